@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Actor, authorise, callerOf, holds, intersect, isScope, type Level, type Scope } from './access.ts'
+
+const level = fc.constantFrom<Level>('read', 'write', 'manage')
+const scope = fc.tuple(fc.constantFrom('*', 'bank', 'shop', 'platform'), level).map(([module, one]): Scope => `${module}:${one}`)
+const scopes = fc.array(scope, { maxLength: 6 })
+const concrete: Scope[] = ['bank', 'shop', 'mint', 'platform'].flatMap((module) =>
+  (['read', 'write', 'manage'] as const).map((one): Scope => `${module}:${one}`),
+)
+const allowed = (held: readonly Scope[]) => concrete.filter((one) => holds(held, one))
+const property = (check: (...held: [Scope[], Scope[], Scope[]]) => void) => fc.assert(fc.property(scopes, scopes, scopes, check), { numRuns: 500 })
+
+describe('holds', () => {
+  it.each<[Scope[], Scope[]]>([
+    [['bank:read'], ['bank:read']],
+    [['bank:write'], ['bank:read', 'bank:write']],
+    [['bank:manage'], ['bank:read', 'bank:write', 'bank:manage']],
+    [['*:read'], ['bank:read', 'shop:read', 'mint:read']],
+    [['platform:write'], ['platform:read', 'platform:write']],
+    [[], []],
+  ])('%j allows %j and nothing else', (held, expected) => {
+    expect(allowed(held)).toEqual(expected)
+  })
+
+  it('whoever holds a scope holds the levels below it, and more scopes never allow less', () => {
+    property((ours, theirs) => {
+      for (const one of ours) expect(holds(ours, one)).toBe(true)
+      const [module] = (ours[0] ?? 'bank:read').split(':')
+      if (holds(ours, `${module}:manage` as Scope)) expect(holds(ours, `${module}:write` as Scope)).toBe(true)
+      if (holds(ours, `${module}:write` as Scope)) expect(holds(ours, `${module}:read` as Scope)).toBe(true)
+      for (const one of allowed(ours)) expect(holds([...ours, ...theirs], one)).toBe(true)
+    })
+  })
+
+  it('the star never reaches the installation itself', () => {
+    expect(allowed(['*:manage']).filter((one) => one.startsWith('platform'))).toEqual([])
+  })
+})
+
+describe('intersect', () => {
+  it('allows exactly what both allow', () => {
+    property((ours, theirs) => {
+      const both = intersect(ours, theirs)
+      expect(allowed(both)).toEqual(concrete.filter((one) => holds(ours, one) && holds(theirs, one)))
+      for (const one of both) expect(holds(ours, one) && holds(theirs, one)).toBe(true)
+    })
+  })
+
+  it('does not depend on the order, nor on what is said twice', () => {
+    property((a, b, c) => {
+      expect(allowed(intersect(a, b))).toEqual(allowed(intersect(b, a)))
+      expect(allowed(intersect(intersect(a, b), c))).toEqual(allowed(intersect(a, intersect(b, c))))
+      expect(allowed(intersect(a, a))).toEqual(allowed(a))
+      expect(new Set(intersect(a, b)).size).toBe(intersect(a, b).length)
+    })
+  })
+})
+
+it('an agent never has more than its person, nor more than it was granted', () => {
+  property((ours, theirs) => {
+    const actor: Actor = {
+      id: 'm',
+      name: 'Membre Exemple',
+      organisationId: 'o',
+      scopes: ours,
+      agent: { slug: 'a', runId: 'r', operations: new Set(), scopes: theirs },
+    }
+    for (const needed of concrete) {
+      const may = holds(ours, needed) && holds(theirs, needed)
+      if (may) authorise(needed, actor)
+      else expect(() => authorise(needed, actor)).toThrow(needed)
+    }
+  })
+})
+
+it('a scope is a module or the star, and a level', () => {
+  for (const good of ['*:read', 'bank:manage', 'al-jazari:write']) expect(isScope(good)).toBe(true)
+  for (const bad of ['', 'bank', 'bank:', ':read', 'bank:admin', '**:read', 'Bank:read', 'bank:read ', 'bank:read:x', '1bank:read', '*bank:read'])
+    expect(isScope(bad)).toBe(false)
+})
+
+it('who needs a caller says so when there is none', () => {
+  expect(() => callerOf({ actor: null })).toThrow('needs a key')
+})

@@ -1,0 +1,65 @@
+import { forbidden, unauthenticated } from './problem.ts'
+
+const levels = ['read', 'write', 'manage'] as const
+export type Level = (typeof levels)[number]
+
+/** `fablabs:write`. Each level includes the ones before it; `*` stands for every module, but not for `platform`: the installation itself. */
+export type Scope = `${string}:${Level}`
+/** Who may call: anyone, anyone signed in, or whoever holds the scope. */
+export type Access = 'public' | 'member' | Scope
+
+export const isScope = (text: string): text is Scope => /^(\*|[a-z][a-z-]*):(read|write|manage)$/.test(text)
+
+/** The agent that acts for a person, and what it was granted: operations by name, and the scopes those need. */
+export interface ActingAgent {
+  slug: string
+  runId: string
+  operations: ReadonlySet<string>
+  scopes: readonly Scope[]
+}
+
+/** On whose behalf something happens. `id` is the member; `keyId` the key it came with. */
+export interface Actor {
+  id: string
+  name: string
+  organisationId: string
+  scopes: readonly Scope[]
+  keyId?: string
+  agent?: ActingAgent
+}
+
+/** Both must hold the right: an agent never has more than the person it acts for, nor more than it was granted. */
+export function authorise(access: Access, actor: Actor | null) {
+  if (access === 'public') return
+  if (!actor) throw unauthenticated()
+  if (access === 'member') return
+  if (!holds(actor.scopes, access)) throw forbidden(access, 'you were not granted')
+  if (actor.agent && !holds(actor.agent.scopes, access)) throw forbidden(access, `the agent "${actor.agent.slug}" was not granted`)
+}
+
+/** The signed-in caller of an operation whose access rule promises one. */
+export function callerOf({ actor }: { actor: Actor | null }): Actor {
+  if (!actor) throw unauthenticated()
+  return actor
+}
+
+export function holds(scopes: readonly Scope[], needed: Scope): boolean {
+  const [module, level] = needed.split(':') as [string, Level]
+  const enough = levels.slice(levels.indexOf(level))
+  return enough.some((held) => scopes.includes(`${module}:${held}`) || (module !== 'platform' && scopes.includes(`*:${held}`)))
+}
+
+/** What both allow: the right to do something under the narrower of two lists. */
+export function intersect(ours: readonly Scope[], theirs: readonly Scope[]): Scope[] {
+  const narrower = (from: readonly Scope[], by: readonly Scope[]) =>
+    from.flatMap((scope) => {
+      const [module, level] = scope.split(':') as [string, Level]
+      return levels
+        .slice(0, levels.indexOf(level) + 1)
+        .map((one): Scope => `${module}:${one}`)
+        .filter((one) => holds(by, one))
+    })
+  return [...new Set([...narrower(ours, theirs), ...narrower(theirs, ours)])]
+}
+
+export const forbiddenScope = (scope: Scope, because = 'you were not granted, so you cannot grant it') => forbidden(scope, because)

@@ -1,0 +1,337 @@
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { and, asc, eq, gt, isNull } from 'drizzle-orm'
+import { pino } from 'pino'
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import { z } from 'zod'
+import type { Actor } from '../access.ts'
+import { invoke } from '../invoke.ts'
+import { operation } from '../operation.ts'
+import { createTestPlatform, testActor } from '../testing/platform.ts'
+import { Anchors, readAnchors } from './anchors.ts'
+import { type AuditEvent, type Head, headMac, headOf, link, verify } from './chain.ts'
+import { sealAll, startSealer } from './sealer.ts'
+import { auditEvents, auditHeads } from './tables.ts'
+
+const key = 'a key that lives outside the database'
+const log = pino({ level: 'silent' })
+const { db, contextOf } = await createTestPlatform([])
+const folder = mkdtempSync(join(tmpdir(), 'fusion-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const anchorsIn = (name = `${crypto.randomUUID()}.json`) => ({ file: join(folder, name), anchors: new Anchors(join(folder, name), log) })
+
+const say = operation({
+  name: 'audit.say',
+  summary: 'Say something.',
+  route: 'POST /say',
+  effect: 'write',
+  access: 'audit:write',
+  examples: [{ ask: { fr: 'Dis quelque chose', ar: 'قل شيئا', en: 'Say something' }, input: { words: 'x' } }],
+  input: z.object({ words: z.string(), more: z.object({ b: z.int(), a: z.int() }).optional() }),
+  output: z.object({}),
+  handler: async () => ({}),
+})
+
+const speaker = () => testActor('audit:write')
+const speak = async (actor = speaker(), n = 1) => {
+  await Promise.all(Array.from({ length: n }, (_, i) => invoke(say, { words: `${i}`, more: { b: 1, a: 2 } }, contextOf(actor))))
+  return actor.organisationId
+}
+const sealRest = async (anchors?: Anchors) => {
+  while (await sealAll(db, key, anchors));
+}
+/** A new organisation with that many sealed events. */
+const sealedChain = async (n: number, anchors?: Anchors) => {
+  const organisationId = await speak(speaker(), n)
+  await sealRest(anchors)
+  return organisationId
+}
+const chainOf = (organisationId: string) => db.select().from(auditEvents).where(eq(auditEvents.organisationId, organisationId)).orderBy(asc(auditEvents.seq))
+const at = (organisationId: string, seq: number) => and(eq(auditEvents.organisationId, organisationId), eq(auditEvents.seq, seq))
+const putHead = (organisationId: string, head: { seq: number; hash: string; mac: string }) =>
+  db.update(auditHeads).set(head).where(eq(auditHeads.organisationId, organisationId))
+const headThen = async (organisationId: string) => (await headOf(db, organisationId))!
+
+describe('sealing', () => {
+  it('goes in batches, and the unsealed tail shows as such', async () => {
+    const actor = speaker()
+    const org = await speak(actor, 450)
+    expect(await verify(db, key, org)).toEqual({ intact: true, sealed: 0, unsealed: 450 })
+    await sealRest()
+    await speak(actor, 2)
+    expect(await verify(db, key, org)).toEqual({ intact: true, sealed: 450, unsealed: 2 })
+    expect(await verify(db, key, 'nobody')).toEqual({ intact: true, sealed: 0, unsealed: 0 })
+  })
+
+  it('by many among many writers makes one chain per organisation, and it can be verified meanwhile', async () => {
+    const actors = [speaker(), speaker()]
+    let writing = true
+    const sealers = Array.from({ length: 4 }, async () => {
+      while (writing) {
+        await sealAll(db, key)
+        await sleep(Math.random() * 3)
+      }
+    })
+    const verdicts: boolean[] = []
+    const auditor = (async () => {
+      while (writing) {
+        for (const { organisationId } of actors) verdicts.push((await verify(db, key, organisationId)).intact)
+        await sleep(1)
+      }
+    })()
+    const write = async (actor: Actor) => {
+      for (let i = 0; i < 60; i++) {
+        await speak(actor)
+        await sleep(Math.random() * 3)
+      }
+    }
+    await Promise.all(actors.flatMap((actor) => [write(actor), write(actor)]))
+    writing = false
+    await Promise.all([...sealers, auditor])
+    await sealRest()
+    for (const { organisationId } of actors) expect(await verify(db, key, organisationId)).toEqual({ intact: true, sealed: 120, unsealed: 0 })
+    expect(new Set(verdicts)).toEqual(new Set([true]))
+  })
+
+  it('goes on where the last process left off, late events included', async () => {
+    const { file, anchors } = anchorsIn()
+    const actor = speaker()
+    const first = startSealer(db, key, log, anchors, 5)
+    const org = await speak(actor, 5)
+    await vi.waitFor(async () => expect(await verify(db, key, org)).toMatchObject({ sealed: 5 }), 10_000)
+    await first.stop()
+    await speak(actor, 3)
+    await db
+      .update(auditEvents)
+      .set({ at: new Date(0) })
+      .where(and(eq(auditEvents.organisationId, org), isNull(auditEvents.seq))) // begun long ago, committed now
+    const second = startSealer(db, key, log, new Anchors(file, log), 5)
+    await speak(actor, 2)
+    await second.stop()
+    expect(await verify(db, key, org, readAnchors(file)[org])).toEqual({ intact: true, sealed: 10, unsealed: 0 })
+    expect(readAnchors(file)[org]).toMatchObject({ seq: 10 })
+  })
+
+  it('that fails is tried again', async () => {
+    const org = await speak(speaker(), 2)
+    let failures = 0
+    const shaky = Object.assign(Object.create(db), {
+      transaction: (work: Parameters<typeof db.transaction>[0]) => (++failures < 3 ? Promise.reject(new Error('away')) : db.transaction(work)),
+    }) as typeof db
+    const sealer = startSealer(shaky, key, log, undefined, 1)
+    await vi.waitFor(async () => expect(await verify(db, key, org)).toMatchObject({ sealed: 2 }), 10_000)
+    await sealer.stop()
+    expect(failures).toBeGreaterThan(2)
+  })
+})
+
+describe('the anchors', () => {
+  it('are kept in a file that only its owner can read, and go only forward', async () => {
+    const { file, anchors } = anchorsIn()
+    anchors.put('a', { seq: 5, hash: 'five' })
+    anchors.put('a', { seq: 3, hash: 'three' })
+    expect(existsSync(file)).toBe(false)
+    anchors.flush()
+    expect(readAnchors(file)).toEqual({ a: { seq: 5, hash: 'five' } })
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+  })
+
+  it('of two processes on one file meet in it', () => {
+    const { file, anchors } = anchorsIn()
+    const other = new Anchors(file, log)
+    anchors.put('a', { seq: 5, hash: 'five' })
+    anchors.put('b', { seq: 1, hash: 'one' })
+    anchors.flush()
+    other.put('a', { seq: 3, hash: 'three' })
+    other.put('b', { seq: 2, hash: 'two' })
+    other.flush()
+    expect(readAnchors(file)).toEqual({ a: { seq: 5, hash: 'five' }, b: { seq: 2, hash: 'two' } })
+  })
+
+  it('that cannot be written now are written later', () => {
+    const { file, anchors } = anchorsIn()
+    writeFileSync(file, 'not json')
+    anchors.put('a', { seq: 1, hash: 'one' })
+    anchors.flush()
+    expect(readFileSync(file, 'utf8')).toBe('not json')
+    writeFileSync(file, '{}')
+    chmodSync(file, 0o600)
+    anchors.flush()
+    expect(readAnchors(file)).toEqual({ a: { seq: 1, hash: 'one' } })
+  })
+
+  it('stay where they are when the chain that has grown since is not the one they were set in', async () => {
+    const { file, anchors } = anchorsIn()
+    const actor = speaker()
+    const org = await speak(actor, 3)
+    await sealRest(anchors)
+    const early = await headThen(org)
+    await speak(actor, 3)
+    await sealRest(anchors)
+    const anchor = anchors.get(org)!
+    expect(anchor.seq).toBe(6)
+    await db.delete(auditEvents).where(and(eq(auditEvents.organisationId, org), gt(auditEvents.seq, 3)))
+    await putHead(org, early)
+    await speak(actor, 8)
+    await sealRest(anchors)
+    anchors.flush()
+    expect(await verify(db, key, org)).toEqual({ intact: true, sealed: 11, unsealed: 0 }) // to who looks only inside the database
+    expect(readAnchors(file)[org]).toEqual(anchor)
+    expect(await verify(db, key, org, anchor)).toMatchObject({ intact: false, because: expect.stringContaining('anchored') })
+  })
+})
+
+it('an input can be erased and the chain still holds', async () => {
+  const org = await sealedChain(3)
+  await db.update(auditEvents).set({ input: null }).where(at(org, 2))
+  expect(await verify(db, key, org)).toEqual({ intact: true, sealed: 3, unsealed: 0 })
+})
+
+describe('tampering', () => {
+  const length = 12
+  const any = (below: number) => Math.floor(Math.random() * below)
+  const uuid = () => crypto.randomUUID()
+  const alterations: (() => Partial<AuditEvent>)[] = [
+    () => ({ id: uuid() }),
+    () => ({ at: new Date(0) }),
+    () => ({ actorId: 'x' }),
+    () => ({ keyId: 'x' }),
+    () => ({ agent: 'x' }),
+    () => ({ runId: 'x' }),
+    () => ({ operation: 'x' }),
+    () => ({ parentId: 'x' }),
+    () => ({ input: { words: 'x' } }),
+    () => ({ inputHash: 'x' }),
+    () => ({ hash: 'x' }),
+    () => ({ seq: null }),
+    () => ({ seq: null, hash: null }),
+    () => ({ seq: 99 }),
+    () => ({ seq: 0 }),
+    () => ({ organisationId: uuid() }),
+  ]
+  const swap = async (org: string, a: number, b: number) => {
+    for (const [from, to] of [
+      [a, -1],
+      [b, a],
+      [-1, b],
+    ] as const)
+      await db.update(auditEvents).set({ seq: to }).where(at(org, from))
+  }
+  const cut = (org: string, keep: number) => db.delete(auditEvents).where(and(eq(auditEvents.organisationId, org), gt(auditEvents.seq, keep)))
+  const copyOfLast = async (org: string) => (await chainOf(org)).findLast(({ seq }) => seq !== null)!
+  /** The chain as someone makes it who can write everything in the database, with a key of their own. */
+  const rewrite = async (org: string, with_: string, from = 1) => {
+    let previous = from === 1 ? '' : (await chainOf(org))[from - 2]!.hash!
+    for (const event of (await chainOf(org)).slice(from - 1)) {
+      previous = link(with_, previous, event.seq!, { ...event, actorId: 'somebody else' })
+      await db.update(auditEvents).set({ actorId: 'somebody else', hash: previous }).where(eq(auditEvents.id, event.id))
+    }
+    const head = { seq: length, hash: previous }
+    await putHead(org, { ...head, mac: headMac(with_, org, head) })
+  }
+
+  const kinds: Record<string, (org: string, early: Head & { mac: string }) => Promise<unknown>> = {
+    alter: (org) =>
+      db
+        .update(auditEvents)
+        .set(alterations[any(alterations.length)]!())
+        .where(at(org, 1 + any(length))),
+    delete: (org) => db.delete(auditEvents).where(at(org, 1 + any(length))),
+    reorder: (org) => {
+      const a = 1 + any(length)
+      return swap(org, a, 1 + ((a + any(length - 1)) % length))
+    },
+    cut: (org) => cut(org, any(length)),
+    add: async (org) => db.insert(auditEvents).values({ ...(await copyOfLast(org)), id: uuid(), seq: length + 1 }),
+    'add before the first': async (org) => db.insert(auditEvents).values({ ...(await copyOfLast(org)), id: uuid(), seq: -any(3) }),
+    'cut, and put the head to an event that is left, with its own hash': async (org) => {
+      const keep = 1 + any(length - 1)
+      await cut(org, keep)
+      const { seq, hash } = await copyOfLast(org)
+      await db.update(auditHeads).set({ seq: seq!, hash: hash! }).where(eq(auditHeads.organisationId, org))
+    },
+    'cut, and put back the head as it once was': async (org, early) => {
+      await cut(org, early.seq)
+      await putHead(org, early)
+    },
+    'unseal the tail, and put back the head as it once was': async (org, early) => {
+      await db
+        .update(auditEvents)
+        .set({ seq: null, hash: null, actorId: 'somebody else' })
+        .where(and(eq(auditEvents.organisationId, org), gt(auditEvents.seq, early.seq)))
+      await putHead(org, early)
+    },
+    'delete everything': async (org) => {
+      await db.delete(auditEvents).where(eq(auditEvents.organisationId, org))
+      await db.delete(auditHeads).where(eq(auditHeads.organisationId, org))
+    },
+    'delete the head': (org) => db.delete(auditHeads).where(eq(auditHeads.organisationId, org)),
+    'rewrite the whole chain with another key': (org) => rewrite(org, 'a key of my own'),
+    'rewrite the end of it': (org) => rewrite(org, 'a key of my own', 1 + any(length)),
+  }
+
+  it('of 100 random alterations, deletions, reorderings, cuts, additions and rewritings 100 are found', async () => {
+    const missed: string[] = []
+    const names = Object.keys(kinds)
+    for (let round = 0; round < 100; round++) {
+      const kind = names[round % names.length]!
+      const { anchors } = anchorsIn()
+      const actor = speaker()
+      const org = await speak(actor, length / 2)
+      await sealAll(db, key, anchors)
+      const early = await headThen(org)
+      await speak(actor, length / 2)
+      await sealAll(db, key, anchors)
+      const before = [await chainOf(org), await headOf(db, org)]
+      const anchor = anchors.get(org)
+      expect(await verify(db, key, org, anchor)).toMatchObject({ intact: true, sealed: length, unsealed: 0 })
+      await kinds[kind]!(org, early)
+      expect([await chainOf(org), await headOf(db, org)]).not.toEqual(before)
+      if ((await verify(db, key, org, anchor)).intact) missed.push(kind)
+      await db.delete(auditEvents).where(eq(auditEvents.organisationId, org)) // the next sealing is not to begin here
+    }
+    expect(missed).toEqual([])
+  })
+
+  it.each(alterations.map((alteration) => [Object.keys(alteration()).join(' and '), alteration]))(
+    'an event with another %s is found, and where',
+    async (_name, alteration) => {
+      const org = await sealedChain(3)
+      await db.update(auditEvents).set(alteration()).where(at(org, 2))
+      expect(await verify(db, key, org)).toMatchObject({ intact: false, brokenAt: 2 })
+    },
+  )
+
+  it('a cut whose head was put to what is left is found by the head alone', async () => {
+    const org = await sealedChain(4)
+    await cut(org, 2)
+    const { seq, hash } = await copyOfLast(org)
+    await db.update(auditHeads).set({ seq: seq!, hash: hash! }).where(eq(auditHeads.organisationId, org))
+    expect(await verify(db, key, org)).toMatchObject({ intact: false, because: 'the head was not sealed with this key' })
+  })
+
+  it('a head of another history is found, though it was sealed with the key', async () => {
+    const actor = speaker()
+    const org = await speak(actor, 2)
+    await sealRest()
+    const early = await headThen(org)
+    await speak(actor)
+    await sealRest()
+    const late = await headThen(org)
+    await cut(org, 2)
+    await putHead(org, early)
+    await speak(actor)
+    await sealRest()
+    expect(await verify(db, key, org)).toEqual({ intact: true, sealed: 3, unsealed: 0 })
+    await putHead(org, late)
+    expect(await verify(db, key, org)).toMatchObject({ intact: false, because: 'the tail is not what was sealed' })
+  })
+
+  it('with another key nothing holds, and with its own all does', async () => {
+    const org = await sealedChain(2)
+    expect(await verify(db, 'another key', org)).toMatchObject({ intact: false })
+    expect(await verify(db, key, org)).toEqual({ intact: true, sealed: 2, unsealed: 0 })
+  })
+})

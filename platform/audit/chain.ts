@@ -1,0 +1,68 @@
+import { and, asc, eq, gt, isNotNull, isNull, lte } from 'drizzle-orm'
+import type { Reads } from '../db/database.ts'
+import { digest, seal } from '../digest.ts'
+import { auditEvents, auditHeads } from './tables.ts'
+
+export type AuditEvent = typeof auditEvents.$inferSelect
+export interface Head {
+  seq: number
+  hash: string
+}
+
+export const genesis: Head = { seq: 0, hash: '' }
+
+/**
+ * An HMAC, so that someone who can write to the database but has not the key cannot make a chain of their own. It covers
+ * every column but `input`, for which `inputHash` stands: personal data can be erased and the chain still holds.
+ */
+export const link = (key: string, previous: string, seq: number, { input, hash, at, ...event }: AuditEvent) =>
+  seal(key, { ...event, at: at.getTime(), previous, seq })
+
+export const headMac = (key: string, organisationId: string, { seq, hash }: Head) => seal(key, { head: organisationId, seq, hash })
+
+export async function headOf(db: Reads, organisationId: string) {
+  const [head] = await db.select().from(auditHeads).where(eq(auditHeads.organisationId, organisationId))
+  return head
+}
+
+export type Verdict = { intact: true; sealed: number; unsealed: number } | { intact: false; brokenAt: number; because: string }
+
+/**
+ * Walks the chain from its first link: an altered, missing, added or moved event breaks it. The head tells of a lost tail,
+ * and the anchor, kept outside the database, of a head that was put back to an earlier day. It may be asked while others seal.
+ */
+export async function verify(db: Reads, key: string, organisationId: string, anchor: Head = genesis): Promise<Verdict> {
+  const ours = eq(auditEvents.organisationId, organisationId)
+  const broken = (brokenAt: number, because: string): Verdict => ({ intact: false, brokenAt, because })
+  let at = genesis
+  let anchored = anchor.seq === 0
+  for (;;) {
+    const head = (await headOf(db, organisationId)) ?? { ...genesis, mac: undefined }
+    if (head.mac !== undefined && head.mac !== headMac(key, organisationId, head)) return broken(head.seq, 'the head was not sealed with this key')
+    while (at.seq < head.seq) {
+      const page = await db
+        .select()
+        .from(auditEvents)
+        .where(and(ours, gt(auditEvents.seq, at.seq), lte(auditEvents.seq, head.seq)))
+        .orderBy(asc(auditEvents.seq))
+        .limit(500)
+      if (page.length === 0) return broken(at.seq + 1, 'the tail is not what was sealed')
+      for (const event of page) {
+        if (event.seq !== at.seq + 1) return broken(at.seq + 1, 'an event is missing')
+        if (event.input !== null && digest(event.input) !== event.inputHash) return broken(event.seq, 'an input was altered')
+        if (event.hash !== link(key, at.hash, event.seq, event)) return broken(event.seq, 'an event was altered')
+        at = { seq: event.seq, hash: event.hash }
+        if (at.seq === anchor.seq) anchored = at.hash === anchor.hash
+      }
+    }
+    if (at.seq !== head.seq || at.hash !== head.hash) return broken(at.seq + 1, 'the tail is not what was sealed')
+    const [numbered, unsealed] = [
+      await db.$count(auditEvents, and(ours, isNotNull(auditEvents.seq))),
+      await db.$count(auditEvents, and(ours, isNull(auditEvents.seq))),
+    ]
+    if ((await headOf(db, organisationId))?.seq !== (head.mac && head.seq)) continue // sealed meanwhile: go on from here
+    if (numbered !== at.seq) return broken(at.seq + 1, 'an event was added that was never sealed')
+    if (!anchored) return broken(Math.min(at.seq, anchor.seq), 'the chain does not hold what was anchored outside the database')
+    return { intact: true, sealed: at.seq, unsealed }
+  }
+}

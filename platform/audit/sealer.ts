@@ -1,0 +1,102 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import type { Logger } from 'pino'
+import type { Database } from '../db/database.ts'
+import type { Anchors } from './anchors.ts'
+import { type AuditEvent, genesis, type Head, headMac, headOf, link } from './chain.ts'
+import { auditEvents, auditHeads } from './tables.ts'
+
+const batch = 200
+
+/** Puts what was recorded since the last time into each organisation's chain, and says how many events that were. */
+export async function sealAll(db: Database, key: string, anchors?: Anchors): Promise<number> {
+  const behind = await db.selectDistinct({ id: auditEvents.organisationId }).from(auditEvents).where(isNull(auditEvents.seq))
+  let sealed = 0
+  for (const { id } of behind) sealed += await extend(db, key, id, anchors)
+  return sealed
+}
+
+/**
+ * Reads without a transaction and then moves the head only if nobody else has: a reader of all fresh events inside a
+ * serialisable transaction would stand in every writer's way. Sealing by `seq is null`, never by "after the last one
+ * seen", is what keeps a slow transaction's event from being skipped.
+ */
+async function extend(db: Database, key: string, organisationId: string, anchors?: Anchors): Promise<number> {
+  const head = (await headOf(db, organisationId)) ?? genesis
+  const fresh = await db
+    .select()
+    .from(auditEvents)
+    .where(and(eq(auditEvents.organisationId, organisationId), isNull(auditEvents.seq)))
+    .orderBy(asc(auditEvents.at), asc(auditEvents.id))
+    .limit(batch)
+  if (fresh.length === 0) return 0
+  const links = chain(key, head, fresh)
+  const { seq, hash } = links.at(-1)!
+  const next = { seq, hash, mac: headMac(key, organisationId, { seq, hash }) }
+  const sealed = await db.transaction(async (tx) => {
+    const [moved] = await tx
+      .insert(auditHeads)
+      .values({ organisationId, ...next })
+      .onConflictDoUpdate({ target: auditHeads.organisationId, set: next, setWhere: and(eq(auditHeads.seq, head.seq), eq(auditHeads.hash, head.hash)) })
+      .returning()
+    if (!moved) return 0 // another sealer was faster; next time
+    await tx
+      .insert(auditEvents)
+      .values(links)
+      .onConflictDoUpdate({ target: auditEvents.id, set: { seq: sql`excluded.seq`, hash: sql`excluded.hash` } })
+    return links.length
+  })
+  if (sealed > 0 && anchors && (await holds(db, organisationId, anchors.get(organisationId)))) anchors.put(organisationId, { seq, hash })
+  return sealed
+}
+
+/** A chain that was cut, put back and has grown again must not carry its anchor along: the old one is the proof. */
+async function holds(db: Database, organisationId: string, anchor: Head = genesis): Promise<boolean> {
+  if (anchor.seq === 0) return true
+  const [event] = await db
+    .select({ hash: auditEvents.hash })
+    .from(auditEvents)
+    .where(and(eq(auditEvents.organisationId, organisationId), eq(auditEvents.seq, anchor.seq)))
+  return event?.hash === anchor.hash
+}
+
+function chain(key: string, from: Head, events: AuditEvent[]) {
+  let { seq, hash } = from
+  return events.map((event) => {
+    seq += 1
+    hash = link(key, hash, seq, event)
+    return { ...event, seq, hash }
+  })
+}
+
+/** One per deployment is enough; more do no harm. */
+export function startSealer(db: Database, key: string, log: Logger, anchors?: Anchors, everyMs = 500) {
+  let stopped = false
+  let wake = () => {}
+  const loop = async () => {
+    while (!stopped) {
+      const sealed = await sealAll(db, key, anchors).catch((err) => {
+        log.warn({ err }, 'sealing failed, will try again')
+        return 0
+      })
+      if (sealed === 0 && !stopped) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, everyMs)
+          wake = () => {
+            clearTimeout(timer)
+            resolve()
+          }
+        })
+      }
+    }
+  }
+  const done = loop()
+  return {
+    async stop() {
+      stopped = true
+      wake()
+      await done
+      await sealAll(db, key, anchors).catch((err) => log.warn({ err }, 'sealing failed, will try again')) // what this process has just done
+      anchors?.flush()
+    },
+  }
+}

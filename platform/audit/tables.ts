@@ -1,0 +1,36 @@
+import { sql } from 'drizzle-orm'
+import { createdAt, id } from '../db/columns.ts'
+import { index, integer, json, table, text, uniqueIndex } from '../db/dialect.ts'
+
+/** Who did what. `seq` and `hash` are empty until the sealer has put the event into its organisation's chain. */
+export const auditEvents = table(
+  'audit_events',
+  {
+    id: id(),
+    organisationId: text().notNull(),
+    at: createdAt(),
+    actorId: text(),
+    keyId: text(),
+    agent: text(),
+    runId: text(),
+    operation: text().notNull(),
+    parentId: text(),
+    input: json<unknown>(),
+    inputHash: text().notNull(),
+    seq: integer(),
+    hash: text(),
+  },
+  (t) => [
+    uniqueIndex('audit_events_chain').on(t.organisationId, t.seq).where(sql`seq is not null`),
+    index('audit_events_unsealed').on(t.organisationId, t.at).where(sql`seq is null`),
+    index('audit_events_time').on(t.organisationId, t.id),
+  ],
+)
+
+/** Where each organisation's chain ends, so that a cut-off tail is missed. `mac` is sealed with the key, like the links. */
+export const auditHeads = table('audit_heads', {
+  organisationId: text().primaryKey(),
+  seq: integer().notNull(),
+  hash: text().notNull(),
+  mac: text().notNull(),
+})

@@ -1,0 +1,20 @@
+import type { AnyOperation } from './operation.ts'
+
+/** Every operation of the platform, in the order of its modules. */
+export interface Catalogue {
+  all: readonly AnyOperation[]
+  get(name: string): AnyOperation | undefined
+}
+
+export function catalogueOf(operations: readonly AnyOperation[]): Catalogue {
+  const byName = new Map<string, AnyOperation>()
+  const byRoute = new Map<string, string>()
+  for (const op of operations) {
+    const route = op.route.replace(/:\w+/g, ':')
+    const rival = byName.has(op.name) ? op.name : byRoute.get(route)
+    if (rival) throw new Error(`Two operations cannot share a name or a route: ${rival} and ${op.name}.`)
+    byName.set(op.name, op)
+    byRoute.set(route, op.name)
+  }
+  return { all: operations, get: (name) => byName.get(name) }
+}

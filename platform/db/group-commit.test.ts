@@ -1,0 +1,155 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import Sqlite from 'better-sqlite3'
+import { afterAll, afterEach, beforeEach, expect, it } from 'vitest'
+import { groupCommit } from './group-commit.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'fusion-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+let log: string[]
+let connection: Sqlite.Database
+let reader: Sqlite.Database
+let write: ReturnType<typeof groupCommit>
+
+beforeEach(() => {
+  const file = join(folder, `${crypto.randomUUID()}.db`)
+  connection = new Sqlite(file, { verbose: (text) => log.push(String(text)) })
+  log = []
+  connection.pragma('journal_mode = WAL')
+  connection.exec('create table notes (n integer primary key, parent integer references notes deferrable initially deferred)')
+  reader = new Sqlite(file, { readonly: true })
+  write = groupCommit(connection, { openMs: 1000 })
+})
+afterEach(() => {
+  connection?.close()
+  reader?.close()
+})
+
+const insert = (n: number, parent?: number) => connection.prepare('insert into notes values (?, ?)').run(n, parent)
+const committed = () => reader.prepare('select n from notes order by n').pluck().all()
+const commits = () => log.filter((text) => text === 'COMMIT').length
+const settled = async (promises: Promise<unknown>[]) => (await Promise.allSettled(promises)).map(({ status }) => status)
+
+it('many writers share one commit, a lone writer waits for nobody', async () => {
+  await Promise.all(Array.from({ length: 20 }, (_, n) => write(() => insert(n))))
+  expect(commits()).toBe(1)
+  await write(() => insert(20))
+  expect(commits()).toBe(2)
+  expect(committed()).toHaveLength(21)
+})
+
+it('a group is bounded in number and in time', async () => {
+  await Promise.all(Array.from({ length: 130 }, (_, n) => write(() => insert(n))))
+  expect(commits()).toBe(3)
+  const brief = groupCommit(connection, { openMs: 5 })
+  await Promise.all(
+    Array.from({ length: 4 }, (_, n) =>
+      brief(async () => {
+        await sleep(10)
+        insert(200 + n)
+      }),
+    ),
+  )
+  expect(commits()).toBe(7)
+})
+
+it('requests that arrive as separate events of the loop still meet', async () => {
+  await Promise.all(
+    Array.from({ length: 8 }, async (_, n) => {
+      await new Promise(setImmediate)
+      await write(() => insert(n))
+    }),
+  )
+  expect(commits()).toBe(1)
+})
+
+it('one that fails rolls back alone, however far it got', async () => {
+  const outcomes = await settled(
+    Array.from({ length: 10 }, (_, n) =>
+      write(async () => {
+        insert(n)
+        await sleep(0)
+        insert(100 + n)
+        if (n % 3 === 0) throw new Error('refused')
+      }),
+    ),
+  )
+  expect(outcomes.filter((status) => status === 'rejected')).toHaveLength(4)
+  expect(committed()).toEqual([1, 2, 4, 5, 7, 8, 101, 102, 104, 105, 107, 108])
+})
+
+it('nobody, not even one refused, is answered before the shared commit', async () => {
+  const seen: Record<string, unknown[]> = {}
+  const note = (name: string) => () => {
+    seen[name] = committed()
+  }
+  await Promise.all([
+    write(() => insert(1)).then(note('first')),
+    write(() => {
+      insert(2)
+      throw new Error('refused')
+    }).catch(note('refused')),
+    write(async () => {
+      await sleep(1)
+      note('inside the last')()
+      insert(3)
+    }).then(note('last')),
+  ])
+  expect(seen).toEqual({ 'inside the last': [], first: [1, 3], refused: [1, 3], last: [1, 3] })
+})
+
+it('if the shared commit fails, all of it fails, and the next group is sound', async () => {
+  connection.pragma('foreign_keys = ON')
+  const doomed = [
+    write(() => insert(1)),
+    write(() => insert(2, 99)),
+    write(() => {
+      throw new Error('refused')
+    }),
+  ]
+  for (const { reason } of (await Promise.allSettled(doomed)) as PromiseRejectedResult[]) expect(reason.message).toContain('FOREIGN KEY')
+  await write(() => insert(4))
+  expect(committed()).toEqual([4])
+})
+
+it('if SQLite itself gives up the transaction, nobody is told otherwise', async () => {
+  connection.exec('create table blobs (blob)')
+  connection.pragma('max_page_count = 20') // a full disk
+  const abandoned = [write(() => insert(1)), write(() => connection.exec('insert into blobs values (zeroblob(200000))')), write(() => insert(3))]
+  expect(await settled(abandoned)).toEqual(['rejected', 'rejected', 'fulfilled'])
+  expect(committed()).toEqual([3])
+})
+
+it('if the transaction cannot begin, one caller hears of it and the next tries again', async () => {
+  connection.pragma('busy_timeout = 0')
+  const rival = new Sqlite(connection.name)
+  rival.exec('BEGIN IMMEDIATE')
+  const outcome = settled([
+    write(() => insert(1)),
+    write(() => {
+      rival.exec('ROLLBACK')
+    }),
+  ])
+  expect(await outcome).toEqual(['rejected', 'rejected'])
+  rival.close()
+  await write(() => insert(2))
+  expect(committed()).toEqual([2])
+})
+
+it('each member keeps the asynchronous context of its own caller', async () => {
+  const request = new AsyncLocalStorage<number>()
+  const seen = await Promise.all(
+    [1, 2, 3].map((id) =>
+      request.run(id, () =>
+        write(async () => {
+          await sleep(0)
+          return request.getStore()
+        }),
+      ),
+    ),
+  )
+  expect(seen).toEqual([1, 2, 3])
+})

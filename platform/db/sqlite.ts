@@ -1,0 +1,103 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import Sqlite from 'better-sqlite3'
+import { drizzle as drizzleSync } from 'drizzle-orm/better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { type AsyncRemoteCallback, drizzle } from 'drizzle-orm/sqlite-proxy'
+import type { Database, DatabaseOptions, Queries } from './database.ts'
+import { groupCommit } from './group-commit.ts'
+
+/**
+ * SQLite with the manners of a server: readers never wait and see only what is committed, one writer at a time
+ * holds the write connection for the whole of its asynchronous transaction, and writers who wait commit together.
+ */
+export async function open(file: string, { synchronous = 'FULL', groupLimit, migrate: migrating = true }: DatabaseOptions = {}): Promise<Database> {
+  if (migrating) mkdirSync(dirname(file), { recursive: true })
+  const writer = connect(file, synchronous, !migrating)
+  if (migrating) await bringUpToDate(writer)
+  const reader = connect(file, synchronous)
+  const prepareRead = statements(reader)
+  const prepareWrite = statements(writer)
+
+  const exclusive = groupCommit(writer, { limit: groupLimit })
+  const ticket = new AsyncLocalStorage<symbol>()
+  let serving: symbol | undefined
+  const inside = () => serving !== undefined && ticket.getStore() === serving
+  const writing = <Result>(work: () => Promise<Result> | Result) => {
+    if (inside()) throw new Error('Inside a transaction, write through `tx`, not through `db`.')
+    return exclusive(work)
+  }
+
+  const queryOutside: AsyncRemoteCallback = async (query, params, method) => {
+    const read = prepareRead(query)
+    return read.readonly ? execute(read, params, method) : writing(() => execute(prepareWrite(query), params, method))
+  }
+  const queryInside: AsyncRemoteCallback = async (query, params, method) => {
+    // A late statement would land in a stranger's transaction, one after a full disk in none.
+    if (!inside() || !writer.inTransaction) throw new Error('This transaction is over.')
+    return execute(prepareWrite(query), params, method)
+  }
+  const tx = drizzle(queryInside, undefined, { casing: 'snake_case' }) as unknown as Queries
+
+  return Object.assign(drizzle(queryOutside, undefined, { casing: 'snake_case' }) as unknown as Queries, {
+    transaction: <Result>(work: (tx: Queries) => Promise<Result>) =>
+      writing(async () => {
+        serving = Symbol()
+        try {
+          return await ticket.run(serving, async () => await work(tx)) // a query is lazy: it starts where it is awaited
+        } finally {
+          serving = undefined
+        }
+      }),
+    /** Writes what is there already: on a full disk a COMMIT of nothing would succeed. */
+    ping: () => exclusive(() => void writer.pragma(`user_version = ${writer.pragma('user_version', { simple: true })}`)),
+    async close() {
+      await exclusive(() => {}).catch(() => {}) // those who came before are answered
+      reader.close()
+      writer.close()
+    },
+  })
+}
+
+/** Several processes may start at once on a new file; who comes second finds the tables made when it looks again. */
+async function bringUpToDate(connection: Sqlite.Database) {
+  const folder = { migrationsFolder: fileURLToPath(new URL('./migrations/sqlite', import.meta.url)) }
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return migrate(drizzleSync(connection), folder)
+    } catch (error) {
+      if (attempt === 5) throw error
+      await new Promise((resolve) => setTimeout(resolve, 50 * attempt))
+    }
+  }
+}
+
+function connect(file: string, synchronous: string, fileMustExist = false) {
+  const connection = new Sqlite(file, { fileMustExist })
+  connection.pragma('journal_mode = WAL')
+  connection.pragma(`synchronous = ${synchronous}`)
+  connection.pragma('foreign_keys = ON')
+  connection.pragma('busy_timeout = 5000')
+  return connection
+}
+
+function statements(connection: Sqlite.Database) {
+  const cache = new Map<string, Sqlite.Statement>()
+  return (query: string) => {
+    const statement = cache.get(query) ?? connection.prepare(query)
+    if (cache.size > 500) cache.clear()
+    cache.set(query, statement)
+    return statement
+  }
+}
+
+function execute(statement: Sqlite.Statement, params: unknown[], method: string): { rows: any[] } {
+  if (!statement.reader) {
+    statement.run(params)
+    return { rows: [] }
+  }
+  const rows = statement.raw()
+  return { rows: method === 'get' ? (rows.get(params) as any[]) : rows.all(params) }
+}

@@ -1,0 +1,56 @@
+import { and, desc, eq, lt } from 'drizzle-orm'
+import { z } from 'zod'
+import { callerOf } from '../access.ts'
+import { auditEvents } from '../audit/tables.ts'
+import { operation } from '../operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
+
+const AuditEvent = z.object({
+  id: z.string(),
+  at: z.iso.datetime(),
+  actorId: z.string().nullable(),
+  keyId: z.string().nullable(),
+  agent: z.string().nullable().describe('The agent that acted for the person, if one did.'),
+  runId: z.string().nullable(),
+  operation: z.string(),
+  parentId: z.string().nullable().describe('The event of the operation this one was part of.'),
+  seq: z.int().nullable().describe('Its place in the organisation’s chain; null until it is sealed.'),
+  hash: z.string().nullable(),
+})
+
+export const listAuditEvents = operation({
+  name: 'identity.listAuditEvents',
+  summary: 'List what was done in the caller’s organisation, newest first: who, with which key or agent, and when.',
+  route: 'GET /audit-events',
+  effect: 'read',
+  access: 'identity:manage',
+  examples: [
+    {
+      ask: { fr: 'Qui a réservé des machines récemment ?', ar: 'من حجز الآلات مؤخرا؟', en: 'Who has booked machines lately?' },
+      input: { operation: 'fablabs.bookMachine' },
+    },
+  ],
+  input: z.object({ operation: z.string().max(100).optional().describe('Only this operation, by name.'), ...Paging }),
+  output: pageOf(AuditEvent),
+  async handler({ operation: name, limit, cursor }, context) {
+    const [before] = decodeCursor(cursor, 'string') ?? []
+    const rows = await context.db
+      .select()
+      .from(auditEvents)
+      .where(
+        and(
+          eq(auditEvents.organisationId, callerOf(context).organisationId),
+          name ? eq(auditEvents.operation, name) : undefined,
+          before ? lt(auditEvents.id, before) : undefined,
+        ),
+      )
+      .orderBy(desc(auditEvents.id))
+      .limit(limit + 1)
+    return toPage(
+      rows,
+      limit,
+      ({ id }) => [id],
+      ({ organisationId, input, inputHash, at, ...event }) => ({ ...event, at: at.toISOString() }),
+    )
+  },
+})

@@ -1,0 +1,28 @@
+import { defineModule } from '../module.ts'
+import { listAuditEvents } from './audit.ts'
+import { createKey, listKeys, revokeKey, rotateKey } from './keys.ts'
+import { addMember, listMembers, listRoles, updateMember, whoAmI } from './members.ts'
+import { createOrganisation, getOrganisation, listOrganisations } from './organisations.ts'
+import { sampleIdentity } from './sample.ts'
+
+export const identity = defineModule({
+  name: 'identity',
+  title: { fr: 'Identité', ar: 'الهوية', en: 'Identity' },
+  description: 'Organisations, their members and API keys, and the record of what was done.',
+  operations: [
+    whoAmI,
+    getOrganisation,
+    listOrganisations,
+    createOrganisation,
+    listRoles,
+    listMembers,
+    addMember,
+    updateMember,
+    listKeys,
+    createKey,
+    rotateKey,
+    revokeKey,
+    listAuditEvents,
+  ],
+  sample: sampleIdentity,
+})

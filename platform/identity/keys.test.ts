@@ -1,0 +1,166 @@
+import { eq } from 'drizzle-orm'
+import { expect, it } from 'vitest'
+import type { Scope } from '../access.ts'
+import { auditEvents } from '../audit/tables.ts'
+import { idempotencyKeys } from '../tables.ts'
+import { createTestPlatform } from '../testing/platform.ts'
+import { identity } from './index.ts'
+import { hashOf, makeKey, matches, parseKey } from './secret.ts'
+import { apiKeys, members, organisations } from './tables.ts'
+
+const clock = { at: new Date('2026-03-01T09:00:00Z') }
+const { db, join, request } = await createTestPlatform([identity], { now: () => new Date(clock.at) })
+const later = (hours: number) => {
+  clock.at = new Date(clock.at.getTime() + hours * 3_600_000)
+}
+
+const create = async (key: string, body: object) => {
+  const response = await request(key, 'POST', '/keys', body)
+  return { status: response.status, body: await response.json() }
+}
+const works = async (key: string) => (await request(key, 'GET', '/me')).status === 200
+
+it('makes keys of 256 random bits that say which row they belong to', () => {
+  const { id, key, hash, last4 } = makeKey()
+  expect(key).toMatch(/^ff_[0-9a-f]{32}_[A-Za-z0-9_-]{43}$/)
+  expect(parseKey(key)).toEqual({ id, secret: key.slice(-43) })
+  expect(Buffer.from(key.slice(-43), 'base64url')).toHaveLength(32)
+  expect(hash).toBe(hashOf(key.slice(-43)))
+  expect(key.endsWith(last4)).toBe(true)
+  expect(new Set(Array.from({ length: 500 }, () => makeKey().key)).size).toBe(500)
+})
+
+it.each([
+  '',
+  'ff_',
+  'ff_1_2',
+  'sk-12345678',
+  `ff_${'0'.repeat(32)}_short`,
+  `ff_${'g'.repeat(32)}_${'A'.repeat(43)}`,
+  `ff_${'0'.repeat(32)}_${'A'.repeat(44)}`,
+  `${makeKey().key}\n`,
+])('takes %j for no key', (text) => expect(parseKey(text)).toBeUndefined())
+
+it('compares with the hash of nobody when there is no such key', () => {
+  const { key, hash } = makeKey()
+  const presented = parseKey(key)!
+  expect(matches(presented, hash)).toBe(true)
+  expect(matches(presented, makeKey().hash)).toBe(false)
+  expect(matches(presented, undefined)).toBe(false)
+})
+
+it('shows a key once and keeps its hash only, wherever one looks', async () => {
+  const { key } = await join(['owner'])
+  const headers = { 'idempotency-key': 'make-one-key' }
+  const body = { name: 'tableau de bord', scopes: ['fablabs:read'], expiresInDays: 90 }
+  const first = await (await request(key, 'POST', '/keys', body, headers)).json()
+  expect(first).toMatchObject({
+    name: 'tableau de bord',
+    last4: first.key.slice(-4),
+    scopes: ['fablabs:read'],
+    expiresAt: new Date(clock.at.getTime() + 90 * 86_400_000).toISOString(),
+  })
+  expect(await works(first.key)).toBe(true)
+  expect(await (await request(key, 'POST', '/keys', body, headers)).json()).toEqual({ ...first, key: null })
+
+  const secrets = [key, first.key].map((text) => text.slice(-43))
+  const everything = JSON.stringify(
+    await Promise.all([organisations, members, apiKeys, auditEvents, idempotencyKeys].map((table) => db.select().from(table as typeof apiKeys))),
+  )
+  for (const secret of secrets) {
+    expect(everything).not.toContain(secret)
+    expect(everything).toContain(hashOf(secret))
+  }
+  const listed = await (await request(key, 'GET', '/keys')).text()
+  for (const secret of secrets) for (const hidden of [secret, hashOf(secret)]) expect(listed).not.toContain(hidden)
+})
+
+it('makes no key that can do more than its maker, or its member', async () => {
+  const owner = await join(['owner'])
+  const maker = await join(['maker'], { organisationId: owner.organisationId })
+  const narrow = await join(['owner'], { scopes: ['identity:manage', 'fablabs:read'] })
+  const refused: [string, Scope, string?][] = [
+    [maker.key, 'fablabs:manage'],
+    [maker.key, 'identity:manage'],
+    [narrow.key, 'fablabs:write'],
+    [narrow.key, '*:read'],
+    [owner.key, 'platform:manage'],
+    [owner.key, 'platform:read'],
+    [owner.key, 'fablabs:manage', maker.memberId], // the owner may, the member may not
+    [maker.key, 'fablabs:read', owner.memberId],
+  ]
+  for (const [key, scope, memberId] of refused) {
+    expect(await create(key, { name: 'x', scopes: [scope], memberId }), scope).toMatchObject({ status: 403, body: { scope: expect.any(String) } })
+  }
+  expect((await create(maker.key, { name: 'x', scopes: ['fablabs:write'] })).status).toBe(201)
+  expect((await create(owner.key, { name: 'x', scopes: ['fablabs:write'], memberId: maker.memberId })).body.memberId).toBe(maker.memberId)
+  for (const scopes of [[], ['everything'], ['fablabs:'], ['FABLABS:read'], ['a:read:b']])
+    expect((await create(owner.key, { name: 'x', scopes })).status).toBe(422)
+})
+
+it('narrows a key when its member’s roles are narrowed', async () => {
+  const owner = await join(['owner'])
+  const other = await join(['owner'], { organisationId: owner.organisationId })
+  expect((await request(other.key, 'GET', '/audit-events')).status).toBe(200)
+  await request(owner.key, 'PATCH', `/members/${other.memberId}`, { roles: ['reader'] })
+  expect((await request(other.key, 'GET', '/audit-events')).status).toBe(403)
+  expect((await (await request(other.key, 'GET', '/me')).json()).scopes).toEqual(['*:read'])
+})
+
+it('lets a key run out', async () => {
+  const { key } = await join(['owner'])
+  const { body } = await create(key, { name: 'un jour', scopes: ['identity:read'], expiresInDays: 1 })
+  later(23.9)
+  expect(await works(body.key)).toBe(true)
+  later(0.1)
+  expect(await works(body.key)).toBe(false)
+})
+
+it('stops a key at once when it is revoked, and says 409 the second time', async () => {
+  const { key } = await join(['owner'])
+  const { body } = await create(key, { name: 'x', scopes: ['identity:read'] })
+  expect(await works(body.key)).toBe(true)
+  expect(await (await request(key, 'DELETE', `/keys/${body.id}`)).json()).toMatchObject({ id: body.id, revokedAt: clock.at.toISOString() })
+  expect(await works(body.key)).toBe(false)
+  expect((await request(key, 'DELETE', `/keys/${body.id}`)).status).toBe(409)
+})
+
+it('lets a member see and end one’s own keys, and a manager those of all', async () => {
+  const owner = await join(['owner'])
+  const [one, two] = [await join(['maker'], { organisationId: owner.organisationId }), await join(['maker'], { organisationId: owner.organisationId })]
+  const idsOf = async (key: string) => (await (await request(key, 'GET', '/keys')).json()).items.map(({ id }: { id: string }) => id)
+  expect(await idsOf(one.key)).toEqual([one.keyId])
+  expect(new Set(await idsOf(owner.key))).toEqual(new Set([owner.keyId, one.keyId, two.keyId]))
+  expect((await request(one.key, 'DELETE', `/keys/${two.keyId}`)).status).toBe(404)
+  expect((await request(owner.key, 'DELETE', `/keys/${two.keyId}`)).status).toBe(200)
+})
+
+it('rotates with two live keys, and never three', async () => {
+  const { key } = await join(['owner'])
+  const { body: first } = await create(key, { name: 'serveur', scopes: ['identity:read'], expiresInDays: 30 })
+  const rotate = async (id: string, body = {}) => (await request(key, 'POST', `/keys/${id}/rotate`, body)).json()
+  const second = await rotate(first.id)
+  expect(second).toMatchObject({
+    name: 'serveur',
+    scopes: ['identity:read'],
+    memberId: first.memberId,
+    expiresAt: new Date(clock.at.getTime() + 30 * 86_400_000).toISOString(),
+  })
+  expect([await works(first.key), await works(second.key)]).toEqual([true, true])
+
+  expect(await rotate(first.id)).toMatchObject({ status: 409, type: expect.stringContaining('already-rotated'), otherKeyId: second.id })
+  expect(await rotate(second.id)).toMatchObject({ status: 409, type: expect.stringContaining('already-rotated'), otherKeyId: first.id })
+
+  later(24)
+  expect([await works(first.key), await works(second.key)]).toEqual([false, true])
+  expect(await rotate(first.id)).toMatchObject({ status: 409, type: expect.stringContaining('key-ended') })
+  const third = await rotate(second.id, { overlapHours: 0 })
+  expect([await works(second.key), await works(third.key)]).toEqual([false, true])
+})
+
+it('makes one successor of a key that is rotated many times at once', async () => {
+  const { key, keyId, memberId } = await join(['owner'])
+  const responses = await Promise.all(Array.from({ length: 8 }, () => request(key, 'POST', `/keys/${keyId}/rotate`, {})))
+  expect(responses.map(({ status }) => status).toSorted()).toEqual([201, ...Array(7).fill(409)])
+  expect(await db.select().from(apiKeys).where(eq(apiKeys.memberId, memberId))).toHaveLength(2)
+})

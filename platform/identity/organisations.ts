@@ -1,0 +1,120 @@
+import { asc, eq, gt } from 'drizzle-orm'
+import { z } from 'zod'
+import { callerOf } from '../access.ts'
+import { operation } from '../operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
+import { notFound } from '../problem.ts'
+import { LocalizedText } from '../rules/localized.ts'
+import { issueKey } from './keys.ts'
+import { scopesOf } from './roles.ts'
+import { members, organisations } from './tables.ts'
+
+export const organisationKinds = [
+  'startup',
+  'sme',
+  'company',
+  'university',
+  'institute',
+  'public_body',
+  'association',
+  'fund',
+  'fablab_operator',
+  'zone_operator',
+  'other',
+] as const
+export type OrganisationKind = (typeof organisationKinds)[number]
+
+export const Organisation = z.object({
+  id: z.string(),
+  name: LocalizedText,
+  kind: z.enum(organisationKinds),
+  createdAt: z.iso.datetime(),
+})
+
+const present = ({ createdAt, ...row }: typeof organisations.$inferSelect) => ({ ...row, createdAt: createdAt.toISOString() })
+
+export const getOrganisation = operation({
+  name: 'identity.getOrganisation',
+  summary: 'Show the organisation the caller belongs to.',
+  route: 'GET /organisation',
+  effect: 'read',
+  access: 'member',
+  examples: [
+    { ask: { fr: 'De quelle organisation suis-je membre ?', ar: 'ما هي المنظمة التي أنتمي إليها؟', en: 'Which organisation do I belong to?' }, input: {} },
+  ],
+  input: z.object({}),
+  output: Organisation,
+  async handler(_, context) {
+    const [row] = await context.db
+      .select()
+      .from(organisations)
+      .where(eq(organisations.id, callerOf(context).organisationId))
+    if (!row) throw notFound('organisation')
+    return present(row)
+  },
+})
+
+export const listOrganisations = operation({
+  name: 'identity.listOrganisations',
+  summary: 'List the organisations of this installation. For those who run it.',
+  route: 'GET /organisations',
+  effect: 'read',
+  access: 'platform:manage',
+  examples: [
+    {
+      ask: { fr: 'Quelles organisations utilisent la plateforme ?', ar: 'ما هي المنظمات التي تستخدم المنصة؟', en: 'Which organisations use the platform?' },
+      input: {},
+    },
+  ],
+  input: z.object(Paging),
+  output: pageOf(Organisation),
+  async handler({ limit, cursor }, { db }) {
+    const [after] = decodeCursor(cursor, 'string') ?? []
+    const rows = await db
+      .select()
+      .from(organisations)
+      .where(after ? gt(organisations.id, after) : undefined)
+      .orderBy(asc(organisations.id))
+      .limit(limit + 1)
+    return toPage(rows, limit, ({ id }) => [id], present)
+  },
+})
+
+export const createOrganisation = operation({
+  name: 'identity.createOrganisation',
+  summary: 'Open an organisation, with its first member as owner and a first key, shown once. For those who run this installation.',
+  route: 'POST /organisations',
+  effect: 'write',
+  access: 'platform:manage',
+  risk: 'high',
+  tool: false,
+  shownOnce: ['key'],
+  status: 201,
+  examples: [
+    {
+      ask: { fr: 'Ouvre une organisation pour la startup Exemple', ar: 'افتح منظمة للشركة الناشئة «مثال»', en: 'Open an organisation for the startup Example' },
+      input: { name: { fr: 'Exemple' }, kind: 'startup', owner: { name: 'Personne Exemple' } },
+    },
+  ],
+  input: z.object({
+    name: LocalizedText,
+    kind: z.enum(organisationKinds),
+    owner: z
+      .object({ name: z.string().min(1).max(200), email: z.email().max(254).optional() })
+      .strict()
+      .describe('The first member; becomes owner.'),
+  }),
+  output: Organisation.extend({
+    ownerId: z.string().describe('The first member.'),
+    key: z.string().nullable().describe('The key of the first member, `ff_…`: with it everything else begins. Shown this once.'),
+  }),
+  async handler({ name, kind, owner }, { db, now }) {
+    const [organisation] = await db.insert(organisations).values({ name, kind, createdAt: now() }).returning()
+    const [member] = await db
+      .insert(members)
+      .values({ organisationId: organisation!.id, ...owner, roles: ['owner'], createdAt: now() })
+      .returning()
+    const { key } = await issueKey(db, { memberId: member!.id, organisationId: organisation!.id, name: owner.name, scopes: scopesOf(['owner']), now: now() })
+    return { ...present(organisation!), ownerId: member!.id, key }
+  },
+})

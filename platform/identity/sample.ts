@@ -1,0 +1,40 @@
+import type { SampleContext } from '../module.ts'
+import type { Role } from './roles.ts'
+import { members, organisations } from './tables.ts'
+
+/** Fictitious on sight, and the same in every sample: other modules refer to them by these ids. */
+const sampleId = (kind: number, n: number) => `00000000-0000-7${String(kind).padStart(3, '0')}-8000-${String(n).padStart(12, '0')}`
+
+export const sampleOrganisations = {
+  operator: {
+    id: sampleId(1, 1),
+    name: { fr: 'Opérateur Exemple des FabLabs', ar: 'مشغل مثال لمختبرات التصنيع', en: 'Sample FabLab Operator' },
+    kind: 'fablab_operator',
+  },
+  startup: { id: sampleId(1, 2), name: { fr: 'Startup Exemple', ar: 'الشركة الناشئة مثال', en: 'Sample Startup' }, kind: 'startup' },
+  university: { id: sampleId(1, 3), name: { fr: 'Université Exemple', ar: 'جامعة مثال', en: 'Sample University' }, kind: 'university' },
+} as const
+
+const member = (n: number, organisation: keyof typeof sampleOrganisations, name: string, ...roles: Role[]) => ({
+  id: sampleId(2, n),
+  organisationId: sampleOrganisations[organisation].id,
+  name,
+  email: `${name.toLowerCase().replaceAll(' ', '.')}@example.org`,
+  roles,
+})
+
+export const sampleMembers = {
+  /** Whom the key of a first start belongs to. */
+  developer: member(1, 'startup', 'Developpeuse Exemple', 'owner', 'operator'),
+  founder: member(2, 'startup', 'Fondatrice Exemple', 'owner'),
+  maker: member(3, 'startup', 'Maker Exemple', 'maker'),
+  student: member(4, 'university', 'Etudiant Exemple', 'maker'),
+  researcher: member(5, 'university', 'Chercheuse Exemple', 'owner'),
+  labManager: member(6, 'operator', 'Responsable Exemple', 'lab_manager'),
+  auditor: member(7, 'university', 'Lectrice Exemple', 'reader'),
+}
+
+export async function sampleIdentity({ db, now }: SampleContext) {
+  await db.insert(organisations).values(Object.values(sampleOrganisations).map((one) => ({ ...one, createdAt: now })))
+  await db.insert(members).values(Object.values(sampleMembers).map((one) => ({ ...one, createdAt: now })))
+}

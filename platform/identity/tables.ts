@@ -1,0 +1,53 @@
+import type { Scope } from '../access.ts'
+import { createdAt, id } from '../db/columns.ts'
+import { index, json, table, text, time } from '../db/dialect.ts'
+import type { LocalizedText } from '../rules/localized.ts'
+import type { OrganisationKind } from './organisations.ts'
+import type { Role } from './roles.ts'
+
+export const organisations = table('organisations', {
+  id: id(),
+  name: json<LocalizedText>().notNull(),
+  kind: text<OrganisationKind>().notNull(),
+  createdAt: createdAt(),
+})
+
+/** A person within an organisation. What a member may do is the sum of the roles. */
+export const members = table(
+  'members',
+  {
+    id: id(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisations.id),
+    name: text().notNull(),
+    email: text(),
+    roles: json<Role[]>().notNull(),
+    status: text<'active' | 'suspended'>().notNull().default('active'),
+    createdAt: createdAt(),
+  },
+  (t) => [index('members_organisation').on(t.organisationId, t.id)],
+)
+
+/** A key is known by its id; of its secret only the hash is kept. `replaces` is the key it was rotated from. */
+export const apiKeys = table(
+  'api_keys',
+  {
+    id: id(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisations.id),
+    memberId: text()
+      .notNull()
+      .references(() => members.id),
+    name: text().notNull(),
+    hash: text().notNull(),
+    last4: text().notNull(),
+    scopes: json<Scope[]>().notNull(),
+    replaces: text(),
+    expiresAt: time(),
+    revokedAt: time(),
+    createdAt: createdAt(),
+  },
+  (t) => [index('api_keys_organisation').on(t.organisationId, t.id), index('api_keys_replaces').on(t.replaces)],
+)

@@ -1,0 +1,46 @@
+import type { z } from 'zod'
+import { admit, assertGranted, assertInvocable } from './admit.ts'
+import type { Context, HandlerContexts } from './context.ts'
+import type { AnyOperation, Operation, StreamEvent } from './operation.ts'
+import { Problem } from './problem.ts'
+import { write } from './write.ts'
+
+/** The only door into a handler, whoever knocks: authorise, validate, act by effect, and let nothing undeclared leave. */
+export async function invoke<Input extends z.ZodObject, Output extends z.ZodType>(
+  op: Operation<Input, Output, any>,
+  raw: unknown,
+  context: Context,
+): Promise<z.output<Output>> {
+  assertGranted(op, context.actor)
+  if (op.effect === 'stream')
+    throw new Problem(406, 'stream-only', `${op.name} answers with a stream of events: ask for it with \`accept: text/event-stream\`.`)
+  const input = admit(op, raw, context.actor)
+  if (op.effect === 'write') return write(op, input, context)
+  if (op.effect === 'external' && context.dryRun) throw new Problem(422, 'no-rehearsal', `${op.name} reaches outside and cannot be rehearsed.`)
+  return op.output.parse(await op.handler(input, { ...context, invoke: nested(op, context) }))
+}
+
+/** The same door for an operation whose answer goes on: every event is held against the schema. */
+export function follow(op: AnyOperation, raw: unknown, context: Context): AsyncIterable<StreamEvent[]> {
+  if (op.effect !== 'stream') throw new Error(`${op.name} answers once: it cannot be followed.`)
+  assertGranted(op, context.actor)
+  const input = admit(op, raw, context.actor)
+  const batches = op.handler(input, { ...context, invoke: nested(op, context) }) as AsyncIterable<StreamEvent[]>
+  return checked(op, batches)
+}
+
+async function* checked(op: AnyOperation, batches: AsyncIterable<StreamEvent[]>) {
+  for await (const batch of batches) yield batch.map(({ id, data }) => ({ id, data: op.output.parse(data) }))
+}
+
+/** A key belongs to the call that carried it, and an agent's grant by name to what it asked for: inside, its scopes count. */
+function nested(from: AnyOperation, context: Context): HandlerContexts['read']['invoke'] {
+  return (next, raw) => {
+    assertInvocable(from, next)
+    const { idempotencyKey: _, ...rest } = context
+    const actor = rest.actor?.agent ? { ...rest.actor, agent: { ...rest.actor.agent, operations: only(next.name) } } : rest.actor
+    return invoke(next, raw, { ...rest, actor })
+  }
+}
+
+const only = (name: string): ReadonlySet<string> => new Set([name])

@@ -1,0 +1,35 @@
+import type { Services } from './context.ts'
+import type { Queries } from './db/database.ts'
+import type { Indicator } from './indicator.ts'
+import type { AnyOperation } from './operation.ts'
+import type { LocalizedText } from './rules/localized.ts'
+
+/** What a module needs to lay out its part of the sample data: the same seed gives the same data, counted from `now`. */
+export interface SampleContext {
+  db: Queries
+  now: Date
+  /** Rises from 0 to below 1, the same sequence each time. */
+  random(): number
+}
+
+/** A part of the platform: a name, what it can do, and what it does by itself. */
+export interface Module {
+  /** Also the prefix of its operations and the module part of its scopes. */
+  name: string
+  /** One sentence for the reference. */
+  description: string
+  title: LocalizedText
+  operations: AnyOperation[]
+  /** What can be counted of it, for whoever follows the programme. */
+  indicators?: readonly Indicator[]
+  /** Work that goes on in a worker process until stopped; `stop` drains. */
+  work?(services: Services): { stop(): Promise<void> }
+  sample?(context: SampleContext): Promise<void>
+}
+
+export function defineModule(module: Module): Module {
+  for (const { name } of module.operations) {
+    if (!name.startsWith(`${module.name}.`)) throw new Error(`Operation ${name} does not belong to module ${module.name}.`)
+  }
+  return module
+}

@@ -1,0 +1,73 @@
+import type { z } from 'zod'
+import type { Access } from './access.ts'
+import type { Effect, HandlerContexts } from './context.ts'
+import type { LocalizedText } from './rules/localized.ts'
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** `labId` in `/labs/:labId/bookings`. */
+type PathParam<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | PathParam<Rest>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never
+
+/** A question the operation answers, and the input it means: documentation, training of the router, and a test. */
+export interface Example<Input = Record<string, unknown>> {
+  ask: Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
+  input: Input
+}
+
+/** One event of a stream; `id` is what a reader sends back as `Last-Event-ID`. */
+export interface StreamEvent<Data = unknown> {
+  id: string
+  data: Data
+}
+
+type Result<Output extends z.ZodType, Kind extends Effect> = Kind extends 'stream' ? AsyncIterable<StreamEvent<z.input<Output>>[]> : Promise<z.input<Output>>
+
+/** One capability of the platform. Every surface - REST, OpenAPI, agent tool, MCP tool, SDK - is derived from it. */
+export interface Operation<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodType = z.ZodType, Kind extends Effect = Effect> {
+  /** `module.verbNoun` */
+  name: string
+  /** One line, for people and for models: what it does, and when it refuses. */
+  summary: string
+  /** More, in Markdown, for the reference. */
+  description?: string
+  /** Below `/v1`; `:name` stands for a field of the input. */
+  route: `${Method} /${string}`
+  /** `read` changes nothing, `write` happens in one transaction, `external` reaches outside the database, `stream` is a read that goes on. */
+  effect: Kind
+  /** Of an external effect: is acting twice with the same `context.idempotencyKey` acting once? */
+  idempotent?: boolean
+  access: Access
+  /** `high`: it admits, awards, allocates, issues, discloses or pays, so an agent needs a person for it. */
+  risk?: 'high'
+  /** `false`: makes no sense, or would be unsafe, in the hands of a model; it is offered neither as agent tool nor over MCP. */
+  tool?: false
+  /** Fields of the answer that are secrets: they are not stored with an idempotency key, and null when the answer is repeated. */
+  shownOnce?: string[]
+  /** `false`: its answer is what it discloses, so it cannot be had without the record of it; a rehearsal is refused. */
+  rehearsal?: false
+  /** The status of its success; 200 unless told. */
+  status?: 200 | 201 | 202
+  /** Ids its answer holds, by the name under which other operations take them: `machineId`. */
+  produces?: string[]
+  examples: Example<z.input<Input>>[]
+  input: Input
+  /** Of a stream: the schema of each event. */
+  output: Output
+  /** Of a stream: batches of events, the first perhaps empty to admit its reader at once. Returning says that it is over; what is cut short throws. */
+  handler(input: z.output<Input>, context: HandlerContexts[Kind]): Result<Output, Kind>
+}
+
+export type AnyOperation = Operation<any, any, any>
+
+/** Unknown fields are refused and not dropped: a misspelt one must not change the meaning of a call. At compile time it ties handler to schemas and effect. */
+export function operation<Input extends z.ZodObject, Output extends z.ZodType, Kind extends Effect, const Route extends Operation['route']>(
+  definition: Omit<Operation<Input, Output, Kind>, 'route'> & {
+    route: PathParam<Route> extends keyof z.output<Input> ? Route : `input lacks "${PathParam<Route>}"`
+  },
+): Operation<Input, Output, Kind> {
+  return { ...definition, input: definition.input.strict() } as unknown as Operation<Input, Output, Kind>
+}

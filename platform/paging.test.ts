@@ -1,0 +1,112 @@
+import { and, asc, eq, gt, or } from 'drizzle-orm'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { asProblem } from './db/failure.ts'
+import { decodeCursor, Paging, pageOf, toPage } from './paging.ts'
+import { accounts, bookings, openBank } from './testing/bank.ts'
+
+const encode = (value: unknown) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url')
+const cursorAt = (position: (string | number)[]) => toPage([1, 2], 1, () => position, String).nextCursor!
+
+describe('a page', () => {
+  it('shows no more than the limit, and says where the next begins if there is one', () => {
+    const rows = [1, 2, 3, 4]
+    const page = toPage(
+      rows,
+      3,
+      (n) => [n, `row-${n}`],
+      (n) => ({ n }),
+    )
+    expect(page.items).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }])
+    expect(decodeCursor(page.nextCursor!, 'number', 'string')).toEqual([3, 'row-3'])
+    expect(toPage(rows, 4, (n) => [n], String).nextCursor).toBe(null)
+    expect(toPage([], 4, () => [], String)).toEqual({ items: [], nextCursor: null })
+    pageOf(z.object({ n: z.int() })).parse(page)
+  })
+
+  it('takes 1 to 100, and 20 unless told', () => {
+    const input = z.object(Paging)
+    expect(input.parse({})).toEqual({ limit: 20 })
+    for (const limit of [0, 101, -1, 1.5, '20']) expect(input.safeParse({ limit }).success).toBe(false)
+    expect(input.safeParse({ cursor: 'x'.repeat(501) }).success).toBe(false)
+  })
+})
+
+describe('a cursor', () => {
+  it('comes back as it was', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer(), (text, n) => {
+        if (!text.includes('\u0000')) expect(decodeCursor(cursorAt([text, n]), 'string', 'number')).toEqual([text, n])
+      }),
+    )
+    expect(decodeCursor(undefined, 'string')).toBeUndefined()
+  })
+
+  it.each([
+    ['nonsense', 'not a cursor'],
+    ['nothing', ''],
+    ['not JSON', encode('{')],
+    ['another shape', encode({ 0: 'x', length: 1 })],
+    ['too few', encode([])],
+    ['too many', encode(['a', 'b'])],
+    ['another type', encode([1])],
+    ['null', encode([null])],
+    ['U+0000', encode(['a\u0000'])],
+    ['half a surrogate pair', encode('["\\ud83d"]')],
+  ])('that is %s is refused', (_what, cursor) => {
+    expect(() => decodeCursor(cursor, 'string')).toThrow(
+      expect.objectContaining({ status: 422, extensions: { issues: [expect.objectContaining({ path: 'cursor' })] } }),
+    )
+  })
+
+  it.each(['1e400', '-1e400', '8.7e15'])('with the number %s is refused', (n) => {
+    expect(() => decodeCursor(encode(`[${n}]`), 'number')).toThrow(expect.objectContaining({ status: 422 }))
+  })
+
+  it('made by hand never breaks a query: it finds rows, or is refused', async () => {
+    const { db } = await openBank()
+    for (const n of ['0', '-1', '0.5', '3000000000', '-3000000000', '8.64e15', '-8.64e15', '1e-300']) {
+      const [position] = decodeCursor(encode(`[${n}]`), 'number')!
+      for (const query of [
+        db.select().from(accounts).where(gt(accounts.balance, position)),
+        db
+          .select()
+          .from(bookings)
+          .where(gt(bookings.startsAt, new Date(position))),
+      ]) {
+        const outcome = await query.catch((error) => asProblem(error)?.status)
+        expect([outcome, n]).toEqual([expect.toSatisfy((it) => Array.isArray(it) || it === 422), n])
+      }
+    }
+  })
+
+  it('walks every row once, whatever the limit and whoever writes meanwhile', async () => {
+    const { db } = await openBank()
+    await db.insert(accounts).values(Array.from({ length: 47 }, (_, i) => ({ id: `a${String(i).padStart(2, '0')}`, owner: 'x', balance: i % 5 })))
+    for (const limit of [1, 7, 46, 47, 100]) {
+      const seen: string[] = []
+      let cursor: string | null | undefined
+      do {
+        const after = decodeCursor(cursor ?? undefined, 'number', 'string')
+        const rows = await db
+          .select()
+          .from(accounts)
+          .where(and(eq(accounts.owner, 'x'), after && or(gt(accounts.balance, after[0]), and(eq(accounts.balance, after[0]), gt(accounts.id, after[1])))))
+          .orderBy(asc(accounts.balance), asc(accounts.id))
+          .limit(limit + 1)
+        const page = toPage(
+          rows,
+          limit,
+          ({ balance, id }) => [balance, id],
+          ({ id }) => id,
+        )
+        seen.push(...page.items)
+        cursor = page.nextCursor
+        await db.insert(accounts).values({ id: `0-${limit}-${seen.length}`, owner: 'x', balance: -1 })
+      } while (cursor)
+      expect(seen.filter((id) => id.startsWith('a'))).toHaveLength(47)
+      expect(new Set(seen).size).toBe(seen.length)
+    }
+  })
+})

@@ -1,0 +1,89 @@
+import { Temporal } from 'temporal-polyfill'
+import { clip, type Interval, merge } from './interval.ts'
+
+/** The zone of the whole programme. Its offset is decided from year to year, so it is never written as one. */
+export const programmeZone = 'Africa/Casablanca'
+
+/** Open every week on this day, by the clock on the wall. A closing time not after the opening one is on the next day. */
+export interface WeeklyHours {
+  /** ISO: 1 is Monday, 7 Sunday. */
+  weekday: number
+  /** `09:00` */
+  opensAt: string
+  /** `18:00`; `24:00` is midnight. */
+  closesAt: string
+}
+
+/** When it is open within `window`: each date's local times as instants, so that a change of the clocks moves nothing on the wall. */
+export function openIntervals(hours: readonly WeeklyHours[], timeZone: string, window: Interval): Interval[] {
+  const open: Interval[] = []
+  let date = Temporal.Instant.fromEpochMilliseconds(window.start).toZonedDateTimeISO(timeZone).toPlainDate().subtract({ days: 1 })
+  for (; instantAt(date.toString(), '00:00', timeZone, 'opens') < window.end; date = date.add({ days: 1 })) {
+    for (const { opensAt, closesAt } of hours.filter(({ weekday }) => weekday === date.dayOfWeek)) {
+      const closingDate = closesAt > opensAt ? date : date.add({ days: 1 })
+      open.push({ start: instantAt(date.toString(), opensAt, timeZone, 'opens'), end: instantAt(closingDate.toString(), closesAt, timeZone, 'closes') })
+    }
+  }
+  return clip(merge(open), window)
+}
+
+/** Temporal is exact and slow, and every lab of a network opens at the same few times. */
+const known = new Map<string, number>()
+
+function instantAt(date: string, time: string, timeZone: string, side: 'opens' | 'closes'): number {
+  const key = `${date} ${time} ${timeZone} ${side}`
+  const instant = known.get(key) ?? resolve(date, time, timeZone, side)
+  if (known.size > 20_000) known.clear()
+  known.set(key, instant)
+  return instant
+}
+
+/**
+ * The instant of a time on the wall. One that the clocks skip is the moment they skip it. One that they show twice is the
+ * first for opening and the last for closing: who may be there does not have to leave in between.
+ */
+function resolve(date: string, time: string, timeZone: string, side: 'opens' | 'closes'): number {
+  const day = Temporal.PlainDate.from(date)
+  const local = time === '24:00' ? day.add({ days: 1 }).toPlainDateTime('00:00') : day.toPlainDateTime(time)
+  const earlier = local.toZonedDateTime(timeZone, { disambiguation: 'earlier' })
+  const later = local.toZonedDateTime(timeZone, { disambiguation: 'later' })
+  if (earlier.toPlainDateTime().equals(local)) return (side === 'opens' ? earlier : later).epochMilliseconds
+  return (earlier.getTimeZoneTransition('next') ?? later).epochMilliseconds
+}
+
+/** An instant from ISO text; one that names neither `Z` nor an offset is the time on the wall of `timeZone`. */
+export function parseInstant(text: string, timeZone: string): Date {
+  if (/(Z|[+-]\d\d:\d\d)$/i.test(text)) return new Date(text)
+  return new Date(Temporal.PlainDateTime.from(text).toZonedDateTime(timeZone).epochMilliseconds)
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** `2027-02-10 14:30`, as the clock on the wall there shows it. */
+export function localText(instant: Date | number, timeZone: string): string {
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+  formats.set(timeZone, format)
+  return format.format(instant)
+}
+
+/** The ISO weekday, the date and the time on the wall. */
+export function localParts(instant: Date | number, timeZone: string) {
+  const [date, time] = localText(instant, timeZone).split(' ') as [string, string]
+  return { date, time, weekday: new Date(`${date}T00:00Z`).getUTCDay() || 7 }
+}
+
+/** Whole calendar months later, at the same time of day; the 31st becomes the last day of a shorter month. */
+export function addMonths(instant: Date, months: number): Date {
+  const moved = new Date(instant)
+  moved.setUTCDate(1)
+  moved.setUTCMonth(moved.getUTCMonth() + months)
+  const last = new Date(Date.UTC(moved.getUTCFullYear(), moved.getUTCMonth() + 1, 0)).getUTCDate()
+  moved.setUTCDate(Math.min(instant.getUTCDate(), last))
+  return moved
+}
+
+/** The local day an instant falls on, from midnight to midnight: 23, 24 or 25 hours. */
+export function localDay(instant: Date | number, timeZone: string): Interval {
+  const { date } = localParts(instant, timeZone)
+  return { start: instantAt(date, '00:00', timeZone, 'opens'), end: instantAt(date, '24:00', timeZone, 'opens') }
+}

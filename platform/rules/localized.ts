@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+/** The languages of the platform. `zgh` is Standard Moroccan Amazigh (BCP 47). */
+export const languages = ['fr', 'ar', 'en', 'zgh'] as const
+export type Language = (typeof languages)[number]
+
+/** A text for people: French always, the others where somebody wrote them. */
+export const LocalizedText = z
+  .strictObject({
+    fr: z.string().min(1).max(2_000),
+    ar: z.string().min(1).max(2_000).optional(),
+    en: z.string().min(1).max(2_000).optional(),
+    zgh: z.string().min(1).max(2_000).optional(),
+  })
+  .meta({ title: 'LocalizedText', description: 'A text in French and, where written, in Arabic, English and Amazigh.' })
+export type LocalizedText = z.infer<typeof LocalizedText>
+
+/** In the reader's language, else in French. */
+export const inLanguage = (text: LocalizedText, language: Language) => text[language] ?? text.fr

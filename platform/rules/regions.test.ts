@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { distanceKm } from './geo.ts'
+import { RegionCode, regionCodes, regionOf, regions } from './regions.ts'
+
+describe('regions', () => {
+  it('are the twelve of ISO 3166-2:MA, in order', () => {
+    expect(regions.map(({ code }) => code)).toEqual([...regionCodes])
+    expect(regionCodes).toHaveLength(12)
+    expect(regionOf('MA-04').name.fr).toBe('Rabat-Salé-Kénitra') // MA-04 meant another one until 2018
+  })
+
+  it('have their names in three languages, in their own script', () => {
+    for (const { name, chiefTown, towns } of regions) {
+      for (const text of [name.ar, chiefTown.ar, ...towns.ar]) expect(text).toMatch(/^[\p{Script=Arabic}\s-]+$/u)
+      for (const text of [name.fr, name.en, chiefTown.fr, chiefTown.en, ...towns.fr, ...towns.en]) expect(text).toMatch(/^[\p{Script=Latin}\s'-]+$/u)
+    }
+  })
+
+  it('no town stands for two regions', () => {
+    for (const language of ['fr', 'ar', 'en'] as const) {
+      const all = regions.flatMap(({ chiefTown, towns }) => [chiefTown[language], ...towns[language]])
+      expect(new Set(all).size).toBe(all.length)
+    }
+  })
+
+  it('carry their names into the schema, wherever it is used', () => {
+    const { properties } = z.toJSONSchema(z.object({ regionCode: RegionCode.optional() })) as any
+    expect(properties.regionCode).toMatchObject({
+      enum: [...regionCodes],
+      'x-labels': { 'MA-06': { fr: expect.arrayContaining(['Casablanca']), ar: expect.arrayContaining(['الدار البيضاء']) } },
+    })
+  })
+})
+
+describe('distance', () => {
+  it('is right to a few kilometres', () => {
+    const casablanca = { latitude: 33.59, longitude: -7.61 }
+    expect(distanceKm(casablanca, { latitude: 34.02, longitude: -6.84 })).toBeCloseTo(86, -1)
+    expect(distanceKm(casablanca, casablanca)).toBe(0)
+    expect(distanceKm({ latitude: 0, longitude: 0 }, { latitude: 0, longitude: 180 })).toBeCloseTo(Math.PI * 6_371, 0)
+  })
+})

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { Problem } from '../problem.ts'
+
+export const ProblemDetails = z
+  .looseObject({
+    type: z.string().describe('Stable: what kind of problem it is.'),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().describe('What is wrong with this request, and what would work.'),
+    instance: z.string().optional().describe('Leads to this very request in the logs.'),
+    issues: z
+      .array(z.object({ path: z.string(), message: z.string() }))
+      .optional()
+      .describe('Of an invalid input: what is wrong, field by field.'),
+  })
+  .describe('RFC 9457 problem details. Further members depend on the type.')
+
+const issues = [{ path: 'name', message: 'Too small: expected string to have >=1 characters' }]
+
+/** What each status means, and what an answer of it looks like. */
+const refusals: [string, Problem][] = [
+  ['The request cannot be read.', new Problem(400, 'malformed', 'The body is not valid JSON in UTF-8.')],
+  ['No key, or one that does not work.', new Problem(401, 'unauthenticated', 'This key has expired.')],
+  [
+    'The key, or the agent, may not do this.',
+    new Problem(403, 'forbidden', 'This needs the scope "identity:manage", which you were not granted.', { scope: 'identity:manage' }),
+  ],
+  ['There is no such thing, or it is not the caller’s.', new Problem(404, 'not-found', 'There is no such member.')],
+  ['Not possible as things stand; the answer names what would be.', new Problem(409, 'conflict', 'This is not possible as things stand.')],
+  ['The body is too large.', new Problem(413, 'too-large', 'The body is larger than 1048576 bytes.', { maxBytes: 1_048_576 })],
+  ['The body is not JSON.', new Problem(415, 'unsupported-media-type', 'Send the body as `content-type: application/json`.')],
+  ['The input is not valid, or the idempotency key was used for something else.', new Problem(422, 'invalid-input', 'The input is not valid.', { issues })],
+  ['Something went wrong on our side.', new Problem(500, 'internal', 'Something went wrong on our side. The request id leads us to what it was.')],
+  [
+    'Not at the moment; `Retry-After` says when to try again.',
+    new Problem(503, 'busy', 'Too many wrote to the same rows at once. Nothing was written; try again.', { retryAfter: 1 }),
+  ],
+  [
+    'The disk of the database is full, or cannot be written to. Nothing was written.',
+    new Problem(507, 'storage-full', 'The disk of the database is full. Nothing was written; try again when there is space.'),
+  ],
+]
+
+const headersOf: Record<number, object> = {
+  401: { 'WWW-Authenticate': { description: 'How to come back.', schema: { type: 'string' } } },
+  503: { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } } },
+}
+
+/** The refusals that occur in a document, as its components: `#/components/responses/404`. */
+export const refusalResponses = (occurring: ReadonlySet<number>) =>
+  Object.fromEntries(
+    refusals
+      .filter(([, { status }]) => occurring.has(status))
+      .map(([description, problem]) => [
+        problem.status,
+        {
+          description,
+          ...(headersOf[problem.status] && { headers: headersOf[problem.status] }),
+          content: {
+            'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' }, example: { ...problem.toJSON(), instance: 'urn:request:5f8e' } },
+          },
+        },
+      ]),
+  )

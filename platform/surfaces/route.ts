@@ -1,0 +1,9 @@
+import type { AnyOperation, Method } from '../operation.ts'
+
+/** An operation as HTTP sees it. */
+export function routeOf(op: AnyOperation) {
+  const [method, path] = op.route.split(' ') as [Method, string]
+  const params = [...path.matchAll(/:(\w+)/g)].map((match) => match[1]!)
+  const body = method === 'POST' || method === 'PUT' || method === 'PATCH'
+  return { method, path, params, body, status: op.status ?? 200 }
+}

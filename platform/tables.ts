@@ -1,0 +1,14 @@
+import { primaryKey, table, text, time } from './db/dialect.ts'
+
+/** A claim, and what was answered: as text, so that a repeated call is answered byte for byte like the first. */
+export const idempotencyKeys = table(
+  'idempotency_keys',
+  {
+    organisationId: text().notNull(),
+    key: text().notNull(),
+    fingerprint: text().notNull(),
+    result: text(),
+    createdAt: time().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.organisationId, t.key] })],
+)

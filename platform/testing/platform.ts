@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { afterAll } from 'vitest'
+import type { Actor, Scope } from '../access.ts'
+import { readConfig } from '../config.ts'
+import type { Context } from '../context.ts'
+import { issueKey } from '../identity/keys.ts'
+import type { Role } from '../identity/roles.ts'
+import { members, organisations } from '../identity/tables.ts'
+import type { Module } from '../module.ts'
+import { createPlatform, type PlatformOptions } from '../platform.ts'
+import { testDatabaseUrl } from './database.ts'
+import { testRedisPrefix } from './redis.ts'
+
+export interface TestOptions extends PlatformOptions {
+  env?: Record<string, string>
+}
+
+/** A whole platform for one test file, on the engine the tests run on; closed and removed when they are over. */
+export async function createTestPlatform(modules: readonly Module[], { env = {}, ...options }: TestOptions = {}) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'fusion-'))
+  const config = readConfig({
+    DATA_DIR: dataDir,
+    DATABASE_URL: await testDatabaseUrl(),
+    REDIS_URL: process.env.REDIS_URL,
+    REDIS_PREFIX: testRedisPrefix(),
+    DEFAULT_MODEL: 'builtin/router',
+    LOG_LEVEL: 'fatal',
+    ...env,
+  })
+  const platform = await createPlatform(config, modules, { log: pino({ level: config.logLevel }), ...options })
+  afterAll(async () => {
+    await platform.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  })
+  const { services, app } = platform
+  const { db, now } = services
+
+  /** A new member, in a new organisation unless told, with a key that may do all the member may - or only `scopes`. */
+  async function join_(roles: Role[], { organisationId, scopes = ['*:manage'] as Scope[] }: { organisationId?: string; scopes?: Scope[] } = {}) {
+    const organisation =
+      organisationId ??
+      (
+        await db
+          .insert(organisations)
+          .values({ name: { fr: 'Organisation Exemple' }, kind: 'startup' })
+          .returning()
+      )[0]!.id
+    const [member] = await db.insert(members).values({ organisationId: organisation, name: 'Membre Exemple', roles }).returning()
+    const { key, id: keyId } = await db.transaction((tx) =>
+      issueKey(tx, { memberId: member!.id, organisationId: organisation, name: 'test', scopes, now: now() }),
+    )
+    return { memberId: member!.id, organisationId: organisation, key: key!, keyId }
+  }
+
+  /** One request, in process; the body is JSON. */
+  const request = (key: string | undefined, method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
+    app.request(`/v1${path}`, {
+      method,
+      headers: { ...(key && { authorization: `Bearer ${key}` }), ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+
+  /** The same by operation, for tests below HTTP. */
+  const contextOf = (actor: Actor | null, options: Partial<Context> = {}): Context => ({ ...services, actor, ...options })
+
+  return { ...platform, db, join: join_, request, contextOf }
+}
+
+/** Somebody with these scopes in an organisation of their own; nobody the database knows. */
+export const testActor = (...scopes: Scope[]): Actor => ({ id: crypto.randomUUID(), name: 'Membre Exemple', organisationId: crypto.randomUUID(), scopes })
