@@ -1,0 +1,73 @@
+import { eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { operation } from '#platform/operation.ts'
+import { reference } from '#platform/reference.ts'
+import { withoutLabels } from '#platform/rules/labels.ts'
+import { stateMachine, transition } from '#platform/rules/state-machine.ts'
+import { cancelAffected, cancelledBookings, settleAffected } from './affected.ts'
+import { assertOperates } from './operators.ts'
+import { PlaceFields, placeOf, presentPlace } from './places.ts'
+import { sampleIds } from './sample-ids.ts'
+import { fablabBookings as bookings, fablabMachines as machines } from './tables.ts'
+import { MachineStatus } from './vocabulary.ts'
+
+const working = ['AVAILABLE', 'MAINTENANCE', 'BROKEN'] as const
+
+/** The event is the status to come: only what is retired stays so, and the same status again is a change of the reason. */
+export const machineLife = stateMachine<MachineStatus, MachineStatus>('machine', [
+  { from: working, event: 'AVAILABLE', to: 'AVAILABLE' },
+  { from: working, event: 'MAINTENANCE', to: 'MAINTENANCE' },
+  { from: working, event: 'BROKEN', to: 'BROKEN' },
+  { from: working, event: 'RETIRED', to: 'RETIRED' },
+])
+
+export const setMachineStatus = operation({
+  name: 'fablabs.setMachineStatus',
+  summary: 'Set a machine available, in maintenance, broken or retired: for those who run its lab. Lists its coming bookings, or cancels them if told.',
+  route: 'PUT /fablabs/machines/:machineId/status',
+  effect: 'write',
+  access: 'fablabs:manage',
+  produces: ['machineId'],
+  examples: [
+    {
+      ask: {
+        fr: 'La découpeuse laser est en panne, annule ses réservations',
+        ar: 'قاطعة الليزر معطلة، ألغ حجوزاتها',
+        en: 'The laser cutter is broken, cancel its bookings',
+      },
+      input: { machineId: sampleIds.machine(1), status: 'BROKEN', reason: 'Tube laser à remplacer', cancelAffected: true },
+    },
+    {
+      ask: { fr: 'Remets cette machine en service', ar: 'أعد هذه الآلة إلى الخدمة', en: 'Put this machine back into service' },
+      input: { machineId: sampleIds.machine(1), status: 'AVAILABLE' },
+    },
+  ],
+  input: z.object({
+    machineId: reference(machines, 'A machine in a lab the caller runs.'),
+    status: MachineStatus,
+    reason: z.string().min(1).max(500).optional().describe('Why; everyone sees it.'),
+    cancelAffected,
+  }),
+  output: z.object({
+    ...PlaceFields,
+    status: withoutLabels(MachineStatus),
+    statusReason: z.string().nullable().describe('Why.'),
+    version: z.int().describe('Rises with every change.'),
+    cancelledBookings,
+  }),
+  async handler({ machineId, status, reason, cancelAffected: cancel }, context) {
+    const { db } = context
+    const place = await placeOf(db, machineId)
+    assertOperates(callerOf(context), place.lab)
+    transition(machineLife, place.machine.status, status)
+    const cancelled =
+      status === 'AVAILABLE' ? [] : await settleAffected(eq(bookings.machineId, machineId), { cancel, reason: reason ?? `Machine: ${status}` }, context)
+    const [machine] = await db
+      .update(machines)
+      .set({ status, statusReason: reason ?? null, version: place.machine.version + 1 })
+      .where(eq(machines.id, machineId))
+      .returning()
+    return { ...presentPlace(place), status: machine!.status, statusReason: machine!.statusReason, version: machine!.version, cancelledBookings: cancelled }
+  },
+})

@@ -1,0 +1,25 @@
+import { dayMs, hourMs, minuteMs } from '#platform/rules/interval.ts'
+
+/** The network's rules of booking, the same in every lab. */
+export const policy = {
+  /** Bookings begin and last on this grid. */
+  gridMinutes: 15,
+  longestMinutes: 480,
+  horizonMs: 90 * dayMs,
+  /** How long a held slot waits to be confirmed. */
+  holdMs: 10 * minuteMs,
+  /** How many slots one person may hold at once. */
+  holds: 5,
+  /** Until when who booked may change or cancel. */
+  deadlineMs: 2 * hourMs,
+  checkInEarlyMs: 15 * minuteMs,
+  noShowMs: 15 * minuteMs,
+  /** Of setup and of cleanup, each. */
+  longestBufferMin: 120,
+  currency: 'MAD',
+} as const
+
+export const gridMs = policy.gridMinutes * minuteMs
+
+/** No machine is taken for longer by one booking: it bounds the search for those that overlap a time. */
+export const longestBlockMs = (policy.longestMinutes + 2 * policy.longestBufferMin) * minuteMs

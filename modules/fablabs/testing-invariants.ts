@@ -1,0 +1,50 @@
+import type { Reads } from '#platform/db/database.ts'
+import { peakUsage } from '#platform/rules/capacity.ts'
+import { contains, intervalOf, overlaps } from '#platform/rules/interval.ts'
+import { openIntervals } from '#platform/rules/local-time.ts'
+import { stateAt } from './booking-life.ts'
+import { bookingsWhere } from './booking-view.ts'
+import { closuresFor } from './calendar.ts'
+import { validUntil } from './standing.ts'
+import {
+  fablabClosures as closures,
+  fablabQualificationGrants as grants,
+  fablabOpeningHours as openingHours,
+  fablabQualifications as qualifications,
+} from './tables.ts'
+
+/** What must be true of all bookings at any time, told from the rows alone; the sentences say what is not. */
+export async function violations(db: Reads, now: Date): Promise<string[]> {
+  const all = await bookingsWhere(db, undefined)
+  const hours = Map.groupBy(await db.select().from(openingHours), ({ labId }) => labId)
+  const closed = Map.groupBy(await db.select().from(closures), ({ labId }) => labId)
+  const known = new Map((await db.select().from(qualifications)).map((one) => [one.id, one]))
+  const held = Map.groupBy(await db.select().from(grants), ({ personId }) => personId)
+  const said: string[] = []
+
+  for (const [machineId, rows] of Map.groupBy(all, ({ machine }) => machine.id)) {
+    const taking = rows
+      .filter(({ booking }) => ['HELD', 'CONFIRMED', 'IN_USE', 'COMPLETED'].includes(stateAt(booking, now)))
+      .map(({ booking }) => ({ start: booking.blockedFrom.getTime(), end: booking.blockedUntil.getTime() }))
+    const peak = peakUsage(taking, { start: 0, end: Number.MAX_SAFE_INTEGER })
+    if (peak > rows[0]!.machine.concurrency) said.push(`${machineId} is taken ${peak} times at once`)
+  }
+
+  for (const { booking, machine, model, lab } of all) {
+    const slot = intervalOf(booking)
+    const name = `${booking.state} ${booking.id}`
+    if (booking.labId !== machine.labId) said.push(`${name} is in a lab where its machine is not`)
+    if (!['HELD', 'CONFIRMED'].includes(stateAt(booking, now)) || slot.end <= now.getTime()) continue
+    if (machine.status !== 'AVAILABLE') said.push(`${name} is on a machine that is ${machine.status}`)
+    if (closuresFor({ closures: closed }, { lab, machine }).some((closure) => overlaps(intervalOf(closure), slot))) said.push(`${name} is in a closure`)
+    const around = { start: slot.start - 86_400_000, end: slot.end + 86_400_000 }
+    if (!openIntervals(hours.get(lab.id) ?? [], lab.timeZone, around).some((open) => contains(open, slot))) said.push(`${name} is outside opening hours`)
+    for (const id of model.requiredQualificationIds) {
+      const valid = (held.get(booking.personId) ?? []).some(
+        (grant) => grant.qualificationId === id && grant.state === 'GRANTED' && validUntil(grant, known.get(id)!) >= booking.endsAt,
+      )
+      if (!valid) said.push(`${name} is without ${id}`)
+    }
+  }
+  return said
+}
