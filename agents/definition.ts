@@ -1,0 +1,22 @@
+import type { LocalizedText } from '#platform/rules/localized.ts'
+import type { Limits } from './runtime/limits.ts'
+
+/** What a run needs to know of its agent. */
+export interface Definition {
+  slug: string
+  /** Operations by name, or all tools of a module as `module.*`. */
+  tools: string[]
+  instructions: string
+  /** `provider/model`; the best there is unless named. */
+  model?: string
+  limits?: Partial<Limits>
+}
+
+/** An agent that ships with the platform. */
+export interface LibraryAgent extends Definition {
+  name: Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
+  description: Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
+}
+
+/** States an agent in code: `defineAgent({ slug: 'fablab-guide', …, tools: ['fablabs.searchMachines'] })`. */
+export const defineAgent = (agent: LibraryAgent): LibraryAgent => ({ ...agent, instructions: agent.instructions.trim() })

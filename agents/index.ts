@@ -1,0 +1,56 @@
+import { defineModule, type Module } from '#platform/module.ts'
+import { createAgent, deleteAgent, getAgent, listAgents, updateAgent } from './agents.ts'
+import { followRun, startAndWait, waitForRun } from './following.ts'
+import { listModels } from './models.ts'
+import { cancelRun, getRun, listRuns, startRun } from './runs.ts'
+import { resolveModel } from './runtime/models/resolve.ts'
+import type { WorkerOptions } from './runtime/worker.ts'
+import { listSteps, settleCall } from './steps.ts'
+import { createThread, deleteThread, getThread, listMessages, listThreads } from './threads.ts'
+import { callTool, describeTool, listTools, searchTools } from './tools.ts'
+
+export type AgentsOptions = Partial<WorkerOptions>
+
+/** The module, with the worker as told: other models, another lease (10 s) or beat (1 s). Its concurrency is the configuration's unless told. */
+export const agentsModule = (options: AgentsOptions = {}): Module =>
+  defineModule({
+    name: 'agents',
+    title: { fr: 'Agents', ar: 'الوكلاء', en: 'Agents' },
+    description: 'Agents, their tools, and the runs in which they work: each survives the server it runs on.',
+    operations: [
+      startRun,
+      startAndWait,
+      getRun,
+      listRuns,
+      waitForRun,
+      followRun,
+      listSteps,
+      cancelRun,
+      settleCall,
+      createThread,
+      getThread,
+      listThreads,
+      listMessages,
+      deleteThread,
+      listAgents,
+      getAgent,
+      createAgent,
+      updateAgent,
+      deleteAgent,
+      listTools,
+      searchTools,
+      describeTool,
+      callTool,
+      listModels,
+    ],
+    work(services) {
+      // LangChain takes a second to load, and who only answers requests does not need it
+      const starting = import('./runtime/worker.ts').then(({ startWorker }) =>
+        startWorker(services, { resolve: resolveModel, concurrency: services.config.workerConcurrency, leaseMs: 10_000, beatMs: 1_000, ...options }),
+      )
+      starting.catch((err) => services.log.fatal({ err }, 'the worker could not start'))
+      return { stop: async () => (await starting).stop() }
+    },
+  })
+
+export const agents = agentsModule()

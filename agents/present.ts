@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { RunFailure, type Run as RunRow } from './runtime/events.ts'
+
+export const runStatuses = ['queued', 'running', 'waiting', 'succeeded', 'failed', 'cancelled'] as const
+
+/** A run as its caller sees it. */
+export const Run = z.object({
+  id: z.string(),
+  agent: z.string().describe('Its slug.'),
+  memberId: z.string().describe('Who started it.'),
+  threadId: z.string().nullable(),
+  parentRunId: z.string().nullable().describe('The run that started this one.'),
+  status: z.enum(runStatuses),
+  input: z.string(),
+  answer: z.string().nullable(),
+  error: RunFailure.describe('Why it failed, or what it waits for.'),
+  model: z.string().nullable().describe('The model that was asked for; agents.listSteps tells which one answered.'),
+  limits: z.object({ steps: z.int(), wallMs: z.int(), tokens: z.int(), toolResultBytes: z.int() }),
+  usage: z.object({ steps: z.int(), activeMs: z.int(), inputTokens: z.int(), outputTokens: z.int() }),
+  metadata: z.record(z.string(), z.string()),
+  createdAt: z.iso.datetime(),
+  startedAt: z.iso.datetime().nullable(),
+  finishedAt: z.iso.datetime().nullable(),
+})
+
+export const presentRun = ({ createdAt, startedAt, finishedAt, ...run }: RunRow): z.input<typeof Run> => ({
+  ...run,
+  createdAt: createdAt.toISOString(),
+  startedAt: startedAt?.toISOString() ?? null,
+  finishedAt: finishedAt?.toISOString() ?? null,
+})

@@ -1,0 +1,217 @@
+import { and, desc, eq, lt } from 'drizzle-orm'
+import { z } from 'zod'
+import { type Actor, callerOf } from '#platform/access.ts'
+import type { Catalogue } from '#platform/catalogue.ts'
+import type { Queries } from '#platform/db/database.ts'
+import { newId } from '#platform/db/id.ts'
+import { params, prepared } from '#platform/db/prepared.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { conflict, Problem, unauthenticated } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { resolveGrants } from '#platform/surfaces/tools.ts'
+import type { Definition } from './definition.ts'
+import { presentRun, Run, runStatuses } from './present.ts'
+import { describe, isOver, type Run as RunRow } from './runtime/events.ts'
+import { lowest, noUsage } from './runtime/limits.ts'
+import { cancel } from './runtime/take.ts'
+import { LowerLimits, Metadata } from './schemas.ts'
+import { agents, runs, threads } from './tables.ts'
+import { definitionOf, findAgent, manages, ownThread, visibleRun } from './visible.ts'
+
+export const RunId = reference(runs, 'A run, as answered by agents.startRun.')
+const ThreadId = reference(threads, 'A thread of one’s own, as answered by agents.createThread.')
+
+/** Runs that start runs that start runs end here. */
+const deepest = 3
+
+export const NewRun = {
+  agent: reference(agents, 'The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.'),
+  input: z.string().min(1).max(20_000).describe('The question or the task, in any language.'),
+  threadId: ThreadId.optional().describe('The conversation it goes on with.'),
+  model: z
+    .string()
+    .regex(/^[a-z]+\/\S+$/, 'A model is named provider/model, as agents.listModels tells.')
+    .max(200)
+    .optional()
+    .describe('provider/model; the agent’s own unless named.'),
+  limits: LowerLimits.optional(),
+  metadata: Metadata.optional(),
+}
+
+/** Drizzle fills in what is not given when a statement is written, not when it runs: here every value is given. */
+const insertRun = prepared((tx) =>
+  tx
+    .insert(runs)
+    .values(
+      params(
+        runs,
+        ...(['id', 'organisationId', 'memberId', 'keyId', 'threadId', 'turn', 'parentRunId', 'depth', 'agent', 'definition'] as const),
+        ...(['input', 'model', 'live', 'metadata', 'limits', 'usage', 'createdAt'] as const),
+      ),
+    )
+    .returning()
+    .prepare('insert_run'),
+)
+
+export const startRun = operation({
+  name: 'agents.startRun',
+  summary: 'Ask an agent to do something. It works on its own: follow, await or read the run. 409 while its thread is busy.',
+  description:
+    'The run is recorded before it is answered, and goes on to its end whatever happens to the server. It acts with the rights of the key it was started with, within what the agent was granted; both are read again at every call. `GET /runs/{runId}/events` streams what it does, `GET /runs/{runId}/wait` awaits its end.',
+  route: 'POST /runs',
+  effect: 'write',
+  access: 'agents:read',
+  status: 201,
+  produces: ['runId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Demande à l’agent fablab-guide où trouver une découpeuse laser',
+        ar: 'اسأل الوكيل fablab-guide أين توجد قاطعة ليزر',
+        en: 'Ask the agent fablab-guide where to find a laser cutter',
+      },
+      input: { agent: 'fablab-guide', input: 'Où puis-je trouver une découpeuse laser à Casablanca ?' },
+    },
+    {
+      ask: { fr: 'Charge un agent de cette recherche', ar: 'كلف وكيلا بهذا البحث', en: 'Have an agent do this search' },
+      input: { agent: 'fablab-guide', input: 'Cherche une imprimante 3D à Rabat' },
+    },
+  ],
+  input: z.object({ ...NewRun, live: z.boolean().default(true).describe('Will someone follow its text as it is written?') }),
+  output: Run,
+  async handler({ agent, input, threadId = null, model = null, limits, metadata = {}, live }, context) {
+    const caller = callerOf(context)
+    if (!caller.keyId) throw unauthenticated('A run acts with the rights of a key: start it with one.')
+    const found = definitionOf(await findAgent(context.db, caller, agent))
+    const { definition, parentRunId, depth } = await beneath(caller, found, context)
+    const turn = threadId ? await nextTurn(context.db, caller, threadId) : 0
+    const [run] = await insertRun(context.db).execute({
+      id: newId(),
+      organisationId: caller.organisationId,
+      memberId: caller.id,
+      keyId: caller.keyId,
+      threadId,
+      turn,
+      parentRunId,
+      depth,
+      agent: definition.slug,
+      definition,
+      input,
+      model,
+      live,
+      metadata,
+      limits: lowest(definition.limits, limits),
+      usage: noUsage,
+      createdAt: context.now(),
+    })
+    context.afterCommit(({ queue }) => queue('runs').enqueue(run!.id))
+    return presentRun(run!)
+  },
+})
+
+/** A run that an agent starts may do no more than that agent: it is granted what both were. */
+async function beneath({ agent }: Actor, definition: Definition, { db, operations }: { db: Queries; operations: Catalogue }) {
+  if (!agent) return { definition, parentRunId: null, depth: 0 }
+  const [parent] = await db.select({ depth: runs.depth }).from(runs).where(eq(runs.id, agent.runId))
+  const depth = (parent?.depth ?? 0) + 1
+  if (depth > deepest) throw new Problem(403, 'too-deep', `Agents may start runs ${deepest} deep: answer with what you know.`)
+  const { granted } = resolveGrants(definition.tools, operations.all)
+  const tools = granted.map(({ name }) => name).filter((name) => agent.operations.has(name))
+  return { definition: { ...definition, tools }, parentRunId: agent.runId, depth }
+}
+
+/** One run at a time: two that do not know of each other would answer past each other. */
+async function nextTurn(db: Queries, caller: Actor, threadId: string): Promise<number> {
+  await ownThread(db, caller, threadId)
+  const [last] = await db
+    .select({ id: runs.id, turn: runs.turn, status: runs.status })
+    .from(runs)
+    .where(eq(runs.threadId, threadId))
+    .orderBy(desc(runs.turn))
+    .limit(1)
+  if (last && !isOver(last.status)) {
+    const help = last.status === 'waiting' ? 'Settle what it waits for, or cancel it.' : 'Await its end, or cancel it.'
+    throw conflict(`The thread is busy with a run that is ${last.status}. ${help}`, { runId: last.id, runStatus: last.status }, 'thread-busy')
+  }
+  return (last?.turn ?? 0) + 1
+}
+
+export const getRun = operation({
+  name: 'agents.getRun',
+  summary: 'Read a run: whether it has ended, its answer, and what it has cost.',
+  route: 'GET /runs/:runId',
+  effect: 'read',
+  access: 'agents:read',
+  examples: [
+    { ask: { fr: 'Où en est mon exécution ?', ar: 'إلى أين وصل تنفيذي؟', en: 'How far is my run?' }, input: { runId: '00000000-0000-7000-8000-000000000000' } },
+  ],
+  input: z.object({ runId: RunId }),
+  output: Run,
+  handler: async ({ runId }, context) => presentRun(await visibleRun(context.db, callerOf(context), runId)),
+})
+
+export const listRuns = operation({
+  name: 'agents.listRuns',
+  summary: 'List one’s own runs, newest first; with agents:manage those of the whole organisation.',
+  route: 'GET /runs',
+  effect: 'read',
+  access: 'agents:read',
+  produces: ['runId'],
+  examples: [
+    { ask: { fr: 'Quelles exécutions ont échoué ?', ar: 'أي عمليات التنفيذ فشلت؟', en: 'Which runs have failed?' }, input: { status: 'failed' } },
+    { ask: { fr: 'Qu’est-ce que mes agents ont exécuté récemment ?', ar: 'ما الذي نفذه وكلائي مؤخرا؟', en: 'What have my agents run recently?' }, input: {} },
+    { ask: { fr: 'Liste mes exécutions', ar: 'اعرض عمليات التنفيذ الخاصة بي', en: 'List my runs' }, input: {} },
+  ],
+  input: z.object({
+    agent: z.string().min(1).max(64).optional().describe('Only of this agent, by its slug.'),
+    status: z.enum(runStatuses).optional(),
+    threadId: ThreadId.optional().describe('Only of this thread.'),
+    ...Paging,
+  }),
+  output: pageOf(Run),
+  async handler({ agent, status, threadId, limit, cursor }, context) {
+    const caller = callerOf(context)
+    if (threadId) await ownThread(context.db, caller, threadId)
+    const [before] = decodeCursor(cursor, 'string') ?? []
+    const rows = await context.db
+      .select()
+      .from(runs)
+      .where(
+        and(
+          eq(runs.organisationId, caller.organisationId),
+          manages(caller) ? undefined : eq(runs.memberId, caller.id),
+          agent ? eq(runs.agent, agent) : undefined,
+          status ? eq(runs.status, status) : undefined,
+          threadId ? eq(runs.threadId, threadId) : undefined,
+          before ? lt(runs.id, before) : undefined,
+        ),
+      )
+      .orderBy(desc(runs.id))
+      .limit(limit + 1)
+    return toPage(rows, limit, ({ id }) => [id], presentRun)
+  },
+})
+
+export const cancelRun = operation({
+  name: 'agents.cancelRun',
+  summary: 'Stop a run. What it has already done stays done. 409 when it has ended.',
+  route: 'POST /runs/:runId/cancel',
+  effect: 'write',
+  access: 'agents:read',
+  examples: [{ ask: { fr: 'Arrête cette exécution', ar: 'أوقف هذا التنفيذ', en: 'Stop this run' }, input: { runId: '00000000-0000-7000-8000-000000000000' } }],
+  input: z.object({ runId: RunId }),
+  output: Run,
+  async handler({ runId }, context) {
+    const { status } = await visibleRun(context.db, callerOf(context), runId)
+    const run = await cancel(context.db, runId)
+    if (!run) throw conflict(`The run has already ended: ${status}.`, { runStatus: status }, 'run-ended')
+    context.afterCommit(async ({ queue, events }) => {
+      if (isOver(run.status)) await events.append(runId, [ended(run)])
+      await queue('runs').cancel(runId)
+    })
+    return presentRun(run)
+  },
+})
+
+const ended = (run: RunRow) => ({ epoch: run.epoch, n: 1, data: describe('run.finished', run, null, null), recorded: true })

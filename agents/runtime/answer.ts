@@ -1,0 +1,21 @@
+/** One call a model wants made; `invalid` holds arguments that are no JSON, as it wrote them. */
+export interface Call {
+  id: string
+  name: string
+  args: Record<string, unknown>
+  invalid?: string
+}
+
+/** A model's message as the journal keeps it: what a next call needs to see, and nothing that a provider added for itself. */
+export interface Answer {
+  text: string
+  /** Kept only where it says more than `text`: images, reasoning that must be sent back. */
+  content?: unknown[]
+  calls: Call[]
+}
+
+/** Of the row of a model's step. */
+export const answerOf = ({ output }: { output: string | null }): Answer => JSON.parse(output!)
+
+/** What every engine can keep: models may write what PostgreSQL refuses. */
+export const keepable = (text: string) => text.replaceAll('\u0000', '').toWellFormed()

@@ -1,0 +1,52 @@
+import { type AIMessage, AIMessageChunk, type BaseMessage } from '@langchain/core/messages'
+import { unlessAborted } from './abort.ts'
+import { type Answer, keepable } from './answer.ts'
+import { Ending } from './endings.ts'
+import { toAnswer } from './messages.ts'
+import { ModelFailed } from './models/errors.ts'
+import type { ReadyAgent } from './ready.ts'
+
+export interface Asked {
+  answer: Answer
+  usage: { inputTokens: number; outputTokens: number }
+}
+
+/** One model call; with `onText` the text is told as it comes. What the model's own retries could not mend ends the run. */
+export async function ask({ model }: ReadyAgent, messages: BaseMessage[], signal: AbortSignal, onText?: (text: string) => void): Promise<Asked> {
+  try {
+    // a model that does not hear the signal goes on writing for nobody
+    const tell = onText && ((text: string) => signal.aborted || onText(text))
+    // `stream()` wraps this same iterator in a web stream, and configures its callbacks again for every chunk
+    const asking = tell ? gather(model._streamIterator(messages, { signal }) as AsyncIterable<AIMessageChunk>, tell) : model.invoke(messages, { signal })
+    const message = (await unlessAborted<unknown>(asking, signal)) as AIMessage
+    const { input_tokens = 0, output_tokens = 0 } = message.usage_metadata ?? {}
+    return { answer: toAnswer(message), usage: { inputTokens: input_tokens, outputTokens: output_tokens } }
+  } catch (error) {
+    signal.throwIfAborted()
+    throw new Ending('failed', { code: error instanceof ModelFailed ? error.code : 'model-failed', detail: keepable((error as Error).message) })
+  }
+}
+
+/** Pure text is most of a stream, and joining strings is all it needs; `concat` copies the whole message each time. */
+async function gather(chunks: AsyncIterable<AIMessageChunk>, tell: (text: string) => void) {
+  let text = ''
+  let rest: AIMessageChunk | undefined
+  for await (const chunk of chunks) {
+    const { content } = chunk
+    if (typeof content === 'string') {
+      if (content) tell(content)
+      text += content
+      if (isPure(chunk)) continue
+      chunk.content = ''
+    } else if (chunk.text) {
+      tell(chunk.text)
+    }
+    rest = rest?.concat(chunk) ?? chunk
+  }
+  rest ??= new AIMessageChunk('')
+  if (text && typeof rest.content === 'string') rest.content = text + rest.content
+  return rest
+}
+
+const isPure = ({ tool_calls, invalid_tool_calls, tool_call_chunks, usage_metadata }: AIMessageChunk) =>
+  !tool_calls?.length && !invalid_tool_calls?.length && !tool_call_chunks?.length && !usage_metadata

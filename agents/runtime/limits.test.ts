@@ -1,0 +1,39 @@
+import { asc, eq } from 'drizzle-orm'
+import { expect, it } from 'vitest'
+import { runSteps } from '../tables.ts'
+import { scriptedPlatform } from '../testing/platform.ts'
+import { cut, lowest } from './limits.ts'
+
+const { db, owner } = await scriptedPlatform()
+const ask = async (agent: string, limits: Record<string, number> = {}) => (await owner.ask(agent, 'go', { limits })).body
+const stopped = (name: string) => ({ status: 'failed', error: { code: 'limit-reached', detail: expect.stringContaining(name) } })
+
+it('an endless loop ends at its number of steps', async () => {
+  expect(await ask('endless', { steps: 5 })).toMatchObject({ ...stopped('5 for steps'), usage: { steps: 5 } })
+})
+
+it('an endless loop ends at its number of tokens', async () => {
+  expect(await ask('endless', { tokens: 100 })).toMatchObject({ ...stopped('100 for tokens'), usage: { inputTokens: 70, outputTokens: 35 } })
+})
+
+it('a model that never answers ends at the wall time', async () => {
+  expect(await ask('thinker', { wallMs: 300 })).toMatchObject(stopped('300 for wallMs'))
+})
+
+it('a long tool result is cut, and says so', async () => {
+  const { id, limits } = await ask('reader', { toolResultBytes: 1_000 })
+  expect(limits).toEqual({ steps: 25, wallMs: 600_000, tokens: 200_000, toolResultBytes: 1_000 })
+  const steps = await db.select().from(runSteps).where(eq(runSteps.runId, id)).orderBy(asc(runSteps.seq))
+  expect(steps[1]!.output).toMatch(/é\n\[cut: 1000 of 100011 bytes shown\]$/)
+  expect(Buffer.byteLength(steps[1]!.output!)).toBeLessThan(1_050)
+})
+
+it('a caller may lower a limit, and not raise it', async () => {
+  expect(await owner.ask('reader', 'go', { limits: { steps: 26 } })).toMatchObject({ status: 422, body: { issues: [{ path: 'limits.steps' }] } })
+  expect(lowest({ steps: 3 }, { steps: 10, tokens: 50 })).toMatchObject({ steps: 3, tokens: 50, wallMs: 600_000 })
+})
+
+it('cuts between characters, and leaves short texts alone', () => {
+  expect(cut('abc', 3)).toBe('abc')
+  expect(cut('éééé', 5)).toBe('éé\n[cut: 5 of 8 bytes shown]')
+})

@@ -1,0 +1,38 @@
+import { Ending } from './endings.ts'
+
+/** What a run may spend. Every run has all four; an agent may state less, and a caller less again. */
+export const defaultLimits = { steps: 25, wallMs: 600_000, tokens: 200_000, toolResultBytes: 16_384 }
+export type Limits = typeof defaultLimits
+
+/** What it has spent; `activeMs` counts the time it was worked on, not the days it waited for a person. */
+export const noUsage = { steps: 0, activeMs: 0, inputTokens: 0, outputTokens: 0 }
+export type Usage = typeof noUsage
+
+/** The lowest of what each of them says. */
+export function lowest(...stated: (Partial<Limits> | undefined)[]): Limits {
+  const limits = { ...defaultLimits }
+  for (const one of stated) for (const name of Object.keys(limits) as (keyof Limits)[]) limits[name] = Math.min(limits[name], one?.[name] ?? limits[name])
+  return limits
+}
+
+/** Asked before every model call: what is over the limit is never started. */
+export function spend(limits: Limits, usage: Usage) {
+  if (usage.steps >= limits.steps) throw limitReached('steps', limits.steps)
+  if (usage.inputTokens + usage.outputTokens >= limits.tokens) throw limitReached('tokens', limits.tokens)
+  if (usage.activeMs >= limits.wallMs) throw limitReached('wallMs', limits.wallMs)
+}
+
+export const limitReached = (name: keyof Limits, value: number) =>
+  new Ending('failed', { code: 'limit-reached', detail: `The run reached its limit of ${value} for ${name}.` })
+
+/** The model must see that something is missing, or it will reason about half a result as if it were whole. */
+export function cut(text: string, bytes: number) {
+  if (text.length * 3 <= bytes) return text
+  const whole = Buffer.from(text)
+  if (whole.length <= bytes) return text
+  const kept = whole
+    .subarray(0, bytes)
+    .toString()
+    .replace(/\uFFFD$/, '')
+  return `${kept}\n[cut: ${bytes} of ${whole.length} bytes shown]`
+}

@@ -1,0 +1,74 @@
+import { type BaseMessage, HumanMessage, SystemMessage } from '@langchain/core/messages'
+import type { Services } from '#platform/context.ts'
+import { act } from './act.ts'
+import { type Answer, answerOf } from './answer.ts'
+import { ask } from './ask.ts'
+import { clock } from './clock.ts'
+import { StepAside } from './endings.ts'
+import type { Run, Step } from './events.ts'
+import { failpoint } from './failpoint.ts'
+import { history } from './history.ts'
+import type { Journal } from './journal.ts'
+import { spend } from './limits.ts'
+import { toMessage, toToolMessage } from './messages.ts'
+import type { ReadyAgent } from './ready.ts'
+import type { Teller } from './teller.ts'
+
+export interface Work {
+  run: Run
+  agent: ReadyAgent
+  journal: Journal
+  teller: Teller
+  services: Services
+  signal: AbortSignal
+  /** Is it asked, between two turns, to let others pass? */
+  shouldStepAside(): boolean
+}
+
+/**
+ * Ask the model; no tool calls: done; else make the calls, append, repeat.
+ * A resumed run walks the same way, and where the journal knows the answer nobody is asked again.
+ */
+export async function runLoop(work: Work): Promise<void> {
+  const { run, journal, services } = work
+  const messages = [
+    new SystemMessage(`${run.definition.instructions}\n\n${clock(run.createdAt)}`),
+    ...(await history(services.db, run)),
+    new HumanMessage(run.input),
+  ]
+  for (let seq = 0; ; ) {
+    const answer = recorded(journal.step(seq)) ?? (await nextAnswer(work, messages, seq))
+    messages.push(toMessage(answer))
+    const { calls } = answer
+    if (calls.length === 0) return
+    const first = seq + 1
+    const results = await everyone(calls.map(({ invalid }, i) => act(journal.step(first + i)!, work, invalid)))
+    for (const result of results) messages.push(toToolMessage(result))
+    seq = first + calls.length
+  }
+}
+
+const recorded = (step: Step | undefined): Answer | undefined => step && answerOf(step)
+
+async function nextAnswer({ run, agent, journal, teller, signal, shouldStepAside }: Work, messages: BaseMessage[], seq: number) {
+  signal.throwIfAborted()
+  if (journal.progressed() && shouldStepAside()) throw new StepAside() // never without having moved, or it never would
+  spend(run.limits, run.usage)
+  const startedAt = new Date()
+  const { answer, usage } = await ask(agent, messages, signal, run.live ? (text) => teller.text(seq, text) : undefined)
+  run.usage.steps++
+  run.usage.inputTokens += usage.inputTokens
+  run.usage.outputTokens += usage.outputTokens
+  failpoint('before-intent')
+  await journal.answered(seq, answer, { usage, startedAt, model: agent.modelName })
+  return answer
+}
+
+/** Lets every call come to its end before the first failure is told: a run must not end while one of its tools still acts. */
+async function everyone<Result>(calls: Promise<Result>[]): Promise<Result[]> {
+  const settled = await Promise.allSettled(calls)
+  return settled.map((one) => {
+    if (one.status === 'rejected') throw one.reason
+    return one.value
+  })
+}

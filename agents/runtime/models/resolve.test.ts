@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import { listModels, routerName } from './catalogue.ts'
+import { ModelNotReady } from './errors.ts'
+import { resolveModel } from './resolve.ts'
+import type { ModelSettings } from './settings.ts'
+import { ollamaUrl } from './settings.ts'
+import { failureOf } from './testing/listen.ts'
+import { json, scriptedServer } from './testing/scripted-server.ts'
+
+const key = 'sk-secret-0123456789'
+const cards: Record<string, object> = {
+  'gemma3:4b': { capabilities: ['completion', 'vision'], model_info: { 'gemma3.context_length': 131_072 } },
+  'qwen3:4b': { capabilities: ['completion', 'tools', 'thinking'], model_info: { 'general.architecture': 'qwen3', 'qwen3.context_length': 40_960 } },
+  'big:cloud': { capabilities: ['completion', 'tools'], model_info: {}, remote_host: 'https://ollama.com' },
+}
+
+const ollama = (names: string[]) =>
+  scriptedServer(({ path, body }, response) => {
+    if (path === '/api/tags') return json(response, { models: names.map((name) => ({ name, digest: `sha-${name}` })) })
+    if (path === '/api/show') return json(response, cards[body.model] ?? { error: 'not found' }, cards[body.model] ? 200 : 404)
+    return json(response, { model: body.model, message: { role: 'assistant', content: 'Hi' }, done: true })
+  })
+
+const openai = (ids: string[] | undefined) =>
+  scriptedServer(({ path, headers }, response) => {
+    if (headers.authorization !== `Bearer ${key}`) return json(response, { error: { message: `wrong key ${headers.authorization}` } }, 401)
+    if (path === '/v1/models') return ids ? json(response, { data: ids.map((id) => ({ id })) }) : json(response, {}, 404)
+    return json(response, { choices: [{ index: 0, message: { role: 'assistant', content: 'Hi' }, finish_reason: 'stop' }] })
+  })
+
+/** A port on which nothing listens. */
+async function nowhere() {
+  const server = await scriptedServer(() => {})
+  await server.close()
+  return server.url
+}
+
+const hints = async (name: string | undefined, settings: ModelSettings) => {
+  const error = await failureOf(resolveModel(name, settings))
+  expect(error).toBeInstanceOf(ModelNotReady)
+  expect(error.detail).toBe(error.message)
+  expect(JSON.stringify([error.message, error.stack])).not.toContain(key)
+  return error as ModelNotReady
+}
+
+describe('without a name', () => {
+  it('DEFAULT_MODEL comes first', async () => {
+    const { url: ollamaHost } = await ollama(['qwen3:4b'])
+    expect((await resolveModel(undefined, { defaultModel: routerName, ollamaHost })).name).toBe(routerName)
+  })
+
+  it('then a configured server: the model it was told, or the first it serves', async () => {
+    const served = await openai(['llama-70b', 'llama-8b'])
+    const { url: ollamaHost } = await ollama(['qwen3:4b'])
+    const settings = { openaiBaseUrl: `${served.url}/v1`, openaiApiKey: key, ollamaHost }
+    const { name, model, provider } = await resolveModel(undefined, settings)
+    expect([name, provider]).toEqual(['openai/llama-70b', 'openai'])
+    expect(model.getName()).toBe('openai/llama-70b')
+    expect((await model.invoke('Hello')).text).toBe('Hi')
+    expect((await resolveModel(undefined, { ...settings, openaiModel: 'llama-8b' })).name).toBe('openai/llama-8b')
+  })
+
+  it('then a running Ollama: the first model that can use tools and is not in a cloud', async () => {
+    const server = await ollama(['gemma3:4b', 'big:cloud', 'qwen3:4b'])
+    const { name, provider, model } = await resolveModel(undefined, { ollamaHost: server.url })
+    expect([name, provider]).toEqual(['ollama/qwen3:4b', 'ollama'])
+    expect((await model.invoke('Hello')).text).toBe('Hi')
+    expect(server.seen.at(-1)!.body).toMatchObject({ think: false, options: { num_ctx: 8_192 } })
+  })
+
+  it('else the router: with no model that can use tools, and with nobody there', async () => {
+    const { url } = await ollama(['gemma3:4b', 'big:cloud'])
+    expect(await resolveModel(undefined, { ollamaHost: url })).toMatchObject({ name: routerName, provider: 'builtin' })
+    expect((await resolveModel(undefined, { ollamaHost: await nowhere() })).model.getName()).toBe(routerName)
+  })
+
+  it('a configured server that is away is told, and not silently replaced', async () => {
+    expect((await hints(undefined, { openaiBaseUrl: await nowhere(), openaiApiKey: key })).code).toBe('openai-not-reachable')
+  })
+})
+
+describe('by name', () => {
+  it('one object per name, and one look at each model’s card', async () => {
+    const server = await ollama(['qwen3:4b', 'gemma3:4b'])
+    const settings = { ollamaHost: server.url }
+    const [one, two] = [await resolveModel('ollama/qwen3:4b', settings), await resolveModel('ollama/qwen3:4b', settings)]
+    expect(one.model).toBe(two.model)
+    expect(server.seen.filter(({ path }) => path === '/api/show')).toHaveLength(2)
+  })
+
+  it('says what is wrong and what helps', async () => {
+    const { url: ollamaHost } = await ollama(['qwen3:4b', 'gemma3:4b'])
+    const away = await nowhere()
+    const served = await openai(['llama-70b'])
+    const openaiBaseUrl = `${served.url}/v1`
+
+    expect((await hints('qwen3:4b', {})).detail).toContain('provider/model')
+    expect((await hints('acme/x', {})).detail).toContain('ollama, openai')
+    expect((await hints('builtin/x', {})).detail).toContain(routerName)
+    expect((await hints('ollama/qwen3:4b', { ollamaHost: away })).detail).toBe(
+      `Ollama is not running at ${away}. Start it with \`ollama serve\`, or set OLLAMA_HOST to where it runs.`,
+    )
+    expect((await hints('ollama/foo', { ollamaHost })).detail).toBe('Ollama has no model "foo". It has: qwen3:4b, gemma3:4b. Get it with `ollama pull foo`.')
+    expect((await hints('ollama/gemma3:4b', { ollamaHost })).detail).toBe('"ollama/gemma3:4b" cannot use tools. These can: ollama/qwen3:4b.')
+    expect((await hints('openai/gpt-5-mini', {})).detail).toContain('OPENAI_API_KEY is not set')
+    expect((await hints('openai/gpt-5-mini', { openaiBaseUrl: away, openaiApiKey: key })).code).toBe('openai-not-reachable')
+    expect((await hints('openai/gpt-5-mini', { openaiBaseUrl, openaiApiKey: key })).detail).toContain('It has: llama-70b.')
+    expect((await hints('openai/gpt-5-mini', { openaiBaseUrl, openaiApiKey: 'wrong-key-77' })).detail).not.toContain('wrong-key-77')
+    expect((await hints('openai/gpt-5-mini', { openaiBaseUrl })).code).toBe('openai-refused-auth')
+  })
+
+  it('a model without tools will do for an agent without tools', async () => {
+    const { url: ollamaHost } = await ollama(['gemma3:4b'])
+    expect((await resolveModel('ollama/gemma3:4b', { ollamaHost }, { tools: false })).name).toBe('ollama/gemma3:4b')
+  })
+
+  it('a server that does not list its models is believed', async () => {
+    const served = await openai(undefined)
+    expect((await resolveModel('openai/anything', { openaiBaseUrl: `${served.url}/v1`, openaiApiKey: key })).name).toBe('openai/anything')
+  })
+
+  it('a failure is not kept: the model is found once it is there', async () => {
+    const names: string[] = []
+    const server = await ollama(names)
+    await hints('ollama/qwen3:4b', { ollamaHost: server.url })
+    names.push('qwen3:4b')
+    expect((await resolveModel('ollama/qwen3:4b', { ollamaHost: server.url })).provider).toBe('ollama')
+  })
+})
+
+it('lists what is there, with what stays on this machine', async () => {
+  const { url: ollamaHost } = await ollama(['qwen3:4b', 'big:cloud'])
+  const served = await openai(['llama-70b'])
+  const models = await listModels({ ollamaHost, openaiBaseUrl: `${served.url}/v1`, openaiApiKey: key })
+  expect(models).toMatchObject([
+    { name: 'ollama/qwen3:4b', provider: 'ollama', isLocal: true, tools: true, contextLength: 40_960 },
+    { name: 'ollama/big:cloud', isLocal: false },
+    { name: 'openai/llama-70b', provider: 'openai', isLocal: true },
+    { name: routerName, provider: 'builtin', isLocal: true, tools: true, note: expect.stringContaining('Not a language model') },
+  ])
+  expect(await listModels({ ollamaHost: await nowhere() })).toHaveLength(1)
+})
+
+it('reads OLLAMA_HOST as Ollama itself does', () => {
+  const url = (ollamaHost: string) => ollamaUrl({ ollamaHost })
+  expect(url('')).toBe('http://127.0.0.1:11434')
+  expect(url('0.0.0.0')).toBe('http://127.0.0.1:11434')
+  expect(url('gpu.local')).toBe('http://gpu.local:11434')
+  expect(url(':8080')).toBe('http://127.0.0.1:8080')
+  expect(url('https://models.example.ma/')).toBe('https://models.example.ma')
+})

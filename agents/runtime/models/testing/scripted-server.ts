@@ -1,0 +1,57 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { onTestFinished } from 'vitest'
+
+export interface Seen {
+  path: string
+  method: string
+  headers: IncomingMessage['headers']
+  body: any
+}
+
+/** A provider whose answers are written in advance; `seen` is what it was asked, `left` resolves when a caller hangs up early. */
+export async function scriptedServer(answer: (seen: Seen, response: ServerResponse) => unknown) {
+  const seen: Seen[] = []
+  let connections = 0
+  const { promise: left, resolve: hungUp } = Promise.withResolvers<void>()
+  const server = createServer(async (request, response) => {
+    response.on('close', () => {
+      if (!response.writableFinished) hungUp()
+    })
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk)
+    const text = Buffer.concat(chunks).toString()
+    const call = { path: request.url!, method: request.method!, headers: request.headers, body: text ? JSON.parse(text) : undefined }
+    seen.push(call)
+    await answer(call, response)
+  })
+  server.on('connection', () => {
+    connections++
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+  onTestFinished(close)
+  return { url, seen, left, close, connections: () => connections }
+}
+
+export function json(response: ServerResponse, body: unknown, status = 200) {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+}
+
+/** `data:` lines as an OpenAI-compatible server writes them. */
+export function sse(response: ServerResponse, events: unknown[], { done = true } = {}) {
+  response.writeHead(200, { 'content-type': 'text/event-stream' })
+  for (const event of events) response.write(`data: ${JSON.stringify(event)}\n\n`)
+  response.end(done ? 'data: [DONE]\n\n' : '')
+}
+
+/** One JSON object a line, as Ollama writes them. */
+export function ndjson(response: ServerResponse, lines: unknown[]) {
+  response.writeHead(200, { 'content-type': 'application/x-ndjson' })
+  response.end(lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+}

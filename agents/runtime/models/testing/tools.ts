@@ -1,0 +1,14 @@
+/** Two tools as an operation describes them, with what only the router reads. */
+export const weather = {
+  type: 'function',
+  function: {
+    name: 'labs_weather',
+    description: 'The weather at a lab.',
+    parameters: { type: 'object', properties: { city: { type: 'string', 'x-labels': { A: { fr: ['a'] } } } }, required: ['city'], additionalProperties: false },
+  },
+  examples: [{ text: 'Quel temps fait-il ?', lang: 'fr', input: { city: 'Rabat' } }],
+  effect: 'read',
+  produces: ['labId'],
+}
+
+export const clock = { type: 'function', function: { name: 'labs_clock', description: 'The time.', parameters: { type: 'object', properties: {} } } }

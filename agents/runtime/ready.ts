@@ -1,0 +1,67 @@
+import type { BaseChatModel } from '@langchain/core/language_models/chat_models'
+import type { BaseMessage } from '@langchain/core/messages'
+import type { Scope } from '#platform/access.ts'
+import type { Services } from '#platform/context.ts'
+import { resolveGrants, type Tool, toolOf } from '#platform/surfaces/tools.ts'
+import type { Definition } from '../definition.ts'
+import type { ResolvedModel } from './models/resolve.ts'
+import type { ModelSettings } from './models/settings.ts'
+
+/** `resolveModel`, or what a test puts in its place. */
+export type Resolve = (name: string | undefined, settings: ModelSettings, needs: { tools: boolean }) => Promise<ResolvedModel>
+
+/** What the loop needs of a chat model with tools: LangChain's, bound or not. */
+export interface AskableModel {
+  invoke(messages: BaseMessage[], options: { signal: AbortSignal }): Promise<unknown>
+  _streamIterator(messages: BaseMessage[], options: { signal: AbortSignal }): AsyncIterable<unknown>
+}
+
+export interface ReadyAgent {
+  model: AskableModel
+  modelName: string
+  tools: ReadonlyMap<string, Tool>
+  operations: ReadonlySet<string>
+  scopes: readonly Scope[]
+}
+
+/** How long the best model there is counts as the best: Ollama may be started, or stopped, at any time. */
+const defaultKeptMs = 10_000
+
+/** Makes agents ready to work. Models are resolved and tools bound once for each name and list of grants: for every run it would cost more than the run. */
+export function createReadier({ operations, config }: Services, resolve: Resolve) {
+  const models = new Map<string, { resolving: Promise<ResolvedModel>; until: number }>()
+  const bound = new WeakMap<BaseChatModel, Map<string, ReadyAgent>>()
+
+  function modelNamed(name: string | undefined, tools: boolean): Promise<ResolvedModel> {
+    const key = `${name ?? ''} ${tools}`
+    const known = models.get(key)
+    if (known && known.until > performance.now()) return known.resolving
+    const resolving = resolve(name, config.models, { tools })
+    models.set(key, { resolving, until: performance.now() + (name ? Number.POSITIVE_INFINITY : defaultKeptMs) })
+    resolving.catch(() => models.delete(key))
+    return resolving
+  }
+
+  return async (definition: Definition, modelName: string | null): Promise<ReadyAgent> => {
+    const { name, model } = await modelNamed(modelName ?? definition.model, definition.tools.length > 0)
+    const known = bound.get(model) ?? new Map<string, ReadyAgent>()
+    bound.set(model, known)
+    const grants = definition.tools.join(' ')
+    const ready = known.get(grants) ?? bind(model, name, definition, operations.all)
+    known.set(grants, ready)
+    return ready
+  }
+}
+
+function bind(model: BaseChatModel, modelName: string, { slug, tools: grants }: Definition, all: Parameters<typeof resolveGrants>[1]): ReadyAgent {
+  const { granted } = resolveGrants(grants, all)
+  const tools = new Map(granted.map(toolOf).map((tool) => [tool.name, tool]))
+  if (tools.size > 0 && !model.bindTools) throw new Error(`The model of agent "${slug}" cannot use tools.`)
+  return {
+    model: (tools.size > 0 ? model.bindTools!([...tools.values()].map(({ definition }) => definition)) : model) as unknown as AskableModel,
+    modelName,
+    tools,
+    operations: new Set(granted.map(({ name }) => name)),
+    scopes: [...new Set(granted.map(({ access }) => access).filter((access): access is Scope => access !== 'public' && access !== 'member'))],
+  }
+}

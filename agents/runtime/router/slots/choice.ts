@@ -1,0 +1,81 @@
+import { stems } from '../fold.ts'
+import { conceptsIn, isEmpty, isGeneral } from '../lexicon.ts'
+import type { Reading } from '../reading.ts'
+import type { Slot } from '../tool.ts'
+
+interface Found {
+  value: unknown
+  at: number
+  length: number
+}
+
+/** Which of the values is named: by a whole name, or by a word that only one of them has. */
+export function choicesIn(reading: Reading, { labels }: Pick<Slot, 'labels'>): { values: unknown[]; words: Reading['words'] } {
+  const { words, taken } = reading
+  const open = words.map((word) => (taken.has(word) ? '' : word.stem))
+  const found = [...wholeNames(open, labels)]
+  const used = new Set(found.flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)))
+  const partly = partNames(open, labels, used)
+  const all = [...found, ...partly].sort((a, b) => a.at - b.at)
+  return {
+    values: [...new Set(all.map(({ value }) => value))],
+    words: all.flatMap(({ at, length }) => words.slice(at, at + length)),
+  }
+}
+
+interface Names {
+  whole: { value: unknown; parts: string[] }[]
+  owners: Map<string, Set<unknown>>
+}
+
+const prepared = new WeakMap<Slot['labels'], Names>()
+
+/** Cutting names into stems costs more than looking for them, so it is done once for each slot. */
+function namesOf(labels: Slot['labels']): Names {
+  const known = prepared.get(labels)
+  if (known) return known
+  const whole = labels.flatMap(([value, forms]) => forms.map((form) => ({ value, parts: stems(form) }))).filter(({ parts }) => parts.length > 0)
+  whole.sort((a, b) => b.parts.length - a.parts.length)
+  const owners: Names['owners'] = new Map()
+  for (const { value, parts } of whole)
+    for (const part of parts)
+      if (part.length >= 4 && !isEmpty(part) && !conceptsIn(part).some(isGeneral)) owners.set(part, (owners.get(part) ?? new Set()).add(value))
+  const names = { whole, owners }
+  prepared.set(labels, names)
+  return names
+}
+
+/** The longest name wins its words, so "Casablanca-Settat" is not also "Settat". */
+function wholeNames(open: string[], labels: Slot['labels']): Found[] {
+  const said = new Set(open)
+  const names = namesOf(labels).whole.filter(({ parts }) => said.has(parts[0]!))
+  const used = new Set<number>()
+  const found: Found[] = []
+  for (const { value, parts } of names) {
+    for (let at = 0; at + parts.length <= open.length; at++) {
+      if (!parts.every((part, i) => open[at + i] === part && !used.has(at + i))) continue
+      for (let i = 0; i < parts.length; i++) used.add(at + i)
+      found.push({ value, at, length: parts.length })
+    }
+  }
+  return found
+}
+
+function partNames(open: string[], labels: Slot['labels'], used: Set<number>): Found[] {
+  const { owners } = namesOf(labels)
+  return open.flatMap((word, at) => {
+    const named = used.has(at) ? undefined : owners.get(word)
+    return named?.size === 1 ? [{ value: [...named][0], at, length: 1 }] : []
+  })
+}
+
+const denial = /^(pas|non|sans|not|no|without|dont|غير|بدون|ليس|لا)$/
+
+/** A yes or no counts only where it is said: silence is neither. */
+export function booleanIn(reading: Reading, slot: Slot): { value: boolean | undefined; words: Reading['words'] } {
+  const { values, words } = choicesIn(reading, slot)
+  if (values.length === 0) return { value: undefined, words: [] }
+  if (values[0] === false) return { value: false, words }
+  const before = reading.words[reading.words.indexOf(words[0]!) - 1]
+  return { value: !denial.test(before?.folded ?? ''), words }
+}

@@ -1,0 +1,47 @@
+/** What a clock on the wall shows. */
+export interface Wall {
+  year: number
+  month: number
+  day: number
+  hour: number
+  minute: number
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Asked of the zone at that moment and never a fixed offset: Morocco leaves UTC+1 during Ramadan. */
+export function wallOf(instant: Date, zone: string): Wall {
+  const format =
+    formats.get(zone) ??
+    new Intl.DateTimeFormat('en-GB', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+    })
+  formats.set(zone, format)
+  const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]))
+  return { year: part.year!, month: part.month!, day: part.day!, hour: part.hour!, minute: part.minute! }
+}
+
+const asUtc = ({ year, month, day, hour, minute }: Wall) => Date.UTC(year, month - 1, day, hour, minute)
+
+export const offsetMinutes = (instant: Date, zone: string) =>
+  Math.round((asUtc(wallOf(instant, zone)) - Math.floor(instant.getTime() / 60_000) * 60_000) / 60_000)
+
+/** Looks twice, because the offset that counts is that of the result. */
+export function instantOf(wall: Wall, zone: string): Date {
+  const naive = asUtc(wall)
+  const first = naive - offsetMinutes(new Date(naive), zone) * 60_000
+  return new Date(naive - offsetMinutes(new Date(first), zone) * 60_000)
+}
+
+export function addDays({ year, month, day, hour, minute }: Wall, days: number): Wall {
+  return wallOf(new Date(Date.UTC(year, month - 1, day + days, hour, minute)), 'UTC')
+}
+
+const two = (n: number) => String(n).padStart(2, '0')
+export const isoDate = ({ year, month, day }: Wall) => `${year}-${two(month)}-${two(day)}`

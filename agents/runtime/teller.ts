@@ -1,0 +1,56 @@
+import type { EventLog, Position } from '#platform/events/events.ts'
+import type { Recorded } from './events.ts'
+
+/** How long text is gathered before it is told: nobody reads faster, and each telling costs. */
+const coalesceMs = 30
+
+export type Teller = ReturnType<typeof openTeller>
+
+/** Tells what happens in a run while this worker holds it, and counts positions: within an epoch it is the only one who does. */
+export function openTeller(log: EventLog, topic: string, { epoch, n: from }: Position) {
+  let n = from
+  let step = 0
+  let pending = ''
+  let toldAt = 0
+  let timer: NodeJS.Timeout | undefined
+  const next = (): Position => ({ epoch, n: ++n })
+
+  function flush() {
+    clearTimeout(timer)
+    timer = undefined
+    if (!pending) return
+    const text = pending
+    pending = ''
+    toldAt = performance.now()
+    void log.append(topic, [{ ...next(), data: { type: 'text', step, text }, recorded: false }])
+  }
+
+  return {
+    next,
+    flush,
+
+    /** What has just been committed. */
+    told: (events: Recorded[]) =>
+      void log.append(
+        topic,
+        events.map((event) => ({ ...event, recorded: true })),
+      ),
+
+    /** A piece of the answer being written at `seq`. The first is told at once, the others about every 30 ms. */
+    text(seq: number, piece: string) {
+      step = seq
+      pending += piece
+      if (timer) return
+      const waitMs = coalesceMs - (performance.now() - toldAt)
+      if (waitMs <= 0) flush()
+      else timer = setTimeout(flush, waitMs)
+    },
+
+    /** What was not told by now will not be: another attempt will write it anew. */
+    hush() {
+      clearTimeout(timer)
+      timer = undefined
+      pending = ''
+    },
+  }
+}

@@ -1,0 +1,136 @@
+import { createdAt, id } from '#platform/db/columns.ts'
+import { boolean, index, integer, json, primaryKey, table, text, time, uniqueIndex } from '#platform/db/dialect.ts'
+import type { LocalizedText } from '#platform/rules/localized.ts'
+import type { Definition } from './definition.ts'
+import type { Limits, Usage } from './runtime/limits.ts'
+
+export type Visibility = 'private' | 'organisation' | 'community'
+export type RunStatus = 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
+export type StepState = 'intent' | 'done' | 'failed' | 'unknown'
+
+/** Why a run failed, or what it waits for; `step` is the call that somebody has to settle. */
+export interface RunError {
+  code: string
+  detail: string
+  step?: number
+}
+
+/** The agents that people made; those of the library are code. */
+export const agents = table(
+  'agents',
+  {
+    id: id(),
+    organisationId: text().notNull(),
+    /** The author. */
+    memberId: text().notNull(),
+    slug: text().notNull(),
+    name: json<LocalizedText>().notNull(),
+    description: json<LocalizedText>().notNull(),
+    instructions: text().notNull(),
+    model: text(),
+    tools: json<string[]>().notNull(),
+    limits: json<Partial<Limits>>().notNull(),
+    visibility: text<Visibility>().notNull(),
+    version: integer().notNull().default(1),
+    createdAt: createdAt(),
+    updatedAt: time().notNull(),
+  },
+  (t) => [uniqueIndex('agents_slug').on(t.organisationId, t.slug), index('agents_visibility').on(t.visibility, t.id)],
+)
+
+/** A conversation. Its memory is the journals of its runs. */
+export const threads = table(
+  'threads',
+  {
+    id: id(),
+    organisationId: text().notNull(),
+    memberId: text().notNull(),
+    title: text(),
+    metadata: json<Record<string, string>>().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [index('threads_member').on(t.organisationId, t.memberId, t.id)],
+)
+
+/** A run is its own place in the queue: whoever bumps `epoch` holds it, and only the holder's writes count. */
+export const runs = table(
+  'runs',
+  {
+    id: id(),
+    organisationId: text().notNull(),
+    memberId: text().notNull(),
+    /** With whose rights it acts: they are read again at every call. */
+    keyId: text().notNull(),
+    threadId: text(),
+    /** Its place in the thread, from 1. */
+    turn: integer().notNull().default(0),
+    /** The run one of whose calls started this one, and how many such there are above it. */
+    parentRunId: text(),
+    depth: integer().notNull().default(0),
+    agent: text().notNull(),
+    /** The agent as it was when the run began: what is edited later does not change a run under way. */
+    definition: json<Definition>().notNull(),
+    input: text().notNull(),
+    model: text(),
+    /** Will someone watch the text being written? If not, the model is asked for all of it at once, which costs less. */
+    live: boolean().notNull().default(true),
+    metadata: json<Record<string, string>>().notNull(),
+    status: text<RunStatus>().notNull().default('queued'),
+    epoch: integer().notNull().default(0),
+    worker: text(),
+    leaseUntil: time(),
+    /** How often its worker went down with it since it last moved forward. Above 0 it is suspected. */
+    crashCount: integer().notNull().default(0),
+    /** Of these, how often there was nothing else to blame. */
+    loneCrashes: integer().notNull().default(0),
+    /** Its worker works on nothing else. */
+    alone: boolean().notNull().default(false),
+    cancelAt: time(),
+    limits: json<Limits>().notNull(),
+    usage: json<Usage>().notNull(),
+    answer: text(),
+    error: json<RunError>(),
+    createdAt: createdAt(),
+    startedAt: time(),
+    finishedAt: time(),
+  },
+  (t) => [
+    index('runs_due').on(t.status, t.crashCount, t.createdAt),
+    index('runs_thread').on(t.threadId, t.turn),
+    index('runs_member').on(t.organisationId, t.memberId, t.id),
+    index('runs_organisation').on(t.organisationId, t.id),
+  ],
+)
+
+/** The journal. A model's row is written when it has answered, a tool's row before it acts and again after. */
+export const runSteps = table(
+  'run_steps',
+  {
+    runId: text().notNull(),
+    seq: integer().notNull(),
+    kind: text<'model' | 'tool'>().notNull(),
+    name: text().notNull(),
+    callId: text(),
+    state: text<StepState>().notNull(),
+    input: text(),
+    output: text(),
+    usage: json<{ inputTokens: number; outputTokens: number } | null>(),
+    epoch: integer().notNull(),
+    startedAt: time().notNull(),
+    finishedAt: time(),
+  },
+  (t) => [primaryKey({ columns: [t.runId, t.seq] })],
+)
+
+/** The order in which things became true. An event carries no data of its own: it points at the journal, so the two cannot disagree. */
+export const runEvents = table(
+  'run_events',
+  {
+    runId: text().notNull(),
+    epoch: integer().notNull(),
+    n: integer().notNull(),
+    type: text().notNull(),
+    seq: integer(),
+  },
+  (t) => [primaryKey({ columns: [t.runId, t.epoch, t.n] })],
+)

@@ -1,0 +1,73 @@
+import { AIMessage } from '@langchain/core/messages'
+import { ModelNotReady } from '../runtime/models/errors.ts'
+import type { Resolve } from '../runtime/ready.ts'
+import { tell } from './module.ts'
+import { calling, lastResult, question, ScriptedModel, spoken } from './scripted.ts'
+
+const once = (name: string, args: Record<string, unknown>) =>
+  new ScriptedModel((messages) => (spoken(messages) > 0 ? new AIMessage('Done.') : calling([name, args])))
+
+const scripts: Record<string, ScriptedModel> = {
+  /** Three turns of tools, two of them in parallel, then an answer; each ask is reported, so that a needless one shows. */
+  worker: new ScriptedModel(async (messages) => {
+    const turn = spoken(messages)
+    await tell(`${question(messages)}/${turn}`, 5)
+    if (turn === 3) return new AIMessage('All done.')
+    return calling(['test_act', {}], ['test_deposit', { account: question(messages) }], ['test_act', { ms: 40 }])
+  }),
+
+  /** Its words carry the process that spoke them, so a text mixed from two attempts cannot pass for one. */
+  talker: new ScriptedModel((messages) => {
+    const turn = spoken(messages)
+    const text = Array.from({ length: 30 }, (_, i) => `${process.pid}-${i}`).join(' ')
+    if (turn === 2) return new AIMessage(text)
+    return new AIMessage({ ...calling(['test_act', {}]), content: text })
+  }, 15),
+
+  /** Takes its worker down whenever it is asked. */
+  poison: new ScriptedModel(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    process.kill(process.pid, 'SIGKILL')
+    return new Promise(() => {})
+  }),
+
+  careless: once('test_actOnce', {}),
+  slow: once('test_act', { ms: 1_500 }),
+  slowOnce: once('test_actOnce', { ms: 800 }),
+  reader: once('test_long', {}),
+  depositor: new ScriptedModel((messages) =>
+    spoken(messages) > 0 ? new AIMessage(lastResult(messages)) : calling(['test_deposit', { account: question(messages) }]),
+  ),
+  endless: new ScriptedModel(() => calling(['test_long', {}])),
+  thinker: new ScriptedModel(() => new Promise(() => {})),
+  /** Repeats all it was told, whoever said it. */
+  echo: new ScriptedModel(
+    (messages) =>
+      new AIMessage(
+        messages
+          .filter(({ type }) => type !== 'system')
+          .map(({ type, text }) => `${type}: ${text}`)
+          .join(' | '),
+      ),
+  ),
+  instructed: new ScriptedModel((messages) => (spoken(messages) > 0 ? new AIMessage(messages[0]!.text) : calling(['test_act', { ms: 300 }]))),
+  stranger: new ScriptedModel((messages) => (spoken(messages) > 0 ? new AIMessage(lastResult(messages)) : calling(['test_unheard_of', {}]))),
+  delegator: new ScriptedModel((messages) =>
+    spoken(messages) > 0 ? new AIMessage(lastResult(messages)) : calling(['agents_startRun', { agent: 'depositor', input: question(messages) }]),
+  ),
+  /** Tries to make an agent with more rights than its own. */
+  promoter: new ScriptedModel((messages) => {
+    const agent = { slug: 'promoted', name: { fr: 'x' }, description: { fr: 'x' }, instructions: 'x', tools: ['test.deposit'] }
+    return spoken(messages) > 0 ? new AIMessage(lastResult(messages)) : calling(['agents_createAgent', agent])
+  }),
+  faulty: new ScriptedModel(() => {
+    throw new Error('no answer today')
+  }),
+}
+
+/** Scripted models by name, `scripted/worker`: what tests put in the place of `resolveModel`. */
+export const resolveScripted: Resolve = async (name = 'scripted/echo') => {
+  const model = scripts[name.replace('scripted/', '')]
+  if (!model) throw new ModelNotReady('model-not-served', `There is no ${name}.`)
+  return { name, model, provider: 'builtin' }
+}

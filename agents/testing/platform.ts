@@ -1,0 +1,33 @@
+import { actorOfKey } from '#platform/identity/authenticate.ts'
+import { identity } from '#platform/identity/index.ts'
+import type { Role } from '#platform/identity/roles.ts'
+import type { Module } from '#platform/module.ts'
+import { createTables } from '#platform/testing/database.ts'
+import { createTestPlatform } from '#platform/testing/platform.ts'
+import { type AgentsOptions, agentsModule } from '../index.ts'
+import { createScriptedAgents } from './agents.ts'
+import { resolveScripted } from './models.ts'
+import { testModule } from './module.ts'
+import { createAccounts } from './tables.ts'
+
+/** A whole platform with scripted models and agents, and `owner`, whose organisation they belong to. It works on runs unless told otherwise. */
+export async function scriptedPlatform({ working = true, modules = [], ...options }: AgentsOptions & { working?: boolean; modules?: Module[] } = {}) {
+  const platform = await createTestPlatform([identity, agentsModule({ resolve: resolveScripted, beatMs: 100, ...options }), testModule, ...modules])
+  await createTables(platform.services.config.databaseUrl, createAccounts)
+
+  /** A member with a key, and how to act as them. */
+  async function member(roles: Role[], options?: Parameters<typeof platform.join>[1]) {
+    const joined = await platform.join(roles, options)
+    const send = async (method: string, path: string, body?: unknown, headers?: Record<string, string>) => {
+      const response = await platform.request(joined.key, method, path, body, headers)
+      return { status: response.status, body: (await response.json()) as any }
+    }
+    const context = platform.contextOf(await actorOfKey(platform.db, joined.keyId, new Date()))
+    return { ...joined, send, context, ask: (agent: string, input = 'go', extra: object = {}) => send('POST', '/runs/wait', { agent, input, ...extra }) }
+  }
+
+  const owner = await member(['owner'])
+  await createScriptedAgents(owner.context)
+  if (working) platform.startWork()
+  return { ...platform, member, owner }
+}

@@ -1,0 +1,155 @@
+import { and, asc, desc, eq, gt, gte, inArray, lt } from 'drizzle-orm'
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { conflict } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { runStatuses } from './present.ts'
+import { isOver } from './runtime/events.ts'
+import { Metadata } from './schemas.ts'
+import { runEvents, runSteps, runs, threads } from './tables.ts'
+import { ownThread, type Thread as ThreadRow } from './visible.ts'
+
+const Thread = z.object({
+  id: z.string(),
+  title: z.string().nullable(),
+  metadata: z.record(z.string(), z.string()),
+  createdAt: z.iso.datetime(),
+})
+const ThreadId = reference(threads, 'A thread of one’s own, as found by agents.listThreads.')
+const someThread = '00000000-0000-7000-8000-000000000000'
+
+const present = ({ id, title, metadata, createdAt }: ThreadRow) => ({ id, title, metadata, createdAt: createdAt.toISOString() })
+
+export const createThread = operation({
+  name: 'agents.createThread',
+  summary: 'Begin a conversation. Runs that name it remember what was said in it.',
+  route: 'POST /threads',
+  effect: 'write',
+  access: 'agents:read',
+  status: 201,
+  produces: ['threadId'],
+  examples: [
+    { ask: { fr: 'Commence une nouvelle conversation', ar: 'ابدأ محادثة جديدة', en: 'Begin a new conversation' }, input: { title: 'Prototype de drone' } },
+  ],
+  input: z.object({ title: z.string().min(1).max(200).optional(), metadata: Metadata.optional() }),
+  output: Thread,
+  async handler({ title, metadata = {} }, context) {
+    const { id: memberId, organisationId } = callerOf(context)
+    const [row] = await context.db
+      .insert(threads)
+      .values({ organisationId, memberId, title: title ?? null, metadata, createdAt: context.now() })
+      .returning()
+    return present(row!)
+  },
+})
+
+export const getThread = operation({
+  name: 'agents.getThread',
+  summary: 'Show a conversation of one’s own.',
+  route: 'GET /threads/:threadId',
+  effect: 'read',
+  access: 'agents:read',
+  examples: [{ ask: { fr: 'Montre cette conversation', ar: 'اعرض هذه المحادثة', en: 'Show this conversation' }, input: { threadId: someThread } }],
+  input: z.object({ threadId: ThreadId }),
+  output: Thread,
+  handler: async ({ threadId }, context) => present(await ownThread(context.db, callerOf(context), threadId)),
+})
+
+export const listThreads = operation({
+  name: 'agents.listThreads',
+  summary: 'List one’s own conversations, newest first.',
+  route: 'GET /threads',
+  effect: 'read',
+  access: 'agents:read',
+  produces: ['threadId'],
+  examples: [{ ask: { fr: 'Quelles sont mes conversations ?', ar: 'ما هي محادثاتي؟', en: 'Which conversations do I have?' }, input: {} }],
+  input: z.object(Paging),
+  output: pageOf(Thread),
+  async handler({ limit, cursor }, context) {
+    const { id: memberId, organisationId } = callerOf(context)
+    const [before] = decodeCursor(cursor, 'string') ?? []
+    const rows = await context.db
+      .select()
+      .from(threads)
+      .where(and(eq(threads.organisationId, organisationId), eq(threads.memberId, memberId), before ? lt(threads.id, before) : undefined))
+      .orderBy(desc(threads.id))
+      .limit(limit + 1)
+    return toPage(rows, limit, ({ id }) => [id], present)
+  },
+})
+
+const Message = z.object({
+  runId: z.string(),
+  role: z.enum(['user', 'assistant']),
+  text: z.string(),
+  agent: z.string().describe('Who was asked, or answered.'),
+  status: z.enum(runStatuses).describe('Of the run it belongs to.'),
+  at: z.iso.datetime(),
+})
+
+export const listMessages = operation({
+  name: 'agents.listMessages',
+  summary: 'List what was said in a conversation, oldest first: each question, and its answer once there is one.',
+  route: 'GET /threads/:threadId/messages',
+  effect: 'read',
+  access: 'agents:read',
+  examples: [
+    {
+      ask: { fr: 'Qu’avons-nous dit dans cette conversation ?', ar: 'ماذا قلنا في هذه المحادثة؟', en: 'What was said in this conversation?' },
+      input: { threadId: someThread },
+    },
+    { ask: { fr: 'Montre les messages de notre échange', ar: 'اعرض رسائل حديثنا', en: 'Show the messages of our exchange' }, input: { threadId: someThread } },
+  ],
+  input: z.object({ threadId: ThreadId, ...Paging }),
+  output: pageOf(Message),
+  async handler({ threadId, limit, cursor }, context) {
+    await ownThread(context.db, callerOf(context), threadId)
+    const [turn, role] = decodeCursor(cursor, 'number', 'string') ?? []
+    // after a question comes its own answer, after an answer the next turn
+    const from = turn === undefined ? undefined : role === 'user' ? gte(runs.turn, turn) : gt(runs.turn, turn)
+    const rows = await context.db
+      .select()
+      .from(runs)
+      .where(and(eq(runs.threadId, threadId), from))
+      .orderBy(asc(runs.turn))
+      .limit(limit + 1)
+    const messages = rows.flatMap(({ id, turn, agent, status, input, answer, createdAt, finishedAt }) => [
+      { turn, runId: id, role: 'user' as const, text: input, agent, status, at: createdAt },
+      ...(answer === null ? [] : [{ turn, runId: id, role: 'assistant' as const, text: answer, agent, status, at: finishedAt ?? createdAt }]),
+    ])
+    const unseen = role === 'user' ? messages.filter((message) => message.turn !== turn || message.role === 'assistant') : messages
+    return toPage(
+      unseen,
+      limit,
+      (message) => [message.turn, message.role],
+      ({ turn, at, ...message }) => ({ ...message, at: at.toISOString() }),
+    )
+  },
+})
+
+export const deleteThread = operation({
+  name: 'agents.deleteThread',
+  summary: 'Delete a conversation with all its runs. 409 while one of them has not ended.',
+  route: 'DELETE /threads/:threadId',
+  effect: 'write',
+  access: 'agents:read',
+  risk: 'high',
+  examples: [{ ask: { fr: 'Supprime cette conversation', ar: 'احذف هذه المحادثة', en: 'Delete this conversation' }, input: { threadId: someThread } }],
+  input: z.object({ threadId: ThreadId }),
+  output: Thread,
+  async handler({ threadId }, context) {
+    const { db } = context
+    const thread = await ownThread(db, callerOf(context), threadId)
+    const [last] = await db.select({ id: runs.id, status: runs.status }).from(runs).where(eq(runs.threadId, threadId)).orderBy(desc(runs.turn)).limit(1)
+    if (last && !isOver(last.status))
+      throw conflict(`A run of this thread is ${last.status}: cancel it, or await its end.`, { runId: last.id, runStatus: last.status }, 'thread-busy')
+    const its = db.select({ id: runs.id }).from(runs).where(eq(runs.threadId, threadId))
+    await db.delete(runEvents).where(inArray(runEvents.runId, its))
+    await db.delete(runSteps).where(inArray(runSteps.runId, its))
+    await db.delete(runs).where(eq(runs.threadId, threadId))
+    await db.delete(threads).where(eq(threads.id, threadId))
+    return present(thread)
+  },
+})
