@@ -1,0 +1,81 @@
+import { execFile, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { packageJson } from './pack.ts'
+import { hangUp, json, problem, scriptedServer } from './testing/scripted-server.ts'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const run = promisify(execFile)
+const folder = mkdtempSync(join(tmpdir(), 'fusion-sdk-'))
+const dist = join(folder, 'dist')
+const me = { memberId: '1', name: 'Membre Exemple', organisationId: '2', scopes: ['*:read'] }
+
+beforeAll(() => {
+  const { status, stdout } = spawnSync(process.execPath, [here('../node_modules/typescript/bin/tsc'), '-p', here('.'), '--outDir', dist], { encoding: 'utf8' })
+  expect(stdout).toBe('')
+  expect(status).toBe(0)
+  writeFileSync(join(dist, 'package.json'), packageJson())
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('the package', () => {
+  it('holds the client, and neither its generator nor its tests', () => {
+    const files = readdirSync(dist)
+    expect(files).toEqual(expect.arrayContaining(['client.js', 'client.d.ts', 'api.js', 'api.d.ts', 'package.json']))
+    expect(files.filter((name) => /test|generate|schema-type/.test(name))).toEqual([])
+  })
+
+  it('needs nothing but itself and the web: no package, no module and no global of Node', () => {
+    for (const name of readdirSync(dist).filter((one) => one.endsWith('.js'))) {
+      const source = readFileSync(join(dist, name), 'utf8')
+      const imports = [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!)
+      expect(
+        imports.filter((one) => !/^\.\/[\w-]+\.js$/.test(one)),
+        name,
+      ).toEqual([])
+      const code = source.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|`[^`]*`/g, '')
+      expect(code.match(/\b(process|Buffer|require|global|__dirname|setImmediate)\b/g), name).toBeNull()
+    }
+    expect(JSON.parse(packageJson())).not.toHaveProperty('dependencies')
+  })
+
+  it('works where it is installed, in plain JavaScript', async () => {
+    const { url } = await scriptedServer(json(200, me))
+    mkdirSync(join(folder, 'node_modules', '@fusion-factory'), { recursive: true })
+    symlinkSync(dist, join(folder, 'node_modules', '@fusion-factory', 'sdk'), 'dir')
+    const script = `import { createClient } from '@fusion-factory/sdk'; console.log(JSON.stringify(await createClient({ url: '${url}', key: 'k' }).identity.whoAmI()))`
+    const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script], { cwd: folder })
+    expect(JSON.parse(stdout)).toEqual(me)
+  })
+
+  it('is found as it is in the repository, in TypeScript', async () => {
+    const { url } = await scriptedServer(json(200, me))
+    const script = `import { createClient } from '@fusion-factory/sdk'; console.log(JSON.stringify(await createClient({ url: '${url}', key: 'k' }).identity.whoAmI()))`
+    const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '--eval', script], { cwd: here('../examples') })
+    expect(JSON.parse(stdout)).toEqual(me)
+    expect(stderr).toBe('')
+  })
+
+  it('runs in a browser: where there is nothing of Node’s', async () => {
+    const { url, received } = await scriptedServer(hangUp, json(200, me), hangUp, json(201, { id: '3' }), problem(404, 'not-found'))
+    const script = `
+      const { createClient, NotFoundError } = client
+      const { identity } = createClient({ url: '${url}', key: 'k', backoffMs: 1 })
+      const seen = [typeof process, typeof require, typeof Buffer, await identity.whoAmI(), await identity.addMember({ name: 'Membre Exemple', roles: ['maker'] })]
+      try { await identity.revokeKey({ keyId: '1' }) } catch (error) { seen.push(error instanceof NotFoundError) }
+      return seen`
+    const { stdout } = await run(process.execPath, [
+      '--experimental-vm-modules',
+      '--no-warnings',
+      here('testing/in-a-browser.ts'),
+      `file://${join(dist, 'client.js')}`,
+      script,
+    ])
+    expect(JSON.parse(stdout)).toEqual(['undefined', 'undefined', 'undefined', me, { id: '3' }, true])
+    expect(received).toHaveLength(5)
+  })
+})

@@ -1,0 +1,239 @@
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
+import { bind, type Routes } from './bind.ts'
+import { AuthenticationError, ConnectionError, NotFoundError, StreamCutError } from './errors.ts'
+import type { Stream, StreamEvent, StreamOptions } from './methods.ts'
+import { type ClientOptions, settingsOf } from './send.ts'
+import { collect } from './testing/collect.ts'
+import { hangUp, problem, type Reply, scriptedServer, silence, stream, text } from './testing/scripted-server.ts'
+
+interface Tick {
+  type: 'tick'
+  n: number
+  word: string
+}
+const routes = { clock: { follow: { method: 'GET', path: '/clocks/:clockId/events', effect: 'stream' } } } as const satisfies Routes
+const clientOf = (options: ClientOptions) =>
+  bind<{ clock: { follow: Stream<{ clockId: string }, Tick> } }>(routes, settingsOf({ key: 'ff_test', backoffMs: 1, ...options }))
+
+const words = ['un', 'deux', 'ثلاثة', 'quatre 🙂', 'ⵙⵎⵎⵓⵙ', 'six\nlignes']
+const all: StreamEvent<Tick>[] = words.map((word, i) => ({ id: `1.${i + 1}`, data: { type: 'tick', n: i + 1, word } }))
+/** What a server says to a reader that comes back after `lastEventId`; lines end in every way there is. */
+function said(lastEventId?: string) {
+  const rest = all.slice(all.findIndex(({ id }) => id === lastEventId) + 1)
+  const frames = rest.map(({ id, data }, i) => [`id: ${id}`, `data: ${JSON.stringify(data)}`, '', ''].join(['\n', '\r\n', '\r'][i % 3]!))
+  return new TextEncoder().encode(`retry: 1\n\n: still here\n\n${frames.join('')}event: end\ndata: {}\n\n`)
+}
+const rest =
+  (ending: 'polite' | 'rude' | 'open' = 'polite'): Reply =>
+  (response, request, n) =>
+    stream(said(request.headers['last-event-id'] as string | undefined), ending)(response, request, n)
+const read = (url: string, options?: StreamOptions) => collect(clientOf({ url }).clock.follow({ clockId: 'c1' }, options))
+
+describe('a stream', () => {
+  it('is told as it is, and over when the server says so', async () => {
+    const { url, received } = await scriptedServer(rest('open'))
+    expect(await read(url)).toEqual(all)
+    expect(received).toMatchObject([{ method: 'GET', path: '/v1/clocks/c1/events', headers: { accept: 'text/event-stream', authorization: 'Bearer ff_test' } }])
+    expect(received[0]!.headers).not.toHaveProperty('last-event-id')
+  })
+
+  it('begins after the event its reader names', async () => {
+    const { url } = await scriptedServer(rest())
+    expect(await read(url, { lastEventId: '1.4' })).toEqual(all.slice(4))
+  })
+
+  it('is over at once for who has seen it all', async () => {
+    const { url, received } = await scriptedServer(rest())
+    expect(await read(url, { lastEventId: '1.6' })).toEqual([])
+    expect(received).toHaveLength(1)
+  })
+
+  it.each(['rude', 'polite'] as const)('cut at any byte (%s) is resumed: every event once, in order', async (ending) => {
+    const bytes = said()
+    let [cut, isFirst] = [0, true]
+    const { url } = await scriptedServer((response, request, n) => {
+      const reply = isFirst ? stream(bytes.slice(0, cut), ending) : rest()
+      isFirst = false
+      reply(response, request, n)
+    })
+    for (; cut < bytes.length; cut++) {
+      isFirst = true
+      expect(await read(url), `cut at ${cut}`).toEqual(all)
+    }
+  })
+
+  it('cut again and again, wherever, tells every event once and in order', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.record({ at: fc.nat(420), chunk: fc.integer({ min: 1, max: 50 }), rude: fc.boolean() }), { maxLength: 12 }),
+        async (cuts) => {
+          let n = 0
+          const fetcher = async (_: unknown, init?: RequestInit) => {
+            const bytes = said(new Headers(init!.headers).get('last-event-id') ?? undefined)
+            const { at, chunk, rude } = cuts[n++] ?? { at: bytes.length, chunk: 7, rude: false }
+            let place = 0
+            const body = new ReadableStream<Uint8Array>({
+              pull(controller) {
+                const end = Math.min(at, bytes.length)
+                if (place < end) return controller.enqueue(bytes.slice(place, (place = Math.min(end, place + chunk))))
+                return rude ? controller.error(new TypeError('terminated')) : controller.close()
+              },
+            })
+            return new Response(body, { headers: { 'content-type': 'text/event-stream' } })
+          }
+          const client = clientOf({ url: 'http://server.example', fetch: fetcher as typeof fetch, backoffMs: 0 })
+          expect(await collect(client.clock.follow({ clockId: 'c1' }, { maxReconnects: 20 }))).toEqual(all)
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+
+  it('outlives a server that is away: no connection, 503, 502', async () => {
+    const { url, received } = await scriptedServer(
+      stream(said().slice(0, 150), 'rude'),
+      hangUp,
+      problem(503, 'shutting-down', {}, { 'retry-after': '0' }),
+      text(502, '<h1>Bad gateway</h1>'),
+      rest(),
+    )
+    expect(await read(url)).toEqual(all)
+    expect(received).toHaveLength(5)
+    expect(received.slice(1).every(({ headers }) => headers['last-event-id'] === received[1]!.headers['last-event-id'])).toBe(true)
+  })
+
+  it('that only ever stops is given up by throwing, never by ending', async () => {
+    const { url, received } = await scriptedServer(stream(said().slice(0, 150)), stream('retry: 1\n\n'))
+    const seen: unknown[] = []
+    const reading = async () => {
+      for await (const event of clientOf({ url }).clock.follow({ clockId: 'c1' }, { maxReconnects: 3 })) seen.push(event)
+    }
+    const error = await reading().catch((thrown) => thrown)
+    expect(error).toBeInstanceOf(StreamCutError)
+    expect(error.lastEventId).toBe(all[seen.length - 1]!.id)
+    expect(seen).toEqual(all.slice(0, seen.length))
+    expect(received).toHaveLength(4) // the one that told something, and the three that did not
+  })
+
+  it('counts only cuts in a row: one event in between, and the count begins again', async () => {
+    const one: Reply = (response, request, n) => {
+      const next = all[all.findIndex(({ id }) => id === request.headers['last-event-id']) + 1]
+      stream(next ? `retry: 1\n\nid: ${next.id}\ndata: ${JSON.stringify(next.data)}\n\n` : 'event: end\ndata: {}\n\n', 'rude')(response, request, n)
+    }
+    const { url, received } = await scriptedServer(one)
+    expect(await read(url, { maxReconnects: 1 })).toEqual(all)
+    expect(received).toHaveLength(all.length + 1)
+  })
+
+  it('in which an event is garbled is resumed before it', async () => {
+    const { url, received } = await scriptedServer(stream('id: 1.1\ndata: {"type":"tick","n":1,"word":"un"}\n\nid: 1.2\ndata: {"type":\n\n', 'open'), rest())
+    expect(await read(url)).toEqual(all)
+    expect(received[1]!.headers['last-event-id']).toBe('1.1')
+  })
+
+  it('that falls silent is taken for cut', async () => {
+    const { url, received } = await scriptedServer(stream(said().slice(0, 150), 'open'), silence, rest())
+    expect(await read(url, { timeoutMs: 150 })).toEqual(all)
+    expect(received).toHaveLength(3)
+  })
+
+  it('may have a slow reader: only the silence of the server counts', async () => {
+    const { url, received } = await scriptedServer(rest('open'))
+    const seen: unknown[] = []
+    for await (const event of clientOf({ url }).clock.follow({ clockId: 'c1' }, { timeoutMs: 60 })) {
+      seen.push(event)
+      await new Promise((resolve) => setTimeout(resolve, 40))
+    }
+    expect(seen).toEqual(all)
+    expect(received).toHaveLength(1)
+  })
+
+  it('waits as long as the server asks before it comes back', async () => {
+    const { url, received } = await scriptedServer(stream('retry: 60000\n\n'), rest())
+    const leave = new AbortController()
+    const reading = read(url, { signal: leave.signal }).catch((error) => error)
+    await vi.waitFor(() => expect(received).toHaveLength(1))
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(received).toHaveLength(1)
+    leave.abort(new Error('enough'))
+    expect(await reading).toMatchObject({ message: 'enough' })
+  })
+
+  it('that is refused says why, and is not asked for again', async () => {
+    const missing = await scriptedServer(problem(404, 'not-found'))
+    await expect(read(missing.url)).rejects.toBeInstanceOf(NotFoundError)
+    expect(missing.received).toHaveLength(1)
+    const revoked = await scriptedServer(stream(said().slice(0, 150), 'rude'), problem(401, 'unauthenticated'))
+    await expect(read(revoked.url)).rejects.toBeInstanceOf(AuthenticationError)
+    expect(revoked.received).toHaveLength(2)
+  })
+
+  it('that is none - a login page, say - is said to be none', async () => {
+    const { url } = await scriptedServer(text(200, '<h1>Welcome to the hotel</h1>'))
+    const error = await read(url, { maxReconnects: 1 }).catch((thrown) => thrown)
+    expect(error).toBeInstanceOf(StreamCutError)
+    expect(error.cause).toBeInstanceOf(ConnectionError)
+    expect(error.message).toContain('text/html')
+  })
+
+  it('whose reader breaks off is closed', async () => {
+    const closed = vi.fn()
+    const { url } = await scriptedServer((response, request, n) => {
+      response.on('close', closed)
+      stream(said().slice(0, -30), 'open')(response, request, n)
+    })
+    for await (const { data } of clientOf({ url }).clock.follow({ clockId: 'c1' })) if (data.n === 2) break
+    await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce())
+  })
+
+  it('whose reader breaks off is closed, also where `fetch` knows nothing of signals', async () => {
+    const cancel = vi.fn()
+    const body = new ReadableStream({ start: (controller) => controller.enqueue(said()), cancel })
+    const fetcher = async () => new Response(body, { headers: { 'content-type': 'text/event-stream' } })
+    for await (const { data } of clientOf({ url: 'http://server.example', fetch: fetcher as typeof fetch }).clock.follow({ clockId: 'c1' }))
+      if (data.n === 2) break
+    await vi.waitFor(() => expect(cancel).toHaveBeenCalledOnce())
+  })
+
+  it('that is none is not kept open', async () => {
+    const closed = vi.fn()
+    const { url } = await scriptedServer((response) => response.on('close', closed).writeHead(200, { 'content-type': 'text/html' }).write('<h1>'))
+    await expect(read(url, { maxReconnects: 0 })).rejects.toBeInstanceOf(StreamCutError)
+    await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce())
+  })
+
+  it('ends with the signal of its reader, while it waits for news and between two events', async () => {
+    const closed = vi.fn()
+    const { url } = await scriptedServer((response, request, n) => {
+      response.on('close', closed)
+      stream(said().slice(0, -30), 'open')(response, request, n)
+    })
+    const waiting = new AbortController()
+    const reading = read(url, { signal: waiting.signal }).catch((error) => error)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    waiting.abort()
+    expect(await reading).toMatchObject({ name: 'AbortError' })
+    await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce())
+
+    const between = new AbortController()
+    const seen: number[] = []
+    const loop = async () => {
+      for await (const { data } of clientOf({ url }).clock.follow({ clockId: 'c1' }, { signal: between.signal })) {
+        seen.push(data.n)
+        if (data.n === 3) between.abort(new Error('enough'))
+      }
+    }
+    await expect(loop()).rejects.toThrow('enough')
+    expect(seen).toEqual([1, 2, 3])
+  })
+
+  it('asks for nothing before it is read', async () => {
+    const { url, received } = await scriptedServer(rest())
+    const events = clientOf({ url }).clock.follow({ clockId: 'c1' })
+    expect(received).toHaveLength(0)
+    await events.next()
+    await events.return()
+    expect(received).toHaveLength(1)
+  })
+})

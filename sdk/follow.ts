@@ -1,0 +1,82 @@
+import { linked, pause, unlessAborted } from './abort.ts'
+import { strange } from './answer.ts'
+import { StreamCutError, TimeoutError } from './errors.ts'
+import type { StreamEvent, StreamOptions } from './methods.ts'
+import type { HttpRequest } from './request.ts'
+import { retryDelay } from './retry.ts'
+import { asFusionError, connect, type Prepared, preparedRequest, type Settings } from './send.ts'
+import { type Frame, sseFrames } from './sse.ts'
+
+/**
+ * Every event once and in order, over as many connections as it takes. A stream is over only when the server says so; one
+ * that stops, falls silent or turns into noise is resumed after the last event seen, and given up - by throwing - when it
+ * is cut `maxReconnects` times without an event in between.
+ */
+export async function* follow<Data>(
+  settings: Settings,
+  request: HttpRequest,
+  { signal, lastEventId, timeoutMs = 60_000, maxReconnects = 10 }: StreamOptions = {},
+): AsyncGenerator<StreamEvent<Data>, void, undefined> {
+  let seen = lastEventId
+  let retryMs = settings.backoffMs
+  for (let failures = 0; ; failures++) {
+    let failure: Error
+    const prepared = preparedRequest(settings, { ...request, headers: { accept: 'text/event-stream', ...(seen !== undefined && { 'last-event-id': seen }) } })
+    try {
+      for await (const { id, event, data, retry } of connection(prepared, signal, timeoutMs)) {
+        signal?.throwIfAborted()
+        retryMs = retry ?? retryMs
+        if (event === 'end') return
+        if (event !== 'message' || data === undefined) continue
+        const parsed = JSON.parse(data) as Data
+        seen = id ?? seen
+        failures = 0
+        yield { id: seen ?? '', data: parsed }
+      }
+      failure = new StreamCutError('The stream stopped without saying that it was over.')
+    } catch (error) {
+      signal?.throwIfAborted()
+      failure = error instanceof SyntaxError ? new StreamCutError('An event could not be read.', { cause: error }) : asFusionError(error)
+    }
+    const delayMs = retryDelay(failure, failures, retryMs)
+    if (delayMs === undefined) throw failure
+    if (failures >= maxReconnects) throw given(failure, failures + 1, seen)
+    await pause(delayMs, signal)
+  }
+}
+
+const given = (failure: Error, cuts: number, lastEventId: string | undefined) =>
+  new StreamCutError(`The stream was cut ${cuts} times in a row, the last time so: ${failure.message}`, { lastEventId, cause: failure })
+
+/** The frames of one connection, closed when nobody reads on. */
+async function* connection(request: Prepared, signal: AbortSignal | undefined, timeoutMs: number): AsyncGenerator<Frame> {
+  const link = linked(signal)
+  const heard = async <T>(waiting: Promise<T>): Promise<T> => {
+    const timer = setTimeout(() => link.abort(new TimeoutError(`Nothing was heard for ${timeoutMs} ms.`)), timeoutMs)
+    return unlessAborted(waiting, link.signal).finally(() => clearTimeout(timer))
+  }
+  try {
+    const response = await heard(connect(request, link.signal))
+    if (!response.headers.get('content-type')?.startsWith('text/event-stream') || !response.body) throw strange(response)
+    yield* sseFrames(chunksOf(response.body, heard))
+  } catch (error) {
+    throw link.signal.aborted ? link.signal.reason : error
+  } finally {
+    link.release()
+    link.abort(undefined) // also what has not come to be a stream: its body is not read
+  }
+}
+
+/** Not every browser can iterate over a body. The time a reader takes over an event is no silence of the server's. */
+async function* chunksOf(body: ReadableStream<Uint8Array>, heard: <T>(waiting: Promise<T>) => Promise<T>): AsyncGenerator<Uint8Array> {
+  const reader = body.getReader()
+  try {
+    for (;;) {
+      const { done, value } = await heard(reader.read())
+      if (done) return
+      yield value
+    }
+  } finally {
+    reader.cancel().catch(() => {}) // for a `fetch` that does not listen to the signal
+  }
+}

@@ -1,0 +1,196 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { jsonSchema } from '../platform/surfaces/schema.ts'
+import { modules } from '../workers/modules.ts'
+
+import { Definitions } from './definitions.ts'
+import { generate } from './generate.ts'
+import { library } from './testing/library.ts'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'fusion-sdk-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('api.ts', () => {
+  it('says what the operations say: if not, `npm run sdk`', () => {
+    expect(readFileSync(here('api.ts'), 'utf8') === generate(modules), 'sdk/api.ts is stale').toBe(true)
+  })
+
+  it('is checked by --check, which says how to mend it', () => {
+    const file = join(folder, 'stale.ts')
+    const run = (...args: string[]) => spawnSync(process.execPath, [here('generate.ts'), ...args], { encoding: 'utf8' })
+    for (const stale of [undefined, '// stale']) {
+      if (stale) writeFileSync(file, stale)
+      const { status, stderr } = run('--check', file)
+      expect(status).toBe(1)
+      expect(stderr).toContain('npm run sdk')
+    }
+    expect(run(file).status).toBe(0)
+    expect(run('--check', file)).toMatchObject({ status: 0, stdout: '', stderr: '' })
+    expect(readFileSync(file, 'utf8')).toBe(readFileSync(here('api.ts'), 'utf8'))
+  })
+
+  it('is written without the libraries of the models: they take a second to load', () => {
+    const file = here('generate.ts')
+    const script = `import { registerHooks } from 'node:module'
+      registerHooks({ resolve(specifier, context, next) { const found = next(specifier, context); if (/node_modules.(langchain|@langchain|bullmq|ollama|pg)\\b/.test(found.url)) console.log(found.url); return found } })
+      const { generate } = await import(${JSON.stringify(file)})
+      const { modules } = await import(${JSON.stringify(here('../workers/modules.ts'))})
+      generate(modules)`
+    expect(execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' })).toBe('')
+  })
+})
+
+describe('a schema becomes a type', () => {
+  const typeOf = (schema: z.ZodType, io: 'input' | 'output' = 'output') => new Definitions().typeOf(jsonSchema(schema, io), 'Thing', '').replace(/\s+/g, ' ')
+
+  it.each<[string, z.ZodType]>([
+    ['string', z.string()],
+    ['number', z.int()],
+    ['boolean', z.boolean()],
+    ['unknown', z.unknown()],
+    ['never', z.never()],
+    ['null', z.null()],
+    ['string | null', z.string().nullable()],
+    ["'a' | 'it\\'s'", z.enum(['a', "it's"])],
+    ["'k' | 1 | null", z.literal(['k', 1, null])],
+    ['string[]', z.array(z.string())],
+    ["Array<'a' | 'b'>", z.array(z.enum(['a', 'b']))],
+    ['Array<string | null>', z.array(z.string().nullable())],
+    ['Array<{ a: string } | { b: string }>', z.array(z.union([z.object({ a: z.string() }), z.object({ b: z.string() })]))],
+    ['[string, number]', z.tuple([z.string(), z.number()])],
+    ['[string, ...number[]]', z.tuple([z.string()]).rest(z.number())],
+    ["[string, ('a' | 'b')?]", z.tuple([z.string(), z.enum(['a', 'b']).optional()])],
+    ['Record<string, number>', z.record(z.string(), z.number())],
+    ["Record<'a' | 'b', number>", z.record(z.enum(['a', 'b']), z.number())],
+    ["Partial<Record<'a' | 'b', number>>", z.partialRecord(z.enum(['a', 'b']), z.number())],
+    ['Record<string, never>', z.object({})],
+    ['{ a: string [name: string]: unknown }', z.looseObject({ a: z.string() })],
+    ["{ a?: string 'odd-key': boolean }", z.object({ a: z.string().optional(), 'odd-key': z.boolean() })],
+    [
+      "{ type: 'a' n: number } | { type: 'b' }",
+      z.discriminatedUnion('type', [z.object({ type: z.literal('a'), n: z.int() }), z.object({ type: z.literal('b') })]),
+    ],
+  ])('%s', (type, schema) => {
+    expect(typeOf(schema)).toBe(type)
+  })
+
+  it('takes less than it answers where there are defaults', () => {
+    const schema = z.object({ limit: z.int().default(20) })
+    expect(typeOf(schema, 'input')).toContain('limit?: number')
+    expect(typeOf(schema)).toContain('limit: number')
+  })
+
+  it('tells in comments what a type cannot: units, bounds, formats', () => {
+    const type = typeOf(z.object({ amount: z.int().min(0).max(500).describe('In centimes. */'), at: z.iso.datetime(), n: z.int() }))
+    expect(type).toContain('/** * In centimes. *\\/ * @minimum 0 @maximum 500 */ amount: number')
+    expect(type).toContain('/** @format date-time */ at: string n: number')
+  })
+
+  it('names what holds itself, and what has a name', () => {
+    const Branch = z.object({
+      name: z.string(),
+      get branches() {
+        return z.array(Branch)
+      },
+    })
+    const Named = z.object({ id: z.string() }).meta({ id: 'lab-visit' })
+    const definitions = new Definitions()
+    const type = (schema: z.ZodType, owner: string) => definitions.typeOf(jsonSchema(schema, 'output'), owner, '').replace(/\s+/g, ' ')
+    expect(type(Branch, 'Tree')).toBe('Tree')
+    expect(type(z.object({ top: Branch }), 'Wood')).toBe('{ top: WoodNode0 }')
+    expect(type(z.array(Named), 'First')).toBe('LabVisit[]')
+    expect(type(z.array(Named), 'Second')).toBe('LabVisit[]')
+    const Rival = z.object({ other: z.int() }).meta({ id: 'lab_visit' })
+    expect(type(z.array(Rival), 'Third')).toBe('ThirdLabVisit[]')
+    expect(definitions.print().replace(/\s+/g, ' ').trim()).toBe(
+      'export type Tree = { name: string branches: Tree[] } export type WoodNode0 = { name: string branches: WoodNode0[] } export type LabVisit = { id: string } export type ThirdLabVisit = { other: number }',
+    )
+  })
+})
+
+it('names what has a title, once for all who use it', () => {
+  const Visit = z.object({ at: z.string(), tags: z.array(z.string()).default([]) }).meta({ title: 'Visit' })
+  const definitions = new Definitions()
+  const type = (schema: z.ZodType, io: 'input' | 'output', owner: string) => definitions.typeOf(jsonSchema(schema, io), owner, '').replace(/\s+/g, ' ')
+  expect(type(z.object({ last: Visit.nullable(), all: z.array(Visit).describe('Oldest first.') }), 'output', 'GetLabOutput')).toBe(
+    '{ last: Visit | null /** Oldest first. */ all: Visit[] }',
+  )
+  expect(type(Visit, 'output', 'GetVisitOutput')).toBe('Visit')
+  expect(type(z.array(Visit), 'input', 'AddVisitsInput')).toBe('AddVisitsInputVisit[]')
+  expect(definitions.print().replace(/\s+/g, ' ').trim()).toBe(
+    'export type Visit = { at: string /** @default [] */ tags: string[] } export type AddVisitsInputVisit = { at: string /** @default [] */ tags?: string[] }',
+  )
+})
+
+describe('the compiler', () => {
+  /** Each on a line of its own, all in one go. Answers with the mistakes found on each. */
+  function compile(lines: readonly string[]): string[] {
+    const head = [
+      `import { bind } from '${here('bind.ts')}'; import { settingsOf } from '${here('send.ts')}'; import { type Api, routes } from './api.ts'`,
+      'type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false; const same = <A, B>(_: Same<A, B>) => {}',
+      "const { library } = bind<Api>(routes, settingsOf({ url: 'http://server.example' }))",
+    ]
+    const compilerOptions = { noEmit: true, rootDir: '/', rewriteRelativeImportExtensions: false }
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ extends: here('tsconfig.json'), compilerOptions, files: ['usage.ts'], include: [] }))
+    writeFileSync(join(folder, 'api.ts'), generate([library], here('.').replace(/\/$/, '')))
+    writeFileSync(join(folder, 'usage.ts'), [...head, ...lines.map((line) => `{ ${line} }`)].join('\n'))
+    const { stdout } = spawnSync(process.execPath, [here('../node_modules/typescript/bin/tsc'), '-p', folder, '--pretty', 'false'], {
+      encoding: 'utf8',
+      cwd: folder,
+    })
+    const found = stdout.split('\n').filter((line) => line.includes('error TS'))
+    const onLine = lines.map((_, i) => found.filter((line) => line.startsWith(`usage.ts(${head.length + i + 1},`)).join('\n'))
+    expect(found.filter((line) => !onLine.some((known) => known.includes(line)))).toEqual([])
+    return onLine
+  }
+
+  it('knows what each operation takes and answers', () => {
+    const right = [
+      'const page = await library.listBooks(); same<typeof page, { items: Array<{ id: string; priceCentimes: number }>; nextCursor: string | null }>(true)',
+      'for await (const book of library.listBooks.all({ cheap: true })) same<typeof book, { id: string; priceCentimes: number }>(true)',
+      "const loan = await library.lendBook({ bookId: 'book-1', days: 3 }, { dryRun: true, idempotencyKey: 'k', signal: AbortSignal.timeout(1), timeoutMs: 1 }); same<typeof loan, { bookId: string; days: number; until: string }>(true)",
+      "const answer = await library.askLibrarian({ question: '?' }, { idempotencyKey: 'k' }); same<typeof answer, { answer: string; key: string | null }>(true)",
+      "const raw = await library.lendBook.raw({ bookId: 'book-1', days: 3 }); same<typeof raw, Response>(true)",
+      "for await (const { id, data } of library.readBook({ bookId: 'book-1' }, { lastEventId: '1' })) { same<typeof id, string>(true); if (data.type === 'page') same<typeof data.text, string>(true) }",
+    ]
+    expect(compile(right)).toEqual(right.map(() => ''))
+  })
+
+  it('refuses what is not so', () => {
+    const wrong = {
+      'a wrong expectation': 'const page = await library.listBooks(); same<typeof page, { items: string[] }>(true)',
+      'an input that is missing': 'await library.lendBook()',
+      'a field that is missing': "await library.lendBook({ bookId: 'book-1' })",
+      'a field of another type': "await library.lendBook({ bookId: 'book-1', days: '3' })",
+      'a field that does not exist': "await library.lendBook({ bookId: 'book-1', days: 3, weeks: 1 })",
+      'an operation that does not exist': 'await library.burnBook({})',
+      'a rehearsal of a read': 'await library.listBooks({}, { dryRun: true })',
+      'a rehearsal of what reaches outside': "await library.askLibrarian({ question: '?' }, { dryRun: true })",
+      'a key for a read': "await library.listBooks({}, { idempotencyKey: 'k' })",
+      'a cursor for all pages': "library.listBooks.all({ cursor: 'x' })",
+      'all pages of what is no list': "library.lendBook.all({ bookId: 'book-1', days: 3 })",
+      'an event it cannot be': "for await (const { data } of library.readBook({ bookId: 'book-1' })) if (data.type === 'torn') break",
+      'a field of another event': "for await (const { data } of library.readBook({ bookId: 'book-1' })) if (data.type === 'closed') data.text",
+    }
+    const found = compile(Object.values(wrong))
+    expect(Object.keys(wrong).filter((_, i) => found[i] === '')).toEqual([])
+  })
+
+  it('reads in the comments what the operation says of itself', () => {
+    const api = generate([library])
+    expect(api).toContain('     * Names the books that are free. *\\/ is no danger.\n')
+    expect(api).toContain(
+      'POST /v1/books/:bookId/loans; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.',
+    )
+    expect(api).toContain(`await client.library.lendBook({ bookId: 'book-1', days: 3, note: "l'été" })`)
+    expect(api).toContain("    askLibrarian: { method: 'POST', path: '/questions', effect: 'external', idempotent: true },\n")
+    expect(api).toContain("    listBooks: { method: 'GET', path: '/books', effect: 'read', paged: true },\n")
+  })
+})

@@ -1,0 +1,110 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Module } from '../platform/module.ts'
+import type { AnyOperation } from '../platform/operation.ts'
+import { statusesOf } from '../platform/surfaces/openapi.ts'
+import { routeOf } from '../platform/surfaces/route.ts'
+import { type JsonSchema, jsonSchema } from '../platform/surfaces/schema.ts'
+import { Definitions, pascal } from './definitions.ts'
+import type { Route } from './request.ts'
+import { comment } from './schema-type.ts'
+
+/** `api.ts`: what each operation takes and answers, and the route by which it is reached. `library` is where `methods.ts` lies. */
+export function generate(modules: readonly Module[], library = '.'): string {
+  const definitions = new Definitions()
+  const api = modules.map(
+    (module) => `${comment([module.description], '  ')}  ${key(module.name)}: {\n${module.operations.map((op) => methodOf(op, definitions)).join('')}  }\n`,
+  )
+  const routes = modules.map(
+    ({ name, operations }) => `  ${key(name)}: {\n${operations.map((op) => `    ${verbOf(op)}: ${printed(routeEntry(op))},\n`).join('')}  },\n`,
+  )
+  const kinds = ['External', 'List', 'Read', 'Stream', 'Write'].filter((kind) => api.some((text) => text.includes(`: ${kind}<`)))
+  return `// Written by \`npm run sdk\` from the operations of the platform; what is changed here is lost.
+import type { ${kinds.join(', ')} } from '${library}/methods.ts'
+import type { Route } from '${library}/request.ts'
+
+${definitions.print()}/** Every operation, by module. */
+export interface Api {
+${api.join('')}}
+
+export const routes = {
+${routes.join('')}} as const satisfies Record<string, Record<string, Route>>
+`
+}
+
+function methodOf(op: AnyOperation, definitions: Definitions): string {
+  const owner = pascal(op.name)
+  const input = definitions.typeOf(jsonSchema(op.input, 'input'), `${owner}Input`, '    ')
+  const output = definitions.typeOf(jsonSchema(op.output, 'output'), `${owner}Output`, '    ')
+  return `${comment(notesOf(op), '    ')}    ${verbOf(op)}: ${kindOf(op)}<${input}, ${output}>\n`
+}
+
+function notesOf(op: AnyOperation): string[] {
+  const { method, path } = routeOf(op)
+  const classes: Record<number, string> = { 403: 'PermissionError', 404: 'NotFoundError', 409: 'ConflictError', 422: 'InvalidInputError' }
+  const errors = statusesOf(op).flatMap((status) => classes[status] ?? [])
+  const access = op.access === 'public' ? 'open to everyone' : op.access === 'member' ? 'needs a key' : `needs the scope \`${op.access}\``
+  const example = op.examples[0]?.input ?? {}
+  const call = `client.${op.name}(${Object.keys(example).length > 0 ? printed(example) : ''})`
+  return [
+    op.summary,
+    ...(op.description ? ['', op.description] : []),
+    '',
+    `${method} /v1${path}; ${access}. It may throw ${errors.join(', ')}.`,
+    '@example',
+    op.effect === 'stream' ? `for await (const { id, data } of ${call}) console.log(id, data)` : `await ${call}`,
+  ]
+}
+
+function kindOf(op: AnyOperation) {
+  if (op.effect === 'read') return isPaged(op) ? 'List' : 'Read'
+  return ({ write: 'Write', external: 'External', stream: 'Stream' } as const)[op.effect as 'write' | 'external' | 'stream']
+}
+
+const routeEntry = (op: AnyOperation): Route => {
+  const { method, path } = routeOf(op)
+  return { method, path, effect: op.effect, ...(op.effect === 'external' && op.idempotent && { idempotent: true }), ...(isPaged(op) && { paged: true }) }
+}
+
+/** It takes a cursor and answers with a page, as `platform/paging.ts` has them. */
+const isPaged = (op: AnyOperation) =>
+  op.effect === 'read' &&
+  'cursor' in (jsonSchema(op.input, 'input').properties ?? {}) &&
+  ['items', 'nextCursor'].every((field) => field in ((jsonSchema(op.output, 'output') as JsonSchema).properties ?? {}))
+
+const verbOf = (op: AnyOperation) => key(op.name.slice(op.name.indexOf('.') + 1))
+const key = (name: string) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`)
+
+/** A value as one would write it here. */
+function printed(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(printed).join(', ')}]`
+  if (typeof value === 'string') return /['\\\n\r]/.test(value) ? JSON.stringify(value) : `'${value}'`
+  if (value === null || typeof value !== 'object') return String(value)
+  return `{ ${Object.entries(value)
+    .map(([name, one]) => `${key(name)}: ${printed(one)}`)
+    .join(', ')} }`
+}
+
+/** `node sdk/generate.ts [--check] [file]` */
+if (import.meta.main) {
+  const { modules } = await import('../workers/modules.ts')
+  const [check, file = fileURLToPath(new URL('api.ts', import.meta.url))] = [
+    process.argv.includes('--check'),
+    ...process.argv.slice(2).filter((argument) => argument !== '--check'),
+  ]
+  const wanted = generate(modules)
+  if (!check) {
+    writeFileSync(file, wanted)
+  } else if (wanted !== read(file)) {
+    console.error(`${file} is not what the operations say now. Write it anew with: npm run sdk`)
+    process.exitCode = 1
+  }
+}
+
+function read(file: string) {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,34 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it, vi } from 'vitest'
+import { testDatabaseUrl } from '../platform/testing/database.ts'
+import { serverProcess } from '../workers/testing/server-process.ts'
+import { createClient } from './client.ts'
+
+const dataDir = mkdtempSync(join(tmpdir(), 'fusion-sdk-'))
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
+const env = { DATA_DIR: dataDir, DATABASE_URL: await testDatabaseUrl(), REDIS_PREFIX: `test-${crypto.randomUUID().slice(0, 8)}` }
+
+it('a run that was asked for outlives the server, and so does who waits for it', async () => {
+  const first = await serverProcess('all', env)
+  const key = readFileSync(join(dataDir, 'developer.key'), 'utf8').trim()
+  await first.stop()
+  // takes requests and does no work: the run is followed, and has not begun
+  const second = await serverProcess('api', { ...env, PORT: new URL(first.url).port })
+  const client = createClient({ url: second.url, key })
+  const types: string[] = []
+  const running = client.run({ agent: 'fablab-guide', input: 'Quelles sont les qualifications ?' }, { onEvent: ({ data }) => types.push(data.type) })
+  const { items } = await vi.waitFor(async () => {
+    const page = await client.agents.listRuns()
+    expect(page.items).toMatchObject([{ status: 'queued' }])
+    return page
+  })
+  await second.stop('SIGKILL')
+  const third = await serverProcess('all', { ...env, PORT: new URL(first.url).port })
+  expect(third.url).toBe(second.url)
+  expect(await running).toMatchObject({ id: items[0]!.id, status: 'succeeded' })
+  expect(types[0]).toBe('run.started')
+  expect(types.filter((type) => type === 'run.finished')).toHaveLength(1)
+  await third.stop()
+}, 90_000)

@@ -1,0 +1,120 @@
+import type { JsonSchema } from '../platform/surfaces/schema.ts'
+
+type Schema = JsonSchema | boolean
+/** What is printed under a name of its own. */
+export interface Names {
+  /** Of a definition that the schema refers to. */
+  ref(definition: string): string
+  /** Of a part that has a title: `Booking`. */
+  titled(title: string, type: string): string
+}
+
+/** A JSON Schema, as zod writes it, as a TypeScript type. Bounds and formats, which TypeScript cannot say, go into the comments. */
+export function typeOf(schema: Schema, names: Names, indent = ''): string {
+  if (typeof schema === 'boolean') return schema ? 'unknown' : 'never'
+  const { $ref, const: only, enum: values, anyOf, oneOf, allOf, not, type, title } = schema as JsonSchema & Keywords
+  const inner = (one: Schema) => typeOf(one, names, indent)
+  if (title !== undefined && /^[A-Z]\w*$/.test(title)) return names.titled(title, typeOf({ ...schema, title: undefined }, names))
+  if ($ref) return names.ref($ref.replace(/^#(\/\$defs\/)?/, ''))
+  if (only !== undefined) return literal(only)
+  if (values) return union(values.map(literal))
+  if (anyOf ?? oneOf) return union((anyOf ?? oneOf)!.map(inner))
+  if (allOf) return allOf.map((one) => grouped(inner(one))).join(' & ')
+  if (not) return 'never'
+  if (Array.isArray(type)) return union(type.map((one) => inner({ ...schema, type: one })))
+  if (type === 'array') return arrayOf(schema, names, indent)
+  if (type === 'object') return objectOf(schema, names, indent)
+  if (type === 'integer') return 'number'
+  return type ?? 'unknown'
+}
+
+interface Keywords {
+  $ref?: string
+  const?: unknown
+  enum?: unknown[]
+  anyOf?: Schema[]
+  oneOf?: Schema[]
+  allOf?: Schema[]
+  not?: Schema
+  title?: string
+}
+
+const literal = (value: unknown) =>
+  typeof value === 'string' ? `'${value.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\r', '\\r')}'` : JSON.stringify(value)
+const union = (types: string[]) => (types.length > 0 ? [...new Set(types)].join(' | ') : 'never')
+const isSimple = (type: string) => /^[\w$[\]]+$/.test(type)
+const grouped = (type: string) => (isSimple(type) ? type : `(${type})`)
+
+function arrayOf(schema: JsonSchema, names: Names, indent: string): string {
+  const { prefixItems, minItems = 0 } = schema as { prefixItems?: Schema[]; minItems?: number }
+  const items = schema.items as Schema | undefined
+  const list = (one: Schema) => {
+    const type = typeOf(one, names, indent)
+    return isSimple(type) ? `${type}[]` : `Array<${type}>`
+  }
+  if (!prefixItems) return list(items ?? true)
+  const places = prefixItems.map((one, i) => (i < minItems ? typeOf(one, names, indent) : `${grouped(typeOf(one, names, indent))}?`))
+  const rest = items === false || items === undefined ? [] : [`...${list(items)}`]
+  return `[${[...places, ...rest].join(', ')}]`
+}
+
+function objectOf(schema: JsonSchema, names: Names, indent: string): string {
+  const {
+    properties = {},
+    required = [],
+    additionalProperties: rest,
+    propertyNames,
+  } = schema as JsonSchema & { additionalProperties?: Schema; propertyNames?: Schema }
+  const fields = Object.entries(properties)
+  const open = rest !== undefined && rest !== false
+  if (fields.length === 0) {
+    if (!open) return rest === false || schema.properties ? 'Record<string, never>' : 'Record<string, unknown>'
+    const keys = typeOf(propertyNames ?? true, names, indent)
+    const record = `Record<${keys === 'unknown' ? 'string' : keys}, ${typeOf(rest, names, indent)}>`
+    return keys.includes("'") && required.length === 0 ? `Partial<${record}>` : record
+  }
+  const deeper = `${indent}  `
+  const lines = fields.map(([name, field]) => {
+    const key = /^[A-Za-z_$][\w$]*$/.test(name) ? name : literal(name)
+    return `${comment(noteOf(field), deeper)}${deeper}${key}${required.includes(name) ? '' : '?'}: ${typeOf(field, names, deeper)}`
+  })
+  // an index signature must hold for the named fields too, so it says no more than that there may be others
+  return `{\n${[...lines, ...(open ? [`${deeper}[name: string]: unknown`] : [])].join('\n')}\n${indent}}`
+}
+
+/** What is said of a field, and what its type does not say. */
+function noteOf(field: Schema): string[] {
+  if (typeof field === 'boolean') return []
+  const {
+    description,
+    format,
+    default: fallback,
+    minimum,
+    maximum,
+    minLength,
+    maxLength,
+    minItems,
+    maxItems,
+  } = field as JsonSchema & Record<string, number | string | undefined>
+  const ours = (bound: unknown) => (typeof bound === 'number' && Math.abs(bound) !== Number.MAX_SAFE_INTEGER ? bound : undefined)
+  const tags = {
+    format,
+    minimum: ours(minimum),
+    maximum: ours(maximum),
+    minLength,
+    maxLength,
+    minItems,
+    maxItems,
+    default: fallback === undefined ? undefined : JSON.stringify(fallback),
+  }
+  const told = Object.entries(tags).flatMap(([tag, value]) => (value === undefined ? [] : [`@${tag} ${value}`]))
+  return [...(description ? [description] : []), ...(told.length > 0 ? [told.join(' ')] : [])]
+}
+
+/** Lines as a doc comment: on one line where they are one. */
+export function comment(lines: readonly string[], indent: string): string {
+  const safe = lines.flatMap((line) => line.replaceAll('*/', '*\\/').split('\n'))
+  if (safe.length === 0) return ''
+  if (safe.length === 1) return `${indent}/** ${safe[0]} */\n`
+  return `${indent}/**\n${safe.map((line) => `${indent} *${line && ` ${line}`}\n`).join('')}${indent} */\n`
+}

@@ -1,0 +1,50 @@
+/** One server-sent event, complete; a frame that the end of the connection cut short is none. */
+export interface Frame {
+  id?: string
+  /** `message` unless the server names it. */
+  event: string
+  data?: string
+  /** How long the server wants a reader to wait before it comes back, in ms. */
+  retry?: number
+}
+
+/** Server-sent events as the HTML standard has them: any line ending, however the bytes were cut into pieces. */
+export async function* sseFrames(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Frame> {
+  const decoder = new TextDecoder() // removes the byte order mark, and keeps half a character until the rest comes
+  const parse = frameParser()
+  for await (const chunk of chunks) yield* parse(decoder.decode(chunk, { stream: true }))
+}
+
+function frameParser() {
+  let line = ''
+  let afterReturn = false
+  let lines: string[] = []
+  return function* (text: string): Generator<Frame> {
+    const fresh = afterReturn && text.startsWith('\n') ? text.slice(1) : text // the other half of a \r\n
+    if (text !== '') afterReturn = text.endsWith('\r')
+    const pieces = fresh.split(/\r\n|\r|\n/)
+    pieces[0] = line + pieces[0]
+    line = pieces.pop()!
+    for (const piece of pieces) {
+      if (piece !== '') {
+        lines.push(piece)
+        continue
+      }
+      const frame = frameOf(lines)
+      lines = []
+      if (frame) yield frame
+    }
+  }
+}
+
+function frameOf(lines: string[]): Frame | undefined {
+  const frame: Frame = { event: 'message' }
+  for (const line of lines) {
+    const [, name, value = ''] = line.match(/^([^:]*)(?:: ?(.*))?$/s)!
+    if (name === 'data') frame.data = frame.data === undefined ? value : `${frame.data}\n${value}`
+    else if (name === 'event') frame.event = value || 'message'
+    else if (name === 'id' && !value.includes('\0')) frame.id = value
+    else if (name === 'retry' && /^\d+$/.test(value)) frame.retry = Number(value)
+  }
+  return frame.data === undefined && frame.id === undefined && frame.retry === undefined ? undefined : frame
+}
