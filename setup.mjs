@@ -7,11 +7,18 @@ import { fileURLToPath } from 'node:url'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const stamp = join(root, 'node_modules', '.setup')
-const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).update(`${process.platform}-${process.arch}`).digest('hex')
+const wanted = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .update(`${process.platform}-${process.arch}`)
+  .digest('hex')
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   console.log('Installing what is missing; this happens once…')
-  const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })
+  const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  })
   if (status !== 0) fail(`npm ci did not succeed${error ? ` (${error.message})` : ''}: read what it says above. It needs the npm registry once.`)
   writeFileSync(stamp, wanted)
 }
@@ -19,7 +26,10 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
 // npm puts node_modules/.bin first on the path: there the project's own Node 24 lies, whatever the machine has.
 const { stdout } = spawnSync('node', ['--version'], { encoding: 'utf8', shell: process.platform === 'win32' })
 const major = Number(/^v(\d+)/.exec(stdout ?? '')?.[1])
-if (!(major >= 24)) fail(`This needs Node 24 and found ${stdout?.trim() || 'none'}. No build of it is packaged for ${process.platform}-${process.arch}: install Node 24 or later yourself.`)
+if (!(major >= 24))
+  fail(
+    `This needs Node 24 and found ${stdout?.trim() || 'none'}. No build of it is packaged for ${process.platform}-${process.arch}: install Node 24 or later yourself.`,
+  )
 
 function fail(why) {
   console.error(`\n${why}\n`)

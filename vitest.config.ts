@@ -7,8 +7,7 @@ const scaled = await scaledServices()
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    maxWorkers: 3, // most of what takes long waits for other processes
     projects: [
       { test: { name: 'embedded', include, testTimeout: 30_000, hookTimeout: 60_000 } },
       ...(scaled ? [{ test: { name: 'scaled', include, env: scaled, testTimeout: 60_000, hookTimeout: 60_000 } }] : []),

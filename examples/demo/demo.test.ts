@@ -1,0 +1,10 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { expect, it } from 'vitest'
+
+it('the demo does what it says, with no model and no services, and exits 0', async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, [fileURLToPath(new URL('./demo.ts', import.meta.url))])
+  expect(stdout.match(/✓/g)).toHaveLength(3)
+  expect(stdout).toContain('→ fablabs_bookMachine')
+})

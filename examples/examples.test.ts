@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, expect, it } from 'vitest'
+import { testDatabaseUrl } from '#platform/testing/database.ts'
+import { serverProcess } from '#workers/testing/server-process.ts'
+
+const run = promisify(execFile)
+const here = fileURLToPath(new URL('.', import.meta.url))
+const dataDir = mkdtempSync(join(tmpdir(), 'fusion-examples-'))
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
+/** The server as `npm start` runs it, with data of its own. */
+const { url } = await serverProcess('all', {
+  DATA_DIR: dataDir,
+  DATABASE_URL: await testDatabaseUrl(),
+  REDIS_PREFIX: `test-${crypto.randomUUID().slice(0, 8)}`,
+})
+const env = { ...process.env, FUSION_URL: url, FUSION_KEY: readFileSync(join(dataDir, 'developer.key'), 'utf8').trim() }
+
+const examples: Record<string, (run: (file: string, ...args: string[]) => Promise<string>) => Promise<void>> = {
+  async '01-run-an-agent'(run) {
+    const said = await run('run.ts')
+    expect(said).toMatch(/\[1\.\d+\] calls fablabs/)
+    expect(said).toContain('Casablanca')
+    expect(said).toMatch(/\nsucceeded after \d+ ms\n/)
+    expect(said).toMatch(/step 0: model builtin\/router\n {2}step 1: tool fablabs/)
+    expect(await run('run.ts', 'أين توجد قاطعة ليزر في الرباط؟')).toMatch(/\nsucceeded after/)
+  },
+
+  async '02-define-an-agent'(run) {
+    for (let again = 0; again < 2; again++) {
+      const said = await run('define.ts')
+      expect(said).toContain('Refused: tools.0:')
+      expect(said).toContain('Did you mean fablabs.listTrainings')
+      expect(said).toContain('guide-des-formations, version 1, may call fablabs.listTrainings and fablabs.listQualifications')
+      expect(said).toMatch(/\nsucceeded: .*/)
+    }
+  },
+
+  async '03-tools-with-curl'(run) {
+    const said = await run('tools.sh')
+    const [free, rehearsed, booked, repeated, taken, givenBack] = said
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+      .map((line) => JSON.parse(line))
+    expect(free.items[0]).toHaveProperty('machineId')
+    expect(rehearsed).toMatchObject({ state: 'CONFIRMED', machineId: free.items[0].machineId })
+    expect(booked.bookingId).not.toBe(rehearsed.bookingId)
+    expect(repeated).toEqual(booked)
+    expect(taken).toMatchObject({ status: 409, type: 'urn:fusion-factory:problem:slot-taken' })
+    expect(taken.alternatives.length).toBeGreaterThan(0)
+    expect(givenBack).toMatchObject({ bookingId: booked.bookingId, state: 'CANCELLED' })
+  },
+
+  async '04-mcp-client'(run) {
+    const said = await run('client.ts')
+    expect(said).toMatch(/^\d+ tools, \d+ of them of the FabLabs:/)
+    expect(said).toContain('  fablabs_bookMachine: ')
+    expect(said).toContain('Rabat')
+    expect(said).toContain('A booking of 7 minutes is refused')
+    expect(said).toContain('durationMinutes')
+  },
+}
+
+it.each(Object.entries(examples))('%s', async (folder, check) => {
+  await check(async (file, ...args) => {
+    const path = join(here, folder, file)
+    const [program, ...before] = file.endsWith('.sh') ? ['sh', path] : [process.execPath, path]
+    const { stdout, stderr } = await run(program!, [...before, ...args], { env })
+    expect(stderr).toBe('')
+    return stdout
+  })
+})
+
+it('every example has its README, and is run here', () => {
+  const folders = readdirSync(here).filter((name) => /^\d\d-/.test(name))
+  expect(folders).toEqual(Object.keys(examples))
+  for (const folder of folders) {
+    expect(readFileSync(join(here, folder, 'README.md'), 'utf8')).toContain(`examples/${folder}/`)
+    expect(readFileSync(join(here, 'README.md'), 'utf8')).toContain(`[${folder}](${folder})`)
+  }
+})

@@ -1,0 +1,17 @@
+import { main, openPlatform } from './process.ts'
+import { serve } from './serve.ts'
+
+/** `npm run api`: takes requests, and leaves the work to `npm run worker`. */
+await main(async () => {
+  const platform = await openPlatform()
+  const { url, stop } = await serve(platform)
+  console.log(`API ready on ${url}`)
+  return {
+    graceMs: platform.services.config.shutdownGraceMs,
+    async stop() {
+      platform.drain()
+      await stop()
+      await platform.close()
+    },
+  }
+})

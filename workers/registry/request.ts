@@ -1,0 +1,12 @@
+import type { AnyOperation } from '#platform/operation.ts'
+import { routeOf } from '#platform/surfaces/route.ts'
+
+/** An input as the HTTP request that carries it: path and query, and the rest as the body where there is one. */
+export function requestOf(op: AnyOperation, input: Record<string, unknown>) {
+  const { method, path, params, body } = routeOf(op)
+  const filled = path.replace(/:(\w+)/g, (_, name) => encodeURIComponent(String(input[name] ?? crypto.randomUUID())))
+  const inside = Object.entries(input).filter(([name, value]) => !params.includes(name) && value !== undefined)
+  if (body) return { method, path: filled, body: Object.fromEntries(inside) }
+  const query = new URLSearchParams(inside.flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => [name, String(one)])))
+  return { method, path: query.size > 0 ? `${filled}?${query}` : filled }
+}

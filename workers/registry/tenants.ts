@@ -1,0 +1,127 @@
+import { getTableName, type Table } from 'drizzle-orm'
+import { type Field, fieldsOf } from '#platform/fields.ts'
+import type { AnyOperation } from '#platform/operation.ts'
+import type { Referable } from '#platform/reference.ts'
+import { put } from './fields.ts'
+import { tablesOf, type World } from './world.ts'
+
+/** Where one organisation may name another's row, and why. Whatever is not here must not be possible. */
+export const acrossOrganisations: Record<string, string> = {
+  'fablabs.grantQualification personId': 'A lab certifies whoever it has trained, and most of them come from elsewhere.',
+}
+
+type Caller = World['ours']
+type NamingField = Field & { reference: Referable }
+
+const nameOf = (table: Referable) => getTableName(table as unknown as Table)
+const looksLikeId = ({ path }: Field) => /^id$|Ids?$/.test(path.findLast((step) => step !== '[]') ?? '')
+const isOwned = (field: Field): field is NamingField => field.reference?.organisationId !== undefined
+/** A stranger's answer must not differ from that of an id that never was, but for the number of the request. */
+async function told(response: Response) {
+  if (response.headers.get('content-type')?.startsWith('text/event-stream')) {
+    await response.body!.cancel()
+    return `${response.status} a stream`
+  }
+  return `${response.status} ${(await response.text()).replace(/"instance":"[^"]*"/, '')}`.slice(0, 300)
+}
+
+/** Ids in the input that no table was named for, and tables of which no stranger has a row: there this walk would see nothing. */
+export async function blindSpots({ services, ours, strangersTo }: World) {
+  const found: string[] = []
+  for (const op of services.operations.all) {
+    for (const field of fieldsOf(op.input)) {
+      const at = `${op.name} ${field.path.join('.')}`
+      if (looksLikeId(field) && field.schema.def.type === 'string' && !field.reference) found.push(`${at}: an id without reference()`)
+      if (isOwned(field) && (await strangersTo(field.reference, ours.organisationId)).length === 0)
+        found.push(`${at}: no other organisation has a row in ${nameOf(field.reference)}`)
+    }
+  }
+  return found
+}
+
+/** Every operation × every field that names a row × a row of every other organisation: the 404 of an id that never was. */
+export async function namingStrangers(world: World) {
+  const found: string[] = []
+  let tried = 0
+  for (const op of world.services.operations.all) {
+    for (const field of fieldsOf(op.input).filter(isOwned)) {
+      const tries = await Promise.all(world.callers.map((caller) => tryField(world, caller, op, field)))
+      const at = `${op.name} ${field.path.join('.')}`
+      const say = (finding: string) => found.push(`${at}: ${finding}`)
+      tried += tries.reduce((sum, { calls }) => sum + calls, 0)
+      const leaks = tries.flatMap((one) => one.leaks)
+      if (!(at in acrossOrganisations)) leaks.forEach(say)
+      else if (leaks.length === 0) say('is listed as open to strangers and is not')
+      // Somebody must get as far as the lookup, and somebody's own must be found there, or the refusals prove nothing.
+      if (!tries.some(({ reached }) => reached)) say(`no caller and no example leads to the 404 of an unknown id, but to ${tries[0]!.unknown}`)
+      if (!tries.some(({ accepted }) => accepted)) say(`nobody's own is told apart from an unknown one: ${tries[0]!.unknown}`)
+    }
+  }
+  return { tried, found }
+}
+
+async function tryField({ call, strangersTo, ownRow, plausible }: World, { organisationId, key }: Caller, op: AnyOperation, { path, reference }: NamingField) {
+  const strangers = await strangersTo(reference, organisationId)
+  const own = await ownRow(reference, organisationId)
+  const result = { calls: strangers.length * op.examples.length, leaks: [] as string[], reached: false, accepted: false, unknown: '' }
+  for (const example of op.examples) {
+    const input = await plausible(op, example.input, organisationId)
+    const answer = async (id: string, headers?: Record<string, string>) => told(await call(op, put(input, path, id) as Record<string, unknown>, key, headers))
+    const unknown = await answer(crypto.randomUUID())
+    result.unknown ||= unknown
+    result.reached ||= unknown.startsWith('404 ')
+    for (const stranger of strangers) {
+      const got = await answer(stranger.id)
+      if (got !== unknown || got.startsWith('2')) result.leaks.push(`a stranger's ${nameOf(reference)} answers ${got}, an unknown one ${unknown}`)
+    }
+    if (own) result.accepted ||= (await answer(own.id, op.effect === 'write' ? { 'dry-run': 'true' } : {})) !== unknown
+  }
+  return result
+}
+
+/** What the reads answer - by their examples, and on a stranger's cursor - holds no id of a stranger's row. */
+export async function readingStrangers(world: World) {
+  const found: string[] = []
+  let strangers = 0
+  for (const caller of world.callers) {
+    const { rows, leaks } = await readAs(world, caller)
+    strangers += rows
+    found.push(...leaks)
+  }
+  return { strangers, found }
+}
+
+async function readAs({ services, modules, callers, call, rowsOf, plausible, inCharge, isOf }: World, { organisationId, key }: Caller) {
+  const charge = await inCharge(organisationId)
+  const strangers = new Map<string, string>()
+  const mentioned: unknown[] = []
+  for (const table of (await tablesOf(modules)).filter((one) => one.organisationId)) {
+    for (const row of await rowsOf(table)) {
+      if (isOf(row, organisationId, charge)) mentioned.push(...Object.values(row))
+      else strangers.set(row.id, nameOf(table))
+    }
+  }
+  // Who booked a machine of one's own lab is in the booking.
+  for (const id of mentioned) strangers.delete(id as string)
+  const leaks: string[] = []
+  const look = async (op: AnyOperation, input: Record<string, unknown>) => {
+    const text = await (await call(op, input, key)).text()
+    const leaked = new Set([...text.matchAll(/"([0-9a-f-]{36})"/g)].map(([, id]) => strangers.get(id!)).filter((table) => table !== undefined))
+    if (leaked.size > 0) leaks.push(`${op.name} ${JSON.stringify(input)} shows a stranger's row of ${[...leaked]}`)
+  }
+  for (const op of services.operations.all.filter(({ effect, route }) => effect === 'read' || (effect === 'external' && route.startsWith('GET')))) {
+    for (const example of op.examples) {
+      const input = await plausible(op, example.input, organisationId)
+      await look(op, input)
+      if (!('cursor' in op.input.shape)) continue
+      await look(op, { ...input, limit: 100 })
+      for (const other of callers.filter((one) => one.key !== key)) {
+        const page = (await (await call(op, { ...(await plausible(op, example.input, other.organisationId)), limit: 1 }, other.key)).json()) as {
+          nextCursor?: string
+        }
+        if (page.nextCursor) await look(op, { ...input, cursor: page.nextCursor, limit: 100 })
+      }
+    }
+  }
+  return { rows: strangers.size, leaks }
+}

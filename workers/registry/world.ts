@@ -1,0 +1,103 @@
+import { globSync } from 'node:fs'
+import { getTableColumns, is, Table } from 'drizzle-orm'
+import type { Scope } from '#platform/access.ts'
+import { fieldsOf } from '#platform/fields.ts'
+import { issueKey } from '#platform/identity/keys.ts'
+import type { Role } from '#platform/identity/roles.ts'
+import { sampleMembers, sampleOrganisations } from '#platform/identity/sample.ts'
+import type { Module } from '#platform/module.ts'
+import type { AnyOperation } from '#platform/operation.ts'
+import type { Referable } from '#platform/reference.ts'
+import { createTestPlatform, type TestOptions } from '#platform/testing/platform.ts'
+import { loadSample } from '../sample.ts'
+import { has, put } from './fields.ts'
+import { requestOf } from './request.ts'
+
+/** The examples speak of this week: on any other day some of them would ask for the past, or for too far ahead. */
+const exampleDay = new Date('2027-03-01T08:00:00Z')
+
+export type World = Awaited<ReturnType<typeof createWorld>>
+
+interface Row extends Record<string, unknown> {
+  id: string
+  organisationId?: string
+}
+
+/** The whole server with its sample data, and two organisations that each have, as far as operations make it, a row of every kind. */
+export async function createWorld(modules: readonly Module[], options?: TestOptions) {
+  const platform = await createTestPlatform(modules, { now: () => exampleDay, ...options })
+  const { db, request, services } = platform
+  await loadSample(db, modules, exampleDay)
+
+  const keyOf = async ({ id, organisationId }: { id: string; organisationId: string }, scopes: Scope[] = ['*:manage', 'platform:manage']) =>
+    (await db.transaction((tx) => issueKey(tx, { memberId: id, organisationId, name: 'walk', scopes, now: services.now() }))).key
+
+  const call = (op: AnyOperation, input: Record<string, unknown>, key?: string, headers?: Record<string, string>) => {
+    const { method, path, body } = requestOf(op, input)
+    return request(key, method, path, body, headers)
+  }
+
+  const rowsOf = async (table: Referable): Promise<Row[]> => (await db.select().from(table as never)) as unknown as Row[]
+
+  /** What an organisation has charge of though it is not its own, such as the labs it operates: rows with its id in `operatorOrganisationId` and the like. */
+  const charges = new Map<string, Promise<Set<string>>>()
+  const inCharge = (organisationId: string) => charges.get(organisationId) ?? charges.set(organisationId, findCharge(organisationId)).get(organisationId)!
+  async function findCharge(organisationId: string) {
+    const rows = (await Promise.all((await tablesOf(modules)).map(rowsOf))).flat()
+    return new Set(
+      rows.filter((row) => Object.entries(row).some(([name, value]) => value === organisationId && /.OrganisationId$/.test(name))).map(({ id }) => id),
+    )
+  }
+
+  /** Is it the organisation's business: its own, what it has charge of, or what happens there? */
+  const isOf = (row: Row, organisationId: string, charge: Set<string>) =>
+    row.organisationId === organisationId || Object.values(row).some((value) => charge.has(value as string))
+
+  const ownRow = async (table: Referable, organisationId: string) => {
+    const [rows, charge] = [await rowsOf(table), await inCharge(organisationId)]
+    return rows.find((row) => isOf(row, organisationId, charge)) ?? (table.organisationId ? undefined : rows[0])
+  }
+
+  /** One row of each organisation that has one, but for the caller's. */
+  const strangersTo = async (table: Referable, organisationId: string) => {
+    const [rows, charge] = [await rowsOf(table), await inCharge(organisationId)]
+    return [...new Map(rows.filter((row) => !isOf(row, organisationId, charge)).map((row) => [row.organisationId, row])).values()]
+  }
+
+  /** An example's input, its ids replaced by those of rows that the organisation may name. */
+  async function plausible(op: AnyOperation, example: Record<string, unknown>, organisationId: string) {
+    let input: unknown = example
+    for (const { path, reference } of fieldsOf(op.input)) {
+      const row = reference && has(input, path) && (await ownRow(reference, organisationId))
+      if (row) input = put(input, path, row.id)
+    }
+    // Nobody works here, so there is nothing to wait for.
+    return { ...(input as object), ...('timeoutMs' in op.input.shape && { timeoutMs: 0 }) } as Record<string, unknown>
+  }
+
+  /** A member of an organisation of their own, with one role. */
+  const withRole = async (role: Role, organisationId?: string) => (await platform.join([role], { organisationId, scopes: ['*:manage', 'platform:manage'] })).key
+
+  /** An owner of each kind of organisation: none of them runs the installation, one of them runs the labs. */
+  const ours = { organisationId: sampleMembers.founder.organisationId, key: await keyOf(sampleMembers.founder) }
+  const theirs = { organisationId: sampleMembers.researcher.organisationId, key: await keyOf(sampleMembers.researcher) }
+  const operators = { organisationId: sampleOrganisations.operator.id, key: await withRole('owner', sampleOrganisations.operator.id) }
+  const callers = [ours, theirs, operators]
+
+  /** What the sample lacks is made the way anybody makes it: by the examples of the operations that make things. */
+  for (const { organisationId, key } of callers) {
+    for (const op of services.operations.all.filter(({ effect, route }) => effect === 'write' && /^POST [^:]+$/.test(route))) {
+      for (const { input } of op.examples) await call(op, await plausible(op, input, organisationId), key)
+    }
+  }
+
+  return { ...platform, ours, callers, keyOf, withRole, call, rowsOf, ownRow, strangersTo, inCharge, isOf, plausible }
+}
+
+/** Every table of the platform and of these modules whose rows have an id. */
+export async function tablesOf(modules: readonly Module[]): Promise<Referable[]> {
+  const root = new URL('../../', import.meta.url).pathname
+  const files = globSync(['platform/**/tables.ts', 'agents/tables.ts', ...modules.map(({ name }) => `modules/${name}/tables.ts`)], { cwd: root })
+  const exported = await Promise.all(files.map((file) => import(`${root}${file}`)))
+  return exported.flatMap((file) => Object.values(file).filter((one): one is Table & Referable => is(one, Table) && 'id' in getTableColumns(one)))
+}

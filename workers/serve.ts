@@ -1,0 +1,29 @@
+import type { AddressInfo } from 'node:net'
+import { serve as listen } from '@hono/node-server'
+import type { Platform } from '#platform/platform.ts'
+
+/** Takes requests until told to stop; resolves when the port is open. */
+export function serve({ app, services: { config } }: Platform): Promise<{ url: string; stop(): Promise<void> }> {
+  const { host, port, shutdownGraceMs } = config
+  return new Promise((resolve, reject) => {
+    const server = listen({ fetch: app.fetch, hostname: host, port }, () => {
+      const { address, port: actual, family } = server.address() as AddressInfo
+      resolve({ url: `http://${family === 'IPv6' ? `[${address}]` : address}:${actual}`, stop })
+    })
+    server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? portTaken(host, port) : error))
+
+    /** Answers under way are finished; what has not finished by the end of the grace is cut. */
+    const stop = () =>
+      new Promise<void>((done) => {
+        const grace = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), shutdownGraceMs)
+        server.close(() => {
+          clearTimeout(grace)
+          done()
+        })
+        if ('closeIdleConnections' in server) server.closeIdleConnections()
+      })
+  })
+}
+
+const portTaken = (host: string, port: number) =>
+  new Error(`Port ${port} on ${host} is taken, perhaps by a server that is still running. Stop that one, or choose another port: PORT=${port + 1} npm start`)

@@ -1,0 +1,44 @@
+import { relative } from 'node:path'
+import { libraryAgents } from '#agents/library/index.ts'
+import { listModels } from '#agents/runtime/models/catalogue.ts'
+import type { Platform } from '#platform/platform.ts'
+import { isTool } from '#platform/surfaces/tools.ts'
+import { version } from '#platform/version.ts'
+import type { DeveloperKey } from './developer-key.ts'
+import { firstTry } from './first-try.ts'
+
+/** What somebody who has just typed `npm start` wants to know, and one line to try. */
+export async function welcome(platform: Platform, { url, key, sampled }: { url: string; key: DeveloperKey | undefined; sampled: boolean }) {
+  const { config, operations } = platform.services
+  const models = await listModels(config.models)
+  const lines = [
+    '',
+    `Fusion Factory ${version} is ready`,
+    '',
+    `  API        ${url}/v1        reference ${url}/reference`,
+    `  MCP        ${url}/mcp`,
+    `  Database   ${describeDatabase(config.databaseUrl)}${sampled ? ' - new, with sample data (fictitious)' : ''}`,
+    `  Queue      ${config.redisUrl ? 'BullMQ on Redis' : 'in this process'}`,
+    ...models.map(({ name, note }, i) => `  ${i === 0 ? 'Models ' : '       '}    ${name}${note ? ` - ${note}` : ''}`),
+    `  Agents     ${libraryAgents.map(({ slug }) => slug).join(', ')}`,
+    `  Tools      ${operations.all.filter(isTool).length}`,
+  ]
+  if (key) {
+    const file = relative('.', key.path)
+    lines.push(
+      `  Key        in ${file}, readable by you alone`,
+      '',
+      'Try it: an agent books a machine',
+      '',
+      `  ${await firstTry(platform.services, url, file)}`,
+    )
+  }
+  return [...lines, ''].join('\n')
+}
+
+/** Without the password that a URL may hold. */
+function describeDatabase(url: string) {
+  if (!url.startsWith('postgres')) return `SQLite, ${url}`
+  const { host, pathname } = new URL(url)
+  return `PostgreSQL, ${host}${pathname}`
+}
