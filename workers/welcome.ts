@@ -25,8 +25,9 @@ export async function welcome(platform: Platform, { url, key, sampled }: { url: 
   ]
   if (key) {
     const file = relative('.', key.path)
+    const shown = process.stdout.isTTY ? `${key.key}, kept ` : '' // a terminal forgets; what else this may go to is kept
     lines.push(
-      `  Key        in ${file}, readable by you alone`,
+      `  Key        ${shown}in ${file}, readable by you alone`,
       '',
       'Try it: an agent books a machine',
       '',
