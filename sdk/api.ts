@@ -114,7 +114,7 @@ export interface Api {
      */
     listRoles: Read<Record<string, never>, {
       items: Array<{
-        role: 'operator' | 'owner' | 'developer' | 'reader' | 'maker' | 'lab_manager' | 'learner' | 'registrar' | 'diaspora_member' | 'diaspora_officer'
+        role: 'operator' | 'owner' | 'developer' | 'reader' | 'maker' | 'lab_manager' | 'learner' | 'registrar' | 'diaspora_member' | 'diaspora_officer' | 'founder' | 'reviewer' | 'ventures_manager'
         scopes: string[]
       }>
     }>
@@ -142,7 +142,7 @@ export interface Api {
         name: string
         email: string | null
         /** @minItems 1 @maxItems 10 */
-        roles: Array<'operator' | 'owner' | 'developer' | 'reader' | 'maker' | 'lab_manager' | 'learner' | 'registrar' | 'diaspora_member' | 'diaspora_officer'>
+        roles: Array<'operator' | 'owner' | 'developer' | 'reader' | 'maker' | 'lab_manager' | 'learner' | 'registrar' | 'diaspora_member' | 'diaspora_officer' | 'founder' | 'reviewer' | 'ventures_manager'>
         status: 'active' | 'suspended'
         /** @format date-time */
         createdAt: string
@@ -163,13 +163,13 @@ export interface Api {
       /** @format email @maxLength 254 */
       email?: string
       /** @minItems 1 @maxItems 10 */
-      roles: Array<'operator' | 'owner' | 'developer' | 'reader' | 'maker' | 'lab_manager' | 'learner' | 'registrar' | 'diaspora_member' | 'diaspora_officer'>
+      roles: Array<'operator' | 'owner' | 'developer' | 'reader' | 'maker' | 'lab_manager' | 'learner' | 'registrar' | 'diaspora_member' | 'diaspora_officer' | 'founder' | 'reviewer' | 'ventures_manager'>
     }, {
       id: string
       name: string
       email: string | null
       /** @minItems 1 @maxItems 10 */
-      roles: Array<'operator' | 'owner' | 'developer' | 'reader' | 'maker' | 'lab_manager' | 'learner' | 'registrar' | 'diaspora_member' | 'diaspora_officer'>
+      roles: Array<'operator' | 'owner' | 'developer' | 'reader' | 'maker' | 'lab_manager' | 'learner' | 'registrar' | 'diaspora_member' | 'diaspora_officer' | 'founder' | 'reviewer' | 'ventures_manager'>
       status: 'active' | 'suspended'
       /** @format date-time */
       createdAt: string
@@ -188,14 +188,14 @@ export interface Api {
        */
       memberId: string
       /** @minItems 1 @maxItems 10 */
-      roles?: Array<'operator' | 'owner' | 'developer' | 'reader' | 'maker' | 'lab_manager' | 'learner' | 'registrar' | 'diaspora_member' | 'diaspora_officer'>
+      roles?: Array<'operator' | 'owner' | 'developer' | 'reader' | 'maker' | 'lab_manager' | 'learner' | 'registrar' | 'diaspora_member' | 'diaspora_officer' | 'founder' | 'reviewer' | 'ventures_manager'>
       status?: 'active' | 'suspended'
     }, {
       id: string
       name: string
       email: string | null
       /** @minItems 1 @maxItems 10 */
-      roles: Array<'operator' | 'owner' | 'developer' | 'reader' | 'maker' | 'lab_manager' | 'learner' | 'registrar' | 'diaspora_member' | 'diaspora_officer'>
+      roles: Array<'operator' | 'owner' | 'developer' | 'reader' | 'maker' | 'lab_manager' | 'learner' | 'registrar' | 'diaspora_member' | 'diaspora_officer' | 'founder' | 'reviewer' | 'ventures_manager'>
       status: 'active' | 'suspended'
       /** @format date-time */
       createdAt: string
