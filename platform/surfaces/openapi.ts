@@ -83,7 +83,7 @@ function describe(op: AnyOperation) {
   return {
     operationId: op.name,
     summary: op.summary.split('. ')[0]!.replace(/\.$/, ''),
-    description: [op.description ?? op.summary, scopeNote(op)].filter(Boolean).join('\n\n'),
+    description: [op.description ?? op.summary, scopeNote(op), questionsFor(op)].join('\n\n'),
     tags: [op.name.split('.')[0]],
     security: op.access === 'public' ? [] : [{ bearer: [] }, { apiKey: [] }],
     parameters: [
@@ -109,6 +109,13 @@ function describe(op: AnyOperation) {
     },
   }
 }
+
+/** What people say to an agent when they mean it. */
+const questionsFor = ({ examples }: AnyOperation) =>
+  examples
+    .slice(0, 1)
+    .map(({ ask }: AnyOperation['examples'][number]) => `Asked in words:\n\n- ${ask.fr}\n- ${ask.ar}\n- ${ask.en}`)
+    .join('')
 
 function scopeNote({ access }: AnyOperation) {
   if (access === 'public') return 'Open to everyone.'
