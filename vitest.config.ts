@@ -9,8 +9,8 @@ export default defineConfig({
   test: {
     maxWorkers: 3, // most of what takes long waits for other processes
     projects: [
-      { test: { name: 'embedded', include, testTimeout: 30_000, hookTimeout: 60_000 } },
-      ...(scaled ? [{ test: { name: 'scaled', include, env: scaled, testTimeout: 60_000, hookTimeout: 60_000 } }] : []),
+      { test: { name: 'embedded', include, testTimeout: 60_000, hookTimeout: 60_000 } },
+      ...(scaled ? [{ test: { name: 'scaled', include, env: scaled, testTimeout: 120_000, hookTimeout: 120_000 } }] : []),
     ],
   },
 })
