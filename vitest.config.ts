@@ -4,13 +4,15 @@ import { scaledServices } from './platform/testing/services.ts'
 /** The same tests twice: on what comes with the platform, and on the services of a large deployment. */
 const include = ['{platform,agents,modules,workers,sdk,examples}/**/*.test.ts']
 const scaled = await scaledServices()
+/** A loaded machine is slow, and slow is not wrong. */
+const patient = { expect: { poll: { timeout: 20_000 } } }
 
 export default defineConfig({
   test: {
     maxWorkers: 3, // most of what takes long waits for other processes
     projects: [
-      { test: { name: 'embedded', include, testTimeout: 60_000, hookTimeout: 60_000 } },
-      ...(scaled ? [{ test: { name: 'scaled', include, env: scaled, testTimeout: 120_000, hookTimeout: 120_000 } }] : []),
+      { test: { name: 'embedded', include, ...patient, testTimeout: 60_000, hookTimeout: 60_000 } },
+      ...(scaled ? [{ test: { name: 'scaled', include, ...patient, env: scaled, testTimeout: 120_000, hookTimeout: 120_000 } }] : []),
     ],
   },
 })

@@ -40,7 +40,7 @@ it('409: one run at a time; the busy one is named', async () => {
   expect(refused).toMatchObject({ status: 409, body: { type: expect.stringContaining('thread-busy'), runId: run.id } })
   expect(await owner.send('DELETE', `/threads/${threadId}`)).toMatchObject({ status: 409, body: { runId: run.id } })
   await owner.send('POST', `/runs/${run.id}/cancel`)
-  await vi.waitFor(async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('cancelled'))
+  await vi.waitFor(async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('cancelled'), 20_000)
   expect((await say(threadId, 'now')).status).toBe('succeeded')
 })
 

@@ -51,6 +51,8 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   rehearsal?: false
   /** The status of its success; 200 unless told. */
   status?: 200 | 201 | 202
+  /** It may find nothing although its input names nothing: what the caller has not made yet is a 404. */
+  mayBeMissing?: true
   /** Ids its answer holds, by the name under which other operations take them: `machineId`. */
   produces?: string[]
   examples: Example<z.input<Input>>[]

@@ -16,14 +16,14 @@ it('a run that was asked for outlives the server, and so does who waits for it',
   await first.stop()
   // takes requests and does no work: the run is followed, and has not begun
   const second = await serverProcess('api', { ...env, PORT: new URL(first.url).port })
-  const client = createClient({ url: second.url, key })
+  const client = createClient({ url: second.url, key, maxRetries: 20 })
   const types: string[] = []
   const running = client.run({ agent: 'fablab-guide', input: 'Quelles sont les qualifications ?' }, { onEvent: ({ data }) => types.push(data.type) })
   const { items } = await vi.waitFor(async () => {
     const page = await client.agents.listRuns()
     expect(page.items).toMatchObject([{ status: 'queued' }])
     return page
-  })
+  }, 20_000)
   await second.stop('SIGKILL')
   const third = await serverProcess('all', { ...env, PORT: new URL(first.url).port })
   expect(third.url).toBe(second.url)

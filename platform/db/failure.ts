@@ -45,7 +45,7 @@ export const isSerializationFailure = (error: unknown) => ['40001', '40P01'].inc
 
 /** Numbers, text and dates that PostgreSQL cannot keep in the column they are meant for. */
 const unkeepable = ['22003', '22007', '22008', '22009', '22021', '22P02', '22P05']
-const away = /^(ECONN|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|EPIPE|ETIMEDOUT|08|57P0|53|SQLITE_CANTOPEN|SQLITE_IOERR|SQLITE_BUSY|SQLITE_LOCKED)/
+const away = /^(ECONN|3D000|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|EPIPE|ETIMEDOUT|08|57P0|53|SQLITE_CANTOPEN|SQLITE_IOERR|SQLITE_BUSY|SQLITE_LOCKED)/
 const connectionLost = /Connection terminated|timeout exceeded when trying to connect|connection is not open|Client has encountered a connection error/i
 
 /** Is it the connection that failed, and not what was asked? */

@@ -2,6 +2,7 @@ import { fold } from './fold.ts'
 import type { Lang } from './language.ts'
 import { learned } from './learned.ts'
 import { regionLabels } from './regions.ts'
+import type { Bounds } from './slots/keepable.ts'
 
 export type Kind = 'choice' | 'boolean' | 'number' | 'duration' | 'instant' | 'date' | 'id' | 'place' | 'text' | 'other'
 
@@ -19,6 +20,8 @@ export interface Slot {
   unit: number
   edge: 'start' | 'end'
   isWhole: boolean
+  /** Of one value; what is outside of them is not filled in. */
+  bounds: Bounds
 }
 
 export interface Ask {
@@ -75,6 +78,7 @@ function slotOf(name: string, declared: any, required: boolean, $defs: Record<st
     unit: unitOf(name, description),
     edge: /end|until|^to$|^to[A-Z]|before|till/i.test(name) && !/start/i.test(name) ? 'end' : 'start',
     isWhole: schema.type === 'integer',
+    bounds: schema,
   }
 }
 
@@ -128,6 +132,7 @@ const booleanLabels = (name: string, localized: Slot['localized']): Slot['labels
 export const humanised = (name: string) => fold(name.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/[_.-]+/g, ' ')).trim()
 
 function unitOf(name: string, description: string): number {
+  if (/minutes?$/i.test(name)) return 1
   const said = `${humanised(name)} ${fold(description)}`
   if (/\bms\b|millisec/.test(said)) return 1 / 60_000
   if (/\bhours?\b|\bheures?\b/.test(said) && !/\bmin/.test(said)) return 60

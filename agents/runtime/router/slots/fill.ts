@@ -2,6 +2,7 @@ import type { Clockwork, Reading } from '../reading.ts'
 import { townLabels } from '../regions.ts'
 import type { RouterTool, Slot } from '../tool.ts'
 import { booleanIn, choicesIn } from './choice.ts'
+import { keepable } from './keepable.ts'
 import { numberFor } from './number.ts'
 import { remainder, textFor } from './text.ts'
 import { durationFor, timeFor } from './time.ts'
@@ -17,8 +18,8 @@ export function fill(tool: RouterTool, reading: Reading, clockwork: Clockwork): 
   const own: Reading = { ...reading, taken: new Set(reading.taken) }
   const slots = [...tool.slots].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
   for (const slot of slots) {
-    const value = valueFor(slot, own, tool, clockwork)
-    if (value !== undefined) values[slot.name] = slot.isList && !Array.isArray(value) ? [value] : value
+    const found = [valueFor(slot, own, tool, clockwork)].flat().filter((value) => value !== undefined && keepable(value, slot.bounds))
+    if (found.length > 0) values[slot.name] = slot.isList ? found : found[0]
   }
   const asked = tool.slots.find(({ kind, required, name }) => kind === 'text' && required && !(name in values))
   const rest = tool.effect === 'read' && asked ? remainder(own, tool) : undefined

@@ -1,0 +1,16 @@
+/** The part of JSON Schema that says which values of a type are meant. */
+export interface Bounds {
+  type?: string
+  minLength?: number
+  maxLength?: number
+  pattern?: string
+  minimum?: number
+  maximum?: number
+}
+
+/** Would the operation take it? What it would refuse was not meant: France is no two-letter code, and better asked for again than sent. */
+export function keepable(value: unknown, { type, minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern, minimum, maximum }: Bounds): boolean {
+  if (typeof value === 'string') return value.length >= minLength && value.length <= maxLength && (!pattern || new RegExp(pattern, 'u').test(value))
+  if (typeof value !== 'number') return true
+  return (type !== 'integer' || Number.isInteger(value)) && value >= (minimum ?? value) && value <= (maximum ?? value)
+}
