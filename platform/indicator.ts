@@ -12,8 +12,10 @@ export interface Period {
 export interface Figure {
   /** `ALL` is the whole country; `UNKNOWN` is what has no region. */
   region: RegionCode | 'UNKNOWN' | 'ALL'
-  /** A whole number of `unit`. */
-  value: number
+  /** What else the figure is of, such as `{ category: 'STARTUP' }`. */
+  dimensions?: Readonly<Record<string, string>>
+  /** A whole number of `unit`; null where nothing was observed: missing is not nought. */
+  value: number | null
   /** What the figure counts, row by row, in the order of their ids. */
   ids(limit: number, cursor?: string): Promise<{ ids: string[]; nextCursor: string | null }>
 }
@@ -25,6 +27,8 @@ export interface Indicator {
   title: Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
   /** What is counted, and what `ids` are ids of: `certificate`. */
   unit: string
+  /** Null where the programme's documents give no number: none is made up. */
+  target?: number | null
   /** `ALL` first, then each region with something in it, and `UNKNOWN`. */
   compute(db: Reads, period: Period): Promise<Figure[]>
 }

@@ -10,6 +10,8 @@ export interface SampleContext {
   now: Date
   /** Rises from 0 to below 1, the same sequence each time. */
   random(): number
+  /** What the modules can count, for whoever lays out figures of what was laid out before. */
+  indicators?: readonly Indicator[]
 }
 
 /** A part of the platform: a name, what it can do, and what it does by itself. */

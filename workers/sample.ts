@@ -9,7 +9,8 @@ export async function loadSample(db: Database, modules: readonly Module[], now: 
   return db.transaction(async (tx) => {
     if ((await tx.$count(organisations)) > 0) return false
     const random = randomFrom(seed)
-    for (const { sample } of modules) await sample?.({ db: tx, now, random })
+    const indicators = modules.flatMap((module) => module.indicators ?? [])
+    for (const { sample } of modules) await sample?.({ db: tx, now, random, indicators })
     return true
   })
 }

@@ -1,0 +1,78 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import type { Queries } from '#platform/db/database.ts'
+import { transition } from '#platform/rules/state-machine.ts'
+import { consentingAmong } from './consent.ts'
+import { needLife, openMatchStates, stateOf } from './need-life.ts'
+import { Reason, scoreOf } from './score.ts'
+import { commonsMatches as matches, commonsNeeds as needs } from './tables.ts'
+
+/** What may answer a need: a person, or a thing of another module with the organisation that answers for it. */
+export interface Candidate {
+  /** `person`, `fablab_machine`, `aljazari_project`… */
+  type: string
+  id: string
+  /** Who answers a request for contact; needed for all but persons. */
+  organisationId?: string
+}
+
+export interface Proposal {
+  candidate: Candidate
+  reasons: readonly Reason[]
+}
+
+/**
+ * Puts candidates before the owner of a need, in the caller's transaction, and returns how many are there and how many people were
+ * left out because they do not consent to matching. The score follows from the reasons. Who was proposed already gets the new
+ * score and keeps the state. Throws 409 when the need is no longer open.
+ */
+export async function proposeMatches(
+  tx: Queries,
+  { need, proposals, proposedBy, now }: { need: typeof needs.$inferSelect; proposals: readonly Proposal[]; proposedBy: string; now: Date },
+): Promise<{ proposed: number; withoutConsent: number }> {
+  const state = transition(needLife, stateOf(need, now), 'match')
+  const people = proposals.flatMap(({ candidate }) => (candidate.type === 'person' ? [candidate.id] : []))
+  const agreed = await consentingAmong(tx, people, 'MATCHING', now)
+  const allowed = proposals.filter(({ candidate }) => candidate.type !== 'person' || agreed.has(candidate.id))
+  for (const { candidate, reasons } of allowed) {
+    if (candidate.type !== 'person' && !candidate.organisationId) throw new Error(`Nobody would answer for ${candidate.type} ${candidate.id}.`)
+    const told = { score: scoreOf(reasons), reasons: reasons.map((reason) => Reason.parse(reason)), updatedAt: now }
+    await tx
+      .insert(matches)
+      .values({
+        ...told,
+        organisationId: need.ownerOrganisationId,
+        needId: need.id,
+        candidateType: candidate.type,
+        candidateId: candidate.id,
+        candidateOrganisationId: candidate.organisationId,
+        consentOk: true,
+        proposedBy,
+        createdAt: now,
+      })
+      .onConflictDoUpdate({ target: [matches.needId, matches.candidateType, matches.candidateId], set: told })
+  }
+  if (allowed.length > 0)
+    await tx
+      .update(needs)
+      .set({ state: state as 'MATCHING', version: need.version + 1, updatedAt: now })
+      .where(eq(needs.id, need.id))
+  return { proposed: allowed.length, withoutConsent: proposals.length - allowed.length }
+}
+
+/** Takes a candidate out of every match that is not settled; for a consent withdrawn, or a machine retired. Returns how many. */
+export async function dropCandidate(tx: Queries, { type, id }: Pick<Candidate, 'type' | 'id'>, now: Date): Promise<number> {
+  const dropped = await tx
+    .update(matches)
+    .set({ state: 'DECLINED', consentOk: false, updatedAt: now })
+    .where(and(eq(matches.candidateType, type), eq(matches.candidateId, id), inArray(matches.state, [...openMatchStates])))
+    .returning({ id: matches.id })
+  return dropped.length
+}
+
+/** When a need is closed, those who still hope for it are told no. */
+export async function closeMatches(tx: Queries, needId: string, decidedBy: string, now: Date) {
+  await tx
+    .update(matches)
+    .set({ state: 'DECLINED', decidedBy, updatedAt: now })
+    .where(and(eq(matches.needId, needId), inArray(matches.state, [...openMatchStates])))
+}

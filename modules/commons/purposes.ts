@@ -1,0 +1,221 @@
+import { hash } from 'node:crypto'
+import { z } from 'zod'
+import { operation } from '#platform/operation.ts'
+import { labelled } from '#platform/rules/labels.ts'
+import type { LocalizedText } from '#platform/rules/localized.ts'
+
+/** What is kept of a person, by kind. The kind decides for which purpose it may be read. */
+export const categories = {
+  IDENTITY: ['givenName', 'familyName'],
+  CONTACT: ['email', 'phoneE164'],
+  ORIGIN: ['birthYear', 'nationality', 'countryOfResidence'],
+  PROFESSIONAL: ['orcid'],
+  DISAGGREGATION: ['gender'],
+} as const
+export type Category = keyof typeof categories
+export type PersonalField = (typeof categories)[Category][number]
+export const categoryNames = Object.keys(categories) as [Category, ...Category[]]
+
+interface Definition {
+  title: Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
+  /** What a person reads and agrees to, or is told; a change of it is a new version. */
+  text: Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
+  version: string
+  /** Why it is lawful: what the person agreed to, or what the organisation must do to have them as a member. */
+  basis: 'CONSENT' | 'CONTRACT'
+  categories: readonly Category[]
+  recipients: readonly ('ORGANISATION' | 'NETWORK' | 'PUBLIC')[]
+  /** May anyone read a person's fields for it? Otherwise they are only counted, or only used to decide who is proposed. */
+  discloses: boolean
+  /** The receipt of the declaration or authorisation by the CNDP; each installation has its own. */
+  cndpRef: string | null
+}
+
+/** Why the programme processes personal data. Nothing is read of another person for a purpose that is not here. */
+export const purposes = {
+  MEMBERSHIP: {
+    title: { fr: 'Gestion des membres', ar: 'تدبير الأعضاء', en: 'Administration of members' },
+    text: {
+      fr: 'Votre organisation tient votre fiche pour gérer votre participation au programme.',
+      ar: 'تحتفظ منظمتك ببطاقتك لتدبير مشاركتك في البرنامج.',
+      en: 'Your organisation keeps your record to administer your part in the programme.',
+    },
+    version: '1',
+    basis: 'CONTRACT',
+    categories: ['IDENTITY', 'CONTACT', 'ORIGIN', 'PROFESSIONAL'],
+    recipients: ['ORGANISATION'],
+    discloses: true,
+    cndpRef: null,
+  },
+  DIRECTORY: {
+    title: { fr: 'Annuaire', ar: 'الدليل', en: 'Directory' },
+    text: {
+      fr: 'J’accepte que les responsables de mon organisation consultent mon nom et mon identifiant de chercheur pour l’annuaire.',
+      ar: 'أوافق على أن يطلع مسؤولو منظمتي على اسمي ومعرفي كباحث من أجل الدليل.',
+      en: 'I agree that those who run my organisation read my name and researcher id for the directory.',
+    },
+    version: '1',
+    basis: 'CONSENT',
+    categories: ['IDENTITY', 'PROFESSIONAL'],
+    recipients: ['ORGANISATION'],
+    discloses: true,
+    cndpRef: null,
+  },
+  NEWS: {
+    title: { fr: 'Nouvelles du programme', ar: 'أخبار البرنامج', en: 'News of the programme' },
+    text: {
+      fr: 'J’accepte que mon organisation lise mes coordonnées pour m’écrire au sujet du programme.',
+      ar: 'أوافق على أن تطلع منظمتي على معلومات الاتصال بي لمراسلتي بشأن البرنامج.',
+      en: 'I agree that my organisation reads my contact details to write to me about the programme.',
+    },
+    version: '1',
+    basis: 'CONSENT',
+    categories: ['IDENTITY', 'CONTACT'],
+    recipients: ['ORGANISATION'],
+    discloses: true,
+    cndpRef: null,
+  },
+  MATCHING: {
+    title: { fr: 'Mise en relation', ar: 'الربط بين الأطراف', en: 'Matching' },
+    text: {
+      fr: 'J’accepte d’être proposé, sans mon nom, à ceux qui cherchent mes compétences. Je réponds moi-même à toute demande de contact.',
+      ar: 'أوافق على أن يتم اقتراحي دون ذكر اسمي على من يبحث عن مهاراتي، وأجيب بنفسي عن كل طلب اتصال.',
+      en: 'I agree to be proposed, without my name, to those who look for my skills. I answer every request for contact myself.',
+    },
+    version: '1',
+    basis: 'CONSENT',
+    categories: [],
+    recipients: ['NETWORK'],
+    discloses: false,
+    cndpRef: null,
+  },
+  DIASPORA_NETWORK: {
+    title: { fr: 'Diaspora : nommé au réseau', ar: 'مغاربة العالم: الاسم لأعضاء البرنامج', en: 'Diaspora: named to the network' },
+    text: {
+      fr: 'J’accepte que les membres du programme voient, sur ma fiche de la diaspora, mon nom, mon titre, mon employeur, ma ville, mon identifiant de chercheur et mon profil en ligne. Mes coordonnées ne sont données qu’à ceux dont j’accepte la demande.',
+      ar: 'أوافق على أن يرى أعضاء البرنامج في بطاقتي اسمي وصفتي ومشغلي ومدينتي ومعرفي كباحث وملفي على الإنترنت. لا تعطى معلومات الاتصال بي إلا لمن قبلت طلبه.',
+      en: 'I agree that the members of the programme see on my diaspora card my name, headline, employer, city, researcher id and online profile. My contact details are given only to those whose request I accept.',
+    },
+    version: '1',
+    basis: 'CONSENT',
+    categories: ['IDENTITY', 'PROFESSIONAL'],
+    recipients: ['NETWORK'],
+    discloses: false,
+    cndpRef: null,
+  },
+  DIASPORA_PUBLIC: {
+    title: { fr: 'Diaspora : fiche publique', ar: 'مغاربة العالم: بطاقة عمومية', en: 'Diaspora: public card' },
+    text: {
+      fr: 'J’accepte que tous, y compris les agents logiciels, voient sur ma fiche de la diaspora mon nom, mon titre, mon employeur, ma ville, mon identifiant de chercheur et mon profil en ligne. Mes coordonnées ne sont données qu’à ceux dont j’accepte la demande.',
+      ar: 'أوافق على أن يرى الجميع، بمن فيهم الوكلاء البرمجيون، في بطاقتي اسمي وصفتي ومشغلي ومدينتي ومعرفي كباحث وملفي على الإنترنت. لا تعطى معلومات الاتصال بي إلا لمن قبلت طلبه.',
+      en: 'I agree that everyone, software agents included, sees on my diaspora card my name, headline, employer, city, researcher id and online profile. My contact details are given only to those whose request I accept.',
+    },
+    version: '1',
+    basis: 'CONSENT',
+    categories: ['IDENTITY', 'PROFESSIONAL'],
+    recipients: ['PUBLIC'],
+    discloses: false,
+    cndpRef: null,
+  },
+  CERTIFICATE: {
+    title: { fr: 'Nom sur les certificats', ar: 'الاسم على الشهادات', en: 'Name on certificates' },
+    text: {
+      fr: 'J’accepte que mon nom figure en clair dans mes certificats signés, lisible par tous ceux qui les reçoivent.',
+      ar: 'أوافق على أن يظهر اسمي بوضوح في شهاداتي الموقعة، بحيث يقرؤه كل من يتسلمها.',
+      en: 'I agree that my name is written in clear into my signed certificates, for everyone who receives them to read.',
+    },
+    version: '1',
+    basis: 'CONSENT',
+    categories: ['IDENTITY'],
+    recipients: ['PUBLIC'],
+    discloses: false,
+    cndpRef: null,
+  },
+  STATISTICS: {
+    title: { fr: 'Statistiques', ar: 'الإحصائيات', en: 'Statistics' },
+    text: {
+      fr: 'J’accepte que mon genre soit compté dans des statistiques où je ne peux être reconnu.',
+      ar: 'أوافق على احتساب جنسي في إحصائيات لا يمكن التعرف علي فيها.',
+      en: 'I agree that my gender is counted in statistics in which I cannot be recognised.',
+    },
+    version: '1',
+    basis: 'CONSENT',
+    categories: ['DISAGGREGATION'],
+    recipients: ['PUBLIC'],
+    discloses: false,
+    cndpRef: null,
+  },
+} as const satisfies Record<string, Definition>
+
+export type PurposeCode = keyof typeof purposes
+export const purposeCodes = Object.keys(purposes) as [PurposeCode, ...PurposeCode[]]
+export const purposeOf = (code: PurposeCode): Definition => purposes[code]
+
+/** Tells one wording from another, whoever keeps it. */
+export const textHashOf = (code: PurposeCode, language: 'fr' | 'ar' | 'en') => hash('sha256', purposes[code].text[language])
+
+/** The fields a purpose lets be read. */
+export const fieldsFor = (code: PurposeCode): PersonalField[] =>
+  purposes[code].discloses ? purposeOf(code).categories.flatMap((category) => [...categories[category]]) : []
+
+const labels = (wanted: (purpose: Definition) => boolean) =>
+  Object.fromEntries(
+    purposeCodes
+      .filter((code) => wanted(purposeOf(code)))
+      .map((code) => [code, { fr: [purposes[code].title.fr], ar: [purposes[code].title.ar], en: [purposes[code].title.en] }]),
+  ) as unknown as Record<PurposeCode, { fr: string[]; ar: string[]; en: string[] }>
+
+/** A purpose for which a person's fields are read. */
+export const ReadingPurpose = labelled(
+  labels(({ discloses }) => discloses),
+  'Why the data is needed; it is put on record for the person to see. See commons.listPurposes.',
+)
+/** A purpose that needs the person's agreement. */
+export const ConsentPurpose = labelled(
+  labels(({ basis }) => basis === 'CONSENT'),
+  'What is agreed to, as listed by commons.listPurposes.',
+)
+
+export const listPurposes = operation({
+  name: 'commons.listPurposes',
+  summary: 'List what personal data is processed for: the text people agree to, the kinds of data, and who receives them.',
+  route: 'GET /commons/purposes',
+  effect: 'read',
+  access: 'public',
+  examples: [
+    {
+      ask: { fr: 'À quoi servent mes données personnelles ?', ar: 'فيم تستخدم بياناتي الشخصية؟', en: 'What is my personal data used for?' },
+      input: {},
+    },
+  ],
+  input: z.object({}),
+  output: z.object({
+    items: z.array(
+      z.object({
+        purpose: z.enum(purposeCodes),
+        title: z.object({ fr: z.string(), ar: z.string(), en: z.string() }),
+        text: z.object({ fr: z.string(), ar: z.string(), en: z.string() }),
+        textVersion: z.string().describe('To be sent with commons.recordConsent: it says which text was read.'),
+        basis: z.enum(['CONSENT', 'CONTRACT']),
+        categories: z.array(z.object({ category: z.enum(categoryNames), fields: z.array(z.string()) })),
+        recipients: z.array(z.enum(['ORGANISATION', 'NETWORK', 'PUBLIC'])),
+        cndpRef: z.string().nullable().describe('Receipt of the declaration to the CNDP; null where none was recorded.'),
+      }),
+    ),
+  }),
+  handler: async () => ({
+    items: purposeCodes.map((code) => {
+      const { title, text, version, basis, recipients, cndpRef, ...purpose } = purposeOf(code)
+      return {
+        purpose: code,
+        title,
+        text,
+        textVersion: version,
+        basis,
+        categories: purpose.categories.map((category) => ({ category, fields: [...categories[category]] })),
+        recipients: [...recipients],
+        cndpRef,
+      }
+    }),
+  }),
+})

@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { labelled } from '#platform/rules/labels.ts'
+
+const names = (fr: string[], ar: string[], en: string[]) => ({ fr, ar, en })
+
+export const OrganisationKind = labelled(
+  {
+    COMPANY: names(['entreprise', 'société', 'startup'], ['شركة', 'مقاولة', 'شركة ناشئة'], ['company', 'startup', 'business']),
+    UNIVERSITY: names(['université'], ['جامعة'], ['university']),
+    RESEARCH_CENTRE: names(['centre de recherche', 'laboratoire de recherche'], ['مركز بحث'], ['research centre', 'research center']),
+    PUBLIC_BODY: names(['organisme public', 'administration'], ['مؤسسة عمومية', 'إدارة'], ['public body', 'administration']),
+    ASSOCIATION: names(['association'], ['جمعية'], ['association']),
+    FUND: names(['fonds', "fonds d'investissement"], ['صندوق', 'صندوق استثمار'], ['fund', 'investment fund']),
+    SCHOOL: names(['école', 'institut de formation'], ['مدرسة', 'معهد تكوين'], ['school', 'training institute']),
+    FABLAB_OPERATOR: names(['opérateur de FabLab'], ['مشغل مختبر تصنيع'], ['FabLab operator']),
+    ZONE_OPERATOR: names(['opérateur de zone', "gestionnaire de zone d'activité"], ['مشغل منطقة'], ['zone operator']),
+    FOREIGN: names(['organisation étrangère'], ['منظمة أجنبية'], ['foreign organisation']),
+  },
+  'What kind of organisation it is.',
+)
+export type OrganisationKind = (typeof OrganisationKind.options)[number]
+
+export const NeedKind = labelled(
+  {
+    EXPERTISE: names(['expertise', 'expert', 'mentor'], ['خبرة', 'خبير', 'مرشد'], ['expertise', 'expert', 'mentor']),
+    MACHINE_TIME: names(['temps machine', 'machine'], ['وقت آلة', 'آلة'], ['machine time', 'machine']),
+    TALENT: names(['talent', 'recrutement', 'stagiaire'], ['موهبة', 'توظيف', 'متدرب'], ['talent', 'hire', 'intern']),
+    SPACE: names(['espace', 'locaux', 'bureau'], ['فضاء', 'مقر', 'مكتب'], ['space', 'premises', 'office']),
+    COMPUTE: names(['calcul', 'GPU', 'serveurs'], ['حوسبة', 'خوادم'], ['compute', 'GPU', 'servers']),
+    RESEARCH: names(['recherche', 'laboratoire'], ['بحث', 'بحث علمي'], ['research', 'laboratory']),
+    FUNDING: names(['financement', 'investissement'], ['تمويل', 'استثمار'], ['funding', 'investment']),
+    PARTNER: names(['partenaire', 'partenariat'], ['شريك', 'شراكة'], ['partner', 'partnership']),
+  },
+  'What is needed.',
+)
+export type NeedKind = (typeof NeedKind.options)[number]
+
+export const NeedState = labelled(
+  {
+    OPEN: names(['ouvert'], ['مفتوح'], ['open']),
+    MATCHING: names(['en rapprochement', 'en cours'], ['قيد المطابقة'], ['matching', 'in progress']),
+    COVERED: names(['couvert', 'satisfait'], ['ملبى'], ['covered', 'met']),
+    EXPIRED: names(['expiré'], ['منتهي الصلاحية'], ['expired']),
+    WITHDRAWN: names(['retiré'], ['مسحوب'], ['withdrawn']),
+  },
+  'Where a need is in its life.',
+)
+export type NeedState = (typeof NeedState.options)[number]
+
+export const Confidentiality = labelled(
+  {
+    PUBLIC: names(['public'], ['عمومي'], ['public']),
+    NETWORK: names(['réseau', 'membres du réseau'], ['الشبكة'], ['network']),
+    CONFIDENTIAL: names(['confidentiel'], ['سري'], ['confidential']),
+  },
+  'Who may see it: PUBLIC and NETWORK are shown to the signed-in members of every organisation, CONFIDENTIAL to its own only.',
+)
+export type Confidentiality = (typeof Confidentiality.options)[number]
+
+export const MatchState = labelled(
+  {
+    PROPOSED: names(['proposé'], ['مقترح'], ['proposed']),
+    SHORTLISTED: names(['présélectionné'], ['مختار مبدئيا'], ['shortlisted']),
+    CONTACT_REQUESTED: names(['contact demandé'], ['طلب الاتصال'], ['contact requested']),
+    ACCEPTED: names(['accepté'], ['مقبول'], ['accepted']),
+    DECLINED: names(['décliné', 'refusé'], ['مرفوض'], ['declined']),
+    CONVERTED: names(['concrétisé'], ['متحقق'], ['converted']),
+  },
+  'How far a match has come.',
+)
+export type MatchState = (typeof MatchState.options)[number]
+
+export const Gender = labelled(
+  {
+    F: names(['femme'], ['أنثى'], ['female', 'woman']),
+    M: names(['homme'], ['ذكر'], ['male', 'man']),
+    X: names(['autre'], ['آخر'], ['other']),
+    UNDISCLOSED: names(['non précisé'], ['غير محدد'], ['undisclosed']),
+  },
+  'Only counted, never shown to others.',
+)
+export type Gender = (typeof Gender.options)[number]
+
+/** Common European Framework of Reference: how well somebody speaks a language. */
+export const cefrLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const
+export const Cefr = z.enum(cefrLevels).describe('CEFR level, A1 to C2.')
+
+export const evidences = ['CREDENTIAL', 'PEER', 'SELF'] as const
+export type Evidence = (typeof evidences)[number]
+
+/** Of a hundred: a certificate tells more than a colleague, and a colleague more than oneself. Proposed weights, for every matcher alike. */
+export const evidenceWeights: Readonly<Record<Evidence, number>> = { CREDENTIAL: 100, PEER: 60, SELF: 30 }
+export const Evidence = z.enum(evidences).describe('What it rests on: a credential, a colleague, or the person’s own word.')
+
+export const consentMethods = ['WEB', 'PAPER', 'API'] as const
+export const personStatuses = ['ACTIVE', 'ANONYMISED'] as const
+export const linkVisibilities = ['PUBLIC', 'OWN'] as const
