@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { invalid } from '#platform/problem.ts'
+import { foldedIndex } from '#platform/rules/fold.ts'
+import { withoutLabels } from '#platform/rules/labels.ts'
+import { localParts, programmeZone } from '#platform/rules/local-time.ts'
+import type { LocalizedText } from '#platform/rules/localized.ts'
+import { Money } from '#platform/rules/money.ts'
+import { RegionCode, regionOf } from '#platform/rules/regions.ts'
+import { type SkillId, skillOf } from '../commons/skills.ts'
+import { type Theme, themeLabels } from './vocabulary.ts'
+import { withBareWords } from './words.ts'
+
+/** An amount that databases and programs keep exactly: up to ten thousand billion dirhams. */
+export const Amount = Money.extend({ amountMinor: Money.shape.amountMinor.max(1_000_000_000_000_000) }).describe('An amount of money in centimes.')
+
+/** In answers, where nobody has to guess which region is meant. */
+export const Region = withoutLabels(RegionCode)
+
+/** A local date of this century. */
+export const Day = (description: string) =>
+  z.iso
+    .date()
+    .regex(/^20\d\d/, 'A date of this century.')
+    .describe(`${description} Local date.`)
+
+export const Note = (description: string) => z.string().trim().min(1).max(2_000).describe(description)
+
+export const today = (now: Date) => localParts(now, programmeZone).date
+
+/** Throws 422 for a date that has not come: what happened cannot lie ahead. */
+export function assertPast(path: string, date: string | undefined, now: Date) {
+  if (date !== undefined && date > today(now)) throw invalid('This date has not come yet.', [{ path, message: `Today, ${today(now)}, or earlier.` }])
+}
+
+/** Throws 422 when the last day lies before the first. */
+export function assertOrder(from: [path: string, date: string | undefined], to: [path: string, date: string | undefined]) {
+  if (from[1] && to[1] && to[1] < from[1]) throw invalid('The end lies before the beginning.', [{ path: to[0], message: `${from[1]} or later.` }])
+}
+
+interface Indexed {
+  texts: readonly (LocalizedText | null | undefined)[]
+  themes?: readonly Theme[]
+  skillIds?: readonly SkillId[]
+  regionCode?: RegionCode | null
+}
+
+/** What a search finds it by: its texts, and in three languages the names of its themes, skills and region. */
+export function searchTextOf({ texts, themes = [], skillIds = [], regionCode }: Indexed): string {
+  const region = regionCode ? regionOf(regionCode) : undefined
+  const index = foldedIndex(
+    ...texts.flatMap((text) => Object.values(text ?? {})),
+    ...themes.flatMap((theme) => Object.values(themeLabels[theme]).flat()),
+    ...skillIds.flatMap((id) => Object.values(skillOf(id).label)),
+    ...(region ? [...Object.values(region.name), ...Object.values(region.chiefTown)] : []),
+  )
+  return withBareWords(index)
+}
+
+/** ` one two `, to be searched by whole ids on both engines. */
+export const wordsOf = (ids: readonly string[]) => ` ${[...new Set(ids)].join(' ')} `
+
+export const presentTime = (at: Date | null) => at?.toISOString() ?? null

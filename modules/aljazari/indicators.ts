@@ -1,0 +1,236 @@
+import { and, asc, countDistinct, eq, exists, gt, gte, inArray, isNotNull, lt, lte, type SQL, sql } from 'drizzle-orm'
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
+import type { Reads } from '#platform/db/database.ts'
+import type { Figure, Indicator, Period } from '#platform/indicator.ts'
+import { regionCodes } from '#platform/rules/regions.ts'
+import {
+  aljazariHistory as history,
+  aljazariInstitutes as institutes,
+  aljazariInventions as inventions,
+  aljazariPractices as practices,
+  aljazariProblems as problems,
+  aljazariProjects as projects,
+  aljazariReplications as replications,
+  aljazariTrlMoves as trlMoves,
+} from './tables.ts'
+import type { InventionState } from './vocabulary.ts'
+
+interface Source {
+  table: PgTable
+  /** What is counted, each one once. */
+  id: PgColumn
+  region: PgColumn
+  where(db: Reads, period: Period): SQL | undefined
+}
+
+/** Counts rows, and opens to them. */
+const counting =
+  ({ table, id, region, where }: Source): Indicator['compute'] =>
+  async (db, period) => {
+    const all = where(db, period)
+    const rows = await db
+      .select({ region, value: countDistinct(id) })
+      .from(table)
+      .where(all)
+      .groupBy(region)
+    const [total] = await db
+      .select({ value: countDistinct(id) })
+      .from(table)
+      .where(all)
+    const figure = (name: Figure['region'], value: number, here?: SQL): Figure => ({
+      region: name,
+      value,
+      ids: (limit, cursor) => idsOf(db, table, id, and(all, here, cursor === undefined ? undefined : gt(id, cursor)), limit),
+    })
+    const named = regionCodes.flatMap((code) => {
+      const found = rows.find((row) => row.region === code)
+      return found ? [figure(code, found.value, eq(region, code))] : []
+    })
+    const unknown = rows.find((row) => row.region === null)
+    return [figure('ALL', total!.value), ...named, ...(unknown ? [figure('UNKNOWN', unknown.value, sql`${region} is null`)] : [])]
+  }
+
+async function idsOf(db: Reads, table: PgTable, id: PgColumn, where: SQL | undefined, limit: number) {
+  const rows = await db
+    .selectDistinct({ id })
+    .from(table)
+    .where(where)
+    .orderBy(asc(id))
+    .limit(limit + 1)
+  const ids = rows.slice(0, limit).map((row) => row.id as string)
+  return { ids, nextCursor: rows.length > limit ? ids.at(-1)! : null }
+}
+
+const within = (column: PgColumn, { from, to, asOf }: Period) => and(isNotNull(column), gte(column, from), lt(column, to), lte(column, asOf))
+const upTo = (column: PgColumn, { to, asOf }: Period) => and(isNotNull(column), lt(column, to), lte(column, asOf))
+const day = (at: Date) => at.toISOString().slice(0, 10)
+
+/** Inventions that reached one of these states in the period. */
+const reached =
+  (...states: InventionState[]): Source['where'] =>
+  (db, period) =>
+    exists(
+      db
+        .select({ one: sql`1` })
+        .from(history)
+        .where(and(eq(history.kind, 'invention'), eq(history.subjectId, inventions.id), inArray(history.toState, states), within(history.createdAt, period))),
+    )
+
+/** Validated by the end of the period, elsewhere, with a result. */
+const validatedElsewhere = (db: Reads, period: Period, verdict?: 'WORKED') =>
+  exists(
+    db
+      .select({ one: sql`1` })
+      .from(replications)
+      .where(
+        and(
+          eq(replications.lineId, practices.lineId),
+          eq(replications.elsewhere, true),
+          eq(replications.state, 'VALIDATED'),
+          upTo(replications.validatedAt, period),
+          verdict ? eq(replications.verdict, verdict) : undefined,
+        ),
+      ),
+  )
+
+const publishedThen = (period: Period) => and(upTo(practices.publishedAt, period), inArray(practices.state, ['PUBLISHED', 'DEPRECATED']))
+
+const ofInstitutes = { table: institutes, id: institutes.id, region: institutes.regionCode }
+const ofProblems = { table: problems, id: problems.id, region: problems.regionCode }
+const ofProjects = { table: projects, id: projects.id, region: projects.regionCode }
+const ofPractices = { table: practices, id: practices.id, region: practices.regionCode }
+const ofInventions = { table: inventions, id: inventions.id, region: inventions.regionCode }
+
+/** The middle one; of an even number the lower of the two, so that it is a row that can be shown. */
+export const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? 0
+
+/** Whole days from submission to qualification, the median; no region has none. */
+const daysToQualified: Indicator['compute'] = async (db, period) => {
+  const where = within(problems.qualifiedAt, period)
+  const rows = await db.select({ region: problems.regionCode, from: problems.createdAt, to: problems.qualifiedAt }).from(problems).where(where)
+  const figure = (name: Figure['region'], ours: typeof rows, here?: SQL): Figure => ({
+    region: name,
+    value: median(ours.map(({ from, to }) => Math.floor((to!.getTime() - from.getTime()) / 86_400_000))),
+    ids: (limit, cursor) => idsOf(db, problems, problems.id, and(where, here, cursor === undefined ? undefined : gt(problems.id, cursor)), limit),
+  })
+  const named = regionCodes.flatMap((code) => {
+    const ours = rows.filter((row) => row.region === code)
+    return ours.length > 0 ? [figure(code, ours, eq(problems.regionCode, code))] : []
+  })
+  const unknown = rows.filter((row) => row.region === null)
+  return [figure('ALL', rows), ...named, ...(unknown.length > 0 ? [figure('UNKNOWN', unknown, sql`${problems.regionCode} is null`)] : [])]
+}
+
+/** Steps up less steps back; opens to the steps. */
+const trlGained: Indicator['compute'] = async (db, period) => {
+  const where = within(trlMoves.createdAt, period)
+  const rows = await db.select({ region: trlMoves.regionCode, from: trlMoves.fromTrl, to: trlMoves.toTrl }).from(trlMoves).where(where)
+  const figure = (name: Figure['region'], ours: typeof rows, here?: SQL): Figure => ({
+    region: name,
+    value: ours.reduce((sum, { from, to }) => sum + to - from, 0),
+    ids: (limit, cursor) => idsOf(db, trlMoves, trlMoves.id, and(where, here, cursor === undefined ? undefined : gt(trlMoves.id, cursor)), limit),
+  })
+  const named = regionCodes.flatMap((code) => {
+    const ours = rows.filter((row) => row.region === code)
+    return ours.length > 0 ? [figure(code, ours, eq(trlMoves.regionCode, code))] : []
+  })
+  return [figure('ALL', rows), ...named]
+}
+
+const title = (fr: string, ar: string, en: string) => ({ fr, ar, en })
+
+/** The institutes' part of the programme's follow-up. The source sets no targets, so none is here; a share follows from the two figures it is a share of. */
+export const indicators: readonly Indicator[] = [
+  {
+    code: 'P6.1',
+    title: title('Instituts ouverts', 'المعاهد المفتوحة', 'Institutes open'),
+    unit: 'institute',
+    compute: counting({
+      ...ofInstitutes,
+      where: (_, { to, asOf }) =>
+        and(eq(institutes.status, 'OPEN'), isNotNull(institutes.openedOn), lte(institutes.openedOn, day(new Date(Math.min(to.getTime() - 1, asOf.getTime()))))),
+    }),
+  },
+  {
+    code: 'P6.2',
+    title: title('Problèmes industriels reçus', 'المشاكل الصناعية الواردة', 'Industry problems received'),
+    unit: 'problem',
+    compute: counting({ ...ofProblems, where: (_, period) => within(problems.createdAt, period) }),
+  },
+  {
+    code: 'P6.3',
+    title: title('Problèmes industriels résolus', 'المشاكل الصناعية المحلولة', 'Industry problems solved'),
+    unit: 'problem',
+    compute: counting({ ...ofProblems, where: (_, period) => and(eq(problems.state, 'SOLVED'), within(problems.settledAt, period)) }),
+  },
+  {
+    code: 'P6.4',
+    title: title('Jours jusqu’à la qualification, médiane', 'عدد الأيام حتى التأهيل، الوسيط', 'Days to qualification, median'),
+    unit: 'day',
+    compute: daysToQualified,
+  },
+  {
+    code: 'P6.5',
+    title: title('Projets de recherche', 'مشاريع البحث', 'Research projects'),
+    unit: 'project',
+    compute: counting({ ...ofProjects, where: (_, period) => upTo(projects.createdAt, period) }),
+  },
+  {
+    code: 'P6.6',
+    title: title('Projets avec un partenaire industriel', 'المشاريع التي لها شريك صناعي', 'Projects with an industry partner'),
+    unit: 'project',
+    compute: counting({ ...ofProjects, where: (_, period) => and(upTo(projects.createdAt, period), eq(projects.withIndustry, true)) }),
+  },
+  {
+    code: 'P6.7',
+    title: title('Niveaux TRL gagnés', 'مستويات الجاهزية المكتسبة', 'TRL steps gained'),
+    unit: 'trl_step',
+    compute: trlGained,
+  },
+  {
+    code: 'P6.8',
+    title: title('Déclarations d’invention', 'التصريحات بالاختراع', 'Invention disclosures'),
+    unit: 'invention',
+    compute: counting({ ...ofInventions, where: (_, period) => within(inventions.createdAt, period) }),
+  },
+  {
+    code: 'P6.9',
+    title: title('Inventions protégées', 'الاختراعات المحمية', 'Inventions protected'),
+    unit: 'invention',
+    compute: counting({ ...ofInventions, where: reached('PROTECTED') }),
+  },
+  {
+    code: 'P6.10',
+    title: title('Inventions licenciées', 'الاختراعات المرخصة', 'Inventions licensed'),
+    unit: 'invention',
+    compute: counting({ ...ofInventions, where: reached('LICENSED') }),
+  },
+  {
+    code: 'P6.11',
+    title: title('Essaimages', 'الشركات المنبثقة', 'Spin-offs'),
+    unit: 'invention',
+    compute: counting({ ...ofInventions, where: reached('SPIN_OFF') }),
+  },
+  {
+    code: 'P6.12',
+    title: title('Bonnes pratiques publiées', 'الممارسات الجيدة المنشورة', 'Good practices published'),
+    unit: 'practice',
+    compute: counting({ ...ofPractices, where: (_, period) => publishedThen(period) }),
+  },
+  {
+    code: 'P6.13',
+    title: title(
+      'Pratiques répliquées et validées dans une autre région',
+      'ممارسات طبقت وصودق عليها في جهة أخرى',
+      'Practices replicated and validated in another region',
+    ),
+    unit: 'practice',
+    compute: counting({ ...ofPractices, where: (db, period) => and(publishedThen(period), validatedElsewhere(db, period)) }),
+  },
+  {
+    code: 'P6.14',
+    title: title('Pratiques répliquées avec succès', 'ممارسات طبقت بنجاح', 'Practices replicated with success'),
+    unit: 'practice',
+    compute: counting({ ...ofPractices, where: (db, period) => and(publishedThen(period), validatedElsewhere(db, period, 'WORKED')) }),
+  },
+]

@@ -1,0 +1,240 @@
+import { labelled } from '#platform/rules/labels.ts'
+
+const names = (fr: string[], ar: string[], en: string[]) => ({ fr, ar, en })
+
+/** What people call each theme; also written into the search index, so that a theme is found in any language. */
+export const themeLabels = {
+  DIGITAL_HEALTH: names(['santé numérique', 'e-santé', 'télémédecine'], ['الصحة الرقمية', 'التطبيب عن بعد'], ['digital health', 'e-health', 'telemedicine']),
+  AIOT: names(
+    ['AIoT', 'objets connectés intelligents', 'internet des objets'],
+    ['إنترنت الأشياء الذكي', 'إنترنت الأشياء'],
+    ['AIoT', 'smart connected objects', 'internet of things'],
+  ),
+  INDUSTRIAL_CYBERSECURITY: names(
+    ['cybersécurité industrielle', 'cybersécurité'],
+    ['الأمن السيبراني الصناعي', 'الأمن السيبراني'],
+    ['industrial cybersecurity', 'cybersecurity'],
+  ),
+  OTHER: names(['autre thème'], ['موضوع آخر'], ['other theme']),
+}
+export const Theme = labelled(themeLabels, 'A theme of the Al-Jazari institutes.')
+export type Theme = (typeof Theme.options)[number]
+
+export const InstituteStatus = labelled(
+  {
+    ANNOUNCED: names(['annoncé'], ['معلن عنه'], ['announced']),
+    CONVENTION_SIGNED: names(['convention signée'], ['موقع الاتفاقية'], ['convention signed']),
+    FITTING: names(['en aménagement', 'en travaux'], ['قيد التجهيز'], ['being fitted out']),
+    OPEN: names(['ouvert'], ['مفتوح'], ['open']),
+    SUSPENDED: names(['suspendu'], ['معلق'], ['suspended']),
+    CLOSED: names(['fermé'], ['مغلق'], ['closed']),
+  },
+  'How far an institute has come.',
+)
+export type InstituteStatus = (typeof InstituteStatus.options)[number]
+export const InstituteEvent = labelled(
+  {
+    sign: names(['signer la convention'], ['توقيع الاتفاقية'], ['sign the convention']),
+    fit_out: names(['aménager'], ['تجهيز'], ['fit out']),
+    open: names(['ouvrir'], ['افتتاح'], ['open']),
+    suspend: names(['suspendre'], ['تعليق'], ['suspend']),
+    resume: names(['rouvrir'], ['استئناف'], ['resume']),
+    close: names(['fermer'], ['إغلاق'], ['close']),
+  },
+  'What happened to the institute.',
+)
+export type InstituteEvent = (typeof InstituteEvent.options)[number]
+
+export const Confidentiality = labelled(
+  {
+    PUBLIC: names(['public'], ['عمومي'], ['public']),
+    NETWORK: names(['réseau', 'membres du réseau'], ['الشبكة'], ['network']),
+    NDA: names(['sous accord de confidentialité', 'NDA'], ['بموجب اتفاق سرية'], ['under a non-disclosure agreement', 'NDA']),
+    CONFIDENTIAL: names(['confidentiel'], ['سري'], ['confidential']),
+  },
+  'Who may see it besides its own organisation and the institute it was submitted to: PUBLIC and NETWORK, once open, the signed-in members of every organisation; NDA, organisations whose agreement is on record; CONFIDENTIAL, nobody.',
+)
+export type Confidentiality = (typeof Confidentiality.options)[number]
+
+export const DataAvailability = labelled(
+  {
+    NONE: names(['aucune donnée'], ['لا بيانات'], ['no data']),
+    NDA: names(['données sous accord'], ['بيانات بموجب اتفاق'], ['data under agreement']),
+    OPEN: names(['données ouvertes'], ['بيانات مفتوحة'], ['open data']),
+  },
+  'Whether there are data to work with.',
+)
+export type DataAvailability = (typeof DataAvailability.options)[number]
+
+export const Urgency = labelled(
+  {
+    LOW: names(['faible'], ['منخفضة'], ['low']),
+    NORMAL: names(['normale'], ['عادية'], ['normal']),
+    HIGH: names(['forte', 'urgent'], ['عالية', 'مستعجل'], ['high', 'urgent']),
+  },
+  'How urgent it is.',
+)
+export type Urgency = (typeof Urgency.options)[number]
+
+export const ProblemState = labelled(
+  {
+    SUBMITTED: names(['soumis'], ['مقدم'], ['submitted']),
+    QUALIFIED: names(['qualifié'], ['مؤهل'], ['qualified']),
+    OPEN: names(['ouvert'], ['مفتوح'], ['open']),
+    MATCHED: names(['apparié'], ['مطابق'], ['matched']),
+    IN_RESEARCH: names(['en recherche'], ['قيد البحث'], ['in research']),
+    SOLVED: names(['résolu'], ['محلول'], ['solved']),
+    PARTIAL: names(['résolu en partie'], ['محلول جزئيا'], ['partly solved']),
+    CLOSED_UNSOLVED: names(['clos sans solution'], ['مغلق دون حل'], ['closed unsolved']),
+    WITHDRAWN: names(['retiré'], ['مسحوب'], ['withdrawn']),
+  },
+  'Where an industry problem is in its life.',
+)
+export type ProblemState = (typeof ProblemState.options)[number]
+export const ProblemEvent = labelled(
+  {
+    qualify: names(['qualifier'], ['تأهيل'], ['qualify']),
+    open: names(['ouvrir'], ['فتح'], ['open']),
+    match: names(['apparier'], ['مطابقة'], ['match']),
+    start_research: names(['lancer la recherche'], ['بدء البحث'], ['start research']),
+    solve: names(['résoudre'], ['حل'], ['solve']),
+    solve_partly: names(['résoudre en partie'], ['حل جزئي'], ['solve partly']),
+    close_unsolved: names(['clore sans solution'], ['إغلاق دون حل'], ['close unsolved']),
+    withdraw: names(['retirer'], ['سحب'], ['withdraw']),
+  },
+  'What happens to the problem.',
+)
+export type ProblemEvent = (typeof ProblemEvent.options)[number]
+
+export const ProjectKind = labelled(
+  {
+    APPLIED: names(['recherche appliquée'], ['بحث تطبيقي'], ['applied research']),
+    COLLABORATIVE: names(['recherche collaborative'], ['بحث تعاوني'], ['collaborative research']),
+    CONTRACT: names(['recherche sous contrat'], ['بحث تعاقدي'], ['contract research']),
+  },
+  'What kind of research project it is.',
+)
+export type ProjectKind = (typeof ProjectKind.options)[number]
+
+export const ProjectState = labelled(
+  {
+    IDEA: names(['idée'], ['فكرة'], ['idea']),
+    SELECTED: names(['sélectionné'], ['مختار'], ['selected']),
+    ETHICS: names(['avis éthique'], ['رأي أخلاقي'], ['ethics review']),
+    RUNNING: names(['en cours'], ['جار'], ['running']),
+    PILOT: names(['pilote'], ['تجريبي'], ['pilot']),
+    TRANSFER: names(['transfert'], ['نقل'], ['transfer']),
+    CLOSED: names(['clos'], ['منته'], ['closed']),
+    STOPPED: names(['arrêté'], ['متوقف'], ['stopped']),
+  },
+  'Where a research project is in its life.',
+)
+export type ProjectState = (typeof ProjectState.options)[number]
+export const ProjectEvent = labelled(
+  {
+    select: names(['sélectionner'], ['اختيار'], ['select']),
+    submit_ethics: names(['demander l’avis éthique'], ['طلب الرأي الأخلاقي'], ['ask for ethics review']),
+    start: names(['démarrer'], ['انطلاق'], ['start']),
+    pilot: names(['passer en pilote'], ['تجريب'], ['go to pilot']),
+    transfer: names(['transférer'], ['نقل'], ['transfer']),
+    close: names(['clore'], ['إنهاء'], ['close']),
+    stop: names(['arrêter'], ['إيقاف'], ['stop']),
+  },
+  'What happens to the project.',
+)
+export type ProjectEvent = (typeof ProjectEvent.options)[number]
+
+export const PracticeState = labelled(
+  {
+    DRAFT: names(['brouillon'], ['مسودة'], ['draft']),
+    SUBMITTED: names(['soumise'], ['مقدمة'], ['submitted']),
+    ADMIN_OK: names(['validée par l’institut'], ['مقبولة من المعهد'], ['accepted by the institute']),
+    EXPERT_REVIEW: names(['en expertise'], ['قيد الخبرة'], ['under expert review']),
+    PUBLISHED: names(['publiée'], ['منشورة'], ['published']),
+    REVISED: names(['remplacée par une version récente'], ['معوضة بنسخة أحدث'], ['replaced by a newer version']),
+    DEPRECATED: names(['obsolète'], ['متجاوزة'], ['deprecated']),
+    RETRACTED: names(['rétractée'], ['مسحوبة'], ['retracted']),
+  },
+  'Where a good practice is in its life.',
+)
+export type PracticeState = (typeof PracticeState.options)[number]
+export const ValidationEvent = labelled(
+  {
+    admin_approve: names(['valider pour l’institut'], ['قبول باسم المعهد'], ['approve for the institute']),
+    take_up: names(['prendre en expertise'], ['بدء الخبرة'], ['take up for review']),
+    publish: names(['approuver et publier'], ['قبول ونشر'], ['approve and publish']),
+    send_back: names(['renvoyer à l’auteur'], ['إعادة إلى المؤلف'], ['send back to the author']),
+  },
+  'The decision on a practice: the institute of origin first approves, then a thematic expert of another institute takes it up and publishes; either may send it back.',
+)
+export type ValidationEvent = (typeof ValidationEvent.options)[number]
+export type PracticeEvent = ValidationEvent | 'submit' | 'revise' | 'deprecate' | 'retract'
+
+export const ReplicationState = labelled(
+  {
+    PLANNED: names(['prévue'], ['مبرمجة'], ['planned']),
+    RUNNING: names(['en cours'], ['جارية'], ['running']),
+    MEASURED: names(['mesurée'], ['مقاسة'], ['measured']),
+    VALIDATED: names(['validée'], ['مصادق عليها'], ['validated']),
+    ABANDONED: names(['abandonnée'], ['متخلى عنها'], ['abandoned']),
+  },
+  'How far the attempt has come.',
+)
+export type ReplicationState = (typeof ReplicationState.options)[number]
+export type ReplicationEvent = 'start' | 'measure' | 'validate' | 'abandon'
+
+export const Verdict = labelled(
+  {
+    WORKED: names(['réussi', 'a fonctionné'], ['نجح'], ['worked', 'success']),
+    PARTLY: names(['en partie', 'partiel'], ['نجح جزئيا'], ['partly', 'partial']),
+    FAILED: names(['échec', 'n’a pas fonctionné'], ['فشل'], ['failed', 'failure']),
+  },
+  'What came of it. A failure is as welcome as a success: it teaches the next region.',
+)
+export type Verdict = (typeof Verdict.options)[number]
+
+export const InventionState = labelled(
+  {
+    DISCLOSED: names(['déclarée'], ['مصرح به'], ['disclosed']),
+    COMPLETENESS: names(['en vérification'], ['قيد التحقق'], ['completeness check']),
+    EVALUATION: names(['en évaluation'], ['قيد التقييم'], ['under evaluation']),
+    DECISION: names(['en décision'], ['قيد القرار'], ['awaiting the decision']),
+    PROTECTED: names(['protégée', 'brevet déposé'], ['محمي'], ['protected', 'filed']),
+    PUBLISHED: names(['publiée'], ['منشور'], ['published']),
+    OPEN_SOURCED: names(['libérée', 'open source'], ['مفتوح المصدر'], ['open source']),
+    RELEASED: names(['rendue aux inventeurs'], ['معاد إلى المخترعين'], ['released to the inventors']),
+    MARKETED: names(['proposée au marché'], ['معروض في السوق'], ['marketed']),
+    NEGOTIATION: names(['en négociation'], ['قيد التفاوض'], ['under negotiation']),
+    LICENSED: names(['licenciée'], ['مرخص'], ['licensed']),
+    SPIN_OFF: names(['essaimage'], ['شركة منبثقة'], ['spin-off']),
+    MONITORED: names(['suivie'], ['قيد التتبع'], ['monitored']),
+    EXPIRED: names(['expirée'], ['منتهي الصلاحية'], ['expired']),
+    ABANDONED: names(['abandonnée'], ['متخلى عنه'], ['abandoned']),
+  },
+  'Where an invention is on its way.',
+)
+export type InventionState = (typeof InventionState.options)[number]
+export const InventionEvent = labelled(
+  {
+    check: names(['vérifier'], ['تحقق'], ['check completeness']),
+    evaluate: names(['évaluer'], ['تقييم'], ['evaluate']),
+    conclude: names(['conclure l’évaluation'], ['إنهاء التقييم'], ['conclude the evaluation']),
+    protect: names(['protéger', 'déposer un brevet'], ['حماية', 'إيداع براءة'], ['protect', 'file']),
+    publish: names(['publier'], ['نشر'], ['publish']),
+    open_source: names(['ouvrir le code'], ['فتح المصدر'], ['open source']),
+    release: names(['rendre aux inventeurs'], ['إعادة إلى المخترعين'], ['release to the inventors']),
+    market: names(['proposer au marché'], ['عرض في السوق'], ['market']),
+    negotiate: names(['négocier'], ['تفاوض'], ['negotiate']),
+    license: names(['licencier'], ['ترخيص'], ['license']),
+    spin_off: names(['essaimer'], ['إنشاء شركة'], ['spin off']),
+    monitor: names(['suivre'], ['تتبع'], ['monitor']),
+    expire: names(['expirer'], ['انتهاء'], ['expire']),
+    abandon: names(['abandonner'], ['تخل'], ['abandon']),
+  },
+  'What happens to the invention.',
+)
+export type InventionEvent = (typeof InventionEvent.options)[number]
+
+/** What a history entry is about. */
+export const historyKinds = ['institute', 'problem', 'project', 'practice', 'invention'] as const
+export type HistoryKind = (typeof historyKinds)[number]

@@ -1,0 +1,47 @@
+import { foldedTerms } from '#platform/rules/fold.ts'
+
+/** Words that questions are made of and answers are not found by; folded, Arabic ones without their article. */
+const idle = new Set(
+  `a au aux avec ce ces comment dans de des du elle en est et il ils je la le les leur leurs ma mes mon nos notre nous on ou par pas plus pour quel quelle quelles quels
+  que qui sa sans se ses son sont sur un une vos votre vous l d s n qu c j y
+  an and are as at be by do does for from has have how i in is it its my of on or our that the their there this to we what where which who why with you your
+  في من علي عن الي هل ما ماذا كيف التي الذي هذا هذه مع بين او و تي ذي ان لا`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+
+/** Arabic writes "and the", "with the", "for the" as one with the word that follows; what is left is the word. */
+const bare = (word: string) => word.replace(/^(?:[وفبك]ال|و?لل)(?=\p{L}{3})/u, '')
+
+/** A `foldedIndex` in which also those who write a word on its own find it. */
+export const withBareWords = (index: string) =>
+  ` ${[
+    ...new Set(
+      index
+        .trim()
+        .split(' ')
+        .flatMap((word) => [word, bare(word)]),
+    ),
+  ].join(' ')} `
+
+/** Plurals in French and English end in s or x: without it the word begins both forms. */
+const singular = (word: string) => (/^[a-z]{4,}[sx]$/.test(word) ? word.slice(0, -1) : word)
+
+/** What to look for in such an index, each after a space: beginnings of the words of a question. */
+export const searchTerms = (question: string): string[] => foldedTerms(question).map((word) => singular(bare(word)))
+
+/** What a text is about, as beginnings of words to look for in a `foldedIndex`. */
+export const topicsOf = (text: string): string[] =>
+  [
+    ...new Set(
+      foldedTerms(text)
+        .filter((word) => word.length > 1 && !idle.has(word))
+        .map((word) => singular(bare(word))),
+    ),
+  ].slice(0, 30)
+
+/** Which share of the topics an index holds, in thousandths. */
+export function coverage(index: string, topics: readonly string[]): number {
+  if (topics.length === 0) return 0
+  return Math.round((topics.filter((topic) => index.includes(` ${topic}`)).length * 1_000) / topics.length)
+}

@@ -1,0 +1,216 @@
+import { and, eq, gte, inArray, isNotNull, lt, lte, ne, or } from 'drizzle-orm'
+import type { Reads } from '#platform/db/database.ts'
+import type { Figure, Indicator, Period } from '#platform/indicator.ts'
+import { hourMs } from '#platform/rules/interval.ts'
+import { addMonths } from '#platform/rules/local-time.ts'
+import type { RegionCode } from '#platform/rules/regions.ts'
+import { commonsNeeds as needs } from '../commons/tables.ts'
+import { dayOf } from './fields.ts'
+import {
+  diasporaBridges as bridges,
+  diasporaEngagements as engagements,
+  diasporaEvents as events,
+  diasporaProfiles as profiles,
+  diasporaRegistrations as registrations,
+  diasporaContactRequests as requests,
+} from './tables.ts'
+
+/** One thing that is counted, and where it is. */
+interface Counted {
+  id: string
+  region?: RegionCode | null
+  kind?: string
+}
+
+type Shape = Pick<Figure, 'region' | 'dimensions'>
+
+function figure(shape: Shape, some: readonly Counted[], value?: number | null): Figure {
+  const all = [...new Set(some.map(({ id }) => id))].sort()
+  return {
+    ...shape,
+    value: value === undefined ? all.length : value,
+    async ids(limit, cursor) {
+      const rest = all.filter((id) => cursor === undefined || id > cursor)
+      const ids = rest.slice(0, limit)
+      return { ids, nextCursor: rest.length > limit ? ids.at(-1)! : null }
+    },
+  }
+}
+
+/** The whole, then by kind, then by region: as far as what is counted has them. */
+function figuresOf(counted: readonly Counted[]): Figure[] {
+  const groups = <Key extends string>(keyOf: (one: Counted) => Key | undefined) =>
+    [
+      ...Map.groupBy(
+        counted.filter((one) => keyOf(one) !== undefined),
+        (one) => keyOf(one)!,
+      ),
+    ].sort(([a], [b]) => (a < b ? -1 : 1))
+  return [
+    figure({ region: 'ALL' }, counted),
+    ...groups(({ kind }) => kind).map(([kind, some]) => figure({ region: 'ALL', dimensions: { kind } }, some)),
+    ...groups(({ region }) => (region === undefined ? undefined : (region ?? 'UNKNOWN'))).map(([region, some]) => figure({ region }, some)),
+  ]
+}
+
+const until = ({ to, asOf }: Period) => (to <= asOf ? to : new Date(asOf.getTime() + 1))
+
+/** Of the profiles there are: who withdrew has left no trace to be counted by, and who hides is not counted. */
+const verified = async (db: Reads, period: Period) =>
+  db
+    .select({ id: profiles.id })
+    .from(profiles)
+    .where(and(inArray(profiles.state, ['VERIFIED', 'PAUSED']), ne(profiles.tier, 'T0'), lt(profiles.verifiedAt, until(period))))
+
+/** Members with an engagement under way in the twelve months before the end of the period. */
+async function activated(db: Reads, period: Period) {
+  const end = until(period)
+  const since = addMonths(end, -12)
+  return db
+    .select({ id: engagements.profileId, region: engagements.regionCode })
+    .from(engagements)
+    .where(and(isNotNull(engagements.startedAt), lt(engagements.startedAt, end), or(gte(engagements.startedAt, since), gte(engagements.completedAt, since))))
+}
+
+/** Of each need that was first answered in the period, the hours from its opening; their median. Null where none was answered. */
+async function hoursToReply(db: Reads, period: Period): Promise<Figure[]> {
+  const rows = await db
+    .select({ id: needs.id, region: needs.regionCode, openedAt: needs.createdAt, answeredAt: requests.answeredAt })
+    .from(requests)
+    .innerJoin(needs, eq(needs.id, requests.needId))
+    .where(and(isNotNull(requests.answeredAt), lt(requests.answeredAt, until(period))))
+  const first = [...Map.groupBy(rows, ({ id }) => id).values()].map((answers) =>
+    answers.reduce((earliest, one) => (one.answeredAt! < earliest.answeredAt! ? one : earliest)),
+  )
+  const inPeriod = first.filter(({ answeredAt }) => answeredAt! >= period.from)
+  const hours = inPeriod.map(({ openedAt, answeredAt }) => (answeredAt!.getTime() - openedAt.getTime()) / hourMs).sort((a, b) => a - b)
+  const middle = hours.length > 0 ? (hours[Math.floor((hours.length - 1) / 2)]! + hours[Math.floor(hours.length / 2)]!) / 2 : null
+  return [figure({ region: 'ALL' }, inPeriod, middle === null ? null : Math.round(middle))]
+}
+
+const completed = async (db: Reads, period: Period) =>
+  db
+    .select({ id: engagements.id, region: engagements.regionCode, kind: engagements.kind })
+    .from(engagements)
+    .where(and(inArray(engagements.state, ['COMPLETED', 'FOLLOWED_UP']), gte(engagements.completedAt, period.from), lt(engagements.completedAt, until(period))))
+
+const signed = async (db: Reads, period: Period) =>
+  db
+    .select({ id: bridges.id, kind: bridges.kind })
+    .from(bridges)
+    .where(and(gte(bridges.signedOn, dayOf(period.from)), lt(bridges.signedOn, dayOf(period.to)), lte(bridges.createdAt, period.asOf)))
+
+/** In the twelve months before the end of the period. */
+async function productive(db: Reads, period: Period) {
+  const end = until(period)
+  const [from, to] = [dayOf(addMonths(end, -12)), dayOf(end)]
+  const rows = await db
+    .select()
+    .from(bridges)
+    .where(and(isNotNull(bridges.lastOutputOn), gte(bridges.lastOutputOn, from)))
+  return rows.filter(({ outputs }) => outputs.some(({ producedOn }) => from <= producedOn && producedOn < to)).map(({ id, kind }) => ({ id, kind }))
+}
+
+const held = async (db: Reads, period: Period) =>
+  db
+    .select({ id: events.id, kind: events.kind })
+    .from(events)
+    .where(and(inArray(events.state, ['HELD', 'CLOSED']), gte(events.startsAt, period.from), lt(events.startsAt, until(period))))
+
+const attended = async (db: Reads, period: Period) =>
+  db
+    .select({ id: registrations.id, kind: events.kind })
+    .from(registrations)
+    .innerJoin(events, eq(events.id, registrations.eventId))
+    .where(and(eq(registrations.state, 'ATTENDED'), gte(registrations.attendedAt, period.from), lt(registrations.attendedAt, until(period))))
+
+/** Engagements proposed in the period to who had been at an event in the twelve months before. */
+async function converted(db: Reads, period: Period) {
+  const rows = await db
+    .select({
+      id: engagements.id,
+      region: engagements.regionCode,
+      kind: engagements.kind,
+      proposedAt: engagements.createdAt,
+      attendedAt: registrations.attendedAt,
+    })
+    .from(engagements)
+    .innerJoin(registrations, and(eq(registrations.personId, engagements.personId), eq(registrations.state, 'ATTENDED')))
+    .where(and(gte(engagements.createdAt, period.from), lt(engagements.createdAt, until(period))))
+  return rows.filter(({ proposedAt, attendedAt }) => attendedAt! < proposedAt && addMonths(attendedAt!, 12) >= proposedAt)
+}
+
+const counts =
+  (of: (db: Reads, period: Period) => Promise<Counted[]>): Indicator['compute'] =>
+  async (db, period) =>
+    figuresOf(await of(db, period))
+
+/**
+ * The diaspora's part of the programme's follow-up. The source gives no number, so no target is made up. Money invested through members, co-supervised theses
+ * and relocation are counted where they are known: in the rounds of the ventures, the doctorates of the institute, and here as engagements of kind RETURN.
+ */
+export const indicators: readonly Indicator[] = [
+  {
+    code: 'P3.1',
+    title: { fr: 'Membres vérifiés', ar: 'الأعضاء المحقق منهم', en: 'Verified members' },
+    unit: 'person',
+    target: null,
+    compute: counts(verified),
+  },
+  {
+    code: 'P3.2',
+    title: { fr: 'Membres engagés sur douze mois', ar: 'الأعضاء المنخرطون خلال اثني عشر شهرا', en: 'Members engaged within twelve months' },
+    unit: 'person',
+    target: null,
+    compute: counts(activated),
+  },
+  {
+    code: 'P3.3',
+    title: { fr: 'Délai médian entre le besoin et la première réponse', ar: 'المدة الوسيطة بين الحاجة وأول جواب', en: 'Median time from need to first reply' },
+    unit: 'hour',
+    target: null,
+    compute: hoursToReply,
+  },
+  {
+    code: 'P3.4',
+    title: { fr: 'Engagements achevés', ar: 'الالتزامات المنجزة', en: 'Engagements completed' },
+    unit: 'engagement',
+    target: null,
+    compute: counts(completed),
+  },
+  {
+    code: 'P3.5',
+    title: { fr: 'Passerelles signées', ar: 'الجسور الموقعة', en: 'Bridges signed' },
+    unit: 'bridge',
+    target: null,
+    compute: counts(signed),
+  },
+  {
+    code: 'P3.6',
+    title: { fr: 'Passerelles productives sur douze mois', ar: 'الجسور المنتجة خلال اثني عشر شهرا', en: 'Bridges with output within twelve months' },
+    unit: 'bridge',
+    target: null,
+    compute: counts(productive),
+  },
+  {
+    code: 'P3.7',
+    title: { fr: 'Événements tenus', ar: 'اللقاءات المنعقدة', en: 'Events held' },
+    unit: 'event',
+    target: null,
+    compute: counts(held),
+  },
+  {
+    code: 'P3.8',
+    title: { fr: 'Participations', ar: 'المشاركات', en: 'Attendance' },
+    unit: 'registration',
+    target: null,
+    compute: counts(attended),
+  },
+  {
+    code: 'P3.9',
+    title: { fr: 'Engagements nés d’un événement', ar: 'التزامات ناتجة عن لقاء', en: 'Engagements that came of an event' },
+    unit: 'engagement',
+    target: null,
+    compute: counts(converted),
+  },
+]

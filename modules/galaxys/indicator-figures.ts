@@ -1,0 +1,53 @@
+import type { Reads } from '#platform/db/database.ts'
+import type { Figure, Indicator, Period } from '#platform/indicator.ts'
+import type { RegionCode } from '#platform/rules/regions.ts'
+
+/** One row that counts, where it is, and what a figure needs of it. */
+export interface Row {
+  id: string
+  region: RegionCode
+  dimensions?: Record<string, string>
+  value: number
+  /** Of a share: what the value is a share of. */
+  of?: number
+}
+
+type Fold = (rows: readonly Row[]) => number | null
+
+export const count: Fold = (rows) => new Set(rows.map(({ id }) => id)).size
+export const total: Fold = (rows) => (rows.length === 0 ? null : Number(rows.reduce((sum, { value }) => sum + BigInt(value), 0n)))
+/** In basis points; of nothing there is no share. */
+export const share: Fold = (rows) => {
+  const whole = rows.reduce((sum, row) => sum + (row.of ?? 1), 0)
+  return whole === 0 ? null : Math.floor((10_000 * rows.reduce((sum, { value }) => sum + value, 0)) / whole)
+}
+export const median: Fold = (rows) => {
+  const values = rows.map(({ value }) => value).sort((a, b) => a - b)
+  if (values.length === 0) return null
+  const middle = values.length >> 1
+  return values.length % 2 ? values[middle]! : Math.floor((values[middle - 1]! + values[middle]!) / 2)
+}
+
+/** The whole country, each region, and the parts of the whole where rows have dimensions. */
+export const figuresOf =
+  (rowsOf: (db: Reads, period: Period) => Promise<Row[]>, fold: Fold): Indicator['compute'] =>
+  async (db, period) => {
+    const rows = await rowsOf(db, period)
+    const figure = (region: Figure['region'], own: readonly Row[], dimensions?: Record<string, string>): Figure => ({
+      region,
+      ...(dimensions && { dimensions }),
+      value: fold(own),
+      async ids(limit, cursor) {
+        const ids = [...new Set(own.map(({ id }) => id))].sort().filter((id) => cursor === undefined || id > cursor)
+        return { ids: ids.slice(0, limit), nextCursor: ids.length > limit ? ids[limit - 1]! : null }
+      },
+    })
+    const regions = [...Map.groupBy(rows, ({ region }) => region)].sort(([a], [b]) => (a < b ? -1 : 1))
+    const parts = [
+      ...Map.groupBy(
+        rows.filter(({ dimensions }) => dimensions),
+        ({ dimensions }) => JSON.stringify(dimensions),
+      ),
+    ].sort(([a], [b]) => (a < b ? -1 : 1))
+    return [figure('ALL', rows), ...regions.map(([region, own]) => figure(region, own)), ...parts.map(([key, own]) => figure('ALL', own, JSON.parse(key)))]
+  }

@@ -1,0 +1,95 @@
+import { and, asc, countDistinct, eq, gt, gte, isNotNull, isNull, lt, lte, notInArray, or, type SQL } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
+import type { Figure, Indicator, Period } from '#platform/indicator.ts'
+import type { RegionCode } from '#platform/rules/regions.ts'
+import { instituteCandidates as candidates, instituteCertificates as certificates } from './tables.ts'
+
+interface Source {
+  table: typeof certificates | typeof candidates
+  region: PgColumn
+  /** What is counted, each one once. */
+  counted: PgColumn
+  where(period: Period): SQL | undefined
+}
+
+function figuresOf({ table, region, counted, where }: Source): Indicator['compute'] {
+  return async (db, period) => {
+    const all = where(period)
+    const figure = (name: Figure['region'], value: number, here: SQL | undefined): Figure => ({
+      region: name,
+      value,
+      async ids(limit, cursor) {
+        const rows = await db
+          .selectDistinct({ id: counted })
+          .from(table as typeof candidates)
+          .where(and(all, here, cursor === undefined ? undefined : gt(counted, cursor)))
+          .orderBy(asc(counted))
+          .limit(limit + 1)
+        const ids = rows.slice(0, limit).map(({ id }) => id as string)
+        return { ids, nextCursor: rows.length > limit ? ids.at(-1)! : null }
+      },
+    })
+    const of = table as typeof candidates
+    const [[total], byRegion] = await Promise.all([
+      db
+        .select({ value: countDistinct(counted) })
+        .from(of)
+        .where(all),
+      db
+        .select({ region, value: countDistinct(counted) })
+        .from(of)
+        .where(all)
+        .groupBy(region)
+        .orderBy(asc(region)),
+    ])
+    const regions = byRegion.map(({ region: code, value }) =>
+      figure((code as RegionCode | null) ?? 'UNKNOWN', value, code === null ? isNull(region) : eq(region, code)),
+    )
+    return [figure('ALL', total!.value, undefined), ...regions]
+  }
+}
+
+/** Issued in the period and not struck out since for error or fraud. One that was replaced counts through the one that replaced it. */
+const issued = ({ from, to, asOf }: Period) =>
+  and(
+    gte(certificates.issuedAt, from),
+    lt(certificates.issuedAt, to),
+    lte(certificates.issuedAt, asOf),
+    or(eq(certificates.status, 'VALID'), gt(certificates.revokedAt, asOf), notInArray(certificates.revocationReason, ['ERROR', 'FRAUD', 'SUPERSEDED'])),
+  )
+
+/** By the date of registration, never that of application: an intake is who was registered in it. */
+const registered = ({ to, asOf }: Period) => and(isNotNull(candidates.registeredAt), lt(candidates.registeredAt, to), lte(candidates.registeredAt, asOf))
+
+/** The institute's part of the programme's follow-up; targets are the programme's. */
+export const indicators: readonly Indicator[] = [
+  {
+    code: 'P2.1',
+    title: { fr: 'Certificats délivrés', ar: 'الشهادات المسلمة', en: 'Certificates issued' },
+    unit: 'certificate',
+    compute: figuresOf({ table: certificates, region: certificates.regionCode, counted: certificates.id, where: issued }),
+  },
+  {
+    code: 'P2.2',
+    title: { fr: 'Titulaires distincts', ar: 'الحاصلون على الشهادات', en: 'Distinct holders' },
+    unit: 'person',
+    compute: figuresOf({ table: certificates, region: certificates.regionCode, counted: certificates.holderId, where: issued }),
+  },
+  {
+    code: 'P2.3',
+    title: { fr: 'Doctorants inscrits depuis le début', ar: 'طلبة الدكتوراه المسجلون منذ البداية', en: 'Doctoral candidates ever registered' },
+    unit: 'person',
+    compute: figuresOf({ table: candidates, region: candidates.regionCode, counted: candidates.personId, where: registered }),
+  },
+  {
+    code: 'P2.4',
+    title: { fr: 'Nouveaux doctorants inscrits', ar: 'طلبة الدكتوراه المسجلون الجدد', en: 'Newly registered doctoral candidates' },
+    unit: 'person',
+    compute: figuresOf({
+      table: candidates,
+      region: candidates.regionCode,
+      counted: candidates.personId,
+      where: (period) => and(registered(period), gte(candidates.registeredAt, period.from)),
+    }),
+  },
+]

@@ -1,0 +1,75 @@
+import type { Queries } from '#platform/db/database.ts'
+import { sampleOrganisations } from '#platform/identity/sample.ts'
+import { members, organisations } from '#platform/identity/tables.ts'
+import type { SampleContext } from '#platform/module.ts'
+import { dayMs } from '#platform/rules/interval.ts'
+import { sampleCriteria, sampleInstituteOrganisation, sampleProgrammes, sampleStaff } from './sample-catalogue.ts'
+import { sampleDoctorates } from './sample-doctorates.ts'
+import { sampleIds } from './sample-ids.ts'
+import { samplePeople } from './sample-people.ts'
+import { comingSessions, pastSessions } from './sample-sessions.ts'
+import { instituteAchievements, instituteProgrammeSkills, instituteProgrammes } from './tables.ts'
+
+interface Size {
+  /** Learners who are no members. */
+  people: number
+  /** Sessions that are over, each of so many learners who all passed. */
+  past: { sessions: number; learners: number }
+  candidates: number
+}
+
+/** A look at everything: six programmes, sessions in the coming weeks, sixty certificates, six doctorates. */
+export const sampleInstitute = (context: SampleContext) => layOut(context, { people: 45, past: { sessions: 5, learners: 12 }, candidates: 6 })
+
+/** The programme at its yearly size: 20,000 certificates in a year and 100 doctorates. */
+export const fullSample = (context: SampleContext) => layOut(context, { people: 15_000, past: { sessions: 800, learners: 25 }, candidates: 100 })
+
+async function layOut({ db, now, random }: SampleContext, { people, past, candidates }: Size) {
+  await db.insert(organisations).values({ ...sampleInstituteOrganisation, createdAt: now })
+  await db.insert(members).values(Object.values(sampleStaff).map((one) => ({ ...one, createdAt: now })))
+  await catalogue(db, now)
+  const learners = await samplePeople(db, people, now, random)
+  await pastSessions(db, learners, past, now, random)
+  await comingSessions(db, learners, now)
+  await sampleDoctorates(
+    { db, now, random },
+    candidates,
+    learners.filter(({ organisationId }) => organisationId === sampleOrganisations.university.id),
+  )
+}
+
+async function catalogue(db: Queries, now: Date) {
+  const createdAt = new Date(now.getTime() - 600 * dayMs)
+  const operatorOrganisationId = sampleInstituteOrganisation.id
+  await db.insert(instituteProgrammes).values(
+    sampleProgrammes.map(({ domain, hours, levelEqf, title, summary }, i) => ({
+      id: sampleIds.programme(i + 1),
+      operatorOrganisationId,
+      domain,
+      hours,
+      levelEqf,
+      title,
+      summary,
+      status: 'OPEN' as const,
+      createdAt,
+    })),
+  )
+  await db
+    .insert(instituteProgrammeSkills)
+    .values(sampleProgrammes.flatMap(({ skills }, i) => skills.map(([skillId, level]) => ({ programmeId: sampleIds.programme(i + 1), skillId, level }))))
+  await db.insert(instituteAchievements).values(
+    sampleProgrammes.map(({ title, summary, passBp, validityMonths }, i) => ({
+      id: sampleIds.achievement(i + 1),
+      programmeId: sampleIds.programme(i + 1),
+      version: 1,
+      name: title,
+      description: summary,
+      criteria: sampleCriteria,
+      achievementType: 'Certificate' as const,
+      passBp,
+      maxAttempts: 2,
+      validityMonths,
+      createdAt,
+    })),
+  )
+}

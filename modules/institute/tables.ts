@@ -1,0 +1,369 @@
+import { sql } from 'drizzle-orm'
+import type { SkillId } from '#modules/commons/skills.ts'
+import { createdAt, id } from '#platform/db/columns.ts'
+import { index, integer, json, primaryKey, table, text, time, uniqueIndex } from '#platform/db/dialect.ts'
+import { organisations } from '#platform/identity/tables.ts'
+import type { LocalizedText } from '#platform/rules/localized.ts'
+import type { RegionCode } from '#platform/rules/regions.ts'
+import type {
+  AssessmentKind,
+  achievementTypes,
+  CertificateStatus,
+  ConditionalEvent,
+  confidentialities,
+  Domain,
+  EnrolmentState,
+  Funding,
+  Integrity,
+  keyStates,
+  MilestoneOutcome,
+  MilestoneType,
+  Mode,
+  programmeStatuses,
+  RevocationReason,
+  SessionState,
+  TeachingLanguage,
+  ThesisEvent,
+  ThesisState,
+} from './vocabulary.ts'
+
+// Programmes and sessions are the institute's catalogue and everyone's to read. Enrolments and certificates belong to the
+// learner's organisation; the organisation that teaches sees those of its own sessions. Doctorates belong to the university.
+
+export const instituteProgrammes = table(
+  'institute_programmes',
+  {
+    id: id(),
+    operatorOrganisationId: text()
+      .notNull()
+      .references(() => organisations.id),
+    title: json<LocalizedText>().notNull(),
+    summary: json<LocalizedText>().notNull(),
+    domain: text<Domain>().notNull(),
+    levelEqf: integer(),
+    hours: integer().notNull(),
+    status: text<(typeof programmeStatuses)[number]>().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [index('institute_programmes_domain').on(t.domain, t.id)],
+)
+
+/** What a programme teaches. `uri` is that of a public framework (ESCO, e-CF) where one was copied from it: none is invented. */
+export const instituteProgrammeSkills = table(
+  'institute_programme_skills',
+  {
+    programmeId: text()
+      .notNull()
+      .references(() => instituteProgrammes.id),
+    skillId: text<SkillId>().notNull(),
+    level: integer().notNull(),
+    uri: text(),
+  },
+  (t) => [primaryKey({ columns: [t.programmeId, t.skillId] }), index('institute_programme_skills_skill').on(t.skillId)],
+)
+
+/** What a certificate certifies: one row per version, never changed. */
+export const instituteAchievements = table(
+  'institute_achievements',
+  {
+    id: id(),
+    programmeId: text()
+      .notNull()
+      .references(() => instituteProgrammes.id),
+    version: integer().notNull(),
+    name: json<LocalizedText>().notNull(),
+    description: json<LocalizedText>().notNull(),
+    criteria: json<LocalizedText>().notNull(),
+    achievementType: text<(typeof achievementTypes)[number]>().notNull(),
+    passBp: integer().notNull(),
+    maxAttempts: integer().notNull(),
+    validityMonths: integer(),
+    createdAt: createdAt(),
+  },
+  (t) => [uniqueIndex('institute_achievements_version').on(t.programmeId, t.version)],
+)
+
+export const instituteSessions = table(
+  'institute_sessions',
+  {
+    id: id(),
+    programmeId: text()
+      .notNull()
+      .references(() => instituteProgrammes.id),
+    operatorOrganisationId: text()
+      .notNull()
+      .references(() => organisations.id),
+    mode: text<Mode>().notNull(),
+    /** Of the place it is taught at; empty when it is online. */
+    regionCode: text<RegionCode>(),
+    city: json<LocalizedText>(),
+    language: text<TeachingLanguage>().notNull(),
+    capacity: integer().notNull(),
+    waitlistMax: integer().notNull(),
+    startsAt: time().notNull(),
+    endsAt: time().notNull(),
+    trainerIds: json<string[]>().notNull(),
+    priceMinor: integer().notNull(),
+    state: text<SessionState>().notNull(),
+    /** Every change of its seats changes it too, so that two cannot take the last one. */
+    version: integer().notNull().default(1),
+    createdAt: createdAt(),
+  },
+  (t) => [index('institute_sessions_time').on(t.startsAt, t.id), index('institute_sessions_programme').on(t.programmeId, t.startsAt)],
+)
+
+export const instituteEnrolments = table(
+  'institute_enrolments',
+  {
+    id: id(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisations.id),
+    sessionId: text()
+      .notNull()
+      .references(() => instituteSessions.id),
+    personId: text().notNull(),
+    state: text<EnrolmentState>().notNull(),
+    /** Who asked earlier has the lower number: the waiting list in its order. */
+    queueNumber: integer().notNull(),
+    fundedBy: text(),
+    createdAt: createdAt(),
+    updatedAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex('institute_enrolments_once').on(t.sessionId, t.personId),
+    index('institute_enrolments_queue').on(t.sessionId, t.queueNumber),
+    index('institute_enrolments_person').on(t.organisationId, t.personId),
+  ],
+)
+
+export const instituteAssessments = table(
+  'institute_assessments',
+  {
+    id: id(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisations.id),
+    enrolmentId: text()
+      .notNull()
+      .references(() => instituteEnrolments.id),
+    kind: text<AssessmentKind>().notNull(),
+    attempt: integer().notNull(),
+    scoreBp: integer().notNull(),
+    passBp: integer().notNull(),
+    assessorId: text().notNull(),
+    evidence: json<string[]>().notNull(),
+    integrity: text<Integrity>().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [uniqueIndex('institute_assessments_attempt').on(t.enrolmentId, t.attempt)],
+)
+
+/** `jwt` is the signed credential as it was issued. Empty in sample data, whose credentials are signed when they are fetched. */
+export const instituteCertificates = table(
+  'institute_certificates',
+  {
+    id: id(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisations.id),
+    issuerOrganisationId: text()
+      .notNull()
+      .references(() => organisations.id),
+    programmeId: text()
+      .notNull()
+      .references(() => instituteProgrammes.id),
+    achievementId: text()
+      .notNull()
+      .references(() => instituteAchievements.id),
+    sessionId: text()
+      .notNull()
+      .references(() => instituteSessions.id),
+    holderId: text().notNull(),
+    /** What the holder's identifier is hashed with. */
+    salt: text().notNull(),
+    /** The name as the holder let it be written into the credential; empty without consent. */
+    holderName: text(),
+    domain: text<Domain>().notNull(),
+    regionCode: text<RegionCode>(),
+    serial: text().notNull(),
+    year: integer().notNull(),
+    issuedAt: time().notNull(),
+    validUntil: time(),
+    jwt: text(),
+    statusListId: text().notNull(),
+    statusIndex: integer().notNull(),
+    status: text<CertificateStatus>().notNull(),
+    revocationReason: text<RevocationReason>(),
+    revokedAt: time(),
+    revokedBy: text(),
+    revocationNote: text(),
+    supersedes: text(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex('institute_certificates_serial').on(t.serial),
+    uniqueIndex('institute_certificates_status').on(t.statusListId, t.statusIndex),
+    uniqueIndex('institute_certificates_once').on(t.holderId, t.achievementId, t.sessionId).where(sql`status <> 'REVOKED'`),
+    index('institute_certificates_holder').on(t.organisationId, t.holderId),
+    index('institute_certificates_programme').on(t.programmeId, t.id),
+    index('institute_certificates_session').on(t.sessionId),
+    index('institute_certificates_issued').on(t.issuedAt, t.id),
+    index('institute_certificates_revoked').on(t.statusListId, t.statusIndex).where(sql`status = 'REVOKED'`),
+  ],
+)
+
+/** The last number given in each year. It is raised in the transaction that uses the numbers, so none is lost. */
+export const instituteSerials = table('institute_serials', { year: integer().primaryKey(), last: integer().notNull() })
+
+/** A bitstring of certificates by random index; which bits are set is told by the certificates. */
+export const instituteStatusLists = table('institute_status_lists', {
+  id: id(),
+  issuerOrganisationId: text()
+    .notNull()
+    .references(() => organisations.id),
+  purpose: text<'revocation'>().notNull(),
+  bits: integer().notNull(),
+  /** How many of its indices were given away. */
+  used: integer().notNull(),
+  createdAt: createdAt(),
+})
+
+/** The public half of every key that ever signed. The private half is never here. */
+export const instituteIssuerKeys = table('institute_issuer_keys', {
+  /** RFC 7638 thumbprint. */
+  kid: text().primaryKey(),
+  publicJwk: json<{ kty: string; crv: string; x: string }>().notNull(),
+  /** Where the private half is: a file of the installation. */
+  custody: text<'FILE'>().notNull(),
+  state: text<(typeof keyStates)[number]>().notNull(),
+  notBefore: time().notNull(),
+  notAfter: time(),
+  compromisedAt: time(),
+})
+
+export const instituteCandidates = table(
+  'institute_candidates',
+  {
+    id: id(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisations.id),
+    personId: text().notNull(),
+    cedoc: text(),
+    laboratory: text(),
+    regionCode: text<RegionCode>(),
+    funding: text<Funding>().notNull(),
+    stipendMinor: integer(),
+    appliedAt: time().notNull(),
+    /** Empty until registered: an intake counts those who were, by this date. */
+    registeredAt: time(),
+    createdAt: createdAt(),
+  },
+  (t) => [uniqueIndex('institute_candidates_once').on(t.organisationId, t.personId), index('institute_candidates_registered').on(t.registeredAt, t.id)],
+)
+
+export interface JuryMember {
+  name: string
+  institution: string
+  role: 'PRESIDENT' | 'RAPPORTEUR' | 'EXAMINER' | 'SUPERVISOR'
+}
+
+export const instituteTheses = table(
+  'institute_theses',
+  {
+    id: id(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisations.id),
+    candidateId: text()
+      .notNull()
+      .references(() => instituteCandidates.id),
+    title: json<LocalizedText>().notNull(),
+    abstract: json<LocalizedText>(),
+    skillIds: json<SkillId[]>().notNull(),
+    supervisorId: text(),
+    coSupervisorIds: json<string[]>().notNull(),
+    /** An industry problem, by the id that the institutes who collect them gave it. */
+    problemId: text(),
+    confidentiality: text<(typeof confidentialities)[number]>().notNull(),
+    state: text<ThesisState>().notNull(),
+    plannedEndAt: time(),
+    version: integer().notNull().default(1),
+    createdAt: createdAt(),
+  },
+  (t) => [uniqueIndex('institute_theses_candidate').on(t.candidateId), index('institute_theses_organisation').on(t.organisationId, t.id)],
+)
+
+/** What one university asks of its candidates. A new edition replaces the older for who registers from then on. */
+export const instituteMilestonePlans = table(
+  'institute_milestone_plans',
+  {
+    id: id(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisations.id),
+    edition: integer().notNull(),
+    /** How long a doctorate takes by this university's rules, before any extension. */
+    durationMonths: integer().notNull(),
+    source: text().notNull(),
+    items: json<PlanItem[]>().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [uniqueIndex('institute_milestone_plans_edition').on(t.organisationId, t.edition)],
+)
+
+export interface PlanItem {
+  type: MilestoneType
+  title: LocalizedText
+  /** Months after registration. */
+  dueMonths: number
+  /** Due again after so many months, up to the planned end. */
+  everyMonths?: number
+  /** The move that is refused while one of these is due and not accepted. */
+  requiredFor?: ConditionalEvent
+}
+
+export const instituteMilestones = table(
+  'institute_milestones',
+  {
+    id: id(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisations.id),
+    thesisId: text()
+      .notNull()
+      .references(() => instituteTheses.id),
+    type: text<MilestoneType>().notNull(),
+    title: json<LocalizedText>().notNull(),
+    dueAt: time().notNull(),
+    requiredFor: text<ConditionalEvent>(),
+    doneAt: time(),
+    outcome: text<MilestoneOutcome>(),
+    evidence: text(),
+    recordedBy: text(),
+    createdAt: createdAt(),
+  },
+  (t) => [index('institute_milestones_thesis').on(t.thesisId, t.dueAt), index('institute_milestones_due').on(t.organisationId, t.dueAt)],
+)
+
+/** Every move of a doctorate, in order. */
+export const instituteThesisEvents = table(
+  'institute_thesis_events',
+  {
+    id: id(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisations.id),
+    thesisId: text()
+      .notNull()
+      .references(() => instituteTheses.id),
+    event: text<ThesisEvent>().notNull(),
+    fromState: text<ThesisState>().notNull(),
+    toState: text<ThesisState>().notNull(),
+    evidence: text(),
+    byId: text().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [index('institute_thesis_events_thesis').on(t.thesisId, t.id)],
+)

@@ -1,0 +1,68 @@
+import { defineModule } from '#platform/module.ts'
+import { brief } from './brief.ts'
+import { compute } from './compute.ts'
+import { correct } from './correct.ts'
+import { listEditions } from './editions.ts'
+import { explain } from './explain.ts'
+import { exportIndicators } from './export.ts'
+import { forecast } from './forecast.ts'
+import { indicator } from './indicator.ts'
+import { kpiTree } from './kpi-tree.ts'
+import { publish, reviewEdition, validate } from './moves.ts'
+import { appointOffice } from './office.ts'
+import { listPlanningPaths, setPlanningPath } from './planning-paths.ts'
+import { regionalCard } from './regional-card.ts'
+import { sampleProgramme } from './sample.ts'
+import { getSnapshot, listSnapshots, snapshot } from './snapshots.ts'
+import { verifySnapshot } from './verify-snapshot.ts'
+
+/**
+ * The follow-up of the whole programme: what the modules count, held against what the source promised, on record and open to its rows.
+ *
+ * Held by the server:
+ * - the same rows under the same version of a definition give the same value and the same hash of what went in (N1);
+ * - a frozen quarter is signed, chained to the one before and never changed; a correction is a new edition counted from the rows (N2);
+ * - every number opens to the rows it counts, kept with it and not looked up again (N3);
+ * - the regions and UNKNOWN sum to the country: who counts in several regions counts once, in the first by code, and is marked (N4);
+ * - the targets of the source stand in the program and not in the database: no operation reaches them (N5);
+ * - what is missing is null with a word why, and never nought (N6).
+ *
+ * The public sees what is published, counts under five suppressed; the office that was appointed sees all and opens the rows. An organisation's owner
+ * holds every scope there, so the scope alone would let any of them publish for the nation.
+ *
+ * Simpler here than the programme describes it:
+ * - a country and its regions are computed, reviewed, published and corrected together as one edition: an observation's state is that of its edition;
+ * - one result for each pillar; regions are the only dimension; no IATI, no risks and actions, no what-if;
+ * - the interval of a forecast is the fastest and the slowest step there was, and no statistical one;
+ * - reviewer and validator may be the same person where the office is small: both are on record;
+ * - suppression looks at one period at a time: who holds a year against its quarters may learn a small difference.
+ */
+export const programme = defineModule({
+  name: 'programme',
+  title: { fr: 'Suivi du programme', ar: 'تتبع البرنامج', en: 'Programme follow-up' },
+  description:
+    'How the whole programme stands: indicators of every pillar against the targets of the source, by region and quarter, each figure open to its rows.',
+  operations: [
+    kpiTree,
+    indicator,
+    forecast,
+    regionalCard,
+    brief,
+    exportIndicators,
+    explain,
+    listPlanningPaths,
+    setPlanningPath,
+    compute,
+    listEditions,
+    reviewEdition,
+    validate,
+    publish,
+    correct,
+    snapshot,
+    listSnapshots,
+    getSnapshot,
+    verifySnapshot,
+    appointOffice,
+  ],
+  sample: sampleProgramme,
+})

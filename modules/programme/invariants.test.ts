@@ -1,0 +1,324 @@
+import { asc } from 'drizzle-orm'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { z } from 'zod'
+import { invoke } from '#platform/invoke.ts'
+import type { AnyOperation } from '#platform/operation.ts'
+import { compute } from './compute.ts'
+import { lastEdition } from './compute-edition.ts'
+import { correct } from './correct.ts'
+import { explain } from './explain.ts'
+import { indicator } from './indicator.ts'
+import { kpiTree } from './kpi-tree.ts'
+import { partitionOf } from './partition.ts'
+import { setPlanningPath } from './planning-paths.ts'
+import { regionalCard } from './regional-card.ts'
+import { getSnapshot, snapshot } from './snapshots.ts'
+import { sourceTargets } from './source-targets.ts'
+import { programmeEditions, programmeLineage, programmeObservations, programmeSnapshots } from './tables.ts'
+import { createFollowUp, indicatorsOf, refusal } from './testing.ts'
+import { verifySnapshot } from './verify-snapshot.ts'
+import { partKeys, type RegionKey } from './vocabulary.ts'
+
+const { db, as, add, pilot, stranger, installer, world, clock, published, release, services } = await createFollowUp()
+
+add('P2.1', '2027-Q1', { 'MA-06': 30, 'MA-03': 12, 'MA-09': 2, UNKNOWN: 7 })
+add('P1.1', '2026-Q4', { 'MA-06': 6, 'MA-04': 3 })
+add('P4.2', '2027-Q1', { 'MA-01': 5, 'MA-02': 6 })
+add('P4.3', '2027-Q1', { 'MA-01': 5, 'MA-02': 6 })
+// One person may hold certificates of several regions.
+world['P2.2'] = Array.from({ length: 20 }, (_, i) => ({
+  id: `holder-${String(i).padStart(2, '0')}`,
+  regions: i < 8 ? ['MA-09', 'MA-03'] : i < 14 ? ['MA-06', null] : ['MA-06'],
+  at: new Date('2027-02-10T10:00:00Z'),
+}))
+
+/** Every row that an observation opens to, page by page. */
+async function rowsOf(observationId: string, limit = 7) {
+  const rows = []
+  for (let cursor: string | null | undefined; cursor !== null; ) {
+    const page = await invoke(explain, { observationId, limit, ...(cursor && { cursor }) }, as(pilot))
+    rows.push(...page.rows!)
+    cursor = page.nextCursor
+  }
+  return rows
+}
+const observationsOf = async (editionId: string) =>
+  (await db.select().from(programmeObservations).orderBy(asc(programmeObservations.region))).filter((one) => one.editionId === editionId)
+
+describe('N1: the same inputs and the same version give the same value and the same hash', () => {
+  it('on another day, and in a new edition of nothing new', async () => {
+    const { computed } = await invoke(compute, { period: '2027-Q1' }, as(pilot))
+    expect(computed.map(({ code }) => code)).toEqual(['P1.1', 'P2.1', 'P2.2', 'P4.1', 'P4.2', 'P4.3'])
+    clock.now = new Date('2027-04-11T10:00:00Z')
+    const again = await invoke(compute, { period: '2027-Q1' }, as(pilot))
+    expect(again.computed).toEqual([])
+    expect(again.unchanged).toEqual(computed)
+  })
+
+  it('and another row, another hash', async () => {
+    const before = (await invoke(compute, { period: '2027-Q1', codes: ['P4.1'] }, as(pilot))).unchanged[0]!
+    add('P4.1', '2027-Q1', { 'MA-05': 1 })
+    const { computed } = await invoke(compute, { period: '2027-Q1', codes: ['P4.1'] }, as(pilot))
+    expect(computed[0]!.inputsHash).not.toBe(before.inputsHash)
+  })
+
+  it('in whatever order a module gives its figures', async () => {
+    const of = indicatorsOf(world).find(({ code }) => code === 'P2.1')!
+    const span = { from: new Date('2027-01-01'), to: new Date('2027-04-01'), asOf: clock.now }
+    const figures = await of.compute(db, span)
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(figures, { minLength: figures.length }), async (shuffled) => {
+        expect(await partitionOf(shuffled)).toEqual(await partitionOf(figures))
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
+
+describe('N2: a frozen snapshot never changes', () => {
+  let frozen: z.output<typeof snapshot.output>
+  let whole: z.output<typeof getSnapshot.output>
+  beforeAll(async () => {
+    await published('2026-Q4', 'P2.1', 'P1.1')
+    frozen = await invoke(snapshot, { quarter: '2026-Q4' }, as(pilot))
+    whole = await invoke(getSnapshot, { snapshotId: frozen.snapshotId }, as(null))
+  })
+
+  it('when a figure in it is corrected: the correction is a new row, and the snapshot says so', async () => {
+    expect(await invoke(verifySnapshot, { snapshotId: frozen.snapshotId }, as(null))).toMatchObject({ verdict: 'INTACT', correctedSince: [] })
+    const old = whole.content.editions.find(({ code }) => code === 'P1.1')!
+    const before = await observationsOf(old.editionId)
+    world['P1.1']![0]!.struckAt = new Date('2027-04-12T00:00:00Z')
+    clock.now = new Date('2027-04-12T10:00:00Z')
+    const { edition, changes } = await invoke(correct, { editionId: old.editionId, reason: 'Une entreprise était comptée à tort.' }, as(pilot))
+    expect(changes).toEqual([
+      { region: 'ALL', oldValue: '9', newValue: '8' },
+      { region: 'MA-06', oldValue: '6', newValue: '5' },
+    ])
+    await release(edition.editionId)
+    expect(await observationsOf(old.editionId)).toEqual(before)
+    expect(await invoke(getSnapshot, { snapshotId: frozen.snapshotId }, as(null))).toEqual(whole)
+    const { verdict, correctedSince } = await invoke(verifySnapshot, { snapshotId: frozen.snapshotId }, as(null))
+    expect([verdict, correctedSince.map(({ code }) => code)]).toEqual(['INTACT', ['P1.1']])
+    const latest = await invoke(indicator, { code: 'P1.1', period: '2026-Q4' }, as(stranger))
+    expect(latest.figure!.value).toBe('8')
+    // As it was published before the correction, it is still to be seen.
+    expect((await invoke(indicator, { code: 'P1.1', period: '2026-Q4', asOf: '2027-04-11T12:00:00Z' }, as(stranger))).figure!.value).toBe('9')
+  })
+
+  it('and freezing again makes another', async () => {
+    const again = await invoke(snapshot, { quarter: '2026-Q4' }, as(pilot))
+    expect(again.contentHash).not.toBe(frozen.contentHash)
+    expect(again.previousHash).not.toBe('')
+    expect(await refusal(invoke(snapshot, { quarter: '2026-Q4' }, as(pilot)))).toMatchObject({
+      status: 409,
+      code: 'already-frozen',
+      snapshotId: again.snapshotId,
+    })
+    for (const { snapshotId } of [frozen, again]) expect((await invoke(verifySnapshot, { snapshotId }, as(null))).verdict).toBe('INTACT')
+  })
+
+  it.each([
+    ['content', 'content', async () => db.update(programmeSnapshots).set({ content: { ...whole.content, missing: [] } })],
+    ['signature', 'signature', async () => db.update(programmeSnapshots).set({ signature: 'AAAA' })],
+    ['chain', 'chain', async () => db.update(programmeSnapshots).set({ previousHash: 'x' })],
+    ['observations', 'a value', async () => db.update(programmeObservations).set({ value: '999' })],
+  ])('and whoever changes its %s in the database is found out', async (check, _, tamper) => {
+    const [snapshots, observations] = [await db.select().from(programmeSnapshots), await db.select().from(programmeObservations)]
+    await tamper()
+    const { verdict, checks } = await invoke(verifySnapshot, { snapshotId: frozen.snapshotId }, as(null))
+    expect([verdict, checks[check as keyof typeof checks]]).toEqual(['BROKEN', 'FAIL'])
+    for (const row of snapshots) await db.insert(programmeSnapshots).values(row).onConflictDoUpdate({ target: programmeSnapshots.id, set: row })
+    for (const row of observations) await db.insert(programmeObservations).values(row).onConflictDoUpdate({ target: programmeObservations.id, set: row })
+    expect((await invoke(verifySnapshot, { snapshotId: frozen.snapshotId }, as(null))).verdict).toBe('INTACT')
+  })
+})
+
+describe('N3: every published number opens to the rows it counts', () => {
+  let editions: (typeof programmeEditions.$inferSelect)[]
+  beforeAll(async () => {
+    for (const { code } of services.indicators) {
+      const last = await lastEdition(db, code, '2027-Q1')
+      if (last?.state === 'COMPUTED') await release(last.id)
+    }
+    editions = (await db.select().from(programmeEditions)).filter(({ state }) => state === 'PUBLISHED')
+  })
+
+  it('each to as many as it says, and none twice', async () => {
+    expect(editions.length).toBeGreaterThan(6)
+    for (const { id, countsRows } of editions) {
+      for (const observation of await observationsOf(id)) {
+        const rows = await rowsOf(observation.id)
+        expect(rows).toHaveLength(observation.rowCount)
+        expect(new Set(rows.map(({ rowId }) => rowId)).size).toBe(rows.length)
+        if (countsRows) expect(observation.value).toBe(String(rows.length))
+        if (countsRows && observation.region !== 'ALL') expect(rows.every(({ region }) => region === observation.region)).toBe(true)
+      }
+    }
+  })
+
+  it('also when the rows have changed since', async () => {
+    const { id } = editions.find(({ code, period }) => code === 'P2.1' && period === '2027-Q1')!
+    const national = (await observationsOf(id)).find(({ region }) => region === 'ALL')!
+    const counted = new Set(world['P2.1']!.map((thing) => thing.id))
+    const before = world['P2.1']
+    world['P2.1'] = []
+    expect(new Set((await rowsOf(national.id, 100)).map(({ rowId }) => rowId))).toEqual(counted)
+    world['P2.1'] = before!
+  })
+
+  it('across the parts a long lineage is kept in', async () => {
+    const { id } = editions.find(({ code, period }) => code === 'P2.1' && period === '2027-Q1')!
+    const one = (await observationsOf(id)).find(({ region }) => region === 'MA-12')!
+    const all = Array.from({ length: 2_350 }, (_, i) => ({ id: `row-${i}` }))
+    await db.insert(programmeLineage).values([0, 1, 2].map((part) => ({ observationId: one.id, part, rows: all.slice(part * 1_000, part * 1_000 + 1_000) })))
+    await db
+      .insert(programmeObservations)
+      .values({ ...one, rowCount: 2_350 })
+      .onConflictDoUpdate({ target: programmeObservations.id, set: { rowCount: 2_350 } })
+    expect((await rowsOf(one.id, 97)).map(({ rowId }) => rowId)).toEqual(all.map((row) => row.id))
+    await db.insert(programmeObservations).values(one).onConflictDoUpdate({ target: programmeObservations.id, set: one })
+  })
+
+  it('to the office alone; others are told why not', async () => {
+    const { id } = editions.find(({ code }) => code === 'P2.1')!
+    const [observation] = await observationsOf(id)
+    const { rows, withheld, edition } = await invoke(explain, { observationId: observation!.id }, as(stranger))
+    expect([rows, withheld, edition]).toEqual([null, 'NOT_THE_OFFICE', null])
+  })
+})
+
+describe('N4: the regions and UNKNOWN sum to the country', async () => {
+  it('for every indicator that adds up, and one that does not says so', async () => {
+    const editions = await db.select().from(programmeEditions)
+    for (const { id, code, isAdditive } of editions) {
+      const rows = await observationsOf(id)
+      expect(rows).toHaveLength(partKeys.length + 1)
+      const national = rows.find(({ region }) => region === 'ALL')!
+      const sum = rows.filter(({ region }) => region !== 'ALL').reduce((total, { value }) => total + BigInt(value ?? 0), 0n)
+      if (isAdditive) expect([code, String(sum)]).toEqual([code, national.value])
+      else expect(code).toBe('P4.3')
+    }
+    expect(new Set(editions.filter(({ isAdditive }) => isAdditive).map(({ code }) => code))).toEqual(new Set(['P1.1', 'P2.1', 'P2.2', 'P4.1', 'P4.2']))
+  })
+
+  it('where people are in several regions: each counts once, in the first by code, and says where else', async () => {
+    const edition = (await db.select().from(programmeEditions)).find(({ code }) => code === 'P2.2')!
+    const rows = new Map((await observationsOf(edition.id)).map((one) => [one.region as RegionKey, one]))
+    expect([rows.get('ALL')!.value, rows.get('MA-03')!.value, rows.get('MA-09')!.value, rows.get('MA-06')!.value, rows.get('UNKNOWN')!.value]).toEqual([
+      '20',
+      '8',
+      '0',
+      '12',
+      '0',
+    ])
+    expect((await rowsOf(rows.get('MA-03')!.id))[0]).toEqual({ rowId: 'holder-00', region: 'MA-03', also: ['MA-09'] })
+    expect((await rowsOf(rows.get('MA-06')!.id)).filter(({ also }) => also.includes('UNKNOWN'))).toHaveLength(6)
+  })
+
+  it('for whatever a module finds', async () => {
+    const homes = fc.uniqueArray(fc.constantFrom<RegionKey>(...partKeys), { maxLength: 4 })
+    await fc.assert(
+      fc.asyncProperty(fc.array(homes, { maxLength: 30 }), async (all) => {
+        const ids = all.map((_, i) => `row-${i}`)
+        const page = (some: string[]) => async (limit: number, cursor?: string) => {
+          const rest = some.toSorted().filter((id) => cursor === undefined || id > cursor)
+          return { ids: rest.slice(0, limit), nextCursor: rest.length > limit ? rest[limit - 1]! : null }
+        }
+        const figures = partKeys.map((region) => {
+          const some = ids.filter((_, i) => all[i]!.includes(region))
+          return { region, value: some.length, ids: page(some) }
+        })
+        const { cells, isAdditive } = (await partitionOf([{ region: 'ALL', value: ids.length, ids: page(ids) }, ...figures]))!
+        const [national, ...parts] = cells
+        expect(isAdditive).toBe(true)
+        expect(parts.reduce((sum, { value }) => sum + Number(value), 0)).toBe(Number(national!.value))
+        expect(parts.flatMap(({ rows }) => rows.map(({ id }) => id)).toSorted()).toEqual(ids.toSorted())
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('N5: the targets of the source cannot be edited', () => {
+  /** Word for word and number for number, as the founding text has them. */
+  const promised = [
+    ['P1.1', '50', 'TOTAL', 'faire émerger 50 startups innovantes'],
+    ['P1.2', '35', 'TOTAL', 'soutenir 35 entrepreneurs et investisseurs'],
+    ['P1.3', '2', 'TOTAL', 'deux entreprises «gazelles»'],
+    ['P1.4', '1', 'TOTAL', 'donner naissance à une licorne technologique'],
+    ['P2.1', '20000', 'YEAR', 'Délivrer 20.000 certificats chaque année'],
+    ['P2.3', '100', 'TOTAL', '100 doctorants chercheurs marocains'],
+    ['P2.4', '20', 'YEAR', 'à raison de 20 nouveaux inscrits chaque année'],
+  ]
+  const shown = async () =>
+    (await invoke(kpiTree, {}, as(null))).pillars.flatMap(({ indicators }) =>
+      indicators.flatMap(({ code, target }) => (target ? [[code, target.value, target.per, target.quote]] : [])),
+    )
+
+  it('they are these seven, and everything else has none', async () => {
+    expect(await shown()).toEqual(promised)
+    const { pillars } = await invoke(kpiTree, {}, as(null))
+    const others = pillars.flatMap(({ indicators }) => indicators).filter(({ code }) => !promised.some(([one]) => one === code))
+    expect(others.length).toBeGreaterThan(3)
+    expect(others.map(({ target, status }) => [target, status])).toEqual(others.map(() => [null, 'GREY']))
+  })
+
+  it('by no operation, whoever calls it and with whatever its examples say', async () => {
+    const mighty = { ...installer, organisationId: pilot.organisationId }
+    const editions = await db.select().from(programmeEditions)
+    let tried = 0
+    for (const op of services.operations.all as AnyOperation[]) {
+      for (const { input } of op.examples) {
+        const ids = editions.length > 0 && 'editionId' in input ? { editionId: editions[0]!.id } : {}
+        for (const code of 'code' in input ? promised.map(([one]) => one) : [undefined]) {
+          await invoke(op, { ...input, ...ids, ...(code && { code }) }, as(mighty)).catch(() => undefined)
+          tried += 1
+        }
+      }
+    }
+    expect(tried).toBeGreaterThan(60)
+    for (const [code] of promised)
+      await invoke(
+        setPlanningPath,
+        { code: code!, reading: 'LEVEL', points: [{ at: '2030-12-31', value: '999999' }], reason: 'Un autre objectif.' },
+        as(mighty),
+      )
+    expect(await shown()).toEqual(promised)
+    expect((await invoke(indicator, { code: 'P1.1' }, as(stranger))).plannedTarget).toEqual({ at: '2030-12-31', value: '999999' })
+  })
+
+  it('nor in memory', () => {
+    expect(() => Object.assign(sourceTargets[0]!, { value: '1' })).toThrow(TypeError)
+    expect(() => (sourceTargets as unknown[]).push({})).toThrow(TypeError)
+  })
+})
+
+describe('N6: what is missing is not nought', () => {
+  it('an indicator whose module is not here has no value, no light, and says so', async () => {
+    const { pillars } = await invoke(kpiTree, {}, as(null))
+    const missing = pillars.flatMap(({ indicators }) => indicators).find(({ code }) => code === 'P2.3')!
+    expect(missing).toMatchObject({ isAvailable: false, figure: null, expected: null, gap: null, status: 'GREY', because: 'NOT_AVAILABLE' })
+    expect(missing.note).toEqual({ fr: 'Non disponible ici', ar: 'غير متاح هنا', en: 'Not available here' })
+    const card = await invoke(regionalCard, { regionCode: 'MA-06' }, as(null))
+    expect(card.pillars[1]!.indicators.find(({ code }) => code === 'P2.3')).toMatchObject({ isAvailable: false, figure: null, national: null })
+    const { unavailable, computed } = await invoke(compute, { period: '2027-Q1', codes: ['P2.3', 'P2.4'] }, as(pilot))
+    expect([unavailable, computed]).toEqual([['P2.3', 'P2.4'], []])
+  })
+
+  it('nothing found where it was looked for is nought, and a share of nothing is missing', async () => {
+    const editions = await db.select().from(programmeEditions)
+    const of = async (code: string, region: string) => {
+      const { id } = editions.find((one) => one.code === code && one.period === '2027-Q1')!
+      return (await observationsOf(id)).find((one) => one.region === region)!.value
+    }
+    expect(await of('P4.2', 'MA-07')).toBe('0')
+    expect(await of('P4.3', 'MA-07')).toBeNull()
+  })
+
+  it('a baseline the source does not give is missing, and cannot be otherwise', async () => {
+    const { baseline } = await invoke(indicator, { code: 'P1.1' }, as(stranger))
+    expect(baseline).toEqual({ value: null, obsStatus: 'M' })
+  })
+})

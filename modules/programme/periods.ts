@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { localParts, parseInstant, programmeZone } from '#platform/rules/local-time.ts'
+
+/** `2027-Q1` or `2027`, as SDMX writes them. */
+export const PeriodCode = z
+  .string()
+  .max(7)
+  .regex(/^20\d\d(-Q[1-4])?$/, 'A quarter such as 2027-Q1, or a year such as 2027.')
+export const QuarterCode = z
+  .string()
+  .max(7)
+  .regex(/^20\d\d-Q[1-4]$/, 'A quarter such as 2027-Q1.')
+
+/** From `from` up to but not including `to`: midnights of Morocco as instants, whatever the offset on those days. */
+export interface Span {
+  period: string
+  from: Date
+  to: Date
+}
+
+export const midnight = (date: string) => parseInstant(`${date}T00:00`, programmeZone)
+
+/** Quarters are numbered on and on, so that they can be counted. */
+export const quarterIndex = (quarter: string) => Number(quarter.slice(0, 4)) * 4 + Number(quarter.at(-1)) - 1
+export const quarterOf = (index: number) => `${Math.floor(index / 4)}-Q${(index % 4) + 1}`
+export const isQuarter = (period: string) => period.includes('Q')
+
+const firstDay = (index: number) => `${Math.floor(index / 4)}-${String((index % 4) * 3 + 1).padStart(2, '0')}-01`
+
+export function spanOf(period: string): Span {
+  const index = isQuarter(period) ? quarterIndex(period) : Number(period) * 4
+  return { period, from: midnight(firstDay(index)), to: midnight(firstDay(index + (isQuarter(period) ? 1 : 4))) }
+}
+
+/** The quarter an instant falls in. */
+export function quarterAt(instant: Date): string {
+  const [year, month] = localParts(instant, programmeZone).date.split('-').map(Number) as [number, number]
+  return quarterOf(year * 4 + Math.floor((month - 1) / 3))
+}

@@ -1,0 +1,174 @@
+import { z } from 'zod'
+import { regionOf } from '#platform/rules/regions.ts'
+import type { ExportRow } from './export-rows.ts'
+
+const Texts = z.record(z.string(), z.string())
+const Link = z.object({ urn: z.string(), rel: z.string() })
+const Value = z.object({ id: z.string(), name: z.string(), names: Texts, start: z.string().optional(), end: z.string().optional() })
+const Component = { id: z.string(), name: z.string(), names: Texts, roles: z.array(z.string()).optional() }
+const Dimension = z.object({ ...Component, keyPosition: z.int(), values: z.array(Value) })
+const Measure = z.object({ ...Component, format: z.object({ dataType: z.string() }) })
+const Attribute = z.object({
+  ...Component,
+  relationship: z.object({ observation: z.object({}) }),
+  values: z.array(z.union([Value, z.object({ value: z.string() })])).optional(),
+})
+
+/** A data message of SDMX-JSON 2.0.0, flat: every observation by the places of its dimensions' values. */
+export const SdmxMessage = z
+  .object({
+    meta: z.object({
+      schema: z.string(),
+      id: z.string(),
+      test: z.boolean(),
+      prepared: z.string(),
+      contentLanguages: z.array(z.string()),
+      sender: z.object({ id: z.string(), name: z.string(), names: Texts }),
+    }),
+    data: z.object({
+      structures: z.array(
+        z.object({
+          name: z.string(),
+          names: Texts,
+          dataSets: z.array(z.int()),
+          links: z.array(Link),
+          dimensions: z.object({ observation: z.array(Dimension) }),
+          measures: z.object({ observation: z.array(Measure) }),
+          attributes: z.object({ observation: z.array(Attribute) }),
+        }),
+      ),
+      dataSets: z.array(
+        z.object({
+          structure: z.int(),
+          action: z.literal('Information'),
+          links: z.array(Link),
+          observations: z.record(z.string(), z.array(z.union([z.string(), z.int(), z.null()]))),
+        }),
+      ),
+    }),
+  })
+  .meta({ title: 'SdmxMessage' })
+type Message = z.input<typeof SdmxMessage>
+type Named = z.input<typeof Value>
+
+const schema = 'https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/data-message/tools/schemas/2.0.0/sdmx-json-data-schema.json'
+const links = [{ urn: 'urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure=FUSION_FACTORY:PROGRAMME(1.0.0)', rel: 'datastructure' }]
+
+const three = (fr: string, ar: string, en: string) => ({ name: fr, names: { fr, ar, en } })
+const one = (name: string) => ({ name, names: { en: name } })
+
+/** An id of SDMX has no dots. */
+const codeOf = (code: string) => code.replace(/[^A-Za-z0-9_@$-]/g, '_')
+
+/** The country is `MA` and each region its own code of ISO 3166-2; `_U` is SDMX's for what is not known. */
+export const areaOf = (region: ExportRow['region']) => (region === 'ALL' ? 'MA' : region === 'UNKNOWN' ? '_U' : region)
+
+const areaNames = (region: ExportRow['region']): Named => {
+  if (region === 'ALL') return { id: 'MA', ...three('Maroc', 'المغرب', 'Morocco') }
+  if (region === 'UNKNOWN') return { id: '_U', ...three('Région inconnue', 'جهة غير معروفة', 'Region unknown') }
+  const { fr, ar, en } = regionOf(region).name
+  return { id: region, ...three(fr, ar, en) }
+}
+
+const obsStatuses: Record<ExportRow['obsStatus'], string> = {
+  A: 'Normal value',
+  F: 'Forecast value',
+  M: 'Missing value; data cannot exist',
+  O: 'Missing value',
+  P: 'Provisional value',
+  Q: 'Missing value; suppressed',
+  V: 'Unvalidated value',
+}
+const confStatuses: Record<ExportRow['confStatus'], string> = {
+  F: 'Free (free for publication)',
+  N: 'Not for publication, restricted for internal use only',
+  A: 'Primary confidentiality due to small counts',
+  D: 'Secondary confidentiality set by the sender, not for publication',
+}
+
+/** The values that occur, each once, and where a row's is among them. */
+function listOf<Key extends string>(rows: readonly ExportRow[], key: (row: ExportRow) => Key, name: (row: ExportRow) => Named) {
+  const values = new Map<Key, Named>()
+  for (const row of rows) if (!values.has(key(row))) values.set(key(row), name(row))
+  const places = new Map([...values.keys()].map((value, place) => [value, place]))
+  return { values: [...values.values()], place: (row: ExportRow) => places.get(key(row))! }
+}
+
+const observation = { observation: {} }
+
+/** The rows as one message. Decimal values are strings, as SDMX-JSON has them, so no figure is rounded by whoever reads it. */
+export function sdmxOf(rows: readonly ExportRow[], { id, prepared, sender }: { id: string; prepared: Date; sender: string }): Message {
+  const meta = {
+    schema,
+    id,
+    test: false,
+    prepared: prepared.toISOString(),
+    contentLanguages: ['fr', 'ar', 'en'],
+    sender: { id: codeOf(sender), ...one(sender) },
+  }
+  // A dimension without values is none: an empty message has neither structure nor data.
+  if (rows.length === 0) return { meta, data: { structures: [], dataSets: [] } }
+  const indicators = listOf(
+    rows,
+    ({ entry }) => entry.code,
+    ({ entry: { code, title } }) => ({ id: codeOf(code), ...three(title.fr, title.ar, title.en) }),
+  )
+  const areas = listOf(
+    rows,
+    ({ region }) => region,
+    ({ region }) => areaNames(region),
+  )
+  const periods = listOf(
+    rows,
+    ({ period }) => period,
+    // SDMX names the last moment that belongs to a period.
+    ({ period, from, to }) => ({ id: period, ...one(period), start: from.toISOString(), end: new Date(to.getTime() - 1).toISOString() }),
+  )
+  const statuses = listOf(
+    rows,
+    ({ obsStatus }) => obsStatus,
+    ({ obsStatus }) => ({ id: obsStatus, ...one(obsStatuses[obsStatus]) }),
+  )
+  const confidences = listOf(
+    rows,
+    ({ confStatus }) => confStatus,
+    ({ confStatus }) => ({ id: confStatus, ...one(confStatuses[confStatus]) }),
+  )
+  const units = listOf(
+    rows,
+    ({ unit }) => unit ?? '_X',
+    ({ unit }) => ({ id: unit === null ? '_X' : codeOf(unit), ...one(unit ?? 'Not specified') }),
+  )
+  const structure = {
+    ...three(
+      'Programme national «Innovation & souveraineté technologique»',
+      'البرنامج الوطني للابتكار والسيادة التكنولوجية',
+      'National programme for innovation and technological sovereignty',
+    ),
+    dataSets: [0],
+    links,
+    dimensions: {
+      observation: [
+        { id: 'INDICATOR', ...three('Indicateur', 'المؤشر', 'Indicator'), keyPosition: 0, values: indicators.values },
+        { id: 'REF_AREA', ...three('Zone de référence', 'المنطقة المرجعية', 'Reference area'), keyPosition: 1, values: areas.values },
+        { id: 'TIME_PERIOD', ...three('Période', 'الفترة', 'Time period'), roles: ['TIME_PERIOD'], keyPosition: 2, values: periods.values },
+      ],
+    },
+    measures: { observation: [{ id: 'OBS_VALUE', ...three('Valeur', 'القيمة', 'Observation value'), format: { dataType: 'Decimal' } }] },
+    attributes: {
+      observation: [
+        { id: 'OBS_STATUS', ...three('Statut de l’observation', 'حالة الملاحظة', 'Observation status'), relationship: observation, values: statuses.values },
+        { id: 'CONF_STATUS', ...three('Confidentialité', 'السرية', 'Confidentiality status'), relationship: observation, values: confidences.values },
+        { id: 'UNIT_MEASURE', ...three('Unité', 'الوحدة', 'Unit of measure'), relationship: observation, values: units.values },
+        { id: 'OBSERVATION_ID', ...three('Identifiant de l’observation', 'معرف الملاحظة', 'Observation identifier'), relationship: observation },
+      ],
+    },
+  }
+  const observations = Object.fromEntries(
+    rows.map((row) => [
+      `${indicators.place(row)}:${areas.place(row)}:${periods.place(row)}`,
+      [row.value, statuses.place(row), confidences.place(row), units.place(row), row.observationId],
+    ]),
+  )
+  return { meta, data: { structures: [structure], dataSets: [{ structure: 0, action: 'Information', links, observations }] } }
+}

@@ -1,0 +1,62 @@
+/** What makes a company a gazelle or a unicorn, as somebody has written it down: parameters with their source, none of them law. */
+export interface GrowthDefinition {
+  version: string
+  title: { fr: string; ar: string; en: string }
+  source: string
+  /** Growth over a window of so many years, as a yearly factor: 6/5 is 20 % a year. */
+  windowYears: number
+  yearlyFactor: { numerator: bigint; denominator: bigint }
+  /** Is the factor itself enough, or must it be passed? */
+  orEqual: boolean
+  measures: readonly Measure[]
+  leastEmployeesAtStart: number
+  /** Calendar years from founding to the end of the window, at most, for a gazelle. */
+  gazelleAgeYears: number
+  /** The window begins with a year after that of the founding. */
+  firstYearExcluded: boolean
+  /** Post-money value in cents of US dollars from which on a private company is a unicorn; a priced round is needed. */
+  unicornUsdMinor: bigint
+  unicornSource: string
+}
+
+export const measures = ['TURNOVER', 'EMPLOYEES'] as const
+export type Measure = (typeof measures)[number]
+
+const common = {
+  windowYears: 3,
+  measures,
+  leastEmployeesAtStart: 10,
+  gazelleAgeYears: 5,
+  firstYearExcluded: true,
+  unicornUsdMinor: 100_000_000_000n,
+  unicornSource:
+    'Reported by several sources (the term: Aileen Lee, 2013): a private company valued at 1,000,000,000 US dollars or more, post-money, in its last priced round.',
+} as const
+
+export const growthDefinitions = {
+  OECD2007_20PCT: {
+    ...common,
+    version: 'OECD2007_20PCT',
+    title: {
+      fr: 'OCDE–Eurostat 2007, plus de 20 % par an',
+      ar: 'منظمة التعاون والتنمية ويوروستات 2007، أكثر من 20 % سنويا',
+      en: 'OECD–Eurostat 2007, more than 20 % a year',
+    },
+    source:
+      'Reported from the Eurostat–OECD Manual on Business Demography Statistics, 2007 (dst.dk quoting it): up to 5 years old, average annualised growth above 20 % a year over 3 years in turnover or employees, 10 employees or more at the start, first year of operation excluded. Ages are counted in calendar years.',
+    yearlyFactor: { numerator: 6n, denominator: 5n },
+    orEqual: false,
+  },
+  EU_10PCT: {
+    ...common,
+    version: 'EU_10PCT',
+    title: { fr: 'Pratique de l’UE, 10 % par an ou plus', ar: 'ممارسة الاتحاد الأوروبي، 10 % سنويا أو أكثر', en: 'EU practice, 10 % a year or more' },
+    source: 'Reported by Statistics Austria (statistik.at): average annualised growth of at least 10 % a year over 3 years, gazelles up to 5 years old.',
+    yearlyFactor: { numerator: 11n, denominator: 10n },
+    orEqual: true,
+  },
+} as const satisfies Record<string, GrowthDefinition>
+
+export type DefinitionVersion = keyof typeof growthDefinitions
+export const definitionVersions = Object.keys(growthDefinitions) as [DefinitionVersion, ...DefinitionVersion[]]
+export const defaultDefinition: DefinitionVersion = 'OECD2007_20PCT'

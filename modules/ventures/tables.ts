@@ -1,0 +1,358 @@
+import { sql } from 'drizzle-orm'
+import { createdAt, id } from '#platform/db/columns.ts'
+import { boolean, index, integer, json, table, text, time, uniqueIndex } from '#platform/db/dialect.ts'
+import { members, organisations } from '#platform/identity/tables.ts'
+import type { LocalizedText } from '#platform/rules/localized.ts'
+import type { Money } from '#platform/rules/money.ts'
+import type { RegionCode } from '#platform/rules/regions.ts'
+import type { EligibilityRule } from './eligibility-rules.ts'
+import type { Fx } from './fx.ts'
+import type { Criterion } from './rubric.ts'
+import type {
+  ApplicationState,
+  BeneficiaryRole,
+  EnrolmentState,
+  Evidence,
+  Outcome,
+  Recommendation,
+  RoundKind,
+  Stage,
+  StartupStatus,
+  SupportKind,
+  Track,
+  Vote,
+} from './vocabulary.ts'
+
+// Calls are public, and so is a startup once it was admitted: there the organisation is the owner or operator, and each query says who sees what.
+// An application and what follows from it belong to the founder's organisation; how it was judged belongs to the organisation that runs the call.
+
+/** One question of an application. */
+export interface Question {
+  key: string
+  label: LocalizedText
+  required: boolean
+  maxLength: number
+}
+
+const organisation = () =>
+  text()
+    .notNull()
+    .references(() => organisations.id)
+const member = () =>
+  text()
+    .notNull()
+    .references(() => members.id)
+
+/** A call with the one cohort it fills. */
+export const ventureCalls = table(
+  'venture_calls',
+  {
+    id: id(),
+    operatorOrganisationId: organisation(),
+    title: json<LocalizedText>().notNull(),
+    description: json<LocalizedText>(),
+    track: text<Track>().notNull(),
+    opensAt: time().notNull(),
+    closesAt: time().notNull(),
+    seats: integer().notNull(),
+    /** Of the cohort; never more than the seats of the call. */
+    cohortCapacity: integer().notNull(),
+    cohortStartsOn: text().notNull(),
+    cohortEndsOn: text().notNull(),
+    minReviews: integer().notNull(),
+    appealDays: integer().notNull(),
+    rubric: json<Criterion[]>().notNull(),
+    questions: json<Question[]>().notNull(),
+    eligibility: json<EligibilityRule[]>().notNull(),
+    /** Null: open to all regions. */
+    regionCodes: json<RegionCode[]>(),
+    fundingPerStartup: json<Money>(),
+    openedBy: text(),
+    createdAt: createdAt(),
+  },
+  (t) => [index('venture_calls_closing').on(t.closesAt, t.id), index('venture_calls_operator').on(t.operatorOrganisationId)],
+)
+
+export const ventureStartups = table(
+  'venture_startups',
+  {
+    id: id(),
+    ownerOrganisationId: organisation(),
+    name: json<LocalizedText>().notNull(),
+    summary: json<LocalizedText>(),
+    ice: text(),
+    /** The first nine digits of the ICE: one enterprise is one startup, whatever its establishments. */
+    enterpriseKey: text(),
+    foundedOn: text(),
+    stage: text<Stage>().notNull(),
+    trl: integer(),
+    nmaSection: text(),
+    deepTechTags: json<string[]>().notNull(),
+    regionCode: text<RegionCode>(),
+    /** A label of the State or another: the scheme is data, since none is known to be law. */
+    label: json<{ scheme: string; number?: string; from: string; to?: string }>(),
+    website: text(),
+    status: text<StartupStatus>().notNull().default('ACTIVE'),
+    closedOn: text(),
+    searchText: text().notNull(),
+    version: integer().notNull().default(1),
+    createdBy: text(),
+    createdAt: createdAt(),
+    updatedAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex('venture_startups_enterprise').on(t.enterpriseKey).where(sql`enterprise_key is not null`),
+    index('venture_startups_owner').on(t.ownerOrganisationId, t.id),
+  ],
+)
+
+export const ventureApplications = table(
+  'venture_applications',
+  {
+    id: id(),
+    organisationId: organisation(),
+    callId: text()
+      .notNull()
+      .references(() => ventureCalls.id),
+    startupId: text()
+      .notNull()
+      .references(() => ventureStartups.id),
+    startedBy: text().notNull(),
+    state: text<ApplicationState>().notNull().default('DRAFT'),
+    /** By the key of the question. */
+    answers: json<Record<string, string>>().notNull(),
+    /** Personal data: shown to the applicant's own organisation and to nobody else. */
+    contact: json<Contact>(),
+    submittedAt: time(),
+    consentedAt: time(),
+    consentVersion: text(),
+    infoRequest: text(),
+    conditions: json<string[]>().notNull(),
+    conditionsDueOn: text(),
+    appealUntil: time(),
+    appealedAt: time(),
+    appealReason: text(),
+    version: integer().notNull().default(1),
+    createdAt: createdAt(),
+    updatedAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex('venture_applications_once').on(t.callId, t.startupId).where(sql`state <> 'WITHDRAWN'`),
+    index('venture_applications_organisation').on(t.organisationId, t.id),
+    index('venture_applications_call').on(t.callId, t.state, t.id),
+    index('venture_applications_startup').on(t.startupId),
+  ],
+)
+
+export interface Contact {
+  name: string
+  email?: string
+  phone?: string
+}
+
+/** An assignment, and once it is submitted the review: one per application and reviewer. */
+export const ventureReviews = table(
+  'venture_reviews',
+  {
+    id: id(),
+    /** That runs the call, and has the reviewer as a member. */
+    organisationId: organisation(),
+    callId: text()
+      .notNull()
+      .references(() => ventureCalls.id),
+    applicationId: text()
+      .notNull()
+      .references(() => ventureApplications.id),
+    reviewerId: member(),
+    assignedBy: text().notNull(),
+    assignedAt: time().notNull(),
+    scores: json<Record<string, number>>(),
+    /** The weighted sum of the scores, 0 to 500. */
+    total: integer(),
+    comment: text(),
+    recommendation: text<Recommendation>(),
+    submittedAt: time(),
+  },
+  (t) => [
+    uniqueIndex('venture_reviews_once').on(t.applicationId, t.reviewerId),
+    index('venture_reviews_reviewer').on(t.organisationId, t.reviewerId, t.id),
+    index('venture_reviews_call').on(t.callId, t.id),
+  ],
+)
+
+/** In whose files a member has an interest, and so no say. Only added to. */
+export const ventureInterests = table(
+  'venture_interests',
+  {
+    id: id(),
+    organisationId: organisation(),
+    memberId: member(),
+    /** The organisation they have an interest in. */
+    aboutId: text()
+      .notNull()
+      .references(() => organisations.id),
+    reason: text().notNull(),
+    declaredAt: time().notNull(),
+  },
+  (t) => [uniqueIndex('venture_interests_once').on(t.memberId, t.aboutId), index('venture_interests_organisation').on(t.organisationId, t.id)],
+)
+
+export const ventureSessions = table(
+  'venture_sessions',
+  {
+    id: id(),
+    organisationId: organisation(),
+    callId: text()
+      .notNull()
+      .references(() => ventureCalls.id),
+    heldOn: text().notNull(),
+    memberIds: json<string[]>().notNull(),
+    chairId: member(),
+    quorum: integer().notNull(),
+    minutes: text(),
+    openedBy: text().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [index('venture_sessions_call').on(t.callId, t.id)],
+)
+
+export const ventureVotes = table(
+  'venture_votes',
+  {
+    id: id(),
+    organisationId: organisation(),
+    sessionId: text()
+      .notNull()
+      .references(() => ventureSessions.id),
+    applicationId: text()
+      .notNull()
+      .references(() => ventureApplications.id),
+    memberId: member(),
+    vote: text<Vote>().notNull(),
+    castAt: time().notNull(),
+  },
+  (t) => [uniqueIndex('venture_votes_once').on(t.sessionId, t.applicationId, t.memberId)],
+)
+
+/** Only added to: an appeal leads to another. */
+export const ventureDecisions = table(
+  'venture_decisions',
+  {
+    id: id(),
+    organisationId: organisation(),
+    callId: text()
+      .notNull()
+      .references(() => ventureCalls.id),
+    applicationId: text()
+      .notNull()
+      .references(() => ventureApplications.id),
+    sessionId: text()
+      .notNull()
+      .references(() => ventureSessions.id),
+    outcome: text<Outcome>().notNull(),
+    reasons: json<LocalizedText>().notNull(),
+    yes: integer().notNull(),
+    no: integer().notNull(),
+    abstain: integer().notNull(),
+    decidedBy: text().notNull(),
+    decidedAt: time().notNull(),
+    appealUntil: time(),
+  },
+  (t) => [index('venture_decisions_application').on(t.applicationId, t.decidedAt)],
+)
+
+export const ventureEnrolments = table(
+  'venture_enrolments',
+  {
+    id: id(),
+    organisationId: organisation(),
+    callId: text()
+      .notNull()
+      .references(() => ventureCalls.id),
+    startupId: text()
+      .notNull()
+      .references(() => ventureStartups.id),
+    applicationId: text()
+      .notNull()
+      .references(() => ventureApplications.id),
+    state: text<EnrolmentState>().notNull().default('ONBOARDING'),
+    activeAt: time(),
+    graduatedAt: time(),
+    endedAt: time(),
+    reason: text(),
+    version: integer().notNull().default(1),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex('venture_enrolments_once').on(t.applicationId),
+    index('venture_enrolments_call').on(t.callId, t.state),
+    index('venture_enrolments_startup').on(t.startupId),
+  ],
+)
+
+/** Figures at the end of a period. A correction is another revision, so that what was known on a day stays known. */
+export const ventureSnapshots = table(
+  'venture_snapshots',
+  {
+    id: id(),
+    organisationId: organisation(),
+    startupId: text()
+      .notNull()
+      .references(() => ventureStartups.id),
+    periodEnd: text().notNull(),
+    revision: integer().notNull(),
+    turnover: json<Money>().notNull(),
+    employees: integer().notNull(),
+    evidence: text<Evidence>().notNull(),
+    evidenceNote: text(),
+    reportedBy: text().notNull(),
+    verifiedBy: text(),
+    verifiedAt: time(),
+    createdAt: createdAt(),
+  },
+  (t) => [uniqueIndex('venture_snapshots_revision').on(t.startupId, t.periodEnd, t.revision)],
+)
+
+export const ventureRounds = table(
+  'venture_rounds',
+  {
+    id: id(),
+    organisationId: organisation(),
+    startupId: text()
+      .notNull()
+      .references(() => ventureStartups.id),
+    closedOn: text().notNull(),
+    revision: integer().notNull(),
+    kind: text<RoundKind>().notNull(),
+    currency: text().notNull(),
+    /** Hundredths of the currency; JSON keeps what an integer column is too small for. */
+    amounts: json<{ raisedMinor: number; postMoneyMinor: number | null }>().notNull(),
+    fx: json<Fx>(),
+    priced: boolean().notNull(),
+    evidenceNote: text(),
+    reportedBy: text().notNull(),
+    verifiedBy: text(),
+    verifiedAt: time(),
+    createdAt: createdAt(),
+  },
+  (t) => [uniqueIndex('venture_rounds_revision').on(t.startupId, t.closedOn, t.revision)],
+)
+
+export const ventureSupports = table(
+  'venture_supports',
+  {
+    id: id(),
+    organisationId: organisation(),
+    beneficiaryOrganisationId: organisation(),
+    startupId: text().references(() => ventureStartups.id),
+    role: text<BeneficiaryRole>().notNull(),
+    kind: text<SupportKind>().notNull(),
+    value: json<Money>(),
+    doneOn: text().notNull(),
+    evidenceNote: text(),
+    regionCode: text<RegionCode>(),
+    recordedBy: text().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [index('venture_supports_beneficiary').on(t.beneficiaryOrganisationId, t.id), index('venture_supports_organisation').on(t.organisationId, t.id)],
+)

@@ -1,0 +1,155 @@
+import { z } from 'zod'
+import { labelled } from '#platform/rules/labels.ts'
+
+const names = (fr: string[], ar: string[], en: string[]) => ({ fr, ar, en })
+
+export const Track = labelled(
+  {
+    PRE_INCUBATION: names(['pré-incubation'], ['ما قبل الاحتضان'], ['pre-incubation']),
+    INCUBATION: names(['incubation', 'incubateur'], ['احتضان', 'حاضنة'], ['incubation', 'incubator']),
+    ACCELERATION: names(['accélération', 'accélérateur'], ['تسريع', 'مسرعة'], ['acceleration', 'accelerator']),
+    VENTURE_BUILDING: names(['venture building', 'start-up studio'], ['بناء المشاريع', 'استوديو الشركات الناشئة'], ['venture building', 'venture studio']),
+  },
+  'What a call takes startups into.',
+)
+export type Track = (typeof Track.options)[number]
+
+export const Stage = labelled(
+  {
+    IDEA: names(['idée'], ['فكرة'], ['idea']),
+    PROBLEM_SOLUTION: names(['adéquation problème-solution', 'validation du problème'], ['ملاءمة المشكلة والحل'], ['problem-solution fit']),
+    MVP: names(['produit minimum viable', 'prototype', 'MVP'], ['منتج أولي', 'نموذج أولي'], ['minimum viable product', 'prototype', 'MVP']),
+    TRACTION: names(['traction', 'premiers clients'], ['أول الزبناء', 'انطلاق تجاري'], ['traction', 'first customers']),
+    SCALE: names(['passage à l’échelle', 'croissance'], ['توسع', 'نمو'], ['scale', 'scale-up']),
+  },
+  'How far a startup has come.',
+)
+export type Stage = (typeof Stage.options)[number]
+
+export const StartupStatus = labelled(
+  {
+    ACTIVE: names(['active', 'en activité'], ['نشيطة'], ['active']),
+    PAUSED: names(['en pause'], ['متوقفة مؤقتا'], ['paused']),
+    ACQUIRED: names(['rachetée', 'acquise'], ['تم الاستحواذ عليها'], ['acquired']),
+    LISTED: names(['cotée en bourse'], ['مدرجة في البورصة'], ['listed', 'public']),
+    CLOSED: names(['fermée', 'liquidée'], ['مغلقة'], ['closed', 'wound up']),
+  },
+  'Whether a startup goes on, and as whose.',
+)
+export type StartupStatus = (typeof StartupStatus.options)[number]
+
+export const CallState = labelled(
+  {
+    PLANNED: names(['à venir', 'prévu'], ['مرتقب'], ['planned', 'coming']),
+    OPEN: names(['ouvert', 'en cours'], ['مفتوح'], ['open']),
+    CLOSED: names(['clos', 'fermé', 'terminé'], ['مغلق', 'منته'], ['closed', 'over']),
+  },
+  'Whether a call takes applications now, by the clock of the server.',
+)
+export type CallState = (typeof CallState.options)[number]
+
+const asked = names(['complément demandé', 'informations demandées'], ['معلومات تكميلية مطلوبة'], ['more information asked for'])
+
+/** Hypha’s vocabulary: where more information was asked for, the name says at which stage, which is where the file returns to. */
+export const ApplicationState = labelled(
+  {
+    DRAFT: names(['brouillon'], ['مسودة'], ['draft']),
+    SUBMITTED: names(['déposée', 'soumise'], ['مودع', 'مقدم'], ['submitted']),
+    SUBMITTED_MORE_INFO: asked,
+    IN_REVIEW: names(['en évaluation'], ['قيد التقييم'], ['in review']),
+    IN_REVIEW_MORE_INFO: asked,
+    DISCUSSION: names(['en discussion'], ['قيد المناقشة'], ['discussion', 'in discussion']),
+    DISCUSSION_MORE_INFO: asked,
+    INTERVIEW: names(['présélectionnée', 'entretien'], ['مقابلة', 'في اللائحة القصيرة'], ['interview', 'shortlisted']),
+    COMMITTEE: names(['en comité'], ['أمام اللجنة'], ['committee', 'before the committee']),
+    ADMITTED: names(['admise', 'acceptée'], ['مقبول'], ['admitted', 'accepted']),
+    ADMITTED_WITH_CONDITIONS: names(['admise sous conditions'], ['مقبول بشروط'], ['admitted with conditions']),
+    WAITLISTED: names(['sur liste d’attente'], ['في لائحة الانتظار'], ['waitlisted', 'on the waiting list']),
+    REJECTED: names(['refusée', 'rejetée'], ['مرفوض'], ['rejected', 'refused']),
+    WITHDRAWN: names(['retirée', 'désistement'], ['مسحوب'], ['withdrawn']),
+  },
+  'Where an application is in its life.',
+)
+export type ApplicationState = (typeof ApplicationState.options)[number]
+
+export const Outcome = labelled(
+  {
+    ADMITTED: names(['admettre', 'accepter'], ['قبول'], ['admit', 'accept']),
+    ADMITTED_WITH_CONDITIONS: names(['admettre sous conditions'], ['قبول بشروط'], ['admit with conditions']),
+    WAITLISTED: names(['mettre en liste d’attente'], ['وضع في لائحة الانتظار'], ['put on the waiting list']),
+    REJECTED: names(['refuser', 'rejeter'], ['رفض'], ['reject', 'refuse']),
+  },
+  'What the committee decided.',
+)
+export type Outcome = (typeof Outcome.options)[number]
+
+export const EnrolmentState = labelled(
+  {
+    ONBOARDING: names(['en accueil', 'intégration'], ['قيد الإدماج'], ['onboarding']),
+    ACTIVE: names(['en cours de programme', 'active'], ['نشيط'], ['active', 'under way']),
+    PAUSED: names(['suspendue'], ['معلق'], ['paused']),
+    GRADUATED: names(['diplômée du programme', 'sortie'], ['متخرج'], ['graduated']),
+    DROPPED_OUT: names(['abandon'], ['منقطع'], ['dropped out']),
+    EXCLUDED: names(['exclue'], ['مقصى'], ['excluded']),
+    CANCELLED: names(['annulée'], ['ملغى'], ['cancelled']),
+  },
+  'Where a startup is in the programme it was admitted to.',
+)
+export type EnrolmentState = (typeof EnrolmentState.options)[number]
+
+export const Evidence = labelled(
+  {
+    DECLARED: names(['déclaration', 'déclaré'], ['تصريح'], ['declared']),
+    CNSS: names(['bordereau CNSS', 'CNSS'], ['الصندوق الوطني للضمان الاجتماعي'], ['CNSS statement', 'social security']),
+    AUDITED: names(['comptes audités'], ['حسابات مدققة'], ['audited accounts']),
+    TAX: names(['liasse fiscale', 'déclaration fiscale'], ['تصريح ضريبي'], ['tax return']),
+  },
+  'What the figures rest on.',
+)
+export type Evidence = (typeof Evidence.options)[number]
+
+export const SupportKind = labelled(
+  {
+    TRAINING: names(['formation'], ['تكوين'], ['training']),
+    MENTORING: names(['mentorat', 'accompagnement'], ['مواكبة', 'إرشاد'], ['mentoring', 'coaching']),
+    GRANT: names(['subvention', 'bourse'], ['منحة'], ['grant']),
+    LOAN: names(['prêt', 'prêt d’honneur'], ['قرض', 'قرض شرف'], ['loan', 'honour loan']),
+    INTRO: names(['mise en relation'], ['ربط الاتصال'], ['introduction']),
+    COMPUTE: names(['crédits de calcul', 'calcul'], ['رصيد حوسبة'], ['compute credits', 'compute']),
+    SPACE: names(['hébergement', 'espace de travail'], ['فضاء عمل', 'إيواء'], ['space', 'office space']),
+  },
+  'What kind of help was given.',
+)
+export type SupportKind = (typeof SupportKind.options)[number]
+
+export const BeneficiaryRole = labelled(
+  {
+    FOUNDER: names(['entrepreneur', 'fondatrice', 'fondateur'], ['مقاول', 'مؤسس'], ['entrepreneur', 'founder']),
+    INVESTOR: names(['investisseur'], ['مستثمر'], ['investor']),
+  },
+  'As what the organisation was helped.',
+)
+export type BeneficiaryRole = (typeof BeneficiaryRole.options)[number]
+
+export const RoundKind = labelled(
+  {
+    GRANT: names(['subvention'], ['منحة'], ['grant']),
+    PRE_SEED: names(['pré-amorçage'], ['ما قبل التمويل الأولي'], ['pre-seed']),
+    SEED: names(['amorçage'], ['تمويل أولي'], ['seed']),
+    A: names(['série A'], ['الجولة أ'], ['series A']),
+    B: names(['série B'], ['الجولة ب'], ['series B']),
+    C: names(['série C et suivantes'], ['الجولة ج وما بعدها'], ['series C and later']),
+    DEBT: names(['dette'], ['دين'], ['debt']),
+    CONVERTIBLE: names(['obligations convertibles', 'SAFE'], ['سندات قابلة للتحويل'], ['convertible', 'SAFE']),
+  },
+  'What kind of funding it was.',
+)
+export type RoundKind = (typeof RoundKind.options)[number]
+
+export const recommendations = ['YES', 'MAYBE', 'NO'] as const
+export type Recommendation = (typeof recommendations)[number]
+export const Recommendation = z.enum(recommendations).describe('Should it be admitted? YES, MAYBE or NO.')
+
+export const votes = ['YES', 'NO', 'ABSTAIN'] as const
+export type Vote = (typeof votes)[number]
+export const Vote = z.enum(votes).describe('YES to admit, NO, or ABSTAIN.')
