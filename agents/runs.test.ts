@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm'
 import { expect, it, vi } from 'vitest'
+import { eq } from '#platform/db/query.ts'
 import { runs } from './tables.ts'
 import { scriptedPlatform } from './testing/platform.ts'
 

@@ -1,6 +1,6 @@
-import { and, eq, ne, or } from 'drizzle-orm'
 import { type Actor, holds } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
+import { and, eq, ne, or } from '#platform/db/query.ts'
 import { notFound } from '#platform/problem.ts'
 import type { Definition, LibraryAgent } from './definition.ts'
 import { libraryAgents } from './library/index.ts'

@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm'
 import type { Context } from './context.ts'
 import type { Queries } from './db/database.ts'
+import { and, eq } from './db/query.ts'
 import { digest } from './digest.ts'
 import type { AnyOperation } from './operation.ts'
 import { Problem, unauthenticated } from './problem.ts'

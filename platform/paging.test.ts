@@ -1,8 +1,8 @@
-import { and, asc, eq, gt, or } from 'drizzle-orm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { asProblem } from './db/failure.ts'
+import { and, asc, eq, gt, or } from './db/query.ts'
 import { decodeCursor, Paging, pageOf, toPage } from './paging.ts'
 import { accounts, bookings, openBank } from './testing/bank.ts'
 

@@ -1,5 +1,5 @@
-import type { Column } from 'drizzle-orm'
 import { z } from 'zod'
+import type { Column } from './db/query.ts'
 
 /** Anything that looks like one of our tables: it has an id, and perhaps an owner. */
 export interface Referable {

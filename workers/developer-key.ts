@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { eq } from 'drizzle-orm'
 import { secretFile } from '#platform/config.ts'
+import { eq } from '#platform/db/query.ts'
 import { actorOfKey } from '#platform/identity/authenticate.ts'
 import { issueKey } from '#platform/identity/keys.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'

@@ -1,7 +1,7 @@
-import { and, asc, eq, gt, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
 import { prepared } from '#platform/db/prepared.ts'
+import { and, asc, eq, gt, or, sql } from '#platform/db/query.ts'
 import type { Position } from '#platform/events/events.ts'
 import { type RunError, runEvents, runSteps, runs } from '../tables.ts'
 import { answerOf } from './answer.ts'

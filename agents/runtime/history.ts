@@ -1,6 +1,6 @@
 import { type BaseMessage, HumanMessage } from '@langchain/core/messages'
-import { and, asc, desc, eq, inArray, lt } from 'drizzle-orm'
 import type { Reads } from '#platform/db/database.ts'
+import { and, asc, desc, eq, inArray, lt } from '#platform/db/query.ts'
 import { runSteps, runs } from '../tables.ts'
 import { answerOf } from './answer.ts'
 import type { Run, Step } from './events.ts'

@@ -1,6 +1,6 @@
-import { and, asc, eq } from 'drizzle-orm'
 import type { Database } from '#platform/db/database.ts'
 import { param, params, prepared } from '#platform/db/prepared.ts'
+import { and, asc, eq } from '#platform/db/query.ts'
 import { type RunError, type RunStatus, runEvents, runSteps, runs, type StepState } from '../tables.ts'
 import type { Answer } from './answer.ts'
 import { Fenced } from './endings.ts'

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { gt } from 'drizzle-orm'
 import { expect, it } from 'vitest'
+import { gt } from '#platform/db/query.ts'
 import { runs } from '../tables.ts'
 import { house, kill, until } from '../testing/house.ts'
 import { atRest, beginMany, prove } from '../testing/prove.ts'

@@ -1,5 +1,5 @@
-import { asc, eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
+import { asc, eq } from '#platform/db/query.ts'
 import { runSteps } from '../tables.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
 import { cut, lowest } from './limits.ts'

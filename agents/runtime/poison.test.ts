@@ -1,5 +1,5 @@
-import { eq, inArray } from 'drizzle-orm'
 import { expect, it } from 'vitest'
+import { eq, inArray } from '#platform/db/query.ts'
 import { runs } from '../tables.ts'
 import { house, kill, until } from '../testing/house.ts'
 import { atRest } from '../testing/prove.ts'

@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm'
 import { expect, it, vi } from 'vitest'
 import { auditEvents } from '#platform/audit/tables.ts'
+import { eq } from '#platform/db/query.ts'
 import { members } from '#platform/identity/tables.ts'
 import { runs } from '../tables.ts'
 import { scriptedPlatform } from '../testing/platform.ts'

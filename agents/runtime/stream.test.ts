@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { asc, eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
+import { asc, eq } from '#platform/db/query.ts'
 import { runEvents, runSteps } from '../tables.ts'
 import { type Child, house, kill } from '../testing/house.ts'
 import { answerOf } from './answer.ts'

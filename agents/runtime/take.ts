@@ -1,6 +1,6 @@
-import { and, asc, eq, gt, inArray, lt, ne, or, sql } from 'drizzle-orm'
 import type { Database, Queries, Reads } from '#platform/db/database.ts'
 import { param, params, prepared } from '#platform/db/prepared.ts'
+import { and, asc, eq, gt, inArray, lt, ne, or, sql } from '#platform/db/query.ts'
 import { runEvents, runSteps, runs } from '../tables.ts'
 import { describe, type Recorded, type RecordedType, type Run } from './events.ts'
 

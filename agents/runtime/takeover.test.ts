@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { and, asc, eq, inArray } from 'drizzle-orm'
 import { expect, it } from 'vitest'
+import { and, asc, eq, inArray } from '#platform/db/query.ts'
 import { invoke } from '#platform/invoke.ts'
 import { cancelRun, getRun } from '../runs.ts'
 import { runEvents, runSteps, runs } from '../tables.ts'

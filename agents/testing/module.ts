@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { sql } from '#platform/db/query.ts'
 import { defineModule } from '#platform/module.ts'
 import { operation } from '#platform/operation.ts'
 import { testAccounts } from './tables.ts'

@@ -1,5 +1,5 @@
-import { asc, inArray, notInArray } from 'drizzle-orm'
 import { expect } from 'vitest'
+import { asc, inArray, notInArray } from '#platform/db/query.ts'
 import { runSteps, runs } from '../tables.ts'
 import type { House } from './house.ts'
 import { testAccounts } from './tables.ts'

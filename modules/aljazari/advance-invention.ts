@@ -1,6 +1,6 @@
-import { and, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { callerOf } from '#platform/access.ts'
+import { and, eq, inArray } from '#platform/db/query.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import { members } from '#platform/identity/tables.ts'
 import { operation } from '#platform/operation.ts'

@@ -1,6 +1,6 @@
-import { eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { callerOf, forbiddenScope } from '#platform/access.ts'
+import { eq, inArray } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'

@@ -1,5 +1,5 @@
-import { and, eq, like, or } from 'drizzle-orm'
 import { z } from 'zod'
+import { and, eq, like, or } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { RegionCode } from '#platform/rules/regions.ts'

@@ -1,6 +1,6 @@
-import { and, asc, countDistinct, eq, exists, gt, gte, inArray, isNotNull, lt, lte, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Reads } from '#platform/db/database.ts'
+import { and, asc, countDistinct, eq, exists, gt, gte, inArray, isNotNull, lt, lte, type SQL, sql } from '#platform/db/query.ts'
 import type { Figure, Indicator, Period } from '#platform/indicator.ts'
 import { regionCodes } from '#platform/rules/regions.ts'
 import {

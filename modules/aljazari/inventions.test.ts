@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { eq } from '#platform/db/query.ts'
 import { invoke } from '#platform/invoke.ts'
 import { Problem } from '#platform/problem.ts'
 import { idempotencyKeys } from '#platform/tables.ts'

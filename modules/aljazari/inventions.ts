@@ -1,6 +1,6 @@
-import { and, desc, eq, lt } from 'drizzle-orm'
 import { z } from 'zod'
 import { callerOf } from '#platform/access.ts'
+import { and, desc, eq, lt } from '#platform/db/query.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'

@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, like } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
+import { and, asc, eq, inArray, like } from '#platform/db/query.ts'
 import { notFound } from '#platform/problem.ts'
 import { withoutLabels } from '#platform/rules/labels.ts'
 import { LocalizedText } from '#platform/rules/localized.ts'

@@ -1,7 +1,7 @@
-import { and, desc, eq, lt, ne, or } from 'drizzle-orm'
 import { z } from 'zod'
 import { callerOf } from '#platform/access.ts'
 import { newId } from '#platform/db/id.ts'
+import { and, desc, eq, lt, ne, or } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, notFound } from '#platform/problem.ts'

@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, like, lt } from 'drizzle-orm'
 import { z } from 'zod'
 import { callerOf } from '#platform/access.ts'
+import { and, asc, desc, eq, like, lt } from '#platform/db/query.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import { members } from '#platform/identity/tables.ts'
 import { operation } from '#platform/operation.ts'

@@ -1,7 +1,7 @@
-import { and, desc, eq, inArray, lt, or, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Actor, callerOf, forbiddenScope } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
+import { and, desc, eq, inArray, lt, or, type SQL } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'

@@ -1,6 +1,6 @@
-import { count, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
+import { count, eq } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { regionCodes } from '#platform/rules/regions.ts'
 import { consenting } from './consent.ts'

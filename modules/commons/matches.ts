@@ -1,5 +1,5 @@
-import { and, eq, inArray } from 'drizzle-orm'
 import type { Queries } from '#platform/db/database.ts'
+import { and, eq, inArray } from '#platform/db/query.ts'
 import { transition } from '#platform/rules/state-machine.ts'
 import { consentingAmong } from './consent.ts'
 import { needLife, openMatchStates, stateOf } from './need-life.ts'

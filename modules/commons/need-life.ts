@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, lte, type SQL } from 'drizzle-orm'
+import { and, eq, gt, inArray, lte, type SQL } from '#platform/db/query.ts'
 import { stateMachine } from '#platform/rules/state-machine.ts'
 import { commonsNeeds as needs } from './tables.ts'
 import type { MatchState, NeedState } from './vocabulary.ts'

@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { eq } from '#platform/db/query.ts'
 import { localText, programmeZone } from '#platform/rules/local-time.ts'
 import { transition } from '#platform/rules/state-machine.ts'
 import { dropCandidate, proposeMatches } from './matches.ts'

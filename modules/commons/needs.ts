@@ -1,7 +1,7 @@
-import { and, desc, eq, inArray, like, lt, ne, or } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Actor, callerOf } from '#platform/access.ts'
 import type { Queries, Reads } from '#platform/db/database.ts'
+import { and, desc, eq, inArray, like, lt, ne, or } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'

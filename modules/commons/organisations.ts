@@ -1,7 +1,7 @@
-import { and, asc, eq, gt, like } from 'drizzle-orm'
 import { z } from 'zod'
 import { callerOf } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
+import { and, asc, eq, gt, like } from '#platform/db/query.ts'
 import { sampleOrganisations } from '#platform/identity/sample.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'

@@ -1,7 +1,7 @@
-import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
+import { and, eq } from '#platform/db/query.ts'
 import { notFound, Problem } from '#platform/problem.ts'
 import { LocalizedText } from '#platform/rules/localized.ts'
 import { RegionCode } from '#platform/rules/regions.ts'

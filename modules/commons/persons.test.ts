@@ -1,7 +1,7 @@
-import { and, eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import type { Actor, Scope } from '#platform/access.ts'
 import { auditEvents } from '#platform/audit/tables.ts'
+import { and, eq } from '#platform/db/query.ts'
 import { invoke } from '#platform/invoke.ts'
 import { idempotencyKeys } from '#platform/tables.ts'
 import { commons } from './index.ts'

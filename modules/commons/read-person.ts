@@ -1,7 +1,7 @@
-import { and, asc, eq, exists, gt, like, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { callerOf } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
+import { and, asc, eq, exists, gt, like, or, sql } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, toPage } from '#platform/paging.ts'
 import { Problem } from '#platform/problem.ts'

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq } from '#platform/db/query.ts'
 import { sampleMembers, sampleOrganisations } from '#platform/identity/sample.ts'
 import type { SampleContext } from '#platform/module.ts'
 import { foldedIndex } from '#platform/rules/fold.ts'

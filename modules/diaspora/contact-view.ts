@@ -1,6 +1,6 @@
-import { and, desc, eq, gt, lte, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
+import { and, desc, eq, gt, lte, type SQL } from '#platform/db/query.ts'
 import { organisations } from '#platform/identity/tables.ts'
 import { withoutLabels } from '#platform/rules/labels.ts'
 import { LocalizedText } from '#platform/rules/localized.ts'

@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { eq } from '#platform/db/query.ts'
 import { dayMs } from '#platform/rules/interval.ts'
 import { withdrawConsent as withdrawInCommons } from '../commons/consents.ts'
 import { advanceMatch, listMatches } from '../commons/decide-match.ts'

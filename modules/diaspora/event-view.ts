@@ -1,7 +1,7 @@
-import { and, asc, eq, gt, ne, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
+import { and, asc, eq, gt, ne, type SQL } from '#platform/db/query.ts'
 import { notFound } from '#platform/problem.ts'
 import { withoutLabels } from '#platform/rules/labels.ts'
 import { localText } from '#platform/rules/local-time.ts'

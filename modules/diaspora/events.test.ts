@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { and, eq } from '#platform/db/query.ts'
 import { hourMs } from '#platform/rules/interval.ts'
 import { createBridge, listBridges, recordBridgeOutput } from './bridges.ts'
 import { advanceEvent, listEvents, publishEvent } from './events.ts'

@@ -1,6 +1,6 @@
-import { and, count, gte, inArray, isNull, lte, or } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
+import { and, count, gte, inArray, isNull, lte, or } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { countryCodes } from '#platform/rules/identifiers.ts'
 import { regionCodes } from '#platform/rules/regions.ts'

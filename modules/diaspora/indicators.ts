@@ -1,5 +1,5 @@
-import { and, eq, gte, inArray, isNotNull, lt, lte, ne, or } from 'drizzle-orm'
 import type { Reads } from '#platform/db/database.ts'
+import { and, eq, gte, inArray, isNotNull, lt, lte, ne, or } from '#platform/db/query.ts'
 import type { Figure, Indicator, Period } from '#platform/indicator.ts'
 import { hourMs } from '#platform/rules/interval.ts'
 import { addMonths } from '#platform/rules/local-time.ts'

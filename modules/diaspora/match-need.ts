@@ -1,7 +1,7 @@
-import { and, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { callerOf } from '#platform/access.ts'
 import type { Queries, Reads } from '#platform/db/database.ts'
+import { and, eq, inArray } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'

@@ -1,7 +1,7 @@
-import { and, desc, eq, like } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Actor, callerOf } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
+import { and, desc, eq, like } from '#platform/db/query.ts'
 import { members, organisations } from '#platform/identity/tables.ts'
 import { operation } from '#platform/operation.ts'
 import { programmeZone } from '#platform/rules/local-time.ts'

@@ -1,6 +1,6 @@
-import { getTableColumns, getTableName } from 'drizzle-orm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { getTableColumns, getTableName } from '#platform/db/query.ts'
 import { fieldsOf } from '#platform/fields.ts'
 import { regionCodes } from '#platform/rules/regions.ts'
 import { putClaim } from '../commons/claims.ts'

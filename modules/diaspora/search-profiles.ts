@@ -1,7 +1,7 @@
-import { and, eq, exists, inArray, like, ne, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Actor, callerOf, forbiddenScope } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
+import { and, eq, exists, inArray, like, ne, or, sql } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, toPage } from '#platform/paging.ts'
 import { CountryCode, LanguageTag } from '#platform/rules/identifiers.ts'

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
 import { createdAt, id } from '#platform/db/columns.ts'
 import { boolean, index, integer, json, table, text, time, uniqueIndex } from '#platform/db/dialect.ts'
+import { sql } from '#platform/db/query.ts'
 import { organisations } from '#platform/identity/tables.ts'
 import type { LocalizedText } from '#platform/rules/localized.ts'
 import type { Money } from '#platform/rules/money.ts'

@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '#platform/access.ts'
+import { and, eq } from '#platform/db/query.ts'
 import { dayMs } from '#platform/rules/interval.ts'
 import { recordConsent, withdrawConsent as withdrawInCommons } from '../commons/consents.ts'
 import { listMatches } from '../commons/decide-match.ts'

@@ -1,7 +1,7 @@
-import { and, asc, eq, gt, inArray, or, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { callerOf } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
+import { and, asc, eq, gt, inArray, or, type SQL, sql } from '#platform/db/query.ts'
 import { conflict } from '#platform/problem.ts'
 import { bookingsWhere } from './booking-view.ts'
 import { fablabBookings as bookings } from './tables.ts'

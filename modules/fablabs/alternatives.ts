@@ -1,5 +1,5 @@
-import { and, eq } from 'drizzle-orm'
 import type { Reads } from '#platform/db/database.ts'
+import { and, eq } from '#platform/db/query.ts'
 import { dayMs, type Interval } from '#platform/rules/interval.ts'
 import { freeOf, readCalendar } from './calendar.ts'
 import { buffersOf, type Place, placesWhere, presentPlace } from './places.ts'

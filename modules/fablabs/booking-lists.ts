@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gt, inArray, lt, lte, or, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
 import { callerOf } from '#platform/access.ts'
+import { and, asc, desc, eq, gt, inArray, lt, lte, or, type SQL } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { forbidden } from '#platform/problem.ts'

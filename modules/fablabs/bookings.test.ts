@@ -1,5 +1,5 @@
-import { and, eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { and, eq } from '#platform/db/query.ts'
 import { cancelBooking, confirmBooking, rescheduleBooking } from './booking-changes.ts'
 import { getBooking, listBookings } from './booking-lists.ts'
 import { bookMachine, holdBooking } from './bookings.ts'

@@ -1,6 +1,6 @@
-import { and, eq, gt, inArray, lt, ne, or, type SQL } from 'drizzle-orm'
 import type { Queries, Reads } from '#platform/db/database.ts'
 import { param, prepared } from '#platform/db/prepared.ts'
+import { and, eq, gt, inArray, lt, ne, or, type SQL } from '#platform/db/query.ts'
 import { fullIntervals } from '#platform/rules/capacity.ts'
 import { type Interval, intervalOf, minuteMs, subtract } from '#platform/rules/interval.ts'
 import { openIntervals } from '#platform/rules/local-time.ts'

@@ -1,5 +1,5 @@
-import { and, eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { and, eq } from '#platform/db/query.ts'
 import { getBooking, listLabBookings } from './booking-lists.ts'
 import { bookMachine } from './bookings.ts'
 import { checkIn, checkOut, markNoShow } from './desk.ts'

@@ -1,7 +1,7 @@
-import { and, eq, ne } from 'drizzle-orm'
 import { z } from 'zod'
 import { callerOf } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
+import { and, eq, ne } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'

@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { callerOf } from '#platform/access.ts'
+import { eq } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import { withoutLabels } from '#platform/rules/labels.ts'

@@ -1,7 +1,7 @@
-import { eq, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Queries, Reads } from '#platform/db/database.ts'
 import { param, prepared } from '#platform/db/prepared.ts'
+import { eq, type SQL } from '#platform/db/query.ts'
 import { notFound } from '#platform/problem.ts'
 import { minuteMs } from '#platform/rules/interval.ts'
 import { withoutLabels } from '#platform/rules/labels.ts'

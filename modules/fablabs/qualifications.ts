@@ -1,7 +1,7 @@
-import { and, asc, eq, gt, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Actor, callerOf } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
+import { and, asc, eq, gt, inArray } from '#platform/db/query.ts'
 import { members } from '#platform/identity/tables.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'

@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm'
 import type { Queries, Reads } from '#platform/db/database.ts'
 import { param, prepared } from '#platform/db/prepared.ts'
+import { and, eq } from '#platform/db/query.ts'
 import { addMonths } from '#platform/rules/local-time.ts'
 import type { LocalizedText } from '#platform/rules/localized.ts'
 import { fablabQualificationGrants as grants, fablabQualifications as qualifications } from './tables.ts'

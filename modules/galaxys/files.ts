@@ -1,6 +1,6 @@
-import { and, asc, eq, gt, ne } from 'drizzle-orm'
 import { z } from 'zod'
 import { callerOf, forbiddenScope } from '#platform/access.ts'
+import { and, asc, eq, gt, ne } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict } from '#platform/problem.ts'

@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, like, lte, ne, or } from 'drizzle-orm'
 import type { Queries, Reads } from '#platform/db/database.ts'
+import { and, asc, eq, inArray, like, lte, ne, or } from '#platform/db/query.ts'
 import { conflict } from '#platform/problem.ts'
 import { dayMs, type Interval, subtract } from '#platform/rules/interval.ts'
 import { galaxysAllocations as allocations, galaxysUnits as units } from './tables.ts'

@@ -1,5 +1,5 @@
-import { and, asc, eq, gt, gte, inArray, isNotNull, lt, lte, ne } from 'drizzle-orm'
 import type { Reads } from '#platform/db/database.ts'
+import { and, asc, eq, gt, gte, inArray, isNotNull, lt, lte, ne } from '#platform/db/query.ts'
 import type { Period } from '#platform/indicator.ts'
 import { dayMs, type Interval, intersection, intervalOf } from '#platform/rules/interval.ts'
 import { localParts, programmeZone } from '#platform/rules/local-time.ts'

@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '#platform/access.ts'
+import { eq } from '#platform/db/query.ts'
 import { dayMs } from '#platform/rules/interval.ts'
 import { allocate } from './allocate.ts'
 import { acceptAllocation, confirmAllocation, listAllocations, releaseAllocation } from './allocation-changes.ts'

@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import type { HandlerContexts } from '#platform/context.ts'
 import type { Reads } from '#platform/db/database.ts'
+import { and, asc, eq, inArray } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'

@@ -1,7 +1,7 @@
-import { eq, inArray, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
+import { eq, inArray, type SQL } from '#platform/db/query.ts'
 import { notFound } from '#platform/problem.ts'
 import { peakUsage, type Usage } from '#platform/rules/capacity.ts'
 import { dayMs, type Interval, intersection, intervalOf } from '#platform/rules/interval.ts'

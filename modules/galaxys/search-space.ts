@@ -1,6 +1,6 @@
-import { and, asc, eq, gte, inArray, ne } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
+import { and, asc, eq, gte, inArray, ne } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import type { Interval } from '#platform/rules/interval.ts'

@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Actor, Scope } from '#platform/access.ts'
 import type { Context } from '#platform/context.ts'
+import { eq } from '#platform/db/query.ts'
 import { identity } from '#platform/identity/index.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import { members, organisations } from '#platform/identity/tables.ts'

@@ -1,5 +1,5 @@
-import { and, eq, gt, inArray, isNotNull, like, lt, ne, or, type SQL } from 'drizzle-orm'
 import type { Reads } from '#platform/db/database.ts'
+import { and, eq, gt, inArray, isNotNull, like, lt, ne, or, type SQL } from '#platform/db/query.ts'
 import { notFound } from '#platform/problem.ts'
 import { fullIntervals, peakUsage, type Usage } from '#platform/rules/capacity.ts'
 import { type Interval, intervalOf, merge, subtract } from '#platform/rules/interval.ts'

@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { callerOf } from '#platform/access.ts'
+import { and, eq } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import { transition } from '#platform/rules/state-machine.ts'

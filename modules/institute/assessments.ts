@@ -1,7 +1,7 @@
-import { desc, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { callerOf } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
+import { desc, eq, inArray } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'

@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
+import { and, asc, eq, inArray } from '#platform/db/query.ts'
 import { notFound } from '#platform/problem.ts'
 import { LocalizedText } from '#platform/rules/localized.ts'
 import { operates } from './operators.ts'

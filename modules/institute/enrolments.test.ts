@@ -1,5 +1,5 @@
-import { and, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { and, eq } from '#platform/db/query.ts'
 import { invoke } from '#platform/invoke.ts'
 import { Problem } from '#platform/problem.ts'
 import { advanceSession } from './advance-session.ts'

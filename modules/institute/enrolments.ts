@@ -1,7 +1,7 @@
-import { and, eq, gt } from 'drizzle-orm'
 import { z } from 'zod'
 import { commonsPersons as persons } from '#modules/commons/tables.ts'
 import { callerOf } from '#platform/access.ts'
+import { and, eq, gt } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, notFound } from '#platform/problem.ts'

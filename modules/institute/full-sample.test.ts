@@ -1,5 +1,5 @@
-import { asc } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { asc } from '#platform/db/query.ts'
 import { identity } from '#platform/identity/index.ts'
 import { invoke } from '#platform/invoke.ts'
 import { createTestPlatform } from '#platform/testing/platform.ts'

@@ -1,5 +1,5 @@
-import { and, asc, countDistinct, eq, gt, gte, isNotNull, isNull, lt, lte, notInArray, or, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
+import { and, asc, countDistinct, eq, gt, gte, isNotNull, isNull, lt, lte, notInArray, or, type SQL } from '#platform/db/query.ts'
 import type { Figure, Indicator, Period } from '#platform/indicator.ts'
 import type { RegionCode } from '#platform/rules/regions.ts'
 import { instituteCandidates as candidates, instituteCertificates as certificates } from './tables.ts'

@@ -1,7 +1,7 @@
-import { and, eq, inArray } from 'drizzle-orm'
 import { consentingAmong } from '#modules/commons/consent.ts'
 import { commonsPersons as persons } from '#modules/commons/tables.ts'
 import type { Reads } from '#platform/db/database.ts'
+import { and, eq, inArray } from '#platform/db/query.ts'
 import { members } from '#platform/identity/tables.ts'
 import { notFound } from '#platform/problem.ts'
 import { inLanguage, type Language } from '#platform/rules/localized.ts'

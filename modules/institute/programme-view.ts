@@ -1,7 +1,7 @@
-import { asc, desc, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { skillId, skillOf } from '#modules/commons/skills.ts'
 import type { Reads } from '#platform/db/database.ts'
+import { asc, desc, eq, inArray } from '#platform/db/query.ts'
 import { notFound } from '#platform/problem.ts'
 import { LocalizedText } from '#platform/rules/localized.ts'
 import { SkillLevel } from './fields.ts'

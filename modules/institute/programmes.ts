@@ -1,7 +1,7 @@
-import { and, asc, eq, exists, gt, inArray, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { SkillId } from '#modules/commons/skills.ts'
 import { PublicCount, suppressed } from '#modules/commons/suppression.ts'
+import { and, asc, eq, exists, gt, inArray, or, sql } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'

@@ -1,5 +1,5 @@
-import { asc, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { asc, eq } from '#platform/db/query.ts'
 import { identity } from '#platform/identity/index.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import { members } from '#platform/identity/tables.ts'

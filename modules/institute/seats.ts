@@ -1,5 +1,5 @@
-import { eq, max } from 'drizzle-orm'
 import type { Queries } from '#platform/db/database.ts'
+import { eq, max } from '#platform/db/query.ts'
 import { conflict } from '#platform/problem.ts'
 import { fits } from '#platform/rules/capacity.ts'
 import { intervalOf } from '#platform/rules/interval.ts'

@@ -1,6 +1,6 @@
-import { and, asc, count, eq, gt, inArray, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
+import { and, asc, count, eq, gt, inArray, type SQL } from '#platform/db/query.ts'
 import { notFound } from '#platform/problem.ts'
 import { LocalizedText } from '#platform/rules/localized.ts'
 import { RegionCode } from '#platform/rules/regions.ts'

@@ -1,7 +1,7 @@
-import { and, eq, gt, inArray, or } from 'drizzle-orm'
 import { z } from 'zod'
 import { callerOf } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
+import { and, eq, gt, inArray, or } from '#platform/db/query.ts'
 import { members } from '#platform/identity/tables.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'

@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { commonsPersons } from '#modules/commons/tables.ts'
 import type { Actor } from '#platform/access.ts'
+import { eq } from '#platform/db/query.ts'
 import { invoke } from '#platform/invoke.ts'
 import { dayMs } from '#platform/rules/interval.ts'
 import { revokeCertificate } from './certificates.ts'

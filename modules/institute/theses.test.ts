@@ -1,7 +1,7 @@
-import { and, eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Actor } from '#platform/access.ts'
+import { and, eq } from '#platform/db/query.ts'
 import { invoke } from '#platform/invoke.ts'
 import type { Problem } from '#platform/problem.ts'
 import { addMonths } from '#platform/rules/local-time.ts'

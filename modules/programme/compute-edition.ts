@@ -1,6 +1,6 @@
-import { and, desc, eq } from 'drizzle-orm'
 import type { Queries, Reads } from '#platform/db/database.ts'
 import { newId } from '#platform/db/id.ts'
+import { and, desc, eq } from '#platform/db/query.ts'
 import { digest } from '#platform/digest.ts'
 import { programmeZone } from '#platform/rules/local-time.ts'
 import type { Entry } from './catalogue.ts'

@@ -1,7 +1,7 @@
-import { asc } from 'drizzle-orm'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { z } from 'zod'
+import { asc } from '#platform/db/query.ts'
 import { invoke } from '#platform/invoke.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 import { compute } from './compute.ts'

@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Actor, callerOf } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
+import { eq } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'

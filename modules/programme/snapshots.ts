@@ -1,7 +1,7 @@
-import { and, desc, eq, lt, or } from 'drizzle-orm'
 import { z } from 'zod'
 import { callerOf } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
+import { and, desc, eq, lt, or } from '#platform/db/query.ts'
 import { canonical, digest } from '#platform/digest.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'

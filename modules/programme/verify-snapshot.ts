@@ -1,6 +1,6 @@
-import { eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
+import { eq, inArray } from '#platform/db/query.ts'
 import { digest } from '#platform/digest.ts'
 import { operation } from '#platform/operation.ts'
 import { observationsOf } from './published.ts'

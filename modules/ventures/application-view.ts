@@ -1,7 +1,7 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Actor } from '#platform/access.ts'
 import type { Queries, Reads } from '#platform/db/database.ts'
+import { and, asc, desc, eq } from '#platform/db/query.ts'
 import { notFound, Problem } from '#platform/problem.ts'
 import { withoutLabels } from '#platform/rules/labels.ts'
 import { LocalizedText } from '#platform/rules/localized.ts'

@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
+import { eq } from '#platform/db/query.ts'
 import { notFound } from '#platform/problem.ts'
 import { withoutLabels } from '#platform/rules/labels.ts'
 import { LocalizedText } from '#platform/rules/localized.ts'

@@ -1,5 +1,5 @@
-import { and, asc, eq, gt, gte, lt, lte, or } from 'drizzle-orm'
 import { z } from 'zod'
+import { and, asc, eq, gt, gte, lt, lte, or } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'

@@ -1,5 +1,5 @@
-import { and, eq, isNotNull } from 'drizzle-orm'
 import type { Reads } from '#platform/db/database.ts'
+import { and, eq, isNotNull } from '#platform/db/query.ts'
 import { localText, programmeZone } from '#platform/rules/local-time.ts'
 import type { Circumstances } from './application-life.ts'
 import type { ApplicationRow } from './application-view.ts'

@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { commons } from '#modules/commons/index.ts'
+import { and, eq } from '#platform/db/query.ts'
 import { identity } from '#platform/identity/index.ts'
 import type { SampleContext } from '#platform/module.ts'
 import { dayMs } from '#platform/rules/interval.ts'

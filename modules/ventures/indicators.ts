@@ -1,5 +1,5 @@
-import { and, eq, isNotNull, lte, ne } from 'drizzle-orm'
 import type { Reads } from '#platform/db/database.ts'
+import { and, eq, isNotNull, lte, ne } from '#platform/db/query.ts'
 import type { Figure, Indicator, Period } from '#platform/indicator.ts'
 import { addMonths } from '#platform/rules/local-time.ts'
 import type { RegionCode } from '#platform/rules/regions.ts'

@@ -1,6 +1,6 @@
-import { asc, eq, inArray } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { commons } from '#modules/commons/index.ts'
+import { asc, eq, inArray } from '#platform/db/query.ts'
 import { identity } from '#platform/identity/index.ts'
 import { issueKey } from '#platform/identity/keys.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'

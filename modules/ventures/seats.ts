@@ -1,5 +1,5 @@
-import { and, eq, inArray } from 'drizzle-orm'
 import type { Queries, Reads } from '#platform/db/database.ts'
+import { and, eq, inArray } from '#platform/db/query.ts'
 import { transition } from '#platform/rules/state-machine.ts'
 import type { ApplicationRow } from './application-view.ts'
 import type { CallRow } from './call-view.ts'

@@ -1,6 +1,6 @@
-import { and, asc, eq, gt, like, or } from 'drizzle-orm'
 import { z } from 'zod'
 import { NmaSection } from '#modules/commons/sectors.ts'
+import { and, asc, eq, gt, like, or } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { unauthenticated } from '#platform/problem.ts'

@@ -1,5 +1,5 @@
-import { and, asc, eq, gt, isNotNull, isNull, lte } from 'drizzle-orm'
 import type { Reads } from '../db/database.ts'
+import { and, asc, eq, gt, isNotNull, isNull, lte } from '../db/query.ts'
 import { digest, seal } from '../digest.ts'
 import { auditEvents, auditHeads } from './tables.ts'
 

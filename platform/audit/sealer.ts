@@ -1,6 +1,6 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Logger } from 'pino'
 import type { Database } from '../db/database.ts'
+import { and, asc, eq, isNull, sql } from '../db/query.ts'
 import type { Anchors } from './anchors.ts'
 import { type AuditEvent, genesis, type Head, headMac, headOf, link } from './chain.ts'
 import { auditEvents, auditHeads } from './tables.ts'

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { and, eq, gte, sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { accounts, bookings, openBank } from '../testing/bank.ts'
 import type { Queries } from './database.ts'
 import { dialect } from './dialect.ts'
+import { and, eq, gte, sql } from './query.ts'
 
 const { db } = await openBank()
 beforeEach(async () => {

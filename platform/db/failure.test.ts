@@ -1,4 +1,3 @@
-import { count, sql } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Problem } from '../problem.ts'
 import { accounts, openBank } from '../testing/bank.ts'
@@ -6,6 +5,7 @@ import { closedPort } from '../testing/port.ts'
 import { type Database, openDatabase, type Queries } from './database.ts'
 import { dialect } from './dialect.ts'
 import { asProblem, isSerializationFailure, isUniqueViolation } from './failure.ts'
+import { count, sql } from './query.ts'
 
 const { db, url } = await openBank()
 const account = (id: string = crypto.randomUUID(), balance = 0) => ({ id, owner: 'Awa', balance })

@@ -1,8 +1,8 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { accounts, bookings, openBank } from '../testing/bank.ts'
 import { dialect } from './dialect.ts'
 import { param, params, prepared } from './prepared.ts'
+import { and, asc, eq, sql } from './query.ts'
 
 const { db } = await openBank()
 await db.insert(accounts).values({ id: 'a', owner: 'Awa', balance: 0 })

@@ -1,5 +1,5 @@
-import { type Column, type SQL, sql } from 'drizzle-orm'
 import type { Queries } from './database.ts'
+import { type Column, type SQL, sql } from './query.ts'
 
 /**
  * Writes a query once per connection and not once per call: building SQL costs ten times what running it does.

@@ -1,7 +1,7 @@
-import { and, desc, eq, lt } from 'drizzle-orm'
 import { z } from 'zod'
 import { callerOf } from '../access.ts'
 import { auditEvents } from '../audit/tables.ts'
+import { and, desc, eq, lt } from '../db/query.ts'
 import { operation } from '../operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
 

@@ -1,7 +1,7 @@
-import { eq, sql } from 'drizzle-orm'
 import { type Actor, intersect } from '../access.ts'
 import type { Reads } from '../db/database.ts'
 import { prepared } from '../db/prepared.ts'
+import { eq, sql } from '../db/query.ts'
 import { unauthenticated } from '../problem.ts'
 import { scopesOf } from './roles.ts'
 import { matches, parseKey } from './secret.ts'

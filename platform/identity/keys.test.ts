@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import type { Scope } from '../access.ts'
 import { auditEvents } from '../audit/tables.ts'
+import { eq } from '../db/query.ts'
 import { idempotencyKeys } from '../tables.ts'
 import { createTestPlatform } from '../testing/platform.ts'
 import { identity } from './index.ts'

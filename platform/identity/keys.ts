@@ -1,7 +1,7 @@
-import { and, asc, eq, gt, isNull, or } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Actor, callerOf, forbiddenScope, holds, isScope, type Scope } from '../access.ts'
 import type { Queries, Reads } from '../db/database.ts'
+import { and, asc, eq, gt, isNull, or } from '../db/query.ts'
 import { operation } from '../operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
 import { conflict, notFound } from '../problem.ts'

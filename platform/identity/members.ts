@@ -1,6 +1,6 @@
-import { and, asc, eq, gt } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Actor, callerOf, forbiddenScope, holds } from '../access.ts'
+import { and, asc, eq, gt } from '../db/query.ts'
 import { operation } from '../operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
 import { conflict, notFound } from '../problem.ts'

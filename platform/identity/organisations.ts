@@ -1,6 +1,6 @@
-import { asc, eq, gt } from 'drizzle-orm'
 import { z } from 'zod'
 import { callerOf } from '../access.ts'
+import { asc, eq, gt } from '../db/query.ts'
 import { operation } from '../operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
 import { notFound } from '../problem.ts'

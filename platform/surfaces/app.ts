@@ -31,7 +31,7 @@ export function createApp(services: Services, modules: readonly Module[]) {
   const signalOf = (c: HonoContext) => AbortSignal.any([c.req.raw.signal, leaving.signal])
   const explain = (error: unknown) => explained(error, services)
   const mcp = mcpEndpoint(operations.all, { version, explain })
-  const document = JSON.stringify(openApi(modules))
+  let document: string | undefined // written when it is first asked for: a start has no time for it
 
   const app = new Hono()
     .use(requestId({ limitLength: 128 }))
@@ -44,7 +44,7 @@ export function createApp(services: Services, modules: readonly Module[]) {
     .use('/v1/*', cors({ origin: config.corsOrigins, exposeHeaders: ['x-request-id', 'retry-after'], maxAge: 600 }))
     .use(limitBodies(config.bodyLimitBytes))
     .get('/', (c) => c.redirect('/reference'))
-    .get('/openapi.json', (c) => c.body(document, 200, { 'content-type': 'application/json; charset=utf-8' }))
+    .get('/openapi.json', (c) => c.body((document ??= JSON.stringify(openApi(modules))), 200, { 'content-type': 'application/json; charset=utf-8' }))
     .route('/', health(services, door))
     .get('/metrics', async (c) => c.body(await metrics.text(), 200, { 'content-type': metrics.contentType }))
     .route('/reference', reference())

@@ -18,10 +18,10 @@ export interface McpOptions {
 export function mcpEndpoint(operations: readonly AnyOperation[], { version, explain }: McpOptions) {
   const offered = operations.filter(isTool)
   const byName = new Map(offered.map((op) => [toolName(op), op]))
-  const tools = offered.map(describe)
+  let tools: Tool[] | undefined
   return async (request: Request, context: Context) => {
     const server = new Server({ name: 'fusion-factory', version }, { capabilities: { tools: {} } })
-    server.setRequestHandler(ListToolsRequestSchema, () => ({ tools }))
+    server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: (tools ??= offered.map(describe)) }))
     server.setRequestHandler(CallToolRequestSchema, async ({ params }) => {
       const op = byName.get(params.name)
       if (!op) return failure(new Problem(404, 'not-found', `There is no tool "${params.name}". tools/list names them all.`))

@@ -78,10 +78,10 @@ async function readJson(c: HonoContext): Promise<object> {
 
 /** Query strings carry text; the schema knows which fields are numbers, booleans or lists. What is not understood is left to the schema to refuse. */
 function queryDecoder(op: AnyOperation) {
-  const { properties = {} } = jsonSchema(op.input, 'input')
   return (c: HonoContext) => {
     const begin = c.req.url.indexOf('?')
     if (begin === -1) return {}
+    const { properties = {} } = jsonSchema(op.input, 'input')
     const sent = new URLSearchParams(c.req.url.slice(begin + 1))
     const fields = [...new Set(sent.keys())].map((name) => {
       const texts = sent.getAll(name)

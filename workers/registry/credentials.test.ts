@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
+import { eq } from '#platform/db/query.ts'
 import { apiKeys, members } from '#platform/identity/tables.ts'
 import { createTestPlatform } from '#platform/testing/platform.ts'
 import { modules } from '../modules.ts'

@@ -1,5 +1,5 @@
-import { eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
+import { eq, inArray } from '#platform/db/query.ts'
 import { members } from '#platform/identity/tables.ts'
 import { defineModule, type Module } from '#platform/module.ts'
 import { type AnyOperation, operation } from '#platform/operation.ts'

@@ -1,4 +1,4 @@
-import { getTableName, type Table } from 'drizzle-orm'
+import { getTableName, type Table } from '#platform/db/query.ts'
 import { type Field, fieldsOf } from '#platform/fields.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 import type { Referable } from '#platform/reference.ts'

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
-import { getTableColumns, is, Table } from 'drizzle-orm'
 import type { Scope } from '#platform/access.ts'
+import { getTableColumns, is, Table } from '#platform/db/query.ts'
 import { fieldsOf } from '#platform/fields.ts'
 import { issueKey } from '#platform/identity/keys.ts'
 import type { Role } from '#platform/identity/roles.ts'
