@@ -1,12 +1,6 @@
 import { agents } from '#agents/index.ts'
-import { aljazari } from '#modules/aljazari/index.ts'
-import { commons } from '#modules/commons/index.ts'
-import { diaspora } from '#modules/diaspora/index.ts'
 import { fablabs } from '#modules/fablabs/index.ts'
-import { galaxys } from '#modules/galaxys/index.ts'
-import { programme } from '#modules/programme/index.ts'
-import { ventures } from '#modules/ventures/index.ts'
 import { identity } from '#platform/identity/index.ts'
 
-/** The house, room by room: what this server can do. In the order of the sample data: who is referred to, or counted, comes first. */
-export const modules = [identity, agents, commons, fablabs, ventures, diaspora, galaxys, aljazari, programme]
+/** The house, room by room: what this server can do. */
+export const modules = [identity, agents, fablabs]
