@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '#platform/testing/property.ts'
 import { type Actor, authorise, callerOf, holds, intersect, isScope, type Level, type Scope } from './access.ts'
 
 const level = fc.constantFrom<Level>('read', 'write', 'manage')

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import fc from '#platform/testing/property.ts'
 import { asProblem } from './db/failure.ts'
 import { and, asc, eq, gt, or } from './db/query.ts'
 import { decodeCursor, Paging, pageOf, toPage } from './paging.ts'

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { Problem } from '#platform/problem.ts'
 import { legalEvents, type StateMachine, transition } from '#platform/rules/state-machine.ts'
+import fc from '#platform/testing/property.ts'
 import { instituteLife, inventionLife, practiceLife, problemLife, projectLife, replicationLife } from './lives.ts'
 import { assertTrlMove } from './trl.ts'
 import {

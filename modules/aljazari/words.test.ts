@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { foldedIndex } from '#platform/rules/fold.ts'
+import fc from '#platform/testing/property.ts'
 import { coverage, searchTerms, topicsOf, withBareWords } from './words.ts'
 
 const finds = (text: string, question: string) => {

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '#platform/testing/property.ts'
 import { putClaim } from './claims.ts'
 import { skills } from './skills.ts'
 import { createTestCommons } from './testing.ts'

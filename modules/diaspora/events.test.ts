@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { and, eq } from '#platform/db/query.ts'
 import { hourMs } from '#platform/rules/interval.ts'
+import fc from '#platform/testing/property.ts'
 import { createBridge, listBridges, recordBridgeOutput } from './bridges.ts'
 import { advanceEvent, listEvents, publishEvent } from './events.ts'
 import { cancelRegistration, checkInAttendee, registerForEvent } from './registrations.ts'

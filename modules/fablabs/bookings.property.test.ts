@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dialect } from '#platform/db/dialect.ts'
 import { Problem } from '#platform/problem.ts'
+import fc from '#platform/testing/property.ts'
 import { cancelBooking, confirmBooking, rescheduleBooking } from './booking-changes.ts'
 import { bookMachine, holdBooking } from './bookings.ts'
 import { addClosure } from './closures.ts'

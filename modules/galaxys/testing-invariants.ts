@@ -77,7 +77,9 @@ export async function violations(db: Reads, now: Date): Promise<string[]> {
   // G4 and K8: what is held rests on an approved file, an accepted regulation and a decision without interests.
   const lastInterest = (memberId: string, aboutId: string) =>
     interests.filter((one) => one.memberId === memberId && one.aboutId === aboutId).sort((a, b) => b.seq - a.seq)[0]?.interested
-  for (const one of allocations.filter(({ state }) => state === 'RESERVED' || state === 'ALLOCATED')) {
+  const held = ({ state, reservedUntil, endsAt }: (typeof allocations)[number]) =>
+    endsAt > now && (state === 'ALLOCATED' || (state === 'RESERVED' && reservedUntil! > now)) // what is over rests on nothing, and its file may be decided afresh
+  for (const one of allocations.filter(held)) {
     const file = files.find(({ id }) => id === one.fileId)!
     if (file.state !== 'APPROVED') found.push(`G4: held on a file that is ${file.state}`)
     if (file.regulationHash !== one.regulationHash || !zones.some(({ regulationHash }) => regulationHash === one.regulationHash))

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '#platform/problem.ts'
 import { legalEvents, transition } from '#platform/rules/state-machine.ts'
+import fc from '#platform/testing/property.ts'
 import { type ApplicationEvent, type ApplicationRole, applicationLife, type Circumstances, isOpenToEdits } from './application-life.ts'
 import { ApplicationState } from './vocabulary.ts'
 

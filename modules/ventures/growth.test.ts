@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '#platform/testing/property.ts'
 import { type GrowthFacts, growthOf } from './growth.ts'
 import { growthDefinitions } from './growth-definitions.ts'
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '#platform/testing/property.ts'
 import { type Judgement, rank } from './ranking.ts'
 import { type Criterion, Rubric, totalOf } from './rubric.ts'
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '#platform/testing/property.ts'
 import type { Problem } from '../problem.ts'
 import { legalEvents, stateMachine, transition } from './state-machine.ts'
 
