@@ -1,5 +1,5 @@
 import { request as httpRequest } from 'node:http'
-import fc from 'fast-check'
+import fc from '#platform/testing/property.ts'
 
 type Bytes = string | Buffer
 
