@@ -10,6 +10,7 @@ const patient = { expect: { poll: { timeout: 20_000 } } }
 export default defineConfig({
   test: {
     maxWorkers: 3, // most of what takes long waits for other processes
+    isolate: false, // a file that needs a process of its own starts one: to load everything anew for each file took a third of the time
     projects: [
       { test: { name: 'embedded', include, ...patient, testTimeout: 60_000, hookTimeout: 60_000 } },
       ...(scaled ? [{ test: { name: 'scaled', include, ...patient, env: scaled, testTimeout: 120_000, hookTimeout: 120_000 } }] : []),
