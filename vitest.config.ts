@@ -6,14 +6,16 @@ const include = ['{platform,agents,modules,workers,sdk,examples}/**/*.test.ts']
 const scaled = await scaledServices()
 /** A loaded machine is slow, and slow is not wrong. */
 const patient = { expect: { poll: { timeout: 20_000 } } }
+/** The processes that tests start begin as `npm start` does. */
+const env = { NODE_OPTIONS: `--import=${new URL('boot.mjs', import.meta.url)}` }
 
 export default defineConfig({
   test: {
     maxWorkers: 3, // most of what takes long waits for other processes
     isolate: false, // a file that needs a process of its own starts one: to load everything anew for each file took a third of the time
     projects: [
-      { test: { name: 'embedded', include, ...patient, testTimeout: 60_000, hookTimeout: 60_000 } },
-      ...(scaled ? [{ test: { name: 'scaled', include, ...patient, env: scaled, testTimeout: 120_000, hookTimeout: 120_000 } }] : []),
+      { test: { name: 'embedded', include, ...patient, env, testTimeout: 60_000, hookTimeout: 60_000 } },
+      ...(scaled ? [{ test: { name: 'scaled', include, ...patient, env: { ...env, ...scaled }, testTimeout: 120_000, hookTimeout: 120_000 } }] : []),
     ],
   },
 })
