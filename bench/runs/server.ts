@@ -36,6 +36,7 @@ const delay = monitorEventLoopDelay({ resolution: 5 })
 const server = serve({ fetch: platform.app.fetch, hostname: '127.0.0.1', port: 0 }, () => {
   process.send?.({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, key })
 })
+process.on('disconnect', () => process.exit())
 process.on('message', (message) => {
   if (message === 'stop') return void platform.close().then(() => process.exit())
   if (message === 'fresh') {

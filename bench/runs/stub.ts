@@ -45,3 +45,4 @@ createServer((request, response) => {
 }).listen(0, '127.0.0.1', function (this: import('node:net').Server) {
   process.send?.({ url: `http://127.0.0.1:${(this.address() as AddressInfo).port}/v1` })
 })
+process.on('disconnect', () => process.exit())
