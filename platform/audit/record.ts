@@ -1,5 +1,6 @@
 import type { Actor } from '../access.ts'
 import type { Queries } from '../db/database.ts'
+import { params, prepared } from '../db/prepared.ts'
 import { digest } from '../digest.ts'
 import type { AnyOperation } from '../operation.ts'
 import { auditEvents } from './tables.ts'
@@ -7,15 +8,24 @@ import { auditEvents } from './tables.ts'
 /** The chain of whoever is not signed in. */
 export const nobody = 'public'
 
+const insertEvent = prepared((tx) =>
+  tx
+    .insert(auditEvents)
+    .values(params(auditEvents, 'id', 'organisationId', 'at', 'actorId', 'keyId', 'agent', 'runId', 'operation', 'parentId', 'input', 'inputHash'))
+    .prepare('audit_event'),
+)
+
 /** An append and nothing else: it reads no head, so writers never queue behind one another's audit. */
 export async function record(tx: Queries, op: AnyOperation, input: unknown, actor: Actor | null, event: { id: string; at: Date; parentId?: string }) {
-  await tx.insert(auditEvents).values({
-    ...event,
+  await insertEvent(tx).execute({
+    id: event.id,
+    at: event.at,
+    parentId: event.parentId ?? null,
     organisationId: actor?.organisationId ?? nobody,
-    actorId: actor?.id,
-    keyId: actor?.keyId,
-    agent: actor?.agent?.slug,
-    runId: actor?.agent?.runId,
+    actorId: actor?.id ?? null,
+    keyId: actor?.keyId ?? null,
+    agent: actor?.agent?.slug ?? null,
+    runId: actor?.agent?.runId ?? null,
     operation: op.name,
     input,
     inputHash: digest(input),

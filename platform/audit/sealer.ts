@@ -39,10 +39,15 @@ async function extend(db: Database, key: string, organisationId: string, anchors
       .onConflictDoUpdate({ target: auditHeads.organisationId, set: next, setWhere: and(eq(auditHeads.seq, head.seq), eq(auditHeads.hash, head.hash)) })
       .returning()
     if (!moved) return 0 // another sealer was faster; next time
+    const sealedAs = sql.join(
+      links.map((one) => sql`(${one.id}, ${one.seq}, ${one.hash})`),
+      sql`, `,
+    )
     await tx
-      .insert(auditEvents)
-      .values(links)
-      .onConflictDoUpdate({ target: auditEvents.id, set: { seq: sql`excluded.seq`, hash: sql`excluded.hash` } })
+      .update(auditEvents)
+      .set({ seq: sql`cast(one.column2 as integer)`, hash: sql`one.column3` })
+      .from(sql`(values ${sealedAs}) as one`)
+      .where(eq(auditEvents.id, sql`one.column1`))
     return links.length
   })
   if (sealed > 0 && anchors && (await holds(db, organisationId, anchors.get(organisationId)))) anchors.put(organisationId, { seq, hash })
