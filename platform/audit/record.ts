@@ -9,6 +9,7 @@ export const nobody = 'public'
 
 /** An append and nothing else: it reads no head, so writers never queue behind one another's audit. */
 export async function record(tx: Queries, op: AnyOperation, input: unknown, actor: Actor | null, event: { id: string; at: Date; parentId?: string }) {
+  const kept = keepable(op, input)
   await tx.insert(auditEvents).values({
     ...event,
     organisationId: actor?.organisationId ?? nobody,
@@ -17,7 +18,13 @@ export async function record(tx: Queries, op: AnyOperation, input: unknown, acto
     agent: actor?.agent?.slug,
     runId: actor?.agent?.runId,
     operation: op.name,
-    input,
-    inputHash: digest(input),
+    input: kept,
+    inputHash: digest(kept),
   })
+}
+
+function keepable({ erasable }: AnyOperation, input: unknown) {
+  if (!erasable) return input
+  const fields = Object.entries(input as object).map(([name, value]) => [name, erasable.includes(name) ? `sha256:${digest(value)}` : value])
+  return Object.fromEntries(fields)
 }
