@@ -11,6 +11,7 @@ import { listSteps, settleCall } from './steps.ts'
 import { copyThread, deleteThread } from './thread-content.ts'
 import { createThread, getThread, listMessages, listThreads } from './threads.ts'
 import { callTool, describeTool, listTools, searchTools } from './tools.ts'
+import { keepCounting } from './uses.ts'
 import { diffAgentVersions, getAgentVersion, listAgentVersions, publishAgent, rollbackAgent } from './versions.ts'
 
 export type AgentsOptions = Partial<WorkerOptions>
@@ -64,7 +65,8 @@ export const agentsModule = (options: AgentsOptions = {}): Module =>
         startWorker(services, { resolve: resolveModel, concurrency: services.config.workerConcurrency, leaseMs: 10_000, beatMs: 1_000, ...options }),
       )
       starting.catch((err) => services.log.fatal({ err }, 'the worker could not start'))
-      return { stop: async () => (await starting).stop() }
+      const counting = keepCounting(services)
+      return { stop: async () => void (await Promise.all([starting.then((worker) => worker.stop()), counting.stop()])) }
     },
   })
 

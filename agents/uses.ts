@@ -1,3 +1,4 @@
+import type { Services } from '#platform/context.ts'
 import type { Database, Reads } from '#platform/db/database.ts'
 import { newId } from '#platform/db/id.ts'
 import { and, count, eq, gt, inArray, isNull, lte, sql } from '#platform/db/query.ts'
@@ -52,4 +53,20 @@ export async function countUses(db: Database, now: Date, lagMs = settleMs): Prom
       .values({ name, upTo, at: now })
       .onConflictDoUpdate({ target: agentUsesCounted.name, set: { upTo, at: now } })
   })
+}
+
+const everyMs = 60_000
+
+/** Counts once a minute, for as long as there is work; who counts late counts all. */
+export function keepCounting({ db, now, log }: Services) {
+  let counting = Promise.resolve()
+  const timer = setInterval(() => {
+    counting = counting.then(() => countUses(db, now())).catch((err) => log.warn({ err }, 'the uses of agents could not be counted'))
+  }, everyMs)
+  return {
+    stop() {
+      clearInterval(timer)
+      return counting
+    },
+  }
 }

@@ -12,7 +12,7 @@ import { Change, changesBetween } from './diff.ts'
 import { searchable } from './find.ts'
 import { agents, agentVersions } from './tables.ts'
 import { AgentVersion, ListedVersion, listVersion, presentDraft } from './version.ts'
-import { contentNamed, draftOf, firstVersionFor, mayEdit, type StoredAgent, seeAgent, versionOf } from './visible.ts'
+import { contentNamed, draftOf, firstVersionFor, type StoredAgent, seeAgent, versionOf } from './visible.ts'
 
 const Numbered = z.coerce.number<number>().int().min(1).max(1_000_000_000)
 /** In a path or a query, where a number comes as text. */
