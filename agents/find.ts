@@ -27,6 +27,9 @@ export function termsOf(query: string): string[] {
   return (telling.length > 0 ? telling : all).slice(0, mostTerms)
 }
 
+/** Where a term stands in an index: at the beginning of a word, or where it says little, as the whole of one. */
+const placeOf = (term: string) => (term.length > 2 ? ` ${term}` : ` ${term} `)
+
 /** A word in the name counts for two, and half of the words asked for must be there. */
 const enough = (terms: string[]) => Math.ceil(terms.length / 2)
 
@@ -35,8 +38,8 @@ const libraryIndex = new Map(libraryAgents.map((agent) => [agent, searchable(age
 export function findInLibrary(terms: string[]): LibraryAgent[] {
   const scored = [...libraryIndex].map(([agent, { searchName, searchText }]) => ({
     agent,
-    found: terms.filter((term) => searchText.includes(` ${term}`)).length,
-    score: terms.reduce((sum, term) => sum + (searchText.includes(` ${term}`) ? 1 : 0) + (searchName.includes(` ${term}`) ? 1 : 0), 0),
+    found: terms.filter((term) => searchText.includes(placeOf(term))).length,
+    score: terms.reduce((sum, term) => sum + (searchText.includes(placeOf(term)) ? 1 : 0) + (searchName.includes(placeOf(term)) ? 1 : 0), 0),
   }))
   return scored
     .filter(({ found }) => found >= enough(terms))
@@ -54,8 +57,9 @@ export interface After {
 
 /** The stored agents that the caller may see, best first and newest first among equals. The database looks; only a page is read. */
 export async function findStored(db: Reads, caller: Actor, terms: string[], visibility: Visibility | undefined, after: After | undefined, limit: number) {
-  const inText = terms.map((term) => oneIf(like(agents.searchText, `% ${term}%`)))
-  const score = terms.length > 0 ? sum([...inText, ...terms.map((term) => oneIf(like(agents.searchName, `% ${term}%`)))]) : sql<number>`0`.mapWith(Number)
+  const inText = terms.map((term) => oneIf(like(agents.searchText, `%${placeOf(term)}%`)))
+  const inName = terms.map((term) => oneIf(like(agents.searchName, `%${placeOf(term)}%`)))
+  const score = sum([sql`0`, ...inText, ...inName])
   const later = after && or(lt(score, after.score), and(eq(score, after.score), lt(agents.id, after.id)))
   return db
     .select({ agent: agentColumns, content: shownContent, score })
@@ -69,6 +73,6 @@ export async function findStored(db: Reads, caller: Actor, terms: string[], visi
         later,
       ),
     )
-    .orderBy(desc(score), desc(agents.id))
+    .orderBy(...(terms.length > 0 ? [desc(score)] : []), desc(agents.id))
     .limit(limit)
 }

@@ -9,10 +9,10 @@ import { libraryAgents } from './library/index.ts'
 import { type Run, runById } from './runtime/events.ts'
 import { agents, agentVersions, threads } from './tables.ts'
 
-const { draft: _, ...listedColumns } = getTableColumns(agents)
-/** Without its draft, which is long and only its author's. */
-export const agentColumns = listedColumns
-export type StoredAgent = Omit<typeof agents.$inferSelect, 'draft'>
+const { draft, searchName, searchText, ...columns } = getTableColumns(agents)
+/** Without its draft, which is long and only its author's, and what only searches read. */
+export const agentColumns = columns
+export type StoredAgent = Omit<typeof agents.$inferSelect, 'draft' | 'searchName' | 'searchText'>
 export type Thread = typeof threads.$inferSelect
 
 /** May see, and stop, what others of the organisation run. For an agent both must hold: the person's right and its own. */
