@@ -19,13 +19,14 @@ const created = async (slug: string, more: object = {}) => (await author.send('P
 it('an agent is made, read, changed and deleted', async () => {
   const agent = await created('first')
   expect(agent).toMatchObject({ slug: 'first', source: 'stored', visibility: 'organisation', version: 1, model: null, memberId: author.memberId })
+  expect(agent.draft).toEqual({ revision: 1, isPublished: true })
   expect((await author.send('GET', '/agents/first')).body).toEqual(agent)
   expect((await author.send('GET', `/agents/${agent.id}`)).body).toEqual(agent)
-  const changed = await author.send('PATCH', '/agents/first', { instructions: 'Answer briefly.', version: 1 })
-  expect(changed.body).toMatchObject({ instructions: 'Answer briefly.', version: 2, tools: ['test.long'] })
-  expect(await author.send('PATCH', '/agents/first', { instructions: 'Late.', version: 1 })).toMatchObject({
+  const changed = await author.send('PATCH', '/agents/first', { instructions: 'Answer briefly.', revision: 1 })
+  expect(changed.body).toMatchObject({ instructions: 'Answer briefly.', version: null, revision: 2, tools: ['test.long'] })
+  expect(await author.send('PATCH', '/agents/first', { instructions: 'Late.', revision: 1 })).toMatchObject({
     status: 409,
-    body: { type: expect.stringContaining('version-conflict'), version: 2 },
+    body: { type: expect.stringContaining('version-conflict'), revision: 2 },
   })
   expect((await author.send('DELETE', '/agents/first')).status).toBe(200)
   expect((await author.send('GET', '/agents/first')).status).toBe(404)
@@ -101,6 +102,7 @@ it('the organisation’s own agent comes before the library’s of the same name
 it('an agent that is edited does not change a run under way', async () => {
   const { body: run } = await owner.send('POST', '/runs', { agent: 'instructed', input: 'go' })
   await owner.send('PATCH', '/agents/instructed', { instructions: 'Something else.' })
+  await owner.send('POST', '/agents/instructed/publish', {})
   const { body } = await owner.send('GET', `/runs/${run.id}/wait`)
   expect(body.answer).toMatch(/^Do as the script says\.\n\nIt is \w+.* in Morocco, 20/)
   expect((await owner.ask('instructed')).body.answer).toMatch(/^Something else\./)

@@ -1,77 +1,19 @@
 import { z } from 'zod'
-import { type Actor, callerOf } from '#platform/access.ts'
-import type { Catalogue } from '#platform/catalogue.ts'
-import type { Reads } from '#platform/db/database.ts'
+import { callerOf } from '#platform/access.ts'
 import { and, asc, eq, gt } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict, forbidden, invalid, notFound } from '#platform/problem.ts'
-import { reference } from '#platform/reference.ts'
-import { LocalizedText } from '#platform/rules/localized.ts'
-import { isTool, resolveGrants } from '#platform/surfaces/tools.ts'
-import type { LibraryAgent } from './definition.ts'
+import { Agent, AgentId, AgentVisibility, assertRevision, ListedAgent, listed, listedLibrary, ownAgent, presentAgent, Revision } from './agent.ts'
+import { contentOf, Editable, Slug } from './content.ts'
+import { insertAgent } from './create.ts'
+import { searchable } from './find.ts'
+import { assertGrantable } from './grants.ts'
 import { libraryAgents } from './library/index.ts'
-import { nearest } from './near.ts'
-import { LowerLimits } from './schemas.ts'
-import { agents } from './tables.ts'
-import { findAgent, inLibrary, manages, type StoredAgent, visibleTo } from './visible.ts'
+import { agents, agentUses, agentVersions } from './tables.ts'
+import { usesOf } from './uses.ts'
+import { AgentVersion, presentDraft } from './version.ts'
+import { agentColumns, draftOf, isPublished, shownContent, visibleTo } from './visible.ts'
 
-const Slug = z.string().regex(/^[a-z][a-z0-9-]{1,58}[a-z0-9]$/, '3 to 60 lower-case letters, digits and hyphens, beginning with a letter.')
-const Grants = z
-  .array(z.string().min(1).max(100))
-  .max(50)
-  .describe('The operations it may call, by name, or all tools of a module as `module.*`. agents.searchTools finds them.')
-const Model = z
-  .string()
-  .regex(/^[a-z]+\/\S+$/, 'A model is named provider/model: ollama/qwen3:4b, openai/gpt-5-mini or builtin/router.')
-  .max(200)
-const AgentVisibility = z.enum(['private', 'organisation', 'community']).describe('Who may see and run it: its author, their organisation, or everyone here.')
-const Instructions = z.string().min(1).max(20_000).describe('What it is for and how it goes about it, as a model is told.')
-
-const Agent = z.object({
-  id: z.string().describe('What a run names it by; of an agent of the library its slug.'),
-  slug: z.string(),
-  source: z.enum(['library', 'stored']).describe('Ships with the platform, or was made here.'),
-  name: LocalizedText,
-  description: LocalizedText,
-  instructions: z.string(),
-  model: z.string().nullable().describe('The best there is unless named.'),
-  tools: z.array(z.string()),
-  limits: LowerLimits,
-  visibility: AgentVisibility,
-  memberId: z.string().nullable().describe('Its author.'),
-  version: z.int(),
-  updatedAt: z.iso.datetime().nullable(),
-})
-/** As lists show it: its instructions are long, and for getAgent to tell. */
-const ListedAgent = Agent.omit({ instructions: true, limits: true })
-const AgentId = reference(agents, 'An agent: its slug or its id, as found by agents.listAgents.')
-
-const present = ({ createdAt, organisationId, updatedAt, ...agent }: StoredAgent): z.input<typeof Agent> => ({
-  ...agent,
-  source: 'stored',
-  updatedAt: updatedAt.toISOString(),
-})
-const presentLibrary = ({ limits = {}, model, ...agent }: LibraryAgent): z.input<typeof Agent> => ({
-  ...agent,
-  id: agent.slug,
-  source: 'library',
-  model: model ?? null,
-  limits,
-  visibility: 'community',
-  memberId: null,
-  version: 1,
-  updatedAt: null,
-})
-
-const Editable = {
-  name: LocalizedText,
-  description: LocalizedText,
-  instructions: Instructions,
-  model: Model.optional().describe('provider/model; the best there is unless named.'),
-  tools: Grants,
-  limits: LowerLimits.optional(),
-}
 const sample = {
   slug: 'guide-du-labo',
   name: { fr: 'Guide du labo', ar: 'دليل المختبر', en: 'Lab guide' },
@@ -84,6 +26,7 @@ const sample = {
 export const createAgent = operation({
   name: 'agents.createAgent',
   summary: 'Make an agent: instructions, and the operations it may call. It never has more rights than who runs it.',
+  description: 'It can be run at once: what is given is also its version 1. With `publish: false` it begins as a draft, which only its author sees and runs.',
   route: 'POST /agents',
   effect: 'write',
   access: 'agents:write',
@@ -93,26 +36,25 @@ export const createAgent = operation({
   examples: [
     { ask: { fr: 'Crée un agent qui présente nos machines', ar: 'أنشئ وكيلا يعرف بآلاتنا', en: 'Make an agent that presents our machines' }, input: sample },
   ],
-  input: z.object({ slug: Slug.describe('Its name in calls, unique in the organisation.'), ...Editable, visibility: AgentVisibility.default('organisation') }),
+  input: z.object({
+    slug: Slug.describe('Its name in calls, unique in the organisation.'),
+    ...Editable,
+    visibility: AgentVisibility.default('organisation'),
+    publish: z.boolean().default(true).describe('Is it also the first version, for others to run? If not, it is a draft.'),
+  }),
   output: Agent,
-  async handler({ limits = {}, ...input }, context) {
-    const { id: memberId, organisationId } = callerOf(context)
-    if (inLibrary(input.slug)) throw slugTaken(input.slug, 'by an agent of the library')
-    assertGrantable(input.tools, context.operations)
-    const now = context.now()
-    const [row] = await context.db
-      .insert(agents)
-      .values({ ...input, limits, memberId, organisationId, createdAt: now, updatedAt: now })
-      .onConflictDoNothing()
-      .returning()
-    if (!row) throw slugTaken(input.slug, 'in this organisation')
-    return present(row)
+  async handler({ slug, visibility, publish, ...written }, context) {
+    const caller = callerOf(context)
+    assertGrantable(written.tools, context.operations)
+    return presentAgent(context.db, caller, await insertAgent(context, caller, { slug, content: contentOf(written), visibility, publish }))
   },
 })
 
 export const getAgent = operation({
   name: 'agents.getAgent',
-  summary: 'Show an agent: what it is for, and which operations it may call.',
+  summary: 'Show an agent as it is published: what it is for, its instructions, and which operations it may call.',
+  description:
+    'Who may run an agent may read what it is told, also a stranger who runs one of the community. A draft is its author’s alone: agents.getAgentVersion.',
   route: 'GET /agents/:agentId',
   effect: 'read',
   access: 'agents:read',
@@ -124,10 +66,7 @@ export const getAgent = operation({
   ],
   input: z.object({ agentId: AgentId }),
   output: Agent,
-  async handler({ agentId }, context) {
-    const { stored, library } = await findAgent(context.db, callerOf(context), agentId)
-    return stored ? present(stored) : presentLibrary(library)
-  },
+  handler: ({ agentId }, context) => presentAgent(context.db, callerOf(context), agentId),
 })
 
 export const listAgents = operation({
@@ -152,20 +91,26 @@ export const listAgents = operation({
   input: z.object(Paging),
   output: pageOf(ListedAgent),
   async handler({ limit, cursor }, context) {
+    const caller = callerOf(context)
     const [source, after] = decodeCursor(cursor, 'string', 'string') ?? []
-    const fromLibrary = source === 'stored' ? [] : libraryAgents.filter(({ slug }) => !after || slug > after).map(presentLibrary)
+    const fromLibrary = source === 'stored' ? [] : libraryAgents.filter(({ slug }) => !after || slug > after)
     const wanted = limit + 1 - fromLibrary.length
-    const stored =
+    const rows =
       wanted <= 0
         ? []
         : await context.db
-            .select()
+            .select({ agent: agentColumns, content: shownContent })
             .from(agents)
-            .where(and(visibleTo(callerOf(context)), source === 'stored' ? gt(agents.id, after!) : undefined))
+            .leftJoin(agentVersions, isPublished)
+            .where(and(visibleTo(caller), source === 'stored' ? gt(agents.id, after!) : undefined))
             .orderBy(asc(agents.id))
             .limit(wanted)
+    const uses = await usesOf(context.db, [...fromLibrary.map(({ slug }) => slug), ...rows.map(({ agent }) => agent.id)])
     return toPage(
-      [...fromLibrary, ...stored.map(present)],
+      [
+        ...fromLibrary.map((agent) => listedLibrary(agent, uses.get(agent.slug))),
+        ...rows.map(({ agent, content }) => listed(agent, content, caller, uses.get(agent.id))),
+      ],
       limit,
       (agent) => [agent.source, agent.id],
       (agent) => agent,
@@ -175,44 +120,41 @@ export const listAgents = operation({
 
 export const updateAgent = operation({
   name: 'agents.updateAgent',
-  summary: 'Change an agent of one’s own. Runs under way go on with what it was.',
+  summary: 'Change the draft of an agent of one’s own. What is published stays until agents.publishAgent.',
   route: 'PATCH /agents/:agentId',
   effect: 'write',
   access: 'agents:write',
   risk: 'high',
   examples: [
     {
-      ask: { fr: 'Partage mon agent avec la communauté', ar: 'شارك وكيلي مع المجتمع', en: 'Share my agent with the community' },
-      input: { agentId: 'guide-du-labo', visibility: 'community' },
+      ask: { fr: 'Change le modèle de mon agent', ar: 'غير نموذج وكيلي', en: 'Change the model of my agent' },
+      input: { agentId: 'guide-du-labo', model: 'builtin/router' },
     },
   ],
   input: z.object({
     agentId: AgentId,
     ...z.object(Editable).partial().shape,
-    model: Model.nullable().optional().describe('provider/model; null for the best there is.'),
-    visibility: AgentVisibility.optional(),
-    version: z.int().min(1).max(1_000_000_000).optional().describe('The version the change was made to; refused when there is a newer one.'),
+    revision: Revision,
   }),
-  output: Agent,
-  async handler({ agentId, version, ...change }, context) {
+  output: AgentVersion,
+  async handler({ agentId, revision, ...change }, context) {
     const agent = await ownAgent(context.db, callerOf(context), agentId)
-    if (version !== undefined && version !== agent.version) {
-      throw conflict('Somebody has changed this agent since. Read it again and repeat the change.', { version: agent.version }, 'version-conflict')
-    }
+    assertRevision(agent, revision)
     if (change.tools) assertGrantable(change.tools, context.operations)
-    const set = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
-    const [row] = await context.db
+    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+    const draft = contentOf({ ...(await draftOf(context.db, agent.id)), ...given })
+    const changed = { draft, revision: agent.revision + 1, updatedAt: context.now() }
+    await context.db
       .update(agents)
-      .set({ ...set, version: agent.version + 1, updatedAt: context.now() })
+      .set({ ...changed, ...(agent.version === null && searchable(agent.slug, draft)) })
       .where(eq(agents.id, agent.id))
-      .returning()
-    return present(row!)
+    return presentDraft({ ...agent, ...changed }, draft)
   },
 })
 
 export const deleteAgent = operation({
   name: 'agents.deleteAgent',
-  summary: 'Delete an agent of one’s own. Runs under way go on.',
+  summary: 'Delete an agent of one’s own with all its versions. Runs under way go on; copies stay.',
   route: 'DELETE /agents/:agentId',
   effect: 'write',
   access: 'agents:write',
@@ -220,38 +162,13 @@ export const deleteAgent = operation({
   examples: [{ ask: { fr: 'Supprime mon agent', ar: 'احذف وكيلي', en: 'Delete my agent' }, input: { agentId: 'guide-du-labo' } }],
   input: z.object({ agentId: AgentId }),
   output: Agent,
-  async handler({ agentId }, context) {
-    const agent = await ownAgent(context.db, callerOf(context), agentId)
-    await context.db.delete(agents).where(eq(agents.id, agent.id))
-    return present(agent)
+  async handler({ agentId }, { db, ...context }) {
+    const caller = callerOf(context)
+    const { id } = await ownAgent(db, caller, agentId)
+    const last = await presentAgent(db, caller, id)
+    await db.delete(agentVersions).where(eq(agentVersions.agentId, id))
+    await db.delete(agentUses).where(eq(agentUses.agentId, id))
+    await db.delete(agents).where(eq(agents.id, id))
+    return last
   },
 })
-
-/** An agent the caller may change: as its author, or as who manages the agents of the organisation. */
-async function ownAgent(db: Reads, caller: Actor, name: string): Promise<StoredAgent> {
-  const { stored } = await findAgent(db, caller, name)
-  if (!stored) throw conflict('An agent of the library cannot be changed. Make one of your own with agents.createAgent.', {}, 'library-agent')
-  if (stored.organisationId !== caller.organisationId) throw notFound('agent of your organisation')
-  if (stored.memberId !== caller.id && !manages(caller)) throw forbidden('agents:manage', 'only somebody who is not its author needs and you were not granted')
-  return stored
-}
-
-function assertGrantable(grants: readonly string[], { all, get }: Catalogue) {
-  const { unknown } = resolveGrants(grants, all)
-  if (unknown.length === 0) return
-  const names = all.filter(isTool).map(({ name }) => name)
-  const modules = [...new Set(names.map((name) => `${name.split('.')[0]}.*`))]
-  const explain = (grant: string) => {
-    if (get(grant)) return `${grant} is not offered to models.`
-    const near = nearest(grant, grant.endsWith('*') ? modules : names)
-    return near.length > 0
-      ? `There is no ${grant}. Did you mean ${near.join(' or ')}?`
-      : `There is no ${grant}. Grants are names of operations, or ${modules.join(', ')}.`
-  }
-  throw invalid(
-    'Not every grant is an operation that agents can call.',
-    unknown.map((grant) => ({ path: `tools.${grants.indexOf(grant)}`, message: explain(grant) })),
-  )
-}
-
-const slugTaken = (slug: string, by: string) => conflict(`The slug "${slug}" is taken ${by}. Choose another.`, { slug }, 'slug-taken')

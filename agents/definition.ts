@@ -1,6 +1,16 @@
 import type { LocalizedText } from '#platform/rules/localized.ts'
 import type { Limits } from './runtime/limits.ts'
 
+/** What an agent says of itself: what its author edits, and each version holds. */
+export interface AgentContent {
+  name: LocalizedText
+  description: LocalizedText
+  instructions: string
+  model: string | null
+  tools: string[]
+  limits: Partial<Limits>
+}
+
 /** What a run needs to know of its agent. */
 export interface Definition {
   slug: string

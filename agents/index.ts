@@ -1,13 +1,18 @@
 import { defineModule, type Module } from '#platform/module.ts'
 import { createAgent, deleteAgent, getAgent, listAgents, updateAgent } from './agents.ts'
+import { forkAgent, searchAgents, shareAgent } from './community.ts'
+import { exportAgent, importAgent } from './files.ts'
 import { followRun, startAndWait, waitForRun } from './following.ts'
 import { listModels } from './models.ts'
 import { cancelRun, getRun, listRuns, startRun } from './runs.ts'
 import { resolveModel } from './runtime/models/resolve.ts'
 import type { WorkerOptions } from './runtime/worker.ts'
 import { listSteps, settleCall } from './steps.ts'
-import { createThread, deleteThread, getThread, listMessages, listThreads } from './threads.ts'
+import { copyThread, deleteThread } from './thread-content.ts'
+import { createThread, getThread, listMessages, listThreads } from './threads.ts'
 import { callTool, describeTool, listTools, searchTools } from './tools.ts'
+import { keepCounting } from './uses.ts'
+import { diffAgentVersions, getAgentVersion, listAgentVersions, publishAgent, rollbackAgent } from './versions.ts'
 
 export type AgentsOptions = Partial<WorkerOptions>
 
@@ -31,11 +36,22 @@ export const agentsModule = (options: AgentsOptions = {}): Module =>
       getThread,
       listThreads,
       listMessages,
+      copyThread,
       deleteThread,
       listAgents,
+      searchAgents, // before getAgent, whose path would match its own
       getAgent,
       createAgent,
       updateAgent,
+      publishAgent,
+      rollbackAgent,
+      listAgentVersions,
+      getAgentVersion,
+      diffAgentVersions,
+      shareAgent,
+      forkAgent,
+      exportAgent,
+      importAgent,
       deleteAgent,
       listTools,
       searchTools,
@@ -49,7 +65,8 @@ export const agentsModule = (options: AgentsOptions = {}): Module =>
         startWorker(services, { resolve: resolveModel, concurrency: services.config.workerConcurrency, leaseMs: 10_000, beatMs: 1_000, ...options }),
       )
       starting.catch((err) => services.log.fatal({ err }, 'the worker could not start'))
-      return { stop: async () => (await starting).stop() }
+      const counting = keepCounting(services)
+      return { stop: async () => void (await Promise.all([starting.then((worker) => worker.stop()), counting.stop()])) }
     },
   })
 

@@ -7,6 +7,8 @@ export const runStatuses = ['queued', 'running', 'waiting', 'succeeded', 'failed
 export const Run = z.object({
   id: z.string(),
   agent: z.string().describe('Its slug.'),
+  agentId: z.string().describe('Its id; of an agent of the library its slug.'),
+  agentVersion: z.string().describe('The version it runs: its number, `draft`, or of an agent of the library the digest of what it says.'),
   memberId: z.string().describe('Who started it.'),
   threadId: z.string().nullable(),
   parentRunId: z.string().nullable().describe('The run that started this one.'),
@@ -15,7 +17,7 @@ export const Run = z.object({
   answer: z.string().nullable(),
   error: RunFailure.describe('Why it failed, or what it waits for.'),
   model: z.string().nullable().describe('The model that was asked for; agents.listSteps tells which one answered.'),
-  limits: z.object({ steps: z.int(), wallMs: z.int(), tokens: z.int(), toolResultBytes: z.int() }),
+  limits: z.object({ steps: z.int(), wallMs: z.int(), tokens: z.int(), toolResultBytes: z.int(), historyTokens: z.int() }),
   usage: z.object({ steps: z.int(), activeMs: z.int(), inputTokens: z.int(), outputTokens: z.int() }),
   metadata: z.record(z.string(), z.string()),
   createdAt: z.iso.datetime(),

@@ -12,11 +12,11 @@ import { reference } from '#platform/reference.ts'
 import { resolveGrants } from '#platform/surfaces/tools.ts'
 import type { Definition } from './definition.ts'
 import { presentRun, Run, runStatuses } from './present.ts'
-import { describe, isOver, type Run as RunRow } from './runtime/events.ts'
 import { lowest, noUsage } from './runtime/limits.ts'
-import { cancel } from './runtime/take.ts'
 import { LowerLimits, Metadata } from './schemas.ts'
+import { stop } from './stop.ts'
 import { agents, runs, threads } from './tables.ts'
+import { nextTurn, WhenBusy } from './turns.ts'
 import { definitionOf, findAgent, manages, ownThread, visibleRun } from './visible.ts'
 
 export const RunId = reference(runs, 'A run, as answered by agents.startRun.')
@@ -27,8 +27,13 @@ const deepest = 3
 
 export const NewRun = {
   agent: reference(agents, 'The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.'),
+  version: z
+    .union([z.literal('draft'), z.int().min(1).max(1_000_000_000)])
+    .optional()
+    .describe('Of the agent: the number of a published version, or `draft` for who may change it; what is published unless named.'),
   input: z.string().min(1).max(20_000).describe('The question or the task, in any language.'),
   threadId: ThreadId.optional().describe('The conversation it goes on with.'),
+  whenBusy: WhenBusy,
   model: z
     .string()
     .regex(/^[a-z]+\/\S+$/, 'A model is named provider/model, as agents.listModels tells.')
@@ -46,8 +51,8 @@ const insertRun = prepared((tx) =>
     .values(
       params(
         runs,
-        ...(['id', 'organisationId', 'memberId', 'keyId', 'threadId', 'turn', 'parentRunId', 'depth', 'agent', 'definition'] as const),
-        ...(['input', 'model', 'live', 'metadata', 'limits', 'usage', 'createdAt'] as const),
+        ...(['id', 'organisationId', 'memberId', 'keyId', 'threadId', 'turn', 'parentRunId', 'depth', 'agent'] as const),
+        ...(['agentId', 'agentVersion', 'definition', 'input', 'model', 'live', 'metadata', 'limits', 'usage', 'createdAt'] as const),
       ),
     )
     .returning()
@@ -56,13 +61,14 @@ const insertRun = prepared((tx) =>
 
 export const startRun = operation({
   name: 'agents.startRun',
-  summary: 'Ask an agent to do something. It works on its own: follow, await or read the run. 409 while its thread is busy.',
+  summary: 'Ask an agent to do something. It works on its own: follow, await or read the run. 409 while its thread is busy, unless told.',
   description:
     'The run is recorded before it is answered, and goes on to its end whatever happens to the server. It acts with the rights of the key it was started with, within what the agent was granted; both are read again at every call. `GET /runs/{runId}/events` streams what it does, `GET /runs/{runId}/wait` awaits its end.',
   route: 'POST /runs',
   effect: 'write',
   access: 'agents:read',
   status: 201,
+  erasable: ['input', 'metadata'],
   produces: ['runId'],
   examples: [
     {
@@ -80,12 +86,12 @@ export const startRun = operation({
   ],
   input: z.object({ ...NewRun, live: z.boolean().default(true).describe('Will someone follow its text as it is written?') }),
   output: Run,
-  async handler({ agent, input, threadId = null, model = null, limits, metadata = {}, live }, context) {
+  async handler({ agent, version, input, threadId = null, whenBusy, model = null, limits, metadata = {}, live }, context) {
     const caller = callerOf(context)
     if (!caller.keyId) throw unauthenticated('A run acts with the rights of a key: start it with one.')
-    const found = definitionOf(await findAgent(context.db, caller, agent))
-    const { definition, parentRunId, depth } = await beneath(caller, found, context)
-    const turn = threadId ? await nextTurn(context.db, caller, threadId) : 0
+    const found = await findAgent(context.db, caller, agent, version)
+    const { definition, parentRunId, depth } = await beneath(caller, definitionOf(found), context)
+    const turn = threadId ? await nextTurn(context, caller, threadId, whenBusy) : 0
     const [run] = await insertRun(context.db).execute({
       id: newId(),
       organisationId: caller.organisationId,
@@ -96,6 +102,8 @@ export const startRun = operation({
       parentRunId,
       depth,
       agent: definition.slug,
+      agentId: found.id,
+      agentVersion: found.version,
       definition,
       input,
       model,
@@ -119,22 +127,6 @@ async function beneath({ agent }: Actor, definition: Definition, { db, operation
   const { granted } = resolveGrants(definition.tools, operations.all)
   const tools = granted.map(({ name }) => name).filter((name) => agent.operations.has(name))
   return { definition: { ...definition, tools }, parentRunId: agent.runId, depth }
-}
-
-/** One run at a time: two that do not know of each other would answer past each other. */
-async function nextTurn(db: Queries, caller: Actor, threadId: string): Promise<number> {
-  await ownThread(db, caller, threadId)
-  const [last] = await db
-    .select({ id: runs.id, turn: runs.turn, status: runs.status })
-    .from(runs)
-    .where(eq(runs.threadId, threadId))
-    .orderBy(desc(runs.turn))
-    .limit(1)
-  if (last && !isOver(last.status)) {
-    const help = last.status === 'waiting' ? 'Settle what it waits for, or cancel it.' : 'Await its end, or cancel it.'
-    throw conflict(`The thread is busy with a run that is ${last.status}. ${help}`, { runId: last.id, runStatus: last.status }, 'thread-busy')
-  }
-  return (last?.turn ?? 0) + 1
 }
 
 export const getRun = operation({
@@ -204,14 +196,8 @@ export const cancelRun = operation({
   output: Run,
   async handler({ runId }, context) {
     const { status } = await visibleRun(context.db, callerOf(context), runId)
-    const run = await cancel(context.db, runId)
+    const run = await stop(context, runId)
     if (!run) throw conflict(`The run has already ended: ${status}.`, { runStatus: status }, 'run-ended')
-    context.afterCommit(async ({ queue, events }) => {
-      if (isOver(run.status)) await events.append(runId, [ended(run)])
-      await queue('runs').cancel(runId)
-    })
     return presentRun(run)
   },
 })
-
-const ended = (run: RunRow) => ({ epoch: run.epoch, n: 1, data: describe('run.finished', run, null, null), recorded: true })

@@ -10,6 +10,10 @@ export const LowerLimits = z
     wallMs: atMost(defaultLimits.wallMs, 'Milliseconds of work, not counting waits for a person'),
     tokens: atMost(defaultLimits.tokens, 'Tokens, in and out'),
     toolResultBytes: atMost(defaultLimits.toolResultBytes, 'Bytes of one tool result; the rest is cut'),
+    historyTokens: atMost(
+      defaultLimits.historyTokens,
+      'Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that',
+    ),
   })
   .strict()
   .describe('What a run may spend. Limits can be lowered only.')

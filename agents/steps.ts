@@ -78,6 +78,7 @@ export const settleCall = operation({
   effect: 'write',
   access: 'agents:read',
   risk: 'high',
+  erasable: ['result'],
   tool: false,
   examples: [
     {

@@ -1,7 +1,7 @@
 import { createdAt, id } from '#platform/db/columns.ts'
 import { boolean, index, integer, json, primaryKey, table, text, time, uniqueIndex } from '#platform/db/dialect.ts'
-import type { LocalizedText } from '#platform/rules/localized.ts'
-import type { Definition } from './definition.ts'
+import { sql } from '#platform/db/query.ts'
+import type { AgentContent, Definition } from './definition.ts'
 import type { Limits, Usage } from './runtime/limits.ts'
 
 export type Visibility = 'private' | 'organisation' | 'community'
@@ -15,7 +15,7 @@ export interface RunError {
   step?: number
 }
 
-/** The agents that people made; those of the library are code. */
+/** The agents that people made; those of the library are code. What an agent says of itself stands in its versions, and the next of them in `draft`. */
 export const agents = table(
   'agents',
   {
@@ -24,19 +24,52 @@ export const agents = table(
     /** The author. */
     memberId: text().notNull(),
     slug: text().notNull(),
-    name: json<LocalizedText>().notNull(),
-    description: json<LocalizedText>().notNull(),
-    instructions: text().notNull(),
-    model: text(),
-    tools: json<string[]>().notNull(),
-    limits: json<Partial<Limits>>().notNull(),
     visibility: text<Visibility>().notNull(),
-    version: integer().notNull().default(1),
+    /** The one that runs; empty until it is published. */
+    version: integer(),
+    /** Since when the community sees it: strangers see no version before, for it was not written for them. */
+    communityFrom: integer(),
+    /** What it is found by, folded. Columns that every search reads stand before the long one: SQLite reads a row from its beginning. */
+    searchName: text().notNull(),
+    searchText: text().notNull(),
+    /** Where it was copied from, which is kept when that is deleted. */
+    forkedFromAgentId: text(),
+    forkedFromVersion: text(),
+    /** Rises with each change of the draft. */
+    revision: integer().notNull().default(1),
     createdAt: createdAt(),
     updatedAt: time().notNull(),
+    draft: json<AgentContent>().notNull(),
   },
   (t) => [uniqueIndex('agents_slug').on(t.organisationId, t.slug), index('agents_visibility').on(t.visibility, t.id)],
 )
+
+/** What was published, and is never changed. */
+export const agentVersions = table(
+  'agent_versions',
+  {
+    agentId: text().notNull(),
+    version: integer().notNull(),
+    organisationId: text().notNull(),
+    /** Who published it. */
+    memberId: text().notNull(),
+    note: text(),
+    /** The earlier version whose content this is again. */
+    rollbackOf: integer(),
+    digest: text().notNull(),
+    publishedAt: time().notNull(),
+    content: json<AgentContent>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.agentId, t.version] })],
+)
+
+/** How often each organisation has run an agent. Counted from the runs, each once, so that no start of a run has to. */
+export const agentUses = table('agent_uses', { agentId: text().notNull(), organisationId: text().notNull(), runs: integer().notNull() }, (t) => [
+  primaryKey({ columns: [t.agentId, t.organisationId] }),
+])
+
+/** One row: the run up to which all are counted, by its id, which begins with the time. */
+export const agentUsesCounted = table('agent_uses_counted', { name: text().primaryKey(), upTo: text().notNull(), at: time().notNull() })
 
 /** A conversation. Its memory is the journals of its runs. */
 export const threads = table(
@@ -47,6 +80,7 @@ export const threads = table(
     memberId: text().notNull(),
     title: text(),
     metadata: json<Record<string, string>>().notNull(),
+    copiedFrom: text(),
     createdAt: createdAt(),
   },
   (t) => [index('threads_member').on(t.organisationId, t.memberId, t.id)],
@@ -68,6 +102,9 @@ export const runs = table(
     parentRunId: text(),
     depth: integer().notNull().default(0),
     agent: text().notNull(),
+    agentId: text().notNull(),
+    /** A number, `draft`, or of an agent of the library the digest of what it says. */
+    agentVersion: text().notNull(),
     /** The agent as it was when the run began: what is edited later does not change a run under way. */
     definition: json<Definition>().notNull(),
     input: text().notNull(),
@@ -93,10 +130,15 @@ export const runs = table(
     createdAt: createdAt(),
     startedAt: time(),
     finishedAt: time(),
+    /** Of a turn in a copied thread: the run it tells of. It was not run again, and cost nothing. */
+    copiedFrom: text(),
   },
   (t) => [
     index('runs_due').on(t.status, t.crashCount, t.createdAt),
     index('runs_thread').on(t.threadId, t.turn),
+    // who is before me? asked whenever a run is taken, so it holds only those who can be
+    index('runs_thread_busy').on(t.threadId, t.turn).where(sql`thread_id is not null and finished_at is null`),
+    index('runs_parent').on(t.parentRunId).where(sql`parent_run_id is not null`),
     index('runs_member').on(t.organisationId, t.memberId, t.id),
     index('runs_organisation').on(t.organisationId, t.id),
   ],

@@ -1,26 +1,31 @@
 import { z } from 'zod'
 import { callerOf } from '#platform/access.ts'
-import { and, asc, desc, eq, gt, gte, inArray, lt } from '#platform/db/query.ts'
+import { and, asc, desc, eq, gt, gte, lt } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { runStatuses } from './present.ts'
-import { isOver } from './runtime/events.ts'
 import { Metadata } from './schemas.ts'
-import { runEvents, runSteps, runs, threads } from './tables.ts'
+import { runs, threads } from './tables.ts'
 import { ownThread, type Thread as ThreadRow } from './visible.ts'
 
-const Thread = z.object({
+export const Thread = z.object({
   id: z.string(),
   title: z.string().nullable(),
   metadata: z.record(z.string(), z.string()),
+  copiedFrom: z.string().nullable().describe('The thread it began as a copy of, which may be gone.'),
   createdAt: z.iso.datetime(),
 })
-const ThreadId = reference(threads, 'A thread of one’s own, as found by agents.listThreads.')
-const someThread = '00000000-0000-7000-8000-000000000000'
+export const ThreadId = reference(threads, 'A thread of one’s own, as found by agents.listThreads.')
+export const someThread = '00000000-0000-7000-8000-000000000000'
 
-const present = ({ id, title, metadata, createdAt }: ThreadRow) => ({ id, title, metadata, createdAt: createdAt.toISOString() })
+export const presentThread = ({ id, title, metadata, copiedFrom, createdAt }: ThreadRow) => ({
+  id,
+  title,
+  metadata,
+  copiedFrom,
+  createdAt: createdAt.toISOString(),
+})
 
 export const createThread = operation({
   name: 'agents.createThread',
@@ -29,6 +34,7 @@ export const createThread = operation({
   effect: 'write',
   access: 'agents:read',
   status: 201,
+  erasable: ['title', 'metadata'],
   produces: ['threadId'],
   examples: [
     { ask: { fr: 'Commence une nouvelle conversation', ar: 'ابدأ محادثة جديدة', en: 'Begin a new conversation' }, input: { title: 'Prototype de drone' } },
@@ -41,7 +47,7 @@ export const createThread = operation({
       .insert(threads)
       .values({ organisationId, memberId, title: title ?? null, metadata, createdAt: context.now() })
       .returning()
-    return present(row!)
+    return presentThread(row!)
   },
 })
 
@@ -54,7 +60,7 @@ export const getThread = operation({
   examples: [{ ask: { fr: 'Montre cette conversation', ar: 'اعرض هذه المحادثة', en: 'Show this conversation' }, input: { threadId: someThread } }],
   input: z.object({ threadId: ThreadId }),
   output: Thread,
-  handler: async ({ threadId }, context) => present(await ownThread(context.db, callerOf(context), threadId)),
+  handler: async ({ threadId }, context) => presentThread(await ownThread(context.db, callerOf(context), threadId)),
 })
 
 export const listThreads = operation({
@@ -76,7 +82,7 @@ export const listThreads = operation({
       .where(and(eq(threads.organisationId, organisationId), eq(threads.memberId, memberId), before ? lt(threads.id, before) : undefined))
       .orderBy(desc(threads.id))
       .limit(limit + 1)
-    return toPage(rows, limit, ({ id }) => [id], present)
+    return toPage(rows, limit, ({ id }) => [id], presentThread)
   },
 })
 
@@ -126,30 +132,5 @@ export const listMessages = operation({
       (message) => [message.turn, message.role],
       ({ turn, at, ...message }) => ({ ...message, at: at.toISOString() }),
     )
-  },
-})
-
-export const deleteThread = operation({
-  name: 'agents.deleteThread',
-  summary: 'Delete a conversation with all its runs. 409 while one of them has not ended.',
-  route: 'DELETE /threads/:threadId',
-  effect: 'write',
-  access: 'agents:read',
-  risk: 'high',
-  examples: [{ ask: { fr: 'Supprime cette conversation', ar: 'احذف هذه المحادثة', en: 'Delete this conversation' }, input: { threadId: someThread } }],
-  input: z.object({ threadId: ThreadId }),
-  output: Thread,
-  async handler({ threadId }, context) {
-    const { db } = context
-    const thread = await ownThread(db, callerOf(context), threadId)
-    const [last] = await db.select({ id: runs.id, status: runs.status }).from(runs).where(eq(runs.threadId, threadId)).orderBy(desc(runs.turn)).limit(1)
-    if (last && !isOver(last.status))
-      throw conflict(`A run of this thread is ${last.status}: cancel it, or await its end.`, { runId: last.id, runStatus: last.status }, 'thread-busy')
-    const its = db.select({ id: runs.id }).from(runs).where(eq(runs.threadId, threadId))
-    await db.delete(runEvents).where(inArray(runEvents.runId, its))
-    await db.delete(runSteps).where(inArray(runSteps.runId, its))
-    await db.delete(runs).where(eq(runs.threadId, threadId))
-    await db.delete(threads).where(eq(threads.id, threadId))
-    return present(thread)
   },
 })

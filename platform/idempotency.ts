@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
 import type { Queries } from './db/database.ts'
-import { and, eq } from './db/query.ts'
+import { and, eq, gte, lt, or } from './db/query.ts'
 import { digest } from './digest.ts'
 import type { AnyOperation } from './operation.ts'
 import { Problem, unauthenticated } from './problem.ts'
@@ -22,9 +22,22 @@ export async function once(op: AnyOperation, input: unknown, { actor, idempotenc
   const result = await act()
   await tx
     .update(keys)
-    .set({ result: JSON.stringify(keepable(op, result)) })
+    .set({ result: JSON.stringify(keepable(op, result)), about: idIn(result) })
     .where(row)
   return result
+}
+
+const idIn = (result: unknown) => {
+  const id = (result as { id?: unknown } | null)?.id
+  return typeof id === 'string' ? id : null
+}
+
+/** Answers that tell of these rows, and those to calls under these keys, which begin with a run's id. */
+export async function forgetAnswers(tx: Queries, organisationId: string, ids: string[]) {
+  for (const id of ids) {
+    const under = and(gte(keys.key, `${id}:`), lt(keys.key, `${id};`))
+    await tx.delete(keys).where(and(eq(keys.organisationId, organisationId), or(eq(keys.about, id), under)))
+  }
 }
 
 /** A secret is shown once, and then nowhere: not even to who reads the database. */

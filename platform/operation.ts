@@ -47,6 +47,8 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   tool?: false
   /** Fields of the answer that are secrets: they are not stored with an idempotency key, and null when the answer is repeated. */
   shownOnce?: string[]
+  /** Fields of the input that people may have erased: the audit trail, which keeps everything, keeps only their digest. */
+  erasable?: string[]
   /** `false`: its answer is what it discloses, so it cannot be had without the record of it; a rehearsal is refused. */
   rehearsal?: false
   /** The status of its success; 200 unless told. */

@@ -13,6 +13,56 @@ export type LocalizedText = {
   zgh?: string
 }
 
+export type AgentFile = {
+  /** What this is, and by which rules it is read. */
+  format: 'fusion-factory.agent/1'
+  slug: string
+  /** A text in French and, where written, in Arabic, English and Amazigh. */
+  name: LocalizedText
+  /** A text in French and, where written, in Arabic, English and Amazigh. */
+  description: LocalizedText
+  /**
+   * What it is for and how it goes about it, as a model is told.
+   * @minLength 1 @maxLength 20000
+   */
+  instructions: string
+  /** provider/model; the best there is unless named. */
+  model?: string | null
+  /**
+   * The operations it may call, by name, or all tools of a module as `module.*`. agents.searchTools finds them.
+   * @maxItems 50
+   */
+  tools: string[]
+  /** What a run may spend. Limits can be lowered only. */
+  limits?: {
+    /**
+     * Model calls; 25 unless told.
+     * @minimum 1 @maximum 25
+     */
+    steps?: number
+    /**
+     * Milliseconds of work, not counting waits for a person; 600000 unless told.
+     * @minimum 1 @maximum 600000
+     */
+    wallMs?: number
+    /**
+     * Tokens, in and out; 200000 unless told.
+     * @minimum 1 @maximum 200000
+     */
+    tokens?: number
+    /**
+     * Bytes of one tool result; the rest is cut; 16384 unless told.
+     * @minimum 1 @maximum 16384
+     */
+    toolResultBytes?: number
+    /**
+     * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+     * @minimum 1 @maximum 16000
+     */
+    historyTokens?: number
+  }
+}
+
 export type SdmxMessage = {
   meta: {
     schema: string
@@ -462,7 +512,7 @@ export interface Api {
   /** Agents, their tools, and the runs in which they work: each survives the server it runs on. */
   agents: {
     /**
-     * Ask an agent to do something. It works on its own: follow, await or read the run. 409 while its thread is busy.
+     * Ask an agent to do something. It works on its own: follow, await or read the run. 409 while its thread is busy, unless told.
      *
      * The run is recorded before it is answered, and goes on to its end whatever happens to the server. It acts with the rights of the key it was started with, within what the agent was granted; both are read again at every call. `GET /runs/{runId}/events` streams what it does, `GET /runs/{runId}/wait` awaits its end.
      *
@@ -476,6 +526,8 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       agent: string
+      /** Of the agent: the number of a published version, or `draft` for who may change it; what is published unless named. */
+      version?: 'draft' | number
       /**
        * The question or the task, in any language.
        * @minLength 1 @maxLength 20000
@@ -486,6 +538,11 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       threadId?: string
+      /**
+       * While the thread is busy: `refuse` with 409; `enqueue` behind what was asked before, one at a time in order; `interrupt`: cancel whatever of the thread has not ended, and start when that has come to rest.
+       * @default "refuse"
+       */
+      whenBusy?: 'refuse' | 'enqueue' | 'interrupt'
       /**
        * provider/model; the agent’s own unless named.
        * @maxLength 200
@@ -513,6 +570,11 @@ export interface Api {
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
+        /**
+         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * @minimum 1 @maximum 16000
+         */
+        historyTokens?: number
       }
       /** Your own notes: up to 20 texts by name. */
       metadata?: Record<string, string>
@@ -525,6 +587,10 @@ export interface Api {
       id: string
       /** Its slug. */
       agent: string
+      /** Its id; of an agent of the library its slug. */
+      agentId: string
+      /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
+      agentVersion: string
       /** Who started it. */
       memberId: string
       threadId: string | null
@@ -547,6 +613,7 @@ export interface Api {
         wallMs: number
         tokens: number
         toolResultBytes: number
+        historyTokens: number
       }
       usage: {
         steps: number
@@ -575,6 +642,8 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       agent: string
+      /** Of the agent: the number of a published version, or `draft` for who may change it; what is published unless named. */
+      version?: 'draft' | number
       /**
        * The question or the task, in any language.
        * @minLength 1 @maxLength 20000
@@ -585,6 +654,11 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       threadId?: string
+      /**
+       * While the thread is busy: `refuse` with 409; `enqueue` behind what was asked before, one at a time in order; `interrupt`: cancel whatever of the thread has not ended, and start when that has come to rest.
+       * @default "refuse"
+       */
+      whenBusy?: 'refuse' | 'enqueue' | 'interrupt'
       /**
        * provider/model; the agent’s own unless named.
        * @maxLength 200
@@ -612,6 +686,11 @@ export interface Api {
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
+        /**
+         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * @minimum 1 @maximum 16000
+         */
+        historyTokens?: number
       }
       /** Your own notes: up to 20 texts by name. */
       metadata?: Record<string, string>
@@ -624,6 +703,10 @@ export interface Api {
       id: string
       /** Its slug. */
       agent: string
+      /** Its id; of an agent of the library its slug. */
+      agentId: string
+      /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
+      agentVersion: string
       /** Who started it. */
       memberId: string
       threadId: string | null
@@ -646,6 +729,7 @@ export interface Api {
         wallMs: number
         tokens: number
         toolResultBytes: number
+        historyTokens: number
       }
       usage: {
         steps: number
@@ -676,6 +760,10 @@ export interface Api {
       id: string
       /** Its slug. */
       agent: string
+      /** Its id; of an agent of the library its slug. */
+      agentId: string
+      /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
+      agentVersion: string
       /** Who started it. */
       memberId: string
       threadId: string | null
@@ -698,6 +786,7 @@ export interface Api {
         wallMs: number
         tokens: number
         toolResultBytes: number
+        historyTokens: number
       }
       usage: {
         steps: number
@@ -745,6 +834,10 @@ export interface Api {
         id: string
         /** Its slug. */
         agent: string
+        /** Its id; of an agent of the library its slug. */
+        agentId: string
+        /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
+        agentVersion: string
         /** Who started it. */
         memberId: string
         threadId: string | null
@@ -767,6 +860,7 @@ export interface Api {
           wallMs: number
           tokens: number
           toolResultBytes: number
+          historyTokens: number
         }
         usage: {
           steps: number
@@ -805,6 +899,10 @@ export interface Api {
       id: string
       /** Its slug. */
       agent: string
+      /** Its id; of an agent of the library its slug. */
+      agentId: string
+      /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
+      agentVersion: string
       /** Who started it. */
       memberId: string
       threadId: string | null
@@ -827,6 +925,7 @@ export interface Api {
         wallMs: number
         tokens: number
         toolResultBytes: number
+        historyTokens: number
       }
       usage: {
         steps: number
@@ -984,6 +1083,10 @@ export interface Api {
       id: string
       /** Its slug. */
       agent: string
+      /** Its id; of an agent of the library its slug. */
+      agentId: string
+      /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
+      agentVersion: string
       /** Who started it. */
       memberId: string
       threadId: string | null
@@ -1006,6 +1109,7 @@ export interface Api {
         wallMs: number
         tokens: number
         toolResultBytes: number
+        historyTokens: number
       }
       usage: {
         steps: number
@@ -1046,6 +1150,10 @@ export interface Api {
       id: string
       /** Its slug. */
       agent: string
+      /** Its id; of an agent of the library its slug. */
+      agentId: string
+      /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
+      agentVersion: string
       /** Who started it. */
       memberId: string
       threadId: string | null
@@ -1068,6 +1176,7 @@ export interface Api {
         wallMs: number
         tokens: number
         toolResultBytes: number
+        historyTokens: number
       }
       usage: {
         steps: number
@@ -1097,6 +1206,8 @@ export interface Api {
       id: string
       title: string | null
       metadata: Record<string, string>
+      /** The thread it began as a copy of, which may be gone. */
+      copiedFrom: string | null
       /** @format date-time */
       createdAt: string
     }>
@@ -1117,6 +1228,8 @@ export interface Api {
       id: string
       title: string | null
       metadata: Record<string, string>
+      /** The thread it began as a copy of, which may be gone. */
+      copiedFrom: string | null
       /** @format date-time */
       createdAt: string
     }>
@@ -1143,6 +1256,8 @@ export interface Api {
         id: string
         title: string | null
         metadata: Record<string, string>
+        /** The thread it began as a copy of, which may be gone. */
+        copiedFrom: string | null
         /** @format date-time */
         createdAt: string
       }>
@@ -1188,7 +1303,43 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Delete a conversation with all its runs. 409 while one of them has not ended.
+     * Copy a conversation, whole or up to one of its runs, to go on from there. Neither is changed when the other is, or deleted.
+     *
+     * What has ended is copied: questions, answers, calls and their results. The copied runs are not run again and cost nothing.
+     *
+     * POST /v1/threads/:threadId/copy; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.agents.copyThread({ threadId: '00000000-0000-7000-8000-000000000000', upToRunId: '00000000-0000-7000-8000-000000000000' })
+     */
+    copyThread: Write<{
+      /**
+       * A thread of one’s own, as found by agents.listThreads.
+       * @minLength 1 @maxLength 64
+       */
+      threadId: string
+      /**
+       * The last run that is copied, one of the thread; all that have ended unless named.
+       * @minLength 1 @maxLength 64
+       */
+      upToRunId?: string
+      /**
+       * That of the original unless given.
+       * @minLength 1 @maxLength 200
+       */
+      title?: string
+    }, {
+      id: string
+      title: string | null
+      metadata: Record<string, string>
+      /** The thread it began as a copy of, which may be gone. */
+      copiedFrom: string | null
+      /** @format date-time */
+      createdAt: string
+    }>
+    /**
+     * Delete a conversation with all its runs and what they recorded. 409 while one of them has not ended.
+     *
+     * Gone are its questions and answers, what its tools were given and said, the runs that its agents started on the way, and the answers kept for repeated requests. What a tool did elsewhere, such as a booking, stays done. The audit trail never held what was said.
      *
      * DELETE /v1/threads/:threadId; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -1204,6 +1355,8 @@ export interface Api {
       id: string
       title: string | null
       metadata: Record<string, string>
+      /** The thread it began as a copy of, which may be gone. */
+      copiedFrom: string | null
       /** @format date-time */
       createdAt: string
     }>
@@ -1239,18 +1392,95 @@ export interface Api {
         /** The best there is unless named. */
         model: string | null
         tools: string[]
+        /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
+        version: number | null
+        /** Two agents that say the same have the same. */
+        digest: string
         /** Who may see and run it: its author, their organisation, or everyone here. */
         visibility: 'private' | 'organisation' | 'community'
-        /** Its author. */
+        /** Its author, to their own organisation. */
         memberId: string | null
-        version: number
+        /** What it began as a copy of; kept when that is deleted. */
+        forkedFrom: {
+          agentId: string
+          version: string
+        } | null
+        /** How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted. */
+        usedBy: {
+          organisations: number
+          runs: number
+        }
         updatedAt: string | null
       }>
       /** Pass it as `cursor` for the next page; null on the last. */
       nextCursor: string | null
     }>
     /**
-     * Show an agent: what it is for, and which operations it may call.
+     * Search the agents of the library, the organisation and the community, in French, Arabic or English, best first.
+     *
+     * GET /v1/agents/search; needs the scope `agents:read`. It may throw PermissionError, InvalidInputError.
+     * @example
+     * await client.agents.searchAgents({ query: 'réservation de machines' })
+     */
+    searchAgents: List<{
+      /**
+       * What it should be able to do, or its name; everything unless told.
+       * @minLength 1 @maxLength 500
+       */
+      query?: string
+      /** Only those that are seen by the author, the organisation or everyone; the library is everyone’s. */
+      visibility?: 'private' | 'organisation' | 'community'
+      /**
+       * How many at most, 1 to 100.
+       * @minimum 1 @maximum 100 @default 20
+       */
+      limit?: number
+      /**
+       * `nextCursor` of the page before.
+       * @maxLength 500
+       */
+      cursor?: string
+    }, {
+      items: Array<{
+        /** What a run names it by; of an agent of the library its slug. */
+        id: string
+        slug: string
+        /** Ships with the platform, or was made here. */
+        source: 'library' | 'stored'
+        /** A text in French and, where written, in Arabic, English and Amazigh. */
+        name: LocalizedText
+        /** A text in French and, where written, in Arabic, English and Amazigh. */
+        description: LocalizedText
+        /** The best there is unless named. */
+        model: string | null
+        tools: string[]
+        /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
+        version: number | null
+        /** Two agents that say the same have the same. */
+        digest: string
+        /** Who may see and run it: its author, their organisation, or everyone here. */
+        visibility: 'private' | 'organisation' | 'community'
+        /** Its author, to their own organisation. */
+        memberId: string | null
+        /** What it began as a copy of; kept when that is deleted. */
+        forkedFrom: {
+          agentId: string
+          version: string
+        } | null
+        /** How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted. */
+        usedBy: {
+          organisations: number
+          runs: number
+        }
+        updatedAt: string | null
+      }>
+      /** Pass it as `cursor` for the next page; null on the last. */
+      nextCursor: string | null
+    }>
+    /**
+     * Show an agent as it is published: what it is for, its instructions, and which operations it may call.
+     *
+     * Who may run an agent may read what it is told, also a stranger who runs one of the community. A draft is its author’s alone: agents.getAgentVersion.
      *
      * GET /v1/agents/:agentId; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -1298,16 +1528,43 @@ export interface Api {
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
+        /**
+         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * @minimum 1 @maximum 16000
+         */
+        historyTokens?: number
       }
+      /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
+      version: number | null
+      /** Two agents that say the same have the same. */
+      digest: string
       /** Who may see and run it: its author, their organisation, or everyone here. */
       visibility: 'private' | 'organisation' | 'community'
-      /** Its author. */
+      /** Its author, to their own organisation. */
       memberId: string | null
-      version: number
+      /** What it began as a copy of; kept when that is deleted. */
+      forkedFrom: {
+        agentId: string
+        version: string
+      } | null
+      /** How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted. */
+      usedBy: {
+        organisations: number
+        runs: number
+      }
+      /** To who may change it. */
+      draft: {
+        /** Rises with each change. */
+        revision: number
+        /** The draft says what is published. */
+        isPublished: boolean
+      } | null
       updatedAt: string | null
     }>
     /**
      * Make an agent: instructions, and the operations it may call. It never has more rights than who runs it.
+     *
+     * It can be run at once: what is given is also its version 1. With `publish: false` it begins as a draft, which only its author sees and runs.
      *
      * POST /v1/agents; needs the scope `agents:write`. It may throw PermissionError, ConflictError, InvalidInputError.
      * @example
@@ -1325,11 +1582,8 @@ export interface Api {
        * @minLength 1 @maxLength 20000
        */
       instructions: string
-      /**
-       * provider/model; the best there is unless named.
-       * @maxLength 200
-       */
-      model?: string
+      /** provider/model; the best there is unless named. */
+      model?: string | null
       /**
        * The operations it may call, by name, or all tools of a module as `module.*`. agents.searchTools finds them.
        * @maxItems 50
@@ -1357,12 +1611,22 @@ export interface Api {
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
+        /**
+         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * @minimum 1 @maximum 16000
+         */
+        historyTokens?: number
       }
       /**
        * Who may see and run it: its author, their organisation, or everyone here.
        * @default "organisation"
        */
       visibility?: 'private' | 'organisation' | 'community'
+      /**
+       * Is it also the first version, for others to run? If not, it is a draft.
+       * @default true
+       */
+      publish?: boolean
     }, {
       /** What a run names it by; of an agent of the library its slug. */
       id: string
@@ -1399,20 +1663,45 @@ export interface Api {
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
+        /**
+         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * @minimum 1 @maximum 16000
+         */
+        historyTokens?: number
       }
+      /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
+      version: number | null
+      /** Two agents that say the same have the same. */
+      digest: string
       /** Who may see and run it: its author, their organisation, or everyone here. */
       visibility: 'private' | 'organisation' | 'community'
-      /** Its author. */
+      /** Its author, to their own organisation. */
       memberId: string | null
-      version: number
+      /** What it began as a copy of; kept when that is deleted. */
+      forkedFrom: {
+        agentId: string
+        version: string
+      } | null
+      /** How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted. */
+      usedBy: {
+        organisations: number
+        runs: number
+      }
+      /** To who may change it. */
+      draft: {
+        /** Rises with each change. */
+        revision: number
+        /** The draft says what is published. */
+        isPublished: boolean
+      } | null
       updatedAt: string | null
     }>
     /**
-     * Change an agent of one’s own. Runs under way go on with what it was.
+     * Change the draft of an agent of one’s own. What is published stays until agents.publishAgent.
      *
      * PATCH /v1/agents/:agentId; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
-     * await client.agents.updateAgent({ agentId: 'guide-du-labo', visibility: 'community' })
+     * await client.agents.updateAgent({ agentId: 'guide-du-labo', model: 'builtin/router' })
      */
     updateAgent: Write<{
       /**
@@ -1429,7 +1718,7 @@ export interface Api {
        * @minLength 1 @maxLength 20000
        */
       instructions?: string
-      /** provider/model; null for the best there is. */
+      /** provider/model; the best there is unless named. */
       model?: string | null
       /**
        * The operations it may call, by name, or all tools of a module as `module.*`. agents.searchTools finds them.
@@ -1458,11 +1747,505 @@ export interface Api {
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
+        /**
+         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * @minimum 1 @maximum 16000
+         */
+        historyTokens?: number
       }
-      /** Who may see and run it: its author, their organisation, or everyone here. */
-      visibility?: 'private' | 'organisation' | 'community'
       /**
-       * The version the change was made to; refused when there is a newer one.
+       * The revision of the draft that is meant; refused when there is a newer one.
+       * @minimum 1 @maximum 1000000000
+       */
+      revision?: number
+    }, {
+      agentId: string
+      slug: string
+      /** Null is the draft. */
+      version: number | null
+      /** Of the draft: rises with each change. */
+      revision: number | null
+      /** A text in French and, where written, in Arabic, English and Amazigh. */
+      name: LocalizedText
+      /** A text in French and, where written, in Arabic, English and Amazigh. */
+      description: LocalizedText
+      instructions: string
+      /** The best there is unless named. */
+      model: string | null
+      tools: string[]
+      /** What a run may spend. Limits can be lowered only. */
+      limits: {
+        /**
+         * Model calls; 25 unless told.
+         * @minimum 1 @maximum 25
+         */
+        steps?: number
+        /**
+         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * @minimum 1 @maximum 600000
+         */
+        wallMs?: number
+        /**
+         * Tokens, in and out; 200000 unless told.
+         * @minimum 1 @maximum 200000
+         */
+        tokens?: number
+        /**
+         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * @minimum 1 @maximum 16384
+         */
+        toolResultBytes?: number
+        /**
+         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * @minimum 1 @maximum 16000
+         */
+        historyTokens?: number
+      }
+      /** Two versions that say the same have the same. */
+      digest: string
+      /** Why it was published. */
+      note: string | null
+      /** The earlier version whose content this is again. */
+      rollbackOf: number | null
+      /** Who published it, to their own organisation. */
+      memberId: string | null
+      publishedAt: string | null
+    }>
+    /**
+     * Publish the draft of an agent as its next version, which then runs. 409 when it says what is already published.
+     *
+     * A version is never changed. Runs under way go on with the version they were started with.
+     *
+     * POST /v1/agents/:agentId/publish; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.agents.publishAgent({ agentId: 'guide-du-labo', note: 'Briefer answers.' })
+     */
+    publishAgent: Write<{
+      /**
+       * An agent: its slug or its id, as found by agents.listAgents.
+       * @minLength 1 @maxLength 64
+       */
+      agentId: string
+      /**
+       * Why: what is different.
+       * @minLength 1 @maxLength 500
+       */
+      note?: string
+      /**
+       * The revision of the draft that is meant; refused when there is a newer one.
+       * @minimum 1 @maximum 1000000000
+       */
+      revision?: number
+    }, {
+      /** What a run names it by; of an agent of the library its slug. */
+      id: string
+      slug: string
+      /** Ships with the platform, or was made here. */
+      source: 'library' | 'stored'
+      /** A text in French and, where written, in Arabic, English and Amazigh. */
+      name: LocalizedText
+      /** A text in French and, where written, in Arabic, English and Amazigh. */
+      description: LocalizedText
+      instructions: string
+      /** The best there is unless named. */
+      model: string | null
+      tools: string[]
+      /** What a run may spend. Limits can be lowered only. */
+      limits: {
+        /**
+         * Model calls; 25 unless told.
+         * @minimum 1 @maximum 25
+         */
+        steps?: number
+        /**
+         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * @minimum 1 @maximum 600000
+         */
+        wallMs?: number
+        /**
+         * Tokens, in and out; 200000 unless told.
+         * @minimum 1 @maximum 200000
+         */
+        tokens?: number
+        /**
+         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * @minimum 1 @maximum 16384
+         */
+        toolResultBytes?: number
+        /**
+         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * @minimum 1 @maximum 16000
+         */
+        historyTokens?: number
+      }
+      /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
+      version: number | null
+      /** Two agents that say the same have the same. */
+      digest: string
+      /** Who may see and run it: its author, their organisation, or everyone here. */
+      visibility: 'private' | 'organisation' | 'community'
+      /** Its author, to their own organisation. */
+      memberId: string | null
+      /** What it began as a copy of; kept when that is deleted. */
+      forkedFrom: {
+        agentId: string
+        version: string
+      } | null
+      /** How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted. */
+      usedBy: {
+        organisations: number
+        runs: number
+      }
+      /** To who may change it. */
+      draft: {
+        /** Rises with each change. */
+        revision: number
+        /** The draft says what is published. */
+        isPublished: boolean
+      } | null
+      updatedAt: string | null
+    }>
+    /**
+     * Go back to an earlier version of an agent: its content becomes the next version. 409 when that is what is published.
+     *
+     * The draft follows, unless it holds changes that were never published.
+     *
+     * POST /v1/agents/:agentId/rollback; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.agents.rollbackAgent({ agentId: 'guide-du-labo', version: 1 })
+     */
+    rollbackAgent: Write<{
+      /**
+       * An agent: its slug or its id, as found by agents.listAgents.
+       * @minLength 1 @maxLength 64
+       */
+      agentId: string
+      /**
+       * Whose content is wanted again.
+       * @minimum 1 @maximum 1000000000
+       */
+      version: number
+      /**
+       * Why: what is different.
+       * @minLength 1 @maxLength 500
+       */
+      note?: string
+    }, {
+      /** What a run names it by; of an agent of the library its slug. */
+      id: string
+      slug: string
+      /** Ships with the platform, or was made here. */
+      source: 'library' | 'stored'
+      /** A text in French and, where written, in Arabic, English and Amazigh. */
+      name: LocalizedText
+      /** A text in French and, where written, in Arabic, English and Amazigh. */
+      description: LocalizedText
+      instructions: string
+      /** The best there is unless named. */
+      model: string | null
+      tools: string[]
+      /** What a run may spend. Limits can be lowered only. */
+      limits: {
+        /**
+         * Model calls; 25 unless told.
+         * @minimum 1 @maximum 25
+         */
+        steps?: number
+        /**
+         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * @minimum 1 @maximum 600000
+         */
+        wallMs?: number
+        /**
+         * Tokens, in and out; 200000 unless told.
+         * @minimum 1 @maximum 200000
+         */
+        tokens?: number
+        /**
+         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * @minimum 1 @maximum 16384
+         */
+        toolResultBytes?: number
+        /**
+         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * @minimum 1 @maximum 16000
+         */
+        historyTokens?: number
+      }
+      /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
+      version: number | null
+      /** Two agents that say the same have the same. */
+      digest: string
+      /** Who may see and run it: its author, their organisation, or everyone here. */
+      visibility: 'private' | 'organisation' | 'community'
+      /** Its author, to their own organisation. */
+      memberId: string | null
+      /** What it began as a copy of; kept when that is deleted. */
+      forkedFrom: {
+        agentId: string
+        version: string
+      } | null
+      /** How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted. */
+      usedBy: {
+        organisations: number
+        runs: number
+      }
+      /** To who may change it. */
+      draft: {
+        /** Rises with each change. */
+        revision: number
+        /** The draft says what is published. */
+        isPublished: boolean
+      } | null
+      updatedAt: string | null
+    }>
+    /**
+     * List the published versions of an agent, newest first: when, by whom and why.
+     *
+     * Of an agent of the community strangers see the versions since it was shared. Agents of the library have none: they change with the platform.
+     *
+     * GET /v1/agents/:agentId/versions; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
+     * @example
+     * await client.agents.listAgentVersions({ agentId: 'guide-du-labo' })
+     */
+    listAgentVersions: List<{
+      /**
+       * An agent: its slug or its id, as found by agents.listAgents.
+       * @minLength 1 @maxLength 64
+       */
+      agentId: string
+      /**
+       * How many at most, 1 to 100.
+       * @minimum 1 @maximum 100 @default 20
+       */
+      limit?: number
+      /**
+       * `nextCursor` of the page before.
+       * @maxLength 500
+       */
+      cursor?: string
+    }, {
+      items: Array<{
+        agentId: string
+        slug: string
+        /** Null is the draft. */
+        version: number | null
+        /** Two versions that say the same have the same. */
+        digest: string
+        /** Why it was published. */
+        note: string | null
+        /** The earlier version whose content this is again. */
+        rollbackOf: number | null
+        /** Who published it, to their own organisation. */
+        memberId: string | null
+        publishedAt: string | null
+      }>
+      /** Pass it as `cursor` for the next page; null on the last. */
+      nextCursor: string | null
+    }>
+    /**
+     * Show one version of an agent in full; its draft to who may change it.
+     *
+     * GET /v1/agents/:agentId/versions/:version; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
+     * @example
+     * await client.agents.getAgentVersion({ agentId: 'guide-du-labo', version: 1 })
+     */
+    getAgentVersion: Read<{
+      /**
+       * An agent: its slug or its id, as found by agents.listAgents.
+       * @minLength 1 @maxLength 64
+       */
+      agentId: string
+      /** A version by its number, or `draft`. */
+      version: 'draft' | number
+    }, {
+      agentId: string
+      slug: string
+      /** Null is the draft. */
+      version: number | null
+      /** Of the draft: rises with each change. */
+      revision: number | null
+      /** A text in French and, where written, in Arabic, English and Amazigh. */
+      name: LocalizedText
+      /** A text in French and, where written, in Arabic, English and Amazigh. */
+      description: LocalizedText
+      instructions: string
+      /** The best there is unless named. */
+      model: string | null
+      tools: string[]
+      /** What a run may spend. Limits can be lowered only. */
+      limits: {
+        /**
+         * Model calls; 25 unless told.
+         * @minimum 1 @maximum 25
+         */
+        steps?: number
+        /**
+         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * @minimum 1 @maximum 600000
+         */
+        wallMs?: number
+        /**
+         * Tokens, in and out; 200000 unless told.
+         * @minimum 1 @maximum 200000
+         */
+        tokens?: number
+        /**
+         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * @minimum 1 @maximum 16384
+         */
+        toolResultBytes?: number
+        /**
+         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * @minimum 1 @maximum 16000
+         */
+        historyTokens?: number
+      }
+      /** Two versions that say the same have the same. */
+      digest: string
+      /** Why it was published. */
+      note: string | null
+      /** The earlier version whose content this is again. */
+      rollbackOf: number | null
+      /** Who published it, to their own organisation. */
+      memberId: string | null
+      publishedAt: string | null
+    }>
+    /**
+     * Compare two versions of an agent, or one with its draft: field by field, the instructions line by line.
+     *
+     * GET /v1/agents/:agentId/diff; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
+     * @example
+     * await client.agents.diffAgentVersions({ agentId: 'guide-du-labo', from: 1, to: 'draft' })
+     */
+    diffAgentVersions: Read<{
+      /**
+       * An agent: its slug or its id, as found by agents.listAgents.
+       * @minLength 1 @maxLength 64
+       */
+      agentId: string
+      /** A version by its number, or `draft`. */
+      from: 'draft' | number
+      /** A version by its number, or `draft`. */
+      to: 'draft' | number
+    }, {
+      /** Empty: they say the same. */
+      changes: Array<{
+        field: 'name' | 'description' | 'instructions' | 'model' | 'tools' | 'limits'
+        before: unknown
+        after: unknown
+        /** Of the instructions: what stands in both, and what in one only, in order. */
+        lines: Array<{
+          kind: 'same' | 'added' | 'removed'
+          text: string
+        }> | null
+      }>
+    }>
+    /**
+     * Say who may see and run an agent of one’s own: its author, the organisation, or the whole community. At once, for what is published.
+     *
+     * The community reads the instructions of what it runs, of this version and later ones. Withdrawn, an agent answers strangers like one that never was; their runs under way go on.
+     *
+     * PUT /v1/agents/:agentId/visibility; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.agents.shareAgent({ agentId: 'guide-du-labo', visibility: 'community' })
+     */
+    shareAgent: Write<{
+      /**
+       * An agent: its slug or its id, as found by agents.listAgents.
+       * @minLength 1 @maxLength 64
+       */
+      agentId: string
+      /** Who may see and run it: its author, their organisation, or everyone here. */
+      visibility: 'private' | 'organisation' | 'community'
+    }, {
+      /** What a run names it by; of an agent of the library its slug. */
+      id: string
+      slug: string
+      /** Ships with the platform, or was made here. */
+      source: 'library' | 'stored'
+      /** A text in French and, where written, in Arabic, English and Amazigh. */
+      name: LocalizedText
+      /** A text in French and, where written, in Arabic, English and Amazigh. */
+      description: LocalizedText
+      instructions: string
+      /** The best there is unless named. */
+      model: string | null
+      tools: string[]
+      /** What a run may spend. Limits can be lowered only. */
+      limits: {
+        /**
+         * Model calls; 25 unless told.
+         * @minimum 1 @maximum 25
+         */
+        steps?: number
+        /**
+         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * @minimum 1 @maximum 600000
+         */
+        wallMs?: number
+        /**
+         * Tokens, in and out; 200000 unless told.
+         * @minimum 1 @maximum 200000
+         */
+        tokens?: number
+        /**
+         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * @minimum 1 @maximum 16384
+         */
+        toolResultBytes?: number
+        /**
+         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * @minimum 1 @maximum 16000
+         */
+        historyTokens?: number
+      }
+      /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
+      version: number | null
+      /** Two agents that say the same have the same. */
+      digest: string
+      /** Who may see and run it: its author, their organisation, or everyone here. */
+      visibility: 'private' | 'organisation' | 'community'
+      /** Its author, to their own organisation. */
+      memberId: string | null
+      /** What it began as a copy of; kept when that is deleted. */
+      forkedFrom: {
+        agentId: string
+        version: string
+      } | null
+      /** How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted. */
+      usedBy: {
+        organisations: number
+        runs: number
+      }
+      /** To who may change it. */
+      draft: {
+        /** Rises with each change. */
+        revision: number
+        /** The draft says what is published. */
+        isPublished: boolean
+      } | null
+      updatedAt: string | null
+    }>
+    /**
+     * Copy an agent into one’s own organisation, to change it there. The copy remembers where it came from.
+     *
+     * It begins private, with what was published as its version 1. Later versions of the original do not reach it, and its deletion does not either.
+     *
+     * POST /v1/agents/:agentId/fork; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.agents.forkAgent({ agentId: 'fablab-guide', slug: 'notre-guide' })
+     */
+    forkAgent: Write<{
+      /**
+       * An agent: its slug or its id, as found by agents.listAgents.
+       * @minLength 1 @maxLength 64
+       */
+      agentId: string
+      /** What the copy is called, unique in the organisation. */
+      slug: string
+      /**
+       * Of the original; what is published unless named.
        * @minimum 1 @maximum 1000000000
        */
       version?: number
@@ -1502,16 +2285,150 @@ export interface Api {
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
+        /**
+         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * @minimum 1 @maximum 16000
+         */
+        historyTokens?: number
       }
+      /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
+      version: number | null
+      /** Two agents that say the same have the same. */
+      digest: string
       /** Who may see and run it: its author, their organisation, or everyone here. */
       visibility: 'private' | 'organisation' | 'community'
-      /** Its author. */
+      /** Its author, to their own organisation. */
       memberId: string | null
-      version: number
+      /** What it began as a copy of; kept when that is deleted. */
+      forkedFrom: {
+        agentId: string
+        version: string
+      } | null
+      /** How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted. */
+      usedBy: {
+        organisations: number
+        runs: number
+      }
+      /** To who may change it. */
+      draft: {
+        /** Rises with each change. */
+        revision: number
+        /** The draft says what is published. */
+        isPublished: boolean
+      } | null
       updatedAt: string | null
     }>
     /**
-     * Delete an agent of one’s own. Runs under way go on.
+     * Answer with an agent as a file, to keep it or to import it elsewhere.
+     *
+     * GET /v1/agents/:agentId/export; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
+     * @example
+     * await client.agents.exportAgent({ agentId: 'fablab-guide' })
+     */
+    exportAgent: Read<{
+      /**
+       * An agent: its slug or its id, as found by agents.listAgents.
+       * @minLength 1 @maxLength 64
+       */
+      agentId: string
+      /** A version by its number, or `draft`; what is published unless named. */
+      version?: 'draft' | number
+    }, AgentFile>
+    /**
+     * Make an agent from a file. 422 names every grant that is no operation here, and what is most like it.
+     *
+     * The file is read and kept, and nothing else happens: no model is asked, no tool is called, nothing is fetched. It becomes a private draft, for somebody to look at before it is published, unless told otherwise.
+     *
+     * POST /v1/agents/import; needs the scope `agents:write`. It may throw PermissionError, ConflictError, InvalidInputError.
+     * @example
+     * await client.agents.importAgent({ file: { format: 'fusion-factory.agent/1', slug: 'guide-importe', name: { fr: 'Guide importé', ar: 'دليل مستورد', en: 'Imported guide' }, description: { fr: 'Trouve l’outil qui convient.', ar: 'يجد الأداة المناسبة.', en: 'Finds the tool that fits.' }, instructions: 'Find the tool that fits the question, and say what it needs.', tools: ['agents.searchTools'] } })
+     */
+    importAgent: Write<{
+      /** An agent as a file: data and nothing else. Whoever reads it runs and fetches nothing. */
+      file: AgentFile
+      /** What it is called here; as in the file unless named. */
+      slug?: string
+      /**
+       * Who may see and run it: its author, their organisation, or everyone here.
+       * @default "private"
+       */
+      visibility?: 'private' | 'organisation' | 'community'
+      /**
+       * Is it also the first version, for others to run?
+       * @default false
+       */
+      publish?: boolean
+    }, {
+      /** What a run names it by; of an agent of the library its slug. */
+      id: string
+      slug: string
+      /** Ships with the platform, or was made here. */
+      source: 'library' | 'stored'
+      /** A text in French and, where written, in Arabic, English and Amazigh. */
+      name: LocalizedText
+      /** A text in French and, where written, in Arabic, English and Amazigh. */
+      description: LocalizedText
+      instructions: string
+      /** The best there is unless named. */
+      model: string | null
+      tools: string[]
+      /** What a run may spend. Limits can be lowered only. */
+      limits: {
+        /**
+         * Model calls; 25 unless told.
+         * @minimum 1 @maximum 25
+         */
+        steps?: number
+        /**
+         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * @minimum 1 @maximum 600000
+         */
+        wallMs?: number
+        /**
+         * Tokens, in and out; 200000 unless told.
+         * @minimum 1 @maximum 200000
+         */
+        tokens?: number
+        /**
+         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * @minimum 1 @maximum 16384
+         */
+        toolResultBytes?: number
+        /**
+         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * @minimum 1 @maximum 16000
+         */
+        historyTokens?: number
+      }
+      /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
+      version: number | null
+      /** Two agents that say the same have the same. */
+      digest: string
+      /** Who may see and run it: its author, their organisation, or everyone here. */
+      visibility: 'private' | 'organisation' | 'community'
+      /** Its author, to their own organisation. */
+      memberId: string | null
+      /** What it began as a copy of; kept when that is deleted. */
+      forkedFrom: {
+        agentId: string
+        version: string
+      } | null
+      /** How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted. */
+      usedBy: {
+        organisations: number
+        runs: number
+      }
+      /** To who may change it. */
+      draft: {
+        /** Rises with each change. */
+        revision: number
+        /** The draft says what is published. */
+        isPublished: boolean
+      } | null
+      updatedAt: string | null
+    }>
+    /**
+     * Delete an agent of one’s own with all its versions. Runs under way go on; copies stay.
      *
      * DELETE /v1/agents/:agentId; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -1559,12 +2476,37 @@ export interface Api {
          * @minimum 1 @maximum 16384
          */
         toolResultBytes?: number
+        /**
+         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * @minimum 1 @maximum 16000
+         */
+        historyTokens?: number
       }
+      /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
+      version: number | null
+      /** Two agents that say the same have the same. */
+      digest: string
       /** Who may see and run it: its author, their organisation, or everyone here. */
       visibility: 'private' | 'organisation' | 'community'
-      /** Its author. */
+      /** Its author, to their own organisation. */
       memberId: string | null
-      version: number
+      /** What it began as a copy of; kept when that is deleted. */
+      forkedFrom: {
+        agentId: string
+        version: string
+      } | null
+      /** How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted. */
+      usedBy: {
+        organisations: number
+        runs: number
+      }
+      /** To who may change it. */
+      draft: {
+        /** Rises with each change. */
+        revision: number
+        /** The draft says what is published. */
+        isPublished: boolean
+      } | null
       updatedAt: string | null
     }>
     /**
@@ -17529,11 +18471,22 @@ export const routes = {
     getThread: { method: 'GET', path: '/threads/:threadId', effect: 'read' },
     listThreads: { method: 'GET', path: '/threads', effect: 'read', paged: true },
     listMessages: { method: 'GET', path: '/threads/:threadId/messages', effect: 'read', paged: true },
+    copyThread: { method: 'POST', path: '/threads/:threadId/copy', effect: 'write' },
     deleteThread: { method: 'DELETE', path: '/threads/:threadId', effect: 'write' },
     listAgents: { method: 'GET', path: '/agents', effect: 'read', paged: true },
+    searchAgents: { method: 'GET', path: '/agents/search', effect: 'read', paged: true },
     getAgent: { method: 'GET', path: '/agents/:agentId', effect: 'read' },
     createAgent: { method: 'POST', path: '/agents', effect: 'write' },
     updateAgent: { method: 'PATCH', path: '/agents/:agentId', effect: 'write' },
+    publishAgent: { method: 'POST', path: '/agents/:agentId/publish', effect: 'write' },
+    rollbackAgent: { method: 'POST', path: '/agents/:agentId/rollback', effect: 'write' },
+    listAgentVersions: { method: 'GET', path: '/agents/:agentId/versions', effect: 'read', paged: true },
+    getAgentVersion: { method: 'GET', path: '/agents/:agentId/versions/:version', effect: 'read' },
+    diffAgentVersions: { method: 'GET', path: '/agents/:agentId/diff', effect: 'read' },
+    shareAgent: { method: 'PUT', path: '/agents/:agentId/visibility', effect: 'write' },
+    forkAgent: { method: 'POST', path: '/agents/:agentId/fork', effect: 'write' },
+    exportAgent: { method: 'GET', path: '/agents/:agentId/export', effect: 'read' },
+    importAgent: { method: 'POST', path: '/agents/import', effect: 'write' },
     deleteAgent: { method: 'DELETE', path: '/agents/:agentId', effect: 'write' },
     listTools: { method: 'GET', path: '/tools', effect: 'read', paged: true },
     searchTools: { method: 'GET', path: '/tools/search', effect: 'read' },

@@ -23,6 +23,8 @@ async function recording() {
         memberId: 'm',
         keyId: 'k',
         agent: 'x',
+        agentId: 'x',
+        agentVersion: '1',
         input: 'x',
         status: 'running',
         epoch: 1,

@@ -1,7 +1,7 @@
 import { Ending } from './endings.ts'
 
-/** What a run may spend. Every run has all four; an agent may state less, and a caller less again. */
-export const defaultLimits = { steps: 25, wallMs: 600_000, tokens: 200_000, toolResultBytes: 16_384 }
+/** What a run may spend. Every run has all of them; an agent may state less, and a caller less again. */
+export const defaultLimits = { steps: 25, wallMs: 600_000, tokens: 200_000, toolResultBytes: 16_384, historyTokens: 16_000 }
 export type Limits = typeof defaultLimits
 
 /** What it has spent; `activeMs` counts the time it was worked on, not the days it waited for a person. */

@@ -30,10 +30,10 @@ export interface Work {
  * A resumed run walks the same way, and where the journal knows the answer nobody is asked again.
  */
 export async function runLoop(work: Work): Promise<void> {
-  const { run, journal, services } = work
+  const { run, agent, journal, services } = work
   const messages = [
     new SystemMessage(`${run.definition.instructions}\n\n${clock(run.createdAt)}`),
-    ...(await history(services.db, run)),
+    ...(await history(services.db, run, agent.contextLength)),
     new HumanMessage(run.input),
   ]
   for (let seq = 0; ; ) {

@@ -19,6 +19,8 @@ export interface AskableModel {
 export interface ReadyAgent {
   model: AskableModel
   modelName: string
+  /** In tokens, where it is known. */
+  contextLength?: number
   tools: ReadonlyMap<string, Tool>
   operations: ReadonlySet<string>
   scopes: readonly Scope[]
@@ -43,11 +45,11 @@ export function createReadier({ operations, config }: Services, resolve: Resolve
   }
 
   return async (definition: Definition, modelName: string | null): Promise<ReadyAgent> => {
-    const { name, model } = await modelNamed(modelName ?? definition.model, definition.tools.length > 0)
+    const { name, model, contextLength } = await modelNamed(modelName ?? definition.model, definition.tools.length > 0)
     const known = bound.get(model) ?? new Map<string, ReadyAgent>()
     bound.set(model, known)
     const grants = definition.tools.join(' ')
-    const ready = known.get(grants) ?? bind(model, name, definition, operations.all)
+    const ready = known.get(grants) ?? { ...bind(model, name, definition, operations.all), contextLength }
     known.set(grants, ready)
     return ready
   }

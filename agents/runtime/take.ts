@@ -1,6 +1,6 @@
 import type { Database, Queries, Reads } from '#platform/db/database.ts'
 import { param, params, prepared } from '#platform/db/prepared.ts'
-import { and, asc, eq, gt, inArray, lt, ne, or, sql } from '#platform/db/query.ts'
+import { and, asc, eq, gt, inArray, isNull, lt, ne, or, sql } from '#platform/db/query.ts'
 import { runEvents, runSteps, runs } from '../tables.ts'
 import { describe, type Recorded, type RecordedType, type Run } from './events.ts'
 
@@ -12,6 +12,9 @@ const from = (ms: number) => new Date(Date.now() + ms)
 /** Its worker went silent while it held it: a crash, as far as anybody can tell. */
 const crashed = sql`case when ${runs.status} = 'running' and ${runs.worker} <> ${param('worker', runs.worker)} then 1 else 0 end`
 const lapsed = (now: Date, worker: string) => and(eq(runs.status, 'running'), lt(runs.leaseUntil, now), ne(runs.worker, worker))
+
+/** No run of its thread that was asked for before it is still to end. Once true it stays so: turns only rise, and what has ended stays ended. */
+const itsTurn = sql`(${runs.threadId} is null or not exists (select 1 from ${runs} earlier where earlier.thread_id = ${runs.threadId} and earlier.turn < ${runs.turn} and earlier.finished_at is null))`
 
 const takeRun = prepared((tx) =>
   tx
@@ -27,6 +30,7 @@ const takeRun = prepared((tx) =>
     .where(
       and(
         eq(runs.id, param('id', runs.id)),
+        itsTurn,
         or(
           and(eq(runs.status, 'queued'), or(eq(runs.crashCount, 0), param('suspects', runs.alone))),
           and(eq(runs.status, 'running'), lt(runs.leaseUntil, param('now', runs.leaseUntil)), param('suspects', runs.alone)),
@@ -78,14 +82,25 @@ export const take = (db: Database, id: string, { worker, leaseMs, suspects, alon
     return { run, told }
   })
 
-/** The runs that wait for a worker, oldest first; not those that were held at a crash. */
+/** The runs that wait for a worker, oldest first; not those that were held at a crash, or whose turn it is not. */
 export const dueRuns = (db: Reads, limit: number) =>
   db
     .select({ id: runs.id })
     .from(runs)
-    .where(and(eq(runs.status, 'queued'), eq(runs.crashCount, 0)))
+    .where(and(eq(runs.status, 'queued'), eq(runs.crashCount, 0), itsTurn))
     .orderBy(asc(runs.createdAt))
     .limit(limit)
+
+/** Whose turn it is in a thread, for who has just ended one and rings for the next. */
+export async function firstInThread(db: Reads, threadId: string): Promise<string | undefined> {
+  const [first] = await db
+    .select({ id: runs.id, status: runs.status })
+    .from(runs)
+    .where(and(eq(runs.threadId, threadId), isNull(runs.finishedAt)))
+    .orderBy(asc(runs.turn))
+    .limit(1)
+  return first?.status === 'queued' ? first.id : undefined
+}
 
 export interface Suspect {
   id: string

@@ -6,7 +6,7 @@ import { Ending, Fenced, Shutdown } from './endings.ts'
 import { isOver, type Run } from './events.ts'
 import { execute } from './execute.ts'
 import { createReadier, type Resolve } from './ready.ts'
-import { dueRuns, joined, release, renew, type Suspect, suspectRuns, take } from './take.ts'
+import { dueRuns, firstInThread, joined, release, renew, type Suspect, suspectRuns, take } from './take.ts'
 import { openTeller } from './teller.ts'
 
 export interface WorkerOptions {
@@ -68,6 +68,13 @@ export function startWorker(services: Services, { resolve, concurrency, leaseMs,
     teller.told(told)
     await execute(run, { services, teller, controller: mine.controller, makeReady, shouldStepAside: () => examining }).finally(teller.hush)
     if (isOver(run.status) || run.status === 'waiting') await events.end(runId)
+    if (isOver(run.status) && run.threadId) await ringNext(run.threadId)
+  }
+
+  /** What waits in its thread would also be found by the sweep, only later. */
+  async function ringNext(threadId: string) {
+    const next = await firstInThread(db, threadId)
+    if (next) await queue('runs').enqueue(next)
   }
 
   /** The bell: news about one run, from whoever started it. */

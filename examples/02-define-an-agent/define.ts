@@ -20,9 +20,11 @@ try {
   console.log(`Refused: ${error.issues.map(({ path, message }) => `${path}: ${message}`).join(' ')}\n`)
 }
 
+// Its version 1 can be run at once. Later changes are made to a draft, and run when that is published.
 const agent = await client.agents.createAgent({ slug, ...definition }).catch(async (error) => {
-  if (error instanceof ConflictError) return client.agents.updateAgent({ agentId: slug, ...definition })
-  throw error
+  if (!(error instanceof ConflictError)) throw error
+  await client.agents.updateAgent({ agentId: slug, ...definition })
+  return client.agents.publishAgent({ agentId: slug }).catch(() => client.agents.getAgent({ agentId: slug })) // it says that already
 })
 console.log(`${agent.slug}, version ${agent.version}, may call ${agent.tools.join(' and ')}`)
 

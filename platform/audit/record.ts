@@ -17,6 +17,7 @@ const insertEvent = prepared((tx) =>
 
 /** An append and nothing else: it reads no head, so writers never queue behind one another's audit. */
 export async function record(tx: Queries, op: AnyOperation, input: unknown, actor: Actor | null, event: { id: string; at: Date; parentId?: string }) {
+  const kept = keepable(op, input)
   await insertEvent(tx).execute({
     id: event.id,
     at: event.at,
@@ -27,7 +28,13 @@ export async function record(tx: Queries, op: AnyOperation, input: unknown, acto
     agent: actor?.agent?.slug ?? null,
     runId: actor?.agent?.runId ?? null,
     operation: op.name,
-    input,
-    inputHash: digest(input),
+    input: kept,
+    inputHash: digest(kept),
   })
+}
+
+function keepable({ erasable }: AnyOperation, input: unknown) {
+  if (!erasable) return input
+  const fields = Object.entries(input as object).map(([name, value]) => [name, erasable.includes(name) ? `sha256:${digest(value)}` : value])
+  return Object.fromEntries(fields)
 }

@@ -46,6 +46,15 @@ export class EmbeddedEventLog implements EventLog {
     this.#forget(name, topic)
   }
 
+  async erase(name: string) {
+    const topic = this.#topics.get(name)
+    if (!topic) return
+    topic.window = []
+    topic.ended = true
+    topic.news.tell()
+    this.#forget(name, topic)
+  }
+
   async ping() {}
 
   async close() {

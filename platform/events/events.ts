@@ -46,6 +46,8 @@ export interface EventLog {
   subscribe(topic: string): Subscription
   /** The writer has nothing more to say: forget the topic when its readers have left. */
   end(topic: string): Promise<void>
+  /** Forget what is known of it now, whoever reads: it is to be erased. Rejects when it cannot be. */
+  erase(topic: string): Promise<void>
   ping(): Promise<void>
   close(): Promise<void>
 }

@@ -79,6 +79,15 @@ export class RedisEventLog implements EventLog {
     await this.#redis.pexpire(this.#prefix + topic, this.#lingerMs).catch(() => {}) // else it expires by itself
   }
 
+  async erase(topic: string) {
+    await reachable(this.#redis)
+    await this.#redis
+      .pipeline()
+      .del(this.#prefix + topic)
+      .publish(this.#prefix + topic, '')
+      .exec()
+  }
+
   ping = () => reachable(this.#redis)
 
   async close() {

@@ -9,6 +9,8 @@ export interface ResolvedModel {
   name: string
   model: BaseChatModel
   provider: Provider
+  /** In tokens, where it is known. */
+  contextLength?: number
 }
 
 interface Needs {
@@ -29,8 +31,12 @@ export async function resolveModel(name: string | undefined, settings: ModelSett
   }
   const local = await findLocal(id, settings)
   if (tools && !local.tools) throw new ModelNotReady('model-without-tools', `"ollama/${local.name}" cannot use tools. ${await withTools(settings)}`)
-  return resolved(`ollama/${local.name}`, provider, settings, () => buildOllama(local, settings))
+  const contextLength = contextOf(local, settings)
+  return { ...(await resolved(`ollama/${local.name}`, provider, settings, () => buildOllama(local, contextLength, settings))), contextLength }
 }
+
+const contextOf = ({ contextLength = Number.POSITIVE_INFINITY }: LocalModel, settings: ModelSettings) =>
+  Math.min(contextLength, settings.ollamaContext ?? 8_192)
 
 async function bestModel(settings: ModelSettings): Promise<string> {
   if (hasOpenai(settings)) return `openai/${settings.openaiModel || (await firstServed(settings))}`
@@ -114,12 +120,12 @@ async function buildOpenAi(model: string, settings: ModelSettings): Promise<Base
   return openAiModel({ model, baseUrl: openaiBaseUrl(settings), apiKey: settings.openaiApiKey })
 }
 
-async function buildOllama({ name, contextLength = Number.POSITIVE_INFINITY, thinking }: LocalModel, settings: ModelSettings): Promise<BaseChatModel> {
+async function buildOllama({ name, thinking }: LocalModel, contextLength: number, settings: ModelSettings): Promise<BaseChatModel> {
   const { ollamaModel } = await import('./ollama.ts')
   return ollamaModel({
     model: name,
     host: ollamaUrl(settings),
-    contextLength: Math.min(contextLength, settings.ollamaContext ?? 8_192),
+    contextLength,
     // without a graphics card a minute of thinking is a minute of waiting
     ...(thinking && { think: false }),
   })

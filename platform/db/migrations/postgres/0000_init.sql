@@ -57,8 +57,35 @@ CREATE TABLE "idempotency_keys" (
 	"key" text NOT NULL,
 	"fingerprint" text NOT NULL,
 	"result" text,
+	"about" text,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "idempotency_keys_organisation_id_key_pk" PRIMARY KEY("organisation_id","key")
+);
+--> statement-breakpoint
+CREATE TABLE "agent_uses" (
+	"agent_id" text NOT NULL,
+	"organisation_id" text NOT NULL,
+	"runs" integer NOT NULL,
+	CONSTRAINT "agent_uses_agent_id_organisation_id_pk" PRIMARY KEY("agent_id","organisation_id")
+);
+--> statement-breakpoint
+CREATE TABLE "agent_uses_counted" (
+	"name" text PRIMARY KEY NOT NULL,
+	"up_to" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "agent_versions" (
+	"agent_id" text NOT NULL,
+	"version" integer NOT NULL,
+	"organisation_id" text NOT NULL,
+	"member_id" text NOT NULL,
+	"note" text,
+	"rollback_of" integer,
+	"digest" text NOT NULL,
+	"published_at" timestamp (3) with time zone NOT NULL,
+	"content" jsonb NOT NULL,
+	CONSTRAINT "agent_versions_agent_id_version_pk" PRIMARY KEY("agent_id","version")
 );
 --> statement-breakpoint
 CREATE TABLE "agents" (
@@ -66,16 +93,17 @@ CREATE TABLE "agents" (
 	"organisation_id" text NOT NULL,
 	"member_id" text NOT NULL,
 	"slug" text NOT NULL,
-	"name" jsonb NOT NULL,
-	"description" jsonb NOT NULL,
-	"instructions" text NOT NULL,
-	"model" text,
-	"tools" jsonb NOT NULL,
-	"limits" jsonb NOT NULL,
 	"visibility" text NOT NULL,
-	"version" integer DEFAULT 1 NOT NULL,
+	"version" integer,
+	"community_from" integer,
+	"search_name" text NOT NULL,
+	"search_text" text NOT NULL,
+	"forked_from_agent_id" text,
+	"forked_from_version" text,
+	"revision" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
-	"updated_at" timestamp (3) with time zone NOT NULL
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"draft" jsonb NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "run_events" (
@@ -113,6 +141,8 @@ CREATE TABLE "runs" (
 	"parent_run_id" text,
 	"depth" integer DEFAULT 0 NOT NULL,
 	"agent" text NOT NULL,
+	"agent_id" text NOT NULL,
+	"agent_version" text NOT NULL,
 	"definition" jsonb NOT NULL,
 	"input" text NOT NULL,
 	"model" text,
@@ -132,7 +162,8 @@ CREATE TABLE "runs" (
 	"error" jsonb,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"started_at" timestamp (3) with time zone,
-	"finished_at" timestamp (3) with time zone
+	"finished_at" timestamp (3) with time zone,
+	"copied_from" text
 );
 --> statement-breakpoint
 CREATE TABLE "threads" (
@@ -141,6 +172,7 @@ CREATE TABLE "threads" (
 	"member_id" text NOT NULL,
 	"title" text,
 	"metadata" jsonb NOT NULL,
+	"copied_from" text,
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
@@ -1614,10 +1646,13 @@ CREATE INDEX "audit_events_time" ON "audit_events" USING btree ("organisation_id
 CREATE INDEX "api_keys_organisation" ON "api_keys" USING btree ("organisation_id","id");--> statement-breakpoint
 CREATE INDEX "api_keys_replaces" ON "api_keys" USING btree ("replaces");--> statement-breakpoint
 CREATE INDEX "members_organisation" ON "members" USING btree ("organisation_id","id");--> statement-breakpoint
+CREATE INDEX "idempotency_keys_about" ON "idempotency_keys" USING btree ("organisation_id","about");--> statement-breakpoint
 CREATE UNIQUE INDEX "agents_slug" ON "agents" USING btree ("organisation_id","slug");--> statement-breakpoint
 CREATE INDEX "agents_visibility" ON "agents" USING btree ("visibility","id");--> statement-breakpoint
 CREATE INDEX "runs_due" ON "runs" USING btree ("status","crash_count","created_at");--> statement-breakpoint
 CREATE INDEX "runs_thread" ON "runs" USING btree ("thread_id","turn");--> statement-breakpoint
+CREATE INDEX "runs_thread_busy" ON "runs" USING btree ("thread_id","turn") WHERE thread_id is not null and finished_at is null;--> statement-breakpoint
+CREATE INDEX "runs_parent" ON "runs" USING btree ("parent_run_id") WHERE parent_run_id is not null;--> statement-breakpoint
 CREATE INDEX "runs_member" ON "runs" USING btree ("organisation_id","member_id","id");--> statement-breakpoint
 CREATE INDEX "runs_organisation" ON "runs" USING btree ("organisation_id","id");--> statement-breakpoint
 CREATE INDEX "threads_member" ON "threads" USING btree ("organisation_id","member_id","id");--> statement-breakpoint

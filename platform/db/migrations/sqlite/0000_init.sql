@@ -66,8 +66,36 @@ CREATE TABLE `idempotency_keys` (
 	`key` text NOT NULL,
 	`fingerprint` text NOT NULL,
 	`result` text,
+	`about` text,
 	`created_at` integer NOT NULL,
 	PRIMARY KEY(`organisation_id`, `key`)
+);
+--> statement-breakpoint
+CREATE INDEX `idempotency_keys_about` ON `idempotency_keys` (`organisation_id`,`about`);--> statement-breakpoint
+CREATE TABLE `agent_uses` (
+	`agent_id` text NOT NULL,
+	`organisation_id` text NOT NULL,
+	`runs` integer NOT NULL,
+	PRIMARY KEY(`agent_id`, `organisation_id`)
+);
+--> statement-breakpoint
+CREATE TABLE `agent_uses_counted` (
+	`name` text PRIMARY KEY NOT NULL,
+	`up_to` text NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `agent_versions` (
+	`agent_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`organisation_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`note` text,
+	`rollback_of` integer,
+	`digest` text NOT NULL,
+	`published_at` integer NOT NULL,
+	`content` text NOT NULL,
+	PRIMARY KEY(`agent_id`, `version`)
 );
 --> statement-breakpoint
 CREATE TABLE `agents` (
@@ -75,16 +103,17 @@ CREATE TABLE `agents` (
 	`organisation_id` text NOT NULL,
 	`member_id` text NOT NULL,
 	`slug` text NOT NULL,
-	`name` text NOT NULL,
-	`description` text NOT NULL,
-	`instructions` text NOT NULL,
-	`model` text,
-	`tools` text NOT NULL,
-	`limits` text NOT NULL,
 	`visibility` text NOT NULL,
-	`version` integer DEFAULT 1 NOT NULL,
+	`version` integer,
+	`community_from` integer,
+	`search_name` text NOT NULL,
+	`search_text` text NOT NULL,
+	`forked_from_agent_id` text,
+	`forked_from_version` text,
+	`revision` integer DEFAULT 1 NOT NULL,
 	`created_at` integer NOT NULL,
-	`updated_at` integer NOT NULL
+	`updated_at` integer NOT NULL,
+	`draft` text NOT NULL
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `agents_slug` ON `agents` (`organisation_id`,`slug`);--> statement-breakpoint
@@ -124,6 +153,8 @@ CREATE TABLE `runs` (
 	`parent_run_id` text,
 	`depth` integer DEFAULT 0 NOT NULL,
 	`agent` text NOT NULL,
+	`agent_id` text NOT NULL,
+	`agent_version` text NOT NULL,
 	`definition` text NOT NULL,
 	`input` text NOT NULL,
 	`model` text,
@@ -143,11 +174,14 @@ CREATE TABLE `runs` (
 	`error` text,
 	`created_at` integer NOT NULL,
 	`started_at` integer,
-	`finished_at` integer
+	`finished_at` integer,
+	`copied_from` text
 );
 --> statement-breakpoint
 CREATE INDEX `runs_due` ON `runs` (`status`,`crash_count`,`created_at`);--> statement-breakpoint
 CREATE INDEX `runs_thread` ON `runs` (`thread_id`,`turn`);--> statement-breakpoint
+CREATE INDEX `runs_thread_busy` ON `runs` (`thread_id`,`turn`) WHERE thread_id is not null and finished_at is null;--> statement-breakpoint
+CREATE INDEX `runs_parent` ON `runs` (`parent_run_id`) WHERE parent_run_id is not null;--> statement-breakpoint
 CREATE INDEX `runs_member` ON `runs` (`organisation_id`,`member_id`,`id`);--> statement-breakpoint
 CREATE INDEX `runs_organisation` ON `runs` (`organisation_id`,`id`);--> statement-breakpoint
 CREATE TABLE `threads` (
@@ -156,6 +190,7 @@ CREATE TABLE `threads` (
 	`member_id` text NOT NULL,
 	`title` text,
 	`metadata` text NOT NULL,
+	`copied_from` text,
 	`created_at` integer NOT NULL
 );
 --> statement-breakpoint

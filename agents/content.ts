@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { digest } from '#platform/digest.ts'
+import { LocalizedText } from '#platform/rules/localized.ts'
+import type { AgentContent, LibraryAgent } from './definition.ts'
+import { LowerLimits } from './schemas.ts'
+
+export const Slug = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{1,58}[a-z0-9]$/, '3 to 60 lower-case letters, digits and hyphens, beginning with a letter.')
+  .refine((slug) => slug !== 'search', 'Not "search": at that address agents are searched.')
+const Grants = z
+  .array(z.string().min(1).max(100))
+  .max(50)
+  .describe('The operations it may call, by name, or all tools of a module as `module.*`. agents.searchTools finds them.')
+const Model = z
+  .string()
+  .regex(/^[a-z]+\/\S+$/, 'A model is named provider/model: ollama/qwen3:4b, openai/gpt-5-mini or builtin/router.')
+  .max(200)
+const Instructions = z.string().min(1).max(20_000).describe('What it is for and how it goes about it, as a model is told.')
+
+/** What an author writes. */
+export const Editable = {
+  name: LocalizedText,
+  description: LocalizedText,
+  instructions: Instructions,
+  model: Model.nullable().optional().describe('provider/model; the best there is unless named.'),
+  tools: Grants,
+  limits: LowerLimits.optional(),
+}
+
+/** The same as it is answered: nothing left out. */
+export const Content = {
+  name: LocalizedText,
+  description: LocalizedText,
+  instructions: z.string(),
+  model: z.string().nullable().describe('The best there is unless named.'),
+  tools: z.array(z.string()),
+  limits: LowerLimits,
+}
+
+type Written = Omit<AgentContent, 'model' | 'limits'> & { model?: string | null; limits?: AgentContent['limits'] }
+
+/** Field by field: what else an agent has - who made it, who sees it - is no part of its versions. */
+export const contentOf = ({ name, description, instructions, model = null, tools, limits = {} }: Written): AgentContent => ({
+  name,
+  description,
+  instructions,
+  model,
+  tools,
+  limits,
+})
+
+/** Two agents that say the same have the same. */
+export const digestOf = (content: AgentContent) => digest(content).slice(0, 16)
+
+const libraryDigests = new WeakMap<LibraryAgent, string>()
+/** Agents of the library have no numbered versions: what they say is what this server's release says. */
+export function libraryVersion(agent: LibraryAgent): string {
+  const known = libraryDigests.get(agent) ?? digestOf(contentOf(agent))
+  libraryDigests.set(agent, known)
+  return known
+}
