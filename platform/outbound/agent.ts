@@ -42,7 +42,7 @@ export function guardedAgent({ allowed = [], connectTimeoutMs = 5_000, lookup = 
 }
 
 /** Of what a name resolves to, only the public addresses; of one that also resolves to others, those are left out. */
-const publicOnly =
+export const publicOnly =
   (lookup: LookupFunction): LookupFunction =>
   (hostname, options, callback) =>
     lookup(hostname, { ...options, all: true }, (error, found) => {

@@ -14,16 +14,18 @@ export type DueDelivery = Pick<Delivery, 'id' | 'endpointId' | 'nextAt'>
 /** Of the attempts so many are kept. */
 const kept = 12
 
-/** How long somebody who has claimed a delivery and gone silent keeps others from it. */
-export const claimMs = 60_000
+export interface DeliverOptions extends SendOptions {
+  /** How long somebody who has claimed a delivery and gone silent keeps others from it. */
+  claimMs: number
+}
 
 /** Claims a delivery, tries it once, and writes down what became of it. Of many processes that try one gets it; one that is killed in between leaves it due again. */
-export async function deliver(services: Services, due: DueDelivery, options: SendOptions) {
+export async function deliver(services: Services, due: DueDelivery, options: DeliverOptions) {
   const { db, config, now, log } = services
   const claim = newId()
   const [claimed] = await db
     .update(webhookDeliveries)
-    .set({ claim, nextAt: new Date(now().getTime() + claimMs) })
+    .set({ claim, nextAt: new Date(now().getTime() + options.claimMs) })
     .where(and(eq(webhookDeliveries.id, due.id), eq(webhookDeliveries.nextAt, due.nextAt!)))
     .returning()
   if (!claimed) return

@@ -11,6 +11,8 @@ export interface PostmanOptions {
   concurrency: number
   perEndpoint: number
   timeoutMs: number
+  /** How long a delivery stays with a worker that has gone silent; longer than one takes. */
+  claimMs: number
   everyMs: number
   /** How long what was delivered, or has failed, stays in the log. */
   keptMs: number
@@ -18,12 +20,12 @@ export interface PostmanOptions {
 }
 
 const day = 86_400_000
-export const defaults: PostmanOptions = { concurrency: 64, perEndpoint: 4, timeoutMs: 15_000, everyMs: 500, keptMs: 30 * day }
+export const defaults: PostmanOptions = { concurrency: 64, perEndpoint: 4, timeoutMs: 15_000, claimMs: 60_000, everyMs: 500, keptMs: 30 * day }
 const purgeEveryMs = 3_600_000
 
 /** Delivers what is due, in every worker: a claim decides who does. */
 export function startPostman(services: Services, options: Partial<PostmanOptions> = {}) {
-  const { concurrency, perEndpoint, timeoutMs, everyMs, keptMs, agent: given } = { ...defaults, ...options }
+  const { concurrency, perEndpoint, timeoutMs, claimMs, everyMs, keptMs, agent: given } = { ...defaults, ...options }
   const { db, config, now, log } = services
   const agent = given ?? guardedAgent({ allowed: config.webhookAllowHosts })
   const stopping = new AbortController()
@@ -32,7 +34,7 @@ export function startPostman(services: Services, options: Partial<PostmanOptions
 
   function begin(due: DueDelivery) {
     underWay.set(due.id, due)
-    return deliver(services, due, { agent, allowed: config.webhookAllowHosts, timeoutMs })
+    return deliver(services, due, { agent, allowed: config.webhookAllowHosts, timeoutMs, claimMs })
       .catch((err) => log.warn({ err, deliveryId: due.id }, 'a webhook could not be delivered, will try again'))
       .finally(() => underWay.delete(due.id))
   }
