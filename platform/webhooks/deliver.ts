@@ -1,7 +1,7 @@
-import type { Services } from '../context.ts'
 import type { Queries } from '../db/database.ts'
 import { newId } from '../db/id.ts'
 import { and, eq, isNull } from '../db/query.ts'
+import type { Office } from './postman.ts'
 import { nextAttempt, patienceMs } from './retry.ts'
 import { type SendOptions, type Sent, send } from './send.ts'
 import { signedHeaders } from './sign.ts'
@@ -20,8 +20,7 @@ export interface DeliverOptions extends SendOptions {
 }
 
 /** Claims a delivery, tries it once, and writes down what became of it. Of many processes that try one gets it; one that is killed in between leaves it due again. */
-export async function deliver(services: Services, due: DueDelivery, options: DeliverOptions) {
-  const { db, config, now, log } = services
+export async function deliver({ db, config, now, log }: Office, due: DueDelivery, options: DeliverOptions) {
   const claim = newId()
   const [claimed] = await db
     .update(webhookDeliveries)

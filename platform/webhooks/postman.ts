@@ -19,12 +19,15 @@ export interface PostmanOptions {
   agent?: Dispatcher
 }
 
+/** What delivering needs of a server. */
+export type Office = Pick<Services, 'db' | 'config' | 'now' | 'log'>
+
 const day = 86_400_000
-export const defaults: PostmanOptions = { concurrency: 64, perEndpoint: 4, timeoutMs: 15_000, claimMs: 60_000, everyMs: 500, keptMs: 30 * day }
+const defaults: PostmanOptions = { concurrency: 64, perEndpoint: 4, timeoutMs: 15_000, claimMs: 60_000, everyMs: 500, keptMs: 30 * day }
 const purgeEveryMs = 3_600_000
 
 /** Delivers what is due, in every worker: a claim decides who does. */
-export function startPostman(services: Services, options: Partial<PostmanOptions> = {}) {
+export function startPostman(services: Office, options: Partial<PostmanOptions> = {}) {
   const { concurrency, perEndpoint, timeoutMs, claimMs, everyMs, keptMs, agent: given } = { ...defaults, ...options }
   const { db, config, now, log } = services
   const agent = given ?? guardedAgent({ allowed: config.webhookAllowHosts })
@@ -87,7 +90,7 @@ export function startPostman(services: Services, options: Partial<PostmanOptions
 }
 
 /** The log is no archive. */
-export async function purge({ db, now }: Services, keptMs: number) {
+export async function purge({ db, now }: Pick<Office, 'db' | 'now'>, keptMs: number) {
   const before = new Date(now().getTime() - keptMs)
   await db.delete(webhookDeliveries).where(and(lt(webhookDeliveries.createdAt, before), inArray(webhookDeliveries.status, ['delivered', 'failed'])))
   const its = db.select({ id: webhookDeliveries.id }).from(webhookDeliveries).where(eq(webhookDeliveries.messageId, webhookMessages.id))
