@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { eq } from '#platform/db/query.ts'
+import { asc, eq } from '#platform/db/query.ts'
 import { webhooksModule } from '#platform/webhooks/index.ts'
 import { webhookMessages } from '#platform/webhooks/tables.ts'
 import { runs } from '../tables.ts'
@@ -31,7 +31,7 @@ async function schedule(change: object = {}, by = owner) {
 const shown = async (id: string, by = owner) => (await by.send('GET', `/schedules/${id}`)).body
 const fires = async (id: string) =>
   (await owner.send('GET', `/schedules/${id}/fires?limit=100`)).body.items.map((one: any) => `${one.slot?.slice(8, 16) ?? 'by hand'} ${one.status}`).reverse()
-const runsOf = async (id: string) => (await db.select().from(runs)).filter(({ metadata }) => metadata.scheduleId === id)
+const runsOf = async (id: string) => (await db.select().from(runs).orderBy(asc(runs.id))).filter(({ metadata }) => metadata.scheduleId === id)
 const end = async (id: string) => {
   for (const run of await runsOf(id)) await db.update(runs).set({ status: 'succeeded' }).where(eq(runs.id, run.id))
 }

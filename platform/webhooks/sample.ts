@@ -1,8 +1,6 @@
-import { sampleMembers } from '../identity/sample.ts'
+import { sampleId, sampleMembers } from '../identity/sample.ts'
 import type { SampleContext } from '../module.ts'
 import { webhookDeliveries, webhookEndpoints, webhookMessages } from './tables.ts'
-
-const sampleId = (kind: number, n: number) => `00000000-0000-7${String(kind).padStart(3, '0')}-8000-${String(n).padStart(12, '0')}`
 
 /** Disabled, and without a secret: a sample calls nobody. */
 export async function sampleWebhooks({ db, now }: SampleContext) {
