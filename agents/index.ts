@@ -1,5 +1,6 @@
 import { defineModule, type Module } from '#platform/module.ts'
 import { createAgent, deleteAgent, getAgent, listAgents, updateAgent } from './agents.ts'
+import { runEventTypes } from './announcements.ts'
 import { forkAgent, searchAgents, shareAgent } from './community.ts'
 import { exportAgent, importAgent } from './files.ts'
 import { followRun, startAndWait, waitForRun } from './following.ts'
@@ -7,6 +8,11 @@ import { listModels } from './models.ts'
 import { cancelRun, getRun, listRuns, startRun } from './runs.ts'
 import { resolveModel } from './runtime/models/resolve.ts'
 import type { WorkerOptions } from './runtime/worker.ts'
+import { deleteSchedule, pauseSchedule, resumeSchedule, runScheduleNow } from './schedules/controls.ts'
+import { scheduleSuspended } from './schedules/events.ts'
+import { listScheduleFires } from './schedules/fires.ts'
+import { startScheduler } from './schedules/scheduler.ts'
+import { createSchedule, getSchedule, listSchedules, updateSchedule } from './schedules/schedules.ts'
 import { listSteps, settleCall } from './steps.ts'
 import { copyThread, deleteThread } from './thread-content.ts'
 import { createThread, getThread, listMessages, listThreads } from './threads.ts'
@@ -58,15 +64,29 @@ export const agentsModule = (options: AgentsOptions = {}): Module =>
       describeTool,
       callTool,
       listModels,
+      createSchedule,
+      listSchedules,
+      getSchedule,
+      updateSchedule,
+      pauseSchedule,
+      resumeSchedule,
+      runScheduleNow,
+      deleteSchedule,
+      listScheduleFires,
     ],
+    events: [...runEventTypes, scheduleSuspended],
     work(services) {
       // LangChain takes a second to load, and who only answers requests does not need it
       const starting = import('./runtime/worker.ts').then(({ startWorker }) =>
         startWorker(services, { resolve: resolveModel, concurrency: services.config.workerConcurrency, leaseMs: 10_000, beatMs: 1_000, ...options }),
       )
       starting.catch((err) => services.log.fatal({ err }, 'the worker could not start'))
-      const counting = keepCounting(services)
-      return { stop: async () => void (await Promise.all([starting.then((worker) => worker.stop()), counting.stop()])) }
+      const others = [keepCounting(services), startScheduler(services)]
+      return {
+        async stop() {
+          await Promise.all([...others.map((one) => one.stop()), starting.then((worker) => worker.stop())])
+        },
+      }
     },
   })
 

@@ -16,6 +16,7 @@ afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 const { url } = await serverProcess('all', {
   DATA_DIR: dataDir,
   DATABASE_URL: await testDatabaseUrl(),
+  WEBHOOK_ALLOW_HOSTS: '127.0.0.1',
   REDIS_PREFIX: `test-${crypto.randomUUID().slice(0, 8)}`,
 })
 const env = { ...process.env, FUSION_URL: url, FUSION_KEY: readFileSync(join(dataDir, 'developer.key'), 'utf8').trim() }
@@ -62,6 +63,13 @@ const examples: Record<string, (run: (file: string, ...args: string[]) => Promis
     expect(said).toContain('Rabat')
     expect(said).toContain('A booking of 7 minutes is refused')
     expect(said).toContain('durationMinutes')
+  },
+
+  async '12-webhooks'(run) {
+    const said = await run('receive.ts')
+    expect(said).toContain('run.finished: run ours succeeded\nIts answer: ')
+    expect(said).toContain('Posted again: 200 seen before\nAltered: 400 No signature')
+    expect(said).toContain('In the log: run.finished delivered, attempt 1 was answered 204')
   },
 }
 

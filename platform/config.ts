@@ -28,6 +28,19 @@ const Environment = z.object({
     .default('fusion')
     .describe('Begins every key and channel on Redis, so that several installations can share one.'),
   AUDIT_KEY: z.string().min(32).optional().describe('Seals the audit chain; `audit.key` in DATA_DIR unless told. Many machines share one.'),
+  SECRETS_KEY: z
+    .string()
+    .min(32)
+    .optional()
+    .describe(
+      'Encrypts the secrets that must be read again, such as those that sign webhooks; `secrets.key` in DATA_DIR unless told. Many machines share one.',
+    ),
+  WEBHOOK_ALLOW_HOSTS: z
+    .string()
+    .optional()
+    .describe('Hosts that webhooks may reach although they are not public or not https, as host or host:port, separated by commas; none unless told.'),
+  SCHEDULE_MIN_INTERVAL_SECONDS: z.coerce.number().int().min(1).max(86_400).default(60).describe('How close two times of one schedule may be.'),
+  SCHEDULES_PER_ORGANISATION: z.coerce.number().int().min(0).max(100_000).default(100),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(10_000).default(256),
   SHUTDOWN_GRACE_MS: z.coerce.number().int().min(0).default(30_000),
   CORS_ORIGINS: z.string().optional().describe('Web origins that may call the API from a browser, separated by commas; none unless told.'),
@@ -58,9 +71,13 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     redisUrl: it.REDIS_URL,
     redisPrefix: it.REDIS_PREFIX,
     auditKey: it.AUDIT_KEY,
+    secretsKey: it.SECRETS_KEY,
+    webhookAllowHosts: listOf(it.WEBHOOK_ALLOW_HOSTS),
+    scheduleMinIntervalMs: it.SCHEDULE_MIN_INTERVAL_SECONDS * 1_000,
+    schedulesPerOrganisation: it.SCHEDULES_PER_ORGANISATION,
     workerConcurrency: it.WORKER_CONCURRENCY,
     shutdownGraceMs: it.SHUTDOWN_GRACE_MS,
-    corsOrigins: it.CORS_ORIGINS?.split(',').map((origin) => origin.trim()) ?? [],
+    corsOrigins: listOf(it.CORS_ORIGINS),
     bodyLimitBytes: it.BODY_LIMIT_BYTES,
     logLevel: it.LOG_LEVEL,
     models: {
@@ -72,6 +89,12 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     },
   }
 }
+
+const listOf = (text = '') =>
+  text
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
 
 /** A secret of this installation: made once, kept in a file that only its owner can read, and never in the database. */
 export function secretFile(

@@ -4,6 +4,7 @@ import type { Actor } from './access.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Config } from './config.ts'
 import type { Database, Queries, Reads } from './db/database.ts'
+import type { EventType } from './event-type.ts'
 import type { EventLog } from './events/events.ts'
 import type { Indicator } from './indicator.ts'
 import type { Operation } from './operation.ts'
@@ -18,6 +19,8 @@ export interface Services {
   operations: Catalogue
   /** What the modules can count. */
   indicators: readonly Indicator[]
+  /** What the modules announce. */
+  eventTypes: readonly EventType[]
   config: Config
   log: Logger
   now(): Date
@@ -36,7 +39,7 @@ export interface Context extends Services {
   lastEventId?: string
 }
 
-interface HandlerBase extends Pick<Services, 'operations' | 'indicators' | 'config' | 'log' | 'now'> {
+interface HandlerBase extends Pick<Services, 'operations' | 'indicators' | 'eventTypes' | 'config' | 'log' | 'now'> {
   actor: Actor | null
   /** Another operation, on behalf of the same actor. Inside a write it joins the transaction. */
   invoke<Input extends z.ZodObject, Output extends z.ZodType>(op: Operation<Input, Output, any>, input: z.input<Input>): Promise<z.output<Output>>

@@ -1,5 +1,6 @@
 import type { Services } from './context.ts'
 import type { Queries } from './db/database.ts'
+import type { EventType } from './event-type.ts'
 import type { Indicator } from './indicator.ts'
 import type { AnyOperation } from './operation.ts'
 import type { LocalizedText } from './rules/localized.ts'
@@ -24,6 +25,8 @@ export interface Module {
   operations: AnyOperation[]
   /** What can be counted of it, for whoever follows the programme. */
   indicators?: readonly Indicator[]
+  /** What it announces when it happens, for webhooks to subscribe to. */
+  events?: readonly EventType[]
   /** Work that goes on in a worker process until stopped; `stop` drains. */
   work?(services: Services): { stop(): Promise<void> }
   sample?(context: SampleContext): Promise<void>

@@ -39,6 +39,7 @@ export async function createPlatform(
     now,
     operations: catalogueOf(modules.flatMap((module) => module.operations)),
     indicators: modules.flatMap((module) => module.indicators ?? []),
+    eventTypes: modules.flatMap((module) => module.events ?? []),
     queue(name) {
       const queue = queues.get(name) ?? queueNamed(name)
       queues.set(name, queue)

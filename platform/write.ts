@@ -32,15 +32,37 @@ export async function write(op: AnyOperation, input: unknown, context: Context):
   return result
 }
 
+/**
+ * In a transaction that the server itself has opened, for what happens at its time and not at a call: checked and recorded
+ * like any other write, and kept or undone with everything else in there. `settle` is for after the commit.
+ */
+export async function writeWithin<Input extends z.ZodObject, Output extends z.ZodType>(
+  tx: Queries,
+  op: Operation<Input, Output, 'write'>,
+  raw: z.input<Input>,
+  context: Context,
+): Promise<{ result: z.output<Output>; settle(): Promise<void> }> {
+  const unit: UnitOfWork = { tx, context, tasks: [] }
+  const result = await perform(op, admit(op, raw, context.actor), unit)
+  if (unit.refusal) throw unit.refusal
+  return {
+    result,
+    async settle() {
+      for (const task of unit.tasks) await settle(op, task, context)
+    },
+  }
+}
+
 /** Runs the handler and leaves its audit event, in the transaction of whoever called first. */
 async function perform(op: AnyOperation, input: unknown, unit: UnitOfWork, parentId?: string): Promise<any> {
-  const { actor, operations, indicators, config, log, now, dryRun } = unit.context
+  const { actor, operations, indicators, eventTypes, config, log, now, dryRun } = unit.context
   if (dryRun && op.rehearsal === false) throw new Problem(422, 'no-rehearsal', `${op.name} discloses what must be on record, and cannot be rehearsed.`)
   const event = { id: newId(), at: now(), parentId }
   const context: HandlerContexts['write'] = {
     actor,
     operations,
     indicators,
+    eventTypes,
     config,
     log,
     now,

@@ -8,6 +8,7 @@ import { institute } from '#modules/institute/index.ts'
 import { programme } from '#modules/programme/index.ts'
 import { ventures } from '#modules/ventures/index.ts'
 import { identity } from '#platform/identity/index.ts'
+import { webhooks } from '#platform/webhooks/index.ts'
 
 /** The house, room by room: what this server can do. In the order of the sample data: who is referred to, or counted, comes first. */
-export const modules = [identity, agents, commons, fablabs, ventures, institute, diaspora, galaxys, aljazari, programme]
+export const modules = [identity, webhooks, agents, commons, fablabs, ventures, institute, diaspora, galaxys, aljazari, programme]

@@ -1,6 +1,7 @@
 import type { Database } from '#platform/db/database.ts'
 import { param, params, prepared } from '#platform/db/prepared.ts'
 import { and, asc, eq } from '#platform/db/query.ts'
+import { announceRun } from '../announcements.ts'
 import { type RunError, type RunStatus, runEvents, runSteps, runs, type StepState } from '../tables.ts'
 import type { Answer } from './answer.ts'
 import { Fenced } from './endings.ts'
@@ -102,7 +103,10 @@ export async function openJournal(db: Database, run: Run, teller: Teller, onCanc
         for (const step of insert) await insertStep(tx).execute(step)
         if (settle) await settleStep(tx).execute(settle)
       }
-      for (const { type, seq, at } of events) await insertEvent(tx).execute({ runId, epoch, n: at.n, type, seq: seq ?? null })
+      for (const { type, seq, at } of events) {
+        await insertEvent(tx).execute({ runId, epoch, n: at.n, type, seq: seq ?? null })
+        await announceRun(tx, run, type)
+      }
       return held.cancelAt
     })
     progressed = true

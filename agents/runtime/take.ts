@@ -1,6 +1,7 @@
 import type { Database, Queries, Reads } from '#platform/db/database.ts'
 import { param, params, prepared } from '#platform/db/prepared.ts'
 import { and, asc, eq, gt, inArray, isNull, lt, ne, or, sql } from '#platform/db/query.ts'
+import { announceRun } from '../announcements.ts'
 import { runEvents, runSteps, runs } from '../tables.ts'
 import { describe, type Recorded, type RecordedType, type Run } from './events.ts'
 
@@ -50,6 +51,7 @@ const insertEvent = prepared((tx) =>
 /** Puts an event that only the database's row tells of after a new take; for who ends or changes a run that nobody holds. */
 export async function recordEvent(tx: Queries, run: Run, n: number, type: RecordedType, seq: number | null = null) {
   await insertEvent(tx).execute({ runId: run.id, epoch: run.epoch, n, type, seq })
+  await announceRun(tx, run, type)
 }
 
 export interface Taken {

@@ -3,7 +3,7 @@ import { identity } from '#platform/identity/index.ts'
 import type { Role } from '#platform/identity/roles.ts'
 import type { Module } from '#platform/module.ts'
 import { createTables } from '#platform/testing/database.ts'
-import { createTestPlatform } from '#platform/testing/platform.ts'
+import { createTestPlatform, type TestOptions } from '#platform/testing/platform.ts'
 import { type AgentsOptions, agentsModule } from '../index.ts'
 import { createScriptedAgents } from './agents.ts'
 import { resolveScripted } from './models.ts'
@@ -11,8 +11,17 @@ import { testModule } from './module.ts'
 import { createAccounts } from './tables.ts'
 
 /** A whole platform with scripted models and agents, and `owner`, whose organisation they belong to. It works on runs unless told otherwise. */
-export async function scriptedPlatform({ working = true, modules = [], ...options }: AgentsOptions & { working?: boolean; modules?: Module[] } = {}) {
-  const platform = await createTestPlatform([identity, agentsModule({ resolve: resolveScripted, beatMs: 100, ...options }), testModule, ...modules])
+export async function scriptedPlatform({
+  working = true,
+  modules = [],
+  now,
+  env,
+  ...options
+}: AgentsOptions & TestOptions & { working?: boolean; modules?: Module[] } = {}) {
+  const platform = await createTestPlatform([identity, agentsModule({ resolve: resolveScripted, beatMs: 100, ...options }), testModule, ...modules], {
+    ...(now && { now }),
+    env,
+  })
   await createTables(platform.services.config.databaseUrl, createAccounts)
 
   /** A member with a key, and how to act as them. */

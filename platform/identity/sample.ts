@@ -3,7 +3,7 @@ import type { Role } from './roles.ts'
 import { members, organisations } from './tables.ts'
 
 /** Fictitious on sight, and the same in every sample: other modules refer to them by these ids. */
-const sampleId = (kind: number, n: number) => `00000000-0000-7${String(kind).padStart(3, '0')}-8000-${String(n).padStart(12, '0')}`
+export const sampleId = (kind: number, n: number) => `00000000-0000-7${String(kind).padStart(3, '0')}-8000-${String(n).padStart(12, '0')}`
 
 export const sampleOrganisations = {
   operator: {

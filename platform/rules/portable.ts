@@ -21,3 +21,6 @@ export function assertPortable(value: unknown, path: string[] = []): void {
     assertPortable((value as Record<string, unknown>)[key], [...path, key])
   }
 }
+
+/** A stranger's text as every engine can keep it. */
+export const keepable = (text: string) => text.replaceAll('\u0000', '').toWellFormed()

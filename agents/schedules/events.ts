@@ -1,0 +1,8 @@
+import { z } from 'zod'
+import { eventType } from '#platform/event-type.ts'
+
+export const scheduleSuspended = eventType({
+  type: 'schedule.suspended',
+  summary: 'A schedule could not start its run, and does not go on until somebody sees to it.',
+  data: z.object({ scheduleId: z.string(), reason: z.string() }),
+})

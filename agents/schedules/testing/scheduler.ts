@@ -1,0 +1,18 @@
+import { flushCompileCache } from 'node:module'
+import { catalogueOf } from '#platform/catalogue.ts'
+import { readConfig } from '#platform/config.ts'
+import { openDatabase } from '#platform/db/database.ts'
+import { EmbeddedEventLog } from '#platform/events/embedded.ts'
+import { createLog } from '#platform/log.ts'
+import { EmbeddedQueue } from '#platform/queue/embedded.ts'
+import { startScheduler } from '../scheduler.ts'
+
+/** A worker that does nothing but start what is due, in a process that a test may kill. */
+const config = readConfig()
+const log = createLog(config.logLevel)
+const bell = new EmbeddedQueue(log)
+const db = await openDatabase(config.databaseUrl)
+const platform = { operations: catalogueOf([]), indicators: [], eventTypes: [], events: new EmbeddedEventLog(), queue: () => bell }
+startScheduler({ ...platform, db, config, log, now: () => new Date() }, 50)
+console.log('ready')
+flushCompileCache() // whoever is killed does not do so by itself

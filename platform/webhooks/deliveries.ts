@@ -1,0 +1,165 @@
+import { z } from 'zod'
+import { callerOf } from '../access.ts'
+import { and, desc, eq, lt } from '../db/query.ts'
+import { operation } from '../operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
+import { conflict } from '../problem.ts'
+import { post } from './announce.ts'
+import { DeliveryId, EndpointId, ownDelivery, ownEndpoint, some } from './find.ts'
+import { webhookDeliveries, webhookMessages } from './tables.ts'
+
+const Tried = z.object({
+  at: z.iso.datetime(),
+  durationMs: z.int(),
+  status: z.int().nullable().describe('Of the answer; null where there was none.'),
+  error: z.string().nullable(),
+  body: z.string().nullable().describe('The beginning of the answer.'),
+})
+const Delivery = z.object({
+  id: z.string(),
+  endpointId: z.string(),
+  messageId: z.string().describe('The `webhook-id`, the same at every attempt.'),
+  type: z.string(),
+  status: z.enum(['pending', 'delivered', 'failed']).describe('Failed: there will be no other attempt by itself.'),
+  attempts: z.int(),
+  last: Tried.nullable().describe('The latest attempt.'),
+  nextAt: z.iso.datetime().nullable().describe('When it is tried next.'),
+  createdAt: z.iso.datetime(),
+  finishedAt: z.iso.datetime().nullable(),
+})
+const DeliveryInFull = Delivery.extend({
+  log: z.array(Tried).describe('The latest attempts, oldest first.'),
+  body: z.string().describe('What is posted, as it is signed.'),
+})
+
+const present = ({ nextAt, createdAt, finishedAt, log, ...delivery }: typeof webhookDeliveries.$inferSelect): z.input<typeof Delivery> => ({
+  ...delivery,
+  last: log.at(-1) ?? null,
+  nextAt: nextAt?.toISOString() ?? null,
+  createdAt: createdAt.toISOString(),
+  finishedAt: finishedAt?.toISOString() ?? null,
+})
+
+export const listDeliveries = operation({
+  name: 'webhooks.listDeliveries',
+  summary: 'List what was posted to the endpoints of one’s organisation, newest first, and what became of it. Kept for 30 days.',
+  route: 'GET /webhooks/deliveries',
+  effect: 'read',
+  access: 'webhooks:read',
+  produces: ['deliveryId'],
+  examples: [
+    {
+      ask: { fr: 'Quelles livraisons de webhooks ont échoué ?', ar: 'أي عمليات تسليم فشلت؟', en: 'Which webhook deliveries have failed?' },
+      input: { status: 'failed' },
+    },
+    {
+      ask: { fr: 'Liste les livraisons récentes', ar: 'اعرض عمليات التسليم الأخيرة', en: 'List the recent deliveries' },
+      input: {},
+    },
+  ],
+  input: z.object({
+    endpointId: EndpointId.optional().describe('Only to this endpoint.'),
+    status: z.enum(['pending', 'delivered', 'failed']).optional(),
+    ...Paging,
+  }),
+  output: pageOf(Delivery),
+  async handler({ endpointId, status, limit, cursor }, context) {
+    const caller = callerOf(context)
+    if (endpointId) await ownEndpoint(context.db, caller, endpointId)
+    const [before] = decodeCursor(cursor, 'string') ?? []
+    const rows = await context.db
+      .select()
+      .from(webhookDeliveries)
+      .where(
+        and(
+          eq(webhookDeliveries.organisationId, caller.organisationId),
+          endpointId ? eq(webhookDeliveries.endpointId, endpointId) : undefined,
+          status ? eq(webhookDeliveries.status, status) : undefined,
+          before ? lt(webhookDeliveries.id, before) : undefined,
+        ),
+      )
+      .orderBy(desc(webhookDeliveries.id))
+      .limit(limit + 1)
+    return toPage(rows, limit, ({ id }) => [id], present)
+  },
+})
+
+export const getDelivery = operation({
+  name: 'webhooks.getDelivery',
+  summary: 'Show a delivery with its attempts: what was posted, and what was answered.',
+  route: 'GET /webhooks/deliveries/:deliveryId',
+  effect: 'read',
+  access: 'webhooks:read',
+  examples: [
+    {
+      ask: {
+        fr: 'Qu’a répondu le récepteur à cette livraison ?',
+        ar: 'بماذا أجاب المستقبل على هذا التسليم؟',
+        en: 'What did the receiver answer to this delivery?',
+      },
+      input: { deliveryId: some },
+    },
+  ],
+  input: z.object({ deliveryId: DeliveryId }),
+  output: DeliveryInFull,
+  async handler({ deliveryId }, { db, ...context }) {
+    const row = await ownDelivery(db, callerOf(context), deliveryId)
+    const [message] = await db.select().from(webhookMessages).where(eq(webhookMessages.id, row.messageId))
+    return { ...present(row), log: row.log, body: message?.body ?? '' }
+  },
+})
+
+export const redeliver = operation({
+  name: 'webhooks.redeliver',
+  summary: 'Post a delivery again, under the same webhook-id. 409 while it is under way, or its endpoint is disabled.',
+  route: 'POST /webhooks/deliveries/:deliveryId/redeliver',
+  effect: 'write',
+  access: 'webhooks:write',
+  examples: [
+    { ask: { fr: 'Renvoie cette livraison encore une fois', ar: 'أعد إرسال هذا التسليم', en: 'Send this delivery once more' }, input: { deliveryId: some } },
+  ],
+  input: z.object({ deliveryId: DeliveryId }),
+  output: Delivery,
+  async handler({ deliveryId }, { db, ...context }) {
+    const caller = callerOf(context)
+    const { id, endpointId, status } = await ownDelivery(db, caller, deliveryId)
+    if (status === 'pending') throw conflict('The delivery is under way: it is tried again by itself.', {}, 'delivery-pending')
+    await assertEnabled(ownEndpoint(db, caller, endpointId))
+    const [row] = await db
+      .update(webhookDeliveries)
+      .set({ status: 'pending', attempts: 0, nextAt: context.now(), finishedAt: null })
+      .where(eq(webhookDeliveries.id, id))
+      .returning()
+    return present(row!)
+  },
+})
+
+export const pingEndpoint = operation({
+  name: 'webhooks.pingEndpoint',
+  summary: 'Post an event of type webhook.ping to an endpoint, to see whether it is taken. Its delivery is answered: read it again a moment later.',
+  route: 'POST /webhooks/endpoints/:endpointId/ping',
+  effect: 'write',
+  access: 'webhooks:write',
+  status: 201,
+  produces: ['deliveryId'],
+  examples: [
+    {
+      ask: { fr: 'Teste ce point de terminaison avec un ping', ar: 'اختبر نقطة الاستقبال هذه بإشارة', en: 'Test this endpoint with a ping' },
+      input: { endpointId: some },
+    },
+  ],
+  input: z.object({ endpointId: EndpointId }),
+  output: Delivery,
+  async handler({ endpointId }, { db, ...context }) {
+    const { id, organisationId } = await assertEnabled(ownEndpoint(db, callerOf(context), endpointId))
+    const [row] = await post(db, { organisationId, type: 'webhook.ping', at: context.now(), data: { endpointId: id }, to: [id] })
+    return present(row!)
+  },
+})
+
+async function assertEnabled(finding: ReturnType<typeof ownEndpoint>) {
+  const endpoint = await finding
+  if (endpoint.status === 'disabled')
+    throw conflict('The endpoint is disabled. Enable it first with webhooks.enableEndpoint.', { reason: endpoint.reason }, 'endpoint-disabled')
+  return endpoint
+}

@@ -1,0 +1,207 @@
+import { z } from 'zod'
+import { callerOf } from '../access.ts'
+import type { Config } from '../config.ts'
+import { newId } from '../db/id.ts'
+import { and, asc, eq, gt } from '../db/query.ts'
+import type { EventType } from '../event-type.ts'
+import { operation } from '../operation.ts'
+import { targetTrouble } from '../outbound/target.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
+import { conflict, invalid } from '../problem.ts'
+import { covers } from './announce.ts'
+import { EndpointId, ownEndpoint, some } from './find.ts'
+import { liveSecrets, makeSecret, sealSecret } from './sign.ts'
+import { webhookDeliveries, webhookEndpoints } from './tables.ts'
+
+/** How many an organisation may have: each event costs one delivery for each. */
+const most = 20
+
+const Url = z.string().min(1).max(2_000).describe('Where events are posted: https, on a public host.')
+const Types = z
+  .array(z.string().min(1).max(100))
+  .min(1)
+  .max(50)
+  .describe('Types of events, as told by webhooks.listEventTypes; all of a kind as `run.*`, or all there are as `*`.')
+const Description = z.string().min(1).max(500).describe('What it is for.')
+
+export const Endpoint = z.object({
+  id: z.string(),
+  memberId: z.string().describe('Who made it.'),
+  url: z.string(),
+  description: z.string().nullable(),
+  types: z.array(z.string()),
+  status: z.enum(['enabled', 'disabled']),
+  reason: z.string().nullable().describe('Why it is disabled.'),
+  failingSince: z.iso.datetime().nullable().describe('Since when it has taken nothing.'),
+  secrets: z.int().describe('How many secrets sign: two while one replaces the other.'),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+})
+export const EndpointWithSecret = Endpoint.extend({
+  secret: z.string().nullable().describe('`whsec_…`, to verify the signatures with. Shown this once; null when a repeated request is answered again.'),
+})
+
+type Row = typeof webhookEndpoints.$inferSelect
+
+export const present = ({ organisationId, secrets, failingSince, createdAt, updatedAt, ...endpoint }: Row, now: Date): z.input<typeof Endpoint> => ({
+  ...endpoint,
+  secrets: liveSecrets(secrets, now).length,
+  failingSince: failingSince?.toISOString() ?? null,
+  createdAt: createdAt.toISOString(),
+  updatedAt: updatedAt.toISOString(),
+})
+
+function assertUsable({ url, types }: { url?: string; types?: string[] }, { config, eventTypes }: { config: Config; eventTypes: readonly EventType[] }) {
+  const trouble = url === undefined ? undefined : targetTrouble(url, config.webhookAllowHosts)
+  if (trouble) throw invalid('The URL is not one that webhooks are sent to.', [{ path: 'url', message: trouble }])
+  const unknown = (types ?? []).filter((pattern) => !eventTypes.some(({ type }) => covers([pattern], type)))
+  if (unknown.length === 0) return
+  const known = eventTypes.map(({ type }) => type).join(', ')
+  throw invalid(
+    'Not every type is one that is announced.',
+    unknown.map((type) => ({ path: `types.${types!.indexOf(type)}`, message: `There is no ${type}. There are ${known}.` })),
+  )
+}
+
+export const createEndpoint = operation({
+  name: 'webhooks.createEndpoint',
+  summary: 'Have events of one’s organisation posted to a URL, signed as Standard Webhooks are. The secret is shown once.',
+  description:
+    'Each event is posted at least once, with the same `webhook-id` every time: a receiver that has seen it answers 2xx and does nothing. Anything but a 2xx within 15 seconds is tried again, ten times over about a day. Order is not promised; `timestamp` tells it. The body names what happened by ids and states, and is read in full with a key.',
+  route: 'POST /webhooks/endpoints',
+  effect: 'write',
+  access: 'webhooks:write',
+  risk: 'high',
+  tool: false,
+  shownOnce: ['secret'],
+  status: 201,
+  produces: ['endpointId'],
+  examples: [
+    {
+      ask: { fr: 'Préviens notre serveur quand une exécution se termine', ar: 'أعلم خادمنا عند انتهاء تنفيذ', en: 'Tell our server when a run ends' },
+      input: { url: 'https://hooks.example.org/fusion', types: ['run.finished'] },
+    },
+  ],
+  input: z.object({ url: Url, types: Types, description: Description.optional() }),
+  output: EndpointWithSecret,
+  async handler({ url, types, description = null }, context) {
+    const { id: memberId, organisationId } = callerOf(context)
+    const { db, config, now } = context
+    assertUsable({ url, types }, context)
+    if ((await db.$count(webhookEndpoints, eq(webhookEndpoints.organisationId, organisationId))) >= most)
+      throw conflict(`Your organisation has ${most} endpoints, as many as it may. Delete one first.`, { most }, 'too-many-endpoints')
+    const id = newId()
+    const secret = makeSecret()
+    const secrets = [sealSecret(config, id, secret)]
+    const [row] = await db
+      .insert(webhookEndpoints)
+      .values({ id, organisationId, memberId, url, types, description, secrets, status: 'enabled', createdAt: now(), updatedAt: now() })
+      .returning()
+    return { ...present(row!, now()), secret }
+  },
+})
+
+export const listEndpoints = operation({
+  name: 'webhooks.listEndpoints',
+  summary: 'List where the events of one’s organisation are posted, and whether that works.',
+  route: 'GET /webhooks/endpoints',
+  effect: 'read',
+  access: 'webhooks:read',
+  produces: ['endpointId'],
+  examples: [
+    { ask: { fr: 'Quels points de terminaison avons-nous ?', ar: 'ما هي نقاط الاستقبال لدينا؟', en: 'Which endpoints do we have?' }, input: {} },
+    {
+      ask: { fr: 'Où nos événements sont-ils envoyés ?', ar: 'إلى أين ترسل أحداثنا؟', en: 'Where are our events posted?' },
+      input: {},
+    },
+  ],
+  input: z.object(Paging),
+  output: pageOf(Endpoint),
+  async handler({ limit, cursor }, context) {
+    const [after] = decodeCursor(cursor, 'string') ?? []
+    const rows = await context.db
+      .select()
+      .from(webhookEndpoints)
+      .where(and(eq(webhookEndpoints.organisationId, callerOf(context).organisationId), after ? gt(webhookEndpoints.id, after) : undefined))
+      .orderBy(asc(webhookEndpoints.id))
+      .limit(limit + 1)
+    return toPage(
+      rows,
+      limit,
+      ({ id }) => [id],
+      (row) => present(row, context.now()),
+    )
+  },
+})
+
+export const getEndpoint = operation({
+  name: 'webhooks.getEndpoint',
+  summary: 'Show an endpoint: what it is told, and whether it takes it.',
+  route: 'GET /webhooks/endpoints/:endpointId',
+  effect: 'read',
+  access: 'webhooks:read',
+  examples: [
+    {
+      ask: { fr: 'Pourquoi ce point de terminaison est-il désactivé ?', ar: 'لماذا عطلت نقطة الاستقبال هذه؟', en: 'Why is this endpoint disabled?' },
+      input: { endpointId: some },
+    },
+  ],
+  input: z.object({ endpointId: EndpointId }),
+  output: Endpoint,
+  handler: async ({ endpointId }, context) => present(await ownEndpoint(context.db, callerOf(context), endpointId), context.now()),
+})
+
+export const updateEndpoint = operation({
+  name: 'webhooks.updateEndpoint',
+  summary: 'Change where an endpoint’s events go, or which they are. What is on its way goes to the new URL.',
+  route: 'PATCH /webhooks/endpoints/:endpointId',
+  effect: 'write',
+  access: 'webhooks:write',
+  risk: 'high',
+  examples: [
+    {
+      ask: {
+        fr: 'Change l’URL de ce point de terminaison',
+        ar: 'غير عنوان نقطة الاستقبال هذه',
+        en: 'Change the URL of this endpoint',
+      },
+      input: { endpointId: some, url: 'https://hooks.example.org/new' },
+    },
+  ],
+  input: z.object({
+    endpointId: EndpointId,
+    url: Url.optional(),
+    types: Types.optional(),
+    description: Description.nullable().optional(),
+  }),
+  output: Endpoint,
+  async handler({ endpointId, ...change }, context) {
+    const { id } = await ownEndpoint(context.db, callerOf(context), endpointId)
+    assertUsable(change, context)
+    const set = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+    const [row] = await context.db
+      .update(webhookEndpoints)
+      .set({ ...set, updatedAt: context.now() })
+      .where(eq(webhookEndpoints.id, id))
+      .returning()
+    return present(row!, context.now())
+  },
+})
+
+export const deleteEndpoint = operation({
+  name: 'webhooks.deleteEndpoint',
+  summary: 'Delete an endpoint and its log. What is on its way is not sent any more.',
+  route: 'DELETE /webhooks/endpoints/:endpointId',
+  effect: 'write',
+  access: 'webhooks:write',
+  risk: 'high',
+  examples: [{ ask: { fr: 'Supprime ce point de terminaison', ar: 'احذف نقطة الاستقبال هذه', en: 'Delete this endpoint' }, input: { endpointId: some } }],
+  input: z.object({ endpointId: EndpointId }),
+  output: Endpoint,
+  async handler({ endpointId }, context) {
+    const row = await ownEndpoint(context.db, callerOf(context), endpointId)
+    await context.db.delete(webhookDeliveries).where(eq(webhookDeliveries.endpointId, row.id))
+    await context.db.delete(webhookEndpoints).where(eq(webhookEndpoints.id, row.id))
+    return present(row, context.now())
+  },
+})

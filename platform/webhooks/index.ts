@@ -1,0 +1,34 @@
+import { defineModule, type Module } from '../module.ts'
+import { disableEndpoint, enableEndpoint, rotateSecret } from './controls.ts'
+import { getDelivery, listDeliveries, pingEndpoint, redeliver } from './deliveries.ts'
+import { createEndpoint, deleteEndpoint, getEndpoint, listEndpoints, updateEndpoint } from './endpoints.ts'
+import { type PostmanOptions, startPostman } from './postman.ts'
+import { sampleWebhooks } from './sample.ts'
+import { listEventTypes } from './types.ts'
+
+/** The module, with the postman as told: tests hurry it. */
+export const webhooksModule = (options: Partial<PostmanOptions> = {}): Module =>
+  defineModule({
+    name: 'webhooks',
+    title: { fr: 'Webhooks', ar: 'الويب هوك', en: 'Webhooks' },
+    description: 'Where an organisation is told of what happens: signed, at least once, with a log of every attempt.',
+    operations: [
+      listEventTypes,
+      createEndpoint,
+      listEndpoints,
+      getEndpoint,
+      updateEndpoint,
+      enableEndpoint,
+      disableEndpoint,
+      rotateSecret,
+      deleteEndpoint,
+      pingEndpoint,
+      listDeliveries,
+      getDelivery,
+      redeliver,
+    ],
+    work: (services) => startPostman(services, options),
+    sample: sampleWebhooks,
+  })
+
+export const webhooks = webhooksModule()

@@ -1,0 +1,192 @@
+import { Webhook } from 'standardwebhooks'
+import { describe, expect, it } from 'vitest'
+import { webhookEndpoints, webhookMessages } from './tables.ts'
+import { webhookHouse } from './testing/house.ts'
+import { status } from './testing/receiver.ts'
+
+const house = await webhookHouse()
+const { db, to, pass } = house
+const hour = 3_600_000
+
+describe('an event', () => {
+  it('is posted to who subscribed to it, signed so that the standard’s own library agrees', async () => {
+    const [us, them] = [await house.somebody(), await house.somebody()]
+    const mine = await us.endpoint('/signed')
+    await us.endpoint('/other', ['house.door.opened'])
+    await them.endpoint('/strangers', ['*'])
+    await us.open('front')
+    await expect.poll(() => to.at('/signed').length).toBe(1)
+    await expect.poll(() => to.at('/other').length).toBe(1)
+    const [{ headers, body }] = to.at('/signed') as [ReturnType<typeof to.at>[0]]
+    const told = new Webhook(mine.secret).verify(body, headers)
+    expect(told).toEqual({ type: 'house.door.opened', timestamp: expect.any(String), data: { door: 'front' } })
+    expect(headers['content-type']).toBe('application/json')
+    expect(to.at('/other')[0]!.headers['webhook-id']).toBe(headers['webhook-id'])
+    expect(to.at('/strangers')).toEqual([])
+    expect(() => new Webhook(mine.secret).verify(body.replace('front', 'back'), headers)).toThrow()
+    expect(() => new Webhook(`whsec_${Buffer.alloc(32).toString('base64')}`).verify(body, headers)).toThrow()
+    expect(() => new Webhook(mine.secret).verify(body, { ...headers, 'webhook-timestamp': String(Math.floor(Date.now() / 1_000) - 301) })).toThrow()
+  })
+
+  it('that is rolled back was never in the post, nor was a rehearsed one; who does not listen costs no row', async () => {
+    const us = await house.somebody()
+    expect((await us.open('nobody listens')).status).toBe(200)
+    await us.endpoint('/rolled-back')
+    expect((await us.open('stuck', true)).status).toBe(500)
+    expect((await us.call('POST', '/house/doors', { door: 'rehearsed' }, { 'dry-run': 'true' })).status).toBe(200)
+    await us.open('kept')
+    await expect.poll(() => to.at('/rolled-back').length).toBe(1)
+    expect(to.at('/rolled-back')[0]!.body).toContain('kept')
+    const told = (await db.select().from(webhookMessages)).filter(({ organisationId }) => organisationId === us.organisationId)
+    expect(told.map(({ body }) => JSON.parse(body).data.door)).toEqual(['kept'])
+  })
+})
+
+describe('an endpoint', () => {
+  it('shows its secret once, and keeps it so that the database alone does not tell it', async () => {
+    const us = await house.somebody()
+    const key = { 'idempotency-key': crypto.randomUUID() }
+    const asked = { url: to.url, types: ['*'] }
+    const first = await us.call('POST', '/webhooks/endpoints', asked, key)
+    expect(first.body.secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/)
+    const again = await us.call('POST', '/webhooks/endpoints', asked, key)
+    expect(again.body).toEqual({ ...first.body, secret: null })
+    expect((await us.call('GET', `/webhooks/endpoints/${first.body.id}`)).body).not.toHaveProperty('secret')
+    const stored = JSON.stringify(await db.select().from(webhookEndpoints))
+    expect(stored).toContain(first.body.id)
+    expect(stored).not.toContain(first.body.secret.slice(6))
+  })
+
+  it.each([
+    ['http://10.0.0.1/', 'url'],
+    ['https://localhost/', 'url'],
+    ['https://metadata.google.internal/computeMetadata/v1/', 'url'],
+  ])('is refused at %s, with the field and what would work', async (url, path) => {
+    const us = await house.somebody()
+    expect(await us.call('POST', '/webhooks/endpoints', { url, types: ['*'] })).toMatchObject({
+      status: 422,
+      body: { issues: [{ path, message: expect.stringContaining('WEBHOOK_ALLOW_HOSTS') }] },
+    })
+    const { id } = await us.endpoint()
+    expect((await us.call('PATCH', `/webhooks/endpoints/${id}`, { url })).status).toBe(422)
+  })
+
+  it('is refused a type that nobody announces, and told which there are', async () => {
+    const us = await house.somebody()
+    const { status, body } = await us.call('POST', '/webhooks/endpoints', { url: to.url, types: ['house.door.opened', 'house.door.closed'] })
+    expect(status).toBe(422)
+    expect(body.issues).toEqual([{ path: 'types.1', message: expect.stringContaining('house.door.opened') }])
+  })
+
+  it('has two secrets that sign while one replaces the other, and at most two', async () => {
+    const us = await house.somebody()
+    const { id, secret } = await us.endpoint('/rotated')
+    const { body: next } = await us.call('POST', `/webhooks/endpoints/${id}/rotate`, { overlapHours: 24 })
+    expect(next).toMatchObject({ secrets: 2 })
+    expect(await us.call('POST', `/webhooks/endpoints/${id}/rotate`, { overlapHours: 1 })).toMatchObject({ status: 409, body: { type: /already-rotated/ } })
+    const accepted = async (n: number) => {
+      await us.open('rotated')
+      await expect.poll(() => to.at('/rotated').length).toBe(n)
+      const { headers, body } = to.at('/rotated').at(-1)!
+      return [secret, next.secret, third].map((one) => {
+        if (!one) return false
+        try {
+          new Webhook(one).verify(body, headers)
+          return true
+        } catch {
+          return false
+        }
+      })
+    }
+    let third = ''
+    expect(await accepted(1)).toEqual([true, true, false])
+    third = (await us.call('POST', `/webhooks/endpoints/${id}/rotate`, { overlapHours: 0 })).body.secret
+    expect(await accepted(2)).toEqual([false, false, true])
+  })
+
+  it('is one of twenty at most, also when many are made at once', async () => {
+    const us = await house.somebody()
+    const made = await Promise.all(Array.from({ length: 30 }, () => us.call('POST', '/webhooks/endpoints', { url: to.url, types: ['*'] })))
+    const tally = Map.groupBy(made, ({ status }) => status)
+    expect(await db.$count(webhookEndpoints)).toBeGreaterThan(0)
+    expect(tally.get(201)!.length).toBeLessThanOrEqual(20)
+    const { body } = await us.call('GET', '/webhooks/endpoints?limit=100')
+    expect(body.items).toHaveLength(tally.get(201)!.length)
+    for (const { status } of made) expect([201, 409, 503]).toContain(status)
+  })
+})
+
+describe('the log', () => {
+  it('tells every attempt; a delivery is made again by hand, under the same id', async () => {
+    const us = await house.somebody()
+    const { id: endpointId } = await us.endpoint('/logged')
+    to.answers(status(200, {}, 'x'.repeat(10_000)))
+    await us.open('logged')
+    await expect.poll(async () => (await us.deliveries())[0]?.status).toBe('delivered')
+    to.answers(status(200))
+    const [{ id, messageId }] = (await us.deliveries()) as [any]
+    const { body: shown } = await us.call('GET', `/webhooks/deliveries/${id}`)
+    expect(shown).toMatchObject({
+      endpointId,
+      attempts: 1,
+      nextAt: null,
+      log: [{ status: 200, error: null, body: 'x'.repeat(500), durationMs: expect.any(Number) }],
+    })
+    expect(shown.body).toBe(to.at('/logged')[0]!.body)
+    expect((await us.call('POST', `/webhooks/deliveries/${id}/redeliver`, {})).status).toBe(200)
+    await expect.poll(() => to.at('/logged').length).toBe(2)
+    expect(new Set(to.at('/logged').map(({ headers }) => headers['webhook-id']))).toEqual(new Set([messageId]))
+    const { key } = await house.somebody()
+    expect((await house.request(key, 'GET', `/webhooks/deliveries/${id}`)).status).toBe(404)
+  })
+
+  it('a ping goes the same way', async () => {
+    const us = await house.somebody()
+    const { id, secret } = await us.endpoint('/pinged', ['house.door.opened'])
+    const { body: ping } = await us.call('POST', `/webhooks/endpoints/${id}/ping`, {})
+    expect(ping).toMatchObject({ type: 'webhook.ping', status: 'pending' })
+    await expect.poll(() => to.at('/pinged').length).toBe(1)
+    const { headers, body } = to.at('/pinged')[0]!
+    expect(new Webhook(secret).verify(body, headers)).toMatchObject({ type: 'webhook.ping', data: { endpointId: id } })
+  })
+
+  it('tells every type there is, with the schema of what is told', async () => {
+    const { body } = await (await house.somebody()).call('GET', '/webhooks/types')
+    expect(body.items).toEqual([{ type: 'house.door.opened', summary: 'Somebody opened a door.', data: expect.objectContaining({ required: ['door'] }) }])
+  })
+})
+
+it('an endpoint that says it is gone is disabled, with the reason; enabling it is for its owner', async () => {
+  const us = await house.somebody()
+  const { id } = await us.endpoint('/gone')
+  to.answers(status(410))
+  await us.open('gone')
+  const shown = async () => (await us.call('GET', `/webhooks/endpoints/${id}`)).body
+  await expect.poll(async () => (await shown()).status).toBe('disabled')
+  expect((await shown()).reason).toContain('410')
+  to.answers(status(200))
+  await us.open('nobody is told')
+  expect(await us.deliveries()).toMatchObject([{ status: 'failed' }])
+  expect((await us.call('POST', `/webhooks/endpoints/${id}/ping`, {})).status).toBe(409)
+  expect((await us.call('POST', `/webhooks/endpoints/${id}/enable`, {})).body).toMatchObject({ status: 'enabled', reason: null })
+  await us.open('told again')
+  await expect.poll(() => to.at('/gone').length).toBe(2)
+})
+
+it('one that takes nothing for three days is disabled; one that takes something in between is not', async () => {
+  const us = await house.somebody()
+  const { id } = await us.endpoint('/down')
+  const shown = async () => (await us.call('GET', `/webhooks/endpoints/${id}`)).body
+  to.answers(status(500))
+  for (let day = 0; day < 3; day++) {
+    await us.open(`day ${day}`)
+    await expect.poll(async () => (await us.deliveries())[0].attempts).toBeGreaterThan(0)
+    expect(await shown()).toMatchObject({ status: 'enabled', failingSince: expect.any(String) })
+    pass(24 * hour)
+  }
+  await us.open('day 3')
+  await expect.poll(async () => (await shown()).status).toBe('disabled')
+  expect(await shown()).toMatchObject({ reason: expect.stringContaining('500') })
+  expect((await us.deliveries('?status=pending')).length).toBe(0)
+  to.answers(status(200))
+})
