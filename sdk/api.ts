@@ -509,6 +509,518 @@ export interface Api {
       nextCursor: string | null
     }>
   }
+  /** Where an organisation is told of what happens: signed, at least once, with a log of every attempt. */
+  webhooks: {
+    /**
+     * List the types of events that can be subscribed to, and what each tells.
+     *
+     * GET /v1/webhooks/types; needs the scope `webhooks:read`. It may throw PermissionError, InvalidInputError.
+     * @example
+     * await client.webhooks.listEventTypes()
+     */
+    listEventTypes: List<{
+      /**
+       * How many at most, 1 to 100.
+       * @minimum 1 @maximum 100 @default 20
+       */
+      limit?: number
+      /**
+       * `nextCursor` of the page before.
+       * @maxLength 500
+       */
+      cursor?: string
+    }, {
+      items: Array<{
+        type: string
+        summary: string
+        /** The JSON Schema of what is told. */
+        data: Record<string, unknown>
+      }>
+      /** Pass it as `cursor` for the next page; null on the last. */
+      nextCursor: string | null
+    }>
+    /**
+     * Have events of one’s organisation posted to a URL, signed as Standard Webhooks are. The secret is shown once.
+     *
+     * Each event is posted at least once, with the same `webhook-id` every time: a receiver that has seen it answers 2xx and does nothing. Anything but a 2xx within 15 seconds is tried again, ten times over about a day. Order is not promised; `timestamp` tells it. The body names what happened by ids and states, and is read in full with a key.
+     *
+     * POST /v1/webhooks/endpoints; needs the scope `webhooks:write`. It may throw PermissionError, ConflictError, InvalidInputError.
+     * @example
+     * await client.webhooks.createEndpoint({ url: 'https://hooks.example.org/fusion', types: ['run.finished'] })
+     */
+    createEndpoint: Write<{
+      /**
+       * Where events are posted: https, on a public host.
+       * @minLength 1 @maxLength 2000
+       */
+      url: string
+      /**
+       * Types of events, as told by webhooks.listEventTypes; all of a kind as `run.*`, or all there are as `*`.
+       * @minItems 1 @maxItems 50
+       */
+      types: string[]
+      /**
+       * What it is for.
+       * @minLength 1 @maxLength 500
+       */
+      description?: string
+    }, {
+      id: string
+      /** Who made it. */
+      memberId: string
+      url: string
+      description: string | null
+      types: string[]
+      status: 'enabled' | 'disabled'
+      /** Why it is disabled. */
+      reason: string | null
+      /** Since when it has taken nothing. */
+      failingSince: string | null
+      /** How many secrets sign: two while one replaces the other. */
+      secrets: number
+      /** @format date-time */
+      createdAt: string
+      /** @format date-time */
+      updatedAt: string
+      /** `whsec_…`, to verify the signatures with. Shown this once; null when a repeated request is answered again. */
+      secret: string | null
+    }>
+    /**
+     * List where the events of one’s organisation are posted, and whether that works.
+     *
+     * GET /v1/webhooks/endpoints; needs the scope `webhooks:read`. It may throw PermissionError, InvalidInputError.
+     * @example
+     * await client.webhooks.listEndpoints()
+     */
+    listEndpoints: List<{
+      /**
+       * How many at most, 1 to 100.
+       * @minimum 1 @maximum 100 @default 20
+       */
+      limit?: number
+      /**
+       * `nextCursor` of the page before.
+       * @maxLength 500
+       */
+      cursor?: string
+    }, {
+      items: Array<{
+        id: string
+        /** Who made it. */
+        memberId: string
+        url: string
+        description: string | null
+        types: string[]
+        status: 'enabled' | 'disabled'
+        /** Why it is disabled. */
+        reason: string | null
+        /** Since when it has taken nothing. */
+        failingSince: string | null
+        /** How many secrets sign: two while one replaces the other. */
+        secrets: number
+        /** @format date-time */
+        createdAt: string
+        /** @format date-time */
+        updatedAt: string
+      }>
+      /** Pass it as `cursor` for the next page; null on the last. */
+      nextCursor: string | null
+    }>
+    /**
+     * Show an endpoint: what it is told, and whether it takes it.
+     *
+     * GET /v1/webhooks/endpoints/:endpointId; needs the scope `webhooks:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
+     * @example
+     * await client.webhooks.getEndpoint({ endpointId: '00000000-0000-7000-8000-000000000000' })
+     */
+    getEndpoint: Read<{
+      /**
+       * An endpoint, as found by webhooks.listEndpoints.
+       * @minLength 1 @maxLength 64
+       */
+      endpointId: string
+    }, {
+      id: string
+      /** Who made it. */
+      memberId: string
+      url: string
+      description: string | null
+      types: string[]
+      status: 'enabled' | 'disabled'
+      /** Why it is disabled. */
+      reason: string | null
+      /** Since when it has taken nothing. */
+      failingSince: string | null
+      /** How many secrets sign: two while one replaces the other. */
+      secrets: number
+      /** @format date-time */
+      createdAt: string
+      /** @format date-time */
+      updatedAt: string
+    }>
+    /**
+     * Change where an endpoint’s events go, or which they are. What is on its way goes to the new URL.
+     *
+     * PATCH /v1/webhooks/endpoints/:endpointId; needs the scope `webhooks:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.webhooks.updateEndpoint({ endpointId: '00000000-0000-7000-8000-000000000000', url: 'https://hooks.example.org/new' })
+     */
+    updateEndpoint: Write<{
+      /**
+       * An endpoint, as found by webhooks.listEndpoints.
+       * @minLength 1 @maxLength 64
+       */
+      endpointId: string
+      /**
+       * Where events are posted: https, on a public host.
+       * @minLength 1 @maxLength 2000
+       */
+      url?: string
+      /**
+       * Types of events, as told by webhooks.listEventTypes; all of a kind as `run.*`, or all there are as `*`.
+       * @minItems 1 @maxItems 50
+       */
+      types?: string[]
+      description?: string | null
+    }, {
+      id: string
+      /** Who made it. */
+      memberId: string
+      url: string
+      description: string | null
+      types: string[]
+      status: 'enabled' | 'disabled'
+      /** Why it is disabled. */
+      reason: string | null
+      /** Since when it has taken nothing. */
+      failingSince: string | null
+      /** How many secrets sign: two while one replaces the other. */
+      secrets: number
+      /** @format date-time */
+      createdAt: string
+      /** @format date-time */
+      updatedAt: string
+    }>
+    /**
+     * Post events to a disabled endpoint again, from now on. What it missed is in the log, for webhooks.redeliver.
+     *
+     * POST /v1/webhooks/endpoints/:endpointId/enable; needs the scope `webhooks:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.webhooks.enableEndpoint({ endpointId: '00000000-0000-7000-8000-000000000000' })
+     */
+    enableEndpoint: Write<{
+      /**
+       * An endpoint, as found by webhooks.listEndpoints.
+       * @minLength 1 @maxLength 64
+       */
+      endpointId: string
+    }, {
+      id: string
+      /** Who made it. */
+      memberId: string
+      url: string
+      description: string | null
+      types: string[]
+      status: 'enabled' | 'disabled'
+      /** Why it is disabled. */
+      reason: string | null
+      /** Since when it has taken nothing. */
+      failingSince: string | null
+      /** How many secrets sign: two while one replaces the other. */
+      secrets: number
+      /** @format date-time */
+      createdAt: string
+      /** @format date-time */
+      updatedAt: string
+    }>
+    /**
+     * Stop posting events to an endpoint. What is on its way counts as failed.
+     *
+     * POST /v1/webhooks/endpoints/:endpointId/disable; needs the scope `webhooks:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.webhooks.disableEndpoint({ endpointId: '00000000-0000-7000-8000-000000000000' })
+     */
+    disableEndpoint: Write<{
+      /**
+       * An endpoint, as found by webhooks.listEndpoints.
+       * @minLength 1 @maxLength 64
+       */
+      endpointId: string
+    }, {
+      id: string
+      /** Who made it. */
+      memberId: string
+      url: string
+      description: string | null
+      types: string[]
+      status: 'enabled' | 'disabled'
+      /** Why it is disabled. */
+      reason: string | null
+      /** Since when it has taken nothing. */
+      failingSince: string | null
+      /** How many secrets sign: two while one replaces the other. */
+      secrets: number
+      /** @format date-time */
+      createdAt: string
+      /** @format date-time */
+      updatedAt: string
+    }>
+    /**
+     * Make a new secret for an endpoint. Both sign while the old one runs out, so that the receiver can change over. Shown once.
+     *
+     * POST /v1/webhooks/endpoints/:endpointId/rotate; needs the scope `webhooks:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.webhooks.rotateSecret({ endpointId: '00000000-0000-7000-8000-000000000000', overlapHours: 24 })
+     */
+    rotateSecret: Write<{
+      /**
+       * An endpoint, as found by webhooks.listEndpoints.
+       * @minLength 1 @maxLength 64
+       */
+      endpointId: string
+      /**
+       * How long the old secret still signs; 0 when it has leaked.
+       * @minimum 0 @maximum 168 @default 24
+       */
+      overlapHours?: number
+    }, {
+      id: string
+      /** Who made it. */
+      memberId: string
+      url: string
+      description: string | null
+      types: string[]
+      status: 'enabled' | 'disabled'
+      /** Why it is disabled. */
+      reason: string | null
+      /** Since when it has taken nothing. */
+      failingSince: string | null
+      /** How many secrets sign: two while one replaces the other. */
+      secrets: number
+      /** @format date-time */
+      createdAt: string
+      /** @format date-time */
+      updatedAt: string
+      /** `whsec_…`, to verify the signatures with. Shown this once; null when a repeated request is answered again. */
+      secret: string | null
+    }>
+    /**
+     * Delete an endpoint and its log. What is on its way is not sent any more.
+     *
+     * DELETE /v1/webhooks/endpoints/:endpointId; needs the scope `webhooks:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.webhooks.deleteEndpoint({ endpointId: '00000000-0000-7000-8000-000000000000' })
+     */
+    deleteEndpoint: Write<{
+      /**
+       * An endpoint, as found by webhooks.listEndpoints.
+       * @minLength 1 @maxLength 64
+       */
+      endpointId: string
+    }, {
+      id: string
+      /** Who made it. */
+      memberId: string
+      url: string
+      description: string | null
+      types: string[]
+      status: 'enabled' | 'disabled'
+      /** Why it is disabled. */
+      reason: string | null
+      /** Since when it has taken nothing. */
+      failingSince: string | null
+      /** How many secrets sign: two while one replaces the other. */
+      secrets: number
+      /** @format date-time */
+      createdAt: string
+      /** @format date-time */
+      updatedAt: string
+    }>
+    /**
+     * Post an event of type webhook.ping to an endpoint, to see whether it is taken. Its delivery is answered: read it again a moment later.
+     *
+     * POST /v1/webhooks/endpoints/:endpointId/ping; needs the scope `webhooks:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.webhooks.pingEndpoint({ endpointId: '00000000-0000-7000-8000-000000000000' })
+     */
+    pingEndpoint: Write<{
+      /**
+       * An endpoint, as found by webhooks.listEndpoints.
+       * @minLength 1 @maxLength 64
+       */
+      endpointId: string
+    }, {
+      id: string
+      endpointId: string
+      /** The `webhook-id`, the same at every attempt. */
+      messageId: string
+      type: string
+      /** Failed: there will be no other attempt by itself. */
+      status: 'pending' | 'delivered' | 'failed'
+      attempts: number
+      /** The latest attempt. */
+      last: {
+        /** @format date-time */
+        at: string
+        durationMs: number
+        /** Of the answer; null where there was none. */
+        status: number | null
+        error: string | null
+        /** The beginning of the answer. */
+        body: string | null
+      } | null
+      /** When it is tried next. */
+      nextAt: string | null
+      /** @format date-time */
+      createdAt: string
+      finishedAt: string | null
+    }>
+    /**
+     * List what was posted to the endpoints of one’s organisation, newest first, and what became of it. Kept for 30 days.
+     *
+     * GET /v1/webhooks/deliveries; needs the scope `webhooks:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
+     * @example
+     * await client.webhooks.listDeliveries({ status: 'failed' })
+     */
+    listDeliveries: List<{
+      /**
+       * Only to this endpoint.
+       * @minLength 1 @maxLength 64
+       */
+      endpointId?: string
+      status?: 'pending' | 'delivered' | 'failed'
+      /**
+       * How many at most, 1 to 100.
+       * @minimum 1 @maximum 100 @default 20
+       */
+      limit?: number
+      /**
+       * `nextCursor` of the page before.
+       * @maxLength 500
+       */
+      cursor?: string
+    }, {
+      items: Array<{
+        id: string
+        endpointId: string
+        /** The `webhook-id`, the same at every attempt. */
+        messageId: string
+        type: string
+        /** Failed: there will be no other attempt by itself. */
+        status: 'pending' | 'delivered' | 'failed'
+        attempts: number
+        /** The latest attempt. */
+        last: {
+          /** @format date-time */
+          at: string
+          durationMs: number
+          /** Of the answer; null where there was none. */
+          status: number | null
+          error: string | null
+          /** The beginning of the answer. */
+          body: string | null
+        } | null
+        /** When it is tried next. */
+        nextAt: string | null
+        /** @format date-time */
+        createdAt: string
+        finishedAt: string | null
+      }>
+      /** Pass it as `cursor` for the next page; null on the last. */
+      nextCursor: string | null
+    }>
+    /**
+     * Show a delivery with its attempts: what was posted, and what was answered.
+     *
+     * GET /v1/webhooks/deliveries/:deliveryId; needs the scope `webhooks:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
+     * @example
+     * await client.webhooks.getDelivery({ deliveryId: '00000000-0000-7000-8000-000000000000' })
+     */
+    getDelivery: Read<{
+      /**
+       * A delivery, as found by webhooks.listDeliveries.
+       * @minLength 1 @maxLength 64
+       */
+      deliveryId: string
+    }, {
+      id: string
+      endpointId: string
+      /** The `webhook-id`, the same at every attempt. */
+      messageId: string
+      type: string
+      /** Failed: there will be no other attempt by itself. */
+      status: 'pending' | 'delivered' | 'failed'
+      attempts: number
+      /** The latest attempt. */
+      last: {
+        /** @format date-time */
+        at: string
+        durationMs: number
+        /** Of the answer; null where there was none. */
+        status: number | null
+        error: string | null
+        /** The beginning of the answer. */
+        body: string | null
+      } | null
+      /** When it is tried next. */
+      nextAt: string | null
+      /** @format date-time */
+      createdAt: string
+      finishedAt: string | null
+      /** The latest attempts, oldest first. */
+      log: Array<{
+        /** @format date-time */
+        at: string
+        durationMs: number
+        /** Of the answer; null where there was none. */
+        status: number | null
+        error: string | null
+        /** The beginning of the answer. */
+        body: string | null
+      }>
+      /** What is posted, as it is signed. */
+      body: string
+    }>
+    /**
+     * Post a delivery again, under the same webhook-id. 409 while it is under way, or its endpoint is disabled.
+     *
+     * POST /v1/webhooks/deliveries/:deliveryId/redeliver; needs the scope `webhooks:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.webhooks.redeliver({ deliveryId: '00000000-0000-7000-8000-000000000000' })
+     */
+    redeliver: Write<{
+      /**
+       * A delivery, as found by webhooks.listDeliveries.
+       * @minLength 1 @maxLength 64
+       */
+      deliveryId: string
+    }, {
+      id: string
+      endpointId: string
+      /** The `webhook-id`, the same at every attempt. */
+      messageId: string
+      type: string
+      /** Failed: there will be no other attempt by itself. */
+      status: 'pending' | 'delivered' | 'failed'
+      attempts: number
+      /** The latest attempt. */
+      last: {
+        /** @format date-time */
+        at: string
+        durationMs: number
+        /** Of the answer; null where there was none. */
+        status: number | null
+        error: string | null
+        /** The beginning of the answer. */
+        body: string | null
+      } | null
+      /** When it is tried next. */
+      nextAt: string | null
+      /** @format date-time */
+      createdAt: string
+      finishedAt: string | null
+    }>
+  }
   /** Agents, their tools, and the runs in which they work: each survives the server it runs on. */
   agents: {
     /**
@@ -2665,6 +3177,903 @@ export interface Api {
         contextLength: number | null
         note: string | null
       }>
+    }>
+    /**
+     * Have an agent run by itself at the times of a cron expression, in a time zone. 409 when the organisation has as many schedules as it may.
+     *
+     * Each of its times starts one run, exactly once. A run acts with the rights that the key which made the schedule has at that moment; when the key does not work any more the schedule is suspended, and says so.
+     *
+     * POST /v1/schedules; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.agents.createSchedule({ name: 'Créneaux du matin', agent: 'fablab-guide', input: 'Où puis-je trouver une découpeuse laser libre aujourd’hui ?', cron: '0 9 * * MON-FRI' })
+     */
+    createSchedule: Write<{
+      /**
+       * What it is for.
+       * @minLength 1 @maxLength 200
+       */
+      name: string
+      /**
+       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * @minLength 1 @maxLength 64
+       */
+      agent: string
+      /**
+       * The question or the task, in any language.
+       * @minLength 1 @maxLength 20000
+       */
+      input: string
+      /**
+       * provider/model; the agent’s own unless named.
+       * @maxLength 200
+       */
+      model?: string
+      /** What a run may spend. Limits can be lowered only. */
+      limits?: {
+        /**
+         * Model calls; 25 unless told.
+         * @minimum 1 @maximum 25
+         */
+        steps?: number
+        /**
+         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * @minimum 1 @maximum 600000
+         */
+        wallMs?: number
+        /**
+         * Tokens, in and out; 200000 unless told.
+         * @minimum 1 @maximum 200000
+         */
+        tokens?: number
+        /**
+         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * @minimum 1 @maximum 16384
+         */
+        toolResultBytes?: number
+        /**
+         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * @minimum 1 @maximum 16000
+         */
+        historyTokens?: number
+      }
+      /**
+       * When: minute, hour, day, month and weekday, such as `0 9 * * MON-FRI`; with seconds first where the server allows it.
+       * @minLength 9 @maxLength 120
+       */
+      cron: string
+      /**
+       * By whose clock, as an IANA name. A time that the clocks skip comes at the moment they skip it, one that they show twice comes the first time.
+       * @maxLength 60 @default "Africa/Casablanca"
+       */
+      timeZone?: string
+      /**
+       * While the run before it goes on: skip the slot, or queue it until that has ended (10 at most).
+       * @default "skip"
+       */
+      overlap?: 'skip' | 'queue'
+      /**
+       * Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to missedLimit.
+       * @default "once"
+       */
+      missed?: 'skip' | 'once' | 'all'
+      /**
+       * Of `missed: all`: how many at most, the latest of them.
+       * @minimum 1 @maximum 100 @default 10
+       */
+      missedLimit?: number
+    }, {
+      id: string
+      /** Who made or last changed it, and answers for it. */
+      memberId: string
+      /** With whose rights its runs act, read again each time. */
+      keyId: string
+      /**
+       * What it is for.
+       * @minLength 1 @maxLength 200
+       */
+      name: string
+      /**
+       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * @minLength 1 @maxLength 64
+       */
+      agent: string
+      /**
+       * The question or the task, in any language.
+       * @minLength 1 @maxLength 20000
+       */
+      input: string
+      model: string | null
+      /** What a run may spend. Limits can be lowered only. */
+      limits: {
+        /**
+         * Model calls; 25 unless told.
+         * @minimum 1 @maximum 25
+         */
+        steps?: number
+        /**
+         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * @minimum 1 @maximum 600000
+         */
+        wallMs?: number
+        /**
+         * Tokens, in and out; 200000 unless told.
+         * @minimum 1 @maximum 200000
+         */
+        tokens?: number
+        /**
+         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * @minimum 1 @maximum 16384
+         */
+        toolResultBytes?: number
+        /**
+         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * @minimum 1 @maximum 16000
+         */
+        historyTokens?: number
+      }
+      /**
+       * When: minute, hour, day, month and weekday, such as `0 9 * * MON-FRI`; with seconds first where the server allows it.
+       * @minLength 9 @maxLength 120
+       */
+      cron: string
+      /**
+       * By whose clock, as an IANA name. A time that the clocks skip comes at the moment they skip it, one that they show twice comes the first time.
+       * @maxLength 60
+       */
+      timeZone: string
+      /** While the run before it goes on: skip the slot, or queue it until that has ended (10 at most). */
+      overlap: 'skip' | 'queue'
+      /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to missedLimit. */
+      missed: 'skip' | 'once' | 'all'
+      /**
+       * Of `missed: all`: how many at most, the latest of them.
+       * @minimum 1 @maximum 100
+       */
+      missedLimit: number
+      /** Suspended: it could not start its run, see `reason`; agents.resumeSchedule takes it up again. */
+      status: 'active' | 'paused' | 'suspended'
+      /** Why it is suspended. */
+      reason: string | null
+      /** When it is due next. */
+      nextAt: string | null
+      lastRunId: string | null
+      /** @format date-time */
+      createdAt: string
+      /** @format date-time */
+      updatedAt: string
+    }>
+    /**
+     * List one’s own schedules, newest first; with agents:manage those of the whole organisation.
+     *
+     * GET /v1/schedules; needs the scope `agents:read`. It may throw PermissionError, InvalidInputError.
+     * @example
+     * await client.agents.listSchedules()
+     */
+    listSchedules: List<{
+      status?: 'active' | 'paused' | 'suspended'
+      /**
+       * How many at most, 1 to 100.
+       * @minimum 1 @maximum 100 @default 20
+       */
+      limit?: number
+      /**
+       * `nextCursor` of the page before.
+       * @maxLength 500
+       */
+      cursor?: string
+    }, {
+      items: Array<{
+        id: string
+        /** Who made or last changed it, and answers for it. */
+        memberId: string
+        /** With whose rights its runs act, read again each time. */
+        keyId: string
+        /**
+         * What it is for.
+         * @minLength 1 @maxLength 200
+         */
+        name: string
+        /**
+         * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+         * @minLength 1 @maxLength 64
+         */
+        agent: string
+        /**
+         * The question or the task, in any language.
+         * @minLength 1 @maxLength 20000
+         */
+        input: string
+        model: string | null
+        /** What a run may spend. Limits can be lowered only. */
+        limits: {
+          /**
+           * Model calls; 25 unless told.
+           * @minimum 1 @maximum 25
+           */
+          steps?: number
+          /**
+           * Milliseconds of work, not counting waits for a person; 600000 unless told.
+           * @minimum 1 @maximum 600000
+           */
+          wallMs?: number
+          /**
+           * Tokens, in and out; 200000 unless told.
+           * @minimum 1 @maximum 200000
+           */
+          tokens?: number
+          /**
+           * Bytes of one tool result; the rest is cut; 16384 unless told.
+           * @minimum 1 @maximum 16384
+           */
+          toolResultBytes?: number
+          /**
+           * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+           * @minimum 1 @maximum 16000
+           */
+          historyTokens?: number
+        }
+        /**
+         * When: minute, hour, day, month and weekday, such as `0 9 * * MON-FRI`; with seconds first where the server allows it.
+         * @minLength 9 @maxLength 120
+         */
+        cron: string
+        /**
+         * By whose clock, as an IANA name. A time that the clocks skip comes at the moment they skip it, one that they show twice comes the first time.
+         * @maxLength 60
+         */
+        timeZone: string
+        /** While the run before it goes on: skip the slot, or queue it until that has ended (10 at most). */
+        overlap: 'skip' | 'queue'
+        /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to missedLimit. */
+        missed: 'skip' | 'once' | 'all'
+        /**
+         * Of `missed: all`: how many at most, the latest of them.
+         * @minimum 1 @maximum 100
+         */
+        missedLimit: number
+        /** Suspended: it could not start its run, see `reason`; agents.resumeSchedule takes it up again. */
+        status: 'active' | 'paused' | 'suspended'
+        /** Why it is suspended. */
+        reason: string | null
+        /** When it is due next. */
+        nextAt: string | null
+        lastRunId: string | null
+        /** @format date-time */
+        createdAt: string
+        /** @format date-time */
+        updatedAt: string
+      }>
+      /** Pass it as `cursor` for the next page; null on the last. */
+      nextCursor: string | null
+    }>
+    /**
+     * Show a schedule: when it is due next, and whether it goes on.
+     *
+     * GET /v1/schedules/:scheduleId; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
+     * @example
+     * await client.agents.getSchedule({ scheduleId: '00000000-0000-7000-8000-000000000000' })
+     */
+    getSchedule: Read<{
+      /**
+       * A schedule, as found by agents.listSchedules.
+       * @minLength 1 @maxLength 64
+       */
+      scheduleId: string
+    }, {
+      id: string
+      /** Who made or last changed it, and answers for it. */
+      memberId: string
+      /** With whose rights its runs act, read again each time. */
+      keyId: string
+      /**
+       * What it is for.
+       * @minLength 1 @maxLength 200
+       */
+      name: string
+      /**
+       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * @minLength 1 @maxLength 64
+       */
+      agent: string
+      /**
+       * The question or the task, in any language.
+       * @minLength 1 @maxLength 20000
+       */
+      input: string
+      model: string | null
+      /** What a run may spend. Limits can be lowered only. */
+      limits: {
+        /**
+         * Model calls; 25 unless told.
+         * @minimum 1 @maximum 25
+         */
+        steps?: number
+        /**
+         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * @minimum 1 @maximum 600000
+         */
+        wallMs?: number
+        /**
+         * Tokens, in and out; 200000 unless told.
+         * @minimum 1 @maximum 200000
+         */
+        tokens?: number
+        /**
+         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * @minimum 1 @maximum 16384
+         */
+        toolResultBytes?: number
+        /**
+         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * @minimum 1 @maximum 16000
+         */
+        historyTokens?: number
+      }
+      /**
+       * When: minute, hour, day, month and weekday, such as `0 9 * * MON-FRI`; with seconds first where the server allows it.
+       * @minLength 9 @maxLength 120
+       */
+      cron: string
+      /**
+       * By whose clock, as an IANA name. A time that the clocks skip comes at the moment they skip it, one that they show twice comes the first time.
+       * @maxLength 60
+       */
+      timeZone: string
+      /** While the run before it goes on: skip the slot, or queue it until that has ended (10 at most). */
+      overlap: 'skip' | 'queue'
+      /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to missedLimit. */
+      missed: 'skip' | 'once' | 'all'
+      /**
+       * Of `missed: all`: how many at most, the latest of them.
+       * @minimum 1 @maximum 100
+       */
+      missedLimit: number
+      /** Suspended: it could not start its run, see `reason`; agents.resumeSchedule takes it up again. */
+      status: 'active' | 'paused' | 'suspended'
+      /** Why it is suspended. */
+      reason: string | null
+      /** When it is due next. */
+      nextAt: string | null
+      lastRunId: string | null
+      /** @format date-time */
+      createdAt: string
+      /** @format date-time */
+      updatedAt: string
+    }>
+    /**
+     * Change a schedule. From then on it acts with the rights of the key that changed it.
+     *
+     * PATCH /v1/schedules/:scheduleId; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.agents.updateSchedule({ scheduleId: '00000000-0000-7000-8000-000000000000', cron: '0 7 * * *' })
+     */
+    updateSchedule: Write<{
+      /**
+       * A schedule, as found by agents.listSchedules.
+       * @minLength 1 @maxLength 64
+       */
+      scheduleId: string
+      /**
+       * What it is for.
+       * @minLength 1 @maxLength 200
+       */
+      name?: string
+      /**
+       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * @minLength 1 @maxLength 64
+       */
+      agent?: string
+      /**
+       * The question or the task, in any language.
+       * @minLength 1 @maxLength 20000
+       */
+      input?: string
+      /** provider/model; null for the agent’s own. */
+      model?: string | null
+      /** What a run may spend. Limits can be lowered only. */
+      limits?: {
+        /**
+         * Model calls; 25 unless told.
+         * @minimum 1 @maximum 25
+         */
+        steps?: number
+        /**
+         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * @minimum 1 @maximum 600000
+         */
+        wallMs?: number
+        /**
+         * Tokens, in and out; 200000 unless told.
+         * @minimum 1 @maximum 200000
+         */
+        tokens?: number
+        /**
+         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * @minimum 1 @maximum 16384
+         */
+        toolResultBytes?: number
+        /**
+         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * @minimum 1 @maximum 16000
+         */
+        historyTokens?: number
+      }
+      /**
+       * When: minute, hour, day, month and weekday, such as `0 9 * * MON-FRI`; with seconds first where the server allows it.
+       * @minLength 9 @maxLength 120
+       */
+      cron?: string
+      /**
+       * By whose clock, as an IANA name. A time that the clocks skip comes at the moment they skip it, one that they show twice comes the first time.
+       * @maxLength 60
+       */
+      timeZone?: string
+      /** While the run before it goes on: skip the slot, or queue it until that has ended (10 at most). */
+      overlap?: 'skip' | 'queue'
+      /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to missedLimit. */
+      missed?: 'skip' | 'once' | 'all'
+      /**
+       * Of `missed: all`: how many at most, the latest of them.
+       * @minimum 1 @maximum 100
+       */
+      missedLimit?: number
+    }, {
+      id: string
+      /** Who made or last changed it, and answers for it. */
+      memberId: string
+      /** With whose rights its runs act, read again each time. */
+      keyId: string
+      /**
+       * What it is for.
+       * @minLength 1 @maxLength 200
+       */
+      name: string
+      /**
+       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * @minLength 1 @maxLength 64
+       */
+      agent: string
+      /**
+       * The question or the task, in any language.
+       * @minLength 1 @maxLength 20000
+       */
+      input: string
+      model: string | null
+      /** What a run may spend. Limits can be lowered only. */
+      limits: {
+        /**
+         * Model calls; 25 unless told.
+         * @minimum 1 @maximum 25
+         */
+        steps?: number
+        /**
+         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * @minimum 1 @maximum 600000
+         */
+        wallMs?: number
+        /**
+         * Tokens, in and out; 200000 unless told.
+         * @minimum 1 @maximum 200000
+         */
+        tokens?: number
+        /**
+         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * @minimum 1 @maximum 16384
+         */
+        toolResultBytes?: number
+        /**
+         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * @minimum 1 @maximum 16000
+         */
+        historyTokens?: number
+      }
+      /**
+       * When: minute, hour, day, month and weekday, such as `0 9 * * MON-FRI`; with seconds first where the server allows it.
+       * @minLength 9 @maxLength 120
+       */
+      cron: string
+      /**
+       * By whose clock, as an IANA name. A time that the clocks skip comes at the moment they skip it, one that they show twice comes the first time.
+       * @maxLength 60
+       */
+      timeZone: string
+      /** While the run before it goes on: skip the slot, or queue it until that has ended (10 at most). */
+      overlap: 'skip' | 'queue'
+      /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to missedLimit. */
+      missed: 'skip' | 'once' | 'all'
+      /**
+       * Of `missed: all`: how many at most, the latest of them.
+       * @minimum 1 @maximum 100
+       */
+      missedLimit: number
+      /** Suspended: it could not start its run, see `reason`; agents.resumeSchedule takes it up again. */
+      status: 'active' | 'paused' | 'suspended'
+      /** Why it is suspended. */
+      reason: string | null
+      /** When it is due next. */
+      nextAt: string | null
+      lastRunId: string | null
+      /** @format date-time */
+      createdAt: string
+      /** @format date-time */
+      updatedAt: string
+    }>
+    /**
+     * Pause a schedule: it starts nothing until it is resumed. A run under way goes on.
+     *
+     * POST /v1/schedules/:scheduleId/pause; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.agents.pauseSchedule({ scheduleId: '00000000-0000-7000-8000-000000000000' })
+     */
+    pauseSchedule: Write<{
+      /**
+       * A schedule, as found by agents.listSchedules.
+       * @minLength 1 @maxLength 64
+       */
+      scheduleId: string
+    }, {
+      id: string
+      /** Who made or last changed it, and answers for it. */
+      memberId: string
+      /** With whose rights its runs act, read again each time. */
+      keyId: string
+      /**
+       * What it is for.
+       * @minLength 1 @maxLength 200
+       */
+      name: string
+      /**
+       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * @minLength 1 @maxLength 64
+       */
+      agent: string
+      /**
+       * The question or the task, in any language.
+       * @minLength 1 @maxLength 20000
+       */
+      input: string
+      model: string | null
+      /** What a run may spend. Limits can be lowered only. */
+      limits: {
+        /**
+         * Model calls; 25 unless told.
+         * @minimum 1 @maximum 25
+         */
+        steps?: number
+        /**
+         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * @minimum 1 @maximum 600000
+         */
+        wallMs?: number
+        /**
+         * Tokens, in and out; 200000 unless told.
+         * @minimum 1 @maximum 200000
+         */
+        tokens?: number
+        /**
+         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * @minimum 1 @maximum 16384
+         */
+        toolResultBytes?: number
+        /**
+         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * @minimum 1 @maximum 16000
+         */
+        historyTokens?: number
+      }
+      /**
+       * When: minute, hour, day, month and weekday, such as `0 9 * * MON-FRI`; with seconds first where the server allows it.
+       * @minLength 9 @maxLength 120
+       */
+      cron: string
+      /**
+       * By whose clock, as an IANA name. A time that the clocks skip comes at the moment they skip it, one that they show twice comes the first time.
+       * @maxLength 60
+       */
+      timeZone: string
+      /** While the run before it goes on: skip the slot, or queue it until that has ended (10 at most). */
+      overlap: 'skip' | 'queue'
+      /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to missedLimit. */
+      missed: 'skip' | 'once' | 'all'
+      /**
+       * Of `missed: all`: how many at most, the latest of them.
+       * @minimum 1 @maximum 100
+       */
+      missedLimit: number
+      /** Suspended: it could not start its run, see `reason`; agents.resumeSchedule takes it up again. */
+      status: 'active' | 'paused' | 'suspended'
+      /** Why it is suspended. */
+      reason: string | null
+      /** When it is due next. */
+      nextAt: string | null
+      lastRunId: string | null
+      /** @format date-time */
+      createdAt: string
+      /** @format date-time */
+      updatedAt: string
+    }>
+    /**
+     * Resume a schedule that is paused or suspended, from its next time on. It then acts with the rights of the key that resumed it.
+     *
+     * POST /v1/schedules/:scheduleId/resume; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.agents.resumeSchedule({ scheduleId: '00000000-0000-7000-8000-000000000000' })
+     */
+    resumeSchedule: Write<{
+      /**
+       * A schedule, as found by agents.listSchedules.
+       * @minLength 1 @maxLength 64
+       */
+      scheduleId: string
+    }, {
+      id: string
+      /** Who made or last changed it, and answers for it. */
+      memberId: string
+      /** With whose rights its runs act, read again each time. */
+      keyId: string
+      /**
+       * What it is for.
+       * @minLength 1 @maxLength 200
+       */
+      name: string
+      /**
+       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * @minLength 1 @maxLength 64
+       */
+      agent: string
+      /**
+       * The question or the task, in any language.
+       * @minLength 1 @maxLength 20000
+       */
+      input: string
+      model: string | null
+      /** What a run may spend. Limits can be lowered only. */
+      limits: {
+        /**
+         * Model calls; 25 unless told.
+         * @minimum 1 @maximum 25
+         */
+        steps?: number
+        /**
+         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * @minimum 1 @maximum 600000
+         */
+        wallMs?: number
+        /**
+         * Tokens, in and out; 200000 unless told.
+         * @minimum 1 @maximum 200000
+         */
+        tokens?: number
+        /**
+         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * @minimum 1 @maximum 16384
+         */
+        toolResultBytes?: number
+        /**
+         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * @minimum 1 @maximum 16000
+         */
+        historyTokens?: number
+      }
+      /**
+       * When: minute, hour, day, month and weekday, such as `0 9 * * MON-FRI`; with seconds first where the server allows it.
+       * @minLength 9 @maxLength 120
+       */
+      cron: string
+      /**
+       * By whose clock, as an IANA name. A time that the clocks skip comes at the moment they skip it, one that they show twice comes the first time.
+       * @maxLength 60
+       */
+      timeZone: string
+      /** While the run before it goes on: skip the slot, or queue it until that has ended (10 at most). */
+      overlap: 'skip' | 'queue'
+      /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to missedLimit. */
+      missed: 'skip' | 'once' | 'all'
+      /**
+       * Of `missed: all`: how many at most, the latest of them.
+       * @minimum 1 @maximum 100
+       */
+      missedLimit: number
+      /** Suspended: it could not start its run, see `reason`; agents.resumeSchedule takes it up again. */
+      status: 'active' | 'paused' | 'suspended'
+      /** Why it is suspended. */
+      reason: string | null
+      /** When it is due next. */
+      nextAt: string | null
+      lastRunId: string | null
+      /** @format date-time */
+      createdAt: string
+      /** @format date-time */
+      updatedAt: string
+    }>
+    /**
+     * Start the run of a schedule at once, besides its times and with one’s own rights. 409 while the run before it goes on.
+     *
+     * POST /v1/schedules/:scheduleId/run; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.agents.runScheduleNow({ scheduleId: '00000000-0000-7000-8000-000000000000' })
+     */
+    runScheduleNow: Write<{
+      /**
+       * A schedule, as found by agents.listSchedules.
+       * @minLength 1 @maxLength 64
+       */
+      scheduleId: string
+    }, {
+      id: string
+      /** Its slug. */
+      agent: string
+      /** Its id; of an agent of the library its slug. */
+      agentId: string
+      /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
+      agentVersion: string
+      /** Who started it. */
+      memberId: string
+      threadId: string | null
+      /** The run that started this one. */
+      parentRunId: string | null
+      status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
+      input: string
+      answer: string | null
+      /** Why it failed, or what it waits for. */
+      error: {
+        code: string
+        detail: string
+        /** The call somebody has to settle. */
+        step?: number
+      } | null
+      /** The model that was asked for; agents.listSteps tells which one answered. */
+      model: string | null
+      limits: {
+        steps: number
+        wallMs: number
+        tokens: number
+        toolResultBytes: number
+        historyTokens: number
+      }
+      usage: {
+        steps: number
+        activeMs: number
+        inputTokens: number
+        outputTokens: number
+      }
+      metadata: Record<string, string>
+      /** @format date-time */
+      createdAt: string
+      startedAt: string | null
+      finishedAt: string | null
+    }>
+    /**
+     * Delete a schedule and the list of its fires. The runs it started stay.
+     *
+     * DELETE /v1/schedules/:scheduleId; needs the scope `agents:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.agents.deleteSchedule({ scheduleId: '00000000-0000-7000-8000-000000000000' })
+     */
+    deleteSchedule: Write<{
+      /**
+       * A schedule, as found by agents.listSchedules.
+       * @minLength 1 @maxLength 64
+       */
+      scheduleId: string
+    }, {
+      id: string
+      /** Who made or last changed it, and answers for it. */
+      memberId: string
+      /** With whose rights its runs act, read again each time. */
+      keyId: string
+      /**
+       * What it is for.
+       * @minLength 1 @maxLength 200
+       */
+      name: string
+      /**
+       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * @minLength 1 @maxLength 64
+       */
+      agent: string
+      /**
+       * The question or the task, in any language.
+       * @minLength 1 @maxLength 20000
+       */
+      input: string
+      model: string | null
+      /** What a run may spend. Limits can be lowered only. */
+      limits: {
+        /**
+         * Model calls; 25 unless told.
+         * @minimum 1 @maximum 25
+         */
+        steps?: number
+        /**
+         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * @minimum 1 @maximum 600000
+         */
+        wallMs?: number
+        /**
+         * Tokens, in and out; 200000 unless told.
+         * @minimum 1 @maximum 200000
+         */
+        tokens?: number
+        /**
+         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * @minimum 1 @maximum 16384
+         */
+        toolResultBytes?: number
+        /**
+         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * @minimum 1 @maximum 16000
+         */
+        historyTokens?: number
+      }
+      /**
+       * When: minute, hour, day, month and weekday, such as `0 9 * * MON-FRI`; with seconds first where the server allows it.
+       * @minLength 9 @maxLength 120
+       */
+      cron: string
+      /**
+       * By whose clock, as an IANA name. A time that the clocks skip comes at the moment they skip it, one that they show twice comes the first time.
+       * @maxLength 60
+       */
+      timeZone: string
+      /** While the run before it goes on: skip the slot, or queue it until that has ended (10 at most). */
+      overlap: 'skip' | 'queue'
+      /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to missedLimit. */
+      missed: 'skip' | 'once' | 'all'
+      /**
+       * Of `missed: all`: how many at most, the latest of them.
+       * @minimum 1 @maximum 100
+       */
+      missedLimit: number
+      /** Suspended: it could not start its run, see `reason`; agents.resumeSchedule takes it up again. */
+      status: 'active' | 'paused' | 'suspended'
+      /** Why it is suspended. */
+      reason: string | null
+      /** When it is due next. */
+      nextAt: string | null
+      lastRunId: string | null
+      /** @format date-time */
+      createdAt: string
+      /** @format date-time */
+      updatedAt: string
+    }>
+    /**
+     * List what became of the times of a schedule, newest first: the run each started, or why it did not.
+     *
+     * GET /v1/schedules/:scheduleId/fires; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
+     * @example
+     * await client.agents.listScheduleFires({ scheduleId: '00000000-0000-7000-8000-000000000000' })
+     */
+    listScheduleFires: List<{
+      /**
+       * A schedule, as found by agents.listSchedules.
+       * @minLength 1 @maxLength 64
+       */
+      scheduleId: string
+      /**
+       * How many at most, 1 to 100.
+       * @minimum 1 @maximum 100 @default 20
+       */
+      limit?: number
+      /**
+       * `nextCursor` of the page before.
+       * @maxLength 500
+       */
+      cursor?: string
+    }, {
+      items: Array<{
+        id: string
+        /** The time it was meant for; null when it was started by hand. */
+        slot: string | null
+        /** Queued and skipped: the run before it went on. Missed: nobody was there at the time. Refused: see `reason`. */
+        status: 'started' | 'queued' | 'skipped' | 'missed' | 'refused'
+        reason: string | null
+        runId: string | null
+        /** @format date-time */
+        createdAt: string
+      }>
+      /** Pass it as `cursor` for the next page; null on the last. */
+      nextCursor: string | null
     }>
   }
   /** What every programme stands on: people and their consent, organisations, places, skills, needs and who could meet them, and what is tied to what. */
@@ -18457,6 +19866,21 @@ export const routes = {
     revokeKey: { method: 'DELETE', path: '/keys/:keyId', effect: 'write' },
     listAuditEvents: { method: 'GET', path: '/audit-events', effect: 'read', paged: true },
   },
+  webhooks: {
+    listEventTypes: { method: 'GET', path: '/webhooks/types', effect: 'read', paged: true },
+    createEndpoint: { method: 'POST', path: '/webhooks/endpoints', effect: 'write' },
+    listEndpoints: { method: 'GET', path: '/webhooks/endpoints', effect: 'read', paged: true },
+    getEndpoint: { method: 'GET', path: '/webhooks/endpoints/:endpointId', effect: 'read' },
+    updateEndpoint: { method: 'PATCH', path: '/webhooks/endpoints/:endpointId', effect: 'write' },
+    enableEndpoint: { method: 'POST', path: '/webhooks/endpoints/:endpointId/enable', effect: 'write' },
+    disableEndpoint: { method: 'POST', path: '/webhooks/endpoints/:endpointId/disable', effect: 'write' },
+    rotateSecret: { method: 'POST', path: '/webhooks/endpoints/:endpointId/rotate', effect: 'write' },
+    deleteEndpoint: { method: 'DELETE', path: '/webhooks/endpoints/:endpointId', effect: 'write' },
+    pingEndpoint: { method: 'POST', path: '/webhooks/endpoints/:endpointId/ping', effect: 'write' },
+    listDeliveries: { method: 'GET', path: '/webhooks/deliveries', effect: 'read', paged: true },
+    getDelivery: { method: 'GET', path: '/webhooks/deliveries/:deliveryId', effect: 'read' },
+    redeliver: { method: 'POST', path: '/webhooks/deliveries/:deliveryId/redeliver', effect: 'write' },
+  },
   agents: {
     startRun: { method: 'POST', path: '/runs', effect: 'write' },
     startAndWait: { method: 'POST', path: '/runs/wait', effect: 'external', idempotent: true },
@@ -18493,6 +19917,15 @@ export const routes = {
     describeTool: { method: 'GET', path: '/tools/:name', effect: 'read' },
     callTool: { method: 'POST', path: '/tools/call', effect: 'external' },
     listModels: { method: 'GET', path: '/models', effect: 'external', idempotent: true },
+    createSchedule: { method: 'POST', path: '/schedules', effect: 'write' },
+    listSchedules: { method: 'GET', path: '/schedules', effect: 'read', paged: true },
+    getSchedule: { method: 'GET', path: '/schedules/:scheduleId', effect: 'read' },
+    updateSchedule: { method: 'PATCH', path: '/schedules/:scheduleId', effect: 'write' },
+    pauseSchedule: { method: 'POST', path: '/schedules/:scheduleId/pause', effect: 'write' },
+    resumeSchedule: { method: 'POST', path: '/schedules/:scheduleId/resume', effect: 'write' },
+    runScheduleNow: { method: 'POST', path: '/schedules/:scheduleId/run', effect: 'write' },
+    deleteSchedule: { method: 'DELETE', path: '/schedules/:scheduleId', effect: 'write' },
+    listScheduleFires: { method: 'GET', path: '/schedules/:scheduleId/fires', effect: 'read', paged: true },
   },
   commons: {
     listRegions: { method: 'GET', path: '/commons/regions', effect: 'read' },

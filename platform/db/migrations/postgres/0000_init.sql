@@ -62,6 +62,44 @@ CREATE TABLE "idempotency_keys" (
 	CONSTRAINT "idempotency_keys_organisation_id_key_pk" PRIMARY KEY("organisation_id","key")
 );
 --> statement-breakpoint
+CREATE TABLE "webhook_deliveries" (
+	"id" text PRIMARY KEY NOT NULL,
+	"organisation_id" text NOT NULL,
+	"endpoint_id" text NOT NULL,
+	"message_id" text NOT NULL,
+	"type" text NOT NULL,
+	"status" text NOT NULL,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"log" jsonb NOT NULL,
+	"next_at" timestamp (3) with time zone,
+	"claim" text,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"finished_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "webhook_endpoints" (
+	"id" text PRIMARY KEY NOT NULL,
+	"organisation_id" text NOT NULL,
+	"member_id" text NOT NULL,
+	"url" text NOT NULL,
+	"description" text,
+	"types" jsonb NOT NULL,
+	"secrets" jsonb NOT NULL,
+	"status" text NOT NULL,
+	"reason" text,
+	"failing_since" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "webhook_messages" (
+	"id" text PRIMARY KEY NOT NULL,
+	"organisation_id" text NOT NULL,
+	"type" text NOT NULL,
+	"body" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "agent_uses" (
 	"agent_id" text NOT NULL,
 	"organisation_id" text NOT NULL,
@@ -174,6 +212,40 @@ CREATE TABLE "threads" (
 	"metadata" jsonb NOT NULL,
 	"copied_from" text,
 	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "schedule_fires" (
+	"id" text PRIMARY KEY NOT NULL,
+	"organisation_id" text NOT NULL,
+	"schedule_id" text NOT NULL,
+	"slot" timestamp (3) with time zone,
+	"status" text NOT NULL,
+	"reason" text,
+	"run_id" text,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "schedules" (
+	"id" text PRIMARY KEY NOT NULL,
+	"organisation_id" text NOT NULL,
+	"member_id" text NOT NULL,
+	"key_id" text NOT NULL,
+	"name" text NOT NULL,
+	"agent" text NOT NULL,
+	"input" text NOT NULL,
+	"model" text,
+	"limits" jsonb NOT NULL,
+	"cron" text NOT NULL,
+	"time_zone" text NOT NULL,
+	"overlap" text NOT NULL,
+	"missed" text NOT NULL,
+	"missed_limit" integer NOT NULL,
+	"status" text DEFAULT 'active' NOT NULL,
+	"reason" text,
+	"next_at" timestamp (3) with time zone,
+	"last_run_id" text,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "aljazari_agreements" (
@@ -1647,6 +1719,14 @@ CREATE INDEX "api_keys_organisation" ON "api_keys" USING btree ("organisation_id
 CREATE INDEX "api_keys_replaces" ON "api_keys" USING btree ("replaces");--> statement-breakpoint
 CREATE INDEX "members_organisation" ON "members" USING btree ("organisation_id","id");--> statement-breakpoint
 CREATE INDEX "idempotency_keys_about" ON "idempotency_keys" USING btree ("organisation_id","about");--> statement-breakpoint
+CREATE INDEX "webhook_deliveries_due" ON "webhook_deliveries" USING btree ("next_at");--> statement-breakpoint
+CREATE INDEX "webhook_deliveries_organisation" ON "webhook_deliveries" USING btree ("organisation_id","id");--> statement-breakpoint
+CREATE INDEX "webhook_deliveries_endpoint" ON "webhook_deliveries" USING btree ("endpoint_id","id");--> statement-breakpoint
+CREATE INDEX "webhook_deliveries_message" ON "webhook_deliveries" USING btree ("message_id");--> statement-breakpoint
+CREATE INDEX "webhook_deliveries_age" ON "webhook_deliveries" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "webhook_endpoints_organisation" ON "webhook_endpoints" USING btree ("organisation_id","id");--> statement-breakpoint
+CREATE INDEX "webhook_endpoints_enabled" ON "webhook_endpoints" USING btree ("organisation_id") WHERE status = 'enabled';--> statement-breakpoint
+CREATE INDEX "webhook_messages_age" ON "webhook_messages" USING btree ("created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "agents_slug" ON "agents" USING btree ("organisation_id","slug");--> statement-breakpoint
 CREATE INDEX "agents_visibility" ON "agents" USING btree ("visibility","id");--> statement-breakpoint
 CREATE INDEX "runs_due" ON "runs" USING btree ("status","crash_count","created_at");--> statement-breakpoint
@@ -1656,6 +1736,11 @@ CREATE INDEX "runs_parent" ON "runs" USING btree ("parent_run_id") WHERE parent_
 CREATE INDEX "runs_member" ON "runs" USING btree ("organisation_id","member_id","id");--> statement-breakpoint
 CREATE INDEX "runs_organisation" ON "runs" USING btree ("organisation_id","id");--> statement-breakpoint
 CREATE INDEX "threads_member" ON "threads" USING btree ("organisation_id","member_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "schedule_fires_slot" ON "schedule_fires" USING btree ("schedule_id","slot");--> statement-breakpoint
+CREATE INDEX "schedule_fires_schedule" ON "schedule_fires" USING btree ("schedule_id","id");--> statement-breakpoint
+CREATE INDEX "schedule_fires_queued" ON "schedule_fires" USING btree ("schedule_id","created_at") WHERE status = 'queued';--> statement-breakpoint
+CREATE INDEX "schedules_due" ON "schedules" USING btree ("next_at");--> statement-breakpoint
+CREATE INDEX "schedules_organisation" ON "schedules" USING btree ("organisation_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "aljazari_agreements_party" ON "aljazari_agreements" USING btree ("problem_id","party_organisation_id");--> statement-breakpoint
 CREATE INDEX "aljazari_agreements_of_party" ON "aljazari_agreements" USING btree ("party_organisation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "aljazari_answers_pair" ON "aljazari_answers" USING btree ("project_id","problem_id");--> statement-breakpoint

@@ -72,6 +72,52 @@ CREATE TABLE `idempotency_keys` (
 );
 --> statement-breakpoint
 CREATE INDEX `idempotency_keys_about` ON `idempotency_keys` (`organisation_id`,`about`);--> statement-breakpoint
+CREATE TABLE `webhook_deliveries` (
+	`id` text PRIMARY KEY NOT NULL,
+	`organisation_id` text NOT NULL,
+	`endpoint_id` text NOT NULL,
+	`message_id` text NOT NULL,
+	`type` text NOT NULL,
+	`status` text NOT NULL,
+	`attempts` integer DEFAULT 0 NOT NULL,
+	`log` text NOT NULL,
+	`next_at` integer,
+	`claim` text,
+	`created_at` integer NOT NULL,
+	`finished_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `webhook_deliveries_due` ON `webhook_deliveries` (`next_at`);--> statement-breakpoint
+CREATE INDEX `webhook_deliveries_organisation` ON `webhook_deliveries` (`organisation_id`,`id`);--> statement-breakpoint
+CREATE INDEX `webhook_deliveries_endpoint` ON `webhook_deliveries` (`endpoint_id`,`id`);--> statement-breakpoint
+CREATE INDEX `webhook_deliveries_message` ON `webhook_deliveries` (`message_id`);--> statement-breakpoint
+CREATE INDEX `webhook_deliveries_age` ON `webhook_deliveries` (`created_at`);--> statement-breakpoint
+CREATE TABLE `webhook_endpoints` (
+	`id` text PRIMARY KEY NOT NULL,
+	`organisation_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`url` text NOT NULL,
+	`description` text,
+	`types` text NOT NULL,
+	`secrets` text NOT NULL,
+	`status` text NOT NULL,
+	`reason` text,
+	`failing_since` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `webhook_endpoints_organisation` ON `webhook_endpoints` (`organisation_id`,`id`);--> statement-breakpoint
+CREATE INDEX `webhook_endpoints_enabled` ON `webhook_endpoints` (`organisation_id`) WHERE status = 'enabled';--> statement-breakpoint
+CREATE TABLE `webhook_messages` (
+	`id` text PRIMARY KEY NOT NULL,
+	`organisation_id` text NOT NULL,
+	`type` text NOT NULL,
+	`body` text NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `webhook_messages_age` ON `webhook_messages` (`created_at`);--> statement-breakpoint
 CREATE TABLE `agent_uses` (
 	`agent_id` text NOT NULL,
 	`organisation_id` text NOT NULL,
@@ -195,6 +241,45 @@ CREATE TABLE `threads` (
 );
 --> statement-breakpoint
 CREATE INDEX `threads_member` ON `threads` (`organisation_id`,`member_id`,`id`);--> statement-breakpoint
+CREATE TABLE `schedule_fires` (
+	`id` text PRIMARY KEY NOT NULL,
+	`organisation_id` text NOT NULL,
+	`schedule_id` text NOT NULL,
+	`slot` integer,
+	`status` text NOT NULL,
+	`reason` text,
+	`run_id` text,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `schedule_fires_slot` ON `schedule_fires` (`schedule_id`,`slot`);--> statement-breakpoint
+CREATE INDEX `schedule_fires_schedule` ON `schedule_fires` (`schedule_id`,`id`);--> statement-breakpoint
+CREATE INDEX `schedule_fires_queued` ON `schedule_fires` (`schedule_id`,`created_at`) WHERE status = 'queued';--> statement-breakpoint
+CREATE TABLE `schedules` (
+	`id` text PRIMARY KEY NOT NULL,
+	`organisation_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`key_id` text NOT NULL,
+	`name` text NOT NULL,
+	`agent` text NOT NULL,
+	`input` text NOT NULL,
+	`model` text,
+	`limits` text NOT NULL,
+	`cron` text NOT NULL,
+	`time_zone` text NOT NULL,
+	`overlap` text NOT NULL,
+	`missed` text NOT NULL,
+	`missed_limit` integer NOT NULL,
+	`status` text DEFAULT 'active' NOT NULL,
+	`reason` text,
+	`next_at` integer,
+	`last_run_id` text,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `schedules_due` ON `schedules` (`next_at`);--> statement-breakpoint
+CREATE INDEX `schedules_organisation` ON `schedules` (`organisation_id`,`id`);--> statement-breakpoint
 CREATE TABLE `aljazari_agreements` (
 	`id` text PRIMARY KEY NOT NULL,
 	`owner_organisation_id` text NOT NULL,
