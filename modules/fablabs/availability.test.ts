@@ -32,7 +32,7 @@ describe('availability', () => {
     expect([items.length > 15, machines >= items.length, more]).toEqual([true, true, false])
     expect(items.map(({ startsAt }) => startsAt)).toEqual(items.map(({ startsAt }) => startsAt).toSorted())
     for (const { machineId, startsAt } of items.slice(0, 10)) {
-      expect(await call(bookMachine, maker, { machineId, startsAt, durationMinutes: 120 })).toMatchObject({ startsAt, state: 'CONFIRMED' })
+      expect(await call(bookMachine, maker, { machineId, startsAt, durationMinutes: 120 }, { dryRun: true })).toMatchObject({ startsAt, state: 'CONFIRMED' })
     }
   })
 

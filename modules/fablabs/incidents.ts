@@ -15,7 +15,7 @@ import { labOf, placeOf } from './places.ts'
 import { sampleIds } from './sample-ids.ts'
 import { fablabBookings as bookings, fablabIncidents as incidents, fablabLabs as labs, fablabMachines as machines } from './tables.ts'
 import { when } from './time.ts'
-import { incidentStates, Severity } from './vocabulary.ts'
+import { IncidentState, Severity } from './vocabulary.ts'
 
 const Incident = z.object({
   incidentId: z.string().describe('To close it, or to plan maintenance for it.'),
@@ -26,7 +26,7 @@ const Incident = z.object({
   injured: z.boolean().describe('Somebody was hurt.'),
   description: z.string().describe('What happened; for the lab and for who reported it.'),
   happenedAt: z.iso.datetime().describe('UTC.'),
-  state: z.enum(incidentStates).describe('OPEN until the lab says what it did.'),
+  state: withoutLabels(IncidentState),
   actions: z.string().nullable().describe('What the lab did about it.'),
 })
 
@@ -140,7 +140,7 @@ export const listIncidents = operation({
     },
   ],
   input: z.object({
-    state: z.enum(incidentStates).optional().describe('Only these.'),
+    state: IncidentState.optional(),
     labId: reference(labs, 'Only in this lab.').optional(),
     ...Paging,
   }),

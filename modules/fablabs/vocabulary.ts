@@ -149,5 +149,13 @@ export const Openness = labelled(
 )
 export type Openness = (typeof Openness.options)[number]
 
-export const incidentStates = ['OPEN', 'CLOSED'] as const
+export const IncidentState = labelled(
+  {
+    OPEN: names(['ouvert', 'non traité'], ['مفتوح', 'غير معالج'], ['open']),
+    CLOSED: names(['clos', 'traité'], ['مغلق', 'معالج'], ['closed']),
+  },
+  'OPEN until the lab says what it did about it.',
+)
+export type IncidentState = (typeof IncidentState.options)[number]
+
 export const planStates = ['ROUTED', 'BOOKED'] as const

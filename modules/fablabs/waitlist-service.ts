@@ -1,7 +1,7 @@
 import type { Services } from '#platform/context.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { and, asc, eq, gt, lte } from '#platform/db/query.ts'
-import { type Interval, minuteMs } from '#platform/rules/interval.ts'
+import { clip, type Interval, minuteMs } from '#platform/rules/interval.ts'
 import { insertAs } from './bookings.ts'
 import { freeOf, readCalendar } from './calendar.ts'
 import { type Place, placeOf } from './places.ts'
@@ -13,22 +13,29 @@ import { fablabBookings as bookings, fablabWaitlistEntries as entries } from './
 
 type Entry = typeof entries.$inferSelect
 
-/** Of those who wait, so many are looked at when something comes free: each takes a few queries. */
-const lookedAt = 50
+type Wish = Pick<Entry, 'organisationId' | 'personId' | 'windowStart' | 'windowEnd' | 'durationMinutes'>
 
-/** What this person could book on this machine within the window they wait for; undefined when nothing. */
-export async function slotFor(db: Queries, place: Place, entry: Omit<Entry, 'id' | 'state' | 'bookingId' | 'createdAt' | 'purpose'>, now: Date) {
-  const window: Interval = {
-    start: Math.max(entry.windowStart.getTime(), now.getTime()),
-    end: Math.min(entry.windowEnd.getTime(), now.getTime() + policy.horizonMs),
-  }
-  if (window.start >= window.end) return undefined
-  const calendar = await readCalendar(db, [place], window, { now })
-  const slot = firstSlot(freeOf(calendar, place), entry.durationMinutes * minuteMs)
+/** The first slot of this length within the window, of what is free, that this person may have; undefined when there is none. */
+async function slotOf(db: Queries, place: Place, free: readonly Interval[], wish: Wish, now: Date) {
+  const window = { start: wish.windowStart.getTime(), end: wish.windowEnd.getTime() }
+  const slot = firstSlot(clip(free, window), wish.durationMinutes * minuteMs)
   if (!slot) return undefined
-  if (missingAt(await standingsOf(db, entry.personId, place.model.requiredQualificationIds), slot.end).length > 0) return undefined
-  const booked = await bookedIn(db, { ...entry, now }, slot, place.lab.timeZone)
-  return quotaBreach(booked, slot, entry.personId, place.lab.timeZone) ? undefined : slot
+  if (missingAt(await standingsOf(db, wish.personId, place.model.requiredQualificationIds), slot.end).length > 0) return undefined
+  const booked = await bookedIn(db, { ...wish, now }, slot, place.lab.timeZone)
+  return quotaBreach(booked, slot, wish.personId, place.lab.timeZone) ? undefined : slot
+}
+
+const horizonOf = (now: Date): Interval => ({ start: now.getTime(), end: now.getTime() + policy.horizonMs })
+
+/** What this person could book on these machines at once: then there is nothing to wait for. */
+export async function slotsFor(db: Queries, places: readonly Place[], wish: Wish, now: Date) {
+  const calendar = await readCalendar(db, places, horizonOf(now), { now })
+  const found = []
+  for (const place of places) {
+    const slot = await slotOf(db, place, freeOf(calendar, place), wish, now)
+    if (slot) found.push({ place, slot })
+  }
+  return found
 }
 
 /**
@@ -36,20 +43,23 @@ export async function slotFor(db: Queries, place: Place, entry: Omit<Entry, 'id'
  * transaction that freed it. Who may not use the machine, or has no quota left, keeps their place and the next is asked.
  */
 export async function serveWaitlist(db: Queries, place: Place, now: Date): Promise<void> {
-  const waiting = await db
+  const all = await db
     .select()
     .from(entries)
     .where(and(eq(entries.category, place.model.category), eq(entries.state, 'WAITING'), gt(entries.windowEnd, now)))
     .orderBy(asc(entries.createdAt), asc(entries.id))
-    .limit(lookedAt)
+  const waiting = all.filter(({ labIds }) => labIds.length === 0 || labIds.includes(place.lab.id))
+  if (waiting.length === 0) return
+  const readFree = async () => freeOf(await readCalendar(db, [place], horizonOf(now), { now }), place)
+  let free = await readFree()
   for (const entry of waiting) {
-    if (entry.labIds.length > 0 && !entry.labIds.includes(place.lab.id)) continue
-    const slot = await slotFor(db, place, entry, now)
+    const slot = await slotOf(db, place, free, entry, now)
     if (!slot) continue
     const { organisationId, personId, purpose } = entry
     const heldUntil = new Date(Math.min(now.getTime() + policy.offerMs, slot.start))
     const booking = await insertAs(db, place, slot, { organisationId, personId, purpose, participants: 1, heldUntil, now })
     await db.update(entries).set({ state: 'OFFERED', bookingId: booking.id }).where(eq(entries.id, entry.id))
+    free = await readFree()
   }
 }
 

@@ -22,7 +22,7 @@ import {
 } from './tables.ts'
 import { presentSlot, when } from './time.ts'
 import { Category, Purpose, WaitlistState } from './vocabulary.ts'
-import { serveWaitlist, slotFor } from './waitlist-service.ts'
+import { serveWaitlist, slotsFor } from './waitlist-service.ts'
 
 type Entry = typeof entries.$inferSelect
 type Booking = typeof bookings.$inferSelect
@@ -128,19 +128,15 @@ export const joinWaitlist = operation({
     if (waiting.length >= policy.waits)
       throw conflict(`Nobody waits for more than ${policy.waits} slots at once: leave one first.`, { waits: policy.waits }, 'too-many-waits')
     const wished = { organisationId, personId, category, labIds, windowStart, windowEnd, durationMinutes }
-    const free = []
     const inPlace = and(
       eq(models.category, category),
       eq(machines.status, 'AVAILABLE'),
       eq(labs.status, 'OPEN'),
       labIds.length > 0 ? inArray(labs.id, labIds) : undefined,
     )
-    for (const place of await placesWhere(db, inPlace)) {
-      const slot = await slotFor(db, place, wished, now)
-      if (slot) free.push({ ...presentPlace(place), ...presentSlot(slot.start, slot.end, place.lab.timeZone) })
-      if (free.length === 5) break
-    }
-    if (free.length > 0) throw conflict('There is no need to wait: `alternatives` are free.', { alternatives: free }, 'slot-free')
+    const free = await slotsFor(db, await placesWhere(db, inPlace), wished, now)
+    const alternatives = free.slice(0, 5).map(({ place, slot }) => ({ ...presentPlace(place), ...presentSlot(slot.start, slot.end, place.lab.timeZone) }))
+    if (free.length > 0) throw conflict('There is no need to wait: `alternatives` are free.', { alternatives }, 'slot-free')
     const [entry] = await db
       .insert(entries)
       .values({ ...wished, purpose, state: 'WAITING', createdAt: now })
