@@ -5592,7 +5592,7 @@ export interface Api {
        * @format date-time
        */
       happenedAt: string
-      /** OPEN until the lab says what it did. */
+      /** OPEN until the lab says what it did about it. */
       state: 'OPEN' | 'CLOSED'
       /** What the lab did about it. */
       actions: string | null
@@ -5605,7 +5605,7 @@ export interface Api {
      * await client.fablabs.listIncidents({ state: 'OPEN' })
      */
     listIncidents: List<{
-      /** Only these. */
+      /** OPEN until the lab says what it did about it. */
       state?: 'OPEN' | 'CLOSED'
       /**
        * Only in this lab.
@@ -5643,7 +5643,7 @@ export interface Api {
          * @format date-time
          */
         happenedAt: string
-        /** OPEN until the lab says what it did. */
+        /** OPEN until the lab says what it did about it. */
         state: 'OPEN' | 'CLOSED'
         /** What the lab did about it. */
         actions: string | null
@@ -5689,7 +5689,7 @@ export interface Api {
        * @format date-time
        */
       happenedAt: string
-      /** OPEN until the lab says what it did. */
+      /** OPEN until the lab says what it did about it. */
       state: 'OPEN' | 'CLOSED'
       /** What the lab did about it. */
       actions: string | null

@@ -51,6 +51,7 @@ describe('iCalendar', () => {
       startsAt: '2027-02-03T09:00',
       endsAt: '2027-02-03T12:00',
       reason: { fr: 'Révision ; lentille, miroir\net tube' },
+      cancelAffected: true,
     })
     const lab = await get(`/v1/fablabs/labs/${casablanca.lab}/calendar.ics`)
     expect(lab.status).toBe(200)
