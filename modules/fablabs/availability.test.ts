@@ -64,7 +64,7 @@ describe('availability', () => {
   })
 })
 
-describe('in the weeks of Ramadan', () => {
+describe('F5: in the weeks of Ramadan', () => {
   // In 2026 Morocco was at UTC+0 from 15 February to 22 March.
   it('the lab opens at the same time on the wall, an hour later by UTC', async () => {
     const opens = async (date: string) =>

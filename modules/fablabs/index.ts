@@ -9,6 +9,7 @@ import { checkIn, checkOut, markNoShow } from './desk.ts'
 import { bookingsCalendar, labCalendar, machineCalendar } from './feeds.ts'
 import { grantQualification, revokeQualification } from './grants.ts'
 import { closeIncident, listIncidents, reportIncident } from './incidents.ts'
+import { indicators } from './indicators.ts'
 import { getLab, listLabs } from './labs.ts'
 import { listMachineModels } from './machine-models.ts'
 import { setMachineStatus } from './machine-status.ts'
@@ -107,6 +108,7 @@ export const fablabs = defineModule({
     createCalendarLink,
     revokeCalendarLink,
   ],
+  indicators,
   work: passOnLapsedOffers,
   sample: sampleFablabs,
 })

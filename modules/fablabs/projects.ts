@@ -67,11 +67,11 @@ const summaryOf = (row: Row, actor: Actor | null): z.input<z.ZodObject<typeof Su
   version: row.version,
 })
 
-const isOwn = (row: Row, actor: Actor | null) => row.ownerId === actor?.id && row.organisationId === actor.organisationId
+const isOwn = (row: Row, actor: Actor | null) => row.ownerId === actor?.id && row.ownerOrganisationId === actor.organisationId
 
 /** F10: a private project is its owner's alone. Every query of this file asks this, so nothing of others reaches a search, an answer or a prompt. */
 const visibleTo = (actor: Actor | null) =>
-  or(eq(projects.openness, 'OPEN'), actor ? and(eq(projects.organisationId, actor.organisationId), eq(projects.ownerId, actor.id)) : undefined)
+  or(eq(projects.openness, 'OPEN'), actor ? and(eq(projects.ownerOrganisationId, actor.organisationId), eq(projects.ownerId, actor.id)) : undefined)
 
 export const publishProject = operation({
   name: 'fablabs.publishProject',
@@ -113,7 +113,7 @@ export const publishProject = operation({
   output: Project,
   async handler({ projectId, labId, ...given }, context) {
     const { db } = context
-    const { id: ownerId, organisationId } = callerOf(context)
+    const { id: ownerId, organisationId: ownerOrganisationId } = callerOf(context)
     const now = context.now()
     if (given.openness === 'OPEN' && !openLicences.includes(given.licence as (typeof openLicences)[number]))
       throw invalid('What is open needs an open licence.', [{ path: 'licence', message: `One of ${openLicences.join(', ')}, or openness PRIVATE.` }])
@@ -124,7 +124,7 @@ export const publishProject = operation({
     if (!projectId) {
       const [row] = await db
         .insert(projects)
-        .values({ ...values, ownerId, organisationId, createdAt: now })
+        .values({ ...values, ownerId, ownerOrganisationId, createdAt: now })
         .returning()
       return presentProject(row!, context.actor)
     }
@@ -168,7 +168,7 @@ export const findProjects = operation({
   output: pageOf(z.object(Summary)),
   async handler({ text, mine, labId, limit, cursor }, { db, actor }) {
     const after = decodeCursor(cursor, 'string')
-    const own = mine ? and(eq(projects.organisationId, actor?.organisationId ?? ''), eq(projects.ownerId, actor?.id ?? '')) : undefined
+    const own = mine ? and(eq(projects.ownerOrganisationId, actor?.organisationId ?? ''), eq(projects.ownerId, actor?.id ?? '')) : undefined
     const rows = await db
       .select()
       .from(projects)

@@ -63,14 +63,14 @@ export const assignSupervisor = operation({
     const found = await findBooking(db, bookingId, caller)
     assertOperates(caller, found.lab)
     const { booking, lab } = found
-    const state = stateAt(booking, now)
-    if (!['HELD', 'CONFIRMED', 'IN_USE'].includes(state))
-      throw conflict(`This booking is ${state}: nobody supervises it any more.`, { state }, 'illegal-transition')
     const [supervisor] = await db
       .select()
       .from(members)
       .where(and(eq(members.id, supervisorId), eq(members.organisationId, lab.operatorOrganisationId), eq(members.status, 'active')))
     if (!supervisor) throw notFound('member of the organisation that runs the lab')
+    const state = stateAt(booking, now)
+    if (!['HELD', 'CONFIRMED', 'IN_USE'].includes(state))
+      throw conflict(`This booking is ${state}: nobody supervises it any more.`, { state }, 'illegal-transition')
     if (supervisorId === booking.personId) throw conflict('Nobody supervises themselves: assign somebody else.', {}, 'supervisor-unsuitable')
     const elsewhere = and(
       eq(bookings.supervisorId, supervisorId),

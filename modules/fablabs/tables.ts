@@ -312,7 +312,8 @@ export const fablabProjects = table(
   'fablab_projects',
   {
     id: id(),
-    organisationId: text()
+    /** Open ones are everyone's to read, so it owns them and does not enclose them. */
+    ownerOrganisationId: text()
       .notNull()
       .references(() => organisations.id),
     ownerId: text()
@@ -332,7 +333,7 @@ export const fablabProjects = table(
     createdAt: createdAt(),
     updatedAt: time().notNull(),
   },
-  (t) => [index('fablab_projects_open').on(t.openness, t.id), index('fablab_projects_organisation').on(t.organisationId, t.id)],
+  (t) => [index('fablab_projects_open').on(t.openness, t.id), index('fablab_projects_organisation').on(t.ownerOrganisationId, t.id)],
 )
 
 /** A way to make a prototype: which machine does what, when. Booked whole or not at all. */

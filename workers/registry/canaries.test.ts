@@ -129,7 +129,7 @@ async function plant() {
 const theirs = new Map<string, string[]>()
 async function findTheirs() {
   for (const table of await tablesOf(modules)) {
-    const rows = (await rowsOf(table)).filter((row) => row.organisationId === home || row.id === member.memberId)
+    const rows = (await rowsOf(table)).filter((row) => Object.values(row).includes(home) || row.id === member.memberId)
     if (rows.length > 0)
       theirs.set(
         getTableName(table as unknown as Table),

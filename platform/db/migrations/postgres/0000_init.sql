@@ -829,7 +829,7 @@ CREATE TABLE "fablab_plans" (
 --> statement-breakpoint
 CREATE TABLE "fablab_projects" (
 	"id" text PRIMARY KEY NOT NULL,
-	"organisation_id" text NOT NULL,
+	"owner_organisation_id" text NOT NULL,
 	"owner_id" text NOT NULL,
 	"title" text NOT NULL,
 	"summary" text NOT NULL,
@@ -1624,7 +1624,7 @@ ALTER TABLE "fablab_maintenance_orders" ADD CONSTRAINT "fablab_maintenance_order
 ALTER TABLE "fablab_opening_hours" ADD CONSTRAINT "fablab_opening_hours_lab_id_fablab_labs_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."fablab_labs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fablab_plans" ADD CONSTRAINT "fablab_plans_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fablab_plans" ADD CONSTRAINT "fablab_plans_person_id_members_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "fablab_projects" ADD CONSTRAINT "fablab_projects_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "fablab_projects" ADD CONSTRAINT "fablab_projects_owner_organisation_id_organisations_id_fk" FOREIGN KEY ("owner_organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fablab_projects" ADD CONSTRAINT "fablab_projects_owner_id_members_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fablab_projects" ADD CONSTRAINT "fablab_projects_lab_id_fablab_labs_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."fablab_labs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fablab_qualification_grants" ADD CONSTRAINT "fablab_qualification_grants_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1804,7 +1804,7 @@ CREATE INDEX "fablab_maintenance_machine" ON "fablab_maintenance_orders" USING b
 CREATE INDEX "fablab_opening_hours_lab" ON "fablab_opening_hours" USING btree ("lab_id");--> statement-breakpoint
 CREATE INDEX "fablab_plans_person" ON "fablab_plans" USING btree ("organisation_id","person_id","id");--> statement-breakpoint
 CREATE INDEX "fablab_projects_open" ON "fablab_projects" USING btree ("openness","id");--> statement-breakpoint
-CREATE INDEX "fablab_projects_organisation" ON "fablab_projects" USING btree ("organisation_id","id");--> statement-breakpoint
+CREATE INDEX "fablab_projects_organisation" ON "fablab_projects" USING btree ("owner_organisation_id","id");--> statement-breakpoint
 CREATE INDEX "fablab_grants_person" ON "fablab_qualification_grants" USING btree ("person_id","qualification_id");--> statement-breakpoint
 CREATE INDEX "fablab_trainings_qualification" ON "fablab_trainings" USING btree ("qualification_id","starts_at");--> statement-breakpoint
 CREATE INDEX "fablab_trainings_time" ON "fablab_trainings" USING btree ("starts_at","id");--> statement-breakpoint

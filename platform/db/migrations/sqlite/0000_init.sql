@@ -994,7 +994,7 @@ CREATE TABLE `fablab_plans` (
 CREATE INDEX `fablab_plans_person` ON `fablab_plans` (`organisation_id`,`person_id`,`id`);--> statement-breakpoint
 CREATE TABLE `fablab_projects` (
 	`id` text PRIMARY KEY NOT NULL,
-	`organisation_id` text NOT NULL,
+	`owner_organisation_id` text NOT NULL,
 	`owner_id` text NOT NULL,
 	`title` text NOT NULL,
 	`summary` text NOT NULL,
@@ -1008,13 +1008,13 @@ CREATE TABLE `fablab_projects` (
 	`version` integer DEFAULT 1 NOT NULL,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`owner_organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`owner_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`lab_id`) REFERENCES `fablab_labs`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `fablab_projects_open` ON `fablab_projects` (`openness`,`id`);--> statement-breakpoint
-CREATE INDEX `fablab_projects_organisation` ON `fablab_projects` (`organisation_id`,`id`);--> statement-breakpoint
+CREATE INDEX `fablab_projects_organisation` ON `fablab_projects` (`owner_organisation_id`,`id`);--> statement-breakpoint
 CREATE TABLE `fablab_qualification_grants` (
 	`id` text PRIMARY KEY NOT NULL,
 	`organisation_id` text NOT NULL,
