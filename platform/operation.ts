@@ -51,6 +51,8 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   erasable?: string[]
   /** `false`: its answer is what it discloses, so it cannot be had without the record of it; a rehearsal is refused. */
   rehearsal?: false
+  /** Over REST its answer is the text in `content`, of this type, for programs that know no other; who accepts JSON gets the whole answer. */
+  media?: 'text/calendar'
   /** The status of its success; 200 unless told. */
   status?: 200 | 201 | 202
   /** It may find nothing although its input names nothing: what the caller has not made yet is a 404. */

@@ -87,6 +87,7 @@ export type Prepared = ReturnType<typeof preparedRequest>
 /** Made once, so that what cannot be sent at all - a key with a line break in it - is the caller's error and no failed try. */
 export function preparedRequest(settings: Settings, { method, path, body, headers = {} }: HttpRequest & { headers?: Record<string, string> }) {
   const all = new Headers(settings.headers)
+  all.set('accept', 'application/json')
   if (body !== undefined) all.set('content-type', 'application/json')
   for (const [name, value] of Object.entries(headers)) all.set(name, value)
   // a redirected POST would arrive as a GET, and be answered as one

@@ -4,6 +4,7 @@ import { dayMs, type Interval } from '#platform/rules/interval.ts'
 import { freeOf, readCalendar } from './calendar.ts'
 import { buffersOf, type Place, placesWhere, presentPlace } from './places.ts'
 import { policy } from './policy.ts'
+import { bookedIn, quotaBreach } from './quota.ts'
 import { nearestSlots } from './slots.ts'
 import { missingAt, standingsOf } from './standing.ts'
 import { fablabLabs as labs, fablabMachineModels as models } from './tables.ts'
@@ -14,6 +15,7 @@ export interface Wish {
   place: Place
   slot: Interval
   personId: string
+  organisationId: string
   now: Date
   /** The booking that is to move there. */
   except?: string
@@ -32,10 +34,12 @@ export async function alternativesTo(db: Reads, wish: Wish) {
   return near.length > 0 ? near : within(db, wish, policy.horizonMs)
 }
 
-async function within(db: Reads, { place, slot, personId, now, except }: Wish, reach: number) {
+async function within(db: Reads, wish: Wish, reach: number) {
+  const { place, slot, personId, now, except } = wish
   const window = { start: Math.max(now.getTime(), slot.start - 2 * dayMs), end: Math.min(slot.end + reach, now.getTime() + policy.horizonMs) }
   const alike = await placesWhere(db, and(eq(models.category, place.model.category), eq(labs.regionCode, place.lab.regionCode)))
   const calendar = await readCalendar(db, alike, window, { now, except })
+  const booked = await bookedIn(db, wish, window, place.lab.timeZone)
   const standings = await standingsOf(
     db,
     personId,
@@ -46,7 +50,7 @@ async function within(db: Reads, { place, slot, personId, now, except }: Wish, r
     const needed = standings.filter(({ qualificationId }) => one.model.requiredQualificationIds.includes(qualificationId))
     const { before, after } = buffersOf(one.model)
     return nearestSlots(freeOf(calendar, one), slot.start, slot.end - slot.start, before + after, count)
-      .filter(({ end }) => missingAt(needed, end).length === 0)
+      .filter((free) => missingAt(needed, free.end).length === 0 && !quotaBreach(booked, free, personId, one.lab.timeZone))
       .map((free) => ({ place: one, free, distance: Math.abs(free.start - slot.start) }))
   }
   const same = nearest(place, howMany)

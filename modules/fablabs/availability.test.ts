@@ -32,7 +32,7 @@ describe('availability', () => {
     expect([items.length > 15, machines >= items.length, more]).toEqual([true, true, false])
     expect(items.map(({ startsAt }) => startsAt)).toEqual(items.map(({ startsAt }) => startsAt).toSorted())
     for (const { machineId, startsAt } of items.slice(0, 10)) {
-      expect(await call(bookMachine, maker, { machineId, startsAt, durationMinutes: 120 })).toMatchObject({ startsAt, state: 'CONFIRMED' })
+      expect(await call(bookMachine, maker, { machineId, startsAt, durationMinutes: 120 }, { dryRun: true })).toMatchObject({ startsAt, state: 'CONFIRMED' })
     }
   })
 
@@ -64,7 +64,7 @@ describe('availability', () => {
   })
 })
 
-describe('in the weeks of Ramadan', () => {
+describe('F5: in the weeks of Ramadan', () => {
   // In 2026 Morocco was at UTC+0 from 15 February to 22 March.
   it('the lab opens at the same time on the wall, an hour later by UTC', async () => {
     const opens = async (date: string) =>

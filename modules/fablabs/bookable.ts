@@ -8,6 +8,7 @@ import { type Calendar, closuresFor, readCalendar } from './calendar.ts'
 import { type Explanation, explained, inThree, spoken, spokenHours, titled } from './explain.ts'
 import { buffersOf, type Place } from './places.ts'
 import { gridMs, policy } from './policy.ts'
+import { assertWithinQuota } from './quota.ts'
 import { missingAt, standingsOf } from './standing.ts'
 import { presentSlot } from './time.ts'
 import { nearestTrainings } from './trainings.ts'
@@ -57,7 +58,7 @@ export async function assertBookable(db: Reads, wish: Wish): Promise<void> {
   await assertQualified(db, wish)
   const calendar = await readCalendar(db, [wish.place], localDays(wish), wish)
   const obstacle = findObstacle(calendar, wish)
-  if (!obstacle) return
+  if (!obstacle) return assertWithinQuota(db, wish, wish.slot, wish.place.lab.timeZone)
   const { code, detail, explanation, ...rest } = obstacle
   const alternatives = await alternativesTo(db, wish)
   const advice = alternatives.length > 0 ? 'The nearest free slots are in `alternatives`.' : 'No other slot is free in the coming weeks.'
@@ -71,7 +72,7 @@ export async function assertBookable(db: Reads, wish: Wish): Promise<void> {
 }
 
 /** Who is not qualified until the end of the slot - or is not any more at check-in - is told what is missing and where it is taught. */
-export async function assertQualified(db: Reads, { place, slot, personId, now }: Wish): Promise<void> {
+export async function assertQualified(db: Reads, { place, slot, personId, now }: Omit<Wish, 'organisationId'>): Promise<void> {
   const missing = missingAt(await standingsOf(db, personId, place.model.requiredQualificationIds), slot.end)
   if (missing.length === 0) return
   const trainings = await nearestTrainings(

@@ -16,6 +16,10 @@ import { type Place, placeOf } from './places.ts'
 import { sampleIds } from './sample-ids.ts'
 import { fablabBookings as bookings, fablabMachines as machines } from './tables.ts'
 import { when } from './time.ts'
+import { serveWaitlist } from './waitlist-service.ts'
+
+const whoseOf = ({ personId, organisationId }: Whose) => ({ personId, organisationId })
+type Whose = Pick<typeof bookings.$inferSelect, 'personId' | 'organisationId'>
 
 const bookingId = reference(bookings, 'A booking, as found by fablabs.listBookings.')
 
@@ -49,7 +53,7 @@ export const confirmBooking = operation({
     const now = context.now()
     const held = await findBooking(context.db, input.bookingId, caller)
     if (stateAt(held.booking, now) === 'EXPIRED') {
-      const alternatives = await alternativesTo(context.db, { place: held, slot: intervalOf(held.booking), personId: held.booking.personId, now })
+      const alternatives = await alternativesTo(context.db, { place: held, slot: intervalOf(held.booking), ...whoseOf(held.booking), now })
       const text = `This hold expired at ${localText(held.booking.heldUntil!, held.lab.timeZone)} local time: book again, the same slot or one of \`alternatives\`.`
       throw conflict(text, { state: 'EXPIRED', event: 'confirmBooking', legalEvents: [], explanation: holdOver, alternatives }, 'hold-expired')
     }
@@ -84,6 +88,7 @@ export const cancelBooking = operation({
   async handler({ bookingId, reason }, context) {
     const caller = callerOf(context)
     const cancelled = await moveBooking(bookingId, 'cancelBooking', context, (_, now) => ({ cancelledAt: now, cancelledBy: caller.id, reason: reason ?? null }))
+    await serveWaitlist(context.db, cancelled, context.now())
     return presentBooking(cancelled, caller, context.now())
   },
 })
@@ -119,15 +124,18 @@ export const rescheduleBooking = operation({
   output: Booking,
   async handler({ bookingId, startsAt, durationMinutes, machineId }, context) {
     let place: Place | undefined
+    let left: Place | undefined
     const moved = await moveBooking(bookingId, 'rescheduleBooking', context, async ({ booking, ...before }, now) => {
+      left = before
       place = machineId && machineId !== before.machine.id ? await placeOf(context.db, machineId) : before
       const length = durationMinutes ?? (booking.endsAt.getTime() - booking.startsAt.getTime()) / minuteMs
       const slot = slotOf({ startsAt, durationMinutes: length }, place, now)
-      await assertBookable(context.db, { place, slot, personId: booking.personId, now, except: bookingId })
+      await assertBookable(context.db, { place, slot, ...whoseOf(booking), now, except: bookingId })
       // A hold must not outlast the start of its slot.
       const heldUntil = booking.heldUntil && new Date(Math.min(booking.heldUntil.getTime(), slot.start))
-      return { ...termsOf(slot, place), heldUntil }
+      return { ...termsOf(slot, place), heldUntil, supervisorId: null } // who was to be there then may not be now
     })
+    if (left) await serveWaitlist(context.db, left, context.now())
     return presentBooking({ ...moved, ...place }, callerOf(context), context.now())
   },
 })

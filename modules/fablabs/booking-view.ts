@@ -20,6 +20,8 @@ export interface BookingInPlace extends Place {
 
 const at = z.iso.datetime().nullable()
 
+const Notice = z.object({ fr: z.string(), ar: z.string(), en: z.string() })
+
 export const Booking = z.object({
   bookingId: z.string().describe('To confirm, move, cancel or look at it.'),
   state: withoutLabels(BookingState),
@@ -32,6 +34,8 @@ export const Booking = z.object({
   priceMinor: z.int().describe('For the whole slot, in centimes.'),
   currency: z.string().describe('ISO 4217.'),
   supervisionRequired: z.boolean().describe('Somebody of the lab must be present during use.'),
+  supervisorId: z.string().nullable().describe('Who of the lab will be present; null: nobody was assigned.'),
+  notice: Notice.nullable().describe('What the lab did to it and why, in three languages; null: nothing.'),
   heldUntil: at.describe('Confirm before this, or the slot is free again; null when it is not held.'),
   changeableUntil: z.iso.datetime().describe('Who booked may change or cancel before this.'),
   reason: z.string().nullable().describe('Why it was cancelled.'),
@@ -54,6 +58,8 @@ export const presentBooking = ({ booking, ...place }: BookingInPlace, caller: Ac
   priceMinor: booking.priceMinor,
   currency: policy.currency,
   supervisionRequired: booking.supervisionRequired,
+  supervisorId: booking.supervisorId,
+  notice: booking.notice,
   heldUntil: booking.state === 'HELD' ? booking.heldUntil!.toISOString() : null,
   changeableUntil: deadlineOf(booking).toISOString(),
   reason: booking.reason,

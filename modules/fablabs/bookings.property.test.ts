@@ -8,6 +8,7 @@ import { addClosure } from './closures.ts'
 import { checkIn, checkOut, markNoShow } from './desk.ts'
 import { setMachineStatus } from './machine-status.ts'
 import { sampleIds } from './sample-ids.ts'
+import { assignSupervisor } from './supervision.ts'
 import { fablabBookings, fablabClosures, fablabMachines } from './tables.ts'
 import { casablanca, createTestNetwork, people } from './testing.ts'
 import { violations } from './testing-invariants.ts'
@@ -32,7 +33,7 @@ const command = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('confirm' as const), which }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('cancel' as const), which }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('move' as const), which, slot }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('checkIn' as const, 'checkOut' as const, 'noShow' as const), which }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('supervise' as const, 'checkIn' as const, 'checkOut' as const, 'noShow' as const), which }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('wait' as const), minutes: fc.integer({ min: 1, max: 240 }) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('close' as const), slot, alone: fc.boolean(), cancelAffected: fc.boolean() }) },
   {
@@ -48,7 +49,7 @@ const command = fc.oneof(
 type Command = typeof command extends fc.Arbitrary<infer One> ? One : never
 
 describe(`whatever is done, in whatever order, on ${dialect}`, () => {
-  it('every booking keeps every rule', async () => {
+  it('F1 to F6: every booking keeps every rule', async () => {
     let confirmed = 0
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(command, { minLength: 1, maxLength: 4 }), { minLength: 4, maxLength: 14 }), async (rounds) => {
@@ -93,6 +94,9 @@ function runner() {
         break
       case 'move':
         await call(rescheduleBooking, target!.owner, { bookingId: target!.bookingId, ...one.slot })
+        break
+      case 'supervise':
+        await call(assignSupervisor, people.labManager, { bookingId: target!.bookingId, supervisorId: people.labManager.id })
         break
       case 'checkIn':
       case 'checkOut':

@@ -46,7 +46,7 @@ describe('booking a machine', () => {
     })
   })
 
-  it('one of fifty at once gets the slot, the others alternatives', async () => {
+  it('F1: one of fifty at once gets the slot, the others alternatives', async () => {
     const wanted = laser(at(freshDay(), '10:00'), 120)
     const outcomes = await Promise.allSettled(Array.from({ length: 50 }, (_, i) => call(bookMachine, i % 2 ? developer : maker, wanted)))
     const refused = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason.toJSON()] : []))
@@ -79,7 +79,7 @@ describe('booking a machine', () => {
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(4)
   })
 
-  it('keeps the cleanup free after each use', async () => {
+  it('F1: keeps the cleanup free after each use', async () => {
     const date = freshDay()
     await call(bookMachine, developer, laser(at(date, '10:00')))
     expect(await refusal(call(bookMachine, maker, laser(at(date, '11:00'))))).toMatchObject({ type: expect.stringContaining('slot-taken') })
@@ -119,7 +119,7 @@ describe('booking a machine', () => {
   })
 })
 
-describe('qualifications', () => {
+describe('F2: qualifications', () => {
   it('409: who never learnt it is told what is missing and where it is taught, the nearest first', async () => {
     const problem = await refusal(call(bookMachine, developer, { machineId: casablanca.cnc, startsAt: at(freshDay(), '10:00'), durationMinutes: 60 }))
     expect(problem).toMatchObject({

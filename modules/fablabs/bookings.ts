@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { callerOf } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
+import type { Queries } from '#platform/db/database.ts'
 import { newId } from '#platform/db/id.ts'
 import { params, prepared } from '#platform/db/prepared.ts'
 import { and, eq, gt } from '#platform/db/query.ts'
@@ -74,8 +75,27 @@ const insertBooking = prepared((tx) =>
     .prepare('insert_booking'),
 )
 
+/** Writes a booking that was found to be possible. */
+export async function insertAs(
+  db: Queries,
+  place: Place,
+  slot: Interval,
+  rest: Pick<typeof bookings.$inferInsert, 'organisationId' | 'personId' | 'purpose' | 'participants'> & { heldUntil: Date | null; now: Date },
+) {
+  const { heldUntil, now, ...whose } = rest
+  const [booking] = await insertBooking(db).execute({
+    ...termsOf(slot, place),
+    ...whose,
+    id: newId(),
+    state: heldUntil ? 'HELD' : 'CONFIRMED',
+    heldUntil,
+    createdAt: now,
+  })
+  return booking!
+}
+
 /** Checks every rule and writes the booking in the one transaction of the operation. */
-async function reserve(
+export async function reserve(
   { machineId, purpose, participants, ...wanted }: z.output<typeof Wanted>,
   state: 'HELD' | 'CONFIRMED',
   context: HandlerContexts['write'],
@@ -84,23 +104,15 @@ async function reserve(
   const now = context.now()
   const place = await placeOf(context.db, machineId)
   const slot = slotOf(wanted, place, now)
-  await assertBookable(context.db, { place, slot, personId: caller.id, now })
-  const [booking] = await insertBooking(context.db).execute({
-    ...termsOf(slot, place),
-    id: newId(),
-    organisationId: caller.organisationId,
-    personId: caller.id,
-    purpose,
-    participants,
-    state,
-    heldUntil: state === 'HELD' ? new Date(Math.min(now.getTime() + policy.holdMs, slot.start)) : null,
-    createdAt: now,
-  })
-  return presentBooking({ booking: booking!, ...place }, caller, now)
+  const whose = { personId: caller.id, organisationId: caller.organisationId }
+  await assertBookable(context.db, { place, slot, ...whose, now })
+  const heldUntil = state === 'HELD' ? new Date(Math.min(now.getTime() + policy.holdMs, slot.start)) : null
+  const booking = await insertAs(context.db, place, slot, { ...whose, purpose, participants, heldUntil, now })
+  return presentBooking({ booking, ...place }, caller, now)
 }
 
 export const refusals =
-  'Refusals a caller can act on, all 409: `slot-taken`, `outside-opening-hours`, `closed`, `machine-unavailable` and `lab-not-open` carry `alternatives`, up to five free slots of the same length that this person may book as they are; `qualification-missing` carries `missing` and `trainings`, the next sessions, the nearest first.'
+  'Refusals a caller can act on, all 409: `quota-exceeded` says in `quota` what was taken and from when on there is room; `slot-taken`, `outside-opening-hours`, `closed`, `machine-unavailable` and `lab-not-open` carry `alternatives`, up to five free slots of the same length that this person may book as they are; `qualification-missing` carries `missing` and `trainings`, the next sessions, the nearest first.'
 
 export const bookMachine = operation({
   name: 'fablabs.bookMachine',

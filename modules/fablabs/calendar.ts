@@ -21,7 +21,7 @@ export interface Calendar {
 }
 
 /** A booking that takes its machine: a hold only while it lasts, so nobody has to sweep up those that ran out. */
-const taking = (now: Date | SQL): SQL =>
+export const taking = (now: Date | SQL): SQL =>
   or(inArray(bookings.state, ['CONFIRMED', 'IN_USE', 'COMPLETED']), and(eq(bookings.state, 'HELD'), gt(bookings.heldUntil, now)))!
 
 interface Reading {

@@ -38,7 +38,7 @@ describe('a closure', () => {
     expect(items.map(({ machineId }) => machineId)).not.toContain(casablanca.laser)
   })
 
-  it('409: lists the bookings in the way and does nothing; told so, it cancels them in the same breath', async () => {
+  it('F4: lists the bookings in the way and does nothing; told so, it cancels them in the same breath', async () => {
     const inside = await call(bookMachine, developer, { machineId: casablanca.laser, startsAt: '2027-04-07T10:00', durationMinutes: 60 })
     const held = await call(holdBooking, maker, { machineId: casablanca.printer, startsAt: '2027-04-07T11:30', durationMinutes: 60 })
     const beside = await call(bookMachine, developer, { machineId: casablanca.laser, startsAt: '2027-04-07T12:00', durationMinutes: 60 })
@@ -57,7 +57,7 @@ describe('a closure', () => {
     expect(await call(getBooking, developer, { bookingId: beside.bookingId })).toMatchObject({ state: 'CONFIRMED' })
   })
 
-  it('that comes together with bookings leaves none inside it', async () => {
+  it('F4: that comes together with bookings leaves none inside it', async () => {
     const slots = Array.from({ length: 10 }, (_, i) => ({
       machineId: sampleIds.machine([1, 2, 4, 8, 11][i % 5]!),
       startsAt: `2027-04-08T${9 + Math.floor(i / 5)}:00`.replace('T9', 'T09'),

@@ -7,12 +7,13 @@ import { reference } from '#platform/reference.ts'
 import { dayMs } from '#platform/rules/interval.ts'
 import { parseInstant } from '#platform/rules/local-time.ts'
 import { LocalizedText } from '#platform/rules/localized.ts'
-import { cancelAffected, cancelledBookings, settleAffected } from './affected.ts'
+import { cancelAffected, cancelledBookings, moveAffected, movedBookings, settleAffected } from './affected.ts'
 import { assertOperates } from './operators.ts'
-import { labOf, placeOf } from './places.ts'
+import { labOf, placeOf, placesWhere } from './places.ts'
 import { sampleIds } from './sample-ids.ts'
 import { fablabBookings as bookings, fablabClosures as closures, fablabLabs as labs, fablabMachines as machines } from './tables.ts'
 import { presentSlot, Slot, timeZone, when } from './time.ts'
+import { serveWaitlist } from './waitlist-service.ts'
 
 const longestMs = 366 * dayMs
 
@@ -69,10 +70,11 @@ export const addClosure = operation({
     startsAt: when('Closed from.'),
     endsAt: when('Open again from.'),
     reason: LocalizedText.describe('Why; everyone sees it.'),
+    moveAffected,
     cancelAffected,
   }),
-  output: Closure.extend({ cancelledBookings }),
-  async handler({ labId, machineId, reason, cancelAffected: cancel, ...asked }, context) {
+  output: Closure.extend({ cancelledBookings, movedBookings }),
+  async handler({ labId, machineId, reason, moveAffected: move, cancelAffected: cancel, ...asked }, context) {
     const { db } = context
     const caller = callerOf(context)
     const lab = await labOf(db, labId)
@@ -88,7 +90,7 @@ export const addClosure = operation({
       gt(bookings.endsAt, startsAt),
       lt(bookings.startsAt, endsAt),
     )
-    const cancelled = await settleAffected(inTheWay, { cancel, reason: reason.fr }, context)
+    const settled = await settleAffected(inTheWay, { cancel, move: move && machineId !== undefined, reason }, context)
     const [row] = await db.insert(closures).values({ labId, machineId, startsAt, endsAt, reason, createdBy: caller.id, createdAt: context.now() }).returning()
     return {
       closureId: row!.id,
@@ -97,7 +99,7 @@ export const addClosure = operation({
       reason,
       ...presentSlot(startsAt, endsAt, lab.timeZone),
       timeZone: lab.timeZone,
-      cancelledBookings: cancelled,
+      ...settled,
     }
   },
 })
@@ -118,10 +120,16 @@ export const removeClosure = operation({
   input: z.object({ closureId: reference(closures, 'A closure, as found by fablabs.getLab.') }),
   output: z.object({ closureId: z.string().describe('What was removed.'), labId: z.string().describe('The lab that is open again.') }),
   async handler({ closureId }, context) {
-    const [found] = await context.db.select({ lab: labs }).from(closures).innerJoin(labs, eq(labs.id, closures.labId)).where(eq(closures.id, closureId))
+    const [found] = await context.db
+      .select({ lab: labs, machineId: closures.machineId })
+      .from(closures)
+      .innerJoin(labs, eq(labs.id, closures.labId))
+      .where(eq(closures.id, closureId))
     if (!found) throw notFound('closure')
     assertOperates(callerOf(context), found.lab)
     await context.db.delete(closures).where(eq(closures.id, closureId))
+    const freed = await placesWhere(context.db, found.machineId ? eq(machines.id, found.machineId) : eq(machines.labId, found.lab.id))
+    for (const place of freed) await serveWaitlist(context.db, place, context.now())
     return { closureId, labId: found.lab.id }
   },
 })

@@ -57,7 +57,7 @@ describe('check-in and check-out', () => {
     })
   })
 
-  it('409: a qualification taken back since is missed at check-in', async () => {
+  it('F2: a qualification taken back since is missed at check-in', async () => {
     const { memberId, organisationId } = await join(['maker'])
     const [grant] = await db
       .insert(fablabQualificationGrants)

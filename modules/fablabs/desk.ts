@@ -10,7 +10,9 @@ import { assertQualified, outOfService } from './bookable.ts'
 import { Booking, findBooking, moveBooking, presentBooking } from './booking-view.ts'
 import { assertOperates } from './operators.ts'
 import { sampleIds } from './sample-ids.ts'
+import { assertSupervised } from './supervision.ts'
 import { fablabBookings as bookings, fablabQualificationGrants as grants } from './tables.ts'
+import { serveWaitlist } from './waitlist-service.ts'
 
 const input = z.object({ bookingId: reference(bookings, 'A booking in one of the labs the caller runs, as found by fablabs.listLabBookings.') })
 
@@ -30,7 +32,8 @@ async function assertAtTheDesk(bookingId: string, context: HandlerContexts['writ
 
 export const checkIn = operation({
   name: 'fablabs.checkIn',
-  summary: 'Start the use of a booked machine: for those who run the lab, from 15 minutes before the start. The qualification is checked again.',
+  summary:
+    'Start the use of a booked machine: for those who run the lab, from 15 minutes before the start. The qualification is checked again, and of a supervised machine that its supervisor is there.',
   route: 'POST /fablabs/bookings/:bookingId/check-in',
   effect: 'write',
   access: 'fablabs:manage',
@@ -45,9 +48,11 @@ export const checkIn = operation({
       input: { bookingId: sampleIds.booking(2) },
     },
   ],
-  input,
+  input: input.extend({
+    supervisorPresent: z.boolean().default(false).describe('The person assigned to supervise is there; needed of a machine that must be supervised.'),
+  }),
   output: Booking,
-  async handler({ bookingId }, context) {
+  async handler({ bookingId, supervisorPresent }, context) {
     const caller = await assertAtTheDesk(bookingId, context)
     const started = await moveBooking(bookingId, 'checkIn', context, async ({ booking, ...place }, now) => {
       const { machine } = place
@@ -57,6 +62,7 @@ export const checkIn = operation({
       if ((await context.db.$count(bookings, others)) >= machine.concurrency)
         throw conflict('This machine is still in use: check that booking out first.', { explanation: stillInUse }, 'machine-in-use')
       await assertQualified(context.db, { place, slot: intervalOf(booking), personId: booking.personId, now })
+      assertSupervised(booking, { callerId: caller.id, supervisorPresent })
       return { checkedInAt: now, checkedInBy: caller.id }
     })
     return presentBooking(started, caller, context.now())
@@ -95,6 +101,7 @@ export const checkOut = operation({
       const free = now.getTime() + booking.bufferAfterMin * minuteMs
       return { checkedOutAt: now, blockedUntil: new Date(Math.min(free, booking.blockedUntil.getTime())) }
     })
+    await serveWaitlist(context.db, ended, context.now())
     return presentBooking(ended, caller, context.now())
   },
 })
@@ -120,6 +127,8 @@ export const markNoShow = operation({
   output: Booking,
   async handler({ bookingId }, context) {
     const caller = await assertAtTheDesk(bookingId, context)
-    return presentBooking(await moveBooking(bookingId, 'markNoShow', context, () => ({})), caller, context.now())
+    const missed = await moveBooking(bookingId, 'markNoShow', context, () => ({}))
+    await serveWaitlist(context.db, missed, context.now())
+    return presentBooking(missed, caller, context.now())
   },
 })

@@ -3,16 +3,28 @@ import { getAvailability } from './availability.ts'
 import { cancelBooking, confirmBooking, rescheduleBooking } from './booking-changes.ts'
 import { getBooking, listBookings, listLabBookings } from './booking-lists.ts'
 import { bookMachine, holdBooking } from './bookings.ts'
+import { createCalendarLink, revokeCalendarLink } from './calendar-links.ts'
 import { addClosure, removeClosure } from './closures.ts'
 import { checkIn, checkOut, markNoShow } from './desk.ts'
+import { bookingsCalendar, labCalendar, machineCalendar } from './feeds.ts'
 import { grantQualification, revokeQualification } from './grants.ts'
+import { closeIncident, listIncidents, reportIncident } from './incidents.ts'
+import { indicators } from './indicators.ts'
 import { getLab, listLabs } from './labs.ts'
 import { listMachineModels } from './machine-models.ts'
 import { setMachineStatus } from './machine-status.ts'
 import { getMachine, searchMachines } from './machines.ts'
+import { advanceMaintenance, listMaintenance, planMaintenance } from './maintenance.ts'
+import { bookPlan, getPlan, routePrototype } from './plans.ts'
+import { findProjects, getProject, publishProject } from './projects.ts'
 import { getQualificationStatus, listQualifications } from './qualifications.ts'
 import { sampleFablabs } from './sample.ts'
+import { spaceStatus } from './space-status.ts'
+import { assignSupervisor } from './supervision.ts'
 import { listTrainings } from './trainings.ts'
+import { utilisation } from './utilisation.ts'
+import { joinWaitlist, leaveWaitlist, listWaitlist } from './waitlist.ts'
+import { passOnLapsedOffers } from './waitlist-service.ts'
 
 /**
  * The national network of FabLabs as one: labs, machines, what one must know to use them, and bookings.
@@ -21,13 +33,22 @@ import { listTrainings } from './trainings.ts'
  * - no more bookings at any moment than the machine takes, buffers included, however many ask at once;
  * - every needed qualification valid at the end of the slot, and once more at check-in;
  * - inside the opening hours of the clock on the wall, whatever its offset in that week, and outside every closure;
- * - the machine in service, the start in the future, on the quarter of an hour, at most 8 hours long and 90 days ahead.
+ * - the machine in service, the start in the future, on the quarter of an hour, at most 8 hours long and 90 days ahead;
+ * - F3 a supervised machine is started only with its supervisor assigned and there;
+ * - F4 maintenance and closures win: bookings in the way are listed, or moved to a machine of the same model or cancelled, each with a notice;
+ * - F6 a day and a week have only so many hours for one person and for one organisation;
+ * - F10 a private project is its owner's alone, in every search and answer.
+ *
+ * What comes free is offered to who waits for it, first come first served, in the transaction that freed it. A plan for a prototype is booked
+ * whole or not at all, in one transaction.
  *
  * Simpler here than the programme describes it:
  * - a machine's status is AVAILABLE, MAINTENANCE, BROKEN or RETIRED; whether it is in use follows from its bookings;
- * - maintenance of a known length is a closure of the one machine; bookings in its way are listed, or cancelled if the caller says so, not moved;
- * - a booking ends COMPLETED, CANCELLED, NO_SHOW or EXPIRED: there are no disputes, refunds, wallets, quotas or waiting lists, and prices are stated, not charged;
- * - of a supervised machine the booking says so, and who checks it in is recorded as present; supervisors are not planned;
+ * - maintenance of a known length is a closure of the one machine; a machine's hours of use and its stocks of material are not counted;
+ * - a booking ends COMPLETED, CANCELLED, NO_SHOW or EXPIRED: there are no disputes, refunds or wallets, and prices are stated, not charged;
+ * - a supervisor watches over any number of machines in one lab at once;
+ * - a prototype is routed to machines its maker may use: no lab works on behalf of somebody; it lives as a plan, ROUTED and then BOOKED;
+ * - who was hurt in an incident, and how, is not kept, nor is a qualification suspended for it;
  * - a grant is GRANTED or REVOKED, and lapses by its dates; training sessions are announced, seats in them are not booked here;
  * - labs do not travel, buffers may lie outside opening hours, and there is no operation yet to add a lab, a model or a machine.
  *
@@ -63,6 +84,31 @@ export const fablabs = defineModule({
     addClosure,
     removeClosure,
     setMachineStatus,
+    planMaintenance,
+    advanceMaintenance,
+    listMaintenance,
+    reportIncident,
+    listIncidents,
+    closeIncident,
+    assignSupervisor,
+    joinWaitlist,
+    listWaitlist,
+    leaveWaitlist,
+    routePrototype,
+    getPlan,
+    bookPlan,
+    publishProject,
+    findProjects,
+    getProject,
+    utilisation,
+    spaceStatus,
+    labCalendar,
+    machineCalendar,
+    bookingsCalendar,
+    createCalendarLink,
+    revokeCalendarLink,
   ],
+  indicators,
+  work: passOnLapsedOffers,
   sample: sampleFablabs,
 })

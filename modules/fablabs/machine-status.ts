@@ -1,16 +1,18 @@
 import { z } from 'zod'
 import { callerOf } from '#platform/access.ts'
-import { eq } from '#platform/db/query.ts'
+import { eq, sql } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import { withoutLabels } from '#platform/rules/labels.ts'
 import { stateMachine, transition } from '#platform/rules/state-machine.ts'
-import { cancelAffected, cancelledBookings, settleAffected } from './affected.ts'
+import { cancelAffected, cancelledBookings, moveAffected, movedBookings, settleAffected } from './affected.ts'
+import type { Explanation } from './explain.ts'
 import { assertOperates } from './operators.ts'
 import { PlaceFields, placeOf, presentPlace } from './places.ts'
 import { sampleIds } from './sample-ids.ts'
 import { fablabBookings as bookings, fablabMachines as machines } from './tables.ts'
 import { MachineStatus } from './vocabulary.ts'
+import { serveWaitlist } from './waitlist-service.ts'
 
 const working = ['AVAILABLE', 'MAINTENANCE', 'BROKEN'] as const
 
@@ -21,6 +23,16 @@ export const machineLife = stateMachine<MachineStatus, MachineStatus>('machine',
   { from: working, event: 'BROKEN', to: 'BROKEN' },
   { from: working, event: 'RETIRED', to: 'RETIRED' },
 ])
+
+const statusNames: Record<MachineStatus, Explanation> = {
+  AVAILABLE: { fr: 'machine en service', ar: 'الآلة في الخدمة', en: 'machine in service' },
+  MAINTENANCE: { fr: 'machine en maintenance', ar: 'الآلة قيد الصيانة', en: 'machine under maintenance' },
+  BROKEN: { fr: 'machine en panne', ar: 'الآلة معطلة', en: 'machine out of order' },
+  RETIRED: { fr: 'machine retirée', ar: 'الآلة خارج الخدمة نهائيا', en: 'machine retired' },
+}
+
+/** What comes back into service stands in nobody's way. */
+const never = sql`1 = 0`
 
 export const setMachineStatus = operation({
   name: 'fablabs.setMachineStatus',
@@ -47,6 +59,7 @@ export const setMachineStatus = operation({
     machineId: reference(machines, 'A machine in a lab the caller runs.'),
     status: MachineStatus,
     reason: z.string().min(1).max(500).optional().describe('Why; everyone sees it.'),
+    moveAffected,
     cancelAffected,
   }),
   output: z.object({
@@ -55,19 +68,21 @@ export const setMachineStatus = operation({
     statusReason: z.string().nullable().describe('Why.'),
     version: z.int().describe('Rises with every change.'),
     cancelledBookings,
+    movedBookings,
   }),
-  async handler({ machineId, status, reason, cancelAffected: cancel }, context) {
+  async handler({ machineId, status, reason, moveAffected: move, cancelAffected: cancel }, context) {
     const { db } = context
     const place = await placeOf(db, machineId)
     assertOperates(callerOf(context), place.lab)
     transition(machineLife, place.machine.status, status)
-    const cancelled =
-      status === 'AVAILABLE' ? [] : await settleAffected(eq(bookings.machineId, machineId), { cancel, reason: reason ?? `Machine: ${status}` }, context)
+    const told = reason ? { fr: reason } : statusNames[status]
+    const settled = await settleAffected(status === 'AVAILABLE' ? never : eq(bookings.machineId, machineId), { cancel, move, reason: told }, context)
     const [machine] = await db
       .update(machines)
       .set({ status, statusReason: reason ?? null, version: place.machine.version + 1 })
       .where(eq(machines.id, machineId))
       .returning()
-    return { ...presentPlace(place), status: machine!.status, statusReason: machine!.statusReason, version: machine!.version, cancelledBookings: cancelled }
+    if (status === 'AVAILABLE') await serveWaitlist(db, { ...place, machine: machine! }, context.now())
+    return { ...presentPlace(place), status: machine!.status, statusReason: machine!.statusReason, version: machine!.version, ...settled }
   },
 })

@@ -4,6 +4,9 @@ import { Problem } from '#platform/problem.ts'
 /** Both the person and, where one acts for them, the agent must hold it. */
 export const mayManage = ({ scopes, agent }: Actor) => holds(scopes, 'fablabs:manage') && (!agent || holds(agent.scopes, 'fablabs:manage'))
 
+/** The same for looking. */
+export const mayRead = ({ scopes, agent }: Actor) => holds(scopes, 'fablabs:read') && (!agent || holds(agent.scopes, 'fablabs:read'))
+
 /** Does the caller run this lab? */
 export const operates = (caller: Actor, { operatorOrganisationId }: { operatorOrganisationId: string }) =>
   mayManage(caller) && caller.organisationId === operatorOrganisationId

@@ -16,6 +16,12 @@ export const policy = {
   noShowMs: 15 * minuteMs,
   /** Of setup and of cleanup, each. */
   longestBufferMin: 120,
+  /** Minutes that one person and one organisation may have booked of one local day, and of one week from Monday. */
+  quotas: { personDay: 12 * 60, personWeek: 40 * 60, organisationDay: 60 * 60, organisationWeek: 240 * 60 },
+  /** How long a slot that came free is held for the first who waits for it. */
+  offerMs: hourMs,
+  /** How many slots one person may wait for at once. */
+  waits: 5,
   currency: 'MAD',
 } as const
 

@@ -11,4 +11,9 @@ export const sampleIds = {
   booking: sampleId(16),
   closure: sampleId(17),
   hours: sampleId(18),
+  waitlistEntry: sampleId(19),
+  maintenanceOrder: sampleId(20),
+  incident: sampleId(21),
+  project: sampleId(22),
+  plan: sampleId(23),
 }

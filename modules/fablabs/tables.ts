@@ -3,7 +3,24 @@ import { boolean, index, integer, json, real, table, text, time } from '#platfor
 import { members, organisations } from '#platform/identity/tables.ts'
 import type { LocalizedText } from '#platform/rules/localized.ts'
 import type { RegionCode } from '#platform/rules/regions.ts'
-import type { BookingState, Category, grantStates, labKinds, labStatuses, MachineStatus, Material, Purpose, riskClasses } from './vocabulary.ts'
+import type {
+  BookingState,
+  Category,
+  grantStates,
+  IncidentState,
+  labKinds,
+  labStatuses,
+  MachineStatus,
+  MaintenanceKind,
+  MaintenanceState,
+  Material,
+  Openness,
+  Purpose,
+  planStates,
+  riskClasses,
+  Severity,
+  WaitlistState,
+} from './vocabulary.ts'
 
 // Labs, machines and what one must know to use them are the network's catalogue and everyone's to read. Bookings and grants belong to the person's organisation.
 
@@ -184,6 +201,10 @@ export const fablabBookings = table(
     heldUntil: time(),
     priceMinor: integer().notNull(),
     supervisionRequired: boolean().notNull(),
+    /** Who of the lab will be there, where somebody must. */
+    supervisorId: text().references(() => members.id),
+    /** What the lab did to the booking, told to whose it is. */
+    notice: json<Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>>(),
     cancelledAt: time(),
     cancelledBy: text(),
     reason: text(),
@@ -199,4 +220,163 @@ export const fablabBookings = table(
     index('fablab_bookings_organisation').on(t.organisationId, t.startsAt),
     index('fablab_bookings_lab').on(t.labId, t.startsAt),
   ],
+)
+
+/** Who waits for a slot of a kind of machine within a window; OFFERED while the slot that came free is held for them. */
+export const fablabWaitlistEntries = table(
+  'fablab_waitlist_entries',
+  {
+    id: id(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisations.id),
+    personId: text()
+      .notNull()
+      .references(() => members.id),
+    category: text<Category>().notNull(),
+    labIds: json<string[]>().notNull(),
+    windowStart: time().notNull(),
+    windowEnd: time().notNull(),
+    durationMinutes: integer().notNull(),
+    purpose: text<Purpose>().notNull(),
+    state: text<WaitlistState>().notNull(),
+    bookingId: text().references(() => fablabBookings.id),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    index('fablab_waitlist_waiting').on(t.category, t.state, t.createdAt, t.id),
+    index('fablab_waitlist_booking').on(t.bookingId),
+    index('fablab_waitlist_person').on(t.organisationId, t.personId, t.id),
+  ],
+)
+
+/** Planned work on a machine. While it is planned or under way the closure keeps its time from being booked. */
+export const fablabMaintenanceOrders = table(
+  'fablab_maintenance_orders',
+  {
+    id: id(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisations.id),
+    machineId: text()
+      .notNull()
+      .references(() => fablabMachines.id),
+    kind: text<MaintenanceKind>().notNull(),
+    startsAt: time().notNull(),
+    endsAt: time().notNull(),
+    state: text<MaintenanceState>().notNull(),
+    /** Its removal is the end of the blocking, so it is not tied by a foreign key. */
+    closureId: text(),
+    incidentId: text(),
+    note: text(),
+    report: text(),
+    createdBy: text().notNull(),
+    startedAt: time(),
+    endedAt: time(),
+    createdAt: createdAt(),
+  },
+  (t) => [index('fablab_maintenance_organisation').on(t.organisationId, t.startsAt, t.id), index('fablab_maintenance_machine').on(t.machineId)],
+)
+
+/** What went wrong: for the lab, and for whoever reported it. */
+export const fablabIncidents = table(
+  'fablab_incidents',
+  {
+    id: id(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisations.id),
+    labId: text()
+      .notNull()
+      .references(() => fablabLabs.id),
+    machineId: text().references(() => fablabMachines.id),
+    bookingId: text().references(() => fablabBookings.id),
+    reportedBy: text()
+      .notNull()
+      .references(() => members.id),
+    severity: text<Severity>().notNull(),
+    injured: boolean().notNull(),
+    description: text().notNull(),
+    happenedAt: time().notNull(),
+    state: text<IncidentState>().notNull(),
+    actions: text(),
+    closedAt: time(),
+    closedBy: text(),
+    createdAt: createdAt(),
+  },
+  (t) => [index('fablab_incidents_lab').on(t.labId, t.createdAt, t.id), index('fablab_incidents_reporter').on(t.organisationId, t.reportedBy)],
+)
+
+/** What was made and how. A PRIVATE one is its organisation's alone. */
+export const fablabProjects = table(
+  'fablab_projects',
+  {
+    id: id(),
+    /** Open ones are everyone's to read, so it owns them and does not enclose them. */
+    ownerOrganisationId: text()
+      .notNull()
+      .references(() => organisations.id),
+    ownerId: text()
+      .notNull()
+      .references(() => members.id),
+    title: text().notNull(),
+    summary: text().notNull(),
+    /** Title and summary, folded, so that a search finds them however they are spelt. */
+    words: text().notNull(),
+    openness: text<Openness>().notNull(),
+    licence: text().notNull(),
+    steps: json<{ title: string; text: string }[]>().notNull(),
+    files: json<{ name: string; url: string; sha256: string | null }[]>().notNull(),
+    machineModelIds: json<string[]>().notNull(),
+    labId: text().references(() => fablabLabs.id),
+    version: integer().notNull().default(1),
+    createdAt: createdAt(),
+    updatedAt: time().notNull(),
+  },
+  (t) => [index('fablab_projects_open').on(t.openness, t.id), index('fablab_projects_organisation').on(t.ownerOrganisationId, t.id)],
+)
+
+/** A way to make a prototype: which machine does what, when. Booked whole or not at all. */
+export const fablabPlans = table(
+  'fablab_plans',
+  {
+    id: id(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisations.id),
+    personId: text()
+      .notNull()
+      .references(() => members.id),
+    state: text<(typeof planStates)[number]>().notNull(),
+    steps: json<PlanStep[]>().notNull(),
+    bookingIds: json<string[]>().notNull(),
+    priceMinor: integer().notNull(),
+    dueAt: time(),
+    createdAt: createdAt(),
+  },
+  (t) => [index('fablab_plans_person').on(t.organisationId, t.personId, t.id)],
+)
+
+export interface PlanStep {
+  machineId: string
+  startsAt: string
+  durationMinutes: number
+}
+
+/** The address of one's own bookings for a calendar program, which can send no key: the secret is in it, and only its hash is here. */
+export const fablabCalendarLinks = table(
+  'fablab_calendar_links',
+  {
+    id: id(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisations.id),
+    personId: text()
+      .notNull()
+      .references(() => members.id),
+    hash: text().notNull(),
+    revokedAt: time(),
+    createdAt: createdAt(),
+  },
+  (t) => [index('fablab_calendar_links_person').on(t.organisationId, t.personId)],
 )

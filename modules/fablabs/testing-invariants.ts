@@ -1,10 +1,12 @@
 import type { Reads } from '#platform/db/database.ts'
 import { peakUsage } from '#platform/rules/capacity.ts'
-import { contains, intervalOf, overlaps } from '#platform/rules/interval.ts'
-import { openIntervals } from '#platform/rules/local-time.ts'
+import { clip, contains, intervalOf, minuteMs, overlaps } from '#platform/rules/interval.ts'
+import { localDay, openIntervals } from '#platform/rules/local-time.ts'
 import { stateAt } from './booking-life.ts'
 import { bookingsWhere } from './booking-view.ts'
 import { closuresFor } from './calendar.ts'
+import { policy } from './policy.ts'
+import { localWeek } from './quota.ts'
 import { validUntil } from './standing.ts'
 import {
   fablabClosures as closures,
@@ -33,6 +35,7 @@ export async function violations(db: Reads, now: Date): Promise<string[]> {
   for (const { booking, machine, model, lab } of all) {
     const slot = intervalOf(booking)
     const name = `${booking.state} ${booking.id}`
+    if (booking.state === 'IN_USE' && model.needsSupervision && !booking.supervisorId) said.push(`${name} is used without a supervisor`)
     if (booking.labId !== machine.labId) said.push(`${name} is in a lab where its machine is not`)
     if (!['HELD', 'CONFIRMED'].includes(stateAt(booking, now)) || slot.end <= now.getTime()) continue
     if (machine.status !== 'AVAILABLE') said.push(`${name} is on a machine that is ${machine.status}`)
@@ -46,5 +49,31 @@ export async function violations(db: Reads, now: Date): Promise<string[]> {
       if (!valid) said.push(`${name} is without ${id}`)
     }
   }
-  return said
+  const counted = all.filter(({ booking }) => ['HELD', 'CONFIRMED', 'IN_USE', 'COMPLETED'].includes(stateAt(booking, now)))
+  for (const [whose, limits] of Object.entries(quotas)) {
+    for (const [id, rows] of Map.groupBy(counted, ({ booking }) => booking[whose as keyof typeof quotas])) {
+      for (const [span, limit] of limits) {
+        const within = rows.flatMap(({ booking, lab }) => [booking.startsAt, booking.endsAt].map((at) => span(at.getTime(), lab.timeZone)))
+        for (const period of within) {
+          const minutes = clip(
+            rows.map(({ booking }) => intervalOf(booking)),
+            period,
+          ).reduce((sum, { start, end }) => sum + (end - start) / minuteMs, 0)
+          if (minutes > limit) said.push(`${id} has booked ${minutes} of ${limit} minutes from ${new Date(period.start).toISOString()}`)
+        }
+      }
+    }
+  }
+  return [...new Set(said)]
 }
+
+const quotas = {
+  personId: [
+    [localDay, policy.quotas.personDay],
+    [localWeek, policy.quotas.personWeek],
+  ],
+  organisationId: [
+    [localDay, policy.quotas.organisationDay],
+    [localWeek, policy.quotas.organisationWeek],
+  ],
+} as const

@@ -95,3 +95,67 @@ export const labKinds = ['HUB', 'LOCAL', 'MOBILE', 'SCHOOL'] as const
 export const labStatuses = ['PLANNED', 'OPEN', 'SUSPENDED', 'CLOSED'] as const
 export const riskClasses = ['LOW', 'MEDIUM', 'HIGH'] as const
 export const grantStates = ['GRANTED', 'REVOKED'] as const
+
+export const WaitlistState = labelled(
+  {
+    WAITING: names(['en attente'], ['في الانتظار'], ['waiting']),
+    OFFERED: names(['proposé', 'créneau proposé'], ['معروض'], ['offered']),
+    BOOKED: names(['réservé'], ['محجوز'], ['booked']),
+    LAPSED: names(['échue', 'périmée'], ['منقضية'], ['lapsed']),
+    LEFT: names(['retirée', 'abandonnée'], ['منسحبة'], ['left']),
+  },
+  'OFFERED: a slot is held for this person; LAPSED: the window passed without one.',
+)
+export type WaitlistState = (typeof WaitlistState.options)[number]
+
+export const MaintenanceKind = labelled(
+  {
+    PREVENTIVE: names(['préventive', 'entretien', 'révision'], ['وقائية', 'صيانة دورية'], ['preventive', 'service']),
+    CORRECTIVE: names(['corrective', 'réparation'], ['إصلاح', 'تصحيحية'], ['corrective', 'repair']),
+    CALIBRATION: names(['étalonnage', 'calibration'], ['معايرة'], ['calibration']),
+    UPGRADE: names(['mise à niveau'], ['ترقية'], ['upgrade']),
+  },
+  'What is done to the machine.',
+)
+export type MaintenanceKind = (typeof MaintenanceKind.options)[number]
+
+export const MaintenanceState = labelled(
+  {
+    PLANNED: names(['planifiée', 'prévue'], ['مبرمجة'], ['planned']),
+    IN_PROGRESS: names(['en cours'], ['جارية'], ['in progress']),
+    DONE: names(['terminée', 'faite'], ['منجزة'], ['done']),
+    CANCELLED: names(['annulée'], ['ملغاة'], ['cancelled']),
+  },
+  'Where a maintenance order is in its life.',
+)
+export type MaintenanceState = (typeof MaintenanceState.options)[number]
+
+export const Severity = labelled(
+  {
+    NEAR_MISS: names(["presqu'accident", 'sans conséquence'], ['حادث وشيك'], ['near miss']),
+    MINOR: names(['mineur', 'léger'], ['بسيط'], ['minor']),
+    SERIOUS: names(['grave', 'sérieux'], ['خطير'], ['serious']),
+  },
+  'A SERIOUS incident takes the machine out of service.',
+)
+export type Severity = (typeof Severity.options)[number]
+
+export const Openness = labelled(
+  {
+    OPEN: names(['ouvert', 'public', 'libre'], ['مفتوح', 'عمومي'], ['open', 'public']),
+    PRIVATE: names(['privé', 'confidentiel'], ['خاص', 'سري'], ['private', 'confidential']),
+  },
+  'OPEN: everyone may read it; PRIVATE: only the organisation it belongs to.',
+)
+export type Openness = (typeof Openness.options)[number]
+
+export const IncidentState = labelled(
+  {
+    OPEN: names(['ouvert', 'non traité'], ['مفتوح', 'غير معالج'], ['open']),
+    CLOSED: names(['clos', 'traité'], ['مغلق', 'معالج'], ['closed']),
+  },
+  'OPEN until the lab says what it did about it.',
+)
+export type IncidentState = (typeof IncidentState.options)[number]
+
+export const planStates = ['ROUTED', 'BOOKED'] as const

@@ -36,14 +36,14 @@ const poolOf = async (allocatable: number) =>
   )[0]!.id
 
 describe(`${parallel} at once on ${dialect}`, () => {
-  it('one gets the unit', async () => {
+  it('G1: one gets the unit', async () => {
     const made = await units(['X', null, 'LAB', 1_000, 1_000])
     const { won, refused } = await race((n) => call(allocate, chair, { fileId: tenant(n).fileId, unitId: made.X!.id, ...times }))
     expect(won).toHaveLength(1)
     expect(new Set(refused)).toEqual(new Set(['unit-taken']))
   })
 
-  it('a building, or rooms of it, but never both', async () => {
+  it('G1: a building, or rooms of it, but never both', async () => {
     const made = await units(
       ['Y', null, 'BUILDING', 10_000, 1_000],
       ['Y-1', 'Y', 'FLOOR', 5_000, 500],
@@ -57,13 +57,13 @@ describe(`${parallel} at once on ${dialect}`, () => {
     for (const { allocationId } of won) await call(releaseAllocation, chair, { allocationId })
   })
 
-  it('as many as there are places', async () => {
+  it('G1: as many as there are places', async () => {
     const made = await units(['Z', null, 'DESK', 1_000, 1_000, 7])
     const { won } = await race((n) => call(allocate, chair, { fileId: tenant(n).fileId, unitId: made.Z!.id, ...times }))
     expect(won).toHaveLength(7)
   })
 
-  it('quotas up to what the pool has', async () => {
+  it('G2: quotas up to what the pool has', async () => {
     const poolId = await poolOf(20)
     const asked = await race((n) =>
       call(requestQuota, tenant(n).tenant, { fileId: tenant(n).fileId, poolId, quantity: 3, from: times.startsAt, to: times.endsAt }),
@@ -74,7 +74,7 @@ describe(`${parallel} at once on ${dialect}`, () => {
     expect(new Set(refused)).toEqual(new Set(['pool-exhausted']))
   })
 
-  it('use up to the quota', async () => {
+  it('G3: use up to the quota', async () => {
     const [one] = tenants
     const given = await call(allocate, chair, { fileId: one!.fileId, poolId: await poolOf(20), quantity: 20, ...times })
     const { won, refused } = await race(() => call(recordUsage, one!.tenant, { quotaId: given.quotaId!, quantity: 3, from: times.startsAt, to: times.endsAt }))

@@ -132,7 +132,8 @@ function requestBody(fields: [string, JsonSchema][], required: string[], example
 
 function success(op: AnyOperation) {
   const schema = jsonSchema(op.output, 'output')
-  if (op.effect !== 'stream') return { description: 'Done.', content: { 'application/json': { schema } } }
+  const text = op.media && { [op.media]: { schema: { type: 'string' } } }
+  if (op.effect !== 'stream') return { description: 'Done.', content: { ...text, 'application/json': { schema } } }
   const note =
     'Server-sent events; the `data` of each is a JSON object of this schema. `event: end` says that the stream is over; one that stops without it was cut: resume it.'
   return { description: note, content: { 'text/event-stream': { schema: { type: 'string', description: note, 'x-event-schema': schema } } } }

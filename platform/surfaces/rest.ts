@@ -32,6 +32,8 @@ export function restApi(operations: readonly AnyOperation[], { contextOf, signal
       if (op.effect === 'stream') return sse(follow(op, input, context), { head: c.req.method === 'HEAD', signal: context.signal, broken })
       const dryRun = isRehearsal(c)
       const answer = await invoke(op, input, { ...context, idempotencyKey: idempotencyKeyOf(c), dryRun })
+      if (op.media && !c.req.header('accept')?.includes('application/json'))
+        return c.body(answer.content, 200, { 'content-type': `${op.media}; charset=utf-8` })
       return c.json(answer as object, dryRun ? 200 : status)
     })
   }

@@ -1,0 +1,116 @@
+import type { Reads } from '#platform/db/database.ts'
+import { and, eq, gt, gte, inArray, lt, lte } from '#platform/db/query.ts'
+import type { Figure, Indicator, Period } from '#platform/indicator.ts'
+import { hourMs } from '#platform/rules/interval.ts'
+import type { RegionCode } from '#platform/rules/regions.ts'
+import {
+  fablabBookings as bookings,
+  fablabQualificationGrants as grants,
+  fablabIncidents as incidents,
+  fablabLabs as labs,
+  fablabProjects as projects,
+} from './tables.ts'
+
+/** A row that counts, and where it is; of hours, how many milliseconds it adds. */
+interface Counted {
+  id: string
+  region: RegionCode | null
+  ms?: number
+}
+
+const end = ({ to, asOf }: Period) => (to <= asOf ? to : new Date(asOf.getTime() + 1))
+
+/** Hours are rounded by region, and the country is their sum, so that the regions make it up exactly. */
+function figuresOf(counted: readonly Counted[]): Figure[] {
+  const amountOf = (some: readonly Counted[]) =>
+    some.some(({ ms }) => ms !== undefined) ? Math.round(some.reduce((sum, { ms = 0 }) => sum + ms, 0) / hourMs) : some.length
+  const figure = (region: Figure['region'], some: readonly Counted[], value: number): Figure => ({
+    region,
+    value,
+    async ids(limit, cursor) {
+      const rest = some
+        .map(({ id }) => id)
+        .sort()
+        .filter((id) => cursor === undefined || id > cursor)
+      return { ids: rest.slice(0, limit), nextCursor: rest.length > limit ? rest[limit - 1]! : null }
+    },
+  })
+  const regions = [...Map.groupBy(counted, ({ region }) => region ?? ('UNKNOWN' as const))].sort(([a], [b]) => (a < b ? -1 : 1))
+  const parts = regions.map(([region, some]) => figure(region, some, amountOf(some)))
+  return [
+    figure(
+      'ALL',
+      counted,
+      parts.reduce((sum, { value }) => sum + value!, 0),
+    ),
+    ...parts,
+  ]
+}
+
+const open = (db: Reads, period: Period) =>
+  db
+    .select({ id: labs.id, region: labs.regionCode })
+    .from(labs)
+    .where(and(eq(labs.status, 'OPEN'), lt(labs.createdAt, end(period))))
+
+/** Bookings whose time was in the period and came to one of these ends. */
+const ended = (db: Reads, period: Period, ...states: ('COMPLETED' | 'NO_SHOW')[]) =>
+  db
+    .select({
+      id: bookings.id,
+      region: labs.regionCode,
+      startsAt: bookings.startsAt,
+      endsAt: bookings.endsAt,
+      from: bookings.checkedInAt,
+      to: bookings.checkedOutAt,
+    })
+    .from(bookings)
+    .innerJoin(labs, eq(labs.id, bookings.labId))
+    .where(and(inArray(bookings.state, states), gte(bookings.endsAt, period.from), lt(bookings.endsAt, end(period))))
+
+const used = async (db: Reads, period: Period): Promise<Counted[]> =>
+  (await ended(db, period, 'COMPLETED')).map(({ id, region, startsAt, endsAt, from, to }) => ({
+    id,
+    region,
+    ms: Math.max(0, (to ?? endsAt).getTime() - (from ?? startsAt).getTime()),
+  }))
+
+const qualified = (db: Reads, period: Period) =>
+  db
+    .select({ id: grants.id, region: labs.regionCode })
+    .from(grants)
+    .innerJoin(labs, eq(labs.id, grants.labId))
+    .where(and(eq(grants.state, 'GRANTED'), lte(grants.grantedAt, end(period)), gt(grants.expiresAt, end(period))))
+
+const documented = (db: Reads, period: Period) =>
+  db
+    .select({ id: projects.id, region: labs.regionCode })
+    .from(projects)
+    .leftJoin(labs, eq(labs.id, projects.labId))
+    .where(and(eq(projects.openness, 'OPEN'), lt(projects.createdAt, end(period))))
+
+const happened = (db: Reads, period: Period) =>
+  db
+    .select({ id: incidents.id, region: labs.regionCode })
+    .from(incidents)
+    .innerJoin(labs, eq(labs.id, incidents.labId))
+    .where(and(gte(incidents.happenedAt, period.from), lt(incidents.happenedAt, end(period))))
+
+const indicator = (code: string, fr: string, ar: string, en: string, unit: string, rows: (db: Reads, period: Period) => Promise<Counted[]>): Indicator => ({
+  code,
+  title: { fr, ar, en },
+  unit,
+  target: null,
+  compute: async (db, period) => figuresOf(await rows(db, period)),
+})
+
+/** The network's part of the programme's follow-up. The source gives no number for any of them, so none has a target. */
+export const indicators: readonly Indicator[] = [
+  indicator('P4.1', 'FabLabs ouverts', 'مختبرات التصنيع المفتوحة', 'Open FabLabs', 'lab', open),
+  indicator('P4.2', 'Heures de machine utilisées', 'ساعات استعمال الآلات', 'Machine hours used', 'hour', used),
+  indicator('P4.3', 'Réservations honorées', 'الحجوزات المنجزة', 'Bookings that took place', 'booking', (db, period) => ended(db, period, 'COMPLETED')),
+  indicator('P4.4', 'Réservations sans présence', 'حجوزات دون حضور', 'Bookings that nobody came for', 'booking', (db, period) => ended(db, period, 'NO_SHOW')),
+  indicator('P4.5', 'Qualifications valides', 'التأهيلات السارية', 'Valid qualifications', 'qualification', qualified),
+  indicator('P4.6', 'Projets ouverts documentés', 'المشاريع المفتوحة الموثقة', 'Open projects documented', 'project', documented),
+  indicator('P4.7', 'Incidents signalés', 'الحوادث المبلغ عنها', 'Incidents reported', 'incident', happened),
+]
