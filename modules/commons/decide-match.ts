@@ -8,6 +8,7 @@ import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { LocalizedText } from '#platform/rules/localized.ts'
 import { legalEvents, transition } from '#platform/rules/state-machine.ts'
+import { showable } from './matches.ts'
 import { matchLife } from './need-life.ts'
 import { ownNeed } from './needs.ts'
 import { mayWrite } from './rights.ts'
@@ -48,7 +49,8 @@ const present = ({ id, needId, candidateType, candidateId, score, reasons, conse
 
 export const listMatches = operation({
   name: 'commons.listMatches',
-  summary: 'List who or what was proposed for a need of the caller’s organisation, best score first, with the reasons. Who withdrew their consent is gone.',
+  summary:
+    'List who or what was proposed for a need of the caller’s organisation, best score first, with the reasons. Whose consent was withdrawn or has run out is gone.',
   route: 'GET /commons/needs/:needId/matches',
   effect: 'read',
   access: 'commons:read',
@@ -73,7 +75,7 @@ export const listMatches = operation({
         and(
           eq(matches.organisationId, caller.organisationId),
           eq(matches.needId, need.id),
-          eq(matches.consentOk, true),
+          showable(context.db, context.now()),
           state ? eq(matches.state, state) : undefined,
           after,
         ),
@@ -115,7 +117,7 @@ export const advanceMatch = operation({
     const [match] = await db
       .select()
       .from(matches)
-      .where(and(eq(matches.id, matchId), eq(matches.organisationId, caller.organisationId), eq(matches.consentOk, true)))
+      .where(and(eq(matches.id, matchId), eq(matches.organisationId, caller.organisationId), showable(db, now())))
     if (!match) throw notFound('match')
     const state = transition(matchLife, match.state, event, { roles: ['owner'] })
     const [row] = await db
@@ -150,14 +152,14 @@ const presentRequest = ({ match, need }: { match: MatchRow; need: typeof needs.$
 })
 
 /** The requests that are the caller's to answer: about oneself, or about what the organisation answers for. */
-const addressed = (db: Reads, { id, organisationId }: Actor, where: SQL | undefined) =>
+const addressed = (db: Reads, { id, organisationId }: Actor, now: Date, where: SQL | undefined) =>
   db
     .select({ match: matches, need: needs })
     .from(matches)
     .innerJoin(needs, eq(needs.id, matches.needId))
     .where(
       and(
-        eq(matches.consentOk, true),
+        showable(db, now),
         inArray(matches.state, ['CONTACT_REQUESTED', 'ACCEPTED', 'CONVERTED']),
         or(and(eq(matches.candidateType, 'person'), eq(matches.candidateId, id)), eq(matches.candidateOrganisationId, organisationId)),
         where,
@@ -176,7 +178,7 @@ export const listContactRequests = operation({
   async handler({ limit, cursor }, context) {
     const caller = callerOf(context)
     const [before] = decodeCursor(cursor, 'string') ?? []
-    const rows = await addressed(context.db, caller, before ? lt(matches.id, before) : undefined)
+    const rows = await addressed(context.db, caller, context.now(), before ? lt(matches.id, before) : undefined)
       .orderBy(desc(matches.id))
       .limit(limit + 1)
     return toPage(rows, limit, ({ match }) => [match.id], presentRequest)
@@ -205,7 +207,7 @@ export const answerContactRequest = operation({
   async handler({ contact, answer }, context) {
     const caller = callerOf(context)
     const { db, now } = context
-    const [found] = await addressed(db, caller, eq(matches.id, contact))
+    const [found] = await addressed(db, caller, now(), eq(matches.id, contact))
     if (!found) throw notFound('request for contact')
     if (found.match.candidateType !== 'person' && !mayWrite(caller)) throw forbiddenScope('commons:write', 'is needed to answer for the organisation')
     const state = transition(matchLife, found.match.state, answer, { roles: ['candidate'] })
