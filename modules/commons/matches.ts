@@ -7,6 +7,8 @@ import { Reason, scoreOf } from './score.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from './tables.ts'
 import type { MatchState } from './vocabulary.ts'
 
+export type MatchRow = typeof matches.$inferSelect
+
 /** What may answer a need: a person, or a thing of another module with the organisation that answers for it. */
 export interface Candidate {
   /** `person`, `fablab_machine`, `aljazari_project`… */
