@@ -120,7 +120,7 @@ describe('K3: a consent', () => {
           }
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     )
     time = began
   })

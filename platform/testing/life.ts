@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import type { Problem } from '#platform/problem.ts'
-import { type StateMachine, transition } from '#platform/rules/state-machine.ts'
+import type { Problem } from '../problem.ts'
+import { type StateMachine, transition } from '../rules/state-machine.ts'
 import fc from './property.ts'
 
 /** Holds a life without guards to its table: whatever is tried in whatever order, by whom; every state can be reached, and `finals` are where it ends. */
