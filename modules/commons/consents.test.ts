@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { dayMs } from '#platform/rules/interval.ts'
+import fc from '#platform/testing/property.ts'
 import { consentingAmong, currentConsent } from './consent.ts'
-import { purposeCodes, purposes } from './purposes.ts'
+import { categories, purposeCodes, purposes } from './purposes.ts'
 import { createTestCommons } from './testing.ts'
 
 let time = new Date('2027-03-01T10:00:00Z')
@@ -79,5 +80,48 @@ describe('consents', () => {
     time = new Date(time.getTime() + 1_000)
     await call(person, 'POST /consents', yes('NEWS'))
     expect(await currentConsent(db, person.memberId, 'NEWS', time)).toMatchObject({ event: 'GIVEN', seq: 7 })
+  })
+})
+
+describe('K3: a consent', () => {
+  it('opens what its purpose covers, while it holds, and nothing of another purpose', async () => {
+    const manager = await somebody(['owner'])
+    const asked = ['DIRECTORY', 'NEWS', 'MATCHING'] as const
+    const step = fc.record({
+      purpose: fc.constantFrom(...asked),
+      act: fc.constantFrom('GIVE', 'GIVE_FOR_TWO_DAYS', 'WITHDRAW'),
+      hours: fc.constantFrom(0, 1, 30),
+    })
+    const began = time
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
+        const { memberId: personId, ...person } = await somebody(['maker'], { organisationId: manager.organisationId })
+        const until = new Map<string, number>()
+        for (const { purpose, act, hours } of steps) {
+          time = new Date(time.getTime() + hours * 3_600_000)
+          const live = (until.get(purpose) ?? 0) > time.getTime()
+          if (act === 'WITHDRAW') {
+            expect((await call(person, 'POST /consents/withdrawals', { purpose })).status).toBe(live ? 200 : 409)
+            until.delete(purpose)
+          } else {
+            const given = await call(person, 'POST /consents', yes(purpose, act === 'GIVE' ? {} : { expiresInDays: 2 }))
+            expect(given.status).toBe(201)
+            until.set(purpose, act === 'GIVE' ? Number.POSITIVE_INFINITY : time.getTime() + 2 * dayMs)
+          }
+          for (const one of asked) {
+            const holds = (until.get(one) ?? 0) > time.getTime()
+            expect((await currentConsent(db, personId, one, time)) !== undefined).toBe(holds)
+            expect((await consentingAmong(db, [personId], one, time)).has(personId)).toBe(holds)
+            if (one === 'MATCHING') continue
+            const { body } = await call(manager, `GET /persons/${personId}?purpose=${one}`)
+            const fields = purposes[one].categories.flatMap((category) => categories[category] as readonly string[])
+            expect(body.withheld).toBe(holds ? null : 'NO_CONSENT')
+            expect(Object.keys(body.personal ?? {}).sort()).toEqual(holds ? fields.toSorted() : [])
+          }
+        }
+      }),
+      { numRuns: 8 },
+    )
+    time = began
   })
 })

@@ -1,10 +1,13 @@
-import type { Queries } from '#platform/db/database.ts'
-import { and, eq, inArray } from '#platform/db/query.ts'
+import type { Queries, Reads } from '#platform/db/database.ts'
+import { and, eq, inArray, ne, or, sql } from '#platform/db/query.ts'
 import { transition } from '#platform/rules/state-machine.ts'
-import { consentingAmong } from './consent.ts'
+import { consenting, consentingAmong } from './consent.ts'
 import { needLife, openMatchStates, stateOf } from './need-life.ts'
 import { Reason, scoreOf } from './score.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from './tables.ts'
+import type { MatchState } from './vocabulary.ts'
+
+export type MatchRow = typeof matches.$inferSelect
 
 /** What may answer a need: a person, or a thing of another module with the organisation that answers for it. */
 export interface Candidate {
@@ -23,7 +26,7 @@ export interface Proposal {
 /**
  * Puts candidates before the owner of a need, in the caller's transaction, and returns how many are there and how many people were
  * left out because they do not consent to matching. The score follows from the reasons. Who was proposed already gets the new
- * score and keeps the state. Throws 409 when the need is no longer open.
+ * score and keeps the state, unless they had been dropped. Throws 409 when the need is no longer open.
  */
 export async function proposeMatches(
   tx: Queries,
@@ -35,7 +38,9 @@ export async function proposeMatches(
   const allowed = proposals.filter(({ candidate }) => candidate.type !== 'person' || agreed.has(candidate.id))
   for (const { candidate, reasons } of allowed) {
     if (candidate.type !== 'person' && !candidate.organisationId) throw new Error(`Nobody would answer for ${candidate.type} ${candidate.id}.`)
-    const told = { score: scoreOf(reasons), reasons: reasons.map((reason) => Reason.parse(reason)), updatedAt: now }
+    const told = { score: scoreOf(reasons), reasons: reasons.map((reason) => Reason.parse(reason)), updatedAt: now, consentOk: true }
+    // Who was dropped with their consent and has given it again is proposed anew; who was declined stays so.
+    const state = sql<MatchState>`case when ${matches.consentOk} then ${matches.state} else 'PROPOSED' end`
     await tx
       .insert(matches)
       .values({
@@ -45,11 +50,10 @@ export async function proposeMatches(
         candidateType: candidate.type,
         candidateId: candidate.id,
         candidateOrganisationId: candidate.organisationId,
-        consentOk: true,
         proposedBy,
         createdAt: now,
       })
-      .onConflictDoUpdate({ target: [matches.needId, matches.candidateType, matches.candidateId], set: told })
+      .onConflictDoUpdate({ target: [matches.needId, matches.candidateType, matches.candidateId], set: { ...told, state } })
   }
   if (allowed.length > 0)
     await tx
@@ -57,6 +61,22 @@ export async function proposeMatches(
       .set({ state: state as 'MATCHING', version: need.version + 1, updatedAt: now })
       .where(eq(needs.id, need.id))
   return { proposed: allowed.length, withoutConsent: proposals.length - allowed.length }
+}
+
+/**
+ * A match may be shown while the person in it consents to matching, be it withdrawn or run out; what they have accepted
+ * themselves stays.
+ */
+export function showable(db: Reads, now: Date) {
+  const agreed = consenting(db, 'MATCHING', now)
+  return and(
+    eq(matches.consentOk, true),
+    or(
+      ne(matches.candidateType, 'person'),
+      inArray(matches.state, ['ACCEPTED', 'CONVERTED']),
+      inArray(matches.candidateId, db.select({ personId: agreed.personId }).from(agreed)),
+    ),
+  )
 }
 
 /** Takes a candidate out of every match that is not settled; for a consent withdrawn, or a machine retired. Returns how many. */

@@ -130,6 +130,33 @@ describe('matches', () => {
     expect((await call(willing, 'GET /contact-requests')).body.items).toEqual([])
   })
 
+  it('lose also at once whose consent has run out, and get back who agrees again', async () => {
+    const person = await somebody(['maker'])
+    await call(person, 'POST /consents', { purpose: 'MATCHING', textVersion: '1', language: 'fr', expiresInDays: 1 })
+    const needId = await open(owner, { title: { fr: 'Consentement échu' } })
+    const candidate = { type: 'person', id: person.memberId }
+    const listed = async () => (await call(owner, `GET /needs/${needId}/matches`)).body.items.map(({ state }: { state: string }) => state)
+    await propose(needId, candidate)
+    const [{ matchId }] = (await call(owner, `GET /needs/${needId}/matches`)).body.items
+    const decide = (event: string) => call(owner, `POST /matches/${matchId}/decision`, { event })
+    expect((await decide('REQUEST_CONTACT')).status).toBe(200)
+    const before = time
+    time = new Date(before.getTime() + 86_400_000)
+    expect([await listed(), (await decide('DECLINE')).status, (await call(person, 'GET /contact-requests')).body.items]).toEqual([[], 404, []])
+    await agree(person)
+    expect(await listed()).toEqual(['CONTACT_REQUESTED'])
+    await call(person, 'POST /consents/withdrawals', { purpose: 'MATCHING' })
+    expect(await propose(needId, candidate)).toEqual({ proposed: 0, withoutConsent: 1 })
+    await agree(person)
+    expect(await listed()).toEqual([]) // dropped is dropped, until somebody proposes them again
+    expect(await propose(needId, candidate)).toEqual({ proposed: 1, withoutConsent: 0 })
+    expect(await listed()).toEqual(['PROPOSED'])
+    expect((await decide('DECLINE')).status).toBe(200)
+    await propose(needId, candidate)
+    expect(await listed()).toEqual(['DECLINED'])
+    time = before
+  })
+
   it('come to contact only when the candidate says so', async () => {
     const person = await somebody(['maker'])
     await agree(person)

@@ -197,7 +197,7 @@ describe('K3: the access log', () => {
     expect(kept.flatMap(({ result }) => tracesIn(result ?? ''))).toEqual([])
   })
 
-  it('is written in the transaction of the reading, with an audit event (K1)', async () => {
+  it('K1: is written in the transaction of the reading, with an audit event', async () => {
     const events = await db
       .select()
       .from(auditEvents)

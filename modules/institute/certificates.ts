@@ -4,16 +4,14 @@ import type { Reads } from '#platform/db/database.ts'
 import { eq } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
-import { stateMachine, transition } from '#platform/rules/state-machine.ts'
+import { transition } from '#platform/rules/state-machine.ts'
 import { Certificate, certificateFor, jwtOf, presentCertificate } from './certificate-view.ts'
 import { sealNotice } from './credential.ts'
+import { certificateLife } from './lives.ts'
 import { assertOperates } from './operators.ts'
 import { sampleIds } from './sample-ids.ts'
 import { instituteAchievements as achievements, instituteCertificates as certificates } from './tables.ts'
-import { type CertificateStatus, RevocationReason } from './vocabulary.ts'
-
-/** Revoking is final: a mistake in it is put right by a new certificate. */
-const certificateLife = stateMachine<CertificateStatus, 'revoke'>('certificate', [{ from: 'VALID', event: 'revoke', to: 'REVOKED' }])
+import { RevocationReason } from './vocabulary.ts'
 
 const certificateId = reference(certificates, 'A certificate, as found by institute.learnerRecord.')
 

@@ -106,6 +106,9 @@ export function signCredential(signer: Signer, facts: CredentialFacts, config: P
   return signer.sign(claims, 'JWT')
 }
 
+/** How long whoever has fetched a list should go without asking again; it is good for longer, for those who cannot ask. */
+const statusTtlMs = 5 * 60_000
+
 /** The status list as a credential of its own, signed now and good for `maxAgeMs`. */
 export function signStatusList(
   signer: Signer,
@@ -125,7 +128,7 @@ export function signStatusList(
       issuer,
       validFrom: now.toISOString(),
       validUntil: until.toISOString(),
-      credentialSubject: { id: `${id}#list`, type: 'BitstringStatusList', statusPurpose: 'revocation', encodedList: list.encodedList },
+      credentialSubject: { id: `${id}#list`, type: 'BitstringStatusList', statusPurpose: 'revocation', ttl: statusTtlMs, encodedList: list.encodedList },
       iss: issuer,
       jti: id,
       sub: `${id}#list`,

@@ -1,5 +1,5 @@
 import { stateMachine } from '#platform/rules/state-machine.ts'
-import type { EnrolmentEvent, EnrolmentState, SessionEvent, SessionState, ThesisEvent, ThesisState } from './vocabulary.ts'
+import type { CertificateStatus, EnrolmentEvent, EnrolmentState, SessionEvent, SessionState, ThesisEvent, ThesisState } from './vocabulary.ts'
 
 /** `fill` and `free` follow from the seats and are nobody's to ask for. */
 export const sessionLife = stateMachine<SessionState, SessionEvent, 'registrar' | 'seats'>('session', [
@@ -24,6 +24,9 @@ export const enrolmentLife = stateMachine<EnrolmentState, EnrolmentEvent>('enrol
   { from: ['CONFIRMED', 'WAITLISTED'], event: 'cancel', to: 'CANCELLED' },
   { from: 'CANCELLED', event: 'request', to: 'REQUESTED' },
 ])
+
+/** Revoking is final: a mistake in it is put right by a new certificate. */
+export const certificateLife = stateMachine<CertificateStatus, 'revoke'>('certificate', [{ from: 'VALID', event: 'revoke', to: 'REVOKED' }])
 
 /** What a move of a doctorate is held against. */
 export interface Doctorate {

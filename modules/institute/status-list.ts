@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import type { Queries, Reads } from '#platform/db/database.ts'
 import { and, asc, eq, inArray, lt, sql } from '#platform/db/query.ts'
 import { instituteCertificates as certificates, instituteStatusLists as lists } from './tables.ts'
@@ -15,14 +15,6 @@ export function encodeList(set: readonly number[], bits = listBits): string {
   const bytes = new Uint8Array(bits / 8)
   for (const index of set) bytes[index >> 3]! |= 0x80 >> (index & 7)
   return `u${gzipSync(bytes).toString('base64url')}`
-}
-
-/** Is the bit set? Throws on what is not such a list, and on an index beyond its end. */
-export function bitOf(encodedList: string, index: number): boolean {
-  if (!encodedList.startsWith('u')) throw new Error('Not multibase base64url.')
-  const bytes = gunzipSync(Buffer.from(encodedList.slice(1), 'base64url'), { maxOutputLength: 16 * listBits })
-  if (!Number.isInteger(index) || index < 0 || index >= bytes.length * 8) throw new Error('The index is beyond the end of the list.')
-  return (bytes[index >> 3]! & (0x80 >> (index & 7))) !== 0
 }
 
 /** The indices of a list that are revoked. */

@@ -6,7 +6,7 @@ export type BriefLanguage = 'fr' | 'ar' | 'en'
 const numbers = Object.fromEntries(
   (['fr', 'ar', 'en'] as const).map((language) => [
     language,
-    new Intl.NumberFormat({ fr: 'fr-FR', ar: 'ar-MA-u-nu-latn', en: 'en-GB' }[language], { maximumFractionDigits: 2 }),
+    new Intl.NumberFormat({ fr: 'fr-MA', ar: 'ar-MA-u-nu-latn', en: 'en-GB' }[language], { maximumFractionDigits: 2 }),
   ]),
 ) as Record<BriefLanguage, Intl.NumberFormat>
 

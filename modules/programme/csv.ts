@@ -15,7 +15,15 @@ const columns = [
   'TITLE_EN',
 ]
 
-const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+const isNumber = (text: string) => /^-?\d+(\.\d+)?$/.test(text)
+
+/** A spreadsheet would run as a formula what begins like one; the apostrophe makes it text. */
+const harmless = (text: string) => (/^\s*[=+\-@]|^[\t\r\n]/.test(text) && !isNumber(text) ? `'${text}` : text)
+
+export const cell = (text: string) => {
+  const safe = harmless(text)
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
 
 /** RFC 4180, with SDMX's names for the columns. An empty value is missing or suppressed: OBS_STATUS says which. */
 export function csvOf(rows: readonly ExportRow[]): string {

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { invoke } from '#platform/invoke.ts'
 import { programmeZone } from '#platform/rules/local-time.ts'
 import { brief } from './brief.ts'
+import { numberText, periodText } from './brief-texts.ts'
 import { explain } from './explain.ts'
 import { exportIndicators } from './export.ts'
 import { forecast } from './forecast.ts'
@@ -205,6 +206,10 @@ describe('a brief', () => {
       expect(direction).toBe(language === 'ar' ? 'rtl' : 'ltr')
       expect(text.replaceAll(/\[(?:[^\]\\]|\\.)*\]\([^)]*\)/g, '')).not.toMatch(/\p{Nd}/u)
       if (language === 'ar') expect(text).toMatch(/\p{Script=Arabic}{3}/u)
+      // Of what is linked, a number is a figure on record, or it belongs to the code and the title of its indicator.
+      const titles = (await invoke(kpiTree, {}, anyone)).pillars.flatMap((one) => one.indicators.map(({ title, code }) => `${title[language]} (${code})`))
+      const linked = [...text.matchAll(/\[((?:[^\]\\]|\\.)*)\]\(/g)].map(([, said]) => said!.replace(/\\(.)/g, '$1'))
+      expect(linked.filter((said) => /\p{Nd}/u.test(said) && !titles.includes(said)).sort()).toEqual(figures.map((one) => one.text).sort())
       for (const { kind, observationId, href, text: shown } of figures) {
         expect(text).toContain(`[${shown}](${href})`)
         if (kind !== 'OBSERVATION') continue
@@ -214,6 +219,15 @@ describe('a brief', () => {
       expect(figures.filter(({ kind }) => kind === 'TARGET')).toHaveLength(7)
       expect(figures.some(({ kind }) => kind === 'PATH')).toBe(audience === 'STEERING')
     }
+  })
+
+  it('writes numbers as people of each language do, and exactly', () => {
+    const said = (value: string) => (['fr', 'ar', 'en'] as const).map((language) => numberText(value, language))
+    expect(said('20000')).toEqual(['20.000', '20.000', '20,000'])
+    expect(said('1234.5')).toEqual(['1.234,5', '1.234,5', '1,234.5'])
+    expect(said('9007199254740993')[2]).toBe('9,007,199,254,740,993')
+    expect(said('-2')[2]).toBe('-2')
+    expect((['fr', 'ar', 'en'] as const).map((language) => periodText('2027-Q1', language))).toEqual(['T1 2027', 'الفصل 1 من 2027', 'Q1 2027'])
   })
 
   it('is of what was published at the time', async () => {

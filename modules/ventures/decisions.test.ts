@@ -141,6 +141,25 @@ describe('V2: a decision', () => {
     })
   })
 
+  it('of thirty votes and twenty decisions at once none is decided before the quorum, and one at most', async () => {
+    const { callId } = await callFor()
+    const voters = [manager, ...(await Promise.all(Array.from({ length: 29 }, () => world.reviewer())))]
+    const { sessionId } = await session(callId, { memberIds: voters.map(({ id }) => id), quorum: 20 })
+    const applicationId = await beforeCommittee(await founder(), callId)
+    const [early, rest] = [voters.slice(0, 15), voters.slice(15)]
+    const cast = (who: Actor) => call(castVote, who, { sessionId, applicationId, vote: 'YES' })
+    const attempts = [...early.map(cast), ...Array.from({ length: 20 }, () => decide(applicationId, sessionId)), ...rest.map(cast)]
+    const outcomes = await Promise.allSettled(attempts)
+    for (const one of outcomes) if (one.status === 'rejected') expect(one.reason.toJSON()).toMatchObject({ status: 409 })
+    const decided = outcomes.flatMap((one) => (one.status === 'fulfilled' && 'decisions' in one.value ? [one.value] : []))
+    expect(decided.length).toBeLessThanOrEqual(1)
+    const counted = await db.$count(ventureVotes, and(eq(ventureVotes.sessionId, sessionId), eq(ventureVotes.applicationId, applicationId)))
+    const [decision] = (decided[0] ?? (await decide(applicationId, sessionId))).decisions
+    expect(decision!.yes).toBeGreaterThanOrEqual(20)
+    expect(decision!.yes).toBe(counted)
+    expect(await taken(callId)).toBe(1)
+  })
+
   it('needs as many reviews as the call asks for', async () => {
     const { callId } = await callFor()
     const { sessionId } = await session(callId)

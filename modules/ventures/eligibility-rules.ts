@@ -66,7 +66,7 @@ function failedRule(rule: EligibilityRule, { stage, trl, foundedOn, nmaSection, 
     case 'MAX_AGE_YEARS':
       // Who is not founded yet is not too old.
       if (!foundedOn || yearsLater(foundedOn, rule.years) >= today) return undefined
-      return failed(rule.rule, 'foundedOn', `Moins de ${rule.years} ans.`, `أقل من ${rule.years} سنوات.`, `At most ${rule.years} years old.`)
+      return failed(rule.rule, 'foundedOn', `Au plus ${rule.years} ans.`, `${rule.years} سنوات على الأكثر.`, `At most ${rule.years} years old.`)
     case 'SECTOR_IN': {
       if (nmaSection && (rule.sections as string[]).includes(nmaSection)) return undefined
       const list = rule.sections.join(', ')

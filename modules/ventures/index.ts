@@ -40,7 +40,8 @@ import { recordSupport } from './support.ts'
  * - a call has one cohort; curriculum, milestones, disbursements and mentor sessions are not kept, and help is recorded as it was given;
  * - reviewers and committee members are members of the organisation that runs the call; an assignment and its review are one row;
  * - beneficiaries are organisations, since that is whose the people are; a headcount is a whole number;
- * - a status is computed when it is asked for and not awarded; the programme counts one when the figures it rests on were verified;
+ * - a status is computed when it is asked for and not awarded; the programme counts one when the figures it rests on were verified. Figures and rounds
+ *   keep their revisions; a date of founding does not, so that correcting it corrects what was said before, and `inputsHash` shows it;
  * - rounds are kept as far as a value needs them: no shares, no cap table, no simulation of the next one.
  */
 export const ventures = defineModule({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { link } from '#modules/commons/links.ts'
-import { openNeed as openCommonNeed } from '#modules/commons/needs.ts'
+import { openNeed as openCommonNeed } from '#modules/commons/open-need.ts'
 import { callerOf } from '#platform/access.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'

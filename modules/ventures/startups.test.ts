@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listLinks } from '#modules/commons/links.ts'
 import { getNeed, listNeeds } from '#modules/commons/needs.ts'
 import { upsertOrganisationProfile } from '#modules/commons/organisations.ts'
+import { eq } from '#platform/db/query.ts'
 import { iceOf } from '#platform/rules/identifiers.ts'
+import { sumMinor } from '#platform/rules/money.ts'
 import { decideApplication } from './decide.ts'
 import { advanceEnrolment } from './enrolments.ts'
 import { growthStatus } from './growth-status.ts'
@@ -12,6 +14,7 @@ import { registerStartup, updateStartup } from './register-startup.ts'
 import { recordRound } from './rounds.ts'
 import { getStartup, listStartups } from './startups.ts'
 import { recordSupport } from './support.ts'
+import { ventureSupports } from './tables.ts'
 import { createVentures, problemOf, refusal } from './testing.ts'
 
 const world = await createVentures()
@@ -222,6 +225,26 @@ describe('support', () => {
       type: problemOf('conflict-of-interest'),
     })
     expect(await refusal(call(recordSupport, manager, { kind: 'TRAINING', doneOn: '2027-02-01' }))).toMatchObject({ status: 422 })
+  })
+
+  it('K7: is kept to the centime, so that what was given sums to what was recorded', async () => {
+    const who = await founder()
+    const { startup } = await submitted(who, (await callFor()).callId)
+    const given = [0, 1, 99, 100_000_001, 333_333_333_333_333, 999_999_999_999_999, 1_000_000_000_000_000]
+    const answers = await Promise.all(
+      given.map((amountMinor) =>
+        call(recordSupport, manager, { startupId: startup.startupId, kind: 'GRANT', value: mad(amountMinor), doneOn: '2027-02-01', evidenceNote: 'Virement' }),
+      ),
+    )
+    expect(answers.map(({ value }) => value)).toEqual(given.map(mad))
+    const kept = await world.db.select().from(ventureSupports).where(eq(ventureSupports.startupId, startup.startupId))
+    expect(sumMinor(kept.map(({ value }) => value!.amountMinor))).toBe(given.reduce((sum, one) => sum + BigInt(one), 0n))
+    for (const amountMinor of [-1, 0.5, 1_000_000_000_000_001, Number.NaN])
+      expect(
+        await refusal(call(recordSupport, manager, { startupId: startup.startupId, kind: 'GRANT', value: mad(amountMinor), doneOn: '2027-02-01' })),
+      ).toMatchObject({
+        status: 422,
+      })
   })
 
   it('of an enrolment: only who runs the programme moves it on', async () => {

@@ -9,7 +9,7 @@ const usages = fc.array(usage, { maxLength: 12 })
 const levelAt = (list: readonly Usage[], at: number) => list.filter(({ start, end }) => start <= at && at < end).reduce((sum, { units = 1 }) => sum + units, 0)
 const within = ({ start, end }: Usage) => Array.from({ length: end - start }, (_, i) => start + i)
 
-describe('capacity', () => {
+describe('K5: capacity', () => {
   it('the peak is the busiest moment', () => {
     fc.assert(
       fc.property(usages, usage, (list, window) => {

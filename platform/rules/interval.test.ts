@@ -10,7 +10,7 @@ const points = (list: readonly Interval[]) => new Set(list.flatMap(({ start, end
 const both = (a: Set<number>, b: Set<number>) => new Set([...a].filter((point) => b.has(point)))
 const without = (a: Set<number>, b: Set<number>) => new Set([...a].filter((point) => !b.has(point)))
 
-describe('intervals', () => {
+describe('K6: intervals', () => {
   it('that touch do not overlap', () => {
     expect(overlaps({ start: 0, end: 5 }, { start: 5, end: 9 })).toBe(false)
     expect(overlaps({ start: 0, end: 6 }, { start: 5, end: 9 })).toBe(true)

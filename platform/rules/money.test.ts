@@ -16,7 +16,7 @@ describe('Money', () => {
   ])('%o: %s', (money, valid) => expect(Money.safeParse(money).success).toBe(valid))
 })
 
-describe('add and subtract', () => {
+describe('K7: add and subtract', () => {
   it('undo one another', () => {
     fc.assert(fc.property(amount, amount, (a, b) => void expect(subtract(add(a, b), b)).toEqual(a)))
   })
@@ -31,7 +31,7 @@ describe('add and subtract', () => {
   })
 })
 
-describe('allocate', () => {
+describe('K7: allocate', () => {
   const weights = fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 20 }).filter((all) => all.some((weight) => weight > 0))
 
   it('conserves: the shares sum to the amount', () => {
@@ -58,7 +58,7 @@ describe('allocate', () => {
   })
 })
 
-describe('prorate', () => {
+describe('K7: prorate', () => {
   it('conserves: parts that follow one another sum to the price', () => {
     fc.assert(
       fc.property(amount, fc.uniqueArray(date, { minLength: 2, maxLength: 12 }), (price, dates) => {
