@@ -5250,7 +5250,7 @@ export interface Api {
       createdAt: string
     }>
     /**
-     * List who or what was proposed for a need of the caller’s organisation, best score first, with the reasons. Who withdrew their consent is gone.
+     * List who or what was proposed for a need of the caller’s organisation, best score first, with the reasons. Whose consent was withdrawn or has run out is gone.
      *
      * GET /v1/commons/needs/:needId/matches; needs the scope `commons:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
@@ -6101,7 +6101,7 @@ export interface Api {
      *
      * Book a machine for a time, confirmed at once.
      *
-     * Refusals a caller can act on, all 409: `slot-taken`, `outside-opening-hours`, `closed`, `machine-unavailable` and `lab-not-open` carry `alternatives`, up to five free slots of the same length that this person may book as they are; `qualification-missing` carries `missing` and `trainings`, the next sessions, the nearest first.
+     * Refusals a caller can act on, all 409: `quota-exceeded` says in `quota` what was taken and from when on there is room; `slot-taken`, `outside-opening-hours`, `closed`, `machine-unavailable` and `lab-not-open` carry `alternatives`, up to five free slots of the same length that this person may book as they are; `qualification-missing` carries `missing` and `trainings`, the next sessions, the nearest first.
      *
      * POST /v1/fablabs/bookings; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -6182,6 +6182,14 @@ export interface Api {
       currency: string
       /** Somebody of the lab must be present during use. */
       supervisionRequired: boolean
+      /** Who of the lab will be present; null: nobody was assigned. */
+      supervisorId: string | null
+      /** What the lab did to it and why, in three languages; null: nothing. */
+      notice: {
+        fr: string
+        ar: string
+        en: string
+      } | null
       /** Confirm before this, or the slot is free again; null when it is not held. */
       heldUntil: string | null
       /**
@@ -6207,7 +6215,7 @@ export interface Api {
      *
      * Hold a slot of a machine for ten minutes. At most 5 holds a person at once.
      *
-     * Refusals a caller can act on, all 409: `slot-taken`, `outside-opening-hours`, `closed`, `machine-unavailable` and `lab-not-open` carry `alternatives`, up to five free slots of the same length that this person may book as they are; `qualification-missing` carries `missing` and `trainings`, the next sessions, the nearest first.
+     * Refusals a caller can act on, all 409: `quota-exceeded` says in `quota` what was taken and from when on there is room; `slot-taken`, `outside-opening-hours`, `closed`, `machine-unavailable` and `lab-not-open` carry `alternatives`, up to five free slots of the same length that this person may book as they are; `qualification-missing` carries `missing` and `trainings`, the next sessions, the nearest first.
      *
      * POST /v1/fablabs/holds; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -6288,6 +6296,14 @@ export interface Api {
       currency: string
       /** Somebody of the lab must be present during use. */
       supervisionRequired: boolean
+      /** Who of the lab will be present; null: nobody was assigned. */
+      supervisorId: string | null
+      /** What the lab did to it and why, in three languages; null: nothing. */
+      notice: {
+        fr: string
+        ar: string
+        en: string
+      } | null
       /** Confirm before this, or the slot is free again; null when it is not held. */
       heldUntil: string | null
       /**
@@ -6370,6 +6386,14 @@ export interface Api {
       currency: string
       /** Somebody of the lab must be present during use. */
       supervisionRequired: boolean
+      /** Who of the lab will be present; null: nobody was assigned. */
+      supervisorId: string | null
+      /** What the lab did to it and why, in three languages; null: nothing. */
+      notice: {
+        fr: string
+        ar: string
+        en: string
+      } | null
       /** Confirm before this, or the slot is free again; null when it is not held. */
       heldUntil: string | null
       /**
@@ -6395,7 +6419,7 @@ export interface Api {
      *
      * Move a booking to another time or machine; the price is counted again. If the new slot is refused the booking stays as it was.
      *
-     * Refusals a caller can act on, all 409: `slot-taken`, `outside-opening-hours`, `closed`, `machine-unavailable` and `lab-not-open` carry `alternatives`, up to five free slots of the same length that this person may book as they are; `qualification-missing` carries `missing` and `trainings`, the next sessions, the nearest first.
+     * Refusals a caller can act on, all 409: `quota-exceeded` says in `quota` what was taken and from when on there is room; `slot-taken`, `outside-opening-hours`, `closed`, `machine-unavailable` and `lab-not-open` carry `alternatives`, up to five free slots of the same length that this person may book as they are; `qualification-missing` carries `missing` and `trainings`, the next sessions, the nearest first.
      *
      * POST /v1/fablabs/bookings/:bookingId/reschedule; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -6471,6 +6495,14 @@ export interface Api {
       currency: string
       /** Somebody of the lab must be present during use. */
       supervisionRequired: boolean
+      /** Who of the lab will be present; null: nobody was assigned. */
+      supervisorId: string | null
+      /** What the lab did to it and why, in three languages; null: nothing. */
+      notice: {
+        fr: string
+        ar: string
+        en: string
+      } | null
       /** Confirm before this, or the slot is free again; null when it is not held. */
       heldUntil: string | null
       /**
@@ -6558,6 +6590,14 @@ export interface Api {
       currency: string
       /** Somebody of the lab must be present during use. */
       supervisionRequired: boolean
+      /** Who of the lab will be present; null: nobody was assigned. */
+      supervisorId: string | null
+      /** What the lab did to it and why, in three languages; null: nothing. */
+      notice: {
+        fr: string
+        ar: string
+        en: string
+      } | null
       /** Confirm before this, or the slot is free again; null when it is not held. */
       heldUntil: string | null
       /**
@@ -6640,6 +6680,14 @@ export interface Api {
       currency: string
       /** Somebody of the lab must be present during use. */
       supervisionRequired: boolean
+      /** Who of the lab will be present; null: nobody was assigned. */
+      supervisorId: string | null
+      /** What the lab did to it and why, in three languages; null: nothing. */
+      notice: {
+        fr: string
+        ar: string
+        en: string
+      } | null
       /** Confirm before this, or the slot is free again; null when it is not held. */
       heldUntil: string | null
       /**
@@ -6745,6 +6793,14 @@ export interface Api {
         currency: string
         /** Somebody of the lab must be present during use. */
         supervisionRequired: boolean
+        /** Who of the lab will be present; null: nobody was assigned. */
+        supervisorId: string | null
+        /** What the lab did to it and why, in three languages; null: nothing. */
+        notice: {
+          fr: string
+          ar: string
+          en: string
+        } | null
         /** Confirm before this, or the slot is free again; null when it is not held. */
         heldUntil: string | null
         /**
@@ -7041,6 +7097,14 @@ export interface Api {
         currency: string
         /** Somebody of the lab must be present during use. */
         supervisionRequired: boolean
+        /** Who of the lab will be present; null: nobody was assigned. */
+        supervisorId: string | null
+        /** What the lab did to it and why, in three languages; null: nothing. */
+        notice: {
+          fr: string
+          ar: string
+          en: string
+        } | null
         /** Confirm before this, or the slot is free again; null when it is not held. */
         heldUntil: string | null
         /**
@@ -7065,7 +7129,7 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Start the use of a booked machine: for those who run the lab, from 15 minutes before the start. The qualification is checked again.
+     * Start the use of a booked machine: for those who run the lab, from 15 minutes before the start. The qualification is checked again, and of a supervised machine that its supervisor is there.
      *
      * POST /v1/fablabs/bookings/:bookingId/check-in; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -7077,6 +7141,11 @@ export interface Api {
        * @minLength 1 @maxLength 64
        */
       bookingId: string
+      /**
+       * The person assigned to supervise is there; needed of a machine that must be supervised.
+       * @default false
+       */
+      supervisorPresent?: boolean
     }, {
       /** To confirm, move, cancel or look at it. */
       bookingId: string
@@ -7126,6 +7195,14 @@ export interface Api {
       currency: string
       /** Somebody of the lab must be present during use. */
       supervisionRequired: boolean
+      /** Who of the lab will be present; null: nobody was assigned. */
+      supervisorId: string | null
+      /** What the lab did to it and why, in three languages; null: nothing. */
+      notice: {
+        fr: string
+        ar: string
+        en: string
+      } | null
       /** Confirm before this, or the slot is free again; null when it is not held. */
       heldUntil: string | null
       /**
@@ -7208,6 +7285,14 @@ export interface Api {
       currency: string
       /** Somebody of the lab must be present during use. */
       supervisionRequired: boolean
+      /** Who of the lab will be present; null: nobody was assigned. */
+      supervisorId: string | null
+      /** What the lab did to it and why, in three languages; null: nothing. */
+      notice: {
+        fr: string
+        ar: string
+        en: string
+      } | null
       /** Confirm before this, or the slot is free again; null when it is not held. */
       heldUntil: string | null
       /**
@@ -7290,6 +7375,14 @@ export interface Api {
       currency: string
       /** Somebody of the lab must be present during use. */
       supervisionRequired: boolean
+      /** Who of the lab will be present; null: nobody was assigned. */
+      supervisorId: string | null
+      /** What the lab did to it and why, in three languages; null: nothing. */
+      notice: {
+        fr: string
+        ar: string
+        en: string
+      } | null
       /** Confirm before this, or the slot is free again; null when it is not held. */
       heldUntil: string | null
       /**
@@ -7434,6 +7527,11 @@ export interface Api {
       /** Why; everyone sees it. */
       reason: LocalizedText
       /**
+       * First move them to the same time on another machine of the same model in the lab; those that fit nowhere are cancelled, or listed.
+       * @default false
+       */
+      moveAffected?: boolean
+      /**
        * Cancel the bookings in the way, with the reason; without it they are listed and nothing is done.
        * @default false
        */
@@ -7465,6 +7563,8 @@ export interface Api {
       timeZone: string
       /** The ids of the bookings that were cancelled for it. */
       cancelledBookings: string[]
+      /** The ids of the bookings that were moved to another machine. */
+      movedBookings: string[]
     }>
     /**
      * Remove a closure, so that the time can be booked again: for those who run the lab.
@@ -7506,6 +7606,11 @@ export interface Api {
        */
       reason?: string
       /**
+       * First move them to the same time on another machine of the same model in the lab; those that fit nowhere are cancelled, or listed.
+       * @default false
+       */
+      moveAffected?: boolean
+      /**
        * Cancel the bookings in the way, with the reason; without it they are listed and nothing is done.
        * @default false
        */
@@ -7535,6 +7640,1390 @@ export interface Api {
       version: number
       /** The ids of the bookings that were cancelled for it. */
       cancelledBookings: string[]
+      /** The ids of the bookings that were moved to another machine. */
+      movedBookings: string[]
+    }>
+    /**
+     * Plan maintenance of a machine, which cannot be booked then: for those who run its lab. Bookings in the way are listed, moved or cancelled with notice.
+     *
+     * POST /v1/fablabs/maintenance; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.fablabs.planMaintenance({ machineId: '00000000-0000-7012-8000-000000000001', kind: 'PREVENTIVE', startsAt: '2027-04-05T09:00', endsAt: '2027-04-05T12:00', moveAffected: true, cancelAffected: true })
+     */
+    planMaintenance: Write<{
+      /**
+       * A machine in a lab the caller runs.
+       * @minLength 1 @maxLength 64
+       */
+      machineId: string
+      /** What is done to the machine. */
+      kind: 'PREVENTIVE' | 'CORRECTIVE' | 'CALIBRATION' | 'UPGRADE'
+      /**
+       * It cannot be used from. ISO 8601; without Z or offset it is the local time of the lab.
+       * @format date-time-local @maxLength 35
+       */
+      startsAt: string
+      /**
+       * And can be again from. ISO 8601; without Z or offset it is the local time of the lab.
+       * @format date-time-local @maxLength 35
+       */
+      endsAt: string
+      /**
+       * What is to be done; for the lab.
+       * @minLength 1 @maxLength 1000
+       */
+      note?: string
+      /**
+       * The incident it answers, as found by fablabs.listIncidents.
+       * @minLength 1 @maxLength 64
+       */
+      incidentId?: string
+      /**
+       * First move them to the same time on another machine of the same model in the lab; those that fit nowhere are cancelled, or listed.
+       * @default false
+       */
+      moveAffected?: boolean
+      /**
+       * Cancel the bookings in the way, with the reason; without it they are listed and nothing is done.
+       * @default false
+       */
+      cancelAffected?: boolean
+    }, {
+      /** To start, complete or cancel it. */
+      orderId: string
+      /** Where a maintenance order is in its life. */
+      state: 'PLANNED' | 'IN_PROGRESS' | 'DONE' | 'CANCELLED'
+      /** What is done to the machine. */
+      kind: 'PREVENTIVE' | 'CORRECTIVE' | 'CALIBRATION' | 'UPGRADE'
+      /** To book it, or to ask when it is free. */
+      machineId: string
+      /** Maker, model and inventory number. */
+      machineName: string
+      /** A kind of machine. */
+      category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
+      /** The lab it stands in. */
+      labId: string
+      /** A text in French and, where written, in Arabic, English and Amazigh. */
+      labName: LocalizedText
+      /** A text in French and, where written, in Arabic, English and Amazigh. */
+      city: LocalizedText
+      /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
+      regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
+      /** IANA time zone of the lab. */
+      timeZone: string
+      /**
+       * UTC.
+       * @format date-time
+       */
+      startsAt: string
+      /**
+       * UTC.
+       * @format date-time
+       */
+      endsAt: string
+      /** Date and time on the clock of the lab. */
+      localStart: string
+      /** The same for the end. */
+      localEnd: string
+      /** The incident it answers. */
+      incidentId: string | null
+      /** What is to be done. */
+      note: string | null
+      /** What was done. */
+      report: string | null
+      /** The ids of the bookings that were cancelled for it. */
+      cancelledBookings: string[]
+      /** The ids of the bookings that were moved to another machine. */
+      movedBookings: string[]
+    }>
+    /**
+     * Start, complete or cancel planned maintenance: for those who run the lab. Completed early, the rest of the time can be booked at once.
+     *
+     * POST /v1/fablabs/maintenance/:orderId/advance; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.fablabs.advanceMaintenance({ orderId: '00000000-0000-7020-8000-000000000001', event: 'complete', report: 'Lentille remplacée' })
+     */
+    advanceMaintenance: Write<{
+      /**
+       * An order of the caller’s labs, as found by fablabs.listMaintenance.
+       * @minLength 1 @maxLength 64
+       */
+      orderId: string
+      /** What happens to it. */
+      event: 'start' | 'complete' | 'cancel'
+      /**
+       * What was done.
+       * @minLength 1 @maxLength 2000
+       */
+      report?: string
+    }, {
+      /** To start, complete or cancel it. */
+      orderId: string
+      /** Where a maintenance order is in its life. */
+      state: 'PLANNED' | 'IN_PROGRESS' | 'DONE' | 'CANCELLED'
+      /** What is done to the machine. */
+      kind: 'PREVENTIVE' | 'CORRECTIVE' | 'CALIBRATION' | 'UPGRADE'
+      /** To book it, or to ask when it is free. */
+      machineId: string
+      /** Maker, model and inventory number. */
+      machineName: string
+      /** A kind of machine. */
+      category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
+      /** The lab it stands in. */
+      labId: string
+      /** A text in French and, where written, in Arabic, English and Amazigh. */
+      labName: LocalizedText
+      /** A text in French and, where written, in Arabic, English and Amazigh. */
+      city: LocalizedText
+      /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
+      regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
+      /** IANA time zone of the lab. */
+      timeZone: string
+      /**
+       * UTC.
+       * @format date-time
+       */
+      startsAt: string
+      /**
+       * UTC.
+       * @format date-time
+       */
+      endsAt: string
+      /** Date and time on the clock of the lab. */
+      localStart: string
+      /** The same for the end. */
+      localEnd: string
+      /** The incident it answers. */
+      incidentId: string | null
+      /** What is to be done. */
+      note: string | null
+      /** What was done. */
+      report: string | null
+    }>
+    /**
+     * List the maintenance of the machines of the labs one runs, the soonest first.
+     *
+     * GET /v1/fablabs/maintenance; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, InvalidInputError.
+     * @example
+     * await client.fablabs.listMaintenance({ state: 'PLANNED' })
+     */
+    listMaintenance: List<{
+      /** Where a maintenance order is in its life. */
+      state?: 'PLANNED' | 'IN_PROGRESS' | 'DONE' | 'CANCELLED'
+      /**
+       * Only of this machine.
+       * @minLength 1 @maxLength 64
+       */
+      machineId?: string
+      /**
+       * How many at most, 1 to 100.
+       * @minimum 1 @maximum 100 @default 20
+       */
+      limit?: number
+      /**
+       * `nextCursor` of the page before.
+       * @maxLength 500
+       */
+      cursor?: string
+    }, {
+      items: Array<{
+        /** To start, complete or cancel it. */
+        orderId: string
+        /** Where a maintenance order is in its life. */
+        state: 'PLANNED' | 'IN_PROGRESS' | 'DONE' | 'CANCELLED'
+        /** What is done to the machine. */
+        kind: 'PREVENTIVE' | 'CORRECTIVE' | 'CALIBRATION' | 'UPGRADE'
+        /** To book it, or to ask when it is free. */
+        machineId: string
+        /** Maker, model and inventory number. */
+        machineName: string
+        /** A kind of machine. */
+        category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
+        /** The lab it stands in. */
+        labId: string
+        /** A text in French and, where written, in Arabic, English and Amazigh. */
+        labName: LocalizedText
+        /** A text in French and, where written, in Arabic, English and Amazigh. */
+        city: LocalizedText
+        /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
+        regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
+        /** IANA time zone of the lab. */
+        timeZone: string
+        /**
+         * UTC.
+         * @format date-time
+         */
+        startsAt: string
+        /**
+         * UTC.
+         * @format date-time
+         */
+        endsAt: string
+        /** Date and time on the clock of the lab. */
+        localStart: string
+        /** The same for the end. */
+        localEnd: string
+        /** The incident it answers. */
+        incidentId: string | null
+        /** What is to be done. */
+        note: string | null
+        /** What was done. */
+        report: string | null
+      }>
+      /** Pass it as `cursor` for the next page; null on the last. */
+      nextCursor: string | null
+    }>
+    /**
+     * Report what went wrong in a lab, by those who run it or during one’s own booking. A SERIOUS one reported by the lab takes the machine out of service.
+     *
+     * POST /v1/fablabs/incidents; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.fablabs.reportIncident({ bookingId: '00000000-0000-7016-8000-000000000001', severity: 'MINOR', description: 'La pièce s’est détachée, arrêt d’urgence, aucun dégât.' })
+     */
+    reportIncident: Write<{
+      /**
+       * The lab, for those who run it; otherwise name the booking.
+       * @minLength 1 @maxLength 64
+       */
+      labId?: string
+      /**
+       * The machine of that lab; that of the booking unless told.
+       * @minLength 1 @maxLength 64
+       */
+      machineId?: string
+      /**
+       * The booking during which it happened, as found by fablabs.listBookings.
+       * @minLength 1 @maxLength 64
+       */
+      bookingId?: string
+      /** A SERIOUS incident takes the machine out of service. */
+      severity: 'NEAR_MISS' | 'MINOR' | 'SERIOUS'
+      /**
+       * Somebody was hurt. Say nothing of who or how: health is not kept here.
+       * @default false
+       */
+      injured?: boolean
+      /**
+       * What happened, without names.
+       * @minLength 5 @maxLength 2000
+       */
+      description: string
+      /**
+       * When it happened; now unless told. ISO 8601; without Z or offset it is the local time of the lab.
+       * @format date-time-local @maxLength 35
+       */
+      happenedAt?: string
+      /**
+       * First move them to the same time on another machine of the same model in the lab; those that fit nowhere are cancelled, or listed.
+       * @default false
+       */
+      moveAffected?: boolean
+      /**
+       * Cancel the bookings in the way, with the reason; without it they are listed and nothing is done.
+       * @default false
+       */
+      cancelAffected?: boolean
+    }, {
+      /** To close it, or to plan maintenance for it. */
+      incidentId: string
+      /** Where it happened. */
+      labId: string
+      /** With which machine; null: with none. */
+      machineId: string | null
+      /** During which booking. */
+      bookingId: string | null
+      /** A SERIOUS incident takes the machine out of service. */
+      severity: 'NEAR_MISS' | 'MINOR' | 'SERIOUS'
+      /** Somebody was hurt. */
+      injured: boolean
+      /** What happened; for the lab and for who reported it. */
+      description: string
+      /**
+       * UTC.
+       * @format date-time
+       */
+      happenedAt: string
+      /** OPEN until the lab says what it did about it. */
+      state: 'OPEN' | 'CLOSED'
+      /** What the lab did about it. */
+      actions: string | null
+    }>
+    /**
+     * List the incidents one reported, and for those who run labs all of theirs, the latest first.
+     *
+     * GET /v1/fablabs/incidents; needs the scope `fablabs:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
+     * @example
+     * await client.fablabs.listIncidents({ state: 'OPEN' })
+     */
+    listIncidents: List<{
+      /** OPEN until the lab says what it did about it. */
+      state?: 'OPEN' | 'CLOSED'
+      /**
+       * Only in this lab.
+       * @minLength 1 @maxLength 64
+       */
+      labId?: string
+      /**
+       * How many at most, 1 to 100.
+       * @minimum 1 @maximum 100 @default 20
+       */
+      limit?: number
+      /**
+       * `nextCursor` of the page before.
+       * @maxLength 500
+       */
+      cursor?: string
+    }, {
+      items: Array<{
+        /** To close it, or to plan maintenance for it. */
+        incidentId: string
+        /** Where it happened. */
+        labId: string
+        /** With which machine; null: with none. */
+        machineId: string | null
+        /** During which booking. */
+        bookingId: string | null
+        /** A SERIOUS incident takes the machine out of service. */
+        severity: 'NEAR_MISS' | 'MINOR' | 'SERIOUS'
+        /** Somebody was hurt. */
+        injured: boolean
+        /** What happened; for the lab and for who reported it. */
+        description: string
+        /**
+         * UTC.
+         * @format date-time
+         */
+        happenedAt: string
+        /** OPEN until the lab says what it did about it. */
+        state: 'OPEN' | 'CLOSED'
+        /** What the lab did about it. */
+        actions: string | null
+      }>
+      /** Pass it as `cursor` for the next page; null on the last. */
+      nextCursor: string | null
+    }>
+    /**
+     * Close an incident with what was done about it: for those who run the lab.
+     *
+     * POST /v1/fablabs/incidents/:incidentId/close; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.fablabs.closeIncident({ incidentId: '00000000-0000-7021-8000-000000000001', actions: 'Capot réparé et contacteur vérifié.' })
+     */
+    closeIncident: Write<{
+      /**
+       * An incident in a lab the caller runs, as found by fablabs.listIncidents.
+       * @minLength 1 @maxLength 64
+       */
+      incidentId: string
+      /**
+       * What was done about it.
+       * @minLength 5 @maxLength 2000
+       */
+      actions: string
+    }, {
+      /** To close it, or to plan maintenance for it. */
+      incidentId: string
+      /** Where it happened. */
+      labId: string
+      /** With which machine; null: with none. */
+      machineId: string | null
+      /** During which booking. */
+      bookingId: string | null
+      /** A SERIOUS incident takes the machine out of service. */
+      severity: 'NEAR_MISS' | 'MINOR' | 'SERIOUS'
+      /** Somebody was hurt. */
+      injured: boolean
+      /** What happened; for the lab and for who reported it. */
+      description: string
+      /**
+       * UTC.
+       * @format date-time
+       */
+      happenedAt: string
+      /** OPEN until the lab says what it did about it. */
+      state: 'OPEN' | 'CLOSED'
+      /** What the lab did about it. */
+      actions: string | null
+    }>
+    /**
+     * Assign who of the lab will be present while a supervised machine is used: for those who run it. Refuses who is in another lab then.
+     *
+     * PUT /v1/fablabs/bookings/:bookingId/supervisor; needs the scope `fablabs:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.fablabs.assignSupervisor({ bookingId: '00000000-0000-7016-8000-000000000001', supervisorId: '00000000-0000-7002-8000-000000000006' })
+     */
+    assignSupervisor: Write<{
+      /**
+       * A booking in one of the labs the caller runs, as found by fablabs.listLabBookings.
+       * @minLength 1 @maxLength 64
+       */
+      bookingId: string
+      /**
+       * A member of the organisation that runs the lab, as found by identity.listMembers.
+       * @minLength 1 @maxLength 64
+       */
+      supervisorId: string
+    }, {
+      /** To confirm, move, cancel or look at it. */
+      bookingId: string
+      /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+      state: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
+      /** To book it, or to ask when it is free. */
+      machineId: string
+      /** Maker, model and inventory number. */
+      machineName: string
+      /** A kind of machine. */
+      category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
+      /** The lab it stands in. */
+      labId: string
+      /** A text in French and, where written, in Arabic, English and Amazigh. */
+      labName: LocalizedText
+      /** A text in French and, where written, in Arabic, English and Amazigh. */
+      city: LocalizedText
+      /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
+      regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
+      /** IANA time zone of the lab. */
+      timeZone: string
+      /**
+       * UTC.
+       * @format date-time
+       */
+      startsAt: string
+      /**
+       * UTC.
+       * @format date-time
+       */
+      endsAt: string
+      /** Date and time on the clock of the lab. */
+      localStart: string
+      /** The same for the end. */
+      localEnd: string
+      /** Whose booking it is. */
+      personId: string
+      /** The organisation of that person. */
+      organisationId: string
+      /** What the machine is booked for. */
+      purpose: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
+      /** How many people will be there. */
+      participants: number
+      /** For the whole slot, in centimes. */
+      priceMinor: number
+      /** ISO 4217. */
+      currency: string
+      /** Somebody of the lab must be present during use. */
+      supervisionRequired: boolean
+      /** Who of the lab will be present; null: nobody was assigned. */
+      supervisorId: string | null
+      /** What the lab did to it and why, in three languages; null: nothing. */
+      notice: {
+        fr: string
+        ar: string
+        en: string
+      } | null
+      /** Confirm before this, or the slot is free again; null when it is not held. */
+      heldUntil: string | null
+      /**
+       * Who booked may change or cancel before this.
+       * @format date-time
+       */
+      changeableUntil: string
+      /** Why it was cancelled. */
+      reason: string | null
+      /** UTC; null: it was not. */
+      cancelledAt: string | null
+      /** When use began, UTC. */
+      checkedInAt: string | null
+      /** When use ended, UTC. */
+      checkedOutAt: string | null
+      /** Rises with every change. */
+      version: number
+      /** What the caller can do with it now: operations of this module by name. */
+      legalEvents: string[]
+    }>
+    /**
+     * Wait for a slot of a kind of machine within some days: the first that comes free is held for an hour for who came first and may use it. Refuses while there is a free slot.
+     *
+     * Wait for a slot. What comes free - a cancellation, a no-show, the end of a closure - is offered first come first served to who is qualified and within quota, held for an hour, then passed on. At most 5 entries a person. 409 `slot-free` names in `alternatives` what can be booked at once.
+     *
+     * POST /v1/fablabs/waitlist; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.fablabs.joinWaitlist({ category: 'CNC_MILL', from: '2027-03-02T08:00', to: '2027-03-02T20:00', durationMinutes: 60 })
+     */
+    joinWaitlist: Write<{
+      /** A kind of machine. */
+      category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
+      /**
+       * Labs that would do; any of the network unless told.
+       * @maxItems 20 @default []
+       */
+      labIds?: string[]
+      /**
+       * Not before this. ISO 8601; without Z or offset it is the local time of the lab.
+       * @format date-time-local @maxLength 35
+       */
+      from: string
+      /**
+       * And over by then. ISO 8601; without Z or offset it is the local time of the lab.
+       * @format date-time-local @maxLength 35
+       */
+      to: string
+      /**
+       * How long, in minutes: a multiple of 15, at most 480.
+       * @minimum 15 @maximum 480 @default 60
+       */
+      durationMinutes?: number
+      /**
+       * What the machine is booked for.
+       * @default "PROTOTYPE"
+       */
+      purpose?: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
+    }, {
+      /** To leave the list. */
+      entryId: string
+      /** OFFERED: a slot is held for this person; LAPSED: the window passed without one. */
+      state: 'WAITING' | 'OFFERED' | 'BOOKED' | 'LAPSED' | 'LEFT'
+      /** A kind of machine. */
+      category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
+      /** The labs that would do; empty: any. */
+      labIds: string[]
+      /**
+       * The window begins, UTC.
+       * @format date-time
+       */
+      from: string
+      /**
+       * And ends.
+       * @format date-time
+       */
+      to: string
+      /** How long the slot should be. */
+      durationMinutes: number
+      /** How many wait for this category before this person. */
+      ahead: number
+      /** The slot held for this person: confirm it with fablabs.confirmBooking before it runs out. */
+      bookingId: string | null
+      /** Until when it is held, UTC. */
+      offeredUntil: string | null
+    }>
+    /**
+     * List what one waits for, with how many are ahead and what is being offered, the latest first.
+     *
+     * GET /v1/fablabs/waitlist; needs the scope `fablabs:read`. It may throw PermissionError, InvalidInputError.
+     * @example
+     * await client.fablabs.listWaitlist()
+     */
+    listWaitlist: List<{
+      /**
+       * How many at most, 1 to 100.
+       * @minimum 1 @maximum 100 @default 20
+       */
+      limit?: number
+      /**
+       * `nextCursor` of the page before.
+       * @maxLength 500
+       */
+      cursor?: string
+    }, {
+      items: Array<{
+        /** To leave the list. */
+        entryId: string
+        /** OFFERED: a slot is held for this person; LAPSED: the window passed without one. */
+        state: 'WAITING' | 'OFFERED' | 'BOOKED' | 'LAPSED' | 'LEFT'
+        /** A kind of machine. */
+        category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
+        /** The labs that would do; empty: any. */
+        labIds: string[]
+        /**
+         * The window begins, UTC.
+         * @format date-time
+         */
+        from: string
+        /**
+         * And ends.
+         * @format date-time
+         */
+        to: string
+        /** How long the slot should be. */
+        durationMinutes: number
+        /** How many wait for this category before this person. */
+        ahead: number
+        /** The slot held for this person: confirm it with fablabs.confirmBooking before it runs out. */
+        bookingId: string | null
+        /** Until when it is held, UTC. */
+        offeredUntil: string | null
+      }>
+      /** Pass it as `cursor` for the next page; null on the last. */
+      nextCursor: string | null
+    }>
+    /**
+     * Wait no longer; a slot that is being offered goes to the next.
+     *
+     * DELETE /v1/fablabs/waitlist/:entryId; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.fablabs.leaveWaitlist({ entryId: '00000000-0000-7019-8000-000000000001' })
+     */
+    leaveWaitlist: Write<{
+      /**
+       * An entry of one’s own, as found by fablabs.listWaitlist.
+       * @minLength 1 @maxLength 64
+       */
+      entryId: string
+    }, {
+      /** To leave the list. */
+      entryId: string
+      /** OFFERED: a slot is held for this person; LAPSED: the window passed without one. */
+      state: 'WAITING' | 'OFFERED' | 'BOOKED' | 'LAPSED' | 'LEFT'
+      /** A kind of machine. */
+      category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
+      /** The labs that would do; empty: any. */
+      labIds: string[]
+      /**
+       * The window begins, UTC.
+       * @format date-time
+       */
+      from: string
+      /**
+       * And ends.
+       * @format date-time
+       */
+      to: string
+      /** How long the slot should be. */
+      durationMinutes: number
+      /** How many wait for this category before this person. */
+      ahead: number
+      /** The slot held for this person: confirm it with fablabs.confirmBooking before it runs out. */
+      bookingId: string | null
+      /** Until when it is held, UTC. */
+      offeredUntil: string | null
+    }>
+    /**
+     * Plan how to make a prototype: for each operation the nearest lab with a fitting machine that the person may use and a free slot, with cost and finish; or why not. Books nothing.
+     *
+     * Plan how to make a prototype. The nearest machines are tried first, then the soonest, then the cheapest. The plan is kept so that it can be booked whole with fablabs.bookPlan; until then nothing is held.
+     *
+     * POST /v1/fablabs/plans; needs the scope `fablabs:write`. It may throw PermissionError, ConflictError, InvalidInputError.
+     * @example
+     * await client.fablabs.routePrototype({ operations: [{ category: 'LASER_CUTTER', estMin: 60, material: 'PLYWOOD' }, { category: 'FDM_PRINTER', estMin: 120, material: 'PLA', dependsOn: [0] }], regionCode: 'MA-06', dueAt: '2027-03-12T18:00' })
+     */
+    routePrototype: Write<{
+      /**
+       * What is to be done.
+       * @minItems 1 @maxItems 20
+       */
+      operations: Array<{
+        /** A kind of machine. */
+        category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
+        /**
+         * How long, in minutes: a multiple of 15, at most 480.
+         * @minimum 15 @maximum 480
+         */
+        estMin: number
+        /** A material to be worked. */
+        material?: 'PLYWOOD' | 'MDF' | 'ACRYLIC' | 'CARDBOARD' | 'LEATHER' | 'TEXTILE' | 'VINYL' | 'PLA' | 'PETG' | 'TPU' | 'RESIN' | 'NYLON' | 'ALUMINIUM' | 'STEEL' | 'BRASS' | 'FR4'
+        /**
+         * The size of the part in mm, in any order.
+         * @minItems 3 @maxItems 3
+         */
+        envelopeMm?: number[]
+        /**
+         * How exact it must be, in µm.
+         * @minimum 1 @maximum 10000
+         */
+        toleranceMicron?: number
+        /**
+         * Which operations, from 0, must be done before.
+         * @maxItems 20 @default []
+         */
+        dependsOn?: number[]
+      }>
+      /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
+      regionCode?: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
+      /**
+       * Where the person is; with longitude, near labs are preferred.
+       * @minimum -90 @maximum 90
+       */
+      latitude?: number
+      /**
+       * Where the person is.
+       * @minimum -180 @maximum 180
+       */
+      longitude?: number
+      /**
+       * Not before this; now unless told. ISO 8601; without Z or offset it is the local time of the lab.
+       * @format date-time-local @maxLength 35
+       */
+      from?: string
+      /**
+       * Finished by then; three weeks after the beginning unless told. ISO 8601; without Z or offset it is the local time of the lab.
+       * @format date-time-local @maxLength 35
+       */
+      dueAt?: string
+      /**
+       * At most this much in all, in centimes.
+       * @minimum 0
+       */
+      budgetMinor?: number
+    }, {
+      /** To book it with fablabs.bookPlan; null when it is not feasible. */
+      planId: string | null
+      /** BOOKED once all of it is; null when it is not feasible. */
+      state: 'ROUTED' | 'BOOKED' | null
+      feasible: boolean
+      /** In the order of the operations. */
+      steps: Array<{
+        /** Which of the operations it is, from 0. */
+        task: number
+        /** To book it, or to ask when it is free. */
+        machineId: string
+        /** Maker, model and inventory number. */
+        machineName: string
+        /** A kind of machine. */
+        category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
+        /** The lab it stands in. */
+        labId: string
+        /** A text in French and, where written, in Arabic, English and Amazigh. */
+        labName: LocalizedText
+        /** A text in French and, where written, in Arabic, English and Amazigh. */
+        city: LocalizedText
+        /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
+        regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
+        /** IANA time zone of the lab. */
+        timeZone: string
+        /**
+         * UTC.
+         * @format date-time
+         */
+        startsAt: string
+        /**
+         * UTC.
+         * @format date-time
+         */
+        endsAt: string
+        /** Date and time on the clock of the lab. */
+        localStart: string
+        /** The same for the end. */
+        localEnd: string
+        /** In centimes. */
+        priceMinor: number
+        /** From the given place; null where none was given. */
+        distanceKm: number | null
+      }>
+      /** For all steps, in centimes. */
+      priceMinor: number | null
+      /** ISO 4217. */
+      currency: string
+      /** From the given place to each lab, summed. */
+      totalKm: number | null
+      /** When the last step ends, UTC. */
+      finishesAt: string | null
+      /** Why it is not feasible. */
+      reasons: Array<{
+        /** Which operation; null: the plan as a whole. */
+        task: number | null
+        code: string
+        text: string
+      }>
+      /** Where a missing qualification is taught next. */
+      trainings: unknown[]
+    }>
+    /**
+     * Show a plan of one’s own for a prototype, step by step.
+     *
+     * GET /v1/fablabs/plans/:planId; needs the scope `fablabs:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
+     * @example
+     * await client.fablabs.getPlan({ planId: '00000000-0000-7023-8000-000000000001' })
+     */
+    getPlan: Read<{
+      /**
+       * A plan of one’s own, as made by fablabs.routePrototype.
+       * @minLength 1 @maxLength 64
+       */
+      planId: string
+    }, {
+      /** To book it with fablabs.bookPlan; null when it is not feasible. */
+      planId: string | null
+      /** BOOKED once all of it is; null when it is not feasible. */
+      state: 'ROUTED' | 'BOOKED' | null
+      feasible: boolean
+      /** In the order of the operations. */
+      steps: Array<{
+        /** Which of the operations it is, from 0. */
+        task: number
+        /** To book it, or to ask when it is free. */
+        machineId: string
+        /** Maker, model and inventory number. */
+        machineName: string
+        /** A kind of machine. */
+        category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
+        /** The lab it stands in. */
+        labId: string
+        /** A text in French and, where written, in Arabic, English and Amazigh. */
+        labName: LocalizedText
+        /** A text in French and, where written, in Arabic, English and Amazigh. */
+        city: LocalizedText
+        /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
+        regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
+        /** IANA time zone of the lab. */
+        timeZone: string
+        /**
+         * UTC.
+         * @format date-time
+         */
+        startsAt: string
+        /**
+         * UTC.
+         * @format date-time
+         */
+        endsAt: string
+        /** Date and time on the clock of the lab. */
+        localStart: string
+        /** The same for the end. */
+        localEnd: string
+        /** In centimes. */
+        priceMinor: number
+        /** From the given place; null where none was given. */
+        distanceKm: number | null
+      }>
+      /** For all steps, in centimes. */
+      priceMinor: number | null
+      /** ISO 4217. */
+      currency: string
+      /** From the given place to each lab, summed. */
+      totalKm: number | null
+      /** When the last step ends, UTC. */
+      finishesAt: string | null
+      /** Why it is not feasible. */
+      reasons: Array<{
+        /** Which operation; null: the plan as a whole. */
+        task: number | null
+        code: string
+        text: string
+      }>
+      /** Where a missing qualification is taught next. */
+      trainings: unknown[]
+    }>
+    /**
+     * Book every step of a plan, or none: if one slot was taken meanwhile, nothing is booked and it says which, with alternatives.
+     *
+     * POST /v1/fablabs/plans/:planId/book; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.fablabs.bookPlan({ planId: '00000000-0000-7023-8000-000000000001' })
+     */
+    bookPlan: Write<{
+      /**
+       * A plan of one’s own, as made by fablabs.routePrototype.
+       * @minLength 1 @maxLength 64
+       */
+      planId: string
+    }, {
+      /** The plan that is booked. */
+      planId: string
+      /** One for each step, in its order. */
+      bookings: Array<{
+        /** To confirm, move, cancel or look at it. */
+        bookingId: string
+        /** Where a booking is in its life. HELD lasts ten minutes unless confirmed. */
+        state: 'HELD' | 'EXPIRED' | 'CONFIRMED' | 'IN_USE' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW'
+        /** To book it, or to ask when it is free. */
+        machineId: string
+        /** Maker, model and inventory number. */
+        machineName: string
+        /** A kind of machine. */
+        category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
+        /** The lab it stands in. */
+        labId: string
+        /** A text in French and, where written, in Arabic, English and Amazigh. */
+        labName: LocalizedText
+        /** A text in French and, where written, in Arabic, English and Amazigh. */
+        city: LocalizedText
+        /** A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat. */
+        regionCode: 'MA-01' | 'MA-02' | 'MA-03' | 'MA-04' | 'MA-05' | 'MA-06' | 'MA-07' | 'MA-08' | 'MA-09' | 'MA-10' | 'MA-11' | 'MA-12'
+        /** IANA time zone of the lab. */
+        timeZone: string
+        /**
+         * UTC.
+         * @format date-time
+         */
+        startsAt: string
+        /**
+         * UTC.
+         * @format date-time
+         */
+        endsAt: string
+        /** Date and time on the clock of the lab. */
+        localStart: string
+        /** The same for the end. */
+        localEnd: string
+        /** Whose booking it is. */
+        personId: string
+        /** The organisation of that person. */
+        organisationId: string
+        /** What the machine is booked for. */
+        purpose: 'LEARN' | 'PROTOTYPE' | 'SMALL_SERIES' | 'COURSE' | 'EVENT'
+        /** How many people will be there. */
+        participants: number
+        /** For the whole slot, in centimes. */
+        priceMinor: number
+        /** ISO 4217. */
+        currency: string
+        /** Somebody of the lab must be present during use. */
+        supervisionRequired: boolean
+        /** Who of the lab will be present; null: nobody was assigned. */
+        supervisorId: string | null
+        /** What the lab did to it and why, in three languages; null: nothing. */
+        notice: {
+          fr: string
+          ar: string
+          en: string
+        } | null
+        /** Confirm before this, or the slot is free again; null when it is not held. */
+        heldUntil: string | null
+        /**
+         * Who booked may change or cancel before this.
+         * @format date-time
+         */
+        changeableUntil: string
+        /** Why it was cancelled. */
+        reason: string | null
+        /** UTC; null: it was not. */
+        cancelledAt: string | null
+        /** When use began, UTC. */
+        checkedInAt: string | null
+        /** When use ended, UTC. */
+        checkedOutAt: string | null
+        /** Rises with every change. */
+        version: number
+        /** What the caller can do with it now: operations of this module by name. */
+        legalEvents: string[]
+      }>
+    }>
+    /**
+     * Document what one made: steps, files, licence. OPEN for everyone under an open licence, or PRIVATE; with `projectId` it replaces one’s own.
+     *
+     * POST /v1/fablabs/projects; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.fablabs.publishProject({ title: 'Lampe Exemple', summary: 'Une lampe de bureau en contreplaqué de 4 mm, découpée au laser.', licence: 'CC-BY-SA-4.0', steps: [{ title: 'Découper', text: 'Contreplaqué 4 mm, puissance 60 %.' }], files: [{ name: 'lampe.svg', url: 'https://example.org/lampe.svg', sha256: null }], machineModelIds: ['00000000-0000-7011-8000-000000000001'], labId: '00000000-0000-7010-8000-000000000006' })
+     */
+    publishProject: Write<{
+      /**
+       * One’s own project, to replace; a new one unless told.
+       * @minLength 1 @maxLength 64
+       */
+      projectId?: string
+      /**
+       * Its name.
+       * @minLength 3 @maxLength 200
+       */
+      title: string
+      /**
+       * What it is, in a few sentences.
+       * @minLength 10 @maxLength 2000
+       */
+      summary: string
+      /**
+       * OPEN: everyone may read it; PRIVATE: only the organisation it belongs to.
+       * @default "OPEN"
+       */
+      openness?: 'OPEN' | 'PRIVATE'
+      /** SPDX identifier; an OPEN project needs an open one. */
+      licence: 'CC0-1.0' | 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CERN-OHL-P-2.0' | 'CERN-OHL-W-2.0' | 'CERN-OHL-S-2.0' | 'MIT' | 'Apache-2.0' | 'GPL-3.0-or-later' | 'LicenseRef-Proprietary'
+      /**
+       * How it is made, in order.
+       * @maxItems 50 @default []
+       */
+      steps?: Array<{
+        /**
+         * What is done.
+         * @minLength 1 @maxLength 200
+         */
+        title: string
+        /**
+         * How.
+         * @maxLength 5000
+         */
+        text: string
+      }>
+      /**
+       * Drawings, code and the like.
+       * @maxItems 50 @default []
+       */
+      files?: Array<{
+        /**
+         * The name of the file.
+         * @minLength 1 @maxLength 200
+         */
+        name: string
+        /**
+         * Where it is kept, over https.
+         * @format uri @maxLength 500
+         */
+        url: string
+        /** Of its content, so that who fetches it knows that it is the same; null where nobody said. */
+        sha256: string | null
+      }>
+      /**
+       * What it was made with.
+       * @maxItems 20 @default []
+       */
+      machineModelIds?: string[]
+      /**
+       * Where it was made.
+       * @minLength 1 @maxLength 64
+       */
+      labId?: string
+    }, {
+      /** To read or change it. */
+      projectId: string
+      title: string
+      /** What it is, in a few sentences. */
+      summary: string
+      /** OPEN: everyone may read it; PRIVATE: only the organisation it belongs to. */
+      openness: 'OPEN' | 'PRIVATE'
+      /** SPDX identifier. */
+      licence: 'CC0-1.0' | 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CERN-OHL-P-2.0' | 'CERN-OHL-W-2.0' | 'CERN-OHL-S-2.0' | 'MIT' | 'Apache-2.0' | 'GPL-3.0-or-later' | 'LicenseRef-Proprietary'
+      /** Where it was made. */
+      labId: string | null
+      /** What it was made with. */
+      machineModelIds: string[]
+      /** The caller’s own. */
+      mine: boolean
+      /** Rises with every change. */
+      version: number
+      steps: Array<{
+        /**
+         * What is done.
+         * @minLength 1 @maxLength 200
+         */
+        title: string
+        /**
+         * How.
+         * @maxLength 5000
+         */
+        text: string
+      }>
+      files: Array<{
+        /**
+         * The name of the file.
+         * @minLength 1 @maxLength 200
+         */
+        name: string
+        /**
+         * Where it is kept, over https.
+         * @format uri @maxLength 500
+         */
+        url: string
+        /** Of its content, so that who fetches it knows that it is the same; null where nobody said. */
+        sha256: string | null
+      }>
+    }>
+    /**
+     * Find documented projects by words, and one’s own: the latest first.
+     *
+     * GET /v1/fablabs/projects; open to everyone. It may throw NotFoundError, InvalidInputError.
+     * @example
+     * await client.fablabs.findProjects({ text: 'lampe' })
+     */
+    findProjects: List<{
+      /**
+       * Words of the title or the summary.
+       * @minLength 2 @maxLength 200
+       */
+      text?: string
+      /**
+       * Only one’s own, private ones too.
+       * @default false
+       */
+      mine?: boolean
+      /**
+       * Only made in this lab.
+       * @minLength 1 @maxLength 64
+       */
+      labId?: string
+      /**
+       * How many at most, 1 to 100.
+       * @minimum 1 @maximum 100 @default 20
+       */
+      limit?: number
+      /**
+       * `nextCursor` of the page before.
+       * @maxLength 500
+       */
+      cursor?: string
+    }, {
+      items: Array<{
+        /** To read or change it. */
+        projectId: string
+        title: string
+        /** What it is, in a few sentences. */
+        summary: string
+        /** OPEN: everyone may read it; PRIVATE: only the organisation it belongs to. */
+        openness: 'OPEN' | 'PRIVATE'
+        /** SPDX identifier. */
+        licence: 'CC0-1.0' | 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CERN-OHL-P-2.0' | 'CERN-OHL-W-2.0' | 'CERN-OHL-S-2.0' | 'MIT' | 'Apache-2.0' | 'GPL-3.0-or-later' | 'LicenseRef-Proprietary'
+        /** Where it was made. */
+        labId: string | null
+        /** What it was made with. */
+        machineModelIds: string[]
+        /** The caller’s own. */
+        mine: boolean
+        /** Rises with every change. */
+        version: number
+      }>
+      /** Pass it as `cursor` for the next page; null on the last. */
+      nextCursor: string | null
+    }>
+    /**
+     * Show a documented project with its steps and files.
+     *
+     * GET /v1/fablabs/projects/:projectId; open to everyone. It may throw NotFoundError, InvalidInputError.
+     * @example
+     * await client.fablabs.getProject({ projectId: '00000000-0000-7022-8000-000000000001' })
+     */
+    getProject: Read<{
+      /**
+       * A project, as found by fablabs.findProjects.
+       * @minLength 1 @maxLength 64
+       */
+      projectId: string
+    }, {
+      /** To read or change it. */
+      projectId: string
+      title: string
+      /** What it is, in a few sentences. */
+      summary: string
+      /** OPEN: everyone may read it; PRIVATE: only the organisation it belongs to. */
+      openness: 'OPEN' | 'PRIVATE'
+      /** SPDX identifier. */
+      licence: 'CC0-1.0' | 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CERN-OHL-P-2.0' | 'CERN-OHL-W-2.0' | 'CERN-OHL-S-2.0' | 'MIT' | 'Apache-2.0' | 'GPL-3.0-or-later' | 'LicenseRef-Proprietary'
+      /** Where it was made. */
+      labId: string | null
+      /** What it was made with. */
+      machineModelIds: string[]
+      /** The caller’s own. */
+      mine: boolean
+      /** Rises with every change. */
+      version: number
+      steps: Array<{
+        /**
+         * What is done.
+         * @minLength 1 @maxLength 200
+         */
+        title: string
+        /**
+         * How.
+         * @maxLength 5000
+         */
+        text: string
+      }>
+      files: Array<{
+        /**
+         * The name of the file.
+         * @minLength 1 @maxLength 200
+         */
+        name: string
+        /**
+         * Where it is kept, over https.
+         * @format uri @maxLength 500
+         */
+        url: string
+        /** Of its content, so that who fetches it knows that it is the same; null where nobody said. */
+        sha256: string | null
+      }>
+    }>
+    /**
+     * How much of its bookable time a lab was used, and how many did not come, by category of machine. Few bookings are shown to those who run it alone.
+     *
+     * GET /v1/fablabs/labs/:labId/utilisation; needs the scope `fablabs:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
+     * @example
+     * await client.fablabs.utilisation({ labId: '00000000-0000-7010-8000-000000000006', from: '2027-02-01T00:00', to: '2027-03-01T00:00' })
+     */
+    utilisation: Read<{
+      /**
+       * A lab, as found by fablabs.listLabs.
+       * @minLength 1 @maxLength 64
+       */
+      labId: string
+      /**
+       * From; thirty days before `to` unless told. ISO 8601; without Z or offset it is the local time of the lab.
+       * @format date-time-local @maxLength 35
+       */
+      from?: string
+      /**
+       * Until, at the latest now; now unless told. ISO 8601; without Z or offset it is the local time of the lab.
+       * @format date-time-local @maxLength 35
+       */
+      to?: string
+    }, {
+      /** The lab. */
+      labId: string
+      /**
+       * UTC.
+       * @format date-time
+       */
+      from: string
+      /**
+       * UTC.
+       * @format date-time
+       */
+      to: string
+      /**
+       * As known at this moment.
+       * @format date-time
+       */
+      asOf: string
+      /** When machines could have been booked: opening hours without closures, times how many they take at once. */
+      bookableHours: number
+      /** When they were used; null where under five bookings would tell of persons. */
+      usedHours: number | null
+      /** Used of bookable; null where nothing could be booked, or as above. */
+      utilisationPercent: number | null
+      /** Of the bookings that were due, how many nobody came for; null where there were none, or as above. */
+      noShowPercent: number | null
+      categories: Array<{
+        /** A kind of machine. */
+        category: 'FDM_PRINTER' | 'SLA_PRINTER' | 'SLS_PRINTER' | 'LASER_CUTTER' | 'CNC_MILL' | 'CNC_ROUTER' | 'LATHE' | 'PCB_MILL' | 'PICK_AND_PLACE' | 'REFLOW_OVEN' | 'VINYL_CUTTER' | 'EMBROIDERY' | '3D_SCANNER' | 'OSCILLOSCOPE' | 'SOLDER_STATION' | 'VACUUM_FORMER' | 'WATERJET' | 'OTHER'
+        /** How many. */
+        machines: number
+        /** When machines could have been booked: opening hours without closures, times how many they take at once. */
+        bookableHours: number
+        /** When they were used; null where under five bookings would tell of persons. */
+        usedHours: number | null
+        /** Used of bookable; null where nothing could be booked, or as above. */
+        utilisationPercent: number | null
+        /** Of the bookings that were due, how many nobody came for; null where there were none, or as above. */
+        noShowPercent: number | null
+      }>
+    }>
+    /**
+     * Whether a lab is open now, in the SpaceAPI format that hackerspace directories read.
+     *
+     * GET /v1/fablabs/labs/:labId/space; open to everyone. It may throw NotFoundError, InvalidInputError.
+     * @example
+     * await client.fablabs.spaceStatus({ labId: '00000000-0000-7010-8000-000000000006' })
+     */
+    spaceStatus: Read<{
+      /**
+       * A lab, as found by fablabs.listLabs.
+       * @minLength 1 @maxLength 64
+       */
+      labId: string
+    }, {
+      /** Versions of the SpaceAPI this follows. */
+      api_compatibility: string[]
+      /** The name of the lab. */
+      space: string
+      /** An image. */
+      logo: string
+      /** Where the lab is described. */
+      url: string
+      location: {
+        /** The town. */
+        address: string
+        lat: number
+        lon: number
+        /** IANA time zone. */
+        timezone: string
+        /** ISO 3166-1 alpha-2. */
+        country_code: string
+      }
+      state: {
+        /** By its hours and closures, at this moment. */
+        open: boolean
+        /** When that last changed, Unix time in seconds; absent when it did not for a month. */
+        lastchange?: number
+        /** In words, in French. */
+        message: string
+      }
+      /** Nothing is known of persons here. */
+      contact: Record<string, unknown>
+      feeds: {
+        calendar: {
+          type: string
+          url: string
+        }
+      }
+      /** To book a machine here. */
+      ext_lab_id: string
+      /** Machines of the lab. */
+      ext_machines: {
+        total: number
+        in_service: number
+      }
+    }>
+    /**
+     * The calendar of a lab for calendar programs (iCalendar): when its machines are taken and when it is closed, and no persons.
+     *
+     * GET /v1/fablabs/labs/:labId/calendar.ics; open to everyone. It may throw NotFoundError, InvalidInputError.
+     * @example
+     * await client.fablabs.labCalendar({ labId: '00000000-0000-7010-8000-000000000006' })
+     */
+    labCalendar: Read<{
+      /**
+       * A lab, as found by fablabs.listLabs.
+       * @minLength 1 @maxLength 64
+       */
+      labId: string
+    }, {
+      /** An iCalendar object, RFC 5545. */
+      content: string
+    }>
+    /**
+     * The calendar of a machine for calendar programs (iCalendar): when it is taken and when it is closed, and no persons.
+     *
+     * GET /v1/fablabs/machines/:machineId/calendar.ics; open to everyone. It may throw NotFoundError, InvalidInputError.
+     * @example
+     * await client.fablabs.machineCalendar({ machineId: '00000000-0000-7012-8000-000000000001' })
+     */
+    machineCalendar: Read<{
+      /**
+       * A machine, as found by fablabs.searchMachines.
+       * @minLength 1 @maxLength 64
+       */
+      machineId: string
+    }, {
+      /** An iCalendar object, RFC 5545. */
+      content: string
+    }>
+    /**
+     * One’s own bookings for calendar programs (iCalendar), by the secret address that fablabs.createCalendarLink makes, or with a key.
+     *
+     * GET /v1/fablabs/calendars/bookings.ics; open to everyone. It may throw InvalidInputError.
+     * @example
+     * await client.fablabs.bookingsCalendar()
+     */
+    bookingsCalendar: Read<{
+      /**
+       * The secret of the address; not needed with a key.
+       * @maxLength 200
+       */
+      token?: string
+    }, {
+      /** An iCalendar object, RFC 5545. */
+      content: string
+    }>
+    /**
+     * Make the secret address at which a calendar program finds one’s own bookings; the one before stops working. It is shown once.
+     *
+     * Calendar programs send no key, so the address is the secret: whoever has it sees when and where its owner has booked, and nothing else. Only its hash is kept. `fablabs.revokeCalendarLink` ends it.
+     *
+     * POST /v1/fablabs/calendars; needs the scope `fablabs:read`. It may throw PermissionError, ConflictError, InvalidInputError.
+     * @example
+     * await client.fablabs.createCalendarLink()
+     */
+    createCalendarLink: Write<Record<string, never>, {
+      /** Subscribe to it in a calendar program; null when the answer is repeated. */
+      url: string | null
+    }>
+    /**
+     * End the secret address of one’s own booking calendar at once.
+     *
+     * DELETE /v1/fablabs/calendars; needs the scope `fablabs:read`. It may throw PermissionError, ConflictError, InvalidInputError.
+     * @example
+     * await client.fablabs.revokeCalendarLink()
+     */
+    revokeCalendarLink: Write<Record<string, never>, {
+      /** How many addresses stopped working: one, or none. */
+      revoked: number
     }>
   }
   /** Calls for startups, applications, reviews and decisions, programmes, growth and support. */
@@ -19987,6 +21476,29 @@ export const routes = {
     addClosure: { method: 'POST', path: '/fablabs/labs/:labId/closures', effect: 'write' },
     removeClosure: { method: 'DELETE', path: '/fablabs/closures/:closureId', effect: 'write' },
     setMachineStatus: { method: 'PUT', path: '/fablabs/machines/:machineId/status', effect: 'write' },
+    planMaintenance: { method: 'POST', path: '/fablabs/maintenance', effect: 'write' },
+    advanceMaintenance: { method: 'POST', path: '/fablabs/maintenance/:orderId/advance', effect: 'write' },
+    listMaintenance: { method: 'GET', path: '/fablabs/maintenance', effect: 'read', paged: true },
+    reportIncident: { method: 'POST', path: '/fablabs/incidents', effect: 'write' },
+    listIncidents: { method: 'GET', path: '/fablabs/incidents', effect: 'read', paged: true },
+    closeIncident: { method: 'POST', path: '/fablabs/incidents/:incidentId/close', effect: 'write' },
+    assignSupervisor: { method: 'PUT', path: '/fablabs/bookings/:bookingId/supervisor', effect: 'write' },
+    joinWaitlist: { method: 'POST', path: '/fablabs/waitlist', effect: 'write' },
+    listWaitlist: { method: 'GET', path: '/fablabs/waitlist', effect: 'read', paged: true },
+    leaveWaitlist: { method: 'DELETE', path: '/fablabs/waitlist/:entryId', effect: 'write' },
+    routePrototype: { method: 'POST', path: '/fablabs/plans', effect: 'write' },
+    getPlan: { method: 'GET', path: '/fablabs/plans/:planId', effect: 'read' },
+    bookPlan: { method: 'POST', path: '/fablabs/plans/:planId/book', effect: 'write' },
+    publishProject: { method: 'POST', path: '/fablabs/projects', effect: 'write' },
+    findProjects: { method: 'GET', path: '/fablabs/projects', effect: 'read', paged: true },
+    getProject: { method: 'GET', path: '/fablabs/projects/:projectId', effect: 'read' },
+    utilisation: { method: 'GET', path: '/fablabs/labs/:labId/utilisation', effect: 'read' },
+    spaceStatus: { method: 'GET', path: '/fablabs/labs/:labId/space', effect: 'read' },
+    labCalendar: { method: 'GET', path: '/fablabs/labs/:labId/calendar.ics', effect: 'read' },
+    machineCalendar: { method: 'GET', path: '/fablabs/machines/:machineId/calendar.ics', effect: 'read' },
+    bookingsCalendar: { method: 'GET', path: '/fablabs/calendars/bookings.ics', effect: 'read' },
+    createCalendarLink: { method: 'POST', path: '/fablabs/calendars', effect: 'write' },
+    revokeCalendarLink: { method: 'DELETE', path: '/fablabs/calendars', effect: 'write' },
   },
   ventures: {
     listCalls: { method: 'GET', path: '/ventures/calls', effect: 'read', paged: true },

@@ -797,6 +797,8 @@ CREATE TABLE "fablab_bookings" (
 	"held_until" timestamp (3) with time zone,
 	"price_minor" integer NOT NULL,
 	"supervision_required" boolean NOT NULL,
+	"supervisor_id" text,
+	"notice" jsonb,
 	"cancelled_at" timestamp (3) with time zone,
 	"cancelled_by" text,
 	"reason" text,
@@ -804,6 +806,15 @@ CREATE TABLE "fablab_bookings" (
 	"checked_in_by" text,
 	"checked_out_at" timestamp (3) with time zone,
 	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "fablab_calendar_links" (
+	"id" text PRIMARY KEY NOT NULL,
+	"organisation_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"hash" text NOT NULL,
+	"revoked_at" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
@@ -815,6 +826,24 @@ CREATE TABLE "fablab_closures" (
 	"ends_at" timestamp (3) with time zone NOT NULL,
 	"reason" jsonb NOT NULL,
 	"created_by" text,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "fablab_incidents" (
+	"id" text PRIMARY KEY NOT NULL,
+	"organisation_id" text NOT NULL,
+	"lab_id" text NOT NULL,
+	"machine_id" text,
+	"booking_id" text,
+	"reported_by" text NOT NULL,
+	"severity" text NOT NULL,
+	"injured" boolean NOT NULL,
+	"description" text NOT NULL,
+	"happened_at" timestamp (3) with time zone NOT NULL,
+	"state" text NOT NULL,
+	"actions" text,
+	"closed_at" timestamp (3) with time zone,
+	"closed_by" text,
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
@@ -864,12 +893,60 @@ CREATE TABLE "fablab_machines" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "fablab_maintenance_orders" (
+	"id" text PRIMARY KEY NOT NULL,
+	"organisation_id" text NOT NULL,
+	"machine_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"starts_at" timestamp (3) with time zone NOT NULL,
+	"ends_at" timestamp (3) with time zone NOT NULL,
+	"state" text NOT NULL,
+	"closure_id" text,
+	"incident_id" text,
+	"note" text,
+	"report" text,
+	"created_by" text NOT NULL,
+	"started_at" timestamp (3) with time zone,
+	"ended_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "fablab_opening_hours" (
 	"id" text PRIMARY KEY NOT NULL,
 	"lab_id" text NOT NULL,
 	"weekday" integer NOT NULL,
 	"opens_at" text NOT NULL,
 	"closes_at" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "fablab_plans" (
+	"id" text PRIMARY KEY NOT NULL,
+	"organisation_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"state" text NOT NULL,
+	"steps" jsonb NOT NULL,
+	"booking_ids" jsonb NOT NULL,
+	"price_minor" integer NOT NULL,
+	"due_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "fablab_projects" (
+	"id" text PRIMARY KEY NOT NULL,
+	"owner_organisation_id" text NOT NULL,
+	"owner_id" text NOT NULL,
+	"title" text NOT NULL,
+	"summary" text NOT NULL,
+	"words" text NOT NULL,
+	"openness" text NOT NULL,
+	"licence" text NOT NULL,
+	"steps" jsonb NOT NULL,
+	"files" jsonb NOT NULL,
+	"machine_model_ids" jsonb NOT NULL,
+	"lab_id" text,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "fablab_qualification_grants" (
@@ -903,6 +980,21 @@ CREATE TABLE "fablab_trainings" (
 	"starts_at" timestamp (3) with time zone NOT NULL,
 	"ends_at" timestamp (3) with time zone NOT NULL,
 	"seats" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "fablab_waitlist_entries" (
+	"id" text PRIMARY KEY NOT NULL,
+	"organisation_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"category" text NOT NULL,
+	"lab_ids" jsonb NOT NULL,
+	"window_start" timestamp (3) with time zone NOT NULL,
+	"window_end" timestamp (3) with time zone NOT NULL,
+	"duration_minutes" integer NOT NULL,
+	"purpose" text NOT NULL,
+	"state" text NOT NULL,
+	"booking_id" text,
+	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "galaxys_allocations" (
@@ -1618,18 +1710,36 @@ ALTER TABLE "fablab_bookings" ADD CONSTRAINT "fablab_bookings_organisation_id_or
 ALTER TABLE "fablab_bookings" ADD CONSTRAINT "fablab_bookings_person_id_members_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fablab_bookings" ADD CONSTRAINT "fablab_bookings_machine_id_fablab_machines_id_fk" FOREIGN KEY ("machine_id") REFERENCES "public"."fablab_machines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fablab_bookings" ADD CONSTRAINT "fablab_bookings_lab_id_fablab_labs_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."fablab_labs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "fablab_bookings" ADD CONSTRAINT "fablab_bookings_supervisor_id_members_id_fk" FOREIGN KEY ("supervisor_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "fablab_calendar_links" ADD CONSTRAINT "fablab_calendar_links_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "fablab_calendar_links" ADD CONSTRAINT "fablab_calendar_links_person_id_members_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fablab_closures" ADD CONSTRAINT "fablab_closures_lab_id_fablab_labs_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."fablab_labs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fablab_closures" ADD CONSTRAINT "fablab_closures_machine_id_fablab_machines_id_fk" FOREIGN KEY ("machine_id") REFERENCES "public"."fablab_machines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "fablab_incidents" ADD CONSTRAINT "fablab_incidents_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "fablab_incidents" ADD CONSTRAINT "fablab_incidents_lab_id_fablab_labs_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."fablab_labs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "fablab_incidents" ADD CONSTRAINT "fablab_incidents_machine_id_fablab_machines_id_fk" FOREIGN KEY ("machine_id") REFERENCES "public"."fablab_machines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "fablab_incidents" ADD CONSTRAINT "fablab_incidents_booking_id_fablab_bookings_id_fk" FOREIGN KEY ("booking_id") REFERENCES "public"."fablab_bookings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "fablab_incidents" ADD CONSTRAINT "fablab_incidents_reported_by_members_id_fk" FOREIGN KEY ("reported_by") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fablab_labs" ADD CONSTRAINT "fablab_labs_operator_organisation_id_organisations_id_fk" FOREIGN KEY ("operator_organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fablab_machines" ADD CONSTRAINT "fablab_machines_lab_id_fablab_labs_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."fablab_labs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fablab_machines" ADD CONSTRAINT "fablab_machines_model_id_fablab_machine_models_id_fk" FOREIGN KEY ("model_id") REFERENCES "public"."fablab_machine_models"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "fablab_maintenance_orders" ADD CONSTRAINT "fablab_maintenance_orders_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "fablab_maintenance_orders" ADD CONSTRAINT "fablab_maintenance_orders_machine_id_fablab_machines_id_fk" FOREIGN KEY ("machine_id") REFERENCES "public"."fablab_machines"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fablab_opening_hours" ADD CONSTRAINT "fablab_opening_hours_lab_id_fablab_labs_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."fablab_labs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "fablab_plans" ADD CONSTRAINT "fablab_plans_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "fablab_plans" ADD CONSTRAINT "fablab_plans_person_id_members_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "fablab_projects" ADD CONSTRAINT "fablab_projects_owner_organisation_id_organisations_id_fk" FOREIGN KEY ("owner_organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "fablab_projects" ADD CONSTRAINT "fablab_projects_owner_id_members_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "fablab_projects" ADD CONSTRAINT "fablab_projects_lab_id_fablab_labs_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."fablab_labs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fablab_qualification_grants" ADD CONSTRAINT "fablab_qualification_grants_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fablab_qualification_grants" ADD CONSTRAINT "fablab_qualification_grants_person_id_members_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fablab_qualification_grants" ADD CONSTRAINT "fablab_qualification_grants_qualification_id_fablab_qualifications_id_fk" FOREIGN KEY ("qualification_id") REFERENCES "public"."fablab_qualifications"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fablab_qualification_grants" ADD CONSTRAINT "fablab_qualification_grants_lab_id_fablab_labs_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."fablab_labs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fablab_trainings" ADD CONSTRAINT "fablab_trainings_qualification_id_fablab_qualifications_id_fk" FOREIGN KEY ("qualification_id") REFERENCES "public"."fablab_qualifications"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fablab_trainings" ADD CONSTRAINT "fablab_trainings_lab_id_fablab_labs_id_fk" FOREIGN KEY ("lab_id") REFERENCES "public"."fablab_labs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "fablab_waitlist_entries" ADD CONSTRAINT "fablab_waitlist_entries_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "fablab_waitlist_entries" ADD CONSTRAINT "fablab_waitlist_entries_person_id_members_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "fablab_waitlist_entries" ADD CONSTRAINT "fablab_waitlist_entries_booking_id_fablab_bookings_id_fk" FOREIGN KEY ("booking_id") REFERENCES "public"."fablab_bookings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "galaxys_allocations" ADD CONSTRAINT "galaxys_allocations_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "galaxys_allocations" ADD CONSTRAINT "galaxys_allocations_file_id_galaxys_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."galaxys_files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "galaxys_allocations" ADD CONSTRAINT "galaxys_allocations_zone_id_galaxys_zones_id_fk" FOREIGN KEY ("zone_id") REFERENCES "public"."galaxys_zones"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1801,15 +1911,26 @@ CREATE INDEX "fablab_bookings_machine" ON "fablab_bookings" USING btree ("machin
 CREATE INDEX "fablab_bookings_person" ON "fablab_bookings" USING btree ("organisation_id","person_id","starts_at");--> statement-breakpoint
 CREATE INDEX "fablab_bookings_organisation" ON "fablab_bookings" USING btree ("organisation_id","starts_at");--> statement-breakpoint
 CREATE INDEX "fablab_bookings_lab" ON "fablab_bookings" USING btree ("lab_id","starts_at");--> statement-breakpoint
+CREATE INDEX "fablab_calendar_links_person" ON "fablab_calendar_links" USING btree ("organisation_id","person_id");--> statement-breakpoint
 CREATE INDEX "fablab_closures_lab" ON "fablab_closures" USING btree ("lab_id","ends_at");--> statement-breakpoint
+CREATE INDEX "fablab_incidents_lab" ON "fablab_incidents" USING btree ("lab_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "fablab_incidents_reporter" ON "fablab_incidents" USING btree ("organisation_id","reported_by");--> statement-breakpoint
 CREATE INDEX "fablab_labs_region" ON "fablab_labs" USING btree ("region_code","id");--> statement-breakpoint
 CREATE INDEX "fablab_labs_operator" ON "fablab_labs" USING btree ("operator_organisation_id");--> statement-breakpoint
 CREATE INDEX "fablab_machines_lab" ON "fablab_machines" USING btree ("lab_id","id");--> statement-breakpoint
 CREATE INDEX "fablab_machines_model" ON "fablab_machines" USING btree ("model_id","id");--> statement-breakpoint
+CREATE INDEX "fablab_maintenance_organisation" ON "fablab_maintenance_orders" USING btree ("organisation_id","starts_at","id");--> statement-breakpoint
+CREATE INDEX "fablab_maintenance_machine" ON "fablab_maintenance_orders" USING btree ("machine_id");--> statement-breakpoint
 CREATE INDEX "fablab_opening_hours_lab" ON "fablab_opening_hours" USING btree ("lab_id");--> statement-breakpoint
+CREATE INDEX "fablab_plans_person" ON "fablab_plans" USING btree ("organisation_id","person_id","id");--> statement-breakpoint
+CREATE INDEX "fablab_projects_open" ON "fablab_projects" USING btree ("openness","id");--> statement-breakpoint
+CREATE INDEX "fablab_projects_organisation" ON "fablab_projects" USING btree ("owner_organisation_id","id");--> statement-breakpoint
 CREATE INDEX "fablab_grants_person" ON "fablab_qualification_grants" USING btree ("person_id","qualification_id");--> statement-breakpoint
 CREATE INDEX "fablab_trainings_qualification" ON "fablab_trainings" USING btree ("qualification_id","starts_at");--> statement-breakpoint
 CREATE INDEX "fablab_trainings_time" ON "fablab_trainings" USING btree ("starts_at","id");--> statement-breakpoint
+CREATE INDEX "fablab_waitlist_waiting" ON "fablab_waitlist_entries" USING btree ("category","state","created_at","id");--> statement-breakpoint
+CREATE INDEX "fablab_waitlist_booking" ON "fablab_waitlist_entries" USING btree ("booking_id");--> statement-breakpoint
+CREATE INDEX "fablab_waitlist_person" ON "fablab_waitlist_entries" USING btree ("organisation_id","person_id","id");--> statement-breakpoint
 CREATE INDEX "galaxys_allocations_unit" ON "galaxys_allocations" USING btree ("unit_id","ends_at");--> statement-breakpoint
 CREATE INDEX "galaxys_allocations_path" ON "galaxys_allocations" USING btree ("path");--> statement-breakpoint
 CREATE INDEX "galaxys_allocations_zone" ON "galaxys_allocations" USING btree ("zone_id","ends_at");--> statement-breakpoint

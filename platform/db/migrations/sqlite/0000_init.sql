@@ -940,6 +940,8 @@ CREATE TABLE `fablab_bookings` (
 	`held_until` integer,
 	`price_minor` integer NOT NULL,
 	`supervision_required` integer NOT NULL,
+	`supervisor_id` text,
+	`notice` text,
 	`cancelled_at` integer,
 	`cancelled_by` text,
 	`reason` text,
@@ -951,13 +953,26 @@ CREATE TABLE `fablab_bookings` (
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`machine_id`) REFERENCES `fablab_machines`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`lab_id`) REFERENCES `fablab_labs`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`lab_id`) REFERENCES `fablab_labs`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`supervisor_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `fablab_bookings_machine` ON `fablab_bookings` (`machine_id`,`blocked_until`);--> statement-breakpoint
 CREATE INDEX `fablab_bookings_person` ON `fablab_bookings` (`organisation_id`,`person_id`,`starts_at`);--> statement-breakpoint
 CREATE INDEX `fablab_bookings_organisation` ON `fablab_bookings` (`organisation_id`,`starts_at`);--> statement-breakpoint
 CREATE INDEX `fablab_bookings_lab` ON `fablab_bookings` (`lab_id`,`starts_at`);--> statement-breakpoint
+CREATE TABLE `fablab_calendar_links` (
+	`id` text PRIMARY KEY NOT NULL,
+	`organisation_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`hash` text NOT NULL,
+	`revoked_at` integer,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `fablab_calendar_links_person` ON `fablab_calendar_links` (`organisation_id`,`person_id`);--> statement-breakpoint
 CREATE TABLE `fablab_closures` (
 	`id` text PRIMARY KEY NOT NULL,
 	`lab_id` text NOT NULL,
@@ -972,6 +987,31 @@ CREATE TABLE `fablab_closures` (
 );
 --> statement-breakpoint
 CREATE INDEX `fablab_closures_lab` ON `fablab_closures` (`lab_id`,`ends_at`);--> statement-breakpoint
+CREATE TABLE `fablab_incidents` (
+	`id` text PRIMARY KEY NOT NULL,
+	`organisation_id` text NOT NULL,
+	`lab_id` text NOT NULL,
+	`machine_id` text,
+	`booking_id` text,
+	`reported_by` text NOT NULL,
+	`severity` text NOT NULL,
+	`injured` integer NOT NULL,
+	`description` text NOT NULL,
+	`happened_at` integer NOT NULL,
+	`state` text NOT NULL,
+	`actions` text,
+	`closed_at` integer,
+	`closed_by` text,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`lab_id`) REFERENCES `fablab_labs`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`machine_id`) REFERENCES `fablab_machines`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`booking_id`) REFERENCES `fablab_bookings`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`reported_by`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `fablab_incidents_lab` ON `fablab_incidents` (`lab_id`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `fablab_incidents_reporter` ON `fablab_incidents` (`organisation_id`,`reported_by`);--> statement-breakpoint
 CREATE TABLE `fablab_labs` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -1025,6 +1065,28 @@ CREATE TABLE `fablab_machines` (
 --> statement-breakpoint
 CREATE INDEX `fablab_machines_lab` ON `fablab_machines` (`lab_id`,`id`);--> statement-breakpoint
 CREATE INDEX `fablab_machines_model` ON `fablab_machines` (`model_id`,`id`);--> statement-breakpoint
+CREATE TABLE `fablab_maintenance_orders` (
+	`id` text PRIMARY KEY NOT NULL,
+	`organisation_id` text NOT NULL,
+	`machine_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`starts_at` integer NOT NULL,
+	`ends_at` integer NOT NULL,
+	`state` text NOT NULL,
+	`closure_id` text,
+	`incident_id` text,
+	`note` text,
+	`report` text,
+	`created_by` text NOT NULL,
+	`started_at` integer,
+	`ended_at` integer,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`machine_id`) REFERENCES `fablab_machines`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `fablab_maintenance_organisation` ON `fablab_maintenance_orders` (`organisation_id`,`starts_at`,`id`);--> statement-breakpoint
+CREATE INDEX `fablab_maintenance_machine` ON `fablab_maintenance_orders` (`machine_id`);--> statement-breakpoint
 CREATE TABLE `fablab_opening_hours` (
 	`id` text PRIMARY KEY NOT NULL,
 	`lab_id` text NOT NULL,
@@ -1035,6 +1097,44 @@ CREATE TABLE `fablab_opening_hours` (
 );
 --> statement-breakpoint
 CREATE INDEX `fablab_opening_hours_lab` ON `fablab_opening_hours` (`lab_id`);--> statement-breakpoint
+CREATE TABLE `fablab_plans` (
+	`id` text PRIMARY KEY NOT NULL,
+	`organisation_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`state` text NOT NULL,
+	`steps` text NOT NULL,
+	`booking_ids` text NOT NULL,
+	`price_minor` integer NOT NULL,
+	`due_at` integer,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `fablab_plans_person` ON `fablab_plans` (`organisation_id`,`person_id`,`id`);--> statement-breakpoint
+CREATE TABLE `fablab_projects` (
+	`id` text PRIMARY KEY NOT NULL,
+	`owner_organisation_id` text NOT NULL,
+	`owner_id` text NOT NULL,
+	`title` text NOT NULL,
+	`summary` text NOT NULL,
+	`words` text NOT NULL,
+	`openness` text NOT NULL,
+	`licence` text NOT NULL,
+	`steps` text NOT NULL,
+	`files` text NOT NULL,
+	`machine_model_ids` text NOT NULL,
+	`lab_id` text,
+	`version` integer DEFAULT 1 NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`owner_organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`owner_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`lab_id`) REFERENCES `fablab_labs`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `fablab_projects_open` ON `fablab_projects` (`openness`,`id`);--> statement-breakpoint
+CREATE INDEX `fablab_projects_organisation` ON `fablab_projects` (`owner_organisation_id`,`id`);--> statement-breakpoint
 CREATE TABLE `fablab_qualification_grants` (
 	`id` text PRIMARY KEY NOT NULL,
 	`organisation_id` text NOT NULL,
@@ -1077,6 +1177,27 @@ CREATE TABLE `fablab_trainings` (
 --> statement-breakpoint
 CREATE INDEX `fablab_trainings_qualification` ON `fablab_trainings` (`qualification_id`,`starts_at`);--> statement-breakpoint
 CREATE INDEX `fablab_trainings_time` ON `fablab_trainings` (`starts_at`,`id`);--> statement-breakpoint
+CREATE TABLE `fablab_waitlist_entries` (
+	`id` text PRIMARY KEY NOT NULL,
+	`organisation_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`category` text NOT NULL,
+	`lab_ids` text NOT NULL,
+	`window_start` integer NOT NULL,
+	`window_end` integer NOT NULL,
+	`duration_minutes` integer NOT NULL,
+	`purpose` text NOT NULL,
+	`state` text NOT NULL,
+	`booking_id` text,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`booking_id`) REFERENCES `fablab_bookings`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `fablab_waitlist_waiting` ON `fablab_waitlist_entries` (`category`,`state`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `fablab_waitlist_booking` ON `fablab_waitlist_entries` (`booking_id`);--> statement-breakpoint
+CREATE INDEX `fablab_waitlist_person` ON `fablab_waitlist_entries` (`organisation_id`,`person_id`,`id`);--> statement-breakpoint
 CREATE TABLE `galaxys_allocations` (
 	`id` text PRIMARY KEY NOT NULL,
 	`organisation_id` text NOT NULL,
