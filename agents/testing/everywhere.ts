@@ -41,7 +41,7 @@ async function inRedis(url: string, prefix: string, text: string) {
   const read: Record<string, (key: string) => Promise<unknown>> = {
     string: (key) => redis.get(key),
     hash: (key) => redis.hgetall(key),
-    list: (key) => redis.lrange(key, 0, -1),
+    list: (key) => redis.lrange(key, '0', '-1'),
     set: (key) => redis.smembers(key),
     zset: (key) => redis.zrange(key, '0', '-1'),
     stream: (key) => redis.xrange(key, '-', '+'),
