@@ -47,6 +47,8 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   tool?: false
   /** Fields of the answer that are secrets: they are not stored with an idempotency key, and null when the answer is repeated. */
   shownOnce?: string[]
+  /** It shows people of other organisations, and only those who agree to this purpose at the moment: the code of a purpose of consent. */
+  showsByConsent?: string
   /** `false`: its answer is what it discloses, so it cannot be had without the record of it; a rehearsal is refused. */
   rehearsal?: false
   /** The status of its success; 200 unless told. */

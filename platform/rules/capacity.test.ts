@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import fc from '#platform/testing/property.ts'
+import fc from '../testing/property.ts'
 import { fits, fullIntervals, peakUsage, type Usage } from './capacity.ts'
 
 const usage = fc

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
-import fc from '#platform/testing/property.ts'
+import fc from '../testing/property.ts'
 import { CountryCode, countryCodes, enterpriseKeyOf, Ice, iceOf, isIce, LanguageTag, Orcid, Ror } from './identifiers.ts'
 
 const read = (schema: z.ZodType, text: string) => schema.safeParse(text).data

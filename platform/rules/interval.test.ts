@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import fc from '#platform/testing/property.ts'
+import fc from '../testing/property.ts'
 import { alignDown, alignUp, clip, contains, type Interval, intersection, merge, overlaps, subtract } from './interval.ts'
 
 const interval = fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 15 })).map(([start, length]): Interval => ({ start, end: start + length }))

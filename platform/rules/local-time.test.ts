@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import fc from '#platform/testing/property.ts'
+import fc from '../testing/property.ts'
 import { dayMs, hourMs, minuteMs } from './interval.ts'
 import { addMonths, localDay, localParts, localText, openIntervals, parseInstant, programmeZone } from './local-time.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import fc from '#platform/testing/property.ts'
+import fc from '../testing/property.ts'
 import { add, allocate, daysIn, format, Money, mad, prorate, subtract, sumMinor } from './money.ts'
 
 const amount = fc.integer({ min: 0, max: 2 ** 50 }).map(mad)

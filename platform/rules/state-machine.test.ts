@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import fc from '#platform/testing/property.ts'
 import type { Problem } from '../problem.ts'
+import fc from '../testing/property.ts'
 import { legalEvents, stateMachine, transition } from './state-machine.ts'
 
 type State = 'draft' | 'open' | 'closed'
