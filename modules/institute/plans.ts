@@ -47,6 +47,7 @@ export const getMilestonePlan = operation({
   route: 'GET /institute/milestone-plan',
   effect: 'read',
   access: 'institute:read',
+  mayBeMissing: true,
   examples: [
     {
       ask: {

@@ -135,7 +135,7 @@ export const recordMilestone = operation({
   examples: [
     {
       ask: { fr: 'Le rapport annuel de cette thèse est accepté', ar: 'قبل التقرير السنوي لهذه الأطروحة', en: 'The annual report of this thesis is accepted' },
-      input: { thesisId: sampleIds.thesis(1), milestoneId: sampleIds.milestone(1), outcome: 'ACCEPTED' },
+      input: { thesisId: sampleIds.thesis(2), milestoneId: sampleIds.milestone(2), outcome: 'ACCEPTED' },
     },
   ],
   input: z.object({

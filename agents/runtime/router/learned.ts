@@ -1,6 +1,6 @@
-import { words } from './fold.ts'
 import { conceptsIn, isEmpty } from './lexicon.ts'
 import type { Ask, Slot } from './tool.ts'
+import { words } from './words.ts'
 
 /** Values nobody gave names are called what only the examples that have them say: "past" is what tells that example from the others. */
 export function learned(slot: Slot, examples: Ask[]): Slot {

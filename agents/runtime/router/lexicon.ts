@@ -1,4 +1,5 @@
-import { fold, stem } from './fold.ts'
+import { fold } from '#platform/rules/fold.ts'
+import { stem } from './words.ts'
 
 /** Words every question has, and which therefore say nothing about what is asked. */
 const empty = `

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 
-import { fold } from './fold.ts'
+import { fold } from '#platform/rules/fold.ts'
 import { conceptsIn, isGeneral, isQuestion } from './lexicon.ts'
 import type { Clockwork } from './reading.ts'
 import { type Terms, termsOf } from './terms.ts'

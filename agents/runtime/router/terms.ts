@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '#platform/rules/fold.ts'
 import { languageOf } from './language.ts'
 import { conceptsIn, isAboutOwn, isEmpty, isPointing } from './lexicon.ts'
 import { type Clockwork, readingOf } from './reading.ts'

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '#platform/rules/fold.ts'
 import type { Lang } from './language.ts'
 import { learned } from './learned.ts'
 import { regionLabels } from './regions.ts'

@@ -1,4 +1,3 @@
-import { words } from './fold.ts'
 import { isEmpty } from './lexicon.ts'
 import { mannersIn } from './manners.ts'
 import { type Candidate, isOrdinal, ordinalOf, referred } from './memory.ts'
@@ -10,6 +9,7 @@ import { declined, greeted, offered } from './say.ts'
 import { fill } from './slots/fill.ts'
 import type { RouterTool } from './tool.ts'
 import type { Turn } from './turns.ts'
+import { words } from './words.ts'
 
 /** Below this share of known words a question is about something else. */
 export const enough = 0.3

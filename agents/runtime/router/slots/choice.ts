@@ -1,7 +1,7 @@
-import { stems } from '../fold.ts'
 import { conceptsIn, isEmpty, isGeneral } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
 import type { Slot } from '../tool.ts'
+import { stems } from '../words.ts'
 
 interface Found {
   value: unknown

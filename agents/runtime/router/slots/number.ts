@@ -1,6 +1,7 @@
-import { fold, stems } from '../fold.ts'
+import { fold } from '#platform/rules/fold.ts'
 import { free, type Reading } from '../reading.ts'
 import { humanised, type RouterTool, type Slot } from '../tool.ts'
+import { stems } from '../words.ts'
 
 const paging = /^(limit|cursor|offset|page|pageSize|version)$/
 

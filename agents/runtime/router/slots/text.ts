@@ -1,7 +1,8 @@
-import { fold, words } from '../fold.ts'
+import { fold } from '#platform/rules/fold.ts'
 import { conceptsIn, isEmpty, isGeneral } from '../lexicon.ts'
 import { free, type Reading } from '../reading.ts'
 import { humanised, type RouterTool, type Slot } from '../tool.ts'
+import { words } from '../words.ts'
 
 /** Free words: quoted, announced by the slot's name, or standing where an example has them. */
 export function textFor(slot: Slot, reading: Reading, tool: RouterTool): string | undefined {
