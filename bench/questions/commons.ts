@@ -1,0 +1,55 @@
+import { type Questions, to } from '../question.ts'
+
+const whole = to('commons.*')
+
+export const commons: Questions = {
+  worked: [],
+  unseen: [
+    whole(
+      'commons.listRegions',
+      {},
+      'Combien de régions compte le pays et comment s’appellent-elles ?',
+      'كم عدد جهات المغرب وما أسماؤها؟',
+      'How many regions does Morocco have and what are they called?',
+    ),
+    whole('commons.myProfile', {}, 'Qu’y a-t-il dans ma fiche personnelle ?', 'ماذا يوجد في بطاقتي الشخصية؟', 'What does my personal record say?'),
+    whole('commons.myAccessLog', {}, 'Qui a consulté mes données ?', 'من اطلع على بياناتي؟', 'Who has looked at my data?'),
+    whole(
+      'commons.searchOrganisations',
+      { kind: 'UNIVERSITY', regionCode: 'MA-04' },
+      'Quelles universités y a-t-il à Rabat ?',
+      'ما هي الجامعات الموجودة في الرباط؟',
+      'Which universities are there in Rabat?',
+    ),
+    whole(
+      'commons.claimSkill',
+      { skillId: 'computer-vision', level: 4 },
+      'Je maîtrise la vision par ordinateur, niveau 4',
+      'أتقن الرؤية الحاسوبية، المستوى 4',
+      'I am good at computer vision, level 4',
+    ),
+    whole(
+      'commons.searchSkills',
+      { field: 'INTERNET_OF_THINGS' },
+      'Quelles compétences existent dans l’internet des objets ?',
+      'ما هي المهارات الموجودة في إنترنت الأشياء؟',
+      'What skills are there in the Internet of Things?',
+    ),
+    whole(
+      'commons.listNeeds',
+      { kind: 'TALENT' },
+      'Qui recherche des talents en ce moment ?',
+      'من يبحث عن مواهب حاليا؟',
+      'Who is looking for talent at the moment?',
+    ),
+    whole(
+      'commons.openNeed',
+      { kind: 'EXPERTISE' },
+      'Notre organisation a besoin d’une expertise, enregistrez ce besoin',
+      'منظمتنا تحتاج إلى خبرة، سجلوا هذه الحاجة',
+      'Our organisation needs expertise, put that need on record',
+    ),
+    whole('commons.listMatches', {}, 'Qui a-t-on proposé pour notre besoin ?', 'من تم اقتراحه لحاجتنا؟', 'Who was suggested for our need?'),
+    whole('commons.listSkillClaims', {}, 'Quelles sont mes compétences enregistrées ?', 'ما هي مهاراتي المسجلة؟', 'Which skills do I have on file?'),
+  ],
+}

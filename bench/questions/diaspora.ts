@@ -1,0 +1,70 @@
+import { type Questions, to } from '../question.ts'
+
+const liaison = to('diaspora-liaison')
+const whole = to('diaspora.*')
+
+export const diaspora: Questions = {
+  worked: [],
+  unseen: [
+    liaison(
+      'diaspora.searchProfiles',
+      { skillIds: ['machine-learning'] },
+      'Quels Marocains du monde s’y connaissent en apprentissage automatique ?',
+      'من من مغاربة العالم متخصص في التعلم الآلي؟',
+      'Which Moroccans abroad know machine learning?',
+    ),
+    liaison(
+      'diaspora.searchProfiles',
+      { countryCodes: ['CA'] },
+      'Trouvez-moi des compétences installées au Canada',
+      'ابحثوا لي عن كفاءات مقيمة في كندا',
+      'Find me talents living in Canada',
+    ),
+    liaison(
+      'diaspora.searchProfiles',
+      { modes: ['REMOTE_MENTORING'] },
+      'Quelqu’un à l’étranger pourrait-il être mon mentor à distance ?',
+      'هل من أحد في الخارج يمكنه أن يكون مرشدي عن بعد؟',
+      'Could somebody abroad be my remote mentor?',
+    ),
+    liaison(
+      'diaspora.matchNeed',
+      {},
+      'Qui dans la diaspora pourrait répondre à notre besoin ?',
+      'من في الجالية يمكنه تلبية حاجتنا؟',
+      'Who in the diaspora could answer our need?',
+    ),
+    liaison(
+      'diaspora.listEvents',
+      {},
+      'Quels événements sont prévus pour les Marocains de l’étranger ?',
+      'ما هي التظاهرات المبرمجة لمغاربة الخارج؟',
+      'What events are planned for Moroccans abroad?',
+    ),
+    liaison('diaspora.listEvents', { kind: 'WEBINAR' }, 'Y a-t-il bientôt un webinaire ?', 'هل هناك ندوة عبر الإنترنت قريبا؟', 'Is there a webinar soon?'),
+    liaison('diaspora.registerForEvent', {}, 'Je veux participer à cet événement', 'أريد المشاركة في هذه التظاهرة', 'I want to attend this event'),
+    liaison(
+      'diaspora.listBridges',
+      { kind: 'ACADEMIC' },
+      'Avec quelles universités étrangères avons-nous des ponts académiques ?',
+      'ما هي الجسور الأكاديمية مع الجامعات الأجنبية؟',
+      'What academic bridges do we have with foreign universities?',
+    ),
+    liaison('diaspora.myData', {}, 'Que gardez-vous comme informations sur moi ?', 'ما هي المعلومات التي تحتفظون بها عني؟', 'What do you keep about me?'),
+    liaison('diaspora.listContactRequests', {}, 'Qui souhaite entrer en contact avec moi ?', 'من يرغب في التواصل معي؟', 'Who wants to get in touch with me?'),
+    liaison(
+      'diaspora.impact',
+      { by: 'COUNTRY' },
+      'Combien de membres de la diaspora par pays ?',
+      'كم عدد أفراد الجالية حسب البلد؟',
+      'How many members of the diaspora are there by country?',
+    ),
+    whole(
+      'diaspora.withdrawConsent',
+      {},
+      'Je ne veux plus apparaître dans le réseau de la diaspora',
+      'لم أعد أريد الظهور في شبكة الجالية',
+      'I no longer want to appear in the diaspora network',
+    ),
+  ],
+}

@@ -1,0 +1,82 @@
+import { type Questions, to } from '../question.ts'
+
+const adviser = to('training-adviser')
+const whole = to('institute.*')
+
+export const institute: Questions = {
+  worked: [],
+  unseen: [
+    adviser(
+      'institute.searchProgrammes',
+      { domain: 'INDUSTRIAL_CYBERSECURITY' },
+      'Que proposez-vous comme cursus en cybersécurité ?',
+      'ماذا تقترحون من برامج في الأمن السيبراني؟',
+      'What programmes do you offer in cybersecurity?',
+    ),
+    adviser(
+      'institute.searchProgrammes',
+      { domain: 'AI', regionCode: 'MA-03' },
+      'Je voudrais étudier l’intelligence artificielle à Fès',
+      'أريد دراسة الذكاء الاصطناعي في فاس',
+      'I would like to study artificial intelligence in Fez',
+    ),
+    adviser(
+      'institute.listSessions',
+      { mode: 'ONLINE' },
+      'Quelles sessions peut-on suivre en ligne ?',
+      'ما هي الدورات التي يمكن متابعتها عن بعد؟',
+      'Which sessions can be taken online?',
+    ),
+    adviser(
+      'institute.listSessions',
+      { domain: 'HYBRID_CLOUD' },
+      'Reste-t-il des places dans une session de cloud hybride ?',
+      'هل بقيت مقاعد في دورة حول السحابة الهجينة؟',
+      'Are seats left in a session on hybrid cloud?',
+    ),
+    adviser(
+      'institute.getProgramme',
+      {},
+      'Que faut-il réussir pour obtenir le certificat de ce programme ?',
+      'ماذا يجب اجتيازه لنيل شهادة هذا البرنامج؟',
+      'What does it take to get the certificate of this programme?',
+    ),
+    adviser('institute.enrol', {}, 'Je m’inscris à cette session', 'أسجل نفسي في هذه الدورة', 'Sign me up for this session'),
+    adviser(
+      'institute.cancelEnrolment',
+      {},
+      'Je ne peux plus venir, désinscrivez-moi de la session',
+      'لم أعد أستطيع الحضور، ألغوا تسجيلي في الدورة',
+      'I can no longer attend, take me off the session',
+    ),
+    adviser(
+      'institute.learnerRecord',
+      {},
+      'Quels certificats ai-je déjà obtenus ?',
+      'ما هي الشهادات التي حصلت عليها حتى الآن؟',
+      'Which certificates have I earned so far?',
+    ),
+    adviser(
+      'institute.verifyCertificate',
+      {},
+      'Un candidat me montre un certificat : est-il authentique ?',
+      'قدم لي مرشح شهادة، هل هي أصلية؟',
+      'An applicant shows me a certificate: is it genuine?',
+    ),
+    whole(
+      'institute.findTalent',
+      { skillIds: ['computer-vision'] },
+      'Qui est certifié en vision par ordinateur ?',
+      'من لديه شهادة في الرؤية الحاسوبية؟',
+      'Who is certified in computer vision?',
+    ),
+    whole(
+      'institute.candidatesAtRisk',
+      {},
+      'Quels doctorants ont pris du retard ?',
+      'من هم طلبة الدكتوراه المتأخرون؟',
+      'Which doctoral students are running late?',
+    ),
+    whole('institute.getThesis', {}, 'Où en est cette thèse ?', 'أين وصلت هذه الأطروحة؟', 'How far along is this thesis?'),
+  ],
+}
