@@ -16,6 +16,12 @@ const known = new Map<string, BenchAgent>()
 const agentOf = (name: string) => known.get(name) ?? known.set(name, agentNamed(name)).get(name)!
 const library = libraryAgents.map(({ slug }) => slug)
 
+const examples = new Set(operations.flatMap((op) => op.examples.flatMap(({ ask }) => Object.values(ask))))
+const borrowed = Object.values(questions)
+  .flatMap(({ worked, unseen }) => [...worked, ...unseen])
+  .flatMap(({ fr, ar, en }) => [fr, ar, en].filter((text) => examples.has(text)))
+if (borrowed.length > 0) throw new Error(`An example of an operation is no question: ${borrowed.join(', ')}`)
+
 interface Score {
   asked: number
   first: number

@@ -68,7 +68,7 @@ export const agents: Questions = {
       { state: 'OPEN' },
       'Quels appels à projets pour les startups sont ouverts ?',
       'ما هي النداءات المفتوحة أمام الشركات الناشئة؟',
-      'Which calls for startups are open?',
+      'Are there open calls that startups can answer?',
     ),
     navigator(
       'institute.searchProgrammes',

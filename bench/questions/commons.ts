@@ -13,13 +13,13 @@ export const commons: Questions = {
       'How many regions does Morocco have and what are they called?',
     ),
     whole('commons.myProfile', {}, 'Qu’y a-t-il dans ma fiche personnelle ?', 'ماذا يوجد في بطاقتي الشخصية؟', 'What does my personal record say?'),
-    whole('commons.myAccessLog', {}, 'Qui a consulté mes données ?', 'من اطلع على بياناتي؟', 'Who has looked at my data?'),
+    whole('commons.myAccessLog', {}, 'Quelqu’un a-t-il regardé mes informations personnelles ?', 'هل شاهد أحد معلوماتي الشخصية؟', 'Did anybody look at my personal information?'),
     whole(
       'commons.searchOrganisations',
       { kind: 'UNIVERSITY', regionCode: 'MA-04' },
-      'Quelles universités y a-t-il à Rabat ?',
-      'ما هي الجامعات الموجودة في الرباط؟',
-      'Which universities are there in Rabat?',
+      'Je voudrais la liste des universités de Rabat',
+      'أريد لائحة جامعات الرباط',
+      'I’d like a list of the universities of Rabat',
     ),
     whole(
       'commons.claimSkill',

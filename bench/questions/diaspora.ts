@@ -55,9 +55,9 @@ export const diaspora: Questions = {
     liaison(
       'diaspora.impact',
       { by: 'COUNTRY' },
-      'Combien de membres de la diaspora par pays ?',
-      'كم عدد أفراد الجالية حسب البلد؟',
-      'How many members of the diaspora are there by country?',
+      'Dans quels pays vivent les membres de la diaspora, et en quel nombre ?',
+      'كم يعيش من أفراد الجالية في كل بلد؟',
+      'How is the diaspora spread over countries?',
     ),
     whole(
       'diaspora.withdrawConsent',

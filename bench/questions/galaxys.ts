@@ -43,7 +43,7 @@ export const galaxys: Questions = {
       'أعدوا لي عرضا متكاملا: محلات وحوسبة وكفاءات',
       'Put a complete offer together for me: premises, computing and talent',
     ),
-    adviser('galaxys.listFiles', {}, 'Où en est notre dossier d’admission ?', 'أين وصل ملف قبولنا؟', 'What has become of our admission file?'),
+    adviser('galaxys.listFiles', {}, 'Où en est notre dossier d’admission ?', 'ماذا حل بملف قبولنا؟', 'What has become of our admission file?'),
     adviser('galaxys.usage', {}, 'Combien de notre quota avons-nous consommé ?', 'كم استهلكنا من حصتنا؟', 'How much of our quota have we used up?'),
     adviser(
       'galaxys.obligationsDue',

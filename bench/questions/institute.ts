@@ -39,7 +39,7 @@ export const institute: Questions = {
       {},
       'Que faut-il réussir pour obtenir le certificat de ce programme ?',
       'ماذا يجب اجتيازه لنيل شهادة هذا البرنامج؟',
-      'What does it take to get the certificate of this programme?',
+      'What must I pass to be certified in this programme?',
     ),
     adviser('institute.enrol', {}, 'Je m’inscris à cette session', 'أسجل نفسي في هذه الدورة', 'Sign me up for this session'),
     adviser(
@@ -53,7 +53,7 @@ export const institute: Questions = {
       'institute.learnerRecord',
       {},
       'Quels certificats ai-je déjà obtenus ?',
-      'ما هي الشهادات التي حصلت عليها حتى الآن؟',
+      'اعرض ما نلته من شهادات إلى اليوم',
       'Which certificates have I earned so far?',
     ),
     adviser(
@@ -74,9 +74,9 @@ export const institute: Questions = {
       'institute.candidatesAtRisk',
       {},
       'Quels doctorants ont pris du retard ?',
-      'من هم طلبة الدكتوراه المتأخرون؟',
+      'أي الباحثين في سلك الدكتوراه تجاوزوا الآجال؟',
       'Which doctoral students are running late?',
     ),
-    whole('institute.getThesis', {}, 'Où en est cette thèse ?', 'أين وصلت هذه الأطروحة؟', 'How far along is this thesis?'),
+    whole('institute.getThesis', {}, 'Montre l’avancement de ce doctorat', 'أرني تقدم هذه الدكتوراه', 'Show how this PhD is progressing'),
   ],
 }

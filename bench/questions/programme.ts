@@ -69,7 +69,7 @@ export const programme: Questions = {
       'أريد تنزيل الأرقام بصيغة CSV',
       'I want to download the figures as CSV',
     ),
-    analyst('programme.explain', {}, 'D’où vient ce chiffre ?', 'من أين جاء هذا الرقم؟', 'Where does this figure come from?'),
+    analyst('programme.explain', {}, 'Comment êtes-vous arrivés à ce chiffre ?', 'كيف توصلتم إلى هذا الرقم؟', 'How did you arrive at this figure?'),
     whole(
       'programme.listEditions',
       {},

@@ -67,16 +67,16 @@ export const ventures: Questions = {
     whole(
       'ventures.listAssignments',
       {},
-      'Quels dossiers me reste-t-il à évaluer ?',
-      'ما هي الملفات التي علي تقييمها؟',
-      'Which files do I still have to review?',
+      'Que me reste-t-il à évaluer ?',
+      'كم بقي لي من ملفات للتقييم؟',
+      'What is left on my review list?',
     ),
     whole(
       'ventures.declareInterest',
       {},
-      'J’ai un conflit d’intérêts avec cette entreprise',
-      'لدي تضارب مصالح مع هذه الشركة',
-      'I have a conflict of interest with this company',
+      'Je connais personnellement les fondateurs de cette entreprise, je dois me récuser',
+      'تربطني مصلحة بهذه الشركة ولا يمكنني تقييمها',
+      'I am tied to this company and must step aside',
     ),
   ],
 }

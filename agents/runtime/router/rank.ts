@@ -23,7 +23,7 @@ const still: Clockwork = { now: new Date('2026-01-05T09:00:00Z'), zone: 'UTC' }
 
 /** BM25 over what each tool is called, what it says it does, and the questions it says it answers. Built once per set of tools. */
 export function rankingOf(tools: RouterTool[]): Ranking {
-  const choices = tools.flatMap(({ slots }) => slots.filter(({ kind, labels }) => kind === 'choice' && labels.length < 60))
+  const choices = distinctChoices(tools)
   const termsIn = (text: string, clockwork: Clockwork) => termsOf(text, choices, clockwork)
   const search = new MiniSearch({ fields: ['text'], idField: 'id', tokenize: (text) => text.split(' '), processTerm: (term) => term })
   const owner = new Map<string, RouterTool>()
@@ -123,4 +123,10 @@ function canTake({ slots }: RouterTool, value: string): boolean {
   if (value === '§this') return slots.some(({ kind, required }) => kind === 'id' && required)
   if (value === '§id') return has('id')
   return has('id') || slots.some(({ name }) => `§${name}` === value)
+}
+
+/** Many tools take a region or a skill: what is called alike is looked for once. */
+function distinctChoices(tools: RouterTool[]): Slot[] {
+  const choices = tools.flatMap(({ slots }) => slots.filter(({ kind, labels }) => kind === 'choice' && labels.length < 60))
+  return [...new Map(choices.map((slot) => [`${slot.name} ${JSON.stringify(slot.labels)}`, slot])).values()]
 }
