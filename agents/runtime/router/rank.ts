@@ -44,8 +44,10 @@ export function rankingOf(tools: RouterTool[]): Ranking {
   // its own example is a tool’s to answer, however few words tell
   const verbatim = new Map<string, RouterTool[]>()
   for (const tool of tools) for (const { text } of tool.examples) verbatim.set(fold(text).trim(), [...(verbatim.get(fold(text).trim()) ?? []), tool])
+  const holdersOf = new Map<string, number>()
+  for (const known of vocabulary.values()) for (const term of known) holdersOf.set(term, (holdersOf.get(term) ?? 0) + 1)
   const rarity = (term: string) => {
-    const holders = tools.filter((tool) => vocabulary.get(tool)!.has(term)).length
+    const holders = holdersOf.get(term) ?? 0
     // a word nobody knows counts like an ordinary one: it may be a name, or a way of being polite
     return holders === 0 ? 1 : Math.max(0.7, Math.min(2, Math.log(1 + tools.length / holders)))
   }
