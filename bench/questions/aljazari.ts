@@ -4,7 +4,72 @@ const broker = to('research-broker')
 const whole = to('aljazari.*')
 
 export const aljazari: Questions = {
-  worked: [],
+  worked: [
+    broker(
+      'aljazari.listInstitutes',
+      { status: 'OPEN' },
+      'Lesquels des instituts sont déjà ouverts ?',
+      'أي المعاهد مفتوح الآن؟',
+      'Which of the institutes are open already?',
+    ),
+    broker(
+      'aljazari.getInstitute',
+      {},
+      'De quels laboratoires dispose cet institut ?',
+      'ما هي مختبرات هذا المعهد؟',
+      'Which laboratories does this institute have?',
+    ),
+    broker(
+      'aljazari.searchProblems',
+      { skillId: 'predictive-maintenance' },
+      'Des entreprises ont-elles des soucis de maintenance prédictive ?',
+      'هل لدى الشركات مشاكل في الصيانة التنبؤية؟',
+      'Do companies have predictive maintenance problems?',
+    ),
+    broker('aljazari.getProblem', {}, 'Parle-moi de ce problème', 'حدثني عن هذه المشكلة', 'Tell me about this problem'),
+    broker(
+      'aljazari.matchProblem',
+      { types: ['LABORATORY'] },
+      'Quel laboratoire serait capable de traiter ce problème ?',
+      'أي مختبر قادر على معالجة هذه المشكلة؟',
+      'Which laboratory could take this problem on?',
+    ),
+    broker(
+      'aljazari.suggestThesisTopics',
+      { theme: 'INDUSTRIAL_CYBERSECURITY' },
+      'Donne-moi des sujets de thèse en cybersécurité',
+      'أعطني مواضيع أطروحات في الأمن السيبراني',
+      'Give me thesis subjects in cybersecurity',
+    ),
+    broker(
+      'aljazari.findPractices',
+      { theme: 'DIGITAL_HEALTH' },
+      'Qu’est-ce qui marche bien en santé numérique ?',
+      'ما الذي ينجح في الصحة الرقمية؟',
+      'What works well in digital health?',
+    ),
+    broker(
+      'aljazari.getPractice',
+      {},
+      'Quels résultats cette pratique a-t-elle donnés ?',
+      'ما هي النتائج التي حققتها هذه الممارسة؟',
+      'What results did this practice give?',
+    ),
+    whole(
+      'aljazari.advanceTrl',
+      { toTrl: 6 },
+      'Notre projet est passé au TRL 6, les essais sont concluants',
+      'انتقل مشروعنا إلى مستوى الجاهزية 6 بعد نجاح التجارب',
+      'Our project is now at TRL 6, the trials succeeded',
+    ),
+    whole(
+      'aljazari.submitPractice',
+      {},
+      'Je veux partager une bonne pratique de notre équipe',
+      'أريد مشاركة ممارسة جيدة لفريقنا',
+      'I want to share a good practice of our team',
+    ),
+  ],
   unseen: [
     broker(
       'aljazari.listInstitutes',

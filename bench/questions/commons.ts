@@ -3,7 +3,40 @@ import { type Questions, to } from '../question.ts'
 const whole = to('commons.*')
 
 export const commons: Questions = {
-  worked: [],
+  worked: [
+    whole(
+      'commons.listPlaces',
+      { regionCode: 'MA-07' },
+      'Où le programme a-t-il des sites à Marrakech ?',
+      'أين توجد مواقع البرنامج في مراكش؟',
+      'Where does the programme have sites in Marrakesh?',
+    ),
+    whole('commons.upsertPerson', {}, 'Modifie mon adresse e-mail dans ma fiche', 'غير بريدي الإلكتروني في بطاقتي', 'Change the e-mail address in my record'),
+    whole(
+      'commons.countPersons',
+      { by: 'GENDER' },
+      'Combien de femmes et d’hommes participent ?',
+      'كم عدد النساء والرجال المشاركين؟',
+      'How many women and men take part?',
+    ),
+    whole(
+      'commons.searchPersons',
+      { skillId: 'data-science' },
+      'Qui chez nous sait faire de la science des données ?',
+      'من عندنا يتقن علم البيانات؟',
+      'Who among us knows data science?',
+    ),
+    whole('commons.listConsents', {}, 'Quels consentements ai-je donnés ?', 'ما هي الموافقات التي أعطيتها؟', 'Which consents did I give?'),
+    whole('commons.listPurposes', {}, 'Pourquoi traitez-vous mes données ?', 'لماذا تعالجون بياناتي؟', 'Why do you process my data?'),
+    whole(
+      'commons.withdrawNeed',
+      {},
+      'Nous n’avons plus besoin de cela, annulez le besoin',
+      'لم نعد بحاجة إلى ذلك، ألغوا الحاجة',
+      'We no longer need this, withdraw it',
+    ),
+    whole('commons.listContactRequests', {}, 'Ai-je reçu des demandes de contact ?', 'هل تلقيت طلبات اتصال؟', 'Did I get any contact requests?'),
+  ],
   unseen: [
     whole(
       'commons.listRegions',
@@ -13,7 +46,13 @@ export const commons: Questions = {
       'How many regions does Morocco have and what are they called?',
     ),
     whole('commons.myProfile', {}, 'Qu’y a-t-il dans ma fiche personnelle ?', 'ماذا يوجد في بطاقتي الشخصية؟', 'What does my personal record say?'),
-    whole('commons.myAccessLog', {}, 'Quelqu’un a-t-il regardé mes informations personnelles ?', 'هل شاهد أحد معلوماتي الشخصية؟', 'Did anybody look at my personal information?'),
+    whole(
+      'commons.myAccessLog',
+      {},
+      'Quelqu’un a-t-il regardé mes informations personnelles ?',
+      'هل شاهد أحد معلوماتي الشخصية؟',
+      'Did anybody look at my personal information?',
+    ),
     whole(
       'commons.searchOrganisations',
       { kind: 'UNIVERSITY', regionCode: 'MA-04' },

@@ -4,7 +4,60 @@ const liaison = to('diaspora-liaison')
 const whole = to('diaspora.*')
 
 export const diaspora: Questions = {
-  worked: [],
+  worked: [
+    liaison(
+      'diaspora.searchProfiles',
+      { skillIds: ['generative-ai'] },
+      'Je cherche un spécialiste de l’IA générative à l’étranger',
+      'أبحث عن متخصص في الذكاء الاصطناعي التوليدي بالخارج',
+      'I am looking for a generative AI specialist abroad',
+    ),
+    liaison(
+      'diaspora.searchProfiles',
+      { countryCodes: ['FR'] },
+      'Qui vit en France et peut nous aider ?',
+      'من يعيش في فرنسا ويمكنه مساعدتنا؟',
+      'Who lives in France and can help us?',
+    ),
+    liaison('diaspora.listEvents', { past: true }, 'Quels événements ont déjà eu lieu ?', 'ما هي اللقاءات السابقة؟', 'Which events are past?'),
+    liaison('diaspora.listEvents', { kind: 'HACKATHON' }, 'Un hackathon est-il prévu ?', 'هل هناك هاكاثون مبرمج؟', 'Is a hackathon planned?'),
+    liaison(
+      'diaspora.cancelRegistration',
+      {},
+      'Retire-moi de la liste des participants à cet événement',
+      'احذفني من لائحة المشاركين في هذا اللقاء',
+      'Take me off the list for this event',
+    ),
+    liaison(
+      'diaspora.listBridges',
+      { kind: 'INDUSTRIAL' },
+      'Quels partenariats industriels avons-nous à l’étranger ?',
+      'ما هي الشراكات الصناعية التي لدينا بالخارج؟',
+      'Which industrial partnerships do we have abroad?',
+    ),
+    liaison(
+      'diaspora.listEngagements',
+      {},
+      'Quelles missions ont été conclues avec la diaspora ?',
+      'ما هي المهام المتفق عليها مع الجالية؟',
+      'Which missions were agreed with the diaspora?',
+    ),
+    liaison('diaspora.getProfile', {}, 'Dis-m’en plus sur ce profil', 'أخبرني المزيد عن هذا الملف', 'Tell me more about this profile'),
+    liaison(
+      'diaspora.impact',
+      { by: 'SECTOR' },
+      'Qu’a apporté la diaspora, par secteur ?',
+      'ماذا قدمت الجالية حسب القطاع؟',
+      'What has the diaspora brought, by sector?',
+    ),
+    whole(
+      'diaspora.upsertProfile',
+      {},
+      'Mets à jour mon profil : j’ai changé d’employeur',
+      'حدث ملفي: لقد غيرت المشغل',
+      'Update my profile: I changed employer',
+    ),
+  ],
   unseen: [
     liaison(
       'diaspora.searchProfiles',

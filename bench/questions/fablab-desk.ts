@@ -162,7 +162,13 @@ export const fablabDesk: Questions = {
       'احجزوا لي طابعة ثلاثية الأبعاد يوم الجمعة على الساعة 14 لمدة ساعة',
       'Please reserve a 3D printer for me on Friday at 2pm for one hour',
     ),
-    booking('fablabs.cancelBooking', {}, 'J’ai un empêchement demain, annulez mon créneau sur la machine', 'لدي مانع غدا، ألغوا حجز الآلة', 'Something came up, cancel my machine for tomorrow'),
+    booking(
+      'fablabs.cancelBooking',
+      {},
+      'J’ai un empêchement demain, annulez mon créneau sur la machine',
+      'لدي مانع غدا، ألغوا حجز الآلة',
+      'Something came up, cancel my machine for tomorrow',
+    ),
     booking(
       'fablabs.rescheduleBooking',
       { startsAt: '2027-03-04T10:00' },

@@ -4,7 +4,54 @@ const adviser = to('zone-adviser')
 const whole = to('galaxys.*')
 
 export const galaxys: Questions = {
-  worked: [],
+  worked: [
+    adviser(
+      'galaxys.listZones',
+      { regionCode: 'MA-04' },
+      'Une zone technologique existe-t-elle près de Rabat ?',
+      'هل توجد منطقة تكنولوجية قرب الرباط؟',
+      'Is there a technology zone near Rabat?',
+    ),
+    adviser(
+      'galaxys.searchSpace',
+      { kind: 'LAB' },
+      'Nous voulons installer notre labo dans la zone',
+      'نريد إقامة مختبرنا في المنطقة',
+      'We want to set up our lab in the zone',
+    ),
+    adviser(
+      'galaxys.searchSpace',
+      { kind: 'DESK', persons: 3 },
+      'Avez-vous des postes de travail pour 3 personnes ?',
+      'هل لديكم مكاتب عمل لـ 3 أشخاص؟',
+      'Do you have desks for 3 people?',
+    ),
+    adviser('galaxys.listUnits', {}, 'Quels bâtiments composent cette zone ?', 'ما هي مباني هذه المنطقة؟', 'What buildings make up this zone?'),
+    adviser(
+      'galaxys.submitFile',
+      {},
+      'Nous voulons nous implanter dans la zone, ouvrez-nous un dossier',
+      'نريد الاستقرار في المنطقة، افتحوا لنا ملفا',
+      'We want to move into the zone, open a file for us',
+    ),
+    adviser(
+      'galaxys.requestQuota',
+      {},
+      'Nous avons besoin de plus d’heures de GPU, demandez un quota',
+      'نحتاج إلى مزيد من ساعات المعالج الرسومي، اطلبوا حصة',
+      'We need more GPU hours, ask for a quota',
+    ),
+    adviser(
+      'galaxys.recordObligation',
+      {},
+      'Voici la preuve que nous avons créé les emplois promis',
+      'هذا دليل على أننا أحدثنا مناصب الشغل الموعودة',
+      'Here is the proof that we created the promised jobs',
+    ),
+    adviser('galaxys.obligationsDue', {}, 'Sommes-nous en retard sur nos obligations ?', 'هل تأخرنا في التزاماتنا؟', 'Are we late with our obligations?'),
+    adviser('galaxys.getFile', {}, 'Montre le détail de ce dossier d’admission', 'اعرض تفاصيل ملف القبول هذا', 'Show this admission file in detail'),
+    whole('galaxys.scoreFile', {}, 'J’évalue ce dossier', 'أقيم هذا الملف', 'I rate this file'),
+  ],
   unseen: [
     adviser(
       'galaxys.listZones',

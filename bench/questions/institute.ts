@@ -4,7 +4,54 @@ const adviser = to('training-adviser')
 const whole = to('institute.*')
 
 export const institute: Questions = {
-  worked: [],
+  worked: [
+    adviser(
+      'institute.searchProgrammes',
+      { domain: 'IOT' },
+      'Existe-t-il un cursus sur les objets connectés ?',
+      'هل من برنامج حول إنترنت الأشياء؟',
+      'Is there anything to study on the internet of things?',
+    ),
+    adviser(
+      'institute.searchProgrammes',
+      { language: 'en' },
+      'Quels programmes sont enseignés en anglais ?',
+      'ما هي البرامج التي تدرس بالإنجليزية؟',
+      'What is taught in English?',
+    ),
+    adviser(
+      'institute.listSessions',
+      { regionCode: 'MA-09' },
+      'Quand démarre la prochaine session à Agadir ?',
+      'متى تنطلق الدورة المقبلة في أكادير؟',
+      'When does a session start in Agadir?',
+    ),
+    adviser('institute.enrol', {}, 'Réserve-moi un siège dans cette session', 'احجز لي مقعدا في هذه الدورة', 'Get me a seat in this session'),
+    adviser('institute.learnerRecord', {}, 'Montre mon parcours de formation', 'اعرض مساري التكويني', 'Show my learning history'),
+    adviser('institute.getCertificate', {}, 'Je voudrais récupérer mon attestation', 'أريد الحصول على نسخة من شهادتي', 'I’d like a copy of my certificate'),
+    adviser(
+      'institute.verifyCertificate',
+      { serial: 'AIT-2026-IOT-000007' },
+      'AIT-2026-IOT-000007 est-il un vrai certificat ?',
+      'هل AIT-2026-IOT-000007 شهادة حقيقية؟',
+      'Is AIT-2026-IOT-000007 a real certificate?',
+    ),
+    whole('institute.listEnrolments', {}, 'Qui participe à cette session ?', 'من يشارك في هذه الدورة؟', 'Who takes part in this session?'),
+    whole(
+      'institute.getMilestonePlan',
+      {},
+      'Qu’exige notre université d’un doctorant ?',
+      'ماذا تشترط جامعتنا على طالب الدكتوراه؟',
+      'What does our university require of a doctoral student?',
+    ),
+    whole(
+      'institute.recordAssessment',
+      { kind: 'EXAM' },
+      'Cette personne a eu 75 % à l’examen',
+      'حصل هذا الشخص على 75٪ في الامتحان',
+      'This person scored 75% in the exam',
+    ),
+  ],
   unseen: [
     adviser(
       'institute.searchProgrammes',

@@ -4,7 +4,42 @@ const analyst = to('programme-analyst')
 const whole = to('programme.*')
 
 export const programme: Questions = {
-  worked: [],
+  worked: [
+    analyst('programme.kpiTree', {}, 'Quels indicateurs sont dans le rouge ?', 'ما هي المؤشرات التي توجد في الأحمر؟', 'Which indicators are red?'),
+    analyst('programme.indicator', { code: 'P1.3' }, 'Combien de gazelles avons-nous ?', 'كم لدينا من مقاولات غزالة؟', 'How many gazelles do we have?'),
+    analyst(
+      'programme.indicator',
+      { code: 'P1.2' },
+      'Combien d’entrepreneurs ont été soutenus ?',
+      'كم عدد المقاولين الذين تم دعمهم؟',
+      'How many entrepreneurs were supported?',
+    ),
+    analyst(
+      'programme.forecast',
+      { code: 'P1.1' },
+      'Arriverons-nous aux 50 startups ?',
+      'هل سنصل إلى 50 من الشركات الناشئة؟',
+      'Are we going to make 50 startups?',
+    ),
+    analyst('programme.regionalCard', { regionCode: 'MA-03' }, 'Comment va la région de Fès ?', 'كيف هو حال جهة فاس؟', 'How is the region of Fez doing?'),
+    analyst(
+      'programme.brief',
+      { audience: 'STEERING' },
+      'Il me faut une note pour le comité de pilotage',
+      'أحتاج إلى مذكرة للجنة القيادة',
+      'I need a note for the steering committee',
+    ),
+    analyst('programme.exportIndicators', { format: 'SDMX_JSON' }, 'Sors les données au format SDMX', 'استخرج البيانات بصيغة SDMX', 'Output the data in SDMX'),
+    analyst(
+      'programme.listPlanningPaths',
+      { code: 'P2.1' },
+      'Qu’avions-nous prévu comme trajectoire pour les certificats ?',
+      'ما المسار الذي برمجناه للشهادات؟',
+      'What path did we plan for certificates?',
+    ),
+    whole('programme.listSnapshots', {}, 'Quels trimestres ont été figés ?', 'ما هي الفصول التي تم تجميدها؟', 'Which quarters have been frozen so far?'),
+    whole('programme.review', {}, 'Ces chiffres ont été relus', 'تمت مراجعة هذه الأرقام', 'These figures have been reviewed'),
+  ],
   unseen: [
     analyst(
       'programme.kpiTree',

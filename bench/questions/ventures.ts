@@ -4,7 +4,48 @@ const adviser = to('startup-adviser')
 const whole = to('ventures.*')
 
 export const ventures: Questions = {
-  worked: [],
+  worked: [
+    adviser(
+      'ventures.listCalls',
+      { track: 'ACCELERATION', regionCode: 'MA-01' },
+      'Un accélérateur recrute-t-il à Tétouan ?',
+      'هل هناك برنامج تسريع في تطوان؟',
+      'Is an accelerator taking startups in Tetouan?',
+    ),
+    adviser(
+      'ventures.checkEligibility',
+      {},
+      'Est-ce que nous remplissons les critères de cet appel ?',
+      'هل نستوفي معايير هذا النداء؟',
+      'Do we meet the criteria of this call?',
+    ),
+    adviser('ventures.listStartups', { own: true }, 'Affiche les startups de mon organisation', 'أرني الشركات الناشئة التابعة لي', 'What startups do we own?'),
+    adviser(
+      'ventures.startApplication',
+      {},
+      'J’aimerais poser notre candidature à cet appel',
+      'نود تقديم ترشيحنا لهذا النداء',
+      'We would like to apply for this call',
+    ),
+    adviser('ventures.submitApplication', {}, 'Mon dossier est prêt, déposez-le', 'ملفي جاهز، أودعوه', 'My file is ready, hand it in'),
+    adviser(
+      'ventures.getApplication',
+      {},
+      'Le comité a-t-il déjà statué sur mon dossier ?',
+      'هل بتت اللجنة في ملفي؟',
+      'Has the committee decided on my file yet?',
+    ),
+    adviser('ventures.getStartup', {}, 'Que sait-on de cette jeune pousse ?', 'ماذا نعرف عن هذه الشركة الناشئة؟', 'What is known about this startup?'),
+    adviser(
+      'ventures.reportMetrics',
+      { employees: 15 },
+      'Nous sommes 15 salariés à la fin de l’année, note-le',
+      'أصبح لدينا 15 أجيرا في نهاية السنة، سجل ذلك',
+      'We had 15 employees at the end of the year, record it',
+    ),
+    whole('ventures.appealDecision', {}, 'Je conteste la décision du comité', 'أعترض على قرار اللجنة', 'I contest the decision of the committee'),
+    whole('ventures.listCommitteeSessions', {}, 'Quand siège la commission ?', 'متى تنعقد اللجنة؟', 'When does the panel sit?'),
+  ],
   unseen: [
     adviser(
       'ventures.listCalls',
@@ -64,13 +105,7 @@ export const ventures: Questions = {
       'أعطني ترتيب الملفات المقيمة في هذا النداء',
       'How do the reviewed files of this call rank?',
     ),
-    whole(
-      'ventures.listAssignments',
-      {},
-      'Que me reste-t-il à évaluer ?',
-      'كم بقي لي من ملفات للتقييم؟',
-      'What is left on my review list?',
-    ),
+    whole('ventures.listAssignments', {}, 'Que me reste-t-il à évaluer ?', 'كم بقي لي من ملفات للتقييم؟', 'What is left on my review list?'),
     whole(
       'ventures.declareInterest',
       {},
