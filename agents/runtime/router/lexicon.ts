@@ -1,12 +1,13 @@
 import { fold, stem } from './fold.ts'
+import { trade } from './trade.ts'
 
 /** Words every question has, and which therefore say nothing about what is asked. */
 const empty = `
   le la les l un une des de du d au aux et ou est sont etre ai as a avons avez ont je j tu il elle on nous vous ils elles me m te t se s mon ma mes ton ta tes son sa ses notre nos votre vos leur
   ce cet cette ces ca c que qu qui quoi quel quelle quels quelles dont ne n pas plus y en dans sur sous avec sans pour par vers chez entre puis je-peux peux peut pouvez pouvoir puisse voudrais veux veut aimerais faut
-  besoin dois doit devez doivent dit avez-vous existe exister cote environ vers finalement viens venir prochain prochaine prochains prochaines temps fois combien heure heures jour jours deja encore
+  besoin dois doit devez doivent dit avez-vous existe exister cote environ vers finalement viens venir prochain prochaine prochains prochaines temps fois bon bonne bons bonnes bien combien heure heures jour jours deja encore
   bonjour salut merci svp stp plait il-y-a si aussi moi toi lui faire fait est-ce donne dis tout tous toute toutes
-  the a an of to and or is are be am was were i you he she it we they me my mine your his her our their this that these those there here what which who whom where when how why do does did done can could will would shall should may
+   good well the a an of to and or is are be am was were i you he she it we they me my mine your his her our their this that these those there here what which who whom where when how why do does did done can could will would shall should may
   place lieu exist around come coming made make time times hour hours day days many much upcoming next already still last
   want like need please hello hi thanks thank for in on at by from with without into as if so not no yes any some all give tell let us have has had get go
   احتاج أحتاج يجب علي أجد نجد حسنا اين
@@ -18,7 +19,7 @@ export const isEmpty = (folded: string) => emptyWords.has(folded)
 
 /** Verbs and nouns of any service, so that a question meets an example written in other words or in another language. */
 const concepts: Record<string, string> = {
-  book: 'réserver réserve réservez réservation book booking reserve reservation احجز حجز أحجز حجوزات',
+  book: 'réserver réserve réservez réservation book booking reserve reservation احجز حجز أحجز حجوزات موعد موعدي',
   cancel: 'delete remove erase annuler annule annulez annulation cancel cancellation supprimer supprime effacer efface ألغ إلغاء الغاء ألغي احذف حذف امسح',
   move: 'déplacer déplace décaler décale reporter reporte repousser repousse reprogrammer reschedule move postpone shift push delay defer تأجيل تأخير أخر أجل غير تغيير نقل انقل',
   find: 'trouver trouve trouver cherche chercher rechercher recherche find search look ابحث بحث جد أبحث',
@@ -51,12 +52,18 @@ const concepts: Record<string, string> = {
 /** What every service does says less about what is asked than what only some do. */
 const general = new Set(['~find', '~show', '~create', '~status'])
 
+const actions = new Set(
+  'book cancel move find show free create status nearby open start abort allow withdraw change'.split(' ').map((one) => `~${one}`),
+)
+
 const conceptsOf = new Map<string, string[]>()
-for (const [concept, forms] of Object.entries(concepts)) {
+for (const [concept, forms] of Object.entries({ ...concepts, ...trade })) {
   for (const form of forms.split(' ').map((word) => stem(fold(word)))) conceptsOf.set(form, [...new Set([...(conceptsOf.get(form) ?? []), `~${concept}`])])
 }
 
 export const conceptsIn = (stemmed: string): string[] => conceptsOf.get(stemmed) ?? []
+/** A word and its ideas, all of them things that are done: any service books, cancels and shows something. */
+export const isAction = ([, ...ideas]: string[]) => ideas.length > 0 && ideas.every((idea) => actions.has(idea))
 export const isGeneral = (concept: string) => general.has(concept)
 
 const own = /\b(ai-je|j'ai|quelles? sont mes|quels sont mes|do i have|have i|what are my|which are my)\b|لدي|عندي|ما هي [\u0621-\u064a]+ي(?![\u0621-\u064a])/

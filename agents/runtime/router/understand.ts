@@ -14,7 +14,7 @@ import type { Turn } from './turns.ts'
 /** Below this share of known words a question is about something else. */
 export const enough = 0.3
 /** What changes something asks for more of both. */
-const certain = { coverage: 0.55, lead: 1.25 }
+const certain = { coverage: 0.55, mirrored: 0.45, lead: 1.25 }
 const close = 0.93
 
 const yes = /^(oui|ouais|ok|okay|d'accord|dacord|yes|yep|sure|confirme|confirmer|confirm|نعم|اجل|موافق|اكيد)$/
@@ -112,7 +112,7 @@ function freshly([top, second]: Ranked[], { text, lang }: Pick<Intent, 'text' | 
     const both = [top.tool, second.tool]
     return { text: offered(both, lang), pending: { kind: 'offer', tools: both, text } }
   }
-  const sure = top.coverage >= certain.coverage && top.score >= certain.lead * (second?.score ?? 0)
+  const sure = top.coverage >= certain.coverage && top.mirrored >= certain.mirrored && top.score >= certain.lead * (second?.score ?? 0)
   return { intent: { tool: top.tool, text, lang, answers: {}, sure } }
 }
 

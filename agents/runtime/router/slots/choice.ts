@@ -9,8 +9,14 @@ interface Found {
   length: number
 }
 
+const none: ReadonlySet<string> = new Set()
+const mostTold = 60
+
 /** Which of the values is named: by a whole name, or by a word that only one of them has. */
-export function choicesIn(reading: Reading, { labels }: Pick<Slot, 'labels'>): { values: unknown[]; words: Reading['words'] } {
+export function choicesIn(
+  reading: Reading,
+  { labels, silent = none }: Pick<Slot, 'labels'> & { silent?: ReadonlySet<string> },
+): { values: unknown[]; words: Reading['words'] } {
   const { words, taken } = reading
   const { whole, owners } = namesOf(labels)
   // most slots are not spoken of at all, and there are many
@@ -18,7 +24,8 @@ export function choicesIn(reading: Reading, { labels }: Pick<Slot, 'labels'>): {
   const open = words.map((word) => (taken.has(word) ? '' : word.stem))
   const found = [...wholeNames(open, labels)]
   const used = new Set(found.flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)))
-  const partly = partNames(open, labels, used)
+  // of a hundred names most have a word in common with anything
+  const partly = labels.length > mostTold ? [] : partNames(open, labels, used).filter(({ at }) => !silent.has(open[at]!))
   const all = [...found, ...partly].sort((a, b) => a.at - b.at)
   return {
     values: [...new Set(all.map(({ value }) => value))],
