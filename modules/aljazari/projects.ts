@@ -258,6 +258,10 @@ export const listProjects = operation({
       },
       input: { theme: 'INDUSTRIAL_CYBERSECURITY' },
     },
+    {
+      ask: { fr: 'Montre les projets de recherche de notre équipe', ar: 'اعرض مشاريع البحث لفريقنا', en: 'Show the research projects of our team' },
+      input: {},
+    },
   ],
   input: z.object({
     query: z.string().max(200).optional().describe('Words of the project, its theme, skills or region, in any language.'),

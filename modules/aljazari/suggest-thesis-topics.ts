@@ -53,6 +53,7 @@ export const suggestThesisTopics = operation({
       },
       input: { skillId: 'scada-security' },
     },
+    { ask: { fr: 'Donne des idées de sujets de thèse', ar: 'أعط أفكارا لمواضيع أطروحات', en: 'Give ideas for thesis subjects' }, input: {} },
   ],
   input: z.object({
     problemId: reference(problems, 'Only from this problem, as found by aljazari.searchProblems.').optional(),

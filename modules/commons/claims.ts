@@ -78,6 +78,10 @@ export const claimSkill = operation({
       ask: { fr: 'Ajoute à mes compétences : robotique, niveau 3', ar: 'أضف إلى مهاراتي: الروبوتيات، المستوى 3', en: 'Add to my skills: robotics, level 3' },
       input: { skillId: 'robotics', level: 3 },
     },
+    {
+      ask: { fr: 'Je sais faire de la science des données, niveau 2', ar: 'أعرف علم البيانات، المستوى 2', en: 'I know data science, level 2' },
+      input: { skillId: 'data-science', level: 2 },
+    },
   ],
   input: z.object({ skillId: SkillId, level: Level }),
   output: Claim,
@@ -165,6 +169,7 @@ export const listSkillClaims = operation({
       ask: { fr: 'Quelles compétences a cette personne ?', ar: 'ما هي مهارات هذا الشخص؟', en: 'Which skills does this person have?' },
       input: { personId: '00000000-0000-7002-8000-000000000003' },
     },
+    { ask: { fr: 'Affiche les compétences de mon profil', ar: 'أظهر مهارات ملفي', en: 'Show the skills of my profile' }, input: {} },
   ],
   input: z.object({ personId: reference(persons, 'Whose; the caller’s unless told.').optional(), ...Paging }),
   output: pageOf(Claim),

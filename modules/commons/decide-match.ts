@@ -58,6 +58,14 @@ export const listMatches = operation({
       ask: { fr: 'Qui pourrait répondre à notre besoin ?', ar: 'من يمكنه تلبية حاجتنا؟', en: 'Who could meet our need?' },
       input: { needId: sampleIds.need(1) },
     },
+    {
+      ask: {
+        fr: 'Quels candidats a-t-on trouvés pour ce besoin ?',
+        ar: 'من هم المرشحون الذين وجدناهم لهذه الحاجة؟',
+        en: 'Which candidates were found for this need?',
+      },
+      input: { needId: sampleIds.need(1) },
+    },
   ],
   input: z.object({ needId: reference(needs, 'A need of the organisation, as found by commons.listNeeds.'), state: MatchState.optional(), ...Paging }),
   output: pageOf(Match),
@@ -170,7 +178,10 @@ export const listContactRequests = operation({
   route: 'GET /commons/contact-requests',
   effect: 'read',
   access: 'member',
-  examples: [{ ask: { fr: 'Qui souhaite me contacter ?', ar: 'من يرغب في الاتصال بي؟', en: 'Who would like to contact me?' }, input: {} }],
+  examples: [
+    { ask: { fr: 'Qui souhaite me contacter ?', ar: 'من يرغب في الاتصال بي؟', en: 'Who would like to contact me?' }, input: {} },
+    { ask: { fr: 'Ai-je des demandes de contact ?', ar: 'هل لدي طلبات اتصال؟', en: 'Do I have requests for contact?' }, input: {} },
+  ],
   input: z.object(Paging),
   output: pageOf(ContactRequest),
   async handler({ limit, cursor }, context) {

@@ -103,6 +103,10 @@ export const openNeed = operation({
         confidentiality: 'CONFIDENTIAL',
       },
     },
+    {
+      ask: { fr: 'Enregistre un besoin de notre organisation', ar: 'سجل حاجة لمنظمتنا', en: 'Record a need of our organisation' },
+      input: { kind: 'EXPERTISE', title: { fr: 'Expert en vision par ordinateur' }, skillIds: ['computer-vision'], regionCode: 'MA-06' },
+    },
   ],
   input: z.object({
     kind: NeedKind,
@@ -189,6 +193,7 @@ export const listNeeds = operation({
       input: { kind: 'EXPERTISE', skillId: 'ot-security' },
     },
     { ask: { fr: 'Quels sont nos besoins ouverts ?', ar: 'ما هي حاجاتنا المفتوحة؟', en: 'What are our open needs?' }, input: { own: true, state: 'OPEN' } },
+    { ask: { fr: 'Qui cherche quoi en ce moment ?', ar: 'من يبحث عن ماذا الآن؟', en: 'Who is looking for what now?' }, input: {} },
   ],
   input: z.object({
     own: z.boolean().optional().describe('true: only of the caller’s organisation; false: only of others.'),
@@ -240,6 +245,10 @@ export const withdrawNeed = operation({
   examples: [
     {
       ask: { fr: 'Retire ce besoin, il n’est plus d’actualité', ar: 'اسحب هذه الحاجة، لم تعد قائمة', en: 'Withdraw this need, it no longer stands' },
+      input: { needId: sampleIds.need(2) },
+    },
+    {
+      ask: { fr: 'Nous n’avons plus ce besoin, annule-le', ar: 'لم تعد لدينا هذه الحاجة، ألغها', en: 'We no longer have this need, cancel it' },
       input: { needId: sampleIds.need(2) },
     },
   ],

@@ -28,7 +28,10 @@ export const myProfile = operation({
   access: 'member',
   rehearsal: false,
   shownOnce: ['personal'],
-  examples: [{ ask: { fr: 'Montre mon profil', ar: 'اعرض ملفي الشخصي', en: 'Show my profile' }, input: {} }],
+  examples: [
+    { ask: { fr: 'Montre mon profil', ar: 'اعرض ملفي الشخصي', en: 'Show my profile' }, input: {} },
+    { ask: { fr: 'Affiche mes informations', ar: 'أظهر معلوماتي', en: 'Display my information' }, input: {} },
+  ],
   input: z.object({}),
   output: Card,
   async handler(_, context) {
@@ -103,6 +106,7 @@ export const searchPersons = operation({
       },
       input: { name: 'Exemple', purpose: 'MEMBERSHIP' },
     },
+    { ask: { fr: 'Lequel de nos collègues sait faire cela ?', ar: 'من من زملائنا يتقن ذلك؟', en: 'Which of our colleagues knows how to do that?' }, input: {} },
   ],
   input: z.object({
     name: z.string().max(200).optional().describe('Words of the name, in any script. Needs commons:manage and a purpose.'),

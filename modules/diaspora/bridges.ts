@@ -166,6 +166,14 @@ export const listBridges = operation({
       },
       input: { countryCode: 'DE' },
     },
+    {
+      ask: {
+        fr: 'Quels partenariats industriels existent avec des entreprises étrangères ?',
+        ar: 'ما هي الشراكات الصناعية مع شركات أجنبية؟',
+        en: 'Which industrial partnerships are there with companies abroad?',
+      },
+      input: { kind: 'INDUSTRIAL' },
+    },
   ],
   input: z.object({ kind: BridgeKind.optional(), instrument: Instrument.optional(), countryCode: CountryCode.optional(), ...Paging }),
   output: pageOf(Bridge),

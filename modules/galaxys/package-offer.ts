@@ -103,6 +103,14 @@ export const packageOffer = operation({
       },
       input: { kind: 'OFFICE', persons: 5, vcpu: 64, dataClass: 'SENSITIVE_DATA' },
     },
+    {
+      ask: {
+        fr: 'Que nous proposez-vous si nous venons dans la zone ?',
+        ar: 'ماذا تقترحون علينا إذا جئنا إلى المنطقة؟',
+        en: 'What do you offer us if we come to the zone?',
+      },
+      input: {},
+    },
   ],
   input: z.object({
     zoneId: reference(zones, 'The zone, as found by galaxys.listZones; the first open one unless told.').optional(),

@@ -83,6 +83,14 @@ export const listPools = operation({
       ask: { fr: 'Y a-t-il des GPU dans la zone ?', ar: 'هل توجد معالجات رسومية في المنطقة؟', en: 'Are there GPUs in the zone?' },
       input: { zoneId: sampleIds.zone(1), class: 'GPU_H' },
     },
+    {
+      ask: {
+        fr: 'Quel stockage et quels serveurs peut-on avoir dans la zone ?',
+        ar: 'أي تخزين وخوادم يمكن الحصول عليها في المنطقة؟',
+        en: 'Which storage and servers can one have in the zone?',
+      },
+      input: { zoneId: sampleIds.zone(1) },
+    },
   ],
   input: z.object({ zoneId: reference(zones, 'A zone, as found by galaxys.listZones.'), class: PoolClass.optional(), ...Paging }),
   output: pageOf(PoolView),

@@ -34,6 +34,14 @@ export const listEditions = operation({
       },
       input: { state: 'COMPUTED' },
     },
+    {
+      ask: {
+        fr: 'Quels chiffres calculés ne sont pas encore publiés ?',
+        ar: 'ما هي الأرقام المحسوبة التي لم تنشر بعد؟',
+        en: 'Which computed figures are not published yet?',
+      },
+      input: {},
+    },
   ],
   input: z.object({
     ...Paging,

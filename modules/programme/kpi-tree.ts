@@ -34,6 +34,15 @@ export const kpiTree = operation({
       },
       input: {},
     },
+    { ask: { fr: 'Quels indicateurs sont au rouge ?', ar: 'ما هي المؤشرات التي في الأحمر؟', en: 'Which indicators are red?' }, input: {} },
+    {
+      ask: {
+        fr: 'Comment avance le programme, pilier par pilier ?',
+        ar: 'كيف يتقدم البرنامج محورا بمحور؟',
+        en: 'How is the programme getting on, pillar by pillar?',
+      },
+      input: {},
+    },
   ],
   input: z.object({ asOf: AsOf }),
   output: z.object({

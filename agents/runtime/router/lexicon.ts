@@ -52,9 +52,7 @@ const concepts: Record<string, string> = {
 /** What every service does says less about what is asked than what only some do. */
 const general = new Set(['~find', '~show', '~create', '~status'])
 
-const actions = new Set(
-  'book cancel move find show free create status nearby open start abort allow withdraw change'.split(' ').map((one) => `~${one}`),
-)
+const actions = new Set('book cancel move find show free create status nearby open start abort allow withdraw change'.split(' ').map((one) => `~${one}`))
 
 const conceptsOf = new Map<string, string[]>()
 for (const [concept, forms] of Object.entries({ ...concepts, ...trade })) {
