@@ -1,5 +1,6 @@
 import { stems, words } from './fold.ts'
 import { conceptsIn, isEmpty } from './lexicon.ts'
+import { countryLabels, languageLabels } from './nations.ts'
 import type { Ask, Slot } from './tool.ts'
 
 /**
@@ -9,7 +10,7 @@ import type { Ask, Slot } from './tool.ts'
 export function learned(slot: Slot, examples: Ask[]): Slot {
   if (slot.kind !== 'choice' && slot.kind !== 'boolean') return slot
   const silent = new Set(examples.filter(({ input }) => input[slot.name] === undefined).flatMap(({ text }) => stems(text)))
-  if (Object.keys(slot.localized).length > 0) return { ...slot, silent }
+  if (Object.keys(slot.localized).length > 0 || slot.labels === countryLabels() || slot.labels === languageLabels) return { ...slot, silent }
   const labels = slot.labels.map(([value, forms]): [unknown, string[]] => {
     const own = examples.filter(({ input }) => input[slot.name] === value).flatMap((example) => telling(example, examples, slot.name))
     return [value, [...new Set([...forms, ...own])]]

@@ -86,7 +86,7 @@ export function rankingOf(tools: RouterTool[]): Ranking {
       fuzzy: (term) => (term.length > 5 && !/^[~§]/.test(term) ? 0.2 : false),
       prefix: (term) => term.length > 5 && !/^[~§]/.test(term),
       weights: { fuzzy: 0.3, prefix: 0.4 },
-      boostTerm: (term) => (term.startsWith('§') ? 0.3 : isGeneral(term) || conceptsIn(term).some(isGeneral) ? 0.4 : term.startsWith('~') ? 0.8 : 1),
+      boostTerm: (term) => (term.startsWith('§') ? 0.3 : isGeneral(term) || conceptsIn(term).some(isGeneral) ? 0.4 : term.startsWith('~') ? 1 : 1),
     })
     const scores = new Map<RouterTool, number[]>()
     const met = new Map<RouterTool, Set<string>>()
@@ -109,9 +109,9 @@ export function rankingOf(tools: RouterTool[]): Ranking {
               ? 0.5
               : 0
         const misfit = values.filter((value) => !canTake(tool, value)).length
-        const fit = (0.6 + 0.4 * coverage) * 0.75 ** misfit * (asks && tool.effect !== 'read' ? 0.8 : 1)
+        const fit = (0.4 + 0.6 * coverage) * 0.75 ** misfit * (asks && tool.effect !== 'read' ? 0.65 : 1)
         const mirrored = mirrors.get(tool)!
-        return { tool, coverage, mirrored, score: (best + 0.3 * second + 0.1 * third) * fit * (0.75 + 0.25 * mirrored) }
+        return { tool, coverage, mirrored, score: (best + 0.5 * second + 0.2 * third) * fit * (0.75 + 0.25 * mirrored) }
       })
       .sort((a, b) => b.score - a.score || a.tool.name.localeCompare(b.tool.name))
     return values.includes('§this') || values.includes('§id') ? sorted : listFirst(sorted)

@@ -14,8 +14,8 @@ import type { Turn } from './turns.ts'
 /** Below this share of known words a question is about something else. */
 export const enough = 0.3
 /** What changes something asks for more of both. */
-const certain = { coverage: 0.55, mirrored: 0.45, lead: 1.25 }
-const close = 0.93
+const certain = { coverage: 0.65, mirrored: 0.5, lead: 1.25 }
+const close = 0.88
 
 const yes = /^(oui|ouais|ok|okay|d'accord|dacord|yes|yep|sure|confirme|confirmer|confirm|نعم|اجل|موافق|اكيد)$/
 const no = /^(non|no|nope|annule|annuler|laisse|stop|cancel|never|forget|rien|لا|الغ|الغاء|توقف)$/
