@@ -63,6 +63,10 @@ export const matchProblem = operation({
       },
       input: { problemId: sampleIds.problem(1) },
     },
+    {
+      ask: { fr: 'Avec qui pourrions-nous travailler sur ce sujet ?', ar: 'مع من يمكننا العمل على هذا الموضوع؟', en: 'With whom could we work on this?' },
+      input: { problemId: sampleIds.problem(1) },
+    },
   ],
   input: z.object({
     problemId: reference(problems, 'A problem, as found by aljazari.searchProblems.'),

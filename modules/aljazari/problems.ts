@@ -85,6 +85,18 @@ export const submitProblem = operation({
         skillIds: ['predictive-maintenance'],
       },
     },
+    {
+      ask: { fr: 'Voici une difficulté de production à étudier', ar: 'هذه صعوبة في الإنتاج نريد دراستها', en: 'Here is a production difficulty to be studied' },
+      input: {
+        instituteId: sampleIds.institute(9),
+        title: { fr: 'Pannes imprévues de pompes d’irrigation', ar: 'أعطال غير متوقعة لمضخات الري', en: 'Unforeseen failures of irrigation pumps' },
+        description: { fr: 'Deux pompes sur dix tombent en panne en pleine saison.' },
+        theme: 'AIOT',
+        regionCode: 'MA-09',
+        nmaSection: 'A',
+        skillIds: ['predictive-maintenance'],
+      },
+    },
   ],
   input: z.object({
     instituteId: reference(

@@ -170,6 +170,7 @@ export const listSkillClaims = operation({
       input: { personId: '00000000-0000-7002-8000-000000000003' },
     },
     { ask: { fr: 'Affiche les compétences de mon profil', ar: 'أظهر مهارات ملفي', en: 'Show the skills of my profile' }, input: {} },
+    { ask: { fr: 'Que sais-je faire, d’après mon profil ?', ar: 'ما الذي أتقنه حسب ملفي؟', en: 'What can I do, by my profile?' }, input: {} },
   ],
   input: z.object({ personId: reference(persons, 'Whose; the caller’s unless told.').optional(), ...Paging }),
   output: pageOf(Claim),

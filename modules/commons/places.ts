@@ -75,6 +75,14 @@ export const listPlaces = operation({
       input: { regionCode: 'MA-04' },
     },
     { ask: { fr: 'Où le programme a-t-il des sites ?', ar: 'أين توجد مواقع البرنامج؟', en: 'Where does the programme have sites?' }, input: {} },
+    {
+      ask: {
+        fr: 'Quels sites le programme a-t-il à Marrakech ?',
+        ar: 'ما هي مواقع البرنامج في مراكش؟',
+        en: 'Which sites does the programme have in Marrakesh?',
+      },
+      input: { regionCode: 'MA-07' },
+    },
   ],
   input: z.object({ regionCode: RegionCode.optional(), query: z.string().max(200).optional().describe('Words of the name or the city.'), ...Paging }),
   output: pageOf(Place),

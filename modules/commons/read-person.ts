@@ -107,6 +107,10 @@ export const searchPersons = operation({
       input: { name: 'Exemple', purpose: 'MEMBERSHIP' },
     },
     { ask: { fr: 'Lequel de nos collègues sait faire cela ?', ar: 'من من زملائنا يتقن ذلك؟', en: 'Which of our colleagues knows how to do that?' }, input: {} },
+    {
+      ask: { fr: 'Qui parmi nous connaît la science des données ?', ar: 'من منا يعرف علم البيانات؟', en: 'Who of us is versed in data science?' },
+      input: { skillId: 'data-science' },
+    },
   ],
   input: z.object({
     name: z.string().max(200).optional().describe('Words of the name, in any script. Needs commons:manage and a purpose.'),

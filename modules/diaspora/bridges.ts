@@ -174,6 +174,14 @@ export const listBridges = operation({
       },
       input: { kind: 'INDUSTRIAL' },
     },
+    {
+      ask: {
+        fr: 'Quelles coopérations avons-nous avec l’étranger ?',
+        ar: 'ما هي علاقات التعاون مع الخارج؟',
+        en: 'Which cooperations are there with other countries?',
+      },
+      input: {},
+    },
   ],
   input: z.object({ kind: BridgeKind.optional(), instrument: Instrument.optional(), countryCode: CountryCode.optional(), ...Paging }),
   output: pageOf(Bridge),

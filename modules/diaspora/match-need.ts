@@ -81,6 +81,10 @@ export const matchNeed = operation({
       },
       input: { needId: commonsIds.need(1) },
     },
+    {
+      ask: { fr: 'Qui à l’étranger a ce qu’il nous faut ?', ar: 'من بالخارج لديه ما نحتاجه؟', en: 'Who abroad has what we are missing?' },
+      input: { needId: commonsIds.need(1) },
+    },
   ],
   input: z.object({
     needId: reference(needs, 'A need of the organisation, as found by commons.listNeeds with own=true.'),

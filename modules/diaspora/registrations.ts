@@ -56,6 +56,7 @@ export const registerForEvent = operation({
       ask: { fr: 'Réserve-moi une place à cet événement', ar: 'احجز لي مكانا في هذا اللقاء', en: 'Get me a place at this event' },
       input: { eventId: sampleIds.event(1) },
     },
+    { ask: { fr: 'Compte-moi parmi les participants', ar: 'اعتبرني من المشاركين', en: 'Count me in for the event' }, input: { eventId: sampleIds.event(1) } },
   ],
   input: z.object({ eventId: reference(events, 'An event, as listed by diaspora.listEvents.') }),
   output: Registration,

@@ -86,6 +86,10 @@ export const searchProfiles = operation({
       input: { countryCodes: ['FR'] },
     },
     { ask: { fr: 'Trouve des compétences marocaines à l’étranger', ar: 'ابحث عن كفاءات مغربية بالخارج', en: 'Find Moroccan skills abroad' }, input: {} },
+    {
+      ask: { fr: 'Montre des profils pour une mission d’expert', ar: 'اعرض ملفات لمهمة خبير', en: 'Show profiles for an expert mission' },
+      input: { modes: ['EXPERT_MISSION'] },
+    },
   ],
   input: z.object({
     skillIds: z.array(SkillId).max(10).default([]).describe('Some of these; who has more of them, better proven, comes first.'),

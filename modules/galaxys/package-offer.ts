@@ -111,6 +111,14 @@ export const packageOffer = operation({
       },
       input: {},
     },
+    {
+      ask: {
+        fr: 'Que nous coûterait une installation, tout compris ?',
+        ar: 'كم يكلفنا الاستقرار شاملا كل شيء؟',
+        en: 'What would settling in take, all included?',
+      },
+      input: {},
+    },
   ],
   input: z.object({
     zoneId: reference(zones, 'The zone, as found by galaxys.listZones; the first open one unless told.').optional(),

@@ -91,6 +91,14 @@ export const listPools = operation({
       },
       input: { zoneId: sampleIds.zone(1) },
     },
+    {
+      ask: {
+        fr: 'De la puissance de calcul ou de la bande passante à louer ?',
+        ar: 'هل من قدرة حوسبة أو شبكة؟',
+        en: 'Any computing power or bandwidth to be had?',
+      },
+      input: { zoneId: sampleIds.zone(1) },
+    },
   ],
   input: z.object({ zoneId: reference(zones, 'A zone, as found by galaxys.listZones.'), class: PoolClass.optional(), ...Paging }),
   output: pageOf(PoolView),

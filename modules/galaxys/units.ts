@@ -62,6 +62,10 @@ export const listUnits = operation({
       },
       input: { zoneId: sampleIds.zone(1), kind: 'BUILDING' },
     },
+    {
+      ask: { fr: 'Liste les étages, salles et terrains', ar: 'لائحة الطوابق والقاعات والبقع', en: 'List the floors, rooms and lots' },
+      input: { zoneId: sampleIds.zone(1), kind: 'BUILDING' },
+    },
   ],
   input: z.object({
     zoneId: reference(zones, 'A zone, as found by galaxys.listZones.'),

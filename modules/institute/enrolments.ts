@@ -101,6 +101,7 @@ export const cancelEnrolment = operation({
       ask: { fr: 'Je ne viendrai pas à la session, libère mon siège', ar: 'لن أحضر الدورة، حرر مقعدي', en: 'I will not come to the session, free my seat' },
       input: { enrolmentId: sampleIds.enrolment(1) },
     },
+    { ask: { fr: 'Efface-moi de la session', ar: 'امسحني من الدورة', en: 'Strike me off the session' }, input: { enrolmentId: sampleIds.enrolment(1) } },
   ],
   input: z.object({ enrolmentId: reference(enrolments, 'An enrolment, as answered by institute.enrol or found by institute.learnerRecord.') }),
   output: Enrolment.extend({ promotedEnrolmentId: z.string().nullable().describe('Who got the seat from the waiting list; null when nobody waited.') }),

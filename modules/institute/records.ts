@@ -40,6 +40,7 @@ export const learnerRecord = operation({
       },
       input: {},
     },
+    { ask: { fr: 'Combien de formations ai-je réussies ?', ar: 'كم تكوينا اجتزت بنجاح؟', en: 'How many courses have I passed?' }, input: {} },
   ],
   input: z.object({ personId: reference(persons, 'Somebody else of the organisation: for those who may manage. The caller unless told.').optional() }),
   output: z.object({

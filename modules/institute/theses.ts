@@ -42,6 +42,10 @@ export const getThesis = operation({
       ask: { fr: 'Où en est ce doctorant dans son parcours ?', ar: 'أين وصل طالب الدكتوراه هذا في مساره؟', en: 'Where is this doctoral candidate on the way?' },
       input: { thesisId: sampleIds.thesis(1) },
     },
+    {
+      ask: { fr: 'Quel est l’état de ce doctorat ?', ar: 'ما حالة هذه الدكتوراه؟', en: 'What is the state of this doctorate?' },
+      input: { thesisId: sampleIds.thesis(1) },
+    },
   ],
   input: z.object({ thesisId }),
   output: Thesis,

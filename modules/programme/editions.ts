@@ -42,6 +42,7 @@ export const listEditions = operation({
       },
       input: {},
     },
+    { ask: { fr: 'Quelles éditions attendent ?', ar: 'ما هي الإصدارات المنتظرة؟', en: 'Which editions are in the queue?' }, input: {} },
   ],
   input: z.object({
     ...Paging,

@@ -47,6 +47,7 @@ export const indicator = operation({
       ask: { fr: 'Combien de nouveaux inscrits en doctorat ?', ar: 'كم عدد المسجلين الجدد في الدكتوراه؟', en: 'How many new doctoral enrolments?' },
       input: { code: 'P2.4' },
     },
+    { ask: { fr: 'Combien de certificats cette année ?', ar: 'كم شهادة هذه السنة؟', en: 'How many certificates this year?' }, input: { code: 'P2.1' } },
   ],
   input: z.object({
     code: IndicatorCode,

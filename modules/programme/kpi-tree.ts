@@ -43,6 +43,8 @@ export const kpiTree = operation({
       },
       input: {},
     },
+    { ask: { fr: 'Donne-moi une vue générale', ar: 'أعطني نظرة شاملة', en: 'Give me an overview' }, input: {} },
+    { ask: { fr: 'Tenons-nous nos promesses ?', ar: 'هل نفي بوعودنا؟', en: 'Do we keep our promises?' }, input: {} },
   ],
   input: z.object({ asOf: AsOf }),
   output: z.object({

@@ -59,6 +59,10 @@ export const rankApplications = operation({
       },
       input: { callId: sampleIds.call(1) },
     },
+    {
+      ask: { fr: 'Montre le palmarès des candidatures', ar: 'اعرض قائمة المتفوقين من طلبات الترشيح', en: 'Show the league table of the applications' },
+      input: { callId: sampleIds.call(1) },
+    },
   ],
   input: z.object({
     callId: reference(calls, 'A call, as found by ventures.listCalls.'),

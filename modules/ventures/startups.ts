@@ -53,6 +53,7 @@ export const listStartups = operation({
       },
       input: { own: true },
     },
+    { ask: { fr: 'Lesquelles des startups sont à nous ?', ar: 'أي الشركات الناشئة لنا؟', en: 'Which of the startups are ours?' }, input: { own: true } },
   ],
   input: z.object({
     own: z.boolean().optional().describe('true: only those of the caller’s organisation, admitted or not.'),

@@ -39,7 +39,7 @@ const concepts: Record<string, string> = {
   machine: 'machine machines équipement équipements matériel appareil equipment device آلة آلات الة الات جهاز أجهزة معدات',
   lab: 'fablab fablabs labo labos laboratoire laboratoires lab labs makerspace مختبر مختبرات فابلاب',
   report: 'signaler signale déclarer déclare panne incident report broken problem أبلغ تبليغ عطل معطلة بلغ',
-  create: 'créer crée ajouter ajoute nouveau nouvelle enregistrer create add new register أنشئ إنشاء أضف إضافة سجل',
+  create: 'créer crée ajouter ajoute nouveau nouvelle enregistrer enregistre note record create add new register أنشئ إنشاء أضف إضافة سجل',
   join: 'inscrire inscris inscription rejoindre enrol enroll join sign signup register inscrivez participer attend تسجيل سجلني سجلوني سجل انضمام المشاركة',
   status: 'statut état avancement status state progress حالة وضعية وضع',
   price: 'prix tarif coût coûte price cost fee ثمن سعر تكلفة',

@@ -50,7 +50,7 @@ export const trade: Record<string, string> = {
   data: 'données informations information donnée data details بيانات معلومات بياناتي معلوماتي',
   consult: 'consulté consulter lu looked viewed read seen اطلع',
   consent: 'consentement consentements accepter accord consent consents agreed agree موافقة موافقات أوافق وافقت',
-  record: 'fiche fiches record records card بطاقة بطاقات',
+  record: 'fiche fiches card بطاقة بطاقات',
   profile: 'profil profils profile profiles ملفي',
   visible: 'visible visibilité visible hidden أظهر مرئيا',
   person: 'personne personnes gens membre membres people person persons participant participants member members شخص أشخاص شخصا عضو أعضاء مشارك مشاركين مشاركون',
