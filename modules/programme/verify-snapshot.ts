@@ -40,10 +40,6 @@ export const verifySnapshot = operation({
       ask: { fr: 'Le trimestre gelé est-il encore intact ?', ar: 'هل الفصل المجمد ما زال سليما؟', en: 'Is the frozen quarter still intact?' },
       input: { snapshotId: sampleIds.snapshot(1) },
     },
-    {
-      ask: { fr: 'Quelqu’un a-t-il changé ce trimestre gelé ?', ar: 'هل غير أحد هذا الفصل المجمد؟', en: 'Was this frozen quarter changed?' },
-      input: { snapshotId: sampleIds.snapshot(1) },
-    },
   ],
   input: z.object({ snapshotId: SnapshotId }),
   output: z.object({
