@@ -50,7 +50,10 @@ it('every programme has an agent that works with it, and the navigator knows the
   const programmes = modules.map(({ name }) => name).filter((name) => !['identity', 'agents', 'commons'].includes(name))
   const touches = (tools: string[], programme: string) => tools.some((tool) => tool.startsWith(`${programme}.`))
   for (const programme of programmes) {
-    expect(libraryAgents.filter(({ slug, tools }) => slug !== 'programme-navigator' && touches(tools, programme)), programme).not.toEqual([])
+    expect(
+      libraryAgents.filter(({ slug, tools }) => slug !== 'programme-navigator' && touches(tools, programme)),
+      programme,
+    ).not.toEqual([])
     expect(touches(libraryAgents.find(({ slug }) => slug === 'programme-navigator')!.tools, programme), programme).toBe(true)
   }
 })
