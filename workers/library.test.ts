@@ -65,7 +65,7 @@ it.each([
   ['diaspora-liaison', 'Which events are coming up for the diaspora?', 'diaspora_listEvents', /Sample Forum of Skills/],
   ['zone-adviser', 'Quelles zones technologiques y a-t-il ?', 'galaxys_listZones', /ABA Galaxys – zone d’exemple — Rabat/],
   ['research-broker', 'ما هي معاهد الجزري المفتوحة؟', 'aljazari_listInstitutes', /معهد الجزري مثال طنجة/],
-  ['programme-analyst', 'How many certificates has the programme issued?', 'programme_indicator', /Certificates issued[^]*target: 20000/],
+  ['programme-analyst', 'How many certificates has the programme issued?', 'programme_indicator', /Certificates issued.*target: 20000/],
   ['programme-navigator', 'Which regional Al-Jazari institutes are there?', 'aljazari_listInstitutes', /Sample Al-Jazari Institute Tangier/],
 ])('%s answers from the sample data, with no language model at all: %s', async (agent, input, tool, told) => {
   const response = await request(key, 'POST', '/runs/wait', { agent, input })

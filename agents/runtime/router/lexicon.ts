@@ -74,11 +74,15 @@ export const isGeneral = (concept: string) => general.has(concept)
 const own = /\b(ai-je|j'ai|quelles? sont mes|quels sont mes|do i have|have i|what are my|which are my)\b|لدي|عندي|ما هي [\u0621-\u064a]+ي(?![\u0621-\u064a])/
 const request = /\b(peux|peut|pouvez|pourriez|pourrais|puis|can|could|would|will)\b|يمكن|تستطيع|بامكان/
 
+const denial = /\bne? |\bn'|\b(no longer|not|never|cannot|don't|can't|won't)\b|(?<![\u0621-\u064a])(لم|لن|لا|ليس)(?![\u0621-\u064a])/
+
 const pointing =
   /\b(cet|cette|celui|celle|celui-ci|celle-ci|this|that one)\b|\bce (?!que|qui|n|sont|soir|matin|mois)|(?<![\u0621-\u064a])(هذا|هذه|ذلك|تلك)(?![\u0621-\u064a])/
 
 /** Points at one thing: "this machine", which must have been spoken of, or has to be found. */
 export const isPointing = (folded: string) => pointing.test(folded)
+/** Says of something that it is not so, or no longer: `je ne peux plus venir`. */
+export const isDenial = (folded: string) => denial.test(folded)
 /** Asks about what the person already has. */
 export const isAboutOwn = (folded: string) => own.test(folded)
 /** A question by its form, and not a request in the form of a question: it wants to know and not to act. */

@@ -1,5 +1,5 @@
-import { words } from './fold.ts'
-import { isEmpty } from './lexicon.ts'
+import { fold, words } from './fold.ts'
+import { isDenial, isEmpty } from './lexicon.ts'
 import { mannersIn } from './manners.ts'
 import { type Candidate, isOrdinal, ordinalOf, referred } from './memory.ts'
 import type { Intent, Outcome, Pending } from './outcome.ts'
@@ -112,9 +112,13 @@ function freshly([top, second]: Ranked[], { text, lang }: Pick<Intent, 'text' | 
     const both = [top.tool, second.tool]
     return { text: offered(both, lang), pending: { kind: 'offer', tools: both, text } }
   }
-  const sure = top.coverage >= certain.coverage && top.mirrored >= certain.mirrored && top.score >= certain.lead * (second?.score ?? 0)
+  const sure =
+    top.coverage >= certain.coverage && top.mirrored >= certain.mirrored && isAskedFor(top.tool, text) && top.score >= certain.lead * (second?.score ?? 0)
   return { intent: { tool: top.tool, text, lang, answers: {}, sure } }
 }
+
+/** Who can no longer come does not want to be enrolled: a denial asks only for what is also asked for by one. */
+const isAskedFor = ({ examples }: RouterTool, text: string) => !isDenial(fold(text)) || examples.some((example) => isDenial(fold(example.text)))
 
 function answered({ intent, slot, options = [] }: Extract<Pending, { kind: 'ask' }>, text: string, lang: Intent['lang'], clockwork: Clockwork): Intent {
   const { tool } = intent
