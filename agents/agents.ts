@@ -87,6 +87,7 @@ export const listAgents = operation({
       input: {},
     },
     { ask: { fr: 'Présente-moi la plateforme', ar: 'عرفني بالمنصة', en: 'Introduce the platform to me' }, input: {} },
+    { ask: { fr: 'Quel agent peut faire cela pour moi ?', ar: 'أي وكيل يمكنه القيام بذلك لي؟', en: 'Which agent can do this for me?' }, input: {} },
   ],
   input: z.object(Paging),
   output: pageOf(ListedAgent),

@@ -137,6 +137,14 @@ export const getRun = operation({
   access: 'agents:read',
   examples: [
     { ask: { fr: 'Où en est mon exécution ?', ar: 'إلى أين وصل تنفيذي؟', en: 'How far is my run?' }, input: { runId: '00000000-0000-7000-8000-000000000000' } },
+    {
+      ask: { fr: 'Ma tâche est-elle finie, et quel est le résultat ?', ar: 'هل انتهت مهمتي وما هي النتيجة؟', en: 'Is my task over, and what came of it?' },
+      input: { runId: '00000000-0000-7000-8000-000000000000' },
+    },
+    {
+      ask: { fr: 'Mon exécution a-t-elle abouti ?', ar: 'هل تمت عملية التنفيذ؟', en: 'Did my run succeed?' },
+      input: { runId: '00000000-0000-7000-8000-000000000000' },
+    },
   ],
   input: z.object({ runId: RunId }),
   output: Run,

@@ -57,6 +57,14 @@ export const getMilestonePlan = operation({
       },
       input: {},
     },
+    {
+      ask: {
+        fr: 'Qu’exige l’université pour le doctorat, et quand ?',
+        ar: 'ماذا تشترط الجامعة في الدكتوراه ومتى؟',
+        en: 'What does the university require for the doctorate, and when?',
+      },
+      input: {},
+    },
   ],
   input: z.object({}),
   output: Plan,

@@ -62,6 +62,10 @@ export const findTalent = operation({
       },
       input: { skillIds: ['scada-security'], limit: 5 },
     },
+    {
+      ask: { fr: 'Qui a prouvé cette compétence par un certificat ?', ar: 'من أثبت هذه المهارة بشهادة؟', en: 'Who has proven this skill by a certificate?' },
+      input: { skillIds: ['machine-learning'], regionCode: 'MA-06' },
+    },
   ],
   input: z.object({
     skillIds: z.array(SkillId).min(1).max(10).describe('The skills wanted; who has more of them comes first.'),

@@ -8,8 +8,12 @@ import { words } from '../words.ts'
 export function textFor(slot: Slot, reading: Reading, tool: RouterTool): string | undefined {
   const texts = tool.slots.filter(({ kind }) => kind === 'text')
   if (reading.quotes.length > 0) return reading.quotes[texts.indexOf(slot)]
+  if (tool.examples.some(({ input }) => isCode(input[slot.name]))) return reading.ids.find(isCode)
   return announced(slot, reading) ?? asInExamples(slot, reading, tool)
 }
+
+/** A serial number is no words: where the examples have a code, only a code is taken. */
+const isCode = (value: unknown) => typeof value === 'string' && /^[A-Z]{2,6}-\d{2,}[\w-]*$/.test(value)
 
 /** `raison : panne de courant` */
 function announced({ name, description, isList }: Slot, { text }: Reading): string | undefined {
