@@ -12818,7 +12818,7 @@ export interface Api {
       /** @maxItems 5 @default [] */
       coSupervisorIds?: string[]
       /**
-       * The industry problem it answers, by its id.
+       * The industry problem it answers, as found by aljazari.searchProblems.
        * @minLength 1 @maxLength 64
        */
       problemId?: string
@@ -13048,7 +13048,7 @@ export interface Api {
      *
      * POST /v1/institute/theses/:thesisId/milestones/:milestoneId/outcome; needs the scope `institute:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
-     * await client.institute.recordMilestone({ thesisId: '00000000-0000-7409-8000-000000000001', milestoneId: '00000000-0000-7410-8000-000000000001', outcome: 'ACCEPTED' })
+     * await client.institute.recordMilestone({ thesisId: '00000000-0000-7409-8000-000000000002', milestoneId: '00000000-0000-7410-8000-000000000002', outcome: 'ACCEPTED' })
      */
     recordMilestone: Write<{
       /**
@@ -13171,7 +13171,7 @@ export interface Api {
     /**
      * Show what the caller’s university asks of its doctoral candidates, and when.
      *
-     * GET /v1/institute/milestone-plan; needs the scope `institute:read`. It may throw PermissionError, InvalidInputError.
+     * GET /v1/institute/milestone-plan; needs the scope `institute:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
      * await client.institute.getMilestonePlan()
      */
