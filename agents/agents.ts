@@ -10,8 +10,10 @@ import { reference } from '#platform/reference.ts'
 import { LocalizedText } from '#platform/rules/localized.ts'
 import { isTool, resolveGrants } from '#platform/surfaces/tools.ts'
 import type { LibraryAgent } from './definition.ts'
+import { Demands } from './demands.ts'
 import { libraryAgents } from './library/index.ts'
 import { nearest } from './near.ts'
+import { isAgentGrant, subagentsOf } from './runtime/toolbox.ts'
 import { LowerLimits } from './schemas.ts'
 import { agents } from './tables.ts'
 import { findAgent, inLibrary, manages, type StoredAgent, visibleTo } from './visible.ts'
@@ -20,7 +22,9 @@ const Slug = z.string().regex(/^[a-z][a-z0-9-]{1,58}[a-z0-9]$/, '3 to 60 lower-c
 const Grants = z
   .array(z.string().min(1).max(100))
   .max(50)
-  .describe('The operations it may call, by name, or all tools of a module as `module.*`. agents.searchTools finds them.')
+  .describe(
+    'The operations it may call, by name, or all tools of a module as `module.*`; other agents as `agent:slug`. agents.searchTools finds operations, agents.listAgents agents.',
+  )
 const Model = z
   .string()
   .regex(/^[a-z]+\/\S+$/, 'A model is named provider/model: ollama/qwen3:4b, openai/gpt-5-mini or builtin/router.')
@@ -38,13 +42,16 @@ const Agent = z.object({
   model: z.string().nullable().describe('The best there is unless named.'),
   tools: z.array(z.string()),
   limits: LowerLimits,
+  approvals: z.array(z.string()).nullable().describe('The calls a person has to approve, beside those of high risk.'),
+  approvalTimeoutMs: z.int().nullable(),
+  outputSchema: z.record(z.string(), z.unknown()).nullable().describe('JSON Schema of its answer.'),
   visibility: AgentVisibility,
   memberId: z.string().nullable().describe('Its author.'),
   version: z.int(),
   updatedAt: z.iso.datetime().nullable(),
 })
 /** As lists show it: its instructions are long, and for getAgent to tell. */
-const ListedAgent = Agent.omit({ instructions: true, limits: true })
+const ListedAgent = Agent.omit({ instructions: true, limits: true, outputSchema: true })
 const AgentId = reference(agents, 'An agent: its slug or its id, as found by agents.listAgents.')
 
 const present = ({ createdAt, organisationId, updatedAt, ...agent }: StoredAgent): z.input<typeof Agent> => ({
@@ -52,12 +59,15 @@ const present = ({ createdAt, organisationId, updatedAt, ...agent }: StoredAgent
   source: 'stored',
   updatedAt: updatedAt.toISOString(),
 })
-const presentLibrary = ({ limits = {}, model, ...agent }: LibraryAgent): z.input<typeof Agent> => ({
+const presentLibrary = ({ limits = {}, model, approvals, approvalTimeoutMs, outputSchema, ...agent }: LibraryAgent): z.input<typeof Agent> => ({
   ...agent,
   id: agent.slug,
   source: 'library',
   model: model ?? null,
   limits,
+  approvals: approvals ?? null,
+  approvalTimeoutMs: approvalTimeoutMs ?? null,
+  outputSchema: outputSchema ?? null,
   visibility: 'community',
   memberId: null,
   version: 1,
@@ -71,6 +81,7 @@ const Editable = {
   model: Model.optional().describe('provider/model; the best there is unless named.'),
   tools: Grants,
   limits: LowerLimits.optional(),
+  ...Demands,
 }
 const sample = {
   slug: 'guide-du-labo',
@@ -98,7 +109,7 @@ export const createAgent = operation({
   async handler({ limits = {}, ...input }, context) {
     const { id: memberId, organisationId } = callerOf(context)
     if (inLibrary(input.slug)) throw slugTaken(input.slug, 'by an agent of the library')
-    assertGrantable(input.tools, context.operations)
+    await assertGrantable(input.tools, context)
     const now = context.now()
     const [row] = await context.db
       .insert(agents)
@@ -199,7 +210,7 @@ export const updateAgent = operation({
     if (version !== undefined && version !== agent.version) {
       throw conflict('Somebody has changed this agent since. Read it again and repeat the change.', { version: agent.version }, 'version-conflict')
     }
-    if (change.tools) assertGrantable(change.tools, context.operations)
+    if (change.tools) await assertGrantable(change.tools, context)
     const set = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
     const [row] = await context.db
       .update(agents)
@@ -236,8 +247,12 @@ async function ownAgent(db: Reads, caller: Actor, name: string): Promise<StoredA
   return stored
 }
 
-function assertGrantable(grants: readonly string[], { all, get }: Catalogue) {
-  const { unknown } = resolveGrants(grants, all)
+async function assertGrantable(grants: readonly string[], { actor, db, operations: { all, get } }: { actor: Actor | null; db: Reads; operations: Catalogue }) {
+  for (const slug of subagentsOf(grants)) await findAgent(db, callerOf({ actor }), slug)
+  const { unknown } = resolveGrants(
+    grants.filter((grant) => !isAgentGrant(grant)),
+    all,
+  )
   if (unknown.length === 0) return
   const names = all.filter(isTool).map(({ name }) => name)
   const modules = [...new Set(names.map((name) => `${name.split('.')[0]}.*`))]

@@ -1,5 +1,6 @@
 import { defineModule, type Module } from '#platform/module.ts'
 import { createAgent, deleteAgent, getAgent, listAgents, updateAgent } from './agents.ts'
+import { decideApproval, listApprovals } from './approvals.ts'
 import { followRun, startAndWait, waitForRun } from './following.ts'
 import { listModels } from './models.ts'
 import { cancelRun, getRun, listRuns, startRun } from './runs.ts'
@@ -8,6 +9,7 @@ import type { WorkerOptions } from './runtime/worker.ts'
 import { listSteps, settleCall } from './steps.ts'
 import { createThread, deleteThread, getThread, listMessages, listThreads } from './threads.ts'
 import { callTool, describeTool, listTools, searchTools } from './tools.ts'
+import { listWaits, submitToolResult } from './waits.ts'
 
 export type AgentsOptions = Partial<WorkerOptions>
 
@@ -27,6 +29,10 @@ export const agentsModule = (options: AgentsOptions = {}): Module =>
       listSteps,
       cancelRun,
       settleCall,
+      listApprovals,
+      decideApproval,
+      listWaits,
+      submitToolResult,
       createThread,
       getThread,
       listThreads,

@@ -3,27 +3,24 @@ import { type Actor, callerOf } from '#platform/access.ts'
 import type { Catalogue } from '#platform/catalogue.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { newId } from '#platform/db/id.ts'
-import { params, prepared } from '#platform/db/prepared.ts'
 import { and, desc, eq, lt } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict, Problem, unauthenticated } from '#platform/problem.ts'
+import { conflict, unauthenticated } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { resolveGrants } from '#platform/surfaces/tools.ts'
+import { ClientTools, withClientTools } from './client-tools.ts'
 import type { Definition } from './definition.ts'
 import { presentRun, Run, runStatuses } from './present.ts'
-import { describe, isOver, type Run as RunRow } from './runtime/events.ts'
+import { depthBelow, insertRun, introduced, narrowed } from './runtime/begin.ts'
+import { describe, isOver, type Run as RunRow, runById } from './runtime/events.ts'
 import { lowest, noUsage } from './runtime/limits.ts'
-import { cancel } from './runtime/take.ts'
+import { cancelTree } from './runtime/take.ts'
 import { LowerLimits, Metadata } from './schemas.ts'
 import { agents, runs, threads } from './tables.ts'
 import { definitionOf, findAgent, manages, ownThread, visibleRun } from './visible.ts'
 
 export const RunId = reference(runs, 'A run, as answered by agents.startRun.')
 const ThreadId = reference(threads, 'A thread of one’s own, as answered by agents.createThread.')
-
-/** Runs that start runs that start runs end here. */
-const deepest = 3
 
 export const NewRun = {
   agent: reference(agents, 'The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.'),
@@ -37,22 +34,8 @@ export const NewRun = {
     .describe('provider/model; the agent’s own unless named.'),
   limits: LowerLimits.optional(),
   metadata: Metadata.optional(),
+  clientTools: ClientTools.optional(),
 }
-
-/** Drizzle fills in what is not given when a statement is written, not when it runs: here every value is given. */
-const insertRun = prepared((tx) =>
-  tx
-    .insert(runs)
-    .values(
-      params(
-        runs,
-        ...(['id', 'organisationId', 'memberId', 'keyId', 'threadId', 'turn', 'parentRunId', 'depth', 'agent', 'definition'] as const),
-        ...(['input', 'model', 'live', 'metadata', 'limits', 'usage', 'createdAt'] as const),
-      ),
-    )
-    .returning()
-    .prepare('insert_run'),
-)
 
 export const startRun = operation({
   name: 'agents.startRun',
@@ -80,13 +63,13 @@ export const startRun = operation({
   ],
   input: z.object({ ...NewRun, live: z.boolean().default(true).describe('Will someone follow its text as it is written?') }),
   output: Run,
-  async handler({ agent, input, threadId = null, model = null, limits, metadata = {}, live }, context) {
+  async handler({ agent, input, threadId = null, model = null, limits, metadata = {}, live, clientTools }, context) {
     const caller = callerOf(context)
     if (!caller.keyId) throw unauthenticated('A run acts with the rights of a key: start it with one.')
     const found = definitionOf(await findAgent(context.db, caller, agent))
     const { definition, parentRunId, depth } = await beneath(caller, found, context)
     const turn = threadId ? await nextTurn(context.db, caller, threadId) : 0
-    const [run] = await insertRun(context.db).execute({
+    const run = await insertRun(context.db, {
       id: newId(),
       organisationId: caller.organisationId,
       memberId: caller.id,
@@ -95,8 +78,10 @@ export const startRun = operation({
       turn,
       parentRunId,
       depth,
+      parentStep: null,
+      rootRunId: null,
       agent: definition.slug,
-      definition,
+      definition: await introduced(context.db, caller, withClientTools(definition, clientTools, context.operations)),
       input,
       model,
       live,
@@ -105,20 +90,16 @@ export const startRun = operation({
       usage: noUsage,
       createdAt: context.now(),
     })
-    context.afterCommit(({ queue }) => queue('runs').enqueue(run!.id))
-    return presentRun(run!)
+    context.afterCommit(({ queue }) => queue('runs').enqueue(run.id))
+    return presentRun(run)
   },
 })
 
-/** A run that an agent starts may do no more than that agent: it is granted what both were. */
+/** A run that an agent starts may do no more than that agent. */
 async function beneath({ agent }: Actor, definition: Definition, { db, operations }: { db: Queries; operations: Catalogue }) {
   if (!agent) return { definition, parentRunId: null, depth: 0 }
-  const [parent] = await db.select({ depth: runs.depth }).from(runs).where(eq(runs.id, agent.runId))
-  const depth = (parent?.depth ?? 0) + 1
-  if (depth > deepest) throw new Problem(403, 'too-deep', `Agents may start runs ${deepest} deep: answer with what you know.`)
-  const { granted } = resolveGrants(definition.tools, operations.all)
-  const tools = granted.map(({ name }) => name).filter((name) => agent.operations.has(name))
-  return { definition: { ...definition, tools }, parentRunId: agent.runId, depth }
+  const parent = (await runById(db, agent.runId))!
+  return { definition: narrowed(definition, parent.definition, agent.operations, operations.all), parentRunId: parent.id, depth: depthBelow(parent) }
 }
 
 /** One run at a time: two that do not know of each other would answer past each other. */
@@ -195,7 +176,7 @@ export const listRuns = operation({
 
 export const cancelRun = operation({
   name: 'agents.cancelRun',
-  summary: 'Stop a run. What it has already done stays done. 409 when it has ended.',
+  summary: 'Stop a run and those that work for it. What it has already done stays done. 409 when it has ended.',
   route: 'POST /runs/:runId/cancel',
   effect: 'write',
   access: 'agents:read',
@@ -204,11 +185,15 @@ export const cancelRun = operation({
   output: Run,
   async handler({ runId }, context) {
     const { status } = await visibleRun(context.db, callerOf(context), runId)
-    const run = await cancel(context.db, runId)
+    const stopped = await cancelTree(context.db, runId)
+    const [run] = stopped
     if (!run) throw conflict(`The run has already ended: ${status}.`, { runStatus: status }, 'run-ended')
     context.afterCommit(async ({ queue, events }) => {
-      if (isOver(run.status)) await events.append(runId, [ended(run)])
-      await queue('runs').cancel(runId)
+      for (const one of stopped) {
+        if (isOver(one.status)) await events.append(one.id, [ended(one)])
+        await queue('runs').cancel(one.id)
+      }
+      if (run.parentStep !== null && isOver(run.status)) await queue('runs').enqueue(run.parentRunId!)
     })
     return presentRun(run)
   },

@@ -55,6 +55,15 @@ export async function findAgent(db: Reads, caller: Actor, name: string): Promise
 
 /** What a run is pinned to: nothing that is only for people to read. */
 export function definitionOf({ stored, library }: FoundAgent): Definition {
-  const { slug, instructions, tools, limits, model } = stored ?? library
-  return { slug, instructions, tools, ...(limits && { limits }), ...(model && { model }) }
+  const { slug, instructions, tools, limits, model, approvals, approvalTimeoutMs, outputSchema } = stored ?? library
+  return {
+    slug,
+    instructions,
+    tools,
+    ...(limits && { limits }),
+    ...(model && { model }),
+    ...(approvals && { approvals }),
+    ...(approvalTimeoutMs && { approvalTimeoutMs }),
+    ...(outputSchema && { outputSchema }),
+  }
 }

@@ -16,6 +16,7 @@ export async function record(tx: Queries, op: AnyOperation, input: unknown, acto
     keyId: actor?.keyId,
     agent: actor?.agent?.slug,
     runId: actor?.agent?.runId,
+    approvedBy: actor?.agent?.approved?.by,
     operation: op.name,
     input,
     inputHash: digest(input),

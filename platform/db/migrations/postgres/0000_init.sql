@@ -6,6 +6,7 @@ CREATE TABLE "audit_events" (
 	"key_id" text,
 	"agent" text,
 	"run_id" text,
+	"approved_by" text,
 	"operation" text NOT NULL,
 	"parent_id" text,
 	"input" jsonb,
@@ -72,6 +73,9 @@ CREATE TABLE "agents" (
 	"model" text,
 	"tools" jsonb NOT NULL,
 	"limits" jsonb NOT NULL,
+	"approvals" jsonb,
+	"approval_timeout_ms" integer,
+	"output_schema" jsonb,
 	"visibility" text NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
@@ -100,6 +104,9 @@ CREATE TABLE "run_steps" (
 	"epoch" integer NOT NULL,
 	"started_at" timestamp (3) with time zone NOT NULL,
 	"finished_at" timestamp (3) with time zone,
+	"waits_for" text,
+	"approval" jsonb,
+	"child_run_id" text,
 	CONSTRAINT "run_steps_run_id_seq_pk" PRIMARY KEY("run_id","seq")
 );
 --> statement-breakpoint
@@ -112,6 +119,8 @@ CREATE TABLE "runs" (
 	"turn" integer DEFAULT 0 NOT NULL,
 	"parent_run_id" text,
 	"depth" integer DEFAULT 0 NOT NULL,
+	"parent_step" integer,
+	"root_run_id" text,
 	"agent" text NOT NULL,
 	"definition" jsonb NOT NULL,
 	"input" text NOT NULL,
@@ -141,6 +150,26 @@ CREATE TABLE "threads" (
 	"member_id" text NOT NULL,
 	"title" text,
 	"metadata" jsonb NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "run_waits" (
+	"id" text PRIMARY KEY NOT NULL,
+	"organisation_id" text NOT NULL,
+	"member_id" text NOT NULL,
+	"run_id" text NOT NULL,
+	"root_run_id" text NOT NULL,
+	"seq" integer NOT NULL,
+	"reason" text NOT NULL,
+	"agent" text NOT NULL,
+	"tool" text NOT NULL,
+	"access" text,
+	"child_run_id" text,
+	"state" text DEFAULT 'open' NOT NULL,
+	"outcome" jsonb,
+	"decided_by" text,
+	"decided_at" timestamp (3) with time zone,
+	"expires_at" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
@@ -1621,6 +1650,10 @@ CREATE INDEX "runs_thread" ON "runs" USING btree ("thread_id","turn");--> statem
 CREATE INDEX "runs_member" ON "runs" USING btree ("organisation_id","member_id","id");--> statement-breakpoint
 CREATE INDEX "runs_organisation" ON "runs" USING btree ("organisation_id","id");--> statement-breakpoint
 CREATE INDEX "threads_member" ON "threads" USING btree ("organisation_id","member_id","id");--> statement-breakpoint
+CREATE INDEX "run_waits_run" ON "run_waits" USING btree ("run_id","state");--> statement-breakpoint
+CREATE INDEX "run_waits_root" ON "run_waits" USING btree ("root_run_id","state");--> statement-breakpoint
+CREATE INDEX "run_waits_inbox" ON "run_waits" USING btree ("organisation_id","reason","id");--> statement-breakpoint
+CREATE INDEX "run_waits_expiry" ON "run_waits" USING btree ("expires_at") WHERE state = 'open';--> statement-breakpoint
 CREATE UNIQUE INDEX "aljazari_agreements_party" ON "aljazari_agreements" USING btree ("problem_id","party_organisation_id");--> statement-breakpoint
 CREATE INDEX "aljazari_agreements_of_party" ON "aljazari_agreements" USING btree ("party_organisation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "aljazari_answers_pair" ON "aljazari_answers" USING btree ("project_id","problem_id");--> statement-breakpoint

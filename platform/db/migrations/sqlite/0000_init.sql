@@ -6,6 +6,7 @@ CREATE TABLE `audit_events` (
 	`key_id` text,
 	`agent` text,
 	`run_id` text,
+	`approved_by` text,
 	`operation` text NOT NULL,
 	`parent_id` text,
 	`input` text,
@@ -81,6 +82,9 @@ CREATE TABLE `agents` (
 	`model` text,
 	`tools` text NOT NULL,
 	`limits` text NOT NULL,
+	`approvals` text,
+	`approval_timeout_ms` integer,
+	`output_schema` text,
 	`visibility` text NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
 	`created_at` integer NOT NULL,
@@ -111,6 +115,9 @@ CREATE TABLE `run_steps` (
 	`epoch` integer NOT NULL,
 	`started_at` integer NOT NULL,
 	`finished_at` integer,
+	`waits_for` text,
+	`approval` text,
+	`child_run_id` text,
 	PRIMARY KEY(`run_id`, `seq`)
 );
 --> statement-breakpoint
@@ -123,6 +130,8 @@ CREATE TABLE `runs` (
 	`turn` integer DEFAULT 0 NOT NULL,
 	`parent_run_id` text,
 	`depth` integer DEFAULT 0 NOT NULL,
+	`parent_step` integer,
+	`root_run_id` text,
 	`agent` text NOT NULL,
 	`definition` text NOT NULL,
 	`input` text NOT NULL,
@@ -160,6 +169,30 @@ CREATE TABLE `threads` (
 );
 --> statement-breakpoint
 CREATE INDEX `threads_member` ON `threads` (`organisation_id`,`member_id`,`id`);--> statement-breakpoint
+CREATE TABLE `run_waits` (
+	`id` text PRIMARY KEY NOT NULL,
+	`organisation_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`run_id` text NOT NULL,
+	`root_run_id` text NOT NULL,
+	`seq` integer NOT NULL,
+	`reason` text NOT NULL,
+	`agent` text NOT NULL,
+	`tool` text NOT NULL,
+	`access` text,
+	`child_run_id` text,
+	`state` text DEFAULT 'open' NOT NULL,
+	`outcome` text,
+	`decided_by` text,
+	`decided_at` integer,
+	`expires_at` integer,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `run_waits_run` ON `run_waits` (`run_id`,`state`);--> statement-breakpoint
+CREATE INDEX `run_waits_root` ON `run_waits` (`root_run_id`,`state`);--> statement-breakpoint
+CREATE INDEX `run_waits_inbox` ON `run_waits` (`organisation_id`,`reason`,`id`);--> statement-breakpoint
+CREATE INDEX `run_waits_expiry` ON `run_waits` (`expires_at`) WHERE state = 'open';--> statement-breakpoint
 CREATE TABLE `aljazari_agreements` (
 	`id` text PRIMARY KEY NOT NULL,
 	`owner_organisation_id` text NOT NULL,
