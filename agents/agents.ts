@@ -9,11 +9,12 @@ import { conflict, forbidden, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { LocalizedText } from '#platform/rules/localized.ts'
 import { isTool, resolveGrants } from '#platform/surfaces/tools.ts'
+import { assertAgentsThere } from './agent-grants.ts'
 import type { LibraryAgent } from './definition.ts'
 import { Demands } from './demands.ts'
 import { libraryAgents } from './library/index.ts'
 import { nearest } from './near.ts'
-import { isAgentGrant, subagentsOf } from './runtime/toolbox.ts'
+import { isAgentGrant } from './runtime/toolbox.ts'
 import { LowerLimits } from './schemas.ts'
 import { agents } from './tables.ts'
 import { findAgent, inLibrary, manages, type StoredAgent, visibleTo } from './visible.ts'
@@ -109,7 +110,8 @@ export const createAgent = operation({
   async handler({ limits = {}, ...input }, context) {
     const { id: memberId, organisationId } = callerOf(context)
     if (inLibrary(input.slug)) throw slugTaken(input.slug, 'by an agent of the library')
-    await assertGrantable(input.tools, context)
+    assertGrantable(input.tools, context.operations)
+    await assertAgentsThere(input.tools, context)
     const now = context.now()
     const [row] = await context.db
       .insert(agents)
@@ -210,7 +212,8 @@ export const updateAgent = operation({
     if (version !== undefined && version !== agent.version) {
       throw conflict('Somebody has changed this agent since. Read it again and repeat the change.', { version: agent.version }, 'version-conflict')
     }
-    if (change.tools) await assertGrantable(change.tools, context)
+    if (change.tools) assertGrantable(change.tools, context.operations)
+    if (change.tools) await assertAgentsThere(change.tools, context)
     const set = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
     const [row] = await context.db
       .update(agents)
@@ -247,8 +250,7 @@ async function ownAgent(db: Reads, caller: Actor, name: string): Promise<StoredA
   return stored
 }
 
-async function assertGrantable(grants: readonly string[], { actor, db, operations: { all, get } }: { actor: Actor | null; db: Reads; operations: Catalogue }) {
-  for (const slug of subagentsOf(grants)) await findAgent(db, callerOf({ actor }), slug)
+function assertGrantable(grants: readonly string[], { all, get }: Catalogue) {
   const { unknown } = resolveGrants(
     grants.filter((grant) => !isAgentGrant(grant)),
     all,

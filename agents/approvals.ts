@@ -9,6 +9,7 @@ import { conflict, forbidden, invalid } from '#platform/problem.ts'
 import { toolName } from '#platform/surfaces/tools.ts'
 import { RunId } from './runs.ts'
 import { callHash } from './runtime/approval.ts'
+import { taskIn } from './runtime/child.ts'
 import type { Step } from './runtime/events.ts'
 import { runSteps } from './tables.ts'
 import { manages, visibleRun } from './visible.ts'
@@ -172,6 +173,7 @@ export const decideApproval = operation({
     if ((wanted.hash ?? hash) !== hash || callHash(row!, JSON.parse(row!.input!)) !== hash)
       throw conflict('The call is not the one you decide about. List the approvals again.', { hash }, 'approval-void')
     if (wanted.input && op) admit(op, wanted.input, caller)
+    else if (wanted.input) taskIn(wait.tool, wanted.input)
     const decided = await deliver(db, wait.id, outcomeOf(wanted, row!), caller.id, context.now())
     if (!decided) throw decidedAlready({ wait: (await waitAt(db, runId, seq, 'approval'))!, step: row! })
     context.afterCommit(({ queue }) => queue('runs').enqueue(runId))

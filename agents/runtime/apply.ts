@@ -35,7 +35,8 @@ export async function apply(step: Step, wait: Wait, acting: Acting): Promise<Ste
     case 'result': {
       const { ok, output, usage } = outcome
       if (usage) journal.spent(usage)
-      await journal.took(step, wait, { state: ok ? 'done' : 'failed', output: cut(output, run.limits.toolResultBytes), ...decided('answered') })
+      const told = wait.reason === 'client' ? output : cut(output, run.limits.toolResultBytes) // a caller's was cut when it came
+      await journal.took(step, wait, { state: ok ? 'done' : 'failed', output: told, ...decided('answered') })
       return step
     }
   }

@@ -13,13 +13,17 @@ import type { Subagent } from './toolbox.ts'
 
 const Task = z.object({ task: z.string().min(1).max(20_000) }).strict()
 
+/** What an agent is asked to do by a call of it. */
+export function taskIn(name: string, input: unknown): string {
+  assertPortable(input)
+  const { data } = Task.safeParse(input)
+  if (!data) throw invalid(`The input of ${name} is not valid.`, [{ path: 'task', message: 'Say in 1 to 20,000 characters what is to be done.' }])
+  return data.task
+}
+
 /** The run in which another agent does what this call asks for: with the same person's rights, and out of what this run may still spend. */
 export async function childRun(step: Step, { slug }: Subagent, { run, agent, services, shares }: Acting): Promise<NewRun> {
-  const input = inputOf(step)
-  assertPortable(input)
-  const parsed = Task.safeParse(input)
-  if (!parsed.success)
-    throw invalid(`The input of ${step.name} is not valid.`, [{ path: 'task', message: 'Say in 1 to 20,000 characters what is to be done.' }])
+  const input = taskIn(step.name, inputOf(step))
   const depth = depthBelow(run)
   const { db, operations, now } = services
   const actor = await actorOf(run, agent, services)
@@ -37,7 +41,7 @@ export async function childRun(step: Step, { slug }: Subagent, { run, agent, ser
     rootRunId: run.rootRunId ?? run.id,
     agent: definition.slug,
     definition: await introduced(db, actor, definition),
-    input: parsed.data.task,
+    input,
     model: null,
     live: run.live,
     metadata: {},

@@ -5,7 +5,7 @@ import type { Acting } from './act.ts'
 import { actorOf } from './actor.ts'
 import { approvalTimeoutMs, callHash, inputOf, isApproved } from './approval.ts'
 import type { NewRun } from './begin.ts'
-import { childRun } from './child.ts'
+import { childRun, taskIn } from './child.ts'
 import type { Step } from './events.ts'
 import { issuesOf } from './schema/validate.ts'
 
@@ -43,6 +43,7 @@ async function approval(step: Step, { run, agent, services }: Acting): Promise<H
   const operation = agent.tools.get(step.name)?.operation
   const input = inputOf(step)
   if (operation) admit(operation, input, await actorOf(run, agent, services))
+  else taskIn(step.name, input)
   const expiresAt = new Date(Date.now() + (run.definition.approvalTimeoutMs ?? approvalTimeoutMs))
   const access = operation?.access ?? 'agents:read'
   return {
