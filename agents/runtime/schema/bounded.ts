@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Issue } from '#platform/problem.ts'
 import type { JsonSchema } from '#platform/surfaces/schema.ts'
 
-/** What somebody else's schema may cost us. Twenty levels of objects and lists, or two thousand fields, are more than a model keeps to. */
-const most = { bytes: 65_536, depth: 32, nodes: 2_000 }
+/** What somebody else's schema may cost us. Twenty levels of objects and lists, or a thousand fields, are more than a model keeps to. */
+const most = { bytes: 65_536, depth: 32, nodes: 1_000 }
 
 /** Keywords that would run a stranger's regular expression, follow their addresses, or that nothing here would hold a value to. */
 const refused = new Set([
