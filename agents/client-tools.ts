@@ -8,7 +8,7 @@ import { toolboxOf } from './runtime/toolbox.ts'
 /** Tools that whoever starts a run executes: in their browser, on their machine, in their own system. */
 export const ClientTools = z
   .array(
-    z.object({
+    z.strictObject({
       name: z
         .string()
         .regex(/^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/, 'Up to 64 letters, digits, `_` and `-`, beginning with a letter.')
