@@ -1,11 +1,16 @@
 import type { HandlerContexts, Services } from '#platform/context.ts'
 import { describe, isOver, type Run } from './runtime/events.ts'
-import { cancel, firstInThread } from './runtime/take.ts'
+import { cancelTree, firstInThread } from './runtime/take.ts'
 
-/** Cancels a run: its worker is told, or where nobody holds it, it has ended here. Undefined when it had ended already. */
+/** Cancels a run with all those that work for it: their worker is told, or where nobody holds them, they have ended here. Undefined when it had ended already. */
 export async function stop({ db, afterCommit }: HandlerContexts['write'], runId: string): Promise<Run | undefined> {
-  const run = await cancel(db, runId)
-  if (run) afterCommit((services) => tellStopped(services, run))
+  const stopped = await cancelTree(db, runId)
+  const [run] = stopped
+  if (!run) return undefined
+  afterCommit(async (services) => {
+    for (const one of stopped) await tellStopped(services, one)
+    if (run.parentStep !== null && isOver(run.status)) await services.queue('runs').enqueue(run.parentRunId!)
+  })
   return run
 }
 

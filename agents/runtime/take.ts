@@ -3,6 +3,8 @@ import { param, params, prepared } from '#platform/db/prepared.ts'
 import { and, asc, eq, gt, inArray, isNull, lt, ne, or, sql } from '#platform/db/query.ts'
 import { announceRun } from '../announcements.ts'
 import { runEvents, runSteps, runs } from '../tables.ts'
+import { closeWaits } from '../waiting/deliver.ts'
+import { tellParent } from '../waiting/family.ts'
 import { describe, type Recorded, type RecordedType, type Run } from './events.ts'
 
 /** Three crashes at one step, two of them with nothing else to blame: one or two may be the machine's own bad luck. */
@@ -150,7 +152,7 @@ export const joined = (db: Queries, { id, epoch }: Pick<Run, 'id' | 'epoch'>) =>
     .where(and(eq(runs.id, id), eq(runs.epoch, epoch)))
 
 /** Raises the flag its worker looks for; a run that nobody holds ends here. Undefined when it has ended already. */
-export async function cancel(tx: Queries, id: string): Promise<Run | undefined> {
+async function cancel(tx: Queries, id: string): Promise<Run | undefined> {
   const [run] = await tx
     .update(runs)
     .set({ cancelAt: new Date() })
@@ -163,5 +165,19 @@ export async function cancel(tx: Queries, id: string): Promise<Run | undefined> 
     .where(eq(runs.id, id))
     .returning()
   await recordEvent(tx, ended!, 1, 'run.finished')
+  if (ended!.parentStep !== null) await tellParent(tx, ended!)
   return ended
+}
+
+/** A run with all those that work for it, itself first; none when it has ended already. */
+export async function cancelTree(tx: Queries, id: string): Promise<Run[]> {
+  const run = await cancel(tx, id)
+  return run ? [run, ...(await abandon(tx, id))] : []
+}
+
+/** Nobody needs to do anything more for this run: what it waited for is closed, and the runs that work for it are stopped. */
+export async function abandon(tx: Queries, id: string): Promise<Run[]> {
+  const stopped: Run[] = []
+  for (const { childRunId } of await closeWaits(tx, id)) if (childRunId) stopped.push(...(await cancelTree(tx, childRunId)))
+  return stopped
 }
