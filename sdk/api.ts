@@ -8978,7 +8978,7 @@ export interface Api {
       /** @maxItems 5 @default [] */
       coSupervisorIds?: string[]
       /**
-       * The industry problem it answers, by its id.
+       * The industry problem it answers, as found by aljazari.searchProblems.
        * @minLength 1 @maxLength 64
        */
       problemId?: string
@@ -9208,7 +9208,7 @@ export interface Api {
      *
      * POST /v1/institute/theses/:thesisId/milestones/:milestoneId/outcome; needs the scope `institute:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
-     * await client.institute.recordMilestone({ thesisId: '00000000-0000-7409-8000-000000000001', milestoneId: '00000000-0000-7410-8000-000000000001', outcome: 'ACCEPTED' })
+     * await client.institute.recordMilestone({ thesisId: '00000000-0000-7409-8000-000000000002', milestoneId: '00000000-0000-7410-8000-000000000002', outcome: 'ACCEPTED' })
      */
     recordMilestone: Write<{
       /**
@@ -9331,7 +9331,7 @@ export interface Api {
     /**
      * Show what the caller’s university asks of its doctoral candidates, and when.
      *
-     * GET /v1/institute/milestone-plan; needs the scope `institute:read`. It may throw PermissionError, InvalidInputError.
+     * GET /v1/institute/milestone-plan; needs the scope `institute:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
      * await client.institute.getMilestonePlan()
      */
@@ -9421,7 +9421,7 @@ export interface Api {
      *
      * The first time country, time zone and modes are needed, and a record in the commons (`commons.upsertPerson`), where name and contact stay. From T1 on the member must agree to MATCHING, for T3 to DIASPORA_NETWORK and for T4 to DIASPORA_PUBLIC as well: here in `consents`, or before with `commons.recordConsent`. No agent agrees for anyone, nor shows more of anyone. A new profile is a draft until it is handed in with `diaspora.advanceProfile` and verified.
      *
-     * PUT /v1/diaspora/me/profile; needs the scope `diaspora:write`. It may throw PermissionError, ConflictError, InvalidInputError.
+     * PUT /v1/diaspora/me/profile; needs the scope `diaspora:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
      * await client.diaspora.upsertProfile({ countryCode: 'DE', timeZone: 'Europe/Berlin', modes: ['REMOTE_MENTORING'], hoursPerMonth: 10 })
      */
