@@ -75,6 +75,8 @@ export const isGeneral = (concept: string) => general.has(concept)
 const own = /\b(ai-je|j'ai|quelles? sont mes|quels sont mes|do i have|have i|what are my|which are my)\b|لدي|عندي|ما هي [\u0621-\u064a]+ي(?![\u0621-\u064a])/
 const request = /\b(peux|peut|pouvez|pourriez|pourrais|puis|can|could|would|will)\b|يمكن|تستطيع|بامكان/
 
+const wondering =
+  /^\s*(quels?|quelles?|lesquels|lesquelles|qui|quand|ou|combien|comment|pourquoi|which|what|who|when|where|why|how many|how much|ما|ماذا|من|متي|اين|كم|كيف|لماذا|اي)(?![\p{L}])/u
 const denial = /\bne? |\bn'|\b(no longer|not|never|cannot|don't|can't|won't)\b|(?<![\u0621-\u064a])(لم|لن|لا|ليس)(?![\u0621-\u064a])/
 
 const pointing =
@@ -82,6 +84,8 @@ const pointing =
 
 /** Points at one thing: "this machine", which must have been spoken of, or has to be found. */
 export const isPointing = (folded: string) => pointing.test(folded)
+/** Begins with which, who or when: whatever can be done with it, it wants to know. */
+export const isWondering = (folded: string) => wondering.test(folded)
 /** Says of something that it is not so, or no longer: `je ne peux plus venir`. */
 export const isDenial = (folded: string) => denial.test(folded)
 /** Asks about what the person already has. */

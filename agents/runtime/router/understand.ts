@@ -1,5 +1,5 @@
 import { fold } from '#platform/rules/fold.ts'
-import { isDenial, isEmpty } from './lexicon.ts'
+import { isDenial, isEmpty, isWondering } from './lexicon.ts'
 import { mannersIn } from './manners.ts'
 import { type Candidate, isOrdinal, ordinalOf, referred } from './memory.ts'
 import type { Intent, Outcome, Pending } from './outcome.ts'
@@ -114,7 +114,11 @@ function freshly([top, second]: Ranked[], { text, lang }: Pick<Intent, 'text' | 
     return { text: offered(both, lang), pending: { kind: 'offer', tools: both, text } }
   }
   const sure =
-    top.coverage >= certain.coverage && top.mirrored >= certain.mirrored && isAskedFor(top.tool, text) && top.score >= certain.lead * (second?.score ?? 0)
+    top.coverage >= certain.coverage &&
+    top.mirrored >= certain.mirrored &&
+    !isWondering(fold(text)) &&
+    isAskedFor(top.tool, text) &&
+    top.score >= certain.lead * (second?.score ?? 0)
   return { intent: { tool: top.tool, text, lang, answers: {}, sure } }
 }
 
