@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { callerOf } from '#platform/access.ts'
-import { and, asc, desc, eq, gt, gte, inArray, lt } from '#platform/db/query.ts'
+import { and, asc, desc, eq, gt, gte, inArray, lt, or } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict } from '#platform/problem.ts'
@@ -10,6 +10,7 @@ import { isOver } from './runtime/events.ts'
 import { Metadata } from './schemas.ts'
 import { runEvents, runSteps, runs, threads } from './tables.ts'
 import { ownThread, type Thread as ThreadRow } from './visible.ts'
+import { runWaits } from './waiting/tables.ts'
 
 const Thread = z.object({
   id: z.string(),
@@ -145,9 +146,16 @@ export const deleteThread = operation({
     const [last] = await db.select({ id: runs.id, status: runs.status }).from(runs).where(eq(runs.threadId, threadId)).orderBy(desc(runs.turn)).limit(1)
     if (last && !isOver(last.status))
       throw conflict(`A run of this thread is ${last.status}: cancel it, or await its end.`, { runId: last.id, runStatus: last.status }, 'thread-busy')
-    const its = db.select({ id: runs.id }).from(runs).where(eq(runs.threadId, threadId))
+    const own = db.select({ id: runs.id }).from(runs).where(eq(runs.threadId, threadId))
+    const below = inArray(runs.rootRunId, own) // those that worked for them
+    const its = db
+      .select({ id: runs.id })
+      .from(runs)
+      .where(or(eq(runs.threadId, threadId), below))
+    await db.delete(runWaits).where(inArray(runWaits.runId, its))
     await db.delete(runEvents).where(inArray(runEvents.runId, its))
     await db.delete(runSteps).where(inArray(runSteps.runId, its))
+    await db.delete(runs).where(below)
     await db.delete(runs).where(eq(runs.threadId, threadId))
     await db.delete(threads).where(eq(threads.id, threadId))
     return present(thread)
