@@ -16,8 +16,8 @@ const allowed: Record<string, string[]> = {
   bench: ['platform', 'agents', 'modules', 'workers', 'sdk'],
 }
 
-/** `from '…'`, `import '…'`, `import('…')`: all the ways one file names another. */
-const importsOf = (source: string) => [...source.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)(['"`])([^'"`\n]+)\1/g)].map((match) => match[2]!)
+/** `from '…'`, `import '…'`, `import('…')`: all the ways one file names another. A path that ends in `/import` is none. */
+const importsOf = (source: string) => [...source.matchAll(/(?:\bfrom\s*|(?<!\/)\bimport\s*\(?\s*)(['"`])([^'"`\n]+)\1/g)].map((match) => match[2]!)
 
 /** The file an import means, from the root of the house; undefined for packages. */
 function targetOf(file: string, specifier: string): string | undefined {

@@ -9,6 +9,8 @@ vi.setConfig({ testTimeout: 180_000 }) // it grows with every operation
 
 const world = await createWorld(modules)
 const flawed = await createWorld([...modules, probe(leaky, leakyWithin, leakyList, leakyInNameOfConsent, deafToWithdrawal, credulous, careless)])
+/** What is planted is looked for among the planted alone: the rest was walked in the world without it. */
+const planted = flawed.services.operations.all.filter(({ name }) => name.startsWith('probe.'))
 const ofProbe = (found: string[]) => found.filter((finding) => finding.startsWith('probe.')).map((finding) => finding.split(':')[0])
 
 it('sees every id in every input, and has a stranger’s row for each', async () => {
@@ -20,7 +22,7 @@ it('answers a stranger’s id like one that never was', async () => {
   const { tried, found } = await namingStrangers(world)
   expect(found).toEqual([])
   expect(tried).toBeGreaterThan(modules.length)
-  expect(new Set(ofProbe((await namingStrangers(flawed)).found))).toEqual(new Set(['probe.showMember memberId', 'probe.invite to.memberIds.[]']))
+  expect(new Set(ofProbe((await namingStrangers(flawed, planted)).found))).toEqual(new Set(['probe.showMember memberId', 'probe.invite to.memberIds.[]']))
 })
 
 it('believes no id of another module’s row that is hidden from the caller', async () => {
@@ -32,12 +34,12 @@ it('shows no row of a stranger, on a stranger’s cursor neither', async () => {
   const { strangers, found } = await readingStrangers(world)
   expect(found).toEqual([])
   expect(strangers).toBeGreaterThan(modules.length)
-  const planted = (await readingStrangers(flawed)).found.filter((finding) => finding.startsWith('probe.'))
-  expect(ofProbe(planted)).toContain('probe.listEverybody {"limit"')
+  const { found: leaks } = await readingStrangers(flawed, planted)
+  expect(ofProbe(leaks)).toContain('probe.listEverybody {"limit"')
   // In the name of consent: of people who never gave it, and of people who have taken it back.
-  expect(planted.join()).toMatch(/probe\.proposeEverybody \{\} shows a stranger's row of [a-z_,]*commons_persons/)
-  expect(planted.filter((finding) => finding.startsWith('probe.proposeForEver')).every((finding) => finding.endsWith('shows who has withdrawn MATCHING'))).toBe(
+  expect(leaks.join()).toMatch(/probe\.proposeEverybody \{\} shows a stranger's row of [a-z_,]*commons_persons/)
+  expect(leaks.filter((finding) => finding.startsWith('probe.proposeForEver')).every((finding) => finding.endsWith('shows who has withdrawn MATCHING'))).toBe(
     true,
   )
-  expect(planted).toContain('probe.proposeForEver {} shows who has withdrawn MATCHING')
+  expect(leaks).toContain('probe.proposeForEver {} shows who has withdrawn MATCHING')
 })

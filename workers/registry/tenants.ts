@@ -35,10 +35,10 @@ export async function blindSpots({ services, ours, strangersTo }: World) {
 }
 
 /** Every operation × every field that names a row × a row of every other organisation: the 404 of an id that never was. */
-export async function namingStrangers(world: World) {
+export async function namingStrangers(world: World, operations = world.services.operations.all) {
   const found: string[] = []
   let tried = 0
-  for (const op of world.services.operations.all) {
+  for (const op of operations) {
     for (const field of fieldsOf(op.input).filter(isOwned)) {
       const tries = await Promise.all(world.callers.map((caller) => tryField(world, caller, op, field)))
       const at = `${op.name} ${field.path.join('.')}`
@@ -75,24 +75,24 @@ async function tryField({ call, strangersTo, ownRows, plausible }: World, { orga
 }
 
 /** What the reads answer - by their examples, and on a stranger's cursor - holds no id of a stranger's row. */
-export async function readingStrangers(world: World) {
+export async function readingStrangers(world: World, operations = world.services.operations.all) {
   const found: string[] = []
   let strangers = 0
   const disclosures: Disclosure[] = []
   for (const caller of world.callers) {
-    const { rows, leaks, disclosed } = await readAs(world, caller)
+    const { rows, leaks, disclosed } = await readAs(world, caller, operations)
     strangers += rows
     found.push(...leaks)
     disclosures.push(...disclosed)
   }
-  const declared = world.services.operations.all.filter(({ showsByConsent }) => showsByConsent)
+  const declared = operations.filter(({ showsByConsent }) => showsByConsent)
   for (const op of declared.filter((one) => disclosures.every((disclosure) => disclosure.op !== one)))
     found.push(`${op.name} is declared to show people by consent, and shows none`)
   return { strangers, found: [...found, ...(await shownAfterWithdrawal(world, disclosures))] }
 }
 
-async function readAs(world: World, { organisationId, key }: Caller) {
-  const { services, modules, callers, call, rowsOf, plausible, inCharge, isOf } = world
+async function readAs(world: World, { organisationId, key }: Caller, operations: readonly AnyOperation[]) {
+  const { modules, callers, call, rowsOf, plausible, inCharge, isOf } = world
   const charge = await inCharge(organisationId)
   const strangers = new Map<string, string>()
   const mentioned: unknown[] = []
@@ -114,7 +114,7 @@ async function readAs(world: World, { organisationId, key }: Caller) {
     const leaked = new Set([...shown].filter((id) => !agreed.has(id)).map((id) => strangers.get(id)!))
     if (leaked.size > 0) leaks.push(`${op.name} ${JSON.stringify(input)} shows a stranger's row of ${[...leaked]}`)
   }
-  for (const op of services.operations.all.filter(({ effect, route }) => effect === 'read' || (effect === 'external' && route.startsWith('GET')))) {
+  for (const op of operations.filter(({ effect, route }) => effect === 'read' || (effect === 'external' && route.startsWith('GET')))) {
     for (const example of op.examples) {
       const input = await plausible(op, example.input, organisationId)
       await look(op, input)

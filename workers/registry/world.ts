@@ -39,6 +39,10 @@ export async function createWorld(modules: readonly Module[], options?: TestOpti
 
   const rowsOf = async (table: Referable): Promise<Row[]> => (await db.select().from(table as never)) as unknown as Row[]
 
+  /** The same as it was when this was first asked: the walks ask for the rows of a table thousands of times, and make none. */
+  const kept = new Map<Referable, Promise<Row[]>>()
+  const keptRowsOf = (table: Referable) => kept.get(table) ?? kept.set(table, rowsOf(table)).get(table)!
+
   /** What an organisation has charge of though it is not its own, such as the labs it operates: rows with its id in `operatorOrganisationId` and the like. */
   const charges = new Map<string, Promise<Set<string>>>()
   const inCharge = (organisationId: string) => charges.get(organisationId) ?? charges.set(organisationId, findCharge(organisationId)).get(organisationId)!
@@ -55,14 +59,14 @@ export async function createWorld(modules: readonly Module[], options?: TestOpti
 
   /** The rows an organisation may name: its own and those in its charge before what only happens there. */
   const ownRows = async (table: Referable, organisationId: string) => {
-    const [rows, charge] = [await rowsOf(table), await inCharge(organisationId)]
+    const [rows, charge] = [await keptRowsOf(table), await inCharge(organisationId)]
     const [own, others] = [rows.filter((row) => row.organisationId === organisationId || charge.has(row.id)), table.organisationId ? [] : rows.slice(0, 1)]
     return [...new Set([...own, ...rows.filter((row) => isOf(row, organisationId, charge)), ...others])]
   }
 
   /** One row of each organisation that has one, but for the caller's. */
   const strangersTo = async (table: Referable, organisationId: string) => {
-    const [rows, charge] = [await rowsOf(table), await inCharge(organisationId)]
+    const [rows, charge] = [await keptRowsOf(table), await inCharge(organisationId)]
     return [...new Map(rows.filter((row) => !isOf(row, organisationId, charge)).map((row) => [row.organisationId, row])).values()]
   }
 
@@ -97,11 +101,15 @@ export async function createWorld(modules: readonly Module[], options?: TestOpti
   /** What the sample lacks is made the way anybody makes it: by the examples of the operations that make things. */
   for (const { organisationId, key } of callers) {
     for (const op of services.operations.all.filter(({ effect, route }) => effect === 'write' && /^POST [^:]+$/.test(route))) {
-      for (const { input } of op.examples) await call(op, await plausible(op, input, organisationId), key)
+      for (const { input } of op.examples) {
+        await call(op, await plausible(op, input, organisationId), key)
+        kept.clear()
+      }
     }
   }
 
   charges.clear() // with what has just been made
+  kept.clear()
 
   return { ...platform, ours, callers, keyOf, withRole, call, rowsOf, ownRows, strangersTo, inCharge, isOf, plausible }
 }
