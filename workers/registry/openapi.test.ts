@@ -9,6 +9,8 @@ import { careless, leaky, leakyList, leakyWithin, probe } from './probe.ts'
 
 const written = (of = modules) => JSON.parse(JSON.stringify(openApi(of)))
 const document = written()
+/** What is held against a few rooms costs as much less. */
+const few = modules.slice(0, 1)
 
 async function redocly(of: object) {
   const config = await createConfig({ extends: ['recommended-strict'] })
@@ -42,12 +44,12 @@ it('holds every operation once, under its own name', () => {
 })
 
 it('stays clean with a module that was never seen before', async () => {
-  const grown = written([...modules, probe(leaky, leakyWithin, leakyList, careless)])
+  const grown = written([...few, probe(leaky, leakyWithin, leakyList, careless)])
   expect([...(await redocly(grown)), ...(await oas(grown))].filter((line) => !line.includes('example'))).toEqual([])
 })
 
 it('would notice', async () => {
-  const broken = structuredClone(document)
+  const broken = written(few)
   const [path] = Object.keys(broken.paths)
   const [first] = Object.values(broken.paths[path!]) as { operationId?: string; responses: Record<string, unknown>; tags: string[] }[]
   delete first!.operationId
