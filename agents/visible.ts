@@ -70,6 +70,8 @@ export interface FoundAgent {
   /** As a run notes it: a number, `draft`, or the digest of an agent of the library. */
   version: string
   content: AgentContent
+  /** Of an agent of the library: it brings its own graph. */
+  hasGraph?: boolean
 }
 
 /** What is published, and of an agent that never was its draft. */
@@ -104,7 +106,7 @@ export async function findAgent(db: Reads, caller: Actor, name: string, version?
   const { agent, content, library } = await seeAgent(db, caller, name).then((seen) => ({ content: undefined, ...seen }))
   if (!agent) {
     if (version !== undefined) throw notFound('version of this agent')
-    return { id: library.slug, slug: library.slug, version: libraryVersion(library), content: contentOf(library) }
+    return { id: library.slug, slug: library.slug, version: libraryVersion(library), content: contentOf(library), hasGraph: Boolean(library.graph) }
   }
   const { id, slug } = agent
   const wanted = version ?? agent.version
@@ -135,6 +137,6 @@ export async function versionOf(db: Reads, caller: Actor, agent: StoredAgent, ve
 }
 
 /** What a run is pinned to: nothing that is only for people to read. */
-export function definitionOf({ slug, content: { instructions, tools, limits, model } }: FoundAgent): Definition {
-  return { slug, instructions, tools, ...(Object.keys(limits).length > 0 && { limits }), ...(model && { model }) }
+export function definitionOf({ slug, hasGraph, content: { instructions, tools, limits, model } }: FoundAgent): Definition {
+  return { slug, instructions, tools, ...(Object.keys(limits).length > 0 && { limits }), ...(model && { model }), ...(hasGraph && { graph: slug }) }
 }

@@ -136,14 +136,18 @@ export async function openJournal(db: Database, run: Run, teller: Teller, onCanc
     /** Has anything been recorded since this worker took the run? */
     progressed: () => progressed,
 
-    /** The model's message, and the intent of every call in it, before any of them acts; a message without calls ends the run. */
-    async answered(seq: number, answer: Answer, { usage, startedAt, model }: { usage: Step['usage']; startedAt: Date; model: string }) {
+    /** The model's message, and the intent of every call in it, before any of them acts. `final`: it ends the run, with this answer. */
+    async answered(
+      seq: number,
+      answer: Answer,
+      { usage, startedAt, model, final }: { usage: Step['usage']; startedAt: Date; model: string; final: string | undefined },
+    ) {
       const message: Step = { ...row(seq, 'model', model), output: JSON.stringify(answer), usage, startedAt, finishedAt: new Date() }
       const intents = answer.calls.map(
         ({ id, name, args }, i): Step => ({ ...row(seq + 1 + i, 'tool', name), callId: id, state: 'intent', input: JSON.stringify(args) }),
       )
-      const last = intents.length === 0
-      if (last) Object.assign(run, { status: 'succeeded', answer: answer.text, error: null, finishedAt: new Date() })
+      const last = final !== undefined
+      if (last) Object.assign(run, { status: 'succeeded', answer: final, error: null, finishedAt: new Date() })
       await commit({
         insert: [message, ...intents],
         events: [about('step.finished', message), ...intents.map((step) => about('tool.started', step)), ...(last ? [{ type: 'run.finished' } as const] : [])],

@@ -31,11 +31,7 @@ export interface Work {
  */
 export async function runLoop(work: Work): Promise<void> {
   const { run, agent, journal, services } = work
-  const messages = [
-    new SystemMessage(`${run.definition.instructions}\n\n${clock(run.createdAt)}`),
-    ...(await history(services.db, run, agent.contextLength)),
-    new HumanMessage(run.input),
-  ]
+  const messages = [new SystemMessage(toldOf(run)), ...(await history(services.db, run, agent.contextLength)), new HumanMessage(run.input)]
   for (let seq = 0; ; ) {
     const answer = recorded(journal.step(seq)) ?? (await nextAnswer(work, messages, seq))
     messages.push(toMessage(answer))
@@ -48,19 +44,25 @@ export async function runLoop(work: Work): Promise<void> {
   }
 }
 
-const recorded = (step: Step | undefined): Answer | undefined => step && answerOf(step)
+/** What the model is told before anything else. */
+export const toldOf = (run: Run) => `${run.definition.instructions}\n\n${clock(run.createdAt)}`
 
-async function nextAnswer({ run, agent, journal, teller, signal, shouldStepAside }: Work, messages: BaseMessage[], seq: number) {
+export const recorded = (step: Step | undefined): Answer | undefined => step && answerOf(step)
+
+const finalText = ({ calls, text }: Answer): string | undefined => (calls.length === 0 ? text : undefined)
+
+/** Asked, and recorded before anything is made of it. `finalOf`: with what answer, if any, it ends the run. */
+export async function nextAnswer({ run, agent, journal, teller, signal, shouldStepAside }: Work, messages: BaseMessage[], seq: number, finalOf = finalText) {
   signal.throwIfAborted()
   if (journal.progressed() && shouldStepAside()) throw new StepAside() // never without having moved, or it never would
   spend(run.limits, run.usage)
   const startedAt = new Date()
-  const { answer, usage } = await ask(agent, messages, signal, run.live ? (text) => teller.text(seq, text) : undefined)
+  const { answer, usage } = await ask(agent, messages, signal, run.live ? teller.about(seq) : undefined)
   run.usage.steps++
   run.usage.inputTokens += usage.inputTokens
   run.usage.outputTokens += usage.outputTokens
   failpoint('before-intent')
-  await journal.answered(seq, answer, { usage, startedAt, model: agent.modelName })
+  await journal.answered(seq, answer, { usage, startedAt, model: agent.modelName, final: finalOf(answer) })
   return answer
 }
 

@@ -4,6 +4,9 @@ import type { Scope } from '#platform/access.ts'
 import type { Services } from '#platform/context.ts'
 import { resolveGrants, type Tool, toolOf } from '#platform/surfaces/tools.ts'
 import type { Definition } from '../definition.ts'
+import type { Graph, GraphAgent } from '../graph-agent.ts'
+import { libraryAgents } from '../library/index.ts'
+import { chained } from './models/chain.ts'
 import type { ResolvedModel } from './models/resolve.ts'
 import type { ModelSettings } from './models/settings.ts'
 
@@ -17,8 +20,14 @@ export interface AskableModel {
 }
 
 export interface ReadyAgent {
+  /** The next model of the chain, made ready, where there is one. */
+  next?: (() => Promise<ReadyAgent>) | undefined
   model: AskableModel
   modelName: string
+  /** The same model without tools, for graphs that bind them themselves. */
+  unbound: BaseChatModel
+  /** Works in the place of the loop. */
+  graph?: Graph | undefined
   /** In tokens, where it is known. */
   contextLength?: number
   tools: ReadonlyMap<string, Tool>
@@ -30,7 +39,7 @@ export interface ReadyAgent {
 const defaultKeptMs = 10_000
 
 /** Makes agents ready to work. Models are resolved and tools bound once for each name and list of grants: for every run it would cost more than the run. */
-export function createReadier({ operations, config }: Services, resolve: Resolve) {
+export function createReadier({ operations, config }: Services, resolve: Resolve, graphs: readonly GraphAgent[] = libraryAgents) {
   const models = new Map<string, { resolving: Promise<ResolvedModel>; until: number }>()
   const bound = new WeakMap<BaseChatModel, Map<string, ReadyAgent>>()
 
@@ -44,8 +53,8 @@ export function createReadier({ operations, config }: Services, resolve: Resolve
     return resolving
   }
 
-  return async (definition: Definition, modelName: string | null): Promise<ReadyAgent> => {
-    const { name, model, contextLength } = await modelNamed(modelName ?? definition.model, definition.tools.length > 0)
+  const readyWith = async (definition: Definition, wanted: string | undefined): Promise<ReadyAgent> => {
+    const { name, model, contextLength } = await modelNamed(wanted, definition.tools.length > 0)
     const known = bound.get(model) ?? new Map<string, ReadyAgent>()
     bound.set(model, known)
     const grants = definition.tools.join(' ')
@@ -53,6 +62,17 @@ export function createReadier({ operations, config }: Services, resolve: Resolve
     known.set(grants, ready)
     return ready
   }
+
+  return async (definition: Definition, modelName: string | null): Promise<ReadyAgent> => {
+    const ready = await chained(modelName ?? definition.model ?? config.models.defaultModel, (name) => readyWith(definition, name))
+    return definition.graph ? { ...ready, graph: graphNamed(definition.graph, graphs) } : ready
+  }
+}
+
+function graphNamed(name: string, graphs: readonly GraphAgent[]): Graph {
+  const graph = graphs.find(({ slug }) => slug === name)?.graph
+  if (!graph) throw new Error(`This server has no graph "${name}".`)
+  return graph
 }
 
 function bind(model: BaseChatModel, modelName: string, { slug, tools: grants }: Definition, all: Parameters<typeof resolveGrants>[1]): ReadyAgent {
@@ -62,6 +82,7 @@ function bind(model: BaseChatModel, modelName: string, { slug, tools: grants }: 
   return {
     model: (tools.size > 0 ? model.bindTools!([...tools.values()].map(({ definition }) => definition)) : model) as unknown as AskableModel,
     modelName,
+    unbound: model,
     tools,
     operations: new Set(granted.map(({ name }) => name)),
     scopes: [...new Set(granted.map(({ access }) => access).filter((access): access is Scope => access !== 'public' && access !== 'member'))],

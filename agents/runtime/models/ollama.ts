@@ -117,7 +117,8 @@ class OllamaModel extends BaseChatModel<CallOptions> {
       host: this.#options.host,
       fetch: async (url, init) => {
         const response = await this.#fetch(url, { ...init, signal: signal ?? null })
-        if (!response.ok) throw modelFailure(this.#asked, Object.assign(new Error(reasonIn(await response.text())), { status: response.status }))
+        if (!response.ok)
+          throw modelFailure(this.#asked, Object.assign(new Error(reasonIn(await response.text())), { status: response.status, headers: response.headers }))
         return wholeLines(response)
       },
     })
