@@ -19,6 +19,7 @@ const slugs = [
   'stranger',
   'delegator',
   'faulty',
+  'counter',
 ]
 
 /** An agent for each scripted model, in the organisation of the caller: `scripted/slowOnce` is run by `slow-once`. */

@@ -55,6 +55,10 @@ const scripts: Record<string, ScriptedModel> = {
   delegator: new ScriptedModel((messages) =>
     spoken(messages) > 0 ? new AIMessage(lastResult(messages)) : calling(['agents_startRun', { agent: 'depositor', input: question(messages) }]),
   ),
+  /** Calls what only a graph has. */
+  counter: new ScriptedModel((messages) =>
+    spoken(messages) > 0 ? new AIMessage(`${lastResult(messages)} words.`) : calling(['count_words', { text: 'one two three' }], ['test_act', {}]),
+  ),
   /** Tries to make an agent with more rights than its own. */
   promoter: new ScriptedModel((messages) => {
     const agent = { slug: 'promoted', name: { fr: 'x' }, description: { fr: 'x' }, instructions: 'x', tools: ['test.deposit'] }

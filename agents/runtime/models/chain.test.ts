@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { until } from '../../testing/house.ts'
 import { scriptedPlatform } from '../../testing/platform.ts'
 import { ModelFailed } from './errors.ts'
 import { ollamaModel } from './ollama.ts'
@@ -12,8 +13,9 @@ import { json, scriptedServer, sse } from './testing/scripted-server.ts'
 
 type Answer = (response: ServerResponse, tried: number) => unknown
 
+const start = { epoch: 0, n: 0 }
 let settings: ModelSettings
-const { owner, request } = await scriptedPlatform({ resolve: (name, _, needs) => resolveModel(name, settings, needs) })
+const { owner, request, services } = await scriptedPlatform({ resolve: (name, _, needs) => resolveModel(name, settings, needs) })
 
 const says =
   (content: string): Answer =>
@@ -88,11 +90,21 @@ describe('a chain', () => {
 
   it('takes back what a failed model had written', async () => {
     const piece = (content: string) => ({ choices: [{ index: 0, delta: { role: 'assistant', content } }] })
+    const { promise: runId, resolve: begun } = Promise.withResolvers<string>()
     await serving({
-      broken: (response) => sse(response, [piece('Half of an')], { done: false }),
+      broken: async (response) => {
+        response.writeHead(200, { 'content-type': 'text/event-stream' }).write(`data: ${JSON.stringify(piece('Half of an'))}\n\n`)
+        // what is still on its way when a connection breaks is lost
+        const id = await runId
+        await until(
+          async () => (await services.events.tail(id, start)).filter(({ data }) => (data as { type: string }).type === 'text').length === asked.length,
+        )
+        response.end()
+      },
       whole: (response) => sse(response, [piece('All of it.'), { choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] }]),
     })
     const { body } = await owner.send('POST', '/runs', { agent: 'echo', input: 'go', model: 'openai/broken, openai/whole' })
+    begun(body.id)
     const events = await told(body.id)
     let shown = ''
     for (const { type, text } of events) shown = type === 'text.reset' ? '' : type === 'text' ? shown + text : shown
@@ -142,5 +154,5 @@ it('a chain is told from a mistyped name', async () => {
 /** All a reader is told of a run, in order. */
 async function told(runId: string) {
   const response = await request(owner.key, 'GET', `/runs/${runId}/events`)
-  return [...(await response.text()).matchAll(/^data: (.*)$/gm)].map(([, data]) => JSON.parse(data!) as { type: string; text?: string })
+  return [...(await response.text()).matchAll(/^data: (.*type.*)$/gm)].map(([, data]) => JSON.parse(data!) as { type: string; text?: string })
 }
