@@ -6,12 +6,14 @@ import { resolveGrants, type Tool, toolOf } from '#platform/surfaces/tools.ts'
 import type { Definition } from '../definition.ts'
 import type { Graph, GraphAgent } from '../graph-agent.ts'
 import { libraryAgents } from '../library/index.ts'
+import { keptProbes } from '../probes.ts'
 import { chained } from './models/chain.ts'
+import type { Probes } from './models/probe.ts'
 import type { ResolvedModel } from './models/resolve.ts'
 import type { ModelSettings } from './models/settings.ts'
 
 /** `resolveModel`, or what a test puts in its place. */
-export type Resolve = (name: string | undefined, settings: ModelSettings, needs: { tools: boolean }) => Promise<ResolvedModel>
+export type Resolve = (name: string | undefined, settings: ModelSettings, needs: { tools: boolean; probes?: Probes }) => Promise<ResolvedModel>
 
 /** What the loop needs of a chat model with tools: LangChain's, bound or not. */
 export interface AskableModel {
@@ -35,11 +37,12 @@ export interface ReadyAgent {
   scopes: readonly Scope[]
 }
 
-/** How long the best model there is counts as the best: Ollama may be started, or stopped, at any time. */
+/** How long the best model there is counts as the best, and a local one as what it was: Ollama may be started or stopped, its models pulled or probed anew, at any time. */
 const defaultKeptMs = 10_000
 
 /** Makes agents ready to work. Models are resolved and tools bound once for each name and list of grants: for every run it would cost more than the run. */
-export function createReadier({ operations, config }: Services, resolve: Resolve, graphs: readonly GraphAgent[] = libraryAgents) {
+export function createReadier({ operations, config, db, now }: Services, resolve: Resolve, graphs: readonly GraphAgent[] = libraryAgents) {
+  const probes = keptProbes(db, now)
   const models = new Map<string, { resolving: Promise<ResolvedModel>; until: number }>()
   const bound = new WeakMap<BaseChatModel, Map<string, ReadyAgent>>()
 
@@ -47,8 +50,8 @@ export function createReadier({ operations, config }: Services, resolve: Resolve
     const key = `${name ?? ''} ${tools}`
     const known = models.get(key)
     if (known && known.until > performance.now()) return known.resolving
-    const resolving = resolve(name, config.models, { tools })
-    models.set(key, { resolving, until: performance.now() + (name ? Number.POSITIVE_INFINITY : defaultKeptMs) })
+    const resolving = resolve(name, config.models, { tools, probes })
+    models.set(key, { resolving, until: performance.now() + (name && !name.startsWith('ollama/') ? Number.POSITIVE_INFINITY : defaultKeptMs) })
     resolving.catch(() => models.delete(key))
     return resolving
   }
