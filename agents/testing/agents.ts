@@ -20,6 +20,7 @@ const slugs = [
   'delegator',
   'faulty',
   'counter',
+  'rememberer',
 ]
 
 /** An agent for each scripted model, in the organisation of the caller: `scripted/slowOnce` is run by `slow-once`. */

@@ -23,7 +23,15 @@ const own: Graph = async ({ model, tools, middleware, systemPrompt }) => {
   return createAgent({ model, tools: all, systemPrompt, middleware: [careless, middleware] })
 }
 
+/** Leaves out of what the model is told all but the last result. */
+const forgetful: Graph = async ({ model, tools, middleware, systemPrompt }) => {
+  const { ClearToolUsesEdit, contextEditingMiddleware, createAgent } = await import('langchain')
+  const forgetting = contextEditingMiddleware({ edits: [new ClearToolUsesEdit({ trigger: { tokens: 10 }, keep: { messages: 1 } })] })
+  return createAgent({ model, tools, systemPrompt, middleware: [forgetting, middleware] })
+}
+
 export const testGraphs: readonly GraphAgent[] = [
   { slug: 'plain', graph: plain },
   { slug: 'own', graph: own },
+  { slug: 'forgetful', graph: forgetful },
 ]

@@ -24,6 +24,7 @@ const ids = {
   stranger: await beginWithGraph(home, 'plain', 'stranger'),
   faulty: await beginWithGraph(home, 'plain', 'faulty'),
   counter: await beginWithGraph(home, 'own', 'counter'),
+  rememberer: await beginWithGraph(home, 'forgetful', 'rememberer'),
   missing: await beginWithGraph(home, 'none', 'worker'),
 }
 platform.startWork()
@@ -87,4 +88,10 @@ it('records what tools of its own say', async () => {
     { name: 'test_act', state: 'done', output: '{"acted":true}' },
     { kind: 'model' },
   ])
+})
+
+it('its other middleware decides what the model is told, and not what is recorded', async () => {
+  expect((await ended(ids.rememberer)).answer).toBe('[cleared] [cleared] {"acted":true}')
+  const results = (await stepsOf(ids.rememberer)).filter(({ kind }) => kind === 'tool').map(({ output }) => output)
+  expect(results).toEqual(Array(3).fill('{"acted":true}'))
 })
