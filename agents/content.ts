@@ -3,7 +3,7 @@ import { digest } from '#platform/digest.ts'
 import { LocalizedText } from '#platform/rules/localized.ts'
 import type { AgentContent, LibraryAgent } from './definition.ts'
 import { Demands } from './demands.ts'
-import { LowerLimits } from './schemas.ts'
+import { LowerLimits, modelChain } from './schemas.ts'
 
 export const Slug = z
   .string()
@@ -17,7 +17,7 @@ const Grants = z
   )
 const Model = z
   .string()
-  .regex(/^[a-z]+\/\S+$/, 'A model is named provider/model: ollama/qwen3:4b, openai/gpt-5-mini or builtin/router.')
+  .regex(modelChain, 'A model is named provider/model: ollama/qwen3:4b, openai/gpt-5-mini or builtin/router; several, parted by commas, are a chain.')
   .max(200)
 const Instructions = z.string().min(1).max(20_000).describe('What it is for and how it goes about it, as a model is told.')
 
@@ -26,7 +26,9 @@ export const Editable = {
   name: LocalizedText,
   description: LocalizedText,
   instructions: Instructions,
-  model: Model.nullable().optional().describe('provider/model; the best there is unless named.'),
+  model: Model.nullable()
+    .optional()
+    .describe('provider/model, or several parted by commas: where one cannot answer, the next is asked. The best there is unless named.'),
   tools: Grants,
   limits: LowerLimits.optional(),
   approvals: Demands.approvals.nullable(),

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '#platform/rules/localized.ts'
 import type { JsonSchema } from '#platform/surfaces/schema.ts'
+import type { Graph } from './graph-agent.ts'
 import type { Limits } from './runtime/limits.ts'
 
 /** What an agent demands beyond its grants. */
@@ -39,17 +40,21 @@ export interface Definition extends Demands {
   /** Operations by name, all tools of a module as `module.*`, and other agents as `agent:slug`. */
   tools: string[]
   instructions: string
-  /** `provider/model`; the best there is unless named. */
+  /** `provider/model`, or several parted by commas, of which the next is asked where one cannot answer; the best there is unless named. */
   model?: string
   limits?: Partial<Limits>
   /** Of a run: what the agents it may hand work to are for, by slug. */
   subagents?: Record<string, string>
   /** Of a run. */
   clientTools?: ClientTool[]
+  /** The agent in code whose graph does the work in the place of the loop. */
+  graph?: string
 }
 
 /** An agent that ships with the platform. */
-export interface LibraryAgent extends Definition {
+export interface LibraryAgent extends Omit<Definition, 'graph'> {
+  /** `defineGraphAgent` brings it. */
+  graph?: Graph
   name: Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
   description: Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
 }

@@ -5,7 +5,7 @@ import { decideApproval, listApprovals } from './approvals.ts'
 import { forkAgent, searchAgents, shareAgent } from './community.ts'
 import { exportAgent, importAgent } from './files.ts'
 import { followRun, startAndWait, waitForRun } from './following.ts'
-import { listModels } from './models.ts'
+import { listModels, probeModel } from './models.ts'
 import { cancelRun, getRun, listRuns, startRun } from './runs.ts'
 import { resolveModel } from './runtime/models/resolve.ts'
 import type { WorkerOptions } from './runtime/worker.ts'
@@ -70,6 +70,7 @@ export const agentsModule = (options: AgentsOptions = {}): Module =>
       describeTool,
       callTool,
       listModels,
+      probeModel,
       createSchedule,
       listSchedules,
       getSchedule,

@@ -14,7 +14,7 @@ import { presentRun, Run, runStatuses } from './present.ts'
 import { depthBelow, insertRun, introduced, narrowed } from './runtime/begin.ts'
 import { runById } from './runtime/events.ts'
 import { lowest, noUsage } from './runtime/limits.ts'
-import { LowerLimits, Metadata } from './schemas.ts'
+import { LowerLimits, Metadata, modelChain } from './schemas.ts'
 import { stop } from './stop.ts'
 import { agents, runs, threads } from './tables.ts'
 import { nextTurn, WhenBusy } from './turns.ts'
@@ -34,10 +34,10 @@ export const NewRun = {
   whenBusy: WhenBusy,
   model: z
     .string()
-    .regex(/^[a-z]+\/\S+$/, 'A model is named provider/model, as agents.listModels tells.')
+    .regex(modelChain, 'A model is named provider/model, as agents.listModels tells; several, parted by commas, are a chain.')
     .max(200)
     .optional()
-    .describe('provider/model; the agent’s own unless named.'),
+    .describe('provider/model, or a chain of them parted by commas; the agent’s own unless named.'),
   limits: LowerLimits.optional(),
   metadata: Metadata.optional(),
   clientTools: ClientTools.optional(),

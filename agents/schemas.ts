@@ -18,6 +18,9 @@ export const LowerLimits = z
   .strict()
   .describe('What a run may spend. Limits can be lowered only.')
 
+/** One model, or several parted by commas. */
+export const modelChain = /^[a-z]+\/[^\s,]+(\s*,\s*[a-z]+\/[^\s,]+)*$/
+
 /** A caller's own notes. */
 export const Metadata = z
   .record(z.string().min(1).max(64), z.string().max(500))

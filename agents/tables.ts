@@ -193,6 +193,21 @@ export const runSteps = table(
   (t) => [primaryKey({ columns: [t.runId, t.seq] })],
 )
 
+/** What local models have shown they can do, each version of each asked once. They belong to the machine, and to no organisation. */
+export const modelProbes = table(
+  'model_probes',
+  {
+    host: text().notNull(),
+    name: text().notNull(),
+    digest: text().notNull(),
+    tools: boolean().notNull(),
+    parallelTools: boolean().notNull(),
+    jsonSchema: boolean().notNull(),
+    probedAt: time().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.host, t.name, t.digest] })],
+)
+
 /** The order in which things became true. An event carries no data of its own: it points at the journal, so the two cannot disagree. */
 export const runEvents = table(
   'run_events',

@@ -70,6 +70,8 @@ export interface FoundAgent {
   /** As a run notes it: a number, `draft`, or the digest of an agent of the library. */
   version: string
   content: AgentContent
+  /** Of an agent of the library: it brings its own graph. */
+  hasGraph?: boolean
 }
 
 /** What is published, and of an agent that never was its draft. */
@@ -104,7 +106,7 @@ export async function findAgent(db: Reads, caller: Actor, name: string, version?
   const { agent, content, library } = await seeAgent(db, caller, name).then((seen) => ({ content: undefined, ...seen }))
   if (!agent) {
     if (version !== undefined) throw notFound('version of this agent')
-    return { id: library.slug, slug: library.slug, version: libraryVersion(library), content: contentOf(library) }
+    return { id: library.slug, slug: library.slug, version: libraryVersion(library), content: contentOf(library), hasGraph: Boolean(library.graph) }
   }
   const { id, slug } = agent
   const wanted = version ?? agent.version
@@ -135,7 +137,7 @@ export async function versionOf(db: Reads, caller: Actor, agent: StoredAgent, ve
 }
 
 /** What a run is pinned to: nothing that is only for people to read. */
-export function definitionOf({ slug, content }: FoundAgent): Definition {
+export function definitionOf({ slug, hasGraph, content }: FoundAgent): Definition {
   const { instructions, tools, limits, model, approvals, approvalTimeoutMs, outputSchema } = content
   return {
     slug,
@@ -146,5 +148,6 @@ export function definitionOf({ slug, content }: FoundAgent): Definition {
     ...(approvals && { approvals }),
     ...(approvalTimeoutMs && { approvalTimeoutMs }),
     ...(outputSchema && { outputSchema }),
+    ...(hasGraph && { graph: slug }),
   }
 }

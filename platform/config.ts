@@ -53,7 +53,10 @@ const Environment = z.object({
   CORS_ORIGINS: z.string().optional().describe('Web origins that may call the API from a browser, separated by commas; none unless told.'),
   BODY_LIMIT_BYTES: z.coerce.number().int().min(1_024).default(1_048_576),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
-  DEFAULT_MODEL: z.string().optional().describe('provider/model for agents that name none.'),
+  DEFAULT_MODEL: z
+    .string()
+    .optional()
+    .describe('provider/model for agents that name none; several, parted by commas, are a chain: where one cannot answer, the next is asked.'),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: z.url().optional().describe('Any server that speaks the OpenAI chat protocol.'),
   OPENAI_MODEL: z.string().optional(),

@@ -88,3 +88,19 @@ it.each([
   const { items } = (await (await request(key, 'GET', `/tools/search?query=${encodeURIComponent(query)}`)).json()) as any
   expect(items.slice(0, 3)).toContainEqual(expect.objectContaining({ name, allowed: true }))
 })
+
+it('the survey writer, a LangChain graph, does its work like the others', async () => {
+  const { id: memberId, organisationId } = sampleMembers.maker
+  const { key } = await db.transaction((tx) =>
+    issueKey(tx, { memberId, organisationId, name: 'test', scopes: ['*:read', 'agents:write'], now: services.now() }),
+  )
+  const response = await request(key!, 'POST', '/runs/wait', { agent: 'survey-writer', input: 'Trouve une découpeuse laser à Casablanca' })
+  const run = (await response.json()) as any
+  expect(run).toMatchObject({ status: 'succeeded', error: null })
+  const steps = (await (await request(key!, 'GET', `/runs/${run.id}/steps`)).json()) as any
+  expect(steps.items.map(({ name, state }: { name: string; state: string }) => [name, state])).toEqual([
+    ['builtin/router', 'done'],
+    ['fablabs_searchMachines', 'done'],
+    ['builtin/router', 'done'],
+  ])
+})

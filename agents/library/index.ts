@@ -7,6 +7,7 @@ import { programmeAnalyst } from './programme-analyst.ts'
 import { programmeNavigator } from './programme-navigator.ts'
 import { researchBroker } from './research-broker.ts'
 import { startupAdviser } from './startup-adviser.ts'
+import { surveyWriter } from './survey-writer.ts'
 import { trainingAdviser } from './training-adviser.ts'
 import { zoneAdviser } from './zone-adviser.ts'
 
@@ -20,6 +21,7 @@ export const libraryAgents: readonly LibraryAgent[] = [
   programmeNavigator,
   researchBroker,
   startupAdviser,
+  surveyWriter,
   trainingAdviser,
   zoneAdviser,
 ]

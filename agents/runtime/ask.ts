@@ -3,7 +3,9 @@ import { unlessAborted } from './abort.ts'
 import { type Answer, keepable } from './answer.ts'
 import { Ending } from './endings.ts'
 import { toAnswer } from './messages.ts'
+import { isWorthAnother } from './models/chain.ts'
 import { ModelFailed } from './models/errors.ts'
+import { withRetries } from './models/retry.ts'
 import type { ReadyAgent } from './ready.ts'
 
 export interface Asked {
@@ -11,20 +13,39 @@ export interface Asked {
   usage: { inputTokens: number; outputTokens: number }
 }
 
-/** One model call; with `onText` the text is told as it comes. What the model's own retries could not mend ends the run. */
-export async function ask({ model }: ReadyAgent, messages: BaseMessage[], signal: AbortSignal, onText?: (text: string) => void): Promise<Asked> {
-  try {
-    // a model that does not hear the signal goes on writing for nobody
-    const tell = onText && ((text: string) => signal.aborted || onText(text))
-    // `stream()` wraps this same iterator in a web stream, and configures its callbacks again for every chunk
-    const asking = tell ? gather(model._streamIterator(messages, { signal }) as AsyncIterable<AIMessageChunk>, tell) : model.invoke(messages, { signal })
-    const message = (await unlessAborted<unknown>(asking, signal)) as AIMessage
-    const { input_tokens = 0, output_tokens = 0 } = message.usage_metadata ?? {}
-    return { answer: toAnswer(message), usage: { inputTokens: input_tokens, outputTokens: output_tokens } }
-  } catch (error) {
-    signal.throwIfAborted()
-    throw new Ending('failed', { code: error instanceof ModelFailed ? error.code : 'model-failed', detail: keepable((error as Error).message) })
+/** How the words of an answer reach who watches it being written. */
+export interface Telling {
+  text(piece: string): void
+  /** What was told so far is taken back: the answer is asked for again. */
+  reset(): void
+}
+
+/** One answer, from the first model of the chain that can give it: the run stays with that one, whose name `agent` then bears. What no model could mend ends the run. */
+export async function ask(agent: ReadyAgent, messages: BaseMessage[], signal: AbortSignal, telling?: Telling): Promise<Asked> {
+  const again = () => telling?.reset()
+  for (;;) {
+    try {
+      return await withRetries(() => askOnce(agent, messages, signal, telling), signal, again)
+    } catch (error) {
+      signal.throwIfAborted()
+      const next = isWorthAnother(error) ? await agent.next?.().catch(() => undefined) : undefined
+      if (!next) throw new Ending('failed', { code: error instanceof ModelFailed ? error.code : 'model-failed', detail: keepable((error as Error).message) })
+      again()
+      // of an agent with a chain each run has its own
+      Object.assign(agent, { next: undefined, ...next })
+    }
   }
+}
+
+/** One model call; with `telling` the text is told as it comes. */
+async function askOnce({ model }: ReadyAgent, messages: BaseMessage[], signal: AbortSignal, telling?: Telling): Promise<Asked> {
+  // a model that does not hear the signal goes on writing for nobody
+  const tell = telling && ((text: string) => signal.aborted || telling.text(text))
+  // `stream()` wraps this same iterator in a web stream, and configures its callbacks again for every chunk
+  const asking = tell ? gather(model._streamIterator(messages, { signal }) as AsyncIterable<AIMessageChunk>, tell) : model.invoke(messages, { signal })
+  const message = (await unlessAborted<unknown>(asking, signal)) as AIMessage
+  const { input_tokens = 0, output_tokens = 0 } = message.usage_metadata ?? {}
+  return { answer: toAnswer(message), usage: { inputTokens: input_tokens, outputTokens: output_tokens } }
 }
 
 /** Pure text is most of a stream, and joining strings is all it needs; `concat` copies the whole message each time. */

@@ -23,3 +23,6 @@ export class Shutdown extends Error {}
 
 /** Between two turns, to let a suspected run be examined alone: hand the run back, it goes on a moment later. */
 export class StepAside extends Error {}
+
+/** A graph is left, for its run rests until somebody does something; it will be walked again from the start. */
+export class Parked extends Error {}

@@ -29,7 +29,9 @@ export async function execute(run: Run, { services, teller, controller, makeRead
     if (run.cancelAt) throw new Ending('cancelled')
     if (isPoison(run)) throw poison(run)
     const agent = await makeReady(run.definition, run.model).catch(notReady)
-    await runLoop({ run, agent, journal, teller, services, signal, shouldStepAside })
+    const work = { run, agent, journal, teller, services, signal, shouldStepAside }
+    // LangGraph takes a while to load, and most servers never need it
+    await (agent.graph ? (await import('./graph/run-graph.ts')).runGraph(work, agent.graph) : runLoop(work))
   } catch (error) {
     teller.hush()
     const reason = signal.aborted ? signal.reason : error

@@ -204,7 +204,7 @@ export async function openJournal(db: Database, run: Run, teller: Teller, onCanc
       }
     },
 
-    async end(status: 'failed' | 'cancelled', error: RunError | null) {
+    async end(status: 'succeeded' | 'failed' | 'cancelled', error: RunError | null) {
       Object.assign(run, { status, error, finishedAt: new Date() })
       const waits = steps.some(({ state }) => state === 'pending')
       await commit({

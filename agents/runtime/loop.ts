@@ -34,15 +34,12 @@ export interface Work {
  */
 export async function runLoop(work: Work): Promise<void> {
   const { run, agent, journal, services } = work
-  const { instructions, outputSchema } = run.definition
-  const messages = [
-    new SystemMessage([instructions, clock(run.createdAt), ...(outputSchema ? [instruction(outputSchema)] : [])].join('\n\n')),
-    ...(await history(services.db, run, agent.contextLength)),
-    new HumanMessage(run.input),
-  ]
+  const { outputSchema } = run.definition
+  const messages = [new SystemMessage(toldOf(run)), ...(await history(services.db, run, agent.contextLength)), new HumanMessage(run.input)]
+  const finalOf = ({ calls, text }: Answer) => (calls.length === 0 ? judge(outputSchema, text).answer : undefined)
   let repaired = false
   for (let seq = 0; ; ) {
-    const answer = recorded(journal.step(seq)) ?? (await nextAnswer(work, messages, seq))
+    const answer = recorded(journal.step(seq)) ?? (await nextAnswer(work, messages, seq, finalOf))
     messages.push(toMessage(answer))
     const { calls } = answer
     if (calls.length === 0) {
@@ -66,7 +63,7 @@ export async function runLoop(work: Work): Promise<void> {
 }
 
 /** Goes on with what others have done about these steps, until nothing is left to wait for; false: the run rests until somebody does something. */
-async function othersDone(steps: Step[], acting: Acting): Promise<boolean> {
+export async function othersDone(steps: Step[], acting: Acting): Promise<boolean> {
   const { journal, signal } = acting
   for (;;) {
     const waiting = firstWaiting(steps)
@@ -79,20 +76,27 @@ async function othersDone(steps: Step[], acting: Acting): Promise<boolean> {
   }
 }
 
-const recorded = (step: Step | undefined): Answer | undefined => step && answerOf(step)
+/** What the model is told before anything else. */
+export function toldOf({ definition: { instructions, outputSchema }, createdAt }: Run): string {
+  return [instructions, clock(createdAt), ...(outputSchema ? [instruction(outputSchema)] : [])].join('\n\n')
+}
 
-async function nextAnswer({ run, agent, journal, teller, signal, shouldStepAside }: Work, messages: BaseMessage[], seq: number) {
+export const recorded = (step: Step | undefined): Answer | undefined => step && answerOf(step)
+
+export type FinalOf = (answer: Answer) => string | undefined
+
+/** Asked, and recorded before anything is made of it. `finalOf`: with what answer, if any, it ends the run. */
+export async function nextAnswer({ run, agent, journal, teller, signal, shouldStepAside }: Work, messages: BaseMessage[], seq: number, finalOf: FinalOf) {
   signal.throwIfAborted()
   if (journal.progressed() && shouldStepAside()) throw new StepAside() // never without having moved, or it never would
   spend(run.limits, run.usage)
   const startedAt = new Date()
-  const { answer, usage } = await ask(agent, messages, signal, run.live ? (text) => teller.text(seq, text) : undefined)
+  const { answer, usage } = await ask(agent, messages, signal, run.live ? teller.about(seq) : undefined)
   run.usage.steps++
   run.usage.inputTokens += usage.inputTokens
   run.usage.outputTokens += usage.outputTokens
   failpoint('before-intent')
-  const final = answer.calls.length === 0 ? judge(run.definition.outputSchema, answer.text).answer : undefined
-  await journal.answered(seq, answer, { usage, startedAt, model: agent.modelName, final })
+  await journal.answered(seq, answer, { usage, startedAt, model: agent.modelName, final: finalOf(answer) })
   return answer
 }
 

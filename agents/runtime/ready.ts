@@ -2,13 +2,18 @@ import type { BaseChatModel } from '@langchain/core/language_models/chat_models'
 import type { BaseMessage } from '@langchain/core/messages'
 import type { Services } from '#platform/context.ts'
 import type { Definition } from '../definition.ts'
+import type { Graph, GraphAgent } from '../graph-agent.ts'
+import { libraryAgents } from '../library/index.ts'
+import { keptProbes } from '../probes.ts'
+import { chained } from './models/chain.ts'
+import type { Probes } from './models/probe.ts'
 import type { ResolvedModel } from './models/resolve.ts'
 import type { ModelSettings } from './models/settings.ts'
 import { asksNatively } from './output/native.ts'
 import { type Toolbox, toolboxOf } from './toolbox.ts'
 
 /** `resolveModel`, or what a test puts in its place. */
-export type Resolve = (name: string | undefined, settings: ModelSettings, needs: { tools: boolean }) => Promise<ResolvedModel>
+export type Resolve = (name: string | undefined, settings: ModelSettings, needs: { tools: boolean; probes?: Probes }) => Promise<ResolvedModel>
 
 /** What the loop needs of a chat model with tools: LangChain's, bound or not. */
 export interface AskableModel {
@@ -17,17 +22,24 @@ export interface AskableModel {
 }
 
 export interface ReadyAgent extends Omit<Toolbox, 'definitions'> {
+  /** The next model of the chain, made ready, where there is one. */
+  next?: (() => Promise<ReadyAgent>) | undefined
   model: AskableModel
   modelName: string
+  /** The same model without tools, for graphs that bind them themselves. */
+  unbound: BaseChatModel
+  /** Works in the place of the loop. */
+  graph?: Graph | undefined
   /** In tokens, where it is known. */
   contextLength?: number
 }
 
-/** How long the best model there is counts as the best: Ollama may be started, or stopped, at any time. */
+/** How long the best model there is counts as the best, and a local one as what it was: Ollama may be started or stopped, its models pulled or probed anew, at any time. */
 const defaultKeptMs = 10_000
 
 /** Makes agents ready to work. Models are resolved and tools bound once for each name and list of grants: for every run it would cost more than the run. */
-export function createReadier({ operations, config }: Services, resolve: Resolve) {
+export function createReadier({ operations, config, db, now }: Services, resolve: Resolve, graphs: readonly GraphAgent[] = libraryAgents) {
+  const probes = keptProbes(db, now)
   const models = new Map<string, { resolving: Promise<ResolvedModel>; until: number }>()
   const bound = new WeakMap<BaseChatModel, Map<string, ReadyAgent>>()
 
@@ -35,15 +47,15 @@ export function createReadier({ operations, config }: Services, resolve: Resolve
     const key = `${name ?? ''} ${tools}`
     const known = models.get(key)
     if (known && known.until > performance.now()) return known.resolving
-    const resolving = resolve(name, config.models, { tools })
-    models.set(key, { resolving, until: performance.now() + (name ? Number.POSITIVE_INFINITY : defaultKeptMs) })
+    const resolving = resolve(name, config.models, { tools, probes })
+    models.set(key, { resolving, until: performance.now() + (name && !name.startsWith('ollama/') ? Number.POSITIVE_INFINITY : defaultKeptMs) })
     resolving.catch(() => models.delete(key))
     return resolving
   }
 
-  return async (definition: Definition, modelName: string | null): Promise<ReadyAgent> => {
+  const readyWith = async (definition: Definition, wanted: string | undefined): Promise<ReadyAgent> => {
     const { tools, approvals = [], clientTools, subagents, outputSchema } = definition
-    const resolved = await modelNamed(modelName ?? definition.model, tools.length > 0 || clientTools !== undefined)
+    const resolved = await modelNamed(wanted, tools.length > 0 || clientTools !== undefined)
     // what a caller brings is this run's alone: kept, it would only fill the memory
     if (clientTools || subagents || outputSchema) return bind(resolved, definition, operations.all)
     const known = bound.get(resolved.model) ?? new Map<string, ReadyAgent>()
@@ -53,6 +65,17 @@ export function createReadier({ operations, config }: Services, resolve: Resolve
     known.set(grants, ready)
     return ready
   }
+
+  return async (definition: Definition, modelName: string | null): Promise<ReadyAgent> => {
+    const ready = await chained(modelName ?? definition.model ?? config.models.defaultModel, (name) => readyWith(definition, name))
+    return definition.graph ? { ...ready, graph: graphNamed(definition.graph, graphs) } : ready
+  }
+}
+
+function graphNamed(name: string, graphs: readonly GraphAgent[]): Graph {
+  const graph = graphs.find(({ slug }) => slug === name)?.graph
+  if (!graph) throw new Error(`This server has no graph "${name}".`)
+  return graph
 }
 
 function bind(resolved: ResolvedModel, definition: Definition, all: Parameters<typeof toolboxOf>[1]): ReadyAgent {
@@ -61,5 +84,5 @@ function bind(resolved: ResolvedModel, definition: Definition, all: Parameters<t
   if (definitions.length > 0 && !model.bindTools) throw new Error(`The model of agent "${definition.slug}" cannot use tools.`)
   const native = definition.outputSchema && asksNatively(resolved, definition.outputSchema, definitions.length > 0)
   const ready = definitions.length > 0 ? model.bindTools!(definitions, native) : native ? model.withConfig(native) : model
-  return { ...toolbox, model: ready as unknown as AskableModel, modelName, contextLength }
+  return { ...toolbox, model: ready as unknown as AskableModel, modelName, unbound: model, contextLength }
 }

@@ -10,6 +10,7 @@ export type Teller = ReturnType<typeof openTeller>
 export function openTeller(log: EventLog, topic: string, { epoch, n: from }: Position) {
   let n = from
   let step = 0
+  let toldOf: number | undefined
   let pending = ''
   let toldAt = 0
   let timer: NodeJS.Timeout | undefined
@@ -22,7 +23,31 @@ export function openTeller(log: EventLog, topic: string, { epoch, n: from }: Pos
     const text = pending
     pending = ''
     toldAt = performance.now()
+    toldOf = step
     void log.append(topic, [{ ...next(), data: { type: 'text', step, text }, recorded: false }])
+  }
+
+  /** The first piece is told at once, the others about every 30 ms. */
+  function text(seq: number, piece: string) {
+    step = seq
+    pending += piece
+    if (timer) return
+    const waitMs = coalesceMs - (performance.now() - toldAt)
+    if (waitMs <= 0) flush()
+    else timer = setTimeout(flush, waitMs)
+  }
+
+  function hush() {
+    clearTimeout(timer)
+    timer = undefined
+    pending = ''
+  }
+
+  /** What was told of this step counts no more. Not recorded: it only takes back what was not recorded either. */
+  function reset(seq: number) {
+    hush()
+    if (toldOf === seq) void log.append(topic, [{ ...next(), data: { type: 'text.reset', step: seq }, recorded: false }])
+    toldOf = undefined
   }
 
   return {
@@ -36,21 +61,10 @@ export function openTeller(log: EventLog, topic: string, { epoch, n: from }: Pos
         events.map((event) => ({ ...event, recorded: true })),
       ),
 
-    /** A piece of the answer being written at `seq`. The first is told at once, the others about every 30 ms. */
-    text(seq: number, piece: string) {
-      step = seq
-      pending += piece
-      if (timer) return
-      const waitMs = coalesceMs - (performance.now() - toldAt)
-      if (waitMs <= 0) flush()
-      else timer = setTimeout(flush, waitMs)
-    },
+    /** How the answer at `seq` is told while it is written. */
+    about: (seq: number) => ({ text: (piece: string) => text(seq, piece), reset: () => reset(seq) }),
 
     /** What was not told by now will not be: another attempt will write it anew. */
-    hush() {
-      clearTimeout(timer)
-      timer = undefined
-      pending = ''
-    },
+    hush,
   }
 }

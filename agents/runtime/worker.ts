@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Services } from '#platform/context.ts'
 import { newId } from '#platform/db/id.ts'
 import { Cancelled } from '#platform/queue/queue.ts'
+import type { GraphAgent } from '../graph-agent.ts'
 import { expire } from '../waiting/deliver.ts'
 import { Ending, Fenced, Shutdown } from './endings.ts'
 import { isOver, type Run } from './events.ts'
@@ -11,6 +12,8 @@ import { dueRuns, firstInThread, joined, release, renew, type Suspect, suspectRu
 import { openTeller } from './teller.ts'
 
 export interface WorkerOptions {
+  /** Agents that bring a graph; those of the library unless told. */
+  graphs?: readonly GraphAgent[]
   resolve: Resolve
   concurrency: number
   /** How long a silent worker keeps its runs before another may take them over. */
@@ -37,10 +40,10 @@ const groupSize = 16
  * A run that was held when its worker went down is suspected until it moves again, and works alone: when it is due, this
  * worker takes nothing new, lets what it holds step aside between two turns, and examines the suspects one by one.
  */
-export function startWorker(services: Services, { resolve, concurrency, leaseMs, beatMs }: WorkerOptions) {
+export function startWorker(services: Services, { resolve, concurrency, leaseMs, beatMs, graphs }: WorkerOptions) {
   const { db, events, log, queue } = services
   const me = newId()
-  const makeReady = createReadier(services, resolve)
+  const makeReady = createReadier(services, resolve, graphs)
   const held = new Map<string, Held>()
   let stopped = false
   let examining = false

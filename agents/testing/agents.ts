@@ -20,6 +20,8 @@ const slugs = [
   'delegator',
   'faulty',
   'planner',
+  'counter',
+  'rememberer',
 ]
 
 /** An agent for each scripted model, in the organisation of the caller: `scripted/slowOnce` is run by `slow-once`. */

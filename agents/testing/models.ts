@@ -62,6 +62,20 @@ const scripts: Record<string, ScriptedModel> = {
   delegator: new ScriptedModel((messages) =>
     spoken(messages) > 0 ? new AIMessage(lastResult(messages)) : calling(['agents_startRun', { agent: 'depositor', input: question(messages) }]),
   ),
+  /** Calls what only a graph has. */
+  counter: new ScriptedModel((messages) =>
+    spoken(messages) > 0 ? new AIMessage(`${lastResult(messages)} words.`) : calling(['count_words', { text: 'one two three' }], ['test_act', {}]),
+  ),
+  /** Makes three calls, one after the other, and then says what it was shown of their results. */
+  rememberer: new ScriptedModel((messages) => {
+    if (spoken(messages) < 3) return calling(['test_act', {}])
+    return new AIMessage(
+      messages
+        .filter(({ type }) => type === 'tool')
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  }),
   /** Tries to make an agent with more rights than its own. */
   promoter: new ScriptedModel((messages) => {
     const agent = { slug: 'promoted', name: { fr: 'x' }, description: { fr: 'x' }, instructions: 'x', tools: ['test.deposit'] }

@@ -6,6 +6,7 @@ import { createTables } from '#platform/testing/database.ts'
 import { createTestPlatform, type TestOptions } from '#platform/testing/platform.ts'
 import { type AgentsOptions, agentsModule } from '../index.ts'
 import { createScripted, createScriptedAgents } from './agents.ts'
+import { testGraphs } from './graphs.ts'
 import { resolveScripted } from './models.ts'
 import { testModule } from './module.ts'
 import { createAccounts } from './tables.ts'
@@ -18,10 +19,13 @@ export async function scriptedPlatform({
   env,
   ...options
 }: AgentsOptions & TestOptions & { working?: boolean; modules?: Module[] } = {}) {
-  const platform = await createTestPlatform([identity, agentsModule({ resolve: resolveScripted, beatMs: 100, ...options }), testModule, ...modules], {
-    ...(now && { now }),
-    env,
-  })
+  const platform = await createTestPlatform(
+    [identity, agentsModule({ resolve: resolveScripted, graphs: testGraphs, beatMs: 100, ...options }), testModule, ...modules],
+    {
+      ...(now && { now }),
+      env,
+    },
+  )
   await createTables(platform.services.config.databaseUrl, createAccounts)
 
   /** A member with a key, and how to act as them. */

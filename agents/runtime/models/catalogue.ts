@@ -6,6 +6,8 @@ export type Provider = 'ollama' | 'openai' | 'builtin'
 
 export interface ModelInfo {
   name: string
+  /** Of the version of a local model. */
+  digest?: string
   provider: Provider
   /** What the model is told stays on this machine. */
   isLocal: boolean
@@ -26,8 +28,9 @@ export async function listModels(settings: ModelSettings): Promise<ModelInfo[]> 
   const ids = served ?? (settings.openaiModel ? [settings.openaiModel] : [])
   return [
     ...(local ?? []).map(
-      ({ name, tools, contextLength, isLocal }): ModelInfo => ({
+      ({ name, digest, tools, contextLength, isLocal }): ModelInfo => ({
         name: `ollama/${name}`,
+        digest,
         provider: 'ollama',
         isLocal,
         tools,

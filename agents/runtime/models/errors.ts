@@ -1,6 +1,6 @@
 import { redact } from './redact.ts'
 
-export type FailureCode = 'model-failed' | 'model-unavailable' | 'model-refused-auth' | 'model-rate-limited' | 'model-stream-broken'
+export type FailureCode = 'model-failed' | 'model-context-full' | 'model-unavailable' | 'model-refused-auth' | 'model-rate-limited' | 'model-stream-broken'
 
 export type NotReadyCode =
   | 'model-name-invalid'
@@ -19,13 +19,16 @@ export class ModelFailed extends Error {
   readonly detail: string
   /** The provider's HTTP status, where it came to one. */
   readonly status: number | undefined
+  /** How long the provider asks to be left alone. */
+  readonly retryAfterMs: number | undefined
 
-  constructor(code: FailureCode, detail: string, status?: number) {
+  constructor(code: FailureCode, detail: string, status?: number, retryAfterMs?: number) {
     super(detail)
     this.name = 'ModelFailed'
     this.code = code
     this.detail = detail
     this.status = status
+    this.retryAfterMs = retryAfterMs
   }
 }
 

@@ -18,7 +18,16 @@ export function modelFailure(asked: Asked, error: unknown): ModelFailed {
   const chain = [...causes(error)]
   const status = chain.map(statusOf).find((found) => found !== undefined)
   const reason = reasonIn(chain.map(messageOf).find(Boolean) ?? 'no reason given')
-  if (status !== undefined) return failed(asked, ...ofStatus(status, asked), reason.replace(new RegExp(`^${status}\\s+`), ''), status)
+  if (isContextFull(chain, reason)) return failed(asked, 'model-context-full', `What "${asked.model}" was sent is more than it can read`, reason, status)
+  if (status !== undefined) {
+    const { code, detail } = failed(asked, ...ofStatus(status, asked), reason.replace(new RegExp(`^${status}\\s+`), ''), status)
+    return new ModelFailed(
+      code,
+      detail,
+      status,
+      chain.map(retryAfterOf).find((found) => found !== undefined),
+    )
+  }
 
   const codes = chain.map((one) => (one as { code?: unknown }).code)
   const { url, model } = asked
@@ -49,6 +58,21 @@ function ofReason(chain: object[]): FailureCode {
   if (/\b40[13]\b|api_key|authentication|permission/.test(named)) return 'model-refused-auth'
   if (/\b50[234]\b|overloaded|unavailable/.test(named)) return 'model-unavailable'
   return 'model-failed'
+}
+
+/** A model with more memory may read what this one could not. OpenAI names it in `code`; others say it in words only. */
+const isContextFull = (chain: object[], reason: string) =>
+  chain.some((one) => (one as { code?: unknown }).code === 'context_length_exceeded') ||
+  /maximum context length|exceeds? the (available )?context/i.test(reason)
+
+/** `Retry-After` in seconds or as a date; no wait brings back a quota that is spent. */
+function retryAfterOf(one: object): number | undefined {
+  const { headers, code } = one as { headers?: unknown; code?: unknown }
+  if (code === 'insufficient_quota') return Number.POSITIVE_INFINITY
+  const said = headers instanceof Headers ? headers.get('retry-after') : null
+  if (!said) return undefined
+  const ms = /^\d+(\.\d+)?$/.test(said) ? Number(said) * 1_000 : Date.parse(said) - Date.now()
+  return Number.isNaN(ms) ? undefined : Math.max(0, ms)
 }
 
 function* causes(error: unknown): Generator<object> {

@@ -4,6 +4,8 @@ import { pooledFetch } from './transport.ts'
 
 export interface LocalModel {
   name: string
+  /** Of this version of it. */
+  digest: string
   tools: boolean
   thinking: boolean
   contextLength: number | undefined
@@ -51,10 +53,18 @@ function probed(host: string, tag: Tag): Promise<LocalModel> {
   const asking = probe(host, tag)
   probes.set(key, asking)
   asking.catch(() => probes.delete(key))
-  return asking.catch(() => ({ name: tag.name, tools: false, thinking: false, contextLength: undefined, isLocal: false, isPassedOn: false }))
+  return asking.catch(() => ({
+    name: tag.name,
+    digest: tag.digest ?? '',
+    tools: false,
+    thinking: false,
+    contextLength: undefined,
+    isLocal: false,
+    isPassedOn: false,
+  }))
 }
 
-async function probe(host: string, { name, remote_host }: Tag): Promise<LocalModel> {
+async function probe(host: string, { name, digest = '', remote_host }: Tag): Promise<LocalModel> {
   const asked = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ model: name }), signal: AbortSignal.timeout(5_000) }
   const response = await pooledFetch(host)(`${host}/api/show`, asked)
   if (!response.ok) throw new Error(`${response.status}`)
@@ -63,6 +73,7 @@ async function probe(host: string, { name, remote_host }: Tag): Promise<LocalMod
   const contextLength = Object.entries(model_info).find(([key]) => key.endsWith('.context_length'))?.[1]
   return {
     name,
+    digest,
     tools: capabilities.includes('tools'),
     thinking: capabilities.includes('thinking'),
     contextLength: typeof contextLength === 'number' ? contextLength : undefined,

@@ -18,6 +18,23 @@ export function toOllama(messages: BaseMessage[]): Message[] {
   })
 }
 
+/** The same conversation as if each call had been a message of its own, with its result right after it. */
+export function oneAtATime(messages: BaseMessage[]): BaseMessage[] {
+  const results = new Map<string, BaseMessage>()
+  return messages.flatMap((message, at) => {
+    if (ToolMessage.isInstance(message)) return results.delete(message.tool_call_id) ? [] : [message]
+    if (!AIMessage.isInstance(message) || (message.tool_calls?.length ?? 0) < 2) return [message]
+    results.clear()
+    for (const next of messages.slice(at + 1)) {
+      if (!ToolMessage.isInstance(next)) break
+      results.set(next.tool_call_id, next)
+    }
+    return message.tool_calls!.flatMap((call, i) =>
+      [new AIMessage({ content: i === 0 ? message.text : '', tool_calls: [call] }), results.get(call.id!) ?? []].flat(),
+    )
+  })
+}
+
 /** Bytes and never strings: given a string, a client may take it for the path of a file on this machine. */
 function imagesIn({ content }: BaseMessage): Uint8Array[] {
   if (typeof content === 'string') return []

@@ -7,7 +7,7 @@ import { ModelFailed } from './errors.ts'
 import { reasonIn } from './explain.ts'
 import { type Asked, modelFailure } from './failures.ts'
 import { wholeLines } from './lines.ts'
-import { toOllama } from './ollama-messages.ts'
+import { oneAtATime, toOllama } from './ollama-messages.ts'
 import { type PlainTool, plainTool } from './plain-tools.ts'
 import { pooledFetch } from './transport.ts'
 
@@ -20,6 +20,8 @@ export interface OllamaOptions {
   keepAlive?: string | number
   /** `false` asks a reasoning model to answer at once; leave it out for models that know no such switch. */
   think?: boolean
+  /** Does the model take several calls in one message? If not, it is shown them one at a time. */
+  parallelTools?: boolean
 }
 
 interface CallOptions extends BaseChatModelCallOptions {
@@ -99,10 +101,10 @@ class OllamaModel extends BaseChatModel<CallOptions> {
   }
 
   #request(messages: BaseMessage[], { tools, format, stop }: this['ParsedCallOptions']): ChatRequest {
-    const { model, contextLength = 8_192, keepAlive = '15m', think } = this.#options
+    const { model, contextLength = 8_192, keepAlive = '15m', think, parallelTools = true } = this.#options
     return {
       model,
-      messages: toOllama(messages),
+      messages: toOllama(parallelTools ? messages : oneAtATime(messages)),
       keep_alive: keepAlive,
       options: { num_ctx: contextLength, ...(stop && { stop }) },
       ...(tools?.length && { tools }),
@@ -117,7 +119,8 @@ class OllamaModel extends BaseChatModel<CallOptions> {
       host: this.#options.host,
       fetch: async (url, init) => {
         const response = await this.#fetch(url, { ...init, signal: signal ?? null })
-        if (!response.ok) throw modelFailure(this.#asked, Object.assign(new Error(reasonIn(await response.text())), { status: response.status }))
+        if (!response.ok)
+          throw modelFailure(this.#asked, Object.assign(new Error(reasonIn(await response.text())), { status: response.status, headers: response.headers }))
         return wholeLines(response)
       },
     })

@@ -9,7 +9,7 @@ import { clock, weather } from './testing/tools.ts'
 
 const key = 'sk-secret-0123456789'
 const ask = [new HumanMessage('Hello')]
-const modelAt = (url: string, model = 'small') => openAiModel({ model, baseUrl: `${url}/v1`, apiKey: key, maxRetries: 0 })
+const modelAt = (url: string, model = 'small') => openAiModel({ model, baseUrl: `${url}/v1`, apiKey: key })
 
 const said = (message: object) => ({
   id: 'x',

@@ -10,7 +10,6 @@ export interface OpenAiOptions {
   model: string
   baseUrl: string
   apiKey?: string | undefined
-  maxRetries?: number
 }
 
 /** Any server that speaks the OpenAI chat protocol. */
@@ -20,12 +19,12 @@ export const openAiModel = (options: OpenAiOptions): BaseChatModel => new OpenAi
 class OpenAiModel extends ChatOpenAICompletions {
   readonly #asked: Asked
 
-  constructor({ model, baseUrl, apiKey, maxRetries = 2 }: OpenAiOptions) {
+  constructor({ model, baseUrl, apiKey }: OpenAiOptions) {
     super({
       model,
       // the client insists on a key, many local servers have none
       apiKey: apiKey || 'none',
-      maxRetries,
+      maxRetries: 0, // whoever asks tries again, and hears of it
       streamUsage: true,
       configuration: {
         baseURL: baseUrl,

@@ -2,6 +2,7 @@ import type { BaseChatModel } from '@langchain/core/language_models/chat_models'
 import { type Provider, routerName } from './catalogue.ts'
 import { ModelNotReady } from './errors.ts'
 import { type LocalModel, localModels } from './local.ts'
+import type { Probe, ProbedModel, Probes } from './probe.ts'
 import { servedModels } from './served.ts'
 import { hasOpenai, type ModelSettings, ollamaUrl, openaiBaseUrl } from './settings.ts'
 
@@ -11,9 +12,13 @@ export interface ResolvedModel {
   provider: Provider
   /** In tokens, where it is known. */
   contextLength?: number
+  /** Does it keep to a JSON schema by itself? Left out where nobody has asked it. */
+  jsonSchema?: boolean
 }
 
 interface Needs {
+  /** What local models have shown they can do; without it their cards are believed. */
+  probes?: Probes | undefined
   /** Must the model be able to call tools? Yes, unless told. */
   tools?: boolean
 }
@@ -21,7 +26,7 @@ interface Needs {
 const built = new Map<string, Promise<BaseChatModel>>()
 
 /** The model of that name, ready to be asked; without a name the best there is, and at least the router. */
-export async function resolveModel(name: string | undefined, settings: ModelSettings, { tools = true }: Needs = {}): Promise<ResolvedModel> {
+export async function resolveModel(name: string | undefined, settings: ModelSettings, { tools = true, probes }: Needs = {}): Promise<ResolvedModel> {
   const wanted = name || settings.defaultModel || (await bestModel(settings))
   const [provider, id] = partsOf(wanted)
   if (provider === 'builtin') return resolved(wanted, provider, settings, buildRouter)
@@ -32,8 +37,28 @@ export async function resolveModel(name: string | undefined, settings: ModelSett
   const local = await findLocal(id, settings)
   if (tools && !local.tools) throw new ModelNotReady('model-without-tools', `"ollama/${local.name}" cannot use tools. ${await withTools(settings)}`)
   const contextLength = contextOf(local, settings)
-  return { ...(await resolved(`ollama/${local.name}`, provider, settings, () => buildOllama(local, contextLength, settings))), contextLength }
+  const full = `ollama/${local.name}`
+  const build = (parallelTools: boolean) => () => buildOllama(local, contextLength, settings, parallelTools)
+  const found = await probes?.(placeOf(local, settings), () => probeLocal(local, settings))
+  if (tools && found && !found.tools)
+    throw new ModelNotReady(
+      'model-without-tools',
+      `"${full}" says it can use tools, and did not when it was asked to. ${await withTools(settings)} agents.probeModel asks it again.`,
+    )
+  const isSerial = found?.parallelTools === false
+  const model = await resolved(isSerial ? `${full} one at a time` : full, provider, settings, build(!isSerial))
+  return { ...model, name: full, contextLength, ...(found && { jsonSchema: found.jsonSchema }) }
 }
+
+/** Asks a local model what it can do, whatever is known of it. */
+export async function probeLocal(local: LocalModel, settings: ModelSettings): Promise<Probe> {
+  const build = () => buildOllama(local, contextOf(local, settings), settings, true)
+  const { model } = await resolved(`ollama/${local.name}`, 'ollama', settings, build)
+  const { probe } = await import('./probe.ts')
+  return probe(model, local.tools)
+}
+
+export const placeOf = ({ name, digest }: LocalModel, settings: ModelSettings): ProbedModel => ({ host: ollamaUrl(settings), name, digest })
 
 const contextOf = ({ contextLength = Number.POSITIVE_INFINITY }: LocalModel, settings: ModelSettings) =>
   Math.min(contextLength, settings.ollamaContext ?? 8_192)
@@ -66,7 +91,7 @@ function partsOf(name: string): [Provider, string] {
   throw new ModelNotReady('provider-unknown', `There is no provider "${provider}". There are: ollama, openai (any compatible server), builtin.`)
 }
 
-async function findLocal(id: string, settings: ModelSettings): Promise<LocalModel> {
+export async function findLocal(id: string, settings: ModelSettings): Promise<LocalModel> {
   const host = ollamaUrl(settings)
   const models = await localModels(settings)
   if (!models) {
@@ -120,12 +145,13 @@ async function buildOpenAi(model: string, settings: ModelSettings): Promise<Base
   return openAiModel({ model, baseUrl: openaiBaseUrl(settings), apiKey: settings.openaiApiKey })
 }
 
-async function buildOllama({ name, thinking }: LocalModel, contextLength: number, settings: ModelSettings): Promise<BaseChatModel> {
+async function buildOllama({ name, thinking }: LocalModel, contextLength: number, settings: ModelSettings, parallelTools: boolean): Promise<BaseChatModel> {
   const { ollamaModel } = await import('./ollama.ts')
   return ollamaModel({
     model: name,
     host: ollamaUrl(settings),
     contextLength,
+    parallelTools,
     // without a graphics card a minute of thinking is a minute of waiting
     ...(thinking && { think: false }),
   })

@@ -1,0 +1,34 @@
+import { HumanMessage } from '@langchain/core/messages'
+import type { Graph } from '../../graph-agent.ts'
+import { unlessAborted } from '../abort.ts'
+import { keepable } from '../answer.ts'
+import { Parked } from '../endings.ts'
+import { history } from '../history.ts'
+import { toldOf, type Work } from '../loop.ts'
+import { recordingMiddleware } from './middleware.ts'
+import { RecordedModel } from './model.ts'
+import { openRecord } from './record.ts'
+import { toolsOf } from './tools.ts'
+
+/** LangGraph counts its own steps too; ours are the limit. */
+const recursionLimit = 10_000
+
+/** Runs the graph from its start, also when the run is resumed: the journal answers what it knows. */
+export async function runGraph(work: Work, graph: Graph): Promise<void> {
+  const { run, agent, journal, services, signal } = work
+  const record = openRecord(work)
+  try {
+    const parts = { model: new RecordedModel(record), tools: toolsOf(agent), middleware: recordingMiddleware(record), systemPrompt: toldOf(run) }
+    const made = await graph(parts)
+    const messages = [...(await history(services.db, run, agent.contextLength)), new HumanMessage(run.input)]
+    const { messages: all, structuredResponse } = await unlessAborted(made.invoke({ messages }, { signal, recursionLimit }), signal)
+    await record.closed()
+    run.answer = keepable(structuredResponse === undefined ? (all.at(-1)?.text ?? '') : JSON.stringify(structuredResponse))
+    await journal.end('succeeded', null)
+  } catch (error) {
+    // a run must not end while one of its tools still acts
+    await record.quiet()
+    const reason = record.failure() ?? error
+    if (!(reason instanceof Parked)) throw reason
+  }
+}
