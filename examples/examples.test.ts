@@ -65,6 +65,23 @@ const examples: Record<string, (run: (file: string, ...args: string[]) => Promis
     expect(said).toContain('durationMinutes')
   },
 
+  async '05-ventures'(run) {
+    const said = await run('apply.ts')
+    expect(said).toContain('Accélération Exemple')
+    expect(said).toContain('With an idea: no. Stades admis')
+    expect(said).toMatch(/Submitted as it is: .* Missing: Qui êtes-vous \?\n/)
+    expect(said).toContain('Completed: SUBMITTED.')
+    expect(said).toMatch(/gazelle: since 20\d\d-\d\d-\d\d, TURNOVER from \d+ to \d+, verified/)
+  },
+
+  async '06-institute'(run) {
+    const said = await run('verify.ts')
+    expect(said).toContain('by the operation: VALID')
+    expect(said).toMatch(/by jose alone: signed by a published key, .+, not revoked at place \d+ of 131072/)
+    expect(said).toContain('With another title: INVALID.')
+    expect(said).toContain('التعلم الآلي')
+  },
+
   async '12-webhooks'(run) {
     const said = await run('receive.ts')
     expect(said).toContain('run.finished: run ours succeeded\nIts answer: ')
