@@ -82,6 +82,33 @@ const examples: Record<string, (run: (file: string, ...args: string[]) => Promis
     expect(said).toContain('التعلم الآلي')
   },
 
+  async '08-fablabs'(run) {
+    const said = await run('prototype.ts')
+    expect(said).toMatch(/(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d+ \S+ 20\d\d à \d\d:\d\d – \d\d:\d\d/)
+    expect(said).toContain('A prototype in 2 steps')
+    expect(said).toMatch(/CONFIRMED, .* CONFIRMED\. The other plan: Step 1: .* Nothing was booked\./)
+    expect(said).toMatch(/DTSTART:20\d{6}T\d{6}Z {2}Fabrique Exemple/)
+    expect(said).toContain('the secret address is closed')
+  },
+
+  async '10-aljazari'(run) {
+    const said = await run('broker.ts')
+    expect(said).toMatch(/Tried before, for «Pannes imprévues de pompes»:\n {2}\d+ {2}\S+/)
+    expect(said).toMatch(/Who could help:\n {2}\d+ {2}LABORATORY .*theme 100 % of 25/)
+    expect(said).toContain('Modéliser et anticiper : Pannes imprévues de pompes')
+    expect(said).toContain('رصد اهتزازات المضخات')
+  },
+
+  async '11-programme'(run) {
+    const said = await run('figures.ts')
+    expect(said).toMatch(/(GREEN|AMBER|RED) +P1\.1 .*of 50 \(«faire émerger 50 startups innovantes»\)/)
+    expect(said).toMatch(/counts startup \S+ in MA-\d\d\n/)
+    expect(said).toContain('Casablanca-Settat\n  P1.1 ')
+    expect(said).toMatch(/\.csv, \d+ rows:\n {2}INDICATOR,REF_AREA/)
+    expect(said).toContain('application/vnd.sdmx.data+json')
+    expect(said).toMatch(/\[\d+ \(T\d 20\d\d\)\]\(\/v1\/programme\/observations\//)
+  },
+
   async '12-webhooks'(run) {
     const said = await run('receive.ts')
     expect(said).toContain('run.finished: run ours succeeded\nIts answer: ')
