@@ -86,9 +86,17 @@ const examples: Record<string, (run: (file: string, ...args: string[]) => Promis
     const said = await run('prototype.ts')
     expect(said).toMatch(/(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d+ \S+ 20\d\d à \d\d:\d\d – \d\d:\d\d/)
     expect(said).toContain('A prototype in 2 steps')
-    expect(said).toMatch(/CONFIRMED, .* CONFIRMED\. The other plan: Step 1: .* Nothing was booked\./)
+    expect(said).toMatch(/ CONFIRMED, .* CONFIRMED\. The other plan: Step 1: .* Nothing was booked\./)
     expect(said).toMatch(/DTSTART:20\d{6}T\d{6}Z {2}Fabrique Exemple/)
     expect(said).toContain('the secret address is closed')
+  },
+
+  async '09-galaxys'(run) {
+    const said = await run('settle.ts')
+    expect(said).toMatch(/\d+ {2}A-\d-\d\d: \d+ m², \d+ kW/)
+    expect(said).toMatch(/from 20\d\d-\d\d-\d\d: \d+ free of 360/)
+    expect(said).toContain('DRAFT, then SUBMITTED.')
+    expect(said).toMatch(/360 GPU hours a day\? .* is free throughout.*\n\d+ a day\? REQUESTED/)
   },
 
   async '10-aljazari'(run) {

@@ -38,7 +38,11 @@ assert(first && second && second.startsAt >= first.endsAt, 'The second step begi
 const { bookings } = await fablabs.bookPlan({ planId: plan.planId })
 assert.equal(bookings.length, operations.length)
 await fablabs.cancelBooking({ bookingId: bookings[0]!.bookingId, reason: 'An example.' })
-const mine = async () => (await Array.fromAsync(fablabs.listBookings.all())).map(({ bookingId }) => bookingId).sort()
+async function mine() {
+  const ids: string[] = []
+  for await (const { bookingId } of fablabs.listBookings.all()) ids.push(bookingId)
+  return ids
+}
 const before = await mine()
 const refused = await fablabs.bookPlan({ planId: rival.planId }).catch((error: unknown) => error)
 assert(refused instanceof ConflictError && refused.problem.task === 1, 'The same slot was booked twice.')
@@ -54,7 +58,7 @@ assert.match(feed.headers.get('content-type') ?? '', /^text\/calendar/)
 for (const { bookingId } of bookings.slice(1)) assert(calendar.includes(`UID:${bookingId}`), 'A booking is not in the calendar.')
 const events = calendar.split('BEGIN:VEVENT').slice(1)
 console.log(`\nMy calendar, ${events.length} events:`)
-for (const event of events) console.log(`  ${event.match(/DTSTART\S*/)?.[0]}  ${event.match(/SUMMARY:(.*)/)?.[1]?.trim()}`)
+for (const event of events) console.log(`  ${event.match(/DTSTART\S*/)?.[0]}  ${event.match(/SUMMARY:(.*)/)?.[1]?.trim()}, ${event.match(/STATUS:(\w+)/)?.[1]}`)
 
 // So that the example can be run again: the slots and the address are given back.
 for (const { bookingId } of bookings.slice(1)) await fablabs.cancelBooking({ bookingId, reason: 'An example.' })
