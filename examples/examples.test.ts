@@ -82,6 +82,15 @@ const examples: Record<string, (run: (file: string, ...args: string[]) => Promis
     expect(said).toContain('التعلم الآلي')
   },
 
+  async '07-diaspora'(run) {
+    const said = await run('reach.ts')
+    expect(said).toContain('The profile is VERIFIED, at tier T1.')
+    expect(said).toMatch(/\d+ proposals\. The one from DE: \d+\n {2}skills \d+ % of 50: 1 of 1/)
+    expect(said).toContain('consents: MATCHING yes, DIASPORA_NETWORK no')
+    expect(said).toContain('Withdrawn: MATCHING; 1 matches dropped, 1 requests closed')
+    expect(said).toMatch(/the colleague is not among them\. The request: DECLINED/)
+  },
+
   async '08-fablabs'(run) {
     const said = await run('prototype.ts')
     expect(said).toMatch(/(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d+ \S+ 20\d\d à \d\d:\d\d – \d\d:\d\d/)
