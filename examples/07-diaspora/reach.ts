@@ -19,7 +19,10 @@ console.log(`Agreed to, version ${matching.textVersion}: «${matching.text.fr}»
 const profile = await abroad.diaspora.upsertProfile({
   countryCode: 'DE',
   timeZone: 'Europe/Berlin',
-  ...{ modes: ['EXPERT_MISSION', 'REMOTE_MENTORING'], hoursPerMonth: 20, seniority: 'EXPERT', sectors: ['C'] },
+  modes: ['EXPERT_MISSION', 'REMOTE_MENTORING'],
+  hoursPerMonth: 20,
+  seniority: 'EXPERT',
+  sectors: ['C'],
   skills: [{ skillId: 'predictive-maintenance', level: 5 }],
   tier: 'T1',
   consents: [{ purpose: 'MATCHING', textVersion: matching.textVersion, language: 'fr' }],

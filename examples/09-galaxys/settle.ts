@@ -43,7 +43,11 @@ const draft = await galaxys.submitFile({
   project: {
     title: { fr: 'Banc d’essai de capteurs (exemple)' },
     summary: { fr: 'Des capteurs d’irrigation éprouvés avec une université.' },
-    ...{ trl: 5, jobsPlanned: 12, investment: { amountMinor: 300_000_000, currency: 'MAD' }, sector: 'C', rdLinks: ['Université Exemple'] },
+    trl: 5,
+    jobsPlanned: 12,
+    investment: { amountMinor: 300_000_000, currency: 'MAD' },
+    sector: 'C',
+    rdLinks: ['Université Exemple'],
   },
   requested: [{ kind: 'LAB', areaDm2: 6_000, from, to }],
   regulationHash: zone.regulationHash,
