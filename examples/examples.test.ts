@@ -65,6 +65,67 @@ const examples: Record<string, (run: (file: string, ...args: string[]) => Promis
     expect(said).toContain('durationMinutes')
   },
 
+  async '05-ventures'(run) {
+    const said = await run('apply.ts')
+    expect(said).toContain('Accélération Exemple')
+    expect(said).toContain('With an idea: no. Stades admis')
+    expect(said).toMatch(/Submitted as it is: .* Missing: Qui êtes-vous \?\n/)
+    expect(said).toContain('Completed: SUBMITTED.')
+    expect(said).toMatch(/gazelle: since 20\d\d-\d\d-\d\d, TURNOVER from \d+ to \d+, verified/)
+  },
+
+  async '06-institute'(run) {
+    const said = await run('verify.ts')
+    expect(said).toContain('by the operation: VALID')
+    expect(said).toMatch(/by jose alone: signed by a published key, .+, not revoked at place \d+ of 131072/)
+    expect(said).toContain('With another title: INVALID.')
+    expect(said).toContain('التعلم الآلي')
+  },
+
+  async '07-diaspora'(run) {
+    const said = await run('reach.ts')
+    expect(said).toContain('The profile is VERIFIED, at tier T1.')
+    expect(said).toMatch(/\d+ proposals\. The one from DE: \d+\n {2}skills \d+ % of 50: 1 of 1/)
+    expect(said).toContain('consents: MATCHING yes, DIASPORA_NETWORK no')
+    expect(said).toContain('Withdrawn: MATCHING; 1 matches dropped, 1 requests closed')
+    expect(said).toMatch(/the colleague is not among them\. The request: DECLINED/)
+  },
+
+  async '08-fablabs'(run) {
+    const said = await run('prototype.ts')
+    expect(said).toMatch(/(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d+ \S+ 20\d\d à \d\d:\d\d – \d\d:\d\d/)
+    expect(said).toContain('A prototype in 2 steps')
+    expect(said).toMatch(/ CONFIRMED, .* CONFIRMED\. The other plan: Step 1: .* Nothing was booked\./)
+    expect(said).toMatch(/DTSTART:20\d{6}T\d{6}Z {2}Fabrique Exemple/)
+    expect(said).toContain('the secret address is closed')
+  },
+
+  async '09-galaxys'(run) {
+    const said = await run('settle.ts')
+    expect(said).toMatch(/\d+ {2}A-\d-\d\d: \d+ m², \d+ kW/)
+    expect(said).toMatch(/from 20\d\d-\d\d-\d\d: \d+ free of 360/)
+    expect(said).toContain('DRAFT, then SUBMITTED.')
+    expect(said).toMatch(/360 GPU hours a day\? .* is free throughout.*\n\d+ a day\? REQUESTED/)
+  },
+
+  async '10-aljazari'(run) {
+    const said = await run('broker.ts')
+    expect(said).toMatch(/Tried before, for «Pannes imprévues de pompes»:\n {2}\d+ {2}\S+/)
+    expect(said).toMatch(/Who could help:\n {2}\d+ {2}LABORATORY .*theme 100 % of 25/)
+    expect(said).toContain('Modéliser et anticiper : Pannes imprévues de pompes')
+    expect(said).toContain('رصد اهتزازات المضخات')
+  },
+
+  async '11-programme'(run) {
+    const said = await run('figures.ts')
+    expect(said).toMatch(/(GREEN|AMBER|RED) +P1\.1 .*of 50 \(«faire émerger 50 startups innovantes»\)/)
+    expect(said).toMatch(/counts startup \S+ in MA-\d\d\n/)
+    expect(said).toContain('Casablanca-Settat\n  P1.1 ')
+    expect(said).toMatch(/\.csv, \d+ rows:\n {2}INDICATOR,REF_AREA/)
+    expect(said).toContain('application/vnd.sdmx.data+json')
+    expect(said).toMatch(/\[\d+ \(T\d 20\d\d\)\]\(\/v1\/programme\/observations\//)
+  },
+
   async '12-webhooks'(run) {
     const said = await run('receive.ts')
     expect(said).toContain('run.finished: run ours succeeded\nIts answer: ')
