@@ -4,6 +4,7 @@ import { listModels } from '#agents/runtime/models/catalogue.ts'
 import type { Platform } from '#platform/platform.ts'
 import { isTool } from '#platform/surfaces/tools.ts'
 import { version } from '#platform/version.ts'
+import { describeDatabase } from './describe-database.ts'
 import type { DeveloperKey } from './developer-key.ts'
 import { firstTry } from './first-try.ts'
 
@@ -40,10 +41,3 @@ export async function welcome(platform: Platform, { url, key, sampled }: { url: 
 /** A few to a line, so that no terminal breaks them. */
 const rowsOf = (names: readonly string[], most = 4) =>
   Array.from({ length: Math.ceil(names.length / most) }, (_, i) => names.slice(i * most, (i + 1) * most).join(', '))
-
-/** Without the password that a URL may hold. */
-function describeDatabase(url: string) {
-  if (!url.startsWith('postgres')) return `SQLite, ${url}`
-  const { host, pathname } = new URL(url)
-  return `PostgreSQL, ${host}${pathname}`
-}
