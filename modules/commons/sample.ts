@@ -24,6 +24,7 @@ export async function sampleCommons(context: SampleContext) {
   await people(context)
   await needsAndMatches(context)
   await link(context.db, {
+    id: sampleIds.link(1),
     from: { type: 'organisation', id: sampleOrganisations.university.id },
     type: 'runs',
     to: { type: 'place', id: sampleIds.place(1) },
