@@ -80,6 +80,20 @@ describe.each(sizes)('the %s sample', async (size) => {
       expect(await invoke(verifyCertificate, { jwt }, contextOf(null))).toMatchObject({ verdict, certificate: { serial } })
     }
   })
+
+  it('is counted as one counts it by hand, each year, and the regions sum to the nation', async () => {
+    const figures = async (code: string, from: string) => {
+      const period = { from: new Date(`${from}-01-01T00:00:00Z`), to: new Date(`${Number(from) + 1}-01-01T00:00:00Z`), asOf: now }
+      const { compute } = modules.flatMap(({ indicators = [] }) => indicators).find((one) => one.code === code)!
+      const [all, ...regions] = await compute(db, period)
+      expect(regions.reduce((sum, { value }) => sum + Number(value), 0)).toBe(Number(all!.value))
+      return Number(all!.value)
+    }
+    const certificates = (await db.select().from(instituteCertificates)).filter(({ status }) => status !== 'REVOKED')
+    for (const year of new Set(certificates.map(({ issuedAt }) => issuedAt.getUTCFullYear())))
+      expect(await figures('P2.1', `${year}`)).toBe(certificates.filter(({ issuedAt }) => issuedAt.getUTCFullYear() === year).length)
+    for (const code of ['P1.1', 'P2.3']) expect(await figures(code, '2027')).toBeGreaterThan(0)
+  })
 })
 
 it('is the same on every server: two laid out at one moment are equal row by row', async () => {
