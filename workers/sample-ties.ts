@@ -1,11 +1,9 @@
 import { sampleIds as aljazariIds } from '#modules/aljazari/sample-ids.ts'
-import { aljazariProblems } from '#modules/aljazari/tables.ts'
 import { sampleIds as commonsIds } from '#modules/commons/sample-ids.ts'
 import { commonsLinks, commonsOrganisationProfiles, commonsPersons } from '#modules/commons/tables.ts'
 import type { OrganisationKind } from '#modules/commons/vocabulary.ts'
 import { sampleIds as diasporaIds } from '#modules/diaspora/sample-ids.ts'
 import { sampleIds as galaxysIds } from '#modules/galaxys/sample-ids.ts'
-import { galaxysAllocations } from '#modules/galaxys/tables.ts'
 import { sampleIds as instituteIds } from '#modules/institute/sample-ids.ts'
 import { instituteTheses } from '#modules/institute/tables.ts'
 import { sampleIds as ventureIds } from '#modules/ventures/sample-ids.ts'
@@ -15,10 +13,11 @@ import { sampleMembers, sampleOrganisations } from '#platform/identity/sample.ts
 import { members, organisations } from '#platform/identity/tables.ts'
 import { foldedIndex } from '#platform/rules/fold.ts'
 
+/** The modules whose rows are tied together: a server that lacks one of them has no ties. */
+export const tiedModules = ['commons', 'ventures', 'institute', 'diaspora', 'galaxys', 'aljazari']
+
 /** What no module can say alone, for it is about two of them: the programmes of the sample are one country. */
 export async function tieSample(tx: Queries, now: Date) {
-  const modulesAreThere = (await tx.$count(aljazariProblems)) > 0 && (await tx.$count(galaxysAllocations)) > 0 && (await tx.$count(instituteTheses)) > 0
-  if (!modulesAreThere) return
   await recordEveryone(tx, now)
   await thesesOnProblems(tx)
   await tx

@@ -1,7 +1,7 @@
 import type { Database } from '#platform/db/database.ts'
 import { organisations } from '#platform/identity/tables.ts'
 import type { Module, SampleSize } from '#platform/module.ts'
-import { tieSample } from './sample-ties.ts'
+import { tiedModules, tieSample } from './sample-ties.ts'
 
 const seed = 20_300
 
@@ -17,13 +17,14 @@ export async function loadSample(db: Database, modules: readonly Module[], now: 
     if ((await tx.$count(organisations)) > 0) return false
     const random = randomFrom(seed)
     const indicators = modules.flatMap((module) => module.indicators ?? [])
-    for (const [i, { name, sample }] of modules.entries()) {
-      const tell = (share: number) => onProgress?.((i + share) / modules.length, name)
+    const sampled = modules.filter(({ sample }) => sample)
+    for (const [i, { name, sample }] of sampled.entries()) {
+      const tell = (share: number) => onProgress?.((i + share) / sampled.length, name)
       tell(0)
       await sample?.({ db: tx, now, random, indicators, size, onProgress: tell })
       tell(1)
     }
-    await tieSample(tx, now)
+    if (tiedModules.every((tied) => modules.some(({ name }) => name === tied))) await tieSample(tx, now)
     return true
   })
 }

@@ -4,9 +4,9 @@ import { listModels } from '#agents/runtime/models/catalogue.ts'
 import type { Platform } from '#platform/platform.ts'
 import { isTool } from '#platform/surfaces/tools.ts'
 import { version } from '#platform/version.ts'
+import { describeDatabase } from './describe-database.ts'
 import type { DeveloperKey } from './developer-key.ts'
 import { firstTry } from './first-try.ts'
-import { describeDatabase } from './process.ts'
 
 /** What somebody who has just typed `npm start` wants to know, and one line to try. */
 export async function welcome(platform: Platform, { url, key, sampled }: { url: string; key: DeveloperKey | undefined; sampled: boolean }) {

@@ -41,6 +41,8 @@ const present = ({ id, personId, skillId, level, evidence, credentialId, validUn
 })
 
 interface Wish extends Pick<ClaimRow, 'skillId' | 'level' | 'evidence' | 'claimedBy'> {
+  /** Made unless told, as the sample data does. */
+  id?: string
   credentialId?: string
   validUntil?: Date
 }

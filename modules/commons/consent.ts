@@ -52,6 +52,8 @@ export async function consentingAmong(db: Reads, personIds: readonly string[], p
 }
 
 interface Event extends Pick<Consent, 'organisationId' | 'personId' | 'event' | 'language' | 'method' | 'recordedBy' | 'at'> {
+  /** Made unless told, as the sample data does. */
+  id?: string
   purpose: PurposeCode
   expiresAt?: Date | null
 }

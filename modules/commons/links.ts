@@ -20,6 +20,8 @@ export interface Edge {
 }
 
 interface Facts extends Edge {
+  /** Made unless told, as the sample data does. */
+  id?: string
   /** Whose fact it is, and who sees it when it is not public. */
   ownerOrganisationId: string | null
   /** Everyone may know it. Never of a person: what somebody is tied to is personal. */

@@ -19,6 +19,8 @@ export interface Candidate {
 }
 
 export interface Proposal {
+  /** Of the match, where it is new; made unless told, as the sample data does. */
+  id?: string
   candidate: Candidate
   reasons: readonly Reason[]
 }
@@ -36,7 +38,7 @@ export async function proposeMatches(
   const people = proposals.flatMap(({ candidate }) => (candidate.type === 'person' ? [candidate.id] : []))
   const agreed = await consentingAmong(tx, people, 'MATCHING', now)
   const allowed = proposals.filter(({ candidate }) => candidate.type !== 'person' || agreed.has(candidate.id))
-  for (const { candidate, reasons } of allowed) {
+  for (const { id, candidate, reasons } of allowed) {
     if (candidate.type !== 'person' && !candidate.organisationId) throw new Error(`Nobody would answer for ${candidate.type} ${candidate.id}.`)
     const told = { score: scoreOf(reasons), reasons: reasons.map((reason) => Reason.parse(reason)), updatedAt: now, consentOk: true }
     // Who was dropped with their consent and has given it again is proposed anew; who was declined stays so.
@@ -45,6 +47,7 @@ export async function proposeMatches(
       .insert(matches)
       .values({
         ...told,
+        id,
         organisationId: need.ownerOrganisationId,
         needId: need.id,
         candidateType: candidate.type,

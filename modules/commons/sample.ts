@@ -1,4 +1,3 @@
-import { eq } from '#platform/db/query.ts'
 import { sampleMembers, sampleOrganisations } from '#platform/identity/sample.ts'
 import type { SampleContext } from '#platform/module.ts'
 import { foldedIndex } from '#platform/rules/fold.ts'
@@ -14,7 +13,7 @@ import { proposeMatches } from './matches.ts'
 import { openForDays } from './need-life.ts'
 import { sampleIds } from './sample-ids.ts'
 import { type SkillId, skillOf, skills } from './skills.ts'
-import { commonsMatches, commonsNeeds, commonsOrganisationProfiles, commonsPersons, commonsPlaces, commonsSkillClaims } from './tables.ts'
+import { commonsNeeds, commonsOrganisationProfiles, commonsPersons, commonsPlaces } from './tables.ts'
 import { languageTextOf } from './write-person.ts'
 
 const { founder, maker, developer, researcher, student, auditor, labManager } = sampleMembers
@@ -25,6 +24,7 @@ export async function sampleCommons(context: SampleContext) {
   await people(context)
   await needsAndMatches(context)
   await link(context.db, {
+    id: sampleIds.link(1),
     from: { type: 'organisation', id: sampleOrganisations.university.id },
     type: 'runs',
     to: { type: 'place', id: sampleIds.place(1) },
@@ -163,29 +163,33 @@ async function people({ db, now, random }: SampleContext) {
     [labManager, 'industrial-automation', 4],
   ]
   for (const [i, [who, skillId, level]] of claimed.entries()) {
-    const { id } = await putClaim(db, who, { skillId, level, evidence: 'SELF', claimedBy: who.id }, now)
-    await db
-      .update(commonsSkillClaims)
-      .set({ id: sampleIds.claim(i + 1) })
-      .where(eq(commonsSkillClaims.id, id))
+    await putClaim(db, who, { id: sampleIds.claim(i + 1), skillId, level, evidence: 'SELF', claimedBy: who.id }, now)
   }
-  await putClaim(db, maker, { skillId: 'additive-manufacturing', level: 4, evidence: 'PEER', claimedBy: founder.id }, now)
+  await putClaim(db, maker, { id: sampleIds.claim(100), skillId: 'additive-manufacturing', level: 4, evidence: 'PEER', claimedBy: founder.id }, now)
   for (let n = 1; n <= 6; n++) {
     const registered = { id: sampleIds.person(n), organisationId: sampleOrganisations.university.id }
     await putClaim(
       db,
       registered,
-      { skillId: skills[Math.floor(random() * skills.length)]!.skillId, level: 1 + Math.floor(random() * 3), evidence: 'PEER', claimedBy: researcher.id },
+      {
+        id: sampleIds.claim(100 + n),
+        skillId: skills[Math.floor(random() * skills.length)]!.skillId,
+        level: 1 + Math.floor(random() * 3),
+        evidence: 'PEER',
+        claimedBy: researcher.id,
+      },
       now,
     )
   }
-  for (const [who, purpose] of [
+  const agreed = [
     [researcher, 'MATCHING'],
     [student, 'MATCHING'],
     [maker, 'DIRECTORY'],
     [labManager, 'MATCHING'],
-  ] as const) {
+  ] as const
+  for (const [i, [who, purpose]] of agreed.entries()) {
     await appendConsent(db, {
+      id: sampleIds.consent(i + 1),
       organisationId: who.organisationId,
       personId: who.id,
       purpose,
@@ -257,13 +261,14 @@ async function needsAndMatches({ db, now }: SampleContext) {
   ]
   const [first, , third, fourth] = await db.insert(commonsNeeds).values(all).returning()
   const reason = (criterion: string, weight: number, value: number, source: string) => ({ criterion, weight, value, source })
-  const propose = (target: typeof first, candidateId: string, value: number) =>
+  const propose = (n: number, target: typeof first, candidateId: string, value: number) =>
     proposeMatches(db, {
       need: target!,
       proposedBy: target!.openedBy,
       now,
       proposals: [
         {
+          id: sampleIds.match(n),
           candidate: { type: 'person', id: candidateId },
           reasons: [reason('skills', 70, value, 'commons.listSkillClaims'), reason('languages', 30, 1_000, 'commons.getPerson')],
         },
@@ -274,11 +279,5 @@ async function needsAndMatches({ db, now }: SampleContext) {
     [third, labManager.id, 400],
     [fourth, student.id, 300],
   ] as const
-  for (const [i, [target, candidateId, value]] of proposed.entries()) {
-    await propose(target, candidateId, value)
-    await db
-      .update(commonsMatches)
-      .set({ id: sampleIds.match(i + 1) })
-      .where(eq(commonsMatches.needId, target!.id))
-  }
+  for (const [i, [target, candidateId, value]] of proposed.entries()) await propose(i + 1, target, candidateId, value)
 }

@@ -161,10 +161,10 @@ async function declined(db: Reads, needId: string): Promise<Set<string>> {
 }
 
 /** Puts them before the owner of the need, and returns the matches by person. */
-export async function propose(db: Queries, need: NeedRow, rated: readonly Rated[], proposedBy: string, now: Date) {
+export async function propose(db: Queries, need: NeedRow, rated: readonly Rated[], proposedBy: string, now: Date, ids: readonly string[] = []) {
   const people = rated.map(({ candidate }) => candidate.personId)
   if (people.length === 0) return new Map<string, typeof matches.$inferSelect>()
-  const proposals = rated.map(({ candidate, reasons }) => ({ candidate: { type: 'person', id: candidate.personId }, reasons }))
+  const proposals = rated.map(({ candidate, reasons }, i) => ({ id: ids[i], candidate: { type: 'person', id: candidate.personId }, reasons }))
   await proposeMatches(db, { need, proposals, proposedBy, now })
   const rows = await db
     .select()

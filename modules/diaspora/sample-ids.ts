@@ -14,4 +14,5 @@ export const sampleIds = {
   consent: sampleId(309),
   claim: sampleId(310),
   need: sampleId(311),
+  match: sampleId(312),
 }

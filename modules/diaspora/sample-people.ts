@@ -1,5 +1,4 @@
 import type { Queries } from '#platform/db/database.ts'
-import { eq } from '#platform/db/query.ts'
 import { sampleMembers, sampleOrganisations } from '#platform/identity/sample.ts'
 import { members, organisations } from '#platform/identity/tables.ts'
 import type { SampleContext } from '#platform/module.ts'
@@ -187,12 +186,9 @@ function consentOf(id: string, who: { id: string; organisationId: string }, purp
 /** She has agreed to be proposed before; that she does again changes nothing but the place in the history. */
 async function researcherConsent(db: Queries, at: Date): Promise<number> {
   const { id, organisationId } = sampleMembers.researcher
-  const row = await appendConsent(db, { organisationId, personId: id, purpose: 'MATCHING', event: 'GIVEN', language: 'fr', method: 'WEB', recordedBy: id, at })
-  await db
-    .update(commonsConsents)
-    .set({ id: sampleIds.consent(1) })
-    .where(eq(commonsConsents.id, row.id))
-  return row.seq
+  const given = { purpose: 'MATCHING', event: 'GIVEN', language: 'fr', method: 'WEB' } as const
+  const { seq } = await appendConsent(db, { id: sampleIds.consent(1), organisationId, personId: id, ...given, recordedBy: id, at })
+  return seq
 }
 
 /** SQLite takes 32,766 values in one statement. */

@@ -83,7 +83,7 @@ async function needs({ db, now }: SampleContext): Promise<NeedRow[]> {
 
 async function matches({ db, now }: SampleContext, all: readonly NeedRow[]) {
   const candidates = await findCandidates(db, now)
-  for (const need of all) {
+  for (const [i, need] of all.entries()) {
     const modes = modesFor[need.kind]!
     const wish = wishOf(need, { modes, languages: [], timeZone: programmeZone, now })
     const fitting = candidates.filter((one) => one.modes.some((mode) => modes.includes(mode)) && one.personId !== need.openedBy)
@@ -91,7 +91,8 @@ async function matches({ db, now }: SampleContext, all: readonly NeedRow[]) {
       .map((one) => rate(one, wish))
       .sort(byFit)
       .slice(0, 8)
-    await propose(db, need, best, need.openedBy, now)
+    const ids = best.map((_, j) => sampleIds.match(8 * i + j + 1))
+    await propose(db, need, best, need.openedBy, now, ids)
   }
 }
 

@@ -118,7 +118,7 @@ export const sampleModels: Model[] = [
 ]
 
 const everyModel = sampleModels.map((_, i) => i + 1)
-/** What every lab has, and what the smaller ones have some of. */
+/** What every lab has, and what each smaller one has one of. */
 const basics = [1, 2, 4, 8, 11]
 const specialities = [3, 5, 7, 9, 10, 12, 13, 14, 6, 16, 15]
 
@@ -177,12 +177,12 @@ export const sampleHours: (typeof fablabOpeningHours.$inferSelect)[] = sampleLab
   .map((hours, i) => ({ id: sampleIds.hours(i + 1), ...hours }))
 
 const shared: Partial<Record<number, number>> = { 11: 4, 12: 2 }
-const outOfService: Partial<Record<number, 'MAINTENANCE' | 'BROKEN'>> = { 36: 'BROKEN', 52: 'MAINTENANCE' }
+const outOfService: Partial<Record<number, 'MAINTENANCE' | 'BROKEN'>> = { 36: 'BROKEN', 48: 'MAINTENANCE' }
 
 const fleet = sites
   .filter(([n]) => !planned.includes(n))
   .flatMap(([n], i) =>
-    (hubs.includes(n) ? everyModel : [...basics, ...[0, 1, 2].map((k) => specialities[(3 * i + k) % specialities.length]!)]).map((modelNumber) => ({
+    (hubs.includes(n) ? everyModel : [...basics, specialities[i % specialities.length]!]).map((modelNumber) => ({
       labNumber: n,
       modelNumber,
     })),

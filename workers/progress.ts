@@ -1,0 +1,23 @@
+import type { WriteStream } from 'node:tty'
+
+const width = 30
+
+/** Tells how far something is: a bar that is drawn over itself on a terminal, elsewhere a line for each step. */
+export function progressOn(out: Pick<WriteStream, 'isTTY' | 'write'>) {
+  let shown = ''
+  const show = (text: string) => {
+    if (text !== shown) out.write(out.isTTY ? `\r\x1b[K${text}` : `${text}\n`)
+    shown = text
+  }
+  return {
+    tell(share: number, step: string) {
+      const full = Math.round(share * width)
+      show(out.isTTY ? `  ${'█'.repeat(full)}${'░'.repeat(width - full)} ${String(Math.floor(share * 100)).padStart(3)} %  ${step}` : step)
+    },
+    /** Leaves a terminal as it was. */
+    clear() {
+      if (out.isTTY && shown !== '') out.write('\r\x1b[K')
+      shown = ''
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import { aljazariInstitutes } from '#modules/aljazari/tables.ts'
+import { commonsPersons } from '#modules/commons/tables.ts'
+import { diasporaProfiles } from '#modules/diaspora/tables.ts'
+import { fablabLabs, fablabMachines } from '#modules/fablabs/tables.ts'
+import { galaxysZones } from '#modules/galaxys/tables.ts'
+import { instituteCandidates, instituteCertificates } from '#modules/institute/tables.ts'
+import { ventureStartups } from '#modules/ventures/tables.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { organisations } from '#platform/identity/tables.ts'
+
+const counted = {
+  organisations,
+  people: commonsPersons,
+  startups: ventureStartups,
+  certificates: instituteCertificates,
+  'doctoral candidates': instituteCandidates,
+  'diaspora profiles': diasporaProfiles,
+  FabLabs: fablabLabs,
+  machines: fablabMachines,
+  zones: galaxysZones,
+  institutes: aljazariInstitutes,
+}
+
+export type Counted = keyof typeof counted
+
+/** What the sample is made of, as it is in the database. */
+export const countSample = (db: Reads): Promise<[Counted, number][]> =>
+  Promise.all(Object.entries(counted).map(async ([what, table]): Promise<[Counted, number]> => [what as Counted, await db.$count(table)]))
