@@ -32,6 +32,8 @@ const startServer = (stub: string): Promise<Server> =>
       OPENAI_API_KEY: 'sk-stub',
       DEFAULT_MODEL: 'openai/stub',
       LOG_LEVEL: 'warn',
+      RATE_LIMIT_PER_MINUTE: '0',
+      RATE_LIMIT_ANONYMOUS_PER_MINUTE: '0',
     },
     ['--expose-gc'],
   )

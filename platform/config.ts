@@ -52,6 +52,21 @@ const Environment = z.object({
   SHUTDOWN_GRACE_MS: z.coerce.number().int().min(0).default(30_000),
   CORS_ORIGINS: z.string().optional().describe('Web origins that may call the API from a browser, separated by commas; none unless told.'),
   BODY_LIMIT_BYTES: z.coerce.number().int().min(1_024).default(1_048_576),
+  RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).max(100_000_000).default(6_000).describe('Calls a minute with one key; 0 for no limit.'),
+  RATE_LIMIT_ANONYMOUS_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(100_000_000)
+    .default(600)
+    .describe('Calls a minute without a valid key, from one address or IPv6 /64; 0 for no limit.'),
+  TRUST_PROXY: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(10)
+    .default(0)
+    .describe('How many proxies stand before this server and may say in x-forwarded-for who calls.'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   DEFAULT_MODEL: z
     .string()
@@ -90,6 +105,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     shutdownGraceMs: it.SHUTDOWN_GRACE_MS,
     corsOrigins: listOf(it.CORS_ORIGINS),
     bodyLimitBytes: it.BODY_LIMIT_BYTES,
+    ratePerMinute: it.RATE_LIMIT_PER_MINUTE,
+    rateAnonymousPerMinute: it.RATE_LIMIT_ANONYMOUS_PER_MINUTE,
+    trustProxy: it.TRUST_PROXY,
     logLevel: it.LOG_LEVEL,
     models: {
       defaultModel: it.DEFAULT_MODEL,

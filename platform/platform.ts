@@ -13,6 +13,7 @@ import type { Module } from './module.ts'
 import { EmbeddedQueue } from './queue/embedded.ts'
 import type { Queue } from './queue/queue.ts'
 import { createApp } from './surfaces/app.ts'
+import { createRateLimits } from './surfaces/rate-limits.ts'
 
 export interface PlatformOptions {
   log?: Logger
@@ -47,7 +48,8 @@ export async function createPlatform(
       return queue
     },
   }
-  const { app, drain } = createApp(services, modules)
+  const rates = await createRateLimits(config, log)
+  const { app, drain } = createApp(services, modules, rates)
   const working: { stop(): Promise<unknown> }[] = []
   const rest = () => Promise.all(working.splice(0).map((one) => one.stop()))
 
@@ -71,6 +73,7 @@ export async function createPlatform(
       await rest()
       await Promise.all([...queues.values()].map((queue) => queue.close()))
       await events.close()
+      rates.close()
       await db.close()
     },
   }

@@ -45,6 +45,8 @@ export async function house() {
     DATA_DIR: dataDir,
     REDIS_PREFIX: redisPrefix,
     LOG_LEVEL: 'fatal',
+    RATE_LIMIT_PER_MINUTE: '0',
+    RATE_LIMIT_ANONYMOUS_PER_MINUTE: '0',
     NODE_COMPILE_CACHE: join(dataDir, 'compiled'),
     COUNTER_URL: counter.url,
     ...(redisUrl && { REDIS_URL: redisUrl }),

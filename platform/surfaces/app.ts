@@ -14,18 +14,24 @@ import { health } from './health.ts'
 import { mcpEndpoint } from './mcp.ts'
 import { createMetrics } from './metrics.ts'
 import { openApi } from './openapi.ts'
+import { type RateLimits, rateLimitHeaders } from './rate-limits.ts'
 import { reference } from './reference.ts'
 import { restApi } from './rest.ts'
 
 /** Everything this server answers over HTTP. */
-export function createApp(services: Services, modules: readonly Module[]) {
+export function createApp(services: Services, modules: readonly Module[], rates: RateLimits) {
   const { config, operations, log } = services
   const metrics = createMetrics()
   const door = { open: true }
   const leaving = new AbortController()
   const contextOf = async (c: HonoContext): Promise<Context> => {
     if (!door.open) throw unavailable('This server is shutting down. Try again: another one, or the next, will answer.', 2, 'shutting-down')
-    return { ...services, actor: await authenticate(services.db, c.req.raw.headers, services.now()), lastEventId: c.req.header('last-event-id') }
+    const actor = await authenticate(services.db, c.req.raw.headers, services.now()).catch(async (error) => {
+      if (error instanceof Problem && error.status === 401) await rates.ofAddress(c)
+      throw error
+    })
+    await (actor?.keyId ? rates.ofKey(c, actor.keyId) : rates.ofAddress(c))
+    return { ...services, actor, lastEventId: c.req.header('last-event-id') }
   }
   /** The caller has left, or we are about to. */
   const signalOf = (c: HonoContext) => AbortSignal.any([c.req.raw.signal, leaving.signal])
@@ -41,7 +47,8 @@ export function createApp(services: Services, modules: readonly Module[]) {
         contentSecurityPolicy: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], frameAncestors: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"] },
       }),
     )
-    .use('/v1/*', cors({ origin: config.corsOrigins, exposeHeaders: ['x-request-id', 'retry-after'], maxAge: 600 }))
+    .use('/v1/*', cors({ origin: config.corsOrigins, exposeHeaders: ['x-request-id', 'retry-after', 'ratelimit', 'ratelimit-policy'], maxAge: 600 }))
+    .use(rateLimitHeaders)
     .use(limitBodies(config.bodyLimitBytes))
     .get('/', (c) => c.redirect('/reference'))
     .get('/openapi.json', (c) => c.body((document ??= JSON.stringify(openApi(modules))), 200, { 'content-type': 'application/json; charset=utf-8' }))

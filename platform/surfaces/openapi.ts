@@ -17,6 +17,7 @@ export function statusesOf(op: AnyOperation): number[] {
     ...(names ? [404] : []),
     ...(op.effect === 'read' || op.effect === 'stream' ? [] : [409]),
     422,
+    429,
     500,
     503,
     ...(op.effect === 'write' || op.effect === 'external' ? [507] : []),

@@ -30,6 +30,10 @@ const refusals: [string, Problem][] = [
   ['The body is too large.', new Problem(413, 'too-large', 'The body is larger than 1048576 bytes.', { maxBytes: 1_048_576 })],
   ['The body is not JSON.', new Problem(415, 'unsupported-media-type', 'Send the body as `content-type: application/json`.')],
   ['The input is not valid, or the idempotency key was used for something else.', new Problem(422, 'invalid-input', 'The input is not valid.', { issues })],
+  [
+    'Too many calls in a minute; `Retry-After` says when to come back.',
+    new Problem(429, 'rate-limited', '6000 calls a minute are possible here. Try again in 12 s.', { retryAfter: 12 }),
+  ],
   ['Something went wrong on our side.', new Problem(500, 'internal', 'Something went wrong on our side. The request id leads us to what it was.')],
   [
     'Not at the moment; `Retry-After` says when to try again.',
@@ -43,6 +47,11 @@ const refusals: [string, Problem][] = [
 
 const headersOf: Record<number, object> = {
   401: { 'WWW-Authenticate': { description: 'How to come back.', schema: { type: 'string' } } },
+  429: {
+    'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } },
+    'RateLimit-Policy': { description: 'How many calls (`q`) in how many seconds (`w`).', schema: { type: 'string' } },
+    RateLimit: { description: 'How many are left (`r`), and in how many seconds they are renewed (`t`).', schema: { type: 'string' } },
+  },
   503: { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } } },
 }
 

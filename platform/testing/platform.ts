@@ -28,6 +28,8 @@ export async function createTestPlatform(modules: readonly Module[], { env = {},
     REDIS_PREFIX: testRedisPrefix(),
     DEFAULT_MODEL: 'builtin/router',
     LOG_LEVEL: 'fatal',
+    RATE_LIMIT_PER_MINUTE: '0', // tests ask thousands of times
+    RATE_LIMIT_ANONYMOUS_PER_MINUTE: '0',
     ...env,
   })
   const platform = await createPlatform(config, modules, { log: pino({ level: config.logLevel }), ...options })

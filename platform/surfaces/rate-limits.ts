@@ -1,0 +1,59 @@
+import type { Context as HonoContext, MiddlewareHandler } from 'hono'
+import type { Logger } from 'pino'
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Config } from '../config.ts'
+import { Problem } from '../problem.ts'
+import { addressOf } from './client-address.ts'
+
+const duration = 60
+const policies = { key: 'ratePerMinute', anonymous: 'rateAnonymousPerMinute' } as const
+export type Policy = keyof typeof policies
+export type RateLimits = Awaited<ReturnType<typeof createRateLimits>>
+
+/** How many calls a key, and an address without one, may make in a minute. Servers that share a Redis count together; while it is away each counts alone, and none lets everything pass. */
+export async function createRateLimits(config: Config, log: Logger) {
+  const redis = config.redisUrl ? await connect(config.redisUrl, log) : undefined
+  const limiterOf = (policy: Policy): RateLimiterAbstract | undefined => {
+    const points = config[policies[policy]]
+    if (points === 0) return undefined
+    const local = new RateLimiterMemory({ points, duration })
+    if (!redis) return local
+    const keyPrefix = `${config.redisPrefix}:rate:${policy}`
+    return new RateLimiterRedis({ storeClient: redis, keyPrefix, points, duration, rejectIfRedisNotReady: true, insuranceLimiter: local })
+  }
+  const limiters = { key: limiterOf('key'), anonymous: limiterOf('anonymous') }
+
+  async function count(c: HonoContext, policy: Policy, who: string) {
+    const limiter = limiters[policy]
+    if (!limiter) return
+    const result = await limiter.consume(who).catch((refused: unknown) => {
+      if (refused instanceof RateLimiterRes) return refused
+      throw refused
+    })
+    const seconds = Math.max(1, Math.ceil(result.msBeforeNext / 1_000))
+    c.set('rateLimit', { policy: `"${policy}";q=${limiter.points};w=${duration}`, state: `"${policy}";r=${result.remainingPoints};t=${seconds}` })
+    if (result.consumedPoints <= limiter.points) return
+    throw new Problem(429, 'rate-limited', `${limiter.points} calls a minute are possible here. Try again in ${seconds} s.`, { retryAfter: seconds })
+  }
+
+  return {
+    ofKey: (c: HonoContext, keyId: string) => count(c, 'key', keyId),
+    /** Also for who presents a key that is none: guessing is not free. */
+    ofAddress: (c: HonoContext) => count(c, 'anonymous', addressOf(c, config.trustProxy)),
+    close: () => redis?.disconnect(),
+  }
+}
+
+async function connect(url: string, log: Logger) {
+  const { connectRedis, failFast } = await import('../redis.ts')
+  return connectRedis(url, log, failFast)
+}
+
+/** Last, so that every answer tells what is left: also a stream, and a refusal. */
+export const rateLimitHeaders: MiddlewareHandler = async (c, next) => {
+  await next()
+  const told = c.get('rateLimit')
+  if (!told) return
+  c.res.headers.set('ratelimit-policy', told.policy)
+  c.res.headers.set('ratelimit', told.state)
+}
