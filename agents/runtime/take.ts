@@ -1,6 +1,6 @@
 import type { Database, Queries, Reads } from '#platform/db/database.ts'
 import { param, params, prepared } from '#platform/db/prepared.ts'
-import { and, asc, eq, gt, inArray, isNull, lt, ne, or, sql } from '#platform/db/query.ts'
+import { and, asc, eq, gt, inArray, isNull, lt, ne, or, type SQL, sql } from '#platform/db/query.ts'
 import { announceRun } from '../announcements.ts'
 import { runEvents, runSteps, runs } from '../tables.ts'
 import { describe, type Recorded, type RecordedType, type Run } from './events.ts'
@@ -31,7 +31,6 @@ const takeRun = prepared((tx) =>
     .where(
       and(
         eq(runs.id, param('id', runs.id)),
-        itsTurn,
         or(
           and(eq(runs.status, 'queued'), or(eq(runs.crashCount, 0), param('suspects', runs.alone))),
           and(eq(runs.status, 'running'), lt(runs.leaseUntil, param('now', runs.leaseUntil)), param('suspects', runs.alone)),
@@ -68,9 +67,22 @@ export interface TakeOptions {
   alone: boolean
 }
 
-/** Takes a run that is due, or tells that it is not: one UPDATE decides between all workers. */
-export const take = (db: Database, id: string, { worker, leaseMs, suspects, alone }: TakeOptions): Promise<Taken | undefined> =>
-  db.transaction(async (tx) => {
+const whoseTurnItIs = prepared((db) =>
+  db
+    .select({ id: runs.id })
+    .from(runs)
+    .where(and(eq(runs.id, sql.placeholder('id')), itsTurn))
+    .prepare('whose_turn'),
+)
+
+/**
+ * Takes a run that is due, or tells that it is not: one UPDATE decides between all workers. Whether it is its turn is read
+ * before: the answer keeps, and a serialisable transaction that reads who is before it stands in the way of all who queue behind it.
+ */
+export async function take(db: Database, id: string, { worker, leaseMs, suspects, alone }: TakeOptions): Promise<Taken | undefined> {
+  const [next] = await whoseTurnItIs(db).execute({ id })
+  if (!next) return undefined
+  return db.transaction(async (tx) => {
     const [run] = await takeRun(tx).execute({ id, worker, suspects, alone, now: new Date(), leaseUntil: from(leaseMs) })
     if (!run) return undefined
     const events: [RecordedType, number | null][] = [[run.epoch === 1 ? 'run.started' : 'run.resumed', null]]
@@ -83,6 +95,7 @@ export const take = (db: Database, id: string, { worker, leaseMs, suspects, alon
     }
     return { run, told }
   })
+}
 
 /** The runs that wait for a worker, oldest first; not those that were held at a crash, or whose turn it is not. */
 export const dueRuns = (db: Reads, limit: number) =>
@@ -150,18 +163,23 @@ export const joined = (db: Queries, { id, epoch }: Pick<Run, 'id' | 'epoch'>) =>
     .where(and(eq(runs.id, id), eq(runs.epoch, epoch)))
 
 /** Raises the flag its worker looks for; a run that nobody holds ends here. Undefined when it has ended already. */
-export async function cancel(tx: Queries, id: string): Promise<Run | undefined> {
-  const [run] = await tx
+export const cancel = async (tx: Queries, id: string): Promise<Run | undefined> => (await cancelAll(tx, eq(runs.id, id)))[0]
+
+/** The same for all of a thread, at once: the longer it took, the more beats of the workers would come in between. */
+export const cancelThread = (tx: Queries, threadId: string): Promise<Run[]> => cancelAll(tx, eq(runs.threadId, threadId))
+
+async function cancelAll(tx: Queries, which: SQL): Promise<Run[]> {
+  const now = new Date()
+  const ended = await tx
     .update(runs)
-    .set({ cancelAt: new Date() })
-    .where(and(eq(runs.id, id), inArray(runs.status, ['queued', 'running', 'waiting'])))
+    .set({ status: 'cancelled', error: null, epoch: sql`${runs.epoch} + 1`, cancelAt: now, finishedAt: now })
+    .where(and(which, isNull(runs.finishedAt), inArray(runs.status, ['queued', 'waiting'])))
     .returning()
-  if (!run || run.status === 'running') return run
-  const [ended] = await tx
+  for (const run of ended) await recordEvent(tx, run, 1, 'run.finished')
+  const held = await tx
     .update(runs)
-    .set({ status: 'cancelled', error: null, epoch: run.epoch + 1, finishedAt: new Date() })
-    .where(eq(runs.id, id))
+    .set({ cancelAt: now })
+    .where(and(which, isNull(runs.finishedAt), eq(runs.status, 'running')))
     .returning()
-  await recordEvent(tx, ended!, 1, 'run.finished')
-  return ended
+  return [...ended, ...held]
 }
