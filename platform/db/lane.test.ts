@@ -4,12 +4,12 @@ import { openDatabase } from './database.ts'
 import { integer, table } from './dialect.ts'
 import { max } from './query.ts'
 
-const tickets = table('tickets', { number: integer().primaryKey() })
+const tickets = table('tickets', { number: integer().notNull() })
 
 it('a hundred transactions of two processes, none of which may overlap, all come through', async () => {
   const url = await testDatabaseUrl()
   const processes = [await openDatabase(url), await openDatabase(url)]
-  await createTables(url, 'create table tickets (number integer primary key)')
+  await createTables(url, 'create table tickets (number integer not null)')
   /** The next number after the highest: two that overlap would take the same. */
   const draw = (i: number) =>
     processes[i % 2]!.transaction(async (tx) => {
