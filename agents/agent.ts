@@ -38,7 +38,7 @@ export const Agent = z.object({
   updatedAt: z.iso.datetime().nullable(),
 })
 /** As lists show it: what is long, and for getAgent to tell, is left out. */
-export const ListedAgent = Agent.omit({ instructions: true, limits: true, draft: true })
+export const ListedAgent = Agent.omit({ instructions: true, limits: true, outputSchema: true, draft: true })
 
 export const listed = (agent: StoredAgent, content: AgentContent, caller: Actor, usedBy: Uses = unused) => ({
   ...content,

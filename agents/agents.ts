@@ -4,6 +4,7 @@ import { and, asc, eq, gt } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { Agent, AgentId, AgentVisibility, assertRevision, ListedAgent, listed, listedLibrary, ownAgent, presentAgent, Revision } from './agent.ts'
+import { assertAgentsThere } from './agent-grants.ts'
 import { contentOf, Editable, Slug } from './content.ts'
 import { insertAgent } from './create.ts'
 import { searchable } from './find.ts'
@@ -46,6 +47,7 @@ export const createAgent = operation({
   async handler({ slug, visibility, publish, ...written }, context) {
     const caller = callerOf(context)
     assertGrantable(written.tools, context.operations)
+    await assertAgentsThere(written.tools, context)
     return presentAgent(context.db, caller, await insertAgent(context, caller, { slug, content: contentOf(written), visibility, publish }))
   },
 })
@@ -87,6 +89,7 @@ export const listAgents = operation({
       input: {},
     },
     { ask: { fr: 'Présente-moi la plateforme', ar: 'عرفني بالمنصة', en: 'Introduce the platform to me' }, input: {} },
+    { ask: { fr: 'Quel agent peut faire cela pour moi ?', ar: 'أي وكيل يمكنه القيام بذلك لي؟', en: 'Which agent can do this for me?' }, input: {} },
   ],
   input: z.object(Paging),
   output: pageOf(ListedAgent),
@@ -141,6 +144,7 @@ export const updateAgent = operation({
     const agent = await ownAgent(context.db, callerOf(context), agentId)
     assertRevision(agent, revision)
     if (change.tools) assertGrantable(change.tools, context.operations)
+    if (change.tools) await assertAgentsThere(change.tools, context)
     const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
     const draft = contentOf({ ...(await draftOf(context.db, agent.id)), ...given })
     const changed = { draft, revision: agent.revision + 1, updatedAt: context.now() }

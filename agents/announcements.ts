@@ -17,6 +17,7 @@ const data = z.object({
 /** The events of a run that are worth telling to those who do not follow it, by their type. */
 const announced = {
   'run.finished': eventType({ type: 'run.finished', summary: 'A run has ended: `status` is succeeded, failed or cancelled.', data }),
+  'approval.requested': eventType({ type: 'approval.requested', summary: 'A call of a run waits for a person: agents.listApprovals shows which.', data }),
   'run.waiting': eventType({ type: 'run.waiting', summary: 'A run waits for somebody: `errorCode` says for what.', data }),
 }
 export const runEventTypes = Object.values(announced)

@@ -162,6 +162,9 @@ it('of thousands of agents a page is found, best first, and the pages hold each 
       model: null,
       tools: [],
       limits: {},
+      approvals: null,
+      approvalTimeoutMs: null,
+      outputSchema: null,
     }
     const slug = `many-${i}`
     const owned = { id: newId(), organisationId: owner.organisationId, memberId: author.memberId, createdAt: at, updatedAt: at }

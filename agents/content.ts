@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { digest } from '#platform/digest.ts'
 import { LocalizedText } from '#platform/rules/localized.ts'
 import type { AgentContent, LibraryAgent } from './definition.ts'
+import { Demands } from './demands.ts'
 import { LowerLimits } from './schemas.ts'
 
 export const Slug = z
@@ -11,7 +12,9 @@ export const Slug = z
 const Grants = z
   .array(z.string().min(1).max(100))
   .max(50)
-  .describe('The operations it may call, by name, or all tools of a module as `module.*`. agents.searchTools finds them.')
+  .describe(
+    'The operations it may call, by name, or all tools of a module as `module.*`; other agents as `agent:slug`. agents.searchTools finds operations, agents.listAgents agents.',
+  )
 const Model = z
   .string()
   .regex(/^[a-z]+\/\S+$/, 'A model is named provider/model: ollama/qwen3:4b, openai/gpt-5-mini or builtin/router.')
@@ -26,6 +29,9 @@ export const Editable = {
   model: Model.nullable().optional().describe('provider/model; the best there is unless named.'),
   tools: Grants,
   limits: LowerLimits.optional(),
+  approvals: Demands.approvals.nullable(),
+  approvalTimeoutMs: Demands.approvalTimeoutMs.nullable(),
+  outputSchema: Demands.outputSchema.nullable(),
 }
 
 /** The same as it is answered: nothing left out. */
@@ -36,18 +42,25 @@ export const Content = {
   model: z.string().nullable().describe('The best there is unless named.'),
   tools: z.array(z.string()),
   limits: LowerLimits,
+  approvals: z.array(z.string()).nullable().describe('The calls a person has to approve, beside those of high risk.'),
+  approvalTimeoutMs: z.int().nullable(),
+  outputSchema: z.record(z.string(), z.unknown()).nullable().describe('JSON Schema of its answer.'),
 }
 
-type Written = Omit<AgentContent, 'model' | 'limits'> & { model?: string | null; limits?: AgentContent['limits'] }
+type Optional = 'model' | 'limits' | 'approvals' | 'approvalTimeoutMs' | 'outputSchema'
+type Written = Omit<AgentContent, Optional> & Partial<Pick<AgentContent, Optional>>
 
 /** Field by field: what else an agent has - who made it, who sees it - is no part of its versions. */
-export const contentOf = ({ name, description, instructions, model = null, tools, limits = {} }: Written): AgentContent => ({
-  name,
-  description,
-  instructions,
-  model,
-  tools,
-  limits,
+export const contentOf = (written: Written): AgentContent => ({
+  name: written.name,
+  description: written.description,
+  instructions: written.instructions,
+  model: written.model ?? null,
+  tools: written.tools,
+  limits: written.limits ?? {},
+  approvals: written.approvals ?? null,
+  approvalTimeoutMs: written.approvalTimeoutMs ?? null,
+  outputSchema: written.outputSchema ?? null,
 })
 
 /** Two agents that say the same have the same. */

@@ -4,7 +4,7 @@ import { canonical } from '#platform/digest.ts'
 import type { AgentContent } from './definition.ts'
 
 export const Change = z.object({
-  field: z.enum(['name', 'description', 'instructions', 'model', 'tools', 'limits']),
+  field: z.enum(['name', 'description', 'instructions', 'model', 'tools', 'limits', 'approvals', 'approvalTimeoutMs', 'outputSchema']),
   before: z.unknown(),
   after: z.unknown(),
   lines: z

@@ -3,7 +3,7 @@ import type { Reads } from '#platform/db/database.ts'
 import { and, desc, eq, gt, like, lt, or, type SQL, sql } from '#platform/db/query.ts'
 import type { AgentContent, LibraryAgent } from './definition.ts'
 import { libraryAgents } from './library/index.ts'
-import { stems } from './runtime/router/fold.ts'
+import { stems } from './runtime/router/words.ts'
 import { agents, agentVersions, type Visibility } from './tables.ts'
 import { agentColumns, isPublished, shownContent, visibleTo } from './visible.ts'
 

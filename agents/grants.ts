@@ -2,10 +2,14 @@ import type { Catalogue } from '#platform/catalogue.ts'
 import { invalid } from '#platform/problem.ts'
 import { isTool, resolveGrants } from '#platform/surfaces/tools.ts'
 import { nearest } from './near.ts'
+import { isAgentGrant } from './runtime/toolbox.ts'
 
 /** Every grant is an operation that models are offered; for one that is not, the refusal names those most like it. */
 export function assertGrantable(grants: readonly string[], { all, get }: Catalogue, path = 'tools') {
-  const { unknown } = resolveGrants(grants, all)
+  const { unknown } = resolveGrants(
+    grants.filter((grant) => !isAgentGrant(grant)),
+    all,
+  )
   if (unknown.length === 0) return
   const names = all.filter(isTool).map(({ name }) => name)
   const modules = [...new Set(names.map((name) => `${name.split('.')[0]}.*`))]

@@ -1,6 +1,7 @@
 import { defineModule, type Module } from '#platform/module.ts'
 import { createAgent, deleteAgent, getAgent, listAgents, updateAgent } from './agents.ts'
 import { runEventTypes } from './announcements.ts'
+import { decideApproval, listApprovals } from './approvals.ts'
 import { forkAgent, searchAgents, shareAgent } from './community.ts'
 import { exportAgent, importAgent } from './files.ts'
 import { followRun, startAndWait, waitForRun } from './following.ts'
@@ -19,6 +20,7 @@ import { createThread, getThread, listMessages, listThreads } from './threads.ts
 import { callTool, describeTool, listTools, searchTools } from './tools.ts'
 import { keepCounting } from './uses.ts'
 import { diffAgentVersions, getAgentVersion, listAgentVersions, publishAgent, rollbackAgent } from './versions.ts'
+import { listWaits, submitToolResult } from './waits.ts'
 
 export type AgentsOptions = Partial<WorkerOptions>
 
@@ -38,6 +40,10 @@ export const agentsModule = (options: AgentsOptions = {}): Module =>
       listSteps,
       cancelRun,
       settleCall,
+      listApprovals,
+      decideApproval,
+      listWaits,
+      submitToolResult,
       createThread,
       getThread,
       listThreads,

@@ -12,9 +12,11 @@ export const Run = z.object({
   memberId: z.string().describe('Who started it.'),
   threadId: z.string().nullable(),
   parentRunId: z.string().nullable().describe('The run that started this one.'),
+  parentStep: z.int().nullable().describe('The call of that run which waits for this one; null where it went on.'),
   status: z.enum(runStatuses),
   input: z.string(),
   answer: z.string().nullable(),
+  output: z.unknown().describe('The answer, read, where the agent has a schema for it; else null.'),
   error: RunFailure.describe('Why it failed, or what it waits for.'),
   model: z.string().nullable().describe('The model that was asked for; agents.listSteps tells which one answered.'),
   limits: z.object({ steps: z.int(), wallMs: z.int(), tokens: z.int(), toolResultBytes: z.int(), historyTokens: z.int() }),
@@ -27,6 +29,7 @@ export const Run = z.object({
 
 export const presentRun = ({ createdAt, startedAt, finishedAt, ...run }: RunRow): z.input<typeof Run> => ({
   ...run,
+  output: run.answer !== null && run.definition.outputSchema ? JSON.parse(run.answer) : null,
   createdAt: createdAt.toISOString(),
   startedAt: startedAt?.toISOString() ?? null,
   finishedAt: finishedAt?.toISOString() ?? null,

@@ -3,15 +3,16 @@ import { type Actor, callerOf } from '#platform/access.ts'
 import type { Catalogue } from '#platform/catalogue.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { newId } from '#platform/db/id.ts'
-import { params, prepared } from '#platform/db/prepared.ts'
 import { and, desc, eq, lt } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { conflict, Problem, unauthenticated } from '#platform/problem.ts'
+import { conflict, unauthenticated } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { resolveGrants } from '#platform/surfaces/tools.ts'
+import { ClientTools, withClientTools } from './client-tools.ts'
 import type { Definition } from './definition.ts'
 import { presentRun, Run, runStatuses } from './present.ts'
+import { depthBelow, insertRun, introduced, narrowed } from './runtime/begin.ts'
+import { runById } from './runtime/events.ts'
 import { lowest, noUsage } from './runtime/limits.ts'
 import { LowerLimits, Metadata } from './schemas.ts'
 import { stop } from './stop.ts'
@@ -21,9 +22,6 @@ import { definitionOf, findAgent, manages, ownThread, visibleRun } from './visib
 
 export const RunId = reference(runs, 'A run, as answered by agents.startRun.')
 const ThreadId = reference(threads, 'A thread of one’s own, as answered by agents.createThread.')
-
-/** Runs that start runs that start runs end here. */
-const deepest = 3
 
 export const NewRun = {
   agent: reference(agents, 'The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.'),
@@ -42,22 +40,8 @@ export const NewRun = {
     .describe('provider/model; the agent’s own unless named.'),
   limits: LowerLimits.optional(),
   metadata: Metadata.optional(),
+  clientTools: ClientTools.optional(),
 }
-
-/** Drizzle fills in what is not given when a statement is written, not when it runs: here every value is given. */
-const insertRun = prepared((tx) =>
-  tx
-    .insert(runs)
-    .values(
-      params(
-        runs,
-        ...(['id', 'organisationId', 'memberId', 'keyId', 'threadId', 'turn', 'parentRunId', 'depth', 'agent'] as const),
-        ...(['agentId', 'agentVersion', 'definition', 'input', 'model', 'live', 'metadata', 'limits', 'usage', 'createdAt'] as const),
-      ),
-    )
-    .returning()
-    .prepare('insert_run'),
-)
 
 export const startRun = operation({
   name: 'agents.startRun',
@@ -86,13 +70,13 @@ export const startRun = operation({
   ],
   input: z.object({ ...NewRun, live: z.boolean().default(true).describe('Will someone follow its text as it is written?') }),
   output: Run,
-  async handler({ agent, version, input, threadId = null, whenBusy, model = null, limits, metadata = {}, live }, context) {
+  async handler({ agent, version, input, threadId = null, whenBusy, model = null, limits, metadata = {}, live, clientTools }, context) {
     const caller = callerOf(context)
     if (!caller.keyId) throw unauthenticated('A run acts with the rights of a key: start it with one.')
     const found = await findAgent(context.db, caller, agent, version)
     const { definition, parentRunId, depth } = await beneath(caller, definitionOf(found), context)
     const turn = threadId ? await nextTurn(context, caller, threadId, whenBusy) : 0
-    const [run] = await insertRun(context.db).execute({
+    const run = await insertRun(context.db, {
       id: newId(),
       organisationId: caller.organisationId,
       memberId: caller.id,
@@ -101,10 +85,12 @@ export const startRun = operation({
       turn,
       parentRunId,
       depth,
+      parentStep: null,
+      rootRunId: null,
       agent: definition.slug,
       agentId: found.id,
       agentVersion: found.version,
-      definition,
+      definition: await introduced(context.db, caller, withClientTools(definition, clientTools, context.operations)),
       input,
       model,
       live,
@@ -113,20 +99,16 @@ export const startRun = operation({
       usage: noUsage,
       createdAt: context.now(),
     })
-    context.afterCommit(({ queue }) => queue('runs').enqueue(run!.id))
-    return presentRun(run!)
+    context.afterCommit(({ queue }) => queue('runs').enqueue(run.id))
+    return presentRun(run)
   },
 })
 
-/** A run that an agent starts may do no more than that agent: it is granted what both were. */
+/** A run that an agent starts may do no more than that agent. */
 async function beneath({ agent }: Actor, definition: Definition, { db, operations }: { db: Queries; operations: Catalogue }) {
   if (!agent) return { definition, parentRunId: null, depth: 0 }
-  const [parent] = await db.select({ depth: runs.depth }).from(runs).where(eq(runs.id, agent.runId))
-  const depth = (parent?.depth ?? 0) + 1
-  if (depth > deepest) throw new Problem(403, 'too-deep', `Agents may start runs ${deepest} deep: answer with what you know.`)
-  const { granted } = resolveGrants(definition.tools, operations.all)
-  const tools = granted.map(({ name }) => name).filter((name) => agent.operations.has(name))
-  return { definition: { ...definition, tools }, parentRunId: agent.runId, depth }
+  const parent = (await runById(db, agent.runId))!
+  return { definition: narrowed(definition, parent.definition, agent.operations, operations.all), parentRunId: parent.id, depth: depthBelow(parent) }
 }
 
 export const getRun = operation({
@@ -137,6 +119,14 @@ export const getRun = operation({
   access: 'agents:read',
   examples: [
     { ask: { fr: 'Où en est mon exécution ?', ar: 'إلى أين وصل تنفيذي؟', en: 'How far is my run?' }, input: { runId: '00000000-0000-7000-8000-000000000000' } },
+    {
+      ask: { fr: 'Ma tâche est-elle finie, et quel est le résultat ?', ar: 'هل انتهت مهمتي وما هي النتيجة؟', en: 'Is my task over, and what came of it?' },
+      input: { runId: '00000000-0000-7000-8000-000000000000' },
+    },
+    {
+      ask: { fr: 'Mon exécution a-t-elle abouti ?', ar: 'هل تمت عملية التنفيذ؟', en: 'Did my run succeed?' },
+      input: { runId: '00000000-0000-7000-8000-000000000000' },
+    },
   ],
   input: z.object({ runId: RunId }),
   output: Run,
@@ -187,7 +177,7 @@ export const listRuns = operation({
 
 export const cancelRun = operation({
   name: 'agents.cancelRun',
-  summary: 'Stop a run. What it has already done stays done. 409 when it has ended.',
+  summary: 'Stop a run and those that work for it. What it has already done stays done. 409 when it has ended.',
   route: 'POST /runs/:runId/cancel',
   effect: 'write',
   access: 'agents:read',

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch'
 import type { Catalogue } from '#platform/catalogue.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 import { isTool } from '#platform/surfaces/tools.ts'
-import { stems } from './runtime/router/fold.ts'
+import { stems } from './runtime/router/words.ts'
 
 interface Entry {
   id: string

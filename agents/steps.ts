@@ -7,16 +7,33 @@ import { conflict } from '#platform/problem.ts'
 import { presentRun, Run } from './present.ts'
 import { RunId } from './runs.ts'
 import { answerOf } from './runtime/answer.ts'
-import { describe, type Step as StepRow, WantedCall } from './runtime/events.ts'
-import { recordEvent } from './runtime/take.ts'
-import { runSteps, runs } from './tables.ts'
+import { runById, type Step as StepRow, WantedCall } from './runtime/events.ts'
+import { runSteps } from './tables.ts'
 import { visibleRun } from './visible.ts'
+import { deliver, waitAt } from './waiting/deliver.ts'
 
 const Step = z.object({
   step: z.int().describe('Its place in the run, from 0.'),
   kind: z.enum(['model', 'tool']),
   name: z.string().describe('The model that answered, or the tool that was called.'),
-  state: z.enum(['intent', 'done', 'failed', 'unknown']).describe('`intent`: begun; `unknown`: nobody knows whether it has happened.'),
+  state: z.enum(['intent', 'pending', 'done', 'failed']).describe('`intent`: begun; `pending`: somebody else has to do something about it first.'),
+  waitsFor: z
+    .enum(['approval', 'client', 'unknown', 'child'])
+    .nullable()
+    .describe(
+      'Whom it waits for, or waited for last: a person’s approval, the caller who executes it, a person who knows whether it has happened, a run of its own.',
+    ),
+  approval: z
+    .object({
+      hash: z.string(),
+      expiresAt: z.iso.datetime(),
+      decision: z.enum(['approved', 'rejected', 'answered', 'expired']).nullable(),
+      memberId: z.string().nullable().describe('Who decided.'),
+      reason: z.string().nullable(),
+      input: z.unknown().describe('The arguments as the person made them, where they changed any.'),
+    })
+    .nullable(),
+  childRunId: z.string().nullable().describe('The run that worked on it: its steps are part of this one’s.'),
   text: z.string().nullable().describe('What the model wrote.'),
   calls: z.array(WantedCall).nullable().describe('The calls the model wanted made.'),
   input: z.unknown().describe('What the tool was given.'),
@@ -27,13 +44,23 @@ const Step = z.object({
 })
 
 function present(row: StepRow): z.input<typeof Step> {
-  const { seq, kind, name, state, input, output, usage, startedAt, finishedAt } = row
+  const { seq, kind, name, state, waitsFor, approval, childRunId, input, output, usage, startedAt, finishedAt } = row
   const answer = kind === 'model' ? answerOf(row) : null
   return {
     step: seq,
     kind,
     name,
     state,
+    waitsFor,
+    approval: approval && {
+      hash: approval.hash,
+      expiresAt: approval.expiresAt,
+      decision: approval.decision ?? null,
+      memberId: approval.memberId ?? null,
+      reason: approval.reason ?? null,
+      input: approval.input ?? null,
+    },
+    childRunId,
     text: answer?.text ?? null,
     calls: answer?.calls.map((call, i) => ({ step: seq + 1 + i, tool: call.name, input: call.args })) ?? null,
     input: input === null ? null : JSON.parse(input),
@@ -93,22 +120,13 @@ export const settleCall = operation({
   }),
   output: Run,
   async handler({ runId, step, result }, context) {
-    const { status } = await visibleRun(context.db, callerOf(context), runId)
-    const unknown = and(eq(runSteps.runId, runId), eq(runSteps.seq, step), eq(runSteps.state, 'unknown'))
-    const [row] =
-      status === 'waiting' ? await context.db.update(runSteps).set({ state: 'done', output: result, finishedAt: new Date() }).where(unknown).returning() : []
-    if (!row) throw conflict('The run does not wait for the outcome of that call.', { runStatus: status }, 'nothing-to-settle')
-    const [before] = await context.db.select({ epoch: runs.epoch }).from(runs).where(eq(runs.id, runId))
-    const [run] = await context.db
-      .update(runs)
-      .set({ status: 'queued', error: null, epoch: before!.epoch + 1 })
-      .where(eq(runs.id, runId))
-      .returning()
-    await recordEvent(context.db, run!, 1, 'tool.finished', step)
-    context.afterCommit(async ({ queue, events }) => {
-      await events.append(runId, [{ epoch: run!.epoch, n: 1, data: describe('tool.finished', run!, step, row), recorded: true }])
-      await queue('runs').enqueue(runId)
-    })
-    return presentRun(run!)
+    const { db } = context
+    const caller = callerOf(context)
+    const { status } = await visibleRun(db, caller, runId)
+    const wait = await waitAt(db, runId, step, 'unknown')
+    const settled = wait && (await deliver(db, wait.id, { kind: 'result', ok: true, output: result }, caller.id, context.now()))
+    if (!settled) throw conflict('The run does not wait for the outcome of that call.', { runStatus: status }, 'nothing-to-settle')
+    context.afterCommit(({ queue }) => queue('runs').enqueue(runId))
+    return presentRun((await runById(db, runId))!)
   },
 })

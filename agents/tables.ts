@@ -1,18 +1,39 @@
 import { createdAt, id } from '#platform/db/columns.ts'
 import { boolean, index, integer, json, primaryKey, table, text, time, uniqueIndex } from '#platform/db/dialect.ts'
 import { sql } from '#platform/db/query.ts'
+import type { Issue } from '#platform/problem.ts'
 import type { AgentContent, Definition } from './definition.ts'
 import type { Limits, Usage } from './runtime/limits.ts'
 
 export type Visibility = 'private' | 'organisation' | 'community'
 export type RunStatus = 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
-export type StepState = 'intent' | 'done' | 'failed' | 'unknown'
+/** `pending`: somebody else has to do something about it first. */
+export type StepState = 'intent' | 'pending' | 'done' | 'failed'
+/** Whom a pending step waits for: a person who approves it, the caller who executes it, a person who knows what became of it, a run of its own. */
+export type WaitReason = 'approval' | 'client' | 'unknown' | 'child'
+
+/** What a person was asked about a call, and what they decided. */
+export interface StepApproval {
+  /** Of the run, the step, the tool and the arguments as the model wrote them. */
+  hash: string
+  expiresAt: string
+  decision?: 'approved' | 'rejected' | 'answered' | 'expired'
+  /** Who decided; nobody when its time was over. */
+  memberId?: string | null
+  reason?: string
+  /** The arguments as the person made them, where they changed any. */
+  input?: Record<string, unknown>
+  /** The same with the arguments that were approved: what is done must be just that. */
+  approvedHash?: string
+}
 
 /** Why a run failed, or what it waits for; `step` is the call that somebody has to settle. */
 export interface RunError {
   code: string
   detail: string
   step?: number
+  /** What is wrong with an answer, by field. */
+  issues?: Issue[]
 }
 
 /** The agents that people made; those of the library are code. What an agent says of itself stands in its versions, and the next of them in `draft`. */
@@ -101,6 +122,10 @@ export const runs = table(
     /** The run one of whose calls started this one, and how many such there are above it. */
     parentRunId: text(),
     depth: integer().notNull().default(0),
+    /** The call of the parent that waits for this run; null where the parent went on. */
+    parentStep: integer(),
+    /** The run at the top, above all those that wait for this one. */
+    rootRunId: text(),
     agent: text().notNull(),
     agentId: text().notNull(),
     /** A number, `draft`, or of an agent of the library the digest of what it says. */
@@ -160,6 +185,10 @@ export const runSteps = table(
     epoch: integer().notNull(),
     startedAt: time().notNull(),
     finishedAt: time(),
+    /** Whom it waits for, or waited for last. */
+    waitsFor: text<WaitReason>(),
+    approval: json<StepApproval>(),
+    childRunId: text(),
   },
   (t) => [primaryKey({ columns: [t.runId, t.seq] })],
 )

@@ -70,7 +70,10 @@ export const listThreads = operation({
   effect: 'read',
   access: 'agents:read',
   produces: ['threadId'],
-  examples: [{ ask: { fr: 'Quelles sont mes conversations ?', ar: 'ما هي محادثاتي؟', en: 'Which conversations do I have?' }, input: {} }],
+  examples: [
+    { ask: { fr: 'Quelles sont mes conversations ?', ar: 'ما هي محادثاتي؟', en: 'Which conversations do I have?' }, input: {} },
+    { ask: { fr: 'Montre toutes mes conversations', ar: 'اعرض كل محادثاتي', en: 'Show all my conversations' }, input: {} },
+  ],
   input: z.object(Paging),
   output: pageOf(Thread),
   async handler({ limit, cursor }, context) {

@@ -135,6 +135,16 @@ export async function versionOf(db: Reads, caller: Actor, agent: StoredAgent, ve
 }
 
 /** What a run is pinned to: nothing that is only for people to read. */
-export function definitionOf({ slug, content: { instructions, tools, limits, model } }: FoundAgent): Definition {
-  return { slug, instructions, tools, ...(Object.keys(limits).length > 0 && { limits }), ...(model && { model }) }
+export function definitionOf({ slug, content }: FoundAgent): Definition {
+  const { instructions, tools, limits, model, approvals, approvalTimeoutMs, outputSchema } = content
+  return {
+    slug,
+    instructions,
+    tools,
+    ...(Object.keys(limits).length > 0 && { limits }),
+    ...(model && { model }),
+    ...(approvals && { approvals }),
+    ...(approvalTimeoutMs && { approvalTimeoutMs }),
+    ...(outputSchema && { outputSchema }),
+  }
 }

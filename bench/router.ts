@@ -1,114 +1,97 @@
-import { type AIMessage, type BaseMessage, HumanMessage, ToolMessage } from '@langchain/core/messages'
 import { libraryAgents } from '#agents/library/index.ts'
-import type { Lang } from '#agents/runtime/router/language.ts'
-import { rankingOf } from '#agents/runtime/router/rank.ts'
-import { readingOf } from '#agents/runtime/router/reading.ts'
-import { routerModel } from '#agents/runtime/router/router.ts'
-import { fill } from '#agents/runtime/router/slots/fill.ts'
-import { type RouterTool, toolOf } from '#agents/runtime/router/tool.ts'
-import { enough } from '#agents/runtime/router/understand.ts'
-import { parseInstant, programmeZone } from '#platform/rules/local-time.ts'
-import { toolOf as describe, resolveGrants } from '#platform/surfaces/tools.ts'
-import { modules } from '#workers/modules.ts'
-import { askedAt, isUnseen, offTopic, type Question, questions } from './router-questions.ts'
+import { programmeZone } from '#platform/rules/local-time.ts'
+import { agentNamed, type BenchAgent, callsFor, isFilled, nameOf, operations, placeOf } from './bench-agent.ts'
+import { askedAt, type Question } from './question.ts'
+import { offTopic } from './questions/off-topic.ts'
+import { questions } from './questions.ts'
+import { speed } from './speed.ts'
 
-/** How well the built-in router understands questions that are not in its index. `--misses` shows them, `--worked` leaves the unseen half alone. */
-const misses = process.argv.includes('--misses')
-const halves = process.argv.includes('--worked') ? ['worked with'] : ['worked with', 'unseen']
-const langs: Lang[] = ['fr', 'ar', 'en']
+/** How well the built-in router understands questions that are not in its index. `--misses` shows which of those it was worked with it missed, never an unseen one. */
+const showsMisses = process.argv.includes('--misses')
+const halves = process.argv.includes('--worked') ? (['worked'] as const) : (['worked', 'unseen'] as const)
+const langs = ['fr', 'ar', 'en'] as const
 const clockwork = { now: askedAt, zone: programmeZone }
-const operations = modules.flatMap((module) => module.operations)
 
-function agentNamed(name: string) {
-  const tools = resolveGrants(libraryAgents.find(({ slug }) => slug === name)?.tools ?? [name], operations).granted.map((op) => describe(op).definition)
-  const known = tools.map(toolOf)
-  return { known, ranking: rankingOf(known), model: routerModel({ now: () => askedAt }).bindTools(tools as never) }
+const known = new Map<string, BenchAgent>()
+const agentOf = (name: string) => known.get(name) ?? known.set(name, agentNamed(name)).get(name)!
+const library = libraryAgents.map(({ slug }) => slug)
+
+const examples = new Set(operations.flatMap((op) => op.examples.flatMap(({ ask }) => Object.values(ask))))
+const borrowed = Object.values(questions)
+  .flatMap(({ unseen }) => unseen)
+  .flatMap(({ fr, ar, en }) => [fr, ar, en].filter((text) => examples.has(text)))
+if (borrowed.length > 0) throw new Error(`An example of an operation cannot be unseen: ${borrowed.join(', ')}`)
+
+interface Score {
+  asked: number
+  first: number
+  second: number
+  filled: number
 }
-const agents = Object.fromEntries(
-  [...new Set([...questions.map(({ agent }) => agent), ...libraryAgents.map(({ slug }) => slug)])].map((name) => [name, agentNamed(name)]),
-)
-const nameOf = (op: string) => op.replace('.', '_')
+const misses: string[] = []
+const wrongWrites: string[] = []
+const falseAnswers: string[] = []
 
-/** What is called when every search finds exactly one thing, so that nothing but the router itself holds a write back. */
-async function callsFor(agent: string, question: string) {
-  const { model, known } = agents[agent]!
-  const messages: BaseMessage[] = [new HumanMessage(question)]
-  const calls: RouterTool[] = []
-  for (let step = 0; step < 8; step++) {
-    const answer = (await model.invoke(messages)) as AIMessage
-    messages.push(answer)
-    for (const { id, name } of answer.tool_calls ?? []) {
-      const tool = known.find((one) => one.name === name)!
-      calls.push(tool)
-      const found = Object.fromEntries(tool.produces.map((one) => [one, one.endsWith('Id') ? '00000000-0000-7000-8000-000000000001' : askedAt.toISOString()]))
-      messages.push(new ToolMessage({ tool_call_id: id!, name, content: JSON.stringify({ items: [{ ...found, name: 'Exemple' }] }) }))
-    }
-    if (!answer.tool_calls?.length) break
-  }
-  return calls
-}
-
-function isFilled(tool: RouterTool, question: Question, lang: Lang): boolean {
-  const values = fill(tool, readingOf(question[lang], lang, clockwork), clockwork)
-  const names = new Set([...Object.keys(values), ...Object.keys(question.args)])
-  return [...names].every((name) => isMeant(values[name], question.args[name], lang))
-}
-
-function isMeant(value: unknown, wanted: any, lang: Lang): boolean {
-  if (typeof wanted === 'object') return String(value).toLowerCase().includes(wanted[lang])
-  if (typeof wanted === 'string' && /^\d{4}-.*T/.test(wanted))
-    return typeof value === 'string' && parseInstant(wanted, programmeZone).getTime() === Date.parse(value)
-  return JSON.stringify(value) === JSON.stringify(wanted)
+async function ask(question: Question, lang: (typeof langs)[number], score: Score, half: string) {
+  if (examples.has(question[lang])) return // worked with until it became one
+  const agent = agentOf(question.agent)
+  const miss = (text: string) => half === 'worked' && misses.push(`${lang} ${question.agent}: ${question[lang]} → ${text}`)
+  const { place, before } = placeOf(agent, question[lang], question.op, clockwork)
+  const rightly = isFilled(agent.tools.find(({ name }) => name === nameOf(question.op))!, question, lang, clockwork)
+  score.asked++
+  if (place === 0) score.first++
+  else miss(`${before ?? 'nothing'}, not ${question.op}`)
+  if (place === 0 || place === 1) score.second++
+  if (rightly === true) score.filled++
+  else miss(`filled ${JSON.stringify(rightly)}, not ${JSON.stringify(question.args)}`)
+  for (const { name, effect } of await callsFor(agent, question[lang]))
+    if (effect !== 'read' && name !== nameOf(question.op)) wrongWrites.push(half === 'worked' ? `${question[lang]} → ${name}` : name)
 }
 
-const percent = (part: number, whole: number) => `${Math.round((100 * part) / whole)} %`.padStart(6)
-const missed: string[] = []
-let wrongWrites = 0
+const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`).padStart(6)
+const row = (head: string, lang: string, { asked, first, second, filled }: Score, more = '') =>
+  console.log(
+    head.padEnd(19),
+    lang.padEnd(3),
+    String(asked).padStart(9),
+    percent(first, asked).padStart(7),
+    percent(second, asked).padStart(7),
+    percent(filled, asked).padStart(10),
+    more,
+  )
 
-async function countWrites(agent: string, text: string, op?: string) {
-  for (const { name, effect } of await callsFor(agent, text)) {
-    if (effect === 'read' || (op && name === nameOf(op))) continue
-    wrongWrites++
-    missed.push(`WRONG WRITE ${name} ← ${text}`)
-  }
-}
-
-console.log('half          language  questions   top-1   top-2  arguments  off topic: declined')
+console.log(`${'half'.padEnd(19)} lang questions   top-1   top-2  arguments  off topic: declined`)
 for (const half of halves) {
-  const wanted = half === 'unseen'
+  const programmes: [string, Score][] = []
   for (const lang of langs) {
-    const asked = questions.filter((_, i) => isUnseen(i) === wanted)
-    let [first, second, filled] = [0, 0, 0]
-    for (const question of asked) {
-      const { ranking, known } = agents[question.agent]!
-      const ranked = ranking.rank(question[lang], clockwork).filter(({ coverage }) => coverage >= enough)
-      const place = ranked.findIndex(({ tool }) => tool.name === nameOf(question.op))
-      const rightly = isFilled(known.find(({ name }) => name === nameOf(question.op))!, question, lang)
-      if (place === 0) first++
-      if (place === 0 || place === 1) second++
-      if (rightly) filled++
-      if (place !== 0) missed.push(`${lang} ${half}: ${question[lang]} → ${ranked[0]?.tool.name ?? 'nothing'}, not ${question.op}`)
-      if (!rightly) missed.push(`${lang} ${half}: ${question[lang]} → other arguments than ${JSON.stringify(question.args)}`)
-      await countWrites(question.agent, question[lang], question.op)
+    const all: Score = { asked: 0, first: 0, second: 0, filled: 0 }
+    for (const [programme, { [half]: asked }] of Object.entries(questions)) {
+      const score: Score = { asked: 0, first: 0, second: 0, filled: 0 }
+      for (const question of asked) await ask(question, lang, score, half)
+      for (const key of ['asked', 'first', 'second', 'filled'] as const) all[key] += score[key]
+      programmes.push([`${programme} ${lang}`, score])
     }
-    const foreign = offTopic[lang].filter((_, i) => (i % 2 === 1) === wanted).flatMap((text) => libraryAgents.map(({ slug }) => ({ text, slug })))
     let declined = 0
-    for (const { text, slug } of foreign) {
-      const calls = await callsFor(slug, text)
-      if (calls.length === 0) declined++
-      else missed.push(`${lang} ${half}: ${text} → ${slug} calls ${calls.map(({ name }) => name)}`)
-      await countWrites(slug, text)
+    for (const text of offTopic[half].map((one) => one[lang])) {
+      for (const slug of library) {
+        const calls = await callsFor(agentOf(slug), text)
+        if (calls.length === 0) declined++
+        else falseAnswers.push(half === 'worked' ? `${text} → ${slug}: ${calls.map(({ name }) => name)}` : `(unseen) ${slug}`)
+        for (const { name, effect } of calls) if (effect !== 'read') wrongWrites.push(`${text} → ${name}`)
+      }
     }
-    const cells = [
-      half.padEnd(13),
-      lang.padEnd(9),
-      String(asked.length).padStart(9),
-      percent(first, asked.length).padStart(8),
-      percent(second, asked.length).padStart(8),
-    ]
-    console.log(cells.join(' '), percent(filled, asked.length).padStart(10), percent(declined, foreign.length).padStart(12), `of ${foreign.length}`)
+    const put = offTopic[half].length * library.length
+    row(half, lang, all, `${percent(declined, put)} of ${put} (${offTopic[half].length} × ${library.length} agents)`)
   }
+  for (const lang of langs)
+    for (const [name, score] of programmes.filter(([name]) => name.endsWith(` ${lang}`))) if (score.asked > 0) row(`  ${name.slice(0, -3)}`, lang, score)
 }
-console.log(`\nwrong writes: ${wrongWrites}`)
-if (misses) console.log(`\n${missed.join('\n')}`)
-if (wrongWrites > 0) process.exitCode = 1
+
+console.log(`\nfalse answers: ${falseAnswers.length}   wrong writes: ${wrongWrites.length}`)
+if (wrongWrites.length > 0) console.log(wrongWrites.join('\n'))
+if (showsMisses) console.log(`\n${[...misses, ...falseAnswers.filter((one) => !one.startsWith('(unseen)'))].join('\n')}`)
+speed(
+  operations,
+  Object.values(questions).flatMap(({ worked }) => worked),
+)
+if (wrongWrites.length > 0) process.exitCode = 1

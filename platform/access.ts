@@ -16,6 +16,17 @@ export interface ActingAgent {
   runId: string
   operations: ReadonlySet<string>
   scopes: readonly Scope[]
+  /** The one call of the run, just being made, that a person has approved. */
+  approved?: ApprovedCall
+}
+
+/** It holds for this operation with this input and for nothing else. Only the run loop makes one, from the decision it finds recorded. */
+export interface ApprovedCall {
+  operation: string
+  /** `digest` of the input as it comes to the door. */
+  inputHash: string
+  /** The member who approved it. */
+  by: string
 }
 
 /** On whose behalf something happens. `id` is the member; `keyId` the key it came with. */

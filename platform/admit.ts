@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type Actor, authorise } from './access.ts'
 import type { Effect } from './context.ts'
+import { digest } from './digest.ts'
 import type { AnyOperation, Operation } from './operation.ts'
 import { invalid, Problem } from './problem.ts'
 import { assertPortable } from './rules/portable.ts'
@@ -17,15 +18,17 @@ export function admit<Input extends z.ZodObject>(op: Operation<Input, any, any>,
   )
 }
 
-/** What an agent may knock at: the operations it was granted by name, and none that needs a person. */
-export function assertGranted(op: AnyOperation, actor: Actor | null) {
+/** What an agent may knock at: the operations it was granted by name, and of those that need a person only the call that one approved. */
+export function assertGranted(op: AnyOperation, raw: unknown, actor: Actor | null) {
   const agent = actor?.agent
   if (!agent) return
   if (!agent.operations.has(op.name)) throw new Problem(403, 'not-granted', `The agent "${agent.slug}" was not granted ${op.name}.`)
+  const { approved } = agent
+  if (approved?.operation === op.name && approved.inputHash === digest(raw)) return
   assertNoPersonNeeded(op, actor)
 }
 
-/** Also inside another operation: what decides over people must not be reached by a detour. */
+/** Also inside another operation, and whatever was approved: what decides over people must not be reached by a detour. */
 export function assertNoPersonNeeded(op: AnyOperation, actor: Actor | null) {
   if (actor?.agent && op.risk === 'high')
     throw new Problem(403, 'approval-required', `${op.name} decides something that only a person may: ask one to call it.`)

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type Referable, referenceOf } from './reference.ts'
+import { type Referable, referenceOf, shownByOf } from './reference.ts'
 
 /** `[]` stands for each member of a list. */
 export type Path = readonly string[]
@@ -10,6 +10,8 @@ export interface Field {
   schema: z.ZodType
   /** The table whose row it names, if it names one. */
   reference?: Referable
+  /** The operation that shows the row it names, where that is a row of another module. */
+  shownBy?: string
 }
 
 type Definition = Partial<Record<'innerType' | 'element' | 'in' | 'valueType' | 'left' | 'right', z.ZodType>> & {
@@ -27,5 +29,5 @@ export function fieldsOf(schema: z.ZodType, path: Path = []): Field[] {
     ...[element, valueType, ...(items ?? [])].flatMap((inner) => (inner ? fieldsOf(inner, [...path, '[]']) : [])),
   ]
   if (children.length > 0) return children
-  return [{ path, schema, reference: referenceOf(schema) }]
+  return [{ path, schema, reference: referenceOf(schema), shownBy: shownByOf(schema) }]
 }

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
-import type { Actor, Scope } from './access.ts'
+import type { Actor, ApprovedCall, Scope } from './access.ts'
 import { auditEvents } from './audit/tables.ts'
 import type { Context, Effect } from './context.ts'
 import { dialect } from './db/dialect.ts'
 import { count, eq } from './db/query.ts'
+import { digest } from './digest.ts'
 import { follow, invoke } from './invoke.ts'
 import { type AnyOperation, type Operation, operation, type StreamEvent } from './operation.ts'
 import { conflict, notFound, Problem } from './problem.ts'
@@ -210,6 +211,21 @@ describe('access', () => {
     await expect(call(readAccount, [readAccount])).rejects.toMatchObject({ status: 404 })
     await expect(call(closeAccount, [closeAccount])).rejects.toMatchObject({ status: 403, code: 'approval-required' })
     await expect(invoke(closeAccount, { id: 'none' }, contextOf(actor))).resolves.toEqual({})
+  })
+
+  it('a person approves one call: of that operation, with that input, at the door, and the trail names them', async () => {
+    const account = crypto.randomUUID()
+    const detour = through('external', closeAccount, { id: account })
+    const actor = through_(clerk('bank:manage'), [closeAccount, detour], 'bank:manage')
+    const approve = (op: AnyOperation, input: unknown) => ({ operation: op.name, inputHash: digest(input), by: 'approver' })
+    const call = (op: AnyOperation, input: object, approved: ApprovedCall) => invoke(op, input, contextOf({ ...actor, agent: { ...actor.agent!, approved } }))
+    const refused = { status: 403, code: 'approval-required' }
+    await expect(call(closeAccount, { id: account }, approve(closeAccount, { id: 'another' }))).rejects.toMatchObject(refused)
+    await expect(call(closeAccount, { id: account }, approve(openAccount, { id: account }))).rejects.toMatchObject(refused)
+    await expect(call(detour, {}, approve(closeAccount, { id: account }))).rejects.toMatchObject(refused)
+    await expect(call(closeAccount, { id: account }, approve(closeAccount, { id: account }))).resolves.toEqual({})
+    const trail = await db.select().from(auditEvents).where(eq(auditEvents.organisationId, actor.organisationId))
+    expect(trail).toMatchObject([{ operation: closeAccount.name, approvedBy: 'approver', agent: actor.agent!.slug }])
   })
 
   it('what an agent was granted may use what it needs, but also inside nothing beyond scopes or that needs a person', async () => {

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { admit, assertGranted, assertInvocable } from './admit.ts'
+import { admit, assertGranted, assertInvocable, assertNoPersonNeeded } from './admit.ts'
 import type { Context, HandlerContexts } from './context.ts'
 import type { AnyOperation, Operation, StreamEvent } from './operation.ts'
 import { Problem } from './problem.ts'
@@ -11,7 +11,7 @@ export async function invoke<Input extends z.ZodObject, Output extends z.ZodType
   raw: unknown,
   context: Context,
 ): Promise<z.output<Output>> {
-  assertGranted(op, context.actor)
+  assertGranted(op, raw, context.actor)
   if (op.effect === 'stream')
     throw new Problem(406, 'stream-only', `${op.name} answers with a stream of events: ask for it with \`accept: text/event-stream\`.`)
   const input = admit(op, raw, context.actor)
@@ -23,7 +23,7 @@ export async function invoke<Input extends z.ZodObject, Output extends z.ZodType
 /** The same door for an operation whose answer goes on: every event is held against the schema. */
 export function follow(op: AnyOperation, raw: unknown, context: Context): AsyncIterable<StreamEvent[]> {
   if (op.effect !== 'stream') throw new Error(`${op.name} answers once: it cannot be followed.`)
-  assertGranted(op, context.actor)
+  assertGranted(op, raw, context.actor)
   const input = admit(op, raw, context.actor)
   const batches = op.handler(input, { ...context, invoke: nested(op, context) }) as AsyncIterable<StreamEvent[]>
   return checked(op, batches)
@@ -33,10 +33,11 @@ async function* checked(op: AnyOperation, batches: AsyncIterable<StreamEvent[]>)
   for await (const batch of batches) yield batch.map(({ id, data }) => ({ id, data: op.output.parse(data) }))
 }
 
-/** A key belongs to the call that carried it, and an agent's grant by name to what it asked for: inside, its scopes count. */
+/** A key belongs to the call that carried it, and so do an agent's grant by name and a person's approval: inside, its scopes count. */
 function nested(from: AnyOperation, context: Context): HandlerContexts['read']['invoke'] {
-  return (next, raw) => {
+  return async (next, raw) => {
     assertInvocable(from, next)
+    assertNoPersonNeeded(next, context.actor)
     const { idempotencyKey: _, ...rest } = context
     const actor = rest.actor?.agent ? { ...rest.actor, agent: { ...rest.actor.agent, operations: only(next.name) } } : rest.actor
     return invoke(next, raw, { ...rest, actor })

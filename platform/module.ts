@@ -13,7 +13,13 @@ export interface SampleContext {
   random(): number
   /** What the modules can count, for whoever lays out figures of what was laid out before. */
   indicators?: readonly Indicator[]
+  /** A look at everything unless told, or the programme at the size its targets name. */
+  size?: SampleSize
+  /** How much of the module's part is laid out by now, 0 to 1. */
+  onProgress?(share: number): void
 }
+
+export type SampleSize = 'small' | 'full'
 
 /** A part of the platform: a name, what it can do, and what it does by itself. */
 export interface Module {

@@ -49,6 +49,8 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   shownOnce?: string[]
   /** Fields of the input that people may have erased: the audit trail, which keeps everything, keeps only their digest. */
   erasable?: string[]
+  /** It shows people of other organisations, and only those who agree to this purpose at the moment: the code of a purpose of consent. */
+  showsByConsent?: string
   /** `false`: its answer is what it discloses, so it cannot be had without the record of it; a rehearsal is refused. */
   rehearsal?: false
   /** Over REST its answer is the text in `content`, of this type, for programs that know no other; who accepts JSON gets the whole answer. */

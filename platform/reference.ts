@@ -8,6 +8,7 @@ export interface Referable {
 }
 
 const references = new WeakMap<z.ZodType, Referable>()
+const shownBy = new WeakMap<z.ZodType, string>()
 
 /**
  * A field that holds the id of a row: `machineId: reference(fablabMachines, 'A machine, as found by fablabs.searchMachines')`.
@@ -19,11 +20,24 @@ export function reference(table: Referable, description: string) {
   return schema
 }
 
+/**
+ * The same for a row that another module keeps, by the operation that shows it: `'aljazari.getProblem'`. Its table is not
+ * known here, so whoever takes such an id asks that operation, on behalf of the caller, before believing it.
+ */
+export function referenceShownBy(operation: string, description: string) {
+  const schema = z.string().min(1).max(64).describe(description)
+  shownBy.set(schema, operation)
+  return schema
+}
+
 /** The table whose row a schema names, whatever it is wrapped in. */
-export function referenceOf(schema: z.ZodType): Referable | undefined {
-  const known = references.get(schema)
-  if (known) return known
+export const referenceOf = (schema: z.ZodType): Referable | undefined => within(schema, references)
+
+/** The operation that shows the row a schema names. */
+export const shownByOf = (schema: z.ZodType): string | undefined => within(schema, shownBy)
+
+function within<Known>(schema: z.ZodType, known: WeakMap<z.ZodType, Known>): Known | undefined {
   const { innerType, element } = schema.def as { innerType?: z.ZodType; element?: z.ZodType }
   const inner = innerType ?? element
-  return inner && referenceOf(inner)
+  return known.get(schema) ?? (inner && within(inner, known))
 }

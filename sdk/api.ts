@@ -29,7 +29,7 @@ export type AgentFile = {
   /** provider/model; the best there is unless named. */
   model?: string | null
   /**
-   * The operations it may call, by name, or all tools of a module as `module.*`. agents.searchTools finds them.
+   * The operations it may call, by name, or all tools of a module as `module.*`; other agents as `agent:slug`. agents.searchTools finds operations, agents.listAgents agents.
    * @maxItems 50
    */
   tools: string[]
@@ -61,6 +61,9 @@ export type AgentFile = {
      */
     historyTokens?: number
   }
+  approvals?: string[] | null
+  approvalTimeoutMs?: number | null
+  outputSchema?: Record<string, unknown> | null
 }
 
 export type SdmxMessage = {
@@ -498,6 +501,8 @@ export interface Api {
         /** The agent that acted for the person, if one did. */
         agent: string | null
         runId: string | null
+        /** The member who approved what the agent did, where it needed one. */
+        approvedBy: string | null
         operation: string
         /** The event of the operation this one was part of. */
         parentId: string | null
@@ -1091,6 +1096,26 @@ export interface Api {
       /** Your own notes: up to 20 texts by name. */
       metadata?: Record<string, string>
       /**
+       * Tools that you execute: the run waits, and you send each result with agents.submitToolResult. The SDK does so by itself.
+       * @maxItems 50
+       */
+      clientTools?: Array<{
+        /** As the model calls it; no other tool of the agent may have it. */
+        name: string
+        /**
+         * What it does and when it is of use, as the model is told.
+         * @minLength 1 @maxLength 2000
+         */
+        description: string
+        /** JSON Schema of its arguments: an object. */
+        inputSchema: Record<string, unknown>
+        /**
+         * How long its result may take, in milliseconds; 5 minutes unless told.
+         * @minimum 1000 @maximum 86400000
+         */
+        timeoutMs?: number
+      }>
+      /**
        * Will someone follow its text as it is written?
        * @default true
        */
@@ -1108,15 +1133,24 @@ export interface Api {
       threadId: string | null
       /** The run that started this one. */
       parentRunId: string | null
+      /** The call of that run which waits for this one; null where it went on. */
+      parentStep: number | null
       status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
       input: string
       answer: string | null
+      /** The answer, read, where the agent has a schema for it; else null. */
+      output: unknown
       /** Why it failed, or what it waits for. */
       error: {
         code: string
         detail: string
-        /** The call somebody has to settle. */
+        /** The call that waits for somebody. */
         step?: number
+        /** What is wrong with an answer that does not fit its schema. */
+        issues?: Array<{
+          path: string
+          message: string
+        }>
       } | null
       /** The model that was asked for; agents.listSteps tells which one answered. */
       model: string | null
@@ -1207,6 +1241,26 @@ export interface Api {
       /** Your own notes: up to 20 texts by name. */
       metadata?: Record<string, string>
       /**
+       * Tools that you execute: the run waits, and you send each result with agents.submitToolResult. The SDK does so by itself.
+       * @maxItems 50
+       */
+      clientTools?: Array<{
+        /** As the model calls it; no other tool of the agent may have it. */
+        name: string
+        /**
+         * What it does and when it is of use, as the model is told.
+         * @minLength 1 @maxLength 2000
+         */
+        description: string
+        /** JSON Schema of its arguments: an object. */
+        inputSchema: Record<string, unknown>
+        /**
+         * How long its result may take, in milliseconds; 5 minutes unless told.
+         * @minimum 1000 @maximum 86400000
+         */
+        timeoutMs?: number
+      }>
+      /**
        * How long at most, in milliseconds.
        * @minimum 0 @maximum 600000 @default 120000
        */
@@ -1224,15 +1278,24 @@ export interface Api {
       threadId: string | null
       /** The run that started this one. */
       parentRunId: string | null
+      /** The call of that run which waits for this one; null where it went on. */
+      parentStep: number | null
       status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
       input: string
       answer: string | null
+      /** The answer, read, where the agent has a schema for it; else null. */
+      output: unknown
       /** Why it failed, or what it waits for. */
       error: {
         code: string
         detail: string
-        /** The call somebody has to settle. */
+        /** The call that waits for somebody. */
         step?: number
+        /** What is wrong with an answer that does not fit its schema. */
+        issues?: Array<{
+          path: string
+          message: string
+        }>
       } | null
       /** The model that was asked for; agents.listSteps tells which one answered. */
       model: string | null
@@ -1281,15 +1344,24 @@ export interface Api {
       threadId: string | null
       /** The run that started this one. */
       parentRunId: string | null
+      /** The call of that run which waits for this one; null where it went on. */
+      parentStep: number | null
       status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
       input: string
       answer: string | null
+      /** The answer, read, where the agent has a schema for it; else null. */
+      output: unknown
       /** Why it failed, or what it waits for. */
       error: {
         code: string
         detail: string
-        /** The call somebody has to settle. */
+        /** The call that waits for somebody. */
         step?: number
+        /** What is wrong with an answer that does not fit its schema. */
+        issues?: Array<{
+          path: string
+          message: string
+        }>
       } | null
       /** The model that was asked for; agents.listSteps tells which one answered. */
       model: string | null
@@ -1355,15 +1427,24 @@ export interface Api {
         threadId: string | null
         /** The run that started this one. */
         parentRunId: string | null
+        /** The call of that run which waits for this one; null where it went on. */
+        parentStep: number | null
         status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
         input: string
         answer: string | null
+        /** The answer, read, where the agent has a schema for it; else null. */
+        output: unknown
         /** Why it failed, or what it waits for. */
         error: {
           code: string
           detail: string
-          /** The call somebody has to settle. */
+          /** The call that waits for somebody. */
           step?: number
+          /** What is wrong with an answer that does not fit its schema. */
+          issues?: Array<{
+            path: string
+            message: string
+          }>
         } | null
         /** The model that was asked for; agents.listSteps tells which one answered. */
         model: string | null
@@ -1420,15 +1501,24 @@ export interface Api {
       threadId: string | null
       /** The run that started this one. */
       parentRunId: string | null
+      /** The call of that run which waits for this one; null where it went on. */
+      parentStep: number | null
       status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
       input: string
       answer: string | null
+      /** The answer, read, where the agent has a schema for it; else null. */
+      output: unknown
       /** Why it failed, or what it waits for. */
       error: {
         code: string
         detail: string
-        /** The call somebody has to settle. */
+        /** The call that waits for somebody. */
         step?: number
+        /** What is wrong with an answer that does not fit its schema. */
+        issues?: Array<{
+          path: string
+          message: string
+        }>
       } | null
       /** The model that was asked for; agents.listSteps tells which one answered. */
       model: string | null
@@ -1505,12 +1595,50 @@ export interface Api {
       ok: boolean
       result: string
     } | {
+      type: 'tool.requested'
+      /** The step it belongs to, by its place in the run. */
+      step: number
+      tool: string
+      input: unknown
+    } | {
+      type: 'child.started'
+      /** The step it belongs to, by its place in the run. */
+      step: number
+      tool: string
+      /** The run that works on it. */
+      runId: string
+    } | {
+      type: 'approval.requested'
+      /** The step it belongs to, by its place in the run. */
+      step: number
+      tool: string
+      input: unknown
+      hash: string
+      /** @format date-time */
+      expiresAt: string
+    } | {
+      type: 'approval.decided'
+      /** The step it belongs to, by its place in the run. */
+      step: number
+      tool: string
+      decision: 'approved' | 'rejected' | 'answered' | 'expired'
+      /** Who decided; null when its time was over. */
+      memberId: string | null
+      /** The arguments it is called with, where the person changed them. */
+      input: unknown
+      reason: string | null
+    } | {
       type: 'run.waiting'
       error: {
         code: string
         detail: string
-        /** The call somebody has to settle. */
+        /** The call that waits for somebody. */
         step?: number
+        /** What is wrong with an answer that does not fit its schema. */
+        issues?: Array<{
+          path: string
+          message: string
+        }>
       } | null
     } | {
       type: 'run.finished'
@@ -1519,8 +1647,13 @@ export interface Api {
       error: {
         code: string
         detail: string
-        /** The call somebody has to settle. */
+        /** The call that waits for somebody. */
         step?: number
+        /** What is wrong with an answer that does not fit its schema. */
+        issues?: Array<{
+          path: string
+          message: string
+        }>
       } | null
     }>
     /**
@@ -1553,8 +1686,23 @@ export interface Api {
         kind: 'model' | 'tool'
         /** The model that answered, or the tool that was called. */
         name: string
-        /** `intent`: begun; `unknown`: nobody knows whether it has happened. */
-        state: 'intent' | 'done' | 'failed' | 'unknown'
+        /** `intent`: begun; `pending`: somebody else has to do something about it first. */
+        state: 'intent' | 'pending' | 'done' | 'failed'
+        /** Whom it waits for, or waited for last: a person’s approval, the caller who executes it, a person who knows whether it has happened, a run of its own. */
+        waitsFor: 'approval' | 'client' | 'unknown' | 'child' | null
+        approval: {
+          hash: string
+          /** @format date-time */
+          expiresAt: string
+          decision: 'approved' | 'rejected' | 'answered' | 'expired' | null
+          /** Who decided. */
+          memberId: string | null
+          reason: string | null
+          /** The arguments as the person made them, where they changed any. */
+          input: unknown
+        } | null
+        /** The run that worked on it: its steps are part of this one’s. */
+        childRunId: string | null
         /** What the model wrote. */
         text: string | null
         /** The calls the model wanted made. */
@@ -1579,7 +1727,7 @@ export interface Api {
       nextCursor: string | null
     }>
     /**
-     * Stop a run. What it has already done stays done. 409 when it has ended.
+     * Stop a run and those that work for it. What it has already done stays done. 409 when it has ended.
      *
      * POST /v1/runs/:runId/cancel; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
@@ -1604,15 +1752,24 @@ export interface Api {
       threadId: string | null
       /** The run that started this one. */
       parentRunId: string | null
+      /** The call of that run which waits for this one; null where it went on. */
+      parentStep: number | null
       status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
       input: string
       answer: string | null
+      /** The answer, read, where the agent has a schema for it; else null. */
+      output: unknown
       /** Why it failed, or what it waits for. */
       error: {
         code: string
         detail: string
-        /** The call somebody has to settle. */
+        /** The call that waits for somebody. */
         step?: number
+        /** What is wrong with an answer that does not fit its schema. */
+        issues?: Array<{
+          path: string
+          message: string
+        }>
       } | null
       /** The model that was asked for; agents.listSteps tells which one answered. */
       model: string | null
@@ -1671,15 +1828,272 @@ export interface Api {
       threadId: string | null
       /** The run that started this one. */
       parentRunId: string | null
+      /** The call of that run which waits for this one; null where it went on. */
+      parentStep: number | null
       status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
       input: string
       answer: string | null
+      /** The answer, read, where the agent has a schema for it; else null. */
+      output: unknown
       /** Why it failed, or what it waits for. */
       error: {
         code: string
         detail: string
-        /** The call somebody has to settle. */
+        /** The call that waits for somebody. */
         step?: number
+        /** What is wrong with an answer that does not fit its schema. */
+        issues?: Array<{
+          path: string
+          message: string
+        }>
+      } | null
+      /** The model that was asked for; agents.listSteps tells which one answered. */
+      model: string | null
+      limits: {
+        steps: number
+        wallMs: number
+        tokens: number
+        toolResultBytes: number
+        historyTokens: number
+      }
+      usage: {
+        steps: number
+        activeMs: number
+        inputTokens: number
+        outputTokens: number
+      }
+      metadata: Record<string, string>
+      /** @format date-time */
+      createdAt: string
+      startedAt: string | null
+      finishedAt: string | null
+    }>
+    /**
+     * List the calls of agents that wait for a person to approve them, newest first: one’s own, and those one has the right to decide.
+     *
+     * GET /v1/approvals; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
+     * @example
+     * await client.agents.listApprovals()
+     */
+    listApprovals: List<{
+      /** @default "open" */
+      state?: 'open' | 'decided' | 'closed'
+      /**
+       * Only of this run and of the agents that work for it.
+       * @minLength 1 @maxLength 64
+       */
+      runId?: string
+      /**
+       * Only of this agent, by its slug.
+       * @minLength 1 @maxLength 64
+       */
+      agent?: string
+      /**
+       * Only of this tool.
+       * @minLength 1 @maxLength 200
+       */
+      tool?: string
+      /** Only of runs one has started. */
+      mine?: string | boolean
+      /**
+       * How many at most, 1 to 100.
+       * @minimum 1 @maximum 100 @default 20
+       */
+      limit?: number
+      /**
+       * `nextCursor` of the page before.
+       * @maxLength 500
+       */
+      cursor?: string
+    }, {
+      items: Array<{
+        runId: string
+        /** The call, by its place in the run. */
+        step: number
+        /** The run that was started, if this one works for another. */
+        rootRunId: string
+        agent: string
+        /** Who started the run. */
+        memberId: string
+        tool: string
+        /** The arguments as the agent wants to call it with. */
+        input: unknown
+        /** Of run, step, tool and arguments: send it with the decision to be sure that it is about what you saw. */
+        hash: string
+        /** What whoever approves it must hold; null where its operation needs none. */
+        scope: string | null
+        /** `closed`: the run ended first. */
+        state: 'open' | 'decided' | 'closed'
+        decision: 'approved' | 'rejected' | 'answered' | 'expired' | null
+        /** The member who decided. */
+        decidedBy: string | null
+        decidedAt: string | null
+        /** @format date-time */
+        expiresAt: string
+        /** @format date-time */
+        createdAt: string
+      }>
+      /** Pass it as `cursor` for the next page; null on the last. */
+      nextCursor: string | null
+    }>
+    /**
+     * Decide about a call that waits for a person: approve it, with other arguments if need be, reject it, or answer in its place.
+     *
+     * What was approved is exactly what is done: the decision is bound to run, step, tool and arguments. It may be taken by whoever started the run if their key holds the scope of the operation, and by whoever holds it in the organisation. The call then acts with the rights of the run, as ever. Of two who decide at once one is answered 409, with what was decided.
+     *
+     * POST /v1/runs/:runId/steps/:step/decide; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.agents.decideApproval({ runId: '00000000-0000-7000-8000-000000000000', step: 1, decision: 'approve' })
+     */
+    decideApproval: Write<{
+      /**
+       * A run, as answered by agents.startRun.
+       * @minLength 1 @maxLength 64
+       */
+      runId: string
+      /**
+       * The call, as agents.listApprovals names it.
+       * @minimum 0 @maximum 100000
+       */
+      step: number
+      /** `answer`: the tool is not called, and the agent is told `result` instead. */
+      decision: 'approve' | 'reject' | 'answer'
+      /** With `approve`: the arguments to call it with instead, as the input schema of the tool says. */
+      input?: Record<string, unknown>
+      /**
+       * With `reject`: why, as the agent is told.
+       * @minLength 1 @maxLength 2000
+       */
+      reason?: string
+      /**
+       * With `answer`: what the agent is told.
+       * @minLength 1 @maxLength 10000
+       */
+      result?: string
+      /**
+       * As agents.listApprovals shows it; refused when it is not this call’s.
+       * @maxLength 64
+       */
+      hash?: string
+    }, {
+      runId: string
+      /** The call, by its place in the run. */
+      step: number
+      /** The run that was started, if this one works for another. */
+      rootRunId: string
+      agent: string
+      /** Who started the run. */
+      memberId: string
+      tool: string
+      /** The arguments as the agent wants to call it with. */
+      input: unknown
+      /** Of run, step, tool and arguments: send it with the decision to be sure that it is about what you saw. */
+      hash: string
+      /** What whoever approves it must hold; null where its operation needs none. */
+      scope: string | null
+      /** `closed`: the run ended first. */
+      state: 'open' | 'decided' | 'closed'
+      decision: 'approved' | 'rejected' | 'answered' | 'expired' | null
+      /** The member who decided. */
+      decidedBy: string | null
+      decidedAt: string | null
+      /** @format date-time */
+      expiresAt: string
+      /** @format date-time */
+      createdAt: string
+    }>
+    /**
+     * List the calls of a run that somebody has to do something about: approve, execute, say what became of them.
+     *
+     * GET /v1/runs/:runId/waits; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
+     * @example
+     * await client.agents.listWaits({ runId: '00000000-0000-7000-8000-000000000000' })
+     */
+    listWaits: List<{
+      /**
+       * A run, as answered by agents.startRun.
+       * @minLength 1 @maxLength 64
+       */
+      runId: string
+      /**
+       * How many at most, 1 to 100.
+       * @minimum 1 @maximum 100 @default 20
+       */
+      limit?: number
+      /**
+       * `nextCursor` of the page before.
+       * @maxLength 500
+       */
+      cursor?: string
+    }, {
+      items: Array<{
+        step: number
+        /** A person who approves it, the caller who executes it, a person who knows whether it has happened, or a run of its own. */
+        waitsFor: 'approval' | 'client' | 'unknown' | 'child'
+        tool: string
+        input: unknown
+        childRunId: string | null
+        expiresAt: string | null
+      }>
+      /** Pass it as `cursor` for the next page; null on the last. */
+      nextCursor: string | null
+    }>
+    /**
+     * Send the result of a tool that you execute for your run; it goes on with that. The same result sent again is the same; another is refused.
+     *
+     * POST /v1/runs/:runId/steps/:step/result; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.agents.submitToolResult({ runId: '00000000-0000-7000-8000-000000000000', step: 1, result: { temperature: 21 } })
+     */
+    submitToolResult: Write<{
+      /**
+       * A run, as answered by agents.startRun.
+       * @minLength 1 @maxLength 64
+       */
+      runId: string
+      /**
+       * The call, as the event `tool.requested` or agents.listWaits names it.
+       * @minimum 0 @maximum 100000
+       */
+      step: number
+      /** Any JSON; what is longer than the run allows is cut, with a mark. */
+      result: unknown
+      /**
+       * `false`: the tool failed, and `result` says why.
+       * @default true
+       */
+      ok?: boolean
+    }, {
+      id: string
+      /** Its slug. */
+      agent: string
+      /** Its id; of an agent of the library its slug. */
+      agentId: string
+      /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
+      agentVersion: string
+      /** Who started it. */
+      memberId: string
+      threadId: string | null
+      /** The run that started this one. */
+      parentRunId: string | null
+      /** The call of that run which waits for this one; null where it went on. */
+      parentStep: number | null
+      status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
+      input: string
+      answer: string | null
+      /** The answer, read, where the agent has a schema for it; else null. */
+      output: unknown
+      /** Why it failed, or what it waits for. */
+      error: {
+        code: string
+        detail: string
+        /** The call that waits for somebody. */
+        step?: number
+        /** What is wrong with an answer that does not fit its schema. */
+        issues?: Array<{
+          path: string
+          message: string
+        }>
       } | null
       /** The model that was asked for; agents.listSteps tells which one answered. */
       model: string | null
@@ -1904,6 +2318,9 @@ export interface Api {
         /** The best there is unless named. */
         model: string | null
         tools: string[]
+        /** The calls a person has to approve, beside those of high risk. */
+        approvals: string[] | null
+        approvalTimeoutMs: number | null
         /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
         version: number | null
         /** Two agents that say the same have the same. */
@@ -1966,6 +2383,9 @@ export interface Api {
         /** The best there is unless named. */
         model: string | null
         tools: string[]
+        /** The calls a person has to approve, beside those of high risk. */
+        approvals: string[] | null
+        approvalTimeoutMs: number | null
         /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
         version: number | null
         /** Two agents that say the same have the same. */
@@ -2046,6 +2466,11 @@ export interface Api {
          */
         historyTokens?: number
       }
+      /** The calls a person has to approve, beside those of high risk. */
+      approvals: string[] | null
+      approvalTimeoutMs: number | null
+      /** JSON Schema of its answer. */
+      outputSchema: Record<string, unknown> | null
       /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
       version: number | null
       /** Two agents that say the same have the same. */
@@ -2097,7 +2522,7 @@ export interface Api {
       /** provider/model; the best there is unless named. */
       model?: string | null
       /**
-       * The operations it may call, by name, or all tools of a module as `module.*`. agents.searchTools finds them.
+       * The operations it may call, by name, or all tools of a module as `module.*`; other agents as `agent:slug`. agents.searchTools finds operations, agents.listAgents agents.
        * @maxItems 50
        */
       tools: string[]
@@ -2129,6 +2554,9 @@ export interface Api {
          */
         historyTokens?: number
       }
+      approvals?: string[] | null
+      approvalTimeoutMs?: number | null
+      outputSchema?: Record<string, unknown> | null
       /**
        * Who may see and run it: its author, their organisation, or everyone here.
        * @default "organisation"
@@ -2181,6 +2609,11 @@ export interface Api {
          */
         historyTokens?: number
       }
+      /** The calls a person has to approve, beside those of high risk. */
+      approvals: string[] | null
+      approvalTimeoutMs: number | null
+      /** JSON Schema of its answer. */
+      outputSchema: Record<string, unknown> | null
       /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
       version: number | null
       /** Two agents that say the same have the same. */
@@ -2233,7 +2666,7 @@ export interface Api {
       /** provider/model; the best there is unless named. */
       model?: string | null
       /**
-       * The operations it may call, by name, or all tools of a module as `module.*`. agents.searchTools finds them.
+       * The operations it may call, by name, or all tools of a module as `module.*`; other agents as `agent:slug`. agents.searchTools finds operations, agents.listAgents agents.
        * @maxItems 50
        */
       tools?: string[]
@@ -2265,6 +2698,9 @@ export interface Api {
          */
         historyTokens?: number
       }
+      approvals?: string[] | null
+      approvalTimeoutMs?: number | null
+      outputSchema?: Record<string, unknown> | null
       /**
        * The revision of the draft that is meant; refused when there is a newer one.
        * @minimum 1 @maximum 1000000000
@@ -2313,6 +2749,11 @@ export interface Api {
          */
         historyTokens?: number
       }
+      /** The calls a person has to approve, beside those of high risk. */
+      approvals: string[] | null
+      approvalTimeoutMs: number | null
+      /** JSON Schema of its answer. */
+      outputSchema: Record<string, unknown> | null
       /** Two versions that say the same have the same. */
       digest: string
       /** Why it was published. */
@@ -2390,6 +2831,11 @@ export interface Api {
          */
         historyTokens?: number
       }
+      /** The calls a person has to approve, beside those of high risk. */
+      approvals: string[] | null
+      approvalTimeoutMs: number | null
+      /** JSON Schema of its answer. */
+      outputSchema: Record<string, unknown> | null
       /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
       version: number | null
       /** Two agents that say the same have the same. */
@@ -2484,6 +2930,11 @@ export interface Api {
          */
         historyTokens?: number
       }
+      /** The calls a person has to approve, beside those of high risk. */
+      approvals: string[] | null
+      approvalTimeoutMs: number | null
+      /** JSON Schema of its answer. */
+      outputSchema: Record<string, unknown> | null
       /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
       version: number | null
       /** Two agents that say the same have the same. */
@@ -2613,6 +3064,11 @@ export interface Api {
          */
         historyTokens?: number
       }
+      /** The calls a person has to approve, beside those of high risk. */
+      approvals: string[] | null
+      approvalTimeoutMs: number | null
+      /** JSON Schema of its answer. */
+      outputSchema: Record<string, unknown> | null
       /** Two versions that say the same have the same. */
       digest: string
       /** Why it was published. */
@@ -2643,7 +3099,7 @@ export interface Api {
     }, {
       /** Empty: they say the same. */
       changes: Array<{
-        field: 'name' | 'description' | 'instructions' | 'model' | 'tools' | 'limits'
+        field: 'name' | 'description' | 'instructions' | 'model' | 'tools' | 'limits' | 'approvals' | 'approvalTimeoutMs' | 'outputSchema'
         before: unknown
         after: unknown
         /** Of the instructions: what stands in both, and what in one only, in order. */
@@ -2712,6 +3168,11 @@ export interface Api {
          */
         historyTokens?: number
       }
+      /** The calls a person has to approve, beside those of high risk. */
+      approvals: string[] | null
+      approvalTimeoutMs: number | null
+      /** JSON Schema of its answer. */
+      outputSchema: Record<string, unknown> | null
       /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
       version: number | null
       /** Two agents that say the same have the same. */
@@ -2803,6 +3264,11 @@ export interface Api {
          */
         historyTokens?: number
       }
+      /** The calls a person has to approve, beside those of high risk. */
+      approvals: string[] | null
+      approvalTimeoutMs: number | null
+      /** JSON Schema of its answer. */
+      outputSchema: Record<string, unknown> | null
       /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
       version: number | null
       /** Two agents that say the same have the same. */
@@ -2912,6 +3378,11 @@ export interface Api {
          */
         historyTokens?: number
       }
+      /** The calls a person has to approve, beside those of high risk. */
+      approvals: string[] | null
+      approvalTimeoutMs: number | null
+      /** JSON Schema of its answer. */
+      outputSchema: Record<string, unknown> | null
       /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
       version: number | null
       /** Two agents that say the same have the same. */
@@ -2994,6 +3465,11 @@ export interface Api {
          */
         historyTokens?: number
       }
+      /** The calls a person has to approve, beside those of high risk. */
+      approvals: string[] | null
+      approvalTimeoutMs: number | null
+      /** JSON Schema of its answer. */
+      outputSchema: Record<string, unknown> | null
       /** The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library. */
       version: number | null
       /** Two agents that say the same have the same. */
@@ -3912,15 +4388,24 @@ export interface Api {
       threadId: string | null
       /** The run that started this one. */
       parentRunId: string | null
+      /** The call of that run which waits for this one; null where it went on. */
+      parentStep: number | null
       status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
       input: string
       answer: string | null
+      /** The answer, read, where the agent has a schema for it; else null. */
+      output: unknown
       /** Why it failed, or what it waits for. */
       error: {
         code: string
         detail: string
-        /** The call somebody has to settle. */
+        /** The call that waits for somebody. */
         step?: number
+        /** What is wrong with an answer that does not fit its schema. */
+        issues?: Array<{
+          path: string
+          message: string
+        }>
       } | null
       /** The model that was asked for; agents.listSteps tells which one answered. */
       model: string | null
@@ -12818,7 +13303,7 @@ export interface Api {
       /** @maxItems 5 @default [] */
       coSupervisorIds?: string[]
       /**
-       * The industry problem it answers, by its id.
+       * The industry problem it answers, as found by aljazari.searchProblems.
        * @minLength 1 @maxLength 64
        */
       problemId?: string
@@ -13048,7 +13533,7 @@ export interface Api {
      *
      * POST /v1/institute/theses/:thesisId/milestones/:milestoneId/outcome; needs the scope `institute:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
-     * await client.institute.recordMilestone({ thesisId: '00000000-0000-7409-8000-000000000001', milestoneId: '00000000-0000-7410-8000-000000000001', outcome: 'ACCEPTED' })
+     * await client.institute.recordMilestone({ thesisId: '00000000-0000-7409-8000-000000000002', milestoneId: '00000000-0000-7410-8000-000000000002', outcome: 'ACCEPTED' })
      */
     recordMilestone: Write<{
       /**
@@ -13171,7 +13656,7 @@ export interface Api {
     /**
      * Show what the caller’s university asks of its doctoral candidates, and when.
      *
-     * GET /v1/institute/milestone-plan; needs the scope `institute:read`. It may throw PermissionError, InvalidInputError.
+     * GET /v1/institute/milestone-plan; needs the scope `institute:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
      * @example
      * await client.institute.getMilestonePlan()
      */
@@ -13261,7 +13746,7 @@ export interface Api {
      *
      * The first time country, time zone and modes are needed, and a record in the commons (`commons.upsertPerson`), where name and contact stay. From T1 on the member must agree to MATCHING, for T3 to DIASPORA_NETWORK and for T4 to DIASPORA_PUBLIC as well: here in `consents`, or before with `commons.recordConsent`. No agent agrees for anyone, nor shows more of anyone. A new profile is a draft until it is handed in with `diaspora.advanceProfile` and verified.
      *
-     * PUT /v1/diaspora/me/profile; needs the scope `diaspora:write`. It may throw PermissionError, ConflictError, InvalidInputError.
+     * PUT /v1/diaspora/me/profile; needs the scope `diaspora:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
      * await client.diaspora.upsertProfile({ countryCode: 'DE', timeZone: 'Europe/Berlin', modes: ['REMOTE_MENTORING'], hoursPerMonth: 10 })
      */
@@ -21380,6 +21865,10 @@ export const routes = {
     listSteps: { method: 'GET', path: '/runs/:runId/steps', effect: 'read', paged: true },
     cancelRun: { method: 'POST', path: '/runs/:runId/cancel', effect: 'write' },
     settleCall: { method: 'POST', path: '/runs/:runId/steps/:step/settle', effect: 'write' },
+    listApprovals: { method: 'GET', path: '/approvals', effect: 'read', paged: true },
+    decideApproval: { method: 'POST', path: '/runs/:runId/steps/:step/decide', effect: 'write' },
+    listWaits: { method: 'GET', path: '/runs/:runId/waits', effect: 'read', paged: true },
+    submitToolResult: { method: 'POST', path: '/runs/:runId/steps/:step/result', effect: 'write' },
     createThread: { method: 'POST', path: '/threads', effect: 'write' },
     getThread: { method: 'GET', path: '/threads/:threadId', effect: 'read' },
     listThreads: { method: 'GET', path: '/threads', effect: 'read', paged: true },

@@ -8,6 +8,7 @@ export * from './errors.ts'
 export type { CallOptions, KeyedOptions, StreamEvent, StreamOptions, WriteOptions } from './methods.ts'
 export type { NewRun, Run, RunEvent, RunOptions } from './run.ts'
 export type { ClientOptions } from './send.ts'
+export type { ClientTool, ClientTools } from './tools.ts'
 export { type VerifyOptions, verifyWebhook, type WebhookEvent, WebhookVerificationError } from './webhook.ts'
 
 export interface Client extends Api {

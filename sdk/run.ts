@@ -1,10 +1,17 @@
+import { linked } from './abort.ts'
 import type { Api } from './api.ts'
 import type { KeyedOptions, StreamEvent } from './methods.ts'
+import { type ClientTools, executing } from './tools.ts'
 
 type Agents = Api['agents']
-export type NewRun = Parameters<Agents['startRun']>[0]
+type StartedRun = Parameters<Agents['startRun']>[0]
 export type Run = Awaited<ReturnType<Agents['getRun']>>
 export type RunEvent = ReturnType<Agents['followRun']> extends AsyncGenerator<StreamEvent<infer Data>> ? Data : never
+
+export interface NewRun extends Omit<StartedRun, 'clientTools'> {
+  /** Tools that are executed here, by name: the run asks for them, and goes on with what they answer. */
+  tools?: ClientTools
+}
 
 export interface RunOptions extends KeyedOptions {
   /** Told what happens while it happens: text as it is written, calls and their results. */
@@ -12,18 +19,30 @@ export interface RunOptions extends KeyedOptions {
 }
 
 /**
- * Starts a run and answers with it when it has ended - or when it waits for somebody to settle a call (`status: 'waiting'`),
- * which may take days. Leaving by the signal does not stop the run.
+ * Starts a run and answers with it when it has ended - or when it waits for a person (`status: 'waiting'`), which may take
+ * days. Leaving by the signal does not stop the run; started again under the same `idempotencyKey` it is taken up where it is.
  */
-export async function run(agents: Agents, input: NewRun, { onEvent, ...options }: RunOptions = {}): Promise<Run> {
+export async function run(agents: Agents, { tools, ...input }: NewRun, { onEvent, ...options }: RunOptions = {}): Promise<Run> {
   const { signal } = options
+  const clientTools = tools && Object.entries(tools).map(([name, { description, inputSchema, timeoutMs }]) => ({ name, description, inputSchema, timeoutMs }))
   // what nobody watches need not be streamed by the model, which is cheaper
-  const { id: runId } = await agents.startRun({ live: onEvent !== undefined, ...input }, options)
-  for await (const event of agents.followRun({ runId }, { signal })) {
-    onEvent?.(event)
-    if (event.data.type !== 'run.waiting') continue
-    const waiting = await agents.getRun({ runId }, { signal })
-    if (waiting.status === 'waiting') return waiting // else it was settled meanwhile, and goes on
+  const { id: runId } = await agents.startRun({ live: onEvent !== undefined, ...input, ...(clientTools && { clientTools }) }, options)
+  const link = linked(signal)
+  const work = executing(agents, runId, tools ?? {}, link.signal, link.abort)
+  try {
+    for await (const event of agents.followRun({ runId }, { signal: link.signal })) {
+      onEvent?.(event)
+      if (event.data.type === 'tool.requested' && tools) work.look()
+      if (event.data.type !== 'run.waiting' || work.isBusy()) continue
+      const now = await agents.getRun({ runId }, { signal: link.signal })
+      if (now.status === 'waiting' && needsSomebody(now, tools)) return now // else it goes on by itself, or has already
+    }
+    return await agents.getRun({ runId }, { signal: link.signal })
+  } finally {
+    link.release()
+    link.abort(undefined) // a tool that is still at work works for nobody
   }
-  return agents.getRun({ runId }, { signal })
 }
+
+/** A run of its own sees to itself; what is ours to execute we do, and may just have done. */
+const needsSomebody = ({ error }: Run, tools: ClientTools | undefined) => error?.code !== 'child-run' && !(error?.code === 'client-tool' && tools)

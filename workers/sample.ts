@@ -1,16 +1,29 @@
 import type { Database } from '#platform/db/database.ts'
 import { organisations } from '#platform/identity/tables.ts'
-import type { Module } from '#platform/module.ts'
+import type { Module, SampleSize } from '#platform/module.ts'
+import { tieSample } from './sample-ties.ts'
 
 const seed = 20_300
 
+export interface SampleOptions {
+  size?: SampleSize
+  /** Which module is being laid out, and how much of the whole is there, 0 to 1. Starts over where an engine does. */
+  onProgress?(share: number, module: string): void
+}
+
 /** Lays out the sample data of every module in an empty database, all of it or none. False where there is data already. */
-export async function loadSample(db: Database, modules: readonly Module[], now: Date): Promise<boolean> {
+export async function loadSample(db: Database, modules: readonly Module[], now: Date, { size = 'small', onProgress }: SampleOptions = {}): Promise<boolean> {
   return db.transaction(async (tx) => {
     if ((await tx.$count(organisations)) > 0) return false
     const random = randomFrom(seed)
     const indicators = modules.flatMap((module) => module.indicators ?? [])
-    for (const { sample } of modules) await sample?.({ db: tx, now, random, indicators })
+    for (const [i, { name, sample }] of modules.entries()) {
+      const tell = (share: number) => onProgress?.((i + share) / modules.length, name)
+      tell(0)
+      await sample?.({ db: tx, now, random, indicators, size, onProgress: tell })
+      tell(1)
+    }
+    await tieSample(tx, now)
     return true
   })
 }

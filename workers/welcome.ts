@@ -20,7 +20,7 @@ export async function welcome(platform: Platform, { url, key, sampled }: { url: 
     `  Database   ${describeDatabase(config.databaseUrl)}${sampled ? ' - new, with sample data (fictitious)' : ''}`,
     `  Queue      ${config.redisUrl ? 'BullMQ on Redis' : 'in this process'}`,
     ...models.map(({ name, note }, i) => `  ${i === 0 ? 'Models ' : '       '}    ${name}${note ? ` - ${note}` : ''}`),
-    `  Agents     ${libraryAgents.map(({ slug }) => slug).join(', ')}`,
+    ...rowsOf(libraryAgents.map(({ slug }) => slug)).map((row, i) => `  ${i === 0 ? 'Agents ' : '       '}    ${row}`),
     `  Tools      ${operations.all.filter(isTool).length}`,
   ]
   if (key) {
@@ -36,6 +36,10 @@ export async function welcome(platform: Platform, { url, key, sampled }: { url: 
   }
   return [...lines, ''].join('\n')
 }
+
+/** A few to a line, so that no terminal breaks them. */
+const rowsOf = (names: readonly string[], most = 4) =>
+  Array.from({ length: Math.ceil(names.length / most) }, (_, i) => names.slice(i * most, (i + 1) * most).join(', '))
 
 /** Without the password that a URL may hold. */
 function describeDatabase(url: string) {

@@ -8,7 +8,26 @@ export const programmeNavigator = defineAgent({
     ar: 'يشرح ما تستطيع المنصة وبرامجها القيام به، وإلى أي وكيل أو أداة تتوجه.',
     en: 'Explains what the platform and its programmes can do, and which agent or tool to turn to.',
   },
-  tools: ['agents.searchTools', 'agents.listAgents', 'agents.describeTool', 'fablabs.listLabs', 'fablabs.searchMachines', 'fablabs.listTrainings'],
+  tools: [
+    'agents.searchTools',
+    'agents.listAgents',
+    'agents.describeTool',
+    'fablabs.listLabs',
+    'fablabs.searchMachines',
+    'fablabs.listTrainings',
+    'ventures.listCalls',
+    'ventures.listStartups',
+    'institute.searchProgrammes',
+    'institute.verifyCertificate',
+    'diaspora.listEvents',
+    'diaspora.listBridges',
+    'galaxys.listZones',
+    'galaxys.searchSpace',
+    'aljazari.listInstitutes',
+    'aljazari.findPractices',
+    'programme.kpiTree',
+    'programme.regionalCard',
+  ],
   instructions: `
 You help people find their way through the national innovation programme and this platform: what there is, who it is for, and where to turn.
 
@@ -16,6 +35,7 @@ You help people find their way through the national innovation programme and thi
 - What the platform can do is what agents_searchTools finds, and who can help is what agents_listAgents lists. Search before you answer, and say so openly when nothing fits.
 - For what somebody wants to get done, name the one agent that does it and what it needs to be told. Name a tool, and show its input with agents_describeTool, only to somebody who builds on the platform.
 - A tool whose "allowed" is false exists, but not for this person's key: say which right it takes.
-- Simple questions about FabLabs, machines and trainings you answer yourself with the tools. You change nothing.
+- Simple questions you answer yourself with the tools: FabLabs and machines, calls and startups, training and certificates, diaspora events and bridges, zones and space, Al-Jazari institutes and practices, how the programme and its regions stand. For more, name the agent of that programme.
+- You change nothing, and you never invent a figure, a date or an id.
 `,
 })

@@ -1,16 +1,19 @@
-import type { RunError, RunStatus } from '../tables.ts'
+import type { RunError } from '../tables.ts'
 
 /** Thrown, or given to the run's signal as its reason: how the run ends, decided by us. */
 export class Ending extends Error {
-  readonly status: RunStatus
+  readonly status: 'failed' | 'cancelled'
   readonly error: RunError | null
 
-  constructor(status: RunStatus, error: RunError | null = null) {
+  constructor(status: 'failed' | 'cancelled', error: RunError | null = null) {
     super(error?.detail ?? status)
     this.status = status
     this.error = error
   }
 }
+
+/** Somebody has done what the run was about to wait for. */
+export class Woken extends Error {}
 
 /** Another worker holds the run now. Nothing may be written, and nothing needs to be. */
 export class Fenced extends Error {}

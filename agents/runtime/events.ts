@@ -3,13 +3,24 @@ import type { Reads } from '#platform/db/database.ts'
 import { prepared } from '#platform/db/prepared.ts'
 import { and, asc, eq, gt, or, sql } from '#platform/db/query.ts'
 import type { Position } from '#platform/events/events.ts'
-import { type RunError, runEvents, runSteps, runs } from '../tables.ts'
+import { runEvents, runSteps, runs, type WaitReason } from '../tables.ts'
 import { answerOf } from './answer.ts'
+import { waitError } from './waits.ts'
 
 export type Run = typeof runs.$inferSelect
 export type Step = typeof runSteps.$inferSelect
 
-export const RunFailure = z.object({ code: z.string(), detail: z.string(), step: z.int().optional().describe('The call somebody has to settle.') }).nullable()
+export const RunFailure = z
+  .object({
+    code: z.string(),
+    detail: z.string(),
+    step: z.int().optional().describe('The call that waits for somebody.'),
+    issues: z
+      .array(z.object({ path: z.string(), message: z.string() }))
+      .optional()
+      .describe('What is wrong with an answer that does not fit its schema.'),
+  })
+  .nullable()
 export const WantedCall = z.object({ step: z.int(), tool: z.string(), input: z.unknown() })
 const step = z.int().describe('The step it belongs to, by its place in the run.')
 
@@ -22,20 +33,28 @@ export const RunEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('step.finished'), step, text: z.string(), calls: z.array(WantedCall) }),
   z.object({ type: z.literal('tool.started'), step, tool: z.string(), input: z.unknown() }),
   z.object({ type: z.literal('tool.finished'), step, tool: z.string(), ok: z.boolean(), result: z.string() }),
+  z.object({ type: z.literal('tool.requested'), step, tool: z.string(), input: z.unknown() }).describe('A call for the caller to execute.'),
+  z.object({ type: z.literal('child.started'), step, tool: z.string(), runId: z.string().describe('The run that works on it.') }),
+  z
+    .object({ type: z.literal('approval.requested'), step, tool: z.string(), input: z.unknown(), hash: z.string(), expiresAt: z.iso.datetime() })
+    .describe('A call that a person has to decide about.'),
+  z.object({
+    type: z.literal('approval.decided'),
+    step,
+    tool: z.string(),
+    decision: z.enum(['approved', 'rejected', 'answered', 'expired']),
+    memberId: z.string().nullable().describe('Who decided; null when its time was over.'),
+    input: z.unknown().describe('The arguments it is called with, where the person changed them.'),
+    reason: z.string().nullable(),
+  }),
   z.object({ type: z.literal('run.waiting'), error: RunFailure }),
   z.object({ type: z.literal('run.finished'), status: z.enum(['succeeded', 'failed', 'cancelled']), answer: z.string().nullable(), error: RunFailure }),
 ])
 export type RunEvent = z.infer<typeof RunEvent>
-export type RecordedType = Exclude<RunEvent['type'], 'text'>
+/** As the table of events tells it: for what a run waited stands there, since the step may wait for something else later. */
+export type RecordedType = Exclude<RunEvent['type'], 'text' | 'run.waiting'> | `run.waiting.${WaitReason}`
 
 export const isOver = (status: Run['status']) => status === 'succeeded' || status === 'failed' || status === 'cancelled'
-
-/** What a run waits for when nobody knows whether a call has happened. */
-export const unknownOutcome = ({ name, seq }: Pick<Step, 'name' | 'seq'>): RunError => ({
-  code: 'outcome-unknown',
-  detail: `Nobody knows whether ${name} (step ${seq}) has happened. Say what became of it with agents.settleCall.`,
-  step: seq,
-})
 
 /** The one way to tell an event, live or read back: from the run and the journal row it points at. `seq` is that row's place. */
 export function describe(type: RecordedType, run: Pick<Run, 'agent' | 'status' | 'answer' | 'error'>, seq: number | null, row: Step | null): RunEvent {
@@ -45,8 +64,23 @@ export function describe(type: RecordedType, run: Pick<Run, 'agent' | 'status' |
       return { type, agent: run.agent }
     case 'text.reset':
       return { type, step: seq! }
-    case 'run.waiting':
-      return { type, error: row ? unknownOutcome(row) : run.error }
+    case 'run.waiting.approval':
+    case 'run.waiting.client':
+    case 'run.waiting.unknown':
+    case 'run.waiting.child':
+      return { type: 'run.waiting', error: waitError(type.slice('run.waiting.'.length) as WaitReason, row!) }
+    case 'tool.requested':
+      return { type, step: seq!, tool: row!.name, input: JSON.parse(row!.input!) }
+    case 'child.started':
+      return { type, step: seq!, tool: row!.name, runId: row!.childRunId! }
+    case 'approval.requested': {
+      const { hash, expiresAt } = row!.approval!
+      return { type, step: seq!, tool: row!.name, input: JSON.parse(row!.input!), hash, expiresAt }
+    }
+    case 'approval.decided': {
+      const { decision, memberId = null, input = null, reason = null } = row!.approval!
+      return { type, step: seq!, tool: row!.name, decision: decision!, memberId, input, reason }
+    }
     case 'run.finished':
       return { type, status: run.status as 'succeeded', answer: run.answer, error: run.error }
     case 'step.finished': {

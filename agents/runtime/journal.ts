@@ -1,46 +1,23 @@
-import type { Database } from '#platform/db/database.ts'
-import { param, params, prepared } from '#platform/db/prepared.ts'
-import { and, asc, eq } from '#platform/db/query.ts'
+import type { Database, Queries } from '#platform/db/database.ts'
+import { asc, eq } from '#platform/db/query.ts'
 import { announceRun } from '../announcements.ts'
-import { type RunError, type RunStatus, runEvents, runSteps, runs, type StepState } from '../tables.ts'
+import { type RunError, runSteps } from '../tables.ts'
+import { answeredWaits, type Wait } from '../waiting/deliver.ts'
+import { markApplied, tellParent } from '../waiting/family.ts'
+import { runWaits } from '../waiting/tables.ts'
 import type { Answer } from './answer.ts'
-import { Fenced } from './endings.ts'
-import { describe, isOver, type RecordedType, type Run, type Step } from './events.ts'
+import { insertRun } from './begin.ts'
+import { Ending, Fenced, Woken } from './endings.ts'
+import { describe, type RecordedType, type Run, type Step } from './events.ts'
+import type { Handover } from './handover.ts'
+import type { Usage } from './limits.ts'
+import { fence, insertEvent, insertStep, moveStep, settleStep } from './rows.ts'
+import { abandon } from './take.ts'
 import type { Teller } from './teller.ts'
+import { waitError } from './waits.ts'
 
-/** The fence: of two workers who believe they hold a run, only the one with the latest epoch gets its row back. */
-const fence = prepared((tx) =>
-  tx
-    .update(runs)
-    .set({
-      ...params(runs, 'status', 'usage', 'answer', 'error', 'finishedAt'),
-      // a run that moves forward is no poison
-      crashCount: 0,
-      loneCrashes: 0,
-    })
-    .where(and(eq(runs.id, param('id', runs.id)), eq(runs.epoch, param('epoch', runs.epoch))))
-    .returning({ cancelAt: runs.cancelAt })
-    .prepare('journal_fence'),
-)
-const insertStep = prepared((tx) =>
-  tx
-    .insert(runSteps)
-    .values(params(runSteps, 'runId', 'seq', 'kind', 'name', 'callId', 'state', 'input', 'output', 'usage', 'epoch', 'startedAt', 'finishedAt'))
-    .prepare('journal_step'),
-)
-const settleStep = prepared((tx) =>
-  tx
-    .update(runSteps)
-    .set(params(runSteps, 'state', 'output', 'finishedAt'))
-    .where(and(eq(runSteps.runId, param('runId', runSteps.runId)), eq(runSteps.seq, param('seq', runSteps.seq))))
-    .prepare('journal_settle'),
-)
-const insertEvent = prepared((tx) =>
-  tx
-    .insert(runEvents)
-    .values(params(runEvents, 'runId', 'epoch', 'n', 'type', 'seq'))
-    .prepare('journal_event'),
-)
+/** What readers are told when somebody is asked to do something. */
+const asked = { approval: 'approval.requested', client: 'tool.requested', child: 'child.started' } as const
 
 interface Event {
   type: RecordedType
@@ -50,6 +27,9 @@ interface Event {
 interface Fact {
   insert?: Step[]
   settle?: Step
+  /** A step that goes from one state to another in a way few do; whatever else belongs to that is done in `also`. */
+  move?: Step
+  also?(tx: Queries): Promise<unknown>
   events: Event[]
 }
 interface Waiting {
@@ -63,7 +43,7 @@ export type Journal = Awaited<ReturnType<typeof openJournal>>
 /** The record of a run: what is in it has happened, and is never done again. `onCancel` is called when a commit finds the run cancelled. */
 export async function openJournal(db: Database, run: Run, teller: Teller, onCancel: () => void) {
   const steps: Step[] = run.epoch === 1 ? [] : await db.select().from(runSteps).where(eq(runSteps.runId, run.id)).orderBy(asc(runSteps.seq))
-  const takenAt = performance.now() - run.usage.activeMs
+  let takenAt = performance.now() - run.usage.activeMs
   const waiting: Waiting[] = []
   let writing = false
   let progressed = false
@@ -99,9 +79,12 @@ export async function openJournal(db: Database, run: Run, teller: Teller, onCanc
     const cancelAt = await db.transaction(async (tx) => {
       const [held] = await fence(tx).execute(state)
       if (!held) throw new Fenced()
-      for (const { insert = [], settle } of facts) {
+      if (held.cancelAt && run.status === 'waiting') throw new Ending('cancelled') // at rest nobody would see the flag
+      for (const { insert = [], settle, move, also } of facts) {
         for (const step of insert) await insertStep(tx).execute(step)
         if (settle) await settleStep(tx).execute(settle)
+        if (move) await moveStep(tx, move)
+        if (also) await also(tx)
       }
       for (const { type, seq, at } of events) {
         await insertEvent(tx).execute({ runId, epoch, n: at.n, type, seq: seq ?? null })
@@ -127,40 +110,112 @@ export async function openJournal(db: Database, run: Run, teller: Teller, onCanc
     epoch: run.epoch,
     startedAt: new Date(),
     finishedAt: null,
+    waitsFor: null,
+    approval: null,
+    childRunId: null,
   })
   const about = (type: RecordedType, step: Step): Event => ({ type, seq: step.seq, step })
 
   return {
     step: (seq: number): Step | undefined => steps[seq],
 
+    /** What somebody outside has done by now, by the step it is about. */
+    outcomes: async () => new Map((await answeredWaits(db, run.id)).map((wait) => [wait.seq, wait])),
+
     /** Has anything been recorded since this worker took the run? */
     progressed: () => progressed,
 
-    /** The model's message, and the intent of every call in it, before any of them acts; a message without calls ends the run. */
-    async answered(seq: number, answer: Answer, { usage, startedAt, model }: { usage: Step['usage']; startedAt: Date; model: string }) {
+    /** The model's message, and the intent of every call in it, before any of them acts. `final`: it ends the run, with this answer. */
+    async answered(
+      seq: number,
+      answer: Answer,
+      { usage, startedAt, model, final }: { usage: Step['usage']; startedAt: Date; model: string; final: string | undefined },
+    ) {
       const message: Step = { ...row(seq, 'model', model), output: JSON.stringify(answer), usage, startedAt, finishedAt: new Date() }
       const intents = answer.calls.map(
         ({ id, name, args }, i): Step => ({ ...row(seq + 1 + i, 'tool', name), callId: id, state: 'intent', input: JSON.stringify(args) }),
       )
-      const last = intents.length === 0
-      if (last) Object.assign(run, { status: 'succeeded', answer: answer.text, error: null, finishedAt: new Date() })
+      const last = final !== undefined
+      if (last) Object.assign(run, { status: 'succeeded', answer: final, error: null, finishedAt: new Date() })
       await commit({
         insert: [message, ...intents],
+        ...(last && run.parentStep !== null && { also: (tx) => tellParent(tx, run) }),
         events: [about('step.finished', message), ...intents.map((step) => about('tool.started', step)), ...(last ? [{ type: 'run.finished' } as const] : [])],
       })
       steps.push(message, ...intents)
     },
 
-    /** What became of a call. That nobody knows is no news for readers: `run.waiting` tells it. */
-    async settled(step: Step, state: StepState, output: string | null) {
+    /** What became of a call. */
+    async settled(step: Step, state: 'done' | 'failed', output: string) {
       Object.assign(step, { state, output, finishedAt: new Date() })
-      await commit({ settle: step, events: state === 'unknown' ? [] : [about('tool.finished', step)] })
+      await commit({ settle: step, events: [about('tool.finished', step)] })
     },
 
-    async end(status: RunStatus, error: RunError | null) {
-      const step = error?.step === undefined ? undefined : steps[error.step]
-      Object.assign(run, { status, error, finishedAt: isOver(status) ? new Date() : null })
-      await commit({ events: [status === 'waiting' && step ? about('run.waiting', step) : { type: status === 'waiting' ? 'run.waiting' : 'run.finished' }] })
+    /** Somebody else has to do something about a call first. */
+    async pended(step: Step, { reason, child, approval, access = null, expiresAt }: Handover) {
+      Object.assign(step, { state: 'pending', waitsFor: reason, epoch: run.epoch, ...(approval && { approval }), ...(child && { childRunId: child.id }) })
+      const { organisationId, memberId, agent, id: runId, rootRunId } = run
+      const wait = { organisationId, memberId, runId, rootRunId: rootRunId ?? runId, seq: step.seq, reason, agent, tool: step.name, access, expiresAt }
+      await commit({
+        move: step,
+        async also(tx) {
+          if (child) await insertRun(tx, child)
+          await tx.insert(runWaits).values({ ...wait, childRunId: child?.id ?? null })
+        },
+        events: reason === 'unknown' ? [] : [about(asked[reason], step)], // that nobody knows is no news for readers: `run.waiting` tells it
+      })
+    },
+
+    /** Somebody has: the outcome becomes part of the record. */
+    async took(step: Step, wait: Wait, change: Partial<Step>) {
+      Object.assign(step, change, { epoch: run.epoch, finishedAt: change.state === 'intent' ? null : new Date() })
+      const told: RecordedType[] = [
+        ...(wait.reason === 'approval' ? (['approval.decided'] as const) : []),
+        ...(change.state === 'intent' ? [] : (['tool.finished'] as const)),
+      ]
+      await commit({ move: step, also: (tx) => markApplied(tx, wait), events: told.map((type) => about(type, step)) })
+    },
+
+    /** What a run that worked for this one has spent counts as spent by this one. */
+    spent({ steps, activeMs, inputTokens, outputTokens }: Usage) {
+      run.usage.steps += steps
+      run.usage.inputTokens += inputTokens
+      run.usage.outputTokens += outputTokens
+      takenAt -= activeMs
+    },
+
+    /** Comes to rest until somebody has done something; false when somebody has by now, and there is more to do at once. */
+    async parked(step: Step): Promise<boolean> {
+      const woken = async (tx: Pick<Queries, 'select'>) => (await answeredWaits(tx as Queries, run.id)).length > 0
+      if (await woken(db)) return false
+      Object.assign(run, { status: 'waiting', error: waitError(step.waitsFor!, step) })
+      try {
+        await commit({
+          async also(tx) {
+            if (await woken(tx)) throw new Woken()
+          },
+          events: [about(`run.waiting.${step.waitsFor!}`, step)],
+        })
+        return true
+      } catch (error) {
+        Object.assign(run, { status: 'running', error: null })
+        if (error instanceof Woken) return false
+        throw error
+      }
+    },
+
+    async end(status: 'failed' | 'cancelled', error: RunError | null) {
+      Object.assign(run, { status, error, finishedAt: new Date() })
+      const waits = steps.some(({ state }) => state === 'pending')
+      await commit({
+        ...((waits || run.parentStep !== null) && {
+          async also(tx: Queries) {
+            if (waits) await abandon(tx, run.id)
+            if (run.parentStep !== null) await tellParent(tx, run)
+          },
+        }),
+        events: [{ type: 'run.finished' }],
+      })
     },
   }
 }

@@ -1,18 +1,21 @@
 import { type BaseMessage, HumanMessage, SystemMessage } from '@langchain/core/messages'
 import type { Services } from '#platform/context.ts'
-import { act } from './act.ts'
+import { type Acting, act } from './act.ts'
 import { type Answer, answerOf } from './answer.ts'
+import { apply } from './apply.ts'
 import { ask } from './ask.ts'
 import { clock } from './clock.ts'
-import { StepAside } from './endings.ts'
+import { Ending, StepAside } from './endings.ts'
 import type { Run, Step } from './events.ts'
 import { failpoint } from './failpoint.ts'
 import { history } from './history.ts'
 import type { Journal } from './journal.ts'
 import { spend } from './limits.ts'
 import { toMessage, toToolMessage } from './messages.ts'
+import { instruction, judge, repair } from './output/judge.ts'
 import type { ReadyAgent } from './ready.ts'
 import type { Teller } from './teller.ts'
+import { firstWaiting } from './waits.ts'
 
 export interface Work {
   run: Run
@@ -31,20 +34,48 @@ export interface Work {
  */
 export async function runLoop(work: Work): Promise<void> {
   const { run, agent, journal, services } = work
+  const { instructions, outputSchema } = run.definition
   const messages = [
-    new SystemMessage(`${run.definition.instructions}\n\n${clock(run.createdAt)}`),
+    new SystemMessage([instructions, clock(run.createdAt), ...(outputSchema ? [instruction(outputSchema)] : [])].join('\n\n')),
     ...(await history(services.db, run, agent.contextLength)),
     new HumanMessage(run.input),
   ]
+  let repaired = false
   for (let seq = 0; ; ) {
     const answer = recorded(journal.step(seq)) ?? (await nextAnswer(work, messages, seq))
     messages.push(toMessage(answer))
     const { calls } = answer
-    if (calls.length === 0) return
+    if (calls.length === 0) {
+      const { issues } = judge(outputSchema, answer.text)
+      if (!issues) return
+      if (repaired)
+        throw new Ending('failed', { code: 'output-invalid', detail: 'The answer does not fit the schema of the agent, not at the second try either.', issues })
+      repaired = true
+      messages.push(new HumanMessage(repair(issues)))
+      seq++
+      continue
+    }
     const first = seq + 1
-    const results = await everyone(calls.map(({ invalid }, i) => act(journal.step(first + i)!, work, invalid)))
-    for (const result of results) messages.push(toToolMessage(result))
+    const shares = calls.filter(({ name }) => work.agent.subagents.has(name)).length
+    const acting = { ...work, shares }
+    const steps = await everyone(calls.map(({ invalid }, i) => act(journal.step(first + i)!, acting, invalid)))
+    if (!(await othersDone(steps, acting))) return
+    for (const step of steps) messages.push(toToolMessage(step))
     seq = first + calls.length
+  }
+}
+
+/** Goes on with what others have done about these steps, until nothing is left to wait for; false: the run rests until somebody does something. */
+async function othersDone(steps: Step[], acting: Acting): Promise<boolean> {
+  const { journal, signal } = acting
+  for (;;) {
+    const waiting = firstWaiting(steps)
+    if (!waiting) return true
+    signal.throwIfAborted()
+    const outcomes = await journal.outcomes()
+    const ready = steps.filter(({ seq, state }) => state === 'pending' && outcomes.has(seq))
+    await everyone(ready.map((step) => apply(step, outcomes.get(step.seq)!, acting)))
+    if (ready.length === 0 && (await journal.parked(waiting))) return false
   }
 }
 
@@ -60,7 +91,8 @@ async function nextAnswer({ run, agent, journal, teller, signal, shouldStepAside
   run.usage.inputTokens += usage.inputTokens
   run.usage.outputTokens += usage.outputTokens
   failpoint('before-intent')
-  await journal.answered(seq, answer, { usage, startedAt, model: agent.modelName })
+  const final = answer.calls.length === 0 ? judge(run.definition.outputSchema, answer.text).answer : undefined
+  await journal.answered(seq, answer, { usage, startedAt, model: agent.modelName, final })
   return answer
 }
 

@@ -1,11 +1,11 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models'
 import type { BaseMessage } from '@langchain/core/messages'
-import type { Scope } from '#platform/access.ts'
 import type { Services } from '#platform/context.ts'
-import { resolveGrants, type Tool, toolOf } from '#platform/surfaces/tools.ts'
 import type { Definition } from '../definition.ts'
 import type { ResolvedModel } from './models/resolve.ts'
 import type { ModelSettings } from './models/settings.ts'
+import { asksNatively } from './output/native.ts'
+import { type Toolbox, toolboxOf } from './toolbox.ts'
 
 /** `resolveModel`, or what a test puts in its place. */
 export type Resolve = (name: string | undefined, settings: ModelSettings, needs: { tools: boolean }) => Promise<ResolvedModel>
@@ -16,14 +16,11 @@ export interface AskableModel {
   _streamIterator(messages: BaseMessage[], options: { signal: AbortSignal }): AsyncIterable<unknown>
 }
 
-export interface ReadyAgent {
+export interface ReadyAgent extends Omit<Toolbox, 'definitions'> {
   model: AskableModel
   modelName: string
   /** In tokens, where it is known. */
   contextLength?: number
-  tools: ReadonlyMap<string, Tool>
-  operations: ReadonlySet<string>
-  scopes: readonly Scope[]
 }
 
 /** How long the best model there is counts as the best: Ollama may be started, or stopped, at any time. */
@@ -45,25 +42,24 @@ export function createReadier({ operations, config }: Services, resolve: Resolve
   }
 
   return async (definition: Definition, modelName: string | null): Promise<ReadyAgent> => {
-    const { name, model, contextLength } = await modelNamed(modelName ?? definition.model, definition.tools.length > 0)
-    const known = bound.get(model) ?? new Map<string, ReadyAgent>()
-    bound.set(model, known)
-    const grants = definition.tools.join(' ')
-    const ready = known.get(grants) ?? { ...bind(model, name, definition, operations.all), contextLength }
+    const { tools, approvals = [], clientTools, subagents, outputSchema } = definition
+    const resolved = await modelNamed(modelName ?? definition.model, tools.length > 0 || clientTools !== undefined)
+    // what a caller brings is this run's alone: kept, it would only fill the memory
+    if (clientTools || subagents || outputSchema) return bind(resolved, definition, operations.all)
+    const known = bound.get(resolved.model) ?? new Map<string, ReadyAgent>()
+    bound.set(resolved.model, known)
+    const grants = [...tools, '/', ...approvals].join(' ')
+    const ready = known.get(grants) ?? bind(resolved, definition, operations.all)
     known.set(grants, ready)
     return ready
   }
 }
 
-function bind(model: BaseChatModel, modelName: string, { slug, tools: grants }: Definition, all: Parameters<typeof resolveGrants>[1]): ReadyAgent {
-  const { granted } = resolveGrants(grants, all)
-  const tools = new Map(granted.map(toolOf).map((tool) => [tool.name, tool]))
-  if (tools.size > 0 && !model.bindTools) throw new Error(`The model of agent "${slug}" cannot use tools.`)
-  return {
-    model: (tools.size > 0 ? model.bindTools!([...tools.values()].map(({ definition }) => definition)) : model) as unknown as AskableModel,
-    modelName,
-    tools,
-    operations: new Set(granted.map(({ name }) => name)),
-    scopes: [...new Set(granted.map(({ access }) => access).filter((access): access is Scope => access !== 'public' && access !== 'member'))],
-  }
+function bind(resolved: ResolvedModel, definition: Definition, all: Parameters<typeof toolboxOf>[1]): ReadyAgent {
+  const { definitions, ...toolbox } = toolboxOf(definition, all)
+  const { model, name: modelName, contextLength } = resolved
+  if (definitions.length > 0 && !model.bindTools) throw new Error(`The model of agent "${definition.slug}" cannot use tools.`)
+  const native = definition.outputSchema && asksNatively(resolved, definition.outputSchema, definitions.length > 0)
+  const ready = definitions.length > 0 ? model.bindTools!(definitions, native) : native ? model.withConfig(native) : model
+  return { ...toolbox, model: ready as unknown as AskableModel, modelName, contextLength }
 }

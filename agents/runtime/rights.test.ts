@@ -74,9 +74,9 @@ it('a run that an agent starts may do no more than that agent', async () => {
   expect(await coins('delegated')).toBe(0)
 })
 
-it('what only a person may decide an agent is refused, and told so', async () => {
+it('what only a person may decide an agent does not do by itself: the run waits for one', async () => {
   const agent = { slug: 'promoter', name: { fr: 'x' }, description: { fr: 'x' }, instructions: 'x', tools: ['agents.createAgent'], model: 'scripted/promoter' }
   expect((await owner.send('POST', '/agents', agent)).status).toBe(201)
-  expect((await owner.ask('promoter')).body).toMatchObject({ status: 'succeeded', answer: expect.stringContaining('approval-required') })
+  expect((await owner.ask('promoter')).body).toMatchObject({ status: 'waiting', error: { code: 'approval-required', step: 1 } })
   expect((await owner.send('GET', '/agents/promoted')).status).toBe(404)
 })

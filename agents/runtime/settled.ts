@@ -1,4 +1,6 @@
+import type { Reads } from '#platform/db/database.ts'
 import type { Position } from '#platform/events/events.ts'
+import { needsSomebody } from '../waiting/deliver.ts'
 import { isOver, type Run, type RunEvent, runById } from './events.ts'
 import type { Sources } from './follow.ts'
 
@@ -12,7 +14,7 @@ export async function settled({ db, events }: Sources, runId: string, timeoutMs:
   try {
     for (;;) {
       const run = await runById(db, runId)
-      if (!run || isOver(run.status) || run.status === 'waiting') return run
+      if (!run || isOver(run.status) || (await waitsForSomebody(db, run))) return run
       for (let heard = false, askAt = performance.now() + pollMs; !heard && performance.now() < askAt; ) {
         const left = until - performance.now()
         if (left <= 0 || signal?.aborted) return run
@@ -27,3 +29,6 @@ export async function settled({ db, events }: Sources, runId: string, timeoutMs:
     subscription.close()
   }
 }
+
+/** A run that waits for others that work for it goes on by itself, unless one of those waits for somebody. */
+const waitsForSomebody = async (db: Reads, { id, status, error }: Run) => status === 'waiting' && (error?.code !== 'child-run' || needsSomebody(db, id))

@@ -1,8 +1,10 @@
 import type { Database, Queries, Reads } from '#platform/db/database.ts'
 import { param, params, prepared } from '#platform/db/prepared.ts'
-import { and, asc, eq, gt, inArray, isNull, lt, ne, or, type SQL, sql } from '#platform/db/query.ts'
+import { and, asc, eq, gt, inArray, isNull, lt, ne, or, sql } from '#platform/db/query.ts'
 import { announceRun } from '../announcements.ts'
 import { runEvents, runSteps, runs } from '../tables.ts'
+import { closeWaits } from '../waiting/deliver.ts'
+import { tellParent } from '../waiting/family.ts'
 import { describe, type Recorded, type RecordedType, type Run } from './events.ts'
 
 /** Three crashes at one step, two of them with nothing else to blame: one or two may be the machine's own bad luck. */
@@ -163,23 +165,32 @@ export const joined = (db: Queries, { id, epoch }: Pick<Run, 'id' | 'epoch'>) =>
     .where(and(eq(runs.id, id), eq(runs.epoch, epoch)))
 
 /** Raises the flag its worker looks for; a run that nobody holds ends here. Undefined when it has ended already. */
-export const cancel = async (tx: Queries, id: string): Promise<Run | undefined> => (await cancelAll(tx, eq(runs.id, id)))[0]
-
-/** The same for all of a thread, at once: the longer it took, the more beats of the workers would come in between. */
-export const cancelThread = (tx: Queries, threadId: string): Promise<Run[]> => cancelAll(tx, eq(runs.threadId, threadId))
-
-async function cancelAll(tx: Queries, which: SQL): Promise<Run[]> {
-  const now = new Date()
-  const ended = await tx
+async function cancel(tx: Queries, id: string): Promise<Run | undefined> {
+  const [run] = await tx
     .update(runs)
-    .set({ status: 'cancelled', error: null, epoch: sql`${runs.epoch} + 1`, cancelAt: now, finishedAt: now })
-    .where(and(which, isNull(runs.finishedAt), inArray(runs.status, ['queued', 'waiting'])))
+    .set({ cancelAt: new Date() })
+    .where(and(eq(runs.id, id), inArray(runs.status, ['queued', 'running', 'waiting'])))
     .returning()
-  for (const run of ended) await recordEvent(tx, run, 1, 'run.finished')
-  const held = await tx
+  if (!run || run.status === 'running') return run
+  const [ended] = await tx
     .update(runs)
-    .set({ cancelAt: now })
-    .where(and(which, isNull(runs.finishedAt), eq(runs.status, 'running')))
+    .set({ status: 'cancelled', error: null, epoch: run.epoch + 1, finishedAt: new Date() })
+    .where(eq(runs.id, id))
     .returning()
-  return [...ended, ...held]
+  await recordEvent(tx, ended!, 1, 'run.finished')
+  if (ended!.parentStep !== null) await tellParent(tx, ended!)
+  return ended
+}
+
+/** A run with all those that work for it, itself first; none when it has ended already. */
+export async function cancelTree(tx: Queries, id: string): Promise<Run[]> {
+  const run = await cancel(tx, id)
+  return run ? [run, ...(await abandon(tx, id))] : []
+}
+
+/** Nobody needs to do anything more for this run: what it waited for is closed, and the runs that work for it are stopped. */
+export async function abandon(tx: Queries, id: string): Promise<Run[]> {
+  const stopped: Run[] = []
+  for (const { childRunId } of await closeWaits(tx, id)) if (childRunId) stopped.push(...(await cancelTree(tx, childRunId)))
+  return stopped
 }

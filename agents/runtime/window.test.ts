@@ -12,7 +12,7 @@ interface Made {
   status: 'succeeded' | 'failed' | 'cancelled'
   messages: { text: string; calls: { state: Step['state'] | 'missing'; output: string }[] }[]
 }
-const state = fc.constantFrom<Step['state'] | 'missing'>('done', 'done', 'failed', 'unknown', 'intent', 'missing')
+const state = fc.constantFrom<Step['state'] | 'missing'>('done', 'done', 'failed', 'pending', 'intent', 'missing')
 const turns = fc.array(
   fc.record<Made>({
     input: text(40),
@@ -26,13 +26,32 @@ const turns = fc.array(
 function stepsOf({ messages }: Made): Step[] {
   const steps: Step[] = []
   let seq = 0
-  const row = { runId: 'r', callId: null, input: null, usage: null, epoch: 1, startedAt: new Date(), finishedAt: null }
+  const row = {
+    runId: 'r',
+    callId: null,
+    input: null,
+    usage: null,
+    epoch: 1,
+    startedAt: new Date(),
+    finishedAt: null,
+    waitsFor: null,
+    approval: null,
+    childRunId: null,
+  }
   for (const message of messages) {
     const calls = message.calls.map((_, i) => ({ id: `call_${i}`, name: 'test_act', args: { at: seq } }))
     steps.push({ ...row, seq: seq++, kind: 'model', name: 'm', state: 'done', output: JSON.stringify({ text: message.text, calls }) })
     for (const [i, { state, output }] of message.calls.entries()) {
       if (state !== 'missing')
-        steps.push({ ...row, seq, kind: 'tool', name: 'test_act', callId: `call_${i}`, state, output: state === 'intent' ? null : output })
+        steps.push({
+          ...row,
+          seq,
+          kind: 'tool',
+          name: 'test_act',
+          callId: `call_${i}`,
+          state,
+          output: state === 'intent' || state === 'pending' ? null : output,
+        })
       seq++
     }
   }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Services } from '#platform/context.ts'
 import { newId } from '#platform/db/id.ts'
 import { Cancelled } from '#platform/queue/queue.ts'
+import { expire } from '../waiting/deliver.ts'
 import { Ending, Fenced, Shutdown } from './endings.ts'
 import { isOver, type Run } from './events.ts'
 import { execute } from './execute.ts'
@@ -68,6 +69,7 @@ export function startWorker(services: Services, { resolve, concurrency, leaseMs,
     teller.told(told)
     await execute(run, { services, teller, controller: mine.controller, makeReady, shouldStepAside: () => examining }).finally(teller.hush)
     if (isOver(run.status) || run.status === 'waiting') await events.end(runId)
+    if (isOver(run.status) && run.parentStep !== null) await queue('runs').enqueue(run.parentRunId!)
     if (isOver(run.status) && run.threadId) await ringNext(run.threadId)
   }
 
@@ -79,7 +81,11 @@ export function startWorker(services: Services, { resolve, concurrency, leaseMs,
 
   /** The bell: news about one run, from whoever started it. */
   async function ring(runId: string, signal: AbortSignal) {
-    if (stopped || held.has(runId)) return
+    if (stopped) return
+    if (held.has(runId)) {
+      more = true // news for a run that is just coming to rest
+      return
+    }
     if (examining || held.size >= concurrency) {
       more = true
       return
@@ -145,6 +151,7 @@ export function startWorker(services: Services, { resolve, concurrency, leaseMs,
     }
     // ours, and nobody works on it: the database was away when it should have been handed back
     for (const [id, run] of renewed) if (!held.has(id)) await release(db, run)
+    await expire(db)
     await sweep()
     if (examining || stopped) return
     const [suspect] = await suspectRuns(db, me, 1)

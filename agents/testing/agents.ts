@@ -19,13 +19,21 @@ const slugs = [
   'stranger',
   'delegator',
   'faulty',
+  'planner',
 ]
 
 /** An agent for each scripted model, in the organisation of the caller: `scripted/slowOnce` is run by `slow-once`. */
 export async function createScriptedAgents(context: Context) {
   for (const slug of slugs) {
     const model = `scripted/${slug.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`
-    const agent = { slug, name: { fr: slug }, description: { fr: slug }, instructions: 'Do as the script says.', tools: tools[slug] ?? ['test.*'], model }
-    await invoke(createAgent, agent, context)
+    await createScripted(context, slug, { tools: tools[slug] ?? ['test.*'], model })
   }
 }
+
+/** One more, by default one that does as its question says. */
+export const createScripted = (context: Context, slug: string, more: { tools?: string[]; model?: string; [field: string]: unknown } = {}) =>
+  invoke(
+    createAgent,
+    { slug, name: { fr: slug }, description: { fr: slug }, instructions: 'Do as the script says.', tools: ['test.*'], model: 'scripted/planner', ...more },
+    context,
+  )

@@ -2,7 +2,14 @@ import { AIMessage } from '@langchain/core/messages'
 import { ModelNotReady } from '../runtime/models/errors.ts'
 import type { Resolve } from '../runtime/ready.ts'
 import { tell } from './module.ts'
-import { calling, lastResult, question, ScriptedModel, spoken } from './scripted.ts'
+import { calling, lastResult, question, ScriptedModel, spoken, usage_metadata } from './scripted.ts'
+
+/** Calls by turn, then what to say; unless told, all that the tools have answered. */
+export interface Plan {
+  turns?: [tool: string, args: Record<string, unknown>][][]
+  say?: string[]
+}
+export const plan = (...turns: NonNullable<Plan['turns']>) => JSON.stringify({ turns } satisfies Plan)
 
 const once = (name: string, args: Record<string, unknown>) =>
   new ScriptedModel((messages) => (spoken(messages) > 0 ? new AIMessage('Done.') : calling([name, args])))
@@ -59,6 +66,13 @@ const scripts: Record<string, ScriptedModel> = {
   promoter: new ScriptedModel((messages) => {
     const agent = { slug: 'promoted', name: { fr: 'x' }, description: { fr: 'x' }, instructions: 'x', tools: ['test.deposit'] }
     return spoken(messages) > 0 ? new AIMessage(lastResult(messages)) : calling(['agents_createAgent', agent])
+  }),
+  /** Does as it is told: the question is a `Plan`. */
+  planner: new ScriptedModel((messages) => {
+    const { turns = [], say = [] }: Plan = JSON.parse(messages.find(({ type }) => type === 'human')!.text)
+    const turn = messages.filter(({ type }) => type === 'ai').length
+    const results = messages.filter(({ type }) => type === 'tool').map(({ text }) => text)
+    return turns[turn] ? calling(...turns[turn]) : new AIMessage({ content: say[turn - turns.length] ?? results.join(' | '), usage_metadata })
   }),
   faulty: new ScriptedModel(() => {
     throw new Error('no answer today')

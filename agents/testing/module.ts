@@ -50,6 +50,27 @@ export const deposit = operation({
   },
 })
 
+/** What only a person may decide: here, who gets coins for nothing. */
+const award = operation({
+  name: 'test.award',
+  summary: 'Award coins to an account.',
+  route: 'POST /test/award',
+  effect: 'write',
+  access: 'test:manage',
+  risk: 'high',
+  examples: [{ ask, input: { account: 'a', coins: 1 } }],
+  input: z.object({ account: z.string().min(1).max(100), coins: z.int().min(1).max(1_000) }),
+  output: z.object({ balance: z.int() }),
+  async handler({ account, coins }, { db }) {
+    const [row] = await db
+      .insert(testAccounts)
+      .values({ id: account, balance: coins })
+      .onConflictDoUpdate({ target: testAccounts.id, set: { balance: sql`${testAccounts.balance} + ${coins}` } })
+      .returning()
+    return { balance: row!.balance }
+  },
+})
+
 const long = operation({
   name: 'test.long',
   summary: 'Say much.',
@@ -79,5 +100,5 @@ export const testModule = defineModule({
   name: 'test',
   title: ask,
   description: 'What the tests of the runtime act upon.',
-  operations: [external('act', true), external('actOnce', false), deposit, long, hidden],
+  operations: [external('act', true), external('actOnce', false), deposit, long, hidden, award],
 })

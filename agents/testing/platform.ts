@@ -5,7 +5,7 @@ import type { Module } from '#platform/module.ts'
 import { createTables } from '#platform/testing/database.ts'
 import { createTestPlatform, type TestOptions } from '#platform/testing/platform.ts'
 import { type AgentsOptions, agentsModule } from '../index.ts'
-import { createScriptedAgents } from './agents.ts'
+import { createScripted, createScriptedAgents } from './agents.ts'
 import { resolveScripted } from './models.ts'
 import { testModule } from './module.ts'
 import { createAccounts } from './tables.ts'
@@ -38,5 +38,5 @@ export async function scriptedPlatform({
   const owner = await member(['owner'])
   await createScriptedAgents(owner.context)
   if (working) platform.startWork()
-  return { ...platform, member, owner }
+  return { ...platform, member, owner, agent: (slug: string, more?: Parameters<typeof createScripted>[2]) => createScripted(owner.context, slug, more) }
 }

@@ -4,7 +4,7 @@ import { ChatGenerationChunk } from '@langchain/core/outputs'
 
 type Say = (messages: BaseMessage[], signal?: AbortSignal) => AIMessage | Promise<AIMessage>
 
-const usage_metadata = { input_tokens: 10, output_tokens: 5, total_tokens: 15 }
+export const usage_metadata = { input_tokens: 10, output_tokens: 5, total_tokens: 15 }
 
 /** A chat model whose lines are written in advance; it streams them word by word, and binds tools without asking what they are. */
 export class ScriptedModel extends BaseChatModel {

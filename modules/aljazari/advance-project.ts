@@ -110,6 +110,14 @@ export const advanceTrl = operation({
       },
       input: { projectId: sampleIds.project(1), toTrl: 3, evidence: 'Essai en étuve Exemple', reason: 'Le capteur dérive au-delà de 45 °C' },
     },
+    {
+      ask: {
+        fr: 'Le projet est passé au TRL 5, les essais sont concluants',
+        ar: 'انتقل المشروع إلى مستوى الجاهزية 5 بعد نجاح التجارب',
+        en: 'The project is now at TRL 5, the trials were a success',
+      },
+      input: { projectId: sampleIds.project(1), toTrl: 5, evidence: 'Rapport d’essai Exemple, 40 jours sur site' },
+    },
   ],
   input: z.object({
     projectId,

@@ -52,6 +52,11 @@ export const findPractices = operation({
       },
       input: { theme: 'INDUSTRIAL_CYBERSECURITY', maxBudgetMinor: 20_000_000 },
     },
+    {
+      ask: { fr: 'Qu’est-ce qui fonctionne en santé numérique ?', ar: 'ما الذي ينجح في الصحة الرقمية؟', en: 'What works in digital health?' },
+      input: { theme: 'DIGITAL_HEALTH' },
+    },
+    { ask: { fr: 'Montre les bonnes pratiques publiées', ar: 'اعرض الممارسات الجيدة المنشورة', en: 'Show the good practices that were published' }, input: {} },
   ],
   input: z.object({
     query: z.string().max(500).optional().describe('The problem, in words of any language; practices that hold some of them.'),

@@ -74,6 +74,15 @@ export const listInstitutes = operation({
       ask: { fr: 'Quels instituts Al-Jazari sont ouverts ?', ar: 'ما هي معاهد الجزري المفتوحة؟', en: 'Which Al-Jazari institutes are open?' },
       input: { status: 'OPEN' },
     },
+    { ask: { fr: 'Quels instituts sont déjà ouverts ?', ar: 'أي المعاهد مفتوح الآن؟', en: 'Which institutes are open already?' }, input: { status: 'OPEN' } },
+    {
+      ask: {
+        fr: 'Quel institut s’occupe de cybersécurité industrielle ?',
+        ar: 'أي معهد يهتم بالأمن السيبراني الصناعي؟',
+        en: 'Which institute deals with industrial cybersecurity?',
+      },
+      input: { theme: 'INDUSTRIAL_CYBERSECURITY' },
+    },
   ],
   input: z.object({
     query: z.string().max(200).optional().describe('Words of the name, the town or the themes, in any language.'),
@@ -122,6 +131,10 @@ export const getInstitute = operation({
     {
       ask: { fr: 'Où en est l’ouverture de cet institut ?', ar: 'إلى أين وصل افتتاح هذا المعهد؟', en: 'How far is the opening of this institute?' },
       input: { instituteId: sampleIds.institute(10) },
+    },
+    {
+      ask: { fr: 'De quels laboratoires dispose cet institut ?', ar: 'ما هي مختبرات هذا المعهد؟', en: 'Which laboratories does this institute have?' },
+      input: { instituteId: sampleIds.institute(3) },
     },
   ],
   input: z.object({ instituteId: reference(institutes, 'An institute, as found by aljazari.listInstitutes.') }),

@@ -51,6 +51,22 @@ export const matchProblem = operation({
       },
       input: { problemId: sampleIds.problem(2), types: ['LABORATORY'] },
     },
+    {
+      ask: { fr: 'Quel laboratoire peut traiter ce problème ?', ar: 'أي مختبر يمكنه معالجة هذه المشكلة؟', en: 'Which laboratory can take this problem on?' },
+      input: { problemId: sampleIds.problem(1), types: ['LABORATORY'] },
+    },
+    {
+      ask: {
+        fr: 'Propose des équipes qui sauraient répondre à ce problème',
+        ar: 'اقترح فرقا قادرة على الإجابة عن هذه المشكلة',
+        en: 'Propose teams that could answer this problem',
+      },
+      input: { problemId: sampleIds.problem(1) },
+    },
+    {
+      ask: { fr: 'Avec qui pourrions-nous travailler sur ce sujet ?', ar: 'مع من يمكننا العمل على هذا الموضوع؟', en: 'With whom could we work on this?' },
+      input: { problemId: sampleIds.problem(1) },
+    },
   ],
   input: z.object({
     problemId: reference(problems, 'A problem, as found by aljazari.searchProblems.'),

@@ -76,6 +76,23 @@ export const submitPractice = operation({
         draft: true,
       },
     },
+    {
+      ask: {
+        fr: 'Je veux partager une bonne pratique de notre équipe',
+        ar: 'أريد مشاركة ممارسة جيدة لفريقنا مع الآخرين',
+        en: 'I want to share a good practice of our team with others',
+      },
+      input: {
+        instituteId: sampleIds.institute(3),
+        title: { fr: 'Télésuivi des patients diabétiques', ar: 'التتبع عن بعد لمرضى السكري', en: 'Remote follow-up of diabetic patients' },
+        problem: { fr: 'Des patients éloignés manquent leurs consultations.' },
+        steps: [{ fr: 'Équiper les patients' }, { fr: 'Appeler chaque semaine' }],
+        theme: 'DIGITAL_HEALTH',
+        evidence: [{ indicator: { fr: 'Consultations manquées' }, unit: '%', baseline: 32, after: 14, n: 120 }],
+        limits: { fr: 'Ne convient pas sans réseau mobile.' },
+        transferability: 4,
+      },
+    },
   ],
   input: z.object({
     practiceId: reference(practices, 'A draft of the organisation, to write it anew and submit it.').optional(),
@@ -188,6 +205,14 @@ export const getPractice = operation({
         fr: 'Cette pratique a-t-elle échoué quelque part ?',
         ar: 'هل فشلت هذه الممارسة في مكان ما؟',
         en: 'Has this practice failed anywhere?',
+      },
+      input: { practiceId: sampleIds.practice(1) },
+    },
+    {
+      ask: {
+        fr: 'Quels résultats et quelles limites a cette pratique ?',
+        ar: 'ما هي نتائج هذه الممارسة وحدودها؟',
+        en: 'What results and limits does this practice have?',
       },
       input: { practiceId: sampleIds.practice(1) },
     },

@@ -73,6 +73,30 @@ export const submitProblem = operation({
         budget: { amountMinor: 60_000_000, currency: 'MAD' },
       },
     },
+    {
+      ask: { fr: 'Dépose un problème pour que l’institut l’étudie', ar: 'قدم مشكلة ليدرسها المعهد', en: 'Put a problem in for the institute to study' },
+      input: {
+        instituteId: sampleIds.institute(9),
+        title: { fr: 'Pannes imprévues de pompes d’irrigation', ar: 'أعطال غير متوقعة لمضخات الري', en: 'Unforeseen failures of irrigation pumps' },
+        description: { fr: 'Deux pompes sur dix tombent en panne en pleine saison.' },
+        theme: 'AIOT',
+        regionCode: 'MA-09',
+        nmaSection: 'A',
+        skillIds: ['predictive-maintenance'],
+      },
+    },
+    {
+      ask: { fr: 'Voici une difficulté de production à étudier', ar: 'هذه صعوبة في الإنتاج نريد دراستها', en: 'Here is a production difficulty to be studied' },
+      input: {
+        instituteId: sampleIds.institute(9),
+        title: { fr: 'Pannes imprévues de pompes d’irrigation', ar: 'أعطال غير متوقعة لمضخات الري', en: 'Unforeseen failures of irrigation pumps' },
+        description: { fr: 'Deux pompes sur dix tombent en panne en pleine saison.' },
+        theme: 'AIOT',
+        regionCode: 'MA-09',
+        nmaSection: 'A',
+        skillIds: ['predictive-maintenance'],
+      },
+    },
   ],
   input: z.object({
     instituteId: reference(
@@ -149,6 +173,7 @@ export const getProblem = operation({
       },
       input: { problemId: sampleIds.problem(5) },
     },
+    { ask: { fr: 'Parle-moi de ce problème', ar: 'حدثني عن هذه المشكلة', en: 'Tell me about this problem' }, input: { problemId: sampleIds.problem(1) } },
   ],
   input: z.object({ problemId: reference(problems, 'A problem, as found by aljazari.searchProblems.') }),
   output: Problem.extend({ answers: z.array(Answer).describe('For its organisation and its institute.'), history: History }),
@@ -195,6 +220,7 @@ export const searchProblems = operation({
       ask: { fr: 'Qui a un problème de pompes ?', ar: 'من لديه مشكلة في المضخات؟', en: 'Who has a problem with pumps?' },
       input: { query: 'pompes' },
     },
+    { ask: { fr: 'Montre les problèmes des entreprises', ar: 'اعرض مشاكل الشركات', en: 'Show the problems of companies' }, input: {} },
   ],
   input: z.object({
     query: z.string().max(200).optional().describe('Words of the problem, its theme, its skills or its region, in any language.'),

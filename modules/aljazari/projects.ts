@@ -258,6 +258,11 @@ export const listProjects = operation({
       },
       input: { theme: 'INDUSTRIAL_CYBERSECURITY' },
     },
+    {
+      ask: { fr: 'Montre les projets de recherche de notre équipe', ar: 'اعرض مشاريع البحث لفريقنا', en: 'Show the research projects of our team' },
+      input: {},
+    },
+    { ask: { fr: 'Quels travaux de recherche menons-nous ?', ar: 'ما هي أبحاثنا الحالية؟', en: 'What research do we do?' }, input: {} },
   ],
   input: z.object({
     query: z.string().max(200).optional().describe('Words of the project, its theme, skills or region, in any language.'),

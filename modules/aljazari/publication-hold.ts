@@ -46,6 +46,10 @@ export const getPublicationHold = operation({
       },
       input: { projectId: sampleIds.project(2) },
     },
+    {
+      ask: { fr: 'Ce projet nous laisse-t-il publier maintenant ?', ar: 'هل يسمح لنا هذا المشروع بالنشر الآن؟', en: 'Does this project let us publish now?' },
+      input: { projectId: sampleIds.project(2) },
+    },
   ],
   input: z.object({ projectId: reference(projects, 'A project of the organisation, as found by aljazari.listProjects.') }),
   output: z.object({

@@ -67,6 +67,22 @@ export const recordReplication = operation({
         verdict: 'WORKED',
       },
     },
+    {
+      ask: {
+        fr: 'Note que nous testons cette pratique dans notre région',
+        ar: 'سجل أننا نختبر هذه الممارسة في جهتنا',
+        en: 'Record that we are testing this practice in our region',
+      },
+      input: {
+        practiceId: sampleIds.practice(1),
+        regionCode: 'MA-08',
+        startedOn: '2026-03-02',
+        endedOn: '2026-08-31',
+        result: { indicator: { fr: 'Consultations manquées' }, unit: '%', before: 30, after: 31, measuredOn: '2026-08-31' },
+        verdict: 'FAILED',
+        lessons: { fr: 'Réseau mobile trop faible dans les vallées.' },
+      },
+    },
   ],
   input: z.object({
     practiceId: reference(practices, 'A published practice, as found by aljazari.findPractices.'),

@@ -27,8 +27,8 @@ const member = (n: number, organisationId: string, name: string, roles: ('owner'
 
 export const people = {
   ...sampleMembers,
-  director: member(1, network.id, 'Directrice Exemple', ['owner']),
-  expert: member(2, network.id, 'Expert Exemple', ['owner']),
+  director: member(1, network.id, 'Directrice Reseau Exemple', ['owner']),
+  expert: member(2, network.id, 'Expert Reseau Exemple', ['owner']),
   scientist: member(3, network.id, 'Scientifique Exemple', ['developer']),
   engineer: member(4, factory.id, 'Ingenieure Exemple', ['owner']),
 }

@@ -53,6 +53,11 @@ export const suggestThesisTopics = operation({
       },
       input: { skillId: 'scada-security' },
     },
+    { ask: { fr: 'Donne des idées de sujets de thèse', ar: 'أعط أفكارا لمواضيع أطروحات', en: 'Give ideas for thesis subjects' }, input: {} },
+    {
+      ask: { fr: 'Sur quoi un doctorant pourrait-il travailler ?', ar: 'على ماذا يمكن لطالب دكتوراه أن يعمل؟', en: 'What could a doctoral student work on?' },
+      input: {},
+    },
   ],
   input: z.object({
     problemId: reference(problems, 'Only from this problem, as found by aljazari.searchProblems.').optional(),

@@ -58,6 +58,7 @@ export const myAccessLog = operation({
       ask: { fr: 'Qui a consulté mes données personnelles ?', ar: 'من اطلع على بياناتي الشخصية؟', en: 'Who has read my personal data?' },
       input: {},
     },
+    { ask: { fr: 'Qui a ouvert ma fiche ?', ar: 'من فتح بطاقتي؟', en: 'Who has opened my record?' }, input: {} },
   ],
   input: z.object(Paging),
   output: pageOf(

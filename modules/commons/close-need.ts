@@ -23,6 +23,10 @@ export const withdrawNeed = operation({
       ask: { fr: 'Retire ce besoin, il n’est plus d’actualité', ar: 'اسحب هذه الحاجة، لم تعد قائمة', en: 'Withdraw this need, it no longer stands' },
       input: { needId: sampleIds.need(2) },
     },
+    {
+      ask: { fr: 'Nous n’avons plus ce besoin, annule-le', ar: 'لم تعد لدينا هذه الحاجة، ألغها', en: 'We no longer have this need, cancel it' },
+      input: { needId: sampleIds.need(2) },
+    },
   ],
   input: z.object({ needId: reference(needs, 'A need of the organisation.'), note: z.string().max(1_000).optional().describe('Why, for the record.') }),
   output: Need,

@@ -161,6 +161,7 @@ export const listConsents = operation({
       },
       input: { personId: '00000000-0000-7002-8000-000000000003' },
     },
+    { ask: { fr: 'Quels consentements ai-je donnés ?', ar: 'ما هي الموافقات التي أعطيتها؟', en: 'Which consents have I given?' }, input: {} },
   ],
   input: z.object({ personId: PersonId, ...Paging }),
   output: pageOf(Consent),

@@ -58,7 +58,10 @@ export const listContactRequests = operation({
   route: 'GET /commons/contact-requests',
   effect: 'read',
   access: 'member',
-  examples: [{ ask: { fr: 'Qui souhaite me contacter ?', ar: 'من يرغب في الاتصال بي؟', en: 'Who would like to contact me?' }, input: {} }],
+  examples: [
+    { ask: { fr: 'Qui souhaite me contacter ?', ar: 'من يرغب في الاتصال بي؟', en: 'Who would like to contact me?' }, input: {} },
+    { ask: { fr: 'Ai-je des demandes de contact ?', ar: 'هل لدي طلبات اتصال؟', en: 'Do I have requests for contact?' }, input: {} },
+  ],
   input: z.object(Paging),
   output: pageOf(ContactRequest),
   async handler({ limit, cursor }, context) {

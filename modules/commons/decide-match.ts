@@ -55,6 +55,14 @@ export const listMatches = operation({
       ask: { fr: 'Qui pourrait répondre à notre besoin ?', ar: 'من يمكنه تلبية حاجتنا؟', en: 'Who could meet our need?' },
       input: { needId: sampleIds.need(1) },
     },
+    {
+      ask: {
+        fr: 'Quels candidats a-t-on trouvés pour ce besoin ?',
+        ar: 'من هم المرشحون الذين وجدناهم لهذه الحاجة؟',
+        en: 'Which candidates were found for this need?',
+      },
+      input: { needId: sampleIds.need(1) },
+    },
   ],
   input: z.object({ needId: reference(needs, 'A need of the organisation, as found by commons.listNeeds.'), state: MatchState.optional(), ...Paging }),
   output: pageOf(Match),

@@ -31,6 +31,14 @@ export const countPersons = operation({
       },
       input: { by: 'GENDER' },
     },
+    {
+      ask: { fr: 'Combien de femmes et combien d’hommes ?', ar: 'كم عدد النساء وكم عدد الرجال؟', en: 'How many women and how many men?' },
+      input: { by: 'GENDER' },
+    },
+    {
+      ask: { fr: 'Compte les participants de chaque région', ar: 'احسب المشاركين في كل جهة', en: 'Count the participants of each region' },
+      input: { by: 'REGION' },
+    },
   ],
   input: z.object({ by: z.enum(['REGION', 'GENDER']).describe('By gender only those are counted who consent to it now.') }),
   output: z.object({

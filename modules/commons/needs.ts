@@ -106,6 +106,7 @@ export const listNeeds = operation({
       input: { kind: 'EXPERTISE', skillId: 'ot-security' },
     },
     { ask: { fr: 'Quels sont nos besoins ouverts ?', ar: 'ما هي حاجاتنا المفتوحة؟', en: 'What are our open needs?' }, input: { own: true, state: 'OPEN' } },
+    { ask: { fr: 'Qui cherche quoi en ce moment ?', ar: 'من يبحث عن ماذا الآن؟', en: 'Who is looking for what now?' }, input: {} },
   ],
   input: z.object({
     own: z.boolean().optional().describe('true: only of the caller’s organisation; false: only of others.'),

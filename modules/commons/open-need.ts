@@ -45,6 +45,14 @@ export const openNeed = operation({
         confidentiality: 'CONFIDENTIAL',
       },
     },
+    {
+      ask: { fr: 'Enregistre un besoin de notre organisation', ar: 'سجل حاجة لمنظمتنا', en: 'Record a need of our organisation' },
+      input: { kind: 'EXPERTISE', title: { fr: 'Expert en vision par ordinateur' }, skillIds: ['computer-vision'], regionCode: 'MA-06' },
+    },
+    {
+      ask: { fr: 'Fais savoir que nous cherchons un partenaire', ar: 'أعلن أننا نبحث عن شريك', en: 'Let it be known that we look for a partner' },
+      input: { kind: 'PARTNER', title: { fr: 'Partenaire', en: 'Partner' } },
+    },
   ],
   input: z.object({
     kind: NeedKind,

@@ -181,6 +181,7 @@ export const searchOrganisations = operation({
       },
       input: { kind: 'COMPANY', nmaSection: 'J' },
     },
+    { ask: { fr: 'Liste les centres de recherche', ar: 'لائحة مراكز البحث', en: 'List the research centres' }, input: { kind: 'RESEARCH_CENTRE' } },
   ],
   input: z.object({
     query: z.string().max(200).optional().describe('Words of the name, the city or the description, in any language.'),

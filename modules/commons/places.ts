@@ -21,6 +21,7 @@ export const listRegions = operation({
       ask: { fr: 'Quelles sont les douze régions du Maroc ?', ar: 'ما هي جهات المغرب الاثنتا عشرة؟', en: 'What are the twelve regions of Morocco?' },
       input: {},
     },
+    { ask: { fr: 'Donne la liste des régions', ar: 'أعطني لائحة الجهات', en: 'Give the list of regions' }, input: {} },
   ],
   input: z.object({}),
   output: z.object({ items: z.array(z.object({ regionCode: RegionCode, name: LocalizedText, chiefTown: LocalizedText })) }),
@@ -72,6 +73,15 @@ export const listPlaces = operation({
         en: 'Which places of the programme are in Rabat?',
       },
       input: { regionCode: 'MA-04' },
+    },
+    { ask: { fr: 'Où le programme a-t-il des sites ?', ar: 'أين توجد مواقع البرنامج؟', en: 'Where does the programme have sites?' }, input: {} },
+    {
+      ask: {
+        fr: 'Quels sites le programme a-t-il à Marrakech ?',
+        ar: 'ما هي مواقع البرنامج في مراكش؟',
+        en: 'Which sites does the programme have in Marrakesh?',
+      },
+      input: { regionCode: 'MA-07' },
     },
   ],
   input: z.object({ regionCode: RegionCode.optional(), query: z.string().max(200).optional().describe('Words of the name or the city.'), ...Paging }),

@@ -187,6 +187,7 @@ export const listPurposes = operation({
       ask: { fr: 'À quoi servent mes données personnelles ?', ar: 'فيم تستخدم بياناتي الشخصية؟', en: 'What is my personal data used for?' },
       input: {},
     },
+    { ask: { fr: 'Pourquoi utilisez-vous mes données ?', ar: 'لماذا تستعملون بياناتي؟', en: 'Why do you use my data?' }, input: {} },
   ],
   input: z.object({}),
   output: z.object({

@@ -28,7 +28,10 @@ export const myProfile = operation({
   access: 'member',
   rehearsal: false,
   shownOnce: ['personal'],
-  examples: [{ ask: { fr: 'Montre mon profil', ar: 'اعرض ملفي الشخصي', en: 'Show my profile' }, input: {} }],
+  examples: [
+    { ask: { fr: 'Montre mon profil', ar: 'اعرض ملفي الشخصي', en: 'Show my profile' }, input: {} },
+    { ask: { fr: 'Affiche mes informations', ar: 'أظهر معلوماتي', en: 'Display my information' }, input: {} },
+  ],
   input: z.object({}),
   output: Card,
   async handler(_, context) {
@@ -102,6 +105,11 @@ export const searchPersons = operation({
         en: 'Find the member named Exemple for the administration of members',
       },
       input: { name: 'Exemple', purpose: 'MEMBERSHIP' },
+    },
+    { ask: { fr: 'Lequel de nos collègues sait faire cela ?', ar: 'من من زملائنا يتقن ذلك؟', en: 'Which of our colleagues knows how to do that?' }, input: {} },
+    {
+      ask: { fr: 'Qui parmi nous connaît la science des données ?', ar: 'من منا يعرف علم البيانات؟', en: 'Who of us is versed in data science?' },
+      input: { skillId: 'data-science' },
     },
   ],
   input: z.object({

@@ -135,6 +135,10 @@ export const searchSkills = operation({
       ask: { fr: 'Liste les compétences en intelligence artificielle', ar: 'اعرض مهارات الذكاء الاصطناعي', en: 'List the skills in artificial intelligence' },
       input: { field: 'ARTIFICIAL_INTELLIGENCE' },
     },
+    {
+      ask: { fr: 'Liste les compétences du cloud hybride', ar: 'اعرض مهارات السحابة الهجينة', en: 'List the skills of the hybrid cloud' },
+      input: { field: 'HYBRID_CLOUD' },
+    },
   ],
   input: z.object({
     query: z.string().max(200).optional().describe('Words of its name, in any of the three languages; all of them unless told.'),

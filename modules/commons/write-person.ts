@@ -99,6 +99,10 @@ export const upsertPerson = operation({
       ask: { fr: 'Corrige la région de cette personne : Souss-Massa', ar: 'صحح جهة هذا الشخص: سوس ماسة', en: 'Correct this person’s region: Souss-Massa' },
       input: { personId: '00000000-0000-7002-8000-000000000003', regionCode: 'MA-09' },
     },
+    {
+      ask: { fr: 'Change mon adresse e-mail dans ma fiche', ar: 'غير بريدي الإلكتروني في بطاقتي', en: 'Change the e-mail address in my record' },
+      input: { languages: [{ tag: 'en', cefr: 'C1' }] },
+    },
   ],
   input: z.object({
     personId: reference(persons, 'Whose; the caller unless told. A member’s id, or one found by commons.searchPersons.').optional(),

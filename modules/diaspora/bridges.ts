@@ -166,6 +166,22 @@ export const listBridges = operation({
       },
       input: { countryCode: 'DE' },
     },
+    {
+      ask: {
+        fr: 'Quels partenariats industriels existent avec des entreprises étrangères ?',
+        ar: 'ما هي الشراكات الصناعية مع شركات أجنبية؟',
+        en: 'Which industrial partnerships are there with companies abroad?',
+      },
+      input: { kind: 'INDUSTRIAL' },
+    },
+    {
+      ask: {
+        fr: 'Quelles coopérations avons-nous avec l’étranger ?',
+        ar: 'ما هي علاقات التعاون مع الخارج؟',
+        en: 'Which cooperations are there with other countries?',
+      },
+      input: {},
+    },
   ],
   input: z.object({ kind: BridgeKind.optional(), instrument: Instrument.optional(), countryCode: CountryCode.optional(), ...Paging }),
   output: pageOf(Bridge),

@@ -242,6 +242,7 @@ export const listContactRequests = operation({
       },
       input: { direction: 'SENT', state: 'SENT' },
     },
+    { ask: { fr: 'Ai-je reçu des demandes de contact ?', ar: 'هل تلقيت طلبات اتصال؟', en: 'Have I received requests for contact?' }, input: {} },
   ],
   input: z.object({
     direction: z.enum(['RECEIVED', 'SENT']).default('RECEIVED').describe('Made to the caller, or by the caller.'),

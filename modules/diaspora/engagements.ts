@@ -147,6 +147,14 @@ export const listEngagements = operation({
       },
       input: { state: 'IN_PROGRESS' },
     },
+    {
+      ask: {
+        fr: 'Quels engagements ont été conclus avec des experts à l’étranger ?',
+        ar: 'ما هي الالتزامات المبرمة مع خبراء بالخارج؟',
+        en: 'Which engagements were agreed with experts abroad?',
+      },
+      input: {},
+    },
   ],
   input: z.object({ state: EngagementState.optional(), kind: ContributionMode.optional(), ...Paging }),
   output: pageOf(Engagement),

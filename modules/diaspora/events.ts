@@ -136,6 +136,9 @@ export const listEvents = operation({
       ask: { fr: 'Quels événements ont lieu en France ?', ar: 'ما هي اللقاءات التي تنظم في فرنسا؟', en: 'Which events take place in France?' },
       input: { hostCountry: 'FR' },
     },
+    { ask: { fr: 'Un hackathon est-il au programme ?', ar: 'هل هناك هاكاثون مبرمج؟', en: 'Is a hackathon planned?' }, input: { kind: 'HACKATHON' } },
+    { ask: { fr: 'Quels événements sont passés ?', ar: 'ما هي اللقاءات السابقة؟', en: 'Which events are over?' }, input: { past: true } },
+    { ask: { fr: 'Quand a lieu le prochain forum ?', ar: 'متى ينعقد المنتدى القادم؟', en: 'When is the next forum held?' }, input: { kind: 'FORUM' } },
   ],
   input: z.object({
     kind: EventKind.optional(),

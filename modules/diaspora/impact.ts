@@ -40,6 +40,14 @@ export const impact = operation({
       },
       input: { by: 'SECTOR' },
     },
+    {
+      ask: {
+        fr: 'Qu’apporte la diaspora, par région d’origine ?',
+        ar: 'ماذا تقدم الجالية حسب جهة الأصل؟',
+        en: 'What does the diaspora bring, by region of origin?',
+      },
+      input: { by: 'REGION' },
+    },
   ],
   input: z.object({
     by: z.enum(['COUNTRY', 'REGION', 'SECTOR']).default('COUNTRY').describe('Where they live, the region they come from, or their main sector.'),

@@ -73,6 +73,18 @@ export const matchNeed = operation({
       },
       input: { needId: commonsIds.need(1), languages: ['en'] },
     },
+    {
+      ask: {
+        fr: 'Quels membres de la diaspora conviennent à notre besoin ?',
+        ar: 'أي أفراد الجالية يناسبون حاجتنا؟',
+        en: 'Which members of the diaspora suit our need?',
+      },
+      input: { needId: commonsIds.need(1) },
+    },
+    {
+      ask: { fr: 'Qui à l’étranger a ce qu’il nous faut ?', ar: 'من بالخارج لديه ما نحتاجه؟', en: 'Who abroad has what we are missing?' },
+      input: { needId: commonsIds.need(1) },
+    },
   ],
   input: z.object({
     needId: reference(needs, 'A need of the organisation, as found by commons.listNeeds with own=true.'),

@@ -72,6 +72,14 @@ export const myData = operation({
       },
       input: {},
     },
+    {
+      ask: {
+        fr: 'Quelles données avez-vous de moi dans la diaspora ?',
+        ar: 'ما هي بياناتي لديكم في الجالية؟',
+        en: 'Which data do you have of me in the diaspora?',
+      },
+      input: {},
+    },
   ],
   input: z.object({}),
   output: z.object({

@@ -63,6 +63,14 @@ export const getProfile = operation({
       },
       input: { profileId: sampleIds.profile(2), timeZone: 'Africa/Casablanca' },
     },
+    {
+      ask: {
+        fr: 'Dis-m’en plus sur ce membre de la diaspora',
+        ar: 'أخبرني المزيد عن هذا العضو من الجالية',
+        en: 'Tell me more about this member of the diaspora',
+      },
+      input: { profileId: sampleIds.profile(1) },
+    },
   ],
   input: z.object({
     profileId: reference(profiles, 'A profile, as found by diaspora.searchProfiles.'),

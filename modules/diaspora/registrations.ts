@@ -52,6 +52,11 @@ export const registerForEvent = operation({
       },
       input: { eventId: sampleIds.event(2) },
     },
+    {
+      ask: { fr: 'Réserve-moi une place à cet événement', ar: 'احجز لي مكانا في هذا اللقاء', en: 'Get me a place at this event' },
+      input: { eventId: sampleIds.event(1) },
+    },
+    { ask: { fr: 'Compte-moi parmi les participants', ar: 'اعتبرني من المشاركين', en: 'Count me in for the event' }, input: { eventId: sampleIds.event(1) } },
   ],
   input: z.object({ eventId: reference(events, 'An event, as listed by diaspora.listEvents.') }),
   output: Registration,
@@ -121,6 +126,10 @@ export const cancelRegistration = operation({
         en: 'I can no longer come to the diaspora webinar',
       },
       input: { registrationId: sampleIds.registration(2) },
+    },
+    {
+      ask: { fr: 'Retire-moi de la liste des participants', ar: 'احذفني من لائحة المشاركين', en: 'Take me off the list of participants' },
+      input: { registrationId: sampleIds.registration(1) },
     },
   ],
   input: z.object({

@@ -144,11 +144,10 @@ const whose = ({ id, organisationId }: { id: string; organisationId: string }) =
 
 function personOf(i: number, who: { id: string; organisationId: string }, createdAt: Date, polyglot: boolean) {
   const n = String(i + 1).padStart(2, '0')
-  const [givenName, familyName] = [
-    { fr: `Membre ${n}`, ar: `عضو ${n}` },
-    { fr: 'Exemple', ar: 'مثال' },
-  ]
-  const email = `diaspora.${n}@example.org`
+  const canSignIn = who.id === sampleNetworkMembers.member.id
+  const givenName = canSignIn ? { fr: 'Expatriée', ar: 'مغتربة' } : { fr: `Membre ${n}`, ar: `عضو ${n}` }
+  const familyName = { fr: 'Exemple', ar: 'مثال' }
+  const email = canSignIn ? sampleNetworkMembers.member.email : `diaspora.${n}@example.org`
   const languages = [{ tag: 'fr', cefr: 'C1' as const }, { tag: 'ar', cefr: 'C2' as const }, ...(polyglot ? [{ tag: 'en', cefr: 'C1' as const }] : [])]
   return {
     ...who,

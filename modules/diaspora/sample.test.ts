@@ -3,6 +3,7 @@ import { identity } from '#platform/identity/index.ts'
 import { scopesOf } from '#platform/identity/roles.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import { invoke } from '#platform/invoke.ts'
+import type { SampleSize } from '#platform/module.ts'
 import { jsonSchema } from '#platform/surfaces/schema.ts'
 import { createTestPlatform } from '#platform/testing/platform.ts'
 import { commons } from '../commons/index.ts'
@@ -11,18 +12,17 @@ import { listEvents } from './events.ts'
 import { diaspora } from './index.ts'
 import { matchNeed } from './match-need.ts'
 import { myData } from './my-data.ts'
-import { fullSample } from './sample.ts'
 import { searchProfiles } from './search-profiles.ts'
 import { diasporaBridges, diasporaContactRequests, diasporaEngagements, diasporaEvents, diasporaProfiles, diasporaRegistrations } from './tables.ts'
 import { ContributionMode, Tier } from './vocabulary.ts'
 
-async function sampled(day: string, sample = diaspora.sample!) {
+async function sampled(day: string, size?: SampleSize) {
   const now = new Date(day)
   const platform = await createTestPlatform([identity, commons, diaspora], { now: () => now })
   let state = 7
   const random = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
   await platform.db.transaction(async (tx) => {
-    for (const lay of [identity.sample!, commons.sample!, sample]) await lay({ db: tx, now, random })
+    for (const { sample } of [identity, commons, diaspora]) await sample!({ db: tx, now, random, size })
   })
   const actor = ({ id, name, organisationId, roles }: (typeof sampleMembers)[keyof typeof sampleMembers]) => ({
     id,
@@ -74,7 +74,7 @@ describe.each(['2027-03-01T08:00:00Z', '2028-02-29T12:10:00Z'])('the sample, lai
 })
 
 it('is the same each time, and in full a network of four hundred', async () => {
-  const [one, two] = [await sampled('2027-03-01T08:00:00Z', fullSample), await sampled('2027-03-01T08:00:00Z', fullSample)]
+  const [one, two] = [await sampled('2027-03-01T08:00:00Z', 'full'), await sampled('2027-03-01T08:00:00Z', 'full')]
   const rows = async ({ db }: typeof one) => (await db.select().from(diasporaProfiles)).toSorted((a, b) => (a.id < b.id ? -1 : 1))
   expect(await rows(one)).toHaveLength(400)
   expect(await rows(one)).toEqual(await rows(two))

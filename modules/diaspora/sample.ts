@@ -20,14 +20,12 @@ import type { EngagementState } from './vocabulary.ts'
 
 const { founder, researcher, developer, maker, student } = sampleMembers
 
-/** A look at everything: thirty members over the world, needs and matches, requests, engagements, three events and three bridges. */
-export const sampleDiaspora = (context: SampleContext) => layOut(context, 30)
+/** A look at everything, or a network at a good size. */
+const profilesIn = { small: 30, full: 400 }
 
-/** A network at a good size. */
-export const fullSample = (context: SampleContext) => layOut(context, 400)
-
-async function layOut(context: SampleContext, profiles: number) {
-  await sampleProfiles(context, profiles)
+/** Members over the world, needs and matches, requests, engagements, three events and three bridges. */
+export async function sampleDiaspora(context: SampleContext) {
+  await sampleProfiles(context, profilesIn[context.size ?? 'small'])
   await matches(context, await needs(context))
   await requests(context)
   await engagements(context)

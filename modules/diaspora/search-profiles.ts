@@ -77,6 +77,19 @@ export const searchProfiles = operation({
       },
       input: { modes: ['INVESTMENT'] },
     },
+    {
+      ask: {
+        fr: 'Je cherche un spécialiste marocain qui vit en France',
+        ar: 'أبحث عن متخصص مغربي يعيش في فرنسا',
+        en: 'I am looking for a Moroccan specialist who lives in France',
+      },
+      input: { countryCodes: ['FR'] },
+    },
+    { ask: { fr: 'Trouve des compétences marocaines à l’étranger', ar: 'ابحث عن كفاءات مغربية بالخارج', en: 'Find Moroccan skills abroad' }, input: {} },
+    {
+      ask: { fr: 'Montre des profils pour une mission d’expert', ar: 'اعرض ملفات لمهمة خبير', en: 'Show profiles for an expert mission' },
+      input: { modes: ['EXPERT_MISSION'] },
+    },
   ],
   input: z.object({
     skillIds: z.array(SkillId).max(10).default([]).describe('Some of these; who has more of them, better proven, comes first.'),

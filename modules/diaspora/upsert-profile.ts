@@ -61,6 +61,7 @@ export const upsertProfile = operation({
   route: 'PUT /diaspora/me/profile',
   effect: 'write',
   access: 'diaspora:write',
+  mayBeMissing: true,
   produces: ['profileId'],
   examples: [
     {
@@ -90,6 +91,14 @@ export const upsertProfile = operation({
         en: 'Add industrial cybersecurity, level 4, to my diaspora profile',
       },
       input: { skills: [{ skillId: 'ot-security', level: 4 }] },
+    },
+    {
+      ask: {
+        fr: 'Mets à jour mon profil de la diaspora, j’ai changé de poste',
+        ar: 'حدث ملفي في الجالية، لقد غيرت عملي',
+        en: 'Update my diaspora profile, I have changed jobs',
+      },
+      input: { countryCode: 'DE', timeZone: 'Europe/Berlin', modes: ['REMOTE_MENTORING'], hoursPerMonth: 10 },
     },
   ],
   input: z.object({

@@ -30,6 +30,14 @@ export const withdrawConsent = operation({
       ask: { fr: 'Je ne veux plus que ma fiche soit publique', ar: 'لم أعد أريد أن تكون بطاقتي عمومية', en: 'I no longer want my card to be public' },
       input: { purpose: 'DIASPORA_PUBLIC' },
     },
+    {
+      ask: {
+        fr: 'Cache-moi, je ne veux plus être proposé à personne',
+        ar: 'أخفني، لا أريد أن يقترحني أحد',
+        en: 'Hide me, I do not want to be proposed to anybody',
+      },
+      input: {},
+    },
   ],
   input: z.object({ purpose: z.enum(tierPurposes).optional().describe('One of them; all that are live unless told.') }),
   output: z.object({

@@ -65,6 +65,10 @@ export const getAvailability = operation({
       },
       input: { category: 'EMBROIDERY', regionCode: 'MA-09' },
     },
+    {
+      ask: { fr: 'Trouve deux heures libres sur une machine', ar: 'ابحث عن ساعتين متاحتين على آلة', en: 'Find two free hours on a machine' },
+      input: { durationMinutes: 120 },
+    },
   ],
   input: z.object({
     machineId: reference(machines, 'One machine, as found by fablabs.searchMachines. Give this or a category.').optional(),

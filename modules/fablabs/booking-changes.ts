@@ -45,6 +45,10 @@ export const confirmBooking = operation({
       ask: { fr: 'Valide ma réservation provisoire', ar: 'ثبت حجزي المؤقت', en: 'Confirm my provisional booking' },
       input: { bookingId: sampleIds.booking(2) },
     },
+    {
+      ask: { fr: 'C’est d’accord, confirme le créneau', ar: 'موافق، أكد الموعد', en: 'That is fine, confirm the slot' },
+      input: { bookingId: sampleIds.booking(1) },
+    },
   ],
   input: z.object({ bookingId }),
   output: Booking,

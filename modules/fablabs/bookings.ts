@@ -149,6 +149,10 @@ export const bookMachine = operation({
       },
       input: { machineId: sampleIds.machine(2), startsAt: '2027-03-04T10:00:00Z', durationMinutes: 90, purpose: 'COURSE', participants: 6 },
     },
+    {
+      ask: { fr: 'Prends-moi la machine demain matin', ar: 'خذ لي الآلة صباح الغد', en: 'Get me the machine tomorrow morning' },
+      input: { machineId: sampleIds.machine(1), startsAt: '2027-03-02T14:00', durationMinutes: 120 },
+    },
   ],
   input: Wanted,
   output: Booking,

@@ -47,6 +47,7 @@ export const checkIn = operation({
       ask: { fr: "Commence l'utilisation de la machine réservée", ar: 'ابدأ استعمال الآلة المحجوزة', en: 'Start the use of the booked machine' },
       input: { bookingId: sampleIds.booking(2) },
     },
+    { ask: { fr: 'La personne est arrivée', ar: 'وصل الشخص', en: 'The person has arrived' }, input: { bookingId: sampleIds.booking(1) } },
   ],
   input: input.extend({
     supervisorPresent: z.boolean().default(false).describe('The person assigned to supervise is there; needed of a machine that must be supervised.'),
@@ -84,6 +85,10 @@ export const checkOut = operation({
     {
       ask: { fr: 'Termine cette réservation, la machine est libre', ar: 'أنه هذا الحجز، الآلة متاحة الآن', en: 'Finish this booking, the machine is free' },
       input: { bookingId: sampleIds.booking(2) },
+    },
+    {
+      ask: { fr: 'L’utilisation de la machine est finie', ar: 'انتهى استعمال الآلة', en: 'The use of the machine has ended' },
+      input: { bookingId: sampleIds.booking(1) },
     },
   ],
   input,

@@ -94,6 +94,10 @@ export const listLabs = operation({
       },
       input: { regionCode: 'MA-04' },
     },
+    {
+      ask: { fr: 'Y a-t-il un atelier de fabrication près de chez moi ?', ar: 'هل يوجد مختبر تصنيع قريب مني؟', en: 'Is there a workshop near me?' },
+      input: {},
+    },
   ],
   input: z.object({
     regionCode: RegionCode.optional(),

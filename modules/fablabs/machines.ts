@@ -155,6 +155,14 @@ export const getMachine = operation({
       },
       input: { machineId: sampleIds.machine(2) },
     },
+    {
+      ask: {
+        fr: 'Quelle taille de pièce cette machine accepte-t-elle, et à quel prix ?',
+        ar: 'ما حجم القطعة التي تقبلها هذه الآلة وبأي ثمن؟',
+        en: 'What size of piece does this machine take, and at what price?',
+      },
+      input: { machineId: sampleIds.machine(1) },
+    },
   ],
   input: z.object({ machineId: reference(machines, 'A machine, as found by fablabs.searchMachines.') }),
   output: Machine,

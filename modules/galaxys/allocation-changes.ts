@@ -186,6 +186,10 @@ export const listAllocations = operation({
       ask: { fr: 'Que nous propose la zone ?', ar: 'ماذا تقترح علينا المنطقة؟', en: 'What does the zone propose to us?' },
       input: { state: 'PROPOSED' },
     },
+    {
+      ask: { fr: 'Montre ce qui nous est attribué dans la zone', ar: 'اعرض ما خصص لنا في المنطقة', en: 'Show what is allocated to us in the zone' },
+      input: {},
+    },
   ],
   input: z.object({
     whose: z.enum(['organisation', 'zone']).default('organisation').describe('`zone`: of the zones one runs; needs the scope galaxys:manage.'),

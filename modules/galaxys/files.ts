@@ -91,6 +91,26 @@ export const submitFile = operation({
         requested: [{ class: 'GPU_H', quantity: 48, from: '2027-04-01T00:00', to: '2027-10-01T00:00' }],
       },
     },
+    {
+      ask: {
+        fr: 'Nous voulons nous installer dans la zone, ouvre un dossier',
+        ar: 'نريد الاستقرار في المنطقة، افتح ملفا',
+        en: 'We want to move into the zone, open a file',
+      },
+      input: {
+        zoneId: sampleIds.zone(1),
+        category: 'STARTUP',
+        project: {
+          title: { fr: 'Capteurs agricoles Exemple' },
+          summary: { fr: 'Des capteurs pour l’irrigation.' },
+          trl: 5,
+          jobsPlanned: 12,
+          investment: { amountMinor: 300_000_000, currency: 'MAD' },
+          rdLinks: ['Université Exemple'],
+        },
+        requested: [{ kind: 'LAB', areaDm2: 6_000, persons: 6, from: '2027-04-01T00:00', to: '2029-04-01T00:00' }],
+      },
+    },
   ],
   input: z.object({
     zoneId: reference(zones, 'An open zone, as found by galaxys.listZones.'),
@@ -218,6 +238,10 @@ export const getFile = operation({
       },
       input: { fileId: sampleIds.file(2) },
     },
+    {
+      ask: { fr: 'Montre le détail de ce dossier d’admission', ar: 'اعرض تفاصيل ملف القبول هذا', en: 'Show this admission file in detail' },
+      input: { fileId: sampleIds.file(1) },
+    },
   ],
   input: z.object({ fileId: reference(files, 'A file, as found by galaxys.listFiles.') }),
   output: FileView,
@@ -251,6 +275,7 @@ export const listFiles = operation({
       ask: { fr: 'Lesquels de nos dossiers sont incomplets ?', ar: 'أي ملفاتنا ناقصة؟', en: 'Which of our files are incomplete?' },
       input: { state: 'INCOMPLETE' },
     },
+    { ask: { fr: 'Montre nos dossiers et leur état', ar: 'اعرض ملفاتنا وحالتها', en: 'Show our files and their state' }, input: {} },
   ],
   input: z.object({
     whose: z.enum(['organisation', 'zone']).default('organisation').describe('`zone`: those submitted to the zones one runs; needs the scope galaxys:manage.'),

@@ -47,6 +47,10 @@ export const obligationsDue = operation({
       ask: { fr: "Qu'est-ce qui est en retard chez nos locataires ?", ar: 'ما هو المتأخر لدى مستأجرينا؟', en: 'What is overdue with our tenants?' },
       input: { whose: 'zone', horizonDays: 0 },
     },
+    {
+      ask: { fr: 'Sommes-nous en retard sur ce que nous avons promis ?', ar: 'هل تأخرنا في ما وعدنا به؟', en: 'Are we late with what we promised?' },
+      input: {},
+    },
   ],
   input: z.object({
     whose: z.enum(['organisation', 'zone']).default('organisation').describe('`zone`: of the zones one runs; needs the scope galaxys:manage.'),
@@ -105,6 +109,10 @@ export const recordObligation = operation({
     {
       ask: { fr: "Enregistre l'attestation de début des travaux", ar: 'سجل شهادة بداية الأشغال', en: 'Record the certificate of the start of works' },
       input: { obligationId: sampleIds.obligation(2), note: 'Ordre de service', url: 'https://exemple.example.org/ordre-de-service' },
+    },
+    {
+      ask: { fr: 'Voici la preuve que l’obligation est remplie', ar: 'هذا دليل على الوفاء بالالتزام', en: 'Here is the proof that the obligation is met' },
+      input: { obligationId: sampleIds.obligation(1), note: 'Huit contrats signés', value: 8 },
     },
   ],
   input: z.object({

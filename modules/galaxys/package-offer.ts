@@ -103,6 +103,22 @@ export const packageOffer = operation({
       },
       input: { kind: 'OFFICE', persons: 5, vcpu: 64, dataClass: 'SENSITIVE_DATA' },
     },
+    {
+      ask: {
+        fr: 'Que nous proposez-vous si nous venons dans la zone ?',
+        ar: 'ماذا تقترحون علينا إذا جئنا إلى المنطقة؟',
+        en: 'What do you offer us if we come to the zone?',
+      },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Que nous coûterait une installation, tout compris ?',
+        ar: 'كم يكلفنا الاستقرار شاملا كل شيء؟',
+        en: 'What would settling in take, all included?',
+      },
+      input: {},
+    },
   ],
   input: z.object({
     zoneId: reference(zones, 'The zone, as found by galaxys.listZones; the first open one unless told.').optional(),

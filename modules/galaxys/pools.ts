@@ -83,6 +83,22 @@ export const listPools = operation({
       ask: { fr: 'Y a-t-il des GPU dans la zone ?', ar: 'هل توجد معالجات رسومية في المنطقة؟', en: 'Are there GPUs in the zone?' },
       input: { zoneId: sampleIds.zone(1), class: 'GPU_H' },
     },
+    {
+      ask: {
+        fr: 'Quel stockage et quels serveurs peut-on avoir dans la zone ?',
+        ar: 'أي تخزين وخوادم يمكن الحصول عليها في المنطقة؟',
+        en: 'Which storage and servers can one have in the zone?',
+      },
+      input: { zoneId: sampleIds.zone(1) },
+    },
+    {
+      ask: {
+        fr: 'De la puissance de calcul ou de la bande passante à louer ?',
+        ar: 'هل من قدرة حوسبة أو شبكة؟',
+        en: 'Any computing power or bandwidth to be had?',
+      },
+      input: { zoneId: sampleIds.zone(1) },
+    },
   ],
   input: z.object({ zoneId: reference(zones, 'A zone, as found by galaxys.listZones.'), class: PoolClass.optional(), ...Paging }),
   output: pageOf(PoolView),

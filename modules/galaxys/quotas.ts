@@ -44,6 +44,14 @@ export const requestQuota = operation({
       },
       input: { fileId: sampleIds.file(8), poolId: sampleIds.pool(4), quantity: 12, from: '2027-05-01T00:00', to: '2027-06-01T00:00' },
     },
+    {
+      ask: { fr: 'Demande plus de calcul pour notre dossier', ar: 'اطلب مزيدا من الحوسبة لملفنا', en: 'Ask for more computing for our file' },
+      input: { fileId: sampleIds.file(8), poolId: sampleIds.pool(1), quantity: 64, from: '2027-04-01T00:00', to: '2027-10-01T00:00' },
+    },
+    {
+      ask: { fr: 'Il nous faut un quota d’heures de GPU', ar: 'نحتاج إلى حصة من ساعات المعالج الرسومي', en: 'We need a quota of GPU hours' },
+      input: { fileId: sampleIds.file(8), poolId: sampleIds.pool(1), quantity: 64, from: '2027-04-01T00:00', to: '2027-10-01T00:00' },
+    },
   ],
   input: z.object({
     fileId: reference(files, 'An approved file of one’s own organisation in that zone.'),

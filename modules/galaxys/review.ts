@@ -99,6 +99,10 @@ export const scoreFile = operation({
       },
       input: { fileId: sampleIds.file(6), scores: { technology: 5, research_links: 4, jobs: 2, investment: 3, site_fit: 4 }, comment: 'Très bon dossier' },
     },
+    {
+      ask: { fr: 'J’évalue ce dossier d’admission', ar: 'أقيم ملف القبول هذا', en: 'I rate this admission file' },
+      input: { fileId: sampleIds.file(5), scores: { technology: 4, research_links: 3, jobs: 3, investment: 3, site_fit: 3 } },
+    },
   ],
   input: z.object({
     fileId,

@@ -1,7 +1,7 @@
 import { dayMs } from '#platform/rules/interval.ts'
 import { localDay, programmeZone } from '#platform/rules/local-time.ts'
 import { policy } from './policy.ts'
-import { type Applicant, applicants } from './sample-applicants.ts'
+import { type Applicant, actsFor, applicants } from './sample-applicants.ts'
 import { sampleIds } from './sample-ids.ts'
 import { sampleZone, unitAt } from './sample-zone.ts'
 import type { galaxysAllocations, galaxysObligations, galaxysQuotas, galaxysUsage } from './tables.ts'
@@ -52,7 +52,7 @@ export const quotasAround = (now: Date): Quota[] =>
     reason: state === 'REFUSED' ? 'Bande réservée à un autre projet.' : state === 'PARTIAL' ? 'Capacité partagée.' : null,
     decidedBy: state === 'REQUESTED' ? null : sampleIds.member(2),
     decidedAt: state === 'REQUESTED' ? null : day(now, Math.min(from - 5, -1)),
-    createdBy: sampleIds.member(4),
+    createdBy: actsFor[applicant],
     createdAt: day(now, Math.min(from - 10, -2)),
   }))
 
@@ -137,7 +137,11 @@ export const allocationsAround = (now: Date): Allocation[] => {
 type Obligation = typeof galaxysObligations.$inferInsert
 
 export const obligationsAround = (now: Date): Obligation[] => {
-  const evidence = (note: string, value: number | null, days: number) => ({ note, url: null, value, at: day(now, days).toISOString(), by: sampleIds.member(4) })
+  const evidence = (applicant: Applicant, note: string, value: number | null, days: number) => ({
+    ...{ note, url: null, value },
+    at: day(now, days).toISOString(),
+    by: actsFor[applicant],
+  })
   const owed = (
     n: number,
     applicant: Applicant,
@@ -172,16 +176,19 @@ export const obligationsAround = (now: Date): Obligation[] => {
     owed(1, 'startup', 3, 'JOBS', 'Douze emplois qualifiés', 60, 'DUE', {
       targetValue: '12',
       achievedValue: '8',
-      evidence: [evidence('Huit contrats signés', 8, -20)],
+      evidence: [evidence('startup', 'Huit contrats signés', 8, -20)],
     }),
     owed(2, 'university', 15, 'WORKS_START', 'Début des travaux du laboratoire', -15, 'DUE'),
     owed(3, 'startup', 16, 'WORKS_START', 'Début des travaux de la serre', -70, 'CURE', steps(-40)),
-    owed(4, 'university', 4, 'R_AND_D', 'Un contrat de recherche', -30, 'MET', { evidence: [evidence('Contrat signé', null, -45)], metAt: day(now, -40) }),
+    owed(4, 'university', 4, 'R_AND_D', 'Un contrat de recherche', -30, 'MET', {
+      evidence: [evidence('university', 'Contrat signé', null, -45)],
+      metAt: day(now, -40),
+    }),
     owed(5, 'startup', 14, 'OPERATION_START', 'Mise en exploitation', -90, 'WAIVED', { reason: 'Raccordement retardé par la zone.' }),
     owed(6, 'startup', 16, 'INVESTMENT', 'Trois millions de dirhams', -200, 'BREACHED', {
       targetValue: '300000000',
       achievedValue: '40000000',
-      evidence: [evidence('Factures', 40_000_000, -205)],
+      evidence: [evidence('startup', 'Factures', 40_000_000, -205)],
       ...steps(-190, -95),
     }),
     owed(7, 'university', 15, 'INVESTMENT', 'Deux millions de dirhams', -210, 'RECOVERY_STARTED', { targetValue: '200000000', ...steps(-200, -105, -30) }),
@@ -192,7 +199,7 @@ export const obligationsAround = (now: Date): Obligation[] => {
     owed(12, 'startup', 11, 'JOBS', 'Six emplois', -5, 'MET', {
       targetValue: '6',
       achievedValue: '7',
-      evidence: [evidence('Déclaration sociale', 7, -20)],
+      evidence: [evidence('startup', 'Déclaration sociale', 7, -20)],
       metAt: day(now, -10),
     }),
   ]

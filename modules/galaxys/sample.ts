@@ -1,7 +1,7 @@
 import { members, organisations } from '#platform/identity/tables.ts'
 import type { SampleContext } from '#platform/module.ts'
 import { totalOf } from './rubric.ts'
-import { type Applicant, applicants } from './sample-applicants.ts'
+import { type Applicant, actsFor, applicants } from './sample-applicants.ts'
 import { sampleIds } from './sample-ids.ts'
 import { allocationsAround, day, obligationsAround, quotasAround, usageBefore } from './sample-tenants.ts'
 import { samplePools, sampleUnits, sampleZone } from './sample-zone.ts'
@@ -101,9 +101,7 @@ function filesAround(now: Date, random: () => number): (typeof galaxysFiles.$inf
     const decided = outcomes.includes(state)
     const since = decided ? -360 + i : -40 + i
     const accepted =
-      state === 'APPROVED'
-        ? { regulationHash: sampleZone.regulationHash, regulationAcceptedAt: day(now, since), regulationAcceptedBy: sampleIds.member(4) }
-        : {}
+      state === 'APPROVED' ? { regulationHash: sampleZone.regulationHash, regulationAcceptedAt: day(now, since), regulationAcceptedBy: actsFor[applicant] } : {}
     return {
       id: sampleIds.file(i + 1),
       organisationId: applicants[applicant],
@@ -127,8 +125,8 @@ function filesAround(now: Date, random: () => number): (typeof galaxysFiles.$inf
       decidedBy: decided ? sampleIds.member(2) : null,
       decidedAt: decided ? day(now, since + 30) : null,
       submittedAt: state === 'DRAFT' ? null : day(now, since),
-      submittedBy: null,
-      createdBy: sampleIds.member(4),
+      submittedBy: state === 'DRAFT' ? null : actsFor[applicant],
+      createdBy: actsFor[applicant],
       createdAt: day(now, since - 5),
       updatedAt: day(now, decided ? since + 30 : since),
     }

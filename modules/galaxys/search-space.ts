@@ -72,6 +72,19 @@ export const searchSpace = operation({
       ask: { fr: 'Quels espaces sont disponibles à Rabat ?', ar: 'ما هي الفضاءات المتاحة في الرباط؟', en: 'Which spaces are available in Rabat?' },
       input: { regionCode: 'MA-04' },
     },
+    {
+      ask: { fr: 'Nous cherchons des locaux pour notre laboratoire', ar: 'نبحث عن مقر لمختبرنا', en: 'We are looking for premises for our laboratory' },
+      input: { kind: 'LAB' },
+    },
+    {
+      ask: {
+        fr: 'Y a-t-il des postes de travail libres pour 4 personnes ?',
+        ar: 'هل توجد مكاتب عمل فردية شاغرة لـ 4 أشخاص؟',
+        en: 'Are there free desks for 4 people?',
+      },
+      input: { kind: 'DESK', persons: 4 },
+    },
+    { ask: { fr: 'Trouve de l’espace libre dans la zone', ar: 'ابحث عن فضاء شاغر في المنطقة', en: 'Find free space in the zone' }, input: {} },
   ],
   input: z.object({
     zoneId: reference(zones, 'Only in this zone, as found by galaxys.listZones.').optional(),

@@ -54,6 +54,18 @@ export const listUnits = operation({
       ask: { fr: 'Que contient le premier bâtiment ?', ar: 'ماذا يوجد في المبنى الأول؟', en: 'What is in the first building?' },
       input: { zoneId: sampleIds.zone(1), parentId: sampleIds.unit(1) },
     },
+    {
+      ask: {
+        fr: 'De quels bâtiments et étages se compose cette zone ?',
+        ar: 'مم تتكون هذه المنطقة من مبان وطوابق؟',
+        en: 'Which buildings and floors make up this zone?',
+      },
+      input: { zoneId: sampleIds.zone(1), kind: 'BUILDING' },
+    },
+    {
+      ask: { fr: 'Liste les étages, salles et terrains', ar: 'لائحة الطوابق والقاعات والبقع', en: 'List the floors, rooms and lots' },
+      input: { zoneId: sampleIds.zone(1), kind: 'BUILDING' },
+    },
   ],
   input: z.object({
     zoneId: reference(zones, 'A zone, as found by galaxys.listZones.'),

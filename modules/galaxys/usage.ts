@@ -130,6 +130,7 @@ export const usage = operation({
       },
       input: { poolId: sampleIds.pool(4), from: '2027-02-01T00:00', to: '2027-03-01T00:00' },
     },
+    { ask: { fr: 'Que reste-t-il de nos heures de calcul ?', ar: 'ماذا بقي من ساعات الحوسبة لدينا؟', en: 'What is left of our computing hours?' }, input: {} },
   ],
   input: z.object({
     whose: z.enum(['organisation', 'zone']).default('organisation').describe('`zone`: of the zones one runs; needs the scope galaxys:manage.'),

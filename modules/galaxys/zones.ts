@@ -67,6 +67,10 @@ export const listZones = operation({
       },
       input: { regionCode: 'MA-04', status: 'OPEN' },
     },
+    {
+      ask: { fr: 'Une zone technologique existe-t-elle à Rabat ?', ar: 'هل توجد منطقة تكنولوجية في الرباط؟', en: 'Is there a technology zone in Rabat?' },
+      input: { regionCode: 'MA-04' },
+    },
   ],
   input: z.object({
     regionCode: RegionCode.optional(),

@@ -50,6 +50,10 @@ export const recordAssessment = operation({
       ask: { fr: 'Note le projet de cet apprenant : 65 %', ar: 'قيم مشروع هذا المتعلم: 65٪', en: "Mark this learner's project: 65%" },
       input: { enrolmentId: sampleIds.enrolment(2), kind: 'PROJECT', scoreBp: 6_500, evidence: ['https://example.org/projet'] },
     },
+    {
+      ask: { fr: 'Cet apprenant a eu 70 % à l’examen', ar: 'حصل هذا المتعلم على 70٪ في الامتحان', en: 'This learner scored 70% in the exam' },
+      input: { enrolmentId: sampleIds.enrolment(1), kind: 'EXAM', scoreBp: 8_200 },
+    },
   ],
   input: z.object({
     enrolmentId: reference(enrolments, 'An enrolment, as found by institute.listEnrolments.'),

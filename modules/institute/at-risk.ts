@@ -48,6 +48,14 @@ export const candidatesAtRisk = operation({
       },
       input: { asOf: '2027-01-01T00:00:00Z' },
     },
+    {
+      ask: {
+        fr: 'Quels doctorats risquent de ne pas finir à temps ?',
+        ar: 'ما هي الأطروحات المهددة بعدم الانتهاء في الوقت؟',
+        en: 'Which doctorates may not finish in time?',
+      },
+      input: {},
+    },
   ],
   input: z.object({ asOf: Moment('Late at this moment; now unless told.').optional(), ...Paging }),
   output: pageOf(AtRisk).extend({ asOf: z.iso.datetime() }),

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { SkillId } from '#modules/commons/skills.ts'
 import { commonsPersons as persons } from '#modules/commons/tables.ts'
 import { callerOf } from '#platform/access.ts'
+import type { HandlerContexts } from '#platform/context.ts'
 import { and, eq } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, invalid } from '#platform/problem.ts'
-import { reference } from '#platform/reference.ts'
+import { reference, referenceShownBy } from '#platform/reference.ts'
 import { LocalizedText } from '#platform/rules/localized.ts'
 import { RegionCode } from '#platform/rules/regions.ts'
 import { assertOurPerson } from './people.ts'
@@ -15,6 +16,8 @@ import { presentThesis, Thesis } from './thesis-view.ts'
 import { confidentialities, Funding } from './vocabulary.ts'
 
 const person = (description: string) => reference(persons, `${description} A person of the university, as found by commons.searchPersons.`)
+
+const problemShownBy = 'aljazari.getProblem'
 
 export const registerCandidate = operation({
   name: 'institute.registerCandidate',
@@ -57,7 +60,7 @@ export const registerCandidate = operation({
     skillIds: z.array(SkillId).max(20).default([]),
     supervisorId: person('The supervisor.').optional(),
     coSupervisorIds: z.array(person('A co-supervisor.')).max(5).default([]),
-    problemId: z.string().min(1).max(64).optional().describe('The industry problem it answers, by its id.'),
+    problemId: referenceShownBy(problemShownBy, 'The industry problem it answers, as found by aljazari.searchProblems.').optional(),
     confidentiality: z.enum(confidentialities).default('INTERNAL'),
     funding: Funding,
     stipendMinor: z.int().min(0).max(100_000_000).optional().describe('Centimes of MAD a month.'),
@@ -73,6 +76,7 @@ export const registerCandidate = operation({
     if (supervisors.includes(personId))
       throw invalid('Nobody supervises themselves.', [{ path: 'supervisorId', message: 'Somebody other than the candidate.' }])
     for (const one of new Set([personId, ...supervisors])) await assertOurPerson(db, organisationId, one)
+    if (topic.problemId) await assertShown(context, topic.problemId)
     const [known] = await db
       .select({ thesisId: theses.id })
       .from(candidates)
@@ -90,3 +94,10 @@ export const registerCandidate = operation({
     return presentThesis(db, { thesis: thesis!, candidate: candidate! }, now())
   },
 })
+
+/** A problem is another module's to know: what that would not show the caller does not exist for a thesis either. */
+async function assertShown({ operations, invoke }: HandlerContexts['write'], problemId: string) {
+  const op = operations.get(problemShownBy)
+  if (!op) throw invalid('This server keeps no industry problems.', [{ path: 'problemId', message: 'Leave it out here.' }])
+  await invoke(op, { problemId })
+}

@@ -200,7 +200,7 @@ test('I2: only a completed enrolment with a sound pass by somebody who may give 
     { enrolmentId: tampered, reason: 'The exam was marked by a trainer of the session.' },
   ])
   expect(remaining).toBe(1)
-  expect(await refused(issue(sessionId, [one.enrolments[0]!.enrolmentId]))).toMatchObject({ status: 422 })
+  expect(await refused(issue(sessionId, [one.enrolments[0]!.enrolmentId]))).toMatchObject({ status: 404 })
 })
 
 test('a hundred who issue the same session at once issue each certificate once', async () => {

@@ -38,6 +38,10 @@ export const getCertificate = operation({
       },
       input: { certificateId: sampleIds.certificate(2) },
     },
+    {
+      ask: { fr: 'Je voudrais une copie de mon attestation', ar: 'أريد نسخة من شهادتي', en: 'I would like a copy of my certificate' },
+      input: { certificateId: sampleIds.certificate(1) },
+    },
   ],
   input: z.object({ certificateId }),
   output: Certificate.extend({

@@ -47,6 +47,14 @@ export const enrol = operation({
       },
       input: { sessionId: sampleIds.session(1), personId: sampleIds.person(1) },
     },
+    {
+      ask: { fr: 'Prends-moi un siège dans cette session', ar: 'احجز لي مقعدا في هذه الدورة', en: 'Get me a seat in this session' },
+      input: { sessionId: sampleIds.session(1) },
+    },
+    {
+      ask: { fr: 'Je souhaite suivre cette session', ar: 'أرغب في متابعة هذه الدورة', en: 'I wish to take this session' },
+      input: { sessionId: sampleIds.session(1) },
+    },
   ],
   input: z.object({
     sessionId: reference(sessions, 'A session, as found by institute.listSessions.'),
@@ -89,6 +97,11 @@ export const cancelEnrolment = operation({
       ask: { fr: 'Je renonce à ma place dans la formation', ar: 'أتنازل عن مقعدي في التكوين', en: 'I give up my seat in the course' },
       input: { enrolmentId: sampleIds.enrolment(2) },
     },
+    {
+      ask: { fr: 'Je ne viendrai pas à la session, libère mon siège', ar: 'لن أحضر الدورة، حرر مقعدي', en: 'I will not come to the session, free my seat' },
+      input: { enrolmentId: sampleIds.enrolment(1) },
+    },
+    { ask: { fr: 'Efface-moi de la session', ar: 'امسحني من الدورة', en: 'Strike me off the session' }, input: { enrolmentId: sampleIds.enrolment(1) } },
   ],
   input: z.object({ enrolmentId: reference(enrolments, 'An enrolment, as answered by institute.enrol or found by institute.learnerRecord.') }),
   output: Enrolment.extend({ promotedEnrolmentId: z.string().nullable().describe('Who got the seat from the waiting list; null when nobody waited.') }),
@@ -120,6 +133,10 @@ export const listEnrolments = operation({
   examples: [
     {
       ask: { fr: 'Qui est inscrit à cette session ?', ar: 'من المسجل في هذه الدورة؟', en: 'Who is enrolled in this session?' },
+      input: { sessionId: sampleIds.session(1) },
+    },
+    {
+      ask: { fr: 'Quels participants prennent part à cette session ?', ar: 'من يشارك في هذه الدورة؟', en: 'Which participants take part in this session?' },
       input: { sessionId: sampleIds.session(1) },
     },
   ],

@@ -7,7 +7,6 @@ import { getCertificate } from './certificates.ts'
 import { institute } from './index.ts'
 import { indicators } from './indicators.ts'
 import { verifyCertificate } from './register.ts'
-import { fullSample } from './sample.ts'
 import { sampleStaff } from './sample-catalogue.ts'
 import { sampleIds } from './sample-ids.ts'
 import { instituteCertificates as certificates, instituteCandidates } from './tables.ts'
@@ -21,7 +20,7 @@ test('the full sample is the programme at its yearly size, and any certificate o
   const random = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
   await db.transaction(async (tx) => {
     await identity.sample!({ db: tx, now, random })
-    await fullSample({ db: tx, now, random })
+    await institute.sample!({ db: tx, now, random, size: 'full' })
   })
   expect(await db.$count(certificates)).toBe(20_000)
   expect(await db.$count(instituteCandidates)).toBe(100)

@@ -3,7 +3,7 @@ import { callerOf } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { and, asc, eq, inArray, ne } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
-import { invalid } from '#platform/problem.ts'
+import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { lastAssessments, shortcoming } from './assessments.ts'
 import { certify } from './certify.ts'
@@ -93,10 +93,7 @@ async function named(db: Queries, sessionId: string, enrolmentIds: string[]) {
     .where(and(eq(enrolments.sessionId, sessionId), inArray(enrolments.id, enrolmentIds)))
     .orderBy(asc(enrolments.queueNumber))
   const missing = enrolmentIds.find((id) => !rows.some((row) => row.id === id))
-  if (missing)
-    throw invalid('An enrolment is not one of this session.', [
-      { path: 'enrolmentIds', message: `There is no enrolment ${missing} in this session: see institute.listEnrolments.` },
-    ])
+  if (missing) throw notFound('enrolment in this session: institute.listEnrolments lists those there are')
   return rows
 }
 

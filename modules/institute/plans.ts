@@ -47,12 +47,21 @@ export const getMilestonePlan = operation({
   route: 'GET /institute/milestone-plan',
   effect: 'read',
   access: 'institute:read',
+  mayBeMissing: true,
   examples: [
     {
       ask: {
         fr: 'Quelles étapes notre université demande-t-elle aux doctorants ?',
         ar: 'ما هي المراحل التي تطلبها جامعتنا من طلبة الدكتوراه؟',
         en: 'Which milestones does our university ask of doctoral candidates?',
+      },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Qu’exige l’université pour le doctorat, et quand ?',
+        ar: 'ماذا تشترط الجامعة في الدكتوراه ومتى؟',
+        en: 'What does the university require for the doctorate, and when?',
       },
       input: {},
     },

@@ -70,6 +70,23 @@ export const searchProgrammes = operation({
       ask: { fr: "Quel programme enseigne l'apprentissage automatique ?", ar: 'أي برنامج يدرس التعلم الآلي؟', en: 'Which programme teaches machine learning?' },
       input: { skillId: 'machine-learning' },
     },
+    { ask: { fr: 'Que peut-on étudier ici ?', ar: 'ماذا يمكن أن ندرس هنا؟', en: 'What can one study here?' }, input: {} },
+    {
+      ask: { fr: 'Quels programmes sont enseignés en français ?', ar: 'ما هي البرامج التي تدرس بالفرنسية؟', en: 'Which programmes are taught in French?' },
+      input: { language: 'fr' },
+    },
+    {
+      ask: { fr: 'Je veux me former au cloud hybride', ar: 'أريد أن أتكون في السحابة الهجينة', en: 'I want to train in hybrid cloud' },
+      input: { domain: 'HYBRID_CLOUD' },
+    },
+    {
+      ask: {
+        fr: 'Un cursus ou un certificat dans l’internet des objets ?',
+        ar: 'مسار أو شهادة في إنترنت الأشياء؟',
+        en: 'A course or a certificate in the internet of things?',
+      },
+      input: { domain: 'IOT' },
+    },
   ],
   input: z.object({
     domain: Domain.optional(),
@@ -161,6 +178,14 @@ export const getProgramme = operation({
         en: 'Show this programme in detail with its next sessions',
       },
       input: { programmeId: sampleIds.programme(2) },
+    },
+    {
+      ask: {
+        fr: 'Quelles compétences ce programme enseigne-t-il, et avec quel examen ?',
+        ar: 'ما هي المهارات التي يدرسها هذا البرنامج وبأي امتحان؟',
+        en: 'Which skills does this programme teach, and with which exam?',
+      },
+      input: { programmeId: sampleIds.programme(1) },
     },
   ],
   input: z.object({ programmeId: reference(programmes, 'A programme, as found by institute.searchProgrammes.') }),

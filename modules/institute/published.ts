@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { eq } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { notFound } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
 import { signStatusList, statusListUrl } from './credential.ts'
 import { presentTime } from './fields.ts'
 import { jwksOf, publishedKeys, signerOf } from './issuer.ts'
@@ -67,7 +68,7 @@ export const getStatusList = operation({
       input: { statusListId: '00000000-0000-7407-8000-000000000001' },
     },
   ],
-  input: z.object({ statusListId: z.string().min(1).max(64).describe('As the certificate names it in `credentialStatus`.') }),
+  input: z.object({ statusListId: reference(lists, 'As the certificate names it in `credentialStatus`.') }),
   output: z.object({
     id: z.string().describe('The address certificates name it by.'),
     statusPurpose: z.literal('revocation'),

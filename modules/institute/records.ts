@@ -32,6 +32,15 @@ export const learnerRecord = operation({
       ask: { fr: 'Montre le dossier de formation de cette personne', ar: 'اعرض سجل تكوين هذا الشخص', en: 'Show the learning record of this person' },
       input: { personId: sampleIds.person(1) },
     },
+    {
+      ask: {
+        fr: 'Montre mon parcours : formations suivies et attestations',
+        ar: 'اعرض مساري: التكوينات والشهادات',
+        en: 'Show my history: courses taken and certificates',
+      },
+      input: {},
+    },
+    { ask: { fr: 'Combien de formations ai-je réussies ?', ar: 'كم تكوينا اجتزت بنجاح؟', en: 'How many courses have I passed?' }, input: {} },
   ],
   input: z.object({ personId: reference(persons, 'Somebody else of the organisation: for those who may manage. The caller unless told.').optional() }),
   output: z.object({

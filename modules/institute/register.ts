@@ -36,6 +36,10 @@ export const verifyCertificate = operation({
       },
       input: { serial: 'AIT-2026-CYB-000025' },
     },
+    {
+      ask: { fr: 'Est-ce un vrai certificat ou un faux ?', ar: 'هل هذه شهادة حقيقية أم مزورة؟', en: 'Is this a real certificate or a fake?' },
+      input: { serial: 'AIT-2026-AI-000001' },
+    },
   ],
   input: z.object({
     serial: z.string().min(1).max(40).optional().describe('As printed on it: AIT-2026-AI-000123.'),

@@ -1,7 +1,7 @@
 import { purposeOf, textHashOf } from '#modules/commons/purposes.ts'
 import { commonsConsents, commonsPersons } from '#modules/commons/tables.ts'
-import type { Queries } from '#platform/db/database.ts'
 import { sampleMembers, sampleOrganisations } from '#platform/identity/sample.ts'
+import type { SampleContext } from '#platform/module.ts'
 import { foldedIndex } from '#platform/rules/fold.ts'
 import { dayMs } from '#platform/rules/interval.ts'
 import { regionCodes } from '#platform/rules/regions.ts'
@@ -13,7 +13,7 @@ export interface Learner {
 }
 
 /** Members of the sample first, who can sign in and look; then people of the university and of the startup, fictitious on sight. */
-export async function samplePeople(db: Queries, count: number, now: Date, random: () => number): Promise<Learner[]> {
+export async function samplePeople({ db, now, random, onProgress }: SampleContext, count: number): Promise<Learner[]> {
   const rows = Array.from({ length: count }, (_, i) => {
     const n = String(i + 1).padStart(count > 999 ? 5 : 2, '0')
     const [givenName, familyName] = [
@@ -33,7 +33,11 @@ export async function samplePeople(db: Queries, count: number, now: Date, random
       updatedAt: now,
     }
   })
-  await inBatches(rows, (some) => db.insert(commonsPersons).values(some))
+  await inBatches(
+    rows,
+    (some) => db.insert(commonsPersons).values(some),
+    (share) => onProgress?.(share / 2),
+  )
   const consents = rows.flatMap(({ id, organisationId }, i) =>
     (['MATCHING', 'CERTIFICATE'] as const)
       .filter((purpose) => (purpose === 'MATCHING' ? i % 3 !== 2 : i % 2 === 0))
@@ -57,7 +61,11 @@ export async function samplePeople(db: Queries, count: number, now: Date, random
         }
       }),
   )
-  await inBatches(consents, (some) => db.insert(commonsConsents).values(some))
+  await inBatches(
+    consents,
+    (some) => db.insert(commonsConsents).values(some),
+    (share) => onProgress?.(0.5 + share / 2),
+  )
   const { developer, student, maker } = sampleMembers
   return [
     ...[developer, student, maker].map(({ id, organisationId }) => ({ id, organisationId })),
@@ -66,6 +74,10 @@ export async function samplePeople(db: Queries, count: number, now: Date, random
 }
 
 /** SQLite takes 32,766 values in one statement. */
-export async function inBatches<Row>(rows: readonly Row[], insert: (some: Row[]) => Promise<unknown>, size = 500) {
-  for (let i = 0; i < rows.length; i += size) await insert(rows.slice(i, i + size))
+export async function inBatches<Row>(rows: readonly Row[], insert: (some: Row[]) => Promise<unknown>, onProgress?: (share: number) => void) {
+  const size = 500
+  for (let i = 0; i < rows.length; i += size) {
+    await insert(rows.slice(i, i + size))
+    onProgress?.(Math.min(1, (i + size) / rows.length))
+  }
 }

@@ -1,4 +1,5 @@
 import type { Queries } from '#platform/db/database.ts'
+import type { SampleContext } from '#platform/module.ts'
 import { dayMs, hourMs } from '#platform/rules/interval.ts'
 import { addMonths, localParts, programmeZone } from '#platform/rules/local-time.ts'
 import { serialOf } from './certify.ts'
@@ -38,11 +39,9 @@ const firstPast = 102
 
 /** Over, assessed and certified within the last ten months. Serial numbers follow the dates, without a gap in either year. */
 export async function pastSessions(
-  db: Queries,
+  { db, now, random, onProgress }: SampleContext,
   learners: Learner[],
   { sessions, learners: each }: { sessions: number; learners: number },
-  now: Date,
-  random: () => number,
 ) {
   const days = Array.from({ length: sessions }, (_, i) => -300 + Math.floor((i * 280) / sessions))
   const rows = days.map((day, i) => sessionAt(firstPast + i, dayOf(now, day), 'CLOSED', each, dayOf(now, day - 40)))
@@ -55,67 +54,71 @@ export async function pastSessions(
   const all = rows.flatMap((session, i) =>
     Array.from({ length: each }, (_, j) => ({ session, learner: learners[(i * each + j) % learners.length]!, n: i * each + j })),
   )
-  await inBatches(all, async (some) => {
-    await db
-      .insert(instituteEnrolments)
-      .values(some.map(({ session, learner, n }) => enrolmentAt(100_000 + n, session.id, learner, 'COMPLETED', (n % each) + 1, session.createdAt)))
-    await db.insert(instituteAssessments).values(
-      some.map(({ session, learner, n }) => {
-        const { passBp } = sampleProgrammes[(firstPast + Math.floor(n / each)) % sampleProgrammes.length]!
-        return {
-          id: sampleIds.assessment(n + 1),
-          organisationId: learner.organisationId,
-          enrolmentId: sampleIds.enrolment(100_000 + n),
-          kind: 'EXAM' as const,
-          attempt: 1,
-          scoreBp: passBp + Math.floor(random() * (10_000 - passBp)),
-          passBp,
-          assessorId: sampleStaff.assessor.id,
-          evidence: [],
-          integrity: 'OK' as const,
-          createdAt: session.endsAt,
-        }
-      }),
-    )
-    await db.insert(instituteCertificates).values(
-      some.map(({ session, learner, n }) => {
-        const index = (firstPast + Math.floor(n / each)) % sampleProgrammes.length
-        const { domain, validityMonths } = sampleProgrammes[index]!
-        const issuedAt = new Date(session.endsAt.getTime() + dayMs)
-        const year = Number(localParts(issuedAt, programmeZone).date.slice(0, 4))
-        const number = (numbers.get(year) ?? 0) + 1
-        numbers.set(year, number)
-        const revoked = n % 40 === 17
-        return {
-          id: sampleIds.certificate(n + 1),
-          organisationId: learner.organisationId,
-          issuerOrganisationId: sampleInstituteOrganisation.id,
-          programmeId: session.programmeId,
-          achievementId: sampleIds.achievement(index + 1),
-          sessionId: session.id,
-          holderId: learner.id,
-          salt: Array.from({ length: 4 }, () =>
-            Math.floor(random() * 2 ** 32)
-              .toString(16)
-              .padStart(8, '0'),
-          ).join(''),
-          domain,
-          regionCode: session.regionCode,
-          serial: serialOf(year, domain, number),
-          year,
-          issuedAt,
-          validUntil: validityMonths === null ? null : addMonths(issuedAt, validityMonths),
-          statusListId: sampleIds.statusList(1),
-          statusIndex: indices[n]!,
-          status: revoked ? ('REVOKED' as const) : ('VALID' as const),
-          revocationReason: revoked ? ('ERROR' as const) : null,
-          revokedAt: revoked ? new Date(issuedAt.getTime() + 5 * dayMs) : null,
-          revokedBy: revoked ? sampleStaff.registrar.id : null,
-          createdAt: issuedAt,
-        }
-      }),
-    )
-  })
+  await inBatches(
+    all,
+    async (some) => {
+      await db
+        .insert(instituteEnrolments)
+        .values(some.map(({ session, learner, n }) => enrolmentAt(100_000 + n, session.id, learner, 'COMPLETED', (n % each) + 1, session.createdAt)))
+      await db.insert(instituteAssessments).values(
+        some.map(({ session, learner, n }) => {
+          const { passBp } = sampleProgrammes[(firstPast + Math.floor(n / each)) % sampleProgrammes.length]!
+          return {
+            id: sampleIds.assessment(n + 1),
+            organisationId: learner.organisationId,
+            enrolmentId: sampleIds.enrolment(100_000 + n),
+            kind: 'EXAM' as const,
+            attempt: 1,
+            scoreBp: passBp + Math.floor(random() * (10_000 - passBp)),
+            passBp,
+            assessorId: sampleStaff.assessor.id,
+            evidence: [],
+            integrity: 'OK' as const,
+            createdAt: session.endsAt,
+          }
+        }),
+      )
+      await db.insert(instituteCertificates).values(
+        some.map(({ session, learner, n }) => {
+          const index = (firstPast + Math.floor(n / each)) % sampleProgrammes.length
+          const { domain, validityMonths } = sampleProgrammes[index]!
+          const issuedAt = new Date(session.endsAt.getTime() + dayMs)
+          const year = Number(localParts(issuedAt, programmeZone).date.slice(0, 4))
+          const number = (numbers.get(year) ?? 0) + 1
+          numbers.set(year, number)
+          const revoked = n % 40 === 17
+          return {
+            id: sampleIds.certificate(n + 1),
+            organisationId: learner.organisationId,
+            issuerOrganisationId: sampleInstituteOrganisation.id,
+            programmeId: session.programmeId,
+            achievementId: sampleIds.achievement(index + 1),
+            sessionId: session.id,
+            holderId: learner.id,
+            salt: Array.from({ length: 4 }, () =>
+              Math.floor(random() * 2 ** 32)
+                .toString(16)
+                .padStart(8, '0'),
+            ).join(''),
+            domain,
+            regionCode: session.regionCode,
+            serial: serialOf(year, domain, number),
+            year,
+            issuedAt,
+            validUntil: validityMonths === null ? null : addMonths(issuedAt, validityMonths),
+            statusListId: sampleIds.statusList(1),
+            statusIndex: indices[n]!,
+            status: revoked ? ('REVOKED' as const) : ('VALID' as const),
+            revocationReason: revoked ? ('ERROR' as const) : null,
+            revokedAt: revoked ? new Date(issuedAt.getTime() + 5 * dayMs) : null,
+            revokedBy: revoked ? sampleStaff.registrar.id : null,
+            createdAt: issuedAt,
+          }
+        }),
+      )
+    },
+    onProgress,
+  )
   await db.insert(instituteStatusLists).values({
     id: sampleIds.statusList(1),
     issuerOrganisationId: sampleInstituteOrganisation.id,

@@ -1,7 +1,7 @@
 import type { Queries } from '#platform/db/database.ts'
 import { sampleOrganisations } from '#platform/identity/sample.ts'
 import { members, organisations } from '#platform/identity/tables.ts'
-import type { SampleContext } from '#platform/module.ts'
+import type { SampleContext, SampleSize } from '#platform/module.ts'
 import { dayMs } from '#platform/rules/interval.ts'
 import { sampleCriteria, sampleInstituteOrganisation, sampleProgrammes, sampleStaff } from './sample-catalogue.ts'
 import { sampleDoctorates } from './sample-doctorates.ts'
@@ -18,18 +18,21 @@ interface Size {
   candidates: number
 }
 
-/** A look at everything: six programmes, sessions in the coming weeks, sixty certificates, six doctorates. */
-export const sampleInstitute = (context: SampleContext) => layOut(context, { people: 45, past: { sessions: 5, learners: 12 }, candidates: 6 })
+const sizes: Record<SampleSize, Size> = {
+  /** A look at everything: sixty certificates and six doctorates. */
+  small: { people: 45, past: { sessions: 5, learners: 12 }, candidates: 6 },
+  /** The programme at its yearly size: 20,000 certificates and 100 doctorates. */
+  full: { people: 15_000, past: { sessions: 800, learners: 25 }, candidates: 100 },
+}
 
-/** The programme at its yearly size: 20,000 certificates in a year and 100 doctorates. */
-export const fullSample = (context: SampleContext) => layOut(context, { people: 15_000, past: { sessions: 800, learners: 25 }, candidates: 100 })
-
-async function layOut({ db, now, random }: SampleContext, { people, past, candidates }: Size) {
+/** Six programmes, sessions that are over and certified, sessions in the coming weeks, doctorates. */
+export async function sampleInstitute({ db, now, random, size = 'small', onProgress }: SampleContext) {
+  const { people, past, candidates } = sizes[size]
   await db.insert(organisations).values({ ...sampleInstituteOrganisation, createdAt: now })
   await db.insert(members).values(Object.values(sampleStaff).map((one) => ({ ...one, createdAt: now })))
   await catalogue(db, now)
-  const learners = await samplePeople(db, people, now, random)
-  await pastSessions(db, learners, past, now, random)
+  const learners = await samplePeople({ db, now, random, onProgress: (share) => onProgress?.(share * 0.4) }, people)
+  await pastSessions({ db, now, random, onProgress: (share) => onProgress?.(0.4 + share * 0.6) }, learners, past)
   await comingSessions(db, learners, now)
   await sampleDoctorates(
     { db, now, random },

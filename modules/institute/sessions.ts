@@ -44,6 +44,8 @@ export const listSessions = operation({
       ask: { fr: 'Quand commence la prochaine session IoT ?', ar: 'متى تبدأ الدورة القادمة في إنترنت الأشياء؟', en: 'When does the next IoT session begin?' },
       input: { domain: 'IOT' },
     },
+    { ask: { fr: 'Quand démarre la prochaine session ?', ar: 'متى تنطلق الدورة القادمة؟', en: 'When does the next session start?' }, input: {} },
+    { ask: { fr: 'Je veux les dates des formations', ar: 'أريد تواريخ التكوينات', en: 'I want the dates of the courses' }, input: {} },
   ],
   input: z.object({
     programmeId: reference(programmes, 'Only those of this programme, as found by institute.searchProgrammes.').optional(),

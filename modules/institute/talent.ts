@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { consentingAmong } from '#modules/commons/consent.ts'
+import type { PurposeCode } from '#modules/commons/purposes.ts'
 import { SkillId, skillOf } from '#modules/commons/skills.ts'
 import { PublicCount, suppressed } from '#modules/commons/suppression.ts'
 import type { Reads } from '#platform/db/database.ts'
@@ -14,6 +15,9 @@ import { instituteCertificates as certificates, instituteProgrammeSkills as skil
 /** How much each criterion can give; together 1000. */
 const weights = { SKILLS: 500, LEVEL: 250, REGION: 150, RECENCY: 100 } as const
 type Criterion = keyof typeof weights
+
+/** What people agreed to when they let themselves be proposed. */
+const purpose = 'MATCHING' satisfies PurposeCode
 
 const Reason = z.object({
   criterion: z.enum(Object.keys(weights) as [Criterion, ...Criterion[]]),
@@ -31,6 +35,7 @@ export const findTalent = operation({
   route: 'GET /institute/talents',
   effect: 'read',
   access: 'institute:read',
+  showsByConsent: purpose,
   produces: ['personId'],
   examples: [
     {
@@ -56,6 +61,10 @@ export const findTalent = operation({
         en: 'I am looking for five SCADA security profiles',
       },
       input: { skillIds: ['scada-security'], limit: 5 },
+    },
+    {
+      ask: { fr: 'Qui a prouvé cette compétence par un certificat ?', ar: 'من أثبت هذه المهارة بشهادة؟', en: 'Who has proven this skill by a certificate?' },
+      input: { skillIds: ['machine-learning'], regionCode: 'MA-06' },
     },
   ],
   input: z.object({
@@ -150,7 +159,7 @@ async function firstAgreed<Ranked extends { personId: string }>(db: Reads, ranke
     const agreed = await consentingAmong(
       db,
       batch.map(({ personId }) => personId),
-      'MATCHING',
+      purpose,
       now,
     )
     const active = await activeAmong(db, [...agreed])

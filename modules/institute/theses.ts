@@ -38,6 +38,14 @@ export const getThesis = operation({
       },
       input: { thesisId: sampleIds.thesis(2) },
     },
+    {
+      ask: { fr: 'Où en est ce doctorant dans son parcours ?', ar: 'أين وصل طالب الدكتوراه هذا في مساره؟', en: 'Where is this doctoral candidate on the way?' },
+      input: { thesisId: sampleIds.thesis(1) },
+    },
+    {
+      ask: { fr: 'Quel est l’état de ce doctorat ?', ar: 'ما حالة هذه الدكتوراه؟', en: 'What is the state of this doctorate?' },
+      input: { thesisId: sampleIds.thesis(1) },
+    },
   ],
   input: z.object({ thesisId }),
   output: Thesis,
@@ -135,7 +143,7 @@ export const recordMilestone = operation({
   examples: [
     {
       ask: { fr: 'Le rapport annuel de cette thèse est accepté', ar: 'قبل التقرير السنوي لهذه الأطروحة', en: 'The annual report of this thesis is accepted' },
-      input: { thesisId: sampleIds.thesis(1), milestoneId: sampleIds.milestone(1), outcome: 'ACCEPTED' },
+      input: { thesisId: sampleIds.thesis(2), milestoneId: sampleIds.milestone(2), outcome: 'ACCEPTED' },
     },
   ],
   input: z.object({

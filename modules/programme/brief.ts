@@ -55,6 +55,10 @@ export const brief = operation({
       },
       input: { language: 'ar', audience: 'STEERING' },
     },
+    {
+      ask: { fr: 'Il me faut un rapport court sur le programme', ar: 'أحتاج إلى تقرير قصير عن البرنامج', en: 'I need a short report on the programme' },
+      input: {},
+    },
   ],
   input: z.object({
     language: Language.default('fr'),

@@ -34,6 +34,15 @@ export const listEditions = operation({
       },
       input: { state: 'COMPUTED' },
     },
+    {
+      ask: {
+        fr: 'Quels chiffres calculés ne sont pas encore publiés ?',
+        ar: 'ما هي الأرقام المحسوبة التي لم تنشر بعد؟',
+        en: 'Which computed figures are not published yet?',
+      },
+      input: {},
+    },
+    { ask: { fr: 'Quelles éditions attendent ?', ar: 'ما هي الإصدارات المنتظرة؟', en: 'Which editions are in the queue?' }, input: {} },
   ],
   input: z.object({
     ...Paging,

@@ -43,6 +43,10 @@ export const explain = operation({
       },
       input: { observationId: sampleIds.observation(1), limit: 100 },
     },
+    {
+      ask: { fr: 'Comment ce chiffre a-t-il été calculé ?', ar: 'كيف تم حساب هذا الرقم؟', en: 'How was this figure computed?' },
+      input: { observationId: sampleIds.observation(1) },
+    },
   ],
   input: z.object({
     observationId: reference(observations, 'An observation, as every figure of the programme carries it.'),

@@ -46,6 +46,7 @@ export const exportIndicators = operation({
       },
       input: { format: 'SDMX_JSON', from: '2026-Q1', to: '2027-Q4' },
     },
+    { ask: { fr: 'Sors les données au format CSV', ar: 'استخرج البيانات بصيغة CSV', en: 'Output the data as CSV' }, input: { format: 'CSV' } },
   ],
   input: z.object({
     format: Format.default('CSV'),

@@ -44,6 +44,10 @@ export const forecast = operation({
       },
       input: { code: 'P2.1' },
     },
+    {
+      ask: { fr: 'Arriverons-nous à l’objectif des gazelles ?', ar: 'هل سنصل إلى هدف المقاولات الغزالة؟', en: 'Are we going to reach the target of gazelles?' },
+      input: { code: 'P1.3' },
+    },
   ],
   input: z.object({ code: IndicatorCode, asOf: AsOf }),
   output: z.object({

@@ -38,6 +38,16 @@ export const indicator = operation({
       },
       input: { code: 'P1.3' },
     },
+    { ask: { fr: 'Combien de gazelles avons-nous ?', ar: 'كم لدينا من مقاولات غزالة؟', en: 'How many gazelles do we have?' }, input: { code: 'P1.3' } },
+    {
+      ask: { fr: 'Combien d’entrepreneurs ont été soutenus ?', ar: 'كم عدد المقاولين المدعومين؟', en: 'How many entrepreneurs were supported?' },
+      input: { code: 'P1.2' },
+    },
+    {
+      ask: { fr: 'Combien de nouveaux inscrits en doctorat ?', ar: 'كم عدد المسجلين الجدد في الدكتوراه؟', en: 'How many new doctoral enrolments?' },
+      input: { code: 'P2.4' },
+    },
+    { ask: { fr: 'Combien de certificats cette année ?', ar: 'كم شهادة هذه السنة؟', en: 'How many certificates this year?' }, input: { code: 'P2.1' } },
   ],
   input: z.object({
     code: IndicatorCode,

@@ -34,6 +34,17 @@ export const kpiTree = operation({
       },
       input: {},
     },
+    { ask: { fr: 'Quels indicateurs sont au rouge ?', ar: 'ما هي المؤشرات التي في الأحمر؟', en: 'Which indicators are red?' }, input: {} },
+    {
+      ask: {
+        fr: 'Comment avance le programme, pilier par pilier ?',
+        ar: 'كيف يتقدم البرنامج محورا بمحور؟',
+        en: 'How is the programme getting on, pillar by pillar?',
+      },
+      input: {},
+    },
+    { ask: { fr: 'Donne-moi une vue générale', ar: 'أعطني نظرة شاملة', en: 'Give me an overview' }, input: {} },
+    { ask: { fr: 'Tenons-nous nos promesses ?', ar: 'هل نفي بوعودنا؟', en: 'Do we keep our promises?' }, input: {} },
   ],
   input: z.object({ asOf: AsOf }),
   output: z.object({

@@ -50,6 +50,10 @@ export const reviewEdition = operation({
       },
       input: { editionId: sampleIds.edition(1) },
     },
+    {
+      ask: { fr: 'Ces chiffres ont été relus', ar: 'تمت مراجعة هذه الأرقام', en: 'These figures have been reviewed' },
+      input: { editionId: sampleIds.edition(1) },
+    },
   ],
   input,
   output: EditionView,

@@ -131,6 +131,10 @@ export const listPlanningPaths = operation({
       },
       input: { code: 'P1.1' },
     },
+    {
+      ask: { fr: 'Quelle trajectoire a-t-on prévue pour les certificats ?', ar: 'ما المسار المبرمج للشهادات؟', en: 'What path was planned for certificates?' },
+      input: { code: 'P2.1' },
+    },
   ],
   input: z.object({ code: IndicatorCode }),
   output: z.object({ code: z.string(), items: z.array(PathView).describe('The one in force first; at most 100.') }),

@@ -48,6 +48,12 @@ export const regionalCard = operation({
       },
       input: { regionCode: 'MA-06' },
     },
+    { ask: { fr: 'Comment va la région de Fès-Meknès ?', ar: 'كيف حال جهة فاس؟', en: 'How is the region of Fez doing?' }, input: { regionCode: 'MA-03' } },
+    { ask: { fr: 'Les chiffres de la région de Rabat', ar: 'أرقام جهة الرباط', en: 'The figures of the Rabat region' }, input: { regionCode: 'MA-04' } },
+    {
+      ask: { fr: 'Que se passe-t-il dans ma région, l’Oriental ?', ar: 'ماذا يحدث في جهتي، جهة الشرق؟', en: 'What goes on in my region, the Oriental?' },
+      input: { regionCode: 'MA-02' },
+    },
   ],
   input: z.object({ regionCode: RegionCode, asOf: AsOf }),
   output: z.object({

@@ -115,6 +115,10 @@ export const listSnapshots = operation({
   examples: [
     { ask: { fr: 'Quels trimestres sont gelés ?', ar: 'ما هي الفصول المجمدة؟', en: 'Which quarters are frozen?' }, input: {} },
     { ask: { fr: 'Liste des instantanés trimestriels', ar: 'لائحة اللقطات الفصلية', en: 'List of quarterly snapshots' }, input: { limit: 10 } },
+    {
+      ask: { fr: 'Quels trimestres ont été figés jusqu’ici ?', ar: 'ما هي الفصول التي تم تجميدها؟', en: 'Which quarters have been frozen so far?' },
+      input: {},
+    },
   ],
   input: z.object({ ...Paging, quarter: QuarterCode.optional().describe('Of this quarter only, such as 2026-Q4.') }),
   output: pageOf(Frozen),

@@ -36,6 +36,10 @@ export const verifySnapshot = operation({
       },
       input: { snapshotId: sampleIds.snapshot(1) },
     },
+    {
+      ask: { fr: 'Le trimestre gelé est-il encore intact ?', ar: 'هل الفصل المجمد ما زال سليما؟', en: 'Is the frozen quarter still intact?' },
+      input: { snapshotId: sampleIds.snapshot(1) },
+    },
   ],
   input: z.object({ snapshotId: SnapshotId }),
   output: z.object({

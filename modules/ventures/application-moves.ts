@@ -49,6 +49,10 @@ export const submitApplication = operation({
       ask: { fr: 'Envoie le dossier à l’appel avant la clôture', ar: 'أرسل الملف إلى النداء قبل الإغلاق', en: 'Send the file to the call before it closes' },
       input: { applicationId: sampleIds.application(9), consent: true },
     },
+    {
+      ask: { fr: 'Ma candidature est prête, dépose-la', ar: 'طلب ترشيحي جاهز، أودعه', en: 'My application is ready, hand it in' },
+      input: { applicationId: sampleIds.application(1), consent: true },
+    },
   ],
   input: z.object({
     applicationId,
@@ -106,6 +110,14 @@ export const withdrawApplication = operation({
       ask: { fr: 'Retire notre candidature à cet appel', ar: 'اسحب طلب ترشيحنا لهذا النداء', en: 'Withdraw our application to this call' },
       input: { applicationId: sampleIds.application(1) },
     },
+    {
+      ask: {
+        fr: 'Nous ne voulons plus participer, annule la candidature',
+        ar: 'لم نعد نريد المشاركة، ألغ طلب الترشيح',
+        en: 'We no longer want to take part, cancel the application',
+      },
+      input: { applicationId: sampleIds.application(1) },
+    },
   ],
   input: z.object({ applicationId }),
   output: Application,
@@ -128,6 +140,14 @@ export const appealDecision = operation({
   examples: [
     {
       ask: { fr: 'Nous faisons appel du refus de notre candidature', ar: 'نطعن في رفض طلب ترشيحنا', en: 'We appeal the refusal of our application' },
+      input: { applicationId: sampleIds.application(8), reason: 'Un brevet a été déposé depuis.' },
+    },
+    {
+      ask: {
+        fr: 'Je conteste la décision du comité sur mon dossier',
+        ar: 'أعترض على قرار اللجنة بشأن ملفي',
+        en: 'I contest the committee’s decision on my file',
+      },
       input: { applicationId: sampleIds.application(8), reason: 'Un brevet a été déposé depuis.' },
     },
   ],

@@ -39,6 +39,10 @@ export const startApplication = operation({
       },
       input: { callId: sampleIds.call(1), startupId: sampleIds.startup(2), answers: [{ key: 'problem', text: 'Les pertes d’eau en irrigation.' }] },
     },
+    {
+      ask: { fr: 'Pose notre candidature à l’appel', ar: 'نود تقديم ترشيحنا للنداء', en: 'We would like to apply for the call' },
+      input: { callId: sampleIds.call(1), startupId: sampleIds.startup(2) },
+    },
   ],
   input: z.object({
     callId: reference(calls, 'An open call, as found by ventures.listCalls.'),
@@ -157,6 +161,18 @@ export const getApplication = operation({
     {
       ask: { fr: 'Ouvre ce dossier de candidature', ar: 'افتح ملف الترشيح هذا', en: 'Open this application file' },
       input: { applicationId: sampleIds.application(2) },
+    },
+    {
+      ask: {
+        fr: 'Le comité a-t-il rendu sa décision sur ma candidature ?',
+        ar: 'هل اتخذت اللجنة قرارها بشأن طلب ترشيحي؟',
+        en: 'Has the committee decided on my application?',
+      },
+      input: { applicationId: sampleIds.application(1) },
+    },
+    {
+      ask: { fr: 'Dans quel état est mon dossier de candidature ?', ar: 'ما حالة ملف ترشيحي؟', en: 'What is the state of my application file?' },
+      input: { applicationId: sampleIds.application(1) },
     },
   ],
   input: z.object({ applicationId: reference(applications, 'An application, as found by ventures.listApplications or ventures.listAssignments.') }),

@@ -124,6 +124,7 @@ export const listAssignments = operation({
   examples: [
     { ask: { fr: 'Quels dossiers dois-je évaluer ?', ar: 'ما هي الملفات التي علي تقييمها؟', en: 'Which files do I have to review?' }, input: { done: false } },
     { ask: { fr: 'Quelles évaluations ai-je rendues ?', ar: 'ما هي التقييمات التي قدمتها؟', en: 'Which reviews have I handed in?' }, input: { done: true } },
+    { ask: { fr: 'Quelles évaluations me sont confiées ?', ar: 'ما هي التقييمات المسندة إلي؟', en: 'Which reviews were assigned to me?' }, input: {} },
   ],
   input: z.object({ done: z.boolean().optional().describe('true: handed in; false: still to do. Both unless told.'), ...Paging }),
   output: pageOf(

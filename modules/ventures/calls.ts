@@ -42,6 +42,22 @@ export const listCalls = operation({
       },
       input: { state: 'CLOSED', track: 'ACCELERATION' },
     },
+    {
+      ask: {
+        fr: 'Quel incubateur ou accélérateur prend des startups en ce moment ?',
+        ar: 'أي حاضنة أو مسرعة تستقبل شركات ناشئة الآن؟',
+        en: 'Which incubator or accelerator is taking startups now?',
+      },
+      input: { state: 'OPEN' },
+    },
+    {
+      ask: {
+        fr: 'À quels programmes d’accompagnement une startup peut-elle candidater ?',
+        ar: 'ما هي برامج المواكبة التي يمكن لشركة ناشئة الترشح لها؟',
+        en: 'Which support programmes can a startup apply to?',
+      },
+      input: {},
+    },
   ],
   input: z.object({
     state: CallState.default('OPEN'),
@@ -103,6 +119,14 @@ export const getCall = operation({
         en: 'By which criteria are the files of this call scored?',
       },
       input: { callId: sampleIds.call(2) },
+    },
+    {
+      ask: {
+        fr: 'Quand cet appel ferme-t-il et combien de places offre-t-il ?',
+        ar: 'متى يغلق هذا النداء وكم مقعدا يوفر؟',
+        en: 'When does this call close, and how many seats does it have?',
+      },
+      input: { callId: sampleIds.call(1) },
     },
   ],
   input: z.object({ callId: reference(calls, 'A call, as found by ventures.listCalls.') }),

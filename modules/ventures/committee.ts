@@ -123,6 +123,14 @@ export const listCommitteeSessions = operation({
       ask: { fr: 'Quand le comité de cet appel se réunit-il ?', ar: 'متى تجتمع لجنة هذا النداء؟', en: 'When does the committee of this call meet?' },
       input: { callId: sampleIds.call(1) },
     },
+    {
+      ask: {
+        fr: 'Quand siège la commission, et avec quels dossiers ?',
+        ar: 'متى تنعقد اللجنة وبأي ملفات؟',
+        en: 'When does the panel sit, and on which files?',
+      },
+      input: { callId: sampleIds.call(1) },
+    },
   ],
   input: z.object({ callId: reference(calls, 'A call, as found by ventures.listCalls.') }),
   output: z.object({ items: z.array(Session) }),

@@ -43,6 +43,10 @@ export const checkEligibility = operation({
       },
       input: { callId: sampleIds.call(1), stage: 'MVP', trl: 4, regionCode: 'MA-03' },
     },
+    {
+      ask: { fr: 'Remplissons-nous les critères pour candidater ?', ar: 'هل نستوفي معايير الترشح؟', en: 'Do we meet the criteria to apply?' },
+      input: { callId: sampleIds.call(1), startupId: sampleIds.startup(1) },
+    },
   ],
   input: z.object({
     callId: reference(calls, 'A call, as found by ventures.listCalls.'),

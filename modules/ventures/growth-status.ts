@@ -65,6 +65,11 @@ export const growthStatus = operation({
       },
       input: { startupId: sampleIds.startup(1), definition: 'EU_10PCT' },
     },
+    {
+      ask: { fr: 'Notre entreprise grandit-elle assez vite ?', ar: 'هل تنمو شركتنا بسرعة كافية؟', en: 'Does our company grow fast enough?' },
+      input: { startupId: sampleIds.startup(1) },
+    },
+    { ask: { fr: 'Sommes-nous en forte croissance ?', ar: 'هل نحن في نمو مرتفع؟', en: 'Are we of high growth?' }, input: { startupId: sampleIds.startup(1) } },
   ],
   input: z.object({
     startupId: reference(startups, 'A startup of the organisation, or of a programme the caller runs.'),

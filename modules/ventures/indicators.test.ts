@@ -2,22 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { commons } from '#modules/commons/index.ts'
 import { and, eq } from '#platform/db/query.ts'
 import { identity } from '#platform/identity/index.ts'
-import type { SampleContext } from '#platform/module.ts'
+import type { SampleSize } from '#platform/module.ts'
 import { dayMs } from '#platform/rules/interval.ts'
 import { createTestPlatform } from '#platform/testing/platform.ts'
 import { ventures } from './index.ts'
 import { indicators } from './indicators.ts'
-import { fullSample, sampleVentures } from './sample.ts'
 import { sampleIds } from './sample-ids.ts'
 import { ventureSnapshots, ventureStartups } from './tables.ts'
 import { steadyRandom } from './testing.ts'
 
 const now = new Date('2027-03-01T08:00:00Z')
 
-async function laidOut(sample: (context: SampleContext) => Promise<void>) {
+async function laidOut(size: SampleSize) {
   const { db } = await createTestPlatform([identity, commons, ventures], { now: () => now })
   await db.transaction(async (tx) => {
-    for (const one of [identity.sample!, commons.sample!, sample]) await one({ db: tx, now, random: steadyRandom() })
+    for (const { sample } of [identity, commons, ventures]) await sample!({ db: tx, now, random: steadyRandom(), size })
   })
   const compute = (code: string, asOf = now) =>
     indicators.find((one) => one.code === code)!.compute(db, { from: new Date('2026-01-01T00:00:00Z'), to: new Date('2031-01-01T00:00:00Z'), asOf })
@@ -26,7 +25,7 @@ async function laidOut(sample: (context: SampleContext) => Promise<void>) {
 }
 
 describe('the indicators of the sample', async () => {
-  const { db, compute, values } = await laidOut(sampleVentures)
+  const { db, compute, values } = await laidOut('small')
 
   it('P1.1 counts startups that stayed six months or graduated, not those that left', async () => {
     expect(await values('P1.1')).toEqual({ ALL: 5, 'MA-01': 1, 'MA-04': 1, 'MA-06': 2, 'MA-10': 1 })
@@ -77,7 +76,7 @@ describe('the indicators of the sample', async () => {
 })
 
 describe('the full sample', async () => {
-  const { db, values } = await laidOut(fullSample)
+  const { db, values } = await laidOut('full')
 
   it('has fifty startups in all twelve regions, most of which emerged', async () => {
     expect(await db.$count(ventureStartups)).toBe(50)

@@ -29,6 +29,14 @@ export const declareInterest = operation({
       ask: { fr: 'Déclare que je conseille cette entreprise', ar: 'صرح بأنني مستشار لهذه الشركة', en: 'Declare that I advise this company' },
       input: { organisationId: sampleOrganisations.university.id, reason: 'Conseil scientifique' },
     },
+    {
+      ask: {
+        fr: 'Je ne peux pas juger cette entreprise, un proche y travaille',
+        ar: 'لا يمكنني الحكم على هذه الشركة، فأحد أقاربي يعمل فيها',
+        en: 'I cannot judge this company, a relative of mine works there',
+      },
+      input: { organisationId: sampleOrganisations.startup.id, reason: 'Ancien associé' },
+    },
   ],
   input: z.object({
     organisationId: reference(organisations, 'The applicant’s, as shown with the application.'),

@@ -29,6 +29,7 @@ export const listApplications = operation({
       },
       input: { callId: sampleIds.call(1), received: true, state: 'IN_REVIEW' },
     },
+    { ask: { fr: 'Montre mes candidatures et leur état', ar: 'اعرض طلبات ترشيحي وحالتها', en: 'Show my applications and their state' }, input: {} },
   ],
   input: z.object({
     callId: reference(calls, 'Only of this call, as found by ventures.listCalls.').optional(),

@@ -43,6 +43,21 @@ export const reportMetrics = operation({
       },
       input: { startupId: sampleIds.startup(1), periodEnd: '2025-12-31', turnover: { amountMinor: 95_000_000, currency: 'MAD' }, employees: 9 },
     },
+    {
+      ask: {
+        fr: 'Notre effectif et notre chiffre d’affaires ont changé, enregistre-les',
+        ar: 'تغير عدد أجرائنا ورقم معاملاتنا، سجلهما',
+        en: 'Our headcount and our revenue have changed, record them',
+      },
+      input: {
+        startupId: sampleIds.startup(1),
+        periodEnd: '2026-12-31',
+        turnover: { amountMinor: 180_000_000, currency: 'MAD' },
+        employees: 12,
+        evidence: 'CNSS',
+        evidenceNote: 'Bordereau de décembre',
+      },
+    },
   ],
   input: z.object({
     startupId: reference(startups, 'A startup of the organisation, as found by ventures.listStartups.'),

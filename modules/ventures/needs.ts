@@ -39,6 +39,21 @@ export const openNeed = operation({
       ask: { fr: 'La startup a besoin d’un local à Tanger', ar: 'تحتاج الشركة الناشئة إلى مقر في طنجة', en: 'The startup needs premises in Tangier' },
       input: { startupId: sampleIds.startup(2), kind: 'SPACE', title: { fr: 'Atelier de 60 m²' }, regionCode: 'MA-01' },
     },
+    {
+      ask: {
+        fr: 'Nous avons besoin d’argent pour notre startup, fais-le savoir',
+        ar: 'نحتاج إلى المال لشركتنا الناشئة، أعلن ذلك',
+        en: 'We need money for our startup, let it be known',
+      },
+      input: {
+        startupId: sampleIds.startup(1),
+        kind: 'FUNDING',
+        title: { fr: 'Experte en systèmes embarqués' },
+        skillIds: ['embedded-systems'],
+        neededFrom: '2027-04-01',
+        neededTo: '2027-06-30',
+      },
+    },
   ],
   input: z.object({
     startupId: reference(startups, 'A startup of the organisation, as found by ventures.listStartups.'),

@@ -51,6 +51,18 @@ export const rankApplications = operation({
       },
       input: { callId: sampleIds.call(2) },
     },
+    {
+      ask: {
+        fr: 'Qui arrive en tête parmi les candidatures notées ?',
+        ar: 'من يتصدر طلبات الترشيح المقيمة؟',
+        en: 'Who comes first among the scored applications?',
+      },
+      input: { callId: sampleIds.call(1) },
+    },
+    {
+      ask: { fr: 'Montre le palmarès des candidatures', ar: 'اعرض قائمة المتفوقين من طلبات الترشيح', en: 'Show the league table of the applications' },
+      input: { callId: sampleIds.call(1) },
+    },
   ],
   input: z.object({
     callId: reference(calls, 'A call, as found by ventures.listCalls.'),

@@ -5,7 +5,7 @@ import { dayOf } from './fields.ts'
 import { policy } from './policy.ts'
 import { totalOf } from './rubric.ts'
 import { sampleIds } from './sample-ids.ts'
-import { type SampleStartup, sampleInterests, sampleManager, sampleReviewer, sampleRubric } from './sample-startups.ts'
+import { founderOf, type SampleStartup, sampleInterests, sampleManager, sampleReviewer, sampleRubric } from './sample-startups.ts'
 import { ventureApplications, ventureDecisions, ventureEnrolments, ventureReviews, ventureSessions, ventureVotes } from './tables.ts'
 import type { ApplicationState, EnrolmentState, Outcome } from './vocabulary.ts'
 
@@ -60,7 +60,7 @@ export async function layOutApplications(db: Queries, startups: readonly SampleS
       organisationId: startup.ownerOrganisationId,
       callId: sampleIds.call(call),
       startupId: startup.id,
-      startedBy: sampleMembers.founder.id,
+      startedBy: founderOf(startup.ownerOrganisationId),
       state,
       answers: answersOf(startup, state),
       contact: { name: 'Fondatrice Exemple', email: 'fondatrice.exemple@example.org' },

@@ -35,6 +35,14 @@ const owners = {
   d: sampleIds.organisation(4),
 } as const
 
+/** Who acts for the organisation that owns a startup. */
+export const founderOf = (ownerOrganisationId: string): string =>
+  ownerOrganisationId === owners.own
+    ? sampleMembers.founder.id
+    : ownerOrganisationId === owners.university
+      ? sampleMembers.researcher.id
+      : sampleIds.member(ventureOrganisations.findIndex(({ id }) => id === ownerOrganisationId) + 1)
+
 interface Planned {
   owner: keyof typeof owners
   name: { fr: string; ar: string; en: string }

@@ -12,6 +12,7 @@ import { dayOf, yearOf } from './fields.ts'
 import { layOutApplications } from './sample-applications.ts'
 import { sampleIds } from './sample-ids.ts'
 import {
+  founderOf,
   type SampleStartup,
   sampleInterests,
   sampleManager,
@@ -23,13 +24,12 @@ import {
 } from './sample-startups.ts'
 import { ventureCalls, ventureInterests, ventureRounds, ventureSnapshots, ventureStartups, ventureSupports } from './tables.ts'
 
-/** Two calls, a dozen startups over the regions, applications in every state, a gazelle that can be shown and one that is nearly there. */
-export const sampleVentures = (context: SampleContext) => layOut(context, 13)
+/** A look at everything, or the size the programme's source names. */
+const startupsIn = { small: 13, full: 50 }
 
-/** The programme at the size its source names: fifty startups. */
-export const fullSample = (context: SampleContext) => layOut(context, 50)
-
-async function layOut({ db, now, random }: SampleContext, count: number) {
+/** Two calls, startups over the regions, applications in every state, a gazelle that can be shown and one that is nearly there. */
+export async function sampleVentures({ db, now, random, size = 'small' }: SampleContext) {
+  const count = startupsIn[size]
   /** The last full year: what is told of it has been reported. */
   const lastYear = yearOf(dayOf(now)) - 1
   const startups = sampleStartups(count, lastYear)
@@ -165,7 +165,7 @@ async function figures(db: Queries, startups: readonly SampleStartup[], lastYear
         employees,
         evidence: isChecked ? ('CNSS' as const) : ('DECLARED' as const),
         evidenceNote: isChecked ? 'Bordereau Exemple de décembre' : null,
-        reportedBy: sampleMembers.founder.id,
+        reportedBy: founderOf(ownerOrganisationId),
         verifiedBy: isChecked ? sampleManager.id : null,
         verifiedAt: isChecked ? reportedAt : null,
         createdAt: reportedAt,
@@ -186,7 +186,7 @@ async function figures(db: Queries, startups: readonly SampleStartup[], lastYear
     fx: { usdPerUnit: '0.1', rateOn: closedOn, source: 'Taux Exemple, fictif' },
     priced: true,
     evidenceNote: 'Acte Exemple',
-    reportedBy: sampleMembers.founder.id,
+    reportedBy: founderOf(ownerOrganisationId),
     createdAt: new Date(now.getTime() - 190 * dayMs),
   })
   await db.insert(ventureRounds).values([round(1, startups[0]!, 4_000_000_000), round(2, startups[6]!, 1_500_000_000)])

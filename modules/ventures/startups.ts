@@ -37,6 +37,23 @@ export const listStartups = operation({
       input: { nmaSection: 'C', stage: 'TRACTION' },
     },
     { ask: { fr: 'Montre mes startups', ar: 'اعرض شركاتي الناشئة', en: 'Show my startups' }, input: { own: true } },
+    {
+      ask: {
+        fr: 'Quelles entreprises le programme accompagne-t-il ?',
+        ar: 'ما هي الشركات التي يواكبها البرنامج؟',
+        en: 'Which companies does the programme support?',
+      },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Quelles startups sont à moi, à mon organisation ?',
+        ar: 'ما هي الشركات الناشئة التابعة لمنظمتي؟',
+        en: 'Which startups belong to my organisation?',
+      },
+      input: { own: true },
+    },
+    { ask: { fr: 'Lesquelles des startups sont à nous ?', ar: 'أي الشركات الناشئة لنا؟', en: 'Which of the startups are ours?' }, input: { own: true } },
   ],
   input: z.object({
     own: z.boolean().optional().describe('true: only those of the caller’s organisation, admitted or not.'),
@@ -96,6 +113,14 @@ export const getStartup = operation({
         en: 'Which turnover have we reported for our startup?',
       },
       input: { startupId: sampleIds.startup(2) },
+    },
+    {
+      ask: {
+        fr: 'Que sait-on de cette startup, de son équipe et de son stade ?',
+        ar: 'ماذا نعرف عن هذه الشركة الناشئة ومرحلتها؟',
+        en: 'What is known about this startup and its stage?',
+      },
+      input: { startupId: sampleIds.startup(1) },
     },
   ],
   input: z.object({ startupId: reference(startups, 'A startup, as found by ventures.listStartups.') }),

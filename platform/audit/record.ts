@@ -11,7 +11,9 @@ export const nobody = 'public'
 const insertEvent = prepared((tx) =>
   tx
     .insert(auditEvents)
-    .values(params(auditEvents, 'id', 'organisationId', 'at', 'actorId', 'keyId', 'agent', 'runId', 'operation', 'parentId', 'input', 'inputHash'))
+    .values(
+      params(auditEvents, 'id', 'organisationId', 'at', 'actorId', 'keyId', 'agent', 'runId', 'approvedBy', 'operation', 'parentId', 'input', 'inputHash'),
+    )
     .prepare('audit_event'),
 )
 
@@ -27,6 +29,7 @@ export async function record(tx: Queries, op: AnyOperation, input: unknown, acto
     keyId: actor?.keyId ?? null,
     agent: actor?.agent?.slug ?? null,
     runId: actor?.agent?.runId ?? null,
+    approvedBy: actor?.agent?.approved?.by ?? null,
     operation: op.name,
     input: kept,
     inputHash: digest(kept),

@@ -13,6 +13,8 @@ export const auditEvents = table(
     keyId: text(),
     agent: text(),
     runId: text(),
+    /** The member who approved what the agent did, where it needed one. */
+    approvedBy: text(),
     operation: text().notNull(),
     parentId: text(),
     input: json<unknown>(),

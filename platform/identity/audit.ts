@@ -12,6 +12,7 @@ const AuditEvent = z.object({
   keyId: z.string().nullable(),
   agent: z.string().nullable().describe('The agent that acted for the person, if one did.'),
   runId: z.string().nullable(),
+  approvedBy: z.string().nullable().describe('The member who approved what the agent did, where it needed one.'),
   operation: z.string(),
   parentId: z.string().nullable().describe('The event of the operation this one was part of.'),
   seq: z.int().nullable().describe('Its place in the organisation’s chain; null until it is sealed.'),

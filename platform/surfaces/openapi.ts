@@ -9,7 +9,7 @@ import { type JsonSchema, jsonSchema } from './schema.ts'
 /** The statuses an operation may refuse with. */
 export function statusesOf(op: AnyOperation): number[] {
   const { body, params } = routeOf(op)
-  const names = op.mayBeMissing || params.length > 0 || fieldsOf(op.input).some(({ reference }) => reference)
+  const names = op.mayBeMissing || params.length > 0 || fieldsOf(op.input).some(({ reference, shownBy }) => reference ?? shownBy)
   return [
     ...(body ? [400, 413, 415] : []),
     401,

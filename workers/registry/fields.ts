@@ -7,9 +7,8 @@ export function put(value: unknown, [step, ...rest]: Path, leaf: unknown): unkno
   return { ...(value as object), [step]: put((value as Record<string, unknown> | undefined)?.[step], rest, leaf) }
 }
 
-/** Is there anything at `path`? */
-export function has(value: unknown, [step, ...rest]: Path): boolean {
-  if (step === undefined) return value !== undefined
-  if (step === '[]') return Array.isArray(value) && has(value[0], rest)
-  return has((value as Record<string, unknown> | undefined)?.[step], rest)
+/** What is at `path`; of a list its first. */
+export function at(value: unknown, [step, ...rest]: Path): unknown {
+  if (step === undefined) return value
+  return at(step === '[]' ? (Array.isArray(value) ? value[0] : undefined) : (value as Record<string, unknown> | undefined)?.[step], rest)
 }

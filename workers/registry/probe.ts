@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { eq, inArray } from '#platform/db/query.ts'
+import { commonsConsents, commonsPersons } from '#modules/commons/tables.ts'
+import { and, eq, inArray } from '#platform/db/query.ts'
 import { members } from '#platform/identity/tables.ts'
 import { defineModule, type Module } from '#platform/module.ts'
 import { type AnyOperation, operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'
-import { reference } from '#platform/reference.ts'
+import { reference, referenceShownBy } from '#platform/reference.ts'
 
 const memberId = reference(members, 'A member, as found by identity.listMembers.')
 const ask = { fr: 'Qui est-ce ?', ar: 'من هذا؟', en: 'Who is this?' }
@@ -77,6 +78,55 @@ export const leakyList = operation({
       ({ id }) => ({ id }),
     )
   },
+})
+
+const people = z.object({ items: z.array(z.string()) })
+
+/** Everybody, whether they agreed or not, in the name of consent. */
+export const leakyInNameOfConsent = operation({
+  name: 'probe.proposeEverybody',
+  summary: 'Propose all people there are.',
+  route: 'GET /probe/proposals',
+  effect: 'read',
+  access: 'probe:read',
+  showsByConsent: 'MATCHING',
+  examples: [{ ask, input: {} }],
+  input: z.object({}),
+  output: people,
+  handler: async (_, { db }) => ({ items: (await db.select().from(commonsPersons)).map(({ id }) => id) }),
+})
+
+/** Whoever agreed once, though they may have taken it back. */
+export const deafToWithdrawal = operation({
+  name: 'probe.proposeForEver',
+  summary: 'Propose the people who agreed once.',
+  route: 'GET /probe/proposals-for-ever',
+  effect: 'read',
+  access: 'probe:read',
+  showsByConsent: 'MATCHING',
+  examples: [{ ask, input: {} }],
+  input: z.object({}),
+  output: people,
+  async handler(_, { db }) {
+    const given = await db
+      .select()
+      .from(commonsConsents)
+      .where(and(eq(commonsConsents.purpose, 'MATCHING'), eq(commonsConsents.event, 'GIVEN')))
+    return { items: given.map(({ personId }) => personId) }
+  },
+})
+
+/** Takes the problem of another module by its id, and believes it. */
+export const credulous = operation({
+  name: 'probe.answerProblem',
+  summary: 'Note that an industry problem is answered.',
+  route: 'POST /probe/answers',
+  effect: 'write',
+  access: 'probe:write',
+  examples: [{ ask, input: { problemId: someone } }],
+  input: z.object({ problemId: referenceShownBy('aljazari.getProblem', 'An industry problem, as found by aljazari.searchProblems.') }),
+  output: z.object({}),
+  handler: async () => ({}),
 })
 
 /** An id that nobody said the table of, an object that swallows unknown fields, and a door that nobody guards. */

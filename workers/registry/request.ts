@@ -10,3 +10,12 @@ export function requestOf(op: AnyOperation, input: Record<string, unknown>) {
   const query = new URLSearchParams(inside.flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => [name, String(one)])))
   return { method, path: query.size > 0 ? `${filled}?${query}` : filled }
 }
+
+/** A stranger's answer must not differ from that of an id that never was, but for the number of the request. */
+export async function told(response: Response) {
+  if (response.headers.get('content-type')?.startsWith('text/event-stream')) {
+    await response.body!.cancel()
+    return `${response.status} a stream`
+  }
+  return `${response.status} ${(await response.text()).replace(/"instance":"[^"]*"/, '')}`.slice(0, 300)
+}

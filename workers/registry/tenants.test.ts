@@ -1,13 +1,14 @@
 import { expect, it, vi } from 'vitest'
 import { modules } from '../modules.ts'
-import { careless, leaky, leakyList, leakyWithin, probe } from './probe.ts'
+import { namingHidden } from './hidden.ts'
+import { careless, credulous, deafToWithdrawal, leaky, leakyInNameOfConsent, leakyList, leakyWithin, probe } from './probe.ts'
 import { blindSpots, namingStrangers, readingStrangers } from './tenants.ts'
 import { createWorld } from './world.ts'
 
 vi.setConfig({ testTimeout: 180_000 }) // it grows with every operation
 
 const world = await createWorld(modules)
-const flawed = await createWorld([...modules, probe(leaky, leakyWithin, leakyList, careless)])
+const flawed = await createWorld([...modules, probe(leaky, leakyWithin, leakyList, leakyInNameOfConsent, deafToWithdrawal, credulous, careless)])
 const ofProbe = (found: string[]) => found.filter((finding) => finding.startsWith('probe.')).map((finding) => finding.split(':')[0])
 
 it('sees every id in every input, and has a stranger’s row for each', async () => {
@@ -22,9 +23,21 @@ it('answers a stranger’s id like one that never was', async () => {
   expect(new Set(ofProbe((await namingStrangers(flawed)).found))).toEqual(new Set(['probe.showMember memberId', 'probe.invite to.memberIds.[]']))
 })
 
+it('believes no id of another module’s row that is hidden from the caller', async () => {
+  expect(await namingHidden(world)).toEqual([])
+  expect((await namingHidden(flawed)).map((finding) => finding.split(':')[0])).toContain('probe.answerProblem problemId')
+})
+
 it('shows no row of a stranger, on a stranger’s cursor neither', async () => {
   const { strangers, found } = await readingStrangers(world)
   expect(found).toEqual([])
   expect(strangers).toBeGreaterThan(modules.length)
-  expect(ofProbe((await readingStrangers(flawed)).found)).toContain('probe.listEverybody {"limit"')
+  const planted = (await readingStrangers(flawed)).found.filter((finding) => finding.startsWith('probe.'))
+  expect(ofProbe(planted)).toContain('probe.listEverybody {"limit"')
+  // In the name of consent: of people who never gave it, and of people who have taken it back.
+  expect(planted.join()).toMatch(/probe\.proposeEverybody \{\} shows a stranger's row of [a-z_,]*commons_persons/)
+  expect(planted.filter((finding) => finding.startsWith('probe.proposeForEver')).every((finding) => finding.endsWith('shows who has withdrawn MATCHING'))).toBe(
+    true,
+  )
+  expect(planted).toContain('probe.proposeForEver {} shows who has withdrawn MATCHING')
 })

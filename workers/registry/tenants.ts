@@ -2,7 +2,10 @@ import { getTableName, type Table } from '#platform/db/query.ts'
 import { type Field, fieldsOf } from '#platform/fields.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 import type { Referable } from '#platform/reference.ts'
+import { agreeing, type Disclosure, shownAfterWithdrawal } from './consents.ts'
 import { put } from './fields.ts'
+import { tableBehind } from './hidden.ts'
+import { told } from './request.ts'
 import { tablesOf, type World } from './world.ts'
 
 /** Where one organisation may name another's row, and why. Whatever is not here must not be possible. */
@@ -16,22 +19,14 @@ type NamingField = Field & { reference: Referable }
 const nameOf = (table: Referable) => getTableName(table as unknown as Table)
 const looksLikeId = ({ path }: Field) => /^id$|Ids?$/.test(path.findLast((step) => step !== '[]') ?? '')
 const isOwned = (field: Field): field is NamingField => field.reference?.organisationId !== undefined
-/** A stranger's answer must not differ from that of an id that never was, but for the number of the request. */
-async function told(response: Response) {
-  if (response.headers.get('content-type')?.startsWith('text/event-stream')) {
-    await response.body!.cancel()
-    return `${response.status} a stream`
-  }
-  return `${response.status} ${(await response.text()).replace(/"instance":"[^"]*"/, '')}`.slice(0, 300)
-}
-
 /** Ids in the input that no table was named for, and tables of which no stranger has a row: there this walk would see nothing. */
 export async function blindSpots({ services, ours, strangersTo }: World) {
   const found: string[] = []
   for (const op of services.operations.all) {
     for (const field of fieldsOf(op.input)) {
       const at = `${op.name} ${field.path.join('.')}`
-      if (looksLikeId(field) && field.schema.def.type === 'string' && !field.reference) found.push(`${at}: an id without reference()`)
+      if (looksLikeId(field) && field.schema.def.type === 'string' && !field.reference && !tableBehind(services, field))
+        found.push(`${at}: an id without reference()`)
       if (isOwned(field) && (await strangersTo(field.reference, ours.organisationId)).length === 0)
         found.push(`${at}: no other organisation has a row in ${nameOf(field.reference)}`)
     }
@@ -60,9 +55,9 @@ export async function namingStrangers(world: World) {
   return { tried, found }
 }
 
-async function tryField({ call, strangersTo, ownRow, plausible }: World, { organisationId, key }: Caller, op: AnyOperation, { path, reference }: NamingField) {
+async function tryField({ call, strangersTo, ownRows, plausible }: World, { organisationId, key }: Caller, op: AnyOperation, { path, reference }: NamingField) {
   const strangers = await strangersTo(reference, organisationId)
-  const own = await ownRow(reference, organisationId)
+  const own = (await ownRows(reference, organisationId)).slice(0, 50) // of which perhaps one goes with the rest of the example
   const result = { calls: strangers.length * op.examples.length, leaks: [] as string[], reached: false, accepted: false, unknown: '' }
   for (const example of op.examples) {
     const input = await plausible(op, example.input, organisationId)
@@ -74,7 +69,7 @@ async function tryField({ call, strangersTo, ownRow, plausible }: World, { organ
       const got = await answer(stranger.id)
       if (got !== unknown || got.startsWith('2')) result.leaks.push(`a stranger's ${nameOf(reference)} answers ${got}, an unknown one ${unknown}`)
     }
-    if (own) result.accepted ||= (await answer(own.id, op.effect === 'write' ? { 'dry-run': 'true' } : {})) !== unknown
+    for (const { id } of own) result.accepted ||= (await answer(id, op.effect === 'write' ? { 'dry-run': 'true' } : {})) !== unknown
   }
   return result
 }
@@ -83,15 +78,21 @@ async function tryField({ call, strangersTo, ownRow, plausible }: World, { organ
 export async function readingStrangers(world: World) {
   const found: string[] = []
   let strangers = 0
+  const disclosures: Disclosure[] = []
   for (const caller of world.callers) {
-    const { rows, leaks } = await readAs(world, caller)
+    const { rows, leaks, disclosed } = await readAs(world, caller)
     strangers += rows
     found.push(...leaks)
+    disclosures.push(...disclosed)
   }
-  return { strangers, found }
+  const declared = world.services.operations.all.filter(({ showsByConsent }) => showsByConsent)
+  for (const op of declared.filter((one) => disclosures.every((disclosure) => disclosure.op !== one)))
+    found.push(`${op.name} is declared to show people by consent, and shows none`)
+  return { strangers, found: [...found, ...(await shownAfterWithdrawal(world, disclosures))] }
 }
 
-async function readAs({ services, modules, callers, call, rowsOf, plausible, inCharge, isOf }: World, { organisationId, key }: Caller) {
+async function readAs(world: World, { organisationId, key }: Caller) {
+  const { services, modules, callers, call, rowsOf, plausible, inCharge, isOf } = world
   const charge = await inCharge(organisationId)
   const strangers = new Map<string, string>()
   const mentioned: unknown[] = []
@@ -104,9 +105,13 @@ async function readAs({ services, modules, callers, call, rowsOf, plausible, inC
   // Who booked a machine of one's own lab is in the booking.
   for (const id of mentioned) strangers.delete(id as string)
   const leaks: string[] = []
+  const disclosed: Disclosure[] = []
   const look = async (op: AnyOperation, input: Record<string, unknown>) => {
     const text = await (await call(op, input, key)).text()
-    const leaked = new Set([...text.matchAll(/"([0-9a-f-]{36})"/g)].map(([, id]) => strangers.get(id!)).filter((table) => table !== undefined))
+    const shown = new Set([...text.matchAll(/"([0-9a-f-]{36})"/g)].map(([, id]) => id!).filter((id) => strangers.has(id)))
+    const agreed = new Set(op.showsByConsent ? [...(await agreeing(world, op.showsByConsent))].filter((id) => shown.has(id)) : [])
+    if (agreed.size > 0) disclosed.push({ op, input, key, people: agreed })
+    const leaked = new Set([...shown].filter((id) => !agreed.has(id)).map((id) => strangers.get(id)!))
     if (leaked.size > 0) leaks.push(`${op.name} ${JSON.stringify(input)} shows a stranger's row of ${[...leaked]}`)
   }
   for (const op of services.operations.all.filter(({ effect, route }) => effect === 'read' || (effect === 'external' && route.startsWith('GET')))) {
@@ -123,5 +128,5 @@ async function readAs({ services, modules, callers, call, rowsOf, plausible, inC
       }
     }
   }
-  return { rows: strangers.size, leaks }
+  return { rows: strangers.size, leaks, disclosed }
 }

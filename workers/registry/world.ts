@@ -4,13 +4,13 @@ import { getTableColumns, is, Table } from '#platform/db/query.ts'
 import { fieldsOf } from '#platform/fields.ts'
 import { issueKey } from '#platform/identity/keys.ts'
 import type { Role } from '#platform/identity/roles.ts'
-import { sampleMembers, sampleOrganisations } from '#platform/identity/sample.ts'
+import { sampleMembers } from '#platform/identity/sample.ts'
 import type { Module } from '#platform/module.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 import type { Referable } from '#platform/reference.ts'
 import { createTestPlatform, type TestOptions } from '#platform/testing/platform.ts'
 import { loadSample } from '../sample.ts'
-import { has, put } from './fields.ts'
+import { at, put } from './fields.ts'
 import { requestOf } from './request.ts'
 
 /** The examples speak of this week: on any other day some of them would ask for the past, or for too far ahead. */
@@ -53,9 +53,11 @@ export async function createWorld(modules: readonly Module[], options?: TestOpti
   const isOf = (row: Row, organisationId: string, charge: Set<string>) =>
     row.organisationId === organisationId || Object.values(row).some((value) => charge.has(value as string))
 
-  const ownRow = async (table: Referable, organisationId: string) => {
+  /** The rows an organisation may name: its own and those in its charge before what only happens there. */
+  const ownRows = async (table: Referable, organisationId: string) => {
     const [rows, charge] = [await rowsOf(table), await inCharge(organisationId)]
-    return rows.find((row) => isOf(row, organisationId, charge)) ?? (table.organisationId ? undefined : rows[0])
+    const [own, others] = [rows.filter((row) => row.organisationId === organisationId || charge.has(row.id)), table.organisationId ? [] : rows.slice(0, 1)]
+    return [...new Set([...own, ...rows.filter((row) => isOf(row, organisationId, charge)), ...others])]
   }
 
   /** One row of each organisation that has one, but for the caller's. */
@@ -64,11 +66,14 @@ export async function createWorld(modules: readonly Module[], options?: TestOpti
     return [...new Map(rows.filter((row) => !isOf(row, organisationId, charge)).map((row) => [row.organisationId, row])).values()]
   }
 
-  /** An example's input, its ids replaced by those of rows that the organisation may name. */
+  /** An example's input, the ids of rows that the organisation may not name replaced by those of some it may. */
   async function plausible(op: AnyOperation, example: Record<string, unknown>, organisationId: string) {
     let input: unknown = example
     for (const { path, reference } of fieldsOf(op.input)) {
-      const row = reference && has(input, path) && (await ownRow(reference, organisationId))
+      const named = at(input, path)
+      if (!reference || named === undefined) continue
+      const rows = await ownRows(reference, organisationId)
+      const row = rows.find(({ id }) => id === named) ?? rows[0]
       if (row) input = put(input, path, row.id)
     }
     // Nobody works here, so there is nothing to wait for.
@@ -78,11 +83,16 @@ export async function createWorld(modules: readonly Module[], options?: TestOpti
   /** A member of an organisation of their own, with one role. */
   const withRole = async (role: Role, organisationId?: string) => (await platform.join([role], { organisationId, scopes: ['*:manage', 'platform:manage'] })).key
 
-  /** An owner of each kind of organisation: none of them runs the installation, one of them runs the labs. */
+  /** An owner of each kind of organisation: two that run nothing, and every one that the sample has run something, such as labs or programmes. */
   const ours = { organisationId: sampleMembers.founder.organisationId, key: await keyOf(sampleMembers.founder) }
   const theirs = { organisationId: sampleMembers.researcher.organisationId, key: await keyOf(sampleMembers.researcher) }
-  const operators = { organisationId: sampleOrganisations.operator.id, key: await withRole('owner', sampleOrganisations.operator.id) }
-  const callers = [ours, theirs, operators]
+  const running = (await Promise.all((await tablesOf(modules)).map(rowsOf))).flat().map((row) => row.operatorOrganisationId)
+  const operators = [...new Set(running)].filter((id): id is string => typeof id === 'string' && id !== ours.organisationId && id !== theirs.organisationId)
+  const callers = [
+    ours,
+    theirs,
+    ...(await Promise.all(operators.map(async (organisationId) => ({ organisationId, key: await withRole('owner', organisationId) })))),
+  ]
 
   /** What the sample lacks is made the way anybody makes it: by the examples of the operations that make things. */
   for (const { organisationId, key } of callers) {
@@ -91,16 +101,17 @@ export async function createWorld(modules: readonly Module[], options?: TestOpti
     }
   }
 
-  return { ...platform, ours, callers, keyOf, withRole, call, rowsOf, ownRow, strangersTo, inCharge, isOf, plausible }
+  charges.clear() // with what has just been made
+
+  return { ...platform, ours, callers, keyOf, withRole, call, rowsOf, ownRows, strangersTo, inCharge, isOf, plausible }
 }
 
 /** Every table of the platform and of these modules whose rows have an id. */
 export async function tablesOf(modules: readonly Module[]): Promise<Referable[]> {
   const root = new URL('../../', import.meta.url).pathname
-  const files = globSync(
-    ['platform/**/tables.ts', 'agents/tables.ts', 'agents/schedules/tables.ts', ...modules.map(({ name }) => `modules/${name}/tables.ts`)],
-    { cwd: root },
-  )
+  const files = globSync(['platform/**/tables.ts', 'agents/{,schedules/,waiting/}tables.ts', ...modules.map(({ name }) => `modules/${name}/tables.ts`)], {
+    cwd: root,
+  })
   const exported = await Promise.all(files.map((file) => import(`${root}${file}`)))
   return exported.flatMap((file) => Object.values(file).filter((one): one is Table & Referable => is(one, Table) && 'id' in getTableColumns(one)))
 }

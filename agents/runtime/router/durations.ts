@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '#platform/rules/fold.ts'
 
 export interface Span {
   start: number

@@ -1,4 +1,4 @@
-import { words } from './fold.ts'
+import { words } from './words.ts'
 
 export type Lang = 'fr' | 'ar' | 'en'
 

@@ -1,15 +1,21 @@
-import { words } from './fold.ts'
 import { conceptsIn, isEmpty } from './lexicon.ts'
+import { countryLabels, languageLabels } from './nations.ts'
 import type { Ask, Slot } from './tool.ts'
+import { stems, words } from './words.ts'
 
-/** Values nobody gave names are called what only the examples that have them say: "past" is what tells that example from the others. */
+/**
+ * Values nobody gave names are called what only the examples that have them say: "past" is what tells that example from the others.
+ * And what an example says without meaning a value is no name of it: who asks for programmes does not mean industrial automation.
+ */
 export function learned(slot: Slot, examples: Ask[]): Slot {
-  if (slot.kind !== 'choice' || Object.keys(slot.localized).length > 0) return slot
+  if (slot.kind !== 'choice' && slot.kind !== 'boolean') return slot
+  const silent = new Set(examples.filter(({ input }) => input[slot.name] === undefined).flatMap(({ text }) => stems(text)))
+  if (Object.keys(slot.localized).length > 0 || slot.labels === countryLabels() || slot.labels === languageLabels) return { ...slot, silent }
   const labels = slot.labels.map(([value, forms]): [unknown, string[]] => {
     const own = examples.filter(({ input }) => input[slot.name] === value).flatMap((example) => telling(example, examples, slot.name))
     return [value, [...new Set([...forms, ...own])]]
   })
-  return { ...slot, labels }
+  return { ...slot, silent, labels }
 }
 
 /** With fewer than two others to compare with, any word would seem to tell. */

@@ -1,4 +1,3 @@
-import { words } from './fold.ts'
 import { conceptsIn } from './lexicon.ts'
 import { isMeant, type Near, nearestTo } from './meant.ts'
 import { type Candidate, candidatesIn, referred, type Step, slotIds } from './memory.ts'
@@ -11,6 +10,7 @@ import { choicesIn } from './slots/choice.ts'
 import { fill } from './slots/fill.ts'
 import { humanised, type RouterTool, type Slot } from './tool.ts'
 import type { Look } from './values.ts'
+import { words } from './words.ts'
 
 export interface Work {
   intent: Intent

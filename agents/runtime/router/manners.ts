@@ -1,4 +1,5 @@
-import { fold, words } from './fold.ts'
+import { fold } from '#platform/rules/fold.ts'
+import { words } from './words.ts'
 
 const hello =
   /^(bonjour|bonsoir|salut|coucou|allo|hello|hi|hey|salam|salut|السلام|عليكم|وعليكم|سلام|مرحبا|اهلا|وسهلا|صباح|مساء|الخير|النور|good|morning|afternoon|evening|aide|help|مساعده)$/

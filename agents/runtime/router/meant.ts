@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '#platform/rules/fold.ts'
 import type { Ready } from './look-up.ts'
 import type { Candidate } from './memory.ts'
 import { townLabels } from './regions.ts'

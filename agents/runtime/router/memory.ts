@@ -1,5 +1,5 @@
-import { stems } from './fold.ts'
 import { humanised, type RouterTool } from './tool.ts'
+import { stems } from './words.ts'
 
 /** Something an earlier answer named, and which a later call can be about. */
 export interface Candidate {

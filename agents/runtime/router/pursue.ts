@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '#platform/rules/fold.ts'
 import { aside, lookUp, onlyOne, type Ready, referredOf, type Work } from './look-up.ts'
 import { type Candidate, isOrdinal, parsed, type Step } from './memory.ts'
 import type { Intent, Outcome } from './outcome.ts'

@@ -1,8 +1,8 @@
 import { isArabicDateWord } from './arabic-dates.ts'
 import { type SaidTimes, timesIn } from './dates.ts'
 import { durationIn, foldInPlace, type SaidDuration, type Span } from './durations.ts'
-import { type Word, words } from './fold.ts'
 import type { Lang } from './language.ts'
+import { type Word, words } from './words.ts'
 
 /** A question taken apart once: its words, what it says of time, what it quotes, and which words are spoken for. */
 export interface Reading {

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '#platform/rules/fold.ts'
 import { weekly } from './hours.ts'
 import type { Lang } from './language.ts'
 import { fields, headings, truths } from './names.ts'

@@ -1,10 +1,14 @@
-import { fold } from './fold.ts'
+import { fold } from '#platform/rules/fold.ts'
 import { languageOf } from './language.ts'
 import { conceptsIn, isAboutOwn, isEmpty, isPointing } from './lexicon.ts'
+import { isOrdinal } from './memory.ts'
 import { type Clockwork, readingOf } from './reading.ts'
 import { regionLabels } from './regions.ts'
 import { choicesIn } from './slots/choice.ts'
 import type { Slot } from './tool.ts'
+
+/** A country is a place, whatever the field is called. */
+export const isAbroad = ({ name }: Slot) => /country/i.test(name)
 
 export interface Terms {
   content: string[][]
@@ -27,11 +31,11 @@ export function termsOf(text: string, choices: Slot[], clockwork: Clockwork): Te
   const named = new Set(place.words)
   for (const slot of choices) {
     const { values: found, words: labels } = choicesIn(reading, slot)
-    if (found.length > 0) values.push(`§${slot.name}`)
+    if (found.length > 0) values.push(isAbroad(slot) ? '§abroad' : `§${slot.name}`)
     for (const word of labels) named.add(word)
   }
   const content = reading.words
-    .filter((word) => !reading.taken.has(word) && !isEmpty(word.folded) && !/^\d+$/.test(word.folded))
+    .filter((word) => !reading.taken.has(word) && !isEmpty(word.folded) && !isOrdinal(word) && !/^\d+$/.test(word.folded))
     .flatMap((word) => {
       const ideas = conceptsIn(word.stem)
       // a value’s own name says little about what is wanted, unless it is also a word of the trade

@@ -1,6 +1,7 @@
-import { fold } from './fold.ts'
+import { fold } from '#platform/rules/fold.ts'
 import type { Lang } from './language.ts'
 import { learned } from './learned.ts'
+import { countryLabels, languageLabels } from './nations.ts'
 import { regionLabels } from './regions.ts'
 import type { Bounds } from './slots/keepable.ts'
 
@@ -20,6 +21,8 @@ export interface Slot {
   unit: number
   edge: 'start' | 'end'
   isWhole: boolean
+  /** Of a choice: words that examples say without meaning one of its values, though they are part of a name. */
+  silent: Set<string>
   /** Of one value; what is outside of them is not filled in. */
   bounds: Bounds
 }
@@ -73,7 +76,8 @@ function slotOf(name: string, declared: any, required: boolean, $defs: Record<st
     kind,
     required: required && !('default' in declared),
     isList,
-    labels: kind === 'choice' ? labelsOf(schema, localized) : kind === 'boolean' ? booleanLabels(name, localized) : [],
+    silent: new Set(),
+    labels: kind === 'choice' ? (nationsOf(name, schema) ?? labelsOf(schema, localized)) : kind === 'boolean' ? booleanLabels(name, localized) : [],
     localized,
     unit: unitOf(name, description),
     edge: /end|until|^to$|^to[A-Z]|before|till/i.test(name) && !/start/i.test(name) ? 'end' : 'start',
@@ -94,17 +98,29 @@ function plain(schema: any, $defs: Record<string, any>): any {
 const isRegion = (name: string, { enum: values, pattern, type }: any) =>
   type === 'string' && (values ? values.every((value: unknown) => String(value) in regionLabels) : /region/i.test(name) || /^\^?MA-/.test(pattern ?? ''))
 
+/** Countries and languages come as codes, and are called by their names. */
+const nationsOf = (name: string, { type, enum: values }: any): Slot['labels'] | undefined => {
+  if (type !== 'string' || values) return undefined
+  return isCountry(name) ? countryLabels() : /^languages?$/.test(name) ? languageLabels : undefined
+}
+const isCountry = (name: string) => /country(Codes?)?$/i.test(name) || /^countryOf/.test(name)
+
 function kindOf(name: string, schema: any, description: string): Kind {
   const { type, format, enum: values, pattern } = schema
-  if (values || isRegion(name, schema)) return 'choice'
+  if (values || isRegion(name, schema) || nationsOf(name, schema)) return 'choice'
   if (type === 'boolean') return 'boolean'
   if (type === 'integer' || type === 'number') return /dur|minutes?$|hours?$/i.test(name) || /duration|durée|مدة/i.test(description) ? 'duration' : 'number'
   if (type !== 'string') return 'other'
   if (format === 'date-time' || format === 'date-time-local') return 'instant'
   if (format === 'date') return 'date'
+  if (takes(pattern, '2027-03-01T09:00:00Z')) return 'instant'
+  if (takes(pattern, '2027-03-01')) return 'date'
   if (format === 'uuid' || /(^id|Id)s?$/.test(name) || /[0-9a-f]\{8\}/.test(pattern ?? '')) return 'id'
   return /^(city|town|place|near|ville)$/i.test(name) ? 'place' : 'text'
 }
+
+/** Only that, and not just any word. */
+const takes = (pattern: string | undefined, value: string) => !!pattern && new RegExp(pattern, 'u').test(value) && !new RegExp(pattern, 'u').test('words')
 
 function localizedLabels(...schemas: any[]): Slot['localized'] {
   const found: Record<string, any> = schemas.map((schema) => schema?.['x-labels']).find(Boolean) ?? {}

@@ -1,5 +1,5 @@
-import { words } from './fold.ts'
-import { isEmpty } from './lexicon.ts'
+import { fold } from '#platform/rules/fold.ts'
+import { isDenial, isEmpty, isWondering } from './lexicon.ts'
 import { mannersIn } from './manners.ts'
 import { type Candidate, isOrdinal, ordinalOf, referred } from './memory.ts'
 import type { Intent, Outcome, Pending } from './outcome.ts'
@@ -10,12 +10,13 @@ import { declined, greeted, offered } from './say.ts'
 import { fill } from './slots/fill.ts'
 import type { RouterTool } from './tool.ts'
 import type { Turn } from './turns.ts'
+import { words } from './words.ts'
 
 /** Below this share of known words a question is about something else. */
 export const enough = 0.3
 /** What changes something asks for more of both. */
-const certain = { coverage: 0.55, lead: 1.25 }
-const close = 0.93
+const certain = { coverage: 0.65, mirrored: 0.5, lead: 1.25 }
+const close = 0.88
 
 const yes = /^(oui|ouais|ok|okay|d'accord|dacord|yes|yep|sure|confirme|confirmer|confirm|نعم|اجل|موافق|اكيد)$/
 const no = /^(non|no|nope|annule|annuler|laisse|stop|cancel|never|forget|rien|لا|الغ|الغاء|توقف)$/
@@ -112,9 +113,17 @@ function freshly([top, second]: Ranked[], { text, lang }: Pick<Intent, 'text' | 
     const both = [top.tool, second.tool]
     return { text: offered(both, lang), pending: { kind: 'offer', tools: both, text } }
   }
-  const sure = top.coverage >= certain.coverage && top.score >= certain.lead * (second?.score ?? 0)
+  const sure =
+    top.coverage >= certain.coverage &&
+    top.mirrored >= certain.mirrored &&
+    !isWondering(fold(text)) &&
+    isAskedFor(top.tool, text) &&
+    top.score >= certain.lead * (second?.score ?? 0)
   return { intent: { tool: top.tool, text, lang, answers: {}, sure } }
 }
+
+/** Who can no longer come does not want to be enrolled: a denial asks only for what is also asked for by one. */
+const isAskedFor = ({ examples }: RouterTool, text: string) => !isDenial(fold(text)) || examples.some((example) => isDenial(fold(example.text)))
 
 function answered({ intent, slot, options = [] }: Extract<Pending, { kind: 'ask' }>, text: string, lang: Intent['lang'], clockwork: Clockwork): Intent {
   const { tool } = intent

@@ -1,7 +1,7 @@
-import { stems } from '../fold.ts'
 import { conceptsIn, isEmpty, isGeneral } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
 import type { Slot } from '../tool.ts'
+import { stems } from '../words.ts'
 
 interface Found {
   value: unknown
@@ -9,13 +9,23 @@ interface Found {
   length: number
 }
 
+const none: ReadonlySet<string> = new Set()
+const mostTold = 60
+
 /** Which of the values is named: by a whole name, or by a word that only one of them has. */
-export function choicesIn(reading: Reading, { labels }: Pick<Slot, 'labels'>): { values: unknown[]; words: Reading['words'] } {
+export function choicesIn(
+  reading: Reading,
+  { labels, silent = none }: Pick<Slot, 'labels'> & { silent?: ReadonlySet<string> },
+): { values: unknown[]; words: Reading['words'] } {
   const { words, taken } = reading
+  const { whole, owners } = namesOf(labels)
+  // most slots are not spoken of at all, and there are many
+  if (!words.some(({ stem }) => whole.has(stem) || owners.has(stem))) return { values: [], words: [] }
   const open = words.map((word) => (taken.has(word) ? '' : word.stem))
   const found = [...wholeNames(open, labels)]
   const used = new Set(found.flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)))
-  const partly = partNames(open, labels, used)
+  // of a hundred names most have a word in common with anything
+  const partly = labels.length > mostTold ? [] : partNames(open, labels, used).filter(({ at }) => !silent.has(open[at]!))
   const all = [...found, ...partly].sort((a, b) => a.at - b.at)
   return {
     values: [...new Set(all.map(({ value }) => value))],
@@ -23,8 +33,14 @@ export function choicesIn(reading: Reading, { labels }: Pick<Slot, 'labels'>): {
   }
 }
 
+interface Name {
+  value: unknown
+  parts: string[]
+}
+
 interface Names {
-  whole: { value: unknown; parts: string[] }[]
+  /** Names by the word they begin with. */
+  whole: Map<string, Name[]>
   owners: Map<string, Set<unknown>>
 }
 
@@ -34,10 +50,11 @@ const prepared = new WeakMap<Slot['labels'], Names>()
 function namesOf(labels: Slot['labels']): Names {
   const known = prepared.get(labels)
   if (known) return known
-  const whole = labels.flatMap(([value, forms]) => forms.map((form) => ({ value, parts: stems(form) }))).filter(({ parts }) => parts.length > 0)
-  whole.sort((a, b) => b.parts.length - a.parts.length)
+  const all = labels.flatMap(([value, forms]) => forms.map((form) => ({ value, parts: stems(form) }))).filter(({ parts }) => parts.length > 0)
+  const whole: Names['whole'] = new Map()
+  for (const name of all) whole.set(name.parts[0]!, [...(whole.get(name.parts[0]!) ?? []), name])
   const owners: Names['owners'] = new Map()
-  for (const { value, parts } of whole)
+  for (const { value, parts } of all)
     for (const part of parts)
       if (part.length >= 4 && !isEmpty(part) && !conceptsIn(part).some(isGeneral)) owners.set(part, (owners.get(part) ?? new Set()).add(value))
   const names = { whole, owners }
@@ -47,8 +64,8 @@ function namesOf(labels: Slot['labels']): Names {
 
 /** The longest name wins its words, so "Casablanca-Settat" is not also "Settat". */
 function wholeNames(open: string[], labels: Slot['labels']): Found[] {
-  const said = new Set(open)
-  const names = namesOf(labels).whole.filter(({ parts }) => said.has(parts[0]!))
+  const { whole } = namesOf(labels)
+  const names = [...new Set(open)].flatMap((word) => whole.get(word) ?? []).sort((a, b) => b.parts.length - a.parts.length)
   const used = new Set<number>()
   const found: Found[] = []
   for (const { value, parts } of names) {

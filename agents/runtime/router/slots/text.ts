@@ -1,14 +1,19 @@
-import { fold, words } from '../fold.ts'
+import { fold } from '#platform/rules/fold.ts'
 import { conceptsIn, isEmpty, isGeneral } from '../lexicon.ts'
 import { free, type Reading } from '../reading.ts'
 import { humanised, type RouterTool, type Slot } from '../tool.ts'
+import { words } from '../words.ts'
 
 /** Free words: quoted, announced by the slot's name, or standing where an example has them. */
 export function textFor(slot: Slot, reading: Reading, tool: RouterTool): string | undefined {
   const texts = tool.slots.filter(({ kind }) => kind === 'text')
   if (reading.quotes.length > 0) return reading.quotes[texts.indexOf(slot)]
+  if (tool.examples.some(({ input }) => isCode(input[slot.name]))) return reading.ids.find(isCode)
   return announced(slot, reading) ?? asInExamples(slot, reading, tool)
 }
+
+/** A serial number is no words: where the examples have a code, only a code is taken. */
+const isCode = (value: unknown) => typeof value === 'string' && /^[A-Z]{2,6}-\d{2,}[\w-]*$/.test(value)
 
 /** `raison : panne de courant` */
 function announced({ name, description, isList }: Slot, { text }: Reading): string | undefined {

@@ -6,6 +6,7 @@ CREATE TABLE "audit_events" (
 	"key_id" text,
 	"agent" text,
 	"run_id" text,
+	"approved_by" text,
 	"operation" text NOT NULL,
 	"parent_id" text,
 	"input" jsonb,
@@ -100,6 +101,40 @@ CREATE TABLE "webhook_messages" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "schedule_fires" (
+	"id" text PRIMARY KEY NOT NULL,
+	"organisation_id" text NOT NULL,
+	"schedule_id" text NOT NULL,
+	"slot" timestamp (3) with time zone,
+	"status" text NOT NULL,
+	"reason" text,
+	"run_id" text,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "schedules" (
+	"id" text PRIMARY KEY NOT NULL,
+	"organisation_id" text NOT NULL,
+	"member_id" text NOT NULL,
+	"key_id" text NOT NULL,
+	"name" text NOT NULL,
+	"agent" text NOT NULL,
+	"input" text NOT NULL,
+	"model" text,
+	"limits" jsonb NOT NULL,
+	"cron" text NOT NULL,
+	"time_zone" text NOT NULL,
+	"overlap" text NOT NULL,
+	"missed" text NOT NULL,
+	"missed_limit" integer NOT NULL,
+	"status" text DEFAULT 'active' NOT NULL,
+	"reason" text,
+	"next_at" timestamp (3) with time zone,
+	"last_run_id" text,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "agent_uses" (
 	"agent_id" text NOT NULL,
 	"organisation_id" text NOT NULL,
@@ -166,6 +201,9 @@ CREATE TABLE "run_steps" (
 	"epoch" integer NOT NULL,
 	"started_at" timestamp (3) with time zone NOT NULL,
 	"finished_at" timestamp (3) with time zone,
+	"waits_for" text,
+	"approval" jsonb,
+	"child_run_id" text,
 	CONSTRAINT "run_steps_run_id_seq_pk" PRIMARY KEY("run_id","seq")
 );
 --> statement-breakpoint
@@ -178,6 +216,8 @@ CREATE TABLE "runs" (
 	"turn" integer DEFAULT 0 NOT NULL,
 	"parent_run_id" text,
 	"depth" integer DEFAULT 0 NOT NULL,
+	"parent_step" integer,
+	"root_run_id" text,
 	"agent" text NOT NULL,
 	"agent_id" text NOT NULL,
 	"agent_version" text NOT NULL,
@@ -214,38 +254,24 @@ CREATE TABLE "threads" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "schedule_fires" (
-	"id" text PRIMARY KEY NOT NULL,
-	"organisation_id" text NOT NULL,
-	"schedule_id" text NOT NULL,
-	"slot" timestamp (3) with time zone,
-	"status" text NOT NULL,
-	"reason" text,
-	"run_id" text,
-	"created_at" timestamp (3) with time zone NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "schedules" (
+CREATE TABLE "run_waits" (
 	"id" text PRIMARY KEY NOT NULL,
 	"organisation_id" text NOT NULL,
 	"member_id" text NOT NULL,
-	"key_id" text NOT NULL,
-	"name" text NOT NULL,
+	"run_id" text NOT NULL,
+	"root_run_id" text NOT NULL,
+	"seq" integer NOT NULL,
+	"reason" text NOT NULL,
 	"agent" text NOT NULL,
-	"input" text NOT NULL,
-	"model" text,
-	"limits" jsonb NOT NULL,
-	"cron" text NOT NULL,
-	"time_zone" text NOT NULL,
-	"overlap" text NOT NULL,
-	"missed" text NOT NULL,
-	"missed_limit" integer NOT NULL,
-	"status" text DEFAULT 'active' NOT NULL,
-	"reason" text,
-	"next_at" timestamp (3) with time zone,
-	"last_run_id" text,
-	"created_at" timestamp (3) with time zone NOT NULL,
-	"updated_at" timestamp (3) with time zone NOT NULL
+	"tool" text NOT NULL,
+	"access" text,
+	"child_run_id" text,
+	"state" text DEFAULT 'open' NOT NULL,
+	"outcome" jsonb,
+	"decided_by" text,
+	"decided_at" timestamp (3) with time zone,
+	"expires_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "aljazari_agreements" (
@@ -1837,6 +1863,11 @@ CREATE INDEX "webhook_deliveries_age" ON "webhook_deliveries" USING btree ("crea
 CREATE INDEX "webhook_endpoints_organisation" ON "webhook_endpoints" USING btree ("organisation_id","id");--> statement-breakpoint
 CREATE INDEX "webhook_endpoints_enabled" ON "webhook_endpoints" USING btree ("organisation_id") WHERE status = 'enabled';--> statement-breakpoint
 CREATE INDEX "webhook_messages_age" ON "webhook_messages" USING btree ("created_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "schedule_fires_slot" ON "schedule_fires" USING btree ("schedule_id","slot");--> statement-breakpoint
+CREATE INDEX "schedule_fires_schedule" ON "schedule_fires" USING btree ("schedule_id","id");--> statement-breakpoint
+CREATE INDEX "schedule_fires_queued" ON "schedule_fires" USING btree ("schedule_id","created_at") WHERE status = 'queued';--> statement-breakpoint
+CREATE INDEX "schedules_due" ON "schedules" USING btree ("next_at");--> statement-breakpoint
+CREATE INDEX "schedules_organisation" ON "schedules" USING btree ("organisation_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "agents_slug" ON "agents" USING btree ("organisation_id","slug");--> statement-breakpoint
 CREATE INDEX "agents_visibility" ON "agents" USING btree ("visibility","id");--> statement-breakpoint
 CREATE INDEX "runs_due" ON "runs" USING btree ("status","crash_count","created_at");--> statement-breakpoint
@@ -1846,11 +1877,10 @@ CREATE INDEX "runs_parent" ON "runs" USING btree ("parent_run_id") WHERE parent_
 CREATE INDEX "runs_member" ON "runs" USING btree ("organisation_id","member_id","id");--> statement-breakpoint
 CREATE INDEX "runs_organisation" ON "runs" USING btree ("organisation_id","id");--> statement-breakpoint
 CREATE INDEX "threads_member" ON "threads" USING btree ("organisation_id","member_id","id");--> statement-breakpoint
-CREATE UNIQUE INDEX "schedule_fires_slot" ON "schedule_fires" USING btree ("schedule_id","slot");--> statement-breakpoint
-CREATE INDEX "schedule_fires_schedule" ON "schedule_fires" USING btree ("schedule_id","id");--> statement-breakpoint
-CREATE INDEX "schedule_fires_queued" ON "schedule_fires" USING btree ("schedule_id","created_at") WHERE status = 'queued';--> statement-breakpoint
-CREATE INDEX "schedules_due" ON "schedules" USING btree ("next_at");--> statement-breakpoint
-CREATE INDEX "schedules_organisation" ON "schedules" USING btree ("organisation_id","id");--> statement-breakpoint
+CREATE INDEX "run_waits_run" ON "run_waits" USING btree ("run_id","state");--> statement-breakpoint
+CREATE INDEX "run_waits_root" ON "run_waits" USING btree ("root_run_id","state");--> statement-breakpoint
+CREATE INDEX "run_waits_inbox" ON "run_waits" USING btree ("organisation_id","reason","id");--> statement-breakpoint
+CREATE INDEX "run_waits_expiry" ON "run_waits" USING btree ("expires_at") WHERE state = 'open';--> statement-breakpoint
 CREATE UNIQUE INDEX "aljazari_agreements_party" ON "aljazari_agreements" USING btree ("problem_id","party_organisation_id");--> statement-breakpoint
 CREATE INDEX "aljazari_agreements_of_party" ON "aljazari_agreements" USING btree ("party_organisation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "aljazari_answers_pair" ON "aljazari_answers" USING btree ("project_id","problem_id");--> statement-breakpoint

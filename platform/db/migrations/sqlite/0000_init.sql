@@ -6,6 +6,7 @@ CREATE TABLE `audit_events` (
 	`key_id` text,
 	`agent` text,
 	`run_id` text,
+	`approved_by` text,
 	`operation` text NOT NULL,
 	`parent_id` text,
 	`input` text,
@@ -118,6 +119,45 @@ CREATE TABLE `webhook_messages` (
 );
 --> statement-breakpoint
 CREATE INDEX `webhook_messages_age` ON `webhook_messages` (`created_at`);--> statement-breakpoint
+CREATE TABLE `schedule_fires` (
+	`id` text PRIMARY KEY NOT NULL,
+	`organisation_id` text NOT NULL,
+	`schedule_id` text NOT NULL,
+	`slot` integer,
+	`status` text NOT NULL,
+	`reason` text,
+	`run_id` text,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `schedule_fires_slot` ON `schedule_fires` (`schedule_id`,`slot`);--> statement-breakpoint
+CREATE INDEX `schedule_fires_schedule` ON `schedule_fires` (`schedule_id`,`id`);--> statement-breakpoint
+CREATE INDEX `schedule_fires_queued` ON `schedule_fires` (`schedule_id`,`created_at`) WHERE status = 'queued';--> statement-breakpoint
+CREATE TABLE `schedules` (
+	`id` text PRIMARY KEY NOT NULL,
+	`organisation_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`key_id` text NOT NULL,
+	`name` text NOT NULL,
+	`agent` text NOT NULL,
+	`input` text NOT NULL,
+	`model` text,
+	`limits` text NOT NULL,
+	`cron` text NOT NULL,
+	`time_zone` text NOT NULL,
+	`overlap` text NOT NULL,
+	`missed` text NOT NULL,
+	`missed_limit` integer NOT NULL,
+	`status` text DEFAULT 'active' NOT NULL,
+	`reason` text,
+	`next_at` integer,
+	`last_run_id` text,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `schedules_due` ON `schedules` (`next_at`);--> statement-breakpoint
+CREATE INDEX `schedules_organisation` ON `schedules` (`organisation_id`,`id`);--> statement-breakpoint
 CREATE TABLE `agent_uses` (
 	`agent_id` text NOT NULL,
 	`organisation_id` text NOT NULL,
@@ -186,6 +226,9 @@ CREATE TABLE `run_steps` (
 	`epoch` integer NOT NULL,
 	`started_at` integer NOT NULL,
 	`finished_at` integer,
+	`waits_for` text,
+	`approval` text,
+	`child_run_id` text,
 	PRIMARY KEY(`run_id`, `seq`)
 );
 --> statement-breakpoint
@@ -198,6 +241,8 @@ CREATE TABLE `runs` (
 	`turn` integer DEFAULT 0 NOT NULL,
 	`parent_run_id` text,
 	`depth` integer DEFAULT 0 NOT NULL,
+	`parent_step` integer,
+	`root_run_id` text,
 	`agent` text NOT NULL,
 	`agent_id` text NOT NULL,
 	`agent_version` text NOT NULL,
@@ -241,45 +286,30 @@ CREATE TABLE `threads` (
 );
 --> statement-breakpoint
 CREATE INDEX `threads_member` ON `threads` (`organisation_id`,`member_id`,`id`);--> statement-breakpoint
-CREATE TABLE `schedule_fires` (
-	`id` text PRIMARY KEY NOT NULL,
-	`organisation_id` text NOT NULL,
-	`schedule_id` text NOT NULL,
-	`slot` integer,
-	`status` text NOT NULL,
-	`reason` text,
-	`run_id` text,
-	`created_at` integer NOT NULL
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `schedule_fires_slot` ON `schedule_fires` (`schedule_id`,`slot`);--> statement-breakpoint
-CREATE INDEX `schedule_fires_schedule` ON `schedule_fires` (`schedule_id`,`id`);--> statement-breakpoint
-CREATE INDEX `schedule_fires_queued` ON `schedule_fires` (`schedule_id`,`created_at`) WHERE status = 'queued';--> statement-breakpoint
-CREATE TABLE `schedules` (
+CREATE TABLE `run_waits` (
 	`id` text PRIMARY KEY NOT NULL,
 	`organisation_id` text NOT NULL,
 	`member_id` text NOT NULL,
-	`key_id` text NOT NULL,
-	`name` text NOT NULL,
+	`run_id` text NOT NULL,
+	`root_run_id` text NOT NULL,
+	`seq` integer NOT NULL,
+	`reason` text NOT NULL,
 	`agent` text NOT NULL,
-	`input` text NOT NULL,
-	`model` text,
-	`limits` text NOT NULL,
-	`cron` text NOT NULL,
-	`time_zone` text NOT NULL,
-	`overlap` text NOT NULL,
-	`missed` text NOT NULL,
-	`missed_limit` integer NOT NULL,
-	`status` text DEFAULT 'active' NOT NULL,
-	`reason` text,
-	`next_at` integer,
-	`last_run_id` text,
-	`created_at` integer NOT NULL,
-	`updated_at` integer NOT NULL
+	`tool` text NOT NULL,
+	`access` text,
+	`child_run_id` text,
+	`state` text DEFAULT 'open' NOT NULL,
+	`outcome` text,
+	`decided_by` text,
+	`decided_at` integer,
+	`expires_at` integer,
+	`created_at` integer NOT NULL
 );
 --> statement-breakpoint
-CREATE INDEX `schedules_due` ON `schedules` (`next_at`);--> statement-breakpoint
-CREATE INDEX `schedules_organisation` ON `schedules` (`organisation_id`,`id`);--> statement-breakpoint
+CREATE INDEX `run_waits_run` ON `run_waits` (`run_id`,`state`);--> statement-breakpoint
+CREATE INDEX `run_waits_root` ON `run_waits` (`root_run_id`,`state`);--> statement-breakpoint
+CREATE INDEX `run_waits_inbox` ON `run_waits` (`organisation_id`,`reason`,`id`);--> statement-breakpoint
+CREATE INDEX `run_waits_expiry` ON `run_waits` (`expires_at`) WHERE state = 'open';--> statement-breakpoint
 CREATE TABLE `aljazari_agreements` (
 	`id` text PRIMARY KEY NOT NULL,
 	`owner_organisation_id` text NOT NULL,

@@ -1,3 +1,5 @@
+import { fold } from '#platform/rules/fold.ts'
+
 export interface Word {
   raw: string
   folded: string
@@ -6,34 +8,7 @@ export interface Word {
   end: number
 }
 
-const letters: Record<string, string> = {
-  ى: 'ي',
-  ة: 'ه',
-  ڭ: 'ك',
-  گ: 'ك',
-  ک: 'ك',
-  ی: 'ي',
-  ڤ: 'ف',
-  پ: 'ب',
-  ٱ: 'ا',
-  ـ: '',
-  œ: 'oe',
-  æ: 'ae',
-  ß: 'ss',
-  '’': "'",
-  '‘': "'",
-  ʼ: "'",
-}
 const arabic = /[\u0600-\u06ff]/
-
-/** Lower case without accents, vowel signs, tatweel and hamza; Arabic digits become the usual ones. */
-export const fold = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ىةڭگکیڤپٱـœæß’‘ʼ]/g, (letter) => letters[letter]!)
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
 
 /** The words of a text, with where they stand in it. */
 export function words(text: string): Word[] {

@@ -1,0 +1,46 @@
+import type { Queries } from '#platform/db/database.ts'
+import { param, params, prepared } from '#platform/db/prepared.ts'
+import { and, eq } from '#platform/db/query.ts'
+import { runEvents, runSteps, runs } from '../tables.ts'
+import type { Step } from './events.ts'
+
+/** The fence: of two workers who believe they hold a run, only the one with the latest epoch gets its row back. */
+export const fence = prepared((tx) =>
+  tx
+    .update(runs)
+    .set({
+      ...params(runs, 'status', 'usage', 'answer', 'error', 'finishedAt'),
+      // a run that moves forward is no poison
+      crashCount: 0,
+      loneCrashes: 0,
+    })
+    .where(and(eq(runs.id, param('id', runs.id)), eq(runs.epoch, param('epoch', runs.epoch))))
+    .returning({ cancelAt: runs.cancelAt })
+    .prepare('journal_fence'),
+)
+export const insertStep = prepared((tx) =>
+  tx
+    .insert(runSteps)
+    .values(params(runSteps, 'runId', 'seq', 'kind', 'name', 'callId', 'state', 'input', 'output', 'usage', 'epoch', 'startedAt', 'finishedAt'))
+    .prepare('journal_step'),
+)
+export const settleStep = prepared((tx) =>
+  tx
+    .update(runSteps)
+    .set(params(runSteps, 'state', 'output', 'finishedAt'))
+    .where(and(eq(runSteps.runId, param('runId', runSteps.runId)), eq(runSteps.seq, param('seq', runSteps.seq))))
+    .prepare('journal_settle'),
+)
+export const insertEvent = prepared((tx) =>
+  tx
+    .insert(runEvents)
+    .values(params(runEvents, 'runId', 'epoch', 'n', 'type', 'seq'))
+    .prepare('journal_event'),
+)
+
+/** For the few steps that wait for somebody. */
+export const moveStep = (tx: Queries, { runId, seq, state, output, epoch, waitsFor, approval, childRunId, finishedAt }: Step) =>
+  tx
+    .update(runSteps)
+    .set({ state, output, epoch, waitsFor, approval, childRunId, finishedAt })
+    .where(and(eq(runSteps.runId, runId), eq(runSteps.seq, seq)))

@@ -1,0 +1,72 @@
+import { type AIMessage, type BaseMessage, HumanMessage, ToolMessage } from '@langchain/core/messages'
+import { libraryAgents } from '#agents/library/index.ts'
+import type { Lang } from '#agents/runtime/router/language.ts'
+import { type Ranking, rankingOf } from '#agents/runtime/router/rank.ts'
+import { type Clockwork, readingOf } from '#agents/runtime/router/reading.ts'
+import { type RouterModel, routerModel } from '#agents/runtime/router/router.ts'
+import { fill } from '#agents/runtime/router/slots/fill.ts'
+import { type RouterTool, toolOf } from '#agents/runtime/router/tool.ts'
+import { enough } from '#agents/runtime/router/understand.ts'
+import { parseInstant, programmeZone } from '#platform/rules/local-time.ts'
+import { toolOf as describe, resolveGrants } from '#platform/surfaces/tools.ts'
+import { modules } from '#workers/modules.ts'
+import { askedAt, type Question } from './question.ts'
+
+export const operations = modules.flatMap((module) => module.operations)
+export const nameOf = (op: string) => op.replace('.', '_')
+
+export interface BenchAgent {
+  tools: RouterTool[]
+  ranking: Ranking
+  model: RouterModel
+}
+
+/** An agent of the library by its slug, or one that is granted all tools of a module. */
+export function agentNamed(name: string): BenchAgent {
+  const grants = name.includes('.') ? [name] : libraryAgents.find(({ slug }) => slug === name)?.tools
+  if (!grants) throw new Error(`There is no agent ${name} in the library.`)
+  const definitions = resolveGrants(grants, operations).granted.map((op) => describe(op).definition)
+  const tools = definitions.map(toolOf)
+  return { tools, ranking: rankingOf(tools), model: routerModel({ now: () => askedAt }).bindTools(definitions as never) }
+}
+
+/** Where the right tool stands among those the router would consider, from 0; -1 where it would not. */
+export function placeOf({ ranking }: BenchAgent, text: string, op: string, clockwork: Clockwork) {
+  const ranked = ranking.rank(text, clockwork).filter(({ coverage }) => coverage >= enough)
+  return { place: ranked.findIndex(({ tool }) => tool.name === nameOf(op)), before: ranked[0]?.tool.name }
+}
+
+/** What is called when every search finds exactly one thing, so that nothing but the router itself holds a write back. */
+export async function callsFor({ model, tools }: BenchAgent, question: string): Promise<RouterTool[]> {
+  const messages: BaseMessage[] = [new HumanMessage(question)]
+  const calls: RouterTool[] = []
+  for (let step = 0; step < 8; step++) {
+    const answer = (await model.invoke(messages)) as AIMessage
+    messages.push(answer)
+    for (const { id, name } of answer.tool_calls ?? []) {
+      const tool = tools.find((one) => one.name === name)!
+      calls.push(tool)
+      const found = Object.fromEntries(tool.produces.map((one) => [one, one.endsWith('Id') ? '00000000-0000-7000-8000-000000000001' : askedAt.toISOString()]))
+      messages.push(new ToolMessage({ tool_call_id: id!, name, content: JSON.stringify({ items: [{ ...found, name: 'Exemple' }] }) }))
+    }
+    if (!answer.tool_calls?.length) break
+  }
+  return calls
+}
+
+/** True, or what was filled instead. */
+export function isFilled(tool: RouterTool, question: Question, lang: Lang, clockwork: Clockwork): true | Record<string, unknown> {
+  const values = fill(tool, readingOf(question[lang], lang, clockwork), clockwork)
+  const names = new Set([...Object.keys(values), ...Object.keys(question.args)])
+  return [...names].every((name) => isMeant(values[name], question.args[name], lang)) || values
+}
+
+function isMeant(value: unknown, wanted: unknown, lang: Lang): boolean {
+  if (typeof wanted === 'object' && wanted !== null && lang in wanted)
+    return String(value)
+      .toLowerCase()
+      .includes((wanted as Record<Lang, string>)[lang])
+  if (typeof wanted === 'string' && /^\d{4}-.*T/.test(wanted))
+    return typeof value === 'string' && parseInstant(wanted, programmeZone).getTime() === Date.parse(value)
+  return JSON.stringify(value) === JSON.stringify(wanted)
+}

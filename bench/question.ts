@@ -1,0 +1,24 @@
+import type { Lang } from '#agents/runtime/router/language.ts'
+
+/** Monday 1 March 2027, 9:00 in Casablanca: when every question is asked. */
+export const askedAt = new Date('2027-03-01T09:00:00Z')
+
+export interface Question extends Record<Lang, string> {
+  /** An agent of the library, or all tools of a module. */
+  agent: string
+  /** The operation that answers it. */
+  op: string
+  /** What the question itself says of the input; times are local, a text need only hold this. Ids nobody said are looked up by the agent. */
+  args: Record<string, unknown>
+}
+
+/** None of these is an example of an operation. What is unseen is never tuned on: nothing prints which of it was missed. */
+export interface Questions {
+  worked: Question[]
+  unseen: Question[]
+}
+
+/** Questions to one agent: `const adviser = to('startup-adviser')`. */
+export const to =
+  (agent: string) =>
+  (op: string, args: Question['args'], fr: string, ar: string, en: string): Question => ({ agent, op, args, fr, ar, en })

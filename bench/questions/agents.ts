@@ -1,0 +1,105 @@
+import { type Questions, to } from '../question.ts'
+
+const navigator = to('programme-navigator')
+const studio = to('agents.*')
+
+export const agents: Questions = {
+  worked: [
+    navigator('agents.listAgents', {}, 'Que peut faire cette plateforme ?', 'ماذا يمكن لهذه المنصة أن تفعل؟', 'What can this platform do?'),
+    navigator('agents.listAgents', {}, 'À quel agent dois-je m’adresser ?', 'إلى أي وكيل أتوجه؟', 'Which agent should I turn to?'),
+    navigator(
+      'agents.searchTools',
+      { query: { fr: 'annuler', ar: 'إلغاء', en: 'cancel' } },
+      'Quel outil sert à annuler une réservation ?',
+      'ما الأداة التي تصلح لإلغاء حجز؟',
+      'Which tool serves to cancel a booking?',
+    ),
+    navigator(
+      'agents.searchTools',
+      { query: { fr: 'formation', ar: 'تكوين', en: 'training' } },
+      'Cherche les outils pour les formations',
+      'ابحث عن الأدوات الخاصة بالتكوين',
+      'Search the tools for training',
+    ),
+    navigator(
+      'agents.describeTool',
+      { name: 'fablabs.bookMachine' },
+      'Comment utiliser l’outil fablabs.bookMachine ?',
+      'كيف أستعمل الأداة fablabs.bookMachine؟',
+      'How do I use the tool fablabs.bookMachine?',
+    ),
+    navigator('fablabs.listLabs', {}, 'Où se trouvent les FabLabs ?', 'أين توجد مختبرات التصنيع؟', 'Where are the FabLabs?'),
+    studio(
+      'agents.startRun',
+      {},
+      'Demande à un agent de chercher une brodeuse',
+      'اطلب من وكيل أن يبحث عن آلة تطريز',
+      'Ask an agent to look for an embroidery machine',
+    ),
+    studio('agents.getRun', {}, 'Mon exécution est-elle terminée ?', 'هل انتهى تنفيذي؟', 'Is my run finished?'),
+    studio('agents.listRuns', {}, 'Montre mes dernières exécutions', 'اعرض آخر عمليات التنفيذ', 'Show my latest runs'),
+    studio('agents.cancelRun', {}, 'Interromps l’exécution en cours', 'أوقف التنفيذ الجاري', 'Abort the run in progress'),
+    studio('agents.listModels', {}, 'Quels modèles de langage sont là ?', 'ما هي النماذج اللغوية المتاحة لي؟', 'What language models are available here?'),
+    studio('agents.createAgent', {}, 'Je veux créer un nouvel agent', 'أريد إنشاء وكيل جديد', 'I want to create a new agent'),
+    studio('agents.deleteAgent', {}, 'Efface mon agent', 'امسح وكيلي', 'Remove my agent'),
+    studio('agents.listThreads', {}, 'Affiche mes conversations', 'أظهر محادثاتي', 'Display my conversations'),
+    studio('agents.listMessages', {}, 'Relis-moi les messages de cette conversation', 'أعد لي رسائل هذه المحادثة', 'Read me the messages of this conversation'),
+    studio(
+      'agents.listSteps',
+      {},
+      'Quelles étapes cette exécution a-t-elle suivies ?',
+      'ما الخطوات التي اتبعها هذا التنفيذ؟',
+      'Which steps did this run take?',
+    ),
+    studio('agents.listTools', {}, 'Liste les outils des agents', 'اعرض أدوات الوكلاء', 'List the tools of agents'),
+    studio('agents.updateAgent', {}, 'Modifie les instructions de mon agent', 'غير تعليمات وكيلي', 'Change the instructions of my agent'),
+  ],
+  unseen: [
+    navigator('agents.listAgents', {}, 'Quels assistants sont à ma disposition ?', 'ما هم المساعدون المتاحون لي؟', 'Which assistants are at my disposal?'),
+    navigator(
+      'agents.searchTools',
+      { query: { fr: 'certificat', ar: 'شهادة', en: 'certificate' } },
+      'Existe-t-il un outil pour vérifier un certificat ?',
+      'هل توجد أداة للتحقق من شهادة؟',
+      'Is there a tool for checking a certificate?',
+    ),
+    navigator(
+      'ventures.listCalls',
+      { state: 'OPEN' },
+      'Quels appels à projets pour les startups sont ouverts ?',
+      'ما هي النداءات المفتوحة أمام الشركات الناشئة؟',
+      'Are there open calls that startups can answer?',
+    ),
+    navigator(
+      'institute.searchProgrammes',
+      { domain: 'AI' },
+      'Où se former à l’intelligence artificielle ?',
+      'أين يمكن التكوين في الذكاء الاصطناعي؟',
+      'Where can one train in artificial intelligence?',
+    ),
+    navigator(
+      'diaspora.listEvents',
+      {},
+      'Quelles rencontres sont organisées pour la diaspora ?',
+      'ما هي اللقاءات المنظمة لفائدة الجالية؟',
+      'What gatherings are organised for the diaspora?',
+    ),
+    navigator(
+      'galaxys.searchSpace',
+      { kind: 'OFFICE' },
+      'Je cherche un bureau dans une zone technologique',
+      'أبحث عن مكتب في منطقة تكنولوجية',
+      'I am looking for an office in a technology zone',
+    ),
+    navigator('aljazari.listInstitutes', {}, 'Où se trouvent les instituts Al-Jazari ?', 'أين توجد معاهد الجزري؟', 'Where are the Al-Jazari institutes?'),
+    navigator(
+      'programme.kpiTree',
+      {},
+      'Où en est le programme par rapport à ses objectifs ?',
+      'أين وصل البرنامج مقارنة بأهدافه؟',
+      'How is the programme doing against its targets?',
+    ),
+    studio('agents.cancelRun', {}, 'Arrête ce que l’agent est en train de faire', 'أوقف ما يقوم به الوكيل الآن', 'Stop what the agent is doing'),
+    studio('agents.listModels', {}, 'Quels modèles peut-on choisir ici ?', 'ما هي النماذج التي يمكن اختيارها هنا؟', 'Which models can be chosen here?'),
+  ],
+}
