@@ -14,6 +14,7 @@ const { values } = parseArgs({
   options: {
     /** Of each row of the table. */
     seconds: { type: 'string', default: '3' },
+    'warm-up': { type: 'string', default: '1000' },
     /** Streamed, to see what they leave in memory. */
     runs: { type: 'string', default: '10000' },
     turns: { type: 'string', default: '100' },
@@ -22,6 +23,8 @@ const { values } = parseArgs({
   },
 })
 const ms = Number(values.seconds) * 1_000
+/** So many runs before any are measured: until then the engine is still compiling, and one costs half as much again. */
+const warmUp = Number(values['warm-up'])
 const house = openHouse()
 
 try {
@@ -46,6 +49,7 @@ async function table(stub: string) {
     ['plain', () => timed(load.plain)],
     ['streamed', load.streamed],
   ] as const) {
+    await load.times(warmUp, 64, ask)
     for (const concurrency of [1, 16, 64]) {
       const { results, cpuMs, perSecond, delayP99Ms } = await measured(server, load, concurrency, ask)
       row(name, String(concurrency), cpuMs, perSecond, percentile(results, 0.5), percentile(results, 0.99), delayP99Ms)
@@ -61,6 +65,7 @@ async function manyAtOnce() {
   const slow = await house.stub(20)
   const server = await house.server(slow.hello.url)
   const load = openLoad(await targetOf(server), 256)
+  await load.times(warmUp, 256, load.plain)
   const { results, cpuMs, perSecond, delayP99Ms } = await measured(server, load, 256, () => timed(load.plain))
   const [p99, loopP99] = [percentile(results, 0.99).toFixed(0), delayP99Ms.toFixed(0)]
   console.log(
@@ -72,7 +77,6 @@ async function manyAtOnce() {
 }
 
 async function measured(server: Server, load: ReturnType<typeof openLoad>, concurrency: number, ask: () => Promise<number>) {
-  await load.during(ms / 3, concurrency, ask) // code that was never run is slow for a while
   const before = await server.ask('fresh')
   const { results, ms: took } = await load.during(ms, concurrency, ask)
   const after = await server.ask('usage')
