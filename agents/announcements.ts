@@ -24,7 +24,7 @@ export const runEventTypes = Object.values(announced)
 
 /** In the commit that records the event. Neither question nor answer is sent along: who deletes a conversation has deleted it everywhere. */
 export async function announceRun(tx: Queries, run: Run, type: RecordedType) {
-  const event = announced[type as keyof typeof announced]
+  const event = announced[(type.startsWith('run.waiting.') ? 'run.waiting' : type) as keyof typeof announced]
   if (!event) return
   const { id, organisationId, agent, memberId, threadId, status, error, metadata } = run
   await announce(tx, event, {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Catalogue } from '#platform/catalogue.ts'
 import { invalid } from '#platform/problem.ts'
+import { resolveGrants, toolName } from '#platform/surfaces/tools.ts'
 import type { ClientTool, Definition } from './definition.ts'
 import { UserSchema } from './demands.ts'
-import { toolboxOf } from './runtime/toolbox.ts'
+import { subagentName, subagentsOf } from './runtime/toolbox.ts'
 
 /** Tools that whoever starts a run executes: in their browser, on their machine, in their own system. */
 export const ClientTools = z
@@ -24,11 +25,7 @@ export const ClientTools = z
 /** What a caller brings must not stand in for what the agent has. */
 export function withClientTools(definition: Definition, clientTools: ClientTool[] | undefined, { all }: Catalogue): Definition {
   if (!clientTools || clientTools.length === 0) return definition
-  const { tools, subagents } = toolboxOf(
-    { ...definition, subagents: Object.fromEntries(definition.tools.map((grant) => [grant.replace('agent:', ''), ''])) },
-    all,
-  )
-  const taken = new Set([...tools.keys(), ...subagents.keys()])
+  const taken = new Set([...resolveGrants(definition.tools, all).granted.map(toolName), ...subagentsOf(definition.tools).map(subagentName)])
   const issues = clientTools.flatMap(({ name, inputSchema }, i) => {
     const path = `clientTools.${i}`
     if (taken.has(name)) return [{ path: `${path}.name`, message: `There is a tool "${name}" already.` }]

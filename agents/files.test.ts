@@ -21,6 +21,9 @@ const file = {
   tools: ['test.long'],
   model: 'scripted/echo',
   limits: { steps: 5 },
+  approvals: ['writes'],
+  approvalTimeoutMs: 60_000,
+  outputSchema: { type: 'object' },
 }
 const imported = (change: object = {}, more: object = {}) => owner.send('POST', '/agents/import', { file: { ...file, ...change }, ...more })
 

@@ -10,6 +10,7 @@ import { RunId } from './runs.ts'
 import { runEvents, runSteps, runs, threads } from './tables.ts'
 import { presentThread, someThread, Thread, ThreadId } from './threads.ts'
 import { ownThread, visibleRun } from './visible.ts'
+import { runWaits } from './waiting/tables.ts'
 
 /** A copy is made in one transaction, and nobody else writes meanwhile. */
 const longestCopy = 1_000
@@ -103,6 +104,7 @@ export const deleteThread = operation({
     const ids = all.map(({ id }) => id)
     for (let at = 0; at < ids.length; at += chunk) {
       const some = ids.slice(at, at + chunk)
+      await db.delete(runWaits).where(inArray(runWaits.runId, some))
       await db.delete(runEvents).where(inArray(runEvents.runId, some))
       await db.delete(runSteps).where(inArray(runSteps.runId, some))
       await db.delete(runs).where(inArray(runs.id, some))

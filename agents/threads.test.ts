@@ -1,9 +1,11 @@
 import { expect, it, vi } from 'vitest'
-import { eq } from '#platform/db/query.ts'
-import { runEvents, runSteps } from './tables.ts'
+import { eq, inArray } from '#platform/db/query.ts'
+import { runEvents, runSteps, runs } from './tables.ts'
+import { plan } from './testing/models.ts'
 import { scriptedPlatform } from './testing/platform.ts'
+import { runWaits } from './waiting/tables.ts'
 
-const { owner, member, db } = await scriptedPlatform()
+const { owner, member, db, agent } = await scriptedPlatform()
 const stranger = await member(['owner'])
 const begin = async (title?: string) => (await owner.send('POST', '/threads', { title })).body.id as string
 const say = async (threadId: string, input: string, agent = 'echo') => (await owner.ask(agent, input, { threadId })).body
@@ -73,6 +75,21 @@ it('threads are listed, and deleted with all that was recorded of them', async (
   expect((await owner.send('GET', `/runs/${id}`)).status).toBe(404)
   expect(await db.$count(runSteps, eq(runSteps.runId, id))).toBe(0)
   expect(await db.$count(runEvents, eq(runEvents.runId, id))).toBe(0)
+})
+
+it('what worked for its runs, and what they waited for, is deleted with it', async () => {
+  await agent('coordinator', { tools: ['test.*', 'agent:planner'] })
+  const thread = await begin()
+  const inner = plan([['test_award', { account: 'x', coins: 1 }]])
+  const { body: run } = await owner.send('POST', '/runs', { agent: 'coordinator', input: plan([['agent_planner', { task: inner }]]), threadId: thread })
+  const child = () => db.select().from(runs).where(eq(runs.parentRunId, run.id))
+  await vi.waitFor(async () => expect((await child())[0]?.status).toBe('waiting'), 20_000)
+  await owner.send('POST', `/runs/${run.id}/cancel`)
+  const id = (await child())[0]!.id
+  expect((await owner.send('DELETE', `/threads/${thread}`)).status).toBe(200)
+  expect(await child()).toEqual([])
+  expect(await db.$count(runWaits, eq(runWaits.rootRunId, run.id))).toBe(0)
+  expect(await db.$count(runSteps, inArray(runSteps.runId, [run.id, id]))).toBe(0)
 })
 
 it('404: a thread is its member’s alone', async () => {

@@ -12,6 +12,7 @@ it('tools are listed by name, with whether the caller may call them', async () =
   expect(body.items).toMatchObject([
     { name: 'test.act', effect: 'external', access: 'test:write', allowed: false },
     { name: 'test.actOnce' },
+    { name: 'test.award', risk: 'high' },
     { name: 'test.deposit', effect: 'write', allowed: false },
     { name: 'test.long', effect: 'read', access: 'test:read', risk: null, allowed: true },
   ])

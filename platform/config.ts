@@ -41,6 +41,13 @@ const Environment = z.object({
     .describe('Hosts that webhooks may reach although they are not public or not https, as host or host:port, separated by commas; none unless told.'),
   SCHEDULE_MIN_INTERVAL_SECONDS: z.coerce.number().int().min(1).max(86_400).default(60).describe('How close two times of one schedule may be.'),
   SCHEDULES_PER_ORGANISATION: z.coerce.number().int().min(0).max(100_000).default(100),
+  IDEMPOTENCY_KEY_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(3_650)
+    .default(30)
+    .describe('How long a repeated call is known by its key. A run that was interrupted longer ago than this may act again.'),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(10_000).default(256),
   SHUTDOWN_GRACE_MS: z.coerce.number().int().min(0).default(30_000),
   CORS_ORIGINS: z.string().optional().describe('Web origins that may call the API from a browser, separated by commas; none unless told.'),
@@ -75,6 +82,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     webhookAllowHosts: listOf(it.WEBHOOK_ALLOW_HOSTS),
     scheduleMinIntervalMs: it.SCHEDULE_MIN_INTERVAL_SECONDS * 1_000,
     schedulesPerOrganisation: it.SCHEDULES_PER_ORGANISATION,
+    idempotencyKeptMs: it.IDEMPOTENCY_KEY_DAYS * 86_400_000,
     workerConcurrency: it.WORKER_CONCURRENCY,
     shutdownGraceMs: it.SHUTDOWN_GRACE_MS,
     corsOrigins: listOf(it.CORS_ORIGINS),

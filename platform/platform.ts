@@ -7,6 +7,7 @@ import type { Services } from './context.ts'
 import { openDatabase } from './db/database.ts'
 import { EmbeddedEventLog } from './events/embedded.ts'
 import type { EventLog } from './events/events.ts'
+import { startForgetting } from './idempotency-sweep.ts'
 import { createLog } from './log.ts'
 import type { Module } from './module.ts'
 import { EmbeddedQueue } from './queue/embedded.ts'
@@ -58,6 +59,7 @@ export async function createPlatform(
     /** From now on this process also does the work that waits: runs, schedules, the sealing of the audit trail. */
     startWork() {
       for (const { work } of modules) if (work) working.push(work(services))
+      working.push(startForgetting(services))
       working.push(startSealer(db, auditKey, log, new Anchors(anchorsFile(config.dataDir), log)))
     },
     /** New requests are refused from here on; those under way are answered. */

@@ -12,5 +12,9 @@ export const idempotencyKeys = table(
     about: text(),
     createdAt: time().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.organisationId, t.key] }), index('idempotency_keys_about').on(t.organisationId, t.about)],
+  (t) => [
+    primaryKey({ columns: [t.organisationId, t.key] }),
+    index('idempotency_keys_about').on(t.organisationId, t.about),
+    index('idempotency_keys_age').on(t.createdAt),
+  ],
 )

@@ -48,3 +48,10 @@ function fail(error: unknown): never {
   if (process.env.LOG_LEVEL === 'debug') console.error(error)
   process.exit(1)
 }
+
+/** Without the password that a URL may hold. */
+export function describeDatabase(url: string) {
+  if (!url.startsWith('postgres')) return `SQLite, ${url}`
+  const { host, pathname } = new URL(url)
+  return `PostgreSQL, ${host}${pathname}`
+}

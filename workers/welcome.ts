@@ -6,6 +6,7 @@ import { isTool } from '#platform/surfaces/tools.ts'
 import { version } from '#platform/version.ts'
 import type { DeveloperKey } from './developer-key.ts'
 import { firstTry } from './first-try.ts'
+import { describeDatabase } from './process.ts'
 
 /** What somebody who has just typed `npm start` wants to know, and one line to try. */
 export async function welcome(platform: Platform, { url, key, sampled }: { url: string; key: DeveloperKey | undefined; sampled: boolean }) {
@@ -40,10 +41,3 @@ export async function welcome(platform: Platform, { url, key, sampled }: { url: 
 /** A few to a line, so that no terminal breaks them. */
 const rowsOf = (names: readonly string[], most = 4) =>
   Array.from({ length: Math.ceil(names.length / most) }, (_, i) => names.slice(i * most, (i + 1) * most).join(', '))
-
-/** Without the password that a URL may hold. */
-function describeDatabase(url: string) {
-  if (!url.startsWith('postgres')) return `SQLite, ${url}`
-  const { host, pathname } = new URL(url)
-  return `PostgreSQL, ${host}${pathname}`
-}

@@ -22,7 +22,7 @@ it('a model that never answers ends at the wall time', async () => {
 
 it('a long tool result is cut, and says so', async () => {
   const { id, limits } = await ask('reader', { toolResultBytes: 1_000 })
-  expect(limits).toEqual({ steps: 25, wallMs: 600_000, tokens: 200_000, toolResultBytes: 1_000 })
+  expect(limits).toEqual({ steps: 25, wallMs: 600_000, tokens: 200_000, toolResultBytes: 1_000, historyTokens: 16_000 })
   const steps = await db.select().from(runSteps).where(eq(runSteps.runId, id)).orderBy(asc(runSteps.seq))
   expect(steps[1]!.output).toMatch(/é\n\[cut: 1000 of 100011 bytes shown\]$/)
   expect(Buffer.byteLength(steps[1]!.output!)).toBeLessThan(1_050)

@@ -81,6 +81,15 @@ test('I1: a seat given up goes to whoever has waited longest, and nobody passes 
   expect(again).toMatchObject({ enrolmentId: first!.enrolmentId, state: 'WAITLISTED', position: 3 })
 })
 
+test('I1: a seat that is free while somebody waits, for whatever reason, is not for who comes now', async () => {
+  const { sessionId } = await session(1)
+  const [first, waits, late] = [await learner(), await learner(), await learner()]
+  const { enrolmentId } = await invoke(enrol, { sessionId }, as(first))
+  await invoke(enrol, { sessionId }, as(waits))
+  await db.update(enrolments).set({ state: 'CANCELLED' }).where(eq(enrolments.id, enrolmentId)) // as no operation would
+  expect(await invoke(enrol, { sessionId }, as(late))).toMatchObject({ state: 'WAITLISTED', position: 2 })
+})
+
 test('a full session is open again when a seat is given up and nobody waits', async () => {
   const { sessionId } = await session(1)
   const one = await learner()

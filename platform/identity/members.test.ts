@@ -94,7 +94,7 @@ it('keeps the record of who did what, newest first, for those who manage', async
     ['identity.createKey', maker.memberId, maker.keyId],
     ['identity.addMember', owner.memberId, owner.keyId],
   ])
-  expect(Object.keys(items[0]).toSorted()).toEqual(['actorId', 'agent', 'at', 'hash', 'id', 'keyId', 'operation', 'parentId', 'runId', 'seq'])
+  expect(Object.keys(items[0]).toSorted()).toEqual(['actorId', 'agent', 'approvedBy', 'at', 'hash', 'id', 'keyId', 'operation', 'parentId', 'runId', 'seq'])
   expect((await json(request(owner.key, 'GET', '/audit-events?operation=identity.addMember'))).items).toHaveLength(1)
   expect((await request(maker.key, 'GET', '/audit-events')).status).toBe(403)
   const page = await json(request(owner.key, 'GET', '/audit-events?limit=1'))

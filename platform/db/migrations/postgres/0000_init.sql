@@ -1855,6 +1855,7 @@ CREATE INDEX "api_keys_organisation" ON "api_keys" USING btree ("organisation_id
 CREATE INDEX "api_keys_replaces" ON "api_keys" USING btree ("replaces");--> statement-breakpoint
 CREATE INDEX "members_organisation" ON "members" USING btree ("organisation_id","id");--> statement-breakpoint
 CREATE INDEX "idempotency_keys_about" ON "idempotency_keys" USING btree ("organisation_id","about");--> statement-breakpoint
+CREATE INDEX "idempotency_keys_age" ON "idempotency_keys" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_due" ON "webhook_deliveries" USING btree ("next_at");--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_organisation" ON "webhook_deliveries" USING btree ("organisation_id","id");--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_endpoint" ON "webhook_deliveries" USING btree ("endpoint_id","id");--> statement-breakpoint
