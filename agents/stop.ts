@@ -1,6 +1,9 @@
 import type { HandlerContexts, Services } from '#platform/context.ts'
+import { and, eq, isNull } from '#platform/db/query.ts'
+import { cancelQueued } from './runtime/cancel-queued.ts'
 import { describe, isOver, type Run } from './runtime/events.ts'
 import { cancelTree, firstInThread } from './runtime/take.ts'
+import { runs } from './tables.ts'
 
 /** Cancels a run with all those that work for it: their worker is told, or where nobody holds them, they have ended here. Undefined when it had ended already. */
 export async function stop({ db, afterCommit }: HandlerContexts['write'], runId: string): Promise<Run | undefined> {
@@ -14,9 +17,24 @@ export async function stop({ db, afterCommit }: HandlerContexts['write'], runId:
   return run
 }
 
-async function tellStopped({ db, queue, events }: Services, run: Run) {
+/** Cancels whatever of a thread has not ended. Nothing is rung for: who does this puts something in its place. */
+export async function stopThread(context: HandlerContexts['write'], threadId: string) {
+  const { db, afterCommit } = context
+  for (const run of await cancelQueued(db, threadId)) afterCommit((services) => tellEnded(services, run))
+  const begun = await db
+    .select({ id: runs.id })
+    .from(runs)
+    .where(and(eq(runs.threadId, threadId), isNull(runs.finishedAt)))
+  for (const { id } of begun) await stop(context, id)
+}
+
+async function tellStopped(services: Services, run: Run) {
+  await tellEnded(services, run)
+  const next = isOver(run.status) && run.threadId && (await firstInThread(services.db, run.threadId))
+  if (next) await services.queue('runs').enqueue(next)
+}
+
+async function tellEnded({ queue, events }: Services, run: Run) {
   if (isOver(run.status)) await events.append(run.id, [{ epoch: run.epoch, n: 1, data: describe('run.finished', run, null, null), recorded: true }])
   await queue('runs').cancel(run.id)
-  const next = isOver(run.status) && run.threadId && (await firstInThread(db, run.threadId))
-  if (next) await queue('runs').enqueue(next)
 }

@@ -3,7 +3,7 @@ import type { Actor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import { and, asc, desc, eq, isNull } from '#platform/db/query.ts'
 import { conflict } from '#platform/problem.ts'
-import { stop } from './stop.ts'
+import { stopThread } from './stop.ts'
 import { runs } from './tables.ts'
 import { ownThread } from './visible.ts'
 
@@ -38,7 +38,7 @@ export async function nextTurn(context: HandlerContexts['write'], caller: Actor,
   }
   if (first && whenBusy === 'enqueue' && busy.length > mostWaiting)
     throw conflict(`${mostWaiting} runs of this thread are waiting already. Await some of them.`, { runId: first.id, runStatus: first.status }, 'thread-full')
-  if (whenBusy === 'interrupt') for (const { id } of busy.toReversed()) await stop(context, id) // the last first, so that none of them begins meanwhile
+  if (first && whenBusy === 'interrupt') await stopThread(context, threadId)
   const [last] = await db.select({ turn: runs.turn }).from(runs).where(eq(runs.threadId, threadId)).orderBy(desc(runs.turn)).limit(1)
   return (last?.turn ?? 0) + 1
 }

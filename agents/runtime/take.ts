@@ -33,7 +33,6 @@ const takeRun = prepared((tx) =>
     .where(
       and(
         eq(runs.id, param('id', runs.id)),
-        itsTurn,
         or(
           and(eq(runs.status, 'queued'), or(eq(runs.crashCount, 0), param('suspects', runs.alone))),
           and(eq(runs.status, 'running'), lt(runs.leaseUntil, param('now', runs.leaseUntil)), param('suspects', runs.alone)),
@@ -70,9 +69,22 @@ export interface TakeOptions {
   alone: boolean
 }
 
-/** Takes a run that is due, or tells that it is not: one UPDATE decides between all workers. */
-export const take = (db: Database, id: string, { worker, leaseMs, suspects, alone }: TakeOptions): Promise<Taken | undefined> =>
-  db.transaction(async (tx) => {
+const whoseTurnItIs = prepared((db) =>
+  db
+    .select({ id: runs.id })
+    .from(runs)
+    .where(and(eq(runs.id, sql.placeholder('id')), itsTurn))
+    .prepare('whose_turn'),
+)
+
+/**
+ * Takes a run that is due, or tells that it is not: one UPDATE decides between all workers. Whether it is its turn is read
+ * before: the answer keeps, and a serialisable transaction that reads who is before it stands in the way of all who queue behind it.
+ */
+export async function take(db: Database, id: string, { worker, leaseMs, suspects, alone }: TakeOptions): Promise<Taken | undefined> {
+  const [next] = await whoseTurnItIs(db).execute({ id })
+  if (!next) return undefined
+  return db.transaction(async (tx) => {
     const [run] = await takeRun(tx).execute({ id, worker, suspects, alone, now: new Date(), leaseUntil: from(leaseMs) })
     if (!run) return undefined
     const events: [RecordedType, number | null][] = [[run.epoch === 1 ? 'run.started' : 'run.resumed', null]]
@@ -85,6 +97,7 @@ export const take = (db: Database, id: string, { worker, leaseMs, suspects, alon
     }
     return { run, told }
   })
+}
 
 /** The runs that wait for a worker, oldest first; not those that were held at a crash, or whose turn it is not. */
 export const dueRuns = (db: Reads, limit: number) =>

@@ -45,5 +45,14 @@ export function openLoad({ url, key, agent }: Target, connections: number) {
     return { results, ms: performance.now() - from }
   }
 
-  return { plain, streamed, during, post, close: () => pool.close() }
+  /** So often, by so many lanes. */
+  async function times(count: number, lanes: number, ask: () => Promise<unknown>) {
+    let begun = 0
+    const lane = async () => {
+      while (begun++ < count) await ask()
+    }
+    await Promise.all(Array.from({ length: lanes }, lane))
+  }
+
+  return { plain, streamed, during, times, post, close: () => pool.close() }
 }

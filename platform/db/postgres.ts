@@ -1,12 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { drizzle } from 'drizzle-orm/node-postgres'
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import type { Database, DatabaseOptions, Queries } from './database.ts'
 import { CommitUncertain, DatabaseUnavailable, isConnectionLost, isSerializationFailure } from './failure.ts'
+import { openLane } from './lane.ts'
 
 const migrationLock = 7_242_001
-const attempts = 10
+/** So often all may try at once; who has not come through by then waits in line. */
+const freely = 3
+/** Against those who are still at their first attempts. */
+const inLine = 7
 
 export async function open(url: string, { migrate: migrating = true }: DatabaseOptions = {}): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000, keepAlive: true })
@@ -20,37 +25,57 @@ export async function open(url: string, { migrate: migrating = true }: DatabaseO
       throw new Error(`The database ${describe(url)} cannot be used: ${reasonOf(error)}`, { cause: error })
     })
   }
+  const lane = openLane(pool)
   return {
     ...pick(db),
     /** Serialisable, so that check-then-write means here what it means on SQLite. `work` may run more than once. */
     async transaction<Result>(work: (tx: Queries) => Promise<Result>): Promise<Result> {
-      for (let attempt = 1; ; attempt++) {
-        let reached = 'begin' as 'begin' | 'work' | 'commit'
-        let startedAt = 0
-        const attempted = async (tx: Queries) => {
-          reached = 'work'
-          startedAt = performance.now()
-          const result = await work(tx)
-          reached = 'commit'
-          return result
-        }
+      for (let attempt = 1; attempt <= freely; attempt++) {
+        const startedAt = performance.now()
         try {
-          return await db.transaction(attempted, { isolationLevel: 'serializable' })
+          return await attempted(db, work)
         } catch (error) {
-          if (reached === 'begin') throw new DatabaseUnavailable(error)
-          if (reached === 'commit' && isConnectionLost(error)) throw new CommitUncertain(error)
-          if (attempt === attempts || !isSerializationFailure(error)) throw error
+          if (!isSerializationFailure(error)) throw error
           // Measured in what one attempt takes: on a busy machine a few milliseconds would bring the same rivals together again.
-          const oneAttempt = Math.max(performance.now() - startedAt, 1)
-          await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(oneAttempt * 2 ** attempt, 1_000)))
+          await sleep(Math.random() * Math.min((performance.now() - startedAt) * 2 ** attempt, 250))
         }
       }
+      return lane((alone) => insist(alone, work))
     },
     async ping() {
       const { rows } = await pool.query(`select current_setting('transaction_read_only') = 'on' as read_only`)
       if (rows[0].read_only) throw new Error('This PostgreSQL only reads: it is a standby, or was told so.')
     },
     close: () => pool.end(),
+  }
+}
+
+/** One attempt. What went wrong before it began, or while it was told to end, is told apart: in the one case nothing was written, in the other nobody knows. */
+async function attempted<Result>(db: NodePgDatabase, work: (tx: Queries) => Promise<Result>): Promise<Result> {
+  let reached = 'begin' as 'begin' | 'work' | 'commit'
+  const noted = async (tx: Queries) => {
+    reached = 'work'
+    const result = await work(tx)
+    reached = 'commit'
+    return result
+  }
+  try {
+    return await db.transaction(noted, { isolationLevel: 'serializable' })
+  } catch (error) {
+    if (reached === 'begin') throw new DatabaseUnavailable(error)
+    if (reached === 'commit' && isConnectionLost(error)) throw new CommitUncertain(error)
+    throw error
+  }
+}
+
+async function insist<Result>(db: NodePgDatabase, work: (tx: Queries) => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await attempted(db, work)
+    } catch (error) {
+      if (attempt === inLine || !isSerializationFailure(error)) throw error
+      await sleep(Math.random() * 10 * attempt)
+    }
   }
 }
 

@@ -172,6 +172,13 @@ it('is closed to other origins until told otherwise', async () => {
     'authorization',
   ])
   expect((await open.app.request('/v1/me', { headers: { origin: 'https://evil.example.org' } })).headers.has('access-control-allow-origin')).toBe(false)
+  const { headers } = await open.app.request('/v1/me', { headers: { origin } })
+  expect([headers.get('access-control-allow-origin'), headers.get('access-control-expose-headers'), headers.get('vary')]).toEqual([
+    origin,
+    'x-request-id,retry-after',
+    'Origin',
+  ])
+  expect((await open.app.request('/v1/me')).headers.get('vary')).toBe('Origin')
 })
 
 it('answers HEAD like GET, without the body', async () => {

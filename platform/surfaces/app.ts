@@ -1,5 +1,4 @@
 import { Hono, type Context as HonoContext } from 'hono'
-import { cors } from 'hono/cors'
 import { requestId } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Context, Services } from '../context.ts'
@@ -10,6 +9,7 @@ import { Problem, unauthenticated, unavailable } from '../problem.ts'
 import { version } from '../version.ts'
 import { accessLog } from './access-log.ts'
 import { limitBodies } from './body-limit.ts'
+import { crossOrigin } from './cross-origin.ts'
 import { health } from './health.ts'
 import { mcpEndpoint } from './mcp.ts'
 import { createMetrics } from './metrics.ts'
@@ -47,7 +47,7 @@ export function createApp(services: Services, modules: readonly Module[], rates:
         contentSecurityPolicy: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], frameAncestors: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"] },
       }),
     )
-    .use('/v1/*', cors({ origin: config.corsOrigins, exposeHeaders: ['x-request-id', 'retry-after', 'ratelimit', 'ratelimit-policy'], maxAge: 600 }))
+    .use('/v1/*', crossOrigin(config.corsOrigins))
     .use(rateLimitHeaders)
     .use(limitBodies(config.bodyLimitBytes))
     .get('/', (c) => c.redirect('/reference'))

@@ -6,7 +6,7 @@ import type { AnyOperation } from '../operation.ts'
 import { invalid, malformed, Problem } from '../problem.ts'
 import { routeOf } from './route.ts'
 import { jsonSchema } from './schema.ts'
-import { sse } from './sse.ts'
+import { sse, sseHeaders } from './sse.ts'
 
 export interface RestOptions {
   contextOf(c: HonoContext): Promise<Context>
@@ -29,7 +29,10 @@ export function restApi(operations: readonly AnyOperation[], { contextOf, signal
       if (op.effect === 'stream' || op.effect === 'external') context.signal = signalOf(c) // making one costs; the others are brief
       authorise(op.access, context.actor) // before a stranger's body is read
       const input = { ...(body ? await readJson(c) : decode(c)), ...c.req.param() }
-      if (op.effect === 'stream') return sse(follow(op, input, context), { head: c.req.method === 'HEAD', signal: context.signal, broken })
+      if (op.effect === 'stream') {
+        const stream = await sse(follow(op, input, context), { head: c.req.method === 'HEAD', signal: context.signal, broken })
+        return c.body(stream as ReadableStream, 200, sseHeaders)
+      }
       const dryRun = isRehearsal(c)
       const answer = await invoke(op, input, { ...context, idempotencyKey: idempotencyKeyOf(c), dryRun })
       if (op.media && !c.req.header('accept')?.includes('application/json'))

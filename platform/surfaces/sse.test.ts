@@ -19,6 +19,7 @@ it('tells each event with its id, and ends with the stream', async () => {
   const response = await watch('three')
   expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8')
   expect(response.headers.get('cache-control')).toBe('no-store')
+  expect(response.headers.get('x-request-id')).toMatch(/./)
   expect(await response.text()).toBe('retry: 500\n\nid: 1\ndata: {"n":1}\n\nid: 2\ndata: {"n":2}\n\nid: 3\ndata: {"n":3}\n\nevent: end\ndata: {}\n\n')
   expect(released).toHaveBeenCalledOnce()
 })
@@ -63,12 +64,12 @@ it('lets go of its source when the reader leaves', async () => {
 
 it('reads ahead of nobody', async () => {
   let produced = 0
-  const response = await sse(
+  const stream = await sse(
     (async function* () {
       for (;;) yield [{ id: String(++produced), data: {} }]
     })(),
   )
-  const reader = response.body!.getReader()
+  const reader = stream!.getReader()
   for (let n = 0; n < 3; n++) await reader.read()
   await new Promise((resolve) => setTimeout(resolve, 20))
   expect(produced).toBeLessThanOrEqual(4)
@@ -79,7 +80,7 @@ it('answers a reader before there is anything to tell, and says now and then tha
   vi.useFakeTimers()
   const quiet = sse({ [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => {}) }) })
   await vi.advanceTimersByTimeAsync(1_000)
-  const reader = (await quiet).body!.getReader()
+  const reader = (await quiet)!.getReader()
   expect(decoder.decode((await reader.read()).value)).toBe('retry: 500\n\n')
   const beat = reader.read()
   await vi.advanceTimersByTimeAsync(15_000)

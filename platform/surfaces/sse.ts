@@ -6,7 +6,7 @@ const patienceMs = 1_000
 /** A stream that is over says so: one that merely stops was cut, and is to be resumed. */
 const end = encoder.encode('event: end\ndata: {}\n\n')
 const frame = ({ id, data }: StreamEvent) => `id: ${id}\ndata: ${JSON.stringify(data)}\n\n`
-const headers = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' }
+export const sseHeaders = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' }
 
 export interface SseOptions {
   /** Only the headers are asked for: look whether there is a stream, and leave. */
@@ -22,17 +22,17 @@ export interface SseOptions {
  * no memory. A comment now and then keeps proxies from taking a quiet run for a dead one. Rejects with what the stream
  * refuses before its first batch - a run that is not there - so that the refusal can be answered like any other.
  */
-export async function sse(batches: AsyncIterable<StreamEvent[]>, { head, signal, broken }: SseOptions = {}): Promise<Response> {
+export async function sse(batches: AsyncIterable<StreamEvent[]>, { head, signal, broken }: SseOptions = {}): Promise<ReadableStream<Uint8Array> | null> {
   const iterator = batches[Symbol.asyncIterator]()
   let first: Promise<IteratorResult<StreamEvent[]>> | undefined = iterator.next()
   first.catch(() => {}) // it is looked at again when the reader pulls
   await within(patienceMs, first)
   if (head) {
     void iterator.return?.()
-    return new Response(null, { headers })
+    return null
   }
   let heartbeat: NodeJS.Timeout
-  const body = new ReadableStream<Uint8Array>(
+  return new ReadableStream<Uint8Array>(
     {
       start(controller) {
         controller.enqueue(encoder.encode('retry: 500\n\n'))
@@ -63,7 +63,6 @@ export async function sse(batches: AsyncIterable<StreamEvent[]>, { head, signal,
     },
     { highWaterMark: 1 },
   )
-  return new Response(body, { headers })
 }
 
 /** Waits for the promise, but not for longer than that: a run that has nothing to say yet is no reason to keep a reader without an answer. */

@@ -1,6 +1,7 @@
 import { type Dispatcher, Pool } from 'undici'
 import { decoded, End } from './end.ts'
 import { StreamBroken } from './errors.ts'
+import { WholeAnswer } from './whole.ts'
 
 const pools = new Map<string, Pool>()
 const withoutBody = new Set([101, 204, 205, 304])
@@ -43,6 +44,7 @@ class Reply implements Dispatcher.DispatchHandler {
   #end: End | undefined
   #call: Dispatcher.DispatchController | undefined
   #body: ReadableStreamDefaultController<Uint8Array> | undefined
+  #whole: WholeAnswer | undefined
   #left = false
 
   // also before the call has its connection: it may have to wait for one
@@ -68,8 +70,13 @@ class Reply implements Dispatcher.DispatchHandler {
 
   onResponseStart(call: Dispatcher.DispatchController, status: number, headers: Record<string, string | string[] | undefined>) {
     if (status < 200) return
-    const end = this.#sentinel && String(headers['content-type']).startsWith('text/event-stream') ? new End(this.#sentinel) : undefined
+    const type = String(headers['content-type'])
+    const end = this.#sentinel && type.startsWith('text/event-stream') ? new End(this.#sentinel) : undefined
     const encoding = encodings[String(headers['content-encoding']).toLowerCase()]
+    if (type.startsWith('application/json') && !encoding && !withoutBody.has(status)) {
+      this.#whole = new WholeAnswer(status, headersOf(headers))
+      return this.#resolve(this.#whole.response)
+    }
     if (!encoding) this.#end = end
     const body = new ReadableStream<Uint8Array>(
       {
@@ -90,6 +97,7 @@ class Reply implements Dispatcher.DispatchHandler {
   }
 
   onResponseData(call: Dispatcher.DispatchController, chunk: Buffer) {
+    if (this.#whole) return this.#whole.read(chunk)
     this.#end?.read(chunk)
     if (this.#left) return
     this.#body!.enqueue(chunk)
@@ -98,6 +106,7 @@ class Reply implements Dispatcher.DispatchHandler {
 
   onResponseEnd() {
     this.#signal?.removeEventListener('abort', this.#abort)
+    if (this.#whole) return this.#whole.end()
     if (this.#left) return
     // a server that dies politely closes its stream like one that has finished
     if (this.#end?.isReached() === false) this.#body!.error(this.#end.missed())
@@ -107,8 +116,9 @@ class Reply implements Dispatcher.DispatchHandler {
   onResponseError(_call: Dispatcher.DispatchController, error: Error) {
     this.#signal?.removeEventListener('abort', this.#abort)
     this.#reject(error)
-    if (this.#left) return
     const aborted = this.#signal?.aborted === true
+    this.#whole?.fail(error, aborted)
+    if (this.#left) return
     try {
       this.#body?.error(aborted ? error : new StreamBroken('the connection closed', error))
     } catch {

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { createTables, testDatabaseUrl } from '../testing/database.ts'
+import { openDatabase } from './database.ts'
+import { integer, table } from './dialect.ts'
+import { max } from './query.ts'
+
+const tickets = table('tickets', { number: integer().notNull() })
+
+it('a hundred transactions of two processes, none of which may overlap, all come through', async () => {
+  const url = await testDatabaseUrl()
+  const processes = [await openDatabase(url), await openDatabase(url)]
+  await createTables(url, 'create table tickets (number integer not null)')
+  /** The next number after the highest: two that overlap would take the same. */
+  const draw = (i: number) =>
+    processes[i % 2]!.transaction(async (tx) => {
+      const [highest] = await tx.select({ number: max(tickets.number) }).from(tickets)
+      const number = (highest?.number ?? 0) + 1
+      await tx.insert(tickets).values({ number })
+      return number
+    })
+  const drawn = await Promise.all(Array.from({ length: 100 }, (_, i) => draw(i)))
+  expect(drawn.sort((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, i) => i + 1))
+  for (const one of processes) await one.close()
+})
