@@ -65,6 +65,14 @@ export const getAgent = operation({
       ask: { fr: 'Que fait l’agent fablab-guide ?', ar: 'ماذا يفعل الوكيل fablab-guide؟', en: 'What does the agent fablab-guide do?' },
       input: { agentId: 'fablab-guide' },
     },
+    {
+      ask: { fr: 'Quelles sont les instructions de cet agent ?', ar: 'ما هي تعليمات هذا الوكيل؟', en: 'What are the instructions of this agent?' },
+      input: { agentId: 'fablab-guide' },
+    },
+    {
+      ask: { fr: 'Décris-moi cet agent et ses outils', ar: 'صف لي هذا الوكيل وأدواته', en: 'Describe this agent and its tools to me' },
+      input: { agentId: 'fablab-guide' },
+    },
   ],
   input: z.object({ agentId: AgentId }),
   output: Agent,
@@ -131,6 +139,14 @@ export const updateAgent = operation({
   examples: [
     {
       ask: { fr: 'Change le modèle de mon agent', ar: 'غير نموذج وكيلي', en: 'Change the model of my agent' },
+      input: { agentId: 'guide-du-labo', model: 'builtin/router' },
+    },
+    {
+      ask: { fr: 'Ajoute un outil à mon agent', ar: 'أضف أداة إلى وكيلي', en: 'Add a tool to my agent' },
+      input: { agentId: 'guide-du-labo', model: 'builtin/router' },
+    },
+    {
+      ask: { fr: 'Corrige la description de mon agent', ar: 'صحح وصف وكيلي', en: 'Correct the description of my agent' },
       input: { agentId: 'guide-du-labo', model: 'builtin/router' },
     },
   ],

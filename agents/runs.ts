@@ -127,6 +127,14 @@ export const getRun = operation({
       ask: { fr: 'Mon exécution a-t-elle abouti ?', ar: 'هل تمت عملية التنفيذ؟', en: 'Did my run succeed?' },
       input: { runId: '00000000-0000-7000-8000-000000000000' },
     },
+    {
+      ask: { fr: 'Que répond l’agent à ma demande ?', ar: 'بماذا أجاب الوكيل عن طلبي؟', en: 'What did the agent answer to my request?' },
+      input: { runId: '00000000-0000-7000-8000-000000000000' },
+    },
+    {
+      ask: { fr: 'Combien cette exécution a-t-elle coûté ?', ar: 'كم كلف هذا التنفيذ؟', en: 'What did this run cost?' },
+      input: { runId: '00000000-0000-7000-8000-000000000000' },
+    },
   ],
   input: z.object({ runId: RunId }),
   output: Run,
@@ -181,7 +189,14 @@ export const cancelRun = operation({
   route: 'POST /runs/:runId/cancel',
   effect: 'write',
   access: 'agents:read',
-  examples: [{ ask: { fr: 'Arrête cette exécution', ar: 'أوقف هذا التنفيذ', en: 'Stop this run' }, input: { runId: '00000000-0000-7000-8000-000000000000' } }],
+  examples: [
+    { ask: { fr: 'Arrête cette exécution', ar: 'أوقف هذا التنفيذ', en: 'Stop this run' }, input: { runId: '00000000-0000-7000-8000-000000000000' } },
+    {
+      ask: { fr: 'Stoppe la tâche de l’agent', ar: 'أوقف مهمة الوكيل', en: 'Halt the task of the agent' },
+      input: { runId: '00000000-0000-7000-8000-000000000000' },
+    },
+    { ask: { fr: 'Annule cette exécution', ar: 'ألغ هذا التنفيذ', en: 'Cancel this run' }, input: { runId: '00000000-0000-7000-8000-000000000000' } },
+  ],
   input: z.object({ runId: RunId }),
   output: Run,
   async handler({ runId }, context) {

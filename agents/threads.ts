@@ -38,6 +38,8 @@ export const createThread = operation({
   produces: ['threadId'],
   examples: [
     { ask: { fr: 'Commence une nouvelle conversation', ar: 'ابدأ محادثة جديدة', en: 'Begin a new conversation' }, input: { title: 'Prototype de drone' } },
+    { ask: { fr: 'Démarre un nouvel échange', ar: 'ابدأ حديثا جديدا', en: 'Start a new exchange' }, input: { title: 'Prototype de drone' } },
+    { ask: { fr: 'Ouvre une conversation', ar: 'افتح محادثة', en: 'Open a conversation' }, input: { title: 'Prototype de drone' } },
   ],
   input: z.object({ title: z.string().min(1).max(200).optional(), metadata: Metadata.optional() }),
   output: Thread,
@@ -57,7 +59,10 @@ export const getThread = operation({
   route: 'GET /threads/:threadId',
   effect: 'read',
   access: 'agents:read',
-  examples: [{ ask: { fr: 'Montre cette conversation', ar: 'اعرض هذه المحادثة', en: 'Show this conversation' }, input: { threadId: someThread } }],
+  examples: [
+    { ask: { fr: 'Montre cette conversation', ar: 'اعرض هذه المحادثة', en: 'Show this conversation' }, input: { threadId: someThread } },
+    { ask: { fr: 'De quoi parle cette conversation ?', ar: 'عم تدور هذه المحادثة؟', en: 'What is this conversation about?' }, input: { threadId: someThread } },
+  ],
   input: z.object({ threadId: ThreadId }),
   output: Thread,
   handler: async ({ threadId }, context) => presentThread(await ownThread(context.db, callerOf(context), threadId)),
