@@ -47,10 +47,6 @@ export const waitForRun = operation({
       input: { runId: someRun, timeoutMs: 30_000 },
     },
     { ask: { fr: 'Attends la fin de ma tâche', ar: 'انتظر نهاية مهمتي', en: 'Wait for the end of my task' }, input: { runId: someRun, timeoutMs: 30_000 } },
-    {
-      ask: { fr: 'Patiente jusqu’à ce que l’exécution soit finie', ar: 'اصبر حتى ينتهي التنفيذ', en: 'Hold on until the run is finished' },
-      input: { runId: someRun, timeoutMs: 30_000 },
-    },
   ],
   input: z.object({ runId: RunId, timeoutMs: z.int().min(0).max(60_000).default(30_000).describe('How long at most, in milliseconds.') }),
   output: Run,

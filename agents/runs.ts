@@ -135,6 +135,10 @@ export const getRun = operation({
       ask: { fr: 'Combien cette exécution a-t-elle coûté ?', ar: 'كم كلف هذا التنفيذ؟', en: 'What did this run cost?' },
       input: { runId: '00000000-0000-7000-8000-000000000000' },
     },
+    {
+      ask: { fr: 'L’exécution est-elle finie, oui ou non ?', ar: 'هل انتهى التنفيذ أم لا؟', en: 'Is the run over yet, or not?' },
+      input: { runId: '00000000-0000-7000-8000-000000000000' },
+    },
   ],
   input: z.object({ runId: RunId }),
   output: Run,

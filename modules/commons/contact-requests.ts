@@ -106,6 +106,10 @@ export const answerContactRequest = operation({
       ask: { fr: 'Je refuse d’être mis en contact', ar: 'أرفض أن يتصلوا بي', en: 'I refuse to be put in contact' },
       input: { contact: '00000000-0000-7035-8000-000000000001', answer: 'DECLINE' },
     },
+    {
+      ask: { fr: 'Refuse cette demande de contact', ar: 'ارفض طلب الاتصال هذا', en: 'Decline this request for contact' },
+      input: { contact: '00000000-0000-7035-8000-000000000001', answer: 'DECLINE' },
+    },
   ],
   // No reference: the match belongs to the organisation that asks, and the caller is the one who is asked.
   input: z.object({

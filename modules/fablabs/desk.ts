@@ -97,7 +97,7 @@ export const checkOut = operation({
       input: { bookingId: sampleIds.booking(1) },
     },
     {
-      ask: { fr: 'Clôture l’utilisation en cours', ar: 'أنه الاستعمال الجاري', en: 'Close the use that is under way' },
+      ask: { fr: 'Clôture l’utilisation', ar: 'أنه الاستعمال الجاري', en: 'Close the use that is under way' },
       input: { bookingId: sampleIds.booking(1) },
     },
   ],

@@ -230,7 +230,7 @@ export const listMaintenance = operation({
     },
     { ask: { fr: 'Quand les machines sont-elles révisées ?', ar: 'متى تخضع الآلات للصيانة؟', en: 'When are the machines serviced?' }, input: {} },
     { ask: { fr: 'Montre le planning de maintenance', ar: 'اعرض برنامج الصيانة', en: 'Show the maintenance schedule' }, input: {} },
-    { ask: { fr: 'Quelles réparations sont en cours ?', ar: 'ما الإصلاحات الجارية؟', en: 'Which repairs are under way?' }, input: {} },
+    { ask: { fr: 'Quelles réparations fait-on maintenant ?', ar: 'ما الإصلاحات الجارية؟', en: 'Which repairs are under way?' }, input: {} },
   ],
   input: z.object({
     state: MaintenanceState.optional(),

@@ -177,7 +177,7 @@ export const listWaitlist = operation({
       ask: { fr: 'Combien de gens sont devant moi dans la file ?', ar: 'كم شخصا أمامي في الطابور؟', en: 'How many people are ahead of me in the queue?' },
       input: {},
     },
-    { ask: { fr: 'Quelles sont mes attentes en cours ?', ar: 'ما الذي أنتظره حاليا؟', en: 'What am I waiting for?' }, input: {} },
+    { ask: { fr: 'Qu’est-ce que j’attends ?', ar: 'ما الذي أنتظره حاليا؟', en: 'What am I waiting for?' }, input: {} },
     { ask: { fr: 'Une place m’est-elle proposée ?', ar: 'هل عرض علي مكان؟', en: 'Is a place being offered to me?' }, input: {} },
   ],
   input: z.object({ ...Paging }),
