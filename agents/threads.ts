@@ -78,6 +78,7 @@ export const listThreads = operation({
   examples: [
     { ask: { fr: 'Quelles sont mes conversations ?', ar: 'ما هي محادثاتي؟', en: 'Which conversations do I have?' }, input: {} },
     { ask: { fr: 'Montre toutes mes conversations', ar: 'اعرض كل محادثاتي', en: 'Show all my conversations' }, input: {} },
+    { ask: { fr: 'Quels échanges ai-je eus ?', ar: 'ما الأحاديث التي أجريتها؟', en: 'Which exchanges have I had?' }, input: {} },
   ],
   input: z.object(Paging),
   output: pageOf(Thread),
@@ -115,6 +116,7 @@ export const listMessages = operation({
       input: { threadId: someThread },
     },
     { ask: { fr: 'Montre les messages de notre échange', ar: 'اعرض رسائل حديثنا', en: 'Show the messages of our exchange' }, input: { threadId: someThread } },
+    { ask: { fr: 'Relis ce que nous avons dit', ar: 'أعد قراءة ما قلناه', en: 'Read back what we have said' }, input: { threadId: someThread } },
   ],
   input: z.object({ threadId: ThreadId, ...Paging }),
   output: pageOf(Message),
