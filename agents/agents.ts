@@ -36,6 +36,28 @@ export const createAgent = operation({
   produces: ['agentId'],
   examples: [
     { ask: { fr: 'Crée un agent qui présente nos machines', ar: 'أنشئ وكيلا يعرف بآلاتنا', en: 'Make an agent that presents our machines' }, input: sample },
+    {
+      ask: { fr: 'Je voudrais un nouvel agent à moi', ar: 'أريد وكيلا جديدا خاصا بي', en: 'I would like a new agent of my own' },
+      input: {
+        slug: 'mon-assistant',
+        name: { fr: 'Mon assistant', ar: 'مساعدي', en: 'My assistant' },
+        description: { fr: 'Trouve l’outil qui convient.', ar: 'يجد الأداة المناسبة.', en: 'Finds the tool that fits.' },
+        instructions: 'Find the tool that fits the question, and say what it needs.',
+        tools: ['agents.searchTools'],
+        visibility: 'organisation',
+      },
+    },
+    {
+      ask: { fr: 'Fabrique un agent pour notre équipe', ar: 'اصنع وكيلا لفريقنا', en: 'Build an agent for our team' },
+      input: {
+        slug: 'mon-assistant',
+        name: { fr: 'Mon assistant', ar: 'مساعدي', en: 'My assistant' },
+        description: { fr: 'Trouve l’outil qui convient.', ar: 'يجد الأداة المناسبة.', en: 'Finds the tool that fits.' },
+        instructions: 'Find the tool that fits the question, and say what it needs.',
+        tools: ['agents.searchTools'],
+        visibility: 'organisation',
+      },
+    },
   ],
   input: z.object({
     slug: Slug.describe('Its name in calls, unique in the organisation.'),
@@ -63,6 +85,14 @@ export const getAgent = operation({
   examples: [
     {
       ask: { fr: 'Que fait l’agent fablab-guide ?', ar: 'ماذا يفعل الوكيل fablab-guide؟', en: 'What does the agent fablab-guide do?' },
+      input: { agentId: 'fablab-guide' },
+    },
+    {
+      ask: { fr: 'Quelles sont les instructions de cet agent ?', ar: 'ما هي تعليمات هذا الوكيل؟', en: 'What are the instructions of this agent?' },
+      input: { agentId: 'fablab-guide' },
+    },
+    {
+      ask: { fr: 'Décris-moi cet agent et ses outils', ar: 'صف لي هذا الوكيل وأدواته', en: 'Describe this agent and its tools to me' },
       input: { agentId: 'fablab-guide' },
     },
   ],
@@ -133,6 +163,18 @@ export const updateAgent = operation({
       ask: { fr: 'Change le modèle de mon agent', ar: 'غير نموذج وكيلي', en: 'Change the model of my agent' },
       input: { agentId: 'guide-du-labo', model: 'builtin/router' },
     },
+    {
+      ask: { fr: 'Ajoute un outil à mon agent', ar: 'أضف أداة إلى وكيلي', en: 'Add a tool to my agent' },
+      input: { agentId: 'guide-du-labo', model: 'builtin/router' },
+    },
+    {
+      ask: { fr: 'Corrige la description de mon agent', ar: 'صحح وصف وكيلي', en: 'Correct the description of my agent' },
+      input: { agentId: 'guide-du-labo', model: 'builtin/router' },
+    },
+    {
+      ask: { fr: 'Change les consignes de mon agent', ar: 'غير توجيهات وكيلي', en: 'Change what my agent is told to do' },
+      input: { agentId: 'guide-du-labo', model: 'builtin/router' },
+    },
   ],
   input: z.object({
     agentId: AgentId,
@@ -163,7 +205,13 @@ export const deleteAgent = operation({
   effect: 'write',
   access: 'agents:write',
   risk: 'high',
-  examples: [{ ask: { fr: 'Supprime mon agent', ar: 'احذف وكيلي', en: 'Delete my agent' }, input: { agentId: 'guide-du-labo' } }],
+  examples: [
+    { ask: { fr: 'Supprime mon agent', ar: 'احذف وكيلي', en: 'Delete my agent' }, input: { agentId: 'guide-du-labo' } },
+    {
+      ask: { fr: 'Je n’ai plus besoin de cet agent, efface-le', ar: 'لم أعد بحاجة إلى هذا الوكيل، امسحه', en: 'I no longer need this agent, erase it' },
+      input: { agentId: 'guide-du-labo' },
+    },
+  ],
   input: z.object({ agentId: AgentId }),
   output: Agent,
   async handler({ agentId }, { db, ...context }) {

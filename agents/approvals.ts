@@ -75,6 +75,16 @@ export const listApprovals = operation({
       ask: { fr: 'Quelles demandes ont été refusées ou acceptées ?', ar: 'ما الطلبات التي حسم أمرها؟', en: 'Which requests have been decided?' },
       input: { state: 'decided' },
     },
+    { ask: { fr: 'Que dois-je approuver ?', ar: 'ما الذي علي أن أوافق عليه؟', en: 'What do I have to approve?' }, input: {} },
+    {
+      ask: { fr: 'Y a-t-il des demandes en attente de validation ?', ar: 'هل توجد طلبات تنتظر المصادقة؟', en: 'Are there requests awaiting validation?' },
+      input: {},
+    },
+    { ask: { fr: 'Montre les approbations en attente', ar: 'اعرض الموافقات المعلقة', en: 'Show the pending approvals' }, input: {} },
+    {
+      ask: { fr: 'Quels appels d’agents attendent mon accord ?', ar: 'ما استدعاءات الوكلاء التي تنتظر موافقتي؟', en: 'Which agent calls need my sign-off?' },
+      input: {},
+    },
   ],
   input: z.object({
     state: z.enum(['open', 'decided', 'closed']).default('open'),

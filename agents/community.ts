@@ -32,6 +32,12 @@ export const searchAgents = operation({
       ask: { fr: 'Quels agents la communauté partage-t-elle ?', ar: 'ما الوكلاء الذين يشاركهم المجتمع؟', en: 'Which agents does the community share?' },
       input: { visibility: 'community' },
     },
+    { ask: { fr: 'Trouve un agent pour les startups', ar: 'جد وكيلا للشركات الناشئة', en: 'Find an agent for startups' }, input: { query: 'startups' } },
+    {
+      ask: { fr: 'Y a-t-il un agent qui connaît les formations ?', ar: 'هل هناك وكيل يعرف التكوينات؟', en: 'Is there an agent that knows about training?' },
+      input: { query: 'formations' },
+    },
+    { ask: { fr: 'Recherche dans le catalogue des agents', ar: 'ابحث في فهرس الوكلاء', en: 'Search the catalogue of agents' }, input: {} },
   ],
   input: z.object({
     query: z.string().min(1).max(500).optional().describe('What it should be able to do, or its name; everything unless told.'),
@@ -76,6 +82,18 @@ export const shareAgent = operation({
       ask: { fr: 'Partage mon agent avec la communauté', ar: 'شارك وكيلي مع المجتمع', en: 'Share my agent with the community' },
       input: { agentId: 'guide-du-labo', visibility: 'community' },
     },
+    {
+      ask: { fr: 'Rends mon agent visible pour mes collègues', ar: 'اجعل وكيلي مرئيا لزملائي', en: 'Make my agent visible to my colleagues' },
+      input: { agentId: 'guide-du-labo', visibility: 'organisation' },
+    },
+    {
+      ask: {
+        fr: 'Qui peut utiliser mon agent ? Ouvre-le à toute l’organisation',
+        ar: 'من يمكنه استعمال وكيلي؟ افتحه لكل المنظمة',
+        en: 'Open my agent to the whole organisation',
+      },
+      input: { agentId: 'guide-du-labo', visibility: 'organisation' },
+    },
   ],
   input: z.object({ agentId: AgentId, visibility: AgentVisibility }),
   output: Agent,
@@ -104,6 +122,14 @@ export const forkAgent = operation({
   examples: [
     {
       ask: { fr: 'Copie l’agent fablab-guide chez nous', ar: 'انسخ الوكيل fablab-guide إلى منظمتنا', en: 'Copy the agent fablab-guide to our organisation' },
+      input: { agentId: 'fablab-guide', slug: 'notre-guide' },
+    },
+    {
+      ask: { fr: 'Duplique cet agent pour que je l’adapte', ar: 'استنسخ هذا الوكيل لأكيفه', en: 'Duplicate this agent so that I can adapt it' },
+      input: { agentId: 'fablab-guide', slug: 'notre-guide' },
+    },
+    {
+      ask: { fr: 'Fais une copie de l’agent pour notre organisation', ar: 'أنشئ نسخة من الوكيل لمنظمتنا', en: 'Make a copy of the agent for our organisation' },
       input: { agentId: 'fablab-guide', slug: 'notre-guide' },
     },
   ],

@@ -23,6 +23,12 @@ export const exportAgent = operation({
       ask: { fr: 'Exporte l’agent fablab-guide', ar: 'صدر الوكيل fablab-guide', en: 'Export the agent fablab-guide' },
       input: { agentId: 'fablab-guide' },
     },
+    {
+      ask: { fr: 'Donne-moi cet agent en fichier', ar: 'أعطني هذا الوكيل في شكل ملف', en: 'Give me this agent as a file' },
+      input: { agentId: 'fablab-guide' },
+    },
+    { ask: { fr: 'Télécharge mon agent', ar: 'نزل وكيلي', en: 'Download my agent' }, input: { agentId: 'fablab-guide' } },
+    { ask: { fr: 'Sauvegarde cet agent dans un fichier', ar: 'احفظ هذا الوكيل في ملف', en: 'Save this agent to a file' }, input: { agentId: 'fablab-guide' } },
   ],
   input: z.object({
     agentId: AgentId,

@@ -46,6 +46,7 @@ export const waitForRun = operation({
       ask: { fr: 'Attends la réponse de cette exécution', ar: 'انتظر جواب هذا التنفيذ', en: 'Await the answer of this run' },
       input: { runId: someRun, timeoutMs: 30_000 },
     },
+    { ask: { fr: 'Attends la fin de ma tâche', ar: 'انتظر نهاية مهمتي', en: 'Wait for the end of my task' }, input: { runId: someRun, timeoutMs: 30_000 } },
   ],
   input: z.object({ runId: RunId, timeoutMs: z.int().min(0).max(60_000).default(30_000).describe('How long at most, in milliseconds.') }),
   output: Run,

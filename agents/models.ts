@@ -27,7 +27,18 @@ export const listModels = operation({
   effect: 'external',
   idempotent: true,
   access: 'agents:read',
-  examples: [{ ask: { fr: 'Quels modèles sont disponibles ?', ar: 'ما هي النماذج المتاحة؟', en: 'Which models are available?' }, input: {} }],
+  examples: [
+    { ask: { fr: 'Quels modèles sont disponibles ?', ar: 'ما هي النماذج المتاحة؟', en: 'Which models are available?' }, input: {} },
+    {
+      ask: {
+        fr: 'Avec quel modèle de langage les agents peuvent-ils fonctionner ?',
+        ar: 'بأي نموذج لغوي يمكن للوكلاء أن يعملوا؟',
+        en: 'With which language model can agents work?',
+      },
+      input: {},
+    },
+    { ask: { fr: 'Y a-t-il des modèles locaux ?', ar: 'هل توجد نماذج محلية؟', en: 'Are there any local models?' }, input: {} },
+  ],
   input: z.object({}),
   output: z.object({ items: z.array(Model) }),
   async handler(_, { config, db }) {

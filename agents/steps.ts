@@ -82,6 +82,18 @@ export const listSteps = operation({
       ask: { fr: 'Quels outils cette exécution a-t-elle utilisés ?', ar: 'ما الأدوات التي استعملها هذا التنفيذ؟', en: 'Which tools did this run use?' },
       input: { runId: '00000000-0000-7000-8000-000000000000' },
     },
+    {
+      ask: { fr: 'Par quelles étapes l’agent est-il passé ?', ar: 'ما المراحل التي مر بها الوكيل؟', en: 'Which steps did the agent go through?' },
+      input: { runId: '00000000-0000-7000-8000-000000000000' },
+    },
+    {
+      ask: {
+        fr: 'Détaille ce que cette exécution a fait, étape par étape',
+        ar: 'فصل ما قام به هذا التنفيذ خطوة بخطوة',
+        en: 'Tell me step by step what this run did',
+      },
+      input: { runId: '00000000-0000-7000-8000-000000000000' },
+    },
   ],
   input: z.object({ runId: RunId, ...Paging }),
   output: pageOf(Step),

@@ -30,6 +30,14 @@ export const copyThread = operation({
       ask: { fr: 'Copie cette conversation jusqu’à cette réponse', ar: 'انسخ هذه المحادثة حتى هذا الجواب', en: 'Copy this conversation up to this answer' },
       input: { threadId: someThread, upToRunId: someThread },
     },
+    {
+      ask: { fr: 'Duplique cet échange', ar: 'كرر هذا الحديث في نسخة', en: 'Duplicate this exchange' },
+      input: { threadId: someThread, upToRunId: someThread },
+    },
+    {
+      ask: { fr: 'Fais une copie de la conversation', ar: 'أنشئ نسخة من المحادثة', en: 'Make a copy of the conversation' },
+      input: { threadId: someThread, upToRunId: someThread },
+    },
   ],
   input: z.object({
     threadId: ThreadId,
@@ -92,7 +100,10 @@ export const deleteThread = operation({
   effect: 'write',
   access: 'agents:read',
   risk: 'high',
-  examples: [{ ask: { fr: 'Supprime cette conversation', ar: 'احذف هذه المحادثة', en: 'Delete this conversation' }, input: { threadId: someThread } }],
+  examples: [
+    { ask: { fr: 'Supprime cette conversation', ar: 'احذف هذه المحادثة', en: 'Delete this conversation' }, input: { threadId: someThread } },
+    { ask: { fr: 'Efface cet échange', ar: 'امسح هذه المحادثة', en: 'Erase this exchange' }, input: { threadId: someThread } },
+  ],
   input: z.object({ threadId: ThreadId }),
   output: Thread,
   async handler({ threadId }, { db, afterCommit, ...context }) {

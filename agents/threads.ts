@@ -38,6 +38,8 @@ export const createThread = operation({
   produces: ['threadId'],
   examples: [
     { ask: { fr: 'Commence une nouvelle conversation', ar: 'ابدأ محادثة جديدة', en: 'Begin a new conversation' }, input: { title: 'Prototype de drone' } },
+    { ask: { fr: 'Démarre un nouvel échange', ar: 'ابدأ حديثا جديدا', en: 'Start a new exchange' }, input: { title: 'Prototype de drone' } },
+    { ask: { fr: 'Ouvre une conversation', ar: 'افتح محادثة', en: 'Open a conversation' }, input: { title: 'Prototype de drone' } },
   ],
   input: z.object({ title: z.string().min(1).max(200).optional(), metadata: Metadata.optional() }),
   output: Thread,
@@ -57,7 +59,10 @@ export const getThread = operation({
   route: 'GET /threads/:threadId',
   effect: 'read',
   access: 'agents:read',
-  examples: [{ ask: { fr: 'Montre cette conversation', ar: 'اعرض هذه المحادثة', en: 'Show this conversation' }, input: { threadId: someThread } }],
+  examples: [
+    { ask: { fr: 'Montre cette conversation', ar: 'اعرض هذه المحادثة', en: 'Show this conversation' }, input: { threadId: someThread } },
+    { ask: { fr: 'De quoi parle cette conversation ?', ar: 'عم تدور هذه المحادثة؟', en: 'What is this conversation about?' }, input: { threadId: someThread } },
+  ],
   input: z.object({ threadId: ThreadId }),
   output: Thread,
   handler: async ({ threadId }, context) => presentThread(await ownThread(context.db, callerOf(context), threadId)),
@@ -73,6 +78,7 @@ export const listThreads = operation({
   examples: [
     { ask: { fr: 'Quelles sont mes conversations ?', ar: 'ما هي محادثاتي؟', en: 'Which conversations do I have?' }, input: {} },
     { ask: { fr: 'Montre toutes mes conversations', ar: 'اعرض كل محادثاتي', en: 'Show all my conversations' }, input: {} },
+    { ask: { fr: 'Quels échanges ai-je eus ?', ar: 'ما الأحاديث التي أجريتها؟', en: 'Which exchanges have I had?' }, input: {} },
   ],
   input: z.object(Paging),
   output: pageOf(Thread),
@@ -110,6 +116,7 @@ export const listMessages = operation({
       input: { threadId: someThread },
     },
     { ask: { fr: 'Montre les messages de notre échange', ar: 'اعرض رسائل حديثنا', en: 'Show the messages of our exchange' }, input: { threadId: someThread } },
+    { ask: { fr: 'Relis ce que nous avons dit', ar: 'أعد قراءة ما قلناه', en: 'Read back what we have said' }, input: { threadId: someThread } },
   ],
   input: z.object({ threadId: ThreadId, ...Paging }),
   output: pageOf(Message),

@@ -52,6 +52,14 @@ export const listTools = operation({
       ask: { fr: 'Quels outils les agents ont-ils ?', ar: 'ما الأدوات المتاحة للوكلاء؟', en: 'Which tools are there for agents?' },
       input: { module: 'fablabs' },
     },
+    {
+      ask: {
+        fr: 'Donne toutes les opérations utilisables comme outils',
+        ar: 'أعطني كل العمليات التي يمكن استعمالها كأدوات',
+        en: 'Give all the operations that can serve as tools',
+      },
+      input: {},
+    },
   ],
   input: z.object({ module: z.string().min(1).max(50).optional().describe('Only of this module.'), ...Paging }),
   output: pageOf(Tool),

@@ -33,7 +33,14 @@ export const listWaits = operation({
   route: 'GET /runs/:runId/waits',
   effect: 'read',
   access: 'agents:read',
-  examples: [{ ask: { fr: 'Qu’attend cette exécution ?', ar: 'ماذا ينتظر هذا التنفيذ؟', en: 'What does this run wait for?' }, input: { runId: someRun } }],
+  examples: [
+    { ask: { fr: 'Qu’attend cette exécution ?', ar: 'ماذا ينتظر هذا التنفيذ؟', en: 'What does this run wait for?' }, input: { runId: someRun } },
+    { ask: { fr: 'Pourquoi cette exécution est-elle bloquée ?', ar: 'لماذا توقف هذا التنفيذ؟', en: 'Why is this run stuck?' }, input: { runId: someRun } },
+    {
+      ask: { fr: 'Que faut-il pour que l’exécution continue ?', ar: 'ما اللازم ليستمر التنفيذ؟', en: 'What is needed for the run to continue?' },
+      input: { runId: someRun },
+    },
+  ],
   input: z.object({ runId: RunId, ...Paging }),
   output: pageOf(PendingStep),
   async handler({ runId, limit, cursor }, context) {

@@ -30,7 +30,9 @@ it.each(libraryAgents)('$slug is granted only what there is, speaks three langua
   expect(unknown).toEqual([])
   expect(tools.filter((tool) => tool.endsWith('*'))).toEqual([])
   expect(new Set(tools).size).toBe(tools.length)
-  expect(granted.filter(({ risk }) => risk === 'high').map((op) => op.name)).toEqual([])
+  // such a call waits for a person, and the agent has to say so to whom it talks to
+  for (const { name } of granted.filter(({ risk }) => risk === 'high'))
+    expect(instructions).toMatch(new RegExp(`${name.replace('.', '_')}\\. That call waits until a person approves it`))
   for (const { fr, ar, en } of [name, description]) {
     for (const text of [fr, en]) expect(text).toMatch(/^\p{Script=Latin}{3}/u)
     expect(ar).toMatch(/^\p{Script=Arabic}{2}/u)

@@ -1,6 +1,7 @@
 import type { LibraryAgent } from '../definition.ts'
 import { diasporaLiaison } from './diaspora-liaison.ts'
 import { fablabBooking } from './fablab-booking.ts'
+import { fablabDesk } from './fablab-desk.ts'
 import { fablabGuide } from './fablab-guide.ts'
 import { makerPassport } from './maker-passport.ts'
 import { programmeAnalyst } from './programme-analyst.ts'
@@ -15,6 +16,7 @@ import { zoneAdviser } from './zone-adviser.ts'
 export const libraryAgents: readonly LibraryAgent[] = [
   diasporaLiaison,
   fablabBooking,
+  fablabDesk,
   fablabGuide,
   makerPassport,
   programmeAnalyst,

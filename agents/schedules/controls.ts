@@ -24,6 +24,14 @@ export const pauseSchedule = operation({
       ask: { fr: 'Mets cette planification en pause', ar: 'أوقف هذا الجدول الزمني مؤقتا', en: 'Pause this schedule' },
       input: { scheduleId: someSchedule },
     },
+    {
+      ask: { fr: 'Suspends la planification pour l’instant', ar: 'علق الجدول الزمني في الوقت الحالي', en: 'Suspend the schedule for now' },
+      input: { scheduleId: someSchedule },
+    },
+    {
+      ask: { fr: 'Arrête provisoirement les lancements automatiques', ar: 'أوقف التشغيل التلقائي مؤقتا', en: 'Stop the automatic runs for the time being' },
+      input: { scheduleId: someSchedule },
+    },
   ],
   input,
   output: Schedule,
@@ -46,6 +54,11 @@ export const resumeSchedule = operation({
   examples: [
     {
       ask: { fr: 'Reprends cette planification en pause', ar: 'استأنف هذا الجدول الزمني الموقوف', en: 'Resume this paused schedule' },
+      input: { scheduleId: someSchedule },
+    },
+    { ask: { fr: 'Réactive cette planification', ar: 'أعد تفعيل هذا الجدول الزمني', en: 'Reactivate this schedule' }, input: { scheduleId: someSchedule } },
+    {
+      ask: { fr: 'Remets en marche les lancements automatiques', ar: 'أعد تشغيل الانطلاق التلقائي', en: 'Turn the automatic runs on again' },
       input: { scheduleId: someSchedule },
     },
   ],
@@ -78,6 +91,18 @@ export const runScheduleNow = operation({
       ask: { fr: 'Lance cette planification tout de suite', ar: 'شغل هذا الجدول الزمني الآن', en: 'Run this schedule right now' },
       input: { scheduleId: someSchedule },
     },
+    {
+      ask: {
+        fr: 'N’attends pas l’heure prévue, démarre cette planification',
+        ar: 'لا تنتظر الموعد، ابدأ هذا الجدول الزمني',
+        en: 'Do not wait for its time, start this schedule',
+      },
+      input: { scheduleId: someSchedule },
+    },
+    {
+      ask: { fr: 'Exécute la tâche planifiée immédiatement', ar: 'نفذ المهمة المجدولة فورا', en: 'Execute the scheduled task immediately' },
+      input: { scheduleId: someSchedule },
+    },
   ],
   input,
   output: Run,
@@ -100,7 +125,13 @@ export const deleteSchedule = operation({
   effect: 'write',
   access: 'agents:write',
   risk: 'high',
-  examples: [{ ask: { fr: 'Supprime cette planification', ar: 'احذف هذا الجدول الزمني', en: 'Delete this schedule' }, input: { scheduleId: someSchedule } }],
+  examples: [
+    { ask: { fr: 'Supprime cette planification', ar: 'احذف هذا الجدول الزمني', en: 'Delete this schedule' }, input: { scheduleId: someSchedule } },
+    {
+      ask: { fr: 'Enlève cette planification, je n’en veux plus', ar: 'أزل هذا الجدول الزمني، لم أعد أريده', en: 'Remove this schedule, I no longer want it' },
+      input: { scheduleId: someSchedule },
+    },
+  ],
   input,
   output: Schedule,
   async handler({ scheduleId }, { db, ...context }) {

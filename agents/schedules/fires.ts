@@ -43,6 +43,14 @@ export const listScheduleFires = operation({
       },
       input: { scheduleId: someSchedule },
     },
+    {
+      ask: { fr: 'Cette planification s’est-elle lancée hier ?', ar: 'هل انطلق هذا الجدول الزمني أمس؟', en: 'Did this schedule go off yesterday?' },
+      input: { scheduleId: someSchedule },
+    },
+    {
+      ask: { fr: 'Quels lancements automatiques ont été sautés ?', ar: 'ما مرات الانطلاق التلقائي التي فاتت؟', en: 'Which automatic runs were skipped?' },
+      input: { scheduleId: someSchedule },
+    },
   ],
   input: z.object({ scheduleId: ScheduleId, ...Paging }),
   output: pageOf(Fire),

@@ -92,6 +92,33 @@ export const createSchedule = operation({
         cron: '0 9 * * MON-FRI',
       },
     },
+    {
+      ask: { fr: 'Lance cet agent automatiquement tous les jours', ar: 'شغل هذا الوكيل تلقائيا كل يوم', en: 'Run this agent automatically every day' },
+      input: {
+        name: 'Créneaux du matin',
+        agent: 'fablab-guide',
+        input: 'Où puis-je trouver une découpeuse laser libre aujourd’hui ?',
+        cron: '0 9 * * MON-FRI',
+      },
+    },
+    {
+      ask: { fr: 'Programme une exécution chaque lundi matin', ar: 'برمج تنفيذا كل يوم اثنين صباحا', en: 'Set up a run every Monday morning' },
+      input: {
+        name: 'Créneaux du matin',
+        agent: 'fablab-guide',
+        input: 'Où puis-je trouver une découpeuse laser libre aujourd’hui ?',
+        cron: '0 9 * * MON-FRI',
+      },
+    },
+    {
+      ask: { fr: 'Je veux que l’agent tourne chaque semaine', ar: 'أريد أن يعمل الوكيل كل أسبوع', en: 'I want the agent to run each week' },
+      input: {
+        name: 'Créneaux du matin',
+        agent: 'fablab-guide',
+        input: 'Où puis-je trouver une découpeuse laser libre aujourd’hui ?',
+        cron: '0 9 * * MON-FRI',
+      },
+    },
   ],
   input: z.object({
     ...Shape,
@@ -132,6 +159,8 @@ export const listSchedules = operation({
       ask: { fr: 'Quelles planifications sont suspendues ?', ar: 'أي جداول زمنية معلقة؟', en: 'Which schedules are suspended?' },
       input: { status: 'suspended' },
     },
+    { ask: { fr: 'Quelles tâches se lancent toutes seules ?', ar: 'ما المهام التي تنطلق تلقائيا؟', en: 'Which tasks start by themselves?' }, input: {} },
+    { ask: { fr: 'Montre les exécutions planifiées', ar: 'اعرض عمليات التنفيذ المجدولة', en: 'Show the scheduled runs' }, input: {} },
   ],
   input: z.object({ status: z.enum(['active', 'paused', 'suspended']).optional(), ...Paging }),
   output: pageOf(Schedule),
@@ -158,6 +187,18 @@ export const getSchedule = operation({
       ask: { fr: 'Quand cette planification est-elle due ?', ar: 'متى يحين موعد هذا الجدول الزمني؟', en: 'When is this schedule due next?' },
       input: { scheduleId: someSchedule },
     },
+    {
+      ask: {
+        fr: 'Quelle est la prochaine échéance de cette planification ?',
+        ar: 'ما هو الموعد القادم لهذا الجدول الزمني؟',
+        en: 'When does this schedule run next?',
+      },
+      input: { scheduleId: someSchedule },
+    },
+    {
+      ask: { fr: 'Cette planification est-elle active ?', ar: 'هل هذا الجدول الزمني نشط؟', en: 'Is this schedule active?' },
+      input: { scheduleId: someSchedule },
+    },
   ],
   input: z.object({ scheduleId: ScheduleId }),
   output: Schedule,
@@ -174,6 +215,10 @@ export const updateSchedule = operation({
   examples: [
     {
       ask: { fr: 'Décale cette planification à 7 heures', ar: 'غير هذا الجدول الزمني إلى السابعة', en: 'Change this schedule to 7 in the morning' },
+      input: { scheduleId: someSchedule, cron: '0 7 * * *' },
+    },
+    {
+      ask: { fr: 'Modifie l’heure de cette planification', ar: 'عدل ساعة هذا الجدول الزمني', en: 'Change the hour of this schedule' },
       input: { scheduleId: someSchedule, cron: '0 7 * * *' },
     },
   ],

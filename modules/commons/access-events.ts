@@ -59,6 +59,9 @@ export const myAccessLog = operation({
       input: {},
     },
     { ask: { fr: 'Qui a ouvert ma fiche ?', ar: 'من فتح بطاقتي؟', en: 'Who has opened my record?' }, input: {} },
+    { ask: { fr: 'Qui a vu mon profil ?', ar: 'من رأى ملفي؟', en: 'Who has seen my profile?' }, input: {} },
+    { ask: { fr: 'Mes données ont-elles été lues par quelqu’un ?', ar: 'هل قرأ أحد بياناتي؟', en: 'Did anybody read my data?' }, input: {} },
+    { ask: { fr: 'Historique des accès à mes informations', ar: 'سجل الاطلاع على معلوماتي', en: 'History of access to my information' }, input: {} },
   ],
   input: z.object(Paging),
   output: pageOf(

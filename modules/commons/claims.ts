@@ -84,6 +84,26 @@ export const claimSkill = operation({
       ask: { fr: 'Je sais faire de la science des données, niveau 2', ar: 'أعرف علم البيانات، المستوى 2', en: 'I know data science, level 2' },
       input: { skillId: 'data-science', level: 2 },
     },
+    {
+      ask: {
+        fr: 'Je maîtrise la robotique, inscris-le dans mon profil',
+        ar: 'أتقن الروبوتيات، سجل ذلك في ملفي',
+        en: 'I master robotics, put it in my profile',
+      },
+      input: { skillId: 'robotics', level: 3 },
+    },
+    {
+      ask: { fr: 'Déclare que j’ai cette compétence au niveau 2', ar: 'صرح بأن لدي هذه المهارة بمستوى 2', en: 'Claim that I have this skill at level 2' },
+      input: { skillId: 'data-science', level: 2 },
+    },
+    {
+      ask: {
+        fr: 'J’ai appris l’impression 3D, note-le au niveau 3',
+        ar: 'تعلمت الطباعة ثلاثية الأبعاد، سجلها بمستوى 3',
+        en: 'I have learnt 3D printing, note it at level 3',
+      },
+      input: { skillId: 'additive-manufacturing', level: 3 },
+    },
   ],
   input: z.object({ skillId: SkillId, level: Level }),
   output: Claim,
@@ -112,6 +132,14 @@ export const endorseSkill = operation({
       },
       input: { personId: '00000000-0000-7002-8000-000000000003', skillId: 'additive-manufacturing', level: 4 },
     },
+    {
+      ask: { fr: 'Je recommande mon collègue pour cette compétence', ar: 'أزكي زميلي في هذه المهارة', en: 'I vouch for my colleague in this skill' },
+      input: { personId: '00000000-0000-7002-8000-000000000003', skillId: 'additive-manufacturing', level: 4 },
+    },
+    {
+      ask: { fr: 'Atteste que ce membre sait le faire', ar: 'اشهد بأن هذا العضو يجيد ذلك', en: 'Attest that this member can do it' },
+      input: { personId: '00000000-0000-7002-8000-000000000003', skillId: 'additive-manufacturing', level: 4 },
+    },
   ],
   input: z.object({ personId: reference(persons, 'A person of the organisation, as found by commons.searchPersons.'), skillId: SkillId, level: Level }),
   output: Claim,
@@ -132,6 +160,14 @@ export const withdrawClaim = operation({
   examples: [
     {
       ask: { fr: 'Retire cette compétence de mon profil', ar: 'احذف هذه المهارة من ملفي', en: 'Remove this skill from my profile' },
+      input: { claimId: sampleIds.claim(1) },
+    },
+    {
+      ask: { fr: 'Je n’ai plus cette compétence, enlève-la', ar: 'لم تعد لدي هذه المهارة، أزلها', en: 'I no longer have this skill, drop it' },
+      input: { claimId: sampleIds.claim(1) },
+    },
+    {
+      ask: { fr: 'Supprime la compétence déclarée par erreur', ar: 'احذف المهارة المصرح بها خطأ', en: 'Delete the skill that was claimed by mistake' },
       input: { claimId: sampleIds.claim(1) },
     },
   ],
@@ -173,6 +209,8 @@ export const listSkillClaims = operation({
     },
     { ask: { fr: 'Affiche les compétences de mon profil', ar: 'أظهر مهارات ملفي', en: 'Show the skills of my profile' }, input: {} },
     { ask: { fr: 'Que sais-je faire, d’après mon profil ?', ar: 'ما الذي أتقنه حسب ملفي؟', en: 'What can I do, by my profile?' }, input: {} },
+    { ask: { fr: 'Qu’ai-je déclaré savoir faire ?', ar: 'ما الذي صرحت بأنني أتقنه؟', en: 'What have I claimed to be able to do?' }, input: {} },
+    { ask: { fr: 'Qui a confirmé mes compétences ?', ar: 'من أكد مهاراتي؟', en: 'Who has confirmed my skills?' }, input: {} },
   ],
   input: z.object({ personId: reference(persons, 'Whose; the caller’s unless told.').optional(), ...Paging }),
   output: pageOf(Claim),

@@ -27,6 +27,11 @@ export const withdrawNeed = operation({
       ask: { fr: 'Nous n’avons plus ce besoin, annule-le', ar: 'لم تعد لدينا هذه الحاجة، ألغها', en: 'We no longer have this need, cancel it' },
       input: { needId: sampleIds.need(2) },
     },
+    { ask: { fr: 'Finalement, supprime notre demande', ar: 'في النهاية، احذف طلبنا', en: 'After all, drop our need' }, input: { needId: sampleIds.need(2) } },
+    {
+      ask: { fr: 'Ne cherche plus de candidats pour ce besoin', ar: 'لا تبحث بعد الآن عن مرشحين لهذه الحاجة', en: 'Stop looking for candidates for this need' },
+      input: { needId: sampleIds.need(2) },
+    },
   ],
   input: z.object({ needId: reference(needs, 'A need of the organisation.'), note: z.string().max(1_000).optional().describe('Why, for the record.') }),
   output: Need,
@@ -50,6 +55,15 @@ export const coverNeed = operation({
       ask: { fr: 'Le besoin est couvert par ce candidat', ar: 'تمت تلبية الحاجة من طرف هذا المرشح', en: 'The need is met by this candidate' },
       input: { needId: sampleIds.need(1), matchId: sampleIds.match(1) },
     },
+    {
+      ask: {
+        fr: 'On a trouvé, ferme le besoin comme satisfait',
+        ar: 'وجدنا ما نريد، أغلق الحاجة على أنها ملباة',
+        en: 'We found what we need, close it as fulfilled',
+      },
+      input: { needId: '00000000-0000-7034-8000-000000000002' },
+    },
+    { ask: { fr: 'Le besoin est pourvu', ar: 'الحاجة تمت تغطيتها', en: 'The need has been filled' }, input: { needId: sampleIds.need(2) } },
   ],
   input: z.object({
     needId: reference(needs, 'A need of the organisation.'),

@@ -63,6 +63,14 @@ export const recordConsent = operation({
       },
       input: { personId: '00000000-0000-7002-8000-000000000003', purpose: 'DIRECTORY', textVersion: '1', language: 'fr' },
     },
+    {
+      ask: { fr: 'Je donne mon accord pour l’annuaire', ar: 'أعطي موافقتي على الدليل', en: 'I give my consent to the directory' },
+      input: { purpose: 'DIRECTORY', textVersion: '1', language: 'fr' },
+    },
+    {
+      ask: { fr: 'D’accord pour recevoir les nouvelles', ar: 'موافق على تلقي الأخبار', en: 'I agree to receive the news' },
+      input: { purpose: 'NEWS', textVersion: '1', language: 'fr' },
+    },
   ],
   input: z.object({
     personId: PersonId,
@@ -114,6 +122,15 @@ export const withdrawConsent = operation({
       },
       input: { personId: '00000000-0000-7002-8000-000000000003', purpose: 'DIRECTORY' },
     },
+    {
+      ask: { fr: 'Je ne suis plus d’accord pour être proposé', ar: 'لم أعد موافقا على اقتراحي', en: 'I no longer agree to be proposed' },
+      input: { purpose: 'MATCHING' },
+    },
+    {
+      ask: { fr: 'Annule mon accord, enlève-moi de l’annuaire', ar: 'ألغ موافقتي واحذفني من الدليل', en: 'Cancel my consent, take me out of the directory' },
+      input: { purpose: 'DIRECTORY' },
+    },
+    { ask: { fr: 'Ne m’envoyez plus de nouvelles', ar: 'لا ترسلوا لي الأخبار بعد الآن', en: 'Stop sending me news' }, input: { purpose: 'NEWS' } },
   ],
   input: z.object({ personId: PersonId, purpose: ConsentPurpose }),
   output: Consent.extend({ droppedMatches: z.int().describe('Open matches the person is no longer in.') }),
@@ -162,6 +179,8 @@ export const listConsents = operation({
       input: { personId: '00000000-0000-7002-8000-000000000003' },
     },
     { ask: { fr: 'Quels consentements ai-je donnés ?', ar: 'ما هي الموافقات التي أعطيتها؟', en: 'Which consents have I given?' }, input: {} },
+    { ask: { fr: 'Montre l’historique de mes accords', ar: 'اعرض سجل موافقاتي', en: 'Show the history of my consents' }, input: {} },
+    { ask: { fr: 'Ai-je accepté d’être contacté ?', ar: 'هل وافقت على الاتصال بي؟', en: 'Did I agree to being contacted?' }, input: {} },
   ],
   input: z.object({ personId: PersonId, ...Paging }),
   output: pageOf(Consent),

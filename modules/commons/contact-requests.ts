@@ -61,6 +61,14 @@ export const listContactRequests = operation({
   examples: [
     { ask: { fr: 'Qui souhaite me contacter ?', ar: 'من يرغب في الاتصال بي؟', en: 'Who would like to contact me?' }, input: {} },
     { ask: { fr: 'Ai-je des demandes de contact ?', ar: 'هل لدي طلبات اتصال؟', en: 'Do I have requests for contact?' }, input: {} },
+    {
+      ask: { fr: 'Quelqu’un veut-il entrer en relation avec moi ?', ar: 'هل يريد أحد التواصل معي؟', en: 'Does anybody want to get in touch with me?' },
+      input: {},
+    },
+    {
+      ask: { fr: 'Montre les demandes de mise en relation reçues', ar: 'اعرض طلبات التواصل الواردة', en: 'Show the requests for contact received' },
+      input: {},
+    },
   ],
   input: z.object(Paging),
   output: pageOf(ContactRequest),
@@ -85,6 +93,22 @@ export const answerContactRequest = operation({
     {
       ask: { fr: 'J’accepte cette demande de contact', ar: 'أقبل طلب الاتصال هذا', en: 'I accept this request for contact' },
       input: { contact: sampleIds.match(1), answer: 'ACCEPT' },
+    },
+    {
+      ask: { fr: 'Décline cette demande de mise en relation', ar: 'ارفض طلب التواصل هذا', en: 'Turn down this request for contact' },
+      input: { contact: '00000000-0000-7035-8000-000000000001', answer: 'DECLINE' },
+    },
+    {
+      ask: { fr: 'Réponds oui à cette prise de contact', ar: 'أجب بنعم على طلب التواصل هذا', en: 'Say yes to this contact request' },
+      input: { contact: sampleIds.match(1), answer: 'ACCEPT' },
+    },
+    {
+      ask: { fr: 'Je refuse d’être mis en contact', ar: 'أرفض أن يتصلوا بي', en: 'I refuse to be put in contact' },
+      input: { contact: '00000000-0000-7035-8000-000000000001', answer: 'DECLINE' },
+    },
+    {
+      ask: { fr: 'Refuse cette demande de contact', ar: 'ارفض طلب الاتصال هذا', en: 'Decline this request for contact' },
+      input: { contact: '00000000-0000-7035-8000-000000000001', answer: 'DECLINE' },
     },
   ],
   // No reference: the match belongs to the organisation that asks, and the caller is the one who is asked.

@@ -63,6 +63,18 @@ export const listMatches = operation({
       },
       input: { needId: sampleIds.need(1) },
     },
+    {
+      ask: { fr: 'Qui nous propose-t-on pour cette demande ?', ar: 'من تقترحون علينا لهذا الطلب؟', en: 'Whom do you propose for this request?' },
+      input: { needId: sampleIds.need(1) },
+    },
+    {
+      ask: { fr: 'Quels profils correspondent à notre besoin ?', ar: 'ما الملفات المطابقة لحاجتنا؟', en: 'Which profiles match our need?' },
+      input: { needId: sampleIds.need(1) },
+    },
+    {
+      ask: { fr: 'Liste les mises en relation de ce besoin', ar: 'اعرض المطابقات لهذه الحاجة', en: 'List the matches of this need' },
+      input: { needId: sampleIds.need(1) },
+    },
   ],
   input: z.object({ needId: reference(needs, 'A need of the organisation, as found by commons.listNeeds.'), state: MatchState.optional(), ...Paging }),
   output: pageOf(Match),
@@ -107,6 +119,14 @@ export const advanceMatch = operation({
     {
       ask: { fr: 'Demande à entrer en contact avec ce candidat', ar: 'اطلب الاتصال بهذا المرشح', en: 'Ask for contact with this candidate' },
       input: { matchId: sampleIds.match(1), event: 'REQUEST_CONTACT' },
+    },
+    {
+      ask: { fr: 'Ce candidat ne convient pas, écarte-le', ar: 'هذا المرشح لا يناسب، استبعده', en: 'This candidate does not fit, drop them' },
+      input: { matchId: '00000000-0000-7035-8000-000000000001', event: 'DECLINE' },
+    },
+    {
+      ask: { fr: 'Retiens ce candidat pour la suite', ar: 'احتفظ بهذا المرشح للمرحلة التالية', en: 'Keep this candidate for the next stage' },
+      input: { matchId: sampleIds.match(1), event: 'SHORTLIST' },
     },
   ],
   input: z.object({

@@ -39,6 +39,14 @@ export const countPersons = operation({
       ask: { fr: 'Compte les participants de chaque région', ar: 'احسب المشاركين في كل جهة', en: 'Count the participants of each region' },
       input: { by: 'REGION' },
     },
+    {
+      ask: {
+        fr: 'Où vivent les participants, région par région ?',
+        ar: 'أين يقيم المشاركون جهة بجهة؟',
+        en: 'Where do the participants live, region by region?',
+      },
+      input: { by: 'REGION' },
+    },
   ],
   input: z.object({ by: z.enum(['REGION', 'GENDER']).describe('By gender only those are counted who consent to it now.') }),
   output: z.object({

@@ -66,6 +66,18 @@ export const listLinks = operation({
       ask: { fr: 'À quoi cette organisation est-elle liée ?', ar: 'بماذا ترتبط هذه المنظمة؟', en: 'What is this organisation tied to?' },
       input: { about: `organisation:${sampleOrganisations.university.id}` },
     },
+    {
+      ask: { fr: 'Avec quoi ce projet est-il en rapport ?', ar: 'ما علاقة هذا المشروع بغيره؟', en: 'What is this project related to?' },
+      input: { about: `organisation:${sampleOrganisations.university.id}` },
+    },
+    {
+      ask: { fr: 'Dans quel labo ce prototype a-t-il été fait ?', ar: 'في أي مختبر صنع هذا النموذج الأولي؟', en: 'In which lab was this prototype made?' },
+      input: { about: `organisation:${sampleOrganisations.university.id}` },
+    },
+    {
+      ask: { fr: 'Quels liens a cette organisation ?', ar: 'ما روابط هذه المنظمة؟', en: 'Which links does this organisation have?' },
+      input: { about: `organisation:${sampleOrganisations.university.id}` },
+    },
   ],
   input: z.object({
     about: z

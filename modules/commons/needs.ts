@@ -75,7 +75,14 @@ export const getNeed = operation({
   route: 'GET /commons/needs/:needId',
   effect: 'read',
   access: 'commons:read',
-  examples: [{ ask: { fr: 'Montre ce besoin en détail', ar: 'اعرض تفاصيل هذه الحاجة', en: 'Show this need in detail' }, input: { needId: sampleIds.need(1) } }],
+  examples: [
+    { ask: { fr: 'Montre ce besoin en détail', ar: 'اعرض تفاصيل هذه الحاجة', en: 'Show this need in detail' }, input: { needId: sampleIds.need(1) } },
+    {
+      ask: { fr: 'Que demande ce besoin, précisément ?', ar: 'ماذا تتطلب هذه الحاجة بالتحديد؟', en: 'What does this need ask for, precisely?' },
+      input: { needId: sampleIds.need(1) },
+    },
+    { ask: { fr: 'Détaille-moi cette demande', ar: 'فصل لي هذا الطلب', en: 'Tell me more about this need' }, input: { needId: sampleIds.need(1) } },
+  ],
   input: z.object({ needId: reference(needs, 'A need, as found by commons.listNeeds.') }),
   output: Need,
   async handler({ needId }, context) {
@@ -107,6 +114,16 @@ export const listNeeds = operation({
     },
     { ask: { fr: 'Quels sont nos besoins ouverts ?', ar: 'ما هي حاجاتنا المفتوحة؟', en: 'What are our open needs?' }, input: { own: true, state: 'OPEN' } },
     { ask: { fr: 'Qui cherche quoi en ce moment ?', ar: 'من يبحث عن ماذا الآن؟', en: 'Who is looking for what now?' }, input: {} },
+    { ask: { fr: 'De quoi les autres ont-ils besoin ?', ar: 'ما الذي يحتاج إليه الآخرون؟', en: 'What do others need?' }, input: {} },
+    {
+      ask: {
+        fr: 'Quelles demandes les organisations ont-elles publiées ?',
+        ar: 'ما الطلبات التي نشرتها المنظمات؟',
+        en: 'Which requests have organisations posted?',
+      },
+      input: {},
+    },
+    { ask: { fr: 'Montre les besoins de notre organisation', ar: 'اعرض حاجات منظمتنا', en: 'Show the needs of our organisation' }, input: { own: true } },
   ],
   input: z.object({
     own: z.boolean().optional().describe('true: only of the caller’s organisation; false: only of others.'),

@@ -53,6 +53,14 @@ export const openNeed = operation({
       ask: { fr: 'Fais savoir que nous cherchons un partenaire', ar: 'أعلن أننا نبحث عن شريك', en: 'Let it be known that we look for a partner' },
       input: { kind: 'PARTNER', title: { fr: 'Partenaire', en: 'Partner' } },
     },
+    {
+      ask: { fr: 'Il nous faut du temps machine, fais une annonce', ar: 'نحتاج وقت آلة، أعلن عن ذلك', en: 'We need machine time, post it' },
+      input: { kind: 'MACHINE_TIME', title: { fr: 'Temps machine', en: 'Machine time' } },
+    },
+    {
+      ask: { fr: 'Dépose une demande : nous recherchons un spécialiste', ar: 'قدم طلبا: نبحث عن متخصص', en: 'Post a request: we are looking for a specialist' },
+      input: { kind: 'EXPERTISE', title: { fr: 'Spécialiste', en: 'Specialist' } },
+    },
   ],
   input: z.object({
     kind: NeedKind,

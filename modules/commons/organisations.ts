@@ -60,6 +60,32 @@ export const upsertOrganisationProfile = operation({
         website: 'https://exemple.example.org',
       },
     },
+    {
+      ask: {
+        fr: 'Modifie la fiche de notre organisation : nouvelle adresse web',
+        ar: 'عدل بطاقة منظمتنا: عنوان إلكتروني جديد',
+        en: 'Change the record of our organisation: a new web address',
+      },
+      input: {
+        legalName: { fr: 'Société Exemple SARL' },
+        kind: 'COMPANY',
+        country: 'MA',
+        regionCode: 'MA-06',
+        nmaSection: 'J',
+        website: 'https://exemple.example.org',
+      },
+    },
+    {
+      ask: { fr: 'Notre société a changé de nom, corrige-le', ar: 'غيرت شركتنا اسمها، صححه', en: 'Our company has changed its name, correct it' },
+      input: {
+        legalName: { fr: 'Société Exemple SARL' },
+        kind: 'COMPANY',
+        country: 'MA',
+        regionCode: 'MA-06',
+        nmaSection: 'J',
+        website: 'https://exemple.example.org',
+      },
+    },
   ],
   input: z.object({
     legalName: LocalizedText,
@@ -151,6 +177,14 @@ export const getOrganisationProfile = operation({
       ask: { fr: 'Montre le profil public de cette organisation', ar: 'اعرض الملف العمومي لهذه المنظمة', en: 'Show the public profile of this organisation' },
       input: { organisationId: sampleOrganisations.university.id },
     },
+    {
+      ask: { fr: 'Qui est cette organisation et que fait-elle ?', ar: 'من هي هذه المنظمة وماذا تفعل؟', en: 'Who is this organisation and what does it do?' },
+      input: { organisationId: sampleOrganisations.university.id },
+    },
+    {
+      ask: { fr: 'Donne la fiche de cette entreprise', ar: 'أعطني بطاقة هذه الشركة', en: 'Give the record of this company' },
+      input: { organisationId: sampleOrganisations.university.id },
+    },
   ],
   input: z.object({ organisationId: reference(profiles, 'An organisation, as found by commons.searchOrganisations.') }),
   output: Profile,
@@ -182,6 +216,22 @@ export const searchOrganisations = operation({
       input: { kind: 'COMPANY', nmaSection: 'J' },
     },
     { ask: { fr: 'Liste les centres de recherche', ar: 'لائحة مراكز البحث', en: 'List the research centres' }, input: { kind: 'RESEARCH_CENTRE' } },
+    {
+      ask: { fr: 'Quelles organisations participent à Agadir ?', ar: 'ما المنظمات المشاركة في أكادير؟', en: 'Which organisations take part in Agadir?' },
+      input: { regionCode: 'MA-09' },
+    },
+    {
+      ask: {
+        fr: 'Y a-t-il des écoles ou des entreprises près de Rabat ?',
+        ar: 'هل توجد مؤسسات أو شركات قرب الرباط؟',
+        en: 'Are there institutions or companies near Rabat?',
+      },
+      input: { regionCode: 'MA-04' },
+    },
+    {
+      ask: { fr: 'Trouve une entreprise par son ICE', ar: 'ابحث عن شركة برقم التعريف الموحد', en: 'Find an enterprise by its ICE' },
+      input: { kind: 'COMPANY' },
+    },
   ],
   input: z.object({
     query: z.string().max(200).optional().describe('Words of the name, the city or the description, in any language.'),

@@ -22,6 +22,15 @@ export const listRegions = operation({
       input: {},
     },
     { ask: { fr: 'Donne la liste des régions', ar: 'أعطني لائحة الجهات', en: 'Give the list of regions' }, input: {} },
+    { ask: { fr: 'Comment le pays est-il divisé ?', ar: 'كيف تنقسم البلاد؟', en: 'How is the country divided?' }, input: {} },
+    {
+      ask: {
+        fr: 'Quels sont les codes des régions et leurs chefs-lieux ?',
+        ar: 'ما هي رموز الجهات ومراكزها؟',
+        en: 'What are the codes of the regions and their chief towns?',
+      },
+      input: {},
+    },
   ],
   input: z.object({}),
   output: z.object({ items: z.array(z.object({ regionCode: RegionCode, name: LocalizedText, chiefTown: LocalizedText })) }),
@@ -115,6 +124,14 @@ export const createPlace = operation({
   examples: [
     {
       ask: { fr: 'Ajoute notre hall d’essais à Settat', ar: 'أضف قاعة التجارب الخاصة بنا في سطات', en: 'Add our test hall in Settat' },
+      input: { name: { fr: 'Hall d’essais Exemple' }, regionCode: 'MA-06', city: { fr: 'Settat', ar: 'سطات', en: 'Settat' }, latitude: 33.0, longitude: -7.62 },
+    },
+    {
+      ask: { fr: 'Mets un nouveau site sur la carte', ar: 'ضع موقعا جديدا على الخريطة', en: 'Put a new site on the map' },
+      input: { name: { fr: 'Hall d’essais Exemple' }, regionCode: 'MA-06', city: { fr: 'Settat', ar: 'سطات', en: 'Settat' }, latitude: 33.0, longitude: -7.62 },
+    },
+    {
+      ask: { fr: 'Crée un lieu pour le programme', ar: 'أنشئ مكانا للبرنامج', en: 'Create a place for the programme' },
       input: { name: { fr: 'Hall d’essais Exemple' }, regionCode: 'MA-06', city: { fr: 'Settat', ar: 'سطات', en: 'Settat' }, latitude: 33.0, longitude: -7.62 },
     },
   ],

@@ -188,6 +188,15 @@ export const listPurposes = operation({
       input: {},
     },
     { ask: { fr: 'Pourquoi utilisez-vous mes données ?', ar: 'لماذا تستعملون بياناتي؟', en: 'Why do you use my data?' }, input: {} },
+    {
+      ask: {
+        fr: 'Pour quelles finalités mes informations sont-elles traitées ?',
+        ar: 'لأي أغراض تعالج معلوماتي؟',
+        en: 'For which purposes is my information processed?',
+      },
+      input: {},
+    },
+    { ask: { fr: 'Qui reçoit mes données ?', ar: 'من يتلقى بياناتي؟', en: 'Who receives my data?' }, input: {} },
   ],
   input: z.object({}),
   output: z.object({

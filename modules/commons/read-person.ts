@@ -31,6 +31,8 @@ export const myProfile = operation({
   examples: [
     { ask: { fr: 'Montre mon profil', ar: 'اعرض ملفي الشخصي', en: 'Show my profile' }, input: {} },
     { ask: { fr: 'Affiche mes informations', ar: 'أظهر معلوماتي', en: 'Display my information' }, input: {} },
+    { ask: { fr: 'Quelles données avez-vous sur moi ?', ar: 'ما البيانات التي لديكم عني؟', en: 'What data do you hold about me?' }, input: {} },
+    { ask: { fr: 'Qu’y a-t-il dans ma fiche ?', ar: 'ماذا يوجد في بطاقتي؟', en: 'What is in my record?' }, input: {} },
   ],
   input: z.object({}),
   output: Card,
@@ -65,6 +67,11 @@ export const getPerson = operation({
         en: 'What are this member’s contact details, for the administration of members?',
       },
       input: { personId: '00000000-0000-7002-8000-000000000003', purpose: 'MEMBERSHIP' },
+    },
+    { ask: { fr: 'Qui est cette personne ?', ar: 'من هو هذا الشخص؟', en: 'Who is this person?' }, input: { personId: '00000000-0000-7002-8000-000000000003' } },
+    {
+      ask: { fr: 'Comment joindre ce membre ?', ar: 'كيف أتصل بهذا العضو؟', en: 'How can this member be reached?' },
+      input: { personId: '00000000-0000-7002-8000-000000000003' },
     },
   ],
   input: z.object({ personId: reference(persons, 'A person of the organisation, as found by commons.searchPersons.'), purpose: ReadingPurpose.optional() }),
@@ -110,6 +117,18 @@ export const searchPersons = operation({
     {
       ask: { fr: 'Qui parmi nous connaît la science des données ?', ar: 'من منا يعرف علم البيانات؟', en: 'Who of us is versed in data science?' },
       input: { skillId: 'data-science' },
+    },
+    {
+      ask: { fr: 'Trouve des collègues qui ont cette compétence', ar: 'ابحث عن زملاء لديهم هذه المهارة', en: 'Find colleagues who have this skill' },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Quels membres de l’organisation parlent arabe ?',
+        ar: 'من من أعضاء المنظمة يتحدث العربية؟',
+        en: 'Which members of the organisation speak Arabic?',
+      },
+      input: { language: 'ar' },
     },
   ],
   input: z.object({

@@ -139,6 +139,8 @@ export const searchSkills = operation({
       ask: { fr: 'Liste les compétences du cloud hybride', ar: 'اعرض مهارات السحابة الهجينة', en: 'List the skills of the hybrid cloud' },
       input: { field: 'HYBRID_CLOUD' },
     },
+    { ask: { fr: 'Quelles compétences peut-on choisir ?', ar: 'ما المهارات التي يمكن اختيارها؟', en: 'Which skills can one choose from?' }, input: {} },
+    { ask: { fr: 'Cherche une compétence dans le référentiel', ar: 'ابحث عن مهارة في المرجع', en: 'Look for a skill in the catalogue' }, input: {} },
   ],
   input: z.object({
     query: z.string().max(200).optional().describe('Words of its name, in any of the three languages; all of them unless told.'),

@@ -68,6 +68,28 @@ export const addPerson = operation({
         languages: [{ tag: 'fr', cefr: 'C1' }],
       },
     },
+    {
+      ask: { fr: 'Crée une fiche pour un invité', ar: 'أنشئ بطاقة لضيف', en: 'Create a record for a guest' },
+      input: {
+        givenName: { fr: 'Intervenante', ar: 'متدخلة' },
+        familyName: { fr: 'Exemple', ar: 'مثال' },
+        regionCode: 'MA-03',
+        languages: [{ tag: 'fr', cefr: 'C1' }],
+      },
+    },
+    {
+      ask: {
+        fr: 'Enregistre une personne extérieure qui n’a pas de compte',
+        ar: 'سجل شخصا خارجيا ليس له حساب',
+        en: 'Register an outside person who has no account',
+      },
+      input: {
+        givenName: { fr: 'Intervenante', ar: 'متدخلة' },
+        familyName: { fr: 'Exemple', ar: 'مثال' },
+        regionCode: 'MA-03',
+        languages: [{ tag: 'fr', cefr: 'C1' }],
+      },
+    },
   ],
   input: z.object({ givenName: Name, familyName: Name, ...PersonFields }),
   output: Written,
@@ -101,6 +123,11 @@ export const upsertPerson = operation({
     },
     {
       ask: { fr: 'Change mon adresse e-mail dans ma fiche', ar: 'غير بريدي الإلكتروني في بطاقتي', en: 'Change the e-mail address in my record' },
+      input: { languages: [{ tag: 'en', cefr: 'C1' }] },
+    },
+    { ask: { fr: 'Change mon numéro de téléphone', ar: 'غير رقم هاتفي', en: 'Change my phone number' }, input: { languages: [{ tag: 'en', cefr: 'C1' }] } },
+    {
+      ask: { fr: 'J’ai déménagé, corrige ma région', ar: 'لقد انتقلت، صحح جهتي', en: 'I have moved, correct my region' },
       input: { languages: [{ tag: 'en', cefr: 'C1' }] },
     },
   ],

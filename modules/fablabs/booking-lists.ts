@@ -123,6 +123,11 @@ export const listLabBookings = operation({
       ask: { fr: 'Liste les réservations en cours dans mon FabLab', ar: 'اعرض الحجوزات الجارية في مختبري', en: 'List the bookings under way in my FabLab' },
       input: { labId: sampleIds.lab(6), state: 'IN_USE' },
     },
+    {
+      ask: { fr: 'Qui a réservé dans notre labo cette semaine ?', ar: 'من حجز في مختبرنا هذا الأسبوع؟', en: 'Who has booked in our lab this week?' },
+      input: { labId: sampleIds.lab(6) },
+    },
+    { ask: { fr: 'Montre l’agenda du laboratoire', ar: 'اعرض برنامج المختبر', en: 'Show the agenda of the lab' }, input: { labId: sampleIds.lab(6) } },
   ],
   input: z.object({
     labId: reference(labs, 'A lab the caller runs.'),

@@ -63,6 +63,24 @@ export const addClosure = operation({
         cancelAffected: true,
       },
     },
+    {
+      ask: { fr: 'Nous serons fermés lundi', ar: 'سنكون مغلقين يوم الاثنين', en: 'We will be closed on Monday' },
+      input: {
+        labId: sampleIds.lab(6),
+        startsAt: '2027-07-30T00:00',
+        endsAt: '2027-07-31T00:00',
+        reason: { fr: 'Fête du Trône', ar: 'عيد العرش', en: 'Throne Day' },
+      },
+    },
+    {
+      ask: { fr: 'Annonce une fermeture exceptionnelle du labo', ar: 'أعلن عن إغلاق استثنائي للمختبر', en: 'Announce an exceptional closure of the lab' },
+      input: {
+        labId: sampleIds.lab(6),
+        startsAt: '2027-07-30T00:00',
+        endsAt: '2027-07-31T00:00',
+        reason: { fr: 'Fête du Trône', ar: 'عيد العرش', en: 'Throne Day' },
+      },
+    },
   ],
   input: z.object({
     labId: reference(labs, 'A lab the caller runs.'),
@@ -114,6 +132,11 @@ export const removeClosure = operation({
   examples: [
     {
       ask: { fr: 'Supprime cette fermeture, nous serons ouverts', ar: 'احذف هذا الإغلاق، سنكون مفتوحين', en: 'Remove this closure, we will be open' },
+      input: { closureId: sampleIds.closure(1) },
+    },
+    { ask: { fr: 'Annule la fermeture du labo', ar: 'ألغ إغلاق المختبر', en: 'Cancel the closure of the lab' }, input: { closureId: sampleIds.closure(1) } },
+    {
+      ask: { fr: 'Finalement le labo ne ferme pas', ar: 'في النهاية لن يغلق المختبر', en: 'The lab will not close after all' },
       input: { closureId: sampleIds.closure(1) },
     },
   ],

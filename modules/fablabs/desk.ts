@@ -48,6 +48,8 @@ export const checkIn = operation({
       input: { bookingId: sampleIds.booking(2) },
     },
     { ask: { fr: 'La personne est arrivée', ar: 'وصل الشخص', en: 'The person has arrived' }, input: { bookingId: sampleIds.booking(1) } },
+    { ask: { fr: 'Il est là, lance sa séance', ar: 'إنه هنا، ابدأ حصته', en: 'He is here, start his session' }, input: { bookingId: sampleIds.booking(1) } },
+    { ask: { fr: 'Note l’arrivée du membre', ar: 'سجل حضور العضو', en: 'Note the arrival of the member' }, input: { bookingId: sampleIds.booking(1) } },
   ],
   input: input.extend({
     supervisorPresent: z.boolean().default(false).describe('The person assigned to supervise is there; needed of a machine that must be supervised.'),
@@ -90,6 +92,14 @@ export const checkOut = operation({
       ask: { fr: 'L’utilisation de la machine est finie', ar: 'انتهى استعمال الآلة', en: 'The use of the machine has ended' },
       input: { bookingId: sampleIds.booking(1) },
     },
+    {
+      ask: { fr: 'Elle a terminé, enregistre son départ', ar: 'لقد انتهت، سجل مغادرتها', en: 'She is done, record her leaving' },
+      input: { bookingId: sampleIds.booking(1) },
+    },
+    {
+      ask: { fr: 'Clôture l’utilisation', ar: 'أنه الاستعمال الجاري', en: 'Close the use that is under way' },
+      input: { bookingId: sampleIds.booking(1) },
+    },
   ],
   input,
   output: Booking,
@@ -126,6 +136,11 @@ export const markNoShow = operation({
     {
       ask: { fr: "Enregistre l'absence de cette personne", ar: 'سجل غياب هذا الشخص', en: 'Record the absence of this person' },
       input: { bookingId: sampleIds.booking(2) },
+    },
+    { ask: { fr: 'La personne n’est pas venue', ar: 'لم يأت الشخص', en: 'The person did not come' }, input: { bookingId: sampleIds.booking(1) } },
+    {
+      ask: { fr: 'Absent au rendez-vous, note-le', ar: 'غائب عن الموعد، سجل ذلك', en: 'Absent from the slot, note it' },
+      input: { bookingId: sampleIds.booking(1) },
     },
   ],
   input,

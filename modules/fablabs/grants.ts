@@ -57,6 +57,18 @@ export const grantQualification = operation({
       },
       input: { personId: '00000000-0000-7002-8000-000000000003', qualificationId: sampleIds.qualification(3), labId: sampleIds.lab(6) },
     },
+    {
+      ask: {
+        fr: 'Donne-lui le droit d’utiliser la machine, elle a réussi',
+        ar: 'امنحها حق استعمال الآلة، لقد نجحت',
+        en: 'Give her the right to use the machine, she passed',
+      },
+      input: { personId: '00000000-0000-7002-8000-000000000004', qualificationId: sampleIds.qualification(1), labId: sampleIds.lab(6) },
+    },
+    {
+      ask: { fr: 'Certifie ce membre après la formation', ar: 'أهل هذا العضو بعد التكوين', en: 'Certify this member after the training' },
+      input: { personId: '00000000-0000-7002-8000-000000000004', qualificationId: sampleIds.qualification(1), labId: sampleIds.lab(6) },
+    },
   ],
   input: z.object({
     personId: reference(members, 'Who was trained: a member of any organisation.'),
@@ -103,6 +115,14 @@ export const revokeQualification = operation({
   examples: [
     {
       ask: { fr: 'Retire cette qualification après l’incident', ar: 'اسحب هذا التأهيل بعد الحادث', en: 'Revoke this qualification after the incident' },
+      input: { grantId: sampleIds.grant(1), reason: 'Incident' },
+    },
+    {
+      ask: {
+        fr: 'Il ne doit plus utiliser cette machine, enlève sa qualification',
+        ar: 'يجب ألا يستعمل هذه الآلة بعد الآن، اسحب تأهيله',
+        en: 'He must no longer use this machine, take his qualification away',
+      },
       input: { grantId: sampleIds.grant(1), reason: 'Incident' },
     },
   ],

@@ -76,6 +76,26 @@ export const reportIncident = operation({
         cancelAffected: true,
       },
     },
+    {
+      ask: { fr: 'Quelqu’un s’est blessé au labo', ar: 'أصيب شخص في المختبر', en: 'Somebody got hurt in the lab' },
+      input: { bookingId: sampleIds.booking(1), severity: 'MINOR', description: 'La pièce s’est détachée, arrêt d’urgence, aucun dégât.' },
+    },
+    {
+      ask: { fr: 'Il y a eu de la fumée, signale-le', ar: 'كان هناك دخان، بلغ عنه', en: 'There was smoke, report it' },
+      input: { bookingId: sampleIds.booking(1), severity: 'MINOR', description: 'La pièce s’est détachée, arrêt d’urgence, aucun dégât.' },
+    },
+    {
+      ask: {
+        fr: 'La machine a failli prendre feu pendant mon créneau',
+        ar: 'كادت الآلة أن تحترق أثناء موعدي',
+        en: 'The machine nearly caught fire during my slot',
+      },
+      input: { bookingId: sampleIds.booking(1), severity: 'MINOR', description: 'La pièce s’est détachée, arrêt d’urgence, aucun dégât.' },
+    },
+    {
+      ask: { fr: 'J’ai cassé un outil en travaillant', ar: 'كسرت أداة أثناء العمل', en: 'I broke a tool while working' },
+      input: { bookingId: sampleIds.booking(1), severity: 'MINOR', description: 'La pièce s’est détachée, arrêt d’urgence, aucun dégât.' },
+    },
   ],
   input: z.object({
     labId: reference(labs, 'The lab, for those who run it; otherwise name the booking.').optional(),
@@ -138,6 +158,9 @@ export const listIncidents = operation({
       ask: { fr: 'Quels incidents sont encore ouverts ?', ar: 'ما هي الحوادث التي لم تعالج بعد؟', en: 'Which incidents are still open?' },
       input: { state: 'OPEN' },
     },
+    { ask: { fr: 'Y a-t-il eu des accidents au labo ?', ar: 'هل وقعت حوادث في المختبر؟', en: 'Have there been accidents in the lab?' }, input: {} },
+    { ask: { fr: 'Montre les incidents signalés', ar: 'اعرض الحوادث المبلغ عنها', en: 'Show the incidents that were reported' }, input: {} },
+    { ask: { fr: 'Que s’est-il passé avec mon signalement ?', ar: 'ماذا حدث لبلاغي؟', en: 'What happened to my report?' }, input: {} },
   ],
   input: z.object({
     state: IncidentState.optional(),
@@ -190,6 +213,14 @@ export const closeIncident = operation({
         ar: 'أغلق هذا الحادث، لقد تم إصلاح الغطاء',
         en: 'Close this incident, the cover has been repaired',
       },
+      input: { incidentId: sampleIds.incident(1), actions: 'Capot réparé et contacteur vérifié.' },
+    },
+    {
+      ask: { fr: 'L’accident a été traité, classe-le', ar: 'تمت معالجة الحادث، أغلق ملفه', en: 'The accident has been dealt with, settle it' },
+      input: { incidentId: sampleIds.incident(1), actions: 'Capot réparé et contacteur vérifié.' },
+    },
+    {
+      ask: { fr: 'Le problème est résolu, ferme l’incident', ar: 'حلت المشكلة، أغلق الحادث', en: 'The problem is solved, close the incident' },
       input: { incidentId: sampleIds.incident(1), actions: 'Capot réparé et contacteur vérifié.' },
     },
   ],

@@ -54,6 +54,22 @@ export const setMachineStatus = operation({
       ask: { fr: 'Remets cette machine en service', ar: 'أعد هذه الآلة إلى الخدمة', en: 'Put this machine back into service' },
       input: { machineId: sampleIds.machine(1), status: 'AVAILABLE' },
     },
+    {
+      ask: { fr: 'La machine ne marche plus', ar: 'الآلة لا تعمل', en: 'The machine does not work any more' },
+      input: { machineId: '00000000-0000-7012-8000-000000000001', status: 'BROKEN' },
+    },
+    {
+      ask: {
+        fr: 'La machine est réparée, elle est de nouveau disponible',
+        ar: 'تم إصلاح الآلة وأصبحت متاحة من جديد',
+        en: 'The machine is fixed and available again',
+      },
+      input: { machineId: '00000000-0000-7012-8000-000000000001', status: 'AVAILABLE' },
+    },
+    {
+      ask: { fr: 'Mets la machine hors service pour entretien', ar: 'ضع الآلة خارج الخدمة للصيانة', en: 'Take the machine out of service for maintenance' },
+      input: { machineId: '00000000-0000-7012-8000-000000000001', status: 'MAINTENANCE' },
+    },
   ],
   input: z.object({
     machineId: reference(machines, 'A machine in a lab the caller runs.'),

@@ -123,6 +123,26 @@ export const routePrototype = operation({
         dueAt: '2027-03-12T18:00',
       },
     },
+    {
+      ask: {
+        fr: 'Comment fabriquer ma pièce, dans quels labos et à quel coût ?',
+        ar: 'كيف أصنع قطعتي وفي أي مختبرات وبأي تكلفة؟',
+        en: 'How can I make my part, in which labs and at what cost?',
+      },
+      input: { operations: [{ category: 'LASER_CUTTER', estMin: 60 }] },
+    },
+    {
+      ask: { fr: 'Propose un parcours de fabrication pour mon prototype', ar: 'اقترح مسار صنع لنموذجي الأولي', en: 'Propose a route for making my prototype' },
+      input: { operations: [{ category: 'LASER_CUTTER', estMin: 60 }] },
+    },
+    {
+      ask: {
+        fr: 'Quelles étapes et quelles machines pour réaliser mon idée ?',
+        ar: 'ما الخطوات والآلات لإنجاز فكرتي؟',
+        en: 'Which steps and machines does it take to build my idea?',
+      },
+      input: { operations: [{ category: 'FDM_PRINTER', estMin: 120 }] },
+    },
   ],
   input: z.object({
     operations: z
@@ -240,6 +260,18 @@ export const getPlan = operation({
       ask: { fr: 'Montre le plan de fabrication de mon prototype', ar: 'اعرض خطة صنع نموذجي الأولي', en: 'Show the plan for making my prototype' },
       input: { planId: sampleIds.plan(1) },
     },
+    {
+      ask: { fr: 'Quelles sont les étapes de mon plan ?', ar: 'ما هي خطوات خطتي؟', en: 'What are the steps of my plan?' },
+      input: { planId: sampleIds.plan(1) },
+    },
+    {
+      ask: {
+        fr: 'Combien coûtera mon plan et quand sera-t-il fini ?',
+        ar: 'كم ستكلف خطتي ومتى تنتهي؟',
+        en: 'What will my plan cost and when will it be finished?',
+      },
+      input: { planId: sampleIds.plan(1) },
+    },
   ],
   input: z.object({ planId: reference(plans, 'A plan of one’s own, as made by fablabs.routePrototype.') }),
   output: Plan,
@@ -277,6 +309,14 @@ export const bookPlan = operation({
   examples: [
     {
       ask: { fr: 'Réserve tout le plan de mon prototype', ar: 'احجز خطة نموذجي الأولي كاملة', en: 'Book the whole plan of my prototype' },
+      input: { planId: sampleIds.plan(1) },
+    },
+    {
+      ask: { fr: 'Ce plan me va, réserve tout', ar: 'هذه الخطة تناسبني، احجز كل شيء', en: 'This plan suits me, book everything' },
+      input: { planId: sampleIds.plan(1) },
+    },
+    {
+      ask: { fr: 'Réserve toutes les étapes du plan d’un coup', ar: 'احجز كل مراحل الخطة دفعة واحدة', en: 'Book all the steps of the plan at once' },
       input: { planId: sampleIds.plan(1) },
     },
   ],

@@ -158,6 +158,9 @@ export const findProjects = operation({
       input: { text: 'lampe' },
     },
     { ask: { fr: 'Montre mes projets de FabLab', ar: 'اعرض مشاريعي في مختبر التصنيع', en: 'Show my FabLab projects' }, input: { mine: true } },
+    { ask: { fr: 'Qu’est-ce que d’autres ont fabriqué ?', ar: 'ماذا صنع الآخرون؟', en: 'What have others made?' }, input: {} },
+    { ask: { fr: 'Cherche des réalisations pour m’inspirer', ar: 'ابحث عن أعمال تلهمني', en: 'Look for projects that could inspire me' }, input: {} },
+    { ask: { fr: 'Quels projets ai-je publiés ?', ar: 'ما المشاريع التي نشرتها؟', en: 'Which projects have I published?' }, input: { mine: true } },
   ],
   input: z.object({
     text: z.string().min(2).max(200).optional().describe('Words of the title or the summary.'),
@@ -202,6 +205,18 @@ export const getProject = operation({
   examples: [
     {
       ask: { fr: 'Comment ce projet a-t-il été fabriqué ?', ar: 'كيف تم صنع هذا المشروع؟', en: 'How was this project made?' },
+      input: { projectId: sampleIds.project(1) },
+    },
+    {
+      ask: { fr: 'Donne les fichiers et la licence de ce projet', ar: 'أعطني ملفات هذا المشروع ورخصته', en: 'Give the files and the licence of this project' },
+      input: { projectId: sampleIds.project(1) },
+    },
+    {
+      ask: {
+        fr: 'Comment refaire ce projet, étape par étape ?',
+        ar: 'كيف أعيد صنع هذا المشروع خطوة بخطوة؟',
+        en: 'How can I make this project again, step by step?',
+      },
       input: { projectId: sampleIds.project(1) },
     },
   ],

@@ -53,6 +53,11 @@ export const spaceStatus = operation({
       },
       input: { labId: sampleIds.lab(6) },
     },
+    {
+      ask: { fr: 'Le labo est-il ouvert là, maintenant ?', ar: 'هل المختبر مفتوح الآن؟', en: 'Is the lab open right this minute?' },
+      input: { labId: sampleIds.lab(6) },
+    },
+    { ask: { fr: 'Statut d’ouverture de ce lieu', ar: 'حالة افتتاح هذا الفضاء', en: 'Opening status of this space' }, input: { labId: sampleIds.lab(6) } },
   ],
   input: z.object({ labId: reference(labs, 'A lab, as found by fablabs.listLabs.') }),
   output: SpaceApi,

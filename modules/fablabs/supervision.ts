@@ -50,6 +50,18 @@ export const assignSupervisor = operation({
       },
       input: { bookingId: sampleIds.booking(1), supervisorId: sampleMembers.labManager.id },
     },
+    {
+      ask: {
+        fr: 'Qui va encadrer ? Mets cette personne comme encadrante',
+        ar: 'من سيشرف؟ ضع هذا الشخص مشرفا',
+        en: 'Who will oversee it? Put this person down as supervisor',
+      },
+      input: { bookingId: sampleIds.booking(1), supervisorId: sampleMembers.labManager.id },
+    },
+    {
+      ask: { fr: 'Nomme un encadrant pour la séance', ar: 'سم مشرفا على الحصة', en: 'Name a supervisor for the session' },
+      input: { bookingId: sampleIds.booking(1), supervisorId: sampleMembers.labManager.id },
+    },
   ],
   input: z.object({
     bookingId: reference(bookings, 'A booking in one of the labs the caller runs, as found by fablabs.listLabBookings.'),

@@ -66,6 +66,26 @@ export const utilisation = operation({
       },
       input: { labId: sampleIds.lab(6), from: '2027-02-01T00:00', to: '2027-03-01T00:00' },
     },
+    {
+      ask: { fr: 'Le labo est-il très fréquenté ?', ar: 'هل يشهد المختبر إقبالا كبيرا؟', en: 'Is the lab very busy?' },
+      input: { labId: sampleIds.lab(6), from: '2027-02-01T00:00', to: '2027-03-01T00:00' },
+    },
+    {
+      ask: {
+        fr: 'Quelle part du temps les machines de ce labo servent-elles ?',
+        ar: 'ما نسبة وقت استعمال آلات هذا المختبر؟',
+        en: 'What share of the time are the machines of this lab used?',
+      },
+      input: { labId: sampleIds.lab(6), from: '2027-02-01T00:00', to: '2027-03-01T00:00' },
+    },
+    {
+      ask: {
+        fr: 'Combien de réservations n’ont pas été honorées dans ce labo ?',
+        ar: 'كم حجزا لم يحضر أصحابه في هذا المختبر؟',
+        en: 'How many bookings of this lab were no-shows?',
+      },
+      input: { labId: sampleIds.lab(6), from: '2027-02-01T00:00', to: '2027-03-01T00:00' },
+    },
   ],
   input: z.object({
     labId: reference(labs, 'A lab, as found by fablabs.listLabs.'),

@@ -96,6 +96,22 @@ export const joinWaitlist = operation({
       },
       input: { category: 'LASER_CUTTER', labIds: [sampleIds.lab(6)], from: '2027-03-07T00:00', to: '2027-03-08T00:00', durationMinutes: 120 },
     },
+    {
+      ask: { fr: 'Tout est pris, mets-moi en attente', ar: 'كل شيء محجوز، ضعني في الانتظار', en: 'Everything is taken, put me in the queue' },
+      input: { category: 'CNC_MILL', from: '2027-03-02T08:00', to: '2027-03-02T20:00', durationMinutes: 60 },
+    },
+    {
+      ask: {
+        fr: 'Avertis-moi dès qu’une place se libère sur une imprimante',
+        ar: 'أخبرني عندما يتحرر مكان على طابعة',
+        en: 'Let me know as soon as a printer becomes free',
+      },
+      input: { category: 'CNC_MILL', from: '2027-03-02T08:00', to: '2027-03-02T20:00', durationMinutes: 60 },
+    },
+    {
+      ask: { fr: 'Je veux attendre qu’une machine se libère', ar: 'أريد الانتظار حتى تتحرر آلة', en: 'I want to wait for a machine to come free' },
+      input: { category: 'CNC_MILL', from: '2027-03-02T08:00', to: '2027-03-02T20:00', durationMinutes: 60 },
+    },
   ],
   input: z.object({
     category: Category,
@@ -157,6 +173,12 @@ export const listWaitlist = operation({
       ask: { fr: "Où en suis-je sur la liste d'attente ?", ar: 'ما هو ترتيبي في لائحة الانتظار؟', en: 'Where am I on the waiting list?' },
       input: {},
     },
+    {
+      ask: { fr: 'Combien de gens sont devant moi dans la file ?', ar: 'كم شخصا أمامي في الطابور؟', en: 'How many people are ahead of me in the queue?' },
+      input: {},
+    },
+    { ask: { fr: 'Qu’est-ce que j’attends ?', ar: 'ما الذي أنتظره حاليا؟', en: 'What am I waiting for?' }, input: {} },
+    { ask: { fr: 'Une place m’est-elle proposée ?', ar: 'هل عرض علي مكان؟', en: 'Is a place being offered to me?' }, input: {} },
   ],
   input: z.object({ ...Paging }),
   output: pageOf(WaitlistEntry),
@@ -190,6 +212,19 @@ export const leaveWaitlist = operation({
       ask: { fr: "Retire-moi de la liste d'attente", ar: 'اسحبني من لائحة الانتظار', en: 'Take me off the waiting list' },
       input: { entryId: sampleIds.waitlistEntry(1) },
     },
+    {
+      ask: {
+        fr: 'Je n’attends plus, enlève-moi de la file',
+        ar: 'لن أنتظر بعد الآن، أزلني من الطابور',
+        en: 'I am not waiting any longer, remove me from the queue',
+      },
+      input: { entryId: sampleIds.waitlistEntry(1) },
+    },
+    {
+      ask: { fr: 'Quitte la liste d’attente pour moi', ar: 'غادر لائحة الانتظار نيابة عني', en: 'Leave the waiting list for me' },
+      input: { entryId: sampleIds.waitlistEntry(1) },
+    },
+    { ask: { fr: 'Annule mon attente', ar: 'ألغ انتظاري', en: 'Cancel my place in the queue' }, input: { entryId: sampleIds.waitlistEntry(1) } },
   ],
   input: z.object({ entryId: reference(entries, 'An entry of one’s own, as found by fablabs.listWaitlist.') }),
   output: WaitlistEntry,

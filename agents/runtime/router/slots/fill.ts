@@ -23,7 +23,7 @@ export function fill(tool: RouterTool, reading: Reading, clockwork: Clockwork): 
   }
   const asked = tool.slots.find(({ kind, required, name }) => kind === 'text' && required && !(name in values))
   const rest = tool.effect === 'read' && asked ? remainder(own, tool) : undefined
-  return rest === undefined ? values : { ...values, [asked!.name]: rest }
+  return rest === undefined || !keepable(rest, asked!.bounds) ? values : { ...values, [asked!.name]: rest }
 }
 
 function valueFor(slot: Slot, reading: Reading, tool: RouterTool, clockwork: Clockwork): unknown {

@@ -1,6 +1,7 @@
 /** The part of JSON Schema that says which values of a type are meant. */
 export interface Bounds {
   type?: string
+  const?: unknown
   minLength?: number
   maxLength?: number
   pattern?: string
@@ -9,7 +10,11 @@ export interface Bounds {
 }
 
 /** Would the operation take it? What it would refuse was not meant: France is no two-letter code, and better asked for again than sent. */
-export function keepable(value: unknown, { type, minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern, minimum, maximum }: Bounds): boolean {
+export function keepable(
+  value: unknown,
+  { type, const: only, minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern, minimum, maximum }: Bounds,
+): boolean {
+  if (only !== undefined) return value === only
   if (typeof value === 'string') return value.length >= minLength && value.length <= maxLength && (!pattern || new RegExp(pattern, 'u').test(value))
   if (typeof value !== 'number') return true
   return (type !== 'integer' || Number.isInteger(value)) && value >= (minimum ?? value) && value <= (maximum ?? value)

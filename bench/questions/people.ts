@@ -1,0 +1,88 @@
+import { type Questions, to } from '../question.ts'
+
+const whole = to('commons.*')
+
+export const people: Questions = {
+  worked: [
+    whole('commons.addPerson', {}, 'Inscris une formatrice externe dans nos fiches', 'سجل مكونة خارجية في بطاقاتنا', 'Put an outside trainer into our records'),
+    whole('commons.getPerson', {}, 'Donne-moi les coordonnées de cette personne', 'أعطني معلومات هذا الشخص', 'Give me the details of this person'),
+    whole('commons.myAccessLog', {}, 'Qui a regardé mes informations ?', 'من الذي شاهد معلوماتي؟', 'Who looked at my information?'),
+    whole(
+      'commons.recordConsent',
+      { purpose: 'DIRECTORY' },
+      'J’accepte de figurer dans l’annuaire',
+      'أوافق على الظهور في الدليل',
+      'I agree to appear in the directory',
+    ),
+    whole(
+      'commons.withdrawConsent',
+      { purpose: 'DIRECTORY' },
+      'Je ne veux plus figurer dans l’annuaire',
+      'لم أعد أرغب في الظهور في الدليل',
+      'I no longer want to be in the directory',
+    ),
+    whole(
+      'commons.searchOrganisations',
+      { kind: 'COMPANY', regionCode: 'MA-01' },
+      'Trouve les entreprises de Tanger',
+      'ابحث عن شركات في طنجة',
+      'Find the companies of Tangier',
+    ),
+    whole('commons.getOrganisationProfile', {}, 'Parle-moi de cette organisation', 'حدثني عن هذه المنظمة', 'Tell me about this organisation'),
+    whole(
+      'commons.upsertOrganisationProfile',
+      {},
+      'Corrige le site web de notre organisation',
+      'صحح الموقع الإلكتروني لمنظمتنا',
+      'Correct the website of our organisation',
+    ),
+    whole('commons.searchSkills', {}, 'Montre le référentiel des compétences', 'اعرض مرجع المهارات', 'Show me the catalogue of skills'),
+    whole(
+      'commons.claimSkill',
+      { skillId: 'robotics', level: 4 },
+      'Note que je maîtrise la robotique au niveau 4',
+      'سجل أنني أتقن الروبوتيات بمستوى 4',
+      'Put down that I master robotics at level 4',
+    ),
+    whole(
+      'commons.endorseSkill',
+      { skillId: 'robotics' },
+      'Mon collègue est vraiment bon en robotique, atteste-le',
+      'زميلي متمكن من الروبوتيات، اشهد له بذلك',
+      'My colleague is really good at robotics, vouch for it',
+    ),
+    whole('commons.withdrawClaim', {}, 'Efface la compétence que j’ai déclarée', 'احذف المهارة التي صرحت بها', 'Delete the skill I claimed'),
+    whole('commons.listSkillClaims', {}, 'Quelles compétences ai-je déclarées ?', 'ما المهارات التي صرحت بها؟', 'Which skills have I claimed?'),
+    whole(
+      'commons.openNeed',
+      { kind: 'PARTNER' },
+      'Publie que nous cherchons un partenaire industriel',
+      'انشر أننا نبحث عن شريك صناعي',
+      'Post that we are looking for an industrial partner',
+    ),
+    whole('commons.listNeeds', {}, 'Que demandent les autres organisations ?', 'ماذا تطلب المنظمات الأخرى؟', 'What do other organisations ask for?'),
+    whole('commons.getNeed', {}, 'Que dit exactement ce besoin ?', 'ماذا تقول هذه الحاجة بالضبط؟', 'What exactly does this need say?'),
+    whole(
+      'commons.coverNeed',
+      {},
+      'Nous avons trouvé quelqu’un, le besoin est satisfait',
+      'وجدنا شخصا مناسبا، الحاجة ملباة',
+      'We found somebody, the need is satisfied',
+    ),
+    whole('commons.listMatches', {}, 'Montre les candidats proposés', 'اعرض المرشحين المقترحين', 'Show the candidates proposed'),
+    whole('commons.advanceMatch', { event: 'DECLINE' }, 'Écarte ce candidat', 'استبعد هذا المرشح', 'Turn this candidate down'),
+    whole('commons.answerContactRequest', { answer: 'DECLINE' }, 'Refuse cette demande de contact', 'ارفض طلب الاتصال هذا', 'Decline this request for contact'),
+    whole('commons.createPlace', { regionCode: 'MA-02' }, 'Enregistre un nouveau lieu à Oujda', 'سجل مكانا جديدا في وجدة', 'Register a new place in Oujda'),
+    whole('commons.listLinks', {}, 'Qu’est-ce qui est rattaché à ce prototype ?', 'ما الذي يرتبط بهذا النموذج الأولي؟', 'What is tied to this prototype?'),
+    whole('commons.myProfile', {}, 'Que savez-vous de moi ?', 'ماذا تعرفون عني؟', 'What do you know about me?'),
+    whole(
+      'commons.countPersons',
+      { by: 'REGION' },
+      'Répartition des participants par région',
+      'توزيع المشاركين حسب الجهات',
+      'Breakdown of participants by region',
+    ),
+    whole('commons.listRegions', {}, 'Comment le Maroc est-il découpé en régions ?', 'كيف ينقسم المغرب إلى جهات؟', 'How is Morocco divided into regions?'),
+  ],
+  unseen: [],
+}

@@ -1,0 +1,95 @@
+import { type Questions, to } from '../question.ts'
+
+const lab = to('fablabs.*')
+
+export const workshop: Questions = {
+  worked: [
+    lab(
+      'fablabs.reportIncident',
+      {},
+      'Je me suis coupé avec la fraiseuse, note l’accident',
+      'جرحت نفسي بآلة التفريز، سجل الحادث',
+      'I cut myself on the mill, record the accident',
+    ),
+    lab(
+      'fablabs.reportIncident',
+      {},
+      'Il y a eu un départ de feu sur la machine pendant ma réservation',
+      'اندلعت النار في الآلة أثناء حجزي',
+      'The machine caught fire during my booking',
+    ),
+    lab('fablabs.listIncidents', {}, 'Quels accidents ont été déclarés ?', 'ما الحوادث المصرح بها؟', 'Which accidents were reported?'),
+    lab(
+      'fablabs.closeIncident',
+      {},
+      'L’incident est réglé, on peut le clore',
+      'تمت معالجة الحادث، يمكن إغلاقه',
+      'The incident is dealt with, it can be closed',
+    ),
+    lab(
+      'fablabs.planMaintenance',
+      { startsAt: '2027-03-05T09:00', endsAt: '2027-03-05T12:00' },
+      'Prévois l’entretien de cette imprimante vendredi de 9 h à 12 h',
+      'خطط لصيانة هذه الطابعة يوم الجمعة من 9 إلى 12',
+      'Schedule the service of this printer on Friday from 9:00 to 12:00',
+    ),
+    lab('fablabs.advanceMaintenance', { event: 'start' }, 'Commence l’entretien prévu', 'ابدأ الصيانة المبرمجة', 'Start the planned maintenance'),
+    lab(
+      'fablabs.listMaintenance',
+      {},
+      'Quelles machines sont bientôt en révision ?',
+      'أي الآلات ستخضع للصيانة قريبا؟',
+      'Which machines are due for service soon?',
+    ),
+    lab('fablabs.assignSupervisor', {}, 'Nomme un surveillant pour cette réservation', 'حدد مشرفا على هذا الحجز', 'Appoint a supervisor for this booking'),
+    lab(
+      'fablabs.joinWaitlist',
+      { category: 'LASER_CUTTER' },
+      'Tout est complet, inscris-moi en attente pour une découpeuse laser',
+      'كل شيء محجوز، سجلني في الانتظار لقاطعة ليزر',
+      'All is full, queue me for a laser cutter',
+    ),
+    lab('fablabs.listWaitlist', {}, 'Combien de personnes attendent avant moi ?', 'كم شخصا ينتظر قبلي؟', 'How many people are waiting before me?'),
+    lab(
+      'fablabs.leaveWaitlist',
+      {},
+      'Je ne veux plus attendre, sors-moi de la file',
+      'لم أعد أريد الانتظار، أخرجني من اللائحة',
+      'I do not want to wait any more, drop me from the queue',
+    ),
+    lab(
+      'fablabs.routePrototype',
+      {},
+      'Dans quel ordre et où fabriquer mon prototype ?',
+      'بأي ترتيب وأين أصنع نموذجي الأولي؟',
+      'In which order and where can my prototype be made?',
+    ),
+    lab('fablabs.getPlan', {}, 'Relis-moi les étapes de mon plan', 'أعد لي خطوات خطتي', 'Read me the steps of my plan'),
+    lab('fablabs.bookPlan', {}, 'Le plan me convient, réserve toutes ses étapes', 'الخطة تناسبني، احجز كل خطواتها', 'The plan suits me, book all its steps'),
+    lab('fablabs.publishProject', {}, 'Je veux documenter ce que j’ai fabriqué', 'أريد توثيق ما صنعته', 'I want to document what I made'),
+    lab(
+      'fablabs.findProjects',
+      { text: { fr: 'drone', ar: 'الطائرات', en: 'drone' } },
+      'Cherche des projets de drones',
+      'ابحث عن مشاريع الطائرات المسيرة',
+      'Search for drone projects',
+    ),
+    lab(
+      'fablabs.getProject',
+      {},
+      'Montre-moi les étapes et les fichiers de ce projet',
+      'أرني خطوات هذا المشروع وملفاته',
+      'Show me the steps and files of this project',
+    ),
+    lab('fablabs.utilisation', {}, 'À quel point ce labo est-il occupé ?', 'ما مدى انشغال هذا المختبر؟', 'How busy is this lab?'),
+    lab('fablabs.spaceStatus', {}, 'Ce labo est-il ouvert en ce moment ?', 'هل هذا المختبر مفتوح الآن؟', 'Is this lab open right now?'),
+    lab(
+      'fablabs.setMachineStatus',
+      { status: 'AVAILABLE' },
+      'La machine est réparée, rends-la disponible',
+      'تم إصلاح الآلة، اجعلها متاحة',
+      'The machine is repaired, make it available',
+    ),
+  ],
+  unseen: [],
+}
