@@ -26,7 +26,7 @@ export type AgentFile = {
    * @minLength 1 @maxLength 20000
    */
   instructions: string
-  /** provider/model; the best there is unless named. */
+  /** provider/model, or several parted by commas: where one cannot answer, the next is asked. The best there is unless named. */
   model?: string | null
   /**
    * The operations it may call, by name, or all tools of a module as `module.*`; other agents as `agent:slug`. agents.searchTools finds operations, agents.listAgents agents.
@@ -1061,7 +1061,7 @@ export interface Api {
        */
       whenBusy?: 'refuse' | 'enqueue' | 'interrupt'
       /**
-       * provider/model; the agent’s own unless named.
+       * provider/model, or a chain of them parted by commas; the agent’s own unless named.
        * @maxLength 200
        */
       model?: string
@@ -1206,7 +1206,7 @@ export interface Api {
        */
       whenBusy?: 'refuse' | 'enqueue' | 'interrupt'
       /**
-       * provider/model; the agent’s own unless named.
+       * provider/model, or a chain of them parted by commas; the agent’s own unless named.
        * @maxLength 200
        */
       model?: string
@@ -2519,7 +2519,7 @@ export interface Api {
        * @minLength 1 @maxLength 20000
        */
       instructions: string
-      /** provider/model; the best there is unless named. */
+      /** provider/model, or several parted by commas: where one cannot answer, the next is asked. The best there is unless named. */
       model?: string | null
       /**
        * The operations it may call, by name, or all tools of a module as `module.*`; other agents as `agent:slug`. agents.searchTools finds operations, agents.listAgents agents.
@@ -2663,7 +2663,7 @@ export interface Api {
        * @minLength 1 @maxLength 20000
        */
       instructions?: string
-      /** provider/model; the best there is unless named. */
+      /** provider/model, or several parted by commas: where one cannot answer, the next is asked. The best there is unless named. */
       model?: string | null
       /**
        * The operations it may call, by name, or all tools of a module as `module.*`; other agents as `agent:slug`. agents.searchTools finds operations, agents.listAgents agents.
@@ -3649,10 +3649,47 @@ export interface Api {
         isLocal: boolean
         /** Can it call tools? Null where only a call would tell. */
         tools: boolean | null
+        /** Did it make two calls at once when it was asked to? Null where it was not asked. */
+        parallelTools: boolean | null
+        /** Did it keep to a JSON schema when it was asked to? Null where it was not asked. */
+        jsonSchema: boolean | null
+        /** When it was asked. */
+        probedAt: string | null
         /** In tokens. */
         contextLength: number | null
         note: string | null
       }>
+    }>
+    /**
+     * Ask a local model again what it can do: call tools, several at once, keep to a JSON schema. Each version is asked once by itself, at its first run.
+     *
+     * POST /v1/models/probe; needs the scope `agents:write`. It may throw PermissionError, ConflictError, InvalidInputError.
+     * @example
+     * await client.agents.probeModel({ model: 'ollama/qwen3:4b' })
+     */
+    probeModel: External<{
+      /**
+       * As agents.listModels names it.
+       * @maxLength 200
+       */
+      model: string
+    }, {
+      /** provider/model, as agents and runs name it. */
+      name: string
+      provider: 'ollama' | 'openai' | 'builtin'
+      /** What it is told stays on this machine. */
+      isLocal: boolean
+      /** Can it call tools? Null where only a call would tell. */
+      tools: boolean | null
+      /** Did it make two calls at once when it was asked to? Null where it was not asked. */
+      parallelTools: boolean | null
+      /** Did it keep to a JSON schema when it was asked to? Null where it was not asked. */
+      jsonSchema: boolean | null
+      /** When it was asked. */
+      probedAt: string | null
+      /** In tokens. */
+      contextLength: number | null
+      note: string | null
     }>
     /**
      * Have an agent run by itself at the times of a cron expression, in a time zone. 409 when the organisation has as many schedules as it may.
@@ -3680,7 +3717,7 @@ export interface Api {
        */
       input: string
       /**
-       * provider/model; the agent’s own unless named.
+       * provider/model, or a chain of them parted by commas; the agent’s own unless named.
        * @maxLength 200
        */
       model?: string
@@ -21895,6 +21932,7 @@ export const routes = {
     describeTool: { method: 'GET', path: '/tools/:name', effect: 'read' },
     callTool: { method: 'POST', path: '/tools/call', effect: 'external' },
     listModels: { method: 'GET', path: '/models', effect: 'external', idempotent: true },
+    probeModel: { method: 'POST', path: '/models/probe', effect: 'external', idempotent: true },
     createSchedule: { method: 'POST', path: '/schedules', effect: 'write' },
     listSchedules: { method: 'GET', path: '/schedules', effect: 'read', paged: true },
     getSchedule: { method: 'GET', path: '/schedules/:scheduleId', effect: 'read' },

@@ -179,6 +179,17 @@ CREATE TABLE "agents" (
 	"draft" jsonb NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "model_probes" (
+	"host" text NOT NULL,
+	"name" text NOT NULL,
+	"digest" text NOT NULL,
+	"tools" boolean NOT NULL,
+	"parallel_tools" boolean NOT NULL,
+	"json_schema" boolean NOT NULL,
+	"probed_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "model_probes_host_name_digest_pk" PRIMARY KEY("host","name","digest")
+);
+--> statement-breakpoint
 CREATE TABLE "run_events" (
 	"run_id" text NOT NULL,
 	"epoch" integer NOT NULL,

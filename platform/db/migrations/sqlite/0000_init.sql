@@ -205,6 +205,17 @@ CREATE TABLE `agents` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `agents_slug` ON `agents` (`organisation_id`,`slug`);--> statement-breakpoint
 CREATE INDEX `agents_visibility` ON `agents` (`visibility`,`id`);--> statement-breakpoint
+CREATE TABLE `model_probes` (
+	`host` text NOT NULL,
+	`name` text NOT NULL,
+	`digest` text NOT NULL,
+	`tools` integer NOT NULL,
+	`parallel_tools` integer NOT NULL,
+	`json_schema` integer NOT NULL,
+	`probed_at` integer NOT NULL,
+	PRIMARY KEY(`host`, `name`, `digest`)
+);
+--> statement-breakpoint
 CREATE TABLE `run_events` (
 	`run_id` text NOT NULL,
 	`epoch` integer NOT NULL,
