@@ -32,7 +32,7 @@ describe('the package', () => {
   it('needs nothing but itself and the web: no package, no module and no global of Node', () => {
     for (const name of readdirSync(dist).filter((one) => one.endsWith('.js'))) {
       const source = readFileSync(join(dist, name), 'utf8')
-      const imports = [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!)
+      const imports = [...source.matchAll(/(?:\bfrom|(?<!\/)\bimport)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!)
       expect(
         imports.filter((one) => !/^\.\/[\w-]+\.js$/.test(one)),
         name,

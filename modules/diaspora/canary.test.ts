@@ -67,7 +67,9 @@ const canary = (tier: Tier) =>
     },
   })
 
-const tracesOf = (all: object, text: string) => Object.entries(all).flatMap(([name, value]) => (text.includes(value as string) ? [name] : []))
+const tracesOf = (all: Record<string, string>, text: string) => Object.entries(all).flatMap(([name, value]) => (isIn(text, value) ? [name] : []))
+/** A year may stand in the middle of an id by chance: what is only digits counts where it stands alone. */
+const isIn = (text: string, value: string) => (/^\d+$/.test(value) ? new RegExp(`(?<![\\w-])${value}(?![\\w-])`).test(text) : text.includes(value))
 /** What identifies them without being said: the ids of the person and of their organisation. */
 const idsOf = ({ id, organisationId }: Expat) => ({ id, organisationId })
 
@@ -132,7 +134,12 @@ describe('D1: twenty canaries', () => {
         const isCard = answer.startsWith('diaspora.getProfile {"profileId"')
         expect(tracesOf(named, answer), `${tier} ${answer}`).toEqual(shows && isCard ? Object.keys(named) : [])
         const others = caller.organisationId === officer.organisationId ? answer.replaceAll(officer.organisationId, '') : answer
-        expect(tracesOf({ ...contact, ...secret, ...idsOf(of[tier]) }, others), answer).toEqual([])
+        const hidden = { ...contact, ...secret, ...idsOf(of[tier]) }
+        const ofNobody = answer.startsWith('diaspora.impact ') ? ['originRegionCode'] : [] // it names every region, whoever comes from there
+        expect(
+          tracesOf(hidden, others).filter((name) => !ofNobody.includes(name)),
+          answer,
+        ).toEqual([])
       }
     }
   })
