@@ -4,6 +4,14 @@ import { scaledServices } from './platform/testing/services.ts'
 /** The same tests twice: on what comes with the platform, and on the services of a large deployment. */
 const include = ['{platform,agents,modules,workers,sdk,examples}/**/*.test.ts']
 const scaled = await scaledServices()
+/** What never meets a database says the same twice, so it is asked once. */
+const exclude = [
+  'workers/registry/{openapi,architecture,examples,router}.test.ts',
+  'agents/runtime/router/**',
+  'agents/runtime/models/{ollama,openai,resolve}.test.ts',
+  'platform/rules/**',
+  'sdk/{build,generate}.test.ts',
+]
 /** A loaded machine is slow, and slow is not wrong. */
 const patient = { expect: { poll: { timeout: 20_000 } } }
 /** The processes that tests start begin as `npm start` does. */
@@ -15,7 +23,7 @@ export default defineConfig({
     isolate: false, // a file that needs a process of its own starts one: to load everything anew for each file took a third of the time
     projects: [
       { test: { name: 'embedded', include, ...patient, env, testTimeout: 60_000, hookTimeout: 60_000 } },
-      ...(scaled ? [{ test: { name: 'scaled', include, ...patient, env: { ...env, ...scaled }, testTimeout: 120_000, hookTimeout: 120_000 } }] : []),
+      ...(scaled ? [{ test: { name: 'scaled', include, exclude, ...patient, env: { ...env, ...scaled }, testTimeout: 120_000, hookTimeout: 120_000 } }] : []),
     ],
   },
 })

@@ -114,7 +114,7 @@ describe('kill -9', () => {
       await kill(worker)
     }
     const last = await home.server({ WORKER_CONCURRENCY: '1' })
-    await until(async () => (await Promise.all(ids.map(status))).every((one) => one === 'succeeded'))
+    await until(async () => (await Promise.all(ids.map(status))).every((one) => one === 'succeeded'), 170_000) // who was there at so many crashes is examined alone, and that takes its time
     over = true
     await outside
     expect(await Promise.all(accounts.map(coins))).toEqual(accounts.map(() => 2)) // one awarded by the sub-agent, one deposited

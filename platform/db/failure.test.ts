@@ -126,7 +126,7 @@ describe.runIf(dialect === 'postgres')('on PostgreSQL', () => {
     expect(await problemOf(insert(db, account(undefined, 3_000_000_000)))).toMatchObject({ status: 422 })
   })
 
-  it('what cannot be serialised is tried ten times, and then answers 503', async () => {
+  it('what cannot be serialised is tried twenty times, and then answers 503', async () => {
     const attempt = vi.fn()
     const hopeless = db.transaction(async (tx) => {
       attempt()
@@ -134,7 +134,7 @@ describe.runIf(dialect === 'postgres')('on PostgreSQL', () => {
       await raise(tx, '40001')
     })
     expect(await problemOf(hopeless)).toMatchObject({ status: 503, type: 'urn:fusion-factory:problem:busy', retryAfter: 1 })
-    expect(attempt).toHaveBeenCalledTimes(10)
+    expect(attempt).toHaveBeenCalledTimes(20)
     await insert(db, account('hopeless'))
   })
 

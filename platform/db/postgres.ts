@@ -11,7 +11,7 @@ const migrationLock = 7_242_001
 /** So often all may try at once; who has not come through by then waits in line. */
 const freely = 3
 /** Against those who are still at their first attempts. */
-const inLine = 7
+const inLine = 17
 
 export async function open(url: string, { migrate: migrating = true }: DatabaseOptions = {}): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000, keepAlive: true })
