@@ -16,6 +16,3 @@ export interface Answer {
 
 /** Of the row of a model's step. */
 export const answerOf = ({ output }: { output: string | null }): Answer => JSON.parse(output!)
-
-/** What every engine can keep: models may write what PostgreSQL refuses. */
-export const keepable = (text: string) => text.replaceAll('\u0000', '').toWellFormed()

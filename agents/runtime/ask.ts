@@ -1,6 +1,7 @@
 import { type AIMessage, AIMessageChunk, type BaseMessage } from '@langchain/core/messages'
+import { keepable } from '#platform/rules/portable.ts'
 import { unlessAborted } from './abort.ts'
-import { type Answer, keepable } from './answer.ts'
+import type { Answer } from './answer.ts'
 import { Ending } from './endings.ts'
 import { toAnswer } from './messages.ts'
 import { isWorthAnother } from './models/chain.ts'

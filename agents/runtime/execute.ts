@@ -1,6 +1,6 @@
 import type { Services } from '#platform/context.ts'
 import { asProblem } from '#platform/db/failure.ts'
-import { keepable } from './answer.ts'
+import { keepable } from '#platform/rules/portable.ts'
 import { Ending, Fenced, Shutdown, StepAside } from './endings.ts'
 import type { Run } from './events.ts'
 import { openJournal } from './journal.ts'

@@ -1,6 +1,7 @@
 import type { AIMessageChunk } from '@langchain/core/messages'
 import { AIMessage, type BaseMessage, ToolMessage } from '@langchain/core/messages'
-import { type Answer, keepable } from './answer.ts'
+import { keepable } from '#platform/rules/portable.ts'
+import type { Answer } from './answer.ts'
 import type { Step } from './events.ts'
 
 const longestName = 200

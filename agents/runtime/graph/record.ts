@@ -1,6 +1,7 @@
 import type { BaseMessage } from '@langchain/core/messages'
+import { keepable } from '#platform/rules/portable.ts'
 import { type Acting, act } from '../act.ts'
-import { type Answer, keepable } from '../answer.ts'
+import type { Answer } from '../answer.ts'
 import { Parked } from '../endings.ts'
 import type { Step } from '../events.ts'
 import { cut } from '../limits.ts'

@@ -1,7 +1,7 @@
 import { HumanMessage } from '@langchain/core/messages'
+import { keepable } from '#platform/rules/portable.ts'
 import type { Graph } from '../../graph-agent.ts'
 import { unlessAborted } from '../abort.ts'
-import { keepable } from '../answer.ts'
 import { Parked } from '../endings.ts'
 import { history } from '../history.ts'
 import { toldOf, type Work } from '../loop.ts'
