@@ -48,8 +48,9 @@ it('409: one run at a time; the busy one is named', async () => {
 
 it('of two that start at once in a thread one is refused', async () => {
   const threadId = await begin()
-  const started = await Promise.all(['a', 'b', 'c'].map((input) => owner.send('POST', '/runs', { agent: 'slow', input, threadId })))
+  const started = await Promise.all(['a', 'b', 'c'].map((input) => owner.send('POST', '/runs', { agent: 'thinker', input, threadId })))
   expect(started.map(({ status }) => status).sort()).toEqual([201, 409, 409])
+  await owner.send('POST', `/runs/${started.find(({ status }) => status === 201)!.body.id}/cancel`)
 })
 
 it('its messages are listed in order, page by page', async () => {
