@@ -14,7 +14,9 @@ post() { # path, body, further headers
 first() { grep -o "\"$1\":\"[^\"]*\"" | head -n 1 | cut -d '"' -f 4; }
 
 echo '# Anyone may look: a laser cutter that is free in Casablanca-Settat for an hour'
-free=$(get '/fablabs/availability?category=LASER_CUTTER&regionCode=MA-06&durationMinutes=60&limit=1')
+# from in two days on: what begins in less than two hours can no longer be given back (GNU's date, or else that of BSD and macOS)
+from=$(date -u -d '+2 days' +%FT00:00:00Z 2>/dev/null || date -u -v+2d +%FT00:00:00Z)
+free=$(get "/fablabs/availability?category=LASER_CUTTER&regionCode=MA-06&durationMinutes=60&from=$from&limit=1")
 echo "$free"
 machine=$(echo "$free" | first machineId)
 start=$(echo "$free" | first startsAt)
