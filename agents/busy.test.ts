@@ -7,7 +7,7 @@ const { owner, db } = await scriptedPlatform()
 const begin = async () => (await owner.send('POST', '/threads', {})).body.id as string
 const start = (threadId: string, agent: string, input: string, whenBusy?: string) => owner.send('POST', '/runs', { agent, input, threadId, whenBusy })
 const turnsOf = (threadId: string) => db.select().from(runs).where(eq(runs.threadId, threadId)).orderBy(asc(runs.turn))
-const atRest = (threadId: string) => vi.waitFor(async () => expect((await turnsOf(threadId)).every(({ finishedAt }) => finishedAt)).toBe(true), 20_000)
+const atRest = (threadId: string) => vi.waitFor(async () => expect((await turnsOf(threadId)).every(({ finishedAt }) => finishedAt)).toBe(true), 60_000)
 
 /** None began before the one before it had ended. */
 function assertOneByOne(turns: Awaited<ReturnType<typeof turnsOf>>) {
@@ -26,7 +26,7 @@ it('enqueued, fifty that come at once are answered one by one, in the order of t
   expect(turns.map(({ input }) => input).sort()).toEqual(inputs.sort())
   assertOneByOne(turns)
   expect(turns[1]!.answer).toBe(`human: ${turns[0]!.input} | ai: human: ${turns[0]!.input} | human: ${turns[1]!.input}`)
-}, 60_000)
+}, 120_000)
 
 it('a thread stays busy while an earlier run works, also when a later one was cancelled', async () => {
   const threadId = await begin()
@@ -75,4 +75,4 @@ it('a free thread is entered at once, whatever the caller says; a full one takes
   await atRest(threadId)
   expect((await turnsOf(threadId)).at(-1)!.status).toBe('succeeded')
   expect((await owner.send('DELETE', `/threads/${threadId}`)).status).toBe(200)
-}, 60_000)
+}, 120_000)

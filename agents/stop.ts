@@ -1,5 +1,5 @@
 import type { HandlerContexts, Services } from '#platform/context.ts'
-import { and, eq, isNull } from '#platform/db/query.ts'
+import { and, eq, gt, isNotNull, isNull, ne, or } from '#platform/db/query.ts'
 import { cancelQueued } from './runtime/cancel-queued.ts'
 import { describe, isOver, type Run } from './runtime/events.ts'
 import { cancelTree, firstInThread } from './runtime/take.ts'
@@ -20,12 +20,13 @@ export async function stop({ db, afterCommit }: HandlerContexts['write'], runId:
 /** Cancels whatever of a thread has not ended. Nothing is rung for: who does this puts something in its place. */
 export async function stopThread(context: HandlerContexts['write'], threadId: string) {
   const { db, afterCommit } = context
-  for (const run of await cancelQueued(db, threadId)) afterCommit((services) => tellEnded(services, run))
+  // what is worked on comes first: once its row is held, no beat of its worker can come between this and the end of the others
   const begun = await db
     .select({ id: runs.id })
     .from(runs)
-    .where(and(eq(runs.threadId, threadId), isNull(runs.finishedAt)))
+    .where(and(eq(runs.threadId, threadId), isNull(runs.finishedAt), or(ne(runs.status, 'queued'), gt(runs.epoch, 0), isNotNull(runs.parentStep))))
   for (const { id } of begun) await stop(context, id)
+  for (const run of await cancelQueued(db, threadId)) afterCommit((services) => tellEnded(services, run))
 }
 
 async function tellStopped(services: Services, run: Run) {

@@ -249,7 +249,7 @@ export interface Api {
      */
     listRoles: Read<Record<string, never>, {
       items: Array<{
-        role: 'operator' | 'owner' | 'developer' | 'reader' | 'maker' | 'lab_manager' | 'learner' | 'registrar' | 'diaspora_member' | 'diaspora_officer' | 'founder' | 'reviewer' | 'ventures_manager'
+        role: 'operator' | 'owner' | 'developer' | 'reader' | 'maker' | 'lab_manager' | 'learner' | 'registrar' | 'diaspora_member' | 'diaspora_officer' | 'founder' | 'reviewer' | 'ventures_manager' | 'tenant' | 'zone_manager' | 'researcher' | 'institute_director' | 'programme_admin'
         scopes: string[]
       }>
     }>
@@ -277,7 +277,7 @@ export interface Api {
         name: string
         email: string | null
         /** @minItems 1 @maxItems 10 */
-        roles: Array<'operator' | 'owner' | 'developer' | 'reader' | 'maker' | 'lab_manager' | 'learner' | 'registrar' | 'diaspora_member' | 'diaspora_officer' | 'founder' | 'reviewer' | 'ventures_manager'>
+        roles: Array<'operator' | 'owner' | 'developer' | 'reader' | 'maker' | 'lab_manager' | 'learner' | 'registrar' | 'diaspora_member' | 'diaspora_officer' | 'founder' | 'reviewer' | 'ventures_manager' | 'tenant' | 'zone_manager' | 'researcher' | 'institute_director' | 'programme_admin'>
         status: 'active' | 'suspended'
         /** @format date-time */
         createdAt: string
@@ -298,13 +298,13 @@ export interface Api {
       /** @format email @maxLength 254 */
       email?: string
       /** @minItems 1 @maxItems 10 */
-      roles: Array<'operator' | 'owner' | 'developer' | 'reader' | 'maker' | 'lab_manager' | 'learner' | 'registrar' | 'diaspora_member' | 'diaspora_officer' | 'founder' | 'reviewer' | 'ventures_manager'>
+      roles: Array<'operator' | 'owner' | 'developer' | 'reader' | 'maker' | 'lab_manager' | 'learner' | 'registrar' | 'diaspora_member' | 'diaspora_officer' | 'founder' | 'reviewer' | 'ventures_manager' | 'tenant' | 'zone_manager' | 'researcher' | 'institute_director' | 'programme_admin'>
     }, {
       id: string
       name: string
       email: string | null
       /** @minItems 1 @maxItems 10 */
-      roles: Array<'operator' | 'owner' | 'developer' | 'reader' | 'maker' | 'lab_manager' | 'learner' | 'registrar' | 'diaspora_member' | 'diaspora_officer' | 'founder' | 'reviewer' | 'ventures_manager'>
+      roles: Array<'operator' | 'owner' | 'developer' | 'reader' | 'maker' | 'lab_manager' | 'learner' | 'registrar' | 'diaspora_member' | 'diaspora_officer' | 'founder' | 'reviewer' | 'ventures_manager' | 'tenant' | 'zone_manager' | 'researcher' | 'institute_director' | 'programme_admin'>
       status: 'active' | 'suspended'
       /** @format date-time */
       createdAt: string
@@ -323,14 +323,14 @@ export interface Api {
        */
       memberId: string
       /** @minItems 1 @maxItems 10 */
-      roles?: Array<'operator' | 'owner' | 'developer' | 'reader' | 'maker' | 'lab_manager' | 'learner' | 'registrar' | 'diaspora_member' | 'diaspora_officer' | 'founder' | 'reviewer' | 'ventures_manager'>
+      roles?: Array<'operator' | 'owner' | 'developer' | 'reader' | 'maker' | 'lab_manager' | 'learner' | 'registrar' | 'diaspora_member' | 'diaspora_officer' | 'founder' | 'reviewer' | 'ventures_manager' | 'tenant' | 'zone_manager' | 'researcher' | 'institute_director' | 'programme_admin'>
       status?: 'active' | 'suspended'
     }, {
       id: string
       name: string
       email: string | null
       /** @minItems 1 @maxItems 10 */
-      roles: Array<'operator' | 'owner' | 'developer' | 'reader' | 'maker' | 'lab_manager' | 'learner' | 'registrar' | 'diaspora_member' | 'diaspora_officer' | 'founder' | 'reviewer' | 'ventures_manager'>
+      roles: Array<'operator' | 'owner' | 'developer' | 'reader' | 'maker' | 'lab_manager' | 'learner' | 'registrar' | 'diaspora_member' | 'diaspora_officer' | 'founder' | 'reviewer' | 'ventures_manager' | 'tenant' | 'zone_manager' | 'researcher' | 'institute_director' | 'programme_admin'>
       status: 'active' | 'suspended'
       /** @format date-time */
       createdAt: string

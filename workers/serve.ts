@@ -2,6 +2,9 @@ import type { AddressInfo } from 'node:net'
 import { serve as listen } from '@hono/node-server'
 import type { Platform } from '#platform/platform.ts'
 
+/** Longer than the 60 s after which common proxies and load balancers let go of a connection that rests. */
+const keepAliveMs = 75_000
+
 /** Takes requests until told to stop; resolves when the port is open. */
 export function serve({ app, services: { config } }: Platform): Promise<{ url: string; stop(): Promise<void> }> {
   const { host, port, shutdownGraceMs } = config
@@ -10,6 +13,8 @@ export function serve({ app, services: { config } }: Platform): Promise<{ url: s
       const { address, port: actual, family } = server.address() as AddressInfo
       resolve({ url: `http://${family === 'IPv6' ? `[${address}]` : address}:${actual}`, stop })
     })
+    // Node's five seconds are less than any proxy or busy client keeps a connection: it would send on one that is being closed
+    if ('keepAliveTimeout' in server) server.keepAliveTimeout = keepAliveMs
     server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? portTaken(host, port) : error))
 
     /** Answers under way are finished; what has not finished by the end of the grace is cut. */

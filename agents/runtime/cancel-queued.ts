@@ -1,12 +1,11 @@
 import type { Queries } from '#platform/db/database.ts'
 import { and, eq, isNull } from '#platform/db/query.ts'
-import { runs } from '../tables.ts'
+import { announceRun } from '../announcements.ts'
+import { runEvents, runs } from '../tables.ts'
 import type { Run } from './events.ts'
-import { recordEvent } from './take.ts'
 
 /**
- * Ends all of a thread that have not begun, in one statement: the longer it took, the more beats of the workers would come in
- * between. Nobody works for them yet, and those that work for another run are left to who stops that.
+ * Ends all of a thread that have not begun, in one statement. Nobody works for them yet, and those that work for another run are left to who stops that.
  */
 export async function cancelQueued(tx: Queries, threadId: string): Promise<Run[]> {
   const now = new Date()
@@ -15,6 +14,8 @@ export async function cancelQueued(tx: Queries, threadId: string): Promise<Run[]
     .set({ status: 'cancelled', error: null, epoch: 1, cancelAt: now, finishedAt: now })
     .where(and(eq(runs.threadId, threadId), eq(runs.status, 'queued'), eq(runs.epoch, 0), isNull(runs.finishedAt), isNull(runs.parentStep)))
     .returning()
-  for (const run of ended) await recordEvent(tx, run, 1, 'run.finished')
+  const type = 'run.finished'
+  if (ended.length > 0) await tx.insert(runEvents).values(ended.map(({ id: runId, epoch }) => ({ runId, epoch, n: 1, type })))
+  for (const run of ended) await announceRun(tx, run, type)
   return ended
 }

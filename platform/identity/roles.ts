@@ -28,6 +28,16 @@ export const roles = {
   reviewer: ['ventures:write', 'identity:read'],
   /** Runs the calls and programmes for startups of its organisation. */
   ventures_manager: ['agents:write', 'ventures:manage', 'commons:write', 'identity:read'],
+  /** Asks for space and resources in the zone, and answers for what it was given. */
+  tenant: ['agents:write', 'galaxys:write', 'commons:write', 'identity:read'],
+  /** Runs the zone: its space and resources, admissions, allocations and obligations. */
+  zone_manager: ['agents:write', 'galaxys:manage', 'commons:write', 'identity:read'],
+  /** Works on the problems of industry, discloses inventions, and writes up what worked. */
+  researcher: ['agents:write', 'aljazari:write', 'commons:write', 'identity:read'],
+  /** Runs the Al-Jazari institutes of its organisation: problems, projects, inventions, licences and practices. */
+  institute_director: ['agents:write', 'aljazari:manage', 'commons:write', 'identity:read'],
+  /** Follows the programme up: computes, validates and publishes its figures. */
+  programme_admin: ['agents:write', 'programme:manage', 'identity:read'],
 } as const satisfies Record<string, readonly Scope[]>
 
 export type Role = keyof typeof roles
