@@ -13,7 +13,7 @@ const exclude = [
   'sdk/{build,generate}.test.ts',
 ]
 /** A loaded machine is slow, and slow is not wrong. */
-const patient = { expect: { poll: { timeout: 20_000 } } }
+const patient = { expect: { poll: { timeout: 60_000 } }, testTimeout: 300_000, hookTimeout: 300_000 }
 /** The processes that tests start begin as `npm start` does. */
 const env = { NODE_OPTIONS: `--import=${new URL('boot.mjs', import.meta.url)}` }
 
@@ -22,8 +22,8 @@ export default defineConfig({
     maxWorkers: 3, // most of what takes long waits for other processes
     isolate: false, // a file that needs a process of its own starts one: to load everything anew for each file took a third of the time
     projects: [
-      { test: { name: 'embedded', include, ...patient, env, testTimeout: 60_000, hookTimeout: 60_000 } },
-      ...(scaled ? [{ test: { name: 'scaled', include, exclude, ...patient, env: { ...env, ...scaled }, testTimeout: 120_000, hookTimeout: 120_000 } }] : []),
+      { test: { name: 'embedded', include, ...patient, env } },
+      ...(scaled ? [{ test: { name: 'scaled', include, exclude, ...patient, env: { ...env, ...scaled } } }] : []),
     ],
   },
 })

@@ -94,7 +94,7 @@ describe('a call that needs a person', () => {
       .where(eq(runWaits.runId, run.id))
     await vi.waitFor(
       async () => expect(await ended(run.id)).toMatchObject({ status: 'succeeded', answer: expect.stringContaining('approval-expired') }),
-      20_000,
+      60_000,
     )
     expect(await decide(owner, run.id, 1, { decision: 'approve' })).toMatchObject({ status: 409, body: { approval: { decision: 'expired' } } })
     expect(await coins()).toBe(0)
@@ -158,7 +158,7 @@ describe('several calls', () => {
 
   it('a decision that comes while the run still works is not missed', async () => {
     const { body: run } = await owner.send('POST', '/runs', { agent: 'careful', input: plan([deposit(), ['test_act', { ms: 10 }]]) })
-    await vi.waitFor(async () => expect(await inbox(owner, `&runId=${run.id}`)).toHaveLength(1), 20_000)
+    await vi.waitFor(async () => expect(await inbox(owner, `&runId=${run.id}`)).toHaveLength(1), 60_000)
     await decide(owner, run.id, 1, { decision: 'approve' })
     expect(await ended(run.id)).toMatchObject({ status: 'succeeded' })
     expect(await coins()).toBe(1)

@@ -194,4 +194,4 @@ it('of thousands of agents a page is found, best first, and the pages hold each 
   expect(all.length).toBeGreaterThanOrEqual(3_000)
   expect((await invoke(listAgents, { limit: 1 }, author.context)).items).toHaveLength(1)
   expect((await invoke(getAgent, { agentId: 'many-7' }, author.context)).version).toBeNull()
-}, 120_000)
+})

@@ -131,7 +131,7 @@ it('runs are listed newest first, by agent and by status, page by page', async (
 it('awaiting answers with the run as it is when the time is over; cancelling ends it', async () => {
   const { body: run } = await owner.send('POST', '/runs', { agent: 'thinker', input: 'forever' })
   expect((await owner.send('GET', `/runs/${run.id}/wait?timeoutMs=50`)).body).toMatchObject({ id: run.id, finishedAt: null })
-  await vi.waitFor(async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('running'), 20_000)
+  await vi.waitFor(async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('running'), 60_000)
   await owner.send('POST', `/runs/${run.id}/cancel`)
   expect((await owner.send('GET', `/runs/${run.id}/wait`)).body).toMatchObject({
     status: 'cancelled',

@@ -42,7 +42,7 @@ it('409: one run at a time; the busy one is named', async () => {
   expect(refused).toMatchObject({ status: 409, body: { type: expect.stringContaining('thread-busy'), runId: run.id } })
   expect(await owner.send('DELETE', `/threads/${threadId}`)).toMatchObject({ status: 409, body: { runId: run.id } })
   await owner.send('POST', `/runs/${run.id}/cancel`)
-  await vi.waitFor(async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('cancelled'), 20_000)
+  await vi.waitFor(async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('cancelled'), 60_000)
   expect((await say(threadId, 'now')).status).toBe('succeeded')
 })
 
@@ -84,7 +84,7 @@ it('what worked for its runs, and what they waited for, is deleted with it', asy
   const inner = plan([['test_award', { account: 'x', coins: 1 }]])
   const { body: run } = await owner.send('POST', '/runs', { agent: 'coordinator', input: plan([['agent_planner', { task: inner }]]), threadId: thread })
   const child = () => db.select().from(runs).where(eq(runs.parentRunId, run.id))
-  await vi.waitFor(async () => expect((await child())[0]?.status).toBe('waiting'), 20_000)
+  await vi.waitFor(async () => expect((await child())[0]?.status).toBe('waiting'), 60_000)
   await owner.send('POST', `/runs/${run.id}/cancel`)
   const id = (await child())[0]!.id
   expect((await owner.send('DELETE', `/threads/${thread}`)).status).toBe(200)

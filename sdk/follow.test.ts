@@ -153,7 +153,7 @@ describe('a stream', () => {
     const { url, received } = await scriptedServer(stream('retry: 60000\n\n'), rest())
     const leave = new AbortController()
     const reading = read(url, { signal: leave.signal }).catch((error) => error)
-    await vi.waitFor(() => expect(received).toHaveLength(1), 20_000)
+    await vi.waitFor(() => expect(received).toHaveLength(1), 60_000)
     await new Promise((resolve) => setTimeout(resolve, 100))
     expect(received).toHaveLength(1)
     leave.abort(new Error('enough'))
@@ -184,7 +184,7 @@ describe('a stream', () => {
       stream(said().slice(0, -30), 'open')(response, request, n)
     })
     for await (const { data } of clientOf({ url }).clock.follow({ clockId: 'c1' })) if (data.n === 2) break
-    await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce(), 20_000)
+    await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce(), 60_000)
   })
 
   it('whose reader breaks off is closed, also where `fetch` knows nothing of signals', async () => {
@@ -193,14 +193,14 @@ describe('a stream', () => {
     const fetcher = async () => new Response(body, { headers: { 'content-type': 'text/event-stream' } })
     for await (const { data } of clientOf({ url: 'http://server.example', fetch: fetcher as typeof fetch }).clock.follow({ clockId: 'c1' }))
       if (data.n === 2) break
-    await vi.waitFor(() => expect(cancel).toHaveBeenCalledOnce(), 20_000)
+    await vi.waitFor(() => expect(cancel).toHaveBeenCalledOnce(), 60_000)
   })
 
   it('that is none is not kept open', async () => {
     const closed = vi.fn()
     const { url } = await scriptedServer((response) => response.on('close', closed).writeHead(200, { 'content-type': 'text/html' }).write('<h1>'))
     await expect(read(url, { maxReconnects: 0 })).rejects.toBeInstanceOf(StreamCutError)
-    await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce(), 20_000)
+    await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce(), 60_000)
   })
 
   it('ends with the signal of its reader, while it waits for news and between two events', async () => {
@@ -214,7 +214,7 @@ describe('a stream', () => {
     await new Promise((resolve) => setTimeout(resolve, 50))
     waiting.abort()
     expect(await reading).toMatchObject({ name: 'AbortError' })
-    await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce(), 20_000)
+    await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce(), 60_000)
 
     const between = new AbortController()
     const seen: number[] = []

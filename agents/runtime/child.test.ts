@@ -144,14 +144,14 @@ describe('approvals inside it', () => {
 describe('cancelling', () => {
   const thinking = async () => {
     const { body: run } = await owner.send('POST', '/runs', { agent: 'coordinator', input: plan([task('go', 'thinker')]) })
-    await vi.waitFor(async () => expect((await children(run.id))[0]?.status).toBe('running'), 20_000)
+    await vi.waitFor(async () => expect((await children(run.id))[0]?.status).toBe('running'), 60_000)
     return run.id as string
   }
 
   it('the first stops the other', async () => {
     const runId = await thinking()
     expect((await owner.send('POST', `/runs/${runId}/cancel`)).status).toBe(200)
-    await vi.waitFor(async () => expect((await children(runId))[0]).toMatchObject({ status: 'cancelled' }), 20_000)
+    await vi.waitFor(async () => expect((await children(runId))[0]).toMatchObject({ status: 'cancelled' }), 60_000)
     expect((await ended(runId)).status).toBe('cancelled')
   })
 

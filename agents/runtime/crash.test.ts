@@ -16,5 +16,4 @@ it.each(['before-intent', 'after-intent', 'after-effect', 'after-result'].flatMa
     await kill(next)
     await prove(home, ids)
   },
-  60_000,
 )

@@ -215,4 +215,4 @@ it('no run makes a move that is not legal, none that is over moves again, and ea
       ...['cancel: queued → cancelled', 'cancel: waiting → cancelled'],
     ]),
   )
-}, 120_000)
+})

@@ -11,25 +11,21 @@ describe('a call that cannot be made twice', () => {
   it.each([
     ['after-intent', 0],
     ['after-effect', 1],
-  ] as const)(
-    'killed %s, waits for a person to say what happened',
-    async (FAILPOINT, acted) => {
-      const id = await home.begin('careless')
-      const doomed = await home.server({ FAILPOINT })
-      await doomed.died
-      const next = await home.server()
-      await until(() => atRest(home))
-      expect(await invoke(getRun, { runId: id }, home.context)).toMatchObject({ status: 'waiting', error: { code: 'outcome-unknown', step: 1 } })
-      expect((await home.acts()).filter(({ key }) => key === `${id}:1`)).toHaveLength(acted)
-      await invoke(settleCall, { runId: id, step: 1, result: 'It was done.' }, home.context)
-      await until(() => atRest(home))
-      expect(await invoke(getRun, { runId: id }, home.context)).toMatchObject({ status: 'succeeded', answer: 'Done.', error: null })
-      expect((await home.acts()).filter(({ key }) => key === `${id}:1`)).toHaveLength(acted)
-      await expect(invoke(settleCall, { runId: id, step: 1, result: 'Again.' }, home.context)).rejects.toMatchObject({ status: 409 })
-      await kill(next)
-    },
-    60_000,
-  )
+  ] as const)('killed %s, waits for a person to say what happened', async (FAILPOINT, acted) => {
+    const id = await home.begin('careless')
+    const doomed = await home.server({ FAILPOINT })
+    await doomed.died
+    const next = await home.server()
+    await until(() => atRest(home))
+    expect(await invoke(getRun, { runId: id }, home.context)).toMatchObject({ status: 'waiting', error: { code: 'outcome-unknown', step: 1 } })
+    expect((await home.acts()).filter(({ key }) => key === `${id}:1`)).toHaveLength(acted)
+    await invoke(settleCall, { runId: id, step: 1, result: 'It was done.' }, home.context)
+    await until(() => atRest(home))
+    expect(await invoke(getRun, { runId: id }, home.context)).toMatchObject({ status: 'succeeded', answer: 'Done.', error: null })
+    expect((await home.acts()).filter(({ key }) => key === `${id}:1`)).toHaveLength(acted)
+    await expect(invoke(settleCall, { runId: id, step: 1, result: 'Again.' }, home.context)).rejects.toMatchObject({ status: 409 })
+    await kill(next)
+  })
 
   it('is let come to its end when its server stops in good order', async () => {
     const id = await home.begin('slow-once')
@@ -41,5 +37,5 @@ describe('a call that cannot be made twice', () => {
     expect(await invoke(getRun, { runId: id }, home.context)).toMatchObject({ status: 'succeeded', answer: 'Done.' })
     expect((await home.acts()).filter(({ key }) => key === `${id}:1`)).toHaveLength(1)
     await kill(next)
-  }, 60_000)
+  })
 })

@@ -31,7 +31,7 @@ it('a run that brings its worker down is found out among twenty others, and they
   expect(condemned).toMatchObject({ status: 'failed', error: { code: 'poison' } })
   const others = await home.db.select().from(runs).where(inArray(runs.id, innocent))
   expect(others.map(({ status, answer }) => `${status} ${answer}`)).toEqual(innocent.map(() => 'succeeded All done.'))
-}, 120_000)
+})
 
 it('after a crash of many, groups of them are examined at once, and nobody is condemned', async () => {
   const ids = await Promise.all(Array.from({ length: 40 }, () => home.begin('slow', crypto.randomUUID())))
@@ -43,7 +43,7 @@ it('after a crash of many, groups of them are examined at once, and nobody is co
   const rows = await home.db.select().from(runs).where(inArray(runs.id, ids))
   expect(rows.map(({ status }) => status)).toEqual(ids.map(() => 'succeeded'))
   await kill(next)
-}, 120_000)
+})
 
 it.each([
   [{ crashCount: 2, loneCrashes: 2 }, false],

@@ -41,4 +41,4 @@ it('with several workers that are killed again and again, the runs of a thread s
       expect(begun).toBeGreaterThanOrEqual(rows[i - 1]!.finishedAt!.getTime())
     }
   }
-}, 120_000)
+})

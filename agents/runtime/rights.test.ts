@@ -58,7 +58,7 @@ it.each([
     .where(eq(runs.id, run.id))
   await change(who)
   platform.startWork()
-  await vi.waitFor(async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('succeeded'), 20_000)
+  await vi.waitFor(async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('succeeded'), 60_000)
   const { body } = await owner.send('GET', `/runs/${run.id}/steps`)
   expect(body.items[1]).toMatchObject({ name: 'test_deposit', state: 'failed', result: expect.stringMatching(/revoked|suspended|test:write/) })
   expect(await coins(account)).toBe(0)

@@ -48,31 +48,27 @@ async function putToSleep({ process }: Child, ids: string[]) {
 it.each([
   ['its beat tells it first', {}],
   ['only the fence stands in its way', { RUN_BEAT_MS: '60000' }],
-])(
-  'a worker that slept past its lease wakes up, and writes nothing: %s',
-  async (_why, env: Record<string, string>) => {
-    const ids = await Promise.all([begin(4_000), begin(4_000), begin(4_000)])
-    const sleeper = await home.server(env)
-    await until(async () => (await Promise.all(ids.map(acting))).every(Boolean))
-    await putToSleep(sleeper, ids)
-    const before = await toldByFirst(ids)
-    const heir = await home.server()
-    await until(async () => (await epochs(ids)).every((n) => n > 1))
-    await sleep(4_100) // the sleeper's own calls have been answered by now
-    sleeper.process.kill('SIGCONT')
-    await until(async () => (await Promise.all(ids.map(status))).every((one) => one === 'succeeded'))
-    expect(await toldByFirst(ids)).toEqual(before)
-    expect(await home.db.$count(runSteps, and(eq(runSteps.epoch, 1), eq(runSteps.kind, 'model'), inArray(runSteps.runId, ids)))).toBe(3)
-    for (const id of ids) expect(new Set((await home.acts()).filter(({ key }) => key.startsWith(id)).map(({ key }) => key))).toEqual(new Set([`${id}:1`]))
+])('a worker that slept past its lease wakes up, and writes nothing: %s', async (_why, env: Record<string, string>) => {
+  const ids = await Promise.all([begin(4_000), begin(4_000), begin(4_000)])
+  const sleeper = await home.server(env)
+  await until(async () => (await Promise.all(ids.map(acting))).every(Boolean))
+  await putToSleep(sleeper, ids)
+  const before = await toldByFirst(ids)
+  const heir = await home.server()
+  await until(async () => (await epochs(ids)).every((n) => n > 1))
+  await sleep(4_100) // the sleeper's own calls have been answered by now
+  sleeper.process.kill('SIGCONT')
+  await until(async () => (await Promise.all(ids.map(status))).every((one) => one === 'succeeded'))
+  expect(await toldByFirst(ids)).toEqual(before)
+  expect(await home.db.$count(runSteps, and(eq(runSteps.epoch, 1), eq(runSteps.kind, 'model'), inArray(runSteps.runId, ids)))).toBe(3)
+  for (const id of ids) expect(new Set((await home.acts()).filter(({ key }) => key.startsWith(id)).map(({ key }) => key))).toEqual(new Set([`${id}:1`]))
 
-    const after = await everything()
-    await kill(heir)
-    await sleep(1_000)
-    expect(await everything()).toEqual(after)
-    await kill(sleeper)
-  },
-  120_000,
-)
+  const after = await everything()
+  await kill(heir)
+  await sleep(1_000)
+  expect(await everything()).toEqual(after)
+  await kill(sleeper)
+})
 
 it('a run is cancelled from another process, even in the middle of a tool', async () => {
   const worker = await home.server()
@@ -87,7 +83,7 @@ it('a run is cancelled from another process, even in the middle of a tool', asyn
     .where(and(eq(runSteps.runId, id), eq(runSteps.kind, 'tool')))
   expect(call!.state).toBe('intent') // it did not wait for the tool
   await kill(worker)
-}, 60_000)
+})
 
 it('a run that nobody works on yet is cancelled at once', async () => {
   const id = await begin(30_000)
@@ -107,4 +103,4 @@ it('a server that stops in good order hands its runs to the next, with no crash 
   const next = await home.server()
   await until(async () => (await status(id)) === 'succeeded')
   await kill(next)
-}, 60_000)
+})

@@ -67,7 +67,7 @@ export async function kill({ process, died }: Child, signal: NodeJS.Signals = 'S
   await died
 }
 
-export async function until(check: () => Promise<boolean> | boolean, ms = 55_000) {
+export async function until(check: () => Promise<boolean> | boolean, ms = 120_000) {
   const end = Date.now() + ms
   while (!(await check())) {
     if (Date.now() > end) throw new Error('It did not happen in time.')

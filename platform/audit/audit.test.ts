@@ -100,7 +100,7 @@ describe('sealing', () => {
     const actor = speaker()
     const first = startSealer(db, key, log, anchors, 5)
     const org = await speak(actor, 5)
-    await vi.waitFor(async () => expect(await verify(db, key, org)).toMatchObject({ sealed: 5 }), 10_000)
+    await vi.waitFor(async () => expect(await verify(db, key, org)).toMatchObject({ sealed: 5 }), 60_000)
     await first.stop()
     await speak(actor, 3)
     await db
@@ -121,7 +121,7 @@ describe('sealing', () => {
       transaction: (work: Parameters<typeof db.transaction>[0]) => (++failures < 3 ? Promise.reject(new Error('away')) : db.transaction(work)),
     }) as typeof db
     const sealer = startSealer(shaky, key, log, undefined, 1)
-    await vi.waitFor(async () => expect(await verify(db, key, org)).toMatchObject({ sealed: 2 }), 10_000)
+    await vi.waitFor(async () => expect(await verify(db, key, org)).toMatchObject({ sealed: 2 }), 60_000)
     await sealer.stop()
     expect(failures).toBeGreaterThan(2)
   })

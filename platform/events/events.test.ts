@@ -31,7 +31,7 @@ afterEach(async () => {
   await Promise.all(closing.splice(0).map((close) => close()))
 })
 
-const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 20_000, interval: 5 })
+const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 60_000, interval: 5 })
 const event = (n: number, epoch = 1, data: unknown = { n }): LogEvent => ({ epoch, n, data, recorded: n % 2 === 0 })
 const ns = (events: LogEvent[]) => events.map(({ n }) => n)
 const upTo = (last: number, first = 1) => Array.from({ length: last - first + 1 }, (_, i) => first + i)

@@ -30,7 +30,7 @@ afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close()
 })
 
-const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 20_000, interval: 5 })
+const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 60_000, interval: 5 })
 const newId = () => crypto.randomUUID()
 
 /** A handler that waits to be told, or to be stopped. */

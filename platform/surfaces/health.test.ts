@@ -30,7 +30,7 @@ it('answers what is under way and takes nothing new while it shuts down', async 
     return transaction(work)
   })
   const underWay = request(key, 'POST', '/members', { name: 'Personne Exemple', roles: ['maker'] })
-  await vi.waitFor(() => expect(writing).toHaveBeenCalled(), 20_000)
+  await vi.waitFor(() => expect(writing).toHaveBeenCalled(), 60_000)
   drain()
   gate.resolve()
   expect((await underWay).status).toBe(201)

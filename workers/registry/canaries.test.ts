@@ -178,7 +178,7 @@ beforeAll(async () => {
   startWork()
   await plant()
   await findTheirs()
-}, 60_000)
+})
 
 describe('twenty canaries in personal fields', () => {
   it('are twenty, and in no way told by the sample', async () => {

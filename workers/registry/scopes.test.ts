@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { holds, type Level, type Scope } from '#platform/access.ts'
 import { type Role, roleNames, scopesOf } from '#platform/identity/roles.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
@@ -8,8 +8,6 @@ import { type JsonSchema, jsonSchema } from '#platform/surfaces/schema.ts'
 import { modules } from '../modules.ts'
 import { careless, probe } from './probe.ts'
 import { createWorld, type World } from './world.ts'
-
-vi.setConfig({ testTimeout: 180_000 }) // it grows with every operation
 
 const world = await createWorld(modules)
 const operations = world.services.operations.all

@@ -1,11 +1,9 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { modules } from '../modules.ts'
 import { namingHidden } from './hidden.ts'
 import { careless, credulous, deafToWithdrawal, leaky, leakyInNameOfConsent, leakyList, leakyWithin, probe } from './probe.ts'
 import { blindSpots, namingStrangers, readingStrangers } from './tenants.ts'
 import { createWorld } from './world.ts'
-
-vi.setConfig({ testTimeout: 180_000 }) // it grows with every operation
 
 const world = await createWorld(modules)
 const flawed = await createWorld([...modules, probe(leaky, leakyWithin, leakyList, leakyInNameOfConsent, deafToWithdrawal, credulous, careless)])

@@ -16,5 +16,4 @@ it.each(['before-intent:2', 'after-intent:2', 'after-effect:6', 'after-result:6'
     await kill(next)
     await prove(home, ids)
   },
-  60_000,
 )
