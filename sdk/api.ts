@@ -1,5 +1,5 @@
 // Written by `npm run sdk` from the operations of the platform; what is changed here is lost.
-import type { External, List, Read, Stream, Write } from './methods.ts'
+import type { External, List, Opening, Read, Stream, Write } from './methods.ts'
 import type { Route } from './request.ts'
 
 export type LocalizedText = {
@@ -1319,6 +1319,194 @@ export interface Api {
       finishedAt: string | null
     }>
     /**
+     * Ask an agent and follow it in the same response: its text as it is written, its calls and their results, until it ends.
+     *
+     * Starts a run like `POST /runs`, and goes on as `GET /runs/{runId}/events`, which `Content-Location` names: resume it there, with the last `id` as `Last-Event-ID`. Or send the same request again: under the same `Idempotency-Key` it follows the same run, from its start or after `Last-Event-ID`, and starts no second. The run is recorded before the first byte, a refusal is a problem with its status, and leaving does not stop the run.
+     *
+     * POST /v1/runs/stream; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * for await (const { id, data } of client.agents.streamRun({ agent: 'fablab-guide', input: 'Où puis-je trouver une découpeuse laser à Casablanca ?' })) console.log(id, data)
+     */
+    streamRun: Opening<{
+      /**
+       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
+       * @minLength 1 @maxLength 64
+       */
+      agent: string
+      /** Of the agent: the number of a published version, or `draft` for who may change it; what is published unless named. */
+      version?: 'draft' | number
+      /**
+       * The question or the task, in any language.
+       * @minLength 1 @maxLength 20000
+       */
+      input: string
+      /**
+       * The conversation it goes on with.
+       * @minLength 1 @maxLength 64
+       */
+      threadId?: string
+      /**
+       * While the thread is busy: `refuse` with 409; `enqueue` behind what was asked before, one at a time in order; `interrupt`: cancel whatever of the thread has not ended, and start when that has come to rest.
+       * @default "refuse"
+       */
+      whenBusy?: 'refuse' | 'enqueue' | 'interrupt'
+      /**
+       * provider/model, or a chain of them parted by commas; the agent’s own unless named.
+       * @maxLength 200
+       */
+      model?: string
+      /** What a run may spend. Limits can be lowered only. */
+      limits?: {
+        /**
+         * Model calls; 25 unless told.
+         * @minimum 1 @maximum 25
+         */
+        steps?: number
+        /**
+         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * @minimum 1 @maximum 600000
+         */
+        wallMs?: number
+        /**
+         * Tokens, in and out; 200000 unless told.
+         * @minimum 1 @maximum 200000
+         */
+        tokens?: number
+        /**
+         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * @minimum 1 @maximum 16384
+         */
+        toolResultBytes?: number
+        /**
+         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * @minimum 1 @maximum 16000
+         */
+        historyTokens?: number
+      }
+      /** Your own notes: up to 20 texts by name. */
+      metadata?: Record<string, string>
+      /**
+       * Tools that you execute: the run waits, and you send each result with agents.submitToolResult. The SDK does so by itself.
+       * @maxItems 50
+       */
+      clientTools?: Array<{
+        /** As the model calls it; no other tool of the agent may have it. */
+        name: string
+        /**
+         * What it does and when it is of use, as the model is told.
+         * @minLength 1 @maxLength 2000
+         */
+        description: string
+        /** JSON Schema of its arguments: an object. */
+        inputSchema: Record<string, unknown>
+        /**
+         * How long its result may take, in milliseconds; 5 minutes unless told.
+         * @minimum 1000 @maximum 86400000
+         */
+        timeoutMs?: number
+      }>
+    }, {
+      type: 'run.started'
+      agent: string
+      runId: string
+    } | {
+      type: 'run.resumed'
+      agent: string
+    } | {
+      type: 'text'
+      /** The step it belongs to, by its place in the run. */
+      step: number
+      text: string
+    } | {
+      type: 'text.reset'
+      /** The step it belongs to, by its place in the run. */
+      step: number
+    } | {
+      type: 'step.finished'
+      /** The step it belongs to, by its place in the run. */
+      step: number
+      text: string
+      calls: Array<{
+        step: number
+        tool: string
+        input: unknown
+      }>
+    } | {
+      type: 'tool.started'
+      /** The step it belongs to, by its place in the run. */
+      step: number
+      tool: string
+      input: unknown
+    } | {
+      type: 'tool.finished'
+      /** The step it belongs to, by its place in the run. */
+      step: number
+      tool: string
+      ok: boolean
+      result: string
+    } | {
+      type: 'tool.requested'
+      /** The step it belongs to, by its place in the run. */
+      step: number
+      tool: string
+      input: unknown
+    } | {
+      type: 'child.started'
+      /** The step it belongs to, by its place in the run. */
+      step: number
+      tool: string
+      /** The run that works on it. */
+      runId: string
+    } | {
+      type: 'approval.requested'
+      /** The step it belongs to, by its place in the run. */
+      step: number
+      tool: string
+      input: unknown
+      hash: string
+      /** @format date-time */
+      expiresAt: string
+    } | {
+      type: 'approval.decided'
+      /** The step it belongs to, by its place in the run. */
+      step: number
+      tool: string
+      decision: 'approved' | 'rejected' | 'answered' | 'expired'
+      /** Who decided; null when its time was over. */
+      memberId: string | null
+      /** The arguments it is called with, where the person changed them. */
+      input: unknown
+      reason: string | null
+    } | {
+      type: 'run.waiting'
+      error: {
+        code: string
+        detail: string
+        /** The call that waits for somebody. */
+        step?: number
+        /** What is wrong with an answer that does not fit its schema. */
+        issues?: Array<{
+          path: string
+          message: string
+        }>
+      } | null
+    } | {
+      type: 'run.finished'
+      status: 'succeeded' | 'failed' | 'cancelled'
+      answer: string | null
+      error: {
+        code: string
+        detail: string
+        /** The call that waits for somebody. */
+        step?: number
+        /** What is wrong with an answer that does not fit its schema. */
+        issues?: Array<{
+          path: string
+          message: string
+        }>
+      } | null
+    }>
+    /**
      * Read a run: whether it has ended, its answer, and what it has cost.
      *
      * GET /v1/runs/:runId; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
@@ -1559,6 +1747,7 @@ export interface Api {
     }, {
       type: 'run.started'
       agent: string
+      runId: string
     } | {
       type: 'run.resumed'
       agent: string
@@ -21895,6 +22084,7 @@ export const routes = {
   agents: {
     startRun: { method: 'POST', path: '/runs', effect: 'write' },
     startAndWait: { method: 'POST', path: '/runs/wait', effect: 'external', idempotent: true },
+    streamRun: { method: 'POST', path: '/runs/stream', effect: 'stream', begins: true },
     getRun: { method: 'GET', path: '/runs/:runId', effect: 'read' },
     listRuns: { method: 'GET', path: '/runs', effect: 'read', paged: true },
     waitForRun: { method: 'GET', path: '/runs/:runId/wait', effect: 'external', idempotent: true },

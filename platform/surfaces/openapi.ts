@@ -10,17 +10,18 @@ import { type JsonSchema, jsonSchema } from './schema.ts'
 export function statusesOf(op: AnyOperation): number[] {
   const { body, params } = routeOf(op)
   const names = op.mayBeMissing || params.length > 0 || fieldsOf(op.input).some(({ reference, shownBy }) => reference ?? shownBy)
+  const acts = op.effect === 'write' || op.effect === 'external' || op.begins
   return [
     ...(body ? [400, 413, 415] : []),
     401,
     ...(op.access === 'public' ? [] : [403]),
     ...(names ? [404] : []),
-    ...(op.effect === 'read' || op.effect === 'stream' ? [] : [409]),
+    ...(acts ? [409] : []),
     422,
     429,
     500,
     503,
-    ...(op.effect === 'write' || op.effect === 'external' ? [507] : []),
+    ...(acts ? [507] : []),
   ]
 }
 
@@ -98,7 +99,7 @@ function describe(op: AnyOperation) {
           schema,
           ...exampleOf(name),
         })),
-      ...(op.effect === 'write' ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
+      ...(op.effect === 'write' || op.begins ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
       ...(op.effect === 'write' && op.rehearsal !== false ? [{ $ref: '#/components/parameters/DryRun' }] : []),
       ...(op.effect === 'stream' ? [lastEventId] : []),
     ],
@@ -137,5 +138,11 @@ function success(op: AnyOperation) {
   if (op.effect !== 'stream') return { description: 'Done.', content: { ...text, 'application/json': { schema } } }
   const note =
     'Server-sent events; the `data` of each is a JSON object of this schema. `event: end` says that the stream is over; one that stops without it was cut: resume it.'
-  return { description: note, content: { 'text/event-stream': { schema: { type: 'string', description: note, 'x-event-schema': schema } } } }
+  const headers = op.begins && { 'Content-Location': found(op.begins.stream) }
+  return { description: note, ...(headers && { headers }), content: { 'text/event-stream': { schema: { type: 'string', description: note, 'x-event-schema': schema } } } }
 }
+
+const found = (stream: AnyOperation) => ({
+  description: `Where the same stream is found, to be resumed from there: \`GET /v1${routeOf(stream).path.replace(/:(\w+)/g, '{$1}')}\`.`,
+  schema: { type: 'string' },
+})
