@@ -2,6 +2,7 @@ import { fieldsOf } from '../fields.ts'
 import type { Module } from '../module.ts'
 import type { AnyOperation } from '../operation.ts'
 import { version } from '../version.ts'
+import { rateLimitComponents, rateLimitReferences } from './rate-limit-headers.ts'
 import { ProblemDetails, refusalResponses } from './refusals.ts'
 import { routeOf } from './route.ts'
 import { type JsonSchema, jsonSchema } from './schema.ts'
@@ -70,6 +71,7 @@ export function openApi(modules: readonly Module[]) {
         },
       },
       schemas: { Problem: jsonSchema(ProblemDetails, 'output') },
+      headers: rateLimitComponents,
       responses: refusalResponses(new Set(operations.flatMap(statusesOf))),
     },
   }
@@ -135,11 +137,11 @@ function requestBody(fields: [string, JsonSchema][], required: string[], example
 function success(op: AnyOperation) {
   const schema = jsonSchema(op.output, 'output')
   const text = op.media && { [op.media]: { schema: { type: 'string' } } }
-  if (op.effect !== 'stream') return { description: 'Done.', content: { ...text, 'application/json': { schema } } }
+  if (op.effect !== 'stream') return { description: 'Done.', headers: rateLimitReferences, content: { ...text, 'application/json': { schema } } }
   const note =
     'Server-sent events; the `data` of each is a JSON object of this schema. `event: end` says that the stream is over; one that stops without it was cut: resume it.'
-  const headers = op.begins && { 'Content-Location': found(op.begins.stream) }
-  return { description: note, ...(headers && { headers }), content: { 'text/event-stream': { schema: { type: 'string', description: note, 'x-event-schema': schema } } } }
+  const headers = { ...rateLimitReferences, ...(op.begins && { 'Content-Location': found(op.begins.stream) }) }
+  return { description: note, headers, content: { 'text/event-stream': { schema: { type: 'string', description: note, 'x-event-schema': schema } } } }
 }
 
 const found = (stream: AnyOperation) => ({
