@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { callerOf } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import { invoke } from '#platform/invoke.ts'
-import { operation } from '#platform/operation.ts'
+import { opening, operation } from '#platform/operation.ts'
 import { notFound } from '#platform/problem.ts'
 import { presentRun, Run } from './present.ts'
 import { NewRun, RunId, startRun } from './runs.ts'
@@ -33,6 +33,28 @@ async function* told(runId: string, context: HandlerContexts['stream']) {
   yield [] // there is such a run: the reader need not wait for its first event to know
   yield* follow(context, runId, context.lastEventId, context.signal)
 }
+
+export const streamRun = opening(
+  { write: startRun, stream: followRun, inputOf: ({ id }) => ({ runId: id }) },
+  {
+    name: 'agents.streamRun',
+    summary: 'Ask an agent and follow it in the same response: its text as it is written, its calls and their results, until it ends.',
+    description:
+      'Starts a run like `POST /runs`, and goes on as `GET /runs/{runId}/events`, which `Content-Location` names: resume it there, with the last `id` as `Last-Event-ID`. Or send the same request again: under the same `Idempotency-Key` it follows the same run, from its start or after `Last-Event-ID`, and starts no second. The run is recorded before the first byte, a refusal is a problem with its status, and leaving does not stop the run.',
+    route: 'POST /runs/stream',
+    examples: [
+      {
+        ask: {
+          fr: 'Demande à fablab-guide où trouver une découpeuse laser et suis sa réponse en direct',
+          ar: 'اسأل fablab-guide أين توجد قاطعة ليزر وتابع جوابه مباشرة',
+          en: 'Ask fablab-guide where to find a laser cutter and follow its answer live',
+        },
+        input: { agent: 'fablab-guide', input: 'Où puis-je trouver une découpeuse laser à Casablanca ?' },
+      },
+    ],
+    input: z.object(NewRun),
+  },
+)
 
 export const waitForRun = operation({
   name: 'agents.waitForRun',

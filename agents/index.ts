@@ -4,7 +4,7 @@ import { runEventTypes } from './announcements.ts'
 import { decideApproval, listApprovals } from './approvals.ts'
 import { forkAgent, searchAgents, shareAgent } from './community.ts'
 import { exportAgent, importAgent } from './files.ts'
-import { followRun, startAndWait, waitForRun } from './following.ts'
+import { followRun, startAndWait, streamRun, waitForRun } from './following.ts'
 import { listModels, probeModel } from './models.ts'
 import { cancelRun, getRun, listRuns, startRun } from './runs.ts'
 import { resolveModel } from './runtime/models/resolve.ts'
@@ -33,6 +33,7 @@ export const agentsModule = (options: AgentsOptions = {}): Module =>
     operations: [
       startRun,
       startAndWait,
+      streamRun,
       getRun,
       listRuns,
       waitForRun,

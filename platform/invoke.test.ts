@@ -8,7 +8,7 @@ import { dialect } from './db/dialect.ts'
 import { count, eq } from './db/query.ts'
 import { digest } from './digest.ts'
 import { follow, invoke } from './invoke.ts'
-import { type AnyOperation, type Operation, operation, type StreamEvent } from './operation.ts'
+import { type AnyOperation, type Operation, opening, operation, type StreamEvent } from './operation.ts'
 import { conflict, notFound, Problem } from './problem.ts'
 import { idempotencyKeys } from './tables.ts'
 import { accounts, openBank } from './testing/bank.ts'
@@ -154,15 +154,6 @@ const outcomes = async (promises: Promise<unknown>[]) => {
   const all = await Promise.allSettled(promises)
   return { done: all.flatMap((o) => (o.status === 'fulfilled' ? [o.value] : [])), refused: all.flatMap((o) => (o.status === 'rejected' ? [o.reason] : [])) }
 }
-const thrown = (call: () => unknown): unknown => {
-  try {
-    call()
-  } catch (error) {
-    return error
-  }
-  return undefined
-}
-
 describe('access', () => {
   it.each<[held: Scope[], needed: AnyOperation['access'], status: number | undefined]>([
     [['bank:write'], 'bank:write', undefined],
@@ -528,9 +519,9 @@ describe('a stream', () => {
       }
     },
   })
-  const all = async (batches: AsyncIterable<StreamEvent[]>) => {
+  const all = async (following: ReturnType<typeof follow>) => {
     const seen: StreamEvent[] = []
-    for await (const batch of batches) seen.push(...batch)
+    for await (const batch of (await following).batches) seen.push(...batch)
     return seen
   }
 
@@ -541,10 +532,10 @@ describe('a stream', () => {
       { id: '2', data: { balance: 6 } },
       { id: 'after 7', data: { balance: 0 } },
     ])
-    expect(thrown(() => follow(watch, { id }, contextOf(null)))).toMatchObject({ status: 401 })
-    expect(thrown(() => follow(watch, { id }, contextOf(clerk('shop:read'))))).toMatchObject({ status: 403 })
-    expect(thrown(() => follow(watch, { id, more: 1 }, contextOf(clerk())))).toMatchObject({ status: 422 })
-    expect(thrown(() => follow(watch, { id }, contextOf(through_(clerk(), [readAccount], 'bank:read'))))).toMatchObject({ code: 'not-granted' })
+    await expect(follow(watch, { id }, contextOf(null))).rejects.toMatchObject({ status: 401 })
+    await expect(follow(watch, { id }, contextOf(clerk('shop:read')))).rejects.toMatchObject({ status: 403 })
+    await expect(follow(watch, { id, more: 1 }, contextOf(clerk()))).rejects.toMatchObject({ status: 422 })
+    await expect(follow(watch, { id }, contextOf(through_(clerk(), [readAccount], 'bank:read')))).rejects.toMatchObject({ code: 'not-granted' })
   })
 
   it('is told by its refusals, and ends when its reader leaves', async () => {
@@ -552,13 +543,49 @@ describe('a stream', () => {
     await db.insert(accounts).values({ id: 'odd', owner: 'x', balance: 0 })
     await expect(all(follow(watch, { id: 'odd' }, contextOf(clerk())))).rejects.toThrow()
     ended.mockClear()
-    for await (const _ of follow(watch, { id: 'odd' }, contextOf(clerk()))) break
+    for await (const _ of (await follow(watch, { id: 'odd' }, contextOf(clerk()))).batches) break
     expect(ended).toHaveBeenCalledOnce()
+  })
+
+  const openAndWatch = opening(
+    { write: openAccount, stream: watch, inputOf: ({ id }) => ({ id }) },
+    {
+      name: 'bank.openAndWatch',
+      summary: 'Open an account and watch it.',
+      description: '',
+      route: 'POST /accounts/watched',
+      examples: [{ ask, input: { owner: 'Awa' } }],
+      input: z.object({ owner: z.string(), balance: z.int().default(0) }),
+    },
+  )
+  it('may begin with a write, which is committed before it is told of, and once per key', async () => {
+    const name = owner()
+    const context = contextOf(clerk(), { idempotencyKey: name })
+    const { batches, found } = await follow(openAndWatch, { owner: name, balance: 5 }, context)
+    expect(found).toEqual({ stream: watch, input: { id: expect.any(String) } })
+    expect(await db.select().from(accounts).where(eq(accounts.owner, name))).toMatchObject([{ id: found!.input.id, balance: 5 }])
+    expect(rung).toHaveBeenCalledWith(name)
+    expect(await all(Promise.resolve({ batches }))).toMatchObject([{ data: { balance: 5 } }, { data: { balance: 6 } }, { data: { balance: 0 } }])
+
+    const again = await follow(openAndWatch, { owner: name, balance: 5 }, context)
+    expect(again.found).toEqual(found)
+    expect(await db.select().from(accounts).where(eq(accounts.owner, name))).toHaveLength(1)
+    await expect(follow(openAndWatch, { owner: name, balance: 6 }, context)).rejects.toMatchObject({ code: 'idempotency-key-reused' })
+  })
+
+  it('begins nothing that is refused or only rehearsed', async () => {
+    const name = owner()
+    const input = { owner: name }
+    await expect(follow(openAndWatch, { ...input, balance: -1 }, contextOf(clerk()))).rejects.toMatchObject({ status: 409 })
+    await expect(follow(openAndWatch, { ...input, more: 1 }, contextOf(clerk()))).rejects.toMatchObject({ status: 422 })
+    await expect(follow(openAndWatch, input, contextOf(clerk('bank:read')))).rejects.toMatchObject({ status: 403 })
+    await expect(follow(openAndWatch, input, contextOf(clerk(), { dryRun: true }))).rejects.toMatchObject({ code: 'no-rehearsal' })
+    expect(await db.select().from(accounts).where(eq(accounts.owner, name))).toEqual([])
   })
 
   it('is not a call', async () => {
     await expect(invoke(watch, { id: 'a' }, contextOf(clerk()))).rejects.toMatchObject({ status: 406 })
-    expect(() => follow(readAccount, { id: 'a' }, contextOf(clerk()))).toThrow('cannot be followed')
+    await expect(follow(readAccount, { id: 'a' }, contextOf(clerk()))).rejects.toThrow('cannot be followed')
   })
 })
 

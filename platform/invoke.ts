@@ -1,7 +1,8 @@
 import type { z } from 'zod'
+import { authorise } from './access.ts'
 import { admit, assertGranted, assertInvocable, assertNoPersonNeeded } from './admit.ts'
 import type { Context, HandlerContexts } from './context.ts'
-import type { AnyOperation, Operation, StreamEvent } from './operation.ts'
+import type { AnyOperation, Beginning, Operation, StreamEvent } from './operation.ts'
 import { Problem } from './problem.ts'
 import { write } from './write.ts'
 
@@ -20,13 +21,26 @@ export async function invoke<Input extends z.ZodObject, Output extends z.ZodType
   return op.output.parse(await op.handler(input, { ...context, invoke: nested(op, context) }))
 }
 
-/** The same door for an operation whose answer goes on: every event is held against the schema. */
-export function follow(op: AnyOperation, raw: unknown, context: Context): AsyncIterable<StreamEvent[]> {
+export interface Followed {
+  batches: AsyncIterable<StreamEvent[]>
+  /** Of what was begun here: the stream in which it is followed from elsewhere, and that one's input. */
+  found?: { stream: AnyOperation; input: Record<string, unknown> }
+}
+
+/** The same door for an operation whose answer goes on: every event is held against the schema. What it begins with is committed when this answers. */
+export async function follow(op: AnyOperation, raw: unknown, context: Context): Promise<Followed> {
   if (op.effect !== 'stream') throw new Error(`${op.name} answers once: it cannot be followed.`)
   assertGranted(op, raw, context.actor)
   const input = admit(op, raw, context.actor)
-  const batches = op.handler(input, { ...context, invoke: nested(op, context) }) as AsyncIterable<StreamEvent[]>
-  return checked(op, batches)
+  const found = op.begins && { stream: op.begins.stream, input: await begin(op.begins, input, context) }
+  const batches = op.handler(found?.input ?? input, { ...context, invoke: nested(op, context) }) as AsyncIterable<StreamEvent[]>
+  return { batches: checked(op, batches), ...(found && { found }) }
+}
+
+async function begin({ write: first, stream, inputOf }: Beginning, input: unknown, context: Context): Promise<Record<string, unknown>> {
+  authorise(stream.access, context.actor) // what nobody may follow is not begun
+  if (context.dryRun) throw new Problem(422, 'no-rehearsal', `What ${first.name} begins would have to happen to be followed: rehearse that instead.`)
+  return inputOf(await write(first, admit(first, input, context.actor), context))
 }
 
 async function* checked(op: AnyOperation, batches: AsyncIterable<StreamEvent[]>) {

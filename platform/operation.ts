@@ -26,6 +26,13 @@ export interface StreamEvent<Data = unknown> {
 
 type Result<Output extends z.ZodType, Kind extends Effect> = Kind extends 'stream' ? AsyncIterable<StreamEvent<z.input<Output>>[]> : Promise<z.input<Output>>
 
+/** A write, and the stream in which what it began is told. */
+export interface Beginning<Answer extends z.ZodType = any, Input extends z.ZodObject = any, Event extends z.ZodType = any> {
+  write: Operation<any, Answer, 'write'>
+  stream: Operation<Input, Event, 'stream'>
+  inputOf(answer: z.output<Answer>): z.input<Input>
+}
+
 /** One capability of the platform. Every surface - REST, OpenAPI, agent tool, MCP tool, SDK - is derived from it. */
 export interface Operation<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodType = z.ZodType, Kind extends Effect = Effect> {
   /** `module.verbNoun` */
@@ -65,6 +72,8 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   input: Input
   /** Of a stream: the schema of each event. */
   output: Output
+  /** Of a stream: the write it begins with, made by `opening`; the handler then follows what that began. */
+  begins?: Beginning
   /** Of a stream: batches of events, the first perhaps empty to admit its reader at once. Returning says that it is over; what is cut short throws. */
   handler(input: z.output<Input>, context: HandlerContexts[Kind]): Result<Output, Kind>
 }
@@ -78,4 +87,28 @@ export function operation<Input extends z.ZodObject, Output extends z.ZodType, K
   },
 ): Operation<Input, Output, Kind> {
   return { ...definition, input: definition.input.strict() } as unknown as Operation<Input, Output, Kind>
+}
+
+/**
+ * Begins something and follows it in the same request: the write commits, under the request's idempotency key and with this
+ * input, before anything is told; from then on it is `stream`, where it is also to be found by a reader that was cut off.
+ */
+export function opening<Input extends z.ZodObject, Answer extends z.ZodType, Followed extends z.ZodObject, Event extends z.ZodType>(
+  begins: Beginning<Answer, Followed, Event>,
+  { input, ...definition }: Pick<Operation<Input, Event, 'stream'>, 'name' | 'summary' | 'description' | 'route' | 'examples' | 'input'>,
+): Operation<Input, Event, 'stream'> {
+  const { write, stream } = begins
+  const { access, erasable = [] } = write
+  const followed = stream as unknown as Operation<Input, Event, 'stream'> // its handler is given what `inputOf` makes of the answer
+  return {
+    ...definition,
+    effect: 'stream',
+    access,
+    erasable,
+    tool: false,
+    begins,
+    input: input.strict() as Input,
+    output: stream.output,
+    handler: followed.handler,
+  }
 }

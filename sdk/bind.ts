@@ -1,6 +1,6 @@
 import { readAnswer } from './answer.ts'
 import { follow } from './follow.ts'
-import type { Page, StreamOptions, WriteOptions } from './methods.ts'
+import type { OpeningOptions, Page, WriteOptions } from './methods.ts'
 import { everyItem } from './pages.ts'
 import { type Input, type Route, requestOf } from './request.ts'
 import { type Sending, type Settings, send } from './send.ts'
@@ -20,8 +20,9 @@ export function bind<Api>(routes: Routes, settings: Settings): Api {
 }
 
 function streamMethod(settings: Settings, route: Route) {
-  return async function* (input: Input = {}, options?: StreamOptions) {
-    yield* follow(settings, requestOf(route, input), options)
+  return async function* (input: Input = {}, { idempotencyKey, ...options }: OpeningOptions = {}) {
+    const headers = route.begins && { 'idempotency-key': idempotencyKey ?? newKey() }
+    yield* follow(settings, { ...requestOf(route, input), headers }, options)
   }
 }
 

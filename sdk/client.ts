@@ -5,7 +5,7 @@ import { type ClientOptions, settingsOf } from './send.ts'
 
 export type * from './api.ts'
 export * from './errors.ts'
-export type { CallOptions, KeyedOptions, StreamEvent, StreamOptions, WriteOptions } from './methods.ts'
+export type { CallOptions, KeyedOptions, OpeningOptions, StreamEvent, StreamOptions, WriteOptions } from './methods.ts'
 export type { NewRun, Run, RunEvent, RunOptions } from './run.ts'
 export type { ClientOptions } from './send.ts'
 export type { ClientTool, ClientTools } from './tools.ts'

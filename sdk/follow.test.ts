@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { bind, type Routes } from './bind.ts'
 import { AuthenticationError, ConnectionError, NotFoundError, StreamCutError } from './errors.ts'
-import type { Stream, StreamEvent, StreamOptions } from './methods.ts'
+import type { Opening, Stream, StreamEvent, StreamOptions } from './methods.ts'
 import { type ClientOptions, settingsOf } from './send.ts'
 import { collect } from './testing/collect.ts'
 import { hangUp, problem, type Reply, scriptedServer, silence, stream, text } from './testing/scripted-server.ts'
@@ -12,9 +12,16 @@ interface Tick {
   n: number
   word: string
 }
-const routes = { clock: { follow: { method: 'GET', path: '/clocks/:clockId/events', effect: 'stream' } } } as const satisfies Routes
-const clientOf = (options: ClientOptions) =>
-  bind<{ clock: { follow: Stream<{ clockId: string }, Tick> } }>(routes, settingsOf({ key: 'ff_test', backoffMs: 1, ...options }))
+const routes = {
+  clock: {
+    follow: { method: 'GET', path: '/clocks/:clockId/events', effect: 'stream' },
+    begin: { method: 'POST', path: '/clocks/events', effect: 'stream', begins: true },
+  },
+} as const satisfies Routes
+interface Clocks {
+  clock: { follow: Stream<{ clockId: string }, Tick>; begin: Opening<{ name: string }, Tick> }
+}
+const clientOf = (options: ClientOptions) => bind<Clocks>(routes, settingsOf({ key: 'ff_test', backoffMs: 1, ...options }))
 
 const words = ['un', 'deux', 'ثلاثة', 'quatre 🙂', 'ⵙⵎⵎⵓⵙ', 'six\nlignes']
 const all: StreamEvent<Tick>[] = words.map((word, i) => ({ id: `1.${i + 1}`, data: { type: 'tick', n: i + 1, word } }))
@@ -226,6 +233,27 @@ describe('a stream', () => {
     }
     await expect(loop()).rejects.toThrow('enough')
     expect(seen).toEqual([1, 2, 3])
+  })
+
+  it('that begins something begins it once, and is resumed where the server says it is found', async () => {
+    const found: Reply = (response, request, n) => {
+      response.setHeader('content-location', '/v1/clocks/c7/events')
+      stream(said().slice(0, 150), 'rude')(response, request, n)
+    }
+    const { url, received } = await scriptedServer(hangUp, problem(503, 'busy', {}, { 'retry-after': '0' }), found, rest())
+    expect(await collect(clientOf({ url }).clock.begin({ name: 'un' }))).toEqual(all)
+    expect(received.map(({ method, path }) => `${method} ${path}`)).toEqual([...Array(3).fill('POST /v1/clocks/events'), 'GET /v1/clocks/c7/events'])
+    const keys = received.map(({ headers }) => headers['idempotency-key'])
+    expect([new Set(keys.slice(0, 3)).size, keys[0]?.length, keys[3]]).toEqual([1, 32, undefined])
+    expect(received.map(({ body }) => body)).toEqual([...Array(3).fill('{"name":"un"}'), ''])
+    expect(received[3]!.headers['last-event-id']).toMatch(/^1\.\d$/)
+  })
+
+  it('whose place cannot be seen is asked for again under its key', async () => {
+    const { url, received } = await scriptedServer(stream(said().slice(0, 150), 'rude'), rest())
+    expect(await collect(clientOf({ url }).clock.begin({ name: 'un' }, { idempotencyKey: 'mine' }))).toEqual(all)
+    expect(received).toMatchObject(Array(2).fill({ method: 'POST', headers: { 'idempotency-key': 'mine' } }))
+    expect(received[1]!.headers['last-event-id']).toMatch(/^1\.\d$/)
   })
 
   it('asks for nothing before it is read', async () => {

@@ -10,20 +10,26 @@ import { type Frame, sseFrames } from './sse.ts'
 /**
  * Every event once and in order, over as many connections as it takes. A stream is over only when the server says so; one
  * that stops, falls silent or turns into noise is resumed after the last event seen, and given up - by throwing - when it
- * is cut `maxReconnects` times without an event in between.
+ * is cut `maxReconnects` times without an event in between. What a request has begun is followed where the server says it
+ * is to be found; until it has said so, the same request is sent again, which begins nothing twice under its key.
  */
 export async function* follow<Data>(
   settings: Settings,
-  request: HttpRequest,
+  asked: HttpRequest & { headers?: Record<string, string> | undefined },
   { signal, lastEventId, timeoutMs = 60_000, maxReconnects = 10 }: StreamOptions = {},
 ): AsyncGenerator<StreamEvent<Data>, void, undefined> {
+  let request = asked
   let seen = lastEventId
   let retryMs = settings.backoffMs
   for (let failures = 0; ; failures++) {
     let failure: Error
-    const prepared = preparedRequest(settings, { ...request, headers: { accept: 'text/event-stream', ...(seen !== undefined && { 'last-event-id': seen }) } })
+    const headers = { ...request.headers, accept: 'text/event-stream', ...(seen !== undefined && { 'last-event-id': seen }) }
+    const prepared = preparedRequest(settings, { ...request, headers })
+    const found = (path: string) => {
+      request = { method: 'GET', path }
+    }
     try {
-      for await (const { id, event, data, retry } of connection(prepared, signal, timeoutMs)) {
+      for await (const { id, event, data, retry } of connection(prepared, signal, timeoutMs, found)) {
         signal?.throwIfAborted()
         retryMs = retry ?? retryMs
         if (event === 'end') return
@@ -49,7 +55,7 @@ const given = (failure: Error, cuts: number, lastEventId: string | undefined) =>
   new StreamCutError(`The stream was cut ${cuts} times in a row, the last time so: ${failure.message}`, { lastEventId, cause: failure })
 
 /** The frames of one connection, closed when nobody reads on. */
-async function* connection(request: Prepared, signal: AbortSignal | undefined, timeoutMs: number): AsyncGenerator<Frame> {
+async function* connection(request: Prepared, signal: AbortSignal | undefined, timeoutMs: number, found: (path: string) => void): AsyncGenerator<Frame> {
   const link = linked(signal)
   const heard = async <T>(waiting: Promise<T>): Promise<T> => {
     const timer = setTimeout(() => link.abort(new TimeoutError(`Nothing was heard for ${timeoutMs} ms.`)), timeoutMs)
@@ -58,6 +64,8 @@ async function* connection(request: Prepared, signal: AbortSignal | undefined, t
   try {
     const response = await heard(connect(request, link.signal))
     if (!response.headers.get('content-type')?.startsWith('text/event-stream') || !response.body) throw strange(response)
+    const path = response.headers.get('content-location')?.match(/^\/v1(\/.*)$/)?.[1]
+    if (path) found(path)
     yield* sseFrames(chunksOf(response.body, heard))
   } catch (error) {
     throw link.signal.aborted ? link.signal.reason : error

@@ -18,7 +18,7 @@ export function generate(modules: readonly Module[], library = '.'): string {
   const routes = modules.map(
     ({ name, operations }) => `  ${key(name)}: {\n${operations.map((op) => `    ${verbOf(op)}: ${printed(routeEntry(op))},\n`).join('')}  },\n`,
   )
-  const kinds = ['External', 'List', 'Read', 'Stream', 'Write'].filter((kind) => api.some((text) => text.includes(`: ${kind}<`)))
+  const kinds = ['External', 'List', 'Opening', 'Read', 'Stream', 'Write'].filter((kind) => api.some((text) => text.includes(`: ${kind}<`)))
   return `// Written by \`npm run sdk\` from the operations of the platform; what is changed here is lost.
 import type { ${kinds.join(', ')} } from '${library}/methods.ts'
 import type { Route } from '${library}/request.ts'
@@ -58,12 +58,18 @@ function notesOf(op: AnyOperation): string[] {
 
 function kindOf(op: AnyOperation) {
   if (op.effect === 'read') return isPaged(op) ? 'List' : 'Read'
+  if (op.begins) return 'Opening'
   return ({ write: 'Write', external: 'External', stream: 'Stream' } as const)[op.effect as 'write' | 'external' | 'stream']
 }
 
 const routeEntry = (op: AnyOperation): Route => {
   const { method, path } = routeOf(op)
-  return { method, path, effect: op.effect, ...(op.effect === 'external' && op.idempotent && { idempotent: true }), ...(isPaged(op) && { paged: true }) }
+  const more = {
+    ...(op.effect === 'external' && op.idempotent && { idempotent: true as const }),
+    ...(op.begins && { begins: true as const }),
+    ...(isPaged(op) && { paged: true as const }),
+  }
+  return { method, path, effect: op.effect, ...more }
 }
 
 /** It takes a cursor and answers with a page, as `platform/paging.ts` has them. */

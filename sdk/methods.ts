@@ -27,6 +27,11 @@ export interface StreamOptions {
   maxReconnects?: number
 }
 
+export interface OpeningOptions extends StreamOptions {
+  /** Calls under the same key begin the same thing, once. Each call gets a key of its own unless told, and keeps it over its cuts. */
+  idempotencyKey?: string
+}
+
 /** `data` is what happened; `id` is where to go on from. */
 export interface StreamEvent<Data> {
   id: string
@@ -59,6 +64,9 @@ export interface External<Input, Output> extends Call<Input, Output, KeyedOption
 
 /** Goes on until it is over; a cut is mended on the way, or thrown. `break` closes the connection and cancels nothing. */
 export type Stream<Input, Data> = (...args: Args<Input, StreamOptions>) => AsyncGenerator<StreamEvent<Data>, void, undefined>
+
+/** Begins something, once, and follows it like a `Stream`. */
+export type Opening<Input, Data> = (...args: Args<Input, OpeningOptions>) => AsyncGenerator<StreamEvent<Data>, void, undefined>
 
 export interface Page {
   items: readonly unknown[]

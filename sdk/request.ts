@@ -8,6 +8,8 @@ export interface Route {
   effect: 'read' | 'write' | 'external' | 'stream'
   /** Of an external effect: acting twice under the same key is acting once. */
   idempotent?: true
+  /** Of a stream: it begins with a write, once per key. */
+  begins?: true
   /** It answers with a page of a list. */
   paged?: true
 }

@@ -5,6 +5,7 @@ import { afterAll, expect, it, vi } from 'vitest'
 import { testDatabaseUrl } from '../platform/testing/database.ts'
 import { serverProcess } from '../workers/testing/server-process.ts'
 import { createClient } from './client.ts'
+import { collect } from './testing/collect.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'fusion-sdk-'))
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
@@ -19,15 +20,22 @@ it('a run that was asked for outlives the server, and so does who waits for it',
   const client = createClient({ url: second.url, key, maxRetries: 20 })
   const types: string[] = []
   const running = client.run({ agent: 'fablab-guide', input: 'Quelles sont les qualifications ?' }, { onEvent: ({ data }) => types.push(data.type) })
+  const streamed = collect(client.agents.streamRun({ agent: 'fablab-guide', input: 'Quelles sont les qualifications ?' }, { maxReconnects: 20 }))
   const { items } = await vi.waitFor(async () => {
     const page = await client.agents.listRuns()
-    expect(page.items).toMatchObject([{ status: 'queued' }])
+    expect(page.items).toMatchObject([{ status: 'queued' }, { status: 'queued' }])
     return page
   }, 20_000)
   await second.stop('SIGKILL')
   const third = await serverProcess('all', { ...env, PORT: new URL(first.url).port })
   expect(third.url).toBe(second.url)
-  expect(await running).toMatchObject({ id: items[0]!.id, status: 'succeeded' })
+  const run = await running
+  const events = (await streamed).map(({ data }) => data)
+  expect(run.status).toBe('succeeded')
+  const [begun] = events.flatMap((event) => (event.type === 'run.started' ? event.runId : []))
+  expect([run.id, begun].toSorted()).toEqual(items.map(({ id }) => id).toSorted())
+  expect(events.at(-1)).toMatchObject({ type: 'run.finished', status: 'succeeded', answer: run.answer })
+  expect((await client.agents.listRuns()).items).toHaveLength(2)
   expect(types[0]).toBe('run.started')
   expect(types.filter((type) => type === 'run.finished')).toHaveLength(1)
   await third.stop()

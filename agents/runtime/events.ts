@@ -26,7 +26,7 @@ const step = z.int().describe('The step it belongs to, by its place in the run.'
 
 /** What a reader is told. `text` of a step adds up until `step.finished` brings it whole; `text.reset` says: begin that step again. */
 export const RunEvent = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('run.started'), agent: z.string() }),
+  z.object({ type: z.literal('run.started'), agent: z.string(), runId: z.string() }),
   z.object({ type: z.literal('run.resumed'), agent: z.string() }),
   z.object({ type: z.literal('text'), step, text: z.string() }),
   z.object({ type: z.literal('text.reset'), step }),
@@ -57,9 +57,10 @@ export type RecordedType = Exclude<RunEvent['type'], 'text' | 'run.waiting'> | `
 export const isOver = (status: Run['status']) => status === 'succeeded' || status === 'failed' || status === 'cancelled'
 
 /** The one way to tell an event, live or read back: from the run and the journal row it points at. `seq` is that row's place. */
-export function describe(type: RecordedType, run: Pick<Run, 'agent' | 'status' | 'answer' | 'error'>, seq: number | null, row: Step | null): RunEvent {
+export function describe(type: RecordedType, run: Pick<Run, 'id' | 'agent' | 'status' | 'answer' | 'error'>, seq: number | null, row: Step | null): RunEvent {
   switch (type) {
     case 'run.started':
+      return { type, agent: run.agent, runId: run.id }
     case 'run.resumed':
       return { type, agent: run.agent }
     case 'text.reset':

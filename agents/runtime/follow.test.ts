@@ -11,7 +11,7 @@ const db = await openTestDatabase()
 
 const text = (epoch: number, n: number, piece: string): LogEvent => ({ epoch, n, data: { type: 'text', step: 0, text: piece }, recorded: false })
 const recorded = (epoch: number, n: number, data: RunEvent): LogEvent => ({ epoch, n, data, recorded: true })
-const started = recorded(1, 1, { type: 'run.started', agent: 'x' })
+const started = recorded(1, 1, { type: 'run.started', agent: 'x', runId: 'r' })
 
 /** A run with these events in the database; more can be recorded while it is followed. */
 async function recording() {

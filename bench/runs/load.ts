@@ -22,13 +22,12 @@ export function openLoad({ url, key, agent }: Target, connections: number) {
   /** Milliseconds from the question to the first event. */
   async function streamed(): Promise<number> {
     const asked = performance.now()
-    const started = (await (await post('/runs', {})).body.json()) as { id: string }
-    const { body } = await pool.request({ path: `/v1/runs/${started.id}/events`, method: 'GET', headers })
+    const { body } = await post('/runs/stream', {})
     let first = 0
     let text = ''
     for await (const piece of body) {
-      first ||= performance.now() - asked
       text += piece
+      first ||= text.includes('id: ') ? performance.now() - asked : 0
     }
     if (!text.includes('"status":"succeeded"')) throw new Error(`A run failed: ${text.slice(-500)}`)
     return first

@@ -2,6 +2,7 @@ import { fieldsOf } from '../fields.ts'
 import type { Module } from '../module.ts'
 import type { AnyOperation } from '../operation.ts'
 import { version } from '../version.ts'
+import { rateLimitComponents, rateLimitReferences } from './rate-limit-headers.ts'
 import { ProblemDetails, refusalResponses } from './refusals.ts'
 import { routeOf } from './route.ts'
 import { type JsonSchema, jsonSchema } from './schema.ts'
@@ -10,17 +11,18 @@ import { type JsonSchema, jsonSchema } from './schema.ts'
 export function statusesOf(op: AnyOperation): number[] {
   const { body, params } = routeOf(op)
   const names = op.mayBeMissing || params.length > 0 || fieldsOf(op.input).some(({ reference, shownBy }) => reference ?? shownBy)
+  const acts = op.effect === 'write' || op.effect === 'external' || op.begins
   return [
     ...(body ? [400, 413, 415] : []),
     401,
     ...(op.access === 'public' ? [] : [403]),
     ...(names ? [404] : []),
-    ...(op.effect === 'read' || op.effect === 'stream' ? [] : [409]),
+    ...(acts ? [409] : []),
     422,
     429,
     500,
     503,
-    ...(op.effect === 'write' || op.effect === 'external' ? [507] : []),
+    ...(acts ? [507] : []),
   ]
 }
 
@@ -69,6 +71,7 @@ export function openApi(modules: readonly Module[]) {
         },
       },
       schemas: { Problem: jsonSchema(ProblemDetails, 'output') },
+      headers: rateLimitComponents,
       responses: refusalResponses(new Set(operations.flatMap(statusesOf))),
     },
   }
@@ -98,7 +101,7 @@ function describe(op: AnyOperation) {
           schema,
           ...exampleOf(name),
         })),
-      ...(op.effect === 'write' ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
+      ...(op.effect === 'write' || op.begins ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
       ...(op.effect === 'write' && op.rehearsal !== false ? [{ $ref: '#/components/parameters/DryRun' }] : []),
       ...(op.effect === 'stream' ? [lastEventId] : []),
     ],
@@ -134,8 +137,14 @@ function requestBody(fields: [string, JsonSchema][], required: string[], example
 function success(op: AnyOperation) {
   const schema = jsonSchema(op.output, 'output')
   const text = op.media && { [op.media]: { schema: { type: 'string' } } }
-  if (op.effect !== 'stream') return { description: 'Done.', content: { ...text, 'application/json': { schema } } }
+  if (op.effect !== 'stream') return { description: 'Done.', headers: rateLimitReferences, content: { ...text, 'application/json': { schema } } }
   const note =
     'Server-sent events; the `data` of each is a JSON object of this schema. `event: end` says that the stream is over; one that stops without it was cut: resume it.'
-  return { description: note, content: { 'text/event-stream': { schema: { type: 'string', description: note, 'x-event-schema': schema } } } }
+  const headers = { ...rateLimitReferences, ...(op.begins && { 'Content-Location': found(op.begins.stream) }) }
+  return { description: note, headers, content: { 'text/event-stream': { schema: { type: 'string', description: note, 'x-event-schema': schema } } } }
 }
+
+const found = (stream: AnyOperation) => ({
+  description: `Where the same stream is found, to be resumed from there: \`GET /v1${routeOf(stream).path.replace(/:(\w+)/g, '{$1}')}\`.`,
+  schema: { type: 'string' },
+})

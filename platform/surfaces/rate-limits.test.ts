@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest'
 import { identity } from '../identity/index.ts'
+import { desk } from '../testing/desk.ts'
 import { createTestPlatform } from '../testing/platform.ts'
 import { network } from './client-address.ts'
+import { openApi } from './openapi.ts'
 
 const env = { RATE_LIMIT_PER_MINUTE: '20', RATE_LIMIT_ANONYMOUS_PER_MINUTE: '10', TRUST_PROXY: '1' }
-const { join, request, app } = await createTestPlatform([identity], { env })
+const { join, request, app, modules } = await createTestPlatform([identity, desk], { env })
 const counted = async (times: number, ask: (i: number) => Response | Promise<Response>) => {
   const statuses = (await Promise.all(Array.from({ length: times }, async (_, i) => ask(i)))).map(({ status }) => status)
   return (status: number) => statuses.filter((one) => one === status).length
@@ -27,6 +29,33 @@ it('every answer says what is left, and a refusal when to come back', async () =
   expect(await refused.json()).toMatchObject({ status: 429, type: 'urn:fusion-factory:problem:rate-limited' })
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
   expect(refused.headers.get('ratelimit')).toMatch(/^"key";r=0;t=\d+$/)
+})
+
+it('what every answer of an operation may say of it is in the document', async () => {
+  const { paths, components } = openApi(modules)
+  const headers = { 'RateLimit-Policy': { $ref: '#/components/headers/RateLimit-Policy' }, RateLimit: { $ref: '#/components/headers/RateLimit' } }
+  expect(Object.keys(components.headers)).toEqual(Object.keys(headers))
+  for (const response of Object.values(components.responses)) expect(response.headers).toMatchObject(headers)
+  const operations = Object.values(paths).flatMap((path) => Object.values(path) as { responses: Record<string, { $ref?: string; headers?: object }> }[])
+  expect(operations.length).toBeGreaterThan(10)
+  for (const { responses } of operations)
+    for (const [status, { $ref, headers: own }] of Object.entries(responses)) {
+      if ($ref) expect($ref).toBe(`#/components/responses/${status}`)
+      else expect(own).toMatchObject(headers)
+    }
+  const { key } = await join(['owner'])
+  const asked: [number, Response][] = [
+    [200, await request(key, 'GET', '/keys')],
+    [200, await request(key, 'GET', '/desk/numbers/three/events')],
+    [404, await request(key, 'GET', '/desk/numbers/none/events')],
+    [415, await request(key, 'POST', '/desk/refusals/taken', {}, { 'content-type': 'text/plain' })],
+    [409, await request(key, 'POST', '/desk/refusals/taken', {})],
+    [401, await from('192.0.2.9')],
+  ]
+  for (const [status, response] of asked) {
+    expect(response.status).toBe(status)
+    expect(response.headers.get('ratelimit')).toMatch(/^"(key|anonymous)";r=\d+;t=\d+$/)
+  }
 })
 
 it('who changes addresses within a /64, or guesses keys, is one caller', async () => {

@@ -1,16 +1,21 @@
-import type { Context as HonoContext, MiddlewareHandler } from 'hono'
+import type { Context as HonoContext } from 'hono'
 import type { Logger } from 'pino'
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Config } from '../config.ts'
 import { Problem } from '../problem.ts'
 import { addressOf } from './client-address.ts'
+import type { Counted } from './rate-limit-headers.ts'
 
 const duration = 60
 const policies = { key: 'ratePerMinute', anonymous: 'rateAnonymousPerMinute' } as const
 export type Policy = keyof typeof policies
 export type RateLimits = Awaited<ReturnType<typeof createRateLimits>>
 
-/** How many calls a key, and an address without one, may make in a minute. Servers that share a Redis count together; while it is away each counts alone, and none lets everything pass. */
+/**
+ * How many calls a key, and an address without one, may make in a minute. Servers that share a Redis count together. While it
+ * is away each counts alone, from nothing: a limit protects the server, and an outage of what merely counts must neither
+ * refuse everybody nor let everything pass. At worst a caller gets the limit once from each server.
+ */
 export async function createRateLimits(config: Config, log: Logger) {
   const redis = config.redisUrl ? await connect(config.redisUrl, log) : undefined
   const limiterOf = (policy: Policy): RateLimiterAbstract | undefined => {
@@ -31,7 +36,8 @@ export async function createRateLimits(config: Config, log: Logger) {
       throw refused
     })
     const seconds = Math.max(1, Math.ceil(result.msBeforeNext / 1_000))
-    c.set('rateLimit', { policy: `"${policy}";q=${limiter.points};w=${duration}`, state: `"${policy}";r=${result.remainingPoints};t=${seconds}` })
+    const counted: Counted = { policy, quota: limiter.points, windowSeconds: duration, left: result.remainingPoints, resetSeconds: seconds }
+    c.set('rateLimit', counted)
     if (result.consumedPoints <= limiter.points) return
     throw new Problem(429, 'rate-limited', `${limiter.points} calls a minute are possible here. Try again in ${seconds} s.`, { retryAfter: seconds })
   }
@@ -47,13 +53,4 @@ export async function createRateLimits(config: Config, log: Logger) {
 async function connect(url: string, log: Logger) {
   const { connectRedis, failFast } = await import('../redis.ts')
   return connectRedis(url, log, failFast)
-}
-
-/** Last, so that every answer tells what is left: also a stream, and a refusal. */
-export const rateLimitHeaders: MiddlewareHandler = async (c, next) => {
-  await next()
-  const told = c.get('rateLimit')
-  if (!told) return
-  c.res.headers.set('ratelimit-policy', told.policy)
-  c.res.headers.set('ratelimit', told.state)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Problem } from '../problem.ts'
+import { rateLimitReferences } from './rate-limit-headers.ts'
 
 export const ProblemDetails = z
   .looseObject({
@@ -47,11 +48,7 @@ const refusals: [string, Problem][] = [
 
 const headersOf: Record<number, object> = {
   401: { 'WWW-Authenticate': { description: 'How to come back.', schema: { type: 'string' } } },
-  429: {
-    'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } },
-    'RateLimit-Policy': { description: 'How many calls (`q`) in how many seconds (`w`).', schema: { type: 'string' } },
-    RateLimit: { description: 'How many are left (`r`), and in how many seconds they are renewed (`t`).', schema: { type: 'string' } },
-  },
+  429: { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } } },
   503: { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } } },
 }
 
@@ -64,7 +61,7 @@ export const refusalResponses = (occurring: ReadonlySet<number>) =>
         problem.status,
         {
           description,
-          ...(headersOf[problem.status] && { headers: headersOf[problem.status] }),
+          headers: { ...headersOf[problem.status], ...rateLimitReferences },
           content: {
             'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' }, example: { ...problem.toJSON(), instance: 'urn:request:5f8e' } },
           },

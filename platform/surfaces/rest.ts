@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { follow, invoke } from '../invoke.ts'
 import type { AnyOperation } from '../operation.ts'
 import { invalid, malformed, Problem } from '../problem.ts'
-import { routeOf } from './route.ts'
+import { pathTo, routeOf } from './route.ts'
 import { jsonSchema } from './schema.ts'
 import { sse, sseHeaders } from './sse.ts'
 
@@ -30,14 +30,15 @@ export function restApi(operations: readonly AnyOperation[], { contextOf, signal
       authorise(op.access, context.actor) // before a stranger's body is read
       const input = { ...(body ? await readJson(c) : decode(c)), ...c.req.param() }
       if (op.effect === 'stream') {
-        const stream = await sse(follow(op, input, context), { head: c.req.method === 'HEAD', signal: context.signal, broken })
-        return c.body(stream as ReadableStream, 200, sseHeaders)
+        const { batches, found } = await follow(op, input, op.begins ? { ...context, ...askedFor(c) } : context)
+        const stream = await sse(batches, { head: c.req.method === 'HEAD', signal: context.signal, broken })
+        return c.body(stream as ReadableStream, 200, { ...sseHeaders, ...(found && { 'content-location': `/v1${pathTo(found.stream, found.input)}` }) })
       }
-      const dryRun = isRehearsal(c)
-      const answer = await invoke(op, input, { ...context, idempotencyKey: idempotencyKeyOf(c), dryRun })
+      const asked = askedFor(c)
+      const answer = await invoke(op, input, { ...context, ...asked })
       if (op.media && !c.req.header('accept')?.includes('application/json'))
         return c.body(answer.content, 200, { 'content-type': `${op.media}; charset=utf-8` })
-      return c.json(answer as object, dryRun ? 200 : status)
+      return c.json(answer as object, asked.dryRun ? 200 : status)
     })
   }
   for (const [path, allowed] of methods) {
@@ -48,6 +49,9 @@ export function restApi(operations: readonly AnyOperation[], { contextOf, signal
   }
   return app
 }
+
+/** How it is to be done, as far as headers say. */
+const askedFor = (c: HonoContext) => ({ idempotencyKey: idempotencyKeyOf(c), dryRun: isRehearsal(c) })
 
 function idempotencyKeyOf(c: HonoContext) {
   const key = c.req.header('idempotency-key')

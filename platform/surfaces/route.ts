@@ -7,3 +7,7 @@ export function routeOf(op: AnyOperation) {
   const body = method === 'POST' || method === 'PUT' || method === 'PATCH'
   return { method, path, params, body, status: op.status ?? 200 }
 }
+
+/** Where a `GET` is to be had, below `/v1`: its input holds nothing but what its path names. */
+export const pathTo = (op: AnyOperation, input: Record<string, unknown>) =>
+  routeOf(op).path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(input[name])))
