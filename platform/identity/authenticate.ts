@@ -1,7 +1,7 @@
 import { type Actor, intersect } from '../access.ts'
 import type { Reads } from '../db/database.ts'
-import { prepared } from '../db/prepared.ts'
-import { eq, sql } from '../db/query.ts'
+import { prepared, textParam } from '../db/prepared.ts'
+import { eq } from '../db/query.ts'
 import { unauthenticated } from '../problem.ts'
 import { scopesOf } from './roles.ts'
 import { matches, parseKey } from './secret.ts'
@@ -16,7 +16,7 @@ const keyById = prepared((db) =>
     .select({ key: ofKey, member: ofMember })
     .from(apiKeys)
     .innerJoin(members, eq(members.id, apiKeys.memberId))
-    .where(eq(apiKeys.id, sql.placeholder('id')))
+    .where(eq(apiKeys.id, textParam('id')))
     .prepare('key_by_id'),
 )
 
