@@ -1,6 +1,6 @@
 import { type Actor, holds } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
-import { prepared } from '#platform/db/prepared.ts'
+import { prepared, textParam } from '#platform/db/prepared.ts'
 import { and, eq, getTableColumns, isNotNull, ne, or, sql } from '#platform/db/query.ts'
 import { conflict, notFound } from '#platform/problem.ts'
 import { contentOf, libraryVersion } from './content.ts'
@@ -78,14 +78,13 @@ export interface FoundAgent {
 export const shownContent = sql<AgentContent>`coalesce(${agentVersions.content}, ${agents.draft})`.mapWith(agents.draft)
 export const isPublished = and(eq(agentVersions.agentId, agents.id), eq(agentVersions.version, agents.version))
 
-const is = sql.placeholder
 /** Asked at every start of a run, and to write a query costs more than to run it. */
 const agentNamed = prepared((db) =>
   db
     .select({ agent: agentColumns, content: shownContent })
     .from(agents)
     .leftJoin(agentVersions, isPublished)
-    .where(or(and(eq(agents.organisationId, is('organisationId')), eq(agents.slug, is('name'))), eq(agents.id, is('name'))))
+    .where(or(and(eq(agents.organisationId, textParam('organisationId')), eq(agents.slug, textParam('name'))), eq(agents.id, textParam('name'))))
     .prepare('agent_named'),
 )
 

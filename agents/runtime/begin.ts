@@ -21,11 +21,30 @@ const insert = prepared((tx) =>
   tx
     .insert(runs)
     .values(params(runs, ...given))
-    .returning()
     .prepare('insert_run'),
 )
 
-export const insertRun = async (tx: Queries, run: NewRun): Promise<Run> => (await insert(tx).execute(run))[0]!
+/** As it stands in the table, where nobody has taken it yet. */
+const untaken: Omit<Run, keyof NewRun> = {
+  status: 'queued',
+  epoch: 0,
+  worker: null,
+  leaseUntil: null,
+  crashCount: 0,
+  loneCrashes: 0,
+  alone: false,
+  cancelAt: null,
+  answer: null,
+  error: null,
+  startedAt: null,
+  finishedAt: null,
+  copiedFrom: null,
+}
+
+export async function insertRun(tx: Queries, run: NewRun): Promise<Run> {
+  await insert(tx).execute(run)
+  return { ...run, ...untaken }
+}
 
 /** Runs that start runs that start runs end here. */
 const deepest = 3

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
-import { prepared } from '#platform/db/prepared.ts'
+import { integerParam, prepared, textParam } from '#platform/db/prepared.ts'
 import { and, asc, eq, gt, or, sql } from '#platform/db/query.ts'
 import type { Position } from '#platform/events/events.ts'
 import { runEvents, runSteps, runs, type WaitReason } from '../tables.ts'
@@ -96,22 +96,22 @@ export function describe(type: RecordedType, run: Pick<Run, 'id' | 'agent' | 'st
 }
 
 const pageSize = 500
-const is = sql.placeholder
+const epoch = integerParam('epoch')
 const eventsAfter = prepared((db) =>
   db
     .select({ event: runEvents, step: runSteps })
     .from(runEvents)
     .leftJoin(runSteps, and(eq(runSteps.runId, runEvents.runId), eq(runSteps.seq, runEvents.seq)))
-    .where(and(eq(runEvents.runId, is('runId')), or(gt(runEvents.epoch, is('epoch')), and(eq(runEvents.epoch, is('epoch')), gt(runEvents.n, is('n'))))))
+    .where(and(eq(runEvents.runId, textParam('runId')), or(gt(runEvents.epoch, epoch), and(eq(runEvents.epoch, epoch), gt(runEvents.n, integerParam('n'))))))
     .orderBy(asc(runEvents.epoch), asc(runEvents.n))
-    .limit(pageSize)
+    .limit(sql.raw(String(pageSize)) as never) // as a parameter it has the query planned anew each time
     .prepare('events_after'),
 )
 const runWith = prepared((db) =>
   db
     .select()
     .from(runs)
-    .where(eq(runs.id, is('runId')))
+    .where(eq(runs.id, sql.placeholder('runId')))
     .prepare('run_by_id'),
 )
 

@@ -11,7 +11,7 @@ import { Ending, Fenced, Woken } from './endings.ts'
 import { describe, type RecordedType, type Run, type Step } from './events.ts'
 import type { Handover } from './handover.ts'
 import type { Usage } from './limits.ts'
-import { fence, insertEvent, insertStep, moveStep, settleStep } from './rows.ts'
+import { fence, insertEvents, insertSteps, moveStep, settleStep } from './rows.ts'
 import { abandon } from './take.ts'
 import type { Teller } from './teller.ts'
 import { waitError } from './waits.ts'
@@ -81,15 +81,16 @@ export async function openJournal(db: Database, run: Run, teller: Teller, onCanc
       if (!held) throw new Fenced()
       if (held.cancelAt && run.status === 'waiting') throw new Ending('cancelled') // at rest nobody would see the flag
       for (const { insert = [], settle, move, also } of facts) {
-        for (const step of insert) await insertStep(tx).execute(step)
+        await insertSteps(tx, insert)
         if (settle) await settleStep(tx).execute(settle)
         if (move) await moveStep(tx, move)
         if (also) await also(tx)
       }
-      for (const { type, seq, at } of events) {
-        await insertEvent(tx).execute({ runId, epoch, n: at.n, type, seq: seq ?? null })
-        await announceRun(tx, run, type)
-      }
+      await insertEvents(
+        tx,
+        events.map(({ type, seq = null, at: { n } }) => ({ runId, epoch, n, type, seq })),
+      )
+      for (const { type } of events) await announceRun(tx, run, type)
       return held.cancelAt
     })
     progressed = true

@@ -1,5 +1,5 @@
 import type { Queries } from '#platform/db/database.ts'
-import { param, params, prepared } from '#platform/db/prepared.ts'
+import { param, params, prepared, preparedRows } from '#platform/db/prepared.ts'
 import { and, eq } from '#platform/db/query.ts'
 import { runEvents, runSteps, runs } from '../tables.ts'
 import type { Step } from './events.ts'
@@ -18,12 +18,9 @@ export const fence = prepared((tx) =>
     .returning({ cancelAt: runs.cancelAt })
     .prepare('journal_fence'),
 )
-export const insertStep = prepared((tx) =>
-  tx
-    .insert(runSteps)
-    .values(params(runSteps, 'runId', 'seq', 'kind', 'name', 'callId', 'state', 'input', 'output', 'usage', 'epoch', 'startedAt', 'finishedAt'))
-    .prepare('journal_step'),
-)
+export const insertSteps = preparedRows(runSteps, 'journal_steps', [
+  ...(['runId', 'seq', 'kind', 'name', 'callId', 'state', 'input', 'output', 'usage', 'epoch', 'startedAt', 'finishedAt'] as const),
+])
 export const settleStep = prepared((tx) =>
   tx
     .update(runSteps)
@@ -31,12 +28,7 @@ export const settleStep = prepared((tx) =>
     .where(and(eq(runSteps.runId, param('runId', runSteps.runId)), eq(runSteps.seq, param('seq', runSteps.seq))))
     .prepare('journal_settle'),
 )
-export const insertEvent = prepared((tx) =>
-  tx
-    .insert(runEvents)
-    .values(params(runEvents, 'runId', 'epoch', 'n', 'type', 'seq'))
-    .prepare('journal_event'),
-)
+export const insertEvents = preparedRows(runEvents, 'journal_events', ['runId', 'epoch', 'n', 'type', 'seq'])
 
 /** For the few steps that wait for somebody. */
 export const moveStep = (tx: Queries, { runId, seq, state, output, epoch, waitsFor, approval, childRunId, finishedAt }: Step) =>

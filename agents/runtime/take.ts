@@ -2,10 +2,11 @@ import type { Database, Queries, Reads } from '#platform/db/database.ts'
 import { param, params, prepared } from '#platform/db/prepared.ts'
 import { and, asc, eq, gt, inArray, isNull, lt, ne, or, sql } from '#platform/db/query.ts'
 import { announceRun } from '../announcements.ts'
-import { runEvents, runSteps, runs } from '../tables.ts'
+import { runSteps, runs } from '../tables.ts'
 import { closeWaits } from '../waiting/deliver.ts'
 import { tellParent } from '../waiting/family.ts'
 import { describe, type Recorded, type RecordedType, type Run } from './events.ts'
+import { insertEvents } from './rows.ts'
 
 /** Three crashes at one step, two of them with nothing else to blame: one or two may be the machine's own bad luck. */
 export const isPoison = ({ crashCount, loneCrashes }: Pick<Run, 'crashCount' | 'loneCrashes'>) => crashCount >= 3 && loneCrashes >= 2
@@ -42,16 +43,9 @@ const takeRun = prepared((tx) =>
     .returning()
     .prepare('take_run'),
 )
-const insertEvent = prepared((tx) =>
-  tx
-    .insert(runEvents)
-    .values(params(runEvents, 'runId', 'epoch', 'n', 'type', 'seq'))
-    .prepare('insert_event'),
-)
-
 /** Puts an event that only the database's row tells of after a new take; for who ends or changes a run that nobody holds. */
 export async function recordEvent(tx: Queries, run: Run, n: number, type: RecordedType, seq: number | null = null) {
-  await insertEvent(tx).execute({ runId: run.id, epoch: run.epoch, n, type, seq })
+  await insertEvents(tx, [{ runId: run.id, epoch: run.epoch, n, type, seq }])
   await announceRun(tx, run, type)
 }
 

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
-import { insertEvent } from '#agents/runtime/rows.ts'
+import { insertEvents } from '#agents/runtime/rows.ts'
 import { openDatabase } from '#platform/db/database.ts'
 
 /** How many rows of a journal can be made certain in a second: by one writer after the other, and by many whose commits are one. */
 export async function commits(folder: string, ms: number) {
   const db = await openDatabase(join(folder, 'commits.db'))
   let rows = 0
-  const write = () => db.transaction((tx) => insertEvent(tx).execute({ runId: 'bench', epoch: 1, n: ++rows, type: 'run.started', seq: null }))
+  const write = () => db.transaction((tx) => insertEvents(tx, [{ runId: 'bench', epoch: 1, n: ++rows, type: 'run.started', seq: null }]))
 
   async function perSecond(lanes: number) {
     const from = performance.now()

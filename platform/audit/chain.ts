@@ -4,6 +4,8 @@ import { digest, seal } from '../digest.ts'
 import { auditEvents, auditHeads } from './tables.ts'
 
 export type AuditEvent = typeof auditEvents.$inferSelect
+/** What is sealed of an event. */
+export type Sealable = Omit<AuditEvent, 'input' | 'hash'>
 export interface Head {
   seq: number
   hash: string
@@ -15,7 +17,7 @@ export const genesis: Head = { seq: 0, hash: '' }
  * An HMAC, so that someone who can write to the database but has not the key cannot make a chain of their own. It covers
  * every column but `input`, for which `inputHash` stands: personal data can be erased and the chain still holds.
  */
-export const link = (key: string, previous: string, seq: number, { input, hash, at, ...event }: AuditEvent) =>
+export const link = (key: string, previous: string, seq: number, { input, hash, at, ...event }: Sealable & Partial<AuditEvent>) =>
   seal(key, { ...event, at: at.getTime(), previous, seq })
 
 export const headMac = (key: string, organisationId: string, { seq, hash }: Head) => seal(key, { head: organisationId, seq, hash })

@@ -1,11 +1,13 @@
 import type { Logger } from 'pino'
 import type { Database } from '../db/database.ts'
-import { and, asc, eq, isNull, sql } from '../db/query.ts'
+import { prepared } from '../db/prepared.ts'
+import { and, asc, eq, getTableColumns, isNull, sql } from '../db/query.ts'
 import type { Anchors } from './anchors.ts'
-import { type AuditEvent, genesis, type Head, headMac, headOf, link } from './chain.ts'
+import { genesis, type Head, headMac, headOf, link, type Sealable } from './chain.ts'
 import { auditEvents, auditHeads } from './tables.ts'
 
 const batch = 200
+const { input, hash, ...sealable } = getTableColumns(auditEvents)
 
 /** Puts what was recorded since the last time into each organisation's chain, and says how many events that were. */
 export async function sealAll(db: Database, key: string, anchors?: Anchors): Promise<number> {
@@ -23,7 +25,7 @@ export async function sealAll(db: Database, key: string, anchors?: Anchors): Pro
 async function extend(db: Database, key: string, organisationId: string, anchors?: Anchors): Promise<number> {
   const head = (await headOf(db, organisationId)) ?? genesis
   const fresh = await db
-    .select()
+    .select(sealable)
     .from(auditEvents)
     .where(and(eq(auditEvents.organisationId, organisationId), isNull(auditEvents.seq)))
     .orderBy(asc(auditEvents.at), asc(auditEvents.id))
@@ -39,20 +41,42 @@ async function extend(db: Database, key: string, organisationId: string, anchors
       .onConflictDoUpdate({ target: auditHeads.organisationId, set: next, setWhere: and(eq(auditHeads.seq, head.seq), eq(auditHeads.hash, head.hash)) })
       .returning()
     if (!moved) return 0 // another sealer was faster; next time
-    const sealedAs = sql.join(
-      links.map((one) => sql`(${one.id}, ${one.seq}, ${one.hash})`),
-      sql`, `,
-    )
-    await tx
-      .update(auditEvents)
-      .set({ seq: sql`cast(one.column2 as integer)`, hash: sql`one.column3` })
-      .from(sql`(values ${sealedAs}) as one`)
-      .where(eq(auditEvents.id, sql`one.column1`))
+    for (let done = 0; done < links.length; ) {
+      const size = sizes.find((size) => size <= links.length - done)!
+      await sealing[size](tx).execute(valuesOf(links.slice(done, done + size)))
+      done += size
+    }
     return links.length
   })
   if (sealed > 0 && anchors && (await holds(db, organisationId, anchors.get(organisationId)))) anchors.put(organisationId, { seq, hash })
   return sealed
 }
+
+/** A statement for each of a few sizes, written once: one for just as many as there are would be parsed anew each time, which costs more than what it does. */
+const sizes = [64, 16, 4, 1] as const
+const sealing = Object.fromEntries(sizes.map((size) => [size, sealingOf(size)])) as Record<(typeof sizes)[number], ReturnType<typeof sealingOf>>
+
+function sealingOf(size: number) {
+  const is = sql.placeholder
+  const rows = Array.from({ length: size }, (_, i) => sql`(${is(`id${i}`)}, ${is(`seq${i}`)}, ${is(`hash${i}`)})`)
+  return prepared((tx) =>
+    tx
+      .update(auditEvents)
+      .set({ seq: sql`cast(one.column2 as integer)`, hash: sql`one.column3` })
+      .from(sql`(values ${sql.join(rows, sql`, `)}) as one`)
+      .where(eq(auditEvents.id, sql`one.column1`))
+      .prepare(`audit_seal_${size}`),
+  )
+}
+
+const valuesOf = (links: Link[]) =>
+  Object.fromEntries(
+    links.flatMap(({ id, seq, hash }, i) => [
+      [`id${i}`, id],
+      [`seq${i}`, seq],
+      [`hash${i}`, hash],
+    ]),
+  )
 
 /** A chain that was cut, put back and has grown again must not carry its anchor along: the old one is the proof. */
 async function holds(db: Database, organisationId: string, anchor: Head = genesis): Promise<boolean> {
@@ -64,16 +88,20 @@ async function holds(db: Database, organisationId: string, anchor: Head = genesi
   return event?.hash === anchor.hash
 }
 
-function chain(key: string, from: Head, events: AuditEvent[]) {
+interface Link extends Head {
+  id: string
+}
+
+function chain(key: string, from: Head, events: Sealable[]): Link[] {
   let { seq, hash } = from
   return events.map((event) => {
     seq += 1
     hash = link(key, hash, seq, event)
-    return { ...event, seq, hash }
+    return { id: event.id, seq, hash }
   })
 }
 
-/** One per deployment is enough; more do no harm. */
+/** One per deployment is enough; more do no harm. It comes now and then, not whenever there is something: a few events at a time cost as much as all of them. */
 export function startSealer(db: Database, key: string, log: Logger, anchors?: Anchors, everyMs = 500) {
   let stopped = false
   let wake = () => {}
@@ -83,7 +111,7 @@ export function startSealer(db: Database, key: string, log: Logger, anchors?: An
         log.warn({ err }, 'sealing failed, will try again')
         return 0
       })
-      if (sealed === 0 && !stopped) {
+      if (sealed < batch && !stopped) {
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, everyMs)
           wake = () => {

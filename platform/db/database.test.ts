@@ -159,7 +159,7 @@ describe(`transactions on ${dialect}`, () => {
       late = sleep(5).then(() => tx.insert(accounts).values({ id: 'late', owner: 'L', balance: 0 }))
       late.catch(() => {})
     })
-    const over = { cause: { message: 'This transaction is over.' } }
+    const over = { message: 'This transaction is over.' }
     await db.transaction(async () => {
       await expect(late).rejects.toMatchObject(over)
     })

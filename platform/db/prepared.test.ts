@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { accounts, bookings, openBank } from '../testing/bank.ts'
 import { dialect } from './dialect.ts'
-import { param, params, prepared } from './prepared.ts'
+import { param, params, prepared, preparedRows } from './prepared.ts'
 import { and, asc, eq, sql } from './query.ts'
 
 const { db } = await openBank()
@@ -47,6 +47,10 @@ const bookingIn = (labId: string, startsAt: string) => ({
   ownerId: 'a',
   createdAt: new Date('2027-01-01T00:00:00.001Z'),
 })
+
+const bookAll = preparedRows(bookings, 'bank_book_all', [
+  ...(['id', 'labId', 'machine', 'startsAt', 'hours', 'status', 'trained', 'rate', 'endedAt', 'materials', 'ownerId', 'createdAt'] as const),
+])
 
 describe(`prepared statements on ${dialect}`, () => {
   it('keep dates, booleans, json and nulls as a plain statement does', async () => {
@@ -101,5 +105,14 @@ describe(`prepared statements on ${dialect}`, () => {
     const labId = crypto.randomUUID()
     await Promise.all(Array.from({ length: 40 }, (_, i) => book(db).execute(bookingIn(labId, new Date(Date.UTC(2028, 0, 1, i)).toISOString()))))
     expect(await bookingsFrom(db).execute({ labId, from: new Date(0) })).toHaveLength(40)
+  })
+
+  it('put in several rows at once, however many they are, and each as it is', async () => {
+    for (let count = 0; count <= 9; count++) {
+      const labId = crypto.randomUUID()
+      const rows = Array.from({ length: count }, (_, i) => ({ ...bookingIn(labId, `2029-01-0${i + 1}T10:00:00Z`), hours: i, rate: i % 2 ? null : i / 4 }))
+      await db.transaction((tx) => bookAll(tx, rows))
+      expect(await bookingsFrom(db).execute({ labId, from: new Date(0) })).toEqual(rows)
+    }
   })
 })

@@ -6,7 +6,7 @@ import Sqlite from 'better-sqlite3'
 import { drizzle as drizzleSync } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { type AsyncRemoteCallback, drizzle } from 'drizzle-orm/sqlite-proxy'
-import type { Database, DatabaseOptions, Queries } from './database.ts'
+import type { Database, DatabaseOptions, Queries, Reads } from './database.ts'
 import { groupCommit } from './group-commit.ts'
 
 /**
@@ -30,18 +30,21 @@ export async function open(file: string, { synchronous = 'FULL', groupLimit, mig
     return exclusive(work)
   }
 
-  const queryOutside: AsyncRemoteCallback = async (query, params, method) => {
-    const read = prepareRead(query)
-    return read.readonly ? execute(read, params, method) : writing(() => execute(prepareWrite(query), params, method))
-  }
-  const queryInside: AsyncRemoteCallback = async (query, params, method) => {
-    // A late statement would land in a stranger's transaction, one after a full disk in none.
+  /** A late statement would land in a stranger's transaction, one after a full disk in none. */
+  const assertInside = () => {
     if (!inside() || !writer.inTransaction) throw new Error('This transaction is over.')
-    return execute(prepareWrite(query), params, method)
   }
-  const tx = drizzle(queryInside, undefined, { casing: 'snake_case' }) as unknown as Queries
+  // what drizzle's own driver for SQLite asks of a connection; its proxy driver takes as long as SQLite does
+  const on = (prepare: (query: string) => Sqlite.Statement, before?: () => void) =>
+    drizzleSync({ prepare: (query: string) => guarded(prepare(query), before) } as unknown as Sqlite.Database, { casing: 'snake_case' }) as unknown as Queries
+  const tx = on(prepareWrite, assertInside)
+  const { select, selectDistinct, $count } = bound(on(prepareRead))
+  const queryAlone: AsyncRemoteCallback = (query, params, method) => writing(() => execute(prepareWrite(query), params, method))
 
-  return Object.assign(drizzle(queryOutside, undefined, { casing: 'snake_case' }) as unknown as Queries, {
+  return Object.assign(drizzle(queryAlone, undefined, { casing: 'snake_case' }) as unknown as Queries, {
+    select,
+    selectDistinct,
+    $count,
     transaction: <Result>(work: (tx: Queries) => Promise<Result>) =>
       writing(async () => {
         serving = Symbol()
@@ -92,6 +95,22 @@ function statements(connection: Sqlite.Database) {
     return statement
   }
 }
+
+/** A statement that asks, each time it is run, whether it may. */
+function guarded(statement: Sqlite.Statement, before = () => {}) {
+  if (statement.reader) statement.raw()
+  const asked =
+    (how: 'run' | 'get' | 'all') =>
+    (...params: unknown[]): any => {
+      before()
+      return statement[how](params)
+    }
+  const all = asked('all')
+  const get = asked('get')
+  return { run: asked('run'), all, get, raw: () => ({ all, get }) }
+}
+
+const bound = (db: Queries): Reads => ({ select: db.select.bind(db), selectDistinct: db.selectDistinct.bind(db), $count: db.$count.bind(db) })
 
 function execute(statement: Sqlite.Statement, params: unknown[], method: string): { rows: any[] } {
   if (!statement.reader) {

@@ -1,18 +1,22 @@
 import { type Actor, intersect } from '../access.ts'
 import type { Reads } from '../db/database.ts'
-import { prepared } from '../db/prepared.ts'
-import { eq, sql } from '../db/query.ts'
+import { prepared, textParam } from '../db/prepared.ts'
+import { eq } from '../db/query.ts'
 import { unauthenticated } from '../problem.ts'
 import { scopesOf } from './roles.ts'
 import { matches, parseKey } from './secret.ts'
 import { apiKeys, members } from './tables.ts'
 
+const { id, organisationId, hash, scopes, expiresAt, revokedAt } = apiKeys
+const ofKey = { id, organisationId, hash, scopes, expiresAt, revokedAt }
+const ofMember = { id: members.id, name: members.name, roles: members.roles, status: members.status }
+
 const keyById = prepared((db) =>
   db
-    .select({ key: apiKeys, member: members })
+    .select({ key: ofKey, member: ofMember })
     .from(apiKeys)
     .innerJoin(members, eq(members.id, apiKeys.memberId))
-    .where(eq(apiKeys.id, sql.placeholder('id')))
+    .where(eq(apiKeys.id, textParam('id')))
     .prepare('key_by_id'),
 )
 
@@ -41,7 +45,9 @@ export async function actorOfKey(db: Reads, keyId: string, now: Date): Promise<A
   return liveActor(row, now)
 }
 
-function liveActor({ key, member }: { key: typeof apiKeys.$inferSelect; member: typeof members.$inferSelect }, now: Date): Actor {
+type Known = Awaited<ReturnType<ReturnType<typeof keyById>['execute']>>[number]
+
+function liveActor({ key, member }: Known, now: Date): Actor {
   if (key.revokedAt) throw unauthenticated('This key was revoked.')
   if (key.expiresAt && key.expiresAt <= now) throw unauthenticated('This key has expired.')
   if (member.status !== 'active') throw unauthenticated('The member this key belongs to is suspended.')

@@ -1,10 +1,11 @@
+import type { BaseLanguageModelInput } from '@langchain/core/language_models/base'
 import type { BaseChatModel, BindToolsInput } from '@langchain/core/language_models/chat_models'
+import type { AIMessageChunk, BaseMessage } from '@langchain/core/messages'
 import { ChatOpenAICompletions } from '@langchain/openai'
-import { ModelFailed } from './errors.ts'
-import { reasonIn } from './explain.ts'
+import { completionsAt } from './completions.ts'
 import { type Asked, modelFailure } from './failures.ts'
 import { plainTool } from './plain-tools.ts'
-import { pooledFetch } from './transport.ts'
+import { isWatched } from './watched.ts'
 
 export interface OpenAiOptions {
   model: string
@@ -15,92 +16,65 @@ export interface OpenAiOptions {
 /** Any server that speaks the OpenAI chat protocol. */
 export const openAiModel = (options: OpenAiOptions): BaseChatModel => new OpenAiModel(options)
 
-/** `ChatOpenAI` would send some models to the Responses API whatever it is told; chat completions are what every compatible server speaks. */
+/**
+ * `ChatOpenAI` would send some models to the Responses API whatever it is told; chat completions are what every compatible
+ * server speaks. LangChain writes the requests and reads the answers, the calls are made here.
+ */
 class OpenAiModel extends ChatOpenAICompletions {
   readonly #asked: Asked
+  readonly #completions: ReturnType<typeof completionsAt>
 
   constructor({ model, baseUrl, apiKey }: OpenAiOptions) {
     super({
       model,
-      // the client insists on a key, many local servers have none
-      apiKey: apiKey || 'none',
-      maxRetries: 0, // whoever asks tries again, and hears of it
+      apiKey: apiKey || 'none', // it insists on one
       streamUsage: true,
-      configuration: {
-        baseURL: baseUrl,
-        organization: null,
-        project: null,
-        logLevel: 'off',
-        fetch: readableErrors(pooledFetch(baseUrl, { sentinel: '[DONE]' })),
-      },
     })
     this.name = `openai/${model}`
     this.#asked = { model, url: baseUrl, secrets: [apiKey] }
+    this.#completions = completionsAt(baseUrl, apiKey)
   }
 
   override bindTools(tools: BindToolsInput[], kwargs?: Partial<this['ParsedCallOptions']>) {
     return super.bindTools(tools.map(plainTool), kwargs)
   }
 
-  // the one place every call goes through, streamed or not
+  // LangChain's own makes ready callbacks, and joins all chunks once more, for listeners that a run does not have
+  override async invoke(input: BaseLanguageModelInput, options?: this['ParsedCallOptions']): Promise<AIMessageChunk> {
+    if (!Array.isArray(input) || isWatched(options)) return super.invoke(input, options)
+    const { generations } = await this._generate(input as BaseMessage[], this._combineCallOptions(options) as this['ParsedCallOptions'])
+    return generations[0]!.message as AIMessageChunk
+  }
+
+  override async *_streamIterator(input: BaseLanguageModelInput, options?: this['ParsedCallOptions']): AsyncGenerator<AIMessageChunk> {
+    if (!Array.isArray(input) || isWatched(options)) return yield* super._streamIterator(input, options)
+    for await (const { message } of this._streamResponseChunks(input as BaseMessage[], options ?? ({} as this['ParsedCallOptions']))) {
+      options?.signal?.throwIfAborted()
+      yield message as AIMessageChunk
+    }
+  }
+
+  // the one place every call goes through, streamed or not; whoever asks tries again, and hears of it
   override async completionWithRetry(request: any, options?: any): Promise<any> {
+    const signal: AbortSignal | undefined = options?.signal
     try {
-      const answer: any = await super.completionWithRetry(request, options)
-      return request.stream ? this.#told(answer, options?.signal) : checked(answer)
+      return request.stream ? this.#told(await this.#completions.stream(request, signal), signal) : await this.#completions.whole(request, signal)
     } catch (error) {
-      throw this.#failure(error, options?.signal)
+      throw this.#failure(error, signal)
     }
   }
 
   async *#told(chunks: AsyncIterable<any>, signal?: AbortSignal) {
     try {
-      for await (const chunk of chunks) {
-        // some servers leave the role out, and what has no role would be no message of the assistant
-        const delta = chunk?.choices?.[0]?.delta
-        if (delta) delta.role ??= 'assistant'
-        yield chunk
-      }
+      yield* chunks
     } catch (error) {
       throw this.#failure(error, signal)
     }
-    // the client takes an abort for a good end of the stream
+    // LangChain takes an abort for a good end of the stream
     signal?.throwIfAborted()
   }
 
   #failure(error: unknown, signal?: AbortSignal) {
     return signal?.aborted ? signal.reason : modelFailure(this.#asked, error)
-  }
-}
-
-/** Some gateways answer 200 with an error inside, or with a page of HTML. */
-function checked(answer: any) {
-  if (answer?.error) throw Object.assign(new Error(reasonIn(JSON.stringify(answer.error))), { code: answer.error.code, type: answer.error.type })
-  if (!answer?.choices?.length)
-    throw new ModelFailed(
-      'model-failed',
-      `The server's answer holds no message: ${reasonIn(typeof answer === 'string' ? answer : JSON.stringify(answer ?? null))}`,
-    )
-  return answer
-}
-
-/** The client reads one shape of error body and drops the others, so every body is put into that shape. */
-const readableErrors =
-  (call: typeof fetch): typeof fetch =>
-  async (url, init) => {
-    const response = await call(url, init)
-    if (response.ok) return response
-    const body = await response.text()
-    const headers = new Headers({ 'content-type': 'application/json' })
-    const wait = response.headers.get('retry-after')
-    if (wait) headers.set('retry-after', wait)
-    return new Response(JSON.stringify({ error: { ...errorObject(body), message: reasonIn(body) } }), { status: response.status, headers })
-  }
-
-function errorObject(body: string): object {
-  try {
-    const { error } = JSON.parse(body)
-    return typeof error === 'object' && error !== null ? error : {}
-  } catch {
-    return {}
   }
 }

@@ -1,29 +1,53 @@
+import { ReadableStream } from 'node:stream/web'
 import { type Dispatcher, Pool } from 'undici'
-import { decoded, End } from './end.ts'
+import { Body } from './body.ts'
 import { StreamBroken } from './errors.ts'
-import { WholeAnswer } from './whole.ts'
 
 const pools = new Map<string, Pool>()
 const withoutBody = new Set([101, 204, 205, 304])
-const encodings: Record<string, string> = { gzip: 'gzip', 'x-gzip': 'gzip', deflate: 'deflate', br: 'brotli' }
+const encodings: Record<string, CompressionFormat> = { gzip: 'gzip', 'x-gzip': 'gzip', deflate: 'deflate', br: 'brotli' as CompressionFormat }
 
-export interface Transport {
-  /** What the bytes of an event stream must hold at their end to be whole. */
-  sentinel?: string
+export interface Sent {
+  path: string
+  method?: Dispatcher.HttpMethod
+  headers?: Record<string, string>
+  body?: string
+  signal?: AbortSignal | null | undefined
+}
+
+export interface Reply {
+  status: number
+  headers: Record<string, string | string[] | undefined>
+  /** In plain, also where it came compressed. */
+  body: AsyncIterable<Uint8Array>
+  text(): Promise<string>
+  /** Nothing more of the body is wanted; the connection is kept. */
+  leave(): void
 }
 
 /** One pool per provider, shared by every agent that uses it: a connection costs more than the call it carries. */
-export function pooledFetch(baseUrl: string, transport: Transport = {}): typeof fetch {
-  const { origin } = new URL(baseUrl)
-  return (url, { method = 'GET', headers, body, signal } = {}) =>
-    new Promise((resolve, reject) => {
-      const { pathname, search } = new URL(String(url))
-      const sent = Object.fromEntries(new Headers(headers))
-      // no model server gains by compressing a few kB, but a proxy before it may: what comes compressed is read all the same
-      sent['accept-encoding'] = 'identity'
-      const request = { origin, path: pathname + search, method: method as Dispatcher.HttpMethod, headers: sent, body: body as string }
-      poolOf(origin).dispatch(request, new Reply(resolve, reject, signal, transport))
-    })
+export function exchange(origin: string, { path, method = 'GET', headers, body, signal }: Sent): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    // no model server gains by compressing a few kB, but a proxy before it may: what comes compressed is read all the same
+    const request = { origin, path, method, headers: { ...headers, 'accept-encoding': 'identity' }, ...(body !== undefined && { body }) }
+    poolOf(origin).dispatch(request, new Handler(resolve, reject, signal))
+  })
+}
+
+/** The same for clients that want a `fetch`. */
+export const pooledFetch =
+  (baseUrl: string): typeof fetch =>
+  async (url, { method = 'GET', headers, body, signal } = {}) => {
+    const { pathname, search } = new URL(String(url))
+    const sent = { path: pathname + search, method: method as Dispatcher.HttpMethod, headers: Object.fromEntries(new Headers(headers)) }
+    const reply = await exchange(new URL(baseUrl).origin, { ...sent, ...(body && { body: body as string }), signal })
+    return new Response(withoutBody.has(reply.status) ? null : streamOf(reply.body), { status: reply.status, headers: headersOf(reply) })
+  }
+
+export function headersOf({ headers }: Reply): Headers {
+  const all = new Headers()
+  for (const [name, value] of Object.entries(headers)) for (const one of [value ?? []].flat()) all.append(name, one)
+  return all
 }
 
 function poolOf(origin: string): Pool {
@@ -35,17 +59,12 @@ function poolOf(origin: string): Pool {
   return pool
 }
 
-/** Hands the bytes of the socket to the reader directly; `fetch` would put three streams in between. */
-class Reply implements Dispatcher.DispatchHandler {
-  readonly #resolve: (response: Response) => void
+class Handler implements Dispatcher.DispatchHandler {
+  readonly #resolve: (reply: Reply) => void
   readonly #reject: (error: Error) => void
   readonly #signal: AbortSignal | null | undefined
-  readonly #sentinel: string | undefined
-  #end: End | undefined
   #call: Dispatcher.DispatchController | undefined
-  #body: ReadableStreamDefaultController<Uint8Array> | undefined
-  #whole: WholeAnswer | undefined
-  #left = false
+  #body: Body | undefined
 
   // also before the call has its connection: it may have to wait for one
   readonly #abort = () => {
@@ -54,11 +73,10 @@ class Reply implements Dispatcher.DispatchHandler {
     this.#call?.abort(reason)
   }
 
-  constructor(resolve: (response: Response) => void, reject: (error: Error) => void, signal: AbortSignal | null | undefined, { sentinel }: Transport) {
+  constructor(resolve: (reply: Reply) => void, reject: (error: Error) => void, signal: AbortSignal | null | undefined) {
     this.#resolve = resolve
     this.#reject = reject
     this.#signal = signal
-    this.#sentinel = sentinel
     signal?.addEventListener('abort', this.#abort)
     if (signal?.aborted) reject(signal.reason)
   }
@@ -68,67 +86,33 @@ class Reply implements Dispatcher.DispatchHandler {
     if (this.#signal?.aborted) this.#abort()
   }
 
-  onResponseStart(call: Dispatcher.DispatchController, status: number, headers: Record<string, string | string[] | undefined>) {
+  onResponseStart(call: Dispatcher.DispatchController, status: number, headers: Reply['headers']) {
     if (status < 200) return
-    const type = String(headers['content-type'])
-    const end = this.#sentinel && type.startsWith('text/event-stream') ? new End(this.#sentinel) : undefined
+    const body = new Body(call)
+    this.#body = body
     const encoding = encodings[String(headers['content-encoding']).toLowerCase()]
-    if (type.startsWith('application/json') && !encoding && !withoutBody.has(status)) {
-      this.#whole = new WholeAnswer(status, headersOf(headers))
-      return this.#resolve(this.#whole.response)
-    }
-    if (!encoding) this.#end = end
-    const body = new ReadableStream<Uint8Array>(
-      {
-        start: (controller) => {
-          this.#body = controller
-        },
-        pull: () => call.resume(),
-        cancel: (reason) => {
-          this.#left = true
-          // who has read the end of an answer leaves before the last empty chunk; the connection is worth keeping
-          if (this.#end?.isReached()) call.resume()
-          else call.abort(reason instanceof Error ? reason : new Error('The reader left.'))
-        },
-      },
-      { highWaterMark: 16 },
-    )
-    this.#resolve(new Response(withoutBody.has(status) ? null : encoding ? decoded(body, encoding, end) : body, { status, headers: headersOf(headers) }))
+    this.#resolve({ status, headers, ...(encoding ? unpacked(body, encoding) : { body, text: () => body.text() }), leave: () => body.leave() })
   }
 
-  onResponseData(call: Dispatcher.DispatchController, chunk: Buffer) {
-    if (this.#whole) return this.#whole.read(chunk)
-    this.#end?.read(chunk)
-    if (this.#left) return
-    this.#body!.enqueue(chunk)
-    if (this.#body!.desiredSize! <= 0) call.pause()
+  onResponseData(_call: Dispatcher.DispatchController, piece: Buffer) {
+    this.#body?.push(piece)
   }
 
   onResponseEnd() {
     this.#signal?.removeEventListener('abort', this.#abort)
-    if (this.#whole) return this.#whole.end()
-    if (this.#left) return
-    // a server that dies politely closes its stream like one that has finished
-    if (this.#end?.isReached() === false) this.#body!.error(this.#end.missed())
-    else this.#body!.close()
+    this.#body?.end()
   }
 
   onResponseError(_call: Dispatcher.DispatchController, error: Error) {
     this.#signal?.removeEventListener('abort', this.#abort)
     this.#reject(error)
-    const aborted = this.#signal?.aborted === true
-    this.#whole?.fail(error, aborted)
-    if (this.#left) return
-    try {
-      this.#body?.error(aborted ? error : new StreamBroken('the connection closed', error))
-    } catch {
-      /* the reader had left already */
-    }
+    this.#body?.end(this.#signal?.aborted ? error : new StreamBroken('the connection closed', error))
   }
 }
 
-function headersOf(headers: Record<string, string | string[] | undefined>): Headers {
-  const all = new Headers()
-  for (const [name, value] of Object.entries(headers)) for (const one of [value ?? []].flat()) all.append(name, one)
-  return all
+function unpacked(body: Body, encoding: CompressionFormat): Pick<Reply, 'body' | 'text'> {
+  const plain = streamOf(body).pipeThrough(new DecompressionStream(encoding) as ReadableWritablePair<Uint8Array, Uint8Array>)
+  return { body: plain, text: () => new Response(plain).text() }
 }
+
+const streamOf = (body: AsyncIterable<Uint8Array>) => ReadableStream.from(body) as globalThis.ReadableStream<Uint8Array>
