@@ -1,9 +1,11 @@
 import type { Actor } from '#platform/access.ts'
 import type { Queries, Reads } from '#platform/db/database.ts'
-import { params, prepared } from '#platform/db/prepared.ts'
+import { param, params, prepared } from '#platform/db/prepared.ts'
+import { sql } from '#platform/db/query.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 import { Problem } from '#platform/problem.ts'
 import { resolveGrants } from '#platform/surfaces/tools.ts'
+import { budgets } from '../budgets/tables.ts'
 import type { Definition } from '../definition.ts'
 import { runs } from '../tables.ts'
 import { findAgent } from '../visible.ts'
@@ -20,7 +22,10 @@ export type NewRun = Pick<Run, (typeof given)[number]>
 const insert = prepared((tx) =>
   tx
     .insert(runs)
-    .values(params(runs, ...given))
+    .values({
+      ...params(runs, ...given),
+      budgeted: sql`exists (select 1 from ${budgets} where organisation_id = ${param('organisationId', runs.organisationId)})`,
+    })
     .returning()
     .prepare('insert_run'),
 )
