@@ -14,7 +14,7 @@ export const Amount = z.int().min(0).max(most)
 const currencies = new Set(Intl.supportedValuesOf('currency'))
 export const Currency = z
   .string()
-  .regex(/^[A-Z]{3}$/, 'An ISO 4217 code, such as MAD, EUR or USD.')
+  .regex(/^[A-Z]{3}$/, { error: 'An ISO 4217 code, such as MAD, EUR or USD.', abort: true })
   .refine((code) => currencies.has(code), 'An ISO 4217 code, such as MAD, EUR or USD.')
 
 export const BudgetId = reference(budgets, 'A budget, as found by agents.listBudgets.')
