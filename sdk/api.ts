@@ -1029,7 +1029,7 @@ export interface Api {
   /** Agents, their tools, and the runs in which they work: each survives the server it runs on. */
   agents: {
     /**
-     * Ask an agent to do something. It works on its own: follow, await or read the run. 409 while its thread is busy, unless told.
+     * Ask an agent to do something. It works on its own: follow, await or read the run. 409 while its thread is busy, unless told; 429 while a budget is used up.
      *
      * The run is recorded before it is answered, and goes on to its end whatever happens to the server. It acts with the rights of the key it was started with, within what the agent was granted; both are read again at every call. `GET /runs/{runId}/events` streams what it does, `GET /runs/{runId}/wait` awaits its end.
      *
@@ -1146,6 +1146,11 @@ export interface Api {
         detail: string
         /** The call that waits for somebody. */
         step?: number
+        /**
+         * When a budget that is used up begins anew.
+         * @format date-time
+         */
+        resetsAt?: string
         /** What is wrong with an answer that does not fit its schema. */
         issues?: Array<{
           path: string
@@ -1166,6 +1171,8 @@ export interface Api {
         activeMs: number
         inputTokens: number
         outputTokens: number
+        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        costMicros: number | null
       }
       metadata: Record<string, string>
       /** @format date-time */
@@ -1291,6 +1298,11 @@ export interface Api {
         detail: string
         /** The call that waits for somebody. */
         step?: number
+        /**
+         * When a budget that is used up begins anew.
+         * @format date-time
+         */
+        resetsAt?: string
         /** What is wrong with an answer that does not fit its schema. */
         issues?: Array<{
           path: string
@@ -1311,6 +1323,8 @@ export interface Api {
         activeMs: number
         inputTokens: number
         outputTokens: number
+        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        costMicros: number | null
       }
       metadata: Record<string, string>
       /** @format date-time */
@@ -1357,6 +1371,11 @@ export interface Api {
         detail: string
         /** The call that waits for somebody. */
         step?: number
+        /**
+         * When a budget that is used up begins anew.
+         * @format date-time
+         */
+        resetsAt?: string
         /** What is wrong with an answer that does not fit its schema. */
         issues?: Array<{
           path: string
@@ -1377,6 +1396,8 @@ export interface Api {
         activeMs: number
         inputTokens: number
         outputTokens: number
+        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        costMicros: number | null
       }
       metadata: Record<string, string>
       /** @format date-time */
@@ -1440,6 +1461,11 @@ export interface Api {
           detail: string
           /** The call that waits for somebody. */
           step?: number
+          /**
+           * When a budget that is used up begins anew.
+           * @format date-time
+           */
+          resetsAt?: string
           /** What is wrong with an answer that does not fit its schema. */
           issues?: Array<{
             path: string
@@ -1460,6 +1486,8 @@ export interface Api {
           activeMs: number
           inputTokens: number
           outputTokens: number
+          /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+          costMicros: number | null
         }
         metadata: Record<string, string>
         /** @format date-time */
@@ -1514,6 +1542,11 @@ export interface Api {
         detail: string
         /** The call that waits for somebody. */
         step?: number
+        /**
+         * When a budget that is used up begins anew.
+         * @format date-time
+         */
+        resetsAt?: string
         /** What is wrong with an answer that does not fit its schema. */
         issues?: Array<{
           path: string
@@ -1534,6 +1567,8 @@ export interface Api {
         activeMs: number
         inputTokens: number
         outputTokens: number
+        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        costMicros: number | null
       }
       metadata: Record<string, string>
       /** @format date-time */
@@ -1634,6 +1669,11 @@ export interface Api {
         detail: string
         /** The call that waits for somebody. */
         step?: number
+        /**
+         * When a budget that is used up begins anew.
+         * @format date-time
+         */
+        resetsAt?: string
         /** What is wrong with an answer that does not fit its schema. */
         issues?: Array<{
           path: string
@@ -1649,6 +1689,11 @@ export interface Api {
         detail: string
         /** The call that waits for somebody. */
         step?: number
+        /**
+         * When a budget that is used up begins anew.
+         * @format date-time
+         */
+        resetsAt?: string
         /** What is wrong with an answer that does not fit its schema. */
         issues?: Array<{
           path: string
@@ -1718,6 +1763,8 @@ export interface Api {
         usage: {
           inputTokens: number
           outputTokens: number
+          /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+          costMicros: number | null
         } | null
         /** @format date-time */
         startedAt: string
@@ -1765,6 +1812,11 @@ export interface Api {
         detail: string
         /** The call that waits for somebody. */
         step?: number
+        /**
+         * When a budget that is used up begins anew.
+         * @format date-time
+         */
+        resetsAt?: string
         /** What is wrong with an answer that does not fit its schema. */
         issues?: Array<{
           path: string
@@ -1785,6 +1837,8 @@ export interface Api {
         activeMs: number
         inputTokens: number
         outputTokens: number
+        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        costMicros: number | null
       }
       metadata: Record<string, string>
       /** @format date-time */
@@ -1841,6 +1895,11 @@ export interface Api {
         detail: string
         /** The call that waits for somebody. */
         step?: number
+        /**
+         * When a budget that is used up begins anew.
+         * @format date-time
+         */
+        resetsAt?: string
         /** What is wrong with an answer that does not fit its schema. */
         issues?: Array<{
           path: string
@@ -1861,6 +1920,8 @@ export interface Api {
         activeMs: number
         inputTokens: number
         outputTokens: number
+        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        costMicros: number | null
       }
       metadata: Record<string, string>
       /** @format date-time */
@@ -2089,6 +2150,11 @@ export interface Api {
         detail: string
         /** The call that waits for somebody. */
         step?: number
+        /**
+         * When a budget that is used up begins anew.
+         * @format date-time
+         */
+        resetsAt?: string
         /** What is wrong with an answer that does not fit its schema. */
         issues?: Array<{
           path: string
@@ -2109,6 +2175,8 @@ export interface Api {
         activeMs: number
         inputTokens: number
         outputTokens: number
+        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        costMicros: number | null
       }
       metadata: Record<string, string>
       /** @format date-time */
@@ -3692,6 +3760,361 @@ export interface Api {
       note: string | null
     }>
     /**
+     * List what models cost, by the million tokens. A local model that is not listed costs nothing; of any other the cost is not known.
+     *
+     * GET /v1/models/prices; needs the scope `agents:read`. It may throw PermissionError, InvalidInputError.
+     * @example
+     * await client.agents.listModelPrices()
+     */
+    listModelPrices: Read<Record<string, never>, {
+      items: Array<{
+        model: string
+        /** What a million tokens of input cost, in millionths of the currency. */
+        inputMicrosPerMillion: number
+        /** The same of output. */
+        outputMicrosPerMillion: number
+        /** ISO 4217; the same for all. */
+        currency: string
+        /** @format date-time */
+        updatedAt: string
+      }>
+    }>
+    /**
+     * Say what a model costs on this server, by the million tokens. All prices are in one currency. Calls that begin up to 10 seconds later may still count as before.
+     *
+     * PUT /v1/models/prices; needs the scope `platform:manage`. It may throw PermissionError, ConflictError, InvalidInputError.
+     * @example
+     * await client.agents.setModelPrice({ model: 'openai/exemple', inputMicrosPerMillion: 250000, outputMicrosPerMillion: 2000000, currency: 'USD' })
+     */
+    setModelPrice: Write<{
+      /**
+       * provider/model, as agents.listModels and the steps of runs name it; `openai/*` for all that begin so. The most exact one counts.
+       * @maxLength 200
+       */
+      model: string
+      /**
+       * What a million tokens of input cost, in millionths of the currency: 250000 is 0.25.
+       * @minimum 0 @maximum 9000000000000
+       */
+      inputMicrosPerMillion: number
+      /**
+       * The same of output.
+       * @minimum 0 @maximum 9000000000000
+       */
+      outputMicrosPerMillion: number
+      /** ISO 4217, such as MAD, EUR or USD; the same for all. */
+      currency: string
+    }, {
+      model: string
+      /** What a million tokens of input cost, in millionths of the currency. */
+      inputMicrosPerMillion: number
+      /** The same of output. */
+      outputMicrosPerMillion: number
+      /** ISO 4217; the same for all. */
+      currency: string
+      /** @format date-time */
+      updatedAt: string
+    }>
+    /**
+     * Delete the price of a model: what it costs is not known any more, or nothing if it is local.
+     *
+     * DELETE /v1/models/prices; needs the scope `platform:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.agents.deleteModelPrice({ model: 'openai/exemple' })
+     */
+    deleteModelPrice: Write<{
+      /**
+       * provider/model, as agents.listModels and the steps of runs name it; `openai/*` for all that begin so. The most exact one counts.
+       * @maxLength 200
+       */
+      model: string
+    }, {
+      model: string
+      /** What a million tokens of input cost, in millionths of the currency. */
+      inputMicrosPerMillion: number
+      /** The same of output. */
+      outputMicrosPerMillion: number
+      /** ISO 4217; the same for all. */
+      currency: string
+      /** @format date-time */
+      updatedAt: string
+    }>
+    /**
+     * Limit what agents may spend in a day or a month: runs, tokens, cost; for the organisation, or one member or key. It replaces the budget that was there.
+     *
+     * All budgets that apply must allow it. A run counts when it is started, and the agents that work for it count as part of it; a model call reserves what it may come to and is counted as what it was, in the period in which it began. As long as something is left the next call is made, so a budget is passed by one call at most - and by what answers of more than 4,096 tokens have beyond these. A call that brings no answer counts nothing. Where calls under way have reserved all that is left, the next waits for them, half a minute at most. Days and months go by the clock of the programme (Africa/Casablanca). A budget counts from when it was first set; for runs under way it holds from their next call but one. A budget of a key goes over to the keys that replace it.
+     *
+     * POST /v1/budgets; needs the scope `agents:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.agents.setBudget({ period: 'day', runs: 500 })
+     */
+    setBudget: Write<{
+      /**
+       * The member it is for, as found by identity.listMembers.
+       * @minLength 1 @maxLength 64
+       */
+      memberId?: string
+      /**
+       * The key it is for, as found by identity.listKeys; neither: the whole organisation.
+       * @minLength 1 @maxLength 64
+       */
+      keyId?: string
+      /** Of the calendar, by the clock of the programme. */
+      period: 'day' | 'month'
+      /**
+       * Runs that may be started.
+       * @minimum 0 @maximum 9000000000000
+       */
+      runs?: number
+      /**
+       * Tokens, in and out.
+       * @minimum 0 @maximum 9000000000000
+       */
+      tokens?: number
+      /**
+       * Cost in millionths of the currency: 5000000 is 5. Models nobody has priced are then not asked; 0 leaves those that cost nothing.
+       * @minimum 0 @maximum 9000000000000
+       */
+      costMicros?: number
+      /** Of the cost; that of agents.listModelPrices unless told. */
+      currency?: string
+    }, {
+      id: string
+      /** Whose runs it counts: everybody’s, a member’s, or those started with a key. */
+      scope: 'organisation' | 'member' | 'key'
+      memberId: string | null
+      keyId: string | null
+      period: 'day' | 'month'
+      /** Null for no limit. */
+      limits: {
+        runs: number | null
+        tokens: number | null
+        costMicros: number | null
+      }
+      /** Of the cost. */
+      currency: string | null
+      /** In this period; the cost is that of calls whose price was known. */
+      used: {
+        runs: number
+        tokens: number
+        costMicros: number
+      }
+      /** What the model calls under way may come to. */
+      reserved: {
+        tokens: number
+        costMicros: number
+      }
+      /** What is neither used nor reserved; null for no limit. */
+      remaining: {
+        runs: number | null
+        tokens: number | null
+        costMicros: number | null
+      }
+      /**
+       * When this period began.
+       * @format date-time
+       */
+      startsAt: string
+      /**
+       * When the next one begins.
+       * @format date-time
+       */
+      resetsAt: string
+      /** @format date-time */
+      createdAt: string
+      /** @format date-time */
+      updatedAt: string
+    }>
+    /**
+     * List the budgets of the organisation and one’s own, with what is used and left of each and when it resets; with agents:manage those of everybody.
+     *
+     * GET /v1/budgets; needs the scope `agents:read`. It may throw PermissionError, InvalidInputError.
+     * @example
+     * await client.agents.listBudgets()
+     */
+    listBudgets: List<{
+      /**
+       * How many at most, 1 to 100.
+       * @minimum 1 @maximum 100 @default 20
+       */
+      limit?: number
+      /**
+       * `nextCursor` of the page before.
+       * @maxLength 500
+       */
+      cursor?: string
+    }, {
+      items: Array<{
+        id: string
+        /** Whose runs it counts: everybody’s, a member’s, or those started with a key. */
+        scope: 'organisation' | 'member' | 'key'
+        memberId: string | null
+        keyId: string | null
+        period: 'day' | 'month'
+        /** Null for no limit. */
+        limits: {
+          runs: number | null
+          tokens: number | null
+          costMicros: number | null
+        }
+        /** Of the cost. */
+        currency: string | null
+        /** In this period; the cost is that of calls whose price was known. */
+        used: {
+          runs: number
+          tokens: number
+          costMicros: number
+        }
+        /** What the model calls under way may come to. */
+        reserved: {
+          tokens: number
+          costMicros: number
+        }
+        /** What is neither used nor reserved; null for no limit. */
+        remaining: {
+          runs: number | null
+          tokens: number | null
+          costMicros: number | null
+        }
+        /**
+         * When this period began.
+         * @format date-time
+         */
+        startsAt: string
+        /**
+         * When the next one begins.
+         * @format date-time
+         */
+        resetsAt: string
+        /** @format date-time */
+        createdAt: string
+        /** @format date-time */
+        updatedAt: string
+      }>
+      /** Pass it as `cursor` for the next page; null on the last. */
+      nextCursor: string | null
+    }>
+    /**
+     * Show a budget: what is used, reserved and left of it, and when it resets.
+     *
+     * GET /v1/budgets/:budgetId; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
+     * @example
+     * await client.agents.getBudget({ budgetId: '00000000-0000-7000-8000-000000000000' })
+     */
+    getBudget: Read<{
+      /**
+       * A budget, as found by agents.listBudgets.
+       * @minLength 1 @maxLength 64
+       */
+      budgetId: string
+    }, {
+      id: string
+      /** Whose runs it counts: everybody’s, a member’s, or those started with a key. */
+      scope: 'organisation' | 'member' | 'key'
+      memberId: string | null
+      keyId: string | null
+      period: 'day' | 'month'
+      /** Null for no limit. */
+      limits: {
+        runs: number | null
+        tokens: number | null
+        costMicros: number | null
+      }
+      /** Of the cost. */
+      currency: string | null
+      /** In this period; the cost is that of calls whose price was known. */
+      used: {
+        runs: number
+        tokens: number
+        costMicros: number
+      }
+      /** What the model calls under way may come to. */
+      reserved: {
+        tokens: number
+        costMicros: number
+      }
+      /** What is neither used nor reserved; null for no limit. */
+      remaining: {
+        runs: number | null
+        tokens: number | null
+        costMicros: number | null
+      }
+      /**
+       * When this period began.
+       * @format date-time
+       */
+      startsAt: string
+      /**
+       * When the next one begins.
+       * @format date-time
+       */
+      resetsAt: string
+      /** @format date-time */
+      createdAt: string
+      /** @format date-time */
+      updatedAt: string
+    }>
+    /**
+     * Delete a budget: it limits nothing any more, and what was counted for it is forgotten.
+     *
+     * DELETE /v1/budgets/:budgetId; needs the scope `agents:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.agents.deleteBudget({ budgetId: '00000000-0000-7000-8000-000000000000' })
+     */
+    deleteBudget: Write<{
+      /**
+       * A budget, as found by agents.listBudgets.
+       * @minLength 1 @maxLength 64
+       */
+      budgetId: string
+    }, {
+      id: string
+      /** Whose runs it counts: everybody’s, a member’s, or those started with a key. */
+      scope: 'organisation' | 'member' | 'key'
+      memberId: string | null
+      keyId: string | null
+      period: 'day' | 'month'
+      /** Null for no limit. */
+      limits: {
+        runs: number | null
+        tokens: number | null
+        costMicros: number | null
+      }
+      /** Of the cost. */
+      currency: string | null
+      /** In this period; the cost is that of calls whose price was known. */
+      used: {
+        runs: number
+        tokens: number
+        costMicros: number
+      }
+      /** What the model calls under way may come to. */
+      reserved: {
+        tokens: number
+        costMicros: number
+      }
+      /** What is neither used nor reserved; null for no limit. */
+      remaining: {
+        runs: number | null
+        tokens: number | null
+        costMicros: number | null
+      }
+      /**
+       * When this period began.
+       * @format date-time
+       */
+      startsAt: string
+      /**
+       * When the next one begins.
+       * @format date-time
+       */
+      resetsAt: string
+      /** @format date-time */
+      createdAt: string
+      /** @format date-time */
+      updatedAt: string
+    }>
+    /**
      * Have an agent run by itself at the times of a cron expression, in a time zone. 409 when the organisation has as many schedules as it may.
      *
      * Each of its times starts one run, exactly once. A run acts with the rights that the key which made the schedule has at that moment; when the key does not work any more the schedule is suspended, and says so.
@@ -4438,6 +4861,11 @@ export interface Api {
         detail: string
         /** The call that waits for somebody. */
         step?: number
+        /**
+         * When a budget that is used up begins anew.
+         * @format date-time
+         */
+        resetsAt?: string
         /** What is wrong with an answer that does not fit its schema. */
         issues?: Array<{
           path: string
@@ -4458,6 +4886,8 @@ export interface Api {
         activeMs: number
         inputTokens: number
         outputTokens: number
+        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        costMicros: number | null
       }
       metadata: Record<string, string>
       /** @format date-time */
@@ -21933,6 +22363,13 @@ export const routes = {
     callTool: { method: 'POST', path: '/tools/call', effect: 'external' },
     listModels: { method: 'GET', path: '/models', effect: 'external', idempotent: true },
     probeModel: { method: 'POST', path: '/models/probe', effect: 'external', idempotent: true },
+    listModelPrices: { method: 'GET', path: '/models/prices', effect: 'read' },
+    setModelPrice: { method: 'PUT', path: '/models/prices', effect: 'write' },
+    deleteModelPrice: { method: 'DELETE', path: '/models/prices', effect: 'write' },
+    setBudget: { method: 'POST', path: '/budgets', effect: 'write' },
+    listBudgets: { method: 'GET', path: '/budgets', effect: 'read', paged: true },
+    getBudget: { method: 'GET', path: '/budgets/:budgetId', effect: 'read' },
+    deleteBudget: { method: 'DELETE', path: '/budgets/:budgetId', effect: 'write' },
     createSchedule: { method: 'POST', path: '/schedules', effect: 'write' },
     listSchedules: { method: 'GET', path: '/schedules', effect: 'read', paged: true },
     getSchedule: { method: 'GET', path: '/schedules/:scheduleId', effect: 'read' },

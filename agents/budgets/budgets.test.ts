@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { eq } from '#platform/db/query.ts'
 import { invoke } from '#platform/invoke.ts'
 import { startRun } from '../runs.ts'
+import { fireDue } from '../schedules/fire.ts'
 import { runs } from '../tables.ts'
 import { plan } from '../testing/models.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
@@ -104,6 +105,16 @@ describe('a budget of runs', () => {
     expect((await asker.send('POST', `/threads/${thread.id}/copy`, {})).status).toBe(201)
     expect(await db.$count(runs, eq(runs.organisationId, owner.organisationId))).toBe(2)
     expect((await standing(budget.id)).used.runs).toBe(1)
+  })
+
+  it('refuses the slot of a schedule, and leaves the schedule to the day after', async () => {
+    await set({ period: 'day', runs: 0 })
+    const { body } = await owner.send('POST', '/schedules', { name: 'x', agent: 'fablab-guide', input: 'x', cron: '0 12 * * *' })
+    clock.now = new Date('2025-07-31T11:00:10Z')
+    await fireDue(services, body.id)
+    expect((await owner.send('GET', `/schedules/${body.id}`)).body).toMatchObject({ status: 'active', nextAt: '2025-08-01T11:00:00.000Z' })
+    const { items } = (await owner.send('GET', `/schedules/${body.id}/fires`)).body
+    expect(items).toMatchObject([{ status: 'refused', reason: expect.stringContaining('used up the runs') }])
   })
 
   it('goes over to the keys that replace it', async () => {

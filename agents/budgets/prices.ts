@@ -87,6 +87,7 @@ export const deleteModelPrice = operation({
   effect: 'write',
   access: 'platform:manage',
   risk: 'high',
+  mayBeMissing: true,
   examples: [
     {
       ask: { fr: 'Supprime le prix du modèle openai/exemple', ar: 'احذف سعر النموذج openai/exemple', en: 'Delete the price of the model openai/exemple' },

@@ -5,7 +5,7 @@ import { standingOf } from './standing.ts'
 const named = { runs: 'runs', tokens: 'tokens', costMicros: 'cost' } as const
 export type Limited = keyof typeof named
 
-const whose = { organisation: 'Your organisation', member: 'You as a member', key: 'This key' } as const
+const whose = { organisation: 'Your organisation', member: 'This member', key: 'This key' } as const
 
 /** A budget does not allow it. `isReserved`: not yet, for what is left may be used by calls under way; else not before it resets. */
 export class BudgetRefused extends Error {

@@ -1,14 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { eq } from '#platform/db/query.ts'
+import { Fenced } from '../runtime/endings.ts'
+import type { ReadyAgent } from '../runtime/ready.ts'
 import { runSteps, runs } from '../tables.ts'
 import { plan } from '../testing/models.ts'
+import { openMeter } from './meter.ts'
 import { budgets } from './tables.ts'
-import { meteredPlatform } from './testing.ts'
+import { meteredPlatform, patient } from './testing.ts'
 
 /** A call of a scripted model is 10 tokens in and 5 out. */
 const clock = { now: new Date('2025-07-31T10:00:00Z') }
-const { db, owner, member, agent, price, operator, holds } = await meteredPlatform({ now: () => clock.now })
+const { db, services, owner, member, agent, price, operator, holds } = await meteredPlatform({ now: () => clock.now })
 await agent('coordinator', { tools: ['test.*', 'agent:planner', 'agent:faulty'] })
+await agent('patient', { model: 'scripted/patient' })
 await agent('careful', { model: 'scripted/away,scripted/planner' })
 
 const set = async (budget: object) => (await owner.send('POST', '/budgets', budget)).body.id as string
@@ -84,6 +88,48 @@ describe('a budget of tokens', () => {
     expect((await owner.send('GET', `/runs/${run.id}/wait`)).body.status).toBe('succeeded')
     expect((await standing(id)).used).toEqual({ runs: 0, tokens: 15, costMicros: 60 })
     clock.now = new Date('2025-07-31T10:00:00Z')
+  })
+
+  it('counts a call in the period in which it began, and at the price it then had', async () => {
+    await price('scripted/patient', 2, 8)
+    const id = await set({ period: 'day', tokens: 100_000 })
+    const { body: run } = await owner.send('POST', '/runs', { agent: 'patient', input: 'x' })
+    await vi.waitFor(async () => expect((await standing(id)).reserved.costMicros).toBeGreaterThan(8 * 4_096), 20_000)
+    clock.now = new Date('2025-08-01T10:00:00Z')
+    await price('scripted/patient', 100, 100)
+    patient.answer()
+    expect((await owner.send('GET', `/runs/${run.id}/wait`)).body).toMatchObject({ status: 'succeeded', usage: { costMicros: 60 } })
+    expect((await standing(id)).used.tokens).toBe(0)
+    clock.now = new Date('2025-07-31T10:00:00Z')
+    expect(await standing(id)).toMatchObject({ used: { runs: 1, tokens: 15, costMicros: 60 }, reserved: { tokens: 0, costMicros: 0 } })
+  })
+
+  it('waits where a call under way has reserved what is left, and goes on with what that leaves', async () => {
+    const id = await set({ period: 'day', tokens: 1_000 })
+    const { body: first } = await owner.send('POST', '/runs', { agent: 'patient', input: 'x' })
+    await vi.waitFor(async () => expect((await standing(id)).remaining.tokens).toBe(0), 20_000)
+    const { body: second } = await owner.send('POST', '/runs', { agent: 'planner', input: calls(1) })
+    await vi.waitFor(async () => expect((await owner.send('GET', `/runs/${second.id}`)).body.status).toBe('running'), 20_000)
+    patient.answer()
+    const ends = await Promise.all([first, second].map(async (run) => (await owner.send('GET', `/runs/${run.id}/wait`)).body.status))
+    expect(ends).toEqual(['succeeded', 'succeeded'])
+    expect(await standing(id)).toMatchObject({ used: { runs: 2, tokens: 30 }, remaining: { tokens: 970 } })
+  })
+
+  it('reserves nothing for a worker that does not hold the run any more, nor for a run that has ended', async () => {
+    const { body } = await owner.ask('planner', calls(1))
+    await set({ period: 'day', tokens: 1_000 })
+    const [ended] = await db.select().from(runs).where(eq(runs.id, body.id))
+    const { body: thinking } = await owner.send('POST', '/runs', { agent: 'thinker', input: 'x' })
+    await vi.waitFor(async () => expect(await holds()).toBe(1), 20_000)
+    const [held] = await db.select().from(runs).where(eq(runs.id, thinking.id))
+    const agent = { modelName: 'scripted/planner', tools: new Map(), clientTools: new Map() } as unknown as ReadyAgent
+    const reserve = (run: typeof ended) => openMeter({ run: { ...run!, budgeted: true }, services, signal: AbortSignal.timeout(20_000) }, [], 0).admit(agent)
+    await expect(reserve(ended)).rejects.toBeInstanceOf(Fenced)
+    await expect(reserve({ ...held!, epoch: held!.epoch - 1 })).rejects.toBeInstanceOf(Fenced)
+    expect(await holds()).toBe(1)
+    await owner.send('POST', `/runs/${thinking.id}/cancel`)
+    await owner.send('GET', `/runs/${thinking.id}/wait`)
   })
 
   it('counts what agents do for others once, and lets them do no more', async () => {

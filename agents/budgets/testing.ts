@@ -1,7 +1,8 @@
+import { AIMessage } from '@langchain/core/messages'
 import { ModelFailed } from '../runtime/models/errors.ts'
 import { resolveScripted } from '../testing/models.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
-import { ScriptedModel } from '../testing/scripted.ts'
+import { ScriptedModel, usage_metadata } from '../testing/scripted.ts'
 import { budgetHolds } from './tables.ts'
 
 /** Where the next of a chain is asked. */
@@ -9,11 +10,23 @@ const away = new ScriptedModel(() => {
   throw new ModelFailed('model-refused-auth', 'The key is not valid.', 401)
 })
 
+/** Answers once when it is told to, or was by then. */
+let told = Promise.withResolvers<void>()
+export const patient = { answer: () => told.resolve() }
+const waiting = new ScriptedModel(async () => {
+  await told.promise
+  told = Promise.withResolvers()
+  return new AIMessage({ content: 'Done.', usage_metadata })
+})
+const models: Record<string, ScriptedModel> = { 'scripted/away': away, 'scripted/patient': waiting }
+
 /** A platform that works, whose model `scripted/talker` runs on this machine, and who may say what models cost. */
 export async function meteredPlatform(options: Parameters<typeof scriptedPlatform>[0] = {}) {
   const platform = await scriptedPlatform({
-    resolve: async (name, ...rest) =>
-      name === 'scripted/away' ? { name, model: away, provider: 'openai' } : { ...(await resolveScripted(name, ...rest)), isLocal: name === 'scripted/talker' },
+    async resolve(name = '', ...rest) {
+      const model = models[name]
+      return model ? { name, model, provider: 'openai' } : { ...(await resolveScripted(name, ...rest)), isLocal: name === 'scripted/talker' }
+    },
     ...options,
   })
   const operator = await platform.member(['operator'], { scopes: ['*:manage', 'platform:manage'] })
