@@ -2,6 +2,8 @@ import { defineModule, type Module } from '#platform/module.ts'
 import { createAgent, deleteAgent, getAgent, listAgents, updateAgent } from './agents.ts'
 import { runEventTypes } from './announcements.ts'
 import { decideApproval, listApprovals } from './approvals.ts'
+import { deleteBudget, getBudget, listBudgets, setBudget } from './budgets/budgets.ts'
+import { deleteModelPrice, listModelPrices, setModelPrice } from './budgets/prices.ts'
 import { forkAgent, searchAgents, shareAgent } from './community.ts'
 import { exportAgent, importAgent } from './files.ts'
 import { followRun, startAndWait, streamRun, waitForRun } from './following.ts'
@@ -72,6 +74,13 @@ export const agentsModule = (options: AgentsOptions = {}): Module =>
       callTool,
       listModels,
       probeModel,
+      listModelPrices,
+      setModelPrice,
+      deleteModelPrice,
+      setBudget,
+      listBudgets,
+      getBudget,
+      deleteBudget,
       createSchedule,
       listSchedules,
       getSchedule,

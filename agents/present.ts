@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { RunFailure, type Run as RunRow } from './runtime/events.ts'
 
+/** What model calls have cost. */
+export const CostMicros = z.int().nullable().describe('Millionths of the currency of agents.listModelPrices; null where the price of a model was not known.')
+
 export const runStatuses = ['queued', 'running', 'waiting', 'succeeded', 'failed', 'cancelled'] as const
 
 /** A run as its caller sees it. */
@@ -20,7 +23,13 @@ export const Run = z.object({
   error: RunFailure.describe('Why it failed, or what it waits for.'),
   model: z.string().nullable().describe('The model that was asked for; agents.listSteps tells which one answered.'),
   limits: z.object({ steps: z.int(), wallMs: z.int(), tokens: z.int(), toolResultBytes: z.int(), historyTokens: z.int() }),
-  usage: z.object({ steps: z.int(), activeMs: z.int(), inputTokens: z.int(), outputTokens: z.int() }),
+  usage: z.object({
+    steps: z.int(),
+    activeMs: z.int(),
+    inputTokens: z.int(),
+    outputTokens: z.int(),
+    costMicros: CostMicros,
+  }),
   metadata: z.record(z.string(), z.string()),
   createdAt: z.iso.datetime(),
   startedAt: z.iso.datetime().nullable(),

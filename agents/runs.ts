@@ -8,6 +8,7 @@ import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, unauthenticated } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
+import { countStart } from './budgets/start.ts'
 import { ClientTools, withClientTools } from './client-tools.ts'
 import type { Definition } from './definition.ts'
 import { presentRun, Run, runStatuses } from './present.ts'
@@ -45,7 +46,8 @@ export const NewRun = {
 
 export const startRun = operation({
   name: 'agents.startRun',
-  summary: 'Ask an agent to do something. It works on its own: follow, await or read the run. 409 while its thread is busy, unless told.',
+  summary:
+    'Ask an agent to do something. It works on its own: follow, await or read the run. 409 while its thread is busy, unless told; 429 while a budget is used up.',
   description:
     'The run is recorded before it is answered, and goes on to its end whatever happens to the server. It acts with the rights of the key it was started with, within what the agent was granted; both are read again at every call. `GET /runs/{runId}/events` streams what it does, `GET /runs/{runId}/wait` awaits its end.',
   route: 'POST /runs',
@@ -111,6 +113,7 @@ export const startRun = operation({
       usage: noUsage,
       createdAt: context.now(),
     })
+    await countStart(context.db, run, context.now())
     context.afterCommit(({ queue }) => queue('runs').enqueue(run.id))
     return presentRun(run)
   },

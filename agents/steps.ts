@@ -4,7 +4,7 @@ import { and, asc, eq, gt } from '#platform/db/query.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict } from '#platform/problem.ts'
-import { presentRun, Run } from './present.ts'
+import { CostMicros, presentRun, Run } from './present.ts'
 import { RunId } from './runs.ts'
 import { answerOf } from './runtime/answer.ts'
 import { runById, type Step as StepRow, WantedCall } from './runtime/events.ts'
@@ -38,7 +38,7 @@ const Step = z.object({
   calls: z.array(WantedCall).nullable().describe('The calls the model wanted made.'),
   input: z.unknown().describe('What the tool was given.'),
   result: z.string().nullable().describe('What the tool answered, as the model was told.'),
-  usage: z.object({ inputTokens: z.int(), outputTokens: z.int() }).nullable(),
+  usage: z.object({ inputTokens: z.int(), outputTokens: z.int(), costMicros: CostMicros }).nullable(),
   startedAt: z.iso.datetime(),
   finishedAt: z.iso.datetime().nullable(),
 })

@@ -3,7 +3,7 @@ import { boolean, index, integer, json, primaryKey, table, text, time, uniqueInd
 import { sql } from '#platform/db/query.ts'
 import type { Issue } from '#platform/problem.ts'
 import type { AgentContent, Definition } from './definition.ts'
-import type { Limits, Usage } from './runtime/limits.ts'
+import type { Limits, StepUsage, Usage } from './runtime/limits.ts'
 
 export type Visibility = 'private' | 'organisation' | 'community'
 export type RunStatus = 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
@@ -32,6 +32,8 @@ export interface RunError {
   code: string
   detail: string
   step?: number
+  /** When a budget that is used up begins anew. */
+  resetsAt?: string
   /** What is wrong with an answer, by field. */
   issues?: Issue[]
 }
@@ -150,6 +152,8 @@ export const runs = table(
     cancelAt: time(),
     limits: json<Limits>().notNull(),
     usage: json<Usage>().notNull(),
+    /** Its organisation has budgets: read where it is begun and at every commit, so that whoever has none pays nothing for them. */
+    budgeted: boolean().notNull().default(false),
     answer: text(),
     error: json<RunError>(),
     createdAt: createdAt(),
@@ -181,7 +185,7 @@ export const runSteps = table(
     state: text<StepState>().notNull(),
     input: text(),
     output: text(),
-    usage: json<{ inputTokens: number; outputTokens: number } | null>(),
+    usage: json<StepUsage | null>(),
     epoch: integer().notNull(),
     startedAt: time().notNull(),
     finishedAt: time(),

@@ -1,5 +1,5 @@
 // Written by `npm run sdk` from the operations of the platform; what is changed here is lost.
-import type { External, List, Read, Stream, Write } from './methods.ts'
+import type { External, List, Opening, Read, Stream, Write } from './methods.ts'
 import type { Route } from './request.ts'
 
 export type LocalizedText = {
@@ -1029,7 +1029,7 @@ export interface Api {
   /** Agents, their tools, and the runs in which they work: each survives the server it runs on. */
   agents: {
     /**
-     * Ask an agent to do something. It works on its own: follow, await or read the run. 409 while its thread is busy, unless told.
+     * Ask an agent to do something. It works on its own: follow, await or read the run. 409 while its thread is busy, unless told; 429 while a budget is used up.
      *
      * The run is recorded before it is answered, and goes on to its end whatever happens to the server. It acts with the rights of the key it was started with, within what the agent was granted; both are read again at every call. `GET /runs/{runId}/events` streams what it does, `GET /runs/{runId}/wait` awaits its end.
      *
@@ -1146,6 +1146,11 @@ export interface Api {
         detail: string
         /** The call that waits for somebody. */
         step?: number
+        /**
+         * When a budget that is used up begins anew.
+         * @format date-time
+         */
+        resetsAt?: string
         /** What is wrong with an answer that does not fit its schema. */
         issues?: Array<{
           path: string
@@ -1166,6 +1171,8 @@ export interface Api {
         activeMs: number
         inputTokens: number
         outputTokens: number
+        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        costMicros: number | null
       }
       metadata: Record<string, string>
       /** @format date-time */
@@ -1291,6 +1298,11 @@ export interface Api {
         detail: string
         /** The call that waits for somebody. */
         step?: number
+        /**
+         * When a budget that is used up begins anew.
+         * @format date-time
+         */
+        resetsAt?: string
         /** What is wrong with an answer that does not fit its schema. */
         issues?: Array<{
           path: string
@@ -1311,6 +1323,8 @@ export interface Api {
         activeMs: number
         inputTokens: number
         outputTokens: number
+        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        costMicros: number | null
       }
       metadata: Record<string, string>
       /** @format date-time */
@@ -1319,246 +1333,96 @@ export interface Api {
       finishedAt: string | null
     }>
     /**
-     * Read a run: whether it has ended, its answer, and what it has cost.
+     * Ask an agent and follow it in the same response: its text as it is written, its calls and their results, until it ends.
      *
-     * GET /v1/runs/:runId; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
+     * Starts a run like `POST /runs`, and goes on as `GET /runs/{runId}/events`, which `Content-Location` names: resume it there, with the last `id` as `Last-Event-ID`. Or send the same request again: under the same `Idempotency-Key` it follows the same run, from its start or after `Last-Event-ID`, and starts no second. The run is recorded before the first byte, a refusal is a problem with its status, and leaving does not stop the run.
+     *
+     * POST /v1/runs/stream; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
      * @example
-     * await client.agents.getRun({ runId: '00000000-0000-7000-8000-000000000000' })
+     * for await (const { id, data } of client.agents.streamRun({ agent: 'fablab-guide', input: 'Où puis-je trouver une découpeuse laser à Casablanca ?' })) console.log(id, data)
      */
-    getRun: Read<{
+    streamRun: Opening<{
       /**
-       * A run, as answered by agents.startRun.
+       * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
        * @minLength 1 @maxLength 64
        */
-      runId: string
-    }, {
-      id: string
-      /** Its slug. */
       agent: string
-      /** Its id; of an agent of the library its slug. */
-      agentId: string
-      /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
-      agentVersion: string
-      /** Who started it. */
-      memberId: string
-      threadId: string | null
-      /** The run that started this one. */
-      parentRunId: string | null
-      /** The call of that run which waits for this one; null where it went on. */
-      parentStep: number | null
-      status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
-      input: string
-      answer: string | null
-      /** The answer, read, where the agent has a schema for it; else null. */
-      output: unknown
-      /** Why it failed, or what it waits for. */
-      error: {
-        code: string
-        detail: string
-        /** The call that waits for somebody. */
-        step?: number
-        /** What is wrong with an answer that does not fit its schema. */
-        issues?: Array<{
-          path: string
-          message: string
-        }>
-      } | null
-      /** The model that was asked for; agents.listSteps tells which one answered. */
-      model: string | null
-      limits: {
-        steps: number
-        wallMs: number
-        tokens: number
-        toolResultBytes: number
-        historyTokens: number
-      }
-      usage: {
-        steps: number
-        activeMs: number
-        inputTokens: number
-        outputTokens: number
-      }
-      metadata: Record<string, string>
-      /** @format date-time */
-      createdAt: string
-      startedAt: string | null
-      finishedAt: string | null
-    }>
-    /**
-     * List one’s own runs, newest first; with agents:manage those of the whole organisation.
-     *
-     * GET /v1/runs; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
-     * @example
-     * await client.agents.listRuns({ status: 'failed' })
-     */
-    listRuns: List<{
+      /** Of the agent: the number of a published version, or `draft` for who may change it; what is published unless named. */
+      version?: 'draft' | number
       /**
-       * Only of this agent, by its slug.
-       * @minLength 1 @maxLength 64
+       * The question or the task, in any language.
+       * @minLength 1 @maxLength 20000
        */
-      agent?: string
-      status?: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
+      input: string
       /**
-       * Only of this thread.
+       * The conversation it goes on with.
        * @minLength 1 @maxLength 64
        */
       threadId?: string
       /**
-       * How many at most, 1 to 100.
-       * @minimum 1 @maximum 100 @default 20
+       * While the thread is busy: `refuse` with 409; `enqueue` behind what was asked before, one at a time in order; `interrupt`: cancel whatever of the thread has not ended, and start when that has come to rest.
+       * @default "refuse"
        */
-      limit?: number
+      whenBusy?: 'refuse' | 'enqueue' | 'interrupt'
       /**
-       * `nextCursor` of the page before.
-       * @maxLength 500
+       * provider/model, or a chain of them parted by commas; the agent’s own unless named.
+       * @maxLength 200
        */
-      cursor?: string
-    }, {
-      items: Array<{
-        id: string
-        /** Its slug. */
-        agent: string
-        /** Its id; of an agent of the library its slug. */
-        agentId: string
-        /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
-        agentVersion: string
-        /** Who started it. */
-        memberId: string
-        threadId: string | null
-        /** The run that started this one. */
-        parentRunId: string | null
-        /** The call of that run which waits for this one; null where it went on. */
-        parentStep: number | null
-        status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
-        input: string
-        answer: string | null
-        /** The answer, read, where the agent has a schema for it; else null. */
-        output: unknown
-        /** Why it failed, or what it waits for. */
-        error: {
-          code: string
-          detail: string
-          /** The call that waits for somebody. */
-          step?: number
-          /** What is wrong with an answer that does not fit its schema. */
-          issues?: Array<{
-            path: string
-            message: string
-          }>
-        } | null
-        /** The model that was asked for; agents.listSteps tells which one answered. */
-        model: string | null
-        limits: {
-          steps: number
-          wallMs: number
-          tokens: number
-          toolResultBytes: number
-          historyTokens: number
-        }
-        usage: {
-          steps: number
-          activeMs: number
-          inputTokens: number
-          outputTokens: number
-        }
-        metadata: Record<string, string>
-        /** @format date-time */
-        createdAt: string
-        startedAt: string | null
-        finishedAt: string | null
+      model?: string
+      /** What a run may spend. Limits can be lowered only. */
+      limits?: {
+        /**
+         * Model calls; 25 unless told.
+         * @minimum 1 @maximum 25
+         */
+        steps?: number
+        /**
+         * Milliseconds of work, not counting waits for a person; 600000 unless told.
+         * @minimum 1 @maximum 600000
+         */
+        wallMs?: number
+        /**
+         * Tokens, in and out; 200000 unless told.
+         * @minimum 1 @maximum 200000
+         */
+        tokens?: number
+        /**
+         * Bytes of one tool result; the rest is cut; 16384 unless told.
+         * @minimum 1 @maximum 16384
+         */
+        toolResultBytes?: number
+        /**
+         * Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that; 16000 unless told.
+         * @minimum 1 @maximum 16000
+         */
+        historyTokens?: number
+      }
+      /** Your own notes: up to 20 texts by name. */
+      metadata?: Record<string, string>
+      /**
+       * Tools that you execute: the run waits, and you send each result with agents.submitToolResult. The SDK does so by itself.
+       * @maxItems 50
+       */
+      clientTools?: Array<{
+        /** As the model calls it; no other tool of the agent may have it. */
+        name: string
+        /**
+         * What it does and when it is of use, as the model is told.
+         * @minLength 1 @maxLength 2000
+         */
+        description: string
+        /** JSON Schema of its arguments: an object. */
+        inputSchema: Record<string, unknown>
+        /**
+         * How long its result may take, in milliseconds; 5 minutes unless told.
+         * @minimum 1000 @maximum 86400000
+         */
+        timeoutMs?: number
       }>
-      /** Pass it as `cursor` for the next page; null on the last. */
-      nextCursor: string | null
-    }>
-    /**
-     * Await the end of a run. Answers with the run as it is when it ends, waits for a person, or the time is over.
-     *
-     * GET /v1/runs/:runId/wait; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
-     * @example
-     * await client.agents.waitForRun({ runId: '00000000-0000-7000-8000-000000000000', timeoutMs: 30000 })
-     */
-    waitForRun: External<{
-      /**
-       * A run, as answered by agents.startRun.
-       * @minLength 1 @maxLength 64
-       */
-      runId: string
-      /**
-       * How long at most, in milliseconds.
-       * @minimum 0 @maximum 60000 @default 30000
-       */
-      timeoutMs?: number
-    }, {
-      id: string
-      /** Its slug. */
-      agent: string
-      /** Its id; of an agent of the library its slug. */
-      agentId: string
-      /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
-      agentVersion: string
-      /** Who started it. */
-      memberId: string
-      threadId: string | null
-      /** The run that started this one. */
-      parentRunId: string | null
-      /** The call of that run which waits for this one; null where it went on. */
-      parentStep: number | null
-      status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
-      input: string
-      answer: string | null
-      /** The answer, read, where the agent has a schema for it; else null. */
-      output: unknown
-      /** Why it failed, or what it waits for. */
-      error: {
-        code: string
-        detail: string
-        /** The call that waits for somebody. */
-        step?: number
-        /** What is wrong with an answer that does not fit its schema. */
-        issues?: Array<{
-          path: string
-          message: string
-        }>
-      } | null
-      /** The model that was asked for; agents.listSteps tells which one answered. */
-      model: string | null
-      limits: {
-        steps: number
-        wallMs: number
-        tokens: number
-        toolResultBytes: number
-        historyTokens: number
-      }
-      usage: {
-        steps: number
-        activeMs: number
-        inputTokens: number
-        outputTokens: number
-      }
-      metadata: Record<string, string>
-      /** @format date-time */
-      createdAt: string
-      startedAt: string | null
-      finishedAt: string | null
-    }>
-    /**
-     * Follow a run as it happens: its text as it is written, its calls and their results, until it ends.
-     *
-     * Server-sent events; each has an `id` that rises, also when another server has taken the run over. Come back with the last one as `Last-Event-ID` and the stream goes on after it, with no gap and no duplicate. `text` adds up until `step.finished` brings the step whole; `text.reset` says that the step is written anew. Leaving does not stop the run.
-     *
-     * GET /v1/runs/:runId/events; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
-     * @example
-     * for await (const { id, data } of client.agents.followRun({ runId: '00000000-0000-7000-8000-000000000000' })) console.log(id, data)
-     */
-    followRun: Stream<{
-      /**
-       * A run, as answered by agents.startRun.
-       * @minLength 1 @maxLength 64
-       */
-      runId: string
     }, {
       type: 'run.started'
       agent: string
+      runId: string
     } | {
       type: 'run.resumed'
       agent: string
@@ -1634,6 +1498,11 @@ export interface Api {
         detail: string
         /** The call that waits for somebody. */
         step?: number
+        /**
+         * When a budget that is used up begins anew.
+         * @format date-time
+         */
+        resetsAt?: string
         /** What is wrong with an answer that does not fit its schema. */
         issues?: Array<{
           path: string
@@ -1649,6 +1518,381 @@ export interface Api {
         detail: string
         /** The call that waits for somebody. */
         step?: number
+        /**
+         * When a budget that is used up begins anew.
+         * @format date-time
+         */
+        resetsAt?: string
+        /** What is wrong with an answer that does not fit its schema. */
+        issues?: Array<{
+          path: string
+          message: string
+        }>
+      } | null
+    }>
+    /**
+     * Read a run: whether it has ended, its answer, and what it has cost.
+     *
+     * GET /v1/runs/:runId; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
+     * @example
+     * await client.agents.getRun({ runId: '00000000-0000-7000-8000-000000000000' })
+     */
+    getRun: Read<{
+      /**
+       * A run, as answered by agents.startRun.
+       * @minLength 1 @maxLength 64
+       */
+      runId: string
+    }, {
+      id: string
+      /** Its slug. */
+      agent: string
+      /** Its id; of an agent of the library its slug. */
+      agentId: string
+      /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
+      agentVersion: string
+      /** Who started it. */
+      memberId: string
+      threadId: string | null
+      /** The run that started this one. */
+      parentRunId: string | null
+      /** The call of that run which waits for this one; null where it went on. */
+      parentStep: number | null
+      status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
+      input: string
+      answer: string | null
+      /** The answer, read, where the agent has a schema for it; else null. */
+      output: unknown
+      /** Why it failed, or what it waits for. */
+      error: {
+        code: string
+        detail: string
+        /** The call that waits for somebody. */
+        step?: number
+        /**
+         * When a budget that is used up begins anew.
+         * @format date-time
+         */
+        resetsAt?: string
+        /** What is wrong with an answer that does not fit its schema. */
+        issues?: Array<{
+          path: string
+          message: string
+        }>
+      } | null
+      /** The model that was asked for; agents.listSteps tells which one answered. */
+      model: string | null
+      limits: {
+        steps: number
+        wallMs: number
+        tokens: number
+        toolResultBytes: number
+        historyTokens: number
+      }
+      usage: {
+        steps: number
+        activeMs: number
+        inputTokens: number
+        outputTokens: number
+        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        costMicros: number | null
+      }
+      metadata: Record<string, string>
+      /** @format date-time */
+      createdAt: string
+      startedAt: string | null
+      finishedAt: string | null
+    }>
+    /**
+     * List one’s own runs, newest first; with agents:manage those of the whole organisation.
+     *
+     * GET /v1/runs; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
+     * @example
+     * await client.agents.listRuns({ status: 'failed' })
+     */
+    listRuns: List<{
+      /**
+       * Only of this agent, by its slug.
+       * @minLength 1 @maxLength 64
+       */
+      agent?: string
+      status?: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
+      /**
+       * Only of this thread.
+       * @minLength 1 @maxLength 64
+       */
+      threadId?: string
+      /**
+       * How many at most, 1 to 100.
+       * @minimum 1 @maximum 100 @default 20
+       */
+      limit?: number
+      /**
+       * `nextCursor` of the page before.
+       * @maxLength 500
+       */
+      cursor?: string
+    }, {
+      items: Array<{
+        id: string
+        /** Its slug. */
+        agent: string
+        /** Its id; of an agent of the library its slug. */
+        agentId: string
+        /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
+        agentVersion: string
+        /** Who started it. */
+        memberId: string
+        threadId: string | null
+        /** The run that started this one. */
+        parentRunId: string | null
+        /** The call of that run which waits for this one; null where it went on. */
+        parentStep: number | null
+        status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
+        input: string
+        answer: string | null
+        /** The answer, read, where the agent has a schema for it; else null. */
+        output: unknown
+        /** Why it failed, or what it waits for. */
+        error: {
+          code: string
+          detail: string
+          /** The call that waits for somebody. */
+          step?: number
+          /**
+           * When a budget that is used up begins anew.
+           * @format date-time
+           */
+          resetsAt?: string
+          /** What is wrong with an answer that does not fit its schema. */
+          issues?: Array<{
+            path: string
+            message: string
+          }>
+        } | null
+        /** The model that was asked for; agents.listSteps tells which one answered. */
+        model: string | null
+        limits: {
+          steps: number
+          wallMs: number
+          tokens: number
+          toolResultBytes: number
+          historyTokens: number
+        }
+        usage: {
+          steps: number
+          activeMs: number
+          inputTokens: number
+          outputTokens: number
+          /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+          costMicros: number | null
+        }
+        metadata: Record<string, string>
+        /** @format date-time */
+        createdAt: string
+        startedAt: string | null
+        finishedAt: string | null
+      }>
+      /** Pass it as `cursor` for the next page; null on the last. */
+      nextCursor: string | null
+    }>
+    /**
+     * Await the end of a run. Answers with the run as it is when it ends, waits for a person, or the time is over.
+     *
+     * GET /v1/runs/:runId/wait; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.agents.waitForRun({ runId: '00000000-0000-7000-8000-000000000000', timeoutMs: 30000 })
+     */
+    waitForRun: External<{
+      /**
+       * A run, as answered by agents.startRun.
+       * @minLength 1 @maxLength 64
+       */
+      runId: string
+      /**
+       * How long at most, in milliseconds.
+       * @minimum 0 @maximum 60000 @default 30000
+       */
+      timeoutMs?: number
+    }, {
+      id: string
+      /** Its slug. */
+      agent: string
+      /** Its id; of an agent of the library its slug. */
+      agentId: string
+      /** The version it runs: its number, `draft`, or of an agent of the library the digest of what it says. */
+      agentVersion: string
+      /** Who started it. */
+      memberId: string
+      threadId: string | null
+      /** The run that started this one. */
+      parentRunId: string | null
+      /** The call of that run which waits for this one; null where it went on. */
+      parentStep: number | null
+      status: 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
+      input: string
+      answer: string | null
+      /** The answer, read, where the agent has a schema for it; else null. */
+      output: unknown
+      /** Why it failed, or what it waits for. */
+      error: {
+        code: string
+        detail: string
+        /** The call that waits for somebody. */
+        step?: number
+        /**
+         * When a budget that is used up begins anew.
+         * @format date-time
+         */
+        resetsAt?: string
+        /** What is wrong with an answer that does not fit its schema. */
+        issues?: Array<{
+          path: string
+          message: string
+        }>
+      } | null
+      /** The model that was asked for; agents.listSteps tells which one answered. */
+      model: string | null
+      limits: {
+        steps: number
+        wallMs: number
+        tokens: number
+        toolResultBytes: number
+        historyTokens: number
+      }
+      usage: {
+        steps: number
+        activeMs: number
+        inputTokens: number
+        outputTokens: number
+        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        costMicros: number | null
+      }
+      metadata: Record<string, string>
+      /** @format date-time */
+      createdAt: string
+      startedAt: string | null
+      finishedAt: string | null
+    }>
+    /**
+     * Follow a run as it happens: its text as it is written, its calls and their results, until it ends.
+     *
+     * Server-sent events; each has an `id` that rises, also when another server has taken the run over. Come back with the last one as `Last-Event-ID` and the stream goes on after it, with no gap and no duplicate. `text` adds up until `step.finished` brings the step whole; `text.reset` says that the step is written anew. Leaving does not stop the run.
+     *
+     * GET /v1/runs/:runId/events; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
+     * @example
+     * for await (const { id, data } of client.agents.followRun({ runId: '00000000-0000-7000-8000-000000000000' })) console.log(id, data)
+     */
+    followRun: Stream<{
+      /**
+       * A run, as answered by agents.startRun.
+       * @minLength 1 @maxLength 64
+       */
+      runId: string
+    }, {
+      type: 'run.started'
+      agent: string
+      runId: string
+    } | {
+      type: 'run.resumed'
+      agent: string
+    } | {
+      type: 'text'
+      /** The step it belongs to, by its place in the run. */
+      step: number
+      text: string
+    } | {
+      type: 'text.reset'
+      /** The step it belongs to, by its place in the run. */
+      step: number
+    } | {
+      type: 'step.finished'
+      /** The step it belongs to, by its place in the run. */
+      step: number
+      text: string
+      calls: Array<{
+        step: number
+        tool: string
+        input: unknown
+      }>
+    } | {
+      type: 'tool.started'
+      /** The step it belongs to, by its place in the run. */
+      step: number
+      tool: string
+      input: unknown
+    } | {
+      type: 'tool.finished'
+      /** The step it belongs to, by its place in the run. */
+      step: number
+      tool: string
+      ok: boolean
+      result: string
+    } | {
+      type: 'tool.requested'
+      /** The step it belongs to, by its place in the run. */
+      step: number
+      tool: string
+      input: unknown
+    } | {
+      type: 'child.started'
+      /** The step it belongs to, by its place in the run. */
+      step: number
+      tool: string
+      /** The run that works on it. */
+      runId: string
+    } | {
+      type: 'approval.requested'
+      /** The step it belongs to, by its place in the run. */
+      step: number
+      tool: string
+      input: unknown
+      hash: string
+      /** @format date-time */
+      expiresAt: string
+    } | {
+      type: 'approval.decided'
+      /** The step it belongs to, by its place in the run. */
+      step: number
+      tool: string
+      decision: 'approved' | 'rejected' | 'answered' | 'expired'
+      /** Who decided; null when its time was over. */
+      memberId: string | null
+      /** The arguments it is called with, where the person changed them. */
+      input: unknown
+      reason: string | null
+    } | {
+      type: 'run.waiting'
+      error: {
+        code: string
+        detail: string
+        /** The call that waits for somebody. */
+        step?: number
+        /**
+         * When a budget that is used up begins anew.
+         * @format date-time
+         */
+        resetsAt?: string
+        /** What is wrong with an answer that does not fit its schema. */
+        issues?: Array<{
+          path: string
+          message: string
+        }>
+      } | null
+    } | {
+      type: 'run.finished'
+      status: 'succeeded' | 'failed' | 'cancelled'
+      answer: string | null
+      error: {
+        code: string
+        detail: string
+        /** The call that waits for somebody. */
+        step?: number
+        /**
+         * When a budget that is used up begins anew.
+         * @format date-time
+         */
+        resetsAt?: string
         /** What is wrong with an answer that does not fit its schema. */
         issues?: Array<{
           path: string
@@ -1718,6 +1962,8 @@ export interface Api {
         usage: {
           inputTokens: number
           outputTokens: number
+          /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+          costMicros: number | null
         } | null
         /** @format date-time */
         startedAt: string
@@ -1765,6 +2011,11 @@ export interface Api {
         detail: string
         /** The call that waits for somebody. */
         step?: number
+        /**
+         * When a budget that is used up begins anew.
+         * @format date-time
+         */
+        resetsAt?: string
         /** What is wrong with an answer that does not fit its schema. */
         issues?: Array<{
           path: string
@@ -1785,6 +2036,8 @@ export interface Api {
         activeMs: number
         inputTokens: number
         outputTokens: number
+        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        costMicros: number | null
       }
       metadata: Record<string, string>
       /** @format date-time */
@@ -1841,6 +2094,11 @@ export interface Api {
         detail: string
         /** The call that waits for somebody. */
         step?: number
+        /**
+         * When a budget that is used up begins anew.
+         * @format date-time
+         */
+        resetsAt?: string
         /** What is wrong with an answer that does not fit its schema. */
         issues?: Array<{
           path: string
@@ -1861,6 +2119,8 @@ export interface Api {
         activeMs: number
         inputTokens: number
         outputTokens: number
+        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        costMicros: number | null
       }
       metadata: Record<string, string>
       /** @format date-time */
@@ -2089,6 +2349,11 @@ export interface Api {
         detail: string
         /** The call that waits for somebody. */
         step?: number
+        /**
+         * When a budget that is used up begins anew.
+         * @format date-time
+         */
+        resetsAt?: string
         /** What is wrong with an answer that does not fit its schema. */
         issues?: Array<{
           path: string
@@ -2109,6 +2374,8 @@ export interface Api {
         activeMs: number
         inputTokens: number
         outputTokens: number
+        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        costMicros: number | null
       }
       metadata: Record<string, string>
       /** @format date-time */
@@ -3692,6 +3959,361 @@ export interface Api {
       note: string | null
     }>
     /**
+     * List what models cost, by the million tokens. A local model that is not listed costs nothing; of any other the cost is not known.
+     *
+     * GET /v1/models/prices; needs the scope `agents:read`. It may throw PermissionError, InvalidInputError.
+     * @example
+     * await client.agents.listModelPrices()
+     */
+    listModelPrices: Read<Record<string, never>, {
+      items: Array<{
+        model: string
+        /** What a million tokens of input cost, in millionths of the currency. */
+        inputMicrosPerMillion: number
+        /** The same of output. */
+        outputMicrosPerMillion: number
+        /** ISO 4217; the same for all. */
+        currency: string
+        /** @format date-time */
+        updatedAt: string
+      }>
+    }>
+    /**
+     * Say what a model costs on this server, by the million tokens. All prices are in one currency. Calls that begin up to 10 seconds later may still count as before.
+     *
+     * PUT /v1/models/prices; needs the scope `platform:manage`. It may throw PermissionError, ConflictError, InvalidInputError.
+     * @example
+     * await client.agents.setModelPrice({ model: 'openai/exemple', inputMicrosPerMillion: 250000, outputMicrosPerMillion: 2000000, currency: 'USD' })
+     */
+    setModelPrice: Write<{
+      /**
+       * provider/model, as agents.listModels and the steps of runs name it; `openai/*` for all that begin so. The most exact one counts.
+       * @maxLength 200
+       */
+      model: string
+      /**
+       * What a million tokens of input cost, in millionths of the currency: 250000 is 0.25.
+       * @minimum 0 @maximum 9000000000000
+       */
+      inputMicrosPerMillion: number
+      /**
+       * The same of output.
+       * @minimum 0 @maximum 9000000000000
+       */
+      outputMicrosPerMillion: number
+      /** ISO 4217, such as MAD, EUR or USD; the same for all. */
+      currency: string
+    }, {
+      model: string
+      /** What a million tokens of input cost, in millionths of the currency. */
+      inputMicrosPerMillion: number
+      /** The same of output. */
+      outputMicrosPerMillion: number
+      /** ISO 4217; the same for all. */
+      currency: string
+      /** @format date-time */
+      updatedAt: string
+    }>
+    /**
+     * Delete the price of a model: what it costs is not known any more, or nothing if it is local.
+     *
+     * DELETE /v1/models/prices; needs the scope `platform:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.agents.deleteModelPrice({ model: 'openai/exemple' })
+     */
+    deleteModelPrice: Write<{
+      /**
+       * provider/model, as agents.listModels and the steps of runs name it; `openai/*` for all that begin so. The most exact one counts.
+       * @maxLength 200
+       */
+      model: string
+    }, {
+      model: string
+      /** What a million tokens of input cost, in millionths of the currency. */
+      inputMicrosPerMillion: number
+      /** The same of output. */
+      outputMicrosPerMillion: number
+      /** ISO 4217; the same for all. */
+      currency: string
+      /** @format date-time */
+      updatedAt: string
+    }>
+    /**
+     * Limit what agents may spend in a day or a month: runs, tokens, cost; for the organisation, or one member or key. It replaces the budget that was there.
+     *
+     * All budgets that apply must allow it. A run counts when it is started, and the agents that work for it count as part of it; a model call reserves what it may come to and is counted as what it was, in the period in which it began. As long as something is left the next call is made, so a budget is passed by one call at most - and by what answers of more than 4,096 tokens have beyond these. A call that brings no answer counts nothing. Where calls under way have reserved all that is left, the next waits for them, half a minute at most. Days and months go by the clock of the programme (Africa/Casablanca). A budget counts from when it was first set; for runs under way it holds from their next call but one. A budget of a key goes over to the keys that replace it.
+     *
+     * POST /v1/budgets; needs the scope `agents:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.agents.setBudget({ period: 'day', runs: 500 })
+     */
+    setBudget: Write<{
+      /**
+       * The member it is for, as found by identity.listMembers.
+       * @minLength 1 @maxLength 64
+       */
+      memberId?: string
+      /**
+       * The key it is for, as found by identity.listKeys; neither: the whole organisation.
+       * @minLength 1 @maxLength 64
+       */
+      keyId?: string
+      /** Of the calendar, by the clock of the programme. */
+      period: 'day' | 'month'
+      /**
+       * Runs that may be started.
+       * @minimum 0 @maximum 9000000000000
+       */
+      runs?: number
+      /**
+       * Tokens, in and out.
+       * @minimum 0 @maximum 9000000000000
+       */
+      tokens?: number
+      /**
+       * Cost in millionths of the currency: 5000000 is 5. Models nobody has priced are then not asked; 0 leaves those that cost nothing.
+       * @minimum 0 @maximum 9000000000000
+       */
+      costMicros?: number
+      /** Of the cost; that of agents.listModelPrices unless told. */
+      currency?: string
+    }, {
+      id: string
+      /** Whose runs it counts: everybody’s, a member’s, or those started with a key. */
+      scope: 'organisation' | 'member' | 'key'
+      memberId: string | null
+      keyId: string | null
+      period: 'day' | 'month'
+      /** Null for no limit. */
+      limits: {
+        runs: number | null
+        tokens: number | null
+        costMicros: number | null
+      }
+      /** Of the cost. */
+      currency: string | null
+      /** In this period; the cost is that of calls whose price was known. */
+      used: {
+        runs: number
+        tokens: number
+        costMicros: number
+      }
+      /** What the model calls under way may come to. */
+      reserved: {
+        tokens: number
+        costMicros: number
+      }
+      /** What is neither used nor reserved; null for no limit. */
+      remaining: {
+        runs: number | null
+        tokens: number | null
+        costMicros: number | null
+      }
+      /**
+       * When this period began.
+       * @format date-time
+       */
+      startsAt: string
+      /**
+       * When the next one begins.
+       * @format date-time
+       */
+      resetsAt: string
+      /** @format date-time */
+      createdAt: string
+      /** @format date-time */
+      updatedAt: string
+    }>
+    /**
+     * List the budgets of the organisation and one’s own, with what is used and left of each and when it resets; with agents:manage those of everybody.
+     *
+     * GET /v1/budgets; needs the scope `agents:read`. It may throw PermissionError, InvalidInputError.
+     * @example
+     * await client.agents.listBudgets()
+     */
+    listBudgets: List<{
+      /**
+       * How many at most, 1 to 100.
+       * @minimum 1 @maximum 100 @default 20
+       */
+      limit?: number
+      /**
+       * `nextCursor` of the page before.
+       * @maxLength 500
+       */
+      cursor?: string
+    }, {
+      items: Array<{
+        id: string
+        /** Whose runs it counts: everybody’s, a member’s, or those started with a key. */
+        scope: 'organisation' | 'member' | 'key'
+        memberId: string | null
+        keyId: string | null
+        period: 'day' | 'month'
+        /** Null for no limit. */
+        limits: {
+          runs: number | null
+          tokens: number | null
+          costMicros: number | null
+        }
+        /** Of the cost. */
+        currency: string | null
+        /** In this period; the cost is that of calls whose price was known. */
+        used: {
+          runs: number
+          tokens: number
+          costMicros: number
+        }
+        /** What the model calls under way may come to. */
+        reserved: {
+          tokens: number
+          costMicros: number
+        }
+        /** What is neither used nor reserved; null for no limit. */
+        remaining: {
+          runs: number | null
+          tokens: number | null
+          costMicros: number | null
+        }
+        /**
+         * When this period began.
+         * @format date-time
+         */
+        startsAt: string
+        /**
+         * When the next one begins.
+         * @format date-time
+         */
+        resetsAt: string
+        /** @format date-time */
+        createdAt: string
+        /** @format date-time */
+        updatedAt: string
+      }>
+      /** Pass it as `cursor` for the next page; null on the last. */
+      nextCursor: string | null
+    }>
+    /**
+     * Show a budget: what is used, reserved and left of it, and when it resets.
+     *
+     * GET /v1/budgets/:budgetId; needs the scope `agents:read`. It may throw PermissionError, NotFoundError, InvalidInputError.
+     * @example
+     * await client.agents.getBudget({ budgetId: '00000000-0000-7000-8000-000000000000' })
+     */
+    getBudget: Read<{
+      /**
+       * A budget, as found by agents.listBudgets.
+       * @minLength 1 @maxLength 64
+       */
+      budgetId: string
+    }, {
+      id: string
+      /** Whose runs it counts: everybody’s, a member’s, or those started with a key. */
+      scope: 'organisation' | 'member' | 'key'
+      memberId: string | null
+      keyId: string | null
+      period: 'day' | 'month'
+      /** Null for no limit. */
+      limits: {
+        runs: number | null
+        tokens: number | null
+        costMicros: number | null
+      }
+      /** Of the cost. */
+      currency: string | null
+      /** In this period; the cost is that of calls whose price was known. */
+      used: {
+        runs: number
+        tokens: number
+        costMicros: number
+      }
+      /** What the model calls under way may come to. */
+      reserved: {
+        tokens: number
+        costMicros: number
+      }
+      /** What is neither used nor reserved; null for no limit. */
+      remaining: {
+        runs: number | null
+        tokens: number | null
+        costMicros: number | null
+      }
+      /**
+       * When this period began.
+       * @format date-time
+       */
+      startsAt: string
+      /**
+       * When the next one begins.
+       * @format date-time
+       */
+      resetsAt: string
+      /** @format date-time */
+      createdAt: string
+      /** @format date-time */
+      updatedAt: string
+    }>
+    /**
+     * Delete a budget: it limits nothing any more, and what was counted for it is forgotten.
+     *
+     * DELETE /v1/budgets/:budgetId; needs the scope `agents:manage`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.
+     * @example
+     * await client.agents.deleteBudget({ budgetId: '00000000-0000-7000-8000-000000000000' })
+     */
+    deleteBudget: Write<{
+      /**
+       * A budget, as found by agents.listBudgets.
+       * @minLength 1 @maxLength 64
+       */
+      budgetId: string
+    }, {
+      id: string
+      /** Whose runs it counts: everybody’s, a member’s, or those started with a key. */
+      scope: 'organisation' | 'member' | 'key'
+      memberId: string | null
+      keyId: string | null
+      period: 'day' | 'month'
+      /** Null for no limit. */
+      limits: {
+        runs: number | null
+        tokens: number | null
+        costMicros: number | null
+      }
+      /** Of the cost. */
+      currency: string | null
+      /** In this period; the cost is that of calls whose price was known. */
+      used: {
+        runs: number
+        tokens: number
+        costMicros: number
+      }
+      /** What the model calls under way may come to. */
+      reserved: {
+        tokens: number
+        costMicros: number
+      }
+      /** What is neither used nor reserved; null for no limit. */
+      remaining: {
+        runs: number | null
+        tokens: number | null
+        costMicros: number | null
+      }
+      /**
+       * When this period began.
+       * @format date-time
+       */
+      startsAt: string
+      /**
+       * When the next one begins.
+       * @format date-time
+       */
+      resetsAt: string
+      /** @format date-time */
+      createdAt: string
+      /** @format date-time */
+      updatedAt: string
+    }>
+    /**
      * Have an agent run by itself at the times of a cron expression, in a time zone. 409 when the organisation has as many schedules as it may.
      *
      * Each of its times starts one run, exactly once. A run acts with the rights that the key which made the schedule has at that moment; when the key does not work any more the schedule is suspended, and says so.
@@ -4438,6 +5060,11 @@ export interface Api {
         detail: string
         /** The call that waits for somebody. */
         step?: number
+        /**
+         * When a budget that is used up begins anew.
+         * @format date-time
+         */
+        resetsAt?: string
         /** What is wrong with an answer that does not fit its schema. */
         issues?: Array<{
           path: string
@@ -4458,6 +5085,8 @@ export interface Api {
         activeMs: number
         inputTokens: number
         outputTokens: number
+        /** Millionths of the currency of agents.listModelPrices; null where the price of a model was not known. */
+        costMicros: number | null
       }
       metadata: Record<string, string>
       /** @format date-time */
@@ -21895,6 +22524,7 @@ export const routes = {
   agents: {
     startRun: { method: 'POST', path: '/runs', effect: 'write' },
     startAndWait: { method: 'POST', path: '/runs/wait', effect: 'external', idempotent: true },
+    streamRun: { method: 'POST', path: '/runs/stream', effect: 'stream', begins: true },
     getRun: { method: 'GET', path: '/runs/:runId', effect: 'read' },
     listRuns: { method: 'GET', path: '/runs', effect: 'read', paged: true },
     waitForRun: { method: 'GET', path: '/runs/:runId/wait', effect: 'external', idempotent: true },
@@ -21933,6 +22563,13 @@ export const routes = {
     callTool: { method: 'POST', path: '/tools/call', effect: 'external' },
     listModels: { method: 'GET', path: '/models', effect: 'external', idempotent: true },
     probeModel: { method: 'POST', path: '/models/probe', effect: 'external', idempotent: true },
+    listModelPrices: { method: 'GET', path: '/models/prices', effect: 'read' },
+    setModelPrice: { method: 'PUT', path: '/models/prices', effect: 'write' },
+    deleteModelPrice: { method: 'DELETE', path: '/models/prices', effect: 'write' },
+    setBudget: { method: 'POST', path: '/budgets', effect: 'write' },
+    listBudgets: { method: 'GET', path: '/budgets', effect: 'read', paged: true },
+    getBudget: { method: 'GET', path: '/budgets/:budgetId', effect: 'read' },
+    deleteBudget: { method: 'DELETE', path: '/budgets/:budgetId', effect: 'write' },
     createSchedule: { method: 'POST', path: '/schedules', effect: 'write' },
     listSchedules: { method: 'GET', path: '/schedules', effect: 'read', paged: true },
     getSchedule: { method: 'GET', path: '/schedules/:scheduleId', effect: 'read' },

@@ -21,10 +21,20 @@ export interface Telling {
   reset(): void
 }
 
-/** One answer, from the first model of the chain that can give it: the run stays with that one, whose name `agent` then bears. What no model could mend ends the run. */
-export async function ask(agent: ReadyAgent, messages: BaseMessage[], signal: AbortSignal, telling?: Telling): Promise<Asked> {
+/**
+ * One answer, from the first model of the chain that can give it: the run stays with that one, whose name `agent` then bears. What no model could
+ * mend ends the run. `admit` lets each model be asked, or throws why not.
+ */
+export async function ask(
+  agent: ReadyAgent,
+  messages: BaseMessage[],
+  signal: AbortSignal,
+  telling?: Telling,
+  admit?: (agent: ReadyAgent) => Promise<void>,
+): Promise<Asked> {
   const again = () => telling?.reset()
   for (;;) {
+    await admit?.(agent)
     try {
       return await withRetries(() => askOnce(agent, messages, signal, telling), signal, again)
     } catch (error) {

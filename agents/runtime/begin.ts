@@ -1,9 +1,11 @@
 import type { Actor } from '#platform/access.ts'
 import type { Queries, Reads } from '#platform/db/database.ts'
-import { params, prepared } from '#platform/db/prepared.ts'
+import { param, params, prepared } from '#platform/db/prepared.ts'
+import { sql } from '#platform/db/query.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 import { Problem } from '#platform/problem.ts'
 import { resolveGrants } from '#platform/surfaces/tools.ts'
+import { budgets } from '../budgets/tables.ts'
 import type { Definition } from '../definition.ts'
 import { runs } from '../tables.ts'
 import { findAgent } from '../visible.ts'
@@ -20,12 +22,16 @@ export type NewRun = Pick<Run, (typeof given)[number]>
 const insert = prepared((tx) =>
   tx
     .insert(runs)
-    .values(params(runs, ...given))
+    .values({
+      ...params(runs, ...given),
+      budgeted: sql`exists (select 1 from ${budgets} where organisation_id = ${param('organisationId', runs.organisationId)})`,
+    })
+    .returning({ budgeted: runs.budgeted })
     .prepare('insert_run'),
 )
 
 /** As it stands in the table, where nobody has taken it yet. */
-const untaken: Omit<Run, keyof NewRun> = {
+const untaken: Omit<Run, keyof NewRun | 'budgeted'> = {
   status: 'queued',
   epoch: 0,
   worker: null,
@@ -42,8 +48,8 @@ const untaken: Omit<Run, keyof NewRun> = {
 }
 
 export async function insertRun(tx: Queries, run: NewRun): Promise<Run> {
-  await insert(tx).execute(run)
-  return { ...run, ...untaken }
+  const [{ budgeted }] = (await insert(tx).execute(run)) as [Pick<Run, 'budgeted'>]
+  return { ...run, ...untaken, budgeted }
 }
 
 /** Runs that start runs that start runs end here. */

@@ -15,6 +15,7 @@ export const RunFailure = z
     code: z.string(),
     detail: z.string(),
     step: z.int().optional().describe('The call that waits for somebody.'),
+    resetsAt: z.iso.datetime().optional().describe('When a budget that is used up begins anew.'),
     issues: z
       .array(z.object({ path: z.string(), message: z.string() }))
       .optional()

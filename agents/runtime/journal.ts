@@ -1,6 +1,7 @@
 import type { Database, Queries } from '#platform/db/database.ts'
 import { asc, eq } from '#platform/db/query.ts'
 import { announceRun } from '../announcements.ts'
+import { settleHolds } from '../budgets/counters.ts'
 import { type RunError, runSteps } from '../tables.ts'
 import { answeredWaits, type Wait } from '../waiting/deliver.ts'
 import { markApplied, tellParent } from '../waiting/family.ts'
@@ -10,7 +11,7 @@ import { insertRun } from './begin.ts'
 import { Ending, Fenced, Woken } from './endings.ts'
 import { describe, type RecordedType, type Run, type Step } from './events.ts'
 import type { Handover } from './handover.ts'
-import type { Usage } from './limits.ts'
+import { addSpent, type StepUsage, type Usage } from './limits.ts'
 import { fence, insertEvents, insertSteps, moveStep, settleStep } from './rows.ts'
 import { abandon } from './take.ts'
 import type { Teller } from './teller.ts'
@@ -32,6 +33,9 @@ interface Fact {
   also?(tx: Queries): Promise<unknown>
   events: Event[]
 }
+/** Counts what a model call has spent in place of what was reserved for it. */
+type Settle = (tx: Queries, usage: StepUsage) => Promise<void>
+
 interface Waiting {
   fact: Fact
   resolve(): void
@@ -76,7 +80,7 @@ export async function openJournal(db: Database, run: Run, teller: Teller, onCanc
     const { id: runId, epoch } = run
     const events = facts.flatMap((fact) => fact.events).map((event) => ({ ...event, at: teller.next() }))
     const state = { id: runId, epoch, status: run.status, usage: run.usage, answer: run.answer, error: run.error, finishedAt: run.finishedAt }
-    const cancelAt = await db.transaction(async (tx) => {
+    const { cancelAt, budgeted } = await db.transaction(async (tx) => {
       const [held] = await fence(tx).execute(state)
       if (!held) throw new Fenced()
       if (held.cancelAt && run.status === 'waiting') throw new Ending('cancelled') // at rest nobody would see the flag
@@ -91,9 +95,10 @@ export async function openJournal(db: Database, run: Run, teller: Teller, onCanc
         events.map(({ type, seq = null, at: { n } }) => ({ runId, epoch, n, type, seq })),
       )
       for (const { type } of events) await announceRun(tx, run, type)
-      return held.cancelAt
+      return held
     })
     progressed = true
+    run.budgeted = budgeted
     teller.told(events.map(({ type, seq, step, at }) => ({ ...at, data: describe(type, run, seq ?? null, step ?? null) })))
     if (cancelAt) onCancel()
   }
@@ -130,7 +135,7 @@ export async function openJournal(db: Database, run: Run, teller: Teller, onCanc
     async answered(
       seq: number,
       answer: Answer,
-      { usage, startedAt, model, final }: { usage: Step['usage']; startedAt: Date; model: string; final: string | undefined },
+      { usage, startedAt, model, final, settle }: { usage: StepUsage; startedAt: Date; model: string; final: string | undefined; settle: Settle },
     ) {
       const message: Step = { ...row(seq, 'model', model), output: JSON.stringify(answer), usage, startedAt, finishedAt: new Date() }
       const intents = answer.calls.map(
@@ -140,7 +145,12 @@ export async function openJournal(db: Database, run: Run, teller: Teller, onCanc
       if (last) Object.assign(run, { status: 'succeeded', answer: final, error: null, finishedAt: new Date() })
       await commit({
         insert: [message, ...intents],
-        ...(last && run.parentStep !== null && { also: (tx) => tellParent(tx, run) }),
+        ...((run.budgeted || (last && run.parentStep !== null)) && {
+          async also(tx: Queries) {
+            if (run.budgeted) await settle(tx, usage)
+            if (last && run.parentStep !== null) await tellParent(tx, run)
+          },
+        }),
         events: [about('step.finished', message), ...intents.map((step) => about('tool.started', step)), ...(last ? [{ type: 'run.finished' } as const] : [])],
       })
       steps.push(message, ...intents)
@@ -178,10 +188,9 @@ export async function openJournal(db: Database, run: Run, teller: Teller, onCanc
     },
 
     /** What a run that worked for this one has spent counts as spent by this one. */
-    spent({ steps, activeMs, inputTokens, outputTokens }: Usage) {
+    spent({ steps, activeMs, ...usage }: Usage) {
       run.usage.steps += steps
-      run.usage.inputTokens += inputTokens
-      run.usage.outputTokens += outputTokens
+      addSpent(run.usage, usage)
       takenAt -= activeMs
     },
 
@@ -209,8 +218,9 @@ export async function openJournal(db: Database, run: Run, teller: Teller, onCanc
       Object.assign(run, { status, error, finishedAt: new Date() })
       const waits = steps.some(({ state }) => state === 'pending')
       await commit({
-        ...((waits || run.parentStep !== null) && {
+        ...((waits || run.budgeted || run.parentStep !== null) && {
           async also(tx: Queries) {
+            if (run.budgeted) await settleHolds(tx, run.id)
             if (waits) await abandon(tx, run.id)
             if (run.parentStep !== null) await tellParent(tx, run)
           },

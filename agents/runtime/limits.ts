@@ -5,8 +5,25 @@ export const defaultLimits = { steps: 25, wallMs: 600_000, tokens: 200_000, tool
 export type Limits = typeof defaultLimits
 
 /** What it has spent; `activeMs` counts the time it was worked on, not the days it waited for a person. */
-export const noUsage = { steps: 0, activeMs: 0, inputTokens: 0, outputTokens: 0 }
-export type Usage = typeof noUsage
+export const noUsage: Usage = { steps: 0, activeMs: 0, inputTokens: 0, outputTokens: 0, costMicros: 0 }
+export interface Usage extends StepUsage {
+  steps: number
+  activeMs: number
+}
+
+/** What one model call has spent. `costMicros` are millionths of the currency of the prices, null where a price is not known. */
+export interface StepUsage {
+  inputTokens: number
+  outputTokens: number
+  costMicros: number | null
+}
+
+/** What is not known does not become known by adding to it. */
+export function addSpent(usage: Usage, { inputTokens, outputTokens, costMicros }: StepUsage) {
+  usage.inputTokens += inputTokens
+  usage.outputTokens += outputTokens
+  usage.costMicros = usage.costMicros === null || costMicros === null ? null : usage.costMicros + costMicros
+}
 
 /** The lowest of what each of them says. */
 export function lowest(...stated: (Partial<Limits> | undefined)[]): Limits {

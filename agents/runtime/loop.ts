@@ -1,5 +1,6 @@
 import { type BaseMessage, HumanMessage, SystemMessage } from '@langchain/core/messages'
 import type { Services } from '#platform/context.ts'
+import { openMeter } from '../budgets/meter.ts'
 import { type Acting, act } from './act.ts'
 import { type Answer, answerOf } from './answer.ts'
 import { apply } from './apply.ts'
@@ -10,7 +11,7 @@ import type { Run, Step } from './events.ts'
 import { failpoint } from './failpoint.ts'
 import { history } from './history.ts'
 import type { Journal } from './journal.ts'
-import { spend } from './limits.ts'
+import { addSpent, spend } from './limits.ts'
 import { toMessage, toToolMessage } from './messages.ts'
 import { instruction, judge, repair } from './output/judge.ts'
 import type { ReadyAgent } from './ready.ts'
@@ -86,17 +87,19 @@ export const recorded = (step: Step | undefined): Answer | undefined => step && 
 export type FinalOf = (answer: Answer) => string | undefined
 
 /** Asked, and recorded before anything is made of it. `finalOf`: with what answer, if any, it ends the run. */
-export async function nextAnswer({ run, agent, journal, teller, signal, shouldStepAside }: Work, messages: BaseMessage[], seq: number, finalOf: FinalOf) {
+export async function nextAnswer(work: Work, messages: BaseMessage[], seq: number, finalOf: FinalOf) {
+  const { run, agent, journal, teller, signal, shouldStepAside } = work
   signal.throwIfAborted()
   if (journal.progressed() && shouldStepAside()) throw new StepAside() // never without having moved, or it never would
   spend(run.limits, run.usage)
   const startedAt = new Date()
-  const { answer, usage } = await ask(agent, messages, signal, run.live ? teller.about(seq) : undefined)
+  const meter = openMeter(work, messages, seq)
+  const { answer, usage: tokens } = await ask(agent, messages, signal, run.live ? teller.about(seq) : undefined, meter.admit)
+  const usage = meter.measured(tokens)
   run.usage.steps++
-  run.usage.inputTokens += usage.inputTokens
-  run.usage.outputTokens += usage.outputTokens
+  addSpent(run.usage, usage)
   failpoint('before-intent')
-  await journal.answered(seq, answer, { usage, startedAt, model: agent.modelName, final: finalOf(answer) })
+  await journal.answered(seq, answer, { usage, startedAt, model: agent.modelName, final: finalOf(answer), settle: meter.settle })
   return answer
 }
 

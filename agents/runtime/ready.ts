@@ -26,6 +26,8 @@ export interface ReadyAgent extends Omit<Toolbox, 'definitions'> {
   next?: (() => Promise<ReadyAgent>) | undefined
   model: AskableModel
   modelName: string
+  /** It runs on this machine. */
+  isLocal?: boolean | undefined
   /** The same model without tools, for graphs that bind them themselves. */
   unbound: BaseChatModel
   /** Works in the place of the loop. */
@@ -80,9 +82,9 @@ function graphNamed(name: string, graphs: readonly GraphAgent[]): Graph {
 
 function bind(resolved: ResolvedModel, definition: Definition, all: Parameters<typeof toolboxOf>[1]): ReadyAgent {
   const { definitions, ...toolbox } = toolboxOf(definition, all)
-  const { model, name: modelName, contextLength } = resolved
+  const { model, name: modelName, contextLength, isLocal } = resolved
   if (definitions.length > 0 && !model.bindTools) throw new Error(`The model of agent "${definition.slug}" cannot use tools.`)
   const native = definition.outputSchema && asksNatively(resolved, definition.outputSchema, definitions.length > 0)
   const ready = definitions.length > 0 ? model.bindTools!(definitions, native) : native ? model.withConfig(native) : model
-  return { ...toolbox, model: ready as unknown as AskableModel, modelName, unbound: model, contextLength }
+  return { ...toolbox, model: ready as unknown as AskableModel, modelName, isLocal, unbound: model, contextLength }
 }

@@ -15,7 +15,7 @@ export const fence = prepared((tx) =>
       loneCrashes: 0,
     })
     .where(and(eq(runs.id, param('id', runs.id)), eq(runs.epoch, param('epoch', runs.epoch))))
-    .returning({ cancelAt: runs.cancelAt })
+    .returning({ cancelAt: runs.cancelAt, budgeted: runs.budgeted })
     .prepare('journal_fence'),
 )
 export const insertSteps = preparedRows(runSteps, 'journal_steps', [

@@ -2,6 +2,7 @@ import type { Database, Queries, Reads } from '#platform/db/database.ts'
 import { param, params, prepared } from '#platform/db/prepared.ts'
 import { and, asc, eq, gt, inArray, isNull, lt, ne, or, sql } from '#platform/db/query.ts'
 import { announceRun } from '../announcements.ts'
+import { settleHolds } from '../budgets/counters.ts'
 import { runSteps, runs } from '../tables.ts'
 import { closeWaits } from '../waiting/deliver.ts'
 import { tellParent } from '../waiting/family.ts'
@@ -171,6 +172,7 @@ async function cancel(tx: Queries, id: string): Promise<Run | undefined> {
     .set({ status: 'cancelled', error: null, epoch: run.epoch + 1, finishedAt: new Date() })
     .where(eq(runs.id, id))
     .returning()
+  if (ended!.budgeted) await settleHolds(tx, id)
   await recordEvent(tx, ended!, 1, 'run.finished')
   if (ended!.parentStep !== null) await tellParent(tx, ended!)
   return ended

@@ -11,6 +11,8 @@ const postgres = {
   uniqueIndex: pg.uniqueIndex,
   text: <Value extends string = string>() => pg.text().$type<Value>(),
   integer: () => pg.integer(),
+  /** Whole numbers up to 2^53: what is counted for months, or in millionths. */
+  bigint: () => pg.bigint({ mode: 'number' }),
   real: () => pg.doublePrecision(),
   boolean: () => pg.boolean(),
   time: () => pg.timestamp({ withTimezone: true, precision: 3 }),
@@ -24,6 +26,7 @@ const sqlite = {
   uniqueIndex: lite.uniqueIndex,
   text: () => lite.text(),
   integer: () => lite.integer(),
+  bigint: () => lite.integer(),
   real: () => lite.real(),
   boolean: () => lite.integer({ mode: 'boolean' }),
   time: () => lite.integer({ mode: 'timestamp_ms' }),
@@ -31,5 +34,5 @@ const sqlite = {
 }
 
 // One static type for both: the Postgres one. The test suite runs on each engine to keep this honest.
-export const { table, index, uniqueIndex, primaryKey, text, integer, real, boolean, time, json } =
+export const { table, index, uniqueIndex, primaryKey, text, integer, bigint, real, boolean, time, json } =
   dialect === 'postgres' ? postgres : (sqlite as unknown as typeof postgres)

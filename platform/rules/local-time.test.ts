@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import fc from '../testing/property.ts'
 import { dayMs, hourMs, minuteMs } from './interval.ts'
-import { addMonths, localDay, localParts, localText, openIntervals, parseInstant, programmeZone } from './local-time.ts'
+import { addMonths, localDay, localMonth, localParts, localText, openIntervals, parseInstant, programmeZone } from './local-time.ts'
 
 const everyDay = (opensAt: string, closesAt: string) => [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opensAt, closesAt }))
 const on = (date: string, days = 1) => ({ start: Date.parse(`${date}T00:00Z`), end: Date.parse(`${date}T00:00Z`) + days * dayMs })
@@ -103,6 +103,14 @@ describe('local time', () => {
     const { start, end } = localDay(Date.parse('2025-02-23T12:00Z'), programmeZone)
     expect([localText(start, programmeZone), localText(end, programmeZone), (end - start) / hourMs]).toEqual(['2025-02-23 00:00', '2025-02-24 00:00', 25])
     expect(localParts(start, programmeZone).weekday).toBe(7)
+  })
+
+  it('a month lasts from its first midnight to that of the next', () => {
+    const monthOf = (at: string) => Object.values(localMonth(Date.parse(at), programmeZone)).map((one) => new Date(one).toISOString())
+    expect(monthOf('2025-07-31T22:59:59Z')).toEqual(['2025-06-30T23:00:00.000Z', '2025-07-31T23:00:00.000Z'])
+    expect(monthOf('2025-07-31T23:00:00Z')).toEqual(['2025-07-31T23:00:00.000Z', '2025-08-31T23:00:00.000Z'])
+    expect(monthOf('2025-04-10T12:00:00Z')).toEqual(['2025-04-01T00:00:00.000Z', '2025-04-30T23:00:00.000Z']) // after Ramadan the clocks go on
+    expect(monthOf('2024-12-31T12:00:00Z')).toEqual(['2024-11-30T23:00:00.000Z', '2024-12-31T23:00:00.000Z'])
   })
 
   it('months later, within the month', () => {

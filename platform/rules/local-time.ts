@@ -82,6 +82,13 @@ export function addMonths(instant: Date, months: number): Date {
   return moved
 }
 
+/** The local month an instant falls on, from its first midnight to that of the next. */
+export function localMonth(instant: Date | number, timeZone: string): Interval {
+  const first = Temporal.PlainDate.from(localParts(instant, timeZone).date).with({ day: 1 })
+  const midnightOf = (date: Temporal.PlainDate) => instantAt(date.toString(), '00:00', timeZone, 'opens')
+  return { start: midnightOf(first), end: midnightOf(first.add({ months: 1 })) }
+}
+
 /** The local day an instant falls on, from midnight to midnight: 23, 24 or 25 hours. */
 export function localDay(instant: Date | number, timeZone: string): Interval {
   const { date } = localParts(instant, timeZone)

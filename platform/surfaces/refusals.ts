@@ -32,7 +32,7 @@ const refusals: [string, Problem][] = [
   ['The body is not JSON.', new Problem(415, 'unsupported-media-type', 'Send the body as `content-type: application/json`.')],
   ['The input is not valid, or the idempotency key was used for something else.', new Problem(422, 'invalid-input', 'The input is not valid.', { issues })],
   [
-    'Too many calls in a minute; `Retry-After` says when to come back.',
+    'Too many calls in a minute, or a budget that is used up; `Retry-After` says when to come back.',
     new Problem(429, 'rate-limited', '6000 calls a minute are possible here. Try again in 12 s.', { retryAfter: 12 }),
   ],
   ['Something went wrong on our side.', new Problem(500, 'internal', 'Something went wrong on our side. The request id leads us to what it was.')],

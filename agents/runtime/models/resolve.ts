@@ -4,12 +4,14 @@ import { ModelNotReady } from './errors.ts'
 import { type LocalModel, localModels } from './local.ts'
 import type { Probe, ProbedModel, Probes } from './probe.ts'
 import { servedModels } from './served.ts'
-import { hasOpenai, type ModelSettings, ollamaUrl, openaiBaseUrl } from './settings.ts'
+import { hasOpenai, isLoopback, type ModelSettings, ollamaUrl, openaiBaseUrl } from './settings.ts'
 
 export interface ResolvedModel {
   name: string
   model: BaseChatModel
   provider: Provider
+  /** It runs on this machine, as far as its address tells. */
+  isLocal?: boolean
   /** In tokens, where it is known. */
   contextLength?: number
   /** Does it keep to a JSON schema by itself? Left out where nobody has asked it. */
@@ -29,10 +31,10 @@ const built = new Map<string, Promise<BaseChatModel>>()
 export async function resolveModel(name: string | undefined, settings: ModelSettings, { tools = true, probes }: Needs = {}): Promise<ResolvedModel> {
   const wanted = name || settings.defaultModel || (await bestModel(settings))
   const [provider, id] = partsOf(wanted)
-  if (provider === 'builtin') return resolved(wanted, provider, settings, buildRouter)
+  if (provider === 'builtin') return { ...(await resolved(wanted, provider, settings, buildRouter)), isLocal: true }
   if (provider === 'openai') {
     await assertServed(id, settings)
-    return resolved(wanted, provider, settings, () => buildOpenAi(id, settings))
+    return { ...(await resolved(wanted, provider, settings, () => buildOpenAi(id, settings))), isLocal: isLoopback(openaiBaseUrl(settings)) }
   }
   const local = await findLocal(id, settings)
   if (tools && !local.tools) throw new ModelNotReady('model-without-tools', `"ollama/${local.name}" cannot use tools. ${await withTools(settings)}`)
@@ -47,7 +49,7 @@ export async function resolveModel(name: string | undefined, settings: ModelSett
     )
   const isSerial = found?.parallelTools === false
   const model = await resolved(isSerial ? `${full} one at a time` : full, provider, settings, build(!isSerial))
-  return { ...model, name: full, contextLength, ...(found && { jsonSchema: found.jsonSchema }) }
+  return { ...model, name: full, isLocal: local.isLocal, contextLength, ...(found && { jsonSchema: found.jsonSchema }) }
 }
 
 /** Asks a local model what it can do, whatever is known of it. */

@@ -101,6 +101,49 @@ CREATE TABLE "webhook_messages" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "budget_holds" (
+	"run_id" text NOT NULL,
+	"budget_id" text NOT NULL,
+	"seq" integer NOT NULL,
+	"starts_at" timestamp (3) with time zone NOT NULL,
+	"tokens" bigint NOT NULL,
+	"cost_micros" bigint NOT NULL,
+	CONSTRAINT "budget_holds_run_id_budget_id_pk" PRIMARY KEY("run_id","budget_id")
+);
+--> statement-breakpoint
+CREATE TABLE "budget_usage" (
+	"budget_id" text NOT NULL,
+	"starts_at" timestamp (3) with time zone NOT NULL,
+	"runs" bigint NOT NULL,
+	"tokens" bigint NOT NULL,
+	"cost_micros" bigint NOT NULL,
+	"held_tokens" bigint NOT NULL,
+	"held_cost_micros" bigint NOT NULL,
+	CONSTRAINT "budget_usage_budget_id_starts_at_pk" PRIMARY KEY("budget_id","starts_at")
+);
+--> statement-breakpoint
+CREATE TABLE "budgets" (
+	"id" text PRIMARY KEY NOT NULL,
+	"organisation_id" text NOT NULL,
+	"scope" text NOT NULL,
+	"subject_id" text NOT NULL,
+	"period" text NOT NULL,
+	"runs" bigint,
+	"tokens" bigint,
+	"cost_micros" bigint,
+	"currency" text,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "model_prices" (
+	"model" text PRIMARY KEY NOT NULL,
+	"input_micros_per_million" bigint NOT NULL,
+	"output_micros_per_million" bigint NOT NULL,
+	"currency" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "schedule_fires" (
 	"id" text PRIMARY KEY NOT NULL,
 	"organisation_id" text NOT NULL,
@@ -247,6 +290,7 @@ CREATE TABLE "runs" (
 	"cancel_at" timestamp (3) with time zone,
 	"limits" jsonb NOT NULL,
 	"usage" jsonb NOT NULL,
+	"budgeted" boolean DEFAULT false NOT NULL,
 	"answer" text,
 	"error" jsonb,
 	"created_at" timestamp (3) with time zone NOT NULL,
@@ -1875,6 +1919,8 @@ CREATE INDEX "webhook_deliveries_age" ON "webhook_deliveries" USING btree ("crea
 CREATE INDEX "webhook_endpoints_organisation" ON "webhook_endpoints" USING btree ("organisation_id","id");--> statement-breakpoint
 CREATE INDEX "webhook_endpoints_enabled" ON "webhook_endpoints" USING btree ("organisation_id") WHERE status = 'enabled';--> statement-breakpoint
 CREATE INDEX "webhook_messages_age" ON "webhook_messages" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "budget_holds_budget" ON "budget_holds" USING btree ("budget_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "budgets_subject" ON "budgets" USING btree ("organisation_id","scope","subject_id","period");--> statement-breakpoint
 CREATE UNIQUE INDEX "schedule_fires_slot" ON "schedule_fires" USING btree ("schedule_id","slot");--> statement-breakpoint
 CREATE INDEX "schedule_fires_schedule" ON "schedule_fires" USING btree ("schedule_id","id");--> statement-breakpoint
 CREATE INDEX "schedule_fires_queued" ON "schedule_fires" USING btree ("schedule_id","created_at") WHERE status = 'queued';--> statement-breakpoint

@@ -120,6 +120,51 @@ CREATE TABLE `webhook_messages` (
 );
 --> statement-breakpoint
 CREATE INDEX `webhook_messages_age` ON `webhook_messages` (`created_at`);--> statement-breakpoint
+CREATE TABLE `budget_holds` (
+	`run_id` text NOT NULL,
+	`budget_id` text NOT NULL,
+	`seq` integer NOT NULL,
+	`starts_at` integer NOT NULL,
+	`tokens` integer NOT NULL,
+	`cost_micros` integer NOT NULL,
+	PRIMARY KEY(`run_id`, `budget_id`)
+);
+--> statement-breakpoint
+CREATE INDEX `budget_holds_budget` ON `budget_holds` (`budget_id`);--> statement-breakpoint
+CREATE TABLE `budget_usage` (
+	`budget_id` text NOT NULL,
+	`starts_at` integer NOT NULL,
+	`runs` integer NOT NULL,
+	`tokens` integer NOT NULL,
+	`cost_micros` integer NOT NULL,
+	`held_tokens` integer NOT NULL,
+	`held_cost_micros` integer NOT NULL,
+	PRIMARY KEY(`budget_id`, `starts_at`)
+);
+--> statement-breakpoint
+CREATE TABLE `budgets` (
+	`id` text PRIMARY KEY NOT NULL,
+	`organisation_id` text NOT NULL,
+	`scope` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`period` text NOT NULL,
+	`runs` integer,
+	`tokens` integer,
+	`cost_micros` integer,
+	`currency` text,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `budgets_subject` ON `budgets` (`organisation_id`,`scope`,`subject_id`,`period`);--> statement-breakpoint
+CREATE TABLE `model_prices` (
+	`model` text PRIMARY KEY NOT NULL,
+	`input_micros_per_million` integer NOT NULL,
+	`output_micros_per_million` integer NOT NULL,
+	`currency` text NOT NULL,
+	`updated_at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `schedule_fires` (
 	`id` text PRIMARY KEY NOT NULL,
 	`organisation_id` text NOT NULL,
@@ -273,6 +318,7 @@ CREATE TABLE `runs` (
 	`cancel_at` integer,
 	`limits` text NOT NULL,
 	`usage` text NOT NULL,
+	`budgeted` integer DEFAULT false NOT NULL,
 	`answer` text,
 	`error` text,
 	`created_at` integer NOT NULL,

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { invoke } from '#platform/invoke.ts'
+import { getRun } from '../runs.ts'
+import { isOver } from '../runtime/events.ts'
+import { until } from '../testing/house.ts'
+import { beginWithGraph } from '../testing/with-graph.ts'
+import { meteredPlatform } from './testing.ts'
+
+const platform = await meteredPlatform({ working: false })
+const { db, owner, price, holds } = platform
+await price('scripted/*', 1, 1)
+const { id } = (await owner.send('POST', '/budgets', { period: 'day', tokens: 70 })).body
+const home = { db, context: owner.context }
+const worker = await beginWithGraph(home, 'plain', 'worker')
+const endless = await beginWithGraph(home, 'own', 'endless')
+
+async function ended(runId: string) {
+  await until(async () => isOver((await invoke(getRun, { runId }, owner.context)).status))
+  return invoke(getRun, { runId }, owner.context)
+}
+
+it('a graph is held to the budgets like the loop, also when its own middleware takes failures lightly', async () => {
+  platform.startWork()
+  const [one, two] = [await ended(worker), await ended(endless)]
+  const cost = ({ usage }: typeof one) => usage.inputTokens + usage.outputTokens
+  for (const run of [one, two]) expect(run.usage.costMicros).toBe(cost(run))
+  expect(two).toMatchObject({ status: 'failed', error: { code: 'budget-exhausted', resetsAt: expect.any(String) } })
+  const { used, reserved } = (await owner.send('GET', `/budgets/${id}`)).body
+  expect(used).toEqual({ runs: 2, tokens: cost(one) + cost(two), costMicros: cost(one) + cost(two) })
+  expect(used.tokens).toBeGreaterThanOrEqual(70)
+  expect(used.tokens).toBeLessThan(70 + 15)
+  expect([reserved.tokens, await holds()]).toEqual([0, 0])
+})
