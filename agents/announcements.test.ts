@@ -3,10 +3,11 @@ import { and, eq } from '#platform/db/query.ts'
 import { webhooksModule } from '#platform/webhooks/index.ts'
 import { webhookDeliveries, webhookMessages } from '#platform/webhooks/tables.ts'
 import { runEvents } from './tables.ts'
+import { plan } from './testing/models.ts'
 import { scriptedPlatform } from './testing/platform.ts'
 
 const platform = await scriptedPlatform({ modules: [webhooksModule()], env: { WEBHOOK_ALLOW_HOSTS: '127.0.0.1' } })
-const { db, owner, member } = platform
+const { db, owner, member, agent } = platform
 
 const listen = (types: string[], by = owner) => by.send('POST', '/webhooks/endpoints', { url: 'http://127.0.0.1:9/hook', types })
 const told = async (organisationId = owner.organisationId) =>
@@ -40,6 +41,27 @@ it('so is a failure, and the end of a run that was cancelled before anybody held
   await owner.send('POST', `/runs/${run.id}/cancel`)
   expect(await of(run.id)).toMatchObject([{ type: 'run.finished', data: { status: 'cancelled' } }])
   platform.startWork()
+})
+
+it('that a run waits for somebody is told once each time, and for what; an approval also as such', async () => {
+  await listen(['run.waiting', 'approval.requested'])
+  await agent('careful', { approvals: ['test.deposit'] })
+  const clientTools = [{ name: 'read', description: 'Reads.', inputSchema: { type: 'object' } }]
+  const input = plan([['read', {}]], [['test_deposit', { account: crypto.randomUUID() }]])
+  const { body: run } = await owner.ask('careful', input, { clientTools, metadata: { order: '43' } })
+  const data = { runId: run.id, agent: 'careful', memberId: owner.memberId, threadId: null, status: 'waiting', metadata: { order: '43' } }
+  const waiting = (errorCode: string) => ({ type: 'run.waiting', timestamp: expect.any(String), data: { ...data, errorCode } })
+  expect(await of(run.id)).toEqual([waiting('client-tool')])
+
+  await owner.send('POST', `/runs/${run.id}/steps/1/result`, { result: 21 })
+  expect((await owner.send('GET', `/runs/${run.id}/wait`)).body).toMatchObject({ status: 'waiting', error: { code: 'approval-required' } })
+  const told = await of(run.id)
+  expect(told.filter(({ type }) => type === 'run.waiting')).toEqual([waiting('client-tool'), waiting('approval-required')])
+  expect(told.filter(({ type }) => type === 'approval.requested')).toHaveLength(1)
+
+  await owner.send('POST', `/runs/${run.id}/steps/3/decide`, { decision: 'approve' })
+  expect((await owner.send('GET', `/runs/${run.id}/wait`)).body.status).toBe('succeeded')
+  expect((await of(run.id)).filter(({ type }) => type !== 'run.finished')).toEqual(told)
 })
 
 it('as often as the journal has it, for many runs at once', async () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { plan } from './testing/models.ts'
 import { scriptedPlatform } from './testing/platform.ts'
 
 const { owner, member } = await scriptedPlatform()
@@ -37,6 +38,19 @@ it('a change is made to the draft, and runs when it is published', async () => {
   expect(await told(colleague, 'edited')).toBe('Answer briefly.')
   expect(await told(colleague, 'edited', { version: 1 })).toBe('Answer.\nBe kind.')
   expect(codeOf(await publish('edited'))).toBe('nothing-changed')
+})
+
+it('what an agent asks for, and the form of its answer, are taken back with null', async () => {
+  const demands = { approvals: ['test.deposit'], approvalTimeoutMs: 60_000, outputSchema: { type: 'object' }, limits: { steps: 5 } }
+  await created('demanding', { tools: ['test.*'], model: 'scripted/planner', ...demands })
+  const input = plan([['test_deposit', { account: crypto.randomUUID() }]])
+  expect((await author.ask('demanding', input)).body).toMatchObject({ status: 'waiting', error: { code: 'approval-required' } })
+
+  const none = { approvals: null, approvalTimeoutMs: null, outputSchema: null }
+  expect(await edit('demanding', none)).toMatchObject({ status: 200, body: { ...none, limits: { steps: 5 } } })
+  expect(await publish('demanding')).toMatchObject({ status: 200, body: none })
+  expect((await author.send('GET', '/agents/demanding')).body).toMatchObject(none)
+  expect((await author.ask('demanding', input)).body).toMatchObject({ status: 'succeeded', answer: '{"balance":1}', output: null, limits: { steps: 5 } })
 })
 
 it('a run shows which version it runs, and keeps to it', async () => {

@@ -40,13 +40,17 @@ async function turnsBefore(db: Reads, threadId: string, turn: number) {
 
 /**
  * A turn that failed or was cancelled is told too, with what it did and how it ended: its effects are real, and a model that
- * did not know of the booking would make it again. A call of which nothing was recorded is told to be just that.
+ * did not know of the booking would make it again. A call of which nothing was recorded is told to be just that. Of answers
+ * only the one that was taken for the answer is told: those before it did not fit their schema, or were said to itself by a
+ * graph, and one after the other they would be a conversation that no provider expects.
  */
 export function saidIn({ input, status }: Pick<Run, 'input' | 'status'>, steps: Step[]): Said[] {
   const bySeq = new Map(steps.map((step) => [step.seq, step]))
   const turn: Said[] = [{ role: 'human', text: input }]
-  for (const step of steps.filter(({ kind }) => kind === 'model')) {
+  const asked = steps.filter(({ kind }) => kind === 'model')
+  for (const step of asked) {
     const answer = answerOf(step)
+    if (answer.calls.length === 0 && (step !== asked.at(-1) || status !== 'succeeded')) continue
     turn.push({ role: 'ai', answer })
     for (const [i, { id, name }] of answer.calls.entries()) turn.push(resultOf(bySeq.get(step.seq + 1 + i), id, name))
   }

@@ -6,14 +6,14 @@ import { type Answer, answerOf } from './answer.ts'
 import { apply } from './apply.ts'
 import { ask } from './ask.ts'
 import { clock } from './clock.ts'
-import { Ending, StepAside } from './endings.ts'
+import { StepAside } from './endings.ts'
 import type { Run, Step } from './events.ts'
 import { failpoint } from './failpoint.ts'
 import { history } from './history.ts'
 import type { Journal } from './journal.ts'
 import { addSpent, spend } from './limits.ts'
 import { toMessage, toToolMessage } from './messages.ts'
-import { instruction, judge, repair } from './output/judge.ts'
+import { instruction, judge, notFitting, repair } from './output/judge.ts'
 import type { ReadyAgent } from './ready.ts'
 import type { Teller } from './teller.ts'
 import { firstWaiting } from './waits.ts'
@@ -46,8 +46,7 @@ export async function runLoop(work: Work): Promise<void> {
     if (calls.length === 0) {
       const { issues } = judge(outputSchema, answer.text)
       if (!issues) return
-      if (repaired)
-        throw new Ending('failed', { code: 'output-invalid', detail: 'The answer does not fit the schema of the agent, not at the second try either.', issues })
+      if (repaired) throw notFitting(issues)
       repaired = true
       messages.push(new HumanMessage(repair(issues)))
       seq++

@@ -21,7 +21,7 @@ export interface AskableModel {
   _streamIterator(messages: BaseMessage[], options: { signal: AbortSignal }): AsyncIterable<unknown>
 }
 
-export interface ReadyAgent extends Omit<Toolbox, 'definitions'> {
+export interface ReadyAgent extends Toolbox {
   /** The next model of the chain, made ready, where there is one. */
   next?: (() => Promise<ReadyAgent>) | undefined
   model: AskableModel
@@ -81,7 +81,8 @@ function graphNamed(name: string, graphs: readonly GraphAgent[]): Graph {
 }
 
 function bind(resolved: ResolvedModel, definition: Definition, all: Parameters<typeof toolboxOf>[1]): ReadyAgent {
-  const { definitions, ...toolbox } = toolboxOf(definition, all)
+  const toolbox = toolboxOf(definition, all)
+  const { definitions } = toolbox
   const { model, name: modelName, contextLength, isLocal } = resolved
   if (definitions.length > 0 && !model.bindTools) throw new Error(`The model of agent "${definition.slug}" cannot use tools.`)
   const native = definition.outputSchema && asksNatively(resolved, definition.outputSchema, definitions.length > 0)

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Services } from '#platform/context.ts'
 import { newId } from '#platform/db/id.ts'
@@ -45,6 +46,8 @@ export function startWorker(services: Services, { resolve, concurrency, leaseMs,
   const me = newId()
   const makeReady = createReadier(services, resolve, graphs)
   const held = new Map<string, Held>()
+  /** Whoever rings may be inside a graph of another run, whose signals and callbacks LangChain would hand on to this one. */
+  const outside = AsyncLocalStorage.snapshot()
   let stopped = false
   let examining = false
   /** There is more to do than there was room for. */
@@ -54,7 +57,7 @@ export function startWorker(services: Services, { resolve, concurrency, leaseMs,
   function hold(runId: string, manner: { suspects: boolean; alone: boolean }): Promise<void> {
     const mine: Held = { controller: new AbortController(), done: Promise.resolve() }
     held.set(runId, mine)
-    mine.done = work(runId, mine, manner)
+    mine.done = outside(work, runId, mine, manner)
       .catch((err) => log.error({ err, runId }, 'a run was interrupted'))
       .finally(() => {
         held.delete(runId)

@@ -3,6 +3,7 @@ import type { Services } from '#platform/context.ts'
 import { and, asc, eq, inArray, isNull, lte, or } from '#platform/db/query.ts'
 import { runs } from '../tables.ts'
 import { fireDue, fireQueued } from './fire.ts'
+import { reckonAnew } from './reckon.ts'
 import { scheduleFires, schedules } from './tables.ts'
 
 const batch = 50
@@ -33,9 +34,17 @@ export async function sweepSchedules(services: Services): Promise<boolean> {
 /** The beat of the schedules. One per worker: the database decides whose fire counts. */
 export function startScheduler(services: Services, everyMs = 1_000) {
   const stopping = new AbortController()
+  /** Of the clock, when it was last known to be right; at the start nobody knows what it said before. */
+  let before = Number.POSITIVE_INFINITY
+  const mend = async () => {
+    const at = services.now().getTime()
+    if (at < before) await reckonAnew(services)
+    before = at
+  }
   const beat = async () => {
     while (!stopping.signal.aborted) {
-      const more = await sweepSchedules(services).catch((err) => {
+      const sweep = mend().then(() => sweepSchedules(services))
+      const more = await sweep.catch((err) => {
         services.log.warn({ err }, 'the schedules that are due could not be read')
         return false
       })

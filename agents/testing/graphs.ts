@@ -30,8 +30,22 @@ const forgetful: Graph = async ({ model, tools, middleware, systemPrompt }) => {
   return createAgent({ model, tools, systemPrompt, middleware: [forgetting, middleware] })
 }
 
+/** Answers by the call of a tool where there is a schema for its answers. */
+const formed: Graph = async ({ model, tools, middleware, systemPrompt, outputSchema }) => {
+  const { createAgent, toolStrategy } = await import('langchain')
+  return createAgent({
+    model,
+    tools,
+    systemPrompt,
+    middleware: [middleware],
+    ...(outputSchema && { responseFormat: toolStrategy({ ...outputSchema, type: 'object' }) }),
+  })
+}
+
 export const testGraphs: readonly GraphAgent[] = [
   { slug: 'plain', graph: plain },
   { slug: 'own', graph: own },
   { slug: 'forgetful', graph: forgetful },
+  { slug: 'formed', graph: formed },
+  { slug: 'survey-writer', graph: plain }, // of the library, so that one graph can hand work to another
 ]

@@ -175,7 +175,7 @@ it('is closed to other origins until told otherwise', async () => {
   const { headers } = await open.app.request('/v1/me', { headers: { origin } })
   expect([headers.get('access-control-allow-origin'), headers.get('access-control-expose-headers'), headers.get('vary')]).toEqual([
     origin,
-    'x-request-id,retry-after,ratelimit,ratelimit-policy',
+    'x-request-id,content-location,retry-after,ratelimit,ratelimit-policy',
     'Origin',
   ])
   expect((await open.app.request('/v1/me')).headers.get('vary')).toBe('Origin')

@@ -1,7 +1,16 @@
-import { it } from 'vitest'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, it } from 'vitest'
+import { and, eq, inArray } from '#platform/db/query.ts'
+import { invoke } from '#platform/invoke.ts'
+import { runSteps, runs } from '../../tables.ts'
+import { createScripted } from '../../testing/agents.ts'
 import { house, kill, until } from '../../testing/house.ts'
+import { plan } from '../../testing/models.ts'
 import { atRest, prove } from '../../testing/prove.ts'
+import { testAccounts } from '../../testing/tables.ts'
 import { beginWithGraph } from '../../testing/with-graph.ts'
+import { runWaits } from '../../waiting/tables.ts'
+import { submitToolResult } from '../../waits.ts'
 
 const home = await house()
 
@@ -17,3 +26,59 @@ it.each(['before-intent:2', 'after-intent:2', 'after-effect:6', 'after-result:6'
     await prove(home, ids)
   },
 )
+
+it('killed at any moment while others work for it, a graph goes on to its end: each asked once, each coin there once', async () => {
+  const { db, context } = home
+  await createScripted(context, 'coordinator', { tools: ['test.*', 'agent:planner'] })
+  const clientTools = [{ name: 'read', description: 'Reads.', inputSchema: { type: 'object' } }]
+  const accounts = Array.from({ length: 4 }, () => crypto.randomUUID())
+  const ids = await Promise.all(
+    accounts.map((account) => {
+      const inner = plan([['test_deposit', { account }]], [['test_act', {}]])
+      const input = plan(
+        [
+          ['agent_planner', { task: inner }],
+          ['read', {}],
+          ['test_act', {}],
+        ],
+        [
+          ['test_deposit', { account }],
+          ['read', {}],
+        ],
+      )
+      return beginWithGraph(home, 'plain', 'coordinator', input, { clientTools })
+    }),
+  )
+  const ended = async () => (await db.$count(runs, and(inArray(runs.id, ids), eq(runs.status, 'succeeded')))) === ids.length
+  let over = false
+  /** The callers, who send what they are asked for whenever they are asked, and twice. */
+  const callers = (async () => {
+    for (; !over; await sleep(30)) {
+      const asked = await db
+        .select()
+        .from(runWaits)
+        .where(and(inArray(runWaits.runId, ids), eq(runWaits.state, 'open'), eq(runWaits.reason, 'client')))
+      for (const { runId, seq } of asked) {
+        const send = () => invoke(submitToolResult, { runId, step: seq, result: 'read' }, context)
+        await Promise.allSettled([send(), send()])
+      }
+    }
+  })()
+  for (let kills = 0; kills < 5; kills++) {
+    const worker = await home.server()
+    await sleep(100 + Math.random() * 500)
+    await kill(worker)
+  }
+  const last = await home.server()
+  await until(ended, 100_000)
+  over = true
+  await callers
+  await kill(last)
+
+  expect(await db.$count(runs, inArray(runs.parentRunId, ids))).toBe(ids.length) // no agent was begun twice
+  const balances = await db.select().from(testAccounts).where(inArray(testAccounts.id, accounts))
+  expect(balances.map(({ balance }) => balance)).toEqual(accounts.map(() => 2)) // one by the agent it asked, one by itself
+  const steps = await db.select().from(runSteps).where(inArray(runSteps.runId, ids))
+  expect(steps).toHaveLength(ids.length * 8)
+  expect(steps.every(({ state }) => state === 'done')).toBe(true)
+}, 150_000)

@@ -42,4 +42,7 @@ export class RecordedModel extends BaseChatModel {
 }
 
 /** The built-in router reads more of an operation than LangChain's tools can carry. */
-const asWeTellIt = (tool: BindToolsInput, { tools }: ReadyAgent): BindToolsInput => tools.get((tool as { name?: string }).name ?? '')?.definition ?? tool
+const asWeTellIt = (tool: BindToolsInput, { definitions }: ReadyAgent): BindToolsInput =>
+  definitions.find(({ function: { name } }) => name === nameOf(tool)) ?? tool
+
+const nameOf = (tool: BindToolsInput) => (tool as { name?: string }).name

@@ -95,8 +95,8 @@ export function openRecord(work: Work) {
       return mine
     },
 
-    /** Is it an operation, or the name of nothing? Else it is a tool of the graph's own. */
-    isOurs: (name: string, known: boolean) => agent.tools.has(name) || !known,
+    /** Was it given to the graph, or is it the name of nothing? Else it is a tool of the graph's own. */
+    isOurs: (name: string, known: boolean) => !known || agent.definitions.some((one) => one.function.name === name),
 
     /** Brings the call in that row to its recorded result. */
     act(at: number): Promise<Step> {

@@ -1,14 +1,15 @@
-import { HumanMessage } from '@langchain/core/messages'
+import { type BaseMessage, HumanMessage } from '@langchain/core/messages'
 import { keepable } from '#platform/rules/portable.ts'
 import type { Graph } from '../../graph-agent.ts'
 import { unlessAborted } from '../abort.ts'
 import { Parked } from '../endings.ts'
 import { history } from '../history.ts'
 import { toldOf, type Work } from '../loop.ts'
+import { judge, notFitting, repair } from '../output/judge.ts'
 import { recordingMiddleware } from './middleware.ts'
 import { RecordedModel } from './model.ts'
 import { openRecord } from './record.ts'
-import { toolsOf } from './tools.ts'
+import { assertDistinct, toolsOf } from './tools.ts'
 
 /** LangGraph counts its own steps too; ours are the limit. */
 const recursionLimit = 10_000
@@ -16,14 +17,23 @@ const recursionLimit = 10_000
 /** Runs the graph from its start, also when the run is resumed: the journal answers what it knows. */
 export async function runGraph(work: Work, graph: Graph): Promise<void> {
   const { run, agent, journal, services, signal } = work
+  const { outputSchema } = run.definition
   const record = openRecord(work)
   try {
     const parts = { model: new RecordedModel(record), tools: toolsOf(agent), middleware: recordingMiddleware(record), systemPrompt: toldOf(run) }
-    const made = await graph(parts)
-    const messages = [...(await history(services.db, run, agent.contextLength)), new HumanMessage(run.input)]
-    const { messages: all, structuredResponse } = await unlessAborted(made.invoke({ messages }, { signal, recursionLimit }), signal)
+    // by its title LangChain names the tool with which a model answers, and else by a count, which another process would not continue
+    const made = await graph({ ...parts, ...(outputSchema && { outputSchema: { ...outputSchema, title: 'answer' } }) })
+    assertDistinct(made.options?.tools)
+    const asked = async (messages: BaseMessage[]) => {
+      const { messages: all, structuredResponse } = await unlessAborted(made.invoke({ messages }, { signal, recursionLimit }), signal)
+      const text = structuredResponse === undefined ? (all.at(-1)?.text ?? '') : JSON.stringify(structuredResponse)
+      return { all, verdict: judge(outputSchema, keepable(text)) }
+    }
+    let { all, verdict } = await asked([...(await history(services.db, run, agent.contextLength)), new HumanMessage(run.input)])
+    if (verdict.issues) ({ verdict } = await asked([...all, new HumanMessage(repair(verdict.issues))]))
     await record.closed()
-    run.answer = keepable(structuredResponse === undefined ? (all.at(-1)?.text ?? '') : JSON.stringify(structuredResponse))
+    if (verdict.issues) throw notFitting(verdict.issues)
+    run.answer = verdict.answer
     await journal.end('succeeded', null)
   } catch (error) {
     // a run must not end while one of its tools still acts

@@ -1,10 +1,11 @@
 import { DynamicStructuredTool } from '@langchain/core/tools'
+import { Ending } from '../endings.ts'
 import type { ReadyAgent } from '../ready.ts'
 
-/** The granted operations as LangChain's tools. They act through the middleware only, which knows the row of the call. */
-export const toolsOf = ({ tools }: ReadyAgent) =>
-  [...tools.values()].map(
-    ({ definition: { function: told } }) =>
+/** All the agent can call - operations, tools of the caller, agents - as LangChain's tools. They act through the middleware only, which knows the row of the call. */
+export const toolsOf = ({ definitions }: ReadyAgent) =>
+  definitions.map(
+    ({ function: told }) =>
       new DynamicStructuredTool({
         name: told.name,
         description: told.description,
@@ -12,3 +13,10 @@ export const toolsOf = ({ tools }: ReadyAgent) =>
         func: () => Promise.reject(new Error('The middleware this graph was given is not in it.')),
       }),
   )
+
+/** What a graph has of its own is known only when it is made, so only then can a tool of the caller be found to have its name. */
+export function assertDistinct(tools: unknown) {
+  const names = Array.isArray(tools) ? tools.map(({ name }: { name?: unknown }) => name) : []
+  const twice = names.find((name, i) => typeof name === 'string' && names.indexOf(name) < i)
+  if (twice) throw new Ending('failed', { code: 'agent-not-ready', detail: `This agent has a tool "${twice}" already: give yours another name.` })
+}

@@ -1,5 +1,6 @@
 import type { Issue } from '#platform/problem.ts'
 import type { JsonSchema } from '#platform/surfaces/schema.ts'
+import { Ending } from '../endings.ts'
 import { issuesOf } from '../schema/validate.ts'
 
 /** Of an answer that is to be read: what is longer is no answer to a question. */
@@ -29,3 +30,7 @@ export const instruction = (schema: JsonSchema) =>
 
 export const repair = (issues: readonly Issue[]) =>
   `That answer is not valid: ${issues.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('; ')}\nAnswer again with the corrected JSON and nothing else.`
+
+/** Asked once more, and wrong again. */
+export const notFitting = (issues: Issue[]) =>
+  new Ending('failed', { code: 'output-invalid', detail: 'The answer does not fit the schema of the agent, not at the second try either.', issues })

@@ -46,6 +46,18 @@ it.each([
   ])
 })
 
+it('of a turn that was mended its thread remembers the answer that fits, and of one that failed none', async () => {
+  const rememberedOf = async (input: string) => {
+    const threadId = (await owner.send('POST', '/threads', {})).body.id
+    await owner.ask('structured', input, { threadId })
+    return (await owner.ask('echo', 'and now?', { threadId })).body.answer
+  }
+  const [mended, failed] = [says('Fès has two.', good), says('{}', '{"city":"Fès"}')]
+  expect(await rememberedOf(mended)).toBe(`human: ${mended} | ai: ${good} | human: and now?`)
+  const ending = '[This turn failed before it was answered. What its calls did stays done.]'
+  expect(await rememberedOf(failed)).toBe(`human: ${failed} | ai: ${ending} | human: and now?`)
+})
+
 it('after a second answer that does not fit, the run fails and says what is wrong', async () => {
   expect(await ask(says('{}', '{"city":"Fès","labs":-1}', good))).toMatchObject({
     status: 'failed',
