@@ -132,6 +132,12 @@ const examples: Record<string, (run: (file: string, ...args: string[]) => Promis
     expect(said).toContain('Posted again: 200 seen before\nAltered: 400 No signature')
     expect(said).toContain('In the log: run.finished delivered, attempt 1 was answered 204')
   },
+
+  async '13-budgets'(run) {
+    const said = await run('limit.ts')
+    expect(said).toMatch(/(succeeded: \d+ tokens, 0 millionths\n){2}Refused: This member has used up the runs of this day \(2 of 2\)/)
+    expect(said).toContain('2 runs used, 0 left, ')
+  },
 }
 
 it.each(Object.entries(examples))('%s', async (folder, check) => {

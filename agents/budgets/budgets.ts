@@ -23,8 +23,8 @@ export const setBudget = operation({
     'Limit what agents may spend in a day or a month: runs, tokens, cost; for the organisation, or one member or key. It replaces the budget that was there.',
   description:
     'All budgets that apply must allow it. A run counts when it is started, and the agents that work for it count as part of it; a model call reserves what it may come to and is counted as what it was, in the period in which it began. ' +
-    'As long as something is left the next call is made, so a budget is passed by one call at most - and by what answers of more than 4,096 tokens have beyond these. A call that brings no answer counts nothing. Where calls under way have reserved all that is left, the next waits for them, half a minute at most. ' +
-    'Days and months go by the clock of the programme (Africa/Casablanca). A budget counts from when it was first set; for runs under way it holds from their next call but one. A budget of a key goes over to the keys that replace it.',
+    'As long as something is left the next call is made, so a budget is passed by one call at most - and by what others come to beyond what they reserved: their length, and 4,096 tokens for the answer. A call that brings no answer counts nothing. Where calls under way have reserved all that is left, the next waits for them, half a minute at most. ' +
+    'Days and months go by the clock of the programme (Africa/Casablanca). A budget counts from when it was first set; for runs under way it holds from their next call but one at the latest. A budget of a key goes over to the keys that replace it.',
   route: 'POST /budgets',
   effect: 'write',
   access: 'agents:manage',

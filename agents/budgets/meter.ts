@@ -6,6 +6,7 @@ import { and, eq, isNull } from '#platform/db/query.ts'
 import { Ending, Fenced } from '../runtime/endings.ts'
 import type { Run } from '../runtime/events.ts'
 import { failpoint } from '../runtime/failpoint.ts'
+import type { StepUsage } from '../runtime/limits.ts'
 import type { ReadyAgent } from '../runtime/ready.ts'
 import { runs } from '../tables.ts'
 import { applicable, type Budget } from './applicable.ts'
@@ -29,6 +30,7 @@ interface Call {
 export function openMeter({ run, services, signal }: Call, messages: readonly BaseMessage[], seq: number) {
   const { db, now } = services
   let price: Price | undefined
+  let spent: Ask | undefined
 
   return {
     async admit(agent: ReadyAgent): Promise<void> {
@@ -46,11 +48,14 @@ export function openMeter({ run, services, signal }: Call, messages: readonly Ba
       }
     },
 
-    measured: (usage: Tokens) => ({ ...usage, costMicros: costOf(price, usage) }),
+    /** What it has taken, with what that costs. */
+    measured(tokens: Tokens): StepUsage {
+      spent = { tokens: tokens.inputTokens + tokens.outputTokens, costMicros: costOf(price, tokens) }
+      return { ...tokens, costMicros: spent.costMicros }
+    },
 
     /** In the commit that records the answer. */
-    settle: (tx: Queries, { inputTokens, outputTokens, costMicros }: Tokens & { costMicros: number | null }) =>
-      settleHolds(tx, run.id, { tokens: inputTokens + outputTokens, costMicros }),
+    settle: (tx: Queries) => settleHolds(tx, run.id, spent),
   }
 }
 

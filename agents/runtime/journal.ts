@@ -11,7 +11,7 @@ import { insertRun } from './begin.ts'
 import { Ending, Fenced, Woken } from './endings.ts'
 import { describe, type RecordedType, type Run, type Step } from './events.ts'
 import type { Handover } from './handover.ts'
-import { addSpent, type StepUsage, type Usage } from './limits.ts'
+import { addSpent, type Usage } from './limits.ts'
 import { fence, insertEvents, insertSteps, moveStep, settleStep } from './rows.ts'
 import { abandon } from './take.ts'
 import type { Teller } from './teller.ts'
@@ -33,9 +33,6 @@ interface Fact {
   also?(tx: Queries): Promise<unknown>
   events: Event[]
 }
-/** Counts what a model call has spent in place of what was reserved for it. */
-type Settle = (tx: Queries, usage: StepUsage) => Promise<void>
-
 interface Waiting {
   fact: Fact
   resolve(): void
@@ -131,11 +128,17 @@ export async function openJournal(db: Database, run: Run, teller: Teller, onCanc
     /** Has anything been recorded since this worker took the run? */
     progressed: () => progressed,
 
-    /** The model's message, and the intent of every call in it, before any of them acts. `final`: it ends the run, with this answer. */
+    /** The model's message, and the intent of every call in it, before any of them acts. `final`: it ends the run, with this answer. `settle`: for who has budgets. */
     async answered(
       seq: number,
       answer: Answer,
-      { usage, startedAt, model, final, settle }: { usage: StepUsage; startedAt: Date; model: string; final: string | undefined; settle: Settle },
+      {
+        usage,
+        startedAt,
+        model,
+        final,
+        settle,
+      }: Pick<Step, 'usage' | 'startedAt'> & { model: string; final: string | undefined; settle(tx: Queries): Promise<void> },
     ) {
       const message: Step = { ...row(seq, 'model', model), output: JSON.stringify(answer), usage, startedAt, finishedAt: new Date() }
       const intents = answer.calls.map(
@@ -147,7 +150,7 @@ export async function openJournal(db: Database, run: Run, teller: Teller, onCanc
         insert: [message, ...intents],
         ...((run.budgeted || (last && run.parentStep !== null)) && {
           async also(tx: Queries) {
-            if (run.budgeted) await settle(tx, usage)
+            if (run.budgeted) await settle(tx)
             if (last && run.parentStep !== null) await tellParent(tx, run)
           },
         }),
