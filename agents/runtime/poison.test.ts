@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { eq, inArray } from '#platform/db/query.ts'
 import { runs } from '../tables.ts'
+import { atRest } from '../testing/faults.ts'
 import { house, kill, until } from '../testing/house.ts'
-import { atRest } from '../testing/prove.ts'
 import { isPoison } from './take.ts'
 
 const home = await house()

@@ -2,7 +2,7 @@ import { AIMessage } from '@langchain/core/messages'
 import { ModelNotReady } from '../runtime/models/errors.ts'
 import type { Resolve } from '../runtime/ready.ts'
 import { tell } from './module.ts'
-import { calling, lastResult, question, ScriptedModel, spoken, usage_metadata } from './scripted.ts'
+import { calling, lastResult, question, renamed, ScriptedModel, spoken, usage_metadata } from './scripted.ts'
 
 /** Calls by turn, then what to say; unless told, all that the tools have answered. */
 export interface Plan {
@@ -15,12 +15,12 @@ const once = (name: string, args: Record<string, unknown>) =>
   new ScriptedModel((messages) => (spoken(messages) > 0 ? new AIMessage('Done.') : calling([name, args])))
 
 const scripts: Record<string, ScriptedModel> = {
-  /** Three turns of tools, two of them in parallel, then an answer; each ask is reported, so that a needless one shows. */
+  /** Three turns of tools, several in parallel, then an answer; each ask is reported, so that a needless one shows, and names its calls anew. */
   worker: new ScriptedModel(async (messages) => {
     const turn = spoken(messages)
     await tell(`${question(messages)}/${turn}`, 5)
     if (turn === 3) return new AIMessage('All done.')
-    return calling(['test_act', {}], ['test_deposit', { account: question(messages) }], ['test_act', { ms: 40 }])
+    return renamed(calling(['test_act', {}], ['test_deposit', { account: question(messages) }], ['test_act', { ms: 40 }]))
   }),
 
   /** Its words carry the process that spoke them, so a text mixed from two attempts cannot pass for one. */

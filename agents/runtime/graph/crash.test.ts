@@ -1,6 +1,6 @@
-import { it } from 'vitest'
+import { expect, it } from 'vitest'
+import { atRest, faultsOf } from '../../testing/faults.ts'
 import { house, kill, until } from '../../testing/house.ts'
-import { atRest, prove } from '../../testing/prove.ts'
 import { beginWithGraph } from '../../testing/with-graph.ts'
 
 const home = await house()
@@ -14,7 +14,7 @@ it.each(['before-intent:2', 'after-intent:2', 'after-effect:6', 'after-result:6'
     const next = await home.server()
     await until(() => atRest(home))
     await kill(next)
-    await prove(home, ids)
+    expect(await faultsOf(home, ids)).toEqual([])
   },
   60_000,
 )
