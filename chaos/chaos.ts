@@ -40,7 +40,7 @@ console.log(`seed ${seed}, on ${dialect === 'sqlite' ? 'SQLite' : 'PostgreSQL'}$
 
 let failed = 0
 for (const storm of rides) {
-  const { ridden, verdicts, counts, details, seconds } = await ride(storm, {
+  const { ridden, verdicts, counts, details, seconds } = await ride(storm, await storm.open(), {
     seed,
     size,
     trials: Number(values.trials ?? storm.trials[size]),

@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs'
 import { flushCompileCache } from 'node:module'
+import { join } from 'node:path'
 import { agentsModule } from '#agents/index.ts'
 import { testGraphs } from '#agents/testing/graphs.ts'
 import { resolveScripted } from '#agents/testing/models.ts'
 import { testModule } from '#agents/testing/module.ts'
 import { readConfig } from '#platform/config.ts'
+import type { Database } from '#platform/db/database.ts'
+import { dialect } from '#platform/db/dialect.ts'
+import { sql } from '#platform/db/query.ts'
 import { identity } from '#platform/identity/index.ts'
 import { createPlatform } from '#platform/platform.ts'
 import { main } from '#workers/process.ts'
@@ -12,15 +17,21 @@ import { serve } from '#workers/serve.ts'
 /** A server as `npm start`, `npm run api` or `npm run worker` start it, with models whose lines are written in advance and a lease that is short. */
 const { ROLE = 'all', RUN_LEASE_MS = '600', RUN_BEAT_MS = '100' } = process.env
 
+/** Brings the database into the trouble that a file tells of: a disk that is full, or one that only reads. */
+const suffer = (db: Database, dataDir: string) =>
+  db.transaction((tx) => (tx as unknown as { run(query: unknown): Promise<unknown> }).run(sql.raw(`pragma ${readFileSync(join(dataDir, 'pragma'), 'utf8')}`)))
+
 await main(async () => {
   const agents = agentsModule({ resolve: resolveScripted, graphs: testGraphs, leaseMs: Number(RUN_LEASE_MS), beatMs: Number(RUN_BEAT_MS) })
   const platform = await createPlatform(readConfig(), [identity, agents, testModule])
+  const { db, config } = platform.services
   const door = ROLE === 'worker' ? undefined : await serve(platform)
   if (ROLE !== 'api') platform.startWork()
-  console.log(`ready ${door ? new URL(door.url).port : 0}`)
   flushCompileCache() // whoever is killed does not do so by itself, and the next server starts in half the time
+  if (dialect === 'sqlite') process.on('SIGUSR2', () => void suffer(db, config.dataDir))
+  setImmediate(() => console.log(`ready ${door ? new URL(door.url).port : 0}`)) // and to be stopped
   return {
-    graceMs: platform.services.config.shutdownGraceMs,
+    graceMs: config.shutdownGraceMs,
     async stop() {
       platform.drain()
       await Promise.all([door?.stop(), platform.rest()])

@@ -55,9 +55,8 @@ export interface Ride {
 }
 
 /** So many trials of one storm, and what came of them. The plan of each follows from the seed and its number alone. */
-export async function ride(storm: Storm, { seed, size, trials, trial: only, ms = Number.POSITIVE_INFINITY, onTrial }: Ride) {
+export async function ride(storm: Storm, run: Trial, { seed, size, trials, trial: only, ms = Number.POSITIVE_INFINITY, onTrial }: Ride) {
   const tally = new Tally()
-  const run = await storm.open()
   const began = performance.now()
   let ridden = 0
   for (let trial = only ?? 0; trial < (only === undefined ? trials : only + 1); trial++) {

@@ -26,6 +26,7 @@ export async function write(op: AnyOperation, input: unknown, context: Context):
     if (unit.refusal) throw unit.refusal
     return result
   }
+  await op.before?.(context)
   if (context.dryRun) return rehearse(context, work)
   const result = await context.db.transaction(work)
   for (const task of tasks) await settle(op, task, context)

@@ -55,6 +55,8 @@ export async function house({ server = join(import.meta.dirname, 'server.ts') } 
   return {
     db,
     owner,
+    /** How a process finds what this installation consists of. */
+    env: shared as Record<string, string>,
     member: platform.member,
     context: owner.context,
     begin: async (agent: string, input = agent) => (await invoke(startRun, { agent, input }, owner.context)).id,

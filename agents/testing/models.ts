@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { AIMessage } from '@langchain/core/messages'
 import { ModelNotReady } from '../runtime/models/errors.ts'
 import type { Resolve } from '../runtime/ready.ts'
@@ -36,6 +37,16 @@ const scripts: Record<string, ScriptedModel> = {
     await new Promise((resolve) => setTimeout(resolve, 30))
     process.kill(process.pid, 'SIGKILL')
     return new Promise(() => {})
+  }),
+
+  /** Keeps its process from doing anything else until a file appears, where it is told of one. */
+  blocker: new ScriptedModel(async () => {
+    const { BLOCK_UNTIL } = process.env
+    if (BLOCK_UNTIL) {
+      await tell('blocking')
+      while (!existsSync(BLOCK_UNTIL));
+    }
+    return new AIMessage('Done.')
   }),
 
   careless: once('test_actOnce', {}),

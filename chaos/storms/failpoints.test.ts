@@ -1,4 +1,4 @@
 import { itHolds } from '../testing.ts'
 import { failpoints } from './failpoints.ts'
 
-itHolds(failpoints)
+await itHolds(failpoints)

@@ -1,4 +1,4 @@
 import { itHolds } from '../testing.ts'
 import { kills } from './kills.ts'
 
-itHolds(kills)
+await itHolds(kills)
