@@ -17,9 +17,11 @@ import { serve } from '#workers/serve.ts'
 /** A server as `npm start`, `npm run api` or `npm run worker` start it, with models whose lines are written in advance and a lease that is short. */
 const { ROLE = 'all', RUN_LEASE_MS = '600', RUN_BEAT_MS = '100' } = process.env
 
-/** Brings the database into the trouble that a file tells of: a disk that is full, or one that only reads. */
-const suffer = (db: Database, dataDir: string) =>
-  db.transaction((tx) => (tx as unknown as { run(query: unknown): Promise<unknown> }).run(sql.raw(`pragma ${readFileSync(join(dataDir, 'pragma'), 'utf8')}`)))
+/** Brings the database into the trouble that a file tells of, and out of it: as on a disk that is full. Whom it shares a commit with may fail, so it insists. */
+async function suffer(db: Database, dataDir: string): Promise<void> {
+  const pragma = sql.raw(`pragma ${readFileSync(join(dataDir, 'pragma'), 'utf8')}`)
+  await db.transaction((tx) => (tx as unknown as { run(query: unknown): Promise<unknown> }).run(pragma)).catch(() => suffer(db, dataDir))
+}
 
 await main(async () => {
   const agents = agentsModule({ resolve: resolveScripted, graphs: testGraphs, leaseMs: Number(RUN_LEASE_MS), beatMs: Number(RUN_BEAT_MS) })
