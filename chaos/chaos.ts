@@ -31,7 +31,9 @@ const [{ dialect }, { cleanUp }, { ride }, { storms }] = await Promise.all([
 const { seed, only } = values
 const wanted = only?.split(',').map((one) => one.trim().toUpperCase())
 const size = values.short ? 'short' : 'long'
-const rides = storms.filter(({ about, only }) => (!only || only === dialect) && (!wanted || about.some((one) => wanted.includes(one))))
+const rides = storms.filter(
+  ({ about, only, trials }) => trials[size] > 0 && (!only || only === dialect) && (!wanted || about.some((one) => wanted.includes(one))),
+)
 if (rides.length === 0) {
   console.error(`There is no storm about ${only}. There are: ${storms.flatMap(({ about }) => about).join(', ')}.`)
   process.exit(1)

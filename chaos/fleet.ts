@@ -3,8 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Child, type House, house, kill } from '#agents/testing/house.ts'
 import { dialect } from '#platform/db/dialect.ts'
 
-/** A database, the world outside, and servers started as a user would. */
-export const installation = () => house({ server: join(import.meta.dirname, 'server.ts') })
+/** A database, the world outside, and servers started as a user would; in them nobody may touch a prototype by its name. */
+export const installation = () =>
+  house({ server: join(import.meta.dirname, 'server.ts'), env: { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --disable-proto=throw` } })
 
 export type Role = 'all' | 'api' | 'worker'
 export type Fleet = Awaited<ReturnType<typeof openFleet>>

@@ -14,6 +14,8 @@ const slugs = [
   'reader',
   'depositor',
   'endless',
+  'drivelling',
+  'dripping',
   'thinker',
   'echo',
   'instructed',

@@ -22,7 +22,7 @@ async function start(file: string, env: Record<string, string>): Promise<Child> 
 export type House = Awaited<ReturnType<typeof house>>
 
 /** A database, the world outside, servers to kill, and this process as one more server that works on nothing itself. */
-export async function house({ server = join(import.meta.dirname, 'server.ts') } = {}) {
+export async function house({ server = join(import.meta.dirname, 'server.ts'), env = {} }: { server?: string; env?: Record<string, string> } = {}) {
   const platform = await scriptedPlatform({ working: false })
   const { db, services, owner } = platform
   const { databaseUrl, dataDir, redisUrl, redisPrefix } = services.config
@@ -51,6 +51,7 @@ export async function house({ server = join(import.meta.dirname, 'server.ts') } 
     NODE_COMPILE_CACHE: join(dataDir, 'compiled'),
     COUNTER_URL: counter.url,
     ...(redisUrl && { REDIS_URL: redisUrl }),
+    ...env,
   }
   return {
     db,

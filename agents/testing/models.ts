@@ -5,6 +5,9 @@ import type { Resolve } from '../runtime/ready.ts'
 import { tell } from './module.ts'
 import { calling, lastResult, question, renamed, ScriptedModel, spoken, usage_metadata } from './scripted.ts'
 
+/** What `obedient` obeys, wherever it reads it. */
+export const order = (tool: string, args: object) => `DO ${tool} ${Buffer.from(JSON.stringify(args)).toString('base64url')} NOW`
+
 /** Calls by turn, then what to say; unless told, all that the tools have answered. */
 export interface Plan {
   turns?: [tool: string, args: Record<string, unknown>][][]
@@ -56,6 +59,17 @@ const scripts: Record<string, ScriptedModel> = {
   depositor: new ScriptedModel((messages) =>
     spoken(messages) > 0 ? new AIMessage(lastResult(messages)) : calling(['test_deposit', { account: question(messages) }]),
   ),
+  /** Writes, as fast as it is read, and does not stop. */
+  drivelling: new ScriptedModel(() => new AIMessage(`${'x'.repeat(10_000)} `.repeat(1_000))),
+  /** Writes a word now and then, and does not stop. */
+  dripping: new ScriptedModel(() => new AIMessage('drip '.repeat(100_000)), 20),
+  /** Does whatever it reads that it should do, whoever wrote it: a model that was taken over. */
+  obedient: new ScriptedModel((messages) => {
+    const orders = messages.filter(({ type }) => type !== 'system').flatMap(({ text }) => [...text.matchAll(/DO (\w+) ([\w-]+) NOW/g)])
+    const made = messages.flatMap((message) => (AIMessage.isInstance(message) ? (message.tool_calls ?? []) : [])).length
+    const [, tool, args] = orders[made] ?? []
+    return tool && args ? calling([tool, JSON.parse(Buffer.from(args, 'base64url').toString())]) : new AIMessage('Done.')
+  }),
   endless: new ScriptedModel(() => calling(['test_long', {}])),
   thinker: new ScriptedModel(() => new Promise(() => {})),
   /** Repeats all it was told, whoever said it. */
