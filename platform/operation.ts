@@ -61,8 +61,11 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   mayBeMissing?: true
   /** Ids its answer holds, by the name under which other operations take them: `machineId`. */
   produces?: string[]
-  /** Of a write: asked before its transaction begins, so not as of one moment with it, and only of who calls from outside. Throws to refuse. */
-  before?(context: Context): Promise<void>
+  /**
+   * Of a write: asked before its transaction begins, so not as of one moment with it, and only of who calls from outside.
+   * Throws to refuse; what it answers is called when the write is over, however it went.
+   */
+  before?(context: Context): Promise<() => void>
   examples: Example<z.input<Input>>[]
   input: Input
   /** Of a stream: the schema of each event. */

@@ -1029,7 +1029,7 @@ export interface Api {
   /** Agents, their tools, and the runs in which they work: each survives the server it runs on. */
   agents: {
     /**
-     * Ask an agent to do something. It works on its own: follow, await or read the run. 409 while its thread is busy, unless told.
+     * Ask an agent to do something. It works on its own: follow, await or read the run. 409 while its thread is busy, unless told; 429 while too many runs queue.
      *
      * The run is recorded before it is answered, and goes on to its end whatever happens to the server. It acts with the rights of the key it was started with, within what the agent was granted; both are read again at every call. `GET /runs/{runId}/events` streams what it does, `GET /runs/{runId}/wait` awaits its end.
      *

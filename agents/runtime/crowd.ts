@@ -4,13 +4,19 @@ import { count, inArray } from '#platform/db/query.ts'
 import { Problem, unavailable } from '#platform/problem.ts'
 import { runs } from '../tables.ts'
 
+/** A run that was let in, until its write is over. */
+interface Entering {
+  organisationId: string
+}
+
 /** How many runs queue or work, as far as this process knows: what it read last, and all it has let in since. */
 interface Crowd {
   all: number
   of: Map<string, number>
   freshUntil: number
-  /** Let in while it is being read: perhaps counted, perhaps not. */
-  meanwhile: string[]
+  entering: Set<Entering>
+  /** Who was entering while it was being read: counted perhaps, perhaps not. */
+  unsure?: Set<Entering>
   reading?: Promise<void>
 }
 
@@ -19,13 +25,14 @@ const freshMs = 200
 /** To count a long queue takes longer, so it is done less often. */
 const share = 20
 const retryAfter = 5
+const nobody = () => {}
 
 /**
  * Refuses a run for which there is no room: what would only wait for hours is better not accepted. A run that waits for a person
  * takes no room. Other processes are seen a moment late, so together they may let in a few too many; one alone never does.
  */
-export async function assertRoom({ db, actor, config }: Pick<Context, 'db' | 'actor' | 'config'>): Promise<void> {
-  if (!actor) return
+export async function assertRoom({ db, actor, config }: Pick<Context, 'db' | 'actor' | 'config'>): Promise<() => void> {
+  if (!actor) return nobody
   const { organisationId } = actor
   const crowd = crowdOf(db)
   if (performance.now() > crowd.freshUntil) {
@@ -34,8 +41,11 @@ export async function assertRoom({ db, actor, config }: Pick<Context, 'db' | 'ac
   }
   const refused = refusal(crowd, organisationId, config)
   if (refused) throw refused
-  letIn(crowd, organisationId)
-  if (crowd.reading) crowd.meanwhile.push(organisationId)
+  const one = { organisationId }
+  add(crowd, one)
+  crowd.entering.add(one)
+  crowd.unsure?.add(one)
+  return () => void crowd.entering.delete(one)
 }
 
 function refusal({ all, of }: Crowd, organisationId: string, { runsQueued, runsQueuedPerOrganisation }: Services['config']): Problem | undefined {
@@ -47,12 +57,12 @@ function refusal({ all, of }: Crowd, organisationId: string, { runsQueued, runsQ
 }
 
 function crowdOf(db: Database): Crowd {
-  const crowd = crowds.get(db) ?? { all: 0, of: new Map(), freshUntil: 0, meanwhile: [] }
+  const crowd = crowds.get(db) ?? { all: 0, of: new Map(), freshUntil: 0, entering: new Set() }
   crowds.set(db, crowd)
   return crowd
 }
 
-function letIn(crowd: Crowd, organisationId: string) {
+function add(crowd: Crowd, { organisationId }: Entering) {
   crowd.all++
   crowd.of.set(organisationId, (crowd.of.get(organisationId) ?? 0) + 1)
 }
@@ -62,13 +72,14 @@ function read(db: Database, crowd: Crowd): Promise<void> {
     .catch(() => {}) // the database is away: the write will say so itself
     .finally(() => {
       crowd.reading = undefined
-      crowd.meanwhile = []
+      crowd.unsure = undefined
     })
   return crowd.reading
 }
 
 async function recount(db: Database, crowd: Crowd) {
   const began = performance.now()
+  crowd.unsure = new Set(crowd.entering)
   const rows = await db
     .select({ organisationId: runs.organisationId, runs: count() })
     .from(runs)
@@ -76,7 +87,7 @@ async function recount(db: Database, crowd: Crowd) {
     .groupBy(runs.organisationId)
   crowd.of = new Map(rows.map((row) => [row.organisationId, row.runs]))
   crowd.all = rows.reduce((sum, row) => sum + row.runs, 0)
-  for (const organisationId of crowd.meanwhile) letIn(crowd, organisationId)
+  for (const one of crowd.unsure) add(crowd, one)
   const now = performance.now()
   crowd.freshUntil = now + Math.max(freshMs, share * (now - began))
 }

@@ -63,7 +63,7 @@ const moves = fc.array(fc.record({ move: fc.constantFrom(...often, 'cancel' as M
 export const machine: Storm = {
   about: ['R26'],
   promise: 'no run makes a move that is not legal, none that is over moves again, and each can be brought to its end',
-  trials: { short: 15, long: 5_000 },
+  trials: { short: 25, long: 5_000 },
   most: { 'orders of events in which something was wrong': 0 },
   least: {
     ...Object.fromEntries(

@@ -23,7 +23,7 @@ export const overload: Storm = {
     'runs that queued at once': room.ofAll,
     'memory that grew by more than 30 %': 0,
   },
-  least: { 'answered 201': 60, 'answered 429': 1, 'answered 503': 1 },
+  least: { 'answered 201': 50, 'answered 429': 1, 'answered 503': 1 },
   async open() {
     const home = await installation()
     const other = await home.member(['owner'])

@@ -31,7 +31,7 @@ export const readers: Storm = {
       )
       for (let kills = 0; kills < 3; kills++) {
         await sleep(random.between(500, 800))
-        const which = random.between(0, fleet.size - 1)
+        const which = (2 * fleet.size - 1 - kills) % fleet.size // whoever writes first, and each of them in the end
         await fleet.strike(which)
         await fleet.restart(which)
         tally.add('kills')
