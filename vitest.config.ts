@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 import { scaledServices } from './platform/testing/services.ts'
 
 /** The same tests twice: on what comes with the platform, and on the services of a large deployment. */
-const include = ['{platform,agents,modules,workers,sdk,examples}/**/*.test.ts']
+const include = ['{platform,agents,modules,workers,sdk,examples,chaos}/**/*.test.ts']
 const scaled = await scaledServices()
 /** What never meets a database says the same twice, so it is asked once. */
 const exclude = [

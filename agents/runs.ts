@@ -13,6 +13,7 @@ import { ClientTools, withClientTools } from './client-tools.ts'
 import type { Definition } from './definition.ts'
 import { presentRun, Run, runStatuses } from './present.ts'
 import { depthBelow, insertRun, introduced, narrowed } from './runtime/begin.ts'
+import { assertRoom } from './runtime/crowd.ts'
 import { runById } from './runtime/events.ts'
 import { lowest, noUsage } from './runtime/limits.ts'
 import { LowerLimits, Metadata, modelChain } from './schemas.ts'
@@ -47,7 +48,7 @@ export const NewRun = {
 export const startRun = operation({
   name: 'agents.startRun',
   summary:
-    'Ask an agent to do something. It works on its own: follow, await or read the run. 409 while its thread is busy, unless told; 429 while a budget is used up.',
+    'Ask an agent to do something. It works on its own: follow, await or read the run. 409 while its thread is busy, unless told; 429 while a budget is used up, or too many runs queue.',
   description:
     'The run is recorded before it is answered, and goes on to its end whatever happens to the server. It acts with the rights of the key it was started with, within what the agent was granted; both are read again at every call. `GET /runs/{runId}/events` streams what it does, `GET /runs/{runId}/wait` awaits its end.',
   route: 'POST /runs',
@@ -56,6 +57,7 @@ export const startRun = operation({
   status: 201,
   erasable: ['input', 'metadata'],
   produces: ['runId'],
+  before: assertRoom,
   examples: [
     {
       ask: {

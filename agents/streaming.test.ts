@@ -86,7 +86,7 @@ it('who goes away cancels nothing: before the answer, and in the middle of it', 
       headers: { authorization: `Bearer ${owner.key}`, 'content-type': 'application/json' },
       body: JSON.stringify({ agent, input }),
     })
-  const ended = (id: string) => vi.waitFor(async () => expect((await owner.send('GET', `/runs/${id}`)).body.status).toBe('succeeded'), 20_000)
+  const ended = (id: string) => vi.waitFor(async () => expect((await owner.send('GET', `/runs/${id}`)).body.status).toBe('succeeded'), 60_000)
 
   const cut = new AbortController()
   const response = await ask(plan([['test_act', { ms: 300 }]], [['test_act', { ms: 300 }]]), cut.signal)
@@ -98,7 +98,7 @@ it('who goes away cancels nothing: before the answer, and in the middle of it', 
   const before = await all()
   const early = new AbortController()
   const asking = ask(plan([['test_act', { ms: 1 }]]), early.signal)
-  await vi.waitFor(async () => expect(await all()).toBe(before + 1), 20_000)
+  await vi.waitFor(async () => expect(await all()).toBe(before + 1), 60_000)
   early.abort()
   await asking.then((late) => late.body?.cancel()).catch(() => {})
   const [newest] = (await owner.send('GET', '/runs?limit=1')).body.items

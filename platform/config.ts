@@ -41,6 +41,20 @@ const Environment = z.object({
     .describe('Hosts that webhooks may reach although they are not public or not https, as host or host:port, separated by commas; none unless told.'),
   SCHEDULE_MIN_INTERVAL_SECONDS: z.coerce.number().int().min(1).max(86_400).default(60).describe('How close two times of one schedule may be.'),
   SCHEDULES_PER_ORGANISATION: z.coerce.number().int().min(0).max(100_000).default(100),
+  RUNS_QUEUED_PER_ORGANISATION: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(100_000_000)
+    .default(5_000)
+    .describe('So many runs of one organisation may queue or work at a time; more are refused with 429. 0 for no limit.'),
+  RUNS_QUEUED: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(100_000_000)
+    .default(20_000)
+    .describe('So many of all organisations; more are refused with 503. 0 for no limit.'),
   IDEMPOTENCY_KEY_DAYS: z.coerce
     .number()
     .int()
@@ -100,6 +114,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     webhookAllowHosts: listOf(it.WEBHOOK_ALLOW_HOSTS),
     scheduleMinIntervalMs: it.SCHEDULE_MIN_INTERVAL_SECONDS * 1_000,
     schedulesPerOrganisation: it.SCHEDULES_PER_ORGANISATION,
+    runsQueuedPerOrganisation: it.RUNS_QUEUED_PER_ORGANISATION,
+    runsQueued: it.RUNS_QUEUED,
     idempotencyKeptMs: it.IDEMPOTENCY_KEY_DAYS * 86_400_000,
     workerConcurrency: it.WORKER_CONCURRENCY,
     shutdownGraceMs: it.SHUTDOWN_GRACE_MS,

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Access } from './access.ts'
-import type { Effect, HandlerContexts } from './context.ts'
+import type { Context, Effect, HandlerContexts } from './context.ts'
 import type { LocalizedText } from './rules/localized.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -68,6 +68,11 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   mayBeMissing?: true
   /** Ids its answer holds, by the name under which other operations take them: `machineId`. */
   produces?: string[]
+  /**
+   * Of a write: asked before its transaction begins, so not as of one moment with it, and only of who calls from outside.
+   * Throws to refuse; what it answers is called when the write is over, however it went.
+   */
+  before?(context: Context): Promise<() => void>
   examples: Example<z.input<Input>>[]
   input: Input
   /** Of a stream: the schema of each event. */

@@ -26,10 +26,15 @@ export async function write(op: AnyOperation, input: unknown, context: Context):
     if (unit.refusal) throw unit.refusal
     return result
   }
-  if (context.dryRun) return rehearse(context, work)
-  const result = await context.db.transaction(work)
-  for (const task of tasks) await settle(op, task, context)
-  return result
+  const over = await op.before?.(context)
+  try {
+    if (context.dryRun) return await rehearse(context, work)
+    const result = await context.db.transaction(work)
+    for (const task of tasks) await settle(op, task, context)
+    return result
+  } finally {
+    over?.()
+  }
 }
 
 /**

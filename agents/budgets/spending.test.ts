@@ -48,7 +48,7 @@ describe('what a run has cost', () => {
       agent: 'planner',
       input: plan([['test_award', { account: 'a', coins: 1 }]]),
     })
-    await vi.waitFor(async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('waiting'), 20_000)
+    await vi.waitFor(async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('waiting'), 60_000)
     await price('scripted/planner', 100, 100)
     await owner.send('POST', `/runs/${run.id}/steps/1/decide`, { decision: 'approve' })
     const { body } = await owner.send('GET', `/runs/${run.id}/wait`)
@@ -81,7 +81,7 @@ describe('a budget of tokens', () => {
       agent: 'planner',
       input: plan([['test_long', {}]], [['test_award', { account: 'a', coins: 1 }]]),
     })
-    await vi.waitFor(async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('waiting'), 20_000)
+    await vi.waitFor(async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('waiting'), 60_000)
     expect((await standing(id)).used.tokens).toBe(30)
     clock.now = new Date('2025-08-01T10:00:00Z')
     await owner.send('POST', `/runs/${run.id}/steps/3/decide`, { decision: 'approve' })
@@ -94,7 +94,7 @@ describe('a budget of tokens', () => {
     await price('scripted/patient', 2, 8)
     const id = await set({ period: 'day', tokens: 100_000 })
     const { body: run } = await owner.send('POST', '/runs', { agent: 'patient', input: 'x' })
-    await vi.waitFor(async () => expect((await standing(id)).reserved.costMicros).toBeGreaterThan(8 * 4_096), 20_000)
+    await vi.waitFor(async () => expect((await standing(id)).reserved.costMicros).toBeGreaterThan(8 * 4_096), 60_000)
     clock.now = new Date('2025-08-01T10:00:00Z')
     await price('scripted/patient', 100, 100)
     patient.answer()
@@ -107,9 +107,9 @@ describe('a budget of tokens', () => {
   it('waits where a call under way has reserved what is left, and goes on with what that leaves', async () => {
     const id = await set({ period: 'day', tokens: 1_000 })
     const { body: first } = await owner.send('POST', '/runs', { agent: 'patient', input: 'x' })
-    await vi.waitFor(async () => expect((await standing(id)).remaining.tokens).toBe(0), 20_000)
+    await vi.waitFor(async () => expect((await standing(id)).remaining.tokens).toBe(0), 60_000)
     const { body: second } = await owner.send('POST', '/runs', { agent: 'planner', input: calls(1) })
-    await vi.waitFor(async () => expect((await owner.send('GET', `/runs/${second.id}`)).body.status).toBe('running'), 20_000)
+    await vi.waitFor(async () => expect((await owner.send('GET', `/runs/${second.id}`)).body.status).toBe('running'), 60_000)
     patient.answer()
     const ends = await Promise.all([first, second].map(async (run) => (await owner.send('GET', `/runs/${run.id}/wait`)).body.status))
     expect(ends).toEqual(['succeeded', 'succeeded'])
@@ -121,7 +121,7 @@ describe('a budget of tokens', () => {
     await set({ period: 'day', tokens: 1_000 })
     const [ended] = await db.select().from(runs).where(eq(runs.id, body.id))
     const { body: thinking } = await owner.send('POST', '/runs', { agent: 'thinker', input: 'x' })
-    await vi.waitFor(async () => expect(await holds()).toBe(1), 20_000)
+    await vi.waitFor(async () => expect(await holds()).toBe(1), 60_000)
     const [held] = await db.select().from(runs).where(eq(runs.id, thinking.id))
     const agent = { modelName: 'scripted/planner', tools: new Map(), clientTools: new Map() } as unknown as ReadyAgent
     const reserve = (run: typeof ended) => openMeter({ run: { ...run!, budgeted: true }, services, signal: AbortSignal.timeout(20_000) }, [], 0).admit(agent)
@@ -161,7 +161,7 @@ describe('a budget of tokens', () => {
     const id = await set({ period: 'day', tokens: 100_000 })
     expect((await owner.ask('faulty')).body.error.code).toBe('model-failed')
     const { body: thinking } = await owner.send('POST', '/runs', { agent: 'thinker', input: 'x' })
-    await vi.waitFor(async () => expect((await standing(id)).reserved.tokens).toBeGreaterThan(4_096), 20_000)
+    await vi.waitFor(async () => expect((await standing(id)).reserved.tokens).toBeGreaterThan(4_096), 60_000)
     await owner.send('POST', `/runs/${thinking.id}/cancel`)
     expect((await owner.send('GET', `/runs/${thinking.id}/wait`)).body.status).toBe('cancelled')
     expect((await owner.ask('thinker', 'x', { limits: { wallMs: 200 } })).body.error.code).toBe('limit-reached')
@@ -173,7 +173,7 @@ describe('a budget of tokens', () => {
       agent: 'planner',
       input: plan([['test_award', { account: 'a', coins: 1 }]], [['test_long', {}]]),
     })
-    await vi.waitFor(async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('waiting'), 20_000)
+    await vi.waitFor(async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('waiting'), 60_000)
     const id = await set({ period: 'day', tokens: 10 })
     await owner.send('POST', `/runs/${run.id}/steps/1/decide`, { decision: 'approve' })
     expect((await owner.send('GET', `/runs/${run.id}/wait`)).body).toMatchObject({ status: 'failed', error: { code: 'budget-exhausted' }, usage: { steps: 2 } })

@@ -81,7 +81,9 @@ async function attempt<Result>(make: () => Promise<Result>, { run, services, sig
     return { result: await make() }
   } catch (error) {
     signal.throwIfAborted()
-    const problem = error instanceof Problem ? error : asProblem(error)
+    const ours = asProblem(error)
+    if (ours && ours.status >= 500) throw error // no matter of the model's: our database is away or full, and the run goes on when it has returned
+    const problem = error instanceof Problem ? error : ours
     if (!problem) services.log.error({ err: error, runId: run.id }, 'a tool failed')
     return { failure: JSON.stringify(problem ?? new Problem(500, 'internal', 'The tool failed, and not because of its input.')) }
   }

@@ -59,6 +59,9 @@ async function askOnce({ model }: ReadyAgent, messages: BaseMessage[], signal: A
   return { answer: toAnswer(message), usage: { inputTokens: input_tokens, outputTokens: output_tokens } }
 }
 
+/** Several books: who writes more than this does not know how to stop, and would fill the memory until its time is over. */
+const longestAnswer = 4_000_000
+
 /** Pure text is most of a stream, and joining strings is all it needs; `concat` copies the whole message each time. */
 async function gather(chunks: AsyncIterable<AIMessageChunk>, tell: (text: string) => void) {
   let text = ''
@@ -68,6 +71,8 @@ async function gather(chunks: AsyncIterable<AIMessageChunk>, tell: (text: string
     if (typeof content === 'string') {
       if (content) tell(content)
       text += content
+      if (text.length > longestAnswer)
+        throw new ModelFailed('model-failed', `The model has written more than ${longestAnswer} characters without coming to an end.`)
       if (isPure(chunk)) continue
       chunk.content = ''
     } else if (chunk.text) {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { invoke } from '#platform/invoke.ts'
 import { getRun } from '../runs.ts'
 import { settleCall } from '../steps.ts'
+import { atRest } from '../testing/faults.ts'
 import { house, kill, until } from '../testing/house.ts'
-import { atRest } from '../testing/prove.ts'
 
 const home = await house()
 

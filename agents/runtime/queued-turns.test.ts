@@ -4,8 +4,8 @@ import { asc, eq, inArray } from '#platform/db/query.ts'
 import { invoke } from '#platform/invoke.ts'
 import { startRun } from '../runs.ts'
 import { runSteps, runs } from '../tables.ts'
+import { atRest, faultsOf } from '../testing/faults.ts'
 import { house, kill, until } from '../testing/house.ts'
-import { atRest, prove } from '../testing/prove.ts'
 import { createThread } from '../threads.ts'
 
 const home = await house()
@@ -30,7 +30,7 @@ it('with several workers that are killed again and again, the runs of a thread s
   await until(() => atRest(home), 60_000)
   await Promise.all(last.map((worker) => kill(worker)))
 
-  await prove(home, threads.flat())
+  expect(await faultsOf(home, threads.flat())).toEqual([])
   for (const ids of threads) {
     const rows = await home.db.select().from(runs).where(inArray(runs.id, ids)).orderBy(asc(runs.turn))
     expect(rows.map(({ id }) => id)).toEqual(ids)

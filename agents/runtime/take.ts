@@ -1,6 +1,6 @@
 import type { Database, Queries, Reads } from '#platform/db/database.ts'
 import { param, params, prepared } from '#platform/db/prepared.ts'
-import { and, asc, eq, gt, inArray, isNull, lt, ne, or, sql } from '#platform/db/query.ts'
+import { and, asc, eq, gt, inArray, isNull, max, ne, or, sql } from '#platform/db/query.ts'
 import { announceRun } from '../announcements.ts'
 import { settleHolds } from '../budgets/counters.ts'
 import { runSteps, runs } from '../tables.ts'
@@ -8,6 +8,7 @@ import { closeWaits } from '../waiting/deliver.ts'
 import { tellParent } from '../waiting/family.ts'
 import { describe, type Recorded, type RecordedType, type Run } from './events.ts'
 import { insertEvents } from './rows.ts'
+import type { Sign } from './watch.ts'
 
 /** Three crashes at one step, two of them with nothing else to blame: one or two may be the machine's own bad luck. */
 export const isPoison = ({ crashCount, loneCrashes }: Pick<Run, 'crashCount' | 'loneCrashes'>) => crashCount >= 3 && loneCrashes >= 2
@@ -16,7 +17,7 @@ const from = (ms: number) => new Date(Date.now() + ms)
 
 /** Its worker went silent while it held it: a crash, as far as anybody can tell. */
 const crashed = sql`case when ${runs.status} = 'running' and ${runs.worker} <> ${param('worker', runs.worker)} then 1 else 0 end`
-const lapsed = (now: Date, worker: string) => and(eq(runs.status, 'running'), lt(runs.leaseUntil, now), ne(runs.worker, worker))
+const heldBy = (silent: string[]) => and(eq(runs.status, 'running'), inArray(runs.worker, silent))
 
 /** No run of its thread that was asked for before it is still to end. Once true it stays so: turns only rise, and what has ended stays ended. */
 const itsTurn = sql`(${runs.threadId} is null or not exists (select 1 from ${runs} earlier where earlier.thread_id = ${runs.threadId} and earlier.turn < ${runs.turn} and earlier.finished_at is null))`
@@ -37,7 +38,7 @@ const takeRun = prepared((tx) =>
         eq(runs.id, param('id', runs.id)),
         or(
           and(eq(runs.status, 'queued'), or(eq(runs.crashCount, 0), param('suspects', runs.alone))),
-          and(eq(runs.status, 'running'), lt(runs.leaseUntil, param('now', runs.leaseUntil)), param('suspects', runs.alone)),
+          and(eq(runs.status, 'running'), eq(runs.worker, param('silent', runs.worker)), param('suspects', runs.alone)),
         ),
       ),
     )
@@ -60,6 +61,8 @@ export interface TakeOptions {
   leaseMs: number
   /** Also a run that was held when its worker went down. */
   suspects: boolean
+  /** And one that this worker holds, which has gone silent. */
+  silent?: string
   /** The worker does nothing else meanwhile. */
   alone: boolean
 }
@@ -76,11 +79,11 @@ const whoseTurnItIs = prepared((db) =>
  * Takes a run that is due, or tells that it is not: one UPDATE decides between all workers. Whether it is its turn is read
  * before: the answer keeps, and a serialisable transaction that reads who is before it stands in the way of all who queue behind it.
  */
-export async function take(db: Database, id: string, { worker, leaseMs, suspects, alone }: TakeOptions): Promise<Taken | undefined> {
+export async function take(db: Database, id: string, { worker, leaseMs, suspects, silent = '', alone }: TakeOptions): Promise<Taken | undefined> {
   const [next] = await whoseTurnItIs(db).execute({ id })
   if (!next) return undefined
   return db.transaction(async (tx) => {
-    const [run] = await takeRun(tx).execute({ id, worker, suspects, alone, now: new Date(), leaseUntil: from(leaseMs) })
+    const [run] = await takeRun(tx).execute({ id, worker, suspects, silent, alone, now: new Date(), leaseUntil: from(leaseMs) })
     if (!run) return undefined
     const events: [RecordedType, number | null][] = [[run.epoch === 1 ? 'run.started' : 'run.resumed', null]]
     // a reader may have seen the beginning of an answer that was lost: what it will get now is another
@@ -117,21 +120,33 @@ export async function firstInThread(db: Reads, threadId: string): Promise<string
 export interface Suspect {
   id: string
   crashes: number
+  /** Which silent worker holds it, where one does. */
+  silent?: string
 }
 
 /** Also one that is about to be counted. */
 const lone = sql`${runs.loneCrashes} + case when ${runs.status} = 'running' and ${runs.alone} then 1 else 0 end`
 
 /** The runs that were held at a crash and have not moved since; those who have crashed alone come last, when the others are through. */
-export async function suspectRuns(db: Reads, worker: string, limit: number): Promise<Suspect[]> {
+export async function suspectRuns(db: Reads, silent: string[], limit: number): Promise<Suspect[]> {
   const rows = await db
-    .select({ id: runs.id, status: runs.status, crashCount: runs.crashCount })
+    .select({ id: runs.id, status: runs.status, worker: runs.worker, crashCount: runs.crashCount })
     .from(runs)
-    .where(or(and(eq(runs.status, 'queued'), gt(runs.crashCount, 0)), lapsed(new Date(), worker)))
+    .where(or(and(eq(runs.status, 'queued'), gt(runs.crashCount, 0)), silent.length > 0 ? heldBy(silent) : undefined))
     .orderBy(lone, asc(runs.crashCount), asc(runs.createdAt))
     .limit(limit)
-  return rows.map(({ id, status, crashCount }) => ({ id, crashes: crashCount + (status === 'running' ? 1 : 0) }))
+  return rows.map(({ id, status, worker, crashCount }) =>
+    status === 'running' ? { id, crashes: crashCount + 1, silent: worker! } : { id, crashes: crashCount },
+  )
 }
+
+/** What each other worker that holds runs has shown of itself last. */
+export const signsOfLife = (db: Reads, worker: string): Promise<Sign[]> =>
+  db
+    .select({ worker: runs.worker, sign: max(runs.leaseUntil) })
+    .from(runs)
+    .where(and(eq(runs.status, 'running'), ne(runs.worker, worker)))
+    .groupBy(runs.worker)
 
 const renewLeases = prepared((db) =>
   db

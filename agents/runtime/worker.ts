@@ -9,8 +9,9 @@ import { Ending, Fenced, Shutdown } from './endings.ts'
 import { isOver, type Run } from './events.ts'
 import { execute } from './execute.ts'
 import { createReadier, type Resolve } from './ready.ts'
-import { dueRuns, firstInThread, joined, release, renew, type Suspect, suspectRuns, take } from './take.ts'
+import { dueRuns, firstInThread, joined, release, renew, type Suspect, signsOfLife, suspectRuns, type TakeOptions, take } from './take.ts'
 import { openTeller } from './teller.ts'
+import { watchWorkers } from './watch.ts'
 
 export interface WorkerOptions {
   /** Agents that bring a graph; those of the library unless told. */
@@ -22,6 +23,8 @@ export interface WorkerOptions {
   /** How often leases are renewed, cancellations seen, and forgotten runs found. */
   beatMs: number
 }
+
+type Manner = Pick<TakeOptions, 'suspects' | 'silent' | 'alone'>
 
 interface Held {
   controller: AbortController
@@ -53,8 +56,11 @@ export function startWorker(services: Services, { resolve, concurrency, leaseMs,
   /** There is more to do than there was room for. */
   let more = false
   let beatsUntilDrain = 1
+  /** Workers whose runs may be taken over. */
+  let silent: string[] = []
+  const silentOf = watchWorkers(leaseMs)
 
-  function hold(runId: string, manner: { suspects: boolean; alone: boolean }): Promise<void> {
+  function hold(runId: string, manner: Manner): Promise<void> {
     const mine: Held = { controller: new AbortController(), done: Promise.resolve() }
     held.set(runId, mine)
     mine.done = outside(work, runId, mine, manner)
@@ -66,7 +72,7 @@ export function startWorker(services: Services, { resolve, concurrency, leaseMs,
     return mine.done
   }
 
-  async function work(runId: string, mine: Held, manner: { suspects: boolean; alone: boolean }) {
+  async function work(runId: string, mine: Held, manner: Manner) {
     const taken = await take(db, runId, { worker: me, leaseMs, ...manner })
     if (!taken) return
     const { run, told } = taken
@@ -129,12 +135,12 @@ export function startWorker(services: Services, { resolve, concurrency, leaseMs,
     examining = true
     try {
       await within(patienceMs, allDone())
-      const inGroups = (await suspectRuns(db, me, many + 1)).length > many
+      const inGroups = (await suspectRuns(db, silent, many + 1)).length > many
       while (!stopped && held.size === 0) {
-        const group = nextGroup(await suspectRuns(db, me, groupSize), inGroups)
+        const group = nextGroup(await suspectRuns(db, silent, groupSize), inGroups)
         if (group.length === 0 || stopped) return
         const alone = group.length === 1
-        const done = Promise.all(group.map(({ id }) => hold(id, { suspects: true, alone })))
+        const done = Promise.all(group.map(({ id, silent }) => hold(id, { suspects: true, silent, alone })))
         await within(patienceMs * 2 ** Math.max(...group.map(({ crashes }) => crashes)), done)
         for (const { run } of held.values()) if (run && alone) await joined(db, run)
       }
@@ -157,10 +163,11 @@ export function startWorker(services: Services, { resolve, concurrency, leaseMs,
     }
     // ours, and nobody works on it: the database was away when it should have been handed back
     for (const [id, run] of renewed) if (!held.has(id)) await release(db, run)
+    silent = silentOf(await signsOfLife(db, me))
     await expire(db)
     await sweep()
     if (examining || stopped) return
-    const [suspect] = await suspectRuns(db, me, 1)
+    const [suspect] = await suspectRuns(db, silent, 1)
     if (!suspect) beatsUntilDrain = 1
     else if (held.size === 0 || beatsUntilDrain-- <= 0) examination = examine().catch((err) => log.warn({ err }, 'suspected runs could not be examined'))
   }

@@ -1,8 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { asc, eq, inArray } from '#platform/db/query.ts'
 import { invoke } from '#platform/invoke.ts'
 import { runs } from '../tables.ts'
@@ -48,38 +44,4 @@ it('many sweeps at once start one run for each slot', async () => {
   }
   expect((await prove(ids, 60 * second)).started).toHaveLength(15)
   for (const id of ids) await owner.send('DELETE', `/schedules/${id}`)
-})
-
-it('of three schedulers one is killed again and again: each slot starts one run, none is lost', async () => {
-  ahead = 0
-  const { dataDir, databaseUrl } = services.config
-  const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: databaseUrl, LOG_LEVEL: 'fatal', NODE_COMPILE_CACHE: join(dataDir, 'compiled') }
-  const alive = new Set<ChildProcess>()
-  async function scheduler() {
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'testing/scheduler.ts')], { env, stdio: ['ignore', 'pipe', 'inherit'] })
-    alive.add(child)
-    await once(child.stdout!, 'data')
-    return child
-  }
-  async function kill(child: ChildProcess) {
-    alive.delete(child)
-    const died = once(child, 'exit')
-    child.kill('SIGKILL')
-    await died
-  }
-  afterAll(() => Promise.all([...alive].map(kill)))
-
-  const ids = await many(6)
-  let victim = (await Promise.all([scheduler(), scheduler(), scheduler()]))[0]!
-  for (let kills = 0; kills < 3; kills++) {
-    await sleep((kills % 2) * 400 + Math.random() * 300)
-    await finish()
-    await kill(victim)
-    victim = await scheduler()
-  }
-  const enough = async () => (await db.$count(scheduleFires, inArray(scheduleFires.scheduleId, ids))) >= ids.length * 4
-  await expect.poll(enough).toBe(true)
-  for (const child of [...alive]) await kill(child)
-  const { started } = await prove(ids, second)
-  expect(started.length).toBeGreaterThanOrEqual(ids.length * 2)
 })

@@ -2,17 +2,20 @@ import type { Context } from '#platform/context.ts'
 import { invoke } from '#platform/invoke.ts'
 import { createAgent } from '../agents.ts'
 
-const tools: Record<string, string[]> = { echo: [], thinker: [], delegator: ['agents.startRun'] }
+const tools: Record<string, string[]> = { blocker: [], echo: [], thinker: [], delegator: ['agents.startRun'] }
 const slugs = [
   'worker',
   'talker',
   'poison',
+  'blocker',
   'careless',
   'slow',
   'slow-once',
   'reader',
   'depositor',
   'endless',
+  'drivelling',
+  'dripping',
   'thinker',
   'echo',
   'instructed',

@@ -3,7 +3,7 @@ import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 
 /** The outside world, as a process of its own: whatever reaches it has happened, and no rollback takes it back. */
-const acts: { key: string; at: number }[] = []
+let acts: { key: string; at: number }[] = []
 const app = new Hono()
   .post('/acts', async (c) => {
     const { key, ms = 0 } = await c.req.json<{ key: string; ms?: number }>()
@@ -12,5 +12,9 @@ const app = new Hono()
     return c.json({ key })
   })
   .get('/acts', (c) => c.json(acts))
+  .delete('/acts', (c) => {
+    acts = []
+    return c.body(null, 204)
+  })
 
 serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => console.log(`ready ${port}`))

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
 import { invoke } from '#platform/invoke.ts'
+import { afterAll } from '#platform/testing/after.ts'
 import { startRun } from '../runs.ts'
 import { scriptedPlatform } from './platform.ts'
 
@@ -13,7 +13,7 @@ export interface Child {
 }
 
 async function start(file: string, env: Record<string, string>): Promise<Child> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, file)], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [file], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] })
   const died = once(child, 'exit')
   const [line] = await Promise.race([once(child.stdout!, 'data'), died])
   return { process: child, url: `http://127.0.0.1:${String(line).match(/ready (\d+)/)?.[1]}`, died }
@@ -22,7 +22,7 @@ async function start(file: string, env: Record<string, string>): Promise<Child> 
 export type House = Awaited<ReturnType<typeof house>>
 
 /** A database, the world outside, servers to kill, and this process as one more server that works on nothing itself. */
-export async function house() {
+export async function house({ server = join(import.meta.dirname, 'server.ts'), env = {} }: { server?: string; env?: Record<string, string> } = {}) {
   const platform = await scriptedPlatform({ working: false })
   const { db, services, owner } = platform
   const { databaseUrl, dataDir, redisUrl, redisPrefix } = services.config
@@ -39,26 +39,32 @@ export async function house() {
     for (const { process } of children) process.kill('SIGKILL')
     await Promise.all(children.map(({ died }) => died))
   })
-  const counter = await keep(start('counter.ts', {}))
+  const counter = await keep(start(join(import.meta.dirname, 'counter.ts'), {}))
   const shared = {
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDir,
     REDIS_PREFIX: redisPrefix,
+    PORT: '0',
     LOG_LEVEL: 'fatal',
     RATE_LIMIT_PER_MINUTE: '0',
     RATE_LIMIT_ANONYMOUS_PER_MINUTE: '0',
     NODE_COMPILE_CACHE: join(dataDir, 'compiled'),
     COUNTER_URL: counter.url,
     ...(redisUrl && { REDIS_URL: redisUrl }),
+    ...env,
   }
   return {
     db,
     owner,
+    /** How a process finds what this installation consists of. */
+    env: shared as Record<string, string>,
     member: platform.member,
     context: owner.context,
     begin: async (agent: string, input = agent) => (await invoke(startRun, { agent, input }, owner.context)).id,
-    server: (env: Record<string, string> = {}) => keep(start('server.ts', { ...shared, ...env })),
+    server: (env: Record<string, string> = {}) => keep(start(server, { ...shared, ...env })),
+    /** Whatever has reached the world outside since it was last told to forget. */
     acts: async () => (await (await fetch(`${counter.url}/acts`)).json()) as { key: string; at: number }[],
+    forgetActs: () => fetch(`${counter.url}/acts`, { method: 'DELETE' }),
   }
 }
 

@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs'
 import { AIMessage } from '@langchain/core/messages'
 import { ModelNotReady } from '../runtime/models/errors.ts'
 import type { Resolve } from '../runtime/ready.ts'
 import { tell } from './module.ts'
-import { calling, lastResult, question, ScriptedModel, spoken, usage_metadata } from './scripted.ts'
+import { calling, lastResult, question, renamed, ScriptedModel, spoken, usage_metadata } from './scripted.ts'
+
+/** What `obedient` obeys, wherever it reads it. */
+export const order = (tool: string, args: object) => `DO ${tool} ${Buffer.from(JSON.stringify(args)).toString('base64url')} NOW`
 
 /** Calls by turn, then what to say; unless told, all that the tools have answered. */
 export interface Plan {
@@ -15,12 +19,12 @@ const once = (name: string, args: Record<string, unknown>) =>
   new ScriptedModel((messages) => (spoken(messages) > 0 ? new AIMessage('Done.') : calling([name, args])))
 
 const scripts: Record<string, ScriptedModel> = {
-  /** Three turns of tools, two of them in parallel, then an answer; each ask is reported, so that a needless one shows. */
+  /** Three turns of tools, several in parallel, then an answer; each ask is reported, so that a needless one shows, and names its calls anew. */
   worker: new ScriptedModel(async (messages) => {
     const turn = spoken(messages)
     await tell(`${question(messages)}/${turn}`, 5)
     if (turn === 3) return new AIMessage('All done.')
-    return calling(['test_act', {}], ['test_deposit', { account: question(messages) }], ['test_act', { ms: 40 }])
+    return renamed(calling(['test_act', {}], ['test_deposit', { account: question(messages) }], ['test_act', { ms: 40 }]))
   }),
 
   /** Its words carry the process that spoke them, so a text mixed from two attempts cannot pass for one. */
@@ -38,6 +42,16 @@ const scripts: Record<string, ScriptedModel> = {
     return new Promise(() => {})
   }),
 
+  /** Keeps its process from doing anything else until a file appears, where it is told of one. */
+  blocker: new ScriptedModel(async () => {
+    const { BLOCK_UNTIL } = process.env
+    if (BLOCK_UNTIL) {
+      await tell('blocking')
+      while (!existsSync(BLOCK_UNTIL));
+    }
+    return new AIMessage('Done.')
+  }),
+
   careless: once('test_actOnce', {}),
   slow: once('test_act', { ms: 1_500 }),
   slowOnce: once('test_actOnce', { ms: 800 }),
@@ -45,6 +59,17 @@ const scripts: Record<string, ScriptedModel> = {
   depositor: new ScriptedModel((messages) =>
     spoken(messages) > 0 ? new AIMessage(lastResult(messages)) : calling(['test_deposit', { account: question(messages) }]),
   ),
+  /** Writes, as fast as it is read, and does not stop. */
+  drivelling: new ScriptedModel(() => new AIMessage(`${'x'.repeat(10_000)} `.repeat(1_000))),
+  /** Writes a word now and then, and does not stop. */
+  dripping: new ScriptedModel(() => new AIMessage('drip '.repeat(100_000)), 20),
+  /** Does whatever it reads that it should do, whoever wrote it: a model that was taken over. */
+  obedient: new ScriptedModel((messages) => {
+    const orders = messages.filter(({ type }) => type !== 'system').flatMap(({ text }) => [...text.matchAll(/DO (\w+) ([\w-]+) NOW/g)])
+    const made = messages.flatMap((message) => (AIMessage.isInstance(message) ? (message.tool_calls ?? []) : [])).length
+    const [, tool, args] = orders[made] ?? []
+    return tool && args ? calling([tool, JSON.parse(Buffer.from(args, 'base64url').toString())]) : new AIMessage('Done.')
+  }),
   endless: new ScriptedModel(() => calling(['test_long', {}])),
   thinker: new ScriptedModel(() => new Promise(() => {})),
   /** Repeats all it was told, whoever said it. */

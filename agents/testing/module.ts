@@ -78,9 +78,22 @@ const long = operation({
   effect: 'read',
   access: 'test:read',
   examples: [{ ask, input: {} }],
-  input: z.object({}),
+  input: z.object({ characters: z.int().min(1).max(50_000_000).default(50_000) }),
   output: z.object({ text: z.string() }),
-  handler: async () => ({ text: 'é'.repeat(50_000) }),
+  handler: async ({ characters }) => ({ text: 'é'.repeat(characters) }),
+})
+
+/** What a stranger wrote. */
+const page = operation({
+  name: 'test.page',
+  summary: 'Read a page that somebody wrote.',
+  route: 'GET /test/page',
+  effect: 'read',
+  access: 'test:read',
+  examples: [{ ask, input: { text: 'a' } }],
+  input: z.object({ text: z.string().max(5_000) }),
+  output: z.object({ text: z.string() }),
+  handler: async ({ text }) => ({ text }),
 })
 
 const hidden = operation({
@@ -100,5 +113,5 @@ export const testModule = defineModule({
   name: 'test',
   title: ask,
   description: 'What the tests of the runtime act upon.',
-  operations: [external('act', true), external('actOnce', false), deposit, long, hidden, award],
+  operations: [external('act', true), external('actOnce', false), deposit, long, page, hidden, award],
 })

@@ -51,6 +51,10 @@ export class ScriptedModel extends BaseChatModel {
 export const calling = (...calls: [name: string, args: Record<string, unknown>][]) =>
   new AIMessage({ content: '', tool_calls: calls.map(([name, args], i) => ({ id: `call_${i}`, name, args })), usage_metadata })
 
+/** The same with ids that never come again, as other providers have them. */
+export const renamed = (message: AIMessage) =>
+  new AIMessage({ content: message.content, tool_calls: message.tool_calls!.map((call) => ({ ...call, id: crypto.randomUUID() })), usage_metadata })
+
 /** How often the model has spoken since the last question: so a resumed conversation gets the line it is at. */
 export const spoken = (messages: BaseMessage[]) => {
   const asked = messages.findLastIndex(({ type }) => type === 'human')

@@ -1,8 +1,8 @@
-import { afterAll } from 'vitest'
 import { createdAt, id } from '../db/columns.ts'
 import { type DatabaseOptions, openDatabase } from '../db/database.ts'
 import { boolean, dialect, index, integer, json, real, table, text, time, uniqueIndex } from '../db/dialect.ts'
 import { sql } from '../db/query.ts'
+import { afterAll } from './after.ts'
 import { createTables, testDatabaseUrl } from './database.ts'
 
 /** Tables of the tests' own, in every vocabulary a table can be written in: the product has neither. */

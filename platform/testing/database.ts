@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
 import { type DatabaseOptions, openDatabase } from '../db/database.ts'
 import { dialect } from '../db/dialect.ts'
+import { afterAll } from './after.ts'
 
 /** A database of this test file's own: a SQLite file, or a fresh database on the PostgreSQL of the scaled tests. Removed when its tests are over. */
 export async function testDatabaseUrl(): Promise<string> {

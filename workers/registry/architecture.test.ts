@@ -3,9 +3,9 @@ import { dirname, join, normalize } from 'node:path'
 import { expect, it } from 'vitest'
 
 const root = new URL('../../', import.meta.url).pathname
-const rooms = ['platform', 'agents', 'modules', 'workers', 'sdk', 'examples', 'bench']
+const rooms = ['platform', 'agents', 'modules', 'workers', 'sdk', 'examples', 'bench', 'chaos']
 
-/** Who may import whom. `bench` measures all of it from outside; what is not said here is forbidden. */
+/** Who may import whom. `bench` measures all of it from outside, `chaos` breaks it; what is not said here is forbidden. */
 const allowed: Record<string, string[]> = {
   platform: [],
   agents: ['platform'],
@@ -14,6 +14,7 @@ const allowed: Record<string, string[]> = {
   sdk: [],
   examples: ['sdk'],
   bench: ['platform', 'agents', 'modules', 'workers', 'sdk'],
+  chaos: ['platform', 'agents', 'modules', 'workers', 'sdk'],
 }
 
 /** `from '…'`, `import '…'`, `import('…')`: all the ways one file names another. A path that ends in `/import` is none. */

@@ -1,0 +1,4 @@
+import { itHolds } from '../testing.ts'
+import { backup } from './backup.ts'
+
+await itHolds(backup)

@@ -1,0 +1,4 @@
+import { itHolds } from '../testing.ts'
+import { clocks } from './clocks.ts'
+
+await itHolds(clocks)

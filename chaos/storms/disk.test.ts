@@ -1,0 +1,4 @@
+import { itHolds } from '../testing.ts'
+import { disk } from './disk.ts'
+
+await itHolds(disk)

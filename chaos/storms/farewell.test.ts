@@ -1,0 +1,4 @@
+import { itHolds } from '../testing.ts'
+import { farewell } from './farewell.ts'
+
+await itHolds(farewell)

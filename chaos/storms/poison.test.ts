@@ -1,0 +1,4 @@
+import { itHolds } from '../testing.ts'
+import { poison } from './poison.ts'
+
+await itHolds(poison)

@@ -1,0 +1,4 @@
+import { itHolds } from '../testing.ts'
+import { readers } from './readers.ts'
+
+await itHolds(readers)

@@ -1,0 +1,4 @@
+import { itHolds } from '../testing.ts'
+import { runaways } from './runaways.ts'
+
+await itHolds(runaways)

@@ -1,0 +1,4 @@
+import { itHolds } from '../testing.ts'
+import { sleepers } from './sleepers.ts'
+
+await itHolds(sleepers)
