@@ -26,7 +26,8 @@ function priceList(db: Database): Promise<ModelPrice[]> {
   return reading
 }
 
-export const allPrices = (db: Reads): Promise<ModelPrice[]> => db.select().from(modelPrices).orderBy(modelPrices.model)
+/** A promise and not a query, which would ask anew whenever it is awaited. */
+export const allPrices = async (db: Reads): Promise<ModelPrice[]> => db.select().from(modelPrices).orderBy(modelPrices.model)
 export const forgetPrices = (db: Database) => kept.delete(db)
 
 /** What a model costs; undefined where nobody has said. What runs on this machine costs nothing unless somebody has. */

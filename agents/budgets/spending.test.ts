@@ -168,7 +168,18 @@ describe('a budget of tokens', () => {
     expect(await standing(id)).toMatchObject({ used: { runs: 3, tokens: 0 }, reserved: { tokens: 0 }, remaining: { tokens: 100_000 } })
   })
 
-  it('set while a run is under way holds for it too', async () => {
+  it('set while a worker is at it holds from the call after the one that is being made', async () => {
+    const { body: run } = await owner.send('POST', '/runs', { agent: 'patient', input: 'twice' })
+    await vi.waitFor(async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('running'), 20_000)
+    const id = await set({ period: 'day', tokens: 1_000 })
+    patient.answer()
+    await vi.waitFor(async () => expect((await standing(id)).reserved.tokens).toBeGreaterThan(4_096), 20_000)
+    patient.answer()
+    expect((await owner.send('GET', `/runs/${run.id}/wait`)).body).toMatchObject({ status: 'succeeded', usage: { steps: 2 } })
+    expect((await standing(id)).used.tokens).toBe(15)
+  })
+
+  it('set while a run rests holds for it when it goes on', async () => {
     const { body: run } = await owner.send('POST', '/runs', {
       agent: 'planner',
       input: plan([['test_award', { account: 'a', coins: 1 }]], [['test_long', {}]]),

@@ -2,7 +2,7 @@ import { AIMessage } from '@langchain/core/messages'
 import { ModelFailed } from '../runtime/models/errors.ts'
 import { resolveScripted } from '../testing/models.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
-import { ScriptedModel, usage_metadata } from '../testing/scripted.ts'
+import { calling, question, ScriptedModel, spoken, usage_metadata } from '../testing/scripted.ts'
 import { budgetHolds } from './tables.ts'
 
 /** Where the next of a chain is asked. */
@@ -10,13 +10,13 @@ const away = new ScriptedModel(() => {
   throw new ModelFailed('model-refused-auth', 'The key is not valid.', 401)
 })
 
-/** Answers once when it is told to, or was by then. */
+/** Answers once when it is told to, or was by then; asked to do it `twice`, first with a call. */
 let told = Promise.withResolvers<void>()
 export const patient = { answer: () => told.resolve() }
-const waiting = new ScriptedModel(async () => {
+const waiting = new ScriptedModel(async (messages) => {
   await told.promise
   told = Promise.withResolvers()
-  return new AIMessage({ content: 'Done.', usage_metadata })
+  return question(messages) === 'twice' && spoken(messages) === 0 ? calling(['test_long', {}]) : new AIMessage({ content: 'Done.', usage_metadata })
 })
 const models: Record<string, ScriptedModel> = { 'scripted/away': away, 'scripted/patient': waiting }
 

@@ -1,13 +1,10 @@
-import { HumanMessage } from '@langchain/core/messages'
-import { expect, it } from 'vitest'
-import type { Database } from '#platform/db/database.ts'
-import { asc } from '#platform/db/query.ts'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { createTables } from '#platform/testing/database.ts'
-import { runs } from '../tables.ts'
-import { openMeter } from './meter.ts'
+import { priceOf } from './price-list.ts'
+import { modelPrices } from './tables.ts'
 import { meteredPlatform } from './testing.ts'
 
-const { db, owner, services } = await meteredPlatform()
+const { db, owner, price, services } = await meteredPlatform()
 
 it('who has no budget asks nothing of them: their runs go on where the counters are not even there', async () => {
   await createTables(services.config.databaseUrl, 'drop table budget_usage', 'drop table budget_holds')
@@ -20,17 +17,19 @@ it('who has no budget asks nothing of them: their runs go on where the counters 
   expect((await owner.send('GET', `/runs/${run.id}/wait`)).body.status).toBe('cancelled')
 })
 
-it('the prices are read once for many calls', async () => {
-  let statements = 0
-  const counting = new Proxy(db, {
-    get(target, name: keyof Database) {
-      if (typeof target[name] === 'function') statements++
-      return target[name]
-    },
-  })
-  const [run] = await db.select().from(runs).orderBy(asc(runs.id)).limit(1)
-  const call = { run: run!, services: { ...services, db: counting }, signal: AbortSignal.timeout(60_000) }
-  const agent = { modelName: 'scripted/worker' } as Parameters<ReturnType<typeof openMeter>['admit']>[0]
-  for (let seq = 0; seq < 100; seq++) await openMeter(call, [new HumanMessage('x')], seq).admit(agent)
-  expect(statements).toBe(1)
+it('prices are read once for all calls of ten seconds, and anew where one was set', async () => {
+  vi.useFakeTimers({ toFake: ['performance'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const agent = { modelName: 'scripted/worker' }
+  const seen = async () => (await priceOf(db, agent))?.inputMicrosPerMillion
+  const setElsewhere = (price: number) => db.update(modelPrices).set({ inputMicrosPerMillion: price }) // as another process does
+  await price('scripted/worker', 1, 1)
+  expect(await seen()).toBe(1e6)
+  await setElsewhere(5)
+  vi.advanceTimersByTime(9_999)
+  expect(await seen()).toBe(1e6)
+  vi.advanceTimersByTime(1)
+  expect(await seen()).toBe(5)
+  await price('scripted/worker', 2, 1)
+  expect(await seen()).toBe(2e6)
 })
