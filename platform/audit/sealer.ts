@@ -52,7 +52,7 @@ async function extend(db: Database, key: string, organisationId: string, anchors
   return sealed
 }
 
-/** A statement for each of a few sizes, written once: one for just as many as there are would be parsed anew each time, which costs more than what it does. */
+/** A statement for each of a few sizes, written once: one for just as many as there are would be written and parsed anew nearly every time. */
 const sizes = [64, 16, 4, 1] as const
 const sealing = Object.fromEntries(sizes.map((size) => [size, sealingOf(size)])) as Record<(typeof sizes)[number], ReturnType<typeof sealingOf>>
 

@@ -34,7 +34,7 @@ export async function open(file: string, { synchronous = 'FULL', groupLimit, mig
   const assertInside = () => {
     if (!inside() || !writer.inTransaction) throw new Error('This transaction is over.')
   }
-  // what drizzle's own driver for SQLite asks of a connection; its proxy driver takes as long as SQLite does
+  // all that drizzle's own driver for SQLite asks of a connection; its proxy driver would take more turns of the promise queue for each statement
   const on = (prepare: (query: string) => Sqlite.Statement, before?: () => void) =>
     drizzleSync({ prepare: (query: string) => guarded(prepare(query), before) } as unknown as Sqlite.Database, { casing: 'snake_case' }) as unknown as Queries
   const tx = on(prepareWrite, assertInside)
