@@ -66,7 +66,7 @@ export async function ask(
 export async function insist(fleet: Pick<Fleet, 'url'>, key: string, body: unknown, idempotencyKey: string): Promise<Answered> {
   for (let attempt = 0; attempt < 2_000; attempt++) {
     const answer = await ask(fleet.url(), key, 'POST', '/v1/runs', { body, headers: { 'idempotency-key': idempotencyKey } })
-    if (answer && answer.status !== 503) return answer
+    if (answer && answer.status !== 503 && answer.status !== 429) return answer
     await sleep(50)
   }
   throw new Error('Nobody has answered.')

@@ -27,6 +27,12 @@ export async function once(op: AnyOperation, input: unknown, { actor, idempotenc
   return result
 }
 
+/** Has it been answered before, so that it will only be answered again? */
+export async function isRepeated({ db, actor, idempotencyKey: key }: Pick<Context, 'db' | 'actor' | 'idempotencyKey'>): Promise<boolean> {
+  if (key === undefined || !actor) return false
+  return (await db.$count(keys, and(eq(keys.organisationId, actor.organisationId), eq(keys.key, key)))) > 0
+}
+
 const idIn = (result: unknown) => {
   const id = (result as { id?: unknown } | null)?.id
   return typeof id === 'string' ? id : null

@@ -1,6 +1,7 @@
 import type { Context, Services } from '#platform/context.ts'
 import type { Database } from '#platform/db/database.ts'
 import { count, inArray } from '#platform/db/query.ts'
+import { isRepeated } from '#platform/idempotency.ts'
 import { Problem, unavailable } from '#platform/problem.ts'
 import { runs } from '../tables.ts'
 
@@ -31,7 +32,8 @@ const nobody = () => {}
  * Refuses a run for which there is no room: what would only wait for hours is better not accepted. A run that waits for a person
  * takes no room. Other processes are seen a moment late, so together they may let in a few too many; one alone never does.
  */
-export async function assertRoom({ db, actor, config }: Pick<Context, 'db' | 'actor' | 'config'>): Promise<() => void> {
+export async function assertRoom(context: Pick<Context, 'db' | 'actor' | 'config' | 'idempotencyKey'>): Promise<() => void> {
+  const { db, actor, config } = context
   if (!actor) return nobody
   const { organisationId } = actor
   const crowd = crowdOf(db)
@@ -40,6 +42,7 @@ export async function assertRoom({ db, actor, config }: Pick<Context, 'db' | 'ac
     if (crowd.freshUntil === 0 || refusal(crowd, organisationId, config)) await reading // nobody is refused for what was true a while ago
   }
   const refused = refusal(crowd, organisationId, config)
+  if (refused && (await isRepeated(context))) return nobody // it begins nothing new
   if (refused) throw refused
   const one = { organisationId }
   add(crowd, one)

@@ -77,8 +77,10 @@ export const disk: Storm = {
       )
       await sleep(random.between(200, 1_500))
       faults[what]!.begin()
-      await comes(async () => !(await ready()), 5_000)
-      if (what === 'the disk is full' && (await ready())) tally.add('servers that were ready on a full disk', 1, what)
+      const before = tally.counts.get('writes refused') ?? 0
+      const noticed = await comes(async () => !(await ready()), 5_000) // it may write as long as there is room in its log
+      if (!noticed && (tally.counts.get('writes refused') ?? 0) > before && what === 'the disk is full')
+        tally.add('servers that were ready on a full disk', 1, what)
       await sleep(random.between(500, 2_000))
       faults[what]!.end()
       if (!(await comes(ready, 30_000))) tally.add('servers that did not heal', 1, what)

@@ -10,7 +10,7 @@ import type { Storm } from '../storm.ts'
 const room = { ofOne: 40, ofAll: 60 }
 const env = { RUNS_QUEUED_PER_ORGANISATION: String(room.ofOne), RUNS_QUEUED: String(room.ofAll), WORKER_CONCURRENCY: '8' }
 
-/** Two organisations ask for far more than can be done, and take no heed of what they are told. */
+/** Two organisations, one after the other, ask for far more than can be done, and take no heed of what they are told. */
 export const overload: Storm = {
   about: ['R12'],
   promise: 'what is too much is refused with 429 or 503 and a time to come back, and nothing accepted is lost',
@@ -59,7 +59,8 @@ export const overload: Storm = {
         }
       }
       const callers = (key: string) => Array.from({ length: 40 }, () => hammer(key))
-      await Promise.all([watch(), ...callers(home.owner.key), ...callers(other.key)])
+      const later = sleep(ms / 2).then(() => Promise.all(callers(other.key))) // when the first has no room left of its own, there is some for others
+      await Promise.all([watch(), ...callers(home.owner.key), later])
       await comes(() => atRest(home), 120_000)
       for (const { fault, runId, detail } of await faultsOf(home, ids)) tally.add('accepted runs lost or wrong', 1, `${fault} ${runId} ${detail}`)
     }

@@ -70,7 +70,8 @@ export const sleepers: Storm = {
       const file = join(home.env.DATA_DIR!, 'go-on')
       rmSync(file, { force: true })
       const ids = await Promise.all(Array.from({ length: 3 }, () => home.begin('slow')))
-      const sleeper = await home.server({ ...(busy && { BLOCK_UNTIL: file }), ...(random.pick([true, false]) && { RUN_BEAT_MS: '60000' }) }) // its beat may tell it first, or only the fence
+      const slowBeat = random.pick<Record<string, string>>([{}, { RUN_BEAT_MS: '60000' }]) // its beat tells it first, or only the fence stands in its way
+      const sleeper = await home.server(busy ? { BLOCK_UNTIL: file } : slowBeat)
       await comes(async () => (await Promise.all(ids.map(actsOf))).every((acts) => acts.length > 0), 60_000)
       const wake = busy ? await keepBusy(file) : await putToSleep(sleeper, ids)
       const heir = await home.server()

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { createTestPlatform } from '#platform/testing/platform.ts'
+
+const { services } = await createTestPlatform([])
+const { dataDir, databaseUrl } = services.config
+
+const backup = (DATABASE_URL: string, ...args: string[]) => {
+  const { status, stderr } = spawnSync(process.execPath, [fileURLToPath(new URL('backup.ts', import.meta.url)), ...args], {
+    env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL },
+    encoding: 'utf8',
+  })
+  return { status, stderr }
+}
+
+// that what it makes is whole, and can be begun with anew, is shown by the storm of R25
+it('overwrites nothing, and leaves nothing behind when it fails', () => {
+  const file = join(dataDir, 'kept')
+  writeFileSync(file, 'mine')
+  expect(backup(databaseUrl, file)).toMatchObject({ status: 1, stderr: expect.stringContaining('is there already') })
+  expect(readFileSync(file, 'utf8')).toBe('mine')
+
+  const missing = databaseUrl.replace(/[^/]+$/, 'no_such_database')
+  const other = join(dataDir, 'other')
+  expect(backup(missing, other).status).toBe(1)
+  expect([existsSync(other), existsSync(`${other}.part`)]).toEqual([false, false])
+  expect(backup(databaseUrl)).toMatchObject({ status: 1, stderr: expect.stringContaining('Into which file?') })
+})
