@@ -2,6 +2,7 @@ import { fieldsOf } from '../fields.ts'
 import type { Module } from '../module.ts'
 import type { AnyOperation } from '../operation.ts'
 import { version } from '../version.ts'
+import { openComponents } from './components.ts'
 import { rateLimitComponents, rateLimitReferences } from './rate-limit-headers.ts'
 import { ProblemDetails, refusalResponses } from './refusals.ts'
 import { routeOf } from './route.ts'
@@ -26,16 +27,19 @@ export function statusesOf(op: AnyOperation): number[] {
   ]
 }
 
+type Components = ReturnType<typeof openComponents>
+
 const lastEventId = { name: 'Last-Event-ID', in: 'header', description: 'The last event seen: the stream goes on after it.', schema: { type: 'string' } }
 
 /** OpenAPI 3.1 speaks JSON Schema 2020-12, and so does zod: nothing to translate. */
 export function openApi(modules: readonly Module[]) {
   const paths: Record<string, Record<string, unknown>> = {}
   const operations = modules.flatMap((module) => module.operations)
+  const components = openComponents(operations)
   for (const op of operations) {
     const { method, path } = routeOf(op)
     const template = path.replace(/:(\w+)/g, '{$1}')
-    paths[template] = { ...paths[template], [method.toLowerCase()]: describe(op) }
+    paths[template] = { ...paths[template], [method.toLowerCase()]: describe(op, components) }
   }
   return {
     openapi: '3.1.0',
@@ -70,16 +74,16 @@ export function openApi(modules: readonly Module[]) {
           schema: { type: 'string', enum: ['true', 'false'] },
         },
       },
-      schemas: { Problem: jsonSchema(ProblemDetails, 'output') },
+      schemas: { Problem: jsonSchema(ProblemDetails, 'output'), ...components.schemas },
       headers: rateLimitComponents,
       responses: refusalResponses(new Set(operations.flatMap(statusesOf))),
     },
   }
 }
 
-function describe(op: AnyOperation) {
+function describe(op: AnyOperation, components: Components) {
   const { params, body, status } = routeOf(op)
-  const { properties = {}, required = [] } = jsonSchema(op.input, 'input')
+  const { properties = {}, required = [] } = components.short(jsonSchema(op.input, 'input'))
   const fields = Object.entries(properties)
   const inside = fields.filter(([name]) => !params.includes(name))
   const example = op.examples[0]?.input as Record<string, unknown> | undefined
@@ -107,8 +111,9 @@ function describe(op: AnyOperation) {
     ],
     ...(body && inside.length > 0 && { requestBody: requestBody(inside, required, example) }),
     responses: {
-      [status]: success(op),
-      ...(op.effect === 'write' && status !== 200 && { 200: { ...success(op), description: 'A rehearsal: what it would have answered. Nothing was kept.' } }),
+      [status]: success(op, components),
+      ...(op.effect === 'write' &&
+        status !== 200 && { 200: { ...success(op, components), description: 'A rehearsal: what it would have answered. Nothing was kept.' } }),
       ...Object.fromEntries(statusesOf(op).map((code) => [code, { $ref: `#/components/responses/${code}` }])),
     },
   }
@@ -134,8 +139,8 @@ function requestBody(fields: [string, JsonSchema][], required: string[], example
   return { required: needed.length > 0, content: { 'application/json': { schema, ...(shown && { example: shown }) } } }
 }
 
-function success(op: AnyOperation) {
-  const schema = jsonSchema(op.output, 'output')
+function success(op: AnyOperation, components: Components) {
+  const schema = components.answer(op)
   const text = op.media && { [op.media]: { schema: { type: 'string' } } }
   if (op.effect !== 'stream') return { description: 'Done.', headers: rateLimitReferences, content: { ...text, 'application/json': { schema } } }
   const note =
