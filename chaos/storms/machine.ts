@@ -9,7 +9,7 @@ import { createReadier } from '#agents/runtime/ready.ts'
 import { release, take } from '#agents/runtime/take.ts'
 import { openTeller } from '#agents/runtime/teller.ts'
 import { settleCall } from '#agents/steps.ts'
-import { type RunStatus, runEvents, runSteps, runs, type WaitReason } from '#agents/tables.ts'
+import { runEvents, runSteps, runs } from '#agents/tables.ts'
 import { plan, resolveScripted } from '#agents/testing/models.ts'
 import { scriptedPlatform } from '#agents/testing/platform.ts'
 import { testAccounts } from '#agents/testing/tables.ts'
@@ -21,43 +21,9 @@ import { invoke } from '#platform/invoke.ts'
 import { Problem } from '#platform/problem.ts'
 import fc from '#platform/testing/property.ts'
 import type { Storm } from '../storm.ts'
+import { about, legal, type Move, moves } from './moves.ts'
 
 const terminal = ['succeeded', 'failed', 'cancelled']
-
-/** Where each move may lead from each state; from what is over nothing leads anywhere. */
-const legal: Record<string, Partial<Record<RunStatus, RunStatus[]>>> = {
-  take: { queued: ['running'], running: ['running'] },
-  work: { running: ['waiting', 'succeeded', 'failed', 'cancelled'] },
-  interrupt: { running: ['waiting', 'succeeded', 'failed', 'cancelled'] },
-  release: { running: ['queued'] },
-  crash: {},
-  zombie: {},
-  approve: { waiting: ['queued'] },
-  reject: { waiting: ['queued'] },
-  submit: { waiting: ['queued'] },
-  settle: { waiting: ['queued'] },
-  expire: { waiting: ['queued'] },
-  cancel: { queued: ['cancelled'], waiting: ['cancelled', 'queued'] },
-}
-type Move = keyof typeof legal
-
-/** Whose waits a move is about. */
-const about: Partial<Record<Move, WaitReason[]>> = {
-  approve: ['approval'],
-  reject: ['approval'],
-  submit: ['client'],
-  settle: ['unknown'],
-  expire: ['approval', 'client'],
-}
-
-const names = Object.keys(legal) as Move[]
-const often = names
-  .filter((move) => move !== 'cancel')
-  .flatMap((move) => (['take', 'work', 'approve', 'submit'].includes(move) ? Array<Move>(6).fill(move) : [move, move]))
-const moves = fc.array(fc.record({ move: fc.constantFrom(...often, 'cancel' as Move), which: fc.nat(3), turns: fc.nat(60) }), {
-  minLength: 40,
-  maxLength: 80,
-})
 
 /** Nobody works here by itself: each trial makes every move, and looks at what it has led to. */
 export const machine: Storm = {
