@@ -15,6 +15,7 @@ it('tools are listed by name, with whether the caller may call them', async () =
     { name: 'test.award', risk: 'high' },
     { name: 'test.deposit', effect: 'write', allowed: false },
     { name: 'test.long', effect: 'read', access: 'test:read', risk: null, allowed: true },
+    { name: 'test.page' },
   ])
   const names: string[] = []
   for (let cursor: string | null = ''; cursor !== null; ) {
