@@ -82,6 +82,7 @@ export const getAgent = operation({
   route: 'GET /agents/:agentId',
   effect: 'read',
   access: 'agents:read',
+  untrusted: true,
   examples: [
     {
       ask: { fr: 'Que fait l’agent fablab-guide ?', ar: 'ماذا يفعل الوكيل fablab-guide؟', en: 'What does the agent fablab-guide do?' },

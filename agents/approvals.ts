@@ -26,6 +26,11 @@ const Approval = z.object({
   input: z.unknown().describe('The arguments as the agent wants to call it with.'),
   hash: z.string().describe('Of run, step, tool and arguments: send it with the decision to be sure that it is about what you saw.'),
   scope: z.string().nullable().describe('What whoever approves it must hold; null where its operation needs none.'),
+  leak: z
+    .boolean()
+    .describe(
+      'It needs a person only because its run has seen what not everybody may see, has read what strangers wrote, and would now tell others something.',
+    ),
   state: z.enum(['open', 'decided', 'closed']).describe('`closed`: the run ended first.'),
   decision: z.enum(['approved', 'rejected', 'answered', 'expired']).nullable(),
   decidedBy: z.string().nullable().describe('The member who decided.'),
@@ -50,6 +55,7 @@ const present = ({ wait, step }: { wait: Wait; step: Pick<Step, 'input' | 'appro
   tool: wait.tool,
   input: JSON.parse(step.input!),
   hash: step.approval!.hash,
+  leak: step.approval!.leak ?? false,
   scope: wait.access,
   state: wait.state === 'open' || wait.state === 'closed' ? wait.state : 'decided',
   decision: wait.outcome && decisions[wait.outcome.kind],

@@ -18,6 +18,7 @@ export const searchAgents = operation({
   route: 'GET /agents/search',
   effect: 'read',
   access: 'agents:read',
+  untrusted: true,
   produces: ['agentId'],
   examples: [
     {
@@ -77,6 +78,7 @@ export const shareAgent = operation({
   effect: 'write',
   access: 'agents:write',
   risk: 'high',
+  outbound: true,
   examples: [
     {
       ask: { fr: 'Partage mon agent avec la communauté', ar: 'شارك وكيلي مع المجتمع', en: 'Share my agent with the community' },

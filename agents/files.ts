@@ -18,6 +18,7 @@ export const exportAgent = operation({
   route: 'GET /agents/:agentId/export',
   effect: 'read',
   access: 'agents:read',
+  untrusted: true,
   examples: [
     {
       ask: { fr: 'Exporte l’agent fablab-guide', ar: 'صدر الوكيل fablab-guide', en: 'Export the agent fablab-guide' },

@@ -17,6 +17,8 @@ export interface StepApproval {
   /** Of the run, the step, the tool and the arguments as the model wrote them. */
   hash: string
   expiresAt: string
+  /** It was asked because the call could bring out what the run has seen, at the word of a stranger. */
+  leak?: true
   decision?: 'approved' | 'rejected' | 'answered' | 'expired'
   /** Who decided; nobody when its time was over. */
   memberId?: string | null

@@ -16,16 +16,22 @@ const Tool = z.object({
   effect: z.enum(['read', 'write', 'external']),
   access: z.string().describe('`public`, `member`, or the scope it needs.'),
   risk: z.enum(['high']).nullable().describe('`high`: an agent needs a person for it.'),
+  untrusted: z.boolean().describe('Its answer holds words of people outside the caller’s organisation.'),
+  outbound: z
+    .boolean()
+    .describe('It tells others something: an agent that has seen what not everybody may see and has read what strangers wrote needs a person for it.'),
   allowed: z.boolean().describe('May the caller call it?'),
 })
 const JsonObject = z.record(z.string(), z.unknown())
 
-const present = ({ name, summary, effect, access, risk }: AnyOperation, caller: Actor): z.input<typeof Tool> => ({
+const present = ({ name, summary, effect, access, risk, untrusted, outbound }: AnyOperation, caller: Actor): z.input<typeof Tool> => ({
   name,
   summary,
   effect: effect as 'read',
   access,
   risk: risk ?? null,
+  untrusted: untrusted ?? false,
+  outbound: outbound ?? false,
   allowed: isAllowed(access, caller),
 })
 

@@ -182,6 +182,7 @@ export const getAgentVersion = operation({
   route: 'GET /agents/:agentId/versions/:version',
   effect: 'read',
   access: 'agents:read',
+  untrusted: true,
   examples: [
     {
       ask: { fr: 'Montre la version 1 de cet agent', ar: 'اعرض النسخة 1 من هذا الوكيل', en: 'Show version 1 of this agent' },
@@ -213,6 +214,7 @@ export const diffAgentVersions = operation({
   route: 'GET /agents/:agentId/diff',
   effect: 'read',
   access: 'agents:read',
+  untrusted: true,
   examples: [
     {
       ask: {

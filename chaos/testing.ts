@@ -16,5 +16,5 @@ export async function itHolds(storm: Storm) {
       verdicts.filter(({ holds }) => !holds),
       details.join('\n'),
     ).toEqual([])
-  }, 120_000)
+  })
 }

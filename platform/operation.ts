@@ -50,6 +50,10 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   access: Access
   /** `high`: it admits, awards, allocates, issues, discloses or pays, so an agent needs a person for it. */
   risk?: 'high'
+  /** Its answer holds words that people outside the caller's organisation wrote: they may be meant for the model that reads them. */
+  untrusted?: true
+  /** It brings words of the caller's to where others than their organisation see them. */
+  outbound?: true
   /** `false`: makes no sense, or would be unsafe, in the hands of a model; it is offered neither as agent tool nor over MCP. */
   tool?: false
   /** Fields of the answer that are secrets: they are not stored with an idempotency key, and null when the answer is repeated. */

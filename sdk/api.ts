@@ -2182,6 +2182,8 @@ export interface Api {
         hash: string
         /** What whoever approves it must hold; null where its operation needs none. */
         scope: string | null
+        /** It needs a person only because its run has seen what not everybody may see, has read what strangers wrote, and would now tell others something. */
+        leak: boolean
         /** `closed`: the run ended first. */
         state: 'open' | 'decided' | 'closed'
         decision: 'approved' | 'rejected' | 'answered' | 'expired' | null
@@ -2251,6 +2253,8 @@ export interface Api {
       hash: string
       /** What whoever approves it must hold; null where its operation needs none. */
       scope: string | null
+      /** It needs a person only because its run has seen what not everybody may see, has read what strangers wrote, and would now tell others something. */
+      leak: boolean
       /** `closed`: the run ended first. */
       state: 'open' | 'decided' | 'closed'
       decision: 'approved' | 'rejected' | 'answered' | 'expired' | null
@@ -3797,6 +3801,10 @@ export interface Api {
         access: string
         /** `high`: an agent needs a person for it. */
         risk: 'high' | null
+        /** Its answer holds words of people outside the caller’s organisation. */
+        untrusted: boolean
+        /** It tells others something: an agent that has seen what not everybody may see and has read what strangers wrote needs a person for it. */
+        outbound: boolean
         /** May the caller call it? */
         allowed: boolean
       }>
@@ -3828,6 +3836,10 @@ export interface Api {
         access: string
         /** `high`: an agent needs a person for it. */
         risk: 'high' | null
+        /** Its answer holds words of people outside the caller’s organisation. */
+        untrusted: boolean
+        /** It tells others something: an agent that has seen what not everybody may see and has read what strangers wrote needs a person for it. */
+        outbound: boolean
         /** May the caller call it? */
         allowed: boolean
         score: number
@@ -3852,6 +3864,10 @@ export interface Api {
       access: string
       /** `high`: an agent needs a person for it. */
       risk: 'high' | null
+      /** Its answer holds words of people outside the caller’s organisation. */
+      untrusted: boolean
+      /** It tells others something: an agent that has seen what not everybody may see and has read what strangers wrote needs a person for it. */
+      outbound: boolean
       /** May the caller call it? */
       allowed: boolean
       description: string | null

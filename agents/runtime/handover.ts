@@ -7,6 +7,7 @@ import { approvalTimeoutMs, callHash, inputOf, isApproved } from './approval.ts'
 import type { NewRun } from './begin.ts'
 import { childRun, taskIn } from './child.ts'
 import type { Step } from './events.ts'
+import { mayLeak } from './leaks.ts'
 import { issuesOf } from './schema/validate.ts'
 
 /** What somebody else has to do about a call before the run can go on. */
@@ -26,7 +27,10 @@ export const clientTimeoutMs = 5 * 60_000
 /** Whom this call needs, if anybody; it is checked as far as it can be first: nobody is asked about a call that would be refused. */
 export async function handover(step: Step, acting: Acting): Promise<Handover | undefined> {
   const { agent } = acting
-  if (agent.needPerson.has(step.name) && !isApproved(step)) return approval(step, acting)
+  if (!isApproved(step)) {
+    if (agent.needPerson.has(step.name)) return approval(step, acting, false)
+    if (await mayLeak(step, acting)) return approval(step, acting, true)
+  }
   const clientTool = agent.clientTools.get(step.name)
   if (clientTool) {
     const { inputSchema, timeoutMs = clientTimeoutMs } = clientTool
@@ -39,7 +43,7 @@ export async function handover(step: Step, acting: Acting): Promise<Handover | u
   return undefined
 }
 
-async function approval(step: Step, { run, agent, services }: Acting): Promise<Handover> {
+async function approval(step: Step, { run, agent, services }: Acting, leak: boolean): Promise<Handover> {
   const operation = agent.tools.get(step.name)?.operation
   const input = inputOf(step)
   if (operation) admit(operation, input, await actorOf(run, agent, services))
@@ -50,6 +54,6 @@ async function approval(step: Step, { run, agent, services }: Acting): Promise<H
     reason: 'approval',
     expiresAt,
     access: access === 'public' || access === 'member' ? null : access,
-    approval: { hash: callHash(step, input), expiresAt: expiresAt.toISOString() },
+    approval: { hash: callHash(step, input), expiresAt: expiresAt.toISOString(), ...(leak && { leak: true }) },
   }
 }

@@ -4,7 +4,7 @@ import { asc, eq, inArray } from '#platform/db/query.ts'
 import { invoke } from '#platform/invoke.ts'
 import { startRun } from '../runs.ts'
 import { runSteps, runs } from '../tables.ts'
-import { atRest, faultsOf } from '../testing/faults.ts'
+import { atRest, faultsOf, noneSuspected } from '../testing/faults.ts'
 import { house, kill, until } from '../testing/house.ts'
 import { createThread } from '../threads.ts'
 
@@ -21,13 +21,14 @@ it('with several workers that are killed again and again, the runs of a thread s
     }
     threads.push(ids)
   }
-  for (let kills = 0; kills < 4; kills++) {
+  for (let kills = 0; kills < 3; kills++) {
     const workers = await Promise.all([home.server(), home.server()])
     await sleep(150 + Math.random() * 400)
+    await until(() => noneSuspected(home))
     await Promise.all(workers.map((worker) => kill(worker)))
   }
   const last = await Promise.all([home.server(), home.server()])
-  await until(() => atRest(home), 60_000)
+  await until(() => atRest(home))
   await Promise.all(last.map((worker) => kill(worker)))
 
   expect(await faultsOf(home, threads.flat())).toEqual([])

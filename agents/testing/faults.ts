@@ -1,4 +1,4 @@
-import { asc, inArray, notInArray } from '#platform/db/query.ts'
+import { asc, gt, inArray, notInArray } from '#platform/db/query.ts'
 import { answerOf } from '../runtime/answer.ts'
 import { runSteps, runs } from '../tables.ts'
 import type { House } from './house.ts'
@@ -6,6 +6,9 @@ import { testAccounts } from './tables.ts'
 
 /** Is there nothing left to do? */
 export const atRest = async ({ db }: House) => (await db.$count(runs, notInArray(runs.status, ['succeeded', 'failed', 'cancelled', 'waiting']))) === 0
+
+/** Is no run so far on its way to be taken for poison that one more kill, without anything wrong with it, could condemn it? */
+export const noneSuspected = async ({ db }: House) => (await db.$count(runs, gt(runs.crashCount, 1))) === 0
 
 export const beginMany = (home: House, count: number) => Promise.all(Array.from({ length: count }, () => home.begin('worker', crypto.randomUUID())))
 

@@ -89,11 +89,26 @@ const page = operation({
   summary: 'Read a page that somebody wrote.',
   route: 'GET /test/page',
   effect: 'read',
-  access: 'test:read',
+  access: 'public',
+  untrusted: true,
   examples: [{ ask, input: { text: 'a' } }],
   input: z.object({ text: z.string().max(5_000) }),
   output: z.object({ text: z.string() }),
   handler: async ({ text }) => ({ text }),
+})
+
+/** Tells others. */
+const post = operation({
+  name: 'test.post',
+  summary: 'Tell everybody.',
+  route: 'POST /test/posts',
+  effect: 'write',
+  access: 'test:write',
+  outbound: true,
+  examples: [{ ask, input: { text: 'a' } }],
+  input: z.object({ text: z.string().max(5_000) }),
+  output: z.object({ posted: z.boolean() }),
+  handler: async () => ({ posted: true }),
 })
 
 const hidden = operation({
@@ -113,5 +128,5 @@ export const testModule = defineModule({
   name: 'test',
   title: ask,
   description: 'What the tests of the runtime act upon.',
-  operations: [external('act', true), external('actOnce', false), deposit, long, page, hidden, award],
+  operations: [external('act', true), external('actOnce', false), deposit, long, page, post, hidden, award],
 })

@@ -29,7 +29,7 @@ const terminal = ['succeeded', 'failed', 'cancelled']
 export const machine: Storm = {
   about: ['R26'],
   promise: 'no run makes a move that is not legal, none that is over moves again, and each can be brought to its end',
-  trials: { short: 25, long: 5_000 },
+  trials: { short: 12, long: 5_000 },
   most: { 'orders of events in which something was wrong': 0 },
   least: {
     ...Object.fromEntries(

@@ -12,7 +12,7 @@ import type { Storm } from '../storm.ts'
 export const sleepers: Storm = {
   about: ['R6'],
   promise: 'a worker that wakes up after others took over its runs writes nothing',
-  trials: { short: 2, long: 100 },
+  trials: { short: 1, long: 100 },
   most: {
     'events told by the old holder after the takeover': 0,
     'steps written by the old holder after the takeover': 0,

@@ -18,6 +18,7 @@ export const findPractices = operation({
   route: 'GET /aljazari/practices',
   effect: 'read',
   access: 'public',
+  untrusted: true,
   produces: ['practiceId'],
   examples: [
     {

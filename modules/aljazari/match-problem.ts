@@ -33,6 +33,7 @@ export const matchProblem = operation({
   route: 'GET /aljazari/problems/:problemId/matches',
   effect: 'read',
   access: 'aljazari:read',
+  untrusted: true,
   produces: ['laboratoryId', 'projectId', 'practiceId', 'personId'],
   examples: [
     {

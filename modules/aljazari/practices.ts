@@ -39,6 +39,7 @@ export const submitPractice = operation({
   route: 'POST /aljazari/practices',
   effect: 'write',
   access: 'aljazari:write',
+  outbound: true,
   status: 201,
   produces: ['practiceId'],
   examples: [
@@ -190,6 +191,7 @@ export const getPractice = operation({
   route: 'GET /aljazari/practices/:practiceId',
   effect: 'read',
   access: 'public',
+  untrusted: true,
   produces: ['practiceId', 'replicationId'],
   examples: [
     {
@@ -241,6 +243,7 @@ export const listPractices = operation({
   route: 'GET /aljazari/own-practices',
   effect: 'read',
   access: 'aljazari:read',
+  untrusted: true,
   produces: ['practiceId'],
   examples: [
     {

@@ -24,6 +24,7 @@ export const submitProblem = operation({
   route: 'POST /aljazari/problems',
   effect: 'write',
   access: 'aljazari:write',
+  outbound: true,
   status: 201,
   produces: ['problemId'],
   examples: [
@@ -160,6 +161,7 @@ export const getProblem = operation({
   route: 'GET /aljazari/problems/:problemId',
   effect: 'read',
   access: 'aljazari:read',
+  untrusted: true,
   examples: [
     {
       ask: { fr: 'Montre ce problème industriel en détail', ar: 'اعرض تفاصيل هذه المشكلة الصناعية', en: 'Show this industry problem in detail' },
@@ -197,6 +199,7 @@ export const searchProblems = operation({
   route: 'GET /aljazari/problems',
   effect: 'read',
   access: 'aljazari:read',
+  untrusted: true,
   produces: ['problemId'],
   examples: [
     {

@@ -25,6 +25,7 @@ export const recordReplication = operation({
   route: 'POST /aljazari/practices/:practiceId/replications',
   effect: 'write',
   access: 'aljazari:write',
+  outbound: true,
   status: 201,
   produces: ['replicationId'],
   examples: [

@@ -27,6 +27,7 @@ export const suggestThesisTopics = operation({
   route: 'GET /aljazari/thesis-topics',
   effect: 'read',
   access: 'aljazari:read',
+  untrusted: true,
   produces: ['problemId'],
   examples: [
     {

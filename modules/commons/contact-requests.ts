@@ -58,6 +58,7 @@ export const listContactRequests = operation({
   route: 'GET /commons/contact-requests',
   effect: 'read',
   access: 'member',
+  untrusted: true,
   examples: [
     { ask: { fr: 'Qui souhaite me contacter ?', ar: 'من يرغب في الاتصال بي؟', en: 'Who would like to contact me?' }, input: {} },
     { ask: { fr: 'Ai-je des demandes de contact ?', ar: 'هل لدي طلبات اتصال؟', en: 'Do I have requests for contact?' }, input: {} },
@@ -89,6 +90,7 @@ export const answerContactRequest = operation({
   effect: 'write',
   access: 'member',
   risk: 'high',
+  outbound: true,
   examples: [
     {
       ask: { fr: 'J’accepte cette demande de contact', ar: 'أقبل طلب الاتصال هذا', en: 'I accept this request for contact' },

@@ -49,6 +49,7 @@ export const listMatches = operation({
   route: 'GET /commons/needs/:needId/matches',
   effect: 'read',
   access: 'commons:read',
+  untrusted: true,
   produces: ['matchId'],
   examples: [
     {
@@ -111,6 +112,7 @@ export const advanceMatch = operation({
   effect: 'write',
   access: 'commons:write',
   risk: 'high',
+  outbound: true,
   examples: [
     {
       ask: { fr: 'Présélectionne ce candidat', ar: 'ضع هذا المرشح في القائمة المختصرة', en: 'Shortlist this candidate' },

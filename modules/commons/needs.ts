@@ -75,6 +75,7 @@ export const getNeed = operation({
   route: 'GET /commons/needs/:needId',
   effect: 'read',
   access: 'commons:read',
+  untrusted: true,
   examples: [
     { ask: { fr: 'Montre ce besoin en détail', ar: 'اعرض تفاصيل هذه الحاجة', en: 'Show this need in detail' }, input: { needId: sampleIds.need(1) } },
     {
@@ -102,6 +103,7 @@ export const listNeeds = operation({
   route: 'GET /commons/needs',
   effect: 'read',
   access: 'commons:read',
+  untrusted: true,
   produces: ['needId'],
   examples: [
     {

@@ -21,6 +21,7 @@ export const openNeed = operation({
   route: 'POST /commons/needs',
   effect: 'write',
   access: 'commons:write',
+  outbound: true,
   status: 201,
   produces: ['needId'],
   examples: [

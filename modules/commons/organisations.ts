@@ -48,6 +48,7 @@ export const upsertOrganisationProfile = operation({
   route: 'PUT /commons/organisation',
   effect: 'write',
   access: 'commons:manage',
+  outbound: true,
   examples: [
     {
       ask: { fr: 'Mets à jour le profil public de mon entreprise', ar: 'حدث الملف العمومي لشركتي', en: 'Update the public profile of my company' },
@@ -172,6 +173,7 @@ export const getOrganisationProfile = operation({
   route: 'GET /commons/organisations/:organisationId',
   effect: 'read',
   access: 'public',
+  untrusted: true,
   examples: [
     {
       ask: { fr: 'Montre le profil public de cette organisation', ar: 'اعرض الملف العمومي لهذه المنظمة', en: 'Show the public profile of this organisation' },
@@ -201,6 +203,7 @@ export const searchOrganisations = operation({
   route: 'GET /commons/organisations',
   effect: 'read',
   access: 'public',
+  untrusted: true,
   produces: ['organisationId'],
   examples: [
     {

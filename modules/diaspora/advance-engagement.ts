@@ -24,6 +24,7 @@ export const advanceEngagement = operation({
   effect: 'write',
   access: 'diaspora:write',
   risk: 'high',
+  outbound: true,
   examples: [
     {
       ask: { fr: 'Signe les termes de cet engagement', ar: 'وقع على شروط هذا الالتزام', en: 'Sign the terms of this engagement' },

@@ -70,6 +70,7 @@ export const createBridge = operation({
   route: 'POST /diaspora/bridges',
   effect: 'write',
   access: 'diaspora:manage',
+  outbound: true,
   status: 201,
   produces: ['bridgeId'],
   examples: [
@@ -148,6 +149,7 @@ export const listBridges = operation({
   route: 'GET /diaspora/bridges',
   effect: 'read',
   access: 'public',
+  untrusted: true,
   produces: ['bridgeId'],
   examples: [
     {

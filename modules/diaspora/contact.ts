@@ -33,6 +33,7 @@ export const requestContact = operation({
   effect: 'write',
   access: 'diaspora:write',
   risk: 'high',
+  outbound: true,
   status: 201,
   produces: ['requestId'],
   examples: [
@@ -166,6 +167,7 @@ export const respondContact = operation({
   effect: 'write',
   access: 'member',
   risk: 'high',
+  outbound: true,
   examples: [
     {
       ask: {
@@ -224,6 +226,7 @@ export const listContactRequests = operation({
   route: 'GET /diaspora/contact-requests',
   effect: 'read',
   access: 'member',
+  untrusted: true,
   produces: ['requestId', 'profileId'],
   examples: [
     {

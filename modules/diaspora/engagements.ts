@@ -26,6 +26,7 @@ export const proposeEngagement = operation({
   route: 'POST /diaspora/engagements',
   effect: 'write',
   access: 'diaspora:write',
+  outbound: true,
   status: 201,
   produces: ['engagementId'],
   examples: [
@@ -113,6 +114,7 @@ export const getEngagement = operation({
   route: 'GET /diaspora/engagements/:engagementId',
   effect: 'read',
   access: 'diaspora:read',
+  untrusted: true,
   examples: [
     {
       ask: { fr: 'Où en est cet engagement avec la diaspora ?', ar: 'إلى أين وصل هذا الالتزام مع مغاربة العالم؟', en: 'How far is this diaspora engagement?' },
@@ -133,6 +135,7 @@ export const listEngagements = operation({
   route: 'GET /diaspora/engagements',
   effect: 'read',
   access: 'diaspora:read',
+  untrusted: true,
   produces: ['engagementId', 'profileId'],
   examples: [
     {

@@ -25,6 +25,7 @@ export const publishEvent = operation({
   effect: 'write',
   access: 'diaspora:manage',
   risk: 'high',
+  outbound: true,
   status: 201,
   produces: ['eventId'],
   examples: [
@@ -114,6 +115,7 @@ export const listEvents = operation({
   route: 'GET /diaspora/events',
   effect: 'read',
   access: 'public',
+  untrusted: true,
   produces: ['eventId'],
   examples: [
     {

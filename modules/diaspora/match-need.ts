@@ -46,6 +46,7 @@ export const matchNeed = operation({
   route: 'POST /diaspora/matches',
   effect: 'write',
   access: 'diaspora:write',
+  untrusted: true,
   shownOnce: ['items'],
   produces: ['profileId', 'matchId'],
   examples: [

@@ -47,6 +47,7 @@ export const getProfile = operation({
   route: 'GET /diaspora/profiles/:profileId',
   effect: 'write',
   access: 'diaspora:read',
+  untrusted: true,
   rehearsal: false,
   shownOnce: ['card', 'named'],
   produces: ['profileId'],

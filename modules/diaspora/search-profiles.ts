@@ -43,6 +43,7 @@ export const searchProfiles = operation({
   route: 'GET /diaspora/profiles',
   effect: 'read',
   access: 'diaspora:read',
+  untrusted: true,
   produces: ['profileId'],
   examples: [
     {

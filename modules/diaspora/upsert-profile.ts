@@ -61,6 +61,7 @@ export const upsertProfile = operation({
   route: 'PUT /diaspora/me/profile',
   effect: 'write',
   access: 'diaspora:write',
+  outbound: true,
   mayBeMissing: true,
   produces: ['profileId'],
   examples: [

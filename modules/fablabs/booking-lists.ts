@@ -113,6 +113,7 @@ export const listLabBookings = operation({
   route: 'GET /fablabs/labs/:labId/bookings',
   effect: 'read',
   access: 'fablabs:manage',
+  untrusted: true,
   produces: ['bookingId', 'machineId', 'personId'],
   examples: [
     {

@@ -50,6 +50,7 @@ export const reportIncident = operation({
   route: 'POST /fablabs/incidents',
   effect: 'write',
   access: 'fablabs:write',
+  outbound: true,
   status: 201,
   produces: ['incidentId'],
   examples: [
@@ -152,6 +153,7 @@ export const listIncidents = operation({
   route: 'GET /fablabs/incidents',
   effect: 'read',
   access: 'fablabs:read',
+  untrusted: true,
   produces: ['incidentId'],
   examples: [
     {

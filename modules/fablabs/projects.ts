@@ -79,6 +79,7 @@ export const publishProject = operation({
   route: 'POST /fablabs/projects',
   effect: 'write',
   access: 'fablabs:write',
+  outbound: true,
   status: 201,
   produces: ['projectId'],
   examples: [
@@ -151,6 +152,7 @@ export const findProjects = operation({
   route: 'GET /fablabs/projects',
   effect: 'read',
   access: 'public',
+  untrusted: true,
   produces: ['projectId'],
   examples: [
     {
@@ -201,6 +203,7 @@ export const getProject = operation({
   route: 'GET /fablabs/projects/:projectId',
   effect: 'read',
   access: 'public',
+  untrusted: true,
   produces: ['projectId'],
   examples: [
     {

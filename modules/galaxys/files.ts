@@ -48,6 +48,7 @@ export const submitFile = operation({
   route: 'POST /galaxys/files',
   effect: 'write',
   access: 'galaxys:write',
+  outbound: true,
   status: 201,
   produces: ['fileId'],
   examples: [
@@ -156,6 +157,7 @@ export const updateFile = operation({
   route: 'PATCH /galaxys/files/:fileId',
   effect: 'write',
   access: 'galaxys:write',
+  outbound: true,
   produces: ['fileId'],
   examples: [
     {
@@ -224,6 +226,7 @@ export const getFile = operation({
   route: 'GET /galaxys/files/:fileId',
   effect: 'read',
   access: 'galaxys:read',
+  untrusted: true,
   produces: ['fileId', 'zoneId'],
   examples: [
     {
@@ -257,6 +260,7 @@ export const listFiles = operation({
   route: 'GET /galaxys/files',
   effect: 'read',
   access: 'galaxys:read',
+  untrusted: true,
   produces: ['fileId', 'zoneId'],
   examples: [
     {

@@ -25,6 +25,7 @@ export const obligationsDue = operation({
   route: 'GET /galaxys/obligations',
   effect: 'read',
   access: 'galaxys:read',
+  untrusted: true,
   produces: ['obligationId', 'allocationId'],
   examples: [
     {
@@ -96,6 +97,7 @@ export const recordObligation = operation({
   route: 'POST /galaxys/obligations/:obligationId/evidence',
   effect: 'write',
   access: 'galaxys:write',
+  outbound: true,
   produces: ['obligationId'],
   examples: [
     {

@@ -35,6 +35,7 @@ export const findTalent = operation({
   route: 'GET /institute/talents',
   effect: 'read',
   access: 'institute:read',
+  untrusted: true,
   showsByConsent: purpose,
   produces: ['personId'],
   examples: [

@@ -24,6 +24,7 @@ export const getThesis = operation({
   route: 'GET /institute/theses/:thesisId',
   effect: 'read',
   access: 'institute:read',
+  untrusted: true,
   produces: ['milestoneId', 'personId'],
   examples: [
     {

@@ -35,6 +35,7 @@ export const submitApplication = operation({
   route: 'POST /ventures/applications/:applicationId/submit',
   effect: 'write',
   access: 'ventures:write',
+  outbound: true,
   produces: ['applicationId'],
   examples: [
     {
@@ -77,6 +78,7 @@ export const resubmitApplication = operation({
   route: 'POST /ventures/applications/:applicationId/resubmit',
   effect: 'write',
   access: 'ventures:write',
+  outbound: true,
   produces: ['applicationId'],
   examples: [
     {
@@ -136,6 +138,7 @@ export const appealDecision = operation({
   route: 'POST /ventures/applications/:applicationId/appeal',
   effect: 'write',
   access: 'ventures:write',
+  outbound: true,
   produces: ['applicationId'],
   examples: [
     {

@@ -107,6 +107,7 @@ export const updateApplication = operation({
   route: 'PATCH /ventures/applications/:applicationId',
   effect: 'write',
   access: 'ventures:write',
+  outbound: true,
   produces: ['applicationId'],
   examples: [
     {
@@ -153,6 +154,7 @@ export const getApplication = operation({
   route: 'GET /ventures/applications/:applicationId',
   effect: 'read',
   access: 'ventures:read',
+  untrusted: true,
   examples: [
     {
       ask: { fr: 'Où en est ma candidature ?', ar: 'أين وصل طلب ترشيحي؟', en: 'What has become of my application?' },

@@ -120,6 +120,7 @@ export const listAssignments = operation({
   route: 'GET /ventures/assignments',
   effect: 'read',
   access: 'ventures:read',
+  untrusted: true,
   produces: ['applicationId', 'callId'],
   examples: [
     { ask: { fr: 'Quels dossiers dois-je évaluer ?', ar: 'ما هي الملفات التي علي تقييمها؟', en: 'Which files do I have to review?' }, input: { done: false } },

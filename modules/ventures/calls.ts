@@ -16,6 +16,7 @@ export const listCalls = operation({
   route: 'GET /ventures/calls',
   effect: 'read',
   access: 'public',
+  untrusted: true,
   produces: ['callId'],
   examples: [
     {
@@ -107,6 +108,7 @@ export const getCall = operation({
   route: 'GET /ventures/calls/:callId',
   effect: 'read',
   access: 'public',
+  untrusted: true,
   examples: [
     {
       ask: { fr: 'Quelles sont les conditions de cet appel à candidatures ?', ar: 'ما هي شروط هذا النداء؟', en: 'What are the conditions of this call?' },

@@ -18,6 +18,7 @@ export const listApplications = operation({
   route: 'GET /ventures/applications',
   effect: 'read',
   access: 'ventures:read',
+  untrusted: true,
   produces: ['applicationId', 'startupId', 'callId'],
   examples: [
     { ask: { fr: 'Quelles candidatures avons-nous déposées ?', ar: 'ما هي طلبات الترشيح التي أودعناها؟', en: 'Which applications have we made?' }, input: {} },

@@ -60,6 +60,7 @@ export const requestInfo = operation({
   route: 'POST /ventures/applications/:applicationId/info-requests',
   effect: 'write',
   access: 'ventures:manage',
+  outbound: true,
   produces: ['applicationId'],
   examples: [
     {

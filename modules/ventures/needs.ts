@@ -17,6 +17,7 @@ export const openNeed = operation({
   route: 'POST /ventures/startups/:startupId/needs',
   effect: 'write',
   access: 'ventures:write',
+  outbound: true,
   status: 201,
   produces: ['needId'],
   examples: [

@@ -27,6 +27,7 @@ export const openCall = operation({
   effect: 'write',
   access: 'ventures:manage',
   risk: 'high',
+  outbound: true,
   status: 201,
   produces: ['callId'],
   examples: [

@@ -29,6 +29,7 @@ export const rankApplications = operation({
   route: 'GET /ventures/calls/:callId/ranking',
   effect: 'read',
   access: 'ventures:read',
+  untrusted: true,
   produces: ['applicationId'],
   examples: [
     {

@@ -18,6 +18,7 @@ export const listStartups = operation({
   route: 'GET /ventures/startups',
   effect: 'read',
   access: 'public',
+  untrusted: true,
   produces: ['startupId'],
   examples: [
     {
@@ -100,6 +101,7 @@ export const getStartup = operation({
   route: 'GET /ventures/startups/:startupId',
   effect: 'read',
   access: 'public',
+  untrusted: true,
   produces: ['enrolmentId'],
   examples: [
     {

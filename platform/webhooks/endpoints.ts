@@ -72,6 +72,7 @@ export const createEndpoint = operation({
   effect: 'write',
   access: 'webhooks:write',
   risk: 'high',
+  outbound: true,
   tool: false,
   shownOnce: ['secret'],
   status: 201,
@@ -158,6 +159,7 @@ export const updateEndpoint = operation({
   effect: 'write',
   access: 'webhooks:write',
   risk: 'high',
+  outbound: true,
   examples: [
     {
       ask: {

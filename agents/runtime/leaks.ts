@@ -1,0 +1,56 @@
+import type { Reads } from '#platform/db/database.ts'
+import { and, eq, inArray, lt, ne, or } from '#platform/db/query.ts'
+import type { AnyOperation } from '#platform/operation.ts'
+import { toolName } from '#platform/surfaces/tools.ts'
+import { runSteps, runs } from '../tables.ts'
+import type { Acting } from './act.ts'
+import type { Run, Step } from './events.ts'
+import type { Journal } from './journal.ts'
+import { subagentName } from './toolbox.ts'
+
+/**
+ * Would this call tell others something after the run has both seen what not everybody may see and read what strangers wrote?
+ * Then what it tells may be what a stranger had it tell, and a person looks at it first. Any two of the three do no harm.
+ */
+export async function mayLeak(step: Step, { run, agent, journal, services }: Acting): Promise<boolean> {
+  if (!agent.tools.get(step.name)?.operation.outbound) return false
+  const operations = byToolName(services.operations.all)
+  const seen = [...seenBefore(step, journal), ...(await seenAround(services.db, run))]
+  const isPrivate = (name: string) => (operations.get(name)?.access ?? 'public') !== 'public'
+  // a tool of the caller's brings in what nobody here knows; of an agent that was handed work its own calls are looked at
+  const isUntrusted = (name: string) => (operations.has(name) ? operations.get(name)!.untrusted === true : !name.startsWith(subagentName('')))
+  return seen.some(isPrivate) && seen.some(isUntrusted)
+}
+
+/** The calls whose results the model had before it when it made this one; not those it made in the same breath. */
+function seenBefore({ seq }: Step, journal: Journal): string[] {
+  const earlier = Array.from({ length: seq }, (_, at) => journal.step(at)!)
+  const asked = earlier.findLastIndex(({ kind }) => kind === 'model')
+  return earlier.slice(0, asked).flatMap(({ kind, state, name }) => (kind === 'tool' && state === 'done' ? [name] : []))
+}
+
+/** What was called by the runs from which this one may have it: those of its family, and those before it in the conversation with theirs. */
+async function seenAround(db: Reads, { id, rootRunId, threadId, turn }: Run): Promise<string[]> {
+  const rootId = rootRunId ?? id
+  const [root] = rootRunId ? await db.select({ threadId: runs.threadId, turn: runs.turn }).from(runs).where(eq(runs.id, rootId)) : [{ threadId, turn }]
+  const heads = db
+    .select({ id: runs.id })
+    .from(runs)
+    .where(or(eq(runs.id, rootId), root?.threadId ? and(eq(runs.threadId, root.threadId), lt(runs.turn, root.turn)) : undefined))
+  const around = db
+    .select({ id: runs.id })
+    .from(runs)
+    .where(or(inArray(runs.id, heads), inArray(runs.rootRunId, heads)))
+  const rows = await db
+    .selectDistinct({ name: runSteps.name })
+    .from(runSteps)
+    .where(and(inArray(runSteps.runId, around), ne(runSteps.runId, id), eq(runSteps.kind, 'tool'), eq(runSteps.state, 'done')))
+  return rows.map(({ name }) => name)
+}
+
+const known = new WeakMap<readonly AnyOperation[], ReadonlyMap<string, AnyOperation>>()
+function byToolName(all: readonly AnyOperation[]): ReadonlyMap<string, AnyOperation> {
+  const named = known.get(all) ?? new Map(all.map((op) => [toolName(op), op]))
+  known.set(all, named)
+  return named
+}
