@@ -1,3 +1,4 @@
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { serve as listen } from '@hono/node-server'
 import type { Platform } from '#platform/platform.ts'
@@ -12,20 +13,22 @@ export function serve({ app, services: { config } }: Platform): Promise<{ url: s
     const server = listen({ fetch: app.fetch, hostname: host, port }, () => {
       const { address, port: actual, family } = server.address() as AddressInfo
       resolve({ url: `http://${family === 'IPv6' ? `[${address}]` : address}:${actual}`, stop })
-    })
+    }) as Server
     // Node's five seconds are less than any proxy or busy client keeps a connection: it would send on one that is being closed
-    if ('keepAliveTimeout' in server) server.keepAliveTimeout = keepAliveMs
+    server.keepAliveTimeout = keepAliveMs
     server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? portTaken(host, port) : error))
 
     /** Answers under way are finished; what has not finished by the end of the grace is cut. */
     const stop = () =>
       new Promise<void>((done) => {
-        const grace = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), shutdownGraceMs)
+        const grace = setTimeout(() => server.closeAllConnections(), shutdownGraceMs)
+        // what was under way leaves its connection idle when it is done, and nobody would close that
+        const idle = setInterval(() => server.closeIdleConnections(), 50)
         server.close(() => {
           clearTimeout(grace)
+          clearInterval(idle)
           done()
         })
-        if ('closeIdleConnections' in server) server.closeIdleConnections()
       })
   })
 }

@@ -50,7 +50,7 @@ export const backup: Storm = {
 
     return async (random, tally, size) => {
       const file = join(DATA_DIR!, `${crypto.randomUUID()}.backup`)
-      const count = size === 'long' ? 100 : 30
+      const count = size === 'long' ? 100 : 10
       const accepted: string[] = []
       const ask = async () => {
         const agent = random.pick(['worker', 'slow', 'slow'])

@@ -35,9 +35,9 @@ export const failpoints: Storm = {
       else await kill(doomed)
     }
 
-    async function repeatable(point: string, random: Random, tally: Tally) {
-      const ids = await beginMany(home, 4)
-      await survive(`${point}:${random.between(1, 12)}`, tally) // of 12 messages and 36 calls
+    async function repeatable(point: string, count: number, random: Random, tally: Tally) {
+      const ids = await beginMany(home, count)
+      await survive(`${point}:${random.between(1, 3 * count)}`, tally) // each makes four messages and nine calls
       const next = await home.server()
       await comes(() => atRest(home), 60_000)
       for (const { fault, runId, detail } of await faultsOf(home, ids)) {
@@ -75,8 +75,8 @@ export const failpoints: Storm = {
       await kill(next)
     }
 
-    return async (random, tally) => {
-      for (const point of points) await repeatable(point, random, tally)
+    return async (random, tally, size) => {
+      for (const point of points) await repeatable(point, size === 'long' ? 4 : 2, random, tally)
       await once(random.pick(unknowable), random, tally)
       await home.forgetActs()
     }
