@@ -54,12 +54,15 @@ export interface Ride {
   onTrial?(trial: number, tally: Tally): void
 }
 
-/** So many trials of one storm, and what came of them. The plan of each follows from the seed and its number alone. */
+/** So many trials of one storm, or a few more, and what came of them. The plan of each follows from the seed and its number alone. */
 export async function ride(storm: Storm, run: Trial, { seed, size, trials, trial: only, ms = Number.POSITIVE_INFINITY, onTrial }: Ride) {
   const tally = new Tally()
   const began = performance.now()
+  const counted = (what: string) => tally.counts.get(what) ?? 0
+  /** A few trials may not have met all that must be seen: then there are some more. */
+  const goesOn = (trial: number) => trial < trials || (trial < 5 * trials && Object.entries(storm.least).some(([what, least]) => counted(what) < least))
   let ridden = 0
-  for (let trial = only ?? 0; trial < (only === undefined ? trials : only + 1); trial++) {
+  for (let trial = only ?? 0; only === undefined ? goesOn(trial) : trial === only; trial++) {
     const before = tally.details.length
     await run(randomOf(`${seed} ${storm.about.join()} ${trial}`), tally, size).catch((error) =>
       tally.add('trials that broke off', 1, String(error?.stack ?? error)),
@@ -69,7 +72,6 @@ export async function ride(storm: Storm, run: Trial, { seed, size, trials, trial
     onTrial?.(trial, tally)
     if (performance.now() - began > ms) break
   }
-  const counted = (what: string) => tally.counts.get(what) ?? 0
   const verdicts: Verdict[] = [
     ...Object.entries({ ...storm.most, 'trials that broke off': 0 }).map(([what, most]) => ({
       what,
