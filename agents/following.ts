@@ -63,6 +63,7 @@ export const waitForRun = operation({
   effect: 'external',
   idempotent: true,
   access: 'agents:read',
+  untrusted: true,
   examples: [
     {
       ask: { fr: 'Attends la réponse de cette exécution', ar: 'انتظر جواب هذا التنفيذ', en: 'Await the answer of this run' },

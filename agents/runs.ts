@@ -134,6 +134,7 @@ export const getRun = operation({
   route: 'GET /runs/:runId',
   effect: 'read',
   access: 'agents:read',
+  untrusted: true,
   examples: [
     { ask: { fr: 'Où en est mon exécution ?', ar: 'إلى أين وصل تنفيذي؟', en: 'How far is my run?' }, input: { runId: '00000000-0000-7000-8000-000000000000' } },
     {
@@ -176,6 +177,7 @@ export const listRuns = operation({
   route: 'GET /runs',
   effect: 'read',
   access: 'agents:read',
+  untrusted: true,
   produces: ['runId'],
   examples: [
     { ask: { fr: 'Quelles exécutions ont échoué ?', ar: 'أي عمليات التنفيذ فشلت؟', en: 'Which runs have failed?' }, input: { status: 'failed' } },

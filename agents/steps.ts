@@ -77,6 +77,7 @@ export const listSteps = operation({
   route: 'GET /runs/:runId/steps',
   effect: 'read',
   access: 'agents:read',
+  untrusted: true,
   examples: [
     {
       ask: { fr: 'Quels outils cette exécution a-t-elle utilisés ?', ar: 'ما الأدوات التي استعملها هذا التنفيذ؟', en: 'Which tools did this run use?' },

@@ -110,6 +110,7 @@ export const listMessages = operation({
   route: 'GET /threads/:threadId/messages',
   effect: 'read',
   access: 'agents:read',
+  untrusted: true,
   examples: [
     {
       ask: { fr: 'Qu’avons-nous dit dans cette conversation ?', ar: 'ماذا قلنا في هذه المحادثة؟', en: 'What was said in this conversation?' },

@@ -5,7 +5,7 @@ import type { Answer } from './answer.ts'
 import { Ending } from './endings.ts'
 import { toAnswer } from './messages.ts'
 import { isWorthAnother } from './models/chain.ts'
-import { ModelFailed } from './models/errors.ts'
+import { longestAnswer, ModelFailed, tooLong } from './models/errors.ts'
 import { withRetries } from './models/retry.ts'
 import type { ReadyAgent } from './ready.ts'
 
@@ -59,20 +59,18 @@ async function askOnce({ model }: ReadyAgent, messages: BaseMessage[], signal: A
   return { answer: toAnswer(message), usage: { inputTokens: input_tokens, outputTokens: output_tokens } }
 }
 
-/** Several books: who writes more than this does not know how to stop, and would fill the memory until its time is over. */
-const longestAnswer = 4_000_000
-
 /** Pure text is most of a stream, and joining strings is all it needs; `concat` copies the whole message each time. */
 async function gather(chunks: AsyncIterable<AIMessageChunk>, tell: (text: string) => void) {
   let text = ''
+  let length = 0
   let rest: AIMessageChunk | undefined
   for await (const chunk of chunks) {
     const { content } = chunk
+    length += lengthOf(chunk)
+    if (length > longestAnswer) throw tooLong()
     if (typeof content === 'string') {
       if (content) tell(content)
       text += content
-      if (text.length > longestAnswer)
-        throw new ModelFailed('model-failed', `The model has written more than ${longestAnswer} characters without coming to an end.`)
       if (isPure(chunk)) continue
       chunk.content = ''
     } else if (chunk.text) {
@@ -84,6 +82,9 @@ async function gather(chunks: AsyncIterable<AIMessageChunk>, tell: (text: string
   if (text && typeof rest.content === 'string') rest.content = text + rest.content
   return rest
 }
+
+/** Its words, and the arguments of its calls. */
+const lengthOf = ({ text, tool_call_chunks }: AIMessageChunk) => (tool_call_chunks ?? []).reduce((sum, { args }) => sum + (args?.length ?? 0), text.length)
 
 const isPure = ({ tool_calls, invalid_tool_calls, tool_call_chunks, usage_metadata }: AIMessageChunk) =>
   !tool_calls?.length && !invalid_tool_calls?.length && !tool_call_chunks?.length && !usage_metadata

@@ -8,6 +8,7 @@ const { db, owner, agent } = await scriptedPlatform()
 await agent('teller', { tools: ['test.post'] })
 await agent('browser', { tools: ['test.page'] })
 await agent('obedient', { model: 'scripted/obedient' })
+await agent('starter', { tools: ['test.*', 'agents.startRun'] })
 await agent('coordinator', { tools: ['test.*', 'agent:teller', 'agent:browser'] })
 
 type Call = [string, Record<string, unknown>]
@@ -70,6 +71,13 @@ describe('agents that work for one another', () => {
     expect(leaking).toMatchObject({ status: 'waiting' })
     const [child] = await db.select().from(runs).where(eq(runs.parentRunId, leaking.id))
     expect(child).toMatchObject({ status: 'waiting', error: { code: 'approval-required' } })
+  })
+
+  it('nor for one that goes on without waiting for them', async () => {
+    const starts: Call = ['agents_startRun', { agent: 'teller', input: plan([post]) }]
+    const run = await ask([[ownData, strangersWords], [starts]], {}, 'starter')
+    const [started] = await db.select().from(runs).where(eq(runs.parentRunId, run.id))
+    expect((await owner.send('GET', `/runs/${started!.id}/wait`)).body).toMatchObject(asksPerson)
   })
 
   it('bring home what strangers told them', async () => {

@@ -4,7 +4,7 @@ import type { AnyOperation } from '#platform/operation.ts'
 import { toolName } from '#platform/surfaces/tools.ts'
 import { runSteps, runs } from '../tables.ts'
 import type { Acting } from './act.ts'
-import type { Run, Step } from './events.ts'
+import { type Run, runById, type Step } from './events.ts'
 import type { Journal } from './journal.ts'
 import { subagentName } from './toolbox.ts'
 
@@ -29,14 +29,19 @@ function seenBefore({ seq }: Step, journal: Journal): string[] {
   return earlier.slice(0, asked).flatMap(({ kind, state, name }) => (kind === 'tool' && state === 'done' ? [name] : []))
 }
 
+/** Itself, and who started whom above it: also those that did not wait for what they started. */
+async function above(db: Reads, run: Run): Promise<Run[]> {
+  const parent = run.parentRunId === null ? undefined : await runById(db, run.parentRunId)
+  return parent ? [run, ...(await above(db, parent))] : [run]
+}
+
 /** What was called by the runs from which this one may have it: those of its family, and those before it in the conversation with theirs. */
-async function seenAround(db: Reads, { id, rootRunId, threadId, turn }: Run): Promise<string[]> {
-  const rootId = rootRunId ?? id
-  const [root] = rootRunId ? await db.select({ threadId: runs.threadId, turn: runs.turn }).from(runs).where(eq(runs.id, rootId)) : [{ threadId, turn }]
+async function seenAround(db: Reads, run: Run): Promise<string[]> {
+  const line = await above(db, run)
   const heads = db
     .select({ id: runs.id })
     .from(runs)
-    .where(or(eq(runs.id, rootId), root?.threadId ? and(eq(runs.threadId, root.threadId), lt(runs.turn, root.turn)) : undefined))
+    .where(or(...line.flatMap(({ id, threadId, turn }) => [eq(runs.id, id), ...(threadId ? [and(eq(runs.threadId, threadId), lt(runs.turn, turn))] : [])])))
   const around = db
     .select({ id: runs.id })
     .from(runs)
@@ -44,7 +49,7 @@ async function seenAround(db: Reads, { id, rootRunId, threadId, turn }: Run): Pr
   const rows = await db
     .selectDistinct({ name: runSteps.name })
     .from(runSteps)
-    .where(and(inArray(runSteps.runId, around), ne(runSteps.runId, id), eq(runSteps.kind, 'tool'), eq(runSteps.state, 'done')))
+    .where(and(inArray(runSteps.runId, around), ne(runSteps.runId, run.id), eq(runSteps.kind, 'tool'), eq(runSteps.state, 'done')))
   return rows.map(({ name }) => name)
 }
 

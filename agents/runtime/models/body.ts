@@ -1,6 +1,5 @@
 import type { Dispatcher } from 'undici'
 
-const utf8 = new TextDecoder()
 /** So much is kept for a slow reader; then the server has to wait. */
 const most = 256 * 1024
 
@@ -53,17 +52,6 @@ export class Body implements AsyncIterable<Uint8Array> {
         return { done: true, value: undefined }
       },
     }
-  }
-
-  async text(): Promise<string> {
-    const pieces: Buffer[] = []
-    for (;;) {
-      pieces.push(...this.#take())
-      if (this.#state !== 'open') break
-      await this.#news()
-    }
-    if (this.#error) throw this.#error
-    return utf8.decode(pieces.length === 1 ? pieces[0] : Buffer.concat(pieces))
   }
 
   async #next(): Promise<IteratorResult<Uint8Array, undefined>> {

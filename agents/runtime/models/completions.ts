@@ -1,6 +1,6 @@
 import { createParser } from 'eventsource-parser'
 import { version } from '#platform/version.ts'
-import { ModelFailed, StreamBroken } from './errors.ts'
+import { longestAnswer, ModelFailed, StreamBroken, tooLong } from './errors.ts'
 import { reasonIn } from './explain.ts'
 import { exchange, headersOf, type Reply } from './transport.ts'
 
@@ -38,6 +38,10 @@ async function* chunksIn({ body, leave }: Reply) {
   let events: string[] = []
   let isDone = false
   const parser = createParser({
+    maxBufferSize: longestAnswer, // an event that never ends
+    onError({ type }) {
+      if (type === 'max-buffer-size-exceeded') throw tooLong()
+    },
     onEvent({ data }) {
       if (data === '[DONE]') isDone = true
       else events.push(data)

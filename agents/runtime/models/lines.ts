@@ -1,4 +1,4 @@
-import { StreamBroken } from './errors.ts'
+import { longestAnswer, StreamBroken, tooLong } from './errors.ts'
 
 /** A stream of JSON lines that must be whole, each line and all of it: the client would skip a broken line with a warning, and the answer would miss a word. */
 export function wholeLines(response: Response): Response {
@@ -11,6 +11,7 @@ export function wholeLines(response: Response): Response {
     transform(chunk, controller) {
       const lines = (rest + text.decode(chunk, { stream: true })).split('\n')
       rest = lines.pop()!
+      if (rest.length > longestAnswer) return controller.error(tooLong())
       const whole = lines.filter((line) => line.trim())
       for (const line of whole) {
         last = parsed(line)

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import type { ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { AIMessage, HumanMessage, SystemMessage, ToolMessage } from '@langchain/core/messages'
 import { describe, expect, it } from 'vitest'
@@ -287,6 +289,39 @@ describe('leaving', () => {
     )
     await endless.left
     expect((await reading).message).toContain('cancelled by a person')
+  })
+
+  describe('an answer without end is broken off', () => {
+    const megabyte = 1024 * 1024
+    const forever = async (response: ServerResponse, head: string, type: string) => {
+      response.writeHead(200, { 'content-type': type })
+      response.write(head)
+      while (!response.destroyed) if (!response.write('x'.repeat(megabyte))) await Promise.race([once(response, 'drain'), once(response, 'close')])
+    }
+    const streamed = async (url: string) => {
+      for await (const _ of await modelAt(url).stream(ask));
+    }
+
+    it('that comes whole', async () => {
+      const server = await scriptedServer((_, response) => void forever(response, '{"choices":[{"message":{"content":"', 'application/json'))
+      expect((await failureOf(modelAt(server.url).invoke(ask))).message).toMatch(/longer than \d+ bytes/)
+      await server.left
+    })
+
+    it('that is small until it is unpacked', async () => {
+      const bomb = gzipSync(Buffer.alloc(64 * megabyte, 'x'))
+      expect(bomb.length).toBeLessThan(megabyte)
+      const server = await scriptedServer(
+        (_, response) => void response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(bomb),
+      )
+      expect((await failureOf(modelAt(server.url).invoke(ask))).message).toMatch(/longer than \d+ bytes/)
+    })
+
+    it('that is one event of a stream', async () => {
+      const server = await scriptedServer((_, response) => void forever(response, 'data: {"choices":[{"delta":{"content":"', 'text/event-stream'))
+      expect((await failureOf(streamed(server.url))).message).toMatch(/longer than \d+ bytes/)
+      await server.left
+    })
   })
 
   it('a reader who breaks off hangs up', async () => {

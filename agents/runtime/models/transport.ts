@@ -1,8 +1,9 @@
 import { ReadableStream } from 'node:stream/web'
 import { type Dispatcher, Pool } from 'undici'
 import { Body } from './body.ts'
-import { StreamBroken } from './errors.ts'
+import { longestAnswer, StreamBroken, tooLong } from './errors.ts'
 
+const utf8 = new TextDecoder()
 const pools = new Map<string, Pool>()
 const withoutBody = new Set([101, 204, 205, 304])
 const encodings: Record<string, CompressionFormat> = { gzip: 'gzip', 'x-gzip': 'gzip', deflate: 'deflate', br: 'brotli' as CompressionFormat }
@@ -91,7 +92,8 @@ class Handler implements Dispatcher.DispatchHandler {
     const body = new Body(call)
     this.#body = body
     const encoding = encodings[String(headers['content-encoding']).toLowerCase()]
-    this.#resolve({ status, headers, ...(encoding ? unpacked(body, encoding) : { body, text: () => body.text() }), leave: () => body.leave() })
+    const plain = encoding ? unpacked(body, encoding) : body
+    this.#resolve({ status, headers, body: plain, text: () => textOf(plain), leave: () => body.leave() })
   }
 
   onResponseData(_call: Dispatcher.DispatchController, piece: Buffer) {
@@ -110,9 +112,19 @@ class Handler implements Dispatcher.DispatchHandler {
   }
 }
 
-function unpacked(body: Body, encoding: CompressionFormat): Pick<Reply, 'body' | 'text'> {
-  const plain = streamOf(body).pipeThrough(new DecompressionStream(encoding) as ReadableWritablePair<Uint8Array, Uint8Array>)
-  return { body: plain, text: () => new Response(plain).text() }
+const unpacked = (body: Body, encoding: CompressionFormat): AsyncIterable<Uint8Array> =>
+  streamOf(body).pipeThrough(new DecompressionStream(encoding) as ReadableWritablePair<Uint8Array, Uint8Array>)
+
+/** A few kB may unpack to more than there is memory, so what is counted is what comes out. */
+async function textOf(body: AsyncIterable<Uint8Array>): Promise<string> {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for await (const piece of body) {
+    size += piece.length
+    if (size > longestAnswer) throw tooLong()
+    pieces.push(piece)
+  }
+  return utf8.decode(pieces.length === 1 ? pieces[0] : Buffer.concat(pieces))
 }
 
 const streamOf = (body: AsyncIterable<Uint8Array>) => ReadableStream.from(body) as globalThis.ReadableStream<Uint8Array>
