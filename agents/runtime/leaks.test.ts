@@ -4,6 +4,9 @@ import { runs } from '../tables.ts'
 import { order, plan } from '../testing/models.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
 
+import type { Step } from './events.ts'
+import { seenBefore } from './leaks.ts'
+
 const { db, owner, agent } = await scriptedPlatform()
 await agent('teller', { tools: ['test.post'] })
 await agent('browser', { tools: ['test.page'] })
@@ -40,8 +43,18 @@ it('the person sees why, and what was approved is told', async () => {
   expect((await owner.send('GET', `/runs/${run.id}/wait`)).body).toMatchObject({ status: 'succeeded', answer: expect.stringContaining('"posted":true') })
 })
 
-it('what it reads in the same breath cannot have told it what to tell', async () => {
-  expect(await ask([[ownData, strangersWords, post]])).toMatchObject(none)
+it('what it reads in the same breath cannot have told it what to tell', () => {
+  const steps = [
+    { kind: 'model', state: 'done', name: 'm' },
+    { kind: 'tool', state: 'done', name: 'earlier' },
+    { kind: 'tool', state: 'failed', name: 'refused' },
+    { kind: 'model', state: 'done', name: 'm' },
+    { kind: 'tool', state: 'done', name: 'beside' },
+    { kind: 'tool', state: 'intent', name: 'post' },
+  ] as Step[]
+  const journal = { step: (seq: number) => steps[seq] }
+  expect(seenBefore({ seq: 5 }, journal)).toEqual(['earlier'])
+  expect(seenBefore({ seq: 1 }, journal)).toEqual([])
 })
 
 it('what was seen earlier in the conversation counts, also in a copy of it; in another it does not', async () => {

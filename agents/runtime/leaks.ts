@@ -23,7 +23,7 @@ export async function mayLeak(step: Step, { run, agent, journal, services }: Act
 }
 
 /** The calls whose results the model had before it when it made this one; not those it made in the same breath. */
-function seenBefore({ seq }: Step, journal: Journal): string[] {
+export function seenBefore({ seq }: Pick<Step, 'seq'>, journal: Pick<Journal, 'step'>): string[] {
   const earlier = Array.from({ length: seq }, (_, at) => journal.step(at)!)
   const asked = earlier.findLastIndex(({ kind }) => kind === 'model')
   return earlier.slice(0, asked).flatMap(({ kind, state, name }) => (kind === 'tool' && state === 'done' ? [name] : []))

@@ -1,5 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { createSchedule } from '#agents/schedules/schedules.ts'
@@ -8,7 +6,7 @@ import { runs } from '#agents/tables.ts'
 import { scriptedPlatform } from '#agents/testing/platform.ts'
 import { asc, eq, inArray } from '#platform/db/query.ts'
 import { invoke } from '#platform/invoke.ts'
-import { afterAll } from '#platform/testing/after.ts'
+import { openChildren } from '../children.ts'
 import { comes } from '../fleet.ts'
 import type { Storm } from '../storm.ts'
 
@@ -26,20 +24,7 @@ export const schedules: Storm = {
     const { db, owner, services } = await scriptedPlatform({ working: false, env: { SCHEDULE_MIN_INTERVAL_SECONDS: '1' } })
     const { dataDir, databaseUrl } = services.config
     const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: databaseUrl, LOG_LEVEL: 'fatal' }
-    const alive = new Set<ChildProcess>()
-    async function scheduler() {
-      const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'inherit'] })
-      alive.add(child)
-      await once(child.stdout!, 'data')
-      return child
-    }
-    async function kill(child: ChildProcess) {
-      alive.delete(child)
-      const died = once(child, 'exit')
-      child.kill('SIGKILL')
-      await died
-    }
-    afterAll(() => Promise.all([...alive].map(kill)))
+    const { start: scheduler, kill, killAll } = openChildren(script, env)
     const asked = { name: 'Chaque seconde', agent: 'echo', input: 'x', cron: '* * * * * *', timeZone: 'UTC', overlap: 'skip', missed: 'all' } as const
 
     return async (random, tally, size) => {
@@ -56,7 +41,7 @@ export const schedules: Storm = {
         tally.add('kills')
       }
       await comes(async () => (await fires()).length >= count * 4, 60_000)
-      for (const child of [...alive]) await kill(child)
+      await killAll()
 
       const fired = await fires()
       const started = (await db.select().from(runs)).filter(({ metadata }) => ids.includes(metadata.scheduleId!))

@@ -1,12 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { and, eq, gt } from '#platform/db/query.ts'
-import { afterAll } from '#platform/testing/after.ts'
 import { webhookDeliveries } from '#platform/webhooks/tables.ts'
 import { webhookHouse } from '#platform/webhooks/testing/house.ts'
 import { type Received, status } from '#platform/webhooks/testing/receiver.ts'
+import { openChildren } from '../children.ts'
 import { comes } from '../fleet.ts'
 import type { Storm } from '../storm.ts'
 
@@ -24,20 +22,7 @@ export const webhooks: Storm = {
     const { to, somebody, db, services } = await webhookHouse({ working: false })
     const { dataDir, databaseUrl } = services.config
     const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: databaseUrl, WEBHOOK_ALLOW_HOSTS: to.host, LOG_LEVEL: 'fatal' }
-    const alive = new Set<ChildProcess>()
-    async function worker() {
-      const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'inherit'] })
-      alive.add(child)
-      await once(child.stdout!, 'data')
-      return child
-    }
-    async function kill(child: ChildProcess) {
-      alive.delete(child)
-      const died = once(child, 'exit')
-      child.kill('SIGKILL')
-      await died
-    }
-    afterAll(() => Promise.all([...alive].map(kill)))
+    const { start: worker, kill } = openChildren(script, env)
 
     return async (random, tally, size) => {
       const us = await somebody()
