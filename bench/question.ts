@@ -1,4 +1,4 @@
-import type { Lang } from '#agents/runtime/router/language.ts'
+import type { Lang } from '#agents/router/language.ts'
 
 /** Monday 1 March 2027, 9:00 in Casablanca: when every question is asked. */
 export const askedAt = new Date('2027-03-01T09:00:00Z')

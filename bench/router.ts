@@ -1,5 +1,5 @@
 import { libraryAgents } from '#agents/library/index.ts'
-import { programmeZone } from '#platform/rules/local-time.ts'
+import { programmeZone } from '#platform/lib/local-time.ts'
 import { agentNamed, type BenchAgent, callsFor, isFilled, nameOf, operations, placeOf } from './bench-agent.ts'
 import { askedAt, type Question } from './question.ts'
 import { offTopic } from './questions/off-topic.ts'

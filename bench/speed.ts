@@ -1,8 +1,8 @@
-import { rankingOf } from '#agents/runtime/router/rank.ts'
-import { toolOf } from '#agents/runtime/router/tool.ts'
+import { rankingOf } from '#agents/router/rank.ts'
+import { toolOf } from '#agents/router/tool.ts'
+import { programmeZone } from '#platform/lib/local-time.ts'
 import type { AnyOperation } from '#platform/operation.ts'
-import { programmeZone } from '#platform/rules/local-time.ts'
-import { toolOf as describe, isTool } from '#platform/surfaces/tools.ts'
+import { toolOf as describe, isTool } from '#platform/tools/tools.ts'
 import { askedAt, type Question } from './question.ts'
 
 const cpuMs = (work: () => void) => {

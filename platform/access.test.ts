@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Actor, authorise, callerOf, holds, intersect, isScope, type Level, type Scope } from './access.ts'
-import fc from './testing/property.ts'
+import fc from './testing/fast-check.ts'
 
 const level = fc.constantFrom<Level>('read', 'write', 'manage')
 const scope = fc.tuple(fc.constantFrom('*', 'bank', 'shop', 'platform'), level).map(([module, one]): Scope => `${module}:${one}`)

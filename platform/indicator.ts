@@ -1,6 +1,6 @@
 import type { Reads } from './db/database.ts'
-import type { LocalizedText } from './rules/localized.ts'
-import type { RegionCode } from './rules/regions.ts'
+import type { LocalizedText } from './lib/localized.ts'
+import type { RegionCode } from './lib/regions.ts'
 
 /** From `from` up to but not including `to`, as it was known at `asOf`. */
 export interface Period {

@@ -2,8 +2,8 @@ import type { Services } from './context.ts'
 import type { Queries } from './db/database.ts'
 import type { EventType } from './event-type.ts'
 import type { Indicator } from './indicator.ts'
+import type { LocalizedText } from './lib/localized.ts'
 import type { AnyOperation } from './operation.ts'
-import type { LocalizedText } from './rules/localized.ts'
 
 /** What a module needs to lay out its part of the sample data: the same seed gives the same data, counted from `now`. */
 export interface SampleContext {

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Access } from './access.ts'
 import type { Context, Effect, HandlerContexts } from './context.ts'
-import type { LocalizedText } from './rules/localized.ts'
+import type { LocalizedText } from './lib/localized.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { asProblem } from './db/failure.ts'
-import { and, asc, eq, gt, or } from './db/query.ts'
+import { asProblem } from './db/errors.ts'
+import { and, asc, eq, gt, or } from './db/query-builder.ts'
 import { decodeCursor, Paging, pageOf, toPage } from './paging.ts'
-import { accounts, bookings, openBank } from './testing/bank.ts'
-import fc from './testing/property.ts'
+import fc from './testing/fast-check.ts'
+import { accounts, bookings, openBank } from './testing/sql-fixtures.ts'
 
 const encode = (value: unknown) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url')
 const cursorAt = (position: (string | number)[]) => toPage([1, 2], 1, () => position, String).nextCursor!

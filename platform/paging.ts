@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { assertPortable } from './lib/storable.ts'
 import { invalid } from './problem.ts'
-import { assertPortable } from './rules/portable.ts'
 
 /** What every list takes. */
 export const Paging = {

@@ -5,15 +5,15 @@ import { catalogueOf } from './catalogue.ts'
 import { type Config, secretFile } from './config.ts'
 import type { Services } from './context.ts'
 import { openDatabase } from './db/database.ts'
-import { EmbeddedEventLog } from './events/embedded.ts'
-import type { EventLog } from './events/events.ts'
-import { startForgetting } from './idempotency-sweep.ts'
+import type { EventLog } from './events/event-log.ts'
+import { EmbeddedEventLog } from './events/memory.ts'
+import { createApp } from './http/app.ts'
+import { createRateLimits } from './http/rate-limits.ts'
+import { startForgetting } from './idempotency/sweep.ts'
 import { createLog } from './log.ts'
 import type { Module } from './module.ts'
-import { EmbeddedQueue } from './queue/embedded.ts'
+import { EmbeddedQueue } from './queue/memory.ts'
 import type { Queue } from './queue/queue.ts'
-import { createApp } from './surfaces/app.ts'
-import { createRateLimits } from './surfaces/rate-limits.ts'
 
 export interface PlatformOptions {
   log?: Logger
@@ -81,6 +81,6 @@ export async function createPlatform(
 
 async function adapters({ redisUrl, redisPrefix }: Config, log: Logger): Promise<{ queueNamed(name: string): Queue; events: EventLog }> {
   if (!redisUrl) return { queueNamed: () => new EmbeddedQueue(log), events: new EmbeddedEventLog() }
-  const [{ BullQueue }, { RedisEventLog }] = await Promise.all([import('./queue/bull.ts'), import('./events/redis.ts')])
+  const [{ BullQueue }, { RedisEventLog }] = await Promise.all([import('./queue/bullmq.ts'), import('./events/redis.ts')])
   return { queueNamed: (name) => new BullQueue(redisUrl, redisPrefix, name, log), events: new RedisEventLog(redisUrl, redisPrefix, log) }
 }

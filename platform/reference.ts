@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Column } from './db/query.ts'
+import type { Column } from './db/query-builder.ts'
 
 /** Anything that looks like one of our tables: it has an id, and perhaps an owner. */
 export interface Referable {

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../platform/surfaces/schema.ts'
+import type { JsonSchema } from '../platform/tools/json-schema.ts'
 import { type Names, typeOf } from './schema-type.ts'
 
 /** The types that have a name of their own, collected while others are printed: what has a title, and what a schema refers to. */

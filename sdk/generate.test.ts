@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { jsonSchema } from '../platform/surfaces/schema.ts'
+import { jsonSchema } from '../platform/tools/json-schema.ts'
 import { modules } from '../workers/modules.ts'
 
 import { Definitions } from './definitions.ts'

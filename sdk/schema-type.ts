@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../platform/surfaces/schema.ts'
+import type { JsonSchema } from '../platform/tools/json-schema.ts'
 
 type Schema = JsonSchema | boolean
 /** What is printed under a name of its own. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { plan } from '../agents/testing/models.ts'
 import { scriptedPlatform } from '../agents/testing/platform.ts'
+import { plan } from '../agents/testing/scripted-models.ts'
 import { ConnectionError, createClient, type RunEvent } from './client.ts'
 
 const platform = await scriptedPlatform()

@@ -1,7 +1,7 @@
 import type { Reads } from '#platform/db/database.ts'
-import { eq } from '#platform/db/query.ts'
+import { eq } from '#platform/db/query-builder.ts'
 import { apiKeys } from '#platform/identity/tables.ts'
-import type { Run } from '../runtime/events.ts'
+import type { Run } from '../run-store/events.ts'
 import type { budgets } from './tables.ts'
 
 export type Budget = typeof budgets.$inferSelect

@@ -1,8 +1,8 @@
 import type { Queries, Reads } from '#platform/db/database.ts'
-import { and, eq, type SQL, sql } from '#platform/db/query.ts'
+import { and, eq, type SQL, sql } from '#platform/db/query-builder.ts'
 import type { Budget } from './applicable.ts'
+import { BudgetRefused, type Limited } from './errors.ts'
 import { periodAt } from './period.ts'
-import { BudgetRefused, type Limited } from './refusal.ts'
 import { budgetHolds, budgetUsage } from './tables.ts'
 
 export type Usage = Omit<typeof budgetUsage.$inferSelect, 'budgetId' | 'startsAt'>

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { eq } from '#platform/db/query.ts'
-import { invoke } from '#platform/invoke.ts'
-import { runs } from '../tables.ts'
-import { atRest, beginMany, faultsOf } from '../testing/faults.ts'
-import { house, kill, until } from '../testing/house.ts'
-import { beginWithGraph } from '../testing/with-graph.ts'
-import { getBudget, setBudget } from './budgets.ts'
+import { eq } from '#platform/db/query-builder.ts'
+import { invoke } from '#platform/execution/invoke.ts'
+import { runs } from '../run-store/tables.ts'
+import { house, kill, until } from '../testing/cluster.ts'
+import { atRest, beginMany, faultsOf } from '../testing/run-invariants.ts'
+import { beginWithGraph } from '../testing/start-with-graph.ts'
+import { getBudget, setBudget } from './operations.ts'
 import { budgetHolds } from './tables.ts'
 
 const home = await house()

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { invoke } from '#platform/invoke.ts'
-import { getRun } from '../runs.ts'
-import { isOver } from '../runtime/events.ts'
-import { until } from '../testing/house.ts'
-import { beginWithGraph } from '../testing/with-graph.ts'
-import { meteredPlatform } from './testing.ts'
+import { invoke } from '#platform/execution/invoke.ts'
+import { isOver } from '../run-store/events.ts'
+import { getRun } from '../runs/operations.ts'
+import { until } from '../testing/cluster.ts'
+import { beginWithGraph } from '../testing/start-with-graph.ts'
+import { meteredPlatform } from './testing/fixture.ts'
 
 const platform = await meteredPlatform({ working: false })
 const { db, owner, price, holds } = platform

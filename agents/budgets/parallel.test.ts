@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { meteredPlatform } from './testing.ts'
+import { meteredPlatform } from './testing/fixture.ts'
 
 const { owner, price, holds } = await meteredPlatform()
 await price('scripted/*', 1, 1)

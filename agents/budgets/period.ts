@@ -1,4 +1,4 @@
-import { localDay, localMonth, programmeZone } from '#platform/rules/local-time.ts'
+import { localDay, localMonth, programmeZone } from '#platform/lib/local-time.ts'
 import type { BudgetPeriod } from './tables.ts'
 
 export interface Period {

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { eq } from '#platform/db/query.ts'
-import { Fenced } from '../runtime/endings.ts'
-import type { ReadyAgent } from '../runtime/ready.ts'
-import { runSteps, runs } from '../tables.ts'
-import { plan } from '../testing/models.ts'
-import { openMeter } from './meter.ts'
+import { eq } from '#platform/db/query-builder.ts'
+import { runSteps, runs } from '../run-store/tables.ts'
+import { openMeter } from '../runtime/budget-meter.ts'
+import { Fenced } from '../runtime/interruptions.ts'
+import type { ReadyAgent } from '../runtime/prepare-agent.ts'
+import { plan } from '../testing/scripted-models.ts'
 import { budgets } from './tables.ts'
-import { meteredPlatform, patient } from './testing.ts'
+import { meteredPlatform, patient } from './testing/fixture.ts'
 
 /** A call of a scripted model is 10 tokens in and 5 out. */
 const clock = { now: new Date('2025-07-31T10:00:00Z') }

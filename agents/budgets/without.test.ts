@@ -2,7 +2,7 @@ import { expect, it, onTestFinished, vi } from 'vitest'
 import { createTables } from '#platform/testing/database.ts'
 import { priceOf } from './price-list.ts'
 import { modelPrices } from './tables.ts'
-import { meteredPlatform } from './testing.ts'
+import { meteredPlatform } from './testing/fixture.ts'
 
 const { db, owner, price, services } = await meteredPlatform()
 

@@ -1,4 +1,4 @@
-import { defineAgent } from '../definition.ts'
+import { defineAgent } from '../registry/definition.ts'
 
 export const fablabDesk = defineAgent({
   slug: 'fablab-desk',

@@ -1,15 +1,15 @@
 import type { Services } from '#platform/context.ts'
-import { asProblem } from '#platform/db/failure.ts'
-import { keepable } from '#platform/rules/portable.ts'
-import { Ending, Fenced, Shutdown, StepAside } from './endings.ts'
-import type { Run } from './events.ts'
+import { asProblem } from '#platform/db/errors.ts'
+import { keepable } from '#platform/lib/storable.ts'
+import { ModelNotReady } from '../models/errors.ts'
+import type { Run } from '../run-store/events.ts'
+import { isPoison, release } from '../run-store/lease.ts'
+import type { Teller } from './event-writer.ts'
+import { Ending, Fenced, Shutdown, StepAside } from './interruptions.ts'
 import { openJournal } from './journal.ts'
 import { limitReached } from './limits.ts'
 import { runLoop } from './loop.ts'
-import { ModelNotReady } from './models/errors.ts'
-import type { ReadyAgent } from './ready.ts'
-import { isPoison, release } from './take.ts'
-import type { Teller } from './teller.ts'
+import type { ReadyAgent } from './prepare-agent.ts'
 
 export interface Executing {
   services: Services

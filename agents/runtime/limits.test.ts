@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { asc, eq } from '#platform/db/query.ts'
-import { runSteps } from '../tables.ts'
+import { asc, eq } from '#platform/db/query-builder.ts'
+import { runSteps } from '../run-store/tables.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
 import { cut, lowest } from './limits.ts'
 

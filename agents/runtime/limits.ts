@@ -1,4 +1,4 @@
-import { Ending } from './endings.ts'
+import { Ending } from './interruptions.ts'
 
 /** What a run may spend. Every run has all of them; an agent may state less, and a caller less again. */
 export const defaultLimits = { steps: 25, wallMs: 600_000, tokens: 200_000, toolResultBytes: 16_384, historyTokens: 16_000 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { invoke } from '#platform/invoke.ts'
-import { getRun } from '../runs.ts'
-import { settleCall } from '../steps.ts'
-import { atRest } from '../testing/faults.ts'
-import { house, kill, until } from '../testing/house.ts'
+import { invoke } from '#platform/execution/invoke.ts'
+import { getRun } from '../runs/operations.ts'
+import { settleCall } from '../runs/step-operations.ts'
+import { house, kill, until } from '../testing/cluster.ts'
+import { atRest } from '../testing/run-invariants.ts'
 
 const home = await house()
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { eq, inArray } from '#platform/db/query.ts'
-import { runs } from '../tables.ts'
-import { atRest } from '../testing/faults.ts'
-import { house, kill, until } from '../testing/house.ts'
-import { isPoison } from './take.ts'
+import { eq, inArray } from '#platform/db/query-builder.ts'
+import { isPoison } from '../run-store/lease.ts'
+import { runs } from '../run-store/tables.ts'
+import { house, kill, until } from '../testing/cluster.ts'
+import { atRest } from '../testing/run-invariants.ts'
 
 const home = await house()
 

@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest'
 import { auditEvents } from '#platform/audit/tables.ts'
-import { eq } from '#platform/db/query.ts'
+import { eq } from '#platform/db/query-builder.ts'
 import { members } from '#platform/identity/tables.ts'
-import { runs } from '../tables.ts'
+import { runs } from '../run-store/tables.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
 import { testAccounts } from '../testing/tables.ts'
 

@@ -2,13 +2,13 @@ import { AIMessage, AIMessageChunk } from '@langchain/core/messages'
 import { ChatGenerationChunk } from '@langchain/core/outputs'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { and, asc, eq, inArray, or } from '#platform/db/query.ts'
+import { and, asc, eq, inArray, or } from '#platform/db/query-builder.ts'
 import { defineModule } from '#platform/module.ts'
 import { operation } from '#platform/operation.ts'
-import { runSteps, runs } from '../tables.ts'
-import { resolveScripted } from '../testing/models.ts'
+import { runSteps, runs } from '../run-store/tables.ts'
+import { calling, ScriptedModel, spoken } from '../testing/fake-chat-model.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
-import { calling, ScriptedModel, spoken } from '../testing/scripted.ts'
+import { resolveScripted } from '../testing/scripted-models.ts'
 
 /** What `limits.test.ts` shows in small, and what no limit of a single run could hold. */
 const megabytes = 50

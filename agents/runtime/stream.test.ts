@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { house, kill } from '../testing/house.ts'
-import { reader } from '../testing/reader.ts'
+import { house, kill } from '../testing/cluster.ts'
+import { reader } from '../testing/sse-client.ts'
 
 const home = await house()
 

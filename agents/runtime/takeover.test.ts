@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { and, eq } from '#platform/db/query.ts'
-import { invoke } from '#platform/invoke.ts'
-import { cancelRun, getRun } from '../runs.ts'
-import { runEvents, runSteps, runs } from '../tables.ts'
-import { house, kill, until } from '../testing/house.ts'
-import { plan } from '../testing/models.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
+import { invoke } from '#platform/execution/invoke.ts'
+import { runEvents, runSteps, runs } from '../run-store/tables.ts'
+import { cancelRun, getRun } from '../runs/operations.ts'
+import { house, kill, until } from '../testing/cluster.ts'
+import { plan } from '../testing/scripted-models.ts'
 
 const home = await house()
 /** One call that takes so long: longer than any machine is busy with other things between two lines of a test. */

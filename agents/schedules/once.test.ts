@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { asc, eq, inArray } from '#platform/db/query.ts'
-import { invoke } from '#platform/invoke.ts'
-import { runs } from '../tables.ts'
+import { asc, eq, inArray } from '#platform/db/query-builder.ts'
+import { invoke } from '#platform/execution/invoke.ts'
+import { runs } from '../run-store/tables.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
+import { createSchedule } from './operations.ts'
 import { sweepSchedules } from './scheduler.ts'
-import { createSchedule } from './schedules.ts'
 import { scheduleFires } from './tables.ts'
 
 const second = 1_000

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Services } from '#platform/context.ts'
-import { and, asc, eq, inArray, isNull, lte, or } from '#platform/db/query.ts'
-import { runs } from '../tables.ts'
+import { and, asc, eq, inArray, isNull, lte, or } from '#platform/db/query-builder.ts'
+import { runs } from '../run-store/tables.ts'
 import { fireDue, fireQueued } from './fire.ts'
-import { reckonAnew } from './reckon.ts'
+import { reckonAnew } from './recompute.ts'
 import { scheduleFires, schedules } from './tables.ts'
 
 const batch = 50

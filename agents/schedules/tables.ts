@@ -1,6 +1,6 @@
 import { createdAt, id } from '#platform/db/columns.ts'
 import { index, integer, json, table, text, time, uniqueIndex } from '#platform/db/dialect.ts'
-import { sql } from '#platform/db/query.ts'
+import { sql } from '#platform/db/query-builder.ts'
 import type { Limits } from '../runtime/limits.ts'
 
 export type Overlap = 'skip' | 'queue'

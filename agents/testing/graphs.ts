@@ -1,5 +1,5 @@
 import type { StructuredToolInterface } from '@langchain/core/tools'
-import type { Graph, GraphAgent } from '../graph-agent.ts'
+import type { Graph, GraphAgent } from '../registry/graph.ts'
 
 /** What most graphs are: `createAgent` with nothing added. */
 const plain: Graph = async ({ model, tools, middleware, systemPrompt }) => {

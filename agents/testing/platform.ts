@@ -5,11 +5,11 @@ import type { Module } from '#platform/module.ts'
 import { createTables } from '#platform/testing/database.ts'
 import { createTestPlatform, type TestOptions } from '#platform/testing/platform.ts'
 import { type AgentsOptions, agentsModule } from '../index.ts'
-import { createScripted, createScriptedAgents } from './agents.ts'
 import { testGraphs } from './graphs.ts'
-import { resolveScripted } from './models.ts'
-import { testModule } from './module.ts'
+import { createScripted, createScriptedAgents } from './scripted-agents.ts'
+import { resolveScripted } from './scripted-models.ts'
 import { createAccounts } from './tables.ts'
+import { testModule } from './test-module.ts'
 
 /** A whole platform with scripted models and agents, and `owner`, whose organisation they belong to. It works on runs unless told otherwise. */
 export async function scriptedPlatform({

@@ -5,8 +5,8 @@ import { identity } from '#platform/identity/index.ts'
 import { createPlatform } from '#platform/platform.ts'
 import { agentsModule } from '../index.ts'
 import { testGraphs } from './graphs.ts'
-import { resolveScripted } from './models.ts'
-import { testModule } from './module.ts'
+import { resolveScripted } from './scripted-models.ts'
+import { testModule } from './test-module.ts'
 
 /** One whole server in a process that a test may kill. SIGTERM stops it in good order. */
 const { RUN_LEASE_MS = '600', RUN_BEAT_MS = '100' } = process.env

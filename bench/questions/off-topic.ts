@@ -1,4 +1,4 @@
-import type { Lang } from '#agents/runtime/router/language.ts'
+import type { Lang } from '#agents/router/language.ts'
 
 /** What none of the agents can do; each is put to every one of the library. */
 export const offTopic: { worked: Record<Lang, string>[]; unseen: Record<Lang, string>[] } = {

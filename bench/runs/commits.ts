@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { insertEvents } from '#agents/runtime/rows.ts'
+import { insertEvents } from '#agents/run-store/statements.ts'
 import { openDatabase } from '#platform/db/database.ts'
 
 /** How many rows of a journal can be made certain in a second: by one writer after the other, and by many whose commits are one. */

@@ -14,7 +14,7 @@ export async function coldStart(folder: string) {
 
 async function readyAfter(dataDir: string): Promise<number> {
   const from = performance.now()
-  const child = spawn(process.execPath, ['--import', './boot.mjs', 'workers/all.ts'], {
+  const child = spawn(process.execPath, ['--import', './boot.mjs', 'workers/server/all.ts'], {
     cwd: root,
     env: { ...process.env, HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, DEFAULT_MODEL: 'builtin/router', DATABASE_URL: undefined, REDIS_URL: undefined },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 export async function throwAwayServer(env: Record<string, string> = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'fusion-demo-'))
   const alone = { DATABASE_URL: '', REDIS_URL: '', HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error' }
-  const program = fileURLToPath(new URL('../../workers/all.ts', import.meta.url))
+  const program = fileURLToPath(new URL('../../workers/server/all.ts', import.meta.url))
   const child = spawn(process.execPath, [...process.execArgv, program], {
     env: { ...process.env, npm_lifecycle_event: '', ...alone, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,5 +1,5 @@
-import type { LocalizedText } from '#platform/rules/localized.ts'
-import type { RegionCode } from '#platform/rules/regions.ts'
+import type { LocalizedText } from '#platform/lib/localized.ts'
+import type { RegionCode } from '#platform/lib/regions.ts'
 import { type Reason, scoreOf } from '../commons/score.ts'
 import type { SkillId } from '../commons/skills.ts'
 import type { Theme } from './vocabulary.ts'

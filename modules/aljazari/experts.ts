@@ -1,6 +1,6 @@
 import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
-import { and, eq, inArray } from '#platform/db/query.ts'
+import { and, eq, inArray } from '#platform/db/query-builder.ts'
 import { liveAt } from '../commons/claims.ts'
 import { consentingAmong } from '../commons/consent.ts'
 import type { SkillId } from '../commons/skills.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Queries, Reads } from '#platform/db/database.ts'
-import { asc, eq } from '#platform/db/query.ts'
+import { asc, eq } from '#platform/db/query-builder.ts'
 import { aljazariHistory as history } from './tables.ts'
 
 /** Writes down what happened, in the transaction in which it does. */

@@ -1,8 +1,8 @@
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Reads } from '#platform/db/database.ts'
-import { and, asc, countDistinct, eq, exists, gt, gte, inArray, isNotNull, lt, lte, type SQL, sql } from '#platform/db/query.ts'
+import { and, asc, countDistinct, eq, exists, gt, gte, inArray, isNotNull, lt, lte, type SQL, sql } from '#platform/db/query-builder.ts'
 import type { Figure, Indicator, Period } from '#platform/indicator.ts'
-import { regionCodes } from '#platform/rules/regions.ts'
+import { regionCodes } from '#platform/lib/regions.ts'
 import {
   aljazariHistory as history,
   aljazariInstitutes as institutes,

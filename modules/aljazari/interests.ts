@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Actor, callerOf } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
-import { and, eq, gte, inArray, isNull, or } from '#platform/db/query.ts'
+import { and, eq, gte, inArray, isNull, or } from '#platform/db/query-builder.ts'
 import { sampleOrganisations } from '#platform/identity/sample.ts'
 import { organisations } from '#platform/identity/tables.ts'
 import { operation } from '#platform/operation.ts'

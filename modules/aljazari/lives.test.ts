@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import { legalEvents, type StateMachine, transition } from '#platform/lib/state-machine.ts'
 import { Problem } from '#platform/problem.ts'
-import { legalEvents, type StateMachine, transition } from '#platform/rules/state-machine.ts'
-import fc from '#platform/testing/property.ts'
+import fc from '#platform/testing/fast-check.ts'
 import { instituteLife, inventionLife, practiceLife, problemLife, projectLife, replicationLife } from './lives.ts'
 import { assertTrlMove } from './trl.ts'
 import {

@@ -1,4 +1,4 @@
-import { stateMachine } from '#platform/rules/state-machine.ts'
+import { stateMachine } from '#platform/lib/state-machine.ts'
 import type {
   InstituteEvent,
   InstituteStatus,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { regionCodes } from '#platform/rules/regions.ts'
-import { jsonSchema } from '#platform/surfaces/schema.ts'
+import { regionCodes } from '#platform/lib/regions.ts'
+import { jsonSchema } from '#platform/tools/json-schema.ts'
 import { aljazari } from './index.ts'
 import { indicators, median } from './indicators.ts'
 import { publicPractices } from './lives.ts'

@@ -1,5 +1,5 @@
 import type { Reads } from '#platform/db/database.ts'
-import { and, eq, inArray } from '#platform/db/query.ts'
+import { and, eq, inArray } from '#platform/db/query-builder.ts'
 import { members } from '#platform/identity/tables.ts'
 import { notFound } from '#platform/problem.ts'
 import { commonsPersons as persons } from '../commons/tables.ts'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Actor } from '#platform/access.ts'
+import { invoke } from '#platform/execution/invoke.ts'
 import { identity } from '#platform/identity/index.ts'
-import { invoke } from '#platform/invoke.ts'
 import { testActor } from '#platform/testing/platform.ts'
 import { listLinks } from '../commons/links.ts'
 import { recordAgreement } from './agreements.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { callerOf } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
-import { and, eq, inArray, min } from '#platform/db/query.ts'
+import { and, eq, inArray, min } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'

@@ -1,6 +1,6 @@
+import { dayMs } from '#platform/lib/interval.ts'
+import { regionCodes, regionOf } from '#platform/lib/regions.ts'
 import type { SampleContext } from '#platform/module.ts'
-import { dayMs } from '#platform/rules/interval.ts'
-import { regionCodes, regionOf } from '#platform/rules/regions.ts'
 import type { SkillId } from '../commons/skills.ts'
 import { searchTextOf, today, wordsOf } from './fields.ts'
 import { sampleIds } from './sample-ids.ts'

@@ -1,9 +1,9 @@
 import { sampleMembers, sampleOrganisations } from '#platform/identity/sample.ts'
 import { members, organisations } from '#platform/identity/tables.ts'
+import { iceOf } from '#platform/lib/identifiers.ts'
+import { regionOf } from '#platform/lib/regions.ts'
+import { foldedIndex } from '#platform/lib/text-folding.ts'
 import type { SampleContext } from '#platform/module.ts'
-import { foldedIndex } from '#platform/rules/fold.ts'
-import { iceOf } from '#platform/rules/identifiers.ts'
-import { regionOf } from '#platform/rules/regions.ts'
 import { commonsOrganisationProfiles as profiles } from '../commons/tables.ts'
 import { sampleIds } from './sample-ids.ts'
 

@@ -1,6 +1,6 @@
+import { dayMs } from '#platform/lib/interval.ts'
+import { mad } from '#platform/lib/money.ts'
 import type { SampleContext } from '#platform/module.ts'
-import { dayMs } from '#platform/rules/interval.ts'
-import { mad } from '#platform/rules/money.ts'
 import type { SkillId } from '../commons/skills.ts'
 import { searchTextOf, wordsOf } from './fields.ts'
 import { sampleIds } from './sample-ids.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Ror } from '#platform/rules/identifiers.ts'
-import { LocalizedText } from '#platform/rules/localized.ts'
+import { Ror } from '#platform/lib/identifiers.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
 import { SkillId } from '../commons/skills.ts'
 import { Amount, Day } from './fields.ts'
 

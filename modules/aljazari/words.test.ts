@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { foldedIndex } from '#platform/rules/fold.ts'
-import fc from '#platform/testing/property.ts'
+import { foldedIndex } from '#platform/lib/text-folding.ts'
+import fc from '#platform/testing/fast-check.ts'
 import { coverage, searchTerms, topicsOf, withBareWords } from './words.ts'
 
 const finds = (text: string, question: string) => {

@@ -1,4 +1,4 @@
-import { foldedTerms } from '#platform/rules/fold.ts'
+import { foldedTerms } from '#platform/lib/text-folding.ts'
 
 /** Words that questions are made of and answers are not found by; folded, Arabic ones without their article. */
 const idle = new Set(

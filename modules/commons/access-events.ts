@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Actor, callerOf } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
-import { and, desc, eq, lt } from '#platform/db/query.ts'
+import { and, desc, eq, lt } from '#platform/db/query-builder.ts'
 import { members } from '#platform/identity/tables.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'

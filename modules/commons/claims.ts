@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Actor, callerOf } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
-import { and, asc, eq, gt, isNull, or } from '#platform/db/query.ts'
+import { and, asc, eq, gt, isNull, or } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, notFound, Problem } from '#platform/problem.ts'

@@ -1,5 +1,5 @@
 import type { Queries, Reads } from '#platform/db/database.ts'
-import { and, desc, eq, gt, inArray, isNull, max, or } from '#platform/db/query.ts'
+import { and, desc, eq, gt, inArray, isNull, max, or } from '#platform/db/query-builder.ts'
 import { type PurposeCode, purposeOf, textHashOf } from './purposes.ts'
 import { commonsConsents as consents } from './tables.ts'
 

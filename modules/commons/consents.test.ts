@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dayMs } from '#platform/rules/interval.ts'
-import fc from '#platform/testing/property.ts'
+import { dayMs } from '#platform/lib/interval.ts'
+import fc from '#platform/testing/fast-check.ts'
 import { consentingAmong, currentConsent } from './consent.ts'
 import { categories, purposeCodes, purposes } from './purposes.ts'
 import { createTestCommons } from './testing.ts'

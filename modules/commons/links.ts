@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Queries } from '#platform/db/database.ts'
-import { and, asc, eq, gt, isNull, or } from '#platform/db/query.ts'
+import { and, asc, eq, gt, isNull, or } from '#platform/db/query-builder.ts'
 import { sampleOrganisations } from '#platform/identity/sample.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'

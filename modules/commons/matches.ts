@@ -1,6 +1,6 @@
 import type { Queries, Reads } from '#platform/db/database.ts'
-import { and, eq, inArray, ne, or, sql } from '#platform/db/query.ts'
-import { transition } from '#platform/rules/state-machine.ts'
+import { and, eq, inArray, ne, or, sql } from '#platform/db/query-builder.ts'
+import { transition } from '#platform/lib/state-machine.ts'
 import { consenting, consentingAmong } from './consent.ts'
 import { needLife, openMatchStates, stateOf } from './need-life.ts'
 import { Reason, scoreOf } from './score.ts'

@@ -1,5 +1,5 @@
-import { and, eq, gt, inArray, lte, type SQL } from '#platform/db/query.ts'
-import { stateMachine } from '#platform/rules/state-machine.ts'
+import { and, eq, gt, inArray, lte, type SQL } from '#platform/db/query-builder.ts'
+import { stateMachine } from '#platform/lib/state-machine.ts'
 import { commonsNeeds as needs } from './tables.ts'
 import type { MatchState, NeedState } from './vocabulary.ts'
 

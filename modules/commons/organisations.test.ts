@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { iceOf } from '#platform/rules/identifiers.ts'
+import { iceOf } from '#platform/lib/identifiers.ts'
 import { isicDivisions, sectionOf } from './sectors.ts'
 import { createTestCommons } from './testing.ts'
 

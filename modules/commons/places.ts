@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { callerOf } from '#platform/access.ts'
-import { and, asc, eq, gt, like } from '#platform/db/query.ts'
+import { and, asc, eq, gt, like } from '#platform/db/query-builder.ts'
+import { programmeZone } from '#platform/lib/local-time.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { RegionCode, regions } from '#platform/lib/regions.ts'
+import { foldedIndex, foldedTerms } from '#platform/lib/text-folding.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { foldedIndex, foldedTerms } from '#platform/rules/fold.ts'
-import { programmeZone } from '#platform/rules/local-time.ts'
-import { LocalizedText } from '#platform/rules/localized.ts'
-import { RegionCode, regions } from '#platform/rules/regions.ts'
 import { commonsPlaces as places } from './tables.ts'
 
 export const listRegions = operation({

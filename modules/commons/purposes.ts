@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
 import { z } from 'zod'
+import { labelled } from '#platform/lib/labelled-enum.ts'
+import type { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
-import { labelled } from '#platform/rules/labels.ts'
-import type { LocalizedText } from '#platform/rules/localized.ts'
 
 /** What is kept of a person, by kind. The kind decides for which purpose it may be read. */
 export const categories = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import fc from '#platform/testing/property.ts'
+import fc from '#platform/testing/fast-check.ts'
 import { putClaim } from './claims.ts'
 import { skills } from './skills.ts'
 import { createTestCommons } from './testing.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { labelled } from '#platform/lib/labelled-enum.ts'
+import { foldedIndex, foldedTerms } from '#platform/lib/text-folding.ts'
 import { operation } from '#platform/operation.ts'
-import { foldedIndex, foldedTerms } from '#platform/rules/fold.ts'
-import { labelled } from '#platform/rules/labels.ts'
 
 const names = (fr: string[], ar: string[], en: string[]) => ({ fr, ar, en })
 

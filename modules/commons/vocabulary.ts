@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { labelled } from '#platform/rules/labels.ts'
+import { labelled } from '#platform/lib/labelled-enum.ts'
 
 const names = (fr: string[], ar: string[], en: string[]) => ({ fr, ar, en })
 

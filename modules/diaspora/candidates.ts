@@ -1,5 +1,5 @@
 import type { Reads } from '#platform/db/database.ts'
-import { and, asc, eq, inArray, type SQL } from '#platform/db/query.ts'
+import { and, asc, eq, inArray, type SQL } from '#platform/db/query-builder.ts'
 import { liveAt } from '../commons/claims.ts'
 import type { SkillId } from '../commons/skills.ts'
 import { commonsSkillClaims as claims, commonsPersons as persons } from '../commons/tables.ts'

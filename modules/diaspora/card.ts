@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { withoutLabels } from '#platform/rules/labels.ts'
+import { withoutLabels } from '#platform/lib/labelled-enum.ts'
 import { Cefr, Evidence } from '../commons/vocabulary.ts'
 import type { Candidate } from './candidates.ts'
 import { ContributionMode, Seniority, Verification } from './vocabulary.ts'

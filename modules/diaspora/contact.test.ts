@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { eq } from '#platform/db/query.ts'
-import { dayMs } from '#platform/rules/interval.ts'
+import { eq } from '#platform/db/query-builder.ts'
+import { dayMs } from '#platform/lib/interval.ts'
 import { withdrawConsent as withdrawInCommons } from '../commons/consents.ts'
 import { advanceMatch, listMatches } from '../commons/decide-match.ts'
 import { listContactRequests, requestContact, respondContact } from './contact.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { addMonths, localParts, parseInstant, programmeZone } from '#platform/lib/local-time.ts'
 import { invalid } from '#platform/problem.ts'
-import { addMonths, localParts, parseInstant, programmeZone } from '#platform/rules/local-time.ts'
 
 /** By region and city, so that it follows the clocks there: an offset such as +01:00 is no zone. */
 const isTimeZone = (text: string) => {

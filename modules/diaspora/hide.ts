@@ -1,5 +1,5 @@
 import type { Queries } from '#platform/db/database.ts'
-import { and, eq } from '#platform/db/query.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
 import { dropCandidate } from '../commons/matches.ts'
 import type { ProfileRow } from './profile-rows.ts'
 import { diasporaProfiles as profiles, diasporaContactRequests as requests } from './tables.ts'

@@ -1,9 +1,9 @@
 import type { Reads } from '#platform/db/database.ts'
-import { and, eq, gte, inArray, isNotNull, lt, lte, ne, or } from '#platform/db/query.ts'
+import { and, eq, gte, inArray, isNotNull, lt, lte, ne, or } from '#platform/db/query-builder.ts'
 import type { Figure, Indicator, Period } from '#platform/indicator.ts'
-import { hourMs } from '#platform/rules/interval.ts'
-import { addMonths } from '#platform/rules/local-time.ts'
-import type { RegionCode } from '#platform/rules/regions.ts'
+import { hourMs } from '#platform/lib/interval.ts'
+import { addMonths } from '#platform/lib/local-time.ts'
+import type { RegionCode } from '#platform/lib/regions.ts'
 import { commonsNeeds as needs } from '../commons/tables.ts'
 import { dayOf } from './fields.ts'
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { legalEvents, type StateMachine, transition } from '#platform/lib/state-machine.ts'
 import type { Problem } from '#platform/problem.ts'
-import { legalEvents, type StateMachine, transition } from '#platform/rules/state-machine.ts'
-import fc from '#platform/testing/property.ts'
+import fc from '#platform/testing/fast-check.ts'
 import { contactLife, engagementLife, eventLife, profileLife, registrationLife } from './lives.ts'
 import { ContactState, EngagementState, EventState, ProfileState, registrationStates } from './vocabulary.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import fc from '#platform/testing/property.ts'
+import fc from '#platform/testing/fast-check.ts'
 import { overlapMinutes } from './overlap.ts'
 
 const spring = new Date('2026-05-04T08:00:00Z') // Morocco at UTC+1, Paris at +2

@@ -1,5 +1,5 @@
-import { clip, dayMs, type Interval } from '#platform/rules/interval.ts'
-import { openIntervals } from '#platform/rules/local-time.ts'
+import { clip, dayMs, type Interval } from '#platform/lib/interval.ts'
+import { openIntervals } from '#platform/lib/local-time.ts'
 import { policy } from './policy.ts'
 
 const officeHours = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, ...policy.workingHours }))

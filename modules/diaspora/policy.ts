@@ -1,4 +1,4 @@
-import { dayMs } from '#platform/rules/interval.ts'
+import { dayMs } from '#platform/lib/interval.ts'
 
 /** The rules of the module, proposed and the same for everyone. */
 export const policy = {

@@ -1,6 +1,6 @@
 import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
-import { and, eq, inArray, ne } from '#platform/db/query.ts'
+import { and, eq, inArray, ne } from '#platform/db/query-builder.ts'
 import { notFound, Problem } from '#platform/problem.ts'
 import { mayManage } from './rights.ts'
 import { diasporaProfiles as profiles } from './tables.ts'

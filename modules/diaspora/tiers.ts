@@ -1,5 +1,5 @@
 import type { Reads } from '#platform/db/database.ts'
-import { and, eq, gt, inArray, ne, notExists, or, type SQL, sql } from '#platform/db/query.ts'
+import { and, eq, gt, inArray, ne, notExists, or, type SQL, sql } from '#platform/db/query-builder.ts'
 import { consenting } from '../commons/consent.ts'
 import { commonsConsents as consents, commonsPersons as persons } from '../commons/tables.ts'
 import { diasporaProfiles as profiles } from './tables.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { jsonSchema } from '#platform/surfaces/schema.ts'
+import { jsonSchema } from '#platform/tools/json-schema.ts'
 import { fablabs } from './index.ts'
 
 describe.each(fablabs.operations.map((op) => [op.name, op] as const))('%s', (_, op) => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { bookMachine } from './bookings.ts'
-import { checkIn, checkOut, markNoShow } from './desk.ts'
-import { reportIncident } from './incidents.ts'
+import { checkIn, checkOut, markNoShow } from './bookings/check-in.ts'
+import { bookMachine } from './bookings/operations.ts'
 import { indicators } from './indicators.ts'
+import { reportIncident } from './machines/incidents.ts'
 import { publishProject } from './projects.ts'
-import { casablanca, createTestNetwork, people } from './testing.ts'
+import { casablanca, createTestNetwork, people } from './testing/fixture.ts'
 
 const { call, turnTo, db, services } = await createTestNetwork('2027-03-01T08:00:00Z')
 const { developer, maker, labManager } = people

@@ -1,8 +1,8 @@
 import type { Reads } from '#platform/db/database.ts'
-import { and, eq, gt, gte, inArray, lt, lte } from '#platform/db/query.ts'
+import { and, eq, gt, gte, inArray, lt, lte } from '#platform/db/query-builder.ts'
 import type { Figure, Indicator, Period } from '#platform/indicator.ts'
-import { hourMs } from '#platform/rules/interval.ts'
-import type { RegionCode } from '#platform/rules/regions.ts'
+import { hourMs } from '#platform/lib/interval.ts'
+import type { RegionCode } from '#platform/lib/regions.ts'
 import {
   fablabBookings as bookings,
   fablabQualificationGrants as grants,

@@ -1,4 +1,4 @@
-import { dayMs, hourMs, minuteMs } from '#platform/rules/interval.ts'
+import { dayMs, hourMs, minuteMs } from '#platform/lib/interval.ts'
 
 /** The network's rules of booking, the same in every lab. */
 export const policy = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findProjects, getProject, publishProject } from './projects.ts'
-import { createTestNetwork, people, refusal } from './testing.ts'
+import { createTestNetwork, people, refusal } from './testing/fixture.ts'
 
 const { call } = await createTestNetwork('2027-03-01T08:00:00Z')
 const { maker, developer, founder } = people

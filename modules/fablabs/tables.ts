@@ -1,8 +1,8 @@
 import { createdAt, id } from '#platform/db/columns.ts'
 import { boolean, index, integer, json, real, table, text, time } from '#platform/db/dialect.ts'
 import { members, organisations } from '#platform/identity/tables.ts'
-import type { LocalizedText } from '#platform/rules/localized.ts'
-import type { RegionCode } from '#platform/rules/regions.ts'
+import type { LocalizedText } from '#platform/lib/localized.ts'
+import type { RegionCode } from '#platform/lib/regions.ts'
 import type {
   BookingState,
   Category,

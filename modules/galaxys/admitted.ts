@@ -1,6 +1,6 @@
 import type { Reads } from '#platform/db/database.ts'
+import { legalEvents } from '#platform/lib/state-machine.ts'
 import { conflict } from '#platform/problem.ts'
-import { legalEvents } from '#platform/rules/state-machine.ts'
 import type { FileInZone } from './file-view.ts'
 import { assertCleared } from './interests.ts'
 import { fileLife } from './lives.ts'

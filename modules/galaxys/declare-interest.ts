@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { callerOf } from '#platform/access.ts'
-import { and, eq, max } from '#platform/db/query.ts'
+import { and, eq, max } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import { findFile } from './file-view.ts'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { dayMs, type Interval } from '#platform/lib/interval.ts'
+import { parseInstant, programmeZone } from '#platform/lib/local-time.ts'
+import { Money } from '#platform/lib/money.ts'
 import { invalid } from '#platform/problem.ts'
-import { dayMs, type Interval } from '#platform/rules/interval.ts'
-import { parseInstant, programmeZone } from '#platform/rules/local-time.ts'
-import { Money } from '#platform/rules/money.ts'
 import { policy } from './policy.ts'
 
 const century = /^20\d\d/

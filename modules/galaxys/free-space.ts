@@ -1,7 +1,7 @@
 import type { Queries, Reads } from '#platform/db/database.ts'
-import { and, asc, eq, inArray, like, lte, ne, or } from '#platform/db/query.ts'
+import { and, asc, eq, inArray, like, lte, ne, or } from '#platform/db/query-builder.ts'
+import { dayMs, type Interval, subtract } from '#platform/lib/interval.ts'
 import { conflict } from '#platform/problem.ts'
-import { dayMs, type Interval, subtract } from '#platform/rules/interval.ts'
 import { galaxysAllocations as allocations, galaxysUnits as units } from './tables.ts'
 import { busyTimes, closedAround, holdsAround, holdsIn, isFree, lineOf, type Unit } from './tree.ts'
 

@@ -1,6 +1,6 @@
 import type { Reads } from '#platform/db/database.ts'
 import type { Figure, Indicator, Period } from '#platform/indicator.ts'
-import type { RegionCode } from '#platform/rules/regions.ts'
+import type { RegionCode } from '#platform/lib/regions.ts'
 
 /** One row that counts, where it is, and what a figure needs of it. */
 export interface Row {

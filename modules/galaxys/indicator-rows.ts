@@ -1,9 +1,9 @@
 import type { Reads } from '#platform/db/database.ts'
-import { and, asc, eq, gt, gte, inArray, isNotNull, lt, lte, ne } from '#platform/db/query.ts'
+import { and, asc, eq, gt, gte, inArray, isNotNull, lt, lte, ne } from '#platform/db/query-builder.ts'
 import type { Period } from '#platform/indicator.ts'
-import { dayMs, type Interval, intersection, intervalOf } from '#platform/rules/interval.ts'
-import { localParts, programmeZone } from '#platform/rules/local-time.ts'
-import { daysIn } from '#platform/rules/money.ts'
+import { dayMs, type Interval, intersection, intervalOf } from '#platform/lib/interval.ts'
+import { localParts, programmeZone } from '#platform/lib/local-time.ts'
+import { daysIn } from '#platform/lib/money.ts'
 import type { Row } from './indicator-figures.ts'
 import {
   galaxysAllocations as allocations,

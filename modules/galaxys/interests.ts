@@ -1,6 +1,6 @@
 import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
-import { and, eq, inArray } from '#platform/db/query.ts'
+import { and, eq, inArray } from '#platform/db/query-builder.ts'
 import { conflict, Problem } from '#platform/problem.ts'
 import { galaxysInterests as interests, galaxysScores as scores } from './tables.ts'
 

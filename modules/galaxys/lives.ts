@@ -1,4 +1,4 @@
-import { stateMachine } from '#platform/rules/state-machine.ts'
+import { stateMachine } from '#platform/lib/state-machine.ts'
 import type { AllocationState, FileOutcome, FileState, ObligationState, QuotaState } from './vocabulary.ts'
 
 /** Whose it is, who runs the zone, and the clock of the server. */

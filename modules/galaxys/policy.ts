@@ -1,4 +1,4 @@
-import { dayMs } from '#platform/rules/interval.ts'
+import { dayMs } from '#platform/lib/interval.ts'
 
 /** The rules of the zone, proposed and the same for every zone; what differs from zone to zone is in the zone. */
 export const policy = {

@@ -1,5 +1,5 @@
-import { dayMs } from '#platform/rules/interval.ts'
-import { localDay, programmeZone } from '#platform/rules/local-time.ts'
+import { dayMs } from '#platform/lib/interval.ts'
+import { localDay, programmeZone } from '#platform/lib/local-time.ts'
 import { policy } from './policy.ts'
 import { type Applicant, actsFor, applicants } from './sample-applicants.ts'
 import { sampleIds } from './sample-ids.ts'

@@ -1,5 +1,5 @@
-import { digest } from '#platform/digest.ts'
-import { programmeZone } from '#platform/rules/local-time.ts'
+import { digest } from '#platform/crypto/digest.ts'
+import { programmeZone } from '#platform/lib/local-time.ts'
 import { sampleIds } from './sample-ids.ts'
 import type { galaxysPools, galaxysUnits, galaxysZones } from './tables.ts'
 import { pathOf } from './tree.ts'

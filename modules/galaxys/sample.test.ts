@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { invoke } from '#platform/invoke.ts'
+import { invoke } from '#platform/execution/invoke.ts'
 import { galaxys } from './index.ts'
 import { sampleIds } from './sample-ids.ts'
 import { galaxysAllocations, galaxysFiles, galaxysObligations, galaxysPools, galaxysQuotas, galaxysUnits, galaxysUsage } from './tables.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { withoutLabels } from '#platform/rules/labels.ts'
-import { LocalizedText } from '#platform/rules/localized.ts'
+import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
 import { NmaSection } from '../commons/sectors.ts'
 import { Amount, Moment, Quantity } from './fields.ts'
 import { PoolClass, UnitKind } from './vocabulary.ts'

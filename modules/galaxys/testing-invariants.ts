@@ -1,6 +1,6 @@
 import type { Reads } from '#platform/db/database.ts'
-import { peakUsage } from '#platform/rules/capacity.ts'
-import { contains, intervalOf, overlaps } from '#platform/rules/interval.ts'
+import { peakUsage } from '#platform/lib/capacity.ts'
+import { contains, intervalOf, overlaps } from '#platform/lib/interval.ts'
 import {
   galaxysAllocations,
   galaxysFiles,

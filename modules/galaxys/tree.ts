@@ -1,8 +1,8 @@
 import type { Reads } from '#platform/db/database.ts'
-import { and, eq, gt, inArray, isNotNull, like, lt, ne, or, type SQL } from '#platform/db/query.ts'
+import { and, eq, gt, inArray, isNotNull, like, lt, ne, or, type SQL } from '#platform/db/query-builder.ts'
+import { fullIntervals, peakUsage, type Usage } from '#platform/lib/capacity.ts'
+import { type Interval, intervalOf, merge, subtract } from '#platform/lib/interval.ts'
 import { notFound } from '#platform/problem.ts'
-import { fullIntervals, peakUsage, type Usage } from '#platform/rules/capacity.ts'
-import { type Interval, intervalOf, merge, subtract } from '#platform/rules/interval.ts'
 import { galaxysAllocations as allocations, galaxysUnits as units } from './tables.ts'
 
 export type Unit = typeof units.$inferSelect

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { JWTPayload } from 'jose'
 import { skillOf } from '#modules/commons/skills.ts'
 import type { Config } from '#platform/config.ts'
-import { inLanguage, type Language, type LocalizedText } from '#platform/rules/localized.ts'
+import { inLanguage, type Language, type LocalizedText } from '#platform/lib/localized.ts'
 import { type Signer, seconds } from './issuer.ts'
 import type { instituteAchievements, instituteCertificates, instituteProgrammeSkills } from './tables.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { and, eq } from '#platform/db/query.ts'
-import { invoke } from '#platform/invoke.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
+import { invoke } from '#platform/execution/invoke.ts'
 import { Problem } from '#platform/problem.ts'
 import { advanceSession } from './advance-session.ts'
 import { recordAssessment } from './assessments.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { localText, programmeZone } from '#platform/lib/local-time.ts'
 import { invalid } from '#platform/problem.ts'
-import { localText, programmeZone } from '#platform/rules/local-time.ts'
 
 /** A moment as it is asked for: ISO 8601 with `Z` or an offset, of this century. */
 export const Moment = (description: string) =>

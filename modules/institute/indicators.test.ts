@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { invoke } from '#platform/invoke.ts'
+import { invoke } from '#platform/execution/invoke.ts'
 import { revokeCertificate } from './certificates.ts'
 import { indicators } from './indicators.ts'
 import { issueCertificates } from './issue.ts'

@@ -1,7 +1,7 @@
 import type { PgColumn } from 'drizzle-orm/pg-core'
-import { and, asc, countDistinct, eq, gt, gte, isNotNull, isNull, lt, lte, notInArray, or, type SQL } from '#platform/db/query.ts'
+import { and, asc, countDistinct, eq, gt, gte, isNotNull, isNull, lt, lte, notInArray, or, type SQL } from '#platform/db/query-builder.ts'
 import type { Figure, Indicator, Period } from '#platform/indicator.ts'
-import type { RegionCode } from '#platform/rules/regions.ts'
+import type { RegionCode } from '#platform/lib/regions.ts'
 import { instituteCandidates as candidates, instituteCertificates as certificates } from './tables.ts'
 
 interface Source {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { callerOf } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
-import { and, asc, eq, inArray, ne } from '#platform/db/query.ts'
+import { and, asc, eq, inArray, ne } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { calculateJwkThumbprint, importJWK, type JWTPayload, SignJWT } from 'jose'
 import { type Config, secretFile } from '#platform/config.ts'
 import type { Queries, Reads } from '#platform/db/database.ts'
-import { asc, eq } from '#platform/db/query.ts'
+import { asc, eq } from '#platform/db/query-builder.ts'
 import { instituteIssuerKeys as issuerKeys } from './tables.ts'
 
 type Row = typeof issuerKeys.$inferSelect

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { transition } from '#platform/rules/state-machine.ts'
-import { expectLife } from '#platform/testing/life.ts'
+import { transition } from '#platform/lib/state-machine.ts'
+import { expectLife } from '#platform/testing/state-machine.ts'
 import { certificateLife, enrolmentLife, sessionLife } from './lives.ts'
 import { certificateStatuses, enrolmentStates, SessionState } from './vocabulary.ts'
 

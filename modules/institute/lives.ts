@@ -1,4 +1,4 @@
-import { stateMachine } from '#platform/rules/state-machine.ts'
+import { stateMachine } from '#platform/lib/state-machine.ts'
 import type { CertificateStatus, EnrolmentEvent, EnrolmentState, SessionEvent, SessionState, ThesisEvent, ThesisState } from './vocabulary.ts'
 
 /** `fill` and `free` follow from the seats and are nobody's to ask for. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { eq } from '#platform/db/query.ts'
+import { eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { commonsPersons as persons } from '#modules/commons/tables.ts'
 import { callerOf } from '#platform/access.ts'
-import { and, asc, eq } from '#platform/db/query.ts'
+import { and, asc, eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'

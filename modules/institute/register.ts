@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Config } from '#platform/config.ts'
 import type { Reads } from '#platform/db/database.ts'
-import { eq } from '#platform/db/query.ts'
+import { eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
 import { jwtOf } from './certificate-view.ts'

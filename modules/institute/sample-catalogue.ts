@@ -1,6 +1,6 @@
 import type { SkillId } from '#modules/commons/skills.ts'
-import type { LocalizedText } from '#platform/rules/localized.ts'
-import type { RegionCode } from '#platform/rules/regions.ts'
+import type { LocalizedText } from '#platform/lib/localized.ts'
+import type { RegionCode } from '#platform/lib/regions.ts'
 import { sampleIds } from './sample-ids.ts'
 import type { PlanItem } from './tables.ts'
 import type { Domain } from './vocabulary.ts'

@@ -1,10 +1,10 @@
 import { purposeOf, textHashOf } from '#modules/commons/purposes.ts'
 import { commonsConsents, commonsPersons } from '#modules/commons/tables.ts'
 import { sampleMembers, sampleOrganisations } from '#platform/identity/sample.ts'
+import { dayMs } from '#platform/lib/interval.ts'
+import { regionCodes } from '#platform/lib/regions.ts'
+import { foldedIndex } from '#platform/lib/text-folding.ts'
 import type { SampleContext } from '#platform/module.ts'
-import { foldedIndex } from '#platform/rules/fold.ts'
-import { dayMs } from '#platform/rules/interval.ts'
-import { regionCodes } from '#platform/rules/regions.ts'
 import { sampleIds } from './sample-ids.ts'
 
 export interface Learner {

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import type { Queries, Reads } from '#platform/db/database.ts'
-import { and, asc, eq, inArray, lt, sql } from '#platform/db/query.ts'
+import { and, asc, eq, inArray, lt, sql } from '#platform/db/query-builder.ts'
 import { instituteCertificates as certificates, instituteStatusLists as lists } from './tables.ts'
 
 /** The least the specification allows, so that asking for a list does not tell which certificate is meant. */

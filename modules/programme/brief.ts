@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { labelled } from '#platform/lib/labelled-enum.ts'
 import { operation } from '#platform/operation.ts'
-import { labelled } from '#platform/rules/labels.ts'
 import { type BriefLanguage, numberText, periodText, statusText, words } from './brief-texts.ts'
 import { entriesOf, pillars } from './catalogue.ts'
 import { AsOf, momentOf } from './fields.ts'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Indicator } from '#platform/indicator.ts'
+import { labelled } from '#platform/lib/labelled-enum.ts'
+import type { LocalizedText } from '#platform/lib/localized.ts'
 import { notFound, Problem } from '#platform/problem.ts'
-import { labelled } from '#platform/rules/labels.ts'
-import type { LocalizedText } from '#platform/rules/localized.ts'
 
 export type Three = Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
 const three = (fr: string, ar: string, en: string): Three => ({ fr, ar, en })

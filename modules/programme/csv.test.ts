@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import fc from '#platform/testing/property.ts'
+import fc from '#platform/testing/fast-check.ts'
 import { cell, csvOf } from './csv.ts'
 import type { ExportRow } from './export-rows.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
-import { eq } from '#platform/db/query.ts'
+import { eq } from '#platform/db/query-builder.ts'
 import { notFound } from '#platform/problem.ts'
 import type { EditionRow } from './compute-edition.ts'
 import { programmeEditions as editions } from './tables.ts'

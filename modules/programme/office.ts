@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Actor, callerOf, holds, type Level, type Scope } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
-import { desc, eq } from '#platform/db/query.ts'
+import { desc, eq } from '#platform/db/query-builder.ts'
 import { organisations } from '#platform/identity/tables.ts'
 import { operation } from '#platform/operation.ts'
 import { notFound, Problem } from '#platform/problem.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { localParts, parseInstant, programmeZone } from '#platform/rules/local-time.ts'
+import { localParts, parseInstant, programmeZone } from '#platform/lib/local-time.ts'
 
 /** `2027-Q1` or `2027`, as SDMX writes them. */
 export const PeriodCode = z

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { callerOf } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
-import { desc, eq } from '#platform/db/query.ts'
+import { desc, eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
 import { assertVersion, Version } from '../commons/version.ts'

@@ -1,5 +1,5 @@
 import type { Reads } from '#platform/db/database.ts'
-import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, or } from '#platform/db/query.ts'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, or } from '#platform/db/query-builder.ts'
 import type { EditionRow } from './compute-edition.ts'
 import type { Path } from './path.ts'
 import { programmeEditions as editions, programmeObservations as observations, programmePaths as paths } from './tables.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import fc from '#platform/testing/property.ts'
+import fc from '#platform/testing/fast-check.ts'
 import { forecastOf, type Point } from './pace.ts'
 import { expectedAt, type Path } from './path.ts'
 import { quarterAt, quarterIndex, quarterOf, spanOf } from './periods.ts'

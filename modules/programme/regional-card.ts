@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { RegionCode, regionOf } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
-import { RegionCode, regionOf } from '#platform/rules/regions.ts'
 import { entriesOf, pillars } from './catalogue.ts'
 import { AsOf, momentOf, Three } from './fields.ts'
 import { follow } from './follow-up.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { invoke } from '#platform/execution/invoke.ts'
 import { identity } from '#platform/identity/index.ts'
 import type { Indicator } from '#platform/indicator.ts'
-import { invoke } from '#platform/invoke.ts'
 import { createTestPlatform, testActor } from '#platform/testing/platform.ts'
 import { commons } from '../commons/index.ts'
 import { explain } from './explain.ts'

@@ -1,4 +1,4 @@
-import { eq } from '#platform/db/query.ts'
+import { eq } from '#platform/db/query-builder.ts'
 import { members, organisations } from '#platform/identity/tables.ts'
 import type { SampleContext } from '#platform/module.ts'
 import { type Entry, entriesOf } from './catalogue.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import fc from '#platform/testing/property.ts'
+import fc from '#platform/testing/fast-check.ts'
 import type { ExportRow } from './export-rows.ts'
 import { sdmxOf } from './sdmx.ts'
 import { RegionKey } from './vocabulary.ts'

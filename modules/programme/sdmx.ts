@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { regionOf } from '#platform/rules/regions.ts'
+import { regionOf } from '#platform/lib/regions.ts'
 import type { ExportRow } from './export-rows.ts'
 
 const Texts = z.record(z.string(), z.string())

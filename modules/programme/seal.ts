@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto'
 import { type Config, secretFile } from '#platform/config.ts'
-import { canonical, digest, seal } from '#platform/digest.ts'
+import { canonical, digest, seal } from '#platform/crypto/digest.ts'
 
 interface PublicJwk {
   kty: string

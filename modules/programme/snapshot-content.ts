@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
-import { programmeZone } from '#platform/rules/local-time.ts'
+import { programmeZone } from '#platform/lib/local-time.ts'
 import type { Entry } from './catalogue.ts'
 import type { EditionRow } from './compute-edition.ts'
 import { quarterIndex } from './periods.ts'

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '#platform/rules/localized.ts'
+import type { LocalizedText } from '#platform/lib/localized.ts'
 
 type Three = Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
 

@@ -1,6 +1,6 @@
 import { createdAt, id } from '#platform/db/columns.ts'
 import { boolean, index, integer, json, primaryKey, table, text, time, uniqueIndex } from '#platform/db/dialect.ts'
-import { sql } from '#platform/db/query.ts'
+import { sql } from '#platform/db/query-builder.ts'
 import { organisations } from '#platform/identity/tables.ts'
 import type { EditionState, RegionKey } from './vocabulary.ts'
 

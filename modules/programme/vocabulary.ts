@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { labelled, withoutLabels } from '#platform/rules/labels.ts'
-import { type RegionCode, regionCodes } from '#platform/rules/regions.ts'
+import { labelled, withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { type RegionCode, regionCodes } from '#platform/lib/regions.ts'
 
 /** `ALL` is the whole country, `UNKNOWN` what has no region. */
 export type RegionKey = RegionCode | 'UNKNOWN' | 'ALL'

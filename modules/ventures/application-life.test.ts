@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { legalEvents, transition } from '#platform/lib/state-machine.ts'
 import type { Problem } from '#platform/problem.ts'
-import { legalEvents, transition } from '#platform/rules/state-machine.ts'
-import fc from '#platform/testing/property.ts'
+import fc from '#platform/testing/fast-check.ts'
 import { type ApplicationEvent, type ApplicationRole, applicationLife, type Circumstances, isOpenToEdits } from './application-life.ts'
 import { ApplicationState } from './vocabulary.ts'
 

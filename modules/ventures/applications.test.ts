@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { eq } from '#platform/db/query.ts'
+import { eq } from '#platform/db/query-builder.ts'
 import { resubmitApplication, submitApplication, withdrawApplication } from './application-moves.ts'
 import { getApplication, startApplication, updateApplication } from './applications.ts'
 import { checkEligibility } from './eligibility.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import fc from '#platform/testing/property.ts'
+import fc from '#platform/testing/fast-check.ts'
 import { type Assignment, assign } from './assign.ts'
 
 const ids = (prefix: string, count: number) => Array.from({ length: count }, (_, i) => `${prefix}${String(i).padStart(2, '0')}`)

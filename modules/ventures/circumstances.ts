@@ -1,6 +1,6 @@
 import type { Reads } from '#platform/db/database.ts'
-import { and, eq, isNotNull } from '#platform/db/query.ts'
-import { localText, programmeZone } from '#platform/rules/local-time.ts'
+import { and, eq, isNotNull } from '#platform/db/query-builder.ts'
+import { localText, programmeZone } from '#platform/lib/local-time.ts'
 import type { Circumstances } from './application-life.ts'
 import type { ApplicationRow } from './application-view.ts'
 import { type CallRow, callState } from './call-view.ts'

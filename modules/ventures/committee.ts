@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Actor, callerOf } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
-import { and, asc, eq } from '#platform/db/query.ts'
+import { and, asc, eq } from '#platform/db/query-builder.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import { members } from '#platform/identity/tables.ts'
 import { operation } from '#platform/operation.ts'

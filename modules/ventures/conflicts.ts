@@ -1,6 +1,6 @@
 import { commonsPersons as persons } from '#modules/commons/tables.ts'
 import type { Reads } from '#platform/db/database.ts'
-import { and, inArray, isNotNull } from '#platform/db/query.ts'
+import { and, inArray, isNotNull } from '#platform/db/query-builder.ts'
 import { members } from '#platform/identity/tables.ts'
 import { conflict } from '#platform/problem.ts'
 import { ventureInterests as interests } from './tables.ts'

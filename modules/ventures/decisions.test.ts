@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '#platform/access.ts'
-import { and, eq, inArray } from '#platform/db/query.ts'
+import { and, eq, inArray } from '#platform/db/query-builder.ts'
 import { appealDecision, withdrawApplication } from './application-moves.ts'
 import { getApplication } from './applications.ts'
 import { castVote, listCommitteeSessions, openCommitteeSession } from './committee.ts'

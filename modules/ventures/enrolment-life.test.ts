@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { transition } from '#platform/rules/state-machine.ts'
-import { expectLife } from '#platform/testing/life.ts'
+import { transition } from '#platform/lib/state-machine.ts'
+import { expectLife } from '#platform/testing/state-machine.ts'
 import { enrolmentLife } from './enrolment-life.ts'
 import { EnrolmentState } from './vocabulary.ts'
 

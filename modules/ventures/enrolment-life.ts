@@ -1,4 +1,4 @@
-import { stateMachine } from '#platform/rules/state-machine.ts'
+import { stateMachine } from '#platform/lib/state-machine.ts'
 import type { EnrolmentState } from './vocabulary.ts'
 
 export const enrolmentEvents = ['start', 'pause', 'resume', 'graduate', 'drop_out', 'exclude'] as const

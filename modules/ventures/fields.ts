@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { localParts, parseInstant, programmeZone } from '#platform/lib/local-time.ts'
+import { Money } from '#platform/lib/money.ts'
 import { invalid } from '#platform/problem.ts'
-import { localParts, parseInstant, programmeZone } from '#platform/rules/local-time.ts'
-import { Money } from '#platform/rules/money.ts'
 
 const century = /^20\d\d/
 

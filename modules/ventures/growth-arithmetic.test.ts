@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import fc from '#platform/testing/property.ts'
+import fc from '#platform/testing/fast-check.ts'
 import { type GrowthFacts, growthOf } from './growth.ts'
 import { type GrowthDefinition, growthDefinitions } from './growth-definitions.ts'
 

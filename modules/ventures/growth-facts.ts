@@ -1,5 +1,5 @@
 import type { Reads } from '#platform/db/database.ts'
-import { and, inArray, lte } from '#platform/db/query.ts'
+import { and, inArray, lte } from '#platform/db/query-builder.ts'
 import type { Currency } from './fx.ts'
 import type { GrowthFacts } from './growth.ts'
 import { latestRevisions, type StartupRow } from './startup-view.ts'

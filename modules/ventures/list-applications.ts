@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { callerOf } from '#platform/access.ts'
-import { and, asc, eq, gt, isNotNull } from '#platform/db/query.ts'
+import { and, asc, eq, gt, isNotNull } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { invalid } from '#platform/problem.ts'

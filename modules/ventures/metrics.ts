@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { callerOf } from '#platform/access.ts'
-import { and, desc, eq } from '#platform/db/query.ts'
+import { and, desc, eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, invalid, notFound, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import fc from '#platform/testing/property.ts'
+import fc from '#platform/testing/fast-check.ts'
 import { type Judgement, rank } from './ranking.ts'
 import { type Criterion, Rubric, totalOf } from './rubric.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LocalizedText } from '#platform/rules/localized.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
 import { policy } from './policy.ts'
 
 export const Key = z

@@ -1,6 +1,6 @@
 import type { Queries } from '#platform/db/database.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
-import { dayMs } from '#platform/rules/interval.ts'
+import { dayMs } from '#platform/lib/interval.ts'
 import { dayOf } from './fields.ts'
 import { policy } from './policy.ts'
 import { totalOf } from './rubric.ts'

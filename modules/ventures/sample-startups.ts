@@ -1,5 +1,5 @@
 import { sampleMembers, sampleOrganisations } from '#platform/identity/sample.ts'
-import { type RegionCode, regionCodes } from '#platform/rules/regions.ts'
+import { type RegionCode, regionCodes } from '#platform/lib/regions.ts'
 import type { Criterion } from './rubric.ts'
 import { sampleIds } from './sample-ids.ts'
 import type { Question } from './tables.ts'

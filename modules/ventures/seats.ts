@@ -1,6 +1,6 @@
 import type { Queries, Reads } from '#platform/db/database.ts'
-import { and, eq, inArray } from '#platform/db/query.ts'
-import { transition } from '#platform/rules/state-machine.ts'
+import { and, eq, inArray } from '#platform/db/query-builder.ts'
+import { transition } from '#platform/lib/state-machine.ts'
 import type { ApplicationRow } from './application-view.ts'
 import type { CallRow } from './call-view.ts'
 import { enrolmentLife, seated } from './enrolment-life.ts'

@@ -1,6 +1,6 @@
+import { digest, seal } from '../crypto/digest.ts'
 import type { Reads } from '../db/database.ts'
-import { and, asc, eq, gt, isNotNull, isNull, lte } from '../db/query.ts'
-import { digest, seal } from '../digest.ts'
+import { and, asc, eq, gt, isNotNull, isNull, lte } from '../db/query-builder.ts'
 import { auditEvents, auditHeads } from './tables.ts'
 
 export type AuditEvent = typeof auditEvents.$inferSelect

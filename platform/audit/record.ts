@@ -1,7 +1,7 @@
 import type { Actor } from '../access.ts'
+import { digest } from '../crypto/digest.ts'
 import type { Queries } from '../db/database.ts'
-import { params, prepared } from '../db/prepared.ts'
-import { digest } from '../digest.ts'
+import { params, prepared } from '../db/prepared-statements.ts'
 import type { AnyOperation } from '../operation.ts'
 import { auditEvents } from './tables.ts'
 

@@ -1,6 +1,6 @@
 import { createdAt, id } from '../db/columns.ts'
 import { index, integer, json, table, text, uniqueIndex } from '../db/dialect.ts'
-import { sql } from '../db/query.ts'
+import { sql } from '../db/query-builder.ts'
 
 /** Who did what. `seq` and `hash` are empty until the sealer has put the event into its organisation's chain. */
 export const auditEvents = table(

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { accounts, bookings, openBank } from '../testing/bank.ts'
+import { accounts, bookings, openBank } from '../testing/sql-fixtures.ts'
 import type { Queries } from './database.ts'
 import { dialect } from './dialect.ts'
-import { and, eq, gte, sql } from './query.ts'
+import { and, eq, gte, sql } from './query-builder.ts'
 
 const { db } = await openBank()
 beforeEach(async () => {

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
+import { openLane } from './contention-lock.ts'
 import type { Database, DatabaseOptions, Queries } from './database.ts'
-import { CommitUncertain, DatabaseUnavailable, isConnectionLost, isSerializationFailure } from './failure.ts'
-import { openLane } from './lane.ts'
+import { CommitUncertain, DatabaseUnavailable, isConnectionLost, isSerializationFailure } from './errors.ts'
 
 const migrationLock = 7_242_001
 /** So often all may try at once; who has not come through by then waits in line. */

@@ -1,8 +1,8 @@
 import type { Redis } from 'ioredis'
 import type { Logger } from 'pino'
 import { connectRedis, failFast, reachable } from '../redis.ts'
-import { type EventLog, type EventLogOptions, keepMs as keptMs, type LogEvent, type Position, type Subscription, windowSize } from './events.ts'
-import { News } from './news.ts'
+import { type EventLog, type EventLogOptions, keepMs as keptMs, type LogEvent, type Position, type Subscription, windowSize } from './event-log.ts'
+import { News } from './notifier.ts'
 
 export interface RedisEventLogOptions extends EventLogOptions {
   /** How long a topic that has ended can still be read by those who are in the middle of it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { callerOf } from '../access.ts'
 import { auditEvents } from '../audit/tables.ts'
-import { and, desc, eq, lt } from '../db/query.ts'
+import { and, desc, eq, lt } from '../db/query-builder.ts'
 import { operation } from '../operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
 

@@ -1,10 +1,10 @@
 import { type Actor, intersect } from '../access.ts'
 import type { Reads } from '../db/database.ts'
-import { prepared, textParam } from '../db/prepared.ts'
-import { eq } from '../db/query.ts'
+import { prepared, textParam } from '../db/prepared-statements.ts'
+import { eq } from '../db/query-builder.ts'
 import { unauthenticated } from '../problem.ts'
+import { matches, parseKey } from './api-key.ts'
 import { scopesOf } from './roles.ts'
-import { matches, parseKey } from './secret.ts'
 import { apiKeys, members } from './tables.ts'
 
 const { id, organisationId, hash, scopes, expiresAt, revokedAt } = apiKeys

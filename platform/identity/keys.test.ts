@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import type { Scope } from '../access.ts'
 import { auditEvents } from '../audit/tables.ts'
-import { eq } from '../db/query.ts'
-import { idempotencyKeys } from '../tables.ts'
+import { eq } from '../db/query-builder.ts'
+import { idempotencyKeys } from '../idempotency/tables.ts'
 import { createTestPlatform } from '../testing/platform.ts'
+import { hashOf, makeKey, matches, parseKey } from './api-key.ts'
 import { identity } from './index.ts'
-import { hashOf, makeKey, matches, parseKey } from './secret.ts'
 import { apiKeys, members, organisations } from './tables.ts'
 
 const clock = { at: new Date('2026-03-01T09:00:00Z') }

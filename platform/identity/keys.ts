@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { type Actor, callerOf, forbiddenScope, holds, isScope, type Scope } from '../access.ts'
 import type { Queries, Reads } from '../db/database.ts'
-import { and, asc, eq, gt, isNull, or } from '../db/query.ts'
+import { and, asc, eq, gt, isNull, or } from '../db/query-builder.ts'
 import { operation } from '../operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
 import { conflict, notFound } from '../problem.ts'
 import { reference } from '../reference.ts'
+import { makeKey } from './api-key.ts'
 import { scopesOf } from './roles.ts'
-import { makeKey } from './secret.ts'
 import { apiKeys, members } from './tables.ts'
 
 const day = 86_400_000

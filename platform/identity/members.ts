@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Actor, callerOf, forbiddenScope, holds } from '../access.ts'
-import { and, asc, eq, gt } from '../db/query.ts'
+import { and, asc, eq, gt } from '../db/query-builder.ts'
 import { operation } from '../operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
 import { conflict, notFound } from '../problem.ts'

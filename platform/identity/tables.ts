@@ -1,7 +1,7 @@
 import type { Scope } from '../access.ts'
 import { createdAt, id } from '../db/columns.ts'
 import { index, json, table, text, time } from '../db/dialect.ts'
-import type { LocalizedText } from '../rules/localized.ts'
+import type { LocalizedText } from '../lib/localized.ts'
 import type { OrganisationKind } from './organisations.ts'
 import type { Role } from './roles.ts'
 

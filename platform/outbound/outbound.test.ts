@@ -4,8 +4,8 @@ import type { AddressInfo, LookupFunction } from 'node:net'
 import { request } from 'undici'
 import { afterAll, describe, expect, it } from 'vitest'
 import { isPublicAddress } from './address.ts'
-import { guardedAgent, publicOnly } from './agent.ts'
-import { targetTrouble } from './target.ts'
+import { targetTrouble } from './check-url.ts'
+import { guardedAgent, publicOnly } from './dispatcher.ts'
 
 let reached = 0
 const server = createServer((_request, response) => {

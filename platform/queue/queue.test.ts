@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pino } from 'pino'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { closedPort } from '../testing/port.ts'
+import { closedPort } from '../testing/closed-port.ts'
 import { testRedisPrefix } from '../testing/redis.ts'
-import { BullQueue } from './bull.ts'
-import { EmbeddedQueue } from './embedded.ts'
+import { BullQueue } from './bullmq.ts'
+import { EmbeddedQueue } from './memory.ts'
 import { Cancelled, type Handler, type Queue, Stopping, type Working } from './queue.ts'
 
 const { REDIS_URL } = process.env

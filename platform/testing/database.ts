@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type DatabaseOptions, openDatabase } from '../db/database.ts'
 import { dialect } from '../db/dialect.ts'
-import { afterAll } from './after.ts'
+import { afterAll } from './cleanup.ts'
 
 /** A database of this test file's own: a SQLite file, or a fresh database on the PostgreSQL of the scaled tests. Removed when its tests are over. */
 export async function testDatabaseUrl(): Promise<string> {

@@ -10,7 +10,7 @@ import type { Role } from '../identity/roles.ts'
 import { members, organisations } from '../identity/tables.ts'
 import type { Module } from '../module.ts'
 import { createPlatform, type PlatformOptions } from '../platform.ts'
-import { afterAll } from './after.ts'
+import { afterAll } from './cleanup.ts'
 import { testDatabaseUrl } from './database.ts'
 import { testRedisPrefix } from './redis.ts'
 

@@ -1,4 +1,4 @@
-import { afterAll } from './after.ts'
+import { afterAll } from './cleanup.ts'
 
 /** A prefix of this test file's own on the Redis of the scaled tests; what was written under it is removed when its tests are over. */
 export function testRedisPrefix(): string {

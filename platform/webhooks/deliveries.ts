@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { callerOf } from '../access.ts'
-import { and, desc, eq, lt } from '../db/query.ts'
+import { and, desc, eq, lt } from '../db/query-builder.ts'
 import { operation } from '../operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
 import { conflict } from '../problem.ts'
-import { post } from './announce.ts'
-import { DeliveryId, EndpointId, ownDelivery, ownEndpoint, some } from './find.ts'
+import { DeliveryId, EndpointId, ownDelivery, ownEndpoint, some } from './access.ts'
+import { post } from './publish.ts'
 import { webhookDeliveries, webhookMessages } from './tables.ts'
 
 const Tried = z.object({

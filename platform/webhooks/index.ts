@@ -1,10 +1,10 @@
 import { defineModule, type Module } from '../module.ts'
-import { disableEndpoint, enableEndpoint, rotateSecret } from './controls.ts'
 import { getDelivery, listDeliveries, pingEndpoint, redeliver } from './deliveries.ts'
+import { type PostmanOptions, startPostman } from './dispatcher.ts'
+import { disableEndpoint, enableEndpoint, rotateSecret } from './endpoint-lifecycle.ts'
 import { createEndpoint, deleteEndpoint, getEndpoint, listEndpoints, updateEndpoint } from './endpoints.ts'
-import { type PostmanOptions, startPostman } from './postman.ts'
+import { listEventTypes } from './event-types.ts'
 import { sampleWebhooks } from './sample.ts'
-import { listEventTypes } from './types.ts'
 
 /** The module, with the postman as told: tests hurry it. */
 export const webhooksModule = (options: Partial<PostmanOptions> = {}): Module =>

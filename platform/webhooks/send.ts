@@ -1,6 +1,6 @@
 import { type Dispatcher, request } from 'undici'
-import { targetTrouble } from '../outbound/target.ts'
-import { keepable } from '../rules/portable.ts'
+import { keepable } from '../lib/storable.ts'
+import { targetTrouble } from '../outbound/check-url.ts'
 import type { Attempt } from './tables.ts'
 
 export interface Sent extends Attempt {

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { seal, unseal } from '../cipher.ts'
 import type { Config } from '../config.ts'
+import { seal, unseal } from '../crypto/encrypt.ts'
 import type { SealedSecret } from './tables.ts'
 
 const about = (endpointId: string) => `webhook_endpoints|${endpointId}|secrets`

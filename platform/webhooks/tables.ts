@@ -1,6 +1,6 @@
 import { createdAt, id } from '../db/columns.ts'
 import { index, integer, json, table, text, time } from '../db/dialect.ts'
-import { sql } from '../db/query.ts'
+import { sql } from '../db/query-builder.ts'
 
 /** A secret that signs, sealed; `endsAt` is set when it was replaced. */
 export interface SealedSecret {

@@ -1,7 +1,7 @@
 import { Webhook } from 'standardwebhooks'
 import { describe, expect, it } from 'vitest'
 import { webhookEndpoints, webhookMessages } from './tables.ts'
-import { webhookHouse } from './testing/house.ts'
+import { webhookHouse } from './testing/fixture.ts'
 import { status } from './testing/receiver.ts'
 
 const house = await webhookHouse()

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { eq } from '#platform/db/query.ts'
-import { plan } from '../../testing/models.ts'
+import { eq } from '#platform/db/query-builder.ts'
 import { scriptedPlatform } from '../../testing/platform.ts'
+import { plan } from '../../testing/scripted-models.ts'
+import { beginWithGraph } from '../../testing/start-with-graph.ts'
 import { testAccounts } from '../../testing/tables.ts'
-import { beginWithGraph } from '../../testing/with-graph.ts'
 
 const platform = await scriptedPlatform({ working: false })
 const { db, owner, agent } = platform

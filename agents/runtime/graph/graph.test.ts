@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { asc, eq } from '#platform/db/query.ts'
-import { invoke } from '#platform/invoke.ts'
-import { cancelRun, getRun, startRun } from '../../runs.ts'
-import { runEvents, runSteps } from '../../tables.ts'
-import { until } from '../../testing/house.ts'
+import { asc, eq } from '#platform/db/query-builder.ts'
+import { invoke } from '#platform/execution/invoke.ts'
+import { isOver } from '../../run-store/events.ts'
+import { runEvents, runSteps } from '../../run-store/tables.ts'
+import { cancelRun, getRun, startRun } from '../../runs/operations.ts'
+import { until } from '../../testing/cluster.ts'
 import { scriptedPlatform } from '../../testing/platform.ts'
-import { beginWithGraph } from '../../testing/with-graph.ts'
-import { isOver } from '../events.ts'
+import { beginWithGraph } from '../../testing/start-with-graph.ts'
 
 const platform = await scriptedPlatform({ working: false })
 const { db, owner, request } = platform

@@ -1,7 +1,7 @@
 import { ToolMessage } from '@langchain/core/messages'
 import { type AgentMiddleware, createMiddleware } from 'langchain'
-import { seqOfCall } from './calls.ts'
-import type { GraphRecord } from './record.ts'
+import { seqOfCall } from './call-ids.ts'
+import type { GraphRecord } from './journaled-graph.ts'
 
 /** Brings each tool call of a graph to its recorded result. */
 export const recordingMiddleware = (record: GraphRecord): AgentMiddleware =>

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { until } from '../../testing/house.ts'
-import { plan } from '../../testing/models.ts'
+import { until } from '../../testing/cluster.ts'
 import { scriptedPlatform } from '../../testing/platform.ts'
-import { beginWithGraph } from '../../testing/with-graph.ts'
+import { plan } from '../../testing/scripted-models.ts'
+import { beginWithGraph } from '../../testing/start-with-graph.ts'
 
 const platform = await scriptedPlatform({ working: false })
 const { db, owner, agent } = platform

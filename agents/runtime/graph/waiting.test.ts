@@ -1,10 +1,10 @@
 import { expect, it, vi } from 'vitest'
-import { eq } from '#platform/db/query.ts'
-import { runs } from '../../tables.ts'
-import { plan } from '../../testing/models.ts'
+import { eq } from '#platform/db/query-builder.ts'
+import { runs } from '../../run-store/tables.ts'
 import { scriptedPlatform } from '../../testing/platform.ts'
+import { plan } from '../../testing/scripted-models.ts'
+import { beginWithGraph } from '../../testing/start-with-graph.ts'
 import { testAccounts } from '../../testing/tables.ts'
-import { beginWithGraph } from '../../testing/with-graph.ts'
 
 const platform = await scriptedPlatform({ working: false, env: { DEFAULT_MODEL: 'scripted/planner' } })
 const { db, owner, agent } = platform

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { eq } from '#platform/db/query.ts'
-import { runSteps } from '../../tables.ts'
+import { eq } from '#platform/db/query-builder.ts'
+import type { ResolvedModel } from '../../models/resolve.ts'
+import { runSteps } from '../../run-store/tables.ts'
 import { scriptedPlatform } from '../../testing/platform.ts'
-import type { ResolvedModel } from '../models/resolve.ts'
-import { judge } from './judge.ts'
-import { asksNatively } from './native.ts'
+import { asksNatively } from './native-format.ts'
+import { judge } from './validate.ts'
 
 const { owner, db, agent } = await scriptedPlatform()
 const outputSchema = {

@@ -2,9 +2,9 @@ import { flushCompileCache } from 'node:module'
 import { catalogueOf } from '#platform/catalogue.ts'
 import { readConfig } from '#platform/config.ts'
 import { openDatabase } from '#platform/db/database.ts'
-import { EmbeddedEventLog } from '#platform/events/embedded.ts'
+import { EmbeddedEventLog } from '#platform/events/memory.ts'
 import { createLog } from '#platform/log.ts'
-import { EmbeddedQueue } from '#platform/queue/embedded.ts'
+import { EmbeddedQueue } from '#platform/queue/memory.ts'
 import { startScheduler } from '../scheduler.ts'
 
 /** A worker that does nothing but start what is due, in a process that a test may kill. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll } from '../../testing/after.ts'
+import { afterAll } from '../../testing/cleanup.ts'
 
 export interface Received {
   path: string

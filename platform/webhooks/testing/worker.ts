@@ -2,7 +2,7 @@ import { flushCompileCache } from 'node:module'
 import { readConfig } from '../../config.ts'
 import { openDatabase } from '../../db/database.ts'
 import { createLog } from '../../log.ts'
-import { startPostman } from '../postman.ts'
+import { startPostman } from '../dispatcher.ts'
 
 /** A worker that does nothing but deliver, in a process that a test may kill. */
 const config = readConfig()

@@ -1,0 +1,45 @@
+import type { Actor } from '#platform/access.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { and, eq, inArray, or } from '#platform/db/query-builder.ts'
+import { apiKeys, members } from '#platform/identity/tables.ts'
+import { notFound } from '#platform/problem.ts'
+import { manages } from '../registry/access.ts'
+import type { Budget } from './applicable.ts'
+import type { BudgetScope } from './tables.ts'
+import { budgets } from './tables.ts'
+
+/** The budgets of the organisation; of members and keys only one's own, but for who manages its agents. */
+export const within = (db: Reads, caller: Actor) =>
+  and(
+    eq(budgets.organisationId, caller.organisationId),
+    manages(caller)
+      ? undefined
+      : or(
+          eq(budgets.scope, 'organisation'),
+          and(eq(budgets.scope, 'member'), eq(budgets.subjectId, caller.id)),
+          and(eq(budgets.scope, 'key'), inArray(budgets.subjectId, db.select({ id: apiKeys.id }).from(apiKeys).where(eq(apiKeys.memberId, caller.id)))),
+        ),
+  )
+
+export async function visibleBudget(db: Reads, caller: Actor, budgetId: string): Promise<Budget> {
+  const [budget] = await db
+    .select()
+    .from(budgets)
+    .where(and(within(db, caller), eq(budgets.id, budgetId)))
+  if (!budget) throw notFound('budget')
+  return budget
+}
+
+/** Whom a budget is for: somebody of one's own organisation. */
+export async function subjectOf(db: Reads, { organisationId }: Actor, { memberId, keyId }: { memberId?: string | undefined; keyId?: string | undefined }) {
+  const of = (scope: BudgetScope, subjectId: string) => ({ scope, subjectId })
+  if (keyId) {
+    const ours = await db.$count(apiKeys, and(eq(apiKeys.id, keyId), eq(apiKeys.organisationId, organisationId)))
+    if (!ours) throw notFound('key')
+    return of('key', keyId)
+  }
+  if (!memberId) return of('organisation', organisationId)
+  const ours = await db.$count(members, and(eq(members.id, memberId), eq(members.organisationId, organisationId)))
+  if (!ours) throw notFound('member')
+  return of('member', memberId)
+}

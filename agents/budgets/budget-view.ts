@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import type { Reads } from '#platform/db/database.ts'
+import { and, desc, eq, or, type SQL } from '#platform/db/query-builder.ts'
+import { reference } from '#platform/reference.ts'
+import type { Budget as BudgetRow } from './applicable.ts'
+import { type Usage, unspent } from './counters.ts'
+import { periodAt } from './period.ts'
+import { standingOf } from './remaining.ts'
+import { budgets, budgetUsage } from './tables.ts'
+
+const most = 9_000_000_000_000 // far below 2^53, so that no sum of a period leaves it
+export const Amount = z.int().min(0).max(most)
+
+const currencies = new Set(Intl.supportedValuesOf('currency'))
+export const Currency = z
+  .string()
+  .regex(/^[A-Z]{3}$/, { error: 'An ISO 4217 code, such as MAD, EUR or USD.', abort: true })
+  .refine((code) => currencies.has(code), 'An ISO 4217 code, such as MAD, EUR or USD.')
+
+export const BudgetId = reference(budgets, 'A budget, as found by agents.listBudgets.')
+export const someBudget = '00000000-0000-7000-8000-000000000000'
+
+export const Budget = z.object({
+  id: z.string(),
+  scope: z.enum(['organisation', 'member', 'key']).describe('Whose runs it counts: everybody’s, a member’s, or those started with a key.'),
+  memberId: z.string().nullable(),
+  keyId: z.string().nullable(),
+  period: z.enum(['day', 'month']),
+  limits: z.object({ runs: z.int().nullable(), tokens: z.int().nullable(), costMicros: z.int().nullable() }).describe('Null for no limit.'),
+  currency: z.string().nullable().describe('Of the cost.'),
+  used: z.object({ runs: z.int(), tokens: z.int(), costMicros: z.int() }).describe('In this period; the cost is that of calls whose price was known.'),
+  reserved: z.object({ tokens: z.int(), costMicros: z.int() }).describe('What the model calls under way may come to.'),
+  remaining: z
+    .object({ runs: z.int().nullable(), tokens: z.int().nullable(), costMicros: z.int().nullable() })
+    .describe('What is neither used nor reserved; null for no limit.'),
+  startsAt: z.iso.datetime().describe('When this period began.'),
+  resetsAt: z.iso.datetime().describe('When the next one begins.'),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+})
+
+/** Budgets with what was spent of them in the period that `now` is in. */
+export function readBudgets(db: Reads, where: SQL | undefined, now: Date, limit: number) {
+  const current = or(...(['day', 'month'] as const).map((period) => and(eq(budgets.period, period), eq(budgetUsage.startsAt, periodAt(period, now).startsAt))))
+  return db
+    .select({ budget: budgets, usage: budgetUsage })
+    .from(budgets)
+    .leftJoin(budgetUsage, and(eq(budgetUsage.budgetId, budgets.id), current))
+    .where(where)
+    .orderBy(desc(budgets.id))
+    .limit(limit)
+}
+
+export function presentBudget({ budget, usage }: { budget: BudgetRow; usage: Usage | null }, now: Date): z.input<typeof Budget> {
+  const { id, scope, subjectId, period, currency, createdAt, updatedAt } = budget
+  const { startsAt, resetsAt } = periodAt(period, now)
+  return {
+    id,
+    scope,
+    memberId: scope === 'member' ? subjectId : null,
+    keyId: scope === 'key' ? subjectId : null,
+    period,
+    currency,
+    ...standingOf(budget, usage ?? unspent),
+    startsAt: startsAt.toISOString(),
+    resetsAt: resetsAt.toISOString(),
+    createdAt: createdAt.toISOString(),
+    updatedAt: updatedAt.toISOString(),
+  }
+}

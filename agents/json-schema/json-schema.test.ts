@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import type { JsonSchema } from '#platform/tools/json-schema.ts'
+import { flawsOf } from './safe-schema.ts'
+import { issuesOf, mostChecks } from './validate.ts'
+
+const string = { type: 'string' }
+const object = (properties: object, more: object = {}): JsonSchema => ({ type: 'object', properties: properties as JsonSchema['properties'] & object, ...more })
+const nested = (levels: number): JsonSchema => (levels === 0 ? string : { type: 'array', items: nested(levels - 1) })
+/** Each doubles the one before, so that thirty lines stand for a thousand million. */
+const laughs = {
+  $ref: '#/$defs/a0',
+  $defs: Object.fromEntries(
+    Array.from({ length: 30 }, (_, i) => [`a${i}`, i === 29 ? string : { anyOf: [{ $ref: `#/$defs/a${i + 1}` }, { $ref: `#/$defs/a${i + 1}` }] }]),
+  ),
+}
+
+describe('a schema is taken', () => {
+  it.each<[string, object]>([
+    ['of an object', object({ a: string, b: { type: ['integer', 'null'], minimum: 1 } }, { required: ['a'], additionalProperties: false })],
+    ['of a list', { type: 'array', items: object({ at: { type: 'string', format: 'date-time' } }), minItems: 1, uniqueItems: true }],
+    ['with references', { ...object({ a: { $ref: '#/$defs/x' }, b: { $ref: '#/$defs/x' } }), $defs: { x: string } }],
+    ['of alternatives', { anyOf: [string, { type: 'integer' }, { enum: ['a', 1, null] }, { const: 'b' }] }],
+    ['with thirty levels', nested(30)],
+    ['with a field named like a keyword that is not taken', object({ pattern: string, not: string, $ref: string })],
+  ])('%s', (_what, schema) => expect(flawsOf(schema)).toEqual([]))
+})
+
+describe('a schema is refused', () => {
+  it.each<[string, unknown, string]>([
+    ['that is no object', [], ''],
+    ['deeper than 32 levels', nested(33), ''],
+    ['as deep as a body can be', nested(5_000), ''],
+    ['of more than 64 KB', object({ a: { enum: Array.from({ length: 10_000 }, (_, i) => `value-${i}`) } }), ''],
+    ['with ten thousand fields', object(Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`f${i}`, string]))), ''],
+    ['with a pattern', object({ a: { type: 'string', pattern: '^(a+)+$' } }), 'properties.a.pattern'],
+    ['with patterns for names', object({}, { patternProperties: { '(x+x+)+y': string } }), 'patternProperties'],
+    ['with a reference elsewhere', { $ref: 'https://schemas.example/evil.json' }, '$ref'],
+    ['with a reference to a file', object({ a: { $ref: 'file:///etc/passwd' } }), 'properties.a.$ref'],
+    ['with a reference to nothing', { $ref: '#/$defs/none' }, ''],
+    ['that contains itself', { $ref: '#/$defs/a', $defs: { a: object({ a: { $ref: '#/$defs/a' } }) } }, ''],
+    ['that doubles and doubles', laughs, ''],
+    ['with a condition', { if: {}, else: {} }, 'if'],
+    ['that names fields and no type', { properties: { a: string } }, 'type'],
+    ['that names items and no type', { items: string }, 'type'],
+    ['of a type there is not', { type: 'date' }, ''],
+  ])('%s', (_what, schema, path) => {
+    const flaws = flawsOf(schema)
+    expect(flaws).not.toEqual([])
+    expect(flaws[0]!.path).toBe(path)
+  })
+
+  it('that is too wide, and counts the same field wherever a reference puts it', () => {
+    const fields = (n: number) => object(Object.fromEntries(Array.from({ length: n }, (_, i) => [`f${i}`, string])))
+    expect(flawsOf(fields(999))).toEqual([])
+    expect(flawsOf(fields(1_000))).toHaveLength(1)
+    const twice = { ...object({ a: { $ref: '#/$defs/x' }, b: { $ref: '#/$defs/x' } }), $defs: { x: fields(500) } }
+    expect(flawsOf(twice)).toHaveLength(1)
+  })
+})
+
+describe('a value', () => {
+  it('is held to what the schema says, by field', () => {
+    const schema = object(
+      { a: { type: 'string', maxLength: 2 }, list: { type: 'array', items: { type: 'integer' } } },
+      { required: ['a'], additionalProperties: false },
+    )
+    expect(issuesOf(schema, { a: 'ok', list: [1, 2] })).toEqual([])
+    expect(issuesOf(schema, { a: 'long', list: [1, 'x'] }).map(({ path }) => path)).toEqual(['a', 'list.1'])
+    expect(issuesOf(schema, { list: [] }).map(({ path }) => path)).toEqual(['a'])
+    expect(issuesOf(schema, { a: 'x', more: 1 })).toHaveLength(1)
+  })
+
+  it('that would pollute, or that no engine can keep, is refused', () => {
+    for (const json of ['{"__proto__":{"polluted":1}}', '{"a":{"__proto__":{"polluted":1}}}', '{"a":"\\u0000"}']) {
+      expect(issuesOf({ type: 'object' }, JSON.parse(json))).toHaveLength(1)
+    }
+    expect(issuesOf({ type: 'object' }, JSON.parse('{"constructor":{"prototype":{"polluted":1}}}'))).toEqual([])
+    expect(({} as { polluted?: number }).polluted).toBeUndefined()
+  })
+
+  it('is looked at no more often than is allowed, whatever it is made of', () => {
+    const list: JsonSchema = { type: 'array', items: { anyOf: Array.from({ length: 98 }, () => string) } }
+    const parts = Math.floor(mostChecks / 100)
+    expect(issuesOf(list, Array(parts - 2).fill('x'))).toEqual([])
+    expect(issuesOf(list, Array(parts).fill('x'))).toMatchObject([{ message: expect.stringContaining('too large') }])
+    expect(issuesOf({ type: 'array' }, JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`))).toHaveLength(1)
+  })
+
+  it('leaves nothing behind: two tenants may use one name', () => {
+    const named = (type: string) => ({ type, title: 'Answer', description: 'x' })
+    const before = Object.keys((z.globalRegistry as unknown as { _idmap: object })._idmap).length
+    for (let i = 0; i < 50; i++) issuesOf(named(i % 2 ? 'string' : 'integer'), i)
+    expect(Object.keys((z.globalRegistry as unknown as { _idmap: object })._idmap)).toHaveLength(before)
+  })
+})

@@ -1,0 +1,43 @@
+import { localModels } from './ollama-discovery.ts'
+import { servedModels } from './openai-discovery.ts'
+import { hasOpenai, isLoopback, type ModelSettings, openaiBaseUrl } from './settings.ts'
+
+export type Provider = 'ollama' | 'openai' | 'builtin'
+
+export interface ModelInfo {
+  name: string
+  /** Of the version of a local model. */
+  digest?: string
+  provider: Provider
+  /** What the model is told stays on this machine. */
+  isLocal: boolean
+  /** Left out where only a call would tell. */
+  tools?: boolean
+  contextLength?: number
+  note?: string
+}
+
+export const routerName = 'builtin/router'
+export const routerNote =
+  'Not a language model: it matches a question with one of the agent’s tools by words, fills in what it finds, and asks for the rest. It needs no download and says so when it does not understand.'
+
+/** Everything that can be named as a model now; providers that do not answer are left out, the router is always there. */
+export async function listModels(settings: ModelSettings): Promise<ModelInfo[]> {
+  const [local, served] = await Promise.all([localModels(settings), hasOpenai(settings) ? servedModels(settings, 2_000).catch(() => undefined) : undefined])
+  const url = openaiBaseUrl(settings)
+  const ids = served ?? (settings.openaiModel ? [settings.openaiModel] : [])
+  return [
+    ...(local ?? []).map(
+      ({ name, digest, tools, contextLength, isLocal }): ModelInfo => ({
+        name: `ollama/${name}`,
+        digest,
+        provider: 'ollama',
+        isLocal,
+        tools,
+        ...(contextLength !== undefined && { contextLength }),
+      }),
+    ),
+    ...ids.map((id): ModelInfo => ({ name: `openai/${id}`, provider: 'openai', isLocal: isLoopback(url) })),
+    { name: routerName, provider: 'builtin', isLocal: true, tools: true, note: routerNote },
+  ]
+}

@@ -1,0 +1,162 @@
+import type { CallbackManagerForLLMRun } from '@langchain/core/callbacks/manager'
+import { BaseChatModel, type BaseChatModelCallOptions, type BindToolsInput } from '@langchain/core/language_models/chat_models'
+import { AIMessage, AIMessageChunk, type BaseMessage } from '@langchain/core/messages'
+import { ChatGenerationChunk, type ChatResult } from '@langchain/core/outputs'
+import { type ChatRequest, type ChatResponse, Ollama } from 'ollama/browser'
+import { ModelFailed } from './errors.ts'
+import { wholeLines } from './line-reader.ts'
+import { oneAtATime, toOllama } from './ollama-messages.ts'
+import { reasonIn } from './provider-error-text.ts'
+import { type Asked, modelFailure } from './provider-errors.ts'
+import { type PlainTool, plainTool } from './tool-schema.ts'
+import { pooledFetch } from './transport.ts'
+
+export interface OllamaOptions {
+  model: string
+  host: string
+  /** Tokens of context the model is loaded with. */
+  contextLength?: number
+  /** How long the model stays in memory after a call; loading it again costs more than most answers. */
+  keepAlive?: string | number
+  /** `false` asks a reasoning model to answer at once; leave it out for models that know no such switch. */
+  think?: boolean
+  /** Does the model take several calls in one message? If not, it is shown them one at a time. */
+  parallelTools?: boolean
+}
+
+interface CallOptions extends BaseChatModelCallOptions {
+  tools?: PlainTool[]
+  format?: string | object
+}
+
+export const ollamaModel = (options: OllamaOptions): BaseChatModel => new OllamaModel(options)
+
+/** A model on this machine or in this house, through Ollama's own chat protocol. */
+class OllamaModel extends BaseChatModel<CallOptions> {
+  readonly #options: OllamaOptions
+  readonly #asked: Asked
+  readonly #fetch: typeof fetch
+
+  constructor(options: OllamaOptions) {
+    super({})
+    this.name = `ollama/${options.model}`
+    this.#options = options
+    this.#asked = { model: options.model, url: options.host, secrets: [] }
+    this.#fetch = pooledFetch(options.host)
+  }
+
+  _llmType() {
+    return 'ollama'
+  }
+
+  override get callKeys() {
+    return [...super.callKeys, 'tools', 'format']
+  }
+
+  override bindTools(tools: BindToolsInput[], kwargs?: Partial<CallOptions>) {
+    return this.withConfig({ tools: tools.map(plainTool), ...kwargs })
+  }
+
+  async _generate(messages: BaseMessage[], options: this['ParsedCallOptions']): Promise<ChatResult> {
+    try {
+      const response = await this.#client(options.signal).chat({ ...this.#request(messages, options), stream: false })
+      const { message, done } = whole(response)
+      if (!done) throw new ModelFailed('model-stream-broken', `The answer of "${this.#options.model}" broke off before it was complete.`)
+      const tool_calls = callsOf(response, newId(), 0).map((call) => ({ ...call, type: 'tool_call' as const }))
+      const answer = new AIMessage({ content: message.content ?? '', tool_calls, usage_metadata: usageOf(response), response_metadata: metadataOf(response) })
+      return { generations: [{ message: answer, text: answer.text }] }
+    } catch (error) {
+      throw this.#failure(error, options.signal)
+    }
+  }
+
+  override async *_streamResponseChunks(messages: BaseMessage[], options: this['ParsedCallOptions'], manager?: CallbackManagerForLLMRun) {
+    const leaving = new AbortController()
+    const id = newId()
+    let calls = 0
+    let done = false
+    try {
+      const signal = options.signal ? AbortSignal.any([options.signal, leaving.signal]) : leaving.signal
+      for await (const response of await this.#client(signal).chat({ ...this.#request(messages, options), stream: true })) {
+        const found = callsOf(response, id, calls)
+        const text = whole(response).message.content ?? ''
+        done = response.done
+        const chunk = new AIMessageChunk({
+          content: text,
+          tool_call_chunks: found.map((call, i) => ({ ...call, args: JSON.stringify(call.args), index: calls + i, type: 'tool_call_chunk' as const })),
+          ...(done && { usage_metadata: usageOf(response), response_metadata: metadataOf(response) }),
+        })
+        calls += found.length
+        const generation = new ChatGenerationChunk({ message: chunk, text })
+        yield generation
+        await manager?.handleLLMNewToken(text, undefined, undefined, undefined, undefined, { chunk: generation })
+      }
+      options.signal?.throwIfAborted()
+    } catch (error) {
+      throw this.#failure(error, options.signal)
+    } finally {
+      // whoever breaks off reading must not leave the model writing
+      if (!done) leaving.abort(new Error('The reader left.'))
+    }
+  }
+
+  #request(messages: BaseMessage[], { tools, format, stop }: this['ParsedCallOptions']): ChatRequest {
+    const { model, contextLength = 8_192, keepAlive = '15m', think, parallelTools = true } = this.#options
+    return {
+      model,
+      messages: toOllama(parallelTools ? messages : oneAtATime(messages)),
+      keep_alive: keepAlive,
+      options: { num_ctx: contextLength, ...(stop && { stop }) },
+      ...(tools?.length && { tools }),
+      ...(format !== undefined && { format }),
+      ...(think !== undefined && { think }),
+    }
+  }
+
+  /** The client takes no signal, so each call has one of its own around the shared pool. */
+  #client(signal?: AbortSignal) {
+    return new Ollama({
+      host: this.#options.host,
+      fetch: async (url, init) => {
+        const response = await this.#fetch(url, { ...init, signal: signal ?? null })
+        if (!response.ok)
+          throw modelFailure(this.#asked, Object.assign(new Error(reasonIn(await response.text())), { status: response.status, headers: response.headers }))
+        return wholeLines(response)
+      },
+    })
+  }
+
+  #failure(error: unknown, signal?: AbortSignal) {
+    return signal?.aborted ? signal.reason : modelFailure(this.#asked, error)
+  }
+}
+
+function whole(response: ChatResponse): ChatResponse {
+  const { error } = response as { error?: unknown }
+  if (error) throw new Error(reasonIn(JSON.stringify(error)))
+  if (!response?.message) throw new ModelFailed('model-failed', `The server's answer holds no message: ${reasonIn(JSON.stringify(response))}`)
+  return response
+}
+
+/** Ollama gives calls no ids, and some of its models call two tools in one message: the id must tell them apart, there and from other messages. */
+const callsOf = ({ message }: ChatResponse, id: string, first: number) =>
+  (message?.tool_calls ?? []).map(({ function: { name, arguments: args } }, i) => ({
+    id: `call_${id}_${first + i}`,
+    name,
+    args: (typeof args === 'string' ? JSON.parse(args || '{}') : (args ?? {})) as Record<string, unknown>,
+  }))
+
+const newId = () => crypto.randomUUID().slice(0, 8)
+
+const usageOf = ({ prompt_eval_count: input_tokens = 0, eval_count: output_tokens = 0 }: ChatResponse) => ({
+  input_tokens,
+  output_tokens,
+  total_tokens: input_tokens + output_tokens,
+})
+
+const metadataOf = ({ model, done_reason, total_duration, load_duration }: ChatResponse) => ({
+  model_name: model,
+  finish_reason: done_reason,
+  total_duration,
+  load_duration,
+})

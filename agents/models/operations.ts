@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { operation } from '#platform/operation.ts'
+import { conflict } from '#platform/problem.ts'
+import { type ModelInfo, listModels as modelsOf } from './catalogue.ts'
+import { ModelFailed, ModelNotReady } from './errors.ts'
+import type { Probe } from './probe.ts'
+import { keepProbe, probesAt } from './probe-store.ts'
+import { findLocal, placeOf, probeLocal } from './resolve.ts'
+import { ollamaUrl } from './settings.ts'
+
+const Model = z.object({
+  name: z.string().describe('provider/model, as agents and runs name it.'),
+  provider: z.enum(['ollama', 'openai', 'builtin']),
+  isLocal: z.boolean().describe('What it is told stays on this machine.'),
+  tools: z.boolean().nullable().describe('Can it call tools? Null where only a call would tell.'),
+  parallelTools: z.boolean().nullable().describe('Did it make two calls at once when it was asked to? Null where it was not asked.'),
+  jsonSchema: z.boolean().nullable().describe('Did it keep to a JSON schema when it was asked to? Null where it was not asked.'),
+  probedAt: z.iso.datetime().nullable().describe('When it was asked.'),
+  contextLength: z.int().nullable().describe('In tokens.'),
+  note: z.string().nullable(),
+})
+
+export const listModels = operation({
+  name: 'agents.listModels',
+  summary: 'List the models that agents can use here now, local and remote. The built-in router is always there.',
+  route: 'GET /models',
+  effect: 'external',
+  idempotent: true,
+  access: 'agents:read',
+  examples: [
+    { ask: { fr: 'Quels modèles sont disponibles ?', ar: 'ما هي النماذج المتاحة؟', en: 'Which models are available?' }, input: {} },
+    {
+      ask: {
+        fr: 'Avec quel modèle de langage les agents peuvent-ils fonctionner ?',
+        ar: 'بأي نموذج لغوي يمكن للوكلاء أن يعملوا؟',
+        en: 'With which language model can agents work?',
+      },
+      input: {},
+    },
+    { ask: { fr: 'Y a-t-il des modèles locaux ?', ar: 'هل توجد نماذج محلية؟', en: 'Are there any local models?' }, input: {} },
+  ],
+  input: z.object({}),
+  output: z.object({ items: z.array(Model) }),
+  async handler(_, { config, db }) {
+    const [models, probes] = await Promise.all([modelsOf(config.models), probesAt(db, ollamaUrl(config.models))])
+    return { items: models.map((model) => present(model, probes.get(`${model.name.replace('ollama/', '')} ${model.digest}`))) }
+  },
+})
+
+export const probeModel = operation({
+  name: 'agents.probeModel',
+  summary:
+    'Ask a local model again what it can do: call tools, several at once, keep to a JSON schema. Each version is asked once by itself, at its first run.',
+  route: 'POST /models/probe',
+  effect: 'external',
+  idempotent: true,
+  access: 'agents:write',
+  examples: [
+    {
+      ask: { fr: 'Vérifie ce que sait faire ollama/qwen3:4b', ar: 'تحقق مما يستطيعه ollama/qwen3:4b', en: 'Check what ollama/qwen3:4b can do' },
+      input: { model: 'ollama/qwen3:4b' },
+    },
+  ],
+  input: z.object({
+    model: z
+      .string()
+      .regex(/^ollama\/\S+$/, 'Only models of Ollama are probed: ollama/qwen3:4b.')
+      .max(200)
+      .describe('As agents.listModels names it.'),
+  }),
+  output: Model,
+  async handler({ model }, { config: { models: settings }, db, now }) {
+    const local = await findLocal(model.replace('ollama/', ''), settings).catch(refused)
+    const probe = await probeLocal(local, settings).catch(refused)
+    const probedAt = now()
+    await keepProbe(db, placeOf(local, settings), probe, probedAt)
+    const { digest, isLocal, contextLength, tools } = local
+    return present(
+      { name: `ollama/${local.name}`, digest, provider: 'ollama', isLocal, tools, ...(contextLength && { contextLength }) },
+      { ...probe, probedAt },
+    )
+  },
+})
+
+function refused(error: unknown): never {
+  if (error instanceof ModelNotReady || error instanceof ModelFailed) throw conflict(error.detail, {}, error.code)
+  throw error
+}
+
+/** What a model has shown counts more than what its card says. */
+const present = ({ name, provider, isLocal, tools, contextLength, note }: ModelInfo, probe?: Probe & { probedAt: Date }) => ({
+  name,
+  provider,
+  isLocal,
+  tools: probe?.tools ?? tools ?? null,
+  parallelTools: probe?.parallelTools ?? null,
+  jsonSchema: probe?.jsonSchema ?? null,
+  probedAt: probe?.probedAt.toISOString() ?? null,
+  contextLength: contextLength ?? null,
+  note: note ?? null,
+})

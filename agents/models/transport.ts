@@ -1,0 +1,130 @@
+import { ReadableStream } from 'node:stream/web'
+import { type Dispatcher, Pool } from 'undici'
+import { longestAnswer, StreamBroken, tooLong } from './errors.ts'
+import { Body } from './request-body.ts'
+
+const utf8 = new TextDecoder()
+const pools = new Map<string, Pool>()
+const withoutBody = new Set([101, 204, 205, 304])
+const encodings: Record<string, CompressionFormat> = { gzip: 'gzip', 'x-gzip': 'gzip', deflate: 'deflate', br: 'brotli' as CompressionFormat }
+
+export interface Sent {
+  path: string
+  method?: Dispatcher.HttpMethod
+  headers?: Record<string, string>
+  body?: string
+  signal?: AbortSignal | null | undefined
+}
+
+export interface Reply {
+  status: number
+  headers: Record<string, string | string[] | undefined>
+  /** In plain, also where it came compressed. */
+  body: AsyncIterable<Uint8Array>
+  text(): Promise<string>
+  /** Nothing more of the body is wanted; the connection is kept. */
+  leave(): void
+}
+
+/** One pool per provider, shared by every agent that uses it: a connection costs more than the call it carries. */
+export function exchange(origin: string, { path, method = 'GET', headers, body, signal }: Sent): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    // no model server gains by compressing a few kB, but a proxy before it may: what comes compressed is read all the same
+    const request = { origin, path, method, headers: { ...headers, 'accept-encoding': 'identity' }, ...(body !== undefined && { body }) }
+    poolOf(origin).dispatch(request, new Handler(resolve, reject, signal))
+  })
+}
+
+/** The same for clients that want a `fetch`. */
+export const pooledFetch =
+  (baseUrl: string): typeof fetch =>
+  async (url, { method = 'GET', headers, body, signal } = {}) => {
+    const { pathname, search } = new URL(String(url))
+    const sent = { path: pathname + search, method: method as Dispatcher.HttpMethod, headers: Object.fromEntries(new Headers(headers)) }
+    const reply = await exchange(new URL(baseUrl).origin, { ...sent, ...(body && { body: body as string }), signal })
+    return new Response(withoutBody.has(reply.status) ? null : streamOf(reply.body), { status: reply.status, headers: headersOf(reply) })
+  }
+
+export function headersOf({ headers }: Reply): Headers {
+  const all = new Headers()
+  for (const [name, value] of Object.entries(headers)) for (const one of [value ?? []].flat()) all.append(name, one)
+  return all
+}
+
+function poolOf(origin: string): Pool {
+  const known = pools.get(origin)
+  if (known) return known
+  // a local model without a graphics card may think for minutes before its first byte
+  const pool = new Pool(origin, { connections: 256, headersTimeout: 600_000, bodyTimeout: 600_000 })
+  pools.set(origin, pool)
+  return pool
+}
+
+class Handler implements Dispatcher.DispatchHandler {
+  readonly #resolve: (reply: Reply) => void
+  readonly #reject: (error: Error) => void
+  readonly #signal: AbortSignal | null | undefined
+  #call: Dispatcher.DispatchController | undefined
+  #body: Body | undefined
+
+  // also before the call has its connection: it may have to wait for one
+  readonly #abort = () => {
+    const reason = this.#signal!.reason
+    this.#reject(reason)
+    this.#call?.abort(reason)
+  }
+
+  constructor(resolve: (reply: Reply) => void, reject: (error: Error) => void, signal: AbortSignal | null | undefined) {
+    this.#resolve = resolve
+    this.#reject = reject
+    this.#signal = signal
+    signal?.addEventListener('abort', this.#abort)
+    if (signal?.aborted) reject(signal.reason)
+  }
+
+  onRequestStart(call: Dispatcher.DispatchController) {
+    this.#call = call
+    if (this.#signal?.aborted) this.#abort()
+  }
+
+  onResponseStart(call: Dispatcher.DispatchController, status: number, headers: Reply['headers']) {
+    if (status < 200) return
+    const body = new Body(call)
+    this.#body = body
+    const encoding = encodings[String(headers['content-encoding']).toLowerCase()]
+    const plain = encoding ? unpacked(body, encoding) : body
+    this.#resolve({ status, headers, body: plain, text: () => textOf(plain), leave: () => body.leave() })
+  }
+
+  onResponseData(_call: Dispatcher.DispatchController, piece: Buffer) {
+    this.#body?.push(piece)
+  }
+
+  onResponseEnd() {
+    this.#signal?.removeEventListener('abort', this.#abort)
+    this.#body?.end()
+  }
+
+  onResponseError(_call: Dispatcher.DispatchController, error: Error) {
+    this.#signal?.removeEventListener('abort', this.#abort)
+    this.#reject(error)
+    this.#body?.end(this.#signal?.aborted ? error : new StreamBroken('the connection closed', error))
+  }
+}
+
+const unpacked = (body: Body, encoding: CompressionFormat): AsyncIterable<Uint8Array> =>
+  streamOf(body).pipeThrough(new DecompressionStream(encoding) as ReadableWritablePair<Uint8Array, Uint8Array>)
+
+/** A few kB may unpack to more than there is memory, so what is counted is what comes out. */
+async function textOf(body: AsyncIterable<Uint8Array>): Promise<string> {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for await (const piece of body) {
+    size += piece.length
+    if (size > longestAnswer) throw tooLong()
+    pieces.push(piece)
+  }
+  return utf8.decode(pieces.length === 1 ? pieces[0] : Buffer.concat(pieces))
+}
+
+const streamOf = (body: AsyncIterable<Uint8Array>) => ReadableStream.from(body) as globalThis.ReadableStream<Uint8Array>

@@ -1,0 +1,152 @@
+import { type Actor, holds } from '#platform/access.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { prepared, textParam } from '#platform/db/prepared-statements.ts'
+import { and, eq, getTableColumns, isNotNull, ne, or, sql } from '#platform/db/query-builder.ts'
+import { conflict, notFound } from '#platform/problem.ts'
+import { libraryAgents } from '../library/index.ts'
+import { type Run, runById } from '../run-store/events.ts'
+import { agents, agentVersions, threads } from '../run-store/tables.ts'
+import { contentOf, libraryVersion } from './content.ts'
+import type { AgentContent, Definition, LibraryAgent } from './definition.ts'
+
+const { draft, searchName, searchText, ...columns } = getTableColumns(agents)
+/** Without its draft, which is long and only its author's, and what only searches read. */
+export const agentColumns = columns
+export type StoredAgent = Omit<typeof agents.$inferSelect, 'draft' | 'searchName' | 'searchText'>
+export type Thread = typeof threads.$inferSelect
+
+/** May see, and stop, what others of the organisation run. For an agent both must hold: the person's right and its own. */
+export const manages = ({ scopes, agent }: Actor) => holds(scopes, 'agents:manage') && (!agent || holds(agent.scopes, 'agents:manage'))
+
+/** One's own runs; those of the whole organisation for who manages its agents. Anyone else's are as if they were not there. */
+export async function visibleRun(db: Reads, caller: Actor, runId: string): Promise<Run> {
+  const run = await runById(db, runId)
+  if (!run || run.organisationId !== caller.organisationId || !(run.memberId === caller.id || manages(caller))) throw notFound('run')
+  return run
+}
+
+/** One's own threads: also a manager does not read along in conversations. */
+export async function ownThread(db: Reads, { id: memberId, organisationId }: Actor, threadId: string): Promise<Thread> {
+  const [thread] = await db
+    .select()
+    .from(threads)
+    .where(and(eq(threads.id, threadId), eq(threads.organisationId, organisationId), eq(threads.memberId, memberId)))
+  if (!thread) throw notFound('thread')
+  return thread
+}
+
+/** Who may change an agent, and so see and run its draft: its author, and who manages the agents of the organisation; of a private one the author alone. */
+export const mayEdit = (agent: StoredAgent, caller: Actor) =>
+  agent.organisationId === caller.organisationId && (agent.memberId === caller.id || (agent.visibility !== 'private' && manages(caller)))
+
+/** The stored agents somebody may see: those they may change, and what others of the organisation, or the community, have published. */
+export const visibleTo = (caller: Actor) =>
+  or(
+    and(
+      eq(agents.organisationId, caller.organisationId),
+      or(eq(agents.memberId, caller.id), and(ne(agents.visibility, 'private'), manages(caller) ? undefined : isNotNull(agents.version))),
+    ),
+    eq(agents.visibility, 'community'),
+  )
+
+const isVisible = (agent: StoredAgent, caller: Actor) =>
+  mayEdit(agent, caller) ||
+  agent.visibility === 'community' ||
+  (agent.organisationId === caller.organisationId && agent.visibility !== 'private' && agent.version !== null)
+
+/** Strangers see what was published since the community was asked in, and colleagues everything that was published. */
+export const firstVersionFor = ({ organisationId, communityFrom }: StoredAgent, caller: Actor) =>
+  organisationId === caller.organisationId ? 1 : communityFrom!
+
+const library = new Map(libraryAgents.map((agent) => [agent.slug, agent]))
+export const inLibrary = (slug: string): LibraryAgent | undefined => library.get(slug)
+
+/** The draft, or a version by its number; what is published unless named. */
+export type VersionName = 'draft' | number
+
+export interface FoundAgent {
+  id: string
+  slug: string
+  /** As a run notes it: a number, `draft`, or the digest of an agent of the library. */
+  version: string
+  content: AgentContent
+  /** Of an agent of the library: it brings its own graph. */
+  hasGraph?: boolean
+}
+
+/** What is published, and of an agent that never was its draft. */
+export const shownContent = sql<AgentContent>`coalesce(${agentVersions.content}, ${agents.draft})`.mapWith(agents.draft)
+export const isPublished = and(eq(agentVersions.agentId, agents.id), eq(agentVersions.version, agents.version))
+
+/** Asked at every start of a run, and to write a query costs more than to run it. */
+const agentNamed = prepared((db) =>
+  db
+    .select({ agent: agentColumns, content: shownContent })
+    .from(agents)
+    .leftJoin(agentVersions, isPublished)
+    .where(or(and(eq(agents.organisationId, textParam('organisationId')), eq(agents.slug, textParam('name'))), eq(agents.id, textParam('name'))))
+    .prepare('agent_named'),
+)
+
+export type SeenAgent = { agent: StoredAgent; content: AgentContent; library?: undefined } | { library: LibraryAgent; agent?: undefined }
+
+/** By slug - the own organisation's agent before the library's - or by id. */
+export async function seeAgent(db: Reads, caller: Actor, name: string): Promise<SeenAgent> {
+  const rows = await agentNamed(db as never).execute({ organisationId: caller.organisationId, name })
+  const row = rows.find(({ agent }) => isVisible(agent, caller))
+  if (row) return row
+  const found = inLibrary(name)
+  if (!found) throw notFound('agent')
+  return { library: found }
+}
+
+/** The agent as it is to run: what is published unless another version is asked for. */
+export async function findAgent(db: Reads, caller: Actor, name: string, version?: VersionName): Promise<FoundAgent> {
+  const { agent, content, library } = await seeAgent(db, caller, name).then((seen) => ({ content: undefined, ...seen }))
+  if (!agent) {
+    if (version !== undefined) throw notFound('version of this agent')
+    return { id: library.slug, slug: library.slug, version: libraryVersion(library), content: contentOf(library), hasGraph: Boolean(library.graph) }
+  }
+  const { id, slug } = agent
+  const wanted = version ?? agent.version
+  if (wanted === null)
+    throw conflict('This agent has never been published. Publish it with agents.publishAgent, or run its version "draft".', {}, 'not-published')
+  return { id, slug, version: String(wanted), content: wanted === agent.version ? content : await contentNamed(db, caller, agent, wanted) }
+}
+
+/** Of a version by its name; a draft is there only for who may change it. */
+export async function contentNamed(db: Reads, caller: Actor, agent: StoredAgent, version: VersionName): Promise<AgentContent> {
+  if (version !== 'draft') return (await versionOf(db, caller, agent, version)).content
+  if (!mayEdit(agent, caller)) throw notFound('version of this agent')
+  return draftOf(db, agent.id)
+}
+
+export async function draftOf(db: Reads, agentId: string): Promise<AgentContent> {
+  const [row] = await db.select({ draft: agents.draft }).from(agents).where(eq(agents.id, agentId))
+  return row!.draft
+}
+
+export async function versionOf(db: Reads, caller: Actor, agent: StoredAgent, version: number) {
+  const [row] = await db
+    .select()
+    .from(agentVersions)
+    .where(and(eq(agentVersions.agentId, agent.id), eq(agentVersions.version, version)))
+  if (!row || version < firstVersionFor(agent, caller)) throw notFound('version of this agent')
+  return row
+}
+
+/** What a run is pinned to: nothing that is only for people to read. */
+export function definitionOf({ slug, hasGraph, content }: FoundAgent): Definition {
+  const { instructions, tools, limits, model, approvals, approvalTimeoutMs, outputSchema } = content
+  return {
+    slug,
+    instructions,
+    tools,
+    ...(Object.keys(limits).length > 0 && { limits }),
+    ...(model && { model }),
+    ...(approvals && { approvals }),
+    ...(approvalTimeoutMs && { approvalTimeoutMs }),
+    ...(outputSchema && { outputSchema }),
+    ...(hasGraph && { graph: slug }),
+  }
+}

@@ -1,0 +1,27 @@
+import type { Catalogue } from '#platform/catalogue.ts'
+import { nearest } from '#platform/lib/similar-names.ts'
+import { invalid } from '#platform/problem.ts'
+import { isTool, resolveGrants } from '#platform/tools/tools.ts'
+import { isAgentGrant } from '../tools/toolbox.ts'
+
+/** Every grant is an operation that models are offered; for one that is not, the refusal names those most like it. */
+export function assertGrantable(grants: readonly string[], { all, get }: Catalogue, path = 'tools') {
+  const { unknown } = resolveGrants(
+    grants.filter((grant) => !isAgentGrant(grant)),
+    all,
+  )
+  if (unknown.length === 0) return
+  const names = all.filter(isTool).map(({ name }) => name)
+  const modules = [...new Set(names.map((name) => `${name.split('.')[0]}.*`))]
+  const explain = (grant: string) => {
+    if (get(grant)) return `${grant} is not offered to models.`
+    const near = nearest(grant, grant.endsWith('*') ? modules : names)
+    return near.length > 0
+      ? `There is no ${grant}. Did you mean ${near.join(' or ')}?`
+      : `There is no ${grant}. Grants are names of operations, or ${modules.join(', ')}.`
+  }
+  throw invalid(
+    'Not every grant is an operation that agents can call.',
+    unknown.map((grant) => ({ path: `${path}.${grants.indexOf(grant)}`, message: explain(grant) })),
+  )
+}

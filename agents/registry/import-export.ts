@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { operation } from '#platform/operation.ts'
+import { findAgent } from './access.ts'
+import { Agent, AgentId, AgentVisibility, presentAgent } from './agent-view.ts'
+import { contentOf, Editable, Slug } from './content.ts'
+import { assertGrantable } from './grants.ts'
+import { insertAgent } from './insert.ts'
+
+/** An agent on paper. What the format says changes only with its number. */
+export const AgentFile = z
+  .strictObject({ format: z.literal('fusion-factory.agent/1').describe('What this is, and by which rules it is read.'), slug: Slug, ...Editable })
+  .meta({ title: 'AgentFile', description: 'An agent as a file: data and nothing else. Whoever reads it runs and fetches nothing.' })
+
+export const exportAgent = operation({
+  name: 'agents.exportAgent',
+  summary: 'Answer with an agent as a file, to keep it or to import it elsewhere.',
+  route: 'GET /agents/:agentId/export',
+  effect: 'read',
+  access: 'agents:read',
+  untrusted: true,
+  examples: [
+    {
+      ask: { fr: 'Exporte l’agent fablab-guide', ar: 'صدر الوكيل fablab-guide', en: 'Export the agent fablab-guide' },
+      input: { agentId: 'fablab-guide' },
+    },
+    {
+      ask: { fr: 'Donne-moi cet agent en fichier', ar: 'أعطني هذا الوكيل في شكل ملف', en: 'Give me this agent as a file' },
+      input: { agentId: 'fablab-guide' },
+    },
+    { ask: { fr: 'Télécharge mon agent', ar: 'نزل وكيلي', en: 'Download my agent' }, input: { agentId: 'fablab-guide' } },
+    { ask: { fr: 'Sauvegarde cet agent dans un fichier', ar: 'احفظ هذا الوكيل في ملف', en: 'Save this agent to a file' }, input: { agentId: 'fablab-guide' } },
+  ],
+  input: z.object({
+    agentId: AgentId,
+    version: z
+      .union([z.literal('draft'), z.coerce.number<number>().int().min(1).max(1_000_000_000)])
+      .optional()
+      .describe('A version by its number, or `draft`; what is published unless named.'),
+  }),
+  output: AgentFile,
+  async handler({ agentId, version }, context) {
+    const { slug, content } = await findAgent(context.db, callerOf(context), agentId, version)
+    return { format: 'fusion-factory.agent/1' as const, slug, ...content }
+  },
+})
+
+const sampleFile = {
+  format: 'fusion-factory.agent/1' as const,
+  slug: 'guide-importe',
+  name: { fr: 'Guide importé', ar: 'دليل مستورد', en: 'Imported guide' },
+  description: { fr: 'Trouve l’outil qui convient.', ar: 'يجد الأداة المناسبة.', en: 'Finds the tool that fits.' },
+  instructions: 'Find the tool that fits the question, and say what it needs.',
+  tools: ['agents.searchTools'],
+}
+
+export const importAgent = operation({
+  name: 'agents.importAgent',
+  summary: 'Make an agent from a file. 422 names every grant that is no operation here, and what is most like it.',
+  description:
+    'The file is read and kept, and nothing else happens: no model is asked, no tool is called, nothing is fetched. It becomes a private draft, for somebody to look at before it is published, unless told otherwise.',
+  route: 'POST /agents/import',
+  effect: 'write',
+  access: 'agents:write',
+  risk: 'high',
+  status: 201,
+  produces: ['agentId'],
+  examples: [{ ask: { fr: 'Importe cet agent', ar: 'استورد هذا الوكيل', en: 'Import this agent' }, input: { file: sampleFile } }],
+  input: z.object({
+    file: AgentFile,
+    slug: Slug.optional().describe('What it is called here; as in the file unless named.'),
+    visibility: AgentVisibility.default('private'),
+    publish: z.boolean().default(false).describe('Is it also the first version, for others to run?'),
+  }),
+  output: Agent,
+  async handler({ file, slug = file.slug, visibility, publish }, context) {
+    const caller = callerOf(context)
+    assertGrantable(file.tools, context.operations, 'file.tools')
+    return presentAgent(context.db, caller, await insertAgent(context, caller, { slug, content: contentOf(file), visibility, publish }))
+  },
+})

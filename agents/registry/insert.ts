@@ -1,0 +1,56 @@
+import type { Actor } from '#platform/access.ts'
+import type { HandlerContexts } from '#platform/context.ts'
+import { newId } from '#platform/db/id.ts'
+import { conflict } from '#platform/problem.ts'
+import { agents, agentVersions, type Visibility } from '../run-store/tables.ts'
+import { inLibrary } from './access.ts'
+import { digestOf } from './content.ts'
+import type { AgentContent } from './definition.ts'
+import { searchable } from './search.ts'
+
+interface NewAgent {
+  slug: string
+  content: AgentContent
+  visibility: Visibility
+  publish: boolean
+  note?: string
+  forkedFrom?: { id: string; version: string }
+}
+
+/** The row of a new agent and, where it is published at once, of its first version. Answers with its id. */
+export async function insertAgent({ db, now }: HandlerContexts['write'], caller: Actor, agent: NewAgent): Promise<string> {
+  const { slug, content, visibility, publish, note = null, forkedFrom } = agent
+  if (inLibrary(slug)) throw slugTaken(slug, 'by an agent of the library')
+  if (visibility === 'community' && !publish) throw unpublished()
+  const { id: memberId, organisationId } = caller
+  const [id, at] = [newId(), now()]
+  const [row] = await db
+    .insert(agents)
+    .values({
+      id,
+      organisationId,
+      memberId,
+      slug,
+      visibility,
+      version: publish ? 1 : null,
+      communityFrom: visibility === 'community' ? 1 : null,
+      ...searchable(slug, content),
+      forkedFromAgentId: forkedFrom?.id ?? null,
+      forkedFromVersion: forkedFrom?.version ?? null,
+      createdAt: at,
+      updatedAt: at,
+      draft: content,
+    })
+    .onConflictDoNothing()
+    .returning({ id: agents.id })
+  if (!row) throw slugTaken(slug, 'in this organisation')
+  if (publish) {
+    await db.insert(agentVersions).values({ agentId: id, version: 1, organisationId, memberId, note, digest: digestOf(content), publishedAt: at, content })
+  }
+  return id
+}
+
+export const unpublished = () =>
+  conflict('Only what is published can be shared with the community. Publish it with agents.publishAgent first.', {}, 'not-published')
+
+const slugTaken = (slug: string, by: string) => conflict(`The slug "${slug}" is taken ${by}. Choose another.`, { slug }, 'slug-taken')

@@ -1,0 +1,227 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { and, asc, eq, gt } from '#platform/db/query-builder.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { libraryAgents } from '../library/index.ts'
+import { usesOf } from '../run-store/count-agent-usage.ts'
+import { agents, agentUses, agentVersions } from '../run-store/tables.ts'
+import { agentColumns, draftOf, isPublished, shownContent, visibleTo } from './access.ts'
+import { Agent, AgentId, AgentVisibility, assertRevision, ListedAgent, listed, listedLibrary, ownAgent, presentAgent, Revision } from './agent-view.ts'
+import { contentOf, Editable, Slug } from './content.ts'
+import { assertGrantable } from './grants.ts'
+import { insertAgent } from './insert.ts'
+import { searchable } from './search.ts'
+import { assertAgentsThere } from './subagent-grants.ts'
+import { AgentVersion, presentDraft } from './version-view.ts'
+
+const sample = {
+  slug: 'guide-du-labo',
+  name: { fr: 'Guide du labo', ar: 'دليل المختبر', en: 'Lab guide' },
+  description: { fr: 'Répond aux questions sur nos machines.', ar: 'يجيب عن الأسئلة حول آلاتنا.', en: 'Answers questions about our machines.' },
+  instructions: 'Answer questions about the machines of our lab, briefly and in the language of the question.',
+  tools: ['agents.searchTools'],
+  visibility: 'organisation' as const,
+}
+
+export const createAgent = operation({
+  name: 'agents.createAgent',
+  summary: 'Make an agent: instructions, and the operations it may call. It never has more rights than who runs it.',
+  description: 'It can be run at once: what is given is also its version 1. With `publish: false` it begins as a draft, which only its author sees and runs.',
+  route: 'POST /agents',
+  effect: 'write',
+  access: 'agents:write',
+  risk: 'high',
+  status: 201,
+  produces: ['agentId'],
+  examples: [
+    { ask: { fr: 'Crée un agent qui présente nos machines', ar: 'أنشئ وكيلا يعرف بآلاتنا', en: 'Make an agent that presents our machines' }, input: sample },
+    {
+      ask: { fr: 'Je voudrais un nouvel agent à moi', ar: 'أريد وكيلا جديدا خاصا بي', en: 'I would like a new agent of my own' },
+      input: {
+        slug: 'mon-assistant',
+        name: { fr: 'Mon assistant', ar: 'مساعدي', en: 'My assistant' },
+        description: { fr: 'Trouve l’outil qui convient.', ar: 'يجد الأداة المناسبة.', en: 'Finds the tool that fits.' },
+        instructions: 'Find the tool that fits the question, and say what it needs.',
+        tools: ['agents.searchTools'],
+        visibility: 'organisation',
+      },
+    },
+    {
+      ask: { fr: 'Fabrique un agent pour notre équipe', ar: 'اصنع وكيلا لفريقنا', en: 'Build an agent for our team' },
+      input: {
+        slug: 'mon-assistant',
+        name: { fr: 'Mon assistant', ar: 'مساعدي', en: 'My assistant' },
+        description: { fr: 'Trouve l’outil qui convient.', ar: 'يجد الأداة المناسبة.', en: 'Finds the tool that fits.' },
+        instructions: 'Find the tool that fits the question, and say what it needs.',
+        tools: ['agents.searchTools'],
+        visibility: 'organisation',
+      },
+    },
+  ],
+  input: z.object({
+    slug: Slug.describe('Its name in calls, unique in the organisation.'),
+    ...Editable,
+    visibility: AgentVisibility.default('organisation'),
+    publish: z.boolean().default(true).describe('Is it also the first version, for others to run? If not, it is a draft.'),
+  }),
+  output: Agent,
+  async handler({ slug, visibility, publish, ...written }, context) {
+    const caller = callerOf(context)
+    assertGrantable(written.tools, context.operations)
+    await assertAgentsThere(written.tools, context)
+    return presentAgent(context.db, caller, await insertAgent(context, caller, { slug, content: contentOf(written), visibility, publish }))
+  },
+})
+
+export const getAgent = operation({
+  name: 'agents.getAgent',
+  summary: 'Show an agent as it is published: what it is for, its instructions, and which operations it may call.',
+  description:
+    'Who may run an agent may read what it is told, also a stranger who runs one of the community. A draft is its author’s alone: agents.getAgentVersion.',
+  route: 'GET /agents/:agentId',
+  effect: 'read',
+  access: 'agents:read',
+  untrusted: true,
+  examples: [
+    {
+      ask: { fr: 'Que fait l’agent fablab-guide ?', ar: 'ماذا يفعل الوكيل fablab-guide؟', en: 'What does the agent fablab-guide do?' },
+      input: { agentId: 'fablab-guide' },
+    },
+    {
+      ask: { fr: 'Quelles sont les instructions de cet agent ?', ar: 'ما هي تعليمات هذا الوكيل؟', en: 'What are the instructions of this agent?' },
+      input: { agentId: 'fablab-guide' },
+    },
+    {
+      ask: { fr: 'Décris-moi cet agent et ses outils', ar: 'صف لي هذا الوكيل وأدواته', en: 'Describe this agent and its tools to me' },
+      input: { agentId: 'fablab-guide' },
+    },
+  ],
+  input: z.object({ agentId: AgentId }),
+  output: Agent,
+  handler: ({ agentId }, context) => presentAgent(context.db, callerOf(context), agentId),
+})
+
+export const listAgents = operation({
+  name: 'agents.listAgents',
+  summary: 'List the agents one may run and what each is for: those of the library first, then the organisation’s and the community’s.',
+  route: 'GET /agents',
+  effect: 'read',
+  access: 'agents:read',
+  produces: ['agentId'],
+  examples: [
+    { ask: { fr: 'Quels agents peuvent m’aider ?', ar: 'أي وكلاء يمكنهم مساعدتي؟', en: 'Which agents can help me?' }, input: {} },
+    {
+      ask: {
+        fr: 'Que sait faire la plateforme, et qui peut aider ?',
+        ar: 'ماذا تستطيع المنصة أن تفعل، ومن يمكنه المساعدة؟',
+        en: 'What is the platform able to do, and who can help?',
+      },
+      input: {},
+    },
+    { ask: { fr: 'Présente-moi la plateforme', ar: 'عرفني بالمنصة', en: 'Introduce the platform to me' }, input: {} },
+    { ask: { fr: 'Quel agent peut faire cela pour moi ?', ar: 'أي وكيل يمكنه القيام بذلك لي؟', en: 'Which agent can do this for me?' }, input: {} },
+  ],
+  input: z.object(Paging),
+  output: pageOf(ListedAgent),
+  async handler({ limit, cursor }, context) {
+    const caller = callerOf(context)
+    const [source, after] = decodeCursor(cursor, 'string', 'string') ?? []
+    const fromLibrary = source === 'stored' ? [] : libraryAgents.filter(({ slug }) => !after || slug > after)
+    const wanted = limit + 1 - fromLibrary.length
+    const rows =
+      wanted <= 0
+        ? []
+        : await context.db
+            .select({ agent: agentColumns, content: shownContent })
+            .from(agents)
+            .leftJoin(agentVersions, isPublished)
+            .where(and(visibleTo(caller), source === 'stored' ? gt(agents.id, after!) : undefined))
+            .orderBy(asc(agents.id))
+            .limit(wanted)
+    const uses = await usesOf(context.db, [...fromLibrary.map(({ slug }) => slug), ...rows.map(({ agent }) => agent.id)])
+    return toPage(
+      [
+        ...fromLibrary.map((agent) => listedLibrary(agent, uses.get(agent.slug))),
+        ...rows.map(({ agent, content }) => listed(agent, content, caller, uses.get(agent.id))),
+      ],
+      limit,
+      (agent) => [agent.source, agent.id],
+      (agent) => agent,
+    )
+  },
+})
+
+export const updateAgent = operation({
+  name: 'agents.updateAgent',
+  summary: 'Change the draft of an agent of one’s own. What is published stays until agents.publishAgent.',
+  route: 'PATCH /agents/:agentId',
+  effect: 'write',
+  access: 'agents:write',
+  risk: 'high',
+  examples: [
+    {
+      ask: { fr: 'Change le modèle de mon agent', ar: 'غير نموذج وكيلي', en: 'Change the model of my agent' },
+      input: { agentId: 'guide-du-labo', model: 'builtin/router' },
+    },
+    {
+      ask: { fr: 'Ajoute un outil à mon agent', ar: 'أضف أداة إلى وكيلي', en: 'Add a tool to my agent' },
+      input: { agentId: 'guide-du-labo', model: 'builtin/router' },
+    },
+    {
+      ask: { fr: 'Corrige la description de mon agent', ar: 'صحح وصف وكيلي', en: 'Correct the description of my agent' },
+      input: { agentId: 'guide-du-labo', model: 'builtin/router' },
+    },
+    {
+      ask: { fr: 'Change les consignes de mon agent', ar: 'غير توجيهات وكيلي', en: 'Change what my agent is told to do' },
+      input: { agentId: 'guide-du-labo', model: 'builtin/router' },
+    },
+  ],
+  input: z.object({
+    agentId: AgentId,
+    ...z.object(Editable).partial().shape,
+    revision: Revision,
+  }),
+  output: AgentVersion,
+  async handler({ agentId, revision, ...change }, context) {
+    const agent = await ownAgent(context.db, callerOf(context), agentId)
+    assertRevision(agent, revision)
+    if (change.tools) assertGrantable(change.tools, context.operations)
+    if (change.tools) await assertAgentsThere(change.tools, context)
+    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+    const draft = contentOf({ ...(await draftOf(context.db, agent.id)), ...given })
+    const changed = { draft, revision: agent.revision + 1, updatedAt: context.now() }
+    await context.db
+      .update(agents)
+      .set({ ...changed, ...(agent.version === null && searchable(agent.slug, draft)) })
+      .where(eq(agents.id, agent.id))
+    return presentDraft({ ...agent, ...changed }, draft)
+  },
+})
+
+export const deleteAgent = operation({
+  name: 'agents.deleteAgent',
+  summary: 'Delete an agent of one’s own with all its versions. Runs under way go on; copies stay.',
+  route: 'DELETE /agents/:agentId',
+  effect: 'write',
+  access: 'agents:write',
+  risk: 'high',
+  examples: [
+    { ask: { fr: 'Supprime mon agent', ar: 'احذف وكيلي', en: 'Delete my agent' }, input: { agentId: 'guide-du-labo' } },
+    {
+      ask: { fr: 'Je n’ai plus besoin de cet agent, efface-le', ar: 'لم أعد بحاجة إلى هذا الوكيل، امسحه', en: 'I no longer need this agent, erase it' },
+      input: { agentId: 'guide-du-labo' },
+    },
+  ],
+  input: z.object({ agentId: AgentId }),
+  output: Agent,
+  async handler({ agentId }, { db, ...context }) {
+    const caller = callerOf(context)
+    const { id } = await ownAgent(db, caller, agentId)
+    const last = await presentAgent(db, caller, id)
+    await db.delete(agentVersions).where(eq(agentVersions.agentId, id))
+    await db.delete(agentUses).where(eq(agentUses.agentId, id))
+    await db.delete(agents).where(eq(agents.id, id))
+    return last
+  },
+})

@@ -1,0 +1,150 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { eq } from '#platform/db/query-builder.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { conflict } from '#platform/problem.ts'
+import { usesOf } from '../run-store/count-agent-usage.ts'
+import { agents } from '../run-store/tables.ts'
+import { findAgent } from './access.ts'
+import { Agent, AgentId, AgentVisibility, ListedAgent, listed, listedLibrary, ownAgent, presentAgent } from './agent-view.ts'
+import { Slug } from './content.ts'
+import { insertAgent, unpublished } from './insert.ts'
+import { findInLibrary, findStored, termsOf } from './search.ts'
+
+export const searchAgents = operation({
+  name: 'agents.searchAgents',
+  summary: 'Search the agents of the library, the organisation and the community, in French, Arabic or English, best first.',
+  route: 'GET /agents/search',
+  effect: 'read',
+  access: 'agents:read',
+  untrusted: true,
+  produces: ['agentId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Quel agent s’occupe des réservations de machines ?',
+        ar: 'أي وكيل يهتم بحجز الآلات؟',
+        en: 'Which agent takes care of booking machines?',
+      },
+      input: { query: 'réservation de machines' },
+    },
+    {
+      ask: { fr: 'Quels agents la communauté partage-t-elle ?', ar: 'ما الوكلاء الذين يشاركهم المجتمع؟', en: 'Which agents does the community share?' },
+      input: { visibility: 'community' },
+    },
+    { ask: { fr: 'Trouve un agent pour les startups', ar: 'جد وكيلا للشركات الناشئة', en: 'Find an agent for startups' }, input: { query: 'startups' } },
+    {
+      ask: { fr: 'Y a-t-il un agent qui connaît les formations ?', ar: 'هل هناك وكيل يعرف التكوينات؟', en: 'Is there an agent that knows about training?' },
+      input: { query: 'formations' },
+    },
+    { ask: { fr: 'Recherche dans le catalogue des agents', ar: 'ابحث في فهرس الوكلاء', en: 'Search the catalogue of agents' }, input: {} },
+  ],
+  input: z.object({
+    query: z.string().min(1).max(500).optional().describe('What it should be able to do, or its name; everything unless told.'),
+    visibility: AgentVisibility.optional().describe('Only those that are seen by the author, the organisation or everyone; the library is everyone’s.'),
+    ...Paging,
+  }),
+  output: pageOf(ListedAgent),
+  async handler({ query, visibility, limit, cursor }, context) {
+    const caller = callerOf(context)
+    const terms = query === undefined ? [] : termsOf(query)
+    const [source, score, id] = decodeCursor(cursor, 'string', 'number', 'string') ?? []
+    if (query !== undefined && terms.length === 0) return { items: [], nextCursor: null }
+    const inLibrary = visibility && visibility !== 'community' ? [] : findInLibrary(terms)
+    const fromLibrary = source === 'stored' ? [] : inLibrary.slice(source === 'library' ? score : 0)
+    const wanted = limit + 1 - fromLibrary.length
+    const after = source === 'stored' ? { score: score!, id: id! } : undefined
+    const rows = wanted <= 0 ? [] : await findStored(context.db, caller, terms, visibility, after, wanted)
+    const uses = await usesOf(context.db, [...fromLibrary.map(({ slug }) => slug), ...rows.map(({ agent }) => agent.id)])
+    return toPage(
+      [
+        ...fromLibrary.map((agent) => ({ place: inLibrary.indexOf(agent) + 1, ...listedLibrary(agent, uses.get(agent.slug)) })),
+        ...rows.map(({ agent, content, score }) => ({ place: score, ...listed(agent, content, caller, uses.get(agent.id)) })),
+      ],
+      limit,
+      (agent) => [agent.source, agent.place, agent.id],
+      ({ place, ...agent }) => agent,
+    )
+  },
+})
+
+export const shareAgent = operation({
+  name: 'agents.shareAgent',
+  summary: 'Say who may see and run an agent of one’s own: its author, the organisation, or the whole community. At once, for what is published.',
+  description:
+    'The community reads the instructions of what it runs, of this version and later ones. Withdrawn, an agent answers strangers like one that never was; their runs under way go on.',
+  route: 'PUT /agents/:agentId/visibility',
+  effect: 'write',
+  access: 'agents:write',
+  risk: 'high',
+  outbound: true,
+  examples: [
+    {
+      ask: { fr: 'Partage mon agent avec la communauté', ar: 'شارك وكيلي مع المجتمع', en: 'Share my agent with the community' },
+      input: { agentId: 'guide-du-labo', visibility: 'community' },
+    },
+    {
+      ask: { fr: 'Rends mon agent visible pour mes collègues', ar: 'اجعل وكيلي مرئيا لزملائي', en: 'Make my agent visible to my colleagues' },
+      input: { agentId: 'guide-du-labo', visibility: 'organisation' },
+    },
+    {
+      ask: {
+        fr: 'Qui peut utiliser mon agent ? Ouvre-le à toute l’organisation',
+        ar: 'من يمكنه استعمال وكيلي؟ افتحه لكل المنظمة',
+        en: 'Open my agent to the whole organisation',
+      },
+      input: { agentId: 'guide-du-labo', visibility: 'organisation' },
+    },
+  ],
+  input: z.object({ agentId: AgentId, visibility: AgentVisibility }),
+  output: Agent,
+  async handler({ agentId, visibility }, context) {
+    const caller = callerOf(context)
+    const agent = await ownAgent(context.db, caller, agentId)
+    if (visibility === 'community' && agent.version === null) throw unpublished()
+    if (visibility === 'private' && agent.memberId !== caller.id)
+      throw conflict('Only its author can make an agent private. Withdraw it to the organisation.', {}, 'not-the-author')
+    const communityFrom = visibility === 'community' ? (agent.communityFrom ?? agent.version) : null
+    await context.db.update(agents).set({ visibility, communityFrom, updatedAt: context.now() }).where(eq(agents.id, agent.id))
+    return presentAgent(context.db, caller, agent.id)
+  },
+})
+
+export const forkAgent = operation({
+  name: 'agents.forkAgent',
+  summary: 'Copy an agent into one’s own organisation, to change it there. The copy remembers where it came from.',
+  description: 'It begins private, with what was published as its version 1. Later versions of the original do not reach it, and its deletion does not either.',
+  route: 'POST /agents/:agentId/fork',
+  effect: 'write',
+  access: 'agents:write',
+  risk: 'high',
+  status: 201,
+  produces: ['agentId'],
+  examples: [
+    {
+      ask: { fr: 'Copie l’agent fablab-guide chez nous', ar: 'انسخ الوكيل fablab-guide إلى منظمتنا', en: 'Copy the agent fablab-guide to our organisation' },
+      input: { agentId: 'fablab-guide', slug: 'notre-guide' },
+    },
+    {
+      ask: { fr: 'Duplique cet agent pour que je l’adapte', ar: 'استنسخ هذا الوكيل لأكيفه', en: 'Duplicate this agent so that I can adapt it' },
+      input: { agentId: 'fablab-guide', slug: 'notre-guide' },
+    },
+    {
+      ask: { fr: 'Fais une copie de l’agent pour notre organisation', ar: 'أنشئ نسخة من الوكيل لمنظمتنا', en: 'Make a copy of the agent for our organisation' },
+      input: { agentId: 'fablab-guide', slug: 'notre-guide' },
+    },
+  ],
+  input: z.object({
+    agentId: AgentId,
+    slug: Slug.describe('What the copy is called, unique in the organisation.'),
+    version: z.int().min(1).max(1_000_000_000).optional().describe('Of the original; what is published unless named.'),
+  }),
+  output: Agent,
+  async handler({ agentId, slug, version }, context) {
+    const caller = callerOf(context)
+    const original = await findAgent(context.db, caller, agentId, version)
+    const fork = { slug, content: original.content, visibility: 'private' as const, publish: true, forkedFrom: { id: original.id, version: original.version } }
+    return presentAgent(context.db, caller, await insertAgent(context, caller, fork))
+  },
+})

@@ -1,0 +1,249 @@
+import { z } from 'zod'
+import { type Actor, callerOf } from '#platform/access.ts'
+import type { HandlerContexts } from '#platform/context.ts'
+import { and, desc, eq, getTableColumns, gte, lt } from '#platform/db/query-builder.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { conflict } from '#platform/problem.ts'
+import { agents, agentVersions } from '../run-store/tables.ts'
+import { contentNamed, draftOf, firstVersionFor, type StoredAgent, seeAgent, versionOf } from './access.ts'
+import { Agent, AgentId, assertRevision, ownAgent, presentAgent, Revision } from './agent-view.ts'
+import { digestOf } from './content.ts'
+import type { AgentContent } from './definition.ts'
+import { Change, changesBetween } from './diff.ts'
+import { searchable } from './search.ts'
+import { AgentVersion, ListedVersion, listVersion, presentDraft } from './version-view.ts'
+
+const Numbered = z.coerce.number<number>().int().min(1).max(1_000_000_000)
+/** In a path or a query, where a number comes as text. */
+const VersionName = z.union([z.literal('draft'), Numbered]).describe('A version by its number, or `draft`.')
+const Note = z.string().min(1).max(500).optional().describe('Why: what is different.')
+
+export const publishAgent = operation({
+  name: 'agents.publishAgent',
+  summary: 'Publish the draft of an agent as its next version, which then runs. 409 when it says what is already published.',
+  description: 'A version is never changed. Runs under way go on with the version they were started with.',
+  route: 'POST /agents/:agentId/publish',
+  effect: 'write',
+  access: 'agents:write',
+  risk: 'high',
+  examples: [
+    {
+      ask: { fr: 'Publie le brouillon de mon agent', ar: 'انشر مسودة وكيلي', en: 'Publish the draft of my agent' },
+      input: { agentId: 'guide-du-labo', note: 'Briefer answers.' },
+    },
+    {
+      ask: { fr: 'Publie la nouvelle version de mon agent', ar: 'انشر النسخة الجديدة من وكيلي', en: 'Publish the new version of my agent' },
+      input: { agentId: 'guide-du-labo', note: 'Briefer answers.' },
+    },
+    {
+      ask: {
+        fr: 'Mes changements sont prêts, mets l’agent en service',
+        ar: 'تعديلاتي جاهزة، ضع الوكيل في الخدمة',
+        en: 'My changes are ready, put the agent into service',
+      },
+      input: { agentId: 'guide-du-labo', note: 'Briefer answers.' },
+    },
+  ],
+  input: z.object({ agentId: AgentId, note: Note, revision: Revision }),
+  output: Agent,
+  async handler({ agentId, note, revision }, context) {
+    const caller = callerOf(context)
+    const agent = await ownAgent(context.db, caller, agentId)
+    assertRevision(agent, revision)
+    await publish(context, caller, agent, await draftOf(context.db, agent.id), { note: note ?? null, rollbackOf: null })
+    return presentAgent(context.db, caller, agent.id)
+  },
+})
+
+export const rollbackAgent = operation({
+  name: 'agents.rollbackAgent',
+  summary: 'Go back to an earlier version of an agent: its content becomes the next version. 409 when that is what is published.',
+  description: 'The draft follows, unless it holds changes that were never published.',
+  route: 'POST /agents/:agentId/rollback',
+  effect: 'write',
+  access: 'agents:write',
+  risk: 'high',
+  examples: [
+    {
+      ask: { fr: 'Reviens à la première version de mon agent', ar: 'عد إلى النسخة الأولى من وكيلي', en: 'Go back to the first version of my agent' },
+      input: { agentId: 'guide-du-labo', version: 1 },
+    },
+    {
+      ask: { fr: 'Restaure l’ancienne version de cet agent', ar: 'استرجع النسخة القديمة من هذا الوكيل', en: 'Restore the old version of this agent' },
+      input: { agentId: 'guide-du-labo', version: 1 },
+    },
+    {
+      ask: {
+        fr: 'La dernière version est mauvaise, reviens en arrière',
+        ar: 'النسخة الأخيرة سيئة، عد إلى الوراء',
+        en: 'The last version is bad, roll it back',
+      },
+      input: { agentId: 'guide-du-labo', version: 1 },
+    },
+  ],
+  input: z.object({ agentId: AgentId, version: z.int().min(1).max(1_000_000_000).describe('Whose content is wanted again.'), note: Note }),
+  output: Agent,
+  async handler({ agentId, version, note }, context) {
+    const { db } = context
+    const caller = callerOf(context)
+    const agent = await ownAgent(db, caller, agentId)
+    const { content } = await versionOf(db, caller, agent, version)
+    const isPublished = agent.version !== null && digestOf(await draftOf(db, agent.id)) === (await versionOf(db, caller, agent, agent.version)).digest
+    await publish(context, caller, agent, content, { note: note ?? null, rollbackOf: version })
+    if (isPublished) {
+      await db
+        .update(agents)
+        .set({ draft: content, revision: agent.revision + 1 })
+        .where(eq(agents.id, agent.id))
+    }
+    return presentAgent(db, caller, agent.id)
+  },
+})
+
+async function publish(
+  { db, now }: HandlerContexts['write'],
+  { id: memberId, organisationId }: Actor,
+  agent: StoredAgent,
+  content: AgentContent,
+  why: { note: string | null; rollbackOf: number | null },
+) {
+  const digest = digestOf(content)
+  const of = eq(agentVersions.agentId, agent.id)
+  const [last] = await db
+    .select({ version: agentVersions.version, digest: agentVersions.digest })
+    .from(agentVersions)
+    .where(of)
+    .orderBy(desc(agentVersions.version))
+    .limit(1)
+  if (last?.digest === digest) throw conflict('That is what is published already.', { version: last.version }, 'nothing-changed')
+  const version = (last?.version ?? 0) + 1
+  const publishedAt = now()
+  await db.insert(agentVersions).values({ agentId: agent.id, version, organisationId, memberId, ...why, digest, publishedAt, content })
+  await db
+    .update(agents)
+    .set({ version, updatedAt: publishedAt, ...searchable(agent.slug, content) })
+    .where(eq(agents.id, agent.id))
+}
+
+const { content: _, ...listedColumns } = getTableColumns(agentVersions)
+
+export const listAgentVersions = operation({
+  name: 'agents.listAgentVersions',
+  summary: 'List the published versions of an agent, newest first: when, by whom and why.',
+  description: 'Of an agent of the community strangers see the versions since it was shared. Agents of the library have none: they change with the platform.',
+  route: 'GET /agents/:agentId/versions',
+  effect: 'read',
+  access: 'agents:read',
+  examples: [
+    {
+      ask: { fr: 'Quelles versions de cet agent y a-t-il eu ?', ar: 'ما هي نسخ هذا الوكيل؟', en: 'Which versions of this agent have there been?' },
+      input: { agentId: 'guide-du-labo' },
+    },
+    { ask: { fr: 'Montre l’historique de cet agent', ar: 'اعرض تاريخ هذا الوكيل', en: 'Show the history of this agent' }, input: { agentId: 'guide-du-labo' } },
+    {
+      ask: { fr: 'Qui a publié les versions de l’agent, et quand ?', ar: 'من نشر نسخ الوكيل ومتى؟', en: 'Who published the versions of the agent, and when?' },
+      input: { agentId: 'guide-du-labo' },
+    },
+    { ask: { fr: 'Liste les versions publiées', ar: 'اعرض النسخ المنشورة', en: 'List the published versions' }, input: { agentId: 'guide-du-labo' } },
+  ],
+  input: z.object({ agentId: AgentId, ...Paging }),
+  output: pageOf(ListedVersion),
+  async handler({ agentId, limit, cursor }, context) {
+    const caller = callerOf(context)
+    const [before] = decodeCursor(cursor, 'number') ?? []
+    const { agent } = await seeAgent(context.db, caller, agentId)
+    if (!agent) return { items: [], nextCursor: null }
+    const rows = await context.db
+      .select(listedColumns)
+      .from(agentVersions)
+      .where(
+        and(
+          eq(agentVersions.agentId, agent.id),
+          gte(agentVersions.version, firstVersionFor(agent, caller)),
+          before === undefined ? undefined : lt(agentVersions.version, before),
+        ),
+      )
+      .orderBy(desc(agentVersions.version))
+      .limit(limit + 1)
+    const isOurs = agent.organisationId === caller.organisationId
+    return toPage(
+      rows,
+      limit,
+      ({ version }) => [version],
+      (row) => listVersion(agent, row, isOurs),
+    )
+  },
+})
+
+export const getAgentVersion = operation({
+  name: 'agents.getAgentVersion',
+  summary: 'Show one version of an agent in full; its draft to who may change it.',
+  route: 'GET /agents/:agentId/versions/:version',
+  effect: 'read',
+  access: 'agents:read',
+  untrusted: true,
+  examples: [
+    {
+      ask: { fr: 'Montre la version 1 de cet agent', ar: 'اعرض النسخة 1 من هذا الوكيل', en: 'Show version 1 of this agent' },
+      input: { agentId: 'guide-du-labo', version: 1 },
+    },
+    {
+      ask: { fr: 'Que contenait cette version de l’agent ?', ar: 'ماذا كانت تتضمن هذه النسخة من الوكيل؟', en: 'What did this version of the agent contain?' },
+      input: { agentId: 'guide-du-labo', version: 1 },
+    },
+    {
+      ask: { fr: 'Affiche le brouillon de mon agent', ar: 'أظهر مسودة وكيلي', en: 'Display the draft of my agent' },
+      input: { agentId: 'guide-du-labo', version: 'draft' },
+    },
+  ],
+  input: z.object({ agentId: AgentId, version: VersionName }),
+  output: AgentVersion,
+  async handler({ agentId, version }, context) {
+    const caller = callerOf(context)
+    const agent = await storedAgent(context.db, caller, agentId)
+    if (version === 'draft') return presentDraft(agent, await contentNamed(context.db, caller, agent, version))
+    const row = await versionOf(context.db, caller, agent, version)
+    return { ...row.content, ...listVersion(agent, row, agent.organisationId === caller.organisationId), revision: null }
+  },
+})
+
+export const diffAgentVersions = operation({
+  name: 'agents.diffAgentVersions',
+  summary: 'Compare two versions of an agent, or one with its draft: field by field, the instructions line by line.',
+  route: 'GET /agents/:agentId/diff',
+  effect: 'read',
+  access: 'agents:read',
+  untrusted: true,
+  examples: [
+    {
+      ask: {
+        fr: 'Qu’est-ce qui a changé entre la version 1 et le brouillon ?',
+        ar: 'ما الذي تغير بين النسخة 1 والمسودة؟',
+        en: 'What has changed between version 1 and the draft?',
+      },
+      input: { agentId: 'guide-du-labo', from: 1, to: 'draft' },
+    },
+    {
+      ask: { fr: 'Quelle différence entre ces deux versions ?', ar: 'ما الفرق بين هاتين النسختين؟', en: 'What is the difference between these two versions?' },
+      input: { agentId: 'guide-du-labo', from: 1, to: 'draft' },
+    },
+    {
+      ask: { fr: 'Compare le brouillon et la version publiée', ar: 'قارن بين المسودة والنسخة المنشورة', en: 'Compare the draft with the published version' },
+      input: { agentId: 'guide-du-labo', from: 1, to: 'draft' },
+    },
+  ],
+  input: z.object({ agentId: AgentId, from: VersionName, to: VersionName }),
+  output: z.object({ changes: z.array(Change).describe('Empty: they say the same.') }),
+  async handler({ agentId, from, to }, { db, ...context }) {
+    const caller = callerOf(context)
+    const agent = await storedAgent(db, caller, agentId)
+    return { changes: changesBetween(await contentNamed(db, caller, agent, from), await contentNamed(db, caller, agent, to)) }
+  },
+})
+
+async function storedAgent(db: HandlerContexts['read']['db'], caller: Actor, name: string): Promise<StoredAgent> {
+  const { agent } = await seeAgent(db, caller, name)
+  if (!agent) throw conflict('An agent of the library has no versions of its own: it changes with the platform.', {}, 'library-agent')
+  return agent
+}

@@ -1,0 +1,74 @@
+import { fold } from '#platform/lib/text-folding.ts'
+
+export interface Span {
+  start: number
+  end: number
+}
+export interface SaidDuration extends Span {
+  minutes: number
+}
+
+const numbers: Record<string, number> = Object.fromEntries(
+  Object.entries({
+    1: 'un une a an one واحده واحد',
+    2: 'deux two',
+    3: 'trois three ثلاث ثلاثه',
+    4: 'quatre four اربع اربعه',
+    5: 'cinq five خمس خمسه',
+    6: 'six ست سته',
+    7: 'sept seven سبع سبعه',
+    8: 'huit eight ثماني ثمانيه',
+    9: 'neuf nine تسع تسعه',
+    10: 'dix ten عشر عشره',
+    15: 'quinze fifteen',
+    20: 'vingt twenty عشرين',
+    30: 'trente thirty ثلاثين',
+    45: 'quarante-cinq',
+    90: 'quatre-vingt-dix ninety تسعين',
+  }).flatMap(([n, forms]) => forms.split(' ').map((form) => [form, Number(n)])),
+)
+const words = Object.keys(numbers).sort((a, b) => b.length - a.length)
+const count = `(?<n>(?<![\\d.,])\\d+(?:[.,]\\d+)?|(?<![\\p{L}])(?:${words.join('|')})(?![\\p{L}]))`
+// after these an amount of hours is a time of day, or a distance from now
+const notAfter = '(?<!(?:\\bà|\\ba|\\bat|\\bvers|\\bdes|\\bentre|\\bdans|\\bin|الساعه|بعد)\\s*)'
+const units: [RegExp, number][] = [
+  [/^(h|heures?|hours?|hrs?|ساع.*)$/u, 60],
+  [/^(mn|min|mins|minutes?|دق.*)$/u, 1],
+  [/^(j|jours?|days?|يوم|ايام|يوما)$/u, 1_440],
+  [/^(semaines?|weeks?|اسبوع|اسابيع)$/u, 10_080],
+]
+
+const patterns: [RegExp, (match: RegExpExecArray) => number][] = [
+  [/(?:ساعه و ?نصف|une heure et demie|an hour and a half|one and a half hours)/gu, () => 90],
+  [/(?:ساعتين و ?نصف|deux heures et demie|two and a half hours)/gu, () => 150],
+  [/(?:(?<![\p{L}])نصف ساعه|(?:une )?demi[ -]heure|half an hour|half[ -]hour)/gu, () => 30],
+  [/(?:(?:une )?demi[ -]journee|half a day|نصف يوم)/gu, () => 240],
+  [/(?<![\p{L}])ل?ساعت(?:ين|ان)(?![\p{L}])/gu, () => 120],
+  [/(?:pendant|pour|duree(?: de)?|for|during|لمده)\s+(\d+)\s*h\s*(\d\d)?(?![\p{L}\d])/gu, ([, h, m]) => Number(h) * 60 + Number(m ?? 0)],
+  [
+    new RegExp(
+      `${notAfter}${count}[\\s-]*(?<unit>heures?|hours?|hrs?|ساعات|ساعه|minutes?|mins?|mn|دقيقه|دقائق|jours?|days?|ايام|semaines?|weeks?)(?![\\p{L}])(?!\\s*(?:a|to|الي)\\s*\\d)`,
+      'gu',
+    ),
+    amount,
+  ],
+  [/(?<![\p{L}])(?:لمده |ل)ساعه(?![\p{L}])/gu, () => 60],
+]
+
+function amount({ groups }: RegExpExecArray): number {
+  const { n = '', unit = '' } = groups!
+  return (numbers[n] ?? Number(n.replace(',', '.'))) * units.find(([form]) => form.test(unit))![1]
+}
+
+/** How long, in minutes; `text` must already be folded, with one letter for one letter. */
+export function durationIn(text: string): SaidDuration | undefined {
+  for (const [pattern, minutesOf] of patterns) {
+    pattern.lastIndex = 0
+    const match = pattern.exec(text)
+    if (match) return { minutes: minutesOf(match), start: match.index, end: match.index + match[0].length }
+  }
+  return undefined
+}
+
+/** Folds without moving anything: what is found in the result stands at the same place in the text. */
+export const foldInPlace = (text: string) => [...text].map((letter) => (fold(letter) || ' ').padEnd(letter.length).slice(0, letter.length)).join('')

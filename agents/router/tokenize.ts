@@ -1,0 +1,40 @@
+import { fold } from '#platform/lib/text-folding.ts'
+
+export interface Word {
+  raw: string
+  folded: string
+  stem: string
+  start: number
+  end: number
+}
+
+const arabic = /[\u0600-\u06ff]/
+
+/** The words of a text, with where they stand in it. */
+export function words(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}ـ]+/gu)].map((match) => {
+    const folded = fold(match[0])
+    return { raw: match[0], folded, stem: stem(folded), start: match.index, end: match.index + match[0].length }
+  })
+}
+
+export const stems = (text: string) => words(text).map((word) => word.stem)
+
+/** Crude on purpose: questions and examples are cut by the same rule, so it only has to cut alike. */
+export function stem(word: string): string {
+  if (arabic.test(word)) return stemArabic(word)
+  if (word.length < 4) return word
+  const base = word.replace(/(ations?|ation)$/, '').replace(/(ements?|ements)$/, '')
+  if (base.length >= 4 && base !== word) return base
+  const bare = word.replace(/s$|x$/, '').replace(/(ing|ees?|ed|er|ez|es|e)$/, '')
+  return bare.length >= 3 ? bare : word
+}
+
+function stemArabic(word: string): string {
+  // an indefinite accusative is the same word
+  let bare = word.length >= 5 ? word.replace(/ا$/, '') : word
+  for (const prefix of [/^[وف](?=ال|لل|بال)/, /^(بال|كال|لل|ال)/]) if (bare.replace(prefix, '').length >= 3) bare = bare.replace(prefix, '')
+  if (bare.length >= 5 && /^[وبل]/.test(bare) && word.startsWith(bare)) bare = bare.replace(/^[وبل](?=.{4})/, '')
+  const cut = bare.replace(/(اتها|اتي|ات|يات|ون|ين|تي|ها|هم|ني|ه|ي)$/, '')
+  return cut.length >= 3 ? cut : bare
+}

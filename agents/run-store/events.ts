@@ -1,0 +1,146 @@
+import { z } from 'zod'
+import type { Reads } from '#platform/db/database.ts'
+import { integerParam, prepared, textParam } from '#platform/db/prepared-statements.ts'
+import { and, asc, eq, gt, or, sql } from '#platform/db/query-builder.ts'
+import type { Position } from '#platform/events/event-log.ts'
+import { answerOf } from './model-message.ts'
+import { runEvents, runSteps, runs, type WaitReason } from './tables.ts'
+import { waitError } from './wait-reasons.ts'
+
+export type Run = typeof runs.$inferSelect
+export type Step = typeof runSteps.$inferSelect
+
+export const RunFailure = z
+  .object({
+    code: z.string(),
+    detail: z.string(),
+    step: z.int().optional().describe('The call that waits for somebody.'),
+    resetsAt: z.iso.datetime().optional().describe('When a budget that is used up begins anew.'),
+    issues: z
+      .array(z.object({ path: z.string(), message: z.string() }))
+      .optional()
+      .describe('What is wrong with an answer that does not fit its schema.'),
+  })
+  .nullable()
+export const WantedCall = z.object({ step: z.int(), tool: z.string(), input: z.unknown() })
+const step = z.int().describe('The step it belongs to, by its place in the run.')
+
+/** What a reader is told. `text` of a step adds up until `step.finished` brings it whole; `text.reset` says: begin that step again. */
+export const RunEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('run.started'), agent: z.string(), runId: z.string() }),
+  z.object({ type: z.literal('run.resumed'), agent: z.string() }),
+  z.object({ type: z.literal('text'), step, text: z.string() }),
+  z.object({ type: z.literal('text.reset'), step }),
+  z.object({ type: z.literal('step.finished'), step, text: z.string(), calls: z.array(WantedCall) }),
+  z.object({ type: z.literal('tool.started'), step, tool: z.string(), input: z.unknown() }),
+  z.object({ type: z.literal('tool.finished'), step, tool: z.string(), ok: z.boolean(), result: z.string() }),
+  z.object({ type: z.literal('tool.requested'), step, tool: z.string(), input: z.unknown() }).describe('A call for the caller to execute.'),
+  z.object({ type: z.literal('child.started'), step, tool: z.string(), runId: z.string().describe('The run that works on it.') }),
+  z
+    .object({ type: z.literal('approval.requested'), step, tool: z.string(), input: z.unknown(), hash: z.string(), expiresAt: z.iso.datetime() })
+    .describe('A call that a person has to decide about.'),
+  z.object({
+    type: z.literal('approval.decided'),
+    step,
+    tool: z.string(),
+    decision: z.enum(['approved', 'rejected', 'answered', 'expired']),
+    memberId: z.string().nullable().describe('Who decided; null when its time was over.'),
+    input: z.unknown().describe('The arguments it is called with, where the person changed them.'),
+    reason: z.string().nullable(),
+  }),
+  z.object({ type: z.literal('run.waiting'), error: RunFailure }),
+  z.object({ type: z.literal('run.finished'), status: z.enum(['succeeded', 'failed', 'cancelled']), answer: z.string().nullable(), error: RunFailure }),
+])
+export type RunEvent = z.infer<typeof RunEvent>
+/** As the table of events tells it: for what a run waited stands there, since the step may wait for something else later. */
+export type RecordedType = Exclude<RunEvent['type'], 'text' | 'run.waiting'> | `run.waiting.${WaitReason}`
+
+export const isOver = (status: Run['status']) => status === 'succeeded' || status === 'failed' || status === 'cancelled'
+
+/** The one way to tell an event, live or read back: from the run and the journal row it points at. `seq` is that row's place. */
+export function describe(type: RecordedType, run: Pick<Run, 'id' | 'agent' | 'status' | 'answer' | 'error'>, seq: number | null, row: Step | null): RunEvent {
+  switch (type) {
+    case 'run.started':
+      return { type, agent: run.agent, runId: run.id }
+    case 'run.resumed':
+      return { type, agent: run.agent }
+    case 'text.reset':
+      return { type, step: seq! }
+    case 'run.waiting.approval':
+    case 'run.waiting.client':
+    case 'run.waiting.unknown':
+    case 'run.waiting.child':
+      return { type: 'run.waiting', error: waitError(type.slice('run.waiting.'.length) as WaitReason, row!) }
+    case 'tool.requested':
+      return { type, step: seq!, tool: row!.name, input: JSON.parse(row!.input!) }
+    case 'child.started':
+      return { type, step: seq!, tool: row!.name, runId: row!.childRunId! }
+    case 'approval.requested': {
+      const { hash, expiresAt } = row!.approval!
+      return { type, step: seq!, tool: row!.name, input: JSON.parse(row!.input!), hash, expiresAt }
+    }
+    case 'approval.decided': {
+      const { decision, memberId = null, input = null, reason = null } = row!.approval!
+      return { type, step: seq!, tool: row!.name, decision: decision!, memberId, input, reason }
+    }
+    case 'run.finished':
+      return { type, status: run.status as 'succeeded', answer: run.answer, error: run.error }
+    case 'step.finished': {
+      const { text, calls } = answerOf(row!)
+      return { type, step: seq!, text, calls: calls.map(({ name, args }, i) => ({ step: seq! + 1 + i, tool: name, input: args })) }
+    }
+    case 'tool.started':
+      return { type, step: seq!, tool: row!.name, input: JSON.parse(row!.input!) }
+    case 'tool.finished':
+      return { type, step: seq!, tool: row!.name, ok: row!.state === 'done', result: row!.output ?? '' }
+  }
+}
+
+const pageSize = 500
+const epoch = integerParam('epoch')
+const eventsAfter = prepared((db) =>
+  db
+    .select({ event: runEvents, step: runSteps })
+    .from(runEvents)
+    .leftJoin(runSteps, and(eq(runSteps.runId, runEvents.runId), eq(runSteps.seq, runEvents.seq)))
+    .where(and(eq(runEvents.runId, textParam('runId')), or(gt(runEvents.epoch, epoch), and(eq(runEvents.epoch, epoch), gt(runEvents.n, integerParam('n'))))))
+    .orderBy(asc(runEvents.epoch), asc(runEvents.n))
+    .limit(sql.raw(String(pageSize)) as never) // as a parameter it has the query planned anew each time
+    .prepare('events_after'),
+)
+const runWith = prepared((db) =>
+  db
+    .select()
+    .from(runs)
+    .where(eq(runs.id, sql.placeholder('runId')))
+    .prepare('run_by_id'),
+)
+
+/** The run's row, whoever it belongs to: who answers with it checks that first. */
+export const runById = async (db: Reads, runId: string): Promise<Run | undefined> => (await runWith(db as never).execute({ runId }))[0]
+
+export interface Recorded extends Position {
+  data: RunEvent
+}
+
+export interface Page {
+  events: Recorded[]
+  /** The database holds more than these: ask again after the last. */
+  more: boolean
+  /** The run has ended, and these are all. */
+  over: boolean
+}
+
+/** What the database holds after `last`, a page of it. */
+export async function readEvents(db: Reads, runId: string, last: Position): Promise<Page> {
+  const before = await runById(db, runId) // first: a run that is over by now has all its events
+  if (!before) return { events: [], more: false, over: true }
+  const rows = await eventsAfter(db as never).execute({ runId, epoch: last.epoch, n: last.n })
+  const ended = rows.some(({ event }) => event.type === 'run.finished')
+  const run = ended ? ((await runById(db, runId)) ?? before) : before
+  return {
+    events: rows.map(({ event: { epoch, n, type, seq }, step }) => ({ epoch, n, data: describe(type as RecordedType, run, seq, step) })),
+    more: rows.length === pageSize,
+    over: isOver(before.status) && rows.length < pageSize,
+  }
+}

@@ -1,0 +1,89 @@
+import type { Actor } from '#platform/access.ts'
+import type { Queries, Reads } from '#platform/db/database.ts'
+import { param, params, prepared } from '#platform/db/prepared-statements.ts'
+import { sql } from '#platform/db/query-builder.ts'
+import type { AnyOperation } from '#platform/operation.ts'
+import { Problem } from '#platform/problem.ts'
+import { resolveGrants } from '#platform/tools/tools.ts'
+import { budgets } from '../budgets/tables.ts'
+import { findAgent } from '../registry/access.ts'
+import type { Definition } from '../registry/definition.ts'
+import { isAgentGrant, subagentsOf } from '../tools/toolbox.ts'
+import type { Run } from './events.ts'
+import { runs } from './tables.ts'
+
+const given = [
+  ...(['id', 'organisationId', 'memberId', 'keyId', 'threadId', 'turn', 'parentRunId', 'depth', 'parentStep', 'rootRunId', 'agent'] as const),
+  ...(['agentId', 'agentVersion', 'definition', 'input', 'model', 'live', 'metadata', 'limits', 'usage', 'createdAt'] as const),
+]
+export type NewRun = Pick<Run, (typeof given)[number]>
+
+/** Drizzle fills in what is not given when a statement is written, not when it runs: here every value is given. */
+const insert = prepared((tx) =>
+  tx
+    .insert(runs)
+    .values({
+      ...params(runs, ...given),
+      budgeted: sql`exists (select 1 from ${budgets} where organisation_id = ${param('organisationId', runs.organisationId)})`,
+    })
+    .returning({ budgeted: runs.budgeted })
+    .prepare('insert_run'),
+)
+
+/** As it stands in the table, where nobody has taken it yet. */
+const untaken: Omit<Run, keyof NewRun | 'budgeted'> = {
+  status: 'queued',
+  epoch: 0,
+  worker: null,
+  leaseUntil: null,
+  crashCount: 0,
+  loneCrashes: 0,
+  alone: false,
+  cancelAt: null,
+  answer: null,
+  error: null,
+  startedAt: null,
+  finishedAt: null,
+  copiedFrom: null,
+}
+
+export async function insertRun(tx: Queries, run: NewRun): Promise<Run> {
+  const [{ budgeted }] = (await insert(tx).execute(run)) as [Pick<Run, 'budgeted'>]
+  return { ...run, ...untaken, budgeted }
+}
+
+/** Runs that start runs that start runs end here. */
+const deepest = 3
+
+export function depthBelow({ depth }: Pick<Run, 'depth'>): number {
+  if (depth < deepest) return depth + 1
+  throw new Problem(403, 'too-deep', `Agents may start runs ${deepest} deep: answer with what you know.`)
+}
+
+/** An agent that works for another may do no more than that one: it is granted what both were, and asks for what either must ask. */
+export function narrowed(definition: Definition, parent: Definition, operations: ReadonlySet<string>, all: readonly AnyOperation[]): Definition {
+  const { granted } = resolveGrants(definition.tools, all)
+  const agents = definition.tools.filter((grant) => isAgentGrant(grant) && parent.tools.includes(grant))
+  const approvals = [...new Set([...(parent.approvals ?? []), ...(definition.approvals ?? [])])]
+  return {
+    ...definition,
+    tools: [...granted.map(({ name }) => name).filter((name) => operations.has(name)), ...agents],
+    ...(approvals.length > 0 && { approvals }),
+  }
+}
+
+/** With what each of the agents it may hand work to is for, as its model is told; one that the caller cannot see is not offered. */
+export async function introduced(db: Reads, caller: Actor, definition: Definition): Promise<Definition> {
+  const slugs = subagentsOf(definition.tools)
+  if (slugs.length === 0) return definition
+  const subagents: Record<string, string> = {}
+  for (const slug of slugs) {
+    const found = await findAgent(db, caller, slug).catch((error) => {
+      if (error instanceof Problem && error.status === 404) return undefined
+      throw error
+    })
+    const description = found?.content.description
+    if (description) subagents[slug] = `Hand a task to the agent "${slug}" and get its answer. ${description.en ?? description.fr}`
+  }
+  return { ...definition, subagents }
+}

@@ -1,0 +1,228 @@
+import { createdAt, id } from '#platform/db/columns.ts'
+import { boolean, index, integer, json, primaryKey, table, text, time, uniqueIndex } from '#platform/db/dialect.ts'
+import { sql } from '#platform/db/query-builder.ts'
+import type { Issue } from '#platform/problem.ts'
+import type { AgentContent, Definition } from '../registry/definition.ts'
+import type { Limits, StepUsage, Usage } from '../runtime/limits.ts'
+
+export type Visibility = 'private' | 'organisation' | 'community'
+export type RunStatus = 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
+/** `pending`: somebody else has to do something about it first. */
+export type StepState = 'intent' | 'pending' | 'done' | 'failed'
+/** Whom a pending step waits for: a person who approves it, the caller who executes it, a person who knows what became of it, a run of its own. */
+export type WaitReason = 'approval' | 'client' | 'unknown' | 'child'
+
+/** What a person was asked about a call, and what they decided. */
+export interface StepApproval {
+  /** Of the run, the step, the tool and the arguments as the model wrote them. */
+  hash: string
+  expiresAt: string
+  /** It was asked because the call could bring out what the run has seen, at the word of a stranger. */
+  leak?: true
+  decision?: 'approved' | 'rejected' | 'answered' | 'expired'
+  /** Who decided; nobody when its time was over. */
+  memberId?: string | null
+  reason?: string
+  /** The arguments as the person made them, where they changed any. */
+  input?: Record<string, unknown>
+  /** The same with the arguments that were approved: what is done must be just that. */
+  approvedHash?: string
+}
+
+/** Why a run failed, or what it waits for; `step` is the call that somebody has to settle. */
+export interface RunError {
+  code: string
+  detail: string
+  step?: number
+  /** When a budget that is used up begins anew. */
+  resetsAt?: string
+  /** What is wrong with an answer, by field. */
+  issues?: Issue[]
+}
+
+/** The agents that people made; those of the library are code. What an agent says of itself stands in its versions, and the next of them in `draft`. */
+export const agents = table(
+  'agents',
+  {
+    id: id(),
+    organisationId: text().notNull(),
+    /** The author. */
+    memberId: text().notNull(),
+    slug: text().notNull(),
+    visibility: text<Visibility>().notNull(),
+    /** The one that runs; empty until it is published. */
+    version: integer(),
+    /** Since when the community sees it: strangers see no version before, for it was not written for them. */
+    communityFrom: integer(),
+    /** What it is found by, folded. Columns that every search reads stand before the long one: SQLite reads a row from its beginning. */
+    searchName: text().notNull(),
+    searchText: text().notNull(),
+    /** Where it was copied from, which is kept when that is deleted. */
+    forkedFromAgentId: text(),
+    forkedFromVersion: text(),
+    /** Rises with each change of the draft. */
+    revision: integer().notNull().default(1),
+    createdAt: createdAt(),
+    updatedAt: time().notNull(),
+    draft: json<AgentContent>().notNull(),
+  },
+  (t) => [uniqueIndex('agents_slug').on(t.organisationId, t.slug), index('agents_visibility').on(t.visibility, t.id)],
+)
+
+/** What was published, and is never changed. */
+export const agentVersions = table(
+  'agent_versions',
+  {
+    agentId: text().notNull(),
+    version: integer().notNull(),
+    organisationId: text().notNull(),
+    /** Who published it. */
+    memberId: text().notNull(),
+    note: text(),
+    /** The earlier version whose content this is again. */
+    rollbackOf: integer(),
+    digest: text().notNull(),
+    publishedAt: time().notNull(),
+    content: json<AgentContent>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.agentId, t.version] })],
+)
+
+/** How often each organisation has run an agent. Counted from the runs, each once, so that no start of a run has to. */
+export const agentUses = table('agent_uses', { agentId: text().notNull(), organisationId: text().notNull(), runs: integer().notNull() }, (t) => [
+  primaryKey({ columns: [t.agentId, t.organisationId] }),
+])
+
+/** One row: the run up to which all are counted, by its id, which begins with the time. */
+export const agentUsesCounted = table('agent_uses_counted', { name: text().primaryKey(), upTo: text().notNull(), at: time().notNull() })
+
+/** A conversation. Its memory is the journals of its runs. */
+export const threads = table(
+  'threads',
+  {
+    id: id(),
+    organisationId: text().notNull(),
+    memberId: text().notNull(),
+    title: text(),
+    metadata: json<Record<string, string>>().notNull(),
+    copiedFrom: text(),
+    createdAt: createdAt(),
+  },
+  (t) => [index('threads_member').on(t.organisationId, t.memberId, t.id)],
+)
+
+/** A run is its own place in the queue: whoever bumps `epoch` holds it, and only the holder's writes count. */
+export const runs = table(
+  'runs',
+  {
+    id: id(),
+    organisationId: text().notNull(),
+    memberId: text().notNull(),
+    /** With whose rights it acts: they are read again at every call. */
+    keyId: text().notNull(),
+    threadId: text(),
+    /** Its place in the thread, from 1. */
+    turn: integer().notNull().default(0),
+    /** The run one of whose calls started this one, and how many such there are above it. */
+    parentRunId: text(),
+    depth: integer().notNull().default(0),
+    /** The call of the parent that waits for this run; null where the parent went on. */
+    parentStep: integer(),
+    /** The run at the top, above all those that wait for this one. */
+    rootRunId: text(),
+    agent: text().notNull(),
+    agentId: text().notNull(),
+    /** A number, `draft`, or of an agent of the library the digest of what it says. */
+    agentVersion: text().notNull(),
+    /** The agent as it was when the run began: what is edited later does not change a run under way. */
+    definition: json<Definition>().notNull(),
+    input: text().notNull(),
+    model: text(),
+    /** Will someone watch the text being written? If not, the model is asked for all of it at once, which costs less. */
+    live: boolean().notNull().default(true),
+    metadata: json<Record<string, string>>().notNull(),
+    status: text<RunStatus>().notNull().default('queued'),
+    epoch: integer().notNull().default(0),
+    worker: text(),
+    leaseUntil: time(),
+    /** How often its worker went down with it since it last moved forward. Above 0 it is suspected. */
+    crashCount: integer().notNull().default(0),
+    /** Of these, how often there was nothing else to blame. */
+    loneCrashes: integer().notNull().default(0),
+    /** Its worker works on nothing else. */
+    alone: boolean().notNull().default(false),
+    cancelAt: time(),
+    limits: json<Limits>().notNull(),
+    usage: json<Usage>().notNull(),
+    /** Its organisation has budgets: read where it is begun and at every commit, so that whoever has none pays nothing for them. */
+    budgeted: boolean().notNull().default(false),
+    answer: text(),
+    error: json<RunError>(),
+    createdAt: createdAt(),
+    startedAt: time(),
+    finishedAt: time(),
+    /** Of a turn in a copied thread: the run it tells of. It was not run again, and cost nothing. */
+    copiedFrom: text(),
+  },
+  (t) => [
+    index('runs_due').on(t.status, t.crashCount, t.createdAt),
+    index('runs_thread').on(t.threadId, t.turn),
+    // who is before me? asked whenever a run is taken, so it holds only those who can be
+    index('runs_thread_busy').on(t.threadId, t.turn).where(sql`thread_id is not null and finished_at is null`),
+    index('runs_parent').on(t.parentRunId).where(sql`parent_run_id is not null`),
+    index('runs_member').on(t.organisationId, t.memberId, t.id),
+    index('runs_organisation').on(t.organisationId, t.id),
+  ],
+)
+
+/** The journal. A model's row is written when it has answered, a tool's row before it acts and again after. */
+export const runSteps = table(
+  'run_steps',
+  {
+    runId: text().notNull(),
+    seq: integer().notNull(),
+    kind: text<'model' | 'tool'>().notNull(),
+    name: text().notNull(),
+    callId: text(),
+    state: text<StepState>().notNull(),
+    input: text(),
+    output: text(),
+    usage: json<StepUsage | null>(),
+    epoch: integer().notNull(),
+    startedAt: time().notNull(),
+    finishedAt: time(),
+    /** Whom it waits for, or waited for last. */
+    waitsFor: text<WaitReason>(),
+    approval: json<StepApproval>(),
+    childRunId: text(),
+  },
+  (t) => [primaryKey({ columns: [t.runId, t.seq] })],
+)
+
+/** What local models have shown they can do, each version of each asked once. They belong to the machine, and to no organisation. */
+export const modelProbes = table(
+  'model_probes',
+  {
+    host: text().notNull(),
+    name: text().notNull(),
+    digest: text().notNull(),
+    tools: boolean().notNull(),
+    parallelTools: boolean().notNull(),
+    jsonSchema: boolean().notNull(),
+    probedAt: time().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.host, t.name, t.digest] })],
+)
+
+/** The order in which things became true. An event carries no data of its own: it points at the journal, so the two cannot disagree. */
+export const runEvents = table(
+  'run_events',
+  {
+    runId: text().notNull(),
+    epoch: integer().notNull(),
+    n: integer().notNull(),
+    type: text().notNull(),
+    seq: integer(),
+  },
+  (t) => [primaryKey({ columns: [t.runId, t.epoch, t.n] })],
+)

@@ -1,0 +1,30 @@
+import type { RunError, StepState, WaitReason } from './tables.ts'
+
+/** What the run is told to wait for, and what whoever reads it can do about it. */
+const texts: Record<WaitReason, { code: string; say(step: WaitingStep): string }> = {
+  unknown: {
+    code: 'outcome-unknown',
+    say: ({ name, seq }) => `Nobody knows whether ${name} (step ${seq}) has happened. Say what became of it with agents.settleCall.`,
+  },
+  approval: {
+    code: 'approval-required',
+    say: ({ name, seq }) => `${name} (step ${seq}) needs a person: see agents.listApprovals, and decide with agents.decideApproval.`,
+  },
+  client: { code: 'client-tool', say: ({ name, seq }) => `${name} (step ${seq}) is for the caller to execute: send its result with agents.submitToolResult.` },
+  child: { code: 'child-run', say: ({ name, seq }) => `${name} (step ${seq}) is at work in a run of its own.` },
+}
+
+interface WaitingStep {
+  name: string
+  seq: number
+}
+
+/** Why a run waits, told by one of its steps. */
+export const waitError = (reason: WaitReason, step: WaitingStep): RunError => ({ code: texts[reason].code, detail: texts[reason].say(step), step: step.seq })
+
+/** Of several the one that is hardest to come by is told: a person first, a run of its own last. */
+const order = Object.keys(texts) as WaitReason[]
+
+/** The step a run is said to wait for; undefined when it waits for none. */
+export const firstWaiting = <Step extends { state: StepState; waitsFor: WaitReason | null }>(steps: readonly Step[]): Step | undefined =>
+  steps.filter(({ state }) => state === 'pending').sort((a, b) => order.indexOf(a.waitsFor!) - order.indexOf(b.waitsFor!))[0]

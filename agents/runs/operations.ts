@@ -1,0 +1,248 @@
+import { z } from 'zod'
+import { type Actor, callerOf } from '#platform/access.ts'
+import type { Catalogue } from '#platform/catalogue.ts'
+import type { Queries } from '#platform/db/database.ts'
+import { newId } from '#platform/db/id.ts'
+import { and, desc, eq, lt } from '#platform/db/query-builder.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { conflict, unauthenticated } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { countStart } from '../budgets/count-start.ts'
+import { definitionOf, findAgent, manages, ownThread, visibleRun } from '../registry/access.ts'
+import type { Definition } from '../registry/definition.ts'
+import { LowerLimits, Metadata, modelChain } from '../registry/limits-schema.ts'
+import { runById } from '../run-store/events.ts'
+import { depthBelow, insertRun, introduced, narrowed } from '../run-store/insert.ts'
+import { agents, runs, threads } from '../run-store/tables.ts'
+import { lowest, noUsage } from '../runtime/limits.ts'
+import { ClientTools, withClientTools } from '../tools/client-tools.ts'
+import { assertRoom } from './admission.ts'
+import { stop } from './cancel.ts'
+import { presentRun, Run, runStatuses } from './run-view.ts'
+import { nextTurn, WhenBusy } from './thread-concurrency.ts'
+
+export const RunId = reference(runs, 'A run, as answered by agents.startRun.')
+const ThreadId = reference(threads, 'A thread of one’s own, as answered by agents.createThread.')
+
+export const NewRun = {
+  agent: reference(agents, 'The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.'),
+  version: z
+    .union([z.literal('draft'), z.int().min(1).max(1_000_000_000)])
+    .optional()
+    .describe('Of the agent: the number of a published version, or `draft` for who may change it; what is published unless named.'),
+  input: z.string().min(1).max(20_000).describe('The question or the task, in any language.'),
+  threadId: ThreadId.optional().describe('The conversation it goes on with.'),
+  whenBusy: WhenBusy,
+  model: z
+    .string()
+    .regex(modelChain, 'A model is named provider/model, as agents.listModels tells; several, parted by commas, are a chain.')
+    .max(200)
+    .optional()
+    .describe('provider/model, or a chain of them parted by commas; the agent’s own unless named.'),
+  limits: LowerLimits.optional(),
+  metadata: Metadata.optional(),
+  clientTools: ClientTools.optional(),
+}
+
+export const startRun = operation({
+  name: 'agents.startRun',
+  summary:
+    'Ask an agent to do something. It works on its own: follow, await or read the run. 409 while its thread is busy, unless told; 429 while a budget is used up, or too many runs queue.',
+  description:
+    'The run is recorded before it is answered, and goes on to its end whatever happens to the server. It acts with the rights of the key it was started with, within what the agent was granted; both are read again at every call. `GET /runs/{runId}/events` streams what it does, `GET /runs/{runId}/wait` awaits its end.',
+  route: 'POST /runs',
+  effect: 'write',
+  access: 'agents:read',
+  status: 201,
+  erasable: ['input', 'metadata'],
+  produces: ['runId'],
+  before: assertRoom,
+  examples: [
+    {
+      ask: {
+        fr: 'Demande à l’agent fablab-guide où trouver une découpeuse laser',
+        ar: 'اسأل الوكيل fablab-guide أين توجد قاطعة ليزر',
+        en: 'Ask the agent fablab-guide where to find a laser cutter',
+      },
+      input: { agent: 'fablab-guide', input: 'Où puis-je trouver une découpeuse laser à Casablanca ?' },
+    },
+    {
+      ask: { fr: 'Charge un agent de cette recherche', ar: 'كلف وكيلا بهذا البحث', en: 'Have an agent do this search' },
+      input: { agent: 'fablab-guide', input: 'Cherche une imprimante 3D à Rabat' },
+    },
+    {
+      ask: { fr: 'Fais faire ce travail par un agent', ar: 'اجعل وكيلا يقوم بهذا العمل', en: 'Get an agent to do this work' },
+      input: { agent: 'fablab-guide', input: 'Où puis-je trouver une découpeuse laser à Casablanca ?' },
+    },
+    {
+      ask: {
+        fr: 'Confie cette question à l’agent fablab-guide',
+        ar: 'اطرح هذا السؤال على الوكيل fablab-guide',
+        en: 'Put this question to the agent fablab-guide',
+      },
+      input: { agent: 'fablab-guide', input: 'Où puis-je trouver une découpeuse laser à Casablanca ?' },
+    },
+  ],
+  input: z.object({ ...NewRun, live: z.boolean().default(true).describe('Will someone follow its text as it is written?') }),
+  output: Run,
+  async handler({ agent, version, input, threadId = null, whenBusy, model = null, limits, metadata = {}, live, clientTools }, context) {
+    const caller = callerOf(context)
+    if (!caller.keyId) throw unauthenticated('A run acts with the rights of a key: start it with one.')
+    const found = await findAgent(context.db, caller, agent, version)
+    const { definition, parentRunId, depth } = await beneath(caller, definitionOf(found), context)
+    const turn = threadId ? await nextTurn(context, caller, threadId, whenBusy) : 0
+    const run = await insertRun(context.db, {
+      id: newId(),
+      organisationId: caller.organisationId,
+      memberId: caller.id,
+      keyId: caller.keyId,
+      threadId,
+      turn,
+      parentRunId,
+      depth,
+      parentStep: null,
+      rootRunId: null,
+      agent: definition.slug,
+      agentId: found.id,
+      agentVersion: found.version,
+      definition: await introduced(context.db, caller, withClientTools(definition, clientTools, context.operations)),
+      input,
+      model,
+      live,
+      metadata,
+      limits: lowest(definition.limits, limits),
+      usage: noUsage,
+      createdAt: context.now(),
+    })
+    await countStart(context.db, run, context.now())
+    context.afterCommit(({ queue }) => queue('runs').enqueue(run.id))
+    return presentRun(run)
+  },
+})
+
+/** A run that an agent starts may do no more than that agent. */
+async function beneath({ agent }: Actor, definition: Definition, { db, operations }: { db: Queries; operations: Catalogue }) {
+  if (!agent) return { definition, parentRunId: null, depth: 0 }
+  const parent = (await runById(db, agent.runId))!
+  return { definition: narrowed(definition, parent.definition, agent.operations, operations.all), parentRunId: parent.id, depth: depthBelow(parent) }
+}
+
+export const getRun = operation({
+  name: 'agents.getRun',
+  summary: 'Read a run: whether it has ended, its answer, and what it has cost.',
+  route: 'GET /runs/:runId',
+  effect: 'read',
+  access: 'agents:read',
+  untrusted: true,
+  examples: [
+    { ask: { fr: 'Où en est mon exécution ?', ar: 'إلى أين وصل تنفيذي؟', en: 'How far is my run?' }, input: { runId: '00000000-0000-7000-8000-000000000000' } },
+    {
+      ask: { fr: 'Ma tâche est-elle finie, et quel est le résultat ?', ar: 'هل انتهت مهمتي وما هي النتيجة؟', en: 'Is my task over, and what came of it?' },
+      input: { runId: '00000000-0000-7000-8000-000000000000' },
+    },
+    {
+      ask: { fr: 'Mon exécution a-t-elle abouti ?', ar: 'هل تمت عملية التنفيذ؟', en: 'Did my run succeed?' },
+      input: { runId: '00000000-0000-7000-8000-000000000000' },
+    },
+    {
+      ask: { fr: 'Que répond l’agent à ma demande ?', ar: 'بماذا أجاب الوكيل عن طلبي؟', en: 'What did the agent answer to my request?' },
+      input: { runId: '00000000-0000-7000-8000-000000000000' },
+    },
+    {
+      ask: { fr: 'Combien cette exécution a-t-elle coûté ?', ar: 'كم كلف هذا التنفيذ؟', en: 'What did this run cost?' },
+      input: { runId: '00000000-0000-7000-8000-000000000000' },
+    },
+    {
+      ask: { fr: 'L’exécution est-elle finie, oui ou non ?', ar: 'هل انتهى التنفيذ أم لا؟', en: 'Is the run over yet, or not?' },
+      input: { runId: '00000000-0000-7000-8000-000000000000' },
+    },
+    {
+      ask: { fr: 'Quel est l’état de ma tâche ?', ar: 'ما حالة مهمتي؟', en: 'What is the state of my task?' },
+      input: { runId: '00000000-0000-7000-8000-000000000000' },
+    },
+    {
+      ask: { fr: 'Quelle réponse cette exécution a-t-elle donnée ?', ar: 'ما الجواب الذي أعطاه هذا التنفيذ؟', en: 'Which answer did this run give?' },
+      input: { runId: '00000000-0000-7000-8000-000000000000' },
+    },
+  ],
+  input: z.object({ runId: RunId }),
+  output: Run,
+  handler: async ({ runId }, context) => presentRun(await visibleRun(context.db, callerOf(context), runId)),
+})
+
+export const listRuns = operation({
+  name: 'agents.listRuns',
+  summary: 'List one’s own runs, newest first; with agents:manage those of the whole organisation.',
+  route: 'GET /runs',
+  effect: 'read',
+  access: 'agents:read',
+  untrusted: true,
+  produces: ['runId'],
+  examples: [
+    { ask: { fr: 'Quelles exécutions ont échoué ?', ar: 'أي عمليات التنفيذ فشلت؟', en: 'Which runs have failed?' }, input: { status: 'failed' } },
+    { ask: { fr: 'Qu’est-ce que mes agents ont exécuté récemment ?', ar: 'ما الذي نفذه وكلائي مؤخرا؟', en: 'What have my agents run recently?' }, input: {} },
+    { ask: { fr: 'Liste mes exécutions', ar: 'اعرض عمليات التنفيذ الخاصة بي', en: 'List my runs' }, input: {} },
+    { ask: { fr: 'Affiche les dernières exécutions', ar: 'أظهر آخر عمليات التنفيذ', en: 'Display the latest runs' }, input: {} },
+    {
+      ask: {
+        fr: 'Quelles tâches mes agents ont-ils faites cette semaine ?',
+        ar: 'ما المهام التي أنجزها وكلائي هذا الأسبوع؟',
+        en: 'Which tasks did my agents do this week?',
+      },
+      input: {},
+    },
+  ],
+  input: z.object({
+    agent: z.string().min(1).max(64).optional().describe('Only of this agent, by its slug.'),
+    status: z.enum(runStatuses).optional(),
+    threadId: ThreadId.optional().describe('Only of this thread.'),
+    ...Paging,
+  }),
+  output: pageOf(Run),
+  async handler({ agent, status, threadId, limit, cursor }, context) {
+    const caller = callerOf(context)
+    if (threadId) await ownThread(context.db, caller, threadId)
+    const [before] = decodeCursor(cursor, 'string') ?? []
+    const rows = await context.db
+      .select()
+      .from(runs)
+      .where(
+        and(
+          eq(runs.organisationId, caller.organisationId),
+          manages(caller) ? undefined : eq(runs.memberId, caller.id),
+          agent ? eq(runs.agent, agent) : undefined,
+          status ? eq(runs.status, status) : undefined,
+          threadId ? eq(runs.threadId, threadId) : undefined,
+          before ? lt(runs.id, before) : undefined,
+        ),
+      )
+      .orderBy(desc(runs.id))
+      .limit(limit + 1)
+    return toPage(rows, limit, ({ id }) => [id], presentRun)
+  },
+})
+
+export const cancelRun = operation({
+  name: 'agents.cancelRun',
+  summary: 'Stop a run and those that work for it. What it has already done stays done. 409 when it has ended.',
+  route: 'POST /runs/:runId/cancel',
+  effect: 'write',
+  access: 'agents:read',
+  examples: [
+    { ask: { fr: 'Arrête cette exécution', ar: 'أوقف هذا التنفيذ', en: 'Stop this run' }, input: { runId: '00000000-0000-7000-8000-000000000000' } },
+    {
+      ask: { fr: 'Stoppe la tâche de l’agent', ar: 'أوقف مهمة الوكيل', en: 'Halt the task of the agent' },
+      input: { runId: '00000000-0000-7000-8000-000000000000' },
+    },
+    { ask: { fr: 'Annule cette exécution', ar: 'ألغ هذا التنفيذ', en: 'Cancel this run' }, input: { runId: '00000000-0000-7000-8000-000000000000' } },
+  ],
+  input: z.object({ runId: RunId }),
+  output: Run,
+  async handler({ runId }, context) {
+    const { status } = await visibleRun(context.db, callerOf(context), runId)
+    const run = await stop(context, runId)
+    if (!run) throw conflict(`The run has already ended: ${status}.`, { runStatus: status }, 'run-ended')
+    return presentRun(run)
+  },
+})

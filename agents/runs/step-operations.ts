@@ -1,0 +1,145 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { and, asc, eq, gt } from '#platform/db/query-builder.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { conflict } from '#platform/problem.ts'
+import { visibleRun } from '../registry/access.ts'
+import { runById, type Step as StepRow, WantedCall } from '../run-store/events.ts'
+import { answerOf } from '../run-store/model-message.ts'
+import { runSteps } from '../run-store/tables.ts'
+import { deliver, waitAt } from '../run-store/waits.ts'
+import { RunId } from './operations.ts'
+import { CostMicros, presentRun, Run } from './run-view.ts'
+
+const Step = z.object({
+  step: z.int().describe('Its place in the run, from 0.'),
+  kind: z.enum(['model', 'tool']),
+  name: z.string().describe('The model that answered, or the tool that was called.'),
+  state: z.enum(['intent', 'pending', 'done', 'failed']).describe('`intent`: begun; `pending`: somebody else has to do something about it first.'),
+  waitsFor: z
+    .enum(['approval', 'client', 'unknown', 'child'])
+    .nullable()
+    .describe(
+      'Whom it waits for, or waited for last: a person’s approval, the caller who executes it, a person who knows whether it has happened, a run of its own.',
+    ),
+  approval: z
+    .object({
+      hash: z.string(),
+      expiresAt: z.iso.datetime(),
+      decision: z.enum(['approved', 'rejected', 'answered', 'expired']).nullable(),
+      memberId: z.string().nullable().describe('Who decided.'),
+      reason: z.string().nullable(),
+      input: z.unknown().describe('The arguments as the person made them, where they changed any.'),
+    })
+    .nullable(),
+  childRunId: z.string().nullable().describe('The run that worked on it: its steps are part of this one’s.'),
+  text: z.string().nullable().describe('What the model wrote.'),
+  calls: z.array(WantedCall).nullable().describe('The calls the model wanted made.'),
+  input: z.unknown().describe('What the tool was given.'),
+  result: z.string().nullable().describe('What the tool answered, as the model was told.'),
+  usage: z.object({ inputTokens: z.int(), outputTokens: z.int(), costMicros: CostMicros }).nullable(),
+  startedAt: z.iso.datetime(),
+  finishedAt: z.iso.datetime().nullable(),
+})
+
+function present(row: StepRow): z.input<typeof Step> {
+  const { seq, kind, name, state, waitsFor, approval, childRunId, input, output, usage, startedAt, finishedAt } = row
+  const answer = kind === 'model' ? answerOf(row) : null
+  return {
+    step: seq,
+    kind,
+    name,
+    state,
+    waitsFor,
+    approval: approval && {
+      hash: approval.hash,
+      expiresAt: approval.expiresAt,
+      decision: approval.decision ?? null,
+      memberId: approval.memberId ?? null,
+      reason: approval.reason ?? null,
+      input: approval.input ?? null,
+    },
+    childRunId,
+    text: answer?.text ?? null,
+    calls: answer?.calls.map((call, i) => ({ step: seq + 1 + i, tool: call.name, input: call.args })) ?? null,
+    input: input === null ? null : JSON.parse(input),
+    result: kind === 'tool' ? output : null,
+    usage,
+    startedAt: startedAt.toISOString(),
+    finishedAt: finishedAt?.toISOString() ?? null,
+  }
+}
+
+export const listSteps = operation({
+  name: 'agents.listSteps',
+  summary: 'List the steps of a run in order: what the model wrote, which tools it called, and what they answered.',
+  route: 'GET /runs/:runId/steps',
+  effect: 'read',
+  access: 'agents:read',
+  untrusted: true,
+  examples: [
+    {
+      ask: { fr: 'Quels outils cette exécution a-t-elle utilisés ?', ar: 'ما الأدوات التي استعملها هذا التنفيذ؟', en: 'Which tools did this run use?' },
+      input: { runId: '00000000-0000-7000-8000-000000000000' },
+    },
+    {
+      ask: { fr: 'Par quelles étapes l’agent est-il passé ?', ar: 'ما المراحل التي مر بها الوكيل؟', en: 'Which steps did the agent go through?' },
+      input: { runId: '00000000-0000-7000-8000-000000000000' },
+    },
+    {
+      ask: {
+        fr: 'Détaille ce que cette exécution a fait, étape par étape',
+        ar: 'فصل ما قام به هذا التنفيذ خطوة بخطوة',
+        en: 'Tell me step by step what this run did',
+      },
+      input: { runId: '00000000-0000-7000-8000-000000000000' },
+    },
+  ],
+  input: z.object({ runId: RunId, ...Paging }),
+  output: pageOf(Step),
+  async handler({ runId, limit, cursor }, context) {
+    await visibleRun(context.db, callerOf(context), runId)
+    const [after] = decodeCursor(cursor, 'number') ?? []
+    const rows = await context.db
+      .select()
+      .from(runSteps)
+      .where(and(eq(runSteps.runId, runId), after === undefined ? undefined : gt(runSteps.seq, after)))
+      .orderBy(asc(runSteps.seq))
+      .limit(limit + 1)
+    return toPage(rows, limit, ({ seq }) => [seq], present)
+  },
+})
+
+export const settleCall = operation({
+  name: 'agents.settleCall',
+  summary: 'Say what became of a tool call whose outcome is unknown; the run goes on with that.',
+  route: 'POST /runs/:runId/steps/:step/settle',
+  effect: 'write',
+  access: 'agents:read',
+  risk: 'high',
+  erasable: ['result'],
+  tool: false,
+  examples: [
+    {
+      ask: { fr: 'Le paiement a bien eu lieu, continue', ar: 'تم الدفع فعلا، واصل', en: 'The payment did go through, carry on' },
+      input: { runId: '00000000-0000-7000-8000-000000000000', step: 1, result: 'It was done.' },
+    },
+  ],
+  input: z.object({
+    runId: RunId,
+    step: z.coerce.number().int().min(0).max(100_000).describe('The call, as the error of the run names it.'),
+    result: z.string().min(1).max(10_000).describe('What the agent is told: what has happened, or that nothing has.'),
+  }),
+  output: Run,
+  async handler({ runId, step, result }, context) {
+    const { db } = context
+    const caller = callerOf(context)
+    const { status } = await visibleRun(db, caller, runId)
+    const wait = await waitAt(db, runId, step, 'unknown')
+    const settled = wait && (await deliver(db, wait.id, { kind: 'result', ok: true, output: result }, caller.id, context.now()))
+    if (!settled) throw conflict('The run does not wait for the outcome of that call.', { runStatus: status }, 'nothing-to-settle')
+    context.afterCommit(({ queue }) => queue('runs').enqueue(runId))
+    return presentRun((await runById(db, runId))!)
+  },
+})

@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import type { HandlerContexts } from '#platform/context.ts'
+import { invoke } from '#platform/execution/invoke.ts'
+import { opening, operation } from '#platform/operation.ts'
+import { notFound } from '#platform/problem.ts'
+import { visibleRun } from '../registry/access.ts'
+import { follow } from '../run-store/event-stream.ts'
+import { RunEvent } from '../run-store/events.ts'
+import { settled } from '../run-store/wait-for-run.ts'
+import { NewRun, RunId, startRun } from './operations.ts'
+import { presentRun, Run } from './run-view.ts'
+
+const someRun = '00000000-0000-7000-8000-000000000000'
+
+export const followRun = operation({
+  name: 'agents.followRun',
+  summary: 'Follow a run as it happens: its text as it is written, its calls and their results, until it ends.',
+  description:
+    'Server-sent events; each has an `id` that rises, also when another server has taken the run over. Come back with the last one as `Last-Event-ID` and the stream goes on after it, with no gap and no duplicate. `text` adds up until `step.finished` brings the step whole; `text.reset` says that the step is written anew. Leaving does not stop the run.',
+  route: 'GET /runs/:runId/events',
+  effect: 'stream',
+  access: 'agents:read',
+  tool: false,
+  examples: [{ ask: { fr: 'Suis cette exécution en direct', ar: 'تابع هذا التنفيذ مباشرة', en: 'Follow this run live' }, input: { runId: someRun } }],
+  input: z.object({ runId: RunId }),
+  output: RunEvent,
+  handler: ({ runId }, context) => told(runId, context),
+})
+
+async function* told(runId: string, context: HandlerContexts['stream']) {
+  await visibleRun(context.db, callerOf(context), runId)
+  yield [] // there is such a run: the reader need not wait for its first event to know
+  yield* follow(context, runId, context.lastEventId, context.signal)
+}
+
+export const streamRun = opening(
+  { write: startRun, stream: followRun, inputOf: ({ id }) => ({ runId: id }) },
+  {
+    name: 'agents.streamRun',
+    summary: 'Ask an agent and follow it in the same response: its text as it is written, its calls and their results, until it ends.',
+    description:
+      'Starts a run like `POST /runs`, and goes on as `GET /runs/{runId}/events`, which `Content-Location` names: resume it there, with the last `id` as `Last-Event-ID`. Or send the same request again: under the same `Idempotency-Key` it follows the same run, from its start or after `Last-Event-ID`, and starts no second. The run is recorded before the first byte, a refusal is a problem with its status, and leaving does not stop the run.',
+    route: 'POST /runs/stream',
+    examples: [
+      {
+        ask: {
+          fr: 'Demande à fablab-guide où trouver une découpeuse laser et suis sa réponse en direct',
+          ar: 'اسأل fablab-guide أين توجد قاطعة ليزر وتابع جوابه مباشرة',
+          en: 'Ask fablab-guide where to find a laser cutter and follow its answer live',
+        },
+        input: { agent: 'fablab-guide', input: 'Où puis-je trouver une découpeuse laser à Casablanca ?' },
+      },
+    ],
+    input: z.object(NewRun),
+  },
+)
+
+export const waitForRun = operation({
+  name: 'agents.waitForRun',
+  summary: 'Await the end of a run. Answers with the run as it is when it ends, waits for a person, or the time is over.',
+  route: 'GET /runs/:runId/wait',
+  effect: 'external',
+  idempotent: true,
+  access: 'agents:read',
+  untrusted: true,
+  examples: [
+    {
+      ask: { fr: 'Attends la réponse de cette exécution', ar: 'انتظر جواب هذا التنفيذ', en: 'Await the answer of this run' },
+      input: { runId: someRun, timeoutMs: 30_000 },
+    },
+    { ask: { fr: 'Attends la fin de ma tâche', ar: 'انتظر نهاية مهمتي', en: 'Wait for the end of my task' }, input: { runId: someRun, timeoutMs: 30_000 } },
+  ],
+  input: z.object({ runId: RunId, timeoutMs: z.int().min(0).max(60_000).default(30_000).describe('How long at most, in milliseconds.') }),
+  output: Run,
+  async handler({ runId, timeoutMs }, context) {
+    await visibleRun(context.db, callerOf(context), runId)
+    return ending(runId, timeoutMs, context)
+  },
+})
+
+export const startAndWait = operation({
+  name: 'agents.startAndWait',
+  summary: 'Ask an agent and await its answer. Leaving early does not stop the run.',
+  description:
+    'With an `Idempotency-Key` a repeated request awaits the same run. When the time is over before the run is, the answer is the run as it stands: go on with `GET /runs/{runId}/wait`.',
+  route: 'POST /runs/wait',
+  effect: 'external',
+  idempotent: true,
+  access: 'agents:read',
+  tool: false,
+  produces: ['runId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Demande à fablab-booking de réserver une découpeuse laser',
+        ar: 'اطلب من fablab-booking حجز قاطعة ليزر',
+        en: 'Ask fablab-booking to book a laser cutter',
+      },
+      input: { agent: 'fablab-booking', input: 'Réserve une découpeuse laser à Casablanca demain à 10 h pour 1 heure' },
+    },
+  ],
+  input: z.object({ ...NewRun, timeoutMs: z.int().min(0).max(600_000).default(120_000).describe('How long at most, in milliseconds.') }),
+  output: Run,
+  async handler({ timeoutMs, ...run }, context) {
+    const { id } = await invoke(startRun, { ...run, live: false }, context)
+    return ending(id, timeoutMs, context)
+  },
+})
+
+async function ending(runId: string, timeoutMs: number, context: HandlerContexts['external']) {
+  const run = await settled(context, runId, timeoutMs, context.signal)
+  if (!run) throw notFound('run')
+  return presentRun(run)
+}

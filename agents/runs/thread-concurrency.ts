@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import type { Actor } from '#platform/access.ts'
+import type { HandlerContexts } from '#platform/context.ts'
+import { and, asc, desc, eq, isNull } from '#platform/db/query-builder.ts'
+import { conflict } from '#platform/problem.ts'
+import { ownThread } from '../registry/access.ts'
+import { runs } from '../run-store/tables.ts'
+import { stopThread } from './cancel.ts'
+
+export const WhenBusy = z
+  .enum(['refuse', 'enqueue', 'interrupt'])
+  .default('refuse')
+  .describe(
+    'While the thread is busy: `refuse` with 409; `enqueue` behind what was asked before, one at a time in order; `interrupt`: cancel whatever of the thread has not ended, and start when that has come to rest.',
+  )
+export type WhenBusy = z.output<typeof WhenBusy>
+
+/** So many may wait in one thread: nobody reads more answers, and each would be paid for. */
+const mostWaiting = 100
+
+/**
+ * The place of a new run in its thread. One works at a time, for two that do not know of each other would answer past each
+ * other: who takes a run sees to it that all before it have ended, so here it is only given its place.
+ */
+export async function nextTurn(context: HandlerContexts['write'], caller: Actor, threadId: string, whenBusy: WhenBusy): Promise<number> {
+  const { db } = context
+  await ownThread(db, caller, threadId)
+  const busy = await db
+    .select({ id: runs.id, status: runs.status })
+    .from(runs)
+    .where(and(eq(runs.threadId, threadId), isNull(runs.finishedAt)))
+    .orderBy(asc(runs.turn))
+    .limit(mostWaiting + 1)
+  const [first] = busy
+  if (first && whenBusy === 'refuse') {
+    const help = first.status === 'waiting' ? 'Settle what it waits for, or cancel it.' : 'Await its end, cancel it, or say what to do `whenBusy`.'
+    throw conflict(`The thread is busy with a run that is ${first.status}. ${help}`, { runId: first.id, runStatus: first.status }, 'thread-busy')
+  }
+  if (first && whenBusy === 'enqueue' && busy.length > mostWaiting)
+    throw conflict(`${mostWaiting} runs of this thread are waiting already. Await some of them.`, { runId: first.id, runStatus: first.status }, 'thread-full')
+  if (first && whenBusy === 'interrupt') await stopThread(context, threadId)
+  const [last] = await db.select({ turn: runs.turn }).from(runs).where(eq(runs.threadId, threadId)).orderBy(desc(runs.turn)).limit(1)
+  return (last?.turn ?? 0) + 1
+}

@@ -1,0 +1,94 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { BaseMessage } from '@langchain/core/messages'
+import type { Services } from '#platform/context.ts'
+import type { Queries } from '#platform/db/database.ts'
+import { and, eq, isNull } from '#platform/db/query-builder.ts'
+import { applicable, type Budget } from '../budgets/applicable.ts'
+import { type Ask, reserve, settleHolds } from '../budgets/counters.ts'
+import { BudgetRefused } from '../budgets/errors.ts'
+import { costOf, type Price, priceOf, type Tokens } from '../budgets/price-list.ts'
+import { budgets } from '../budgets/tables.ts'
+import type { Run } from '../run-store/events.ts'
+import { runs } from '../run-store/tables.ts'
+import { failpoint } from './failpoint.ts'
+import { Ending, Fenced } from './interruptions.ts'
+import type { StepUsage } from './limits.ts'
+import type { ReadyAgent } from './prepare-agent.ts'
+import { estimate } from './token-estimate.ts'
+
+/** Where calls under way have reserved what is left, most of it comes back: so long it is waited for. */
+const patienceMs = 30_000
+const askAgainMs = 100
+
+interface Call {
+  run: Run
+  services: Services
+  signal: AbortSignal
+}
+
+/** Of one model call: it is reserved before, for whichever model is asked, and measured and settled after. A run without budgets only looks up the price. */
+export function openMeter({ run, services, signal }: Call, messages: readonly BaseMessage[], seq: number) {
+  const { db, now } = services
+  let price: Price | undefined
+  let spent: Ask | undefined
+
+  return {
+    async admit(agent: ReadyAgent): Promise<void> {
+      price = await priceOf(db, agent)
+      if (!run.budgeted) return
+      const tokens = estimate(messages, agent)
+      const ask = { tokens: tokens.inputTokens + tokens.outputTokens, costMicros: costOf(price, tokens) }
+      const until = performance.now() + patienceMs
+      for (;;) {
+        const refused = await db.transaction((tx) => reserveAll(tx, run, seq, ask, { price, model: agent.modelName, now: now() })).catch(refusal)
+        if (!refused) return failpoint('after-reserve')
+        if (!refused.isReserved || performance.now() > until)
+          throw new Ending('failed', { code: 'budget-exhausted', detail: refused.message, resetsAt: refused.resetsAt })
+        await sleep(askAgainMs * (1 + Math.random()), undefined, { signal })
+      }
+    },
+
+    /** What it has taken, with what that costs. */
+    measured(tokens: Tokens): StepUsage {
+      spent = { tokens: tokens.inputTokens + tokens.outputTokens, costMicros: costOf(price, tokens) }
+      return { ...tokens, costMicros: spent.costMicros }
+    },
+
+    /** In the commit that records the answer. */
+    settle: (tx: Queries) => settleHolds(tx, run.id, spent),
+  }
+}
+
+/** All budgets that apply, or none. A call of an attempt that is gone, or of another model, is given back first: a run makes one at a time. */
+async function reserveAll(tx: Queries, run: Run, seq: number, ask: Ask, { price, model, now }: { price: Price | undefined; model: string; now: Date }) {
+  const rows = await tx
+    .select({ budget: budgets })
+    .from(runs)
+    .leftJoin(budgets, eq(budgets.organisationId, runs.organisationId))
+    .where(and(eq(runs.id, run.id), eq(runs.epoch, run.epoch), isNull(runs.finishedAt)))
+  if (rows.length === 0) throw new Fenced() // what it reserved now nobody would give back
+  await settleHolds(tx, run.id)
+  const all = rows.flatMap(({ budget }) => budget ?? [])
+  for (const budget of await applicable(tx, all, run)) {
+    if (budget.costMicros !== null) assertPriced(budget, price, model)
+    await reserve(tx, budget, { runId: run.id, seq }, ask, now)
+  }
+}
+
+function assertPriced({ currency }: Budget, price: Price | undefined, model: string) {
+  if (!price)
+    throw new Ending('failed', {
+      code: 'model-unpriced',
+      detail: `A budget limits the cost, and nobody has said what ${model} costs: agents.setModelPrice does.`,
+    })
+  if (price.currency && price.currency !== currency)
+    throw new Ending('failed', {
+      code: 'currency-mixed',
+      detail: `The budget is in ${currency}, and the price of ${model} in ${price.currency}: set the budget anew with agents.setBudget.`,
+    })
+}
+
+function refusal(error: unknown): BudgetRefused {
+  if (error instanceof BudgetRefused) return error
+  throw error
+}

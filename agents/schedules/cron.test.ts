@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import fc from '#platform/testing/fast-check.ts'
+import { cronTrouble, isZone, nextSlot, settleSlots, slotsOf, type Timing } from './cron.ts'
+
+const slots = (cron: string, timeZone: string, from: string, count: number) =>
+  slotsOf(cron, timeZone)
+    .nextRuns(count, new Date(from))
+    .map((slot) => slot.toISOString().slice(0, 16))
+
+describe('the time of day on the wall is kept when the clocks change', () => {
+  it('in Morocco, whose clocks go back for Ramadan and forward after it', () => {
+    expect(slots('0 9 * * *', 'Africa/Casablanca', '2025-02-21T12:00Z', 3)).toEqual(['2025-02-22T08:00', '2025-02-23T09:00', '2025-02-24T09:00'])
+    expect(slots('0 9 * * *', 'Africa/Casablanca', '2025-04-04T12:00Z', 3)).toEqual(['2025-04-05T09:00', '2025-04-06T08:00', '2025-04-07T08:00'])
+  })
+
+  it('a time that the clocks skip comes at the moment they skip it', () => {
+    expect(slots('30 2 * * *', 'Africa/Casablanca', '2025-04-05T12:00Z', 2)).toEqual(['2025-04-06T02:00', '2025-04-07T01:30'])
+    expect(slots('30 2 * * *', 'Europe/Paris', '2027-03-27T12:00Z', 2)).toEqual(['2027-03-28T01:00', '2027-03-29T00:30'])
+    expect(slots('30 0 * * *', 'America/Sao_Paulo', '2018-11-03T12:00Z', 2)).toEqual(['2018-11-04T03:00', '2018-11-05T02:30'])
+    expect(slots('15 2 * * *', 'Australia/Lord_Howe', '2027-10-02T12:00Z', 2)).toEqual(['2027-10-02T15:30', '2027-10-03T15:15'])
+  })
+
+  it('one that they show twice comes the first time; what repeats goes on through both hours', () => {
+    expect(slots('30 2 * * *', 'Africa/Casablanca', '2025-02-22T12:00Z', 2)).toEqual(['2025-02-23T01:30', '2025-02-24T02:30'])
+    expect(slots('30 2 * * *', 'Europe/Paris', '2027-10-30T12:00Z', 2)).toEqual(['2027-10-31T00:30', '2027-11-01T01:30'])
+    expect(slots('30 * * * *', 'Europe/Paris', '2027-10-30T23:50Z', 3)).toEqual(['2027-10-31T00:30', '2027-10-31T01:30', '2027-10-31T02:30'])
+  })
+})
+
+describe('an expression', () => {
+  const now = new Date('2027-03-01T08:00:00Z')
+  const trouble = (cron: string, minIntervalMs = 60_000) => cronTrouble(cron, 'Africa/Casablanca', now, minIntervalMs)
+
+  it.each(['* * * * *', '0 9 * * MON-FRI', '*/15 8-18 * * 1-5', '0 0 L * *', '30 6 * * MON#1', '0 0 29 2 *', ' 0 9 * * * '])('may say %s', (cron) =>
+    expect(trouble(cron)).toBeUndefined(),
+  )
+
+  it.each([
+    ['@daily', /Five fields/],
+    ['2027-01-01T00:00:00', /Five fields/],
+    ['* * * *', /Five fields/],
+    ['0 0 9 * * * 2027', /Five fields/],
+    ['60 * * * *', /minute: 60/],
+    ['5-1 * * * *', /larger/],
+    ['*/0 * * * *', /stepping/],
+    ['a b c d e', /./],
+    ['0 0 31 2 *', /never comes/],
+    ['* * * * * *', /60 seconds apart/],
+    ['0,30 * * * * *', /60 seconds apart/],
+  ])('may not say %s', (cron, because) => expect(trouble(cron)).toMatch(because))
+
+  it('may be as close as the server allows', () => {
+    expect(trouble('* * * * * *', 1_000)).toBeUndefined()
+    expect(trouble('*/5 * * * *', 300_000)).toBeUndefined()
+    expect(trouble('*/4 * * * *', 300_000)).toMatch(/300 seconds apart/)
+    expect(trouble('0,1 9 * * *', 300_000)).toMatch(/300 seconds apart/)
+  })
+
+  it.each(['Africa/Casablanca', 'UTC', 'Europe/Paris'])('is read by the clock of %s', (zone) => expect(isZone(zone)).toBe(true))
+  it.each(['+01:00', 'Mars/Phobos', '', 'Z00', '-01'])('is read by no clock called %s', (zone) => expect(isZone(zone)).toBe(false))
+})
+
+describe('what was missed', () => {
+  const timing = (missed: Timing['missed'], missedLimit = 3): Timing => ({ cron: '0 * * * *', timeZone: 'UTC', missed, missedLimit })
+  const at = (time: string) => new Date(`2027-03-01T${time}Z`)
+  const settled = (timing: Timing, due: string, now: string) => {
+    const { fire, passedOver, next } = settleSlots(timing, at(due), at(now))
+    const time = (one?: Date | null) => one?.toISOString().slice(11, 16)
+    return [fire.map(time).join(' '), time(passedOver) ?? '', time(next)]
+  }
+
+  it('on time is on time, whatever the policy', () => {
+    for (const missed of ['skip', 'once', 'all'] as const) expect(settled(timing(missed), '08:00', '08:00:30')).toEqual(['08:00', '', '09:00'])
+  })
+
+  it.each([
+    ['skip', '08:00', '08:30:00', ['', '08:00', '09:00']],
+    ['once', '08:00', '08:30:00', ['08:00', '', '09:00']],
+    ['all', '08:00', '08:30:00', ['08:00', '', '09:00']],
+    ['skip', '02:00', '08:30:00', ['', '08:00', '09:00']],
+    ['once', '02:00', '08:30:00', ['08:00', '07:00', '09:00']],
+    ['all', '02:00', '08:30:00', ['06:00 07:00 08:00', '05:00', '09:00']],
+    ['all', '07:00', '08:30:00', ['07:00 08:00', '', '09:00']],
+    ['skip', '02:00', '08:00:10', ['08:00', '07:00', '09:00']],
+    ['once', '02:00', '08:00:10', ['08:00', '07:00', '09:00']],
+    ['all', '02:00', '08:00:10', ['05:00 06:00 07:00 08:00', '04:00', '09:00']],
+  ] as const)('%s: due at %s, seen at %s', (missed, due, now, expected) => expect(settled(timing(missed), due, now)).toEqual(expected))
+
+  it('after a year of minutes costs no more than after an hour', () => {
+    const asked = { cron: '* * * * *', timeZone: 'Africa/Casablanca', missed: 'all', missedLimit: 100 } as const
+    const { fire, next } = settleSlots(asked, new Date('2026-03-01T08:00:00Z'), new Date('2027-03-01T08:30:30Z'))
+    expect(fire).toHaveLength(101)
+    expect(next).toEqual(new Date('2027-03-01T08:31:00Z'))
+  })
+
+  it('for every clock that runs forward, each slot is settled once, and the next lies ahead', () => {
+    const zones = fc.constantFrom('Africa/Casablanca', 'Europe/Paris', 'America/Sao_Paulo', 'Australia/Lord_Howe', 'UTC')
+    const crons = fc.constantFrom('0 * * * *', '30 2 * * *', '*/20 1-3 * * *', '15 0 * * SUN')
+    const steps = fc.array(fc.integer({ min: 1_000, max: 200_000_000 }), { minLength: 2, maxLength: 12 })
+    fc.assert(
+      fc.property(
+        zones,
+        crons,
+        fc.constantFrom('skip', 'once', 'all'),
+        fc.date({ min: new Date('2018-01-01'), max: new Date('2027-12-01'), noInvalidDate: true }),
+        steps,
+        (timeZone, cron, missed, from, waits) => {
+          const seen: number[] = []
+          let due = nextSlot(cron, timeZone, from)!
+          let now = from.getTime()
+          for (const wait of waits) {
+            now += wait
+            if (due.getTime() > now) continue
+            const { fire, next } = settleSlots({ cron, timeZone, missed, missedLimit: 3 }, due, new Date(now))
+            seen.push(...fire.map((slot) => slot.getTime()))
+            expect(next!.getTime()).toBeGreaterThan(now)
+            due = next!
+          }
+          expect(seen).toEqual([...new Set(seen)].toSorted((a, b) => a - b))
+        },
+      ),
+      { numRuns: 25 },
+    )
+  })
+})

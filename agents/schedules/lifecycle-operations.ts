@@ -1,0 +1,143 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { eq } from '#platform/db/query-builder.ts'
+import { operation } from '#platform/operation.ts'
+import { conflict } from '#platform/problem.ts'
+import { startRun } from '../runs/operations.ts'
+import { Run } from '../runs/run-view.ts'
+import { answerable, runUnderWay, visibleSchedule } from './access.ts'
+import { nextSlot } from './cron.ts'
+import { dropQueued } from './fire.ts'
+import { present, Schedule, ScheduleId, someSchedule } from './operations.ts'
+import { scheduleFires, schedules } from './tables.ts'
+
+const input = z.object({ scheduleId: ScheduleId })
+
+export const pauseSchedule = operation({
+  name: 'agents.pauseSchedule',
+  summary: 'Pause a schedule: it starts nothing until it is resumed. A run under way goes on.',
+  route: 'POST /schedules/:scheduleId/pause',
+  effect: 'write',
+  access: 'agents:write',
+  examples: [
+    {
+      ask: { fr: 'Mets cette planification en pause', ar: 'أوقف هذا الجدول الزمني مؤقتا', en: 'Pause this schedule' },
+      input: { scheduleId: someSchedule },
+    },
+    {
+      ask: { fr: 'Suspends la planification pour l’instant', ar: 'علق الجدول الزمني في الوقت الحالي', en: 'Suspend the schedule for now' },
+      input: { scheduleId: someSchedule },
+    },
+    {
+      ask: { fr: 'Arrête provisoirement les lancements automatiques', ar: 'أوقف التشغيل التلقائي مؤقتا', en: 'Stop the automatic runs for the time being' },
+      input: { scheduleId: someSchedule },
+    },
+  ],
+  input,
+  output: Schedule,
+  async handler({ scheduleId }, { db, ...context }) {
+    const { id, status } = await visibleSchedule(db, callerOf(context), scheduleId)
+    if (status !== 'active') throw conflict(`The schedule is ${status}: it does not go on as it is.`, { status: status }, 'schedule-not-active')
+    await dropQueued(db, id, 'skipped', 'The schedule was paused.')
+    const [row] = await db.update(schedules).set({ status: 'paused', nextAt: null, updatedAt: context.now() }).where(eq(schedules.id, id)).returning()
+    return present(row!)
+  },
+})
+
+export const resumeSchedule = operation({
+  name: 'agents.resumeSchedule',
+  summary: 'Resume a schedule that is paused or suspended, from its next time on. It then acts with the rights of the key that resumed it.',
+  route: 'POST /schedules/:scheduleId/resume',
+  effect: 'write',
+  access: 'agents:write',
+  risk: 'high',
+  examples: [
+    {
+      ask: { fr: 'Reprends cette planification en pause', ar: 'استأنف هذا الجدول الزمني الموقوف', en: 'Resume this paused schedule' },
+      input: { scheduleId: someSchedule },
+    },
+    { ask: { fr: 'Réactive cette planification', ar: 'أعد تفعيل هذا الجدول الزمني', en: 'Reactivate this schedule' }, input: { scheduleId: someSchedule } },
+    {
+      ask: { fr: 'Remets en marche les lancements automatiques', ar: 'أعد تشغيل الانطلاق التلقائي', en: 'Turn the automatic runs on again' },
+      input: { scheduleId: someSchedule },
+    },
+  ],
+  input,
+  output: Schedule,
+  async handler({ scheduleId }, { db, ...context }) {
+    const caller = callerOf(context)
+    const { id, status, cron, timeZone } = await visibleSchedule(db, caller, scheduleId)
+    if (status === 'active') throw conflict('The schedule is active already.', {}, 'schedule-active')
+    const now = context.now()
+    const [row] = await db
+      .update(schedules)
+      .set({ ...answerable(caller), status: 'active', reason: null, nextAt: nextSlot(cron, timeZone, now), updatedAt: now })
+      .where(eq(schedules.id, id))
+      .returning()
+    return present(row!)
+  },
+})
+
+export const runScheduleNow = operation({
+  name: 'agents.runScheduleNow',
+  summary: 'Start the run of a schedule at once, besides its times and with one’s own rights. 409 while the run before it goes on.',
+  route: 'POST /schedules/:scheduleId/run',
+  effect: 'write',
+  access: 'agents:write',
+  status: 201,
+  produces: ['runId'],
+  examples: [
+    {
+      ask: { fr: 'Lance cette planification tout de suite', ar: 'شغل هذا الجدول الزمني الآن', en: 'Run this schedule right now' },
+      input: { scheduleId: someSchedule },
+    },
+    {
+      ask: {
+        fr: 'N’attends pas l’heure prévue, démarre cette planification',
+        ar: 'لا تنتظر الموعد، ابدأ هذا الجدول الزمني',
+        en: 'Do not wait for its time, start this schedule',
+      },
+      input: { scheduleId: someSchedule },
+    },
+    {
+      ask: { fr: 'Exécute la tâche planifiée immédiatement', ar: 'نفذ المهمة المجدولة فورا', en: 'Execute the scheduled task immediately' },
+      input: { scheduleId: someSchedule },
+    },
+  ],
+  input,
+  output: Run,
+  async handler({ scheduleId }, { db, ...context }) {
+    const schedule = await visibleSchedule(db, callerOf(context), scheduleId)
+    const runId = await runUnderWay(db, schedule)
+    if (runId) throw conflict('The run before it goes on. Await its end, or cancel it.', { runId }, 'schedule-busy')
+    const { agent, input, model, limits, organisationId } = schedule
+    const run = await context.invoke(startRun, { agent, input, limits, ...(model && { model }), live: false, metadata: { scheduleId } })
+    await db.insert(scheduleFires).values({ organisationId, scheduleId, status: 'started', runId: run.id, createdAt: context.now() })
+    await db.update(schedules).set({ lastRunId: run.id }).where(eq(schedules.id, schedule.id))
+    return run
+  },
+})
+
+export const deleteSchedule = operation({
+  name: 'agents.deleteSchedule',
+  summary: 'Delete a schedule and the list of its fires. The runs it started stay.',
+  route: 'DELETE /schedules/:scheduleId',
+  effect: 'write',
+  access: 'agents:write',
+  risk: 'high',
+  examples: [
+    { ask: { fr: 'Supprime cette planification', ar: 'احذف هذا الجدول الزمني', en: 'Delete this schedule' }, input: { scheduleId: someSchedule } },
+    {
+      ask: { fr: 'Enlève cette planification, je n’en veux plus', ar: 'أزل هذا الجدول الزمني، لم أعد أريده', en: 'Remove this schedule, I no longer want it' },
+      input: { scheduleId: someSchedule },
+    },
+  ],
+  input,
+  output: Schedule,
+  async handler({ scheduleId }, { db, ...context }) {
+    const schedule = await visibleSchedule(db, callerOf(context), scheduleId)
+    await db.delete(scheduleFires).where(eq(scheduleFires.scheduleId, schedule.id))
+    await db.delete(schedules).where(eq(schedules.id, schedule.id))
+    return present(schedule)
+  },
+})

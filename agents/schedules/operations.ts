@@ -1,0 +1,247 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import type { Config } from '#platform/config.ts'
+import { and, desc, eq, lt } from '#platform/db/query-builder.ts'
+import { programmeZone } from '#platform/lib/local-time.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { conflict, invalid } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { findAgent } from '../registry/access.ts'
+import { LowerLimits } from '../registry/limits-schema.ts'
+import { NewRun } from '../runs/operations.ts'
+import { answerable, type ScheduleRow, visibleSchedule, within } from './access.ts'
+import { cronTrouble, isZone, nextSlot } from './cron.ts'
+import { schedules } from './tables.ts'
+
+export const ScheduleId = reference(schedules, 'A schedule, as found by agents.listSchedules.')
+export const someSchedule = '00000000-0000-7000-8000-000000000000'
+
+const Shape = {
+  name: z.string().min(1).max(200).describe('What it is for.'),
+  agent: NewRun.agent,
+  input: NewRun.input,
+  model: NewRun.model,
+  limits: LowerLimits.optional(),
+  cron: z
+    .string()
+    .min(9)
+    .max(120)
+    .describe('When: minute, hour, day, month and weekday, such as `0 9 * * MON-FRI`; with seconds first where the server allows it.'),
+  timeZone: z
+    .string()
+    .max(60)
+    .refine(isZone, 'An IANA time zone, such as Africa/Casablanca.')
+    .describe('By whose clock, as an IANA name. A time that the clocks skip comes at the moment they skip it, one that they show twice comes the first time.'),
+  overlap: z.enum(['skip', 'queue']).describe('While the run before it goes on: skip the slot, or queue it until that has ended (10 at most).'),
+  missed: z
+    .enum(['skip', 'once', 'all'])
+    .describe('Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to missedLimit.'),
+  missedLimit: z.int().min(1).max(100).describe('Of `missed: all`: how many at most, the latest of them.'),
+}
+
+export const Schedule = z.object({
+  id: z.string(),
+  memberId: z.string().describe('Who made or last changed it, and answers for it.'),
+  keyId: z.string().describe('With whose rights its runs act, read again each time.'),
+  ...Shape,
+  model: z.string().nullable(),
+  limits: LowerLimits,
+  status: z.enum(['active', 'paused', 'suspended']).describe('Suspended: it could not start its run, see `reason`; agents.resumeSchedule takes it up again.'),
+  reason: z.string().nullable().describe('Why it is suspended.'),
+  nextAt: z.iso.datetime().nullable().describe('When it is due next.'),
+  lastRunId: z.string().nullable(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+})
+
+export const present = ({ organisationId, nextAt, createdAt, updatedAt, ...schedule }: ScheduleRow): z.input<typeof Schedule> => ({
+  ...schedule,
+  nextAt: nextAt?.toISOString() ?? null,
+  createdAt: createdAt.toISOString(),
+  updatedAt: updatedAt.toISOString(),
+})
+
+function assertTimes(cron: string, timeZone: string, now: Date, { scheduleMinIntervalMs }: Config) {
+  const message = cronTrouble(cron, timeZone, now, scheduleMinIntervalMs)
+  if (message) throw invalid('The schedule cannot be kept.', [{ path: 'cron', message }])
+}
+
+export const createSchedule = operation({
+  name: 'agents.createSchedule',
+  summary: 'Have an agent run by itself at the times of a cron expression, in a time zone. 409 when the organisation has as many schedules as it may.',
+  description:
+    'Each of its times starts one run, exactly once. A run acts with the rights that the key which made the schedule has at that moment; when the key does not work any more the schedule is suspended, and says so.',
+  route: 'POST /schedules',
+  effect: 'write',
+  access: 'agents:write',
+  risk: 'high',
+  status: 201,
+  produces: ['scheduleId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Planifie chaque matin de semaine à 9 heures une recherche de créneaux',
+        ar: 'جدول بحثا عن المواعيد كل صباح في التاسعة من أيام العمل',
+        en: 'Schedule a search for free slots every weekday morning at 9',
+      },
+      input: {
+        name: 'Créneaux du matin',
+        agent: 'fablab-guide',
+        input: 'Où puis-je trouver une découpeuse laser libre aujourd’hui ?',
+        cron: '0 9 * * MON-FRI',
+      },
+    },
+    {
+      ask: { fr: 'Lance cet agent automatiquement tous les jours', ar: 'شغل هذا الوكيل تلقائيا كل يوم', en: 'Run this agent automatically every day' },
+      input: {
+        name: 'Créneaux du matin',
+        agent: 'fablab-guide',
+        input: 'Où puis-je trouver une découpeuse laser libre aujourd’hui ?',
+        cron: '0 9 * * MON-FRI',
+      },
+    },
+    {
+      ask: { fr: 'Programme une exécution chaque lundi matin', ar: 'برمج تنفيذا كل يوم اثنين صباحا', en: 'Set up a run every Monday morning' },
+      input: {
+        name: 'Créneaux du matin',
+        agent: 'fablab-guide',
+        input: 'Où puis-je trouver une découpeuse laser libre aujourd’hui ?',
+        cron: '0 9 * * MON-FRI',
+      },
+    },
+    {
+      ask: { fr: 'Je veux que l’agent tourne chaque semaine', ar: 'أريد أن يعمل الوكيل كل أسبوع', en: 'I want the agent to run each week' },
+      input: {
+        name: 'Créneaux du matin',
+        agent: 'fablab-guide',
+        input: 'Où puis-je trouver une découpeuse laser libre aujourd’hui ?',
+        cron: '0 9 * * MON-FRI',
+      },
+    },
+  ],
+  input: z.object({
+    ...Shape,
+    timeZone: Shape.timeZone.default(programmeZone),
+    overlap: Shape.overlap.default('skip'),
+    missed: Shape.missed.default('once'),
+    missedLimit: Shape.missedLimit.default(10),
+  }),
+  output: Schedule,
+  async handler({ limits = {}, model = null, ...input }, { db, config, ...context }) {
+    const caller = callerOf(context)
+    const now = context.now()
+    assertTimes(input.cron, input.timeZone, now, config)
+    await findAgent(db, caller, input.agent)
+    const most = config.schedulesPerOrganisation
+    if ((await db.$count(schedules, eq(schedules.organisationId, caller.organisationId))) >= most)
+      throw conflict(`Your organisation has ${most} schedules, as many as it may. Delete one first.`, { most }, 'too-many-schedules')
+    const { organisationId } = caller
+    const nextAt = nextSlot(input.cron, input.timeZone, now)
+    const [row] = await db
+      .insert(schedules)
+      .values({ ...input, ...answerable(caller), organisationId, limits, model, nextAt, createdAt: now, updatedAt: now })
+      .returning()
+    return present(row!)
+  },
+})
+
+export const listSchedules = operation({
+  name: 'agents.listSchedules',
+  summary: 'List one’s own schedules, newest first; with agents:manage those of the whole organisation.',
+  route: 'GET /schedules',
+  effect: 'read',
+  access: 'agents:read',
+  produces: ['scheduleId'],
+  examples: [
+    { ask: { fr: 'Quelles planifications ai-je ?', ar: 'ما هي جداولي الزمنية؟', en: 'Which schedules do I have?' }, input: {} },
+    {
+      ask: { fr: 'Quelles planifications sont suspendues ?', ar: 'أي جداول زمنية معلقة؟', en: 'Which schedules are suspended?' },
+      input: { status: 'suspended' },
+    },
+    { ask: { fr: 'Quelles tâches se lancent toutes seules ?', ar: 'ما المهام التي تنطلق تلقائيا؟', en: 'Which tasks start by themselves?' }, input: {} },
+    { ask: { fr: 'Montre les exécutions planifiées', ar: 'اعرض عمليات التنفيذ المجدولة', en: 'Show the scheduled runs' }, input: {} },
+  ],
+  input: z.object({ status: z.enum(['active', 'paused', 'suspended']).optional(), ...Paging }),
+  output: pageOf(Schedule),
+  async handler({ status, limit, cursor }, context) {
+    const [before] = decodeCursor(cursor, 'string') ?? []
+    const rows = await context.db
+      .select()
+      .from(schedules)
+      .where(and(within(callerOf(context)), status ? eq(schedules.status, status) : undefined, before ? lt(schedules.id, before) : undefined))
+      .orderBy(desc(schedules.id))
+      .limit(limit + 1)
+    return toPage(rows, limit, ({ id }) => [id], present)
+  },
+})
+
+export const getSchedule = operation({
+  name: 'agents.getSchedule',
+  summary: 'Show a schedule: when it is due next, and whether it goes on.',
+  route: 'GET /schedules/:scheduleId',
+  effect: 'read',
+  access: 'agents:read',
+  examples: [
+    {
+      ask: { fr: 'Quand cette planification est-elle due ?', ar: 'متى يحين موعد هذا الجدول الزمني؟', en: 'When is this schedule due next?' },
+      input: { scheduleId: someSchedule },
+    },
+    {
+      ask: {
+        fr: 'Quelle est la prochaine échéance de cette planification ?',
+        ar: 'ما هو الموعد القادم لهذا الجدول الزمني؟',
+        en: 'When does this schedule run next?',
+      },
+      input: { scheduleId: someSchedule },
+    },
+    {
+      ask: { fr: 'Cette planification est-elle active ?', ar: 'هل هذا الجدول الزمني نشط؟', en: 'Is this schedule active?' },
+      input: { scheduleId: someSchedule },
+    },
+  ],
+  input: z.object({ scheduleId: ScheduleId }),
+  output: Schedule,
+  handler: async ({ scheduleId }, context) => present(await visibleSchedule(context.db, callerOf(context), scheduleId)),
+})
+
+export const updateSchedule = operation({
+  name: 'agents.updateSchedule',
+  summary: 'Change a schedule. From then on it acts with the rights of the key that changed it.',
+  route: 'PATCH /schedules/:scheduleId',
+  effect: 'write',
+  access: 'agents:write',
+  risk: 'high',
+  examples: [
+    {
+      ask: { fr: 'Décale cette planification à 7 heures', ar: 'غير هذا الجدول الزمني إلى السابعة', en: 'Change this schedule to 7 in the morning' },
+      input: { scheduleId: someSchedule, cron: '0 7 * * *' },
+    },
+    {
+      ask: { fr: 'Modifie l’heure de cette planification', ar: 'عدل ساعة هذا الجدول الزمني', en: 'Change the hour of this schedule' },
+      input: { scheduleId: someSchedule, cron: '0 7 * * *' },
+    },
+  ],
+  input: z.object({
+    scheduleId: ScheduleId,
+    ...z.object(Shape).partial().shape,
+    model: Shape.model.nullable().describe('provider/model; null for the agent’s own.'),
+  }),
+  output: Schedule,
+  async handler({ scheduleId, ...change }, { db, config, ...context }) {
+    const caller = callerOf(context)
+    const now = context.now()
+    const before = await visibleSchedule(db, caller, scheduleId)
+    const set = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<ScheduleRow>
+    const { cron, timeZone, agent } = { ...before, ...set }
+    assertTimes(cron, timeZone, now, config)
+    await findAgent(db, caller, agent)
+    const nextAt = before.status === 'active' ? nextSlot(cron, timeZone, now) : null
+    const [row] = await db
+      .update(schedules)
+      .set({ ...set, ...answerable(caller), nextAt, updatedAt: now })
+      .where(eq(schedules.id, before.id))
+      .returning()
+    return present(row!)
+  },
+})

@@ -1,0 +1,31 @@
+import type { Services } from '#platform/context.ts'
+import { and, asc, eq, gt, isNull, or } from '#platform/db/query-builder.ts'
+import { nextSlot } from './cron.ts'
+import { schedules } from './tables.ts'
+
+const batch = 500
+
+/**
+ * Brings back what was put off by a clock that was ahead: a schedule that is due later than at its next time by the clock as
+ * it is now. A time that was seen to already, too early, is not seen to again.
+ */
+export async function reckonAnew({ db, now }: Services): Promise<void> {
+  for (let after = '', more = true; more; ) {
+    const page = await db
+      .select({ id: schedules.id, cron: schedules.cron, timeZone: schedules.timeZone, nextAt: schedules.nextAt })
+      .from(schedules)
+      .where(and(eq(schedules.status, 'active'), gt(schedules.id, after)))
+      .orderBy(asc(schedules.id))
+      .limit(batch)
+    for (const { id, cron, timeZone, nextAt } of page) {
+      const next = nextSlot(cron, timeZone, now())
+      if (!next || (nextAt && nextAt <= next)) continue
+      await db
+        .update(schedules)
+        .set({ nextAt: next })
+        .where(and(eq(schedules.id, id), eq(schedules.status, 'active'), or(isNull(schedules.nextAt), gt(schedules.nextAt, next))))
+    }
+    after = page.at(-1)?.id ?? ''
+    more = page.length === batch
+  }
+}

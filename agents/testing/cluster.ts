@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { invoke } from '#platform/execution/invoke.ts'
+import { afterAll } from '#platform/testing/cleanup.ts'
+import { startRun } from '../runs/operations.ts'
+import { scriptedPlatform } from './platform.ts'
+
+export interface Child {
+  process: ChildProcess
+  url: string
+  died: Promise<unknown>
+}
+
+async function start(file: string, env: Record<string, string>): Promise<Child> {
+  const child = spawn(process.execPath, [file], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] })
+  const died = once(child, 'exit')
+  const [line] = await Promise.race([once(child.stdout!, 'data'), died])
+  return { process: child, url: `http://127.0.0.1:${String(line).match(/ready (\d+)/)?.[1]}`, died }
+}
+
+export type House = Awaited<ReturnType<typeof house>>
+
+/** A database, the world outside, servers to kill, and this process as one more server that works on nothing itself. */
+export async function house({ server = join(import.meta.dirname, 'server.ts'), env = {} }: { server?: string; env?: Record<string, string> } = {}) {
+  const platform = await scriptedPlatform({ working: false })
+  const { db, services, owner } = platform
+  const { databaseUrl, dataDir, redisUrl, redisPrefix } = services.config
+  const children: Child[] = []
+  let closed = false
+  const keep = async (starting: Promise<Child>) => {
+    const child = await starting
+    children.push(child)
+    if (closed) child.process.kill('SIGKILL') // a test that timed out may still be starting servers
+    return child
+  }
+  afterAll(async () => {
+    closed = true
+    for (const { process } of children) process.kill('SIGKILL')
+    await Promise.all(children.map(({ died }) => died))
+  })
+  const counter = await keep(start(join(import.meta.dirname, 'effect-recorder.ts'), {}))
+  const shared = {
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataDir,
+    REDIS_PREFIX: redisPrefix,
+    PORT: '0',
+    LOG_LEVEL: 'fatal',
+    RATE_LIMIT_PER_MINUTE: '0',
+    RATE_LIMIT_ANONYMOUS_PER_MINUTE: '0',
+    NODE_COMPILE_CACHE: join(dataDir, 'compiled'),
+    COUNTER_URL: counter.url,
+    ...(redisUrl && { REDIS_URL: redisUrl }),
+    ...env,
+  }
+  return {
+    db,
+    owner,
+    /** How a process finds what this installation consists of. */
+    env: shared as Record<string, string>,
+    member: platform.member,
+    context: owner.context,
+    begin: async (agent: string, input = agent) => (await invoke(startRun, { agent, input }, owner.context)).id,
+    server: (env: Record<string, string> = {}) => keep(start(server, { ...shared, ...env })),
+    /** Whatever has reached the world outside since it was last told to forget. */
+    acts: async () => (await (await fetch(`${counter.url}/acts`)).json()) as { key: string; at: number }[],
+    forgetActs: () => fetch(`${counter.url}/acts`, { method: 'DELETE' }),
+  }
+}
+
+export async function kill({ process, died }: Child, signal: NodeJS.Signals = 'SIGKILL') {
+  process.kill(signal)
+  await died
+}
+
+export async function until(check: () => Promise<boolean> | boolean, ms = 120_000) {
+  const end = Date.now() + ms
+  while (!(await check())) {
+    if (Date.now() > end) throw new Error('It did not happen in time.')
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+}

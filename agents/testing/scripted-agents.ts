@@ -1,0 +1,44 @@
+import type { Context } from '#platform/context.ts'
+import { invoke } from '#platform/execution/invoke.ts'
+import { createAgent } from '../registry/operations.ts'
+
+const tools: Record<string, string[]> = { blocker: [], echo: [], thinker: [], delegator: ['agents.startRun'] }
+const slugs = [
+  'worker',
+  'talker',
+  'poison',
+  'blocker',
+  'careless',
+  'slow',
+  'slow-once',
+  'reader',
+  'depositor',
+  'endless',
+  'drivelling',
+  'dripping',
+  'thinker',
+  'echo',
+  'instructed',
+  'stranger',
+  'delegator',
+  'faulty',
+  'planner',
+  'counter',
+  'rememberer',
+]
+
+/** An agent for each scripted model, in the organisation of the caller: `scripted/slowOnce` is run by `slow-once`. */
+export async function createScriptedAgents(context: Context) {
+  for (const slug of slugs) {
+    const model = `scripted/${slug.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`
+    await createScripted(context, slug, { tools: tools[slug] ?? ['test.*'], model })
+  }
+}
+
+/** One more, by default one that does as its question says. */
+export const createScripted = (context: Context, slug: string, more: { tools?: string[]; model?: string; [field: string]: unknown } = {}) =>
+  invoke(
+    createAgent,
+    { slug, name: { fr: slug }, description: { fr: slug }, instructions: 'Do as the script says.', tools: ['test.*'], model: 'scripted/planner', ...more },
+    context,
+  )

@@ -1,0 +1,62 @@
+import type { RunEvent } from '../run-store/events.ts'
+
+/** What a client does: it remembers the last id, adds text up, begins again when told to, and takes a finished step as it is. */
+export function reader(runId: string, key: string) {
+  const ids: string[] = []
+  const shown: string[] = []
+  const problems: string[] = []
+  const count = { resets: 0, deltas: 0, connections: 0, whole: 0 }
+  const hear = (id: string, data: RunEvent) => {
+    ids.push(id)
+    if (data.type === 'text.reset') {
+      count.resets++
+      shown[data.step] = ''
+    }
+    if (data.type === 'text') {
+      count.deltas++
+      shown[data.step] = (shown[data.step] ?? '') + data.text
+    }
+    if (data.type === 'step.finished') {
+      const before = shown[data.step] ?? ''
+      if (!data.text.startsWith(before)) problems.push(`step ${data.step} showed ${before} and became ${data.text}`)
+      if (data.text === before) count.whole++
+      shown[data.step] = data.text
+    }
+    return data.type === 'run.finished'
+  }
+  return {
+    ids,
+    shown,
+    problems,
+    count,
+    /** Reads until the run ends, the server dies, or `ms` are over; true when the run has ended. */
+    async read(url: string | undefined, ms: number) {
+      let buffer = ''
+      if (!url) return false
+      try {
+        const headers = { authorization: `Bearer ${key}`, 'last-event-id': ids.at(-1) ?? '' }
+        const response = await fetch(`${url}/v1/runs/${runId}/events`, { headers, signal: AbortSignal.timeout(ms) })
+        if (response.status === 503) return false // it is about to leave
+        if (!response.ok) throw new Error(await response.text())
+        count.connections++
+        for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
+          const frames = (buffer += chunk).split('\n\n')
+          buffer = frames.pop()!
+          for (const frame of frames) {
+            const [, id, json] = frame.match(/^id: (.*)\ndata: (.*)$/) ?? []
+            if (id && hear(id, JSON.parse(json!))) return true
+          }
+        }
+      } catch (error) {
+        if (!['TimeoutError', 'TypeError'].includes((error as Error).name)) throw error // ours, or the server's death
+      }
+      return false
+    },
+  }
+}
+
+export const inOrder = (ids: string[]) =>
+  ids.toSorted((a, b) => {
+    const [x, y] = [a, b].map((id) => id.split('.').map(Number)) as [number[], number[]]
+    return x[0]! - y[0]! || x[1]! - y[1]!
+  })

@@ -1,0 +1,132 @@
+import { z } from 'zod'
+import { sql } from '#platform/db/query-builder.ts'
+import { defineModule } from '#platform/module.ts'
+import { operation } from '#platform/operation.ts'
+import { testAccounts } from './tables.ts'
+
+/** The world outside, where there is one: it counts what reaches it. */
+export const tell = async (key: string, ms = 0) => {
+  const { COUNTER_URL } = process.env
+  if (COUNTER_URL) await fetch(`${COUNTER_URL}/acts`, { method: 'POST', body: JSON.stringify({ key, ms }) })
+}
+
+const ask = { fr: 'Essai', ar: 'تجربة', en: 'Test' }
+
+/** Acts outside the database; the counter sees each attempt and its key. */
+const external = (verb: string, idempotent: boolean) =>
+  operation({
+    name: `test.${verb}`,
+    summary: 'Act on the outside world.',
+    route: `POST /test/${verb}`,
+    effect: 'external',
+    idempotent,
+    access: 'test:write',
+    examples: [{ ask, input: {} }],
+    input: z.object({ ms: z.int().min(0).max(60_000).default(20) }),
+    output: z.object({ acted: z.boolean() }),
+    async handler({ ms }, { idempotencyKey }) {
+      await tell(idempotencyKey!, ms)
+      return { acted: true }
+    },
+  })
+
+/** Acts inside the database, so that effect, key and answer commit together. */
+export const deposit = operation({
+  name: 'test.deposit',
+  summary: 'Put one coin into an account.',
+  route: 'POST /test/deposit',
+  effect: 'write',
+  access: 'test:write',
+  examples: [{ ask, input: { account: 'a' } }],
+  input: z.object({ account: z.string().min(1).max(100) }),
+  output: z.object({ balance: z.int() }),
+  async handler({ account }, { db }) {
+    const [row] = await db
+      .insert(testAccounts)
+      .values({ id: account, balance: 1 })
+      .onConflictDoUpdate({ target: testAccounts.id, set: { balance: sql`${testAccounts.balance} + 1` } })
+      .returning()
+    return { balance: row!.balance }
+  },
+})
+
+/** What only a person may decide: here, who gets coins for nothing. */
+const award = operation({
+  name: 'test.award',
+  summary: 'Award coins to an account.',
+  route: 'POST /test/award',
+  effect: 'write',
+  access: 'test:manage',
+  risk: 'high',
+  examples: [{ ask, input: { account: 'a', coins: 1 } }],
+  input: z.object({ account: z.string().min(1).max(100), coins: z.int().min(1).max(1_000) }),
+  output: z.object({ balance: z.int() }),
+  async handler({ account, coins }, { db }) {
+    const [row] = await db
+      .insert(testAccounts)
+      .values({ id: account, balance: coins })
+      .onConflictDoUpdate({ target: testAccounts.id, set: { balance: sql`${testAccounts.balance} + ${coins}` } })
+      .returning()
+    return { balance: row!.balance }
+  },
+})
+
+const long = operation({
+  name: 'test.long',
+  summary: 'Say much.',
+  route: 'GET /test/long',
+  effect: 'read',
+  access: 'test:read',
+  examples: [{ ask, input: {} }],
+  input: z.object({ characters: z.int().min(1).max(50_000_000).default(50_000) }),
+  output: z.object({ text: z.string() }),
+  handler: async ({ characters }) => ({ text: 'é'.repeat(characters) }),
+})
+
+/** What a stranger wrote. */
+const page = operation({
+  name: 'test.page',
+  summary: 'Read a page that somebody wrote.',
+  route: 'GET /test/page',
+  effect: 'read',
+  access: 'public',
+  untrusted: true,
+  examples: [{ ask, input: { text: 'a' } }],
+  input: z.object({ text: z.string().max(5_000) }),
+  output: z.object({ text: z.string() }),
+  handler: async ({ text }) => ({ text }),
+})
+
+/** Tells others. */
+const post = operation({
+  name: 'test.post',
+  summary: 'Tell everybody.',
+  route: 'POST /test/posts',
+  effect: 'write',
+  access: 'test:write',
+  outbound: true,
+  examples: [{ ask, input: { text: 'a' } }],
+  input: z.object({ text: z.string().max(5_000) }),
+  output: z.object({ posted: z.boolean() }),
+  handler: async () => ({ posted: true }),
+})
+
+const hidden = operation({
+  name: 'test.hidden',
+  summary: 'Not for models.',
+  route: 'GET /test/hidden',
+  effect: 'read',
+  access: 'test:read',
+  tool: false,
+  examples: [{ ask, input: {} }],
+  input: z.object({}),
+  output: z.object({}),
+  handler: async () => ({}),
+})
+
+export const testModule = defineModule({
+  name: 'test',
+  title: ask,
+  description: 'What the tests of the runtime act upon.',
+  operations: [external('act', true), external('actOnce', false), deposit, long, page, post, hidden, award],
+})

@@ -1,0 +1,185 @@
+import { z } from 'zod'
+import { type Actor, authorise, callerOf } from '#platform/access.ts'
+import type { Catalogue } from '#platform/catalogue.ts'
+import { invoke } from '#platform/execution/invoke.ts'
+import { nearest } from '#platform/lib/similar-names.ts'
+import { type AnyOperation, operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { Problem } from '#platform/problem.ts'
+import { jsonSchema } from '#platform/tools/json-schema.ts'
+import { isTool } from '#platform/tools/tools.ts'
+import { searchCatalogue } from './search.ts'
+
+const Tool = z.object({
+  name: z.string().describe('`module.verbNoun`, as agents are granted it and agents.callTool takes it.'),
+  summary: z.string(),
+  effect: z.enum(['read', 'write', 'external']),
+  access: z.string().describe('`public`, `member`, or the scope it needs.'),
+  risk: z.enum(['high']).nullable().describe('`high`: an agent needs a person for it.'),
+  untrusted: z.boolean().describe('Its answer holds words of people outside the caller’s organisation.'),
+  outbound: z
+    .boolean()
+    .describe('It tells others something: an agent that has seen what not everybody may see and has read what strangers wrote needs a person for it.'),
+  allowed: z.boolean().describe('May the caller call it?'),
+})
+const JsonObject = z.record(z.string(), z.unknown())
+
+const present = ({ name, summary, effect, access, risk, untrusted, outbound }: AnyOperation, caller: Actor): z.input<typeof Tool> => ({
+  name,
+  summary,
+  effect: effect as 'read',
+  access,
+  risk: risk ?? null,
+  untrusted: untrusted ?? false,
+  outbound: outbound ?? false,
+  allowed: isAllowed(access, caller),
+})
+
+/** The person's rights: an agent that looks around for somebody tells what they may do, not what it may. */
+function isAllowed(access: AnyOperation['access'], { agent, ...person }: Actor) {
+  try {
+    authorise(access, person)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const ToolName = z.string().min(1).max(100)
+
+export const listTools = operation({
+  name: 'agents.listTools',
+  summary: 'List the operations that agents can be given as tools, by name.',
+  route: 'GET /tools',
+  effect: 'read',
+  access: 'agents:read',
+  examples: [
+    {
+      ask: { fr: 'Quels outils les agents ont-ils ?', ar: 'ما الأدوات المتاحة للوكلاء؟', en: 'Which tools are there for agents?' },
+      input: { module: 'fablabs' },
+    },
+    {
+      ask: {
+        fr: 'Donne toutes les opérations utilisables comme outils',
+        ar: 'أعطني كل العمليات التي يمكن استعمالها كأدوات',
+        en: 'Give all the operations that can serve as tools',
+      },
+      input: {},
+    },
+  ],
+  input: z.object({ module: z.string().min(1).max(50).optional().describe('Only of this module.'), ...Paging }),
+  output: pageOf(Tool),
+  async handler({ module, limit, cursor }, context) {
+    const caller = callerOf(context)
+    const [after = ''] = decodeCursor(cursor, 'string') ?? []
+    const tools = context.operations.all.filter((op) => isTool(op) && op.name > after && (!module || op.name.startsWith(`${module}.`)))
+    return toPage(
+      tools.sort((a, b) => (a.name < b.name ? -1 : 1)).slice(0, limit + 1),
+      limit,
+      ({ name }) => [name],
+      (op) => present(op, caller),
+    )
+  },
+})
+
+export const searchTools = operation({
+  name: 'agents.searchTools',
+  summary: 'Find the tools for a task, in French, Arabic or English, best first.',
+  route: 'GET /tools/search',
+  effect: 'read',
+  access: 'agents:read',
+  examples: [
+    {
+      ask: { fr: 'Quels outils concernent les FabLabs ?', ar: 'ما الأدوات الخاصة بمختبرات التصنيع؟', en: 'Which tools are about FabLabs?' },
+      input: { query: 'FabLabs' },
+    },
+    { ask: { fr: 'Cherche un outil pour les fermetures', ar: 'ابحث عن أداة للإغلاقات', en: 'Search for a tool for closures' }, input: { query: 'fermetures' } },
+    {
+      ask: { fr: 'Quel outil permet de déplacer un rendez-vous ?', ar: 'أي أداة تسمح بتأجيل موعد؟', en: 'Which tool lets me move an appointment?' },
+      input: { query: 'déplacer un rendez-vous' },
+    },
+    { ask: { fr: 'Comment déclarer une panne ?', ar: 'كيف أبلغ عن عطل؟', en: 'How do I report a breakdown?' }, input: { query: 'déclarer une panne' } },
+  ],
+  input: z.object({ query: z.string().min(1).max(500).describe('The task or the question.'), limit: z.int().min(1).max(50).default(10) }),
+  output: z.object({ items: z.array(Tool.extend({ score: z.number() })) }),
+  async handler({ query, limit }, context) {
+    const caller = callerOf(context)
+    return {
+      items: searchCatalogue(context.operations, query, limit).map(({ op, score }) => ({ ...present(op, caller), score: Math.round(score * 100) / 100 })),
+    }
+  },
+})
+
+export const describeTool = operation({
+  name: 'agents.describeTool',
+  summary: 'Show a tool in full: JSON Schema of its input and output, examples in three languages, effect and scope.',
+  route: 'GET /tools/:name',
+  effect: 'read',
+  access: 'agents:read',
+  examples: [
+    {
+      ask: { fr: 'Comment s’utilise l’outil agents.startRun ?', ar: 'كيف تستعمل الأداة agents.startRun؟', en: 'How is the tool agents.startRun used?' },
+      input: { name: 'agents.startRun' },
+    },
+  ],
+  input: z.object({ name: ToolName }),
+  output: Tool.extend({
+    description: z.string().nullable(),
+    route: z.string().describe('Method and path below /v1.'),
+    input: JsonObject.describe('JSON Schema 2020-12.'),
+    output: JsonObject.describe('JSON Schema 2020-12.'),
+    examples: z.array(z.object({ ask: z.object({ fr: z.string(), ar: z.string(), en: z.string() }), input: JsonObject })),
+  }),
+  async handler({ name }, context) {
+    const op = toolNamed(context.operations, name)
+    const { description = null, route, examples } = op
+    return { ...present(op, callerOf(context)), description, route, input: jsonSchema(op.input, 'input'), output: jsonSchema(op.output, 'output'), examples }
+  },
+})
+
+export const callTool = operation({
+  name: 'agents.callTool',
+  summary: 'Call any tool by name, with the same checks as at its own route. A write repeated under one idempotency key acts once.',
+  route: 'POST /tools/call',
+  effect: 'external',
+  access: 'member',
+  tool: false,
+  examples: [
+    {
+      ask: { fr: 'Appelle l’outil agents.listAgents', ar: 'استدع الأداة agents.listAgents', en: 'Call the tool agents.listAgents' },
+      input: { name: 'agents.listAgents', input: { limit: 5 } },
+    },
+  ],
+  input: z.object({
+    name: ToolName,
+    input: z.record(z.string().max(100), z.unknown()).default({}).describe('As the input schema of the tool says.'),
+    dryRun: z.boolean().default(false).describe('Of a write: do everything, answer, and leave no trace.'),
+    idempotencyKey: z
+      .string()
+      .regex(/^[\x21-\x7e]+$/)
+      .max(255)
+      .optional()
+      .describe('The header `Idempotency-Key` means the same.'),
+  }),
+  output: z.object({ name: z.string(), result: z.unknown().describe('As the output schema of the tool says.') }),
+  async handler({ name, input, dryRun, idempotencyKey }, context) {
+    const op = toolNamed(context.operations, name)
+    const { invoke: _, ...call } = context
+    return { name, result: await invoke(op, input, { ...call, dryRun, idempotencyKey: idempotencyKey ?? context.idempotencyKey }) }
+  },
+})
+
+function toolNamed({ all, get }: Catalogue, name: string): AnyOperation {
+  const op = get(name)
+  if (op && isTool(op)) return op
+  const near = nearest(
+    name,
+    all.filter(isTool).map((tool) => tool.name),
+  )
+  throw new Problem(
+    404,
+    'not-found',
+    `There is no tool "${name}".${near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ' agents.searchTools finds them.'}`,
+    { near },
+  )
+}

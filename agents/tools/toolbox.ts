@@ -1,0 +1,67 @@
+import type { Scope } from '#platform/access.ts'
+import type { AnyOperation } from '#platform/operation.ts'
+import { resolveGrants, type Tool, type ToolDefinition, toolOf } from '#platform/tools/tools.ts'
+import type { ClientTool, Definition } from '../registry/definition.ts'
+
+/** An agent as a tool of another. */
+export interface Subagent {
+  slug: string
+  definition: ToolDefinition
+}
+
+/** What an agent can call, by the name its model uses: operations it calls itself, tools its caller executes, agents it hands work to. */
+export interface Toolbox {
+  tools: ReadonlyMap<string, Tool>
+  clientTools: ReadonlyMap<string, ClientTool>
+  subagents: ReadonlyMap<string, Subagent>
+  /** Of these, what needs a person each time. */
+  needPerson: ReadonlySet<string>
+  operations: ReadonlySet<string>
+  scopes: readonly Scope[]
+  definitions: ToolDefinition[]
+}
+
+const agentGrant = 'agent:'
+export const isAgentGrant = (grant: string) => grant.startsWith(agentGrant)
+/** The agents among its grants, by slug or id. */
+export const subagentsOf = (grants: readonly string[]) => grants.filter(isAgentGrant).map((grant) => grant.slice(agentGrant.length))
+export const subagentName = (slug: string) => `agent_${slug}`
+
+export function toolboxOf({ tools: grants, approvals = [], subagents = {}, clientTools = [] }: Definition, all: readonly AnyOperation[]): Toolbox {
+  const { granted } = resolveGrants(grants, all)
+  const tools = granted.map(toolOf)
+  const delegates = subagentsOf(grants)
+    .filter((slug) => Object.hasOwn(subagents, slug))
+    .map((slug): Subagent => ({ slug, definition: outside(subagentName(slug), subagents[slug]!, task) }))
+  const clients = clientTools.map((tool) => ({ tool, definition: outside(tool.name, tool.description, tool.inputSchema) }))
+  return {
+    tools: new Map(tools.map((tool) => [tool.name, tool])),
+    clientTools: new Map(clients.map(({ tool }) => [tool.name, tool])),
+    subagents: new Map(delegates.map((one) => [one.definition.function.name, one])),
+    needPerson: new Set([
+      ...tools.filter(({ operation }) => operation.risk === 'high' || isMarked(operation, approvals)).map(({ name }) => name),
+      ...delegates.filter(({ slug }) => approvals.some((mark) => mark === agentGrant + slug)).map(({ definition }) => definition.function.name),
+    ]),
+    operations: new Set(granted.map(({ name }) => name)),
+    scopes: [...new Set(granted.map(({ access }) => access).filter((access): access is Scope => access !== 'public' && access !== 'member'))],
+    definitions: [...tools, ...delegates, ...clients].map(({ definition }) => definition),
+  }
+}
+
+const isMarked = ({ name, effect }: AnyOperation, marks: readonly string[]) =>
+  marks.some((mark) => mark === name || (mark === 'writes' && effect !== 'read') || (mark.endsWith('.*') && name.startsWith(mark.slice(0, -1))))
+
+const task = {
+  type: 'object',
+  properties: { task: { type: 'string', minLength: 1, maxLength: 20_000, description: 'What it is to do, with all it needs to know: it sees nothing else.' } },
+  required: ['task'],
+  additionalProperties: false,
+}
+
+const outside = (name: string, description: string, parameters: ToolDefinition['function']['parameters']): ToolDefinition => ({
+  type: 'function',
+  function: { name, description, parameters },
+  effect: 'external',
+  produces: [],
+  examples: [],
+})

@@ -1,0 +1,221 @@
+import { z } from 'zod'
+import { type Actor, authorise, callerOf, holds, isScope, type Scope } from '#platform/access.ts'
+import type { Catalogue } from '#platform/catalogue.ts'
+import { and, desc, eq, inArray, lt, or } from '#platform/db/query-builder.ts'
+import { admit } from '#platform/execution/guards.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { conflict, forbidden, invalid } from '#platform/problem.ts'
+import { toolName } from '#platform/tools/tools.ts'
+import { manages, visibleRun } from '../registry/access.ts'
+import { callHash } from '../run-store/approval.ts'
+import type { Step } from '../run-store/events.ts'
+import { runSteps } from '../run-store/tables.ts'
+import { type Outcome, runWaits } from '../run-store/wait-tables.ts'
+import { deliver, type Wait, waitAt } from '../run-store/waits.ts'
+import { RunId } from '../runs/operations.ts'
+import { taskIn } from '../runtime/subagent-run.ts'
+
+const Approval = z.object({
+  runId: z.string(),
+  step: z.int().describe('The call, by its place in the run.'),
+  rootRunId: z.string().describe('The run that was started, if this one works for another.'),
+  agent: z.string(),
+  memberId: z.string().describe('Who started the run.'),
+  tool: z.string(),
+  input: z.unknown().describe('The arguments as the agent wants to call it with.'),
+  hash: z.string().describe('Of run, step, tool and arguments: send it with the decision to be sure that it is about what you saw.'),
+  scope: z.string().nullable().describe('What whoever approves it must hold; null where its operation needs none.'),
+  leak: z
+    .boolean()
+    .describe(
+      'It needs a person only because its run has seen what not everybody may see, has read what strangers wrote, and would now tell others something.',
+    ),
+  state: z.enum(['open', 'decided', 'closed']).describe('`closed`: the run ended first.'),
+  decision: z.enum(['approved', 'rejected', 'answered', 'expired']).nullable(),
+  decidedBy: z.string().nullable().describe('The member who decided.'),
+  decidedAt: z.iso.datetime().nullable(),
+  expiresAt: z.iso.datetime(),
+  createdAt: z.iso.datetime(),
+})
+
+const decisions: Record<Outcome['kind'], NonNullable<z.output<typeof Approval>['decision']>> = {
+  approved: 'approved',
+  rejected: 'rejected',
+  result: 'answered',
+  expired: 'expired',
+}
+
+const present = ({ wait, step }: { wait: Wait; step: Pick<Step, 'input' | 'approval'> }): z.input<typeof Approval> => ({
+  runId: wait.runId,
+  step: wait.seq,
+  rootRunId: wait.rootRunId,
+  agent: wait.agent,
+  memberId: wait.memberId,
+  tool: wait.tool,
+  input: JSON.parse(step.input!),
+  hash: step.approval!.hash,
+  leak: step.approval!.leak ?? false,
+  scope: wait.access,
+  state: wait.state === 'open' || wait.state === 'closed' ? wait.state : 'decided',
+  decision: wait.outcome && decisions[wait.outcome.kind],
+  decidedBy: wait.decidedBy,
+  decidedAt: wait.decidedAt?.toISOString() ?? null,
+  expiresAt: wait.expiresAt!.toISOString(),
+  createdAt: wait.createdAt.toISOString(),
+})
+
+/** Who started the run, whoever holds the scope of the operation, and who manages the agents. Others do not see that it is there. */
+const concerns = ({ memberId, access }: Wait, caller: Actor) =>
+  memberId === caller.id || manages(caller) || (access !== null && isScope(access) && holds(caller.scopes, access))
+
+export const listApprovals = operation({
+  name: 'agents.listApprovals',
+  summary: 'List the calls of agents that wait for a person to approve them, newest first: one’s own, and those one has the right to decide.',
+  route: 'GET /approvals',
+  effect: 'read',
+  access: 'agents:read',
+  examples: [
+    { ask: { fr: 'Qu’attend mon approbation ?', ar: 'ما الذي ينتظر موافقتي؟', en: 'What is waiting for my approval?' }, input: {} },
+    {
+      ask: { fr: 'Quelles demandes ont été refusées ou acceptées ?', ar: 'ما الطلبات التي حسم أمرها؟', en: 'Which requests have been decided?' },
+      input: { state: 'decided' },
+    },
+    { ask: { fr: 'Que dois-je approuver ?', ar: 'ما الذي علي أن أوافق عليه؟', en: 'What do I have to approve?' }, input: {} },
+    {
+      ask: { fr: 'Y a-t-il des demandes en attente de validation ?', ar: 'هل توجد طلبات تنتظر المصادقة؟', en: 'Are there requests awaiting validation?' },
+      input: {},
+    },
+    { ask: { fr: 'Montre les approbations en attente', ar: 'اعرض الموافقات المعلقة', en: 'Show the pending approvals' }, input: {} },
+    {
+      ask: { fr: 'Quels appels d’agents attendent mon accord ?', ar: 'ما استدعاءات الوكلاء التي تنتظر موافقتي؟', en: 'Which agent calls need my sign-off?' },
+      input: {},
+    },
+  ],
+  input: z.object({
+    state: z.enum(['open', 'decided', 'closed']).default('open'),
+    runId: RunId.optional().describe('Only of this run and of the agents that work for it.'),
+    agent: z.string().min(1).max(64).optional().describe('Only of this agent, by its slug.'),
+    tool: z.string().min(1).max(200).optional().describe('Only of this tool.'),
+    mine: z.stringbool().or(z.boolean()).default(false).describe('Only of runs one has started.'),
+    ...Paging,
+  }),
+  output: pageOf(Approval),
+  async handler({ state, runId, agent, tool, mine, limit, cursor }, context) {
+    const caller = callerOf(context)
+    if (runId) await visibleRun(context.db, caller, runId)
+    const [before] = decodeCursor(cursor, 'string') ?? []
+    const own = eq(runWaits.memberId, caller.id)
+    const rows = await context.db
+      .select({ wait: runWaits, step: { input: runSteps.input, approval: runSteps.approval } })
+      .from(runWaits)
+      .innerJoin(runSteps, and(eq(runSteps.runId, runWaits.runId), eq(runSteps.seq, runWaits.seq)))
+      .where(
+        and(
+          eq(runWaits.organisationId, caller.organisationId),
+          eq(runWaits.reason, 'approval'),
+          state === 'decided' ? inArray(runWaits.state, ['answered', 'applied']) : eq(runWaits.state, state),
+          mine ? own : manages(caller) ? undefined : or(own, inArray(runWaits.access, heldScopes(caller, context.operations))),
+          runId ? or(eq(runWaits.runId, runId), eq(runWaits.rootRunId, runId)) : undefined,
+          agent ? eq(runWaits.agent, agent) : undefined,
+          tool ? eq(runWaits.tool, tool.includes('.') ? toolName({ name: tool }) : tool) : undefined,
+          before ? lt(runWaits.id, before) : undefined,
+        ),
+      )
+      .orderBy(desc(runWaits.id))
+      .limit(limit + 1)
+    return toPage(rows, limit, ({ wait }) => [wait.id], present)
+  },
+})
+
+/** Of all scopes that operations need those the caller holds, so that the database can tell what is theirs to decide. */
+const heldScopes = ({ scopes }: Actor, { all }: Catalogue) =>
+  [...new Set(all.map(({ access }) => access))].filter((access): access is Scope => isScope(access) && holds(scopes, access))
+
+export const decideApproval = operation({
+  name: 'agents.decideApproval',
+  summary: 'Decide about a call that waits for a person: approve it, with other arguments if need be, reject it, or answer in its place.',
+  description:
+    'What was approved is exactly what is done: the decision is bound to run, step, tool and arguments. It may be taken by whoever started the run if their key holds the scope of the operation, and by whoever holds it in the organisation. The call then acts with the rights of the run, as ever. Of two who decide at once one is answered 409, with what was decided.',
+  route: 'POST /runs/:runId/steps/:step/decide',
+  effect: 'write',
+  access: 'agents:read',
+  risk: 'high',
+  tool: false,
+  examples: [
+    {
+      ask: { fr: 'J’approuve cet appel', ar: 'أوافق على هذا الاستدعاء', en: 'I approve this call' },
+      input: { runId: '00000000-0000-7000-8000-000000000000', step: 1, decision: 'approve' },
+    },
+    {
+      ask: { fr: 'Je refuse, la date est fausse', ar: 'أرفض، التاريخ خاطئ', en: 'I reject it, the date is wrong' },
+      input: { runId: '00000000-0000-7000-8000-000000000000', step: 1, decision: 'reject', reason: 'The date is wrong.' },
+    },
+  ],
+  input: z.object({
+    runId: RunId,
+    step: z.coerce.number().int().min(0).max(100_000).describe('The call, as agents.listApprovals names it.'),
+    decision: z.enum(['approve', 'reject', 'answer']).describe('`answer`: the tool is not called, and the agent is told `result` instead.'),
+    input: z
+      .record(z.string().max(100), z.unknown())
+      .optional()
+      .describe('With `approve`: the arguments to call it with instead, as the input schema of the tool says.'),
+    reason: z.string().min(1).max(2_000).optional().describe('With `reject`: why, as the agent is told.'),
+    result: z.string().min(1).max(10_000).optional().describe('With `answer`: what the agent is told.'),
+    hash: z.string().max(64).optional().describe('As agents.listApprovals shows it; refused when it is not this call’s.'),
+  }),
+  output: Approval,
+  async handler({ runId, step: seq, ...wanted }, context) {
+    const { db } = context
+    const caller = callerOf(context)
+    const wait = await waitAt(db, runId, seq, 'approval')
+    if (!wait || wait.organisationId !== caller.organisationId || !concerns(wait, caller)) {
+      const { status } = await visibleRun(db, caller, runId)
+      throw conflict('The run does not wait for anybody to approve that call.', { runStatus: status }, 'nothing-to-decide')
+    }
+    const op = context.operations.all.find((one) => toolName(one) === wait.tool)
+    if (wait.access !== null) authorise(wait.access as Scope, caller)
+    else if (wait.memberId !== caller.id && !manages(caller))
+      throw forbidden('agents:manage', 'only somebody who did not start the run needs and you were not granted')
+    const [row] = await db
+      .select()
+      .from(runSteps)
+      .where(and(eq(runSteps.runId, runId), eq(runSteps.seq, seq)))
+    const asked = { wait, step: row! }
+    if (wait.state !== 'open') throw decidedAlready(asked)
+    if (wait.expiresAt! <= context.now())
+      throw conflict('The time to decide is over: the call counts as refused.', { expiresAt: wait.expiresAt!.toISOString() }, 'approval-expired')
+    const { hash } = row!.approval!
+    if ((wanted.hash ?? hash) !== hash || callHash(row!, JSON.parse(row!.input!)) !== hash)
+      throw conflict('The call is not the one you decide about. List the approvals again.', { hash }, 'approval-void')
+    if (wanted.input && op) admit(op, wanted.input, caller)
+    else if (wanted.input) taskIn(wait.tool, wanted.input)
+    const decided = await deliver(db, wait.id, outcomeOf(wanted, row!), caller.id, context.now())
+    if (!decided) throw decidedAlready({ wait: (await waitAt(db, runId, seq, 'approval'))!, step: row! })
+    context.afterCommit(({ queue }) => queue('runs').enqueue(runId))
+    return present({ wait: decided, step: row! })
+  },
+})
+
+interface Wanted {
+  decision: 'approve' | 'reject' | 'answer'
+  input?: Record<string, unknown> | undefined
+  reason?: string | undefined
+  result?: string | undefined
+}
+
+function outcomeOf({ decision, input, reason, result }: Wanted, step: Step): Outcome {
+  const given = { approve: { input }, reject: { reason }, answer: { result } }[decision]
+  const stray = Object.entries({ input, reason, result }).find(([name, value]) => value !== undefined && !(name in given))
+  if (stray) throw invalid('The decision says two things at once.', [{ path: stray[0], message: `Leave it out of \`${decision}\`.` }])
+  if (decision === 'approve') return { kind: 'approved', hash: callHash(step, input ?? JSON.parse(step.input!)), ...(input && { input }) }
+  if (decision === 'reject') return { kind: 'rejected', reason: reason ?? 'no reason was given.' }
+  if (result === undefined) throw invalid('There is no answer.', [{ path: 'result', message: 'Say what the agent is to be told.' }])
+  return { kind: 'result', ok: true, output: result }
+}
+
+function decidedAlready(asked: Parameters<typeof present>[0]) {
+  const approval = present(asked)
+  if (approval.state === 'closed') return conflict('The run has ended; nobody needs to decide any more.', { approval }, 'run-ended')
+  return conflict(`Somebody has decided already: ${approval.decision}.`, { approval }, 'already-decided')
+}

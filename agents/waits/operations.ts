@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { digest } from '#platform/crypto/digest.ts'
+import { and, asc, eq, gt } from '#platform/db/query-builder.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { conflict, Problem } from '#platform/problem.ts'
+import { visibleRun } from '../registry/access.ts'
+import { runById } from '../run-store/events.ts'
+import { runSteps } from '../run-store/tables.ts'
+import { runWaits } from '../run-store/wait-tables.ts'
+import { deliver, type Wait, waitAt } from '../run-store/waits.ts'
+import { RunId } from '../runs/operations.ts'
+import { presentRun, Run } from '../runs/run-view.ts'
+import { cut } from '../runtime/limits.ts'
+
+const someRun = '00000000-0000-7000-8000-000000000000'
+
+const PendingStep = z.object({
+  step: z.int(),
+  waitsFor: z
+    .enum(['approval', 'client', 'unknown', 'child'])
+    .describe('A person who approves it, the caller who executes it, a person who knows whether it has happened, or a run of its own.'),
+  tool: z.string(),
+  input: z.unknown(),
+  childRunId: z.string().nullable(),
+  expiresAt: z.iso.datetime().nullable(),
+})
+
+export const listWaits = operation({
+  name: 'agents.listWaits',
+  summary: 'List the calls of a run that somebody has to do something about: approve, execute, say what became of them.',
+  route: 'GET /runs/:runId/waits',
+  effect: 'read',
+  access: 'agents:read',
+  examples: [
+    { ask: { fr: 'Qu’attend cette exécution ?', ar: 'ماذا ينتظر هذا التنفيذ؟', en: 'What does this run wait for?' }, input: { runId: someRun } },
+    { ask: { fr: 'Pourquoi cette exécution est-elle bloquée ?', ar: 'لماذا توقف هذا التنفيذ؟', en: 'Why is this run stuck?' }, input: { runId: someRun } },
+    {
+      ask: { fr: 'Que faut-il pour que l’exécution continue ?', ar: 'ما اللازم ليستمر التنفيذ؟', en: 'What is needed for the run to continue?' },
+      input: { runId: someRun },
+    },
+  ],
+  input: z.object({ runId: RunId, ...Paging }),
+  output: pageOf(PendingStep),
+  async handler({ runId, limit, cursor }, context) {
+    await visibleRun(context.db, callerOf(context), runId)
+    const [after] = decodeCursor(cursor, 'number') ?? []
+    const rows = await context.db
+      .select({ wait: runWaits, input: runSteps.input })
+      .from(runWaits)
+      .innerJoin(runSteps, and(eq(runSteps.runId, runWaits.runId), eq(runSteps.seq, runWaits.seq)))
+      .where(and(eq(runWaits.runId, runId), eq(runWaits.state, 'open'), after === undefined ? undefined : gt(runWaits.seq, after)))
+      .orderBy(asc(runWaits.seq))
+      .limit(limit + 1)
+    return toPage(
+      rows,
+      limit,
+      ({ wait }) => [wait.seq],
+      ({ wait: { seq, reason, tool, childRunId, expiresAt }, input }) => ({
+        step: seq,
+        waitsFor: reason,
+        tool,
+        input: JSON.parse(input!),
+        childRunId,
+        expiresAt: expiresAt?.toISOString() ?? null,
+      }),
+    )
+  },
+})
+
+export const submitToolResult = operation({
+  name: 'agents.submitToolResult',
+  summary: 'Send the result of a tool that you execute for your run; it goes on with that. The same result sent again is the same; another is refused.',
+  route: 'POST /runs/:runId/steps/:step/result',
+  effect: 'write',
+  access: 'agents:read',
+  tool: false,
+  examples: [
+    {
+      ask: { fr: 'Voici le résultat de l’outil', ar: 'هذه نتيجة الأداة', en: 'Here is the result of the tool' },
+      input: { runId: someRun, step: 1, result: { temperature: 21 } },
+    },
+  ],
+  input: z.object({
+    runId: RunId,
+    step: z.coerce.number().int().min(0).max(100_000).describe('The call, as the event `tool.requested` or agents.listWaits names it.'),
+    result: z.unknown().describe('Any JSON; what is longer than the run allows is cut, with a mark.'),
+    ok: z.boolean().default(true).describe('`false`: the tool failed, and `result` says why.'),
+  }),
+  output: Run,
+  async handler({ runId, step, result = null, ok }, context) {
+    const { db } = context
+    const caller = callerOf(context)
+    const run = await visibleRun(db, caller, runId)
+    if (run.memberId !== caller.id) throw new Problem(403, 'forbidden', 'Only who started a run sends the results of its tools.')
+    const hash = digest({ ok, result })
+    const wait = await waitAt(db, runId, step, 'client')
+    if (!wait) throw conflict('The run does not wait for the result of that call.', { runStatus: run.status }, 'nothing-to-answer')
+    if (wait.state === 'open' && wait.expiresAt! > context.now()) {
+      const output = cut(typeof result === 'string' ? result : JSON.stringify(result), run.limits.toolResultBytes)
+      if (await deliver(db, wait.id, { kind: 'result', ok, output, hash }, caller.id, context.now())) {
+        context.afterCommit(({ queue }) => queue('runs').enqueue(runId))
+        return presentRun((await runById(db, runId))!)
+      }
+    }
+    assertSame((await waitAt(db, runId, step, 'client'))!, hash)
+    return presentRun(run)
+  },
+})
+
+function assertSame({ state, outcome }: Wait, hash: string) {
+  if (outcome?.kind === 'result' && outcome.hash === hash) return
+  if (outcome?.kind === 'result') throw conflict('Another result was sent before, and the run has gone on with that.', {}, 'already-answered')
+  if (state === 'closed') throw conflict('The run has ended; nobody needs the result any more.', {}, 'run-ended')
+  throw conflict('The time for this result is over: the run goes on without it.', {}, 'tool-timeout')
+}

@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util'
+
+/**
+ * The long versions of what the tests prove shortly: servers are killed, stopped, cut off, filled up and overloaded at random
+ * moments, and afterwards it is counted what should not have happened. On the engine of DATABASE_URL and REDIS_URL.
+ * The plan of faults follows from the seed; a trial that failed is seen again with --seed, --only and --trial.
+ */
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: String(Math.floor(Math.random() * 1e9)) },
+    /** Promises, parted by commas: R1,R6. */
+    only: { type: 'string' },
+    /** Of each storm; as many as it promises unless told. */
+    trials: { type: 'string' },
+    /** Of each storm, at most. */
+    minutes: { type: 'string' },
+    /** Only this one. */
+    trial: { type: 'string' },
+    /** As small as in `npm test`. */
+    short: { type: 'boolean', default: false },
+  },
+})
+process.env.NODE_OPTIONS = `--import=${new URL('../boot.mjs', import.meta.url)}` // the processes it starts begin as `npm start` does
+
+const [{ dialect }, { cleanUp }, { ride }, { storms }] = await Promise.all([
+  import('#platform/db/dialect.ts'),
+  import('#platform/testing/cleanup.ts'),
+  import('./experiment.ts'),
+  import('./experiments.ts'),
+])
+const { seed, only } = values
+const wanted = only?.split(',').map((one) => one.trim().toUpperCase())
+const size = values.short ? 'short' : 'long'
+const rides = storms.filter(
+  ({ about, only, trials }) => trials[size] > 0 && (!only || only === dialect) && (!wanted || about.some((one) => wanted.includes(one))),
+)
+if (rides.length === 0) {
+  console.error(`There is no storm about ${only}. There are: ${storms.flatMap(({ about }) => about).join(', ')}.`)
+  process.exit(1)
+}
+console.log(`seed ${seed}, on ${dialect === 'sqlite' ? 'SQLite' : 'PostgreSQL'}${process.env.REDIS_URL ? ' and Redis' : ''}`)
+
+let failed = 0
+for (const storm of rides) {
+  const { ridden, verdicts, counts, details, seconds } = await ride(storm, await storm.open(), {
+    seed,
+    size,
+    trials: Number(values.trials ?? storm.trials[size]),
+    ...(values.trial !== undefined && { trial: Number(values.trial) }),
+    ...(values.minutes !== undefined && { ms: Number(values.minutes) * 60_000 }),
+  })
+  await cleanUp()
+  console.log(`\n${storm.about.join(' ')}: ${storm.promise} (trials: ${ridden}, seconds: ${seconds.toFixed(0)})`)
+  const shown = new Set(verdicts.map(({ what }) => what))
+  for (const { what, counted, limit, holds } of verdicts) console.log(row(holds ? 'holds' : 'FAILS', String(counted), limit, what))
+  for (const [what, counted] of counts) if (!shown.has(what)) console.log(row('', String(counted), '', what))
+  for (const detail of details.slice(0, 20)) console.log(`  ${detail}`)
+  if (details.length > 20) console.log(`  and ${details.length - 20} more`)
+  failed += verdicts.filter(({ holds }) => !holds).length
+}
+console.log(failed > 0 ? `\n${failed} counts are beyond what was promised; --seed ${seed} makes the same faults again.` : '\nAll counts are as promised.')
+process.exit(failed > 0 ? 1 : 0)
+
+function row(holds: string, counted: string, limit: string, what: string) {
+  return `  ${holds.padEnd(6)}${counted.padStart(9)}  ${limit.padEnd(9)} ${what}`
+}

@@ -1,0 +1,79 @@
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Child, type House, house, kill } from '#agents/testing/cluster.ts'
+import { dialect } from '#platform/db/dialect.ts'
+
+/** A database, the world outside, and servers started as a user would; in them nobody may touch a prototype by its name. */
+export const installation = () =>
+  house({ server: join(import.meta.dirname, 'server.ts'), env: { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --disable-proto=throw` } })
+
+export type Role = 'all' | 'api' | 'worker'
+export type Fleet = Awaited<ReturnType<typeof openFleet>>
+
+/** The servers of an installation: on SQLite one that does all, on the services of a large one an API and two workers. */
+export async function openFleet(
+  home: House,
+  { roles = dialect === 'sqlite' ? ['all'] : ['api', 'worker', 'worker'], env = {} }: { roles?: Role[]; env?: Record<string, string> } = {},
+) {
+  const start = (role: Role) => home.server({ ROLE: role, ...env })
+  const servers: (Child | undefined)[] = await Promise.all(roles.map(start))
+  return {
+    size: roles.length,
+    /** Where one of them answers, when one does. */
+    url: () => servers.find((server, i) => server && roles[i] !== 'worker')?.url,
+    child: (which: number) => servers[which],
+    async strike(which: number, signal?: NodeJS.Signals) {
+      const server = servers[which]
+      servers[which] = undefined
+      if (server) await kill(server, signal)
+    },
+    async restart(which: number) {
+      servers[which] ??= await start(roles[which]!)
+    },
+    stop: () => Promise.all(servers.map((server) => server && kill(server))),
+  }
+}
+
+export interface Answered {
+  status: number
+  headers: Headers
+  body: any
+}
+
+/** One request over HTTP; undefined when nobody answered. */
+export async function ask(
+  url: string | undefined,
+  key: string,
+  method: string,
+  path: string,
+  { body, headers = {} }: { body?: unknown; headers?: Record<string, string> } = {},
+): Promise<Answered | undefined> {
+  if (!url) return undefined
+  try {
+    const response = await fetch(`${url}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${key}`, ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(60_000),
+    })
+    return { status: response.status, headers: response.headers, body: await response.json() }
+  } catch {
+    return undefined
+  }
+}
+
+/** Asks for a run until somebody has answered, under one idempotency key: as a good client does whose server died. */
+export async function insist(fleet: Pick<Fleet, 'url'>, key: string, body: unknown, idempotencyKey: string): Promise<Answered> {
+  for (let attempt = 0; attempt < 2_000; attempt++) {
+    const answer = await ask(fleet.url(), key, 'POST', '/v1/runs', { body, headers: { 'idempotency-key': idempotencyKey } })
+    if (answer && answer.status !== 503 && answer.status !== 429) return answer
+    await sleep(50)
+  }
+  throw new Error('Nobody has answered.')
+}
+
+/** Waits for a state, and tells whether it came in time: a storm counts what did not. */
+export async function comes(check: () => Promise<boolean> | boolean, ms: number): Promise<boolean> {
+  for (const end = performance.now() + ms; performance.now() < end; await sleep(50)) if (await check()) return true
+  return check()
+}

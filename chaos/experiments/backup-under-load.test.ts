@@ -1,0 +1,4 @@
+import { itHolds } from '../as-test.ts'
+import { backup } from './backup-under-load.ts'
+
+await itHolds(backup)

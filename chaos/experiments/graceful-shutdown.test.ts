@@ -1,0 +1,4 @@
+import { itHolds } from '../as-test.ts'
+import { farewell } from './graceful-shutdown.ts'
+
+await itHolds(farewell)

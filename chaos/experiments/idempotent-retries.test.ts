@@ -1,0 +1,4 @@
+import { itHolds } from '../as-test.ts'
+import { repeats } from './idempotent-retries.ts'
+
+await itHolds(repeats)

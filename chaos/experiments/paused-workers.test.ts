@@ -1,0 +1,4 @@
+import { itHolds } from '../as-test.ts'
+import { sleepers } from './paused-workers.ts'
+
+await itHolds(sleepers)

@@ -1,0 +1,4 @@
+import { itHolds } from '../as-test.ts'
+import { runaways } from './runaway-agents.ts'
+
+await itHolds(runaways)

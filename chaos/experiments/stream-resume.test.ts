@@ -1,0 +1,4 @@
+import { itHolds } from '../as-test.ts'
+import { readers } from './stream-resume.ts'
+
+await itHolds(readers)

@@ -1,4 +1,0 @@
-import { itHolds } from '../testing.ts'
-import { backup } from './backup.ts'
-
-await itHolds(backup)

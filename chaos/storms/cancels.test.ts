@@ -1,4 +1,0 @@
-import { itHolds } from '../testing.ts'
-import { cancels } from './cancels.ts'
-
-await itHolds(cancels)

@@ -1,4 +1,0 @@
-import { itHolds } from '../testing.ts'
-import { clocks } from './clocks.ts'
-
-await itHolds(clocks)

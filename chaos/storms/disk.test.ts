@@ -1,4 +1,0 @@
-import { itHolds } from '../testing.ts'
-import { disk } from './disk.ts'
-
-await itHolds(disk)

@@ -1,4 +1,0 @@
-import { itHolds } from '../testing.ts'
-import { failpoints } from './failpoints.ts'
-
-await itHolds(failpoints)

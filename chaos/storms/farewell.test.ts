@@ -1,4 +1,0 @@
-import { itHolds } from '../testing.ts'
-import { farewell } from './farewell.ts'
-
-await itHolds(farewell)

@@ -1,4 +1,0 @@
-import { itHolds } from '../testing.ts'
-import { injections } from './injections.ts'
-
-await itHolds(injections)

@@ -1,4 +1,0 @@
-import { itHolds } from '../testing.ts'
-import { kills } from './kills.ts'
-
-await itHolds(kills)

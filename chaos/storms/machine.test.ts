@@ -1,4 +1,0 @@
-import { itHolds } from '../testing.ts'
-import { machine } from './machine.ts'
-
-await itHolds(machine)

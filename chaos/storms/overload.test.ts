@@ -1,4 +1,0 @@
-import { itHolds } from '../testing.ts'
-import { overload } from './overload.ts'
-
-await itHolds(overload)

@@ -1,4 +1,0 @@
-import { itHolds } from '../testing.ts'
-import { poison } from './poison.ts'
-
-await itHolds(poison)

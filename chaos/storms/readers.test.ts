@@ -1,4 +1,0 @@
-import { itHolds } from '../testing.ts'
-import { readers } from './readers.ts'
-
-await itHolds(readers)

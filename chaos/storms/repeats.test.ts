@@ -1,4 +1,0 @@
-import { itHolds } from '../testing.ts'
-import { repeats } from './repeats.ts'
-
-await itHolds(repeats)

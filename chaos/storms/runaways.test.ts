@@ -1,4 +1,0 @@
-import { itHolds } from '../testing.ts'
-import { runaways } from './runaways.ts'
-
-await itHolds(runaways)

@@ -1,4 +1,0 @@
-import { itHolds } from '../testing.ts'
-import { schedules } from './schedules.ts'
-
-await itHolds(schedules)

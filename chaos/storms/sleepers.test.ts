@@ -1,4 +1,0 @@
-import { itHolds } from '../testing.ts'
-import { sleepers } from './sleepers.ts'
-
-await itHolds(sleepers)

@@ -1,4 +1,0 @@
-import { itHolds } from '../testing.ts'
-import { webhooks } from './webhooks.ts'
-
-await itHolds(webhooks)

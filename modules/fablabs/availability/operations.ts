@@ -1,0 +1,156 @@
+import { z } from 'zod'
+import { and, eq } from '#platform/db/query-builder.ts'
+import { dayMs, type Interval, minuteMs } from '#platform/lib/interval.ts'
+import { parseInstant, programmeZone } from '#platform/lib/local-time.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
+import { operation } from '#platform/operation.ts'
+import { invalid } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { sampleIds } from '../example-ids.ts'
+import { explained } from '../explanations.ts'
+import { labOf, PlaceFields, placeOf, placesWhere, presentPlace } from '../machine-in-lab.ts'
+import { policy } from '../policy.ts'
+import { presentSlot, Slot, when } from '../slot-view.ts'
+import { fablabLabs as labs, fablabMachines as machines, fablabMachineModels as models } from '../tables.ts'
+import { Category } from '../vocabulary.ts'
+import { freeOf, readCalendar } from './free-busy.ts'
+import { firstSlot } from './slots.ts'
+
+const longestWindowMs = 31 * dayMs
+const usualWindowMs = 7 * dayMs
+/** Of each machine; a later `from` shows more. */
+const stretches = 20
+
+export const DurationMinutes = z
+  .int()
+  .min(policy.gridMinutes)
+  .max(policy.longestMinutes)
+  .multipleOf(policy.gridMinutes)
+  .describe('How long, in minutes: a multiple of 15, at most 480.')
+
+export const getAvailability = operation({
+  name: 'fablabs.getAvailability',
+  summary:
+    'Show when a machine, or any machine of a category, is free for so many minutes: opening hours, closures, maintenance and other bookings are taken into account.',
+  route: 'GET /fablabs/availability',
+  effect: 'read',
+  access: 'public',
+  produces: ['machineId', 'labId', 'startsAt', 'endsAt'],
+  examples: [
+    {
+      ask: {
+        fr: 'Quand une découpeuse laser est-elle libre à Casablanca pour deux heures ?',
+        ar: 'متى تكون قاطعة الليزر متاحة في الدار البيضاء لمدة ساعتين؟',
+        en: 'When is a laser cutter free in Casablanca for two hours?',
+      },
+      input: { category: 'LASER_CUTTER', regionCode: 'MA-06', durationMinutes: 120 },
+    },
+    {
+      ask: {
+        fr: 'Y a-t-il une imprimante 3D disponible à Rabat le 2 mars 2027 ?',
+        ar: 'هل توجد طابعة ثلاثية الأبعاد متاحة في الرباط يوم 2 مارس 2027؟',
+        en: 'Is a 3D printer available in Rabat on 2 March 2027?',
+      },
+      input: { category: 'FDM_PRINTER', regionCode: 'MA-04', from: '2027-03-02T00:00:00Z', to: '2027-03-03T00:00:00Z' },
+    },
+    {
+      ask: { fr: 'Quels sont les créneaux libres de cette machine ?', ar: 'ما هي الفترات المتاحة لهذه الآلة؟', en: 'Which slots are free on this machine?' },
+      input: { machineId: sampleIds.machine(1), durationMinutes: 60 },
+    },
+    {
+      ask: {
+        fr: 'Que reste-t-il de libre sur les brodeuses à Agadir ?',
+        ar: 'ما الذي بقي متاحا على آلات التطريز في أكادير؟',
+        en: 'What is left free on the embroidery machines in Agadir?',
+      },
+      input: { category: 'EMBROIDERY', regionCode: 'MA-09' },
+    },
+    {
+      ask: { fr: 'Trouve deux heures libres sur une machine', ar: 'ابحث عن ساعتين متاحتين على آلة', en: 'Find two free hours on a machine' },
+      input: { durationMinutes: 120 },
+    },
+  ],
+  input: z.object({
+    machineId: reference(machines, 'One machine, as found by fablabs.searchMachines. Give this or a category.').optional(),
+    category: Category.optional(),
+    regionCode: RegionCode.optional(),
+    labId: reference(labs, 'Only machines of this lab, as found by fablabs.listLabs.').optional(),
+    from: when('Free from when on; now unless told.').optional(),
+    to: when('Free until when; a week after `from` unless told, at most 31 days.').optional(),
+    durationMinutes: DurationMinutes.default(60),
+    limit: z.int().min(1).max(100).default(20).describe('How many machines at most.'),
+  }),
+  output: z.object({
+    from: z.iso.datetime().describe('What was looked at begins here, UTC.'),
+    to: z.iso.datetime().describe('And ends here.'),
+    durationMinutes: z.int().describe('The length of `startsAt` to `endsAt`.'),
+    items: z
+      .array(
+        z.object({
+          ...PlaceFields,
+          ...Slot,
+          free: z.array(z.object(Slot)).describe('Every stretch that is free for at least the duration; any quarter of an hour within it can be booked.'),
+          moreFree: z.boolean().describe('There is more than `free` shows: ask again with a later `from`.'),
+        }),
+      )
+      .describe('One item for each machine, the soonest free first; `startsAt` and `endsAt` are its first free slot of the duration.'),
+    machines: z.int().describe('How many machines were looked at; those without a free slot are not among the items.'),
+    more: z.boolean().describe('More machines are free than `limit` shows.'),
+  }),
+  async handler({ machineId, category, regionCode, labId, durationMinutes, limit, ...asked }, { db, now }) {
+    if (!machineId && !category && !labId) {
+      throw explained(invalid('Free when, and what?', [{ path: 'category', message: 'Give a machineId, a labId or a category.' }]), {
+        fr: 'De quelle machine, ou de quel type de machine, s’agit-il ?',
+        ar: 'ما هي الآلة أو ما نوعها؟',
+        en: 'Which machine, or which kind of machine, is it about?',
+      })
+    }
+    const chosen = machineId ? await placeOf(db, machineId) : undefined
+    const zone = chosen?.lab.timeZone ?? (labId ? (await labOf(db, labId)).timeZone : programmeZone)
+    const window = windowOf(asked, zone, now())
+    const places = await placesWhere(
+      db,
+      and(
+        machineId ? eq(machines.id, machineId) : undefined,
+        category ? eq(models.category, category) : undefined,
+        regionCode ? eq(labs.regionCode, regionCode) : undefined,
+        labId ? eq(machines.labId, labId) : undefined,
+        eq(machines.status, 'AVAILABLE'),
+      ),
+    )
+    const calendar = await readCalendar(db, places, window, { now: now() })
+    const durationMs = durationMinutes * minuteMs
+    const free = places
+      .flatMap((place) => {
+        const all = freeOf(calendar, place).filter((stretch) => firstSlot([stretch], durationMs))
+        const first = firstSlot(all, durationMs)
+        return first ? { place, all, first } : []
+      })
+      .sort((a, b) => a.first.start - b.first.start || (a.place.machine.id < b.place.machine.id ? -1 : 1))
+    return {
+      from: new Date(window.start).toISOString(),
+      to: new Date(window.end).toISOString(),
+      durationMinutes,
+      items: free.slice(0, limit).map(({ place, all, first }) => ({
+        ...presentPlace(place),
+        ...presentSlot(first.start, first.end, place.lab.timeZone),
+        free: all.slice(0, stretches).map(({ start, end }) => presentSlot(start, end, place.lab.timeZone)),
+        moreFree: all.length > stretches,
+      })),
+      machines: places.length,
+      more: free.length > limit,
+    }
+  },
+})
+
+/** What was asked for, as far as it can be booked: neither past nor beyond the horizon. */
+function windowOf({ from, to }: { from?: string; to?: string }, zone: string, now: Date): Interval {
+  const horizon = now.getTime() + policy.horizonMs
+  const start = Math.max(from ? parseInstant(from, zone).getTime() : 0, now.getTime())
+  const end = to ? parseInstant(to, zone).getTime() : start + usualWindowMs
+  const refuse = (path: string, message: string) => invalid('This is not a time to look at.', [{ path, message }])
+  if (start >= horizon) throw refuse('from', `Before ${new Date(horizon).toISOString()}: bookings open ${policy.horizonMs / dayMs} days ahead.`)
+  if (end <= start) throw refuse('to', `After \`from\`, and in the future: it is ${now.toISOString()} now.`)
+  if (end - start > longestWindowMs) throw refuse('to', `At most 31 days after \`from\`: ${new Date(start + longestWindowMs).toISOString()}.`)
+  return { start, end: Math.min(end, horizon) }
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { dialect } from '#platform/db/dialect.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
+import { hourMs, minuteMs } from '#platform/lib/interval.ts'
+import fc from '#platform/testing/fast-check.ts'
+import { rescheduleBooking } from '../bookings/change-operations.ts'
+import { bookMachine } from '../bookings/operations.ts'
+import { sampleIds } from '../example-ids.ts'
+import { policy } from '../policy.ts'
+import { fablabBookings } from '../tables.ts'
+import { casablanca, createTestNetwork, people, refusal } from '../testing/fixture.ts'
+import { localWeek, quotaBreach } from './quota.ts'
+
+const { call, db, join } = await createTestNetwork('2027-03-01T08:00:00Z')
+const { maker } = people
+
+/** Machines of the hubs that nobody must learn, so that only the quota stands in the way. */
+const benches = [casablanca.vinyl, casablanca.solder, ...[9, 10, 12, 14, 24, 25, 26, 27].map(sampleIds.machine)]
+const person = async (organisationId?: string) => {
+  const { memberId, organisationId: theirs } = await join(['maker'], { organisationId })
+  return { ...maker, id: memberId, organisationId: theirs }
+}
+
+describe('F6', () => {
+  it('a person books at most twelve hours of a day; the refusal says what was taken and from when there is room', async () => {
+    const who = await person()
+    await call(bookMachine, who, { machineId: benches[0]!, startsAt: '2027-03-16T09:00', durationMinutes: 480 })
+    await call(bookMachine, who, { machineId: benches[1]!, startsAt: '2027-03-16T09:00', durationMinutes: 240 })
+    const problem = await refusal(call(bookMachine, who, { machineId: benches[2]!, startsAt: '2027-03-16T09:00', durationMinutes: 15 }))
+    expect(problem).toMatchObject({
+      status: 409,
+      type: 'urn:fusion-factory:problem:quota-exceeded',
+      quota: { scope: 'person', period: 'day', limitMinutes: 720, usedMinutes: 720 },
+      explanation: { fr: expect.stringContaining('12 heures'), ar: expect.stringContaining('12'), en: expect.stringContaining('12 hours') },
+    })
+    await call(bookMachine, who, { machineId: benches[2]!, startsAt: '2027-03-17T09:00', durationMinutes: 15 })
+  })
+
+  it('a person books at most forty hours of a week, and moves none past that', async () => {
+    const who = await person()
+    for (const day of ['22', '23', '24', '25', '26'])
+      await call(bookMachine, who, {
+        machineId: benches[3]!,
+        startsAt: `2027-03-${day}T${day === '26' ? '14:30' : '09:00'}`,
+        durationMinutes: day === '26' ? 240 : 480,
+      })
+    await call(bookMachine, who, { machineId: benches[4]!, startsAt: '2027-03-27T10:00', durationMinutes: 240 })
+    const next = await call(bookMachine, who, { machineId: benches[4]!, startsAt: '2027-03-29T10:00', durationMinutes: 60 })
+    const problem = await refusal(call(rescheduleBooking, who, { bookingId: next.bookingId, startsAt: '2027-03-27T14:15' }))
+    expect(problem).toMatchObject({ type: expect.stringContaining('quota-exceeded'), quota: { scope: 'person', period: 'week', usedMinutes: 2_400 } })
+  })
+
+  it(`fifty colleagues at once stay within what their organisation may, on ${dialect}`, async () => {
+    const { organisationId } = await person()
+    const colleagues = await Promise.all(Array.from({ length: 50 }, () => person(organisationId)))
+    const outcomes = await Promise.allSettled(
+      colleagues.map((who, i) => call(bookMachine, who, { machineId: benches[i % benches.length]!, startsAt: '2027-04-06T09:00', durationMinutes: 480 })),
+    )
+    const booked = await db
+      .select()
+      .from(fablabBookings)
+      .where(and(eq(fablabBookings.organisationId, organisationId)))
+    const minutes = booked.reduce((sum, { startsAt, endsAt }) => sum + (endsAt.getTime() - startsAt.getTime()) / minuteMs, 0)
+    expect(minutes).toBeLessThanOrEqual(policy.quotas.organisationDay)
+    expect(booked.length).toBe(Math.floor(policy.quotas.organisationDay / 480))
+    const codes = new Set(outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : [])))
+    expect(codes).toContain('quota-exceeded')
+    expect([...codes].filter((code) => !['quota-exceeded', 'slot-taken'].includes(code))).toEqual([])
+  })
+
+  it('counts by the local day and week, which is an hour longer when Ramadan begins', () => {
+    const zone = 'Africa/Casablanca'
+    const ordinary = localWeek(Date.parse('2026-02-04T12:00:00Z'), zone)
+    expect(ordinary.end - ordinary.start).toBe(7 * 24 * hourMs)
+    const change = localWeek(Date.parse('2026-02-12T12:00:00Z'), zone) // the clocks go back on Sunday the 15th
+    expect([change.start, change.end].map((at) => new Date(at).toISOString())).toEqual(['2026-02-08T23:00:00.000Z', '2026-02-16T00:00:00.000Z'])
+    expect(localWeek(change.end - 1, zone)).toEqual(change)
+    expect(localWeek(change.end, zone).start).toBe(change.end)
+  })
+
+  it('whatever is booked one after the other, no day and no week of a person passes its limit', () => {
+    const zone = 'Africa/Casablanca'
+    const monday = Date.parse('2027-03-01T00:00:00Z')
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ quarter: fc.nat(4 * 24 * 14), length: fc.integer({ min: 1, max: 32 }), personId: fc.constantFrom('a', 'b') }), { maxLength: 80 }),
+        (wishes) => {
+          const booked: { personId: string; start: number; end: number }[] = []
+          for (const { quarter, length, personId } of wishes) {
+            const start = monday + quarter * 15 * minuteMs
+            const slot = { start, end: start + length * 15 * minuteMs }
+            if (!quotaBreach(booked, slot, personId, zone)) booked.push({ personId, ...slot })
+          }
+          for (const [, some] of Map.groupBy(booked, ({ personId }) => personId)) {
+            const weeks = Map.groupBy(some, ({ start }) => localWeek(start, zone).start)
+            for (const [week, slots] of weeks) {
+              const inside = slots.reduce((sum, { start, end }) => sum + Math.min(end, localWeek(week, zone).end) - start, 0)
+              expect(inside / minuteMs).toBeLessThanOrEqual(policy.quotas.personWeek)
+            }
+          }
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { and, eq } from '#platform/db/query-builder.ts'
+import { revokeQualification } from '../qualifications/grants.ts'
+import { getQualificationStatus } from '../qualifications/operations.ts'
+import { fablabQualificationGrants } from '../tables.ts'
+import { casablanca, createTestNetwork, people, refusal } from '../testing/fixture.ts'
+import { checkIn, checkOut, markNoShow } from './check-in.ts'
+import { getBooking, listLabBookings } from './list-operations.ts'
+import { bookMachine } from './operations.ts'
+
+const { call, turnTo, db, join } = await createTestNetwork('2027-03-01T08:00:00Z')
+const { developer, maker, founder, labManager } = people
+
+let day = 0
+/** A booking of the laser at 10:00 on a day of its own; the clock is left `minutes` from its start. */
+async function booked(minutes: number, who = developer) {
+  turnTo('2027-03-01T08:00:00Z')
+  const date = new Date(Date.parse('2027-04-05T00:00Z') + 7 * 86_400_000 * day++).toISOString().slice(0, 10)
+  const booking = await call(bookMachine, who, { machineId: casablanca.laser, startsAt: `${date}T10:00`, durationMinutes: 120 })
+  turnTo(Date.parse(booking.startsAt) + minutes * 60_000)
+  return { ...booking, date }
+}
+
+describe('check-in and check-out', () => {
+  it('take a booking through its use, and free the rest of the slot', async () => {
+    const { bookingId, date } = await booked(-15)
+    expect(await call(getBooking, labManager, { bookingId })).toMatchObject({ legalEvents: ['cancelBooking', 'checkIn'] })
+    expect(await call(checkIn, labManager, { bookingId })).toMatchObject({ state: 'IN_USE', legalEvents: ['checkOut'] })
+    expect(await refusal(call(checkIn, labManager, { bookingId }))).toMatchObject({
+      status: 409,
+      type: expect.stringContaining('illegal-transition'),
+      state: 'IN_USE',
+      legalEvents: ['checkOut'],
+    })
+    turnTo(`${date}T10:30:00Z`)
+    const ended = await call(checkOut, labManager, { bookingId })
+    expect(ended).toMatchObject({ state: 'COMPLETED', legalEvents: [], checkedOutAt: `${date}T10:30:00.000Z` })
+    expect(await refusal(call(bookMachine, maker, { machineId: casablanca.laser, startsAt: `${date}T10:30:00Z`, durationMinutes: 30 }))).toMatchObject({
+      type: expect.stringContaining('slot-taken'), // the cleanup takes until 10:45
+    })
+    expect(await call(bookMachine, maker, { machineId: casablanca.laser, startsAt: `${date}T10:45:00Z`, durationMinutes: 30 })).toMatchObject({
+      state: 'CONFIRMED',
+    })
+  })
+
+  it('409: too early, and after the end', async () => {
+    const early = await booked(-16)
+    expect(await refusal(call(checkIn, labManager, { bookingId: early.bookingId }))).toMatchObject({
+      status: 409,
+      detail: expect.stringContaining('Too early'),
+    })
+    const over = await booked(120)
+    expect(await refusal(call(checkIn, labManager, { bookingId: over.bookingId }))).toMatchObject({
+      status: 409,
+      detail: expect.stringContaining('over'),
+      legalEvents: ['cancelBooking', 'markNoShow'],
+    })
+  })
+
+  it('F2: a qualification taken back since is missed at check-in', async () => {
+    const { memberId, organisationId } = await join(['maker'])
+    const [grant] = await db
+      .insert(fablabQualificationGrants)
+      .values({
+        personId: memberId,
+        organisationId,
+        qualificationId: '00000000-0000-7013-8000-000000000001',
+        labId: casablanca.lab,
+        grantedBy: labManager.id,
+        grantedAt: new Date('2027-01-01T00:00Z'),
+        expiresAt: new Date('2029-01-01T00:00Z'),
+      })
+      .returning()
+    const { bookingId } = await booked(0, { ...maker, id: memberId, organisationId })
+    await call(revokeQualification, labManager, { grantId: grant!.id, reason: 'Incident' })
+    expect(await refusal(call(checkIn, labManager, { bookingId }))).toMatchObject({
+      status: 409,
+      type: expect.stringContaining('qualification-missing'),
+      missing: [{ why: 'never granted' }],
+    })
+  })
+
+  it('409: the machine is still in use by the one before', async () => {
+    const first = await booked(0)
+    turnTo('2027-03-01T08:00:00Z')
+    const second = await call(bookMachine, maker, { machineId: casablanca.laser, startsAt: `${first.date}T12:15`, durationMinutes: 60 })
+    turnTo(first.startsAt)
+    await call(checkIn, labManager, { bookingId: first.bookingId })
+    turnTo(second.startsAt)
+    expect(await refusal(call(checkIn, labManager, { bookingId: second.bookingId }))).toMatchObject({
+      status: 409,
+      type: expect.stringContaining('machine-in-use'),
+    })
+    await call(checkOut, labManager, { bookingId: first.bookingId })
+    expect(await call(checkIn, labManager, { bookingId: second.bookingId })).toMatchObject({ state: 'IN_USE' })
+    turnTo(second.endsAt)
+    await call(checkOut, labManager, { bookingId: second.bookingId })
+  })
+
+  it('use keeps a qualification from lapsing', async () => {
+    const laserOf = async () => (await call(getQualificationStatus, developer, { machineId: casablanca.laser })).items[0]!.validUntil!
+    const before = await laserOf()
+    const { bookingId, endsAt } = await booked(0)
+    await call(checkIn, labManager, { bookingId })
+    turnTo(endsAt)
+    await call(checkOut, labManager, { bookingId })
+    expect((await laserOf()) > before).toBe(true)
+    const used = and(eq(fablabQualificationGrants.personId, developer.id), eq(fablabQualificationGrants.lastUsedAt, new Date(endsAt)))
+    expect(await db.$count(fablabQualificationGrants, used)).toBe(1)
+  })
+
+  it('who does not come within 15 minutes loses the slot', async () => {
+    const { bookingId } = await booked(14)
+    expect(await refusal(call(markNoShow, labManager, { bookingId }))).toMatchObject({ status: 409, detail: expect.stringContaining('15 minutes') })
+    turnTo(Date.parse((await call(getBooking, labManager, { bookingId })).startsAt) + 15 * 60_000)
+    const missed = await call(markNoShow, labManager, { bookingId })
+    expect(missed).toMatchObject({ state: 'NO_SHOW', legalEvents: [] })
+    expect(
+      await call(bookMachine, maker, {
+        machineId: casablanca.laser,
+        startsAt: new Date(Date.parse(missed.startsAt) + 900_000).toISOString(),
+        durationMinutes: 60,
+      }),
+    ).toMatchObject({ state: 'CONFIRMED' })
+  })
+})
+
+describe('who runs the lab', () => {
+  it('403 for whose booking it is, 404 for strangers, though they manage their own organisation', async () => {
+    const { bookingId } = await booked(0)
+    for (const op of [checkIn, checkOut, markNoShow]) {
+      expect(await refusal(call(op, founder, { bookingId }))).toMatchObject({ status: 403, type: expect.stringContaining('not-the-operator') })
+      expect(await refusal(call(op, people.researcher, { bookingId }))).toMatchObject({ status: 404 })
+      expect(await refusal(call(op, maker, { bookingId }))).toMatchObject({ status: 403, scope: 'fablabs:manage' })
+    }
+  })
+
+  it('sees who comes, of every organisation; nobody else does', async () => {
+    turnTo('2027-03-01T08:00:00Z')
+    const { items } = await call(listLabBookings, labManager, { labId: casablanca.lab, to: '2027-04-30T00:00:00Z', limit: 100 })
+    expect(new Set(items.map(({ organisationId }) => organisationId)).size).toBeGreaterThan(1)
+    for (const { labId, state } of items)
+      expect([labId, ['CONFIRMED', 'IN_USE', 'COMPLETED', 'HELD', 'NO_SHOW'].includes(state)]).toEqual([casablanca.lab, true])
+    expect(items.map(({ startsAt }) => startsAt)).toEqual(items.map(({ startsAt }) => startsAt).toSorted())
+    expect(await refusal(call(listLabBookings, founder, { labId: casablanca.lab }))).toMatchObject({ status: 403 })
+    expect(await refusal(call(listLabBookings, labManager, { labId: 'nothing' }))).toMatchObject({ status: 404 })
+  })
+})

@@ -1,0 +1,154 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import type { HandlerContexts } from '#platform/context.ts'
+import { and, eq, ne } from '#platform/db/query-builder.ts'
+import { intervalOf, minuteMs } from '#platform/lib/interval.ts'
+import { operation } from '#platform/operation.ts'
+import { conflict } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { assertOperates } from '../access.ts'
+import { sampleIds } from '../example-ids.ts'
+import { fablabBookings as bookings, fablabQualificationGrants as grants } from '../tables.ts'
+import { Booking, findBooking, moveBooking, presentBooking } from './booking-view.ts'
+import { serveWaitlist } from './offer-freed-slot.ts'
+import { assertSupervised } from './supervision.ts'
+import { assertQualified, outOfService } from './validate-booking.ts'
+
+const input = z.object({ bookingId: reference(bookings, 'A booking in one of the labs the caller runs, as found by fablabs.listLabBookings.') })
+
+const stillInUse = {
+  fr: 'Cette machine sert encore : enregistrez d’abord la sortie précédente.',
+  ar: 'ما زالت هذه الآلة قيد الاستعمال: سجل الخروج السابق أولا.',
+  en: 'This machine is still in use: check that booking out first.',
+}
+
+/** Whose booking it is may look at it, and yet only the lab does these things. */
+async function assertAtTheDesk(bookingId: string, context: HandlerContexts['write']) {
+  const caller = callerOf(context)
+  const { lab } = await findBooking(context.db, bookingId, caller)
+  assertOperates(caller, lab)
+  return caller
+}
+
+export const checkIn = operation({
+  name: 'fablabs.checkIn',
+  summary:
+    'Start the use of a booked machine: for those who run the lab, from 15 minutes before the start. The qualification is checked again, and of a supervised machine that its supervisor is there.',
+  route: 'POST /fablabs/bookings/:bookingId/check-in',
+  effect: 'write',
+  access: 'fablabs:manage',
+  produces: ['bookingId'],
+  examples: [
+    {
+      ask: { fr: 'La personne est arrivée, enregistre son entrée', ar: 'لقد وصل الشخص، سجل دخوله', en: 'The person has arrived, check them in' },
+      input: { bookingId: sampleIds.booking(1) },
+    },
+    {
+      ask: { fr: "Commence l'utilisation de la machine réservée", ar: 'ابدأ استعمال الآلة المحجوزة', en: 'Start the use of the booked machine' },
+      input: { bookingId: sampleIds.booking(2) },
+    },
+    { ask: { fr: 'La personne est arrivée', ar: 'وصل الشخص', en: 'The person has arrived' }, input: { bookingId: sampleIds.booking(1) } },
+    { ask: { fr: 'Il est là, lance sa séance', ar: 'إنه هنا، ابدأ حصته', en: 'He is here, start his session' }, input: { bookingId: sampleIds.booking(1) } },
+    { ask: { fr: 'Note l’arrivée du membre', ar: 'سجل حضور العضو', en: 'Note the arrival of the member' }, input: { bookingId: sampleIds.booking(1) } },
+  ],
+  input: input.extend({
+    supervisorPresent: z.boolean().default(false).describe('The person assigned to supervise is there; needed of a machine that must be supervised.'),
+  }),
+  output: Booking,
+  async handler({ bookingId, supervisorPresent }, context) {
+    const caller = await assertAtTheDesk(bookingId, context)
+    const started = await moveBooking(bookingId, 'checkIn', context, async ({ booking, ...place }, now) => {
+      const { machine } = place
+      if (machine.status !== 'AVAILABLE')
+        throw conflict(`This machine is ${machine.status}.`, { machineStatus: machine.status, explanation: outOfService }, 'machine-unavailable')
+      const others = and(eq(bookings.machineId, machine.id), eq(bookings.state, 'IN_USE'), ne(bookings.id, bookingId))
+      if ((await context.db.$count(bookings, others)) >= machine.concurrency)
+        throw conflict('This machine is still in use: check that booking out first.', { explanation: stillInUse }, 'machine-in-use')
+      await assertQualified(context.db, { place, slot: intervalOf(booking), personId: booking.personId, now })
+      assertSupervised(booking, { callerId: caller.id, supervisorPresent })
+      return { checkedInAt: now, checkedInBy: caller.id }
+    })
+    return presentBooking(started, caller, context.now())
+  },
+})
+
+export const checkOut = operation({
+  name: 'fablabs.checkOut',
+  summary: 'End the use of a machine: for those who run the lab. What is left of the slot is free again after the cleanup.',
+  route: 'POST /fablabs/bookings/:bookingId/check-out',
+  effect: 'write',
+  access: 'fablabs:manage',
+  produces: ['bookingId'],
+  examples: [
+    {
+      ask: { fr: "L'utilisation est terminée, enregistre la sortie", ar: 'انتهى الاستعمال، سجل الخروج', en: 'The use is over, check out' },
+      input: { bookingId: sampleIds.booking(1) },
+    },
+    {
+      ask: { fr: 'Termine cette réservation, la machine est libre', ar: 'أنه هذا الحجز، الآلة متاحة الآن', en: 'Finish this booking, the machine is free' },
+      input: { bookingId: sampleIds.booking(2) },
+    },
+    {
+      ask: { fr: 'L’utilisation de la machine est finie', ar: 'انتهى استعمال الآلة', en: 'The use of the machine has ended' },
+      input: { bookingId: sampleIds.booking(1) },
+    },
+    {
+      ask: { fr: 'Elle a terminé, enregistre son départ', ar: 'لقد انتهت، سجل مغادرتها', en: 'She is done, record her leaving' },
+      input: { bookingId: sampleIds.booking(1) },
+    },
+    {
+      ask: { fr: 'Clôture l’utilisation', ar: 'أنه الاستعمال الجاري', en: 'Close the use that is under way' },
+      input: { bookingId: sampleIds.booking(1) },
+    },
+  ],
+  input,
+  output: Booking,
+  async handler({ bookingId }, context) {
+    const caller = await assertAtTheDesk(bookingId, context)
+    const ended = await moveBooking(bookingId, 'checkOut', context, async ({ booking, model }, now) => {
+      for (const qualificationId of model.requiredQualificationIds) {
+        // Use keeps a qualification from lapsing.
+        await context.db
+          .update(grants)
+          .set({ lastUsedAt: now })
+          .where(and(eq(grants.personId, booking.personId), eq(grants.qualificationId, qualificationId), eq(grants.state, 'GRANTED')))
+      }
+      const free = now.getTime() + booking.bufferAfterMin * minuteMs
+      return { checkedOutAt: now, blockedUntil: new Date(Math.min(free, booking.blockedUntil.getTime())) }
+    })
+    await serveWaitlist(context.db, ended, context.now())
+    return presentBooking(ended, caller, context.now())
+  },
+})
+
+export const markNoShow = operation({
+  name: 'fablabs.markNoShow',
+  summary: 'Record that nobody came for a booking, from 15 minutes after its start: for those who run the lab. Frees the machine.',
+  route: 'POST /fablabs/bookings/:bookingId/no-show',
+  effect: 'write',
+  access: 'fablabs:manage',
+  produces: ['bookingId'],
+  examples: [
+    {
+      ask: { fr: "Personne ne s'est présenté pour cette réservation", ar: 'لم يحضر أحد لهذا الحجز', en: 'Nobody showed up for this booking' },
+      input: { bookingId: sampleIds.booking(1) },
+    },
+    {
+      ask: { fr: "Enregistre l'absence de cette personne", ar: 'سجل غياب هذا الشخص', en: 'Record the absence of this person' },
+      input: { bookingId: sampleIds.booking(2) },
+    },
+    { ask: { fr: 'La personne n’est pas venue', ar: 'لم يأت الشخص', en: 'The person did not come' }, input: { bookingId: sampleIds.booking(1) } },
+    {
+      ask: { fr: 'Absent au rendez-vous, note-le', ar: 'غائب عن الموعد، سجل ذلك', en: 'Absent from the slot, note it' },
+      input: { bookingId: sampleIds.booking(1) },
+    },
+  ],
+  input,
+  output: Booking,
+  async handler({ bookingId }, context) {
+    const caller = await assertAtTheDesk(bookingId, context)
+    const missed = await moveBooking(bookingId, 'markNoShow', context, () => ({}))
+    await serveWaitlist(context.db, missed, context.now())
+    return presentBooking(missed, caller, context.now())
+  },
+})

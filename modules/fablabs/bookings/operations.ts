@@ -1,0 +1,210 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import type { HandlerContexts } from '#platform/context.ts'
+import type { Queries } from '#platform/db/database.ts'
+import { newId } from '#platform/db/id.ts'
+import { params, prepared } from '#platform/db/prepared-statements.ts'
+import { and, eq, gt } from '#platform/db/query-builder.ts'
+import { hourMs, type Interval, minuteMs } from '#platform/lib/interval.ts'
+import { operation } from '#platform/operation.ts'
+import { conflict } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { DurationMinutes } from '../availability/operations.ts'
+import { sampleIds } from '../example-ids.ts'
+import { buffersOf, type Place, placeOf } from '../machine-in-lab.ts'
+import { policy } from '../policy.ts'
+import { when } from '../slot-view.ts'
+import { fablabBookings as bookings, fablabMachines as machines } from '../tables.ts'
+import { Purpose } from '../vocabulary.ts'
+import { Booking, presentBooking } from './booking-view.ts'
+import { assertBookable, blockOf, slotOf } from './validate-booking.ts'
+
+const Wanted = z.object({
+  machineId: reference(machines, 'A machine, as found by fablabs.searchMachines or fablabs.getAvailability.'),
+  startsAt: when('When the booking begins, on the quarter of an hour.'),
+  durationMinutes: DurationMinutes,
+  purpose: Purpose.default('PROTOTYPE'),
+  participants: z.int().min(1).max(50).default(1).describe('How many people will be there.'),
+})
+
+/** The columns that follow from when and where a booking is. */
+export const termsOf = (slot: Interval, place: Place) => {
+  const { before, after } = buffersOf(place.model)
+  const block = blockOf(slot, place)
+  return {
+    machineId: place.machine.id,
+    labId: place.lab.id,
+    startsAt: new Date(slot.start),
+    endsAt: new Date(slot.end),
+    bufferBeforeMin: before / minuteMs,
+    bufferAfterMin: after / minuteMs,
+    blockedFrom: new Date(block.start),
+    blockedUntil: new Date(block.end),
+    priceMinor: Math.round((place.model.pricePerHourMinor * (slot.end - slot.start)) / hourMs),
+    supervisionRequired: place.model.needsSupervision,
+  }
+}
+
+const insertBooking = prepared((tx) =>
+  tx
+    .insert(bookings)
+    .values(
+      params(
+        bookings,
+        'id',
+        'organisationId',
+        'personId',
+        'machineId',
+        'labId',
+        'startsAt',
+        'endsAt',
+        'bufferBeforeMin',
+        'bufferAfterMin',
+        'blockedFrom',
+        'blockedUntil',
+        'purpose',
+        'participants',
+        'state',
+        'heldUntil',
+        'priceMinor',
+        'supervisionRequired',
+        'createdAt',
+      ),
+    )
+    .returning()
+    .prepare('insert_booking'),
+)
+
+/** Writes a booking that was found to be possible. */
+export async function insertAs(
+  db: Queries,
+  place: Place,
+  slot: Interval,
+  rest: Pick<typeof bookings.$inferInsert, 'organisationId' | 'personId' | 'purpose' | 'participants'> & { heldUntil: Date | null; now: Date },
+) {
+  const { heldUntil, now, ...whose } = rest
+  const [booking] = await insertBooking(db).execute({
+    ...termsOf(slot, place),
+    ...whose,
+    id: newId(),
+    state: heldUntil ? 'HELD' : 'CONFIRMED',
+    heldUntil,
+    createdAt: now,
+  })
+  return booking!
+}
+
+/** Checks every rule and writes the booking in the one transaction of the operation. */
+export async function reserve(
+  { machineId, purpose, participants, ...wanted }: z.output<typeof Wanted>,
+  state: 'HELD' | 'CONFIRMED',
+  context: HandlerContexts['write'],
+) {
+  const caller = callerOf(context)
+  const now = context.now()
+  const place = await placeOf(context.db, machineId)
+  const slot = slotOf(wanted, place, now)
+  const whose = { personId: caller.id, organisationId: caller.organisationId }
+  await assertBookable(context.db, { place, slot, ...whose, now })
+  const heldUntil = state === 'HELD' ? new Date(Math.min(now.getTime() + policy.holdMs, slot.start)) : null
+  const booking = await insertAs(context.db, place, slot, { ...whose, purpose, participants, heldUntil, now })
+  return presentBooking({ booking, ...place }, caller, now)
+}
+
+export const refusals =
+  'Refusals a caller can act on, all 409: `quota-exceeded` says in `quota` what was taken and from when on there is room; `slot-taken`, `outside-opening-hours`, `closed`, `machine-unavailable` and `lab-not-open` carry `alternatives`, up to five free slots of the same length that this person may book as they are; `qualification-missing` carries `missing` and `trainings`, the next sessions, the nearest first.'
+
+export const bookMachine = operation({
+  name: 'fablabs.bookMachine',
+  summary:
+    'Book a machine for a time, confirmed at once. Refuses with the nearest free slots when it is taken or closed then, and with the next trainings when a qualification is missing.',
+  description: `Book a machine for a time, confirmed at once.\n\n${refusals}`,
+  route: 'POST /fablabs/bookings',
+  effect: 'write',
+  access: 'fablabs:write',
+  status: 201,
+  produces: ['bookingId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Réserve cette découpeuse laser demain à 14 h pour deux heures',
+        ar: 'احجز قاطعة الليزر هذه غدا على الساعة الثانية بعد الزوال لمدة ساعتين',
+        en: 'Book this laser cutter tomorrow at 2 pm for two hours',
+      },
+      input: { machineId: sampleIds.machine(1), startsAt: '2027-03-02T14:00', durationMinutes: 120 },
+    },
+    {
+      ask: {
+        fr: "Je voudrais réserver l'imprimante 3D le 3 mars à 9 h pendant 3 heures",
+        ar: 'أريد حجز الطابعة ثلاثية الأبعاد يوم 3 مارس على الساعة التاسعة لمدة 3 ساعات',
+        en: 'I would like to book the 3D printer on 3 March at 9 for 3 hours',
+      },
+      input: { machineId: sampleIds.machine(2), startsAt: '2027-03-03T09:00', durationMinutes: 180 },
+    },
+    {
+      ask: {
+        fr: 'Réserve la machine pour un atelier avec 6 participants',
+        ar: 'احجز الآلة لورشة بستة مشاركين',
+        en: 'Book the machine for a workshop with 6 participants',
+      },
+      input: { machineId: sampleIds.machine(2), startsAt: '2027-03-04T10:00:00Z', durationMinutes: 90, purpose: 'COURSE', participants: 6 },
+    },
+    {
+      ask: { fr: 'Prends-moi la machine demain matin', ar: 'خذ لي الآلة صباح الغد', en: 'Get me the machine tomorrow morning' },
+      input: { machineId: sampleIds.machine(1), startsAt: '2027-03-02T14:00', durationMinutes: 120 },
+    },
+  ],
+  input: Wanted,
+  output: Booking,
+  handler: (input, context) => reserve(input, 'CONFIRMED', context),
+})
+
+export const holdBooking = operation({
+  name: 'fablabs.holdBooking',
+  summary: 'Hold a slot of a machine for ten minutes, to be confirmed or left to expire. Refuses like fablabs.bookMachine.',
+  description: `Hold a slot of a machine for ten minutes. At most ${policy.holds} holds a person at once.\n\n${refusals}`,
+  route: 'POST /fablabs/holds',
+  effect: 'write',
+  access: 'fablabs:write',
+  status: 201,
+  produces: ['bookingId'],
+  examples: [
+    {
+      ask: {
+        fr: "Garde-moi ce créneau le temps que je demande à l'équipe",
+        ar: 'احتفظ لي بهذا الموعد إلى أن أسأل الفريق',
+        en: 'Hold this slot for me while I ask the team',
+      },
+      input: { machineId: sampleIds.machine(1), startsAt: '2027-03-02T14:00', durationMinutes: 60 },
+    },
+    {
+      ask: {
+        fr: 'Bloque provisoirement la machine vendredi à 10 h pour une heure',
+        ar: 'احجز الآلة مؤقتا يوم الجمعة على الساعة العاشرة لمدة ساعة',
+        en: 'Provisionally reserve the machine on Friday at 10 for an hour',
+      },
+      input: { machineId: sampleIds.machine(2), startsAt: '2027-03-05T10:00', durationMinutes: 60 },
+    },
+  ],
+  input: Wanted,
+  output: Booking,
+  async handler(input, context) {
+    const { id, organisationId } = callerOf(context)
+    const held = and(eq(bookings.organisationId, organisationId), eq(bookings.personId, id), eq(bookings.state, 'HELD'), gt(bookings.heldUntil, context.now()))
+    if ((await context.db.$count(bookings, held)) >= policy.holds) {
+      throw conflict(
+        `Nobody holds more than ${policy.holds} slots at once: confirm or cancel one first, or wait until they expire.`,
+        {
+          holds: policy.holds,
+          explanation: {
+            fr: `On ne retient pas plus de ${policy.holds} créneaux à la fois : confirmez-en ou annulez-en un.`,
+            ar: `لا يمكن الاحتفاظ بأكثر من ${policy.holds} مواعيد في آن واحد: أكد أحدها أو ألغه.`,
+            en: `Nobody holds more than ${policy.holds} slots at once: confirm or cancel one first.`,
+          },
+        },
+        'too-many-holds',
+      )
+    }
+    return reserve(input, 'HELD', context)
+  },
+})

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { sampleMembers } from '#platform/identity/sample.ts'
+import { sampleIds } from '../example-ids.ts'
+import { fablabMachines, fablabQualificationGrants } from '../tables.ts'
+import { casablanca, createTestNetwork, people, refusal } from '../testing/fixture.ts'
+import { rescheduleBooking } from './change-operations.ts'
+import { checkIn, checkOut } from './check-in.ts'
+import { bookMachine } from './operations.ts'
+import { assignSupervisor } from './supervision.ts'
+
+const { call, turnTo, join, db } = await createTestNetwork('2027-03-01T08:00:00Z')
+const { researcher, developer, labManager, founder } = people
+const operator = sampleMembers.labManager.organisationId
+
+let week = 0
+async function milling() {
+  turnTo('2027-03-01T08:00:00Z')
+  const date = new Date(Date.parse('2027-03-09T00:00Z') + 7 * 86_400_000 * week++).toISOString().slice(0, 10)
+  return call(bookMachine, researcher, { machineId: casablanca.cnc, startsAt: `${date}T10:00`, durationMinutes: 60 })
+}
+
+describe('F3', () => {
+  it('a supervised machine is not started before a supervisor was assigned and is there', async () => {
+    const { memberId: supervisorId } = await join(['lab_manager'], { organisationId: operator })
+    const { bookingId, startsAt } = await milling()
+    turnTo(startsAt)
+    expect(await refusal(call(checkIn, labManager, { bookingId }))).toMatchObject({ status: 409, type: expect.stringContaining('supervisor-missing') })
+    expect(await refusal(call(checkIn, labManager, { bookingId, supervisorPresent: true }))).toMatchObject({
+      type: expect.stringContaining('supervisor-missing'),
+    })
+    expect(await call(assignSupervisor, labManager, { bookingId, supervisorId })).toMatchObject({ supervisorId })
+    expect(await refusal(call(checkIn, labManager, { bookingId }))).toMatchObject({ type: expect.stringContaining('supervisor-absent'), supervisorId })
+    expect(await call(checkIn, labManager, { bookingId, supervisorPresent: true })).toMatchObject({ state: 'IN_USE' })
+    await call(checkOut, labManager, { bookingId })
+  })
+
+  it('the supervisor at the desk is there; a machine that needs none asks for none', async () => {
+    const { bookingId, startsAt } = await milling()
+    await call(assignSupervisor, labManager, { bookingId, supervisorId: labManager.id })
+    turnTo(startsAt)
+    expect(await call(checkIn, labManager, { bookingId })).toMatchObject({ state: 'IN_USE' })
+    await call(checkOut, labManager, { bookingId })
+    const cut = await call(bookMachine, developer, {
+      machineId: casablanca.laser,
+      startsAt: new Date(Date.parse(startsAt) + 3_600_000).toISOString(),
+      durationMinutes: 30,
+    })
+    turnTo(cut.startsAt)
+    expect(await call(checkIn, labManager, { bookingId: cut.bookingId })).toMatchObject({ state: 'IN_USE', supervisorId: null })
+  })
+
+  it('is assigned by those who run the lab, from their own people, and never to oneself; moved, a booking needs it anew', async () => {
+    const booking = await milling()
+    const { bookingId } = booking
+    expect(await refusal(call(assignSupervisor, researcher, { bookingId, supervisorId: labManager.id }))).toMatchObject({ status: 403 })
+    expect(await refusal(call(assignSupervisor, founder, { bookingId, supervisorId: labManager.id }))).toMatchObject({ status: 404 })
+    expect(await refusal(call(assignSupervisor, labManager, { bookingId, supervisorId: developer.id }))).toMatchObject({ status: 404 })
+    await call(assignSupervisor, labManager, { bookingId, supervisorId: labManager.id })
+    const moved = await call(rescheduleBooking, researcher, { bookingId, startsAt: new Date(Date.parse(booking.startsAt) + 7_200_000).toISOString() })
+    expect(moved.supervisorId).toBeNull()
+    const own = await join(['lab_manager'], { organisationId: operator })
+    const worker = { ...labManager, id: own.memberId }
+    await db.insert(fablabQualificationGrants).values({
+      personId: own.memberId,
+      organisationId: operator,
+      qualificationId: sampleIds.qualification(3),
+      labId: casablanca.lab,
+      grantedBy: labManager.id,
+      grantedAt: new Date('2027-02-01T00:00Z'),
+      expiresAt: new Date('2029-01-01T00:00Z'),
+    })
+    const theirs = await call(bookMachine, worker, { machineId: casablanca.cnc, startsAt: booking.startsAt.replace(/T.*/, 'T15:00'), durationMinutes: 60 })
+    expect(await refusal(call(assignSupervisor, labManager, { bookingId: theirs.bookingId, supervisorId: own.memberId }))).toMatchObject({
+      type: expect.stringContaining('supervisor-unsuitable'),
+    })
+  })
+
+  it('nobody is in two labs at once', async () => {
+    const here = await milling()
+    const mill = (await db.select().from(fablabMachines)).find(({ modelId, labId }) => modelId === sampleIds.model(5) && labId !== casablanca.lab)!
+    const there = await call(bookMachine, researcher, { machineId: mill.id, startsAt: here.startsAt, durationMinutes: 60 })
+    await call(assignSupervisor, labManager, { bookingId: here.bookingId, supervisorId: labManager.id })
+    expect(await refusal(call(assignSupervisor, labManager, { bookingId: there.bookingId, supervisorId: labManager.id }))).toMatchObject({
+      status: 409,
+      type: expect.stringContaining('supervisor-unsuitable'),
+    })
+  })
+})

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { and, eq, gt, inArray, lt, ne } from '#platform/db/query-builder.ts'
+import { sampleMembers } from '#platform/identity/sample.ts'
+import { members } from '#platform/identity/tables.ts'
+import { operation } from '#platform/operation.ts'
+import { conflict, notFound } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { assertOperates } from '../access.ts'
+import { sampleIds } from '../example-ids.ts'
+import { fablabBookings as bookings } from '../tables.ts'
+import { Booking, findBooking, presentBooking } from './booking-view.ts'
+import { stateAt } from './state-machine.ts'
+
+const missing = {
+  fr: 'Cette machine s’utilise sous surveillance : une personne du laboratoire doit être désignée et présente.',
+  ar: 'تُستعمل هذه الآلة تحت الإشراف: يجب تعيين شخص من المختبر وحضوره.',
+  en: 'This machine is used under supervision: somebody of the lab must be assigned and present.',
+}
+
+/** F3: a machine that must be supervised is not started before its supervisor was assigned and is there. */
+export function assertSupervised(
+  { supervisionRequired, supervisorId }: Pick<typeof bookings.$inferSelect, 'supervisionRequired' | 'supervisorId'>,
+  { callerId, supervisorPresent }: { callerId: string; supervisorPresent: boolean },
+) {
+  if (!supervisionRequired) return
+  if (!supervisorId)
+    throw conflict('Somebody of the lab must supervise this: assign them with fablabs.assignSupervisor.', { explanation: missing }, 'supervisor-missing')
+  if (supervisorId !== callerId && !supervisorPresent)
+    throw conflict(
+      'The supervisor must be there: let them check it in themselves, or say `supervisorPresent: true`.',
+      { supervisorId, explanation: missing },
+      'supervisor-absent',
+    )
+}
+
+export const assignSupervisor = operation({
+  name: 'fablabs.assignSupervisor',
+  summary: 'Assign who of the lab will be present while a supervised machine is used: for those who run it. Refuses who is in another lab then.',
+  route: 'PUT /fablabs/bookings/:bookingId/supervisor',
+  effect: 'write',
+  access: 'fablabs:manage',
+  produces: ['bookingId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Désigne cette personne pour surveiller la réservation',
+        ar: 'عين هذا الشخص للإشراف على الحجز',
+        en: 'Assign this person to supervise the booking',
+      },
+      input: { bookingId: sampleIds.booking(1), supervisorId: sampleMembers.labManager.id },
+    },
+    {
+      ask: {
+        fr: 'Qui va encadrer ? Mets cette personne comme encadrante',
+        ar: 'من سيشرف؟ ضع هذا الشخص مشرفا',
+        en: 'Who will oversee it? Put this person down as supervisor',
+      },
+      input: { bookingId: sampleIds.booking(1), supervisorId: sampleMembers.labManager.id },
+    },
+    {
+      ask: { fr: 'Nomme un encadrant pour la séance', ar: 'سم مشرفا على الحصة', en: 'Name a supervisor for the session' },
+      input: { bookingId: sampleIds.booking(1), supervisorId: sampleMembers.labManager.id },
+    },
+  ],
+  input: z.object({
+    bookingId: reference(bookings, 'A booking in one of the labs the caller runs, as found by fablabs.listLabBookings.'),
+    supervisorId: reference(members, 'A member of the organisation that runs the lab, as found by identity.listMembers.'),
+  }),
+  output: Booking,
+  async handler({ bookingId, supervisorId }, context) {
+    const { db } = context
+    const caller = callerOf(context)
+    const now = context.now()
+    const found = await findBooking(db, bookingId, caller)
+    assertOperates(caller, found.lab)
+    const { booking, lab } = found
+    const [supervisor] = await db
+      .select()
+      .from(members)
+      .where(and(eq(members.id, supervisorId), eq(members.organisationId, lab.operatorOrganisationId), eq(members.status, 'active')))
+    if (!supervisor) throw notFound('member of the organisation that runs the lab')
+    const state = stateAt(booking, now)
+    if (!['HELD', 'CONFIRMED', 'IN_USE'].includes(state))
+      throw conflict(`This booking is ${state}: nobody supervises it any more.`, { state }, 'illegal-transition')
+    if (supervisorId === booking.personId) throw conflict('Nobody supervises themselves: assign somebody else.', {}, 'supervisor-unsuitable')
+    const elsewhere = and(
+      eq(bookings.supervisorId, supervisorId),
+      ne(bookings.labId, booking.labId),
+      inArray(bookings.state, ['HELD', 'CONFIRMED', 'IN_USE']),
+      lt(bookings.startsAt, booking.endsAt),
+      gt(bookings.endsAt, booking.startsAt),
+    )
+    if ((await db.$count(bookings, elsewhere)) > 0)
+      throw conflict('This person supervises in another lab at that time: assign somebody else.', {}, 'supervisor-unsuitable')
+    const [changed] = await db
+      .update(bookings)
+      .set({ supervisorId, version: booking.version + 1 })
+      .where(eq(bookings.id, bookingId))
+      .returning()
+    return presentBooking({ ...found, booking: changed! }, caller, now)
+  },
+})

@@ -1,0 +1,52 @@
+import ical, { ICalCalendarMethod, ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
+import { z } from 'zod'
+import { dayMs } from '#platform/lib/interval.ts'
+import { policy } from '../policy.ts'
+
+/** What a feed tells: a month back, and as far as bookings reach. */
+export const feedWindow = (now: Date) => ({ from: new Date(now.getTime() - 30 * dayMs), to: new Date(now.getTime() + policy.horizonMs) })
+
+export interface FeedEvent {
+  uid: string
+  startsAt: Date
+  endsAt: Date
+  title: string
+  description?: string
+  location: string
+  latitude: number
+  longitude: number
+  state: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'
+  /** Rises with every change, so that a calendar program replaces what it has. */
+  sequence: number
+}
+
+export const Feed = z.object({ content: z.string().describe('An iCalendar object, RFC 5545.') })
+
+/**
+ * Times are written as instants in UTC, which every calendar program shows by the clock of its user: a booking is kept as an instant, and a
+ * time zone written out here would be wrong on the day that the government moves the weeks of Ramadan.
+ */
+export function calendarOf(name: string, timeZone: string, now: Date, events: readonly FeedEvent[]): { content: string } {
+  const calendar = ical({
+    name,
+    prodId: { company: 'Fusion Factory', product: 'FabLabs', language: 'FR' },
+    method: ICalCalendarMethod.PUBLISH,
+    ttl: 15 * 60,
+    x: [{ key: 'X-WR-TIMEZONE', value: timeZone }],
+  })
+  for (const { uid, startsAt, endsAt, title, description, location, latitude, longitude, state, sequence } of events)
+    calendar.createEvent({
+      id: `${uid}@fablabs.fusion-factory`,
+      stamp: now,
+      start: startsAt,
+      end: endsAt,
+      summary: title,
+      description: description ?? null,
+      location: { title: location, geo: { lat: latitude, lon: longitude } },
+      status: ICalEventStatus[state],
+      sequence,
+      busystatus: state === 'CANCELLED' ? ICalEventBusyStatus.FREE : ICalEventBusyStatus.BUSY,
+      transparency: state === 'CANCELLED' ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
+    })
+  return { content: calendar.toString() }
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { and, eq, isNull } from '#platform/db/query-builder.ts'
+import { makeKey } from '#platform/identity/api-key.ts'
+import { operation } from '#platform/operation.ts'
+import { addressOf } from '../labs/space-status.ts'
+import { fablabCalendarLinks as links } from '../tables.ts'
+
+export const createCalendarLink = operation({
+  name: 'fablabs.createCalendarLink',
+  summary: 'Make the secret address at which a calendar program finds one’s own bookings; the one before stops working. It is shown once.',
+  description:
+    'Calendar programs send no key, so the address is the secret: whoever has it sees when and where its owner has booked, and nothing else. Only its hash is kept. `fablabs.revokeCalendarLink` ends it.',
+  route: 'POST /fablabs/calendars',
+  effect: 'write',
+  access: 'fablabs:read',
+  status: 201,
+  tool: false,
+  shownOnce: ['url'],
+  examples: [
+    {
+      ask: {
+        fr: "Crée l'adresse secrète de mon agenda de réservations",
+        ar: 'أنشئ العنوان السري لرزنامة حجوزاتي',
+        en: 'Create the secret address of my booking calendar',
+      },
+      input: {},
+    },
+  ],
+  input: z.object({}),
+  output: z.object({ url: z.string().nullable().describe('Subscribe to it in a calendar program; null when the answer is repeated.') }),
+  async handler(_, context) {
+    const { id: personId, organisationId } = callerOf(context)
+    await revokeAll(context.db, personId, organisationId, context.now())
+    const { id, key, hash } = makeKey()
+    await context.db.insert(links).values({ id, personId, organisationId, hash, createdAt: context.now() })
+    return { url: `${addressOf(context.config)}/v1/fablabs/calendars/bookings.ics?token=${key}` }
+  },
+})
+
+export const revokeCalendarLink = operation({
+  name: 'fablabs.revokeCalendarLink',
+  summary: 'End the secret address of one’s own booking calendar at once.',
+  route: 'DELETE /fablabs/calendars',
+  effect: 'write',
+  access: 'fablabs:read',
+  tool: false,
+  examples: [
+    {
+      ask: { fr: "Désactive l'adresse secrète de mon agenda", ar: 'ألغ العنوان السري لرزنامتي', en: 'Revoke the secret address of my calendar' },
+      input: {},
+    },
+  ],
+  input: z.object({}),
+  output: z.object({ revoked: z.int().describe('How many addresses stopped working: one, or none.') }),
+  async handler(_, context) {
+    const { id: personId, organisationId } = callerOf(context)
+    return { revoked: await revokeAll(context.db, personId, organisationId, context.now()) }
+  },
+})
+
+async function revokeAll(db: Parameters<typeof createCalendarLink.handler>[1]['db'], personId: string, organisationId: string, now: Date): Promise<number> {
+  const ended = await db
+    .update(links)
+    .set({ revokedAt: now })
+    .where(and(eq(links.organisationId, organisationId), eq(links.personId, personId), isNull(links.revokedAt)))
+    .returning({ id: links.id })
+  return ended.length
+}

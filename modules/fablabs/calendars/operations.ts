@@ -1,0 +1,172 @@
+import { z } from 'zod'
+import type { HandlerContexts } from '#platform/context.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { and, asc, eq, gt, isNull, lt, or, type SQL } from '#platform/db/query-builder.ts'
+import { matches, parseKey } from '#platform/identity/api-key.ts'
+import { members } from '#platform/identity/tables.ts'
+import { programmeZone } from '#platform/lib/local-time.ts'
+import { operation } from '#platform/operation.ts'
+import { unauthenticated } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { mayRead } from '../access.ts'
+import { type BookingInPlace, bookingsWhere } from '../bookings/booking-view.ts'
+import { stateAt } from '../bookings/state-machine.ts'
+import { sampleIds } from '../example-ids.ts'
+import { labOf, type Place, placeOf, presentPlace } from '../machine-in-lab.ts'
+import {
+  fablabBookings as bookings,
+  fablabClosures as closures,
+  fablabLabs as labs,
+  fablabCalendarLinks as links,
+  fablabMachines as machines,
+} from '../tables.ts'
+import { calendarOf, Feed, type FeedEvent, feedWindow } from './icalendar.ts'
+
+const placeNameOf = ({ lab }: Pick<Place, 'lab'>) => ({
+  location: `${lab.name.fr}, ${lab.city.fr}`,
+  latitude: lab.latitude,
+  longitude: lab.longitude,
+})
+
+/** To everyone: when machines are taken, and not by whom or what for. */
+const taken = ({ booking, ...place }: BookingInPlace): FeedEvent => ({
+  uid: booking.id,
+  startsAt: booking.startsAt,
+  endsAt: booking.endsAt,
+  title: `Réservé : ${presentPlace(place).machineName}`,
+  ...placeNameOf(place),
+  state: booking.state === 'HELD' ? 'TENTATIVE' : 'CONFIRMED',
+  sequence: booking.version - 1,
+})
+
+const closed = (closure: typeof closures.$inferSelect, lab: Place['lab']): FeedEvent => ({
+  uid: closure.id,
+  startsAt: closure.startsAt,
+  endsAt: closure.endsAt,
+  title: `Fermé : ${closure.reason.fr}`,
+  ...placeNameOf({ lab }),
+  state: 'CONFIRMED',
+  sequence: 0,
+})
+
+async function busyOf(db: Reads, now: Date, ofBookings: SQL, ofClosures: SQL | undefined, lab: Place['lab']): Promise<FeedEvent[]> {
+  const { from, to } = feedWindow(now)
+  const during = and(gt(bookings.endsAt, from), lt(bookings.startsAt, to))
+  const rows = await bookingsWhere(db, and(ofBookings, during)).orderBy(asc(bookings.startsAt), asc(bookings.id))
+  const shut = await db
+    .select()
+    .from(closures)
+    .where(and(ofClosures, gt(closures.endsAt, from), lt(closures.startsAt, to)))
+    .orderBy(asc(closures.startsAt), asc(closures.id))
+  const takes = rows.filter(({ booking }) => ['HELD', 'CONFIRMED', 'IN_USE', 'COMPLETED'].includes(stateAt(booking, now)))
+  return [...shut.map((one) => closed(one, lab)), ...takes.map(taken)]
+}
+
+export const labCalendar = operation({
+  name: 'fablabs.labCalendar',
+  summary: 'The calendar of a lab for calendar programs (iCalendar): when its machines are taken and when it is closed, and no persons.',
+  route: 'GET /fablabs/labs/:labId/calendar.ics',
+  effect: 'read',
+  access: 'public',
+  media: 'text/calendar',
+  tool: false,
+  examples: [
+    {
+      ask: { fr: 'Abonne mon agenda au calendrier de ce FabLab', ar: 'أضف رزنامة هذا المختبر إلى مفكرتي', en: 'Subscribe my calendar to that of this FabLab' },
+      input: { labId: sampleIds.lab(6) },
+    },
+  ],
+  input: z.object({ labId: reference(labs, 'A lab, as found by fablabs.listLabs.') }),
+  output: Feed,
+  async handler({ labId }, { db, now }) {
+    const lab = await labOf(db, labId)
+    return calendarOf(lab.name.fr, lab.timeZone, now(), await busyOf(db, now(), eq(bookings.labId, labId), eq(closures.labId, labId), lab))
+  },
+})
+
+export const machineCalendar = operation({
+  name: 'fablabs.machineCalendar',
+  summary: 'The calendar of a machine for calendar programs (iCalendar): when it is taken and when it is closed, and no persons.',
+  route: 'GET /fablabs/machines/:machineId/calendar.ics',
+  effect: 'read',
+  access: 'public',
+  media: 'text/calendar',
+  tool: false,
+  examples: [
+    {
+      ask: {
+        fr: 'Abonne mon agenda au calendrier de cette machine',
+        ar: 'أضف رزنامة هذه الآلة إلى مفكرتي',
+        en: 'Subscribe my calendar to that of this machine',
+      },
+      input: { machineId: sampleIds.machine(1) },
+    },
+  ],
+  input: z.object({ machineId: reference(machines, 'A machine, as found by fablabs.searchMachines.') }),
+  output: Feed,
+  async handler({ machineId }, { db, now }) {
+    const place = await placeOf(db, machineId)
+    const ofClosures = and(eq(closures.labId, place.lab.id), or(isNull(closures.machineId), eq(closures.machineId, machineId)))
+    const events = await busyOf(db, now(), eq(bookings.machineId, machineId), ofClosures, place.lab)
+    return calendarOf(presentPlace(place).machineName, place.lab.timeZone, now(), events)
+  },
+})
+
+const mine = ({ booking, ...place }: BookingInPlace, now: Date): FeedEvent => {
+  const state = stateAt(booking, now)
+  return {
+    ...taken({ booking, ...place }),
+    title: presentPlace(place).machineName,
+    description: [booking.notice?.fr, booking.reason].filter(Boolean).join('\n') || undefined,
+    state: ['CANCELLED', 'EXPIRED', 'NO_SHOW'].includes(state) ? 'CANCELLED' : state === 'HELD' ? 'TENTATIVE' : 'CONFIRMED',
+  }
+}
+
+export const bookingsCalendar = operation({
+  name: 'fablabs.bookingsCalendar',
+  summary: 'One’s own bookings for calendar programs (iCalendar), by the secret address that fablabs.createCalendarLink makes, or with a key.',
+  route: 'GET /fablabs/calendars/bookings.ics',
+  effect: 'read',
+  access: 'public',
+  media: 'text/calendar',
+  tool: false,
+  examples: [
+    {
+      ask: { fr: 'Donne mes réservations au format iCalendar', ar: 'أعط حجوزاتي بصيغة iCalendar', en: 'Give my bookings as iCalendar' },
+      input: {},
+    },
+  ],
+  input: z.object({ token: z.string().max(200).optional().describe('The secret of the address; not needed with a key.') }),
+  output: Feed,
+  async handler({ token }, context) {
+    const { id, organisationId } = await subscriberOf(token, context)
+    const now = context.now()
+    const { from, to } = feedWindow(now)
+    const own = and(eq(bookings.organisationId, organisationId), eq(bookings.personId, id), gt(bookings.endsAt, from), lt(bookings.startsAt, to))
+    const rows = await bookingsWhere(context.db, own).orderBy(asc(bookings.startsAt), asc(bookings.id))
+    return calendarOf(
+      'Mes réservations FabLab',
+      rows[0]?.lab.timeZone ?? programmeZone,
+      now,
+      rows.map((row) => mine(row, now)),
+    )
+  },
+})
+
+/** Whose bookings: those of the address's secret, else of the key, which must be one that reads FabLabs. */
+async function subscriberOf(token: string | undefined, { db, actor }: HandlerContexts['read']) {
+  if (token === undefined) {
+    if (!actor || !mayRead(actor))
+      throw unauthenticated('This calendar needs the secret address that fablabs.createCalendarLink makes, or a key that may read FabLabs.')
+    return actor
+  }
+  const presented = parseKey(token)
+  const [found] = await db
+    .select({ link: links, member: members })
+    .from(links)
+    .innerJoin(members, eq(members.id, links.personId))
+    .where(and(eq(links.id, presented?.id ?? ''), isNull(links.revokedAt), eq(members.status, 'active')))
+  if (!presented || !matches(presented, found?.link.hash))
+    throw unauthenticated('This calendar address is not, or no longer, valid: make a new one with fablabs.createCalendarLink.')
+  return found!.member
+}

@@ -1,0 +1,158 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { and, eq, gt, lt } from '#platform/db/query-builder.ts'
+import { dayMs } from '#platform/lib/interval.ts'
+import { parseInstant } from '#platform/lib/local-time.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { operation } from '#platform/operation.ts'
+import { invalid, notFound } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { assertOperates } from '../access.ts'
+import { cancelAffected, cancelledBookings, moveAffected, movedBookings, settleAffected } from '../bookings/displace.ts'
+import { serveWaitlist } from '../bookings/offer-freed-slot.ts'
+import { sampleIds } from '../example-ids.ts'
+import { labOf, placeOf, placesWhere } from '../machine-in-lab.ts'
+import { presentSlot, Slot, timeZone, when } from '../slot-view.ts'
+import { fablabBookings as bookings, fablabClosures as closures, fablabLabs as labs, fablabMachines as machines } from '../tables.ts'
+
+const longestMs = 366 * dayMs
+
+const Closure = z.object({
+  closureId: z.string().describe('To remove it.'),
+  labId: z.string().describe('The lab that is closed, or has the machine.'),
+  machineId: z.string().nullable().describe('The only machine it concerns; null: the whole lab.'),
+  reason: LocalizedText,
+  ...Slot,
+  timeZone,
+})
+
+export const addClosure = operation({
+  name: 'fablabs.addClosure',
+  summary: 'Close a lab, or one of its machines, for a time: for those who run it. Lists the bookings in the way, or cancels them if told.',
+  route: 'POST /fablabs/labs/:labId/closures',
+  effect: 'write',
+  access: 'fablabs:manage',
+  status: 201,
+  produces: ['closureId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Ferme le laboratoire le 30 juillet pour la fête du Trône',
+        ar: 'أغلق المختبر يوم 30 يوليوز بمناسبة عيد العرش',
+        en: 'Close the lab on 30 July for Throne Day',
+      },
+      input: {
+        labId: sampleIds.lab(6),
+        startsAt: '2027-07-30T00:00',
+        endsAt: '2027-07-31T00:00',
+        reason: { fr: 'Fête du Trône', ar: 'عيد العرش', en: 'Throne Day' },
+      },
+    },
+    {
+      ask: {
+        fr: 'Planifie deux heures de maintenance sur cette machine et annule les réservations concernées',
+        ar: 'خطط لساعتين من الصيانة لهذه الآلة وألغ الحجوزات المعنية',
+        en: 'Plan two hours of maintenance on this machine and cancel the bookings concerned',
+      },
+      input: {
+        labId: sampleIds.lab(6),
+        machineId: sampleIds.machine(1),
+        startsAt: '2027-03-02T09:00',
+        endsAt: '2027-03-02T11:00',
+        reason: { fr: 'Maintenance', ar: 'صيانة', en: 'Maintenance' },
+        cancelAffected: true,
+      },
+    },
+    {
+      ask: { fr: 'Nous serons fermés lundi', ar: 'سنكون مغلقين يوم الاثنين', en: 'We will be closed on Monday' },
+      input: {
+        labId: sampleIds.lab(6),
+        startsAt: '2027-07-30T00:00',
+        endsAt: '2027-07-31T00:00',
+        reason: { fr: 'Fête du Trône', ar: 'عيد العرش', en: 'Throne Day' },
+      },
+    },
+    {
+      ask: { fr: 'Annonce une fermeture exceptionnelle du labo', ar: 'أعلن عن إغلاق استثنائي للمختبر', en: 'Announce an exceptional closure of the lab' },
+      input: {
+        labId: sampleIds.lab(6),
+        startsAt: '2027-07-30T00:00',
+        endsAt: '2027-07-31T00:00',
+        reason: { fr: 'Fête du Trône', ar: 'عيد العرش', en: 'Throne Day' },
+      },
+    },
+  ],
+  input: z.object({
+    labId: reference(labs, 'A lab the caller runs.'),
+    machineId: reference(machines, 'Only this machine of the lab; the whole lab unless told.').optional(),
+    startsAt: when('Closed from.'),
+    endsAt: when('Open again from.'),
+    reason: LocalizedText.describe('Why; everyone sees it.'),
+    moveAffected,
+    cancelAffected,
+  }),
+  output: Closure.extend({ cancelledBookings, movedBookings }),
+  async handler({ labId, machineId, reason, moveAffected: move, cancelAffected: cancel, ...asked }, context) {
+    const { db } = context
+    const caller = callerOf(context)
+    const lab = await labOf(db, labId)
+    assertOperates(caller, lab)
+    if (machineId && (await placeOf(db, machineId)).lab.id !== labId) throw notFound('machine in this lab')
+    const [startsAt, endsAt] = [parseInstant(asked.startsAt, lab.timeZone), parseInstant(asked.endsAt, lab.timeZone)]
+    const refuse = (message: string) => invalid('This is not a time to close.', [{ path: 'endsAt', message }])
+    if (endsAt <= startsAt || endsAt <= context.now()) throw refuse(`After \`startsAt\`, and in the future: it is ${context.now().toISOString()} now.`)
+    if (endsAt.getTime() - startsAt.getTime() > longestMs) throw refuse('At most 366 days after `startsAt`.')
+    const inTheWay = and(
+      eq(bookings.labId, labId),
+      machineId ? eq(bookings.machineId, machineId) : undefined,
+      gt(bookings.endsAt, startsAt),
+      lt(bookings.startsAt, endsAt),
+    )
+    const settled = await settleAffected(inTheWay, { cancel, move: move && machineId !== undefined, reason }, context)
+    const [row] = await db.insert(closures).values({ labId, machineId, startsAt, endsAt, reason, createdBy: caller.id, createdAt: context.now() }).returning()
+    return {
+      closureId: row!.id,
+      labId,
+      machineId: row!.machineId,
+      reason,
+      ...presentSlot(startsAt, endsAt, lab.timeZone),
+      timeZone: lab.timeZone,
+      ...settled,
+    }
+  },
+})
+
+export const removeClosure = operation({
+  name: 'fablabs.removeClosure',
+  summary: 'Remove a closure, so that the time can be booked again: for those who run the lab.',
+  route: 'DELETE /fablabs/closures/:closureId',
+  effect: 'write',
+  access: 'fablabs:manage',
+  produces: ['labId'],
+  examples: [
+    {
+      ask: { fr: 'Supprime cette fermeture, nous serons ouverts', ar: 'احذف هذا الإغلاق، سنكون مفتوحين', en: 'Remove this closure, we will be open' },
+      input: { closureId: sampleIds.closure(1) },
+    },
+    { ask: { fr: 'Annule la fermeture du labo', ar: 'ألغ إغلاق المختبر', en: 'Cancel the closure of the lab' }, input: { closureId: sampleIds.closure(1) } },
+    {
+      ask: { fr: 'Finalement le labo ne ferme pas', ar: 'في النهاية لن يغلق المختبر', en: 'The lab will not close after all' },
+      input: { closureId: sampleIds.closure(1) },
+    },
+  ],
+  input: z.object({ closureId: reference(closures, 'A closure, as found by fablabs.getLab.') }),
+  output: z.object({ closureId: z.string().describe('What was removed.'), labId: z.string().describe('The lab that is open again.') }),
+  async handler({ closureId }, context) {
+    const [found] = await context.db
+      .select({ lab: labs, machineId: closures.machineId })
+      .from(closures)
+      .innerJoin(labs, eq(labs.id, closures.labId))
+      .where(eq(closures.id, closureId))
+    if (!found) throw notFound('closure')
+    assertOperates(callerOf(context), found.lab)
+    await context.db.delete(closures).where(eq(closures.id, closureId))
+    const freed = await placesWhere(context.db, found.machineId ? eq(machines.id, found.machineId) : eq(machines.labId, found.lab.id))
+    for (const place of freed) await serveWaitlist(context.db, place, context.now())
+    return { closureId, labId: found.lab.id }
+  },
+})

@@ -1,0 +1,226 @@
+import { z } from 'zod'
+import type { Reads } from '#platform/db/database.ts'
+import { and, asc, count, eq, gt } from '#platform/db/query-builder.ts'
+import { distanceKm, type Point } from '#platform/lib/geo.ts'
+import { minuteMs } from '#platform/lib/interval.ts'
+import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { openIntervals, parseInstant, programmeZone } from '#platform/lib/local-time.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { RegionCode, regionOf } from '#platform/lib/regions.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { invalid } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { closuresOf, hoursOf } from '../availability/free-busy.ts'
+import { sampleIds } from '../example-ids.ts'
+import { labOf } from '../machine-in-lab.ts'
+import { presentSlot, Slot, timeZone, when } from '../slot-view.ts'
+import { fablabClosures as closures, fablabLabs as labs, fablabMachines as machines, fablabMachineModels as models } from '../tables.ts'
+import { Category, labKinds, labStatuses } from '../vocabulary.ts'
+
+type Lab = typeof labs.$inferSelect
+
+const Lab = z.object({
+  labId: z.string().describe('To ask for its hours, machines or trainings.'),
+  name: LocalizedText,
+  regionCode: withoutLabels(RegionCode),
+  regionName: LocalizedText,
+  city: LocalizedText,
+  latitude: z.number().describe('Degrees north.'),
+  longitude: z.number().describe('Degrees east.'),
+  timeZone,
+  kind: z.enum(labKinds).describe('HUB labs have every model of machine.'),
+  status: z.enum(labStatuses).describe('Only OPEN labs can be booked.'),
+  services: z.array(z.string()).describe('What it offers beside machines, in French.'),
+  stepFree: z.boolean().describe('Can be entered and used without climbing a step.'),
+  operatorOrganisationId: z.string().describe('The organisation that runs it.'),
+  openNow: z.boolean().describe('By its hours and closures, at this moment.'),
+})
+
+const presentLab = ({ id, createdAt, ...lab }: Lab, openNow: boolean) => ({ labId: id, ...lab, regionName: regionOf(lab.regionCode).name, openNow })
+
+/** Which of these labs are open at a moment, in two queries. */
+async function openAmong(db: Reads, all: Lab[], at: Date): Promise<Set<string>> {
+  const window = { start: at.getTime(), end: at.getTime() + minuteMs }
+  const ids = all.map(({ id }) => id)
+  const hours = Map.groupBy(await hoursOf(db, ids), ({ labId }) => labId)
+  const closed = new Set(
+    (await closuresOf(db, ids, { start: window.start, end: window.start + 1 })).flatMap(({ labId, machineId }) => (machineId ? [] : labId)),
+  )
+  const open = (lab: Lab) =>
+    lab.status === 'OPEN' && !closed.has(lab.id) && openIntervals(hours.get(lab.id) ?? [], lab.timeZone, window).some(({ start }) => start === window.start)
+  return new Set(all.filter(open).map(({ id }) => id))
+}
+
+const degrees = (limit: number, description: string) => z.number().min(-limit).max(limit).describe(description).optional()
+
+export const listLabs = operation({
+  name: 'fablabs.listLabs',
+  summary: 'List the FabLabs of the network by region, machine category, distance or opening, with whether each is open now.',
+  route: 'GET /fablabs/labs',
+  effect: 'read',
+  access: 'public',
+  produces: ['labId'],
+  examples: [
+    {
+      ask: { fr: 'Quels FabLabs y a-t-il à Marrakech ?', ar: 'ما هي مختبرات التصنيع الموجودة في مراكش؟', en: 'Which FabLabs are there in Marrakesh?' },
+      input: { regionCode: 'MA-07' },
+    },
+    {
+      ask: { fr: 'Quels FabLabs ont une brodeuse ?', ar: 'أي مختبرات التصنيع لديها آلة تطريز؟', en: 'Which FabLabs have an embroidery machine?' },
+      input: { category: 'EMBROIDERY' },
+    },
+    {
+      ask: {
+        fr: 'Trouve un FabLab à moins de 50 km de chez moi',
+        ar: 'ابحث عن مختبر تصنيع على بعد أقل من 50 كيلومترا مني',
+        en: 'Find a FabLab within 50 km of me',
+      },
+      input: { latitude: 33.57, longitude: -7.59, withinKm: 50 },
+    },
+    {
+      ask: {
+        fr: 'Quels laboratoires sont ouverts samedi 6 mars à 10 h ?',
+        ar: 'أي المختبرات مفتوحة يوم السبت 6 مارس على الساعة العاشرة؟',
+        en: 'Which labs are open on Saturday 6 March at 10?',
+      },
+      input: { openAt: '2027-03-06T10:00' },
+    },
+    {
+      ask: {
+        fr: 'Quels laboratoires de fabrication sont près de Rabat ?',
+        ar: 'ما هي المختبرات القريبة من الرباط؟',
+        en: 'Which fabrication labs are near Rabat?',
+      },
+      input: { regionCode: 'MA-04' },
+    },
+    {
+      ask: { fr: 'Y a-t-il un atelier de fabrication près de chez moi ?', ar: 'هل يوجد مختبر تصنيع قريب مني؟', en: 'Is there a workshop near me?' },
+      input: {},
+    },
+  ],
+  input: z.object({
+    regionCode: RegionCode.optional(),
+    category: Category.optional().describe('Only labs with such a machine in service.'),
+    openAt: when('Only labs open at this moment.').optional(),
+    latitude: degrees(90, 'Where the person is; with longitude, the nearest labs come first.'),
+    longitude: degrees(180, 'Where the person is.'),
+    withinKm: z.number().min(1).max(2_500).optional().describe('Only labs within this distance, as the crow flies; needs latitude and longitude.'),
+    ...Paging,
+  }),
+  output: pageOf(Lab.extend({ distanceKm: z.number().nullable().describe('From the given place; null where none was given.') })),
+  async handler({ regionCode, category, openAt, latitude, longitude, withinKm, limit, cursor }, { db, now }) {
+    const from = placeOfPerson(latitude, longitude, withinKm)
+    const after = decodeCursor(cursor, 'number', 'string')
+    const known = await db
+      .select()
+      .from(labs)
+      .where(regionCode ? eq(labs.regionCode, regionCode) : undefined)
+    const withCategory = category && (await labsWith(db, category))
+    const openThen = openAt && (await openAmong(db, known, parseInstant(openAt, programmeZone)))
+    const openNow = await openAmong(db, known, now())
+    const rows = known
+      .map((lab) => ({ lab, km: from ? distanceKm(from, lab) : 0 }))
+      .filter(({ lab, km }) => (!withCategory || withCategory.has(lab.id)) && (!openThen || openThen.has(lab.id)) && km <= (withinKm ?? Infinity))
+      .filter(({ lab, km }) => !after || km > after[0] || (km === after[0] && lab.id > after[1]))
+      .sort((a, b) => a.km - b.km || (a.lab.id < b.lab.id ? -1 : 1))
+    const present = ({ lab, km }: (typeof rows)[number]) => ({ ...presentLab(lab, openNow.has(lab.id)), distanceKm: from ? Math.round(km * 10) / 10 : null })
+    return toPage(rows, limit, ({ lab, km }) => [km, lab.id], present)
+  },
+})
+
+function placeOfPerson(latitude?: number, longitude?: number, withinKm?: number): Point | undefined {
+  if (latitude !== undefined && longitude !== undefined) return { latitude, longitude }
+  if (latitude === undefined && longitude === undefined && withinKm === undefined) return undefined
+  const path = latitude === undefined ? 'latitude' : 'longitude'
+  throw invalid('A distance needs a place to count from.', [{ path, message: 'Give latitude and longitude together.' }])
+}
+
+async function labsWith(db: Reads, category: Category): Promise<Set<string>> {
+  const rows = await db
+    .selectDistinct({ labId: machines.labId })
+    .from(machines)
+    .innerJoin(models, eq(models.id, machines.modelId))
+    .where(and(eq(models.category, category), eq(machines.status, 'AVAILABLE')))
+  return new Set(rows.map(({ labId }) => labId))
+}
+
+export const getLab = operation({
+  name: 'fablabs.getLab',
+  summary: 'Show a FabLab: where it is, its weekly opening hours in local time, coming closures, and how many machines of each category it has.',
+  route: 'GET /fablabs/labs/:labId',
+  effect: 'read',
+  access: 'public',
+  produces: ['labId', 'closureId'],
+  examples: [
+    {
+      ask: { fr: "Quels sont les horaires d'ouverture de ce FabLab ?", ar: 'ما هي أوقات عمل هذا المختبر؟', en: 'What are the opening hours of this FabLab?' },
+      input: { labId: sampleIds.lab(6) },
+    },
+    {
+      ask: {
+        fr: 'Quelles machines et quels services propose ce laboratoire ?',
+        ar: 'ما هي الآلات والخدمات التي يقدمها هذا المختبر؟',
+        en: 'Which machines and services does this lab offer?',
+      },
+      input: { labId: sampleIds.lab(4) },
+    },
+    {
+      ask: { fr: 'À quelle heure ce laboratoire ouvre-t-il et ferme-t-il ?', ar: 'متى يفتح هذا المختبر ومتى يغلق؟', en: 'When does this lab open and close?' },
+      input: { labId: sampleIds.lab(6) },
+    },
+  ],
+  input: z.object({ labId: reference(labs, 'A lab, as found by fablabs.listLabs.') }),
+  output: Lab.extend({
+    openingHours: z
+      .array(
+        z.object({
+          weekday: z.int().min(1).max(7).describe('1 is Monday, 7 Sunday.'),
+          opensAt: z.string().describe('Local time, such as 09:00.'),
+          closesAt: z.string().describe('Local time; not after opensAt means the next day.'),
+        }),
+      )
+      .describe('Every week, by the clock of the lab.'),
+    closures: z
+      .array(
+        z.object({
+          closureId: z.string().describe('To remove it, for those who run the lab.'),
+          machineId: z.string().nullable().describe('The only machine it concerns; null: the whole lab.'),
+          reason: LocalizedText,
+          ...Slot,
+        }),
+      )
+      .describe('Under way or coming, at most 100.'),
+    machines: z.array(z.object({ category: withoutLabels(Category), count: z.int().describe('How many.') })).describe('In service.'),
+  }),
+  async handler({ labId }, { db, now }) {
+    const lab = await labOf(db, labId)
+    const hours = await hoursOf(db, [labId])
+    const coming = await db
+      .select()
+      .from(closures)
+      .where(and(eq(closures.labId, labId), gt(closures.endsAt, now())))
+      .orderBy(asc(closures.startsAt))
+      .limit(100)
+    const byCategory = await db
+      .select({ category: models.category, count: count() })
+      .from(machines)
+      .innerJoin(models, eq(models.id, machines.modelId))
+      .where(and(eq(machines.labId, labId), eq(machines.status, 'AVAILABLE')))
+      .groupBy(models.category)
+      .orderBy(asc(models.category))
+    return {
+      ...presentLab(lab, (await openAmong(db, [lab], now())).has(labId)),
+      openingHours: hours
+        .map(({ weekday, opensAt, closesAt }) => ({ weekday, opensAt, closesAt }))
+        .sort((a, b) => a.weekday - b.weekday || (a.opensAt < b.opensAt ? -1 : 1)),
+      closures: coming.map(({ id, machineId, reason, startsAt, endsAt }) => ({
+        closureId: id,
+        machineId,
+        reason,
+        ...presentSlot(startsAt, endsAt, lab.timeZone),
+      })),
+      machines: byCategory,
+    }
+  },
+})

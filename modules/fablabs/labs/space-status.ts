@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import type { Config } from '#platform/config.ts'
+import { eq } from '#platform/db/query-builder.ts'
+import { dayMs, intervalOf, merge, subtract } from '#platform/lib/interval.ts'
+import { openIntervals } from '#platform/lib/local-time.ts'
+import { operation } from '#platform/operation.ts'
+import { reference } from '#platform/reference.ts'
+import { closuresOf, hoursOf } from '../availability/free-busy.ts'
+import { sampleIds } from '../example-ids.ts'
+import { labOf, placesWhere } from '../machine-in-lab.ts'
+import { fablabLabs as labs, fablabMachines as machines } from '../tables.ts'
+
+/** SpaceAPI, version 15: https://schema.spaceapi.io/15.json. What begins with `ext_` is ours, as the standard has it. */
+const SpaceApi = z.object({
+  api_compatibility: z.array(z.string()).describe('Versions of the SpaceAPI this follows.'),
+  space: z.string().describe('The name of the lab.'),
+  logo: z.string().describe('An image.'),
+  url: z.string().describe('Where the lab is described.'),
+  location: z.object({
+    address: z.string().describe('The town.'),
+    lat: z.number(),
+    lon: z.number(),
+    timezone: z.string().describe('IANA time zone.'),
+    country_code: z.string().describe('ISO 3166-1 alpha-2.'),
+  }),
+  state: z.object({
+    open: z.boolean().describe('By its hours and closures, at this moment.'),
+    lastchange: z.int().optional().describe('When that last changed, Unix time in seconds; absent when it did not for a month.'),
+    message: z.string().describe('In words, in French.'),
+  }),
+  contact: z.looseObject({}).describe('Nothing is known of persons here.'),
+  feeds: z.object({ calendar: z.object({ type: z.string(), url: z.string() }) }),
+  ext_lab_id: z.string().describe('To book a machine here.'),
+  ext_machines: z.object({ total: z.int(), in_service: z.int() }).describe('Machines of the lab.'),
+})
+
+export const addressOf = ({ host, port, publicUrl }: Pick<Config, 'host' | 'port' | 'publicUrl'>) =>
+  publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+
+export const spaceStatus = operation({
+  name: 'fablabs.spaceStatus',
+  summary: 'Whether a lab is open now, in the SpaceAPI format that hackerspace directories read.',
+  route: 'GET /fablabs/labs/:labId/space',
+  effect: 'read',
+  access: 'public',
+  produces: ['labId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Donne le statut SpaceAPI de ce FabLab',
+        ar: 'أعط حالة هذا المختبر بصيغة SpaceAPI',
+        en: 'Give the SpaceAPI status of this FabLab',
+      },
+      input: { labId: sampleIds.lab(6) },
+    },
+    {
+      ask: { fr: 'Le labo est-il ouvert là, maintenant ?', ar: 'هل المختبر مفتوح الآن؟', en: 'Is the lab open right this minute?' },
+      input: { labId: sampleIds.lab(6) },
+    },
+    { ask: { fr: 'Statut d’ouverture de ce lieu', ar: 'حالة افتتاح هذا الفضاء', en: 'Opening status of this space' }, input: { labId: sampleIds.lab(6) } },
+  ],
+  input: z.object({ labId: reference(labs, 'A lab, as found by fablabs.listLabs.') }),
+  output: SpaceApi,
+  async handler({ labId }, { db, now, config }) {
+    const lab = await labOf(db, labId)
+    const at = now().getTime()
+    const window = { start: at - 31 * dayMs, end: at + dayMs }
+    const closed = (await closuresOf(db, [labId], window)).filter(({ machineId }) => machineId === null).map(intervalOf)
+    const hours = lab.status === 'OPEN' ? openIntervals(await hoursOf(db, [labId]), lab.timeZone, window) : []
+    const open = merge(subtract(hours, closed))
+    const changes = open.flatMap(({ start, end }) => [start, end]).filter((time) => time > window.start && time <= at)
+    const isOpen = open.some(({ start, end }) => start <= at && at < end)
+    const fleet = await placesWhere(db, eq(machines.labId, labId))
+    const address = addressOf(config)
+    return {
+      api_compatibility: ['15'],
+      space: lab.name.fr,
+      logo: `${address}/reference/favicon-32x32.png`,
+      url: `${address}/v1/fablabs/labs/${labId}`,
+      location: { address: `${lab.city.fr}, Maroc`, lat: lab.latitude, lon: lab.longitude, timezone: lab.timeZone, country_code: 'MA' },
+      state: {
+        open: isOpen,
+        ...(changes.length > 0 && { lastchange: Math.floor(Math.max(...changes) / 1_000) }),
+        message: lab.status !== 'OPEN' ? 'Pas encore ouvert, ou fermé durablement.' : isOpen ? 'Ouvert.' : 'Fermé en ce moment.',
+      },
+      contact: {},
+      feeds: { calendar: { type: 'ical', url: `${address}/v1/fablabs/labs/${labId}/calendar.ics` } },
+      ext_lab_id: labId,
+      ext_machines: {
+        total: fleet.filter(({ machine }) => machine.status !== 'RETIRED').length,
+        in_service: fleet.filter(({ machine }) => machine.status === 'AVAILABLE').length,
+      },
+    }
+  },
+})

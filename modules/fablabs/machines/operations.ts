@@ -1,0 +1,173 @@
+import { z } from 'zod'
+import type { Reads } from '#platform/db/database.ts'
+import { and, asc, eq, gt, inArray } from '#platform/db/query-builder.ts'
+import { dayMs, minuteMs } from '#platform/lib/interval.ts'
+import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { reference } from '#platform/reference.ts'
+import { freeOf, readCalendar } from '../availability/free-busy.ts'
+import { DurationMinutes } from '../availability/operations.ts'
+import { firstSlot } from '../availability/slots.ts'
+import { sampleIds } from '../example-ids.ts'
+import { type Place, PlaceFields, placeOf, placesWhere, presentPlace } from '../machine-in-lab.ts'
+import { presentSlot, Slot } from '../slot-view.ts'
+import { fablabLabs as labs, fablabMachines as machines, fablabMachineModels as models } from '../tables.ts'
+import { Category, MachineStatus, Material } from '../vocabulary.ts'
+import { type Model, ModelFields, presentModel, titlesFor } from './machine-models.ts'
+
+const Machine = z.object({
+  ...PlaceFields,
+  assetTag: z.string().describe('Its inventory number.'),
+  status: withoutLabels(MachineStatus),
+  statusReason: z.string().nullable().describe('Why it is not available.'),
+  concurrency: z.int().describe('How many bookings may share it at any moment.'),
+  ...ModelFields,
+  nextFree: z
+    .object(Slot)
+    .nullable()
+    .describe('The first free slot of the wished duration in the coming two weeks; null when there is none or it was not asked for.'),
+})
+
+/** With the next free slot of each, when a duration is given: three queries for all of them. */
+async function presentMachines(db: Reads, places: Place[], now: Date, durationMinutes?: number) {
+  const titles = await titlesFor(
+    db,
+    places.map(({ model }) => model),
+  )
+  const window = { start: now.getTime(), end: now.getTime() + 14 * dayMs }
+  const calendar = durationMinutes === undefined || places.length === 0 ? undefined : await readCalendar(db, places, window, { now })
+  return places.map((place) => {
+    const next = calendar && firstSlot(freeOf(calendar, place), durationMinutes! * minuteMs)
+    return {
+      ...presentModel(place.model, titles),
+      ...presentPlace(place),
+      assetTag: place.machine.assetTag,
+      status: place.machine.status,
+      statusReason: place.machine.statusReason,
+      concurrency: place.machine.concurrency,
+      nextFree: next ? presentSlot(next.start, next.end, place.lab.timeZone) : null,
+    }
+  })
+}
+
+const millimetres = (what: string) => z.int().min(1).max(100_000).optional().describe(`Takes workpieces of at least this ${what}, in millimetres.`)
+
+export const searchMachines = operation({
+  name: 'fablabs.searchMachines',
+  summary: 'Search the machines of all FabLabs by category, region, material and workpiece size, with price, needed qualifications and the next free slot.',
+  route: 'GET /fablabs/machines',
+  effect: 'read',
+  access: 'public',
+  produces: ['machineId', 'labId', 'modelId', 'qualificationId'],
+  examples: [
+    {
+      ask: { fr: 'Trouve une découpeuse laser à Fès', ar: 'ابحث عن قاطعة ليزر في فاس', en: 'Find a laser cutter in Fez' },
+      input: { category: 'LASER_CUTTER', regionCode: 'MA-03' },
+    },
+    {
+      ask: {
+        fr: "Quelle machine peut usiner de l'aluminium de 300 mm à Casablanca ?",
+        ar: 'أي آلة يمكنها تشكيل الألمنيوم بعرض 300 ملم في الدار البيضاء؟',
+        en: 'Which machine can work 300 mm aluminium in Casablanca?',
+      },
+      input: { material: 'ALUMINIUM', regionCode: 'MA-06', widthMm: 300 },
+    },
+    {
+      ask: { fr: 'Quelles machines y a-t-il dans ce laboratoire ?', ar: 'ما هي الآلات الموجودة في هذا المختبر؟', en: 'Which machines are in this lab?' },
+      input: { labId: sampleIds.lab(6) },
+    },
+    { ask: { fr: 'Où y a-t-il une brodeuse ?', ar: 'أين توجد آلة تطريز؟', en: 'Where is there an embroidery machine?' }, input: { category: 'EMBROIDERY' } },
+  ],
+  input: z.object({
+    category: Category.optional(),
+    regionCode: RegionCode.optional(),
+    labId: reference(labs, 'Only in this lab, as found by fablabs.listLabs.').optional(),
+    material: Material.optional(),
+    widthMm: millimetres('width'),
+    depthMm: millimetres('depth'),
+    heightMm: millimetres('height'),
+    status: MachineStatus.optional().describe('Only machines of this status.'),
+    withNextFree: z.boolean().default(true).describe('Also look for the next free slot of each.'),
+    durationMinutes: DurationMinutes.default(60).describe('How long the next free slot should be, in minutes.'),
+    ...Paging,
+  }),
+  output: pageOf(Machine),
+  async handler({ category, regionCode, labId, material, status, withNextFree, durationMinutes, limit, cursor, ...size }, { db, now }) {
+    const [after] = decodeCursor(cursor, 'string') ?? []
+    const suitable = (
+      await db
+        .select()
+        .from(models)
+        .where(category ? eq(models.category, category) : undefined)
+    ).filter((model) => (!material || model.materials.includes(material)) && isLargeEnough(model, size))
+    const rows = await placesWhere(
+      db,
+      and(
+        inArray(
+          machines.modelId,
+          suitable.map(({ id }) => id),
+        ),
+        regionCode ? eq(labs.regionCode, regionCode) : undefined,
+        labId ? eq(machines.labId, labId) : undefined,
+        status ? eq(machines.status, status) : undefined,
+        after ? gt(machines.id, after) : undefined,
+      ),
+    )
+      .orderBy(asc(machines.id))
+      .limit(limit + 1)
+    const page = toPage(
+      rows,
+      limit,
+      ({ machine }) => [machine.id],
+      (place) => place,
+    )
+    return { ...page, items: await presentMachines(db, page.items, now(), withNextFree ? durationMinutes : undefined) }
+  },
+})
+
+type Size = Partial<Record<'widthMm' | 'depthMm' | 'heightMm', number>>
+const isLargeEnough = (model: Model, size: Size) =>
+  (['widthMm', 'depthMm', 'heightMm'] as const).every((side) => size[side] === undefined || (model[side] ?? 0) >= size[side])
+
+export const getMachine = operation({
+  name: 'fablabs.getMachine',
+  summary: 'Show a machine: what it can do, where it is, its price, the qualifications it needs and its next free hour.',
+  route: 'GET /fablabs/machines/:machineId',
+  effect: 'read',
+  access: 'public',
+  produces: ['machineId', 'labId', 'modelId', 'qualificationId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Combien coûte cette machine et que peut-elle faire ?',
+        ar: 'كم تكلفة هذه الآلة وماذا يمكنها أن تفعل؟',
+        en: 'What does this machine cost and what can it do?',
+      },
+      input: { machineId: sampleIds.machine(1) },
+    },
+    {
+      ask: {
+        fr: 'Quelle qualification faut-il pour cette machine ?',
+        ar: 'ما هو التأهيل المطلوب لهذه الآلة؟',
+        en: 'Which qualification does this machine need?',
+      },
+      input: { machineId: sampleIds.machine(2) },
+    },
+    {
+      ask: {
+        fr: 'Quelle taille de pièce cette machine accepte-t-elle, et à quel prix ?',
+        ar: 'ما حجم القطعة التي تقبلها هذه الآلة وبأي ثمن؟',
+        en: 'What size of piece does this machine take, and at what price?',
+      },
+      input: { machineId: sampleIds.machine(1) },
+    },
+  ],
+  input: z.object({ machineId: reference(machines, 'A machine, as found by fablabs.searchMachines.') }),
+  output: Machine,
+  async handler({ machineId }, { db, now }) {
+    const [machine] = await presentMachines(db, [await placeOf(db, machineId)], now(), 60)
+    return machine!
+  },
+})

@@ -1,0 +1,344 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { and, eq, inArray } from '#platform/db/query-builder.ts'
+import { dayMs } from '#platform/lib/interval.ts'
+import { parseInstant, programmeZone } from '#platform/lib/local-time.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
+import { operation } from '#platform/operation.ts'
+import { conflict, invalid, notFound, Problem } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { readCalendar } from '../availability/free-busy.ts'
+import { DurationMinutes } from '../availability/operations.ts'
+import { bookedIn } from '../availability/quota.ts'
+import { Booking } from '../bookings/booking-view.ts'
+import { reserve } from '../bookings/operations.ts'
+import { sampleIds } from '../example-ids.ts'
+import { type Place, PlaceFields, placesWhere, presentPlace } from '../machine-in-lab.ts'
+import { policy } from '../policy.ts'
+import { nearestTrainings } from '../qualifications/trainings.ts'
+import { standingsOf } from '../qualifications/validity.ts'
+import { presentSlot, Slot, when } from '../slot-view.ts'
+import { fablabLabs as labs, fablabMachines as machines, fablabMachineModels as models, fablabPlans as plans } from '../tables.ts'
+import { Category, Material, planStates } from '../vocabulary.ts'
+import { type Obstacle, route } from './planner.ts'
+
+const PlannedStep = z.object({
+  task: z.int().describe('Which of the operations it is, from 0.'),
+  ...PlaceFields,
+  ...Slot,
+  priceMinor: z.int().describe('In centimes.'),
+  distanceKm: z.number().nullable().describe('From the given place; null where none was given.'),
+})
+
+const Plan = z.object({
+  planId: z.string().nullable().describe('To book it with fablabs.bookPlan; null when it is not feasible.'),
+  state: z.enum(planStates).nullable().describe('BOOKED once all of it is; null when it is not feasible.'),
+  feasible: z.boolean(),
+  steps: z.array(PlannedStep).describe('In the order of the operations.'),
+  priceMinor: z.int().nullable().describe('For all steps, in centimes.'),
+  currency: z.string().describe('ISO 4217.'),
+  totalKm: z.number().nullable().describe('From the given place to each lab, summed.'),
+  finishesAt: z.iso.datetime().nullable().describe('When the last step ends, UTC.'),
+  reasons: z
+    .array(z.object({ task: z.int().nullable().describe('Which operation; null: the plan as a whole.'), code: z.string(), text: z.string() }))
+    .describe('Why it is not feasible.'),
+  trainings: z.array(z.unknown()).describe('Where a missing qualification is taught next.'),
+})
+
+const reasonTexts: Record<Obstacle | 'over-budget', string> = {
+  'no-machine': 'No machine in service has this category, material, size and tolerance there.',
+  'not-qualified': 'Machines can make it, but the person lacks a qualification valid until then: `trainings` are the next.',
+  'no-free-slot': 'Machines can make it, but none is free, or the quota is used up, before it is due.',
+  cycle: 'The operations depend on each other in a circle.',
+  'over-budget': 'The cheapest way costs more than the budget.',
+}
+
+const infeasible = (code: keyof typeof reasonTexts, task: number | null, trainings: unknown[] = [], more = ''): z.input<typeof Plan> => ({
+  planId: null,
+  state: null,
+  feasible: false,
+  steps: [],
+  priceMinor: null,
+  currency: policy.currency,
+  totalKm: null,
+  finishesAt: null,
+  reasons: [{ task, code, text: reasonTexts[code] + more }],
+  trainings,
+})
+
+interface PlaceAndTime {
+  place: Place
+  slot: { start: number; end: number }
+  priceMinor: number
+  distanceKm: number | null
+}
+
+function presentPlan(planId: string, state: (typeof planStates)[number], steps: readonly PlaceAndTime[]): z.input<typeof Plan> {
+  const distances = steps.map(({ distanceKm }) => distanceKm)
+  return {
+    planId,
+    state,
+    feasible: true,
+    steps: steps.map(({ place, slot, priceMinor, distanceKm }, task) => ({
+      task,
+      ...presentPlace(place),
+      ...presentSlot(slot.start, slot.end, place.lab.timeZone),
+      priceMinor,
+      distanceKm: distanceKm === null ? null : Math.round(distanceKm * 10) / 10,
+    })),
+    priceMinor: steps.reduce((sum, { priceMinor }) => sum + priceMinor, 0),
+    currency: policy.currency,
+    totalKm: distances.every((one) => one === null) ? null : Math.round(distances.reduce<number>((sum, one) => sum + (one ?? 0), 0) * 10) / 10,
+    finishesAt: new Date(Math.max(...steps.map(({ slot }) => slot.end))).toISOString(),
+    reasons: [],
+    trainings: [],
+  }
+}
+
+export const routePrototype = operation({
+  name: 'fablabs.routePrototype',
+  summary:
+    'Plan how to make a prototype: for each operation the nearest lab with a fitting machine that the person may use and a free slot, with cost and finish; or why not. Books nothing.',
+  description:
+    'Plan how to make a prototype. The nearest machines are tried first, then the soonest, then the cheapest. The plan is kept so that it can be booked whole with fablabs.bookPlan; until then nothing is held.',
+  route: 'POST /fablabs/plans',
+  effect: 'write',
+  access: 'fablabs:write',
+  status: 201,
+  produces: ['planId', 'machineId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Planifie mon prototype à Casablanca : une heure de laser puis deux heures d’impression 3D',
+        ar: 'خطط لنموذجي الأولي في الدار البيضاء: ساعة ليزر ثم ساعتان من الطباعة ثلاثية الأبعاد',
+        en: 'Plan my prototype in Casablanca: an hour of laser, then two hours of 3D printing',
+      },
+      input: {
+        operations: [
+          { category: 'LASER_CUTTER', estMin: 60, material: 'PLYWOOD' },
+          { category: 'FDM_PRINTER', estMin: 120, material: 'PLA', dependsOn: [0] },
+        ],
+        regionCode: 'MA-06',
+        dueAt: '2027-03-12T18:00',
+      },
+    },
+    {
+      ask: {
+        fr: 'Comment fabriquer ma pièce, dans quels labos et à quel coût ?',
+        ar: 'كيف أصنع قطعتي وفي أي مختبرات وبأي تكلفة؟',
+        en: 'How can I make my part, in which labs and at what cost?',
+      },
+      input: { operations: [{ category: 'LASER_CUTTER', estMin: 60 }] },
+    },
+    {
+      ask: { fr: 'Propose un parcours de fabrication pour mon prototype', ar: 'اقترح مسار صنع لنموذجي الأولي', en: 'Propose a route for making my prototype' },
+      input: { operations: [{ category: 'LASER_CUTTER', estMin: 60 }] },
+    },
+    {
+      ask: {
+        fr: 'Quelles étapes et quelles machines pour réaliser mon idée ?',
+        ar: 'ما الخطوات والآلات لإنجاز فكرتي؟',
+        en: 'Which steps and machines does it take to build my idea?',
+      },
+      input: { operations: [{ category: 'FDM_PRINTER', estMin: 120 }] },
+    },
+  ],
+  input: z.object({
+    operations: z
+      .array(
+        z
+          .object({
+            category: Category,
+            estMin: DurationMinutes,
+            material: Material.optional(),
+            envelopeMm: z.array(z.int().min(1).max(10_000)).length(3).optional().describe('The size of the part in mm, in any order.'),
+            toleranceMicron: z.int().min(1).max(10_000).optional().describe('How exact it must be, in µm.'),
+            dependsOn: z.array(z.int().min(0).max(19)).max(20).default([]).describe('Which operations, from 0, must be done before.'),
+          })
+          .strict(),
+      )
+      .min(1)
+      .max(20)
+      .describe('What is to be done.'),
+    regionCode: RegionCode.optional(),
+    latitude: z.number().min(-90).max(90).optional().describe('Where the person is; with longitude, near labs are preferred.'),
+    longitude: z.number().min(-180).max(180).optional().describe('Where the person is.'),
+    from: when('Not before this; now unless told.').optional(),
+    dueAt: when('Finished by then; three weeks after the beginning unless told.').optional(),
+    budgetMinor: z.int().min(0).optional().describe('At most this much in all, in centimes.'),
+  }),
+  output: Plan,
+  async handler({ operations, regionCode, latitude, longitude, from, dueAt, budgetMinor }, context) {
+    const { db } = context
+    const { id: personId, organisationId } = callerOf(context)
+    const now = context.now()
+    if ((latitude === undefined) !== (longitude === undefined))
+      throw invalid('A distance needs a place to count from.', [{ path: 'latitude', message: 'Give latitude and longitude together.' }])
+    const outside = operations.findIndex(({ dependsOn }) => dependsOn.some((one) => one >= operations.length))
+    if (outside >= 0)
+      throw invalid('An operation depends on one that is not there.', [
+        { path: `operations.${outside}.dependsOn`, message: `From 0 to ${operations.length - 1}.` },
+      ])
+    const start = Math.max(now.getTime(), from ? parseInstant(from, programmeZone).getTime() : 0)
+    const due = dueAt ? parseInstant(dueAt, programmeZone).getTime() : start + 21 * dayMs
+    const window = { start, end: Math.min(due, start + 31 * dayMs, now.getTime() + policy.horizonMs) }
+    if (window.end <= window.start)
+      throw invalid('This is not a time to make anything.', [{ path: 'dueAt', message: 'After the beginning, and within 90 days.' }])
+
+    const categories = [...new Set(operations.map(({ category }) => category))]
+    const places = await placesWhere(
+      db,
+      and(
+        inArray(models.category, categories),
+        eq(machines.status, 'AVAILABLE'),
+        eq(labs.status, 'OPEN'),
+        regionCode ? eq(labs.regionCode, regionCode) : undefined,
+      ),
+    )
+    const tasks = operations.map(({ estMin: minutes, ...rest }) => ({ ...rest, minutes }))
+    const needed = [...new Set(places.flatMap(({ model }) => model.requiredQualificationIds))]
+    const found = route(
+      tasks,
+      {
+        places,
+        calendar: await readCalendar(db, places, window, { now }),
+        standings: await standingsOf(db, personId, needed),
+        booked: await bookedIn(db, { personId, organisationId, now }, window, programmeZone),
+        personId,
+        near: latitude !== undefined && longitude !== undefined ? { latitude, longitude } : undefined,
+        window,
+      },
+      budgetMinor,
+    )
+    if ('overBudget' in found) return infeasible('over-budget', null, [], ` It would be ${found.overBudget}.`)
+    if ('obstacle' in found) {
+      const { task, why } = found.obstacle!
+      const able = why === 'not-qualified' ? places.filter(({ model }) => model.category === tasks[task]!.category) : []
+      const missing = [...new Set(able.flatMap(({ model }) => model.requiredQualificationIds))]
+      return infeasible(why, why === 'cycle' ? null : task, missing.length > 0 ? await nearestTrainings(db, missing, able[0]!.lab, now) : [])
+    }
+    const [plan] = await db
+      .insert(plans)
+      .values({
+        organisationId,
+        personId,
+        state: 'ROUTED',
+        steps: found.steps.map(({ place, slot }) => ({
+          machineId: place.machine.id,
+          startsAt: new Date(slot.start).toISOString(),
+          durationMinutes: (slot.end - slot.start) / 60_000,
+        })),
+        bookingIds: [],
+        priceMinor: found.priceMinor,
+        dueAt: dueAt ? new Date(due) : null,
+        createdAt: now,
+      })
+      .returning()
+    return presentPlan(plan!.id, 'ROUTED', found.steps)
+  },
+})
+
+async function planOf(db: Reads, planId: string, { id, organisationId }: { id: string; organisationId: string }) {
+  const [plan] = await db
+    .select()
+    .from(plans)
+    .where(and(eq(plans.id, planId), eq(plans.organisationId, organisationId), eq(plans.personId, id)))
+  if (!plan) throw notFound('plan of yours')
+  return plan
+}
+
+export const getPlan = operation({
+  name: 'fablabs.getPlan',
+  summary: 'Show a plan of one’s own for a prototype, step by step.',
+  route: 'GET /fablabs/plans/:planId',
+  effect: 'read',
+  access: 'fablabs:read',
+  produces: ['planId', 'machineId'],
+  examples: [
+    {
+      ask: { fr: 'Montre le plan de fabrication de mon prototype', ar: 'اعرض خطة صنع نموذجي الأولي', en: 'Show the plan for making my prototype' },
+      input: { planId: sampleIds.plan(1) },
+    },
+    {
+      ask: { fr: 'Quelles sont les étapes de mon plan ?', ar: 'ما هي خطوات خطتي؟', en: 'What are the steps of my plan?' },
+      input: { planId: sampleIds.plan(1) },
+    },
+    {
+      ask: {
+        fr: 'Combien coûtera mon plan et quand sera-t-il fini ?',
+        ar: 'كم ستكلف خطتي ومتى تنتهي؟',
+        en: 'What will my plan cost and when will it be finished?',
+      },
+      input: { planId: sampleIds.plan(1) },
+    },
+  ],
+  input: z.object({ planId: reference(plans, 'A plan of one’s own, as made by fablabs.routePrototype.') }),
+  output: Plan,
+  async handler({ planId }, context) {
+    const plan = await planOf(context.db, planId, callerOf(context))
+    const places = new Map(
+      (
+        await placesWhere(
+          context.db,
+          inArray(
+            machines.id,
+            plan.steps.map(({ machineId }) => machineId),
+          ),
+        )
+      ).map((one) => [one.machine.id, one]),
+    )
+    const steps = plan.steps.map(({ machineId, startsAt, durationMinutes }) => {
+      const place = places.get(machineId)!
+      const start = Date.parse(startsAt)
+      const priceMinor = Math.round((place.model.pricePerHourMinor * durationMinutes) / 60)
+      return { place, slot: { start, end: start + durationMinutes * 60_000 }, priceMinor, distanceKm: null }
+    })
+    return presentPlan(planId, plan.state, steps)
+  },
+})
+
+export const bookPlan = operation({
+  name: 'fablabs.bookPlan',
+  summary: 'Book every step of a plan, or none: if one slot was taken meanwhile, nothing is booked and it says which, with alternatives.',
+  route: 'POST /fablabs/plans/:planId/book',
+  effect: 'write',
+  access: 'fablabs:write',
+  risk: 'high',
+  produces: ['bookingId', 'planId'],
+  examples: [
+    {
+      ask: { fr: 'Réserve tout le plan de mon prototype', ar: 'احجز خطة نموذجي الأولي كاملة', en: 'Book the whole plan of my prototype' },
+      input: { planId: sampleIds.plan(1) },
+    },
+    {
+      ask: { fr: 'Ce plan me va, réserve tout', ar: 'هذه الخطة تناسبني، احجز كل شيء', en: 'This plan suits me, book everything' },
+      input: { planId: sampleIds.plan(1) },
+    },
+    {
+      ask: { fr: 'Réserve toutes les étapes du plan d’un coup', ar: 'احجز كل مراحل الخطة دفعة واحدة', en: 'Book all the steps of the plan at once' },
+      input: { planId: sampleIds.plan(1) },
+    },
+  ],
+  input: z.object({ planId: reference(plans, 'A plan of one’s own, as made by fablabs.routePrototype.') }),
+  output: z.object({ planId: z.string().describe('The plan that is booked.'), bookings: z.array(Booking).describe('One for each step, in its order.') }),
+  async handler({ planId }, context) {
+    const plan = await planOf(context.db, planId, callerOf(context))
+    if (plan.state !== 'ROUTED')
+      throw conflict('This plan is booked already.', { state: plan.state, bookingIds: plan.bookingIds, legalEvents: [] }, 'illegal-transition')
+    const booked: z.input<typeof Booking>[] = []
+    for (const [task, step] of plan.steps.entries()) {
+      try {
+        booked.push(await reserve({ ...step, purpose: 'PROTOTYPE', participants: 1 }, 'CONFIRMED', context))
+      } catch (error) {
+        // Thrown on, it takes the steps before it along: they are in the same transaction.
+        if (error instanceof Problem)
+          throw new Problem(error.status, error.code, `Step ${task}: ${error.message} Nothing was booked.`, { ...error.extensions, task })
+        throw error
+      }
+    }
+    const bookingIds = booked.map(({ bookingId }) => bookingId)
+    await context.db.update(plans).set({ state: 'BOOKED', bookingIds }).where(eq(plans.id, planId))
+    return { planId, bookings: booked }
+  },
+})

@@ -1,0 +1,147 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
+import { members } from '#platform/identity/tables.ts'
+import { addMonths } from '#platform/lib/local-time.ts'
+import { operation } from '#platform/operation.ts'
+import { conflict, notFound } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { assertOperates, operates } from '../access.ts'
+import { sampleIds } from '../example-ids.ts'
+import { labOf } from '../machine-in-lab.ts'
+import { fablabQualificationGrants as grants, fablabLabs as labs, fablabQualifications as qualifications } from '../tables.ts'
+import { grantStates } from '../vocabulary.ts'
+
+const Grant = z.object({
+  grantId: z.string().describe('To revoke it.'),
+  personId: z.string().describe('Who holds it.'),
+  qualificationId: z.string().describe('What was learnt.'),
+  labId: z.string().describe('The lab that assessed it.'),
+  grantedBy: z.string().describe('The member who granted it.'),
+  grantedAt: z.iso.datetime().describe('UTC.'),
+  expiresAt: z.iso.datetime().describe('UTC; it may lapse earlier when unused.'),
+  state: z.enum(grantStates).describe('REVOKED ones no longer count.'),
+  reason: z.string().nullable().describe('Why it was revoked.'),
+})
+
+const present = ({ id, grantedAt, expiresAt, ...row }: typeof grants.$inferSelect) => ({
+  grantId: id,
+  ...row,
+  grantedAt: grantedAt.toISOString(),
+  expiresAt: expiresAt.toISOString(),
+})
+
+export const grantQualification = operation({
+  name: 'fablabs.grantQualification',
+  summary: 'Grant a person a qualification after their training: for those who run the lab. It counts in every lab of the network.',
+  route: 'POST /fablabs/qualification-grants',
+  effect: 'write',
+  access: 'fablabs:manage',
+  risk: 'high',
+  status: 201,
+  produces: ['grantId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Accorde à cette personne la qualification laser après sa formation',
+        ar: 'امنح هذا الشخص تأهيل الليزر بعد تدريبه',
+        en: 'Grant this person the laser qualification after their training',
+      },
+      input: { personId: '00000000-0000-7002-8000-000000000004', qualificationId: sampleIds.qualification(1), labId: sampleIds.lab(6) },
+    },
+    {
+      ask: {
+        fr: 'Le stagiaire a réussi son évaluation CNC, valide sa qualification',
+        ar: 'نجح المتدرب في تقييم التفريز الرقمي، امنحه التأهيل',
+        en: 'The trainee passed the CNC assessment, grant the qualification',
+      },
+      input: { personId: '00000000-0000-7002-8000-000000000003', qualificationId: sampleIds.qualification(3), labId: sampleIds.lab(6) },
+    },
+    {
+      ask: {
+        fr: 'Donne-lui le droit d’utiliser la machine, elle a réussi',
+        ar: 'امنحها حق استعمال الآلة، لقد نجحت',
+        en: 'Give her the right to use the machine, she passed',
+      },
+      input: { personId: '00000000-0000-7002-8000-000000000004', qualificationId: sampleIds.qualification(1), labId: sampleIds.lab(6) },
+    },
+    {
+      ask: { fr: 'Certifie ce membre après la formation', ar: 'أهل هذا العضو بعد التكوين', en: 'Certify this member after the training' },
+      input: { personId: '00000000-0000-7002-8000-000000000004', qualificationId: sampleIds.qualification(1), labId: sampleIds.lab(6) },
+    },
+  ],
+  input: z.object({
+    personId: reference(members, 'Who was trained: a member of any organisation.'),
+    qualificationId: reference(qualifications, 'As found by fablabs.listQualifications.'),
+    labId: reference(labs, 'The lab that assessed the person; the caller runs it.'),
+  }),
+  output: Grant,
+  async handler({ personId, qualificationId, labId }, context) {
+    const { db } = context
+    const caller = callerOf(context)
+    assertOperates(caller, await labOf(db, labId))
+    const [qualification] = await db.select().from(qualifications).where(eq(qualifications.id, qualificationId))
+    if (!qualification) throw notFound('qualification')
+    const [person] = await db
+      .select()
+      .from(members)
+      .where(and(eq(members.id, personId), eq(members.status, 'active')))
+    if (!person) throw notFound('person')
+    const now = context.now()
+    const [row] = await db
+      .insert(grants)
+      .values({
+        organisationId: person.organisationId,
+        personId,
+        qualificationId,
+        labId,
+        grantedBy: caller.id,
+        grantedAt: now,
+        expiresAt: addMonths(now, qualification.validityMonths),
+      })
+      .returning()
+    return present(row!)
+  },
+})
+
+export const revokeQualification = operation({
+  name: 'fablabs.revokeQualification',
+  summary: 'Take back a qualification that one of the caller’s labs granted. Bookings that need it are refused at check-in.',
+  route: 'POST /fablabs/qualification-grants/:grantId/revoke',
+  effect: 'write',
+  access: 'fablabs:manage',
+  risk: 'high',
+  produces: ['grantId'],
+  examples: [
+    {
+      ask: { fr: 'Retire cette qualification après l’incident', ar: 'اسحب هذا التأهيل بعد الحادث', en: 'Revoke this qualification after the incident' },
+      input: { grantId: sampleIds.grant(1), reason: 'Incident' },
+    },
+    {
+      ask: {
+        fr: 'Il ne doit plus utiliser cette machine, enlève sa qualification',
+        ar: 'يجب ألا يستعمل هذه الآلة بعد الآن، اسحب تأهيله',
+        en: 'He must no longer use this machine, take his qualification away',
+      },
+      input: { grantId: sampleIds.grant(1), reason: 'Incident' },
+    },
+  ],
+  input: z.object({
+    grantId: reference(grants, 'A grant, as found by fablabs.getQualificationStatus.'),
+    reason: z.string().min(1).max(500).describe('Why; it is kept with the grant.'),
+  }),
+  output: Grant,
+  async handler({ grantId, reason }, context) {
+    const { db } = context
+    const caller = callerOf(context)
+    const [found] = await db.select({ grant: grants, lab: labs }).from(grants).innerJoin(labs, eq(labs.id, grants.labId)).where(eq(grants.id, grantId))
+    if (!found || !operates(caller, found.lab)) throw notFound('grant of a lab you run')
+    if (found.grant.state === 'REVOKED') throw conflict('This grant was revoked already.', { state: 'REVOKED', legalEvents: [] }, 'illegal-transition')
+    const [row] = await db
+      .update(grants)
+      .set({ state: 'REVOKED', revokedAt: context.now(), revokedBy: caller.id, reason })
+      .where(eq(grants.id, grantId))
+      .returning()
+    return present(row!)
+  },
+})

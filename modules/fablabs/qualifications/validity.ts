@@ -1,0 +1,60 @@
+import type { Queries, Reads } from '#platform/db/database.ts'
+import { param, prepared } from '#platform/db/prepared-statements.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
+import { addMonths } from '#platform/lib/local-time.ts'
+import type { LocalizedText } from '#platform/lib/localized.ts'
+import { fablabQualificationGrants as grants, fablabQualifications as qualifications } from '../tables.ts'
+
+type Grant = typeof grants.$inferSelect
+type Qualification = typeof qualifications.$inferSelect
+
+/** How a person stands with one qualification. `validUntil` is null when it was never granted, or was revoked. */
+export interface Standing {
+  qualificationId: string
+  title: LocalizedText
+  grantId: string | null
+  grantedAt: Date | null
+  validUntil: Date | null
+}
+
+/** A grant ends on its date, or earlier when it was not used for too long. */
+export function validUntil(
+  { expiresAt, grantedAt, lastUsedAt }: Pick<Grant, 'expiresAt' | 'grantedAt' | 'lastUsedAt'>,
+  { idleInvalidationMonths }: Pick<Qualification, 'idleInvalidationMonths'>,
+): Date {
+  if (idleInvalidationMonths === null) return expiresAt
+  const idle = addMonths(lastUsedAt && lastUsedAt > grantedAt ? lastUsedAt : grantedAt, idleInvalidationMonths)
+  return idle < expiresAt ? idle : expiresAt
+}
+
+/** A network teaches a few dozen things: one query for all of them is written once. */
+const grantsOf = prepared((db) =>
+  db
+    .select({ qualification: qualifications, grant: grants })
+    .from(qualifications)
+    .leftJoin(grants, and(eq(grants.qualificationId, qualifications.id), eq(grants.personId, param('personId', grants.personId)), eq(grants.state, 'GRANTED')))
+    .prepare('fablab_standing'),
+)
+
+/** One standing for each of these qualifications: by the person's grant that lasts longest. */
+export async function standingsOf(db: Reads, personId: string, qualificationIds: readonly string[]): Promise<Standing[]> {
+  if (qualificationIds.length === 0) return []
+  const rows = (await grantsOf(db as Queries).execute({ personId })).filter(({ qualification }) => qualificationIds.includes(qualification.id))
+  const best = new Map<string, Standing>()
+  for (const { qualification, grant } of rows) {
+    const standing: Standing = {
+      qualificationId: qualification.id,
+      title: qualification.title,
+      grantId: grant?.id ?? null,
+      grantedAt: grant?.grantedAt ?? null,
+      validUntil: grant ? validUntil(grant, qualification) : null,
+    }
+    const known = best.get(qualification.id)
+    if (!known || (standing.validUntil ?? 0) > (known.validUntil ?? 0)) best.set(qualification.id, standing)
+  }
+  return [...best.values()]
+}
+
+/** Those that do not last until `end`: what is missing to use a machine up to then. */
+export const missingAt = (standings: readonly Standing[], end: Date | number) =>
+  standings.filter(({ validUntil }) => !validUntil || validUntil.getTime() < Number(end))

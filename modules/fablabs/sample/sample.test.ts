@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { regionCodes } from '#platform/lib/regions.ts'
+import { getAvailability } from '../availability/operations.ts'
+import { bookMachine } from '../bookings/operations.ts'
+import { fablabBookings, fablabLabs, fablabMachineModels, fablabMachines, fablabTrainings } from '../tables.ts'
+import { casablanca, createTestNetwork, people, refusal } from '../testing/fixture.ts'
+import { violations } from '../testing/invariants.ts'
+
+/** An ordinary Monday, a Saturday night, the last day of a leap February, and a day on which the clocks changed. */
+const days = ['2027-03-01T08:00:00Z', '2026-12-05T23:30:00Z', '2028-02-29T12:10:00Z', '2026-02-15T01:00:00Z']
+
+describe.each(days)('the sample, laid out on %s', async (day) => {
+  const { db, call } = await createTestNetwork(day)
+  const now = new Date(day)
+
+  it('is a network over all regions', async () => {
+    const labs = await db.select().from(fablabLabs)
+    expect(new Set(labs.map(({ regionCode }) => regionCode))).toEqual(new Set(regionCodes))
+    expect(await db.$count(fablabMachines)).toBe(120)
+    expect(await db.$count(fablabMachineModels)).toBe(16)
+    for (const { startsAt } of await db.select().from(fablabTrainings)) expect(startsAt > now).toBe(true)
+  })
+
+  it('keeps every rule of booking', async () => {
+    expect(await violations(db, now)).toEqual([])
+    const bookings = await db.select().from(fablabBookings)
+    expect(new Set(bookings.filter(({ state }) => state === 'CONFIRMED').map(({ organisationId }) => organisationId)).size).toBe(2)
+    expect(bookings.filter(({ state, endsAt }) => state === 'COMPLETED' && endsAt > now)).toEqual([])
+    expect(bookings.filter(({ state, startsAt }) => state === 'CONFIRMED' && startsAt < now)).toEqual([])
+    expect(bookings.length).toBeGreaterThan(40)
+  })
+
+  it('lets the developer and the maker cut and print, and tells them where to learn milling', async () => {
+    const { items } = await call(getAvailability, null, { category: 'LASER_CUTTER', regionCode: 'MA-06', durationMinutes: 120 })
+    const { machineId, startsAt } = items[0]!
+    for (const person of [people.developer, people.maker]) await call(bookMachine, person, { machineId, startsAt, durationMinutes: 120 }, { dryRun: true })
+    const mill = (await call(getAvailability, null, { machineId: casablanca.cnc })).items[0]!
+    const problem = await refusal(call(bookMachine, people.developer, { machineId: mill.machineId, startsAt: mill.startsAt, durationMinutes: 60 }))
+    expect(problem).toMatchObject({ type: expect.stringContaining('qualification-missing') })
+    expect(problem.trainings.length).toBeGreaterThan(0)
+    expect(await refusal(call(bookMachine, people.student, { machineId, startsAt, durationMinutes: 60 }))).toMatchObject({ missing: [{ why: 'expired' }] })
+  })
+})

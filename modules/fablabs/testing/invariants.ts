@@ -1,0 +1,79 @@
+import type { Reads } from '#platform/db/database.ts'
+import { peakUsage } from '#platform/lib/capacity.ts'
+import { clip, contains, intervalOf, minuteMs, overlaps } from '#platform/lib/interval.ts'
+import { localDay, openIntervals } from '#platform/lib/local-time.ts'
+import { closuresFor } from '../availability/free-busy.ts'
+import { localWeek } from '../availability/quota.ts'
+import { bookingsWhere } from '../bookings/booking-view.ts'
+import { stateAt } from '../bookings/state-machine.ts'
+import { policy } from '../policy.ts'
+import { validUntil } from '../qualifications/validity.ts'
+import {
+  fablabClosures as closures,
+  fablabQualificationGrants as grants,
+  fablabOpeningHours as openingHours,
+  fablabQualifications as qualifications,
+} from '../tables.ts'
+
+/** What must be true of all bookings at any time, told from the rows alone; the sentences say what is not. */
+export async function violations(db: Reads, now: Date): Promise<string[]> {
+  const all = await bookingsWhere(db, undefined)
+  const hours = Map.groupBy(await db.select().from(openingHours), ({ labId }) => labId)
+  const closed = Map.groupBy(await db.select().from(closures), ({ labId }) => labId)
+  const known = new Map((await db.select().from(qualifications)).map((one) => [one.id, one]))
+  const held = Map.groupBy(await db.select().from(grants), ({ personId }) => personId)
+  const said: string[] = []
+
+  for (const [machineId, rows] of Map.groupBy(all, ({ machine }) => machine.id)) {
+    const taking = rows
+      .filter(({ booking }) => ['HELD', 'CONFIRMED', 'IN_USE', 'COMPLETED'].includes(stateAt(booking, now)))
+      .map(({ booking }) => ({ start: booking.blockedFrom.getTime(), end: booking.blockedUntil.getTime() }))
+    const peak = peakUsage(taking, { start: 0, end: Number.MAX_SAFE_INTEGER })
+    if (peak > rows[0]!.machine.concurrency) said.push(`${machineId} is taken ${peak} times at once`)
+  }
+
+  for (const { booking, machine, model, lab } of all) {
+    const slot = intervalOf(booking)
+    const name = `${booking.state} ${booking.id}`
+    if (booking.state === 'IN_USE' && model.needsSupervision && !booking.supervisorId) said.push(`${name} is used without a supervisor`)
+    if (booking.labId !== machine.labId) said.push(`${name} is in a lab where its machine is not`)
+    if (!['HELD', 'CONFIRMED'].includes(stateAt(booking, now)) || slot.end <= now.getTime()) continue
+    if (machine.status !== 'AVAILABLE') said.push(`${name} is on a machine that is ${machine.status}`)
+    if (closuresFor({ closures: closed }, { lab, machine }).some((closure) => overlaps(intervalOf(closure), slot))) said.push(`${name} is in a closure`)
+    const around = { start: slot.start - 86_400_000, end: slot.end + 86_400_000 }
+    if (!openIntervals(hours.get(lab.id) ?? [], lab.timeZone, around).some((open) => contains(open, slot))) said.push(`${name} is outside opening hours`)
+    for (const id of model.requiredQualificationIds) {
+      const valid = (held.get(booking.personId) ?? []).some(
+        (grant) => grant.qualificationId === id && grant.state === 'GRANTED' && validUntil(grant, known.get(id)!) >= booking.endsAt,
+      )
+      if (!valid) said.push(`${name} is without ${id}`)
+    }
+  }
+  const counted = all.filter(({ booking }) => ['HELD', 'CONFIRMED', 'IN_USE', 'COMPLETED'].includes(stateAt(booking, now)))
+  for (const [whose, limits] of Object.entries(quotas)) {
+    for (const [id, rows] of Map.groupBy(counted, ({ booking }) => booking[whose as keyof typeof quotas])) {
+      for (const [span, limit] of limits) {
+        const within = rows.flatMap(({ booking, lab }) => [booking.startsAt, booking.endsAt].map((at) => span(at.getTime(), lab.timeZone)))
+        for (const period of within) {
+          const minutes = clip(
+            rows.map(({ booking }) => intervalOf(booking)),
+            period,
+          ).reduce((sum, { start, end }) => sum + (end - start) / minuteMs, 0)
+          if (minutes > limit) said.push(`${id} has booked ${minutes} of ${limit} minutes from ${new Date(period.start).toISOString()}`)
+        }
+      }
+    }
+  }
+  return [...new Set(said)]
+}
+
+const quotas = {
+  personId: [
+    [localDay, policy.quotas.personDay],
+    [localWeek, policy.quotas.personWeek],
+  ],
+  organisationId: [
+    [localDay, policy.quotas.organisationDay],
+    [localWeek, policy.quotas.organisationWeek],
+  ],
+} as const

@@ -1,0 +1,250 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { and, desc, eq, gt, inArray, lt, or } from '#platform/db/query-builder.ts'
+import { minuteMs } from '#platform/lib/interval.ts'
+import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { parseInstant, programmeZone } from '#platform/lib/local-time.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { conflict, invalid, notFound } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { DurationMinutes } from '../availability/operations.ts'
+import { serveWaitlist, slotsFor } from '../bookings/offer-freed-slot.ts'
+import { sampleIds } from '../example-ids.ts'
+import { labOf, placesWhere, presentPlace } from '../machine-in-lab.ts'
+import { policy } from '../policy.ts'
+import { presentSlot, when } from '../slot-view.ts'
+import {
+  fablabBookings as bookings,
+  fablabWaitlistEntries as entries,
+  fablabLabs as labs,
+  fablabMachines as machines,
+  fablabMachineModels as models,
+} from '../tables.ts'
+import { Category, Purpose, WaitlistState } from '../vocabulary.ts'
+
+type Entry = typeof entries.$inferSelect
+type Booking = typeof bookings.$inferSelect
+
+const WaitlistEntry = z.object({
+  entryId: z.string().describe('To leave the list.'),
+  state: withoutLabels(WaitlistState),
+  category: withoutLabels(Category),
+  labIds: z.array(z.string()).describe('The labs that would do; empty: any.'),
+  from: z.iso.datetime().describe('The window begins, UTC.'),
+  to: z.iso.datetime().describe('And ends.'),
+  durationMinutes: z.int().describe('How long the slot should be.'),
+  ahead: z.int().describe('How many wait for this category before this person.'),
+  bookingId: z.string().nullable().describe('The slot held for this person: confirm it with fablabs.confirmBooking before it runs out.'),
+  offeredUntil: z.iso.datetime().nullable().describe('Until when it is held, UTC.'),
+})
+
+/** What became of an offer is in its booking: nobody has to write it down twice. */
+function stateOf({ state, windowEnd, durationMinutes }: Entry, booking: Booking | null, now: Date): WaitlistState {
+  if (state === 'WAITING') return windowEnd.getTime() - durationMinutes * minuteMs < now.getTime() ? 'LAPSED' : 'WAITING'
+  if (state !== 'OFFERED' || !booking) return state
+  if (booking.state === 'HELD') return booking.heldUntil! > now ? 'OFFERED' : 'LAPSED'
+  return booking.state === 'CANCELLED' ? 'LEFT' : 'BOOKED'
+}
+
+const rowsWhere = (db: Reads, where: ReturnType<typeof and>) =>
+  db.select({ entry: entries, booking: bookings }).from(entries).leftJoin(bookings, eq(bookings.id, entries.bookingId)).where(where)
+
+async function present(db: Reads, { entry, booking }: { entry: Entry; booking: Booking | null }, now: Date): Promise<z.input<typeof WaitlistEntry>> {
+  const state = stateOf(entry, booking, now)
+  const before = or(lt(entries.createdAt, entry.createdAt), and(eq(entries.createdAt, entry.createdAt), lt(entries.id, entry.id)))
+  const queue = and(eq(entries.category, entry.category), eq(entries.state, 'WAITING'), gt(entries.windowEnd, now), before)
+  return {
+    entryId: entry.id,
+    state,
+    category: entry.category,
+    labIds: entry.labIds,
+    from: entry.windowStart.toISOString(),
+    to: entry.windowEnd.toISOString(),
+    durationMinutes: entry.durationMinutes,
+    ahead: state === 'WAITING' ? await db.$count(entries, queue) : 0,
+    bookingId: booking?.id ?? null,
+    offeredUntil: state === 'OFFERED' ? booking!.heldUntil!.toISOString() : null,
+  }
+}
+
+export const joinWaitlist = operation({
+  name: 'fablabs.joinWaitlist',
+  summary:
+    'Wait for a slot of a kind of machine within some days: the first that comes free is held for an hour for who came first and may use it. Refuses while there is a free slot.',
+  description: `Wait for a slot. What comes free - a cancellation, a no-show, the end of a closure - is offered first come first served to who is qualified and within quota, held for an hour, then passed on. At most ${policy.waits} entries a person. 409 \`slot-free\` names in \`alternatives\` what can be booked at once.`,
+  route: 'POST /fablabs/waitlist',
+  effect: 'write',
+  access: 'fablabs:write',
+  status: 201,
+  produces: ['entryId', 'bookingId'],
+  examples: [
+    {
+      ask: {
+        fr: "Mets-moi sur la liste d'attente d'une fraiseuse CNC pour le 2 mars",
+        ar: 'ضعني في لائحة انتظار آلة تفريز رقمية ليوم 2 مارس',
+        en: 'Put me on the waiting list for a CNC mill on 2 March',
+      },
+      input: { category: 'CNC_MILL', from: '2027-03-02T08:00', to: '2027-03-02T20:00', durationMinutes: 60 },
+    },
+    {
+      ask: {
+        fr: 'Préviens-moi et garde la place si une découpeuse laser se libère dans ce laboratoire',
+        ar: 'احجز لي المكان إذا تحررت قاطعة ليزر في هذا المختبر',
+        en: 'Keep a place for me if a laser cutter comes free in this lab',
+      },
+      input: { category: 'LASER_CUTTER', labIds: [sampleIds.lab(6)], from: '2027-03-07T00:00', to: '2027-03-08T00:00', durationMinutes: 120 },
+    },
+    {
+      ask: { fr: 'Tout est pris, mets-moi en attente', ar: 'كل شيء محجوز، ضعني في الانتظار', en: 'Everything is taken, put me in the queue' },
+      input: { category: 'CNC_MILL', from: '2027-03-02T08:00', to: '2027-03-02T20:00', durationMinutes: 60 },
+    },
+    {
+      ask: {
+        fr: 'Avertis-moi dès qu’une place se libère sur une imprimante',
+        ar: 'أخبرني عندما يتحرر مكان على طابعة',
+        en: 'Let me know as soon as a printer becomes free',
+      },
+      input: { category: 'CNC_MILL', from: '2027-03-02T08:00', to: '2027-03-02T20:00', durationMinutes: 60 },
+    },
+    {
+      ask: { fr: 'Je veux attendre qu’une machine se libère', ar: 'أريد الانتظار حتى تتحرر آلة', en: 'I want to wait for a machine to come free' },
+      input: { category: 'CNC_MILL', from: '2027-03-02T08:00', to: '2027-03-02T20:00', durationMinutes: 60 },
+    },
+  ],
+  input: z.object({
+    category: Category,
+    labIds: z
+      .array(reference(labs, 'A lab, as found by fablabs.listLabs.'))
+      .max(20)
+      .default([])
+      .describe('Labs that would do; any of the network unless told.'),
+    from: when('Not before this.'),
+    to: when('And over by then.'),
+    durationMinutes: DurationMinutes.default(60),
+    purpose: Purpose.default('PROTOTYPE'),
+  }),
+  output: WaitlistEntry,
+  async handler({ category, labIds, durationMinutes, purpose, ...asked }, context) {
+    const { db } = context
+    const { id: personId, organisationId } = callerOf(context)
+    const now = context.now()
+    const zone = labIds[0] ? (await labOf(db, labIds[0])).timeZone : programmeZone
+    for (const labId of labIds) await labOf(db, labId)
+    const [windowStart, windowEnd] = [parseInstant(asked.from, zone), parseInstant(asked.to, zone)]
+    const soonest = Math.max(windowStart.getTime(), now.getTime())
+    if (windowEnd.getTime() - soonest < durationMinutes * minuteMs)
+      throw invalid('Nothing fits into this window.', [{ path: 'to', message: `At least ${durationMinutes} minutes after \`from\`, and in the future.` }])
+    if (windowEnd.getTime() > now.getTime() + policy.horizonMs)
+      throw invalid('This is too far ahead.', [{ path: 'to', message: `Before ${new Date(now.getTime() + policy.horizonMs).toISOString()}.` }])
+
+    const mine = and(eq(entries.organisationId, organisationId), eq(entries.personId, personId), eq(entries.state, 'WAITING'), gt(entries.windowEnd, now))
+    const waiting = await db.select().from(entries).where(mine)
+    if (waiting.length >= policy.waits)
+      throw conflict(`Nobody waits for more than ${policy.waits} slots at once: leave one first.`, { waits: policy.waits }, 'too-many-waits')
+    const wished = { organisationId, personId, category, labIds, windowStart, windowEnd, durationMinutes }
+    const inPlace = and(
+      eq(models.category, category),
+      eq(machines.status, 'AVAILABLE'),
+      eq(labs.status, 'OPEN'),
+      labIds.length > 0 ? inArray(labs.id, labIds) : undefined,
+    )
+    const free = await slotsFor(db, await placesWhere(db, inPlace), wished, now)
+    const alternatives = free.slice(0, 5).map(({ place, slot }) => ({ ...presentPlace(place), ...presentSlot(slot.start, slot.end, place.lab.timeZone) }))
+    if (free.length > 0) throw conflict('There is no need to wait: `alternatives` are free.', { alternatives }, 'slot-free')
+    const [entry] = await db
+      .insert(entries)
+      .values({ ...wished, purpose, state: 'WAITING', createdAt: now })
+      .returning()
+    return present(db, { entry: entry!, booking: null }, now)
+  },
+})
+
+export const listWaitlist = operation({
+  name: 'fablabs.listWaitlist',
+  summary: 'List what one waits for, with how many are ahead and what is being offered, the latest first.',
+  route: 'GET /fablabs/waitlist',
+  effect: 'read',
+  access: 'fablabs:read',
+  produces: ['entryId', 'bookingId'],
+  examples: [
+    {
+      ask: { fr: "Où en suis-je sur la liste d'attente ?", ar: 'ما هو ترتيبي في لائحة الانتظار؟', en: 'Where am I on the waiting list?' },
+      input: {},
+    },
+    {
+      ask: { fr: 'Combien de gens sont devant moi dans la file ?', ar: 'كم شخصا أمامي في الطابور؟', en: 'How many people are ahead of me in the queue?' },
+      input: {},
+    },
+    { ask: { fr: 'Qu’est-ce que j’attends ?', ar: 'ما الذي أنتظره حاليا؟', en: 'What am I waiting for?' }, input: {} },
+    { ask: { fr: 'Une place m’est-elle proposée ?', ar: 'هل عرض علي مكان؟', en: 'Is a place being offered to me?' }, input: {} },
+  ],
+  input: z.object({ ...Paging }),
+  output: pageOf(WaitlistEntry),
+  async handler({ limit, cursor }, context) {
+    const { id: personId, organisationId } = callerOf(context)
+    const after = decodeCursor(cursor, 'string')
+    const mine = and(eq(entries.organisationId, organisationId), eq(entries.personId, personId), after && lt(entries.id, after[0]))
+    const rows = await rowsWhere(context.db, mine)
+      .orderBy(desc(entries.id))
+      .limit(limit + 1)
+    const presented = new Map<string, z.input<typeof WaitlistEntry>>()
+    for (const row of rows) presented.set(row.entry.id, await present(context.db, row, context.now()))
+    return toPage(
+      rows,
+      limit,
+      ({ entry }) => [entry.id],
+      ({ entry }) => presented.get(entry.id)!,
+    )
+  },
+})
+
+export const leaveWaitlist = operation({
+  name: 'fablabs.leaveWaitlist',
+  summary: 'Wait no longer; a slot that is being offered goes to the next.',
+  route: 'DELETE /fablabs/waitlist/:entryId',
+  effect: 'write',
+  access: 'fablabs:write',
+  produces: ['entryId'],
+  examples: [
+    {
+      ask: { fr: "Retire-moi de la liste d'attente", ar: 'اسحبني من لائحة الانتظار', en: 'Take me off the waiting list' },
+      input: { entryId: sampleIds.waitlistEntry(1) },
+    },
+    {
+      ask: {
+        fr: 'Je n’attends plus, enlève-moi de la file',
+        ar: 'لن أنتظر بعد الآن، أزلني من الطابور',
+        en: 'I am not waiting any longer, remove me from the queue',
+      },
+      input: { entryId: sampleIds.waitlistEntry(1) },
+    },
+    {
+      ask: { fr: 'Quitte la liste d’attente pour moi', ar: 'غادر لائحة الانتظار نيابة عني', en: 'Leave the waiting list for me' },
+      input: { entryId: sampleIds.waitlistEntry(1) },
+    },
+    { ask: { fr: 'Annule mon attente', ar: 'ألغ انتظاري', en: 'Cancel my place in the queue' }, input: { entryId: sampleIds.waitlistEntry(1) } },
+  ],
+  input: z.object({ entryId: reference(entries, 'An entry of one’s own, as found by fablabs.listWaitlist.') }),
+  output: WaitlistEntry,
+  async handler({ entryId }, context) {
+    const { db } = context
+    const { id: personId, organisationId } = callerOf(context)
+    const now = context.now()
+    const [row] = await rowsWhere(db, and(eq(entries.id, entryId), eq(entries.organisationId, organisationId), eq(entries.personId, personId)))
+    if (!row) throw notFound('entry of yours')
+    const state = stateOf(row.entry, row.booking, now)
+    if (state !== 'WAITING' && state !== 'OFFERED') throw conflict(`This entry is ${state}: there is nothing to leave.`, { state }, 'illegal-transition')
+    const [entry] = await db.update(entries).set({ state: 'LEFT' }).where(eq(entries.id, entryId)).returning()
+    if (state === 'OFFERED') {
+      await db
+        .update(bookings)
+        .set({ state: 'CANCELLED', cancelledAt: now, cancelledBy: personId, version: row.booking!.version + 1 })
+        .where(eq(bookings.id, row.booking!.id))
+      const [place] = await placesWhere(db, eq(machines.id, row.booking!.machineId))
+      await serveWaitlist(db, place!, now)
+    }
+    return present(db, { entry: entry!, booking: row.booking }, now)
+  },
+})

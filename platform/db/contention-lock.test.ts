@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { createTables, testDatabaseUrl } from '../testing/database.ts'
+import { openDatabase } from './database.ts'
+import { dialect, integer, table } from './dialect.ts'
+import { max } from './query-builder.ts'
+
+const tickets = table('tickets', { number: integer().notNull() })
+
+it('a hundred transactions, none of which may overlap, all come through', async () => {
+  const url = await testDatabaseUrl()
+  // two pools do not know of each other, like two processes; two of SQLite in one thread would wait for a lock that cannot be let go meanwhile
+  const processes = dialect === 'postgres' ? [await openDatabase(url), await openDatabase(url)] : [await openDatabase(url)]
+  await createTables(url, 'create table tickets (number integer not null)')
+  /** The next number after the highest: two that overlap would take the same. */
+  const draw = (i: number) =>
+    processes[i % processes.length]!.transaction(async (tx) => {
+      const [highest] = await tx.select({ number: max(tickets.number) }).from(tickets)
+      const number = (highest?.number ?? 0) + 1
+      await tx.insert(tickets).values({ number })
+      return number
+    })
+  const drawn = await Promise.all(Array.from({ length: 100 }, (_, i) => draw(i)))
+  expect(drawn.sort((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, i) => i + 1))
+  for (const one of processes) await one.close()
+})

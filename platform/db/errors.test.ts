@@ -1,0 +1,200 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Problem } from '../problem.ts'
+import { closedPort } from '../testing/closed-port.ts'
+import { accounts, openBank } from '../testing/sql-fixtures.ts'
+import { type Database, openDatabase, type Queries } from './database.ts'
+import { dialect } from './dialect.ts'
+import { asProblem, isSerializationFailure, isUniqueViolation } from './errors.ts'
+import { count, sql } from './query-builder.ts'
+
+const { db, url } = await openBank()
+const account = (id: string = crypto.randomUUID(), balance = 0) => ({ id, owner: 'Awa', balance })
+const insert = (queries: Queries, row = account()) => queries.insert(accounts).values(row)
+const rows = async () => (await db.select({ n: count() }).from(accounts))[0]!.n
+
+/** Drizzle gives both engines a way to run text that is not among what the platform offers. */
+const say = (tx: Queries, text: string) => {
+  const raw = tx as unknown as { run?(query: unknown): Promise<unknown>; execute?(query: unknown): Promise<unknown> }
+  return raw.run ? raw.run(sql.raw(text)) : raw.execute!(sql.raw(text))
+}
+const failure = async (work: Promise<unknown>) => {
+  const error = await work.then(
+    () => undefined,
+    (thrown) => thrown,
+  )
+  expect(error).toBeDefined()
+  return error
+}
+const problemOf = async (work: Promise<unknown>) => {
+  const problem = asProblem(await failure(work))
+  expect(problem).toBeInstanceOf(Problem)
+  return problem!.toJSON()
+}
+
+describe('what the database says becomes an answer', () => {
+  it('a row that exists already: 409, and a unique violation on both engines', async () => {
+    await insert(db, account('twice'))
+    const error = await failure(insert(db, account('twice')))
+    expect(isUniqueViolation(error)).toBe(true)
+    expect(asProblem(error)).toMatchObject({ status: 409, code: 'exists-already' })
+  })
+
+  it('any other error: none', () => {
+    const refused = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:11434'), { code: 'ECONNREFUSED' })
+    const loop = new Error('loop')
+    loop.cause = loop
+    const others = [
+      new Error('x'),
+      new TypeError('fetch failed', { cause: refused }),
+      refused,
+      loop,
+      'text',
+      null,
+      undefined,
+      { code: 42 },
+      new Problem(404, 'not-found', 'x'),
+    ]
+    for (const other of others) expect([asProblem(other), isUniqueViolation(other), isSerializationFailure(other)]).toEqual([undefined, false, false])
+  })
+})
+
+describe.runIf(dialect === 'sqlite')('on SQLite', () => {
+  const writer = (text: string) => db.transaction((tx) => say(tx, text))
+
+  describe('with a full disk', () => {
+    beforeEach(() => writer('pragma max_page_count = 1'))
+    afterEach(() => writer('pragma max_page_count = 1000000'))
+
+    it('a write answers 507 and leaves nothing, reads go on, and it heals', async () => {
+      const before = await rows()
+      const fill = async (tx: Queries) => {
+        for (let n = 0; n < 100; n++) await insert(tx, { ...account(), owner: 'x'.repeat(4_000) })
+      }
+      expect(await problemOf(db.transaction(fill))).toMatchObject({ status: 507, type: 'urn:fusion-factory:problem:storage-full' })
+      expect(await problemOf(Promise.all(Array.from({ length: 100 }, () => insert(db, { ...account(), owner: 'x'.repeat(4_000) }))))).toMatchObject({
+        status: 507,
+      })
+      expect(await rows()).toBeLessThan(before + 100)
+      await writer('pragma max_page_count = 1000000')
+      await db.transaction(fill)
+      await expect(db.ping()).resolves.toBeUndefined()
+    })
+  })
+
+  it('that cannot be written to a write answers 507, it is not ready, reads go on, and it closes', async () => {
+    const readOnly = await openDatabase(url)
+    await readOnly.transaction((tx) => say(tx, 'pragma query_only = 1'))
+    expect(await problemOf(insert(readOnly))).toMatchObject({ status: 507, type: 'urn:fusion-factory:problem:storage-read-only' })
+    expect(await problemOf(readOnly.ping())).toMatchObject({ status: 507 })
+    expect(await readOnly.select().from(accounts)).toHaveLength(await rows())
+    await readOnly.close()
+  })
+
+  it('a writer in another process that does not finish makes it busy: 503', async () => {
+    const { default: Sqlite } = await import('better-sqlite3')
+    await writer('pragma busy_timeout = 50')
+    const rival = new Sqlite(url)
+    rival.exec('begin immediate')
+    expect(await problemOf(insert(db))).toMatchObject({ status: 503, retryAfter: 2 })
+    rival.exec('rollback')
+    rival.close()
+    await insert(db)
+  })
+})
+
+describe.runIf(dialect === 'postgres')('on PostgreSQL', () => {
+  const raise = (tx: Queries, code: string) => say(tx, `do $$ begin raise exception 'no' using errcode = '${code}'; end $$`)
+  const session = async (tx: Queries) => ((await say(tx, 'select pg_backend_pid() as pid')) as { rows: { pid: number }[] }).rows[0]!.pid
+  const administer = async (text: string) => {
+    const { default: pg } = await import('pg')
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    await client.query(text)
+    await client.end()
+  }
+  const uncaught = vi.fn()
+  beforeEach(() => void process.on('uncaughtException', uncaught))
+  afterEach(() => void process.off('uncaughtException', uncaught))
+
+  it('a full disk answers 507, a standby 503, a number too large 422', async () => {
+    expect(await problemOf(db.transaction((tx) => raise(tx, '53100')))).toMatchObject({ status: 507, type: 'urn:fusion-factory:problem:storage-full' })
+    const onStandby = db.transaction(async (tx) => {
+      await say(tx, 'set transaction read only')
+      await insert(tx)
+    })
+    expect(await problemOf(onStandby)).toMatchObject({ status: 503, retryAfter: 2, type: 'urn:fusion-factory:problem:database-read-only' })
+    expect(await problemOf(insert(db, account(undefined, 3_000_000_000)))).toMatchObject({ status: 422 })
+  })
+
+  it('what cannot be serialised is tried twenty times, and then answers 503', async () => {
+    const attempt = vi.fn()
+    const hopeless = db.transaction(async (tx) => {
+      attempt()
+      await insert(tx, account('hopeless'))
+      await raise(tx, '40001')
+    })
+    expect(await problemOf(hopeless)).toMatchObject({ status: 503, type: 'urn:fusion-factory:problem:busy', retryAfter: 1 })
+    expect(attempt).toHaveBeenCalledTimes(20)
+    await insert(db, account('hopeless'))
+  })
+
+  it('a connection cut in the middle of a transaction answers 503, harms nobody, and the next call works', async () => {
+    const before = await rows()
+    const cuts: ((tx: Queries) => Promise<unknown>)[] = [
+      async (tx) => administer(`select pg_terminate_backend(${await session(tx)})`),
+      async (tx) => say(tx, 'select pg_terminate_backend(pg_backend_pid())'),
+    ]
+    for (const cut of cuts) {
+      const interrupted = db.transaction(async (tx) => {
+        await insert(tx)
+        await cut(tx)
+        await new Promise((resolve) => setTimeout(resolve, 50)) // between two statements, when nobody listens to the connection
+        await insert(tx)
+      })
+      expect(await problemOf(interrupted)).toMatchObject({
+        status: 503,
+        type: 'urn:fusion-factory:problem:database-unavailable',
+        retryAfter: 2,
+        detail: expect.stringContaining('Nothing was written'),
+      })
+      await insert(db)
+    }
+    expect(await rows()).toBe(before + 2)
+    expect(uncaught).not.toHaveBeenCalled()
+  })
+
+  it('a connection cut when all was said but the commit answers that nobody knows', async () => {
+    const interrupted = db.transaction(async (tx) => {
+      await insert(tx)
+      await administer(`select pg_terminate_backend(${await session(tx)})`)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    })
+    expect(await problemOf(interrupted)).toMatchObject({ status: 503, detail: expect.stringContaining('same idempotency key') })
+  })
+
+  it('connections cut while they are idle harm nobody', async () => {
+    await Promise.all(Array.from({ length: 5 }, () => db.transaction((tx) => insert(tx))))
+    await administer('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()')
+    await vi.waitFor(() => insert(db), { timeout: 60_000 })
+    await expect(db.ping()).resolves.toBeUndefined()
+    expect(uncaught).not.toHaveBeenCalled()
+  })
+
+  it('away: every call answers 503, and it is not ready', async () => {
+    const { open } = await import('./postgres.ts')
+    const away: Database = await open(`postgres://nobody:secret@127.0.0.1:${await closedPort()}/none`, { migrate: false })
+    for (const call of [() => insert(away), () => away.select().from(accounts), () => away.transaction((tx) => insert(tx))]) {
+      expect(await problemOf(call())).toMatchObject({ status: 503, type: 'urn:fusion-factory:problem:database-unavailable', retryAfter: 2 })
+    }
+    await expect(away.ping()).rejects.toThrow('ECONNREFUSED')
+    await away.close()
+  })
+
+  it('away at the start: an error that names the server, and no password', async () => {
+    const { open } = await import('./postgres.ts')
+    const port = await closedPort()
+    const error = await failure(open(`postgres://nobody:secret@127.0.0.1:${port}/none`))
+    expect(error.message).toContain(`127.0.0.1:${port}/none cannot be used`)
+    expect(error.message).not.toContain('secret')
+  })
+})

@@ -1,0 +1,203 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { pino } from 'pino'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { closedPort } from '../testing/closed-port.ts'
+import { testRedisPrefix } from '../testing/redis.ts'
+import { type EventLog, type EventLogOptions, follows, idOf, type LogEvent, order, positionOf, windowSize } from './event-log.ts'
+import { EmbeddedEventLog } from './memory.ts'
+import { RedisEventLog } from './redis.ts'
+
+const { REDIS_URL } = process.env
+const log = pino({ level: 'silent' })
+const prefix = testRedisPrefix()
+const start = { epoch: 0, n: 0 }
+
+/** Each makes two ends of one log: two processes in spirit where the adapter knows of processes, else one object. */
+const adapters: Record<string, (options?: EventLogOptions) => [here: EventLog, there: EventLog]> = {
+  embedded: (options) => {
+    const events = new EmbeddedEventLog(options)
+    return [events, events]
+  },
+  ...(REDIS_URL && {
+    redis: (options) => {
+      const one = () => new RedisEventLog(REDIS_URL, prefix, log, { ...options, lingerMs: 50 })
+      return [one(), one()]
+    },
+  }),
+}
+
+const closing: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  await Promise.all(closing.splice(0).map((close) => close()))
+})
+
+const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 60_000, interval: 5 })
+const event = (n: number, epoch = 1, data: unknown = { n }): LogEvent => ({ epoch, n, data, recorded: n % 2 === 0 })
+const ns = (events: LogEvent[]) => events.map(({ n }) => n)
+const upTo = (last: number, first = 1) => Array.from({ length: last - first + 1 }, (_, i) => first + i)
+
+describe.each(Object.entries(adapters))('the %s event log', (_name, create) => {
+  function pair(options?: EventLogOptions) {
+    const [here, there] = create(options)
+    closing.push(
+      () => here.close(),
+      () => there.close(),
+    )
+    return { here, there, topic: crypto.randomUUID() }
+  }
+
+  it('tells what was appended after a position, in order and as it was', async () => {
+    const { here, there, topic } = pair()
+    const events = [event(1), event(2, 1, { text: 'Métiers d’art – الحرف ⵣ' }), event(9), event(1, 2, null), event(3, 2, [1, 'two'])]
+    await here.append(topic, events.slice(0, 2))
+    await here.append(topic, events.slice(2))
+    expect(await there.tail(topic, start)).toEqual(events)
+    expect(await there.tail(topic, { epoch: 1, n: 2 })).toEqual(events.slice(2))
+    expect(await there.tail(topic, { epoch: 1, n: 5 })).toEqual(events.slice(2))
+    expect(await there.tail(topic, { epoch: 2, n: 3 })).toEqual([])
+    expect(await there.tail(crypto.randomUUID(), start)).toEqual([])
+  })
+
+  it('does not hear a writer that was replaced, nor an event twice', async () => {
+    const { here, there, topic } = pair()
+    await here.append(topic, [event(1), event(2)])
+    await there.append(topic, [event(1, 2)])
+    await here.append(topic, [event(3), event(4)])
+    await there.append(topic, [event(1, 2), event(2, 2)])
+    expect((await here.tail(topic, start)).map(idOf)).toEqual(['1.1', '1.2', '2.1', '2.2'])
+  })
+
+  it('wakes whoever waits, in every process', async () => {
+    const { here, there, topic } = pair()
+    const readers = [here, here, there, there].map((events) => events.subscribe(topic))
+    await Promise.all(readers.map((reader) => reader.news(200))) // by now all have been heard
+    const woken = readers.map((reader) => reader.news(60_000))
+    await here.append(topic, [event(1)])
+    await Promise.all(woken)
+    for (const reader of readers) reader.close()
+  })
+
+  it('of a reader that subscribes first and looks afterwards nothing is kept', async () => {
+    const { here, there, topic } = pair()
+    const last = 400
+    const read = async (events: EventLog) => {
+      const reader = events.subscribe(topic)
+      const seen: LogEvent[] = []
+      while (seen.at(-1)?.n !== last) {
+        seen.push(...(await events.tail(topic, seen.at(-1) ?? start)))
+        if (seen.at(-1)?.n !== last) await reader.news(60_000)
+      }
+      reader.close()
+      return ns(seen)
+    }
+    const readers: Promise<number[]>[] = []
+    for (let n = 1; n <= last; n++) {
+      if (n % 40 === 1) readers.push(read(n % 80 === 1 ? here : there))
+      await there.append(topic, [event(n)])
+      if (n % 25 === 0) await sleep(1)
+    }
+    for (const seen of await Promise.all(readers)) expect(seen).toEqual(upTo(last))
+  })
+
+  it('keeps a window, however slow its readers are', async () => {
+    const { here, there, topic } = pair()
+    const reader = there.subscribe(topic)
+    for (let first = 1; first <= 6 * windowSize; first += 100)
+      await here.append(
+        topic,
+        upTo(first + 99, first).map((n) => event(n)),
+      )
+    const known = ns(await there.tail(topic, start))
+    expect(known.length).toBeGreaterThanOrEqual(windowSize)
+    expect(known.length).toBeLessThanOrEqual(2 * windowSize)
+    expect(known).toEqual(upTo(6 * windowSize, known[0]))
+    reader.close()
+  })
+
+  it('forgets a topic that has ended, when its readers have left', async () => {
+    const { here, there, topic } = pair()
+    const reader = there.subscribe(topic)
+    await here.append(topic, [event(1)])
+    await here.end(topic)
+    expect(await there.tail(topic, start)).toHaveLength(1)
+    reader.close()
+    await eventually(async () => expect(await there.tail(topic, start)).toEqual([]))
+  })
+
+  it('forgets a topic whose writer never said that it had ended', async () => {
+    const { here, topic } = pair({ keepMs: 50 })
+    await here.append(topic, [event(1)])
+    await eventually(async () => expect(await here.tail(topic, start)).toEqual([]))
+  })
+
+  it('waits no longer than told, and not for who has left', async () => {
+    const { here, topic } = pair()
+    const reader = here.subscribe(topic)
+    await reader.news(10)
+    await reader.news(10)
+    const leaving = new AbortController()
+    const waiting = reader.news(60_000, leaving.signal)
+    leaving.abort()
+    await waiting
+    await reader.news(60_000, leaving.signal)
+    reader.close()
+    reader.close()
+    const another = here.subscribe(topic)
+    await another.news(10)
+    const woken = another.news(60_000)
+    await here.append(topic, [event(1)])
+    await woken
+    another.close()
+  })
+
+  it('says that it answers', async () => {
+    await expect(pair().here.ping()).resolves.toBeUndefined()
+  })
+})
+
+it('with Redis away nothing is told and nothing fails', async () => {
+  const events = new RedisEventLog(`redis://127.0.0.1:${await closedPort()}`, prefix, log)
+  const reader = events.subscribe('topic')
+  await events.append('topic', [event(1)])
+  expect(await events.tail('topic', start)).toEqual([])
+  await reader.news(5)
+  await events.end('topic')
+  await expect(events.ping()).rejects.toThrow('Redis cannot be reached')
+  reader.close()
+  await events.close()
+})
+
+describe.runIf(REDIS_URL)('on Redis', () => {
+  it('a reader looks again after its connection was cut, for it may have missed a word', async () => {
+    const { Redis } = await import('ioredis')
+    const events = new RedisEventLog(REDIS_URL!, prefix, log)
+    const admin = new Redis(REDIS_URL!)
+    closing.push(
+      () => events.close(),
+      async () => admin.disconnect(),
+    )
+    const topic = crypto.randomUUID()
+    const reader = events.subscribe(topic)
+    await eventually(async () => expect(((await admin.pubsub('NUMSUB', `${prefix}:events:${topic}`)) as [string, number])[1]).toBe(1))
+    await reader.news(10)
+    const woken = reader.news(60_000)
+    const clients = (await admin.call('CLIENT', 'LIST')) as string
+    const ours = clients
+      .split('\n')
+      .filter((line) => line.includes(` name=${prefix}-events `))
+      .map((line) => /id=(\d+)/.exec(line)![1]!)
+    expect(ours).toHaveLength(1)
+    for (const id of ours) await admin.call('CLIENT', 'KILL', 'ID', id)
+    await woken
+    reader.close()
+  })
+})
+
+it('positions rise within an epoch and across epochs, and a bad one is the beginning', () => {
+  expect(order({ epoch: 1, n: 9 }, { epoch: 2, n: 1 })).toBeLessThan(0)
+  expect(order({ epoch: 2, n: 10 }, { epoch: 2, n: 9 })).toBeGreaterThan(0)
+  expect(follows({ epoch: 2, n: 9 }, { epoch: 2, n: 10 })).toBe(true)
+  expect(follows({ epoch: 1, n: 9 }, { epoch: 2, n: 10 })).toBe(false)
+  expect(positionOf(idOf({ epoch: 3, n: 17 }))).toEqual({ epoch: 3, n: 17 })
+  for (const bad of [undefined, '', 'x', '1', '1.', '1.2.3', '-1.2', '9999999999.1', '1.2\n']) expect(positionOf(bad)).toEqual(start)
+})

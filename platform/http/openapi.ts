@@ -1,0 +1,155 @@
+import { fieldsOf } from '../execution/fields.ts'
+import type { Module } from '../module.ts'
+import type { AnyOperation } from '../operation.ts'
+import { type JsonSchema, jsonSchema } from '../tools/json-schema.ts'
+import { version } from '../version.ts'
+import { openComponents } from './openapi-components.ts'
+import { ProblemDetails, refusalResponses } from './openapi-responses.ts'
+import { rateLimitComponents, rateLimitReferences } from './rate-limit-headers.ts'
+import { routeOf } from './route.ts'
+
+/** The statuses an operation may refuse with. */
+export function statusesOf(op: AnyOperation): number[] {
+  const { body, params } = routeOf(op)
+  const names = op.mayBeMissing || params.length > 0 || fieldsOf(op.input).some(({ reference, shownBy }) => reference ?? shownBy)
+  const acts = op.effect === 'write' || op.effect === 'external' || op.begins
+  return [
+    ...(body ? [400, 413, 415] : []),
+    401,
+    ...(op.access === 'public' ? [] : [403]),
+    ...(names ? [404] : []),
+    ...(acts ? [409] : []),
+    422,
+    429,
+    500,
+    503,
+    ...(acts ? [507] : []),
+  ]
+}
+
+type Components = ReturnType<typeof openComponents>
+
+const lastEventId = { name: 'Last-Event-ID', in: 'header', description: 'The last event seen: the stream goes on after it.', schema: { type: 'string' } }
+
+/** OpenAPI 3.1 speaks JSON Schema 2020-12, and so does zod: nothing to translate. */
+export function openApi(modules: readonly Module[]) {
+  const paths: Record<string, Record<string, unknown>> = {}
+  const operations = modules.flatMap((module) => module.operations)
+  const components = openComponents(operations)
+  for (const op of operations) {
+    const { method, path } = routeOf(op)
+    const template = path.replace(/:(\w+)/g, '{$1}')
+    paths[template] = { ...paths[template], [method.toLowerCase()]: describe(op, components) }
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Fusion Factory',
+      version,
+      summary: 'An open server for AI agents, and the national innovation programme they work on.',
+      description:
+        'Every operation is also an agent tool, an MCP tool at `/mcp` and a method of the TypeScript SDK. Writes take an `Idempotency-Key`, so that a repeated request acts once, and `Dry-Run: true`, which does everything and leaves no trace. Refusals are RFC 9457 problem details.',
+      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
+      contact: { name: 'Whoever operates this server' },
+    },
+    servers: [{ url: '/v1', description: 'This server.' }],
+    tags: modules.map(({ name, title, description }) => ({ name, description: `${description} (${title.fr} · ${title.ar})` })),
+    paths,
+    components: {
+      securitySchemes: {
+        bearer: { type: 'http', scheme: 'bearer', description: 'An API key: `Authorization: Bearer ff_…`.' },
+        apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key', description: 'The same key, as a header of its own.' },
+      },
+      parameters: {
+        IdempotencyKey: {
+          name: 'Idempotency-Key',
+          in: 'header',
+          description: 'A request repeated under the same key acts once and is answered as the first time.',
+          schema: { type: 'string', minLength: 1, maxLength: 255 },
+        },
+        DryRun: {
+          name: 'Dry-Run',
+          in: 'header',
+          description: '`true`: do everything, answer, and leave no trace.',
+          schema: { type: 'string', enum: ['true', 'false'] },
+        },
+      },
+      schemas: { Problem: jsonSchema(ProblemDetails, 'output'), ...components.schemas },
+      headers: rateLimitComponents,
+      responses: refusalResponses(new Set(operations.flatMap(statusesOf))),
+    },
+  }
+}
+
+function describe(op: AnyOperation, components: Components) {
+  const { params, body, status } = routeOf(op)
+  const { properties = {}, required = [] } = components.short(jsonSchema(op.input, 'input'))
+  const fields = Object.entries(properties)
+  const inside = fields.filter(([name]) => !params.includes(name))
+  const example = op.examples[0]?.input as Record<string, unknown> | undefined
+  const exampleOf = (name: string) => (example && name in example ? { example: example[name] } : {})
+  return {
+    operationId: op.name,
+    summary: op.summary.split('. ')[0]!.replace(/\.$/, ''),
+    description: [op.description ?? op.summary, scopeNote(op), questionsFor(op)].join('\n\n'),
+    tags: [op.name.split('.')[0]],
+    security: op.access === 'public' ? [] : [{ bearer: [] }, { apiKey: [] }],
+    parameters: [
+      ...fields
+        .filter(([name]) => params.includes(name) || !body)
+        .map(([name, { description, ...schema }]) => ({
+          name,
+          in: params.includes(name) ? 'path' : 'query',
+          required: params.includes(name) || required.includes(name),
+          description: description ?? name,
+          schema,
+          ...exampleOf(name),
+        })),
+      ...(op.effect === 'write' || op.begins ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
+      ...(op.effect === 'write' && op.rehearsal !== false ? [{ $ref: '#/components/parameters/DryRun' }] : []),
+      ...(op.effect === 'stream' ? [lastEventId] : []),
+    ],
+    ...(body && inside.length > 0 && { requestBody: requestBody(inside, required, example) }),
+    responses: {
+      [status]: success(op, components),
+      ...(op.effect === 'write' &&
+        status !== 200 && { 200: { ...success(op, components), description: 'A rehearsal: what it would have answered. Nothing was kept.' } }),
+      ...Object.fromEntries(statusesOf(op).map((code) => [code, { $ref: `#/components/responses/${code}` }])),
+    },
+  }
+}
+
+/** What people say to an agent when they mean it. */
+const questionsFor = ({ examples }: AnyOperation) =>
+  examples
+    .slice(0, 1)
+    .map(({ ask }: AnyOperation['examples'][number]) => `Asked in words:\n\n- ${ask.fr}\n- ${ask.ar}\n- ${ask.en}`)
+    .join('')
+
+function scopeNote({ access }: AnyOperation) {
+  if (access === 'public') return 'Open to everyone.'
+  return access === 'member' ? 'Needs a key.' : `Needs the scope \`${access}\`.`
+}
+
+function requestBody(fields: [string, JsonSchema][], required: string[], example: Record<string, unknown> | undefined) {
+  const names = fields.map(([name]) => name)
+  const needed = names.filter((name) => required.includes(name))
+  const schema = { type: 'object', properties: Object.fromEntries(fields), ...(needed.length > 0 && { required: needed }), additionalProperties: false }
+  const shown = example && Object.fromEntries(Object.entries(example).filter(([name]) => names.includes(name)))
+  return { required: needed.length > 0, content: { 'application/json': { schema, ...(shown && { example: shown }) } } }
+}
+
+function success(op: AnyOperation, components: Components) {
+  const schema = components.answer(op)
+  const text = op.media && { [op.media]: { schema: { type: 'string' } } }
+  if (op.effect !== 'stream') return { description: 'Done.', headers: rateLimitReferences, content: { ...text, 'application/json': { schema } } }
+  const note =
+    'Server-sent events; the `data` of each is a JSON object of this schema. `event: end` says that the stream is over; one that stops without it was cut: resume it.'
+  const headers = { ...rateLimitReferences, ...(op.begins && { 'Content-Location': found(op.begins.stream) }) }
+  return { description: note, headers, content: { 'text/event-stream': { schema: { type: 'string', description: note, 'x-event-schema': schema } } } }
+}
+
+const found = (stream: AnyOperation) => ({
+  description: `Where the same stream is found, to be resumed from there: \`GET /v1${routeOf(stream).path.replace(/:(\w+)/g, '{$1}')}\`.`,
+  schema: { type: 'string' },
+})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import fc from '../testing/fast-check.ts'
+import { fits, fullIntervals, peakUsage, type Usage } from './capacity.ts'
+
+const usage = fc
+  .record({ start: fc.integer({ min: 0, max: 40 }), length: fc.integer({ min: 1, max: 12 }), units: fc.integer({ min: 1, max: 4 }) })
+  .map(({ start, length, units }): Usage => ({ start, end: start + length, units }))
+const usages = fc.array(usage, { maxLength: 12 })
+const levelAt = (list: readonly Usage[], at: number) => list.filter(({ start, end }) => start <= at && at < end).reduce((sum, { units = 1 }) => sum + units, 0)
+const within = ({ start, end }: Usage) => Array.from({ length: end - start }, (_, i) => start + i)
+
+describe('K5: capacity', () => {
+  it('the peak is the busiest moment', () => {
+    fc.assert(
+      fc.property(usages, usage, (list, window) => {
+        expect(peakUsage(list, window)).toBe(Math.max(...within(window).map((at) => levelAt(list, at))))
+      }),
+    )
+  })
+
+  it('what fits, added, never exceeds the capacity, whatever came before', () => {
+    fc.assert(
+      fc.property(usages, fc.integer({ min: 1, max: 5 }), (wishes, capacity) => {
+        const accepted: Usage[] = []
+        for (const wish of wishes) if (fits(accepted, wish, capacity)) accepted.push(wish)
+        for (let at = 0; at < 60; at++) expect(levelAt(accepted, at)).toBeLessThanOrEqual(capacity)
+        for (const refused of wishes.filter((wish) => !accepted.includes(wish))) {
+          expect(within(refused).some((at) => levelAt([...accepted, refused], at) > capacity)).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('is full exactly where one more does not fit', () => {
+    fc.assert(
+      fc.property(usages, fc.integer({ min: 1, max: 6 }), (list, capacity) => {
+        const full = fullIntervals(list, capacity)
+        for (let at = 0; at < 60; at++) {
+          expect(full.some(({ start, end }) => start <= at && at < end)).toBe(levelAt(list, at) + 1 > capacity)
+        }
+      }),
+    )
+  })
+
+  it('two that follow each other fit where one does', () => {
+    expect(fits([{ start: 0, end: 5 }], { start: 5, end: 9 }, 1)).toBe(true)
+    expect(fits([{ start: 0, end: 6 }], { start: 5, end: 9 }, 1)).toBe(false)
+    expect(fits([{ start: 0, end: 6 }], { start: 5, end: 9 }, 2)).toBe(true)
+  })
+})

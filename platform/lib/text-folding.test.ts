@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import fc from '../testing/fast-check.ts'
+import { fold, foldedMatch, foldedWords } from './text-folding.ts'
+
+describe('fold', () => {
+  it.each([
+    ['Béni Mellal', 'beni mellal'],
+    ['Œuvre', 'oeuvre'],
+    ['أُكَادِير', 'اكادير'],
+    ['الرباطـــ', 'الرباط'],
+    ['ڭلميم', 'كلميم'],
+    ['مدرسة', 'مدرسه'],
+    ['٢٠٢٧', '2027'],
+    ['۲۰۲۷', '2027'],
+    ['l’Oriental', "l'oriental"],
+    ['Laâyoune', 'laayoune'],
+    ['مُسْتَشْفى', 'مستشفي'],
+  ])('%s becomes %s', (text, folded) => expect(fold(text)).toBe(folded))
+
+  it('changes nothing the second time', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)))
+  })
+})
+
+describe('foldedMatch', () => {
+  it.each([
+    ['Cybersécurité industrielle', 'cybersecurite', true],
+    ['الأمن السيبراني الصناعي', 'امن سيبراني', true],
+    ['ذكاء اصطناعي', 'الذكاء الاصطناعي', true],
+    ['Vision par ordinateur', 'ordinateur vision', true],
+    ['Vision par ordinateur', 'robot', false],
+    ['Vision par ordinateur', '', true],
+  ])('%s for %s: %s', (text, question, found) => expect(foldedMatch(text, question)).toBe(found))
+
+  it('finds every text by each of its own words, written with or without accents', () => {
+    fc.assert(fc.property(fc.lorem(), (text) => foldedWords(text).every((word) => foldedMatch(text, word) && foldedMatch(text, word.toUpperCase()))))
+  })
+})

@@ -1,0 +1,55 @@
+import { lookup as systemLookup } from 'node:dns'
+import type { LookupFunction } from 'node:net'
+import { Agent, buildConnector } from 'undici'
+import { isPublicAddress, literalAddress } from './address.ts'
+import { type AllowedHosts, isAllowed } from './check-url.ts'
+
+/** The address is none we connect to; nothing was sent. */
+export class ForbiddenAddress extends Error {
+  constructor(hostname: string) {
+    super(`${hostname} is not a public address.`)
+    this.name = 'ForbiddenAddress'
+  }
+}
+
+export interface GuardedAgentOptions {
+  allowed?: AllowedHosts
+  connectTimeoutMs?: number
+  /** The resolver; tests put a hostile one here. */
+  lookup?: LookupFunction
+}
+
+/**
+ * An HTTP agent that connects to public addresses only, whatever a name resolves to at that moment: what was looked up is
+ * what is connected to. The check stands in the connector, because undici does not call `lookup` for an address written out.
+ */
+export function guardedAgent({ allowed = [], connectTimeoutMs = 5_000, lookup = systemLookup as LookupFunction }: GuardedAgentOptions = {}) {
+  const options = { timeout: connectTimeoutMs, maxCachedSessions: 100 }
+  const open = buildConnector({ ...options, lookup })
+  const guarded = buildConnector({ ...options, lookup: publicOnly(lookup) })
+  return new Agent({
+    connect(target, callback) {
+      const { hostname, port, protocol } = target
+      if (isAllowed({ hostname, port: port || (protocol === 'https:' ? '443' : '80') }, allowed)) return open(target, callback)
+      const literal = literalAddress(hostname)
+      if (literal && !isPublicAddress(literal)) return callback(new ForbiddenAddress(hostname), null)
+      guarded(target, callback)
+    },
+    pipelining: 1,
+    keepAliveTimeout: 4_000,
+    keepAliveMaxTimeout: 10_000,
+  })
+}
+
+/** Of what a name resolves to, only the public addresses; of one that also resolves to others, those are left out. */
+export const publicOnly =
+  (lookup: LookupFunction): LookupFunction =>
+  (hostname, options, callback) =>
+    lookup(hostname, { ...options, all: true }, (error, found) => {
+      if (error) return callback(error, '')
+      const addresses = Array.isArray(found) ? found : [{ address: found as string, family: 0 }]
+      const fit = addresses.filter(({ address }) => isPublicAddress(address))
+      if (fit.length === 0) return callback(new ForbiddenAddress(hostname), '')
+      if (options.all) return callback(null, fit)
+      callback(null, fit[0]!.address, fit[0]!.family)
+    })

@@ -1,0 +1,41 @@
+import { expect } from 'vitest'
+import { type StateMachine, transition } from '../lib/state-machine.ts'
+import type { Problem } from '../problem.ts'
+import fc from './fast-check.ts'
+
+/** Holds a life without guards to its table: whatever is tried in whatever order, by whom; every state can be reached, and `finals` are where it ends. */
+export function expectLife<State extends string, Event extends string, Role extends string>(
+  machine: StateMachine<State, Event, Role>,
+  { states, start, finals }: { states: readonly State[]; start: State; finals: readonly State[] },
+) {
+  const events = [...new Set(machine.moves.map(({ event }) => event))]
+  const roles = [...new Set(machine.moves.flatMap(({ by = [] }) => by)), undefined]
+  const movesFrom = (state: State) => machine.moves.filter(({ from }) => [from].flat().includes(state))
+  const step = fc.record({ event: fc.constantFrom(...events), role: fc.constantFrom(...roles) })
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      let state = start
+      for (const { event, role } of steps) {
+        const mine = movesFrom(state).filter(({ by }) => !by || role === undefined || by.includes(role))
+        const circumstances = role === undefined ? {} : { roles: [role] }
+        const legal = mine.find((one) => one.event === event)
+        if (legal) expect((state = transition(machine, state, event, circumstances))).toBe(legal.to)
+        else expect(refusalOf(() => transition(machine, state, event, circumstances))).toEqual([409, state, [...new Set(mine.map((one) => one.event))]])
+      }
+    }),
+  )
+  const reached = new Set([start])
+  for (const state of reached) for (const { to } of movesFrom(state)) reached.add(to)
+  expect([...reached].sort()).toEqual([...states].sort())
+  expect(states.filter((state) => movesFrom(state).length === 0).sort()).toEqual([...finals].sort())
+}
+
+function refusalOf(move: () => unknown) {
+  try {
+    move()
+  } catch (error) {
+    const { status, extensions } = error as Problem
+    return [status, extensions.state, extensions.legalEvents]
+  }
+  return 'not refused'
+}

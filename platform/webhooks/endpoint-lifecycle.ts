@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { callerOf } from '../access.ts'
+import { eq } from '../db/query-builder.ts'
+import { operation } from '../operation.ts'
+import { conflict } from '../problem.ts'
+import { EndpointId, ownEndpoint, some } from './access.ts'
+import { disable } from './deliver.ts'
+import { Endpoint, EndpointWithSecret, present } from './endpoints.ts'
+import { liveSecrets, makeSecret, sealSecret } from './sign.ts'
+import { webhookEndpoints } from './tables.ts'
+
+const hour = 3_600_000
+
+export const enableEndpoint = operation({
+  name: 'webhooks.enableEndpoint',
+  summary: 'Post events to a disabled endpoint again, from now on. What it missed is in the log, for webhooks.redeliver.',
+  route: 'POST /webhooks/endpoints/:endpointId/enable',
+  effect: 'write',
+  access: 'webhooks:write',
+  risk: 'high',
+  examples: [
+    { ask: { fr: 'Réactive ce point de terminaison', ar: 'أعد تفعيل نقطة الاستقبال هذه', en: 'Enable this endpoint again' }, input: { endpointId: some } },
+  ],
+  input: z.object({ endpointId: EndpointId }),
+  output: Endpoint,
+  async handler({ endpointId }, context) {
+    const { id, status, secrets } = await ownEndpoint(context.db, callerOf(context), endpointId)
+    const now = context.now()
+    if (status === 'enabled') throw conflict('The endpoint is enabled already.', {}, 'endpoint-enabled')
+    if (liveSecrets(secrets, now).length === 0) throw conflict('The endpoint has no secret to sign with: rotate its secret first.', {}, 'no-secret')
+    const [row] = await context.db
+      .update(webhookEndpoints)
+      .set({ status: 'enabled', reason: null, failingSince: null, updatedAt: now })
+      .where(eq(webhookEndpoints.id, id))
+      .returning()
+    return present(row!, now)
+  },
+})
+
+export const disableEndpoint = operation({
+  name: 'webhooks.disableEndpoint',
+  summary: 'Stop posting events to an endpoint. What is on its way counts as failed.',
+  route: 'POST /webhooks/endpoints/:endpointId/disable',
+  effect: 'write',
+  access: 'webhooks:write',
+  examples: [
+    {
+      ask: { fr: 'N’envoie plus rien à ce point de terminaison', ar: 'أوقف الإرسال إلى نقطة الاستقبال هذه', en: 'Stop posting to this endpoint' },
+      input: { endpointId: some },
+    },
+  ],
+  input: z.object({ endpointId: EndpointId }),
+  output: Endpoint,
+  async handler({ endpointId }, context) {
+    const caller = callerOf(context)
+    const { id, status } = await ownEndpoint(context.db, caller, endpointId)
+    if (status === 'disabled') throw conflict('The endpoint is disabled already.', {}, 'endpoint-disabled')
+    await disable(context.db, id, 'Somebody of the organisation disabled it.', context.now())
+    return present(await ownEndpoint(context.db, caller, id), context.now())
+  },
+})
+
+export const rotateSecret = operation({
+  name: 'webhooks.rotateSecret',
+  summary: 'Make a new secret for an endpoint. Both sign while the old one runs out, so that the receiver can change over. Shown once.',
+  route: 'POST /webhooks/endpoints/:endpointId/rotate',
+  effect: 'write',
+  access: 'webhooks:write',
+  risk: 'high',
+  tool: false,
+  shownOnce: ['secret'],
+  status: 201,
+  examples: [
+    {
+      ask: { fr: 'Renouvelle le secret de ce webhook', ar: 'جدد سر هذا الويب هوك', en: 'Rotate the secret of this webhook' },
+      input: { endpointId: some, overlapHours: 24 },
+    },
+  ],
+  input: z.object({
+    endpointId: EndpointId,
+    overlapHours: z.int().min(0).max(168).default(24).describe('How long the old secret still signs; 0 when it has leaked.'),
+  }),
+  output: EndpointWithSecret,
+  async handler({ endpointId, overlapHours }, context) {
+    const { id, secrets } = await ownEndpoint(context.db, callerOf(context), endpointId)
+    const now = context.now()
+    const live = liveSecrets(secrets, now)
+    if (live.length > 1 && overlapHours > 0)
+      throw conflict('Two secrets sign already. Wait until the older one has run out, or end both with overlapHours 0.', {}, 'already-rotated')
+    const secret = makeSecret()
+    const endsAt = new Date(now.getTime() + overlapHours * hour).toISOString()
+    const old = overlapHours > 0 ? live.map((one) => ({ ...one, endsAt })) : []
+    const [row] = await context.db
+      .update(webhookEndpoints)
+      .set({ secrets: [...old, sealSecret(context.config, id, secret)], updatedAt: now })
+      .where(eq(webhookEndpoints.id, id))
+      .returning()
+    return { ...present(row!, now), secret }
+  },
+})

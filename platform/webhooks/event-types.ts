@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import type { EventType } from '../event-type.ts'
+import { operation } from '../operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
+import { jsonSchema } from '../tools/json-schema.ts'
+
+const Type = z.object({
+  type: z.string(),
+  summary: z.string(),
+  data: z.record(z.string(), z.unknown()).describe('The JSON Schema of what is told.'),
+})
+const present = ({ type, summary, data }: EventType) => ({ type, summary, data: jsonSchema(data, 'output') as Record<string, unknown> })
+
+export const listEventTypes = operation({
+  name: 'webhooks.listEventTypes',
+  summary: 'List the types of events that can be subscribed to, and what each tells.',
+  route: 'GET /webhooks/types',
+  effect: 'read',
+  access: 'webhooks:read',
+  examples: [
+    {
+      ask: {
+        fr: 'À quels types d’événements peut-on s’abonner ?',
+        ar: 'ما هي أنواع الأحداث التي يمكن الاشتراك فيها؟',
+        en: 'Which types of events can be subscribed to?',
+      },
+      input: {},
+    },
+  ],
+  input: z.object(Paging),
+  output: pageOf(Type),
+  async handler({ limit, cursor }, { eventTypes }) {
+    const [after = ''] = decodeCursor(cursor, 'string') ?? []
+    const rest = eventTypes.toSorted((a, b) => (a.type < b.type ? -1 : 1)).filter(({ type }) => type > after)
+    return toPage(rest, limit, ({ type }) => [type], present)
+  },
+})

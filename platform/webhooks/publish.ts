@@ -1,0 +1,50 @@
+import type { z } from 'zod'
+import type { Queries } from '../db/database.ts'
+import { newId } from '../db/id.ts'
+import { prepared } from '../db/prepared-statements.ts'
+import { and, eq, sql } from '../db/query-builder.ts'
+import type { EventType } from '../event-type.ts'
+import { webhookDeliveries, webhookEndpoints, webhookMessages } from './tables.ts'
+
+const listeners = prepared((db) =>
+  db
+    .select({ id: webhookEndpoints.id, types: webhookEndpoints.types })
+    .from(webhookEndpoints)
+    .where(and(eq(webhookEndpoints.organisationId, sql.placeholder('organisationId')), eq(webhookEndpoints.status, sql`'enabled'`)))
+    .prepare('webhook_listeners'),
+)
+
+/** `run.finished` is of `run.*` and of `*`. */
+export const covers = (patterns: readonly string[], type: string) =>
+  patterns.some((pattern) => pattern === '*' || pattern === type || (pattern.endsWith('.*') && type.startsWith(pattern.slice(0, -1))))
+
+interface Announced<Data extends z.ZodObject> {
+  organisationId: string
+  at: Date
+  data: z.input<Data>
+}
+
+/**
+ * Tells an organisation's endpoints that something happened, in the transaction in which it does: both are true, or neither.
+ * Where nobody listens it is the reading of one index.
+ */
+export async function announce<Data extends z.ZodObject>(tx: Queries, event: EventType<Data>, { organisationId, at, data }: Announced<Data>) {
+  const enabled = await listeners(tx).execute({ organisationId })
+  const to = enabled.filter(({ types }) => covers(types, event.type)).map(({ id }) => id)
+  if (to.length === 0) return
+  await post(tx, { organisationId, type: event.type, at, data: event.data.parse(data), to })
+}
+
+/** Puts a message in the post: one `webhook-id`, however many endpoints and attempts. */
+export async function post(
+  tx: Queries,
+  { organisationId, type, at, data, to }: { organisationId: string; type: string; at: Date; data: object; to: string[] },
+) {
+  const messageId = newId()
+  const body = JSON.stringify({ type, timestamp: at.toISOString(), data })
+  await tx.insert(webhookMessages).values({ id: messageId, organisationId, type, body, createdAt: at })
+  return tx
+    .insert(webhookDeliveries)
+    .values(to.map((endpointId) => ({ organisationId, endpointId, messageId, type, status: 'pending' as const, log: [], nextAt: at, createdAt: at })))
+    .returning()
+}

@@ -1,0 +1,111 @@
+import { execFile } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { pino } from 'pino'
+import { afterAll, describe, expect, it } from 'vitest'
+import { Anchors, anchorsFile } from '#platform/audit/anchors.ts'
+import { sealAll } from '#platform/audit/sealer.ts'
+import { auditEvents } from '#platform/audit/tables.ts'
+import { dialect } from '#platform/db/dialect.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
+import { invoke } from '#platform/execution/invoke.ts'
+import { identity } from '#platform/identity/index.ts'
+import { addMember } from '#platform/identity/members.ts'
+import { organisations } from '#platform/identity/tables.ts'
+import { createTestPlatform, testActor } from '#platform/testing/platform.ts'
+
+const { db, services, auditKey, contextOf } = await createTestPlatform([identity])
+const { config } = services
+const command = fileURLToPath(new URL('./audit-verify.ts', import.meta.url))
+const folders: string[] = []
+const newFolder = () => folders[folders.push(mkdtempSync(join(tmpdir(), 'fusion-'))) - 1]!
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+const run = (env: Record<string, string>, ...args: string[]) =>
+  new Promise<{ code: number; said: string; wrong: string }>((resolve) => {
+    const { AUDIT_KEY: _, ...inherited } = process.env
+    execFile(
+      process.execPath,
+      [command, ...args],
+      { env: { ...inherited, DATABASE_URL: config.databaseUrl, DATA_DIR: config.dataDir, ...env } },
+      (error, said, wrong) => resolve({ code: error ? Number(error.code) : 0, said, wrong }),
+    )
+  })
+
+async function organisation(name: string) {
+  const [one] = await db
+    .insert(organisations)
+    .values({ name: { fr: name }, kind: 'startup' })
+    .returning()
+  return one!.id
+}
+const act = async (organisationId: string, times: number) => {
+  const actor = { ...testActor('*:manage'), organisationId }
+  for (let i = 0; i < times; i++) await invoke(addMember, { name: `Membre Exemple ${i}`, roles: ['maker'] }, contextOf(actor))
+}
+
+describe('npm run audit:verify', () => {
+  it('prints a line for each organisation, and says where a chain broke', async () => {
+    expect(await run({})).toEqual({ code: 0, said: 'No events yet.\n', wrong: '' })
+
+    const [first, second] = [await organisation('Premiere Exemple'), await organisation('Seconde Exemple')]
+    await act(first, 4)
+    await act(second, 2)
+    const anchors = new Anchors(anchorsFile(config.dataDir), pino({ level: 'silent' }))
+    await sealAll(db, auditKey, anchors)
+    await act(second, 1)
+    anchors.flush()
+    const sound = await run({})
+    expect(sound).toMatchObject({ code: 0, wrong: '' })
+    expect(sound.said).toContain('intact   Premiere Exemple: 4 sealed, 0 not sealed yet\n')
+    expect(sound.said).toContain('intact   Seconde Exemple: 2 sealed, 1 not sealed yet\n')
+
+    expect(await run({ AUDIT_KEY: 'another key, of thirty-two characters' })).toMatchObject({ code: 1, said: expect.stringContaining('BROKEN') })
+
+    await db
+      .update(auditEvents)
+      .set({ actorId: 'somebody else' })
+      .where(and(eq(auditEvents.organisationId, first), eq(auditEvents.seq, 3)))
+    const { code, said } = await run({})
+    expect(code).toBe(1)
+    expect(said).toContain(`BROKEN   Premiere Exemple (${first}): at event 3, an event was altered\n`)
+    expect(said).toContain('intact   Seconde Exemple')
+    const json = await run({}, '--json')
+    expect(json.code).toBe(1)
+    expect(JSON.parse(json.said)).toMatchObject({
+      intact: false,
+      organisations: expect.arrayContaining([
+        { id: first, name: 'Premiere Exemple', intact: false, brokenAt: 3, because: 'an event was altered' },
+        { id: second, name: 'Seconde Exemple', intact: true, sealed: 2, unsealed: 1 },
+      ]),
+    })
+  })
+
+  it('misses an organisation of which nothing is left but its anchor', async () => {
+    const dataDir = newFolder()
+    cpSync(join(config.dataDir, 'audit.key'), join(dataDir, 'audit.key'))
+    writeFileSync(anchorsFile(dataDir), JSON.stringify({ gone: { seq: 7, hash: 'x' } }))
+    expect(await run({ DATA_DIR: dataDir })).toMatchObject({ code: 1, wrong: '', said: expect.stringContaining('BROKEN   gone') })
+    writeFileSync(anchorsFile(dataDir), 'not json')
+    expect(await run({ DATA_DIR: dataDir })).toMatchObject({ code: 2, wrong: expect.stringContaining('anchors') })
+  })
+
+  it('says what is missing, and makes neither key nor database', async () => {
+    const dataDir = newFolder()
+    expect(await run({ DATA_DIR: dataDir })).toMatchObject({ code: 2, wrong: expect.stringContaining('no key to verify with') })
+    const empty = dialect === 'sqlite' ? join(dataDir, 'none.db') : `${config.databaseUrl}_none`
+    const result = await run({ DATA_DIR: dataDir, DATABASE_URL: empty, AUDIT_KEY: 'k'.repeat(32) })
+    expect(result).toMatchObject({ code: 2, wrong: expect.stringContaining('start the server once') })
+    expect(readdirSync(dataDir)).toEqual([])
+    expect(existsSync(empty)).toBe(false)
+  })
+
+  it('explains itself, and does not guess', async () => {
+    expect(await run({}, '--help')).toMatchObject({ code: 0, said: expect.stringContaining('--json') })
+    expect(await run({}, '--jsn')).toMatchObject({ code: 2, wrong: expect.stringContaining('--jsn') })
+  })
+})

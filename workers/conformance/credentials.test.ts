@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest'
+import { eq } from '#platform/db/query-builder.ts'
+import { apiKeys, members } from '#platform/identity/tables.ts'
+import { createTestPlatform } from '#platform/testing/platform.ts'
+import { modules } from '../modules.ts'
+import { doorsOf, knock, mislisted, unguarded } from './credentials.ts'
+import { careless, probe } from './flawed-module.ts'
+import { publicRoutes } from './public-routes.ts'
+
+const platform = await createTestPlatform(modules)
+const { db, join, services } = platform
+const bothWays = (key: string): Record<string, string>[] => [{ authorization: `Bearer ${key}` }, { 'x-api-key': key }]
+
+it('lets a stranger in only where the list says so', async () => {
+  const { named } = doorsOf(platform)
+  for (const { route } of services.operations.all) expect(named).toContain(route.replace(' ', ' /v1'))
+  expect(await unguarded(platform)).toEqual([])
+  for (const route of publicRoutes) expect((await knock(platform, route)).status, route).toBeLessThan(400)
+})
+
+it('calls public what the list calls public, and nothing else', () => {
+  expect(mislisted(platform)).toEqual([])
+})
+
+it('would notice a door that nobody guards', async () => {
+  const flawed = await createTestPlatform([...modules, probe(careless)])
+  expect(await unguarded(flawed)).toEqual(['POST /v1/probe/carelessly answers a stranger 200'])
+  expect(mislisted(flawed)).toEqual(['probe.doCarelessly'])
+})
+
+/** Keys that worked once, or look as if they could. */
+async function badKeys() {
+  const [revoked, expired, suspended, forged] = await Promise.all([join(['owner']), join(['owner']), join(['owner']), join(['owner'])])
+  await db.update(apiKeys).set({ revokedAt: new Date() }).where(eq(apiKeys.id, revoked.keyId))
+  await db
+    .update(apiKeys)
+    .set({ expiresAt: new Date(Date.now() - 1_000) })
+    .where(eq(apiKeys.id, expired.keyId))
+  await db.update(members).set({ status: 'suspended' }).where(eq(members.id, suspended.memberId))
+  return {
+    revoked: revoked.key,
+    expired: expired.key,
+    suspended: suspended.key,
+    'with another secret': `${forged.key.slice(0, -43)}${'A'.repeat(43)}`,
+    'of nobody': `ff_${crypto.randomUUID().replaceAll('-', '')}_${'A'.repeat(43)}`,
+    'not a key': 'hunter2',
+    empty: '',
+  }
+}
+
+it('refuses every key that does not work, in both headers, at every operation', async () => {
+  for (const [kind, key] of Object.entries(await badKeys())) {
+    for (const { route } of services.operations.all) {
+      for (const headers of bothWays(key)) {
+        const response = await knock(platform, route.replace(' ', ' /v1'), headers)
+        expect(response.status, `${route} with a key ${kind} as ${Object.keys(headers)}`).toBe(401)
+        expect(response.headers.get('www-authenticate')).toContain('Bearer')
+      }
+    }
+  }
+})
+
+it('refuses other schemes, and a key in the URL', async () => {
+  const { key } = await join(['owner'])
+  for (const authorization of [`Basic ${btoa(`x:${key}`)}`, key, `Bearer ${key} ${key}`, 'Bearer']) {
+    expect((await knock(platform, 'GET /v1/me', { authorization })).status, authorization.slice(0, 8)).toBe(401)
+  }
+  expect((await platform.app.request(`/v1/me?key=${key}&access_token=${key}`)).status).toBe(401)
+})
+
+it('gives a key the same scopes in both headers', async () => {
+  const { key } = await join(['developer'], { scopes: ['agents:read', 'fablabs:manage'] })
+  const answers = await Promise.all(bothWays(key).map(async (headers) => (await knock(platform, 'GET /v1/me', headers)).json()))
+  expect(answers[0].scopes.toSorted()).toEqual(['agents:read', 'fablabs:read', 'fablabs:write'])
+  expect(answers[1]).toEqual(answers[0])
+})

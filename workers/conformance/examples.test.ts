@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import type { AnyOperation } from '#platform/operation.ts'
+import { modules } from '../modules.ts'
+import { careless } from './flawed-module.ts'
+
+/** What is wrong with the questions an operation claims to answer. */
+function faultsOf({ input, examples }: AnyOperation): string[] {
+  if (examples.length === 0) return ['has none']
+  return examples.flatMap(({ ask, input: example }: AnyOperation['examples'][number]) => [
+    ...(['fr', 'ar', 'en'] as const).filter((language) => !ask[language]?.trim()).map((language) => `is not asked in ${language}`),
+    ...(/\p{Script=Arabic}{2}/u.test(ask.ar) ? [] : [`is not Arabic: ${ask.ar}`]),
+    ...[ask.fr, ask.en].filter((text) => /\p{Script=Arabic}/u.test(text)).map((text) => `is Arabic: ${text}`),
+    ...(input.safeParse(example).success ? [] : [`does not parse: ${JSON.stringify(example)}`]),
+  ])
+}
+
+const operations = modules.flatMap((module) => module.operations)
+
+it.each(operations.map((op) => [op.name, op] as const))('%s has examples in three languages that parse', (_, op) => {
+  expect(faultsOf(op)).toEqual([])
+})
+
+it('asks no question twice', () => {
+  const asked = operations.flatMap(({ examples }) => examples.flatMap(({ ask }: AnyOperation['examples'][number]) => [ask.fr, ask.ar, ask.en]))
+  expect(asked.filter((text, at) => asked.indexOf(text) !== at)).toEqual([])
+})
+
+it('would notice', () => {
+  expect(faultsOf(careless)).toEqual(['is not Arabic: quoi', 'does not parse: {"machineId":7}'])
+  expect(faultsOf({ ...careless, examples: [] })).toEqual(['has none'])
+})

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { getCertificate } from '#modules/institute/certificates.ts'
+import { instituteCandidates, instituteCertificates, instituteTheses } from '#modules/institute/tables.ts'
+import { getThesis } from '#modules/institute/theses.ts'
+import { explain } from '#modules/programme/explain.ts'
+import { indicator } from '#modules/programme/indicator.ts'
+import { kpiTree } from '#modules/programme/kpi-tree.ts'
+import { sampleStaff } from '#modules/programme/sample.ts'
+import { sourceTargets } from '#modules/programme/source-targets.ts'
+import { getStartup } from '#modules/ventures/startups.ts'
+import { ventureStartups } from '#modules/ventures/tables.ts'
+import type { Actor } from '#platform/access.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
+import { invoke } from '#platform/execution/invoke.ts'
+import { getOrganisation } from '#platform/identity/organisations.ts'
+import { createTestPlatform } from '#platform/testing/platform.ts'
+import { modules } from '../modules.ts'
+import { loadSample } from './load.ts'
+
+const today = new Date('2027-03-01T08:00:00Z')
+const { db, contextOf } = await createTestPlatform(modules, { now: () => today })
+await loadSample(db, modules, today)
+
+const office = contextOf({ ...sampleStaff.pilot, scopes: ['*:manage'] })
+/** Whoever has charge of a row reads it: the programme's office is told which rows it counts, and not what is in them. */
+const within = (organisationId: string) => contextOf({ id: crypto.randomUUID(), name: 'Membre Exemple', organisationId, scopes: ['*:manage'] } satisfies Actor)
+
+const thesisOf = async (personId: string) => {
+  const [row] = await db
+    .select({ thesisId: instituteTheses.id, universityId: instituteTheses.organisationId })
+    .from(instituteTheses)
+    .innerJoin(instituteCandidates, and(eq(instituteCandidates.id, instituteTheses.candidateId), eq(instituteCandidates.personId, personId)))
+  const { thesisId } = row!
+  return (await invoke(getThesis, { thesisId }, within(row!.universityId))).personId
+}
+
+/** By what the rows of a figure are: how one is opened, and its id as the answer has it. */
+const open: Record<string, (id: string) => Promise<string>> = {
+  async startup(startupId) {
+    const [row] = await db.select().from(ventureStartups).where(eq(ventureStartups.id, startupId))
+    return (await invoke(getStartup, { startupId }, within(row!.ownerOrganisationId))).startupId
+  },
+  async certificate(certificateId) {
+    const [row] = await db.select().from(instituteCertificates).where(eq(instituteCertificates.id, certificateId))
+    return (await invoke(getCertificate, { certificateId }, within(row!.issuerOrganisationId))).certificateId
+  },
+  organisation: async (id) => (await invoke(getOrganisation, {}, within(id))).id,
+  person: thesisOf,
+}
+
+async function opened(observationId: string) {
+  const rows = []
+  let first: Awaited<ReturnType<typeof page>> | undefined
+  const page = (cursor?: string) => invoke(explain, { observationId, limit: 50, ...(cursor && { cursor }) }, office)
+  for (let cursor: string | null | undefined; cursor !== null; ) {
+    const next = await page(cursor)
+    first ??= next
+    rows.push(...next.rows!)
+    cursor = next.nextCursor
+  }
+  return { ...first!, rows }
+}
+
+test.each(sourceTargets.map(({ code }) => code))('%s: the target of the source, what there is of it, its rows, and each row', async (code) => {
+  const { pillars } = await invoke(kpiTree, {}, contextOf(null))
+  const { figure, period, target } = pillars.flatMap((one) => one.indicators).find((one) => one.code === code)!
+  expect(target).not.toBeNull()
+  const national = await opened(figure!.observationId!)
+  expect(national.figure.value).toBe(String(national.rows.length))
+  for (const { rowId } of national.rows) expect(await open[national.rowsAre]!(rowId)).toBe(rowId)
+
+  const { regions } = await invoke(indicator, { code, period: period!, by: 'REGION' }, office)
+  const parts = await Promise.all(regions!.map(({ observationId }) => opened(observationId!)))
+  expect(regions!.map(({ region }) => region)).toContain('UNKNOWN')
+  expect(parts.reduce((sum, one) => sum + BigInt(one.figure.value!), 0n)).toBe(BigInt(national.figure.value!))
+  expect(parts.flatMap(({ rows }) => rows.map(({ rowId }) => rowId)).sort()).toEqual(national.rows.map(({ rowId }) => rowId).sort())
+})
+
+test('between them the figures of the sample count startups, organisations, certificates and people', async () => {
+  const { pillars } = await invoke(kpiTree, {}, contextOf(null))
+  const counted = pillars.flatMap((one) => one.indicators).filter(({ code }) => sourceTargets.some((one) => one.code === code))
+  const kinds = await Promise.all(counted.map(async ({ figure }) => opened(figure!.observationId!)))
+  expect(new Set(kinds.filter(({ rows }) => rows.length > 0).map(({ rowsAre }) => rowsAre))).toEqual(new Set(Object.keys(open)))
+})

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { commonsOrganisationProfiles, commonsPersons } from '#modules/commons/tables.ts'
+import { getCertificate } from '#modules/institute/certificates.ts'
+import { verifyCertificate } from '#modules/institute/register.ts'
+import { sampleStaff } from '#modules/institute/sample-catalogue.ts'
+import { sampleIds } from '#modules/institute/sample-ids.ts'
+import { instituteCertificates, instituteIssuerKeys } from '#modules/institute/tables.ts'
+import { ventureStartups } from '#modules/ventures/tables.ts'
+import { dialect } from '#platform/db/dialect.ts'
+import { invoke } from '#platform/execution/invoke.ts'
+import { organisations } from '#platform/identity/tables.ts'
+import { createTestPlatform } from '#platform/testing/platform.ts'
+import { tablesOf } from '../conformance/seeded-platform.ts'
+import { modules } from '../modules.ts'
+import { countSample } from './counts.ts'
+import { loadSample } from './load.ts'
+
+const now = new Date('2027-03-01T08:00:00Z')
+const tables = await tablesOf(modules)
+type Db = Awaited<ReturnType<typeof createTestPlatform>>['db']
+type Row = Record<string, unknown> & { id: string }
+
+const rowsOf = async (db: Db, table: (typeof tables)[number]) => (await db.select().from(table as never)) as unknown as Row[]
+const everyRow = async (db: Db) => (await Promise.all(tables.map((table) => rowsOf(db, table)))).flat()
+
+async function laidOut(size: 'small' | 'full') {
+  const platform = await createTestPlatform(modules, { now: () => now })
+  await loadSample(platform.db, modules, now, { size })
+  return platform
+}
+
+const uuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g
+
+/** Every id that some row names, in a column or inside a text or JSON, though no row has it. */
+function dangling(rows: readonly Row[]) {
+  const known = new Set(rows.map(({ id }) => id))
+  const lost = new Set<string>()
+  for (const row of rows) {
+    for (const [column, value] of Object.entries(row)) {
+      if (column === 'id' || value === null || value instanceof Date || (typeof value !== 'string' && typeof value !== 'object')) continue
+      for (const [id] of (typeof value === 'string' ? value : JSON.stringify(value)).matchAll(uuid)) if (!known.has(id)) lost.add(`${column}: ${id}`)
+    }
+  }
+  return [...lost]
+}
+
+/** Names of what is there more than once under different ids. */
+const twice = (names: readonly string[]) => [...Map.groupBy(names, (name) => name)].filter(([, some]) => some.length > 1).map(([name]) => name)
+
+const sizes = dialect === 'sqlite' ? (['small', 'full'] as const) : (['small'] as const)
+describe.each(sizes)('the %s sample', async (size) => {
+  const { db, contextOf } = await laidOut(size)
+
+  it('names no row that is not there, and nobody twice', async () => {
+    expect(dangling(await everyRow(db))).toEqual([])
+    expect(twice((await db.select().from(organisations)).map(({ name }) => name.fr))).toEqual([])
+    expect(twice((await db.select().from(commonsOrganisationProfiles)).map(({ legalName }) => legalName.fr!))).toEqual([])
+    expect(twice((await db.select().from(commonsPersons)).flatMap(({ emailKey }) => emailKey ?? []))).toEqual([])
+  })
+
+  it('has what was promised of it', async () => {
+    expect(Object.fromEntries(await countSample(db))).toMatchObject({ machines: 120, zones: 1, institutes: 12 })
+    if (size === 'full')
+      expect(Object.fromEntries(await countSample(db))).toMatchObject({
+        certificates: 20_000,
+        startups: 50,
+        'doctoral candidates': 100,
+        'diaspora profiles': 400,
+      })
+  })
+
+  it('has certificates that are real, each with a number of its own', async () => {
+    const all = await db.select({ serial: instituteCertificates.serial }).from(instituteCertificates)
+    expect(new Set(all.map(({ serial }) => serial)).size).toBe(all.length)
+    const { id, name, organisationId } = sampleStaff.registrar
+    const registrar = contextOf({ id, name, organisationId, scopes: ['institute:manage'] })
+    for (const n of [1, Math.ceil(all.length / 2), all.length]) {
+      const { jwt, serial, status } = await invoke(getCertificate, { certificateId: sampleIds.certificate(n) }, registrar)
+      const verdict = status === 'REVOKED' ? 'REVOKED' : 'VALID'
+      expect(await invoke(verifyCertificate, { jwt }, contextOf(null))).toMatchObject({ verdict, certificate: { serial } })
+    }
+  })
+
+  it('is counted as one counts it by hand, each year, and the regions sum to the nation', async () => {
+    const figures = async (code: string, from: string) => {
+      const period = { from: new Date(`${from}-01-01T00:00:00Z`), to: new Date(`${Number(from) + 1}-01-01T00:00:00Z`), asOf: now }
+      const { compute } = modules.flatMap(({ indicators = [] }) => indicators).find((one) => one.code === code)!
+      const [all, ...regions] = await compute(db, period)
+      expect(regions.reduce((sum, { value }) => sum + Number(value), 0)).toBe(Number(all!.value))
+      return Number(all!.value)
+    }
+    const certificates = (await db.select().from(instituteCertificates)).filter(({ status }) => status !== 'REVOKED')
+    for (const year of new Set(certificates.map(({ issuedAt }) => issuedAt.getUTCFullYear())))
+      expect(await figures('P2.1', `${year}`)).toBe(certificates.filter(({ issuedAt }) => issuedAt.getUTCFullYear() === year).length)
+    for (const code of ['P1.1', 'P2.3']) expect(await figures(code, '2027')).toBeGreaterThan(0)
+  })
+})
+
+it('is the same on every server: two laid out at one moment are equal row by row', async () => {
+  const [one, other] = await Promise.all([laidOut('small'), laidOut('small')])
+  const byId = (a: Row, b: Row) => (a.id < b.id ? -1 : 1)
+  for (const table of tables) {
+    if ((table as unknown) === instituteIssuerKeys) continue // each server signs with a key of its own
+    expect((await rowsOf(one.db, table)).sort(byId)).toEqual((await rowsOf(other.db, table)).sort(byId))
+  }
+  expect(await one.db.$count(ventureStartups)).toBeGreaterThan(0)
+})

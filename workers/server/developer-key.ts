@@ -1,0 +1,31 @@
+import { existsSync, readFileSync, unlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { secretFile } from '#platform/config.ts'
+import { eq } from '#platform/db/query-builder.ts'
+import { parseKey } from '#platform/identity/api-key.ts'
+import { actorOfKey } from '#platform/identity/authenticate.ts'
+import { issueKey } from '#platform/identity/keys.ts'
+import { sampleMembers } from '#platform/identity/sample.ts'
+import { members } from '#platform/identity/tables.ts'
+import type { Platform } from '#platform/platform.ts'
+
+export interface DeveloperKey {
+  key: string
+  path: string
+}
+
+/** The key of whoever starts the server here: made once, kept in a file that only its owner can read. Undefined in a database without the sample's developer. */
+export async function developerKey({ services: { db, config, now } }: Platform): Promise<DeveloperKey | undefined> {
+  const path = join(config.dataDir, 'developer.key')
+  const kept = existsSync(path) ? readFileSync(path, 'utf8').trim() : ''
+  const id = parseKey(kept)?.id
+  if (id && (await actorOfKey(db, id, now()).catch(() => undefined))) return { key: kept, path }
+  const { id: memberId, organisationId } = sampleMembers.developer
+  const [member] = await db.select().from(members).where(eq(members.id, memberId))
+  if (!member) return undefined
+  const { key } = await db.transaction((tx) =>
+    issueKey(tx, { memberId, organisationId, name: 'developer', scopes: ['*:manage', 'platform:manage'], now: now() }),
+  )
+  if (existsSync(path)) unlinkSync(path) // of a database that is gone
+  return { key: key!, path: secretFile(config.dataDir, 'developer.key', () => key!).path }
+}
