@@ -5,7 +5,7 @@ const postgres = process.env.DATABASE_URL?.startsWith('postgres')
 
 export default defineConfig({
   dialect: postgres ? 'postgresql' : 'sqlite',
-  schema: ['./platform/**/tables.ts', './agents/{,budgets/,schedules/,waiting/}tables.ts', './modules/*/tables.ts'],
+  schema: ['./platform/**/tables.ts', './agents/*/{,*-}tables.ts', './modules/*/tables.ts'],
   out: `./platform/db/migrations/${postgres ? 'postgres' : 'sqlite'}`,
   casing: 'snake_case',
 })

@@ -2,7 +2,7 @@ import { asc, gt, inArray, notInArray } from '#platform/db/query-builder.ts'
 import { answerOf } from '../run-store/model-message.ts'
 import { runSteps, runs } from '../run-store/tables.ts'
 import type { House } from './cluster.ts'
-import { testAccounts } from './tables.ts'
+import { testAccounts } from './test-module-schema.ts'
 
 /** Is there nothing left to do? */
 export const atRest = async ({ db }: House) => (await db.$count(runs, notInArray(runs.status, ['succeeded', 'failed', 'cancelled', 'waiting']))) === 0

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { sql } from '#platform/db/query-builder.ts'
 import { defineModule } from '#platform/module.ts'
 import { operation } from '#platform/operation.ts'
-import { testAccounts } from './tables.ts'
+import { testAccounts } from './test-module-schema.ts'
 
 /** The world outside, where there is one: it counts what reaches it. */
 export const tell = async (key: string, ms = 0) => {

@@ -118,7 +118,7 @@ export async function createWorld(modules: readonly Module[], options?: TestOpti
 export async function tablesOf(modules: readonly Module[]): Promise<Referable[]> {
   const root = new URL('../../', import.meta.url).pathname
   const files = globSync(
-    ['platform/**/tables.ts', 'agents/{,budgets/,schedules/,waiting/}tables.ts', ...modules.map(({ name }) => `modules/${name}/tables.ts`)],
+    ['platform/**/tables.ts', 'agents/*/{,*-}tables.ts', ...modules.map(({ name }) => `modules/${name}/tables.ts`)],
     {
       cwd: root,
     },
