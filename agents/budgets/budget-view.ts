@@ -3,10 +3,10 @@ import type { Reads } from '#platform/db/database.ts'
 import { and, desc, eq, or, type SQL } from '#platform/db/query-builder.ts'
 import { reference } from '#platform/reference.ts'
 import type { Budget as BudgetRow } from './applicable.ts'
-import { type Usage, unspent } from './counters.ts'
 import { periodAt } from './period.ts'
 import { standingOf } from './remaining.ts'
 import { budgets, budgetUsage } from './tables.ts'
+import { type Usage, unspent } from './usage.ts'
 
 const most = 9_000_000_000_000 // far below 2^53, so that no sum of a period leaves it
 export const Amount = z.int().min(0).max(most)

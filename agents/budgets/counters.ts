@@ -4,14 +4,12 @@ import type { Budget } from './applicable.ts'
 import { BudgetRefused, type Limited } from './errors.ts'
 import { periodAt } from './period.ts'
 import { budgetHolds, budgetUsage } from './tables.ts'
-
-export type Usage = Omit<typeof budgetUsage.$inferSelect, 'budgetId' | 'startsAt'>
-export const unspent: Usage = { runs: 0, tokens: 0, costMicros: 0, heldTokens: 0, heldCostMicros: 0 }
+import { type Usage, unspent } from './usage.ts'
 
 /** What has to be below its limit for more to be begun. */
 type Check = [limited: Limited, spent: SQL]
 
-const { runs, tokens, costMicros, heldTokens, heldCostMicros } = budgetUsage
+export const { runs, tokens, costMicros, heldTokens, heldCostMicros } = budgetUsage
 
 /** One more run. Where the tokens are used up it could do nothing, so it is not begun. */
 export const countRun = (tx: Queries, budget: Budget, now: Date) =>

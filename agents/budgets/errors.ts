@@ -1,6 +1,6 @@
 import type { Budget } from './applicable.ts'
-import type { Usage } from './counters.ts'
 import { standingOf } from './remaining.ts'
+import type { Usage } from './usage.ts'
 
 const named = { runs: 'runs', tokens: 'tokens', costMicros: 'cost' } as const
 export type Limited = keyof typeof named

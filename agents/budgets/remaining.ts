@@ -1,5 +1,5 @@
 import type { Budget } from './applicable.ts'
-import type { Usage } from './counters.ts'
+import type { Usage } from './usage.ts'
 
 const left = (limit: number | null, ...spent: number[]) =>
   limit === null

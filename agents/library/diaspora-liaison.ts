@@ -1,4 +1,4 @@
-import { defineAgent } from '../registry/definition.ts'
+import { defineAgent } from './define-agent.ts'
 
 export const diasporaLiaison = defineAgent({
   slug: 'diaspora-liaison',

@@ -1,4 +1,4 @@
-import type { LibraryAgent } from '../registry/definition.ts'
+import type { LibraryAgent } from './define-agent.ts'
 import { diasporaLiaison } from './diaspora-liaison.ts'
 import { fablabBooking } from './fablab-booking.ts'
 import { fablabDesk } from './fablab-desk.ts'

@@ -1,4 +1,4 @@
-import { defineGraphAgent } from '../registry/graph.ts'
+import { defineGraphAgent } from './define-agent.ts'
 
 /** A survey reads far more than a model remembers, so what was looked up long ago is left out of what it is told: LangChain has that, and the loop has not. */
 export const surveyWriter = defineGraphAgent({

@@ -1,7 +1,7 @@
 import type { Database, Reads } from '#platform/db/database.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
-import { modelProbes } from '../run-store/tables.ts'
 import type { Probe, ProbedModel, Probes } from './probe.ts'
+import { modelProbes } from './tables.ts'
 
 const isOf = ({ host, name, digest }: ProbedModel) => and(eq(modelProbes.host, host), eq(modelProbes.name, name), eq(modelProbes.digest, digest))
 

@@ -1,40 +1,19 @@
-import { type Actor, holds } from '#platform/access.ts'
+import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { prepared, textParam } from '#platform/db/prepared-statements.ts'
 import { and, eq, getTableColumns, isNotNull, ne, or, sql } from '#platform/db/query-builder.ts'
 import { conflict, notFound } from '#platform/problem.ts'
-import { libraryAgents } from '../library/index.ts'
-import { type Run, runById } from '../run-store/events.ts'
-import { agents, agentVersions, threads } from '../run-store/tables.ts'
+import { manages } from '../access.ts'
+import type { LibraryAgent } from '../library/define-agent.ts'
 import { contentOf, libraryVersion } from './content.ts'
-import type { AgentContent, Definition, LibraryAgent } from './definition.ts'
+import type { AgentContent, Definition } from './definition.ts'
+import { inLibrary } from './library.ts'
+import { agents, agentVersions } from './tables.ts'
 
 const { draft, searchName, searchText, ...columns } = getTableColumns(agents)
 /** Without its draft, which is long and only its author's, and what only searches read. */
 export const agentColumns = columns
 export type StoredAgent = Omit<typeof agents.$inferSelect, 'draft' | 'searchName' | 'searchText'>
-export type Thread = typeof threads.$inferSelect
-
-/** May see, and stop, what others of the organisation run. For an agent both must hold: the person's right and its own. */
-export const manages = ({ scopes, agent }: Actor) => holds(scopes, 'agents:manage') && (!agent || holds(agent.scopes, 'agents:manage'))
-
-/** One's own runs; those of the whole organisation for who manages its agents. Anyone else's are as if they were not there. */
-export async function visibleRun(db: Reads, caller: Actor, runId: string): Promise<Run> {
-  const run = await runById(db, runId)
-  if (!run || run.organisationId !== caller.organisationId || !(run.memberId === caller.id || manages(caller))) throw notFound('run')
-  return run
-}
-
-/** One's own threads: also a manager does not read along in conversations. */
-export async function ownThread(db: Reads, { id: memberId, organisationId }: Actor, threadId: string): Promise<Thread> {
-  const [thread] = await db
-    .select()
-    .from(threads)
-    .where(and(eq(threads.id, threadId), eq(threads.organisationId, organisationId), eq(threads.memberId, memberId)))
-  if (!thread) throw notFound('thread')
-  return thread
-}
-
 /** Who may change an agent, and so see and run its draft: its author, and who manages the agents of the organisation; of a private one the author alone. */
 export const mayEdit = (agent: StoredAgent, caller: Actor) =>
   agent.organisationId === caller.organisationId && (agent.memberId === caller.id || (agent.visibility !== 'private' && manages(caller)))
@@ -57,9 +36,6 @@ const isVisible = (agent: StoredAgent, caller: Actor) =>
 /** Strangers see what was published since the community was asked in, and colleagues everything that was published. */
 export const firstVersionFor = ({ organisationId, communityFrom }: StoredAgent, caller: Actor) =>
   organisationId === caller.organisationId ? 1 : communityFrom!
-
-const library = new Map(libraryAgents.map((agent) => [agent.slug, agent]))
-export const inLibrary = (slug: string): LibraryAgent | undefined => library.get(slug)
 
 /** The draft, or a version by its number; what is published unless named. */
 export type VersionName = 'draft' | number

@@ -3,11 +3,12 @@ import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { conflict, forbidden, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { type Uses, unused, usesOf } from '../run-store/count-agent-usage.ts'
-import { agents } from '../run-store/tables.ts'
+import type { LibraryAgent } from '../library/define-agent.ts'
 import { draftOf, mayEdit, type StoredAgent, seeAgent } from './access.ts'
 import { Content, contentOf, digestOf, libraryVersion } from './content.ts'
-import type { AgentContent, LibraryAgent } from './definition.ts'
+import type { AgentContent } from './definition.ts'
+import { agents } from './tables.ts'
+import { type Uses, unused, usesOf } from './usage.ts'
 
 export const AgentVisibility = z
   .enum(['private', 'organisation', 'community'])

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { digest } from '#platform/crypto/digest.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
-import type { AgentContent, LibraryAgent } from './definition.ts'
+import type { LibraryAgent } from '../library/define-agent.ts'
+import type { AgentContent } from './definition.ts'
 import { LowerLimits, modelChain } from './limits-schema.ts'
 import { Demands } from './schemas.ts'
 

@@ -1,7 +1,6 @@
 import type { LocalizedText } from '#platform/lib/localized.ts'
 import type { JsonSchema } from '#platform/tools/json-schema.ts'
-import type { Limits } from '../runtime/limits.ts'
-import type { Graph } from './graph.ts'
+import type { Limits } from './limits.ts'
 
 /** What an agent demands beyond its grants. */
 export interface Demands {
@@ -50,14 +49,3 @@ export interface Definition extends Demands {
   /** The agent in code whose graph does the work in the place of the loop. */
   graph?: string
 }
-
-/** An agent that ships with the platform. */
-export interface LibraryAgent extends Omit<Definition, 'graph'> {
-  /** `defineGraphAgent` brings it. */
-  graph?: Graph
-  name: Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
-  description: Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
-}
-
-/** States an agent in code: `defineAgent({ slug: 'fablab-guide', …, tools: ['fablabs.searchMachines'] })`. */
-export const defineAgent = (agent: LibraryAgent): LibraryAgent => ({ ...agent, instructions: agent.instructions.trim() })

@@ -2,7 +2,6 @@ import type { Catalogue } from '#platform/catalogue.ts'
 import { nearest } from '#platform/lib/similar-names.ts'
 import { invalid } from '#platform/problem.ts'
 import { isTool, resolveGrants } from '#platform/tools/tools.ts'
-import { isAgentGrant } from '../tools/toolbox.ts'
 
 /** Every grant is an operation that models are offered; for one that is not, the refusal names those most like it. */
 export function assertGrantable(grants: readonly string[], { all, get }: Catalogue, path = 'tools') {
@@ -25,3 +24,10 @@ export function assertGrantable(grants: readonly string[], { all, get }: Catalog
     unknown.map((grant) => ({ path: `${path}.${grants.indexOf(grant)}`, message: explain(grant) })),
   )
 }
+
+export const agentGrant = 'agent:'
+
+export const isAgentGrant = (grant: string) => grant.startsWith(agentGrant)
+
+/** The agents among its grants, by slug or id. */
+export const subagentsOf = (grants: readonly string[]) => grants.filter(isAgentGrant).map((grant) => grant.slice(agentGrant.length))

@@ -3,7 +3,7 @@ import type { BaseMessage } from '@langchain/core/messages'
 import type { StructuredToolInterface } from '@langchain/core/tools'
 import type { AgentMiddleware } from 'langchain'
 import type { JsonSchema } from '#platform/tools/json-schema.ts'
-import type { LibraryAgent } from './definition.ts'
+import type { LibraryAgent } from '../library/define-agent.ts'
 
 /** What a graph is made of. Through these, all it does is recorded, limited, told and never done twice. */
 export interface GraphParts {
@@ -36,10 +36,3 @@ export type Graph = (parts: GraphParts) => Promise<Invokable>
 export interface GraphAgent extends Pick<LibraryAgent, 'slug'> {
   graph?: Graph
 }
-
-/**
- * An agent whose work is done by a LangChain graph of your own. No checkpointer: after a crash the graph runs again from its
- * start with the journal answering, so the same answers must lead it the same way. What it does besides - tools of its own,
- * other middleware - is done again, and must have no effect outside of it.
- */
-export const defineGraphAgent = (agent: LibraryAgent & { graph: Graph }): LibraryAgent => ({ ...agent, instructions: agent.instructions.trim() })

@@ -2,11 +2,11 @@ import type { Actor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import { newId } from '#platform/db/id.ts'
 import { conflict } from '#platform/problem.ts'
-import { agents, agentVersions, type Visibility } from '../run-store/tables.ts'
-import { inLibrary } from './access.ts'
 import { digestOf } from './content.ts'
 import type { AgentContent } from './definition.ts'
+import { inLibrary } from './library.ts'
 import { searchable } from './search.ts'
+import { agents, agentVersions, type Visibility } from './tables.ts'
 
 interface NewAgent {
   slug: string

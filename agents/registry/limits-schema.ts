@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defaultLimits } from '../runtime/limits.ts'
+import { defaultLimits } from './limits.ts'
 
 const atMost = (most: number, what: string) => z.int().min(1).max(most).optional().describe(`${what}; ${most} unless told.`)
 

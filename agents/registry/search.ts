@@ -1,11 +1,12 @@
 import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, desc, eq, gt, like, lt, or, type SQL, sql } from '#platform/db/query-builder.ts'
+import type { LibraryAgent } from '../library/define-agent.ts'
 import { libraryAgents } from '../library/index.ts'
 import { stems } from '../router/tokenize.ts'
-import { agents, agentVersions, type Visibility } from '../run-store/tables.ts'
 import { agentColumns, isPublished, shownContent, visibleTo } from './access.ts'
-import type { AgentContent, LibraryAgent } from './definition.ts'
+import type { AgentContent } from './definition.ts'
+import { agents, agentVersions, type Visibility } from './tables.ts'
 
 /** So much of the instructions can be searched: what an agent is for stands at their beginning. */
 const summaryLength = 600

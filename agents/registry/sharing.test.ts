@@ -3,12 +3,13 @@ import { newId } from '#platform/db/id.ts'
 import { eq } from '#platform/db/query-builder.ts'
 import { invoke } from '#platform/execution/invoke.ts'
 import { countUses } from '../run-store/count-agent-usage.ts'
-import { agents, runs } from '../run-store/tables.ts'
+import { runs } from '../run-store/tables.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
-import { testAccounts } from '../testing/tables.ts'
+import { testAccounts } from '../testing/test-module-schema.ts'
 import { getAgent, listAgents } from './operations.ts'
 import { searchable } from './search.ts'
 import { searchAgents } from './sharing.ts'
+import { agents } from './tables.ts'
 
 const { owner, member, db } = await scriptedPlatform()
 const author = await member(['developer'], { organisationId: owner.organisationId })

@@ -4,13 +4,13 @@ import { eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict } from '#platform/problem.ts'
-import { usesOf } from '../run-store/count-agent-usage.ts'
-import { agents } from '../run-store/tables.ts'
 import { findAgent } from './access.ts'
 import { Agent, AgentId, AgentVisibility, ListedAgent, listed, listedLibrary, ownAgent, presentAgent } from './agent-view.ts'
 import { Slug } from './content.ts'
 import { insertAgent, unpublished } from './insert.ts'
 import { findInLibrary, findStored, termsOf } from './search.ts'
+import { agents } from './tables.ts'
+import { usesOf } from './usage.ts'
 
 export const searchAgents = operation({
   name: 'agents.searchAgents',

@@ -1,8 +1,8 @@
 import { type Actor, callerOf } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { invalid, Problem } from '#platform/problem.ts'
-import { isAgentGrant } from '../tools/toolbox.ts'
 import { findAgent } from './access.ts'
+import { isAgentGrant } from './grants.ts'
 
 /** Who is granted agents must be able to see them; what they may do is settled when they are called. */
 export async function assertAgentsThere(grants: readonly string[], { actor, db }: { actor: Actor | null; db: Reads }) {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { agents, agentVersions } from '../run-store/tables.ts'
 import type { StoredAgent } from './access.ts'
 import { Content, digestOf } from './content.ts'
 import type { AgentContent } from './definition.ts'
+import type { agents, agentVersions } from './tables.ts'
 
 /** One version of an agent: published and never changed again, or its draft. */
 export const AgentVersion = z.object({

@@ -5,13 +5,13 @@ import { and, desc, eq, getTableColumns, gte, lt } from '#platform/db/query-buil
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict } from '#platform/problem.ts'
-import { agents, agentVersions } from '../run-store/tables.ts'
 import { contentNamed, draftOf, firstVersionFor, type StoredAgent, seeAgent, versionOf } from './access.ts'
 import { Agent, AgentId, assertRevision, ownAgent, presentAgent, Revision } from './agent-view.ts'
 import { digestOf } from './content.ts'
 import type { AgentContent } from './definition.ts'
 import { Change, changesBetween } from './diff.ts'
 import { searchable } from './search.ts'
+import { agents, agentVersions } from './tables.ts'
 import { AgentVersion, ListedVersion, listVersion, presentDraft } from './version-view.ts'
 
 const Numbered = z.coerce.number<number>().int().min(1).max(1_000_000_000)

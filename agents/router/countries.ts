@@ -1,4 +1,4 @@
-import type { Slot } from './tool.ts'
+import type { Slot } from './types.ts'
 
 const langs = ['fr', 'ar', 'en'] as const
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'

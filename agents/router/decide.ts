@@ -4,8 +4,8 @@ import type { Clockwork } from './parse.ts'
 import { pursue } from './plan.ts'
 import type { Ranking } from './rank.ts'
 import { declined } from './replies.ts'
-import type { RouterTool } from './tool.ts'
 import type { Turn } from './turns.ts'
+import type { RouterTool } from './types.ts'
 
 export interface Known {
   tools: RouterTool[]

@@ -1,5 +1,6 @@
 import { stems } from './tokenize.ts'
-import { humanised, type RouterTool } from './tool.ts'
+import { humanised } from './tool.ts'
+import type { RouterTool } from './types.ts'
 
 /** Something an earlier answer named, and which a later call can be about. */
 export interface Candidate {

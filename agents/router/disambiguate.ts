@@ -2,10 +2,10 @@ import { fold } from '#platform/lib/text-folding.ts'
 import type { Candidate } from './dialogue-state.ts'
 import { isInstant } from './format-values.ts'
 import { townLabels } from './regions.ts'
-import type { Ready } from './resolve-id.ts'
 import { choicesIn } from './slots/choice.ts'
 import { isoDate, wallOf } from './time-zone.ts'
-import type { RouterTool, Slot } from './tool.ts'
+import type { RouterTool, Slot } from './types.ts'
+import type { Ready } from './work.ts'
 
 /** Can this be what was spoken of? Not when the thing itself says that it cannot be done with it, or when another day, hour or kind was named. */
 export function isMeant({ data }: Candidate, tool: RouterTool, { reading, tools, clockwork }: Ready): boolean {

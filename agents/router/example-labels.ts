@@ -1,7 +1,7 @@
 import { countryLabels, languageLabels } from './countries.ts'
 import { conceptsIn, isEmpty } from './lexicon.ts'
 import { stems, words } from './tokenize.ts'
-import type { Ask, Slot } from './tool.ts'
+import type { Ask, Slot } from './types.ts'
 
 /**
  * Values nobody gave names are called what only the examples that have them say: "past" is what tells that example from the others.

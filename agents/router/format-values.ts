@@ -2,7 +2,8 @@ import { fields } from './field-labels.ts'
 import type { Lang } from './language.ts'
 import { phrases } from './phrases.ts'
 import { regions } from './regions.ts'
-import { humanised, type RouterTool } from './tool.ts'
+import { humanised } from './tool.ts'
+import type { RouterTool } from './types.ts'
 
 /** For whom something is shown: their language, their clock, and the tools whose labels name the values. */
 export interface Look {

@@ -9,8 +9,8 @@ import { declined, greeted, offered } from './replies.ts'
 import { fill } from './slots/fill.ts'
 import { mannersIn } from './small-talk.ts'
 import { words } from './tokenize.ts'
-import type { RouterTool } from './tool.ts'
 import type { Turn } from './turns.ts'
+import type { RouterTool } from './types.ts'
 
 /** Below this share of known words a question is about something else. */
 export const enough = 0.3

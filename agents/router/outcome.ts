@@ -1,7 +1,7 @@
 import type { Candidate } from './dialogue-state.ts'
 import type { Lang } from './language.ts'
 import type { Values } from './slots/fill.ts'
-import type { RouterTool } from './tool.ts'
+import type { RouterTool } from './types.ts'
 
 /** What somebody wants done, as far as they have said it. */
 export interface Intent {

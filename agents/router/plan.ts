@@ -8,10 +8,11 @@ import { phrases } from './phrases.ts'
 import { renderResult } from './render.ts'
 import { isProblem, renderProblem } from './render-problem.ts'
 import { asking, missing } from './replies.ts'
-import { aside, lookUp, onlyOne, type Ready, referredOf, type Work } from './resolve-id.ts'
+import { aside, lookUp, onlyOne, referredOf } from './resolve-id.ts'
 import { choicesIn } from './slots/choice.ts'
 import { fill, type Values } from './slots/fill.ts'
-import type { RouterTool, Slot } from './tool.ts'
+import type { RouterTool, Slot } from './types.ts'
+import type { Ready, Work } from './work.ts'
 
 const mostSteps = 6
 

@@ -5,7 +5,7 @@ import { conceptsIn, isAboutOwn, isEmpty, isPointing } from './lexicon.ts'
 import { type Clockwork, readingOf } from './parse.ts'
 import { regionLabels } from './regions.ts'
 import { choicesIn } from './slots/choice.ts'
-import type { Slot } from './tool.ts'
+import type { Slot } from './types.ts'
 
 /** A country is a place, whatever the field is called. */
 export const isAbroad = ({ name }: Slot) => /country/i.test(name)

@@ -1,10 +1,10 @@
 import MiniSearch from 'minisearch'
-
 import { fold } from '#platform/lib/text-folding.ts'
 import { conceptsIn, isAction, isGeneral, isQuestion } from './lexicon.ts'
 import type { Clockwork } from './parse.ts'
 import { isAbroad, type Terms, termsOf } from './query-terms.ts'
-import { humanised, type RouterTool, type Slot } from './tool.ts'
+import { humanised } from './tool.ts'
+import type { RouterTool, Slot } from './types.ts'
 
 export interface Ranked {
   tool: RouterTool

@@ -1,7 +1,8 @@
 import { fields } from './field-labels.ts'
 import type { Lang } from './language.ts'
 import { phrases } from './phrases.ts'
-import { humanised, type RouterTool, type Slot } from './tool.ts'
+import { humanised } from './tool.ts'
+import type { RouterTool, Slot } from './types.ts'
 
 const quote: Record<Lang, (text: string) => string> = { fr: (text) => `« ${text} »`, ar: (text) => `«${text}»`, en: (text) => `“${text}”` }
 

@@ -1,31 +1,17 @@
 import { type Candidate, candidatesIn, referred, type Step, slotIds } from './dialogue-state.ts'
 import { isMeant, type Near, nearestTo } from './disambiguate.ts'
 import { numbered } from './format-rows.ts'
-import type { Look } from './format-values.ts'
 import { conceptsIn } from './lexicon.ts'
-import type { Intent, Outcome } from './outcome.ts'
-import { type Clockwork, free, type Reading } from './parse.ts'
+import type { Outcome } from './outcome.ts'
+import { free, type Reading } from './parse.ts'
 import { phrases } from './phrases.ts'
 import { missing } from './replies.ts'
 import { choicesIn } from './slots/choice.ts'
 import { fill } from './slots/fill.ts'
 import { words } from './tokenize.ts'
-import { humanised, type RouterTool, type Slot } from './tool.ts'
-
-export interface Work {
-  intent: Intent
-  /** What this turn has done so far. */
-  steps: Step[]
-  /** What earlier turns have done. */
-  earlier: Step[]
-  tools: RouterTool[]
-  clockwork: Clockwork
-}
-
-export interface Ready extends Work {
-  reading: Reading
-  look: Look
-}
+import { humanised } from './tool.ts'
+import type { RouterTool, Slot } from './types.ts'
+import type { Ready } from './work.ts'
 
 /** A value, or what has to happen before there is one. */
 export type Found = { value: unknown } | { outcome: Outcome }

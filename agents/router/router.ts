@@ -6,8 +6,9 @@ import { ChatGenerationChunk, type ChatResult } from '@langchain/core/outputs'
 import { routerName, routerNote } from '../models/catalogue.ts'
 import { decide, type Known } from './decide.ts'
 import { rankingOf } from './rank.ts'
-import { type RouterTool, toolOf } from './tool.ts'
+import { toolOf } from './tool.ts'
 import { callsIn, turnsOf } from './turns.ts'
+import type { RouterTool } from './types.ts'
 
 export interface RouterOptions {
   now?: () => Date

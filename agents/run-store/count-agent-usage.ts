@@ -1,25 +1,9 @@
 import type { Services } from '#platform/context.ts'
-import type { Database, Reads } from '#platform/db/database.ts'
+import type { Database } from '#platform/db/database.ts'
 import { newId } from '#platform/db/id.ts'
-import { and, count, eq, gt, inArray, isNull, lte, sql } from '#platform/db/query-builder.ts'
-import { agentUses, agentUsesCounted, runs } from './tables.ts'
-
-export interface Uses {
-  organisations: number
-  runs: number
-}
-export const unused: Uses = { organisations: 0, runs: 0 }
-
-/** Of these agents, by id: what has been counted so far. */
-export async function usesOf(db: Reads, agentIds: string[]): Promise<Map<string, Uses>> {
-  if (agentIds.length === 0) return new Map()
-  const rows = await db
-    .select({ agentId: agentUses.agentId, organisations: count(), runs: sql<number>`sum(${agentUses.runs})`.mapWith(Number) })
-    .from(agentUses)
-    .where(inArray(agentUses.agentId, agentIds))
-    .groupBy(agentUses.agentId)
-  return new Map(rows.map(({ agentId, ...uses }) => [agentId, uses]))
-}
+import { and, count, eq, gt, isNull, lte, sql } from '#platform/db/query-builder.ts'
+import { agentUses, agentUsesCounted } from '../registry/tables.ts'
+import { runs } from './tables.ts'
 
 const name = 'runs'
 /** Ids begin with the time, but a run becomes visible only when its transaction commits: this long at most after its id was made. */

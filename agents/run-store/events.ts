@@ -4,7 +4,8 @@ import { integerParam, prepared, textParam } from '#platform/db/prepared-stateme
 import { and, asc, eq, gt, or, sql } from '#platform/db/query-builder.ts'
 import type { Position } from '#platform/events/event-log.ts'
 import { answerOf } from './model-message.ts'
-import { runEvents, runSteps, runs, type WaitReason } from './tables.ts'
+import { runEvents, runSteps, runs } from './tables.ts'
+import type { WaitReason } from './types.ts'
 import { waitError } from './wait-reasons.ts'
 
 export type Run = typeof runs.$inferSelect

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { newId } from '#platform/db/id.ts'
 import { openTestDatabase } from '#platform/testing/database.ts'
-import { defaultLimits, noUsage } from '../runtime/limits.ts'
+import { defaultLimits, noUsage } from '../registry/limits.ts'
 import { runById } from './events.ts'
 import { insertRun } from './insert.ts'
 

@@ -8,7 +8,7 @@ import { resolveGrants } from '#platform/tools/tools.ts'
 import { budgets } from '../budgets/tables.ts'
 import { findAgent } from '../registry/access.ts'
 import type { Definition } from '../registry/definition.ts'
-import { isAgentGrant, subagentsOf } from '../tools/toolbox.ts'
+import { isAgentGrant, subagentsOf } from '../registry/grants.ts'
 import type { Run } from './events.ts'
 import { runs } from './tables.ts'
 

@@ -1,13 +1,10 @@
 import type { Database, Queries, Reads } from '#platform/db/database.ts'
 import { param, params, prepared } from '#platform/db/prepared-statements.ts'
 import { and, asc, eq, gt, inArray, isNull, max, ne, or, sql } from '#platform/db/query-builder.ts'
-import { settleHolds } from '../budgets/counters.ts'
 import { describe, type Recorded, type RecordedType, type Run } from './events.ts'
 import type { Sign } from './liveness.ts'
-import { tellParent } from './resume-parent.ts'
 import { insertEvents } from './statements.ts'
 import { runSteps, runs } from './tables.ts'
-import { closeWaits } from './waits.ts'
 import { announceRun } from './webhook-events.ts'
 
 /** Three crashes at one step, two of them with nothing else to blame: one or two may be the machine's own bad luck. */
@@ -173,35 +170,3 @@ export const joined = (db: Queries, { id, epoch }: Pick<Run, 'id' | 'epoch'>) =>
     .update(runs)
     .set({ alone: false })
     .where(and(eq(runs.id, id), eq(runs.epoch, epoch)))
-
-/** Raises the flag its worker looks for; a run that nobody holds ends here. Undefined when it has ended already. */
-async function cancel(tx: Queries, id: string): Promise<Run | undefined> {
-  const [run] = await tx
-    .update(runs)
-    .set({ cancelAt: new Date() })
-    .where(and(eq(runs.id, id), inArray(runs.status, ['queued', 'running', 'waiting'])))
-    .returning()
-  if (!run || run.status === 'running') return run
-  const [ended] = await tx
-    .update(runs)
-    .set({ status: 'cancelled', error: null, epoch: run.epoch + 1, finishedAt: new Date() })
-    .where(eq(runs.id, id))
-    .returning()
-  if (ended!.budgeted) await settleHolds(tx, id)
-  await recordEvent(tx, ended!, 1, 'run.finished')
-  if (ended!.parentStep !== null) await tellParent(tx, ended!)
-  return ended
-}
-
-/** A run with all those that work for it, itself first; none when it has ended already. */
-export async function cancelTree(tx: Queries, id: string): Promise<Run[]> {
-  const run = await cancel(tx, id)
-  return run ? [run, ...(await abandon(tx, id))] : []
-}
-
-/** Nobody needs to do anything more for this run: what it waited for is closed, and the runs that work for it are stopped. */
-export async function abandon(tx: Queries, id: string): Promise<Run[]> {
-  const stopped: Run[] = []
-  for (const { childRunId } of await closeWaits(tx, id)) if (childRunId) stopped.push(...(await cancelTree(tx, childRunId)))
-  return stopped
-}

@@ -1,100 +1,9 @@
 import { createdAt, id } from '#platform/db/columns.ts'
-import { boolean, index, integer, json, primaryKey, table, text, time, uniqueIndex } from '#platform/db/dialect.ts'
+import { boolean, index, integer, json, primaryKey, table, text, time } from '#platform/db/dialect.ts'
 import { sql } from '#platform/db/query-builder.ts'
-import type { Issue } from '#platform/problem.ts'
-import type { AgentContent, Definition } from '../registry/definition.ts'
-import type { Limits, StepUsage, Usage } from '../runtime/limits.ts'
-
-export type Visibility = 'private' | 'organisation' | 'community'
-export type RunStatus = 'queued' | 'running' | 'waiting' | 'succeeded' | 'failed' | 'cancelled'
-/** `pending`: somebody else has to do something about it first. */
-export type StepState = 'intent' | 'pending' | 'done' | 'failed'
-/** Whom a pending step waits for: a person who approves it, the caller who executes it, a person who knows what became of it, a run of its own. */
-export type WaitReason = 'approval' | 'client' | 'unknown' | 'child'
-
-/** What a person was asked about a call, and what they decided. */
-export interface StepApproval {
-  /** Of the run, the step, the tool and the arguments as the model wrote them. */
-  hash: string
-  expiresAt: string
-  /** It was asked because the call could bring out what the run has seen, at the word of a stranger. */
-  leak?: true
-  decision?: 'approved' | 'rejected' | 'answered' | 'expired'
-  /** Who decided; nobody when its time was over. */
-  memberId?: string | null
-  reason?: string
-  /** The arguments as the person made them, where they changed any. */
-  input?: Record<string, unknown>
-  /** The same with the arguments that were approved: what is done must be just that. */
-  approvedHash?: string
-}
-
-/** Why a run failed, or what it waits for; `step` is the call that somebody has to settle. */
-export interface RunError {
-  code: string
-  detail: string
-  step?: number
-  /** When a budget that is used up begins anew. */
-  resetsAt?: string
-  /** What is wrong with an answer, by field. */
-  issues?: Issue[]
-}
-
-/** The agents that people made; those of the library are code. What an agent says of itself stands in its versions, and the next of them in `draft`. */
-export const agents = table(
-  'agents',
-  {
-    id: id(),
-    organisationId: text().notNull(),
-    /** The author. */
-    memberId: text().notNull(),
-    slug: text().notNull(),
-    visibility: text<Visibility>().notNull(),
-    /** The one that runs; empty until it is published. */
-    version: integer(),
-    /** Since when the community sees it: strangers see no version before, for it was not written for them. */
-    communityFrom: integer(),
-    /** What it is found by, folded. Columns that every search reads stand before the long one: SQLite reads a row from its beginning. */
-    searchName: text().notNull(),
-    searchText: text().notNull(),
-    /** Where it was copied from, which is kept when that is deleted. */
-    forkedFromAgentId: text(),
-    forkedFromVersion: text(),
-    /** Rises with each change of the draft. */
-    revision: integer().notNull().default(1),
-    createdAt: createdAt(),
-    updatedAt: time().notNull(),
-    draft: json<AgentContent>().notNull(),
-  },
-  (t) => [uniqueIndex('agents_slug').on(t.organisationId, t.slug), index('agents_visibility').on(t.visibility, t.id)],
-)
-
-/** What was published, and is never changed. */
-export const agentVersions = table(
-  'agent_versions',
-  {
-    agentId: text().notNull(),
-    version: integer().notNull(),
-    organisationId: text().notNull(),
-    /** Who published it. */
-    memberId: text().notNull(),
-    note: text(),
-    /** The earlier version whose content this is again. */
-    rollbackOf: integer(),
-    digest: text().notNull(),
-    publishedAt: time().notNull(),
-    content: json<AgentContent>().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.agentId, t.version] })],
-)
-
-/** How often each organisation has run an agent. Counted from the runs, each once, so that no start of a run has to. */
-export const agentUses = table('agent_uses', { agentId: text().notNull(), organisationId: text().notNull(), runs: integer().notNull() }, (t) => [
-  primaryKey({ columns: [t.agentId, t.organisationId] }),
-])
-
-/** One row: the run up to which all are counted, by its id, which begins with the time. */
-export const agentUsesCounted = table('agent_uses_counted', { name: text().primaryKey(), upTo: text().notNull(), at: time().notNull() })
+import type { Definition } from '../registry/definition.ts'
+import type { Limits, StepUsage, Usage } from '../registry/limits.ts'
+import type { RunError, RunStatus, StepApproval, StepState, WaitReason } from './types.ts'
 
 /** A conversation. Its memory is the journals of its runs. */
 export const threads = table(
@@ -197,21 +106,6 @@ export const runSteps = table(
     childRunId: text(),
   },
   (t) => [primaryKey({ columns: [t.runId, t.seq] })],
-)
-
-/** What local models have shown they can do, each version of each asked once. They belong to the machine, and to no organisation. */
-export const modelProbes = table(
-  'model_probes',
-  {
-    host: text().notNull(),
-    name: text().notNull(),
-    digest: text().notNull(),
-    tools: boolean().notNull(),
-    parallelTools: boolean().notNull(),
-    jsonSchema: boolean().notNull(),
-    probedAt: time().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.host, t.name, t.digest] })],
 )
 
 /** The order in which things became true. An event carries no data of its own: it points at the journal, so the two cannot disagree. */

@@ -1,4 +1,4 @@
-import type { RunError, StepState, WaitReason } from './tables.ts'
+import type { RunError, StepState, WaitReason } from './types.ts'
 
 /** What the run is told to wait for, and what whoever reads it can do about it. */
 const texts: Record<WaitReason, { code: string; say(step: WaitingStep): string }> = {

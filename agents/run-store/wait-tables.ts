@@ -1,8 +1,8 @@
 import { createdAt, id } from '#platform/db/columns.ts'
 import { index, integer, json, table, text, time } from '#platform/db/dialect.ts'
 import { sql } from '#platform/db/query-builder.ts'
-import type { Usage } from '../runtime/limits.ts'
-import type { WaitReason } from './tables.ts'
+import type { Usage } from '../registry/limits.ts'
+import type { WaitReason } from './types.ts'
 
 /** What came of a wait: leave to act, a no, what the model is to be told in the tool's place, or nothing in time. */
 export type Outcome =

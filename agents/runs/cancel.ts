@@ -1,8 +1,9 @@
 import type { HandlerContexts, Services } from '#platform/context.ts'
 import { and, eq, gt, isNotNull, isNull, ne, or } from '#platform/db/query-builder.ts'
 import { cancelQueued } from '../run-store/cancel-queued.ts'
+import { cancelTree } from '../run-store/cancel-tree.ts'
 import { describe, isOver, type Run } from '../run-store/events.ts'
-import { cancelTree, firstInThread } from '../run-store/lease.ts'
+import { firstInThread } from '../run-store/lease.ts'
 import { runs } from '../run-store/tables.ts'
 
 /** Cancels a run with all those that work for it: their worker is told, or where nobody holds them, they have ended here. Undefined when it had ended already. */

@@ -3,7 +3,7 @@ import type { Actor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import { and, asc, desc, eq, isNull } from '#platform/db/query-builder.ts'
 import { conflict } from '#platform/problem.ts'
-import { ownThread } from '../registry/access.ts'
+import { ownThread } from '../run-store/access.ts'
 import { runs } from '../run-store/tables.ts'
 import { stopThread } from './cancel.ts'
 

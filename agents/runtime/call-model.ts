@@ -7,7 +7,7 @@ import { unlessAborted } from './abort.ts'
 import { toAnswer } from './context/messages.ts'
 import { Ending } from './interruptions.ts'
 import { isWorthAnother } from './model-fallback.ts'
-import type { ReadyAgent } from './prepare-agent.ts'
+import type { ReadyAgent } from './ready-agent.ts'
 
 export interface Asked {
   answer: Answer

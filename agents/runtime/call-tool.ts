@@ -1,27 +1,17 @@
-import type { Context, Services } from '#platform/context.ts'
+import type { Context } from '#platform/context.ts'
 import { asProblem } from '#platform/db/errors.ts'
 import { Problem } from '#platform/problem.ts'
 import type { Tool } from '#platform/tools/tools.ts'
+import { cut } from '../registry/limits.ts'
 import { approvedCall, inputOf } from '../run-store/approval.ts'
-import type { Run, Step } from '../run-store/events.ts'
+import type { Step } from '../run-store/events.ts'
+import type { Handover } from '../run-store/wait-request.ts'
 import { unlessAborted } from './abort.ts'
 import { actorOf } from './actor.ts'
 import { failpoint } from './failpoint.ts'
 import { Shutdown } from './interruptions.ts'
-import type { Journal } from './journal.ts'
-import { cut } from './limits.ts'
-import type { ReadyAgent } from './prepare-agent.ts'
-import { type Handover, handover } from './suspend.ts'
-
-export interface Acting {
-  run: Run
-  agent: ReadyAgent
-  journal: Journal
-  services: Services
-  signal: AbortSignal
-  /** How many calls of its message are handed to agents: they share what the run may still spend. */
-  shares: number
-}
+import { handover } from './suspend.ts'
+import type { Acting } from './tool-call.ts'
 
 /** Brings one tool call as far as this worker can: to a recorded result, or to where somebody else has to do something. `invalid` are arguments that were no JSON. */
 export async function act(step: Step, acting: Acting, invalid?: string): Promise<Step> {

@@ -9,7 +9,7 @@ import { Ending, Fenced, Shutdown, StepAside } from './interruptions.ts'
 import { openJournal } from './journal.ts'
 import { limitReached } from './limits.ts'
 import { runLoop } from './loop.ts'
-import type { ReadyAgent } from './prepare-agent.ts'
+import type { ReadyAgent } from './ready-agent.ts'
 
 export interface Executing {
   services: Services

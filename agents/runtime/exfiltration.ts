@@ -5,8 +5,8 @@ import { toolName } from '#platform/tools/tools.ts'
 import { type Run, runById, type Step } from '../run-store/events.ts'
 import { runSteps, runs } from '../run-store/tables.ts'
 import { subagentName } from '../tools/toolbox.ts'
-import type { Acting } from './call-tool.ts'
 import type { Journal } from './journal.ts'
+import type { Acting } from './tool-call.ts'
 
 /**
  * Would this call tell others something after the run has both seen what not everybody may see and read what strangers wrote?

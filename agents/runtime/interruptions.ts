@@ -1,4 +1,4 @@
-import type { RunError } from '../run-store/tables.ts'
+import type { RunError } from '../run-store/types.ts'
 
 /** Thrown, or given to the run's signal as its reason: how the run ends, decided by us. */
 export class Ending extends Error {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { asc, eq } from '#platform/db/query-builder.ts'
+import { cut, lowest } from '../registry/limits.ts'
 import { runSteps } from '../run-store/tables.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
-import { cut, lowest } from './limits.ts'
 
 const { db, owner } = await scriptedPlatform()
 const ask = async (agent: string, limits: Record<string, number> = {}) => (await owner.ask(agent, 'go', { limits })).body

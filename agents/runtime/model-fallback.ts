@@ -1,5 +1,5 @@
 import { ModelFailed, ModelNotReady } from '../models/errors.ts'
-import type { ReadyAgent } from './prepare-agent.ts'
+import type { ReadyAgent } from './ready-agent.ts'
 
 /**
  * `openai/gpt-5-mini, ollama/qwen3:4b, builtin/router`: the first that is ready, and with it the way to the next.

@@ -1,5 +1,4 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models'
-import type { BaseMessage } from '@langchain/core/messages'
 import type { Services } from '#platform/context.ts'
 import { libraryAgents } from '../library/index.ts'
 import type { Probes } from '../models/probe.ts'
@@ -8,33 +7,13 @@ import type { ResolvedModel } from '../models/resolve.ts'
 import type { ModelSettings } from '../models/settings.ts'
 import type { Definition } from '../registry/definition.ts'
 import type { Graph, GraphAgent } from '../registry/graph.ts'
-import { type Toolbox, toolboxOf } from '../tools/toolbox.ts'
+import { toolboxOf } from '../tools/toolbox.ts'
 import { chained } from './model-fallback.ts'
 import { asksNatively } from './output/native-format.ts'
+import type { AskableModel, ReadyAgent } from './ready-agent.ts'
 
 /** `resolveModel`, or what a test puts in its place. */
 export type Resolve = (name: string | undefined, settings: ModelSettings, needs: { tools: boolean; probes?: Probes }) => Promise<ResolvedModel>
-
-/** What the loop needs of a chat model with tools: LangChain's, bound or not. */
-export interface AskableModel {
-  invoke(messages: BaseMessage[], options: { signal: AbortSignal }): Promise<unknown>
-  _streamIterator(messages: BaseMessage[], options: { signal: AbortSignal }): AsyncIterable<unknown>
-}
-
-export interface ReadyAgent extends Toolbox {
-  /** The next model of the chain, made ready, where there is one. */
-  next?: (() => Promise<ReadyAgent>) | undefined
-  model: AskableModel
-  modelName: string
-  /** It runs on this machine. */
-  isLocal?: boolean | undefined
-  /** The same model without tools, for graphs that bind them themselves. */
-  unbound: BaseChatModel
-  /** Works in the place of the loop. */
-  graph?: Graph | undefined
-  /** In tokens, where it is known. */
-  contextLength?: number
-}
 
 /** How long the best model there is counts as the best, and a local one as what it was: Ollama may be started or stopped, its models pulled or probed anew, at any time. */
 const defaultKeptMs = 10_000

@@ -1,9 +1,10 @@
 import { Problem } from '#platform/problem.ts'
+import { cut } from '../registry/limits.ts'
 import type { Step } from '../run-store/events.ts'
-import type { StepApproval } from '../run-store/tables.ts'
+import type { StepApproval } from '../run-store/types.ts'
 import type { Wait } from '../run-store/waits.ts'
-import { type Acting, act } from './call-tool.ts'
-import { cut } from './limits.ts'
+import { act } from './call-tool.ts'
+import type { Acting } from './tool-call.ts'
 
 /** Takes what came of a wait into the journal, and goes on from there: with the call that was approved, or with the answer for the model. */
 export async function apply(step: Step, wait: Wait, acting: Acting): Promise<Step> {

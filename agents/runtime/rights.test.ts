@@ -4,7 +4,7 @@ import { eq } from '#platform/db/query-builder.ts'
 import { members } from '#platform/identity/tables.ts'
 import { runs } from '../run-store/tables.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
-import { testAccounts } from '../testing/tables.ts'
+import { testAccounts } from '../testing/test-module-schema.ts'
 
 const platform = await scriptedPlatform({ leaseMs: 500 })
 const { db, owner, member } = platform

@@ -3,7 +3,7 @@ import { eq } from '#platform/db/query-builder.ts'
 import { runSteps, runs } from '../run-store/tables.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
 import { plan } from '../testing/scripted-models.ts'
-import { testAccounts } from '../testing/tables.ts'
+import { testAccounts } from '../testing/test-module-schema.ts'
 
 /** One at a time: a run that waits for another must hold no place that the other needs. */
 const platform = await scriptedPlatform({ concurrency: 1 })

@@ -1,25 +1,14 @@
-import { z } from 'zod'
 import { newId } from '#platform/db/id.ts'
-import { assertPortable } from '#platform/lib/storable.ts'
-import { invalid, Problem } from '#platform/problem.ts'
+import { Problem } from '#platform/problem.ts'
 import { definitionOf, findAgent } from '../registry/access.ts'
+import { type Limits, lowest, noUsage } from '../registry/limits.ts'
 import { inputOf } from '../run-store/approval.ts'
 import type { Run, Step } from '../run-store/events.ts'
 import { depthBelow, introduced, type NewRun, narrowed } from '../run-store/insert.ts'
+import { taskIn } from '../tools/subagent-task.ts'
 import type { Subagent } from '../tools/toolbox.ts'
 import { actorOf } from './actor.ts'
-import type { Acting } from './call-tool.ts'
-import { type Limits, lowest, noUsage } from './limits.ts'
-
-const Task = z.object({ task: z.string().min(1).max(20_000) }).strict()
-
-/** What an agent is asked to do by a call of it. */
-export function taskIn(name: string, input: unknown): string {
-  assertPortable(input)
-  const { data } = Task.safeParse(input)
-  if (!data) throw invalid(`The input of ${name} is not valid.`, [{ path: 'task', message: 'Say in 1 to 20,000 characters what is to be done.' }])
-  return data.task
-}
+import type { Acting } from './tool-call.ts'
 
 /** The run in which another agent does what this call asks for: with the same person's rights, and out of what this run may still spend. */
 export async function childRun(step: Step, { slug }: Subagent, { run, agent, services, shares }: Acting): Promise<NewRun> {

@@ -3,23 +3,12 @@ import { invalid } from '#platform/problem.ts'
 import { issuesOf } from '../json-schema/validate.ts'
 import { approvalTimeoutMs, callHash, inputOf, isApproved } from '../run-store/approval.ts'
 import type { Step } from '../run-store/events.ts'
-import type { NewRun } from '../run-store/insert.ts'
-import type { StepApproval, WaitReason } from '../run-store/tables.ts'
+import type { Handover } from '../run-store/wait-request.ts'
+import { taskIn } from '../tools/subagent-task.ts'
 import { actorOf } from './actor.ts'
-import type { Acting } from './call-tool.ts'
 import { mayLeak } from './exfiltration.ts'
-import { childRun, taskIn } from './subagent-run.ts'
-
-/** What somebody else has to do about a call before the run can go on. */
-export interface Handover {
-  reason: WaitReason
-  expiresAt?: Date
-  /** The scope that whoever approves it must hold. */
-  access?: string | null
-  approval?: StepApproval
-  /** The run that works on it, begun in the same commit. */
-  child?: NewRun
-}
+import { childRun } from './subagent-run.ts'
+import type { Acting } from './tool-call.ts'
 
 /** How long the caller has to execute a tool of theirs, unless they say otherwise. */
 export const clientTimeoutMs = 5 * 60_000
@@ -43,7 +32,7 @@ export async function handover(step: Step, acting: Acting): Promise<Handover | u
   return undefined
 }
 
-async function approval(step: Step, { run, agent, services }: Acting, leak: boolean): Promise<Handover> {
+export async function approval(step: Step, { run, agent, services }: Acting, leak: boolean): Promise<Handover> {
   const operation = agent.tools.get(step.name)?.operation
   const input = inputOf(step)
   if (operation) admit(operation, input, await actorOf(run, agent, services))

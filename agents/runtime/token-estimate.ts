@@ -1,7 +1,7 @@
 import type { BaseMessage } from '@langchain/core/messages'
 import type { Tokens } from '../budgets/price-list.ts'
 import { tokensIn } from './context/token-window.ts'
-import type { ReadyAgent } from './prepare-agent.ts'
+import type { ReadyAgent } from './ready-agent.ts'
 
 /** So long an answer is taken to be at most: nobody knows before, and few are longer. */
 export const answerTokens = 4_096

@@ -10,7 +10,7 @@ import { house, kill, until } from '../testing/cluster.ts'
 import { noneSuspected } from '../testing/run-invariants.ts'
 import { createScripted } from '../testing/scripted-agents.ts'
 import { plan } from '../testing/scripted-models.ts'
-import { testAccounts } from '../testing/tables.ts'
+import { testAccounts } from '../testing/test-module-schema.ts'
 import { decideApproval } from '../waits/approval-operations.ts'
 import { submitToolResult } from '../waits/operations.ts'
 

@@ -1,7 +1,7 @@
 import { createdAt, id } from '#platform/db/columns.ts'
 import { index, integer, json, table, text, time, uniqueIndex } from '#platform/db/dialect.ts'
 import { sql } from '#platform/db/query-builder.ts'
-import type { Limits } from '../runtime/limits.ts'
+import type { Limits } from '../registry/limits.ts'
 
 export type Overlap = 'skip' | 'queue'
 export type Missed = 'skip' | 'once' | 'all'

@@ -8,8 +8,8 @@ import { type AgentsOptions, agentsModule } from '../index.ts'
 import { testGraphs } from './graphs.ts'
 import { createScripted, createScriptedAgents } from './scripted-agents.ts'
 import { resolveScripted } from './scripted-models.ts'
-import { createAccounts } from './test-module-schema.ts'
 import { testModule } from './test-module.ts'
+import { createAccounts } from './test-module-schema.ts'
 
 /** A whole platform with scripted models and agents, and `owner`, whose organisation they belong to. It works on runs unless told otherwise. */
 export async function scriptedPlatform({

@@ -6,7 +6,7 @@ import { and, asc, eq, getTableColumns, inArray, isNotNull, isNull, lte, or, sql
 import { forgetAnswers } from '#platform/idempotency/once.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, invalid } from '#platform/problem.ts'
-import { ownThread, visibleRun } from '../registry/access.ts'
+import { ownThread, visibleRun } from '../run-store/access.ts'
 import { runEvents, runSteps, runs, threads } from '../run-store/tables.ts'
 import { runWaits } from '../run-store/wait-tables.ts'
 import { RunId } from '../runs/operations.ts'

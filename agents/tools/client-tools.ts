@@ -3,8 +3,9 @@ import type { Catalogue } from '#platform/catalogue.ts'
 import { invalid } from '#platform/problem.ts'
 import { resolveGrants, toolName } from '#platform/tools/tools.ts'
 import type { ClientTool, Definition } from '../registry/definition.ts'
+import { subagentsOf } from '../registry/grants.ts'
 import { UserSchema } from '../registry/schemas.ts'
-import { subagentName, subagentsOf } from './toolbox.ts'
+import { subagentName } from './toolbox.ts'
 
 /** Tools that whoever starts a run executes: in their browser, on their machine, in their own system. */
 export const ClientTools = z

@@ -2,6 +2,7 @@ import type { Scope } from '#platform/access.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 import { resolveGrants, type Tool, type ToolDefinition, toolOf } from '#platform/tools/tools.ts'
 import type { ClientTool, Definition } from '../registry/definition.ts'
+import { agentGrant, subagentsOf } from '../registry/grants.ts'
 
 /** An agent as a tool of another. */
 export interface Subagent {
@@ -21,10 +22,6 @@ export interface Toolbox {
   definitions: ToolDefinition[]
 }
 
-const agentGrant = 'agent:'
-export const isAgentGrant = (grant: string) => grant.startsWith(agentGrant)
-/** The agents among its grants, by slug or id. */
-export const subagentsOf = (grants: readonly string[]) => grants.filter(isAgentGrant).map((grant) => grant.slice(agentGrant.length))
 export const subagentName = (slug: string) => `agent_${slug}`
 
 export function toolboxOf({ tools: grants, approvals = [], subagents = {}, clientTools = [] }: Definition, all: readonly AnyOperation[]): Toolbox {

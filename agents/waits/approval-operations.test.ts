@@ -5,7 +5,7 @@ import { runEvents, runSteps } from '../run-store/tables.ts'
 import { runWaits } from '../run-store/wait-tables.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
 import { plan } from '../testing/scripted-models.ts'
-import { testAccounts } from '../testing/tables.ts'
+import { testAccounts } from '../testing/test-module-schema.ts'
 
 const platform = await scriptedPlatform()
 const { db, owner, agent } = platform

@@ -7,14 +7,15 @@ import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, forbidden, invalid } from '#platform/problem.ts'
 import { toolName } from '#platform/tools/tools.ts'
-import { manages, visibleRun } from '../registry/access.ts'
+import { manages } from '../access.ts'
+import { visibleRun } from '../run-store/access.ts'
 import { callHash } from '../run-store/approval.ts'
 import type { Step } from '../run-store/events.ts'
 import { runSteps } from '../run-store/tables.ts'
 import { type Outcome, runWaits } from '../run-store/wait-tables.ts'
 import { deliver, type Wait, waitAt } from '../run-store/waits.ts'
 import { RunId } from '../runs/operations.ts'
-import { taskIn } from '../runtime/subagent-run.ts'
+import { taskIn } from '../tools/subagent-task.ts'
 
 const Approval = z.object({
   runId: z.string(),

@@ -3,7 +3,7 @@ import { auditEvents } from '#platform/audit/tables.ts'
 import { eq } from '#platform/db/query-builder.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
 import { plan } from '../testing/scripted-models.ts'
-import { testAccounts } from '../testing/tables.ts'
+import { testAccounts } from '../testing/test-module-schema.ts'
 
 const platform = await scriptedPlatform()
 const { db, owner, member, agent } = platform

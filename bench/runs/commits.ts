@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { insertEvents } from '#agents/run-store/statements.ts'
-import { openDatabase } from '#platform/db/database.ts'
+import { openDatabase } from '#platform/db/open.ts'
 
 /** How many rows of a journal can be made certain in a second: by one writer after the other, and by many whose commits are one. */
 export async function commits(folder: string, ms: number) {

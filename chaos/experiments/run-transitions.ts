@@ -1,4 +1,4 @@
-import type { RunStatus, WaitReason } from '#agents/run-store/tables.ts'
+import type { RunStatus, WaitReason } from '#agents/run-store/types.ts'
 import fc from '#platform/testing/fast-check.ts'
 
 /** Where each move may lead from each state; from what is over nothing leads anywhere. */

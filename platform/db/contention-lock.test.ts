@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createTables, testDatabaseUrl } from '../testing/database.ts'
-import { openDatabase } from './database.ts'
 import { dialect, integer, table } from './dialect.ts'
+import { openDatabase } from './open.ts'
 import { max } from './query-builder.ts'
 
 const tickets = table('tickets', { number: integer().notNull() })

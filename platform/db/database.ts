@@ -1,5 +1,4 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
-import { dialect } from './dialect.ts'
 
 type Pg = PgDatabase<PgQueryResultHKT>
 
@@ -23,12 +22,4 @@ export interface DatabaseOptions {
   groupLimit?: number
   /** `false`: for who only looks. Neither the database nor its tables are made, nor brought up to date. */
   migrate?: boolean
-}
-
-/** Opens the database and brings its tables up to date. */
-export async function openDatabase(url: string, options?: DatabaseOptions): Promise<Database> {
-  const wanted = url.startsWith('postgres') ? 'postgres' : 'sqlite'
-  if (wanted !== dialect) throw new Error(`This process speaks ${dialect}: set DATABASE_URL in its environment to use ${wanted}.`)
-  const { open } = dialect === 'postgres' ? await import('./postgres.ts') : await import('./sqlite.ts')
-  return open(url, options)
 }

@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Problem } from '../problem.ts'
 import { closedPort } from '../testing/closed-port.ts'
 import { accounts, openBank } from '../testing/sql-fixtures.ts'
-import { type Database, openDatabase, type Queries } from './database.ts'
+import type { Database, Queries } from './database.ts'
 import { dialect } from './dialect.ts'
 import { asProblem, isSerializationFailure, isUniqueViolation } from './errors.ts'
+import { openDatabase } from './open.ts'
 import { count, sql } from './query-builder.ts'
 
 const { db, url } = await openBank()

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { members } from '../identity/tables.ts'
 import { testDatabaseUrl } from '../testing/database.ts'
-import { openDatabase } from './database.ts'
 import { dialect } from './dialect.ts'
+import { openDatabase } from './open.ts'
 
 const here = fileURLToPath(new URL('./database.ts', import.meta.url))
 

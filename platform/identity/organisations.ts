@@ -7,22 +7,7 @@ import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
 import { notFound } from '../problem.ts'
 import { issueKey } from './keys.ts'
 import { scopesOf } from './roles.ts'
-import { members, organisations } from './tables.ts'
-
-export const organisationKinds = [
-  'startup',
-  'sme',
-  'company',
-  'university',
-  'institute',
-  'public_body',
-  'association',
-  'fund',
-  'fablab_operator',
-  'zone_operator',
-  'other',
-] as const
-export type OrganisationKind = (typeof organisationKinds)[number]
+import { members, organisationKinds, organisations } from './tables.ts'
 
 export const Organisation = z.object({
   id: z.string(),

@@ -2,7 +2,6 @@ import type { Scope } from '../access.ts'
 import { createdAt, id } from '../db/columns.ts'
 import { index, json, table, text, time } from '../db/dialect.ts'
 import type { LocalizedText } from '../lib/localized.ts'
-import type { OrganisationKind } from './organisations.ts'
 import type { Role } from './roles.ts'
 
 export const organisations = table('organisations', {
@@ -51,3 +50,19 @@ export const apiKeys = table(
   },
   (t) => [index('api_keys_organisation').on(t.organisationId, t.id), index('api_keys_replaces').on(t.replaces)],
 )
+
+export const organisationKinds = [
+  'startup',
+  'sme',
+  'company',
+  'university',
+  'institute',
+  'public_body',
+  'association',
+  'fund',
+  'fablab_operator',
+  'zone_operator',
+  'other',
+] as const
+
+export type OrganisationKind = (typeof organisationKinds)[number]

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type DatabaseOptions, openDatabase } from '../db/database.ts'
+import type { DatabaseOptions } from '../db/database.ts'
 import { dialect } from '../db/dialect.ts'
+import { openDatabase } from '../db/open.ts'
 import { afterAll } from './cleanup.ts'
 
 /** A database of this test file's own: a SQLite file, or a fresh database on the PostgreSQL of the scaled tests. Removed when its tests are over. */

@@ -1,6 +1,7 @@
 import { createdAt, id } from '../db/columns.ts'
-import { type DatabaseOptions, openDatabase } from '../db/database.ts'
+import type { DatabaseOptions } from '../db/database.ts'
 import { boolean, dialect, index, integer, json, real, table, text, time, uniqueIndex } from '../db/dialect.ts'
+import { openDatabase } from '../db/open.ts'
 import { sql } from '../db/query-builder.ts'
 import { afterAll } from './cleanup.ts'
 import { createTables, testDatabaseUrl } from './database.ts'

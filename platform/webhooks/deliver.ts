@@ -1,7 +1,7 @@
+import type { Services } from '../context.ts'
 import type { Queries } from '../db/database.ts'
 import { newId } from '../db/id.ts'
 import { and, eq, isNull } from '../db/query-builder.ts'
-import type { Office } from './dispatcher.ts'
 import { nextAttempt, patienceMs } from './retry.ts'
 import { type SendOptions, type Sent, send } from './send.ts'
 import { signedHeaders } from './sign.ts'
@@ -85,3 +85,6 @@ export async function disable(tx: Queries, endpointId: string, reason: string, a
     .set({ status: 'failed', nextAt: null, claim: null, finishedAt: at })
     .where(and(eq(webhookDeliveries.endpointId, endpointId), eq(webhookDeliveries.status, 'pending')))
 }
+
+/** What delivering needs of a server. */
+export type Office = Pick<Services, 'db' | 'config' | 'now' | 'log'>

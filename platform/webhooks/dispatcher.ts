@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Dispatcher } from 'undici'
-import type { Services } from '../context.ts'
 import { and, asc, eq, inArray, lt, lte, notExists, notInArray } from '../db/query-builder.ts'
 import { guardedAgent } from '../outbound/dispatcher.ts'
-import { type DueDelivery, deliver } from './deliver.ts'
+import { type DueDelivery, deliver, type Office } from './deliver.ts'
 import { webhookDeliveries, webhookMessages } from './tables.ts'
 
 export interface PostmanOptions {
@@ -18,9 +17,6 @@ export interface PostmanOptions {
   keptMs: number
   agent?: Dispatcher
 }
-
-/** What delivering needs of a server. */
-export type Office = Pick<Services, 'db' | 'config' | 'now' | 'log'>
 
 const day = 86_400_000
 const defaults: PostmanOptions = { concurrency: 64, perEndpoint: 4, timeoutMs: 15_000, claimMs: 60_000, everyMs: 500, keptMs: 30 * day }

@@ -5,7 +5,8 @@ import { type Anchored, anchorsFile, readAnchors } from '#platform/audit/anchors
 import { type Verdict, verify } from '#platform/audit/chain.ts'
 import { auditEvents, auditHeads } from '#platform/audit/tables.ts'
 import { type Config, readConfig } from '#platform/config.ts'
-import { type Database, openDatabase } from '#platform/db/database.ts'
+import type { Database } from '#platform/db/database.ts'
+import { openDatabase } from '#platform/db/open.ts'
 import { organisations } from '#platform/identity/tables.ts'
 
 export interface OrganisationVerdict {

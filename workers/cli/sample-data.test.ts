@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, it } from 'vitest'
-import { openDatabase } from '#platform/db/database.ts'
+import { openDatabase } from '#platform/db/open.ts'
 import { organisations } from '#platform/identity/tables.ts'
 import { testDatabaseUrl } from '#platform/testing/database.ts'
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { readConfig } from '#platform/config.ts'
-import { openDatabase } from '#platform/db/database.ts'
+import { openDatabase } from '#platform/db/open.ts'
 import { modules } from '../modules.ts'
 import { countSample } from '../sample/counts.ts'
 import { loadSample } from '../sample/load.ts'

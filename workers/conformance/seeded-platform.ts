@@ -117,12 +117,9 @@ export async function createWorld(modules: readonly Module[], options?: TestOpti
 /** Every table of the platform and of these modules whose rows have an id. */
 export async function tablesOf(modules: readonly Module[]): Promise<Referable[]> {
   const root = new URL('../../', import.meta.url).pathname
-  const files = globSync(
-    ['platform/**/tables.ts', 'agents/*/{,*-}tables.ts', ...modules.map(({ name }) => `modules/${name}/tables.ts`)],
-    {
-      cwd: root,
-    },
-  )
+  const files = globSync(['platform/**/tables.ts', 'agents/*/{,*-}tables.ts', ...modules.map(({ name }) => `modules/${name}/tables.ts`)], {
+    cwd: root,
+  })
   const exported = await Promise.all(files.map((file) => import(`${root}${file}`)))
   return exported.flatMap((file) => Object.values(file).filter((one): one is Table & Referable => is(one, Table) && 'id' in getTableColumns(one)))
 }

@@ -1,7 +1,7 @@
 import { conceptsIn, isEmpty, isGeneral } from '../lexicon.ts'
 import type { Reading } from '../parse.ts'
 import { stems } from '../tokenize.ts'
-import type { Slot } from '../tool.ts'
+import type { Slot } from '../types.ts'
 
 interface Found {
   value: unknown

@@ -1,6 +1,6 @@
 import type { Clockwork, Reading } from '../parse.ts'
 import { townLabels } from '../regions.ts'
-import type { RouterTool, Slot } from '../tool.ts'
+import type { RouterTool, Slot } from '../types.ts'
 import { booleanIn, choicesIn } from './choice.ts'
 import { numberFor } from './number.ts'
 import { remainder, textFor } from './text.ts'

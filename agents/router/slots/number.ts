@@ -2,7 +2,8 @@ import { fold } from '#platform/lib/text-folding.ts'
 import { conceptsIn } from '../lexicon.ts'
 import { free, type Reading } from '../parse.ts'
 import { stems } from '../tokenize.ts'
-import { humanised, type RouterTool, type Slot } from '../tool.ts'
+import { humanised } from '../tool.ts'
+import type { RouterTool, Slot } from '../types.ts'
 
 const paging = /^(limit|cursor|offset|page|pageSize|version)$/
 

@@ -2,7 +2,8 @@ import { fold } from '#platform/lib/text-folding.ts'
 import { conceptsIn, isEmpty, isGeneral } from '../lexicon.ts'
 import { free, type Reading } from '../parse.ts'
 import { words } from '../tokenize.ts'
-import { humanised, type RouterTool, type Slot } from '../tool.ts'
+import { humanised } from '../tool.ts'
+import type { RouterTool, Slot } from '../types.ts'
 
 /** Free words: quoted, announced by the slot's name, or standing where an example has them. */
 export function textFor(slot: Slot, reading: Reading, tool: RouterTool): string | undefined {

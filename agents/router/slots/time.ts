@@ -1,6 +1,6 @@
 import type { Clockwork, Reading } from '../parse.ts'
 import { addDays, instantOf, isoDate, type Wall, wallOf } from '../time-zone.ts'
-import type { RouterTool, Slot } from '../tool.ts'
+import type { RouterTool, Slot } from '../types.ts'
 
 /** An instant when both day and hour were said. A search may begin at midnight; what changes something never happens at an hour nobody named. */
 export function timeFor(slot: Slot, { times, duration }: Reading, tool: RouterTool, clockwork: Clockwork): string | undefined {

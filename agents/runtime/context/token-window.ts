@@ -1,5 +1,5 @@
+import { cut } from '../../registry/limits.ts'
 import type { Answer } from '../../run-store/model-message.ts'
-import { cut } from '../limits.ts'
 
 /** One thing that was said in a conversation, before it becomes a model's message. */
 export type Said = { role: 'human'; text: string } | { role: 'ai'; answer: Answer } | { role: 'tool'; callId: string; name: string; ok: boolean; text: string }

@@ -3,7 +3,7 @@ import { eq } from '#platform/db/query-builder.ts'
 import { scriptedPlatform } from '../../testing/platform.ts'
 import { plan } from '../../testing/scripted-models.ts'
 import { beginWithGraph } from '../../testing/start-with-graph.ts'
-import { testAccounts } from '../../testing/tables.ts'
+import { testAccounts } from '../../testing/test-module-schema.ts'
 
 const platform = await scriptedPlatform({ working: false })
 const { db, owner, agent } = platform

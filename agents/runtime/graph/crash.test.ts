@@ -9,7 +9,7 @@ import { atRest, faultsOf, noneSuspected } from '../../testing/run-invariants.ts
 import { createScripted } from '../../testing/scripted-agents.ts'
 import { plan } from '../../testing/scripted-models.ts'
 import { beginWithGraph } from '../../testing/start-with-graph.ts'
-import { testAccounts } from '../../testing/tables.ts'
+import { testAccounts } from '../../testing/test-module-schema.ts'
 import { submitToolResult } from '../../waits/operations.ts'
 
 const home = await house()

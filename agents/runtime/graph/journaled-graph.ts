@@ -1,12 +1,13 @@
 import type { BaseMessage } from '@langchain/core/messages'
 import { keepable } from '#platform/lib/storable.ts'
+import { cut } from '../../registry/limits.ts'
 import type { Step } from '../../run-store/events.ts'
 import type { Answer } from '../../run-store/model-message.ts'
-import { type Acting, act } from '../call-tool.ts'
+import { act } from '../call-tool.ts'
 import { Parked } from '../interruptions.ts'
-import { cut } from '../limits.ts'
 import { nextAnswer, othersDone, recorded, type Work } from '../loop.ts'
-import type { AskableModel, ReadyAgent } from '../prepare-agent.ts'
+import type { AskableModel, ReadyAgent } from '../ready-agent.ts'
+import type { Acting } from '../tool-call.ts'
 
 /** Makes what is asked of a model that has no tools yet. */
 export type Bind = (agent: ReadyAgent) => AskableModel

@@ -1,7 +1,7 @@
 import { BaseChatModel, type BindToolsInput } from '@langchain/core/language_models/chat_models'
 import type { AIMessage, BaseMessage } from '@langchain/core/messages'
 import { toMessage } from '../context/messages.ts'
-import type { AskableModel, ReadyAgent } from '../prepare-agent.ts'
+import type { AskableModel, ReadyAgent } from '../ready-agent.ts'
 import { idOfCall } from './call-ids.ts'
 import type { Bind, GraphRecord } from './journaled-graph.ts'
 

@@ -1,6 +1,6 @@
 import { DynamicStructuredTool } from '@langchain/core/tools'
 import { Ending } from '../interruptions.ts'
-import type { ReadyAgent } from '../prepare-agent.ts'
+import type { ReadyAgent } from '../ready-agent.ts'
 
 /** All the agent can call - operations, tools of the caller, agents - as LangChain's tools. They act through the middleware only, which knows the row of the call. */
 export const toolsOf = ({ definitions }: ReadyAgent) =>

@@ -4,7 +4,7 @@ import { runs } from '../../run-store/tables.ts'
 import { scriptedPlatform } from '../../testing/platform.ts'
 import { plan } from '../../testing/scripted-models.ts'
 import { beginWithGraph } from '../../testing/start-with-graph.ts'
-import { testAccounts } from '../../testing/tables.ts'
+import { testAccounts } from '../../testing/test-module-schema.ts'
 
 const platform = await scriptedPlatform({ working: false, env: { DEFAULT_MODEL: 'scripted/planner' } })
 const { db, owner, agent } = platform

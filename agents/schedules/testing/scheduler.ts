@@ -1,7 +1,7 @@
 import { flushCompileCache } from 'node:module'
 import { catalogueOf } from '#platform/catalogue.ts'
 import { readConfig } from '#platform/config.ts'
-import { openDatabase } from '#platform/db/database.ts'
+import { openDatabase } from '#platform/db/open.ts'
 import { EmbeddedEventLog } from '#platform/events/memory.ts'
 import { createLog } from '#platform/log.ts'
 import { EmbeddedQueue } from '#platform/queue/memory.ts'

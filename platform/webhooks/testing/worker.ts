@@ -1,6 +1,6 @@
 import { flushCompileCache } from 'node:module'
 import { readConfig } from '../../config.ts'
-import { openDatabase } from '../../db/database.ts'
+import { openDatabase } from '../../db/open.ts'
 import { createLog } from '../../log.ts'
 import { startPostman } from '../dispatcher.ts'
 

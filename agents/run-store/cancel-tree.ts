@@ -1,0 +1,40 @@
+import type { Queries } from '#platform/db/database.ts'
+import { and, eq, inArray } from '#platform/db/query-builder.ts'
+import { settleHolds } from '../budgets/counters.ts'
+import type { Run } from './events.ts'
+import { recordEvent } from './lease.ts'
+import { tellParent } from './resume-parent.ts'
+import { runs } from './tables.ts'
+import { closeWaits } from './waits.ts'
+
+/** Raises the flag its worker looks for; a run that nobody holds ends here. Undefined when it has ended already. */
+export async function cancel(tx: Queries, id: string): Promise<Run | undefined> {
+  const [run] = await tx
+    .update(runs)
+    .set({ cancelAt: new Date() })
+    .where(and(eq(runs.id, id), inArray(runs.status, ['queued', 'running', 'waiting'])))
+    .returning()
+  if (!run || run.status === 'running') return run
+  const [ended] = await tx
+    .update(runs)
+    .set({ status: 'cancelled', error: null, epoch: run.epoch + 1, finishedAt: new Date() })
+    .where(eq(runs.id, id))
+    .returning()
+  if (ended!.budgeted) await settleHolds(tx, id)
+  await recordEvent(tx, ended!, 1, 'run.finished')
+  if (ended!.parentStep !== null) await tellParent(tx, ended!)
+  return ended
+}
+
+/** A run with all those that work for it, itself first; none when it has ended already. */
+export async function cancelTree(tx: Queries, id: string): Promise<Run[]> {
+  const run = await cancel(tx, id)
+  return run ? [run, ...(await abandon(tx, id))] : []
+}
+
+/** Nobody needs to do anything more for this run: what it waited for is closed, and the runs that work for it are stopped. */
+export async function abandon(tx: Queries, id: string): Promise<Run[]> {
+  const stopped: Run[] = []
+  for (const { childRunId } of await closeWaits(tx, id)) if (childRunId) stopped.push(...(await cancelTree(tx, childRunId)))
+  return stopped
+}
