@@ -6,9 +6,9 @@ import { Money } from '#platform/lib/money.ts'
 import { RegionCode, regionOf } from '#platform/lib/regions.ts'
 import { foldedIndex } from '#platform/lib/text-folding.ts'
 import { invalid } from '#platform/problem.ts'
-import { type SkillId, skillOf } from '../commons/skills.ts'
+import { type SkillId, skillOf } from '../commons/skills/taxonomy.ts'
+import { withBareWords } from './search-terms.ts'
 import { type Theme, themeLabels } from './vocabulary.ts'
-import { withBareWords } from './words.ts'
 
 /** An amount that databases and programs keep exactly: up to ten thousand billion dirhams. */
 export const Amount = Money.extend({ amountMinor: Money.shape.amountMinor.max(1_000_000_000_000_000) }).describe('An amount of money in centimes.')

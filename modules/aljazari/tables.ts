@@ -4,9 +4,9 @@ import { organisations } from '#platform/identity/tables.ts'
 import type { LocalizedText } from '#platform/lib/localized.ts'
 import type { Money } from '#platform/lib/money.ts'
 import type { RegionCode } from '#platform/lib/regions.ts'
-import type { NmaSection } from '../commons/sectors.ts'
-import type { SkillId } from '../commons/skills.ts'
-import type { Adaptation, Evidence, Host, Partner, Resources, Result } from './shapes.ts'
+import type { NmaSection } from '../commons/organisations/sectors.ts'
+import type { SkillId } from '../commons/skills/taxonomy.ts'
+import type { Adaptation, Evidence, Host, Partner, Resources, Result } from './json-columns.ts'
 import type {
   Confidentiality,
   DataAvailability,

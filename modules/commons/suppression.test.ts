@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import fc from '#platform/testing/fast-check.ts'
 import { suppressed, suppressedTable } from './suppression.ts'
-import { createTestCommons } from './testing.ts'
+import { createTestCommons } from './testing/fixture.ts'
 
 describe('K4: suppressed', () => {
   it.each([

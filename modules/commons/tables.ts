@@ -5,9 +5,9 @@ import { organisations } from '#platform/identity/tables.ts'
 import type { LocalizedText } from '#platform/lib/localized.ts'
 import type { Money } from '#platform/lib/money.ts'
 import type { RegionCode } from '#platform/lib/regions.ts'
-import type { PurposeCode } from './purposes.ts'
-import type { Reason } from './score.ts'
-import type { SkillId } from './skills.ts'
+import type { PurposeCode } from './consents/purposes.ts'
+import type { Reason } from './matches/score.ts'
+import type { SkillId } from './skills/taxonomy.ts'
 import type {
   Confidentiality,
   cefrLevels,

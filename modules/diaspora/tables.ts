@@ -5,7 +5,7 @@ import { organisations } from '#platform/identity/tables.ts'
 import type { LocalizedText } from '#platform/lib/localized.ts'
 import type { Money } from '#platform/lib/money.ts'
 import type { RegionCode } from '#platform/lib/regions.ts'
-import type { NmaSection } from '../commons/sectors.ts'
+import type { NmaSection } from '../commons/organisations/sectors.ts'
 import { commonsNeeds, commonsPersons } from '../commons/tables.ts'
 import type {
   BridgeKind,

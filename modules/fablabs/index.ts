@@ -19,7 +19,7 @@ import { advanceMaintenance, listMaintenance, planMaintenance } from './machines
 import { getMachine, searchMachines } from './machines/operations.ts'
 import { utilisation } from './machines/utilisation.ts'
 import { bookPlan, getPlan, routePrototype } from './plans/operations.ts'
-import { findProjects, getProject, publishProject } from './projects.ts'
+import { findProjects, getProject, publishProject } from './projects/operations.ts'
 import { grantQualification, revokeQualification } from './qualifications/grants.ts'
 import { getQualificationStatus, listQualifications } from './qualifications/operations.ts'
 import { listTrainings } from './qualifications/trainings.ts'

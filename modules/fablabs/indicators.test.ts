@@ -3,7 +3,7 @@ import { checkIn, checkOut, markNoShow } from './bookings/check-in.ts'
 import { bookMachine } from './bookings/operations.ts'
 import { indicators } from './indicators.ts'
 import { reportIncident } from './machines/incidents.ts'
-import { publishProject } from './projects.ts'
+import { publishProject } from './projects/operations.ts'
 import { casablanca, createTestNetwork, people } from './testing/fixture.ts'
 
 const { call, turnTo, db, services } = await createTestNetwork('2027-03-01T08:00:00Z')

@@ -1,6 +1,6 @@
 import type { Indicator } from '#platform/indicator.ts'
-import { count, figuresOf, median, share, total } from './indicator-figures.ts'
-import { daysToDecision, gpuHours, graduated, occupancy, onTime, promised, recovered, research, tenants } from './indicator-rows.ts'
+import { count, figuresOf, median, share, total } from './indicators/figures.ts'
+import { daysToDecision, gpuHours, graduated, occupancy, onTime, promised, recovered, research, tenants } from './indicators/rows.ts'
 
 const indicator = (code: string, fr: string, ar: string, en: string, unit: string, compute: Indicator['compute']): Indicator => ({
   code,

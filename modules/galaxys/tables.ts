@@ -3,7 +3,7 @@ import { boolean, index, integer, json, real, table, text, time } from '#platfor
 import { organisations } from '#platform/identity/tables.ts'
 import type { LocalizedText } from '#platform/lib/localized.ts'
 import type { RegionCode } from '#platform/lib/regions.ts'
-import type { Evidence, Incentive, Project, Requested } from './shapes.ts'
+import type { Evidence, Incentive, Project, Requested } from './json-columns.ts'
 import type {
   AllocationState,
   DataClass,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { invoke } from '#platform/execution/invoke.ts'
-import { revokeCertificate } from './certificates.ts'
+import { issueCertificates } from './certificates/issue-certificates.ts'
+import { revokeCertificate } from './certificates/operations.ts'
 import { indicators } from './indicators.ts'
-import { issueCertificates } from './issue.ts'
-import { createInstitute } from './testing.ts'
+import { createInstitute } from './testing/fixture.ts'
 
 const { db, as, learner, taught, registrar, clock } = await createInstitute()
 

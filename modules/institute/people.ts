@@ -1,10 +1,10 @@
-import { consentingAmong } from '#modules/commons/consent.ts'
 import { commonsPersons as persons } from '#modules/commons/tables.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, inArray } from '#platform/db/query-builder.ts'
 import { members } from '#platform/identity/tables.ts'
 import { inLanguage, type Language } from '#platform/lib/localized.ts'
 import { notFound } from '#platform/problem.ts'
+import { consentingAmong } from '../commons/consents/consent-history.ts'
 
 /** Somebody of this organisation: a member, or a person it keeps a record of; who is both has one id. */
 export async function assertOurPerson(db: Reads, organisationId: string, personId: string) {

@@ -1,10 +1,10 @@
-import type { SkillId } from '#modules/commons/skills.ts'
 import { createdAt, id } from '#platform/db/columns.ts'
 import { index, integer, json, primaryKey, table, text, time, uniqueIndex } from '#platform/db/dialect.ts'
 import { sql } from '#platform/db/query-builder.ts'
 import { organisations } from '#platform/identity/tables.ts'
 import type { LocalizedText } from '#platform/lib/localized.ts'
 import type { RegionCode } from '#platform/lib/regions.ts'
+import type { SkillId } from '../commons/skills/taxonomy.ts'
 import type {
   AssessmentKind,
   achievementTypes,

@@ -5,11 +5,11 @@ import { identity } from '#platform/identity/index.ts'
 import { dayMs } from '#platform/lib/interval.ts'
 import type { SampleSize } from '#platform/module.ts'
 import { createTestPlatform } from '#platform/testing/platform.ts'
+import { sampleIds } from './example-ids.ts'
 import { ventures } from './index.ts'
 import { indicators } from './indicators.ts'
-import { sampleIds } from './sample-ids.ts'
 import { ventureSnapshots, ventureStartups } from './tables.ts'
-import { steadyRandom } from './testing.ts'
+import { steadyRandom } from './testing/fixture.ts'
 
 const now = new Date('2027-03-01T08:00:00Z')
 

@@ -5,9 +5,9 @@ import { members, organisations } from '#platform/identity/tables.ts'
 import type { LocalizedText } from '#platform/lib/localized.ts'
 import type { Money } from '#platform/lib/money.ts'
 import type { RegionCode } from '#platform/lib/regions.ts'
-import type { EligibilityRule } from './eligibility-rules.ts'
-import type { Fx } from './fx.ts'
-import type { Criterion } from './rubric.ts'
+import type { EligibilityRule } from './applications/eligibility-rules.ts'
+import type { Criterion } from './calls/rubric.ts'
+import type { Fx } from './growth/exchange-rate.ts'
 import type {
   ApplicationState,
   BeneficiaryRole,

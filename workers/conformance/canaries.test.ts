@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { libraryAgents } from '#agents/library/index.ts'
-import { purposesOf } from '#modules/diaspora/tiers.ts'
+import { purposesOf } from '#modules/diaspora/profiles/tiers.ts'
 import { sampleIds } from '#modules/fablabs/example-ids.ts'
 import type { Scope } from '#platform/access.ts'
 import { eq, getTableName, type Table } from '#platform/db/query-builder.ts'

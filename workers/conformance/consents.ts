@@ -1,4 +1,4 @@
-import { withdrawConsent } from '#modules/commons/consents.ts'
+import { withdrawConsent } from '#modules/commons/consents/operations.ts'
 import { commonsConsents, commonsPersons } from '#modules/commons/tables.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 import type { World } from './seeded-platform.ts'

@@ -1,0 +1,192 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { eq } from '#platform/db/query-builder.ts'
+import { sampleOrganisations } from '#platform/identity/sample.ts'
+import { organisations } from '#platform/identity/tables.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { RegionCode, regionOf } from '#platform/lib/regions.ts'
+import { transition } from '#platform/lib/state-machine.ts'
+import { operation } from '#platform/operation.ts'
+import { notFound } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { link } from '../../commons/links/operations.ts'
+import { SkillId } from '../../commons/skills/taxonomy.ts'
+import { assertOperates } from '../access.ts'
+import { sampleIds } from '../example-ids.ts'
+import { assertPast, Day, Note, searchTextOf, today, wordsOf } from '../fields.ts'
+import { Host } from '../json-columns.ts'
+import { remember } from '../state-history.ts'
+import { instituteLife } from '../state-machines.ts'
+import { aljazariInstitutes as institutes, aljazariLaboratories as laboratories } from '../tables.ts'
+import { InstituteEvent, Theme } from '../vocabulary.ts'
+import { Institute, instituteOf, presentInstitute } from './operations.ts'
+
+const source = Note('Where that is stated: a decision, a convention, a publication.')
+
+export const registerInstitute = operation({
+  name: 'aljazari.registerInstitute',
+  summary: 'Put an announced institute on the list, with who runs it here and where it was announced. For those who run this installation.',
+  route: 'POST /aljazari/institutes',
+  effect: 'write',
+  access: 'platform:manage',
+  risk: 'high',
+  status: 201,
+  produces: ['instituteId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Inscris l’institut Exemple annoncé à Ouarzazate',
+        ar: 'سجل معهد مثال المعلن عنه في ورزازات',
+        en: 'Register the Sample institute announced in Ouarzazate',
+      },
+      input: {
+        operatorOrganisationId: sampleOrganisations.university.id,
+        name: { fr: 'Institut Al-Jazari Exemple Ouarzazate' },
+        regionCode: 'MA-08',
+        city: { fr: 'Ouarzazate', ar: 'ورزازات', en: 'Ouarzazate' },
+        themes: ['AIOT'],
+        source: 'Communiqué Exemple',
+      },
+    },
+  ],
+  input: z.object({
+    operatorOrganisationId: reference(organisations, 'The organisation that runs it, as listed by identity.listOrganisations.'),
+    name: LocalizedText,
+    regionCode: RegionCode,
+    city: LocalizedText.optional().describe('The chief town of the region unless told.'),
+    themes: z.array(Theme).min(1).max(4).describe('What it specialises in.'),
+    hosts: z.array(Host).max(20).default([]).describe('Where it is at home, such as universities.'),
+    network: LocalizedText.optional().describe('The network it is said to belong to.'),
+    sponsors: z.array(LocalizedText).max(20).default([]).describe('Who supports it.'),
+    laboratories: z
+      .array(
+        z.strictObject({
+          name: LocalizedText,
+          theme: Theme,
+          skillIds: z.array(SkillId).max(20).default([]),
+          equipment: z.array(LocalizedText).max(30).default([]),
+        }),
+      )
+      .max(30)
+      .default([])
+      .describe('Its laboratories, what they can do and with what.'),
+    announcedOn: Day('Today unless told.').optional(),
+    source,
+  }),
+  output: Institute,
+  async handler({ source: statusSource, announcedOn, laboratories: rooms, ...input }, context) {
+    const caller = callerOf(context)
+    const { db } = context
+    const now = context.now()
+    const { operatorOrganisationId, name, regionCode, themes } = input
+    const [operator] = await db.select({ id: organisations.id }).from(organisations).where(eq(organisations.id, operatorOrganisationId))
+    if (!operator) throw notFound('organisation')
+    assertPast('announcedOn', announcedOn, now)
+    const city = input.city ?? regionOf(regionCode).chiefTown
+    const [row] = await db
+      .insert(institutes)
+      .values({
+        ...input,
+        city,
+        themes: [...new Set(themes)],
+        themeText: wordsOf(themes),
+        status: 'ANNOUNCED',
+        statusSource,
+        statusOn: announcedOn ?? today(now),
+        searchText: searchTextOf({ texts: [name, city, input.network], themes, regionCode }),
+        createdAt: now,
+        updatedAt: now,
+      })
+      .returning()
+    const institute = row!
+    if (rooms.length > 0)
+      await db.insert(laboratories).values(
+        rooms.map((room) => ({
+          ...room,
+          operatorOrganisationId,
+          instituteId: institute.id,
+          searchText: searchTextOf({ texts: [room.name, ...room.equipment], themes: [room.theme], skillIds: room.skillIds, regionCode }),
+          createdAt: now,
+        })),
+      )
+    await link(db, {
+      from: { type: 'organisation', id: operatorOrganisationId },
+      type: 'runs',
+      to: { type: 'aljazari_institute', id: institute.id },
+      ownerOrganisationId: operatorOrganisationId,
+      isPublic: true,
+      since: now,
+      createdBy: caller.id,
+    })
+    await remember(db, {
+      organisationId: caller.organisationId,
+      kind: 'institute',
+      subjectId: institute.id,
+      regionCode,
+      event: 'register',
+      toState: 'ANNOUNCED',
+      note: statusSource,
+      byId: caller.id,
+      createdAt: now,
+    })
+    return presentInstitute(institute)
+  },
+})
+
+export const setInstituteStatus = operation({
+  name: 'aljazari.setInstituteStatus',
+  summary: 'Record that an institute came further - convention signed, being fitted out, open, suspended, closed - and where that is stated. For who runs it.',
+  route: 'POST /aljazari/institutes/:instituteId/status',
+  effect: 'write',
+  access: 'aljazari:manage',
+  risk: 'high',
+  examples: [
+    {
+      ask: {
+        fr: 'La convention de cet institut est signée',
+        ar: 'تم توقيع اتفاقية هذا المعهد',
+        en: 'The convention of this institute has been signed',
+      },
+      input: { instituteId: sampleIds.institute(10), event: 'sign', source: 'Convention Exemple no 3' },
+    },
+    {
+      ask: { fr: 'Cet institut a ouvert ses portes', ar: 'فتح هذا المعهد أبوابه', en: 'This institute has opened its doors' },
+      input: { instituteId: sampleIds.institute(5), event: 'open', source: 'Procès-verbal Exemple' },
+    },
+  ],
+  input: z.object({
+    instituteId: reference(institutes, 'An institute, as found by aljazari.listInstitutes.'),
+    event: InstituteEvent,
+    on: Day('When; today unless told.').optional(),
+    source,
+  }),
+  output: Institute,
+  async handler({ instituteId, event, on, source: statusSource }, context) {
+    const caller = callerOf(context)
+    const { db } = context
+    const now = context.now()
+    const institute = await instituteOf(db, instituteId)
+    assertOperates(caller, institute)
+    assertPast('on', on, now)
+    const status = transition(instituteLife, institute.status, event)
+    const statusOn = on ?? today(now)
+    const [row] = await db
+      .update(institutes)
+      .set({ status, statusSource, statusOn, openedOn: event === 'open' ? statusOn : institute.openedOn, version: institute.version + 1, updatedAt: now })
+      .where(eq(institutes.id, instituteId))
+      .returning()
+    await remember(db, {
+      organisationId: caller.organisationId,
+      kind: 'institute',
+      subjectId: instituteId,
+      regionCode: institute.regionCode,
+      event,
+      fromState: institute.status,
+      toState: status,
+      note: statusSource,
+      byId: caller.id,
+      createdAt: now,
+    })
+    return presentInstitute(row!)
+  },
+})

@@ -1,0 +1,162 @@
+import { z } from 'zod'
+import type { Reads } from '#platform/db/database.ts'
+import { and, asc, eq, gt, like } from '#platform/db/query-builder.ts'
+import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
+import { legalEvents } from '#platform/lib/state-machine.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { notFound } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { skillId } from '../../commons/skills/taxonomy.ts'
+import { sampleIds } from '../example-ids.ts'
+import { Region } from '../fields.ts'
+import { searchTerms } from '../search-terms.ts'
+import { instituteLife } from '../state-machines.ts'
+import { aljazariInstitutes as institutes, aljazariLaboratories as laboratories } from '../tables.ts'
+import { InstituteStatus, Theme } from '../vocabulary.ts'
+
+export type InstituteRow = typeof institutes.$inferSelect
+
+export const Institute = z.object({
+  instituteId: z.string(),
+  operatorOrganisationId: z.string(),
+  name: LocalizedText,
+  regionCode: Region,
+  city: LocalizedText,
+  themes: z.array(withoutLabels(Theme)),
+  hosts: z.array(z.object({ name: LocalizedText, ror: z.string().nullish() })),
+  network: LocalizedText.nullable().describe('The network it is recorded to belong to, if any.'),
+  sponsors: z.array(LocalizedText),
+  status: withoutLabels(InstituteStatus),
+  statusSource: z.string().describe('Where the status is stated.'),
+  statusOn: z.string(),
+  openedOn: z.string().nullable(),
+  legalEvents: z.array(z.string()).describe('What can happen to it next, by who runs it.'),
+  version: z.int(),
+})
+
+export const presentInstitute = ({ id, themeText, searchText, createdAt, updatedAt, ...row }: InstituteRow) => ({
+  instituteId: id,
+  ...row,
+  legalEvents: legalEvents(instituteLife, row.status),
+})
+
+/** Throws 404 for what is none. */
+export async function instituteOf(db: Reads, instituteId: string): Promise<InstituteRow> {
+  const [row] = await db.select().from(institutes).where(eq(institutes.id, instituteId))
+  if (!row) throw notFound('institute')
+  return row
+}
+
+export const listInstitutes = operation({
+  name: 'aljazari.listInstitutes',
+  summary: 'List the regional Al-Jazari institutes by region, theme, status or words: announced, being fitted out, open.',
+  route: 'GET /aljazari/institutes',
+  effect: 'read',
+  access: 'public',
+  produces: ['instituteId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Quels instituts Al-Jazari travaillent sur la santé numérique ?',
+        ar: 'ما هي معاهد الجزري التي تعمل في الصحة الرقمية؟',
+        en: 'Which Al-Jazari institutes work on digital health?',
+      },
+      input: { theme: 'DIGITAL_HEALTH' },
+    },
+    {
+      ask: { fr: 'Y a-t-il un institut Al-Jazari à Agadir ?', ar: 'هل يوجد معهد الجزري في أكادير؟', en: 'Is there an Al-Jazari institute in Agadir?' },
+      input: { regionCode: 'MA-09' },
+    },
+    {
+      ask: { fr: 'Quels instituts Al-Jazari sont ouverts ?', ar: 'ما هي معاهد الجزري المفتوحة؟', en: 'Which Al-Jazari institutes are open?' },
+      input: { status: 'OPEN' },
+    },
+    { ask: { fr: 'Quels instituts sont déjà ouverts ?', ar: 'أي المعاهد مفتوح الآن؟', en: 'Which institutes are open already?' }, input: { status: 'OPEN' } },
+    {
+      ask: {
+        fr: 'Quel institut s’occupe de cybersécurité industrielle ?',
+        ar: 'أي معهد يهتم بالأمن السيبراني الصناعي؟',
+        en: 'Which institute deals with industrial cybersecurity?',
+      },
+      input: { theme: 'INDUSTRIAL_CYBERSECURITY' },
+    },
+  ],
+  input: z.object({
+    query: z.string().max(200).optional().describe('Words of the name, the town or the themes, in any language.'),
+    regionCode: RegionCode.optional(),
+    theme: Theme.optional(),
+    status: InstituteStatus.optional(),
+    ...Paging,
+  }),
+  output: pageOf(Institute),
+  async handler({ query = '', regionCode, theme, status, limit, cursor }, { db }) {
+    const [after] = decodeCursor(cursor, 'string') ?? []
+    const rows = await db
+      .select()
+      .from(institutes)
+      .where(
+        and(
+          ...searchTerms(query).map((term) => like(institutes.searchText, `% ${term}%`)),
+          regionCode ? eq(institutes.regionCode, regionCode) : undefined,
+          theme ? like(institutes.themeText, `% ${theme} %`) : undefined,
+          status ? eq(institutes.status, status) : undefined,
+          after ? gt(institutes.id, after) : undefined,
+        ),
+      )
+      .orderBy(asc(institutes.id))
+      .limit(limit + 1)
+    return toPage(rows, limit, ({ id }) => [id], presentInstitute)
+  },
+})
+
+export const getInstitute = operation({
+  name: 'aljazari.getInstitute',
+  summary: 'Show a regional Al-Jazari institute: themes, hosts, status and where that is stated, and its laboratories with what they can do.',
+  route: 'GET /aljazari/institutes/:instituteId',
+  effect: 'read',
+  access: 'public',
+  produces: ['instituteId', 'laboratoryId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Montre cet institut et ses laboratoires',
+        ar: 'اعرض هذا المعهد ومختبراته',
+        en: 'Show this institute and its laboratories',
+      },
+      input: { instituteId: sampleIds.institute(3) },
+    },
+    {
+      ask: { fr: 'Où en est l’ouverture de cet institut ?', ar: 'إلى أين وصل افتتاح هذا المعهد؟', en: 'How far is the opening of this institute?' },
+      input: { instituteId: sampleIds.institute(10) },
+    },
+    {
+      ask: { fr: 'De quels laboratoires dispose cet institut ?', ar: 'ما هي مختبرات هذا المعهد؟', en: 'Which laboratories does this institute have?' },
+      input: { instituteId: sampleIds.institute(3) },
+    },
+  ],
+  input: z.object({ instituteId: reference(institutes, 'An institute, as found by aljazari.listInstitutes.') }),
+  output: Institute.extend({
+    laboratories: z
+      .array(
+        z.object({
+          laboratoryId: z.string(),
+          name: LocalizedText,
+          theme: withoutLabels(Theme),
+          skillIds: z.array(skillId),
+          equipment: z.array(LocalizedText),
+        }),
+      )
+      .describe('At most 100.'),
+  }),
+  async handler({ instituteId }, { db }) {
+    const institute = await instituteOf(db, instituteId)
+    const rows = await db.select().from(laboratories).where(eq(laboratories.instituteId, instituteId)).orderBy(asc(laboratories.id)).limit(100)
+    return {
+      ...presentInstitute(institute),
+      laboratories: rows.map(({ id, name, theme, skillIds, equipment }) => ({ laboratoryId: id, name, theme, skillIds, equipment })),
+    }
+  },
+})

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { and, eq, inArray } from '#platform/db/query-builder.ts'
+import { sampleMembers } from '#platform/identity/sample.ts'
+import { members } from '#platform/identity/tables.ts'
+import { transition } from '#platform/lib/state-machine.ts'
+import { operation } from '#platform/operation.ts'
+import { notFound } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { sampleIds } from '../example-ids.ts'
+import { Note, wordsOf } from '../fields.ts'
+import { conflictOfInterest } from '../interests/operations.ts'
+import { remember } from '../state-history.ts'
+import { inventionLife } from '../state-machines.ts'
+import { aljazariInventions as inventions } from '../tables.ts'
+import { InventionEvent } from '../vocabulary.ts'
+import { InventionCard, inventionFor, inventorsOf, presentInvention, signaturesOf } from './invention-view.ts'
+
+export const advanceInvention = operation({
+  name: 'aljazari.advanceInvention',
+  summary:
+    'Move an invention on - checked, evaluated, decided, protected, licensed and so on - for the transfer office. Evaluation waits until all inventors have signed; no inventor decides over their own.',
+  route: 'POST /aljazari/inventions/:inventionId/moves',
+  effect: 'write',
+  access: 'aljazari:manage',
+  risk: 'high',
+  examples: [
+    {
+      ask: {
+        fr: 'Lance l’évaluation de cette invention par cette évaluatrice',
+        ar: 'ابدأ تقييم هذا الاختراع من طرف هذه المقيمة',
+        en: 'Have this invention evaluated by this evaluator',
+      },
+      input: { inventionId: sampleIds.invention(2), event: 'evaluate', evaluatorIds: [sampleMembers.auditor.id] },
+    },
+    {
+      ask: { fr: 'Le comité décide de protéger cette invention', ar: 'قررت اللجنة حماية هذا الاختراع', en: 'The committee decides to protect this invention' },
+      input: { inventionId: sampleIds.invention(3), event: 'protect', note: 'Décision Exemple du comité' },
+    },
+  ],
+  input: z.object({
+    inventionId: reference(inventions, 'An invention, as found by aljazari.listInventions.'),
+    event: InventionEvent,
+    evaluatorIds: z
+      .array(reference(members, 'A member of the organisation.'))
+      .max(10)
+      .optional()
+      .describe('Who shall evaluate it, and may read it for that; replaces those named before.'),
+    note: Note('Why, or on whose decision.').optional(),
+  }),
+  output: InventionCard,
+  async handler({ inventionId, event, evaluatorIds, note }, context) {
+    const caller = callerOf(context)
+    const { db } = context
+    const now = context.now()
+    const invention = await inventionFor(db, caller, inventionId)
+    const rows = await inventorsOf(db, invention)
+    const wanted = [...new Set(evaluatorIds ?? invention.evaluatorIds)]
+    if (evaluatorIds) {
+      const known = await db
+        .select({ id: members.id })
+        .from(members)
+        .where(and(eq(members.organisationId, caller.organisationId), inArray(members.id, wanted)))
+      if (known.length < wanted.length) throw notFound('member')
+    }
+    const own = (id: string) => rows.some(({ personId }) => personId === id)
+    if (event !== 'check' && own(caller.id)) throw conflictOfInterest('No inventor decides over their own invention.')
+    if (wanted.some(own)) throw conflictOfInterest('No inventor evaluates their own invention.')
+    const state = transition(inventionLife, invention.state, event, { subject: signaturesOf(rows) })
+    const [row] = await db
+      .update(inventions)
+      .set({ state, evaluatorIds: wanted, evaluatorText: wordsOf(wanted), version: invention.version + 1, updatedAt: now })
+      .where(eq(inventions.id, inventionId))
+      .returning()
+    await remember(db, {
+      organisationId: caller.organisationId,
+      kind: 'invention',
+      subjectId: inventionId,
+      regionCode: invention.regionCode,
+      event,
+      fromState: invention.state,
+      toState: state,
+      note,
+      byId: caller.id,
+      createdAt: now,
+    })
+    return presentInvention(row!, rows, now)
+  },
+})

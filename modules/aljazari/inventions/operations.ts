@@ -1,0 +1,253 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { and, desc, eq, lt } from '#platform/db/query-builder.ts'
+import { sampleMembers } from '#platform/identity/sample.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { conflict, invalid, notFound } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { commonsPersons as persons } from '../../commons/tables.ts'
+import { assertManages } from '../access.ts'
+import { sampleIds } from '../example-ids.ts'
+import { Day, Note } from '../fields.ts'
+import { projectOf } from '../projects/project-view.ts'
+import { History, historyOf, remember } from '../state-history.ts'
+import { aljazariInventions as inventions, aljazariInventors as inventors, aljazariProjects as projects } from '../tables.ts'
+import { InventionState } from '../vocabulary.ts'
+import { concernedBy, InventionCard, inventionFor, inventorsOf, presentInvention, showInvention } from './invention-view.ts'
+import { assertOurPeople } from './people-of-organisation.ts'
+
+export const discloseInvention = operation({
+  name: 'aljazari.discloseInvention',
+  summary:
+    'Disclose an invention to the transfer office of the caller’s organisation, with its inventors and their shares, which come to 10000 basis points. Only inventors, that office and named evaluators can read it.',
+  route: 'POST /aljazari/inventions',
+  effect: 'write',
+  access: 'aljazari:write',
+  status: 201,
+  produces: ['inventionId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Déclare une invention issue de ce projet, dont je suis la seule inventrice',
+        ar: 'صرح باختراع ناتج عن هذا المشروع، وأنا مخترعته الوحيدة',
+        en: 'Disclose an invention from this project, of which I am the only inventor',
+      },
+      input: {
+        projectId: sampleIds.project(1),
+        title: { fr: 'Capteur acoustique de cavitation', ar: 'مستشعر صوتي للتكهف', en: 'Acoustic cavitation sensor' },
+        description: { fr: 'Exemple fictif de description confidentielle.' },
+        inventors: [{ personId: sampleMembers.researcher.id, shareBp: 10_000 }],
+      },
+    },
+    {
+      ask: {
+        fr: 'Nous déclarons une invention à deux, 60 % et 40 %',
+        ar: 'نصرح باختراع مشترك بين اثنين، 60 في المائة و40 في المائة',
+        en: 'We disclose an invention by two, 60 % and 40 %',
+      },
+      input: {
+        title: { fr: 'Procédé de calibration' },
+        description: { fr: 'Exemple fictif de description confidentielle.' },
+        inventors: [
+          { personId: sampleMembers.researcher.id, shareBp: 6_000 },
+          { personId: sampleMembers.student.id, shareBp: 4_000 },
+        ],
+        firstPublicDisclosureOn: '2027-06-30',
+      },
+    },
+  ],
+  input: z.object({
+    projectId: reference(projects, 'The project of the organisation it comes from, if it comes from one.').optional(),
+    title: LocalizedText,
+    description: LocalizedText.describe('What it is and how it works. Confidential.'),
+    inventors: z
+      .array(
+        z.strictObject({
+          personId: reference(persons, 'A person of the organisation; add one without an account with commons.addPerson.'),
+          shareBp: z.int().min(1).max(10_000).describe('Share in basis points.'),
+        }),
+      )
+      .min(1)
+      .max(30)
+      .describe('Who invented it. The shares sum to 10000.'),
+    firstPublicDisclosureOn: Day('When it was, or will be, made public for the first time.').optional(),
+    fundingSources: z.array(LocalizedText).max(20).default([]).describe('Who paid for the work.'),
+  }),
+  output: InventionCard,
+  async handler({ inventors: shares, ...input }, context) {
+    const caller = callerOf(context)
+    const { db } = context
+    const now = context.now()
+    const { organisationId } = caller
+    const project = input.projectId ? await projectOf(db, caller, input.projectId) : undefined
+    await assertOurPeople(
+      db,
+      organisationId,
+      shares.map(({ personId }) => personId),
+    )
+    assertWhole(shares)
+    const [row] = await db
+      .insert(inventions)
+      .values({
+        ...input,
+        organisationId,
+        regionCode: project?.regionCode,
+        evaluatorIds: [],
+        state: 'DISCLOSED',
+        disclosedBy: caller.id,
+        createdAt: now,
+        updatedAt: now,
+      })
+      .returning()
+    const invention = row!
+    await db.insert(inventors).values(shares.map((share) => ({ ...share, organisationId, inventionId: invention.id })))
+    await remember(db, {
+      organisationId,
+      kind: 'invention',
+      subjectId: invention.id,
+      regionCode: invention.regionCode,
+      event: 'disclose',
+      toState: 'DISCLOSED',
+      byId: caller.id,
+      createdAt: now,
+    })
+    return showInvention(db, invention, now)
+  },
+})
+
+/** J1: one whole, each inventor once. Throws 422 with what is missing or too much. */
+export function assertWhole(shares: readonly { personId: string; shareBp: number }[]) {
+  const twice = shares.findIndex(({ personId }, at) => shares.findIndex((one) => one.personId === personId) !== at)
+  if (twice >= 0) throw invalid('An inventor is named once.', [{ path: `inventors.${twice}.personId`, message: 'Add the shares up in one entry.' }])
+  const sum = shares.reduce((total, { shareBp }) => total + shareBp, 0)
+  if (sum !== 10_000)
+    throw invalid('The shares of the inventors must sum to 10000 basis points.', [
+      { path: 'inventors', message: `They sum to ${sum}: ${sum < 10_000 ? `${10_000 - sum} are missing` : `${sum - 10_000} are too many`}.` },
+    ])
+}
+
+export const getInvention = operation({
+  name: 'aljazari.getInvention',
+  summary:
+    'Show an invention with its confidential description and where its file stands: to its inventors, the transfer office and named evaluators only, and never to an agent.',
+  route: 'GET /aljazari/inventions/:inventionId',
+  effect: 'read',
+  access: 'aljazari:read',
+  examples: [
+    {
+      ask: { fr: 'Où en est mon dossier d’invention ?', ar: 'إلى أين وصل ملف اختراعي؟', en: 'How far is my invention file?' },
+      input: { inventionId: sampleIds.invention(1) },
+    },
+    {
+      ask: {
+        fr: 'Qui n’a pas encore signé cette déclaration d’invention ?',
+        ar: 'من لم يوقع بعد على هذا التصريح بالاختراع؟',
+        en: 'Who has not yet signed this invention disclosure?',
+      },
+      input: { inventionId: sampleIds.invention(1) },
+    },
+  ],
+  input: z.object({ inventionId: reference(inventions, 'An invention, as found by aljazari.listInventions.') }),
+  output: InventionCard.extend({
+    description: LocalizedText.nullable().describe(
+      'Null for an agent, whoever it acts for: what a model has read may leave the house, and what has left cannot be protected.',
+    ),
+    history: History,
+  }),
+  async handler({ inventionId }, context) {
+    const caller = callerOf(context)
+    const { db } = context
+    const row = await inventionFor(db, caller, inventionId)
+    return {
+      ...(await showInvention(db, row, context.now())),
+      description: caller.agent ? null : row.description,
+      history: await historyOf(db, inventionId),
+    }
+  },
+})
+
+export const listInventions = operation({
+  name: 'aljazari.listInventions',
+  summary:
+    'List the inventions that the caller may know of, newest first, without their descriptions: their own, those they evaluate, and for the transfer office all of the organisation.',
+  route: 'GET /aljazari/inventions',
+  effect: 'read',
+  access: 'aljazari:read',
+  produces: ['inventionId'],
+  examples: [
+    { ask: { fr: 'Liste mes déclarations d’invention', ar: 'اعرض تصريحاتي بالاختراع', en: 'List my invention disclosures' }, input: {} },
+    {
+      ask: { fr: 'Quelles inventions sont en évaluation ?', ar: 'ما هي الاختراعات قيد التقييم؟', en: 'Which inventions are under evaluation?' },
+      input: { state: 'EVALUATION' },
+    },
+  ],
+  input: z.object({ state: InventionState.optional(), ...Paging }),
+  output: pageOf(InventionCard),
+  async handler({ state, limit, cursor }, context) {
+    const caller = callerOf(context)
+    const { db } = context
+    const [before] = decodeCursor(cursor, 'string') ?? []
+    const rows = await db
+      .select()
+      .from(inventions)
+      .where(and(concernedBy(db, caller), state ? eq(inventions.state, state) : undefined, before ? lt(inventions.id, before) : undefined))
+      .orderBy(desc(inventions.id))
+      .limit(limit + 1)
+    const all = await db.select().from(inventors).where(eq(inventors.organisationId, caller.organisationId))
+    const named = Map.groupBy(all, ({ inventionId }) => inventionId)
+    return toPage(
+      rows,
+      limit,
+      ({ id }) => [id],
+      (row) => presentInvention(row, named.get(row.id) ?? [], context.now()),
+    )
+  },
+})
+
+export const signInvention = operation({
+  name: 'aljazari.signInvention',
+  summary: 'Sign an invention disclosure as one of its inventors; the transfer office may record the signature on paper of somebody else.',
+  route: 'POST /aljazari/inventions/:inventionId/signatures',
+  effect: 'write',
+  access: 'aljazari:write',
+  risk: 'high',
+  examples: [
+    {
+      ask: { fr: 'Je signe cette déclaration d’invention', ar: 'أوقع هذا التصريح بالاختراع', en: 'I sign this invention disclosure' },
+      input: { inventionId: sampleIds.invention(1) },
+    },
+    {
+      ask: {
+        fr: 'Enregistre la signature papier de ce co-inventeur',
+        ar: 'سجل التوقيع الورقي لهذا المخترع المشارك',
+        en: 'Record this co-inventor’s signature on paper',
+      },
+      input: { inventionId: sampleIds.invention(1), personId: sampleMembers.student.id, document: 'Formulaire signé Exemple' },
+    },
+  ],
+  input: z.object({
+    inventionId: reference(inventions, 'An invention, as found by aljazari.listInventions.'),
+    personId: reference(persons, 'For the transfer office: the inventor who signed on paper. The caller unless told.').optional(),
+    document: Note('Where the paper is kept; with personId.').optional(),
+  }),
+  output: InventionCard,
+  async handler({ inventionId, personId, document }, context) {
+    const caller = callerOf(context)
+    const { db } = context
+    const now = context.now()
+    const invention = await inventionFor(db, caller, inventionId)
+    const signer = personId ?? caller.id
+    const rows = await inventorsOf(db, invention)
+    const inventor = rows.find((one) => one.personId === signer)
+    if (!inventor) throw notFound('inventor of this invention')
+    if (signer !== caller.id) {
+      assertManages(caller)
+      if (!document) throw invalid('A signature on paper is kept somewhere.', [{ path: 'document', message: 'Where the signed paper is kept.' }])
+    }
+    if (inventor.signedAt) throw conflict('This inventor has signed already.', { signedAt: inventor.signedAt.toISOString() }, 'already-signed')
+    await db.update(inventors).set({ signedAt: now, signatureDocument: document, signatureRecordedBy: caller.id }).where(eq(inventors.id, inventor.id))
+    return showInvention(db, invention, now)
+  },
+})

@@ -1,0 +1,20 @@
+import type { Reads } from '#platform/db/database.ts'
+import { and, eq, inArray } from '#platform/db/query-builder.ts'
+import { members } from '#platform/identity/tables.ts'
+import { notFound } from '#platform/problem.ts'
+import { commonsPersons as persons } from '../../commons/tables.ts'
+
+/** All of them are somebody of this organisation: members, or people it keeps a record of; who is both has one id. Throws 404 otherwise. */
+export async function assertOurPeople(db: Reads, organisationId: string, personIds: readonly string[]) {
+  const wanted = new Set(personIds)
+  const accounts = await db
+    .select({ id: members.id })
+    .from(members)
+    .where(and(eq(members.organisationId, organisationId), inArray(members.id, [...wanted])))
+  const records = await db
+    .select({ id: persons.id })
+    .from(persons)
+    .where(and(eq(persons.organisationId, organisationId), eq(persons.status, 'ACTIVE'), inArray(persons.id, [...wanted])))
+  const known = new Set([...accounts, ...records].map(({ id }) => id))
+  if ([...wanted].some((id) => !known.has(id))) throw notFound('person')
+}

@@ -1,0 +1,237 @@
+import { z } from 'zod'
+import { type Actor, callerOf } from '#platform/access.ts'
+import type { HandlerContexts } from '#platform/context.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { and, eq, inArray, ne } from '#platform/db/query-builder.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import type { RegionCode } from '#platform/lib/regions.ts'
+import { operation } from '#platform/operation.ts'
+import { reference } from '#platform/reference.ts'
+import { Reason } from '../../commons/matches/score.ts'
+import type { SkillId } from '../../commons/skills/taxonomy.ts'
+import { commonsOrganisationProfiles as profiles } from '../../commons/tables.ts'
+import { sampleIds } from '../example-ids.ts'
+import { Region, searchTextOf } from '../fields.ts'
+import { type ProblemRow, problemFor } from '../problems/problem-view.ts'
+import { topicsOf } from '../search-terms.ts'
+import {
+  aljazariInstitutes as institutes,
+  aljazariLaboratories as laboratories,
+  aljazariPractices as practices,
+  aljazariProblems as problems,
+  aljazariProjects as projects,
+} from '../tables.ts'
+import { type Candidate, candidateTypes, rankCandidates, type Wanted } from './candidates.ts'
+import { expertsIn } from './experts.ts'
+
+export const matchProblem = operation({
+  name: 'aljazari.matchProblem',
+  summary:
+    'Propose who or what could help with an industry problem - laboratories, projects, practices, people who agreed to it, startups, organisations - best first, each score with its reasons.',
+  description:
+    'People are those of the caller’s organisation who consent to matching, without their names. To reach people elsewhere open a need of kind RESEARCH with `commons.openNeed`: they answer themselves. Startups are asked of `ventures.listStartups`, where that module runs.',
+  route: 'GET /aljazari/problems/:problemId/matches',
+  effect: 'read',
+  access: 'aljazari:read',
+  untrusted: true,
+  produces: ['laboratoryId', 'projectId', 'practiceId', 'personId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Qui pourrait travailler sur ce problème industriel ?',
+        ar: 'من يمكنه العمل على هذه المشكلة الصناعية؟',
+        en: 'Who could work on this industry problem?',
+      },
+      input: { problemId: sampleIds.problem(1) },
+    },
+    {
+      ask: {
+        fr: 'Quels laboratoires correspondent à ce problème ?',
+        ar: 'ما هي المختبرات المناسبة لهذه المشكلة؟',
+        en: 'Which laboratories match this problem?',
+      },
+      input: { problemId: sampleIds.problem(2), types: ['LABORATORY'] },
+    },
+    {
+      ask: { fr: 'Quel laboratoire peut traiter ce problème ?', ar: 'أي مختبر يمكنه معالجة هذه المشكلة؟', en: 'Which laboratory can take this problem on?' },
+      input: { problemId: sampleIds.problem(1), types: ['LABORATORY'] },
+    },
+    {
+      ask: {
+        fr: 'Propose des équipes qui sauraient répondre à ce problème',
+        ar: 'اقترح فرقا قادرة على الإجابة عن هذه المشكلة',
+        en: 'Propose teams that could answer this problem',
+      },
+      input: { problemId: sampleIds.problem(1) },
+    },
+    {
+      ask: { fr: 'Avec qui pourrions-nous travailler sur ce sujet ?', ar: 'مع من يمكننا العمل على هذا الموضوع؟', en: 'With whom could we work on this?' },
+      input: { problemId: sampleIds.problem(1) },
+    },
+  ],
+  input: z.object({
+    problemId: reference(problems, 'A problem, as found by aljazari.searchProblems.'),
+    types: z.array(z.enum(candidateTypes)).max(6).optional().describe('Only candidates of these kinds; all unless told.'),
+    limit: z.int().min(1).max(50).default(10).describe('How many at most, 1 to 50.'),
+  }),
+  output: z.object({
+    problemId: z.string(),
+    items: z.array(
+      z.object({
+        type: z.enum(candidateTypes),
+        candidateId: z.string(),
+        name: LocalizedText.nullable().describe('Null for people.'),
+        organisationId: z.string().nullable(),
+        regionCode: Region.nullable(),
+        score: z.int().min(0).max(1_000),
+        reasons: z.array(Reason).describe('What the score is made of.'),
+      }),
+    ),
+  }),
+  async handler({ problemId, types = candidateTypes, limit }, context) {
+    const caller = callerOf(context)
+    const { db } = context
+    const problem = await problemFor(db, caller, problemId, context.now())
+    const sources: Record<(typeof candidateTypes)[number], () => Promise<Candidate[]>> = {
+      LABORATORY: () => laboratoriesIn(db),
+      PROJECT: () => projectsOf(db, caller),
+      PRACTICE: () => publishedIn(db),
+      PERSON: () => expertsIn(db, caller, problem.skillIds, context.now()),
+      STARTUP: () => startupsFrom(context, problem, caller),
+      ORGANISATION: () => organisationsBut(db, problem),
+    }
+    const found: Candidate[] = []
+    for (const type of new Set(types)) found.push(...(await sources[type]()))
+    return {
+      problemId,
+      items: rankCandidates(found, wantedBy(problem))
+        .slice(0, limit)
+        .map(({ candidate: { type, id, name, organisationId, regionCode }, score, reasons }) => ({
+          type,
+          candidateId: id,
+          name,
+          organisationId,
+          regionCode,
+          score,
+          reasons,
+        })),
+    }
+  },
+})
+
+/** What the problem asks of a candidate. */
+export const wantedBy = ({ theme, skillIds, title, description, regionCode, nmaSection }: ProblemRow): Wanted => ({
+  theme,
+  skillIds,
+  topics: topicsOf([...Object.values(title), ...Object.values(description)].join(' ')),
+  regionCode,
+  nmaSection,
+})
+
+const having = (skillIds: readonly SkillId[]) => new Map(skillIds.map((id) => [id, 1_000]))
+
+async function laboratoriesIn(db: Reads): Promise<Candidate[]> {
+  const rows = await db
+    .select({ laboratory: laboratories, regionCode: institutes.regionCode, status: institutes.status })
+    .from(laboratories)
+    .innerJoin(institutes, eq(institutes.id, laboratories.instituteId))
+    .where(inArray(institutes.status, ['FITTING', 'OPEN']))
+  return rows.map(({ laboratory: { id, name, theme, skillIds, searchText, operatorOrganisationId }, regionCode, status }) => ({
+    type: 'LABORATORY',
+    id,
+    name,
+    organisationId: operatorOrganisationId,
+    regionCode,
+    theme,
+    skills: having(skillIds),
+    text: searchText,
+    source: `laboratory of an institute that is ${status}`,
+  }))
+}
+
+async function projectsOf(db: Reads, { organisationId }: Actor): Promise<Candidate[]> {
+  const rows = await db
+    .select()
+    .from(projects)
+    .where(and(eq(projects.organisationId, organisationId), inArray(projects.state, ['SELECTED', 'ETHICS', 'RUNNING', 'PILOT', 'TRANSFER'])))
+  return rows.map(({ id, title, regionCode, theme, skillIds, searchText, trlNow }) => ({
+    type: 'PROJECT',
+    id,
+    name: title,
+    organisationId,
+    regionCode,
+    theme,
+    skills: having(skillIds),
+    text: searchText,
+    source: `project of the organisation at TRL ${trlNow}`,
+  }))
+}
+
+async function publishedIn(db: Reads): Promise<Candidate[]> {
+  const rows = await db.select().from(practices).where(eq(practices.state, 'PUBLISHED'))
+  return rows.map(({ id, title, ownerOrganisationId, regionCode, theme, skillIds, searchText }) => ({
+    type: 'PRACTICE',
+    id,
+    name: title,
+    organisationId: ownerOrganisationId,
+    regionCode,
+    theme,
+    skills: having(skillIds),
+    text: searchText,
+    source: 'published practice',
+  }))
+}
+
+/** Who has the problem is not proposed to itself. */
+async function organisationsBut(db: Reads, { ownerOrganisationId }: ProblemRow): Promise<Candidate[]> {
+  const rows = await db
+    .select()
+    .from(profiles)
+    .where(and(ne(profiles.id, ownerOrganisationId), inArray(profiles.kind, ['COMPANY', 'UNIVERSITY', 'RESEARCH_CENTRE'])))
+  return rows.map(({ id, legalName, regionCode, nmaSection, searchText }) => ({
+    type: 'ORGANISATION',
+    id,
+    name: legalName,
+    organisationId: id,
+    regionCode,
+    nmaSection,
+    text: searchText,
+    source: 'public profile',
+  }))
+}
+
+/** As far as we read it. */
+const Startup = z.looseObject({
+  startupId: z.string(),
+  own: z.boolean(),
+  name: LocalizedText,
+  summary: LocalizedText.nullish(),
+  deepTechTags: z.array(z.string()).default([]),
+  regionCode: z.string().nullish(),
+  nmaSection: z.string().nullish(),
+})
+
+async function startupsFrom({ operations, invoke }: HandlerContexts['read'], problem: ProblemRow, caller: Actor): Promise<Candidate[]> {
+  const { nmaSection, ownerOrganisationId } = problem
+  const list = operations.get('ventures.listStartups')
+  if (!list) return []
+  const page = z.object({ items: z.array(z.unknown()) }).parse(await invoke(list, { limit: 100, ...(nmaSection && { nmaSection }) }))
+  return page.items.flatMap((item): Candidate[] => {
+    const { data } = Startup.safeParse(item)
+    // Who has the problem is not proposed to itself.
+    if (!data || (data.own && ownerOrganisationId === caller.organisationId)) return []
+    const regionCode = (data.regionCode ?? null) as RegionCode | null
+    return [
+      {
+        type: 'STARTUP',
+        id: data.startupId,
+        name: data.name,
+        organisationId: null,
+        regionCode,
+        nmaSection: data.nmaSection ?? null,
+        text: searchTextOf({ texts: [data.name, data.summary, ...data.deepTechTags.map((fr) => ({ fr }))] }),
+        source: 'startup of the programme',
+      },
+    ]
+  })
+}

@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { and, eq, like, or } from '#platform/db/query-builder.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { Reason, scoreOf } from '../../commons/matches/score.ts'
+import { SkillId } from '../../commons/skills/taxonomy.ts'
+import { isMeasured } from '../json-columns.ts'
+import { coverage, topicsOf } from '../search-terms.ts'
+import { aljazariPractices as practices } from '../tables.ts'
+import { Theme, Verdict } from '../vocabulary.ts'
+import { counts, Practice, type PracticeRow, presentPractice, type ReplicationRow, replicationsOf, withSkill } from './practice-view.ts'
+
+export const findPractices = operation({
+  name: 'aljazari.findPractices',
+  summary:
+    'Find published good practices for a problem told in French, Arabic or English, by theme, skill, region or budget: ranked with reasons by evidence and by what came of them elsewhere, failures included.',
+  route: 'GET /aljazari/practices',
+  effect: 'read',
+  access: 'public',
+  untrusted: true,
+  produces: ['practiceId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Quelles bonnes pratiques réduisent les pannes des pompes ?',
+        ar: 'ما هي الممارسات الجيدة التي تقلل أعطال المضخات؟',
+        en: 'Which good practices reduce pump failures?',
+      },
+      input: { query: 'pannes pompes' },
+    },
+    {
+      ask: {
+        fr: 'Trouve des bonnes pratiques de santé numérique transposables à Errachidia',
+        ar: 'ابحث عن ممارسات جيدة في الصحة الرقمية قابلة للتطبيق في الرشيدية',
+        en: 'Find good practices in digital health that could be used in Errachidia',
+      },
+      input: { theme: 'DIGITAL_HEALTH', regionCode: 'MA-08' },
+    },
+    {
+      ask: {
+        fr: 'Quelles bonnes pratiques ont échoué ailleurs ?',
+        ar: 'ما هي الممارسات الجيدة التي فشلت في مكان آخر؟',
+        en: 'Which good practices failed elsewhere?',
+      },
+      input: { verdict: 'FAILED' },
+    },
+    {
+      ask: {
+        fr: 'Des bonnes pratiques de cybersécurité industrielle à moins de 200 000 dirhams',
+        ar: 'ممارسات جيدة في الأمن السيبراني الصناعي بأقل من 200000 درهم',
+        en: 'Good practices in industrial cybersecurity under 200,000 dirhams',
+      },
+      input: { theme: 'INDUSTRIAL_CYBERSECURITY', maxBudgetMinor: 20_000_000 },
+    },
+    {
+      ask: { fr: 'Qu’est-ce qui fonctionne en santé numérique ?', ar: 'ما الذي ينجح في الصحة الرقمية؟', en: 'What works in digital health?' },
+      input: { theme: 'DIGITAL_HEALTH' },
+    },
+    { ask: { fr: 'Montre les bonnes pratiques publiées', ar: 'اعرض الممارسات الجيدة المنشورة', en: 'Show the good practices that were published' }, input: {} },
+  ],
+  input: z.object({
+    query: z.string().max(500).optional().describe('The problem, in words of any language; practices that hold some of them.'),
+    theme: Theme.optional(),
+    skillId: SkillId.optional(),
+    regionCode: RegionCode.optional().describe('Where it would be used: what worked there comes first.'),
+    verdict: Verdict.optional().describe('Only practices that somebody has tried with this outcome.'),
+    maxBudgetMinor: z.int().min(0).max(1_000_000_000_000_000).optional().describe('The most it may cost, in centimes; what states no cost is left out.'),
+    ...Paging,
+  }),
+  output: pageOf(Practice.extend({ score: z.int().min(0).max(1_000), reasons: z.array(Reason).describe('What the score is made of.') })),
+  async handler({ query = '', theme, skillId, regionCode, verdict, maxBudgetMinor, limit, cursor }, { db, actor }) {
+    const after = decodeCursor(cursor, 'number', 'string')
+    const topics = topicsOf(query)
+    // All that match are ranked at once, as with machines and labs: there are hundreds of practices in a country, not millions.
+    const rows = await db
+      .select()
+      .from(practices)
+      .where(
+        and(
+          eq(practices.state, 'PUBLISHED'),
+          theme ? eq(practices.theme, theme) : undefined,
+          skillId ? withSkill(skillId) : undefined,
+          topics.length > 0 ? or(...topics.map((topic) => like(practices.searchText, `% ${topic}%`))) : undefined,
+        ),
+      )
+    const tried = await replicationsOf(
+      db,
+      rows.map(({ lineId }) => lineId),
+    )
+    const ranked = rows
+      .map((row) => ({ row, tried: tried.get(row.lineId) ?? [] }))
+      .filter(({ row, tried }) => (!verdict || tried.some((one) => one.verdict === verdict)) && affordable(row, maxBudgetMinor))
+      .map((one) => ({ ...one, reasons: reasonsFor(one, topics, regionCode) }))
+      .map((one) => ({ ...one, score: scoreOf(one.reasons) }))
+      .sort((a, b) => b.score - a.score || (a.row.id < b.row.id ? -1 : 1))
+      .filter(({ score, row }) => !after || score < after[0] || (score === after[0] && row.id > after[1]))
+    return toPage(
+      ranked,
+      limit,
+      ({ score, row }) => [score, row.id],
+      ({ row, tried, score, reasons }) => ({ ...presentPractice(row, actor, [], tried), score, reasons }),
+    )
+  },
+})
+
+const affordable = ({ resources }: PracticeRow, max: number | undefined) =>
+  max === undefined || (typeof resources.budget?.amountMinor === 'number' && resources.budget.amountMinor <= max)
+
+interface Tried {
+  row: PracticeRow
+  tried: readonly ReplicationRow[]
+}
+
+const worth = { WORKED: 1_000, PARTLY: 500, FAILED: 0 } as const
+const worthOf = (rows: readonly ReplicationRow[]) => Math.round(rows.reduce((sum, { verdict }) => sum + (verdict ? worth[verdict] : 0), 0) / rows.length)
+
+/** What is asked for weighs most, then what came of it elsewhere, then what was measured at home. Nothing tried says neither good nor ill. */
+export function reasonsFor({ row, tried }: Tried, topics: readonly string[], regionCode?: RegionCode): Reason[] {
+  const measured = row.evidence.filter(isMeasured).length
+  const elsewhere = tried.filter(counts)
+  const there = regionCode ? tried.filter((one) => one.regionCode === regionCode && one.verdict !== null) : []
+  return [
+    ...(topics.length > 0 ? [{ criterion: 'words', weight: 40, value: coverage(row.searchText, topics), source: 'title, problem, steps, theme, skills' }] : []),
+    {
+      criterion: 'replications',
+      weight: 25,
+      value: elsewhere.length > 0 ? worthOf(elsewhere) : 400,
+      source: elsewhere.length > 0 ? `${elsewhere.length} validated in other regions` : 'not yet validated in another region',
+    },
+    { criterion: 'evidence', weight: 20, value: Math.min(1_000, 500 + measured * 250), source: `${measured} measured results` },
+    { criterion: 'transferability', weight: 15, value: (row.transferability - 1) * 250, source: 'the authors’ own estimate' },
+    ...(regionCode
+      ? [
+          {
+            criterion: 'region',
+            weight: 20,
+            value: there.length > 0 ? worthOf(there) : row.regionCode === regionCode ? 1_000 : 400,
+            source: there.length > 0 ? `${there.length} tried there` : row.regionCode === regionCode ? 'comes from there' : 'not tried there',
+          },
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,304 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { newId } from '#platform/db/id.ts'
+import { and, desc, eq, lt, ne, or } from '#platform/db/query-builder.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { transition } from '#platform/lib/state-machine.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { conflict, notFound } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { SkillId } from '../../commons/skills/taxonomy.ts'
+import { mayManage } from '../access.ts'
+import { sampleIds } from '../example-ids.ts'
+import { searchTextOf, wordsOf } from '../fields.ts'
+import { instituteOf } from '../institutes/operations.ts'
+import { assertFree } from '../inventions/publication-hold.ts'
+import { Evidence, Resources } from '../json-columns.ts'
+import { projectOf } from '../projects/project-view.ts'
+import { History, historyOf, remember } from '../state-history.ts'
+import { practiceLife } from '../state-machines.ts'
+import { aljazariInstitutes as institutes, aljazariPractices as practices, aljazariProjects as projects } from '../tables.ts'
+import { PracticeState, Theme } from '../vocabulary.ts'
+import {
+  awaitingExpert,
+  Practice,
+  practiceFor,
+  presentPractice,
+  presentReplication,
+  Replication,
+  replicationsOf,
+  showPractice,
+  themesOf,
+} from './practice-view.ts'
+
+export const submitPractice = operation({
+  name: 'aljazari.submitPractice',
+  summary:
+    'Submit a good practice with its steps, what it takes, measured results and its limits, for two-step validation; or write it as a draft, submit a draft, or revise a published one.',
+  route: 'POST /aljazari/practices',
+  effect: 'write',
+  access: 'aljazari:write',
+  outbound: true,
+  status: 201,
+  produces: ['practiceId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Propose une bonne pratique : télésuivi des patients diabétiques, avec les résultats mesurés',
+        ar: 'اقترح ممارسة جيدة: التتبع عن بعد لمرضى السكري، مع النتائج المقاسة',
+        en: 'Submit a good practice: remote follow-up of diabetic patients, with measured results',
+      },
+      input: {
+        instituteId: sampleIds.institute(3),
+        title: { fr: 'Télésuivi des patients diabétiques', ar: 'التتبع عن بعد لمرضى السكري', en: 'Remote follow-up of diabetic patients' },
+        problem: { fr: 'Des patients éloignés manquent leurs consultations.' },
+        steps: [{ fr: 'Équiper les patients' }, { fr: 'Appeler chaque semaine' }],
+        theme: 'DIGITAL_HEALTH',
+        evidence: [{ indicator: { fr: 'Consultations manquées' }, unit: '%', baseline: 32, after: 14, n: 120 }],
+        limits: { fr: 'Ne convient pas sans réseau mobile.' },
+        transferability: 4,
+      },
+    },
+    {
+      ask: {
+        fr: 'Enregistre ce brouillon de bonne pratique en cybersécurité industrielle',
+        ar: 'احفظ مسودة هذه الممارسة الجيدة في الأمن السيبراني الصناعي',
+        en: 'Save this draft of a good practice in industrial cybersecurity',
+      },
+      input: {
+        instituteId: sampleIds.institute(6),
+        title: { fr: 'Inventaire passif des automates' },
+        problem: { fr: 'Le parc d’automates est mal connu.' },
+        steps: [{ fr: 'Écouter le réseau sans émettre' }],
+        theme: 'INDUSTRIAL_CYBERSECURITY',
+        limits: { fr: 'Les automates éteints restent invisibles.' },
+        transferability: 3,
+        draft: true,
+      },
+    },
+    {
+      ask: {
+        fr: 'Je veux partager une bonne pratique de notre équipe',
+        ar: 'أريد مشاركة ممارسة جيدة لفريقنا مع الآخرين',
+        en: 'I want to share a good practice of our team with others',
+      },
+      input: {
+        instituteId: sampleIds.institute(3),
+        title: { fr: 'Télésuivi des patients diabétiques', ar: 'التتبع عن بعد لمرضى السكري', en: 'Remote follow-up of diabetic patients' },
+        problem: { fr: 'Des patients éloignés manquent leurs consultations.' },
+        steps: [{ fr: 'Équiper les patients' }, { fr: 'Appeler chaque semaine' }],
+        theme: 'DIGITAL_HEALTH',
+        evidence: [{ indicator: { fr: 'Consultations manquées' }, unit: '%', baseline: 32, after: 14, n: 120 }],
+        limits: { fr: 'Ne convient pas sans réseau mobile.' },
+        transferability: 4,
+      },
+    },
+  ],
+  input: z.object({
+    practiceId: reference(practices, 'A draft of the organisation, to write it anew and submit it.').optional(),
+    revisesId: reference(practices, 'A published practice of the organisation that this is a newer version of.').optional(),
+    draft: z.boolean().default(false).describe('true: only keep it; false: submit it.'),
+    instituteId: reference(institutes, 'The institute it comes from, whose people validate first.'),
+    projectId: reference(projects, 'The project of the organisation it comes from, if it comes from one.').optional(),
+    title: LocalizedText,
+    problem: LocalizedText.describe('What was wrong.'),
+    steps: z.array(LocalizedText).min(1).max(30).describe('What is done, in order.'),
+    theme: Theme,
+    skillIds: z.array(SkillId).max(20).default([]).describe('What it is about, as found by commons.searchSkills.'),
+    resources: Resources.default({ skillIds: [], equipment: [] }).describe('What it takes.'),
+    evidence: z.array(Evidence).max(30).default([]).describe('Results; without a measured one it is not published.'),
+    limits: LocalizedText.describe('Where it does not work, and what failed on the way.'),
+    transferability: z.int().min(1).max(5).describe('1 hardly, to 5 anywhere.'),
+    conditions: LocalizedText.optional().describe('What another region must have.'),
+    licence: z.string().min(1).max(60).default('CC-BY-4.0').describe('SPDX identifier.'),
+  }),
+  output: Practice,
+  async handler({ practiceId, revisesId, draft, ...input }, context) {
+    const caller = callerOf(context)
+    const { db } = context
+    const now = context.now()
+    const { organisationId } = caller
+    const ours = async (id: string) => {
+      const [row] = await db
+        .select()
+        .from(practices)
+        .where(and(eq(practices.id, id), eq(practices.ownerOrganisationId, organisationId)))
+      if (!row) throw notFound('practice')
+      return row
+    }
+    const known = practiceId ? await ours(practiceId) : undefined
+    const older = revisesId ? await ours(revisesId) : undefined
+    const institute = await instituteOf(db, input.instituteId)
+    if (input.projectId) await projectOf(db, caller, input.projectId)
+    if (known && known.state !== 'DRAFT') transition(practiceLife, known.state, 'submit', { roles: ['author'] })
+    if (older && older.state !== 'PUBLISHED')
+      throw conflict(`Only a published practice has newer versions: this one is ${older.state}.`, { state: older.state }, 'not-published')
+    // Whoever reviews it reads it, so what waits for a decision on its protection waits here already.
+    if (!draft && input.projectId) await assertFree(db, organisationId, input.projectId)
+    const { title, problem, steps, theme, skillIds, conditions, limits } = input
+    const set = {
+      ...input,
+      projectId: input.projectId ?? null,
+      conditions: conditions ?? null,
+      skillIds: [...new Set(skillIds)],
+      skillText: wordsOf(skillIds),
+      instituteOrganisationId: institute.operatorOrganisationId,
+      regionCode: institute.regionCode,
+      state: draft ? ('DRAFT' as const) : transition(practiceLife, 'DRAFT', 'submit', { roles: ['author'] }),
+      submittedBy: caller.id,
+      adminValidatedBy: null,
+      adminValidatedAt: null,
+      expertValidatedBy: null,
+      remark: null,
+      searchText: searchTextOf({ texts: [title, problem, ...steps, conditions, limits], themes: [theme], skillIds, regionCode: institute.regionCode }),
+      updatedAt: now,
+    }
+    const id = known?.id ?? newId()
+    const [row] = known
+      ? await db.update(practices).set(set).where(eq(practices.id, id)).returning()
+      : await db
+          .insert(practices)
+          .values({
+            ...set,
+            id,
+            lineId: older?.lineId ?? id,
+            revisesId: older?.id,
+            version: (older?.version ?? 0) + 1,
+            ownerOrganisationId: organisationId,
+            createdAt: now,
+          })
+          .returning()
+    await remember(db, {
+      organisationId,
+      kind: 'practice',
+      subjectId: id,
+      regionCode: institute.regionCode,
+      event: draft ? 'draft' : 'submit',
+      fromState: known?.state,
+      toState: set.state,
+      byId: caller.id,
+      createdAt: now,
+    })
+    return showPractice(db, caller, row!)
+  },
+})
+
+export const getPractice = operation({
+  name: 'aljazari.getPractice',
+  summary:
+    'Show a good practice: steps, what it takes, evidence, limits, and every attempt to repeat it elsewhere with its verdict, failures included. Before publication only to those who validate it.',
+  route: 'GET /aljazari/practices/:practiceId',
+  effect: 'read',
+  access: 'public',
+  untrusted: true,
+  produces: ['practiceId', 'replicationId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Montre cette bonne pratique et ses résultats',
+        ar: 'اعرض هذه الممارسة الجيدة ونتائجها',
+        en: 'Show this good practice and its results',
+      },
+      input: { practiceId: sampleIds.practice(1) },
+    },
+    {
+      ask: {
+        fr: 'Cette pratique a-t-elle échoué quelque part ?',
+        ar: 'هل فشلت هذه الممارسة في مكان ما؟',
+        en: 'Has this practice failed anywhere?',
+      },
+      input: { practiceId: sampleIds.practice(1) },
+    },
+    {
+      ask: {
+        fr: 'Quels résultats et quelles limites a cette pratique ?',
+        ar: 'ما هي نتائج هذه الممارسة وحدودها؟',
+        en: 'What results and limits does this practice have?',
+      },
+      input: { practiceId: sampleIds.practice(1) },
+    },
+  ],
+  input: z.object({ practiceId: reference(practices, 'A practice, as found by aljazari.findPractices.') }),
+  output: Practice.extend({
+    attempts: z.array(Replication).describe('Of all versions, at most 100.'),
+    history: History.describe('For those who validate it: what happened to it.'),
+  }),
+  async handler({ practiceId }, { db, actor }) {
+    const row = await practiceFor(db, actor, practiceId)
+    const tried = (await replicationsOf(db, [row.lineId])).get(row.lineId) ?? []
+    const inside = actor && [row.ownerOrganisationId, row.instituteOrganisationId].includes(actor.organisationId)
+    return {
+      ...(await showPractice(db, actor, row)),
+      attempts: tried.slice(0, 100).map(presentReplication),
+      history: inside ? await historyOf(db, practiceId) : [],
+    }
+  },
+})
+
+export const listPractices = operation({
+  name: 'aljazari.listPractices',
+  summary:
+    'List the good practices that concern the caller, newest first: of their organisation and its institutes in any state, or those that await their validation.',
+  route: 'GET /aljazari/own-practices',
+  effect: 'read',
+  access: 'aljazari:read',
+  untrusted: true,
+  produces: ['practiceId'],
+  examples: [
+    {
+      ask: { fr: 'Quelles bonnes pratiques avons-nous soumises ?', ar: 'ما هي الممارسات الجيدة التي قدمناها؟', en: 'Which good practices have we submitted?' },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Quelles pratiques attendent notre validation ?',
+        ar: 'ما هي الممارسات التي تنتظر مصادقتنا؟',
+        en: 'Which practices await our validation?',
+      },
+      input: { awaiting: true },
+    },
+  ],
+  input: z.object({
+    awaiting: z.boolean().default(false).describe('true: only those that wait for the caller’s organisation, as institute of origin or as expert.'),
+    state: PracticeState.optional(),
+    ...Paging,
+  }),
+  output: pageOf(Practice),
+  async handler({ awaiting, state, limit, cursor }, context) {
+    const caller = callerOf(context)
+    const { db } = context
+    const { organisationId } = caller
+    const [before] = decodeCursor(cursor, 'string') ?? []
+    const themes = mayManage(caller) ? await themesOf(db, caller) : new Set<Theme>()
+    const asExpert = and(awaitingExpert(themes), ne(practices.ownerOrganisationId, organisationId), ne(practices.instituteOrganisationId, organisationId))
+    const asInstitute = eq(practices.instituteOrganisationId, organisationId)
+    const rows = await db
+      .select()
+      .from(practices)
+      .where(
+        and(
+          awaiting ? or(and(asInstitute, eq(practices.state, 'SUBMITTED')), asExpert) : or(eq(practices.ownerOrganisationId, organisationId), asInstitute),
+          state ? eq(practices.state, state) : undefined,
+          before ? lt(practices.id, before) : undefined,
+        ),
+      )
+      .orderBy(desc(practices.id))
+      .limit(limit + 1)
+    const tried = await replicationsOf(
+      db,
+      rows.map(({ lineId }) => lineId),
+    )
+    const manages = mayManage(caller)
+    const present = (row: (typeof rows)[number]) => {
+      const concerned = row.ownerOrganisationId === organisationId || row.instituteOrganisationId === organisationId
+      const roles = [
+        ...(row.ownerOrganisationId === organisationId ? (['author'] as const) : []),
+        ...(manages && row.instituteOrganisationId === organisationId ? (['institute'] as const) : []),
+        ...(manages && !concerned && themes.has(row.theme) ? (['expert'] as const) : []),
+      ]
+      return presentPractice(row, caller, roles, tried.get(row.lineId) ?? [])
+    }
+    return toPage(rows, limit, ({ id }) => [id], present)
+  },
+})

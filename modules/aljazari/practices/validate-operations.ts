@@ -1,0 +1,176 @@
+import { z } from 'zod'
+import { type Actor, callerOf } from '#platform/access.ts'
+import type { Queries } from '#platform/db/database.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
+import { transition } from '#platform/lib/state-machine.ts'
+import { operation } from '#platform/operation.ts'
+import { Problem } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { link } from '../../commons/links/operations.ts'
+import { sampleIds } from '../example-ids.ts'
+import { Note } from '../fields.ts'
+import { assertNoInterest, conflictOfInterest } from '../interests/operations.ts'
+import { assertFree } from '../inventions/publication-hold.ts'
+import { remember } from '../state-history.ts'
+import { type PracticeRole, practiceLife } from '../state-machines.ts'
+import { aljazariPractices as practices } from '../tables.ts'
+import { type PracticeEvent, ValidationEvent } from '../vocabulary.ts'
+import { Practice, type PracticeRow, practiceFor, practiceRoles, showPractice, validationOf } from './practice-view.ts'
+
+interface Move {
+  practice: PracticeRow
+  event: PracticeEvent
+  roles: readonly PracticeRole[]
+  caller: Actor
+  comment?: string
+  now: Date
+}
+
+/** Moves a practice and writes that down. Throws 409 with the legal moves. */
+async function move(tx: Queries, { practice, event, roles, caller, comment, now }: Move): Promise<PracticeRow> {
+  const state = transition(practiceLife, practice.state, event, { roles, subject: validationOf(practice, caller.id) })
+  const [row] = await tx
+    .update(practices)
+    .set({
+      state,
+      ...(event === 'admin_approve' && { adminValidatedBy: caller.id, adminValidatedAt: now }),
+      ...(event === 'send_back' && { adminValidatedBy: null, adminValidatedAt: null, remark: comment }),
+      ...(event === 'publish' && { expertValidatedBy: caller.id, expertOrganisationId: caller.organisationId, publishedAt: now }),
+      ...((event === 'deprecate' || event === 'retract') && { remark: comment }),
+      updatedAt: now,
+    })
+    .where(eq(practices.id, practice.id))
+    .returning()
+  await remember(tx, {
+    organisationId: caller.organisationId,
+    kind: 'practice',
+    subjectId: practice.id,
+    regionCode: practice.regionCode,
+    event,
+    fromState: practice.state,
+    toState: state,
+    note: comment,
+    byId: caller.id,
+    createdAt: now,
+  })
+  return row!
+}
+
+export const validatePractice = operation({
+  name: 'aljazari.validatePractice',
+  summary:
+    'Validate a good practice, in two steps by two people: the institute it comes from approves, then an expert of another institute with its theme takes it up and publishes. Either may send it back.',
+  description:
+    'Nobody validates what they wrote, and nobody an organisation they declared an interest in (`aljazari.declareInterest`). It is published only with a measured result, and never while the protection of an invention of its project is undecided.',
+  route: 'POST /aljazari/practices/:practiceId/validations',
+  effect: 'write',
+  access: 'aljazari:manage',
+  risk: 'high',
+  examples: [
+    {
+      ask: {
+        fr: 'L’institut valide cette bonne pratique',
+        ar: 'يصادق المعهد على هذه الممارسة الجيدة',
+        en: 'The institute validates this good practice',
+      },
+      input: { practiceId: sampleIds.practice(5), event: 'admin_approve', comment: 'Dossier complet' },
+    },
+    {
+      ask: {
+        fr: 'En tant qu’expert, j’approuve et publie cette pratique',
+        ar: 'بصفتي خبيرا، أوافق على هذه الممارسة وأنشرها',
+        en: 'As an expert, I approve and publish this practice',
+      },
+      input: { practiceId: sampleIds.practice(7), event: 'publish', comment: 'Résultats vérifiés sur pièces' },
+    },
+    {
+      ask: {
+        fr: 'Renvoie cette pratique à son auteur, les résultats ne sont pas mesurés',
+        ar: 'أعد هذه الممارسة إلى مؤلفها، فالنتائج غير مقاسة',
+        en: 'Send this practice back to its author, the results are not measured',
+      },
+      input: { practiceId: sampleIds.practice(5), event: 'send_back', comment: 'Il manque une mesure après mise en place' },
+    },
+  ],
+  input: z.object({
+    practiceId: reference(practices, 'A practice, as found by aljazari.listPractices.'),
+    event: ValidationEvent,
+    comment: Note('What was checked, or what is missing.'),
+  }),
+  output: Practice,
+  async handler({ practiceId, event, comment }, context) {
+    const caller = callerOf(context)
+    const { db } = context
+    const now = context.now()
+    const practice = await practiceFor(db, caller, practiceId)
+    const roles = await practiceRoles(db, caller, practice)
+    if (!roles.some((role) => role === 'institute' || role === 'expert'))
+      throw new Problem(
+        403,
+        'not-a-validator',
+        'First those who manage the institute it comes from validate, then experts of another institute with its theme: your organisation is neither.',
+      )
+    if (practice.submittedBy === caller.id) throw conflictOfInterest('Nobody validates what they wrote.')
+    if (event === 'publish' && practice.adminValidatedBy === caller.id) throw conflictOfInterest('The two who validate are two people.')
+    await assertNoInterest(db, caller, [practice.ownerOrganisationId, practice.instituteOrganisationId], now)
+    if (event === 'publish' && practice.projectId) await assertFree(db, practice.ownerOrganisationId, practice.projectId)
+    const moved = await move(db, { practice, event, roles, caller, comment, now })
+    if (event === 'publish') await published(db, moved, caller, now)
+    return showPractice(db, caller, moved)
+  },
+})
+
+/** From here on everyone may cite it; the version before is kept for those who cite that. */
+async function published(tx: Queries, practice: PracticeRow, caller: Actor, now: Date) {
+  await link(tx, {
+    from: { type: 'aljazari_practice', id: practice.id },
+    type: 'comes_from',
+    to: { type: 'aljazari_institute', id: practice.instituteId },
+    ownerOrganisationId: practice.ownerOrganisationId,
+    isPublic: true,
+    since: now,
+    createdBy: caller.id,
+  })
+  if (!practice.revisesId) return
+  const [older] = await tx
+    .select()
+    .from(practices)
+    .where(and(eq(practices.id, practice.revisesId), eq(practices.state, 'PUBLISHED')))
+  if (older) await move(tx, { practice: older, event: 'revise', roles: ['revision'], caller, now })
+}
+
+export const retirePractice = operation({
+  name: 'aljazari.retirePractice',
+  summary:
+    'Mark a published practice as deprecated, or retract it, and say why. For those who manage the institute it comes from; it stays readable for who cites it.',
+  route: 'POST /aljazari/practices/:practiceId/retirement',
+  effect: 'write',
+  access: 'aljazari:manage',
+  risk: 'high',
+  examples: [
+    {
+      ask: {
+        fr: 'Rétracte cette pratique, ses mesures étaient fausses',
+        ar: 'اسحب هذه الممارسة، فقياساتها كانت خاطئة',
+        en: 'Retract this practice, its measurements were wrong',
+      },
+      input: { practiceId: sampleIds.practice(2), event: 'retract', reason: 'Mesures erronées' },
+    },
+  ],
+  input: z.object({
+    practiceId: reference(practices, 'A published practice, as found by aljazari.findPractices.'),
+    event: z.enum(['deprecate', 'retract']).describe('deprecate: there is better; retract: it does not hold.'),
+    reason: Note('Why it no longer holds, or what is better.'),
+  }),
+  output: Practice,
+  async handler({ practiceId, event, reason }, context) {
+    const caller = callerOf(context)
+    const { db } = context
+    const now = context.now()
+    const practice = await practiceFor(db, caller, practiceId)
+    const roles = await practiceRoles(db, caller, practice)
+    if (!roles.includes('institute'))
+      throw new Problem(403, 'not-the-operator', 'Another organisation runs the institute it comes from: only those who manage it there can do this.')
+    return showPractice(db, caller, await move(db, { practice, event, roles: ['institute'], caller, comment: reason, now }))
+  },
+})

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { type Actor, callerOf } from '#platform/access.ts'
+import type { Queries } from '#platform/db/database.ts'
+import { eq } from '#platform/db/query-builder.ts'
+import { transition } from '#platform/lib/state-machine.ts'
+import { operation } from '#platform/operation.ts'
+import { Problem as Refusal } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { sampleIds } from '../example-ids.ts'
+import { Note } from '../fields.ts'
+import { assertNoInterest } from '../interests/operations.ts'
+import { remember } from '../state-history.ts'
+import { type ProblemRole, problemLife } from '../state-machines.ts'
+import { aljazariProblems as problems } from '../tables.ts'
+import { ProblemEvent } from '../vocabulary.ts'
+import { answeredBy, Problem, type ProblemRow, presentProblem, problemFor, rolesIn } from './problem-view.ts'
+
+const settling: readonly ProblemEvent[] = ['solve', 'solve_partly', 'close_unsolved', 'withdraw']
+
+interface Move {
+  problem: ProblemRow
+  event: ProblemEvent
+  roles: readonly ProblemRole[]
+  caller: Actor
+  note?: string
+  now: Date
+}
+
+/** Moves a problem and writes that down. Throws 409 with the legal moves. */
+export async function move(tx: Queries, { problem, event, roles, caller, note, now }: Move): Promise<ProblemRow> {
+  const state = transition(problemLife, problem.state, event, { roles, subject: await answeredBy(tx, problem.id) })
+  const [row] = await tx
+    .update(problems)
+    .set({
+      state,
+      ...(event === 'qualify' && { qualifiedAt: now }),
+      ...(settling.includes(event) && { settledAt: now }),
+      version: problem.version + 1,
+      updatedAt: now,
+    })
+    .where(eq(problems.id, problem.id))
+    .returning()
+  await remember(tx, {
+    organisationId: caller.organisationId,
+    kind: 'problem',
+    subjectId: problem.id,
+    regionCode: problem.regionCode,
+    event,
+    fromState: problem.state,
+    toState: state,
+    note,
+    byId: caller.id,
+    createdAt: now,
+  })
+  return row!
+}
+
+export const moveProblem = operation({
+  name: 'aljazari.moveProblem',
+  summary:
+    'Move an industry problem on: the institute qualifies it, opens it, records that it is matched, solved or closed; its own organisation withdraws it.',
+  route: 'POST /aljazari/problems/:problemId/moves',
+  effect: 'write',
+  access: 'aljazari:write',
+  examples: [
+    {
+      ask: { fr: 'Qualifie ce problème', ar: 'أهل هذه المشكلة للبحث', en: 'Qualify this problem' },
+      input: { problemId: sampleIds.problem(9), event: 'qualify', note: 'Cas réel, données accessibles' },
+    },
+    {
+      ask: { fr: 'Ouvre ce problème aux chercheurs', ar: 'افتح هذه المشكلة أمام الباحثين', en: 'Open this problem to researchers' },
+      input: { problemId: sampleIds.problem(10), event: 'open' },
+    },
+    {
+      ask: { fr: 'Retire notre problème', ar: 'اسحب مشكلتنا', en: 'Withdraw our problem' },
+      input: { problemId: sampleIds.problem(1), event: 'withdraw', note: 'Nous avons changé de procédé' },
+    },
+  ],
+  input: z.object({
+    problemId: reference(problems, 'A problem, as found by aljazari.searchProblems.'),
+    event: ProblemEvent,
+    note: Note('Why, for the record.').optional(),
+  }),
+  output: Problem,
+  async handler({ problemId, event, note }, context) {
+    const caller = callerOf(context)
+    const { db } = context
+    const now = context.now()
+    const problem = await problemFor(db, caller, problemId, now)
+    const roles = rolesIn(problem, caller)
+    if (roles.length === 0)
+      throw new Refusal(403, 'not-a-party', 'Only its own organisation and those who manage the institute it was submitted to can move this problem.')
+    // Who withdraws decides over nothing but their own; whatever else is done to a problem judges it.
+    if (event !== 'withdraw') await assertNoInterest(db, caller, [problem.ownerOrganisationId], now)
+    const moved = await move(db, { problem, event, roles, caller, note, now })
+    return presentProblem(moved, caller, await answeredBy(db, problemId))
+  },
+})

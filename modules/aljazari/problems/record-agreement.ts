@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
+import { sampleOrganisations } from '#platform/identity/sample.ts'
+import { organisations } from '#platform/identity/tables.ts'
+import { operation } from '#platform/operation.ts'
+import { conflict, notFound } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { sampleIds } from '../example-ids.ts'
+import { assertOrder, assertPast, Day, Note } from '../fields.ts'
+import { aljazariAgreements as agreements, aljazariProblems as problems } from '../tables.ts'
+
+export const recordAgreement = operation({
+  name: 'aljazari.recordAgreement',
+  summary:
+    'Record that an organisation has signed a non-disclosure agreement on a problem of the caller’s organisation, so that it may read it; or, with endsOn, until when it may.',
+  route: 'POST /aljazari/problems/:problemId/agreements',
+  effect: 'write',
+  access: 'aljazari:manage',
+  risk: 'high',
+  status: 201,
+  examples: [
+    {
+      ask: {
+        fr: 'L’université a signé l’accord de confidentialité sur ce problème',
+        ar: 'وقعت الجامعة اتفاق السرية بشأن هذه المشكلة',
+        en: 'The university has signed the non-disclosure agreement on this problem',
+      },
+      input: { problemId: sampleIds.problem(3), partyOrganisationId: sampleOrganisations.university.id, signedOn: '2026-09-01', document: 'NDA Exemple 7' },
+    },
+    {
+      ask: {
+        fr: 'Mets fin à l’accès de cette organisation à notre problème',
+        ar: 'أنه اطلاع هذه المنظمة على مشكلتنا',
+        en: 'End this organisation’s access to our problem',
+      },
+      input: {
+        problemId: sampleIds.problem(3),
+        partyOrganisationId: sampleOrganisations.university.id,
+        signedOn: '2026-09-01',
+        endsOn: '2026-10-31',
+        document: 'NDA Exemple 7, résiliation',
+      },
+    },
+  ],
+  input: z.object({
+    problemId: reference(problems, 'A problem of the organisation with confidentiality NDA.'),
+    partyOrganisationId: reference(organisations, 'Who signed, as found by commons.searchOrganisations.'),
+    signedOn: Day('When both had signed.'),
+    endsOn: Day('The last day on which it may read the problem; no end unless told.').optional(),
+    document: Note('Where the agreement is kept.'),
+  }),
+  output: z.object({ problemId: z.string(), partyOrganisationId: z.string(), signedOn: z.string(), endsOn: z.string().nullable() }),
+  async handler({ problemId, partyOrganisationId, signedOn, endsOn, document }, context) {
+    const { id: recordedBy, organisationId } = callerOf(context)
+    const { db } = context
+    const now = context.now()
+    const [problem] = await db
+      .select()
+      .from(problems)
+      .where(and(eq(problems.id, problemId), eq(problems.ownerOrganisationId, organisationId)))
+    if (!problem) throw notFound('problem')
+    const [party] = await db.select({ id: organisations.id }).from(organisations).where(eq(organisations.id, partyOrganisationId))
+    if (!party) throw notFound('organisation')
+    assertPast('signedOn', signedOn, now)
+    assertOrder(['signedOn', signedOn], ['endsOn', endsOn])
+    if (problem.confidentiality !== 'NDA')
+      throw conflict(
+        problem.confidentiality === 'CONFIDENTIAL'
+          ? 'This problem is confidential: nobody but its organisation and its institute reads it, whatever they sign. Submit it anew with the confidentiality NDA to open it so.'
+          : 'This problem is open to all members of the network: nobody needs an agreement to read it.',
+        { confidentiality: problem.confidentiality },
+        'not-under-agreement',
+      )
+    const set = { signedOn, endsOn: endsOn ?? null, document, recordedBy }
+    await db
+      .insert(agreements)
+      .values({ ...set, problemId, partyOrganisationId, ownerOrganisationId: organisationId, createdAt: now })
+      .onConflictDoUpdate({ target: [agreements.problemId, agreements.partyOrganisationId], set })
+    return { problemId, partyOrganisationId, signedOn, endsOn: endsOn ?? null }
+  },
+})

@@ -1,0 +1,152 @@
+import { z } from 'zod'
+import { callerOf, forbiddenScope } from '#platform/access.ts'
+import { eq, inArray } from '#platform/db/query-builder.ts'
+import { transition } from '#platform/lib/state-machine.ts'
+import { operation } from '#platform/operation.ts'
+import { conflict } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { mayManage } from '../access.ts'
+import { sampleIds } from '../example-ids.ts'
+import { Note } from '../fields.ts'
+import { assertNoInterest, conflictOfInterest } from '../interests/operations.ts'
+import { move } from '../problems/advance-problem.ts'
+import { remember } from '../state-history.ts'
+import { projectLife, workingProjects } from '../state-machines.ts'
+import { aljazariProblems as problems, aljazariProjects as projects, aljazariTrlMoves as trlMoves } from '../tables.ts'
+import { ProjectEvent } from '../vocabulary.ts'
+import { Project, presentProject, problemsOf, projectOf, researchOf } from './project-view.ts'
+import { assertTrlMove, Trl } from './trl.ts'
+
+const projectId = reference(projects, 'A project of the organisation, as found by aljazari.listProjects.')
+
+export const advanceProject = operation({
+  name: 'aljazari.advanceProject',
+  summary:
+    'Move a research project on: selected by the committee, ethics review, running, pilot, transfer, closed or stopped. Refused with the legal moves; who leads a project does not select it.',
+  route: 'POST /aljazari/projects/:projectId/moves',
+  effect: 'write',
+  access: 'aljazari:manage',
+  risk: 'high',
+  examples: [
+    {
+      ask: { fr: 'Le comité scientifique retient ce projet', ar: 'اختارت اللجنة العلمية هذا المشروع', en: 'The scientific committee selects this project' },
+      input: { projectId: sampleIds.project(3), event: 'select', note: 'Procès-verbal Exemple 12' },
+    },
+    {
+      ask: { fr: 'Le projet passe en phase pilote', ar: 'انتقل المشروع إلى المرحلة التجريبية', en: 'The project goes to the pilot stage' },
+      input: { projectId: sampleIds.project(1), event: 'pilot' },
+    },
+  ],
+  input: z.object({
+    projectId,
+    event: ProjectEvent,
+    ethicsApproval: Note('To start a project in health: the approval, as its committee numbers it.').optional(),
+    note: Note('Why, or on whose decision.').optional(),
+  }),
+  output: Project,
+  async handler({ projectId, event, ethicsApproval, note }, context) {
+    const caller = callerOf(context)
+    const { db } = context
+    const now = context.now()
+    const project = await projectOf(db, caller, projectId)
+    const state = transition(projectLife, project.state, event, { subject: researchOf(project, ethicsApproval) })
+    const answered = await problemsOf(db, caller, projectId)
+    const ids = answered.get(projectId) ?? []
+    const taken = ids.length > 0 ? await db.select().from(problems).where(inArray(problems.id, ids)) : []
+    if (event === 'select') {
+      if ([project.leadId, project.createdBy].includes(caller.id)) throw conflictOfInterest('Who leads or set up a project does not select it.')
+      await assertNoInterest(
+        db,
+        caller,
+        taken.map(({ ownerOrganisationId }) => ownerOrganisationId),
+        now,
+      )
+    }
+    const [row] = await db
+      .update(projects)
+      .set({ state, ...(ethicsApproval && { ethicsApproval }), version: project.version + 1, updatedAt: now })
+      .where(eq(projects.id, projectId))
+      .returning()
+    await remember(db, {
+      organisationId: caller.organisationId,
+      kind: 'project',
+      subjectId: projectId,
+      regionCode: project.regionCode,
+      event,
+      fromState: project.state,
+      toState: state,
+      note,
+      byId: caller.id,
+      createdAt: now,
+    })
+    if (event === 'start')
+      for (const problem of taken.filter((one) => one.state === 'MATCHED'))
+        await move(db, { problem, event: 'start_research', roles: ['project'], caller, now })
+    return presentProject(row!, answered)
+  },
+})
+
+export const advanceTrl = operation({
+  name: 'aljazari.advanceTrl',
+  summary:
+    'Record that a running project of the caller’s organisation reached the next technology readiness level, with the evidence. One step at a time; a step back needs a reason.',
+  route: 'POST /aljazari/projects/:projectId/trl',
+  effect: 'write',
+  access: 'aljazari:write',
+  examples: [
+    {
+      ask: {
+        fr: 'Ce projet atteint le TRL 5 : essai en environnement représentatif réussi',
+        ar: 'بلغ هذا المشروع المستوى 5 من الجاهزية: نجح الاختبار في بيئة ممثلة',
+        en: 'This project reaches TRL 5: the test in a representative environment succeeded',
+      },
+      input: { projectId: sampleIds.project(1), toTrl: 5, evidence: 'Rapport d’essai Exemple, 40 jours sur site' },
+    },
+    {
+      ask: {
+        fr: 'Ramène ce projet au TRL 3, le capteur ne tient pas la chaleur',
+        ar: 'أعد هذا المشروع إلى المستوى 3 من الجاهزية، فالمستشعر لا يتحمل الحرارة',
+        en: 'Bring this project back to TRL 3, the sensor does not stand the heat',
+      },
+      input: { projectId: sampleIds.project(1), toTrl: 3, evidence: 'Essai en étuve Exemple', reason: 'Le capteur dérive au-delà de 45 °C' },
+    },
+    {
+      ask: {
+        fr: 'Le projet est passé au TRL 5, les essais sont concluants',
+        ar: 'انتقل المشروع إلى مستوى الجاهزية 5 بعد نجاح التجارب',
+        en: 'The project is now at TRL 5, the trials were a success',
+      },
+      input: { projectId: sampleIds.project(1), toTrl: 5, evidence: 'Rapport d’essai Exemple, 40 jours sur site' },
+    },
+  ],
+  input: z.object({
+    projectId,
+    toTrl: Trl,
+    evidence: Note('What shows it: a test report, a demonstration, minutes.'),
+    document: Note('Where that is kept.').optional(),
+    reason: Note('Of a step back: why.').optional(),
+  }),
+  output: Project,
+  async handler({ projectId, toTrl, evidence, document, reason }, context) {
+    const caller = callerOf(context)
+    const { db } = context
+    const now = context.now()
+    const project = await projectOf(db, caller, projectId)
+    if (project.leadId !== caller.id && !mayManage(caller)) throw forbiddenScope('aljazari:manage', 'is needed for a project that somebody else leads')
+    if (!workingProjects.includes(project.state))
+      throw conflict(
+        `This project is ${project.state}; its readiness moves while it is ${workingProjects.join(', ')}.`,
+        { state: project.state, movesIn: workingProjects },
+        'project-not-running',
+      )
+    const { organisationId, regionCode, trlNow: fromTrl } = project
+    assertTrlMove({ from: fromTrl, to: toTrl, evidence, reason })
+    await db.insert(trlMoves).values({ organisationId, projectId, regionCode, fromTrl, toTrl, evidence, document, reason, byId: caller.id, createdAt: now })
+    const [row] = await db
+      .update(projects)
+      .set({ trlNow: toTrl, version: project.version + 1, updatedAt: now })
+      .where(eq(projects.id, projectId))
+      .returning()
+    return presentProject(row!, await problemsOf(db, caller, projectId))
+  },
+})

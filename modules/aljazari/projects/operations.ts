@@ -1,0 +1,301 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { and, asc, desc, eq, like, lt } from '#platform/db/query-builder.ts'
+import { sampleMembers } from '#platform/identity/sample.ts'
+import { members } from '#platform/identity/tables.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { conflict, invalid, notFound } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { link } from '../../commons/links/operations.ts'
+import { SkillId } from '../../commons/skills/taxonomy.ts'
+import { assertOperates } from '../access.ts'
+import { sampleIds } from '../example-ids.ts'
+import { Amount, assertOrder, Day, searchTextOf } from '../fields.ts'
+import { instituteOf } from '../institutes/operations.ts'
+import { assertNoInterest } from '../interests/operations.ts'
+import { Partner } from '../json-columns.ts'
+import { move } from '../problems/advance-problem.ts'
+import { type ProblemRow, problemFor } from '../problems/problem-view.ts'
+import { searchTerms } from '../search-terms.ts'
+import { History, historyOf, remember } from '../state-history.ts'
+import {
+  aljazariAnswers as answers,
+  aljazariInstitutes as institutes,
+  aljazariProblems as problems,
+  aljazariProjects as projects,
+  aljazariTrlMoves as trlMoves,
+} from '../tables.ts'
+import { ProjectKind, ProjectState, Theme } from '../vocabulary.ts'
+import { Project, presentProject, problemsOf, projectOf } from './project-view.ts'
+import { Trl } from './trl.ts'
+
+export const createProject = operation({
+  name: 'aljazari.createProject',
+  summary: 'Set up a research project of an institute, with partners, budget and readiness levels, and tie it to the industry problems it answers.',
+  route: 'POST /aljazari/projects',
+  effect: 'write',
+  access: 'aljazari:manage',
+  status: 201,
+  produces: ['projectId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Crée un projet de recherche appliquée qui répond à ce problème, du TRL 3 au TRL 6',
+        ar: 'أنشئ مشروع بحث تطبيقي يجيب عن هذه المشكلة، من المستوى 3 إلى المستوى 6 من الجاهزية التكنولوجية',
+        en: 'Create an applied research project that answers this problem, from TRL 3 to TRL 6',
+      },
+      input: {
+        instituteId: sampleIds.institute(3),
+        title: { fr: 'Détection précoce de pannes de pompes', ar: 'الكشف المبكر عن أعطال المضخات', en: 'Early detection of pump failures' },
+        theme: 'AIOT',
+        kind: 'APPLIED',
+        problemIds: [sampleIds.problem(1)],
+        trlStart: 3,
+        trlTarget: 6,
+      },
+    },
+    {
+      ask: {
+        fr: 'Ouvre un projet collaboratif de santé numérique avec une entreprise, 2 millions de dirhams',
+        ar: 'افتح مشروعا تعاونيا في الصحة الرقمية مع شركة بميزانية مليوني درهم',
+        en: 'Open a collaborative digital health project with a company, 2 million dirhams',
+      },
+      input: {
+        instituteId: sampleIds.institute(3),
+        title: { fr: 'Suivi à distance de patients chroniques' },
+        theme: 'DIGITAL_HEALTH',
+        kind: 'COLLABORATIVE',
+        partners: [{ name: { fr: 'Société Exemple' }, kind: 'COMPANY' }],
+        budget: { amountMinor: 200_000_000, currency: 'MAD' },
+        leadId: sampleMembers.researcher.id,
+        trlStart: 2,
+        trlTarget: 5,
+      },
+    },
+  ],
+  input: z.object({
+    instituteId: reference(institutes, 'An institute that the caller’s organisation runs, as found by aljazari.listInstitutes.'),
+    title: LocalizedText,
+    summary: LocalizedText.optional(),
+    theme: Theme,
+    kind: ProjectKind,
+    problemIds: z
+      .array(reference(problems, 'An open problem, as found by aljazari.searchProblems.'))
+      .max(20)
+      .default([])
+      .describe('The industry problems it answers.'),
+    skillIds: z.array(SkillId).max(20).default([]).describe('Skills it takes, as found by commons.searchSkills.'),
+    partners: z.array(Partner).max(30).default([]).describe('Who works along.'),
+    budget: Amount.optional(),
+    fundedBy: LocalizedText.optional(),
+    startOn: Day('First day.').optional(),
+    endOn: Day('Last day.').optional(),
+    trlStart: Trl,
+    trlTarget: Trl,
+    leadId: reference(members, 'The member who leads it; the caller unless told.').optional(),
+  }),
+  output: Project,
+  async handler({ problemIds, leadId, ...input }, context) {
+    const caller = callerOf(context)
+    const { db } = context
+    const now = context.now()
+    const institute = await instituteOf(db, input.instituteId)
+    const lead = leadId ?? caller.id
+    const [member] = await db
+      .select({ id: members.id })
+      .from(members)
+      .where(and(eq(members.id, lead), eq(members.organisationId, caller.organisationId)))
+    if (leadId && !member) throw notFound('member')
+    assertOperates(caller, institute)
+    assertOrder(['startOn', input.startOn], ['endOn', input.endOn])
+    if (input.trlTarget < input.trlStart) throw invalid('The target lies below the start.', [{ path: 'trlTarget', message: `${input.trlStart} to 9.` }])
+    const taken: ProblemRow[] = []
+    for (const problemId of new Set(problemIds)) taken.push(await problemFor(db, caller, problemId, now))
+    // To take up a problem is to allocate the institute's work to whoever has it.
+    await assertNoInterest(
+      db,
+      caller,
+      taken.map(({ ownerOrganisationId }) => ownerOrganisationId),
+      now,
+    )
+    const { organisationId } = caller
+    const { regionCode } = institute
+    const { title, summary, theme, skillIds } = input
+    const [row] = await db
+      .insert(projects)
+      .values({
+        ...input,
+        skillIds: [...new Set(skillIds)],
+        organisationId,
+        regionCode,
+        withIndustry: input.partners.some(({ kind }) => kind === 'COMPANY'),
+        trlNow: input.trlStart,
+        leadId: lead,
+        state: 'IDEA',
+        searchText: searchTextOf({ texts: [title, summary], themes: [theme], skillIds, regionCode }),
+        createdBy: caller.id,
+        createdAt: now,
+        updatedAt: now,
+      })
+      .returning()
+    const project = row!
+    for (const problem of taken) {
+      if (!takers.includes(problem.state))
+        throw conflict(
+          `This problem is ${problem.state}; a project can take up those that are ${takers.join(', ')}.`,
+          { problemId: problem.id, state: problem.state, takenIn: takers },
+          'problem-not-open',
+        )
+      await db.insert(answers).values({ organisationId, projectId: project.id, problemId: problem.id, createdAt: now })
+      if (problem.state === 'OPEN') await move(db, { problem, event: 'match', roles: ['project'], caller, now })
+      await link(db, {
+        from: { type: 'aljazari_project', id: project.id },
+        type: 'answers',
+        to: { type: 'aljazari_problem', id: problem.id },
+        ownerOrganisationId: organisationId,
+        since: now,
+        createdBy: caller.id,
+      })
+    }
+    await remember(db, {
+      organisationId,
+      kind: 'project',
+      subjectId: project.id,
+      regionCode,
+      event: 'create',
+      toState: 'IDEA',
+      byId: caller.id,
+      createdAt: now,
+    })
+    return presentProject(project, await problemsOf(db, caller, project.id))
+  },
+})
+
+/** Problems that a project may take up. */
+const takers: readonly string[] = ['OPEN', 'MATCHED', 'IN_RESEARCH']
+
+export const getProject = operation({
+  name: 'aljazari.getProject',
+  summary: 'Show a research project of the caller’s organisation: state, readiness level and every step of it with its evidence, the problems it answers.',
+  route: 'GET /aljazari/projects/:projectId',
+  effect: 'read',
+  access: 'aljazari:read',
+  produces: ['projectId', 'problemId'],
+  examples: [
+    {
+      ask: { fr: 'Où en est ce projet de recherche ?', ar: 'إلى أين وصل مشروع البحث هذا؟', en: 'How far is this research project?' },
+      input: { projectId: sampleIds.project(1) },
+    },
+    {
+      ask: {
+        fr: 'Quelles preuves appuient le niveau TRL de ce projet ?',
+        ar: 'ما هي الأدلة على مستوى الجاهزية التكنولوجية لهذا المشروع؟',
+        en: 'What evidence supports the TRL of this project?',
+      },
+      input: { projectId: sampleIds.project(2) },
+    },
+  ],
+  input: z.object({ projectId: reference(projects, 'A project of the organisation, as found by aljazari.listProjects.') }),
+  output: Project.extend({
+    trlMoves: z
+      .array(
+        z.object({
+          fromTrl: z.int(),
+          toTrl: z.int(),
+          evidence: z.string(),
+          document: z.string().nullable(),
+          reason: z.string().nullable(),
+          at: z.iso.datetime(),
+        }),
+      )
+      .describe('Oldest first, at most 100.'),
+    history: History,
+  }),
+  async handler({ projectId }, context) {
+    const caller = callerOf(context)
+    const { db } = context
+    const project = await projectOf(db, caller, projectId)
+    const moves = await db
+      .select()
+      .from(trlMoves)
+      .where(and(eq(trlMoves.projectId, projectId), eq(trlMoves.organisationId, caller.organisationId)))
+      .orderBy(asc(trlMoves.createdAt), asc(trlMoves.id))
+      .limit(100)
+    return {
+      ...presentProject(project, await problemsOf(db, caller, projectId)),
+      trlMoves: moves.map(({ fromTrl, toTrl, evidence, document, reason, createdAt }) => ({
+        fromTrl,
+        toTrl,
+        evidence,
+        document,
+        reason,
+        at: createdAt.toISOString(),
+      })),
+      history: await historyOf(db, projectId),
+    }
+  },
+})
+
+export const listProjects = operation({
+  name: 'aljazari.listProjects',
+  summary: 'List the research projects of the caller’s organisation, newest first, by theme, state, institute or words.',
+  route: 'GET /aljazari/projects',
+  effect: 'read',
+  access: 'aljazari:read',
+  produces: ['projectId'],
+  examples: [
+    {
+      ask: { fr: 'Quels sont nos projets de recherche en cours ?', ar: 'ما هي مشاريعنا البحثية الجارية؟', en: 'Which of our research projects are running?' },
+      input: { state: 'RUNNING' },
+    },
+    {
+      ask: {
+        fr: 'Liste nos projets en cybersécurité industrielle',
+        ar: 'اعرض مشاريعنا في الأمن السيبراني الصناعي',
+        en: 'List our industrial cybersecurity projects',
+      },
+      input: { theme: 'INDUSTRIAL_CYBERSECURITY' },
+    },
+    {
+      ask: { fr: 'Montre les projets de recherche de notre équipe', ar: 'اعرض مشاريع البحث لفريقنا', en: 'Show the research projects of our team' },
+      input: {},
+    },
+    { ask: { fr: 'Quels travaux de recherche menons-nous ?', ar: 'ما هي أبحاثنا الحالية؟', en: 'What research do we do?' }, input: {} },
+  ],
+  input: z.object({
+    query: z.string().max(200).optional().describe('Words of the project, its theme, skills or region, in any language.'),
+    theme: Theme.optional(),
+    state: ProjectState.optional(),
+    instituteId: reference(institutes, 'Only of this institute.').optional(),
+    ...Paging,
+  }),
+  output: pageOf(Project),
+  async handler({ query = '', theme, state, instituteId, limit, cursor }, context) {
+    const caller = callerOf(context)
+    const [before] = decodeCursor(cursor, 'string') ?? []
+    const rows = await context.db
+      .select()
+      .from(projects)
+      .where(
+        and(
+          eq(projects.organisationId, caller.organisationId),
+          theme ? eq(projects.theme, theme) : undefined,
+          state ? eq(projects.state, state) : undefined,
+          instituteId ? eq(projects.instituteId, instituteId) : undefined,
+          ...searchTerms(query).map((term) => like(projects.searchText, `% ${term}%`)),
+          before ? lt(projects.id, before) : undefined,
+        ),
+      )
+      .orderBy(desc(projects.id))
+      .limit(limit + 1)
+    const answered = await problemsOf(context.db, caller)
+    return toPage(
+      rows,
+      limit,
+      ({ id }) => [id],
+      (row) => presentProject(row, answered),
+    )
+  },
+})

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import type { Actor } from '#platform/access.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { and, asc, eq } from '#platform/db/query-builder.ts'
+import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { legalEvents } from '#platform/lib/state-machine.ts'
+import { notFound } from '#platform/problem.ts'
+import { skillId } from '../../commons/skills/taxonomy.ts'
+import { Amount, Region } from '../fields.ts'
+import { Partner } from '../json-columns.ts'
+import { projectLife, type Research } from '../state-machines.ts'
+import { aljazariAnswers as answers, aljazariProjects as projects } from '../tables.ts'
+import { ProjectKind, ProjectState, Theme } from '../vocabulary.ts'
+
+export type ProjectRow = typeof projects.$inferSelect
+
+export const Project = z.object({
+  projectId: z.string(),
+  instituteId: z.string(),
+  regionCode: Region,
+  title: LocalizedText,
+  summary: LocalizedText.nullable(),
+  theme: withoutLabels(Theme),
+  kind: withoutLabels(ProjectKind),
+  skillIds: z.array(skillId),
+  partners: z.array(Partner),
+  budget: Amount.nullable(),
+  fundedBy: LocalizedText.nullable(),
+  startOn: z.string().nullable(),
+  endOn: z.string().nullable(),
+  trlStart: z.int(),
+  trlNow: z.int(),
+  trlTarget: z.int(),
+  leadId: z.string().describe('The member who leads it.'),
+  ethicsApproval: z.string().nullable(),
+  state: withoutLabels(ProjectState),
+  legalEvents: z.array(z.string()).describe('What can happen next, by aljazari.advanceProject.'),
+  problemIds: z.array(z.string()).describe('The industry problems it answers.'),
+  version: z.int(),
+  createdAt: z.iso.datetime(),
+})
+
+export const researchOf = (row: Pick<ProjectRow, 'theme' | 'ethicsApproval'>, ethicsApproval?: string): Research => ({
+  health: row.theme === 'DIGITAL_HEALTH',
+  ethicsApproval: Boolean(ethicsApproval ?? row.ethicsApproval),
+})
+
+/** A project of the caller's organisation; a stranger's answers like one that never was. */
+export async function projectOf(db: Reads, { organisationId }: Actor, projectId: string): Promise<ProjectRow> {
+  const [row] = await db
+    .select()
+    .from(projects)
+    .where(and(eq(projects.id, projectId), eq(projects.organisationId, organisationId)))
+  if (!row) throw notFound('project')
+  return row
+}
+
+/** Which problems these projects answer, by project, in one query for all of the organisation's. */
+export async function problemsOf(db: Reads, { organisationId }: Actor, projectId?: string): Promise<Map<string, string[]>> {
+  const rows = await db
+    .select({ projectId: answers.projectId, problemId: answers.problemId })
+    .from(answers)
+    .where(and(eq(answers.organisationId, organisationId), projectId ? eq(answers.projectId, projectId) : undefined))
+    .orderBy(asc(answers.id))
+  return new Map([...Map.groupBy(rows, (row) => row.projectId)].map(([id, pairs]) => [id, pairs.map(({ problemId }) => problemId)]))
+}
+
+export function presentProject(row: ProjectRow, problems: ReadonlyMap<string, string[]>) {
+  const { id, organisationId, withIndustry, searchText, createdBy, updatedAt, ...rest } = row
+  return {
+    ...rest,
+    projectId: id,
+    legalEvents: legalEvents(projectLife, row.state, { subject: researchOf(row) }),
+    problemIds: problems.get(id) ?? [],
+    createdAt: row.createdAt.toISOString(),
+  }
+}

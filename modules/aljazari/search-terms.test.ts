@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { foldedIndex } from '#platform/lib/text-folding.ts'
+import fc from '#platform/testing/fast-check.ts'
+import { coverage, searchTerms, topicsOf, withBareWords } from './search-terms.ts'
+
+const finds = (text: string, question: string) => {
+  const index = withBareWords(foldedIndex(text))
+  return searchTerms(question).every((term) => index.includes(` ${term}`))
+}
+
+it.each([
+  ['أعطال غير متوقعة للمضخات', 'مضخات'],
+  ['أعطال المضخات', 'بالمضخات'],
+  ['Pannes de pompes', 'pompe'],
+  ['Une pompe', 'pompes'],
+  ['Réseaux d’irrigation', 'reseau IRRIGATION'],
+  ['Pump failures', 'pumps failure'],
+])('finds “%s” by “%s”', (text, question) => {
+  expect(finds(text, question)).toBe(true)
+})
+
+it('leaves words alone that only begin like a prefix', () => {
+  expect(finds('بلاستيك', 'لاستيك')).toBe(false)
+  expect(topicsOf('Comment réduire les pannes de nos pompes ?')).toEqual(['reduire', 'panne', 'pompe'])
+  expect(topicsOf('كيف نقلل من أعطال المضخات')).toEqual(['نقلل', 'اعطال', 'مضخات'])
+})
+
+it('finds every text by any of its own words, and covers it whole', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('pompes', 'المضخات', 'للري', 'hôpital', 'Œuvres', 'vérin', 'بالكهرباء', 'IoT', 'glass'), { minLength: 1 }),
+      (words) => {
+        const text = words.join(' ')
+        for (const word of words) expect(finds(text, word)).toBe(true)
+        expect(coverage(withBareWords(foldedIndex(text)), topicsOf(text))).toBe(1_000)
+      },
+    ),
+    { numRuns: 50 },
+  )
+})

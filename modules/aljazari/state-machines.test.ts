@@ -1,0 +1,143 @@
+import { expect, it } from 'vitest'
+import { legalEvents, type StateMachine, transition } from '#platform/lib/state-machine.ts'
+import { Problem } from '#platform/problem.ts'
+import fc from '#platform/testing/fast-check.ts'
+import { assertTrlMove } from './projects/trl.ts'
+import { instituteLife, inventionLife, practiceLife, problemLife, projectLife, replicationLife } from './state-machines.ts'
+import {
+  InstituteEvent,
+  InstituteStatus,
+  InventionEvent,
+  InventionState,
+  PracticeState,
+  ProblemEvent,
+  ProblemState,
+  ProjectEvent,
+  ProjectState,
+  ReplicationState,
+  ValidationEvent,
+} from './vocabulary.ts'
+
+type AnyMachine = StateMachine<any, any, any, any>
+
+const practiceEvents = [...ValidationEvent.options, 'submit', 'revise', 'deprecate', 'retract']
+const lives: [AnyMachine, first: string, states: string[], events: string[], subject: fc.Arbitrary<unknown>, ends: string[]][] = [
+  [instituteLife, 'ANNOUNCED', InstituteStatus.options, InstituteEvent.options, fc.constant({}), ['CLOSED']],
+  [
+    problemLife,
+    'SUBMITTED',
+    ProblemState.options,
+    ProblemEvent.options,
+    fc.record({ projects: fc.nat(2) }),
+    ['SOLVED', 'PARTIAL', 'CLOSED_UNSOLVED', 'WITHDRAWN'],
+  ],
+  [projectLife, 'IDEA', ProjectState.options, ProjectEvent.options, fc.record({ health: fc.boolean(), ethicsApproval: fc.boolean() }), ['CLOSED', 'STOPPED']],
+  [
+    practiceLife,
+    'DRAFT',
+    PracticeState.options,
+    practiceEvents,
+    fc.record({ measured: fc.nat(2), adminId: fc.constantFrom('a', 'b', null), expertId: fc.constantFrom('a', 'b', null) }),
+    ['RETRACTED'],
+  ],
+  [replicationLife, 'PLANNED', ReplicationState.options, ['start', 'measure', 'validate', 'abandon'], fc.constant({}), ['VALIDATED', 'ABANDONED']],
+  [
+    inventionLife,
+    'DISCLOSED',
+    InventionState.options,
+    InventionEvent.options,
+    fc.record({ shareBp: fc.constantFrom(9_999, 10_000, 10_001), unsigned: fc.nat(1) }),
+    ['PUBLISHED', 'RELEASED', 'EXPIRED', 'ABANDONED'],
+  ],
+]
+
+it.each(lives.map((life) => [life[0].name, ...life] as const))(
+  'the life of a %s keeps to its table whatever is tried',
+  (_, machine, first, states, events, subjects, ends) => {
+    const seen = new Set([first])
+    fc.assert(
+      fc.property(fc.array(fc.record({ event: fc.constantFrom(...events), subject: subjects }), { maxLength: 60 }), (tries) => {
+        let state = first
+        for (const { event, subject } of tries) {
+          const legal = legalEvents(machine, state, { subject })
+          if (legal.includes(event)) {
+            expect(ends).not.toContain(state)
+            state = transition(machine, state, event, { subject })
+            seen.add(state)
+            continue
+          }
+          try {
+            transition(machine, state, event, { subject })
+          } catch (error) {
+            expect(error).toBeInstanceOf(Problem)
+            expect((error as Problem).toJSON()).toMatchObject({ status: 409, state, event, legalEvents: legal })
+            continue
+          }
+          throw new Error(`${state} took ${event}, which is not among ${legal}`)
+        }
+      }),
+      { numRuns: 100, seed: 6 },
+    )
+    for (const state of seen) expect(states).toContain(state)
+  },
+)
+
+it.each(lives.map((life) => [life[0].name, ...life] as const))(
+  'every state of a %s can be reached, and those that end it lead nowhere',
+  (_, machine, first, states, __, ___, ends) => {
+    const reached = new Set([first])
+    for (const state of reached) for (const { from, to } of machine.moves) if ([from].flat().includes(state)) reached.add(to)
+    expect([...reached].sort()).toEqual([...states].sort())
+    expect(states.filter((state) => legalEvents(machine, state).length === 0).sort()).toEqual([...ends].sort())
+  },
+)
+
+it('J1: evaluation waits for a whole and for every signature', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 20_000 }), fc.nat(3), (shareBp, unsigned) => {
+      const legal = legalEvents(inventionLife, 'COMPLETENESS', { subject: { shareBp, unsigned } })
+      expect(legal.includes('evaluate')).toBe(shareBp === 10_000 && unsigned === 0)
+    }),
+    {
+      numRuns: 100,
+      examples: [
+        [10_000, 0],
+        [10_000, 1],
+      ],
+    },
+  )
+})
+
+it('J4: publication needs a measured result and two people', () => {
+  const who = fc.constantFrom('a', 'b', null)
+  fc.assert(
+    fc.property(fc.nat(2), who, who, (measured, adminId, expertId) => {
+      const legal = legalEvents(practiceLife, 'EXPERT_REVIEW', { roles: ['expert'], subject: { measured, adminId, expertId } })
+      expect(legal.includes('publish')).toBe(measured > 0 && adminId !== null && expertId !== null && adminId !== expertId)
+      expect(legalEvents(practiceLife, 'EXPERT_REVIEW', { roles: ['author', 'institute'] })).toEqual([])
+    }),
+    { numRuns: 100 },
+  )
+})
+
+it('J3: whatever is tried, readiness moves one step at a time, between 1 and 9, and never back in silence', () => {
+  const level = fc.integer({ min: 1, max: 9 })
+  fc.assert(
+    fc.property(level, fc.array(fc.record({ to: level, reason: fc.option(fc.constant('because'), { nil: undefined }) }), { maxLength: 40 }), (start, tries) => {
+      let now = start
+      for (const { to, reason } of tries) {
+        const legal = to === now + 1 || (to === now - 1 && reason !== undefined)
+        try {
+          assertTrlMove({ from: now, to, evidence: 'report', reason })
+        } catch (error) {
+          expect(legal).toBe(false)
+          expect([409, 422]).toContain((error as Problem).status)
+          continue
+        }
+        expect(legal).toBe(true)
+        now = to
+      }
+    }),
+    { numRuns: 100 },
+  )
+})

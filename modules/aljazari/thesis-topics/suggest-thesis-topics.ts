@@ -1,0 +1,143 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { and, desc, eq, inArray, like } from '#platform/db/query-builder.ts'
+import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
+import { operation } from '#platform/operation.ts'
+import { reference } from '#platform/reference.ts'
+import { Reason } from '../../commons/matches/score.ts'
+import { skillId as plainSkillId, SkillId } from '../../commons/skills/taxonomy.ts'
+import { sampleIds } from '../example-ids.ts'
+import { rankCandidates } from '../matches/candidates.ts'
+import { expertsIn } from '../matches/experts.ts'
+import { wantedBy } from '../matches/match-problem.ts'
+import { type ProblemRow, problemFor, visibleTo } from '../problems/problem-view.ts'
+import { aljazariProblems as problems } from '../tables.ts'
+import { Confidentiality, type ProblemState, ProblemState as ProblemStateSchema, Theme } from '../vocabulary.ts'
+import { angles, filled, notice, risksOf } from './templates.ts'
+
+/** Problems that research may still take up. */
+const researchable: readonly ProblemState[] = ['QUALIFIED', 'OPEN', 'MATCHED', 'IN_RESEARCH', 'PARTIAL']
+
+export const suggestThesisTopics = operation({
+  name: 'aljazari.suggestThesisTopics',
+  summary:
+    'Draft thesis topics from real industry problems that the caller may see: question, method, skills, possible supervisors, risks. Each cites its problem; drafts are composed by rule and never registered.',
+  route: 'GET /aljazari/thesis-topics',
+  effect: 'read',
+  access: 'aljazari:read',
+  untrusted: true,
+  produces: ['problemId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Propose trois sujets de thèse en santé numérique issus de problèmes réels',
+        ar: 'اقترح ثلاثة مواضيع أطروحة في الصحة الرقمية نابعة من مشاكل حقيقية',
+        en: 'Suggest three thesis topics in digital health that come from real problems',
+      },
+      input: { theme: 'DIGITAL_HEALTH', limit: 3 },
+    },
+    {
+      ask: {
+        fr: 'Quels sujets de doctorat pourrait-on tirer de ce problème ?',
+        ar: 'ما هي مواضيع الدكتوراه التي يمكن استخلاصها من هذه المشكلة؟',
+        en: 'Which doctoral topics could come from this problem?',
+      },
+      input: { problemId: sampleIds.problem(1) },
+    },
+    {
+      ask: {
+        fr: 'Des idées de thèse en sécurité SCADA ?',
+        ar: 'هل من أفكار أطروحة في أمن أنظمة سكادا؟',
+        en: 'Any thesis ideas in SCADA security?',
+      },
+      input: { skillId: 'scada-security' },
+    },
+    { ask: { fr: 'Donne des idées de sujets de thèse', ar: 'أعط أفكارا لمواضيع أطروحات', en: 'Give ideas for thesis subjects' }, input: {} },
+    {
+      ask: { fr: 'Sur quoi un doctorant pourrait-il travailler ?', ar: 'على ماذا يمكن لطالب دكتوراه أن يعمل؟', en: 'What could a doctoral student work on?' },
+      input: {},
+    },
+  ],
+  input: z.object({
+    problemId: reference(problems, 'Only from this problem, as found by aljazari.searchProblems.').optional(),
+    theme: Theme.optional(),
+    skillId: SkillId.optional().describe('Only problems that take this skill.'),
+    regionCode: RegionCode.optional(),
+    limit: z.int().min(1).max(20).default(5).describe('How many topics at most, 1 to 20.'),
+  }),
+  output: z.object({
+    drafted: z.literal('BY_RULE'),
+    notice: LocalizedText,
+    items: z.array(
+      z.object({
+        title: LocalizedText,
+        question: LocalizedText,
+        method: LocalizedText,
+        angle: z.enum(['MODEL', 'BUILD', 'TRANSFER']),
+        skillIds: z.array(plainSkillId),
+        risks: z.array(LocalizedText),
+        supervisors: z
+          .array(z.object({ personId: z.string(), score: z.int(), reasons: z.array(Reason) }))
+          .describe('People of the organisation who have such skills and agree to be proposed, without their names; at most 3.'),
+        problem: z
+          .object({
+            problemId: z.string(),
+            title: LocalizedText,
+            instituteId: z.string(),
+            confidentiality: withoutLabels(Confidentiality),
+            state: withoutLabels(ProblemStateSchema),
+          })
+          .describe('The industry problem it comes from.'),
+      }),
+    ),
+  }),
+  async handler({ problemId, theme, skillId, regionCode, limit }, context) {
+    const caller = callerOf(context)
+    const { db } = context
+    const now = context.now()
+    if (problemId) await problemFor(db, caller, problemId, now)
+    const rows = await db
+      .select()
+      .from(problems)
+      .where(
+        and(
+          visibleTo(db, caller, now),
+          inArray(problems.state, [...researchable]),
+          problemId ? eq(problems.id, problemId) : undefined,
+          theme ? eq(problems.theme, theme) : undefined,
+          skillId ? like(problems.skillText, `% ${skillId} %`) : undefined,
+          regionCode ? eq(problems.regionCode, regionCode) : undefined,
+        ),
+      )
+      .orderBy(desc(problems.id))
+      .limit(limit)
+    // Every problem once before any a second time.
+    const drafts = angles.flatMap((angle) => rows.map((problem) => ({ angle, problem }))).slice(0, limit)
+    const items = []
+    const supervisors = new Map<string, Awaited<ReturnType<typeof supervisorsFor>>>()
+    for (const { angle, problem } of drafts) {
+      if (!supervisors.has(problem.id)) supervisors.set(problem.id, await supervisorsFor(problem))
+      const { id, title, instituteId, confidentiality, state } = problem
+      items.push({
+        title: filled(angle.title, title),
+        question: angle.question,
+        method: angle.method[problem.theme],
+        angle: angle.name,
+        skillIds: problem.skillIds,
+        risks: risksOf(problem.dataAvailability, problem.theme, confidentiality === 'NDA' || confidentiality === 'CONFIDENTIAL'),
+        supervisors: supervisors.get(id)!,
+        problem: { problemId: id, title, instituteId, confidentiality, state },
+      })
+    }
+    return { drafted: 'BY_RULE' as const, notice, items }
+
+    async function supervisorsFor(problem: ProblemRow) {
+      const experts = await expertsIn(db, caller, problem.skillIds, now)
+      return rankCandidates(experts, wantedBy(problem))
+        .slice(0, 3)
+        .map(({ candidate, score, reasons }) => ({ personId: candidate.id, score, reasons }))
+    }
+  },
+})

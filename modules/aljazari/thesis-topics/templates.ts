@@ -1,0 +1,168 @@
+import type { LocalizedText } from '#platform/lib/localized.ts'
+import type { DataAvailability, Theme } from '../vocabulary.ts'
+
+type Trilingual = Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
+
+/** One way to make a doctorate of a problem. `{title}` stands for that of the problem. */
+export interface Angle {
+  name: 'MODEL' | 'BUILD' | 'TRANSFER'
+  title: Trilingual
+  question: Trilingual
+  method: Record<Theme, Trilingual>
+}
+
+const t = (fr: string, ar: string, en: string): Trilingual => ({ fr, ar, en })
+
+export const angles: readonly Angle[] = [
+  {
+    name: 'MODEL',
+    title: t('Modéliser et anticiper : {title}', 'النمذجة والتوقع: {title}', 'Modelling and anticipating: {title}'),
+    question: t(
+      'Quels signaux mesurables annoncent le problème, et avec quelle avance et quelle fiabilité ?',
+      'ما هي الإشارات القابلة للقياس التي تنذر بالمشكلة، وبأي سبق وأي موثوقية؟',
+      'Which measurable signals announce the problem, how early and how reliably?',
+    ),
+    method: {
+      DIGITAL_HEALTH: t(
+        'Cohorte observationnelle après avis éthique, données dépersonnalisées, validation externe dans un second site.',
+        'دراسة رصدية بعد رأي لجنة الأخلاقيات، بيانات منزوعة الهوية، وتحقق خارجي في موقع ثان.',
+        'Observational cohort after ethics approval, de-identified data, external validation at a second site.',
+      ),
+      AIOT: t(
+        'Campagne de mesures sur site, modèles embarqués, comparaison à une référence simple sur une saison entière.',
+        'حملة قياسات ميدانية، نماذج مدمجة، ومقارنة بمرجع بسيط طوال موسم كامل.',
+        'Measurements on site, models on the device, comparison with a simple baseline over a whole season.',
+      ),
+      INDUSTRIAL_CYBERSECURITY: t(
+        'Banc d’essai isolé, écoute passive, jeux d’attaques documentés, mesure des fausses alertes par semaine.',
+        'منصة اختبار معزولة، رصد سلبي، مجموعات هجمات موثقة، وقياس الإنذارات الخاطئة أسبوعيا.',
+        'Isolated test bench, passive listening, documented attack sets, false alarms counted per week.',
+      ),
+      OTHER: t(
+        'Revue systématique, mesures sur le terrain, modèle comparé à une référence simple.',
+        'مراجعة منهجية، قياسات ميدانية، ونموذج يقارن بمرجع بسيط.',
+        'Systematic review, field measurements, a model compared with a simple baseline.',
+      ),
+    },
+  },
+  {
+    name: 'BUILD',
+    title: t('Concevoir et éprouver une réponse : {title}', 'تصميم حل وتجريبه: {title}', 'Designing and proving an answer: {title}'),
+    question: t(
+      'Quelle solution réduit le problème de façon mesurable, à un coût que l’organisation peut porter ?',
+      'ما هو الحل الذي يقلل المشكلة بشكل قابل للقياس وبكلفة تتحملها المنظمة؟',
+      'Which solution reduces the problem measurably, at a cost that the organisation can bear?',
+    ),
+    method: {
+      DIGITAL_HEALTH: t(
+        'Conception avec soignants et patients, essai pilote avant-après, avis éthique préalable.',
+        'تصميم مع مقدمي الرعاية والمرضى، تجربة قبلية وبعدية، ورأي أخلاقي مسبق.',
+        'Design with carers and patients, pilot before and after, ethics approval first.',
+      ),
+      AIOT: t(
+        'Prototype réalisé en FabLab, essai sur site du TRL 3 au TRL 6 avec preuve à chaque niveau.',
+        'نموذج أولي ينجز في مختبر التصنيع، وتجربة ميدانية من المستوى 3 إلى 6 مع دليل عند كل مستوى.',
+        'Prototype made in a FabLab, trial on site from TRL 3 to TRL 6 with evidence at each level.',
+      ),
+      INDUSTRIAL_CYBERSECURITY: t(
+        'Architecture de défense sur banc d’essai, puis sur une ligne à l’arrêt, avec divulgation coordonnée des failles.',
+        'هندسة دفاعية على منصة اختبار ثم على خط متوقف، مع إفصاح منسق عن الثغرات.',
+        'Defence architecture on a test bench, then on a stopped line, with coordinated disclosure of flaws.',
+      ),
+      OTHER: t(
+        'Cycles de conception et d’essai avec l’organisation, mesure avant-après.',
+        'دورات تصميم وتجريب مع المنظمة، وقياس قبلي وبعدي.',
+        'Cycles of design and trial with the organisation, measured before and after.',
+      ),
+    },
+  },
+  {
+    name: 'TRANSFER',
+    title: t('Transférer d’une région à l’autre : {title}', 'النقل من جهة إلى أخرى: {title}', 'Transferring from region to region: {title}'),
+    question: t(
+      'À quelles conditions une réponse qui fonctionne ici fonctionne-t-elle ailleurs, et où échoue-t-elle ?',
+      'بأي شروط ينجح في مكان آخر حل نجح هنا، وأين يفشل؟',
+      'Under which conditions does an answer that works here work elsewhere, and where does it fail?',
+    ),
+    method: {
+      DIGITAL_HEALTH: t(
+        'Réplications contrôlées dans deux régions, indicateurs communs, publication des échecs.',
+        'تطبيقات مضبوطة في جهتين، مؤشرات مشتركة، ونشر حالات الفشل.',
+        'Controlled replications in two regions, shared indicators, failures published.',
+      ),
+      AIOT: t(
+        'Réplications dans deux climats, même protocole de mesure, analyse des écarts.',
+        'تطبيقات في مناخين مختلفين، بروتوكول قياس واحد، وتحليل الفوارق.',
+        'Replications in two climates, one protocol of measurement, analysis of the differences.',
+      ),
+      INDUSTRIAL_CYBERSECURITY: t(
+        'Réplications dans deux filières, scénarios d’attaque identiques, analyse des écarts.',
+        'تطبيقات في قطاعين، سيناريوهات هجوم متطابقة، وتحليل الفوارق.',
+        'Replications in two industries, the same attack scenarios, analysis of the differences.',
+      ),
+      OTHER: t(
+        'Réplications dans deux régions, même protocole de mesure, analyse des écarts.',
+        'تطبيقات في جهتين، بروتوكول قياس واحد، وتحليل الفوارق.',
+        'Replications in two regions, one protocol of measurement, analysis of the differences.',
+      ),
+    },
+  },
+]
+
+/** `{title}` filled in: in each language the problem's own words, or else the French ones. */
+export const filled = (template: Trilingual, title: LocalizedText): Trilingual => ({
+  fr: template.fr.replace('{title}', title.fr),
+  ar: template.ar.replace('{title}', title.ar ?? title.fr),
+  en: template.en.replace('{title}', title.en ?? title.fr),
+})
+
+/** What could go wrong, from what is known of the data and the theme. */
+export const risksOf = (data: DataAvailability, theme: Theme, secret: boolean): Trilingual[] => [
+  ...(data === 'NONE'
+    ? [
+        t(
+          'Aucune donnée disponible : prévoir une année de mesures.',
+          'لا توجد بيانات: يلزم تخصيص سنة للقياس.',
+          'No data available: plan a year of measurements.',
+        ),
+      ]
+    : []),
+  ...(data === 'NDA'
+    ? [
+        t(
+          'Données sous accord : le signer avant l’inscription.',
+          'بيانات بموجب اتفاق: ينبغي توقيعه قبل التسجيل.',
+          'Data under agreement: sign it before registration.',
+        ),
+      ]
+    : []),
+  ...(theme === 'DIGITAL_HEALTH'
+    ? [
+        t(
+          'Données de santé : autorisation préalable de la CNDP et avis éthique.',
+          'بيانات صحية: ترخيص مسبق من اللجنة الوطنية ورأي أخلاقي.',
+          'Health data: prior authorisation by the CNDP and ethics approval.',
+        ),
+      ]
+    : []),
+  ...(secret
+    ? [
+        t(
+          'Problème confidentiel : la publication de la thèse doit être convenue avec l’organisation.',
+          'مشكلة سرية: يجب الاتفاق مع المنظمة على نشر الأطروحة.',
+          'Confidential problem: publication of the thesis must be agreed with the organisation.',
+        ),
+      ]
+    : []),
+  t(
+    'La solution peut échouer sur le terrain : un échec mesuré reste une thèse.',
+    'قد يفشل الحل ميدانيا: الفشل المقاس يبقى أطروحة.',
+    'The solution may fail in the field: a measured failure is still a thesis.',
+  ),
+]
+
+export const notice = t(
+  'Ébauche composée par règle à partir d’un problème industriel ; personne ne l’a relue et rien n’est inscrit.',
+  'مسودة مركبة بقاعدة آلية انطلاقا من مشكلة صناعية؛ لم يراجعها أحد ولم يسجل شيء.',
+  'A draft composed by rule from an industry problem; nobody has reviewed it and nothing is registered.',
+)

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { dayMs } from '#platform/lib/interval.ts'
+import fc from '#platform/testing/fast-check.ts'
+import { createTestCommons } from '../testing/fixture.ts'
+import { consentingAmong, currentConsent } from './consent-history.ts'
+import { categories, purposeCodes, purposes } from './purposes.ts'
+
+let time = new Date('2027-03-01T10:00:00Z')
+const { db, call, somebody } = await createTestCommons({ now: () => time })
+const yes = (purpose: string, more: object = {}) => ({ purpose, textVersion: '1', language: 'fr', ...more })
+
+describe('consents', () => {
+  it('hold from when they are given until they are withdrawn, and the history is kept', async () => {
+    const person = await somebody(['maker'])
+    const live = async () => (await currentConsent(db, person.memberId, 'NEWS', time)) !== undefined
+    expect(await live()).toBe(false)
+    const given = await call(person, 'POST /consents', yes('NEWS', { language: 'ar' }))
+    expect(given).toMatchObject({
+      status: 201,
+      body: { event: 'GIVEN', method: 'API', language: 'ar', categories: ['IDENTITY', 'CONTACT'], textHash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    })
+    expect(await live()).toBe(true)
+    expect((await call(person, 'POST /consents/withdrawals', { purpose: 'NEWS' })).status).toBe(200)
+    expect(await live()).toBe(false)
+    expect((await call(person, 'POST /consents/withdrawals', { purpose: 'NEWS' })).body).toMatchObject({
+      status: 409,
+      type: 'urn:fusion-factory:problem:no-consent',
+    })
+    const { items } = (await call(person, 'GET /consents')).body
+    expect(items.map(({ event }: { event: string }) => event)).toEqual(['WITHDRAWN', 'GIVEN'])
+  })
+
+  it('end on their day', async () => {
+    const person = await somebody(['maker'])
+    await call(person, 'POST /consents', yes('MATCHING', { expiresInDays: 30 }))
+    const at = (days: number) => new Date(time.getTime() + days * dayMs)
+    for (const [days, live] of [
+      [0, true],
+      [29.9, true],
+      [30, false],
+    ] as const) {
+      expect((await currentConsent(db, person.memberId, 'MATCHING', at(days))) !== undefined).toBe(live)
+      expect((await consentingAmong(db, [person.memberId], 'MATCHING', at(days))).has(person.memberId)).toBe(live)
+    }
+  })
+
+  it('are to the text that was read', async () => {
+    const person = await somebody(['maker'])
+    expect((await call(person, 'POST /consents', { ...yes('NEWS'), textVersion: '0' })).body).toMatchObject({
+      status: 409,
+      textVersion: '1',
+      text: purposes.NEWS.text,
+    })
+    expect((await call(person, 'POST /consents', yes('MEMBERSHIP'))).status).toBe(422)
+    const { items } = (await call(undefined, 'GET /purposes')).body
+    expect(items.map(({ purpose }: { purpose: string }) => purpose)).toEqual(purposeCodes)
+  })
+
+  it('are given for others on paper only, by who manages records', async () => {
+    const manager = await somebody(['owner'])
+    const { organisationId } = manager
+    const person = await somebody(['maker'], { organisationId })
+    const colleague = await somebody(['maker'], { organisationId })
+    const stranger = await somebody(['owner'])
+    const body = yes('NEWS', { personId: person.memberId })
+    expect((await call(colleague, 'POST /consents', body)).status).toBe(403)
+    expect((await call(stranger, 'POST /consents', body)).status).toBe(404)
+    expect((await call(manager, 'POST /consents', body)).body).toMatchObject({ method: 'PAPER', recordedBy: manager.memberId })
+    expect((await call(colleague, `GET /consents?personId=${person.memberId}`)).status).toBe(403)
+    expect((await call(stranger, `GET /consents?personId=${person.memberId}`)).status).toBe(404)
+    expect((await call(manager, `GET /consents?personId=${person.memberId}`)).body.items).toHaveLength(1)
+  })
+
+  it('follow one another when they come at once', async () => {
+    const person = await somebody(['maker'])
+    const answers = await Promise.all(Array.from({ length: 5 }, () => call(person, 'POST /consents', yes('NEWS'))))
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201])
+    await call(person, 'POST /consents/withdrawals', { purpose: 'NEWS' })
+    expect(await currentConsent(db, person.memberId, 'NEWS', time)).toBeUndefined()
+    time = new Date(time.getTime() + 1_000)
+    await call(person, 'POST /consents', yes('NEWS'))
+    expect(await currentConsent(db, person.memberId, 'NEWS', time)).toMatchObject({ event: 'GIVEN', seq: 7 })
+  })
+})
+
+describe('K3: a consent', () => {
+  it('opens what its purpose covers, while it holds, and nothing of another purpose', async () => {
+    const manager = await somebody(['owner'])
+    const asked = ['DIRECTORY', 'NEWS', 'MATCHING'] as const
+    const step = fc.record({
+      purpose: fc.constantFrom(...asked),
+      act: fc.constantFrom('GIVE', 'GIVE_FOR_TWO_DAYS', 'WITHDRAW'),
+      hours: fc.constantFrom(0, 1, 30),
+    })
+    const began = time
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
+        const { memberId: personId, ...person } = await somebody(['maker'], { organisationId: manager.organisationId })
+        const until = new Map<string, number>()
+        for (const { purpose, act, hours } of steps) {
+          time = new Date(time.getTime() + hours * 3_600_000)
+          const live = (until.get(purpose) ?? 0) > time.getTime()
+          if (act === 'WITHDRAW') {
+            expect((await call(person, 'POST /consents/withdrawals', { purpose })).status).toBe(live ? 200 : 409)
+            until.delete(purpose)
+          } else {
+            const given = await call(person, 'POST /consents', yes(purpose, act === 'GIVE' ? {} : { expiresInDays: 2 }))
+            expect(given.status).toBe(201)
+            until.set(purpose, act === 'GIVE' ? Number.POSITIVE_INFINITY : time.getTime() + 2 * dayMs)
+          }
+          for (const one of asked) {
+            const holds = (until.get(one) ?? 0) > time.getTime()
+            expect((await currentConsent(db, personId, one, time)) !== undefined).toBe(holds)
+            expect((await consentingAmong(db, [personId], one, time)).has(personId)).toBe(holds)
+            if (one === 'MATCHING') continue
+            const { body } = await call(manager, `GET /persons/${personId}?purpose=${one}`)
+            const fields = purposes[one].categories.flatMap((category) => categories[category] as readonly string[])
+            expect(body.withheld).toBe(holds ? null : 'NO_CONSENT')
+            expect(Object.keys(body.personal ?? {}).sort()).toEqual(holds ? fields.toSorted() : [])
+          }
+        }
+      }),
+      { numRuns: 8 },
+    )
+    time = began
+  })
+})

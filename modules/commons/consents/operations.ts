@@ -1,0 +1,201 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import type { Queries } from '#platform/db/database.ts'
+import { and, desc, eq, lt } from '#platform/db/query-builder.ts'
+import { dayMs } from '#platform/lib/interval.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { conflict, forbidden } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { assertSelfOrManager } from '../access.ts'
+import { dropCandidate } from '../matches/proposals.ts'
+import { personOf } from '../persons/person-view.ts'
+import { commonsConsents as consents, commonsPersons as persons } from '../tables.ts'
+import { consentMethods } from '../vocabulary.ts'
+import { appendConsent, currentConsent, type Consent as Row } from './consent-history.ts'
+import { ConsentPurpose, type PurposeCode, purposeCodes, purposes } from './purposes.ts'
+
+const Consent = z.object({
+  consentId: z.string(),
+  personId: z.string(),
+  purpose: z.enum(purposeCodes),
+  event: z.enum(['GIVEN', 'WITHDRAWN']),
+  at: z.iso.datetime(),
+  expiresAt: z.iso.datetime().nullable(),
+  textVersion: z.string(),
+  textHash: z.string().describe('SHA-256 of the text that was read.'),
+  language: z.string(),
+  method: z.enum(consentMethods),
+  categories: z.array(z.string()),
+  recipients: z.array(z.string()),
+  cndpRef: z.string().nullable(),
+  recordedBy: z.string().describe('The member who put it on record: the person, or who keeps the paper.'),
+})
+
+const present = ({ id, organisationId, seq, at, expiresAt, ...row }: Row) => ({
+  consentId: id,
+  ...row,
+  at: at.toISOString(),
+  expiresAt: expiresAt?.toISOString() ?? null,
+})
+
+const PersonId = reference(persons, 'Whose; the caller unless told. Of others only who manages records keeps them, on paper.').optional()
+
+export const recordConsent = operation({
+  name: 'commons.recordConsent',
+  summary:
+    'Record that a person agrees to a purpose, having read its text: the caller, or - with commons:manage - somebody who signed on paper. An agent cannot agree for anyone.',
+  route: 'POST /commons/consents',
+  effect: 'write',
+  access: 'member',
+  risk: 'high',
+  status: 201,
+  examples: [
+    {
+      ask: { fr: 'J’accepte d’être proposé pour des mises en relation', ar: 'أوافق على اقتراحي للربط مع الأطراف', en: 'I agree to be proposed for matching' },
+      input: { purpose: 'MATCHING', textVersion: '1', language: 'fr' },
+    },
+    {
+      ask: {
+        fr: 'Enregistre le consentement signé par cette personne',
+        ar: 'سجل الموافقة التي وقعها هذا الشخص',
+        en: 'Record the consent this person has signed',
+      },
+      input: { personId: '00000000-0000-7002-8000-000000000003', purpose: 'DIRECTORY', textVersion: '1', language: 'fr' },
+    },
+    {
+      ask: { fr: 'Je donne mon accord pour l’annuaire', ar: 'أعطي موافقتي على الدليل', en: 'I give my consent to the directory' },
+      input: { purpose: 'DIRECTORY', textVersion: '1', language: 'fr' },
+    },
+    {
+      ask: { fr: 'D’accord pour recevoir les nouvelles', ar: 'موافق على تلقي الأخبار', en: 'I agree to receive the news' },
+      input: { purpose: 'NEWS', textVersion: '1', language: 'fr' },
+    },
+  ],
+  input: z.object({
+    personId: PersonId,
+    purpose: ConsentPurpose,
+    textVersion: z.string().max(20).describe('Of the text that was read, from commons.listPurposes.'),
+    language: z.enum(['fr', 'ar', 'en']).describe('In which it was read.'),
+    expiresInDays: z.int().min(1).max(3_650).optional().describe('Until withdrawn unless told.'),
+  }),
+  output: Consent,
+  async handler({ personId, purpose, textVersion, language, expiresInDays }, context) {
+    const caller = callerOf(context)
+    const person = await personOf(context.db, caller, personId ?? caller.id)
+    assertSelfOrManager(caller, person.id)
+    const { version, text } = purposes[purpose]
+    if (textVersion !== version)
+      throw conflict('The text has changed since: let the person read it as it is now.', { textVersion: version, text }, 'consent-text-changed')
+    const at = context.now()
+    const row = await appendConsent(context.db, {
+      organisationId: person.organisationId,
+      personId: person.id,
+      purpose,
+      event: 'GIVEN',
+      language,
+      method: person.id !== caller.id ? 'PAPER' : caller.keyId ? 'API' : 'WEB',
+      recordedBy: caller.id,
+      at,
+      expiresAt: expiresInDays ? new Date(at.getTime() + expiresInDays * dayMs) : null,
+    })
+    return present(row)
+  },
+})
+
+export const withdrawConsent = operation({
+  name: 'commons.withdrawConsent',
+  summary: 'Take back a consent. At once: who no longer agrees to matching is dropped from every open match, and a gender no longer counted is forgotten.',
+  route: 'POST /commons/consents/withdrawals',
+  effect: 'write',
+  access: 'member',
+  examples: [
+    {
+      ask: { fr: 'Je retire mon consentement aux nouvelles', ar: 'أسحب موافقتي على تلقي الأخبار', en: 'I withdraw my consent to news' },
+      input: { purpose: 'NEWS' },
+    },
+    {
+      ask: {
+        fr: 'Retire le consentement de cette personne, elle l’a demandé par écrit',
+        ar: 'اسحب موافقة هذا الشخص، فقد طلب ذلك كتابة',
+        en: 'Withdraw this person’s consent, they asked in writing',
+      },
+      input: { personId: '00000000-0000-7002-8000-000000000003', purpose: 'DIRECTORY' },
+    },
+    {
+      ask: { fr: 'Je ne suis plus d’accord pour être proposé', ar: 'لم أعد موافقا على اقتراحي', en: 'I no longer agree to be proposed' },
+      input: { purpose: 'MATCHING' },
+    },
+    {
+      ask: { fr: 'Annule mon accord, enlève-moi de l’annuaire', ar: 'ألغ موافقتي واحذفني من الدليل', en: 'Cancel my consent, take me out of the directory' },
+      input: { purpose: 'DIRECTORY' },
+    },
+    { ask: { fr: 'Ne m’envoyez plus de nouvelles', ar: 'لا ترسلوا لي الأخبار بعد الآن', en: 'Stop sending me news' }, input: { purpose: 'NEWS' } },
+  ],
+  input: z.object({ personId: PersonId, purpose: ConsentPurpose }),
+  output: Consent.extend({ droppedMatches: z.int().describe('Open matches the person is no longer in.') }),
+  async handler({ personId, purpose }, context) {
+    const caller = callerOf(context)
+    const { db, now } = context
+    const person = await personOf(db, caller, personId ?? caller.id)
+    assertSelfOrManager(caller, person.id)
+    const current = await currentConsent(db, person.id, purpose, now())
+    if (!current) throw conflict('There is no consent to this purpose that could be withdrawn.', { purpose }, 'no-consent')
+    const row = await appendConsent(db, {
+      organisationId: person.organisationId,
+      personId: person.id,
+      purpose,
+      event: 'WITHDRAWN',
+      language: current.language,
+      method: person.id !== caller.id ? 'PAPER' : caller.keyId ? 'API' : 'WEB',
+      recordedBy: caller.id,
+      at: now(),
+    })
+    return { ...present(row), droppedMatches: await forget(db, person.id, purpose, now()) }
+  },
+})
+
+/** What rested on the consent goes with it, in the same transaction. */
+async function forget(db: Queries, personId: string, purpose: PurposeCode, now: Date): Promise<number> {
+  if (purpose === 'STATISTICS') await db.update(persons).set({ gender: null, updatedAt: now }).where(eq(persons.id, personId))
+  return purpose === 'MATCHING' ? dropCandidate(db, { type: 'person', id: personId }, now) : 0
+}
+
+export const listConsents = operation({
+  name: 'commons.listConsents',
+  summary:
+    'List what a person has agreed to and withdrawn, newest first: the caller’s own history, or - with commons:manage - that of another in the organisation.',
+  route: 'GET /commons/consents',
+  effect: 'read',
+  access: 'member',
+  examples: [
+    { ask: { fr: 'À quoi ai-je consenti ?', ar: 'على ماذا وافقت؟', en: 'What have I agreed to?' }, input: {} },
+    {
+      ask: {
+        fr: 'Quels consentements cette personne a-t-elle donnés ?',
+        ar: 'ما هي الموافقات التي أعطاها هذا الشخص؟',
+        en: 'Which consents has this person given?',
+      },
+      input: { personId: '00000000-0000-7002-8000-000000000003' },
+    },
+    { ask: { fr: 'Quels consentements ai-je donnés ?', ar: 'ما هي الموافقات التي أعطيتها؟', en: 'Which consents have I given?' }, input: {} },
+    { ask: { fr: 'Montre l’historique de mes accords', ar: 'اعرض سجل موافقاتي', en: 'Show the history of my consents' }, input: {} },
+    { ask: { fr: 'Ai-je accepté d’être contacté ?', ar: 'هل وافقت على الاتصال بي؟', en: 'Did I agree to being contacted?' }, input: {} },
+  ],
+  input: z.object({ personId: PersonId, ...Paging }),
+  output: pageOf(Consent),
+  async handler({ personId, limit, cursor }, context) {
+    const caller = callerOf(context)
+    const person = await personOf(context.db, caller, personId ?? caller.id)
+    if (person.id !== caller.id && caller.agent) throw forbidden('commons:manage', 'no agent uses to read what others have agreed to: ask a person')
+    assertSelfOrManager(caller, person.id)
+    const [before] = decodeCursor(cursor, 'string') ?? []
+    const rows = await context.db
+      .select()
+      .from(consents)
+      .where(and(eq(consents.organisationId, caller.organisationId), eq(consents.personId, person.id), before ? lt(consents.id, before) : undefined))
+      .orderBy(desc(consents.id))
+      .limit(limit + 1)
+    return toPage(rows, limit, ({ id }) => [id], present)
+  },
+})

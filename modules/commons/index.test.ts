@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest'
+import { identity } from '#platform/identity/index.ts'
+import { issueKey } from '#platform/identity/keys.ts'
+import { sampleMembers } from '#platform/identity/sample.ts'
+import { isIce } from '#platform/lib/identifiers.ts'
+import { sampleIds } from './example-ids.ts'
+import { commons } from './index.ts'
+import { commonsConsents, commonsMatches, commonsNeeds, commonsOrganisationProfiles, commonsPersons, commonsSkillClaims } from './tables.ts'
+import { createTestCommons } from './testing/fixture.ts'
+
+const now = new Date()
+const tables = [commonsPersons, commonsOrganisationProfiles, commonsSkillClaims, commonsConsents, commonsNeeds, commonsMatches]
+
+async function sampled() {
+  const platform = await createTestCommons()
+  let state = 7
+  const random = () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647
+  await platform.db.transaction(async (tx) => {
+    for (const { sample } of [identity, commons]) await sample?.({ db: tx, now, random })
+  })
+  return platform
+}
+
+const world = await sampled()
+
+it('asks each example in three languages, no question twice, and each parses', () => {
+  const asked = commons.operations.flatMap(({ examples }) => examples.flatMap(({ ask }) => [ask.fr, ask.ar, ask.en]))
+  expect(asked.filter((text, at) => !text.trim() || asked.indexOf(text) !== at)).toEqual([])
+  expect(commons.operations.flatMap((op) => op.examples.flatMap(({ input }) => op.input.safeParse(input).error?.issues ?? []))).toEqual([])
+})
+
+it('lays out the same fictitious sample twice', async () => {
+  const again = await sampled()
+  for (const table of tables) expect(await again.db.$count(table)).toBe(await world.db.$count(table))
+  const profiles = await world.db.select().from(commonsOrganisationProfiles)
+  expect(profiles.map(({ ice }) => [isIce(ice!), ice!.startsWith('000000')])).toEqual(profiles.map(() => [true, true]))
+  const people = await world.db.select().from(commonsPersons)
+  expect(people.filter(({ familyName, email }) => familyName?.fr !== 'Exemple' || !email?.endsWith('@example.org'))).toEqual([])
+  expect((await world.db.select().from(commonsMatches)).map(({ id }) => id).sort()).toEqual([1, 2, 3].map(sampleIds.match))
+})
+
+it('answers every example of a read on the sample', async () => {
+  const keyOf = async ({ id, organisationId }: { id: string; organisationId: string }) =>
+    (await world.db.transaction((tx) => issueKey(tx, { memberId: id, organisationId, name: 'test', scopes: ['*:manage'], now }))).key!
+  const key = await keyOf(sampleMembers.founder)
+  for (const op of commons.operations.filter(({ route }) => route.startsWith('GET'))) {
+    for (const { input } of op.examples) {
+      const rest = { ...input } as Record<string, string>
+      const path = op.route
+        .split(' ')[1]!
+        .replace('/commons', '')
+        .replace(/:(\w+)/g, (_, name: string) => {
+          const value = rest[name]!
+          delete rest[name]
+          return value
+        })
+      const { status, text } = await world.call({ key }, `GET ${path}?${new URLSearchParams(rest)}`)
+      expect(status, `${op.name} ${JSON.stringify(input)}: ${text}`).toBe(200)
+    }
+  }
+})

@@ -1,0 +1,136 @@
+import { z } from 'zod'
+import { type Actor, callerOf, forbiddenScope } from '#platform/access.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { and, desc, eq, inArray, lt, or, type SQL } from '#platform/db/query-builder.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { transition } from '#platform/lib/state-machine.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { notFound } from '#platform/problem.ts'
+import { mayWrite } from '../access.ts'
+import { sampleIds } from '../example-ids.ts'
+import { matchLife } from '../needs/state-machine.ts'
+import { commonsMatches as matches, commonsNeeds as needs } from '../tables.ts'
+import { MatchState, NeedKind } from '../vocabulary.ts'
+import { type MatchRow, showable } from './proposals.ts'
+import { Reason } from './score.ts'
+
+const ContactRequest = z.object({
+  matchId: z.string(),
+  state: MatchState,
+  kind: NeedKind,
+  title: LocalizedText,
+  askedBy: z.string().describe('The organisation that asks.'),
+  candidateType: z.string(),
+  reasons: z.array(Reason),
+  askedAt: z.iso.datetime(),
+})
+
+const presentRequest = ({ match, need }: { match: MatchRow; need: typeof needs.$inferSelect }) => ({
+  matchId: match.id,
+  state: match.state,
+  kind: need.kind,
+  title: need.title,
+  askedBy: need.ownerOrganisationId,
+  candidateType: match.candidateType,
+  reasons: match.reasons,
+  askedAt: match.updatedAt.toISOString(),
+})
+
+/** The requests that are the caller's to answer: about oneself, or about what the organisation answers for. */
+const addressed = (db: Reads, { id, organisationId }: Actor, now: Date, where: SQL | undefined) =>
+  db
+    .select({ match: matches, need: needs })
+    .from(matches)
+    .innerJoin(needs, eq(needs.id, matches.needId))
+    .where(
+      and(
+        showable(db, now),
+        inArray(matches.state, ['CONTACT_REQUESTED', 'ACCEPTED', 'CONVERTED']),
+        or(and(eq(matches.candidateType, 'person'), eq(matches.candidateId, id)), eq(matches.candidateOrganisationId, organisationId)),
+        where,
+      ),
+    )
+
+export const listContactRequests = operation({
+  name: 'commons.listContactRequests',
+  summary: 'List who asks for contact with the caller, or with what the caller’s organisation offers, and for which need.',
+  route: 'GET /commons/contact-requests',
+  effect: 'read',
+  access: 'member',
+  untrusted: true,
+  examples: [
+    { ask: { fr: 'Qui souhaite me contacter ?', ar: 'من يرغب في الاتصال بي؟', en: 'Who would like to contact me?' }, input: {} },
+    { ask: { fr: 'Ai-je des demandes de contact ?', ar: 'هل لدي طلبات اتصال؟', en: 'Do I have requests for contact?' }, input: {} },
+    {
+      ask: { fr: 'Quelqu’un veut-il entrer en relation avec moi ?', ar: 'هل يريد أحد التواصل معي؟', en: 'Does anybody want to get in touch with me?' },
+      input: {},
+    },
+    {
+      ask: { fr: 'Montre les demandes de mise en relation reçues', ar: 'اعرض طلبات التواصل الواردة', en: 'Show the requests for contact received' },
+      input: {},
+    },
+  ],
+  input: z.object(Paging),
+  output: pageOf(ContactRequest),
+  async handler({ limit, cursor }, context) {
+    const caller = callerOf(context)
+    const [before] = decodeCursor(cursor, 'string') ?? []
+    const rows = await addressed(context.db, caller, context.now(), before ? lt(matches.id, before) : undefined)
+      .orderBy(desc(matches.id))
+      .limit(limit + 1)
+    return toPage(rows, limit, ({ match }) => [match.id], presentRequest)
+  },
+})
+
+export const answerContactRequest = operation({
+  name: 'commons.answerContactRequest',
+  summary: 'Accept or decline a request for contact: one made to the caller, or - with commons:write - to what the caller’s organisation offers.',
+  route: 'POST /commons/contact-requests/:contact/answer',
+  effect: 'write',
+  access: 'member',
+  risk: 'high',
+  outbound: true,
+  examples: [
+    {
+      ask: { fr: 'J’accepte cette demande de contact', ar: 'أقبل طلب الاتصال هذا', en: 'I accept this request for contact' },
+      input: { contact: sampleIds.match(1), answer: 'ACCEPT' },
+    },
+    {
+      ask: { fr: 'Décline cette demande de mise en relation', ar: 'ارفض طلب التواصل هذا', en: 'Turn down this request for contact' },
+      input: { contact: '00000000-0000-7035-8000-000000000001', answer: 'DECLINE' },
+    },
+    {
+      ask: { fr: 'Réponds oui à cette prise de contact', ar: 'أجب بنعم على طلب التواصل هذا', en: 'Say yes to this contact request' },
+      input: { contact: sampleIds.match(1), answer: 'ACCEPT' },
+    },
+    {
+      ask: { fr: 'Je refuse d’être mis en contact', ar: 'أرفض أن يتصلوا بي', en: 'I refuse to be put in contact' },
+      input: { contact: '00000000-0000-7035-8000-000000000001', answer: 'DECLINE' },
+    },
+    {
+      ask: { fr: 'Refuse cette demande de contact', ar: 'ارفض طلب الاتصال هذا', en: 'Decline this request for contact' },
+      input: { contact: '00000000-0000-7035-8000-000000000001', answer: 'DECLINE' },
+    },
+  ],
+  // No reference: the match belongs to the organisation that asks, and the caller is the one who is asked.
+  input: z.object({
+    contact: z.string().min(1).max(64).describe('`matchId` of a request, as listed by commons.listContactRequests.'),
+    answer: z.enum(['ACCEPT', 'DECLINE']),
+  }),
+  output: ContactRequest,
+  async handler({ contact, answer }, context) {
+    const caller = callerOf(context)
+    const { db, now } = context
+    const [found] = await addressed(db, caller, now(), eq(matches.id, contact))
+    if (!found) throw notFound('request for contact')
+    if (found.match.candidateType !== 'person' && !mayWrite(caller)) throw forbiddenScope('commons:write', 'is needed to answer for the organisation')
+    const state = transition(matchLife, found.match.state, answer, { roles: ['candidate'] })
+    const [match] = await db
+      .update(matches)
+      .set({ state, decidedBy: caller.id, version: found.match.version + 1, updatedAt: now() })
+      .where(eq(matches.id, found.match.id))
+      .returning()
+    return presentRequest({ match: match!, need: found.need })
+  },
+})

@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { dayMs } from '#platform/lib/interval.ts'
+import { localParts, parseInstant, programmeZone } from '#platform/lib/local-time.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { Money } from '#platform/lib/money.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
+import { foldedIndex } from '#platform/lib/text-folding.ts'
+import { operation } from '#platform/operation.ts'
+import { invalid } from '#platform/problem.ts'
+import { SkillId, skillOf } from '../skills/taxonomy.ts'
+import { commonsNeeds as needs } from '../tables.ts'
+import { Confidentiality, NeedKind } from '../vocabulary.ts'
+import { Need, presentNeed } from './operations.ts'
+import { openForDays } from './state-machine.ts'
+
+export const openNeed = operation({
+  name: 'commons.openNeed',
+  summary:
+    'Say what the caller’s organisation needs - expertise, machine time, talent, space, computing, research, funding or a partner - so that matchers can propose who has it.',
+  route: 'POST /commons/needs',
+  effect: 'write',
+  access: 'commons:write',
+  outbound: true,
+  status: 201,
+  produces: ['needId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Nous cherchons un expert en vision par ordinateur à Casablanca',
+        ar: 'نبحث عن خبير في الرؤية الحاسوبية في الدار البيضاء',
+        en: 'We are looking for an expert in computer vision in Casablanca',
+      },
+      input: { kind: 'EXPERTISE', title: { fr: 'Expert en vision par ordinateur' }, skillIds: ['computer-vision'], regionCode: 'MA-06' },
+    },
+    {
+      ask: {
+        fr: 'Ouvre un besoin confidentiel de financement de 500 000 dirhams',
+        ar: 'افتح حاجة سرية إلى تمويل بقيمة 500000 درهم',
+        en: 'Open a confidential need for funding of 500,000 dirhams',
+      },
+      input: {
+        kind: 'FUNDING',
+        title: { fr: 'Financement d’amorçage' },
+        budget: { amountMinor: 50_000_000, currency: 'MAD' },
+        confidentiality: 'CONFIDENTIAL',
+      },
+    },
+    {
+      ask: { fr: 'Enregistre un besoin de notre organisation', ar: 'سجل حاجة لمنظمتنا', en: 'Record a need of our organisation' },
+      input: { kind: 'EXPERTISE', title: { fr: 'Expert en vision par ordinateur' }, skillIds: ['computer-vision'], regionCode: 'MA-06' },
+    },
+    {
+      ask: { fr: 'Fais savoir que nous cherchons un partenaire', ar: 'أعلن أننا نبحث عن شريك', en: 'Let it be known that we look for a partner' },
+      input: { kind: 'PARTNER', title: { fr: 'Partenaire', en: 'Partner' } },
+    },
+    {
+      ask: { fr: 'Il nous faut du temps machine, fais une annonce', ar: 'نحتاج وقت آلة، أعلن عن ذلك', en: 'We need machine time, post it' },
+      input: { kind: 'MACHINE_TIME', title: { fr: 'Temps machine', en: 'Machine time' } },
+    },
+    {
+      ask: { fr: 'Dépose une demande : nous recherchons un spécialiste', ar: 'قدم طلبا: نبحث عن متخصص', en: 'Post a request: we are looking for a specialist' },
+      input: { kind: 'EXPERTISE', title: { fr: 'Spécialiste', en: 'Specialist' } },
+    },
+  ],
+  input: z.object({
+    kind: NeedKind,
+    title: LocalizedText,
+    description: LocalizedText.optional(),
+    skillIds: z.array(SkillId).max(20).default([]).describe('The skills it takes, as found by commons.searchSkills.'),
+    regionCode: RegionCode.optional().describe('Where; anywhere unless told.'),
+    neededFrom: z.iso.date().optional().describe('First day, local date.'),
+    neededTo: z.iso.date().optional().describe(`Last day, local date; after it the need is EXPIRED. Without one it stays open for ${openForDays} days.`),
+    budget: Money.optional(),
+    confidentiality: Confidentiality.default('NETWORK'),
+  }),
+  output: Need,
+  async handler(input, context) {
+    const caller = callerOf(context)
+    const now = context.now()
+    const expiresAt = endOf(input, now)
+    const labels = input.skillIds.flatMap((id) => Object.values(skillOf(id).label))
+    const [row] = await context.db
+      .insert(needs)
+      .values({
+        ...input,
+        skillIds: [...new Set(input.skillIds)],
+        ownerOrganisationId: caller.organisationId,
+        openedBy: caller.id,
+        skillText: ` ${input.skillIds.join(' ')} `,
+        searchText: foldedIndex(...Object.values(input.title), ...Object.values(input.description ?? {}), ...labels),
+        expiresAt,
+        createdAt: now,
+        updatedAt: now,
+      })
+      .returning()
+    return presentNeed(row!, caller, now)
+  },
+})
+
+/** The end of the last local day, or of the usual time. */
+function endOf({ neededFrom, neededTo }: { neededFrom?: string; neededTo?: string }, now: Date): Date {
+  const today = localParts(now, programmeZone).date
+  const latest = new Date(now.getTime() + 3_660 * dayMs).toISOString().slice(0, 10)
+  const refuse = (path: string, message: string) => invalid('These dates cannot be used.', [{ path, message }])
+  if (neededTo && neededTo < today) throw refuse('neededTo', `Today, ${today}, or later.`)
+  if (neededTo && neededTo > latest) throw refuse('neededTo', `${latest} at the latest.`)
+  if (neededFrom && neededFrom > (neededTo ?? latest)) throw refuse('neededFrom', `${neededTo ?? latest} at the latest.`)
+  if (!neededTo) return new Date(now.getTime() + openForDays * dayMs)
+  const next = new Date(Date.parse(`${neededTo}T00:00:00Z`) + dayMs).toISOString().slice(0, 10)
+  return parseInstant(`${next}T00:00`, programmeZone)
+}

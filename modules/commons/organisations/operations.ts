@@ -1,0 +1,267 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import type { Queries } from '#platform/db/database.ts'
+import { and, asc, eq, gt, like } from '#platform/db/query-builder.ts'
+import { sampleOrganisations } from '#platform/identity/sample.ts'
+import { CountryCode, enterpriseKeyOf, Ice, Ror } from '#platform/lib/identifiers.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
+import { foldedIndex, foldedTerms } from '#platform/lib/text-folding.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { conflict, invalid, notFound } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { assertVersion, Version } from '../expected-version.ts'
+import { commonsOrganisationProfiles as profiles } from '../tables.ts'
+import { OrganisationKind } from '../vocabulary.ts'
+import { isicDivisions, NmaSection, sectionOf } from './sectors.ts'
+
+type Row = typeof profiles.$inferSelect
+
+const Profile = z.object({
+  organisationId: z.string(),
+  legalName: LocalizedText,
+  kind: OrganisationKind,
+  ice: z.string().nullable(),
+  ror: z.string().nullable(),
+  nmaSection: z.string().nullable(),
+  isicDivision: z.string().nullable(),
+  regionCode: RegionCode.nullable(),
+  city: LocalizedText.nullable(),
+  country: z.string(),
+  website: z.string().nullable(),
+  description: LocalizedText.nullable(),
+  version: z.int(),
+  updatedAt: z.iso.datetime(),
+})
+
+const present = ({ id, enterpriseKey, searchText, createdAt, updatedBy, updatedAt, ...row }: Row) => ({
+  organisationId: id,
+  ...row,
+  updatedAt: updatedAt.toISOString(),
+})
+
+export const upsertOrganisationProfile = operation({
+  name: 'commons.upsertOrganisationProfile',
+  summary:
+    'Write the public profile of the caller’s own organisation: legal name, kind, ICE, ROR, sector, place. Refuses an ICE whose enterprise has a profile already.',
+  route: 'PUT /commons/organisation',
+  effect: 'write',
+  access: 'commons:manage',
+  outbound: true,
+  examples: [
+    {
+      ask: { fr: 'Mets à jour le profil public de mon entreprise', ar: 'حدث الملف العمومي لشركتي', en: 'Update the public profile of my company' },
+      input: {
+        legalName: { fr: 'Société Exemple SARL' },
+        kind: 'COMPANY',
+        country: 'MA',
+        regionCode: 'MA-06',
+        nmaSection: 'J',
+        website: 'https://exemple.example.org',
+      },
+    },
+    {
+      ask: {
+        fr: 'Modifie la fiche de notre organisation : nouvelle adresse web',
+        ar: 'عدل بطاقة منظمتنا: عنوان إلكتروني جديد',
+        en: 'Change the record of our organisation: a new web address',
+      },
+      input: {
+        legalName: { fr: 'Société Exemple SARL' },
+        kind: 'COMPANY',
+        country: 'MA',
+        regionCode: 'MA-06',
+        nmaSection: 'J',
+        website: 'https://exemple.example.org',
+      },
+    },
+    {
+      ask: { fr: 'Notre société a changé de nom, corrige-le', ar: 'غيرت شركتنا اسمها، صححه', en: 'Our company has changed its name, correct it' },
+      input: {
+        legalName: { fr: 'Société Exemple SARL' },
+        kind: 'COMPANY',
+        country: 'MA',
+        regionCode: 'MA-06',
+        nmaSection: 'J',
+        website: 'https://exemple.example.org',
+      },
+    },
+  ],
+  input: z.object({
+    legalName: LocalizedText,
+    kind: OrganisationKind,
+    ice: Ice.nullish(),
+    ror: Ror.nullish(),
+    nmaSection: NmaSection.nullish(),
+    isicDivision: z
+      .enum(isicDivisions as [string, ...string[]])
+      .nullish()
+      .describe('ISIC Rev. 4 division: two digits, such as 62.'),
+    regionCode: RegionCode.nullish(),
+    city: LocalizedText.nullish(),
+    country: CountryCode.default('MA'),
+    website: z
+      .url({ protocol: /^https?$/ })
+      .max(300)
+      .nullish(),
+    description: LocalizedText.nullish(),
+    ifVersion: Version,
+  }),
+  output: Profile,
+  async handler({ ifVersion, ...input }, context) {
+    const { id: updatedBy, organisationId: id } = callerOf(context)
+    const { db, now } = context
+    const nmaSection = sectorOf(input)
+    const enterpriseKey = input.ice ? enterpriseKeyOf(input.ice) : null
+    if (enterpriseKey) await assertOwnEnterprise(db, enterpriseKey, id)
+    const [known] = await db.select().from(profiles).where(eq(profiles.id, id))
+    assertVersion('profile', known?.version ?? 0, ifVersion)
+    const searchText = foldedIndex(...[input.legalName, input.city, input.description].flatMap((text) => Object.values(text ?? {})))
+    const set = {
+      legalName: input.legalName,
+      kind: input.kind,
+      ice: input.ice ?? null,
+      enterpriseKey,
+      ror: input.ror ?? null,
+      nmaSection,
+      isicDivision: input.isicDivision ?? null,
+      regionCode: input.regionCode ?? null,
+      city: input.city ?? null,
+      country: input.country,
+      website: input.website ?? null,
+      description: input.description ?? null,
+      searchText,
+      version: (known?.version ?? 0) + 1,
+      updatedBy,
+      updatedAt: now(),
+    }
+    const [row] = await db
+      .insert(profiles)
+      .values({ id, ...set, createdAt: now() })
+      .onConflictDoUpdate({ target: profiles.id, set })
+      .returning()
+    return present(row!)
+  },
+})
+
+/** The section the division says, or the one that was given; they must not contradict one another. */
+function sectorOf({ nmaSection, isicDivision }: { nmaSection?: string | null; isicDivision?: string | null }) {
+  const derived = isicDivision ? sectionOf(isicDivision) : undefined
+  if (derived && nmaSection && derived !== nmaSection) {
+    throw invalid('The division and the section do not belong together.', [
+      { path: 'nmaSection', message: `Division ${isicDivision} belongs to section ${derived}: leave the section out.` },
+    ])
+  }
+  return derived ?? nmaSection ?? null
+}
+
+/** Profiles are public, so to say that the enterprise has one tells nobody anything. */
+async function assertOwnEnterprise(db: Queries, enterpriseKey: string, organisationId: string) {
+  const [other] = await db.select({ id: profiles.id }).from(profiles).where(eq(profiles.enterpriseKey, enterpriseKey))
+  if (!other || other.id === organisationId) return
+  throw conflict(
+    'Another organisation here has a profile for the enterprise of this ICE (its first nine digits). Ask its owner to add you as a member, or check the number.',
+    { enterpriseKey, profileOfOrganisationId: other.id },
+    'enterprise-taken',
+  )
+}
+
+export const getOrganisationProfile = operation({
+  name: 'commons.getOrganisationProfile',
+  summary: 'Show the public profile of an organisation.',
+  route: 'GET /commons/organisations/:organisationId',
+  effect: 'read',
+  access: 'public',
+  untrusted: true,
+  examples: [
+    {
+      ask: { fr: 'Montre le profil public de cette organisation', ar: 'اعرض الملف العمومي لهذه المنظمة', en: 'Show the public profile of this organisation' },
+      input: { organisationId: sampleOrganisations.university.id },
+    },
+    {
+      ask: { fr: 'Qui est cette organisation et que fait-elle ?', ar: 'من هي هذه المنظمة وماذا تفعل؟', en: 'Who is this organisation and what does it do?' },
+      input: { organisationId: sampleOrganisations.university.id },
+    },
+    {
+      ask: { fr: 'Donne la fiche de cette entreprise', ar: 'أعطني بطاقة هذه الشركة', en: 'Give the record of this company' },
+      input: { organisationId: sampleOrganisations.university.id },
+    },
+  ],
+  input: z.object({ organisationId: reference(profiles, 'An organisation, as found by commons.searchOrganisations.') }),
+  output: Profile,
+  async handler({ organisationId }, { db }) {
+    const [row] = await db.select().from(profiles).where(eq(profiles.id, organisationId))
+    if (!row) throw notFound('organisation profile')
+    return present(row)
+  },
+})
+
+export const searchOrganisations = operation({
+  name: 'commons.searchOrganisations',
+  summary: 'Search the public profiles of organisations by words, kind, region, sector or ICE.',
+  route: 'GET /commons/organisations',
+  effect: 'read',
+  access: 'public',
+  untrusted: true,
+  produces: ['organisationId'],
+  examples: [
+    {
+      ask: { fr: 'Quelles universités y a-t-il à Fès ?', ar: 'ما هي الجامعات الموجودة في فاس؟', en: 'Which universities are there in Fez?' },
+      input: { kind: 'UNIVERSITY', regionCode: 'MA-03' },
+    },
+    {
+      ask: {
+        fr: 'Cherche les entreprises du secteur information et communication',
+        ar: 'ابحث عن شركات قطاع المعلومات والاتصالات',
+        en: 'Search for companies in information and communication',
+      },
+      input: { kind: 'COMPANY', nmaSection: 'J' },
+    },
+    { ask: { fr: 'Liste les centres de recherche', ar: 'لائحة مراكز البحث', en: 'List the research centres' }, input: { kind: 'RESEARCH_CENTRE' } },
+    {
+      ask: { fr: 'Quelles organisations participent à Agadir ?', ar: 'ما المنظمات المشاركة في أكادير؟', en: 'Which organisations take part in Agadir?' },
+      input: { regionCode: 'MA-09' },
+    },
+    {
+      ask: {
+        fr: 'Y a-t-il des écoles ou des entreprises près de Rabat ?',
+        ar: 'هل توجد مؤسسات أو شركات قرب الرباط؟',
+        en: 'Are there institutions or companies near Rabat?',
+      },
+      input: { regionCode: 'MA-04' },
+    },
+    {
+      ask: { fr: 'Trouve une entreprise par son ICE', ar: 'ابحث عن شركة برقم التعريف الموحد', en: 'Find an enterprise by its ICE' },
+      input: { kind: 'COMPANY' },
+    },
+  ],
+  input: z.object({
+    query: z.string().max(200).optional().describe('Words of the name, the city or the description, in any language.'),
+    kind: OrganisationKind.optional(),
+    regionCode: RegionCode.optional(),
+    nmaSection: NmaSection.optional(),
+    ice: Ice.optional().describe('Any ICE of the enterprise: all its establishments share one profile.'),
+    ...Paging,
+  }),
+  output: pageOf(Profile),
+  async handler({ query = '', kind, regionCode, nmaSection, ice, limit, cursor }, { db }) {
+    const [after] = decodeCursor(cursor, 'string') ?? []
+    const rows = await db
+      .select()
+      .from(profiles)
+      .where(
+        and(
+          ...foldedTerms(query).map((term) => like(profiles.searchText, `% ${term}%`)),
+          kind ? eq(profiles.kind, kind) : undefined,
+          regionCode ? eq(profiles.regionCode, regionCode) : undefined,
+          nmaSection ? eq(profiles.nmaSection, nmaSection) : undefined,
+          ice ? eq(profiles.enterpriseKey, enterpriseKeyOf(ice)) : undefined,
+          after ? gt(profiles.id, after) : undefined,
+        ),
+      )
+      .orderBy(asc(profiles.id))
+      .limit(limit + 1)
+    return toPage(rows, limit, ({ id }) => [id], present)
+  },
+})

@@ -1,0 +1,245 @@
+import { z } from 'zod'
+import { type Actor, callerOf } from '#platform/access.ts'
+import type { Queries } from '#platform/db/database.ts'
+import { and, eq, ne } from '#platform/db/query-builder.ts'
+import { members } from '#platform/identity/tables.ts'
+import { CountryCode, LanguageTag, Orcid } from '#platform/lib/identifiers.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
+import { foldedIndex } from '#platform/lib/text-folding.ts'
+import { operation } from '#platform/operation.ts'
+import { conflict, invalid, notFound } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { assertSelfOrManager } from '../access.ts'
+import { currentConsent } from '../consents/consent-history.ts'
+import { assertVersion, Version } from '../expected-version.ts'
+import { commonsPersons as persons } from '../tables.ts'
+import { Cefr, Gender } from '../vocabulary.ts'
+import type { PersonRow } from './person-view.ts'
+
+const Name = LocalizedText.describe('As the person writes it, in Latin letters under `fr`, in Arabic under `ar`.')
+const PersonFields = {
+  email: z.email().max(254).nullish(),
+  phoneE164: z
+    .string()
+    .max(30)
+    .overwrite((text) => text.replaceAll(/[\s.()-]/g, ''))
+    .regex(/^\+[1-9]\d{6,14}$/, 'A number with its country, such as +212 5 22 00 00 00.')
+    .nullish()
+    .describe('Telephone with its country, E.164.'),
+  birthYear: z.int().min(1900).max(2100).nullish().describe('Never the full date.'),
+  nationality: CountryCode.nullish(),
+  countryOfResidence: CountryCode.nullish(),
+  regionCode: RegionCode.nullish(),
+  languages: z
+    .array(z.strictObject({ tag: LanguageTag, cefr: Cefr }))
+    .max(20)
+    .optional(),
+  orcid: Orcid.nullish(),
+}
+
+/** Nothing personal comes back: who wrote it knows it, and who may read it asks for it by name. */
+const Written = z.object({ personId: z.string(), version: z.int(), updatedAt: z.iso.datetime() })
+
+const present = ({ id, version, updatedAt }: PersonRow) => ({ personId: id, version, updatedAt: updatedAt.toISOString() })
+
+type Change = Partial<
+  Pick<
+    PersonRow,
+    'givenName' | 'familyName' | 'email' | 'phoneE164' | 'birthYear' | 'nationality' | 'countryOfResidence' | 'regionCode' | 'languages' | 'orcid' | 'gender'
+  >
+>
+
+export const addPerson = operation({
+  name: 'commons.addPerson',
+  summary: 'Add the record of a person who has no account here to the caller’s organisation. For a member use commons.upsertPerson.',
+  route: 'POST /commons/persons',
+  effect: 'write',
+  access: 'commons:manage',
+  status: 201,
+  produces: ['personId'],
+  examples: [
+    {
+      ask: { fr: 'Ajoute la fiche d’une intervenante sans compte', ar: 'أضف بطاقة متدخلة بدون حساب', en: 'Add the record of a speaker without an account' },
+      input: {
+        givenName: { fr: 'Intervenante', ar: 'متدخلة' },
+        familyName: { fr: 'Exemple', ar: 'مثال' },
+        regionCode: 'MA-03',
+        languages: [{ tag: 'fr', cefr: 'C1' }],
+      },
+    },
+    {
+      ask: { fr: 'Crée une fiche pour un invité', ar: 'أنشئ بطاقة لضيف', en: 'Create a record for a guest' },
+      input: {
+        givenName: { fr: 'Intervenante', ar: 'متدخلة' },
+        familyName: { fr: 'Exemple', ar: 'مثال' },
+        regionCode: 'MA-03',
+        languages: [{ tag: 'fr', cefr: 'C1' }],
+      },
+    },
+    {
+      ask: {
+        fr: 'Enregistre une personne extérieure qui n’a pas de compte',
+        ar: 'سجل شخصا خارجيا ليس له حساب',
+        en: 'Register an outside person who has no account',
+      },
+      input: {
+        givenName: { fr: 'Intervenante', ar: 'متدخلة' },
+        familyName: { fr: 'Exemple', ar: 'مثال' },
+        regionCode: 'MA-03',
+        languages: [{ tag: 'fr', cefr: 'C1' }],
+      },
+    },
+  ],
+  input: z.object({ givenName: Name, familyName: Name, ...PersonFields }),
+  output: Written,
+  async handler(input, context) {
+    const caller = callerOf(context)
+    return present(await create(context.db, caller, input, context.now()))
+  },
+})
+
+export const upsertPerson = operation({
+  name: 'commons.upsertPerson',
+  summary: 'Write the record of the caller, or - with commons:manage - of another person of the organisation. What is left out stays as it is; null clears it.',
+  description:
+    'The first time both names are needed. The gender is only ever counted: it is taken from the person alone, and only while they consent to STATISTICS. Personal data does not come back in the answer: read it with commons.myProfile or commons.getPerson.',
+  route: 'PUT /commons/persons',
+  effect: 'write',
+  access: 'member',
+  produces: ['personId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Ajoute à mon profil que je parle anglais au niveau C1',
+        ar: 'أضف إلى ملفي أنني أتحدث الإنجليزية بمستوى C1',
+        en: 'Add to my profile that I speak English at level C1',
+      },
+      input: { languages: [{ tag: 'en', cefr: 'C1' }] },
+    },
+    {
+      ask: { fr: 'Corrige la région de cette personne : Souss-Massa', ar: 'صحح جهة هذا الشخص: سوس ماسة', en: 'Correct this person’s region: Souss-Massa' },
+      input: { personId: '00000000-0000-7002-8000-000000000003', regionCode: 'MA-09' },
+    },
+    {
+      ask: { fr: 'Change mon adresse e-mail dans ma fiche', ar: 'غير بريدي الإلكتروني في بطاقتي', en: 'Change the e-mail address in my record' },
+      input: { languages: [{ tag: 'en', cefr: 'C1' }] },
+    },
+    { ask: { fr: 'Change mon numéro de téléphone', ar: 'غير رقم هاتفي', en: 'Change my phone number' }, input: { languages: [{ tag: 'en', cefr: 'C1' }] } },
+    {
+      ask: { fr: 'J’ai déménagé, corrige ma région', ar: 'لقد انتقلت، صحح جهتي', en: 'I have moved, correct my region' },
+      input: { languages: [{ tag: 'en', cefr: 'C1' }] },
+    },
+  ],
+  input: z.object({
+    personId: reference(persons, 'Whose; the caller unless told. A member’s id, or one found by commons.searchPersons.').optional(),
+    givenName: Name.optional(),
+    familyName: Name.optional(),
+    ...PersonFields,
+    gender: Gender.nullish(),
+    ifVersion: Version,
+  }),
+  output: Written,
+  async handler({ personId, ifVersion, ...input }, context) {
+    const caller = callerOf(context)
+    const { db, now } = context
+    const id = personId ?? caller.id
+    const [known] = await db
+      .select()
+      .from(persons)
+      .where(and(eq(persons.id, id), eq(persons.organisationId, caller.organisationId)))
+    if (!known) await assertMember(db, caller, id)
+    assertSelfOrManager(caller, id)
+    if (known?.status === 'ANONYMISED') throw conflict('This person was anonymised: nothing is kept of them any more.', {}, 'anonymised')
+    assertVersion('person', known?.version ?? 0, ifVersion)
+    const change = definedOf(input)
+    await assertCountable(db, caller, id, change.gender, now())
+    if (!known) {
+      const { givenName, familyName } = change
+      if (!givenName || !familyName)
+        throw invalid('A new record needs both names.', [{ path: givenName ? 'familyName' : 'givenName', message: 'Give it the first time.' }])
+      return present(await create(db, caller, { ...change, givenName, familyName }, now(), id))
+    }
+    return present(await update(db, caller, known, change, now()))
+  },
+})
+
+const definedOf = <Value extends object>(value: Value) => Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Change
+
+async function assertMember(db: Queries, caller: Actor, id: string) {
+  if ((await db.$count(members, and(eq(members.id, id), eq(members.organisationId, caller.organisationId)))) === 0) throw notFound('person')
+}
+
+/** The gender is the person's own to give, and kept only to be counted. */
+async function assertCountable(db: Queries, caller: Actor, id: string, gender: PersonRow['gender'] | undefined, now: Date) {
+  if (!gender) return
+  if (caller.id !== id) throw invalid('The gender is the person’s own to give.', [{ path: 'gender', message: 'Leave it out.' }])
+  if (await currentConsent(db, id, 'STATISTICS', now)) return
+  throw conflict(
+    'The gender is kept only while the person consents to STATISTICS: record that first with commons.recordConsent.',
+    { purpose: 'STATISTICS' },
+    'consent-required',
+  )
+}
+
+async function create(
+  db: Queries,
+  caller: Actor,
+  input: Change & { givenName: LocalizedText; familyName: LocalizedText },
+  now: Date,
+  id?: string,
+): Promise<PersonRow> {
+  const emailKey = await freeEmail(db, caller, input.email)
+  const [row] = await db
+    .insert(persons)
+    .values({
+      ...(id && { id }),
+      ...input,
+      organisationId: caller.organisationId,
+      emailKey,
+      languages: input.languages ?? [],
+      languageText: languageTextOf(input.languages ?? []),
+      searchText: namesOf(input),
+      createdBy: caller.id,
+      updatedBy: caller.id,
+      createdAt: now,
+      updatedAt: now,
+    })
+    .returning()
+  return row!
+}
+
+async function update(db: Queries, caller: Actor, known: PersonRow, change: Change, now: Date): Promise<PersonRow> {
+  const emailKey = change.email === undefined ? known.emailKey : await freeEmail(db, caller, change.email, known.id)
+  const [row] = await db
+    .update(persons)
+    .set({
+      ...change,
+      emailKey,
+      languageText: languageTextOf(change.languages ?? known.languages),
+      searchText: namesOf({ ...known, ...change }),
+      version: known.version + 1,
+      updatedBy: caller.id,
+      updatedAt: now,
+    })
+    .where(and(eq(persons.id, known.id), eq(persons.organisationId, caller.organisationId)))
+    .returning()
+  return row!
+}
+
+export const languageTextOf = (languages: PersonRow['languages']) => ` ${languages.map(({ tag }) => tag).join(' ')} `
+
+const namesOf = ({ givenName, familyName }: Pick<Change, 'givenName' | 'familyName'>) =>
+  foldedIndex(...[givenName, familyName].flatMap((name) => Object.values(name ?? {})))
+
+/** One person per address within an organisation; of other organisations nothing is said. */
+async function freeEmail(db: Queries, { organisationId }: Actor, email: string | null | undefined, except?: string): Promise<string | null> {
+  if (!email) return null
+  const emailKey = email.toLowerCase()
+  const taken = await db.$count(
+    persons,
+    and(eq(persons.organisationId, organisationId), eq(persons.emailKey, emailKey), except ? ne(persons.id, except) : undefined),
+  )
+  if (taken > 0) throw conflict('Another person of this organisation has this e-mail address.', {}, 'email-taken')
+  return emailKey
+}

@@ -1,0 +1,194 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { and, asc, eq, exists, gt, like, or, sql } from '#platform/db/query-builder.ts'
+import { LanguageTag } from '#platform/lib/identifiers.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
+import { foldedTerms } from '#platform/lib/text-folding.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, toPage } from '#platform/paging.ts'
+import { Problem } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { mayManage } from '../access.ts'
+import { ReadingPurpose } from '../consents/purposes.ts'
+import { liveAt } from '../skills/claim-operations.ts'
+import { SkillId } from '../skills/taxonomy.ts'
+import { commonsSkillClaims as claims, commonsPersons as persons } from '../tables.ts'
+import { type Reading, recordAccess } from './access-log.ts'
+import { Card, personOf, type Shown, show } from './person-view.ts'
+
+const readingOf = ({ row, fields }: Shown): Reading => ({ personId: row.id, organisationId: row.organisationId, fields })
+
+export const myProfile = operation({
+  name: 'commons.myProfile',
+  mayBeMissing: true,
+  summary: 'Show the caller everything that is kept in their own record. That an agent reads it for them is put on record.',
+  route: 'GET /commons/me',
+  effect: 'write',
+  access: 'member',
+  rehearsal: false,
+  shownOnce: ['personal'],
+  examples: [
+    { ask: { fr: 'Montre mon profil', ar: 'اعرض ملفي الشخصي', en: 'Show my profile' }, input: {} },
+    { ask: { fr: 'Affiche mes informations', ar: 'أظهر معلوماتي', en: 'Display my information' }, input: {} },
+    { ask: { fr: 'Quelles données avez-vous sur moi ?', ar: 'ما البيانات التي لديكم عني؟', en: 'What data do you hold about me?' }, input: {} },
+    { ask: { fr: 'Qu’y a-t-il dans ma fiche ?', ar: 'ماذا يوجد في بطاقتي؟', en: 'What is in my record?' }, input: {} },
+  ],
+  input: z.object({}),
+  output: Card,
+  async handler(_, context) {
+    const caller = callerOf(context)
+    const shown = await show(context.db, caller, [await personOf(context.db, caller, caller.id)], undefined, context.now())
+    await recordAccess(context, 'commons.myProfile', null, shown.map(readingOf))
+    return shown[0]!.card
+  },
+})
+
+export const getPerson = operation({
+  name: 'commons.getPerson',
+  summary:
+    'Show a person of the caller’s organisation: a masked card, or - to who manages records and names a purpose - the personal data that the purpose covers. The person sees who read it.',
+  description:
+    'It writes: every reading, masked or not, is put on record in the same transaction. It cannot be rehearsed, and agents always get the masked card.',
+  route: 'GET /commons/persons/:personId',
+  effect: 'write',
+  access: 'commons:read',
+  rehearsal: false,
+  shownOnce: ['personal'],
+  examples: [
+    {
+      ask: { fr: 'Montre la fiche de cette personne', ar: 'اعرض بطاقة هذا الشخص', en: 'Show the card of this person' },
+      input: { personId: '00000000-0000-7002-8000-000000000003' },
+    },
+    {
+      ask: {
+        fr: 'Quelles sont les coordonnées de ce membre, pour la gestion des membres ?',
+        ar: 'ما هي معلومات الاتصال بهذا العضو من أجل تدبير الأعضاء؟',
+        en: 'What are this member’s contact details, for the administration of members?',
+      },
+      input: { personId: '00000000-0000-7002-8000-000000000003', purpose: 'MEMBERSHIP' },
+    },
+    { ask: { fr: 'Qui est cette personne ?', ar: 'من هو هذا الشخص؟', en: 'Who is this person?' }, input: { personId: '00000000-0000-7002-8000-000000000003' } },
+    {
+      ask: { fr: 'Comment joindre ce membre ?', ar: 'كيف أتصل بهذا العضو؟', en: 'How can this member be reached?' },
+      input: { personId: '00000000-0000-7002-8000-000000000003' },
+    },
+  ],
+  input: z.object({ personId: reference(persons, 'A person of the organisation, as found by commons.searchPersons.'), purpose: ReadingPurpose.optional() }),
+  output: Card,
+  async handler({ personId, purpose }, context) {
+    const caller = callerOf(context)
+    const shown = await show(context.db, caller, [await personOf(context.db, caller, personId)], purpose, context.now())
+    await recordAccess(context, 'commons.getPerson', purpose ?? null, shown.map(readingOf))
+    return shown[0]!.card
+  },
+})
+
+export const searchPersons = operation({
+  name: 'commons.searchPersons',
+  summary:
+    'Search the people of the caller’s organisation by region, language or skill; by name only who manages records and names a purpose. Cards are masked like those of commons.getPerson.',
+  description:
+    'It writes, as commons.getPerson does: one record for each card shown. A repeated request is answered without the cards: search again under a new key.',
+  route: 'POST /commons/persons/search',
+  effect: 'write',
+  access: 'commons:read',
+  rehearsal: false,
+  shownOnce: ['items'],
+  produces: ['personId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Qui dans mon organisation connaît la vision par ordinateur ?',
+        ar: 'من في منظمتي يتقن الرؤية الحاسوبية؟',
+        en: 'Who in my organisation knows computer vision?',
+      },
+      input: { skillId: 'computer-vision' },
+    },
+    {
+      ask: {
+        fr: 'Cherche le membre nommé Exemple pour la gestion des membres',
+        ar: 'ابحث عن العضو المسمى مثال من أجل تدبير الأعضاء',
+        en: 'Find the member named Exemple for the administration of members',
+      },
+      input: { name: 'Exemple', purpose: 'MEMBERSHIP' },
+    },
+    { ask: { fr: 'Lequel de nos collègues sait faire cela ?', ar: 'من من زملائنا يتقن ذلك؟', en: 'Which of our colleagues knows how to do that?' }, input: {} },
+    {
+      ask: { fr: 'Qui parmi nous connaît la science des données ?', ar: 'من منا يعرف علم البيانات؟', en: 'Who of us is versed in data science?' },
+      input: { skillId: 'data-science' },
+    },
+    {
+      ask: { fr: 'Trouve des collègues qui ont cette compétence', ar: 'ابحث عن زملاء لديهم هذه المهارة', en: 'Find colleagues who have this skill' },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Quels membres de l’organisation parlent arabe ?',
+        ar: 'من من أعضاء المنظمة يتحدث العربية؟',
+        en: 'Which members of the organisation speak Arabic?',
+      },
+      input: { language: 'ar' },
+    },
+  ],
+  input: z.object({
+    name: z.string().max(200).optional().describe('Words of the name, in any script. Needs commons:manage and a purpose.'),
+    regionCode: RegionCode.optional(),
+    language: LanguageTag.optional(),
+    skillId: SkillId.optional(),
+    purpose: ReadingPurpose.optional(),
+    ...Paging,
+  }),
+  output: z.object({
+    items: z.array(Card).nullable().describe('Null when a repeated request is answered again.'),
+    nextCursor: z.string().nullable().describe('Pass it as `cursor` for the next page; null on the last.'),
+  }),
+  async handler({ name = '', regionCode, language, skillId, purpose, limit, cursor }, context) {
+    const caller = callerOf(context)
+    const { db, now } = context
+    const terms = foldedTerms(name)
+    // To find somebody by name is to learn that they are here.
+    if (name && !(mayManage(caller) && purpose && !caller.agent)) {
+      throw new Problem(
+        403,
+        'names-withheld',
+        'Only a person who manages records (commons:manage) and names a purpose may search by name. Search by region, language or skill instead.',
+        {
+          scope: 'commons:manage',
+        },
+      )
+    }
+    const [after] = decodeCursor(cursor, 'string') ?? []
+    const rows = await db
+      .select()
+      .from(persons)
+      .where(
+        and(
+          eq(persons.organisationId, caller.organisationId),
+          ...terms.map((term) => like(persons.searchText, `% ${term}%`)),
+          regionCode ? eq(persons.regionCode, regionCode) : undefined,
+          language ? or(like(persons.languageText, `% ${language} %`), like(persons.languageText, `% ${language}-%`)) : undefined,
+          skillId ? exists(claimOf(db, skillId, now())) : undefined,
+          after ? gt(persons.id, after) : undefined,
+        ),
+      )
+      .orderBy(asc(persons.id))
+      .limit(limit + 1)
+    const page = toPage(
+      rows,
+      limit,
+      ({ id }) => [id],
+      (row) => row,
+    )
+    // A masked card found by its name would tell whose it is.
+    const shown = (await show(db, caller, page.items, purpose, now())).filter(({ fields }) => !name || fields.length > 0)
+    await recordAccess(context, 'commons.searchPersons', purpose ?? null, shown.map(readingOf))
+    return { ...page, items: shown.map(({ card }) => card) }
+  },
+})
+
+const claimOf = (db: Reads, skillId: SkillId, now: Date) =>
+  db
+    .select({ one: sql`1` })
+    .from(claims)
+    .where(and(eq(claims.personId, persons.id), eq(claims.skillId, skillId), liveAt(now)))

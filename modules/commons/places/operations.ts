@@ -1,0 +1,161 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { and, asc, eq, gt, like } from '#platform/db/query-builder.ts'
+import { programmeZone } from '#platform/lib/local-time.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { RegionCode, regions } from '#platform/lib/regions.ts'
+import { foldedIndex, foldedTerms } from '#platform/lib/text-folding.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { commonsPlaces as places } from '../tables.ts'
+
+export const listRegions = operation({
+  name: 'commons.listRegions',
+  summary: 'List the twelve regions of Morocco with their codes, their names in French, Arabic and English, and their chief towns.',
+  route: 'GET /commons/regions',
+  effect: 'read',
+  access: 'public',
+  produces: ['regionCode'],
+  examples: [
+    {
+      ask: { fr: 'Quelles sont les douze régions du Maroc ?', ar: 'ما هي جهات المغرب الاثنتا عشرة؟', en: 'What are the twelve regions of Morocco?' },
+      input: {},
+    },
+    { ask: { fr: 'Donne la liste des régions', ar: 'أعطني لائحة الجهات', en: 'Give the list of regions' }, input: {} },
+    { ask: { fr: 'Comment le pays est-il divisé ?', ar: 'كيف تنقسم البلاد؟', en: 'How is the country divided?' }, input: {} },
+    {
+      ask: {
+        fr: 'Quels sont les codes des régions et leurs chefs-lieux ?',
+        ar: 'ما هي رموز الجهات ومراكزها؟',
+        en: 'What are the codes of the regions and their chief towns?',
+      },
+      input: {},
+    },
+  ],
+  input: z.object({}),
+  output: z.object({ items: z.array(z.object({ regionCode: RegionCode, name: LocalizedText, chiefTown: LocalizedText })) }),
+  handler: async () => ({ items: regions.map(({ code, name, chiefTown }) => ({ regionCode: code, name, chiefTown })) }),
+})
+
+const isTimeZone = (text: string) => {
+  try {
+    return /^[A-Z]/i.test(text) && Boolean(new Intl.DateTimeFormat('en', { timeZone: text })) // an offset such as +01:00 is no zone: it does not know of Ramadan
+  } catch {
+    return false
+  }
+}
+
+const Place = z.object({
+  placeId: z.string(),
+  name: LocalizedText,
+  regionCode: RegionCode,
+  city: LocalizedText,
+  latitude: z.number(),
+  longitude: z.number(),
+  timeZone: z.string().describe('IANA.'),
+  ownerOrganisationId: z.string().describe('The organisation that put it on the map.'),
+})
+
+const present = ({ id, name, regionCode, city, latitude, longitude, timeZone, ownerOrganisationId }: typeof places.$inferSelect) => ({
+  placeId: id,
+  name,
+  regionCode,
+  city,
+  latitude,
+  longitude,
+  timeZone,
+  ownerOrganisationId,
+})
+
+export const listPlaces = operation({
+  name: 'commons.listPlaces',
+  summary: 'List the places of the programme, by region or by words of their name or city.',
+  route: 'GET /commons/places',
+  effect: 'read',
+  access: 'public',
+  produces: ['placeId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Quels lieux du programme se trouvent à Rabat ?',
+        ar: 'ما هي أماكن البرنامج الموجودة في الرباط؟',
+        en: 'Which places of the programme are in Rabat?',
+      },
+      input: { regionCode: 'MA-04' },
+    },
+    { ask: { fr: 'Où le programme a-t-il des sites ?', ar: 'أين توجد مواقع البرنامج؟', en: 'Where does the programme have sites?' }, input: {} },
+    {
+      ask: {
+        fr: 'Quels sites le programme a-t-il à Marrakech ?',
+        ar: 'ما هي مواقع البرنامج في مراكش؟',
+        en: 'Which sites does the programme have in Marrakesh?',
+      },
+      input: { regionCode: 'MA-07' },
+    },
+  ],
+  input: z.object({ regionCode: RegionCode.optional(), query: z.string().max(200).optional().describe('Words of the name or the city.'), ...Paging }),
+  output: pageOf(Place),
+  async handler({ regionCode, query = '', limit, cursor }, { db }) {
+    const [after] = decodeCursor(cursor, 'string') ?? []
+    const rows = await db
+      .select()
+      .from(places)
+      .where(
+        and(
+          regionCode ? eq(places.regionCode, regionCode) : undefined,
+          ...foldedTerms(query).map((term) => like(places.searchText, `% ${term}%`)),
+          after ? gt(places.id, after) : undefined,
+        ),
+      )
+      .orderBy(asc(places.id))
+      .limit(limit + 1)
+    return toPage(rows, limit, ({ id }) => [id], present)
+  },
+})
+
+export const createPlace = operation({
+  name: 'commons.createPlace',
+  summary: 'Put a place on the map of the programme, for everyone to see.',
+  route: 'POST /commons/places',
+  effect: 'write',
+  access: 'commons:manage',
+  status: 201,
+  produces: ['placeId'],
+  examples: [
+    {
+      ask: { fr: 'Ajoute notre hall d’essais à Settat', ar: 'أضف قاعة التجارب الخاصة بنا في سطات', en: 'Add our test hall in Settat' },
+      input: { name: { fr: 'Hall d’essais Exemple' }, regionCode: 'MA-06', city: { fr: 'Settat', ar: 'سطات', en: 'Settat' }, latitude: 33.0, longitude: -7.62 },
+    },
+    {
+      ask: { fr: 'Mets un nouveau site sur la carte', ar: 'ضع موقعا جديدا على الخريطة', en: 'Put a new site on the map' },
+      input: { name: { fr: 'Hall d’essais Exemple' }, regionCode: 'MA-06', city: { fr: 'Settat', ar: 'سطات', en: 'Settat' }, latitude: 33.0, longitude: -7.62 },
+    },
+    {
+      ask: { fr: 'Crée un lieu pour le programme', ar: 'أنشئ مكانا للبرنامج', en: 'Create a place for the programme' },
+      input: { name: { fr: 'Hall d’essais Exemple' }, regionCode: 'MA-06', city: { fr: 'Settat', ar: 'سطات', en: 'Settat' }, latitude: 33.0, longitude: -7.62 },
+    },
+  ],
+  input: z.object({
+    name: LocalizedText,
+    regionCode: RegionCode,
+    city: LocalizedText,
+    latitude: z.number().min(-90).max(90),
+    longitude: z.number().min(-180).max(180),
+    timeZone: z.string().max(60).refine(isTimeZone, 'An IANA time zone, such as Africa/Casablanca.').default(programmeZone).describe('IANA time zone.'),
+  }),
+  output: Place,
+  async handler(input, context) {
+    const caller = callerOf(context)
+    const [row] = await context.db
+      .insert(places)
+      .values({
+        ...input,
+        ownerOrganisationId: caller.organisationId,
+        searchText: foldedIndex(...Object.values(input.name), ...Object.values(input.city)),
+        createdBy: caller.id,
+        createdAt: context.now(),
+      })
+      .returning()
+    return present(row!)
+  },
+})

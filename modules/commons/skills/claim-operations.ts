@@ -1,0 +1,234 @@
+import { z } from 'zod'
+import { type Actor, callerOf } from '#platform/access.ts'
+import type { Queries } from '#platform/db/database.ts'
+import { and, asc, eq, gt, isNull, or } from '#platform/db/query-builder.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { conflict, notFound, Problem } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { sampleIds } from '../example-ids.ts'
+import { type PersonRow, personOf } from '../persons/person-view.ts'
+import { commonsSkillClaims as claims, commonsPersons as persons } from '../tables.ts'
+import { Evidence } from '../vocabulary.ts'
+import { skillId as plainSkillId, SkillId, skillOf } from './taxonomy.ts'
+
+type ClaimRow = typeof claims.$inferSelect
+
+const Level = z.int().min(1).max(5).describe('1 has begun, 3 works alone, 5 teaches others.')
+
+const Claim = z.object({
+  claimId: z.string(),
+  personId: z.string(),
+  skillId: plainSkillId,
+  label: z.object({ fr: z.string(), ar: z.string(), en: z.string() }),
+  level: z.int(),
+  evidence: Evidence,
+  credentialId: z.string().nullable(),
+  validUntil: z.iso.datetime().nullable(),
+  createdAt: z.iso.datetime(),
+})
+
+const present = ({ id, personId, skillId, level, evidence, credentialId, validUntil, createdAt }: ClaimRow) => ({
+  claimId: id,
+  personId,
+  skillId,
+  label: skillOf(skillId).label,
+  level,
+  evidence,
+  credentialId,
+  validUntil: validUntil?.toISOString() ?? null,
+  createdAt: createdAt.toISOString(),
+})
+
+interface Wish extends Pick<ClaimRow, 'skillId' | 'level' | 'evidence' | 'claimedBy'> {
+  /** Made unless told, as the sample data does. */
+  id?: string
+  credentialId?: string
+  validUntil?: Date
+}
+
+/** One claim for each skill, evidence and claimant: to say it again changes it. For modules that issue credentials too. */
+export async function putClaim(tx: Queries, person: Pick<PersonRow, 'id' | 'organisationId'>, wish: Wish, now: Date): Promise<ClaimRow> {
+  const set = {
+    level: wish.level,
+    credentialId: wish.credentialId ?? null,
+    validUntil: wish.validUntil ?? null,
+    withdrawnAt: null,
+    withdrawnBy: null,
+    updatedAt: now,
+  }
+  const [row] = await tx
+    .insert(claims)
+    .values({ ...wish, ...set, organisationId: person.organisationId, personId: person.id, createdAt: now })
+    .onConflictDoUpdate({ target: [claims.personId, claims.skillId, claims.evidence, claims.claimedBy], set })
+    .returning()
+  return row!
+}
+
+export const claimSkill = operation({
+  name: 'commons.claimSkill',
+  mayBeMissing: true,
+  summary:
+    'Say that the caller has a skill, at a level from 1 to 5. It counts as their own word; a colleague’s comes from commons.endorseSkill, a credential’s from who issues it.',
+  route: 'POST /commons/me/skills',
+  effect: 'write',
+  access: 'member',
+  status: 201,
+  produces: ['claimId'],
+  examples: [
+    {
+      ask: { fr: 'Ajoute à mes compétences : robotique, niveau 3', ar: 'أضف إلى مهاراتي: الروبوتيات، المستوى 3', en: 'Add to my skills: robotics, level 3' },
+      input: { skillId: 'robotics', level: 3 },
+    },
+    {
+      ask: { fr: 'Je sais faire de la science des données, niveau 2', ar: 'أعرف علم البيانات، المستوى 2', en: 'I know data science, level 2' },
+      input: { skillId: 'data-science', level: 2 },
+    },
+    {
+      ask: {
+        fr: 'Je maîtrise la robotique, inscris-le dans mon profil',
+        ar: 'أتقن الروبوتيات، سجل ذلك في ملفي',
+        en: 'I master robotics, put it in my profile',
+      },
+      input: { skillId: 'robotics', level: 3 },
+    },
+    {
+      ask: { fr: 'Déclare que j’ai cette compétence au niveau 2', ar: 'صرح بأن لدي هذه المهارة بمستوى 2', en: 'Claim that I have this skill at level 2' },
+      input: { skillId: 'data-science', level: 2 },
+    },
+    {
+      ask: {
+        fr: 'J’ai appris l’impression 3D, note-le au niveau 3',
+        ar: 'تعلمت الطباعة ثلاثية الأبعاد، سجلها بمستوى 3',
+        en: 'I have learnt 3D printing, note it at level 3',
+      },
+      input: { skillId: 'additive-manufacturing', level: 3 },
+    },
+  ],
+  input: z.object({ skillId: SkillId, level: Level }),
+  output: Claim,
+  async handler(input, context) {
+    const caller = callerOf(context)
+    const person = await personOf(context.db, caller, caller.id)
+    return present(await putClaim(context.db, person, { ...input, evidence: 'SELF', claimedBy: caller.id }, context.now()))
+  },
+})
+
+export const endorseSkill = operation({
+  name: 'commons.endorseSkill',
+  summary: 'Vouch for a skill of another person of the caller’s organisation, at a level from 1 to 5.',
+  route: 'POST /commons/persons/:personId/skills',
+  effect: 'write',
+  access: 'commons:write',
+  risk: 'high',
+  status: 201,
+  produces: ['claimId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Je confirme que cette personne maîtrise l’impression 3D au niveau 4',
+        ar: 'أؤكد أن هذا الشخص يتقن الطباعة ثلاثية الأبعاد بمستوى 4',
+        en: 'I confirm that this person masters 3D printing at level 4',
+      },
+      input: { personId: '00000000-0000-7002-8000-000000000003', skillId: 'additive-manufacturing', level: 4 },
+    },
+    {
+      ask: { fr: 'Je recommande mon collègue pour cette compétence', ar: 'أزكي زميلي في هذه المهارة', en: 'I vouch for my colleague in this skill' },
+      input: { personId: '00000000-0000-7002-8000-000000000003', skillId: 'additive-manufacturing', level: 4 },
+    },
+    {
+      ask: { fr: 'Atteste que ce membre sait le faire', ar: 'اشهد بأن هذا العضو يجيد ذلك', en: 'Attest that this member can do it' },
+      input: { personId: '00000000-0000-7002-8000-000000000003', skillId: 'additive-manufacturing', level: 4 },
+    },
+  ],
+  input: z.object({ personId: reference(persons, 'A person of the organisation, as found by commons.searchPersons.'), skillId: SkillId, level: Level }),
+  output: Claim,
+  async handler({ personId, ...input }, context) {
+    const caller = callerOf(context)
+    const person = await personOf(context.db, caller, personId)
+    if (person.id === caller.id) throw conflict('Nobody vouches for themselves: use commons.claimSkill.', {}, 'own-skill')
+    return present(await putClaim(context.db, person, { ...input, evidence: 'PEER', claimedBy: caller.id }, context.now()))
+  },
+})
+
+export const withdrawClaim = operation({
+  name: 'commons.withdrawClaim',
+  summary: 'Take back a skill claim: the person it is about may, and who made it. A credential’s claim ends only with the credential.',
+  route: 'DELETE /commons/skill-claims/:claimId',
+  effect: 'write',
+  access: 'member',
+  examples: [
+    {
+      ask: { fr: 'Retire cette compétence de mon profil', ar: 'احذف هذه المهارة من ملفي', en: 'Remove this skill from my profile' },
+      input: { claimId: sampleIds.claim(1) },
+    },
+    {
+      ask: { fr: 'Je n’ai plus cette compétence, enlève-la', ar: 'لم تعد لدي هذه المهارة، أزلها', en: 'I no longer have this skill, drop it' },
+      input: { claimId: sampleIds.claim(1) },
+    },
+    {
+      ask: { fr: 'Supprime la compétence déclarée par erreur', ar: 'احذف المهارة المصرح بها خطأ', en: 'Delete the skill that was claimed by mistake' },
+      input: { claimId: sampleIds.claim(1) },
+    },
+  ],
+  input: z.object({ claimId: reference(claims, 'A claim, as listed by commons.listSkillClaims.') }),
+  output: z.object({ claimId: z.string(), withdrawnAt: z.iso.datetime() }),
+  async handler({ claimId }, context) {
+    const caller = callerOf(context)
+    const { db, now } = context
+    const [claim] = await db
+      .select()
+      .from(claims)
+      .where(and(eq(claims.id, claimId), eq(claims.organisationId, caller.organisationId)))
+    if (!claim) throw notFound('skill claim')
+    assertWithdrawable(caller, claim)
+    const withdrawnAt = claim.withdrawnAt ?? now()
+    if (!claim.withdrawnAt) await db.update(claims).set({ withdrawnAt, withdrawnBy: caller.id, updatedAt: withdrawnAt }).where(eq(claims.id, claim.id))
+    return { claimId: claim.id, withdrawnAt: withdrawnAt.toISOString() }
+  },
+})
+
+function assertWithdrawable(caller: Actor, { personId, claimedBy, evidence }: ClaimRow) {
+  if (caller.id !== personId && caller.id !== claimedBy)
+    throw new Problem(403, 'not-yours', 'Only the person it is about and who made the claim can take it back.')
+  if (evidence === 'CREDENTIAL') throw conflict('This rests on a credential: it ends when who issued the credential revokes it.', {}, 'rests-on-credential')
+}
+
+export const listSkillClaims = operation({
+  name: 'commons.listSkillClaims',
+  summary: 'List the skills of the caller, or of another person of the organisation: level, and whether a credential, a colleague or the person says so.',
+  route: 'GET /commons/skill-claims',
+  effect: 'read',
+  access: 'member',
+  produces: ['claimId'],
+  examples: [
+    { ask: { fr: 'Quelles sont mes compétences ?', ar: 'ما هي مهاراتي؟', en: 'What are my skills?' }, input: {} },
+    {
+      ask: { fr: 'Quelles compétences a cette personne ?', ar: 'ما هي مهارات هذا الشخص؟', en: 'Which skills does this person have?' },
+      input: { personId: '00000000-0000-7002-8000-000000000003' },
+    },
+    { ask: { fr: 'Affiche les compétences de mon profil', ar: 'أظهر مهارات ملفي', en: 'Show the skills of my profile' }, input: {} },
+    { ask: { fr: 'Que sais-je faire, d’après mon profil ?', ar: 'ما الذي أتقنه حسب ملفي؟', en: 'What can I do, by my profile?' }, input: {} },
+    { ask: { fr: 'Qu’ai-je déclaré savoir faire ?', ar: 'ما الذي صرحت بأنني أتقنه؟', en: 'What have I claimed to be able to do?' }, input: {} },
+    { ask: { fr: 'Qui a confirmé mes compétences ?', ar: 'من أكد مهاراتي؟', en: 'Who has confirmed my skills?' }, input: {} },
+  ],
+  input: z.object({ personId: reference(persons, 'Whose; the caller’s unless told.').optional(), ...Paging }),
+  output: pageOf(Claim),
+  async handler({ personId, limit, cursor }, context) {
+    const caller = callerOf(context)
+    const person = await personOf(context.db, caller, personId ?? caller.id)
+    const [after] = decodeCursor(cursor, 'string') ?? []
+    const rows = await context.db
+      .select()
+      .from(claims)
+      .where(
+        and(eq(claims.organisationId, caller.organisationId), eq(claims.personId, person.id), liveAt(context.now()), after ? gt(claims.id, after) : undefined),
+      )
+      .orderBy(asc(claims.id))
+      .limit(limit + 1)
+    return toPage(rows, limit, ({ id }) => [id], present)
+  },
+})
+
+/** Neither withdrawn nor run out. */
+export const liveAt = (now: Date) => and(isNull(claims.withdrawnAt), or(isNull(claims.validUntil), gt(claims.validUntil, now)))

@@ -1,0 +1,255 @@
+import { z } from 'zod'
+import { type Actor, callerOf } from '#platform/access.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { and, desc, eq, lt, or } from '#platform/db/query-builder.ts'
+import { organisations } from '#platform/identity/tables.ts'
+import { CountryCode, Ror } from '#platform/lib/identifiers.ts'
+import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { conflict, invalid, notFound } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { assertOwner } from '../access.ts'
+import { sampleIds } from '../example-ids.ts'
+import { assertOrder, Day, dayOf } from '../fields.ts'
+import { profileOf } from '../profiles/profile-access.ts'
+import { diasporaBridges as bridges, diasporaProfiles as profiles } from '../tables.ts'
+import { BridgeKind, Instrument } from '../vocabulary.ts'
+
+type Row = typeof bridges.$inferSelect
+
+const Bridge = z.object({
+  bridgeId: z.string(),
+  kind: withoutLabels(BridgeKind),
+  instrument: withoutLabels(Instrument),
+  moroccanOrganisation: LocalizedText.describe('The Moroccan side.'),
+  own: z.boolean().describe('It is one of the caller’s organisation.'),
+  foreignPartner: z.object({ name: z.string(), countryCode: z.string(), ror: z.string().nullable() }),
+  leadProfileId: z.string().nullable().describe('The member of the diaspora who leads it: told to the own organisation only, while the member may be found.'),
+  signedOn: z.string(),
+  validUntil: z.string().nullable(),
+  isValid: z.boolean().describe('Today.'),
+  outputs: z.array(z.object({ title: z.string(), producedOn: z.string() })),
+})
+
+function present({ bridge, organisation }: { bridge: Row; organisation: LocalizedText }, caller: Actor | null, now: Date, lead: string | null = null) {
+  return {
+    bridgeId: bridge.id,
+    kind: bridge.kind,
+    instrument: bridge.instrument,
+    moroccanOrganisation: organisation,
+    own: caller?.organisationId === bridge.ownerOrganisationId,
+    foreignPartner: { name: bridge.foreignName, countryCode: bridge.foreignCountry, ror: bridge.foreignRor },
+    leadProfileId: lead,
+    signedOn: bridge.signedOn,
+    validUntil: bridge.validUntil,
+    isValid: bridge.signedOn <= dayOf(now) && (!bridge.validUntil || dayOf(now) <= bridge.validUntil),
+    outputs: bridge.outputs,
+  }
+}
+
+/** Who leads it, for its own people, and only while that member can be found. */
+async function leadOf(db: Reads, caller: Actor | null, { ownerOrganisationId, leadProfileId }: Row, now: Date): Promise<string | null> {
+  if (!leadProfileId || caller?.organisationId !== ownerOrganisationId) return null
+  return profileOf(db, caller, leadProfileId, now).then(
+    ({ id }) => id,
+    () => null,
+  )
+}
+
+const nameOf = async (db: Reads, organisationId: string) => {
+  const [row] = await db.select({ name: organisations.name }).from(organisations).where(eq(organisations.id, organisationId))
+  return row!.name
+}
+
+export const createBridge = operation({
+  name: 'diaspora.createBridge',
+  summary:
+    'Record a bridge between the caller’s organisation and one abroad: industrial or academic, what was signed - agreement, joint laboratory, co-supervision, supply, investment - and when.',
+  route: 'POST /diaspora/bridges',
+  effect: 'write',
+  access: 'diaspora:manage',
+  outbound: true,
+  status: 201,
+  produces: ['bridgeId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Enregistre un laboratoire conjoint avec une université étrangère',
+        ar: 'سجل مختبرا مشتركا مع جامعة أجنبية',
+        en: 'Record a joint laboratory with a foreign university',
+      },
+      input: {
+        kind: 'ACADEMIC',
+        instrument: 'JOINT_LAB',
+        foreignPartner: { name: 'Université Exemple de l’Étranger', countryCode: 'BE' },
+        signedOn: '2026-10-01',
+        validUntil: '2029-09-30',
+      },
+    },
+    {
+      ask: {
+        fr: 'Ajoute un protocole d’accord industriel avec une société allemande',
+        ar: 'أضف مذكرة تفاهم صناعية مع شركة ألمانية',
+        en: 'Add an industrial memorandum of understanding with a German company',
+      },
+      input: { kind: 'INDUSTRIAL', instrument: 'MOU', foreignPartner: { name: 'Firma Exemple GmbH', countryCode: 'DE' }, signedOn: '2026-11-02' },
+    },
+  ],
+  input: z.object({
+    kind: BridgeKind,
+    instrument: Instrument,
+    foreignPartner: z
+      .strictObject({
+        name: z.string().min(2).max(200).describe('The organisation abroad.'),
+        countryCode: CountryCode.describe('Where it is, ISO 3166-1; not Morocco.'),
+        ror: Ror.optional(),
+      })
+      .describe('The other side.'),
+    leadProfileId: reference(
+      profiles,
+      'The member of the diaspora who leads it, as found by diaspora.searchProfiles; shown to the own organisation only.',
+    ).optional(),
+    signedOn: Day('When it was signed.'),
+    validUntil: Day('Last day; without end unless told.').optional(),
+  }),
+  output: Bridge,
+  async handler({ foreignPartner: { name, countryCode, ror }, leadProfileId, signedOn, validUntil, ...input }, context) {
+    const caller = callerOf(context)
+    const { db, now } = context
+    if (countryCode === 'MA') throw invalid('A bridge leads abroad.', [{ path: 'foreignPartner.countryCode', message: 'A country other than MA.' }])
+    if (signedOn > dayOf(now())) throw invalid('That day has not come yet.', [{ path: 'signedOn', message: `Today, ${dayOf(now())}, or earlier.` }])
+    assertOrder(signedOn, validUntil, 'validUntil')
+    if (leadProfileId) await profileOf(db, caller, leadProfileId, now())
+    const [bridge] = await db
+      .insert(bridges)
+      .values({
+        ...input,
+        ownerOrganisationId: caller.organisationId,
+        foreignName: name,
+        foreignCountry: countryCode,
+        foreignRor: ror,
+        leadProfileId,
+        signedOn,
+        validUntil,
+        outputs: [],
+        createdBy: caller.id,
+        createdAt: now(),
+      })
+      .returning()
+    return present({ bridge: bridge!, organisation: await nameOf(db, caller.organisationId) }, caller, now(), leadProfileId ?? null)
+  },
+})
+
+export const listBridges = operation({
+  name: 'diaspora.listBridges',
+  summary:
+    'List the bridges between Moroccan organisations and those abroad, latest signed first, with what they have produced; by kind, instrument or country.',
+  route: 'GET /diaspora/bridges',
+  effect: 'read',
+  access: 'public',
+  untrusted: true,
+  produces: ['bridgeId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Quelles passerelles académiques existent avec l’étranger ?',
+        ar: 'ما هي الجسور الأكاديمية الموجودة مع الخارج؟',
+        en: 'Which academic bridges are there with other countries?',
+      },
+      input: { kind: 'ACADEMIC' },
+    },
+    {
+      ask: {
+        fr: 'Quels accords avons-nous avec des partenaires en Allemagne ?',
+        ar: 'ما هي الاتفاقيات الموجودة مع شركاء في ألمانيا؟',
+        en: 'Which agreements are there with partners in Germany?',
+      },
+      input: { countryCode: 'DE' },
+    },
+    {
+      ask: {
+        fr: 'Quels partenariats industriels existent avec des entreprises étrangères ?',
+        ar: 'ما هي الشراكات الصناعية مع شركات أجنبية؟',
+        en: 'Which industrial partnerships are there with companies abroad?',
+      },
+      input: { kind: 'INDUSTRIAL' },
+    },
+    {
+      ask: {
+        fr: 'Quelles coopérations avons-nous avec l’étranger ?',
+        ar: 'ما هي علاقات التعاون مع الخارج؟',
+        en: 'Which cooperations are there with other countries?',
+      },
+      input: {},
+    },
+  ],
+  input: z.object({ kind: BridgeKind.optional(), instrument: Instrument.optional(), countryCode: CountryCode.optional(), ...Paging }),
+  output: pageOf(Bridge),
+  async handler({ kind, instrument, countryCode, limit, cursor }, { db, actor, now }) {
+    const after = decodeCursor(cursor, 'string', 'string')
+    const where = and(
+      kind ? eq(bridges.kind, kind) : undefined,
+      instrument ? eq(bridges.instrument, instrument) : undefined,
+      countryCode ? eq(bridges.foreignCountry, countryCode) : undefined,
+      after && or(lt(bridges.signedOn, after[0]), and(eq(bridges.signedOn, after[0]), lt(bridges.id, after[1]))),
+    )
+    const rows = await db
+      .select({ bridge: bridges, organisation: organisations.name })
+      .from(bridges)
+      .innerJoin(organisations, eq(organisations.id, bridges.ownerOrganisationId))
+      .where(where)
+      .orderBy(desc(bridges.signedOn), desc(bridges.id))
+      .limit(limit + 1)
+    const page = toPage(
+      rows,
+      limit,
+      ({ bridge }) => [bridge.signedOn, bridge.id],
+      (row) => row,
+    )
+    return { ...page, items: await Promise.all(page.items.map(async (row) => present(row, actor, now(), await leadOf(db, actor, row.bridge, now())))) }
+  },
+})
+
+export const recordBridgeOutput = operation({
+  name: 'diaspora.recordBridgeOutput',
+  summary: 'Put on record what a bridge of the caller’s organisation has produced: a thesis, an article, a product, an order.',
+  route: 'POST /diaspora/bridges/:bridgeId/outputs',
+  effect: 'write',
+  access: 'diaspora:manage',
+  examples: [
+    {
+      ask: {
+        fr: 'Ajoute une publication conjointe à cette passerelle',
+        ar: 'أضف منشورا مشتركا إلى هذا الجسر',
+        en: 'Add a joint publication to this bridge',
+      },
+      input: { bridgeId: sampleIds.bridge(1), title: 'Article commun Exemple', producedOn: '2026-11-10' },
+    },
+  ],
+  input: z.object({
+    bridgeId: reference(bridges, 'A bridge of the organisation, as listed by diaspora.listBridges.'),
+    title: z.string().min(2).max(300).describe('What it is.'),
+    producedOn: Day('When.'),
+  }),
+  output: Bridge,
+  async handler({ bridgeId, title, producedOn }, context) {
+    const caller = callerOf(context)
+    const { db, now } = context
+    const [known] = await db.select().from(bridges).where(eq(bridges.id, bridgeId))
+    if (!known) throw notFound('bridge')
+    assertOwner(caller, known.ownerOrganisationId)
+    if (producedOn < known.signedOn || producedOn > dayOf(now()))
+      throw invalid('That day does not fit.', [{ path: 'producedOn', message: `From ${known.signedOn} to ${dayOf(now())}.` }])
+    if (known.outputs.length >= 200) throw conflict('This bridge has 200 outputs, which is as many as are kept.', { outputs: 200 }, 'too-many-outputs')
+    const outputs = [...known.outputs, { title, producedOn }]
+    const lastOutputOn = known.lastOutputOn && known.lastOutputOn > producedOn ? known.lastOutputOn : producedOn
+    const [bridge] = await db
+      .update(bridges)
+      .set({ outputs, lastOutputOn, version: known.version + 1 })
+      .where(eq(bridges.id, bridgeId))
+      .returning()
+    return present({ bridge: bridge!, organisation: await nameOf(db, bridge!.ownerOrganisationId) }, caller, now(), await leadOf(db, caller, bridge!, now()))
+  },
+})

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import type { Reads } from '#platform/db/database.ts'
+import { and, desc, eq, gt, lte, type SQL } from '#platform/db/query-builder.ts'
+import { organisations } from '#platform/identity/tables.ts'
+import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { legalEvents } from '#platform/lib/state-machine.ts'
+import { commonsNeeds as needs } from '../../commons/tables.ts'
+import { NeedKind } from '../../commons/vocabulary.ts'
+import { presentTime } from '../fields.ts'
+import { contactLife } from '../state-machines.ts'
+import { diasporaContactRequests as requests } from '../tables.ts'
+import { ContactState } from '../vocabulary.ts'
+
+export const ContactRequest = z.object({
+  requestId: z.string(),
+  direction: z.enum(['RECEIVED', 'SENT']),
+  state: withoutLabels(ContactState),
+  legalEvents: z.array(z.string()).describe('What the caller can do with it now.'),
+  profileId: z.string(),
+  needId: z.string(),
+  needKind: withoutLabels(NeedKind),
+  needTitle: LocalizedText,
+  askedBy: LocalizedText.describe('The organisation that asks.'),
+  message: z.string(),
+  named: z.boolean().describe('The member gave their name to who asked: see diaspora.getProfile.'),
+  expiresAt: z.iso.datetime(),
+  answeredAt: z.iso.datetime().nullable(),
+  createdAt: z.iso.datetime(),
+})
+
+/** Nobody has to sweep up those that ran out. */
+export const contactState = ({ state, expiresAt }: Pick<typeof requests.$inferSelect, 'state' | 'expiresAt'>, now: Date): ContactState =>
+  state === 'SENT' && expiresAt <= now ? 'EXPIRED' : state
+
+/** The same as a condition. */
+export function inContactState(state: ContactState, now: Date): SQL {
+  if (state === 'EXPIRED') return and(eq(requests.state, 'SENT'), lte(requests.expiresAt, now))!
+  if (state === 'SENT') return and(eq(requests.state, 'SENT'), gt(requests.expiresAt, now))!
+  return eq(requests.state, state)
+}
+
+const rowsWhere = (db: Reads, where: SQL | undefined) =>
+  db
+    .select({ request: requests, need: { kind: needs.kind, title: needs.title }, organisation: organisations.name })
+    .from(requests)
+    .innerJoin(needs, eq(needs.id, requests.needId))
+    .innerJoin(organisations, eq(organisations.id, requests.organisationId))
+    .where(where)
+    .orderBy(desc(requests.id))
+
+/** Newest first, as the caller sees them. */
+export async function requestsWhere(db: Reads, where: SQL | undefined, { callerId, limit, now }: { callerId: string; limit: number; now: Date }) {
+  const rows = await rowsWhere(db, where).limit(limit)
+  return rows.map(({ request, need, organisation }): z.input<typeof ContactRequest> => {
+    const received = request.personId === callerId
+    const state = contactState(request, now)
+    return {
+      requestId: request.id,
+      direction: received ? 'RECEIVED' : 'SENT',
+      state,
+      legalEvents: legalEvents(contactLife, state, { roles: received ? ['member'] : [] }),
+      profileId: request.profileId,
+      needId: request.needId,
+      needKind: need.kind,
+      needTitle: need.title,
+      askedBy: organisation,
+      message: request.message,
+      named: request.named,
+      expiresAt: request.expiresAt.toISOString(),
+      answeredAt: presentTime(request.answeredAt),
+      createdAt: request.createdAt.toISOString(),
+    }
+  })
+}

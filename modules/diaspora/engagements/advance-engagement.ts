@@ -1,0 +1,132 @@
+import { z } from 'zod'
+import { type Actor, callerOf } from '#platform/access.ts'
+import { eq } from '#platform/db/query-builder.ts'
+import { transition } from '#platform/lib/state-machine.ts'
+import { operation } from '#platform/operation.ts'
+import { invalid } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { assertVersion, Version } from '../../commons/expected-version.ts'
+import { sampleIds } from '../example-ids.ts'
+import { assertOrder, Day } from '../fields.ts'
+import { engagementLife } from '../state-machines.ts'
+import { diasporaEngagements as engagements } from '../tables.ts'
+import { engagementEvents } from '../vocabulary.ts'
+import { Compensation, Engagement, type EngagementRow, engagementOf, presentEngagement, progressOf, type Side, sidesOf, Terms } from './engagement-view.ts'
+import { assertPaid } from './operations.ts'
+
+export const advanceEngagement = operation({
+  name: 'diaspora.advanceEngagement',
+  summary:
+    'Move an engagement on: the member accepts or declines, both revise and sign the terms, start, deliver, return or complete, follow up after a year, cancel or dispute; an officer settles a dispute.',
+  description:
+    'The second signature makes it AGREED; a revision voids the first. Only the member delivers, only the host completes, and nobody signs for both. A refusal names what the caller can do instead (`legalEvents`).',
+  route: 'POST /diaspora/engagements/:engagementId/transitions',
+  effect: 'write',
+  access: 'diaspora:write',
+  risk: 'high',
+  outbound: true,
+  examples: [
+    {
+      ask: { fr: 'Signe les termes de cet engagement', ar: 'وقع على شروط هذا الالتزام', en: 'Sign the terms of this engagement' },
+      input: { engagementId: sampleIds.engagement(2), event: 'sign' },
+    },
+    {
+      ask: {
+        fr: 'La mission est achevée, note cinq sur cinq',
+        ar: 'انتهت المهمة بتقييم خمسة من خمسة',
+        en: 'The mission is completed, rated five out of five',
+      },
+      input: { engagementId: sampleIds.engagement(1), event: 'complete', rating: 5 },
+    },
+    {
+      ask: { fr: 'Annule cet engagement avec la diaspora', ar: 'ألغ هذا الالتزام مع مغاربة العالم', en: 'Cancel this diaspora engagement' },
+      input: { engagementId: sampleIds.engagement(3), event: 'cancel' },
+    },
+  ],
+  input: z.object({
+    engagementId: reference(engagements, 'An engagement, as listed by diaspora.listEngagements.'),
+    event: z.enum(engagementEvents).describe('What to do.'),
+    tor: Terms.optional().describe('With revise: the terms as they are from now on.'),
+    startOn: Day('With revise: first day.').optional(),
+    endOn: Day('With revise: last day.').optional(),
+    compensation: Compensation.optional(),
+    deliverables: z.string().min(1).max(2_000).optional().describe('With deliver: what was handed over, and where it is.'),
+    rating: z.int().min(1).max(5).optional().describe('With complete and follow_up: 1 to 5, of the other side.'),
+    followOn: z.string().min(1).max(2_000).optional().describe('With follow_up: what came of it.'),
+    ifVersion: Version,
+  }),
+  output: Engagement,
+  async handler({ engagementId, event, ifVersion, ...input }, context) {
+    const caller = callerOf(context)
+    const { db, now } = context
+    const known = await engagementOf(db, caller, engagementId)
+    assertVersion('engagement', known.version, ifVersion)
+    const sides = sidesOf(caller, known)
+    const state = transition(engagementLife, known.state, event, { roles: sides, subject: progressOf(known, now()) })
+    assertMeant(event, input)
+    const change: Partial<EngagementRow> = {
+      state,
+      ...stamp(event, sides, caller, now()),
+      ...revision(event, known, input),
+      ...outcome(event, sides, known, input),
+    }
+    const next = { ...known, ...change }
+    // Nobody asks for the agreement: it is there with the second signature.
+    if (event === 'sign' && next.hostSignedAt && next.memberSignedAt) change.state = transition(engagementLife, state, 'agree', { roles: ['both'] })
+    const [row] = await db
+      .update(engagements)
+      .set({ ...change, version: known.version + 1, updatedAt: now() })
+      .where(eq(engagements.id, known.id))
+      .returning()
+    return presentEngagement(row!, caller, now())
+  },
+})
+
+type Event = (typeof engagementEvents)[number]
+type Input = Partial<Omit<z.output<typeof advanceEngagement.input>, 'engagementId' | 'event' | 'ifVersion'>>
+
+const takes: Partial<Record<Event, readonly (keyof Input)[]>> = {
+  revise: ['tor', 'startOn', 'endOn', 'compensation'],
+  deliver: ['deliverables'],
+  complete: ['rating'],
+  follow_up: ['rating', 'followOn'],
+}
+
+/** What does not belong to an event is refused, not dropped. */
+function assertMeant(event: Event, input: Input) {
+  const stray = (Object.keys(input) as (keyof Input)[]).filter((name) => input[name] !== undefined && !takes[event]?.includes(name))
+  if (stray.length > 0)
+    throw invalid(
+      `"${event}" does not take this.`,
+      stray.map((path) => ({ path, message: `Leave it out${takes[event] ? `: it takes ${takes[event].join(', ')}` : ''}.` })),
+    )
+}
+
+function stamp(event: Event, sides: readonly Side[], caller: Actor, now: Date): Partial<EngagementRow> {
+  if (event === 'sign') return sides.includes('member') ? { memberSignedAt: now } : { hostSignedAt: now, hostSignedBy: caller.id }
+  if (event === 'start') return { startedAt: now }
+  if (event === 'deliver') return { deliveredAt: now }
+  if (event === 'complete' || event === 'settle') return { completedAt: now }
+  return event === 'follow_up' ? { followedUpAt: now } : {}
+}
+
+function revision(event: Event, known: EngagementRow, { tor, startOn, endOn, compensation }: Input): Partial<EngagementRow> {
+  if (event !== 'revise') return {}
+  assertOrder(startOn ?? known.startOn, endOn ?? known.endOn, 'endOn')
+  if (compensation) assertPaid(compensation)
+  return {
+    ...(tor && { tor }),
+    ...(startOn && { startOn }),
+    ...(endOn && { endOn }),
+    ...(compensation && { compensation }),
+    hostSignedAt: null,
+    hostSignedBy: null,
+    memberSignedAt: null,
+  }
+}
+
+function outcome(event: Event, sides: readonly Side[], known: EngagementRow, { deliverables, rating, followOn }: Input): Partial<EngagementRow> {
+  if (event !== 'deliver' && event !== 'complete' && event !== 'follow_up') return {}
+  const rated = rating && (sides.includes('member') ? { memberRating: rating } : { hostRating: rating })
+  return { outcome: { ...known.outcome, ...(deliverables && { deliverables }), ...rated, ...(followOn && { followOn }) } }
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import type { Actor } from '#platform/access.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { and, desc, eq, or, type SQL } from '#platform/db/query-builder.ts'
+import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { Money } from '#platform/lib/money.ts'
+import { legalEvents } from '#platform/lib/state-machine.ts'
+import { notFound } from '#platform/problem.ts'
+import { mayManage } from '../access.ts'
+import { Day, dayOf, monthsAfter, presentTime } from '../fields.ts'
+import { policy } from '../policy.ts'
+import { engagementLife, type Progress } from '../state-machines.ts'
+import { diasporaEngagements as engagements } from '../tables.ts'
+import { ContributionMode, compensationKinds, EngagementState } from '../vocabulary.ts'
+
+export type EngagementRow = typeof engagements.$inferSelect
+export type Side = 'host' | 'member' | 'officer'
+
+export const Terms = z.strictObject({
+  objectives: z.string().min(10).max(4_000).describe('What is to be reached.'),
+  deliverables: z.array(z.string().min(1).max(500)).min(1).max(20).describe('What is handed over at the end.'),
+  days: z.int().min(1).max(730).describe('Days of work.'),
+  mode: z.enum(['REMOTE', 'ONSITE', 'BLENDED']).describe('Where the work is done.'),
+})
+
+export const Compensation = z
+  .strictObject({
+    kind: z.enum(compensationKinds).describe('PRO_BONO: unpaid; FEE: a fee; TRAVEL: travel only.'),
+    amount: Money.optional().describe('Needed for a fee.'),
+  })
+  .describe('Who pays what.')
+
+export const Engagement = z.object({
+  engagementId: z.string(),
+  sides: z.array(z.enum(['host', 'member', 'officer'])).describe('As what the caller sees it.'),
+  hostOrganisationId: z.string(),
+  profileId: z.string(),
+  requestId: z.string(),
+  needId: z.string(),
+  kind: withoutLabels(ContributionMode),
+  tor: Terms,
+  startOn: Day('First day.'),
+  endOn: Day('Last day.'),
+  compensation: Compensation,
+  state: withoutLabels(EngagementState),
+  legalEvents: z.array(z.string()).describe('What the caller can do with it now, by diaspora.advanceEngagement.'),
+  signed: z.object({ host: z.iso.datetime().nullable(), member: z.iso.datetime().nullable() }),
+  outcome: z.object({
+    deliverables: z.string().nullable(),
+    hostRating: z.int().nullable(),
+    memberRating: z.int().nullable(),
+    followOn: z.string().nullable(),
+  }),
+  completedAt: z.iso.datetime().nullable(),
+  version: z.int(),
+  createdAt: z.iso.datetime(),
+})
+
+/**
+ * On which sides the caller is. Who is the member is never the host as well, and a dispute is settled by an officer of the
+ * member's organisation who neither proposed nor signed for the host.
+ */
+export function sidesOf(caller: Actor, row: EngagementRow): Side[] {
+  if (caller.id === row.personId) return caller.organisationId === row.memberOrganisationId ? ['member'] : []
+  const isParty = caller.id === row.proposedBy || caller.id === row.hostSignedBy
+  const settles = row.state === 'DISPUTED' && caller.organisationId === row.memberOrganisationId && mayManage(caller) && !isParty
+  return [...(caller.organisationId === row.organisationId ? (['host'] as const) : []), ...(settles ? (['officer'] as const) : [])]
+}
+
+/** The same as a condition, for lists. */
+export const involving = ({ id, organisationId }: Actor) =>
+  or(eq(engagements.organisationId, organisationId), and(eq(engagements.personId, id), eq(engagements.memberOrganisationId, organisationId)))
+
+/** One that the caller has a part in; any other answers like one that never was. */
+export async function engagementOf(db: Reads, caller: Actor, engagementId: string): Promise<EngagementRow> {
+  const [row] = await db.select().from(engagements).where(eq(engagements.id, engagementId))
+  if (!row || sidesOf(caller, row).length === 0) throw notFound('engagement')
+  return row
+}
+
+/** What its moves are held against. */
+export const progressOf = (row: EngagementRow, now: Date): Progress => ({
+  hostSigned: row.hostSignedAt !== null,
+  memberSigned: row.memberSignedAt !== null,
+  today: dayOf(now),
+  startOn: row.startOn,
+  followUpOn: row.completedAt ? monthsAfter(row.completedAt, policy.followUpMonths) : undefined,
+})
+
+export function presentEngagement(row: EngagementRow, caller: Actor, now: Date): z.input<typeof Engagement> {
+  const sides = sidesOf(caller, row)
+  const { deliverables = null, hostRating = null, memberRating = null, followOn = null } = row.outcome
+  return {
+    engagementId: row.id,
+    sides,
+    hostOrganisationId: row.organisationId,
+    profileId: row.profileId,
+    requestId: row.requestId,
+    needId: row.needId,
+    kind: row.kind,
+    tor: row.tor,
+    startOn: row.startOn,
+    endOn: row.endOn,
+    compensation: row.compensation,
+    state: row.state,
+    legalEvents: legalEvents(engagementLife, row.state, { roles: sides, subject: progressOf(row, now) }),
+    signed: { host: presentTime(row.hostSignedAt), member: presentTime(row.memberSignedAt) },
+    outcome: { deliverables, hostRating, memberRating, followOn },
+    completedAt: presentTime(row.completedAt),
+    version: row.version,
+    createdAt: row.createdAt.toISOString(),
+  }
+}
+
+/** Newest first. */
+export const engagementsWhere = (db: Reads, where: SQL | undefined) => db.select().from(engagements).where(where).orderBy(desc(engagements.id))

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import type { Reads } from '#platform/db/database.ts'
+import { and, count, gte, inArray, isNull, lte, or } from '#platform/db/query-builder.ts'
+import { countryCodes } from '#platform/lib/identifiers.ts'
+import { regionCodes } from '#platform/lib/regions.ts'
+import { operation } from '#platform/operation.ts'
+import { NmaSection } from '../../commons/organisations/sectors.ts'
+import { PublicCount, suppressed, suppressedTable } from '../../commons/suppression.ts'
+import { dayOf } from '../fields.ts'
+import { found } from '../profiles/tiers.ts'
+import { diasporaBridges as bridges, diasporaEngagements as engagements, diasporaEvents as events, diasporaProfiles as profiles } from '../tables.ts'
+
+const groups = {
+  COUNTRY: { column: profiles.countryCode, keys: countryCodes.filter((code) => code !== 'MA') },
+  REGION: { column: profiles.originRegionCode, keys: regionCodes },
+  SECTOR: { column: profiles.mainSector, keys: NmaSection.options },
+} as const
+
+export const impact = operation({
+  name: 'diaspora.impact',
+  summary:
+    'Count the verified members of the diaspora by country, region of origin or main sector, and what came of it: engagements, events, bridges. Counts under five are suppressed, and so is what would give them away.',
+  route: 'GET /diaspora/impact',
+  effect: 'read',
+  access: 'public',
+  examples: [
+    {
+      ask: {
+        fr: 'Combien de membres de la diaspora par pays ?',
+        ar: 'كم عدد الأعضاء من مغاربة العالم حسب البلد؟',
+        en: 'How many members of the diaspora are there by country?',
+      },
+      input: { by: 'COUNTRY' },
+    },
+    {
+      ask: {
+        fr: 'Quel est le bilan de la mobilisation de la diaspora par secteur ?',
+        ar: 'ما حصيلة تعبئة مغاربة العالم حسب القطاع؟',
+        en: 'What has the mobilisation of the diaspora achieved, by sector?',
+      },
+      input: { by: 'SECTOR' },
+    },
+    {
+      ask: {
+        fr: 'Qu’apporte la diaspora, par région d’origine ?',
+        ar: 'ماذا تقدم الجالية حسب جهة الأصل؟',
+        en: 'What does the diaspora bring, by region of origin?',
+      },
+      input: { by: 'REGION' },
+    },
+  ],
+  input: z.object({
+    by: z.enum(['COUNTRY', 'REGION', 'SECTOR']).default('COUNTRY').describe('Where they live, the region they come from, or their main sector.'),
+  }),
+  output: z.object({
+    asOf: z.iso.datetime(),
+    by: z.enum(['COUNTRY', 'REGION', 'SECTOR']),
+    members: PublicCount.describe('Verified members who agreed to be found; who hides is not counted.'),
+    items: z.array(z.object({ key: z.string().describe('A country, a region’s code, a section, or NONE.'), ...PublicCount.shape })),
+    engagementsCompleted: PublicCount,
+    eventsHeld: z.int(),
+    bridgesValid: z.int(),
+  }),
+  async handler({ by }, { db, now }) {
+    const { column, keys } = groups[by]
+    const rows = await db.select({ key: column, count: count() }).from(profiles).where(found(db, now())).groupBy(column)
+    // Every key is there, also those nobody has: which keys are missing would tell where there is nobody.
+    const counts = Object.fromEntries([...keys, 'NONE'].map((key) => [key, rows.find((row) => (row.key ?? 'NONE') === key)?.count ?? 0]))
+    const { total, cells } = suppressedTable(counts)
+    return {
+      asOf: now().toISOString(),
+      by,
+      members: total,
+      items: Object.entries(cells)
+        .map(([key, cell]) => ({ key, ...cell }))
+        .sort((a, b) => (a.key < b.key ? -1 : 1)),
+      ...(await results(db, now())),
+    }
+  },
+})
+
+async function results(db: Reads, now: Date) {
+  const today = dayOf(now)
+  const [completed, held, valid] = await Promise.all([
+    db.$count(engagements, inArray(engagements.state, ['COMPLETED', 'FOLLOWED_UP'])),
+    db.$count(events, inArray(events.state, ['HELD', 'CLOSED'])),
+    db.$count(bridges, and(lte(bridges.signedOn, today), or(isNull(bridges.validUntil), gte(bridges.validUntil, today)))),
+  ])
+  return { engagementsCompleted: suppressed(completed), eventsHeld: held, bridgesValid: valid }
+}

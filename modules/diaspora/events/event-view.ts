@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import type { Actor } from '#platform/access.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { and, asc, eq, gt, ne, type SQL } from '#platform/db/query-builder.ts'
+import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { localText } from '#platform/lib/local-time.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { legalEvents } from '#platform/lib/state-machine.ts'
+import { notFound } from '#platform/problem.ts'
+import { mayManage } from '../access.ts'
+import { eventLife } from '../state-machines.ts'
+import { diasporaEvents as events } from '../tables.ts'
+import { EventKind, EventState } from '../vocabulary.ts'
+
+export type EventRow = typeof events.$inferSelect
+
+export const Event = z.object({
+  eventId: z.string(),
+  organiserOrganisationId: z.string(),
+  kind: withoutLabels(EventKind),
+  title: LocalizedText,
+  description: LocalizedText.nullable(),
+  online: z.boolean(),
+  city: LocalizedText.nullable(),
+  hostCountry: z.string().nullable(),
+  timeZone: z.string(),
+  startsAt: z.iso.datetime(),
+  endsAt: z.iso.datetime(),
+  localStart: z.string().describe('By the clock of `timeZone`.'),
+  localEnd: z.string(),
+  capacity: z.int(),
+  hasPlaces: z.boolean(),
+  registrationOpensAt: z.iso.datetime(),
+  registrationClosesAt: z.iso.datetime(),
+  registrationIsOpen: z.boolean().describe('One can register now.'),
+  state: withoutLabels(EventState),
+  legalEvents: z.array(z.string()).describe('What its organiser can do with it now.'),
+  registered: z.int().nullable().describe('How many have a place: told to the organiser only.'),
+})
+
+export const isRegistrationOpen = ({ state, registrationOpensAt, registrationClosesAt, taken, capacity }: EventRow, now: Date) =>
+  state === 'PUBLISHED' && taken < capacity && registrationOpensAt <= now && now < registrationClosesAt
+
+export function presentEvent(row: EventRow, caller: Actor | null, now: Date): z.input<typeof Event> {
+  const organiser = caller !== null && caller.organisationId === row.ownerOrganisationId && mayManage(caller)
+  const { id, ownerOrganisationId, kind, title, description, online, city, hostCountry, timeZone, capacity, state } = row
+  return {
+    eventId: id,
+    organiserOrganisationId: ownerOrganisationId,
+    kind,
+    title,
+    description,
+    online,
+    city,
+    hostCountry,
+    timeZone,
+    startsAt: row.startsAt.toISOString(),
+    endsAt: row.endsAt.toISOString(),
+    localStart: localText(row.startsAt, timeZone),
+    localEnd: localText(row.endsAt, timeZone),
+    capacity,
+    hasPlaces: row.taken < capacity,
+    registrationOpensAt: row.registrationOpensAt.toISOString(),
+    registrationClosesAt: row.registrationClosesAt.toISOString(),
+    registrationIsOpen: isRegistrationOpen(row, now),
+    state,
+    legalEvents: organiser ? legalEvents(eventLife, state, { roles: ['organiser'], subject: { begun: row.startsAt <= now } }) : [],
+    registered: organiser ? row.taken : null,
+  }
+}
+
+export async function eventOf(db: Reads, eventId: string): Promise<EventRow> {
+  const [row] = await db.select().from(events).where(eq(events.id, eventId))
+  if (!row) throw notFound('event')
+  return row
+}
+
+/** Soonest first. */
+export const eventsWhere = (db: Reads, where: SQL | undefined) => db.select().from(events).where(where).orderBy(asc(events.startsAt), asc(events.id))
+
+/** Others that take somebody now: what a refusal offers instead. */
+export async function otherEvents(db: Reads, { id }: EventRow, now: Date) {
+  const rows = await eventsWhere(db, and(ne(events.id, id), eq(events.state, 'PUBLISHED'), gt(events.startsAt, now))).limit(20)
+  return rows
+    .filter((row) => isRegistrationOpen(row, now))
+    .slice(0, 5)
+    .map((row) => ({ eventId: row.id, kind: row.kind, title: row.title, startsAt: row.startsAt.toISOString() }))
+}

@@ -1,0 +1,213 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { and, eq, gt, gte, lt, or } from '#platform/db/query-builder.ts'
+import { CountryCode } from '#platform/lib/identifiers.ts'
+import { dayMs } from '#platform/lib/interval.ts'
+import { programmeZone } from '#platform/lib/local-time.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { transition } from '#platform/lib/state-machine.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { invalid } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { assertOwner } from '../access.ts'
+import { sampleIds } from '../example-ids.ts'
+import { instantOf, Moment, TimeZone } from '../fields.ts'
+import { eventLife } from '../state-machines.ts'
+import { diasporaEvents as events, diasporaRegistrations as registrations } from '../tables.ts'
+import { EventKind, eventEvents } from '../vocabulary.ts'
+import { Event, eventOf, eventsWhere, presentEvent } from './event-view.ts'
+
+export const publishEvent = operation({
+  name: 'diaspora.publishEvent',
+  summary: 'Publish an event for the diaspora - forum, hackathon, webinar, roadshow or visit - with its times, places and time for registration.',
+  route: 'POST /diaspora/events',
+  effect: 'write',
+  access: 'diaspora:manage',
+  risk: 'high',
+  outbound: true,
+  status: 201,
+  produces: ['eventId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Publie un webinaire pour la diaspora le 12 avril à 18 h, 200 places',
+        ar: 'انشر ندوة عبر الإنترنت لمغاربة العالم يوم 12 أبريل على الساعة السادسة مساء، 200 مقعد',
+        en: 'Publish a webinar for the diaspora on 12 April at 6 pm, 200 places',
+      },
+      input: {
+        kind: 'WEBINAR',
+        title: { fr: 'Webinaire Exemple', ar: 'ندوة مثال', en: 'Sample Webinar' },
+        online: true,
+        startsAt: '2027-04-12T18:00:00',
+        endsAt: '2027-04-12T19:30:00',
+        capacity: 200,
+      },
+    },
+    {
+      ask: {
+        fr: 'Annonce un forum à Paris en mai pour 80 personnes',
+        ar: 'أعلن عن منتدى في باريس في مايو لثمانين شخصا',
+        en: 'Announce a forum in Paris in May for 80 people',
+      },
+      input: {
+        kind: 'FORUM',
+        title: { fr: 'Forum Exemple des compétences' },
+        online: false,
+        city: { fr: 'Paris', ar: 'باريس', en: 'Paris' },
+        hostCountry: 'FR',
+        timeZone: 'Europe/Paris',
+        startsAt: '2027-05-20T09:00:00+02:00',
+        endsAt: '2027-05-20T18:00:00+02:00',
+        capacity: 80,
+      },
+    },
+  ],
+  input: z.object({
+    kind: EventKind,
+    title: LocalizedText,
+    description: LocalizedText.optional(),
+    online: z.boolean().describe('Nobody has to travel.'),
+    city: LocalizedText.optional().describe('Where, unless it is online.'),
+    hostCountry: CountryCode.optional(),
+    timeZone: TimeZone.default(programmeZone).describe('By whose clock its times are shown.'),
+    startsAt: Moment('When it begins.'),
+    endsAt: Moment('When it ends.'),
+    capacity: z.int().min(1).max(100_000).describe('How many places.'),
+    registrationOpensAt: Moment('From when one can register; at once unless told.').optional(),
+    registrationClosesAt: Moment('Until when; until it begins unless told.').optional(),
+  }),
+  output: Event,
+  async handler({ startsAt, endsAt, registrationOpensAt, registrationClosesAt, ...input }, context) {
+    const caller = callerOf(context)
+    const now = context.now()
+    const times = {
+      startsAt: instantOf(startsAt),
+      endsAt: instantOf(endsAt),
+      registrationOpensAt: registrationOpensAt ? instantOf(registrationOpensAt) : now,
+      registrationClosesAt: instantOf(registrationClosesAt ?? startsAt),
+    }
+    const refuse = (path: string, message: string) => invalid('This event cannot be published like this.', [{ path, message }])
+    if (times.startsAt <= now) throw refuse('startsAt', 'A moment in the future.')
+    if (times.endsAt <= times.startsAt || times.endsAt.getTime() - times.startsAt.getTime() > 60 * dayMs)
+      throw refuse('endsAt', 'After `startsAt`, and at most sixty days later.')
+    if (times.registrationClosesAt > times.endsAt) throw refuse('registrationClosesAt', 'When the event ends, at the latest.')
+    if (times.registrationOpensAt >= times.registrationClosesAt) throw refuse('registrationOpensAt', 'Before registration closes.')
+    if (!input.online && !(input.city && input.hostCountry)) throw refuse('city', 'Where it is, with `hostCountry`; or let it be online.')
+    const [row] = await context.db
+      .insert(events)
+      .values({
+        ...input,
+        ...times,
+        ownerOrganisationId: caller.organisationId,
+        state: transition(eventLife, 'DRAFT', 'publish', { roles: ['organiser'] }),
+        createdBy: caller.id,
+        createdAt: now,
+      })
+      .returning()
+    return presentEvent(row!, caller, now)
+  },
+})
+
+export const listEvents = operation({
+  name: 'diaspora.listEvents',
+  summary: 'List events for the diaspora, soonest first: what, where or online, when by the local clock, and whether one can register.',
+  route: 'GET /diaspora/events',
+  effect: 'read',
+  access: 'public',
+  untrusted: true,
+  produces: ['eventId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Quels sont les prochains événements pour la diaspora ?',
+        ar: 'ما هي اللقاءات القادمة لمغاربة العالم؟',
+        en: 'What are the next events for the diaspora?',
+      },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Y a-t-il des webinaires en ligne pour les Marocains du monde ?',
+        ar: 'هل هناك ندوات عبر الإنترنت لمغاربة العالم؟',
+        en: 'Are there online webinars for Moroccans abroad?',
+      },
+      input: { kind: 'WEBINAR', online: true },
+    },
+    {
+      ask: { fr: 'Quels événements ont lieu en France ?', ar: 'ما هي اللقاءات التي تنظم في فرنسا؟', en: 'Which events take place in France?' },
+      input: { hostCountry: 'FR' },
+    },
+    { ask: { fr: 'Un hackathon est-il au programme ?', ar: 'هل هناك هاكاثون مبرمج؟', en: 'Is a hackathon planned?' }, input: { kind: 'HACKATHON' } },
+    { ask: { fr: 'Quels événements sont passés ?', ar: 'ما هي اللقاءات السابقة؟', en: 'Which events are over?' }, input: { past: true } },
+    { ask: { fr: 'Quand a lieu le prochain forum ?', ar: 'متى ينعقد المنتدى القادم؟', en: 'When is the next forum held?' }, input: { kind: 'FORUM' } },
+  ],
+  input: z.object({
+    kind: EventKind.optional(),
+    online: z.boolean().optional().describe('true: only online; false: only with a place.'),
+    hostCountry: CountryCode.optional(),
+    past: z.boolean().default(false).describe('Instead those that are over.'),
+    ...Paging,
+  }),
+  output: pageOf(Event),
+  async handler({ kind, online, hostCountry, past, limit, cursor }, { db, actor, now }) {
+    const after = decodeCursor(cursor, 'number', 'string')
+    const start = after && new Date(Math.trunc(after[0]))
+    const where = and(
+      past ? lt(events.endsAt, now()) : gte(events.endsAt, now()),
+      kind ? eq(events.kind, kind) : undefined,
+      online === undefined ? undefined : eq(events.online, online),
+      hostCountry ? eq(events.hostCountry, hostCountry) : undefined,
+      start && or(gt(events.startsAt, start), and(eq(events.startsAt, start), gt(events.id, after[1]))),
+    )
+    const rows = await eventsWhere(db, where).limit(limit + 1)
+    return toPage(
+      rows,
+      limit,
+      ({ startsAt, id }) => [startsAt.getTime(), id],
+      (row) => presentEvent(row, actor, now()),
+    )
+  },
+})
+
+export const advanceEvent = operation({
+  name: 'diaspora.advanceEvent',
+  summary: 'Move an event of the caller’s organisation on: hold it once it has begun, close it, or cancel it, which cancels every registration.',
+  route: 'POST /diaspora/events/:eventId/transitions',
+  effect: 'write',
+  access: 'diaspora:manage',
+  risk: 'high',
+  examples: [
+    {
+      ask: { fr: 'Annule cet événement de la diaspora', ar: 'ألغ هذا اللقاء لمغاربة العالم', en: 'Cancel this diaspora event' },
+      input: { eventId: sampleIds.event(2), event: 'cancel' },
+    },
+    {
+      ask: { fr: 'Clos cet événement de la diaspora', ar: 'أغلق هذا اللقاء لمغاربة العالم', en: 'Close this diaspora event' },
+      input: { eventId: sampleIds.event(3), event: 'close' },
+    },
+  ],
+  input: z.object({
+    eventId: reference(events, 'An event of the organisation, as listed by diaspora.listEvents.'),
+    event: z.enum(eventEvents).describe('What to do.'),
+  }),
+  output: Event,
+  async handler({ eventId, event }, context) {
+    const caller = callerOf(context)
+    const { db, now } = context
+    const known = await eventOf(db, eventId)
+    assertOwner(caller, known.ownerOrganisationId)
+    const state = transition(eventLife, known.state, event, { roles: ['organiser'], subject: { begun: known.startsAt <= now() } })
+    if (event === 'cancel')
+      await db
+        .update(registrations)
+        .set({ state: 'CANCELLED', updatedAt: now() })
+        .where(and(eq(registrations.eventId, eventId), eq(registrations.state, 'REGISTERED')))
+    const [row] = await db
+      .update(events)
+      .set({ state, ...(event === 'cancel' && { taken: 0 }), ...(event === 'hold' && { heldAt: now() }) })
+      .where(eq(events.id, eventId))
+      .returning()
+    return presentEvent(row!, caller, now())
+  },
+})

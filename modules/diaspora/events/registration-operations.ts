@@ -1,0 +1,187 @@
+import { randomBytes } from 'node:crypto'
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import type { Queries } from '#platform/db/database.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
+import { transition } from '#platform/lib/state-machine.ts'
+import { operation } from '#platform/operation.ts'
+import { conflict, notFound } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { assertOwner } from '../access.ts'
+import { sampleIds } from '../example-ids.ts'
+import { presentTime } from '../fields.ts'
+import { eventLife, registrationLife } from '../state-machines.ts'
+import { diasporaEvents as events, diasporaRegistrations as registrations } from '../tables.ts'
+import { registrationStates } from '../vocabulary.ts'
+import { type EventRow, eventOf, isRegistrationOpen, otherEvents } from './event-view.ts'
+
+export const Registration = z.object({
+  registrationId: z.string(),
+  eventId: z.string(),
+  state: z.enum(registrationStates),
+  ticket: z.string().describe('To be shown at the door.'),
+  attendedAt: z.iso.datetime().nullable(),
+})
+
+export const presentRegistration = ({ id, eventId, state, ticket, attendedAt }: typeof registrations.$inferSelect): z.input<typeof Registration> => ({
+  registrationId: id,
+  eventId,
+  state,
+  ticket,
+  attendedAt: presentTime(attendedAt),
+})
+
+export const registerForEvent = operation({
+  name: 'diaspora.registerForEvent',
+  summary: 'Register the caller for an event for the diaspora. A full one is answered with others that still take somebody.',
+  route: 'POST /diaspora/registrations',
+  effect: 'write',
+  access: 'member',
+  status: 201,
+  produces: ['registrationId'],
+  examples: [
+    {
+      ask: { fr: 'Inscris-moi à cet événement de la diaspora', ar: 'سجلني في هذا اللقاء لمغاربة العالم', en: 'Register me for this diaspora event' },
+      input: { eventId: sampleIds.event(1) },
+    },
+    {
+      ask: {
+        fr: 'Je veux participer au forum des compétences',
+        ar: 'أريد المشاركة في منتدى الكفاءات',
+        en: 'I want to take part in the forum of skills',
+      },
+      input: { eventId: sampleIds.event(2) },
+    },
+    {
+      ask: { fr: 'Réserve-moi une place à cet événement', ar: 'احجز لي مكانا في هذا اللقاء', en: 'Get me a place at this event' },
+      input: { eventId: sampleIds.event(1) },
+    },
+    { ask: { fr: 'Compte-moi parmi les participants', ar: 'اعتبرني من المشاركين', en: 'Count me in for the event' }, input: { eventId: sampleIds.event(1) } },
+  ],
+  input: z.object({ eventId: reference(events, 'An event, as listed by diaspora.listEvents.') }),
+  output: Registration,
+  async handler({ eventId }, context) {
+    const { id: personId, organisationId } = callerOf(context)
+    const { db, now } = context
+    const event = await eventOf(db, eventId)
+    const [known] = await db
+      .select()
+      .from(registrations)
+      .where(and(eq(registrations.eventId, eventId), eq(registrations.personId, personId)))
+    if (known && known.state !== 'CANCELLED')
+      throw conflict('You are registered for this event already.', { registrationId: known.id, state: known.state }, 'already-registered')
+    await assertOpen(db, event, now())
+    await settlePlaces(db, event, event.taken + 1)
+    const values = { ticket: randomBytes(12).toString('base64url'), updatedAt: now() }
+    const [row] = known
+      ? await db
+          .update(registrations)
+          .set({ ...values, organisationId, state: transition(registrationLife, known.state, 'register') })
+          .where(eq(registrations.id, known.id))
+          .returning()
+      : await db
+          .insert(registrations)
+          .values({ ...values, organisationId, eventId, personId, createdAt: now() })
+          .returning()
+    return presentRegistration(row!)
+  },
+})
+
+/** Throws 409 with others to go to. */
+async function assertOpen(db: Queries, event: EventRow, now: Date) {
+  if (isRegistrationOpen(event, now)) return
+  const { state, registrationOpensAt, registrationClosesAt } = event
+  const alternatives = await otherEvents(db, event, now)
+  if (state === 'FULL') throw conflict('This event is full. See `alternatives` for others.', { state, alternatives }, 'event-full')
+  throw conflict(
+    'One cannot register for this event now. See `alternatives` for others.',
+    { state, registrationOpensAt: registrationOpensAt.toISOString(), registrationClosesAt: registrationClosesAt.toISOString(), alternatives },
+    'registration-closed',
+  )
+}
+
+/** Every change of places writes the event's row, so two of them cannot both have come first. */
+async function settlePlaces(db: Queries, event: EventRow, taken: number) {
+  const full = taken >= event.capacity
+  const moved = event.state === 'PUBLISHED' && full ? 'fill' : event.state === 'FULL' && !full ? 'free' : undefined
+  const state = moved ? transition(eventLife, event.state, moved, { roles: ['places'] }) : event.state
+  await db.update(events).set({ state, taken }).where(eq(events.id, event.id))
+}
+
+export const cancelRegistration = operation({
+  name: 'diaspora.cancelRegistration',
+  summary: 'Give up the caller’s place at an event for the diaspora before it begins; it goes to whoever registers next.',
+  route: 'POST /diaspora/registrations/:registrationId/cancel',
+  effect: 'write',
+  access: 'member',
+  examples: [
+    {
+      ask: { fr: 'Annule mon inscription à cet événement', ar: 'ألغ تسجيلي في هذا اللقاء', en: 'Cancel my registration for this event' },
+      input: { registrationId: sampleIds.registration(1) },
+    },
+    {
+      ask: {
+        fr: 'Je ne peux plus venir au webinaire de la diaspora',
+        ar: 'لم أعد أستطيع حضور ندوة مغاربة العالم',
+        en: 'I can no longer come to the diaspora webinar',
+      },
+      input: { registrationId: sampleIds.registration(2) },
+    },
+    {
+      ask: { fr: 'Retire-moi de la liste des participants', ar: 'احذفني من لائحة المشاركين', en: 'Take me off the list of participants' },
+      input: { registrationId: sampleIds.registration(1) },
+    },
+  ],
+  input: z.object({
+    registrationId: reference(registrations, 'The caller’s registration, as answered by diaspora.registerForEvent or shown by diaspora.myData.'),
+  }),
+  output: Registration,
+  async handler({ registrationId }, context) {
+    const { id, organisationId } = callerOf(context)
+    const { db, now } = context
+    const [known] = await db
+      .select()
+      .from(registrations)
+      .where(and(eq(registrations.id, registrationId), eq(registrations.organisationId, organisationId), eq(registrations.personId, id)))
+    if (!known) throw notFound('registration')
+    const event = await eventOf(db, known.eventId)
+    const state = transition(registrationLife, known.state, 'cancel')
+    if (event.startsAt <= now())
+      throw conflict('The event has begun: there is no place left to give up.', { startsAt: event.startsAt.toISOString() }, 'event-begun')
+    const [row] = await db.update(registrations).set({ state, updatedAt: now() }).where(eq(registrations.id, known.id)).returning()
+    await settlePlaces(db, event, event.taken - 1)
+    return presentRegistration(row!)
+  },
+})
+
+export const checkInAttendee = operation({
+  name: 'diaspora.checkInAttendee',
+  summary: 'Let somebody in at an event of the caller’s organisation by the ticket they show.',
+  route: 'POST /diaspora/events/:eventId/attendance',
+  effect: 'write',
+  access: 'diaspora:manage',
+  examples: [
+    {
+      ask: { fr: 'Enregistre l’arrivée de ce participant', ar: 'سجل حضور هذا المشارك', en: 'Check this participant in' },
+      input: { eventId: sampleIds.event(1), ticket: 'billet-exemple-1' },
+    },
+  ],
+  input: z.object({
+    eventId: reference(events, 'An event of the organisation.'),
+    ticket: z.string().min(1).max(60).describe('As the person shows it.'),
+  }),
+  output: z.object({ eventId: z.string(), attendedAt: z.iso.datetime() }),
+  async handler({ eventId, ticket }, context) {
+    const { db, now } = context
+    const event = await eventOf(db, eventId)
+    assertOwner(callerOf(context), event.ownerOrganisationId)
+    const [known] = await db
+      .select()
+      .from(registrations)
+      .where(and(eq(registrations.eventId, eventId), eq(registrations.ticket, ticket)))
+    if (!known) throw notFound('ticket for this event')
+    const state = transition(registrationLife, known.state, 'check_in')
+    await db.update(registrations).set({ state, attendedAt: now(), updatedAt: now() }).where(eq(registrations.id, known.id))
+    return { eventId, attendedAt: now().toISOString() }
+  },
+})

@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { type Actor, callerOf } from '#platform/access.ts'
+import type { HandlerContexts } from '#platform/context.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { eq } from '#platform/db/query-builder.ts'
+import { transition } from '#platform/lib/state-machine.ts'
+import { operation } from '#platform/operation.ts'
+import { invalid } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { currentConsent } from '../../commons/consents/consent-history.ts'
+import { withdrawConsent } from '../../commons/consents/operations.ts'
+import { sampleIds } from '../example-ids.ts'
+import { profileLife } from '../state-machines.ts'
+import { diasporaProfiles as profiles } from '../tables.ts'
+import { profileEvents, Verification } from '../vocabulary.ts'
+import { hide } from './hide-profile.ts'
+import { isOfficer, isStanding, noProfile, ownProfile, type ProfileRow, profileOf } from './profile-access.ts'
+import { presentWritten, Written } from './upsert-profile.ts'
+
+export const advanceProfile = operation({
+  name: 'diaspora.advanceProfile',
+  summary:
+    'Move a profile on: the member hands in (submit), pauses, resumes or withdraws their own; an officer of the member’s organisation verifies one that was handed in. Only a verified one is found.',
+  description: 'To withdraw erases at once what the profile held beyond its id, country and modes, and takes back the consents to be named.',
+  route: 'PATCH /diaspora/profiles',
+  effect: 'write',
+  access: 'diaspora:write',
+  risk: 'high',
+  examples: [
+    {
+      ask: {
+        fr: 'Soumets mon profil de la diaspora à vérification',
+        ar: 'قدم ملفي ضمن مغاربة العالم للتحقق',
+        en: 'Hand in my diaspora profile for verification',
+      },
+      input: { event: 'submit' },
+    },
+    {
+      ask: { fr: 'Mets mon profil de la diaspora en pause', ar: 'أوقف ملفي ضمن مغاربة العالم مؤقتا', en: 'Pause my diaspora profile' },
+      input: { event: 'pause' },
+    },
+    {
+      ask: {
+        fr: 'Vérifie ce profil de la diaspora sur pièces',
+        ar: 'تحقق من هذا الملف لمغاربة العالم بوثيقة',
+        en: 'Verify this diaspora profile by document',
+      },
+      input: { profileId: sampleIds.profile(1), event: 'verify', verification: 'DOCUMENT' },
+    },
+  ],
+  input: z.object({
+    profileId: reference(profiles, 'The profile to verify; the caller’s own unless told.').optional(),
+    event: z.enum(profileEvents).describe('What to do.'),
+    verification: Verification.optional().describe('What it was held against: needed to verify.'),
+  }),
+  output: Written,
+  async handler({ profileId, event, verification }, context) {
+    const caller = callerOf(context)
+    const { db, now } = context
+    const profile = await (profileId ? profileOf(db, caller, profileId, now()) : own(db, caller))
+    const roles = profile.personId === caller.id ? (['member'] as const) : isOfficer(caller, profile) ? (['officer'] as const) : ([] as const)
+    const subject = { consented: await isStanding(db, profile, now()) }
+    const state = transition(profileLife, profile.state, event, { roles: [...roles], subject })
+    if (event === 'verify' && (!verification || verification === 'SELF'))
+      throw invalid('It is not clear what the profile was held against.', [{ path: 'verification', message: 'DOCUMENT, REFEREE or INSTITUTION.' }])
+    if (event === 'withdraw') await forget(context, profile)
+    const [row] = await db
+      .update(profiles)
+      .set({
+        state,
+        ...(event === 'verify' && { verification, verifiedAt: now(), verifiedBy: caller.id }),
+        version: profile.version + 1,
+        updatedAt: now(),
+      })
+      .where(eq(profiles.id, profile.id))
+      .returning()
+    return presentWritten(db, row!, [...roles], now())
+  },
+})
+
+async function own(db: Reads, caller: Actor): Promise<ProfileRow> {
+  const profile = await ownProfile(db, caller)
+  if (!profile) throw noProfile()
+  return profile
+}
+
+/** The row stays, so that engagements that were can be counted; what it said of the person does not. */
+async function forget({ db, now, invoke }: HandlerContexts['write'], profile: ProfileRow) {
+  await hide(db, profile, now())
+  for (const purpose of ['DIASPORA_NETWORK', 'DIASPORA_PUBLIC'] as const)
+    if (await currentConsent(db, profile.personId, purpose, now())) await invoke(withdrawConsent, { purpose })
+  await db
+    .update(profiles)
+    .set({
+      city: null,
+      headline: null,
+      employer: null,
+      seniority: null,
+      linkedInUrl: null,
+      sectors: [],
+      mainSector: null,
+      hoursPerMonth: 0,
+      availableFrom: null,
+      availableTo: null,
+      travelWindows: [],
+      originRegionCode: null,
+      timeZone: 'Africa/Casablanca',
+      withdrawnAt: now(),
+    })
+    .where(eq(profiles.id, profile.id))
+}

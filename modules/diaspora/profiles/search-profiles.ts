@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import { type Actor, callerOf, forbiddenScope } from '#platform/access.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { and, eq, exists, inArray, like, ne, or, sql } from '#platform/db/query-builder.ts'
+import { CountryCode, LanguageTag } from '#platform/lib/identifiers.ts'
+import { programmeZone } from '#platform/lib/local-time.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, toPage } from '#platform/paging.ts'
+import { Reason } from '../../commons/matches/score.ts'
+import { liveAt } from '../../commons/skills/claim-operations.ts'
+import { SkillId } from '../../commons/skills/taxonomy.ts'
+import { PublicCount, suppressed } from '../../commons/suppression.ts'
+import { commonsSkillClaims as claims } from '../../commons/tables.ts'
+import { mayManage } from '../access.ts'
+import { dayOf, TimeZone } from '../fields.ts'
+import { byFit, fitOf, speaks } from '../matches/candidate-score.ts'
+import { candidatesWhere, findCandidates } from '../matches/candidates.ts'
+import { Card, presentCard } from '../matches/profile-card.ts'
+import { diasporaProfiles as profiles } from '../tables.ts'
+import { ContributionMode } from '../vocabulary.ts'
+import { standing } from './tiers.ts'
+
+/** One that may be asked for: some of these skills, at least. */
+export const claimsAny = (db: Reads, skillIds: readonly SkillId[], now: Date) =>
+  skillIds.length === 0
+    ? undefined
+    : exists(
+        db
+          .select({ one: sql`1` })
+          .from(claims)
+          .where(and(eq(claims.personId, profiles.personId), inArray(claims.skillId, [...skillIds]), liveAt(now))),
+      )
+
+export const offersAny = (modes: readonly ContributionMode[]) =>
+  modes.length === 0 ? undefined : or(...modes.map((mode) => like(profiles.modeText, `% ${mode} %`)))
+
+export const searchProfiles = operation({
+  name: 'diaspora.searchProfiles',
+  summary:
+    'Search Moroccan skills abroad by skill, mode, country, language and office hours in common: cards without names, best fit first, with the reasons. Only members who agreed to be found.',
+  description:
+    'A search shows nobody’s name, whatever the tier: `diaspora.getProfile` shows it as far as the member allows, and puts it on record. Members who hide change neither the list nor the count, and a count under five is not told.',
+  route: 'GET /diaspora/profiles',
+  effect: 'read',
+  access: 'diaspora:read',
+  untrusted: true,
+  produces: ['profileId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Quels Marocains du monde sont experts en vision par ordinateur ?',
+        ar: 'من هم خبراء الرؤية الحاسوبية من مغاربة العالم؟',
+        en: 'Which Moroccans abroad are experts in computer vision?',
+      },
+      input: { skillIds: ['computer-vision'] },
+    },
+    {
+      ask: {
+        fr: 'Cherche dans la diaspora des mentors à distance en cybersécurité industrielle',
+        ar: 'ابحث ضمن مغاربة العالم عن مرشدين عن بعد في الأمن السيبراني الصناعي',
+        en: 'Search the diaspora for remote mentors in industrial cybersecurity',
+      },
+      input: { skillIds: ['ot-security'], modes: ['REMOTE_MENTORING'] },
+    },
+    {
+      ask: {
+        fr: 'Qui au Canada parle arabe et partage au moins deux heures de bureau avec nous ?',
+        ar: 'من في كندا يتحدث العربية ويشاركنا ساعتي عمل على الأقل؟',
+        en: 'Who in Canada speaks Arabic and shares at least two office hours with us?',
+      },
+      input: { countryCodes: ['CA'], languages: ['ar'], minOverlapMinutes: 120 },
+    },
+    {
+      ask: {
+        fr: 'Quels membres de la diaspora veulent investir ?',
+        ar: 'من من مغاربة العالم يريد الاستثمار؟',
+        en: 'Which members of the diaspora want to invest?',
+      },
+      input: { modes: ['INVESTMENT'] },
+    },
+    {
+      ask: {
+        fr: 'Je cherche un spécialiste marocain qui vit en France',
+        ar: 'أبحث عن متخصص مغربي يعيش في فرنسا',
+        en: 'I am looking for a Moroccan specialist who lives in France',
+      },
+      input: { countryCodes: ['FR'] },
+    },
+    { ask: { fr: 'Trouve des compétences marocaines à l’étranger', ar: 'ابحث عن كفاءات مغربية بالخارج', en: 'Find Moroccan skills abroad' }, input: {} },
+    {
+      ask: { fr: 'Montre des profils pour une mission d’expert', ar: 'اعرض ملفات لمهمة خبير', en: 'Show profiles for an expert mission' },
+      input: { modes: ['EXPERT_MISSION'] },
+    },
+  ],
+  input: z.object({
+    skillIds: z.array(SkillId).max(10).default([]).describe('Some of these; who has more of them, better proven, comes first.'),
+    modes: z.array(ContributionMode).max(7).default([]).describe('Some of these.'),
+    countryCodes: z.array(CountryCode).max(20).default([]).describe('Living in one of these.'),
+    languages: z.array(LanguageTag).max(5).default([]).describe('Speaking all of these.'),
+    timeZone: TimeZone.default(programmeZone).describe('Whose office hours count for the overlap.'),
+    minOverlapMinutes: z.int().min(0).max(540).default(0).describe('At least so many minutes of a working day in common.'),
+    toVerify: z.boolean().default(false).describe('Instead those of the caller’s organisation that wait to be verified: for who manages the diaspora there.'),
+    ...Paging,
+  }),
+  output: z.object({
+    items: z.array(Card.extend({ score: z.int().min(0).max(1_000), reasons: z.array(Reason) })),
+    found: PublicCount.describe('How many there are.'),
+    nextCursor: z.string().nullable().describe('Pass it as `cursor` for the next page; null on the last.'),
+  }),
+  async handler({ skillIds, modes, countryCodes, languages, timeZone, minOverlapMinutes, toVerify, limit, cursor }, context) {
+    const caller = callerOf(context)
+    const { db, now } = context
+    const after = decodeCursor(cursor, 'number', 'string')
+    const where = and(claimsAny(db, skillIds, now()), offersAny(modes), countryCodes.length > 0 ? inArray(profiles.countryCode, countryCodes) : undefined)
+    const all = await (toVerify ? candidatesWhere(db, and(waiting(db, caller, now()), where), now()) : findCandidates(db, now(), where))
+    const wish = { skillIds, modes, languages, timeZone, from: dayOf(now()), at: now() }
+    const ranked = all
+      .filter((one) => languages.every((tag) => speaks(one, tag)))
+      .map((one) => ({ candidate: one, profileId: one.profileId, ...fitOf(one, wish) }))
+      .filter((one) => one.overlapMinutes >= minOverlapMinutes)
+      .sort(byFit)
+    const rest = after ? ranked.filter((one) => byFit({ score: after[0], profileId: after[1] }, one) < 0) : ranked
+    return {
+      ...toPage(
+        rest,
+        limit,
+        ({ score, profileId }) => [score, profileId],
+        ({ candidate, score, reasons, overlapMinutes }) => ({ ...presentCard(candidate, overlapMinutes, caller.id), score, reasons }),
+      ),
+      found: suppressed(ranked.length),
+    }
+  },
+})
+
+function waiting(db: Reads, caller: Actor, now: Date) {
+  if (!mayManage(caller)) throw forbiddenScope('diaspora:manage', 'is needed to see who waits to be verified')
+  return and(eq(profiles.ownerOrganisationId, caller.organisationId), eq(profiles.state, 'SUBMITTED'), ne(profiles.personId, caller.id), standing(db, now))
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { operation } from '#platform/operation.ts'
+import { conflict } from '#platform/problem.ts'
+import { currentConsent } from '../../commons/consents/consent-history.ts'
+import { withdrawConsent as withdraw } from '../../commons/consents/operations.ts'
+import { hide } from './hide-profile.ts'
+import { isStanding, ownProfile } from './profile-access.ts'
+import { tierPurposes } from './tiers.ts'
+
+export const withdrawConsent = operation({
+  name: 'diaspora.withdrawConsent',
+  summary:
+    'Take back what the caller agreed to for the diaspora, all of it or one purpose. At once: the profile is hidden (T0), open matches drop the member, requests that wait are declined, names given are taken back.',
+  description:
+    'To take back MATCHING ends every proposal of the caller in the programme, also outside the diaspora. `commons.withdrawConsent` hides the profile as well; this also closes what rested on it.',
+  route: 'DELETE /diaspora/me/consents',
+  effect: 'write',
+  access: 'member',
+  examples: [
+    {
+      ask: {
+        fr: 'Je retire mon consentement, je ne veux plus être visible dans la diaspora',
+        ar: 'أسحب موافقتي، لا أريد أن أظهر بعد الآن ضمن مغاربة العالم',
+        en: 'I withdraw my consent, I no longer want to be visible in the diaspora',
+      },
+      input: {},
+    },
+    {
+      ask: { fr: 'Je ne veux plus que ma fiche soit publique', ar: 'لم أعد أريد أن تكون بطاقتي عمومية', en: 'I no longer want my card to be public' },
+      input: { purpose: 'DIASPORA_PUBLIC' },
+    },
+    {
+      ask: {
+        fr: 'Cache-moi, je ne veux plus être proposé à personne',
+        ar: 'أخفني، لا أريد أن يقترحني أحد',
+        en: 'Hide me, I do not want to be proposed to anybody',
+      },
+      input: {},
+    },
+  ],
+  input: z.object({ purpose: z.enum(tierPurposes).optional().describe('One of them; all that are live unless told.') }),
+  output: z.object({
+    withdrawn: z.array(z.enum(tierPurposes)),
+    hidden: z.boolean().describe('There is a profile, and it is hidden now.'),
+    droppedMatches: z.int(),
+    closedRequests: z.int(),
+  }),
+  async handler({ purpose }, context) {
+    const caller = callerOf(context)
+    const { db, now, invoke } = context
+    const asked = purpose ? [purpose] : tierPurposes
+    const withdrawn: (typeof tierPurposes)[number][] = []
+    let droppedMatches = 0
+    for (const one of asked) {
+      if (!(await currentConsent(db, caller.id, one, now()))) continue
+      droppedMatches += (await invoke(withdraw, { purpose: one })).droppedMatches
+      withdrawn.push(one)
+    }
+    const profile = await ownProfile(db, caller)
+    // A consent that ran out leaves its tier behind: that is closed too.
+    const lapsed = profile !== undefined && profile.tier !== 'T0' && !(await isStanding(db, profile, now()))
+    if (withdrawn.length === 0 && !lapsed)
+      throw conflict('There is no consent for the diaspora that could be withdrawn.', { purposes: [...asked] }, 'no-consent')
+    const hidden = profile ? await hide(db, profile, now()) : undefined
+    return {
+      withdrawn,
+      hidden: profile !== undefined,
+      droppedMatches: droppedMatches + (hidden?.droppedMatches ?? 0),
+      closedRequests: hidden?.closedRequests ?? 0,
+    }
+  },
+})

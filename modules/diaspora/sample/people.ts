@@ -1,0 +1,197 @@
+import type { Queries } from '#platform/db/database.ts'
+import { sampleMembers, sampleOrganisations } from '#platform/identity/sample.ts'
+import { members, organisations } from '#platform/identity/tables.ts'
+import { dayMs } from '#platform/lib/interval.ts'
+import { regionCodes } from '#platform/lib/regions.ts'
+import { foldedIndex } from '#platform/lib/text-folding.ts'
+import type { SampleContext } from '#platform/module.ts'
+import { appendConsent } from '../../commons/consents/consent-history.ts'
+import { purposeOf, textHashOf } from '../../commons/consents/purposes.ts'
+import { NmaSection } from '../../commons/organisations/sectors.ts'
+import { languageTextOf } from '../../commons/persons/change-operations.ts'
+import { type SkillId, skills } from '../../commons/skills/taxonomy.ts'
+import { commonsConsents, commonsPersons, commonsSkillClaims } from '../../commons/tables.ts'
+import { sampleIds } from '../example-ids.ts'
+import { namingPurposes, purposesOf } from '../profiles/tiers.ts'
+import { diasporaProfiles } from '../tables.ts'
+import { ContributionMode, type ProfileState, Seniority, type Tier, type Verification } from '../vocabulary.ts'
+
+/** The network that most members of the sample belong to. */
+export const sampleNetwork = {
+  id: sampleIds.organisation(1),
+  name: { fr: 'Réseau Exemple de la diaspora', ar: 'شبكة مغاربة العالم مثال', en: 'Sample Diaspora Network' },
+  kind: 'public_body',
+} as const
+
+/** Who can sign in: one verifies profiles, the other has the second one. */
+export const sampleNetworkMembers = {
+  officer: {
+    id: sampleIds.member(1),
+    organisationId: sampleNetwork.id,
+    name: 'Officiere Exemple',
+    email: 'officiere@example.org',
+    roles: ['diaspora_officer'],
+  },
+  member: { id: sampleIds.member(2), organisationId: sampleNetwork.id, name: 'Expatriee Exemple', email: 'expatriee@example.org', roles: ['diaspora_member'] },
+} satisfies Record<string, typeof members.$inferInsert & { id: string }>
+
+const homes = [
+  ['FR', 'Europe/Paris', 'Lyon'],
+  ['CA', 'America/Toronto', 'Montréal'],
+  ['DE', 'Europe/Berlin', 'Munich'],
+  ['US', 'America/New_York', 'Boston'],
+  ['BE', 'Europe/Brussels', 'Bruxelles'],
+  ['NL', 'Europe/Amsterdam', 'Eindhoven'],
+  ['ES', 'Europe/Madrid', 'Barcelone'],
+  ['GB', 'Europe/London', 'Londres'],
+  ['AE', 'Asia/Dubai', 'Dubaï'],
+  ['IT', 'Europe/Rome', 'Turin'],
+  ['CH', 'Europe/Zurich', 'Lausanne'],
+  ['SE', 'Europe/Stockholm', 'Göteborg'],
+  ['SN', 'Africa/Dakar', 'Dakar'],
+  ['US', 'America/Los_Angeles', 'San José'],
+  ['JP', 'Asia/Tokyo', 'Tokyo'],
+  ['AU', 'Australia/Sydney', 'Sydney'],
+] as const
+
+/** More of the careful tiers than of the open ones, and some who hide. */
+const tiers: readonly Tier[] = ['T2', 'T3', 'T1', 'T1', 'T4', 'T1', 'T2', 'T1', 'T0', 'T1', 'T1', 'T3', 'T1']
+const states = (i: number): ProfileState => (i > 7 && i % 11 === 8 ? 'SUBMITTED' : i > 7 && i % 14 === 0 ? 'PAUSED' : 'VERIFIED')
+const verifications: readonly Verification[] = ['DOCUMENT', 'REFEREE', 'INSTITUTION']
+const wanted: readonly SkillId[] = [
+  'computer-vision',
+  'ot-security',
+  'embedded-systems',
+  'machine-learning',
+  'sensors-instrumentation',
+  'industrial-automation',
+]
+
+/** Fictitious on sight: `Membre 07 Exemple`. The first profile is that of the researcher of the sample, on leave abroad. */
+export async function sampleProfiles({ db, now, random }: SampleContext, total: number) {
+  await db.insert(organisations).values({ ...sampleNetwork, createdAt: now })
+  await db.insert(members).values(Object.values(sampleNetworkMembers).map((one) => ({ ...one, createdAt: now })))
+  const since = new Date(now.getTime() - 200 * dayMs)
+  const pick = <One>(from: readonly One[]) => from[Math.floor(random() * from.length)]!
+  const all = Array.from({ length: total }, (_, i) => {
+    const who = i === 0 ? sampleMembers.researcher : i === 1 ? sampleNetworkMembers.member : { id: sampleIds.person(i + 1), organisationId: sampleNetwork.id }
+    const tier = tiers[i % tiers.length]!
+    const modes = [...new Set([ContributionMode.options[i % ContributionMode.options.length]!, 'EXPERT_MISSION' as const, pick(ContributionMode.options)])]
+    return {
+      i,
+      who: { id: who.id, organisationId: who.organisationId },
+      tier,
+      modes,
+      skillIds: [...new Set([wanted[i % wanted.length]!, pick(skills).skillId, pick(skills).skillId])],
+    }
+  })
+  const others = all.slice(1)
+  await inBatches(others, (some) => db.insert(commonsPersons).values(some.map(({ i, who }) => personOf(i, who, since, random() < 0.5))))
+  await inBatches(
+    others.flatMap(({ i, who, skillIds }) => skillIds.map((skillId, j) => ({ i, j, who, skillId, level: 2 + Math.floor(random() * 4) }))),
+    (some) =>
+      db.insert(commonsSkillClaims).values(
+        some.map(({ i, j, who, skillId, level }) => {
+          const evidence = (['SELF', 'PEER', 'CREDENTIAL'] as const)[(i + j) % 3]!
+          const claimedBy = evidence === 'SELF' ? who.id : evidence === 'PEER' ? sampleMembers.founder.id : sampleOrganisations.university.id
+          return { id: sampleIds.claim(i * 4 + j + 1), ...whose(who), skillId, level, evidence, claimedBy, createdAt: since, updatedAt: since }
+        }),
+      ),
+  )
+  await inBatches(
+    others.flatMap(({ i, who, tier }) => purposesOf(tier).map((purpose, j) => ({ i, j, who, purpose }))),
+    (some) => db.insert(commonsConsents).values(some.map(({ i, j, who, purpose }) => consentOf(sampleIds.consent(i * 2 + j + 1), who, purpose, since))),
+  )
+  const researcher = await researcherConsent(db, now)
+  await inBatches(all, (some) =>
+    db.insert(diasporaProfiles).values(
+      some.map(({ i, who, tier, modes }) => {
+        const [countryCode, timeZone, city] = homes[i % homes.length]!
+        const state = states(i)
+        const sectors = [...new Set([pick(['C', 'J', 'M', 'P', 'D'] as const), pick(NmaSection.options)])]
+        return {
+          id: sampleIds.profile(i + 1),
+          ownerOrganisationId: who.organisationId,
+          personId: who.id,
+          state,
+          tier,
+          matchingSeq: i === 0 ? researcher : 1,
+          namingSeq: namingPurposes[tier] ? 1 : 0,
+          countryCode,
+          timeZone,
+          city,
+          headline: { fr: `Membre ${i + 1} du réseau Exemple`, ar: `عضو ${i + 1} في الشبكة مثال`, en: `Member ${i + 1} of the Sample Network` },
+          employer: `Société Exemple ${i + 1}`,
+          seniority: pick(Seniority.options),
+          sectors,
+          mainSector: sectors[0]!,
+          modes,
+          modeText: ` ${modes.join(' ')} `,
+          hoursPerMonth: 2 + Math.floor(random() * 20),
+          travelWindows: [],
+          originRegionCode: random() < 0.7 ? pick(regionCodes) : null,
+          ...(state !== 'SUBMITTED' && { verification: pick(verifications), verifiedAt: since, verifiedBy: sampleNetworkMembers.officer.id }),
+          createdAt: since,
+          updatedAt: since,
+        }
+      }),
+    ),
+  )
+}
+
+const whose = ({ id, organisationId }: { id: string; organisationId: string }) => ({ personId: id, organisationId })
+
+function personOf(i: number, who: { id: string; organisationId: string }, createdAt: Date, polyglot: boolean) {
+  const n = String(i + 1).padStart(2, '0')
+  const canSignIn = who.id === sampleNetworkMembers.member.id
+  const givenName = canSignIn ? { fr: 'Expatriée', ar: 'مغتربة' } : { fr: `Membre ${n}`, ar: `عضو ${n}` }
+  const familyName = { fr: 'Exemple', ar: 'مثال' }
+  const email = canSignIn ? sampleNetworkMembers.member.email : `diaspora.${n}@example.org`
+  const languages = [{ tag: 'fr', cefr: 'C1' as const }, { tag: 'ar', cefr: 'C2' as const }, ...(polyglot ? [{ tag: 'en', cefr: 'C1' as const }] : [])]
+  return {
+    ...who,
+    givenName,
+    familyName,
+    email,
+    emailKey: email,
+    countryOfResidence: homes[i % homes.length]![0],
+    languages,
+    languageText: languageTextOf(languages),
+    searchText: foldedIndex(givenName.fr, givenName.ar, familyName.fr, familyName.ar),
+    createdAt,
+    updatedAt: createdAt,
+  }
+}
+
+function consentOf(id: string, who: { id: string; organisationId: string }, purpose: 'MATCHING' | 'DIASPORA_NETWORK' | 'DIASPORA_PUBLIC', at: Date) {
+  const { categories, recipients, version, cndpRef } = purposeOf(purpose)
+  return {
+    id,
+    ...whose(who),
+    purpose,
+    seq: 1,
+    event: 'GIVEN' as const,
+    categories: [...categories],
+    recipients: [...recipients],
+    textVersion: version,
+    textHash: textHashOf(purpose, 'fr'),
+    language: 'fr' as const,
+    method: 'WEB' as const,
+    cndpRef,
+    recordedBy: who.id,
+    at,
+  }
+}
+
+/** She has agreed to be proposed before; that she does again changes nothing but the place in the history. */
+async function researcherConsent(db: Queries, at: Date): Promise<number> {
+  const { id, organisationId } = sampleMembers.researcher
+  const given = { purpose: 'MATCHING', event: 'GIVEN', language: 'fr', method: 'WEB' } as const
+  const { seq } = await appendConsent(db, { id: sampleIds.consent(1), organisationId, personId: id, ...given, recordedBy: id, at })
+  return seq
+}
+
+/** SQLite takes 32,766 values in one statement. */
+async function inBatches<Row>(rows: readonly Row[], insert: (some: Row[]) => Promise<unknown>, size = 500) {
+  for (let i = 0; i < rows.length; i += size) await insert(rows.slice(i, i + size))
+}

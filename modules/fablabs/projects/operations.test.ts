@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { createTestNetwork, people, refusal } from '../testing/fixture.ts'
+import { findProjects, getProject, publishProject } from './operations.ts'
+
+const { call } = await createTestNetwork('2027-03-01T08:00:00Z')
+const { maker, developer, founder } = people
+const lamp = { title: 'Lampe d’été', summary: 'Une lampe pliante en contreplaqué.', licence: 'CC-BY-SA-4.0' as const }
+const secret = {
+  ...lamp,
+  title: 'Lampe secrète',
+  openness: 'PRIVATE' as const,
+  licence: 'LicenseRef-Proprietary' as const,
+  files: [{ name: 'canari.svg', url: 'https://example.org/canari.svg', sha256: null }],
+}
+
+describe('a project', () => {
+  it('F10: a private one, and its files, is in no search and no answer of anybody else, a colleague’s or a manager’s neither', async () => {
+    const { projectId } = await call(publishProject, maker, secret)
+    expect(await call(getProject, maker, { projectId })).toMatchObject({ files: [{ name: 'canari.svg' }], mine: true })
+    expect((await call(findProjects, maker, { text: 'secrete' })).items).toMatchObject([{ projectId }])
+    for (const other of [null, developer, founder]) {
+      for (const input of [{}, { text: 'secrete' }, { mine: true }, { limit: 100 }])
+        expect((await call(findProjects, other, input)).items.map((one) => one.projectId)).not.toContain(projectId)
+      const refused = await refusal(call(getProject, other, { projectId }))
+      expect(refused).toEqual(await refusal(call(getProject, other, { projectId: 'nothing' })))
+    }
+    expect(await refusal(call(publishProject, developer, { ...lamp, projectId }))).toMatchObject({ status: 404 })
+    expect(await call(publishProject, maker, { ...lamp, projectId })).toMatchObject({ openness: 'OPEN', version: 2 })
+    expect(await call(getProject, null, { projectId })).toMatchObject({ title: lamp.title, mine: false })
+    await call(publishProject, maker, { ...secret, projectId })
+    expect(await refusal(call(getProject, null, { projectId }))).toMatchObject({ status: 404 })
+  })
+
+  it('that is open is found by its words, however they are spelt, page by page, and changed by its owner alone', async () => {
+    const { projectId } = await call(publishProject, maker, { ...lamp, title: 'Étagère modulaire' })
+    expect((await call(findProjects, null, { text: 'ETAGERE modul' })).items.map((one) => one.projectId)).toEqual([projectId])
+    await call(publishProject, developer, { ...lamp, title: 'Étagère murale' })
+    const first = await call(findProjects, null, { text: 'étagère', limit: 1 })
+    const second = await call(findProjects, null, { text: 'étagère', limit: 1, cursor: first.nextCursor! })
+    expect(new Set([...first.items, ...second.items].map((one) => one.title))).toEqual(new Set(['Étagère modulaire', 'Étagère murale']))
+    expect(await refusal(call(publishProject, developer, { ...lamp, projectId }))).toMatchObject({
+      status: 409,
+      type: expect.stringContaining('not-the-owner'),
+    })
+  })
+
+  it('422: open without an open licence; 404: a model that does not exist', async () => {
+    expect(await refusal(call(publishProject, maker, { ...lamp, licence: 'LicenseRef-Proprietary' }))).toMatchObject({
+      status: 422,
+      issues: [{ path: 'licence' }],
+    })
+    expect(await refusal(call(publishProject, maker, { ...lamp, machineModelIds: ['nothing'] }))).toMatchObject({ status: 404 })
+  })
+})

@@ -1,0 +1,236 @@
+import { z } from 'zod'
+import { type Actor, callerOf } from '#platform/access.ts'
+import { and, desc, eq, inArray, like, lt, or } from '#platform/db/query-builder.ts'
+import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { foldedIndex, foldedTerms } from '#platform/lib/text-folding.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { conflict, invalid, notFound } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { sampleIds } from '../example-ids.ts'
+import { labOf } from '../machine-in-lab.ts'
+import { fablabLabs as labs, fablabMachineModels as models, fablabProjects as projects } from '../tables.ts'
+import { Openness } from '../vocabulary.ts'
+
+/** By their SPDX identifiers. */
+const openLicences = [
+  'CC0-1.0',
+  'CC-BY-4.0',
+  'CC-BY-SA-4.0',
+  'CERN-OHL-P-2.0',
+  'CERN-OHL-W-2.0',
+  'CERN-OHL-S-2.0',
+  'MIT',
+  'Apache-2.0',
+  'GPL-3.0-or-later',
+] as const
+const Licence = z.enum([...openLicences, 'LicenseRef-Proprietary'])
+
+const Step = z.object({ title: z.string().min(1).max(200).describe('What is done.'), text: z.string().max(5_000).describe('How.') })
+const File = z.object({
+  name: z.string().min(1).max(200).describe('The name of the file.'),
+  url: z
+    .url({ protocol: /^https$/ })
+    .max(500)
+    .describe('Where it is kept, over https.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable()
+    .describe('Of its content, so that who fetches it knows that it is the same; null where nobody said.'),
+})
+
+const Summary = {
+  projectId: z.string().describe('To read or change it.'),
+  title: z.string(),
+  summary: z.string().describe('What it is, in a few sentences.'),
+  openness: withoutLabels(Openness),
+  licence: Licence.describe('SPDX identifier.'),
+  labId: z.string().nullable().describe('Where it was made.'),
+  machineModelIds: z.array(z.string()).describe('What it was made with.'),
+  mine: z.boolean().describe('The caller’s own.'),
+  version: z.int().describe('Rises with every change.'),
+}
+const Project = z.object({ ...Summary, steps: z.array(Step), files: z.array(File) })
+
+type Row = typeof projects.$inferSelect
+
+const summaryOf = (row: Row, actor: Actor | null): z.input<z.ZodObject<typeof Summary>> => ({
+  projectId: row.id,
+  title: row.title,
+  summary: row.summary,
+  openness: row.openness,
+  licence: row.licence as z.output<typeof Licence>,
+  labId: row.labId,
+  machineModelIds: row.machineModelIds,
+  mine: isOwn(row, actor),
+  version: row.version,
+})
+
+const isOwn = (row: Row, actor: Actor | null) => row.ownerId === actor?.id && row.ownerOrganisationId === actor.organisationId
+
+/** F10: a private project is its owner's alone. Every query of this file asks this, so nothing of others reaches a search, an answer or a prompt. */
+const visibleTo = (actor: Actor | null) =>
+  or(eq(projects.openness, 'OPEN'), actor ? and(eq(projects.ownerOrganisationId, actor.organisationId), eq(projects.ownerId, actor.id)) : undefined)
+
+export const publishProject = operation({
+  name: 'fablabs.publishProject',
+  summary: 'Document what one made: steps, files, licence. OPEN for everyone under an open licence, or PRIVATE; with `projectId` it replaces one’s own.',
+  route: 'POST /fablabs/projects',
+  effect: 'write',
+  access: 'fablabs:write',
+  outbound: true,
+  status: 201,
+  produces: ['projectId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Publie mon projet de lampe en contreplaqué sous licence libre',
+        ar: 'انشر مشروعي لمصباح من الخشب الرقائقي برخصة حرة',
+        en: 'Publish my plywood lamp project under an open licence',
+      },
+      input: {
+        title: 'Lampe Exemple',
+        summary: 'Une lampe de bureau en contreplaqué de 4 mm, découpée au laser.',
+        licence: 'CC-BY-SA-4.0',
+        steps: [{ title: 'Découper', text: 'Contreplaqué 4 mm, puissance 60 %.' }],
+        files: [{ name: 'lampe.svg', url: 'https://example.org/lampe.svg', sha256: null }],
+        machineModelIds: [sampleIds.model(1)],
+        labId: sampleIds.lab(6),
+      },
+    },
+  ],
+  input: z.object({
+    projectId: reference(projects, 'One’s own project, to replace; a new one unless told.').optional(),
+    title: z.string().min(3).max(200).describe('Its name.'),
+    summary: z.string().min(10).max(2_000).describe('What it is, in a few sentences.'),
+    openness: Openness.default('OPEN'),
+    licence: Licence.describe('SPDX identifier; an OPEN project needs an open one.'),
+    steps: z.array(Step.strict()).max(50).default([]).describe('How it is made, in order.'),
+    files: z.array(File.strict()).max(50).default([]).describe('Drawings, code and the like.'),
+    machineModelIds: z.array(reference(models, 'A model, as found by fablabs.listMachineModels.')).max(20).default([]).describe('What it was made with.'),
+    labId: reference(labs, 'Where it was made.').optional(),
+  }),
+  output: Project,
+  async handler({ projectId, labId, ...given }, context) {
+    const { db } = context
+    const { id: ownerId, organisationId: ownerOrganisationId } = callerOf(context)
+    const now = context.now()
+    if (given.openness === 'OPEN' && !openLicences.includes(given.licence as (typeof openLicences)[number]))
+      throw invalid('What is open needs an open licence.', [{ path: 'licence', message: `One of ${openLicences.join(', ')}, or openness PRIVATE.` }])
+    if (labId) await labOf(db, labId)
+    const known = given.machineModelIds.length > 0 ? await db.$count(models, inArray(models.id, given.machineModelIds)) : 0
+    if (known < new Set(given.machineModelIds).size) throw notFound('machine model')
+    const values = { ...given, labId: labId ?? null, words: foldedIndex(given.title, given.summary), updatedAt: now }
+    if (!projectId) {
+      const [row] = await db
+        .insert(projects)
+        .values({ ...values, ownerId, ownerOrganisationId, createdAt: now })
+        .returning()
+      return presentProject(row!, context.actor)
+    }
+    const [found] = await db
+      .select()
+      .from(projects)
+      .where(and(eq(projects.id, projectId), visibleTo(context.actor)))
+    if (!found) throw notFound('project')
+    if (!isOwn(found, context.actor)) throw conflict('Somebody else documented this project: publish your own instead.', {}, 'not-the-owner')
+    const [row] = await db
+      .update(projects)
+      .set({ ...values, version: found.version + 1 })
+      .where(eq(projects.id, projectId))
+      .returning()
+    return presentProject(row!, context.actor)
+  },
+})
+
+const presentProject = (row: Row, actor: Actor | null) => ({ ...summaryOf(row, actor), steps: row.steps, files: row.files })
+
+export const findProjects = operation({
+  name: 'fablabs.findProjects',
+  summary: 'Find documented projects by words, and one’s own: the latest first.',
+  route: 'GET /fablabs/projects',
+  effect: 'read',
+  access: 'public',
+  untrusted: true,
+  produces: ['projectId'],
+  examples: [
+    {
+      ask: { fr: 'Quels projets de lampes ont été documentés ?', ar: 'ما هي مشاريع المصابيح الموثقة؟', en: 'Which lamp projects have been documented?' },
+      input: { text: 'lampe' },
+    },
+    { ask: { fr: 'Montre mes projets de FabLab', ar: 'اعرض مشاريعي في مختبر التصنيع', en: 'Show my FabLab projects' }, input: { mine: true } },
+    { ask: { fr: 'Qu’est-ce que d’autres ont fabriqué ?', ar: 'ماذا صنع الآخرون؟', en: 'What have others made?' }, input: {} },
+    { ask: { fr: 'Cherche des réalisations pour m’inspirer', ar: 'ابحث عن أعمال تلهمني', en: 'Look for projects that could inspire me' }, input: {} },
+    { ask: { fr: 'Quels projets ai-je publiés ?', ar: 'ما المشاريع التي نشرتها؟', en: 'Which projects have I published?' }, input: { mine: true } },
+  ],
+  input: z.object({
+    text: z.string().min(2).max(200).optional().describe('Words of the title or the summary.'),
+    mine: z.boolean().default(false).describe('Only one’s own, private ones too.'),
+    labId: reference(labs, 'Only made in this lab.').optional(),
+    ...Paging,
+  }),
+  output: pageOf(z.object(Summary)),
+  async handler({ text, mine, labId, limit, cursor }, { db, actor }) {
+    const after = decodeCursor(cursor, 'string')
+    const own = mine ? and(eq(projects.ownerOrganisationId, actor?.organisationId ?? ''), eq(projects.ownerId, actor?.id ?? '')) : undefined
+    const rows = await db
+      .select()
+      .from(projects)
+      .where(
+        and(
+          visibleTo(actor),
+          own,
+          labId ? eq(projects.labId, labId) : undefined,
+          ...foldedTerms(text ?? '').map((term) => like(projects.words, `% ${term}%`)),
+          after && lt(projects.id, after[0]),
+        ),
+      )
+      .orderBy(desc(projects.id))
+      .limit(limit + 1)
+    return toPage(
+      rows,
+      limit,
+      ({ id }) => [id],
+      (row) => summaryOf(row, actor),
+    )
+  },
+})
+
+export const getProject = operation({
+  name: 'fablabs.getProject',
+  summary: 'Show a documented project with its steps and files.',
+  route: 'GET /fablabs/projects/:projectId',
+  effect: 'read',
+  access: 'public',
+  untrusted: true,
+  produces: ['projectId'],
+  examples: [
+    {
+      ask: { fr: 'Comment ce projet a-t-il été fabriqué ?', ar: 'كيف تم صنع هذا المشروع؟', en: 'How was this project made?' },
+      input: { projectId: sampleIds.project(1) },
+    },
+    {
+      ask: { fr: 'Donne les fichiers et la licence de ce projet', ar: 'أعطني ملفات هذا المشروع ورخصته', en: 'Give the files and the licence of this project' },
+      input: { projectId: sampleIds.project(1) },
+    },
+    {
+      ask: {
+        fr: 'Comment refaire ce projet, étape par étape ?',
+        ar: 'كيف أعيد صنع هذا المشروع خطوة بخطوة؟',
+        en: 'How can I make this project again, step by step?',
+      },
+      input: { projectId: sampleIds.project(1) },
+    },
+  ],
+  input: z.object({ projectId: reference(projects, 'A project, as found by fablabs.findProjects.') }),
+  output: Project,
+  async handler({ projectId }, { db, actor }) {
+    const [row] = await db
+      .select()
+      .from(projects)
+      .where(and(eq(projects.id, projectId), visibleTo(actor)))
+    if (!row) throw notFound('project')
+    return presentProject(row, actor)
+  },
+})

@@ -1,0 +1,321 @@
+import { z } from 'zod'
+import { callerOf, forbiddenScope } from '#platform/access.ts'
+import { and, asc, eq, gt, ne } from '#platform/db/query-builder.ts'
+import { CountryCode } from '#platform/lib/identifiers.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { conflict } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { assertVersion, Version } from '../../commons/expected-version.ts'
+import { mayManage } from '../access.ts'
+import { sampleIds } from '../example-ids.ts'
+import { intervalFrom } from '../fields.ts'
+import { Project, Requested } from '../json-columns.ts'
+import { galaxysFiles as files, galaxysZones as zones } from '../tables.ts'
+import { FileState, TenantCategory } from '../vocabulary.ts'
+import { assertOpen, type Zone, zoneOf } from '../zones/operations.ts'
+import { FileView, filesWhere, findFile, moveFile, presentFile, showFile, standingOf } from './file-view.ts'
+
+const project = Project.describe('The project that is to be housed.')
+const requested = z.array(Requested).min(1).max(20).describe('The space and the digital resources that are asked for.')
+const regulationHash = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'The `regulationHash` of the zone, as galaxys.listZones shows it.')
+  .describe('Accepts the regulation of the zone: its `regulationHash`, as galaxys.listZones shows it.')
+
+/** The same wishes, with their moments as instants. */
+const normalised = (wishes: readonly Requested[]): Requested[] =>
+  wishes.map((wish, i) => {
+    const { start, end } = intervalFrom(wish.from, wish.to, [`requested.${i}.from`, `requested.${i}.to`])
+    return { ...wish, from: new Date(start).toISOString(), to: new Date(end).toISOString() }
+  })
+
+/** The columns that say which regulation was accepted. Throws 409 with the one there is where it was another. */
+function acceptance(zone: Zone, hash: string | undefined, memberId: string, now: Date) {
+  if (hash === undefined) return {}
+  if (hash !== zone.regulationHash)
+    throw conflict(
+      'That is not the regulation of the zone as it is now: read it again.',
+      { regulationHash: zone.regulationHash, regulation: zone.regulation },
+      'regulation-changed',
+    )
+  return { regulationHash: hash, regulationAcceptedAt: now, regulationAcceptedBy: memberId }
+}
+
+export const submitFile = operation({
+  name: 'galaxys.submitFile',
+  summary: 'Apply for a place in a zone: the project, and the space and digital resources it asks for. As a draft, if wished, that only the applicant sees.',
+  route: 'POST /galaxys/files',
+  effect: 'write',
+  access: 'galaxys:write',
+  outbound: true,
+  status: 201,
+  produces: ['fileId'],
+  examples: [
+    {
+      ask: {
+        fr: "Dépose un dossier d'admission pour notre projet de capteurs agricoles",
+        ar: 'أودع ملف قبول لمشروعنا الخاص بالمستشعرات الفلاحية',
+        en: 'Submit an admission file for our farm sensor project',
+      },
+      input: {
+        zoneId: sampleIds.zone(1),
+        category: 'STARTUP',
+        project: {
+          title: { fr: 'Capteurs agricoles Exemple' },
+          summary: { fr: 'Des capteurs pour l’irrigation.' },
+          trl: 5,
+          jobsPlanned: 12,
+          investment: { amountMinor: 300_000_000, currency: 'MAD' },
+          rdLinks: ['Université Exemple'],
+        },
+        requested: [{ kind: 'LAB', areaDm2: 6_000, persons: 6, from: '2027-04-01T00:00', to: '2029-04-01T00:00' }],
+      },
+    },
+    {
+      ask: {
+        fr: 'Prépare un brouillon de candidature à la zone pour du calcul GPU',
+        ar: 'هيئ مسودة ترشيح للمنطقة من أجل حوسبة المعالجات الرسومية',
+        en: 'Prepare a draft application to the zone for GPU computing',
+      },
+      input: {
+        zoneId: sampleIds.zone(1),
+        category: 'RESEARCH',
+        draft: true,
+        project: {
+          title: { fr: 'Modèles de langue Exemple' },
+          summary: { fr: 'Entraînement de petits modèles.' },
+          trl: 3,
+          jobsPlanned: 4,
+          investment: { amountMinor: 50_000_000, currency: 'MAD' },
+        },
+        requested: [{ class: 'GPU_H', quantity: 48, from: '2027-04-01T00:00', to: '2027-10-01T00:00' }],
+      },
+    },
+    {
+      ask: {
+        fr: 'Nous voulons nous installer dans la zone, ouvre un dossier',
+        ar: 'نريد الاستقرار في المنطقة، افتح ملفا',
+        en: 'We want to move into the zone, open a file',
+      },
+      input: {
+        zoneId: sampleIds.zone(1),
+        category: 'STARTUP',
+        project: {
+          title: { fr: 'Capteurs agricoles Exemple' },
+          summary: { fr: 'Des capteurs pour l’irrigation.' },
+          trl: 5,
+          jobsPlanned: 12,
+          investment: { amountMinor: 300_000_000, currency: 'MAD' },
+          rdLinks: ['Université Exemple'],
+        },
+        requested: [{ kind: 'LAB', areaDm2: 6_000, persons: 6, from: '2027-04-01T00:00', to: '2029-04-01T00:00' }],
+      },
+    },
+  ],
+  input: z.object({
+    zoneId: reference(zones, 'An open zone, as found by galaxys.listZones.'),
+    category: TenantCategory,
+    country: CountryCode.default('MA'),
+    project,
+    requested,
+    regulationHash: regulationHash.optional(),
+    draft: z.boolean().default(false).describe('True: keep it as a draft, and submit it later with galaxys.updateFile.'),
+  }),
+  output: FileView,
+  async handler({ zoneId, draft, regulationHash: hash, ...input }, context) {
+    const caller = callerOf(context)
+    const now = context.now()
+    const zone = await zoneOf(context.db, zoneId)
+    assertOpen(zone)
+    const [file] = await context.db
+      .insert(files)
+      .values({
+        ...input,
+        requested: normalised(input.requested),
+        organisationId: caller.organisationId,
+        zoneId,
+        state: draft ? 'DRAFT' : 'SUBMITTED',
+        ...acceptance(zone, hash, caller.id, now),
+        conditions: [],
+        submittedAt: draft ? null : now,
+        submittedBy: draft ? null : caller.id,
+        createdBy: caller.id,
+        createdAt: now,
+        updatedAt: now,
+      })
+      .returning()
+    return showFile(context.db, { file: file!, zone }, caller, now)
+  },
+})
+
+const ownFileId = reference(files, 'A file of one’s own organisation, as found by galaxys.listFiles.')
+
+export const updateFile = operation({
+  name: 'galaxys.updateFile',
+  summary: 'Change an admission file that is a draft or was found incomplete, and submit it. What was submitted is frozen until it is found incomplete.',
+  route: 'PATCH /galaxys/files/:fileId',
+  effect: 'write',
+  access: 'galaxys:write',
+  outbound: true,
+  produces: ['fileId'],
+  examples: [
+    {
+      ask: { fr: 'Complète notre dossier et dépose-le à nouveau', ar: 'أكمل ملفنا وأودعه من جديد', en: 'Complete our file and submit it again' },
+      input: { fileId: sampleIds.file(1), submit: true },
+    },
+    {
+      ask: { fr: 'Change la catégorie de notre dossier en PME', ar: 'غير صنف ملفنا إلى مقاولة صغرى أو متوسطة', en: 'Change the category of our file to SME' },
+      input: { fileId: sampleIds.file(1), category: 'SME' },
+    },
+  ],
+  input: z.object({
+    fileId: ownFileId,
+    category: TenantCategory.optional(),
+    country: CountryCode.optional(),
+    project: project.optional(),
+    requested: requested.optional(),
+    regulationHash: regulationHash.optional(),
+    submit: z.boolean().default(false).describe('True: hand it in.'),
+    ifVersion: Version,
+  }),
+  output: FileView,
+  async handler({ fileId, submit, ifVersion, regulationHash: hash, requested: wishes, ...changes }, context) {
+    const caller = callerOf(context)
+    const moved = await moveFile(fileId, submit ? 'submit' : 'edit', context, ({ file, zone }, now) => {
+      assertVersion('file', file.version, ifVersion)
+      if (submit) assertOpen(zone)
+      return {
+        ...changes,
+        ...(wishes && { requested: normalised(wishes) }),
+        ...acceptance(zone, hash, caller.id, now),
+        ...(submit && { submittedAt: now, submittedBy: caller.id, note: null }),
+      }
+    })
+    return showFile(context.db, moved, caller, context.now())
+  },
+})
+
+export const acceptRegulation = operation({
+  name: 'galaxys.acceptRegulation',
+  summary:
+    'Accept the regulation of the zone for an admission file of one’s own organisation. Without it nothing is allocated; refuses a text that has changed since.',
+  route: 'POST /galaxys/files/:fileId/regulation',
+  effect: 'write',
+  access: 'galaxys:write',
+  risk: 'high',
+  produces: ['fileId'],
+  examples: [
+    {
+      ask: { fr: "J'accepte le règlement intérieur de la zone", ar: 'أقبل النظام الداخلي للمنطقة', en: 'I accept the internal regulation of the zone' },
+      input: { fileId: sampleIds.file(1), regulationHash: '0'.repeat(64) },
+    },
+  ],
+  input: z.object({ fileId: ownFileId, regulationHash }),
+  output: FileView,
+  async handler({ fileId, regulationHash: hash }, context) {
+    const caller = callerOf(context)
+    const moved = await moveFile(fileId, 'accept_regulation', context, ({ zone }, now) => acceptance(zone, hash, caller.id, now))
+    return showFile(context.db, moved, caller, context.now())
+  },
+})
+
+export const getFile = operation({
+  name: 'galaxys.getFile',
+  summary: 'Show an admission file: one’s own organisation’s, or one in a zone one runs, with what can be done with it now.',
+  route: 'GET /galaxys/files/:fileId',
+  effect: 'read',
+  access: 'galaxys:read',
+  untrusted: true,
+  produces: ['fileId', 'zoneId'],
+  examples: [
+    {
+      ask: { fr: "Où en est notre dossier d'admission ?", ar: 'أين وصل ملف قبولنا؟', en: 'Where does our admission file stand?' },
+      input: { fileId: sampleIds.file(1) },
+    },
+    {
+      ask: {
+        fr: 'Quelles conditions le comité a-t-il posées à notre dossier ?',
+        ar: 'ما هي الشروط التي وضعتها اللجنة لملفنا؟',
+        en: 'Which conditions has the committee set for our file?',
+      },
+      input: { fileId: sampleIds.file(2) },
+    },
+    {
+      ask: { fr: 'Montre le détail de ce dossier d’admission', ar: 'اعرض تفاصيل ملف القبول هذا', en: 'Show this admission file in detail' },
+      input: { fileId: sampleIds.file(1) },
+    },
+  ],
+  input: z.object({ fileId: reference(files, 'A file, as found by galaxys.listFiles.') }),
+  output: FileView,
+  async handler({ fileId }, context) {
+    const caller = callerOf(context)
+    return showFile(context.db, await findFile(context.db, fileId, caller), caller, context.now())
+  },
+})
+
+export const listFiles = operation({
+  name: 'galaxys.listFiles',
+  summary: 'List the admission files of one’s organisation; or, for those who run a zone, the files submitted there.',
+  route: 'GET /galaxys/files',
+  effect: 'read',
+  access: 'galaxys:read',
+  untrusted: true,
+  produces: ['fileId', 'zoneId'],
+  examples: [
+    {
+      ask: { fr: "Quels dossiers d'admission avons-nous déposés ?", ar: 'ما هي ملفات القبول التي أودعناها؟', en: 'Which admission files have we submitted?' },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Quels dossiers attendent le comité de la zone ?',
+        ar: 'ما هي الملفات التي تنتظر لجنة المنطقة؟',
+        en: 'Which files are waiting for the committee of the zone?',
+      },
+      input: { whose: 'zone', state: 'COMMITTEE' },
+    },
+    {
+      ask: { fr: 'Lesquels de nos dossiers sont incomplets ?', ar: 'أي ملفاتنا ناقصة؟', en: 'Which of our files are incomplete?' },
+      input: { state: 'INCOMPLETE' },
+    },
+    { ask: { fr: 'Montre nos dossiers et leur état', ar: 'اعرض ملفاتنا وحالتها', en: 'Show our files and their state' }, input: {} },
+  ],
+  input: z.object({
+    whose: z.enum(['organisation', 'zone']).default('organisation').describe('`zone`: those submitted to the zones one runs; needs the scope galaxys:manage.'),
+    zoneId: reference(zones, 'Only in this zone.').optional(),
+    state: FileState.optional(),
+    ...Paging,
+  }),
+  output: pageOf(FileView),
+  async handler({ whose, zoneId, state, limit, cursor }, context) {
+    const caller = callerOf(context)
+    const { db } = context
+    if (whose === 'zone' && !mayManage(caller)) throw forbiddenScope('galaxys:manage', 'shows the files of others and you were not granted')
+    const [after] = decodeCursor(cursor, 'string') ?? []
+    const rows = await filesWhere(
+      db,
+      and(
+        whose === 'zone'
+          ? and(eq(zones.operatorOrganisationId, caller.organisationId), ne(files.state, 'DRAFT'))
+          : eq(files.organisationId, caller.organisationId),
+        zoneId ? eq(files.zoneId, zoneId) : undefined,
+        state && eq(files.state, state),
+        after ? gt(files.id, after) : undefined,
+      ),
+    )
+      .orderBy(asc(files.id))
+      .limit(limit + 1)
+    const standing = await standingOf(
+      db,
+      rows.slice(0, limit).map(({ file }) => file),
+      context.now(),
+    )
+    return toPage(
+      rows,
+      limit,
+      ({ file }) => [file.id],
+      (row) => presentFile(row, caller, standing.get(row.file.id)!),
+    )
+  },
+})

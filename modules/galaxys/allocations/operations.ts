@@ -1,0 +1,226 @@
+import { z } from 'zod'
+import { callerOf, forbiddenScope } from '#platform/access.ts'
+import type { HandlerContexts } from '#platform/context.ts'
+import type { Queries } from '#platform/db/database.ts'
+import { and, asc, eq, gt } from '#platform/db/query-builder.ts'
+import { intervalOf } from '#platform/lib/interval.ts'
+import { transition } from '#platform/lib/state-machine.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { reference } from '#platform/reference.ts'
+import { assertOperates, mayManage } from '../access.ts'
+import { assertAdmitted } from '../admission-files/assert-admitted.ts'
+import { filesWhere } from '../admission-files/file-view.ts'
+import { sampleIds } from '../example-ids.ts'
+import { assertDisinterested } from '../interests/conflicts.ts'
+import { type AllocationCircumstances, type AllocationEvent, allocationLife, allocationStateAt } from '../state-machines.ts'
+import {
+  galaxysAllocations as allocations,
+  galaxysFiles as files,
+  galaxysQuotas as quotas,
+  galaxysUnits as units,
+  galaxysUsage as usage,
+  galaxysZones as zones,
+} from '../tables.ts'
+import { assertFree, lapseAround } from '../units/availability.ts'
+import { AllocationState } from '../vocabulary.ts'
+import { reservedUntil } from './allocate.ts'
+import { type Allocation, AllocationView, allocationsWhere, findAllocation, inState, onlyByRecovery, presentAllocation } from './allocation-view.ts'
+
+type Found = Awaited<ReturnType<typeof findAllocation>>
+
+/** Moves an allocation along its life, with what else changes; 409 with the legal moves where it cannot. */
+export async function moveAllocation(
+  found: Found,
+  event: AllocationEvent,
+  { db, now }: Pick<HandlerContexts['write'], 'db' | 'now'>,
+  change: Partial<typeof allocations.$inferInsert>,
+  subject: AllocationCircumstances = onlyByRecovery,
+) {
+  const state = transition(allocationLife, allocationStateAt(found.allocation, now()), event, { roles: found.roles, subject })
+  const [allocation] = await db
+    .update(allocations)
+    .set({ ...change, state, version: found.allocation.version + 1 })
+    .where(eq(allocations.id, found.allocation.id))
+    .returning()
+  return { ...found, allocation: allocation! }
+}
+
+/** Nobody holds a thing after giving it back; what had not begun has never been. */
+export const endingAt = ({ startsAt, endsAt }: Pick<Allocation, 'startsAt' | 'endsAt'>, now: Date) =>
+  startsAt >= now ? { startsAt: now, endsAt: now } : { endsAt: endsAt < now ? endsAt : now }
+
+/** With an allocation of a pool ends its quota, and what was to be used of it later is not used. */
+export async function endQuota(db: Queries, quotaId: string, now: Date) {
+  const [quota] = await db.select().from(quotas).where(eq(quotas.id, quotaId))
+  if (!quota || quota.endsAt <= now) return
+  await db
+    .update(quotas)
+    .set({ ...endingAt(quota, now), version: quota.version + 1 })
+    .where(eq(quotas.id, quotaId))
+  for (const one of await db
+    .select()
+    .from(usage)
+    .where(and(eq(usage.quotaId, quotaId), gt(usage.endsAt, now))))
+    await db.update(usage).set(endingAt(one, now)).where(eq(usage.id, one.id))
+}
+
+const allocationId = reference(allocations, 'An allocation, as found by galaxys.listAllocations.')
+
+/** What was free when it was offered, and the file that was in order then, must still be when it is taken. */
+async function assertStill({ db, now }: Pick<HandlerContexts['write'], 'db' | 'now'>, { allocation, unit }: Found) {
+  const [file] = await filesWhere(db, eq(files.id, allocation.fileId))
+  await assertAdmitted(db, file!)
+  if (!unit) return
+  await assertFree(db, { unit, places: allocation.quantity, window: intervalOf(allocation), now: now(), except: allocation.id })
+  await lapseAround(db, unit, now())
+}
+
+export const acceptAllocation = operation({
+  name: 'galaxys.acceptAllocation',
+  summary: 'Accept a unit that the zone proposes: it is then reserved for at most sixty days. Refuses, with what is free, when somebody else was faster.',
+  route: 'POST /galaxys/allocations/:allocationId/accept',
+  effect: 'write',
+  access: 'galaxys:write',
+  risk: 'high',
+  produces: ['allocationId'],
+  examples: [
+    {
+      ask: { fr: 'Accepte les locaux que la zone nous propose', ar: 'اقبل المقر الذي تقترحه علينا المنطقة', en: 'Accept the premises the zone proposes to us' },
+      input: { allocationId: sampleIds.allocation(1) },
+    },
+  ],
+  input: z.object({ allocationId }),
+  output: AllocationView,
+  async handler(input, context) {
+    const found = await findAllocation(context.db, input.allocationId, callerOf(context))
+    const moved = await moveAllocation(found, 'accept', context, { reservedUntil: reservedUntil(context.now(), found.allocation.endsAt) })
+    await assertStill(context, found)
+    return presentAllocation(moved, callerOf(context), context.now())
+  },
+})
+
+export const confirmAllocation = operation({
+  name: 'galaxys.confirmAllocation',
+  summary: 'Confirm a reservation, once the deposit is there, for those who run the zone: from then on it is allocated.',
+  route: 'POST /galaxys/allocations/:allocationId/confirm',
+  effect: 'write',
+  access: 'galaxys:manage',
+  risk: 'high',
+  produces: ['allocationId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Le dépôt est versé, confirme la réservation des locaux',
+        ar: 'دفعت الضمانة، أكد حجز المقر',
+        en: 'The deposit is paid, confirm the reservation of the premises',
+      },
+      input: { allocationId: sampleIds.allocation(2) },
+    },
+  ],
+  input: z.object({ allocationId }),
+  output: AllocationView,
+  async handler(input, context) {
+    const caller = callerOf(context)
+    const found = await findAllocation(context.db, input.allocationId, caller)
+    assertOperates(caller, found.zone)
+    await assertDisinterested(context.db, caller, found.allocation)
+    const moved = await moveAllocation(found, 'confirm', context, { reservedUntil: null })
+    await assertStill(context, found)
+    return presentAllocation(moved, caller, context.now())
+  },
+})
+
+export const releaseAllocation = operation({
+  name: 'galaxys.releaseAllocation',
+  summary: 'Give back a unit or a part of a pool: decline a proposal, let a reservation go, or vacate what was allocated. It is free for others at once.',
+  route: 'POST /galaxys/allocations/:allocationId/release',
+  effect: 'write',
+  access: 'galaxys:write',
+  risk: 'high',
+  produces: ['allocationId'],
+  examples: [
+    {
+      ask: { fr: 'Nous libérons notre laboratoire dans la zone', ar: 'سنخلي مختبرنا في المنطقة', en: 'We are vacating our laboratory in the zone' },
+      input: { allocationId: sampleIds.allocation(1), reason: 'Déménagement' },
+    },
+    {
+      ask: { fr: 'Annule la réservation de ces locaux', ar: 'ألغ حجز هذا المقر', en: 'Cancel the reservation of these premises' },
+      input: { allocationId: sampleIds.allocation(2) },
+    },
+  ],
+  input: z.object({ allocationId, reason: z.string().min(1).max(500).optional().describe('Why; both sides see it.') }),
+  output: AllocationView,
+  async handler({ allocationId: id, reason }, context) {
+    const caller = callerOf(context)
+    const now = context.now()
+    const found = await findAllocation(context.db, id, caller)
+    const event = allocationStateAt(found.allocation, now) === 'ALLOCATED' ? 'vacate' : 'release'
+    const moved = await moveAllocation(found, event, context, { ...endingAt(found.allocation, now), endedAt: now, endedBy: caller.id, reason: reason ?? null })
+    if (found.allocation.quotaId) await endQuota(context.db, found.allocation.quotaId, now)
+    return presentAllocation(moved, caller, now)
+  },
+})
+
+export const listAllocations = operation({
+  name: 'galaxys.listAllocations',
+  summary: 'List what one’s organisation holds in the zones; or, for those who run a zone, who holds what there.',
+  route: 'GET /galaxys/allocations',
+  effect: 'read',
+  access: 'galaxys:read',
+  produces: ['allocationId', 'unitId', 'poolId', 'quotaId'],
+  examples: [
+    {
+      ask: { fr: 'Quels espaces occupons-nous dans la zone ?', ar: 'ما هي الفضاءات التي نشغلها في المنطقة؟', en: 'Which spaces do we occupy in the zone?' },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Quelles réservations de locaux attendent une confirmation ?',
+        ar: 'ما هي حجوزات المقرات التي تنتظر التأكيد؟',
+        en: 'Which reservations of premises await confirmation?',
+      },
+      input: { whose: 'zone', state: 'RESERVED' },
+    },
+    {
+      ask: { fr: 'Que nous propose la zone ?', ar: 'ماذا تقترح علينا المنطقة؟', en: 'What does the zone propose to us?' },
+      input: { state: 'PROPOSED' },
+    },
+    {
+      ask: { fr: 'Montre ce qui nous est attribué dans la zone', ar: 'اعرض ما خصص لنا في المنطقة', en: 'Show what is allocated to us in the zone' },
+      input: {},
+    },
+  ],
+  input: z.object({
+    whose: z.enum(['organisation', 'zone']).default('organisation').describe('`zone`: of the zones one runs; needs the scope galaxys:manage.'),
+    zoneId: reference(zones, 'Only in this zone.').optional(),
+    unitId: reference(units, 'Only of this unit.').optional(),
+    state: AllocationState.optional(),
+    ...Paging,
+  }),
+  output: pageOf(AllocationView),
+  async handler({ whose, zoneId, unitId, state, limit, cursor }, context) {
+    const caller = callerOf(context)
+    const now = context.now()
+    if (whose === 'zone' && !mayManage(caller)) throw forbiddenScope('galaxys:manage', 'shows the allocations of others and you were not granted')
+    const [after] = decodeCursor(cursor, 'string') ?? []
+    const rows = await allocationsWhere(
+      context.db,
+      and(
+        whose === 'zone' ? eq(zones.operatorOrganisationId, caller.organisationId) : eq(allocations.organisationId, caller.organisationId),
+        zoneId ? eq(allocations.zoneId, zoneId) : undefined,
+        unitId ? eq(allocations.unitId, unitId) : undefined,
+        state && inState(state, now),
+        after ? gt(allocations.id, after) : undefined,
+      ),
+    )
+      .orderBy(asc(allocations.id))
+      .limit(limit + 1)
+    return toPage(
+      rows,
+      limit,
+      ({ allocation }) => [allocation.id],
+      (row) => presentAllocation(row, caller, now),
+    )
+  },
+})

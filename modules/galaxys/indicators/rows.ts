@@ -1,0 +1,177 @@
+import type { Reads } from '#platform/db/database.ts'
+import { and, asc, eq, gt, gte, inArray, isNotNull, lt, lte, ne } from '#platform/db/query-builder.ts'
+import type { Period } from '#platform/indicator.ts'
+import { dayMs, type Interval, intersection, intervalOf } from '#platform/lib/interval.ts'
+import { localParts, programmeZone } from '#platform/lib/local-time.ts'
+import { daysIn } from '#platform/lib/money.ts'
+import {
+  galaxysAllocations as allocations,
+  galaxysFiles as files,
+  galaxysObligations as obligations,
+  galaxysPools as pools,
+  galaxysQuotas as quotas,
+  galaxysUnits as units,
+  galaxysUsage as usages,
+  galaxysZones as zones,
+} from '../tables.ts'
+import type { Row } from './figures.ts'
+
+const windowOf = ({ from, to, asOf }: Period): Interval => ({ start: from.getTime(), end: Math.min(to.getTime(), asOf.getTime()) })
+
+/** Allocations of units that are or were in force within the period. */
+async function heldIn(db: Reads, period: Period) {
+  const window = windowOf(period)
+  const rows = await db
+    .select({ allocation: allocations, unit: units, region: zones.regionCode, file: files })
+    .from(allocations)
+    .innerJoin(zones, eq(zones.id, allocations.zoneId))
+    .innerJoin(files, eq(files.id, allocations.fileId))
+    .innerJoin(units, eq(units.id, allocations.unitId))
+    .where(
+      and(
+        inArray(allocations.state, ['ALLOCATED', 'VACATED', 'RECOVERED']),
+        lt(allocations.startsAt, new Date(Math.max(window.start, window.end))),
+        gt(allocations.endsAt, period.from),
+      ),
+    )
+    .orderBy(asc(allocations.id))
+  return rows.flatMap((row) => {
+    const part = intersection(intervalOf(row.allocation), window)
+    return part ? [{ ...row, days: (part.end - part.start) / dayMs }] : []
+  })
+}
+
+/** Organisations that hold something, each once. */
+export const tenants =
+  (foreign: boolean) =>
+  async (db: Reads, period: Period): Promise<Row[]> =>
+    (await heldIn(db, period))
+      .filter(({ file }) => !foreign || file.country !== 'MA')
+      .map(({ allocation, file, region }) => ({
+        id: allocation.organisationId,
+        region,
+        value: 1,
+        ...(!foreign && { dimensions: { category: file.category } }),
+      }))
+
+/** Area times days, of all the area there is: one row for the zone with the whole, one for each allocation with its part. */
+export async function occupancy(db: Reads, period: Period): Promise<Row[]> {
+  const { start, end } = windowOf(period)
+  if (end <= start) return []
+  const roots = await db
+    .select({ unit: units, region: zones.regionCode })
+    .from(units)
+    .innerJoin(zones, eq(zones.id, units.zoneId))
+    .where(eq(zones.status, 'OPEN'))
+  const whole = roots
+    .filter(({ unit }) => unit.parentId === null)
+    .map(({ unit, region }) => ({ id: unit.id, region, value: 0, of: Math.round((unit.areaDm2 * (end - start)) / dayMs) }))
+  const parts = (await heldIn(db, period)).map(({ allocation, unit, region, days }) => ({
+    id: allocation.id,
+    region,
+    value: Math.round(days * (unit.exclusive ? unit.areaDm2 : (unit.areaDm2 * allocation.quantity) / unit.capacityPersons)),
+    of: 0,
+  }))
+  return [...whole, ...parts]
+}
+
+/** What was promised in obligations of this type, and how much of it the evidence shows. */
+export const promised =
+  (type: 'INVESTMENT' | 'JOBS', column: 'targetValue' | 'achievedValue') =>
+  async (db: Reads, { asOf }: Period): Promise<Row[]> => {
+    const rows = await db
+      .select({ obligation: obligations, region: zones.regionCode })
+      .from(obligations)
+      .innerJoin(zones, eq(zones.id, obligations.zoneId))
+      .where(and(eq(obligations.type, type), isNotNull(obligations.targetValue), ne(obligations.state, 'WAIVED'), lte(obligations.createdAt, asOf)))
+    return rows.map(({ obligation, region }) => ({ id: obligation.id, region, value: Number(obligation[column] ?? '0') }))
+  }
+
+/** Of those that fell due, those met by then. */
+export async function onTime(db: Reads, { from, to, asOf }: Period): Promise<Row[]> {
+  const rows = await db
+    .select({ obligation: obligations, region: zones.regionCode })
+    .from(obligations)
+    .innerJoin(zones, eq(zones.id, obligations.zoneId))
+    .where(and(gte(obligations.dueAt, from), lt(obligations.dueAt, to), lte(obligations.dueAt, asOf), ne(obligations.state, 'WAIVED')))
+  return rows.map(({ obligation: { id, metAt, dueAt }, region }) => ({ id, region, value: metAt && metAt <= dueAt ? 1 : 0 }))
+}
+
+/** What was taken back. */
+export async function recovered(db: Reads, { from, to, asOf }: Period): Promise<Row[]> {
+  const rows = await db
+    .select({ id: obligations.allocationId, region: zones.regionCode })
+    .from(obligations)
+    .innerJoin(zones, eq(zones.id, obligations.zoneId))
+    .where(and(gte(obligations.recoveredAt, from), lt(obligations.recoveredAt, to), lte(obligations.recoveredAt, asOf)))
+  return rows.map((row) => ({ ...row, value: 1 }))
+}
+
+/** GPU hours: so many a day, times the days of the period. */
+export const gpuHours =
+  (source: 'granted' | 'used') =>
+  async (db: Reads, period: Period): Promise<Row[]> => {
+    const window = windowOf(period)
+    const table = source === 'granted' ? quotas : usages
+    const quantity = source === 'granted' ? quotas.granted : usages.quantity
+    const rows = await db
+      .select({ id: table.id, quantity, startsAt: table.startsAt, endsAt: table.endsAt, region: zones.regionCode })
+      .from(table as typeof quotas)
+      .innerJoin(pools, eq(pools.id, table.poolId))
+      .innerJoin(zones, eq(zones.id, pools.zoneId))
+      .where(and(eq(pools.class, 'GPU_H'), gt(quantity, 0), lt(table.startsAt, period.to), gt(table.endsAt, period.from)))
+    return rows.flatMap(({ id, region, quantity: perDay, ...times }) => {
+      const part = intersection(intervalOf(times), window)
+      return part ? [{ id, region, value: Math.round((perDay * (part.end - part.start)) / dayMs) }] : []
+    })
+  }
+
+/** From handing in to the decision, in days of the calendar: a change of the clocks takes none away. */
+export async function daysToDecision(db: Reads, { from, to, asOf }: Period): Promise<Row[]> {
+  const rows = await db
+    .select({ file: files, region: zones.regionCode })
+    .from(files)
+    .innerJoin(zones, eq(zones.id, files.zoneId))
+    .where(and(gte(files.decidedAt, from), lt(files.decidedAt, to), lte(files.decidedAt, asOf), isNotNull(files.submittedAt)))
+  const dateOf = (at: Date) => localParts(at, programmeZone).date
+  return rows.map(({ file, region }) => ({ id: file.id, region, value: daysIn({ from: dateOf(file.submittedAt!), until: dateOf(file.decidedAt!) }) }))
+}
+
+/** Startups that vacated what they had and hold nothing any more: what this module can tell of graduation. */
+export async function graduated(db: Reads, { from, to, asOf }: Period): Promise<Row[]> {
+  const rows = await db
+    .select({ id: allocations.organisationId, region: zones.regionCode, category: files.category })
+    .from(allocations)
+    .innerJoin(zones, eq(zones.id, allocations.zoneId))
+    .innerJoin(files, eq(files.id, allocations.fileId))
+    .where(
+      and(
+        eq(allocations.state, 'VACATED'),
+        eq(files.category, 'STARTUP'),
+        gte(allocations.endedAt, from),
+        lt(allocations.endedAt, to),
+        lte(allocations.endedAt, asOf),
+      ),
+    )
+  const still = new Set(
+    (
+      await db
+        .select({ id: allocations.organisationId })
+        .from(allocations)
+        .where(and(eq(allocations.state, 'ALLOCATED'), gt(allocations.endsAt, asOf), lte(allocations.startsAt, asOf)))
+    ).map(({ id }) => id),
+  )
+  return rows.filter(({ id }) => !still.has(id)).map(({ id, region }) => ({ id, region, value: 1 }))
+}
+
+/** Promises of research that were met. */
+export async function research(db: Reads, { from, to, asOf }: Period): Promise<Row[]> {
+  const rows = await db
+    .select({ id: obligations.id, region: zones.regionCode })
+    .from(obligations)
+    .innerJoin(zones, eq(zones.id, obligations.zoneId))
+    .where(
+      and(eq(obligations.type, 'R_AND_D'), eq(obligations.state, 'MET'), gte(obligations.metAt, from), lt(obligations.metAt, to), lte(obligations.metAt, asOf)),
+    )
+  return rows.map((row) => ({ ...row, value: 1 }))
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { and, eq, max } from '#platform/db/query-builder.ts'
+import { operation } from '#platform/operation.ts'
+import { reference } from '#platform/reference.ts'
+import { assertOperates } from '../access.ts'
+import { findFile } from '../admission-files/file-view.ts'
+import { sampleIds } from '../example-ids.ts'
+import { galaxysFiles as files, galaxysInterests as interests } from '../tables.ts'
+
+export const declareInterest = operation({
+  name: 'galaxys.declareInterest',
+  summary:
+    'Declare, for those who run a zone, whether one has an interest in the organisation behind a file: before scoring it, deciding on it, or allocating to it.',
+  route: 'POST /galaxys/files/:fileId/interests',
+  effect: 'write',
+  access: 'galaxys:manage',
+  tool: false,
+  examples: [
+    {
+      ask: {
+        fr: "Je déclare n'avoir aucun intérêt dans l'organisation de ce dossier",
+        ar: 'أصرح بأنه ليست لدي أي مصلحة في المنظمة صاحبة هذا الملف',
+        en: 'I declare that I have no interest in the organisation of this file',
+      },
+      input: { fileId: sampleIds.file(1), interested: false },
+    },
+  ],
+  input: z.object({
+    fileId: reference(files, 'A file in a zone the caller runs.'),
+    interested: z.boolean().describe('True: one has an interest, and leaves it to others.'),
+    note: z.string().min(1).max(500).optional().describe('Which.'),
+  }),
+  output: z.object({ fileId: z.string(), aboutOrganisationId: z.string(), interested: z.boolean(), at: z.iso.datetime() }),
+  async handler({ fileId, interested, note }, context) {
+    const caller = callerOf(context)
+    const { db } = context
+    const { file, zone } = await findFile(db, fileId, caller)
+    assertOperates(caller, zone)
+    const mine = and(eq(interests.zoneId, zone.id), eq(interests.aboutId, file.organisationId), eq(interests.memberId, caller.id))
+    const [last] = await db
+      .select({ seq: max(interests.seq) })
+      .from(interests)
+      .where(mine)
+    const at = context.now()
+    await db.insert(interests).values({
+      zoneId: zone.id,
+      memberId: caller.id,
+      aboutId: file.organisationId,
+      interested,
+      note: note ?? null,
+      seq: (last?.seq ?? 0) + 1,
+      createdAt: at,
+    })
+    return { fileId, aboutOrganisationId: file.organisationId, interested, at: at.toISOString() }
+  },
+})

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { NmaSection } from '../commons/organisations/sectors.ts'
+import { Amount, Moment, Quantity } from './fields.ts'
+import { PoolClass, UnitKind } from './vocabulary.ts'
+
+/** What an applicant means to do in the zone. */
+export const Project = z
+  .strictObject({
+    title: LocalizedText.describe('The name of the project.'),
+    summary: LocalizedText.describe('What it does, for whom, and why in the zone.'),
+    trl: z.int().min(1).max(9).describe('Technology readiness level, 1 to 9.'),
+    jobsPlanned: z.int().min(0).max(1_000_000).describe('Jobs it means to create.'),
+    investment: Amount.describe('What it means to invest, in centimes.'),
+    sector: NmaSection.optional(),
+    rdLinks: z.array(z.string().min(1).max(300)).max(20).default([]).describe('Laboratories, universities and institutes it works with.'),
+  })
+  .describe('The project of an admission file.')
+export type Project = z.output<typeof Project>
+
+const RequestedFields = z.strictObject({
+  kind: UnitKind.optional(),
+  areaDm2: Quantity.optional().describe('At least so much, in dm2: 100 dm2 are 1 m2.'),
+  powerW: Quantity.optional().describe('Electrical power in watts.'),
+  persons: z.int().min(1).max(100_000).optional().describe('People who will work there.'),
+  class: PoolClass.optional(),
+  quantity: Quantity.optional().describe('Of the digital resource, in its own unit.'),
+  from: Moment('When it is needed.'),
+  to: Moment('Until when.'),
+})
+
+/** Space or a digital resource that is asked for: `kind` or `class`, not both. */
+export const Requested = RequestedFields.refine(
+  (one) => (one.kind === undefined) !== (one.class === undefined),
+  'Either `kind` for space or `class` for a digital resource.',
+)
+  .refine((one) => one.class === undefined || one.quantity !== undefined, 'A digital resource needs a `quantity`.')
+  .describe('One thing that is asked for.')
+export type Requested = z.output<typeof Requested>
+
+/** The same for answers, without the names of their lists. */
+export const ProjectView = Project.extend({ sector: withoutLabels(NmaSection).optional() })
+export const RequestedView = RequestedFields.extend({ kind: withoutLabels(UnitKind).optional(), class: withoutLabels(PoolClass).optional() })
+
+/** What shows that an obligation is met. */
+export const Evidence = z.object({
+  note: z.string().describe('What was done.'),
+  url: z.string().nullable().describe('Where the document is.'),
+  value: z.int().nullable().describe('Jobs created, or centimes invested.'),
+  at: z.iso.datetime().describe('When it was recorded.'),
+  by: z.string().describe('The member who recorded it.'),
+})
+export type Evidence = z.output<typeof Evidence>
+
+/** A measure that a zone offers, and the text it rests on. */
+export const Incentive = z.object({ title: LocalizedText, source: z.string().describe('The text it rests on, as the zone states it.') })
+export type Incentive = z.output<typeof Incentive>

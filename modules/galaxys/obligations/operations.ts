@@ -1,0 +1,206 @@
+import { z } from 'zod'
+import { callerOf, forbiddenScope } from '#platform/access.ts'
+import { and, asc, eq, gt, inArray, lte, or } from '#platform/db/query-builder.ts'
+import { dayMs } from '#platform/lib/interval.ts'
+import { transition } from '#platform/lib/state-machine.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { conflict, invalid } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { assertOperates, mayManage } from '../access.ts'
+import { findAllocation } from '../allocations/allocation-view.ts'
+import { endingAt, endQuota, moveAllocation } from '../allocations/operations.ts'
+import { sampleIds } from '../example-ids.ts'
+import { instantOf, Moment, timeOf } from '../fields.ts'
+import { assertDisinterested } from '../interests/conflicts.ts'
+import { policy } from '../policy.ts'
+import { obligationEvents, obligationLife, obligationStateAt } from '../state-machines.ts'
+import { galaxysObligations as obligations, galaxysZones as zones } from '../tables.ts'
+import { circumstancesOf, findObligation, ObligationView, obligationsWhere, presentObligation } from './obligation-view.ts'
+
+export const obligationsDue = operation({
+  name: 'galaxys.obligationsDue',
+  summary:
+    'List what tenants have promised and is due soon, overdue or under recovery, with what the evidence does not show yet: one’s own, or of a zone one runs.',
+  route: 'GET /galaxys/obligations',
+  effect: 'read',
+  access: 'galaxys:read',
+  untrusted: true,
+  produces: ['obligationId', 'allocationId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Quelles obligations avons-nous à remplir dans la zone ?',
+        ar: 'ما هي الالتزامات التي علينا الوفاء بها في المنطقة؟',
+        en: 'Which obligations do we have to meet in the zone?',
+      },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Quels engagements des locataires arrivent à échéance dans les six mois ?',
+        ar: 'ما هي التزامات المستأجرين التي تحل خلال ستة أشهر؟',
+        en: 'Which commitments of the tenants fall due within six months?',
+      },
+      input: { whose: 'zone', horizonDays: 180 },
+    },
+    {
+      ask: { fr: "Qu'est-ce qui est en retard chez nos locataires ?", ar: 'ما هو المتأخر لدى مستأجرينا؟', en: 'What is overdue with our tenants?' },
+      input: { whose: 'zone', horizonDays: 0 },
+    },
+    {
+      ask: { fr: 'Sommes-nous en retard sur ce que nous avons promis ?', ar: 'هل تأخرنا في ما وعدنا به؟', en: 'Are we late with what we promised?' },
+      input: {},
+    },
+  ],
+  input: z.object({
+    whose: z.enum(['organisation', 'zone']).default('organisation').describe('`zone`: of the zones one runs; needs the scope galaxys:manage.'),
+    zoneId: reference(zones, 'Only in this zone.').optional(),
+    asOf: Moment('Counted from then; now unless told.').optional(),
+    horizonDays: z.int().min(0).max(3_650).default(90).describe('Due within so many days; 0: what is overdue.'),
+    ...Paging,
+  }),
+  output: pageOf(ObligationView),
+  async handler({ whose, zoneId, asOf, horizonDays, limit, cursor }, context) {
+    const caller = callerOf(context)
+    const now = context.now()
+    if (whose === 'zone' && !mayManage(caller)) throw forbiddenScope('galaxys:manage', 'shows the obligations of others and you were not granted')
+    const until = timeOf((asOf ? instantOf(asOf) : now).getTime() + horizonDays * dayMs)
+    const after = decodeCursor(cursor, 'number', 'string')
+    const rows = await obligationsWhere(
+      context.db,
+      and(
+        whose === 'zone' ? eq(zones.operatorOrganisationId, caller.organisationId) : eq(obligations.organisationId, caller.organisationId),
+        zoneId ? eq(obligations.zoneId, zoneId) : undefined,
+        inArray(obligations.state, ['DUE', 'CURE', 'BREACHED', 'RECOVERY_STARTED']),
+        lte(obligations.dueAt, until),
+        after && or(gt(obligations.dueAt, timeOf(after[0])), and(eq(obligations.dueAt, timeOf(after[0])), gt(obligations.id, after[1]))),
+      ),
+    )
+      .orderBy(asc(obligations.dueAt), asc(obligations.id))
+      .limit(limit + 1)
+    return toPage(
+      rows,
+      limit,
+      ({ obligation }) => [obligation.dueAt.getTime(), obligation.id],
+      (row) => presentObligation(row, caller, now),
+    )
+  },
+})
+
+const mostEvidence = 50
+
+export const recordObligation = operation({
+  name: 'galaxys.recordObligation',
+  summary:
+    'Record what shows that an obligation of one’s organisation is met: what was done, where the document is, how many jobs or centimes. The zone decides on it.',
+  route: 'POST /galaxys/obligations/:obligationId/evidence',
+  effect: 'write',
+  access: 'galaxys:write',
+  outbound: true,
+  produces: ['obligationId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Nous avons créé huit emplois, ajoute-le à notre obligation',
+        ar: 'خلقنا ثمانية مناصب شغل، أضف ذلك إلى التزامنا',
+        en: 'We have created eight jobs, add it to our obligation',
+      },
+      input: { obligationId: sampleIds.obligation(1), note: 'Huit contrats signés', value: 8 },
+    },
+    {
+      ask: { fr: "Enregistre l'attestation de début des travaux", ar: 'سجل شهادة بداية الأشغال', en: 'Record the certificate of the start of works' },
+      input: { obligationId: sampleIds.obligation(2), note: 'Ordre de service', url: 'https://exemple.example.org/ordre-de-service' },
+    },
+    {
+      ask: { fr: 'Voici la preuve que l’obligation est remplie', ar: 'هذا دليل على الوفاء بالالتزام', en: 'Here is the proof that the obligation is met' },
+      input: { obligationId: sampleIds.obligation(1), note: 'Huit contrats signés', value: 8 },
+    },
+  ],
+  input: z.object({
+    obligationId: reference(obligations, 'An obligation of one’s own organisation, as found by galaxys.obligationsDue.'),
+    note: z.string().min(1).max(2_000).describe('What was done.'),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(500)
+      .optional()
+      .describe('Where the document is.'),
+    value: z.int().min(0).max(Number.MAX_SAFE_INTEGER).optional().describe('All jobs created, or all centimes invested, so far.'),
+  }),
+  output: ObligationView,
+  async handler({ obligationId, note, url, value }, context) {
+    const caller = callerOf(context)
+    const now = context.now()
+    const { roles, ...found } = await findObligation(context.db, obligationId, caller)
+    const { obligation } = found
+    transition(obligationLife, obligationStateAt(obligation, now), 'record', { roles, subject: circumstancesOf(obligation, now) })
+    if (obligation.evidence.length >= mostEvidence)
+      throw conflict(`There are ${mostEvidence} pieces of evidence already: ask the zone to decide on them.`, { evidence: mostEvidence }, 'enough-evidence')
+    const evidence = [...obligation.evidence, { note, url: url ?? null, value: value ?? null, at: now.toISOString(), by: caller.id }]
+    const [row] = await context.db
+      .update(obligations)
+      .set({ evidence, ...(value !== undefined && { achievedValue: String(value) }), version: obligation.version + 1 })
+      .where(eq(obligations.id, obligationId))
+      .returning()
+    return presentObligation({ ...found, obligation: row! }, caller, now)
+  },
+})
+
+export const decideObligation = operation({
+  name: 'galaxys.decideObligation',
+  summary: 'Decide on an obligation, for those who run the zone: met, waived, or step by step - notice, breach, recovery started, unit taken back.',
+  description:
+    'Each step is dated and needs the one before: `give_notice` of what is overdue, with at least ninety days to make good; `declare_breach` once they are over; `start_recovery`; `recover`, which ends the allocation. `meet` needs evidence; `waive` a reason.',
+  route: 'POST /galaxys/obligations/:obligationId/decision',
+  effect: 'write',
+  access: 'galaxys:manage',
+  risk: 'high',
+  produces: ['obligationId', 'allocationId'],
+  examples: [
+    {
+      ask: { fr: 'Cette obligation est remplie', ar: 'تم الوفاء بهذا الالتزام', en: 'This obligation is met' },
+      input: { obligationId: sampleIds.obligation(1), event: 'meet' },
+    },
+    {
+      ask: { fr: 'Mets le locataire en demeure pour ce retard', ar: 'وجه إنذارا إلى المستأجر بسبب هذا التأخر', en: 'Give the tenant notice about this delay' },
+      input: { obligationId: sampleIds.obligation(2), event: 'give_notice', reason: 'Travaux non commencés' },
+    },
+  ],
+  input: z.object({
+    obligationId: reference(obligations, 'An obligation in a zone the caller runs, as found by galaxys.obligationsDue.'),
+    event: z.enum(obligationEvents).describe('What was decided.'),
+    reason: z.string().min(1).max(2_000).optional().describe('Why; the tenant reads it.'),
+    cureDays: z.int().min(policy.cureDays).max(730).default(policy.cureDays).describe('With a notice: how many days the tenant has to make good.'),
+  }),
+  output: ObligationView,
+  async handler({ obligationId, event, reason, cureDays }, context) {
+    const caller = callerOf(context)
+    const { db } = context
+    const now = context.now()
+    const { roles, ...found } = await findObligation(db, obligationId, caller)
+    assertOperates(caller, found.zone)
+    if (event === 'waive' && reason === undefined) throw invalid('Who waives an obligation says why.', [{ path: 'reason', message: 'Say why.' }])
+    const { obligation } = found
+    const state = transition(obligationLife, obligationStateAt(obligation, now), event, { roles, subject: circumstancesOf(obligation, now) })
+    await assertDisinterested(db, caller, obligation)
+    const dated = {
+      meet: { metAt: now },
+      waive: {},
+      give_notice: { noticeAt: now, cureUntil: new Date(now.getTime() + cureDays * dayMs) },
+      declare_breach: { breachedAt: now },
+      start_recovery: { recoveryStartedAt: now },
+      recover: { recoveredAt: now },
+    }[event]
+    if (event === 'recover') {
+      const held = await findAllocation(db, obligation.allocationId, caller)
+      await moveAllocation(held, 'recover', context, { ...endingAt(held.allocation, now), endedAt: now, endedBy: caller.id, reason: reason ?? null }, {})
+      if (held.allocation.quotaId) await endQuota(db, held.allocation.quotaId, now)
+    }
+    const [row] = await db
+      .update(obligations)
+      .set({ ...dated, state: state as Exclude<typeof state, 'BREACH_PENDING'>, reason: reason ?? null, decidedBy: caller.id, version: obligation.version + 1 })
+      .where(eq(obligations.id, obligationId))
+      .returning()
+    return presentObligation({ ...found, obligation: row! }, caller, now)
+  },
+})

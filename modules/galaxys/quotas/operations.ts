@@ -1,0 +1,154 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { eq } from '#platform/db/query-builder.ts'
+import { intervalOf } from '#platform/lib/interval.ts'
+import { transition } from '#platform/lib/state-machine.ts'
+import { operation } from '#platform/operation.ts'
+import { conflict, invalid } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { assertOperates } from '../access.ts'
+import { assertAdmitted } from '../admission-files/assert-admitted.ts'
+import { filesWhere, findFile } from '../admission-files/file-view.ts'
+import { sampleIds } from '../example-ids.ts'
+import { intervalFrom, Moment, Quantity } from '../fields.ts'
+import { assertDisinterested } from '../interests/conflicts.ts'
+import { assertAvailable, poolOf } from '../pools/operations.ts'
+import { quotaLife, quotaStateAt } from '../state-machines.ts'
+import { galaxysFiles as files, galaxysPools as pools, galaxysQuotas as quotas } from '../tables.ts'
+import { DataClass } from '../vocabulary.ts'
+import { findQuota, presentQuota, QuotaView } from './quota-view.ts'
+
+export const requestQuota = operation({
+  name: 'galaxys.requestQuota',
+  summary:
+    'Request computing, storage, power or another digital resource of a zone for a period, on an approved file. Refuses what could not be granted, with what is free.',
+  route: 'POST /galaxys/quotas',
+  effect: 'write',
+  access: 'galaxys:write',
+  status: 201,
+  produces: ['quotaId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Demande 64 vCPU pour notre projet pendant six mois',
+        ar: 'اطلب 64 معالجا افتراضيا لمشروعنا لمدة ستة أشهر',
+        en: 'Request 64 vCPUs for our project for six months',
+      },
+      input: { fileId: sampleIds.file(8), poolId: sampleIds.pool(1), quantity: 64, from: '2027-04-01T00:00', to: '2027-10-01T00:00' },
+    },
+    {
+      ask: {
+        fr: 'Nous avons besoin de 12 heures de GPU par jour en mai',
+        ar: 'نحتاج إلى 12 ساعة من المعالج الرسومي في اليوم خلال شهر ماي',
+        en: 'We need 12 GPU hours a day in May',
+      },
+      input: { fileId: sampleIds.file(8), poolId: sampleIds.pool(4), quantity: 12, from: '2027-05-01T00:00', to: '2027-06-01T00:00' },
+    },
+    {
+      ask: { fr: 'Demande plus de calcul pour notre dossier', ar: 'اطلب مزيدا من الحوسبة لملفنا', en: 'Ask for more computing for our file' },
+      input: { fileId: sampleIds.file(8), poolId: sampleIds.pool(1), quantity: 64, from: '2027-04-01T00:00', to: '2027-10-01T00:00' },
+    },
+    {
+      ask: { fr: 'Il nous faut un quota d’heures de GPU', ar: 'نحتاج إلى حصة من ساعات المعالج الرسومي', en: 'We need a quota of GPU hours' },
+      input: { fileId: sampleIds.file(8), poolId: sampleIds.pool(1), quantity: 64, from: '2027-04-01T00:00', to: '2027-10-01T00:00' },
+    },
+  ],
+  input: z.object({
+    fileId: reference(files, 'An approved file of one’s own organisation in that zone.'),
+    poolId: reference(pools, 'A pool, as found by galaxys.listPools.'),
+    quantity: Quantity.describe('How much, in the unit of the pool; of GPU_H, hours a day.'),
+    dataClass: DataClass.default('ORDINARY'),
+    from: Moment('From then.'),
+    to: Moment('Until then.'),
+  }),
+  output: QuotaView,
+  async handler({ fileId, poolId, quantity, dataClass, from, to }, context) {
+    const caller = callerOf(context)
+    const { db, now } = context
+    const found = await findFile(db, fileId, caller)
+    if (!found.roles.includes('applicant'))
+      throw invalid('A quota is requested by the applicant of the file.', [{ path: 'fileId', message: 'A file of one’s own organisation.' }])
+    const pool = await poolOf(db, poolId)
+    if (pool.zoneId !== found.zone.id)
+      throw invalid('That pool is in another zone than the file.', [{ path: 'poolId', message: `One of the zone ${found.zone.id}.` }])
+    const window = intervalFrom(from, to)
+    if (window.end <= now().getTime()) throw invalid('That is over.', [{ path: 'to', message: `After ${now().toISOString()}.` }])
+    await assertAdmitted(db, found)
+    await assertAvailable(db, { pool, quantity, window, dataClass })
+    const [quota] = await db
+      .insert(quotas)
+      .values({
+        organisationId: caller.organisationId,
+        zoneId: pool.zoneId,
+        poolId,
+        fileId,
+        requested: quantity,
+        granted: 0,
+        dataClass,
+        startsAt: new Date(window.start),
+        endsAt: new Date(window.end),
+        state: 'REQUESTED',
+        createdBy: caller.id,
+        createdAt: now(),
+      })
+      .returning()
+    return presentQuota({ quota: quota!, pool, zone: found.zone }, caller, now())
+  },
+})
+
+export const grantQuota = operation({
+  name: 'galaxys.grantQuota',
+  summary: 'Grant a requested quota, in full or in part, or refuse it, for those who run the zone. Never more than the pool has at any moment of the period.',
+  route: 'POST /galaxys/quotas/:quotaId/decision',
+  effect: 'write',
+  access: 'galaxys:manage',
+  risk: 'high',
+  produces: ['quotaId'],
+  examples: [
+    { ask: { fr: 'Accorde ce quota de calcul', ar: 'امنح هذه الحصة من الحوسبة', en: 'Grant this computing quota' }, input: { quotaId: sampleIds.quota(1) } },
+    {
+      ask: { fr: "N'accorde que 32 vCPU sur les 64 demandés", ar: 'امنح 32 معالجا افتراضيا فقط من أصل 64', en: 'Grant only 32 of the 64 vCPUs requested' },
+      input: { quotaId: sampleIds.quota(1), quantity: 32, reason: 'Capacité partagée' },
+    },
+    {
+      ask: { fr: 'Refuse cette demande de quota', ar: 'ارفض طلب هذه الحصة', en: 'Refuse this quota request' },
+      input: { quotaId: sampleIds.quota(1), refuse: true, reason: 'Hors du périmètre du projet' },
+    },
+  ],
+  input: z.object({
+    quotaId: reference(quotas, 'A requested quota in a zone the caller runs, as found by galaxys.usage.'),
+    quantity: Quantity.optional().describe('Less than was requested; all of it unless told.'),
+    refuse: z.boolean().default(false).describe('True: grant nothing.'),
+    reason: z.string().min(1).max(500).optional().describe('Why less, or nothing; the tenant reads it.'),
+  }),
+  output: QuotaView,
+  async handler({ quotaId, quantity, refuse, reason }, context) {
+    const caller = callerOf(context)
+    const { db, now } = context
+    const { roles, ...found } = await findQuota(db, quotaId, caller)
+    assertOperates(caller, found.zone)
+    const { quota, pool } = found
+    const wanted = quantity ?? quota.requested
+    if (wanted > quota.requested) throw invalid('Nobody asked for so much.', [{ path: 'quantity', message: `At most ${quota.requested}.` }])
+    const event = refuse ? 'refuse' : wanted < quota.requested ? 'grant_part' : 'grant'
+    const state = transition(quotaLife, quotaStateAt(quota, now()), event, { roles }) as typeof quota.state
+    await assertDisinterested(db, caller, quota)
+    if (!refuse) {
+      const [file] = await filesWhere(db, eq(files.id, quota.fileId))
+      await assertAdmitted(db, file!)
+      await assertAvailable(db, { pool, quantity: wanted, window: intervalOf(quota), dataClass: quota.dataClass })
+    }
+    const [row] = await db
+      .update(quotas)
+      .set({ state, granted: refuse ? 0 : wanted, reason: reason ?? null, decidedBy: caller.id, decidedAt: now(), version: quota.version + 1 })
+      .where(eq(quotas.id, quotaId))
+      .returning()
+    return presentQuota({ ...found, quota: row! }, caller, now())
+  },
+})
+
+/** Throws 409 where nothing may be used of a quota. */
+export function assertGranted({ state, granted }: typeof quotas.$inferSelect) {
+  if (granted > 0) return
+  throw conflict(`This quota is ${state}: nothing of it can be used.`, { state, operation: 'galaxys.requestQuota' }, 'quota-not-granted')
+}

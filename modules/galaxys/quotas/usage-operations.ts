@@ -1,0 +1,182 @@
+import { z } from 'zod'
+import { callerOf, forbiddenScope } from '#platform/access.ts'
+import { and, asc, eq, gt } from '#platform/db/query-builder.ts'
+import { fits } from '#platform/lib/capacity.ts'
+import { contains, dayMs, intervalOf } from '#platform/lib/interval.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { conflict } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { mayManage } from '../access.ts'
+import { sampleIds } from '../example-ids.ts'
+import { intervalFrom, Moment, Quantity, windowFrom } from '../fields.ts'
+import { galaxysPools as pools, galaxysQuotas as quotas, galaxysUsage as usages, galaxysZones as zones } from '../tables.ts'
+import { assertGranted } from './operations.ts'
+import { findQuota, presentQuota, QuotaView, quotasWhere, summed, usedOf } from './quota-view.ts'
+
+const Level = {
+  used: z.int().describe('At the busiest moment of the period.'),
+  left: z.int().describe('What could still be used at that moment.'),
+  unitDays: z.int().describe('Units times days; of GPU_H these are hours.'),
+}
+
+export const recordUsage = operation({
+  name: 'galaxys.recordUsage',
+  summary: 'Use a granted quota: so much of it, from then to then. Refused at once, with what is left, where it would be more than the quota at any moment.',
+  route: 'POST /galaxys/quotas/:quotaId/usage',
+  effect: 'write',
+  access: 'galaxys:write',
+  status: 201,
+  produces: ['quotaId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Utilise 16 vCPU de notre quota demain toute la journée',
+        ar: 'استعمل 16 معالجا افتراضيا من حصتنا غدا طوال اليوم',
+        en: 'Use 16 vCPUs of our quota all day tomorrow',
+      },
+      input: { quotaId: sampleIds.quota(2), quantity: 16, from: '2027-03-02T00:00', to: '2027-03-03T00:00' },
+    },
+  ],
+  input: z.object({
+    quotaId: reference(quotas, 'A quota, as found by galaxys.usage.'),
+    quantity: Quantity.describe('How much of it at every moment; of GPU_H, hours a day.'),
+    from: Moment('From then.'),
+    to: Moment('Until then.'),
+  }),
+  output: z.object({
+    usageId: z.string(),
+    quotaId: z.string(),
+    quantity: z.int(),
+    startsAt: z.iso.datetime(),
+    endsAt: z.iso.datetime(),
+    granted: z.int(),
+    ...Level,
+  }),
+  async handler({ quotaId, quantity, from, to }, context) {
+    const caller = callerOf(context)
+    const { db } = context
+    const { quota } = await findQuota(db, quotaId, caller)
+    assertGranted(quota)
+    const window = intervalFrom(from, to)
+    if (!contains(intervalOf(quota), window))
+      throw conflict(
+        `This quota runs from ${quota.startsAt.toISOString()} to ${quota.endsAt.toISOString()}.`,
+        { startsAt: quota.startsAt.toISOString(), endsAt: quota.endsAt.toISOString(), operation: 'galaxys.requestQuota' },
+        'outside-quota',
+      )
+    const used = (await usedOf(db, [quotaId])).get(quotaId) ?? []
+    if (!fits(used, { ...window, units: quantity }, quota.granted)) {
+      const { peak } = summed(used, window)
+      throw conflict(
+        `Of the ${quota.granted} granted ${peak} are in use then: use at most ${quota.granted - peak}, another time, or request more.`,
+        { granted: quota.granted, used: peak, left: quota.granted - peak, operation: 'galaxys.requestQuota' },
+        'quota-exceeded',
+      )
+    }
+    const [row] = await db
+      .insert(usages)
+      .values({
+        organisationId: quota.organisationId,
+        quotaId,
+        poolId: quota.poolId,
+        quantity,
+        startsAt: new Date(window.start),
+        endsAt: new Date(window.end),
+        recordedBy: caller.id,
+        createdAt: context.now(),
+      })
+      .returning()
+    const { peak, unitDays } = summed([...used, { ...window, units: quantity }], window)
+    return {
+      usageId: row!.id,
+      quotaId,
+      quantity,
+      startsAt: row!.startsAt.toISOString(),
+      endsAt: row!.endsAt.toISOString(),
+      granted: quota.granted,
+      used: peak,
+      left: quota.granted - peak,
+      unitDays,
+    }
+  },
+})
+
+export const usage = operation({
+  name: 'galaxys.usage',
+  summary: 'Show the quotas of one’s organisation with what was used of each and what is left; or, for those who run a zone, of all its tenants.',
+  route: 'GET /galaxys/usage',
+  effect: 'read',
+  access: 'galaxys:read',
+  produces: ['quotaId', 'poolId'],
+  examples: [
+    {
+      ask: { fr: 'Combien reste-t-il de notre quota de calcul ?', ar: 'كم بقي من حصتنا من الحوسبة؟', en: 'How much is left of our computing quota?' },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Quelles demandes de quota attendent une décision ?',
+        ar: 'ما هي طلبات الحصص التي تنتظر قرارا؟',
+        en: 'Which quota requests await a decision?',
+      },
+      input: { whose: 'zone', state: 'REQUESTED' },
+    },
+    {
+      ask: {
+        fr: "Qu'avons-nous consommé comme GPU en février 2027 ?",
+        ar: 'ما الذي استهلكناه من المعالج الرسومي في فبراير 2027؟',
+        en: 'What GPU did we use in February 2027?',
+      },
+      input: { poolId: sampleIds.pool(4), from: '2027-02-01T00:00', to: '2027-03-01T00:00' },
+    },
+    { ask: { fr: 'Que reste-t-il de nos heures de calcul ?', ar: 'ماذا بقي من ساعات الحوسبة لدينا؟', en: 'What is left of our computing hours?' }, input: {} },
+  ],
+  input: z.object({
+    whose: z.enum(['organisation', 'zone']).default('organisation').describe('`zone`: of the zones one runs; needs the scope galaxys:manage.'),
+    poolId: reference(pools, 'Only of this pool.').optional(),
+    state: z.enum(['REQUESTED', 'GRANTED', 'PARTIAL', 'REFUSED']).optional().describe('As it was decided, whether or not it has expired since.'),
+    from: Moment('Used from then; thirty days ago unless told.').optional(),
+    to: Moment('Used until then; thirty days after `from` unless told.').optional(),
+    ...Paging,
+  }),
+  output: pageOf(QuotaView.extend({ from: z.iso.datetime(), to: z.iso.datetime(), ...Level })),
+  async handler({ whose, poolId, state, from, to, limit, cursor }, context) {
+    const caller = callerOf(context)
+    const now = context.now()
+    if (whose === 'zone' && !mayManage(caller)) throw forbiddenScope('galaxys:manage', 'shows the quotas of others and you were not granted')
+    const window = windowFrom({ from: from ?? new Date(now.getTime() - 30 * dayMs).toISOString(), to }, now, 30)
+    const [after] = decodeCursor(cursor, 'string') ?? []
+    const rows = await quotasWhere(
+      context.db,
+      and(
+        whose === 'zone' ? eq(zones.operatorOrganisationId, caller.organisationId) : eq(quotas.organisationId, caller.organisationId),
+        poolId ? eq(quotas.poolId, poolId) : undefined,
+        state && eq(quotas.state, state),
+        after ? gt(quotas.id, after) : undefined,
+      ),
+    )
+      .orderBy(asc(quotas.id))
+      .limit(limit + 1)
+    const used = await usedOf(
+      context.db,
+      rows.map(({ quota }) => quota.id),
+    )
+    return toPage(
+      rows,
+      limit,
+      ({ quota }) => [quota.id],
+      (row) => {
+        const { peak, unitDays } = summed(used.get(row.quota.id) ?? [], window)
+        return {
+          ...presentQuota(row, caller, now),
+          from: new Date(window.start).toISOString(),
+          to: new Date(window.end).toISOString(),
+          used: peak,
+          left: Math.max(0, row.quota.granted - peak),
+          unitDays,
+        }
+      },
+    )
+  },
+})

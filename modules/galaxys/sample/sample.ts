@@ -1,0 +1,174 @@
+import { members, organisations } from '#platform/identity/tables.ts'
+import type { SampleContext } from '#platform/module.ts'
+import { totalOf } from '../admission-files/rubric.ts'
+import { sampleIds } from '../example-ids.ts'
+import {
+  galaxysAllocations,
+  galaxysFiles,
+  galaxysInterests,
+  galaxysObligations,
+  galaxysPools,
+  galaxysQuotas,
+  galaxysScores,
+  galaxysUnits,
+  galaxysUsage,
+  galaxysZones,
+} from '../tables.ts'
+import type { FileOutcome, FileState, TenantCategory } from '../vocabulary.ts'
+import { type Applicant, actsFor, applicants } from './applicants.ts'
+import { allocationsAround, day, obligationsAround, quotasAround, usageBefore } from './tenants.ts'
+import { samplePools, sampleUnits, sampleZone } from './zone.ts'
+
+const organisation = (n: number, fr: string, ar: string, en: string, kind: 'zone_operator' | 'company') => ({
+  id: sampleIds.organisation(n),
+  name: { fr, ar, en },
+  kind,
+})
+const ownOrganisations = [
+  organisation(1, 'Opérateur Exemple de la zone', 'مشغل مثال للمنطقة', 'Sample zone operator', 'zone_operator'),
+  organisation(2, 'Société étrangère Exemple', 'شركة أجنبية مثال', 'Sample foreign company', 'company'),
+]
+
+const staff = [
+  {
+    id: sampleIds.member(1),
+    organisationId: sampleIds.organisation(1),
+    name: 'Gestionnaire Exemple',
+    email: 'gestionnaire.exemple@example.org',
+    roles: ['owner' as const],
+  },
+  {
+    id: sampleIds.member(2),
+    organisationId: sampleIds.organisation(1),
+    name: 'Presidente Exemple',
+    email: 'presidente.exemple@example.org',
+    roles: ['owner' as const],
+  },
+  {
+    id: sampleIds.member(3),
+    organisationId: sampleIds.organisation(1),
+    name: 'Expert Exemple',
+    email: 'expert.exemple@example.org',
+    roles: ['owner' as const],
+  },
+  {
+    id: sampleIds.member(4),
+    organisationId: sampleIds.organisation(2),
+    name: 'Investisseuse Exemple',
+    email: 'investisseuse.exemple@example.org',
+    roles: ['owner' as const],
+  },
+]
+
+const traits: Record<Applicant, { category: TenantCategory; country: string }> = {
+  startup: { category: 'STARTUP', country: 'MA' },
+  university: { category: 'RESEARCH', country: 'MA' },
+  foreign: { category: 'LARGE', country: 'FR' },
+}
+
+/** By number: who applies, how far it has come, and what for. Those that are approved have numbers 8 to 11. */
+const sampleFiles: [applicant: Applicant, state: FileState, fr: string, ar: string][] = [
+  ['startup', 'INCOMPLETE', 'Drones d’inspection', 'طائرات التفتيش'],
+  ['startup', 'APPROVED_WITH_CONDITIONS', 'Batteries recyclées', 'بطاريات معاد تدويرها'],
+  ['university', 'SUBMITTED', 'Atelier de microélectronique', 'ورشة الإلكترونيات الدقيقة'],
+  ['startup', 'COMPLETE', 'Logistique du froid', 'لوجستيك التبريد'],
+  ['university', 'TECHNICAL_REVIEW', 'Jumeau numérique du port', 'التوأم الرقمي للميناء'],
+  ['foreign', 'SITE_FIT', 'Usine de capteurs', 'مصنع المستشعرات'],
+  ['startup', 'COMMITTEE', 'Télésurveillance cardiaque', 'المراقبة القلبية عن بعد'],
+  ['startup', 'APPROVED', 'Vision pour l’industrie', 'الرؤية الحاسوبية للصناعة'],
+  ['university', 'APPROVED', 'Modèles de langue en darija', 'نماذج لغوية بالدارجة'],
+  ['foreign', 'APPROVED', 'Centre de conception', 'مركز التصميم'],
+  ['startup', 'APPROVED', 'Robots de serre', 'روبوتات البيوت الزراعية'],
+  ['university', 'WAITLISTED', 'Banc de test hydrogène', 'منصة اختبار الهيدروجين'],
+  ['foreign', 'REJECTED', 'Entrepôt de commerce', 'مستودع تجاري'],
+  ['university', 'DRAFT', 'Observatoire de l’eau', 'مرصد الماء'],
+  ['startup', 'DRAFT', 'Impression de prothèses', 'طباعة الأطراف الصناعية'],
+  ['foreign', 'SUBMITTED', 'Laboratoire de matériaux', 'مختبر المواد'],
+  ['university', 'COMPLETE', 'Réseau de capteurs de l’air', 'شبكة مستشعرات الهواء'],
+  ['startup', 'TECHNICAL_REVIEW', 'Traduction médicale', 'الترجمة الطبية'],
+  ['university', 'SITE_FIT', 'Salle blanche partagée', 'غرفة نظيفة مشتركة'],
+  ['foreign', 'COMMITTEE', 'Cybersécurité des usines', 'الأمن السيبراني للمصانع'],
+  ['university', 'INCOMPLETE', 'Calcul climatique', 'الحوسبة المناخية'],
+  ['startup', 'REJECTED', 'Revente de matériel', 'إعادة بيع المعدات'],
+  ['startup', 'WAITLISTED', 'Essais de véhicules', 'اختبار المركبات'],
+]
+
+const outcomes: readonly FileState[] = ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'WAITLISTED', 'REJECTED']
+const scored: readonly FileState[] = [...outcomes, 'COMMITTEE', 'SITE_FIT']
+
+function filesAround(now: Date, random: () => number): (typeof galaxysFiles.$inferInsert)[] {
+  return sampleFiles.map(([applicant, state, fr, ar], i) => {
+    const decided = outcomes.includes(state)
+    const since = decided ? -360 + i : -40 + i
+    const accepted =
+      state === 'APPROVED' ? { regulationHash: sampleZone.regulationHash, regulationAcceptedAt: day(now, since), regulationAcceptedBy: actsFor[applicant] } : {}
+    return {
+      id: sampleIds.file(i + 1),
+      organisationId: applicants[applicant],
+      zoneId: sampleZone.id,
+      state,
+      ...traits[applicant],
+      project: {
+        title: { fr, ar },
+        summary: { fr: `Projet d’exemple : ${fr}.`, ar: `مشروع مثال: ${ar}.` },
+        trl: 3 + Math.floor(random() * 6),
+        jobsPlanned: 5 + Math.floor(random() * 40),
+        investment: { amountMinor: (1 + Math.floor(random() * 60)) * 50_000_000, currency: 'MAD' as const },
+        sector: 'C' as const,
+        rdLinks: i % 2 ? ['Université Exemple'] : [],
+      },
+      requested: [{ kind: 'LAB' as const, areaDm2: 6_000, from: day(now, 30).toISOString(), to: day(now, 760).toISOString() }],
+      ...accepted,
+      note: state === 'INCOMPLETE' ? 'Plan de financement manquant.' : null,
+      outcome: decided ? (state as FileOutcome) : null,
+      conditions: state === 'APPROVED_WITH_CONDITIONS' ? ['Accord signé avec une université.'] : [],
+      decidedBy: decided ? sampleIds.member(2) : null,
+      decidedAt: decided ? day(now, since + 30) : null,
+      submittedAt: state === 'DRAFT' ? null : day(now, since),
+      submittedBy: state === 'DRAFT' ? null : actsFor[applicant],
+      createdBy: actsFor[applicant],
+      createdAt: day(now, since - 5),
+      updatedAt: day(now, decided ? since + 30 : since),
+    }
+  })
+}
+
+function scoresOf(now: Date, random: () => number): (typeof galaxysScores.$inferInsert)[] {
+  const point = () => 2 + Math.floor(random() * 4)
+  return sampleFiles.flatMap(([, state], i) => {
+    if (!scored.includes(state)) return []
+    const scores = { technology: point(), research_links: point(), jobs: point(), investment: point(), site_fit: point() }
+    return [
+      { id: sampleIds.score(i + 1), fileId: sampleIds.file(i + 1), scoredBy: sampleIds.member(1), scores, total: totalOf(scores), createdAt: day(now, -1) },
+    ]
+  })
+}
+
+/** The manager and the chair have none; the expert has one in the startup. */
+const interestsOf = (now: Date) =>
+  Object.values(applicants)
+    .flatMap((aboutId) => [1, 2, 3].map((n) => ({ memberId: sampleIds.member(n), aboutId, interested: n === 3 && aboutId === applicants.startup })))
+    .map((one, i) => ({
+      id: sampleIds.interest(i + 1),
+      zoneId: sampleZone.id,
+      ...one,
+      note: one.interested ? 'Associé' : null,
+      seq: 1,
+      createdAt: day(now, -400),
+    }))
+
+/** A zone at work: a tree of space, pools, files in every state of the screening, and three tenants. */
+export async function sampleGalaxys({ db, now, random }: SampleContext) {
+  await db.insert(organisations).values(ownOrganisations.map((one) => ({ ...one, createdAt: now })))
+  await db.insert(members).values(staff.map((one) => ({ ...one, createdAt: now })))
+  await db.insert(galaxysZones).values({ ...sampleZone, createdAt: now })
+  await db.insert(galaxysUnits).values(sampleUnits.map((one) => ({ ...one, createdAt: now })))
+  await db.insert(galaxysPools).values(samplePools.map((one) => ({ ...one, createdAt: now })))
+  await db.insert(galaxysFiles).values(filesAround(now, random))
+  await db.insert(galaxysScores).values(scoresOf(now, random))
+  await db.insert(galaxysInterests).values(interestsOf(now))
+  await db.insert(galaxysQuotas).values(quotasAround(now))
+  await db.insert(galaxysAllocations).values(allocationsAround(now))
+  await db.insert(galaxysObligations).values(obligationsAround(now))
+  await db.insert(galaxysUsage).values(usageBefore(now, random))
+}

@@ -1,0 +1,173 @@
+import type { z } from 'zod'
+import type { Actor, Scope } from '#platform/access.ts'
+import type { Context } from '#platform/context.ts'
+import { eq } from '#platform/db/query-builder.ts'
+import { invoke } from '#platform/execution/invoke.ts'
+import { identity } from '#platform/identity/index.ts'
+import { sampleMembers } from '#platform/identity/sample.ts'
+import { members, organisations } from '#platform/identity/tables.ts'
+import type { Module } from '#platform/module.ts'
+import type { Operation } from '#platform/operation.ts'
+import { Problem } from '#platform/problem.ts'
+import { createTestPlatform } from '#platform/testing/platform.ts'
+import { commons } from '../../commons/index.ts'
+import { acceptRegulation, submitFile } from '../admission-files/operations.ts'
+import { advanceFile, decideFile, scoreFile } from '../admission-files/review-operations.ts'
+import { sampleIds } from '../example-ids.ts'
+import { galaxys } from '../index.ts'
+import { declareInterest } from '../interests/operations.ts'
+import { sampleZone } from '../sample/zone.ts'
+import { galaxysUnits } from '../tables.ts'
+import { pathOf, type Unit } from '../units/unit-tree.ts'
+
+const own: Scope[] = ['*:manage']
+
+/** People of the sample, signed in. */
+export const people = {
+  manager: { id: sampleIds.member(1), name: 'Gestionnaire Exemple', organisationId: sampleIds.organisation(1), scopes: own },
+  chair: { id: sampleIds.member(2), name: 'Presidente Exemple', organisationId: sampleIds.organisation(1), scopes: own },
+  expert: { id: sampleIds.member(3), name: 'Expert Exemple', organisationId: sampleIds.organisation(1), scopes: own },
+  investor: { id: sampleIds.member(4), name: 'Investisseuse Exemple', organisationId: sampleIds.organisation(2), scopes: own },
+  founder: { id: sampleMembers.founder.id, name: sampleMembers.founder.name, organisationId: sampleMembers.founder.organisationId, scopes: own },
+  researcher: { id: sampleMembers.researcher.id, name: sampleMembers.researcher.name, organisationId: sampleMembers.researcher.organisationId, scopes: own },
+} satisfies Record<string, Actor>
+
+/** A deterministic stand-in for chance. */
+export function steadyRandom() {
+  let state = 7
+  return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647
+}
+
+/** The sample's zone on a platform of this test file's own, with a clock that stands still until it is turned. */
+export async function createTestZone(startsAt: string, more: readonly Module[] = []) {
+  let time = new Date(startsAt)
+  const modules = [identity, commons, ...more, galaxys]
+  const platform = await createTestPlatform(modules, { now: () => new Date(time) })
+  const { db, contextOf } = platform
+  const random = steadyRandom()
+  await db.transaction(async (tx) => {
+    for (const { sample } of modules) await sample?.({ db: tx, now: time, random })
+  })
+
+  const call = <Input extends z.ZodObject, Output extends z.ZodType>(
+    op: Operation<Input, Output, any>,
+    who: Actor | null,
+    input: z.input<Input>,
+    options?: Partial<Context>,
+  ): Promise<z.output<Output>> => invoke(op, input, contextOf(who, options))
+
+  /** Somebody of this organisation, of a new one unless told. */
+  async function member(organisationId?: string, scopes: Scope[] = own): Promise<Actor> {
+    const home =
+      organisationId ??
+      (
+        await db
+          .insert(organisations)
+          .values({ name: { fr: 'Organisation Exemple' }, kind: 'startup' })
+          .returning()
+      )[0]!.id
+    const [row] = await db
+      .insert(members)
+      .values({ organisationId: home, name: 'Membre Exemple', roles: ['owner'] })
+      .returning()
+    return { id: row!.id, name: row!.name, organisationId: home, scopes }
+  }
+
+  /** Units of the zone's own tree, beside those of the sample: `[code, parent code, kind, area, power, places when shared]`. */
+  async function units(...rows: [code: string, parent: string | null, kind: Unit['kind'], areaDm2: number, powerW: number, shared?: number][]) {
+    const made: Record<string, Unit> = {}
+    for (const [code, parent, kind, areaDm2, powerW, shared] of rows) {
+      const id = crypto.randomUUID()
+      const of = parent ? made[parent] : undefined
+      const [unit] = await db
+        .insert(galaxysUnits)
+        .values({
+          id,
+          zoneId: sampleZone.id,
+          parentId: of?.id ?? null,
+          path: pathOf(of, id),
+          code,
+          name: { fr: code },
+          kind,
+          areaDm2,
+          capacityPersons: shared ?? 10,
+          powerW,
+          coolingW: 0,
+          features: [],
+          exclusive: shared === undefined,
+        })
+        .returning()
+      made[code] = unit!
+    }
+    return made
+  }
+
+  const project = {
+    title: { fr: 'Projet Exemple' },
+    summary: { fr: 'Un projet.' },
+    trl: 5,
+    jobsPlanned: 10,
+    investment: { amountMinor: 1_000_000, currency: 'MAD' as const },
+  }
+
+  const submit = (who: Actor, more: Partial<z.input<typeof submitFile.input>> = {}) =>
+    call(submitFile, who, {
+      zoneId: sampleZone.id,
+      category: 'STARTUP',
+      project,
+      requested: [{ kind: 'LAB', areaDm2: 5_000, from: '2027-04-01T00:00', to: '2028-04-01T00:00' }],
+      ...more,
+    })
+
+  const scores = { technology: 4, research_links: 3, jobs: 3, investment: 2, site_fit: 5 }
+
+  /** A file up to the committee, scored by the manager, whose chair has no interest. */
+  async function toCommittee(who: Actor, more: Partial<z.input<typeof submitFile.input>> = {}) {
+    const { fileId } = await submit(who, { regulationHash: sampleZone.regulationHash, ...more })
+    await call(declareInterest, people.manager, { fileId, interested: false })
+    await call(declareInterest, people.chair, { fileId, interested: false })
+    for (const event of ['find_complete', 'start_review'] as const) await call(advanceFile, people.manager, { fileId, event })
+    await call(scoreFile, people.manager, { fileId, scores })
+    for (const event of ['check_site', 'to_committee'] as const) await call(advanceFile, people.manager, { fileId, event })
+    return fileId
+  }
+
+  /** A tenant to be: an organisation with an approved file and the regulation accepted. */
+  async function admitted(who?: Actor) {
+    const tenant = who ?? (await member())
+    const fileId = await toCommittee(tenant)
+    await call(decideFile, people.chair, { fileId, outcome: 'APPROVED' })
+    return { tenant, fileId }
+  }
+
+  return {
+    ...platform,
+    call,
+    member,
+    units,
+    submit,
+    scores,
+    toCommittee,
+    admitted,
+    accept: (who: Actor, fileId: string) => call(acceptRegulation, who, { fileId, regulationHash: sampleZone.regulationHash }),
+    close: (unitId: string, status: Unit['status']) => db.update(galaxysUnits).set({ status }).where(eq(galaxysUnits.id, unitId)),
+    now: () => new Date(time),
+    turnTo: (moment: string | number | Date) => {
+      time = new Date(moment)
+    },
+  }
+}
+
+/** What a call was refused with, as a client reads it; an error of any other kind is thrown on. */
+export async function refusal(call: Promise<unknown>): Promise<Record<string, any>> {
+  try {
+    await call
+  } catch (error) {
+    if (error instanceof Problem) return error.toJSON()
+    throw error
+  }
+  throw new Error('It was not refused.')
+}
+
+/** The code of a refusal: the end of its type. */
+export const codeOf = async (call: Promise<unknown>): Promise<string> => (await refusal(call)).type.split(':').at(-1)

@@ -1,0 +1,166 @@
+import { z } from 'zod'
+import type { Reads } from '#platform/db/database.ts'
+import { and, asc, eq, gte, inArray, ne } from '#platform/db/query-builder.ts'
+import type { Interval } from '#platform/lib/interval.ts'
+import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
+import { operation } from '#platform/operation.ts'
+import { reference } from '#platform/reference.ts'
+import { Reason, scoreOf } from '../../commons/matches/score.ts'
+import { Moment, Quantity, windowFrom } from '../fields.ts'
+import { galaxysUnits as units, galaxysZones as zones } from '../tables.ts'
+import { Feature, UnitKind } from '../vocabulary.ts'
+import type { Zone } from '../zones/operations.ts'
+import { presentUnit, UnitView } from './operations.ts'
+import { freePlaces, holdsIn, isFree, lineOf, type Unit } from './unit-tree.ts'
+
+/** Space that is looked for. What is not told does not matter. */
+export interface SpaceWish {
+  kind?: UnitKind
+  areaDm2?: number
+  powerW?: number
+  persons?: number
+  features?: readonly string[]
+  window: Interval
+}
+
+export const Space = UnitView.extend({
+  zoneName: LocalizedText,
+  regionCode: withoutLabels(RegionCode),
+  freePlaces: z.int().nullable().describe('Of a shared unit: places free at every moment; null: it is taken as a whole.'),
+  missingFeatures: z.array(z.string()).describe('Of those asked for.'),
+  score: z.int().min(0).max(1_000).describe('How well it fits, in thousandths.'),
+  reasons: z.array(Reason),
+})
+export type Space = z.input<typeof Space>
+
+export const searchSpace = operation({
+  name: 'galaxys.searchSpace',
+  summary:
+    'Find free space in the zones - lots, buildings, floors, labs, clean rooms, offices, desks, racks - for a whole period, best fit first with the reasons.',
+  route: 'GET /galaxys/space',
+  effect: 'read',
+  access: 'public',
+  produces: ['unitId', 'zoneId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Trouve un laboratoire de 60 m2 dans ABA Galaxys',
+        ar: 'ابحث عن مختبر مساحته 60 مترا مربعا في المنطقة',
+        en: 'Find a laboratory of 60 m2 in ABA Galaxys',
+      },
+      input: { kind: 'LAB', areaDm2: 6_000 },
+    },
+    {
+      ask: {
+        fr: 'Y a-t-il un bureau libre pour huit personnes de mars à décembre 2027 ?',
+        ar: 'هل يوجد مكتب شاغر لثمانية أشخاص من مارس إلى دجنبر 2027؟',
+        en: 'Is there a free office for eight people from March to December 2027?',
+      },
+      input: { kind: 'OFFICE', persons: 8, from: '2027-03-01T00:00', to: '2028-01-01T00:00' },
+    },
+    {
+      ask: {
+        fr: 'Cherche un entrepôt avec un quai de chargement et 20 kW',
+        ar: 'ابحث عن مستودع به رصيف تحميل وقدرة 20 كيلوواط',
+        en: 'Look for a warehouse with a loading dock and 20 kW',
+      },
+      input: { kind: 'WAREHOUSE', powerW: 20_000, features: ['loading-dock'] },
+    },
+    {
+      ask: { fr: 'Quels espaces sont disponibles à Rabat ?', ar: 'ما هي الفضاءات المتاحة في الرباط؟', en: 'Which spaces are available in Rabat?' },
+      input: { regionCode: 'MA-04' },
+    },
+    {
+      ask: { fr: 'Nous cherchons des locaux pour notre laboratoire', ar: 'نبحث عن مقر لمختبرنا', en: 'We are looking for premises for our laboratory' },
+      input: { kind: 'LAB' },
+    },
+    {
+      ask: {
+        fr: 'Y a-t-il des postes de travail libres pour 4 personnes ?',
+        ar: 'هل توجد مكاتب عمل فردية شاغرة لـ 4 أشخاص؟',
+        en: 'Are there free desks for 4 people?',
+      },
+      input: { kind: 'DESK', persons: 4 },
+    },
+    { ask: { fr: 'Trouve de l’espace libre dans la zone', ar: 'ابحث عن فضاء شاغر في المنطقة', en: 'Find free space in the zone' }, input: {} },
+  ],
+  input: z.object({
+    zoneId: reference(zones, 'Only in this zone, as found by galaxys.listZones.').optional(),
+    regionCode: RegionCode.optional(),
+    kind: UnitKind.optional(),
+    areaDm2: Quantity.optional().describe('At least so much area in dm2: 60 m2 are 6000.'),
+    powerW: Quantity.optional().describe('At least so much electrical power, in watts.'),
+    persons: z.int().min(1).max(100_000).optional().describe('At least room for so many people.'),
+    features: z.array(Feature).max(10).optional().describe('What it should offer; what lacks some comes later.'),
+    from: Moment('Free from then; now unless told.').optional(),
+    to: Moment('Free until then; a year after `from` unless told.').optional(),
+    limit: z.int().min(1).max(50).default(10).describe('How many at most, 1 to 50.'),
+  }),
+  output: z.object({ from: z.iso.datetime(), to: z.iso.datetime(), items: z.array(Space) }),
+  async handler({ zoneId, regionCode, from, to, limit, ...wish }, { db, now }) {
+    const window = windowFrom({ from, to }, now(), 365)
+    const items = await spaceFor(db, { ...wish, window }, { zoneId, regionCode }, now())
+    return { from: new Date(window.start).toISOString(), to: new Date(window.end).toISOString(), items: items.slice(0, limit) }
+  },
+})
+
+/** Units that are in service, large enough and free for the whole window, best first. */
+export async function spaceFor(db: Reads, wish: SpaceWish, where: { zoneId?: string; regionCode?: RegionCode }, now: Date): Promise<Space[]> {
+  const open = await db
+    .select()
+    .from(zones)
+    .where(and(eq(zones.status, 'OPEN'), where.zoneId ? eq(zones.id, where.zoneId) : undefined, where.regionCode && eq(zones.regionCode, where.regionCode)))
+  const zoneIds = open.map(({ id }) => id)
+  if (zoneIds.length === 0) return []
+  const candidates = await db
+    .select()
+    .from(units)
+    .where(
+      and(
+        inArray(units.zoneId, zoneIds),
+        eq(units.status, 'AVAILABLE'),
+        wish.kind && eq(units.kind, wish.kind),
+        wish.areaDm2 ? gte(units.areaDm2, wish.areaDm2) : undefined,
+        wish.powerW ? gte(units.powerW, wish.powerW) : undefined,
+        wish.persons ? gte(units.capacityPersons, wish.persons) : undefined,
+      ),
+    )
+    .orderBy(asc(units.id))
+  const closed = await db
+    .select({ path: units.path })
+    .from(units)
+    .where(and(inArray(units.zoneId, zoneIds), ne(units.status, 'AVAILABLE')))
+  const shut = new Set(closed.map(({ path }) => path))
+  const holds = await holdsIn(db, zoneIds, wish.window, now)
+  return candidates
+    .filter((unit) => !lineOf(unit.path).some((path) => shut.has(path)) && isFree(unit, holds, wish.window, wish.persons))
+    .map((unit) => spaceOf(unit, open.find(({ id }) => id === unit.zoneId)!, wish, unit.exclusive ? null : freePlaces(unit, holds, wish.window)))
+    .sort((a, b) => b.score - a.score || (a.unitId < b.unitId ? -1 : 1))
+}
+
+/** A thousandth is lost for every thousandth that would be paid for and not used. */
+const closeness = (asked: number, there: number) => Math.floor((1_000 * asked) / Math.max(asked, there, 1))
+
+function spaceOf(unit: Unit, zone: Zone, wish: SpaceWish, free: number | null): Space {
+  const asked = wish.features ?? []
+  const missing = asked.filter((feature) => !unit.features.includes(feature))
+  const source = `${unit.code}, register of the zone`
+  const reasons: Reason[] = [
+    { criterion: 'free for the whole period', weight: 10, value: 1_000, source: 'Allocations of the zone' },
+    ...(wish.areaDm2 ? [{ criterion: 'area', weight: 40, value: closeness(wish.areaDm2, unit.areaDm2), source }] : []),
+    ...(wish.powerW ? [{ criterion: 'power', weight: 20, value: closeness(wish.powerW, unit.powerW), source }] : []),
+    ...(wish.persons ? [{ criterion: 'places', weight: 20, value: closeness(wish.persons, free ?? unit.capacityPersons), source }] : []),
+    ...(asked.length > 0 ? [{ criterion: 'features', weight: 30, value: Math.floor((1_000 * (asked.length - missing.length)) / asked.length), source }] : []),
+  ]
+  return {
+    ...presentUnit(unit),
+    zoneName: zone.name,
+    regionCode: zone.regionCode,
+    freePlaces: free,
+    missingFeatures: missing,
+    score: scoreOf(reasons),
+    reasons,
+  }
+}

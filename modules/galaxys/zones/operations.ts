@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import type { Reads } from '#platform/db/database.ts'
+import { and, asc, eq, gt } from '#platform/db/query-builder.ts'
+import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { conflict, notFound } from '#platform/problem.ts'
+import { Incentive } from '../json-columns.ts'
+import { galaxysZones as zones } from '../tables.ts'
+import { Regime, zoneStatuses } from '../vocabulary.ts'
+
+export type Zone = typeof zones.$inferSelect
+
+export async function zoneOf(db: Reads, zoneId: string): Promise<Zone> {
+  const [zone] = await db.select().from(zones).where(eq(zones.id, zoneId))
+  if (!zone) throw notFound('zone')
+  return zone
+}
+
+/** Throws 409 where a zone takes nobody. */
+export function assertOpen({ status }: Zone) {
+  if (status !== 'OPEN') throw conflict(`This zone is ${status}: only an OPEN one takes files and tenants.`, { zoneStatus: status }, 'zone-not-open')
+}
+
+export const ZoneView = z.object({
+  zoneId: z.string().describe('To search its space, or to apply for it.'),
+  name: LocalizedText,
+  regime: withoutLabels(Regime).nullable().describe('The legal regime; null: not decided.'),
+  regionCode: withoutLabels(RegionCode),
+  city: LocalizedText,
+  latitude: z.number().describe('Degrees north.'),
+  longitude: z.number().describe('Degrees east.'),
+  timeZone: z.string().describe('IANA.'),
+  status: z.enum(zoneStatuses).describe('Only OPEN zones take files and tenants.'),
+  operatorOrganisationId: z.string().describe('The organisation that runs it.'),
+  regulation: LocalizedText.describe('What every tenant accepts.'),
+  regulationHash: z.string().describe('Of the regulation as it is: who accepts it names this.'),
+  incentives: z.array(Incentive).describe('Measures that the zone itself has published.'),
+})
+
+export const presentZone = ({ id, createdAt, ...zone }: Zone) => ({ zoneId: id, ...zone })
+
+export const listZones = operation({
+  name: 'galaxys.listZones',
+  summary:
+    'List the technology acceleration zones: where they are, whether they are open, their legal regime where decided, and the regulation tenants accept.',
+  route: 'GET /galaxys/zones',
+  effect: 'read',
+  access: 'public',
+  produces: ['zoneId'],
+  examples: [
+    {
+      ask: {
+        fr: "Quelles zones d'accélération technologique existent ?",
+        ar: 'ما هي مناطق التسريع التكنولوجي الموجودة؟',
+        en: 'Which technology acceleration zones are there?',
+      },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Y a-t-il une zone ABA Galaxys ouverte à Rabat ?',
+        ar: 'هل توجد منطقة «أبا غالاكسيز» مفتوحة في الرباط؟',
+        en: 'Is there an open ABA Galaxys zone in Rabat?',
+      },
+      input: { regionCode: 'MA-04', status: 'OPEN' },
+    },
+    {
+      ask: { fr: 'Une zone technologique existe-t-elle à Rabat ?', ar: 'هل توجد منطقة تكنولوجية في الرباط؟', en: 'Is there a technology zone in Rabat?' },
+      input: { regionCode: 'MA-04' },
+    },
+  ],
+  input: z.object({
+    regionCode: RegionCode.optional(),
+    status: z.enum(zoneStatuses).optional().describe('Only zones that are PLANNED, OPEN or CLOSED.'),
+    ...Paging,
+  }),
+  output: pageOf(ZoneView),
+  async handler({ regionCode, status, limit, cursor }, { db }) {
+    const [after] = decodeCursor(cursor, 'string') ?? []
+    const rows = await db
+      .select()
+      .from(zones)
+      .where(and(regionCode && eq(zones.regionCode, regionCode), status && eq(zones.status, status), after ? gt(zones.id, after) : undefined))
+      .orderBy(asc(zones.id))
+      .limit(limit + 1)
+    return toPage(rows, limit, ({ id }) => [id], presentZone)
+  },
+})

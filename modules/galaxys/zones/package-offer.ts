@@ -1,0 +1,247 @@
+import { z } from 'zod'
+import type { HandlerContexts } from '#platform/context.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { and, asc, eq, inArray } from '#platform/db/query-builder.ts'
+import type { Interval } from '#platform/lib/interval.ts'
+import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
+import { operation } from '#platform/operation.ts'
+import { invalid } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { SkillId } from '../../commons/skills/taxonomy.ts'
+import { PublicCount } from '../../commons/suppression.ts'
+import { Moment, Quantity, windowFrom } from '../fields.ts'
+import { Incentive } from '../json-columns.ts'
+import { freeOf, limitOf, promisedOf } from '../pools/operations.ts'
+import { galaxysPools as pools, galaxysZones as zones } from '../tables.ts'
+import { Space, spaceFor } from '../units/search-space.ts'
+import { DataClass, hostingLevelFor, PoolClass, Regime, UnitKind } from '../vocabulary.ts'
+import type { Zone } from './operations.ts'
+import { ask, PartStatus } from './query-other-module.ts'
+
+interface Wanted {
+  class: PoolClass
+  quantity: number
+}
+
+const Compute = z.object({
+  class: withoutLabels(PoolClass),
+  wanted: z.int(),
+  poolId: z.string().nullable().describe('The pool that could give it; null: none could.'),
+  poolName: LocalizedText.nullable(),
+  hostingLevel: z.int().nullable(),
+  enough: z.boolean(),
+  pricePerMonthMinor: z.int().nullable().describe('Of what is wanted, in centimes; null: not published.'),
+})
+
+const Part = { status: PartStatus, source: z.string().describe('The operation it was asked of.') }
+
+const Offer = z.object({
+  zoneId: z.string(),
+  zoneName: LocalizedText,
+  regionCode: withoutLabels(RegionCode),
+  from: z.iso.datetime(),
+  to: z.iso.datetime(),
+  regime: withoutLabels(Regime).nullable().describe('Null: not decided.'),
+  spaces: z.array(Space).describe('The three that fit best, free for the whole period; none: nothing does.'),
+  compute: z.array(Compute),
+  fablab: z.object({
+    ...Part,
+    nearest: z.object({ labId: z.string(), name: LocalizedText, city: LocalizedText, distanceKm: z.number().nullable() }).nullable(),
+  }),
+  talent: z.object({
+    ...Part,
+    holders: PublicCount.nullable().describe('How many hold a certificate in these skills; counts under five are not told.'),
+  }),
+  laboratories: z.object({
+    ...Part,
+    institutes: z.array(
+      z.object({
+        instituteId: z.string(),
+        name: LocalizedText,
+        regionCode: z.string(),
+        laboratories: z.array(z.object({ laboratoryId: z.string(), name: LocalizedText })),
+      }),
+    ),
+  }),
+  incentives: z.array(Incentive).describe('What the zone itself has published; none are assumed.'),
+})
+
+export const packageOffer = operation({
+  name: 'galaxys.packageOffer',
+  summary:
+    'Put together one offer for a project: free space and computing in the zone, the nearest FabLab, certified talent, research laboratories, and incentives.',
+  description:
+    'Space, computing and incentives are the zone’s own. The rest is asked of the modules that know it, on behalf of the caller; a part that could not be asked says so in its `status`. An offer holds nothing: apply with `galaxys.submitFile`.',
+  route: 'GET /galaxys/offer',
+  effect: 'read',
+  access: 'galaxys:read',
+  produces: ['zoneId', 'unitId', 'poolId', 'labId', 'instituteId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Prépare une offre complète pour une startup IA : 60 m2 de laboratoire et 24 heures de GPU par jour',
+        ar: 'هيئ عرضا متكاملا لشركة ناشئة في الذكاء الاصطناعي: مختبر مساحته 60 مترا مربعا و24 ساعة من المعالج الرسومي في اليوم',
+        en: 'Prepare a complete offer for an AI startup: a 60 m2 laboratory and 24 GPU hours a day',
+      },
+      input: { kind: 'LAB', areaDm2: 6_000, gpuHoursPerDay: 24, skillIds: ['machine-learning', 'mlops'] },
+    },
+    {
+      ask: {
+        fr: "Qu'est-ce que la zone peut offrir à un investisseur étranger avec 30 personnes ?",
+        ar: 'ماذا يمكن للمنطقة أن تقدم لمستثمر أجنبي لديه 30 شخصا؟',
+        en: 'What can the zone offer a foreign investor with 30 people?',
+      },
+      input: { persons: 30, skillIds: ['cloud-architecture'] },
+    },
+    {
+      ask: {
+        fr: 'Fais une offre de bureaux et de 64 vCPU pour des données sensibles',
+        ar: 'قدم عرضا لمكاتب و64 معالجا افتراضيا لبيانات حساسة',
+        en: 'Make an offer of offices and 64 vCPUs for sensitive data',
+      },
+      input: { kind: 'OFFICE', persons: 5, vcpu: 64, dataClass: 'SENSITIVE_DATA' },
+    },
+    {
+      ask: {
+        fr: 'Que nous proposez-vous si nous venons dans la zone ?',
+        ar: 'ماذا تقترحون علينا إذا جئنا إلى المنطقة؟',
+        en: 'What do you offer us if we come to the zone?',
+      },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Que nous coûterait une installation, tout compris ?',
+        ar: 'كم يكلفنا الاستقرار شاملا كل شيء؟',
+        en: 'What would settling in take, all included?',
+      },
+      input: {},
+    },
+  ],
+  input: z.object({
+    zoneId: reference(zones, 'The zone, as found by galaxys.listZones; the first open one unless told.').optional(),
+    kind: UnitKind.optional(),
+    areaDm2: Quantity.optional().describe('At least so much area in dm2: 60 m2 are 6000.'),
+    powerW: Quantity.optional().describe('At least so much electrical power, in watts.'),
+    persons: z.int().min(1).max(100_000).optional().describe('At least room for so many people.'),
+    vcpu: Quantity.optional().describe('Virtual CPUs wanted.'),
+    ramMb: Quantity.optional().describe('Memory wanted, in MB.'),
+    diskGb: Quantity.optional().describe('Storage wanted, in GB.'),
+    gpuHoursPerDay: Quantity.optional().describe('GPU hours a day wanted.'),
+    dataClass: DataClass.default('ORDINARY'),
+    skillIds: z.array(SkillId).max(10).optional().describe('Skills the project will look for.'),
+    from: Moment('From then; now unless told.').optional(),
+    to: Moment('Until then; a year after `from` unless told.').optional(),
+  }),
+  output: Offer,
+  async handler({ zoneId, from, to, dataClass, skillIds = [], vcpu, ramMb, diskGb, gpuHoursPerDay, ...space }, context) {
+    const { db } = context
+    const now = context.now()
+    const window = windowFrom({ from, to }, now, 365)
+    const zone = await openZone(db, zoneId)
+    const classes = { VCPU: vcpu, RAM_MB: ramMb, DISK_GB: diskGb, GPU_H: gpuHoursPerDay } as const
+    const wanted = (Object.entries(classes) as [PoolClass, number | undefined][]).flatMap(([name, quantity]) => (quantity ? [{ class: name, quantity }] : []))
+    return {
+      zoneId: zone.id,
+      zoneName: zone.name,
+      regionCode: zone.regionCode,
+      from: new Date(window.start).toISOString(),
+      to: new Date(window.end).toISOString(),
+      regime: zone.regime,
+      spaces: (await spaceFor(db, { ...space, window }, { zoneId: zone.id }, now)).slice(0, 3),
+      compute: await computeOf(db, zone, wanted, dataClass, window),
+      fablab: await nearestFablab(context, zone),
+      talent: await talentFor(context, zone, skillIds),
+      laboratories: await laboratoriesNear(context, zone),
+      incentives: zone.incentives,
+    }
+  },
+})
+
+async function openZone(db: Reads, zoneId: string | undefined): Promise<Zone> {
+  const [zone] = await db
+    .select()
+    .from(zones)
+    .where(and(eq(zones.status, 'OPEN'), zoneId ? eq(zones.id, zoneId) : undefined))
+    .orderBy(asc(zones.id))
+    .limit(1)
+  if (!zone) throw invalid('There is no open zone to offer.', [{ path: 'zoneId', message: 'An OPEN zone, as found by galaxys.listZones.' }])
+  return zone
+}
+
+/** For each thing wanted, the pool of the zone that has most of it left and may host it. */
+async function computeOf(db: Reads, zone: Zone, wanted: Wanted[], dataClass: DataClass, window: Interval): Promise<z.input<typeof Compute>[]> {
+  if (wanted.length === 0) return []
+  const known = await db
+    .select()
+    .from(pools)
+    .where(
+      and(
+        eq(pools.zoneId, zone.id),
+        inArray(
+          pools.class,
+          wanted.map((one) => one.class),
+        ),
+      ),
+    )
+  const promised = await promisedOf(
+    db,
+    known.map(({ id }) => id),
+    window,
+  )
+  return wanted.map(({ class: name, quantity }) => {
+    const fitting = known
+      .filter((pool) => pool.class === name && pool.hostingLevel >= hostingLevelFor[dataClass])
+      .map((pool) => ({ pool, free: freeOf(pool, promised.get(pool.id) ?? [], window) }))
+      .sort((a, b) => Number(b.free >= quantity) - Number(a.free >= quantity) || a.pool.hostingLevel - b.pool.hostingLevel || limitOf(b.pool) - limitOf(a.pool))
+    const best = fitting[0]
+    const price = best?.pool.unitPriceMinor
+    return {
+      class: name,
+      wanted: quantity,
+      poolId: best?.pool.id ?? null,
+      poolName: best?.pool.name ?? null,
+      hostingLevel: best?.pool.hostingLevel ?? null,
+      enough: best !== undefined && best.free >= quantity,
+      pricePerMonthMinor: price && Number.isSafeInteger(price * quantity) ? price * quantity : null,
+    }
+  })
+}
+
+type Asking = Pick<HandlerContexts['read'], 'operations' | 'invoke'>
+
+const Labs = z.object({ items: z.array(z.object({ labId: z.string(), name: LocalizedText, city: LocalizedText, distanceKm: z.number().nullable() })) })
+
+async function nearestFablab(context: Asking, { latitude, longitude }: Zone) {
+  const source = 'fablabs.listLabs'
+  const answer = await ask(context, source, { latitude, longitude, limit: 1 }, Labs)
+  return { status: answer.status, source, nearest: answer.status === 'ANSWERED' ? (answer.value.items[0] ?? null) : null }
+}
+
+/** How many there are, and not who: people are proposed to a need of kind TALENT, and answer for themselves. */
+async function talentFor(context: Asking, { regionCode }: Zone, skillIds: readonly string[]) {
+  const source = 'institute.findTalent'
+  if (skillIds.length === 0) return { status: 'NOT_ASKED' as const, source, holders: null }
+  const answer = await ask(context, source, { skillIds, regionCode, limit: 1 }, z.object({ holders: PublicCount }))
+  return { status: answer.status, source, holders: answer.status === 'ANSWERED' ? answer.value.holders : null }
+}
+
+const Institutes = z.object({ items: z.array(z.object({ instituteId: z.string(), name: LocalizedText, regionCode: z.string() })) })
+const Laboratories = z.object({ laboratories: z.array(z.object({ laboratoryId: z.string(), name: LocalizedText })) })
+const mostInstitutes = 3
+
+/** Open institutes, those of the region of the zone first. */
+async function laboratoriesNear(context: Asking, { regionCode }: Zone) {
+  const source = 'aljazari.listInstitutes'
+  const answer = await ask(context, source, { status: 'OPEN', limit: 100 }, Institutes)
+  if (answer.status !== 'ANSWERED') return { status: answer.status, source, institutes: [] }
+  const near = answer.value.items.toSorted((a, b) => Number(b.regionCode === regionCode) - Number(a.regionCode === regionCode)).slice(0, mostInstitutes)
+  const institutes = []
+  for (const institute of near) {
+    const details = await ask(context, 'aljazari.getInstitute', { instituteId: institute.instituteId }, Laboratories)
+    institutes.push({ ...institute, laboratories: details.status === 'ANSWERED' ? details.value.laboratories.slice(0, 10) : [] })
+  }
+  return { status: 'ANSWERED' as const, source, institutes }
+}

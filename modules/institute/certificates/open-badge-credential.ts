@@ -1,0 +1,141 @@
+import { hash } from 'node:crypto'
+import type { JWTPayload } from 'jose'
+import type { Config } from '#platform/config.ts'
+import { inLanguage, type Language, type LocalizedText } from '#platform/lib/localized.ts'
+import { skillOf } from '../../commons/skills/taxonomy.ts'
+import type { instituteAchievements, instituteCertificates, instituteProgrammeSkills } from '../tables.ts'
+import { type Signer, seconds } from './issuer-keys.ts'
+
+/** Said in every credential and wherever one is shown: what its signature is worth in law. */
+export const sealNotice: LocalizedText = {
+  fr: "Cachet électronique avancé (Ed25519) de l'établissement émetteur. Ce n'est ni une signature qualifiée ni un cachet qualifié au sens de la loi 43-20.",
+  ar: 'ختم إلكتروني متقدم (Ed25519) للمؤسسة المصدرة. ليس توقيعا مؤهلا ولا ختما مؤهلا بمفهوم القانون 43-20.',
+  en: 'An advanced electronic seal (Ed25519) of the issuing institution. It is neither a qualified signature nor a qualified seal under law 43-20.',
+}
+
+export interface CredentialFacts {
+  certificate: Pick<
+    typeof instituteCertificates.$inferSelect,
+    'id' | 'serial' | 'holderId' | 'holderName' | 'salt' | 'issuedAt' | 'validUntil' | 'statusListId' | 'statusIndex' | 'issuerOrganisationId'
+  >
+  achievement: typeof instituteAchievements.$inferSelect
+  skills: readonly (typeof instituteProgrammeSkills.$inferSelect)[]
+  issuerName: LocalizedText
+  language: Language
+}
+
+type Place = Pick<Config, 'host' | 'port' | 'publicUrl'>
+
+/** Where others reach this server, for the addresses a credential carries. */
+const publicUrl = ({ host, port, publicUrl }: Place) => publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+
+export const statusListUrl = (config: Place, statusListId: string) => `${publicUrl(config)}/v1/institute/status-lists/${statusListId}`
+
+/** `sha256$…` of the identifier and the salt, as Open Badges writes an identity that must not be readable. */
+export const identityHash = (identifier: string, salt: string) => `sha256$${hash('sha256', identifier + salt)}`
+
+/**
+ * An Open Badges 3.0 credential in the form of a VC-JWT: the credential itself is the payload. Of the holder it has the
+ * salted hash of an identifier, and the name only as the holder allowed: never an address, a number or a date of birth.
+ */
+export function credentialOf({ certificate, achievement, skills, issuerName, language }: CredentialFacts, config: Place) {
+  const text = (localized: LocalizedText) => inLanguage(localized, language)
+  const listUrl = statusListUrl(config, certificate.statusListId)
+  return {
+    '@context': ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'],
+    id: `urn:uuid:${certificate.id}`,
+    type: ['VerifiableCredential', 'OpenBadgeCredential'],
+    name: text(achievement.name),
+    description: `${certificate.serial}. ${text(sealNotice)}`,
+    issuer: { id: `urn:uuid:${certificate.issuerOrganisationId}`, type: ['Profile'], name: text(issuerName) },
+    validFrom: certificate.issuedAt.toISOString(),
+    ...(certificate.validUntil && { validUntil: certificate.validUntil.toISOString() }),
+    credentialSubject: {
+      type: ['AchievementSubject'],
+      identifier: [
+        {
+          type: 'IdentityObject',
+          hashed: true,
+          identityHash: identityHash(certificate.holderId, certificate.salt),
+          identityType: 'systemId',
+          salt: certificate.salt,
+        },
+        ...(certificate.holderName ? [{ type: 'IdentityObject', hashed: false, identityHash: certificate.holderName, identityType: 'name' }] : []),
+      ],
+      achievement: {
+        id: `urn:uuid:${achievement.id}`,
+        type: ['Achievement'],
+        achievementType: achievement.achievementType,
+        name: text(achievement.name),
+        description: text(achievement.description),
+        criteria: { narrative: text(achievement.criteria) },
+        inLanguage: language,
+        version: String(achievement.version),
+        alignment: skills.map(({ skillId, level, uri }) => ({
+          type: ['Alignment'],
+          targetName: text(skillOf(skillId).label),
+          targetUrl: uri ?? `urn:fusion-factory:skill:${skillId}`,
+          targetDescription: `Level ${level} of 5`,
+        })),
+      },
+    },
+    credentialStatus: {
+      id: `${listUrl}#${certificate.statusIndex}`,
+      type: 'BitstringStatusListEntry',
+      statusPurpose: 'revocation',
+      statusListIndex: String(certificate.statusIndex),
+      statusListCredential: listUrl,
+    },
+  }
+}
+
+/** Signed: the registered claims repeat the credential's, and `iat` is when the key signed. */
+export function signCredential(signer: Signer, facts: CredentialFacts, config: Place): Promise<string> {
+  const credential = credentialOf(facts, config)
+  const { issuedAt, validUntil } = facts.certificate
+  // Never before the key existed: what is signed late, at its first retrieval, says so, and says the same each time.
+  const signedAt = Math.max(seconds(issuedAt), seconds(signer.row.notBefore))
+  const claims: JWTPayload = {
+    ...credential,
+    iss: credential.issuer.id,
+    jti: credential.id,
+    iat: signedAt,
+    nbf: seconds(issuedAt),
+    ...(validUntil && { exp: seconds(validUntil) }),
+  }
+  return signer.sign(claims, 'JWT')
+}
+
+/** How long whoever has fetched a list should go without asking again; it is good for longer, for those who cannot ask. */
+const statusTtlMs = 5 * 60_000
+
+/** The status list as a credential of its own, signed now and good for `maxAgeMs`. */
+export function signStatusList(
+  signer: Signer,
+  list: { id: string; issuerOrganisationId: string; encodedList: string },
+  config: Place,
+  now: Date,
+  maxAgeMs: number,
+) {
+  const id = statusListUrl(config, list.id)
+  const until = new Date(now.getTime() + maxAgeMs)
+  const issuer = `urn:uuid:${list.issuerOrganisationId}`
+  return signer.sign(
+    {
+      '@context': ['https://www.w3.org/ns/credentials/v2'],
+      id,
+      type: ['VerifiableCredential', 'BitstringStatusListCredential'],
+      issuer,
+      validFrom: now.toISOString(),
+      validUntil: until.toISOString(),
+      credentialSubject: { id: `${id}#list`, type: 'BitstringStatusList', statusPurpose: 'revocation', ttl: statusTtlMs, encodedList: list.encodedList },
+      iss: issuer,
+      jti: id,
+      sub: `${id}#list`,
+      iat: seconds(now),
+      nbf: seconds(now),
+      exp: seconds(until),
+    },
+    'vc+jwt',
+  )
+}

@@ -1,0 +1,60 @@
+import { randomInt } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import type { Queries, Reads } from '#platform/db/database.ts'
+import { and, asc, eq, inArray, lt, sql } from '#platform/db/query-builder.ts'
+import { instituteCertificates as certificates, instituteStatusLists as lists } from '../tables.ts'
+
+/** The least the specification allows, so that asking for a list does not tell which certificate is meant. */
+export const listBits = 131_072
+
+/** A list takes no more than half its length, so that a free random index is found at once. */
+const fullAt = listBits / 2
+
+/** `encodedList` of a W3C bitstring status list: gzip, then multibase base64url. Index 0 is the leftmost bit. */
+export function encodeList(set: readonly number[], bits = listBits): string {
+  const bytes = new Uint8Array(bits / 8)
+  for (const index of set) bytes[index >> 3]! |= 0x80 >> (index & 7)
+  return `u${gzipSync(bytes).toString('base64url')}`
+}
+
+/** The indices of a list that are revoked. */
+export async function revokedOf(db: Reads, statusListId: string): Promise<number[]> {
+  const rows = await db
+    .select({ index: certificates.statusIndex })
+    .from(certificates)
+    .where(and(eq(certificates.statusListId, statusListId), eq(certificates.status, 'REVOKED')))
+  return rows.map(({ index }) => index)
+}
+
+/** Random indices that no certificate ever had, `count` of them, in a list with room; a new list when there is none. */
+export async function allot(
+  db: Queries,
+  issuerOrganisationId: string,
+  count: number,
+  now: Date,
+  random: (below: number) => number = randomInt,
+): Promise<{ statusListId: string; indices: number[] }> {
+  const [open] = await db
+    .select()
+    .from(lists)
+    .where(and(eq(lists.issuerOrganisationId, issuerOrganisationId), lt(lists.used, fullAt - count + 1)))
+    .orderBy(asc(lists.createdAt), asc(lists.id))
+    .limit(1)
+  const list = open ?? (await db.insert(lists).values({ issuerOrganisationId, purpose: 'revocation', bits: listBits, used: 0, createdAt: now }).returning())[0]!
+  const indices = new Set<number>()
+  while (indices.size < count) {
+    const drawn = new Set<number>()
+    while (drawn.size < Math.min(2 * count, 500)) drawn.add(random(listBits))
+    const taken = await db
+      .select({ index: certificates.statusIndex })
+      .from(certificates)
+      .where(and(eq(certificates.statusListId, list.id), inArray(certificates.statusIndex, [...drawn])))
+    for (const { index } of taken) drawn.delete(index)
+    for (const index of drawn) if (indices.size < count) indices.add(index)
+  }
+  await db
+    .update(lists)
+    .set({ used: sql`${lists.used} + ${count}` })
+    .where(eq(lists.id, list.id))
+  return { statusListId: list.id, indices: [...indices] }
+}

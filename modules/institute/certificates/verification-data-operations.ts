@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { eq } from '#platform/db/query-builder.ts'
+import { operation } from '#platform/operation.ts'
+import { notFound } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { presentTime } from '../fields.ts'
+import { instituteStatusLists as lists } from '../tables.ts'
+import { keyStates } from '../vocabulary.ts'
+import { jwksOf, publishedKeys, signerOf } from './issuer-keys.ts'
+import { signStatusList, statusListUrl } from './open-badge-credential.ts'
+import { encodeList, revokedOf } from './status-list.ts'
+import { statusMaxAgeMs } from './verify-credential.ts'
+
+export const getIssuerKeys = operation({
+  name: 'institute.getIssuerKeys',
+  summary: 'Publish the keys that certificates are signed with, as a JSON Web Key Set: all that is needed to verify one without this server.',
+  route: 'GET /institute/.well-known/jwks.json',
+  effect: 'read',
+  access: 'public',
+  examples: [
+    {
+      ask: {
+        fr: 'Quelles clés publiques signent les certificats ?',
+        ar: 'ما هي المفاتيح العمومية التي توقع الشهادات؟',
+        en: 'Which public keys sign the certificates?',
+      },
+      input: {},
+    },
+  ],
+  input: z.object({}),
+  output: z.object({
+    keys: z.array(
+      z.object({
+        kty: z.string(),
+        crv: z.string(),
+        x: z.string(),
+        kid: z.string(),
+        alg: z.string(),
+        use: z.string(),
+        state: z.enum(keyStates).describe('What a COMPROMISED key signed after `compromisedAt` is not to be believed.'),
+        notBefore: z.iso.datetime(),
+        notAfter: z.iso.datetime().nullable(),
+        compromisedAt: z.iso.datetime().nullable(),
+      }),
+    ),
+  }),
+  async handler(_, { db, config, now }) {
+    const keys = await publishedKeys(db, await signerOf(config, now()))
+    const times = new Map(keys.map((key) => [key.kid, key]))
+    return {
+      keys: jwksOf(keys).keys.map((jwk) => {
+        const { state, notBefore, notAfter, compromisedAt } = times.get(jwk.kid)!
+        return { ...jwk, state, notBefore: notBefore.toISOString(), notAfter: presentTime(notAfter), compromisedAt: presentTime(compromisedAt) }
+      }),
+    }
+  },
+})
+
+export const getStatusList = operation({
+  name: 'institute.getStatusList',
+  summary: 'Publish which certificates of a list are revoked, as a signed W3C Bitstring Status List credential.',
+  route: 'GET /institute/status-lists/:statusListId',
+  effect: 'read',
+  access: 'public',
+  examples: [
+    {
+      ask: { fr: 'Donne la liste de révocation des certificats', ar: 'أعطني قائمة الشهادات الملغاة', en: 'Give the revocation list of the certificates' },
+      input: { statusListId: '00000000-0000-7407-8000-000000000001' },
+    },
+  ],
+  input: z.object({ statusListId: reference(lists, 'As the certificate names it in `credentialStatus`.') }),
+  output: z.object({
+    id: z.string().describe('The address certificates name it by.'),
+    statusPurpose: z.literal('revocation'),
+    bits: z.int(),
+    encodedList: z.string().describe('Gzip, then multibase base64url; index 0 is the leftmost bit.'),
+    validFrom: z.iso.datetime(),
+    validUntil: z.iso.datetime().describe('After this it no longer tells whether a certificate was revoked.'),
+    jwt: z.string().describe('The same as a BitstringStatusListCredential, signed.'),
+  }),
+  async handler({ statusListId }, { db, config, now }) {
+    const [list] = await db.select().from(lists).where(eq(lists.id, statusListId))
+    if (!list) throw notFound('status list')
+    const at = now()
+    const encodedList = encodeList(await revokedOf(db, statusListId), list.bits)
+    const jwt = await signStatusList(await signerOf(config, at), { ...list, encodedList }, config, at, statusMaxAgeMs)
+    return {
+      id: statusListUrl(config, list.id),
+      statusPurpose: list.purpose,
+      bits: list.bits,
+      encodedList,
+      validFrom: at.toISOString(),
+      validUntil: new Date(at.getTime() + statusMaxAgeMs).toISOString(),
+      jwt,
+    }
+  },
+})

@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import type { Config } from '#platform/config.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { eq } from '#platform/db/query-builder.ts'
+import { operation } from '#platform/operation.ts'
+import { invalid } from '#platform/problem.ts'
+import { instituteCertificates as certificates } from '../tables.ts'
+import { Domain, RevocationReason, Verdict } from '../vocabulary.ts'
+import { jwtOf } from './certificate-view.ts'
+import { publishedKeys, signerOf } from './issuer-keys.ts'
+import { sealNotice } from './open-badge-credential.ts'
+import { type Judgement, judge } from './verify-credential.ts'
+
+type Row = typeof certificates.$inferSelect
+
+export const verifyCertificate = operation({
+  name: 'institute.verifyCertificate',
+  summary: 'Say whether a certificate is genuine and still valid, by its serial number or by the signed text itself. Open to anyone; it names no holder.',
+  route: 'POST /institute/certificates/verify',
+  effect: 'read',
+  access: 'public',
+  examples: [
+    {
+      ask: {
+        fr: 'Le certificat AIT-2026-AI-000001 est-il valide ?',
+        ar: 'هل الشهادة AIT-2026-AI-000001 صالحة؟',
+        en: 'Is the certificate AIT-2026-AI-000001 valid?',
+      },
+      input: { serial: 'AIT-2026-AI-000001' },
+    },
+    {
+      ask: {
+        fr: 'Vérifie cette attestation numéro AIT-2026-CYB-000025',
+        ar: 'تحقق من هذه الشهادة رقم AIT-2026-CYB-000025',
+        en: 'Verify this certificate, number AIT-2026-CYB-000025',
+      },
+      input: { serial: 'AIT-2026-CYB-000025' },
+    },
+    {
+      ask: { fr: 'Est-ce un vrai certificat ou un faux ?', ar: 'هل هذه شهادة حقيقية أم مزورة؟', en: 'Is this a real certificate or a fake?' },
+      input: { serial: 'AIT-2026-AI-000001' },
+    },
+  ],
+  input: z.object({
+    serial: z.string().min(1).max(40).optional().describe('As printed on it: AIT-2026-AI-000123.'),
+    jwt: z.string().min(1).max(16_000).optional().describe('The signed credential itself, three parts separated by dots. Either this or `serial`.'),
+  }),
+  output: z.object({
+    verdict: Verdict,
+    checks: z
+      .array(z.object({ check: z.string(), passed: z.boolean().nullable(), reason: z.string() }))
+      .describe('What was looked at; `passed` is null where it could not be told.'),
+    certificate: z
+      .object({
+        serial: z.string().nullable().describe('Null for one that is not in this register.'),
+        achievement: z.string(),
+        issuer: z.string(),
+        domain: Domain.nullable(),
+        issuedAt: z.iso.datetime(),
+        validUntil: z.iso.datetime().nullable(),
+        revocationReason: RevocationReason.nullable(),
+      })
+      .nullable()
+      .describe('What it certifies; null when nothing could be believed.'),
+    checkedAt: z.iso.datetime(),
+    seal: z.string().describe('What the signature is worth in law.'),
+  }),
+  async handler({ serial, jwt }, { db, config, now }) {
+    if ((serial === undefined) === (jwt === undefined))
+      throw invalid('It is not clear which certificate is meant.', [{ path: 'serial', message: 'Send either `serial` or `jwt`.' }])
+    const at = now()
+    const [found] = serial === undefined ? [] : await db.select().from(certificates).where(eq(certificates.serial, serial.trim().toUpperCase()))
+    const token = jwt?.trim() ?? (found && (await jwtOf(db, found, config, at)))
+    const { verdict, checks, credential } = token ? await examine(db, token, config, at) : unknownSerial
+    const row =
+      credential &&
+      (found ??
+        (
+          await db
+            .select()
+            .from(certificates)
+            .where(eq(certificates.id, credential.id.slice('urn:uuid:'.length)))
+        )[0])
+    return { verdict, checks, certificate: credential ? describe(credential, row) : null, checkedAt: at.toISOString(), seal: sealNotice.en! }
+  },
+})
+
+const unknownSerial: Judgement = {
+  verdict: 'INVALID',
+  checks: [{ check: 'credential', passed: false, reason: 'No certificate of the institute has this serial number.' }],
+}
+
+const describe = (credential: NonNullable<Judgement['credential']>, row: Row | undefined) => ({
+  serial: row?.serial ?? null,
+  achievement: credential.name,
+  issuer: credential.issuer.name,
+  domain: row?.domain ?? null,
+  issuedAt: new Date(credential.nbf * 1_000).toISOString(),
+  validUntil: credential.exp === undefined ? null : new Date(credential.exp * 1_000).toISOString(),
+  revocationReason: row?.revocationReason ?? null,
+})
+
+/** With the register at hand, its row is the freshest status list there is. One that was signed but is not in the register is not confirmed. */
+async function examine(db: Reads, token: string, config: Config, now: Date): Promise<Judgement> {
+  const keys = await publishedKeys(db, await signerOf(config, now))
+  return judge(
+    token,
+    {
+      keys,
+      async statusOf({ id, statusListCredential, statusListIndex }) {
+        const [row] = await db
+          .select()
+          .from(certificates)
+          .where(eq(certificates.id, id.slice('urn:uuid:'.length)))
+        if (!row || row.statusIndex !== statusListIndex || !statusListCredential.endsWith(`/${row.statusListId}`)) return undefined
+        return { revoked: row.status === 'REVOKED', asOf: now }
+      },
+    },
+    now,
+  )
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import type { Actor } from '#platform/access.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { and, asc, eq, inArray } from '#platform/db/query-builder.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { notFound } from '#platform/problem.ts'
+import { operates } from '../access.ts'
+import { instituteEnrolments as enrolments, instituteProgrammes as programmes, instituteSessions as sessions } from '../tables.ts'
+import { enrolmentStates } from '../vocabulary.ts'
+
+export type EnrolmentRow = typeof enrolments.$inferSelect
+type Session = typeof sessions.$inferSelect
+
+export const Enrolment = z.object({
+  enrolmentId: z.string(),
+  sessionId: z.string(),
+  personId: z.string(),
+  programmeTitle: LocalizedText,
+  startsAt: z.iso.datetime(),
+  endsAt: z.iso.datetime(),
+  state: z.enum(enrolmentStates),
+  position: z.int().nullable().describe('Place on the waiting list, 1 is next; null when not on it.'),
+  fundedBy: z.string().nullable(),
+})
+
+const withSessions = (db: Reads) =>
+  db
+    .select({ enrolment: enrolments, session: sessions, title: programmes.title })
+    .from(enrolments)
+    .innerJoin(sessions, eq(sessions.id, enrolments.sessionId))
+    .innerJoin(programmes, eq(programmes.id, sessions.programmeId))
+
+export async function presentEnrolments(db: Reads, where: ReturnType<typeof and>, limit = 100) {
+  const rows = await withSessions(db).where(where).orderBy(asc(enrolments.sessionId), asc(enrolments.queueNumber)).limit(limit)
+  const queues = await queuesOf(
+    db,
+    rows.filter(({ enrolment }) => enrolment.state === 'WAITLISTED').map(({ session }) => session.id),
+  )
+  return rows.map(({ enrolment, session, title }) => ({
+    enrolmentId: enrolment.id,
+    sessionId: session.id,
+    personId: enrolment.personId,
+    programmeTitle: title,
+    startsAt: session.startsAt.toISOString(),
+    endsAt: session.endsAt.toISOString(),
+    state: enrolment.state,
+    position: enrolment.state === 'WAITLISTED' ? queues.get(session.id)!.findIndex(({ id }) => id === enrolment.id) + 1 : null,
+    fundedBy: enrolment.fundedBy,
+    queueNumber: enrolment.queueNumber,
+  }))
+}
+
+/** Who waits, in order, by session. */
+async function queuesOf(db: Reads, sessionIds: string[]) {
+  if (sessionIds.length === 0) return new Map<string, { id: string }[]>()
+  const rows = await db
+    .select({ id: enrolments.id, sessionId: enrolments.sessionId })
+    .from(enrolments)
+    .where(and(inArray(enrolments.sessionId, sessionIds), eq(enrolments.state, 'WAITLISTED')))
+    .orderBy(asc(enrolments.queueNumber))
+  return Map.groupBy(rows, ({ sessionId }) => sessionId)
+}
+
+export const presentEnrolment = async (db: Reads, enrolmentId: string) => {
+  const { queueNumber: _, ...shown } = (await presentEnrolments(db, eq(enrolments.id, enrolmentId)))[0]!
+  return shown
+}
+
+export const waiting = (db: Reads, sessionId: string) =>
+  db
+    .select()
+    .from(enrolments)
+    .where(and(eq(enrolments.sessionId, sessionId), eq(enrolments.state, 'WAITLISTED')))
+    .orderBy(asc(enrolments.queueNumber))
+
+/** An enrolment that the caller's organisation made, or that is in a session it runs; to anyone else there is none. */
+export async function enrolmentOf(db: Reads, caller: Actor, enrolmentId: string): Promise<{ enrolment: EnrolmentRow; session: Session }> {
+  const [row] = await withSessions(db).where(eq(enrolments.id, enrolmentId))
+  if (!row || (row.enrolment.organisationId !== caller.organisationId && !operates(caller, row.session.operatorOrganisationId))) throw notFound('enrolment')
+  return row
+}

@@ -1,0 +1,169 @@
+import { z } from 'zod'
+import { commonsPersons as persons } from '#modules/commons/tables.ts'
+import { callerOf } from '#platform/access.ts'
+import { and, eq, gt } from '#platform/db/query-builder.ts'
+import { transition } from '#platform/lib/state-machine.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { conflict, notFound } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { assertOperates, mayManage } from '../access.ts'
+import { sampleIds } from '../example-ids.ts'
+import { assertOurPerson } from '../people.ts'
+import { seatsOf, sessionOf } from '../sessions/session-view.ts'
+import { enrolmentLife } from '../state-machines.ts'
+import { instituteEnrolments as enrolments, instituteSessions as sessions } from '../tables.ts'
+import { enrolmentStates } from '../vocabulary.ts'
+import { Enrolment, enrolmentOf, presentEnrolment, presentEnrolments, waiting } from './enrolment-view.ts'
+import { assertEnrollable, seat, settleSeats } from './seats.ts'
+
+export const enrol = operation({
+  name: 'institute.enrol',
+  summary:
+    'Enrol the caller, or a person of their organisation, in a session: with a seat, or on the waiting list when it is full. A full waiting list is answered with other sessions.',
+  route: 'POST /institute/enrolments',
+  effect: 'write',
+  access: 'institute:write',
+  status: 201,
+  produces: ['enrolmentId'],
+  examples: [
+    {
+      ask: { fr: 'Inscris-moi à cette session', ar: 'سجلني في هذه الدورة', en: 'Enrol me in this session' },
+      input: { sessionId: sampleIds.session(1) },
+    },
+    {
+      ask: {
+        fr: 'Je veux une place dans cette formation, financée par mon entreprise',
+        ar: 'أريد مقعدا في هذا التكوين بتمويل من شركتي',
+        en: 'I want a seat in this course, paid by my company',
+      },
+      input: { sessionId: sampleIds.session(2), fundedBy: 'Entreprise Exemple' },
+    },
+    {
+      ask: {
+        fr: 'Inscris cette personne de mon équipe à la session',
+        ar: 'سجل هذا الشخص من فريقي في الدورة',
+        en: 'Enrol this person of my team in the session',
+      },
+      input: { sessionId: sampleIds.session(1), personId: sampleIds.person(1) },
+    },
+    {
+      ask: { fr: 'Prends-moi un siège dans cette session', ar: 'احجز لي مقعدا في هذه الدورة', en: 'Get me a seat in this session' },
+      input: { sessionId: sampleIds.session(1) },
+    },
+    {
+      ask: { fr: 'Je souhaite suivre cette session', ar: 'أرغب في متابعة هذه الدورة', en: 'I wish to take this session' },
+      input: { sessionId: sampleIds.session(1) },
+    },
+  ],
+  input: z.object({
+    sessionId: reference(sessions, 'A session, as found by institute.listSessions.'),
+    personId: reference(persons, 'Somebody else of the organisation: for those who may manage. The caller unless told.').optional(),
+    fundedBy: z.string().min(1).max(200).optional().describe('Who pays.'),
+  }),
+  output: Enrolment,
+  async handler({ sessionId, personId: asked, fundedBy }, context) {
+    const { db, now } = context
+    const caller = callerOf(context)
+    const personId = asked ?? caller.id
+    if (personId !== caller.id && !mayManage(caller)) throw notFound('person')
+    await assertOurPerson(db, caller.organisationId, personId)
+    const session = await sessionOf(db, sessionId)
+    await assertEnrollable(db, session, now())
+    const [known] = await db
+      .select()
+      .from(enrolments)
+      .where(and(eq(enrolments.sessionId, sessionId), eq(enrolments.personId, personId)))
+    if (known && known.state !== 'CANCELLED') {
+      throw conflict(`This person is already enrolled here: ${known.state}.`, { enrolmentId: known.id, state: known.state }, 'already-enrolled')
+    }
+    const [row] = await seat(db, session, { id: known?.id, personId, organisationId: caller.organisationId, fundedBy }, now())
+    return presentEnrolment(db, row!.id)
+  },
+})
+
+export const cancelEnrolment = operation({
+  name: 'institute.cancelEnrolment',
+  summary: 'Give up a seat or a place on the waiting list before the session starts; the first who waits gets the seat.',
+  route: 'POST /institute/enrolments/:enrolmentId/cancel',
+  effect: 'write',
+  access: 'institute:write',
+  examples: [
+    {
+      ask: { fr: 'Annule mon inscription à cette session', ar: 'ألغ تسجيلي في هذه الدورة', en: 'Cancel my enrolment in this session' },
+      input: { enrolmentId: sampleIds.enrolment(1) },
+    },
+    {
+      ask: { fr: 'Je renonce à ma place dans la formation', ar: 'أتنازل عن مقعدي في التكوين', en: 'I give up my seat in the course' },
+      input: { enrolmentId: sampleIds.enrolment(2) },
+    },
+    {
+      ask: { fr: 'Je ne viendrai pas à la session, libère mon siège', ar: 'لن أحضر الدورة، حرر مقعدي', en: 'I will not come to the session, free my seat' },
+      input: { enrolmentId: sampleIds.enrolment(1) },
+    },
+    { ask: { fr: 'Efface-moi de la session', ar: 'امسحني من الدورة', en: 'Strike me off the session' }, input: { enrolmentId: sampleIds.enrolment(1) } },
+  ],
+  input: z.object({ enrolmentId: reference(enrolments, 'An enrolment, as answered by institute.enrol or found by institute.learnerRecord.') }),
+  output: Enrolment.extend({ promotedEnrolmentId: z.string().nullable().describe('Who got the seat from the waiting list; null when nobody waited.') }),
+  async handler({ enrolmentId }, context) {
+    const { db, now } = context
+    const caller = callerOf(context)
+    const { enrolment, session } = await enrolmentOf(db, caller, enrolmentId)
+    if (enrolment.personId !== caller.id && !mayManage(caller)) throw notFound('enrolment')
+    const state = transition(enrolmentLife, enrolment.state, 'cancel')
+    await db.update(enrolments).set({ state, updatedAt: now() }).where(eq(enrolments.id, enrolmentId))
+    const [next] = enrolment.state === 'CONFIRMED' ? await waiting(db, session.id).limit(1) : []
+    if (next)
+      await db
+        .update(enrolments)
+        .set({ state: transition(enrolmentLife, next.state, 'promote'), updatedAt: now() })
+        .where(eq(enrolments.id, next.id))
+    await settleSeats(db, session, (await seatsOf(db, [session.id]))(session.id).taken)
+    return { ...(await presentEnrolment(db, enrolmentId)), promotedEnrolmentId: next && next.organisationId === caller.organisationId ? next.id : null }
+  },
+})
+
+export const listEnrolments = operation({
+  name: 'institute.listEnrolments',
+  summary: 'List who is enrolled in a session, in the order of asking: for those who run it.',
+  route: 'GET /institute/sessions/:sessionId/enrolments',
+  effect: 'read',
+  access: 'institute:manage',
+  produces: ['enrolmentId', 'personId'],
+  examples: [
+    {
+      ask: { fr: 'Qui est inscrit à cette session ?', ar: 'من المسجل في هذه الدورة؟', en: 'Who is enrolled in this session?' },
+      input: { sessionId: sampleIds.session(1) },
+    },
+    {
+      ask: { fr: 'Quels participants prennent part à cette session ?', ar: 'من يشارك في هذه الدورة؟', en: 'Which participants take part in this session?' },
+      input: { sessionId: sampleIds.session(1) },
+    },
+  ],
+  input: z.object({
+    sessionId: reference(sessions, 'A session, as found by institute.listSessions.'),
+    state: z.enum(enrolmentStates).optional(),
+    ...Paging,
+  }),
+  output: pageOf(Enrolment),
+  async handler({ sessionId, state, limit, cursor }, context) {
+    const [after] = decodeCursor(cursor, 'number') ?? []
+    const session = await sessionOf(context.db, sessionId)
+    assertOperates(callerOf(context), session.operatorOrganisationId)
+    const rows = await presentEnrolments(
+      context.db,
+      and(
+        eq(enrolments.sessionId, sessionId),
+        state ? eq(enrolments.state, state) : undefined,
+        after === undefined ? undefined : gt(enrolments.queueNumber, Math.trunc(Math.min(Math.max(after, 0), 2 ** 31 - 1))),
+      ),
+      limit + 1,
+    )
+    return toPage(
+      rows,
+      limit,
+      ({ queueNumber }) => [queueNumber],
+      ({ queueNumber: _, ...row }) => row,
+    )
+  },
+})

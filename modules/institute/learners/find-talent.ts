@@ -1,0 +1,187 @@
+import { z } from 'zod'
+import { PublicCount, suppressed } from '#modules/commons/suppression.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { and, eq, gt, inArray, isNull, max, or } from '#platform/db/query-builder.ts'
+import { dayMs } from '#platform/lib/interval.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
+import { operation } from '#platform/operation.ts'
+import { consentingAmong } from '../../commons/consents/consent-history.ts'
+import type { PurposeCode } from '../../commons/consents/purposes.ts'
+import { SkillId, skillOf } from '../../commons/skills/taxonomy.ts'
+import { SkillLevel } from '../fields.ts'
+import { activeAmong } from '../people.ts'
+import { instituteCertificates as certificates, instituteProgrammeSkills as skills } from '../tables.ts'
+
+/** How much each criterion can give; together 1000. */
+const weights = { SKILLS: 500, LEVEL: 250, REGION: 150, RECENCY: 100 } as const
+type Criterion = keyof typeof weights
+
+/** What people agreed to when they let themselves be proposed. */
+const purpose = 'MATCHING' satisfies PurposeCode
+
+const Reason = z.object({
+  criterion: z.enum(Object.keys(weights) as [Criterion, ...Criterion[]]),
+  weight: z.int().describe('What it could give at most.'),
+  value: z.int().describe('What it gave.'),
+  source: z.string().describe('What it rests on.'),
+})
+
+export const findTalent = operation({
+  name: 'institute.findTalent',
+  summary:
+    'Find people whose valid certificates prove wanted skills. Only those who agreed to be proposed are listed, without their names, best first and with the reasons.',
+  description:
+    'Nobody is reached from here: a need of kind TALENT, opened with `commons.openNeed`, proposes people and lets them answer a request for contact themselves.',
+  route: 'GET /institute/talents',
+  effect: 'read',
+  access: 'institute:read',
+  untrusted: true,
+  showsByConsent: purpose,
+  produces: ['personId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Trouve des talents certifiés en apprentissage automatique à Casablanca',
+        ar: 'ابحث عن مواهب معتمدة في التعلم الآلي في الدار البيضاء',
+        en: 'Find certified machine learning talent in Casablanca',
+      },
+      input: { skillIds: ['machine-learning'], regionCode: 'MA-06' },
+    },
+    {
+      ask: {
+        fr: 'Qui est certifié en Kubernetes, niveau 3 au moins ?',
+        ar: 'من هو الحاصل على شهادة في كوبرنيتس بمستوى 3 على الأقل؟',
+        en: 'Who is certified in Kubernetes, level 3 at least?',
+      },
+      input: { skillIds: ['kubernetes'], minLevel: 3 },
+    },
+    {
+      ask: {
+        fr: 'Je cherche cinq profils en sécurité SCADA',
+        ar: 'أبحث عن خمسة أشخاص في أمن أنظمة سكادا',
+        en: 'I am looking for five SCADA security profiles',
+      },
+      input: { skillIds: ['scada-security'], limit: 5 },
+    },
+    {
+      ask: { fr: 'Qui a prouvé cette compétence par un certificat ?', ar: 'من أثبت هذه المهارة بشهادة؟', en: 'Who has proven this skill by a certificate?' },
+      input: { skillIds: ['machine-learning'], regionCode: 'MA-06' },
+    },
+  ],
+  input: z.object({
+    skillIds: z.array(SkillId).min(1).max(10).describe('The skills wanted; who has more of them comes first.'),
+    minLevel: SkillLevel.optional().describe('Only certificates that prove the skill at this level or above.'),
+    regionCode: RegionCode.optional().describe('Certificates earned in this region come first.'),
+    limit: z.int().min(1).max(50).default(10).describe('How many at most, 1 to 50.'),
+  }),
+  output: z.object({
+    items: z.array(z.object({ personId: z.string(), score: z.int().min(0).max(1_000), reasons: z.array(Reason), certificateSerials: z.array(z.string()) })),
+    holders: PublicCount.describe('How many hold such a certificate, whether they agreed to be proposed or not; below five it is not told.'),
+  }),
+  async handler({ skillIds, minLevel = 1, regionCode, limit }, { db, now }) {
+    const wanted = [...new Set(skillIds)]
+    const at = now()
+    const taught = await db.select().from(skills).where(inArray(skills.skillId, wanted))
+    const proving = taught.filter(({ level }) => level >= minLevel)
+    const holders = await holdersOf(db, [...new Set(proving.map(({ programmeId }) => programmeId))], at)
+    const ranked = [...Map.groupBy(holders, ({ holderId }) => holderId)]
+      .map(([personId, held]) => ({ personId, held, ...rate(held, proving, { wanted, regionCode, now: at }) }))
+      .sort((a, b) => b.score - a.score || (a.personId < b.personId ? -1 : 1))
+    const chosen = await firstAgreed(db, ranked, limit, at)
+    const serials = await serialsOf(
+      db,
+      chosen.map(({ personId }) => personId),
+      proving,
+      at,
+    )
+    return {
+      items: chosen.map(({ personId, score, reasons }) => ({ personId, score, reasons, certificateSerials: serials.get(personId) ?? [] })),
+      holders: suppressed(ranked.length),
+    }
+  },
+})
+
+const valid = (programmeIds: string[], now: Date) =>
+  and(inArray(certificates.programmeId, programmeIds), eq(certificates.status, 'VALID'), or(isNull(certificates.validUntil), gt(certificates.validUntil, now)))
+
+const holdersOf = (db: Reads, programmeIds: string[], now: Date) =>
+  db
+    .select({
+      holderId: certificates.holderId,
+      programmeId: certificates.programmeId,
+      regionCode: certificates.regionCode,
+      issuedAt: max(certificates.issuedAt),
+    })
+    .from(certificates)
+    .where(valid(programmeIds, now))
+    .groupBy(certificates.holderId, certificates.programmeId, certificates.regionCode)
+
+type Held = Awaited<ReturnType<typeof holdersOf>>[number]
+
+/** What these certificates are worth for what is wanted, and why. */
+function rate(
+  held: readonly Held[],
+  proving: readonly (typeof skills.$inferSelect)[],
+  { wanted, regionCode, now }: { wanted: SkillId[]; regionCode?: RegionCode; now: Date },
+) {
+  const programmes = new Set(held.map(({ programmeId }) => programmeId))
+  const best = new Map<SkillId, number>()
+  for (const { programmeId, skillId, level } of proving) if (programmes.has(programmeId)) best.set(skillId, Math.max(level, best.get(skillId) ?? 0))
+  const newest = Math.max(...held.map(({ issuedAt }) => issuedAt?.getTime() ?? 0))
+  const years = (now.getTime() - newest) / (365 * dayMs)
+  const here = regionCode !== undefined && held.some((one) => one.regionCode === regionCode)
+  const reason = (criterion: Criterion, share: number, source: string) => ({
+    criterion,
+    weight: weights[criterion],
+    value: Math.round(weights[criterion] * Math.min(1, Math.max(0, share))),
+    source,
+  })
+  const levels = [...best.values()]
+  const reasons = [
+    reason(
+      'SKILLS',
+      best.size / wanted.length,
+      `Certified in ${[...best.keys()].map((id) => skillOf(id).label.en).join(', ')}: ${best.size} of ${wanted.length} wanted.`,
+    ),
+    reason('LEVEL', levels.reduce((sum, level) => sum + level, 0) / levels.length / 5, `Level ${Math.max(...levels)} of 5 at best.`),
+    ...(regionCode
+      ? [reason('REGION', here ? 1 : 0, here ? `A certificate was earned in ${regionCode}.` : `No certificate was earned in ${regionCode}.`)]
+      : []),
+    reason('RECENCY', 1 - years / 5, `The newest certificate is of ${new Date(newest).toISOString().slice(0, 10)}.`),
+  ]
+  return { score: reasons.reduce((sum, { value }) => sum + value, 0), reasons }
+}
+
+/** Consent is asked for in the order of rank and in batches: of who did not agree nothing goes any further. */
+async function firstAgreed<Ranked extends { personId: string }>(db: Reads, ranked: readonly Ranked[], limit: number, now: Date): Promise<Ranked[]> {
+  const chosen: Ranked[] = []
+  for (let i = 0; i < ranked.length && chosen.length < limit; i += 200) {
+    const batch = ranked.slice(i, i + 200)
+    const agreed = await consentingAmong(
+      db,
+      batch.map(({ personId }) => personId),
+      purpose,
+      now,
+    )
+    const active = await activeAmong(db, [...agreed])
+    chosen.push(...batch.filter(({ personId }) => active.has(personId)))
+  }
+  return chosen.slice(0, limit)
+}
+
+async function serialsOf(db: Reads, personIds: string[], proving: readonly { programmeId: string }[], now: Date): Promise<Map<string, string[]>> {
+  const rows = await db
+    .select({ holderId: certificates.holderId, serial: certificates.serial })
+    .from(certificates)
+    .where(
+      and(
+        inArray(certificates.holderId, personIds),
+        valid(
+          proving.map(({ programmeId }) => programmeId),
+          now,
+        ),
+      ),
+    )
+    .orderBy(certificates.serial)
+  return new Map([...Map.groupBy(rows, ({ holderId }) => holderId)].map(([holderId, held]) => [holderId, held.slice(0, 20).map(({ serial }) => serial)]))
+}

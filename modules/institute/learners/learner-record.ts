@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { commonsPersons as persons } from '#modules/commons/tables.ts'
+import { callerOf } from '#platform/access.ts'
+import { and, asc, eq } from '#platform/db/query-builder.ts'
+import { operation } from '#platform/operation.ts'
+import { notFound } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { mayManage } from '../access.ts'
+import { Certificate, presentCertificate } from '../certificates/certificate-view.ts'
+import { Enrolment, presentEnrolments } from '../enrolments/enrolment-view.ts'
+import { sampleIds } from '../example-ids.ts'
+import { assertOurPerson } from '../people.ts'
+import { instituteAchievements as achievements, instituteCertificates as certificates, instituteEnrolments as enrolments } from '../tables.ts'
+
+export const learnerRecord = operation({
+  name: 'institute.learnerRecord',
+  summary: 'Show the enrolments and certificates of the caller, or for those who manage, of a person of their organisation.',
+  route: 'GET /institute/learner-record',
+  effect: 'read',
+  access: 'institute:read',
+  produces: ['certificateId', 'enrolmentId', 'sessionId'],
+  examples: [
+    {
+      ask: { fr: 'Quels certificats ai-je obtenus ?', ar: 'ما هي الشهادات التي حصلت عليها؟', en: 'Which certificates do I have?' },
+      input: {},
+    },
+    {
+      ask: { fr: 'Montre mes inscriptions aux formations', ar: 'اعرض تسجيلاتي في الدورات', en: 'Show my course enrolments' },
+      input: {},
+    },
+    {
+      ask: { fr: 'Montre le dossier de formation de cette personne', ar: 'اعرض سجل تكوين هذا الشخص', en: 'Show the learning record of this person' },
+      input: { personId: sampleIds.person(1) },
+    },
+    {
+      ask: {
+        fr: 'Montre mon parcours : formations suivies et attestations',
+        ar: 'اعرض مساري: التكوينات والشهادات',
+        en: 'Show my history: courses taken and certificates',
+      },
+      input: {},
+    },
+    { ask: { fr: 'Combien de formations ai-je réussies ?', ar: 'كم تكوينا اجتزت بنجاح؟', en: 'How many courses have I passed?' }, input: {} },
+  ],
+  input: z.object({ personId: reference(persons, 'Somebody else of the organisation: for those who may manage. The caller unless told.').optional() }),
+  output: z.object({
+    personId: z.string(),
+    enrolments: z.array(Enrolment).describe('At most 100.'),
+    certificates: z.array(Certificate).describe('Oldest first, at most 100. Fetch the signed credential with institute.getCertificate.'),
+  }),
+  async handler({ personId: asked }, context) {
+    const { db } = context
+    const caller = callerOf(context)
+    const personId = asked ?? caller.id
+    if (personId !== caller.id) {
+      if (!mayManage(caller)) throw notFound('person')
+      await assertOurPerson(db, caller.organisationId, personId)
+    }
+    const [enrolled, held] = await Promise.all([
+      presentEnrolments(db, and(eq(enrolments.organisationId, caller.organisationId), eq(enrolments.personId, personId))),
+      db
+        .select({ certificate: certificates, name: achievements.name })
+        .from(certificates)
+        .innerJoin(achievements, eq(achievements.id, certificates.achievementId))
+        .where(and(eq(certificates.organisationId, caller.organisationId), eq(certificates.holderId, personId)))
+        .orderBy(asc(certificates.issuedAt), asc(certificates.id))
+        .limit(100),
+    ])
+    return {
+      personId,
+      enrolments: enrolled.map(({ queueNumber: _, ...enrolment }) => enrolment),
+      certificates: held.map(({ certificate, name }) => presentCertificate(certificate, name)),
+    }
+  },
+})

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { operation } from '#platform/operation.ts'
+import { invalid } from '#platform/problem.ts'
+import { SkillId } from '../../commons/skills/taxonomy.ts'
+import { BasisPoints, FrameworkUri, SkillLevel } from '../fields.ts'
+import { instituteAchievements as achievements, instituteProgrammes as programmes, instituteProgrammeSkills as skills } from '../tables.ts'
+import { achievementTypes, Domain } from '../vocabulary.ts'
+import { Programme, presentProgramme } from './programme-view.ts'
+
+export const createProgramme = operation({
+  name: 'institute.createProgramme',
+  summary: 'Open a training programme with the certificate it leads to: for those who run the institute.',
+  route: 'POST /institute/programmes',
+  effect: 'write',
+  access: 'institute:manage',
+  status: 201,
+  produces: ['programmeId'],
+  examples: [
+    {
+      ask: {
+        fr: "Crée un programme d'initiation à l'internet des objets",
+        ar: 'أنشئ برنامجا تمهيديا في إنترنت الأشياء',
+        en: 'Create an introductory programme on the internet of things',
+      },
+      input: {
+        title: { fr: "Initiation à l'internet des objets" },
+        summary: { fr: 'Capteurs, passerelles et protocoles.' },
+        domain: 'IOT',
+        hours: 40,
+        skills: [{ skillId: 'industrial-iot', level: 2 }],
+        criteria: { fr: "Réussir l'examen final." },
+        passBp: 6_000,
+      },
+    },
+  ],
+  input: z.object({
+    title: LocalizedText,
+    summary: LocalizedText,
+    domain: Domain,
+    levelEqf: z.int().min(1).max(8).optional(),
+    hours: z.int().min(1).max(5_000),
+    skills: z
+      .array(z.strictObject({ skillId: SkillId, level: SkillLevel, uri: FrameworkUri.optional() }))
+      .min(1)
+      .max(30),
+    criteria: LocalizedText.describe('What earns the certificate.'),
+    achievementType: z.enum(achievementTypes).default('Certificate'),
+    passBp: BasisPoints,
+    maxAttempts: z.int().min(1).max(10).default(2),
+    validityMonths: z.int().min(1).max(240).optional().describe('How long a certificate is valid; for ever unless told.'),
+  }),
+  output: Programme,
+  async handler({ skills: taught, criteria, achievementType, passBp, maxAttempts, validityMonths, ...input }, context) {
+    const caller = callerOf(context)
+    const twice = taught.find(({ skillId }, i) => taught.findIndex((other) => other.skillId === skillId) !== i)
+    if (twice) throw invalid('A skill is named twice.', [{ path: 'skills', message: `Name ${twice.skillId} once, with its highest level.` }])
+    const [row] = await context.db
+      .insert(programmes)
+      .values({ ...input, operatorOrganisationId: caller.organisationId, status: 'OPEN', createdAt: context.now() })
+      .returning()
+    const programmeId = row!.id
+    const rows = await context.db
+      .insert(skills)
+      .values(taught.map((skill) => ({ ...skill, programmeId })))
+      .returning()
+    await context.db.insert(achievements).values({
+      programmeId,
+      version: 1,
+      name: input.title,
+      description: input.summary,
+      criteria,
+      achievementType,
+      passBp,
+      maxAttempts,
+      validityMonths,
+      createdAt: context.now(),
+    })
+    return presentProgramme(row!, rows)
+  },
+})

@@ -1,0 +1,209 @@
+import { z } from 'zod'
+import { PublicCount, suppressed } from '#modules/commons/suppression.ts'
+import { and, asc, eq, exists, gt, inArray, or, sql } from '#platform/db/query-builder.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { reference } from '#platform/reference.ts'
+import { SkillId } from '../../commons/skills/taxonomy.ts'
+import { sampleIds } from '../example-ids.ts'
+import { BasisPoints, Moment, presentTime } from '../fields.ts'
+import { presentSession, Session, sessionsWhere } from '../sessions/session-view.ts'
+import {
+  instituteCertificates as certificates,
+  instituteProgrammes as programmes,
+  instituteSessions as sessions,
+  instituteProgrammeSkills as skills,
+} from '../tables.ts'
+import { achievementTypes, Domain, TeachingLanguage } from '../vocabulary.ts'
+import { achievementOf, Programme, presentProgramme, programmeOf, skillsOf } from './programme-view.ts'
+
+const Found = Programme.extend({
+  openSessions: z.int().describe('Coming sessions with free seats.'),
+  nextStartsAt: z.iso.datetime().nullable(),
+})
+
+const Whole = Programme.extend({
+  achievement: z.object({
+    name: LocalizedText,
+    criteria: LocalizedText,
+    achievementType: z.enum(achievementTypes),
+    version: z.int(),
+    passBp: BasisPoints.describe('Score needed to pass, 10000 is everything.'),
+    maxAttempts: z.int(),
+    validityMonths: z.int().nullable(),
+  }),
+  sessions: z.array(Session).describe('The coming ones, soonest first, at most 20.'),
+  certificates: PublicCount.describe('How many valid ones there are; below five it is not told, so that nobody is singled out.'),
+})
+
+export const searchProgrammes = operation({
+  name: 'institute.searchProgrammes',
+  summary: 'Find training programmes of the institute by field, skill, region or language, with their next open sessions.',
+  route: 'GET /institute/programmes',
+  effect: 'read',
+  access: 'public',
+  produces: ['programmeId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Quelles formations en intelligence artificielle à Casablanca ?',
+        ar: 'ما هي برامج التكوين في الذكاء الاصطناعي في الدار البيضاء؟',
+        en: 'Which artificial intelligence programmes are there in Casablanca?',
+      },
+      input: { domain: 'AI', regionCode: 'MA-06' },
+    },
+    {
+      ask: {
+        fr: 'Montre les programmes de cybersécurité industrielle',
+        ar: 'اعرض برامج الأمن السيبراني الصناعي',
+        en: 'Show the industrial cybersecurity programmes',
+      },
+      input: { domain: 'INDUSTRIAL_CYBERSECURITY' },
+    },
+    {
+      ask: { fr: 'Y a-t-il une formation cloud en arabe ?', ar: 'هل يوجد تكوين في الحوسبة السحابية باللغة العربية؟', en: 'Is there a cloud course in Arabic?' },
+      input: { domain: 'HYBRID_CLOUD', language: 'ar' },
+    },
+    {
+      ask: { fr: "Quel programme enseigne l'apprentissage automatique ?", ar: 'أي برنامج يدرس التعلم الآلي؟', en: 'Which programme teaches machine learning?' },
+      input: { skillId: 'machine-learning' },
+    },
+    { ask: { fr: 'Que peut-on étudier ici ?', ar: 'ماذا يمكن أن ندرس هنا؟', en: 'What can one study here?' }, input: {} },
+    {
+      ask: { fr: 'Quels programmes sont enseignés en français ?', ar: 'ما هي البرامج التي تدرس بالفرنسية؟', en: 'Which programmes are taught in French?' },
+      input: { language: 'fr' },
+    },
+    {
+      ask: { fr: 'Je veux me former au cloud hybride', ar: 'أريد أن أتكون في السحابة الهجينة', en: 'I want to train in hybrid cloud' },
+      input: { domain: 'HYBRID_CLOUD' },
+    },
+    {
+      ask: {
+        fr: 'Un cursus ou un certificat dans l’internet des objets ?',
+        ar: 'مسار أو شهادة في إنترنت الأشياء؟',
+        en: 'A course or a certificate in the internet of things?',
+      },
+      input: { domain: 'IOT' },
+    },
+  ],
+  input: z.object({
+    domain: Domain.optional(),
+    skillId: SkillId.optional(),
+    regionCode: RegionCode.optional().describe('Only those with a coming session in this region, or online.'),
+    language: TeachingLanguage.optional().describe('Only those with a coming session in this language.'),
+    from: Moment('Only those with an open session that begins after.').optional(),
+    ...Paging,
+  }),
+  output: pageOf(Found),
+  async handler({ domain, skillId, regionCode, language, from, limit, cursor }, { db, now }) {
+    const [after] = decodeCursor(cursor, 'string') ?? []
+    const wanted = and(
+      eq(sessions.state, 'OPEN'),
+      gt(sessions.startsAt, from && new Date(from) > now() ? new Date(from) : now()),
+      language ? eq(sessions.language, language) : undefined,
+      regionCode ? or(eq(sessions.regionCode, regionCode), eq(sessions.mode, 'ONLINE')) : undefined,
+    )
+    const needsSession = regionCode || language || from
+    const rows = await db
+      .select()
+      .from(programmes)
+      .where(
+        and(
+          eq(programmes.status, 'OPEN'),
+          domain ? eq(programmes.domain, domain) : undefined,
+          skillId
+            ? exists(
+                db
+                  .select({ one: sql`1` })
+                  .from(skills)
+                  .where(and(eq(skills.programmeId, programmes.id), eq(skills.skillId, skillId))),
+              )
+            : undefined,
+          needsSession
+            ? exists(
+                db
+                  .select({ one: sql`1` })
+                  .from(sessions)
+                  .where(and(eq(sessions.programmeId, programmes.id), wanted)),
+              )
+            : undefined,
+          after ? gt(programmes.id, after) : undefined,
+        ),
+      )
+      .orderBy(asc(programmes.id))
+      .limit(limit + 1)
+    const ids = rows.map(({ id }) => id)
+    const [taught, coming] = await Promise.all([
+      skillsOf(db, ids),
+      db
+        .select({ programmeId: sessions.programmeId, startsAt: sessions.startsAt })
+        .from(sessions)
+        .where(and(inArray(sessions.programmeId, ids), wanted))
+        .orderBy(asc(sessions.startsAt)),
+    ])
+    return toPage(
+      rows,
+      limit,
+      ({ id }) => [id],
+      (row) => {
+        const open = coming.filter(({ programmeId }) => programmeId === row.id)
+        return { ...presentProgramme(row, taught), openSessions: open.length, nextStartsAt: presentTime(open[0]?.startsAt ?? null) }
+      },
+    )
+  },
+})
+
+export const getProgramme = operation({
+  name: 'institute.getProgramme',
+  summary: 'Show one programme: its skills, what its certificate asks for, its coming sessions, and how many hold the certificate.',
+  route: 'GET /institute/programmes/:programmeId',
+  effect: 'read',
+  access: 'public',
+  produces: ['sessionId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Que faut-il pour obtenir le certificat de ce programme ?',
+        ar: 'ما المطلوب للحصول على شهادة هذا البرنامج؟',
+        en: 'What does it take to get the certificate of this programme?',
+      },
+      input: { programmeId: sampleIds.programme(1) },
+    },
+    {
+      ask: {
+        fr: 'Détaille ce programme et ses prochaines sessions',
+        ar: 'فصل هذا البرنامج ودوراته القادمة',
+        en: 'Show this programme in detail with its next sessions',
+      },
+      input: { programmeId: sampleIds.programme(2) },
+    },
+    {
+      ask: {
+        fr: 'Quelles compétences ce programme enseigne-t-il, et avec quel examen ?',
+        ar: 'ما هي المهارات التي يدرسها هذا البرنامج وبأي امتحان؟',
+        en: 'Which skills does this programme teach, and with which exam?',
+      },
+      input: { programmeId: sampleIds.programme(1) },
+    },
+  ],
+  input: z.object({ programmeId: reference(programmes, 'A programme, as found by institute.searchProgrammes.') }),
+  output: Whole,
+  async handler({ programmeId }, { db, now }) {
+    const row = await programmeOf(db, programmeId)
+    const [achievement, taught, coming, held] = await Promise.all([
+      achievementOf(db, programmeId),
+      skillsOf(db, [programmeId]),
+      sessionsWhere(db, and(eq(sessions.programmeId, programmeId), gt(sessions.startsAt, now()))).limit(20),
+      db.$count(certificates, and(eq(certificates.programmeId, programmeId), eq(certificates.status, 'VALID'))),
+    ])
+    const { name, criteria, achievementType, version, passBp, maxAttempts, validityMonths } = achievement
+    return {
+      ...presentProgramme(row, taught),
+      achievement: { name, criteria, achievementType, version, passBp, maxAttempts, validityMonths },
+      sessions: await presentSession(db, coming),
+      certificates: suppressed(held),
+    }
+  },
+})

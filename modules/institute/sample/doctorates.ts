@@ -1,0 +1,103 @@
+import { sampleOrganisations } from '#platform/identity/sample.ts'
+import { dayMs } from '#platform/lib/interval.ts'
+import { addMonths } from '#platform/lib/local-time.ts'
+import { regionCodes } from '#platform/lib/regions.ts'
+import { transition } from '#platform/lib/state-machine.ts'
+import type { SampleContext } from '#platform/module.ts'
+import { sampleIds } from '../example-ids.ts'
+import { thesisLife } from '../state-machines.ts'
+import { instituteCandidates, instituteMilestonePlans, instituteMilestones, instituteTheses, instituteThesisEvents } from '../tables.ts'
+import { scheduleOf } from '../theses/milestone-plan-operations.ts'
+import { Funding, type ThesisEvent, type ThesisState } from '../vocabulary.ts'
+import { samplePlan, sampleStaff, sampleTopics } from './catalogue.ts'
+import type { Learner } from './people.ts'
+
+/** How far each doctorate is; they repeat. `months` since registration, none for who only applied. */
+const kinds: { months?: number; late?: boolean; last?: ThesisEvent[] }[] = [
+  {},
+  { months: 5 },
+  { months: 14, late: true },
+  { months: 26 },
+  { months: 38, last: ['extend'] },
+  { months: 37, last: ['pre_defend'] },
+]
+
+const admission: ThesisEvent[] = ['shortlist', 'interview', 'accept', 'register']
+const accepted = { missing: () => [] }
+
+/** Doctorates of the fictitious university, from application to pre-defence, every third registered one with a report overdue. */
+export async function sampleDoctorates({ db, now, random }: SampleContext, count: number, people: readonly Learner[]) {
+  const organisationId = sampleOrganisations.university.id
+  await db.insert(instituteMilestonePlans).values({ id: sampleIds.plan(1), organisationId, edition: 1, ...samplePlan, createdAt: now })
+  const drafts = Array.from({ length: count }, (_, i) => draft(i, now, random))
+  await db.insert(instituteCandidates).values(
+    drafts.map(({ candidateId, registeredAt, appliedAt, i }) => ({
+      id: candidateId,
+      organisationId,
+      personId: people[i]!.id,
+      cedoc: 'CEDoc Exemple',
+      laboratory: 'Laboratoire Exemple',
+      regionCode: i % 7 === 6 ? null : regionCodes[Math.floor(random() * regionCodes.length)]!,
+      funding: Funding.options[i % Funding.options.length]!,
+      appliedAt,
+      registeredAt,
+      createdAt: appliedAt,
+    })),
+  )
+  await db.insert(instituteTheses).values(
+    drafts.map(({ thesisId, candidateId, i, state, plannedEndAt, appliedAt }) => ({
+      id: thesisId,
+      organisationId,
+      candidateId,
+      ...sampleTopics[i % sampleTopics.length]!,
+      coSupervisorIds: [],
+      confidentiality: 'INTERNAL' as const,
+      state,
+      plannedEndAt,
+      createdAt: appliedAt,
+    })),
+  )
+  const moves = drafts.flatMap(({ moves }) => moves)
+  await db
+    .insert(instituteThesisEvents)
+    .values(moves.map((move, i) => ({ ...move, id: sampleIds.thesisEvent(i + 1), organisationId, byId: sampleStaff.registrar.id })))
+  const milestones = drafts.flatMap(({ milestones }) => milestones)
+  await db.insert(instituteMilestones).values(milestones.map((milestone, i) => ({ ...milestone, id: sampleIds.milestone(i + 1), organisationId })))
+}
+
+function draft(i: number, now: Date, random: () => number) {
+  const { months, late = false, last = [] } = kinds[i % kinds.length]!
+  const thesisId = sampleIds.thesis(i + 1)
+  const registeredAt = months === undefined ? null : new Date(addMonths(now, -months).getTime() - Math.floor(random() * 20) * dayMs)
+  const appliedAt = new Date((registeredAt ?? now).getTime() - 90 * dayMs)
+  const years = months === undefined ? 0 : Math.max(0, Math.floor(months / 12) - (late ? 1 : 0))
+  const events = registeredAt ? [...admission, ...Array.from({ length: years }, (): ThesisEvent => 're_enrol'), ...last] : []
+  let state: ThesisState = 'APPLIED'
+  const moves = events.map((event, step) => {
+    const fromState = state
+    state = transition(thesisLife, fromState, event, { subject: accepted })
+    const at =
+      step < 4
+        ? new Date(appliedAt.getTime() + (step + 1) * 22 * dayMs)
+        : event === 're_enrol'
+          ? addMonths(registeredAt!, 12 * (step - 3))
+          : new Date(now.getTime() - 7 * dayMs)
+    return { thesisId, event, fromState, toState: state, createdAt: at }
+  })
+  let reports = 0
+  const milestones = registeredAt
+    ? scheduleOf(samplePlan.items, registeredAt, samplePlan.durationMonths).map((one) => {
+        const report = one.type === 'ANNUAL_REPORT' ? (reports += 1) : 0
+        const done = report > 0 ? report <= years || (!late && one.dueAt < now) : one.dueAt < now
+        return {
+          ...one,
+          thesisId,
+          doneAt: done ? new Date(one.dueAt.getTime() - 3 * dayMs) : null,
+          outcome: done ? ('ACCEPTED' as const) : null,
+          createdAt: registeredAt,
+        }
+      })
+    : []
+  const end = registeredAt && addMonths(registeredAt, samplePlan.durationMonths + (last.includes('extend') ? 6 : 0))
+  return { i, thesisId, candidateId: sampleIds.candidate(i + 1), registeredAt, appliedAt, state, moves, milestones, plannedEndAt: end }
+}

@@ -1,0 +1,83 @@
+import { commonsConsents, commonsPersons } from '#modules/commons/tables.ts'
+import { sampleMembers, sampleOrganisations } from '#platform/identity/sample.ts'
+import { dayMs } from '#platform/lib/interval.ts'
+import { regionCodes } from '#platform/lib/regions.ts'
+import { foldedIndex } from '#platform/lib/text-folding.ts'
+import type { SampleContext } from '#platform/module.ts'
+import { purposeOf, textHashOf } from '../../commons/consents/purposes.ts'
+import { sampleIds } from '../example-ids.ts'
+
+export interface Learner {
+  id: string
+  organisationId: string
+}
+
+/** Members of the sample first, who can sign in and look; then people of the university and of the startup, fictitious on sight. */
+export async function samplePeople({ db, now, random, onProgress }: SampleContext, count: number): Promise<Learner[]> {
+  const rows = Array.from({ length: count }, (_, i) => {
+    const n = String(i + 1).padStart(count > 999 ? 5 : 2, '0')
+    const [givenName, familyName] = [
+      { fr: `Apprenant ${n}`, ar: `متعلم ${n}` },
+      { fr: 'Exemple', ar: 'مثال' },
+    ]
+    return {
+      id: sampleIds.person(i + 1),
+      organisationId: i % 5 === 4 ? sampleOrganisations.startup.id : sampleOrganisations.university.id,
+      givenName,
+      familyName,
+      regionCode: regionCodes[Math.floor(random() * regionCodes.length)]!,
+      languages: [{ tag: 'fr', cefr: 'B2' as const }],
+      languageText: ' fr ',
+      searchText: foldedIndex(givenName.fr, givenName.ar, familyName.fr, familyName.ar),
+      createdAt: now,
+      updatedAt: now,
+    }
+  })
+  await inBatches(
+    rows,
+    (some) => db.insert(commonsPersons).values(some),
+    (share) => onProgress?.(share / 2),
+  )
+  const consents = rows.flatMap(({ id, organisationId }, i) =>
+    (['MATCHING', 'CERTIFICATE'] as const)
+      .filter((purpose) => (purpose === 'MATCHING' ? i % 3 !== 2 : i % 2 === 0))
+      .map((purpose, j) => {
+        const { categories, recipients, version } = purposeOf(purpose)
+        return {
+          id: sampleIds.consent(2 * i + j + 1),
+          organisationId,
+          personId: id,
+          purpose,
+          seq: 1,
+          event: 'GIVEN' as const,
+          categories: [...categories],
+          recipients: [...recipients],
+          textVersion: version,
+          textHash: textHashOf(purpose, 'fr'),
+          language: 'fr' as const,
+          method: 'PAPER' as const,
+          recordedBy: id,
+          at: new Date(now.getTime() - 400 * dayMs),
+        }
+      }),
+  )
+  await inBatches(
+    consents,
+    (some) => db.insert(commonsConsents).values(some),
+    (share) => onProgress?.(0.5 + share / 2),
+  )
+  const { developer, student, maker } = sampleMembers
+  return [
+    ...[developer, student, maker].map(({ id, organisationId }) => ({ id, organisationId })),
+    ...rows.map(({ id, organisationId }) => ({ id, organisationId })),
+  ]
+}
+
+/** SQLite takes 32,766 values in one statement. */
+export async function inBatches<Row>(rows: readonly Row[], insert: (some: Row[]) => Promise<unknown>, onProgress?: (share: number) => void) {
+  const size = 500
+  for (let i = 0; i < rows.length; i += size) {
+    await insert(rows.slice(i, i + size))
+    onProgress?.(Math.min(1, (i + size) / rows.length))
+  }
+}

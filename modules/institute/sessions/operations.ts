@@ -1,0 +1,179 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import type { Queries } from '#platform/db/database.ts'
+import { and, eq, gt, inArray, or } from '#platform/db/query-builder.ts'
+import { members } from '#platform/identity/tables.ts'
+import { dayMs } from '#platform/lib/interval.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
+import { transition } from '#platform/lib/state-machine.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { conflict, invalid, notFound } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { assertOperates } from '../access.ts'
+import { sampleIds } from '../example-ids.ts'
+import { Moment, timeOf } from '../fields.ts'
+import { programmeOf } from '../programmes/programme-view.ts'
+import { sessionLife } from '../state-machines.ts'
+import { instituteProgrammes as programmes, instituteSessions as sessions } from '../tables.ts'
+import { Domain, Mode, SessionState, TeachingLanguage } from '../vocabulary.ts'
+import { presentSession, Session, sessionsWhere } from './session-view.ts'
+
+export const listSessions = operation({
+  name: 'institute.listSessions',
+  summary: 'List coming training sessions with their free seats, soonest first.',
+  route: 'GET /institute/sessions',
+  effect: 'read',
+  access: 'public',
+  produces: ['sessionId', 'programmeId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Quelles sessions de formation ont des places à Rabat ?',
+        ar: 'ما هي دورات التكوين التي بها مقاعد في الرباط؟',
+        en: 'Which training sessions have seats in Rabat?',
+      },
+      input: { regionCode: 'MA-04', state: 'OPEN' },
+    },
+    {
+      ask: { fr: 'Liste les prochaines sessions en ligne', ar: 'اعرض الدورات القادمة عن بعد', en: 'List the next online sessions' },
+      input: { mode: 'ONLINE' },
+    },
+    {
+      ask: { fr: 'Quand commence la prochaine session IoT ?', ar: 'متى تبدأ الدورة القادمة في إنترنت الأشياء؟', en: 'When does the next IoT session begin?' },
+      input: { domain: 'IOT' },
+    },
+    { ask: { fr: 'Quand démarre la prochaine session ?', ar: 'متى تنطلق الدورة القادمة؟', en: 'When does the next session start?' }, input: {} },
+    { ask: { fr: 'Je veux les dates des formations', ar: 'أريد تواريخ التكوينات', en: 'I want the dates of the courses' }, input: {} },
+  ],
+  input: z.object({
+    programmeId: reference(programmes, 'Only those of this programme, as found by institute.searchProgrammes.').optional(),
+    domain: Domain.optional(),
+    regionCode: RegionCode.optional(),
+    mode: Mode.optional(),
+    language: TeachingLanguage.optional(),
+    state: SessionState.optional(),
+    from: Moment('Those that begin after; now unless told.').optional(),
+    ...Paging,
+  }),
+  output: pageOf(Session),
+  async handler({ programmeId, domain, regionCode, mode, language, state, from, limit, cursor }, { db, now }) {
+    const after = decodeCursor(cursor, 'number', 'string')
+    const start = after && timeOf(after[0])
+    const rows = await sessionsWhere(
+      db,
+      and(
+        gt(sessions.startsAt, from ? new Date(from) : now()),
+        programmeId ? eq(sessions.programmeId, programmeId) : undefined,
+        domain ? eq(programmes.domain, domain) : undefined,
+        regionCode ? eq(sessions.regionCode, regionCode) : undefined,
+        mode ? eq(sessions.mode, mode) : undefined,
+        language ? eq(sessions.language, language) : undefined,
+        state ? eq(sessions.state, state) : undefined,
+        start && or(gt(sessions.startsAt, start), and(eq(sessions.startsAt, start), gt(sessions.id, after[1]))),
+      ),
+    ).limit(limit + 1)
+    const shown = await presentSession(db, rows)
+    return toPage(
+      shown,
+      limit,
+      (one) => [new Date(one.startsAt).getTime(), one.sessionId],
+      (one) => one,
+    )
+  },
+})
+
+export const openSession = operation({
+  name: 'institute.openSession',
+  summary: 'Open a session of a programme for enrolment, with its seats and its waiting list: for those who run the programme.',
+  route: 'POST /institute/sessions',
+  effect: 'write',
+  access: 'institute:manage',
+  status: 201,
+  produces: ['sessionId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Ouvre une session de ce programme à Fès en mars, 24 places',
+        ar: 'افتح دورة من هذا البرنامج في فاس في مارس، 24 مقعدا',
+        en: 'Open a session of this programme in Fez in March, 24 seats',
+      },
+      input: {
+        programmeId: sampleIds.programme(1),
+        mode: 'ONSITE',
+        regionCode: 'MA-03',
+        city: { fr: 'Fès', ar: 'فاس', en: 'Fez' },
+        language: 'fr',
+        startsAt: '2027-03-22T09:00:00Z',
+        endsAt: '2027-04-02T16:00:00Z',
+        capacity: 24,
+      },
+    },
+    {
+      ask: {
+        fr: 'Programme une session en ligne en anglais de 100 places',
+        ar: 'برمج دورة عن بعد بالإنجليزية بمئة مقعد',
+        en: 'Schedule an online session in English with 100 seats',
+      },
+      input: {
+        programmeId: sampleIds.programme(2),
+        mode: 'ONLINE',
+        language: 'en',
+        startsAt: '2027-05-03T09:00:00Z',
+        endsAt: '2027-05-14T16:00:00Z',
+        capacity: 100,
+        waitlistMax: 20,
+      },
+    },
+  ],
+  input: z.object({
+    programmeId: reference(programmes, 'A programme, as found by institute.searchProgrammes.'),
+    mode: Mode,
+    regionCode: RegionCode.optional().describe('Where it is taught; needed unless it is online.'),
+    city: LocalizedText.optional(),
+    language: TeachingLanguage,
+    startsAt: Moment('First day.'),
+    endsAt: Moment('End of the last day.'),
+    capacity: z.int().min(1).max(5_000),
+    waitlistMax: z.int().min(0).max(1_000).default(10),
+    trainerIds: z.array(reference(members, 'A member of the organisation that teaches, as found by identity.listMembers.')).max(20).default([]),
+    priceMinor: z.int().min(0).max(100_000_000).default(0).describe('Centimes of MAD.'),
+  }),
+  output: Session,
+  async handler({ startsAt, endsAt, ...input }, context) {
+    const caller = callerOf(context)
+    const programme = await programmeOf(context.db, input.programmeId)
+    assertOperates(caller, programme.operatorOrganisationId)
+    if (programme.status !== 'OPEN') throw conflict('This programme is not open, so no session of it can be.', { status: programme.status })
+    const [start, end] = [new Date(startsAt), new Date(endsAt)]
+    if (start <= context.now()) throw invalid('The session is in the past.', [{ path: 'startsAt', message: 'A moment in the future.' }])
+    if (end <= start || end.getTime() - start.getTime() > 730 * dayMs)
+      throw invalid('The dates do not fit.', [{ path: 'endsAt', message: 'After `startsAt`, and at most two years later.' }])
+    if (input.mode !== 'ONLINE' && !input.regionCode)
+      throw invalid('It is not clear where this is taught.', [{ path: 'regionCode', message: 'Name the region, or let the session be ONLINE.' }])
+    await assertTrainers(context.db, input.trainerIds, programme.operatorOrganisationId)
+    const [session] = await context.db
+      .insert(sessions)
+      .values({
+        ...input,
+        ...(input.mode === 'ONLINE' && { regionCode: null, city: null }),
+        startsAt: start,
+        endsAt: end,
+        operatorOrganisationId: programme.operatorOrganisationId,
+        state: transition(sessionLife, 'DRAFT', 'open', { roles: ['registrar'] }),
+        createdAt: context.now(),
+      })
+      .returning()
+    return (await presentSession(context.db, [{ session: session!, programme }]))[0]!
+  },
+})
+
+async function assertTrainers(db: Queries, trainerIds: string[], organisationId: string) {
+  if (trainerIds.length === 0) return
+  const ours = await db
+    .select({ id: members.id })
+    .from(members)
+    .where(and(inArray(members.id, trainerIds), eq(members.organisationId, organisationId)))
+  if (ours.length < new Set(trainerIds).size) throw notFound('trainer')
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import type { Reads } from '#platform/db/database.ts'
+import { and, asc, count, eq, gt, inArray, type SQL } from '#platform/db/query-builder.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
+import { notFound } from '#platform/problem.ts'
+import { localTime } from '../fields.ts'
+import { instituteEnrolments as enrolments, instituteProgrammes as programmes, instituteSessions as sessions } from '../tables.ts'
+import { Domain, type EnrolmentState, Mode, SessionState, TeachingLanguage } from '../vocabulary.ts'
+
+export const Session = z.object({
+  sessionId: z.string(),
+  programmeId: z.string(),
+  programmeTitle: LocalizedText,
+  domain: Domain,
+  mode: Mode,
+  regionCode: RegionCode.nullable(),
+  city: LocalizedText.nullable(),
+  language: TeachingLanguage,
+  startsAt: z.iso.datetime().describe('UTC.'),
+  endsAt: z.iso.datetime().describe('UTC.'),
+  localStart: z.string().describe('Date and time in Morocco.'),
+  capacity: z.int(),
+  freeSeats: z.int(),
+  waiting: z.int().describe('How many are on the waiting list.'),
+  waitlistMax: z.int(),
+  priceMinor: z.int().describe('Centimes of MAD.'),
+  state: SessionState,
+})
+
+/** Enrolments that take a seat. */
+export const seated: EnrolmentState[] = ['CONFIRMED', 'ACTIVE', 'COMPLETED', 'FAILED', 'ABANDONED']
+
+export type SessionRow = { session: typeof sessions.$inferSelect; programme: typeof programmes.$inferSelect }
+
+/** Sessions with their programmes, soonest first. */
+export const sessionsWhere = (db: Reads, where: SQL | undefined) =>
+  db
+    .select({ session: sessions, programme: programmes })
+    .from(sessions)
+    .innerJoin(programmes, eq(programmes.id, sessions.programmeId))
+    .where(where)
+    .orderBy(asc(sessions.startsAt), asc(sessions.id))
+
+export async function sessionOf(db: Reads, sessionId: string) {
+  const [row] = await db.select().from(sessions).where(eq(sessions.id, sessionId))
+  if (!row) throw notFound('session')
+  return row
+}
+
+/** How many seats are taken and how many wait, by session. */
+export async function seatsOf(db: Reads, sessionIds: string[]) {
+  const rows = await db
+    .select({ sessionId: enrolments.sessionId, state: enrolments.state, count: count() })
+    .from(enrolments)
+    .where(and(inArray(enrolments.sessionId, sessionIds), inArray(enrolments.state, [...seated, 'WAITLISTED'])))
+    .groupBy(enrolments.sessionId, enrolments.state)
+  return (sessionId: string) => {
+    const ours = rows.filter((row) => row.sessionId === sessionId)
+    const sum = (waiting: boolean) => ours.filter(({ state }) => (state === 'WAITLISTED') === waiting).reduce((total, { count }) => total + count, 0)
+    return { taken: sum(false), waiting: sum(true) }
+  }
+}
+
+export async function presentSession(db: Reads, rows: readonly SessionRow[]) {
+  const seats = await seatsOf(
+    db,
+    rows.map(({ session }) => session.id),
+  )
+  return rows.map(({ session, programme }) => {
+    const { taken, waiting } = seats(session.id)
+    return {
+      sessionId: session.id,
+      programmeId: programme.id,
+      programmeTitle: programme.title,
+      domain: programme.domain,
+      mode: session.mode,
+      regionCode: session.regionCode,
+      city: session.city,
+      language: session.language,
+      startsAt: session.startsAt.toISOString(),
+      endsAt: session.endsAt.toISOString(),
+      localStart: localTime(session.startsAt),
+      capacity: session.capacity,
+      freeSeats: session.state === 'OPEN' ? Math.max(0, session.capacity - taken) : 0,
+      waiting,
+      waitlistMax: session.waitlistMax,
+      priceMinor: session.priceMinor,
+      state: session.state,
+    }
+  })
+}
+
+/** Other sessions of the same programme that still take people: what a refused learner can do instead. */
+export async function otherSessions(db: Reads, { id, programmeId }: { id: string; programmeId: string }, now: Date) {
+  const rows = await sessionsWhere(db, and(eq(sessions.programmeId, programmeId), eq(sessions.state, 'OPEN'), gt(sessions.startsAt, now))).limit(6)
+  const shown = await presentSession(
+    db,
+    rows.filter(({ session }) => session.id !== id),
+  )
+  return shown.slice(0, 5).map(({ sessionId, startsAt, regionCode, mode, freeSeats }) => ({ sessionId, startsAt, regionCode, mode, freeSeats }))
+}

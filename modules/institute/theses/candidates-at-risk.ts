@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, ne, notInArray, or } from '#platform/db/query-builder.ts'
+import { dayMs } from '#platform/lib/interval.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { Moment } from '../fields.ts'
+import { endedTheses } from '../state-machines.ts'
+import { instituteCandidates as candidates, instituteMilestones as milestones, instituteTheses as theses } from '../tables.ts'
+import { ThesisState } from '../vocabulary.ts'
+
+const AtRisk = z.object({
+  thesisId: z.string(),
+  candidateId: z.string(),
+  personId: z.string(),
+  title: LocalizedText,
+  state: ThesisState,
+  reasons: z.array(
+    z.object({
+      kind: z.enum(['OVERDUE_MILESTONE', 'PAST_PLANNED_END']),
+      title: LocalizedText,
+      since: z.iso.datetime(),
+      daysLate: z.int(),
+    }),
+  ),
+})
+
+const plannedEnd: LocalizedText = { fr: 'Fin prévue de la thèse', ar: 'النهاية المتوقعة للأطروحة', en: 'Planned end of the thesis' }
+
+export const candidatesAtRisk = operation({
+  name: 'institute.candidatesAtRisk',
+  summary: 'List the doctorates of the caller’s university with an overdue milestone or past their planned end, with the reasons.',
+  route: 'GET /institute/candidates/at-risk',
+  effect: 'read',
+  access: 'institute:manage',
+  produces: ['thesisId', 'candidateId', 'personId'],
+  examples: [
+    {
+      ask: { fr: 'Quels doctorants sont en retard ?', ar: 'من هم طلبة الدكتوراه المتأخرون؟', en: 'Which doctoral candidates are late?' },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Liste les thèses à risque au 1er janvier 2027',
+        ar: 'اعرض الأطروحات المعرضة للخطر في فاتح يناير 2027',
+        en: 'List the theses at risk on 1 January 2027',
+      },
+      input: { asOf: '2027-01-01T00:00:00Z' },
+    },
+    {
+      ask: {
+        fr: 'Quels doctorats risquent de ne pas finir à temps ?',
+        ar: 'ما هي الأطروحات المهددة بعدم الانتهاء في الوقت؟',
+        en: 'Which doctorates may not finish in time?',
+      },
+      input: {},
+    },
+  ],
+  input: z.object({ asOf: Moment('Late at this moment; now unless told.').optional(), ...Paging }),
+  output: pageOf(AtRisk).extend({ asOf: z.iso.datetime() }),
+  async handler({ asOf, limit, cursor }, context) {
+    const { db, now } = context
+    const { organisationId } = callerOf(context)
+    const [after] = decodeCursor(cursor, 'string') ?? []
+    const at = asOf ? new Date(asOf) : now()
+    const late = db
+      .select({ thesisId: milestones.thesisId })
+      .from(milestones)
+      .where(and(eq(milestones.organisationId, organisationId), lt(milestones.dueAt, at), or(ne(milestones.outcome, 'ACCEPTED'), isNullOutcome)))
+    const rows = await db
+      .select({ thesis: theses, candidate: candidates })
+      .from(theses)
+      .innerJoin(candidates, eq(candidates.id, theses.candidateId))
+      .where(
+        and(
+          eq(theses.organisationId, organisationId),
+          notInArray(theses.state, [...endedTheses, 'SUSPENDED', 'DEFENDED']),
+          isNotNull(candidates.registeredAt),
+          or(lt(theses.plannedEndAt, at), inArray(theses.id, late)),
+          after ? gt(theses.id, after) : undefined,
+        ),
+      )
+      .orderBy(asc(theses.id))
+      .limit(limit + 1)
+    const overdue = await db
+      .select()
+      .from(milestones)
+      .where(
+        and(
+          inArray(
+            milestones.thesisId,
+            rows.map(({ thesis }) => thesis.id),
+          ),
+          lt(milestones.dueAt, at),
+          or(ne(milestones.outcome, 'ACCEPTED'), isNullOutcome),
+        ),
+      )
+      .orderBy(asc(milestones.dueAt), asc(milestones.id))
+    const reason = (kind: 'OVERDUE_MILESTONE' | 'PAST_PLANNED_END', title: LocalizedText, since: Date) => ({
+      kind,
+      title,
+      since: since.toISOString(),
+      daysLate: Math.floor((at.getTime() - since.getTime()) / dayMs),
+    })
+    const page = toPage(
+      rows,
+      limit,
+      ({ thesis }) => [thesis.id],
+      ({ thesis, candidate }) => ({
+        thesisId: thesis.id,
+        candidateId: candidate.id,
+        personId: candidate.personId,
+        title: thesis.title,
+        state: thesis.state,
+        reasons: [
+          ...(thesis.plannedEndAt && thesis.plannedEndAt < at ? [reason('PAST_PLANNED_END', plannedEnd, thesis.plannedEndAt)] : []),
+          ...overdue.filter(({ thesisId }) => thesisId === thesis.id).map(({ title, dueAt }) => reason('OVERDUE_MILESTONE', title, dueAt)),
+        ],
+      }),
+    )
+    return { ...page, asOf: at.toISOString() }
+  },
+})
+
+const isNullOutcome = isNull(milestones.outcome)

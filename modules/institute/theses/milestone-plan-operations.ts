@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { desc, eq } from '#platform/db/query-builder.ts'
+import { addMonths } from '#platform/lib/local-time.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { operation } from '#platform/operation.ts'
+import { notFound } from '#platform/problem.ts'
+import { type PlanItem, instituteMilestonePlans as plans } from '../tables.ts'
+import { conditionalEvents, milestoneTypes } from '../vocabulary.ts'
+
+const Item = z.strictObject({
+  type: z.enum(milestoneTypes),
+  title: LocalizedText,
+  dueMonths: z.int().min(0).max(120).describe('Months after registration.'),
+  everyMonths: z.int().min(1).max(60).optional().describe('Due again after so many months, up to the planned end.'),
+  requiredFor: z
+    .enum(conditionalEvents)
+    .optional()
+    .describe('The move refused until it is accepted. The first re-enrolment needs the first of a repeated one, the second the second.'),
+})
+
+const Plan = z.object({
+  edition: z.int(),
+  durationMonths: z.int().describe('How long a doctorate takes before any extension.'),
+  source: z.string().describe('The text of the university it follows.'),
+  items: z.array(Item),
+})
+
+export async function planOf(db: Reads, organisationId: string) {
+  const [row] = await db.select().from(plans).where(eq(plans.organisationId, organisationId)).orderBy(desc(plans.edition)).limit(1)
+  return row
+}
+
+/** When each milestone is due for who registers at this time; a repeated one as often as it fits before the planned end. */
+export function scheduleOf(items: readonly PlanItem[], registeredAt: Date, durationMonths: number) {
+  return items.flatMap(({ type, title, dueMonths, everyMonths, requiredFor }) => {
+    const months = [dueMonths]
+    if (everyMonths) for (let month = dueMonths + everyMonths; month <= durationMonths; month += everyMonths) months.push(month)
+    return months.map((month) => ({ type, title, requiredFor: requiredFor ?? null, dueAt: addMonths(registeredAt, month) }))
+  })
+}
+
+export const getMilestonePlan = operation({
+  name: 'institute.getMilestonePlan',
+  summary: 'Show what the caller’s university asks of its doctoral candidates, and when.',
+  route: 'GET /institute/milestone-plan',
+  effect: 'read',
+  access: 'institute:read',
+  mayBeMissing: true,
+  examples: [
+    {
+      ask: {
+        fr: 'Quelles étapes notre université demande-t-elle aux doctorants ?',
+        ar: 'ما هي المراحل التي تطلبها جامعتنا من طلبة الدكتوراه؟',
+        en: 'Which milestones does our university ask of doctoral candidates?',
+      },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Qu’exige l’université pour le doctorat, et quand ?',
+        ar: 'ماذا تشترط الجامعة في الدكتوراه ومتى؟',
+        en: 'What does the university require for the doctorate, and when?',
+      },
+      input: {},
+    },
+  ],
+  input: z.object({}),
+  output: Plan,
+  async handler(_, context) {
+    const row = await planOf(context.db, callerOf(context).organisationId)
+    if (!row) throw notFound('milestone plan: set it with institute.setMilestonePlan')
+    return row
+  },
+})
+
+export const setMilestonePlan = operation({
+  name: 'institute.setMilestonePlan',
+  summary: 'Say what the caller’s university asks of its doctoral candidates. It holds for those who register from now on.',
+  route: 'PUT /institute/milestone-plan',
+  effect: 'write',
+  access: 'institute:manage',
+  examples: [
+    {
+      ask: {
+        fr: 'Demande un rapport annuel accepté avant chaque réinscription',
+        ar: 'اشترط تقريرا سنويا مقبولا قبل كل إعادة تسجيل',
+        en: 'Ask for an accepted annual report before each re-enrolment',
+      },
+      input: {
+        durationMonths: 36,
+        source: 'Charte des thèses de l’Université Exemple',
+        items: [{ type: 'ANNUAL_REPORT', title: { fr: 'Rapport annuel' }, dueMonths: 11, everyMonths: 12, requiredFor: 're_enrol' }],
+      },
+    },
+  ],
+  input: z.object({
+    durationMonths: z.int().min(1).max(120),
+    source: z.string().min(1).max(500),
+    items: z.array(Item).min(1).max(50),
+  }),
+  output: Plan,
+  async handler(input, context) {
+    const { organisationId } = callerOf(context)
+    const last = await planOf(context.db, organisationId)
+    const [row] = await context.db
+      .insert(plans)
+      .values({ ...input, organisationId, edition: (last?.edition ?? 0) + 1, createdAt: context.now() })
+      .returning()
+    return row!
+  },
+})

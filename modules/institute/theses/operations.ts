@@ -1,0 +1,169 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import type { Queries } from '#platform/db/database.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
+import { addMonths } from '#platform/lib/local-time.ts'
+import { transition } from '#platform/lib/state-machine.ts'
+import { operation } from '#platform/operation.ts'
+import { conflict, invalid, notFound } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { sampleIds } from '../example-ids.ts'
+import { thesisLife } from '../state-machines.ts'
+import { instituteCandidates as candidates, instituteThesisEvents as events, instituteMilestones as milestones, instituteTheses as theses } from '../tables.ts'
+import { milestoneOutcomes, ThesisEvent } from '../vocabulary.ts'
+import { planOf, scheduleOf } from './milestone-plan-operations.ts'
+import { doctorateOf, eventsOf, milestonesOf, presentThesis, Thesis, thesisOf } from './thesis-view.ts'
+
+const thesisId = reference(theses, 'A thesis, as answered by institute.registerCandidate or found by institute.candidatesAtRisk.')
+const evidence = z.string().min(1).max(1_000).optional().describe('What shows it: a decision, minutes, where the document is kept.')
+
+export const getThesis = operation({
+  name: 'institute.getThesis',
+  summary:
+    'Show a doctorate: topic, state, milestones, what can happen next and what has happened. For the candidate, supervisors and those who manage the university’s doctorates.',
+  route: 'GET /institute/theses/:thesisId',
+  effect: 'read',
+  access: 'institute:read',
+  untrusted: true,
+  produces: ['milestoneId', 'personId'],
+  examples: [
+    {
+      ask: { fr: 'Où en est cette thèse ?', ar: 'أين وصلت هذه الأطروحة؟', en: 'How far is this thesis?' },
+      input: { thesisId: sampleIds.thesis(1) },
+    },
+    {
+      ask: {
+        fr: 'Quelles étapes restent à valider pour ce doctorat ?',
+        ar: 'ما هي المراحل المتبقية لهذه الدكتوراه؟',
+        en: 'Which milestones remain for this doctorate?',
+      },
+      input: { thesisId: sampleIds.thesis(2) },
+    },
+    {
+      ask: { fr: 'Où en est ce doctorant dans son parcours ?', ar: 'أين وصل طالب الدكتوراه هذا في مساره؟', en: 'Where is this doctoral candidate on the way?' },
+      input: { thesisId: sampleIds.thesis(1) },
+    },
+    {
+      ask: { fr: 'Quel est l’état de ce doctorat ?', ar: 'ما حالة هذه الدكتوراه؟', en: 'What is the state of this doctorate?' },
+      input: { thesisId: sampleIds.thesis(1) },
+    },
+  ],
+  input: z.object({ thesisId }),
+  output: Thesis,
+  async handler({ thesisId }, context) {
+    return presentThesis(context.db, await thesisOf(context.db, callerOf(context), thesisId), context.now())
+  },
+})
+
+export const advanceThesis = operation({
+  name: 'institute.advanceThesis',
+  summary:
+    'Record a move of a doctorate: admission, registration, re-enrolment, leave, defence and so on. Refused with the legal moves while the university’s plan asks for something first.',
+  route: 'POST /institute/theses/:thesisId/moves',
+  effect: 'write',
+  access: 'institute:manage',
+  examples: [
+    {
+      ask: {
+        fr: 'Inscris ce candidat en première année de doctorat',
+        ar: 'سجل هذا المترشح في السنة الأولى من الدكتوراه',
+        en: 'Register this candidate in the first doctoral year',
+      },
+      input: { thesisId: sampleIds.thesis(1), event: 'register', evidence: 'Décision du CEDoc Exemple' },
+    },
+    {
+      ask: { fr: 'Réinscris ce doctorant', ar: 'أعد تسجيل طالب الدكتوراه هذا', en: 'Re-enrol this doctoral candidate' },
+      input: { thesisId: sampleIds.thesis(2), event: 're_enrol' },
+    },
+    {
+      ask: { fr: 'Prolonge cette thèse de six mois', ar: 'مدد هذه الأطروحة بستة أشهر', en: 'Extend this thesis by six months' },
+      input: { thesisId: sampleIds.thesis(3), event: 'extend', months: 6 },
+    },
+  ],
+  input: z.object({
+    thesisId,
+    event: ThesisEvent,
+    evidence,
+    months: z.int().min(1).max(36).optional().describe('Of an extension: how much longer.'),
+  }),
+  output: Thesis,
+  async handler({ thesisId, event, evidence, months }, context) {
+    const { db, now } = context
+    const caller = callerOf(context)
+    const { thesis, candidate } = await thesisOf(db, caller, thesisId)
+    if ((event === 'extend') !== (months !== undefined))
+      throw invalid('An extension says how long it is, and nothing else does.', [
+        { path: 'months', message: 'The months of an extension; leave it out for other moves.' },
+      ])
+    const subject = doctorateOf(await milestonesOf(db, thesisId), await eventsOf(db, thesisId))
+    const state = transition(thesisLife, thesis.state, event, { subject })
+    if (event === 'register') await register(db, thesis, now())
+    const plannedEndAt = months && thesis.plannedEndAt ? addMonths(thesis.plannedEndAt, months) : undefined
+    await db
+      .update(theses)
+      .set({ state, version: thesis.version + 1, ...(plannedEndAt && { plannedEndAt }) })
+      .where(eq(theses.id, thesisId))
+    await db.insert(events).values({
+      organisationId: thesis.organisationId,
+      thesisId,
+      event,
+      fromState: thesis.state,
+      toState: state,
+      evidence,
+      byId: caller.id,
+      createdAt: now(),
+    })
+    const moved = await thesisOf(db, caller, thesisId)
+    return presentThesis(db, { thesis: moved.thesis, candidate: { ...candidate, ...moved.candidate } }, now())
+  },
+})
+
+/** From here the clock runs: the milestones of the university's plan, as it is today, get their dates. */
+async function register(db: Queries, { id, organisationId, candidateId }: typeof theses.$inferSelect, now: Date) {
+  const plan = await planOf(db, organisationId)
+  if (!plan)
+    throw conflict(
+      'Your university has not said yet what it asks of its candidates: set it with institute.setMilestonePlan.',
+      { operation: 'institute.setMilestonePlan' },
+      'no-milestone-plan',
+    )
+  await db.update(candidates).set({ registeredAt: now }).where(eq(candidates.id, candidateId))
+  await db
+    .update(theses)
+    .set({ plannedEndAt: addMonths(now, plan.durationMonths) })
+    .where(eq(theses.id, id))
+  await db.insert(milestones).values(scheduleOf(plan.items, now, plan.durationMonths).map((one) => ({ ...one, organisationId, thesisId: id, createdAt: now })))
+}
+
+export const recordMilestone = operation({
+  name: 'institute.recordMilestone',
+  summary: 'Record the outcome of a doctoral milestone, such as an annual report accepted or sent back.',
+  route: 'POST /institute/theses/:thesisId/milestones/:milestoneId/outcome',
+  effect: 'write',
+  access: 'institute:manage',
+  examples: [
+    {
+      ask: { fr: 'Le rapport annuel de cette thèse est accepté', ar: 'قبل التقرير السنوي لهذه الأطروحة', en: 'The annual report of this thesis is accepted' },
+      input: { thesisId: sampleIds.thesis(2), milestoneId: sampleIds.milestone(2), outcome: 'ACCEPTED' },
+    },
+  ],
+  input: z.object({
+    thesisId,
+    milestoneId: reference(milestones, 'A milestone, as found by institute.getThesis.'),
+    outcome: z.enum(milestoneOutcomes),
+    evidence,
+  }),
+  output: Thesis,
+  async handler({ thesisId, milestoneId, outcome, evidence }, context) {
+    const { db, now } = context
+    const caller = callerOf(context)
+    const row = await thesisOf(db, caller, thesisId)
+    const ours = and(eq(milestones.id, milestoneId), eq(milestones.thesisId, thesisId))
+    const [milestone] = await db.select().from(milestones).where(ours)
+    if (!milestone) throw notFound('milestone')
+    if (milestone.outcome === 'ACCEPTED')
+      throw conflict('This milestone was accepted already.', { outcome: milestone.outcome, doneAt: milestone.doneAt?.toISOString() })
+    await db.update(milestones).set({ outcome, evidence, doneAt: now(), recordedBy: caller.id }).where(ours)
+    return presentThesis(db, row, now())
+  },
+})

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { commonsPersons as persons } from '#modules/commons/tables.ts'
+import { callerOf } from '#platform/access.ts'
+import type { HandlerContexts } from '#platform/context.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
+import { operation } from '#platform/operation.ts'
+import { conflict, invalid } from '#platform/problem.ts'
+import { reference, referenceShownBy } from '#platform/reference.ts'
+import { SkillId } from '../../commons/skills/taxonomy.ts'
+import { sampleIds } from '../example-ids.ts'
+import { assertOurPerson } from '../people.ts'
+import { instituteCandidates as candidates, instituteTheses as theses } from '../tables.ts'
+import { confidentialities, Funding } from '../vocabulary.ts'
+import { presentThesis, Thesis } from './thesis-view.ts'
+
+const person = (description: string) => reference(persons, `${description} A person of the university, as found by commons.searchPersons.`)
+
+const problemShownBy = 'aljazari.getProblem'
+
+export const registerCandidate = operation({
+  name: 'institute.registerCandidate',
+  summary:
+    'Put a doctoral candidate with a thesis topic on record as APPLIED, for those who run the university’s doctorates. Admission and registration follow with institute.advanceThesis.',
+  route: 'POST /institute/candidates',
+  effect: 'write',
+  access: 'institute:manage',
+  status: 201,
+  produces: ['thesisId', 'candidateId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Enregistre la candidature au doctorat de cette personne',
+        ar: 'سجل ترشح هذا الشخص للدكتوراه',
+        en: 'Record the doctoral application of this person',
+      },
+      input: {
+        personId: sampleIds.person(1),
+        title: { fr: 'Détection d’anomalies dans les réseaux industriels' },
+        skillIds: ['ot-security', 'machine-learning'],
+        funding: 'PASS',
+        stipendMinor: 700_000,
+        regionCode: 'MA-04',
+      },
+    },
+    {
+      ask: {
+        fr: 'Ajoute un candidat au doctorat en cloud souverain',
+        ar: 'أضف مترشحا لدكتوراه في السحابة السيادية',
+        en: 'Add a doctoral candidate on sovereign cloud',
+      },
+      input: { personId: sampleIds.person(2), title: { fr: 'Orchestration d’un cloud souverain' }, skillIds: ['kubernetes'], funding: 'CNRST' },
+    },
+  ],
+  input: z.object({
+    personId: person('The candidate.'),
+    title: LocalizedText,
+    abstract: LocalizedText.optional(),
+    skillIds: z.array(SkillId).max(20).default([]),
+    supervisorId: person('The supervisor.').optional(),
+    coSupervisorIds: z.array(person('A co-supervisor.')).max(5).default([]),
+    problemId: referenceShownBy(problemShownBy, 'The industry problem it answers, as found by aljazari.searchProblems.').optional(),
+    confidentiality: z.enum(confidentialities).default('INTERNAL'),
+    funding: Funding,
+    stipendMinor: z.int().min(0).max(100_000_000).optional().describe('Centimes of MAD a month.'),
+    cedoc: z.string().min(1).max(200).optional().describe('The centre of doctoral studies.'),
+    laboratory: z.string().min(1).max(200).optional(),
+    regionCode: RegionCode.optional(),
+  }),
+  output: Thesis,
+  async handler({ personId, funding, stipendMinor, cedoc, laboratory, regionCode, ...topic }, context) {
+    const { db, now } = context
+    const { organisationId } = callerOf(context)
+    const supervisors = [...(topic.supervisorId ? [topic.supervisorId] : []), ...topic.coSupervisorIds]
+    if (supervisors.includes(personId))
+      throw invalid('Nobody supervises themselves.', [{ path: 'supervisorId', message: 'Somebody other than the candidate.' }])
+    for (const one of new Set([personId, ...supervisors])) await assertOurPerson(db, organisationId, one)
+    if (topic.problemId) await assertShown(context, topic.problemId)
+    const [known] = await db
+      .select({ thesisId: theses.id })
+      .from(candidates)
+      .innerJoin(theses, eq(theses.candidateId, candidates.id))
+      .where(and(eq(candidates.organisationId, organisationId), eq(candidates.personId, personId)))
+    if (known) throw conflict('This person is a candidate of the university already.', known, 'already-candidate')
+    const [candidate] = await db
+      .insert(candidates)
+      .values({ organisationId, personId, funding, stipendMinor, cedoc, laboratory, regionCode, appliedAt: now(), createdAt: now() })
+      .returning()
+    const [thesis] = await db
+      .insert(theses)
+      .values({ ...topic, organisationId, candidateId: candidate!.id, state: 'APPLIED', createdAt: now() })
+      .returning()
+    return presentThesis(db, { thesis: thesis!, candidate: candidate! }, now())
+  },
+})
+
+/** A problem is another module's to know: what that would not show the caller does not exist for a thesis either. */
+async function assertShown({ operations, invoke }: HandlerContexts['write'], problemId: string) {
+  const op = operations.get(problemShownBy)
+  if (!op) throw invalid('This server keeps no industry problems.', [{ path: 'problemId', message: 'Leave it out here.' }])
+  await invoke(op, { problemId })
+}

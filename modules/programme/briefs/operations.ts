@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import { labelled } from '#platform/lib/labelled-enum.ts'
+import { operation } from '#platform/operation.ts'
+import { AsOf, momentOf } from '../fields.ts'
+import { entriesOf, pillars } from '../indicators/catalogue.ts'
+import { follow, type Standing } from '../indicators/indicator-status.ts'
+import { horizonYear } from '../indicators/source-targets.ts'
+import { type BriefLanguage, numberText, periodText, statusText, words } from './brief-texts.ts'
+
+const Language = labelled(
+  {
+    fr: { fr: ['français', 'en français'], ar: ['بالفرنسية'], en: ['french', 'in french'] },
+    ar: { fr: ['arabe', 'en arabe'], ar: ['العربية', 'بالعربية'], en: ['arabic', 'in arabic'] },
+    en: { fr: ['anglais', 'en anglais'], ar: ['بالإنجليزية'], en: ['english', 'in english'] },
+  },
+  'The language of the text.',
+)
+
+const Audience = labelled(
+  {
+    PUBLIC: { fr: ['grand public'], ar: ['الجمهور', 'للجمهور'], en: ['general public'] },
+    STEERING: { fr: ['comité de pilotage', 'pilotage'], ar: ['لجنة القيادة', 'القيادة'], en: ['steering committee', 'steering'] },
+  },
+  'STEERING adds what the path expects.',
+)
+
+const Figure = z.object({
+  code: z.string(),
+  kind: z.enum(['OBSERVATION', 'TARGET', 'PATH']),
+  text: z.string(),
+  observationId: z.string().nullable(),
+  href: z.string().describe('Where the figure opens, below the address of this server.'),
+})
+
+export const brief = operation({
+  name: 'programme.brief',
+  summary: 'Write a brief on the programme in French, Arabic or English from what is published; every figure in it is linked to its observation or its target.',
+  route: 'GET /programme/brief',
+  effect: 'read',
+  access: 'member',
+  examples: [
+    {
+      ask: {
+        fr: 'Rédige une note de synthèse du programme en français.',
+        ar: 'اكتب مذكرة تركيبية عن البرنامج بالعربية.',
+        en: 'Write a brief on the programme in English.',
+      },
+      input: { language: 'fr' },
+    },
+    {
+      ask: {
+        fr: 'Prépare la note pour le comité de pilotage en arabe, avec les écarts à la trajectoire.',
+        ar: 'أعد مذكرة لفائدة لجنة القيادة بالعربية مع الفوارق عن المسار.',
+        en: 'Prepare the note for the steering committee in Arabic, with the gaps to the path.',
+      },
+      input: { language: 'ar', audience: 'STEERING' },
+    },
+    {
+      ask: { fr: 'Il me faut un rapport court sur le programme', ar: 'أحتاج إلى تقرير قصير عن البرنامج', en: 'I need a short report on the programme' },
+      input: {},
+    },
+  ],
+  input: z.object({
+    language: Language.default('fr'),
+    audience: Audience.default('PUBLIC'),
+    asOf: AsOf,
+  }),
+  output: z.object({
+    language: z.enum(['fr', 'ar', 'en']),
+    direction: z.enum(['ltr', 'rtl']),
+    asOf: z.iso.datetime(),
+    text: z.string().describe('Markdown; no number stands outside a link.'),
+    figures: z.array(Figure),
+  }),
+  async handler({ language, audience, asOf }, { db, indicators, now }) {
+    const at = momentOf(asOf, now())
+    const followed = await follow(db, entriesOf(indicators), at)
+    const figures: z.input<typeof Figure>[] = []
+    const say = linker(figures)
+    const sections = pillars.map(({ pillar, title }) => {
+      const lines = followed.filter(({ entry }) => entry.pillar === pillar).map(({ standing }) => lineOf(standing, language, audience, say))
+      return `## ${title[language]}\n\n${lines.length > 0 ? lines.join('\n') : words[language].none}`
+    })
+    const text = `# ${words[language].title}\n\n${sections.join('\n\n')}\n`
+    return { language, direction: language === 'ar' ? ('rtl' as const) : ('ltr' as const), asOf: at.toISOString(), text, figures }
+  },
+})
+
+type Say = ReturnType<typeof linker>
+
+/** A figure as a link to where it opens; what is said is on record beside the text. */
+const linker = (figures: z.input<typeof Figure>[]) => (figure: z.input<typeof Figure>) => {
+  figures.push(figure)
+  return link(figure.text, figure.href)
+}
+
+const link = (text: string, href: string) => `[${text.replace(/[[\]\\]/g, '\\$&')}](${href})`
+
+function lineOf(
+  { code, title, figure, period, target, expected, because }: Standing,
+  language: BriefLanguage,
+  audience: 'PUBLIC' | 'STEERING',
+  say: Say,
+): string {
+  const { colon, comma, ...word } = words[language]
+  const home = `/v1/programme/indicators/${code}`
+  const parts: string[] = []
+  if (figure && period) {
+    const value = figure.value === null ? figure.shown : numberText(figure.value, language)
+    const text = `${value} (${periodText(period, language)})`
+    parts.push(say({ code, kind: 'OBSERVATION', text, observationId: figure.observationId, href: `/v1/programme/observations/${figure.observationId}` }))
+  }
+  if (target) {
+    const number = numberText(target.value, language)
+    const text = target.per === 'YEAR' ? `${number} ${word.perYear}` : `${number} ${word.by} ${horizonYear}`
+    parts.push(`${word.target} ${say({ code, kind: 'TARGET', text, observationId: null, href: home })}`)
+  }
+  if (expected && audience === 'STEERING')
+    parts.push(`${word.expected} ${say({ code, kind: 'PATH', text: numberText(expected, language), observationId: null, href: `${home}/paths` })}`)
+  parts.push(statusText(because, language))
+  return `- ${link(`${title[language]} (${code})`, home)}${colon}${parts.join(comma)}.`
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { operation } from '#platform/operation.ts'
+import { conflict } from '#platform/problem.ts'
+import { assertOffice } from '../access.ts'
+import { entriesOf, entryNamed, IndicatorCode } from '../indicators/catalogue.ts'
+import { PeriodCode, spanOf } from '../periods.ts'
+import { draftOf, lastEdition, publishedEdition, storeEdition } from './edition-store.ts'
+import { EditionView, presentEdition } from './edition-view.ts'
+
+export const compute = operation({
+  name: 'programme.compute',
+  summary:
+    'Compute the indicators of a quarter or a year from the rows of the modules, and keep the observations for review. Refuses a period that has not begun.',
+  route: 'POST /programme/editions',
+  effect: 'write',
+  access: 'programme:manage',
+  examples: [
+    {
+      ask: {
+        fr: 'Calcule les indicateurs du premier trimestre 2027.',
+        ar: 'احسب مؤشرات الفصل الأول من سنة 2027.',
+        en: 'Compute the indicators of the first quarter of 2027.',
+      },
+      input: { period: '2027-Q1' },
+    },
+    {
+      ask: {
+        fr: 'Lance le calcul annuel des certificats pour 2026.',
+        ar: 'ابدأ الحساب السنوي للشهادات لسنة 2026.',
+        en: 'Run the yearly computation of certificates for 2026.',
+      },
+      input: { period: '2026', codes: ['P2.1'] },
+    },
+  ],
+  input: z.object({
+    period: PeriodCode.describe('A quarter such as 2027-Q1, or a year such as 2027.'),
+    codes: z.array(IndicatorCode).min(1).max(50).optional().describe('Only these indicators; all that can be computed here unless told.'),
+  }),
+  output: z.object({
+    period: z.string(),
+    from: z.iso.datetime(),
+    to: z.iso.datetime().describe('The first moment that no longer belongs to it.'),
+    asOf: z.iso.datetime(),
+    computed: z.array(EditionView),
+    unchanged: z.array(EditionView).describe('The same rows as the last time: that edition stands.'),
+    needCorrection: z.array(EditionView).describe('Published already, and the rows have changed since: correct these with programme.correct.'),
+    unavailable: z.array(z.string()).describe('Nothing installed here counts these. Nothing is kept for them, and not nought.'),
+  }),
+  async handler({ period, codes }, context) {
+    const caller = callerOf(context)
+    await assertOffice(context.db, caller, 'manage')
+    const [span, now] = [spanOf(period), context.now()]
+    if (span.from > now) throw conflict(`${period} has not begun: it begins at ${span.from.toISOString()}.`, { beginsAt: span.from.toISOString() }, 'not-begun')
+    const entries = codes ? [...new Set(codes)].map((code) => entryNamed(context.indicators, code)) : entriesOf(context.indicators)
+    const answer = { computed: [], unchanged: [], needCorrection: [], unavailable: [] } as Record<
+      'computed' | 'unchanged' | 'needCorrection',
+      EditionView[]
+    > & {
+      unavailable: string[]
+    }
+    for (const entry of entries) {
+      const draft = await draftOf(context.db, entry, span, now)
+      const published = await publishedEdition(context.db, entry.code, period)
+      const last = published ?? (await lastEdition(context.db, entry.code, period))
+      if (!draft) answer.unavailable.push(entry.code)
+      // A figure of a period that went on is another figure, though no row came.
+      else if (last?.inputsHash === draft.inputsHash && (last.asOf >= span.to || now < span.to)) answer.unchanged.push(presentEdition(last))
+      else if (published) answer.needCorrection.push(presentEdition(published))
+      else answer.computed.push(presentEdition(await storeEdition(context.db, entry, span, draft, { asOf: now, by: caller.id, now })))
+    }
+    return { period, from: span.from.toISOString(), to: span.to.toISOString(), asOf: now.toISOString(), ...answer }
+  },
+})

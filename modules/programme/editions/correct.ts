@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { transition } from '#platform/lib/state-machine.ts'
+import { operation } from '#platform/operation.ts'
+import { conflict } from '#platform/problem.ts'
+import { assertOffice } from '../access.ts'
+import { sampleIds } from '../example-ids.ts'
+import { entryNamed, notAvailable } from '../indicators/catalogue.ts'
+import { RegionKey } from '../vocabulary.ts'
+import { draftOf, lastEdition, storeEdition } from './edition-store.ts'
+import { EditionView, editionOf, presentEdition } from './edition-view.ts'
+import { observationsOf } from './published-editions.ts'
+import { EditionId } from './review-operations.ts'
+import { editionLife } from './state-machine.ts'
+
+export const correct = operation({
+  name: 'programme.correct',
+  summary:
+    'Correct a published edition: count its period again from the rows as they are known now, as a new edition to review and publish. What was published stays.',
+  description:
+    'A figure is corrected in the rows it counts and never by hand, so that the corrected one opens to its rows too. The country and all regions are corrected together, so that they go on to agree.',
+  route: 'POST /programme/editions/:editionId/corrections',
+  effect: 'write',
+  access: 'programme:manage',
+  risk: 'high',
+  examples: [
+    {
+      ask: {
+        fr: 'Corrige ce chiffre publié : des certificats ont été révoqués depuis.',
+        ar: 'صحح هذا الرقم المنشور: ألغيت شهادات منذ ذلك الحين.',
+        en: 'Correct this published figure: certificates were revoked since.',
+      },
+      input: { editionId: sampleIds.edition(1), reason: 'Des certificats ont été révoqués pour erreur depuis la publication.' },
+    },
+  ],
+  input: z.object({
+    editionId: EditionId,
+    reason: z.string().trim().min(5).max(500).describe('Why the published figure is wrong, for the record.'),
+  }),
+  output: z.object({
+    edition: EditionView,
+    changes: z.array(z.object({ region: RegionKey, oldValue: z.string().nullable(), newValue: z.string().nullable() })),
+  }),
+  async handler({ editionId, reason }, context) {
+    const caller = callerOf(context)
+    const { db } = context
+    await assertOffice(db, caller, 'manage')
+    const [old, now] = [await editionOf(db, editionId), context.now()]
+    transition(editionLife, old.state, 'correct', { subject: old })
+    const entry = entryNamed(context.indicators, old.code)
+    const span = { period: old.period, from: old.fromAt, to: old.toAt }
+    const draft = await draftOf(db, entry, span, now)
+    if (!draft) throw conflict(`${old.code}: ${notAvailable.en}. It can be corrected where its module is installed.`, {}, 'not-available')
+    if (draft.inputsHash === old.inputsHash)
+      throw conflict(
+        'Counted again it is the same: there is nothing to correct. Put the rows right first.',
+        { inputsHash: old.inputsHash },
+        'nothing-to-correct',
+      )
+    const last = await lastEdition(db, old.code, old.period)
+    const isThere = last?.correctsId === old.id && last.inputsHash === draft.inputsHash && last.state !== 'CORRECTED'
+    const edition = isThere ? last : await storeEdition(db, entry, span, draft, { asOf: now, by: caller.id, now, correctsId: old.id, reason })
+    const before = new Map((await observationsOf(db, [old])).get(old.id)!.map(({ region, value }) => [region, value]))
+    const changes = draft.cells
+      .filter(({ region, value }) => before.get(region) !== value)
+      .map(({ region, value }) => ({ region, oldValue: before.get(region) ?? null, newValue: value }))
+    return { edition: presentEdition(edition), changes }
+  },
+})

@@ -1,0 +1,101 @@
+import { digest } from '#platform/crypto/digest.ts'
+import type { Queries, Reads } from '#platform/db/database.ts'
+import { newId } from '#platform/db/id.ts'
+import { and, desc, eq } from '#platform/db/query-builder.ts'
+import { programmeZone } from '#platform/lib/local-time.ts'
+import type { Entry } from '../indicators/catalogue.ts'
+import type { Span } from '../periods.ts'
+import { programmeEditions as editions, programmeLineage as lineage, programmeObservations as observations } from '../tables.ts'
+import { type Cell, type Partition, partitionOf } from './partition-by-region.ts'
+
+export type EditionRow = typeof editions.$inferSelect
+
+export interface Draft extends Omit<Partition, 'cells'> {
+  cells: (Cell & { inputsHash: string })[]
+  inputsHash: string
+}
+
+/**
+ * What an indicator shows of a period as known at `asOf`, with a hash of what went into it: the definition's version, the
+ * period, and every row counted. When it was asked is not part of it, so that the same rows give the same hash on any day.
+ */
+export async function draftOf(db: Reads, entry: Entry, span: Span, asOf: Date): Promise<Draft | undefined> {
+  const partition = entry.indicator && (await partitionOf(await entry.indicator.compute(db, { from: span.from, to: span.to, asOf })))
+  if (!partition) return undefined
+  const { code, version } = entry
+  const cells = partition.cells.map((cell) => {
+    const inputs = { code, version, from: span.from.toISOString(), to: span.to.toISOString(), region: cell.region, value: cell.value }
+    return { ...cell, inputsHash: digest({ ...inputs, rows: cell.rows.map(({ id }) => id) }) }
+  })
+  return { ...partition, cells, inputsHash: digest(cells.map(({ region, inputsHash }) => [region, inputsHash])) }
+}
+
+interface Circumstances {
+  asOf: Date
+  by: string
+  now: Date
+  correctsId?: string
+  reason?: string
+  /** The sample has its own ids. */
+  ids?: { edition: string; observation(region: string): string }
+}
+
+/** How many rows one part of a lineage holds. */
+export const partSize = 1_000
+/** How many parts one statement carries. */
+const statementSize = 100
+
+/** Stores a draft as a new edition, its observations and the rows they count. */
+export async function storeEdition(db: Queries, entry: Entry, span: Span, draft: Draft, { asOf, by, now, correctsId, reason, ids }: Circumstances) {
+  const [edition] = await db
+    .insert(editions)
+    .values({
+      ...(ids && { id: ids.edition }),
+      code: entry.code,
+      definitionVersion: entry.version,
+      unit: entry.unit!,
+      period: span.period,
+      fromAt: span.from,
+      toAt: span.to,
+      timeZone: programmeZone,
+      asOf,
+      inputsHash: draft.inputsHash,
+      countsRows: draft.countsRows,
+      isAdditive: draft.isAdditive,
+      correctsId,
+      reason,
+      computedBy: by,
+      createdAt: now,
+    })
+    .returning()
+  const cells = draft.cells.map((cell) => ({ ...cell, id: ids?.observation(cell.region) ?? newId() }))
+  await db
+    .insert(observations)
+    .values(cells.map(({ id, region, value, rows, inputsHash }) => ({ id, editionId: edition!.id, region, value, rowCount: rows.length, inputsHash })))
+  // Where rows are counted the country's are those of its parts: they are kept once.
+  const parts = cells.filter(({ region }) => !draft.countsRows || region !== 'ALL').flatMap(({ id, rows }) => partsOf(id, rows))
+  for (let at = 0; at < parts.length; at += statementSize) await db.insert(lineage).values(parts.slice(at, at + statementSize))
+  return edition!
+}
+
+const partsOf = (observationId: string, rows: Cell['rows']) =>
+  Array.from({ length: Math.ceil(rows.length / partSize) }, (_, part) => ({ observationId, part, rows: rows.slice(part * partSize, (part + 1) * partSize) }))
+
+/** The last computation of an indicator for a period. */
+export async function lastEdition(db: Reads, code: string, period: string): Promise<EditionRow | undefined> {
+  const [last] = await db
+    .select()
+    .from(editions)
+    .where(and(eq(editions.code, code), eq(editions.period, period)))
+    .orderBy(desc(editions.createdAt), desc(editions.id))
+    .limit(1)
+  return last
+}
+
+export async function publishedEdition(db: Reads, code: string, period: string): Promise<EditionRow | undefined> {
+  const [one] = await db
+    .select()
+    .from(editions)
+    .where(and(eq(editions.code, code), eq(editions.period, period), eq(editions.state, 'PUBLISHED')))
+  return one
+}

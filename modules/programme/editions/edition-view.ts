@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import type { Reads } from '#platform/db/database.ts'
+import { eq } from '#platform/db/query-builder.ts'
+import { notFound } from '#platform/problem.ts'
+import { programmeEditions as editions } from '../tables.ts'
+import { PlainState } from '../vocabulary.ts'
+import type { EditionRow } from './edition-store.ts'
+
+const Step = z.object({ by: z.string(), at: z.iso.datetime() }).nullable()
+
+/** One computation of one indicator for one period, and how far it has come. */
+export const EditionView = z.object({
+  editionId: z.string(),
+  code: z.string(),
+  definitionVersion: z.int(),
+  unit: z.string(),
+  period: z.string(),
+  from: z.iso.datetime(),
+  to: z.iso.datetime(),
+  timeZone: z.string(),
+  asOf: z.iso.datetime(),
+  inputsHash: z.string(),
+  isAdditive: z.boolean(),
+  state: PlainState,
+  correctsId: z.string().nullable(),
+  reason: z.string().nullable(),
+  computed: z.object({ by: z.string(), at: z.iso.datetime() }),
+  reviewed: Step,
+  validated: Step,
+  published: Step,
+  correctedAt: z.iso.datetime().nullable(),
+})
+export type EditionView = z.input<typeof EditionView>
+
+const step = (by: string | null, at: Date | null) => (by !== null && at !== null ? { by, at: at.toISOString() } : null)
+
+export const presentEdition = (row: EditionRow): EditionView => ({
+  editionId: row.id,
+  code: row.code,
+  definitionVersion: row.definitionVersion,
+  unit: row.unit,
+  period: row.period,
+  from: row.fromAt.toISOString(),
+  to: row.toAt.toISOString(),
+  timeZone: row.timeZone,
+  asOf: row.asOf.toISOString(),
+  inputsHash: row.inputsHash,
+  isAdditive: row.isAdditive,
+  state: row.state,
+  correctsId: row.correctsId,
+  reason: row.reason,
+  computed: { by: row.computedBy, at: row.createdAt.toISOString() },
+  reviewed: step(row.reviewedBy, row.reviewedAt),
+  validated: step(row.validatedBy, row.validatedAt),
+  published: step(row.publishedBy, row.publishedAt),
+  correctedAt: row.correctedAt?.toISOString() ?? null,
+})
+
+/** Throws 404. */
+export async function editionOf(db: Reads, id: string): Promise<EditionRow> {
+  const [row] = await db.select().from(editions).where(eq(editions.id, id))
+  if (!row) throw notFound('edition')
+  return row
+}

@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging } from '#platform/paging.ts'
+import { notFound } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { isOffice } from '../access.ts'
+import { sampleIds } from '../example-ids.ts'
+import { Three } from '../fields.ts'
+import { entriesOf } from '../indicators/catalogue.ts'
+import { programmeLineage as lineage, programmeObservations as observations } from '../tables.ts'
+import { partKeys, RegionKey } from '../vocabulary.ts'
+import { type EditionRow, partSize } from './edition-store.ts'
+import { EditionView, editionOf, presentEdition } from './edition-view.ts'
+import { type ObservationRow, obsStatusOf, PublicFigure, publicView } from './public-view.ts'
+import { observationsOf } from './published-editions.ts'
+
+const CountedRow = z.object({
+  rowId: z.string(),
+  region: RegionKey,
+  also: z.array(z.string()).describe('Other regions it could have counted in: it counts once, in the first by code.'),
+})
+
+export const explain = operation({
+  name: 'programme.explain',
+  summary:
+    'Open a figure of the programme: its definition, what it leaves out, how it was computed and checked, and - for the office - the very rows it counts.',
+  route: 'GET /programme/observations/:observationId',
+  effect: 'read',
+  access: 'programme:read',
+  examples: [
+    {
+      ask: { fr: 'D’où vient ce chiffre ?', ar: 'من أين جاء هذا الرقم؟', en: 'Where does this figure come from?' },
+      input: { observationId: sampleIds.observation(1) },
+    },
+    {
+      ask: {
+        fr: 'Explique cette observation et ouvre les lignes qu’elle compte.',
+        ar: 'اشرح هذه الملاحظة وافتح الأسطر التي تحسبها.',
+        en: 'Explain this observation and open the rows it counts.',
+      },
+      input: { observationId: sampleIds.observation(1), limit: 100 },
+    },
+    {
+      ask: { fr: 'Comment ce chiffre a-t-il été calculé ?', ar: 'كيف تم حساب هذا الرقم؟', en: 'How was this figure computed?' },
+      input: { observationId: sampleIds.observation(1) },
+    },
+  ],
+  input: z.object({
+    observationId: reference(observations, 'An observation, as every figure of the programme carries it.'),
+    ...Paging,
+  }),
+  output: z.object({
+    code: z.string(),
+    title: Three,
+    definition: z.object({ version: z.int(), text: Three, exclusions: Three.nullable() }),
+    figure: PublicFigure,
+    rowCount: z.int().nullable().describe('Null when suppressed.'),
+    inputsHash: z.string().nullable().describe('Of the definition’s version, the period and every row counted; null when suppressed.'),
+    edition: EditionView.nullable().describe('How it was computed and checked, and by whom; for the office.'),
+    rowsAre: z.string().describe('What the rows are: the unit of the indicator.'),
+    rows: z.array(CountedRow).nullable(),
+    withheld: z.enum(['NOT_THE_OFFICE']).nullable().describe('Why `rows` is null: they are rows of many organisations, so only the office opens them.'),
+    nextCursor: z.string().nullable(),
+  }),
+  async handler({ observationId, limit, cursor }, context) {
+    const { db, indicators } = context
+    const [offset = 0] = decodeCursor(cursor, 'number') ?? []
+    const [row] = await db.select().from(observations).where(eq(observations.id, observationId))
+    if (!row) throw notFound('observation')
+    const edition = await editionOf(db, row.editionId)
+    const office = await isOffice(db, callerOf(context), 'read')
+    if (!office && edition.publishedAt === null) throw notFound('observation')
+    const entry = entriesOf(indicators).find(({ code }) => code === edition.code)
+    const all = (await observationsOf(db, [edition])).get(edition.id)!
+    const view = publicView({ isPersonal: entry?.isPersonal ?? true }, edition, all)
+    const shown = office ? exactly(edition, row) : [view.national, ...view.regions].find(({ region }) => region === row.region)!
+    const isOpen = office || shown.obsStatus !== 'Q'
+    const named = { fr: edition.code, ar: edition.code, en: edition.code }
+    return {
+      code: edition.code,
+      title: entry?.title ?? named,
+      definition: { version: edition.definitionVersion, text: entry?.text ?? named, exclusions: entry?.exclusions ?? null },
+      figure: shown,
+      rowCount: isOpen ? row.rowCount : null,
+      inputsHash: isOpen ? row.inputsHash : null,
+      edition: office ? presentEdition(edition) : null,
+      rowsAre: edition.unit,
+      ...(office ? await open(db, edition, row, all, offset, limit) : { rows: null, withheld: 'NOT_THE_OFFICE' as const, nextCursor: null }),
+    }
+  },
+})
+
+const exactly = (edition: EditionRow, { id, region, value }: ObservationRow): PublicFigure => ({
+  observationId: id,
+  region,
+  value,
+  shown: value ?? '…',
+  obsStatus: value === null ? 'O' : obsStatusOf(edition),
+  confStatus: edition.publishedAt === null ? 'N' : 'F',
+})
+
+async function open(db: Reads, { countsRows }: EditionRow, row: ObservationRow, all: readonly ObservationRow[], offset: number, limit: number) {
+  const parts = partKeys.map((region) => all.find((one) => one.region === region)!)
+  const from = Math.max(0, Math.trunc(offset))
+  const rows = await rowsOf(db, countsRows && row.region === 'ALL' ? parts : [row], from, limit)
+  const next = from + rows.length
+  const cursor = next < row.rowCount ? Buffer.from(JSON.stringify([next])).toString('base64url') : null
+  return { rows, withheld: null, nextCursor: cursor }
+}
+
+/** Counted on from the first row of the first observation; what was counted never changes, so a number is a place. */
+async function rowsOf(db: Reads, sources: readonly ObservationRow[], from: number, limit: number) {
+  const rows: z.input<typeof CountedRow>[] = []
+  let before = 0
+  for (const { id, region, rowCount } of sources) {
+    const start = Math.max(0, from - before)
+    before += rowCount
+    if (start >= rowCount || rows.length >= limit) continue
+    rows.push(...(await slice(db, id, start, limit - rows.length)).map(({ id: rowId, also = [] }) => ({ rowId, region, also })))
+  }
+  return rows
+}
+
+async function slice(db: Reads, observationId: string, start: number, limit: number) {
+  const found: (typeof lineage.$inferSelect)['rows'] = []
+  for (let at = start; found.length < limit; ) {
+    const [part] = await db
+      .select()
+      .from(lineage)
+      .where(and(eq(lineage.observationId, observationId), eq(lineage.part, Math.floor(at / partSize))))
+    const rows = part?.rows.slice(at % partSize, (at % partSize) + limit - found.length) ?? []
+    if (rows.length === 0) return found
+    found.push(...rows)
+    at += rows.length
+  }
+  return found
+}

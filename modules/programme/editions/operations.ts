@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { and, desc, eq, lt, or } from '#platform/db/query-builder.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { assertOffice } from '../access.ts'
+import { IndicatorCode } from '../indicators/catalogue.ts'
+import { PeriodCode } from '../periods.ts'
+import { programmeEditions as editions } from '../tables.ts'
+import { EditionState } from '../vocabulary.ts'
+import { EditionView, presentEdition } from './edition-view.ts'
+
+export const listEditions = operation({
+  name: 'programme.listEditions',
+  summary: 'List what was computed, newest first, with how far each edition has come: what waits for review, validation or publication. For the office.',
+  route: 'GET /programme/editions',
+  effect: 'read',
+  access: 'programme:read',
+  produces: ['editionId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Quelles éditions d’indicateurs sont relues ?',
+        ar: 'ما هي إصدارات المؤشرات المراجعة؟',
+        en: 'Which editions of indicators are reviewed?',
+      },
+      input: { state: 'REVIEWED' },
+    },
+    {
+      ask: {
+        fr: 'Liste des éditions calculées jusqu’ici',
+        ar: 'لائحة الإصدارات المحسوبة إلى الآن',
+        en: 'List the editions computed so far',
+      },
+      input: { state: 'COMPUTED' },
+    },
+    {
+      ask: {
+        fr: 'Quels chiffres calculés ne sont pas encore publiés ?',
+        ar: 'ما هي الأرقام المحسوبة التي لم تنشر بعد؟',
+        en: 'Which computed figures are not published yet?',
+      },
+      input: {},
+    },
+    { ask: { fr: 'Quelles éditions attendent ?', ar: 'ما هي الإصدارات المنتظرة؟', en: 'Which editions are in the queue?' }, input: {} },
+  ],
+  input: z.object({
+    ...Paging,
+    code: IndicatorCode.optional(),
+    period: PeriodCode.optional().describe('Of this quarter or year only, such as 2027-Q1.'),
+    state: EditionState.optional(),
+  }),
+  output: pageOf(EditionView),
+  async handler({ limit, cursor, code, period, state }, context) {
+    await assertOffice(context.db, callerOf(context), 'read')
+    const after = decodeCursor(cursor, 'number', 'string')
+    const before = after && new Date(after[0])
+    const rows = await context.db
+      .select()
+      .from(editions)
+      .where(
+        and(
+          code === undefined ? undefined : eq(editions.code, code),
+          period === undefined ? undefined : eq(editions.period, period),
+          state && eq(editions.state, state),
+          before && or(lt(editions.createdAt, before), and(eq(editions.createdAt, before), lt(editions.id, after[1]))),
+        ),
+      )
+      .orderBy(desc(editions.createdAt), desc(editions.id))
+      .limit(limit + 1)
+    return toPage(rows, limit, ({ createdAt, id }) => [createdAt.getTime(), id], presentEdition)
+  },
+})

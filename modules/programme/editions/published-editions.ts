@@ -1,0 +1,52 @@
+import type { Reads } from '#platform/db/database.ts'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, or } from '#platform/db/query-builder.ts'
+import type { Path } from '../planning-paths/expected-value.ts'
+import { programmeEditions as editions, programmeObservations as observations, programmePaths as paths } from '../tables.ts'
+import type { EditionRow } from './edition-store.ts'
+import type { ObservationRow } from './public-view.ts'
+
+interface Wanted {
+  codes?: readonly string[]
+  /** Only periods that begin no earlier, and end no later. */
+  from?: Date
+  to?: Date
+  period?: string
+}
+
+/** What was published at `asOf`, and had not been corrected by then: by code, the latest period first, a year before its last quarter. */
+export async function publishedAt(db: Reads, asOf: Date, { codes, from, to, period }: Wanted = {}): Promise<EditionRow[]> {
+  return db
+    .select()
+    .from(editions)
+    .where(
+      and(
+        inArray(editions.state, ['PUBLISHED', 'CORRECTED']),
+        lte(editions.publishedAt, asOf),
+        or(isNull(editions.correctedAt), gt(editions.correctedAt, asOf)),
+        codes && inArray(editions.code, [...codes]),
+        from && gte(editions.fromAt, from),
+        to && lte(editions.toAt, to),
+        period === undefined ? undefined : eq(editions.period, period),
+      ),
+    )
+    .orderBy(asc(editions.code), desc(editions.toAt), asc(editions.fromAt))
+}
+
+/** The observations of these editions, by edition. */
+export async function observationsOf(db: Reads, all: readonly EditionRow[]): Promise<Map<string, ObservationRow[]>> {
+  const byEdition = new Map<string, ObservationRow[]>(all.map(({ id }) => [id, []]))
+  for (let at = 0; at < all.length; at += 500) {
+    const ids = all.slice(at, at + 500).map(({ id }) => id)
+    const rows = await db.select().from(observations).where(inArray(observations.editionId, ids)).orderBy(asc(observations.region))
+    for (const row of rows) byEdition.get(row.editionId)!.push(row)
+  }
+  return byEdition
+}
+
+export type PathRow = typeof paths.$inferSelect
+
+/** The path of each indicator as it was planned at `asOf`. */
+export async function pathsAt(db: Reads, asOf: Date): Promise<Map<string, PathRow & Path>> {
+  const rows = await db.select().from(paths).where(lte(paths.createdAt, asOf)).orderBy(asc(paths.code), asc(paths.version))
+  return new Map(rows.map((row) => [row.code, row]))
+}

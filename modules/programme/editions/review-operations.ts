@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { type Actor, callerOf } from '#platform/access.ts'
+import type { Queries } from '#platform/db/database.ts'
+import { eq } from '#platform/db/query-builder.ts'
+import { transition } from '#platform/lib/state-machine.ts'
+import { operation } from '#platform/operation.ts'
+import { conflict } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { assertOffice } from '../access.ts'
+import { sampleIds } from '../example-ids.ts'
+import { programmeEditions as editions } from '../tables.ts'
+import type { EditionEvent } from '../vocabulary.ts'
+import { type EditionRow, publishedEdition } from './edition-store.ts'
+import { EditionView, editionOf, presentEdition } from './edition-view.ts'
+import { editionLife } from './state-machine.ts'
+
+export const EditionId = reference(editions, 'An edition, as listed by programme.listEditions or made by programme.compute.')
+const input = z.object({ editionId: EditionId })
+
+const marks = {
+  review: (by: string, at: Date) => ({ reviewedBy: by, reviewedAt: at }),
+  validate: (by: string, at: Date) => ({ validatedBy: by, validatedAt: at }),
+  publish: (by: string, at: Date) => ({ publishedBy: by, publishedAt: at }),
+  correct: (_: string, at: Date) => ({ correctedAt: at }),
+}
+
+/** One move in an edition's life, on record with who made it. */
+async function move(db: Queries, row: EditionRow, event: EditionEvent, by: Actor, at: Date): Promise<EditionRow> {
+  const state = transition(editionLife, row.state, event, { subject: row })
+  const [moved] = await db
+    .update(editions)
+    .set({ state, ...marks[event](by.id, at) })
+    .where(eq(editions.id, row.id))
+    .returning()
+  return moved!
+}
+
+export const reviewEdition = operation({
+  name: 'programme.review',
+  summary: 'Mark an edition of an indicator as reviewed by whoever answers for its pillar. Refuses one that is past that.',
+  route: 'POST /programme/editions/:editionId/review',
+  effect: 'write',
+  access: 'programme:write',
+  examples: [
+    {
+      ask: {
+        fr: 'J’ai relu ces chiffres : marque-les comme relus.',
+        ar: 'راجعت هذه الأرقام: سجلها كمراجعة.',
+        en: 'I have reviewed these figures: mark them as reviewed.',
+      },
+      input: { editionId: sampleIds.edition(1) },
+    },
+    {
+      ask: { fr: 'Ces chiffres ont été relus', ar: 'تمت مراجعة هذه الأرقام', en: 'These figures have been reviewed' },
+      input: { editionId: sampleIds.edition(1) },
+    },
+  ],
+  input,
+  output: EditionView,
+  async handler({ editionId }, context) {
+    const caller = callerOf(context)
+    await assertOffice(context.db, caller, 'write')
+    return presentEdition(await move(context.db, await editionOf(context.db, editionId), 'review', caller, context.now()))
+  },
+})
+
+export const validate = operation({
+  name: 'programme.validate',
+  summary: 'Validate a reviewed edition of an indicator for the record. Refuses one that was computed before its period was over.',
+  route: 'POST /programme/editions/:editionId/validation',
+  effect: 'write',
+  access: 'programme:manage',
+  risk: 'high',
+  examples: [
+    {
+      ask: { fr: 'Valide ces chiffres relus.', ar: 'صادق على هذه الأرقام المراجعة.', en: 'Validate these reviewed figures.' },
+      input: { editionId: sampleIds.edition(1) },
+    },
+  ],
+  input,
+  output: EditionView,
+  async handler({ editionId }, context) {
+    const caller = callerOf(context)
+    await assertOffice(context.db, caller, 'manage')
+    return presentEdition(await move(context.db, await editionOf(context.db, editionId), 'validate', caller, context.now()))
+  },
+})
+
+export const publish = operation({
+  name: 'programme.publish',
+  summary: 'Publish a validated edition of an indicator to everyone; one that corrects another takes its place. Refuses a second edition of the same period.',
+  route: 'POST /programme/editions/:editionId/publication',
+  effect: 'write',
+  access: 'programme:manage',
+  risk: 'high',
+  examples: [
+    {
+      ask: { fr: 'Publie ces chiffres validés.', ar: 'انشر هذه الأرقام المصادق عليها.', en: 'Publish these validated figures.' },
+      input: { editionId: sampleIds.edition(1) },
+    },
+  ],
+  input,
+  output: EditionView,
+  async handler({ editionId }, context) {
+    const caller = callerOf(context)
+    await assertOffice(context.db, caller, 'manage')
+    const { db } = context
+    const [row, now] = [await editionOf(db, editionId), context.now()]
+    transition(editionLife, row.state, 'publish', { subject: row })
+    const standing = await publishedEdition(db, row.code, row.period)
+    if (standing && standing.id !== row.correctsId) {
+      const { id, code, period } = standing
+      throw conflict(`${code} of ${period} is published already. To put it right, correct that edition.`, { publishedEditionId: id }, 'already-published')
+    }
+    // First the old one: of a period only one edition is ever published.
+    if (standing) await move(db, standing, 'correct', caller, now)
+    return presentEdition(await move(db, row, 'publish', caller, now))
+  },
+})

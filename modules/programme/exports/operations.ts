@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { newId } from '#platform/db/id.ts'
+import { labelled } from '#platform/lib/labelled-enum.ts'
+import { operation } from '#platform/operation.ts'
+import { invalid } from '#platform/problem.ts'
+import { AsOf, momentOf } from '../fields.ts'
+import { IndicatorCode } from '../indicators/catalogue.ts'
+import { PeriodCode, spanOf } from '../periods.ts'
+import { csvOf } from './csv.ts'
+import { exportRows } from './export-rows.ts'
+import { SdmxMessage, sdmxOf } from './sdmx.ts'
+
+const Format = labelled(
+  {
+    CSV: { fr: ['csv', 'tableur'], ar: ['csv', 'جدول'], en: ['csv', 'spreadsheet'] },
+    SDMX_JSON: { fr: ['sdmx', 'sdmx-json'], ar: ['sdmx'], en: ['sdmx', 'sdmx-json'] },
+  },
+  'CSV for spreadsheets, SDMX_JSON for statistical systems.',
+)
+
+/** More than this is not one download: ask year by year. */
+const mostRows = 20_000
+
+export const exportIndicators = operation({
+  name: 'programme.exportIndicators',
+  summary: 'Export the published indicators as CSV or as SDMX-JSON 2.0, with the status and the confidentiality of every figure.',
+  description:
+    'The answer says what it is (`contentType`, `fileName`) beside the `content`: of CSV the text of the file, of SDMX-JSON the message itself and not a text of it. So both can be kept as a file - `jq -r .content`, `jq .content` - and neither is written as JSON within JSON.',
+  route: 'GET /programme/export',
+  effect: 'read',
+  access: 'member',
+  examples: [
+    {
+      ask: {
+        fr: 'Exporte les indicateurs en CSV pour mon tableur.',
+        ar: 'صدّر المؤشرات بصيغة CSV إلى جدول.',
+        en: 'Export the indicators as CSV for my spreadsheet.',
+      },
+      input: { format: 'CSV' },
+    },
+    {
+      ask: {
+        fr: 'Donne-moi les indicateurs publiés en SDMX-JSON.',
+        ar: 'أعطني المؤشرات المنشورة بصيغة SDMX.',
+        en: 'Give me the published indicators as SDMX-JSON.',
+      },
+      input: { format: 'SDMX_JSON', from: '2026-Q1', to: '2027-Q4' },
+    },
+    { ask: { fr: 'Sors les données au format CSV', ar: 'استخرج البيانات بصيغة CSV', en: 'Output the data as CSV' }, input: { format: 'CSV' } },
+  ],
+  input: z.object({
+    format: Format.default('CSV'),
+    codes: z.array(IndicatorCode).min(1).max(50).optional().describe('Only these indicators; all unless told.'),
+    from: PeriodCode.optional().describe('From this quarter or year on, such as 2026-Q1.'),
+    to: PeriodCode.optional().describe('Up to this quarter or year and with it, such as 2027-Q4.'),
+    asOf: AsOf,
+  }),
+  output: z.object({
+    format: z.enum(['CSV', 'SDMX_JSON']),
+    contentType: z.string(),
+    fileName: z.string(),
+    rowCount: z.int(),
+    content: z.union([z.string(), SdmxMessage]).describe('The text of the CSV file, or the SDMX-JSON message.'),
+  }),
+  async handler({ format, codes, from, to, asOf }, { db, indicators, now, config }) {
+    const at = momentOf(asOf, now())
+    const rows = await exportRows(db, indicators, {
+      asOf: at,
+      codes,
+      from: from === undefined ? undefined : spanOf(from).from,
+      to: to === undefined ? undefined : spanOf(to).to,
+    })
+    if (rows.length > mostRows)
+      throw invalid(`These are ${rows.length} figures, and one export holds ${mostRows}.`, [
+        { path: 'from', message: 'Ask for a shorter time or for fewer indicators.' },
+      ])
+    const sender = config.publicUrl ? new URL(config.publicUrl).hostname : 'FUSION_FACTORY'
+    const fileName = `programme-${now().toISOString().slice(0, 10)}`
+    return format === 'CSV'
+      ? { format, contentType: 'text/csv; charset=utf-8; header=present', fileName: `${fileName}.csv`, rowCount: rows.length, content: csvOf(rows) }
+      : {
+          format,
+          contentType: 'application/vnd.sdmx.data+json;version=2.0.0',
+          fileName: `${fileName}.sdmx.json`,
+          rowCount: rows.length,
+          content: sdmxOf(rows, { id: newId(), prepared: at, sender }),
+        }
+  },
+})

@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { operation } from '#platform/operation.ts'
+import { publicView } from '../editions/public-view.ts'
+import { observationsOf, pathsAt, publishedAt } from '../editions/published-editions.ts'
+import { AsOf, momentOf, Three } from '../fields.ts'
+import { isQuarter, quarterIndex } from '../periods.ts'
+import { endOf } from '../planning-paths/expected-value.ts'
+import { decimal, decimalText, type Rational } from '../rational.ts'
+import { entryNamed, IndicatorCode } from './catalogue.ts'
+import { fewestPoints, forecastOf, type Point } from './extrapolation.ts'
+import { sourceTargetOf } from './source-targets.ts'
+
+const Quarter = z.string().nullable()
+
+export const forecast = operation({
+  name: 'programme.forecast',
+  summary:
+    'Forecast whether an indicator will meet its target: the pace needed per quarter, and when it is met at the pace so far. Says INSUFFICIENT_DATA under four published quarters.',
+  route: 'GET /programme/indicators/:code/forecast',
+  effect: 'read',
+  access: 'member',
+  examples: [
+    {
+      ask: {
+        fr: 'Quand atteindrons-nous l’objectif de startups au rythme actuel ?',
+        ar: 'متى سنبلغ هدف الشركات الناشئة بالوتيرة الحالية؟',
+        en: 'When will we reach the target of startups at the current pace?',
+      },
+      input: { code: 'P1.1' },
+    },
+    {
+      ask: {
+        fr: 'Quel rythme par trimestre faut-il pour les doctorants ?',
+        ar: 'ما هي الوتيرة اللازمة كل فصل لطلبة الدكتوراه؟',
+        en: 'What pace per quarter is needed for doctoral researchers?',
+      },
+      input: { code: 'P2.3' },
+    },
+    {
+      ask: {
+        fr: 'Prévision pour les certificats : tiendrons-nous le rythme annuel ?',
+        ar: 'توقعات الشهادات: هل سنحافظ على الوتيرة السنوية؟',
+        en: 'Forecast for certificates: shall we keep the yearly pace?',
+      },
+      input: { code: 'P2.1' },
+    },
+    {
+      ask: { fr: 'Arriverons-nous à l’objectif des gazelles ?', ar: 'هل سنصل إلى هدف المقاولات الغزالة؟', en: 'Are we going to reach the target of gazelles?' },
+      input: { code: 'P1.3' },
+    },
+  ],
+  input: z.object({ code: IndicatorCode, asOf: AsOf }),
+  output: z.object({
+    code: z.string(),
+    title: Three,
+    status: z.enum(['FORECAST', 'INSUFFICIENT_DATA', 'NO_TARGET']),
+    detail: z.string(),
+    target: z.object({ value: z.string(), per: z.enum(['TOTAL', 'YEAR']), kind: z.enum(['SOURCE_TEXT', 'PLANNING']) }).nullable(),
+    points: z
+      .array(z.object({ period: z.string(), value: z.string(), observationId: z.string() }))
+      .describe('Published quarters; one that is suppressed is not among them.'),
+    obsStatus: z.literal('F').nullable().describe('A forecast and no observation.'),
+    neededPerQuarter: z.string().nullable().describe('To be met by the end of 2030, or of the year; null where no quarter is left or none is needed.'),
+    pacePerQuarter: z.string().nullable(),
+    perYearAtPace: z.string().nullable().describe('Of yearly targets: what a year comes to.'),
+    reachedIn: Quarter.describe('The quarter in which the target is met at this pace; null where it never is, or where it is a yearly one.'),
+    reachedAtBest: Quarter.describe('At the fastest step there was between two quarters.'),
+    reachedAtWorst: Quarter.describe('At the slowest.'),
+  }),
+  async handler({ code, asOf }, { db, indicators, now }) {
+    const entry = entryNamed(indicators, code)
+    const at = momentOf(asOf, now())
+    const editions = (await publishedAt(db, at, { codes: [code] }))
+      .filter(({ period }) => isQuarter(period))
+      .sort((a, b) => quarterIndex(a.period) - quarterIndex(b.period))
+    const rows = await observationsOf(db, editions)
+    const points = editions.flatMap((edition) => {
+      const { value, observationId } = publicView(entry, edition, rows.get(edition.id)!).national
+      return value === null ? [] : [{ period: edition.period, value, observationId }]
+    })
+    const path = (await pathsAt(db, at)).get(code)
+    const source = sourceTargetOf(code)
+    const target = source
+      ? { value: source.value, per: source.per, kind: source.kind }
+      : path
+        ? { value: endOf(path).value, per: path.reading === 'LEVEL' ? ('TOTAL' as const) : ('YEAR' as const), kind: 'PLANNING' as const }
+        : null
+    const base = { code, title: entry.title, target, points }
+    if (!target)
+      return { ...base, ...nothing, status: 'NO_TARGET' as const, detail: 'Neither the source nor a planning path gives a number to forecast towards.' }
+    if (points.length < fewestPoints)
+      return {
+        ...base,
+        ...nothing,
+        status: 'INSUFFICIENT_DATA' as const,
+        detail: `Insufficient data: ${points.length} published quarters, and a forecast takes ${fewestPoints}.`,
+      }
+    const known: Point[] = points.map(({ period, value }) => ({ period, value: decimal(value) }))
+    const { neededPerQuarter, pacePerQuarter, perYearAtPace, ...dates } = forecastOf(known, decimal(target.value), target.per)
+    return {
+      ...base,
+      ...dates,
+      status: 'FORECAST' as const,
+      detail: `A straight line through ${points.length} published quarters; best and worst are the fastest and the slowest step between two of them.`,
+      obsStatus: 'F' as const,
+      neededPerQuarter: text(neededPerQuarter),
+      pacePerQuarter: text(pacePerQuarter),
+      perYearAtPace: text(perYearAtPace),
+    }
+  },
+})
+
+const text = (number: Rational | null) => number && decimalText(number)
+
+const nothing = {
+  obsStatus: null,
+  neededPerQuarter: null,
+  pacePerQuarter: null,
+  perYearAtPace: null,
+  reachedIn: null,
+  reachedAtBest: null,
+  reachedAtWorst: null,
+}

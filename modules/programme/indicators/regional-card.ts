@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { RegionCode, regionOf } from '#platform/lib/regions.ts'
+import { operation } from '#platform/operation.ts'
+import { PublicFigure } from '../editions/public-view.ts'
+import { AsOf, momentOf, Three } from '../fields.ts'
+import { entriesOf, pillars } from './catalogue.ts'
+import { follow } from './indicator-status.ts'
+
+const Line = z.object({
+  code: z.string(),
+  title: Three,
+  unit: z.string().nullable(),
+  period: z.string().nullable(),
+  isAvailable: z.boolean(),
+  note: Three.nullable().describe('Why there is no figure.'),
+  figure: PublicFigure.nullable(),
+  national: PublicFigure.nullable(),
+})
+
+export const regionalCard = operation({
+  name: 'programme.regionalCard',
+  summary: 'Show one region on one page: every indicator of all seven pillars there, beside the national figure. Counts under five are suppressed.',
+  route: 'GET /programme/regions/:regionCode',
+  effect: 'read',
+  access: 'public',
+  examples: [
+    {
+      ask: {
+        fr: 'Montre la fiche régionale de Souss-Massa.',
+        ar: 'أظهر البطاقة الجهوية لجهة أكادير.',
+        en: 'Show the regional card of Souss-Massa.',
+      },
+      input: { regionCode: 'MA-09' },
+    },
+    {
+      ask: {
+        fr: 'Que fait le programme dans la région de l’Oriental ?',
+        ar: 'ماذا ينجز البرنامج في جهة الشرق؟',
+        en: 'What does the programme do in the Oriental region?',
+      },
+      input: { regionCode: 'MA-02' },
+    },
+    {
+      ask: {
+        fr: 'Tous les piliers du programme à Casablanca sur une page',
+        ar: 'جميع محاور البرنامج في الدار البيضاء في صفحة واحدة',
+        en: 'All pillars of the programme in Casablanca on one page',
+      },
+      input: { regionCode: 'MA-06' },
+    },
+    { ask: { fr: 'Comment va la région de Fès-Meknès ?', ar: 'كيف حال جهة فاس؟', en: 'How is the region of Fez doing?' }, input: { regionCode: 'MA-03' } },
+    { ask: { fr: 'Les chiffres de la région de Rabat', ar: 'أرقام جهة الرباط', en: 'The figures of the Rabat region' }, input: { regionCode: 'MA-04' } },
+    {
+      ask: { fr: 'Que se passe-t-il dans ma région, l’Oriental ?', ar: 'ماذا يحدث في جهتي، جهة الشرق؟', en: 'What goes on in my region, the Oriental?' },
+      input: { regionCode: 'MA-02' },
+    },
+  ],
+  input: z.object({ regionCode: RegionCode, asOf: AsOf }),
+  output: z.object({
+    regionCode: z.string(),
+    name: Three,
+    chiefTown: Three,
+    asOf: z.iso.datetime(),
+    pillars: z.array(z.object({ pillar: z.int(), title: Three, indicators: z.array(Line) })),
+  }),
+  async handler({ regionCode, asOf }, { db, indicators, now }) {
+    const at = momentOf(asOf, now())
+    const followed = await follow(db, entriesOf(indicators), at)
+    const lines = followed.map(({ entry, regions, standing: { code, title, unit, period, isAvailable, note, figure } }) => ({
+      pillar: entry.pillar,
+      line: { code, title, unit, period, isAvailable, note, figure: regions.find(({ region }) => region === regionCode) ?? null, national: figure },
+    }))
+    const { name, chiefTown } = regionOf(regionCode)
+    return {
+      regionCode,
+      name,
+      chiefTown,
+      asOf: at.toISOString(),
+      pillars: pillars.map(({ pillar, title }) => ({ pillar, title, indicators: lines.filter((one) => one.pillar === pillar).map(({ line }) => line) })),
+    }
+  },
+})

@@ -1,0 +1,34 @@
+import { midnight, type Span, spanOf } from '../periods.ts'
+import { decimal, minus, plus, type Rational, rational, times } from '../rational.ts'
+import type { programmePaths } from '../tables.ts'
+
+export type Path = Pick<typeof programmePaths.$inferSelect, 'reading' | 'between' | 'points'>
+
+/**
+ * What the path expects of `span` by `at`: the level at that moment, or of a yearly amount the part of the year's
+ * milliseconds that have passed within the span. Null before the path begins.
+ */
+export function expectedAt(path: Path, span: Span, at: Date): Rational | null {
+  const until = Math.min(at.getTime(), span.to.getTime())
+  return path.reading === 'LEVEL' ? levelAt(path, until) : amountOf(path, span, until)
+}
+
+function levelAt({ points, between }: Path, at: number): Rational | null {
+  const known = points.map(({ at: date, value }) => ({ at: midnight(date).getTime(), value: decimal(value) }))
+  const before = known.findLast((point) => point.at <= at)
+  if (!before) return null
+  const next = known.find((point) => point.at > at)
+  if (!next || between === 'STEP') return before.value
+  return plus(before.value, times(minus(next.value, before.value), rational(at - before.at, next.at - before.at)))
+}
+
+function amountOf({ points }: Path, { from, period }: Span, until: number): Rational | null {
+  const year = spanOf(period.slice(0, 4))
+  const inForce = points.findLast(({ at }) => midnight(at) <= from)
+  if (!inForce) return null
+  const passed = Math.max(0, until - from.getTime())
+  return times(decimal(inForce.value), rational(passed, year.to.getTime() - year.from.getTime()))
+}
+
+/** Where the path leads to; the planned target of an indicator. */
+export const endOf = ({ points }: Path) => points.at(-1)!

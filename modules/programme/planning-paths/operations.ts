@@ -1,0 +1,147 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { desc, eq } from '#platform/db/query-builder.ts'
+import { operation } from '#platform/operation.ts'
+import { invalid } from '#platform/problem.ts'
+import { assertVersion, Version } from '../../commons/expected-version.ts'
+import { assertOffice, isOffice } from '../access.ts'
+import type { PathRow } from '../editions/published-editions.ts'
+import { entryNamed, IndicatorCode } from '../indicators/catalogue.ts'
+import { compare, decimal } from '../rational.ts'
+import { programmePaths as paths } from '../tables.ts'
+
+const Point = z.strictObject({
+  at: z.iso
+    .date()
+    .regex(/^20\d\d/)
+    .describe('A date in Morocco; its first moment.'),
+  value: z
+    .string()
+    .max(20)
+    .regex(/^\d{1,15}(\.\d{1,4})?$/, 'A decimal number as text, such as 17 or 12.5.'),
+})
+
+const PathView = z.object({
+  code: z.string(),
+  kind: z.literal('PLANNING'),
+  version: z.int(),
+  reading: z.enum(['LEVEL', 'PER_YEAR']),
+  between: z.enum(['LINEAR', 'STEP']),
+  points: z.array(z.object({ at: z.string(), value: z.string() })),
+  reason: z.string(),
+  setBy: z.string().nullable().describe('The member; for the office.'),
+  setAt: z.iso.datetime(),
+})
+
+const present = ({ code, version, reading, between, points, reason, setBy, createdAt }: PathRow, toOffice: boolean) => ({
+  code,
+  kind: 'PLANNING' as const,
+  version,
+  reading,
+  between,
+  points,
+  reason,
+  setBy: toOffice ? setBy : null,
+  setAt: createdAt.toISOString(),
+})
+
+export async function historyOf(db: Reads, code: string): Promise<PathRow[]> {
+  return db.select().from(paths).where(eq(paths.code, code)).orderBy(desc(paths.version)).limit(100)
+}
+
+export const setPlanningPath = operation({
+  name: 'programme.setPlanningPath',
+  summary: 'Plan where an indicator should be by when. The path before stays in its history; the target that the source states is not touched by it.',
+  route: 'PUT /programme/indicators/:code/path',
+  effect: 'write',
+  access: 'programme:manage',
+  examples: [
+    {
+      ask: {
+        fr: 'Planifie la trajectoire des startups : 6 fin 2026, 17 fin 2027.',
+        ar: 'خطط لمسار الشركات الناشئة: 6 في نهاية 2026 و17 في نهاية 2027.',
+        en: 'Plan the path of startups: 6 by the end of 2026, 17 by the end of 2027.',
+      },
+      input: {
+        code: 'P1.1',
+        reading: 'LEVEL',
+        points: [
+          { at: '2025-04-01', value: '0' },
+          { at: '2027-01-01', value: '6' },
+          { at: '2028-01-01', value: '17' },
+        ],
+        reason: 'Trajectoire proposée au comité de pilotage.',
+      },
+    },
+    {
+      ask: {
+        fr: 'Fixe la trajectoire annuelle des certificats à 20000 par an à partir de 2027.',
+        ar: 'حدد المسار السنوي للشهادات في 20000 كل سنة ابتداء من 2027.',
+        en: 'Set the yearly path of certificates to 20000 a year from 2027 on.',
+      },
+      input: { code: 'P2.1', reading: 'PER_YEAR', points: [{ at: '2027-01-01', value: '20000' }], reason: 'Le rythme annuel de l’objectif.' },
+    },
+  ],
+  input: z.object({
+    code: IndicatorCode,
+    reading: z
+      .enum(['LEVEL', 'PER_YEAR'])
+      .describe('LEVEL: the points are what should have been reached; PER_YEAR: how much should come each year from then on.'),
+    between: z.enum(['LINEAR', 'STEP']).default('LINEAR').describe('Of levels: a straight line between two points, or nothing due before the next.'),
+    points: z.array(Point).min(1).max(40).describe('Dates, each later than the one before, with what is planned by then.'),
+    reason: z.string().trim().min(5).max(500).describe('Why this path, for the record.'),
+    version: Version,
+  }),
+  output: PathView,
+  async handler({ code, reading, between, points, reason, version }, context) {
+    const caller = callerOf(context)
+    const { db } = context
+    await assertOffice(db, caller, 'manage')
+    entryNamed(context.indicators, code)
+    const issues = points.flatMap(({ at, value }, i) => {
+      const before = points[i - 1]
+      if (!before) return []
+      if (before.at >= at) return [{ path: `points.${i}.at`, message: `A date after ${before.at}.` }]
+      return reading === 'LEVEL' && compare(decimal(value), decimal(before.value)) < 0
+        ? [{ path: `points.${i}.value`, message: `At least ${before.value}: a level that was reached stays.` }]
+        : []
+    })
+    if (issues.length > 0) throw invalid('The points do not make a path.', issues)
+    const current = (await historyOf(db, code))[0]?.version ?? 0
+    assertVersion('path', current, version)
+    const facts = { code, version: current + 1, reading, between, points, reason, setBy: caller.id, createdAt: context.now() }
+    const [row] = await db.insert(paths).values(facts).returning()
+    return present(row!, true)
+  },
+})
+
+export const listPlanningPaths = operation({
+  name: 'programme.listPlanningPaths',
+  summary: 'Show the planned path of an indicator and every path it had before, with when each was set and why.',
+  route: 'GET /programme/indicators/:code/paths',
+  effect: 'read',
+  access: 'member',
+  examples: [
+    {
+      ask: {
+        fr: 'Quelle trajectoire est planifiée pour les startups, et quelles étaient les précédentes ?',
+        ar: 'ما هو المسار المخطط للشركات الناشئة وما هي المسارات السابقة؟',
+        en: 'Which path is planned for startups, and which were planned before?',
+      },
+      input: { code: 'P1.1' },
+    },
+    {
+      ask: { fr: 'Quelle trajectoire a-t-on prévue pour les certificats ?', ar: 'ما المسار المبرمج للشهادات؟', en: 'What path was planned for certificates?' },
+      input: { code: 'P2.1' },
+    },
+  ],
+  input: z.object({ code: IndicatorCode }),
+  output: z.object({ code: z.string(), items: z.array(PathView).describe('The one in force first; at most 100.') }),
+  async handler({ code }, context) {
+    const { db, indicators } = context
+    entryNamed(indicators, code)
+    const toOffice = await isOffice(db, callerOf(context), 'read')
+    return { code, items: (await historyOf(db, code)).map((row) => present(row, toOffice)) }
+  },
+})

@@ -1,0 +1,167 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { canonical, digest } from '#platform/crypto/digest.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { and, desc, eq, lt, or } from '#platform/db/query-builder.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { conflict, notFound } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { assertOffice } from '../access.ts'
+import { sampleIds } from '../example-ids.ts'
+import { entriesOf } from '../indicators/catalogue.ts'
+import { QuarterCode, spanOf } from '../periods.ts'
+import { programmeSealKeys as keys, programmeSnapshots as snapshots } from '../tables.ts'
+import { sealerOf } from './signing-key.ts'
+import { contentOf, SnapshotContent } from './snapshot-content.ts'
+
+export type SnapshotRow = typeof snapshots.$inferSelect
+
+export const SnapshotId = reference(snapshots, 'A frozen quarter, as listed by programme.listSnapshots.')
+
+const Frozen = z.object({
+  snapshotId: z.string(),
+  quarter: z.string(),
+  frozenAt: z.iso.datetime(),
+  contentHash: z.string().describe('SHA-256 of the content as JSON with its keys in order.'),
+  previousHash: z.string().describe('Of the signature of the snapshot before; empty for the first.'),
+  keyId: z.string(),
+  signature: z.string().describe('Ed25519, base64url.'),
+})
+
+export const presentSnapshot = (row: SnapshotRow): z.input<typeof Frozen> => ({
+  snapshotId: row.id,
+  quarter: row.quarter,
+  frozenAt: row.createdAt.toISOString(),
+  contentHash: row.contentHash,
+  previousHash: row.previousHash,
+  keyId: row.keyId,
+  signature: row.signature,
+})
+
+/** What the signature covers. */
+export const signedPart = ({ quarter, contentHash, previousHash, createdAt }: Pick<SnapshotRow, 'quarter' | 'contentHash' | 'previousHash' | 'createdAt'>) => ({
+  quarter,
+  contentHash,
+  previousHash,
+  frozenAt: createdAt.toISOString(),
+})
+
+/** The one that was frozen before this moment and id; the last one of all when none is given. */
+export async function snapshotBefore(db: Reads, row?: Pick<SnapshotRow, 'createdAt' | 'id'>): Promise<SnapshotRow | undefined> {
+  const [before] = await db
+    .select()
+    .from(snapshots)
+    .where(row && or(lt(snapshots.createdAt, row.createdAt), and(eq(snapshots.createdAt, row.createdAt), lt(snapshots.id, row.id))))
+    .orderBy(desc(snapshots.createdAt), desc(snapshots.id))
+    .limit(1)
+  return before
+}
+
+export const chainHash = (before: SnapshotRow | undefined) => (before ? digest(before.signature) : '')
+
+export async function snapshotOf(db: Reads, id: string): Promise<SnapshotRow> {
+  const [row] = await db.select().from(snapshots).where(eq(snapshots.id, id))
+  if (!row) throw notFound('snapshot')
+  return row
+}
+
+export const snapshot = operation({
+  name: 'programme.snapshot',
+  summary:
+    'Freeze a quarter: everything published of it, hashed, chained to the snapshot before and signed. Refuses a quarter that is not over, or that has not changed since.',
+  route: 'POST /programme/snapshots',
+  effect: 'write',
+  access: 'programme:manage',
+  risk: 'high',
+  examples: [
+    {
+      ask: { fr: 'Gèle le quatrième trimestre 2026.', ar: 'جمّد الفصل الرابع من سنة 2026.', en: 'Freeze the fourth quarter of 2026.' },
+      input: { quarter: '2026-Q4' },
+    },
+  ],
+  input: z.object({ quarter: QuarterCode.describe('A quarter that is over, such as 2026-Q4; the last of a year takes the yearly figures with it.') }),
+  output: Frozen,
+  async handler({ quarter }, context) {
+    const caller = callerOf(context)
+    const { db } = context
+    await assertOffice(db, caller, 'manage')
+    const [now, { to }] = [context.now(), spanOf(quarter)]
+    if (now < to) throw conflict(`${quarter} is not over: it can be frozen from ${to.toISOString()} on.`, { endsAt: to.toISOString() }, 'not-over')
+    const sealer = sealerOf(context.config)
+    const content = await contentOf(db, entriesOf(context.indicators), quarter, now, sealer)
+    if (content.editions.length === 0)
+      throw conflict(`Nothing of ${quarter} is published. Publish its editions first.`, { missing: content.missing }, 'nothing-published')
+    const contentHash = digest(content)
+    const [last] = await db.select().from(snapshots).where(eq(snapshots.quarter, quarter)).orderBy(desc(snapshots.createdAt), desc(snapshots.id)).limit(1)
+    if (last?.contentHash === contentHash) throw conflict(`${quarter} is frozen, and nothing has changed since.`, { snapshotId: last.id }, 'already-frozen')
+    const facts = { quarter, contentHash, previousHash: chainHash(await snapshotBefore(db)), createdAt: now }
+    await db.insert(keys).values({ id: sealer.keyId, publicJwk: sealer.publicJwk, createdAt: now }).onConflictDoNothing()
+    const [row] = await db
+      .insert(snapshots)
+      .values({ ...facts, content, keyId: sealer.keyId, signature: sealer.sign(signedPart(facts)), frozenBy: caller.id })
+      .returning()
+    return presentSnapshot(row!)
+  },
+})
+
+export const listSnapshots = operation({
+  name: 'programme.listSnapshots',
+  summary: 'List the frozen quarters of the programme, newest first, with the hash and the signature of each.',
+  route: 'GET /programme/snapshots',
+  effect: 'read',
+  access: 'public',
+  produces: ['snapshotId'],
+  examples: [
+    { ask: { fr: 'Quels trimestres sont gelés ?', ar: 'ما هي الفصول المجمدة؟', en: 'Which quarters are frozen?' }, input: {} },
+    { ask: { fr: 'Liste des instantanés trimestriels', ar: 'لائحة اللقطات الفصلية', en: 'List of quarterly snapshots' }, input: { limit: 10 } },
+    {
+      ask: { fr: 'Quels trimestres ont été figés jusqu’ici ?', ar: 'ما هي الفصول التي تم تجميدها؟', en: 'Which quarters have been frozen so far?' },
+      input: {},
+    },
+  ],
+  input: z.object({ ...Paging, quarter: QuarterCode.optional().describe('Of this quarter only, such as 2026-Q4.') }),
+  output: pageOf(Frozen),
+  async handler({ limit, cursor, quarter }, { db }) {
+    const after = decodeCursor(cursor, 'number', 'string')
+    const before = after && new Date(after[0])
+    const rows = await db
+      .select()
+      .from(snapshots)
+      .where(
+        and(
+          quarter === undefined ? undefined : eq(snapshots.quarter, quarter),
+          before && or(lt(snapshots.createdAt, before), and(eq(snapshots.createdAt, before), lt(snapshots.id, after[1]))),
+        ),
+      )
+      .orderBy(desc(snapshots.createdAt), desc(snapshots.id))
+      .limit(limit + 1)
+    return toPage(rows, limit, ({ createdAt, id }) => [createdAt.getTime(), id], presentSnapshot)
+  },
+})
+
+export const getSnapshot = operation({
+  name: 'programme.getSnapshot',
+  summary: 'Show a frozen quarter whole: every figure in it, and what it takes to check the signature without this server.',
+  route: 'GET /programme/snapshots/:snapshotId',
+  effect: 'read',
+  access: 'public',
+  examples: [
+    {
+      ask: { fr: 'Montre le contenu de cet instantané.', ar: 'أظهر محتوى هذه اللقطة.', en: 'Show the content of this snapshot.' },
+      input: { snapshotId: sampleIds.snapshot(1) },
+    },
+  ],
+  input: z.object({ snapshotId: SnapshotId }),
+  output: z.object({
+    ...Frozen.shape,
+    signed: z.string().describe('The very text that was signed.'),
+    publicJwk: z.object({ kty: z.string(), crv: z.string(), x: z.string() }),
+    content: SnapshotContent,
+  }),
+  async handler({ snapshotId }, { db }) {
+    const row = await snapshotOf(db, snapshotId)
+    const [key] = await db.select().from(keys).where(eq(keys.id, row.keyId))
+    return { ...presentSnapshot(row), signed: canonical(signedPart(row)), publicJwk: key!.publicJwk, content: row.content as SnapshotContent }
+  },
+})

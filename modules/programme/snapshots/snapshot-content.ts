@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import type { Reads } from '#platform/db/database.ts'
+import { programmeZone } from '#platform/lib/local-time.ts'
+import type { EditionRow } from '../editions/edition-store.ts'
+import { type ObservationRow, PublicFigure, publicView } from '../editions/public-view.ts'
+import { observationsOf, publishedAt } from '../editions/published-editions.ts'
+import type { Entry } from '../indicators/catalogue.ts'
+import { sourceTargets } from '../indicators/source-targets.ts'
+import { quarterIndex } from '../periods.ts'
+import type { Sealer } from './signing-key.ts'
+
+/** What is frozen: what was published, as the public may see it, so that everyone can check it. */
+export const SnapshotContent = z.object({
+  format: z.literal('fusion-programme-snapshot/1'),
+  quarter: z.string(),
+  timeZone: z.string(),
+  editions: z.array(
+    z.object({
+      editionId: z.string(),
+      code: z.string(),
+      definitionVersion: z.int(),
+      unit: z.string(),
+      period: z.string(),
+      from: z.string(),
+      to: z.string(),
+      asOf: z.string(),
+      publishedAt: z.string(),
+      isAdditive: z.boolean(),
+      exactSeal: z.string().describe('Covers the exact values and the rows counted, also those that are suppressed here; only this installation can check it.'),
+      figures: z.array(PublicFigure),
+    }),
+  ),
+  missing: z.array(z.string()).describe('Indicators that had no published figure: missing, and not nought.'),
+  targets: z.array(z.object({ code: z.string(), value: z.string(), per: z.string() })),
+})
+export type SnapshotContent = z.infer<typeof SnapshotContent>
+
+/** The exact figures of an edition, under a seal. */
+export const exactSealOf = (sealer: Sealer, edition: Pick<EditionRow, 'id' | 'inputsHash'>, rows: readonly ObservationRow[]) =>
+  sealer.mac({
+    edition: edition.id,
+    inputsHash: edition.inputsHash,
+    observations: rows.map(({ id, region, value, rowCount, inputsHash }) => [id, region, value, rowCount, inputsHash]).sort(([a], [b]) => (a! < b! ? -1 : 1)),
+  })
+
+/** A quarter as it is published now; its last one takes the year with it. */
+export async function contentOf(db: Reads, entries: readonly Entry[], quarter: string, now: Date, sealer: Sealer): Promise<SnapshotContent> {
+  const periods = quarterIndex(quarter) % 4 === 3 ? [quarter, quarter.slice(0, 4)] : [quarter]
+  const published = (await Promise.all(periods.map((period) => publishedAt(db, now, { period })))).flat()
+  const observations = await observationsOf(db, published)
+  const byCode = new Map(entries.map((entry) => [entry.code, entry]))
+  const editions = published.map((edition) => {
+    const rows = observations.get(edition.id)!
+    const { national, regions } = publicView({ isPersonal: byCode.get(edition.code)?.isPersonal ?? true }, edition, rows)
+    return {
+      editionId: edition.id,
+      code: edition.code,
+      definitionVersion: edition.definitionVersion,
+      unit: edition.unit,
+      period: edition.period,
+      from: edition.fromAt.toISOString(),
+      to: edition.toAt.toISOString(),
+      asOf: edition.asOf.toISOString(),
+      publishedAt: edition.publishedAt!.toISOString(),
+      isAdditive: edition.isAdditive,
+      exactSeal: exactSealOf(sealer, edition, rows),
+      figures: [national, ...regions],
+    }
+  })
+  const present = new Set(published.map(({ code }) => code))
+  return {
+    format: 'fusion-programme-snapshot/1',
+    quarter,
+    timeZone: programmeZone,
+    editions,
+    missing: entries.map(({ code }) => code).filter((code) => !present.has(code)),
+    targets: sourceTargets.map(({ code, value, per }) => ({ code, value, per })),
+  }
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { digest } from '#platform/crypto/digest.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { eq, inArray } from '#platform/db/query-builder.ts'
+import { operation } from '#platform/operation.ts'
+import { observationsOf } from '../editions/published-editions.ts'
+import { sampleIds } from '../example-ids.ts'
+import { programmeEditions as editions, programmeSealKeys as keys } from '../tables.ts'
+import { chainHash, SnapshotId, type SnapshotRow, signedPart, snapshotBefore, snapshotOf } from './operations.ts'
+import { isSigned, type Sealer, sealerOf } from './signing-key.ts'
+import { exactSealOf, type SnapshotContent } from './snapshot-content.ts'
+
+const Check = z.enum(['PASS', 'FAIL', 'UNKNOWN'])
+
+export const verifySnapshot = operation({
+  name: 'programme.verifySnapshot',
+  summary:
+    'Verify a frozen quarter: that its content, its signature, its place in the chain and the observations behind it are what they were, and what was corrected since.',
+  route: 'GET /programme/snapshots/:snapshotId/verification',
+  effect: 'read',
+  access: 'public',
+  examples: [
+    {
+      ask: {
+        fr: 'Vérifie que cet instantané gelé n’a pas été modifié.',
+        ar: 'تحقق من أن هذه اللقطة المجمدة لم تتغير.',
+        en: 'Verify that this frozen snapshot was not altered.',
+      },
+      input: { snapshotId: sampleIds.snapshot(1) },
+    },
+    {
+      ask: {
+        fr: 'La signature de ce trimestre gelé est-elle valide ?',
+        ar: 'هل توقيع هذا الفصل المجمد صحيح؟',
+        en: 'Is the signature of this frozen quarter valid?',
+      },
+      input: { snapshotId: sampleIds.snapshot(1) },
+    },
+    {
+      ask: { fr: 'Le trimestre gelé est-il encore intact ?', ar: 'هل الفصل المجمد ما زال سليما؟', en: 'Is the frozen quarter still intact?' },
+      input: { snapshotId: sampleIds.snapshot(1) },
+    },
+  ],
+  input: z.object({ snapshotId: SnapshotId }),
+  output: z.object({
+    snapshotId: z.string(),
+    quarter: z.string(),
+    verdict: z
+      .enum(['INTACT', 'BROKEN', 'INDETERMINATE'])
+      .describe('INDETERMINATE where the key is not that of this installation, so that not all could be checked.'),
+    checks: z.object({
+      content: Check.describe('The content has the hash that was signed.'),
+      signature: Check.describe('The signature is of the published key.'),
+      chain: Check.describe('The snapshot before it is the one it was chained to.'),
+      key: Check.describe('The key is the one this installation holds.'),
+      observations: Check.describe('Every observation behind it, with the rows it counted, is what it was.'),
+    }),
+    correctedSince: z.array(z.object({ editionId: z.string(), code: z.string(), period: z.string(), correctedAt: z.iso.datetime() })),
+  }),
+  async handler({ snapshotId }, { db, config }) {
+    const row = await snapshotOf(db, snapshotId)
+    const [key] = await db.select().from(keys).where(eq(keys.id, row.keyId))
+    const sealer = sealerOf(config)
+    const isOurs = sealer.keyId === row.keyId && digest(key?.publicJwk) === digest(sealer.publicJwk)
+    const checks = {
+      content: pass(digest(row.content) === row.contentHash),
+      signature: pass(key !== undefined && isSigned(signedPart(row), row.signature, key.publicJwk)),
+      chain: pass(chainHash(await snapshotBefore(db, row)) === row.previousHash),
+      key: isOurs ? ('PASS' as const) : ('UNKNOWN' as const),
+      observations: isOurs ? pass(await areUnchanged(db, row, sealer)) : ('UNKNOWN' as const),
+    }
+    const all = Object.values(checks)
+    const verdict = all.includes('FAIL') ? ('BROKEN' as const) : all.includes('UNKNOWN') ? ('INDETERMINATE' as const) : ('INTACT' as const)
+    return { snapshotId, quarter: row.quarter, verdict, checks, correctedSince: await correctedSince(db, row) }
+  },
+})
+
+const pass = (holds: boolean) => (holds ? ('PASS' as const) : ('FAIL' as const))
+
+const editionsIn = (db: Reads, { content }: SnapshotRow) =>
+  db
+    .select()
+    .from(editions)
+    .where(
+      inArray(
+        editions.id,
+        (content as SnapshotContent).editions.map(({ editionId }) => editionId),
+      ),
+    )
+
+async function areUnchanged(db: Reads, row: SnapshotRow, sealer: Sealer): Promise<boolean> {
+  const found = await editionsIn(db, row)
+  const observations = await observationsOf(db, found)
+  return (row.content as SnapshotContent).editions.every(({ editionId, exactSeal }) => {
+    const edition = found.find(({ id }) => id === editionId)
+    return edition !== undefined && exactSealOf(sealer, edition, observations.get(editionId)!) === exactSeal
+  })
+}
+
+async function correctedSince(db: Reads, row: SnapshotRow) {
+  const found = await editionsIn(db, row)
+  return found.flatMap(({ id, code, period, correctedAt }) => (correctedAt ? [{ editionId: id, code, period, correctedAt: correctedAt.toISOString() }] : []))
+}

@@ -1,0 +1,196 @@
+import { z } from 'zod'
+import type { Actor } from '#platform/access.ts'
+import type { Queries, Reads } from '#platform/db/database.ts'
+import { and, asc, desc, eq } from '#platform/db/query-builder.ts'
+import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { legalEvents, transition } from '#platform/lib/state-machine.ts'
+import { notFound, Problem } from '#platform/problem.ts'
+import { operates } from '../access.ts'
+import type { CallRow } from '../calls/call-view.ts'
+import { presentTime } from '../fields.ts'
+import { conflictsOf } from '../interests/conflicts.ts'
+import { Enrolment, presentEnrolment, presentStartupCard, StartupCard, type StartupRow } from '../startups/startup-view.ts'
+import {
+  ventureApplications as applications,
+  ventureCalls as calls,
+  ventureDecisions as decisions,
+  ventureEnrolments as enrolments,
+  ventureReviews as reviews,
+  ventureSessions as sessions,
+  ventureStartups as startups,
+} from '../tables.ts'
+import { ApplicationState, Outcome, Recommendation } from '../vocabulary.ts'
+import { type ApplicationEvent, type ApplicationRole, applicationLife, type Circumstances } from './state-machine.ts'
+import { circumstancesOf, countedReviews } from './transition-blockers.ts'
+
+export type ApplicationRow = typeof applications.$inferSelect
+
+const viewers = ['founder', 'manager', 'committee', 'reviewer'] as const
+export type Viewer = (typeof viewers)[number]
+
+/** An application with what it is about, and as what the caller sees it. */
+export interface File {
+  application: ApplicationRow
+  call: CallRow
+  startup: StartupRow
+  viewer: Viewer
+}
+
+export const ApplicationCard = z.object({
+  applicationId: z.string(),
+  callId: z.string(),
+  callTitle: LocalizedText,
+  organisationId: z.string().describe('The applicant’s.'),
+  startup: StartupCard,
+  state: withoutLabels(ApplicationState),
+  submittedAt: z.iso.datetime().nullable(),
+  version: z.int(),
+})
+
+export const Application = ApplicationCard.extend({
+  viewer: z.enum(viewers).describe('As what the caller sees it.'),
+  legalEvents: z.array(z.string()).describe('What the caller can do with it now.'),
+  answers: z.array(z.object({ key: z.string(), label: LocalizedText, text: z.string().nullable() })),
+  contact: z
+    .object({ name: z.string(), email: z.string().optional(), phone: z.string().optional() })
+    .nullable()
+    .describe('Personal: for the applicant’s own people only, null for everyone else, agents for others included.'),
+  infoRequest: z.string().nullable().describe('What the operator asked for last.'),
+  conditions: z.array(z.string()),
+  conditionsDueOn: z.iso.date().nullable(),
+  appealUntil: z.iso.datetime().nullable(),
+  decisions: z
+    .array(
+      z.object({
+        outcome: withoutLabels(Outcome),
+        reasons: LocalizedText,
+        decidedAt: z.iso.datetime(),
+        yes: z.int(),
+        no: z.int(),
+        abstain: z.int(),
+      }),
+    )
+    .describe('Latest first; votes are counted, never named.'),
+  enrolment: Enrolment.nullable(),
+  reviews: z
+    .array(
+      z.object({
+        reviewerId: z.string().nullable().describe('For those who run the call.'),
+        scores: z.record(z.string(), z.int()),
+        comment: z.string(),
+        recommendation: Recommendation,
+      }),
+    )
+    .nullable()
+    .describe('For those who run the call and its committee; a reviewer sees the own one; null for the applicant.'),
+})
+
+const filesWhere = (db: Reads) =>
+  db
+    .select({ application: applications, call: calls, startup: startups })
+    .from(applications)
+    .innerJoin(calls, eq(calls.id, applications.callId))
+    .innerJoin(startups, eq(startups.id, applications.startupId))
+
+/** 404 for everyone it is not meant for, as if it never was: drafts are the founder's alone, reviewers see what they were assigned. */
+export async function fileFor(db: Reads, caller: Actor, applicationId: string): Promise<File> {
+  const [row] = await filesWhere(db).where(eq(applications.id, applicationId))
+  const viewer = row && (await viewerOf(db, caller, row))
+  if (!viewer) throw notFound('application')
+  return { ...row!, viewer }
+}
+
+async function viewerOf(db: Reads, caller: Actor, { application, call }: Omit<File, 'viewer'>): Promise<Viewer | undefined> {
+  if (application.organisationId === caller.organisationId) return 'founder'
+  if (application.submittedAt === null) return undefined
+  if (operates(caller, call)) return 'manager'
+  if (call.operatorOrganisationId !== caller.organisationId) return undefined
+  const [assigned, seats] = [
+    await db.$count(reviews, and(eq(reviews.applicationId, application.id), eq(reviews.reviewerId, caller.id))),
+    await db.select({ memberIds: sessions.memberIds }).from(sessions).where(eq(sessions.callId, call.id)),
+  ]
+  const sits = application.state === 'COMMITTEE' && seats.some(({ memberIds }) => memberIds.includes(caller.id))
+  if (assigned === 0 && !sits) return undefined
+  // K8: who has an interest does not even read it.
+  if ((await conflictsOf(db, [caller.id], [application.organisationId]))(caller.id, application.organisationId)) return undefined
+  return sits ? 'committee' : 'reviewer'
+}
+
+/** The applicant's own people, as their application. */
+export async function ownFile(db: Reads, caller: Actor, applicationId: string): Promise<File> {
+  const file = await fileFor(db, caller, applicationId)
+  if (file.viewer !== 'founder') throw new Problem(403, 'not-the-applicant', 'Only the applicant’s own organisation can do this.')
+  return file
+}
+
+/** Moves an application along its life, in the caller's transaction; 409 with `legalEvents` where that is not possible. */
+export async function move(
+  db: Queries,
+  { application, call }: Omit<File, 'viewer'>,
+  event: ApplicationEvent,
+  role: ApplicationRole,
+  now: Date,
+  change: Partial<ApplicationRow> = {},
+  more: Circumstances = {},
+): Promise<ApplicationRow> {
+  const subject = { ...(await circumstancesOf(db, application, call, now)), ...more }
+  const state = transition(applicationLife, application.state, event, { roles: [role], subject })
+  const [row] = await db
+    .update(applications)
+    .set({ ...change, state, version: application.version + 1, updatedAt: now })
+    .where(eq(applications.id, application.id))
+    .returning()
+  return row!
+}
+
+export const presentApplicationCard = ({ application, call, startup }: Omit<File, 'viewer'>, caller: Actor) => ({
+  applicationId: application.id,
+  callId: call.id,
+  callTitle: call.title,
+  organisationId: application.organisationId,
+  startup: presentStartupCard(startup, caller),
+  state: application.state,
+  submittedAt: presentTime(application.submittedAt),
+  version: application.version,
+})
+
+const roleOf: Record<Viewer, readonly ApplicationRole[]> = { founder: ['founder'], manager: ['manager'], committee: ['committee'], reviewer: [] }
+
+/** The whole file, as far as the caller may see it. */
+export async function presentApplication(db: Reads, file: File, caller: Actor, now: Date) {
+  const { application, call, viewer } = file
+  const decided = await db.select().from(decisions).where(eq(decisions.applicationId, application.id)).orderBy(desc(decisions.decidedAt), desc(decisions.id))
+  const [enrolment] = await db.select().from(enrolments).where(eq(enrolments.applicationId, application.id)).orderBy(asc(enrolments.id))
+  const subject = await circumstancesOf(db, application, call, now)
+  const isOwn = viewer === 'founder' && (!caller.agent || caller.id === application.startedBy)
+  return {
+    ...presentApplicationCard(file, caller),
+    viewer,
+    legalEvents: roleOf[viewer].length > 0 ? legalEvents(applicationLife, application.state, { roles: roleOf[viewer], subject }) : [],
+    answers: call.questions.map(({ key, label }) => ({ key, label, text: application.answers[key] ?? null })),
+    contact: isOwn ? application.contact : null,
+    infoRequest: application.infoRequest,
+    conditions: application.conditions,
+    conditionsDueOn: application.conditionsDueOn,
+    appealUntil: presentTime(application.appealUntil),
+    decisions:
+      viewer === 'reviewer'
+        ? []
+        : decided.map(({ outcome, reasons, decidedAt, yes, no, abstain }) => ({ outcome, reasons, decidedAt: decidedAt.toISOString(), yes, no, abstain })),
+    enrolment: enrolment && viewer !== 'reviewer' ? presentEnrolment(enrolment) : null,
+    reviews: viewer === 'founder' ? null : await shownReviews(db, file, caller),
+  }
+}
+
+async function shownReviews(db: Reads, { application, viewer }: File, caller: Actor) {
+  const all = await countedReviews(db, application)
+  return all
+    .filter(({ reviewerId }) => viewer !== 'reviewer' || reviewerId === caller.id)
+    .map(({ reviewerId, scores, comment, recommendation }) => ({
+      reviewerId: viewer === 'manager' ? reviewerId : null,
+      scores: scores!,
+      comment: comment!,
+      recommendation: recommendation!,
+    }))
+}

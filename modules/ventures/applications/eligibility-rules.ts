@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import type { LocalizedText } from '#platform/lib/localized.ts'
+import { regionOf } from '#platform/lib/regions.ts'
+import { NmaSection } from '../../commons/organisations/sectors.ts'
+import { yearsLater } from '../fields.ts'
+import type { ventureCalls, ventureStartups } from '../tables.ts'
+import { Stage, type StartupStatus } from '../vocabulary.ts'
+
+const Trl = z.int().min(1).max(9)
+
+/** What a call asks of a startup: data, since each call asks something else. */
+export const EligibilityRule = z
+  .discriminatedUnion('rule', [
+    z.strictObject({ rule: z.literal('STAGE_IN'), stages: z.array(withoutLabels(Stage)).min(1).max(5) }),
+    z.strictObject({ rule: z.literal('TRL_BETWEEN'), from: Trl, to: Trl }),
+    z.strictObject({ rule: z.literal('MAX_AGE_YEARS'), years: z.int().min(1).max(30) }),
+    z.strictObject({ rule: z.literal('SECTOR_IN'), sections: z.array(withoutLabels(NmaSection)).min(1).max(21) }),
+    z.strictObject({ rule: z.literal('INCORPORATED') }),
+  ])
+  .describe('A condition that a startup must meet.')
+export type EligibilityRule = z.infer<typeof EligibilityRule>
+
+/** What is known of a startup, or of one that is only planned. */
+export type Candidate = Partial<Pick<typeof ventureStartups.$inferSelect, 'stage' | 'trl' | 'foundedOn' | 'nmaSection' | 'regionCode'>> & {
+  incorporated?: boolean
+  status?: StartupStatus
+}
+
+export interface FailedRule {
+  rule: string
+  /** The field to look at. */
+  field: string
+  reason: Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
+}
+
+const failed = (rule: string, field: string, fr: string, ar: string, en: string): FailedRule => ({ rule, field, reason: { fr, ar, en } })
+
+/** What stands in the way of an application, rule by rule; a fact that is not known does not count as met. `today` is a local day. */
+export function failedRules(call: Pick<typeof ventureCalls.$inferSelect, 'eligibility' | 'regionCodes'>, candidate: Candidate, today: string): FailedRule[] {
+  const { regionCode, status = 'ACTIVE' } = candidate
+  const found = call.eligibility.flatMap((rule) => failedRule(rule, candidate, today) ?? [])
+  if (call.regionCodes && !(regionCode && call.regionCodes.includes(regionCode))) {
+    const names = (language: 'fr' | 'ar' | 'en') => call.regionCodes!.map((code) => regionOf(code).name[language]).join(', ')
+    found.push(
+      failed('REGION_IN', 'regionCode', `Régions de l’appel : ${names('fr')}.`, `جهات النداء: ${names('ar')}.`, `Regions of the call: ${names('en')}.`),
+    )
+  }
+  if (status !== 'ACTIVE')
+    found.push(failed('ACTIVE', 'status', 'La startup doit être en activité.', 'يجب أن تكون الشركة الناشئة نشيطة.', 'The startup must be active.'))
+  return found
+}
+
+function failedRule(rule: EligibilityRule, { stage, trl, foundedOn, nmaSection, incorporated }: Candidate, today: string): FailedRule | undefined {
+  switch (rule.rule) {
+    case 'STAGE_IN': {
+      if (stage && rule.stages.includes(stage)) return undefined
+      const list = rule.stages.join(', ')
+      return failed(rule.rule, 'stage', `Stades admis : ${list}.`, `المراحل المقبولة: ${list}.`, `Stages taken: ${list}.`)
+    }
+    case 'TRL_BETWEEN': {
+      if (trl && trl >= rule.from && trl <= rule.to) return undefined
+      const range = `${rule.from}–${rule.to}`
+      return failed(rule.rule, 'trl', `Niveau TRL demandé : ${range}.`, `مستوى الجاهزية التكنولوجية المطلوب: ${range}.`, `TRL asked for: ${range}.`)
+    }
+    case 'MAX_AGE_YEARS':
+      // Who is not founded yet is not too old.
+      if (!foundedOn || yearsLater(foundedOn, rule.years) >= today) return undefined
+      return failed(rule.rule, 'foundedOn', `Au plus ${rule.years} ans.`, `${rule.years} سنوات على الأكثر.`, `At most ${rule.years} years old.`)
+    case 'SECTOR_IN': {
+      if (nmaSection && (rule.sections as string[]).includes(nmaSection)) return undefined
+      const list = rule.sections.join(', ')
+      return failed(rule.rule, 'nmaSection', `Sections NMA admises : ${list}.`, `أقسام الأنشطة المقبولة: ${list}.`, `NMA sections taken: ${list}.`)
+    }
+    case 'INCORPORATED':
+      if (incorporated) return undefined
+      return failed(rule.rule, 'ice', 'La société doit être constituée (ICE).', 'يجب أن تكون الشركة محدثة (المعرف الموحد).', 'The company must exist (ICE).')
+  }
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { and, asc, eq, gt, isNotNull } from '#platform/db/query-builder.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { invalid } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { assertOperates } from '../access.ts'
+import { callOf } from '../calls/call-view.ts'
+import { sampleIds } from '../example-ids.ts'
+import { ventureApplications as applications, ventureCalls as calls, ventureStartups as startups } from '../tables.ts'
+import { ApplicationState } from '../vocabulary.ts'
+import { ApplicationCard, presentApplicationCard } from './application-view.ts'
+
+export const listApplications = operation({
+  name: 'ventures.listApplications',
+  summary: 'List the applications of the caller’s organisation; or, for those who run a call, those submitted to it.',
+  route: 'GET /ventures/applications',
+  effect: 'read',
+  access: 'ventures:read',
+  untrusted: true,
+  produces: ['applicationId', 'startupId', 'callId'],
+  examples: [
+    { ask: { fr: 'Quelles candidatures avons-nous déposées ?', ar: 'ما هي طلبات الترشيح التي أودعناها؟', en: 'Which applications have we made?' }, input: {} },
+    {
+      ask: {
+        fr: 'Quels dossiers reçus pour cet appel sont en évaluation ?',
+        ar: 'ما هي الملفات الواردة على هذا النداء التي هي قيد التقييم؟',
+        en: 'Which files received for this call are in review?',
+      },
+      input: { callId: sampleIds.call(1), received: true, state: 'IN_REVIEW' },
+    },
+    { ask: { fr: 'Montre mes candidatures et leur état', ar: 'اعرض طلبات ترشيحي وحالتها', en: 'Show my applications and their state' }, input: {} },
+  ],
+  input: z.object({
+    callId: reference(calls, 'Only of this call, as found by ventures.listCalls.').optional(),
+    received: z.boolean().default(false).describe('Those others have submitted to the call, for who runs it; needs callId.'),
+    state: ApplicationState.optional(),
+    ...Paging,
+  }),
+  output: pageOf(ApplicationCard),
+  async handler({ callId, received, state, limit, cursor }, context) {
+    const caller = callerOf(context)
+    const [after] = decodeCursor(cursor, 'string') ?? []
+    const call = callId === undefined ? undefined : await callOf(context.db, callId)
+    if (received && !call)
+      throw invalid('It is not clear to which call.', [{ path: 'callId', message: 'A call the caller runs, as found by ventures.listCalls.' }])
+    const isReceived = received && call !== undefined
+    if (isReceived) assertOperates(caller, call)
+    const rows = await context.db
+      .select({ application: applications, call: calls, startup: startups })
+      .from(applications)
+      .innerJoin(calls, eq(calls.id, applications.callId))
+      .innerJoin(startups, eq(startups.id, applications.startupId))
+      .where(
+        and(
+          isReceived ? isNotNull(applications.submittedAt) : eq(applications.organisationId, caller.organisationId),
+          call ? eq(applications.callId, call.id) : undefined,
+          state ? eq(applications.state, state) : undefined,
+          after ? gt(applications.id, after) : undefined,
+        ),
+      )
+      .orderBy(asc(applications.id))
+      .limit(limit + 1)
+    return toPage(
+      rows,
+      limit,
+      ({ application }) => [application.id],
+      (row) => presentApplicationCard(row, caller),
+    )
+  },
+})

@@ -1,0 +1,186 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { and, asc, eq, gt, lte, ne } from '#platform/db/query-builder.ts'
+import { operation } from '#platform/operation.ts'
+import { conflict } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { assertVersion, Version } from '../../commons/expected-version.ts'
+import { callOf, callState } from '../calls/call-view.ts'
+import { sampleIds } from '../example-ids.ts'
+import { ownStartup } from '../startups/startup-view.ts'
+import { ventureApplications as applications, ventureCalls as calls, ventureStartups as startups } from '../tables.ts'
+import { Answers, Contact, withAnswers } from './answers.ts'
+import { Application, fileFor, move, ownFile, presentApplication } from './application-view.ts'
+
+export const startApplication = operation({
+  name: 'ventures.startApplication',
+  summary:
+    'Begin an application of a startup of the caller’s organisation to an open call, as a draft that nobody else sees. Refuses a second one to the same call.',
+  route: 'POST /ventures/applications',
+  effect: 'write',
+  access: 'ventures:write',
+  status: 201,
+  produces: ['applicationId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Je veux candidater à cet appel avec ma startup',
+        ar: 'أريد أن أترشح لهذا النداء بشركتي الناشئة',
+        en: 'I want to apply to this call with my startup',
+      },
+      input: { callId: sampleIds.call(1), startupId: sampleIds.startup(2) },
+    },
+    {
+      ask: {
+        fr: 'Commence une candidature, notre problème : les pertes d’eau en irrigation',
+        ar: 'ابدأ طلب ترشيح، مشكلتنا: ضياع الماء في الري',
+        en: 'Begin an application, our problem: water lost in irrigation',
+      },
+      input: { callId: sampleIds.call(1), startupId: sampleIds.startup(2), answers: [{ key: 'problem', text: 'Les pertes d’eau en irrigation.' }] },
+    },
+    {
+      ask: { fr: 'Pose notre candidature à l’appel', ar: 'نود تقديم ترشيحنا للنداء', en: 'We would like to apply for the call' },
+      input: { callId: sampleIds.call(1), startupId: sampleIds.startup(2) },
+    },
+  ],
+  input: z.object({
+    callId: reference(calls, 'An open call, as found by ventures.listCalls.'),
+    startupId: reference(startups, 'A startup of the organisation, as found by ventures.listStartups.'),
+    answers: Answers.optional(),
+    contact: Contact.optional(),
+  }),
+  output: Application,
+  async handler({ callId, startupId, answers, contact }, context) {
+    const caller = callerOf(context)
+    const { db, now } = context
+    const call = await callOf(db, callId)
+    const startup = await ownStartup(db, caller, startupId)
+    if (call.operatorOrganisationId === caller.organisationId)
+      throw conflict(
+        'Nobody applies to a call of their own organisation: everyone there has an interest in it.',
+        { openCalls: await openCalls(db, now()) },
+        'own-call',
+      )
+    const state = callState(call, now())
+    if (state !== 'OPEN') {
+      const dates = { state, opensAt: call.opensAt.toISOString(), closesAt: call.closesAt.toISOString() }
+      throw conflict(`This call is ${state}.`, { ...dates, openCalls: await openCalls(db, now()) }, 'call-not-open')
+    }
+    const [known] = await db
+      .select({ id: applications.id, state: applications.state })
+      .from(applications)
+      .where(and(eq(applications.callId, callId), eq(applications.startupId, startupId), ne(applications.state, 'WITHDRAWN')))
+    if (known) throw conflict('This startup has applied to this call already.', { applicationId: known.id, state: known.state }, 'already-applied')
+    const [application] = await db
+      .insert(applications)
+      .values({
+        organisationId: caller.organisationId,
+        callId,
+        startupId,
+        startedBy: caller.id,
+        answers: withAnswers(call, {}, answers),
+        contact: contact ?? null,
+        conditions: [],
+        createdAt: now(),
+        updatedAt: now(),
+      })
+      .returning()
+    return presentApplication(db, { application: application!, call, startup, viewer: 'founder' }, caller, now())
+  },
+})
+
+/** Where one could apply instead. */
+async function openCalls(db: Reads, now: Date) {
+  const open = await db
+    .select({ callId: calls.id, title: calls.title, closesAt: calls.closesAt })
+    .from(calls)
+    .where(and(lte(calls.opensAt, now), gt(calls.closesAt, now)))
+    .orderBy(asc(calls.closesAt), asc(calls.id))
+    .limit(5)
+  return open.map((call) => ({ ...call, closesAt: call.closesAt.toISOString() }))
+}
+
+export const updateApplication = operation({
+  name: 'ventures.updateApplication',
+  summary: 'Write answers of an application that is a draft or for which more information was asked. Everywhere else answers are frozen.',
+  route: 'PATCH /ventures/applications/:applicationId',
+  effect: 'write',
+  access: 'ventures:write',
+  outbound: true,
+  produces: ['applicationId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Complète la réponse sur l’équipe dans ma candidature',
+        ar: 'أكمل الجواب المتعلق بالفريق في طلبي',
+        en: 'Complete the answer about the team in my application',
+      },
+      input: { applicationId: sampleIds.application(1), answers: [{ key: 'team', text: 'Deux ingénieures et un agronome.' }] },
+    },
+    {
+      ask: {
+        fr: 'Change la personne à contacter de la candidature',
+        ar: 'غير الشخص الذي يتم الاتصال به في الطلب',
+        en: 'Change the contact person of the application',
+      },
+      input: { applicationId: sampleIds.application(1), contact: { name: 'Fondatrice Exemple', email: 'fondatrice@example.org' } },
+    },
+  ],
+  input: z.object({
+    applicationId: reference(applications, 'An application of the organisation, as found by ventures.listApplications.'),
+    answers: Answers.optional(),
+    contact: Contact.nullish().describe('Whom your own organisation names as contact; null takes it back. Nobody outside it is shown this.'),
+    ifVersion: Version,
+  }),
+  output: Application,
+  async handler({ applicationId, answers, contact, ifVersion }, context) {
+    const caller = callerOf(context)
+    const { db, now } = context
+    const file = await ownFile(db, caller, applicationId)
+    assertVersion('application', file.application.version, ifVersion)
+    const application = await move(db, file, 'edit', 'founder', now(), {
+      answers: withAnswers(file.call, file.application.answers, answers),
+      ...(contact !== undefined && { contact }),
+    })
+    return presentApplication(db, { ...file, application }, caller, now())
+  },
+})
+
+export const getApplication = operation({
+  name: 'ventures.getApplication',
+  summary:
+    'Show an application: to its own organisation, to those who run the call once it was submitted, and to reviewers and committee as far as it is theirs.',
+  route: 'GET /ventures/applications/:applicationId',
+  effect: 'read',
+  access: 'ventures:read',
+  untrusted: true,
+  examples: [
+    {
+      ask: { fr: 'Où en est ma candidature ?', ar: 'أين وصل طلب ترشيحي؟', en: 'What has become of my application?' },
+      input: { applicationId: sampleIds.application(1) },
+    },
+    {
+      ask: { fr: 'Ouvre ce dossier de candidature', ar: 'افتح ملف الترشيح هذا', en: 'Open this application file' },
+      input: { applicationId: sampleIds.application(2) },
+    },
+    {
+      ask: {
+        fr: 'Le comité a-t-il rendu sa décision sur ma candidature ?',
+        ar: 'هل اتخذت اللجنة قرارها بشأن طلب ترشيحي؟',
+        en: 'Has the committee decided on my application?',
+      },
+      input: { applicationId: sampleIds.application(1) },
+    },
+    {
+      ask: { fr: 'Dans quel état est mon dossier de candidature ?', ar: 'ما حالة ملف ترشيحي؟', en: 'What is the state of my application file?' },
+      input: { applicationId: sampleIds.application(1) },
+    },
+  ],
+  input: z.object({ applicationId: reference(applications, 'An application, as found by ventures.listApplications or ventures.listAssignments.') }),
+  output: Application,
+  async handler({ applicationId }, context) {
+    const caller = callerOf(context)
+    return presentApplication(context.db, await fileFor(context.db, caller, applicationId), caller, context.now())
+  },
+})

@@ -1,0 +1,107 @@
+import { stateMachine } from '#platform/lib/state-machine.ts'
+import type { ApplicationState, Outcome } from '../vocabulary.ts'
+
+export type ApplicationEvent =
+  | 'edit'
+  | 'submit'
+  | 'screen_ok'
+  | 'close_review'
+  | 'shortlist'
+  | 'to_committee'
+  | 'request_info'
+  | 'resubmit'
+  | 'admit'
+  | 'admit_with_conditions'
+  | 'waitlist'
+  | 'reject'
+  | 'conditions_met'
+  | 'deadline'
+  | 'seat_freed'
+  | 'withdraw'
+  | 'appeal'
+
+/** Who made the application, who runs the call, the committee through its chair, and the server itself. */
+export type ApplicationRole = 'founder' | 'manager' | 'committee' | 'system'
+
+/** What a move is held against. Each says what stands in the way of its event, if anything does. */
+export interface Circumstances {
+  /** V9: the call is open by the clock of the server. */
+  late?: string
+  /** V2: too few reviews, or a session without quorum. */
+  unreviewed?: string
+  notQuorate?: string
+  /** The votes are not for admitting; or they are, which stands in the way of a refusal. */
+  notCarried?: string
+  carried?: string
+  /** V1: no seat is left. */
+  noSeat?: string
+  /** The day set for the conditions has not passed. */
+  notDue?: string
+  /** The time for an appeal is over, or it was used. */
+  noAppeal?: string
+}
+
+const first =
+  (...names: (keyof Circumstances)[]) =>
+  (found: Circumstances) =>
+    names.map((name) => found[name]).find((one) => one !== undefined)
+
+const stages = ['SUBMITTED', 'IN_REVIEW', 'DISCUSSION'] as const
+
+/** The outcome of a decision as the event it is. */
+export const eventOf: Record<Outcome, 'admit' | 'admit_with_conditions' | 'waitlist' | 'reject'> = {
+  ADMITTED: 'admit',
+  ADMITTED_WITH_CONDITIONS: 'admit_with_conditions',
+  WAITLISTED: 'waitlist',
+  REJECTED: 'reject',
+}
+
+/** The life of an application. ADMITTED and WITHDRAWN are final, REJECTED is but for one appeal. */
+export const applicationLife = stateMachine<ApplicationState, ApplicationEvent, ApplicationRole, Circumstances>('application', [
+  { from: 'DRAFT', event: 'edit', to: 'DRAFT', by: ['founder'] },
+  { from: 'DRAFT', event: 'submit', to: 'SUBMITTED', by: ['founder'], guard: first('late') },
+  { from: 'SUBMITTED', event: 'screen_ok', to: 'IN_REVIEW', by: ['manager'] },
+  { from: 'IN_REVIEW', event: 'close_review', to: 'DISCUSSION', by: ['manager', 'system'], guard: first('unreviewed') },
+  { from: 'DISCUSSION', event: 'shortlist', to: 'INTERVIEW', by: ['manager'] },
+  { from: 'INTERVIEW', event: 'to_committee', to: 'COMMITTEE', by: ['manager'] },
+  ...stages.flatMap((stage) => [
+    { from: stage, event: 'request_info' as const, to: `${stage}_MORE_INFO` as const, by: ['manager' as const] },
+    { from: `${stage}_MORE_INFO` as const, event: 'edit' as const, to: `${stage}_MORE_INFO` as const, by: ['founder' as const] },
+    { from: `${stage}_MORE_INFO` as const, event: 'resubmit' as const, to: stage, by: ['founder' as const] },
+  ]),
+  { from: 'COMMITTEE', event: 'admit', to: 'ADMITTED', by: ['committee'], guard: first('unreviewed', 'notQuorate', 'notCarried', 'noSeat') },
+  {
+    from: 'COMMITTEE',
+    event: 'admit_with_conditions',
+    to: 'ADMITTED_WITH_CONDITIONS',
+    by: ['committee'],
+    guard: first('unreviewed', 'notQuorate', 'notCarried', 'noSeat'),
+  },
+  { from: 'COMMITTEE', event: 'waitlist', to: 'WAITLISTED', by: ['committee'], guard: first('unreviewed', 'notQuorate', 'notCarried') },
+  { from: 'COMMITTEE', event: 'reject', to: 'REJECTED', by: ['committee'], guard: first('unreviewed', 'notQuorate', 'carried') },
+  { from: 'ADMITTED_WITH_CONDITIONS', event: 'conditions_met', to: 'ADMITTED', by: ['manager'] },
+  { from: 'ADMITTED_WITH_CONDITIONS', event: 'deadline', to: 'REJECTED', by: ['manager'], guard: first('notDue') },
+  { from: 'WAITLISTED', event: 'seat_freed', to: 'ADMITTED', by: ['manager'], guard: first('noSeat') },
+  {
+    from: [
+      'DRAFT',
+      'SUBMITTED',
+      'SUBMITTED_MORE_INFO',
+      'IN_REVIEW',
+      'IN_REVIEW_MORE_INFO',
+      'DISCUSSION',
+      'DISCUSSION_MORE_INFO',
+      'INTERVIEW',
+      'COMMITTEE',
+      'ADMITTED_WITH_CONDITIONS',
+      'WAITLISTED',
+    ],
+    event: 'withdraw',
+    to: 'WITHDRAWN',
+    by: ['founder'],
+  },
+  { from: 'REJECTED', event: 'appeal', to: 'COMMITTEE', by: ['founder'], guard: first('noAppeal') },
+])
+
+/** The answers may be written; everywhere else they are frozen. */
+export const isOpenToEdits = (state: ApplicationState) => state === 'DRAFT' || state.endsWith('_MORE_INFO')

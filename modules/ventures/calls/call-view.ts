@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import type { Reads } from '#platform/db/database.ts'
+import { eq } from '#platform/db/query-builder.ts'
+import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { Money } from '#platform/lib/money.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
+import { notFound } from '#platform/problem.ts'
+import { EligibilityRule } from '../applications/eligibility-rules.ts'
+import { ventureCalls as calls } from '../tables.ts'
+import { CallState, Track } from '../vocabulary.ts'
+import { Criterion } from './rubric.ts'
+
+export type CallRow = typeof calls.$inferSelect
+
+export const CallCard = z.object({
+  callId: z.string(),
+  operatorOrganisationId: z.string().describe('The organisation that runs it.'),
+  title: LocalizedText,
+  description: LocalizedText.nullable(),
+  track: withoutLabels(Track),
+  state: withoutLabels(CallState),
+  opensAt: z.iso.datetime().describe('UTC.'),
+  closesAt: z.iso.datetime().describe('UTC; until then, and not a moment later, applications are taken.'),
+  seats: z.int(),
+  regionCodes: z.array(withoutLabels(RegionCode)).nullable().describe('Null: all regions.'),
+  fundingPerStartup: Money.nullable(),
+})
+
+export const Call = CallCard.extend({
+  cohort: z.object({ capacity: z.int(), startsOn: z.iso.date(), endsOn: z.iso.date() }),
+  minReviews: z.int().describe('Without so many reviews nothing is decided.'),
+  appealDays: z.int(),
+  rubric: z.array(Criterion),
+  questions: z.array(z.object({ key: z.string(), label: LocalizedText, required: z.boolean(), maxLength: z.int() })),
+  eligibility: z.array(EligibilityRule),
+})
+
+/** By the clock of the server, and no other. At `closesAt` itself it is still open. */
+export const callState = ({ opensAt, closesAt }: Pick<CallRow, 'opensAt' | 'closesAt'>, now: Date): CallState =>
+  now < opensAt ? 'PLANNED' : now > closesAt ? 'CLOSED' : 'OPEN'
+
+export const presentCard = (call: CallRow, now: Date) => ({
+  callId: call.id,
+  operatorOrganisationId: call.operatorOrganisationId,
+  title: call.title,
+  description: call.description,
+  track: call.track,
+  state: callState(call, now),
+  opensAt: call.opensAt.toISOString(),
+  closesAt: call.closesAt.toISOString(),
+  seats: call.seats,
+  regionCodes: call.regionCodes,
+  fundingPerStartup: call.fundingPerStartup,
+})
+
+export const presentCall = (call: CallRow, now: Date) => ({
+  ...presentCard(call, now),
+  cohort: { capacity: call.cohortCapacity, startsOn: call.cohortStartsOn, endsOn: call.cohortEndsOn },
+  minReviews: call.minReviews,
+  appealDays: call.appealDays,
+  rubric: call.rubric,
+  questions: call.questions,
+  eligibility: call.eligibility,
+})
+
+export async function callOf(db: Reads, callId: string): Promise<CallRow> {
+  const [row] = await db.select().from(calls).where(eq(calls.id, callId))
+  if (!row) throw notFound('call')
+  return row
+}

@@ -1,0 +1,149 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { and, desc, eq } from '#platform/db/query-builder.ts'
+import { dayMs } from '#platform/lib/interval.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { operation } from '#platform/operation.ts'
+import { invalid, notFound, Problem } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { assertOperates } from '../access.ts'
+import { Application, type ApplicationRow, fileFor, move, presentApplication } from '../applications/application-view.ts'
+import { type Circumstances, eventOf } from '../applications/state-machine.ts'
+import { giveSeat } from '../enrolments/seats.ts'
+import { sampleIds } from '../example-ids.ts'
+import { Day, dayOf } from '../fields.ts'
+import { assertNoConflict, conflictsOf } from '../interests/conflicts.ts'
+import { ventureApplications as applications, ventureDecisions as decisions, ventureSessions as sessions, ventureVotes as votes } from '../tables.ts'
+import { Outcome, type Vote } from '../vocabulary.ts'
+import { type SessionRow, sessionFor } from './operations.ts'
+
+export const decideApplication = operation({
+  name: 'ventures.decideApplication',
+  summary:
+    'Decide an application before the committee, as the chair of the session and as it voted. Needs enough reviews and the quorum; never admits more startups than there are seats.',
+  route: 'POST /ventures/applications/:applicationId/decision',
+  effect: 'write',
+  access: 'ventures:manage',
+  risk: 'high',
+  produces: ['applicationId', 'enrolmentId'],
+  examples: [
+    {
+      ask: { fr: 'Le comité admet cette startup', ar: 'تقبل اللجنة هذه الشركة الناشئة', en: 'The committee admits this startup' },
+      input: {
+        applicationId: sampleIds.application(6),
+        sessionId: sampleIds.session(1),
+        outcome: 'ADMITTED',
+        reasons: { fr: 'Équipe solide et marché identifié.' },
+      },
+    },
+    {
+      ask: {
+        fr: 'Admission sous condition de créer la société avant fin juin',
+        ar: 'قبول بشرط إحداث الشركة قبل نهاية يونيو',
+        en: 'Admission on condition that the company is founded by the end of June',
+      },
+      input: {
+        applicationId: sampleIds.application(6),
+        sessionId: sampleIds.session(1),
+        outcome: 'ADMITTED_WITH_CONDITIONS',
+        reasons: { fr: 'Bon projet, société à créer.' },
+        conditions: ['Constituer la société.'],
+        conditionsDueOn: '2027-06-30',
+      },
+    },
+    {
+      ask: { fr: 'Le comité refuse ce dossier', ar: 'ترفض اللجنة هذا الملف', en: 'The committee refuses this file' },
+      input: { applicationId: sampleIds.application(6), sessionId: sampleIds.session(1), outcome: 'REJECTED', reasons: { fr: 'Marché trop étroit.' } },
+    },
+  ],
+  input: z.object({
+    applicationId: reference(applications, 'An application before the committee.'),
+    sessionId: reference(sessions, 'The session that voted on it, as found by ventures.listCommitteeSessions.'),
+    outcome: Outcome,
+    reasons: LocalizedText.describe('Why; the applicant reads it.'),
+    conditions: z.array(z.string().min(1).max(500)).max(20).default([]).describe('For ADMITTED_WITH_CONDITIONS: what must be done.'),
+    conditionsDueOn: Day('For ADMITTED_WITH_CONDITIONS: by the end of which day.').optional(),
+  }),
+  output: Application,
+  async handler({ applicationId, sessionId, outcome, reasons, conditions, conditionsDueOn }, context) {
+    const caller = callerOf(context)
+    const { db } = context
+    const now = context.now()
+    const file = await fileFor(db, caller, applicationId)
+    assertOperates(caller, file.call)
+    const session = await sessionFor(db, caller, sessionId)
+    if (session.callId !== file.call.id) throw notFound('committee session')
+    if (session.chairId !== caller.id) throw new Problem(403, 'not-the-chair', 'The chair of the session decides.', { chairId: session.chairId })
+    await assertNoConflict(db, caller.id, file.application.organisationId)
+    assertConditions(outcome, conditions, conditionsDueOn, now)
+    const tally = await tallyOf(db, session, file.application)
+    const appealUntil = outcome === 'REJECTED' && !file.application.appealedAt ? new Date(now.getTime() + file.call.appealDays * dayMs) : null
+    const change = { conditions, conditionsDueOn: conditionsDueOn ?? null, appealUntil }
+    const application = await move(db, file, eventOf[outcome], 'committee', now, change, await voted(db, tally, session, file.application))
+    await db.insert(decisions).values({
+      ...tally,
+      organisationId: application.organisationId,
+      callId: application.callId,
+      applicationId,
+      sessionId,
+      outcome,
+      reasons,
+      decidedBy: caller.id,
+      decidedAt: now,
+      appealUntil,
+    })
+    if (outcome === 'ADMITTED' || outcome === 'ADMITTED_WITH_CONDITIONS') await giveSeat(db, application, now)
+    return presentApplication(db, { ...file, application }, caller, now)
+  },
+})
+
+function assertConditions(outcome: Outcome, conditions: readonly string[], dueOn: string | undefined, now: Date) {
+  const refuse = (path: string, message: string) => invalid('This decision cannot be taken like this.', [{ path, message }])
+  if (outcome !== 'ADMITTED_WITH_CONDITIONS') {
+    if (conditions.length > 0) throw refuse('conditions', 'None, but for ADMITTED_WITH_CONDITIONS.')
+    if (dueOn) throw refuse('conditionsDueOn', 'Only for ADMITTED_WITH_CONDITIONS.')
+    return
+  }
+  if (conditions.length === 0) throw refuse('conditions', 'What must be done, in one entry or more.')
+  if (!dueOn || dueOn < dayOf(now)) throw refuse('conditionsDueOn', `Today, ${dayOf(now)}, or later.`)
+}
+
+type Tally = Record<Lowercase<Vote>, number>
+
+/** K8: the votes of those who have an interest, whenever they said so, are not counted. */
+async function tallyOf(db: Reads, { id, memberIds }: SessionRow, application: ApplicationRow): Promise<Tally> {
+  const cast = await db
+    .select()
+    .from(votes)
+    .where(and(eq(votes.sessionId, id), eq(votes.applicationId, application.id)))
+  const conflicts = await conflictsOf(
+    db,
+    cast.map(({ memberId }) => memberId),
+    [application.organisationId],
+  )
+  const counted = cast.filter(({ memberId }) => memberIds.includes(memberId) && !conflicts(memberId, application.organisationId))
+  const count = (wanted: Vote) => counted.filter(({ vote }) => vote === wanted).length
+  return { yes: count('YES'), no: count('NO'), abstain: count('ABSTAIN') }
+}
+
+/** What the session has said. */
+async function voted(
+  db: Reads,
+  { yes, no, abstain }: Tally,
+  { id, quorum }: SessionRow,
+  { id: applicationId, appealedAt }: ApplicationRow,
+): Promise<Circumstances> {
+  const cast = yes + no + abstain
+  const [last] = await db.select().from(decisions).where(eq(decisions.applicationId, applicationId)).orderBy(desc(decisions.decidedAt)).limit(1)
+  const isSame = appealedAt !== null && last?.sessionId === id
+  const said = `The committee voted ${yes} for and ${no} against: it ${yes > no ? 'wants' : 'does not want'} to admit.`
+  return {
+    notQuorate: isSame
+      ? 'An appeal is heard in another session than the one that refused.'
+      : cast < quorum
+        ? `${cast} votes by members without an interest were cast, and the quorum is ${quorum}.`
+        : undefined,
+    ...(yes > no ? { carried: said } : { notCarried: said }),
+  }
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { type Actor, callerOf } from '#platform/access.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
+import { transition } from '#platform/lib/state-machine.ts'
+import { operation } from '#platform/operation.ts'
+import { conflict, notFound } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { assertOperates, operates } from '../access.ts'
+import { sampleIds } from '../example-ids.ts'
+import { assertNoConflict } from '../interests/conflicts.ts'
+import { Enrolment, presentEnrolment } from '../startups/startup-view.ts'
+import { ventureApplications as applications, ventureCalls as calls, ventureEnrolments as enrolments } from '../tables.ts'
+import { enrolmentEvents, enrolmentLife } from './state-machine.ts'
+
+/** One's own, or in a programme one runs; anyone else's answers like one that never was. */
+async function enrolmentFor(db: Reads, caller: Actor, enrolmentId: string) {
+  const [row] = await db
+    .select({ enrolment: enrolments, call: calls, applicationState: applications.state })
+    .from(enrolments)
+    .innerJoin(calls, eq(calls.id, enrolments.callId))
+    .innerJoin(applications, eq(applications.id, enrolments.applicationId))
+    .where(eq(enrolments.id, enrolmentId))
+  if (!row || !(row.enrolment.organisationId === caller.organisationId || operates(caller, row.call))) throw notFound('enrolment')
+  return row
+}
+
+export const advanceEnrolment = operation({
+  name: 'ventures.advanceEnrolment',
+  summary:
+    'Move a startup on in the programme it was admitted to, for who runs it: start, pause, resume, graduate, drop_out, exclude. Who leaves frees a seat.',
+  route: 'POST /ventures/enrolments/:enrolmentId/moves',
+  effect: 'write',
+  access: 'ventures:manage',
+  risk: 'high',
+  produces: ['enrolmentId'],
+  examples: [
+    {
+      ask: { fr: 'La startup a commencé le programme', ar: 'بدأت الشركة الناشئة البرنامج', en: 'The startup has begun the programme' },
+      input: { enrolmentId: sampleIds.enrolment(1), event: 'start' },
+    },
+    {
+      ask: { fr: 'La startup a abandonné l’incubation', ar: 'انقطعت الشركة الناشئة عن الاحتضان', en: 'The startup has dropped out of the incubation' },
+      input: { enrolmentId: sampleIds.enrolment(2), event: 'drop_out', reason: 'Changement de projet' },
+    },
+  ],
+  input: z.object({
+    enrolmentId: reference(enrolments, 'An enrolment, as shown by ventures.getApplication or ventures.getStartup.'),
+    event: z.enum(enrolmentEvents).describe('The move.'),
+    reason: z.string().min(1).max(500).optional().describe('Why, for the record.'),
+  }),
+  output: Enrolment,
+  async handler({ enrolmentId, event, reason }, context) {
+    const caller = callerOf(context)
+    const { db } = context
+    const now = context.now()
+    const { enrolment, call, applicationState } = await enrolmentFor(db, caller, enrolmentId)
+    assertOperates(caller, call)
+    await assertNoConflict(db, caller.id, enrolment.organisationId)
+    if (event === 'start' && applicationState !== 'ADMITTED')
+      throw conflict('Its admission still has conditions: settle them first.', { applicationState, applicationId: enrolment.applicationId }, 'conditions-open')
+    const state = transition(enrolmentLife, enrolment.state, event, { roles: ['manager'] })
+    const [row] = await db
+      .update(enrolments)
+      .set({
+        state,
+        version: enrolment.version + 1,
+        ...(reason !== undefined && { reason }),
+        ...(event === 'start' && { activeAt: now }),
+        ...(event === 'graduate' && { graduatedAt: now }),
+        ...((event === 'drop_out' || event === 'exclude') && { endedAt: now }),
+      })
+      .where(and(eq(enrolments.id, enrolmentId), eq(enrolments.callId, call.id)))
+      .returning()
+    return presentEnrolment(row!)
+  },
+})

@@ -1,0 +1,19 @@
+import { stateMachine } from '#platform/lib/state-machine.ts'
+import type { EnrolmentState } from '../vocabulary.ts'
+
+export const enrolmentEvents = ['start', 'pause', 'resume', 'graduate', 'drop_out', 'exclude'] as const
+export type EnrolmentEvent = (typeof enrolmentEvents)[number]
+
+/** A startup in the programme it was admitted to. `cancel` follows from the application and is nobody's to ask for. */
+export const enrolmentLife = stateMachine<EnrolmentState, EnrolmentEvent | 'cancel', 'manager' | 'application'>('enrolment', [
+  { from: 'ONBOARDING', event: 'start', to: 'ACTIVE', by: ['manager'] },
+  { from: 'ACTIVE', event: 'pause', to: 'PAUSED', by: ['manager'] },
+  { from: 'PAUSED', event: 'resume', to: 'ACTIVE', by: ['manager'] },
+  { from: 'ACTIVE', event: 'graduate', to: 'GRADUATED', by: ['manager'] },
+  { from: ['ONBOARDING', 'ACTIVE', 'PAUSED'], event: 'drop_out', to: 'DROPPED_OUT', by: ['manager'] },
+  { from: ['ONBOARDING', 'ACTIVE', 'PAUSED'], event: 'exclude', to: 'EXCLUDED', by: ['manager'] },
+  { from: ['ONBOARDING', 'ACTIVE', 'PAUSED'], event: 'cancel', to: 'CANCELLED', by: ['application'] },
+])
+
+/** These take a seat of the cohort; who leaves gives it back. */
+export const seated = ['ONBOARDING', 'ACTIVE', 'PAUSED', 'GRADUATED'] as const satisfies readonly EnrolmentState[]

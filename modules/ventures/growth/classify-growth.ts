@@ -1,0 +1,184 @@
+import { yearOf, yearsLater } from '../fields.ts'
+import type { StartupStatus } from '../vocabulary.ts'
+import type { GrowthDefinition, Measure } from './definitions.ts'
+import { type Currency, type Fx, rateOf } from './exchange-rate.ts'
+
+export interface Figures {
+  periodEnd: string
+  turnoverMinor: number
+  employees: number
+  verified: boolean
+}
+
+export interface PricedRound {
+  closedOn: string
+  postMoneyMinor: number | null
+  currency: Currency
+  fx: Fx | null
+  priced: boolean
+  verified: boolean
+}
+
+/** All that a status follows from. `figures` hold one entry per period end. */
+export interface GrowthFacts {
+  foundedOn: string | null
+  status: StartupStatus
+  closedOn: string | null
+  figures: readonly Figures[]
+  rounds: readonly PricedRound[]
+}
+
+/** From one period end to another, a whole number of years later. */
+export interface Window {
+  start: string
+  end: string
+}
+
+export interface Growth {
+  reached: boolean
+  /** The end of the first window that shows it, or the day of the round. */
+  reachedOn: string | null
+  /** Everything it rests on was checked by somebody who may. */
+  verified: boolean
+  window: (Window & { measure: Measure; from: number; to: number }) | null
+  /** The first day on which it could be reached, given the data so far; null when it no longer can. */
+  earliestPossibleDate: string | null
+  /** What the window that ends first would take. */
+  needs: (Window & { leastEmployeesAtStart: number; leastEmployeesAtEnd: string | null; leastTurnoverMinorAtEnd: string | null }) | null
+}
+
+export interface Missing {
+  field: 'foundedOn' | 'metrics' | 'fx'
+  on: string | null
+}
+
+export interface GrowthStatus {
+  highGrowth: Growth
+  gazelle: Growth
+  unicorn: Growth
+  missingData: Missing[]
+}
+
+/** Both values of one measure, multiplied so that their comparison says whether growth was fast enough: no fraction is ever rounded. */
+function grew({ yearlyFactor: { numerator, denominator }, windowYears, orEqual }: GrowthDefinition, from: bigint, to: bigint): boolean {
+  const [needed, reached] = [from * numerator ** BigInt(windowYears), to * denominator ** BigInt(windowYears)]
+  return from > 0n && (orEqual ? reached >= needed : reached > needed)
+}
+
+/** The smallest value that is enough growth from `from`. */
+function leastAfter({ yearlyFactor: { numerator, denominator }, windowYears, orEqual }: GrowthDefinition, from: bigint): bigint {
+  const [needed, scale] = [from * numerator ** BigInt(windowYears), denominator ** BigInt(windowYears)]
+  return orEqual ? (needed + scale - 1n) / scale : needed / scale + 1n
+}
+
+const measured = (figures: Figures, measure: Measure) => BigInt(measure === 'TURNOVER' ? figures.turnoverMinor : figures.employees)
+
+/** What a startup is by a definition on a day, from what was known then: the same facts give the same answer, on any machine. */
+export function growthOf(definition: GrowthDefinition, facts: GrowthFacts, asOf: string): GrowthStatus {
+  const known = {
+    ...facts,
+    figures: facts.figures.filter(({ periodEnd }) => periodEnd <= asOf),
+    rounds: facts.rounds.filter(({ closedOn }) => closedOn <= asOf),
+  }
+  const firstKnown = known.figures.map(({ periodEnd }) => periodEnd).sort()[0]
+  // Who has figures was there by then; whether it was young when it grew only the date of founding tells.
+  const founded = yearOf(known.foundedOn ?? firstKnown ?? asOf)
+  const windows = windowsOf(definition, known, founded, asOf)
+  const young = windows.filter(({ end }) => yearOf(end) - founded <= definition.gazelleAgeYears)
+  const unicorn = unicornOf(definition, known, asOf)
+  const missing: Missing[] = [
+    ...(known.foundedOn === null ? [{ field: 'foundedOn' as const, on: null }] : []),
+    ...missingFigures(definition, known, windows, asOf),
+    ...unicorn.missing,
+  ]
+  const gazelle = judge(definition, known, young)
+  return {
+    highGrowth: judge(definition, known, windows),
+    gazelle: known.foundedOn === null ? { ...gazelle, reached: false, reachedOn: null, verified: false, window: null } : gazelle,
+    unicorn: unicorn.growth,
+    missingData: missing,
+  }
+}
+
+/** Every window that begins with known figures, or at the end of a year that may still be reported or is still to come. */
+function windowsOf({ windowYears, firstYearExcluded }: GrowthDefinition, { figures, status, closedOn }: GrowthFacts, founded: number, asOf: string): Window[] {
+  const first = founded + (firstYearExcluded ? 1 : 0)
+  // What ended before last year and was never reported will not be.
+  const firstOpen = Math.max(first, yearOf(asOf) - windowYears - 1)
+  const yearEnd =
+    figures
+      .map(({ periodEnd }) => periodEnd)
+      .sort()
+      .at(-1)
+      ?.slice(5) ?? '12-31'
+  const years = Array.from({ length: Math.max(yearOf(asOf) + 2 - firstOpen, 1) }, (_, at) => firstOpen + at)
+  const starts = new Set([...years.map((year) => yearsLater(`2000-${yearEnd}`, year - 2000)), ...figures.map(({ periodEnd }) => periodEnd)])
+  return [...starts]
+    .filter((start) => yearOf(start) >= first)
+    .map((start) => ({ start, end: yearsLater(start, windowYears) }))
+    .filter(({ end }) => status !== 'CLOSED' || closedOn === null || end <= closedOn)
+    .sort((a, b) => (a.end < b.end ? -1 : 1))
+}
+
+const figuresAt = ({ figures }: GrowthFacts, day: string) => figures.find(({ periodEnd }) => periodEnd === day)
+
+/** What a window has shown: by which measure it passes, `undefined` when it has failed, `open` while it could still pass. */
+function outcomeOf(definition: GrowthDefinition, facts: GrowthFacts, { start, end }: Window): Measure | 'open' | undefined {
+  const [from, to] = [figuresAt(facts, start), figuresAt(facts, end)]
+  if (from && from.employees < definition.leastEmployeesAtStart) return undefined
+  if (!from || !to) return 'open'
+  return definition.measures.find((measure) => grew(definition, measured(from, measure), measured(to, measure)))
+}
+
+function judge(definition: GrowthDefinition, facts: GrowthFacts, windows: readonly Window[]): Growth {
+  const alive = windows.flatMap((window) => {
+    const outcome = outcomeOf(definition, facts, window)
+    return outcome ? [{ ...window, outcome }] : []
+  })
+  const shown = alive.find(({ outcome }) => outcome !== 'open')
+  const earliest = alive[0]
+  const { leastEmployeesAtStart } = definition
+  const needs = (window: Window | undefined) => {
+    if (!window) return null
+    const from = figuresAt(facts, window.start)
+    const least = (measure: Measure) => (from && measured(from, measure) > 0n ? String(leastAfter(definition, measured(from, measure))) : null)
+    return { start: window.start, end: window.end, leastEmployeesAtStart, leastEmployeesAtEnd: least('EMPLOYEES'), leastTurnoverMinorAtEnd: least('TURNOVER') }
+  }
+  if (!shown) return { reached: false, reachedOn: null, verified: false, window: null, earliestPossibleDate: earliest?.end ?? null, needs: needs(earliest) }
+  const { start, end } = shown
+  const measure = shown.outcome as Measure
+  const [from, to] = [figuresAt(facts, start)!, figuresAt(facts, end)!]
+  return {
+    reached: true,
+    reachedOn: end,
+    verified: from.verified && to.verified,
+    window: { start, end, measure, from: Number(measured(from, measure)), to: Number(measured(to, measure)) },
+    earliestPossibleDate: end,
+    needs: null,
+  }
+}
+
+/** Figures of days that have passed, without which a window can neither pass nor fail. */
+function missingFigures(definition: GrowthDefinition, facts: GrowthFacts, windows: readonly Window[], asOf: string): Missing[] {
+  const open = windows.filter((window) => outcomeOf(definition, facts, window) === 'open')
+  const days = open.flatMap(({ start, end }) => [start, end]).filter((day) => day <= asOf && !figuresAt(facts, day))
+  return [...new Set(days)].sort().map((on) => ({ field: 'metrics', on }))
+}
+
+/** By the last priced round: a cap on a future price is no price. */
+function unicornOf({ unicornUsdMinor }: GrowthDefinition, { rounds, status, closedOn }: GrowthFacts, asOf: string): { growth: Growth; missing: Missing[] } {
+  const last = rounds
+    .filter(({ priced, postMoneyMinor }) => priced && postMoneyMinor !== null)
+    .sort((a, b) => (a.closedOn < b.closedOn ? -1 : 1))
+    .at(-1)
+  const isPrivate = status === 'ACTIVE' || status === 'PAUSED' || (closedOn !== null && closedOn > asOf)
+  const rate = last && (last.currency === 'USD' ? { numerator: 1n, denominator: 1n } : last.fx && rateOf(last.fx.usdPerUnit))
+  const reached = Boolean(isPrivate && last && rate && BigInt(last.postMoneyMinor!) * rate.numerator >= unicornUsdMinor * rate.denominator)
+  const none = { window: null, needs: null }
+  return {
+    growth: reached
+      ? { ...none, reached, reachedOn: last!.closedOn, verified: last!.verified, earliestPossibleDate: last!.closedOn }
+      : { ...none, reached, reachedOn: null, verified: false, earliestPossibleDate: isPrivate ? asOf : null },
+    missing: last && !rate ? [{ field: 'fx', on: last.closedOn }] : [],
+  }
+}

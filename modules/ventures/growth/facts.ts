@@ -1,0 +1,51 @@
+import type { Reads } from '#platform/db/database.ts'
+import { and, inArray, lte } from '#platform/db/query-builder.ts'
+import { latestRevisions, type StartupRow } from '../startups/startup-view.ts'
+import { ventureRounds as rounds, ventureSnapshots as snapshots } from '../tables.ts'
+import type { GrowthFacts } from './classify-growth.ts'
+import type { Currency } from './exchange-rate.ts'
+
+/**
+ * V8: what was known of these startups at a moment - each period by its last revision up to then, each check only if it was made by then -
+ * so that a later correction changes no answer of before.
+ */
+export async function growthFactsOf(db: Reads, startups: readonly StartupRow[], knownAt: Date): Promise<Map<string, GrowthFacts>> {
+  if (startups.length === 0) return new Map()
+  const ids = startups.map(({ id }) => id)
+  const [reported, raised] = [
+    await db
+      .select()
+      .from(snapshots)
+      .where(and(inArray(snapshots.startupId, ids), lte(snapshots.createdAt, knownAt))),
+    await db
+      .select()
+      .from(rounds)
+      .where(and(inArray(rounds.startupId, ids), lte(rounds.createdAt, knownAt))),
+  ]
+  const [figuresBy, roundsBy] = [Map.groupBy(reported, ({ startupId }) => startupId), Map.groupBy(raised, ({ startupId }) => startupId)]
+  const isVerified = ({ verifiedAt }: { verifiedAt: Date | null }) => verifiedAt !== null && verifiedAt <= knownAt
+  return new Map(
+    startups.map(({ id, foundedOn, status, closedOn }) => [
+      id,
+      {
+        foundedOn,
+        status,
+        closedOn,
+        figures: latestRevisions(figuresBy.get(id) ?? [], ({ periodEnd }) => periodEnd).map((row) => ({
+          periodEnd: row.periodEnd,
+          turnoverMinor: row.turnover.amountMinor,
+          employees: row.employees,
+          verified: isVerified(row),
+        })),
+        rounds: latestRevisions(roundsBy.get(id) ?? [], (row) => row.closedOn).map((row) => ({
+          closedOn: row.closedOn,
+          postMoneyMinor: row.amounts.postMoneyMinor,
+          currency: row.currency as Currency,
+          fx: row.fx,
+          priced: row.priced,
+          verified: isVerified(row),
+        })),
+      },
+    ]),
+  )
+}

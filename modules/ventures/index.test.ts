@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { commons } from '#modules/commons/index.ts'
+import { asc, eq, inArray } from '#platform/db/query-builder.ts'
+import { routeOf } from '#platform/http/route.ts'
+import { identity } from '#platform/identity/index.ts'
+import { issueKey } from '#platform/identity/keys.ts'
+import { sampleMembers } from '#platform/identity/sample.ts'
+import { isIce } from '#platform/lib/identifiers.ts'
+import { regionCodes } from '#platform/lib/regions.ts'
+import { createTestPlatform } from '#platform/testing/platform.ts'
+import { jsonSchema } from '#platform/tools/json-schema.ts'
+import { callState } from './calls/call-view.ts'
+import { seated } from './enrolments/state-machine.ts'
+import { sampleIds } from './example-ids.ts'
+import { dayOf } from './fields.ts'
+import type { growthStatus } from './growth/operations.ts'
+import { ventures } from './index.ts'
+import { sampleManager } from './sample/startups.ts'
+import {
+  ventureApplications,
+  ventureCalls,
+  ventureDecisions,
+  ventureEnrolments,
+  ventureInterests,
+  ventureReviews,
+  ventureRounds,
+  ventureSessions,
+  ventureSnapshots,
+  ventureStartups,
+  ventureSupports,
+  ventureVotes,
+} from './tables.ts'
+import { people, steadyRandom } from './testing/fixture.ts'
+
+describe.each(ventures.operations.map((op) => [op.name, op] as const))('%s', (_, op) => {
+  it('has examples in three languages that parse', () => {
+    for (const { ask, input } of op.examples) {
+      expect(op.input.safeParse(input).error).toBeUndefined()
+      expect(ask.ar).toMatch(/\p{Script=Arabic}{2}/u)
+      expect(new Set([ask.fr, ask.ar, ask.en]).size).toBe(3)
+    }
+  })
+
+  it('tells agents what every field is, and answers without the names of lists', () => {
+    const { properties = {}, additionalProperties } = jsonSchema(op.input, 'input')
+    expect(additionalProperties).toBe(false)
+    for (const [name, { description }] of Object.entries(properties)) expect([name, description]).toEqual([name, expect.stringMatching(/.{5}/)])
+    if (op.name !== 'ventures.openNeed') expect(JSON.stringify(jsonSchema(op.output, 'output'))).not.toContain('x-labels')
+  })
+})
+
+it('asks no question twice', () => {
+  const asked = ventures.operations.flatMap(({ examples }) => examples.flatMap(({ ask }) => [ask.fr, ask.ar, ask.en]))
+  expect(asked.filter((text, at) => asked.indexOf(text) !== at)).toEqual([])
+})
+
+/** An ordinary Monday, the last night of a year, and a day in a leap February. */
+const days = ['2027-03-01T08:00:00Z', '2026-12-31T23:30:00Z', '2028-02-29T12:10:00Z']
+
+describe.each(days)('the sample, laid out on %s', async (day) => {
+  const now = new Date(day)
+  const platform = await createTestPlatform([identity, commons, ventures], { now: () => now })
+  const { db, request } = platform
+  await db.transaction(async (tx) => {
+    for (const { sample } of [identity, commons, ventures]) await sample!({ db: tx, now, random: steadyRandom() })
+  })
+
+  it('has one call that is open whatever the day and one that is closed', async () => {
+    const calls = await db.select().from(ventureCalls).orderBy(asc(ventureCalls.id))
+    expect(calls.map((one) => callState(one, now))).toEqual(['OPEN', 'CLOSED'])
+    expect(callState(calls[0]!, new Date('2030-12-01T00:00:00Z'))).toBe('OPEN')
+  })
+
+  it('has startups in at least ten regions, fictitious on sight, with an ICE of their own each', async () => {
+    const startups = await db.select().from(ventureStartups)
+    expect(startups.length).toBeGreaterThanOrEqual(12)
+    expect(regionCodes.filter((code) => startups.some(({ regionCode }) => regionCode === code)).length).toBeGreaterThanOrEqual(10)
+    for (const { name, ice } of startups) expect([/Exemple/.test(name.fr), ice === null || (isIce(ice) && ice.startsWith('000000'))]).toEqual([true, true])
+  })
+
+  it('has rows of at least two organisations in every table that belongs to one', async () => {
+    const tables = [
+      ventureApplications,
+      ventureReviews,
+      ventureInterests,
+      ventureSessions,
+      ventureVotes,
+      ventureDecisions,
+      ventureEnrolments,
+      ventureSnapshots,
+      ventureRounds,
+      ventureSupports,
+    ]
+    for (const table of tables) {
+      const rows = await db.select({ organisationId: table.organisationId }).from(table as typeof ventureVotes)
+      expect(new Set(rows.map(({ organisationId }) => organisationId)).size).toBeGreaterThanOrEqual(2)
+    }
+  })
+
+  it('keeps the rules: no more seats taken than there are, no file in the hands of who has an interest in it', async () => {
+    for (const { id, seats, cohortCapacity } of await db.select().from(ventureCalls)) {
+      const rows = await db.select().from(ventureEnrolments).where(eq(ventureEnrolments.callId, id))
+      expect(rows.filter(({ state }) => (seated as readonly string[]).includes(state)).length).toBeLessThanOrEqual(Math.min(seats, cohortCapacity))
+    }
+    const interests = await db.select().from(ventureInterests)
+    for (const { memberId, aboutId } of interests) {
+      const files = db.select({ id: ventureApplications.id }).from(ventureApplications).where(eq(ventureApplications.organisationId, aboutId))
+      expect(
+        (await db.select().from(ventureReviews).where(inArray(ventureReviews.applicationId, files))).filter(({ reviewerId }) => reviewerId === memberId),
+      ).toEqual([])
+    }
+  })
+
+  it('has a gazelle that can be shown, and one that is nearly there', async () => {
+    const status = async (n: number) => {
+      const key = await keyOf(people.founder)
+      return (await request(key, 'GET', `/ventures/startups/${sampleIds.startup(n)}/growth`)).json() as Promise<
+        Awaited<ReturnType<typeof growthStatus.handler>>
+      >
+    }
+    const [first, second] = [await status(1), await status(2)]
+    expect(first.gazelle).toMatchObject({ reached: true, verified: true })
+    expect(second.gazelle).toMatchObject({ reached: false, needs: { leastEmployeesAtEnd: '18' } })
+    expect(second.gazelle.earliestPossibleDate! >= dayOf(now)).toBe(true)
+  })
+
+  const keyOf = async ({ id, organisationId }: { id: string; organisationId: string }) =>
+    (await db.transaction((tx) => issueKey(tx, { memberId: id, organisationId, name: 'test', scopes: ['*:manage'], now }))).key!
+
+  it('answers every example of a read to somebody', async () => {
+    const keys = [await keyOf(sampleMembers.founder), await keyOf(sampleMembers.researcher), await keyOf(sampleManager)]
+    for (const op of ventures.operations.filter(({ effect }) => effect === 'read')) {
+      for (const { input } of op.examples) {
+        const rest: Record<string, unknown> = { ...input }
+        const path = routeOf(op).path.replace(/:(\w+)/g, (_, name: string) => {
+          const value = rest[name]
+          delete rest[name]
+          return String(value)
+        })
+        const query = new URLSearchParams(Object.entries(rest).map(([name, value]) => [name, String(value)]))
+        const answers = await Promise.all(keys.map(async (key) => request(key, 'GET', `${path}?${query}`)))
+        expect(
+          answers.map(({ status }) => status),
+          `${op.name} ${JSON.stringify(input)}`,
+        ).toContain(200)
+      }
+    }
+  })
+})

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { and, eq, inArray, isNull } from '#platform/db/query-builder.ts'
+import { sampleOrganisations } from '#platform/identity/sample.ts'
+import { organisations } from '#platform/identity/tables.ts'
+import { operation } from '#platform/operation.ts'
+import { notFound } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { ventureApplications as applications, ventureInterests as interests, ventureReviews as reviews } from '../tables.ts'
+
+export const declareInterest = operation({
+  name: 'ventures.declareInterest',
+  summary:
+    'Declare an interest in an organisation: from now on its files are not yours to review, vote on or decide, and what you have said of them no longer counts.',
+  route: 'POST /ventures/interests',
+  effect: 'write',
+  access: 'ventures:write',
+  status: 201,
+  examples: [
+    {
+      ask: {
+        fr: 'J’ai un conflit d’intérêts avec cette organisation',
+        ar: 'لدي تضارب مصالح مع هذه المنظمة',
+        en: 'I have a conflict of interest with this organisation',
+      },
+      input: { organisationId: sampleOrganisations.startup.id, reason: 'Ancien associé' },
+    },
+    {
+      ask: { fr: 'Déclare que je conseille cette entreprise', ar: 'صرح بأنني مستشار لهذه الشركة', en: 'Declare that I advise this company' },
+      input: { organisationId: sampleOrganisations.university.id, reason: 'Conseil scientifique' },
+    },
+    {
+      ask: {
+        fr: 'Je ne peux pas juger cette entreprise, un proche y travaille',
+        ar: 'لا يمكنني الحكم على هذه الشركة، فأحد أقاربي يعمل فيها',
+        en: 'I cannot judge this company, a relative of mine works there',
+      },
+      input: { organisationId: sampleOrganisations.startup.id, reason: 'Ancien associé' },
+    },
+  ],
+  input: z.object({
+    organisationId: reference(organisations, 'The applicant’s, as shown with the application.'),
+    reason: z.string().min(1).max(500).describe('What ties you to it.'),
+  }),
+  output: z.object({
+    organisationId: z.string(),
+    declaredAt: z.iso.datetime(),
+    releasedReviews: z.int().describe('Reviews that were waiting for you and no longer are.'),
+  }),
+  async handler({ organisationId, reason }, context) {
+    const caller = callerOf(context)
+    const { db, now } = context
+    const [about] = await db.select({ id: organisations.id }).from(organisations).where(eq(organisations.id, organisationId))
+    if (!about) throw notFound('organisation')
+    const mine = and(eq(interests.memberId, caller.id), eq(interests.aboutId, organisationId))
+    await db
+      .insert(interests)
+      .values({ organisationId: caller.organisationId, memberId: caller.id, aboutId: organisationId, reason, declaredAt: now() })
+      .onConflictDoNothing()
+    const [declared] = await db.select().from(interests).where(mine)
+    const theirs = db.select({ id: applications.id }).from(applications).where(eq(applications.organisationId, organisationId))
+    const released = await db
+      .delete(reviews)
+      .where(and(eq(reviews.reviewerId, caller.id), isNull(reviews.submittedAt), inArray(reviews.applicationId, theirs)))
+      .returning({ id: reviews.id })
+    return { organisationId, declaredAt: declared!.declaredAt.toISOString(), releasedReviews: released.length }
+  },
+})

@@ -1,0 +1,178 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { and, asc, eq, gt, inArray, isNotNull, isNull } from '#platform/db/query-builder.ts'
+import { sampleMembers } from '#platform/identity/sample.ts'
+import { members } from '#platform/identity/tables.ts'
+import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { operation } from '#platform/operation.ts'
+import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
+import { conflict, invalid, notFound } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { assertOperates } from '../access.ts'
+import { callOf } from '../calls/call-view.ts'
+import { sampleIds } from '../example-ids.ts'
+import { presentTime } from '../fields.ts'
+import { conflictsOf } from '../interests/conflicts.ts'
+import { policy } from '../policy.ts'
+import { ventureApplications as applications, ventureCalls as calls, ventureReviews as reviews, ventureStartups as startups } from '../tables.ts'
+import { ApplicationState } from '../vocabulary.ts'
+import { assign } from './assign-reviewers.ts'
+
+/** Active members of an organisation; 404 as soon as one of these is not. */
+export async function assertMembers(db: Reads, organisationId: string, memberIds: readonly string[]) {
+  const wanted = [...new Set(memberIds)]
+  const found = await db
+    .select({ id: members.id })
+    .from(members)
+    .where(and(inArray(members.id, wanted), eq(members.organisationId, organisationId), eq(members.status, 'active')))
+  if (found.length < wanted.length) throw notFound('member')
+  return wanted
+}
+
+export const assignReviews = operation({
+  name: 'ventures.assignReviews',
+  summary:
+    'Share the applications in review of a call out among reviewers of the organisation that runs it: nobody with an interest in a file, everyone as evenly loaded as that allows. What was assigned before stays.',
+  route: 'POST /ventures/calls/:callId/assignments',
+  effect: 'write',
+  access: 'ventures:manage',
+  examples: [
+    {
+      ask: {
+        fr: 'Répartis les dossiers de l’appel entre ces évaluateurs, deux par dossier',
+        ar: 'وزع ملفات النداء على هؤلاء المقيمين، اثنان لكل ملف',
+        en: 'Share the files of the call out among these reviewers, two each',
+      },
+      input: { callId: sampleIds.call(1), reviewerIds: [sampleMembers.researcher.id, sampleMembers.student.id, sampleMembers.auditor.id], perApplication: 2 },
+    },
+    {
+      ask: { fr: 'Affecte trois évaluateurs à chaque candidature', ar: 'عين ثلاثة مقيمين لكل طلب ترشيح', en: 'Assign three reviewers to every application' },
+      input: { callId: sampleIds.call(1), reviewerIds: [sampleMembers.researcher.id, sampleMembers.student.id, sampleMembers.auditor.id], perApplication: 3 },
+    },
+  ],
+  input: z.object({
+    callId: reference(calls, 'A call the caller runs, as found by ventures.listCalls.'),
+    reviewerIds: z
+      .array(reference(members, 'A member of the organisation, as found by identity.listMembers.'))
+      .min(1)
+      .max(100)
+      .describe('Who may be given files: members of the organisation.'),
+    perApplication: z
+      .int()
+      .min(policy.leastReviews)
+      .max(policy.mostReviews)
+      .optional()
+      .describe('Reviewers of each application; as many as the call needs reviews unless told.'),
+  }),
+  output: z.object({
+    assigned: z.array(z.object({ applicationId: z.string(), reviewerId: z.string() })),
+    loads: z.array(z.object({ reviewerId: z.string(), files: z.int().describe('Of this call, with those from before.') })),
+  }),
+  async handler({ callId, reviewerIds, perApplication }, context) {
+    const caller = callerOf(context)
+    const { db, now } = context
+    const call = await callOf(db, callId)
+    assertOperates(caller, call)
+    const reviewers = await assertMembers(db, caller.organisationId, reviewerIds)
+    const each = perApplication ?? call.minReviews
+    if (each < call.minReviews) throw invalid('Too few reviewers.', [{ path: 'perApplication', message: `At least ${call.minReviews}, as the call says.` }])
+    const files = await db
+      .select({ id: applications.id, organisationId: applications.organisationId })
+      .from(applications)
+      .where(and(eq(applications.callId, callId), eq(applications.state, 'IN_REVIEW')))
+    const organisationOf = new Map(files.map(({ id, organisationId }) => [id, organisationId]))
+    const conflicts = await conflictsOf(
+      db,
+      reviewers,
+      files.map(({ organisationId }) => organisationId),
+    )
+    const existing = await db.select({ applicationId: reviews.applicationId, reviewerId: reviews.reviewerId }).from(reviews).where(eq(reviews.callId, callId))
+    const result = assign({
+      applicationIds: files.map(({ id }) => id),
+      reviewerIds: reviewers,
+      perApplication: each,
+      existing,
+      conflicts: (reviewerId, applicationId) => conflicts(reviewerId, organisationOf.get(applicationId)!),
+    })
+    if ('short' in result) {
+      throw conflict(
+        `Some applications have fewer than ${each} reviewers without an interest in them: name more reviewers. Nothing was assigned.`,
+        { perApplication: each, applications: result.short },
+        'not-enough-reviewers',
+      )
+    }
+    const { assignments } = result
+    const facts = { organisationId: caller.organisationId, callId, assignedBy: caller.id, assignedAt: now() }
+    if (assignments.length > 0) await db.insert(reviews).values(assignments.map((one) => ({ ...facts, ...one })))
+    const all = [...existing, ...assignments]
+    return {
+      assigned: assignments,
+      loads: reviewers.map((reviewerId) => ({ reviewerId, files: all.filter((one) => one.reviewerId === reviewerId).length })),
+    }
+  },
+})
+
+export const listAssignments = operation({
+  name: 'ventures.listAssignments',
+  summary: 'List the applications the caller was asked to review, and whether the review is done.',
+  route: 'GET /ventures/assignments',
+  effect: 'read',
+  access: 'ventures:read',
+  untrusted: true,
+  produces: ['applicationId', 'callId'],
+  examples: [
+    { ask: { fr: 'Quels dossiers dois-je évaluer ?', ar: 'ما هي الملفات التي علي تقييمها؟', en: 'Which files do I have to review?' }, input: { done: false } },
+    { ask: { fr: 'Quelles évaluations ai-je rendues ?', ar: 'ما هي التقييمات التي قدمتها؟', en: 'Which reviews have I handed in?' }, input: { done: true } },
+    { ask: { fr: 'Quelles évaluations me sont confiées ?', ar: 'ما هي التقييمات المسندة إلي؟', en: 'Which reviews were assigned to me?' }, input: {} },
+  ],
+  input: z.object({ done: z.boolean().optional().describe('true: handed in; false: still to do. Both unless told.'), ...Paging }),
+  output: pageOf(
+    z.object({
+      applicationId: z.string(),
+      callId: z.string(),
+      callTitle: LocalizedText,
+      startupName: LocalizedText,
+      organisationId: z.string().describe('The applicant’s: declare an interest in it, if you have one, with ventures.declareInterest.'),
+      state: withoutLabels(ApplicationState),
+      assignedAt: z.iso.datetime(),
+      submittedAt: z.iso.datetime().nullable().describe('When the review was handed in.'),
+    }),
+  ),
+  async handler({ done, limit, cursor }, context) {
+    const caller = callerOf(context)
+    const [after] = decodeCursor(cursor, 'string') ?? []
+    const rows = await context.db
+      .select({ review: reviews, call: calls, application: applications, startup: startups })
+      .from(reviews)
+      .innerJoin(calls, eq(calls.id, reviews.callId))
+      .innerJoin(applications, eq(applications.id, reviews.applicationId))
+      .innerJoin(startups, eq(startups.id, applications.startupId))
+      .where(
+        and(
+          eq(reviews.organisationId, caller.organisationId),
+          eq(reviews.reviewerId, caller.id),
+          done === undefined ? undefined : done ? isNotNull(reviews.submittedAt) : isNull(reviews.submittedAt),
+          after ? gt(reviews.id, after) : undefined,
+        ),
+      )
+      .orderBy(asc(reviews.id))
+      .limit(limit + 1)
+    return toPage(
+      rows,
+      limit,
+      ({ review }) => [review.id],
+      ({ review, call, application, startup }) => ({
+        applicationId: application.id,
+        callId: call.id,
+        callTitle: call.title,
+        startupName: startup.name,
+        organisationId: application.organisationId,
+        state: application.state,
+        assignedAt: review.assignedAt.toISOString(),
+        submittedAt: presentTime(review.submittedAt),
+      }),
+    )
+  },
+})

@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { and, eq } from '#platform/db/query-builder.ts'
+import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { operation } from '#platform/operation.ts'
+import { conflict, invalid, notFound, Problem } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { fileFor, move } from '../applications/application-view.ts'
+import { countedReviews } from '../applications/transition-blockers.ts'
+import { type Criterion, Key, totalOf } from '../calls/rubric.ts'
+import { sampleIds } from '../example-ids.ts'
+import { assertNoConflict } from '../interests/conflicts.ts'
+import { policy } from '../policy.ts'
+import { ventureApplications as applications, ventureReviews as reviews } from '../tables.ts'
+import { ApplicationState, Recommendation } from '../vocabulary.ts'
+
+const Scores = z
+  .array(z.strictObject({ criterion: Key, score: z.int().min(0).max(policy.scale) }))
+  .min(1)
+  .max(20)
+  .describe('For every criterion of the rubric a score from 0 to 5.')
+
+/** Every criterion once, and no other. */
+function scoresBy(rubric: readonly Criterion[], given: z.output<typeof Scores>): Record<string, number> {
+  const scores = Object.fromEntries(given.map(({ criterion, score }) => [criterion, score]))
+  const keys = rubric.map(({ key }) => key)
+  const complete = given.length === keys.length && keys.every((key) => Object.hasOwn(scores, key))
+  if (!complete) throw invalid('The rubric is not scored as a whole.', [{ path: 'scores', message: `One score for each of: ${keys.join(', ')}.` }])
+  return scores
+}
+
+export const submitReview = operation({
+  name: 'ventures.submitReview',
+  summary:
+    'Hand in the review of an application the caller was assigned: a score for each criterion, a comment, a recommendation. Once; by nobody with an interest in it.',
+  route: 'POST /ventures/applications/:applicationId/review',
+  effect: 'write',
+  access: 'ventures:write',
+  examples: [
+    {
+      ask: {
+        fr: 'Note ce dossier : équipe 4, innovation 5, marché 3',
+        ar: 'قيم هذا الملف: الفريق 4، الابتكار 5، السوق 3',
+        en: 'Score this file: team 4, innovation 5, market 3',
+      },
+      input: {
+        applicationId: sampleIds.application(3),
+        scores: [
+          { criterion: 'team', score: 4 },
+          { criterion: 'innovation', score: 5 },
+          { criterion: 'market', score: 3 },
+        ],
+        comment: 'Équipe complète, marché à préciser.',
+        recommendation: 'YES',
+        noInterest: true,
+      },
+    },
+    {
+      ask: {
+        fr: 'Mon avis sur la candidature est négatif, voici mes notes',
+        ar: 'رأيي في طلب الترشيح سلبي، وهذه نقطي',
+        en: 'My opinion of the application is negative, here are my scores',
+      },
+      input: {
+        applicationId: sampleIds.application(3),
+        scores: [
+          { criterion: 'team', score: 2 },
+          { criterion: 'innovation', score: 1 },
+          { criterion: 'market', score: 1 },
+        ],
+        comment: 'Peu d’innovation.',
+        recommendation: 'NO',
+        noInterest: true,
+      },
+    },
+  ],
+  input: z.object({
+    applicationId: reference(applications, 'An application the caller was assigned, as found by ventures.listAssignments.'),
+    scores: Scores,
+    comment: z.string().min(1).max(5_000).describe('Why; those who run the call and the committee read it.'),
+    recommendation: Recommendation,
+    noInterest: z.literal(true).describe('The reviewer declares to have no interest in the applicant; who has one calls ventures.declareInterest instead.'),
+  }),
+  output: z.object({
+    applicationId: z.string(),
+    total: z.int().describe('The weighted sum of the scores, 0 to 500.'),
+    recommendation: Recommendation,
+    submittedAt: z.iso.datetime(),
+    applicationState: withoutLabels(ApplicationState).describe('DISCUSSION when this was the last review it waited for.'),
+  }),
+  async handler({ applicationId, scores, comment, recommendation }, context) {
+    const caller = callerOf(context)
+    const { db } = context
+    const now = context.now()
+    const file = await fileFor(db, caller, applicationId)
+    const mine = and(eq(reviews.applicationId, applicationId), eq(reviews.reviewerId, caller.id))
+    const [review] = await db.select().from(reviews).where(mine)
+    if (!review) {
+      if (file.viewer === 'founder' || file.viewer === 'manager')
+        throw new Problem(403, 'not-assigned', 'Only the reviewers of this application review it, and you are none of them.')
+      throw notFound('application')
+    }
+    await assertNoConflict(db, caller.id, file.application.organisationId)
+    if (review.submittedAt) throw conflict('You have reviewed this application already.', { submittedAt: review.submittedAt.toISOString() }, 'already-reviewed')
+    const { state } = file.application
+    if (state !== 'IN_REVIEW') throw conflict(`This application is ${state}: reviews are taken while it is IN_REVIEW.`, { state }, 'not-in-review')
+    const byCriterion = scoresBy(file.call.rubric, scores)
+    const total = totalOf(file.call.rubric, byCriterion)
+    await db.update(reviews).set({ scores: byCriterion, total, comment, recommendation, submittedAt: now }).where(mine)
+    const all = await db.select({ submittedAt: reviews.submittedAt }).from(reviews).where(eq(reviews.applicationId, applicationId))
+    const isLast = all.every(({ submittedAt }) => submittedAt !== null) && (await countedReviews(db, file.application)).length >= file.call.minReviews
+    const moved = isLast ? await move(db, file, 'close_review', 'system', now) : file.application
+    return { applicationId, total, recommendation, submittedAt: now.toISOString(), applicationState: moved.state }
+  },
+})

@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { type Actor, callerOf } from '#platform/access.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { and, eq, isNotNull, ne } from '#platform/db/query-builder.ts'
+import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { operation } from '#platform/operation.ts'
+import { Problem } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { Reason } from '../../commons/matches/score.ts'
+import { operates } from '../access.ts'
+import { type CallRow, callOf } from '../calls/call-view.ts'
+import { sampleIds } from '../example-ids.ts'
+import { conflictsOf } from '../interests/conflicts.ts'
+import {
+  ventureApplications as applications,
+  ventureCalls as calls,
+  ventureReviews as reviews,
+  ventureSessions as sessions,
+  ventureStartups as startups,
+} from '../tables.ts'
+import { ApplicationState } from '../vocabulary.ts'
+import { rank } from './ranking.ts'
+
+export const rankApplications = operation({
+  name: 'ventures.rankApplications',
+  summary:
+    'Rank the reviewed applications of a call, for who runs it and its committee: with each reviewer’s strictness taken out (zscore) or as scored (none), how far reviewers are apart, and the reasons.',
+  route: 'GET /ventures/calls/:callId/ranking',
+  effect: 'read',
+  access: 'ventures:read',
+  untrusted: true,
+  produces: ['applicationId'],
+  examples: [
+    {
+      ask: { fr: 'Classe les candidatures de cet appel', ar: 'رتب طلبات الترشيح لهذا النداء', en: 'Rank the applications of this call' },
+      input: { callId: sampleIds.call(1) },
+    },
+    {
+      ask: {
+        fr: 'Donne le classement selon les notes brutes, sans normalisation',
+        ar: 'أعط الترتيب حسب النقط الخام دون تسوية',
+        en: 'Give the ranking by the raw scores, without normalisation',
+      },
+      input: { callId: sampleIds.call(1), normalise: 'none' },
+    },
+    {
+      ask: {
+        fr: 'Sur quels dossiers les évaluateurs se contredisent-ils ?',
+        ar: 'ما هي الملفات التي اختلف حولها المقيمون؟',
+        en: 'On which files do the reviewers contradict each other?',
+      },
+      input: { callId: sampleIds.call(2) },
+    },
+    {
+      ask: {
+        fr: 'Qui arrive en tête parmi les candidatures notées ?',
+        ar: 'من يتصدر طلبات الترشيح المقيمة؟',
+        en: 'Who comes first among the scored applications?',
+      },
+      input: { callId: sampleIds.call(1) },
+    },
+    {
+      ask: { fr: 'Montre le palmarès des candidatures', ar: 'اعرض قائمة المتفوقين من طلبات الترشيح', en: 'Show the league table of the applications' },
+      input: { callId: sampleIds.call(1) },
+    },
+  ],
+  input: z.object({
+    callId: reference(calls, 'A call, as found by ventures.listCalls.'),
+    normalise: z.enum(['zscore', 'none']).default('zscore').describe('zscore: how far above or below the reviewer’s own mean; none: as scored.'),
+  }),
+  output: z.object({
+    callId: z.string(),
+    asOf: z.iso.datetime(),
+    normalise: z.enum(['zscore', 'none']),
+    minReviews: z.int(),
+    items: z.array(
+      z.object({
+        rank: z.int(),
+        applicationId: z.string(),
+        startupName: LocalizedText,
+        state: withoutLabels(ApplicationState),
+        score: z.int().describe('Thousandths: of a standard deviation for zscore, of the highest total for none.'),
+        mean: z.int().describe('Mean of the totals as scored, in thousandths of the highest.'),
+        reviews: z.int().describe('That count: by people without an interest in the applicant.'),
+        enough: z.boolean().describe('As many as the call needs.'),
+        dispersion: z.object({ lowest: z.int(), highest: z.int(), deviation: z.int() }).describe('Of the totals, in thousandths of the highest possible.'),
+        contradictory: z.boolean().describe('Somebody recommends YES and somebody NO.'),
+        reasons: z.array(Reason),
+      }),
+    ),
+  }),
+  async handler({ callId, normalise }, context) {
+    const { db } = context
+    const call = await callOf(db, callId)
+    await assertJudges(db, callerOf(context), call)
+    const rows = await db
+      .select({ review: reviews, application: applications, startup: startups })
+      .from(reviews)
+      .innerJoin(applications, eq(applications.id, reviews.applicationId))
+      .innerJoin(startups, eq(startups.id, applications.startupId))
+      .where(and(eq(reviews.callId, callId), isNotNull(reviews.submittedAt), ne(applications.state, 'WITHDRAWN')))
+    const conflicts = await conflictsOf(
+      db,
+      rows.map(({ review }) => review.reviewerId),
+      rows.map(({ application }) => application.organisationId),
+    )
+    const counted = rows.filter(({ review, application }) => !conflicts(review.reviewerId, application.organisationId))
+    const files = new Map(counted.map((row) => [row.application.id, row]))
+    const ranked = rank(
+      call.rubric,
+      counted.map(({ review: { id, applicationId, reviewerId, scores, total, recommendation } }) => ({
+        reviewId: id,
+        applicationId,
+        reviewerId,
+        scores: scores!,
+        total: total!,
+        recommendation: recommendation!,
+      })),
+      normalise,
+    )
+    return {
+      callId,
+      asOf: context.now().toISOString(),
+      normalise,
+      minReviews: call.minReviews,
+      items: ranked.map((row) => {
+        const { startup, application } = files.get(row.applicationId)!
+        return { ...row, startupName: startup.name, state: application.state, enough: row.reviews >= call.minReviews }
+      }),
+    }
+  },
+})
+
+/** Who runs the call, or sits on its committee. Calls are public, so there is nothing to hide: others are told. */
+async function assertJudges(db: Reads, caller: Actor, call: CallRow) {
+  if (operates(caller, call)) return
+  const seats = await db
+    .select({ memberIds: sessions.memberIds })
+    .from(sessions)
+    .where(and(eq(sessions.callId, call.id), eq(sessions.organisationId, caller.organisationId)))
+  if (seats.some(({ memberIds }) => memberIds.includes(caller.id))) return
+  throw new Problem(403, 'not-a-judge', 'Only those who run this call, and the members of its committee, see the ranking.')
+}

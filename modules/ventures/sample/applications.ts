@@ -1,0 +1,207 @@
+import type { Queries } from '#platform/db/database.ts'
+import { sampleMembers } from '#platform/identity/sample.ts'
+import { dayMs } from '#platform/lib/interval.ts'
+import { totalOf } from '../calls/rubric.ts'
+import { sampleIds } from '../example-ids.ts'
+import { dayOf } from '../fields.ts'
+import { policy } from '../policy.ts'
+import { ventureApplications, ventureDecisions, ventureEnrolments, ventureReviews, ventureSessions, ventureVotes } from '../tables.ts'
+import type { ApplicationState, EnrolmentState, Outcome } from '../vocabulary.ts'
+import { founderOf, type SampleStartup, sampleInterests, sampleManager, sampleReviewer, sampleRubric } from './startups.ts'
+
+const { researcher, student, auditor } = sampleMembers
+
+/** Applications to the open call, by number: of which startup, in which state, and who has reviewed it. Drafts come last. */
+const toOpenCall: { n: number; startup: number; state: ApplicationState; reviewed: number; waiting?: number }[] = [
+  { n: 2, startup: 4, state: 'SUBMITTED', reviewed: 0 },
+  { n: 3, startup: 5, state: 'IN_REVIEW', reviewed: 1, waiting: 2 },
+  { n: 4, startup: 3, state: 'IN_REVIEW_MORE_INFO', reviewed: 1 },
+  { n: 5, startup: 6, state: 'DISCUSSION', reviewed: 2 },
+  { n: 6, startup: 7, state: 'COMMITTEE', reviewed: 2 },
+  { n: 7, startup: 8, state: 'ADMITTED_WITH_CONDITIONS', reviewed: 2 },
+  { n: 8, startup: 9, state: 'REJECTED', reviewed: 2 },
+  { n: 10, startup: 11, state: 'INTERVIEW', reviewed: 2 },
+  { n: 11, startup: 12, state: 'WAITLISTED', reviewed: 2 },
+  { n: 1, startup: 1, state: 'DRAFT', reviewed: 0 },
+  { n: 9, startup: 10, state: 'DRAFT', reviewed: 0 },
+]
+
+/** Of the closed call: these startups were admitted, and all after the thirteenth; the spin-off of the university was not. */
+const firstAdmitted = [1, 2, 5, 7, 10, 12]
+const turnedDown = 13
+
+export async function layOutApplications(db: Queries, startups: readonly SampleStartup[], now: Date, random: () => number) {
+  const days = (n: number) => new Date(now.getTime() + n * dayMs)
+  const open = toOpenCall.map(({ n, startup, state, reviewed, waiting }) => ({
+    n,
+    state,
+    reviewed,
+    waiting: waiting ?? 0,
+    call: 1 as const,
+    startup: startups[startup - 1]!,
+    submittedAt: state === 'DRAFT' ? null : days(-20),
+    decidedAt: days(-5),
+  }))
+  const admitted = startups.filter(({ n }) => firstAdmitted.includes(n) || n >= turnedDown)
+  const closed = admitted.map((startup, i) => ({
+    n: 12 + i,
+    state: startup.n === turnedDown ? ('REJECTED' as const) : ('ADMITTED' as const),
+    reviewed: 2,
+    waiting: 0,
+    call: 2 as const,
+    startup,
+    submittedAt: days(-545),
+    decidedAt: days(-450),
+  }))
+  const all = [...open, ...closed]
+  await db.insert(ventureApplications).values(
+    all.map(({ n, state, call, startup, submittedAt, decidedAt }) => ({
+      id: sampleIds.application(n),
+      organisationId: startup.ownerOrganisationId,
+      callId: sampleIds.call(call),
+      startupId: startup.id,
+      startedBy: founderOf(startup.ownerOrganisationId),
+      state,
+      answers: answersOf(startup, state),
+      contact: { name: 'Fondatrice Exemple', email: 'fondatrice.exemple@example.org' },
+      submittedAt,
+      consentedAt: submittedAt,
+      consentVersion: submittedAt && policy.consentVersion,
+      infoRequest: state === 'IN_REVIEW_MORE_INFO' ? 'Précisez le nombre d’exploitations déjà équipées.' : null,
+      conditions: state === 'ADMITTED_WITH_CONDITIONS' ? ['Constituer la société.'] : [],
+      conditionsDueOn: state === 'ADMITTED_WITH_CONDITIONS' ? dayOf(days(60)) : null,
+      appealUntil: state === 'REJECTED' ? new Date(decidedAt.getTime() + 15 * dayMs) : null,
+      createdAt: submittedAt ?? days(-3),
+      updatedAt: submittedAt ?? days(-3),
+    })),
+  )
+
+  const reviewers = { 1: [auditor, student, researcher], 2: [sampleManager, sampleReviewer] }
+  const isFree = (id: string, { ownerOrganisationId }: SampleStartup) =>
+    !sampleInterests.some(({ who, aboutId }) => who.id === id && aboutId === ownerOrganisationId)
+  const reviews = all.flatMap(({ n, startup, reviewed, waiting, call, submittedAt }) =>
+    reviewers[call]
+      .filter(({ id }) => isFree(id, startup))
+      .slice(0, reviewed + waiting)
+      .map((reviewer, i) => {
+        const scores = Object.fromEntries(sampleRubric.map(({ key }) => [key, 2 + Math.floor(random() * 4)]))
+        const isDone = i < reviewed
+        const total = totalOf(sampleRubric, scores)
+        return {
+          organisationId: reviewer.organisationId,
+          callId: sampleIds.call(call),
+          applicationId: sampleIds.application(n),
+          reviewerId: reviewer.id,
+          assignedBy: call === 1 ? researcher.id : sampleManager.id,
+          assignedAt: new Date(submittedAt!.getTime() + 2 * dayMs),
+          ...(isDone && {
+            scores,
+            total,
+            comment: 'Avis Exemple.',
+            recommendation: total >= 350 ? ('YES' as const) : total >= 250 ? ('MAYBE' as const) : ('NO' as const),
+            submittedAt: new Date(submittedAt!.getTime() + 9 * dayMs),
+          }),
+        }
+      }),
+  )
+  await db.insert(ventureReviews).values(reviews.map((row, i) => ({ id: sampleIds.review(i + 1), ...row })))
+  await decisions(db, all, now)
+  await enrolments(db, all, now)
+}
+
+const answersOf = ({ name }: SampleStartup, state: ApplicationState): Record<string, string> => ({
+  problem: `Ce que ${name.fr} résout, en une phrase fictive.`,
+  ...(state !== 'DRAFT' && { team: 'Trois personnes fictives.', market: 'Un marché fictif.' }),
+})
+
+interface Laid {
+  n: number
+  state: ApplicationState
+  call: 1 | 2
+  startup: SampleStartup
+  decidedAt: Date
+}
+
+const outcomes: readonly ApplicationState[] = ['ADMITTED', 'ADMITTED_WITH_CONDITIONS', 'WAITLISTED', 'REJECTED']
+
+/** Session 1 is the next of the open call, with one vote cast; 2 was that of the closed call, 3 the last of the open one. */
+async function decisions(db: Queries, all: readonly Laid[], now: Date) {
+  const session = (n: number, call: 1 | 2, heldOn: Date, people: readonly { id: string; organisationId: string }[]) => ({
+    id: sampleIds.session(n),
+    organisationId: people[0]!.organisationId,
+    callId: sampleIds.call(call),
+    heldOn: dayOf(heldOn),
+    memberIds: people.map(({ id }) => id),
+    chairId: people[0]!.id,
+    quorum: 2,
+    openedBy: people[0]!.id,
+    createdAt: heldOn < now ? heldOn : now,
+  })
+  const university = [researcher, auditor, student]
+  const operator = [sampleManager, sampleReviewer]
+  await db
+    .insert(ventureSessions)
+    .values([
+      session(1, 1, new Date(now.getTime() + 9 * dayMs), university),
+      session(2, 2, new Date(now.getTime() - 450 * dayMs), operator),
+      session(3, 1, new Date(now.getTime() - 5 * dayMs), university),
+    ])
+  const decided = all.filter(({ state }) => outcomes.includes(state))
+  const voted = decided.flatMap(({ n, call, state, decidedAt }) =>
+    (call === 1 ? [researcher, auditor] : operator).map(({ id, organisationId }) => ({
+      organisationId,
+      sessionId: sampleIds.session(call === 1 ? 3 : 2),
+      applicationId: sampleIds.application(n),
+      memberId: id,
+      vote: state === 'REJECTED' ? ('NO' as const) : ('YES' as const),
+      castAt: decidedAt,
+    })),
+  )
+  const cast = {
+    organisationId: auditor.organisationId,
+    sessionId: sampleIds.session(1),
+    applicationId: sampleIds.application(6),
+    memberId: auditor.id,
+    vote: 'YES' as const,
+    castAt: now,
+  }
+  await db.insert(ventureVotes).values([cast, ...voted].map((row, i) => ({ id: sampleIds.vote(i + 1), ...row })))
+  await db.insert(ventureDecisions).values(
+    decided.map(({ n, call, state, startup, decidedAt }, i) => ({
+      id: sampleIds.decision(i + 1),
+      organisationId: startup.ownerOrganisationId,
+      callId: sampleIds.call(call),
+      applicationId: sampleIds.application(n),
+      sessionId: sampleIds.session(call === 1 ? 3 : 2),
+      outcome: state as Outcome,
+      reasons: { fr: 'Motif Exemple du comité.', ar: 'تعليل مثال من اللجنة.', en: 'Sample reasons of the committee.' },
+      yes: state === 'REJECTED' ? 0 : 2,
+      no: state === 'REJECTED' ? 2 : 0,
+      abstain: 0,
+      decidedBy: call === 1 ? researcher.id : sampleManager.id,
+      decidedAt,
+      appealUntil: state === 'REJECTED' ? new Date(decidedAt.getTime() + 15 * dayMs) : null,
+    })),
+  )
+}
+
+async function enrolments(db: Queries, all: readonly Laid[], now: Date) {
+  const seated = all.filter(({ state }) => state === 'ADMITTED' || state === 'ADMITTED_WITH_CONDITIONS').sort((a, b) => b.call - a.call || a.n - b.n)
+  await db.insert(ventureEnrolments).values(
+    seated.map(({ n, call, startup, decidedAt }, i) => {
+      const state: EnrolmentState = call === 1 ? 'ONBOARDING' : startup.n === 1 ? 'GRADUATED' : startup.n === 10 ? 'DROPPED_OUT' : 'ACTIVE'
+      return {
+        id: sampleIds.enrolment(i + 1),
+        organisationId: startup.ownerOrganisationId,
+        callId: sampleIds.call(call),
+        startupId: startup.id,
+        applicationId: sampleIds.application(n),
+        state,
+        activeAt: call === 1 ? null : new Date(now.getTime() - 420 * dayMs),
+        graduatedAt: state === 'GRADUATED' ? new Date(now.getTime() - 60 * dayMs) : null,
+        endedAt: state === 'DROPPED_OUT' ? new Date(now.getTime() - 330 * dayMs) : null,
+        createdAt: decidedAt,
+      }
+    }),
+  )
+}

@@ -1,0 +1,167 @@
+import { z } from 'zod'
+import { commonsOrganisationProfiles as profiles } from '#modules/commons/tables.ts'
+import { type Actor, callerOf } from '#platform/access.ts'
+import type { Queries } from '#platform/db/database.ts'
+import { and, eq, ne } from '#platform/db/query-builder.ts'
+import { enterpriseKeyOf, Ice } from '#platform/lib/identifiers.ts'
+import { LocalizedText } from '#platform/lib/localized.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
+import { foldedIndex } from '#platform/lib/text-folding.ts'
+import { operation } from '#platform/operation.ts'
+import { conflict, invalid } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { assertVersion, Version } from '../../commons/expected-version.ts'
+import { NmaSection } from '../../commons/organisations/sectors.ts'
+import { sampleIds } from '../example-ids.ts'
+import { assertPast, Day } from '../fields.ts'
+import { ventureStartups as startups } from '../tables.ts'
+import { Stage, StartupStatus } from '../vocabulary.ts'
+import { ownStartup, presentStartup, Startup, type StartupRow } from './startup-view.ts'
+
+const Facts = {
+  summary: LocalizedText.nullish().describe('What it does, in a sentence or two.'),
+  ice: Ice.nullish().describe('Of any establishment, once the company exists: its first nine digits are the enterprise.'),
+  foundedOn: Day('').nullish().describe('When the company was founded, as 2025-03-12.'),
+  trl: z.int().min(1).max(9).nullish().describe('Technology readiness level, 1 to 9.'),
+  nmaSection: NmaSection.nullish().describe('Section of the Moroccan nomenclature of activities, such as C for manufacturing.'),
+  deepTechTags: z.array(z.string().min(1).max(40)).max(10).optional().describe('Technologies, such as vision or batteries.'),
+  regionCode: RegionCode.nullish().describe('The region it is in, such as MA-06.'),
+  label: z
+    .strictObject({ scheme: z.string().min(1).max(100), number: z.string().min(1).max(50).optional(), from: z.iso.date(), to: z.iso.date().optional() })
+    .nullish()
+    .describe('An official label it holds: the scheme by name, its number and dates.'),
+  website: z
+    .url({ protocol: /^https?$/ })
+    .max(300)
+    .nullish()
+    .describe('Its public address.'),
+}
+
+export const registerStartup = operation({
+  name: 'ventures.registerStartup',
+  summary:
+    'Register a startup of the caller’s organisation, founded or still to be. One enterprise is one startup: an ICE whose first nine digits are known is refused.',
+  route: 'POST /ventures/startups',
+  effect: 'write',
+  access: 'ventures:write',
+  status: 201,
+  produces: ['startupId'],
+  examples: [
+    {
+      ask: {
+        fr: 'Enregistre notre projet de startup agritech à Béni Mellal',
+        ar: 'سجل مشروع شركتنا الناشئة الفلاحية في بني ملال',
+        en: 'Register our agritech startup project in Beni Mellal',
+      },
+      input: { name: { fr: 'Semis Exemple' }, stage: 'IDEA', nmaSection: 'A', regionCode: 'MA-05' },
+    },
+    {
+      ask: {
+        fr: 'Inscris la startup Capteurs Exemple, fondée en 2025, au stade MVP',
+        ar: 'سجل الشركة الناشئة «مستشعرات مثال»، تأسست سنة 2025، في مرحلة المنتج الأولي',
+        en: 'Register the startup Sample Sensors, founded in 2025, at MVP stage',
+      },
+      input: { name: { fr: 'Capteurs Exemple', en: 'Sample Sensors' }, stage: 'MVP', foundedOn: '2025-03-12', trl: 6, nmaSection: 'C', regionCode: 'MA-06' },
+    },
+  ],
+  input: z.object({ name: LocalizedText.describe('What it is called.'), stage: Stage, ...Facts }),
+  output: Startup,
+  async handler(input, context) {
+    const caller = callerOf(context)
+    const { db, now } = context
+    if (input.foundedOn) assertPast(input.foundedOn, 'foundedOn', now())
+    const enterpriseKey = input.ice ? enterpriseKeyOf(input.ice) : null
+    if (enterpriseKey) await assertOwnEnterprise(db, caller, enterpriseKey)
+    const facts = { ...input, enterpriseKey, deepTechTags: input.deepTechTags ?? [] }
+    const [row] = await db
+      .insert(startups)
+      .values({
+        ...facts,
+        ownerOrganisationId: caller.organisationId,
+        searchText: searchTextOf(facts),
+        createdBy: caller.id,
+        createdAt: now(),
+        updatedAt: now(),
+      })
+      .returning()
+    return presentStartup(db, row!, caller, 'owner')
+  },
+})
+
+export const updateStartup = operation({
+  name: 'ventures.updateStartup',
+  summary:
+    'Change what is known of a startup of the caller’s organisation: stage, ICE, region, or that it was closed, bought or listed. What is left out stays.',
+  route: 'PATCH /ventures/startups/:startupId',
+  effect: 'write',
+  access: 'ventures:write',
+  produces: ['startupId'],
+  examples: [
+    {
+      ask: { fr: 'Notre startup est maintenant au stade traction', ar: 'شركتنا الناشئة الآن في مرحلة أول الزبناء', en: 'Our startup is now at traction stage' },
+      input: { startupId: sampleIds.startup(1), stage: 'TRACTION' },
+    },
+    {
+      ask: { fr: 'La startup a fermé fin janvier', ar: 'أغلقت الشركة الناشئة في نهاية يناير', en: 'The startup closed at the end of January' },
+      input: { startupId: sampleIds.startup(2), status: 'CLOSED', closedOn: '2027-01-31' },
+    },
+  ],
+  input: z.object({
+    startupId: reference(startups, 'A startup of the organisation, as found by ventures.listStartups.'),
+    name: LocalizedText.describe('What it is called.').optional(),
+    stage: Stage.optional(),
+    ...Facts,
+    status: StartupStatus.optional(),
+    closedOn: Day('').nullish().describe('When it was closed, bought or listed, as 2027-01-31.'),
+    ifVersion: Version,
+  }),
+  output: Startup,
+  async handler({ startupId, ifVersion, ...change }, context) {
+    const caller = callerOf(context)
+    const { db, now } = context
+    const startup = await ownStartup(db, caller, startupId)
+    assertVersion('startup', startup.version, ifVersion)
+    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as typeof change
+    const facts = { ...startup, ...given } as StartupRow
+    for (const field of ['foundedOn', 'closedOn'] as const) if (given[field]) assertPast(given[field], field, now())
+    assertEnding(facts)
+    const enterpriseKey = facts.ice ? enterpriseKeyOf(facts.ice) : null
+    if (enterpriseKey && enterpriseKey !== startup.enterpriseKey) await assertOwnEnterprise(db, caller, enterpriseKey, startupId)
+    const [row] = await db
+      .update(startups)
+      .set({ ...given, enterpriseKey, searchText: searchTextOf(facts), version: startup.version + 1, updatedAt: now() })
+      .where(and(eq(startups.id, startupId), eq(startups.ownerOrganisationId, caller.organisationId)))
+      .returning()
+    return presentStartup(db, row!, caller, 'owner')
+  },
+})
+
+/** What has ended has a day on which it did, and what goes on has none. */
+function assertEnding({ status, closedOn, foundedOn }: StartupRow) {
+  const ended = status === 'CLOSED' || status === 'ACQUIRED' || status === 'LISTED'
+  const refuse = (message: string) => invalid('These facts do not belong together.', [{ path: 'closedOn', message }])
+  if (ended && !closedOn) throw refuse(`The day since when it is ${status}.`)
+  if (!ended && closedOn) throw refuse(`null, for a startup that is ${status}.`)
+  if (closedOn && foundedOn && closedOn < foundedOn) throw refuse(`${foundedOn}, when it was founded, or later.`)
+}
+
+const searchTextOf = ({ name, summary, deepTechTags }: { name: StartupRow['name']; summary?: StartupRow['summary']; deepTechTags: string[] }) =>
+  foldedIndex(...Object.values(name), ...Object.values(summary ?? {}), ...deepTechTags)
+
+/** V7: whichever of its establishments is named, an enterprise is one startup, and whose it is, is in its public profile. */
+async function assertOwnEnterprise(db: Queries, { organisationId }: Actor, enterpriseKey: string, startupId = '') {
+  const [known] = await db
+    .select({ id: startups.id })
+    .from(startups)
+    .where(and(eq(startups.enterpriseKey, enterpriseKey), ne(startups.id, startupId)))
+  const [profile] = await db
+    .select({ id: profiles.id })
+    .from(profiles)
+    .where(and(eq(profiles.enterpriseKey, enterpriseKey), ne(profiles.id, organisationId)))
+  if (!known && !profile) return
+  throw conflict(
+    'The enterprise of this ICE (its first nine digits) is registered already. Update the startup it is registered as, ask its owner to add you as a member, or check the number.',
+    { enterpriseKey },
+    'enterprise-taken',
+  )
+}

@@ -1,0 +1,160 @@
+import { z } from 'zod'
+import { callerOf } from '#platform/access.ts'
+import { and, desc, eq } from '#platform/db/query-builder.ts'
+import { operation } from '#platform/operation.ts'
+import { conflict, invalid, notFound, Problem } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { sampleIds } from '../example-ids.ts'
+import { Amount, assertPast, Day } from '../fields.ts'
+import { assertNoConflict } from '../interests/conflicts.ts'
+import { ventureRounds as rounds, ventureSnapshots as snapshots, ventureStartups as startups } from '../tables.ts'
+import { Evidence } from '../vocabulary.ts'
+import { Metrics, ownStartup, presentMetrics, startupFor } from './startup-view.ts'
+
+export const reportMetrics = operation({
+  name: 'ventures.reportMetrics',
+  summary:
+    'Report turnover and employees of a startup at the end of a period. Reporting a period again corrects it: what was known before stays on record, and the check is asked for anew.',
+  route: 'POST /ventures/startups/:startupId/metrics',
+  effect: 'write',
+  access: 'ventures:write',
+  status: 201,
+  examples: [
+    {
+      ask: {
+        fr: 'Déclare 12 salariés et 1,8 million de dirhams de chiffre d’affaires à fin 2026',
+        ar: 'صرح بـ 12 أجيرا ورقم معاملات 1.8 مليون درهم عند نهاية 2026',
+        en: 'Report 12 employees and 1.8 million dirhams of turnover at the end of 2026',
+      },
+      input: {
+        startupId: sampleIds.startup(1),
+        periodEnd: '2026-12-31',
+        turnover: { amountMinor: 180_000_000, currency: 'MAD' },
+        employees: 12,
+        evidence: 'CNSS',
+        evidenceNote: 'Bordereau de décembre',
+      },
+    },
+    {
+      ask: {
+        fr: 'Corrige l’effectif de fin 2025 : nous étions 9',
+        ar: 'صحح عدد الأجراء عند نهاية 2025: كنا 9',
+        en: 'Correct the headcount at the end of 2025: we were 9',
+      },
+      input: { startupId: sampleIds.startup(1), periodEnd: '2025-12-31', turnover: { amountMinor: 95_000_000, currency: 'MAD' }, employees: 9 },
+    },
+    {
+      ask: {
+        fr: 'Notre effectif et notre chiffre d’affaires ont changé, enregistre-les',
+        ar: 'تغير عدد أجرائنا ورقم معاملاتنا، سجلهما',
+        en: 'Our headcount and our revenue have changed, record them',
+      },
+      input: {
+        startupId: sampleIds.startup(1),
+        periodEnd: '2026-12-31',
+        turnover: { amountMinor: 180_000_000, currency: 'MAD' },
+        employees: 12,
+        evidence: 'CNSS',
+        evidenceNote: 'Bordereau de décembre',
+      },
+    },
+  ],
+  input: z.object({
+    startupId: reference(startups, 'A startup of the organisation, as found by ventures.listStartups.'),
+    periodEnd: Day('The last day of the period, usually of a year.'),
+    turnover: Amount.describe('Of the twelve months up to that day, in centimes.'),
+    employees: z.int().min(0).max(1_000_000).describe('On that day.'),
+    evidence: Evidence.default('DECLARED'),
+    evidenceNote: z.string().min(1).max(500).optional().describe('Which document, and where it can be seen.'),
+  }),
+  output: Metrics,
+  async handler({ startupId, ...input }, context) {
+    const caller = callerOf(context)
+    const { db, now } = context
+    const startup = await ownStartup(db, caller, startupId)
+    assertPast(input.periodEnd, 'periodEnd', now())
+    if (startup.foundedOn && input.periodEnd < startup.foundedOn)
+      throw invalid('The startup did not exist then.', [{ path: 'periodEnd', message: `${startup.foundedOn}, when it was founded, or later.` }])
+    const [last] = await db
+      .select({ revision: snapshots.revision })
+      .from(snapshots)
+      .where(and(eq(snapshots.startupId, startupId), eq(snapshots.periodEnd, input.periodEnd)))
+      .orderBy(desc(snapshots.revision))
+      .limit(1)
+    const [row] = await db
+      .insert(snapshots)
+      .values({
+        ...input,
+        startupId,
+        organisationId: startup.ownerOrganisationId,
+        revision: (last?.revision ?? 0) + 1,
+        reportedBy: caller.id,
+        createdAt: now(),
+      })
+      .returning()
+    return presentMetrics(row!)
+  },
+})
+
+export const verifyEvidence = operation({
+  name: 'ventures.verifyEvidence',
+  summary:
+    'Confirm, for an organisation that runs a programme the startup was admitted to, that reported figures or a round rest on a document that was seen. Only such figures count in the programme’s follow-up.',
+  route: 'POST /ventures/startups/:startupId/verifications',
+  effect: 'write',
+  access: 'ventures:manage',
+  risk: 'high',
+  examples: [
+    {
+      ask: {
+        fr: 'Les chiffres de fin 2026 de cette startup sont vérifiés',
+        ar: 'تم التحقق من أرقام نهاية 2026 لهذه الشركة الناشئة',
+        en: 'The figures of this startup for the end of 2026 are verified',
+      },
+      input: { startupId: sampleIds.startup(2), about: 'METRICS', on: '2026-12-31' },
+    },
+  ],
+  input: z.object({
+    startupId: reference(startups, 'A startup of a programme the caller runs.'),
+    about: z.enum(['METRICS', 'ROUND']).describe('Figures of a period, or a funding round.'),
+    on: Day('The end of the period, or the day the round closed.'),
+  }),
+  output: z.object({ startupId: z.string(), about: z.enum(['METRICS', 'ROUND']), on: z.iso.date(), revision: z.int(), verifiedAt: z.iso.datetime() }),
+  async handler({ startupId, about, on }, context) {
+    const caller = callerOf(context)
+    const { db } = context
+    const { startup, standing } = await startupFor(db, caller, startupId)
+    if (standing !== 'operator')
+      throw new Problem(403, 'not-the-operator', 'Only an organisation that runs a programme this startup was admitted to can verify its figures.')
+    await assertNoConflict(db, caller.id, startup.ownerOrganisationId)
+    const verified = { verifiedBy: caller.id, verifiedAt: context.now() }
+    const [row] =
+      about === 'METRICS'
+        ? await db
+            .select()
+            .from(snapshots)
+            .where(and(eq(snapshots.startupId, startupId), eq(snapshots.periodEnd, on)))
+            .orderBy(desc(snapshots.revision))
+            .limit(1)
+        : await db
+            .select()
+            .from(rounds)
+            .where(and(eq(rounds.startupId, startupId), eq(rounds.closedOn, on)))
+            .orderBy(desc(rounds.revision))
+            .limit(1)
+    if (!row) throw notFound('report of that day')
+    if ('evidence' in row && row.evidence === 'DECLARED')
+      throw conflict(
+        'These figures were only declared: there is no document to verify. Ask the startup to report them again with one.',
+        { on, evidence: row.evidence },
+        'only-declared',
+      )
+    const table = about === 'METRICS' ? snapshots : rounds
+    if (!row.verifiedAt)
+      await db
+        .update(table as typeof snapshots)
+        .set(verified)
+        .where(eq(table.id, row.id))
+    return { startupId, about, on, revision: row.revision, verifiedAt: (row.verifiedAt ?? verified.verifiedAt).toISOString() }
+  },
+})

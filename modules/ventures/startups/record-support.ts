@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { commonsOrganisationProfiles as profiles } from '#modules/commons/tables.ts'
+import { type Actor, callerOf } from '#platform/access.ts'
+import type { Reads } from '#platform/db/database.ts'
+import { eq } from '#platform/db/query-builder.ts'
+import { sampleOrganisations } from '#platform/identity/sample.ts'
+import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { Money } from '#platform/lib/money.ts'
+import { RegionCode } from '#platform/lib/regions.ts'
+import { operation } from '#platform/operation.ts'
+import { invalid, notFound, Problem } from '#platform/problem.ts'
+import { reference } from '#platform/reference.ts'
+import { sampleIds } from '../example-ids.ts'
+import { Amount, assertPast, Day } from '../fields.ts'
+import { assertNoConflict } from '../interests/conflicts.ts'
+import { ventureStartups as startups, ventureSupports as supports } from '../tables.ts'
+import { BeneficiaryRole, SupportKind } from '../vocabulary.ts'
+import { startupFor } from './startup-view.ts'
+
+export const recordSupport = operation({
+  name: 'ventures.recordSupport',
+  summary:
+    'Record help that was given to the founders of a startup of one’s programmes, or to an investor: training, mentoring, a grant, a loan and the like, with what proves it.',
+  route: 'POST /ventures/supports',
+  effect: 'write',
+  access: 'ventures:manage',
+  status: 201,
+  examples: [
+    {
+      ask: {
+        fr: 'Enregistre une subvention de 100 000 dirhams versée à cette startup',
+        ar: 'سجل منحة بقيمة 100000 درهم لفائدة هذه الشركة الناشئة',
+        en: 'Record a grant of 100,000 dirhams to this startup',
+      },
+      input: {
+        startupId: sampleIds.startup(3),
+        kind: 'GRANT',
+        value: { amountMinor: 10_000_000, currency: 'MAD' },
+        doneOn: '2027-02-15',
+        evidenceNote: 'Ordre de virement no 12',
+      },
+    },
+    {
+      ask: { fr: 'Note une formation donnée à cet investisseur', ar: 'سجل تكوينا قدم لهذا المستثمر', en: 'Note a training given to this investor' },
+      input: { investorOrganisationId: sampleOrganisations.operator.id, kind: 'TRAINING', doneOn: '2027-02-20', evidenceNote: 'Feuille de présence' },
+    },
+  ],
+  input: z.object({
+    startupId: reference(startups, 'The founders of this startup, of a programme the caller runs.').optional(),
+    investorOrganisationId: reference(profiles, 'Or an investor, as found by commons.searchOrganisations.').optional(),
+    kind: SupportKind,
+    value: Amount.optional().describe('What it was worth.'),
+    doneOn: Day('When.'),
+    evidenceNote: z.string().min(1).max(500).optional().describe('What proves it, and where it can be seen; without it the help is kept and not counted.'),
+  }),
+  output: z.object({
+    supportId: z.string(),
+    beneficiaryOrganisationId: z.string(),
+    role: withoutLabels(BeneficiaryRole),
+    startupId: z.string().nullable(),
+    kind: withoutLabels(SupportKind),
+    value: Money.nullable(),
+    doneOn: z.iso.date(),
+    regionCode: withoutLabels(RegionCode).nullable(),
+    counted: z.boolean().describe('With a proof: it counts in the programme’s follow-up.'),
+  }),
+  async handler({ startupId, investorOrganisationId, kind, value, doneOn, evidenceNote }, context) {
+    const caller = callerOf(context)
+    const { db, now } = context
+    if ((startupId === undefined) === (investorOrganisationId === undefined))
+      throw invalid('It is not clear who was helped.', [{ path: 'startupId', message: 'Either startupId or investorOrganisationId.' }])
+    const beneficiary = startupId === undefined ? await investor(db, investorOrganisationId!) : await founders(db, caller, startupId)
+    await assertNoConflict(db, caller.id, beneficiary.beneficiaryOrganisationId)
+    assertPast(doneOn, 'doneOn', now())
+    const [row] = await db
+      .insert(supports)
+      .values({
+        ...beneficiary,
+        organisationId: caller.organisationId,
+        kind,
+        value: value ?? null,
+        doneOn,
+        evidenceNote,
+        recordedBy: caller.id,
+        createdAt: now(),
+      })
+      .returning()
+    const { id, role, regionCode, beneficiaryOrganisationId } = row!
+    return {
+      supportId: id,
+      beneficiaryOrganisationId,
+      role,
+      startupId: row!.startupId,
+      kind,
+      value: row!.value,
+      doneOn,
+      regionCode,
+      counted: row!.evidenceNote !== null,
+    }
+  },
+})
+
+async function founders(db: Reads, caller: Actor, startupId: string) {
+  const { startup, standing } = await startupFor(db, caller, startupId)
+  if (standing !== 'operator' && standing !== 'applied' && standing !== 'owner')
+    throw new Problem(403, 'not-the-operator', 'Help is recorded by an organisation that runs a programme the startup applied to.')
+  return { beneficiaryOrganisationId: startup.ownerOrganisationId, role: 'FOUNDER' as const, startupId, regionCode: startup.regionCode }
+}
+
+async function investor(db: Reads, organisationId: string) {
+  const [profile] = await db.select().from(profiles).where(eq(profiles.id, organisationId))
+  if (!profile) throw notFound('organisation')
+  return { beneficiaryOrganisationId: organisationId, role: 'INVESTOR' as const, startupId: null, regionCode: profile.regionCode }
+}

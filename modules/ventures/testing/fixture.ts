@@ -1,0 +1,192 @@
+import type { z } from 'zod'
+import { commons } from '#modules/commons/index.ts'
+import type { Actor, Scope } from '#platform/access.ts'
+import type { Context } from '#platform/context.ts'
+import { invoke } from '#platform/execution/invoke.ts'
+import { identity } from '#platform/identity/index.ts'
+import { scopesOf } from '#platform/identity/roles.ts'
+import { sampleMembers } from '#platform/identity/sample.ts'
+import { members, organisations } from '#platform/identity/tables.ts'
+import { dayMs } from '#platform/lib/interval.ts'
+import type { Operation } from '#platform/operation.ts'
+import { Problem } from '#platform/problem.ts'
+import { createTestPlatform } from '#platform/testing/platform.ts'
+import { submitApplication } from '../applications/applicant-operations.ts'
+import { advanceApplication } from '../applications/manager-operations.ts'
+import { startApplication } from '../applications/operations.ts'
+import { openCall } from '../calls/open-call.ts'
+import { castVote, openCommitteeSession } from '../committee-sessions/operations.ts'
+import { ventures } from '../index.ts'
+import { assignReviews } from '../reviews/assignment-operations.ts'
+import { submitReview } from '../reviews/operations.ts'
+import { registerStartup } from '../startups/change-operations.ts'
+
+type CallInput = z.input<typeof openCall.input>
+
+/** A platform with ventures in it, a clock to turn, an operator with a manager and three reviewers, and ways to bring an application anywhere. */
+export async function createVentures(startsAt = '2027-03-01T10:00:00Z') {
+  const clock = { now: new Date(startsAt) }
+  const platform = await createTestPlatform([identity, commons, ventures], { now: () => clock.now })
+  const { db, contextOf } = platform
+
+  const call = <Input extends z.ZodObject, Output extends z.ZodType>(
+    op: Operation<Input, Output, any>,
+    who: Actor | null,
+    input: z.input<Input>,
+    options?: Partial<Context>,
+  ): Promise<z.output<Output>> => invoke(op, input, contextOf(who, options))
+
+  /** A member of this organisation - of a new one unless told. */
+  async function member(scopes: Scope[], { organisationId, email }: { organisationId?: string; email?: string } = {}): Promise<Actor> {
+    const home =
+      organisationId ??
+      (
+        await db
+          .insert(organisations)
+          .values({ name: { fr: 'Organisation Exemple' }, kind: 'startup' })
+          .returning()
+      )[0]!.id
+    const [row] = await db
+      .insert(members)
+      .values({ organisationId: home, name: 'Membre Exemple', email, roles: ['reader'] })
+      .returning()
+    return { id: row!.id, name: 'Membre Exemple', organisationId: home, scopes }
+  }
+
+  const founder = () => member(['ventures:write', 'commons:write'])
+  const manager = await member(['ventures:manage'])
+  const reviewer = (email?: string) => member(['ventures:write'], { organisationId: manager.organisationId, email })
+  const reviewers = [await reviewer(), await reviewer(), await reviewer()]
+
+  const inDays = (days: number) => new Date(clock.now.getTime() + days * dayMs).toISOString()
+
+  const callFor = (more: Partial<CallInput> = {}) =>
+    call(openCall, manager, {
+      title: { fr: 'Appel Exemple' },
+      track: 'INCUBATION',
+      opensAt: inDays(-1),
+      closesAt: inDays(30),
+      seats: 10,
+      cohortStartsOn: '2027-06-01',
+      cohortEndsOn: '2027-12-31',
+      rubric: [
+        { key: 'team', label: { fr: 'Équipe' }, weight: 60 },
+        { key: 'market', label: { fr: 'Marché' }, weight: 40 },
+      ],
+      questions: [
+        { key: 'problem', label: { fr: 'Problème ?' } },
+        { key: 'extra', label: { fr: 'Autre ?' }, required: false },
+      ],
+      ...more,
+    })
+
+  const startupOf = (who: Actor, more: Partial<z.input<typeof registerStartup.input>> = {}) =>
+    call(registerStartup, who, { name: { fr: 'Startup Exemple' }, stage: 'MVP', regionCode: 'MA-06', ...more })
+
+  /** A draft that lacks nothing, of a new startup unless told. */
+  async function draft(who: Actor, callId: string, startupId?: string) {
+    const id = startupId ?? (await startupOf(who)).startupId
+    return call(startApplication, who, {
+      callId,
+      startupId: id,
+      answers: [{ key: 'problem', text: 'Un problème.' }],
+      contact: { name: 'Canari Exemple', email: 'canari@example.org' },
+    })
+  }
+
+  async function submitted(who: Actor, callId: string, startupId?: string) {
+    const { applicationId } = await draft(who, callId, startupId)
+    return call(submitApplication, who, { applicationId, consent: true })
+  }
+
+  const advance = (applicationId: string, event: 'screen_ok' | 'close_review' | 'shortlist' | 'to_committee') =>
+    call(advanceApplication, manager, { applicationId, event })
+
+  const review = (who: Actor, applicationId: string, team = 4, market = 3, recommendation: 'YES' | 'MAYBE' | 'NO' = 'YES') =>
+    call(submitReview, who, {
+      applicationId,
+      scores: [
+        { criterion: 'team', score: team },
+        { criterion: 'market', score: market },
+      ],
+      comment: 'Avis.',
+      recommendation,
+      noInterest: true,
+    })
+
+  /** Submitted, screened, and assigned to the first two reviewers. */
+  async function inReview(who: Actor, callId: string) {
+    const { applicationId } = await submitted(who, callId)
+    await advance(applicationId, 'screen_ok')
+    await call(assignReviews, manager, { callId, reviewerIds: reviewers.slice(0, 2).map(({ id }) => id) })
+    return applicationId
+  }
+
+  /** Reviewed twice, and before the committee. */
+  async function beforeCommittee(who: Actor, callId: string) {
+    const applicationId = await inReview(who, callId)
+    for (const one of reviewers.slice(0, 2)) await review(one, applicationId)
+    await advance(applicationId, 'shortlist')
+    await advance(applicationId, 'to_committee')
+    return applicationId
+  }
+
+  /** The manager chairs, with the first reviewer; both must vote. */
+  const session = (callId: string, more: Partial<z.input<typeof openCommitteeSession.input>> = {}) =>
+    call(openCommitteeSession, manager, { callId, heldOn: '2027-03-10', memberIds: [manager.id, reviewers[0]!.id], chairId: manager.id, quorum: 2, ...more })
+
+  async function vote(sessionId: string, applicationId: string, ...cast: [Actor, 'YES' | 'NO' | 'ABSTAIN'][]) {
+    for (const [who, one] of cast) await call(castVote, who, { sessionId, applicationId, vote: one })
+  }
+
+  return {
+    ...platform,
+    clock,
+    call,
+    member,
+    founder,
+    manager,
+    reviewer,
+    reviewers,
+    inDays,
+    callFor,
+    startupOf,
+    draft,
+    submitted,
+    advance,
+    review,
+    inReview,
+    beforeCommittee,
+    session,
+    vote,
+  }
+}
+
+const actor = ({ id, name, organisationId, roles }: (typeof sampleMembers)[keyof typeof sampleMembers]): Actor => ({
+  id,
+  name,
+  organisationId,
+  scopes: scopesOf(roles),
+})
+
+/** The people of the sample, signed in. */
+export const people = { founder: actor(sampleMembers.founder), researcher: actor(sampleMembers.researcher), auditor: actor(sampleMembers.auditor) }
+
+/** What a call was refused with, as a client reads it; an error of any other kind is thrown on. */
+export async function refusal(call: Promise<unknown>): Promise<Record<string, any>> {
+  try {
+    await call
+  } catch (error) {
+    if (error instanceof Problem) return error.toJSON()
+    throw error
+  }
+  throw new Error('It was not refused.')
+}
+
+export const problemOf = (code: string) => `urn:fusion-factory:problem:${code}`
+
+/** The same sequence each time. */
+export function steadyRandom() {
+  let state = 7
+  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
+}
