@@ -2,15 +2,15 @@ import { type Actor, holds, type Level } from '#platform/access.ts'
 import { Problem } from '#platform/problem.ts'
 
 /** Both the person and, where one acts for them, the agent must hold it. */
-const may = ({ scopes, agent }: Actor, level: Level) => holds(scopes, `ventures:${level}`) && (!agent || holds(agent.scopes, `ventures:${level}`))
+const hasLevel = ({ scopes, agent }: Actor, level: Level) => holds(scopes, `ventures:${level}`) && (!agent || holds(agent.scopes, `ventures:${level}`))
 
-export const mayManage = (caller: Actor) => may(caller, 'manage')
+export const canManage = (caller: Actor) => hasLevel(caller, 'manage')
 
 /** Does the caller run this call? */
-export const operates = (caller: Actor, { operatorOrganisationId }: { operatorOrganisationId: string }) =>
-  mayManage(caller) && caller.organisationId === operatorOrganisationId
+export const canManageCall = (caller: Actor, { operatorOrganisationId }: { operatorOrganisationId: string }) =>
+  canManage(caller) && caller.organisationId === operatorOrganisationId
 
 /** Calls are everyone's to see, so there is nothing to hide: who does not run one is told so. */
-export function assertOperates(caller: Actor, call: { operatorOrganisationId: string }) {
-  if (!operates(caller, call)) throw new Problem(403, 'not-the-operator', 'Another organisation runs this call: only those who manage it there can do this.')
+export function assertCanManageCall(caller: Actor, call: { operatorOrganisationId: string }) {
+  if (!canManageCall(caller, call)) throw new Problem(403, 'not-the-operator', 'Another organisation runs this call: only those who manage it there can do this.')
 }

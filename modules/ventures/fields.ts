@@ -28,7 +28,7 @@ export const dayOf = (instant: Date) => localParts(instant, programmeZone).date
 export const yearOf = (day: string) => Number(day.slice(0, 4))
 
 /** The same day so many years later; 29 February becomes the 28th where there is none. */
-export function yearsLater(day: string, years: number): string {
+export function addYears(day: string, years: number): string {
   const year = String(yearOf(day) + years).padStart(4, '0')
   const isLeap = new Date(Date.UTC(Number(year), 1, 29)).getUTCMonth() === 1
   return `${year}${day.endsWith('-02-29') && !isLeap ? '-02-28' : day.slice(4)}`
@@ -42,4 +42,4 @@ export function assertPast(day: string, path: string, now: Date) {
   if (day > dayOf(now)) throw invalid('That day has not come yet.', [{ path, message: `Today, ${dayOf(now)}, or earlier.` }])
 }
 
-export const presentTime = (at: Date | null) => at?.toISOString() ?? null
+export const toIsoOrNull = (at: Date | null) => at?.toISOString() ?? null

@@ -10,8 +10,8 @@ import { regionCodes } from '#platform/lib/regions.ts'
 import { createTestPlatform } from '#platform/testing/platform.ts'
 import { jsonSchema } from '#platform/tools/json-schema.ts'
 import { callState } from './calls/call-view.ts'
-import { seated } from './enrolments/state-machine.ts'
-import { sampleIds } from './example-ids.ts'
+import { seatOccupyingStates } from './enrolments/state-machine.ts'
+import { exampleIds } from './example-ids.ts'
 import { dayOf } from './fields.ts'
 import type { growthStatus } from './growth/operations.ts'
 import { ventures } from './index.ts'
@@ -30,7 +30,7 @@ import {
   ventureSupports,
   ventureVotes,
 } from './tables.ts'
-import { people, steadyRandom } from './testing/fixture.ts'
+import { sampleActors, seededRandom } from './testing/fixture.ts'
 
 describe.each(ventures.operations.map((op) => [op.name, op] as const))('%s', (_, op) => {
   it('has examples in three languages that parse', () => {
@@ -62,7 +62,7 @@ describe.each(days)('the sample, laid out on %s', async (day) => {
   const platform = await createTestPlatform([identity, commons, ventures], { now: () => now })
   const { db, request } = platform
   await db.transaction(async (tx) => {
-    for (const { sample } of [identity, commons, ventures]) await sample!({ db: tx, now, random: steadyRandom() })
+    for (const { sample } of [identity, commons, ventures]) await sample!({ db: tx, now, random: seededRandom() })
   })
 
   it('has one call that is open whatever the day and one that is closed', async () => {
@@ -100,7 +100,7 @@ describe.each(days)('the sample, laid out on %s', async (day) => {
   it('keeps the rules: no more seats taken than there are, no file in the hands of who has an interest in it', async () => {
     for (const { id, seats, cohortCapacity } of await db.select().from(ventureCalls)) {
       const rows = await db.select().from(ventureEnrolments).where(eq(ventureEnrolments.callId, id))
-      expect(rows.filter(({ state }) => (seated as readonly string[]).includes(state)).length).toBeLessThanOrEqual(Math.min(seats, cohortCapacity))
+      expect(rows.filter(({ state }) => (seatOccupyingStates as readonly string[]).includes(state)).length).toBeLessThanOrEqual(Math.min(seats, cohortCapacity))
     }
     const interests = await db.select().from(ventureInterests)
     for (const { memberId, aboutId } of interests) {
@@ -113,8 +113,8 @@ describe.each(days)('the sample, laid out on %s', async (day) => {
 
   it('has a gazelle that can be shown, and one that is nearly there', async () => {
     const status = async (n: number) => {
-      const key = await keyOf(people.founder)
-      return (await request(key, 'GET', `/ventures/startups/${sampleIds.startup(n)}/growth`)).json() as Promise<
+      const key = await keyOf(sampleActors.founder)
+      return (await request(key, 'GET', `/ventures/startups/${exampleIds.startup(n)}/growth`)).json() as Promise<
         Awaited<ReturnType<typeof growthStatus.handler>>
       >
     }

@@ -15,7 +15,7 @@ import { declareInterest } from './interests/operations.ts'
 import { assignReviews, listAssignments } from './reviews/assignment-operations.ts'
 import { submitReview } from './reviews/operations.ts'
 import { rankApplications } from './reviews/rank-applications.ts'
-import { sampleVentures } from './sample/sample.ts'
+import { seedVentures } from './sample/sample.ts'
 import { registerStartup, updateStartup } from './startups/change-operations.ts'
 import { reportMetrics, verifyEvidence } from './startups/metrics-operations.ts'
 import { openNeed } from './startups/open-need.ts'
@@ -86,5 +86,5 @@ export const ventures = defineModule({
     recordSupport,
   ],
   indicators,
-  sample: sampleVentures,
+  sample: seedVentures,
 })

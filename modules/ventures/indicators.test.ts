@@ -5,18 +5,18 @@ import { identity } from '#platform/identity/index.ts'
 import { dayMs } from '#platform/lib/interval.ts'
 import type { SampleSize } from '#platform/module.ts'
 import { createTestPlatform } from '#platform/testing/platform.ts'
-import { sampleIds } from './example-ids.ts'
+import { exampleIds } from './example-ids.ts'
 import { ventures } from './index.ts'
 import { indicators } from './indicators.ts'
 import { ventureSnapshots, ventureStartups } from './tables.ts'
-import { steadyRandom } from './testing/fixture.ts'
+import { seededRandom } from './testing/fixture.ts'
 
 const now = new Date('2027-03-01T08:00:00Z')
 
-async function laidOut(size: SampleSize) {
+async function seeded(size: SampleSize) {
   const { db } = await createTestPlatform([identity, commons, ventures], { now: () => now })
   await db.transaction(async (tx) => {
-    for (const { sample } of [identity, commons, ventures]) await sample!({ db: tx, now, random: steadyRandom(), size })
+    for (const { sample } of [identity, commons, ventures]) await sample!({ db: tx, now, random: seededRandom(), size })
   })
   const compute = (code: string, asOf = now) =>
     indicators.find((one) => one.code === code)!.compute(db, { from: new Date('2026-01-01T00:00:00Z'), to: new Date('2031-01-01T00:00:00Z'), asOf })
@@ -25,7 +25,7 @@ async function laidOut(size: SampleSize) {
 }
 
 describe('the indicators of the sample', async () => {
-  const { db, compute, values } = await laidOut('small')
+  const { db, compute, values } = await seeded('small')
 
   it('P1.1 counts startups that stayed six months or graduated, not those that left', async () => {
     expect(await values('P1.1')).toEqual({ ALL: 5, 'MA-01': 1, 'MA-04': 1, 'MA-06': 2, 'MA-10': 1 })
@@ -36,24 +36,24 @@ describe('the indicators of the sample', async () => {
     await db
       .update(ventureStartups)
       .set({ enterpriseKey: null })
-      .where(eq(ventureStartups.id, sampleIds.startup(5)))
+      .where(eq(ventureStartups.id, exampleIds.startup(5)))
     expect((await values('P1.1')).ALL).toBe(4)
     await db
       .update(ventureStartups)
       .set({ enterpriseKey: '000000105' })
-      .where(eq(ventureStartups.id, sampleIds.startup(5)))
+      .where(eq(ventureStartups.id, exampleIds.startup(5)))
     expect((await values('P1.1')).ALL).toBe(5)
   })
 
   it('P1.2 counts organisations that were helped with a proof, founders and investors together', async () => {
     expect(await values('P1.2')).toMatchObject({ ALL: 6 })
-    expect((await (await compute('P1.2'))[0]!.ids(10)).ids).toContain(sampleIds.organisation(5))
+    expect((await (await compute('P1.2'))[0]!.ids(10)).ids).toContain(exampleIds.organisation(5))
   })
 
   it('P1.3 counts a gazelle whose figures were verified, P1.4 no unicorn yet', async () => {
     expect(await values('P1.3')).toEqual({ ALL: 1, 'MA-06': 1 })
     expect(await values('P1.4')).toEqual({ ALL: 0 })
-    const last = and(eq(ventureSnapshots.startupId, sampleIds.startup(1)), eq(ventureSnapshots.periodEnd, '2026-12-31'))
+    const last = and(eq(ventureSnapshots.startupId, exampleIds.startup(1)), eq(ventureSnapshots.periodEnd, '2026-12-31'))
     const [row] = await db.select().from(ventureSnapshots).where(last)
     await db.update(ventureSnapshots).set({ verifiedAt: null }).where(last)
     expect(await values('P1.3')).toEqual({ ALL: 0 })
@@ -76,7 +76,7 @@ describe('the indicators of the sample', async () => {
 })
 
 describe('the full sample', async () => {
-  const { db, values } = await laidOut('full')
+  const { db, values } = await seeded('full')
 
   it('has fifty startups in all twelve regions, most of which emerged', async () => {
     expect(await db.$count(ventureStartups)).toBe(50)

@@ -1,9 +1,9 @@
 /** The rules of the programme, proposed and the same for every call; what differs from call to call is in the call. */
 export const policy = {
   /** Scores of a review run from 0 to this, per criterion. */
-  scale: 5,
-  leastReviews: 2,
-  mostReviews: 10,
+  maxScore: 5,
+  minReviews: 2,
+  maxReviews: 10,
   /** Until when a refusal can be appealed, unless the call says otherwise. */
   appealDays: 15,
   /** A startup has emerged when it has been ACTIVE in a programme for so long, or has graduated. */

@@ -7,13 +7,13 @@ import type { Money } from '#platform/lib/money.ts'
 import type { RegionCode } from '#platform/lib/regions.ts'
 import type { EligibilityRule } from './applications/eligibility-rules.ts'
 import type { Criterion } from './calls/rubric.ts'
-import type { Fx } from './growth/exchange-rate.ts'
+import type { ExchangeRate } from './growth/exchange-rate.ts'
 import type {
   ApplicationState,
   BeneficiaryRole,
   EnrolmentState,
-  Evidence,
-  Outcome,
+  MetricsEvidence,
+  DecisionOutcome,
   Recommendation,
   RoundKind,
   Stage,
@@ -249,7 +249,7 @@ export const ventureDecisions = table(
     sessionId: text()
       .notNull()
       .references(() => ventureSessions.id),
-    outcome: text<Outcome>().notNull(),
+    outcome: text<DecisionOutcome>().notNull(),
     reasons: json<LocalizedText>().notNull(),
     yes: integer().notNull(),
     no: integer().notNull(),
@@ -303,7 +303,7 @@ export const ventureSnapshots = table(
     revision: integer().notNull(),
     turnover: json<Money>().notNull(),
     employees: integer().notNull(),
-    evidence: text<Evidence>().notNull(),
+    evidence: text<MetricsEvidence>().notNull(),
     evidenceNote: text(),
     reportedBy: text().notNull(),
     verifiedBy: text(),
@@ -327,7 +327,7 @@ export const ventureRounds = table(
     currency: text().notNull(),
     /** Hundredths of the currency; JSON keeps what an integer column is too small for. */
     amounts: json<{ raisedMinor: number; postMoneyMinor: number | null }>().notNull(),
-    fx: json<Fx>(),
+    fx: json<ExchangeRate>(),
     priced: boolean().notNull(),
     evidenceNote: text(),
     reportedBy: text().notNull(),

@@ -48,18 +48,18 @@ export const CallState = labelled(
 )
 export type CallState = (typeof CallState.options)[number]
 
-const asked = names(['complément demandé', 'informations demandées'], ['معلومات تكميلية مطلوبة'], ['more information asked for'])
+const moreInfoLabels = names(['complément demandé', 'informations demandées'], ['معلومات تكميلية مطلوبة'], ['more information asked for'])
 
 /** Hypha’s vocabulary: where more information was asked for, the name says at which stage, which is where the file returns to. */
 export const ApplicationState = labelled(
   {
     DRAFT: names(['brouillon'], ['مسودة'], ['draft']),
     SUBMITTED: names(['déposée', 'soumise'], ['مودع', 'مقدم'], ['submitted']),
-    SUBMITTED_MORE_INFO: asked,
+    SUBMITTED_MORE_INFO: moreInfoLabels,
     IN_REVIEW: names(['en évaluation'], ['قيد التقييم'], ['in review']),
-    IN_REVIEW_MORE_INFO: asked,
+    IN_REVIEW_MORE_INFO: moreInfoLabels,
     DISCUSSION: names(['en discussion'], ['قيد المناقشة'], ['discussion', 'in discussion']),
-    DISCUSSION_MORE_INFO: asked,
+    DISCUSSION_MORE_INFO: moreInfoLabels,
     INTERVIEW: names(['présélectionnée', 'entretien'], ['مقابلة', 'في اللائحة القصيرة'], ['interview', 'shortlisted']),
     COMMITTEE: names(['en comité'], ['أمام اللجنة'], ['committee', 'before the committee']),
     ADMITTED: names(['admise', 'acceptée'], ['مقبول'], ['admitted', 'accepted']),
@@ -72,7 +72,7 @@ export const ApplicationState = labelled(
 )
 export type ApplicationState = (typeof ApplicationState.options)[number]
 
-export const Outcome = labelled(
+export const DecisionOutcome = labelled(
   {
     ADMITTED: names(['admettre', 'accepter'], ['قبول'], ['admit', 'accept']),
     ADMITTED_WITH_CONDITIONS: names(['admettre sous conditions'], ['قبول بشروط'], ['admit with conditions']),
@@ -81,7 +81,7 @@ export const Outcome = labelled(
   },
   'What the committee decided.',
 )
-export type Outcome = (typeof Outcome.options)[number]
+export type DecisionOutcome = (typeof DecisionOutcome.options)[number]
 
 export const EnrolmentState = labelled(
   {
@@ -97,7 +97,7 @@ export const EnrolmentState = labelled(
 )
 export type EnrolmentState = (typeof EnrolmentState.options)[number]
 
-export const Evidence = labelled(
+export const MetricsEvidence = labelled(
   {
     DECLARED: names(['déclaration', 'déclaré'], ['تصريح'], ['declared']),
     CNSS: names(['bordereau CNSS', 'CNSS'], ['الصندوق الوطني للضمان الاجتماعي'], ['CNSS statement', 'social security']),
@@ -106,7 +106,7 @@ export const Evidence = labelled(
   },
   'What the figures rest on.',
 )
-export type Evidence = (typeof Evidence.options)[number]
+export type MetricsEvidence = (typeof MetricsEvidence.options)[number]
 
 export const SupportKind = labelled(
   {

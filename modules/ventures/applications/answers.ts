@@ -1,24 +1,24 @@
 import { z } from 'zod'
 import { invalid } from '#platform/problem.ts'
 import type { CallRow } from '../calls/call-view.ts'
-import { Key } from '../calls/rubric.ts'
+import { FieldKey } from '../calls/rubric.ts'
 
 export const Answers = z
   .array(
     z.strictObject({
-      key: Key.describe('Of the question, as in ventures.getCall.'),
+      key: FieldKey.describe('Of the question, as in ventures.getCall.'),
       text: z.string().max(5_000).describe('The answer; empty to take it back.'),
     }),
   )
   .max(40)
   .describe('Answers to questions of the call; those left out stay as they are.')
 
-export const Contact = z
+export const ContactInput = z
   .strictObject({ name: z.string().min(1).max(200), email: z.email().max(254).optional(), phone: z.string().min(3).max(40).optional() })
   .describe('Whom your own organisation names as contact. Nobody outside it is shown this.')
 
 /** What is there with what was given; 422 for a question the call does not ask, and for an answer that is too long. */
-export function withAnswers(
+export function mergeAnswers(
   { questions }: Pick<CallRow, 'questions'>,
   known: Readonly<Record<string, string>>,
   given: z.output<typeof Answers> = [],

@@ -4,28 +4,28 @@ import type { HandlerContexts } from '#platform/context.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { takeSeatBack } from '../enrolments/seats.ts'
-import { sampleIds } from '../example-ids.ts'
+import { releaseSeat } from '../enrolments/seats.ts'
+import { exampleIds } from '../example-ids.ts'
 import { dayOf } from '../fields.ts'
 import { policy } from '../policy.ts'
 import { ventureApplications as applications } from '../tables.ts'
 import { missingAnswers } from './answers.ts'
-import { Application, type File, move, ownFile, presentApplication } from './application-view.ts'
-import { candidateOf } from './check-eligibility.ts'
+import { Application, type ApplicationFile, transitionApplication, requireOwnApplication, toApplicationView } from './application-view.ts'
+import { toEligibilityCandidate } from './check-eligibility.ts'
 import { failedRules } from './eligibility-rules.ts'
 
 const applicationId = reference(applications, 'An application of the organisation, as found by ventures.listApplications.')
 
-type Write = HandlerContexts['write']
+type WriteContext = HandlerContexts['write']
 
 /** What a founder sends must be whole. */
-function assertComplete({ application, call }: File) {
+function assertRequiredAnswers({ application, call }: ApplicationFile) {
   const missing = missingAnswers(call, application.answers)
   if (missing.length > 0) throw conflict('Some required questions have no answer: write them with ventures.updateApplication.', { missing }, 'answers-missing')
 }
 
-async function present(file: File, context: Write) {
-  return presentApplication(context.db, file, callerOf(context), context.now())
+async function applicationViewFor(file: ApplicationFile, context: WriteContext) {
+  return toApplicationView(context.db, file, callerOf(context), context.now())
 }
 
 export const submitApplication = operation({
@@ -44,15 +44,15 @@ export const submitApplication = operation({
         ar: 'أودع طلب ترشيحي، وأوافق على دراسته',
         en: 'Submit my application, I agree to its being examined',
       },
-      input: { applicationId: sampleIds.application(1), consent: true },
+      input: { applicationId: exampleIds.application(1), consent: true },
     },
     {
       ask: { fr: 'Envoie le dossier à l’appel avant la clôture', ar: 'أرسل الملف إلى النداء قبل الإغلاق', en: 'Send the file to the call before it closes' },
-      input: { applicationId: sampleIds.application(9), consent: true },
+      input: { applicationId: exampleIds.application(9), consent: true },
     },
     {
       ask: { fr: 'Ma candidature est prête, dépose-la', ar: 'طلب ترشيحي جاهز، أودعه', en: 'My application is ready, hand it in' },
-      input: { applicationId: sampleIds.application(1), consent: true },
+      input: { applicationId: exampleIds.application(1), consent: true },
     },
   ],
   input: z.object({
@@ -63,12 +63,12 @@ export const submitApplication = operation({
   async handler({ applicationId }, context) {
     const { db } = context
     const now = context.now()
-    const file = await ownFile(db, callerOf(context), applicationId)
-    const application = await move(db, file, 'submit', 'founder', now, { submittedAt: now, consentedAt: now, consentVersion: policy.consentVersion })
-    assertComplete(file)
-    const failed = failedRules(file.call, candidateOf(file.startup), dayOf(now))
+    const file = await requireOwnApplication(db, callerOf(context), applicationId)
+    const application = await transitionApplication(db, file, 'submit', 'founder', now, { submittedAt: now, consentedAt: now, consentVersion: policy.consentVersion })
+    assertRequiredAnswers(file)
+    const failed = failedRules(file.call, toEligibilityCandidate(file.startup), dayOf(now))
     if (failed.length > 0) throw conflict('This call is not for this startup as it is registered.', { failedRules: failed }, 'not-eligible')
-    return present({ ...file, application }, context)
+    return applicationViewFor({ ...file, application }, context)
   },
 })
 
@@ -87,16 +87,16 @@ export const resubmitApplication = operation({
         ar: 'تمت إضافة المعلومات المطلوبة، أعد إرسال الملف',
         en: 'What was asked for is there, send the file back',
       },
-      input: { applicationId: sampleIds.application(4) },
+      input: { applicationId: exampleIds.application(4) },
     },
   ],
   input: z.object({ applicationId }),
   output: Application,
   async handler({ applicationId }, context) {
-    const file = await ownFile(context.db, callerOf(context), applicationId)
-    const application = await move(context.db, file, 'resubmit', 'founder', context.now())
-    assertComplete(file)
-    return present({ ...file, application }, context)
+    const file = await requireOwnApplication(context.db, callerOf(context), applicationId)
+    const application = await transitionApplication(context.db, file, 'resubmit', 'founder', context.now())
+    assertRequiredAnswers(file)
+    return applicationViewFor({ ...file, application }, context)
   },
 })
 
@@ -110,7 +110,7 @@ export const withdrawApplication = operation({
   examples: [
     {
       ask: { fr: 'Retire notre candidature à cet appel', ar: 'اسحب طلب ترشيحنا لهذا النداء', en: 'Withdraw our application to this call' },
-      input: { applicationId: sampleIds.application(1) },
+      input: { applicationId: exampleIds.application(1) },
     },
     {
       ask: {
@@ -118,17 +118,17 @@ export const withdrawApplication = operation({
         ar: 'لم نعد نريد المشاركة، ألغ طلب الترشيح',
         en: 'We no longer want to take part, cancel the application',
       },
-      input: { applicationId: sampleIds.application(1) },
+      input: { applicationId: exampleIds.application(1) },
     },
   ],
   input: z.object({ applicationId }),
   output: Application,
   async handler({ applicationId }, context) {
     const now = context.now()
-    const file = await ownFile(context.db, callerOf(context), applicationId)
-    const application = await move(context.db, file, 'withdraw', 'founder', now)
-    if (file.application.state === 'ADMITTED_WITH_CONDITIONS') await takeSeatBack(context.db, applicationId, 'withdrawn by the applicant', now)
-    return present({ ...file, application }, context)
+    const file = await requireOwnApplication(context.db, callerOf(context), applicationId)
+    const application = await transitionApplication(context.db, file, 'withdraw', 'founder', now)
+    if (file.application.state === 'ADMITTED_WITH_CONDITIONS') await releaseSeat(context.db, applicationId, 'withdrawn by the applicant', now)
+    return applicationViewFor({ ...file, application }, context)
   },
 })
 
@@ -143,7 +143,7 @@ export const appealDecision = operation({
   examples: [
     {
       ask: { fr: 'Nous faisons appel du refus de notre candidature', ar: 'نطعن في رفض طلب ترشيحنا', en: 'We appeal the refusal of our application' },
-      input: { applicationId: sampleIds.application(8), reason: 'Un brevet a été déposé depuis.' },
+      input: { applicationId: exampleIds.application(8), reason: 'Un brevet a été déposé depuis.' },
     },
     {
       ask: {
@@ -151,15 +151,15 @@ export const appealDecision = operation({
         ar: 'أعترض على قرار اللجنة بشأن ملفي',
         en: 'I contest the committee’s decision on my file',
       },
-      input: { applicationId: sampleIds.application(8), reason: 'Un brevet a été déposé depuis.' },
+      input: { applicationId: exampleIds.application(8), reason: 'Un brevet a été déposé depuis.' },
     },
   ],
   input: z.object({ applicationId, reason: z.string().min(1).max(2_000).describe('Why; the committee reads it.') }),
   output: Application,
   async handler({ applicationId, reason }, context) {
     const now = context.now()
-    const file = await ownFile(context.db, callerOf(context), applicationId)
-    const application = await move(context.db, file, 'appeal', 'founder', now, { appealedAt: now, appealReason: reason })
-    return present({ ...file, application }, context)
+    const file = await requireOwnApplication(context.db, callerOf(context), applicationId)
+    const application = await transitionApplication(context.db, file, 'appeal', 'founder', now, { appealedAt: now, appealReason: reason })
+    return applicationViewFor({ ...file, application }, context)
   },
 })

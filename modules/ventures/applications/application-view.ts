@@ -6,11 +6,11 @@ import { withoutLabels } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { legalEvents, transition } from '#platform/lib/state-machine.ts'
 import { notFound, Problem } from '#platform/problem.ts'
-import { operates } from '../access.ts'
+import { canManageCall } from '../access.ts'
 import type { CallRow } from '../calls/call-view.ts'
-import { presentTime } from '../fields.ts'
-import { conflictsOf } from '../interests/conflicts.ts'
-import { Enrolment, presentEnrolment, presentStartupCard, StartupCard, type StartupRow } from '../startups/startup-view.ts'
+import { toIsoOrNull } from '../fields.ts'
+import { loadConflicts } from '../interests/conflicts.ts'
+import { Enrolment, toEnrolmentView, toStartupCard, StartupCard, type StartupRow } from '../startups/startup-view.ts'
 import {
   ventureApplications as applications,
   ventureCalls as calls,
@@ -20,21 +20,21 @@ import {
   ventureSessions as sessions,
   ventureStartups as startups,
 } from '../tables.ts'
-import { ApplicationState, Outcome, Recommendation } from '../vocabulary.ts'
-import { type ApplicationEvent, type ApplicationRole, applicationLife, type Circumstances } from './state-machine.ts'
-import { circumstancesOf, countedReviews } from './transition-blockers.ts'
+import { ApplicationState, DecisionOutcome, Recommendation } from '../vocabulary.ts'
+import { type ApplicationEvent, type ApplicationRole, applicationStateMachine, type ApplicationBlockers } from './state-machine.ts'
+import { loadApplicationBlockers, countedReviews } from './transition-blockers.ts'
 
 export type ApplicationRow = typeof applications.$inferSelect
 
-const viewers = ['founder', 'manager', 'committee', 'reviewer'] as const
-export type Viewer = (typeof viewers)[number]
+const applicationViewers = ['founder', 'manager', 'committee', 'reviewer'] as const
+export type ApplicationViewer = (typeof applicationViewers)[number]
 
 /** An application with what it is about, and as what the caller sees it. */
-export interface File {
+export interface ApplicationFile {
   application: ApplicationRow
   call: CallRow
   startup: StartupRow
-  viewer: Viewer
+  viewer: ApplicationViewer
 }
 
 export const ApplicationCard = z.object({
@@ -49,7 +49,7 @@ export const ApplicationCard = z.object({
 })
 
 export const Application = ApplicationCard.extend({
-  viewer: z.enum(viewers).describe('As what the caller sees it.'),
+  viewer: z.enum(applicationViewers).describe('As what the caller sees it.'),
   legalEvents: z.array(z.string()).describe('What the caller can do with it now.'),
   answers: z.array(z.object({ key: z.string(), label: LocalizedText, text: z.string().nullable() })),
   contact: z
@@ -63,7 +63,7 @@ export const Application = ApplicationCard.extend({
   decisions: z
     .array(
       z.object({
-        outcome: withoutLabels(Outcome),
+        outcome: withoutLabels(DecisionOutcome),
         reasons: LocalizedText,
         decidedAt: z.iso.datetime(),
         yes: z.int(),
@@ -86,7 +86,7 @@ export const Application = ApplicationCard.extend({
     .describe('For those who run the call and its committee; a reviewer sees the own one; null for the applicant.'),
 })
 
-const filesWhere = (db: Reads) =>
+const selectFiles = (db: Reads) =>
   db
     .select({ application: applications, call: calls, startup: startups })
     .from(applications)
@@ -94,17 +94,17 @@ const filesWhere = (db: Reads) =>
     .innerJoin(startups, eq(startups.id, applications.startupId))
 
 /** 404 for everyone it is not meant for, as if it never was: drafts are the founder's alone, reviewers see what they were assigned. */
-export async function fileFor(db: Reads, caller: Actor, applicationId: string): Promise<File> {
-  const [row] = await filesWhere(db).where(eq(applications.id, applicationId))
-  const viewer = row && (await viewerOf(db, caller, row))
+export async function requireVisibleApplication(db: Reads, caller: Actor, applicationId: string): Promise<ApplicationFile> {
+  const [row] = await selectFiles(db).where(eq(applications.id, applicationId))
+  const viewer = row && (await resolveViewer(db, caller, row))
   if (!viewer) throw notFound('application')
   return { ...row!, viewer }
 }
 
-async function viewerOf(db: Reads, caller: Actor, { application, call }: Omit<File, 'viewer'>): Promise<Viewer | undefined> {
+async function resolveViewer(db: Reads, caller: Actor, { application, call }: Omit<ApplicationFile, 'viewer'>): Promise<ApplicationViewer | undefined> {
   if (application.organisationId === caller.organisationId) return 'founder'
   if (application.submittedAt === null) return undefined
-  if (operates(caller, call)) return 'manager'
+  if (canManageCall(caller, call)) return 'manager'
   if (call.operatorOrganisationId !== caller.organisationId) return undefined
   const [assigned, seats] = [
     await db.$count(reviews, and(eq(reviews.applicationId, application.id), eq(reviews.reviewerId, caller.id))),
@@ -113,29 +113,29 @@ async function viewerOf(db: Reads, caller: Actor, { application, call }: Omit<Fi
   const sits = application.state === 'COMMITTEE' && seats.some(({ memberIds }) => memberIds.includes(caller.id))
   if (assigned === 0 && !sits) return undefined
   // K8: who has an interest does not even read it.
-  if ((await conflictsOf(db, [caller.id], [application.organisationId]))(caller.id, application.organisationId)) return undefined
+  if ((await loadConflicts(db, [caller.id], [application.organisationId]))(caller.id, application.organisationId)) return undefined
   return sits ? 'committee' : 'reviewer'
 }
 
 /** The applicant's own people, as their application. */
-export async function ownFile(db: Reads, caller: Actor, applicationId: string): Promise<File> {
-  const file = await fileFor(db, caller, applicationId)
+export async function requireOwnApplication(db: Reads, caller: Actor, applicationId: string): Promise<ApplicationFile> {
+  const file = await requireVisibleApplication(db, caller, applicationId)
   if (file.viewer !== 'founder') throw new Problem(403, 'not-the-applicant', 'Only the applicant’s own organisation can do this.')
   return file
 }
 
 /** Moves an application along its life, in the caller's transaction; 409 with `legalEvents` where that is not possible. */
-export async function move(
+export async function transitionApplication(
   db: Queries,
-  { application, call }: Omit<File, 'viewer'>,
+  { application, call }: Omit<ApplicationFile, 'viewer'>,
   event: ApplicationEvent,
   role: ApplicationRole,
   now: Date,
   change: Partial<ApplicationRow> = {},
-  more: Circumstances = {},
+  more: ApplicationBlockers = {},
 ): Promise<ApplicationRow> {
-  const subject = { ...(await circumstancesOf(db, application, call, now)), ...more }
-  const state = transition(applicationLife, application.state, event, { roles: [role], subject })
+  const subject = { ...(await loadApplicationBlockers(db, application, call, now)), ...more }
+  const state = transition(applicationStateMachine, application.state, event, { roles: [role], subject })
   const [row] = await db
     .update(applications)
     .set({ ...change, state, version: application.version + 1, updatedAt: now })
@@ -144,46 +144,46 @@ export async function move(
   return row!
 }
 
-export const presentApplicationCard = ({ application, call, startup }: Omit<File, 'viewer'>, caller: Actor) => ({
+export const toApplicationCard = ({ application, call, startup }: Omit<ApplicationFile, 'viewer'>, caller: Actor) => ({
   applicationId: application.id,
   callId: call.id,
   callTitle: call.title,
   organisationId: application.organisationId,
-  startup: presentStartupCard(startup, caller),
+  startup: toStartupCard(startup, caller),
   state: application.state,
-  submittedAt: presentTime(application.submittedAt),
+  submittedAt: toIsoOrNull(application.submittedAt),
   version: application.version,
 })
 
-const roleOf: Record<Viewer, readonly ApplicationRole[]> = { founder: ['founder'], manager: ['manager'], committee: ['committee'], reviewer: [] }
+const rolesByViewer: Record<ApplicationViewer, readonly ApplicationRole[]> = { founder: ['founder'], manager: ['manager'], committee: ['committee'], reviewer: [] }
 
 /** The whole file, as far as the caller may see it. */
-export async function presentApplication(db: Reads, file: File, caller: Actor, now: Date) {
+export async function toApplicationView(db: Reads, file: ApplicationFile, caller: Actor, now: Date) {
   const { application, call, viewer } = file
   const decided = await db.select().from(decisions).where(eq(decisions.applicationId, application.id)).orderBy(desc(decisions.decidedAt), desc(decisions.id))
   const [enrolment] = await db.select().from(enrolments).where(eq(enrolments.applicationId, application.id)).orderBy(asc(enrolments.id))
-  const subject = await circumstancesOf(db, application, call, now)
+  const subject = await loadApplicationBlockers(db, application, call, now)
   const isOwn = viewer === 'founder' && (!caller.agent || caller.id === application.startedBy)
   return {
-    ...presentApplicationCard(file, caller),
+    ...toApplicationCard(file, caller),
     viewer,
-    legalEvents: roleOf[viewer].length > 0 ? legalEvents(applicationLife, application.state, { roles: roleOf[viewer], subject }) : [],
+    legalEvents: rolesByViewer[viewer].length > 0 ? legalEvents(applicationStateMachine, application.state, { roles: rolesByViewer[viewer], subject }) : [],
     answers: call.questions.map(({ key, label }) => ({ key, label, text: application.answers[key] ?? null })),
     contact: isOwn ? application.contact : null,
     infoRequest: application.infoRequest,
     conditions: application.conditions,
     conditionsDueOn: application.conditionsDueOn,
-    appealUntil: presentTime(application.appealUntil),
+    appealUntil: toIsoOrNull(application.appealUntil),
     decisions:
       viewer === 'reviewer'
         ? []
         : decided.map(({ outcome, reasons, decidedAt, yes, no, abstain }) => ({ outcome, reasons, decidedAt: decidedAt.toISOString(), yes, no, abstain })),
-    enrolment: enrolment && viewer !== 'reviewer' ? presentEnrolment(enrolment) : null,
-    reviews: viewer === 'founder' ? null : await shownReviews(db, file, caller),
+    enrolment: enrolment && viewer !== 'reviewer' ? toEnrolmentView(enrolment) : null,
+    reviews: viewer === 'founder' ? null : await visibleReviews(db, file, caller),
   }
 }
 
-async function shownReviews(db: Reads, { application, viewer }: File, caller: Actor) {
+async function visibleReviews(db: Reads, { application, viewer }: ApplicationFile, caller: Actor) {
   const all = await countedReviews(db, application)
   return all
     .filter(({ reviewerId }) => viewer !== 'reviewer' || reviewerId === caller.id)

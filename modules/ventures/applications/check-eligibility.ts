@@ -5,16 +5,16 @@ import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import { NmaSection } from '../../commons/organisations/sectors.ts'
-import { callOf, callState } from '../calls/call-view.ts'
-import { sampleIds } from '../example-ids.ts'
+import { requireCall, callState } from '../calls/call-view.ts'
+import { exampleIds } from '../example-ids.ts'
 import { Day, dayOf } from '../fields.ts'
-import { ownStartup, type StartupRow } from '../startups/startup-view.ts'
+import { requireOwnStartup, type StartupRow } from '../startups/startup-view.ts'
 import { ventureCalls as calls, ventureStartups as startups } from '../tables.ts'
 import { CallState, Stage } from '../vocabulary.ts'
-import { type Candidate, failedRules } from './eligibility-rules.ts'
+import { type EligibilityCandidate, failedRules } from './eligibility-rules.ts'
 
 /** A registered startup as the rules of a call look at it. */
-export const candidateOf = ({ stage, trl, foundedOn, nmaSection, regionCode, ice, status }: StartupRow): Candidate => ({
+export const toEligibilityCandidate = ({ stage, trl, foundedOn, nmaSection, regionCode, ice, status }: StartupRow): EligibilityCandidate => ({
   stage,
   trl,
   foundedOn,
@@ -33,7 +33,7 @@ export const checkEligibility = operation({
   examples: [
     {
       ask: { fr: 'Ma startup est-elle éligible à cet appel ?', ar: 'هل شركتي الناشئة مؤهلة لهذا النداء؟', en: 'Is my startup eligible for this call?' },
-      input: { callId: sampleIds.call(1), startupId: sampleIds.startup(1) },
+      input: { callId: exampleIds.call(1), startupId: exampleIds.startup(1) },
     },
     {
       ask: {
@@ -41,11 +41,11 @@ export const checkEligibility = operation({
         ar: 'هل يمكن الترشح بنموذج أولي من مستوى 4 في فاس؟',
         en: 'Can one apply with a prototype at TRL 4 in Fez?',
       },
-      input: { callId: sampleIds.call(1), stage: 'MVP', trl: 4, regionCode: 'MA-03' },
+      input: { callId: exampleIds.call(1), stage: 'MVP', trl: 4, regionCode: 'MA-03' },
     },
     {
       ask: { fr: 'Remplissons-nous les critères pour candidater ?', ar: 'هل نستوفي معايير الترشح؟', en: 'Do we meet the criteria to apply?' },
-      input: { callId: sampleIds.call(1), startupId: sampleIds.startup(1) },
+      input: { callId: exampleIds.call(1), startupId: exampleIds.startup(1) },
     },
   ],
   input: z.object({
@@ -73,8 +73,8 @@ export const checkEligibility = operation({
   async handler({ callId, startupId, ...described }, context) {
     const { db } = context
     const now = context.now()
-    const call = await callOf(db, callId)
-    const known = startupId ? candidateOf(await ownStartup(db, callerOf(context), startupId)) : {}
+    const call = await requireCall(db, callId)
+    const known = startupId ? toEligibilityCandidate(await requireOwnStartup(db, callerOf(context), startupId)) : {}
     const given = Object.fromEntries(Object.entries(described).filter(([, value]) => value !== undefined))
     const failed = failedRules(call, { ...known, ...given }, dayOf(now))
     return { callId, callState: callState(call, now), eligible: failed.length === 0, failedRules: failed }

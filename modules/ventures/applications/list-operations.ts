@@ -5,12 +5,12 @@ import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertOperates } from '../access.ts'
-import { callOf } from '../calls/call-view.ts'
-import { sampleIds } from '../example-ids.ts'
+import { assertCanManageCall } from '../access.ts'
+import { requireCall } from '../calls/call-view.ts'
+import { exampleIds } from '../example-ids.ts'
 import { ventureApplications as applications, ventureCalls as calls, ventureStartups as startups } from '../tables.ts'
 import { ApplicationState } from '../vocabulary.ts'
-import { ApplicationCard, presentApplicationCard } from './application-view.ts'
+import { ApplicationCard, toApplicationCard } from './application-view.ts'
 
 export const listApplications = operation({
   name: 'ventures.listApplications',
@@ -28,7 +28,7 @@ export const listApplications = operation({
         ar: 'ما هي الملفات الواردة على هذا النداء التي هي قيد التقييم؟',
         en: 'Which files received for this call are in review?',
       },
-      input: { callId: sampleIds.call(1), received: true, state: 'IN_REVIEW' },
+      input: { callId: exampleIds.call(1), received: true, state: 'IN_REVIEW' },
     },
     { ask: { fr: 'Montre mes candidatures et leur état', ar: 'اعرض طلبات ترشيحي وحالتها', en: 'Show my applications and their state' }, input: {} },
   ],
@@ -42,11 +42,11 @@ export const listApplications = operation({
   async handler({ callId, received, state, limit, cursor }, context) {
     const caller = callerOf(context)
     const [after] = decodeCursor(cursor, 'string') ?? []
-    const call = callId === undefined ? undefined : await callOf(context.db, callId)
+    const call = callId === undefined ? undefined : await requireCall(context.db, callId)
     if (received && !call)
       throw invalid('It is not clear to which call.', [{ path: 'callId', message: 'A call the caller runs, as found by ventures.listCalls.' }])
     const isReceived = received && call !== undefined
-    if (isReceived) assertOperates(caller, call)
+    if (isReceived) assertCanManageCall(caller, call)
     const rows = await context.db
       .select({ application: applications, call: calls, startup: startups })
       .from(applications)
@@ -66,7 +66,7 @@ export const listApplications = operation({
       rows,
       limit,
       ({ application }) => [application.id],
-      (row) => presentApplicationCard(row, caller),
+      (row) => toApplicationCard(row, caller),
     )
   },
 })

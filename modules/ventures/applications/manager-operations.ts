@@ -3,23 +3,23 @@ import { callerOf } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
-import { assertOperates } from '../access.ts'
-import { giveSeat, takeSeatBack } from '../enrolments/seats.ts'
-import { sampleIds } from '../example-ids.ts'
+import { assertCanManageCall } from '../access.ts'
+import { allocateSeat, releaseSeat } from '../enrolments/seats.ts'
+import { exampleIds } from '../example-ids.ts'
 import { assertNoConflict } from '../interests/conflicts.ts'
 import { ventureApplications as applications } from '../tables.ts'
-import { Application, type ApplicationRow, type File, fileFor, move, presentApplication } from './application-view.ts'
+import { Application, type ApplicationRow, type ApplicationFile, requireVisibleApplication, transitionApplication, toApplicationView } from './application-view.ts'
 
 const applicationId = reference(applications, 'An application to a call the caller runs, as found by ventures.listApplications.')
 
-async function receivedFile(context: HandlerContexts['write'], id: string): Promise<File> {
-  const file = await fileFor(context.db, callerOf(context), id)
-  assertOperates(callerOf(context), file.call)
+async function requireManagedApplication(context: HandlerContexts['write'], id: string): Promise<ApplicationFile> {
+  const file = await requireVisibleApplication(context.db, callerOf(context), id)
+  assertCanManageCall(callerOf(context), file.call)
   return file
 }
 
-const present = (context: HandlerContexts['write'], file: File, application: ApplicationRow) =>
-  presentApplication(context.db, { ...file, application }, callerOf(context), context.now())
+const applicationViewFor = (context: HandlerContexts['write'], file: ApplicationFile, application: ApplicationRow) =>
+  toApplicationView(context.db, { ...file, application }, callerOf(context), context.now())
 
 export const advanceApplication = operation({
   name: 'ventures.advanceApplication',
@@ -35,22 +35,22 @@ export const advanceApplication = operation({
         ar: 'الملف مقبول شكلا، أحله على التقييم',
         en: 'The file is in order, pass it on to review',
       },
-      input: { applicationId: sampleIds.application(2), event: 'screen_ok' },
+      input: { applicationId: exampleIds.application(2), event: 'screen_ok' },
     },
     {
       ask: { fr: 'Présélectionne ce dossier pour un entretien', ar: 'ضع هذا الملف في اللائحة القصيرة للمقابلة', en: 'Shortlist this file for an interview' },
-      input: { applicationId: sampleIds.application(5), event: 'shortlist' },
+      input: { applicationId: exampleIds.application(5), event: 'shortlist' },
     },
     {
       ask: { fr: 'Transmets cette candidature au comité', ar: 'أحل طلب الترشيح هذا على اللجنة', en: 'Send this application to the committee' },
-      input: { applicationId: sampleIds.application(10), event: 'to_committee' },
+      input: { applicationId: exampleIds.application(10), event: 'to_committee' },
     },
   ],
   input: z.object({ applicationId, event: z.enum(['screen_ok', 'close_review', 'shortlist', 'to_committee']).describe('The move, one of its legalEvents.') }),
   output: Application,
   async handler({ applicationId: id, event }, context) {
-    const file = await receivedFile(context, id)
-    return present(context, file, await move(context.db, file, event, 'manager', context.now()))
+    const file = await requireManagedApplication(context, id)
+    return applicationViewFor(context, file, await transitionApplication(context.db, file, event, 'manager', context.now()))
   },
 })
 
@@ -69,14 +69,14 @@ export const requestInfo = operation({
         ar: 'اطلب من هذا المترشح توضيحات حول السوق',
         en: 'Ask this applicant for more about the market',
       },
-      input: { applicationId: sampleIds.application(3), message: 'Précisez la taille du marché visé.' },
+      input: { applicationId: exampleIds.application(3), message: 'Précisez la taille du marché visé.' },
     },
   ],
   input: z.object({ applicationId, message: z.string().min(1).max(2_000).describe('What is missing; the applicant reads it.') }),
   output: Application,
   async handler({ applicationId: id, message }, context) {
-    const file = await receivedFile(context, id)
-    return present(context, file, await move(context.db, file, 'request_info', 'manager', context.now(), { infoRequest: message }))
+    const file = await requireManagedApplication(context, id)
+    return applicationViewFor(context, file, await transitionApplication(context.db, file, 'request_info', 'manager', context.now(), { infoRequest: message }))
   },
 })
 
@@ -96,7 +96,7 @@ export const settleApplication = operation({
         ar: 'تم استيفاء الشروط، اقبل الشركة الناشئة نهائيا',
         en: 'The conditions are met, admit the startup for good',
       },
-      input: { applicationId: sampleIds.application(7), event: 'conditions_met' },
+      input: { applicationId: exampleIds.application(7), event: 'conditions_met' },
     },
     {
       ask: {
@@ -104,18 +104,18 @@ export const settleApplication = operation({
         ar: 'تحرر مقعد، اقبل الشركة الموجودة في لائحة الانتظار',
         en: 'A seat is free, take the startup on the waiting list',
       },
-      input: { applicationId: sampleIds.application(11), event: 'seat_freed' },
+      input: { applicationId: exampleIds.application(11), event: 'seat_freed' },
     },
   ],
   input: z.object({ applicationId, event: z.enum(['conditions_met', 'deadline', 'seat_freed']).describe('The move, one of its legalEvents.') }),
   output: Application,
   async handler({ applicationId: id, event }, context) {
     const now = context.now()
-    const file = await receivedFile(context, id)
+    const file = await requireManagedApplication(context, id)
     await assertNoConflict(context.db, callerOf(context).id, file.application.organisationId)
-    const application = await move(context.db, file, event, 'manager', now)
-    if (event === 'seat_freed') await giveSeat(context.db, application, now)
-    if (event === 'deadline') await takeSeatBack(context.db, id, 'conditions not met in time', now)
-    return present(context, file, application)
+    const application = await transitionApplication(context.db, file, event, 'manager', now)
+    if (event === 'seat_freed') await allocateSeat(context.db, application, now)
+    if (event === 'deadline') await releaseSeat(context.db, id, 'conditions not met in time', now)
+    return applicationViewFor(context, file, application)
   },
 })

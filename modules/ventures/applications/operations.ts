@@ -6,12 +6,12 @@ import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertVersion, Version } from '../../commons/expected-version.ts'
-import { callOf, callState } from '../calls/call-view.ts'
-import { sampleIds } from '../example-ids.ts'
-import { ownStartup } from '../startups/startup-view.ts'
+import { requireCall, callState } from '../calls/call-view.ts'
+import { exampleIds } from '../example-ids.ts'
+import { requireOwnStartup } from '../startups/startup-view.ts'
 import { ventureApplications as applications, ventureCalls as calls, ventureStartups as startups } from '../tables.ts'
-import { Answers, Contact, withAnswers } from './answers.ts'
-import { Application, fileFor, move, ownFile, presentApplication } from './application-view.ts'
+import { Answers, ContactInput, mergeAnswers } from './answers.ts'
+import { Application, requireVisibleApplication, transitionApplication, requireOwnApplication, toApplicationView } from './application-view.ts'
 
 export const startApplication = operation({
   name: 'ventures.startApplication',
@@ -29,7 +29,7 @@ export const startApplication = operation({
         ar: 'أريد أن أترشح لهذا النداء بشركتي الناشئة',
         en: 'I want to apply to this call with my startup',
       },
-      input: { callId: sampleIds.call(1), startupId: sampleIds.startup(2) },
+      input: { callId: exampleIds.call(1), startupId: exampleIds.startup(2) },
     },
     {
       ask: {
@@ -37,35 +37,35 @@ export const startApplication = operation({
         ar: 'ابدأ طلب ترشيح، مشكلتنا: ضياع الماء في الري',
         en: 'Begin an application, our problem: water lost in irrigation',
       },
-      input: { callId: sampleIds.call(1), startupId: sampleIds.startup(2), answers: [{ key: 'problem', text: 'Les pertes d’eau en irrigation.' }] },
+      input: { callId: exampleIds.call(1), startupId: exampleIds.startup(2), answers: [{ key: 'problem', text: 'Les pertes d’eau en irrigation.' }] },
     },
     {
       ask: { fr: 'Pose notre candidature à l’appel', ar: 'نود تقديم ترشيحنا للنداء', en: 'We would like to apply for the call' },
-      input: { callId: sampleIds.call(1), startupId: sampleIds.startup(2) },
+      input: { callId: exampleIds.call(1), startupId: exampleIds.startup(2) },
     },
   ],
   input: z.object({
     callId: reference(calls, 'An open call, as found by ventures.listCalls.'),
     startupId: reference(startups, 'A startup of the organisation, as found by ventures.listStartups.'),
     answers: Answers.optional(),
-    contact: Contact.optional(),
+    contact: ContactInput.optional(),
   }),
   output: Application,
   async handler({ callId, startupId, answers, contact }, context) {
     const caller = callerOf(context)
     const { db, now } = context
-    const call = await callOf(db, callId)
-    const startup = await ownStartup(db, caller, startupId)
+    const call = await requireCall(db, callId)
+    const startup = await requireOwnStartup(db, caller, startupId)
     if (call.operatorOrganisationId === caller.organisationId)
       throw conflict(
         'Nobody applies to a call of their own organisation: everyone there has an interest in it.',
-        { openCalls: await openCalls(db, now()) },
+        { openCalls: await findOpenCalls(db, now()) },
         'own-call',
       )
     const state = callState(call, now())
     if (state !== 'OPEN') {
       const dates = { state, opensAt: call.opensAt.toISOString(), closesAt: call.closesAt.toISOString() }
-      throw conflict(`This call is ${state}.`, { ...dates, openCalls: await openCalls(db, now()) }, 'call-not-open')
+      throw conflict(`This call is ${state}.`, { ...dates, openCalls: await findOpenCalls(db, now()) }, 'call-not-open')
     }
     const [known] = await db
       .select({ id: applications.id, state: applications.state })
@@ -79,19 +79,19 @@ export const startApplication = operation({
         callId,
         startupId,
         startedBy: caller.id,
-        answers: withAnswers(call, {}, answers),
+        answers: mergeAnswers(call, {}, answers),
         contact: contact ?? null,
         conditions: [],
         createdAt: now(),
         updatedAt: now(),
       })
       .returning()
-    return presentApplication(db, { application: application!, call, startup, viewer: 'founder' }, caller, now())
+    return toApplicationView(db, { application: application!, call, startup, viewer: 'founder' }, caller, now())
   },
 })
 
 /** Where one could apply instead. */
-async function openCalls(db: Reads, now: Date) {
+async function findOpenCalls(db: Reads, now: Date) {
   const open = await db
     .select({ callId: calls.id, title: calls.title, closesAt: calls.closesAt })
     .from(calls)
@@ -116,7 +116,7 @@ export const updateApplication = operation({
         ar: 'أكمل الجواب المتعلق بالفريق في طلبي',
         en: 'Complete the answer about the team in my application',
       },
-      input: { applicationId: sampleIds.application(1), answers: [{ key: 'team', text: 'Deux ingénieures et un agronome.' }] },
+      input: { applicationId: exampleIds.application(1), answers: [{ key: 'team', text: 'Deux ingénieures et un agronome.' }] },
     },
     {
       ask: {
@@ -124,26 +124,26 @@ export const updateApplication = operation({
         ar: 'غير الشخص الذي يتم الاتصال به في الطلب',
         en: 'Change the contact person of the application',
       },
-      input: { applicationId: sampleIds.application(1), contact: { name: 'Fondatrice Exemple', email: 'fondatrice@example.org' } },
+      input: { applicationId: exampleIds.application(1), contact: { name: 'Fondatrice Exemple', email: 'fondatrice@example.org' } },
     },
   ],
   input: z.object({
     applicationId: reference(applications, 'An application of the organisation, as found by ventures.listApplications.'),
     answers: Answers.optional(),
-    contact: Contact.nullish().describe('Whom your own organisation names as contact; null takes it back. Nobody outside it is shown this.'),
+    contact: ContactInput.nullish().describe('Whom your own organisation names as contact; null takes it back. Nobody outside it is shown this.'),
     ifVersion: Version,
   }),
   output: Application,
   async handler({ applicationId, answers, contact, ifVersion }, context) {
     const caller = callerOf(context)
     const { db, now } = context
-    const file = await ownFile(db, caller, applicationId)
+    const file = await requireOwnApplication(db, caller, applicationId)
     assertVersion('application', file.application.version, ifVersion)
-    const application = await move(db, file, 'edit', 'founder', now(), {
-      answers: withAnswers(file.call, file.application.answers, answers),
+    const application = await transitionApplication(db, file, 'edit', 'founder', now(), {
+      answers: mergeAnswers(file.call, file.application.answers, answers),
       ...(contact !== undefined && { contact }),
     })
-    return presentApplication(db, { ...file, application }, caller, now())
+    return toApplicationView(db, { ...file, application }, caller, now())
   },
 })
 
@@ -158,11 +158,11 @@ export const getApplication = operation({
   examples: [
     {
       ask: { fr: 'Où en est ma candidature ?', ar: 'أين وصل طلب ترشيحي؟', en: 'What has become of my application?' },
-      input: { applicationId: sampleIds.application(1) },
+      input: { applicationId: exampleIds.application(1) },
     },
     {
       ask: { fr: 'Ouvre ce dossier de candidature', ar: 'افتح ملف الترشيح هذا', en: 'Open this application file' },
-      input: { applicationId: sampleIds.application(2) },
+      input: { applicationId: exampleIds.application(2) },
     },
     {
       ask: {
@@ -170,17 +170,17 @@ export const getApplication = operation({
         ar: 'هل اتخذت اللجنة قرارها بشأن طلب ترشيحي؟',
         en: 'Has the committee decided on my application?',
       },
-      input: { applicationId: sampleIds.application(1) },
+      input: { applicationId: exampleIds.application(1) },
     },
     {
       ask: { fr: 'Dans quel état est mon dossier de candidature ?', ar: 'ما حالة ملف ترشيحي؟', en: 'What is the state of my application file?' },
-      input: { applicationId: sampleIds.application(1) },
+      input: { applicationId: exampleIds.application(1) },
     },
   ],
   input: z.object({ applicationId: reference(applications, 'An application, as found by ventures.listApplications or ventures.listAssignments.') }),
   output: Application,
   async handler({ applicationId }, context) {
     const caller = callerOf(context)
-    return presentApplication(context.db, await fileFor(context.db, caller, applicationId), caller, context.now())
+    return toApplicationView(context.db, await requireVisibleApplication(context.db, caller, applicationId), caller, context.now())
   },
 })

@@ -3,32 +3,32 @@ import { legalEvents, transition } from '#platform/lib/state-machine.ts'
 import type { Problem } from '#platform/problem.ts'
 import fc from '#platform/testing/fast-check.ts'
 import { ApplicationState } from '../vocabulary.ts'
-import { type ApplicationEvent, type ApplicationRole, applicationLife, type Circumstances, isOpenToEdits } from './state-machine.ts'
+import { type ApplicationEvent, type ApplicationRole, applicationStateMachine, type ApplicationBlockers, canEditAnswers } from './state-machine.ts'
 
 const states = ApplicationState.options
-const events = [...new Set(applicationLife.moves.map(({ event }) => event))]
+const events = [...new Set(applicationStateMachine.moves.map(({ event }) => event))]
 const roles = ['founder', 'manager', 'committee', 'system'] as const satisfies readonly ApplicationRole[]
 
-const circumstance = fc.option(fc.constant('Not now.'), { nil: undefined })
-const circumstances: fc.Arbitrary<Circumstances> = fc.record({
-  late: circumstance,
-  unreviewed: circumstance,
-  notQuorate: circumstance,
-  notCarried: circumstance,
-  carried: circumstance,
-  noSeat: circumstance,
-  notDue: circumstance,
-  noAppeal: circumstance,
+const anyBlocker = fc.option(fc.constant('Not now.'), { nil: undefined })
+const anyBlockers: fc.Arbitrary<ApplicationBlockers> = fc.record({
+  callNotOpen: anyBlocker,
+  tooFewReviews: anyBlocker,
+  noQuorum: anyBlocker,
+  notCarried: anyBlocker,
+  carried: anyBlocker,
+  noSeat: anyBlocker,
+  deadlineNotPassed: anyBlocker,
+  noAppeal: anyBlocker,
 })
-const step = fc.record({ event: fc.constantFrom(...events), role: fc.constantFrom(...roles), subject: circumstances })
+const anyTransition = fc.record({ event: fc.constantFrom(...events), role: fc.constantFrom(...roles), subject: anyBlockers })
 
 /** The state it leads to; undefined when it is refused, which always names what would work. */
-function attempt(state: ApplicationState, event: ApplicationEvent, role: ApplicationRole, subject: Circumstances): ApplicationState | undefined {
+function attempt(state: ApplicationState, event: ApplicationEvent, role: ApplicationRole, subject: ApplicationBlockers): ApplicationState | undefined {
   try {
-    return transition(applicationLife, state, event, { roles: [role], subject })
+    return transition(applicationStateMachine, state, event, { roles: [role], subject })
   } catch (problem) {
     const { status, state: at, legalEvents: legal } = (problem as Problem).toJSON() as unknown as { status: number; state: string; legalEvents: string[] }
-    expect([status, at, legal]).toEqual([409, state, legalEvents(applicationLife, state, { roles: [role], subject })])
+    expect([status, at, legal]).toEqual([409, state, legalEvents(applicationStateMachine, state, { roles: [role], subject })])
     return undefined
   }
 }
@@ -36,11 +36,11 @@ function attempt(state: ApplicationState, event: ApplicationEvent, role: Applica
 describe('the life of an application', () => {
   it('makes no move that is not in its table, whoever asks and in whatever order', () => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+      fc.property(fc.array(anyTransition, { maxLength: 60 }), (steps) => {
         let state: ApplicationState = 'DRAFT'
         for (const { event, role, subject } of steps) {
           const next = attempt(state, event, role, subject)
-          const allowed = applicationLife.moves.filter((one) => [one.from].flat().includes(state) && one.event === event && one.by!.includes(role))
+          const allowed = applicationStateMachine.moves.filter((one) => [one.from].flat().includes(state) && one.event === event && one.by!.includes(role))
           expect(next).toBe(allowed.find((one) => one.guard?.(subject) === undefined)?.to)
           state = next ?? state
         }
@@ -50,7 +50,7 @@ describe('the life of an application', () => {
 
   it('is over when it is over: ADMITTED and WITHDRAWN are final, REJECTED but for an appeal', () => {
     fc.assert(
-      fc.property(fc.constantFrom('ADMITTED' as const, 'WITHDRAWN' as const, 'REJECTED' as const), step, (state, { event, role, subject }) => {
+      fc.property(fc.constantFrom('ADMITTED' as const, 'WITHDRAWN' as const, 'REJECTED' as const), anyTransition, (state, { event, role, subject }) => {
         const next = attempt(state, event, role, subject)
         if (state === 'REJECTED' && event === 'appeal' && role === 'founder' && !subject.noAppeal) expect(next).toBe('COMMITTEE')
         else expect(next).toBeUndefined()
@@ -61,8 +61,8 @@ describe('the life of an application', () => {
   it('V4: answers can be written in a draft and while more information is asked for, by the founder, and nowhere else', () => {
     for (const state of states) {
       for (const role of roles) {
-        const isOpen = legalEvents(applicationLife, state, { roles: [role] }).includes('edit')
-        expect([state, role, isOpen]).toEqual([state, role, role === 'founder' && isOpenToEdits(state)])
+        const isOpen = legalEvents(applicationStateMachine, state, { roles: [role] }).includes('edit')
+        expect([state, role, isOpen]).toEqual([state, role, role === 'founder' && canEditAnswers(state)])
         if (isOpen) expect(attempt(state, 'edit', role, {})).toBe(state)
       }
     }
@@ -83,7 +83,7 @@ describe('the life of an application', () => {
 
   it('can reach every state from a draft', () => {
     const reached = new Set<ApplicationState>(['DRAFT'])
-    for (const state of reached) for (const move of applicationLife.moves) if ([move.from].flat().includes(state)) reached.add(move.to)
+    for (const state of reached) for (const move of applicationStateMachine.moves) if ([move.from].flat().includes(state)) reached.add(move.to)
     expect([...reached].sort()).toEqual([...states].sort())
   })
 })

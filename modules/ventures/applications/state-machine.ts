@@ -1,5 +1,5 @@
 import { stateMachine } from '#platform/lib/state-machine.ts'
-import type { ApplicationState, Outcome } from '../vocabulary.ts'
+import type { ApplicationState, DecisionOutcome } from '../vocabulary.ts'
 
 export type ApplicationEvent =
   | 'edit'
@@ -24,32 +24,32 @@ export type ApplicationEvent =
 export type ApplicationRole = 'founder' | 'manager' | 'committee' | 'system'
 
 /** What a move is held against. Each says what stands in the way of its event, if anything does. */
-export interface Circumstances {
+export interface ApplicationBlockers {
   /** V9: the call is open by the clock of the server. */
-  late?: string
+  callNotOpen?: string
   /** V2: too few reviews, or a session without quorum. */
-  unreviewed?: string
-  notQuorate?: string
+  tooFewReviews?: string
+  noQuorum?: string
   /** The votes are not for admitting; or they are, which stands in the way of a refusal. */
   notCarried?: string
   carried?: string
   /** V1: no seat is left. */
   noSeat?: string
   /** The day set for the conditions has not passed. */
-  notDue?: string
+  deadlineNotPassed?: string
   /** The time for an appeal is over, or it was used. */
   noAppeal?: string
 }
 
-const first =
-  (...names: (keyof Circumstances)[]) =>
-  (found: Circumstances) =>
+const firstBlocker =
+  (...names: (keyof ApplicationBlockers)[]) =>
+  (found: ApplicationBlockers) =>
     names.map((name) => found[name]).find((one) => one !== undefined)
 
-const stages = ['SUBMITTED', 'IN_REVIEW', 'DISCUSSION'] as const
+const infoRequestStates = ['SUBMITTED', 'IN_REVIEW', 'DISCUSSION'] as const
 
 /** The outcome of a decision as the event it is. */
-export const eventOf: Record<Outcome, 'admit' | 'admit_with_conditions' | 'waitlist' | 'reject'> = {
+export const eventByOutcome: Record<DecisionOutcome, 'admit' | 'admit_with_conditions' | 'waitlist' | 'reject'> = {
   ADMITTED: 'admit',
   ADMITTED_WITH_CONDITIONS: 'admit_with_conditions',
   WAITLISTED: 'waitlist',
@@ -57,31 +57,31 @@ export const eventOf: Record<Outcome, 'admit' | 'admit_with_conditions' | 'waitl
 }
 
 /** The life of an application. ADMITTED and WITHDRAWN are final, REJECTED is but for one appeal. */
-export const applicationLife = stateMachine<ApplicationState, ApplicationEvent, ApplicationRole, Circumstances>('application', [
+export const applicationStateMachine = stateMachine<ApplicationState, ApplicationEvent, ApplicationRole, ApplicationBlockers>('application', [
   { from: 'DRAFT', event: 'edit', to: 'DRAFT', by: ['founder'] },
-  { from: 'DRAFT', event: 'submit', to: 'SUBMITTED', by: ['founder'], guard: first('late') },
+  { from: 'DRAFT', event: 'submit', to: 'SUBMITTED', by: ['founder'], guard: firstBlocker('callNotOpen') },
   { from: 'SUBMITTED', event: 'screen_ok', to: 'IN_REVIEW', by: ['manager'] },
-  { from: 'IN_REVIEW', event: 'close_review', to: 'DISCUSSION', by: ['manager', 'system'], guard: first('unreviewed') },
+  { from: 'IN_REVIEW', event: 'close_review', to: 'DISCUSSION', by: ['manager', 'system'], guard: firstBlocker('tooFewReviews') },
   { from: 'DISCUSSION', event: 'shortlist', to: 'INTERVIEW', by: ['manager'] },
   { from: 'INTERVIEW', event: 'to_committee', to: 'COMMITTEE', by: ['manager'] },
-  ...stages.flatMap((stage) => [
+  ...infoRequestStates.flatMap((stage) => [
     { from: stage, event: 'request_info' as const, to: `${stage}_MORE_INFO` as const, by: ['manager' as const] },
     { from: `${stage}_MORE_INFO` as const, event: 'edit' as const, to: `${stage}_MORE_INFO` as const, by: ['founder' as const] },
     { from: `${stage}_MORE_INFO` as const, event: 'resubmit' as const, to: stage, by: ['founder' as const] },
   ]),
-  { from: 'COMMITTEE', event: 'admit', to: 'ADMITTED', by: ['committee'], guard: first('unreviewed', 'notQuorate', 'notCarried', 'noSeat') },
+  { from: 'COMMITTEE', event: 'admit', to: 'ADMITTED', by: ['committee'], guard: firstBlocker('tooFewReviews', 'noQuorum', 'notCarried', 'noSeat') },
   {
     from: 'COMMITTEE',
     event: 'admit_with_conditions',
     to: 'ADMITTED_WITH_CONDITIONS',
     by: ['committee'],
-    guard: first('unreviewed', 'notQuorate', 'notCarried', 'noSeat'),
+    guard: firstBlocker('tooFewReviews', 'noQuorum', 'notCarried', 'noSeat'),
   },
-  { from: 'COMMITTEE', event: 'waitlist', to: 'WAITLISTED', by: ['committee'], guard: first('unreviewed', 'notQuorate', 'notCarried') },
-  { from: 'COMMITTEE', event: 'reject', to: 'REJECTED', by: ['committee'], guard: first('unreviewed', 'notQuorate', 'carried') },
+  { from: 'COMMITTEE', event: 'waitlist', to: 'WAITLISTED', by: ['committee'], guard: firstBlocker('tooFewReviews', 'noQuorum', 'notCarried') },
+  { from: 'COMMITTEE', event: 'reject', to: 'REJECTED', by: ['committee'], guard: firstBlocker('tooFewReviews', 'noQuorum', 'carried') },
   { from: 'ADMITTED_WITH_CONDITIONS', event: 'conditions_met', to: 'ADMITTED', by: ['manager'] },
-  { from: 'ADMITTED_WITH_CONDITIONS', event: 'deadline', to: 'REJECTED', by: ['manager'], guard: first('notDue') },
-  { from: 'WAITLISTED', event: 'seat_freed', to: 'ADMITTED', by: ['manager'], guard: first('noSeat') },
+  { from: 'ADMITTED_WITH_CONDITIONS', event: 'deadline', to: 'REJECTED', by: ['manager'], guard: firstBlocker('deadlineNotPassed') },
+  { from: 'WAITLISTED', event: 'seat_freed', to: 'ADMITTED', by: ['manager'], guard: firstBlocker('noSeat') },
   {
     from: [
       'DRAFT',
@@ -100,8 +100,8 @@ export const applicationLife = stateMachine<ApplicationState, ApplicationEvent, 
     to: 'WITHDRAWN',
     by: ['founder'],
   },
-  { from: 'REJECTED', event: 'appeal', to: 'COMMITTEE', by: ['founder'], guard: first('noAppeal') },
+  { from: 'REJECTED', event: 'appeal', to: 'COMMITTEE', by: ['founder'], guard: firstBlocker('noAppeal') },
 ])
 
 /** The answers may be written; everywhere else they are frozen. */
-export const isOpenToEdits = (state: ApplicationState) => state === 'DRAFT' || state.endsWith('_MORE_INFO')
+export const canEditAnswers = (state: ApplicationState) => state === 'DRAFT' || state.endsWith('_MORE_INFO')

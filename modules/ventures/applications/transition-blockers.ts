@@ -2,32 +2,32 @@ import type { Reads } from '#platform/db/database.ts'
 import { and, eq, isNotNull } from '#platform/db/query-builder.ts'
 import { localText, programmeZone } from '#platform/lib/local-time.ts'
 import { type CallRow, callState } from '../calls/call-view.ts'
-import { seatsOf, seatsTaken } from '../enrolments/seats.ts'
+import { seatCapacity, countTakenSeats } from '../enrolments/seats.ts'
 import { dayOf } from '../fields.ts'
-import { conflictsOf } from '../interests/conflicts.ts'
+import { loadConflicts } from '../interests/conflicts.ts'
 import { ventureReviews as reviews } from '../tables.ts'
 import type { ApplicationRow } from './application-view.ts'
-import type { Circumstances } from './state-machine.ts'
+import type { ApplicationBlockers } from './state-machine.ts'
 
 /** What stands in the way of which move, told from the rows as they are now. */
-export async function circumstancesOf(db: Reads, application: ApplicationRow, call: CallRow, now: Date): Promise<Circumstances> {
+export async function loadApplicationBlockers(db: Reads, application: ApplicationRow, call: CallRow, now: Date): Promise<ApplicationBlockers> {
   const counted = (await countedReviews(db, application)).length
-  const taken = await seatsTaken(db, call.id)
+  const taken = await countTakenSeats(db, call.id)
   return {
-    late: lateness(call, now),
-    unreviewed:
+    callNotOpen: callNotOpenReason(call, now),
+    tooFewReviews:
       counted < call.minReviews ? `It has ${counted} reviews by people without an interest in it, and this call needs ${call.minReviews}.` : undefined,
-    noSeat: taken >= seatsOf(call) ? `All ${seatsOf(call)} seats of this call are taken.` : undefined,
-    notDue:
+    noSeat: taken >= seatCapacity(call) ? `All ${seatCapacity(call)} seats of this call are taken.` : undefined,
+    deadlineNotPassed:
       application.conditionsDueOn !== null && dayOf(now) > application.conditionsDueOn
         ? undefined
         : `The conditions can be met until the end of ${application.conditionsDueOn}.`,
-    noAppeal: appealObstacle(application, now),
+    noAppeal: appealBlocker(application, now),
   }
 }
 
 /** V9: what arrives after the closing time, by the clock of the server, is late. */
-function lateness(call: CallRow, now: Date): string | undefined {
+function callNotOpenReason(call: CallRow, now: Date): string | undefined {
   const state = callState(call, now)
   if (state === 'OPEN') return undefined
   return state === 'PLANNED'
@@ -35,7 +35,7 @@ function lateness(call: CallRow, now: Date): string | undefined {
     : `This call closed at ${localText(call.closesAt, programmeZone)} local time.`
 }
 
-function appealObstacle({ appealUntil, appealedAt }: ApplicationRow, now: Date): string | undefined {
+function appealBlocker({ appealUntil, appealedAt }: ApplicationRow, now: Date): string | undefined {
   if (appealedAt) return 'A refusal can be appealed once.'
   if (!appealUntil) return 'This refusal cannot be appealed.'
   return now <= appealUntil ? undefined : `It could be appealed until ${localText(appealUntil, programmeZone)} local time.`
@@ -47,7 +47,7 @@ export async function countedReviews(db: Reads, { id, organisationId }: Pick<App
     .select()
     .from(reviews)
     .where(and(eq(reviews.applicationId, id), isNotNull(reviews.submittedAt)))
-  const conflicts = await conflictsOf(
+  const conflicts = await loadConflicts(
     db,
     submitted.map(({ reviewerId }) => reviewerId),
     [organisationId],

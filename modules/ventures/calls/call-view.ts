@@ -40,7 +40,7 @@ export const Call = CallCard.extend({
 export const callState = ({ opensAt, closesAt }: Pick<CallRow, 'opensAt' | 'closesAt'>, now: Date): CallState =>
   now < opensAt ? 'PLANNED' : now > closesAt ? 'CLOSED' : 'OPEN'
 
-export const presentCard = (call: CallRow, now: Date) => ({
+export const toCallCard = (call: CallRow, now: Date) => ({
   callId: call.id,
   operatorOrganisationId: call.operatorOrganisationId,
   title: call.title,
@@ -54,8 +54,8 @@ export const presentCard = (call: CallRow, now: Date) => ({
   fundingPerStartup: call.fundingPerStartup,
 })
 
-export const presentCall = (call: CallRow, now: Date) => ({
-  ...presentCard(call, now),
+export const toCallView = (call: CallRow, now: Date) => ({
+  ...toCallCard(call, now),
   cohort: { capacity: call.cohortCapacity, startsOn: call.cohortStartsOn, endsOn: call.cohortEndsOn },
   minReviews: call.minReviews,
   appealDays: call.appealDays,
@@ -64,7 +64,7 @@ export const presentCall = (call: CallRow, now: Date) => ({
   eligibility: call.eligibility,
 })
 
-export async function callOf(db: Reads, callId: string): Promise<CallRow> {
+export async function requireCall(db: Reads, callId: string): Promise<CallRow> {
   const [row] = await db.select().from(calls).where(eq(calls.id, callId))
   if (!row) throw notFound('call')
   return row

@@ -9,11 +9,11 @@ import { Amount, Day, instantOf, Moment } from '../fields.ts'
 import { policy } from '../policy.ts'
 import { ventureCalls as calls } from '../tables.ts'
 import { Track } from '../vocabulary.ts'
-import { Call, presentCall } from './call-view.ts'
-import { Key, Rubric } from './rubric.ts'
+import { Call, toCallView } from './call-view.ts'
+import { FieldKey, Rubric } from './rubric.ts'
 
-const Question = z.strictObject({
-  key: Key,
+const QuestionInput = z.strictObject({
+  key: FieldKey,
   label: LocalizedText,
   required: z.boolean().default(true),
   maxLength: z.int().min(10).max(5_000).default(2_000),
@@ -87,11 +87,11 @@ export const openCall = operation({
     cohortCapacity: z.int().min(1).max(1_000).optional().describe('How many the cohort takes, never more than the seats; as many unless told.'),
     cohortStartsOn: Day('First day of the programme.'),
     cohortEndsOn: Day('Last day of the programme.'),
-    minReviews: z.int().min(policy.leastReviews).max(policy.mostReviews).default(policy.leastReviews).describe('Without so many reviews nothing is decided.'),
+    minReviews: z.int().min(policy.minReviews).max(policy.maxReviews).default(policy.minReviews).describe('Without so many reviews nothing is decided.'),
     appealDays: z.int().min(0).max(365).default(policy.appealDays).describe('For so many days after it a refusal can be appealed.'),
     rubric: Rubric,
     questions: z
-      .array(Question)
+      .array(QuestionInput)
       .min(1)
       .max(40)
       .refine((all) => new Set(all.map(({ key }) => key)).size === all.length, 'Each key once.')
@@ -125,6 +125,6 @@ export const openCall = operation({
         createdAt: now,
       })
       .returning()
-    return presentCall(row!, now)
+    return toCallView(row!, now)
   },
 })

@@ -4,10 +4,10 @@ import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { ventureCalls as calls } from '../tables.ts'
 import { CallState, Track } from '../vocabulary.ts'
-import { Call, CallCard, callOf, presentCall, presentCard } from './call-view.ts'
+import { Call, CallCard, requireCall, toCallView, toCallCard } from './call-view.ts'
 
 export const listCalls = operation({
   name: 'ventures.listCalls',
@@ -97,7 +97,7 @@ export const listCalls = operation({
       found,
       limit,
       (call) => [call.closesAt.getTime(), call.id],
-      (call) => presentCard(call, at),
+      (call) => toCallCard(call, at),
     )
   },
 })
@@ -112,7 +112,7 @@ export const getCall = operation({
   examples: [
     {
       ask: { fr: 'Quelles sont les conditions de cet appel à candidatures ?', ar: 'ما هي شروط هذا النداء؟', en: 'What are the conditions of this call?' },
-      input: { callId: sampleIds.call(1) },
+      input: { callId: exampleIds.call(1) },
     },
     {
       ask: {
@@ -120,7 +120,7 @@ export const getCall = operation({
         ar: 'ما هي معايير تقييم ملفات هذا النداء؟',
         en: 'By which criteria are the files of this call scored?',
       },
-      input: { callId: sampleIds.call(2) },
+      input: { callId: exampleIds.call(2) },
     },
     {
       ask: {
@@ -128,10 +128,10 @@ export const getCall = operation({
         ar: 'متى يغلق هذا النداء وكم مقعدا يوفر؟',
         en: 'When does this call close, and how many seats does it have?',
       },
-      input: { callId: sampleIds.call(1) },
+      input: { callId: exampleIds.call(1) },
     },
   ],
   input: z.object({ callId: reference(calls, 'A call, as found by ventures.listCalls.') }),
   output: Call,
-  handler: async ({ callId }, { db, now }) => presentCall(await callOf(db, callId), now()),
+  handler: async ({ callId }, { db, now }) => toCallView(await requireCall(db, callId), now()),
 })

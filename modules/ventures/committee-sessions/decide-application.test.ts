@@ -5,14 +5,14 @@ import { appealDecision, withdrawApplication } from '../applications/applicant-o
 import { settleApplication } from '../applications/manager-operations.ts'
 import { getApplication } from '../applications/operations.ts'
 import { advanceEnrolment } from '../enrolments/operations.ts'
-import { seated } from '../enrolments/state-machine.ts'
+import { seatOccupyingStates } from '../enrolments/state-machine.ts'
 import { declareInterest } from '../interests/operations.ts'
 import { ventureApplications, ventureEnrolments, ventureReviews, ventureStartups, ventureVotes } from '../tables.ts'
-import { createVentures, problemOf, refusal } from '../testing/fixture.ts'
+import { createVenturesFixture, problemType, problemThrownBy } from '../testing/fixture.ts'
 import { decideApplication } from './decide-application.ts'
 import { castVote, listCommitteeSessions, openCommitteeSession } from './operations.ts'
 
-const world = await createVentures()
+const world = await createVenturesFixture()
 const { call, founder, manager, reviewer, reviewers, member, callFor, beforeCommittee, session, vote, clock, db } = world
 const [first, second] = reviewers as [Actor, Actor]
 const reasons = { fr: 'Motifs.' }
@@ -29,7 +29,7 @@ async function voted(callId: string, sessionId: string, chair: 'YES' | 'NO' = 'Y
   return { who, applicationId }
 }
 
-const taken = (callId: string) => db.$count(ventureEnrolments, and(eq(ventureEnrolments.callId, callId), inArray(ventureEnrolments.state, [...seated])))
+const countTakenSeats = (callId: string) => db.$count(ventureEnrolments, and(eq(ventureEnrolments.callId, callId), inArray(ventureEnrolments.state, [...seatOccupyingStates])))
 
 /** Many files before the committee of one call, with their reviews and votes, written straight into the tables. */
 async function manyBeforeCommittee(callId: string, sessionId: string, count: number) {
@@ -101,12 +101,12 @@ describe('V1: seats', () => {
     for (const problem of refused) {
       expect(problem).toMatchObject({
         status: 409,
-        type: problemOf('illegal-transition'),
+        type: problemType('illegal-transition'),
         legalEvents: ['waitlist'],
         detail: expect.stringContaining('All 7 seats'),
       })
     }
-    expect(await taken(callId)).toBe(7)
+    expect(await countTakenSeats(callId)).toBe(7)
     expect(await db.$count(ventureApplications, and(eq(ventureApplications.callId, callId), eq(ventureApplications.state, 'ADMITTED')))).toBe(7)
   })
 
@@ -117,12 +117,12 @@ describe('V1: seats', () => {
     await decide(admitted!, sessionId)
     for (const id of [one!, two!]) await decide(id, sessionId, 'WAITLISTED')
     const take = (applicationId: string) => call(settleApplication, manager, { applicationId, event: 'seat_freed' })
-    expect(await refusal(take(one!))).toMatchObject({ status: 409, state: 'WAITLISTED' })
+    expect(await problemThrownBy(take(one!))).toMatchObject({ status: 409, state: 'WAITLISTED' })
     const { enrolment } = await call(getApplication, manager, { applicationId: admitted! })
     await call(advanceEnrolment, manager, { enrolmentId: enrolment!.enrolmentId, event: 'drop_out' })
     const outcomes = await Promise.allSettled([take(one!), take(two!)])
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-    expect(await taken(callId)).toBe(1)
+    expect(await countTakenSeats(callId)).toBe(1)
   })
 })
 
@@ -132,7 +132,7 @@ describe('V2: a decision', () => {
     const { sessionId } = await session(callId)
     const applicationId = await beforeCommittee(await founder(), callId)
     await vote(sessionId, applicationId, [manager, 'YES'])
-    expect(await refusal(decide(applicationId, sessionId))).toMatchObject({ status: 409, detail: expect.stringContaining('the quorum is 2') })
+    expect(await problemThrownBy(decide(applicationId, sessionId))).toMatchObject({ status: 409, detail: expect.stringContaining('the quorum is 2') })
     await vote(sessionId, applicationId, [first, 'ABSTAIN'])
     expect(await decide(applicationId, sessionId)).toMatchObject({
       state: 'ADMITTED',
@@ -157,7 +157,7 @@ describe('V2: a decision', () => {
     const [decision] = (decided[0] ?? (await decide(applicationId, sessionId))).decisions
     expect(decision!.yes).toBeGreaterThanOrEqual(20)
     expect(decision!.yes).toBe(counted)
-    expect(await taken(callId)).toBe(1)
+    expect(await countTakenSeats(callId)).toBe(1)
   })
 
   it('needs as many reviews as the call asks for', async () => {
@@ -166,7 +166,7 @@ describe('V2: a decision', () => {
     const { applicationId } = await voted(callId, sessionId)
     await db.delete(ventureReviews).where(and(eq(ventureReviews.applicationId, applicationId), eq(ventureReviews.reviewerId, second.id)))
     for (const outcome of ['ADMITTED', 'WAITLISTED', 'REJECTED'] as const) {
-      expect(await refusal(decide(applicationId, sessionId, outcome))).toMatchObject({
+      expect(await problemThrownBy(decide(applicationId, sessionId, outcome))).toMatchObject({
         status: 409,
         detail: expect.stringContaining('1 reviews'),
         legalEvents: [],
@@ -178,15 +178,15 @@ describe('V2: a decision', () => {
     const { callId } = await callFor()
     const { sessionId } = await session(callId)
     const { applicationId } = await voted(callId, sessionId, 'YES', 'NO')
-    expect(await refusal(decide(applicationId, sessionId))).toMatchObject({
+    expect(await problemThrownBy(decide(applicationId, sessionId))).toMatchObject({
       status: 409,
       detail: expect.stringContaining('1 for and 1 against'),
       legalEvents: ['reject'],
     })
     const colleague = await member(['ventures:manage'], { organisationId: manager.organisationId })
-    expect(await refusal(decide(applicationId, sessionId, 'REJECTED', colleague))).toMatchObject({ status: 403, type: problemOf('not-the-chair') })
+    expect(await problemThrownBy(decide(applicationId, sessionId, 'REJECTED', colleague))).toMatchObject({ status: 403, type: problemType('not-the-chair') })
     await vote(sessionId, applicationId, [first, 'YES'])
-    expect(await refusal(decide(applicationId, sessionId, 'REJECTED'))).toMatchObject({ status: 409, legalEvents: expect.arrayContaining(['admit']) })
+    expect(await problemThrownBy(decide(applicationId, sessionId, 'REJECTED'))).toMatchObject({ status: 409, legalEvents: expect.arrayContaining(['admit']) })
   })
 
   it('is taken in a session of its own call, which others do not see', async () => {
@@ -194,14 +194,14 @@ describe('V2: a decision', () => {
     const { sessionId } = await session(mine.callId)
     const elsewhere = await session(other.callId)
     const { applicationId } = await voted(mine.callId, sessionId)
-    expect(await refusal(decide(applicationId, elsewhere.sessionId))).toMatchObject({ status: 404 })
-    expect(await refusal(call(castVote, second, { sessionId, applicationId, vote: 'YES' }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(decide(applicationId, elsewhere.sessionId))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(castVote, second, { sessionId, applicationId, vote: 'YES' }))).toMatchObject({ status: 404 })
     expect((await call(listCommitteeSessions, second, { callId: mine.callId })).items).toEqual([])
     expect((await call(listCommitteeSessions, first, { callId: mine.callId })).items).toMatchObject([{ sessionId, applicationIds: [applicationId] }])
-    expect(await refusal(session(mine.callId, { quorum: 3 }))).toMatchObject({ status: 422, issues: [{ path: 'quorum' }] })
-    expect(await refusal(session(mine.callId, { chairId: second.id }))).toMatchObject({ status: 422, issues: [{ path: 'chairId' }] })
+    expect(await problemThrownBy(session(mine.callId, { quorum: 3 }))).toMatchObject({ status: 422, issues: [{ path: 'quorum' }] })
+    expect(await problemThrownBy(session(mine.callId, { chairId: second.id }))).toMatchObject({ status: 422, issues: [{ path: 'chairId' }] })
     expect(
-      await refusal(
+      await problemThrownBy(
         call(openCommitteeSession, manager, { callId: mine.callId, heldOn: '2027-03-10', memberIds: [(await founder()).id], chairId: manager.id, quorum: 1 }),
       ),
     ).toMatchObject({ status: 404 })
@@ -210,7 +210,7 @@ describe('V2: a decision', () => {
   it('is no agent’s to take, whoever it acts for', async () => {
     const agent = { slug: 'exemple', runId: 'r', operations: new Set([decideApplication.name, castVote.name]), scopes: ['ventures:manage' as const] }
     const refused = [call(decideApplication, { ...manager, agent }, {} as never), call(castVote, { ...manager, agent }, {} as never)]
-    for (const one of refused) expect(await refusal(one)).toMatchObject({ status: 403, type: problemOf('approval-required') })
+    for (const one of refused) expect(await problemThrownBy(one)).toMatchObject({ status: 403, type: problemType('approval-required') })
   })
 })
 
@@ -223,14 +223,14 @@ describe('V3: an interest', () => {
     const applicationId = await beforeCommittee(who, callId)
     await vote(sessionId, applicationId, [chair, 'YES'], [voter, 'YES'])
     await call(declareInterest, voter, { organisationId: who.organisationId, reason: 'Parenté' })
-    expect(await refusal(call(castVote, voter, { sessionId, applicationId, vote: 'YES' }))).toMatchObject({
+    expect(await problemThrownBy(call(castVote, voter, { sessionId, applicationId, vote: 'YES' }))).toMatchObject({
       status: 409,
-      type: problemOf('conflict-of-interest'),
+      type: problemType('conflict-of-interest'),
     })
-    expect(await refusal(decide(applicationId, sessionId, 'ADMITTED', chair))).toMatchObject({ status: 409, detail: expect.stringContaining('1 votes') })
+    expect(await problemThrownBy(decide(applicationId, sessionId, 'ADMITTED', chair))).toMatchObject({ status: 409, detail: expect.stringContaining('1 votes') })
     await vote(sessionId, applicationId, [manager, 'YES'])
     await call(declareInterest, chair, { organisationId: who.organisationId, reason: 'Parenté' })
-    expect(await refusal(decide(applicationId, sessionId, 'ADMITTED', chair))).toMatchObject({ status: 409, type: problemOf('conflict-of-interest') })
+    expect(await problemThrownBy(decide(applicationId, sessionId, 'ADMITTED', chair))).toMatchObject({ status: 409, type: problemType('conflict-of-interest') })
   })
 })
 
@@ -241,21 +241,21 @@ describe('what follows a decision', () => {
     const admit = async () => {
       const { applicationId } = await voted(callId, sessionId)
       const conditional = { applicationId, sessionId, outcome: 'ADMITTED_WITH_CONDITIONS' as const, reasons }
-      expect(await refusal(call(decideApplication, manager, conditional))).toMatchObject({ status: 422, issues: [{ path: 'conditions' }] })
+      expect(await problemThrownBy(call(decideApplication, manager, conditional))).toMatchObject({ status: 422, issues: [{ path: 'conditions' }] })
       return call(decideApplication, manager, { ...conditional, conditions: ['Constituer la société.'], conditionsDueOn: '2027-03-20' })
     }
     const [kept, lost] = [await admit(), await admit()]
     const settle = (applicationId: string, event: 'conditions_met' | 'deadline') => call(settleApplication, manager, { applicationId, event })
     const start = (enrolmentId: string) => call(advanceEnrolment, manager, { enrolmentId, event: 'start' })
-    expect(await refusal(start(kept.enrolment!.enrolmentId))).toMatchObject({ status: 409, type: problemOf('conditions-open') })
+    expect(await problemThrownBy(start(kept.enrolment!.enrolmentId))).toMatchObject({ status: 409, type: problemType('conditions-open') })
     expect(await settle(kept.applicationId, 'conditions_met')).toMatchObject({ state: 'ADMITTED', legalEvents: [] })
     expect(await start(kept.enrolment!.enrolmentId)).toMatchObject({ state: 'ACTIVE', activeAt: clock.now.toISOString() })
-    expect(await refusal(settle(lost.applicationId, 'deadline'))).toMatchObject({ status: 409, detail: expect.stringContaining('2027-03-20') })
-    expect(await taken(callId)).toBe(2)
+    expect(await problemThrownBy(settle(lost.applicationId, 'deadline'))).toMatchObject({ status: 409, detail: expect.stringContaining('2027-03-20') })
+    expect(await countTakenSeats(callId)).toBe(2)
     const before = clock.now
     clock.now = new Date('2027-03-21T08:00:00Z')
     expect(await settle(lost.applicationId, 'deadline')).toMatchObject({ state: 'REJECTED', enrolment: { state: 'CANCELLED' } })
-    expect(await taken(callId)).toBe(1)
+    expect(await countTakenSeats(callId)).toBe(1)
     clock.now = before
   })
 
@@ -272,7 +272,7 @@ describe('what follows a decision', () => {
       conditionsDueOn: '2027-04-01',
     })
     expect(await call(withdrawApplication, who, { applicationId })).toMatchObject({ state: 'WITHDRAWN' })
-    expect(await taken(callId)).toBe(0)
+    expect(await countTakenSeats(callId)).toBe(0)
   })
 
   it('an appeal: once, in time, heard in another session', async () => {
@@ -284,17 +284,17 @@ describe('what follows a decision', () => {
     const appeal = (of: Actor, id: string) => call(appealDecision, of, { applicationId: id, reason: 'Un brevet depuis.' })
     expect(await appeal(who, applicationId)).toMatchObject({ state: 'COMMITTEE' })
     await vote(sessionId, applicationId, [manager, 'YES'], [first, 'YES'])
-    expect(await refusal(decide(applicationId, sessionId))).toMatchObject({ status: 409, detail: expect.stringContaining('another session') })
+    expect(await problemThrownBy(decide(applicationId, sessionId))).toMatchObject({ status: 409, detail: expect.stringContaining('another session') })
     const again = await session(callId)
     await vote(again.sessionId, applicationId, [manager, 'NO'], [first, 'NO'])
     expect(await decide(applicationId, again.sessionId, 'REJECTED')).toMatchObject({
       appealUntil: null,
       decisions: [{ outcome: 'REJECTED' }, { outcome: 'REJECTED' }],
     })
-    expect(await refusal(appeal(who, applicationId))).toMatchObject({ status: 409, detail: expect.stringContaining('once'), legalEvents: [] })
+    expect(await problemThrownBy(appeal(who, applicationId))).toMatchObject({ status: 409, detail: expect.stringContaining('once'), legalEvents: [] })
     const before = clock.now
     clock.now = new Date(clock.now.getTime() + 15 * 86_400_000 + 1)
-    expect(await refusal(appeal(late.who, late.applicationId))).toMatchObject({ status: 409, detail: expect.stringContaining('until') })
+    expect(await problemThrownBy(appeal(late.who, late.applicationId))).toMatchObject({ status: 409, detail: expect.stringContaining('until') })
     clock.now = before
   })
 })

@@ -7,16 +7,16 @@ import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid, notFound, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertOperates } from '../access.ts'
-import { Application, type ApplicationRow, fileFor, move, presentApplication } from '../applications/application-view.ts'
-import { type Circumstances, eventOf } from '../applications/state-machine.ts'
-import { giveSeat } from '../enrolments/seats.ts'
-import { sampleIds } from '../example-ids.ts'
+import { assertCanManageCall } from '../access.ts'
+import { Application, type ApplicationRow, requireVisibleApplication, transitionApplication, toApplicationView } from '../applications/application-view.ts'
+import { type ApplicationBlockers, eventByOutcome } from '../applications/state-machine.ts'
+import { allocateSeat } from '../enrolments/seats.ts'
+import { exampleIds } from '../example-ids.ts'
 import { Day, dayOf } from '../fields.ts'
-import { assertNoConflict, conflictsOf } from '../interests/conflicts.ts'
+import { assertNoConflict, loadConflicts } from '../interests/conflicts.ts'
 import { ventureApplications as applications, ventureDecisions as decisions, ventureSessions as sessions, ventureVotes as votes } from '../tables.ts'
-import { Outcome, type Vote } from '../vocabulary.ts'
-import { type SessionRow, sessionFor } from './operations.ts'
+import { DecisionOutcome, type Vote } from '../vocabulary.ts'
+import { type CommitteeSessionRow, requireVisibleSession } from './operations.ts'
 
 export const decideApplication = operation({
   name: 'ventures.decideApplication',
@@ -31,8 +31,8 @@ export const decideApplication = operation({
     {
       ask: { fr: 'Le comité admet cette startup', ar: 'تقبل اللجنة هذه الشركة الناشئة', en: 'The committee admits this startup' },
       input: {
-        applicationId: sampleIds.application(6),
-        sessionId: sampleIds.session(1),
+        applicationId: exampleIds.application(6),
+        sessionId: exampleIds.session(1),
         outcome: 'ADMITTED',
         reasons: { fr: 'Équipe solide et marché identifié.' },
       },
@@ -44,8 +44,8 @@ export const decideApplication = operation({
         en: 'Admission on condition that the company is founded by the end of June',
       },
       input: {
-        applicationId: sampleIds.application(6),
-        sessionId: sampleIds.session(1),
+        applicationId: exampleIds.application(6),
+        sessionId: exampleIds.session(1),
         outcome: 'ADMITTED_WITH_CONDITIONS',
         reasons: { fr: 'Bon projet, société à créer.' },
         conditions: ['Constituer la société.'],
@@ -54,13 +54,13 @@ export const decideApplication = operation({
     },
     {
       ask: { fr: 'Le comité refuse ce dossier', ar: 'ترفض اللجنة هذا الملف', en: 'The committee refuses this file' },
-      input: { applicationId: sampleIds.application(6), sessionId: sampleIds.session(1), outcome: 'REJECTED', reasons: { fr: 'Marché trop étroit.' } },
+      input: { applicationId: exampleIds.application(6), sessionId: exampleIds.session(1), outcome: 'REJECTED', reasons: { fr: 'Marché trop étroit.' } },
     },
   ],
   input: z.object({
     applicationId: reference(applications, 'An application before the committee.'),
     sessionId: reference(sessions, 'The session that voted on it, as found by ventures.listCommitteeSessions.'),
-    outcome: Outcome,
+    outcome: DecisionOutcome,
     reasons: LocalizedText.describe('Why; the applicant reads it.'),
     conditions: z.array(z.string().min(1).max(500)).max(20).default([]).describe('For ADMITTED_WITH_CONDITIONS: what must be done.'),
     conditionsDueOn: Day('For ADMITTED_WITH_CONDITIONS: by the end of which day.').optional(),
@@ -70,17 +70,17 @@ export const decideApplication = operation({
     const caller = callerOf(context)
     const { db } = context
     const now = context.now()
-    const file = await fileFor(db, caller, applicationId)
-    assertOperates(caller, file.call)
-    const session = await sessionFor(db, caller, sessionId)
+    const file = await requireVisibleApplication(db, caller, applicationId)
+    assertCanManageCall(caller, file.call)
+    const session = await requireVisibleSession(db, caller, sessionId)
     if (session.callId !== file.call.id) throw notFound('committee session')
     if (session.chairId !== caller.id) throw new Problem(403, 'not-the-chair', 'The chair of the session decides.', { chairId: session.chairId })
     await assertNoConflict(db, caller.id, file.application.organisationId)
     assertConditions(outcome, conditions, conditionsDueOn, now)
-    const tally = await tallyOf(db, session, file.application)
+    const tally = await countVotes(db, session, file.application)
     const appealUntil = outcome === 'REJECTED' && !file.application.appealedAt ? new Date(now.getTime() + file.call.appealDays * dayMs) : null
     const change = { conditions, conditionsDueOn: conditionsDueOn ?? null, appealUntil }
-    const application = await move(db, file, eventOf[outcome], 'committee', now, change, await voted(db, tally, session, file.application))
+    const application = await transitionApplication(db, file, eventByOutcome[outcome], 'committee', now, change, await voteBlockers(db, tally, session, file.application))
     await db.insert(decisions).values({
       ...tally,
       organisationId: application.organisationId,
@@ -93,12 +93,12 @@ export const decideApplication = operation({
       decidedAt: now,
       appealUntil,
     })
-    if (outcome === 'ADMITTED' || outcome === 'ADMITTED_WITH_CONDITIONS') await giveSeat(db, application, now)
-    return presentApplication(db, { ...file, application }, caller, now)
+    if (outcome === 'ADMITTED' || outcome === 'ADMITTED_WITH_CONDITIONS') await allocateSeat(db, application, now)
+    return toApplicationView(db, { ...file, application }, caller, now)
   },
 })
 
-function assertConditions(outcome: Outcome, conditions: readonly string[], dueOn: string | undefined, now: Date) {
+function assertConditions(outcome: DecisionOutcome, conditions: readonly string[], dueOn: string | undefined, now: Date) {
   const refuse = (path: string, message: string) => invalid('This decision cannot be taken like this.', [{ path, message }])
   if (outcome !== 'ADMITTED_WITH_CONDITIONS') {
     if (conditions.length > 0) throw refuse('conditions', 'None, but for ADMITTED_WITH_CONDITIONS.')
@@ -109,15 +109,15 @@ function assertConditions(outcome: Outcome, conditions: readonly string[], dueOn
   if (!dueOn || dueOn < dayOf(now)) throw refuse('conditionsDueOn', `Today, ${dayOf(now)}, or later.`)
 }
 
-type Tally = Record<Lowercase<Vote>, number>
+type VoteTally = Record<Lowercase<Vote>, number>
 
 /** K8: the votes of those who have an interest, whenever they said so, are not counted. */
-async function tallyOf(db: Reads, { id, memberIds }: SessionRow, application: ApplicationRow): Promise<Tally> {
+async function countVotes(db: Reads, { id, memberIds }: CommitteeSessionRow, application: ApplicationRow): Promise<VoteTally> {
   const cast = await db
     .select()
     .from(votes)
     .where(and(eq(votes.sessionId, id), eq(votes.applicationId, application.id)))
-  const conflicts = await conflictsOf(
+  const conflicts = await loadConflicts(
     db,
     cast.map(({ memberId }) => memberId),
     [application.organisationId],
@@ -128,18 +128,18 @@ async function tallyOf(db: Reads, { id, memberIds }: SessionRow, application: Ap
 }
 
 /** What the session has said. */
-async function voted(
+async function voteBlockers(
   db: Reads,
-  { yes, no, abstain }: Tally,
-  { id, quorum }: SessionRow,
+  { yes, no, abstain }: VoteTally,
+  { id, quorum }: CommitteeSessionRow,
   { id: applicationId, appealedAt }: ApplicationRow,
-): Promise<Circumstances> {
+): Promise<ApplicationBlockers> {
   const cast = yes + no + abstain
   const [last] = await db.select().from(decisions).where(eq(decisions.applicationId, applicationId)).orderBy(desc(decisions.decidedAt)).limit(1)
   const isSame = appealedAt !== null && last?.sessionId === id
   const said = `The committee voted ${yes} for and ${no} against: it ${yes > no ? 'wants' : 'does not want'} to admit.`
   return {
-    notQuorate: isSame
+    noQuorum: isSame
       ? 'An appeal is heard in another session than the one that refused.'
       : cast < quorum
         ? `${cast} votes by members without an interest were cast, and the quorum is ${quorum}.`

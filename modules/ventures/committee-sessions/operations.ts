@@ -7,19 +7,19 @@ import { members } from '#platform/identity/tables.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, invalid, notFound, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertOperates, operates } from '../access.ts'
-import { fileFor } from '../applications/application-view.ts'
-import { callOf } from '../calls/call-view.ts'
-import { sampleIds } from '../example-ids.ts'
+import { assertCanManageCall, canManageCall } from '../access.ts'
+import { requireVisibleApplication } from '../applications/application-view.ts'
+import { requireCall } from '../calls/call-view.ts'
+import { exampleIds } from '../example-ids.ts'
 import { Day } from '../fields.ts'
 import { assertNoConflict } from '../interests/conflicts.ts'
 import { assertMembers } from '../reviews/assignment-operations.ts'
 import { ventureApplications as applications, ventureCalls as calls, ventureSessions as sessions, ventureVotes as votes } from '../tables.ts'
 import { Vote } from '../vocabulary.ts'
 
-export type SessionRow = typeof sessions.$inferSelect
+export type CommitteeSessionRow = typeof sessions.$inferSelect
 
-const Session = z.object({
+const CommitteeSession = z.object({
   sessionId: z.string(),
   callId: z.string(),
   heldOn: z.iso.date(),
@@ -29,14 +29,14 @@ const Session = z.object({
   applicationIds: z.array(z.string()).describe('The files before the committee now.'),
 })
 
-const waiting = (db: Reads, callId: string) =>
+const applicationsBeforeCommittee = (db: Reads, callId: string) =>
   db
     .select({ id: applications.id })
     .from(applications)
     .where(and(eq(applications.callId, callId), eq(applications.state, 'COMMITTEE')))
     .orderBy(asc(applications.id))
 
-const present = ({ id, callId, heldOn, chairId, memberIds, quorum }: SessionRow, files: { id: string }[]) => ({
+const toCommitteeSessionView = ({ id, callId, heldOn, chairId, memberIds, quorum }: CommitteeSessionRow, files: { id: string }[]) => ({
   sessionId: id,
   callId,
   heldOn,
@@ -47,13 +47,13 @@ const present = ({ id, callId, heldOn, chairId, memberIds, quorum }: SessionRow,
 })
 
 /** One of the caller's organisation, for its members and for who runs the call; anyone else's answers like one that never was. */
-export async function sessionFor(db: Reads, caller: Actor, sessionId: string): Promise<SessionRow> {
+export async function requireVisibleSession(db: Reads, caller: Actor, sessionId: string): Promise<CommitteeSessionRow> {
   const [row] = await db
     .select({ session: sessions, call: calls })
     .from(sessions)
     .innerJoin(calls, eq(calls.id, sessions.callId))
     .where(and(eq(sessions.id, sessionId), eq(sessions.organisationId, caller.organisationId)))
-  if (!row || !(operates(caller, row.call) || row.session.memberIds.includes(caller.id))) throw notFound('committee session')
+  if (!row || !(canManageCall(caller, row.call) || row.session.memberIds.includes(caller.id))) throw notFound('committee session')
   return row.session
 }
 
@@ -73,7 +73,7 @@ export const openCommitteeSession = operation({
         en: 'Convene the committee of the call for 10 March, quorum two',
       },
       input: {
-        callId: sampleIds.call(1),
+        callId: exampleIds.call(1),
         heldOn: '2027-03-10',
         memberIds: [sampleMembers.researcher.id, sampleMembers.auditor.id],
         chairId: sampleMembers.researcher.id,
@@ -92,12 +92,12 @@ export const openCommitteeSession = operation({
     chairId: reference(members, 'One of the members, who decides.'),
     quorum: z.int().min(1).max(30).describe('How many must vote on a file.'),
   }),
-  output: Session,
+  output: CommitteeSession,
   async handler({ callId, heldOn, memberIds, chairId, quorum }, context) {
     const caller = callerOf(context)
     const { db, now } = context
-    const call = await callOf(db, callId)
-    assertOperates(caller, call)
+    const call = await requireCall(db, callId)
+    assertCanManageCall(caller, call)
     await assertMembers(db, caller.organisationId, [...memberIds, chairId])
     const seats = [...new Set(memberIds)]
     const refuse = (path: string, message: string) => invalid('A committee cannot sit like this.', [{ path, message }])
@@ -107,7 +107,7 @@ export const openCommitteeSession = operation({
       .insert(sessions)
       .values({ organisationId: caller.organisationId, callId, heldOn, memberIds: seats, chairId, quorum, openedBy: caller.id, createdAt: now() })
       .returning()
-    return present(row!, await waiting(db, callId))
+    return toCommitteeSessionView(row!, await applicationsBeforeCommittee(db, callId))
   },
 })
 
@@ -121,7 +121,7 @@ export const listCommitteeSessions = operation({
   examples: [
     {
       ask: { fr: 'Quand le comité de cet appel se réunit-il ?', ar: 'متى تجتمع لجنة هذا النداء؟', en: 'When does the committee of this call meet?' },
-      input: { callId: sampleIds.call(1) },
+      input: { callId: exampleIds.call(1) },
     },
     {
       ask: {
@@ -129,24 +129,24 @@ export const listCommitteeSessions = operation({
         ar: 'متى تنعقد اللجنة وبأي ملفات؟',
         en: 'When does the panel sit, and on which files?',
       },
-      input: { callId: sampleIds.call(1) },
+      input: { callId: exampleIds.call(1) },
     },
   ],
   input: z.object({ callId: reference(calls, 'A call, as found by ventures.listCalls.') }),
-  output: z.object({ items: z.array(Session) }),
+  output: z.object({ items: z.array(CommitteeSession) }),
   async handler({ callId }, context) {
     const caller = callerOf(context)
     const { db } = context
-    const call = await callOf(db, callId)
+    const call = await requireCall(db, callId)
     const rows = await db
       .select()
       .from(sessions)
       .where(and(eq(sessions.callId, callId), eq(sessions.organisationId, caller.organisationId)))
       .orderBy(asc(sessions.heldOn), asc(sessions.id))
       .limit(200)
-    const shown = rows.filter(({ memberIds }) => operates(caller, call) || memberIds.includes(caller.id))
-    const files = shown.length > 0 ? await waiting(db, callId) : []
-    return { items: shown.map((row) => present(row, files)) }
+    const shown = rows.filter(({ memberIds }) => canManageCall(caller, call) || memberIds.includes(caller.id))
+    const files = shown.length > 0 ? await applicationsBeforeCommittee(db, callId) : []
+    return { items: shown.map((row) => toCommitteeSessionView(row, files)) }
   },
 })
 
@@ -161,11 +161,11 @@ export const castVote = operation({
   examples: [
     {
       ask: { fr: 'Je vote pour l’admission de ce dossier', ar: 'أصوت لصالح قبول هذا الملف', en: 'I vote for admitting this file' },
-      input: { sessionId: sampleIds.session(1), applicationId: sampleIds.application(6), vote: 'YES' },
+      input: { sessionId: exampleIds.session(1), applicationId: exampleIds.application(6), vote: 'YES' },
     },
     {
       ask: { fr: 'Je m’abstiens sur cette candidature', ar: 'أمتنع عن التصويت على طلب الترشيح هذا', en: 'I abstain on this application' },
-      input: { sessionId: sampleIds.session(1), applicationId: sampleIds.application(6), vote: 'ABSTAIN' },
+      input: { sessionId: exampleIds.session(1), applicationId: exampleIds.application(6), vote: 'ABSTAIN' },
     },
   ],
   input: z.object({
@@ -177,9 +177,9 @@ export const castVote = operation({
   async handler({ sessionId, applicationId, vote }, context) {
     const caller = callerOf(context)
     const { db, now } = context
-    const session = await sessionFor(db, caller, sessionId)
-    if (session.memberIds.includes(caller.id)) await assertFree(db, caller, applicationId)
-    const { application } = await fileFor(db, caller, applicationId)
+    const session = await requireVisibleSession(db, caller, sessionId)
+    if (session.memberIds.includes(caller.id)) await assertNoConflictInCommittee(db, caller, applicationId)
+    const { application } = await requireVisibleApplication(db, caller, applicationId)
     if (!session.memberIds.includes(caller.id)) throw new Problem(403, 'not-a-member', 'Only members of the session vote.')
     if (application.callId !== session.callId) throw conflict('This session belongs to another call.', { callId: session.callId }, 'other-call')
     if (application.state !== 'COMMITTEE')
@@ -194,7 +194,7 @@ export const castVote = operation({
 })
 
 /** Whose interest hides the file from them is told why, not that there is none: they sit on the committee it is before. */
-async function assertFree(db: Reads, caller: Actor, applicationId: string) {
+async function assertNoConflictInCommittee(db: Reads, caller: Actor, applicationId: string) {
   const [row] = await db
     .select({ organisationId: applications.organisationId })
     .from(applications)

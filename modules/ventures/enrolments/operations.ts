@@ -6,22 +6,22 @@ import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertOperates, operates } from '../access.ts'
-import { sampleIds } from '../example-ids.ts'
+import { assertCanManageCall, canManageCall } from '../access.ts'
+import { exampleIds } from '../example-ids.ts'
 import { assertNoConflict } from '../interests/conflicts.ts'
-import { Enrolment, presentEnrolment } from '../startups/startup-view.ts'
+import { Enrolment, toEnrolmentView } from '../startups/startup-view.ts'
 import { ventureApplications as applications, ventureCalls as calls, ventureEnrolments as enrolments } from '../tables.ts'
-import { enrolmentEvents, enrolmentLife } from './state-machine.ts'
+import { enrolmentEvents, enrolmentStateMachine } from './state-machine.ts'
 
 /** One's own, or in a programme one runs; anyone else's answers like one that never was. */
-async function enrolmentFor(db: Reads, caller: Actor, enrolmentId: string) {
+async function requireVisibleEnrolment(db: Reads, caller: Actor, enrolmentId: string) {
   const [row] = await db
     .select({ enrolment: enrolments, call: calls, applicationState: applications.state })
     .from(enrolments)
     .innerJoin(calls, eq(calls.id, enrolments.callId))
     .innerJoin(applications, eq(applications.id, enrolments.applicationId))
     .where(eq(enrolments.id, enrolmentId))
-  if (!row || !(row.enrolment.organisationId === caller.organisationId || operates(caller, row.call))) throw notFound('enrolment')
+  if (!row || !(row.enrolment.organisationId === caller.organisationId || canManageCall(caller, row.call))) throw notFound('enrolment')
   return row
 }
 
@@ -37,11 +37,11 @@ export const advanceEnrolment = operation({
   examples: [
     {
       ask: { fr: 'La startup a commencé le programme', ar: 'بدأت الشركة الناشئة البرنامج', en: 'The startup has begun the programme' },
-      input: { enrolmentId: sampleIds.enrolment(1), event: 'start' },
+      input: { enrolmentId: exampleIds.enrolment(1), event: 'start' },
     },
     {
       ask: { fr: 'La startup a abandonné l’incubation', ar: 'انقطعت الشركة الناشئة عن الاحتضان', en: 'The startup has dropped out of the incubation' },
-      input: { enrolmentId: sampleIds.enrolment(2), event: 'drop_out', reason: 'Changement de projet' },
+      input: { enrolmentId: exampleIds.enrolment(2), event: 'drop_out', reason: 'Changement de projet' },
     },
   ],
   input: z.object({
@@ -54,12 +54,12 @@ export const advanceEnrolment = operation({
     const caller = callerOf(context)
     const { db } = context
     const now = context.now()
-    const { enrolment, call, applicationState } = await enrolmentFor(db, caller, enrolmentId)
-    assertOperates(caller, call)
+    const { enrolment, call, applicationState } = await requireVisibleEnrolment(db, caller, enrolmentId)
+    assertCanManageCall(caller, call)
     await assertNoConflict(db, caller.id, enrolment.organisationId)
     if (event === 'start' && applicationState !== 'ADMITTED')
       throw conflict('Its admission still has conditions: settle them first.', { applicationState, applicationId: enrolment.applicationId }, 'conditions-open')
-    const state = transition(enrolmentLife, enrolment.state, event, { roles: ['manager'] })
+    const state = transition(enrolmentStateMachine, enrolment.state, event, { roles: ['manager'] })
     const [row] = await db
       .update(enrolments)
       .set({
@@ -72,6 +72,6 @@ export const advanceEnrolment = operation({
       })
       .where(and(eq(enrolments.id, enrolmentId), eq(enrolments.callId, call.id)))
       .returning()
-    return presentEnrolment(row!)
+    return toEnrolmentView(row!)
   },
 })

@@ -4,16 +4,16 @@ import { transition } from '#platform/lib/state-machine.ts'
 import type { ApplicationRow } from '../applications/application-view.ts'
 import type { CallRow } from '../calls/call-view.ts'
 import { ventureEnrolments as enrolments } from '../tables.ts'
-import { enrolmentLife, seated } from './state-machine.ts'
+import { enrolmentStateMachine, seatOccupyingStates } from './state-machine.ts'
 
 /** V1: as many as the cohort takes, and never more than the call has. */
-export const seatsOf = ({ seats, cohortCapacity }: Pick<CallRow, 'seats' | 'cohortCapacity'>) => Math.min(seats, cohortCapacity)
+export const seatCapacity = ({ seats, cohortCapacity }: Pick<CallRow, 'seats' | 'cohortCapacity'>) => Math.min(seats, cohortCapacity)
 
 /** Asked in the transaction that gives a seat: both engines run such transactions as if one after the other. */
-export const seatsTaken = (db: Reads, callId: string) => db.$count(enrolments, and(eq(enrolments.callId, callId), inArray(enrolments.state, [...seated])))
+export const countTakenSeats = (db: Reads, callId: string) => db.$count(enrolments, and(eq(enrolments.callId, callId), inArray(enrolments.state, [...seatOccupyingStates])))
 
 /** Puts the startup of an admitted application into the cohort. */
-export async function giveSeat(db: Queries, { id, organisationId, callId, startupId }: ApplicationRow, now: Date) {
+export async function allocateSeat(db: Queries, { id, organisationId, callId, startupId }: ApplicationRow, now: Date) {
   const fresh = { state: 'ONBOARDING' as const, activeAt: null, graduatedAt: null, endedAt: null, reason: null, createdAt: now }
   await db
     .insert(enrolments)
@@ -22,10 +22,10 @@ export async function giveSeat(db: Queries, { id, organisationId, callId, startu
 }
 
 /** Takes the seat back when the application ends otherwise. */
-export async function takeSeatBack(db: Queries, applicationId: string, reason: string, now: Date) {
+export async function releaseSeat(db: Queries, applicationId: string, reason: string, now: Date) {
   const [enrolment] = await db.select().from(enrolments).where(eq(enrolments.applicationId, applicationId))
   if (!enrolment) return
-  const state = transition(enrolmentLife, enrolment.state, 'cancel', { roles: ['application'] })
+  const state = transition(enrolmentStateMachine, enrolment.state, 'cancel', { roles: ['application'] })
   await db
     .update(enrolments)
     .set({ state, endedAt: now, reason, version: enrolment.version + 1 })

@@ -5,7 +5,7 @@ export const enrolmentEvents = ['start', 'pause', 'resume', 'graduate', 'drop_ou
 export type EnrolmentEvent = (typeof enrolmentEvents)[number]
 
 /** A startup in the programme it was admitted to. `cancel` follows from the application and is nobody's to ask for. */
-export const enrolmentLife = stateMachine<EnrolmentState, EnrolmentEvent | 'cancel', 'manager' | 'application'>('enrolment', [
+export const enrolmentStateMachine = stateMachine<EnrolmentState, EnrolmentEvent | 'cancel', 'manager' | 'application'>('enrolment', [
   { from: 'ONBOARDING', event: 'start', to: 'ACTIVE', by: ['manager'] },
   { from: 'ACTIVE', event: 'pause', to: 'PAUSED', by: ['manager'] },
   { from: 'PAUSED', event: 'resume', to: 'ACTIVE', by: ['manager'] },
@@ -16,4 +16,4 @@ export const enrolmentLife = stateMachine<EnrolmentState, EnrolmentEvent | 'canc
 ])
 
 /** These take a seat of the cohort; who leaves gives it back. */
-export const seated = ['ONBOARDING', 'ACTIVE', 'PAUSED', 'GRADUATED'] as const satisfies readonly EnrolmentState[]
+export const seatOccupyingStates = ['ONBOARDING', 'ACTIVE', 'PAUSED', 'GRADUATED'] as const satisfies readonly EnrolmentState[]

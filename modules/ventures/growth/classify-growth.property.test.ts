@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import fc from '#platform/testing/fast-check.ts'
-import { type GrowthFacts, growthOf } from './classify-growth.ts'
+import { type GrowthFacts, classifyGrowth } from './classify-growth.ts'
 import { type GrowthDefinition, growthDefinitions } from './definitions.ts'
 
 /** A fraction of whole numbers: the yardstick here, so that nothing is rounded on either side. */
@@ -36,7 +36,7 @@ const facts = (foundedIn: number, known: readonly Year[]): GrowthFacts => ({
 })
 
 /** The rule as it reads, over every pair of years: is it a gazelle, and since when? */
-function reachedIn({ version }: GrowthDefinition, foundedIn: number, known: readonly Year[], young: boolean): string | null {
+function expectedReachedOn({ version }: GrowthDefinition, foundedIn: number, known: readonly Year[], young: boolean): string | null {
   const [rate, least] = rates[version as keyof typeof rates]
   const ends = known.flatMap((from) => {
     const to = known.find(({ year }) => year === from.year + 3)
@@ -53,8 +53,8 @@ describe('growth, against fractions of whole numbers', () => {
   it('a gazelle and high growth are reached by the rule and on its day, whatever the figures', () => {
     fc.assert(
       fc.property(definition, founded, years, (one, foundedIn, known) => {
-        const { gazelle, highGrowth } = growthOf(one, facts(foundedIn, known), '2034-01-31')
-        expect([gazelle.reachedOn, highGrowth.reachedOn]).toEqual([reachedIn(one, foundedIn, known, true), reachedIn(one, foundedIn, known, false)])
+        const { gazelle, highGrowth } = classifyGrowth(one, facts(foundedIn, known), '2034-01-31')
+        expect([gazelle.reachedOn, highGrowth.reachedOn]).toEqual([expectedReachedOn(one, foundedIn, known, true), expectedReachedOn(one, foundedIn, known, false)])
       }),
       { numRuns: 500 },
     )
@@ -76,7 +76,7 @@ describe('growth, against fractions of whole numbers', () => {
           return Number(quotient) + (rest > 0n || least === 1 ? 1 : 0)
         }
         const reached = (employees: number, turnoverMinor: number) =>
-          growthOf(
+          classifyGrowth(
             one,
             facts(2025, [
               { year: 2026, employees: from, turnoverMinor: turnover },
@@ -98,15 +98,15 @@ describe('growth, against fractions of whole numbers', () => {
     fc.assert(
       fc.property(definition, founded, years, fc.integer({ min: 2026, max: 2031 }), (one, foundedIn, all, now) => {
         const known = all.filter(({ year }) => year <= now)
-        const { earliestPossibleDate, needs, reached } = growthOf(one, facts(foundedIn, known), `${now}-12-31`).gazelle
-        const { reachedOn } = growthOf(one, facts(foundedIn, all), '2034-01-31').gazelle
+        const { earliestPossibleDate, needs, reached } = classifyGrowth(one, facts(foundedIn, known), `${now}-12-31`).gazelle
+        const { reachedOn } = classifyGrowth(one, facts(foundedIn, all), '2034-01-31').gazelle
         if (reachedOn !== null) expect(earliestPossibleDate !== null && earliestPossibleDate <= reachedOn).toBe(true)
         if (earliestPossibleDate === null || reached) return
         const [from, to] = [Number(needs!.start.slice(0, 4)), Number(needs!.end.slice(0, 4))]
         const start = known.find(({ year }) => year === from) ?? { year: from, employees: 10, turnoverMinor: 1 }
         const end = { year: to, employees: start.employees * 2, turnoverMinor: 0 }
         const reports = [...known.filter(({ year }) => year !== from && year !== to), start, known.find(({ year }) => year === to) ?? end]
-        if (!known.some(({ year }) => year === to)) expect(growthOf(one, facts(foundedIn, reports), '2034-01-31').gazelle.reachedOn).toBe(earliestPossibleDate)
+        if (!known.some(({ year }) => year === to)) expect(classifyGrowth(one, facts(foundedIn, reports), '2034-01-31').gazelle.reachedOn).toBe(earliestPossibleDate)
       }),
       { numRuns: 500 },
     )
@@ -127,7 +127,7 @@ describe('growth, against fractions of whole numbers', () => {
         const postMoneyMinor = Math.max(0, Math.min(near(usdPerUnit) + off, 1_000_000_000_000_000))
         const fx = { usdPerUnit, rateOn: '2029-05-01', source: 'Exemple' }
         const round = { closedOn: '2029-05-01', postMoneyMinor, currency: 'MAD' as const, fx, priced: true, verified: true }
-        const { reached } = growthOf(growthDefinitions.OECD2007_20PCT, { ...facts(2025, []), rounds: [round] }, '2030-01-01').unicorn
+        const { reached } = classifyGrowth(growthDefinitions.OECD2007_20PCT, { ...facts(2025, []), rounds: [round] }, '2030-01-01').unicorn
         const [up, down] = decimal(usdPerUnit)
         expect(reached).toBe(compare([BigInt(postMoneyMinor) * up, down], [100_000_000_000n, 1n]) >= 0)
       }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import fc from '#platform/testing/fast-check.ts'
-import { type GrowthFacts, growthOf } from './classify-growth.ts'
+import { type GrowthFacts, classifyGrowth } from './classify-growth.ts'
 import { growthDefinitions } from './definitions.ts'
 
 const { OECD2007_20PCT: oecd, EU_10PCT: eu } = growthDefinitions
@@ -23,32 +23,32 @@ describe('high growth, as an exact comparison of whole numbers', () => {
     [125, 217, true],
     [9, 100, false],
   ])('%i to %i employees in three years, by more than 20 %% a year: %s', (from, to, reached) => {
-    expect(growthOf(oecd, startup({ figures: [figures(2026, from), figures(2029, to)] }), '2030-01-15').highGrowth.reached).toBe(reached)
+    expect(classifyGrowth(oecd, startup({ figures: [figures(2026, from), figures(2029, to)] }), '2030-01-15').highGrowth.reached).toBe(reached)
   })
 
   it.each([
     [1_000, 1_330, false],
     [1_000, 1_331, true],
   ])('%i to %i, by 10 %% a year or more: %s', (from, to, reached) => {
-    expect(growthOf(eu, startup({ figures: [figures(2026, 20, from), figures(2029, 20, to)] }), '2030-01-15').highGrowth.reached).toBe(reached)
+    expect(classifyGrowth(eu, startup({ figures: [figures(2026, 20, from), figures(2029, 20, to)] }), '2030-01-15').highGrowth.reached).toBe(reached)
   })
 
   it('counts turnover too, and amounts that floating point would confuse', () => {
     const from = 1_000_000_000_000_000 - 125
-    const passes = (to: number) => growthOf(oecd, startup({ figures: [figures(2026, 10, from), figures(2029, 10, to)] }), '2030-01-15').highGrowth.reached
+    const passes = (to: number) => classifyGrowth(oecd, startup({ figures: [figures(2026, 10, from), figures(2029, 10, to)] }), '2030-01-15').highGrowth.reached
     const limit = (BigInt(from) * 216n) / 125n
     expect([passes(Number(limit)), passes(Number(limit) + 1)]).toEqual([false, true])
   })
 
   it('grows from something: nothing is no beginning', () => {
-    expect(growthOf(oecd, startup({ figures: [figures(2026, 10, 0), figures(2029, 10, 5)] }), '2030-01-15').highGrowth.reached).toBe(false)
+    expect(classifyGrowth(oecd, startup({ figures: [figures(2026, 10, 0), figures(2029, 10, 5)] }), '2030-01-15').highGrowth.reached).toBe(false)
   })
 
   it('says what the window would take, and exactly that is enough', () => {
     fc.assert(
       fc.property(fc.integer({ min: 10, max: 5_000 }), fc.constantFrom(oecd, eu), (from, definition) => {
-        const { needs } = growthOf(definition, startup({ figures: [figures(2026, from)] }), '2027-01-15').gazelle
-        const reachedWith = (to: number) => growthOf(definition, startup({ figures: [figures(2026, from), figures(2029, to)] }), '2029-12-31').gazelle.reached
+        const { needs } = classifyGrowth(definition, startup({ figures: [figures(2026, from)] }), '2027-01-15').gazelle
+        const reachedWith = (to: number) => classifyGrowth(definition, startup({ figures: [figures(2026, from), figures(2029, to)] }), '2029-12-31').gazelle.reached
         const least = Number(needs!.leastEmployeesAtEnd)
         expect([reachedWith(least - 1), reachedWith(least)]).toEqual([false, true])
       }),
@@ -59,40 +59,40 @@ describe('high growth, as an exact comparison of whole numbers', () => {
 describe('a gazelle', () => {
   it('is at most five at the end, and its first year does not count', () => {
     const grown = [figures(2026, 10), figures(2029, 30)]
-    const at = (foundedOn: string) => growthOf(oecd, startup({ foundedOn, figures: grown }), '2030-01-15')
+    const at = (foundedOn: string) => classifyGrowth(oecd, startup({ foundedOn, figures: grown }), '2030-01-15')
     expect(at('2024-01-01').gazelle).toMatchObject({ reached: true, reachedOn: '2029-12-31', window: { measure: 'EMPLOYEES', from: 10, to: 30 } })
     expect(at('2023-12-31')).toMatchObject({ highGrowth: { reached: true }, gazelle: { reached: false } })
     expect(at('2026-01-01').gazelle.reached).toBe(false)
   })
 
   it('cannot be shown without a date of founding, and that is said', () => {
-    const status = growthOf(oecd, startup({ foundedOn: null, figures: [figures(2026, 10), figures(2029, 30)] }), '2030-01-15')
+    const status = classifyGrowth(oecd, startup({ foundedOn: null, figures: [figures(2026, 10), figures(2029, 30)] }), '2030-01-15')
     expect(status).toMatchObject({ gazelle: { reached: false }, missingData: expect.arrayContaining([{ field: 'foundedOn', on: null }]) })
   })
 
   it('is verified only when both ends are', () => {
     const with_ = (first: boolean, last: boolean) =>
-      growthOf(oecd, startup({ figures: [figures(2026, 10, 0, first), figures(2029, 30, 0, last)] }), '2030-01-15').gazelle.verified
+      classifyGrowth(oecd, startup({ figures: [figures(2026, 10, 0, first), figures(2029, 30, 0, last)] }), '2030-01-15').gazelle.verified
     expect([with_(true, true), with_(true, false), with_(false, true)]).toEqual([true, false, false])
   })
 })
 
 describe('the earliest possible date', () => {
   it('of a firm born in 2025 hangs on ten employees at the end of 2026, or else of 2027', () => {
-    const on = (asOf: string, ...known: ReturnType<typeof figures>[]) => growthOf(oecd, startup({ figures: known }), asOf).gazelle
-    expect(on('2026-11-23')).toMatchObject({ reached: false, earliestPossibleDate: '2029-12-31', needs: { leastEmployeesAtStart: 10 } })
+    const on = (asOf: string, ...known: ReturnType<typeof figures>[]) => classifyGrowth(oecd, startup({ figures: known }), asOf).gazelle
+    expect(on('2026-11-23')).toMatchObject({ reached: false, earliestPossibleDate: '2029-12-31', needs: { minEmployeesAtStart: 10 } })
     expect(on('2027-01-31', figures(2026, 10))).toMatchObject({ earliestPossibleDate: '2029-12-31', needs: { leastEmployeesAtEnd: '18' } })
     expect(on('2027-01-31', figures(2026, 9))).toMatchObject({ earliestPossibleDate: '2030-12-31' })
     expect(on('2028-01-31', figures(2026, 9), figures(2027, 8))).toMatchObject({ earliestPossibleDate: null, needs: null })
   })
 
   it('names the figures of past days that are missing', () => {
-    expect(growthOf(oecd, startup(), '2027-06-01').missingData).toEqual([{ field: 'metrics', on: '2026-12-31' }])
+    expect(classifyGrowth(oecd, startup(), '2027-06-01').missingData).toEqual([{ field: 'metrics', on: '2026-12-31' }])
   })
 
   it('does not outlast the startup', () => {
     expect(
-      growthOf(oecd, startup({ status: 'CLOSED', closedOn: '2028-03-01', figures: [figures(2026, 12)] }), '2028-06-01').gazelle.earliestPossibleDate,
+      classifyGrowth(oecd, startup({ status: 'CLOSED', closedOn: '2028-03-01', figures: [figures(2026, 12)] }), '2028-06-01').gazelle.earliestPossibleDate,
     ).toBeNull()
   })
 
@@ -104,10 +104,10 @@ describe('the earliest possible date', () => {
           foundedOn: `${founded}-05-01`,
           figures: [...new Map(rows.filter((one) => one.year >= founded).map((one) => [one.year, figures(one.year, one.employees)])).values()],
         })
-        for (const one of Object.values(growthOf(oecd, facts, `${year}-12-31`)).slice(0, 2) as ReturnType<typeof growthOf>['gazelle'][]) {
+        for (const one of Object.values(classifyGrowth(oecd, facts, `${year}-12-31`)).slice(0, 2) as ReturnType<typeof classifyGrowth>['gazelle'][]) {
           if (one.reached) expect([one.reachedOn! <= `${year}-12-31`, one.earliestPossibleDate]).toEqual([true, one.reachedOn])
         }
-        const { highGrowth, gazelle } = growthOf(oecd, facts, `${year}-12-31`)
+        const { highGrowth, gazelle } = classifyGrowth(oecd, facts, `${year}-12-31`)
         if (gazelle.reached) expect(highGrowth.reached).toBe(true)
       }),
     )
@@ -124,7 +124,7 @@ describe('a unicorn', () => {
     verified: true,
     ...more,
   })
-  const on = (...rounds: GrowthFacts['rounds'][number][]) => growthOf(oecd, startup({ rounds }), '2030-01-15')
+  const on = (...rounds: GrowthFacts['rounds'][number][]) => classifyGrowth(oecd, startup({ rounds }), '2030-01-15')
 
   it('is worth a thousand million dollars in its last priced round, to the cent', () => {
     expect(on(round()).unicorn).toMatchObject({ reached: true, reachedOn: '2029-05-01', verified: true })
@@ -142,7 +142,7 @@ describe('a unicorn', () => {
 
   it('not by a cap on a price, and not once it is listed', () => {
     expect(on(round({ priced: false })).unicorn.reached).toBe(false)
-    expect(growthOf(oecd, startup({ status: 'LISTED', closedOn: '2029-12-01', rounds: [round()] }), '2030-01-15').unicorn).toMatchObject({
+    expect(classifyGrowth(oecd, startup({ status: 'LISTED', closedOn: '2029-12-01', rounds: [round()] }), '2030-01-15').unicorn).toMatchObject({
       reached: false,
       earliestPossibleDate: null,
     })

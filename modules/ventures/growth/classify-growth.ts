@@ -1,9 +1,9 @@
-import { yearOf, yearsLater } from '../fields.ts'
+import { yearOf, addYears } from '../fields.ts'
 import type { StartupStatus } from '../vocabulary.ts'
-import type { GrowthDefinition, Measure } from './definitions.ts'
-import { type Currency, type Fx, rateOf } from './exchange-rate.ts'
+import type { GrowthDefinition, GrowthMeasure } from './definitions.ts'
+import { type Currency, type ExchangeRate, parseRate } from './exchange-rate.ts'
 
-export interface Figures {
+export interface PeriodFigures {
   periodEnd: string
   turnoverMinor: number
   employees: number
@@ -14,7 +14,7 @@ export interface PricedRound {
   closedOn: string
   postMoneyMinor: number | null
   currency: Currency
-  fx: Fx | null
+  fx: ExchangeRate | null
   priced: boolean
   verified: boolean
 }
@@ -24,57 +24,57 @@ export interface GrowthFacts {
   foundedOn: string | null
   status: StartupStatus
   closedOn: string | null
-  figures: readonly Figures[]
+  figures: readonly PeriodFigures[]
   rounds: readonly PricedRound[]
 }
 
 /** From one period end to another, a whole number of years later. */
-export interface Window {
+export interface GrowthWindow {
   start: string
   end: string
 }
 
-export interface Growth {
+export interface GrowthResult {
   reached: boolean
   /** The end of the first window that shows it, or the day of the round. */
   reachedOn: string | null
   /** Everything it rests on was checked by somebody who may. */
   verified: boolean
-  window: (Window & { measure: Measure; from: number; to: number }) | null
+  window: (GrowthWindow & { measure: GrowthMeasure; from: number; to: number }) | null
   /** The first day on which it could be reached, given the data so far; null when it no longer can. */
   earliestPossibleDate: string | null
   /** What the window that ends first would take. */
-  needs: (Window & { leastEmployeesAtStart: number; leastEmployeesAtEnd: string | null; leastTurnoverMinorAtEnd: string | null }) | null
+  needs: (GrowthWindow & { minEmployeesAtStart: number; leastEmployeesAtEnd: string | null; leastTurnoverMinorAtEnd: string | null }) | null
 }
 
-export interface Missing {
+export interface MissingInput {
   field: 'foundedOn' | 'metrics' | 'fx'
   on: string | null
 }
 
 export interface GrowthStatus {
-  highGrowth: Growth
-  gazelle: Growth
-  unicorn: Growth
-  missingData: Missing[]
+  highGrowth: GrowthResult
+  gazelle: GrowthResult
+  unicorn: GrowthResult
+  missingData: MissingInput[]
 }
 
 /** Both values of one measure, multiplied so that their comparison says whether growth was fast enough: no fraction is ever rounded. */
-function grew({ yearlyFactor: { numerator, denominator }, windowYears, orEqual }: GrowthDefinition, from: bigint, to: bigint): boolean {
+function meetsThreshold({ yearlyFactor: { numerator, denominator }, windowYears, thresholdInclusive: orEqual }: GrowthDefinition, from: bigint, to: bigint): boolean {
   const [needed, reached] = [from * numerator ** BigInt(windowYears), to * denominator ** BigInt(windowYears)]
   return from > 0n && (orEqual ? reached >= needed : reached > needed)
 }
 
 /** The smallest value that is enough growth from `from`. */
-function leastAfter({ yearlyFactor: { numerator, denominator }, windowYears, orEqual }: GrowthDefinition, from: bigint): bigint {
+function minValueAfter({ yearlyFactor: { numerator, denominator }, windowYears, thresholdInclusive: orEqual }: GrowthDefinition, from: bigint): bigint {
   const [needed, scale] = [from * numerator ** BigInt(windowYears), denominator ** BigInt(windowYears)]
   return orEqual ? (needed + scale - 1n) / scale : needed / scale + 1n
 }
 
-const measured = (figures: Figures, measure: Measure) => BigInt(measure === 'TURNOVER' ? figures.turnoverMinor : figures.employees)
+const valueOfMeasure = (figures: PeriodFigures, measure: GrowthMeasure) => BigInt(measure === 'TURNOVER' ? figures.turnoverMinor : figures.employees)
 
 /** What a startup is by a definition on a day, from what was known then: the same facts give the same answer, on any machine. */
-export function growthOf(definition: GrowthDefinition, facts: GrowthFacts, asOf: string): GrowthStatus {
+export function classifyGrowth(definition: GrowthDefinition, facts: GrowthFacts, asOf: string): GrowthStatus {
   const known = {
     ...facts,
     figures: facts.figures.filter(({ periodEnd }) => periodEnd <= asOf),
@@ -83,17 +83,17 @@ export function growthOf(definition: GrowthDefinition, facts: GrowthFacts, asOf:
   const firstKnown = known.figures.map(({ periodEnd }) => periodEnd).sort()[0]
   // Who has figures was there by then; whether it was young when it grew only the date of founding tells.
   const founded = yearOf(known.foundedOn ?? firstKnown ?? asOf)
-  const windows = windowsOf(definition, known, founded, asOf)
-  const young = windows.filter(({ end }) => yearOf(end) - founded <= definition.gazelleAgeYears)
-  const unicorn = unicornOf(definition, known, asOf)
-  const missing: Missing[] = [
+  const windows = possibleWindows(definition, known, founded, asOf)
+  const young = windows.filter(({ end }) => yearOf(end) - founded <= definition.gazelleMaxAgeYears)
+  const unicorn = evaluateUnicorn(definition, known, asOf)
+  const missing: MissingInput[] = [
     ...(known.foundedOn === null ? [{ field: 'foundedOn' as const, on: null }] : []),
     ...missingFigures(definition, known, windows, asOf),
     ...unicorn.missing,
   ]
-  const gazelle = judge(definition, known, young)
+  const gazelle = evaluateGrowth(definition, known, young)
   return {
-    highGrowth: judge(definition, known, windows),
+    highGrowth: evaluateGrowth(definition, known, windows),
     gazelle: known.foundedOn === null ? { ...gazelle, reached: false, reachedOn: null, verified: false, window: null } : gazelle,
     unicorn: unicorn.growth,
     missingData: missing,
@@ -101,7 +101,7 @@ export function growthOf(definition: GrowthDefinition, facts: GrowthFacts, asOf:
 }
 
 /** Every window that begins with known figures, or at the end of a year that may still be reported or is still to come. */
-function windowsOf({ windowYears, firstYearExcluded }: GrowthDefinition, { figures, status, closedOn }: GrowthFacts, founded: number, asOf: string): Window[] {
+function possibleWindows({ windowYears, firstYearExcluded }: GrowthDefinition, { figures, status, closedOn }: GrowthFacts, founded: number, asOf: string): GrowthWindow[] {
   const first = founded + (firstYearExcluded ? 1 : 0)
   // What ended before last year and was never reported will not be.
   const firstOpen = Math.max(first, yearOf(asOf) - windowYears - 1)
@@ -112,10 +112,10 @@ function windowsOf({ windowYears, firstYearExcluded }: GrowthDefinition, { figur
       .at(-1)
       ?.slice(5) ?? '12-31'
   const years = Array.from({ length: Math.max(yearOf(asOf) + 2 - firstOpen, 1) }, (_, at) => firstOpen + at)
-  const starts = new Set([...years.map((year) => yearsLater(`2000-${yearEnd}`, year - 2000)), ...figures.map(({ periodEnd }) => periodEnd)])
+  const starts = new Set([...years.map((year) => addYears(`2000-${yearEnd}`, year - 2000)), ...figures.map(({ periodEnd }) => periodEnd)])
   return [...starts]
     .filter((start) => yearOf(start) >= first)
-    .map((start) => ({ start, end: yearsLater(start, windowYears) }))
+    .map((start) => ({ start, end: addYears(start, windowYears) }))
     .filter(({ end }) => status !== 'CLOSED' || closedOn === null || end <= closedOn)
     .sort((a, b) => (a.end < b.end ? -1 : 1))
 }
@@ -123,56 +123,56 @@ function windowsOf({ windowYears, firstYearExcluded }: GrowthDefinition, { figur
 const figuresAt = ({ figures }: GrowthFacts, day: string) => figures.find(({ periodEnd }) => periodEnd === day)
 
 /** What a window has shown: by which measure it passes, `undefined` when it has failed, `open` while it could still pass. */
-function outcomeOf(definition: GrowthDefinition, facts: GrowthFacts, { start, end }: Window): Measure | 'open' | undefined {
+function evaluateWindow(definition: GrowthDefinition, facts: GrowthFacts, { start, end }: GrowthWindow): GrowthMeasure | 'open' | undefined {
   const [from, to] = [figuresAt(facts, start), figuresAt(facts, end)]
-  if (from && from.employees < definition.leastEmployeesAtStart) return undefined
+  if (from && from.employees < definition.minEmployeesAtStart) return undefined
   if (!from || !to) return 'open'
-  return definition.measures.find((measure) => grew(definition, measured(from, measure), measured(to, measure)))
+  return definition.measures.find((measure) => meetsThreshold(definition, valueOfMeasure(from, measure), valueOfMeasure(to, measure)))
 }
 
-function judge(definition: GrowthDefinition, facts: GrowthFacts, windows: readonly Window[]): Growth {
+function evaluateGrowth(definition: GrowthDefinition, facts: GrowthFacts, windows: readonly GrowthWindow[]): GrowthResult {
   const alive = windows.flatMap((window) => {
-    const outcome = outcomeOf(definition, facts, window)
+    const outcome = evaluateWindow(definition, facts, window)
     return outcome ? [{ ...window, outcome }] : []
   })
   const shown = alive.find(({ outcome }) => outcome !== 'open')
   const earliest = alive[0]
-  const { leastEmployeesAtStart } = definition
-  const needs = (window: Window | undefined) => {
+  const { minEmployeesAtStart: minEmployeesAtStart } = definition
+  const needs = (window: GrowthWindow | undefined) => {
     if (!window) return null
     const from = figuresAt(facts, window.start)
-    const least = (measure: Measure) => (from && measured(from, measure) > 0n ? String(leastAfter(definition, measured(from, measure))) : null)
-    return { start: window.start, end: window.end, leastEmployeesAtStart, leastEmployeesAtEnd: least('EMPLOYEES'), leastTurnoverMinorAtEnd: least('TURNOVER') }
+    const least = (measure: GrowthMeasure) => (from && valueOfMeasure(from, measure) > 0n ? String(minValueAfter(definition, valueOfMeasure(from, measure))) : null)
+    return { start: window.start, end: window.end, minEmployeesAtStart, leastEmployeesAtEnd: least('EMPLOYEES'), leastTurnoverMinorAtEnd: least('TURNOVER') }
   }
   if (!shown) return { reached: false, reachedOn: null, verified: false, window: null, earliestPossibleDate: earliest?.end ?? null, needs: needs(earliest) }
   const { start, end } = shown
-  const measure = shown.outcome as Measure
+  const measure = shown.outcome as GrowthMeasure
   const [from, to] = [figuresAt(facts, start)!, figuresAt(facts, end)!]
   return {
     reached: true,
     reachedOn: end,
     verified: from.verified && to.verified,
-    window: { start, end, measure, from: Number(measured(from, measure)), to: Number(measured(to, measure)) },
+    window: { start, end, measure, from: Number(valueOfMeasure(from, measure)), to: Number(valueOfMeasure(to, measure)) },
     earliestPossibleDate: end,
     needs: null,
   }
 }
 
 /** Figures of days that have passed, without which a window can neither pass nor fail. */
-function missingFigures(definition: GrowthDefinition, facts: GrowthFacts, windows: readonly Window[], asOf: string): Missing[] {
-  const open = windows.filter((window) => outcomeOf(definition, facts, window) === 'open')
+function missingFigures(definition: GrowthDefinition, facts: GrowthFacts, windows: readonly GrowthWindow[], asOf: string): MissingInput[] {
+  const open = windows.filter((window) => evaluateWindow(definition, facts, window) === 'open')
   const days = open.flatMap(({ start, end }) => [start, end]).filter((day) => day <= asOf && !figuresAt(facts, day))
   return [...new Set(days)].sort().map((on) => ({ field: 'metrics', on }))
 }
 
 /** By the last priced round: a cap on a future price is no price. */
-function unicornOf({ unicornUsdMinor }: GrowthDefinition, { rounds, status, closedOn }: GrowthFacts, asOf: string): { growth: Growth; missing: Missing[] } {
+function evaluateUnicorn({ unicornUsdMinor }: GrowthDefinition, { rounds, status, closedOn }: GrowthFacts, asOf: string): { growth: GrowthResult; missing: MissingInput[] } {
   const last = rounds
     .filter(({ priced, postMoneyMinor }) => priced && postMoneyMinor !== null)
     .sort((a, b) => (a.closedOn < b.closedOn ? -1 : 1))
     .at(-1)
   const isPrivate = status === 'ACTIVE' || status === 'PAUSED' || (closedOn !== null && closedOn > asOf)
-  const rate = last && (last.currency === 'USD' ? { numerator: 1n, denominator: 1n } : last.fx && rateOf(last.fx.usdPerUnit))
+  const rate = last && (last.currency === 'USD' ? { numerator: 1n, denominator: 1n } : last.fx && parseRate(last.fx.usdPerUnit))
   const reached = Boolean(isPrivate && last && rate && BigInt(last.postMoneyMinor!) * rate.numerator >= unicornUsdMinor * rate.denominator)
   const none = { window: null, needs: null }
   return {

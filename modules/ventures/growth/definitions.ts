@@ -7,11 +7,11 @@ export interface GrowthDefinition {
   windowYears: number
   yearlyFactor: { numerator: bigint; denominator: bigint }
   /** Is the factor itself enough, or must it be passed? */
-  orEqual: boolean
-  measures: readonly Measure[]
-  leastEmployeesAtStart: number
+  thresholdInclusive: boolean
+  measures: readonly GrowthMeasure[]
+  minEmployeesAtStart: number
   /** Calendar years from founding to the end of the window, at most, for a gazelle. */
-  gazelleAgeYears: number
+  gazelleMaxAgeYears: number
   /** The window begins with a year after that of the founding. */
   firstYearExcluded: boolean
   /** Post-money value in cents of US dollars from which on a private company is a unicorn; a priced round is needed. */
@@ -19,14 +19,14 @@ export interface GrowthDefinition {
   unicornSource: string
 }
 
-export const measures = ['TURNOVER', 'EMPLOYEES'] as const
-export type Measure = (typeof measures)[number]
+export const growthMeasures = ['TURNOVER', 'EMPLOYEES'] as const
+export type GrowthMeasure = (typeof growthMeasures)[number]
 
-const common = {
+const commonParameters = {
   windowYears: 3,
-  measures,
-  leastEmployeesAtStart: 10,
-  gazelleAgeYears: 5,
+  measures: growthMeasures,
+  minEmployeesAtStart: 10,
+  gazelleMaxAgeYears: 5,
   firstYearExcluded: true,
   unicornUsdMinor: 100_000_000_000n,
   unicornSource:
@@ -35,7 +35,7 @@ const common = {
 
 export const growthDefinitions = {
   OECD2007_20PCT: {
-    ...common,
+    ...commonParameters,
     version: 'OECD2007_20PCT',
     title: {
       fr: 'OCDE–Eurostat 2007, plus de 20 % par an',
@@ -45,18 +45,18 @@ export const growthDefinitions = {
     source:
       'Reported from the Eurostat–OECD Manual on Business Demography Statistics, 2007 (dst.dk quoting it): up to 5 years old, average annualised growth above 20 % a year over 3 years in turnover or employees, 10 employees or more at the start, first year of operation excluded. Ages are counted in calendar years.',
     yearlyFactor: { numerator: 6n, denominator: 5n },
-    orEqual: false,
+    thresholdInclusive: false,
   },
   EU_10PCT: {
-    ...common,
+    ...commonParameters,
     version: 'EU_10PCT',
     title: { fr: 'Pratique de l’UE, 10 % par an ou plus', ar: 'ممارسة الاتحاد الأوروبي، 10 % سنويا أو أكثر', en: 'EU practice, 10 % a year or more' },
     source: 'Reported by Statistics Austria (statistik.at): average annualised growth of at least 10 % a year over 3 years, gazelles up to 5 years old.',
     yearlyFactor: { numerator: 11n, denominator: 10n },
-    orEqual: true,
+    thresholdInclusive: true,
   },
 } as const satisfies Record<string, GrowthDefinition>
 
-export type DefinitionVersion = keyof typeof growthDefinitions
-export const definitionVersions = Object.keys(growthDefinitions) as [DefinitionVersion, ...DefinitionVersion[]]
-export const defaultDefinition: DefinitionVersion = 'OECD2007_20PCT'
+export type GrowthDefinitionVersion = keyof typeof growthDefinitions
+export const growthDefinitionVersions = Object.keys(growthDefinitions) as [GrowthDefinitionVersion, ...GrowthDefinitionVersion[]]
+export const defaultGrowthDefinitionVersion: GrowthDefinitionVersion = 'OECD2007_20PCT'

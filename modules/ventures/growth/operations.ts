@@ -5,20 +5,20 @@ import { localDay, programmeZone } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
 import { Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { assertPast, Day, dayOf, instantOf } from '../fields.ts'
-import { startupFor } from '../startups/startup-view.ts'
+import { requireVisibleStartup } from '../startups/startup-view.ts'
 import { ventureStartups as startups } from '../tables.ts'
-import { growthOf } from './classify-growth.ts'
-import { defaultDefinition, definitionVersions, growthDefinitions, measures } from './definitions.ts'
-import { growthFactsOf } from './facts.ts'
+import { classifyGrowth } from './classify-growth.ts'
+import { defaultGrowthDefinitionVersion, growthDefinitionVersions, growthDefinitions, growthMeasures } from './definitions.ts'
+import { loadGrowthFacts } from './facts.ts'
 
-const Growth = z.object({
+const GrowthOutput = z.object({
   reached: z.boolean(),
   reachedOn: z.iso.date().nullable().describe('The end of the first window that shows it, or the day of the round.'),
   verified: z.boolean().describe('What it rests on was checked; only then does the programme count it.'),
   window: z
-    .object({ start: z.iso.date(), end: z.iso.date(), measure: z.enum(measures), from: z.int(), to: z.int() })
+    .object({ start: z.iso.date(), end: z.iso.date(), measure: z.enum(growthMeasures), from: z.int(), to: z.int() })
     .nullable()
     .describe('The window that shows it; turnover in centimes.'),
   earliestPossibleDate: z.iso
@@ -29,7 +29,7 @@ const Growth = z.object({
     .object({
       start: z.iso.date(),
       end: z.iso.date(),
-      leastEmployeesAtStart: z.int(),
+      minEmployeesAtStart: z.int(),
       leastEmployeesAtEnd: z.string().nullable().describe('Or else, the turnover. Null while the start is not known.'),
       leastTurnoverMinorAtEnd: z.string().nullable().describe('In centimes.'),
     })
@@ -47,7 +47,7 @@ export const growthStatus = operation({
   examples: [
     {
       ask: { fr: 'Notre startup est-elle une gazelle ?', ar: 'هل شركتنا الناشئة غزالة؟', en: 'Is our startup a gazelle?' },
-      input: { startupId: sampleIds.startup(1) },
+      input: { startupId: exampleIds.startup(1) },
     },
     {
       ask: {
@@ -55,7 +55,7 @@ export const growthStatus = operation({
         ar: 'متى يمكن أن تصبح هذه الشركة الناشئة غزالة في أقرب وقت؟',
         en: 'When could this startup become a gazelle at the earliest?',
       },
-      input: { startupId: sampleIds.startup(2) },
+      input: { startupId: exampleIds.startup(2) },
     },
     {
       ask: {
@@ -63,34 +63,34 @@ export const growthStatus = operation({
         ar: 'هل هي ذات نمو مرتفع حسب الممارسة الأوروبية بنسبة 10 %؟',
         en: 'Is it of high growth by the European practice of 10 %?',
       },
-      input: { startupId: sampleIds.startup(1), definition: 'EU_10PCT' },
+      input: { startupId: exampleIds.startup(1), definition: 'EU_10PCT' },
     },
     {
       ask: { fr: 'Notre entreprise grandit-elle assez vite ?', ar: 'هل تنمو شركتنا بسرعة كافية؟', en: 'Does our company grow fast enough?' },
-      input: { startupId: sampleIds.startup(1) },
+      input: { startupId: exampleIds.startup(1) },
     },
-    { ask: { fr: 'Sommes-nous en forte croissance ?', ar: 'هل نحن في نمو مرتفع؟', en: 'Are we of high growth?' }, input: { startupId: sampleIds.startup(1) } },
+    { ask: { fr: 'Sommes-nous en forte croissance ?', ar: 'هل نحن في نمو مرتفع؟', en: 'Are we of high growth?' }, input: { startupId: exampleIds.startup(1) } },
   ],
   input: z.object({
     startupId: reference(startups, 'A startup of the organisation, or of a programme the caller runs.'),
     asOf: Day('On which day, and from what was known by its end; today unless told.').optional(),
     definition: z
-      .enum(definitionVersions)
-      .default(defaultDefinition)
+      .enum(growthDefinitionVersions)
+      .default(defaultGrowthDefinitionVersion)
       .describe('Whose definition: more than 20 % a year (OECD–Eurostat 2007), or 10 % and more (EU practice).'),
   }),
   output: z.object({
     startupId: z.string(),
     asOf: z.iso.date(),
     definition: z.object({
-      version: z.enum(definitionVersions),
+      version: z.enum(growthDefinitionVersions),
       title: z.object({ fr: z.string(), ar: z.string(), en: z.string() }),
       source: z.string().describe('Where it is from. None of this is law.'),
       unicornSource: z.string(),
     }),
-    highGrowth: Growth,
-    gazelle: Growth,
-    unicorn: Growth,
+    highGrowth: GrowthOutput,
+    gazelle: GrowthOutput,
+    unicorn: GrowthOutput,
     missingData: z.array(
       z.object({
         field: z.enum(['foundedOn', 'metrics', 'fx']).describe('metrics: report them with ventures.reportMetrics; fx: the rate of a round.'),
@@ -101,19 +101,19 @@ export const growthStatus = operation({
   }),
   async handler({ startupId, asOf: asked, definition: version }, context) {
     const { db, now } = context
-    const { startup, standing } = await startupFor(db, callerOf(context), startupId)
+    const { startup, standing } = await requireVisibleStartup(db, callerOf(context), startupId)
     if (standing !== 'owner' && standing !== 'operator')
       throw new Problem(403, 'figures-withheld', 'The figures of a startup are for its own people and for those who run a programme it was admitted to.')
     const asOf = asked ?? dayOf(now())
     assertPast(asOf, 'asOf', now())
     const endOfDay = new Date(localDay(instantOf(`${asOf}T12:00`), programmeZone).end - 1)
-    const facts = (await growthFactsOf(db, [startup], endOfDay)).get(startupId)!
+    const facts = (await loadGrowthFacts(db, [startup], endOfDay)).get(startupId)!
     const { title, source, unicornSource } = growthDefinitions[version]
     return {
       startupId,
       asOf,
       definition: { version, title, source, unicornSource },
-      ...growthOf(growthDefinitions[version], facts, asOf),
+      ...classifyGrowth(growthDefinitions[version], facts, asOf),
       inputsHash: digest([version, asOf, facts]),
     }
   },

@@ -6,13 +6,13 @@ import { conflict } from '#platform/problem.ts'
 import { ventureInterests as interests } from '../tables.ts'
 
 /** Has this member an interest in this organisation? */
-export type Conflicts = (memberId: string, organisationId: string) => boolean
+export type HasConflict = (memberId: string, organisationId: string) => boolean
 
 /**
  * K8: who has an interest in whose files - by belonging to the organisation, by being known there under the same e-mail address, or by
  * having said so. Looked at again whenever it matters, so that what was declared late counts as well.
  */
-export async function conflictsOf(db: Reads, memberIds: readonly string[], organisationIds: readonly string[]): Promise<Conflicts> {
+export async function loadConflicts(db: Reads, memberIds: readonly string[], organisationIds: readonly string[]): Promise<HasConflict> {
   if (memberIds.length === 0 || organisationIds.length === 0) return () => false
   const people = await db
     .select()
@@ -45,7 +45,7 @@ export async function conflictsOf(db: Reads, memberIds: readonly string[], organ
 
 /** Throws 409 `conflict-of-interest`. */
 export async function assertNoConflict(db: Reads, memberId: string, organisationId: string) {
-  if (!(await conflictsOf(db, [memberId], [organisationId]))(memberId, organisationId)) return
+  if (!(await loadConflicts(db, [memberId], [organisationId]))(memberId, organisationId)) return
   throw conflict(
     'You belong to the applicant’s organisation, are known there, or have declared an interest in it: leave this file to somebody else.',
     { organisationId },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import fc from '#platform/testing/fast-check.ts'
-import { type Assignment, assign } from './assign-reviewers.ts'
+import { type Assignment, assignReviewers } from './assign-reviewers.ts'
 
 const ids = (prefix: string, count: number) => Array.from({ length: count }, (_, i) => `${prefix}${String(i).padStart(2, '0')}`)
 
@@ -28,7 +28,7 @@ describe('K8: sharing out reviews', () => {
     fc.assert(
       fc.property(problem, ({ interested, ...given }) => {
         const conflicts = conflictsIn(interested)
-        const result = assign({ ...given, existing: [], conflicts })
+        const result = assignReviewers({ ...given, existing: [], conflicts })
         if ('short' in result) {
           for (const { applicationId, eligible } of result.short) {
             expect(given.reviewerIds.filter((id) => !conflicts(id, applicationId))).toHaveLength(eligible)
@@ -48,7 +48,7 @@ describe('K8: sharing out reviews', () => {
   it('nobody has two more than another, where no interest stands in the way', () => {
     fc.assert(
       fc.property(problem, (given) => {
-        const result = assign({ ...given, existing: [], conflicts: () => false })
+        const result = assignReviewers({ ...given, existing: [], conflicts: () => false })
         const loads = loadsOf(given.reviewerIds, (result as { assignments: Assignment[] }).assignments)
         expect(Math.max(...loads) - Math.min(...loads)).toBeLessThanOrEqual(1)
       }),
@@ -60,7 +60,7 @@ describe('K8: sharing out reviews', () => {
     fc.assert(
       fc.property(small, ({ interested, ...given }) => {
         const conflicts = conflictsIn(interested)
-        const result = assign({ ...given, existing: [], conflicts })
+        const result = assignReviewers({ ...given, existing: [], conflicts })
         if ('short' in result) return
         const squares = (loads: readonly number[]) => loads.reduce((sum, one) => sum + one * one, 0)
         expect(squares(loadsOf(given.reviewerIds, result.assignments))).toBe(Math.min(...everySharing(given, conflicts).map(squares)))
@@ -73,12 +73,12 @@ describe('K8: sharing out reviews', () => {
     fc.assert(
       fc.property(problem, ({ interested, ...given }) => {
         const conflicts = conflictsIn(interested)
-        const result = assign({ ...given, existing: [], conflicts })
+        const result = assignReviewers({ ...given, existing: [], conflicts })
         expect(
-          assign({ ...given, applicationIds: given.applicationIds.toReversed(), reviewerIds: given.reviewerIds.toReversed(), existing: [], conflicts }),
+          assignReviewers({ ...given, applicationIds: given.applicationIds.toReversed(), reviewerIds: given.reviewerIds.toReversed(), existing: [], conflicts }),
         ).toEqual(result)
         if ('short' in result) return
-        expect(assign({ ...given, existing: result.assignments, conflicts })).toEqual({ assignments: [] })
+        expect(assignReviewers({ ...given, existing: result.assignments, conflicts })).toEqual({ assignments: [] })
       }),
     )
   })

@@ -4,7 +4,7 @@ export interface Assignment {
   reviewerId: string
 }
 
-interface Problem {
+interface AssignmentProblem {
   applicationIds: readonly string[]
   reviewerIds: readonly string[]
   /** How many reviewers each application shall have. */
@@ -14,14 +14,14 @@ interface Problem {
   conflicts(reviewerId: string, applicationId: string): boolean
 }
 
-export type Assigned = { assignments: Assignment[] } | { short: { applicationId: string; eligible: number }[] }
+export type AssignmentResult = { assignments: Assignment[] } | { short: { applicationId: string; eligible: number }[] }
 
 /**
  * Gives every application its reviewers, none with a conflict, so that the work is shared as evenly as the conflicts allow: no chain of
  * exchanges could take a file from a reviewer with more and leave somebody with at least two fewer. The same input gives the same pairs.
  * Where an application has too few reviewers without a conflict nothing is given out, and the answer says which.
  */
-export function assign({ applicationIds, reviewerIds, perApplication, existing, conflicts }: Problem): Assigned {
+export function assignReviewers({ applicationIds, reviewerIds, perApplication, existing, conflicts }: AssignmentProblem): AssignmentResult {
   const reviewers = [...new Set(reviewerIds)].sort()
   const applications = [...new Set(applicationIds)].sort()
   const given = new Map(applications.map((id) => [id, new Set(existing.filter((one) => one.applicationId === id).map(({ reviewerId }) => reviewerId))]))

@@ -10,15 +10,15 @@ import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertOperates } from '../access.ts'
-import { callOf } from '../calls/call-view.ts'
-import { sampleIds } from '../example-ids.ts'
-import { presentTime } from '../fields.ts'
-import { conflictsOf } from '../interests/conflicts.ts'
+import { assertCanManageCall } from '../access.ts'
+import { requireCall } from '../calls/call-view.ts'
+import { exampleIds } from '../example-ids.ts'
+import { toIsoOrNull } from '../fields.ts'
+import { loadConflicts } from '../interests/conflicts.ts'
 import { policy } from '../policy.ts'
 import { ventureApplications as applications, ventureCalls as calls, ventureReviews as reviews, ventureStartups as startups } from '../tables.ts'
 import { ApplicationState } from '../vocabulary.ts'
-import { assign } from './assign-reviewers.ts'
+import { assignReviewers } from './assign-reviewers.ts'
 
 /** Active members of an organisation; 404 as soon as one of these is not. */
 export async function assertMembers(db: Reads, organisationId: string, memberIds: readonly string[]) {
@@ -45,11 +45,11 @@ export const assignReviews = operation({
         ar: 'وزع ملفات النداء على هؤلاء المقيمين، اثنان لكل ملف',
         en: 'Share the files of the call out among these reviewers, two each',
       },
-      input: { callId: sampleIds.call(1), reviewerIds: [sampleMembers.researcher.id, sampleMembers.student.id, sampleMembers.auditor.id], perApplication: 2 },
+      input: { callId: exampleIds.call(1), reviewerIds: [sampleMembers.researcher.id, sampleMembers.student.id, sampleMembers.auditor.id], perApplication: 2 },
     },
     {
       ask: { fr: 'Affecte trois évaluateurs à chaque candidature', ar: 'عين ثلاثة مقيمين لكل طلب ترشيح', en: 'Assign three reviewers to every application' },
-      input: { callId: sampleIds.call(1), reviewerIds: [sampleMembers.researcher.id, sampleMembers.student.id, sampleMembers.auditor.id], perApplication: 3 },
+      input: { callId: exampleIds.call(1), reviewerIds: [sampleMembers.researcher.id, sampleMembers.student.id, sampleMembers.auditor.id], perApplication: 3 },
     },
   ],
   input: z.object({
@@ -61,8 +61,8 @@ export const assignReviews = operation({
       .describe('Who may be given files: members of the organisation.'),
     perApplication: z
       .int()
-      .min(policy.leastReviews)
-      .max(policy.mostReviews)
+      .min(policy.minReviews)
+      .max(policy.maxReviews)
       .optional()
       .describe('Reviewers of each application; as many as the call needs reviews unless told.'),
   }),
@@ -73,8 +73,8 @@ export const assignReviews = operation({
   async handler({ callId, reviewerIds, perApplication }, context) {
     const caller = callerOf(context)
     const { db, now } = context
-    const call = await callOf(db, callId)
-    assertOperates(caller, call)
+    const call = await requireCall(db, callId)
+    assertCanManageCall(caller, call)
     const reviewers = await assertMembers(db, caller.organisationId, reviewerIds)
     const each = perApplication ?? call.minReviews
     if (each < call.minReviews) throw invalid('Too few reviewers.', [{ path: 'perApplication', message: `At least ${call.minReviews}, as the call says.` }])
@@ -83,13 +83,13 @@ export const assignReviews = operation({
       .from(applications)
       .where(and(eq(applications.callId, callId), eq(applications.state, 'IN_REVIEW')))
     const organisationOf = new Map(files.map(({ id, organisationId }) => [id, organisationId]))
-    const conflicts = await conflictsOf(
+    const conflicts = await loadConflicts(
       db,
       reviewers,
       files.map(({ organisationId }) => organisationId),
     )
     const existing = await db.select({ applicationId: reviews.applicationId, reviewerId: reviews.reviewerId }).from(reviews).where(eq(reviews.callId, callId))
-    const result = assign({
+    const result = assignReviewers({
       applicationIds: files.map(({ id }) => id),
       reviewerIds: reviewers,
       perApplication: each,
@@ -171,7 +171,7 @@ export const listAssignments = operation({
         organisationId: application.organisationId,
         state: application.state,
         assignedAt: review.assignedAt.toISOString(),
-        submittedAt: presentTime(review.submittedAt),
+        submittedAt: toIsoOrNull(review.submittedAt),
       }),
     )
   },

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { getApplication } from '../applications/operations.ts'
 import { declareInterest } from '../interests/operations.ts'
-import { createVentures, problemOf, refusal } from '../testing/fixture.ts'
+import { createVenturesFixture, problemType, problemThrownBy } from '../testing/fixture.ts'
 import { assignReviews, listAssignments } from './assignment-operations.ts'
 import { submitReview } from './operations.ts'
 import { rankApplications } from './rank-applications.ts'
 
-const { call, founder, manager, reviewer, reviewers, member, callFor, submitted, advance, inReview, review } = await createVentures()
+const { call, founder, manager, reviewer, reviewers, member, callFor, submitted, advance, inReview, review } = await createVenturesFixture()
 const [first, second, third] = reviewers as [(typeof reviewers)[0], (typeof reviewers)[0], (typeof reviewers)[0]]
 
 async function screened(who: Awaited<ReturnType<typeof founder>>, callId: string) {
@@ -26,8 +26,8 @@ describe('assigning reviews', () => {
     const all = [known, declared, free1, free2].map(({ id }) => id)
     const { assigned } = await call(assignReviews, manager, { callId, reviewerIds: all })
     expect(assigned.map(({ reviewerId }) => reviewerId).sort()).toEqual([free1.id, free2.id].sort())
-    const short = await refusal(call(assignReviews, manager, { callId, reviewerIds: all, perApplication: 3 }))
-    expect(short).toMatchObject({ status: 409, type: problemOf('not-enough-reviewers'), applications: [{ applicationId, eligible: 2 }] })
+    const short = await problemThrownBy(call(assignReviews, manager, { callId, reviewerIds: all, perApplication: 3 }))
+    expect(short).toMatchObject({ status: 409, type: problemType('not-enough-reviewers'), applications: [{ applicationId, eligible: 2 }] })
   })
 
   it('shares the work evenly and keeps what was assigned', async () => {
@@ -43,9 +43,9 @@ describe('assigning reviews', () => {
   it('404: a reviewer of another organisation; 403: who does not run the call', async () => {
     const { callId } = await callFor()
     const stranger = await founder()
-    expect(await refusal(call(assignReviews, manager, { callId, reviewerIds: [first.id, stranger.id] }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(assignReviews, manager, { callId, reviewerIds: [first.id, stranger.id] }))).toMatchObject({ status: 404 })
     const other = await member(['ventures:manage'])
-    expect(await refusal(call(assignReviews, other, { callId, reviewerIds: [other.id] }))).toMatchObject({ status: 403, type: problemOf('not-the-operator') })
+    expect(await problemThrownBy(call(assignReviews, other, { callId, reviewerIds: [other.id] }))).toMatchObject({ status: 403, type: problemType('not-the-operator') })
   })
 })
 
@@ -60,18 +60,18 @@ describe('a review', () => {
       recommendation: 'YES',
       noInterest: true,
     })
-    expect(await refusal(incomplete)).toMatchObject({ status: 422, issues: [{ path: 'scores', message: 'One score for each of: team, market.' }] })
+    expect(await problemThrownBy(incomplete)).toMatchObject({ status: 422, issues: [{ path: 'scores', message: 'One score for each of: team, market.' }] })
     const twice = await Promise.allSettled([review(first, applicationId), review(first, applicationId)])
     expect(twice.map((one) => (one.status === 'fulfilled' ? one.value.total : one.reason.code)).sort()).toEqual([360, 'already-reviewed'])
-    expect(await refusal(review(third, applicationId))).toMatchObject({ status: 404 })
-    expect(await refusal(review(manager, applicationId))).toMatchObject({ status: 403, type: problemOf('not-assigned') })
+    expect(await problemThrownBy(review(third, applicationId))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(review(manager, applicationId))).toMatchObject({ status: 403, type: problemType('not-assigned') })
   })
 
   it('closes the reviewing when it is the last, with at least as many as the call needs', async () => {
     const { callId } = await callFor()
     const applicationId = await inReview(await founder(), callId)
     expect(await review(first, applicationId)).toMatchObject({ applicationState: 'IN_REVIEW' })
-    expect(await refusal(advance(applicationId, 'close_review'))).toMatchObject({
+    expect(await problemThrownBy(advance(applicationId, 'close_review'))).toMatchObject({
       status: 409,
       detail: expect.stringContaining('1 reviews'),
       legalEvents: ['request_info'],
@@ -108,10 +108,10 @@ describe('a review', () => {
     expect(await counted()).toBe(2)
     expect(await call(declareInterest, late, { organisationId: who.organisationId, reason: 'Parenté' })).toMatchObject({ releasedReviews: 0 })
     expect(await counted()).toBe(1)
-    expect(await refusal(call(getApplication, late, { applicationId }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(getApplication, late, { applicationId }))).toMatchObject({ status: 404 })
     expect(await call(declareInterest, second, { organisationId: who.organisationId, reason: 'Parenté' })).toMatchObject({ releasedReviews: 1 })
-    expect(await refusal(review(second, applicationId))).toMatchObject({ status: 404 })
-    expect(await refusal(advance(applicationId, 'close_review'))).toMatchObject({ status: 409 })
+    expect(await problemThrownBy(review(second, applicationId))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(advance(applicationId, 'close_review'))).toMatchObject({ status: 409 })
   })
 })
 
@@ -130,7 +130,7 @@ describe('the ranking', () => {
     ])
     expect(await call(rankApplications, manager, { callId })).toEqual(ranked)
     for (const other of [first, await founder()]) {
-      expect(await refusal(call(rankApplications, other, { callId }))).toMatchObject({ status: 403, type: problemOf('not-a-judge') })
+      expect(await problemThrownBy(call(rankApplications, other, { callId }))).toMatchObject({ status: 403, type: problemType('not-a-judge') })
     }
   })
 })

@@ -5,23 +5,23 @@ import { withoutLabels } from '#platform/lib/labelled-enum.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, invalid, notFound, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { fileFor, move } from '../applications/application-view.ts'
+import { requireVisibleApplication, transitionApplication } from '../applications/application-view.ts'
 import { countedReviews } from '../applications/transition-blockers.ts'
-import { type Criterion, Key, totalOf } from '../calls/rubric.ts'
-import { sampleIds } from '../example-ids.ts'
+import { type Criterion, FieldKey, weightedTotal } from '../calls/rubric.ts'
+import { exampleIds } from '../example-ids.ts'
 import { assertNoConflict } from '../interests/conflicts.ts'
 import { policy } from '../policy.ts'
 import { ventureApplications as applications, ventureReviews as reviews } from '../tables.ts'
 import { ApplicationState, Recommendation } from '../vocabulary.ts'
 
-const Scores = z
-  .array(z.strictObject({ criterion: Key, score: z.int().min(0).max(policy.scale) }))
+const ScoresInput = z
+  .array(z.strictObject({ criterion: FieldKey, score: z.int().min(0).max(policy.maxScore) }))
   .min(1)
   .max(20)
   .describe('For every criterion of the rubric a score from 0 to 5.')
 
 /** Every criterion once, and no other. */
-function scoresBy(rubric: readonly Criterion[], given: z.output<typeof Scores>): Record<string, number> {
+function toScoresByCriterion(rubric: readonly Criterion[], given: z.output<typeof ScoresInput>): Record<string, number> {
   const scores = Object.fromEntries(given.map(({ criterion, score }) => [criterion, score]))
   const keys = rubric.map(({ key }) => key)
   const complete = given.length === keys.length && keys.every((key) => Object.hasOwn(scores, key))
@@ -44,7 +44,7 @@ export const submitReview = operation({
         en: 'Score this file: team 4, innovation 5, market 3',
       },
       input: {
-        applicationId: sampleIds.application(3),
+        applicationId: exampleIds.application(3),
         scores: [
           { criterion: 'team', score: 4 },
           { criterion: 'innovation', score: 5 },
@@ -62,7 +62,7 @@ export const submitReview = operation({
         en: 'My opinion of the application is negative, here are my scores',
       },
       input: {
-        applicationId: sampleIds.application(3),
+        applicationId: exampleIds.application(3),
         scores: [
           { criterion: 'team', score: 2 },
           { criterion: 'innovation', score: 1 },
@@ -76,7 +76,7 @@ export const submitReview = operation({
   ],
   input: z.object({
     applicationId: reference(applications, 'An application the caller was assigned, as found by ventures.listAssignments.'),
-    scores: Scores,
+    scores: ScoresInput,
     comment: z.string().min(1).max(5_000).describe('Why; those who run the call and the committee read it.'),
     recommendation: Recommendation,
     noInterest: z.literal(true).describe('The reviewer declares to have no interest in the applicant; who has one calls ventures.declareInterest instead.'),
@@ -92,7 +92,7 @@ export const submitReview = operation({
     const caller = callerOf(context)
     const { db } = context
     const now = context.now()
-    const file = await fileFor(db, caller, applicationId)
+    const file = await requireVisibleApplication(db, caller, applicationId)
     const mine = and(eq(reviews.applicationId, applicationId), eq(reviews.reviewerId, caller.id))
     const [review] = await db.select().from(reviews).where(mine)
     if (!review) {
@@ -104,12 +104,12 @@ export const submitReview = operation({
     if (review.submittedAt) throw conflict('You have reviewed this application already.', { submittedAt: review.submittedAt.toISOString() }, 'already-reviewed')
     const { state } = file.application
     if (state !== 'IN_REVIEW') throw conflict(`This application is ${state}: reviews are taken while it is IN_REVIEW.`, { state }, 'not-in-review')
-    const byCriterion = scoresBy(file.call.rubric, scores)
-    const total = totalOf(file.call.rubric, byCriterion)
+    const byCriterion = toScoresByCriterion(file.call.rubric, scores)
+    const total = weightedTotal(file.call.rubric, byCriterion)
     await db.update(reviews).set({ scores: byCriterion, total, comment, recommendation, submittedAt: now }).where(mine)
     const all = await db.select({ submittedAt: reviews.submittedAt }).from(reviews).where(eq(reviews.applicationId, applicationId))
     const isLast = all.every(({ submittedAt }) => submittedAt !== null) && (await countedReviews(db, file.application)).length >= file.call.minReviews
-    const moved = isLast ? await move(db, file, 'close_review', 'system', now) : file.application
+    const moved = isLast ? await transitionApplication(db, file, 'close_review', 'system', now) : file.application
     return { applicationId, total, recommendation, submittedAt: now.toISOString(), applicationState: moved.state }
   },
 })

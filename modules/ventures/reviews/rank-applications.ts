@@ -8,10 +8,10 @@ import { operation } from '#platform/operation.ts'
 import { Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { Reason } from '../../commons/matches/score.ts'
-import { operates } from '../access.ts'
-import { type CallRow, callOf } from '../calls/call-view.ts'
-import { sampleIds } from '../example-ids.ts'
-import { conflictsOf } from '../interests/conflicts.ts'
+import { canManageCall } from '../access.ts'
+import { type CallRow, requireCall } from '../calls/call-view.ts'
+import { exampleIds } from '../example-ids.ts'
+import { loadConflicts } from '../interests/conflicts.ts'
 import {
   ventureApplications as applications,
   ventureCalls as calls,
@@ -20,7 +20,7 @@ import {
   ventureStartups as startups,
 } from '../tables.ts'
 import { ApplicationState } from '../vocabulary.ts'
-import { rank } from './ranking.ts'
+import { rankApplicationsByReviews } from './ranking.ts'
 
 export const rankApplications = operation({
   name: 'ventures.rankApplications',
@@ -34,7 +34,7 @@ export const rankApplications = operation({
   examples: [
     {
       ask: { fr: 'Classe les candidatures de cet appel', ar: 'رتب طلبات الترشيح لهذا النداء', en: 'Rank the applications of this call' },
-      input: { callId: sampleIds.call(1) },
+      input: { callId: exampleIds.call(1) },
     },
     {
       ask: {
@@ -42,7 +42,7 @@ export const rankApplications = operation({
         ar: 'أعط الترتيب حسب النقط الخام دون تسوية',
         en: 'Give the ranking by the raw scores, without normalisation',
       },
-      input: { callId: sampleIds.call(1), normalise: 'none' },
+      input: { callId: exampleIds.call(1), normalise: 'none' },
     },
     {
       ask: {
@@ -50,7 +50,7 @@ export const rankApplications = operation({
         ar: 'ما هي الملفات التي اختلف حولها المقيمون؟',
         en: 'On which files do the reviewers contradict each other?',
       },
-      input: { callId: sampleIds.call(2) },
+      input: { callId: exampleIds.call(2) },
     },
     {
       ask: {
@@ -58,11 +58,11 @@ export const rankApplications = operation({
         ar: 'من يتصدر طلبات الترشيح المقيمة؟',
         en: 'Who comes first among the scored applications?',
       },
-      input: { callId: sampleIds.call(1) },
+      input: { callId: exampleIds.call(1) },
     },
     {
       ask: { fr: 'Montre le palmarès des candidatures', ar: 'اعرض قائمة المتفوقين من طلبات الترشيح', en: 'Show the league table of the applications' },
-      input: { callId: sampleIds.call(1) },
+      input: { callId: exampleIds.call(1) },
     },
   ],
   input: z.object({
@@ -92,22 +92,22 @@ export const rankApplications = operation({
   }),
   async handler({ callId, normalise }, context) {
     const { db } = context
-    const call = await callOf(db, callId)
-    await assertJudges(db, callerOf(context), call)
+    const call = await requireCall(db, callId)
+    await assertCanSeeRanking(db, callerOf(context), call)
     const rows = await db
       .select({ review: reviews, application: applications, startup: startups })
       .from(reviews)
       .innerJoin(applications, eq(applications.id, reviews.applicationId))
       .innerJoin(startups, eq(startups.id, applications.startupId))
       .where(and(eq(reviews.callId, callId), isNotNull(reviews.submittedAt), ne(applications.state, 'WITHDRAWN')))
-    const conflicts = await conflictsOf(
+    const conflicts = await loadConflicts(
       db,
       rows.map(({ review }) => review.reviewerId),
       rows.map(({ application }) => application.organisationId),
     )
     const counted = rows.filter(({ review, application }) => !conflicts(review.reviewerId, application.organisationId))
     const files = new Map(counted.map((row) => [row.application.id, row]))
-    const ranked = rank(
+    const ranked = rankApplicationsByReviews(
       call.rubric,
       counted.map(({ review: { id, applicationId, reviewerId, scores, total, recommendation } }) => ({
         reviewId: id,
@@ -133,8 +133,8 @@ export const rankApplications = operation({
 })
 
 /** Who runs the call, or sits on its committee. Calls are public, so there is nothing to hide: others are told. */
-async function assertJudges(db: Reads, caller: Actor, call: CallRow) {
-  if (operates(caller, call)) return
+async function assertCanSeeRanking(db: Reads, caller: Actor, call: CallRow) {
+  if (canManageCall(caller, call)) return
   const seats = await db
     .select({ memberIds: sessions.memberIds })
     .from(sessions)

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import fc from '#platform/testing/fast-check.ts'
-import { type Criterion, Rubric, totalOf } from '../calls/rubric.ts'
-import { type Judgement, rank } from './ranking.ts'
+import { type Criterion, Rubric, weightedTotal } from '../calls/rubric.ts'
+import { type ScoredReview, rankApplicationsByReviews } from './ranking.ts'
 
 const rubric: Criterion[] = [
   { key: 'team', label: { fr: 'Équipe' }, weight: 60 },
   { key: 'market', label: { fr: 'Marché' }, weight: 40 },
 ]
 
-const judgement = (
+const scoredReview = (
   applicationId: string,
   reviewerId: string,
   team: number,
   market: number,
-  recommendation: Judgement['recommendation'] = 'MAYBE',
-): Judgement => {
+  recommendation: ScoredReview['recommendation'] = 'MAYBE',
+): ScoredReview => {
   const scores = { team, market }
-  return { reviewId: `${applicationId}-${reviewerId}`, applicationId, reviewerId, scores, total: totalOf(rubric, scores), recommendation }
+  return { reviewId: `${applicationId}-${reviewerId}`, applicationId, reviewerId, scores, total: weightedTotal(rubric, scores), recommendation }
 }
 
 describe('a rubric', () => {
@@ -34,11 +34,11 @@ describe('a rubric', () => {
 
 describe('ranking', () => {
   /** The strict one read the better files: by raw marks the worse ones win. */
-  const unfair = [judgement('better', 'strict', 3, 3), judgement('worse', 'strict', 1, 1), judgement('other', 'kind', 5, 5), judgement('weakest', 'kind', 4, 4)]
+  const unfair = [scoredReview('better', 'strict', 3, 3), scoredReview('worse', 'strict', 1, 1), scoredReview('other', 'kind', 5, 5), scoredReview('weakest', 'kind', 4, 4)]
 
   it('takes strictness out with zscore and leaves it with none', () => {
-    expect(rank(rubric, unfair, 'none').map(({ applicationId }) => applicationId)).toEqual(['other', 'weakest', 'better', 'worse'])
-    const fair = rank(rubric, unfair, 'zscore')
+    expect(rankApplicationsByReviews(rubric, unfair, 'none').map(({ applicationId }) => applicationId)).toEqual(['other', 'weakest', 'better', 'worse'])
+    const fair = rankApplicationsByReviews(rubric, unfair, 'zscore')
     expect(fair.map(({ applicationId, score }) => [applicationId, score])).toEqual([
       ['other', 1_000],
       ['better', 1_000],
@@ -48,7 +48,7 @@ describe('ranking', () => {
   })
 
   it('says how far reviewers are apart, whether they contradict each other, and why', () => {
-    const [one] = rank(rubric, [judgement('a', 'x', 5, 5, 'YES'), judgement('a', 'y', 0, 0, 'NO')], 'none')
+    const [one] = rankApplicationsByReviews(rubric, [scoredReview('a', 'x', 5, 5, 'YES'), scoredReview('a', 'y', 0, 0, 'NO')], 'none')
     expect(one).toMatchObject({
       rank: 1,
       score: 500,
@@ -60,11 +60,11 @@ describe('ranking', () => {
         { criterion: 'market', weight: 40, value: 500, source: '2 reviews' },
       ],
     })
-    expect(rank(rubric, [judgement('a', 'x', 5, 5, 'YES'), judgement('a', 'y', 0, 0, 'MAYBE')], 'none')[0]!.contradictory).toBe(false)
+    expect(rankApplicationsByReviews(rubric, [scoredReview('a', 'x', 5, 5, 'YES'), scoredReview('a', 'y', 0, 0, 'MAYBE')], 'none')[0]!.contradictory).toBe(false)
   })
 
   it('draws nothing from who scores all alike, or has read one file', () => {
-    expect(rank(rubric, [judgement('a', 'x', 3, 3), judgement('b', 'x', 3, 3), judgement('c', 'y', 5, 5)], 'zscore').map(({ score }) => score)).toEqual([
+    expect(rankApplicationsByReviews(rubric, [scoredReview('a', 'x', 3, 3), scoredReview('b', 'x', 3, 3), scoredReview('c', 'y', 5, 5)], 'zscore').map(({ score }) => score)).toEqual([
       0, 0, 0,
     ])
   })
@@ -82,9 +82,9 @@ describe('ranking', () => {
         fc.constantFrom('zscore' as const, 'none' as const),
         ([all, shuffled], normalise) => {
           const of = (rows: typeof all) =>
-            rank(
+            rankApplicationsByReviews(
               rubric,
-              rows.map((row) => judgement(`a${row.application}`, `r${row.reviewer}`, row.team, row.market)),
+              rows.map((row) => scoredReview(`a${row.application}`, `r${row.reviewer}`, row.team, row.market)),
               normalise,
             )
           const ranked = of(all)

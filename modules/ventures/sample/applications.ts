@@ -1,18 +1,18 @@
 import type { Queries } from '#platform/db/database.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import { dayMs } from '#platform/lib/interval.ts'
-import { totalOf } from '../calls/rubric.ts'
-import { sampleIds } from '../example-ids.ts'
+import { weightedTotal } from '../calls/rubric.ts'
+import { exampleIds } from '../example-ids.ts'
 import { dayOf } from '../fields.ts'
 import { policy } from '../policy.ts'
 import { ventureApplications, ventureDecisions, ventureEnrolments, ventureReviews, ventureSessions, ventureVotes } from '../tables.ts'
-import type { ApplicationState, EnrolmentState, Outcome } from '../vocabulary.ts'
+import type { ApplicationState, EnrolmentState, DecisionOutcome } from '../vocabulary.ts'
 import { founderOf, type SampleStartup, sampleInterests, sampleManager, sampleReviewer, sampleRubric } from './startups.ts'
 
 const { researcher, student, auditor } = sampleMembers
 
 /** Applications to the open call, by number: of which startup, in which state, and who has reviewed it. Drafts come last. */
-const toOpenCall: { n: number; startup: number; state: ApplicationState; reviewed: number; waiting?: number }[] = [
+const openCallApplications: { n: number; startup: number; state: ApplicationState; reviewed: number; waiting?: number }[] = [
   { n: 2, startup: 4, state: 'SUBMITTED', reviewed: 0 },
   { n: 3, startup: 5, state: 'IN_REVIEW', reviewed: 1, waiting: 2 },
   { n: 4, startup: 3, state: 'IN_REVIEW_MORE_INFO', reviewed: 1 },
@@ -28,11 +28,11 @@ const toOpenCall: { n: number; startup: number; state: ApplicationState; reviewe
 
 /** Of the closed call: these startups were admitted, and all after the thirteenth; the spin-off of the university was not. */
 const firstAdmitted = [1, 2, 5, 7, 10, 12]
-const turnedDown = 13
+const rejectedApplication = 13
 
-export async function layOutApplications(db: Queries, startups: readonly SampleStartup[], now: Date, random: () => number) {
+export async function seedApplications(db: Queries, startups: readonly SampleStartup[], now: Date, random: () => number) {
   const days = (n: number) => new Date(now.getTime() + n * dayMs)
-  const open = toOpenCall.map(({ n, startup, state, reviewed, waiting }) => ({
+  const open = openCallApplications.map(({ n, startup, state, reviewed, waiting }) => ({
     n,
     state,
     reviewed,
@@ -42,10 +42,10 @@ export async function layOutApplications(db: Queries, startups: readonly SampleS
     submittedAt: state === 'DRAFT' ? null : days(-20),
     decidedAt: days(-5),
   }))
-  const admitted = startups.filter(({ n }) => firstAdmitted.includes(n) || n >= turnedDown)
+  const admitted = startups.filter(({ n }) => firstAdmitted.includes(n) || n >= rejectedApplication)
   const closed = admitted.map((startup, i) => ({
     n: 12 + i,
-    state: startup.n === turnedDown ? ('REJECTED' as const) : ('ADMITTED' as const),
+    state: startup.n === rejectedApplication ? ('REJECTED' as const) : ('ADMITTED' as const),
     reviewed: 2,
     waiting: 0,
     call: 2 as const,
@@ -56,9 +56,9 @@ export async function layOutApplications(db: Queries, startups: readonly SampleS
   const all = [...open, ...closed]
   await db.insert(ventureApplications).values(
     all.map(({ n, state, call, startup, submittedAt, decidedAt }) => ({
-      id: sampleIds.application(n),
+      id: exampleIds.application(n),
       organisationId: startup.ownerOrganisationId,
-      callId: sampleIds.call(call),
+      callId: exampleIds.call(call),
       startupId: startup.id,
       startedBy: founderOf(startup.ownerOrganisationId),
       state,
@@ -86,11 +86,11 @@ export async function layOutApplications(db: Queries, startups: readonly SampleS
       .map((reviewer, i) => {
         const scores = Object.fromEntries(sampleRubric.map(({ key }) => [key, 2 + Math.floor(random() * 4)]))
         const isDone = i < reviewed
-        const total = totalOf(sampleRubric, scores)
+        const total = weightedTotal(sampleRubric, scores)
         return {
           organisationId: reviewer.organisationId,
-          callId: sampleIds.call(call),
-          applicationId: sampleIds.application(n),
+          callId: exampleIds.call(call),
+          applicationId: exampleIds.application(n),
           reviewerId: reviewer.id,
           assignedBy: call === 1 ? researcher.id : sampleManager.id,
           assignedAt: new Date(submittedAt!.getTime() + 2 * dayMs),
@@ -104,9 +104,9 @@ export async function layOutApplications(db: Queries, startups: readonly SampleS
         }
       }),
   )
-  await db.insert(ventureReviews).values(reviews.map((row, i) => ({ id: sampleIds.review(i + 1), ...row })))
-  await decisions(db, all, now)
-  await enrolments(db, all, now)
+  await db.insert(ventureReviews).values(reviews.map((row, i) => ({ id: exampleIds.review(i + 1), ...row })))
+  await seedDecisions(db, all, now)
+  await seedEnrolments(db, all, now)
 }
 
 const answersOf = ({ name }: SampleStartup, state: ApplicationState): Record<string, string> => ({
@@ -114,7 +114,7 @@ const answersOf = ({ name }: SampleStartup, state: ApplicationState): Record<str
   ...(state !== 'DRAFT' && { team: 'Trois personnes fictives.', market: 'Un marché fictif.' }),
 })
 
-interface Laid {
+interface SeededApplication {
   n: number
   state: ApplicationState
   call: 1 | 2
@@ -125,11 +125,11 @@ interface Laid {
 const outcomes: readonly ApplicationState[] = ['ADMITTED', 'ADMITTED_WITH_CONDITIONS', 'WAITLISTED', 'REJECTED']
 
 /** Session 1 is the next of the open call, with one vote cast; 2 was that of the closed call, 3 the last of the open one. */
-async function decisions(db: Queries, all: readonly Laid[], now: Date) {
+async function seedDecisions(db: Queries, all: readonly SeededApplication[], now: Date) {
   const session = (n: number, call: 1 | 2, heldOn: Date, people: readonly { id: string; organisationId: string }[]) => ({
-    id: sampleIds.session(n),
+    id: exampleIds.session(n),
     organisationId: people[0]!.organisationId,
-    callId: sampleIds.call(call),
+    callId: exampleIds.call(call),
     heldOn: dayOf(heldOn),
     memberIds: people.map(({ id }) => id),
     chairId: people[0]!.id,
@@ -150,8 +150,8 @@ async function decisions(db: Queries, all: readonly Laid[], now: Date) {
   const voted = decided.flatMap(({ n, call, state, decidedAt }) =>
     (call === 1 ? [researcher, auditor] : operator).map(({ id, organisationId }) => ({
       organisationId,
-      sessionId: sampleIds.session(call === 1 ? 3 : 2),
-      applicationId: sampleIds.application(n),
+      sessionId: exampleIds.session(call === 1 ? 3 : 2),
+      applicationId: exampleIds.application(n),
       memberId: id,
       vote: state === 'REJECTED' ? ('NO' as const) : ('YES' as const),
       castAt: decidedAt,
@@ -159,21 +159,21 @@ async function decisions(db: Queries, all: readonly Laid[], now: Date) {
   )
   const cast = {
     organisationId: auditor.organisationId,
-    sessionId: sampleIds.session(1),
-    applicationId: sampleIds.application(6),
+    sessionId: exampleIds.session(1),
+    applicationId: exampleIds.application(6),
     memberId: auditor.id,
     vote: 'YES' as const,
     castAt: now,
   }
-  await db.insert(ventureVotes).values([cast, ...voted].map((row, i) => ({ id: sampleIds.vote(i + 1), ...row })))
+  await db.insert(ventureVotes).values([cast, ...voted].map((row, i) => ({ id: exampleIds.vote(i + 1), ...row })))
   await db.insert(ventureDecisions).values(
     decided.map(({ n, call, state, startup, decidedAt }, i) => ({
-      id: sampleIds.decision(i + 1),
+      id: exampleIds.decision(i + 1),
       organisationId: startup.ownerOrganisationId,
-      callId: sampleIds.call(call),
-      applicationId: sampleIds.application(n),
-      sessionId: sampleIds.session(call === 1 ? 3 : 2),
-      outcome: state as Outcome,
+      callId: exampleIds.call(call),
+      applicationId: exampleIds.application(n),
+      sessionId: exampleIds.session(call === 1 ? 3 : 2),
+      outcome: state as DecisionOutcome,
       reasons: { fr: 'Motif Exemple du comité.', ar: 'تعليل مثال من اللجنة.', en: 'Sample reasons of the committee.' },
       yes: state === 'REJECTED' ? 0 : 2,
       no: state === 'REJECTED' ? 2 : 0,
@@ -185,17 +185,17 @@ async function decisions(db: Queries, all: readonly Laid[], now: Date) {
   )
 }
 
-async function enrolments(db: Queries, all: readonly Laid[], now: Date) {
+async function seedEnrolments(db: Queries, all: readonly SeededApplication[], now: Date) {
   const seated = all.filter(({ state }) => state === 'ADMITTED' || state === 'ADMITTED_WITH_CONDITIONS').sort((a, b) => b.call - a.call || a.n - b.n)
   await db.insert(ventureEnrolments).values(
     seated.map(({ n, call, startup, decidedAt }, i) => {
       const state: EnrolmentState = call === 1 ? 'ONBOARDING' : startup.n === 1 ? 'GRADUATED' : startup.n === 10 ? 'DROPPED_OUT' : 'ACTIVE'
       return {
-        id: sampleIds.enrolment(i + 1),
+        id: exampleIds.enrolment(i + 1),
         organisationId: startup.ownerOrganisationId,
-        callId: sampleIds.call(call),
+        callId: exampleIds.call(call),
         startupId: startup.id,
-        applicationId: sampleIds.application(n),
+        applicationId: exampleIds.application(n),
         state,
         activeAt: call === 1 ? null : new Date(now.getTime() - 420 * dayMs),
         graduatedAt: state === 'GRADUATED' ? new Date(now.getTime() - 60 * dayMs) : null,

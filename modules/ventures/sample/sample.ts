@@ -8,10 +8,10 @@ import { mad } from '#platform/lib/money.ts'
 import { regionCodes, regionOf } from '#platform/lib/regions.ts'
 import { foldedIndex } from '#platform/lib/text-folding.ts'
 import type { SampleContext } from '#platform/module.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { dayOf, yearOf } from '../fields.ts'
 import { ventureCalls, ventureInterests, ventureRounds, ventureSnapshots, ventureStartups, ventureSupports } from '../tables.ts'
-import { layOutApplications } from './applications.ts'
+import { seedApplications } from './applications.ts'
 import {
   founderOf,
   type SampleStartup,
@@ -25,16 +25,16 @@ import {
 } from './startups.ts'
 
 /** A look at everything, or the size the programme's source names. */
-const startupsIn = { small: 13, full: 50 }
+const startupCounts = { small: 13, full: 50 }
 
 /** Two calls, startups over the regions, applications in every state, a gazelle that can be shown and one that is nearly there. */
-export async function sampleVentures({ db, now, random, size = 'small' }: SampleContext) {
-  const count = startupsIn[size]
+export async function seedVentures({ db, now, random, size = 'small' }: SampleContext) {
+  const count = startupCounts[size]
   /** The last full year: what is told of it has been reported. */
   const lastYear = yearOf(dayOf(now)) - 1
   const startups = sampleStartups(count, lastYear)
-  await people(db, now)
-  await calls(db, now, count)
+  await seedMembers(db, now)
+  await seedCalls(db, now, count)
   await db.insert(ventureStartups).values(
     startups.map(({ n, name, tags, incorporated, ...one }) => {
       // The founder's own organisation has the enterprise number of its first startup.
@@ -53,12 +53,12 @@ export async function sampleVentures({ db, now, random, size = 'small' }: Sample
       }
     }),
   )
-  await layOutApplications(db, startups, now, random)
-  await figures(db, startups, lastYear, now, random)
-  await help(db, startups, now)
+  await seedApplications(db, startups, now, random)
+  await seedFigures(db, startups, lastYear, now, random)
+  await seedSupports(db, startups, now)
   await db.insert(ventureInterests).values(
     sampleInterests.map(({ who, ...one }, i) => ({
-      id: sampleIds.interest(i + 1),
+      id: exampleIds.interest(i + 1),
       organisationId: who.organisationId,
       memberId: who.id,
       ...one,
@@ -67,11 +67,11 @@ export async function sampleVentures({ db, now, random, size = 'small' }: Sample
   )
 }
 
-async function people(db: Queries, createdAt: Date) {
+async function seedMembers(db: Queries, createdAt: Date) {
   await db.insert(organisations).values(ventureOrganisations.map((one) => ({ ...one, createdAt })))
   await db.insert(members).values([
     ...ventureOrganisations.map(({ id }, i) => ({
-      id: sampleIds.member(i + 1),
+      id: exampleIds.member(i + 1),
       organisationId: id,
       name: `Fondatrice Exemple ${'ABCDE'[i]}`,
       email: `fondatrice.${'abcde'[i]}@example.org`,
@@ -100,13 +100,13 @@ async function people(db: Queries, createdAt: Date) {
 }
 
 /** One that is open on any day one may look, and one that has closed and whose cohort is at work. */
-async function calls(db: Queries, now: Date, count: number) {
+async function seedCalls(db: Queries, now: Date, count: number) {
   const days = (n: number) => new Date(now.getTime() + n * dayMs)
   const shared = { minReviews: 2, appealDays: 15, rubric: sampleRubric, questions: sampleQuestions }
   await db.insert(ventureCalls).values([
     {
       ...shared,
-      id: sampleIds.call(1),
+      id: exampleIds.call(1),
       operatorOrganisationId: sampleOrganisations.university.id,
       title: { fr: 'Accélération Exemple', ar: 'تسريع مثال', en: 'Sample Acceleration' },
       description: { fr: 'Un appel fictif, ouvert à toutes les régions.', ar: 'نداء خيالي مفتوح لجميع الجهات.', en: 'A fictitious call, open to all regions.' },
@@ -124,7 +124,7 @@ async function calls(db: Queries, now: Date, count: number) {
     },
     {
       ...shared,
-      id: sampleIds.call(2),
+      id: exampleIds.call(2),
       operatorOrganisationId: sampleOrganisations.operator.id,
       title: { fr: 'Incubation Exemple', ar: 'احتضان مثال', en: 'Sample Incubation' },
       description: { fr: 'Un appel fictif dont la promotion est en cours.', ar: 'نداء خيالي دفعته جارية.', en: 'A fictitious call whose cohort is under way.' },
@@ -144,16 +144,16 @@ async function calls(db: Queries, now: Date, count: number) {
 }
 
 /** Employees at the ends of the last four years, the oldest first. */
-const gazelle = [11, 14, 19, 24]
-const nearly = [undefined, 10, 12, 15]
+const gazelleEmployees = [11, 14, 19, 24]
+const nearGazelleEmployees = [undefined, 10, 12, 15]
 
 /** The first startup has grown from 11 to 24 people in three years; the second had 10 two years ago and needs 18 at the end of this one. */
-async function figures(db: Queries, startups: readonly SampleStartup[], lastYear: number, now: Date, random: () => number) {
+async function seedFigures(db: Queries, startups: readonly SampleStartup[], lastYear: number, now: Date, random: () => number) {
   const rows = startups.flatMap(({ n, id, ownerOrganisationId, foundedOn }) => {
     const years = [lastYear - 3, lastYear - 2, lastYear - 1, lastYear].filter((year) => foundedOn && year >= yearOf(foundedOn))
     return years.map((year) => {
       const at = year - lastYear + 3
-      const employees = (n === 1 ? gazelle[at] : n === 2 ? nearly[at] : undefined) ?? 2 + Math.floor(random() * 7)
+      const employees = (n === 1 ? gazelleEmployees[at] : n === 2 ? nearGazelleEmployees[at] : undefined) ?? 2 + Math.floor(random() * 7)
       const isChecked = n <= 2
       const reportedAt = new Date(Math.min(Date.parse(`${year + 1}-03-01T09:00:00Z`), now.getTime()))
       return {
@@ -172,10 +172,10 @@ async function figures(db: Queries, startups: readonly SampleStartup[], lastYear
       }
     })
   })
-  await db.insert(ventureSnapshots).values(rows.map((row, i) => ({ id: sampleIds.snapshot(i + 1), ...row })))
+  await db.insert(ventureSnapshots).values(rows.map((row, i) => ({ id: exampleIds.snapshot(i + 1), ...row })))
   const closedOn = dayOf(new Date(now.getTime() - 200 * dayMs))
   const round = (n: number, { id, ownerOrganisationId }: SampleStartup, postMoneyMinor: number) => ({
-    id: sampleIds.round(n),
+    id: exampleIds.round(n),
     organisationId: ownerOrganisationId,
     startupId: id,
     closedOn,
@@ -193,7 +193,7 @@ async function figures(db: Queries, startups: readonly SampleStartup[], lastYear
 }
 
 /** Some help with what proves it, some without; an investor among those helped. */
-async function help(db: Queries, startups: readonly SampleStartup[], now: Date) {
+async function seedSupports(db: Queries, startups: readonly SampleStartup[], now: Date) {
   const kinds = ['MENTORING', 'TRAINING', 'GRANT', 'SPACE'] as const
   const day = (n: number) => dayOf(new Date(now.getTime() - (300 - 7 * n) * dayMs))
   const toFounders = startups.slice(0, 12).map(({ id, ownerOrganisationId, regionCode, n }) => {
@@ -216,7 +216,7 @@ async function help(db: Queries, startups: readonly SampleStartup[], now: Date) 
   const toInvestor = {
     organisationId,
     recordedBy,
-    beneficiaryOrganisationId: sampleIds.organisation(5),
+    beneficiaryOrganisationId: exampleIds.organisation(5),
     startupId: null,
     role: 'INVESTOR' as const,
     kind: 'TRAINING' as const,
@@ -226,5 +226,5 @@ async function help(db: Queries, startups: readonly SampleStartup[], now: Date) 
     regionCode: 'MA-09' as const,
   }
   const createdAt = new Date(now.getTime() - 30 * dayMs)
-  await db.insert(ventureSupports).values([...toFounders, toInvestor].map((row, i) => ({ id: sampleIds.support(i + 1), ...row, createdAt })))
+  await db.insert(ventureSupports).values([...toFounders, toInvestor].map((row, i) => ({ id: exampleIds.support(i + 1), ...row, createdAt })))
 }

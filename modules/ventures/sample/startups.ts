@@ -1,7 +1,7 @@
 import { sampleMembers, sampleOrganisations } from '#platform/identity/sample.ts'
 import { type RegionCode, regionCodes } from '#platform/lib/regions.ts'
 import type { Criterion } from '../calls/rubric.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import type { Question } from '../tables.ts'
 import type { Stage } from '../vocabulary.ts'
 
@@ -9,30 +9,30 @@ const names = (fr: string, ar: string, en: string) => ({ fr, ar, en })
 
 /** Organisations that exist in the sample only: four that found startups, and a fund. */
 export const ventureOrganisations = [
-  { id: sampleIds.organisation(1), name: names('Jeune pousse Exemple A', 'ناشئة مثال أ', 'Sample Seedling A'), kind: 'startup' as const },
-  { id: sampleIds.organisation(2), name: names('Jeune pousse Exemple B', 'ناشئة مثال ب', 'Sample Seedling B'), kind: 'startup' as const },
-  { id: sampleIds.organisation(3), name: names('Jeune pousse Exemple C', 'ناشئة مثال ج', 'Sample Seedling C'), kind: 'startup' as const },
-  { id: sampleIds.organisation(4), name: names('Jeune pousse Exemple D', 'ناشئة مثال د', 'Sample Seedling D'), kind: 'startup' as const },
-  { id: sampleIds.organisation(5), name: names('Fonds Exemple', 'صندوق مثال', 'Sample Fund'), kind: 'fund' as const },
+  { id: exampleIds.organisation(1), name: names('Jeune pousse Exemple A', 'ناشئة مثال أ', 'Sample Seedling A'), kind: 'startup' as const },
+  { id: exampleIds.organisation(2), name: names('Jeune pousse Exemple B', 'ناشئة مثال ب', 'Sample Seedling B'), kind: 'startup' as const },
+  { id: exampleIds.organisation(3), name: names('Jeune pousse Exemple C', 'ناشئة مثال ج', 'Sample Seedling C'), kind: 'startup' as const },
+  { id: exampleIds.organisation(4), name: names('Jeune pousse Exemple D', 'ناشئة مثال د', 'Sample Seedling D'), kind: 'startup' as const },
+  { id: exampleIds.organisation(5), name: names('Fonds Exemple', 'صندوق مثال', 'Sample Fund'), kind: 'fund' as const },
 ]
 
 /** Who runs the closed call, and who reviews with them: where the FabLabs are run, too. */
-export const sampleManager = { id: sampleIds.member(7), organisationId: sampleOrganisations.operator.id, name: 'Directrice Exemple' }
-export const sampleReviewer = { id: sampleIds.member(6), organisationId: sampleOrganisations.operator.id, name: 'Evaluatrice Exemple' }
+export const sampleManager = { id: exampleIds.member(7), organisationId: sampleOrganisations.operator.id, name: 'Directrice Exemple' }
+export const sampleReviewer = { id: exampleIds.member(6), organisationId: sampleOrganisations.operator.id, name: 'Evaluatrice Exemple' }
 
 /** Who has an interest in whose files. */
 export const sampleInterests = [
-  { who: sampleMembers.student, aboutId: sampleIds.organisation(4), reason: 'Ancienne associée' },
-  { who: sampleManager, aboutId: sampleIds.organisation(5), reason: 'Conseil technique' },
+  { who: sampleMembers.student, aboutId: exampleIds.organisation(4), reason: 'Ancienne associée' },
+  { who: sampleManager, aboutId: exampleIds.organisation(5), reason: 'Conseil technique' },
 ]
 
 const owners = {
   own: sampleOrganisations.startup.id,
   university: sampleOrganisations.university.id,
-  a: sampleIds.organisation(1),
-  b: sampleIds.organisation(2),
-  c: sampleIds.organisation(3),
-  d: sampleIds.organisation(4),
+  a: exampleIds.organisation(1),
+  b: exampleIds.organisation(2),
+  c: exampleIds.organisation(3),
+  d: exampleIds.organisation(4),
 } as const
 
 /** Who acts for the organisation that owns a startup. */
@@ -41,9 +41,9 @@ export const founderOf = (ownerOrganisationId: string): string =>
     ? sampleMembers.founder.id
     : ownerOrganisationId === owners.university
       ? sampleMembers.researcher.id
-      : sampleIds.member(ventureOrganisations.findIndex(({ id }) => id === ownerOrganisationId) + 1)
+      : exampleIds.member(ventureOrganisations.findIndex(({ id }) => id === ownerOrganisationId) + 1)
 
-interface Planned {
+interface StartupSpec {
   owner: keyof typeof owners
   name: { fr: string; ar: string; en: string }
   stage: Stage
@@ -56,17 +56,17 @@ interface Planned {
 }
 
 const startup = (
-  owner: Planned['owner'],
-  name: Planned['name'],
+  owner: StartupSpec['owner'],
+  name: StartupSpec['name'],
   stage: Stage,
   trl: number,
   nmaSection: string,
   regionCode: RegionCode,
   yearsAgo: number | null,
   ...tags: string[]
-): Planned => ({ owner, name, stage, trl, nmaSection, regionCode, yearsAgo, tags })
+): StartupSpec => ({ owner, name, stage, trl, nmaSection, regionCode, yearsAgo, tags })
 
-const named: Planned[] = [
+const handWrittenStartups: StartupSpec[] = [
   startup('own', names('Vision Exemple', 'رؤية مثال', 'Sample Vision'), 'SCALE', 9, 'J', 'MA-06', 4, 'vision'),
   startup('own', names('Capteurs Exemple', 'مستشعرات مثال', 'Sample Sensors'), 'TRACTION', 8, 'C', 'MA-06', 3, 'sensors'),
   startup('own', names('Irrigation Exemple', 'ري مثال', 'Sample Irrigation'), 'MVP', 6, 'A', 'MA-05', 1, 'water'),
@@ -86,10 +86,10 @@ const founders = ['a', 'b', 'c', 'd'] as const
 
 /** The named ones, and as many more as are wanted. */
 export function sampleStartups(count: number, lastYear: number) {
-  const more = Array.from({ length: Math.max(0, count - named.length) }, (_, i) =>
+  const more = Array.from({ length: Math.max(0, count - handWrittenStartups.length) }, (_, i) =>
     startup(
       founders[i % founders.length]!,
-      names(`Startup Exemple ${named.length + i + 1}`, `الشركة الناشئة مثال ${named.length + i + 1}`, `Sample Startup ${named.length + i + 1}`),
+      names(`Startup Exemple ${handWrittenStartups.length + i + 1}`, `الشركة الناشئة مثال ${handWrittenStartups.length + i + 1}`, `Sample Startup ${handWrittenStartups.length + i + 1}`),
       (['MVP', 'TRACTION', 'SCALE'] as const)[i % 3]!,
       5 + (i % 5),
       ['J', 'C', 'A', 'Q', 'D'][i % 5]!,
@@ -98,10 +98,10 @@ export function sampleStartups(count: number, lastYear: number) {
       'software',
     ),
   )
-  return [...named, ...more].map(({ owner, yearsAgo, ...one }, i) => ({
+  return [...handWrittenStartups, ...more].map(({ owner, yearsAgo, ...one }, i) => ({
     ...one,
     n: i + 1,
-    id: sampleIds.startup(i + 1),
+    id: exampleIds.startup(i + 1),
     ownerOrganisationId: owners[owner],
     foundedOn: yearsAgo === null ? null : `${lastYear - yearsAgo}-0${1 + (i % 9)}-15`,
     incorporated: yearsAgo !== null,

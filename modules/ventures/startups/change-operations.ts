@@ -12,13 +12,13 @@ import { conflict, invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertVersion, Version } from '../../commons/expected-version.ts'
 import { NmaSection } from '../../commons/organisations/sectors.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { assertPast, Day } from '../fields.ts'
 import { ventureStartups as startups } from '../tables.ts'
 import { Stage, StartupStatus } from '../vocabulary.ts'
-import { ownStartup, presentStartup, Startup, type StartupRow } from './startup-view.ts'
+import { requireOwnStartup, toStartupView, Startup, type StartupRow } from './startup-view.ts'
 
-const Facts = {
+const startupFields = {
   summary: LocalizedText.nullish().describe('What it does, in a sentence or two.'),
   ice: Ice.nullish().describe('Of any establishment, once the company exists: its first nine digits are the enterprise.'),
   foundedOn: Day('').nullish().describe('When the company was founded, as 2025-03-12.'),
@@ -64,14 +64,14 @@ export const registerStartup = operation({
       input: { name: { fr: 'Capteurs Exemple', en: 'Sample Sensors' }, stage: 'MVP', foundedOn: '2025-03-12', trl: 6, nmaSection: 'C', regionCode: 'MA-06' },
     },
   ],
-  input: z.object({ name: LocalizedText.describe('What it is called.'), stage: Stage, ...Facts }),
+  input: z.object({ name: LocalizedText.describe('What it is called.'), stage: Stage, ...startupFields }),
   output: Startup,
   async handler(input, context) {
     const caller = callerOf(context)
     const { db, now } = context
     if (input.foundedOn) assertPast(input.foundedOn, 'foundedOn', now())
     const enterpriseKey = input.ice ? enterpriseKeyOf(input.ice) : null
-    if (enterpriseKey) await assertOwnEnterprise(db, caller, enterpriseKey)
+    if (enterpriseKey) await assertEnterpriseNotTaken(db, caller, enterpriseKey)
     const facts = { ...input, enterpriseKey, deepTechTags: input.deepTechTags ?? [] }
     const [row] = await db
       .insert(startups)
@@ -84,7 +84,7 @@ export const registerStartup = operation({
         updatedAt: now(),
       })
       .returning()
-    return presentStartup(db, row!, caller, 'owner')
+    return toStartupView(db, row!, caller, 'owner')
   },
 })
 
@@ -99,18 +99,18 @@ export const updateStartup = operation({
   examples: [
     {
       ask: { fr: 'Notre startup est maintenant au stade traction', ar: 'شركتنا الناشئة الآن في مرحلة أول الزبناء', en: 'Our startup is now at traction stage' },
-      input: { startupId: sampleIds.startup(1), stage: 'TRACTION' },
+      input: { startupId: exampleIds.startup(1), stage: 'TRACTION' },
     },
     {
       ask: { fr: 'La startup a fermé fin janvier', ar: 'أغلقت الشركة الناشئة في نهاية يناير', en: 'The startup closed at the end of January' },
-      input: { startupId: sampleIds.startup(2), status: 'CLOSED', closedOn: '2027-01-31' },
+      input: { startupId: exampleIds.startup(2), status: 'CLOSED', closedOn: '2027-01-31' },
     },
   ],
   input: z.object({
     startupId: reference(startups, 'A startup of the organisation, as found by ventures.listStartups.'),
     name: LocalizedText.describe('What it is called.').optional(),
     stage: Stage.optional(),
-    ...Facts,
+    ...startupFields,
     status: StartupStatus.optional(),
     closedOn: Day('').nullish().describe('When it was closed, bought or listed, as 2027-01-31.'),
     ifVersion: Version,
@@ -119,25 +119,25 @@ export const updateStartup = operation({
   async handler({ startupId, ifVersion, ...change }, context) {
     const caller = callerOf(context)
     const { db, now } = context
-    const startup = await ownStartup(db, caller, startupId)
+    const startup = await requireOwnStartup(db, caller, startupId)
     assertVersion('startup', startup.version, ifVersion)
     const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as typeof change
     const facts = { ...startup, ...given } as StartupRow
     for (const field of ['foundedOn', 'closedOn'] as const) if (given[field]) assertPast(given[field], field, now())
-    assertEnding(facts)
+    assertClosingDateMatchesStatus(facts)
     const enterpriseKey = facts.ice ? enterpriseKeyOf(facts.ice) : null
-    if (enterpriseKey && enterpriseKey !== startup.enterpriseKey) await assertOwnEnterprise(db, caller, enterpriseKey, startupId)
+    if (enterpriseKey && enterpriseKey !== startup.enterpriseKey) await assertEnterpriseNotTaken(db, caller, enterpriseKey, startupId)
     const [row] = await db
       .update(startups)
       .set({ ...given, enterpriseKey, searchText: searchTextOf(facts), version: startup.version + 1, updatedAt: now() })
       .where(and(eq(startups.id, startupId), eq(startups.ownerOrganisationId, caller.organisationId)))
       .returning()
-    return presentStartup(db, row!, caller, 'owner')
+    return toStartupView(db, row!, caller, 'owner')
   },
 })
 
 /** What has ended has a day on which it did, and what goes on has none. */
-function assertEnding({ status, closedOn, foundedOn }: StartupRow) {
+function assertClosingDateMatchesStatus({ status, closedOn, foundedOn }: StartupRow) {
   const ended = status === 'CLOSED' || status === 'ACQUIRED' || status === 'LISTED'
   const refuse = (message: string) => invalid('These facts do not belong together.', [{ path: 'closedOn', message }])
   if (ended && !closedOn) throw refuse(`The day since when it is ${status}.`)
@@ -149,7 +149,7 @@ const searchTextOf = ({ name, summary, deepTechTags }: { name: StartupRow['name'
   foldedIndex(...Object.values(name), ...Object.values(summary ?? {}), ...deepTechTags)
 
 /** V7: whichever of its establishments is named, an enterprise is one startup, and whose it is, is in its public profile. */
-async function assertOwnEnterprise(db: Queries, { organisationId }: Actor, enterpriseKey: string, startupId = '') {
+async function assertEnterpriseNotTaken(db: Queries, { organisationId }: Actor, enterpriseKey: string, startupId = '') {
   const [known] = await db
     .select({ id: startups.id })
     .from(startups)

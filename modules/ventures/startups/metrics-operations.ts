@@ -4,12 +4,12 @@ import { and, desc, eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, invalid, notFound, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { Amount, assertPast, Day } from '../fields.ts'
 import { assertNoConflict } from '../interests/conflicts.ts'
 import { ventureRounds as rounds, ventureSnapshots as snapshots, ventureStartups as startups } from '../tables.ts'
-import { Evidence } from '../vocabulary.ts'
-import { Metrics, ownStartup, presentMetrics, startupFor } from './startup-view.ts'
+import { MetricsEvidence } from '../vocabulary.ts'
+import { Metrics, requireOwnStartup, toMetricsView, requireVisibleStartup } from './startup-view.ts'
 
 export const reportMetrics = operation({
   name: 'ventures.reportMetrics',
@@ -27,7 +27,7 @@ export const reportMetrics = operation({
         en: 'Report 12 employees and 1.8 million dirhams of turnover at the end of 2026',
       },
       input: {
-        startupId: sampleIds.startup(1),
+        startupId: exampleIds.startup(1),
         periodEnd: '2026-12-31',
         turnover: { amountMinor: 180_000_000, currency: 'MAD' },
         employees: 12,
@@ -41,7 +41,7 @@ export const reportMetrics = operation({
         ar: 'صحح عدد الأجراء عند نهاية 2025: كنا 9',
         en: 'Correct the headcount at the end of 2025: we were 9',
       },
-      input: { startupId: sampleIds.startup(1), periodEnd: '2025-12-31', turnover: { amountMinor: 95_000_000, currency: 'MAD' }, employees: 9 },
+      input: { startupId: exampleIds.startup(1), periodEnd: '2025-12-31', turnover: { amountMinor: 95_000_000, currency: 'MAD' }, employees: 9 },
     },
     {
       ask: {
@@ -50,7 +50,7 @@ export const reportMetrics = operation({
         en: 'Our headcount and our revenue have changed, record them',
       },
       input: {
-        startupId: sampleIds.startup(1),
+        startupId: exampleIds.startup(1),
         periodEnd: '2026-12-31',
         turnover: { amountMinor: 180_000_000, currency: 'MAD' },
         employees: 12,
@@ -64,14 +64,14 @@ export const reportMetrics = operation({
     periodEnd: Day('The last day of the period, usually of a year.'),
     turnover: Amount.describe('Of the twelve months up to that day, in centimes.'),
     employees: z.int().min(0).max(1_000_000).describe('On that day.'),
-    evidence: Evidence.default('DECLARED'),
+    evidence: MetricsEvidence.default('DECLARED'),
     evidenceNote: z.string().min(1).max(500).optional().describe('Which document, and where it can be seen.'),
   }),
   output: Metrics,
   async handler({ startupId, ...input }, context) {
     const caller = callerOf(context)
     const { db, now } = context
-    const startup = await ownStartup(db, caller, startupId)
+    const startup = await requireOwnStartup(db, caller, startupId)
     assertPast(input.periodEnd, 'periodEnd', now())
     if (startup.foundedOn && input.periodEnd < startup.foundedOn)
       throw invalid('The startup did not exist then.', [{ path: 'periodEnd', message: `${startup.foundedOn}, when it was founded, or later.` }])
@@ -92,7 +92,7 @@ export const reportMetrics = operation({
         createdAt: now(),
       })
       .returning()
-    return presentMetrics(row!)
+    return toMetricsView(row!)
   },
 })
 
@@ -111,7 +111,7 @@ export const verifyEvidence = operation({
         ar: 'تم التحقق من أرقام نهاية 2026 لهذه الشركة الناشئة',
         en: 'The figures of this startup for the end of 2026 are verified',
       },
-      input: { startupId: sampleIds.startup(2), about: 'METRICS', on: '2026-12-31' },
+      input: { startupId: exampleIds.startup(2), about: 'METRICS', on: '2026-12-31' },
     },
   ],
   input: z.object({
@@ -123,7 +123,7 @@ export const verifyEvidence = operation({
   async handler({ startupId, about, on }, context) {
     const caller = callerOf(context)
     const { db } = context
-    const { startup, standing } = await startupFor(db, caller, startupId)
+    const { startup, standing } = await requireVisibleStartup(db, caller, startupId)
     if (standing !== 'operator')
       throw new Problem(403, 'not-the-operator', 'Only an organisation that runs a programme this startup was admitted to can verify its figures.')
     await assertNoConflict(db, caller.id, startup.ownerOrganisationId)

@@ -4,9 +4,9 @@ import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import { link } from '../../commons/links/operations.ts'
 import { openNeed as openCommonNeed } from '../../commons/needs/open-need.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { ventureStartups as startups } from '../tables.ts'
-import { ownStartup } from './startup-view.ts'
+import { requireOwnStartup } from './startup-view.ts'
 
 const { kind, title, description, skillIds, regionCode, neededFrom, neededTo, budget, confidentiality } = openCommonNeed.input.shape
 
@@ -28,7 +28,7 @@ export const openNeed = operation({
         en: 'Our startup looks for an expert in embedded systems for three months',
       },
       input: {
-        startupId: sampleIds.startup(1),
+        startupId: exampleIds.startup(1),
         kind: 'EXPERTISE',
         title: { fr: 'Experte en systèmes embarqués' },
         skillIds: ['embedded-systems'],
@@ -38,7 +38,7 @@ export const openNeed = operation({
     },
     {
       ask: { fr: 'La startup a besoin d’un local à Tanger', ar: 'تحتاج الشركة الناشئة إلى مقر في طنجة', en: 'The startup needs premises in Tangier' },
-      input: { startupId: sampleIds.startup(2), kind: 'SPACE', title: { fr: 'Atelier de 60 m²' }, regionCode: 'MA-01' },
+      input: { startupId: exampleIds.startup(2), kind: 'SPACE', title: { fr: 'Atelier de 60 m²' }, regionCode: 'MA-01' },
     },
     {
       ask: {
@@ -47,7 +47,7 @@ export const openNeed = operation({
         en: 'We need money for our startup, let it be known',
       },
       input: {
-        startupId: sampleIds.startup(1),
+        startupId: exampleIds.startup(1),
         kind: 'FUNDING',
         title: { fr: 'Experte en systèmes embarqués' },
         skillIds: ['embedded-systems'],
@@ -71,7 +71,7 @@ export const openNeed = operation({
   output: openCommonNeed.output,
   async handler({ startupId, ...need }, context) {
     const caller = callerOf(context)
-    await ownStartup(context.db, caller, startupId)
+    await requireOwnStartup(context.db, caller, startupId)
     const opened = await context.invoke(openCommonNeed, need)
     await link(context.db, {
       from: { type: 'need', id: opened.needId },

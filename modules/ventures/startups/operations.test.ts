@@ -9,7 +9,7 @@ import { decideApplication } from '../committee-sessions/decide-application.ts'
 import { advanceEnrolment } from '../enrolments/operations.ts'
 import { growthStatus } from '../growth/operations.ts'
 import { ventureSupports } from '../tables.ts'
-import { createVentures, problemOf, refusal } from '../testing/fixture.ts'
+import { createVenturesFixture, problemType, problemThrownBy } from '../testing/fixture.ts'
 import { registerStartup, updateStartup } from './change-operations.ts'
 import { reportMetrics, verifyEvidence } from './metrics-operations.ts'
 import { openNeed } from './open-need.ts'
@@ -17,7 +17,7 @@ import { getStartup, listStartups } from './operations.ts'
 import { recordRound } from './record-round.ts'
 import { recordSupport } from './record-support.ts'
 
-const world = await createVentures()
+const world = await createVenturesFixture()
 const { call, founder, manager, reviewers, member, callFor, beforeCommittee, submitted, session, vote, startupOf, clock } = world
 
 let enterprises = 0
@@ -25,7 +25,7 @@ const nextEnterprise = () => `0000002${String(++enterprises).padStart(2, '0')}`
 const mad = (amountMinor: number) => ({ amountMinor, currency: 'MAD' as const })
 
 /** A startup of a new founder, admitted to a programme of the manager. */
-async function admitted() {
+async function createAdmittedStartup() {
   const who = await founder()
   const { callId } = await callFor()
   const { sessionId } = await session(callId)
@@ -42,18 +42,18 @@ describe('V7: one enterprise is one startup', () => {
     const outcomes = await Promise.allSettled(ices.map(async (ice) => startupOf(await founder(), { ice })))
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     for (const one of outcomes) if (one.status === 'rejected') expect(one.reason.toJSON()).toMatchObject({ status: 409 })
-    expect(await refusal(startupOf(await founder(), { ice: ices[3]! }))).toMatchObject({ type: problemOf('enterprise-taken'), enterpriseKey: enterprise })
+    expect(await problemThrownBy(startupOf(await founder(), { ice: ices[3]! }))).toMatchObject({ type: problemType('enterprise-taken'), enterpriseKey: enterprise })
   })
 
   it('and belongs to the organisation whose public profile has the number', async () => {
     const [owner, other] = [await member(['commons:manage', 'ventures:write']), await founder()]
     const enterprise = nextEnterprise()
     await call(upsertOrganisationProfile, owner, { legalName: { fr: 'Société Exemple' }, kind: 'COMPANY', ice: iceOf(enterprise, '0001') })
-    expect(await refusal(startupOf(other, { ice: iceOf(enterprise, '0002') }))).toMatchObject({ status: 409, type: problemOf('enterprise-taken') })
+    expect(await problemThrownBy(startupOf(other, { ice: iceOf(enterprise, '0002') }))).toMatchObject({ status: 409, type: problemType('enterprise-taken') })
     const { startupId } = await startupOf(owner, { ice: iceOf(enterprise, '0002') })
     const third = await startupOf(other)
-    expect(await refusal(call(updateStartup, other, { startupId: third.startupId, ice: iceOf(enterprise, '0003') }))).toMatchObject({
-      type: problemOf('enterprise-taken'),
+    expect(await problemThrownBy(call(updateStartup, other, { startupId: third.startupId, ice: iceOf(enterprise, '0003') }))).toMatchObject({
+      type: problemType('enterprise-taken'),
     })
     expect((await call(updateStartup, owner, { startupId, ice: iceOf(enterprise, '0003') })).details!.ice).toBe(iceOf(enterprise, '0003'))
   })
@@ -61,12 +61,12 @@ describe('V7: one enterprise is one startup', () => {
 
 describe('a startup', () => {
   it('is its own people’s until it was admitted, then everyone’s, its figures excepted', async () => {
-    const { who, startupId } = await admitted()
+    const { who, startupId } = await createAdmittedStartup()
     const hidden = await startupOf(who)
     const [stranger, otherManager] = [await founder(), await member(['ventures:manage'])]
-    const unknown = await refusal(call(getStartup, stranger, { startupId: crypto.randomUUID() }))
+    const unknown = await problemThrownBy(call(getStartup, stranger, { startupId: crypto.randomUUID() }))
     for (const other of [null, stranger, otherManager, manager])
-      expect(await refusal(call(getStartup, other, { startupId: hidden.startupId }))).toEqual(unknown)
+      expect(await problemThrownBy(call(getStartup, other, { startupId: hidden.startupId }))).toEqual(unknown)
     for (const other of [null, stranger, otherManager]) expect(await call(getStartup, other, { startupId })).toMatchObject({ own: false, details: null })
     for (const insider of [who, manager])
       expect((await call(getStartup, insider, { startupId })).details).toMatchObject({ enrolments: [{ state: 'ONBOARDING' }] })
@@ -74,8 +74,8 @@ describe('a startup', () => {
     expect(await listed(null)).toContain(startupId)
     expect(await listed(null)).not.toContain(hidden.startupId)
     expect((await listed(who, { own: true })).sort()).toEqual([startupId, hidden.startupId].sort())
-    expect(await refusal(call(updateStartup, stranger, { startupId }))).toMatchObject({ status: 403, type: problemOf('not-the-owner') })
-    expect(await refusal(call(growthStatus, stranger, { startupId }))).toMatchObject({ status: 403, type: problemOf('figures-withheld') })
+    expect(await problemThrownBy(call(updateStartup, stranger, { startupId }))).toMatchObject({ status: 403, type: problemType('not-the-owner') })
+    expect(await problemThrownBy(call(growthStatus, stranger, { startupId }))).toMatchObject({ status: 403, type: problemType('figures-withheld') })
   })
 
   it('is found by words in any language, region, sector and stage', async () => {
@@ -107,7 +107,7 @@ describe('a startup', () => {
       { status: 'CLOSED' as const, closedOn: '2024-01-01' },
       { status: 'CLOSED' as const, closedOn: '2030-01-01' },
     ]) {
-      expect(await refusal(call(updateStartup, who, { startupId, ...change }))).toMatchObject({ status: 422, issues: [{ path: 'closedOn' }] })
+      expect(await problemThrownBy(call(updateStartup, who, { startupId, ...change }))).toMatchObject({ status: 422, issues: [{ path: 'closedOn' }] })
     }
     expect(await call(updateStartup, who, { startupId, status: 'CLOSED', closedOn: '2027-02-01' })).toMatchObject({ status: 'CLOSED' })
   })
@@ -120,17 +120,17 @@ describe('a startup', () => {
     expect(await call(getNeed, reader, { needId })).toMatchObject({ state: 'OPEN', own: true, ownerOrganisationId: who.organisationId })
     expect((await call(listNeeds, reader, { own: true })).items).toHaveLength(1)
     expect((await call(listLinks, reader, { about: `startup:${startupId}` })).items).toMatchObject([{ type: 'of_startup' }])
-    expect(await refusal(call(openNeed, { ...who, scopes: ['ventures:write'] }, { startupId, kind: 'SPACE', title: { fr: 'Local' } }))).toMatchObject({
+    expect(await problemThrownBy(call(openNeed, { ...who, scopes: ['ventures:write'] }, { startupId, kind: 'SPACE', title: { fr: 'Local' } }))).toMatchObject({
       status: 403,
       scope: 'commons:write',
     })
-    expect(await refusal(call(openNeed, await founder(), { startupId, kind: 'SPACE', title: { fr: 'Local' } }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(openNeed, await founder(), { startupId, kind: 'SPACE', title: { fr: 'Local' } }))).toMatchObject({ status: 404 })
   })
 })
 
 describe('V8: a status', () => {
   it('follows from what was known that day: a later correction changes no answer of before', async () => {
-    const { who, startupId } = await admitted()
+    const { who, startupId } = await createAdmittedStartup()
     const before = clock.now
     await call(updateStartup, who, { startupId, foundedOn: '2025-02-01' })
     const report = (periodEnd: string, employees: number) =>
@@ -155,32 +155,32 @@ describe('V8: a status', () => {
   })
 
   it('is verified by who runs a programme it was admitted to, from a document and not from a word', async () => {
-    const { who, startupId } = await admitted()
+    const { who, startupId } = await createAdmittedStartup()
     const verify = (by: typeof who) => call(verifyEvidence, by, { startupId, about: 'METRICS', on: '2026-12-31' })
     const report = (evidence: 'DECLARED' | 'CNSS') =>
       call(reportMetrics, who, { startupId, periodEnd: '2026-12-31', turnover: mad(1), employees: 10, evidence })
     await report('DECLARED')
-    expect(await refusal(verify(manager))).toMatchObject({ status: 409, type: problemOf('only-declared') })
+    expect(await problemThrownBy(verify(manager))).toMatchObject({ status: 409, type: problemType('only-declared') })
     await report('CNSS')
-    expect(await refusal(verify(await member(['ventures:manage'])))).toMatchObject({ status: 403, type: problemOf('not-the-operator') })
+    expect(await problemThrownBy(verify(await member(['ventures:manage'])))).toMatchObject({ status: 403, type: problemType('not-the-operator') })
     const verified = await verify(manager)
     expect(verified).toMatchObject({ revision: 2, verifiedAt: clock.now.toISOString() })
     expect(await verify(manager)).toEqual(verified)
     expect((await call(getStartup, who, { startupId })).details!.metrics).toMatchObject([{ periodEnd: '2026-12-31', verified: true, revision: 2 }])
     expect(await report('CNSS')).toMatchObject({ revision: 3, verified: false })
-    expect(await refusal(call(verifyEvidence, manager, { startupId, about: 'ROUND', on: '2026-12-31' }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(verifyEvidence, manager, { startupId, about: 'ROUND', on: '2026-12-31' }))).toMatchObject({ status: 404 })
   })
 
   it('422: figures of days to come, and before there was a startup', async () => {
     const who = await founder()
     const { startupId } = await startupOf(who, { foundedOn: '2026-06-01' })
-    const report = (periodEnd: string) => refusal(call(reportMetrics, who, { startupId, periodEnd, turnover: mad(1), employees: 1 }))
+    const report = (periodEnd: string) => problemThrownBy(call(reportMetrics, who, { startupId, periodEnd, turnover: mad(1), employees: 1 }))
     for (const day of ['2027-03-02', '2026-05-31']) expect(await report(day)).toMatchObject({ status: 422, issues: [{ path: 'periodEnd' }] })
-    expect(await refusal(call(growthStatus, who, { startupId, asOf: '2027-03-02' }))).toMatchObject({ status: 422, issues: [{ path: 'asOf' }] })
+    expect(await problemThrownBy(call(growthStatus, who, { startupId, asOf: '2027-03-02' }))).toMatchObject({ status: 422, issues: [{ path: 'asOf' }] })
   })
 
   it('a round has a price or none, and a rate of its day with its source', async () => {
-    const { who, startupId } = await admitted()
+    const { who, startupId } = await createAdmittedStartup()
     const seed = {
       startupId,
       kind: 'SEED' as const,
@@ -190,7 +190,7 @@ describe('V8: a status', () => {
       priced: true,
       postMoneyMinor: 1_000_000_000_000,
     }
-    const refused = async (more: object) => (await refusal(call(recordRound, who, { ...seed, ...more }))).issues[0].path
+    const refused = async (more: object) => (await problemThrownBy(call(recordRound, who, { ...seed, ...more }))).issues[0].path
     const fx = { usdPerUnit: '0.1', rateOn: '2027-02-10', source: 'Exemple' }
     expect(await refused({})).toBe('fx')
     expect(await refused({ fx: { ...fx, rateOn: '2027-01-10' } })).toBe('fx.rateOn')
@@ -218,13 +218,13 @@ describe('support', () => {
       counted: true,
     })
     expect(await call(recordSupport, manager, given)).toMatchObject({ counted: false })
-    expect(await refusal(call(recordSupport, await member(['ventures:manage']), given))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(recordSupport, await member(['ventures:manage']), given))).toMatchObject({ status: 404 })
     const own = await startupOf(manager)
-    expect(await refusal(call(recordSupport, manager, { ...given, startupId: own.startupId }))).toMatchObject({
+    expect(await problemThrownBy(call(recordSupport, manager, { ...given, startupId: own.startupId }))).toMatchObject({
       status: 409,
-      type: problemOf('conflict-of-interest'),
+      type: problemType('conflict-of-interest'),
     })
-    expect(await refusal(call(recordSupport, manager, { kind: 'TRAINING', doneOn: '2027-02-01' }))).toMatchObject({ status: 422 })
+    expect(await problemThrownBy(call(recordSupport, manager, { kind: 'TRAINING', doneOn: '2027-02-01' }))).toMatchObject({ status: 422 })
   })
 
   it('K7: is kept to the centime, so that what was given sums to what was recorded', async () => {
@@ -241,18 +241,18 @@ describe('support', () => {
     expect(sumMinor(kept.map(({ value }) => value!.amountMinor))).toBe(given.reduce((sum, one) => sum + BigInt(one), 0n))
     for (const amountMinor of [-1, 0.5, 1_000_000_000_000_001, Number.NaN])
       expect(
-        await refusal(call(recordSupport, manager, { startupId: startup.startupId, kind: 'GRANT', value: mad(amountMinor), doneOn: '2027-02-01' })),
+        await problemThrownBy(call(recordSupport, manager, { startupId: startup.startupId, kind: 'GRANT', value: mad(amountMinor), doneOn: '2027-02-01' })),
       ).toMatchObject({
         status: 422,
       })
   })
 
   it('of an enrolment: only who runs the programme moves it on', async () => {
-    const { who, enrolmentId } = await admitted()
+    const { who, enrolmentId } = await createAdmittedStartup()
     const start = (by: typeof who) => call(advanceEnrolment, by, { enrolmentId, event: 'start' })
-    expect(await refusal(start({ ...who, scopes: ['ventures:manage'] }))).toMatchObject({ status: 403 })
-    expect(await refusal(start(await member(['ventures:manage'])))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(start({ ...who, scopes: ['ventures:manage'] }))).toMatchObject({ status: 403 })
+    expect(await problemThrownBy(start(await member(['ventures:manage'])))).toMatchObject({ status: 404 })
     expect(await start(manager)).toMatchObject({ state: 'ACTIVE' })
-    expect(await refusal(start(manager))).toMatchObject({ status: 409, legalEvents: ['pause', 'graduate', 'drop_out', 'exclude'] })
+    expect(await problemThrownBy(start(manager))).toMatchObject({ status: 409, legalEvents: ['pause', 'graduate', 'drop_out', 'exclude'] })
   })
 })

@@ -7,10 +7,10 @@ import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { unauthenticated } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { NmaSection } from '../../commons/organisations/sectors.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { ventureStartups as startups } from '../tables.ts'
 import { Stage, StartupStatus } from '../vocabulary.ts'
-import { isAdmitted, presentStartup, presentStartupCard, Startup, StartupCard, startupFor } from './startup-view.ts'
+import { whereAdmitted, toStartupView, toStartupCard, Startup, StartupCard, requireVisibleStartup } from './startup-view.ts'
 
 export const listStartups = operation({
   name: 'ventures.listStartups',
@@ -75,7 +75,7 @@ export const listStartups = operation({
       .from(startups)
       .where(
         and(
-          own ? ours : or(ours, isAdmitted(db)),
+          own ? ours : or(ours, whereAdmitted(db)),
           ...foldedTerms(query).map((term) => like(startups.searchText, `% ${term}%`)),
           regionCode ? eq(startups.regionCode, regionCode) : undefined,
           nmaSection ? eq(startups.nmaSection, nmaSection) : undefined,
@@ -90,7 +90,7 @@ export const listStartups = operation({
       rows,
       limit,
       ({ id }) => [id],
-      (row) => presentStartupCard(row, actor),
+      (row) => toStartupCard(row, actor),
     )
   },
 })
@@ -106,7 +106,7 @@ export const getStartup = operation({
   examples: [
     {
       ask: { fr: 'Présente-moi cette startup', ar: 'قدم لي هذه الشركة الناشئة', en: 'Tell me about this startup' },
-      input: { startupId: sampleIds.startup(1) },
+      input: { startupId: exampleIds.startup(1) },
     },
     {
       ask: {
@@ -114,7 +114,7 @@ export const getStartup = operation({
         ar: 'ما هو رقم المعاملات الذي صرحنا به لشركتنا الناشئة؟',
         en: 'Which turnover have we reported for our startup?',
       },
-      input: { startupId: sampleIds.startup(2) },
+      input: { startupId: exampleIds.startup(2) },
     },
     {
       ask: {
@@ -122,13 +122,13 @@ export const getStartup = operation({
         ar: 'ماذا نعرف عن هذه الشركة الناشئة ومرحلتها؟',
         en: 'What is known about this startup and its stage?',
       },
-      input: { startupId: sampleIds.startup(1) },
+      input: { startupId: exampleIds.startup(1) },
     },
   ],
   input: z.object({ startupId: reference(startups, 'A startup, as found by ventures.listStartups.') }),
   output: Startup,
   async handler({ startupId }, { db, actor }) {
-    const { startup, standing } = await startupFor(db, actor, startupId)
-    return presentStartup(db, startup, actor, standing)
+    const { startup, standing } = await requireVisibleStartup(db, actor, startupId)
+    return toStartupView(db, startup, actor, standing)
   },
 })

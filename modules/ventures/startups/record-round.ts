@@ -6,17 +6,17 @@ import { withoutLabels } from '#platform/lib/labelled-enum.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { Amount, assertPast, Day } from '../fields.ts'
-import { currencies, Fx } from '../growth/exchange-rate.ts'
+import { currencies, ExchangeRate } from '../growth/exchange-rate.ts'
 import { ventureRounds as rounds, ventureStartups as startups } from '../tables.ts'
 import { RoundKind } from '../vocabulary.ts'
-import { ownStartup } from './startup-view.ts'
+import { requireOwnStartup } from './startup-view.ts'
 
-const Minor = Amount.shape.amountMinor
+const MinorAmount = Amount.shape.amountMinor
 /** Banks close: the rate of the last day before that they were open. */
-const rateAgeDays = 7
-const unpriced = ['GRANT', 'DEBT', 'CONVERTIBLE']
+const maxRateAgeDays = 7
+const kindsWithoutPrice = ['GRANT', 'DEBT', 'CONVERTIBLE']
 
 export const recordRound = operation({
   name: 'ventures.recordRound',
@@ -33,7 +33,7 @@ export const recordRound = operation({
         en: 'We raised 5 million dirhams in a seed round on 15 January, at a value of 25 million',
       },
       input: {
-        startupId: sampleIds.startup(1),
+        startupId: exampleIds.startup(1),
         kind: 'SEED',
         closedOn: '2027-01-15',
         currency: 'MAD',
@@ -49,10 +49,10 @@ export const recordRound = operation({
     kind: RoundKind,
     closedOn: Day('The day it closed.'),
     currency: z.enum(currencies).describe('The currency of the amounts.'),
-    raisedMinor: Minor.describe('What was raised, in hundredths of the currency.'),
+    raisedMinor: MinorAmount.describe('What was raised, in hundredths of the currency.'),
     priced: z.boolean().default(false).describe('It set a price per share; a cap on a future price is none.'),
-    postMoneyMinor: Minor.optional().describe('For a priced round: the value after it, in hundredths of the currency.'),
-    fx: Fx.optional().describe('For a priced round in another currency than dollars: the rate of the day, as published.'),
+    postMoneyMinor: MinorAmount.optional().describe('For a priced round: the value after it, in hundredths of the currency.'),
+    fx: ExchangeRate.optional().describe('For a priced round in another currency than dollars: the rate of the day, as published.'),
     evidenceNote: z.string().min(1).max(500).optional().describe('Which document, and where it can be seen.'),
   }),
   output: z.object({
@@ -63,16 +63,16 @@ export const recordRound = operation({
     raisedMinor: z.int(),
     priced: z.boolean(),
     postMoneyMinor: z.int().nullable(),
-    fx: Fx.nullable(),
+    fx: ExchangeRate.nullable(),
     revision: z.int().describe('Recording the same day again corrects it.'),
     verified: z.boolean(),
   }),
   async handler({ startupId, raisedMinor, postMoneyMinor, ...input }, context) {
     const caller = callerOf(context)
     const { db, now } = context
-    const startup = await ownStartup(db, caller, startupId)
+    const startup = await requireOwnStartup(db, caller, startupId)
     assertPast(input.closedOn, 'closedOn', now())
-    assertPriced({ ...input, postMoneyMinor })
+    assertRoundPricing({ ...input, postMoneyMinor })
     const [last] = await db
       .select({ revision: rounds.revision })
       .from(rounds)
@@ -97,25 +97,25 @@ export const recordRound = operation({
   },
 })
 
-interface Priced {
+interface RoundPricing {
   kind: RoundKind
   closedOn: string
   currency: string
   priced: boolean
   postMoneyMinor?: number
-  fx?: Fx
+  fx?: ExchangeRate
 }
 
-function assertPriced({ kind, closedOn, currency, priced, postMoneyMinor, fx }: Priced) {
+function assertRoundPricing({ kind, closedOn, currency, priced, postMoneyMinor, fx }: RoundPricing) {
   const refuse = (path: string, message: string) => invalid('This round cannot be recorded like this.', [{ path, message }])
   if (!priced) {
     if (postMoneyMinor !== undefined) throw refuse('postMoneyMinor', 'Only for a priced round.')
     return
   }
-  if (unpriced.includes(kind)) throw refuse('priced', `false: a ${kind} sets no price.`)
+  if (kindsWithoutPrice.includes(kind)) throw refuse('priced', `false: a ${kind} sets no price.`)
   if (postMoneyMinor === undefined) throw refuse('postMoneyMinor', 'The value after the round.')
   if (currency === 'USD') return
   if (!fx) throw refuse('fx', `What one ${currency} was in US dollars on ${closedOn}, and who published it.`)
   const age = (Date.parse(closedOn) - Date.parse(fx.rateOn)) / dayMs
-  if (age < 0 || age > rateAgeDays) throw refuse('fx.rateOn', `${closedOn}, or at most ${rateAgeDays} days before.`)
+  if (age < 0 || age > maxRateAgeDays) throw refuse('fx.rateOn', `${closedOn}, or at most ${maxRateAgeDays} days before.`)
 }

@@ -10,12 +10,12 @@ import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid, notFound, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { Amount, assertPast, Day } from '../fields.ts'
 import { assertNoConflict } from '../interests/conflicts.ts'
 import { ventureStartups as startups, ventureSupports as supports } from '../tables.ts'
 import { BeneficiaryRole, SupportKind } from '../vocabulary.ts'
-import { startupFor } from './startup-view.ts'
+import { requireVisibleStartup } from './startup-view.ts'
 
 export const recordSupport = operation({
   name: 'ventures.recordSupport',
@@ -33,7 +33,7 @@ export const recordSupport = operation({
         en: 'Record a grant of 100,000 dirhams to this startup',
       },
       input: {
-        startupId: sampleIds.startup(3),
+        startupId: exampleIds.startup(3),
         kind: 'GRANT',
         value: { amountMinor: 10_000_000, currency: 'MAD' },
         doneOn: '2027-02-15',
@@ -69,7 +69,7 @@ export const recordSupport = operation({
     const { db, now } = context
     if ((startupId === undefined) === (investorOrganisationId === undefined))
       throw invalid('It is not clear who was helped.', [{ path: 'startupId', message: 'Either startupId or investorOrganisationId.' }])
-    const beneficiary = startupId === undefined ? await investor(db, investorOrganisationId!) : await founders(db, caller, startupId)
+    const beneficiary = startupId === undefined ? await investorBeneficiary(db, investorOrganisationId!) : await founderBeneficiary(db, caller, startupId)
     await assertNoConflict(db, caller.id, beneficiary.beneficiaryOrganisationId)
     assertPast(doneOn, 'doneOn', now())
     const [row] = await db
@@ -100,14 +100,14 @@ export const recordSupport = operation({
   },
 })
 
-async function founders(db: Reads, caller: Actor, startupId: string) {
-  const { startup, standing } = await startupFor(db, caller, startupId)
+async function founderBeneficiary(db: Reads, caller: Actor, startupId: string) {
+  const { startup, standing } = await requireVisibleStartup(db, caller, startupId)
   if (standing !== 'operator' && standing !== 'applied' && standing !== 'owner')
     throw new Problem(403, 'not-the-operator', 'Help is recorded by an organisation that runs a programme the startup applied to.')
   return { beneficiaryOrganisationId: startup.ownerOrganisationId, role: 'FOUNDER' as const, startupId, regionCode: startup.regionCode }
 }
 
-async function investor(db: Reads, organisationId: string) {
+async function investorBeneficiary(db: Reads, organisationId: string) {
   const [profile] = await db.select().from(profiles).where(eq(profiles.id, organisationId))
   if (!profile) throw notFound('organisation')
   return { beneficiaryOrganisationId: organisationId, role: 'INVESTOR' as const, startupId: null, regionCode: profile.regionCode }

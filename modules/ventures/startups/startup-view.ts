@@ -8,8 +8,8 @@ import { Money } from '#platform/lib/money.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { notFound, Problem } from '#platform/problem.ts'
 import { NmaSection } from '../../commons/organisations/sectors.ts'
-import { mayManage } from '../access.ts'
-import { presentTime } from '../fields.ts'
+import { canManage } from '../access.ts'
+import { toIsoOrNull } from '../fields.ts'
 import {
   ventureApplications as applications,
   ventureCalls as calls,
@@ -18,12 +18,12 @@ import {
   ventureStartups as startups,
   ventureSupports as supports,
 } from '../tables.ts'
-import { EnrolmentState, Evidence, Stage, StartupStatus, SupportKind } from '../vocabulary.ts'
+import { EnrolmentState, MetricsEvidence, Stage, StartupStatus, SupportKind } from '../vocabulary.ts'
 
 export type StartupRow = typeof startups.$inferSelect
 
 /** Whose it is, who runs a programme it was admitted to, who runs a call it applied to, or anyone, once it was admitted somewhere. */
-export type Standing = 'owner' | 'operator' | 'applied' | 'public'
+export type StartupViewer = 'owner' | 'operator' | 'applied' | 'public'
 
 export const StartupCard = z.object({
   startupId: z.string(),
@@ -43,7 +43,7 @@ export const Metrics = z.object({
   periodEnd: z.iso.date(),
   turnover: Money,
   employees: z.int(),
-  evidence: withoutLabels(Evidence),
+  evidence: withoutLabels(MetricsEvidence),
   verified: z.boolean().describe('Checked by an organisation that runs a programme it was admitted to.'),
   revision: z.int(),
   reportedAt: z.iso.datetime(),
@@ -77,7 +77,7 @@ export const Startup = StartupCard.extend({
 })
 
 /** The portfolio: once admitted somewhere, everyone may know it. */
-export const isAdmitted = (db: Reads) =>
+export const whereAdmitted = (db: Reads) =>
   exists(
     db
       .select({ one: sql`1` })
@@ -86,21 +86,21 @@ export const isAdmitted = (db: Reads) =>
   )
 
 /** As what the caller sees a startup; one they may not see at all answers like one that never was. */
-export async function startupFor(db: Reads, caller: Actor | null, startupId: string): Promise<{ startup: StartupRow; standing: Standing }> {
+export async function requireVisibleStartup(db: Reads, caller: Actor | null, startupId: string): Promise<{ startup: StartupRow; standing: StartupViewer }> {
   const [startup] = await db.select().from(startups).where(eq(startups.id, startupId))
-  const standing = startup && (await standingOf(db, caller, startup))
+  const standing = startup && (await resolveStartupViewer(db, caller, startup))
   if (!standing) throw notFound('startup')
   return { startup: startup!, standing }
 }
 
-async function standingOf(db: Reads, caller: Actor | null, { id, ownerOrganisationId }: StartupRow): Promise<Standing | undefined> {
+async function resolveStartupViewer(db: Reads, caller: Actor | null, { id, ownerOrganisationId }: StartupRow): Promise<StartupViewer | undefined> {
   if (caller?.organisationId === ownerOrganisationId) return 'owner'
   const admitted = await db
     .select({ operator: calls.operatorOrganisationId })
     .from(enrolments)
     .innerJoin(calls, eq(calls.id, enrolments.callId))
     .where(and(eq(enrolments.startupId, id), ne(enrolments.state, 'CANCELLED')))
-  if (caller && mayManage(caller)) {
+  if (caller && canManage(caller)) {
     if (admitted.some(({ operator }) => operator === caller.organisationId)) return 'operator'
     const [applied] = await db
       .select({ id: applications.id })
@@ -114,13 +114,13 @@ async function standingOf(db: Reads, caller: Actor | null, { id, ownerOrganisati
 }
 
 /** One of the caller's own organisation. Others' that are public anyway are told apart by who may, not by whether they exist. */
-export async function ownStartup(db: Reads, caller: Actor, startupId: string): Promise<StartupRow> {
-  const { startup, standing } = await startupFor(db, caller, startupId)
+export async function requireOwnStartup(db: Reads, caller: Actor, startupId: string): Promise<StartupRow> {
+  const { startup, standing } = await requireVisibleStartup(db, caller, startupId)
   if (standing !== 'owner') throw new Problem(403, 'not-the-owner', 'This startup belongs to another organisation: only its own people can do this.')
   return startup
 }
 
-export const presentStartupCard = (row: StartupRow, caller: Actor | null) => ({
+export const toStartupCard = (row: StartupRow, caller: Actor | null) => ({
   startupId: row.id,
   own: caller?.organisationId === row.ownerOrganisationId,
   name: row.name,
@@ -134,17 +134,17 @@ export const presentStartupCard = (row: StartupRow, caller: Actor | null) => ({
   website: row.website,
 })
 
-export const presentEnrolment = (row: typeof enrolments.$inferSelect) => ({
+export const toEnrolmentView = (row: typeof enrolments.$inferSelect) => ({
   enrolmentId: row.id,
   callId: row.callId,
   state: row.state,
-  activeAt: presentTime(row.activeAt),
-  graduatedAt: presentTime(row.graduatedAt),
-  endedAt: presentTime(row.endedAt),
+  activeAt: toIsoOrNull(row.activeAt),
+  graduatedAt: toIsoOrNull(row.graduatedAt),
+  endedAt: toIsoOrNull(row.endedAt),
   version: row.version,
 })
 
-export const presentMetrics = (row: typeof snapshots.$inferSelect) => ({
+export const toMetricsView = (row: typeof snapshots.$inferSelect) => ({
   periodEnd: row.periodEnd,
   turnover: row.turnover,
   employees: row.employees,
@@ -162,8 +162,8 @@ export function latestRevisions<Row extends { revision: number }>(rows: readonly
 }
 
 /** The caller's view, with what only some may see where they may. An operator sees the enrolments and the help of its own programmes. */
-export async function presentStartup(db: Reads, row: StartupRow, caller: Actor | null, standing: Standing) {
-  const card = presentStartupCard(row, caller)
+export async function toStartupView(db: Reads, row: StartupRow, caller: Actor | null, standing: StartupViewer) {
+  const card = toStartupCard(row, caller)
   if (!caller || (standing !== 'owner' && standing !== 'operator')) return { ...card, details: null }
   const ours =
     standing === 'owner'
@@ -197,8 +197,8 @@ export async function presentStartup(db: Reads, row: StartupRow, caller: Actor |
       trl: row.trl,
       closedOn: row.closedOn,
       version: row.version,
-      enrolments: enrolled.map(presentEnrolment),
-      metrics: latestRevisions(reported, ({ periodEnd }) => periodEnd).map(presentMetrics),
+      enrolments: enrolled.map(toEnrolmentView),
+      metrics: latestRevisions(reported, ({ periodEnd }) => periodEnd).map(toMetricsView),
       supports: helped.map(({ kind, doneOn, value }) => ({ kind, doneOn, value })),
     },
   }

@@ -24,7 +24,7 @@ import { registerStartup } from '../startups/change-operations.ts'
 type CallInput = z.input<typeof openCall.input>
 
 /** A platform with ventures in it, a clock to turn, an operator with a manager and three reviewers, and ways to bring an application anywhere. */
-export async function createVentures(startsAt = '2027-03-01T10:00:00Z') {
+export async function createVenturesFixture(startsAt = '2027-03-01T10:00:00Z') {
   const clock = { now: new Date(startsAt) }
   const platform = await createTestPlatform([identity, commons, ventures], { now: () => clock.now })
   const { db, contextOf } = platform
@@ -162,7 +162,7 @@ export async function createVentures(startsAt = '2027-03-01T10:00:00Z') {
   }
 }
 
-const actor = ({ id, name, organisationId, roles }: (typeof sampleMembers)[keyof typeof sampleMembers]): Actor => ({
+const toActor = ({ id, name, organisationId, roles }: (typeof sampleMembers)[keyof typeof sampleMembers]): Actor => ({
   id,
   name,
   organisationId,
@@ -170,10 +170,10 @@ const actor = ({ id, name, organisationId, roles }: (typeof sampleMembers)[keyof
 })
 
 /** The people of the sample, signed in. */
-export const people = { founder: actor(sampleMembers.founder), researcher: actor(sampleMembers.researcher), auditor: actor(sampleMembers.auditor) }
+export const sampleActors = { founder: toActor(sampleMembers.founder), researcher: toActor(sampleMembers.researcher), auditor: toActor(sampleMembers.auditor) }
 
 /** What a call was refused with, as a client reads it; an error of any other kind is thrown on. */
-export async function refusal(call: Promise<unknown>): Promise<Record<string, any>> {
+export async function problemThrownBy(call: Promise<unknown>): Promise<Record<string, any>> {
   try {
     await call
   } catch (error) {
@@ -183,10 +183,10 @@ export async function refusal(call: Promise<unknown>): Promise<Record<string, an
   throw new Error('It was not refused.')
 }
 
-export const problemOf = (code: string) => `urn:fusion-factory:problem:${code}`
+export const problemType = (code: string) => `urn:fusion-factory:problem:${code}`
 
 /** The same sequence each time. */
-export function steadyRandom() {
+export function seededRandom() {
   let state = 7
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
 }
