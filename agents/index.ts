@@ -7,10 +7,10 @@ import { exportAgent, importAgent } from './registry/import-export.ts'
 import { createAgent, deleteAgent, getAgent, listAgents, updateAgent } from './registry/operations.ts'
 import { forkAgent, searchAgents, shareAgent } from './registry/sharing.ts'
 import { diffAgentVersions, getAgentVersion, listAgentVersions, publishAgent, rollbackAgent } from './registry/versions.ts'
-import { keepCounting } from './run-store/count-agent-usage.ts'
+import { startUsageCounter } from './run-store/count-agent-usage.ts'
 import { runEventTypes } from './run-store/webhook-events.ts'
 import { cancelRun, getRun, listRuns, startRun } from './runs/operations.ts'
-import { listSteps, settleCall } from './runs/step-operations.ts'
+import { listSteps, resolveUnknownOutcome } from './runs/step-operations.ts'
 import { followRun, startAndWait, streamRun, waitForRun } from './runs/stream-operations.ts'
 import type { WorkerOptions } from './runtime/worker.ts'
 import { listScheduleFires } from './schedules/fire-operations.ts'
@@ -27,7 +27,7 @@ import { listWaits, submitToolResult } from './waits/operations.ts'
 export type AgentsOptions = Partial<WorkerOptions>
 
 /** The module, with the worker as told: other models, another lease (10 s) or beat (1 s). Its concurrency is the configuration's unless told. */
-export const agentsModule = (options: AgentsOptions = {}): Module =>
+export const createAgentsModule = (options: AgentsOptions = {}): Module =>
   defineModule({
     name: 'agents',
     title: { fr: 'Agents', ar: 'الوكلاء', en: 'Agents' },
@@ -42,7 +42,7 @@ export const agentsModule = (options: AgentsOptions = {}): Module =>
       followRun,
       listSteps,
       cancelRun,
-      settleCall,
+      resolveUnknownOutcome,
       listApprovals,
       decideApproval,
       listWaits,
@@ -92,13 +92,19 @@ export const agentsModule = (options: AgentsOptions = {}): Module =>
       listScheduleFires,
     ],
     events: [...runEventTypes, scheduleSuspended],
-    work(services) {
+    startWorker(services) {
       // LangChain takes a second to load, and who only answers requests does not need it
       const starting = import('./runtime/worker.ts').then(({ startWorker }) =>
-        startWorker(services, { resolve: resolveModel, concurrency: services.config.workerConcurrency, leaseMs: 10_000, beatMs: 1_000, ...options }),
+        startWorker(services, {
+          resolve: resolveModel,
+          concurrency: services.config.workerConcurrency,
+          leaseMs: 10_000,
+          heartbeatIntervalMs: 1_000,
+          ...options,
+        }),
       )
       starting.catch((err) => services.log.fatal({ err }, 'the worker could not start'))
-      const others = [keepCounting(services), startScheduler(services)]
+      const others = [startUsageCounter(services), startScheduler(services)]
       return {
         async stop() {
           await Promise.all([...others.map((one) => one.stop()), starting.then((worker) => worker.stop())])
@@ -107,4 +113,4 @@ export const agentsModule = (options: AgentsOptions = {}): Module =>
     },
   })
 
-export const agents = agentsModule()
+export const agentsModule = createAgentsModule()

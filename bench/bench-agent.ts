@@ -1,20 +1,20 @@
 import { type AIMessage, type BaseMessage, HumanMessage, ToolMessage } from '@langchain/core/messages'
 import { libraryAgents } from '#agents/library/index.ts'
-import { enough } from '#agents/router/interpret.ts'
+import { minCoverage } from '#agents/router/interpret.ts'
 import type { Lang } from '#agents/router/language.ts'
-import { type Clockwork, readingOf } from '#agents/router/parse.ts'
-import { type Ranking, rankingOf } from '#agents/router/rank.ts'
-import { type RouterModel, routerModel } from '#agents/router/router.ts'
-import { fill } from '#agents/router/slots/fill.ts'
-import { toolOf } from '#agents/router/tool.ts'
+import { type Clock, parseUtterance } from '#agents/router/parse.ts'
+import { createRanking, type Ranking } from '#agents/router/rank.ts'
+import { createRouterModel, type RouterModel } from '#agents/router/router.ts'
+import { fillSlots } from '#agents/router/slots/fill.ts'
+import { toRouterTool } from '#agents/router/tool.ts'
 import type { RouterTool } from '#agents/router/types.ts'
-import { parseInstant, programmeZone } from '#platform/lib/local-time.ts'
-import { toolOf as describe, resolveGrants } from '#platform/tools/tools.ts'
+import { defaultTimeZone, parseInstant } from '#platform/lib/local-time.ts'
+import { toOperationTool as describe, resolveGrants } from '#platform/tools/tools.ts'
 import { modules } from '#workers/modules.ts'
-import { askedAt, type Question } from './question.ts'
+import { type BenchQuestion, questionTime } from './question.ts'
 
 export const operations = modules.flatMap((module) => module.operations)
-export const nameOf = (op: string) => op.replace('.', '_')
+export const toolNameOf = (op: string) => op.replace('.', '_')
 
 export interface BenchAgent {
   tools: RouterTool[]
@@ -23,22 +23,22 @@ export interface BenchAgent {
 }
 
 /** An agent of the library by its slug, or one that is granted all tools of a module. */
-export function agentNamed(name: string): BenchAgent {
+export function loadBenchAgent(name: string): BenchAgent {
   const grants = name.includes('.') ? [name] : libraryAgents.find(({ slug }) => slug === name)?.tools
   if (!grants) throw new Error(`There is no agent ${name} in the library.`)
   const definitions = resolveGrants(grants, operations).granted.map((op) => describe(op).definition)
-  const tools = definitions.map(toolOf)
-  return { tools, ranking: rankingOf(tools), model: routerModel({ now: () => askedAt }).bindTools(definitions as never) }
+  const tools = definitions.map(toRouterTool)
+  return { tools, ranking: createRanking(tools), model: createRouterModel({ now: () => questionTime }).bindTools(definitions as never) }
 }
 
 /** Where the right tool stands among those the router would consider, from 0; -1 where it would not. */
-export function placeOf({ ranking }: BenchAgent, text: string, op: string, clockwork: Clockwork) {
-  const ranked = ranking.rank(text, clockwork).filter(({ coverage }) => coverage >= enough)
-  return { place: ranked.findIndex(({ tool }) => tool.name === nameOf(op)), before: ranked[0]?.tool.name }
+export function rankOfTool({ ranking }: BenchAgent, text: string, op: string, clockwork: Clock) {
+  const ranked = ranking.rank(text, clockwork).filter(({ coverage }) => coverage >= minCoverage)
+  return { place: ranked.findIndex(({ tool }) => tool.name === toolNameOf(op)), before: ranked[0]?.tool.name }
 }
 
 /** What is called when every search finds exactly one thing, so that nothing but the router itself holds a write back. */
-export async function callsFor({ model, tools }: BenchAgent, question: string): Promise<RouterTool[]> {
+export async function toolCallsFor({ model, tools }: BenchAgent, question: string): Promise<RouterTool[]> {
   const messages: BaseMessage[] = [new HumanMessage(question)]
   const calls: RouterTool[] = []
   for (let step = 0; step < 8; step++) {
@@ -47,7 +47,9 @@ export async function callsFor({ model, tools }: BenchAgent, question: string): 
     for (const { id, name } of answer.tool_calls ?? []) {
       const tool = tools.find((one) => one.name === name)!
       calls.push(tool)
-      const found = Object.fromEntries(tool.produces.map((one) => [one, one.endsWith('Id') ? '00000000-0000-7000-8000-000000000001' : askedAt.toISOString()]))
+      const found = Object.fromEntries(
+        tool.producesIds.map((one) => [one, one.endsWith('Id') ? '00000000-0000-7000-8000-000000000001' : questionTime.toISOString()]),
+      )
       messages.push(new ToolMessage({ tool_call_id: id!, name, content: JSON.stringify({ items: [{ ...found, name: 'Exemple' }] }) }))
     }
     if (!answer.tool_calls?.length) break
@@ -56,18 +58,18 @@ export async function callsFor({ model, tools }: BenchAgent, question: string): 
 }
 
 /** True, or what was filled instead. */
-export function isFilled(tool: RouterTool, question: Question, lang: Lang, clockwork: Clockwork): true | Record<string, unknown> {
-  const values = fill(tool, readingOf(question[lang], lang, clockwork), clockwork)
+export function isFilled(tool: RouterTool, question: BenchQuestion, lang: Lang, clockwork: Clock): true | Record<string, unknown> {
+  const values = fillSlots(tool, parseUtterance(question[lang], lang, clockwork), clockwork)
   const names = new Set([...Object.keys(values), ...Object.keys(question.args)])
-  return [...names].every((name) => isMeant(values[name], question.args[name], lang)) || values
+  return [...names].every((name) => matchesExpected(values[name], question.args[name], lang)) || values
 }
 
-function isMeant(value: unknown, wanted: unknown, lang: Lang): boolean {
+function matchesExpected(value: unknown, wanted: unknown, lang: Lang): boolean {
   if (typeof wanted === 'object' && wanted !== null && lang in wanted)
     return String(value)
       .toLowerCase()
       .includes((wanted as Record<Lang, string>)[lang])
   if (typeof wanted === 'string' && /^\d{4}-.*T/.test(wanted))
-    return typeof value === 'string' && parseInstant(wanted, programmeZone).getTime() === Date.parse(value)
+    return typeof value === 'string' && parseInstant(wanted, defaultTimeZone).getTime() === Date.parse(value)
   return JSON.stringify(value) === JSON.stringify(wanted)
 }

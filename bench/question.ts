@@ -1,9 +1,9 @@
 import type { Lang } from '#agents/router/language.ts'
 
 /** Monday 1 March 2027, 9:00 in Casablanca: when every question is asked. */
-export const askedAt = new Date('2027-03-01T09:00:00Z')
+export const questionTime = new Date('2027-03-01T09:00:00Z')
 
-export interface Question extends Record<Lang, string> {
+export interface BenchQuestion extends Record<Lang, string> {
   /** An agent of the library, or all tools of a module. */
   agent: string
   /** The operation that answers it. */
@@ -14,11 +14,11 @@ export interface Question extends Record<Lang, string> {
 
 /** None of these is an example of an operation. What is unseen is never tuned on: nothing prints which of it was missed. */
 export interface Questions {
-  worked: Question[]
-  unseen: Question[]
+  development: BenchQuestion[]
+  heldOut: BenchQuestion[]
 }
 
 /** Questions to one agent: `const adviser = to('startup-adviser')`. */
-export const to =
+export const questionsFor =
   (agent: string) =>
-  (op: string, args: Question['args'], fr: string, ar: string, en: string): Question => ({ agent, op, args, fr, ar, en })
+  (op: string, args: BenchQuestion['args'], fr: string, ar: string, en: string): BenchQuestion => ({ agent, op, args, fr, ar, en })

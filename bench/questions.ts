@@ -1,30 +1,30 @@
 import type { Questions } from './question.ts'
-import { agents } from './questions/agents.ts'
-import { aljazari } from './questions/aljazari.ts'
-import { commons } from './questions/commons.ts'
-import { diaspora } from './questions/diaspora.ts'
-import { fablabDesk } from './questions/fablab-desk.ts'
-import { fablabs } from './questions/fablabs.ts'
-import { galaxys } from './questions/galaxys.ts'
-import { institute } from './questions/institute.ts'
-import { people } from './questions/people.ts'
-import { programme } from './questions/programme.ts'
-import { studio } from './questions/studio.ts'
-import { ventures } from './questions/ventures.ts'
-import { workshop } from './questions/workshop.ts'
+import { agentQuestions } from './questions/agents.ts'
+import { aljazariQuestions } from './questions/aljazari.ts'
+import { commonsQuestions } from './questions/commons.ts'
+import { diasporaQuestions } from './questions/diaspora.ts'
+import { fablabDeskQuestions } from './questions/fablab-desk.ts'
+import { fablabQuestions } from './questions/fablabs.ts'
+import { galaxysQuestions } from './questions/galaxys.ts'
+import { instituteQuestions } from './questions/institute.ts'
+import { peopleQuestions } from './questions/people.ts'
+import { programmeQuestions } from './questions/programme.ts'
+import { studioQuestions } from './questions/studio.ts'
+import { venturesQuestions } from './questions/ventures.ts'
+import { workshopQuestions } from './questions/workshop.ts'
 
 export const questions: Record<string, Questions> = {
-  agents,
-  studio,
-  commons,
-  people,
-  fablabs,
-  'fablab desk': fablabDesk,
-  workshop,
-  ventures,
-  institute,
-  diaspora,
-  galaxys,
-  aljazari,
-  programme,
+  agents: agentQuestions,
+  studio: studioQuestions,
+  commons: commonsQuestions,
+  people: peopleQuestions,
+  fablabs: fablabQuestions,
+  'fablab desk': fablabDeskQuestions,
+  workshop: workshopQuestions,
+  ventures: venturesQuestions,
+  institute: instituteQuestions,
+  diaspora: diasporaQuestions,
+  galaxys: galaxysQuestions,
+  aljazari: aljazariQuestions,
+  programme: programmeQuestions,
 }

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
-import { commits } from './runs/commits.ts'
-import { growth } from './runs/growth.ts'
-import { openLoad } from './runs/load.ts'
-import { openHouse, type Server, targetOf } from './runs/servers.ts'
-import { coldStart } from './runs/start.ts'
+import { measureCommits } from './runs/commits.ts'
+import { measureGrowth } from './runs/growth.ts'
+import { createLoadGenerator } from './runs/load.ts'
+import { type BenchServer, createBenchServers, createLoadTarget } from './runs/servers.ts'
+import { measureColdStart } from './runs/start.ts'
 
 /**
  * What a run costs: two model calls and one tool, over HTTP, with everything on, against a model that answers at once.
@@ -25,33 +25,33 @@ const { values } = parseArgs({
 const ms = Number(values.seconds) * 1_000
 /** So many runs before any are measured: until then the engine is still compiling, and one costs half as much again. */
 const warmUp = Number(values['warm-up'])
-const house = openHouse()
+const servers = createBenchServers()
 
 try {
-  const stub = await house.stub()
+  const stub = await servers.stub()
   await table(stub.hello.url)
   if (!values['table-only']) {
-    await manyAtOnce()
-    await commits(house.folder, ms)
-    await growth(house, stub.hello.url, { turns: Number(values.turns), runs: Number(values.runs) })
-    await coldStart(house.folder)
+    await measureConcurrentRuns()
+    await measureCommits(servers.folder, ms)
+    await measureGrowth(servers, stub.hello.url, { turns: Number(values.turns), runs: Number(values.runs) })
+    await measureColdStart(servers.folder)
   }
   stub.kill()
 } finally {
-  house.close()
+  servers.close()
 }
 
 async function table(stub: string) {
-  const server = await house.server(stub)
-  const load = openLoad(await targetOf(server), 64)
+  const server = await servers.server(stub)
+  const load = createLoadGenerator(await createLoadTarget(server), 64)
   row('', 'concurrency', 'CPU ms/run', 'runs/s', 'p50 ms', 'p99 ms', 'loop p99')
   for (const [name, ask] of [
-    ['plain', () => timed(load.plain)],
+    ['plain', () => elapsedMs(load.plain)],
     ['streamed', load.streamed],
   ] as const) {
     await load.times(warmUp, 64, ask)
     for (const concurrency of [1, 16, 64]) {
-      const { results, cpuMs, perSecond, delayP99Ms } = await measured(server, load, concurrency, ask)
+      const { results, cpuMs, perSecond, delayP99Ms } = await measure(server, load, concurrency, ask)
       row(name, String(concurrency), cpuMs, perSecond, percentile(results, 0.5), percentile(results, 0.99), delayP99Ms)
     }
   }
@@ -61,12 +61,12 @@ async function table(stub: string) {
   await server.stop()
 }
 
-async function manyAtOnce() {
-  const slow = await house.stub(20)
-  const server = await house.server(slow.hello.url)
-  const load = openLoad(await targetOf(server), 256)
+async function measureConcurrentRuns() {
+  const slow = await servers.stub(20)
+  const server = await servers.server(slow.hello.url)
+  const load = createLoadGenerator(await createLoadTarget(server), 256)
   await load.times(warmUp, 256, load.plain)
-  const { results, cpuMs, perSecond, delayP99Ms } = await measured(server, load, 256, () => timed(load.plain))
+  const { results, cpuMs, perSecond, delayP99Ms } = await measure(server, load, 256, () => elapsedMs(load.plain))
   const [p99, loopP99] = [percentile(results, 0.99).toFixed(0), delayP99Ms.toFixed(0)]
   console.log(
     `\n256 runs at once in one process, a model of 20 ms: ${perSecond.toFixed(0)} runs/s, ${cpuMs.toFixed(2)} CPU ms a run, p99 ${p99} ms, event loop p99 ${loopP99} ms`,
@@ -76,7 +76,7 @@ async function manyAtOnce() {
   slow.kill()
 }
 
-async function measured(server: Server, load: ReturnType<typeof openLoad>, concurrency: number, ask: () => Promise<number>) {
+async function measure(server: BenchServer, load: ReturnType<typeof createLoadGenerator>, concurrency: number, ask: () => Promise<number>) {
   const before = await server.ask('fresh')
   const { results, ms: took } = await load.during(ms, concurrency, ask)
   const after = await server.ask('usage')
@@ -91,7 +91,7 @@ function row(...cells: (string | number)[]) {
   console.log(cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(2) : cell).padStart(12)).join(''))
 }
 
-async function timed(ask: () => Promise<void>) {
+async function elapsedMs(ask: () => Promise<void>) {
   const from = performance.now()
   await ask()
   return performance.now() - from

@@ -1,9 +1,9 @@
-import { rankingOf } from '#agents/router/rank.ts'
-import { toolOf } from '#agents/router/tool.ts'
-import { programmeZone } from '#platform/lib/local-time.ts'
+import { createRanking } from '#agents/router/rank.ts'
+import { toRouterTool } from '#agents/router/tool.ts'
+import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import type { AnyOperation } from '#platform/operation.ts'
-import { toolOf as describe, isTool } from '#platform/tools/tools.ts'
-import { askedAt, type Question } from './question.ts'
+import { toOperationTool as describe, isTool } from '#platform/tools/tools.ts'
+import { type BenchQuestion, questionTime } from './question.ts'
 
 const cpuMs = (work: () => void) => {
   const before = process.cpuUsage()
@@ -13,11 +13,11 @@ const cpuMs = (work: () => void) => {
 }
 
 /** What an agent that is granted everything costs: its index is built once for each of its versions, a question is ranked at every turn. */
-export function speed(operations: readonly AnyOperation[], asked: readonly Question[]) {
-  const tools = operations.filter(isTool).map((op) => toolOf(describe(op).definition))
-  const build = Array.from({ length: 3 }, () => cpuMs(() => rankingOf(tools)))
-  const ranking = rankingOf(tools)
-  const clockwork = { now: askedAt, zone: programmeZone }
+export function measureRankingSpeed(operations: readonly AnyOperation[], asked: readonly BenchQuestion[]) {
+  const tools = operations.filter(isTool).map((op) => toRouterTool(describe(op).definition))
+  const build = Array.from({ length: 3 }, () => cpuMs(() => createRanking(tools)))
+  const ranking = createRanking(tools)
+  const clockwork = { now: questionTime, timeZone: defaultTimeZone }
   const texts = asked.flatMap(({ fr, ar, en }) => [fr, ar, en])
   const rank = cpuMs(() => texts.forEach((text) => void ranking.rank(text, clockwork)))
   console.log(

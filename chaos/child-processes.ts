@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { afterAll } from '#platform/testing/cleanup.ts'
 
 /** Processes that all run one script, each ready when it has said its first word; those still alive at the end are ended. */
-export function openChildren(script: string, env: NodeJS.ProcessEnv) {
+export function createChildProcesses(script: string, env: NodeJS.ProcessEnv) {
   const alive = new Set<ChildProcess>()
   async function kill(child: ChildProcess) {
     alive.delete(child)

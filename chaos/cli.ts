@@ -22,45 +22,48 @@ const { values } = parseArgs({
 })
 process.env.NODE_OPTIONS = `--import=${new URL('../boot.mjs', import.meta.url)}` // the processes it starts begin as `npm start` does
 
-const [{ dialect }, { cleanUp }, { ride }, { storms }] = await Promise.all([
+const [{ dialect }, { runCleanups: cleanUp }, { runExperiment: ride }, { experiments: storms }] = await Promise.all([
   import('#platform/db/dialect.ts'),
   import('#platform/testing/cleanup.ts'),
   import('./experiment.ts'),
   import('./experiments.ts'),
 ])
 const { seed, only } = values
-const wanted = only?.split(',').map((one) => one.trim().toUpperCase())
+const requestedRequirements = only?.split(',').map((one) => one.trim().toUpperCase())
 const size = values.short ? 'short' : 'long'
-const rides = storms.filter(
-  ({ about, only, trials }) => trials[size] > 0 && (!only || only === dialect) && (!wanted || about.some((one) => wanted.includes(one))),
+const selectedExperiments = storms.filter(
+  ({ requirements: about, engine: only, trials }) =>
+    trials[size] > 0 && (!only || only === dialect) && (!requestedRequirements || about.some((one) => requestedRequirements.includes(one))),
 )
-if (rides.length === 0) {
-  console.error(`There is no storm about ${only}. There are: ${storms.flatMap(({ about }) => about).join(', ')}.`)
+if (selectedExperiments.length === 0) {
+  console.error(`There is no storm about ${only}. There are: ${storms.flatMap(({ requirements: about }) => about).join(', ')}.`)
   process.exit(1)
 }
 console.log(`seed ${seed}, on ${dialect === 'sqlite' ? 'SQLite' : 'PostgreSQL'}${process.env.REDIS_URL ? ' and Redis' : ''}`)
 
-let failed = 0
-for (const storm of rides) {
-  const { ridden, verdicts, counts, details, seconds } = await ride(storm, await storm.open(), {
+let failedChecks = 0
+for (const storm of selectedExperiments) {
+  const { trialsRun, checks, counts, details, seconds } = await ride(storm, await storm.setUp(), {
     seed,
     size,
     trials: Number(values.trials ?? storm.trials[size]),
-    ...(values.trial !== undefined && { trial: Number(values.trial) }),
-    ...(values.minutes !== undefined && { ms: Number(values.minutes) * 60_000 }),
+    ...(values.trial !== undefined && { onlyTrial: Number(values.trial) }),
+    ...(values.minutes !== undefined && { maxMs: Number(values.minutes) * 60_000 }),
   })
   await cleanUp()
-  console.log(`\n${storm.about.join(' ')}: ${storm.promise} (trials: ${ridden}, seconds: ${seconds.toFixed(0)})`)
-  const shown = new Set(verdicts.map(({ what }) => what))
-  for (const { what, counted, limit, holds } of verdicts) console.log(row(holds ? 'holds' : 'FAILS', String(counted), limit, what))
-  for (const [what, counted] of counts) if (!shown.has(what)) console.log(row('', String(counted), '', what))
+  console.log(`\n${storm.requirements.join(' ')}: ${storm.hypothesis} (trials: ${trialsRun}, seconds: ${seconds.toFixed(0)})`)
+  const shown = new Set(checks.map(({ counter: what }) => what))
+  for (const { counter: what, count: counted, limit, passed: holds } of checks) console.log(formatRow(holds ? 'holds' : 'FAILS', String(counted), limit, what))
+  for (const [what, counted] of counts) if (!shown.has(what)) console.log(formatRow('', String(counted), '', what))
   for (const detail of details.slice(0, 20)) console.log(`  ${detail}`)
   if (details.length > 20) console.log(`  and ${details.length - 20} more`)
-  failed += verdicts.filter(({ holds }) => !holds).length
+  failedChecks += checks.filter(({ passed: holds }) => !holds).length
 }
-console.log(failed > 0 ? `\n${failed} counts are beyond what was promised; --seed ${seed} makes the same faults again.` : '\nAll counts are as promised.')
-process.exit(failed > 0 ? 1 : 0)
+console.log(
+  failedChecks > 0 ? `\n${failedChecks} counts are beyond what was promised; --seed ${seed} makes the same faults again.` : '\nAll counts are as promised.',
+)
+process.exit(failedChecks > 0 ? 1 : 0)
 
-function row(holds: string, counted: string, limit: string, what: string) {
+function formatRow(holds: string, counted: string, limit: string, what: string) {
   return `  ${holds.padEnd(6)}${counted.padStart(9)}  ${limit.padEnd(9)} ${what}`
 }

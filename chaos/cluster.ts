@@ -1,28 +1,28 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Child, type House, house, kill } from '#agents/testing/cluster.ts'
+import { type ChildProcessHandle, type Cluster, createCluster as createAgentCluster, kill } from '#agents/testing/cluster.ts'
 import { dialect } from '#platform/db/dialect.ts'
 
 /** A database, the world outside, and servers started as a user would; in them nobody may touch a prototype by its name. */
-export const installation = () =>
-  house({ server: join(import.meta.dirname, 'server.ts'), env: { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --disable-proto=throw` } })
+export const createCluster = () =>
+  createAgentCluster({ server: join(import.meta.dirname, 'server.ts'), env: { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --disable-proto=throw` } })
 
-export type Role = 'all' | 'api' | 'worker'
-export type Fleet = Awaited<ReturnType<typeof openFleet>>
+export type ServerRole = 'all' | 'api' | 'worker'
+export type Servers = Awaited<ReturnType<typeof startServers>>
 
 /** The servers of an installation: on SQLite one that does all, on the services of a large one an API and two workers. */
-export async function openFleet(
-  home: House,
-  { roles = dialect === 'sqlite' ? ['all'] : ['api', 'worker', 'worker'], env = {} }: { roles?: Role[]; env?: Record<string, string> } = {},
+export async function startServers(
+  home: Cluster,
+  { roles = dialect === 'sqlite' ? ['all'] : ['api', 'worker', 'worker'], env = {} }: { roles?: ServerRole[]; env?: Record<string, string> } = {},
 ) {
-  const start = (role: Role) => home.server({ ROLE: role, ...env })
-  const servers: (Child | undefined)[] = await Promise.all(roles.map(start))
+  const start = (role: ServerRole) => home.server({ ROLE: role, ...env })
+  const servers: (ChildProcessHandle | undefined)[] = await Promise.all(roles.map(start))
   return {
     size: roles.length,
     /** Where one of them answers, when one does. */
     url: () => servers.find((server, i) => server && roles[i] !== 'worker')?.url,
-    child: (which: number) => servers[which],
-    async strike(which: number, signal?: NodeJS.Signals) {
+    server: (which: number) => servers[which],
+    async kill(which: number, signal?: NodeJS.Signals) {
       const server = servers[which]
       servers[which] = undefined
       if (server) await kill(server, signal)
@@ -34,20 +34,20 @@ export async function openFleet(
   }
 }
 
-export interface Answered {
+export interface HttpAnswer {
   status: number
   headers: Headers
   body: any
 }
 
 /** One request over HTTP; undefined when nobody answered. */
-export async function ask(
+export async function sendRequest(
   url: string | undefined,
   key: string,
   method: string,
   path: string,
   { body, headers = {} }: { body?: unknown; headers?: Record<string, string> } = {},
-): Promise<Answered | undefined> {
+): Promise<HttpAnswer | undefined> {
   if (!url) return undefined
   try {
     const response = await fetch(`${url}${path}`, {
@@ -63,9 +63,9 @@ export async function ask(
 }
 
 /** Asks for a run until somebody has answered, under one idempotency key: as a good client does whose server died. */
-export async function insist(fleet: Pick<Fleet, 'url'>, key: string, body: unknown, idempotencyKey: string): Promise<Answered> {
+export async function requestWithRetry(fleet: Pick<Servers, 'url'>, key: string, body: unknown, idempotencyKey: string): Promise<HttpAnswer> {
   for (let attempt = 0; attempt < 2_000; attempt++) {
-    const answer = await ask(fleet.url(), key, 'POST', '/v1/runs', { body, headers: { 'idempotency-key': idempotencyKey } })
+    const answer = await sendRequest(fleet.url(), key, 'POST', '/v1/runs', { body, headers: { 'idempotency-key': idempotencyKey } })
     if (answer && answer.status !== 503 && answer.status !== 429) return answer
     await sleep(50)
   }
@@ -73,7 +73,7 @@ export async function insist(fleet: Pick<Fleet, 'url'>, key: string, body: unkno
 }
 
 /** Waits for a state, and tells whether it came in time: a storm counts what did not. */
-export async function comes(check: () => Promise<boolean> | boolean, ms: number): Promise<boolean> {
+export async function waitUntil(check: () => Promise<boolean> | boolean, ms: number): Promise<boolean> {
   for (const end = performance.now() + ms; performance.now() < end; await sleep(50)) if (await check()) return true
   return check()
 }

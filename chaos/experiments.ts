@@ -1,39 +1,39 @@
-import type { Storm } from './experiment.ts'
-import { backup } from './experiments/backup-under-load.ts'
-import { cancels } from './experiments/cancellation.ts'
-import { clocks } from './experiments/clock-skew.ts'
-import { disk } from './experiments/disk-full.ts'
+import type { Experiment } from './experiment.ts'
+import { backupUnderLoad } from './experiments/backup-under-load.ts'
+import { cancellation } from './experiments/cancellation.ts'
+import { clockSkew } from './experiments/clock-skew.ts'
+import { diskFull } from './experiments/disk-full.ts'
 import { failpoints } from './experiments/failpoints.ts'
-import { farewell } from './experiments/graceful-shutdown.ts'
-import { repeats } from './experiments/idempotent-retries.ts'
+import { gracefulShutdown } from './experiments/graceful-shutdown.ts'
+import { idempotentRetries } from './experiments/idempotent-retries.ts'
 import { overload } from './experiments/overload.ts'
-import { sleepers } from './experiments/paused-workers.ts'
-import { poison } from './experiments/poison-runs.ts'
-import { kills } from './experiments/process-kills.ts'
-import { injections } from './experiments/prompt-injection.ts'
-import { machine } from './experiments/run-state-machine.ts'
-import { runaways } from './experiments/runaway-agents.ts'
-import { schedules } from './experiments/schedules.ts'
-import { readers } from './experiments/stream-resume.ts'
-import { webhooks } from './experiments/webhooks.ts'
+import { pausedWorkers } from './experiments/paused-workers.ts'
+import { poisonRuns } from './experiments/poison-runs.ts'
+import { processKills } from './experiments/process-kills.ts'
+import { promptInjection } from './experiments/prompt-injection.ts'
+import { runStateMachine } from './experiments/run-state-machine.ts'
+import { runawayAgents } from './experiments/runaway-agents.ts'
+import { scheduleFiring } from './experiments/schedules.ts'
+import { streamResume } from './experiments/stream-resume.ts'
+import { webhookDelivery } from './experiments/webhooks.ts'
 
 /** In the order of the promises. */
-export const storms: readonly Storm[] = [
-  kills,
+export const experiments: readonly Experiment[] = [
+  processKills,
   failpoints,
-  sleepers,
-  repeats,
+  pausedWorkers,
+  idempotentRetries,
   overload,
-  farewell,
-  readers,
-  clocks,
-  disk,
-  poison,
-  runaways,
-  cancels,
-  schedules,
-  webhooks,
-  backup,
-  machine,
-  injections,
+  gracefulShutdown,
+  streamResume,
+  clockSkew,
+  diskFull,
+  poisonRuns,
+  runawayAgents,
+  cancellation,
+  scheduleFiring,
+  webhookDelivery,
+  backupUnderLoad,
+  runStateMachine,
+  promptInjection,
 ]

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 
-export type Random = ReturnType<typeof randomOf>
+export type SeededRandom = ReturnType<typeof createSeededRandom>
 
 /** Numbers that follow from a seed: the same seed makes the same plan of faults. (mulberry32) */
-export function randomOf(seed: string) {
+export function createSeededRandom(seed: string) {
   let state = createHash('sha256').update(seed).digest().readUInt32LE()
   function next() {
     state = (state + 0x6d2b79f5) | 0

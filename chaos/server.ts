@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
-import { agentsModule } from '#agents/index.ts'
+import { createAgentsModule } from '#agents/index.ts'
 import { testGraphs } from '#agents/testing/graphs.ts'
 import { resolveScripted } from '#agents/testing/scripted-models.ts'
 import { testModule } from '#agents/testing/test-module.ts'
@@ -18,40 +18,42 @@ import { serve } from '#workers/server/serve.ts'
 const { ROLE = 'all', RUN_LEASE_MS = '600', RUN_BEAT_MS = '100' } = process.env
 
 /** What a file in DATA_DIR says, where there is one. */
-const told = (dataDir: string, about: string) => {
+const readControlFile = (dataDir: string, about: string) => {
   const file = join(dataDir, about)
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined
 }
 
 /** Brings the database into the trouble it is told of, and out of it: as on a disk that is full. Whom it shares a commit with may fail, so it insists. */
-async function suffer(db: Database, pragma: string): Promise<void> {
-  await db.transaction((tx) => (tx as unknown as { run(query: unknown): Promise<unknown> }).run(sql.raw(`pragma ${pragma}`))).catch(() => suffer(db, pragma))
+async function applyPragma(db: Database, pragma: string): Promise<void> {
+  await db
+    .transaction((tx) => (tx as unknown as { run(query: unknown): Promise<unknown> }).run(sql.raw(`pragma ${pragma}`)))
+    .catch(() => applyPragma(db, pragma))
 }
 
 /** The clock on the wall, which can be set. */
-let ahead = 0
+let clockOffsetMs = 0
 const RealDate = Date
 globalThis.Date = class extends RealDate {
   constructor(...args: [] | [number]) {
-    if (args.length === 0) super(RealDate.now() + ahead)
+    if (args.length === 0) super(RealDate.now() + clockOffsetMs)
     else super(...args)
   }
   static override now() {
-    return RealDate.now() + ahead
+    return RealDate.now() + clockOffsetMs
   }
 } as DateConstructor
 
 await main(async () => {
-  const agents = agentsModule({ resolve: resolveScripted, graphs: testGraphs, leaseMs: Number(RUN_LEASE_MS), beatMs: Number(RUN_BEAT_MS) })
+  const agents = createAgentsModule({ resolve: resolveScripted, graphs: testGraphs, leaseMs: Number(RUN_LEASE_MS), heartbeatIntervalMs: Number(RUN_BEAT_MS) })
   const platform = await createPlatform(readConfig(), [identity, agents, testModule])
   const { db, config } = platform.services
   const door = ROLE === 'worker' ? undefined : await serve(platform)
   if (ROLE !== 'api') platform.startWork()
   flushCompileCache() // whoever is killed does not do so by itself, and the next server starts in half the time
   process.on('SIGUSR2', () => {
-    ahead = Number(told(config.dataDir, 'clock') ?? 0)
-    const pragma = told(config.dataDir, 'pragma')
-    if (pragma && dialect === 'sqlite') void suffer(db, pragma)
+    clockOffsetMs = Number(readControlFile(config.dataDir, 'clock') ?? 0)
+    const pragma = readControlFile(config.dataDir, 'pragma')
+    if (pragma && dialect === 'sqlite') void applyPragma(db, pragma)
   })
   setImmediate(() => console.log(`ready ${door ? new URL(door.url).port : 0}`)) // and to be stopped
   return {

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 /** Where the examples find the server: `FUSION_URL` and `FUSION_KEY`, else what `npm start` opens on this machine. */
 export function connection(): { url: string; key: string } {
   const { FUSION_URL, FUSION_KEY } = process.env
-  return { url: FUSION_URL || 'http://127.0.0.1:4700', key: FUSION_KEY || keyOfThisMachine() }
+  return { url: FUSION_URL || 'http://127.0.0.1:4700', key: FUSION_KEY || localDeveloperKey() }
 }
 
-function keyOfThisMachine(): string {
+function localDeveloperKey(): string {
   try {
     return readFileSync(new URL('../data/developer.key', import.meta.url), 'utf8').trim()
   } catch {

@@ -6,14 +6,14 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, expect, it } from 'vitest'
 import { testDatabaseUrl } from '#platform/testing/database.ts'
-import { serverProcess } from '#workers/testing/server-process.ts'
+import { startServerProcess } from '#workers/testing/server-process.ts'
 
 const run = promisify(execFile)
 const here = fileURLToPath(new URL('.', import.meta.url))
 const dataDir = mkdtempSync(join(tmpdir(), 'fusion-examples-'))
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 /** The server as `npm start` runs it, with data of its own. */
-const { url } = await serverProcess('all', {
+const { url } = await startServerProcess('all', {
   DATA_DIR: dataDir,
   DATABASE_URL: await testDatabaseUrl(),
   WEBHOOK_ALLOW_HOSTS: '127.0.0.1',

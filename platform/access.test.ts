@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { type Actor, authorise, callerOf, holds, intersect, isScope, type Level, type Scope } from './access.ts'
+import { type AccessLevel, type Actor, authorise, includesScope, intersectScopes, isScope, requireActor, type Scope } from './access.ts'
 import fc from './testing/fast-check.ts'
 
-const level = fc.constantFrom<Level>('read', 'write', 'manage')
+const level = fc.constantFrom<AccessLevel>('read', 'write', 'manage')
 const scope = fc.tuple(fc.constantFrom('*', 'bank', 'shop', 'platform'), level).map(([module, one]): Scope => `${module}:${one}`)
 const scopes = fc.array(scope, { maxLength: 6 })
 const concrete: Scope[] = ['bank', 'shop', 'mint', 'platform'].flatMap((module) =>
   (['read', 'write', 'manage'] as const).map((one): Scope => `${module}:${one}`),
 )
-const allowed = (held: readonly Scope[]) => concrete.filter((one) => holds(held, one))
+const allowed = (held: readonly Scope[]) => concrete.filter((one) => includesScope(held, one))
 const property = (check: (...held: [Scope[], Scope[], Scope[]]) => void) => fc.assert(fc.property(scopes, scopes, scopes, check), { numRuns: 500 })
 
 describe('holds', () => {
@@ -25,11 +25,11 @@ describe('holds', () => {
 
   it('whoever holds a scope holds the levels below it, and more scopes never allow less', () => {
     property((ours, theirs) => {
-      for (const one of ours) expect(holds(ours, one)).toBe(true)
+      for (const one of ours) expect(includesScope(ours, one)).toBe(true)
       const [module] = (ours[0] ?? 'bank:read').split(':')
-      if (holds(ours, `${module}:manage` as Scope)) expect(holds(ours, `${module}:write` as Scope)).toBe(true)
-      if (holds(ours, `${module}:write` as Scope)) expect(holds(ours, `${module}:read` as Scope)).toBe(true)
-      for (const one of allowed(ours)) expect(holds([...ours, ...theirs], one)).toBe(true)
+      if (includesScope(ours, `${module}:manage` as Scope)) expect(includesScope(ours, `${module}:write` as Scope)).toBe(true)
+      if (includesScope(ours, `${module}:write` as Scope)) expect(includesScope(ours, `${module}:read` as Scope)).toBe(true)
+      for (const one of allowed(ours)) expect(includesScope([...ours, ...theirs], one)).toBe(true)
     })
   })
 
@@ -41,18 +41,18 @@ describe('holds', () => {
 describe('intersect', () => {
   it('allows exactly what both allow', () => {
     property((ours, theirs) => {
-      const both = intersect(ours, theirs)
-      expect(allowed(both)).toEqual(concrete.filter((one) => holds(ours, one) && holds(theirs, one)))
-      for (const one of both) expect(holds(ours, one) && holds(theirs, one)).toBe(true)
+      const both = intersectScopes(ours, theirs)
+      expect(allowed(both)).toEqual(concrete.filter((one) => includesScope(ours, one) && includesScope(theirs, one)))
+      for (const one of both) expect(includesScope(ours, one) && includesScope(theirs, one)).toBe(true)
     })
   })
 
   it('does not depend on the order, nor on what is said twice', () => {
     property((a, b, c) => {
-      expect(allowed(intersect(a, b))).toEqual(allowed(intersect(b, a)))
-      expect(allowed(intersect(intersect(a, b), c))).toEqual(allowed(intersect(a, intersect(b, c))))
-      expect(allowed(intersect(a, a))).toEqual(allowed(a))
-      expect(new Set(intersect(a, b)).size).toBe(intersect(a, b).length)
+      expect(allowed(intersectScopes(a, b))).toEqual(allowed(intersectScopes(b, a)))
+      expect(allowed(intersectScopes(intersectScopes(a, b), c))).toEqual(allowed(intersectScopes(a, intersectScopes(b, c))))
+      expect(allowed(intersectScopes(a, a))).toEqual(allowed(a))
+      expect(new Set(intersectScopes(a, b)).size).toBe(intersectScopes(a, b).length)
     })
   })
 })
@@ -67,7 +67,7 @@ it('an agent never has more than its person, nor more than it was granted', () =
       agent: { slug: 'a', runId: 'r', operations: new Set(), scopes: theirs },
     }
     for (const needed of concrete) {
-      const may = holds(ours, needed) && holds(theirs, needed)
+      const may = includesScope(ours, needed) && includesScope(theirs, needed)
       if (may) authorise(needed, actor)
       else expect(() => authorise(needed, actor)).toThrow(needed)
     }
@@ -81,5 +81,5 @@ it('a scope is a module or the star, and a level', () => {
 })
 
 it('who needs a caller says so when there is none', () => {
-  expect(() => callerOf({ actor: null })).toThrow('needs a key')
+  expect(() => requireActor({ actor: null })).toThrow('needs a key')
 })

@@ -1,10 +1,10 @@
 import { forbidden, unauthenticated } from './problem.ts'
 
-const levels = ['read', 'write', 'manage'] as const
-export type Level = (typeof levels)[number]
+const accessLevels = ['read', 'write', 'manage'] as const
+export type AccessLevel = (typeof accessLevels)[number]
 
 /** `fablabs:write`. Each level includes the ones before it; `*` stands for every module, but not for `platform`: the installation itself. */
-export type Scope = `${string}:${Level}`
+export type Scope = `${string}:${AccessLevel}`
 /** Who may call: anyone, anyone signed in, or whoever holds the scope. */
 export type Access = 'public' | 'member' | Scope
 
@@ -17,7 +17,7 @@ export interface ActingAgent {
   operations: ReadonlySet<string>
   scopes: readonly Scope[]
   /** The one call of the run, just being made, that a person has approved. */
-  approved?: ApprovedCall
+  approvedCall?: ApprovedCall
 }
 
 /** It holds for this operation with this input and for nothing else. Only the run loop makes one, from the decision it finds recorded. */
@@ -26,7 +26,7 @@ export interface ApprovedCall {
   /** `digest` of the input as it comes to the door. */
   inputHash: string
   /** The member who approved it. */
-  by: string
+  approvedBy: string
 }
 
 /** On whose behalf something happens. `id` is the member; `keyId` the key it came with. */
@@ -44,31 +44,31 @@ export function authorise(access: Access, actor: Actor | null) {
   if (access === 'public') return
   if (!actor) throw unauthenticated()
   if (access === 'member') return
-  if (!holds(actor.scopes, access)) throw forbidden(access, 'you were not granted')
-  if (actor.agent && !holds(actor.agent.scopes, access)) throw forbidden(access, `the agent "${actor.agent.slug}" was not granted`)
+  if (!includesScope(actor.scopes, access)) throw forbidden(access, 'you were not granted')
+  if (actor.agent && !includesScope(actor.agent.scopes, access)) throw forbidden(access, `the agent "${actor.agent.slug}" was not granted`)
 }
 
 /** The signed-in caller of an operation whose access rule promises one. */
-export function callerOf({ actor }: { actor: Actor | null }): Actor {
+export function requireActor({ actor }: { actor: Actor | null }): Actor {
   if (!actor) throw unauthenticated()
   return actor
 }
 
-export function holds(scopes: readonly Scope[], needed: Scope): boolean {
-  const [module, level] = needed.split(':') as [string, Level]
-  const enough = levels.slice(levels.indexOf(level))
+export function includesScope(scopes: readonly Scope[], needed: Scope): boolean {
+  const [module, level] = needed.split(':') as [string, AccessLevel]
+  const enough = accessLevels.slice(accessLevels.indexOf(level))
   return enough.some((held) => scopes.includes(`${module}:${held}`) || (module !== 'platform' && scopes.includes(`*:${held}`)))
 }
 
 /** What both allow: the right to do something under the narrower of two lists. */
-export function intersect(ours: readonly Scope[], theirs: readonly Scope[]): Scope[] {
+export function intersectScopes(ours: readonly Scope[], theirs: readonly Scope[]): Scope[] {
   const narrower = (from: readonly Scope[], by: readonly Scope[]) =>
     from.flatMap((scope) => {
-      const [module, level] = scope.split(':') as [string, Level]
-      return levels
-        .slice(0, levels.indexOf(level) + 1)
+      const [module, level] = scope.split(':') as [string, AccessLevel]
+      return accessLevels
+        .slice(0, accessLevels.indexOf(level) + 1)
         .map((one): Scope => `${module}:${one}`)
-        .filter((one) => holds(by, one))
+        .filter((one) => includesScope(by, one))
     })
   return [...new Set([...narrower(ours, theirs), ...narrower(theirs, ours)])]
 }

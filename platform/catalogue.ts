@@ -1,12 +1,12 @@
 import type { AnyOperation } from './operation.ts'
 
 /** Every operation of the platform, in the order of its modules. */
-export interface Catalogue {
+export interface OperationRegistry {
   all: readonly AnyOperation[]
   get(name: string): AnyOperation | undefined
 }
 
-export function catalogueOf(operations: readonly AnyOperation[]): Catalogue {
+export function createOperationRegistry(operations: readonly AnyOperation[]): OperationRegistry {
   const byName = new Map<string, AnyOperation>()
   const byRoute = new Map<string, string>()
   for (const op of operations) {

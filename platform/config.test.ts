@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { readConfig, secretFile } from './config.ts'
+import { loadOrCreateSecret, readConfig } from './config.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'fusion-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -77,18 +77,18 @@ describe('the environment', () => {
 
 describe('a secret file', () => {
   it('is made once, and only its owner can read it', () => {
-    const first = secretFile(join(folder, 'new', 'deep'), 'audit.key')
+    const first = loadOrCreateSecret(join(folder, 'new', 'deep'), 'audit.key')
     expect(first).toMatchObject({ created: true, path: join(folder, 'new', 'deep', 'audit.key') })
     expect(first.value).toMatch(/^[\w-]{43}$/)
     expect(statSync(first.path).mode & 0o777).toBe(0o600)
-    expect(secretFile(join(folder, 'new', 'deep'), 'audit.key')).toEqual({ ...first, created: false })
+    expect(loadOrCreateSecret(join(folder, 'new', 'deep'), 'audit.key')).toEqual({ ...first, created: false })
     expect(readdirSync(join(folder, 'new', 'deep'))).toEqual(['audit.key'])
   })
 
   it('keeps what it is given, whatever the umask', () => {
     const before = process.umask(0)
     try {
-      const { path } = secretFile(folder, 'given.key', () => 'given')
+      const { path } = loadOrCreateSecret(folder, 'given.key', () => 'given')
       expect(readFileSync(path, 'utf8')).toBe('given\n')
       expect(statSync(path).mode & 0o777).toBe(0o600)
     } finally {
@@ -98,7 +98,7 @@ describe('a secret file', () => {
 
   it('of another process that was faster is the one that counts', () => {
     const path = join(folder, 'raced.key')
-    const { value, created } = secretFile(folder, 'raced.key', () => {
+    const { value, created } = loadOrCreateSecret(folder, 'raced.key', () => {
       writeFileSync(path, 'theirs\n')
       chmodSync(path, 0o600)
       return 'ours'
@@ -109,6 +109,6 @@ describe('a secret file', () => {
 
   it('that is empty is an error: a seal with no key would look like one', () => {
     writeFileSync(join(folder, 'empty.key'), '\n')
-    expect(() => secretFile(folder, 'empty.key')).toThrow('is empty')
+    expect(() => loadOrCreateSecret(folder, 'empty.key')).toThrow('is empty')
   })
 })

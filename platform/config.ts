@@ -111,7 +111,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     redisPrefix: it.REDIS_PREFIX,
     auditKey: it.AUDIT_KEY,
     secretsKey: it.SECRETS_KEY,
-    webhookAllowHosts: listOf(it.WEBHOOK_ALLOW_HOSTS),
+    webhookAllowHosts: parseList(it.WEBHOOK_ALLOW_HOSTS),
     scheduleMinIntervalMs: it.SCHEDULE_MIN_INTERVAL_SECONDS * 1_000,
     schedulesPerOrganisation: it.SCHEDULES_PER_ORGANISATION,
     runsQueuedPerOrganisation: it.RUNS_QUEUED_PER_ORGANISATION,
@@ -119,7 +119,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     idempotencyKeptMs: it.IDEMPOTENCY_KEY_DAYS * 86_400_000,
     workerConcurrency: it.WORKER_CONCURRENCY,
     shutdownGraceMs: it.SHUTDOWN_GRACE_MS,
-    corsOrigins: listOf(it.CORS_ORIGINS),
+    corsOrigins: parseList(it.CORS_ORIGINS),
     bodyLimitBytes: it.BODY_LIMIT_BYTES,
     ratePerMinute: it.RATE_LIMIT_PER_MINUTE,
     rateAnonymousPerMinute: it.RATE_LIMIT_ANONYMOUS_PER_MINUTE,
@@ -135,14 +135,14 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   }
 }
 
-const listOf = (text = '') =>
+const parseList = (text = '') =>
   text
     .split(',')
     .map((one) => one.trim())
     .filter((one) => one !== '')
 
 /** A secret of this installation: made once, kept in a file that only its owner can read, and never in the database. */
-export function secretFile(
+export function loadOrCreateSecret(
   dataDir: string,
   name: string,
   make = () => randomBytes(32).toString('base64url'),

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import type { z } from 'zod'
 import type { Actor } from './access.ts'
-import type { Catalogue } from './catalogue.ts'
+import type { OperationRegistry } from './catalogue.ts'
 import type { Config } from './config.ts'
 import type { Database, Queries, Reads } from './db/database.ts'
 import type { EventType } from './event-type.ts'
@@ -16,7 +16,7 @@ export interface Services {
   /** The bell of one kind of work, by name: `runs`. */
   queue(name: string): Queue
   events: EventLog
-  operations: Catalogue
+  operations: OperationRegistry
   /** What the modules can count. */
   indicators: readonly Indicator[]
   /** What the modules announce. */
@@ -51,11 +51,11 @@ export interface HandlerContexts {
   write: HandlerBase & {
     db: Queries
     /** The outside world is reached only from here: a write that rolls back, or is a rehearsal, rings no bell. */
-    afterCommit(task: AfterCommit): void
+    afterCommit(task: AfterCommitTask): void
   }
   external: HandlerBase & Context
   stream: HandlerBase & Pick<Context, 'events' | 'signal' | 'lastEventId'> & { db: Reads }
 }
 
 export type Effect = keyof HandlerContexts
-export type AfterCommit = (services: Services) => unknown
+export type AfterCommitTask = (services: Services) => unknown

@@ -3,7 +3,7 @@ import type { LocalizedText } from './lib/localized.ts'
 import type { RegionCode } from './lib/regions.ts'
 
 /** From `from` up to but not including `to`, as it was known at `asOf`. */
-export interface Period {
+export interface IndicatorPeriod {
   from: Date
   to: Date
   asOf: Date
@@ -30,5 +30,5 @@ export interface Indicator {
   /** Null where the programme's documents give no number: none is made up. */
   target?: number | null
   /** `ALL` first, then each region with something in it, and `UNKNOWN`. */
-  compute(db: Reads, period: Period): Promise<Figure[]>
+  compute(db: Reads, period: IndicatorPeriod): Promise<Figure[]>
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createLog, scrub } from './log.ts'
+import { createLog, redactText } from './log.ts'
 
 const ours = `ff_${'0'.repeat(32)}_${'a-B_9'.repeat(8)}xyz`
 const theirs = 'sk-proj-abcDEF123_456-789'
@@ -40,11 +40,11 @@ it('fields that hold secrets by their name are cut whatever they hold', () => {
 })
 
 it('the password in a URL is cut, and the rest of the text stays', () => {
-  expect(scrub('at postgres://app:s3cr3t!p4ss@db.internal:5432/fusion and redis://:pa55@cache:6379/0')).toBe(
+  expect(redactText('at postgres://app:s3cr3t!p4ss@db.internal:5432/fusion and redis://:pa55@cache:6379/0')).toBe(
     'at postgres://app:[redacted]@db.internal:5432/fusion and redis://:[redacted]@cache:6379/0',
   )
   for (const innocent of ['http://127.0.0.1:4700/v1/runs', 'the ff_ prefix', 'a bearer of news', 'mailto:a@example.org', '{"a":"b:c@d"}'])
-    expect(scrub(innocent)).toBe(innocent)
+    expect(redactText(innocent)).toBe(innocent)
 })
 
 it('a failed statement is told without its values', () => {

@@ -1,11 +1,12 @@
 import { type DestinationStream, type Logger, pino } from 'pino'
 
 /** Our keys, bearer tokens, those of model providers, and passwords in URLs, wherever they turn up in a text. */
-const secrets = /\bff_[A-Za-z0-9_-]{20,}|\bsk-[A-Za-z0-9_-]{8,}|\bbearer\s+[A-Za-z0-9._~+/-]{6,}=*|(?<=\b[a-z][a-z0-9+.-]*:\/\/[^\s:@/"]*:)[^\s@/"]+(?=@)/gi
+const secretPattern =
+  /\bff_[A-Za-z0-9_-]{20,}|\bsk-[A-Za-z0-9_-]{8,}|\bbearer\s+[A-Za-z0-9._~+/-]{6,}=*|(?<=\b[a-z][a-z0-9+.-]*:\/\/[^\s:@/"]*:)[^\s@/"]+(?=@)/gi
 
-export const scrub = (text: string) => text.replace(secrets, '[redacted]')
+export const redactText = (text: string) => text.replace(secretPattern, '[redacted]')
 
-const hidden = ['authorization', 'Authorization', '["x-api-key"]', 'apiKey', 'secret', 'password']
+const redactedFields = ['authorization', 'Authorization', '["x-api-key"]', 'apiKey', 'secret', 'password']
 
 /** Structured logs, one JSON object a line. Secrets are cut out of fields by name and out of every line by shape. */
 export const createLog = (level: string, destination: DestinationStream = pino.destination({ dest: 2, sync: false })): Logger =>
@@ -14,9 +15,9 @@ export const createLog = (level: string, destination: DestinationStream = pino.d
       level,
       base: undefined,
       timestamp: pino.stdTimeFunctions.isoTime,
-      redact: { paths: hidden.flatMap((name) => [name, name.startsWith('[') ? `*${name}` : `*.${name}`]), censor: '[redacted]' },
-      serializers: { err: explain },
-      hooks: { streamWrite: scrub },
+      redact: { paths: redactedFields.flatMap((name) => [name, name.startsWith('[') ? `*${name}` : `*.${name}`]), censor: '[redacted]' },
+      serializers: { err: serialiseError },
+      hooks: { streamWrite: redactText },
     },
     destination,
   )
@@ -25,9 +26,9 @@ export const createLog = (level: string, destination: DestinationStream = pino.d
  * An error and its causes, and of a failed statement the statement but not its values: those are somebody's data.
  * For the same reason nothing else that a driver hangs on its errors is kept but the code.
  */
-function explain(error: unknown) {
+function serialiseError(error: unknown) {
   if (!(error instanceof Error)) return error
-  const causes = chainOf(error)
+  const causes = causeChainOf(error)
   const code = causes.map((one) => (one as { code?: unknown }).code).find((one) => typeof one === 'string' || typeof one === 'number')
   return {
     type: error.name === 'Error' ? error.constructor.name : error.name,
@@ -37,7 +38,7 @@ function explain(error: unknown) {
   }
 }
 
-function chainOf(error: Error): Error[] {
+function causeChainOf(error: Error): Error[] {
   const chain: Error[] = []
   for (let one: unknown = error; one instanceof Error && chain.length < 10; one = one.cause) chain.push(one)
   return chain

@@ -34,7 +34,7 @@ export interface Module {
   /** What it announces when it happens, for webhooks to subscribe to. */
   events?: readonly EventType[]
   /** Work that goes on in a worker process until stopped; `stop` drains. */
-  work?(services: Services): { stop(): Promise<void> }
+  startWorker?(services: Services): { stop(): Promise<void> }
   sample?(context: SampleContext): Promise<void>
 }
 

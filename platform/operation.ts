@@ -24,13 +24,15 @@ export interface StreamEvent<Data = unknown> {
   data: Data
 }
 
-type Result<Output extends z.ZodType, Kind extends Effect> = Kind extends 'stream' ? AsyncIterable<StreamEvent<z.input<Output>>[]> : Promise<z.input<Output>>
+type HandlerResult<Output extends z.ZodType, Kind extends Effect> = Kind extends 'stream'
+  ? AsyncIterable<StreamEvent<z.input<Output>>[]>
+  : Promise<z.input<Output>>
 
 /** A write, and the stream in which what it began is told. */
-export interface Beginning<Answer extends z.ZodType = any, Input extends z.ZodObject = any, Event extends z.ZodType = any> {
+export interface StreamOfWrite<Answer extends z.ZodType = any, Input extends z.ZodObject = any, Event extends z.ZodType = any> {
   write: Operation<any, Answer, 'write'>
   stream: Operation<Input, Event, 'stream'>
-  inputOf(answer: z.output<Answer>): z.input<Input>
+  streamInputOf(answer: z.output<Answer>): z.input<Input>
 }
 
 /** One capability of the platform. Every surface - REST, OpenAPI, agent tool, MCP tool, SDK - is derived from it. */
@@ -51,40 +53,40 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   /** `high`: it admits, awards, allocates, issues, discloses or pays, so an agent needs a person for it. */
   risk?: 'high'
   /** Its answer holds words that people outside the caller's organisation wrote: they may be meant for the model that reads them. */
-  untrusted?: true
+  returnsUntrustedContent?: true
   /** It brings words of the caller's to where others than their organisation see them. */
-  outbound?: true
+  exfiltrates?: true
   /** `false`: makes no sense, or would be unsafe, in the hands of a model; it is offered neither as agent tool nor over MCP. */
   tool?: false
   /** Fields of the answer that are secrets: they are not stored with an idempotency key, and null when the answer is repeated. */
-  shownOnce?: string[]
+  secretFields?: string[]
   /** Fields of the input that people may have erased: the audit trail, which keeps everything, keeps only their digest. */
-  erasable?: string[]
+  erasableFields?: string[]
   /** It shows people of other organisations, and only those who agree to this purpose at the moment: the code of a purpose of consent. */
-  showsByConsent?: string
+  consentPurpose?: string
   /** `false`: its answer is what it discloses, so it cannot be had without the record of it; a rehearsal is refused. */
-  rehearsal?: false
+  dryRun?: false
   /** Over REST its answer is the text in `content`, of this type, for programs that know no other; who accepts JSON gets the whole answer. */
-  media?: 'text/calendar'
+  contentType?: 'text/calendar'
   /** The status of its success; 200 unless told. */
   status?: 200 | 201 | 202
   /** It may find nothing although its input names nothing: what the caller has not made yet is a 404. */
-  mayBeMissing?: true
+  canReturn404?: true
   /** Ids its answer holds, by the name under which other operations take them: `machineId`. */
-  produces?: string[]
+  producesIds?: string[]
   /**
    * Of a write: asked before its transaction begins, so not as of one moment with it, and only of who calls from outside.
    * Throws to refuse; what it answers is called when the write is over, however it went.
    */
-  before?(context: Context): Promise<() => void>
+  acquire?(context: Context): Promise<() => void>
   examples: Example<z.input<Input>>[]
   input: Input
   /** Of a stream: the schema of each event. */
   output: Output
   /** Of a stream: the write it begins with, made by `opening`; the handler then follows what that began. */
-  begins?: Beginning
+  startedBy?: StreamOfWrite
   /** Of a stream: batches of events, the first perhaps empty to admit its reader at once. Returning says that it is over; what is cut short throws. */
-  handler(input: z.output<Input>, context: HandlerContexts[Kind]): Result<Output, Kind>
+  handler(input: z.output<Input>, context: HandlerContexts[Kind]): HandlerResult<Output, Kind>
 }
 
 export type AnyOperation = Operation<any, any, any>
@@ -102,20 +104,20 @@ export function operation<Input extends z.ZodObject, Output extends z.ZodType, K
  * Begins something and follows it in the same request: the write commits, under the request's idempotency key and with this
  * input, before anything is told; from then on it is `stream`, where it is also to be found by a reader that was cut off.
  */
-export function opening<Input extends z.ZodObject, Answer extends z.ZodType, Followed extends z.ZodObject, Event extends z.ZodType>(
-  begins: Beginning<Answer, Followed, Event>,
+export function startAndStream<Input extends z.ZodObject, Answer extends z.ZodType, Followed extends z.ZodObject, Event extends z.ZodType>(
+  begins: StreamOfWrite<Answer, Followed, Event>,
   { input, ...definition }: Pick<Operation<Input, Event, 'stream'>, 'name' | 'summary' | 'description' | 'route' | 'examples' | 'input'>,
 ): Operation<Input, Event, 'stream'> {
   const { write, stream } = begins
-  const { access, erasable = [] } = write
+  const { access, erasableFields: erasable = [] } = write
   const followed = stream as unknown as Operation<Input, Event, 'stream'> // its handler is given what `inputOf` makes of the answer
   return {
     ...definition,
     effect: 'stream',
     access,
-    erasable,
+    erasableFields: erasable,
     tool: false,
-    begins,
+    startedBy: begins,
     input: input.strict() as Input,
     output: stream.output,
     handler: followed.handler,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { asProblem } from './db/errors.ts'
+import { toDatabaseProblem } from './db/errors.ts'
 import { and, asc, eq, gt, or } from './db/query-builder.ts'
 import { decodeCursor, Paging, pageOf, toPage } from './paging.ts'
 import fc from './testing/fast-check.ts'
-import { accounts, bookings, openBank } from './testing/sql-fixtures.ts'
+import { accounts, bookings, openFixtureDatabase } from './testing/sql-fixtures.ts'
 
 const encode = (value: unknown) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url')
 const cursorAt = (position: (string | number)[]) => toPage([1, 2], 1, () => position, String).nextCursor!
@@ -65,7 +65,7 @@ describe('a cursor', () => {
   })
 
   it('made by hand never breaks a query: it finds rows, or is refused', async () => {
-    const { db } = await openBank()
+    const { db } = await openFixtureDatabase()
     for (const n of ['0', '-1', '0.5', '3000000000', '-3000000000', '8.64e15', '-8.64e15', '1e-300']) {
       const [position] = decodeCursor(encode(`[${n}]`), 'number')!
       for (const query of [
@@ -75,14 +75,14 @@ describe('a cursor', () => {
           .from(bookings)
           .where(gt(bookings.startsAt, new Date(position))),
       ]) {
-        const outcome = await query.catch((error) => asProblem(error)?.status)
+        const outcome = await query.catch((error) => toDatabaseProblem(error)?.status)
         expect([outcome, n]).toEqual([expect.toSatisfy((it) => Array.isArray(it) || it === 422), n])
       }
     }
   })
 
   it('walks every row once, whatever the limit and whoever writes meanwhile', async () => {
-    const { db } = await openBank()
+    const { db } = await openFixtureDatabase()
     await db.insert(accounts).values(Array.from({ length: 47 }, (_, i) => ({ id: `a${String(i).padStart(2, '0')}`, owner: 'x', balance: i % 5 })))
     for (const limit of [1, 7, 46, 47, 100]) {
       const seen: string[] = []

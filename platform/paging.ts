@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { assertPortable } from './lib/storable.ts'
+import { assertStorable } from './lib/storable.ts'
 import { invalid } from './problem.ts'
 
 /** What every list takes. */
@@ -25,8 +25,8 @@ export function decodeCursor<const Shape extends readonly ('string' | 'number')[
   if (cursor === undefined) return undefined
   try {
     const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    assertPortable(position)
-    if (Array.isArray(position) && position.length === shape.length && shape.every((type, i) => isA(type, position[i]))) {
+    assertStorable(position)
+    if (Array.isArray(position) && position.length === shape.length && shape.every((type, i) => isOfType(type, position[i]))) {
       return position as { [K in keyof Shape]: Shape[K] extends 'string' ? string : number }
     }
   } catch {
@@ -36,5 +36,5 @@ export function decodeCursor<const Shape extends readonly ('string' | 'number')[
 }
 
 /** A number may be meant for a date: the farthest there is, is the farthest that is taken. */
-const farthest = 8.64e15
-const isA = (type: 'string' | 'number', value: unknown) => typeof value === type && (type === 'string' || Math.abs(value as number) <= farthest)
+const maxDateMs = 8.64e15
+const isOfType = (type: 'string' | 'number', value: unknown) => typeof value === type && (type === 'string' || Math.abs(value as number) <= maxDateMs)

@@ -5,15 +5,15 @@ export interface Issue {
 }
 
 /** Members beyond the standard ones: what the caller needs to recover, such as `alternatives` or `legalEvents`. */
-export type Extensions = Record<string, unknown>
+export type ProblemExtensions = Record<string, unknown>
 
 /** RFC 9457 problem details: the one way this platform says no. */
 export class Problem extends Error {
   readonly status: number
   readonly code: string
-  readonly extensions: Extensions
+  readonly extensions: ProblemExtensions
 
-  constructor(status: number, code: string, detail: string, extensions: Extensions = {}) {
+  constructor(status: number, code: string, detail: string, extensions: ProblemExtensions = {}) {
     super(detail)
     this.name = 'Problem'
     this.status = status
@@ -34,7 +34,7 @@ export const unauthenticated = (detail = 'This operation needs a key: send it as
   new Problem(401, 'unauthenticated', detail)
 export const forbidden = (scope: string, because: string) => new Problem(403, 'forbidden', `This needs the scope "${scope}", which ${because}.`, { scope })
 export const notFound = (what: string) => new Problem(404, 'not-found', `There is no such ${what}.`)
-export const conflict = (detail: string, extensions?: Extensions, code = 'conflict') => new Problem(409, code, detail, extensions)
+export const conflict = (detail: string, extensions?: ProblemExtensions, code = 'conflict') => new Problem(409, code, detail, extensions)
 export const invalid = (detail: string, issues: Issue[] = []) => new Problem(422, 'invalid-input', detail, { issues })
 /** `retryAfter` is in seconds, and becomes the header of that name. */
 export const unavailable = (detail: string, retryAfter = 1, code = 'unavailable') => new Problem(503, code, detail, { retryAfter })

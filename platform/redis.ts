@@ -4,33 +4,33 @@ import type { Logger } from 'pino'
 /** A connection that heals by itself. An outage is told once, and so is its end: retries are not news. */
 export function connectRedis(url: string, log: Logger, options: RedisOptions): Redis {
   const redis = new Redis(url, { connectTimeout: 2_000, retryStrategy: (times) => Math.min(50 * 2 ** times, 2_000), ...options })
-  let away = false
+  let isDown = false
   redis.on('error', (err: Error) => {
-    if (!away) log.warn({ err }, 'Redis cannot be reached; trying again')
-    away = true
+    if (!isDown) log.warn({ err }, 'Redis cannot be reached; trying again')
+    isDown = true
   })
   redis.on('ready', () => {
-    if (away) log.info('Redis is back')
-    away = false
+    if (isDown) log.info('Redis is back')
+    isDown = false
   })
   return redis
 }
 
 /** For who must not wait: a command fails at once while Redis is away, and after two seconds when it does not answer. */
-export const failFast: RedisOptions = { enableOfflineQueue: false, maxRetriesPerRequest: 0, autoResendUnfulfilledCommands: false, commandTimeout: 2_000 }
+export const failFastOptions: RedisOptions = { enableOfflineQueue: false, maxRetriesPerRequest: 0, autoResendUnfulfilledCommands: false, commandTimeout: 2_000 }
 
-const connecting = new WeakMap<Redis, Promise<void>>()
+const pendingConnections = new WeakMap<Redis, Promise<void>>()
 
 /** Resolves when commands can be sent: a connection that is just being made is waited for, but never for long. Rejects while Redis is away. */
-export async function reachable(redis: Redis): Promise<void> {
+export async function ensureConnected(redis: Redis): Promise<void> {
   if (redis.status === 'ready') return
   if (redis.status !== 'connecting' && redis.status !== 'connect') throw new Error('Redis cannot be reached.')
-  const outcome = connecting.get(redis) ?? firstOutcome(redis).finally(() => connecting.delete(redis))
-  connecting.set(redis, outcome)
+  const outcome = pendingConnections.get(redis) ?? connectionOutcome(redis).finally(() => pendingConnections.delete(redis))
+  pendingConnections.set(redis, outcome)
   return outcome
 }
 
-const firstOutcome = (redis: Redis, patienceMs = 1_000) =>
+const connectionOutcome = (redis: Redis, patienceMs = 1_000) =>
   new Promise<void>((resolve, reject) => {
     const settle = () => {
       clearTimeout(timer)

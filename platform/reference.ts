@@ -7,8 +7,8 @@ export interface Referable {
   organisationId?: Column
 }
 
-const references = new WeakMap<z.ZodType, Referable>()
-const shownBy = new WeakMap<z.ZodType, string>()
+const referencedTables = new WeakMap<z.ZodType, Referable>()
+const resolvers = new WeakMap<z.ZodType, string>()
 
 /**
  * A field that holds the id of a row: `machineId: reference(fablabMachines, 'A machine, as found by fablabs.searchMachines')`.
@@ -16,7 +16,7 @@ const shownBy = new WeakMap<z.ZodType, string>()
  */
 export function reference(table: Referable, description: string) {
   const schema = z.string().min(1).max(64).describe(description)
-  references.set(schema, table)
+  referencedTables.set(schema, table)
   return schema
 }
 
@@ -24,20 +24,20 @@ export function reference(table: Referable, description: string) {
  * The same for a row that another module keeps, by the operation that shows it: `'aljazari.getProblem'`. Its table is not
  * known here, so whoever takes such an id asks that operation, on behalf of the caller, before believing it.
  */
-export function referenceShownBy(operation: string, description: string) {
+export function foreignReference(operation: string, description: string) {
   const schema = z.string().min(1).max(64).describe(description)
-  shownBy.set(schema, operation)
+  resolvers.set(schema, operation)
   return schema
 }
 
 /** The table whose row a schema names, whatever it is wrapped in. */
-export const referenceOf = (schema: z.ZodType): Referable | undefined => within(schema, references)
+export const referenceOf = (schema: z.ZodType): Referable | undefined => findWrapped(schema, referencedTables)
 
 /** The operation that shows the row a schema names. */
-export const shownByOf = (schema: z.ZodType): string | undefined => within(schema, shownBy)
+export const resolverOf = (schema: z.ZodType): string | undefined => findWrapped(schema, resolvers)
 
-function within<Known>(schema: z.ZodType, known: WeakMap<z.ZodType, Known>): Known | undefined {
+function findWrapped<Known>(schema: z.ZodType, known: WeakMap<z.ZodType, Known>): Known | undefined {
   const { innerType, element } = schema.def as { innerType?: z.ZodType; element?: z.ZodType }
   const inner = innerType ?? element
-  return known.get(schema) ?? (inner && within(inner, known))
+  return known.get(schema) ?? (inner && findWrapped(inner, known))
 }

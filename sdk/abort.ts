@@ -1,5 +1,5 @@
 /** A signal that ends with the caller's, or for a reason of our own; `release` lets go of the caller's. */
-export function linked(signal: AbortSignal | undefined) {
+export function linkSignal(signal: AbortSignal | undefined) {
   const controller = new AbortController()
   const follow = () => controller.abort(signal!.reason)
   if (signal?.aborted) follow()
@@ -8,7 +8,7 @@ export function linked(signal: AbortSignal | undefined) {
 }
 
 /** Rejects with the signal's reason as soon as it is aborted, whether or not what we wait for listens to it. */
-export async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+export async function rejectOnAbort<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return promise
   let leave!: () => void
   const aborted = new Promise<never>((_, reject) => {
@@ -20,10 +20,10 @@ export async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal 
   return Promise.race([promise, aborted]).finally(() => signal.removeEventListener('abort', leave))
 }
 
-export async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+export async function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const over = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, ms)
   })
-  await unlessAborted(over, signal).finally(() => clearTimeout(timer))
+  await rejectOnAbort(over, signal).finally(() => clearTimeout(timer))
 }

@@ -1,43 +1,43 @@
-import { ConnectionError, type Problem, type RefusedError, refused } from './errors.ts'
+import { type ApiError, apiErrorFor, ConnectionError, type Problem } from './errors.ts'
 
 const isJson = (response: Response) => /^application\/([\w.+-]+\+)?json\b/i.test(response.headers.get('content-type') ?? '')
 
 /** The body of a success. What is not JSON does not come from this API, but from something on the way to it. */
-export async function readAnswer(response: Response): Promise<unknown> {
+export async function readJson(response: Response): Promise<unknown> {
   const text = await response.text()
   if (text === '') return undefined
-  const value = isJson(response) ? parsed(text) : undefined
-  if (value === undefined) throw strange(response, text)
+  const value = isJson(response) ? parseJson(text) : undefined
+  if (value === undefined) throw unexpectedResponse(response, text)
   return value
 }
 
 /** The error that a refusal stands for, whoever wrote it: proxies answer in HTML. */
-export async function readRefusal(response: Response): Promise<RefusedError> {
+export async function readProblem(response: Response): Promise<ApiError> {
   const { status, headers } = response
   const text = await response.text().catch(() => '')
-  const body = isJson(response) ? parsed(text) : undefined
+  const body = isJson(response) ? parseJson(text) : undefined
   const told = typeof body === 'object' && body !== null && typeof (body as Problem).detail === 'string' ? (body as Problem) : undefined
   const title = response.statusText || `HTTP ${status}`
   const problem = told ? { ...told, status } : { type: 'about:blank', title, status, detail: `${title}${text && `: ${excerpt(text)}`}` }
-  return refused(problem, { requestId: headers.get('x-request-id') ?? undefined, retryAfter: secondsOf(headers.get('retry-after')) })
+  return apiErrorFor(problem, { requestId: headers.get('x-request-id') ?? undefined, retryAfter: parseRetryAfter(headers.get('retry-after')) })
 }
 
 /** What answered is not the API: a login page, a proxy, another server. */
-export const strange = (response: Response, text = '') =>
+export const unexpectedResponse = (response: Response, text = '') =>
   new ConnectionError(
     `What answered at ${response.url || 'this address'} is not a Fusion Factory API: ${response.status} ${response.headers.get('content-type') ?? 'without a content type'}${text && `, "${excerpt(text)}"`}.`,
     { status: response.status, requestId: response.headers.get('x-request-id') ?? undefined },
   )
 
 /** `Retry-After` is a number of seconds, or a date. */
-function secondsOf(header: string | null): number | undefined {
+function parseRetryAfter(header: string | null): number | undefined {
   if (header === null) return undefined
   if (/^\d+$/.test(header.trim())) return Number(header)
   const at = Date.parse(header)
   return Number.isNaN(at) ? undefined : Math.max(0, Math.ceil((at - Date.now()) / 1_000))
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

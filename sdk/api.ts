@@ -1,5 +1,5 @@
 // Written by `npm run sdk` from the operations of the platform; what is changed here is lost.
-import type { External, List, Opening, Read, Stream, Write } from './methods.ts'
+import type { External, List, StartAndStream, Read, Stream, Write } from './methods.ts'
 import type { Route } from './request.ts'
 
 export type LocalizedText = {
@@ -1341,7 +1341,7 @@ export interface Api {
      * @example
      * for await (const { id, data } of client.agents.streamRun({ agent: 'fablab-guide', input: 'Où puis-je trouver une découpeuse laser à Casablanca ?' })) console.log(id, data)
      */
-    streamRun: Opening<{
+    streamRun: StartAndStream<{
       /**
        * The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.
        * @minLength 1 @maxLength 64
@@ -22540,7 +22540,7 @@ export const routes = {
   agents: {
     startRun: { method: 'POST', path: '/runs', effect: 'write' },
     startAndWait: { method: 'POST', path: '/runs/wait', effect: 'external', idempotent: true },
-    streamRun: { method: 'POST', path: '/runs/stream', effect: 'stream', begins: true },
+    streamRun: { method: 'POST', path: '/runs/stream', effect: 'stream', startsWrite: true },
     getRun: { method: 'GET', path: '/runs/:runId', effect: 'read' },
     listRuns: { method: 'GET', path: '/runs', effect: 'read', paged: true },
     waitForRun: { method: 'GET', path: '/runs/:runId/wait', effect: 'external', idempotent: true },

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { packageJson } from './pack.ts'
-import { hangUp, json, problem, scriptedServer } from './testing/scripted-server.ts'
+import { dropConnection, jsonReply, problemReply, startScriptedServer } from './testing/scripted-server.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const run = promisify(execFile)
@@ -44,7 +44,7 @@ describe('the package', () => {
   })
 
   it('works where it is installed, in plain JavaScript', async () => {
-    const { url } = await scriptedServer(json(200, me))
+    const { url } = await startScriptedServer(jsonReply(200, me))
     mkdirSync(join(folder, 'node_modules', '@fusion-factory'), { recursive: true })
     symlinkSync(dist, join(folder, 'node_modules', '@fusion-factory', 'sdk'), 'dir')
     const script = `import { createClient } from '@fusion-factory/sdk'; console.log(JSON.stringify(await createClient({ url: '${url}', key: 'k' }).identity.whoAmI()))`
@@ -53,7 +53,7 @@ describe('the package', () => {
   })
 
   it('is found as it is in the repository, in TypeScript', async () => {
-    const { url } = await scriptedServer(json(200, me))
+    const { url } = await startScriptedServer(jsonReply(200, me))
     const script = `import { createClient } from '@fusion-factory/sdk'; console.log(JSON.stringify(await createClient({ url: '${url}', key: 'k' }).identity.whoAmI()))`
     const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '--eval', script], { cwd: here('../examples') })
     expect(JSON.parse(stdout)).toEqual(me)
@@ -61,7 +61,13 @@ describe('the package', () => {
   })
 
   it('runs in a browser: where there is nothing of Node’s', async () => {
-    const { url, received } = await scriptedServer(hangUp, json(200, me), hangUp, json(201, { id: '3' }), problem(404, 'not-found'))
+    const { url, received } = await startScriptedServer(
+      dropConnection,
+      jsonReply(200, me),
+      dropConnection,
+      jsonReply(201, { id: '3' }),
+      problemReply(404, 'not-found'),
+    )
     const script = `
       const { createClient, NotFoundError } = client
       const { identity } = createClient({ url: '${url}', key: 'k', backoffMs: 1 })

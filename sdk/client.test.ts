@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { bind, type Routes } from './bind.ts'
 import {
+  ApiError,
   AuthenticationError,
   ConflictError,
   ConnectionError,
@@ -9,14 +10,13 @@ import {
   NotFoundError,
   PermissionError,
   RateLimitError,
-  RefusedError,
   ServerError,
   TimeoutError,
 } from './errors.ts'
 import type { External, List, Read, Write } from './methods.ts'
-import { type ClientOptions, settingsOf } from './send.ts'
+import { type ClientOptions, resolveSettings } from './send.ts'
 import { collect } from './testing/collect.ts'
-import { hangUp, json, problem, type Reply, scriptedServer, silence, text } from './testing/scripted-server.ts'
+import { dropConnection, jsonReply, neverReply, problemReply, type ScriptedReply, startScriptedServer, textReply } from './testing/scripted-server.ts'
 
 interface Api {
   labs: {
@@ -38,7 +38,8 @@ const routes = {
     pay: { method: 'POST', path: '/payments', effect: 'external', idempotent: true },
   },
 } as const satisfies Routes
-const clientOf = (url: string, options: Partial<ClientOptions> = {}) => bind<Api>(routes, settingsOf({ url, key: 'ff_test', backoffMs: 1, ...options })).labs
+const clientOf = (url: string, options: Partial<ClientOptions> = {}) =>
+  bind<Api>(routes, resolveSettings({ url, key: 'ff_test', backoffMs: 1, ...options })).labs
 const thrown = (promise: Promise<unknown>): Promise<any> =>
   promise.then(
     () => expect.unreachable('it was answered'),
@@ -47,7 +48,7 @@ const thrown = (promise: Promise<unknown>): Promise<any> =>
 
 describe('a call', () => {
   it('puts each field of its input in path, query or body', async () => {
-    const { url, received } = await scriptedServer(json(200, { id: '1', items: [], nextCursor: null }))
+    const { url, received } = await startScriptedServer(jsonReply(200, { id: '1', items: [], nextCursor: null }))
     const labs = clientOf(`${url}/under/here/`, { headers: { 'x-team': 'blue' } })
     await labs.get({ labId: 'a/b ?é' })
     await labs.list({ city: 'Fès', tags: ['laser', 'cnc'], limit: 5, cursor: undefined })
@@ -66,7 +67,7 @@ describe('a call', () => {
   })
 
   it.each([[''], ['.'], ['..'], [undefined]])('never leaves its path: an id cannot be %j', async (labId) => {
-    const { url, received } = await scriptedServer(json(200, {}))
+    const { url, received } = await startScriptedServer(jsonReply(200, {}))
     const error = await thrown(clientOf(url).get({ labId: labId as string }))
     expect(error).toBeInstanceOf(InvalidInputError)
     expect(error.issues).toMatchObject([{ path: 'labId' }])
@@ -74,7 +75,7 @@ describe('a call', () => {
   })
 
   it('answers with the response as it came, if asked for it raw', async () => {
-    const { url } = await scriptedServer(json(200, { id: '1' }, { 'x-request-id': 'abc' }), problem(404, 'not-found'))
+    const { url } = await startScriptedServer(jsonReply(200, { id: '1' }, { 'x-request-id': 'abc' }), problemReply(404, 'not-found'))
     const response = await clientOf(url).get.raw({ labId: '1' })
     expect(response.headers.get('x-request-id')).toBe('abc')
     expect(response.bodyUsed).toBe(false)
@@ -83,8 +84,8 @@ describe('a call', () => {
   })
 
   it('refuses at once a url that is none, and a header that cannot be sent', async () => {
-    expect(() => settingsOf({ url: 'here' })).toThrow('Invalid URL')
-    const { url, received } = await scriptedServer(json(200, {}))
+    expect(() => resolveSettings({ url: 'here' })).toThrow('Invalid URL')
+    const { url, received } = await startScriptedServer(jsonReply(200, {}))
     expect(await thrown(clientOf(url).book({ labId: '1', hours: 1 }, { idempotencyKey: 'a\nb' }))).toBeInstanceOf(TypeError)
     expect(received).toHaveLength(0)
   })
@@ -101,11 +102,11 @@ describe('an error', () => {
     [500, ServerError],
     [503, ServerError],
     [507, ServerError],
-    [405, RefusedError],
-    [415, RefusedError],
+    [405, ApiError],
+    [415, ApiError],
   ])('%i is of its own class, and holds the problem', async (status, kind) => {
-    const { url } = await scriptedServer(
-      problem(status, 'so', { alternatives: ['x'], issues: [{ path: 'hours', message: 'Too long.' }] }, { 'retry-after': '7' }),
+    const { url } = await startScriptedServer(
+      problemReply(status, 'so', { alternatives: ['x'], issues: [{ path: 'hours', message: 'Too long.' }] }, { 'retry-after': '7' }),
     )
     const error = await thrown(clientOf(url, { maxRetries: 0 }).book({ labId: '1', hours: 1 }))
     expect(error.constructor).toBe(kind)
@@ -128,7 +129,7 @@ describe('an error', () => {
     ['application/problem+json', '{"detail":7}', '{"detail":7}'],
     ['', '', 'Bad Gateway'],
   ])('that no API of ours wrote (%s %s) still says what it can', async (type, body, says) => {
-    const { url } = await scriptedServer(text(502, body, type))
+    const { url } = await startScriptedServer(textReply(502, body, type))
     const error = await thrown(clientOf(url, { maxRetries: 0 }).get({ labId: '1' }))
     expect(error).toBeInstanceOf(ServerError)
     expect(error).toMatchObject({ status: 502, problem: { status: 502, type: 'about:blank' } })
@@ -141,14 +142,14 @@ describe('an error', () => {
     ['application/json', '{"id":'],
     ['application/octet-stream', '\0'],
   ])('is a success of something else (%s)', async (type, body) => {
-    const { url } = await scriptedServer(text(200, body, type))
+    const { url } = await startScriptedServer(textReply(200, body, type))
     const error = await thrown(clientOf(url).get({ labId: '1' }))
     expect(error).toBeInstanceOf(ConnectionError)
     expect(error.message).toContain(type)
   })
 
   it('is a network that fails, with the reason', async () => {
-    const { url, server } = await scriptedServer(hangUp)
+    const { url, server } = await startScriptedServer(dropConnection)
     expect(await thrown(clientOf(url).get({ labId: '1' }))).toBeInstanceOf(ConnectionError)
     server.close()
     server.closeAllConnections()
@@ -158,23 +159,23 @@ describe('an error', () => {
   })
 
   it('is a server that answers too late, or half', async () => {
-    const late = await scriptedServer(silence)
+    const late = await startScriptedServer(neverReply)
     const error = await thrown(clientOf(late.url, { maxRetries: 1 }).get({ labId: '1' }, { timeoutMs: 50 }))
     expect(error).toBeInstanceOf(TimeoutError)
     expect(error.message).toContain('50 ms')
     expect(late.received).toHaveLength(2)
-    const half = await scriptedServer((response) => void response.writeHead(200, { 'content-type': 'application/json' }).write('{"id":'))
+    const half = await startScriptedServer((response) => void response.writeHead(200, { 'content-type': 'application/json' }).write('{"id":'))
     expect(await thrown(clientOf(half.url, { maxRetries: 0, timeoutMs: 50 }).get({ labId: '1' }))).toBeInstanceOf(TimeoutError)
   })
 })
 
 describe('a failure that passes', () => {
-  const failures: [string, Reply][] = [
-    ['no answer', hangUp],
-    ['429', problem(429, 'too-many-requests', {}, { 'retry-after': '0' })],
-    ['502', text(502, 'Bad gateway')],
-    ['503', problem(503, 'unavailable', {}, { 'retry-after': '0' })],
-    ['504', text(504, 'Gateway timeout')],
+  const failures: [string, ScriptedReply][] = [
+    ['no answer', dropConnection],
+    ['429', problemReply(429, 'too-many-requests', {}, { 'retry-after': '0' })],
+    ['502', textReply(502, 'Bad gateway')],
+    ['503', problemReply(503, 'unavailable', {}, { 'retry-after': '0' })],
+    ['504', textReply(504, 'Gateway timeout')],
     [
       'half an answer',
       (response) => response.writeHead(200, { 'content-type': 'application/json', 'content-length': 50 }).write('{"id":', () => response.socket!.end()),
@@ -191,7 +192,7 @@ describe('a failure that passes', () => {
   ]
   describe.each(failures)('%s', (_, failure) => {
     it.each(calls)('and %s', async (_, call, isRepeated) => {
-      const { url, received } = await scriptedServer(failure, failure, json(200, { id: '1' }))
+      const { url, received } = await startScriptedServer(failure, failure, jsonReply(200, { id: '1' }))
       const outcome = await call(clientOf(url)).then(
         () => 'answered',
         () => 'thrown',
@@ -202,14 +203,14 @@ describe('a failure that passes', () => {
   })
 
   it.each([[400], [401], [403], [404], [405], [409], [410], [413], [415], [422], [500], [501], [507]])('is not %i: asked once', async (status) => {
-    const { url, received } = await scriptedServer(problem(status, 'so', {}, { 'retry-after': '0' }))
-    expect(await thrown(clientOf(url).book({ labId: '1', hours: 1 }))).toBeInstanceOf(RefusedError)
-    expect(await thrown(clientOf(url).get({ labId: '1' }))).toBeInstanceOf(RefusedError)
+    const { url, received } = await startScriptedServer(problemReply(status, 'so', {}, { 'retry-after': '0' }))
+    expect(await thrown(clientOf(url).book({ labId: '1', hours: 1 }))).toBeInstanceOf(ApiError)
+    expect(await thrown(clientOf(url).get({ labId: '1' }))).toBeInstanceOf(ApiError)
     expect(received).toHaveLength(2)
   })
 
   it('is met `maxRetries` times, and then told', async () => {
-    const { url, received } = await scriptedServer(problem(503, 'unavailable'))
+    const { url, received } = await startScriptedServer(problemReply(503, 'unavailable'))
     expect(await thrown(clientOf(url, { maxRetries: 2 }).get({ labId: '1' }))).toBeInstanceOf(ServerError)
     expect(received).toHaveLength(3)
   })
@@ -217,7 +218,7 @@ describe('a failure that passes', () => {
   it('is waited out for as long as the server asks, in seconds or to a date', async () => {
     const date = new Date(Date.now() + 2_000).toUTCString()
     for (const header of ['1', date]) {
-      const { url, received } = await scriptedServer(problem(429, 'too-many-requests', {}, { 'retry-after': header }), json(200, { id: '1' }))
+      const { url, received } = await startScriptedServer(problemReply(429, 'too-many-requests', {}, { 'retry-after': header }), jsonReply(200, { id: '1' }))
       const leave = new AbortController()
       const call = clientOf(url)
         .get({ labId: '1' }, { signal: leave.signal })
@@ -228,20 +229,20 @@ describe('a failure that passes', () => {
       leave.abort()
       expect(await call).toBe('left')
     }
-    const { url, received } = await scriptedServer(problem(429, 'too-many-requests', {}, { 'retry-after': '1' }), json(200, { id: '1' }))
+    const { url, received } = await startScriptedServer(problemReply(429, 'too-many-requests', {}, { 'retry-after': '1' }), jsonReply(200, { id: '1' }))
     expect(await clientOf(url).get({ labId: '1' })).toEqual({ id: '1' })
     expect(received).toHaveLength(2)
   })
 
   it('is not waited out where the server asks for more than a minute', async () => {
-    const { url, received } = await scriptedServer(problem(429, 'too-many-requests', {}, { 'retry-after': '3600' }))
+    const { url, received } = await startScriptedServer(problemReply(429, 'too-many-requests', {}, { 'retry-after': '3600' }))
     expect(await thrown(clientOf(url).get({ labId: '1' }))).toMatchObject({ name: 'RateLimitError', retryAfter: 3_600 })
     expect(received).toHaveLength(1)
   })
 })
 
 describe('the idempotency key', () => {
-  const failing = () => scriptedServer(hangUp, problem(503, 'unavailable', {}, { 'retry-after': '0' }), json(200, { id: '1' }))
+  const failing = () => startScriptedServer(dropConnection, problemReply(503, 'unavailable', {}, { 'retry-after': '0' }), jsonReply(200, { id: '1' }))
 
   it('of a call stays the same over its tries, and is another for the next call', async () => {
     const { url, received } = await failing()
@@ -275,13 +276,13 @@ describe('the idempotency key', () => {
 
 describe('a signal', () => {
   it('that is aborted already lets nothing be sent', async () => {
-    const { url, received } = await scriptedServer(json(200, { id: '1' }))
+    const { url, received } = await startScriptedServer(jsonReply(200, { id: '1' }))
     expect(await thrown(clientOf(url).get({ labId: '1' }, { signal: AbortSignal.abort(new Error('enough')) }))).toMatchObject({ message: 'enough' })
     expect(received).toHaveLength(0)
   })
 
   it('ends a request under way, and it is not repeated', async () => {
-    const { url, received } = await scriptedServer(silence)
+    const { url, received } = await startScriptedServer(neverReply)
     const leave = new AbortController()
     const call = thrown(clientOf(url).get({ labId: '1' }, { signal: leave.signal }))
     await vi.waitFor(() => expect(received).toHaveLength(1), 60_000)
@@ -292,7 +293,7 @@ describe('a signal', () => {
   })
 
   it('ends the wait between two tries', async () => {
-    const { url, received } = await scriptedServer(problem(503, 'unavailable', {}, { 'retry-after': '60' }))
+    const { url, received } = await startScriptedServer(problemReply(503, 'unavailable', {}, { 'retry-after': '60' }))
     const leave = new AbortController()
     const call = thrown(clientOf(url).get({ labId: '1' }, { signal: leave.signal }))
     await vi.waitFor(() => expect(received).toHaveLength(1), 60_000)
@@ -308,7 +309,7 @@ describe('a signal', () => {
   })
 
   it('goes on to end the body of a raw answer', async () => {
-    const { url } = await scriptedServer((response) => void response.writeHead(200, { 'content-type': 'application/json' }).write('{"id":'))
+    const { url } = await startScriptedServer((response) => void response.writeHead(200, { 'content-type': 'application/json' }).write('{"id":'))
     const leave = new AbortController()
     const response = await clientOf(url).get.raw({ labId: '1' }, { signal: leave.signal })
     const body = thrown(response.text())
@@ -318,20 +319,20 @@ describe('a signal', () => {
 })
 
 describe('a list', () => {
-  const pages: Reply = (response, request, n) => {
+  const pages: ScriptedReply = (response, request, n) => {
     const cursor = new URL(request.path, 'http://server.example').searchParams.get('cursor')
     const page = cursor === null ? 0 : Number(cursor)
-    json(200, { items: [page * 2, page * 2 + 1], nextCursor: page < 2 ? String(page + 1) : null })(response, request, n)
+    jsonReply(200, { items: [page * 2, page * 2 + 1], nextCursor: page < 2 ? String(page + 1) : null })(response, request, n)
   }
 
   it('is told item by item, over all its pages', async () => {
-    const { url, received } = await scriptedServer(pages)
+    const { url, received } = await startScriptedServer(pages)
     expect(await collect(clientOf(url).list.all({ city: 'Fès' }))).toEqual([0, 1, 2, 3, 4, 5])
     expect(received.map(({ path }) => path)).toEqual(['/v1/labs?city=F%C3%A8s', '/v1/labs?city=F%C3%A8s&cursor=1', '/v1/labs?city=F%C3%A8s&cursor=2'])
   })
 
   it('asks for no page before it is wanted, and survives a failure between two', async () => {
-    const { url, received } = await scriptedServer(pages, hangUp, pages)
+    const { url, received } = await startScriptedServer(pages, dropConnection, pages)
     const seen: number[] = []
     for await (const item of clientOf(url).list.all()) {
       seen.push(item)

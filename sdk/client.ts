@@ -1,23 +1,23 @@
 import { type Api, routes } from './api.ts'
 import { bind } from './bind.ts'
-import { type NewRun, type Run, type RunOptions, run } from './run.ts'
-import { type ClientOptions, settingsOf } from './send.ts'
+import { type Run, type RunInput, type RunOptions, run } from './run.ts'
+import { type ClientOptions, resolveSettings } from './send.ts'
 
 export type * from './api.ts'
 export * from './errors.ts'
-export type { CallOptions, KeyedOptions, OpeningOptions, StreamEvent, StreamOptions, WriteOptions } from './methods.ts'
-export type { NewRun, Run, RunEvent, RunOptions } from './run.ts'
+export type { CallOptions, KeyedOptions, StartAndStreamOptions, StreamEvent, StreamOptions, WriteOptions } from './methods.ts'
+export type { Run, RunEvent, RunInput, RunOptions } from './run.ts'
 export type { ClientOptions } from './send.ts'
 export type { ClientTool, ClientTools } from './tools.ts'
 export { type VerifyOptions, verifyWebhook, type WebhookEvent, WebhookVerificationError } from './webhook.ts'
 
 export interface Client extends Api {
   /** Starts a run and answers with it when it has ended, or waits for somebody; `onEvent` is told what happens meanwhile. */
-  run(input: NewRun, options?: RunOptions): Promise<Run>
+  run(input: RunInput, options?: RunOptions): Promise<Run>
 }
 
 /** A method for every operation of the server at `url`, by module: `client.fablabs.bookMachine({ … })`. */
 export function createClient(options: ClientOptions): Client {
-  const api = bind<Api>(routes, settingsOf(options))
+  const api = bind<Api>(routes, resolveSettings(options))
   return { ...api, run: (input, options) => run(api.agents, input, options) }
 }

@@ -1,8 +1,8 @@
 import type { JsonSchema } from '../platform/tools/json-schema.ts'
-import { type Names, typeOf } from './schema-type.ts'
+import { type TypeNames, typeOf } from './schema-type.ts'
 
 /** The types that have a name of their own, collected while others are printed: what has a title, and what a schema refers to. */
-export class Definitions {
+export class TypeDefinitions {
   readonly #printed = new Map<string, string>()
 
   /** The type of a schema. `owner` begins the names of what has none, or none to itself. */
@@ -10,12 +10,12 @@ export class Definitions {
     const { $defs = {}, ...root } = schema as JsonSchema & { $defs?: Record<string, JsonSchema> }
     const definitions = { ...$defs, ...(JSON.stringify(root).includes('"$ref":"#"') && { '': root }) }
     const titled = (title: string, type: string) => this.#define([title, owner + title], type)
-    const own = (name: string) => owner + pascal(name.replace(/^__schema/, 'Node'))
-    const plain = (name: string) => (name === '' || name.startsWith('__') ? own(name) : pascal(name))
-    const print = (ref: Names['ref']) => Object.entries(definitions).map(([name, one]) => [ref(name), typeOf(one, { ref, titled })] as const)
+    const own = (name: string) => owner + pascalCase(name.replace(/^__schema/, 'Node'))
+    const plain = (name: string) => (name === '' || name.startsWith('__') ? own(name) : pascalCase(name))
+    const printAll = (ref: TypeNames['ref']) => Object.entries(definitions).map(([name, one]) => [ref(name), typeOf(one, { ref, titled })] as const)
     // a name that already stands for something else is given up for one that cannot
-    const ref = print(plain).every(([name, type]) => (this.#printed.get(name) ?? type) === type) ? plain : own
-    for (const [name, type] of print(ref)) this.#define([name], type)
+    const ref = printAll(plain).every(([name, type]) => (this.#printed.get(name) ?? type) === type) ? plain : own
+    for (const [name, type] of printAll(ref)) this.#define([name], type)
     return definitions[''] ? ref('') : typeOf(root, { ref, titled }, indent)
   }
 
@@ -36,4 +36,4 @@ export class Definitions {
   }
 }
 
-export const pascal = (name: string) => name.replace(/(^|[^A-Za-z0-9]+)([A-Za-z0-9]?)/g, (_, _gap, letter: string) => letter.toUpperCase())
+export const pascalCase = (name: string) => name.replace(/(^|[^A-Za-z0-9]+)([A-Za-z0-9]?)/g, (_, _gap, letter: string) => letter.toUpperCase())

@@ -35,7 +35,7 @@ export class FusionError extends Error {
 }
 
 /** The server was reached, and said no. The classes below tell the usual reasons apart. */
-export class RefusedError extends FusionError {
+export class ApiError extends FusionError {
   declare readonly status: number
   declare readonly problem: Problem
   /** Seconds after which the server wants to be asked again. */
@@ -48,19 +48,19 @@ export class RefusedError extends FusionError {
 }
 
 /** 401: no key, or one that does not work. */
-export class AuthenticationError extends RefusedError {}
+export class AuthenticationError extends ApiError {}
 
 /** 403: the key, or the agent, may not do this. */
-export class PermissionError extends RefusedError {}
+export class PermissionError extends ApiError {}
 
 /** 404: there is no such thing, or it is somebody else's. */
-export class NotFoundError extends RefusedError {}
+export class NotFoundError extends ApiError {}
 
 /** 409: not possible as things stand; the problem names what would be. */
-export class ConflictError extends RefusedError {}
+export class ConflictError extends ApiError {}
 
 /** 422: the input is not valid, or the idempotency key was used for something else. */
-export class InvalidInputError extends RefusedError {
+export class InvalidInputError extends ApiError {
   /** What is wrong, field by field. */
   get issues(): Issue[] {
     return this.problem.issues ?? []
@@ -68,10 +68,10 @@ export class InvalidInputError extends RefusedError {
 }
 
 /** 429: too much at once; `retryAfter` says when it will be welcome. */
-export class RateLimitError extends RefusedError {}
+export class RateLimitError extends ApiError {}
 
 /** 5xx: the server cannot, or cannot now. */
-export class ServerError extends RefusedError {}
+export class ServerError extends ApiError {}
 
 /** No answer of ours: the network failed, or something in between answered. */
 export class ConnectionError extends FusionError {}
@@ -80,7 +80,7 @@ export class ConnectionError extends FusionError {}
 export class TimeoutError extends FusionError {}
 
 /** A stream was cut and could not be resumed. What it tells goes on; begin again after `lastEventId`. */
-export class StreamCutError extends FusionError {
+export class StreamInterruptedError extends FusionError {
   readonly lastEventId: string | undefined
 
   constructor(message: string, { lastEventId, cause }: { lastEventId?: string; cause?: unknown } = {}) {
@@ -89,7 +89,7 @@ export class StreamCutError extends FusionError {
   }
 }
 
-const classes: Record<number, typeof RefusedError> = {
+const errorClassByStatus: Record<number, typeof ApiError> = {
   401: AuthenticationError,
   403: PermissionError,
   404: NotFoundError,
@@ -99,7 +99,7 @@ const classes: Record<number, typeof RefusedError> = {
 }
 
 /** The error for a problem, by its status. */
-export function refused(problem: Problem, about?: { requestId?: string; retryAfter?: number }): RefusedError {
-  const Kind = classes[problem.status] ?? (problem.status >= 500 ? ServerError : RefusedError)
+export function apiErrorFor(problem: Problem, about?: { requestId?: string; retryAfter?: number }): ApiError {
+  const Kind = errorClassByStatus[problem.status] ?? (problem.status >= 500 ? ServerError : ApiError)
   return new Kind(problem, about)
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { bind, type Routes } from './bind.ts'
-import { AuthenticationError, ConnectionError, NotFoundError, StreamCutError } from './errors.ts'
-import type { Opening, Stream, StreamEvent, StreamOptions } from './methods.ts'
-import { type ClientOptions, settingsOf } from './send.ts'
+import { AuthenticationError, ConnectionError, NotFoundError, StreamInterruptedError } from './errors.ts'
+import type { StartAndStream, Stream, StreamEvent, StreamOptions } from './methods.ts'
+import { type ClientOptions, resolveSettings } from './send.ts'
 import { collect } from './testing/collect.ts'
-import { hangUp, problem, type Reply, scriptedServer, silence, stream, text } from './testing/scripted-server.ts'
+import { dropConnection, neverReply, problemReply, type ScriptedReply, startScriptedServer, streamReply, textReply } from './testing/scripted-server.ts'
 
 interface Tick {
   type: 'tick'
@@ -15,13 +15,13 @@ interface Tick {
 const routes = {
   clock: {
     follow: { method: 'GET', path: '/clocks/:clockId/events', effect: 'stream' },
-    begin: { method: 'POST', path: '/clocks/events', effect: 'stream', begins: true },
+    begin: { method: 'POST', path: '/clocks/events', effect: 'stream', startsWrite: true },
   },
 } as const satisfies Routes
 interface Clocks {
-  clock: { follow: Stream<{ clockId: string }, Tick>; begin: Opening<{ name: string }, Tick> }
+  clock: { follow: Stream<{ clockId: string }, Tick>; begin: StartAndStream<{ name: string }, Tick> }
 }
-const clientOf = (options: ClientOptions) => bind<Clocks>(routes, settingsOf({ key: 'ff_test', backoffMs: 1, ...options }))
+const clientOf = (options: ClientOptions) => bind<Clocks>(routes, resolveSettings({ key: 'ff_test', backoffMs: 1, ...options }))
 
 const words = ['un', 'deux', 'ثلاثة', 'quatre 🙂', 'ⵙⵎⵎⵓⵙ', 'six\nlignes']
 const all: StreamEvent<Tick>[] = words.map((word, i) => ({ id: `1.${i + 1}`, data: { type: 'tick', n: i + 1, word } }))
@@ -32,26 +32,26 @@ function said(lastEventId?: string) {
   return new TextEncoder().encode(`retry: 1\n\n: still here\n\n${frames.join('')}event: end\ndata: {}\n\n`)
 }
 const rest =
-  (ending: 'polite' | 'rude' | 'open' = 'polite'): Reply =>
+  (ending: 'polite' | 'rude' | 'open' = 'polite'): ScriptedReply =>
   (response, request, n) =>
-    stream(said(request.headers['last-event-id'] as string | undefined), ending)(response, request, n)
+    streamReply(said(request.headers['last-event-id'] as string | undefined), ending)(response, request, n)
 const read = (url: string, options?: StreamOptions) => collect(clientOf({ url }).clock.follow({ clockId: 'c1' }, options))
 
 describe('a stream', () => {
   it('is told as it is, and over when the server says so', async () => {
-    const { url, received } = await scriptedServer(rest('open'))
+    const { url, received } = await startScriptedServer(rest('open'))
     expect(await read(url)).toEqual(all)
     expect(received).toMatchObject([{ method: 'GET', path: '/v1/clocks/c1/events', headers: { accept: 'text/event-stream', authorization: 'Bearer ff_test' } }])
     expect(received[0]!.headers).not.toHaveProperty('last-event-id')
   })
 
   it('begins after the event its reader names', async () => {
-    const { url } = await scriptedServer(rest())
+    const { url } = await startScriptedServer(rest())
     expect(await read(url, { lastEventId: '1.4' })).toEqual(all.slice(4))
   })
 
   it('is over at once for who has seen it all', async () => {
-    const { url, received } = await scriptedServer(rest())
+    const { url, received } = await startScriptedServer(rest())
     expect(await read(url, { lastEventId: '1.6' })).toEqual([])
     expect(received).toHaveLength(1)
   })
@@ -59,8 +59,8 @@ describe('a stream', () => {
   it.each(['rude', 'polite'] as const)('cut at any byte (%s) is resumed: every event once, in order', async (ending) => {
     const bytes = said()
     let [cut, isFirst] = [0, true]
-    const { url } = await scriptedServer((response, request, n) => {
-      const reply = isFirst ? stream(bytes.slice(0, cut), ending) : rest()
+    const { url } = await startScriptedServer((response, request, n) => {
+      const reply = isFirst ? streamReply(bytes.slice(0, cut), ending) : rest()
       isFirst = false
       reply(response, request, n)
     })
@@ -98,11 +98,11 @@ describe('a stream', () => {
   })
 
   it('outlives a server that is away: no connection, 503, 502', async () => {
-    const { url, received } = await scriptedServer(
-      stream(said().slice(0, 150), 'rude'),
-      hangUp,
-      problem(503, 'shutting-down', {}, { 'retry-after': '0' }),
-      text(502, '<h1>Bad gateway</h1>'),
+    const { url, received } = await startScriptedServer(
+      streamReply(said().slice(0, 150), 'rude'),
+      dropConnection,
+      problemReply(503, 'shutting-down', {}, { 'retry-after': '0' }),
+      textReply(502, '<h1>Bad gateway</h1>'),
       rest(),
     )
     expect(await read(url)).toEqual(all)
@@ -111,42 +111,45 @@ describe('a stream', () => {
   })
 
   it('that only ever stops is given up by throwing, never by ending', async () => {
-    const { url, received } = await scriptedServer(stream(said().slice(0, 150)), stream('retry: 1\n\n'))
+    const { url, received } = await startScriptedServer(streamReply(said().slice(0, 150)), streamReply('retry: 1\n\n'))
     const seen: unknown[] = []
     const reading = async () => {
       for await (const event of clientOf({ url }).clock.follow({ clockId: 'c1' }, { maxReconnects: 3 })) seen.push(event)
     }
     const error = await reading().catch((thrown) => thrown)
-    expect(error).toBeInstanceOf(StreamCutError)
+    expect(error).toBeInstanceOf(StreamInterruptedError)
     expect(error.lastEventId).toBe(all[seen.length - 1]!.id)
     expect(seen).toEqual(all.slice(0, seen.length))
     expect(received).toHaveLength(4) // the one that told something, and the three that did not
   })
 
   it('counts only cuts in a row: one event in between, and the count begins again', async () => {
-    const one: Reply = (response, request, n) => {
+    const one: ScriptedReply = (response, request, n) => {
       const next = all[all.findIndex(({ id }) => id === request.headers['last-event-id']) + 1]
-      stream(next ? `retry: 1\n\nid: ${next.id}\ndata: ${JSON.stringify(next.data)}\n\n` : 'event: end\ndata: {}\n\n', 'rude')(response, request, n)
+      streamReply(next ? `retry: 1\n\nid: ${next.id}\ndata: ${JSON.stringify(next.data)}\n\n` : 'event: end\ndata: {}\n\n', 'rude')(response, request, n)
     }
-    const { url, received } = await scriptedServer(one)
+    const { url, received } = await startScriptedServer(one)
     expect(await read(url, { maxReconnects: 1 })).toEqual(all)
     expect(received).toHaveLength(all.length + 1)
   })
 
   it('in which an event is garbled is resumed before it', async () => {
-    const { url, received } = await scriptedServer(stream('id: 1.1\ndata: {"type":"tick","n":1,"word":"un"}\n\nid: 1.2\ndata: {"type":\n\n', 'open'), rest())
+    const { url, received } = await startScriptedServer(
+      streamReply('id: 1.1\ndata: {"type":"tick","n":1,"word":"un"}\n\nid: 1.2\ndata: {"type":\n\n', 'open'),
+      rest(),
+    )
     expect(await read(url)).toEqual(all)
     expect(received[1]!.headers['last-event-id']).toBe('1.1')
   })
 
   it('that falls silent is taken for cut', async () => {
-    const { url, received } = await scriptedServer(stream(said().slice(0, 150), 'open'), silence, rest())
+    const { url, received } = await startScriptedServer(streamReply(said().slice(0, 150), 'open'), neverReply, rest())
     expect(await read(url, { timeoutMs: 150 })).toEqual(all)
     expect(received).toHaveLength(3)
   })
 
   it('may have a slow reader: only the silence of the server counts', async () => {
-    const { url, received } = await scriptedServer(rest('open'))
+    const { url, received } = await startScriptedServer(rest('open'))
     const seen: unknown[] = []
     for await (const event of clientOf({ url }).clock.follow({ clockId: 'c1' }, { timeoutMs: 60 })) {
       seen.push(event)
@@ -157,7 +160,7 @@ describe('a stream', () => {
   })
 
   it('waits as long as the server asks before it comes back', async () => {
-    const { url, received } = await scriptedServer(stream('retry: 60000\n\n'), rest())
+    const { url, received } = await startScriptedServer(streamReply('retry: 60000\n\n'), rest())
     const leave = new AbortController()
     const reading = read(url, { signal: leave.signal }).catch((error) => error)
     await vi.waitFor(() => expect(received).toHaveLength(1), 60_000)
@@ -168,27 +171,27 @@ describe('a stream', () => {
   })
 
   it('that is refused says why, and is not asked for again', async () => {
-    const missing = await scriptedServer(problem(404, 'not-found'))
+    const missing = await startScriptedServer(problemReply(404, 'not-found'))
     await expect(read(missing.url)).rejects.toBeInstanceOf(NotFoundError)
     expect(missing.received).toHaveLength(1)
-    const revoked = await scriptedServer(stream(said().slice(0, 150), 'rude'), problem(401, 'unauthenticated'))
+    const revoked = await startScriptedServer(streamReply(said().slice(0, 150), 'rude'), problemReply(401, 'unauthenticated'))
     await expect(read(revoked.url)).rejects.toBeInstanceOf(AuthenticationError)
     expect(revoked.received).toHaveLength(2)
   })
 
   it('that is none - a login page, say - is said to be none', async () => {
-    const { url } = await scriptedServer(text(200, '<h1>Welcome to the hotel</h1>'))
+    const { url } = await startScriptedServer(textReply(200, '<h1>Welcome to the hotel</h1>'))
     const error = await read(url, { maxReconnects: 1 }).catch((thrown) => thrown)
-    expect(error).toBeInstanceOf(StreamCutError)
+    expect(error).toBeInstanceOf(StreamInterruptedError)
     expect(error.cause).toBeInstanceOf(ConnectionError)
     expect(error.message).toContain('text/html')
   })
 
   it('whose reader breaks off is closed', async () => {
     const closed = vi.fn()
-    const { url } = await scriptedServer((response, request, n) => {
+    const { url } = await startScriptedServer((response, request, n) => {
       response.on('close', closed)
-      stream(said().slice(0, -30), 'open')(response, request, n)
+      streamReply(said().slice(0, -30), 'open')(response, request, n)
     })
     for await (const { data } of clientOf({ url }).clock.follow({ clockId: 'c1' })) if (data.n === 2) break
     await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce(), 60_000)
@@ -205,16 +208,16 @@ describe('a stream', () => {
 
   it('that is none is not kept open', async () => {
     const closed = vi.fn()
-    const { url } = await scriptedServer((response) => response.on('close', closed).writeHead(200, { 'content-type': 'text/html' }).write('<h1>'))
-    await expect(read(url, { maxReconnects: 0 })).rejects.toBeInstanceOf(StreamCutError)
+    const { url } = await startScriptedServer((response) => response.on('close', closed).writeHead(200, { 'content-type': 'text/html' }).write('<h1>'))
+    await expect(read(url, { maxReconnects: 0 })).rejects.toBeInstanceOf(StreamInterruptedError)
     await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce(), 60_000)
   })
 
   it('ends with the signal of its reader, while it waits for news and between two events', async () => {
     const closed = vi.fn()
-    const { url } = await scriptedServer((response, request, n) => {
+    const { url } = await startScriptedServer((response, request, n) => {
       response.on('close', closed)
-      stream(said().slice(0, -30), 'open')(response, request, n)
+      streamReply(said().slice(0, -30), 'open')(response, request, n)
     })
     const waiting = new AbortController()
     const reading = read(url, { signal: waiting.signal }).catch((error) => error)
@@ -236,11 +239,11 @@ describe('a stream', () => {
   })
 
   it('that begins something begins it once, and is resumed where the server says it is found', async () => {
-    const found: Reply = (response, request, n) => {
+    const found: ScriptedReply = (response, request, n) => {
       response.setHeader('content-location', '/v1/clocks/c7/events')
-      stream(said().slice(0, 150), 'rude')(response, request, n)
+      streamReply(said().slice(0, 150), 'rude')(response, request, n)
     }
-    const { url, received } = await scriptedServer(hangUp, problem(503, 'busy', {}, { 'retry-after': '0' }), found, rest())
+    const { url, received } = await startScriptedServer(dropConnection, problemReply(503, 'busy', {}, { 'retry-after': '0' }), found, rest())
     expect(await collect(clientOf({ url }).clock.begin({ name: 'un' }))).toEqual(all)
     expect(received.map(({ method, path }) => `${method} ${path}`)).toEqual([...Array(3).fill('POST /v1/clocks/events'), 'GET /v1/clocks/c7/events'])
     const keys = received.map(({ headers }) => headers['idempotency-key'])
@@ -250,14 +253,14 @@ describe('a stream', () => {
   })
 
   it('whose place cannot be seen is asked for again under its key', async () => {
-    const { url, received } = await scriptedServer(stream(said().slice(0, 150), 'rude'), rest())
+    const { url, received } = await startScriptedServer(streamReply(said().slice(0, 150), 'rude'), rest())
     expect(await collect(clientOf({ url }).clock.begin({ name: 'un' }, { idempotencyKey: 'mine' }))).toEqual(all)
     expect(received).toMatchObject(Array(2).fill({ method: 'POST', headers: { 'idempotency-key': 'mine' } }))
     expect(received[1]!.headers['last-event-id']).toMatch(/^1\.\d$/)
   })
 
   it('asks for nothing before it is read', async () => {
-    const { url, received } = await scriptedServer(rest())
+    const { url, received } = await startScriptedServer(rest())
     const events = clientOf({ url }).clock.follow({ clockId: 'c1' })
     expect(received).toHaveLength(0)
     await events.next()

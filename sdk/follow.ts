@@ -1,10 +1,10 @@
-import { linked, pause, unlessAborted } from './abort.ts'
-import { strange } from './answer.ts'
-import { StreamCutError, TimeoutError } from './errors.ts'
+import { linkSignal, rejectOnAbort, sleep } from './abort.ts'
+import { unexpectedResponse } from './answer.ts'
+import { StreamInterruptedError, TimeoutError } from './errors.ts'
 import type { StreamEvent, StreamOptions } from './methods.ts'
 import type { HttpRequest } from './request.ts'
 import { retryDelay } from './retry.ts'
-import { asFusionError, connect, type Prepared, preparedRequest, type Settings } from './send.ts'
+import { fetchOnce, type PreparedRequest, prepareRequest, type Settings, toFusionError } from './send.ts'
 import { type Frame, sseFrames } from './sse.ts'
 
 /**
@@ -13,7 +13,7 @@ import { type Frame, sseFrames } from './sse.ts'
  * is cut `maxReconnects` times without an event in between. What a request has begun is followed where the server says it
  * is to be found; until it has said so, the same request is sent again, which begins nothing twice under its key.
  */
-export async function* follow<Data>(
+export async function* followStream<Data>(
   settings: Settings,
   asked: HttpRequest & { headers?: Record<string, string> | undefined },
   { signal, lastEventId, timeoutMs = 60_000, maxReconnects = 10 }: StreamOptions = {},
@@ -24,12 +24,12 @@ export async function* follow<Data>(
   for (let failures = 0; ; failures++) {
     let failure: Error
     const headers = { ...request.headers, accept: 'text/event-stream', ...(seen !== undefined && { 'last-event-id': seen }) }
-    const prepared = preparedRequest(settings, { ...request, headers })
-    const found = (path: string) => {
+    const prepared = prepareRequest(settings, { ...request, headers })
+    const resumeAt = (path: string) => {
       request = { method: 'GET', path }
     }
     try {
-      for await (const { id, event, data, retry } of connection(prepared, signal, timeoutMs, found)) {
+      for await (const { id, event, data, retry } of framesOfConnection(prepared, signal, timeoutMs, resumeAt)) {
         signal?.throwIfAborted()
         retryMs = retry ?? retryMs
         if (event === 'end') return
@@ -39,31 +39,36 @@ export async function* follow<Data>(
         failures = 0
         yield { id: seen ?? '', data: parsed }
       }
-      failure = new StreamCutError('The stream stopped without saying that it was over.')
+      failure = new StreamInterruptedError('The stream stopped without saying that it was over.')
     } catch (error) {
       signal?.throwIfAborted()
-      failure = error instanceof SyntaxError ? new StreamCutError('An event could not be read.', { cause: error }) : asFusionError(error)
+      failure = error instanceof SyntaxError ? new StreamInterruptedError('An event could not be read.', { cause: error }) : toFusionError(error)
     }
     const delayMs = retryDelay(failure, failures, retryMs)
     if (delayMs === undefined) throw failure
-    if (failures >= maxReconnects) throw given(failure, failures + 1, seen)
-    await pause(delayMs, signal)
+    if (failures >= maxReconnects) throw interruptedError(failure, failures + 1, seen)
+    await sleep(delayMs, signal)
   }
 }
 
-const given = (failure: Error, cuts: number, lastEventId: string | undefined) =>
-  new StreamCutError(`The stream was cut ${cuts} times in a row, the last time so: ${failure.message}`, { lastEventId, cause: failure })
+const interruptedError = (failure: Error, cuts: number, lastEventId: string | undefined) =>
+  new StreamInterruptedError(`The stream was cut ${cuts} times in a row, the last time so: ${failure.message}`, { lastEventId, cause: failure })
 
 /** The frames of one connection, closed when nobody reads on. */
-async function* connection(request: Prepared, signal: AbortSignal | undefined, timeoutMs: number, found: (path: string) => void): AsyncGenerator<Frame> {
-  const link = linked(signal)
+async function* framesOfConnection(
+  request: PreparedRequest,
+  signal: AbortSignal | undefined,
+  timeoutMs: number,
+  found: (path: string) => void,
+): AsyncGenerator<Frame> {
+  const link = linkSignal(signal)
   const heard = async <T>(waiting: Promise<T>): Promise<T> => {
     const timer = setTimeout(() => link.abort(new TimeoutError(`Nothing was heard for ${timeoutMs} ms.`)), timeoutMs)
-    return unlessAborted(waiting, link.signal).finally(() => clearTimeout(timer))
+    return rejectOnAbort(waiting, link.signal).finally(() => clearTimeout(timer))
   }
   try {
-    const response = await heard(connect(request, link.signal))
-    if (!response.headers.get('content-type')?.startsWith('text/event-stream') || !response.body) throw strange(response)
+    const response = await heard(fetchOnce(request, link.signal))
+    if (!response.headers.get('content-type')?.startsWith('text/event-stream') || !response.body) throw unexpectedResponse(response)
     const path = response.headers.get('content-location')?.match(/^\/v1(\/.*)$/)?.[1]
     if (path) found(path)
     yield* sseFrames(chunksOf(response.body, heard))

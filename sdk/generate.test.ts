@@ -8,9 +8,9 @@ import { z } from 'zod'
 import { jsonSchema } from '../platform/tools/json-schema.ts'
 import { modules } from '../workers/modules.ts'
 
-import { Definitions } from './definitions.ts'
+import { TypeDefinitions } from './definitions.ts'
 import { generate } from './generate.ts'
-import { library } from './testing/library.ts'
+import { libraryFixtureModule } from './testing/library.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'fusion-sdk-'))
@@ -47,7 +47,8 @@ describe('api.ts', () => {
 })
 
 describe('a schema becomes a type', () => {
-  const typeOf = (schema: z.ZodType, io: 'input' | 'output' = 'output') => new Definitions().typeOf(jsonSchema(schema, io), 'Thing', '').replace(/\s+/g, ' ')
+  const typeOf = (schema: z.ZodType, io: 'input' | 'output' = 'output') =>
+    new TypeDefinitions().typeOf(jsonSchema(schema, io), 'Thing', '').replace(/\s+/g, ' ')
 
   it.each<[string, z.ZodType]>([
     ['string', z.string()],
@@ -100,7 +101,7 @@ describe('a schema becomes a type', () => {
       },
     })
     const Named = z.object({ id: z.string() }).meta({ id: 'lab-visit' })
-    const definitions = new Definitions()
+    const definitions = new TypeDefinitions()
     const type = (schema: z.ZodType, owner: string) => definitions.typeOf(jsonSchema(schema, 'output'), owner, '').replace(/\s+/g, ' ')
     expect(type(Branch, 'Tree')).toBe('Tree')
     expect(type(z.object({ top: Branch }), 'Wood')).toBe('{ top: WoodNode0 }')
@@ -116,7 +117,7 @@ describe('a schema becomes a type', () => {
 
 it('names what has a title, once for all who use it', () => {
   const Visit = z.object({ at: z.string(), tags: z.array(z.string()).default([]) }).meta({ title: 'Visit' })
-  const definitions = new Definitions()
+  const definitions = new TypeDefinitions()
   const type = (schema: z.ZodType, io: 'input' | 'output', owner: string) => definitions.typeOf(jsonSchema(schema, io), owner, '').replace(/\s+/g, ' ')
   expect(type(z.object({ last: Visit.nullable(), all: z.array(Visit).describe('Oldest first.') }), 'output', 'GetLabOutput')).toBe(
     '{ last: Visit | null /** Oldest first. */ all: Visit[] }',
@@ -139,7 +140,7 @@ describe('the compiler', () => {
     const compilerOptions = { noEmit: true, rootDir: '/', rewriteRelativeImportExtensions: false }
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ extends: here('tsconfig.json'), compilerOptions, files: ['usage.ts'], include: [] }))
-    writeFileSync(join(folder, 'api.ts'), generate([library], here('.').replace(/\/$/, '')))
+    writeFileSync(join(folder, 'api.ts'), generate([libraryFixtureModule], here('.').replace(/\/$/, '')))
     writeFileSync(join(folder, 'usage.ts'), [...head, ...lines.map((line) => `{ ${line} }`)].join('\n'))
     const { stdout } = spawnSync(process.execPath, [here('../node_modules/typescript/bin/tsc'), '-p', folder, '--pretty', 'false'], {
       encoding: 'utf8',
@@ -184,7 +185,7 @@ describe('the compiler', () => {
   })
 
   it('reads in the comments what the operation says of itself', () => {
-    const api = generate([library])
+    const api = generate([libraryFixtureModule])
     expect(api).toContain('     * Names the books that are free. *\\/ is no danger.\n')
     expect(api).toContain(
       'POST /v1/books/:bookId/loans; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.',

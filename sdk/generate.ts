@@ -1,22 +1,23 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { statusesOf } from '../platform/http/openapi.ts'
+import { possibleStatuses } from '../platform/http/openapi.ts'
 import { routeOf } from '../platform/http/route.ts'
 import type { Module } from '../platform/module.ts'
 import type { AnyOperation } from '../platform/operation.ts'
 import { type JsonSchema, jsonSchema } from '../platform/tools/json-schema.ts'
-import { Definitions, pascal } from './definitions.ts'
+import { pascalCase, TypeDefinitions } from './definitions.ts'
 import type { Route } from './request.ts'
 import { comment } from './schema-type.ts'
 
 /** `api.ts`: what each operation takes and answers, and the route by which it is reached. `library` is where `methods.ts` lies. */
 export function generate(modules: readonly Module[], library = '.'): string {
-  const definitions = new Definitions()
+  const definitions = new TypeDefinitions()
   const api = modules.map(
-    (module) => `${comment([module.description], '  ')}  ${key(module.name)}: {\n${module.operations.map((op) => methodOf(op, definitions)).join('')}  }\n`,
+    (module) =>
+      `${comment([module.description], '  ')}  ${propertyKey(module.name)}: {\n${module.operations.map((op) => methodOf(op, definitions)).join('')}  }\n`,
   )
   const routes = modules.map(
-    ({ name, operations }) => `  ${key(name)}: {\n${operations.map((op) => `    ${verbOf(op)}: ${printed(routeEntry(op))},\n`).join('')}  },\n`,
+    ({ name, operations }) => `  ${propertyKey(name)}: {\n${operations.map((op) => `    ${methodNameOf(op)}: ${sourceOf(routeEntry(op))},\n`).join('')}  },\n`,
   )
   const kinds = ['External', 'List', 'Opening', 'Read', 'Stream', 'Write'].filter((kind) => api.some((text) => text.includes(`: ${kind}<`)))
   return `// Written by \`npm run sdk\` from the operations of the platform; what is changed here is lost.
@@ -32,20 +33,20 @@ ${routes.join('')}} as const satisfies Record<string, Record<string, Route>>
 `
 }
 
-function methodOf(op: AnyOperation, definitions: Definitions): string {
-  const owner = pascal(op.name)
+function methodOf(op: AnyOperation, definitions: TypeDefinitions): string {
+  const owner = pascalCase(op.name)
   const input = definitions.typeOf(jsonSchema(op.input, 'input'), `${owner}Input`, '    ')
   const output = definitions.typeOf(jsonSchema(op.output, 'output'), `${owner}Output`, '    ')
-  return `${comment(notesOf(op), '    ')}    ${verbOf(op)}: ${kindOf(op)}<${input}, ${output}>\n`
+  return `${comment(docLinesOf(op), '    ')}    ${methodNameOf(op)}: ${kindOf(op)}<${input}, ${output}>\n`
 }
 
-function notesOf(op: AnyOperation): string[] {
+function docLinesOf(op: AnyOperation): string[] {
   const { method, path } = routeOf(op)
   const classes: Record<number, string> = { 403: 'PermissionError', 404: 'NotFoundError', 409: 'ConflictError', 422: 'InvalidInputError' }
-  const errors = statusesOf(op).flatMap((status) => classes[status] ?? [])
+  const errors = possibleStatuses(op).flatMap((status) => classes[status] ?? [])
   const access = op.access === 'public' ? 'open to everyone' : op.access === 'member' ? 'needs a key' : `needs the scope \`${op.access}\``
   const example = op.examples[0]?.input ?? {}
-  const call = `client.${op.name}(${Object.keys(example).length > 0 ? printed(example) : ''})`
+  const call = `client.${op.name}(${Object.keys(example).length > 0 ? sourceOf(example) : ''})`
   return [
     op.summary,
     ...(op.description ? ['', op.description] : []),
@@ -58,7 +59,7 @@ function notesOf(op: AnyOperation): string[] {
 
 function kindOf(op: AnyOperation) {
   if (op.effect === 'read') return isPaged(op) ? 'List' : 'Read'
-  if (op.begins) return 'Opening'
+  if (op.startedBy) return 'Opening'
   return ({ write: 'Write', external: 'External', stream: 'Stream' } as const)[op.effect as 'write' | 'external' | 'stream']
 }
 
@@ -66,7 +67,7 @@ const routeEntry = (op: AnyOperation): Route => {
   const { method, path } = routeOf(op)
   const more = {
     ...(op.effect === 'external' && op.idempotent && { idempotent: true as const }),
-    ...(op.begins && { begins: true as const }),
+    ...(op.startedBy && { begins: true as const }),
     ...(isPaged(op) && { paged: true as const }),
   }
   return { method, path, effect: op.effect, ...more }
@@ -78,16 +79,16 @@ const isPaged = (op: AnyOperation) =>
   'cursor' in (jsonSchema(op.input, 'input').properties ?? {}) &&
   ['items', 'nextCursor'].every((field) => field in ((jsonSchema(op.output, 'output') as JsonSchema).properties ?? {}))
 
-const verbOf = (op: AnyOperation) => key(op.name.slice(op.name.indexOf('.') + 1))
-const key = (name: string) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`)
+const methodNameOf = (op: AnyOperation) => propertyKey(op.name.slice(op.name.indexOf('.') + 1))
+const propertyKey = (name: string) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`)
 
 /** A value as one would write it here. */
-function printed(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(printed).join(', ')}]`
+function sourceOf(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(sourceOf).join(', ')}]`
   if (typeof value === 'string') return /['\\\n\r]/.test(value) ? JSON.stringify(value) : `'${value}'`
   if (value === null || typeof value !== 'object') return String(value)
   return `{ ${Object.entries(value)
-    .map(([name, one]) => `${key(name)}: ${printed(one)}`)
+    .map(([name, one]) => `${propertyKey(name)}: ${sourceOf(one)}`)
     .join(', ')} }`
 }
 

@@ -27,7 +27,7 @@ export interface StreamOptions {
   maxReconnects?: number
 }
 
-export interface OpeningOptions extends StreamOptions {
+export interface StartAndStreamOptions extends StreamOptions {
   /** Calls under the same key begin the same thing, once. Each call gets a key of its own unless told, and keeps it over its cuts. */
   idempotencyKey?: string
 }
@@ -66,7 +66,7 @@ export interface External<Input, Output> extends Call<Input, Output, KeyedOption
 export type Stream<Input, Data> = (...args: Args<Input, StreamOptions>) => AsyncGenerator<StreamEvent<Data>, void, undefined>
 
 /** Begins something, once, and follows it like a `Stream`. */
-export type Opening<Input, Data> = (...args: Args<Input, OpeningOptions>) => AsyncGenerator<StreamEvent<Data>, void, undefined>
+export type StartAndStream<Input, Data> = (...args: Args<Input, StartAndStreamOptions>) => AsyncGenerator<StreamEvent<Data>, void, undefined>
 
 export interface Page {
   items: readonly unknown[]

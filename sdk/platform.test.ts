@@ -5,12 +5,12 @@ import { bind, type Routes } from './bind.ts'
 import { type Client, createClient } from './client.ts'
 import { AuthenticationError, ConflictError, InvalidInputError, NotFoundError, PermissionError } from './errors.ts'
 import type { External, List, Stream, Write } from './methods.ts'
-import { settingsOf } from './send.ts'
+import { resolveSettings } from './send.ts'
 import { collect } from './testing/collect.ts'
-import { library } from './testing/library.ts'
+import { libraryFixtureModule } from './testing/library.ts'
 
 /** The client against the platform itself, in process. */
-const { app, join } = await createTestPlatform([identity, library])
+const { app, join } = await createTestPlatform([identity, libraryFixtureModule])
 const inProcess = (async (url: string, init?: RequestInit) => app.fetch(new Request(url, init))) as typeof fetch
 const options = (key?: string) => ({ url: 'http://platform.example', key, fetch: inProcess, backoffMs: 1 })
 
@@ -33,7 +33,7 @@ const routes = {
     readBook: { method: 'GET', path: '/books/:bookId/pages', effect: 'stream' },
   },
 } as const satisfies Routes
-const libraryFor = (key?: string) => bind<Library>(routes, settingsOf(options(key))).library
+const libraryFor = (key?: string) => bind<Library>(routes, resolveSettings(options(key))).library
 const thrown = (promise: Promise<unknown>): Promise<any> =>
   promise.then(
     () => expect.unreachable('it was answered'),

@@ -1,4 +1,4 @@
-import { refused } from './errors.ts'
+import { apiErrorFor } from './errors.ts'
 
 /** An operation as HTTP sees it. */
 export interface Route {
@@ -9,12 +9,12 @@ export interface Route {
   /** Of an external effect: acting twice under the same key is acting once. */
   idempotent?: true
   /** Of a stream: it begins with a write, once per key. */
-  begins?: true
+  startsWrite?: true
   /** It answers with a page of a list. */
   paged?: true
 }
 
-export type Input = Readonly<Record<string, unknown>>
+export type RouteInput = Readonly<Record<string, unknown>>
 
 export interface HttpRequest {
   method: Route['method']
@@ -24,11 +24,11 @@ export interface HttpRequest {
 }
 
 /** The fields of an input find their place in path, query or body. */
-export function requestOf({ method, path: template }: Route, input: Input): HttpRequest {
+export function toHttpRequest({ method, path: template }: Route, input: RouteInput): HttpRequest {
   const rest = { ...input }
   const path = template.replace(/:(\w+)/g, (_, name: string) => {
     delete rest[name]
-    return segment(name, input[name])
+    return pathSegment(name, input[name])
   })
   if (method !== 'GET' && method !== 'DELETE') return { method, path, body: JSON.stringify(rest) }
   const query = new URLSearchParams(Object.entries(rest).flatMap(([name, value]) => valuesOf(value).map((one) => [name, String(one)])))
@@ -38,11 +38,11 @@ export function requestOf({ method, path: template }: Route, input: Input): Http
 const valuesOf = (value: unknown): unknown[] => (value === undefined || value === null ? [] : [value].flat())
 
 /** Nothing, `.` and `..` would make another path of this one, encoded or not. */
-function segment(name: string, value: unknown): string {
+function pathSegment(name: string, value: unknown): string {
   const text = String(value ?? '')
   if (text !== '' && text !== '.' && text !== '..') return encodeURIComponent(text)
   const message = text === '' ? 'It is missing.' : `"${text}" cannot be one.`
-  throw refused({
+  throw apiErrorFor({
     type: 'urn:fusion-factory:problem:invalid-input',
     title: 'Invalid input',
     status: 422,

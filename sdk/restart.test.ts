@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it, vi } from 'vitest'
 import { testDatabaseUrl } from '../platform/testing/database.ts'
-import { serverProcess } from '../workers/testing/server-process.ts'
+import { startServerProcess } from '../workers/testing/server-process.ts'
 import { createClient } from './client.ts'
 import { collect } from './testing/collect.ts'
 
@@ -12,11 +12,11 @@ afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 const env = { DATA_DIR: dataDir, DATABASE_URL: await testDatabaseUrl(), REDIS_PREFIX: `test-${crypto.randomUUID().slice(0, 8)}` }
 
 it('a run that was asked for outlives the server, and so does who waits for it', async () => {
-  const first = await serverProcess('all', env)
+  const first = await startServerProcess('all', env)
   const key = readFileSync(join(dataDir, 'developer.key'), 'utf8').trim()
   await first.stop()
   // takes requests and does no work: the run is followed, and has not begun
-  const second = await serverProcess('api', { ...env, PORT: new URL(first.url).port })
+  const second = await startServerProcess('api', { ...env, PORT: new URL(first.url).port })
   const client = createClient({ url: second.url, key, maxRetries: 20 })
   const types: string[] = []
   const running = client.run({ agent: 'fablab-guide', input: 'Quelles sont les qualifications ?' }, { onEvent: ({ data }) => types.push(data.type) })
@@ -27,7 +27,7 @@ it('a run that was asked for outlives the server, and so does who waits for it',
     return page
   }, 20_000)
   await second.stop('SIGKILL')
-  const third = await serverProcess('all', { ...env, PORT: new URL(first.url).port })
+  const third = await startServerProcess('all', { ...env, PORT: new URL(first.url).port })
   expect(third.url).toBe(second.url)
   const run = await running
   const events = (await streamed).map(({ data }) => data)

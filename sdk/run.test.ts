@@ -3,7 +3,7 @@ import { createTestPlatform } from '../platform/testing/platform.ts'
 import { modules } from '../workers/modules.ts'
 import { createClient, NotFoundError, type RunEvent } from './client.ts'
 import { collect } from './testing/collect.ts'
-import { json, type Reply, scriptedServer, stream } from './testing/scripted-server.ts'
+import { jsonReply, type ScriptedReply, startScriptedServer, streamReply } from './testing/scripted-server.ts'
 
 describe('client.run, on the platform', async () => {
   const platform = await createTestPlatform(modules)
@@ -52,11 +52,11 @@ describe('client.run, told by a script', () => {
   const event = (id: string, data: object) => `id: ${id}\ndata: ${JSON.stringify(data)}\n\n`
   const server = (states: string[], told: string) => {
     const read = [...states]
-    const reply: Reply = (response, request, n) => {
-      if (request.path.endsWith('/events')) stream(told, 'open')(response, request, n)
-      else json(200, { id: 'r1', status: request.method === 'POST' ? 'queued' : read.shift() })(response, request, n)
+    const reply: ScriptedReply = (response, request, n) => {
+      if (request.path.endsWith('/events')) streamReply(told, 'open')(response, request, n)
+      else jsonReply(200, { id: 'r1', status: request.method === 'POST' ? 'queued' : read.shift() })(response, request, n)
     }
-    return scriptedServer(reply)
+    return startScriptedServer(reply)
   }
   const waiting = event('1.1', { type: 'run.waiting', error: { code: 'outcome-unknown', detail: '?', step: 2 } })
   const finished = `${event('2.1', { type: 'run.finished', status: 'succeeded', answer: 'Done.', error: null })}event: end\ndata: {}\n\n`

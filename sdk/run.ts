@@ -1,14 +1,14 @@
-import { linked } from './abort.ts'
+import { linkSignal } from './abort.ts'
 import type { Api } from './api.ts'
 import type { KeyedOptions, StreamEvent } from './methods.ts'
-import { type ClientTools, executing } from './tools.ts'
+import { type ClientTools, createToolExecutor } from './tools.ts'
 
 type Agents = Api['agents']
-type StartedRun = Parameters<Agents['startRun']>[0]
+type StartRunInput = Parameters<Agents['startRun']>[0]
 export type Run = Awaited<ReturnType<Agents['getRun']>>
 export type RunEvent = ReturnType<Agents['followRun']> extends AsyncGenerator<StreamEvent<infer Data>> ? Data : never
 
-export interface NewRun extends Omit<StartedRun, 'clientTools'> {
+export interface RunInput extends Omit<StartRunInput, 'clientTools'> {
   /** Tools that are executed here, by name: the run asks for them, and goes on with what they answer. */
   tools?: ClientTools
 }
@@ -22,20 +22,20 @@ export interface RunOptions extends KeyedOptions {
  * Starts a run and answers with it when it has ended - or when it waits for a person (`status: 'waiting'`), which may take
  * days. Leaving by the signal does not stop the run; started again under the same `idempotencyKey` it is taken up where it is.
  */
-export async function run(agents: Agents, { tools, ...input }: NewRun, { onEvent, ...options }: RunOptions = {}): Promise<Run> {
+export async function run(agents: Agents, { tools, ...input }: RunInput, { onEvent, ...options }: RunOptions = {}): Promise<Run> {
   const { signal } = options
   const clientTools = tools && Object.entries(tools).map(([name, { description, inputSchema, timeoutMs }]) => ({ name, description, inputSchema, timeoutMs }))
   // what nobody watches need not be streamed by the model, which is cheaper
   const { id: runId } = await agents.startRun({ live: onEvent !== undefined, ...input, ...(clientTools && { clientTools }) }, options)
-  const link = linked(signal)
-  const work = executing(agents, runId, tools ?? {}, link.signal, link.abort)
+  const link = linkSignal(signal)
+  const work = createToolExecutor(agents, runId, tools ?? {}, link.signal, link.abort)
   try {
     for await (const event of agents.followRun({ runId }, { signal: link.signal })) {
       onEvent?.(event)
-      if (event.data.type === 'tool.requested' && tools) work.look()
+      if (event.data.type === 'tool.requested' && tools) work.executePending()
       if (event.data.type !== 'run.waiting' || work.isBusy()) continue
       const now = await agents.getRun({ runId }, { signal: link.signal })
-      if (now.status === 'waiting' && needsSomebody(now, tools)) return now // else it goes on by itself, or has already
+      if (now.status === 'waiting' && needsExternalInput(now, tools)) return now // else it goes on by itself, or has already
     }
     return await agents.getRun({ runId }, { signal: link.signal })
   } finally {
@@ -45,4 +45,4 @@ export async function run(agents: Agents, { tools, ...input }: NewRun, { onEvent
 }
 
 /** A run of its own sees to itself; what is ours to execute we do, and may just have done. */
-const needsSomebody = ({ error }: Run, tools: ClientTools | undefined) => error?.code !== 'child-run' && !(error?.code === 'client-tool' && tools)
+const needsExternalInput = ({ error }: Run, tools: ClientTools | undefined) => error?.code !== 'child-run' && !(error?.code === 'client-tool' && tools)

@@ -2,7 +2,7 @@ import type { JsonSchema } from '../platform/tools/json-schema.ts'
 
 type Schema = JsonSchema | boolean
 /** What is printed under a name of its own. */
-export interface Names {
+export interface TypeNames {
   /** Of a definition that the schema refers to. */
   ref(definition: string): string
   /** Of a part that has a title: `Booking`. */
@@ -10,7 +10,7 @@ export interface Names {
 }
 
 /** A JSON Schema, as zod writes it, as a TypeScript type. Bounds and formats, which TypeScript cannot say, go into the comments. */
-export function typeOf(schema: Schema, names: Names, indent = ''): string {
+export function typeOf(schema: Schema, names: TypeNames, indent = ''): string {
   if (typeof schema === 'boolean') return schema ? 'unknown' : 'never'
   const { $ref, const: only, enum: values, anyOf, oneOf, allOf, not, type, title } = schema as JsonSchema & Keywords
   const inner = (one: Schema) => typeOf(one, names, indent)
@@ -19,7 +19,7 @@ export function typeOf(schema: Schema, names: Names, indent = ''): string {
   if (only !== undefined) return literal(only)
   if (values) return union(values.map(literal))
   if (anyOf ?? oneOf) return union((anyOf ?? oneOf)!.map(inner))
-  if (allOf) return allOf.map((one) => grouped(inner(one))).join(' & ')
+  if (allOf) return allOf.map((one) => parenthesised(inner(one))).join(' & ')
   if (not) return 'never'
   if (Array.isArray(type)) return union(type.map((one) => inner({ ...schema, type: one })))
   if (type === 'array') return arrayOf(schema, names, indent)
@@ -43,9 +43,9 @@ const literal = (value: unknown) =>
   typeof value === 'string' ? `'${value.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\r', '\\r')}'` : JSON.stringify(value)
 const union = (types: string[]) => (types.length > 0 ? [...new Set(types)].join(' | ') : 'never')
 const isSimple = (type: string) => /^[\w$[\]]+$/.test(type)
-const grouped = (type: string) => (isSimple(type) ? type : `(${type})`)
+const parenthesised = (type: string) => (isSimple(type) ? type : `(${type})`)
 
-function arrayOf(schema: JsonSchema, names: Names, indent: string): string {
+function arrayOf(schema: JsonSchema, names: TypeNames, indent: string): string {
   const { prefixItems, minItems = 0 } = schema as { prefixItems?: Schema[]; minItems?: number }
   const items = schema.items as Schema | undefined
   const list = (one: Schema) => {
@@ -53,12 +53,12 @@ function arrayOf(schema: JsonSchema, names: Names, indent: string): string {
     return isSimple(type) ? `${type}[]` : `Array<${type}>`
   }
   if (!prefixItems) return list(items ?? true)
-  const places = prefixItems.map((one, i) => (i < minItems ? typeOf(one, names, indent) : `${grouped(typeOf(one, names, indent))}?`))
+  const places = prefixItems.map((one, i) => (i < minItems ? typeOf(one, names, indent) : `${parenthesised(typeOf(one, names, indent))}?`))
   const rest = items === false || items === undefined ? [] : [`...${list(items)}`]
   return `[${[...places, ...rest].join(', ')}]`
 }
 
-function objectOf(schema: JsonSchema, names: Names, indent: string): string {
+function objectOf(schema: JsonSchema, names: TypeNames, indent: string): string {
   const {
     properties = {},
     required = [],
@@ -76,14 +76,14 @@ function objectOf(schema: JsonSchema, names: Names, indent: string): string {
   const deeper = `${indent}  `
   const lines = fields.map(([name, field]) => {
     const key = /^[A-Za-z_$][\w$]*$/.test(name) ? name : literal(name)
-    return `${comment(noteOf(field), deeper)}${deeper}${key}${required.includes(name) ? '' : '?'}: ${typeOf(field, names, deeper)}`
+    return `${comment(docLinesOf(field), deeper)}${deeper}${key}${required.includes(name) ? '' : '?'}: ${typeOf(field, names, deeper)}`
   })
   // an index signature must hold for the named fields too, so it says no more than that there may be others
   return `{\n${[...lines, ...(open ? [`${deeper}[name: string]: unknown`] : [])].join('\n')}\n${indent}}`
 }
 
 /** What is said of a field, and what its type does not say. */
-function noteOf(field: Schema): string[] {
+function docLinesOf(field: Schema): string[] {
   if (typeof field === 'boolean') return []
   const {
     description,

@@ -1,5 +1,5 @@
-import { linked, pause, unlessAborted } from './abort.ts'
-import { readRefusal } from './answer.ts'
+import { linkSignal, rejectOnAbort, sleep } from './abort.ts'
+import { readProblem } from './answer.ts'
 import { ConnectionError, FusionError, TimeoutError } from './errors.ts'
 import type { HttpRequest } from './request.ts'
 import { retryDelay } from './retry.ts'
@@ -21,9 +21,9 @@ export interface ClientOptions {
   headers?: Record<string, string>
 }
 
-export type Settings = ReturnType<typeof settingsOf>
+export type Settings = ReturnType<typeof resolveSettings>
 
-export function settingsOf({ url, key, headers = {}, timeoutMs, maxRetries = 3, backoffMs = 500, fetch: fetcher }: ClientOptions) {
+export function resolveSettings({ url, key, headers = {}, timeoutMs, maxRetries = 3, backoffMs = 500, fetch: fetcher }: ClientOptions) {
   const base = new URL(url, (globalThis as { location?: { href: string } }).location?.href)
   const sent = new Headers(headers)
   if (key !== undefined) sent.set('authorization', `Bearer ${key}`)
@@ -41,51 +41,55 @@ export function settingsOf({ url, key, headers = {}, timeoutMs, maxRetries = 3, 
   }
 }
 
-export interface Sending extends HttpRequest {
+export interface PendingRequest extends HttpRequest {
   headers?: Record<string, string>
   signal?: AbortSignal
   timeoutMs: number
   /** May it be sent again when nobody knows whether the first was acted on? */
-  repeatable: boolean
+  retryable: boolean
   /** The answer is handed on with its body unread: the caller's signal goes on to end it. */
-  unread?: boolean
+  rawResponse?: boolean
 }
 
 /** One request, repeated where that is safe, until it is answered, refused, or the caller has had enough. */
-export async function send<T>(settings: Settings, sending: Sending, read: (response: Response) => Promise<T>): Promise<T> {
-  const { signal, repeatable } = sending
-  const request = preparedRequest(settings, sending)
+export async function sendWithRetries<T>(settings: Settings, sending: PendingRequest, read: (response: Response) => Promise<T>): Promise<T> {
+  const { signal, retryable: repeatable } = sending
+  const request = prepareRequest(settings, sending)
   for (let failures = 0; ; failures++) {
     try {
       return await attempt(request, sending, read)
     } catch (error) {
       const delayMs = repeatable && failures < settings.maxRetries ? retryDelay(error, failures, settings.backoffMs) : undefined
       if (delayMs === undefined) throw error
-      await pause(delayMs, signal)
+      await sleep(delayMs, signal)
     }
   }
 }
 
-async function attempt<T>(request: Prepared, { signal, timeoutMs, unread, method, path }: Sending, read: (response: Response) => Promise<T>): Promise<T> {
+async function attempt<T>(
+  request: PreparedRequest,
+  { signal, timeoutMs, rawResponse: unread, method, path }: PendingRequest,
+  read: (response: Response) => Promise<T>,
+): Promise<T> {
   signal?.throwIfAborted()
-  const link = linked(signal)
+  const link = linkSignal(signal)
   const timer = setTimeout(() => link.abort(new TimeoutError(`No answer within ${timeoutMs} ms: ${method} ${path}.`)), timeoutMs)
   try {
-    const answer = await unlessAborted(connect(request, link.signal).then(read), link.signal)
+    const answer = await rejectOnAbort(fetchOnce(request, link.signal).then(read), link.signal)
     if (!unread) link.release()
     return answer
   } catch (error) {
     link.release()
-    throw link.signal.aborted ? link.signal.reason : asFusionError(error)
+    throw link.signal.aborted ? link.signal.reason : toFusionError(error)
   } finally {
     clearTimeout(timer)
   }
 }
 
-export type Prepared = ReturnType<typeof preparedRequest>
+export type PreparedRequest = ReturnType<typeof prepareRequest>
 
 /** Made once, so that what cannot be sent at all - a key with a line break in it - is the caller's error and no failed try. */
-export function preparedRequest(settings: Settings, { method, path, body, headers = {} }: HttpRequest & { headers?: Record<string, string> }) {
+export function prepareRequest(settings: Settings, { method, path, body, headers = {} }: HttpRequest & { headers?: Record<string, string> }) {
   const all = new Headers(settings.headers)
   all.set('accept', 'application/json')
   if (body !== undefined) all.set('content-type', 'application/json')
@@ -96,14 +100,14 @@ export function preparedRequest(settings: Settings, { method, path, body, header
 }
 
 /** One request, once: a success as it comes, or the refusal thrown. */
-export async function connect({ fetch, address, init }: Prepared, signal: AbortSignal): Promise<Response> {
+export async function fetchOnce({ fetch, address, init }: PreparedRequest, signal: AbortSignal): Promise<Response> {
   const response = await fetch(address, { ...init, signal })
-  if (!response.ok) throw await readRefusal(response)
+  if (!response.ok) throw await readProblem(response)
   return response
 }
 
 /** `fetch` says "fetch failed" and keeps the reason to itself. */
-export function asFusionError(error: unknown): FusionError {
+export function toFusionError(error: unknown): FusionError {
   if (error instanceof FusionError) return error
   const { message, cause } = error as { message?: string; cause?: { code?: string; message?: string } }
   const why = cause?.code ?? cause?.message

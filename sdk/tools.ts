@@ -15,15 +15,15 @@ export interface ClientTool {
 }
 export type ClientTools = Readonly<Record<string, ClientTool>>
 
-const patienceMs = 5 * 60_000
+const defaultToolTimeoutMs = 5 * 60_000
 
 /** Executes what a run asks its caller for, each call once; `failed` is told when a result could not be sent. */
-export function executing(agents: Agents, runId: string, tools: ClientTools, signal: AbortSignal, failed: (error: unknown) => void) {
+export function createToolExecutor(agents: Agents, runId: string, tools: ClientTools, signal: AbortSignal, failed: (error: unknown) => void) {
   const begun = new Set<number>()
   let busy = 0
 
   /** The record says what is still to be done: also of what was asked before a cut, or before this program was started. */
-  async function look() {
+  async function executePending() {
     const steps = []
     for await (const { step, waitsFor, tool, input } of agents.listWaits.all({ runId }, { signal })) {
       if (waitsFor !== 'client' || begun.has(step)) continue
@@ -44,7 +44,7 @@ export function executing(agents: Agents, runId: string, tools: ClientTools, sig
   }
 
   async function answer(tool: ClientTool, args: unknown) {
-    const timeout = AbortSignal.timeout(tool.timeoutMs ?? patienceMs)
+    const timeout = AbortSignal.timeout(tool.timeoutMs ?? defaultToolTimeoutMs)
     try {
       const result = await tool.run(args, { signal: AbortSignal.any([signal, timeout]) })
       return { result: result ?? null, ok: true }
@@ -55,9 +55,9 @@ export function executing(agents: Agents, runId: string, tools: ClientTools, sig
 
   return {
     /** Begins what is new, and does not wait for it: events go on being told. */
-    look() {
+    executePending() {
       busy++
-      look()
+      executePending()
         .catch(failed)
         .finally(() => busy--)
     },

@@ -33,37 +33,39 @@ export async function verifyWebhook(
   body: string | Uint8Array,
   { toleranceSeconds = 300, now = Date.now() }: VerifyOptions = {},
 ): Promise<WebhookEvent> {
-  const id = headerOf(headers, 'webhook-id')
-  const timestamp = headerOf(headers, 'webhook-timestamp')
-  const signatures = headerOf(headers, 'webhook-signature')
+  const id = requireHeader(headers, 'webhook-id')
+  const timestamp = requireHeader(headers, 'webhook-timestamp')
+  const signatures = requireHeader(headers, 'webhook-signature')
   if (!/^\d{1,12}$/.test(timestamp)) throw new WebhookVerificationError('The timestamp is not a number of seconds.')
   if (!(Math.abs(now / 1_000 - Number(timestamp)) <= toleranceSeconds))
     throw new WebhookVerificationError(`The timestamp is more than ${toleranceSeconds} seconds off.`)
   const text = typeof body === 'string' ? body : new TextDecoder().decode(body)
-  const key = await crypto.subtle.importKey('raw', bytesOf(secret.replace(/^whsec_/, ''), 'The secret'), { name: 'HMAC', hash: 'SHA-256' }, false, ['verify'])
-  const content = joined(new TextEncoder().encode(`${id}.${timestamp}.`), typeof body === 'string' ? new TextEncoder().encode(body) : body)
+  const key = await crypto.subtle.importKey('raw', decodeBase64(secret.replace(/^whsec_/, ''), 'The secret'), { name: 'HMAC', hash: 'SHA-256' }, false, [
+    'verify',
+  ])
+  const content = concatBytes(new TextEncoder().encode(`${id}.${timestamp}.`), typeof body === 'string' ? new TextEncoder().encode(body) : body)
   for (const signature of signatures.split(' ')) {
     const [version, value = ''] = signature.split(',')
     // `verify` takes as long for a wrong signature as for a right one
-    if (version === 'v1' && (await crypto.subtle.verify('HMAC', key, bytesOf(value, 'A signature'), content))) return eventOf(id, text)
+    if (version === 'v1' && (await crypto.subtle.verify('HMAC', key, decodeBase64(value, 'A signature'), content))) return parseEvent(id, text)
   }
   throw new WebhookVerificationError('No signature is of this secret and this body.')
 }
 
-function joined(head: Uint8Array, rest: Uint8Array): Uint8Array<ArrayBuffer> {
+function concatBytes(head: Uint8Array, rest: Uint8Array): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(head.length + rest.length)
   whole.set(head)
   whole.set(rest, head.length)
   return whole
 }
 
-function headerOf(headers: WebhookHeaders, name: string): string {
+function requireHeader(headers: WebhookHeaders, name: string): string {
   const found = typeof headers.get === 'function' ? headers.get(name) : Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1]
   if (typeof found === 'string' && found !== '') return found
   throw new WebhookVerificationError(`The header ${name} is missing.`)
 }
 
-function bytesOf(base64: string, what: string): Uint8Array<ArrayBuffer> {
+function decodeBase64(base64: string, what: string): Uint8Array<ArrayBuffer> {
   try {
     return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
   } catch {
@@ -71,7 +73,7 @@ function bytesOf(base64: string, what: string): Uint8Array<ArrayBuffer> {
   }
 }
 
-function eventOf(id: string, text: string): WebhookEvent {
+function parseEvent(id: string, text: string): WebhookEvent {
   try {
     const { type, timestamp, data } = JSON.parse(text) as WebhookEvent
     return { id, type, timestamp, data }

@@ -1,4 +1,4 @@
-import { agents } from '#agents/index.ts'
+import { agentsModule } from '#agents/index.ts'
 import { aljazari } from '#modules/aljazari/index.ts'
 import { commons } from '#modules/commons/index.ts'
 import { diaspora } from '#modules/diaspora/index.ts'
@@ -11,4 +11,4 @@ import { identity } from '#platform/identity/index.ts'
 import { webhooks } from '#platform/webhooks/index.ts'
 
 /** The house, room by room: what this server can do. In the order of the sample data: who is referred to, or counted, comes first. */
-export const modules = [identity, webhooks, agents, commons, fablabs, ventures, institute, diaspora, galaxys, aljazari, programme]
+export const modules = [identity, webhooks, agentsModule, commons, fablabs, ventures, institute, diaspora, galaxys, aljazari, programme]

@@ -3,16 +3,16 @@ import type { Reads } from '#platform/db/database.ts'
 import { and, eq, inArray, or } from '#platform/db/query-builder.ts'
 import { apiKeys, members } from '#platform/identity/tables.ts'
 import { notFound } from '#platform/problem.ts'
-import { manages } from '../access.ts'
-import type { Budget } from './applicable.ts'
+import { canManageAgents } from '../access.ts'
+import type { BudgetRow } from './applicable.ts'
 import type { BudgetScope } from './tables.ts'
 import { budgets } from './tables.ts'
 
 /** The budgets of the organisation; of members and keys only one's own, but for who manages its agents. */
-export const within = (db: Reads, caller: Actor) =>
+export const whereBudgetVisible = (db: Reads, caller: Actor) =>
   and(
     eq(budgets.organisationId, caller.organisationId),
-    manages(caller)
+    canManageAgents(caller)
       ? undefined
       : or(
           eq(budgets.scope, 'organisation'),
@@ -21,17 +21,17 @@ export const within = (db: Reads, caller: Actor) =>
         ),
   )
 
-export async function visibleBudget(db: Reads, caller: Actor, budgetId: string): Promise<Budget> {
+export async function requireVisibleBudget(db: Reads, caller: Actor, budgetId: string): Promise<BudgetRow> {
   const [budget] = await db
     .select()
     .from(budgets)
-    .where(and(within(db, caller), eq(budgets.id, budgetId)))
+    .where(and(whereBudgetVisible(db, caller), eq(budgets.id, budgetId)))
   if (!budget) throw notFound('budget')
   return budget
 }
 
 /** Whom a budget is for: somebody of one's own organisation. */
-export async function subjectOf(db: Reads, { organisationId }: Actor, { memberId, keyId }: { memberId?: string | undefined; keyId?: string | undefined }) {
+export async function resolveSubject(db: Reads, { organisationId }: Actor, { memberId, keyId }: { memberId?: string | undefined; keyId?: string | undefined }) {
   const of = (scope: BudgetScope, subjectId: string) => ({ scope, subjectId })
   if (keyId) {
     const ours = await db.$count(apiKeys, and(eq(apiKeys.id, keyId), eq(apiKeys.organisationId, organisationId)))

@@ -2,25 +2,25 @@ import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
 import { and, desc, eq, or, type SQL } from '#platform/db/query-builder.ts'
 import { reference } from '#platform/reference.ts'
-import type { Budget as BudgetRow } from './applicable.ts'
+import type { BudgetRow } from './applicable.ts'
 import { periodAt } from './period.ts'
-import { standingOf } from './remaining.ts'
+import { budgetStatus } from './remaining.ts'
 import { budgets, budgetUsage } from './tables.ts'
-import { type Usage, unspent } from './usage.ts'
+import { type BudgetUsage, noBudgetUsage } from './usage.ts'
 
-const most = 9_000_000_000_000 // far below 2^53, so that no sum of a period leaves it
-export const Amount = z.int().min(0).max(most)
+const maxAmount = 9_000_000_000_000 // far below 2^53, so that no sum of a period leaves it
+export const BudgetAmount = z.int().min(0).max(maxAmount)
 
 const currencies = new Set(Intl.supportedValuesOf('currency'))
-export const Currency = z
+export const CurrencyCode = z
   .string()
   .regex(/^[A-Z]{3}$/, { error: 'An ISO 4217 code, such as MAD, EUR or USD.', abort: true })
   .refine((code) => currencies.has(code), 'An ISO 4217 code, such as MAD, EUR or USD.')
 
 export const BudgetId = reference(budgets, 'A budget, as found by agents.listBudgets.')
-export const someBudget = '00000000-0000-7000-8000-000000000000'
+export const exampleBudgetId = '00000000-0000-7000-8000-000000000000'
 
-export const Budget = z.object({
+export const BudgetView = z.object({
   id: z.string(),
   scope: z.enum(['organisation', 'member', 'key']).describe('Whose runs it counts: everybody’s, a member’s, or those started with a key.'),
   memberId: z.string().nullable(),
@@ -40,7 +40,7 @@ export const Budget = z.object({
 })
 
 /** Budgets with what was spent of them in the period that `now` is in. */
-export function readBudgets(db: Reads, where: SQL | undefined, now: Date, limit: number) {
+export function loadBudgets(db: Reads, where: SQL | undefined, now: Date, limit: number) {
   const current = or(...(['day', 'month'] as const).map((period) => and(eq(budgets.period, period), eq(budgetUsage.startsAt, periodAt(period, now).startsAt))))
   return db
     .select({ budget: budgets, usage: budgetUsage })
@@ -51,7 +51,7 @@ export function readBudgets(db: Reads, where: SQL | undefined, now: Date, limit:
     .limit(limit)
 }
 
-export function presentBudget({ budget, usage }: { budget: BudgetRow; usage: Usage | null }, now: Date): z.input<typeof Budget> {
+export function toBudgetView({ budget, usage }: { budget: BudgetRow; usage: BudgetUsage | null }, now: Date): z.input<typeof BudgetView> {
   const { id, scope, subjectId, period, currency, createdAt, updatedAt } = budget
   const { startsAt, resetsAt } = periodAt(period, now)
   return {
@@ -61,7 +61,7 @@ export function presentBudget({ budget, usage }: { budget: BudgetRow; usage: Usa
     keyId: scope === 'key' ? subjectId : null,
     period,
     currency,
-    ...standingOf(budget, usage ?? unspent),
+    ...budgetStatus(budget, usage ?? noBudgetUsage),
     startsAt: startsAt.toISOString(),
     resetsAt: resetsAt.toISOString(),
     createdAt: createdAt.toISOString(),

@@ -2,23 +2,23 @@ import type { Queries } from '#platform/db/database.ts'
 import { eq } from '#platform/db/query-builder.ts'
 import { Problem } from '#platform/problem.ts'
 import type { Run } from '../run-store/events.ts'
-import { applicable } from './applicable.ts'
+import { applicableBudgets } from './applicable.ts'
 import { countRun } from './counters.ts'
-import { BudgetRefused } from './errors.ts'
+import { BudgetExceeded } from './errors.ts'
 import { budgets } from './tables.ts'
 
 /** Counts a run that somebody starts, in the commit that begins it; 429 where a budget has no room for it. Those that work for it are part of it. */
-export async function countStart(tx: Queries, run: Run, now: Date): Promise<void> {
+export async function countRunStart(tx: Queries, run: Run, now: Date): Promise<void> {
   if (!run.budgeted) return
   const all = await tx.select().from(budgets).where(eq(budgets.organisationId, run.organisationId))
-  for (const budget of await applicable(tx, all, run)) {
+  for (const budget of await applicableBudgets(tx, all, run)) {
     await countRun(tx, budget, now).catch((error) => {
-      throw error instanceof BudgetRefused ? exhausted(error, now) : error
+      throw error instanceof BudgetExceeded ? exhaustedProblem(error, now) : error
     })
   }
 }
 
-function exhausted({ message, extensions, resetsAt }: BudgetRefused, now: Date) {
+function exhaustedProblem({ message, extensions, resetsAt }: BudgetExceeded, now: Date) {
   const retryAfter = Math.max(1, Math.ceil((Date.parse(resetsAt) - now.getTime()) / 1_000))
   return new Problem(429, 'budget-exhausted', message, { ...extensions, retryAfter })
 }

@@ -1,21 +1,21 @@
 import { expect, it } from 'vitest'
 import { invoke } from '#platform/execution/invoke.ts'
-import { isOver } from '../run-store/events.ts'
+import { isTerminal } from '../run-store/events.ts'
 import { getRun } from '../runs/operations.ts'
-import { until } from '../testing/cluster.ts'
-import { beginWithGraph } from '../testing/start-with-graph.ts'
+import { waitUntil } from '../testing/cluster.ts'
+import { startWithGraph } from '../testing/start-with-graph.ts'
 import { meteredPlatform } from './testing/fixture.ts'
 
 const platform = await meteredPlatform({ working: false })
-const { db, owner, price, holds } = platform
+const { db, owner, price, reservations: holds } = platform
 await price('scripted/*', 1, 1)
 const { id } = (await owner.send('POST', '/budgets', { period: 'day', tokens: 70 })).body
 const home = { db, context: owner.context }
-const worker = await beginWithGraph(home, 'plain', 'worker')
-const endless = await beginWithGraph(home, 'own', 'endless')
+const worker = await startWithGraph(home, 'plain', 'worker')
+const endless = await startWithGraph(home, 'own', 'endless')
 
 async function ended(runId: string) {
-  await until(async () => isOver((await invoke(getRun, { runId }, owner.context)).status))
+  await waitUntil(async () => isTerminal((await invoke(getRun, { runId }, owner.context)).status))
   return invoke(getRun, { runId }, owner.context)
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { and, eq, inArray, lt } from '#platform/db/query-builder.ts'
 import { apiKeys, members } from '#platform/identity/tables.ts'
@@ -8,14 +8,14 @@ import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { runs } from '../run-store/tables.ts'
-import { subjectOf, visibleBudget, within } from './access.ts'
-import { Amount, Budget, BudgetId, Currency, presentBudget, readBudgets, someBudget } from './budget-view.ts'
-import { usageOf } from './counters.ts'
+import { requireVisibleBudget, resolveSubject, whereBudgetVisible } from './access.ts'
+import { BudgetAmount, BudgetId, BudgetView, CurrencyCode, exampleBudgetId, loadBudgets, toBudgetView } from './budget-view.ts'
+import { loadBudgetUsage } from './counters.ts'
 import { periodAt } from './period.ts'
 import { allPrices } from './price-list.ts'
-import { budgetHolds, budgets, budgetUsage } from './tables.ts'
+import { budgetReservations, budgets, budgetUsage } from './tables.ts'
 
-const someone = '00000000-0000-7000-8000-000000000000'
+const exampleSubjectId = '00000000-0000-7000-8000-000000000000'
 
 export const setBudget = operation({
   name: 'agents.setBudget',
@@ -29,7 +29,7 @@ export const setBudget = operation({
   effect: 'write',
   access: 'agents:manage',
   risk: 'high',
-  produces: ['budgetId'],
+  producesIds: ['budgetId'],
   examples: [
     {
       ask: {
@@ -45,7 +45,7 @@ export const setBudget = operation({
         ar: 'حدد الميزانية الشهرية لرموز هذا العضو',
         en: 'Limit the monthly token budget of this member',
       },
-      input: { memberId: someone, period: 'month', tokens: 2_000_000 },
+      input: { memberId: exampleSubjectId, period: 'month', tokens: 2_000_000 },
     },
     {
       ask: {
@@ -53,31 +53,31 @@ export const setBudget = operation({
         ar: 'ضع سقفا لميزانية الكلفة الشهرية لهذا المفتاح',
         en: 'Cap the monthly cost budget of this key',
       },
-      input: { keyId: someone, period: 'month', costMicros: 20_000_000, currency: 'USD' },
+      input: { keyId: exampleSubjectId, period: 'month', costMicros: 20_000_000, currency: 'USD' },
     },
   ],
   input: z.object({
     memberId: reference(members, 'The member it is for, as found by identity.listMembers.').optional(),
     keyId: reference(apiKeys, 'The key it is for, as found by identity.listKeys; neither: the whole organisation.').optional(),
     period: z.enum(['day', 'month']).describe('Of the calendar, by the clock of the programme.'),
-    runs: Amount.optional().describe('Runs that may be started.'),
-    tokens: Amount.optional().describe('Tokens, in and out.'),
-    costMicros: Amount.optional().describe(
+    runs: BudgetAmount.optional().describe('Runs that may be started.'),
+    tokens: BudgetAmount.optional().describe('Tokens, in and out.'),
+    costMicros: BudgetAmount.optional().describe(
       'Cost in millionths of the currency: 5000000 is 5. Models nobody has priced are then not asked; 0 leaves those that cost nothing.',
     ),
-    currency: Currency.optional().describe('Of the cost; that of agents.listModelPrices unless told.'),
+    currency: CurrencyCode.optional().describe('Of the cost; that of agents.listModelPrices unless told.'),
   }),
-  output: Budget,
+  output: BudgetView,
   async handler({ memberId, keyId, period, currency, ...limits }, { db, ...context }) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const now = context.now()
     const { organisationId } = caller
     if (memberId && keyId) throw invalid('A budget is for a member or for a key.', [{ path: 'keyId', message: 'Leave one of the two out.' }])
     if (Object.values(limits).every((limit) => limit === undefined))
       throw invalid('A budget limits something.', [{ path: 'runs', message: 'Say runs, tokens or costMicros; agents.deleteBudget removes a budget.' }])
-    const subject = await subjectOf(db, caller, { memberId, keyId })
+    const subject = await resolveSubject(db, caller, { memberId, keyId })
     const { runs: mostRuns = null, tokens = null, costMicros = null } = limits
-    const set = { runs: mostRuns, tokens, costMicros, currency: costMicros === null ? null : await currencyOf(db, currency), updatedAt: now }
+    const set = { runs: mostRuns, tokens, costMicros, currency: costMicros === null ? null : await resolveCurrency(db, currency), updatedAt: now }
     const [row] = await db
       .insert(budgets)
       .values({ organisationId, ...subject, period, ...set, createdAt: now })
@@ -88,12 +88,12 @@ export const setBudget = operation({
       .update(runs)
       .set({ budgeted: true })
       .where(and(eq(runs.organisationId, organisationId), inArray(runs.status, ['queued', 'running', 'waiting']), eq(runs.budgeted, false)))
-    return presentBudget({ budget: row!, usage: await usageOf(db, row!.id, periodAt(period, now).startsAt) }, now)
+    return toBudgetView({ budget: row!, usage: await loadBudgetUsage(db, row!.id, periodAt(period, now).startsAt) }, now)
   },
 })
 
 /** Budgets are kept in the currency of the prices. */
-async function currencyOf(db: Queries, wanted: string | undefined): Promise<string> {
+async function resolveCurrency(db: Queries, wanted: string | undefined): Promise<string> {
   const [price] = await allPrices(db)
   if (price && wanted && price.currency !== wanted)
     throw conflict(`Prices are in ${price.currency}, and so must a budget be.`, { currency: price.currency }, 'currency-mixed')
@@ -108,7 +108,7 @@ export const listBudgets = operation({
   route: 'GET /budgets',
   effect: 'read',
   access: 'agents:read',
-  produces: ['budgetId'],
+  producesIds: ['budgetId'],
   examples: [
     { ask: { fr: 'Quels sont nos budgets ?', ar: 'ما هي ميزانياتنا؟', en: 'What are our budgets?' }, input: {} },
     {
@@ -117,16 +117,16 @@ export const listBudgets = operation({
     },
   ],
   input: z.object({ ...Paging }),
-  output: pageOf(Budget),
+  output: pageOf(BudgetView),
   async handler({ limit, cursor }, { db, ...context }) {
     const now = context.now()
     const [before] = decodeCursor(cursor, 'string') ?? []
-    const rows = await readBudgets(db, and(within(db, callerOf(context)), before ? lt(budgets.id, before) : undefined), now, limit + 1)
+    const rows = await loadBudgets(db, and(whereBudgetVisible(db, requireActor(context)), before ? lt(budgets.id, before) : undefined), now, limit + 1)
     return toPage(
       rows,
       limit,
       ({ budget }) => [budget.id],
-      (row) => presentBudget(row, now),
+      (row) => toBudgetView(row, now),
     )
   },
 })
@@ -138,18 +138,18 @@ export const getBudget = operation({
   effect: 'read',
   access: 'agents:read',
   examples: [
-    { ask: { fr: 'Que reste-t-il de ce budget ?', ar: 'كم بقي من هذه الميزانية؟', en: 'What remains of this budget?' }, input: { budgetId: someBudget } },
+    { ask: { fr: 'Que reste-t-il de ce budget ?', ar: 'كم بقي من هذه الميزانية؟', en: 'What remains of this budget?' }, input: { budgetId: exampleBudgetId } },
     {
       ask: { fr: 'Quand ce budget se renouvelle-t-il ?', ar: 'متى تتجدد هذه الميزانية؟', en: 'When does this budget reset?' },
-      input: { budgetId: someBudget },
+      input: { budgetId: exampleBudgetId },
     },
   ],
   input: z.object({ budgetId: BudgetId }),
-  output: Budget,
+  output: BudgetView,
   async handler({ budgetId }, { db, ...context }) {
     const now = context.now()
-    const budget = await visibleBudget(db, callerOf(context), budgetId)
-    return presentBudget({ budget, usage: await usageOf(db, budget.id, periodAt(budget.period, now).startsAt) }, now)
+    const budget = await requireVisibleBudget(db, requireActor(context), budgetId)
+    return toBudgetView({ budget, usage: await loadBudgetUsage(db, budget.id, periodAt(budget.period, now).startsAt) }, now)
   },
 })
 
@@ -161,18 +161,18 @@ export const deleteBudget = operation({
   access: 'agents:manage',
   risk: 'high',
   examples: [
-    { ask: { fr: 'Supprime ce budget', ar: 'احذف هذه الميزانية', en: 'Delete this budget' }, input: { budgetId: someBudget } },
-    { ask: { fr: 'Retire la limite de ce budget', ar: 'أزل هذه الميزانية', en: 'Remove this budget' }, input: { budgetId: someBudget } },
+    { ask: { fr: 'Supprime ce budget', ar: 'احذف هذه الميزانية', en: 'Delete this budget' }, input: { budgetId: exampleBudgetId } },
+    { ask: { fr: 'Retire la limite de ce budget', ar: 'أزل هذه الميزانية', en: 'Remove this budget' }, input: { budgetId: exampleBudgetId } },
   ],
   input: z.object({ budgetId: BudgetId }),
-  output: Budget,
+  output: BudgetView,
   async handler({ budgetId }, { db, ...context }) {
     const now = context.now()
-    const budget = await visibleBudget(db, callerOf(context), budgetId)
-    const usage = await usageOf(db, budget.id, periodAt(budget.period, now).startsAt)
-    await db.delete(budgetHolds).where(eq(budgetHolds.budgetId, budget.id))
+    const budget = await requireVisibleBudget(db, requireActor(context), budgetId)
+    const usage = await loadBudgetUsage(db, budget.id, periodAt(budget.period, now).startsAt)
+    await db.delete(budgetReservations).where(eq(budgetReservations.budgetId, budget.id))
     await db.delete(budgetUsage).where(eq(budgetUsage.budgetId, budget.id))
     await db.delete(budgets).where(eq(budgets.id, budget.id))
-    return presentBudget({ budget, usage }, now)
+    return toBudgetView({ budget, usage }, now)
   },
 })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { meteredPlatform } from './testing/fixture.ts'
 
-const { owner, price, holds } = await meteredPlatform()
+const { owner, price, reservations: holds } = await meteredPlatform()
 await price('scripted/*', 1, 1)
 
 it.each([

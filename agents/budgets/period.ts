@@ -1,13 +1,13 @@
-import { localDay, localMonth, programmeZone } from '#platform/lib/local-time.ts'
+import { defaultTimeZone, localDay, localMonth } from '#platform/lib/local-time.ts'
 import type { BudgetPeriod } from './tables.ts'
 
-export interface Period {
+export interface PeriodBounds {
   startsAt: Date
   resetsAt: Date
 }
 
 /** Budgets go by the calendar on the wall of the programme, from midnight to midnight. */
-export function periodAt(period: BudgetPeriod, now: Date): Period {
-  const { start, end } = (period === 'day' ? localDay : localMonth)(now, programmeZone)
+export function periodAt(period: BudgetPeriod, now: Date): PeriodBounds {
+  const { start, end } = (period === 'day' ? localDay : localMonth)(now, defaultTimeZone)
   return { startsAt: new Date(start), resetsAt: new Date(end) }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import fc from '#platform/testing/fast-check.ts'
-import { costOf, priceIn } from './price-list.ts'
+import { costOf, matchPrice } from './price-list.ts'
 import { meteredPlatform } from './testing/fixture.ts'
 
 const { owner, operator, price } = await meteredPlatform({ working: false })
@@ -38,7 +38,7 @@ describe('prices', () => {
       updatedAt: new Date(),
     }))
     const prices = [one!, all!, some!]
-    expect(['openai/big-1', 'openai/big-12', 'openai/small', 'ollama/x'].map((model) => priceIn(prices, model)?.model)).toEqual([
+    expect(['openai/big-1', 'openai/big-12', 'openai/small', 'ollama/x'].map((model) => matchPrice(prices, model)?.model)).toEqual([
       'openai/big-1',
       'openai/big-*',
       'openai/*',

@@ -2,24 +2,24 @@ import { z } from 'zod'
 import { eq, ne } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, notFound } from '#platform/problem.ts'
-import { Amount, Currency } from './budget-view.ts'
-import { allPrices, forgetPrices, type ModelPrice } from './price-list.ts'
+import { BudgetAmount, CurrencyCode } from './budget-view.ts'
+import { allPrices, clearPriceCache, type ModelPrice } from './price-list.ts'
 import { modelPrices } from './tables.ts'
 
-const Model = z
+const ModelPattern = z
   .string()
   .max(200)
   .regex(/^[a-z]+\/[^\s,*]*\*?$/, 'A model is named provider/model, as agents.listModels tells; a star at the end stands for all that begin so: openai/*.')
   .describe('provider/model, as agents.listModels and the steps of runs name it; `openai/*` for all that begin so. The most exact one counts.')
 
-const Price = z.object({
+const PriceView = z.object({
   model: z.string(),
   inputMicrosPerMillion: z.int().describe('What a million tokens of input cost, in millionths of the currency.'),
   outputMicrosPerMillion: z.int().describe('The same of output.'),
   currency: z.string().describe('ISO 4217; the same for all.'),
   updatedAt: z.iso.datetime(),
 })
-const present = (price: ModelPrice): z.input<typeof Price> => ({ ...price, updatedAt: price.updatedAt.toISOString() })
+const toPriceView = (price: ModelPrice): z.input<typeof PriceView> => ({ ...price, updatedAt: price.updatedAt.toISOString() })
 
 export const listModelPrices = operation({
   name: 'agents.listModelPrices',
@@ -32,8 +32,8 @@ export const listModelPrices = operation({
     { ask: { fr: 'Liste les tarifs des modèles', ar: 'اعرض أسعار النماذج', en: 'List the model prices' }, input: {} },
   ],
   input: z.object({}),
-  output: z.object({ items: z.array(Price) }),
-  handler: async (_, { db }) => ({ items: (await allPrices(db)).map(present) }),
+  output: z.object({ items: z.array(PriceView) }),
+  handler: async (_, { db }) => ({ items: (await allPrices(db)).map(toPriceView) }),
 })
 
 export const setModelPrice = operation({
@@ -55,12 +55,12 @@ export const setModelPrice = operation({
     },
   ],
   input: z.object({
-    model: Model,
-    inputMicrosPerMillion: Amount.describe('What a million tokens of input cost, in millionths of the currency: 250000 is 0.25.'),
-    outputMicrosPerMillion: Amount.describe('The same of output.'),
-    currency: Currency.describe('ISO 4217, such as MAD, EUR or USD; the same for all.'),
+    model: ModelPattern,
+    inputMicrosPerMillion: BudgetAmount.describe('What a million tokens of input cost, in millionths of the currency: 250000 is 0.25.'),
+    outputMicrosPerMillion: BudgetAmount.describe('The same of output.'),
+    currency: CurrencyCode.describe('ISO 4217, such as MAD, EUR or USD; the same for all.'),
   }),
-  output: Price,
+  output: PriceView,
   async handler({ model, ...price }, { db, now, afterCommit }) {
     const [other] = await db.select().from(modelPrices).where(ne(modelPrices.model, model)).limit(1)
     if (other && other.currency !== price.currency)
@@ -75,8 +75,8 @@ export const setModelPrice = operation({
       .values({ model, ...set })
       .onConflictDoUpdate({ target: modelPrices.model, set })
       .returning()
-    afterCommit((services) => forgetPrices(services.db))
-    return present(row!)
+    afterCommit((services) => clearPriceCache(services.db))
+    return toPriceView(row!)
   },
 })
 
@@ -87,19 +87,19 @@ export const deleteModelPrice = operation({
   effect: 'write',
   access: 'platform:manage',
   risk: 'high',
-  mayBeMissing: true,
+  canReturn404: true,
   examples: [
     {
       ask: { fr: 'Supprime le prix du modèle openai/exemple', ar: 'احذف سعر النموذج openai/exemple', en: 'Delete the price of the model openai/exemple' },
       input: { model: 'openai/exemple' },
     },
   ],
-  input: z.object({ model: Model }),
-  output: Price,
+  input: z.object({ model: ModelPattern }),
+  output: PriceView,
   async handler({ model }, { db, afterCommit }) {
     const [row] = await db.delete(modelPrices).where(eq(modelPrices.model, model)).returning()
     if (!row) throw notFound('price')
-    afterCommit((services) => forgetPrices(services.db))
-    return present(row)
+    afterCommit((services) => clearPriceCache(services.db))
+    return toPriceView(row)
   },
 })

@@ -1,7 +1,7 @@
-import type { Budget } from './applicable.ts'
-import type { Usage } from './usage.ts'
+import type { BudgetRow } from './applicable.ts'
+import type { BudgetUsage } from './usage.ts'
 
-const left = (limit: number | null, ...spent: number[]) =>
+const remainingOf = (limit: number | null, ...spent: number[]) =>
   limit === null
     ? null
     : Math.max(
@@ -10,15 +10,15 @@ const left = (limit: number | null, ...spent: number[]) =>
       )
 
 /** How a budget stands in a period. What is reserved counts as spent until it is known. */
-export function standingOf({ runs, tokens, costMicros }: Pick<Budget, 'runs' | 'tokens' | 'costMicros'>, usage: Usage) {
+export function budgetStatus({ runs, tokens, costMicros }: Pick<BudgetRow, 'runs' | 'tokens' | 'costMicros'>, usage: BudgetUsage) {
   return {
     limits: { runs, tokens, costMicros },
     used: { runs: usage.runs, tokens: usage.tokens, costMicros: usage.costMicros },
-    reserved: { tokens: usage.heldTokens, costMicros: usage.heldCostMicros },
+    reserved: { tokens: usage.reservedTokens, costMicros: usage.reservedCostMicros },
     remaining: {
-      runs: left(runs, usage.runs),
-      tokens: left(tokens, usage.tokens, usage.heldTokens),
-      costMicros: left(costMicros, usage.costMicros, usage.heldCostMicros),
+      runs: remainingOf(runs, usage.runs),
+      tokens: remainingOf(tokens, usage.tokens, usage.reservedTokens),
+      costMicros: remainingOf(costMicros, usage.costMicros, usage.reservedCostMicros),
     },
   }
 }

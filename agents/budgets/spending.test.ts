@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { eq } from '#platform/db/query-builder.ts'
 import { runSteps, runs } from '../run-store/tables.ts'
-import { openMeter } from '../runtime/budget-meter.ts'
-import { Fenced } from '../runtime/interruptions.ts'
-import type { ReadyAgent } from '../runtime/ready-agent.ts'
+import { createBudgetMeter } from '../runtime/budget-meter.ts'
+import { LeaseLost } from '../runtime/interruptions.ts'
+import type { PreparedAgent } from '../runtime/ready-agent.ts'
 import { plan } from '../testing/scripted-models.ts'
 import { budgets } from './tables.ts'
-import { meteredPlatform, patient } from './testing/fixture.ts'
+import { meteredPlatform, slowModel } from './testing/fixture.ts'
 
 /** A call of a scripted model is 10 tokens in and 5 out. */
 const clock = { now: new Date('2025-07-31T10:00:00Z') }
-const { db, services, owner, member, agent, price, operator, holds } = await meteredPlatform({ now: () => clock.now })
+const { db, services, owner, member, agent, price, operator, reservations: holds } = await meteredPlatform({ now: () => clock.now })
 await agent('coordinator', { tools: ['test.*', 'agent:planner', 'agent:faulty'] })
 await agent('patient', { model: 'scripted/patient' })
 await agent('careful', { model: 'scripted/away,scripted/planner' })
@@ -97,7 +97,7 @@ describe('a budget of tokens', () => {
     await vi.waitFor(async () => expect((await standing(id)).reserved.costMicros).toBeGreaterThan(8 * 4_096), 60_000)
     clock.now = new Date('2025-08-01T10:00:00Z')
     await price('scripted/patient', 100, 100)
-    patient.answer()
+    slowModel.answer()
     expect((await owner.send('GET', `/runs/${run.id}/wait`)).body).toMatchObject({ status: 'succeeded', usage: { costMicros: 60 } })
     expect((await standing(id)).used.tokens).toBe(0)
     clock.now = new Date('2025-07-31T10:00:00Z')
@@ -110,7 +110,7 @@ describe('a budget of tokens', () => {
     await vi.waitFor(async () => expect((await standing(id)).remaining.tokens).toBe(0), 60_000)
     const { body: second } = await owner.send('POST', '/runs', { agent: 'planner', input: calls(1) })
     await vi.waitFor(async () => expect((await owner.send('GET', `/runs/${second.id}`)).body.status).toBe('running'), 60_000)
-    patient.answer()
+    slowModel.answer()
     const ends = await Promise.all([first, second].map(async (run) => (await owner.send('GET', `/runs/${run.id}/wait`)).body.status))
     expect(ends).toEqual(['succeeded', 'succeeded'])
     expect(await standing(id)).toMatchObject({ used: { runs: 2, tokens: 30 }, remaining: { tokens: 970 } })
@@ -123,10 +123,11 @@ describe('a budget of tokens', () => {
     const { body: thinking } = await owner.send('POST', '/runs', { agent: 'thinker', input: 'x' })
     await vi.waitFor(async () => expect(await holds()).toBe(1), 60_000)
     const [held] = await db.select().from(runs).where(eq(runs.id, thinking.id))
-    const agent = { modelName: 'scripted/planner', tools: new Map(), clientTools: new Map() } as unknown as ReadyAgent
-    const reserve = (run: typeof ended) => openMeter({ run: { ...run!, budgeted: true }, services, signal: AbortSignal.timeout(20_000) }, [], 0).admit(agent)
-    await expect(reserve(ended)).rejects.toBeInstanceOf(Fenced)
-    await expect(reserve({ ...held!, epoch: held!.epoch - 1 })).rejects.toBeInstanceOf(Fenced)
+    const agent = { modelName: 'scripted/planner', tools: new Map(), clientTools: new Map() } as unknown as PreparedAgent
+    const reserve = (run: typeof ended) =>
+      createBudgetMeter({ run: { ...run!, budgeted: true }, services, signal: AbortSignal.timeout(20_000) }, [], 0).reserve(agent)
+    await expect(reserve(ended)).rejects.toBeInstanceOf(LeaseLost)
+    await expect(reserve({ ...held!, epoch: held!.epoch - 1 })).rejects.toBeInstanceOf(LeaseLost)
     expect(await holds()).toBe(1)
     await owner.send('POST', `/runs/${thinking.id}/cancel`)
     await owner.send('GET', `/runs/${thinking.id}/wait`)
@@ -172,9 +173,9 @@ describe('a budget of tokens', () => {
     const { body: run } = await owner.send('POST', '/runs', { agent: 'patient', input: 'twice' })
     await vi.waitFor(async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('running'), 20_000)
     const id = await set({ period: 'day', tokens: 1_000 })
-    patient.answer()
+    slowModel.answer()
     await vi.waitFor(async () => expect((await standing(id)).reserved.tokens).toBeGreaterThan(4_096), 20_000)
-    patient.answer()
+    slowModel.answer()
     expect((await owner.send('GET', `/runs/${run.id}/wait`)).body).toMatchObject({ status: 'succeeded', usage: { steps: 2 } })
     expect((await standing(id)).used.tokens).toBe(15)
   })

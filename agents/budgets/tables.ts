@@ -33,14 +33,14 @@ export const budgetUsage = table(
     runs: bigint().notNull(),
     tokens: bigint().notNull(),
     costMicros: bigint().notNull(),
-    heldTokens: bigint().notNull(),
-    heldCostMicros: bigint().notNull(),
+    reservedTokens: bigint().notNull(),
+    reservedCostMicros: bigint().notNull(),
   },
   (t) => [primaryKey({ columns: [t.budgetId, t.startsAt] })],
 )
 
 /** What one model call has reserved of a budget. Whoever deletes the row gives it back, so that happens once: when the call has answered, is made again, or the run ends. */
-export const budgetHolds = table(
+export const budgetReservations = table(
   'budget_holds',
   {
     runId: text().notNull(),

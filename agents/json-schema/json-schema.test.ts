@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { JsonSchema } from '#platform/tools/json-schema.ts'
-import { flawsOf } from './safe-schema.ts'
-import { issuesOf, mostChecks } from './validate.ts'
+import { schemaIssues } from './safe-schema.ts'
+import { maxChecks, valueIssues } from './validate.ts'
 
 const string = { type: 'string' }
 const object = (properties: object, more: object = {}): JsonSchema => ({ type: 'object', properties: properties as JsonSchema['properties'] & object, ...more })
@@ -23,7 +23,7 @@ describe('a schema is taken', () => {
     ['of alternatives', { anyOf: [string, { type: 'integer' }, { enum: ['a', 1, null] }, { const: 'b' }] }],
     ['with thirty levels', nested(30)],
     ['with a field named like a keyword that is not taken', object({ pattern: string, not: string, $ref: string })],
-  ])('%s', (_what, schema) => expect(flawsOf(schema)).toEqual([]))
+  ])('%s', (_what, schema) => expect(schemaIssues(schema)).toEqual([]))
 })
 
 describe('a schema is refused', () => {
@@ -45,17 +45,17 @@ describe('a schema is refused', () => {
     ['that names items and no type', { items: string }, 'type'],
     ['of a type there is not', { type: 'date' }, ''],
   ])('%s', (_what, schema, path) => {
-    const flaws = flawsOf(schema)
+    const flaws = schemaIssues(schema)
     expect(flaws).not.toEqual([])
     expect(flaws[0]!.path).toBe(path)
   })
 
   it('that is too wide, and counts the same field wherever a reference puts it', () => {
     const fields = (n: number) => object(Object.fromEntries(Array.from({ length: n }, (_, i) => [`f${i}`, string])))
-    expect(flawsOf(fields(999))).toEqual([])
-    expect(flawsOf(fields(1_000))).toHaveLength(1)
+    expect(schemaIssues(fields(999))).toEqual([])
+    expect(schemaIssues(fields(1_000))).toHaveLength(1)
     const twice = { ...object({ a: { $ref: '#/$defs/x' }, b: { $ref: '#/$defs/x' } }), $defs: { x: fields(500) } }
-    expect(flawsOf(twice)).toHaveLength(1)
+    expect(schemaIssues(twice)).toHaveLength(1)
   })
 })
 
@@ -65,32 +65,32 @@ describe('a value', () => {
       { a: { type: 'string', maxLength: 2 }, list: { type: 'array', items: { type: 'integer' } } },
       { required: ['a'], additionalProperties: false },
     )
-    expect(issuesOf(schema, { a: 'ok', list: [1, 2] })).toEqual([])
-    expect(issuesOf(schema, { a: 'long', list: [1, 'x'] }).map(({ path }) => path)).toEqual(['a', 'list.1'])
-    expect(issuesOf(schema, { list: [] }).map(({ path }) => path)).toEqual(['a'])
-    expect(issuesOf(schema, { a: 'x', more: 1 })).toHaveLength(1)
+    expect(valueIssues(schema, { a: 'ok', list: [1, 2] })).toEqual([])
+    expect(valueIssues(schema, { a: 'long', list: [1, 'x'] }).map(({ path }) => path)).toEqual(['a', 'list.1'])
+    expect(valueIssues(schema, { list: [] }).map(({ path }) => path)).toEqual(['a'])
+    expect(valueIssues(schema, { a: 'x', more: 1 })).toHaveLength(1)
   })
 
   it('that would pollute, or that no engine can keep, is refused', () => {
     for (const json of ['{"__proto__":{"polluted":1}}', '{"a":{"__proto__":{"polluted":1}}}', '{"a":"\\u0000"}']) {
-      expect(issuesOf({ type: 'object' }, JSON.parse(json))).toHaveLength(1)
+      expect(valueIssues({ type: 'object' }, JSON.parse(json))).toHaveLength(1)
     }
-    expect(issuesOf({ type: 'object' }, JSON.parse('{"constructor":{"prototype":{"polluted":1}}}'))).toEqual([])
+    expect(valueIssues({ type: 'object' }, JSON.parse('{"constructor":{"prototype":{"polluted":1}}}'))).toEqual([])
     expect(({} as { polluted?: number }).polluted).toBeUndefined()
   })
 
   it('is looked at no more often than is allowed, whatever it is made of', () => {
     const list: JsonSchema = { type: 'array', items: { anyOf: Array.from({ length: 98 }, () => string) } }
-    const parts = Math.floor(mostChecks / 100)
-    expect(issuesOf(list, Array(parts - 2).fill('x'))).toEqual([])
-    expect(issuesOf(list, Array(parts).fill('x'))).toMatchObject([{ message: expect.stringContaining('too large') }])
-    expect(issuesOf({ type: 'array' }, JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`))).toHaveLength(1)
+    const parts = Math.floor(maxChecks / 100)
+    expect(valueIssues(list, Array(parts - 2).fill('x'))).toEqual([])
+    expect(valueIssues(list, Array(parts).fill('x'))).toMatchObject([{ message: expect.stringContaining('too large') }])
+    expect(valueIssues({ type: 'array' }, JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`))).toHaveLength(1)
   })
 
   it('leaves nothing behind: two tenants may use one name', () => {
     const named = (type: string) => ({ type, title: 'Answer', description: 'x' })
     const before = Object.keys((z.globalRegistry as unknown as { _idmap: object })._idmap).length
-    for (let i = 0; i < 50; i++) issuesOf(named(i % 2 ? 'string' : 'integer'), i)
+    for (let i = 0; i < 50; i++) valueIssues(named(i % 2 ? 'string' : 'integer'), i)
     expect(Object.keys((z.globalRegistry as unknown as { _idmap: object })._idmap)).toHaveLength(before)
   })
 })

@@ -1,9 +1,9 @@
 import type { LocalizedText } from '#platform/lib/localized.ts'
-import type { Definition } from '../registry/definition.ts'
+import type { AgentDefinition } from '../registry/definition.ts'
 import type { Graph } from '../registry/graph.ts'
 
 /** An agent that ships with the platform. */
-export interface LibraryAgent extends Omit<Definition, 'graph'> {
+export interface LibraryAgent extends Omit<AgentDefinition, 'graph'> {
   /** `defineGraphAgent` brings it. */
   graph?: Graph
   name: Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>

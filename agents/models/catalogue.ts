@@ -1,5 +1,5 @@
-import { localModels } from './ollama-discovery.ts'
-import { servedModels } from './openai-discovery.ts'
+import { discoverLocalModels } from './ollama-discovery.ts'
+import { discoverServedModels } from './openai-discovery.ts'
 import { hasOpenai, isLoopback, type ModelSettings, openaiBaseUrl } from './settings.ts'
 
 export type Provider = 'ollama' | 'openai' | 'builtin'
@@ -17,13 +17,16 @@ export interface ModelInfo {
   note?: string
 }
 
-export const routerName = 'builtin/router'
-export const routerNote =
+export const routerModelName = 'builtin/router'
+export const routerModelNote =
   'Not a language model: it matches a question with one of the agent’s tools by words, fills in what it finds, and asks for the rest. It needs no download and says so when it does not understand.'
 
 /** Everything that can be named as a model now; providers that do not answer are left out, the router is always there. */
-export async function listModels(settings: ModelSettings): Promise<ModelInfo[]> {
-  const [local, served] = await Promise.all([localModels(settings), hasOpenai(settings) ? servedModels(settings, 2_000).catch(() => undefined) : undefined])
+export async function listAvailableModels(settings: ModelSettings): Promise<ModelInfo[]> {
+  const [local, served] = await Promise.all([
+    discoverLocalModels(settings),
+    hasOpenai(settings) ? discoverServedModels(settings, 2_000).catch(() => undefined) : undefined,
+  ])
   const url = openaiBaseUrl(settings)
   const ids = served ?? (settings.openaiModel ? [settings.openaiModel] : [])
   return [
@@ -38,6 +41,6 @@ export async function listModels(settings: ModelSettings): Promise<ModelInfo[]> 
       }),
     ),
     ...ids.map((id): ModelInfo => ({ name: `openai/${id}`, provider: 'openai', isLocal: isLoopback(url) })),
-    { name: routerName, provider: 'builtin', isLocal: true, tools: true, note: routerNote },
+    { name: routerModelName, provider: 'builtin', isLocal: true, tools: true, note: routerModelNote },
   ]
 }

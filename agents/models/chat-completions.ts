@@ -1,11 +1,11 @@
 import { createParser } from 'eventsource-parser'
 import { version } from '#platform/version.ts'
-import { longestAnswer, ModelFailed, StreamBroken, tooLong } from './errors.ts'
-import { reasonIn } from './provider-error-text.ts'
-import { exchange, headersOf, type Reply } from './transport.ts'
+import { answerTooLong, ModelFailed, maxAnswerBytes, StreamBroken } from './errors.ts'
+import { extractReason } from './provider-error-text.ts'
+import { dispatchRequest, type ProviderResponse, toHeaders } from './transport.ts'
 
 /** Calls to a server that speaks the OpenAI chat protocol. With the openai client and LangChain's callbacks a whole run took 1.4 times the CPU, a streamed one 1.9 times. */
-export function completionsAt(baseUrl: string, apiKey: string | undefined) {
+export function createCompletionsClient(baseUrl: string, apiKey: string | undefined) {
   const { origin, pathname } = new URL(baseUrl)
   const path = `${pathname.replace(/\/+$/, '')}/chat/completions`
   const headers = {
@@ -14,33 +14,33 @@ export function completionsAt(baseUrl: string, apiKey: string | undefined) {
     ...(apiKey && { authorization: `Bearer ${apiKey}` }),
   }
 
-  async function post(request: object, accept: string, signal: AbortSignal | undefined): Promise<Reply> {
-    const reply = await exchange(origin, { path, method: 'POST', headers: { ...headers, accept }, body: JSON.stringify(request), signal })
-    if (reply.status < 200 || reply.status > 299) throw refusal(await reply.text(), reply)
+  async function post(request: object, accept: string, signal: AbortSignal | undefined): Promise<ProviderResponse> {
+    const reply = await dispatchRequest(origin, { path, method: 'POST', headers: { ...headers, accept }, body: JSON.stringify(request), signal })
+    if (reply.status < 200 || reply.status > 299) throw httpError(await reply.text(), reply)
     return reply
   }
 
   return {
-    async whole(request: object, signal?: AbortSignal): Promise<any> {
-      return checked(await (await post(request, 'application/json', signal)).text())
+    async create(request: object, signal?: AbortSignal): Promise<any> {
+      return parseCompletion(await (await post(request, 'application/json', signal)).text())
     },
     async stream(request: object, signal?: AbortSignal): Promise<AsyncIterable<any>> {
       const reply = await post(request, 'text/event-stream', signal)
-      if (!/json|html/.test(String(reply.headers['content-type']))) return chunksIn(reply)
-      checked(await reply.text())
+      if (!/json|html/.test(String(reply.headers['content-type']))) return parseChunks(reply)
+      parseCompletion(await reply.text())
       throw new ModelFailed('model-failed', 'The server was asked for a stream, and answered with all at once.')
     },
   }
 }
 
-async function* chunksIn({ body, leave }: Reply) {
+async function* parseChunks({ body, discard: leave }: ProviderResponse) {
   const decoder = new TextDecoder()
   let events: string[] = []
   let isDone = false
   const parser = createParser({
-    maxBufferSize: longestAnswer, // an event that never ends
+    maxBufferSize: maxAnswerBytes, // an event that never ends
     onError({ type }) {
-      if (type === 'max-buffer-size-exceeded') throw tooLong()
+      if (type === 'max-buffer-size-exceeded') throw answerTooLong()
     },
     onEvent({ data }) {
       if (data === '[DONE]') isDone = true
@@ -49,9 +49,9 @@ async function* chunksIn({ body, leave }: Reply) {
   })
   for await (const piece of body) {
     parser.feed(decoder.decode(piece, { stream: true }))
-    const chunks = events.map(chunkIn)
+    const chunks = events.map(parseChunk)
     events = []
-    yield* joined(chunks)
+    yield* mergeTextChunks(chunks)
     // who has read the end leaves before the last empty piece
     if (isDone) return leave()
   }
@@ -59,9 +59,9 @@ async function* chunksIn({ body, leave }: Reply) {
   if (!isDone) throw new StreamBroken('the stream ended without [DONE]') // a server that dies politely closes its stream like one that has finished
 }
 
-function chunkIn(data: string): any {
+function parseChunk(data: string): any {
   const chunk = JSON.parse(data)
-  if (chunk?.error) throw insideOf(chunk.error)
+  if (chunk?.error) throw embeddedError(chunk.error)
   // some servers leave the role out, and what has no role would be no message of the assistant
   const delta = chunk?.choices?.[0]?.delta
   if (delta) delta.role ??= 'assistant'
@@ -69,11 +69,11 @@ function chunkIn(data: string): any {
 }
 
 /** Words that arrived together are told together: what LangChain makes of each chunk costs more than the words in it. */
-function joined(chunks: any[]): any[] {
+function mergeTextChunks(chunks: any[]): any[] {
   const together: any[] = []
   let words: { index: number; delta: { content: string } } | undefined
   for (const chunk of chunks) {
-    const more = wordsIn(chunk)
+    const more = contentDelta(chunk)
     if (more && words && more.index === words.index) words.delta.content += more.delta.content
     else {
       together.push(chunk)
@@ -83,31 +83,31 @@ function joined(chunks: any[]): any[] {
   return together
 }
 
-const plain = new Set(['role', 'content'])
+const textOnlyFields = new Set(['role', 'content'])
 
 /** The choice of a chunk that holds a piece of text and says nothing else. */
-function wordsIn({ choices, usage }: any) {
+function contentDelta({ choices, usage }: any) {
   const [choice, another] = choices ?? []
   if (!choice?.delta || another || usage || choice.finish_reason != null || choice.logprobs || typeof choice.delta.content !== 'string') return undefined
-  for (const name in choice.delta) if (!plain.has(name) && choice.delta[name] != null) return undefined
+  for (const name in choice.delta) if (!textOnlyFields.has(name) && choice.delta[name] != null) return undefined
   return choice
 }
 
 /** Some gateways answer 200 with an error inside, or with a page of HTML. */
-function checked(text: string) {
+function parseCompletion(text: string) {
   const answer = /^\s*</.test(text) ? undefined : JSON.parse(text)
-  if (answer?.error) throw insideOf(answer.error)
+  if (answer?.error) throw embeddedError(answer.error)
   if (answer?.choices?.length) return answer
-  throw new ModelFailed('model-failed', `The server's answer holds no message: ${reasonIn(text)}`)
+  throw new ModelFailed('model-failed', `The server's answer holds no message: ${extractReason(text)}`)
 }
 
-const insideOf = (error: any) => Object.assign(new Error(reasonIn(JSON.stringify(error))), { code: error.code, type: error.type })
+const embeddedError = (error: any) => Object.assign(new Error(extractReason(JSON.stringify(error))), { code: error.code, type: error.type })
 
-function refusal(body: string, reply: Reply) {
-  return Object.assign(new Error(reasonIn(body)), codesIn(body), { status: reply.status, headers: headersOf(reply) })
+function httpError(body: string, reply: ProviderResponse) {
+  return Object.assign(new Error(extractReason(body)), errorCodesIn(body), { status: reply.status, headers: toHeaders(reply) })
 }
 
-function codesIn(body: string): { code?: unknown; type?: unknown } {
+function errorCodesIn(body: string): { code?: unknown; type?: unknown } {
   try {
     const { code, type } = JSON.parse(body).error
     return { code, type }

@@ -33,9 +33,9 @@ export class ModelFailed extends Error {
 }
 
 /** More than any answer that means something: who goes on does not know how to stop, or would fill the memory. In bytes, or characters of a stream. */
-export const longestAnswer = 8 * 1024 * 1024
+export const maxAnswerBytes = 8 * 1024 * 1024
 
-export const tooLong = () => new ModelFailed('model-failed', `The answer is longer than ${longestAnswer} bytes: the model does not know how to stop.`)
+export const answerTooLong = () => new ModelFailed('model-failed', `The answer is longer than ${maxAnswerBytes} bytes: the model does not know how to stop.`)
 
 /** There is no such model to ask; `detail` names what there is, and the command that helps. */
 export class ModelNotReady extends Error {

@@ -1,27 +1,27 @@
-import { longestAnswer, StreamBroken, tooLong } from './errors.ts'
+import { answerTooLong, maxAnswerBytes, StreamBroken } from './errors.ts'
 
 /** A stream of JSON lines that must be whole, each line and all of it: the client would skip a broken line with a warning, and the answer would miss a word. */
-export function wholeLines(response: Response): Response {
+export function validateJsonLines(response: Response): Response {
   if (!response.body || !response.headers.get('content-type')?.includes('ndjson')) return response
   let rest = ''
-  let last: Line | undefined
+  let last: StreamLine | undefined
   const text = new TextDecoder()
   const encode = new TextEncoder()
   const checking = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
       const lines = (rest + text.decode(chunk, { stream: true })).split('\n')
       rest = lines.pop()!
-      if (rest.length > longestAnswer) return controller.error(tooLong())
+      if (rest.length > maxAnswerBytes) return controller.error(answerTooLong())
       const whole = lines.filter((line) => line.trim())
       for (const line of whole) {
-        last = parsed(line)
+        last = parseLine(line)
         if (!last) return controller.error(new StreamBroken('a line of the stream is not JSON'))
       }
       if (whole.length > 0) controller.enqueue(encode.encode(`${whole.join('\n')}\n`))
     },
     flush(controller) {
       if (rest.trim()) {
-        last = parsed(rest)
+        last = parseLine(rest)
         if (!last) return controller.error(new StreamBroken('the stream ended in the middle of a line'))
         controller.enqueue(encode.encode(`${rest}\n`))
       }
@@ -31,12 +31,12 @@ export function wholeLines(response: Response): Response {
   return new Response(response.body.pipeThrough(checking), { status: response.status, headers: response.headers })
 }
 
-interface Line {
+interface StreamLine {
   done?: boolean
   error?: unknown
 }
 
-function parsed(line: string): Line | undefined {
+function parseLine(line: string): StreamLine | undefined {
   try {
     const value: unknown = JSON.parse(line)
     return typeof value === 'object' && value !== null ? value : undefined

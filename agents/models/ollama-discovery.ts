@@ -11,34 +11,34 @@ export interface LocalModel {
   contextLength: number | undefined
   isLocal: boolean
   /** Ollama also passes calls on to models in its cloud; what such a model is told leaves the house. */
-  isPassedOn: boolean
+  isCloudHosted: boolean
 }
 
-interface Tag {
+interface OllamaTag {
   name: string
   digest?: string
   remote_host?: string
 }
-interface Shown {
+interface OllamaModelDetails {
   capabilities?: string[]
   model_info?: Record<string, unknown>
   remote_host?: string
 }
 
-const probes = new Map<string, Promise<LocalModel>>()
+const detailsCache = new Map<string, Promise<LocalModel>>()
 
 /** What Ollama holds, or `undefined` when nobody answers at its address. */
-export async function localModels(settings: ModelSettings, connectMs = 300): Promise<LocalModel[] | undefined> {
+export async function discoverLocalModels(settings: ModelSettings, connectMs = 300): Promise<LocalModel[] | undefined> {
   const host = ollamaUrl(settings)
-  const tags = await tagsOf(host, connectMs)
-  return tags && Promise.all(tags.map((tag) => probed(host, tag)))
+  const tags = await fetchTags(host, connectMs)
+  return tags && Promise.all(tags.map((tag) => cachedDetails(host, tag)))
 }
 
-async function tagsOf(host: string, connectMs: number): Promise<Tag[] | undefined> {
+async function fetchTags(host: string, connectMs: number): Promise<OllamaTag[] | undefined> {
   try {
     const response = await pooledFetch(host)(`${host}/api/tags`, { signal: AbortSignal.timeout(connectMs) })
     if (!response.ok) return undefined
-    const { models } = (await response.json()) as { models?: Tag[] }
+    const { models } = (await response.json()) as { models?: OllamaTag[] }
     return models ?? []
   } catch {
     return undefined
@@ -46,13 +46,13 @@ async function tagsOf(host: string, connectMs: number): Promise<Tag[] | undefine
 }
 
 /** Asked once for each version of a model: the answer cannot change, and loading its card takes Ollama a while. */
-function probed(host: string, tag: Tag): Promise<LocalModel> {
+function cachedDetails(host: string, tag: OllamaTag): Promise<LocalModel> {
   const key = `${host} ${tag.name} ${tag.digest ?? ''}`
-  const known = probes.get(key)
+  const known = detailsCache.get(key)
   if (known) return known
-  const asking = probe(host, tag)
-  probes.set(key, asking)
-  asking.catch(() => probes.delete(key))
+  const asking = fetchDetails(host, tag)
+  detailsCache.set(key, asking)
+  asking.catch(() => detailsCache.delete(key))
   return asking.catch(() => ({
     name: tag.name,
     digest: tag.digest ?? '',
@@ -60,16 +60,16 @@ function probed(host: string, tag: Tag): Promise<LocalModel> {
     thinking: false,
     contextLength: undefined,
     isLocal: false,
-    isPassedOn: false,
+    isCloudHosted: false,
   }))
 }
 
-async function probe(host: string, { name, digest = '', remote_host }: Tag): Promise<LocalModel> {
+async function fetchDetails(host: string, { name, digest = '', remote_host }: OllamaTag): Promise<LocalModel> {
   const asked = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ model: name }), signal: AbortSignal.timeout(5_000) }
   const response = await pooledFetch(host)(`${host}/api/show`, asked)
   if (!response.ok) throw new Error(`${response.status}`)
-  const { capabilities = [], model_info = {}, remote_host: shownRemote } = (await response.json()) as Shown
-  const isPassedOn = Boolean(remote_host || shownRemote)
+  const { capabilities = [], model_info = {}, remote_host: shownRemote } = (await response.json()) as OllamaModelDetails
+  const isCloudHosted = Boolean(remote_host || shownRemote)
   const contextLength = Object.entries(model_info).find(([key]) => key.endsWith('.context_length'))?.[1]
   return {
     name,
@@ -77,7 +77,7 @@ async function probe(host: string, { name, digest = '', remote_host }: Tag): Pro
     tools: capabilities.includes('tools'),
     thinking: capabilities.includes('thinking'),
     contextLength: typeof contextLength === 'number' ? contextLength : undefined,
-    isLocal: isLoopback(host) && !isPassedOn,
-    isPassedOn,
+    isLocal: isLoopback(host) && !isCloudHosted,
+    isCloudHosted: isCloudHosted,
   }
 }

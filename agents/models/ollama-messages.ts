@@ -2,7 +2,7 @@ import { AIMessage, type BaseMessage, ToolMessage } from '@langchain/core/messag
 import type { Message, ToolCall } from 'ollama/browser'
 
 /** Ollama knows a tool's answer by the tool's name and by its place, not by the id of the call. */
-export function toOllama(messages: BaseMessage[]): Message[] {
+export function toOllamaMessages(messages: BaseMessage[]): Message[] {
   const names = new Map<string, string>()
   return messages.map((message) => {
     if (AIMessage.isInstance(message)) {
@@ -19,7 +19,7 @@ export function toOllama(messages: BaseMessage[]): Message[] {
 }
 
 /** The same conversation as if each call had been a message of its own, with its result right after it. */
-export function oneAtATime(messages: BaseMessage[]): BaseMessage[] {
+export function splitParallelCalls(messages: BaseMessage[]): BaseMessage[] {
   const results = new Map<string, BaseMessage>()
   return messages.flatMap((message, at) => {
     if (ToolMessage.isInstance(message)) return results.delete(message.tool_call_id) ? [] : [message]

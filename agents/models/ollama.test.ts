@@ -1,13 +1,13 @@
 import { AIMessage, HumanMessage, SystemMessage, ToolMessage } from '@langchain/core/messages'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ModelFailed } from './errors.ts'
-import { ollamaModel } from './ollama.ts'
-import { failureOf, listen } from './testing/listen.ts'
-import { json, ndjson, scriptedServer } from './testing/scripted-server.ts'
-import { clock, weather } from './testing/tools.ts'
+import { createOllamaModel } from './ollama.ts'
+import { readStream, rejectionOf } from './testing/listen.ts'
+import { respondJson, respondNdjson, scriptedProvider } from './testing/scripted-server.ts'
+import { clockTool, weatherTool } from './testing/tools.ts'
 
 const ask = [new HumanMessage('Hello')]
-const modelAt = (host: string) => ollamaModel({ model: 'qwen3:4b', host, contextLength: 16_384, keepAlive: '5m' })
+const modelAt = (host: string) => createOllamaModel({ model: 'qwen3:4b', host, contextLength: 16_384, keepAlive: '5m' })
 const said = (content: string, more: object = {}) => ({ model: 'qwen3:4b', message: { role: 'assistant', content, ...more }, done: false })
 const end = (more: object = {}) => ({ ...said('', more), done: true, done_reason: 'stop', prompt_eval_count: 21, eval_count: 4 })
 const call = (name: string, args: object) => ({ function: { name, arguments: args } })
@@ -16,7 +16,7 @@ afterEach(() => vi.restoreAllMocks())
 
 describe('what is asked', () => {
   it('/api/chat with tools, context, and tool results by name', async () => {
-    const server = await scriptedServer((_, response) => json(response, { ...end(), message: { role: 'assistant', content: 'Hi' } }))
+    const server = await scriptedProvider((_, response) => respondJson(response, { ...end(), message: { role: 'assistant', content: 'Hi' } }))
     const thread = [
       new SystemMessage('Be kind.'),
       new HumanMessage({
@@ -28,7 +28,7 @@ describe('what is asked', () => {
       new AIMessage({ content: '', tool_calls: [{ id: 'c1', name: 'labs_weather', args: { city: 'Fès' } }] }),
       new ToolMessage({ tool_call_id: 'c1', content: '{"sun":true}' }),
     ]
-    await modelAt(server.url).bindTools!([weather, clock]).invoke(thread)
+    await modelAt(server.url).bindTools!([weatherTool, clockTool]).invoke(thread)
     const { path, body } = server.seen[0]!
     expect(path).toBe('/api/chat')
     expect(body).toMatchObject({ model: 'qwen3:4b', stream: false, keep_alive: '5m', options: { num_ctx: 16_384 } })
@@ -45,17 +45,17 @@ describe('what is asked', () => {
 
 describe('what is answered', () => {
   it('text, with usage', async () => {
-    const server = await scriptedServer((_, response) => json(response, { ...end(), message: { role: 'assistant', content: 'Bonjour' } }))
+    const server = await scriptedProvider((_, response) => respondJson(response, { ...end(), message: { role: 'assistant', content: 'Bonjour' } }))
     const message = await modelAt(server.url).invoke(ask)
     expect(message.text).toBe('Bonjour')
     expect(message.usage_metadata).toEqual({ input_tokens: 21, output_tokens: 4, total_tokens: 25 })
   })
 
   it('parallel calls of one tool get ids that differ, in a message and between messages', async () => {
-    const server = await scriptedServer((_, response) =>
-      json(response, end({ tool_calls: [call('labs_weather', { city: 'Fès' }), call('labs_weather', { city: 'Rabat' })] })),
+    const server = await scriptedProvider((_, response) =>
+      respondJson(response, end({ tool_calls: [call('labs_weather', { city: 'Fès' }), call('labs_weather', { city: 'Rabat' })] })),
     )
-    const model = modelAt(server.url).bindTools!([weather])
+    const model = modelAt(server.url).bindTools!([weatherTool])
     const one = (await model.invoke(ask)).tool_calls!
     const two = (await model.invoke(ask)).tool_calls!
     expect(one).toMatchObject([
@@ -66,22 +66,22 @@ describe('what is answered', () => {
   })
 
   it('a stream of words, then usage', async () => {
-    const server = await scriptedServer((_, response) => ndjson(response, [said('Bon'), said('jour é'), end()]))
-    const { texts, message } = await listen(modelAt(server.url), ask)
+    const server = await scriptedProvider((_, response) => respondNdjson(response, [said('Bon'), said('jour é'), end()]))
+    const { texts, message } = await readStream(modelAt(server.url), ask)
     expect(texts).toEqual(['Bon', 'jour é'])
     expect(message.usage_metadata).toMatchObject({ input_tokens: 21, output_tokens: 4, total_tokens: 25 })
     expect(server.seen[0]!.body.stream).toBe(true)
   })
 
   it('streamed calls that come in several lines keep apart', async () => {
-    const server = await scriptedServer((_, response) =>
-      ndjson(response, [
+    const server = await scriptedProvider((_, response) =>
+      respondNdjson(response, [
         said('', { tool_calls: [call('labs_weather', { city: 'Fès' })] }),
         said('', { tool_calls: [call('labs_clock', {}), call('labs_clock', { utc: true })] }),
         end(),
       ]),
     )
-    const { message } = await listen(modelAt(server.url).bindTools!([weather, clock]), ask)
+    const { message } = await readStream(modelAt(server.url).bindTools!([weatherTool, clockTool]), ask)
     expect(message.tool_calls).toMatchObject([
       { name: 'labs_weather', args: { city: 'Fès' } },
       { name: 'labs_clock', args: {} },
@@ -92,12 +92,12 @@ describe('what is answered', () => {
 
   it('lines and letters cut anywhere by the network', async () => {
     const bytes = Buffer.from(`${JSON.stringify(said('مرحبا '))}\n${JSON.stringify(said('é'))}\n${JSON.stringify(end())}`)
-    const server = await scriptedServer((_, response) => {
+    const server = await scriptedProvider((_, response) => {
       response.writeHead(200, { 'content-type': 'application/x-ndjson' })
       for (const byte of bytes) response.write(Buffer.from([byte]))
       response.end()
     })
-    expect((await listen(modelAt(server.url), ask)).message.text).toBe('مرحبا é')
+    expect((await readStream(modelAt(server.url), ask)).message.text).toBe('مرحبا é')
   })
 })
 
@@ -113,9 +113,9 @@ describe('how it fails', () => {
   for (const [status, type, body, code, reason] of refusals) {
     it(`${status} as ${type} is ${code}, and nothing is written to the console`, async () => {
       const console_ = [vi.spyOn(console, 'log'), vi.spyOn(console, 'warn'), vi.spyOn(console, 'error')]
-      const server = await scriptedServer((_, response) => response.writeHead(status, { 'content-type': type }).end(body))
-      for (const asking of [modelAt(server.url).invoke(ask), listen(modelAt(server.url), ask)]) {
-        const error = await failureOf(asking)
+      const server = await scriptedProvider((_, response) => response.writeHead(status, { 'content-type': type }).end(body))
+      for (const asking of [modelAt(server.url).invoke(ask), readStream(modelAt(server.url), ask)]) {
+        const error = await rejectionOf(asking)
         expect(error).toBeInstanceOf(ModelFailed)
         expect(error).toMatchObject({ code, status })
         expect(error.detail).toContain(reason)
@@ -125,17 +125,19 @@ describe('how it fails', () => {
   }
 
   it('nobody there is model-unavailable', async () => {
-    const server = await scriptedServer(() => {})
+    const server = await scriptedProvider(() => {})
     await server.close()
-    expect(await failureOf(modelAt(server.url).invoke(ask))).toMatchObject({ code: 'model-unavailable' })
+    expect(await rejectionOf(modelAt(server.url).invoke(ask))).toMatchObject({ code: 'model-unavailable' })
   })
 
   it('an error object, in a stream and in a plain answer of 200', async () => {
-    const server = await scriptedServer(({ body }, response) =>
-      body.stream ? ndjson(response, [said('Hel'), { error: 'an error was encountered while running the model' }]) : json(response, { error: 'no memory' }),
+    const server = await scriptedProvider(({ body }, response) =>
+      body.stream
+        ? respondNdjson(response, [said('Hel'), { error: 'an error was encountered while running the model' }])
+        : respondJson(response, { error: 'no memory' }),
     )
-    expect((await failureOf(listen(modelAt(server.url), ask))).detail).toContain('while running the model')
-    expect((await failureOf(modelAt(server.url).invoke(ask))).detail).toContain('no memory')
+    expect((await rejectionOf(readStream(modelAt(server.url), ask))).detail).toContain('while running the model')
+    expect((await rejectionOf(modelAt(server.url).invoke(ask))).detail).toContain('no memory')
   })
 
   it('a stream without its last line is no answer, however it ends', async () => {
@@ -146,45 +148,45 @@ describe('how it fails', () => {
       `${JSON.stringify(said('Hel'))}\n<html>\n${JSON.stringify(end())}\n`,
     ]
     for (const half of halves) {
-      const polite = await scriptedServer((_, response) => response.writeHead(200, { 'content-type': 'application/x-ndjson' }).end(half))
-      expect((await failureOf(listen(modelAt(polite.url), ask))).code).toBe('model-stream-broken')
+      const polite = await scriptedProvider((_, response) => response.writeHead(200, { 'content-type': 'application/x-ndjson' }).end(half))
+      expect((await rejectionOf(readStream(modelAt(polite.url), ask))).code).toBe('model-stream-broken')
     }
-    const rude = await scriptedServer((_, response) => {
+    const rude = await scriptedProvider((_, response) => {
       response.writeHead(200, { 'content-type': 'application/x-ndjson' })
       response.write(halves[0]!, () => response.destroy())
     })
-    expect((await failureOf(listen(modelAt(rude.url), ask))).code).toBe('model-stream-broken')
+    expect((await rejectionOf(readStream(modelAt(rude.url), ask))).code).toBe('model-stream-broken')
     expect(warn).not.toHaveBeenCalled()
   })
 
   it('a plain answer that is not done, not JSON, or empty', async () => {
     let body = JSON.stringify(said('Hel'))
-    const server = await scriptedServer((_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end(body))
-    expect((await failureOf(modelAt(server.url).invoke(ask))).code).toBe('model-stream-broken')
+    const server = await scriptedProvider((_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end(body))
+    expect((await rejectionOf(modelAt(server.url).invoke(ask))).code).toBe('model-stream-broken')
     body = '{"message":{"role":"assist'
-    expect((await failureOf(modelAt(server.url).invoke(ask))).code).toBe('model-stream-broken')
+    expect((await rejectionOf(modelAt(server.url).invoke(ask))).code).toBe('model-stream-broken')
     body = '{}'
-    expect((await failureOf(modelAt(server.url).invoke(ask))).code).toBe('model-failed')
+    expect((await rejectionOf(modelAt(server.url).invoke(ask))).code).toBe('model-failed')
   })
 })
 
 describe('leaving', () => {
   it('an abort hangs up, before the answer and in the middle of it', async () => {
     const arrived = Promise.withResolvers<void>()
-    const silent = await scriptedServer(() => arrived.resolve())
+    const silent = await scriptedProvider(() => arrived.resolve())
     const first = new AbortController()
-    const waiting = failureOf(modelAt(silent.url).invoke(ask, { signal: first.signal }))
+    const waiting = rejectionOf(modelAt(silent.url).invoke(ask, { signal: first.signal }))
     await arrived.promise
     first.abort(new Error('cancelled by a person'))
     await silent.left
     expect((await waiting).message).toContain('cancelled by a person')
 
-    const endless = await scriptedServer((_, response) => {
+    const endless = await scriptedProvider((_, response) => {
       response.writeHead(200, { 'content-type': 'application/x-ndjson' })
       response.write(`${JSON.stringify(said('Hel'))}\n`)
     })
     const second = new AbortController()
-    const reading = failureOf(
+    const reading = rejectionOf(
       (async () => {
         for await (const _ of await modelAt(endless.url).stream(ask, { signal: second.signal })) second.abort(new Error('cancelled by a person'))
       })(),
@@ -194,7 +196,7 @@ describe('leaving', () => {
   })
 
   it('a reader who breaks off hangs up', async () => {
-    const server = await scriptedServer((_, response) => {
+    const server = await scriptedProvider((_, response) => {
       response.writeHead(200, { 'content-type': 'application/x-ndjson' })
       response.write(`${JSON.stringify(said('Hel'))}\n`)
     })

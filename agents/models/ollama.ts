@@ -4,11 +4,11 @@ import { AIMessage, AIMessageChunk, type BaseMessage } from '@langchain/core/mes
 import { ChatGenerationChunk, type ChatResult } from '@langchain/core/outputs'
 import { type ChatRequest, type ChatResponse, Ollama } from 'ollama/browser'
 import { ModelFailed } from './errors.ts'
-import { wholeLines } from './line-reader.ts'
-import { oneAtATime, toOllama } from './ollama-messages.ts'
-import { reasonIn } from './provider-error-text.ts'
-import { type Asked, modelFailure } from './provider-errors.ts'
-import { type PlainTool, plainTool } from './tool-schema.ts'
+import { validateJsonLines } from './line-reader.ts'
+import { splitParallelCalls, toOllamaMessages } from './ollama-messages.ts'
+import { extractReason } from './provider-error-text.ts'
+import { type ProviderCall, toModelFailed } from './provider-errors.ts'
+import { type ProviderTool, toProviderTool } from './tool-schema.ts'
 import { pooledFetch } from './transport.ts'
 
 export interface OllamaOptions {
@@ -25,23 +25,23 @@ export interface OllamaOptions {
 }
 
 interface CallOptions extends BaseChatModelCallOptions {
-  tools?: PlainTool[]
+  tools?: ProviderTool[]
   format?: string | object
 }
 
-export const ollamaModel = (options: OllamaOptions): BaseChatModel => new OllamaModel(options)
+export const createOllamaModel = (options: OllamaOptions): BaseChatModel => new OllamaModel(options)
 
 /** A model on this machine or in this house, through Ollama's own chat protocol. */
 class OllamaModel extends BaseChatModel<CallOptions> {
   readonly #options: OllamaOptions
-  readonly #asked: Asked
+  readonly #provider: ProviderCall
   readonly #fetch: typeof fetch
 
   constructor(options: OllamaOptions) {
     super({})
     this.name = `ollama/${options.model}`
     this.#options = options
-    this.#asked = { model: options.model, url: options.host, secrets: [] }
+    this.#provider = { model: options.model, url: options.host, secrets: [] }
     this.#fetch = pooledFetch(options.host)
   }
 
@@ -54,15 +54,15 @@ class OllamaModel extends BaseChatModel<CallOptions> {
   }
 
   override bindTools(tools: BindToolsInput[], kwargs?: Partial<CallOptions>) {
-    return this.withConfig({ tools: tools.map(plainTool), ...kwargs })
+    return this.withConfig({ tools: tools.map(toProviderTool), ...kwargs })
   }
 
   async _generate(messages: BaseMessage[], options: this['ParsedCallOptions']): Promise<ChatResult> {
     try {
       const response = await this.#client(options.signal).chat({ ...this.#request(messages, options), stream: false })
-      const { message, done } = whole(response)
+      const { message, done } = parseResponse(response)
       if (!done) throw new ModelFailed('model-stream-broken', `The answer of "${this.#options.model}" broke off before it was complete.`)
-      const tool_calls = callsOf(response, newId(), 0).map((call) => ({ ...call, type: 'tool_call' as const }))
+      const tool_calls = toolCallsOf(response, newCallId(), 0).map((call) => ({ ...call, type: 'tool_call' as const }))
       const answer = new AIMessage({ content: message.content ?? '', tool_calls, usage_metadata: usageOf(response), response_metadata: metadataOf(response) })
       return { generations: [{ message: answer, text: answer.text }] }
     } catch (error) {
@@ -72,14 +72,14 @@ class OllamaModel extends BaseChatModel<CallOptions> {
 
   override async *_streamResponseChunks(messages: BaseMessage[], options: this['ParsedCallOptions'], manager?: CallbackManagerForLLMRun) {
     const leaving = new AbortController()
-    const id = newId()
+    const id = newCallId()
     let calls = 0
     let done = false
     try {
       const signal = options.signal ? AbortSignal.any([options.signal, leaving.signal]) : leaving.signal
       for await (const response of await this.#client(signal).chat({ ...this.#request(messages, options), stream: true })) {
-        const found = callsOf(response, id, calls)
-        const text = whole(response).message.content ?? ''
+        const found = toolCallsOf(response, id, calls)
+        const text = parseResponse(response).message.content ?? ''
         done = response.done
         const chunk = new AIMessageChunk({
           content: text,
@@ -104,7 +104,7 @@ class OllamaModel extends BaseChatModel<CallOptions> {
     const { model, contextLength = 8_192, keepAlive = '15m', think, parallelTools = true } = this.#options
     return {
       model,
-      messages: toOllama(parallelTools ? messages : oneAtATime(messages)),
+      messages: toOllamaMessages(parallelTools ? messages : splitParallelCalls(messages)),
       keep_alive: keepAlive,
       options: { num_ctx: contextLength, ...(stop && { stop }) },
       ...(tools?.length && { tools }),
@@ -120,33 +120,36 @@ class OllamaModel extends BaseChatModel<CallOptions> {
       fetch: async (url, init) => {
         const response = await this.#fetch(url, { ...init, signal: signal ?? null })
         if (!response.ok)
-          throw modelFailure(this.#asked, Object.assign(new Error(reasonIn(await response.text())), { status: response.status, headers: response.headers }))
-        return wholeLines(response)
+          throw toModelFailed(
+            this.#provider,
+            Object.assign(new Error(extractReason(await response.text())), { status: response.status, headers: response.headers }),
+          )
+        return validateJsonLines(response)
       },
     })
   }
 
   #failure(error: unknown, signal?: AbortSignal) {
-    return signal?.aborted ? signal.reason : modelFailure(this.#asked, error)
+    return signal?.aborted ? signal.reason : toModelFailed(this.#provider, error)
   }
 }
 
-function whole(response: ChatResponse): ChatResponse {
+function parseResponse(response: ChatResponse): ChatResponse {
   const { error } = response as { error?: unknown }
-  if (error) throw new Error(reasonIn(JSON.stringify(error)))
-  if (!response?.message) throw new ModelFailed('model-failed', `The server's answer holds no message: ${reasonIn(JSON.stringify(response))}`)
+  if (error) throw new Error(extractReason(JSON.stringify(error)))
+  if (!response?.message) throw new ModelFailed('model-failed', `The server's answer holds no message: ${extractReason(JSON.stringify(response))}`)
   return response
 }
 
 /** Ollama gives calls no ids, and some of its models call two tools in one message: the id must tell them apart, there and from other messages. */
-const callsOf = ({ message }: ChatResponse, id: string, first: number) =>
+const toolCallsOf = ({ message }: ChatResponse, id: string, first: number) =>
   (message?.tool_calls ?? []).map(({ function: { name, arguments: args } }, i) => ({
     id: `call_${id}_${first + i}`,
     name,
     args: (typeof args === 'string' ? JSON.parse(args || '{}') : (args ?? {})) as Record<string, unknown>,
   }))
 
-const newId = () => crypto.randomUUID().slice(0, 8)
+const newCallId = () => crypto.randomUUID().slice(0, 8)
 
 const usageOf = ({ prompt_eval_count: input_tokens = 0, eval_count: output_tokens = 0 }: ChatResponse) => ({
   input_tokens,

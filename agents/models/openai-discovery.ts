@@ -1,11 +1,11 @@
 import { ModelNotReady } from './errors.ts'
-import { reasonIn } from './provider-error-text.ts'
+import { extractReason } from './provider-error-text.ts'
 import { redact } from './redact.ts'
 import { hasOpenai, type ModelSettings, openaiBaseUrl } from './settings.ts'
 import { pooledFetch } from './transport.ts'
 
 /** The models an OpenAI-compatible server says it serves; `undefined` when it does not tell. */
-export async function servedModels(settings: ModelSettings, waitMs = 5_000): Promise<string[] | undefined> {
+export async function discoverServedModels(settings: ModelSettings, waitMs = 5_000): Promise<string[] | undefined> {
   if (!hasOpenai(settings)) {
     throw new ModelNotReady(
       'openai-not-configured',
@@ -14,9 +14,9 @@ export async function servedModels(settings: ModelSettings, waitMs = 5_000): Pro
   }
   const url = openaiBaseUrl(settings)
   const { openaiApiKey: key } = settings
-  const response = await ask(url, key, waitMs)
+  const response = await fetchModels(url, key, waitMs)
   if (response.status === 401 || response.status === 403) {
-    const reason = redact(reasonIn(await response.text()), [key])
+    const reason = redact(extractReason(await response.text()), [key])
     throw new ModelNotReady(
       'openai-refused-auth',
       `${redact(url, [key])} refused ${key ? 'the key in OPENAI_API_KEY' : 'a call without OPENAI_API_KEY'}: ${reason}`,
@@ -30,7 +30,7 @@ export async function servedModels(settings: ModelSettings, waitMs = 5_000): Pro
   }
 }
 
-async function ask(url: string, key: string | undefined, waitMs: number): Promise<Response> {
+async function fetchModels(url: string, key: string | undefined, waitMs: number): Promise<Response> {
   try {
     return await pooledFetch(url)(`${url}/models`, { headers: key ? { authorization: `Bearer ${key}` } : {}, signal: AbortSignal.timeout(waitMs) })
   } catch (error) {

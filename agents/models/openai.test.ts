@@ -4,14 +4,14 @@ import { gzipSync } from 'node:zlib'
 import { AIMessage, HumanMessage, SystemMessage, ToolMessage } from '@langchain/core/messages'
 import { describe, expect, it } from 'vitest'
 import { ModelFailed } from './errors.ts'
-import { openAiModel } from './openai.ts'
-import { failureOf, listen } from './testing/listen.ts'
-import { json, scriptedServer, sse } from './testing/scripted-server.ts'
-import { clock, weather } from './testing/tools.ts'
+import { createOpenAiModel } from './openai.ts'
+import { readStream, rejectionOf } from './testing/listen.ts'
+import { respondJson, respondSse, scriptedProvider } from './testing/scripted-server.ts'
+import { clockTool, weatherTool } from './testing/tools.ts'
 
 const key = 'sk-secret-0123456789'
 const ask = [new HumanMessage('Hello')]
-const modelAt = (url: string, model = 'small') => openAiModel({ model, baseUrl: `${url}/v1`, apiKey: key })
+const modelAt = (url: string, model = 'small') => createOpenAiModel({ model, baseUrl: `${url}/v1`, apiKey: key })
 
 const said = (message: object) => ({
   id: 'x',
@@ -29,14 +29,14 @@ const call = (id: string, name: string, args: string) => ({ id, type: 'function'
 
 describe('what is asked', () => {
   it('chat completions, with messages, tools and key, and nothing that only we understand', async () => {
-    const server = await scriptedServer((_, response) => json(response, said({ content: 'Hi' })))
+    const server = await scriptedProvider((_, response) => respondJson(response, said({ content: 'Hi' })))
     const thread = [
       new SystemMessage('Be kind.'),
       new HumanMessage('Weather?'),
       new AIMessage({ content: '', tool_calls: [{ id: 'c1', name: 'labs_weather', args: { city: 'Fès' }, type: 'tool_call' }] }),
       new ToolMessage({ tool_call_id: 'c1', name: 'labs_weather', content: '{"sun":true}' }),
     ]
-    await modelAt(server.url).bindTools!([weather, clock]).invoke(thread)
+    await modelAt(server.url).bindTools!([weatherTool, clockTool]).invoke(thread)
     const { path, headers, body } = server.seen[0]!
     expect(path).toBe('/v1/chat/completions')
     expect(headers.authorization).toBe(`Bearer ${key}`)
@@ -58,20 +58,20 @@ describe('what is asked', () => {
   })
 
   it('chat completions also for models the client would send elsewhere', async () => {
-    const server = await scriptedServer((_, response) => json(response, said({ content: 'Hi' })))
+    const server = await scriptedProvider((_, response) => respondJson(response, said({ content: 'Hi' })))
     await modelAt(server.url, 'gpt-5.6-codex').invoke(ask)
     expect(server.seen[0]!.path).toBe('/v1/chat/completions')
   })
 
   it('usage, of a stream', async () => {
-    const server = await scriptedServer((_, response) => sse(response, [delta({ content: 'Hi' }, 'stop')]))
-    await listen(modelAt(server.url), ask)
+    const server = await scriptedProvider((_, response) => respondSse(response, [delta({ content: 'Hi' }, 'stop')]))
+    await readStream(modelAt(server.url), ask)
     expect(server.seen[0]!.body).toMatchObject({ stream: true, stream_options: { include_usage: true } })
   })
 
   it('over connections that are kept when a stream was read', async () => {
-    const server = await scriptedServer((_, response) => sse(response, [delta({ content: 'Hi' }, 'stop')]))
-    for (let i = 0; i < 8; i++) await listen(modelAt(server.url), ask)
+    const server = await scriptedProvider((_, response) => respondSse(response, [delta({ content: 'Hi' }, 'stop')]))
+    for (let i = 0; i < 8; i++) await readStream(modelAt(server.url), ask)
     expect(server.seen).toHaveLength(8)
     // the next call may come before the last empty chunk of the one before
     expect(server.connections()).toBeLessThanOrEqual(2)
@@ -79,14 +79,14 @@ describe('what is asked', () => {
 
   it('over connections that are kept also when the end of a stream comes after its last word', async () => {
     let closed = Promise.withResolvers<void>()
-    const server = await scriptedServer((_, response) => {
+    const server = await scriptedProvider((_, response) => {
       response.on('close', () => closed.resolve())
       response.writeHead(200, { 'content-type': 'text/event-stream' })
       response.write(`data: ${JSON.stringify(delta({ content: 'Hi' }, 'stop'))}\n\ndata: [DONE]\n\n`)
       setTimeout(() => response.end(), 20)
     })
     for (let i = 0; i < 8; i++) {
-      await listen(modelAt(server.url), ask)
+      await readStream(modelAt(server.url), ask)
       await closed.promise
       closed = Promise.withResolvers<void>()
     }
@@ -96,17 +96,17 @@ describe('what is asked', () => {
 
 describe('what is answered', () => {
   it('text, with usage', async () => {
-    const server = await scriptedServer((_, response) => json(response, said({ content: 'Bonjour' })))
+    const server = await scriptedProvider((_, response) => respondJson(response, said({ content: 'Bonjour' })))
     const message = await modelAt(server.url).invoke(ask)
     expect(message.text).toBe('Bonjour')
     expect(message.usage_metadata).toMatchObject({ input_tokens: 11, output_tokens: 3, total_tokens: 14 })
   })
 
   it('several tool calls in one message', async () => {
-    const server = await scriptedServer((_, response) =>
-      json(response, said({ tool_calls: [call('a', 'labs_weather', '{"city":"Rabat"}'), call('b', 'labs_clock', '{}')] })),
+    const server = await scriptedProvider((_, response) =>
+      respondJson(response, said({ tool_calls: [call('a', 'labs_weather', '{"city":"Rabat"}'), call('b', 'labs_clock', '{}')] })),
     )
-    const { tool_calls } = await modelAt(server.url).bindTools!([weather, clock]).invoke(ask)
+    const { tool_calls } = await modelAt(server.url).bindTools!([weatherTool, clockTool]).invoke(ask)
     expect(tool_calls).toMatchObject([
       { id: 'a', name: 'labs_weather', args: { city: 'Rabat' } },
       { id: 'b', name: 'labs_clock', args: {} },
@@ -114,7 +114,7 @@ describe('what is answered', () => {
   })
 
   it('arguments that are no JSON are handed on as an invalid call', async () => {
-    const server = await scriptedServer((_, response) => json(response, said({ tool_calls: [call('a', 'labs_weather', '{"city":')] })))
+    const server = await scriptedProvider((_, response) => respondJson(response, said({ tool_calls: [call('a', 'labs_weather', '{"city":')] })))
     const { tool_calls, invalid_tool_calls } = await modelAt(server.url).invoke(ask)
     expect(tool_calls).toEqual([])
     expect(invalid_tool_calls).toMatchObject([{ id: 'a', name: 'labs_weather', args: '{"city":' }])
@@ -122,18 +122,18 @@ describe('what is answered', () => {
 
   it('a stream of words, then usage', async () => {
     const usage = { choices: [], usage: { prompt_tokens: 9, completion_tokens: 2, total_tokens: 11 } }
-    const server = await scriptedServer((_, response) =>
-      sse(response, [delta({ role: 'assistant', content: '' }), delta({ content: 'Bon' }), delta({ content: 'jour' }, 'stop'), usage]),
+    const server = await scriptedProvider((_, response) =>
+      respondSse(response, [delta({ role: 'assistant', content: '' }), delta({ content: 'Bon' }), delta({ content: 'jour' }, 'stop'), usage]),
     )
-    const { texts, message } = await listen(modelAt(server.url), ask)
+    const { texts, message } = await readStream(modelAt(server.url), ask)
     expect(texts.join('')).toBe('Bonjour') // words that arrive together are told together
     expect(message.usage_metadata).toMatchObject({ input_tokens: 9, output_tokens: 2 })
   })
 
   it('streamed tool calls whose arguments come in fragments, interleaved', async () => {
     const piece = (index: number, fields: object) => delta({ tool_calls: [{ index, ...fields }] })
-    const server = await scriptedServer((_, response) =>
-      sse(response, [
+    const server = await scriptedProvider((_, response) =>
+      respondSse(response, [
         piece(0, { id: 'a', type: 'function', function: { name: 'labs_weather', arguments: '' } }),
         piece(0, { function: { arguments: '{"ci' } }),
         piece(1, { id: 'b', type: 'function', function: { name: 'labs_clock', arguments: '{' } }),
@@ -142,7 +142,7 @@ describe('what is answered', () => {
         delta({}, 'tool_calls'),
       ]),
     )
-    const { message } = await listen(modelAt(server.url).bindTools!([weather, clock]), ask)
+    const { message } = await readStream(modelAt(server.url).bindTools!([weatherTool, clockTool]), ask)
     expect(message.tool_calls).toMatchObject([
       { id: 'a', name: 'labs_weather', args: { city: 'Fès' } },
       { id: 'b', name: 'labs_clock', args: {} },
@@ -151,17 +151,17 @@ describe('what is answered', () => {
 
   it('letters cut in two by the network, and answers that come compressed', async () => {
     const bytes = Buffer.from(`data: ${JSON.stringify(delta({ content: 'مرحبا é' }, 'stop'))}\n\ndata: [DONE]\n\n`)
-    const split = await scriptedServer(async (_, response) => {
+    const split = await scriptedProvider(async (_, response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream' })
       for (const byte of bytes) response.write(Buffer.from([byte]))
       response.end()
     })
-    expect((await listen(modelAt(split.url), ask)).message.text).toBe('مرحبا é')
+    expect((await readStream(modelAt(split.url), ask)).message.text).toBe('مرحبا é')
 
-    const zipped = await scriptedServer((_, response) => {
+    const zipped = await scriptedProvider((_, response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'content-encoding': 'gzip' }).end(gzipSync(bytes))
     })
-    expect((await listen(modelAt(zipped.url), ask)).message.text).toBe('مرحبا é')
+    expect((await readStream(modelAt(zipped.url), ask)).message.text).toBe('مرحبا é')
     expect(zipped.seen[0]!.headers['accept-encoding']).toBe('identity')
   })
 })
@@ -185,9 +185,9 @@ describe('how it fails', () => {
   ]
   for (const [status, type, body, code, reason] of refusals) {
     it(`${status} as ${type} is ${code}`, async () => {
-      const server = await scriptedServer((_, response) => response.writeHead(status, { 'content-type': type }).end(body))
-      for (const asking of [modelAt(server.url).invoke(ask), listen(modelAt(server.url), ask)]) {
-        const error = await failureOf(asking)
+      const server = await scriptedProvider((_, response) => response.writeHead(status, { 'content-type': type }).end(body))
+      for (const asking of [modelAt(server.url).invoke(ask), readStream(modelAt(server.url), ask)]) {
+        const error = await rejectionOf(asking)
         expect(error).toBeInstanceOf(ModelFailed)
         expect(error).toMatchObject({ code, status })
         expect(error.detail).toContain(reason)
@@ -198,91 +198,91 @@ describe('how it fails', () => {
   }
 
   it('nobody there is model-unavailable', async () => {
-    const server = await scriptedServer(() => {})
+    const server = await scriptedProvider(() => {})
     await server.close()
-    const error = await failureOf(modelAt(server.url).invoke(ask))
+    const error = await rejectionOf(modelAt(server.url).invoke(ask))
     expect(error.code).toBe('model-unavailable')
     expect(error.detail).toContain(server.url)
   })
 
   it('200 with an error inside, with HTML, or with no message', async () => {
     let body: [string, string] = ['', '']
-    const server = await scriptedServer((_, response) => response.writeHead(200, { 'content-type': body[0] }).end(body[1]))
+    const server = await scriptedProvider((_, response) => response.writeHead(200, { 'content-type': body[0] }).end(body[1]))
     body = ['application/json', `{"error":{"message":"upstream says no to ${key}","code":429}}`]
-    const inside = await failureOf(modelAt(server.url).invoke(ask))
+    const inside = await rejectionOf(modelAt(server.url).invoke(ask))
     expect(inside).toMatchObject({ code: 'model-rate-limited' })
     expect(inside.detail).toContain('upstream says no to [key]')
     body = ['text/html', '<html><body>Please sign in</body></html>']
-    expect((await failureOf(modelAt(server.url).invoke(ask))).detail).toContain('Please sign in')
+    expect((await rejectionOf(modelAt(server.url).invoke(ask))).detail).toContain('Please sign in')
     body = ['application/json', '{"choices":[]}']
-    expect(await failureOf(modelAt(server.url).invoke(ask))).toBeInstanceOf(ModelFailed)
+    expect(await rejectionOf(modelAt(server.url).invoke(ask))).toBeInstanceOf(ModelFailed)
     body = ['application/json', '{"choices":[{"message":{"content":"Hel']
-    expect((await failureOf(modelAt(server.url).invoke(ask))).code).toBe('model-stream-broken')
+    expect((await rejectionOf(modelAt(server.url).invoke(ask))).code).toBe('model-stream-broken')
   })
 
   it('an error object inside a stream', async () => {
-    const server = await scriptedServer((_, response) =>
-      sse(response, [delta({ content: 'Hel' }), { error: { message: `overloaded, ${key}`, type: 'overloaded_error' } }]),
+    const server = await scriptedProvider((_, response) =>
+      respondSse(response, [delta({ content: 'Hel' }), { error: { message: `overloaded, ${key}`, type: 'overloaded_error' } }]),
     )
-    const error = await failureOf(listen(modelAt(server.url), ask))
+    const error = await rejectionOf(readStream(modelAt(server.url), ask))
     expect(error.code).toBe('model-unavailable')
     expect(error.detail).toContain('overloaded, [key]')
   })
 
   it('a stream that ends without [DONE] is no answer', async () => {
-    const server = await scriptedServer((_, response) => sse(response, [delta({ content: 'Hello' })], { done: false }))
-    expect((await failureOf(listen(modelAt(server.url), ask))).code).toBe('model-stream-broken')
+    const server = await scriptedProvider((_, response) => respondSse(response, [delta({ content: 'Hello' })], { done: false }))
+    expect((await rejectionOf(readStream(modelAt(server.url), ask))).code).toBe('model-stream-broken')
   })
 
   it('nor is one that ends in the middle of its JSON, compressed, or by a dropped connection', async () => {
     const half = `data: ${JSON.stringify(delta({ content: 'Hello' }))}\n\ndata: {"choices":[{"del`
-    const polite = await scriptedServer((_, response) => response.writeHead(200, { 'content-type': 'text/event-stream' }).end(half))
-    expect((await failureOf(listen(modelAt(polite.url), ask))).code).toBe('model-stream-broken')
+    const polite = await scriptedProvider((_, response) => response.writeHead(200, { 'content-type': 'text/event-stream' }).end(half))
+    expect((await rejectionOf(readStream(modelAt(polite.url), ask))).code).toBe('model-stream-broken')
 
-    const zipped = await scriptedServer((_, response) =>
+    const zipped = await scriptedProvider((_, response) =>
       response.writeHead(200, { 'content-type': 'text/event-stream', 'content-encoding': 'gzip' }).end(gzipSync(half)),
     )
-    expect((await failureOf(listen(modelAt(zipped.url), ask))).code).toBe('model-stream-broken')
+    expect((await rejectionOf(readStream(modelAt(zipped.url), ask))).code).toBe('model-stream-broken')
 
     const whole = gzipSync(`data: ${JSON.stringify(delta({ content: 'Hello' }))}\n\n`)
-    const unfinished = await scriptedServer((_, response) =>
+    const unfinished = await scriptedProvider((_, response) =>
       response.writeHead(200, { 'content-type': 'text/event-stream', 'content-encoding': 'gzip' }).end(whole),
     )
-    expect((await failureOf(listen(modelAt(unfinished.url), ask))).code).toBe('model-stream-broken')
+    expect((await rejectionOf(readStream(modelAt(unfinished.url), ask))).code).toBe('model-stream-broken')
 
-    const rude = await scriptedServer((_, response) => {
+    const rude = await scriptedProvider((_, response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream' })
       response.write(half, () => response.destroy())
     })
-    expect((await failureOf(listen(modelAt(rude.url), ask))).code).toBe('model-stream-broken')
+    expect((await rejectionOf(readStream(modelAt(rude.url), ask))).code).toBe('model-stream-broken')
   })
 
   it('a plain answer cut short by a dropped connection', async () => {
-    const server = await scriptedServer((_, response) => {
+    const server = await scriptedProvider((_, response) => {
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': 500 })
       response.write('{"choices":', () => response.destroy())
     })
-    expect((await failureOf(modelAt(server.url).invoke(ask))).code).toBe('model-stream-broken')
+    expect((await rejectionOf(modelAt(server.url).invoke(ask))).code).toBe('model-stream-broken')
   })
 })
 
 describe('leaving', () => {
   it('an abort hangs up, before the answer and in the middle of it', async () => {
     const arrived = Promise.withResolvers<void>()
-    const silent = await scriptedServer(() => arrived.resolve())
+    const silent = await scriptedProvider(() => arrived.resolve())
     const first = new AbortController()
-    const waiting = failureOf(modelAt(silent.url).invoke(ask, { signal: first.signal }))
+    const waiting = rejectionOf(modelAt(silent.url).invoke(ask, { signal: first.signal }))
     await arrived.promise
     first.abort(new Error('cancelled by a person'))
     await silent.left
     expect((await waiting).message).toContain('cancelled by a person')
 
-    const endless = await scriptedServer((_, response) => {
+    const endless = await scriptedProvider((_, response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream' })
       response.write(`data: ${JSON.stringify(delta({ content: 'Hel' }))}\n\n`)
     })
     const second = new AbortController()
-    const reading = failureOf(
+    const reading = rejectionOf(
       (async () => {
         for await (const _ of await modelAt(endless.url).stream(ask, { signal: second.signal })) second.abort(new Error('cancelled by a person'))
       })(),
@@ -303,29 +303,29 @@ describe('leaving', () => {
     }
 
     it('that comes whole', async () => {
-      const server = await scriptedServer((_, response) => void forever(response, '{"choices":[{"message":{"content":"', 'application/json'))
-      expect((await failureOf(modelAt(server.url).invoke(ask))).message).toMatch(/longer than \d+ bytes/)
+      const server = await scriptedProvider((_, response) => void forever(response, '{"choices":[{"message":{"content":"', 'application/json'))
+      expect((await rejectionOf(modelAt(server.url).invoke(ask))).message).toMatch(/longer than \d+ bytes/)
       await server.left
     })
 
     it('that is small until it is unpacked', async () => {
       const bomb = gzipSync(Buffer.alloc(64 * megabyte, 'x'))
       expect(bomb.length).toBeLessThan(megabyte)
-      const server = await scriptedServer(
+      const server = await scriptedProvider(
         (_, response) => void response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(bomb),
       )
-      expect((await failureOf(modelAt(server.url).invoke(ask))).message).toMatch(/longer than \d+ bytes/)
+      expect((await rejectionOf(modelAt(server.url).invoke(ask))).message).toMatch(/longer than \d+ bytes/)
     })
 
     it('that is one event of a stream', async () => {
-      const server = await scriptedServer((_, response) => void forever(response, 'data: {"choices":[{"delta":{"content":"', 'text/event-stream'))
-      expect((await failureOf(streamed(server.url))).message).toMatch(/longer than \d+ bytes/)
+      const server = await scriptedProvider((_, response) => void forever(response, 'data: {"choices":[{"delta":{"content":"', 'text/event-stream'))
+      expect((await rejectionOf(streamed(server.url))).message).toMatch(/longer than \d+ bytes/)
       await server.left
     })
   })
 
   it('a reader who breaks off hangs up', async () => {
-    const server = await scriptedServer((_, response) => {
+    const server = await scriptedProvider((_, response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream' })
       response.write(`data: ${JSON.stringify(delta({ content: 'Hel' }))}\n\n`)
     })

@@ -2,10 +2,10 @@ import type { BaseLanguageModelInput } from '@langchain/core/language_models/bas
 import type { BaseChatModel, BindToolsInput } from '@langchain/core/language_models/chat_models'
 import type { AIMessageChunk, BaseMessage } from '@langchain/core/messages'
 import { ChatOpenAICompletions } from '@langchain/openai'
-import { completionsAt } from './chat-completions.ts'
-import { type Asked, modelFailure } from './provider-errors.ts'
-import { plainTool } from './tool-schema.ts'
-import { isWatched } from './tracing.ts'
+import { createCompletionsClient } from './chat-completions.ts'
+import { type ProviderCall, toModelFailed } from './provider-errors.ts'
+import { toProviderTool } from './tool-schema.ts'
+import { hasObservers } from './tracing.ts'
 
 export interface OpenAiOptions {
   model: string
@@ -14,15 +14,15 @@ export interface OpenAiOptions {
 }
 
 /** Any server that speaks the OpenAI chat protocol. */
-export const openAiModel = (options: OpenAiOptions): BaseChatModel => new OpenAiModel(options)
+export const createOpenAiModel = (options: OpenAiOptions): BaseChatModel => new OpenAiModel(options)
 
 /**
  * `ChatOpenAI` would send some models to the Responses API whatever it is told; chat completions are what every compatible
  * server speaks. LangChain writes the requests and reads the answers, the calls are made here.
  */
 class OpenAiModel extends ChatOpenAICompletions {
-  readonly #asked: Asked
-  readonly #completions: ReturnType<typeof completionsAt>
+  readonly #provider: ProviderCall
+  readonly #completions: ReturnType<typeof createCompletionsClient>
 
   constructor({ model, baseUrl, apiKey }: OpenAiOptions) {
     super({
@@ -31,23 +31,23 @@ class OpenAiModel extends ChatOpenAICompletions {
       streamUsage: true,
     })
     this.name = `openai/${model}`
-    this.#asked = { model, url: baseUrl, secrets: [apiKey] }
-    this.#completions = completionsAt(baseUrl, apiKey)
+    this.#provider = { model, url: baseUrl, secrets: [apiKey] }
+    this.#completions = createCompletionsClient(baseUrl, apiKey)
   }
 
   override bindTools(tools: BindToolsInput[], kwargs?: Partial<this['ParsedCallOptions']>) {
-    return super.bindTools(tools.map(plainTool), kwargs)
+    return super.bindTools(tools.map(toProviderTool), kwargs)
   }
 
   // LangChain's own makes ready callbacks, and joins all chunks once more, for listeners that a run does not have
   override async invoke(input: BaseLanguageModelInput, options?: this['ParsedCallOptions']): Promise<AIMessageChunk> {
-    if (!Array.isArray(input) || isWatched(options)) return super.invoke(input, options)
+    if (!Array.isArray(input) || hasObservers(options)) return super.invoke(input, options)
     const { generations } = await this._generate(input as BaseMessage[], this._combineCallOptions(options) as this['ParsedCallOptions'])
     return generations[0]!.message as AIMessageChunk
   }
 
   override async *_streamIterator(input: BaseLanguageModelInput, options?: this['ParsedCallOptions']): AsyncGenerator<AIMessageChunk> {
-    if (!Array.isArray(input) || isWatched(options)) return yield* super._streamIterator(input, options)
+    if (!Array.isArray(input) || hasObservers(options)) return yield* super._streamIterator(input, options)
     for await (const { message } of this._streamResponseChunks(input as BaseMessage[], options ?? ({} as this['ParsedCallOptions']))) {
       options?.signal?.throwIfAborted()
       yield message as AIMessageChunk
@@ -58,13 +58,13 @@ class OpenAiModel extends ChatOpenAICompletions {
   override async completionWithRetry(request: any, options?: any): Promise<any> {
     const signal: AbortSignal | undefined = options?.signal
     try {
-      return request.stream ? this.#told(await this.#completions.stream(request, signal), signal) : await this.#completions.whole(request, signal)
+      return request.stream ? this.#forwardChunks(await this.#completions.stream(request, signal), signal) : await this.#completions.create(request, signal)
     } catch (error) {
       throw this.#failure(error, signal)
     }
   }
 
-  async *#told(chunks: AsyncIterable<any>, signal?: AbortSignal) {
+  async *#forwardChunks(chunks: AsyncIterable<any>, signal?: AbortSignal) {
     try {
       yield* chunks
     } catch (error) {
@@ -75,6 +75,6 @@ class OpenAiModel extends ChatOpenAICompletions {
   }
 
   #failure(error: unknown, signal?: AbortSignal) {
-    return signal?.aborted ? signal.reason : modelFailure(this.#asked, error)
+    return signal?.aborted ? signal.reason : toModelFailed(this.#provider, error)
   }
 }

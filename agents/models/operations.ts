@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
-import { type ModelInfo, listModels as modelsOf } from './catalogue.ts'
+import { type ModelInfo, listAvailableModels as modelsOf } from './catalogue.ts'
 import { ModelFailed, ModelNotReady } from './errors.ts'
-import type { Probe } from './probe.ts'
-import { keepProbe, probesAt } from './probe-store.ts'
-import { findLocal, placeOf, probeLocal } from './resolve.ts'
+import type { ModelCapabilities } from './probe.ts'
+import { loadProbes, saveProbe } from './probe-store.ts'
+import { findLocalModel, probedModelOf, probeLocalModel } from './resolve.ts'
 import { ollamaUrl } from './settings.ts'
 
-const Model = z.object({
+const ModelView = z.object({
   name: z.string().describe('provider/model, as agents and runs name it.'),
   provider: z.enum(['ollama', 'openai', 'builtin']),
   isLocal: z.boolean().describe('What it is told stays on this machine.'),
@@ -40,10 +40,10 @@ export const listModels = operation({
     { ask: { fr: 'Y a-t-il des modèles locaux ?', ar: 'هل توجد نماذج محلية؟', en: 'Are there any local models?' }, input: {} },
   ],
   input: z.object({}),
-  output: z.object({ items: z.array(Model) }),
+  output: z.object({ items: z.array(ModelView) }),
   async handler(_, { config, db }) {
-    const [models, probes] = await Promise.all([modelsOf(config.models), probesAt(db, ollamaUrl(config.models))])
-    return { items: models.map((model) => present(model, probes.get(`${model.name.replace('ollama/', '')} ${model.digest}`))) }
+    const [models, probes] = await Promise.all([modelsOf(config.models), loadProbes(db, ollamaUrl(config.models))])
+    return { items: models.map((model) => toModelView(model, probes.get(`${model.name.replace('ollama/', '')} ${model.digest}`))) }
   },
 })
 
@@ -68,27 +68,27 @@ export const probeModel = operation({
       .max(200)
       .describe('As agents.listModels names it.'),
   }),
-  output: Model,
+  output: ModelView,
   async handler({ model }, { config: { models: settings }, db, now }) {
-    const local = await findLocal(model.replace('ollama/', ''), settings).catch(refused)
-    const probe = await probeLocal(local, settings).catch(refused)
+    const local = await findLocalModel(model.replace('ollama/', ''), settings).catch(toConflict)
+    const probe = await probeLocalModel(local, settings).catch(toConflict)
     const probedAt = now()
-    await keepProbe(db, placeOf(local, settings), probe, probedAt)
+    await saveProbe(db, probedModelOf(local, settings), probe, probedAt)
     const { digest, isLocal, contextLength, tools } = local
-    return present(
+    return toModelView(
       { name: `ollama/${local.name}`, digest, provider: 'ollama', isLocal, tools, ...(contextLength && { contextLength }) },
       { ...probe, probedAt },
     )
   },
 })
 
-function refused(error: unknown): never {
+function toConflict(error: unknown): never {
   if (error instanceof ModelNotReady || error instanceof ModelFailed) throw conflict(error.detail, {}, error.code)
   throw error
 }
 
 /** What a model has shown counts more than what its card says. */
-const present = ({ name, provider, isLocal, tools, contextLength, note }: ModelInfo, probe?: Probe & { probedAt: Date }) => ({
+const toModelView = ({ name, provider, isLocal, tools, contextLength, note }: ModelInfo, probe?: ModelCapabilities & { probedAt: Date }) => ({
   name,
   provider,
   isLocal,

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { scriptedPlatform } from '../testing/platform.ts'
-import { keptProbes } from './probe-store.ts'
+import { cachedProbes } from './probe-store.ts'
 import { resolveModel } from './resolve.ts'
 import type { ModelSettings } from './settings.ts'
-import { failureOf } from './testing/listen.ts'
-import { json, scriptedServer } from './testing/scripted-server.ts'
+import { rejectionOf } from './testing/listen.ts'
+import { respondJson, scriptedProvider } from './testing/scripted-server.ts'
 
 interface Able {
   calls: number
@@ -14,19 +14,19 @@ interface Able {
 
 const platform = await scriptedPlatform({ working: false })
 const { owner, db, services } = platform
-const probes = () => keptProbes(db, services.now)
+const probes = () => cachedProbes(db, services.now)
 
 /** An Ollama whose models do what they are told here when they are asked, whatever their cards say. */
 async function ollama(models: Record<string, Able>) {
   const digests = new Map(Object.keys(models).map((name) => [name, crypto.randomUUID()]))
-  const server = await scriptedServer(({ path, body }, response) => {
-    if (path === '/api/tags') return json(response, { models: [...digests].map(([name, digest]) => ({ name, digest })) })
-    if (path === '/api/show') return json(response, { capabilities: ['completion', 'tools'], model_info: { 'x.context_length': 32_768 } })
+  const server = await scriptedProvider(({ path, body }, response) => {
+    if (path === '/api/tags') return respondJson(response, { models: [...digests].map(([name, digest]) => ({ name, digest })) })
+    if (path === '/api/show') return respondJson(response, { capabilities: ['completion', 'tools'], model_info: { 'x.context_length': 32_768 } })
     const { calls, schema, fails } = models[body.model]!
-    if (fails) return json(response, { error: 'out of memory' }, 500)
+    if (fails) return respondJson(response, { error: 'out of memory' }, 500)
     const tool_calls = ['Rabat', 'Oujda'].slice(0, calls).map((city) => ({ function: { name: 'temperature', arguments: { city } } }))
     const message = body.tools ? { content: '', tool_calls } : { content: schema ? '{"colour":"blue","count":2}' : 'Two blue ones.' }
-    return json(response, { model: body.model, message: { role: 'assistant', ...message }, done: true })
+    return respondJson(response, { model: body.model, message: { role: 'assistant', ...message }, done: true })
   })
   return { server, digests, settings: { ollamaHost: server.url } as ModelSettings, asked: () => server.seen.filter(({ path }) => path === '/api/chat') }
 }
@@ -34,29 +34,32 @@ async function ollama(models: Record<string, Able>) {
 it('a version of a model is asked once, also after a restart, and a new version anew', async () => {
   const { settings, asked, digests } = await ollama({ able: { calls: 2, schema: true } })
   const first = probes()
-  const [one] = await Promise.all([resolveModel('ollama/able', settings, { probes: first }), resolveModel('ollama/able', settings, { probes: first })])
+  const [one] = await Promise.all([
+    resolveModel('ollama/able', settings, { capabilities: first }),
+    resolveModel('ollama/able', settings, { capabilities: first }),
+  ])
   expect(one).toMatchObject({ name: 'ollama/able', jsonSchema: true, contextLength: 8_192 })
   expect(asked().map(({ body }) => [Boolean(body.tools), Boolean(body.format)])).toEqual([
     [true, false],
     [false, true],
   ])
-  await resolveModel('ollama/able', settings, { probes: probes() })
+  await resolveModel('ollama/able', settings, { capabilities: probes() })
   expect(asked()).toHaveLength(2)
   digests.set('able', crypto.randomUUID())
-  await resolveModel('ollama/able', settings, { probes: probes() })
+  await resolveModel('ollama/able', settings, { capabilities: probes() })
   expect(asked()).toHaveLength(4)
 })
 
 it('one that calls no tool is refused for agents with tools, and will do for others', async () => {
   const { settings } = await ollama({ mute: { calls: 0, schema: false } })
-  const failure = await failureOf(resolveModel('ollama/mute', settings, { probes: probes() }))
+  const failure = await rejectionOf(resolveModel('ollama/mute', settings, { capabilities: probes() }))
   expect(failure).toMatchObject({ code: 'model-without-tools', detail: expect.stringContaining('agents.probeModel') })
-  expect(await resolveModel('ollama/mute', settings, { tools: false, probes: probes() })).toMatchObject({ name: 'ollama/mute', jsonSchema: false })
+  expect(await resolveModel('ollama/mute', settings, { tools: false, capabilities: probes() })).toMatchObject({ name: 'ollama/mute', jsonSchema: false })
 })
 
 it('one without parallel calls is shown them one at a time', async () => {
   const { settings, asked } = await ollama({ serial: { calls: 1, schema: true } })
-  const { model } = await resolveModel('ollama/serial', settings, { probes: probes() })
+  const { model } = await resolveModel('ollama/serial', settings, { capabilities: probes() })
   const { AIMessage, HumanMessage, ToolMessage } = await import('@langchain/core/messages')
   const call = (id: string) => ({ id, name: 'temperature', args: { city: id }, type: 'tool_call' as const })
   await model.invoke([
@@ -80,9 +83,9 @@ it('one without parallel calls is shown them one at a time', async () => {
 it('one that fails while it is asked is believed its card, and asked anew the next time', async () => {
   const models: Record<string, Able> = { late: { calls: 2, schema: true, fails: true } }
   const { settings } = await ollama(models)
-  expect(await resolveModel('ollama/late', settings, { probes: probes() })).not.toHaveProperty('jsonSchema')
+  expect(await resolveModel('ollama/late', settings, { capabilities: probes() })).not.toHaveProperty('jsonSchema')
   models.late!.fails = false
-  expect(await resolveModel('ollama/late', settings, { probes: probes() })).toMatchObject({ jsonSchema: true })
+  expect(await resolveModel('ollama/late', settings, { capabilities: probes() })).toMatchObject({ jsonSchema: true })
 })
 
 it('shows what it has found, and asks again when told to', async () => {
@@ -93,7 +96,7 @@ it('shows what it has found, and asks again when told to', async () => {
   try {
     const shown = async () => (await owner.send('GET', '/models')).body.items[0]
     expect(await shown()).toMatchObject({ name: 'ollama/able', tools: true, parallelTools: null, jsonSchema: null, probedAt: null, contextLength: 32_768 })
-    await resolveModel('ollama/able', settings, { probes: probes() })
+    await resolveModel('ollama/able', settings, { capabilities: probes() })
     expect(await shown()).toMatchObject({ tools: true, parallelTools: false, jsonSchema: false, probedAt: expect.any(String) })
     models.able = { calls: 2, schema: true }
     const again = await owner.send('POST', '/models/probe', { model: 'ollama/able' })

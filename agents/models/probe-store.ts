@@ -1,17 +1,17 @@
 import type { Database, Reads } from '#platform/db/database.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
-import type { Probe, ProbedModel, Probes } from './probe.ts'
+import type { CapabilityCache, ModelCapabilities, ProbedModel } from './probe.ts'
 import { modelProbes } from './tables.ts'
 
-const isOf = ({ host, name, digest }: ProbedModel) => and(eq(modelProbes.host, host), eq(modelProbes.name, name), eq(modelProbes.digest, digest))
+const whereProbedModel = ({ host, name, digest }: ProbedModel) => and(eq(modelProbes.host, host), eq(modelProbes.name, name), eq(modelProbes.digest, digest))
 
 /** What is kept of the local models at this address, by name and digest. */
-export async function probesAt(db: Reads, host: string) {
+export async function loadProbes(db: Reads, host: string) {
   const rows = await db.select().from(modelProbes).where(eq(modelProbes.host, host))
   return new Map(rows.map((row) => [`${row.name} ${row.digest}`, row]))
 }
 
-export async function keepProbe(db: Pick<Database, 'insert'>, model: ProbedModel, probe: Probe, probedAt: Date) {
+export async function saveProbe(db: Pick<Database, 'insert'>, model: ProbedModel, probe: ModelCapabilities, probedAt: Date) {
   const { host, name, digest } = model
   const found = { tools: probe.tools, parallelTools: probe.parallelTools, jsonSchema: probe.jsonSchema, probedAt }
   await db
@@ -21,17 +21,17 @@ export async function keepProbe(db: Pick<Database, 'insert'>, model: ProbedModel
 }
 
 /** Asks each version of a local model once, also across restarts; who asks at the same time waits for the same answer. */
-export function keptProbes(db: Database, now: () => Date): Probes {
-  const asking = new Map<string, Promise<Probe | undefined>>()
+export function cachedProbes(db: Database, now: () => Date): CapabilityCache {
+  const asking = new Map<string, Promise<ModelCapabilities | undefined>>()
   return (model, ask) => {
     const key = JSON.stringify(model)
     const known = asking.get(key)
     if (known) return known
     const finding = (async () => {
-      const [kept] = await db.select().from(modelProbes).where(isOf(model))
+      const [kept] = await db.select().from(modelProbes).where(whereProbedModel(model))
       if (kept) return kept
       const probe = await ask().catch(() => undefined)
-      if (probe) await keepProbe(db, model, probe, now())
+      if (probe) await saveProbe(db, model, probe, now())
       return probe
     })()
     asking.set(key, finding)

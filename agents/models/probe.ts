@@ -2,7 +2,7 @@ import type { BaseChatModel } from '@langchain/core/language_models/chat_models'
 import { HumanMessage } from '@langchain/core/messages'
 
 /** What a model has shown it can do when it was asked to. */
-export interface Probe {
+export interface ModelCapabilities {
   tools: boolean
   parallelTools: boolean
   jsonSchema: boolean
@@ -16,9 +16,9 @@ export interface ProbedModel {
 }
 
 /** What is known of a model, or is found out by `ask` and kept. Undefined where that failed. */
-export type Probes = (model: ProbedModel, ask: () => Promise<Probe>) => Promise<Probe | undefined>
+export type CapabilityCache = (model: ProbedModel, ask: () => Promise<ModelCapabilities>) => Promise<ModelCapabilities | undefined>
 
-const temperature = {
+const temperatureTool = {
   type: 'function',
   function: {
     name: 'temperature',
@@ -26,18 +26,18 @@ const temperature = {
     parameters: { type: 'object', properties: { city: { type: 'string' } }, required: ['city'] },
   },
 }
-const colour = {
+const colourSchema = {
   type: 'object',
   properties: { colour: { type: 'string', enum: ['red', 'green', 'blue'] }, count: { type: 'integer' } },
   required: ['colour', 'count'],
 }
 
 /** Two small questions. A model's card says what it was made for; only asking shows what it does here. */
-export async function probe(model: BaseChatModel, hasTools: boolean, signal?: AbortSignal): Promise<Probe> {
+export async function probeCapabilities(model: BaseChatModel, hasTools: boolean, signal?: AbortSignal): Promise<ModelCapabilities> {
   const options = { ...(signal && { signal }) }
   const calls = hasTools
     ? (
-        await model.bindTools!([temperature]).invoke(
+        await model.bindTools!([temperatureTool]).invoke(
           [new HumanMessage('What is the temperature in Rabat, and what in Oujda? Call the tool for both cities at once, in one answer.')],
           options,
         )
@@ -45,15 +45,15 @@ export async function probe(model: BaseChatModel, hasTools: boolean, signal?: Ab
     : []
   const cities = new Set(calls?.filter(({ name, args }) => name === 'temperature' && typeof args.city === 'string').map(({ args }) => args.city))
   const { text } = await model
-    .withConfig({ format: colour } as object)
+    .withConfig({ format: colourSchema } as object)
     .invoke([new HumanMessage('There are two blue chairs. Answer in JSON: which colour, and how many?')], options)
-  return { tools: cities.size > 0, parallelTools: cities.size > 1, jsonSchema: isColour(text) }
+  return { tools: cities.size > 0, parallelTools: cities.size > 1, jsonSchema: isColourAnswer(text) }
 }
 
-function isColour(text: string): boolean {
+function isColourAnswer(text: string): boolean {
   try {
     const { colour: said, count } = JSON.parse(text)
-    return colour.properties.colour.enum.includes(said) && Number.isInteger(count)
+    return colourSchema.properties.colour.enum.includes(said) && Number.isInteger(count)
   } catch {
     return false
   }

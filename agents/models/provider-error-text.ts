@@ -1,34 +1,34 @@
-const longest = 400
+const maxLength = 400
 
 /** The reason inside an error body, whatever form the provider gave it: JSON of several shapes, plain text, or a proxy's HTML page. */
-export function reasonIn(body: string): string {
+export function extractReason(body: string): string {
   const text = body.trim()
-  return shorten(reasonInJson(text) ?? (/^<|<html/i.test(text) ? textOfHtml(text) : text))
+  return truncateReason(reasonFromJson(text) ?? (/^<|<html/i.test(text) ? htmlToText(text) : text))
 }
 
-function reasonInJson(text: string): string | undefined {
+function reasonFromJson(text: string): string | undefined {
   try {
-    return reasonOf(JSON.parse(text))
+    return reasonFromValue(JSON.parse(text))
   } catch {
     return undefined
   }
 }
 
-function reasonOf(value: unknown): string | undefined {
+function reasonFromValue(value: unknown): string | undefined {
   if (typeof value === 'string') return value
-  if (Array.isArray(value)) return value.map(reasonOf).find(Boolean)
+  if (Array.isArray(value)) return value.map(reasonFromValue).find(Boolean)
   if (typeof value !== 'object' || value === null) return undefined
   const { error, message, detail, title, msg } = value as Record<string, unknown>
-  return [message, error, detail, msg, title].map(reasonOf).find(Boolean) ?? JSON.stringify(value)
+  return [message, error, detail, msg, title].map(reasonFromValue).find(Boolean) ?? JSON.stringify(value)
 }
 
-const textOfHtml = (html: string) =>
+const htmlToText = (html: string) =>
   html
     .replace(/<(script|style)[\s\S]*?<\/\1>/gi, ' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&nbsp;/g, ' ')
 
-function shorten(text: string): string {
+function truncateReason(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > longest ? `${line.slice(0, longest)}…` : line
+  return line.length > maxLength ? `${line.slice(0, maxLength)}…` : line
 }

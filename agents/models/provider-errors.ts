@@ -1,49 +1,59 @@
 import { type FailureCode, ModelFailed, StreamBroken } from './errors.ts'
-import { reasonIn } from './provider-error-text.ts'
+import { extractReason } from './provider-error-text.ts'
 import { redact } from './redact.ts'
 
 /** Who was asked, for the text of a failure. */
-export interface Asked {
+export interface ProviderCall {
   model: string
   url: string
   secrets: (string | undefined)[]
 }
 
-const unreachable = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT'])
-const cut = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'UND_ERR_BODY_TIMEOUT', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'Z_BUF_ERROR', 'Z_DATA_ERROR'])
+const unreachableCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT'])
+const disconnectCodes = new Set([
+  'UND_ERR_SOCKET',
+  'ECONNRESET',
+  'EPIPE',
+  'UND_ERR_BODY_TIMEOUT',
+  'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
+  'Z_BUF_ERROR',
+  'Z_DATA_ERROR',
+])
 
 /** One clear error for every way in which a provider can fail. */
-export function modelFailure(asked: Asked, error: unknown): ModelFailed {
+export function toModelFailed(asked: ProviderCall, error: unknown): ModelFailed {
   if (error instanceof ModelFailed) return error
-  const chain = [...causes(error)]
+  const chain = [...causeChain(error)]
   const status = chain.map(statusOf).find((found) => found !== undefined)
-  const reason = reasonIn(chain.map(messageOf).find(Boolean) ?? 'no reason given')
-  if (isContextFull(chain, reason)) return failed(asked, 'model-context-full', `What "${asked.model}" was sent is more than it can read`, reason, status)
+  const reason = extractReason(chain.map(messageOf).find(Boolean) ?? 'no reason given')
+  if (isContextFull(chain, reason)) return createFailure(asked, 'model-context-full', `What "${asked.model}" was sent is more than it can read`, reason, status)
   if (status !== undefined) {
-    const { code, detail } = failed(asked, ...ofStatus(status, asked), reason.replace(new RegExp(`^${status}\\s+`), ''), status)
+    const { code, detail } = createFailure(asked, ...failureOfStatus(status, asked), reason.replace(new RegExp(`^${status}\\s+`), ''), status)
     return new ModelFailed(
       code,
       detail,
       status,
-      chain.map(retryAfterOf).find((found) => found !== undefined),
+      chain.map(retryAfterMsOf).find((found) => found !== undefined),
     )
   }
 
   const codes = chain.map((one) => (one as { code?: unknown }).code)
   const { url, model } = asked
-  if (codes.some((code) => unreachable.has(code as string))) return failed(asked, 'model-unavailable', `No answer from ${url}`, deepest(chain))
-  if (chain.some((one) => one instanceof StreamBroken) || codes.some((code) => cut.has(code as string))) {
-    return failed(asked, 'model-stream-broken', `The answer of "${model}" broke off before it was complete`, deepest(chain))
+  if (codes.some((code) => unreachableCodes.has(code as string)))
+    return createFailure(asked, 'model-unavailable', `No answer from ${url}`, deepestReason(chain))
+  if (chain.some((one) => one instanceof StreamBroken) || codes.some((code) => disconnectCodes.has(code as string))) {
+    return createFailure(asked, 'model-stream-broken', `The answer of "${model}" broke off before it was complete`, deepestReason(chain))
   }
-  if (codes.includes('UND_ERR_HEADERS_TIMEOUT')) return failed(asked, 'model-unavailable', `"${model}" did not begin to answer in time`, deepest(chain))
-  if (chain.some((one) => one instanceof SyntaxError)) return failed(asked, 'model-stream-broken', `The answer of "${model}" is not valid JSON`, reason)
-  return failed(asked, ofReason(chain), `"${model}" failed`, reason)
+  if (codes.includes('UND_ERR_HEADERS_TIMEOUT'))
+    return createFailure(asked, 'model-unavailable', `"${model}" did not begin to answer in time`, deepestReason(chain))
+  if (chain.some((one) => one instanceof SyntaxError)) return createFailure(asked, 'model-stream-broken', `The answer of "${model}" is not valid JSON`, reason)
+  return createFailure(asked, failureCodeOf(chain), `"${model}" failed`, reason)
 }
 
-const failed = ({ secrets }: Asked, code: FailureCode, what: string, reason: string, status?: number) =>
+const createFailure = ({ secrets }: ProviderCall, code: FailureCode, what: string, reason: string, status?: number) =>
   new ModelFailed(code, redact(reason ? `${what}: ${reason}` : `${what}.`, secrets), status)
 
-function ofStatus(status: number, { model, url }: Asked): [FailureCode, string] {
+function failureOfStatus(status: number, { model, url }: ProviderCall): [FailureCode, string] {
   if (status === 401 || status === 403) return ['model-refused-auth', `${url} refused the key (${status})`]
   if (status === 404) return ['model-unavailable', `${url} has no model "${model}" (404)`]
   if (status === 429) return ['model-rate-limited', `${url} asks to slow down, or the quota is spent (429)`]
@@ -52,7 +62,7 @@ function ofStatus(status: number, { model, url }: Asked): [FailureCode, string] 
 }
 
 /** An error object inside a stream has no status; some providers put the number or its name in `code` or `type`. */
-function ofReason(chain: object[]): FailureCode {
+function failureCodeOf(chain: object[]): FailureCode {
   const named = chain.flatMap((one) => [(one as { code?: unknown }).code, (one as { type?: unknown }).type]).join(' ')
   if (/\b429\b|rate_limit|quota/.test(named)) return 'model-rate-limited'
   if (/\b40[13]\b|api_key|authentication|permission/.test(named)) return 'model-refused-auth'
@@ -66,7 +76,7 @@ const isContextFull = (chain: object[], reason: string) =>
   /maximum context length|exceeds? the (available )?context/i.test(reason)
 
 /** `Retry-After` in seconds or as a date; no wait brings back a quota that is spent. */
-function retryAfterOf(one: object): number | undefined {
+function retryAfterMsOf(one: object): number | undefined {
   const { headers, code } = one as { headers?: unknown; code?: unknown }
   if (code === 'insufficient_quota') return Number.POSITIVE_INFINITY
   const said = headers instanceof Headers ? headers.get('retry-after') : null
@@ -75,7 +85,7 @@ function retryAfterOf(one: object): number | undefined {
   return Number.isNaN(ms) ? undefined : Math.max(0, ms)
 }
 
-function* causes(error: unknown): Generator<object> {
+function* causeChain(error: unknown): Generator<object> {
   const seen = new Set<unknown>()
   for (let one = error; typeof one === 'object' && one !== null && !seen.has(one); one = (one as { cause?: unknown }).cause) {
     seen.add(one)
@@ -90,4 +100,4 @@ const statusOf = (one: object) => {
   return [status, status_code].find((value): value is number => typeof value === 'number')
 }
 const messageOf = (one: object) => (one as Error).message
-const deepest = (chain: object[]) => reasonIn(chain.map(messageOf).filter(Boolean).at(-1) ?? '')
+const deepestReason = (chain: object[]) => extractReason(chain.map(messageOf).filter(Boolean).at(-1) ?? '')

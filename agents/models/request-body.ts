@@ -1,11 +1,11 @@
 import type { Dispatcher } from 'undici'
 
 /** So much is kept for a slow reader; then the server has to wait. */
-const most = 256 * 1024
+const maxBytes = 256 * 1024
 
 /** The bytes of an answer, for one reader, straight from the socket: `fetch` puts three streams in between, and each costs more than the bytes. */
-export class Body implements AsyncIterable<Uint8Array> {
-  readonly #call: Dispatcher.DispatchController
+export class ResponseBody implements AsyncIterable<Uint8Array> {
+  readonly #controller: Dispatcher.DispatchController
   #pieces: Buffer[] = []
   #size = 0
   #state: 'open' | 'ended' | 'left' = 'open'
@@ -13,14 +13,14 @@ export class Body implements AsyncIterable<Uint8Array> {
   #wake = () => {}
 
   constructor(call: Dispatcher.DispatchController) {
-    this.#call = call
+    this.#controller = call
   }
 
   push(piece: Buffer) {
     if (this.#state !== 'open') return
     this.#pieces.push(piece)
     this.#size += piece.length
-    if (this.#size > most) this.#call.pause()
+    if (this.#size > maxBytes) this.#controller.pause()
     this.#wake()
   }
 
@@ -32,11 +32,11 @@ export class Body implements AsyncIterable<Uint8Array> {
   }
 
   /** The reader has all it wants. What may still come is let come: the connection is worth keeping. */
-  leave() {
+  discard() {
     if (this.#state !== 'open') return
     this.#state = 'left'
-    this.#take()
-    this.#call.resume()
+    this.#takePieces()
+    this.#controller.resume()
     this.#wake()
   }
 
@@ -46,8 +46,8 @@ export class Body implements AsyncIterable<Uint8Array> {
       next: () => this.#next(),
       return: async () => {
         if (this.#state === 'open') {
-          this.leave()
-          this.#call.abort(new Error('The reader left.'))
+          this.discard()
+          this.#controller.abort(new Error('The reader left.'))
         }
         return { done: true, value: undefined }
       },
@@ -56,24 +56,24 @@ export class Body implements AsyncIterable<Uint8Array> {
 
   async #next(): Promise<IteratorResult<Uint8Array, undefined>> {
     for (;;) {
-      const pieces = this.#take()
+      const pieces = this.#takePieces()
       if (pieces.length > 0) return { done: false, value: pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces) }
       if (this.#error) throw this.#error
       if (this.#state !== 'open') return { done: true, value: undefined }
-      await this.#news()
+      await this.#waitForData()
     }
   }
 
-  #take(): Buffer[] {
+  #takePieces(): Buffer[] {
     const pieces = this.#pieces
     if (pieces.length === 0) return pieces
-    if (this.#size > most) this.#call.resume()
+    if (this.#size > maxBytes) this.#controller.resume()
     this.#pieces = []
     this.#size = 0
     return pieces
   }
 
-  #news() {
+  #waitForData() {
     return new Promise<void>((resolve) => {
       this.#wake = resolve
     })

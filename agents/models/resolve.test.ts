@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { listModels, routerName } from './catalogue.ts'
+import { listAvailableModels, routerModelName } from './catalogue.ts'
 import { ModelNotReady } from './errors.ts'
 import { resolveModel } from './resolve.ts'
 import type { ModelSettings } from './settings.ts'
 import { ollamaUrl } from './settings.ts'
-import { failureOf } from './testing/listen.ts'
-import { json, scriptedServer } from './testing/scripted-server.ts'
+import { rejectionOf } from './testing/listen.ts'
+import { respondJson, scriptedProvider } from './testing/scripted-server.ts'
 
 const key = 'sk-secret-0123456789'
 const cards: Record<string, object> = {
@@ -15,28 +15,28 @@ const cards: Record<string, object> = {
 }
 
 const ollama = (names: string[]) =>
-  scriptedServer(({ path, body }, response) => {
-    if (path === '/api/tags') return json(response, { models: names.map((name) => ({ name, digest: `sha-${name}` })) })
-    if (path === '/api/show') return json(response, cards[body.model] ?? { error: 'not found' }, cards[body.model] ? 200 : 404)
-    return json(response, { model: body.model, message: { role: 'assistant', content: 'Hi' }, done: true })
+  scriptedProvider(({ path, body }, response) => {
+    if (path === '/api/tags') return respondJson(response, { models: names.map((name) => ({ name, digest: `sha-${name}` })) })
+    if (path === '/api/show') return respondJson(response, cards[body.model] ?? { error: 'not found' }, cards[body.model] ? 200 : 404)
+    return respondJson(response, { model: body.model, message: { role: 'assistant', content: 'Hi' }, done: true })
   })
 
 const openai = (ids: string[] | undefined) =>
-  scriptedServer(({ path, headers }, response) => {
-    if (headers.authorization !== `Bearer ${key}`) return json(response, { error: { message: `wrong key ${headers.authorization}` } }, 401)
-    if (path === '/v1/models') return ids ? json(response, { data: ids.map((id) => ({ id })) }) : json(response, {}, 404)
-    return json(response, { choices: [{ index: 0, message: { role: 'assistant', content: 'Hi' }, finish_reason: 'stop' }] })
+  scriptedProvider(({ path, headers }, response) => {
+    if (headers.authorization !== `Bearer ${key}`) return respondJson(response, { error: { message: `wrong key ${headers.authorization}` } }, 401)
+    if (path === '/v1/models') return ids ? respondJson(response, { data: ids.map((id) => ({ id })) }) : respondJson(response, {}, 404)
+    return respondJson(response, { choices: [{ index: 0, message: { role: 'assistant', content: 'Hi' }, finish_reason: 'stop' }] })
   })
 
 /** A port on which nothing listens. */
 async function nowhere() {
-  const server = await scriptedServer(() => {})
+  const server = await scriptedProvider(() => {})
   await server.close()
   return server.url
 }
 
 const hints = async (name: string | undefined, settings: ModelSettings) => {
-  const error = await failureOf(resolveModel(name, settings))
+  const error = await rejectionOf(resolveModel(name, settings))
   expect(error).toBeInstanceOf(ModelNotReady)
   expect(error.detail).toBe(error.message)
   expect(JSON.stringify([error.message, error.stack])).not.toContain(key)
@@ -46,7 +46,7 @@ const hints = async (name: string | undefined, settings: ModelSettings) => {
 describe('without a name', () => {
   it('DEFAULT_MODEL comes first', async () => {
     const { url: ollamaHost } = await ollama(['qwen3:4b'])
-    expect((await resolveModel(undefined, { defaultModel: routerName, ollamaHost })).name).toBe(routerName)
+    expect((await resolveModel(undefined, { defaultModel: routerModelName, ollamaHost })).name).toBe(routerModelName)
   })
 
   it('then a configured server: the model it was told, or the first it serves', async () => {
@@ -70,8 +70,8 @@ describe('without a name', () => {
 
   it('else the router: with no model that can use tools, and with nobody there', async () => {
     const { url } = await ollama(['gemma3:4b', 'big:cloud'])
-    expect(await resolveModel(undefined, { ollamaHost: url })).toMatchObject({ name: routerName, provider: 'builtin' })
-    expect((await resolveModel(undefined, { ollamaHost: await nowhere() })).model.getName()).toBe(routerName)
+    expect(await resolveModel(undefined, { ollamaHost: url })).toMatchObject({ name: routerModelName, provider: 'builtin' })
+    expect((await resolveModel(undefined, { ollamaHost: await nowhere() })).model.getName()).toBe(routerModelName)
   })
 
   it('a configured server that is away is told, and not silently replaced', async () => {
@@ -96,7 +96,7 @@ describe('by name', () => {
 
     expect((await hints('qwen3:4b', {})).detail).toContain('provider/model')
     expect((await hints('acme/x', {})).detail).toContain('ollama, openai')
-    expect((await hints('builtin/x', {})).detail).toContain(routerName)
+    expect((await hints('builtin/x', {})).detail).toContain(routerModelName)
     expect((await hints('ollama/qwen3:4b', { ollamaHost: away })).detail).toBe(
       `Ollama is not running at ${away}. Start it with \`ollama serve\`, or set OLLAMA_HOST to where it runs.`,
     )
@@ -131,14 +131,14 @@ describe('by name', () => {
 it('lists what is there, with what stays on this machine', async () => {
   const { url: ollamaHost } = await ollama(['qwen3:4b', 'big:cloud'])
   const served = await openai(['llama-70b'])
-  const models = await listModels({ ollamaHost, openaiBaseUrl: `${served.url}/v1`, openaiApiKey: key })
+  const models = await listAvailableModels({ ollamaHost, openaiBaseUrl: `${served.url}/v1`, openaiApiKey: key })
   expect(models).toMatchObject([
     { name: 'ollama/qwen3:4b', provider: 'ollama', isLocal: true, tools: true, contextLength: 40_960 },
     { name: 'ollama/big:cloud', isLocal: false },
     { name: 'openai/llama-70b', provider: 'openai', isLocal: true },
-    { name: routerName, provider: 'builtin', isLocal: true, tools: true, note: expect.stringContaining('Not a language model') },
+    { name: routerModelName, provider: 'builtin', isLocal: true, tools: true, note: expect.stringContaining('Not a language model') },
   ])
-  expect(await listModels({ ollamaHost: await nowhere() })).toHaveLength(1)
+  expect(await listAvailableModels({ ollamaHost: await nowhere() })).toHaveLength(1)
 })
 
 it('reads OLLAMA_HOST as Ollama itself does', () => {

@@ -1,9 +1,9 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models'
-import { type Provider, routerName } from './catalogue.ts'
+import { type Provider, routerModelName } from './catalogue.ts'
 import { ModelNotReady } from './errors.ts'
-import { type LocalModel, localModels } from './ollama-discovery.ts'
-import { servedModels } from './openai-discovery.ts'
-import type { Probe, ProbedModel, Probes } from './probe.ts'
+import { discoverLocalModels, type LocalModel } from './ollama-discovery.ts'
+import { discoverServedModels } from './openai-discovery.ts'
+import type { CapabilityCache, ModelCapabilities, ProbedModel } from './probe.ts'
 import { hasOpenai, isLoopback, type ModelSettings, ollamaUrl, openaiBaseUrl } from './settings.ts'
 
 export interface ResolvedModel {
@@ -18,84 +18,88 @@ export interface ResolvedModel {
   jsonSchema?: boolean
 }
 
-interface Needs {
+interface ModelRequirements {
   /** What local models have shown they can do; without it their cards are believed. */
-  probes?: Probes | undefined
+  capabilities?: CapabilityCache | undefined
   /** Must the model be able to call tools? Yes, unless told. */
   tools?: boolean
 }
 
-const built = new Map<string, Promise<BaseChatModel>>()
+const modelCache = new Map<string, Promise<BaseChatModel>>()
 
 /** The model of that name, ready to be asked; without a name the best there is, and at least the router. */
-export async function resolveModel(name: string | undefined, settings: ModelSettings, { tools = true, probes }: Needs = {}): Promise<ResolvedModel> {
+export async function resolveModel(
+  name: string | undefined,
+  settings: ModelSettings,
+  { tools = true, capabilities: probes }: ModelRequirements = {},
+): Promise<ResolvedModel> {
   const wanted = name || settings.defaultModel || (await bestModel(settings))
-  const [provider, id] = partsOf(wanted)
-  if (provider === 'builtin') return { ...(await resolved(wanted, provider, settings, buildRouter)), isLocal: true }
+  const [provider, id] = parseModelName(wanted)
+  if (provider === 'builtin') return { ...(await buildModelOnce(wanted, provider, settings, buildRouter)), isLocal: true }
   if (provider === 'openai') {
     await assertServed(id, settings)
-    return { ...(await resolved(wanted, provider, settings, () => buildOpenAi(id, settings))), isLocal: isLoopback(openaiBaseUrl(settings)) }
+    return { ...(await buildModelOnce(wanted, provider, settings, () => buildOpenAi(id, settings))), isLocal: isLoopback(openaiBaseUrl(settings)) }
   }
-  const local = await findLocal(id, settings)
-  if (tools && !local.tools) throw new ModelNotReady('model-without-tools', `"ollama/${local.name}" cannot use tools. ${await withTools(settings)}`)
-  const contextLength = contextOf(local, settings)
+  const local = await findLocalModel(id, settings)
+  if (tools && !local.tools) throw new ModelNotReady('model-without-tools', `"ollama/${local.name}" cannot use tools. ${await describeToolModels(settings)}`)
+  const contextLength = contextLengthOf(local, settings)
   const full = `ollama/${local.name}`
   const build = (parallelTools: boolean) => () => buildOllama(local, contextLength, settings, parallelTools)
-  const found = await probes?.(placeOf(local, settings), () => probeLocal(local, settings))
+  const found = await probes?.(probedModelOf(local, settings), () => probeLocalModel(local, settings))
   if (tools && found && !found.tools)
     throw new ModelNotReady(
       'model-without-tools',
-      `"${full}" says it can use tools, and did not when it was asked to. ${await withTools(settings)} agents.probeModel asks it again.`,
+      `"${full}" says it can use tools, and did not when it was asked to. ${await describeToolModels(settings)} agents.probeModel asks it again.`,
     )
   const isSerial = found?.parallelTools === false
-  const model = await resolved(isSerial ? `${full} one at a time` : full, provider, settings, build(!isSerial))
+  const model = await buildModelOnce(isSerial ? `${full} one at a time` : full, provider, settings, build(!isSerial))
   return { ...model, name: full, isLocal: local.isLocal, contextLength, ...(found && { jsonSchema: found.jsonSchema }) }
 }
 
 /** Asks a local model what it can do, whatever is known of it. */
-export async function probeLocal(local: LocalModel, settings: ModelSettings): Promise<Probe> {
-  const build = () => buildOllama(local, contextOf(local, settings), settings, true)
-  const { model } = await resolved(`ollama/${local.name}`, 'ollama', settings, build)
-  const { probe } = await import('./probe.ts')
+export async function probeLocalModel(local: LocalModel, settings: ModelSettings): Promise<ModelCapabilities> {
+  const build = () => buildOllama(local, contextLengthOf(local, settings), settings, true)
+  const { model } = await buildModelOnce(`ollama/${local.name}`, 'ollama', settings, build)
+  const { probeCapabilities: probe } = await import('./probe.ts')
   return probe(model, local.tools)
 }
 
-export const placeOf = ({ name, digest }: LocalModel, settings: ModelSettings): ProbedModel => ({ host: ollamaUrl(settings), name, digest })
+export const probedModelOf = ({ name, digest }: LocalModel, settings: ModelSettings): ProbedModel => ({ host: ollamaUrl(settings), name, digest })
 
-const contextOf = ({ contextLength = Number.POSITIVE_INFINITY }: LocalModel, settings: ModelSettings) =>
-  Math.min(contextLength, settings.ollamaContext ?? 8_192)
+const contextLengthOf = ({ contextLength = Number.POSITIVE_INFINITY }: LocalModel, settings: ModelSettings) =>
+  Math.min(contextLength, settings.ollamaContextLength ?? 8_192)
 
 async function bestModel(settings: ModelSettings): Promise<string> {
-  if (hasOpenai(settings)) return `openai/${settings.openaiModel || (await firstServed(settings))}`
+  if (hasOpenai(settings)) return `openai/${settings.openaiModel || (await firstServedModel(settings))}`
   // never a model in somebody's cloud without being told to: what people write would leave the machine
-  const local = (await localModels(settings))?.find((model) => model.tools && !model.isPassedOn)
-  return local ? `ollama/${local.name}` : routerName
+  const local = (await discoverLocalModels(settings))?.find((model) => model.tools && !model.isCloudHosted)
+  return local ? `ollama/${local.name}` : routerModelName
 }
 
-async function firstServed(settings: ModelSettings): Promise<string> {
+async function firstServedModel(settings: ModelSettings): Promise<string> {
   if (!settings.openaiBaseUrl) return 'gpt-5-mini'
-  const served = await servedModels(settings)
+  const served = await discoverServedModels(settings)
   if (served?.[0]) return served[0]
   throw new ModelNotReady('model-not-served', `${openaiBaseUrl(settings)} does not say which models it serves. Set OPENAI_MODEL to the one you want.`)
 }
 
-function partsOf(name: string): [Provider, string] {
+function parseModelName(name: string): [Provider, string] {
   const slash = name.indexOf('/')
   const provider = name.slice(0, slash)
   const id = name.slice(slash + 1)
   if (slash < 1 || !id)
     throw new ModelNotReady(
       'model-name-invalid',
-      `"${name}" is no model name. A model is named provider/model: ollama/qwen3:4b, openai/gpt-5-mini or ${routerName}.`,
+      `"${name}" is no model name. A model is named provider/model: ollama/qwen3:4b, openai/gpt-5-mini or ${routerModelName}.`,
     )
-  if (provider === 'builtin' && name !== routerName) throw new ModelNotReady('provider-unknown', `There is one built-in model: ${routerName}.`)
+  if (provider === 'builtin' && name !== routerModelName) throw new ModelNotReady('provider-unknown', `There is one built-in model: ${routerModelName}.`)
   if (provider === 'ollama' || provider === 'openai' || provider === 'builtin') return [provider, id]
   throw new ModelNotReady('provider-unknown', `There is no provider "${provider}". There are: ollama, openai (any compatible server), builtin.`)
 }
 
-export async function findLocal(id: string, settings: ModelSettings): Promise<LocalModel> {
+export async function findLocalModel(id: string, settings: ModelSettings): Promise<LocalModel> {
   const host = ollamaUrl(settings)
-  const models = await localModels(settings)
+  const models = await discoverLocalModels(settings)
   if (!models) {
     throw new ModelNotReady('ollama-not-running', `Ollama is not running at ${host}. Start it with \`ollama serve\`, or set OLLAMA_HOST to where it runs.`)
   }
@@ -105,18 +109,18 @@ export async function findLocal(id: string, settings: ModelSettings): Promise<Lo
   throw new ModelNotReady('model-not-pulled', `Ollama has no model "${id}". It has: ${names || 'none yet'}. Get it with \`ollama pull ${id}\`.`)
 }
 
-async function withTools(settings: ModelSettings): Promise<string> {
-  const able = ((await localModels(settings)) ?? []).filter(({ tools }) => tools).map(({ name }) => `ollama/${name}`)
+async function describeToolModels(settings: ModelSettings): Promise<string> {
+  const able = ((await discoverLocalModels(settings)) ?? []).filter(({ tools }) => tools).map(({ name }) => `ollama/${name}`)
   return able.length > 0 ? `These can: ${able.join(', ')}.` : 'Get one that can with `ollama pull qwen3:4b`.'
 }
 
-const checked = new Set<string>()
+const verifiedModels = new Set<string>()
 
 /** A wrong name is told before the first run and not by its failure; a server that does not list its models is believed. */
 async function assertServed(id: string, settings: ModelSettings): Promise<void> {
-  const key = keyOf(id, settings)
-  if (checked.has(key)) return
-  const served = await servedModels(settings)
+  const key = cacheKeyOf(id, settings)
+  if (verifiedModels.has(key)) return
+  const served = await discoverServedModels(settings)
   if (served?.length && !served.some((name) => name === id || name.endsWith('*'))) {
     const some = served.slice(0, 12).join(', ')
     throw new ModelNotReady(
@@ -124,31 +128,31 @@ async function assertServed(id: string, settings: ModelSettings): Promise<void> 
       `${openaiBaseUrl(settings)} has no model "${id}". It has: ${some}${served.length > 12 ? `, and ${served.length - 12} more` : ''}.`,
     )
   }
-  checked.add(key)
+  verifiedModels.add(key)
 }
 
 /** One model object, and behind it one client, per name and settings: building them costs more than a call. */
-async function resolved(name: string, provider: Provider, settings: ModelSettings, build: () => Promise<BaseChatModel>): Promise<ResolvedModel> {
-  const key = keyOf(name, settings)
-  const building = built.get(key) ?? build()
-  built.set(key, building)
-  building.catch(() => built.delete(key))
+async function buildModelOnce(name: string, provider: Provider, settings: ModelSettings, build: () => Promise<BaseChatModel>): Promise<ResolvedModel> {
+  const key = cacheKeyOf(name, settings)
+  const building = modelCache.get(key) ?? build()
+  modelCache.set(key, building)
+  building.catch(() => modelCache.delete(key))
   return { name, provider, model: await building }
 }
 
 // LangChain and the clients take up to a second to load, so each is loaded by the first who needs it
 async function buildRouter(): Promise<BaseChatModel> {
-  const { routerModel } = await import('../router/router.ts')
+  const { createRouterModel: routerModel } = await import('../router/router.ts')
   return routerModel()
 }
 
 async function buildOpenAi(model: string, settings: ModelSettings): Promise<BaseChatModel> {
-  const { openAiModel } = await import('./openai.ts')
+  const { createOpenAiModel: openAiModel } = await import('./openai.ts')
   return openAiModel({ model, baseUrl: openaiBaseUrl(settings), apiKey: settings.openaiApiKey })
 }
 
 async function buildOllama({ name, thinking }: LocalModel, contextLength: number, settings: ModelSettings, parallelTools: boolean): Promise<BaseChatModel> {
-  const { ollamaModel } = await import('./ollama.ts')
+  const { createOllamaModel: ollamaModel } = await import('./ollama.ts')
   return ollamaModel({
     model: name,
     host: ollamaUrl(settings),
@@ -159,5 +163,5 @@ async function buildOllama({ name, thinking }: LocalModel, contextLength: number
   })
 }
 
-const keyOf = (name: string, settings: ModelSettings) =>
-  JSON.stringify([name, openaiBaseUrl(settings), settings.openaiApiKey, ollamaUrl(settings), settings.ollamaContext])
+const cacheKeyOf = (name: string, settings: ModelSettings) =>
+  JSON.stringify([name, openaiBaseUrl(settings), settings.openaiApiKey, ollamaUrl(settings), settings.ollamaContextLength])

@@ -1,24 +1,24 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ModelFailed } from './errors.ts'
 
-const retries = 2
-const firstWaitMs = 500
+const maxRetries = 2
+const initialDelayMs = 500
 /** Who asks for more patience than this is as good as away, for now. */
-const longestWaitMs = 30_000
+const maxDelayMs = 30_000
 
 /** Is it likely to go better in a moment? Not where the model does not exist. */
-function isPassing(error: ModelFailed): boolean {
+function isTransient(error: ModelFailed): boolean {
   const { code, status = 0 } = error
   if (code === 'model-unavailable') return status !== 404
   return code === 'model-rate-limited' || code === 'model-stream-broken' || (code === 'model-failed' && status >= 500)
 }
 
 /** How long to wait before try number `tried + 1`; undefined where another try is not worth it. The jitter keeps many runs from coming back at once. */
-export function waitBefore(error: unknown, tried: number, random = Math.random): number | undefined {
-  if (!(error instanceof ModelFailed) || tried > retries || !isPassing(error)) return undefined
+export function retryDelayMs(error: unknown, tried: number, random = Math.random): number | undefined {
+  if (!(error instanceof ModelFailed) || tried > maxRetries || !isTransient(error)) return undefined
   const { retryAfterMs = 0 } = error
-  if (retryAfterMs > longestWaitMs) return undefined
-  const backoff = firstWaitMs * 2 ** (tried - 1)
+  if (retryAfterMs > maxDelayMs) return undefined
+  const backoff = initialDelayMs * 2 ** (tried - 1)
   return retryAfterMs + backoff * (0.5 + random() / 2)
 }
 
@@ -29,7 +29,7 @@ export async function withRetries<Result>(ask: () => Promise<Result>, signal: Ab
       return await ask()
     } catch (error) {
       signal.throwIfAborted()
-      const waitMs = waitBefore(error, tried)
+      const waitMs = retryDelayMs(error, tried)
       if (waitMs === undefined) throw error
       await sleep(waitMs, undefined, { signal })
       again()

@@ -6,7 +6,7 @@ export interface ModelSettings {
   openaiModel?: string
   ollamaHost?: string
   /** Tokens of context a local model is loaded with; Ollama's own default of 4,096 silently forgets the start of a conversation with tools. */
-  ollamaContext?: number
+  ollamaContextLength?: number
 }
 
 export const openaiBaseUrl = ({ openaiBaseUrl }: ModelSettings) => (openaiBaseUrl || 'https://api.openai.com/v1').replace(/\/+$/, '')

@@ -1,13 +1,13 @@
 import { convertToOpenAITool } from '@langchain/core/utils/function_calling'
 import { withoutExtensions } from '#platform/tools/json-schema.ts'
 
-export interface PlainTool {
+export interface ProviderTool {
   type: 'function'
   function: { name: string; description: string; parameters: Record<string, unknown>; strict?: boolean }
 }
 
 /** What a provider may be told of a tool: our definitions carry examples and labels, which strict servers refuse and everyone pays for as tokens. */
-export function plainTool(tool: any): PlainTool {
+export function toProviderTool(tool: any): ProviderTool {
   const { function: told } = tool?.type === 'function' && tool.function ? tool : convertToOpenAITool(tool)
   const { name, description = '', parameters = { type: 'object', properties: {} }, strict } = told
   return {

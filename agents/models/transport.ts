@@ -1,14 +1,14 @@
 import { ReadableStream } from 'node:stream/web'
 import { type Dispatcher, Pool } from 'undici'
-import { longestAnswer, StreamBroken, tooLong } from './errors.ts'
-import { Body } from './request-body.ts'
+import { answerTooLong, maxAnswerBytes, StreamBroken } from './errors.ts'
+import { ResponseBody } from './request-body.ts'
 
-const utf8 = new TextDecoder()
+const utf8Decoder = new TextDecoder()
 const pools = new Map<string, Pool>()
-const withoutBody = new Set([101, 204, 205, 304])
+const statusesWithoutBody = new Set([101, 204, 205, 304])
 const encodings: Record<string, CompressionFormat> = { gzip: 'gzip', 'x-gzip': 'gzip', deflate: 'deflate', br: 'brotli' as CompressionFormat }
 
-export interface Sent {
+export interface ProviderRequest {
   path: string
   method?: Dispatcher.HttpMethod
   headers?: Record<string, string>
@@ -16,22 +16,22 @@ export interface Sent {
   signal?: AbortSignal | null | undefined
 }
 
-export interface Reply {
+export interface ProviderResponse {
   status: number
   headers: Record<string, string | string[] | undefined>
   /** In plain, also where it came compressed. */
   body: AsyncIterable<Uint8Array>
   text(): Promise<string>
   /** Nothing more of the body is wanted; the connection is kept. */
-  leave(): void
+  discard(): void
 }
 
 /** One pool per provider, shared by every agent that uses it: a connection costs more than the call it carries. */
-export function exchange(origin: string, { path, method = 'GET', headers, body, signal }: Sent): Promise<Reply> {
+export function dispatchRequest(origin: string, { path, method = 'GET', headers, body, signal }: ProviderRequest): Promise<ProviderResponse> {
   return new Promise((resolve, reject) => {
     // no model server gains by compressing a few kB, but a proxy before it may: what comes compressed is read all the same
     const request = { origin, path, method, headers: { ...headers, 'accept-encoding': 'identity' }, ...(body !== undefined && { body }) }
-    poolOf(origin).dispatch(request, new Handler(resolve, reject, signal))
+    poolOf(origin).dispatch(request, new ResponseHandler(resolve, reject, signal))
   })
 }
 
@@ -41,11 +41,11 @@ export const pooledFetch =
   async (url, { method = 'GET', headers, body, signal } = {}) => {
     const { pathname, search } = new URL(String(url))
     const sent = { path: pathname + search, method: method as Dispatcher.HttpMethod, headers: Object.fromEntries(new Headers(headers)) }
-    const reply = await exchange(new URL(baseUrl).origin, { ...sent, ...(body && { body: body as string }), signal })
-    return new Response(withoutBody.has(reply.status) ? null : streamOf(reply.body), { status: reply.status, headers: headersOf(reply) })
+    const reply = await dispatchRequest(new URL(baseUrl).origin, { ...sent, ...(body && { body: body as string }), signal })
+    return new Response(statusesWithoutBody.has(reply.status) ? null : toStream(reply.body), { status: reply.status, headers: toHeaders(reply) })
   }
 
-export function headersOf({ headers }: Reply): Headers {
+export function toHeaders({ headers }: ProviderResponse): Headers {
   const all = new Headers()
   for (const [name, value] of Object.entries(headers)) for (const one of [value ?? []].flat()) all.append(name, one)
   return all
@@ -60,21 +60,21 @@ function poolOf(origin: string): Pool {
   return pool
 }
 
-class Handler implements Dispatcher.DispatchHandler {
-  readonly #resolve: (reply: Reply) => void
+class ResponseHandler implements Dispatcher.DispatchHandler {
+  readonly #resolve: (reply: ProviderResponse) => void
   readonly #reject: (error: Error) => void
   readonly #signal: AbortSignal | null | undefined
-  #call: Dispatcher.DispatchController | undefined
-  #body: Body | undefined
+  #controller: Dispatcher.DispatchController | undefined
+  #body: ResponseBody | undefined
 
   // also before the call has its connection: it may have to wait for one
   readonly #abort = () => {
     const reason = this.#signal!.reason
     this.#reject(reason)
-    this.#call?.abort(reason)
+    this.#controller?.abort(reason)
   }
 
-  constructor(resolve: (reply: Reply) => void, reject: (error: Error) => void, signal: AbortSignal | null | undefined) {
+  constructor(resolve: (reply: ProviderResponse) => void, reject: (error: Error) => void, signal: AbortSignal | null | undefined) {
     this.#resolve = resolve
     this.#reject = reject
     this.#signal = signal
@@ -83,17 +83,17 @@ class Handler implements Dispatcher.DispatchHandler {
   }
 
   onRequestStart(call: Dispatcher.DispatchController) {
-    this.#call = call
+    this.#controller = call
     if (this.#signal?.aborted) this.#abort()
   }
 
-  onResponseStart(call: Dispatcher.DispatchController, status: number, headers: Reply['headers']) {
+  onResponseStart(call: Dispatcher.DispatchController, status: number, headers: ProviderResponse['headers']) {
     if (status < 200) return
-    const body = new Body(call)
+    const body = new ResponseBody(call)
     this.#body = body
     const encoding = encodings[String(headers['content-encoding']).toLowerCase()]
-    const plain = encoding ? unpacked(body, encoding) : body
-    this.#resolve({ status, headers, body: plain, text: () => textOf(plain), leave: () => body.leave() })
+    const plain = encoding ? decompress(body, encoding) : body
+    this.#resolve({ status, headers, body: plain, text: () => readText(plain), discard: () => body.discard() })
   }
 
   onResponseData(_call: Dispatcher.DispatchController, piece: Buffer) {
@@ -112,19 +112,19 @@ class Handler implements Dispatcher.DispatchHandler {
   }
 }
 
-const unpacked = (body: Body, encoding: CompressionFormat): AsyncIterable<Uint8Array> =>
-  streamOf(body).pipeThrough(new DecompressionStream(encoding) as ReadableWritablePair<Uint8Array, Uint8Array>)
+const decompress = (body: ResponseBody, encoding: CompressionFormat): AsyncIterable<Uint8Array> =>
+  toStream(body).pipeThrough(new DecompressionStream(encoding) as ReadableWritablePair<Uint8Array, Uint8Array>)
 
 /** A few kB may unpack to more than there is memory, so what is counted is what comes out. */
-async function textOf(body: AsyncIterable<Uint8Array>): Promise<string> {
+async function readText(body: AsyncIterable<Uint8Array>): Promise<string> {
   const pieces: Uint8Array[] = []
   let size = 0
   for await (const piece of body) {
     size += piece.length
-    if (size > longestAnswer) throw tooLong()
+    if (size > maxAnswerBytes) throw answerTooLong()
     pieces.push(piece)
   }
-  return utf8.decode(pieces.length === 1 ? pieces[0] : Buffer.concat(pieces))
+  return utf8Decoder.decode(pieces.length === 1 ? pieces[0] : Buffer.concat(pieces))
 }
 
-const streamOf = (body: AsyncIterable<Uint8Array>) => ReadableStream.from(body) as globalThis.ReadableStream<Uint8Array>
+const toStream = (body: AsyncIterable<Uint8Array>) => ReadableStream.from(body) as globalThis.ReadableStream<Uint8Array>

@@ -4,11 +4,11 @@ import type { Reads } from '#platform/db/database.ts'
 import { conflict, forbidden, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import type { LibraryAgent } from '../library/define-agent.ts'
-import { draftOf, mayEdit, type StoredAgent, seeAgent } from './access.ts'
-import { Content, contentOf, digestOf, libraryVersion } from './content.ts'
+import { canEdit, loadDraft, loadVisibleAgent, type StoredAgent } from './access.ts'
+import { contentDigest, contentOutputShape, libraryVersion, toAgentContent } from './content.ts'
 import type { AgentContent } from './definition.ts'
 import { agents } from './tables.ts'
-import { type Uses, unused, usesOf } from './usage.ts'
+import { type AgentUsage, loadAgentUsage, noAgentUsage } from './usage.ts'
 
 export const AgentVisibility = z
   .enum(['private', 'organisation', 'community'])
@@ -16,11 +16,11 @@ export const AgentVisibility = z
 export const AgentId = reference(agents, 'An agent: its slug or its id, as found by agents.listAgents.')
 
 /** As everybody who may run it sees it: one must be able to read what one runs. */
-export const Agent = z.object({
+export const AgentView = z.object({
   id: z.string().describe('What a run names it by; of an agent of the library its slug.'),
   slug: z.string(),
   source: z.enum(['library', 'stored']).describe('Ships with the platform, or was made here.'),
-  ...Content,
+  ...contentOutputShape,
   version: z
     .int()
     .nullable()
@@ -39,15 +39,15 @@ export const Agent = z.object({
   updatedAt: z.iso.datetime().nullable(),
 })
 /** As lists show it: what is long, and for getAgent to tell, is left out. */
-export const ListedAgent = Agent.omit({ instructions: true, limits: true, outputSchema: true, draft: true })
+export const AgentSummary = AgentView.omit({ instructions: true, limits: true, outputSchema: true, draft: true })
 
-export const listed = (agent: StoredAgent, content: AgentContent, caller: Actor, usedBy: Uses = unused) => ({
+export const toAgentSummary = (agent: StoredAgent, content: AgentContent, caller: Actor, usedBy: AgentUsage = noAgentUsage) => ({
   ...content,
   id: agent.id,
   slug: agent.slug,
   source: 'stored' as const,
   version: agent.version,
-  digest: digestOf(content),
+  digest: contentDigest(content),
   visibility: agent.visibility,
   memberId: agent.organisationId === caller.organisationId ? agent.memberId : null,
   forkedFrom: agent.forkedFromAgentId === null ? null : { agentId: agent.forkedFromAgentId, version: agent.forkedFromVersion! },
@@ -55,8 +55,8 @@ export const listed = (agent: StoredAgent, content: AgentContent, caller: Actor,
   updatedAt: agent.updatedAt.toISOString(),
 })
 
-export const listedLibrary = (agent: LibraryAgent, usedBy: Uses = unused) => ({
-  ...contentOf(agent),
+export const toLibraryAgentSummary = (agent: LibraryAgent, usedBy: AgentUsage = noAgentUsage) => ({
+  ...toAgentContent(agent),
   id: agent.slug,
   slug: agent.slug,
   source: 'library' as const,
@@ -70,24 +70,24 @@ export const listedLibrary = (agent: LibraryAgent, usedBy: Uses = unused) => ({
 })
 
 /** An agent in full, as it is now. */
-export async function presentAgent(db: Reads, caller: Actor, name: string): Promise<z.input<typeof Agent>> {
-  const { library, ...seen } = await seeAgent(db, caller, name)
+export async function loadAgentView(db: Reads, caller: Actor, name: string): Promise<z.input<typeof AgentView>> {
+  const { library, ...seen } = await loadVisibleAgent(db, caller, name)
   const id = library?.slug ?? seen.agent!.id
-  const uses = (await usesOf(db, [id])).get(id)
-  if (library) return { ...listedLibrary(library, uses), draft: null }
+  const uses = (await loadAgentUsage(db, [id])).get(id)
+  if (library) return { ...toLibraryAgentSummary(library, uses), draft: null }
   const { agent, content } = seen as { agent: StoredAgent; content: AgentContent }
-  const shown = listed(agent, content, caller, uses)
-  if (!mayEdit(agent, caller)) return { ...shown, draft: null }
-  const isPublished = agent.version !== null && digestOf(await draftOf(db, agent.id)) === shown.digest
+  const shown = toAgentSummary(agent, content, caller, uses)
+  if (!canEdit(agent, caller)) return { ...shown, draft: null }
+  const isPublished = agent.version !== null && contentDigest(await loadDraft(db, agent.id)) === shown.digest
   return { ...shown, draft: { revision: agent.revision, isPublished } }
 }
 
 /** An agent the caller may change: as its author, or as who manages the agents of the organisation. */
-export async function ownAgent(db: Reads, caller: Actor, name: string): Promise<StoredAgent> {
-  const { agent } = await seeAgent(db, caller, name)
+export async function requireEditableAgent(db: Reads, caller: Actor, name: string): Promise<StoredAgent> {
+  const { agent } = await loadVisibleAgent(db, caller, name)
   if (!agent) throw conflict('An agent of the library cannot be changed. Make one of your own with agents.forkAgent.', {}, 'library-agent')
   if (agent.organisationId !== caller.organisationId) throw notFound('agent of your organisation')
-  if (!mayEdit(agent, caller)) throw forbidden('agents:manage', 'only somebody who is not its author needs and you were not granted')
+  if (!canEdit(agent, caller)) throw forbidden('agents:manage', 'only somebody who is not its author needs and you were not granted')
   return agent
 }
 

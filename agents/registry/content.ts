@@ -3,8 +3,8 @@ import { digest } from '#platform/crypto/digest.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import type { LibraryAgent } from '../library/define-agent.ts'
 import type { AgentContent } from './definition.ts'
-import { LowerLimits, modelChain } from './limits-schema.ts'
-import { Demands } from './schemas.ts'
+import { LimitOverrides, modelChainPattern } from './limits-schema.ts'
+import { AgentPolicySchema } from './schemas.ts'
 
 export const Slug = z
   .string()
@@ -18,12 +18,12 @@ const Grants = z
   )
 const Model = z
   .string()
-  .regex(modelChain, 'A model is named provider/model: ollama/qwen3:4b, openai/gpt-5-mini or builtin/router; several, parted by commas, are a chain.')
+  .regex(modelChainPattern, 'A model is named provider/model: ollama/qwen3:4b, openai/gpt-5-mini or builtin/router; several, parted by commas, are a chain.')
   .max(200)
 const Instructions = z.string().min(1).max(20_000).describe('What it is for and how it goes about it, as a model is told.')
 
 /** What an author writes. */
-export const Editable = {
+export const contentInputShape = {
   name: LocalizedText,
   description: LocalizedText,
   instructions: Instructions,
@@ -31,30 +31,30 @@ export const Editable = {
     .optional()
     .describe('provider/model, or several parted by commas: where one cannot answer, the next is asked. The best there is unless named.'),
   tools: Grants,
-  limits: LowerLimits.optional(),
-  approvals: Demands.approvals.nullable(),
-  approvalTimeoutMs: Demands.approvalTimeoutMs.nullable(),
-  outputSchema: Demands.outputSchema.nullable(),
+  limits: LimitOverrides.optional(),
+  approvals: AgentPolicySchema.approvals.nullable(),
+  approvalTimeoutMs: AgentPolicySchema.approvalTimeoutMs.nullable(),
+  outputSchema: AgentPolicySchema.outputSchema.nullable(),
 }
 
 /** The same as it is answered: nothing left out. */
-export const Content = {
+export const contentOutputShape = {
   name: LocalizedText,
   description: LocalizedText,
   instructions: z.string(),
   model: z.string().nullable().describe('The best there is unless named.'),
   tools: z.array(z.string()),
-  limits: LowerLimits,
+  limits: LimitOverrides,
   approvals: z.array(z.string()).nullable().describe('The calls a person has to approve, beside those of high risk.'),
   approvalTimeoutMs: z.int().nullable(),
   outputSchema: z.record(z.string(), z.unknown()).nullable().describe('JSON Schema of its answer.'),
 }
 
-type Optional = 'model' | 'limits' | 'approvals' | 'approvalTimeoutMs' | 'outputSchema'
-type Written = Omit<AgentContent, Optional> & Partial<Pick<AgentContent, Optional>>
+type OptionalContentField = 'model' | 'limits' | 'approvals' | 'approvalTimeoutMs' | 'outputSchema'
+type ContentInput = Omit<AgentContent, OptionalContentField> & Partial<Pick<AgentContent, OptionalContentField>>
 
 /** Field by field: what else an agent has - who made it, who sees it - is no part of its versions. */
-export const contentOf = (written: Written): AgentContent => ({
+export const toAgentContent = (written: ContentInput): AgentContent => ({
   name: written.name,
   description: written.description,
   instructions: written.instructions,
@@ -67,12 +67,12 @@ export const contentOf = (written: Written): AgentContent => ({
 })
 
 /** Two agents that say the same have the same. */
-export const digestOf = (content: AgentContent) => digest(content).slice(0, 16)
+export const contentDigest = (content: AgentContent) => digest(content).slice(0, 16)
 
-const libraryDigests = new WeakMap<LibraryAgent, string>()
+const libraryDigestCache = new WeakMap<LibraryAgent, string>()
 /** Agents of the library have no numbered versions: what they say is what this server's release says. */
 export function libraryVersion(agent: LibraryAgent): string {
-  const known = libraryDigests.get(agent) ?? digestOf(contentOf(agent))
-  libraryDigests.set(agent, known)
+  const known = libraryDigestCache.get(agent) ?? contentDigest(toAgentContent(agent))
+  libraryDigestCache.set(agent, known)
   return known
 }

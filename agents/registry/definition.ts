@@ -3,7 +3,7 @@ import type { JsonSchema } from '#platform/tools/json-schema.ts'
 import type { Limits } from './limits.ts'
 
 /** What an agent demands beyond its grants. */
-export interface Demands {
+export interface AgentPolicy {
   /** Of its calls those that need a person: operations by name, `module.*`, `agent:slug`, or `writes` for all that change something. */
   approvals?: string[]
   /** How long a person has for it. */
@@ -34,7 +34,7 @@ export interface ClientTool {
 }
 
 /** What a run needs to know of its agent. */
-export interface Definition extends Demands {
+export interface AgentDefinition extends AgentPolicy {
   slug: string
   /** Operations by name, all tools of a module as `module.*`, and other agents as `agent:slug`. */
   tools: string[]

@@ -1,9 +1,9 @@
 import { diffLines } from 'diff'
 import { z } from 'zod'
-import { canonical } from '#platform/crypto/digest.ts'
+import { canonicalJson } from '#platform/crypto/digest.ts'
 import type { AgentContent } from './definition.ts'
 
-export const Change = z.object({
+export const FieldChange = z.object({
   field: z.enum(['name', 'description', 'instructions', 'model', 'tools', 'limits', 'approvals', 'approvalTimeoutMs', 'outputSchema']),
   before: z.unknown(),
   after: z.unknown(),
@@ -14,10 +14,10 @@ export const Change = z.object({
 })
 
 /** Two texts of which more lines differ than this are told one after the other: to compare them takes time by the square of it. */
-const mostEdits = 2_000
+const maxEdits = 2_000
 
-function linesOf(before: string, after: string) {
-  const parts = diffLines(before, after, { maxEditLength: mostEdits })
+function diffInstructions(before: string, after: string) {
+  const parts = diffLines(before, after, { maxEditLength: maxEdits })
   if (!parts)
     return [
       { kind: 'removed' as const, text: before },
@@ -27,13 +27,13 @@ function linesOf(before: string, after: string) {
 }
 
 /** Field by field, only those that differ. */
-export function changesBetween(before: AgentContent, after: AgentContent): z.input<typeof Change>[] {
-  return Change.shape.field.options
-    .filter((field) => canonical(before[field]) !== canonical(after[field]))
+export function changesBetween(before: AgentContent, after: AgentContent): z.input<typeof FieldChange>[] {
+  return FieldChange.shape.field.options
+    .filter((field) => canonicalJson(before[field]) !== canonicalJson(after[field]))
     .map((field) => ({
       field,
       before: before[field],
       after: after[field],
-      lines: field === 'instructions' ? linesOf(before.instructions, after.instructions) : null,
+      lines: field === 'instructions' ? diffInstructions(before.instructions, after.instructions) : null,
     }))
 }

@@ -1,10 +1,10 @@
-import type { Catalogue } from '#platform/catalogue.ts'
-import { nearest } from '#platform/lib/similar-names.ts'
+import type { OperationRegistry } from '#platform/catalogue.ts'
+import { similarNames } from '#platform/lib/similar-names.ts'
 import { invalid } from '#platform/problem.ts'
 import { isTool, resolveGrants } from '#platform/tools/tools.ts'
 
 /** Every grant is an operation that models are offered; for one that is not, the refusal names those most like it. */
-export function assertGrantable(grants: readonly string[], { all, get }: Catalogue, path = 'tools') {
+export function assertGrantable(grants: readonly string[], { all, get }: OperationRegistry, path = 'tools') {
   const { unknown } = resolveGrants(
     grants.filter((grant) => !isAgentGrant(grant)),
     all,
@@ -14,7 +14,7 @@ export function assertGrantable(grants: readonly string[], { all, get }: Catalog
   const modules = [...new Set(names.map((name) => `${name.split('.')[0]}.*`))]
   const explain = (grant: string) => {
     if (get(grant)) return `${grant} is not offered to models.`
-    const near = nearest(grant, grant.endsWith('*') ? modules : names)
+    const near = similarNames(grant, grant.endsWith('*') ? modules : names)
     return near.length > 0
       ? `There is no ${grant}. Did you mean ${near.join(' or ')}?`
       : `There is no ${grant}. Grants are names of operations, or ${modules.join(', ')}.`
@@ -25,9 +25,9 @@ export function assertGrantable(grants: readonly string[], { all, get }: Catalog
   )
 }
 
-export const agentGrant = 'agent:'
+export const agentGrantPrefix = 'agent:'
 
-export const isAgentGrant = (grant: string) => grant.startsWith(agentGrant)
+export const isAgentGrant = (grant: string) => grant.startsWith(agentGrantPrefix)
 
 /** The agents among its grants, by slug or id. */
-export const subagentsOf = (grants: readonly string[]) => grants.filter(isAgentGrant).map((grant) => grant.slice(agentGrant.length))
+export const subagentSlugs = (grants: readonly string[]) => grants.filter(isAgentGrant).map((grant) => grant.slice(agentGrantPrefix.length))

@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { operation } from '#platform/operation.ts'
-import { findAgent } from './access.ts'
-import { Agent, AgentId, AgentVisibility, presentAgent } from './agent-view.ts'
-import { contentOf, Editable, Slug } from './content.ts'
+import { resolveAgentVersion } from './access.ts'
+import { AgentId, AgentView, AgentVisibility, loadAgentView } from './agent-view.ts'
+import { contentInputShape, Slug, toAgentContent } from './content.ts'
 import { assertGrantable } from './grants.ts'
 import { insertAgent } from './insert.ts'
 
 /** An agent on paper. What the format says changes only with its number. */
 export const AgentFile = z
-  .strictObject({ format: z.literal('fusion-factory.agent/1').describe('What this is, and by which rules it is read.'), slug: Slug, ...Editable })
+  .strictObject({ format: z.literal('fusion-factory.agent/1').describe('What this is, and by which rules it is read.'), slug: Slug, ...contentInputShape })
   .meta({ title: 'AgentFile', description: 'An agent as a file: data and nothing else. Whoever reads it runs and fetches nothing.' })
 
 export const exportAgent = operation({
@@ -18,7 +18,7 @@ export const exportAgent = operation({
   route: 'GET /agents/:agentId/export',
   effect: 'read',
   access: 'agents:read',
-  untrusted: true,
+  returnsUntrustedContent: true,
   examples: [
     {
       ask: { fr: 'Exporte l’agent fablab-guide', ar: 'صدر الوكيل fablab-guide', en: 'Export the agent fablab-guide' },
@@ -40,12 +40,12 @@ export const exportAgent = operation({
   }),
   output: AgentFile,
   async handler({ agentId, version }, context) {
-    const { slug, content } = await findAgent(context.db, callerOf(context), agentId, version)
+    const { slug, content } = await resolveAgentVersion(context.db, requireActor(context), agentId, version)
     return { format: 'fusion-factory.agent/1' as const, slug, ...content }
   },
 })
 
-const sampleFile = {
+const exampleFile = {
   format: 'fusion-factory.agent/1' as const,
   slug: 'guide-importe',
   name: { fr: 'Guide importé', ar: 'دليل مستورد', en: 'Imported guide' },
@@ -64,18 +64,18 @@ export const importAgent = operation({
   access: 'agents:write',
   risk: 'high',
   status: 201,
-  produces: ['agentId'],
-  examples: [{ ask: { fr: 'Importe cet agent', ar: 'استورد هذا الوكيل', en: 'Import this agent' }, input: { file: sampleFile } }],
+  producesIds: ['agentId'],
+  examples: [{ ask: { fr: 'Importe cet agent', ar: 'استورد هذا الوكيل', en: 'Import this agent' }, input: { file: exampleFile } }],
   input: z.object({
     file: AgentFile,
     slug: Slug.optional().describe('What it is called here; as in the file unless named.'),
     visibility: AgentVisibility.default('private'),
     publish: z.boolean().default(false).describe('Is it also the first version, for others to run?'),
   }),
-  output: Agent,
+  output: AgentView,
   async handler({ file, slug = file.slug, visibility, publish }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     assertGrantable(file.tools, context.operations, 'file.tools')
-    return presentAgent(context.db, caller, await insertAgent(context, caller, { slug, content: contentOf(file), visibility, publish }))
+    return loadAgentView(context.db, caller, await insertAgent(context, caller, { slug, content: toAgentContent(file), visibility, publish }))
   },
 })

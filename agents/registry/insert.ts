@@ -2,13 +2,13 @@ import type { Actor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import { newId } from '#platform/db/id.ts'
 import { conflict } from '#platform/problem.ts'
-import { digestOf } from './content.ts'
+import { contentDigest } from './content.ts'
 import type { AgentContent } from './definition.ts'
-import { inLibrary } from './library.ts'
-import { searchable } from './search.ts'
+import { findLibraryAgent } from './library.ts'
+import { searchColumns } from './search.ts'
 import { agents, agentVersions, type Visibility } from './tables.ts'
 
-interface NewAgent {
+interface AgentInsert {
   slug: string
   content: AgentContent
   visibility: Visibility
@@ -18,10 +18,10 @@ interface NewAgent {
 }
 
 /** The row of a new agent and, where it is published at once, of its first version. Answers with its id. */
-export async function insertAgent({ db, now }: HandlerContexts['write'], caller: Actor, agent: NewAgent): Promise<string> {
+export async function insertAgent({ db, now }: HandlerContexts['write'], caller: Actor, agent: AgentInsert): Promise<string> {
   const { slug, content, visibility, publish, note = null, forkedFrom } = agent
-  if (inLibrary(slug)) throw slugTaken(slug, 'by an agent of the library')
-  if (visibility === 'community' && !publish) throw unpublished()
+  if (findLibraryAgent(slug)) throw slugTakenError(slug, 'by an agent of the library')
+  if (visibility === 'community' && !publish) throw notPublishedError()
   const { id: memberId, organisationId } = caller
   const [id, at] = [newId(), now()]
   const [row] = await db
@@ -34,7 +34,7 @@ export async function insertAgent({ db, now }: HandlerContexts['write'], caller:
       visibility,
       version: publish ? 1 : null,
       communityFrom: visibility === 'community' ? 1 : null,
-      ...searchable(slug, content),
+      ...searchColumns(slug, content),
       forkedFromAgentId: forkedFrom?.id ?? null,
       forkedFromVersion: forkedFrom?.version ?? null,
       createdAt: at,
@@ -43,14 +43,14 @@ export async function insertAgent({ db, now }: HandlerContexts['write'], caller:
     })
     .onConflictDoNothing()
     .returning({ id: agents.id })
-  if (!row) throw slugTaken(slug, 'in this organisation')
+  if (!row) throw slugTakenError(slug, 'in this organisation')
   if (publish) {
-    await db.insert(agentVersions).values({ agentId: id, version: 1, organisationId, memberId, note, digest: digestOf(content), publishedAt: at, content })
+    await db.insert(agentVersions).values({ agentId: id, version: 1, organisationId, memberId, note, digest: contentDigest(content), publishedAt: at, content })
   }
   return id
 }
 
-export const unpublished = () =>
+export const notPublishedError = () =>
   conflict('Only what is published can be shared with the community. Publish it with agents.publishAgent first.', {}, 'not-published')
 
-const slugTaken = (slug: string, by: string) => conflict(`The slug "${slug}" is taken ${by}. Choose another.`, { slug }, 'slug-taken')
+const slugTakenError = (slug: string, by: string) => conflict(`The slug "${slug}" is taken ${by}. Choose another.`, { slug }, 'slug-taken')

@@ -1,6 +1,6 @@
 import type { LibraryAgent } from '../library/define-agent.ts'
 import { libraryAgents } from '../library/index.ts'
 
-export const library = new Map(libraryAgents.map((agent) => [agent.slug, agent]))
+export const libraryBySlug = new Map(libraryAgents.map((agent) => [agent.slug, agent]))
 
-export const inLibrary = (slug: string): LibraryAgent | undefined => library.get(slug)
+export const findLibraryAgent = (slug: string): LibraryAgent | undefined => libraryBySlug.get(slug)

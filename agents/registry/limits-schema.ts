@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { defaultLimits } from './limits.ts'
 
-const atMost = (most: number, what: string) => z.int().min(1).max(most).optional().describe(`${what}; ${most} unless told.`)
+const limitUpTo = (most: number, what: string) => z.int().min(1).max(most).optional().describe(`${what}; ${most} unless told.`)
 
 /** Limits below those every run has. */
-export const LowerLimits = z
+export const LimitOverrides = z
   .object({
-    steps: atMost(defaultLimits.steps, 'Model calls'),
-    wallMs: atMost(defaultLimits.wallMs, 'Milliseconds of work, not counting waits for a person'),
-    tokens: atMost(defaultLimits.tokens, 'Tokens, in and out'),
-    toolResultBytes: atMost(defaultLimits.toolResultBytes, 'Bytes of one tool result; the rest is cut'),
-    historyTokens: atMost(
+    steps: limitUpTo(defaultLimits.steps, 'Model calls'),
+    wallMs: limitUpTo(defaultLimits.wallMs, 'Milliseconds of work, not counting waits for a person'),
+    tokens: limitUpTo(defaultLimits.tokens, 'Tokens, in and out'),
+    toolResultBytes: limitUpTo(defaultLimits.toolResultBytes, 'Bytes of one tool result; the rest is cut'),
+    historyTokens: limitUpTo(
       defaultLimits.historyTokens,
       'Tokens, by estimate, of what it remembers of its thread; of a model with a smaller memory, at most half of that',
     ),
@@ -19,7 +19,7 @@ export const LowerLimits = z
   .describe('What a run may spend. Limits can be lowered only.')
 
 /** One model, or several parted by commas. */
-export const modelChain = /^[a-z]+\/[^\s,]+(\s*,\s*[a-z]+\/[^\s,]+)*$/
+export const modelChainPattern = /^[a-z]+\/[^\s,]+(\s*,\s*[a-z]+\/[^\s,]+)*$/
 
 /** A caller's own notes. */
 export const Metadata = z

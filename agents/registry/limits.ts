@@ -4,9 +4,9 @@ export const defaultLimits = { steps: 25, wallMs: 600_000, tokens: 200_000, tool
 export type Limits = typeof defaultLimits
 
 /** What it has spent; `activeMs` counts the time it was worked on, not the days it waited for a person. */
-export const noUsage: Usage = { steps: 0, activeMs: 0, inputTokens: 0, outputTokens: 0, costMicros: 0 }
+export const initialRunUsage: RunUsage = { steps: 0, activeMs: 0, inputTokens: 0, outputTokens: 0, costMicros: 0 }
 
-export interface Usage extends StepUsage {
+export interface RunUsage extends StepUsage {
   steps: number
   activeMs: number
 }
@@ -19,21 +19,21 @@ export interface StepUsage {
 }
 
 /** What is not known does not become known by adding to it. */
-export function addSpent(usage: Usage, { inputTokens, outputTokens, costMicros }: StepUsage) {
+export function accumulateUsage(usage: RunUsage, { inputTokens, outputTokens, costMicros }: StepUsage) {
   usage.inputTokens += inputTokens
   usage.outputTokens += outputTokens
   usage.costMicros = usage.costMicros === null || costMicros === null ? null : usage.costMicros + costMicros
 }
 
 /** The lowest of what each of them says. */
-export function lowest(...stated: (Partial<Limits> | undefined)[]): Limits {
+export function minLimits(...stated: (Partial<Limits> | undefined)[]): Limits {
   const limits = { ...defaultLimits }
   for (const one of stated) for (const name of Object.keys(limits) as (keyof Limits)[]) limits[name] = Math.min(limits[name], one?.[name] ?? limits[name])
   return limits
 }
 
 /** The model must see that something is missing, or it will reason about half a result as if it were whole. */
-export function cut(text: string, bytes: number) {
+export function truncate(text: string, bytes: number) {
   if (text.length * 3 <= bytes) return text
   const whole = Buffer.from(text)
   if (whole.length <= bytes) return text

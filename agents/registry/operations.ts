@@ -1,21 +1,32 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, asc, eq, gt } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { libraryAgents } from '../library/index.ts'
-import { agentColumns, draftOf, isPublished, shownContent, visibleTo } from './access.ts'
-import { Agent, AgentId, AgentVisibility, assertRevision, ListedAgent, listed, listedLibrary, ownAgent, presentAgent, Revision } from './agent-view.ts'
-import { contentOf, Editable, Slug } from './content.ts'
+import { agentColumns, currentContent, loadDraft, onPublishedVersion, whereAgentVisible } from './access.ts'
+import {
+  AgentId,
+  AgentSummary,
+  AgentView,
+  AgentVisibility,
+  assertRevision,
+  loadAgentView,
+  Revision,
+  requireEditableAgent,
+  toAgentSummary,
+  toLibraryAgentSummary,
+} from './agent-view.ts'
+import { contentInputShape, Slug, toAgentContent } from './content.ts'
 import { assertGrantable } from './grants.ts'
 import { insertAgent } from './insert.ts'
-import { searchable } from './search.ts'
-import { assertAgentsThere } from './subagent-grants.ts'
-import { agents, agentUses, agentVersions } from './tables.ts'
-import { usesOf } from './usage.ts'
-import { AgentVersion, presentDraft } from './version-view.ts'
+import { searchColumns } from './search.ts'
+import { assertSubagentsExist } from './subagent-grants.ts'
+import { agents, agentUsage, agentVersions } from './tables.ts'
+import { loadAgentUsage } from './usage.ts'
+import { AgentVersionView, toDraftView } from './version-view.ts'
 
-const sample = {
+const exampleAgent = {
   slug: 'guide-du-labo',
   name: { fr: 'Guide du labo', ar: 'دليل المختبر', en: 'Lab guide' },
   description: { fr: 'Répond aux questions sur nos machines.', ar: 'يجيب عن الأسئلة حول آلاتنا.', en: 'Answers questions about our machines.' },
@@ -33,9 +44,12 @@ export const createAgent = operation({
   access: 'agents:write',
   risk: 'high',
   status: 201,
-  produces: ['agentId'],
+  producesIds: ['agentId'],
   examples: [
-    { ask: { fr: 'Crée un agent qui présente nos machines', ar: 'أنشئ وكيلا يعرف بآلاتنا', en: 'Make an agent that presents our machines' }, input: sample },
+    {
+      ask: { fr: 'Crée un agent qui présente nos machines', ar: 'أنشئ وكيلا يعرف بآلاتنا', en: 'Make an agent that presents our machines' },
+      input: exampleAgent,
+    },
     {
       ask: { fr: 'Je voudrais un nouvel agent à moi', ar: 'أريد وكيلا جديدا خاصا بي', en: 'I would like a new agent of my own' },
       input: {
@@ -61,16 +75,16 @@ export const createAgent = operation({
   ],
   input: z.object({
     slug: Slug.describe('Its name in calls, unique in the organisation.'),
-    ...Editable,
+    ...contentInputShape,
     visibility: AgentVisibility.default('organisation'),
     publish: z.boolean().default(true).describe('Is it also the first version, for others to run? If not, it is a draft.'),
   }),
-  output: Agent,
+  output: AgentView,
   async handler({ slug, visibility, publish, ...written }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     assertGrantable(written.tools, context.operations)
-    await assertAgentsThere(written.tools, context)
-    return presentAgent(context.db, caller, await insertAgent(context, caller, { slug, content: contentOf(written), visibility, publish }))
+    await assertSubagentsExist(written.tools, context)
+    return loadAgentView(context.db, caller, await insertAgent(context, caller, { slug, content: toAgentContent(written), visibility, publish }))
   },
 })
 
@@ -82,7 +96,7 @@ export const getAgent = operation({
   route: 'GET /agents/:agentId',
   effect: 'read',
   access: 'agents:read',
-  untrusted: true,
+  returnsUntrustedContent: true,
   examples: [
     {
       ask: { fr: 'Que fait l’agent fablab-guide ?', ar: 'ماذا يفعل الوكيل fablab-guide؟', en: 'What does the agent fablab-guide do?' },
@@ -98,8 +112,8 @@ export const getAgent = operation({
     },
   ],
   input: z.object({ agentId: AgentId }),
-  output: Agent,
-  handler: ({ agentId }, context) => presentAgent(context.db, callerOf(context), agentId),
+  output: AgentView,
+  handler: ({ agentId }, context) => loadAgentView(context.db, requireActor(context), agentId),
 })
 
 export const listAgents = operation({
@@ -108,7 +122,7 @@ export const listAgents = operation({
   route: 'GET /agents',
   effect: 'read',
   access: 'agents:read',
-  produces: ['agentId'],
+  producesIds: ['agentId'],
   examples: [
     { ask: { fr: 'Quels agents peuvent m’aider ?', ar: 'أي وكلاء يمكنهم مساعدتي؟', en: 'Which agents can help me?' }, input: {} },
     {
@@ -123,9 +137,9 @@ export const listAgents = operation({
     { ask: { fr: 'Quel agent peut faire cela pour moi ?', ar: 'أي وكيل يمكنه القيام بذلك لي؟', en: 'Which agent can do this for me?' }, input: {} },
   ],
   input: z.object(Paging),
-  output: pageOf(ListedAgent),
+  output: pageOf(AgentSummary),
   async handler({ limit, cursor }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const [source, after] = decodeCursor(cursor, 'string', 'string') ?? []
     const fromLibrary = source === 'stored' ? [] : libraryAgents.filter(({ slug }) => !after || slug > after)
     const wanted = limit + 1 - fromLibrary.length
@@ -133,17 +147,17 @@ export const listAgents = operation({
       wanted <= 0
         ? []
         : await context.db
-            .select({ agent: agentColumns, content: shownContent })
+            .select({ agent: agentColumns, content: currentContent })
             .from(agents)
-            .leftJoin(agentVersions, isPublished)
-            .where(and(visibleTo(caller), source === 'stored' ? gt(agents.id, after!) : undefined))
+            .leftJoin(agentVersions, onPublishedVersion)
+            .where(and(whereAgentVisible(caller), source === 'stored' ? gt(agents.id, after!) : undefined))
             .orderBy(asc(agents.id))
             .limit(wanted)
-    const uses = await usesOf(context.db, [...fromLibrary.map(({ slug }) => slug), ...rows.map(({ agent }) => agent.id)])
+    const uses = await loadAgentUsage(context.db, [...fromLibrary.map(({ slug }) => slug), ...rows.map(({ agent }) => agent.id)])
     return toPage(
       [
-        ...fromLibrary.map((agent) => listedLibrary(agent, uses.get(agent.slug))),
-        ...rows.map(({ agent, content }) => listed(agent, content, caller, uses.get(agent.id))),
+        ...fromLibrary.map((agent) => toLibraryAgentSummary(agent, uses.get(agent.slug))),
+        ...rows.map(({ agent, content }) => toAgentSummary(agent, content, caller, uses.get(agent.id))),
       ],
       limit,
       (agent) => [agent.source, agent.id],
@@ -179,23 +193,23 @@ export const updateAgent = operation({
   ],
   input: z.object({
     agentId: AgentId,
-    ...z.object(Editable).partial().shape,
+    ...z.object(contentInputShape).partial().shape,
     revision: Revision,
   }),
-  output: AgentVersion,
+  output: AgentVersionView,
   async handler({ agentId, revision, ...change }, context) {
-    const agent = await ownAgent(context.db, callerOf(context), agentId)
+    const agent = await requireEditableAgent(context.db, requireActor(context), agentId)
     assertRevision(agent, revision)
     if (change.tools) assertGrantable(change.tools, context.operations)
-    if (change.tools) await assertAgentsThere(change.tools, context)
+    if (change.tools) await assertSubagentsExist(change.tools, context)
     const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
-    const draft = contentOf({ ...(await draftOf(context.db, agent.id)), ...given })
+    const draft = toAgentContent({ ...(await loadDraft(context.db, agent.id)), ...given })
     const changed = { draft, revision: agent.revision + 1, updatedAt: context.now() }
     await context.db
       .update(agents)
-      .set({ ...changed, ...(agent.version === null && searchable(agent.slug, draft)) })
+      .set({ ...changed, ...(agent.version === null && searchColumns(agent.slug, draft)) })
       .where(eq(agents.id, agent.id))
-    return presentDraft({ ...agent, ...changed }, draft)
+    return toDraftView({ ...agent, ...changed }, draft)
   },
 })
 
@@ -214,13 +228,13 @@ export const deleteAgent = operation({
     },
   ],
   input: z.object({ agentId: AgentId }),
-  output: Agent,
+  output: AgentView,
   async handler({ agentId }, { db, ...context }) {
-    const caller = callerOf(context)
-    const { id } = await ownAgent(db, caller, agentId)
-    const last = await presentAgent(db, caller, id)
+    const caller = requireActor(context)
+    const { id } = await requireEditableAgent(db, caller, agentId)
+    const last = await loadAgentView(db, caller, id)
     await db.delete(agentVersions).where(eq(agentVersions.agentId, id))
-    await db.delete(agentUses).where(eq(agentUses.agentId, id))
+    await db.delete(agentUsage).where(eq(agentUsage.agentId, id))
     await db.delete(agents).where(eq(agents.id, id))
     return last
   },

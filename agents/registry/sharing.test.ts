@@ -2,12 +2,12 @@ import { expect, it } from 'vitest'
 import { newId } from '#platform/db/id.ts'
 import { eq } from '#platform/db/query-builder.ts'
 import { invoke } from '#platform/execution/invoke.ts'
-import { countUses } from '../run-store/count-agent-usage.ts'
+import { countAgentUsage } from '../run-store/count-agent-usage.ts'
 import { runs } from '../run-store/tables.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
 import { testAccounts } from '../testing/test-module-schema.ts'
 import { getAgent, listAgents } from './operations.ts'
-import { searchable } from './search.ts'
+import { searchColumns } from './search.ts'
 import { searchAgents } from './sharing.ts'
 import { agents } from './tables.ts'
 
@@ -120,15 +120,15 @@ it('used by: organisations and runs, each run counted once however many count', 
   const later = new Date(Date.now() + 1_000)
   const uses = async () => (await stranger.send('GET', `/agents/${id}`)).body.usedBy
   expect(await uses()).toEqual({ organisations: 0, runs: 0 })
-  await Promise.all(Array.from({ length: 5 }, () => countUses(db, later, 0)))
+  await Promise.all(Array.from({ length: 5 }, () => countAgentUsage(db, later, 0)))
   expect(await uses()).toEqual({ organisations: 2, runs: 3 })
-  await countUses(db, new Date(later.getTime() + 1), 0)
+  await countAgentUsage(db, new Date(later.getTime() + 1), 0)
   expect(await uses()).toEqual({ organisations: 2, runs: 3 })
   await new Promise((resolve) => setTimeout(resolve, later.getTime() + 5 - Date.now())) // runs that come now are after the mark
   const { body: thread } = await stranger.send('POST', '/threads', {})
   await stranger.ask(id, 'go', { threadId: thread.id })
   await stranger.send('POST', `/threads/${thread.id}/copy`, {})
-  await countUses(db, new Date(Date.now() + 5), 0)
+  await countAgentUsage(db, new Date(Date.now() + 5), 0)
   expect(await uses()).toEqual({ organisations: 2, runs: 4 }) // a copied turn is not a use
 })
 
@@ -169,7 +169,7 @@ it('of thousands of agents a page is found, best first, and the pages hold each 
     }
     const slug = `many-${i}`
     const owned = { id: newId(), organisationId: owner.organisationId, memberId: author.memberId, createdAt: at, updatedAt: at }
-    return { ...owned, slug, visibility: 'organisation' as const, version: null, ...searchable(slug, draft), draft }
+    return { ...owned, slug, visibility: 'organisation' as const, version: null, ...searchColumns(slug, draft), draft }
   })
   await db.transaction(async (tx) => {
     for (let i = 0; i < many.length; i += 500) await tx.insert(agents).values(many.slice(i, i + 500))

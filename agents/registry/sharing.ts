@@ -1,16 +1,16 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict } from '#platform/problem.ts'
-import { findAgent } from './access.ts'
-import { Agent, AgentId, AgentVisibility, ListedAgent, listed, listedLibrary, ownAgent, presentAgent } from './agent-view.ts'
+import { resolveAgentVersion } from './access.ts'
+import { AgentId, AgentSummary, AgentView, AgentVisibility, loadAgentView, requireEditableAgent, toAgentSummary, toLibraryAgentSummary } from './agent-view.ts'
 import { Slug } from './content.ts'
-import { insertAgent, unpublished } from './insert.ts'
-import { findInLibrary, findStored, termsOf } from './search.ts'
+import { insertAgent, notPublishedError } from './insert.ts'
+import { queryTerms, searchLibrary, searchStored } from './search.ts'
 import { agents } from './tables.ts'
-import { usesOf } from './usage.ts'
+import { loadAgentUsage } from './usage.ts'
 
 export const searchAgents = operation({
   name: 'agents.searchAgents',
@@ -18,8 +18,8 @@ export const searchAgents = operation({
   route: 'GET /agents/search',
   effect: 'read',
   access: 'agents:read',
-  untrusted: true,
-  produces: ['agentId'],
+  returnsUntrustedContent: true,
+  producesIds: ['agentId'],
   examples: [
     {
       ask: {
@@ -45,22 +45,22 @@ export const searchAgents = operation({
     visibility: AgentVisibility.optional().describe('Only those that are seen by the author, the organisation or everyone; the library is everyone’s.'),
     ...Paging,
   }),
-  output: pageOf(ListedAgent),
+  output: pageOf(AgentSummary),
   async handler({ query, visibility, limit, cursor }, context) {
-    const caller = callerOf(context)
-    const terms = query === undefined ? [] : termsOf(query)
+    const caller = requireActor(context)
+    const terms = query === undefined ? [] : queryTerms(query)
     const [source, score, id] = decodeCursor(cursor, 'string', 'number', 'string') ?? []
     if (query !== undefined && terms.length === 0) return { items: [], nextCursor: null }
-    const inLibrary = visibility && visibility !== 'community' ? [] : findInLibrary(terms)
+    const inLibrary = visibility && visibility !== 'community' ? [] : searchLibrary(terms)
     const fromLibrary = source === 'stored' ? [] : inLibrary.slice(source === 'library' ? score : 0)
     const wanted = limit + 1 - fromLibrary.length
     const after = source === 'stored' ? { score: score!, id: id! } : undefined
-    const rows = wanted <= 0 ? [] : await findStored(context.db, caller, terms, visibility, after, wanted)
-    const uses = await usesOf(context.db, [...fromLibrary.map(({ slug }) => slug), ...rows.map(({ agent }) => agent.id)])
+    const rows = wanted <= 0 ? [] : await searchStored(context.db, caller, terms, visibility, after, wanted)
+    const uses = await loadAgentUsage(context.db, [...fromLibrary.map(({ slug }) => slug), ...rows.map(({ agent }) => agent.id)])
     return toPage(
       [
-        ...fromLibrary.map((agent) => ({ place: inLibrary.indexOf(agent) + 1, ...listedLibrary(agent, uses.get(agent.slug)) })),
-        ...rows.map(({ agent, content, score }) => ({ place: score, ...listed(agent, content, caller, uses.get(agent.id)) })),
+        ...fromLibrary.map((agent) => ({ place: inLibrary.indexOf(agent) + 1, ...toLibraryAgentSummary(agent, uses.get(agent.slug)) })),
+        ...rows.map(({ agent, content, score }) => ({ place: score, ...toAgentSummary(agent, content, caller, uses.get(agent.id)) })),
       ],
       limit,
       (agent) => [agent.source, agent.place, agent.id],
@@ -78,7 +78,7 @@ export const shareAgent = operation({
   effect: 'write',
   access: 'agents:write',
   risk: 'high',
-  outbound: true,
+  exfiltrates: true,
   examples: [
     {
       ask: { fr: 'Partage mon agent avec la communauté', ar: 'شارك وكيلي مع المجتمع', en: 'Share my agent with the community' },
@@ -98,16 +98,16 @@ export const shareAgent = operation({
     },
   ],
   input: z.object({ agentId: AgentId, visibility: AgentVisibility }),
-  output: Agent,
+  output: AgentView,
   async handler({ agentId, visibility }, context) {
-    const caller = callerOf(context)
-    const agent = await ownAgent(context.db, caller, agentId)
-    if (visibility === 'community' && agent.version === null) throw unpublished()
+    const caller = requireActor(context)
+    const agent = await requireEditableAgent(context.db, caller, agentId)
+    if (visibility === 'community' && agent.version === null) throw notPublishedError()
     if (visibility === 'private' && agent.memberId !== caller.id)
       throw conflict('Only its author can make an agent private. Withdraw it to the organisation.', {}, 'not-the-author')
     const communityFrom = visibility === 'community' ? (agent.communityFrom ?? agent.version) : null
     await context.db.update(agents).set({ visibility, communityFrom, updatedAt: context.now() }).where(eq(agents.id, agent.id))
-    return presentAgent(context.db, caller, agent.id)
+    return loadAgentView(context.db, caller, agent.id)
   },
 })
 
@@ -120,7 +120,7 @@ export const forkAgent = operation({
   access: 'agents:write',
   risk: 'high',
   status: 201,
-  produces: ['agentId'],
+  producesIds: ['agentId'],
   examples: [
     {
       ask: { fr: 'Copie l’agent fablab-guide chez nous', ar: 'انسخ الوكيل fablab-guide إلى منظمتنا', en: 'Copy the agent fablab-guide to our organisation' },
@@ -140,11 +140,11 @@ export const forkAgent = operation({
     slug: Slug.describe('What the copy is called, unique in the organisation.'),
     version: z.int().min(1).max(1_000_000_000).optional().describe('Of the original; what is published unless named.'),
   }),
-  output: Agent,
+  output: AgentView,
   async handler({ agentId, slug, version }, context) {
-    const caller = callerOf(context)
-    const original = await findAgent(context.db, caller, agentId, version)
+    const caller = requireActor(context)
+    const original = await resolveAgentVersion(context.db, caller, agentId, version)
     const fork = { slug, content: original.content, visibility: 'private' as const, publish: true, forkedFrom: { id: original.id, version: original.version } }
-    return presentAgent(context.db, caller, await insertAgent(context, caller, fork))
+    return loadAgentView(context.db, caller, await insertAgent(context, caller, fork))
   },
 })

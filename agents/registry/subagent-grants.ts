@@ -1,14 +1,14 @@
-import { type Actor, callerOf } from '#platform/access.ts'
+import { type Actor, requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { invalid, Problem } from '#platform/problem.ts'
-import { findAgent } from './access.ts'
+import { resolveAgentVersion } from './access.ts'
 import { isAgentGrant } from './grants.ts'
 
 /** Who is granted agents must be able to see them; what they may do is settled when they are called. */
-export async function assertAgentsThere(grants: readonly string[], { actor, db }: { actor: Actor | null; db: Reads }) {
+export async function assertSubagentsExist(grants: readonly string[], { actor, db }: { actor: Actor | null; db: Reads }) {
   for (const [i, grant] of grants.entries()) {
     if (!isAgentGrant(grant)) continue
-    await findAgent(db, callerOf({ actor }), grant.replace('agent:', '')).catch((error) => {
+    await resolveAgentVersion(db, requireActor({ actor }), grant.replace('agent:', '')).catch((error) => {
       if (!(error instanceof Problem)) throw error
       throw invalid('Not every agent is there.', [
         { path: `tools.${i}`, message: `There is no agent ${grant.replace('agent:', '')}. agents.listAgents finds them.` },

@@ -1,21 +1,21 @@
 import type { Reads } from '#platform/db/database.ts'
 import { count, inArray, sql } from '#platform/db/query-builder.ts'
-import { agentUses } from './tables.ts'
+import { agentUsage } from './tables.ts'
 
-export interface Uses {
+export interface AgentUsage {
   organisations: number
   runs: number
 }
 
-export const unused: Uses = { organisations: 0, runs: 0 }
+export const noAgentUsage: AgentUsage = { organisations: 0, runs: 0 }
 
 /** Of these agents, by id: what has been counted so far. */
-export async function usesOf(db: Reads, agentIds: string[]): Promise<Map<string, Uses>> {
+export async function loadAgentUsage(db: Reads, agentIds: string[]): Promise<Map<string, AgentUsage>> {
   if (agentIds.length === 0) return new Map()
   const rows = await db
-    .select({ agentId: agentUses.agentId, organisations: count(), runs: sql<number>`sum(${agentUses.runs})`.mapWith(Number) })
-    .from(agentUses)
-    .where(inArray(agentUses.agentId, agentIds))
-    .groupBy(agentUses.agentId)
+    .select({ agentId: agentUsage.agentId, organisations: count(), runs: sql<number>`sum(${agentUsage.runs})`.mapWith(Number) })
+    .from(agentUsage)
+    .where(inArray(agentUsage.agentId, agentIds))
+    .groupBy(agentUsage.agentId)
   return new Map(rows.map(({ agentId, ...uses }) => [agentId, uses]))
 }

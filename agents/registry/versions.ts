@@ -1,22 +1,22 @@
 import { z } from 'zod'
-import { type Actor, callerOf } from '#platform/access.ts'
+import { type Actor, requireActor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import { and, desc, eq, getTableColumns, gte, lt } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict } from '#platform/problem.ts'
-import { contentNamed, draftOf, firstVersionFor, type StoredAgent, seeAgent, versionOf } from './access.ts'
-import { Agent, AgentId, assertRevision, ownAgent, presentAgent, Revision } from './agent-view.ts'
-import { digestOf } from './content.ts'
+import { firstVisibleVersion, loadDraft, loadVersionContent, loadVisibleAgent, requireVersion, type StoredAgent } from './access.ts'
+import { AgentId, AgentView, assertRevision, loadAgentView, Revision, requireEditableAgent } from './agent-view.ts'
+import { contentDigest } from './content.ts'
 import type { AgentContent } from './definition.ts'
-import { Change, changesBetween } from './diff.ts'
-import { searchable } from './search.ts'
+import { changesBetween, FieldChange } from './diff.ts'
+import { searchColumns } from './search.ts'
 import { agents, agentVersions } from './tables.ts'
-import { AgentVersion, ListedVersion, listVersion, presentDraft } from './version-view.ts'
+import { AgentVersionSummary, AgentVersionView, toDraftView, toVersionSummary } from './version-view.ts'
 
-const Numbered = z.coerce.number<number>().int().min(1).max(1_000_000_000)
+const VersionNumber = z.coerce.number<number>().int().min(1).max(1_000_000_000)
 /** In a path or a query, where a number comes as text. */
-const VersionName = z.union([z.literal('draft'), Numbered]).describe('A version by its number, or `draft`.')
+const VersionParam = z.union([z.literal('draft'), VersionNumber]).describe('A version by its number, or `draft`.')
 const Note = z.string().min(1).max(500).optional().describe('Why: what is different.')
 
 export const publishAgent = operation({
@@ -46,13 +46,13 @@ export const publishAgent = operation({
     },
   ],
   input: z.object({ agentId: AgentId, note: Note, revision: Revision }),
-  output: Agent,
+  output: AgentView,
   async handler({ agentId, note, revision }, context) {
-    const caller = callerOf(context)
-    const agent = await ownAgent(context.db, caller, agentId)
+    const caller = requireActor(context)
+    const agent = await requireEditableAgent(context.db, caller, agentId)
     assertRevision(agent, revision)
-    await publish(context, caller, agent, await draftOf(context.db, agent.id), { note: note ?? null, rollbackOf: null })
-    return presentAgent(context.db, caller, agent.id)
+    await publishVersion(context, caller, agent, await loadDraft(context.db, agent.id), { note: note ?? null, rollbackOf: null })
+    return loadAgentView(context.db, caller, agent.id)
   },
 })
 
@@ -83,32 +83,33 @@ export const rollbackAgent = operation({
     },
   ],
   input: z.object({ agentId: AgentId, version: z.int().min(1).max(1_000_000_000).describe('Whose content is wanted again.'), note: Note }),
-  output: Agent,
+  output: AgentView,
   async handler({ agentId, version, note }, context) {
     const { db } = context
-    const caller = callerOf(context)
-    const agent = await ownAgent(db, caller, agentId)
-    const { content } = await versionOf(db, caller, agent, version)
-    const isPublished = agent.version !== null && digestOf(await draftOf(db, agent.id)) === (await versionOf(db, caller, agent, agent.version)).digest
-    await publish(context, caller, agent, content, { note: note ?? null, rollbackOf: version })
+    const caller = requireActor(context)
+    const agent = await requireEditableAgent(db, caller, agentId)
+    const { content } = await requireVersion(db, caller, agent, version)
+    const isPublished =
+      agent.version !== null && contentDigest(await loadDraft(db, agent.id)) === (await requireVersion(db, caller, agent, agent.version)).digest
+    await publishVersion(context, caller, agent, content, { note: note ?? null, rollbackOf: version })
     if (isPublished) {
       await db
         .update(agents)
         .set({ draft: content, revision: agent.revision + 1 })
         .where(eq(agents.id, agent.id))
     }
-    return presentAgent(db, caller, agent.id)
+    return loadAgentView(db, caller, agent.id)
   },
 })
 
-async function publish(
+async function publishVersion(
   { db, now }: HandlerContexts['write'],
   { id: memberId, organisationId }: Actor,
   agent: StoredAgent,
   content: AgentContent,
   why: { note: string | null; rollbackOf: number | null },
 ) {
-  const digest = digestOf(content)
+  const digest = contentDigest(content)
   const of = eq(agentVersions.agentId, agent.id)
   const [last] = await db
     .select({ version: agentVersions.version, digest: agentVersions.digest })
@@ -122,11 +123,11 @@ async function publish(
   await db.insert(agentVersions).values({ agentId: agent.id, version, organisationId, memberId, ...why, digest, publishedAt, content })
   await db
     .update(agents)
-    .set({ version, updatedAt: publishedAt, ...searchable(agent.slug, content) })
+    .set({ version, updatedAt: publishedAt, ...searchColumns(agent.slug, content) })
     .where(eq(agents.id, agent.id))
 }
 
-const { content: _, ...listedColumns } = getTableColumns(agentVersions)
+const { content: _, ...summaryColumns } = getTableColumns(agentVersions)
 
 export const listAgentVersions = operation({
   name: 'agents.listAgentVersions',
@@ -148,19 +149,19 @@ export const listAgentVersions = operation({
     { ask: { fr: 'Liste les versions publiées', ar: 'اعرض النسخ المنشورة', en: 'List the published versions' }, input: { agentId: 'guide-du-labo' } },
   ],
   input: z.object({ agentId: AgentId, ...Paging }),
-  output: pageOf(ListedVersion),
+  output: pageOf(AgentVersionSummary),
   async handler({ agentId, limit, cursor }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const [before] = decodeCursor(cursor, 'number') ?? []
-    const { agent } = await seeAgent(context.db, caller, agentId)
+    const { agent } = await loadVisibleAgent(context.db, caller, agentId)
     if (!agent) return { items: [], nextCursor: null }
     const rows = await context.db
-      .select(listedColumns)
+      .select(summaryColumns)
       .from(agentVersions)
       .where(
         and(
           eq(agentVersions.agentId, agent.id),
-          gte(agentVersions.version, firstVersionFor(agent, caller)),
+          gte(agentVersions.version, firstVisibleVersion(agent, caller)),
           before === undefined ? undefined : lt(agentVersions.version, before),
         ),
       )
@@ -171,7 +172,7 @@ export const listAgentVersions = operation({
       rows,
       limit,
       ({ version }) => [version],
-      (row) => listVersion(agent, row, isOurs),
+      (row) => toVersionSummary(agent, row, isOurs),
     )
   },
 })
@@ -182,7 +183,7 @@ export const getAgentVersion = operation({
   route: 'GET /agents/:agentId/versions/:version',
   effect: 'read',
   access: 'agents:read',
-  untrusted: true,
+  returnsUntrustedContent: true,
   examples: [
     {
       ask: { fr: 'Montre la version 1 de cet agent', ar: 'اعرض النسخة 1 من هذا الوكيل', en: 'Show version 1 of this agent' },
@@ -197,14 +198,14 @@ export const getAgentVersion = operation({
       input: { agentId: 'guide-du-labo', version: 'draft' },
     },
   ],
-  input: z.object({ agentId: AgentId, version: VersionName }),
-  output: AgentVersion,
+  input: z.object({ agentId: AgentId, version: VersionParam }),
+  output: AgentVersionView,
   async handler({ agentId, version }, context) {
-    const caller = callerOf(context)
-    const agent = await storedAgent(context.db, caller, agentId)
-    if (version === 'draft') return presentDraft(agent, await contentNamed(context.db, caller, agent, version))
-    const row = await versionOf(context.db, caller, agent, version)
-    return { ...row.content, ...listVersion(agent, row, agent.organisationId === caller.organisationId), revision: null }
+    const caller = requireActor(context)
+    const agent = await requireStoredAgent(context.db, caller, agentId)
+    if (version === 'draft') return toDraftView(agent, await loadVersionContent(context.db, caller, agent, version))
+    const row = await requireVersion(context.db, caller, agent, version)
+    return { ...row.content, ...toVersionSummary(agent, row, agent.organisationId === caller.organisationId), revision: null }
   },
 })
 
@@ -214,7 +215,7 @@ export const diffAgentVersions = operation({
   route: 'GET /agents/:agentId/diff',
   effect: 'read',
   access: 'agents:read',
-  untrusted: true,
+  returnsUntrustedContent: true,
   examples: [
     {
       ask: {
@@ -233,17 +234,17 @@ export const diffAgentVersions = operation({
       input: { agentId: 'guide-du-labo', from: 1, to: 'draft' },
     },
   ],
-  input: z.object({ agentId: AgentId, from: VersionName, to: VersionName }),
-  output: z.object({ changes: z.array(Change).describe('Empty: they say the same.') }),
+  input: z.object({ agentId: AgentId, from: VersionParam, to: VersionParam }),
+  output: z.object({ changes: z.array(FieldChange).describe('Empty: they say the same.') }),
   async handler({ agentId, from, to }, { db, ...context }) {
-    const caller = callerOf(context)
-    const agent = await storedAgent(db, caller, agentId)
-    return { changes: changesBetween(await contentNamed(db, caller, agent, from), await contentNamed(db, caller, agent, to)) }
+    const caller = requireActor(context)
+    const agent = await requireStoredAgent(db, caller, agentId)
+    return { changes: changesBetween(await loadVersionContent(db, caller, agent, from), await loadVersionContent(db, caller, agent, to)) }
   },
 })
 
-async function storedAgent(db: HandlerContexts['read']['db'], caller: Actor, name: string): Promise<StoredAgent> {
-  const { agent } = await seeAgent(db, caller, name)
+async function requireStoredAgent(db: HandlerContexts['read']['db'], caller: Actor, name: string): Promise<StoredAgent> {
+  const { agent } = await loadVisibleAgent(db, caller, name)
   if (!agent) throw conflict('An agent of the library has no versions of its own: it changes with the platform.', {}, 'library-agent')
   return agent
 }

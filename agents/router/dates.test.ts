@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { timesIn } from './dates.ts'
-import { durationIn, foldInPlace } from './durations.ts'
+import { parseTimes } from './dates.ts'
+import { normalisePreservingOffsets, parseDuration } from './durations.ts'
 import type { Lang } from './language.ts'
-import { clean, readingOf } from './parse.ts'
+import { normaliseLetters, parseUtterance } from './parse.ts'
 import { monday } from './testing/talk.ts'
-import { instantOf, isoDate, wallOf } from './time-zone.ts'
+import { isoDate, toInstant, wallTimeOf } from './time-zone.ts'
 
 const zone = 'Africa/Casablanca'
 const said = (text: string, lang: Lang) => {
-  const { day, untilDay, at, until } = timesIn(clean(text), lang, monday, zone)
+  const { day, endDay: untilDay, startTime: at, endTime: until } = parseTimes(normaliseLetters(text), lang, monday, zone)
   const clock = (one?: { hour: number; minute: number }) => one && `${one.hour}:${String(one.minute).padStart(2, '0')}`
   return [day && isoDate(day), clock(at), untilDay && isoDate(untilDay), clock(until)].map((part) => part ?? '-').join(' ')
 }
@@ -57,10 +57,10 @@ it.each<[string, number | undefined]>([
   ['ساعة ونصف', 90],
   ['لمدة ساعة', 60],
   ['على الساعة 10', undefined],
-])('how long: %s', (text, minutes) => expect(durationIn(foldInPlace(clean(text)))?.minutes).toBe(minutes))
+])('how long: %s', (text, minutes) => expect(parseDuration(normalisePreservingOffsets(normaliseLetters(text)))?.minutes).toBe(minutes))
 
 describe('local time', () => {
-  const utc = (year: number, month: number, day: number, hour = 10) => instantOf({ year, month, day, hour, minute: 0 }, zone).toISOString()
+  const utc = (year: number, month: number, day: number, hour = 10) => toInstant({ year, month, day, hour, minute: 0 }, zone).toISOString()
 
   it('asks the zone and not the calendar of today: Ramadan is UTC+0', () => {
     expect(utc(2026, 6, 16)).toBe('2026-06-16T09:00:00.000Z')
@@ -73,14 +73,14 @@ describe('local time', () => {
 
   it('comes back as it was said, on every day of two years', () => {
     for (let t = Date.UTC(2026, 0, 1, 10); t < Date.UTC(2028, 0, 1); t += 86_400_000) {
-      const wall = { ...wallOf(new Date(t), 'UTC'), hour: 10, minute: 30 }
-      expect(wallOf(instantOf(wall, zone), zone)).toEqual(wall)
+      const wall = { ...wallTimeOf(new Date(t), 'UTC'), hour: 10, minute: 30 }
+      expect(wallTimeOf(toInstant(wall, zone), zone)).toEqual(wall)
     }
   })
 })
 
 it('words of time are not words of the question', () => {
-  const reading = readingOf('Réserve demain à 10h pour 2 heures la brodeuse', 'fr', { now: monday, zone })
-  expect(reading.words.filter((word) => !reading.taken.has(word)).map(({ raw }) => raw)).toEqual(expect.arrayContaining(['Réserve', 'la', 'brodeuse']))
-  expect([...reading.taken].map(({ raw }) => raw)).toEqual(expect.arrayContaining(['demain', '10h', '2', 'heures']))
+  const reading = parseUtterance('Réserve demain à 10h pour 2 heures la brodeuse', 'fr', { now: monday, timeZone: zone })
+  expect(reading.words.filter((word) => !reading.consumed.has(word)).map(({ raw }) => raw)).toEqual(expect.arrayContaining(['Réserve', 'la', 'brodeuse']))
+  expect([...reading.consumed].map(({ raw }) => raw)).toEqual(expect.arrayContaining(['demain', '10h', '2', 'heures']))
 })

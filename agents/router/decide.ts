@@ -1,37 +1,37 @@
-import { understand } from './interpret.ts'
-import type { Call, Outcome, Pending } from './outcome.ts'
-import type { Clockwork } from './parse.ts'
-import { pursue } from './plan.ts'
+import { interpret } from './interpret.ts'
+import type { Pending, PlannedCall, TurnOutcome } from './outcome.ts'
+import type { Clock } from './parse.ts'
+import { planTurn } from './plan.ts'
 import type { Ranking } from './rank.ts'
-import { declined } from './replies.ts'
+import { notUnderstoodReply } from './replies.ts'
 import type { Turn } from './turns.ts'
 import type { RouterTool } from './types.ts'
 
-export interface Known {
+export interface RouterModelState {
   tools: RouterTool[]
   ranking: Ranking
-  clockwork: Clockwork
+  clock: Clock
 }
 
 /**
  * What to do next, from nothing but the conversation: no state is kept anywhere, so a resumed run decides as the first one did.
  * The turns before are walked again, to know what was being asked.
  */
-export function decide(turns: Turn[], known: Known): { text: string } | { call: Call } {
+export function decide(turns: Turn[], known: RouterModelState): { text: string } | { call: PlannedCall } {
   let pending: Pending | undefined
-  let outcome: Outcome = {}
+  let outcome: TurnOutcome = {}
   turns.forEach((turn, i) => {
     const earlier = turns.slice(0, i).flatMap(({ steps }) => steps)
     outcome = respond(turn, pending, earlier, known)
     pending = outcome.pending
   })
   if (outcome.call) return { call: outcome.call }
-  return { text: outcome.text ?? declined(known.tools, turns.at(-1)?.lang ?? 'fr') }
+  return { text: outcome.text ?? notUnderstoodReply(known.tools, turns.at(-1)?.lang ?? 'fr') }
 }
 
-function respond(turn: Turn, pending: Pending | undefined, earlier: Turn['steps'], { tools, ranking, clockwork }: Known): Outcome {
-  const understood = understand(turn, pending, tools, ranking, clockwork)
+function respond(turn: Turn, pending: Pending | undefined, earlier: Turn['steps'], { tools, ranking, clock: clockwork }: RouterModelState): TurnOutcome {
+  const understood = interpret(turn, pending, tools, ranking, clockwork)
   if (!('intent' in understood)) return understood
   const intent = { ...understood.intent, answers: { ...understood.intent.answers } }
-  return pursue({ intent, steps: turn.steps, earlier, tools, clockwork })
+  return planTurn({ intent, steps: turn.steps, earlierSteps: earlier, tools, clock: clockwork })
 }

@@ -1,22 +1,22 @@
 import { stems } from './tokenize.ts'
-import { humanised } from './tool.ts'
+import { humanise } from './tool.ts'
 import type { RouterTool } from './types.ts'
 
 /** Something an earlier answer named, and which a later call can be about. */
-export interface Candidate {
+export interface SlotCandidate {
   value: unknown
   label: string
   data: Record<string, unknown>
 }
 
-export interface Step {
+export interface DialogueStep {
   name: string
   args: Record<string, unknown>
   content: string
 }
 
-export const parsed = (content: string): unknown => {
-  const text = mended(content)
+export const parseToolResult = (content: string): unknown => {
+  const text = closeTruncatedJson(content)
   try {
     return JSON.parse(text)
   } catch {
@@ -24,11 +24,11 @@ export const parsed = (content: string): unknown => {
   }
 }
 
-const cutMark = /\n\[cut: \d+ of \d+ bytes shown\]$/
+const truncationMarker = /\n\[cut: \d+ of \d+ bytes shown\]$/
 
 /** A result that was too long ends in the middle: what came whole of its first lists is closed, and says that there is more. */
-function mended(content: string): string {
-  if (!cutMark.test(content)) return content
+function closeTruncatedJson(content: string): string {
+  if (!truncationMarker.test(content)) return content
   const open: string[] = []
   let whole = ''
   for (let at = 0, quoted = false; at < content.length; at++) {
@@ -55,38 +55,38 @@ function mended(content: string): string {
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What one result offers for a slot, in the order in which it was shown. */
-export function candidatesIn({ name, content }: Step, slot: string, tools: RouterTool[]): Candidate[] {
-  const produces = tools.find((tool) => tool.name === name)?.produces ?? []
-  const found: Candidate[] = []
-  walk(parsed(content), (object, under) => {
-    const value = object[slot] ?? (isIdOf(slot, object, under, produces) ? object.id : undefined)
+export function extractCandidates({ name, content }: DialogueStep, slot: string, tools: RouterTool[]): SlotCandidate[] {
+  const produces = tools.find((tool) => tool.name === name)?.producesIds ?? []
+  const found: SlotCandidate[] = []
+  walkObjects(parseToolResult(content), (object, under) => {
+    const value = object[slot] ?? (isIdForSlot(slot, object, under, produces) ? object.id : undefined)
     if (value === undefined || value === null || typeof value === 'object') return
-    if (!found.some((one) => one.value === value)) found.push({ value, label: labelOf(object), data: object })
+    if (!found.some((one) => one.value === value)) found.push({ value, label: displayLabel(object), data: object })
   })
   return found
 }
 
 /** The plain `id` of a row is the id its tool produces and does not spell out; that of a nested `machine` is a `machineId`. */
-function isIdOf(slot: string, object: Record<string, unknown>, under: string | undefined, produces: string[]): boolean {
+function isIdForSlot(slot: string, object: Record<string, unknown>, under: string | undefined, produces: string[]): boolean {
   if (!slot.endsWith('Id') || object.id === undefined) return false
   if (under) return `${under}Id` === slot
   return produces.find((name) => name.endsWith('Id') && !(name in object)) === slot
 }
 
-function walk(value: unknown, visit: (object: Record<string, unknown>, under: string | undefined) => void, under?: string, depth = 0) {
+function walkObjects(value: unknown, visit: (object: Record<string, unknown>, under: string | undefined) => void, under?: string, depth = 0) {
   if (depth > 5) return
   if (Array.isArray(value)) {
-    for (const one of value) walk(one, visit, under && singular(under), depth + 1)
+    for (const one of value) walkObjects(one, visit, under && singular(under), depth + 1)
     return
   }
   if (!isObject(value)) return
   visit(value, under === 'item' || under === 'data' || under === 'result' || under === 'alternative' ? undefined : under)
-  for (const [key, inner] of Object.entries(value)) if (typeof inner === 'object') walk(inner, visit, key, depth + 1)
+  for (const [key, inner] of Object.entries(value)) if (typeof inner === 'object') walkObjects(inner, visit, key, depth + 1)
 }
 
 const singular = (name: string) => name.replace(/ies$/, 'y').replace(/s$/, '')
 
-export function labelOf(object: Record<string, unknown>): string {
+export function displayLabel(object: Record<string, unknown>): string {
   const named = object.name ?? object.title ?? object.label ?? object.legalName
   if (typeof named === 'string') return named
   if (isObject(named))
@@ -100,36 +100,36 @@ export function labelOf(object: Record<string, unknown>): string {
 }
 
 /** The slot `id` of `cancelBooking` is a `bookingId`. */
-export function slotIds(tool: RouterTool, slot: string): string[] {
+export function idNamesForSlot(tool: RouterTool, slot: string): string[] {
   if (slot !== 'id') return [slot]
-  const noun = humanised(tool.name).split(' ').at(-1)!
+  const noun = humanise(tool.name).split(' ').at(-1)!
   return ['id', `${singular(noun)}Id`]
 }
 
-const ordinals: RegExp[] = [
+const ordinalForms: RegExp[] = [
   /^(1|1er|1ere|1st|premier|premiere|first|الاول|الاولي|اول)$/,
   /^(2|2e|2eme|2nd|deuxieme|second|seconde|الثاني|الثانيه)$/,
   /^(3|3e|3eme|3rd|troisieme|third|الثالث|الثالثه)$/,
   /^(4|4e|4eme|4th|quatrieme|fourth|الرابع|الرابعه)$/,
   /^(5|5e|5eme|5th|cinquieme|fifth|الخامس|الخامسه)$/,
 ]
-const last = /^(dernier|derniere|last|الاخير|الاخيره)$/
+const lastForm = /^(dernier|derniere|last|الاخير|الاخيره)$/
 
 /** "The first", "2", "the last": a place in a list, and nothing else. */
-export const isOrdinal = ({ folded }: { folded: string }) => last.test(folded) || ordinals.some((form) => form.test(folded))
+export const isOrdinal = ({ normalised }: { normalised: string }) => lastForm.test(normalised) || ordinalForms.some((form) => form.test(normalised))
 
 /** A place in a list, in a word that cannot be taken for an amount. */
-export const ordinalOf = (said: { folded: string }[]): string => {
-  const at = ordinals.findIndex((form) => said.some(({ folded }) => form.test(folded)))
+export const ordinalWord = (said: { normalised: string }[]): string => {
+  const at = ordinalForms.findIndex((form) => said.some(({ normalised }) => form.test(normalised)))
   return at < 0 ? 'last' : ['first', 'second', 'third', 'fourth', 'fifth'][at]!
 }
 
 /** "The second", or a name that only one of them has. */
-export function referred(words: { folded: string; stem: string }[], candidates: Candidate[]): Candidate | undefined {
-  for (const { folded } of words) {
-    const at = ordinals.findIndex((form) => form.test(folded))
+export function matchByText(words: { normalised: string; stem: string }[], candidates: SlotCandidate[]): SlotCandidate | undefined {
+  for (const { normalised: folded } of words) {
+    const at = ordinalForms.findIndex((form) => form.test(folded))
     if (at >= 0 && candidates[at]) return candidates[at]
-    if (last.test(folded)) return candidates.at(-1)
+    if (lastForm.test(folded)) return candidates.at(-1)
   }
   const labels = candidates.map(({ label }) => new Set(stems(label)))
   const scores = labels.map((label) => words.filter(({ stem }) => stem.length > 2 && label.has(stem) && labels.some((other) => !other.has(stem))).length)

@@ -1,42 +1,42 @@
-import { fold } from '#platform/lib/text-folding.ts'
-import type { Candidate } from './dialogue-state.ts'
+import { normaliseText } from '#platform/lib/text-folding.ts'
+import type { SlotCandidate } from './dialogue-state.ts'
 import { isInstant } from './format-values.ts'
 import { townLabels } from './regions.ts'
-import { choicesIn } from './slots/choice.ts'
-import { isoDate, wallOf } from './time-zone.ts'
-import type { RouterTool, Slot } from './types.ts'
-import type { Ready } from './work.ts'
+import { matchChoices } from './slots/choice.ts'
+import { isoDate, wallTimeOf } from './time-zone.ts'
+import type { RouterTool, ToolSlot } from './types.ts'
+import type { PlanContext } from './work.ts'
 
 /** Can this be what was spoken of? Not when the thing itself says that it cannot be done with it, or when another day, hour or kind was named. */
-export function isMeant({ data }: Candidate, tool: RouterTool, { reading, tools, clockwork }: Ready): boolean {
+export function matchesConstraints({ data }: SlotCandidate, tool: RouterTool, { utterance: reading, tools, clock: clockwork }: PlanContext): boolean {
   const verb = tool.name.replace(/^[^_.]*[_.]/, '')
   if (tool.effect !== 'read' && Array.isArray(data.legalEvents) && !data.legalEvents.includes(verb)) return false
-  if (!tool.slots.some(({ kind }) => kind === 'instant' || kind === 'date') && !isThen(data.startsAt, reading, clockwork.zone)) return false
+  if (!tool.slots.some(({ kind }) => kind === 'instant' || kind === 'date') && !matchesTime(data.startsAt, reading, clockwork.timeZone)) return false
   const kinds = tools
     .flatMap(({ slots }) => slots)
     .filter(({ kind, name }) => kind === 'choice' && /^(category|regionCode)$/.test(name) && !tool.slots.some((own) => own.name === name))
   return kinds.every((slot) => {
-    const { values } = choicesIn(reading, slot)
+    const { values } = matchChoices(reading, slot)
     return values.length === 0 || typeof data[slot.name] !== 'string' || values.includes(data[slot.name])
   })
 }
 
-function isThen(startsAt: unknown, { times: { day, untilDay, at } }: Ready['reading'], zone: string): boolean {
+function matchesTime(startsAt: unknown, { times: { day, endDay: untilDay, startTime: at } }: PlanContext['utterance'], zone: string): boolean {
   if (!isInstant(startsAt) || (!day && !at)) return true
-  const wall = wallOf(new Date(startsAt), zone)
+  const wall = wallTimeOf(new Date(startsAt), zone)
   if (day && (isoDate(wall) < isoDate(day) || isoDate(wall) > isoDate(untilDay ?? day))) return false
   return !at || (wall.hour === at.hour && wall.minute === at.minute)
 }
 
-export type Near = Candidate[] & { elsewhere?: boolean }
+export type TownFilteredCandidates = SlotCandidate[] & { isElsewhere?: boolean }
 
 /** Tools may only know regions: of what they found, that in the town which was named; where there is none, nothing is chosen for anybody. */
-export function nearestTo(found: Candidate[], { reading }: Ready): Near {
-  const named = choicesIn(reading, { labels: towns }).values.at(-1)
+export function filterByTown(found: SlotCandidate[], { utterance: reading }: PlanContext): TownFilteredCandidates {
+  const named = matchChoices(reading, { labels: townOptions }).values.at(-1)
   if (named === undefined || !found.some(({ data }) => data.city)) return found
-  const forms = townLabels[String(named)]!.map(fold)
-  const there = found.filter(({ data }) => forms.some((form) => fold(JSON.stringify(data.city ?? '')).includes(form)))
+  const forms = townLabels[String(named)]!.map(normaliseText)
+  const there = found.filter(({ data }) => forms.some((form) => normaliseText(JSON.stringify(data.city ?? '')).includes(form)))
   return there.length > 0 ? there : Object.assign([...found], { elsewhere: true })
 }
 
-const towns: Slot['labels'] = Object.entries(townLabels)
+const townOptions: ToolSlot['labels'] = Object.entries(townLabels)

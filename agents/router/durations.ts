@@ -1,14 +1,14 @@
-import { fold } from '#platform/lib/text-folding.ts'
+import { normaliseText } from '#platform/lib/text-folding.ts'
 
-export interface Span {
+export interface TextSpan {
   start: number
   end: number
 }
-export interface SaidDuration extends Span {
+export interface ParsedDuration extends TextSpan {
   minutes: number
 }
 
-const numbers: Record<string, number> = Object.fromEntries(
+const numberOfWord: Record<string, number> = Object.fromEntries(
   Object.entries({
     1: 'un une a an one واحده واحد',
     2: 'deux two',
@@ -27,18 +27,18 @@ const numbers: Record<string, number> = Object.fromEntries(
     90: 'quatre-vingt-dix ninety تسعين',
   }).flatMap(([n, forms]) => forms.split(' ').map((form) => [form, Number(n)])),
 )
-const words = Object.keys(numbers).sort((a, b) => b.length - a.length)
-const count = `(?<n>(?<![\\d.,])\\d+(?:[.,]\\d+)?|(?<![\\p{L}])(?:${words.join('|')})(?![\\p{L}]))`
+const numberWords = Object.keys(numberOfWord).sort((a, b) => b.length - a.length)
+const countPattern = `(?<n>(?<![\\d.,])\\d+(?:[.,]\\d+)?|(?<![\\p{L}])(?:${numberWords.join('|')})(?![\\p{L}]))`
 // after these an amount of hours is a time of day, or a distance from now
-const notAfter = '(?<!(?:\\bà|\\ba|\\bat|\\bvers|\\bdes|\\bentre|\\bdans|\\bin|الساعه|بعد)\\s*)'
-const units: [RegExp, number][] = [
+const notAfterPreposition = '(?<!(?:\\bà|\\ba|\\bat|\\bvers|\\bdes|\\bentre|\\bdans|\\bin|الساعه|بعد)\\s*)'
+const minutesPerUnit: [RegExp, number][] = [
   [/^(h|heures?|hours?|hrs?|ساع.*)$/u, 60],
   [/^(mn|min|mins|minutes?|دق.*)$/u, 1],
   [/^(j|jours?|days?|يوم|ايام|يوما)$/u, 1_440],
   [/^(semaines?|weeks?|اسبوع|اسابيع)$/u, 10_080],
 ]
 
-const patterns: [RegExp, (match: RegExpExecArray) => number][] = [
+const durationPatterns: [RegExp, (match: RegExpExecArray) => number][] = [
   [/(?:ساعه و ?نصف|une heure et demie|an hour and a half|one and a half hours)/gu, () => 90],
   [/(?:ساعتين و ?نصف|deux heures et demie|two and a half hours)/gu, () => 150],
   [/(?:(?<![\p{L}])نصف ساعه|(?:une )?demi[ -]heure|half an hour|half[ -]hour)/gu, () => 30],
@@ -47,22 +47,22 @@ const patterns: [RegExp, (match: RegExpExecArray) => number][] = [
   [/(?:pendant|pour|duree(?: de)?|for|during|لمده)\s+(\d+)\s*h\s*(\d\d)?(?![\p{L}\d])/gu, ([, h, m]) => Number(h) * 60 + Number(m ?? 0)],
   [
     new RegExp(
-      `${notAfter}${count}[\\s-]*(?<unit>heures?|hours?|hrs?|ساعات|ساعه|minutes?|mins?|mn|دقيقه|دقائق|jours?|days?|ايام|semaines?|weeks?)(?![\\p{L}])(?!\\s*(?:a|to|الي)\\s*\\d)`,
+      `${notAfterPreposition}${countPattern}[\\s-]*(?<unit>heures?|hours?|hrs?|ساعات|ساعه|minutes?|mins?|mn|دقيقه|دقائق|jours?|days?|ايام|semaines?|weeks?)(?![\\p{L}])(?!\\s*(?:a|to|الي)\\s*\\d)`,
       'gu',
     ),
-    amount,
+    minutesOfMatch,
   ],
   [/(?<![\p{L}])(?:لمده |ل)ساعه(?![\p{L}])/gu, () => 60],
 ]
 
-function amount({ groups }: RegExpExecArray): number {
+function minutesOfMatch({ groups }: RegExpExecArray): number {
   const { n = '', unit = '' } = groups!
-  return (numbers[n] ?? Number(n.replace(',', '.'))) * units.find(([form]) => form.test(unit))![1]
+  return (numberOfWord[n] ?? Number(n.replace(',', '.'))) * minutesPerUnit.find(([form]) => form.test(unit))![1]
 }
 
 /** How long, in minutes; `text` must already be folded, with one letter for one letter. */
-export function durationIn(text: string): SaidDuration | undefined {
-  for (const [pattern, minutesOf] of patterns) {
+export function parseDuration(text: string): ParsedDuration | undefined {
+  for (const [pattern, minutesOf] of durationPatterns) {
     pattern.lastIndex = 0
     const match = pattern.exec(text)
     if (match) return { minutes: minutesOf(match), start: match.index, end: match.index + match[0].length }
@@ -71,4 +71,5 @@ export function durationIn(text: string): SaidDuration | undefined {
 }
 
 /** Folds without moving anything: what is found in the result stands at the same place in the text. */
-export const foldInPlace = (text: string) => [...text].map((letter) => (fold(letter) || ' ').padEnd(letter.length).slice(0, letter.length)).join('')
+export const normalisePreservingOffsets = (text: string) =>
+  [...text].map((letter) => (normaliseText(letter) || ' ').padEnd(letter.length).slice(0, letter.length)).join('')

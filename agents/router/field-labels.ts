@@ -1,9 +1,9 @@
 import type { Lang } from './language.ts'
 
-type Say = Record<Lang, string>
+type LocalizedPhrase = Record<Lang, string>
 
 /** The usual fields, where a description in one language would not do. */
-export const fields: Record<string, Say> = {
+export const fieldLabels: Record<string, LocalizedPhrase> = {
   startsAt: { fr: 'la date et l’heure de début', ar: 'تاريخ وساعة البداية', en: 'the date and time it starts' },
   start: { fr: 'la date et l’heure de début', ar: 'تاريخ وساعة البداية', en: 'the date and time it starts' },
   newStartsAt: { fr: 'la nouvelle date et l’heure', ar: 'التاريخ والساعة الجديدان', en: 'the new date and time' },
@@ -56,7 +56,7 @@ export const fields: Record<string, Say> = {
 }
 
 /** What a yes and a no mean, where the name of the field would have to be read by a programmer; an empty one goes without saying. */
-export const truths: Record<string, { yes: Say; no: Say }> = {
+export const booleanFieldLabels: Record<string, { yes: LocalizedPhrase; no: LocalizedPhrase }> = {
   openNow: {
     yes: { fr: 'ouvert en ce moment', ar: 'مفتوح الآن', en: 'open now' },
     no: { fr: 'fermé en ce moment', ar: 'مغلق الآن', en: 'closed now' },
@@ -72,7 +72,7 @@ export const truths: Record<string, { yes: Say; no: Say }> = {
 }
 
 /** What stands above a list within an answer; an empty one needs nothing above it. */
-export const headings: [RegExp, Say][] = [
+export const sectionHeadings: [RegExp, LocalizedPhrase][] = [
   [/^alternatives?$/i, { fr: 'Ce qui est possible :', ar: 'ما هو ممكن:', en: 'What is possible:' }],
   [/training/i, { fr: 'Prochaines formations :', ar: 'التكوينات القادمة:', en: 'Next trainings:' }],
   [/^legal|next(Moves|Events)$/i, { fr: 'Ce que vous pouvez demander :', ar: 'ما يمكنك طلبه:', en: 'What you can ask for:' }],

@@ -1,19 +1,19 @@
-import { words } from './tokenize.ts'
+import { tokenize } from './tokenize.ts'
 
 export type Lang = 'fr' | 'ar' | 'en'
 
-const common = {
+const commonWords = {
   fr: 'le la les un une des de du au aux et est sont je tu il nous vous mon ma mes quel quelle quels quelles ou quand comment pour dans sur avec demain jour heure oui non annule reserve cherche trouve montre liste veux voudrais bonjour merci ce cette qui que quoi pas',
   en: 'the a an of to and is are i you we my me what which where when how for in on with at tomorrow day hour yes no cancel book find show list want would like hello please thanks this that who do does can not into from by about good it be am have there their what’s',
 }
-const known = { fr: new Set(common.fr.split(' ')), en: new Set(common.en.split(' ')) }
+const commonWordSets = { fr: new Set(commonWords.fr.split(' ')), en: new Set(commonWords.en.split(' ')) }
 
 /** The language somebody writes in; words that say nothing, such as a name or a date, leave it as it was. */
-export function languageOf(text: string, before: Lang = 'fr'): Lang {
+export function detectLanguage(text: string, before: Lang = 'fr'): Lang {
   const arabic = text.match(/[\u0600-\u06ff]/g)?.length ?? 0
   if (arabic > (text.match(/[a-zA-ZÀ-ÿ]/g)?.length ?? 0)) return 'ar'
-  const said = words(text).map(({ folded }) => folded)
-  const count = (lang: 'fr' | 'en') => said.filter((word) => known[lang].has(word)).length
+  const said = tokenize(text).map(({ normalised: folded }) => folded)
+  const count = (lang: 'fr' | 'en') => said.filter((word) => commonWordSets[lang].has(word)).length
   const fr = count('fr') + (/[éèêàùçôîœ]/i.test(text) ? 1 : 0) + (/\b[ldjnsmc]['’]/i.test(text) ? 1 : 0)
   const en = count('en')
   if (fr !== en) return fr > en ? 'fr' : 'en'

@@ -1,9 +1,9 @@
-import { fold } from '#platform/lib/text-folding.ts'
-import { trade } from './synonyms.ts'
+import { normaliseText } from '#platform/lib/text-folding.ts'
+import { synonyms } from './synonyms.ts'
 import { stem } from './tokenize.ts'
 
 /** Words every question has, and which therefore say nothing about what is asked. */
-const empty = `
+const stopWordList = `
   le la les l un une des de du d au aux et ou est sont etre ai as a avons avez ont je j tu il elle on nous vous ils elles me m te t se s mon ma mes ton ta tes son sa ses notre nos votre vos leur
   ce cet cette ces ca c que qu qui quoi quel quelle quels quelles dont ne n pas plus y en dans sur sous avec sans pour par vers chez entre puis je-peux peux peut pouvez pouvoir puisse voudrais veux veut aimerais faut
   besoin dois doit devez doivent dit avez-vous existe exister cote environ vers finalement viens venir prochain prochaine prochains prochaines temps fois  bon bonne bons bonnes bien comment dirham dirhams combien heure heures jour jours deja encore
@@ -21,12 +21,12 @@ const empty = `
   above after again against because been before being below between both but cannot during each few further he her hers him his how if its itself just more most must myself nor now of off once only other ought ours out over own same she
   somebody someone anybody anyone something anything nothing such than them then they through too under until up very while whom would currently really actually might may also am ever been looking wish
   بعد ضد حتي هو حول دون منذ كان كانت كانوا ليس هؤلاء الذين حيث لكن ولكن عندما بين كما لكي لو لدي لدينا سوي قبل خلال بينما ايضا حاليا الان جدا فقط مثل احد شيء بعض اخر اخري سيكون ستكون سوف يكون تكون نريد نود نحن اننا لقد بعد ذلك لماذا هم منها منه عليها عليه فيها فيه عني`
-const emptyWords = new Set(empty.split(/\s+/).filter(Boolean).map(fold))
+const stopWords = new Set(stopWordList.split(/\s+/).filter(Boolean).map(normaliseText))
 
-export const isEmpty = (folded: string) => emptyWords.has(folded)
+export const isStopWord = (folded: string) => stopWords.has(folded)
 
 /** Verbs and nouns of any service, so that a question meets an example written in other words or in another language. */
-const concepts: Record<string, string> = {
+const genericSynonyms: Record<string, string> = {
   book: 'réserver réserve réservez réservation book booking reserve reservation احجز حجز أحجز حجوزات موعد موعدي',
   cancel: 'delete remove erase annuler annule annulez annulation cancel cancellation supprimer supprime effacer efface ألغ إلغاء الغاء ألغي احذف حذف امسح',
   move: 'déplacer déplace décaler décale reporter reporte repousser repousse reprogrammer reschedule move postpone shift push delay defer تأجيل تأخير أخر أجل غير تغيير نقل انقل',
@@ -58,37 +58,39 @@ const concepts: Record<string, string> = {
   verify: 'vérifier vérifie contrôler valide check verify valid تحقق تأكد صالحة',
 }
 /** What every service does says less about what is asked than what only some do. */
-const general = new Set(['~find', '~show', '~create', '~status'])
+const genericConcepts = new Set(['~find', '~show', '~create', '~status'])
 
-const actions = new Set('book cancel move find show free create status nearby open start abort allow withdraw change'.split(' ').map((one) => `~${one}`))
+const actionConcepts = new Set('book cancel move find show free create status nearby open start abort allow withdraw change'.split(' ').map((one) => `~${one}`))
 
-const conceptsOf = new Map<string, string[]>()
-for (const [concept, forms] of Object.entries({ ...concepts, ...trade })) {
-  for (const form of forms.split(' ').map((word) => stem(fold(word)))) conceptsOf.set(form, [...new Set([...(conceptsOf.get(form) ?? []), `~${concept}`])])
+const conceptsByStem = new Map<string, string[]>()
+for (const [concept, forms] of Object.entries({ ...genericSynonyms, ...synonyms })) {
+  for (const form of forms.split(' ').map((word) => stem(normaliseText(word))))
+    conceptsByStem.set(form, [...new Set([...(conceptsByStem.get(form) ?? []), `~${concept}`])])
 }
 
-export const conceptsIn = (stemmed: string): string[] => conceptsOf.get(stemmed) ?? []
+export const conceptsOfStem = (stemmed: string): string[] => conceptsByStem.get(stemmed) ?? []
 /** A word and its ideas, all of them things that are done: any service books, cancels and shows something. */
-export const isAction = ([, ...ideas]: string[]) => ideas.length > 0 && ideas.every((idea) => actions.has(idea))
-export const isGeneral = (concept: string) => general.has(concept)
+export const isAction = ([, ...ideas]: string[]) => ideas.length > 0 && ideas.every((idea) => actionConcepts.has(idea))
+export const isGenericConcept = (concept: string) => genericConcepts.has(concept)
 
-const own = /\b(ai-je|j'ai|quelles? sont mes|quels sont mes|do i have|have i|what are my|which are my)\b|لدي|عندي|ما هي [\u0621-\u064a]+ي(?![\u0621-\u064a])/
-const request = /\b(peux|peut|pouvez|pourriez|pourrais|puis|can|could|would|will)\b|يمكن|تستطيع|بامكان/
+const ownRecordsPattern =
+  /\b(ai-je|j'ai|quelles? sont mes|quels sont mes|do i have|have i|what are my|which are my)\b|لدي|عندي|ما هي [\u0621-\u064a]+ي(?![\u0621-\u064a])/
+const requestPattern = /\b(peux|peut|pouvez|pourriez|pourrais|puis|can|could|would|will)\b|يمكن|تستطيع|بامكان/
 
-const wondering =
+const questionWordPattern =
   /^\s*(quels?|quelles?|lesquels|lesquelles|qui|quand|ou|combien|comment|pourquoi|which|what|who|when|where|why|how many|how much|ما|ماذا|من|متي|اين|كم|كيف|لماذا|اي)(?![\p{L}])/u
-const denial = /\bne? |\bn'|\b(no longer|not|never|cannot|don't|can't|won't)\b|(?<![\u0621-\u064a])(لم|لن|لا|ليس)(?![\u0621-\u064a])/
+const negationPattern = /\bne? |\bn'|\b(no longer|not|never|cannot|don't|can't|won't)\b|(?<![\u0621-\u064a])(لم|لن|لا|ليس)(?![\u0621-\u064a])/
 
-const pointing =
+const demonstrativePattern =
   /\b(cet|cette|celui|celle|celui-ci|celle-ci|this|that one)\b|\bce (?!que|qui|n|sont|soir|matin|mois)|(?<![\u0621-\u064a])(هذا|هذه|ذلك|تلك)(?![\u0621-\u064a])/
 
 /** Points at one thing: "this machine", which must have been spoken of, or has to be found. */
-export const isPointing = (folded: string) => pointing.test(folded)
+export const hasDemonstrative = (folded: string) => demonstrativePattern.test(folded)
 /** Begins with which, who or when: whatever can be done with it, it wants to know. */
-export const isWondering = (folded: string) => wondering.test(folded)
+export const startsWithQuestionWord = (folded: string) => questionWordPattern.test(folded)
 /** Says of something that it is not so, or no longer: `je ne peux plus venir`. */
-export const isDenial = (folded: string) => denial.test(folded)
+export const isNegated = (folded: string) => negationPattern.test(folded)
 /** Asks about what the person already has. */
-export const isAboutOwn = (folded: string) => own.test(folded)
+export const isAboutOwnRecords = (folded: string) => ownRecordsPattern.test(folded)
 /** A question by its form, and not a request in the form of a question: it wants to know and not to act. */
-export const isQuestion = (text: string, folded: string) => /[?؟]\s*$/.test(text) && !request.test(folded)
+export const isQuestion = (text: string, folded: string) => /[?؟]\s*$/.test(text) && !requestPattern.test(folded)

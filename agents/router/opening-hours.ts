@@ -1,16 +1,16 @@
-import { isRow, locales, type Row } from './format-values.ts'
+import { isRow, locales, type ResultRow } from './format-values.ts'
 import type { Lang } from './language.ts'
 
-const isHours = (row: unknown): row is Row & { weekday: number; opensAt: string; closesAt: string } =>
+const isOpeningHours = (row: unknown): row is ResultRow & { weekday: number; opensAt: string; closesAt: string } =>
   isRow(row) && typeof row.weekday === 'number' && typeof row.opensAt === 'string' && typeof row.closesAt === 'string'
 
 /** Weekly hours as on a door: one line for the days that are alike. */
-export function weekly(rows: unknown[], lang: Lang): string[] | undefined {
-  if (rows.length === 0 || !rows.every(isHours)) return undefined
+export function formatOpeningHours(rows: unknown[], lang: Lang): string[] | undefined {
+  if (rows.length === 0 || !rows.every(isOpeningHours)) return undefined
   const byDay = Map.groupBy(rows, ({ weekday }) => weekday)
   const days = [...byDay]
     .sort(([a], [b]) => a - b)
-    .map(([weekday, hours]) => ({ weekday, hours: hours.map((one) => span(one, lang)).join(lang === 'ar' ? '، ' : ', ') }))
+    .map(([weekday, hours]) => ({ weekday, hours: hours.map((one) => formatOpenSpan(one, lang)).join(lang === 'ar' ? '، ' : ', ') }))
   const lines: { first: number; last: number; hours: string }[] = []
   for (const { weekday, hours } of days) {
     const before = lines.at(-1)
@@ -18,11 +18,14 @@ export function weekly(rows: unknown[], lang: Lang): string[] | undefined {
     else lines.push({ first: weekday, last: weekday, hours })
   }
   const to = { fr: ' – ', ar: ' إلى ', en: ' – ' }[lang]
-  return lines.map(({ first, last, hours }) => `${dayName(first, lang)}${last > first ? to + dayName(last, lang) : ''}${lang === 'fr' ? ' : ' : ': '}${hours}`)
+  return lines.map(
+    ({ first, last, hours }) => `${weekdayName(first, lang)}${last > first ? to + weekdayName(last, lang) : ''}${lang === 'fr' ? ' : ' : ': '}${hours}`,
+  )
 }
 
-const span = ({ opensAt, closesAt }: { opensAt: string; closesAt: string }, lang: Lang) =>
+const formatOpenSpan = ({ opensAt, closesAt }: { opensAt: string; closesAt: string }, lang: Lang) =>
   lang === 'ar' ? `من ${opensAt} إلى ${closesAt}` : `${opensAt} – ${closesAt}`
 
 /** 1 is Monday; the first of January 2024 was one. */
-const dayName = (weekday: number, lang: Lang) => new Intl.DateTimeFormat(locales[lang], { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday))
+const weekdayName = (weekday: number, lang: Lang) =>
+  new Intl.DateTimeFormat(locales[lang], { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday))

@@ -1,6 +1,6 @@
-import type { Candidate } from './dialogue-state.ts'
+import type { SlotCandidate } from './dialogue-state.ts'
 import type { Lang } from './language.ts'
-import type { Values } from './slots/fill.ts'
+import type { SlotValues } from './slots/fill.ts'
 import type { RouterTool } from './types.ts'
 
 /** What somebody wants done, as far as they have said it. */
@@ -10,25 +10,25 @@ export interface Intent {
   text: string
   lang: Lang
   /** What they answered when asked, and what they chose from a list. */
-  answers: Values
+  answers: SlotValues
   /** Certain enough to change something. */
-  sure: boolean
+  isConfident: boolean
 }
 
-export interface Call {
+export interface PlannedCall {
   name: string
-  args: Values
+  args: SlotValues
 }
 
 /** What the next message will be understood against. */
 export type Pending =
   | { kind: 'offer'; tools: RouterTool[]; text: string }
   | { kind: 'confirm'; intent: Intent }
-  | { kind: 'ask'; intent: Intent; slot?: string | undefined; options?: Candidate[] | undefined }
+  | { kind: 'ask'; intent: Intent; slot?: string | undefined; options?: SlotCandidate[] | undefined }
   | { kind: 'done'; intent: Intent }
 
-export interface Outcome {
+export interface TurnOutcome {
   text?: string
-  call?: Call
+  call?: PlannedCall
   pending?: Pending
 }

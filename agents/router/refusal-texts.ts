@@ -1,9 +1,9 @@
 import type { Lang } from './language.ts'
 
-type Say = Record<Lang, string>
+type LocalizedPhrase = Record<Lang, string>
 
 /** Why something was refused, by its status; a detail that follows is the server's own. */
-export const refusals: Record<number, Say> = {
+export const statusTexts: Record<number, LocalizedPhrase> = {
   401: { fr: 'Il faut être connecté pour cela', ar: 'يجب تسجيل الدخول لذلك', en: 'This needs a signed-in person' },
   403: { fr: 'Vous n’en avez pas le droit', ar: 'لا تملك الصلاحية لذلك', en: 'You may not do this' },
   404: { fr: 'Cela n’existe pas', ar: 'هذا غير موجود', en: 'There is no such thing' },
@@ -14,7 +14,7 @@ export const refusals: Record<number, Say> = {
 }
 
 /** Problems that mean the same wherever they come from, told whole: their detail is for who writes programs. */
-export const generic: Record<string, Say> = {
+export const problemTexts: Record<string, LocalizedPhrase> = {
   unauthenticated: {
     fr: 'Il faut être connecté pour cela : la clé manque ou n’est plus valable.',
     ar: 'يجب تسجيل الدخول لذلك: المفتاح ناقص أو لم يعد صالحًا.',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Look } from './format-values.ts'
+import type { RenderContext } from './format-values.ts'
 import { renderResult } from './render.ts'
-import { fablab } from './testing/fablab.ts'
-import { toolOf } from './tool.ts'
+import { fablabTools } from './testing/fablab.ts'
+import { toRouterTool } from './tool.ts'
 
-const look = (lang: Look['lang']): Look => ({ lang, zone: 'Africa/Casablanca', tools: fablab.map(toolOf) })
-const render = (result: unknown, lang: Look['lang'] = 'fr', isWrite = false) => renderResult(JSON.stringify(result), look(lang), { isWrite })
+const look = (lang: RenderContext['lang']): RenderContext => ({ lang, timeZone: 'Africa/Casablanca', tools: fablabTools.map(toRouterTool) })
+const render = (result: unknown, lang: RenderContext['lang'] = 'fr', isWrite = false) => renderResult(JSON.stringify(result), look(lang), { isWrite })
 const lab = {
   id: '01900000-0000-7000-8000-000000000001',
   name: { fr: 'FabLab de Fès', ar: 'فابلاب فاس', en: 'Fez FabLab' },

@@ -3,34 +3,34 @@ import { BaseChatModel, type BindToolsInput } from '@langchain/core/language_mod
 import type { ModelProfile } from '@langchain/core/language_models/profile'
 import { AIMessage, AIMessageChunk, type BaseMessage } from '@langchain/core/messages'
 import { ChatGenerationChunk, type ChatResult } from '@langchain/core/outputs'
-import { routerName, routerNote } from '../models/catalogue.ts'
-import { decide, type Known } from './decide.ts'
-import { rankingOf } from './rank.ts'
-import { toolOf } from './tool.ts'
-import { callsIn, turnsOf } from './turns.ts'
+import { routerModelName, routerModelNote } from '../models/catalogue.ts'
+import { decide, type RouterModelState } from './decide.ts'
+import { createRanking } from './rank.ts'
+import { toRouterTool } from './tool.ts'
+import { countToolCalls, turnsOf } from './turns.ts'
 import type { RouterTool } from './types.ts'
 
 export interface RouterOptions {
   now?: () => Date
   /** Where "tomorrow at ten" is said. */
-  zone?: string
+  timeZone?: string
 }
 
-export const routerModel = (options: RouterOptions = {}): RouterModel => new RouterModel(options)
+export const createRouterModel = (options: RouterOptions = {}): RouterModel => new RouterModel(options)
 
-const free = { input_tokens: 0, output_tokens: 0, total_tokens: 0 }
+const zeroUsage = { input_tokens: 0, output_tokens: 0, total_tokens: 0 }
 
 /** A chat model with no language model in it: it matches questions with tools by their words. The same conversation always gets the same answer. */
 export class RouterModel extends BaseChatModel {
-  readonly note = routerNote
+  readonly note = routerModelNote
   readonly #options: RouterOptions
-  readonly #known: Omit<Known, 'clockwork'>
+  readonly #state: Omit<RouterModelState, 'clock'>
 
   constructor(options: RouterOptions = {}, tools: RouterTool[] = []) {
     super({})
-    this.name = routerName
+    this.name = routerModelName
     this.#options = options
-    this.#known = { tools, ranking: rankingOf(tools) }
+    this.#state = { tools, ranking: createRanking(tools) }
   }
 
   _llmType() {
@@ -38,22 +38,22 @@ export class RouterModel extends BaseChatModel {
   }
 
   override get profile(): ModelProfile & { note: string } {
-    return { toolCalling: true, structuredOutput: false, imageInputs: false, reasoningOutput: false, note: routerNote }
+    return { toolCalling: true, structuredOutput: false, imageInputs: false, reasoningOutput: false, note: routerModelNote }
   }
 
   override bindTools(tools: BindToolsInput[]): RouterModel {
-    return new RouterModel(this.#options, tools.map(toolOf))
+    return new RouterModel(this.#options, tools.map(toRouterTool))
   }
 
   async _generate(messages: BaseMessage[], { signal }: this['ParsedCallOptions'] = {}): Promise<ChatResult> {
     signal?.throwIfAborted()
-    const message = this.#answer(messages)
+    const message = this.#respond(messages)
     return { generations: [{ message, text: message.text }] }
   }
 
   override async *_streamResponseChunks(messages: BaseMessage[], { signal }: this['ParsedCallOptions'], manager?: CallbackManagerForLLMRun) {
     signal?.throwIfAborted()
-    const { text, tool_calls = [] } = this.#answer(messages)
+    const { text, tool_calls = [] } = this.#respond(messages)
     for (const word of text.match(/\s*\S+\s*?/g) ?? []) {
       signal?.throwIfAborted()
       const chunk = new ChatGenerationChunk({ message: new AIMessageChunk(word), text: word })
@@ -68,16 +68,16 @@ export class RouterModel extends BaseChatModel {
       type: 'tool_call_chunk' as const,
     }))
     yield new ChatGenerationChunk({
-      message: new AIMessageChunk({ content: '', tool_call_chunks: calls, usage_metadata: free, response_metadata: { model_name: routerName } }),
+      message: new AIMessageChunk({ content: '', tool_call_chunks: calls, usage_metadata: zeroUsage, response_metadata: { model_name: routerModelName } }),
       text: '',
     })
   }
 
-  #answer(messages: BaseMessage[]): AIMessage {
-    const { now = () => new Date(), zone = 'Africa/Casablanca' } = this.#options
-    const decision = decide(turnsOf(messages), { ...this.#known, clockwork: { now: now(), zone } })
-    const said = { usage_metadata: free, response_metadata: { model_name: routerName } }
+  #respond(messages: BaseMessage[]): AIMessage {
+    const { now = () => new Date(), timeZone: zone = 'Africa/Casablanca' } = this.#options
+    const decision = decide(turnsOf(messages), { ...this.#state, clock: { now: now(), timeZone: zone } })
+    const said = { usage_metadata: zeroUsage, response_metadata: { model_name: routerModelName } }
     if ('text' in decision) return new AIMessage({ ...said, content: decision.text })
-    return new AIMessage({ ...said, content: '', tool_calls: [{ ...decision.call, id: `call_${callsIn(messages)}`, type: 'tool_call' }] })
+    return new AIMessage({ ...said, content: '', tool_calls: [{ ...decision.call, id: `call_${countToolCalls(messages)}`, type: 'tool_call' }] })
   }
 }

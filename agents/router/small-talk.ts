@@ -1,19 +1,19 @@
-import { fold } from '#platform/lib/text-folding.ts'
-import { words } from './tokenize.ts'
+import { normaliseText } from '#platform/lib/text-folding.ts'
+import { tokenize } from './tokenize.ts'
 
-const hello =
+const greetingWord =
   /^(bonjour|bonsoir|salut|coucou|allo|hello|hi|hey|salam|salut|السلام|عليكم|وعليكم|سلام|مرحبا|اهلا|وسهلا|صباح|مساء|الخير|النور|good|morning|afternoon|evening|aide|help|مساعده)$/
-const thanks = /^(merci|thanks|thank|thx|شكرا|تشكرات|مشكور)$/
-const aside =
+const thanksWord = /^(merci|thanks|thank|thx|شكرا|تشكرات|مشكور)$/
+const fillerWord =
   /^(beaucoup|bien|bcp|a|tous|toi|vous|you|u|very|so|much|there|everyone|all|ok|super|parfait|great|perfect|nice|that|is|c|est|tout|جزيلا|لك|لكم|يا|جدا|كثيرا|بك|بكم|moi|me|please|svp|pour|tu|votre|ton|your|the|aidez|على|علي|المساعده)$/
-const able =
+const capabilityQuestion =
   /(que|qu'est-ce que|quoi)\b.{0,12}\b(peux|sais|pouvez|savez)[- ](tu|vous) faire|tu (peux|sais) faire quoi|que fais[- ]tu|comment (ca|cela) (marche|fonctionne)|a quoi (sers[- ]tu|servez[- ]vous)|what (can|could|do) you (do|offer)|how (can|do) you (help|work)|what are you for|(ماذا|ما الذي|بماذا|كيف|فيم) (يمكنك|تستطيع|يمكنكم|بامكانك)( ان)?( ت?(فعل|فعله|ساعدني|القيام به|تساعدني))|ماذا تفعل/
 
 /** A greeting, a thank-you, or the question what one is for: nothing that a tool would have to be asked. */
-export function mannersIn(text: string): 'hello' | 'thanks' | undefined {
-  const said = words(text).map(({ folded }) => folded)
+export function detectSmallTalk(text: string): 'hello' | 'thanks' | undefined {
+  const said = tokenize(text).map(({ normalised: folded }) => folded)
   const among = (...forms: RegExp[]) => said.length > 0 && said.every((word) => forms.some((form) => form.test(word)))
-  if (said.some((word) => thanks.test(word)) && among(thanks, aside, hello)) return 'thanks'
-  if (said.some((word) => hello.test(word)) && among(hello, aside)) return 'hello'
-  return said.length <= 9 && able.test(fold(text)) ? 'hello' : undefined
+  if (said.some((word) => thanksWord.test(word)) && among(thanksWord, fillerWord, greetingWord)) return 'thanks'
+  if (said.some((word) => greetingWord.test(word)) && among(greetingWord, fillerWord)) return 'hello'
+  return said.length <= 9 && capabilityQuestion.test(normaliseText(text)) ? 'hello' : undefined
 }

@@ -1,5 +1,5 @@
 /** What the programmes work with, in the words of different people: a young company is a startup, premises are space. */
-export const trade: Record<string, string> = {
+export const synonyms: Record<string, string> = {
   startup: 'startup startups pousse pousses jeune-pousse ناشئة الناشئة venture ventures',
   company:
     'entreprise entreprises société sociétés compagnie usine usines industriel industriels company companies firm industry شركة شركات مقاولة مقاولات مصنع صناعيون الصناعيون',

@@ -1,5 +1,5 @@
 /** What a clock on the wall shows. */
-export interface Wall {
+export interface WallTime {
   year: number
   month: number
   day: number
@@ -7,13 +7,13 @@ export interface Wall {
   minute: number
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>()
+const formatters = new Map<string, Intl.DateTimeFormat>()
 
 /** Asked of the zone at that moment and never a fixed offset: Morocco leaves UTC+1 during Ramadan. */
-export function wallOf(instant: Date, zone: string): Wall {
-  if (zone === 'UTC') return wallInUtc(instant)
+export function wallTimeOf(instant: Date, zone: string): WallTime {
+  if (zone === 'UTC') return utcWallTime(instant)
   const format =
-    formats.get(zone) ??
+    formatters.get(zone) ??
     new Intl.DateTimeFormat('en-GB', {
       timeZone: zone,
       hourCycle: 'h23',
@@ -23,13 +23,13 @@ export function wallOf(instant: Date, zone: string): Wall {
       hour: '2-digit',
       minute: '2-digit',
     })
-  formats.set(zone, format)
+  formatters.set(zone, format)
   const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]))
   return { year: part.year!, month: part.month!, day: part.day!, hour: part.hour!, minute: part.minute! }
 }
 
 /** Without the formatter, which costs more than the rest of reading a date. */
-const wallInUtc = (instant: Date): Wall => ({
+const utcWallTime = (instant: Date): WallTime => ({
   year: instant.getUTCFullYear(),
   month: instant.getUTCMonth() + 1,
   day: instant.getUTCDate(),
@@ -37,21 +37,21 @@ const wallInUtc = (instant: Date): Wall => ({
   minute: instant.getUTCMinutes(),
 })
 
-const asUtc = ({ year, month, day, hour, minute }: Wall) => Date.UTC(year, month - 1, day, hour, minute)
+const toUtcMillis = ({ year, month, day, hour, minute }: WallTime) => Date.UTC(year, month - 1, day, hour, minute)
 
 export const offsetMinutes = (instant: Date, zone: string) =>
-  Math.round((asUtc(wallOf(instant, zone)) - Math.floor(instant.getTime() / 60_000) * 60_000) / 60_000)
+  Math.round((toUtcMillis(wallTimeOf(instant, zone)) - Math.floor(instant.getTime() / 60_000) * 60_000) / 60_000)
 
 /** Looks twice, because the offset that counts is that of the result. */
-export function instantOf(wall: Wall, zone: string): Date {
-  const naive = asUtc(wall)
+export function toInstant(wall: WallTime, zone: string): Date {
+  const naive = toUtcMillis(wall)
   const first = naive - offsetMinutes(new Date(naive), zone) * 60_000
   return new Date(naive - offsetMinutes(new Date(first), zone) * 60_000)
 }
 
-export function addDays({ year, month, day, hour, minute }: Wall, days: number): Wall {
-  return wallOf(new Date(Date.UTC(year, month - 1, day + days, hour, minute)), 'UTC')
+export function addDays({ year, month, day, hour, minute }: WallTime, days: number): WallTime {
+  return wallTimeOf(new Date(Date.UTC(year, month - 1, day + days, hour, minute)), 'UTC')
 }
 
-const two = (n: number) => String(n).padStart(2, '0')
-export const isoDate = ({ year, month, day }: Wall) => `${year}-${two(month)}-${two(day)}`
+const padTwo = (n: number) => String(n).padStart(2, '0')
+export const isoDate = ({ year, month, day }: WallTime) => `${year}-${padTwo(month)}-${padTwo(day)}`

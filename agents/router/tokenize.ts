@@ -1,28 +1,28 @@
-import { fold } from '#platform/lib/text-folding.ts'
+import { normaliseText } from '#platform/lib/text-folding.ts'
 
 export interface Word {
   raw: string
-  folded: string
+  normalised: string
   stem: string
   start: number
   end: number
 }
 
-const arabic = /[\u0600-\u06ff]/
+const arabicLetter = /[\u0600-\u06ff]/
 
 /** The words of a text, with where they stand in it. */
-export function words(text: string): Word[] {
+export function tokenize(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}ـ]+/gu)].map((match) => {
-    const folded = fold(match[0])
-    return { raw: match[0], folded, stem: stem(folded), start: match.index, end: match.index + match[0].length }
+    const folded = normaliseText(match[0])
+    return { raw: match[0], normalised: folded, stem: stem(folded), start: match.index, end: match.index + match[0].length }
   })
 }
 
-export const stems = (text: string) => words(text).map((word) => word.stem)
+export const stems = (text: string) => tokenize(text).map((word) => word.stem)
 
 /** Crude on purpose: questions and examples are cut by the same rule, so it only has to cut alike. */
 export function stem(word: string): string {
-  if (arabic.test(word)) return stemArabic(word)
+  if (arabicLetter.test(word)) return stemArabic(word)
   if (word.length < 4) return word
   const base = word.replace(/(ations?|ation)$/, '').replace(/(ements?|ements)$/, '')
   if (base.length >= 4 && base !== word) return base

@@ -1,19 +1,19 @@
 import { AIMessage, type BaseMessage, HumanMessage, ToolMessage } from '@langchain/core/messages'
-import type { Step } from './dialogue-state.ts'
-import { type Lang, languageOf } from './language.ts'
+import type { DialogueStep } from './dialogue-state.ts'
+import { detectLanguage, type Lang } from './language.ts'
 
 /** What somebody said, and what was done about it until the next time they spoke. */
 export interface Turn {
   text: string
   lang: Lang
-  steps: Step[]
+  steps: DialogueStep[]
 }
 
 export function turnsOf(messages: BaseMessage[]): Turn[] {
   const turns: Turn[] = []
   const calls = new Map<string, { name: string; args: Record<string, unknown> }>()
   for (const message of messages) {
-    if (HumanMessage.isInstance(message)) turns.push({ text: message.text, lang: languageOf(message.text, turns.at(-1)?.lang), steps: [] })
+    if (HumanMessage.isInstance(message)) turns.push({ text: message.text, lang: detectLanguage(message.text, turns.at(-1)?.lang), steps: [] })
     else if (AIMessage.isInstance(message)) for (const { id, name, args } of message.tool_calls ?? []) calls.set(id ?? '', { name, args })
     else if (ToolMessage.isInstance(message)) {
       const call = calls.get(message.tool_call_id)
@@ -24,5 +24,5 @@ export function turnsOf(messages: BaseMessage[]): Turn[] {
 }
 
 /** How many calls the conversation has seen: the next one gets a number that is new in it. */
-export const callsIn = (messages: BaseMessage[]) =>
+export const countToolCalls = (messages: BaseMessage[]) =>
   messages.reduce((count, message) => count + (AIMessage.isInstance(message) ? (message.tool_calls?.length ?? 0) : 0), 0)

@@ -1,20 +1,20 @@
-import type { Step } from './dialogue-state.ts'
-import type { Look } from './format-values.ts'
+import type { DialogueStep } from './dialogue-state.ts'
+import type { RenderContext } from './format-values.ts'
 import type { Intent } from './outcome.ts'
-import type { Clockwork, Reading } from './parse.ts'
+import type { Clock, Utterance } from './parse.ts'
 import type { RouterTool } from './types.ts'
 
-export interface Work {
+export interface DialogueContext {
   intent: Intent
   /** What this turn has done so far. */
-  steps: Step[]
+  steps: DialogueStep[]
   /** What earlier turns have done. */
-  earlier: Step[]
+  earlierSteps: DialogueStep[]
   tools: RouterTool[]
-  clockwork: Clockwork
+  clock: Clock
 }
 
-export interface Ready extends Work {
-  reading: Reading
-  look: Look
+export interface PlanContext extends DialogueContext {
+  utterance: Utterance
+  renderContext: RenderContext
 }

@@ -2,21 +2,21 @@ import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { notFound } from '#platform/problem.ts'
-import { manages } from '../access.ts'
+import { canManageAgents } from '../access.ts'
 import { type Run, runById } from './events.ts'
 import { threads } from './tables.ts'
 
 export type Thread = typeof threads.$inferSelect
 
 /** One's own runs; those of the whole organisation for who manages its agents. Anyone else's are as if they were not there. */
-export async function visibleRun(db: Reads, caller: Actor, runId: string): Promise<Run> {
+export async function requireVisibleRun(db: Reads, caller: Actor, runId: string): Promise<Run> {
   const run = await runById(db, runId)
-  if (!run || run.organisationId !== caller.organisationId || !(run.memberId === caller.id || manages(caller))) throw notFound('run')
+  if (!run || run.organisationId !== caller.organisationId || !(run.memberId === caller.id || canManageAgents(caller))) throw notFound('run')
   return run
 }
 
 /** One's own threads: also a manager does not read along in conversations. */
-export async function ownThread(db: Reads, { id: memberId, organisationId }: Actor, threadId: string): Promise<Thread> {
+export async function requireOwnThread(db: Reads, { id: memberId, organisationId }: Actor, threadId: string): Promise<Thread> {
   const [thread] = await db
     .select()
     .from(threads)

@@ -2,7 +2,7 @@ import type { Queries } from '#platform/db/database.ts'
 import { and, eq, isNull } from '#platform/db/query-builder.ts'
 import type { Run } from './events.ts'
 import { runEvents, runs } from './tables.ts'
-import { announceRun } from './webhook-events.ts'
+import { publishRunEvent } from './webhook-events.ts'
 
 /**
  * Ends all of a thread that have not begun, in one statement. Nobody works for them yet, and those that work for another run are left to who stops that.
@@ -16,6 +16,6 @@ export async function cancelQueued(tx: Queries, threadId: string): Promise<Run[]
     .returning()
   const type = 'run.finished'
   if (ended.length > 0) await tx.insert(runEvents).values(ended.map(({ id: runId, epoch }) => ({ runId, epoch, n: 1, type })))
-  for (const run of ended) await announceRun(tx, run, type)
+  for (const run of ended) await publishRunEvent(tx, run, type)
   return ended
 }

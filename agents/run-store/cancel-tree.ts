@@ -1,14 +1,14 @@
 import type { Queries } from '#platform/db/database.ts'
 import { and, eq, inArray } from '#platform/db/query-builder.ts'
-import { settleHolds } from '../budgets/counters.ts'
+import { settleReservations } from '../budgets/counters.ts'
 import type { Run } from './events.ts'
 import { recordEvent } from './lease.ts'
-import { tellParent } from './resume-parent.ts'
+import { resolveParentWait } from './resume-parent.ts'
 import { runs } from './tables.ts'
 import { closeWaits } from './waits.ts'
 
 /** Raises the flag its worker looks for; a run that nobody holds ends here. Undefined when it has ended already. */
-export async function cancel(tx: Queries, id: string): Promise<Run | undefined> {
+export async function cancelOne(tx: Queries, id: string): Promise<Run | undefined> {
   const [run] = await tx
     .update(runs)
     .set({ cancelAt: new Date() })
@@ -20,21 +20,21 @@ export async function cancel(tx: Queries, id: string): Promise<Run | undefined> 
     .set({ status: 'cancelled', error: null, epoch: run.epoch + 1, finishedAt: new Date() })
     .where(eq(runs.id, id))
     .returning()
-  if (ended!.budgeted) await settleHolds(tx, id)
+  if (ended!.budgeted) await settleReservations(tx, id)
   await recordEvent(tx, ended!, 1, 'run.finished')
-  if (ended!.parentStep !== null) await tellParent(tx, ended!)
+  if (ended!.parentStep !== null) await resolveParentWait(tx, ended!)
   return ended
 }
 
 /** A run with all those that work for it, itself first; none when it has ended already. */
-export async function cancelTree(tx: Queries, id: string): Promise<Run[]> {
-  const run = await cancel(tx, id)
-  return run ? [run, ...(await abandon(tx, id))] : []
+export async function cancelRunTree(tx: Queries, id: string): Promise<Run[]> {
+  const run = await cancelOne(tx, id)
+  return run ? [run, ...(await cancelPendingWork(tx, id))] : []
 }
 
 /** Nobody needs to do anything more for this run: what it waited for is closed, and the runs that work for it are stopped. */
-export async function abandon(tx: Queries, id: string): Promise<Run[]> {
+export async function cancelPendingWork(tx: Queries, id: string): Promise<Run[]> {
   const stopped: Run[] = []
-  for (const { childRunId } of await closeWaits(tx, id)) if (childRunId) stopped.push(...(await cancelTree(tx, childRunId)))
+  for (const { childRunId } of await closeWaits(tx, id)) if (childRunId) stopped.push(...(await cancelRunTree(tx, childRunId)))
   return stopped
 }

@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest'
-import { type EventLog, idOf, type LogEvent } from '#platform/events/event-log.ts'
-import { EmbeddedEventLog } from '#platform/events/memory.ts'
+import { type EventLog, formatPosition, type LogEvent } from '#platform/events/event-log.ts'
+import { InMemoryEventLog } from '#platform/events/memory.ts'
 import { openTestDatabase } from '#platform/testing/database.ts'
-import { defaultLimits, noUsage } from '../registry/limits.ts'
-import { follow } from './event-stream.ts'
+import { defaultLimits, initialRunUsage } from '../registry/limits.ts'
+import { streamRunEvents } from './event-stream.ts'
 import type { RunEvent } from './events.ts'
 import { runEvents, runSteps, runs } from './tables.ts'
 
 const db = await openTestDatabase()
 
-const text = (epoch: number, n: number, piece: string): LogEvent => ({ epoch, n, data: { type: 'text', step: 0, text: piece }, recorded: false })
-const recorded = (epoch: number, n: number, data: RunEvent): LogEvent => ({ epoch, n, data, recorded: true })
+const text = (epoch: number, n: number, piece: string): LogEvent => ({ epoch, n, data: { type: 'text', step: 0, text: piece }, persisted: false })
+const recorded = (epoch: number, n: number, data: RunEvent): LogEvent => ({ epoch, n, data, persisted: true })
 const started = recorded(1, 1, { type: 'run.started', agent: 'x', runId: 'r' })
 
 /** A run with these events in the database; more can be recorded while it is followed. */
@@ -29,7 +29,7 @@ async function recording() {
         status: 'running',
         epoch: 1,
         limits: defaultLimits,
-        usage: noUsage,
+        usage: initialRunUsage,
         metadata: {},
       },
       definition: { slug: 'x', tools: [], instructions: 'x' },
@@ -64,7 +64,7 @@ async function recording() {
 async function told(log: EventLog, runId: string, next: (() => unknown)[], lastEventId?: string) {
   const seen: string[] = []
   await next.shift()?.()
-  for await (const batch of follow({ db, events: log }, runId, lastEventId)) {
+  for await (const batch of streamRunEvents({ db, events: log }, runId, lastEventId)) {
     seen.push(...batch.map(({ id, data }) => `${id} ${data.type === 'text' ? data.text : data.type}`))
     await next.shift()?.()
   }
@@ -72,7 +72,7 @@ async function told(log: EventLog, runId: string, next: (() => unknown)[], lastE
 }
 
 it('tells text as it is written, and what is recorded after it', async () => {
-  const log = new EmbeddedEventLog()
+  const log = new InMemoryEventLog()
   const { runId, start, finish } = await recording()
   const seen = await told(log, runId, [
     async () => {
@@ -92,7 +92,7 @@ it('tells text as it is written, and what is recorded after it', async () => {
 })
 
 it('never shows the end of a text whose beginning it has missed', async () => {
-  const log = new EmbeddedEventLog()
+  const log = new InMemoryEventLog()
   const { runId, start, finish } = await recording()
   const seen = await told(log, runId, [
     async () => {
@@ -109,7 +109,7 @@ it('never shows the end of a text whose beginning it has missed', async () => {
 })
 
 it('goes on with what is recorded after text it could not show', async () => {
-  const log = new EmbeddedEventLog()
+  const log = new InMemoryEventLog()
   const { runId, start, finish } = await recording()
   await start()
   const late = async () => {
@@ -123,24 +123,24 @@ it('goes on with what is recorded after text it could not show', async () => {
 })
 
 it('a log that tells nothing costs time, and no event', async () => {
-  const deaf: EventLog = Object.assign(new EmbeddedEventLog(), { append: async () => {}, tail: async () => [] })
+  const deaf: EventLog = Object.assign(new InMemoryEventLog(), { append: async () => {}, tail: async () => [] })
   const { runId, start, finish } = await recording()
   const seen = await told(deaf, runId, [start, () => finish(1, 9)])
   expect(seen).toEqual(['1.1 run.started', '1.9 step.finished', '1.10 run.finished'])
 })
 
 it('a reader comes back in the middle, and to a run that has long ended', async () => {
-  const log = new EmbeddedEventLog()
+  const log = new InMemoryEventLog()
   const { runId, start, finish } = await recording()
   await start()
   await finish(1, 4)
   expect(await told(log, runId, [], '1.1')).toEqual(['1.4 step.finished', '1.5 run.finished'])
-  expect(await told(log, runId, [], idOf({ epoch: 1, n: 5 }))).toEqual([])
+  expect(await told(log, runId, [], formatPosition({ epoch: 1, n: 5 }))).toEqual([])
   expect(await told(log, runId, [], 'nonsense')).toHaveLength(3)
 })
 
 it('more events than a page of the database holds are all told', async () => {
-  const log = new EmbeddedEventLog()
+  const log = new InMemoryEventLog()
   const { runId, start, finish } = await recording()
   await start()
   await db.insert(runEvents).values(Array.from({ length: 1_100 }, (_, i) => ({ runId, epoch: 1, n: i + 2, type: 'run.resumed' })))

@@ -1,24 +1,24 @@
 import type { Reads } from '#platform/db/database.ts'
-import { type EventLog, follows, idOf, type LogEvent, order, type Position, positionOf } from '#platform/events/event-log.ts'
+import { comparePositions, type EventLog, formatPosition, isDirectlyAfter, type LogEvent, type Position, parsePosition } from '#platform/events/event-log.ts'
 import type { StreamEvent } from '#platform/operation.ts'
-import { type Recorded, type RunEvent, readEvents } from './events.ts'
+import { type RecordedEvent, type RunEvent, readEvents } from './events.ts'
 
 /** How often the database is asked when there is no news: what the log does not tell is late by this much, and never lost. */
 const pollMs = 1_000
 
-export interface Sources {
+export interface EventSources {
   db: Reads
   events: EventLog
 }
 
 /** Everything after `lastEventId`, then everything new, in order and once, until the run has ended or the reader has left. */
-export async function* follow(
-  { db, events: log }: Sources,
+export async function* streamRunEvents(
+  { db, events: log }: EventSources,
   runId: string,
   lastEventId?: string,
   signal?: AbortSignal,
 ): AsyncGenerator<StreamEvent<RunEvent>[]> {
-  let last = positionOf(lastEventId)
+  let last = parsePosition(lastEventId)
   /** Up to where the log was looked through in vain: text whose beginning was missed, which `step.finished` will bring whole. */
   let skipped: Position | undefined
   let askedAt = Number.NEGATIVE_INFINITY
@@ -27,28 +27,28 @@ export async function* follow(
     while (!signal?.aborted) {
       const seen = skipped ?? last
       const tail = (await log.tail(runId, seen)) as LogEvent<RunEvent>[]
-      let batch: Recorded[] = []
-      let over = false
-      if (tail[0] && follows(seen, tail[0])) {
-        const complete = contiguous(tail, seen)
-        batch = skipped ? complete.slice(firstRecorded(complete)) : complete
+      let batch: RecordedEvent[] = []
+      let ended = false
+      if (tail[0] && isDirectlyAfter(seen, tail[0])) {
+        const complete = contiguousEvents(tail, seen)
+        batch = skipped ? complete.slice(firstRecordedIndex(complete)) : complete
         skipped = batch.length > 0 || complete.length === 0 ? undefined : complete.at(-1)
       } else if (tail.length > 0 || performance.now() - askedAt >= pollMs) {
         askedAt = performance.now()
         const recorded = await readEvents(db, runId, last)
-        over = recorded.over
-        batch = merge(recorded.events, tail, last)
+        ended = recorded.ended
+        batch = mergeEvents(recorded.events, tail, last)
         const newest = recorded.more ? undefined : tail.at(-1)
-        skipped = newest && order(newest, batch.at(-1) ?? last) > 0 ? newest : undefined
+        skipped = newest && comparePositions(newest, batch.at(-1) ?? last) > 0 ? newest : undefined
       }
       if (batch.length > 0) {
         last = batch.at(-1)!
-        yield batch.map((event) => ({ id: idOf(event), data: event.data }))
+        yield batch.map((event) => ({ id: formatPosition(event), data: event.data }))
         if (batch.at(-1)!.data.type === 'run.finished') return
-      } else if (over) {
+      } else if (ended) {
         return
       } else {
-        await subscription.news(Math.max(0, pollMs - (performance.now() - askedAt)), signal)
+        await subscription.waitForNext(Math.max(0, pollMs - (performance.now() - askedAt)), signal)
       }
     }
   } finally {
@@ -57,29 +57,29 @@ export async function* follow(
 }
 
 /** As much of it as comes right after `seen`, one after the other: behind a hole something recorded may be missing. */
-function contiguous<Event extends Position>(events: Event[], seen: Position): Event[] {
+function contiguousEvents<Event extends Position>(events: Event[], seen: Position): Event[] {
   let last = seen
   const end = events.findIndex((event) => {
-    const missing = !follows(last, event)
+    const missing = !isDirectlyAfter(last, event)
     last = event
     return missing
   })
   return end < 0 ? events : events.slice(0, end)
 }
 
-function firstRecorded(events: LogEvent[]) {
-  const at = events.findIndex(({ recorded }) => recorded)
+function firstRecordedIndex(events: LogEvent[]) {
+  const at = events.findIndex(({ persisted: recorded }) => recorded)
   return at < 0 ? events.length : at
 }
 
 /** What is recorded comes from the database; of the text only what follows on something known, never the end of it without its beginning. */
-function merge(recorded: Recorded[], tail: LogEvent<RunEvent>[], last: Position): Recorded[] {
-  const text = tail.filter((event) => !event.recorded)
+function mergeEvents(recorded: RecordedEvent[], tail: LogEvent<RunEvent>[], last: Position): RecordedEvent[] {
+  const text = tail.filter((event) => !event.persisted)
   if (text.length === 0) return recorded
-  const known = new Set(recorded.map(idOf))
+  const known = new Set(recorded.map(formatPosition))
   let before: Position = last
-  return [...recorded, ...text].sort(order).filter((event) => {
-    if (!known.has(idOf(event)) && !follows(before, event)) return false
+  return [...recorded, ...text].sort(comparePositions).filter((event) => {
+    if (!known.has(formatPosition(event)) && !isDirectlyAfter(before, event)) return false
     before = event
     return true
   })

@@ -3,7 +3,7 @@ import type { Reads } from '#platform/db/database.ts'
 import { integerParam, prepared, textParam } from '#platform/db/prepared-statements.ts'
 import { and, asc, eq, gt, or, sql } from '#platform/db/query-builder.ts'
 import type { Position } from '#platform/events/event-log.ts'
-import { answerOf } from './model-message.ts'
+import { parseModelMessage } from './model-message.ts'
 import { runEvents, runSteps, runs } from './tables.ts'
 import type { WaitReason } from './types.ts'
 import { waitError } from './wait-reasons.ts'
@@ -11,7 +11,7 @@ import { waitError } from './wait-reasons.ts'
 export type Run = typeof runs.$inferSelect
 export type Step = typeof runSteps.$inferSelect
 
-export const RunFailure = z
+export const RunErrorView = z
   .object({
     code: z.string(),
     detail: z.string(),
@@ -23,7 +23,7 @@ export const RunFailure = z
       .describe('What is wrong with an answer that does not fit its schema.'),
   })
   .nullable()
-export const WantedCall = z.object({ step: z.int(), tool: z.string(), input: z.unknown() })
+export const RequestedCall = z.object({ step: z.int(), tool: z.string(), input: z.unknown() })
 const step = z.int().describe('The step it belongs to, by its place in the run.')
 
 /** What a reader is told. `text` of a step adds up until `step.finished` brings it whole; `text.reset` says: begin that step again. */
@@ -32,7 +32,7 @@ export const RunEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('run.resumed'), agent: z.string() }),
   z.object({ type: z.literal('text'), step, text: z.string() }),
   z.object({ type: z.literal('text.reset'), step }),
-  z.object({ type: z.literal('step.finished'), step, text: z.string(), calls: z.array(WantedCall) }),
+  z.object({ type: z.literal('step.finished'), step, text: z.string(), calls: z.array(RequestedCall) }),
   z.object({ type: z.literal('tool.started'), step, tool: z.string(), input: z.unknown() }),
   z.object({ type: z.literal('tool.finished'), step, tool: z.string(), ok: z.boolean(), result: z.string() }),
   z.object({ type: z.literal('tool.requested'), step, tool: z.string(), input: z.unknown() }).describe('A call for the caller to execute.'),
@@ -49,17 +49,22 @@ export const RunEvent = z.discriminatedUnion('type', [
     input: z.unknown().describe('The arguments it is called with, where the person changed them.'),
     reason: z.string().nullable(),
   }),
-  z.object({ type: z.literal('run.waiting'), error: RunFailure }),
-  z.object({ type: z.literal('run.finished'), status: z.enum(['succeeded', 'failed', 'cancelled']), answer: z.string().nullable(), error: RunFailure }),
+  z.object({ type: z.literal('run.waiting'), error: RunErrorView }),
+  z.object({ type: z.literal('run.finished'), status: z.enum(['succeeded', 'failed', 'cancelled']), answer: z.string().nullable(), error: RunErrorView }),
 ])
 export type RunEvent = z.infer<typeof RunEvent>
 /** As the table of events tells it: for what a run waited stands there, since the step may wait for something else later. */
-export type RecordedType = Exclude<RunEvent['type'], 'text' | 'run.waiting'> | `run.waiting.${WaitReason}`
+export type RecordedEventType = Exclude<RunEvent['type'], 'text' | 'run.waiting'> | `run.waiting.${WaitReason}`
 
-export const isOver = (status: Run['status']) => status === 'succeeded' || status === 'failed' || status === 'cancelled'
+export const isTerminal = (status: Run['status']) => status === 'succeeded' || status === 'failed' || status === 'cancelled'
 
 /** The one way to tell an event, live or read back: from the run and the journal row it points at. `seq` is that row's place. */
-export function describe(type: RecordedType, run: Pick<Run, 'id' | 'agent' | 'status' | 'answer' | 'error'>, seq: number | null, row: Step | null): RunEvent {
+export function toRunEvent(
+  type: RecordedEventType,
+  run: Pick<Run, 'id' | 'agent' | 'status' | 'answer' | 'error'>,
+  seq: number | null,
+  row: Step | null,
+): RunEvent {
   switch (type) {
     case 'run.started':
       return { type, agent: run.agent, runId: run.id }
@@ -87,7 +92,7 @@ export function describe(type: RecordedType, run: Pick<Run, 'id' | 'agent' | 'st
     case 'run.finished':
       return { type, status: run.status as 'succeeded', answer: run.answer, error: run.error }
     case 'step.finished': {
-      const { text, calls } = answerOf(row!)
+      const { text, calls } = parseModelMessage(row!)
       return { type, step: seq!, text, calls: calls.map(({ name, args }, i) => ({ step: seq! + 1 + i, tool: name, input: args })) }
     }
     case 'tool.started':
@@ -99,7 +104,7 @@ export function describe(type: RecordedType, run: Pick<Run, 'id' | 'agent' | 'st
 
 const pageSize = 500
 const epoch = integerParam('epoch')
-const eventsAfter = prepared((db) =>
+const eventsAfterStatement = prepared((db) =>
   db
     .select({ event: runEvents, step: runSteps })
     .from(runEvents)
@@ -109,7 +114,7 @@ const eventsAfter = prepared((db) =>
     .limit(sql.raw(String(pageSize)) as never) // as a parameter it has the query planned anew each time
     .prepare('events_after'),
 )
-const runWith = prepared((db) =>
+const runByIdStatement = prepared((db) =>
   db
     .select()
     .from(runs)
@@ -118,30 +123,30 @@ const runWith = prepared((db) =>
 )
 
 /** The run's row, whoever it belongs to: who answers with it checks that first. */
-export const runById = async (db: Reads, runId: string): Promise<Run | undefined> => (await runWith(db as never).execute({ runId }))[0]
+export const runById = async (db: Reads, runId: string): Promise<Run | undefined> => (await runByIdStatement(db as never).execute({ runId }))[0]
 
-export interface Recorded extends Position {
+export interface RecordedEvent extends Position {
   data: RunEvent
 }
 
-export interface Page {
-  events: Recorded[]
+export interface EventPage {
+  events: RecordedEvent[]
   /** The database holds more than these: ask again after the last. */
   more: boolean
   /** The run has ended, and these are all. */
-  over: boolean
+  ended: boolean
 }
 
 /** What the database holds after `last`, a page of it. */
-export async function readEvents(db: Reads, runId: string, last: Position): Promise<Page> {
+export async function readEvents(db: Reads, runId: string, last: Position): Promise<EventPage> {
   const before = await runById(db, runId) // first: a run that is over by now has all its events
-  if (!before) return { events: [], more: false, over: true }
-  const rows = await eventsAfter(db as never).execute({ runId, epoch: last.epoch, n: last.n })
+  if (!before) return { events: [], more: false, ended: true }
+  const rows = await eventsAfterStatement(db as never).execute({ runId, epoch: last.epoch, n: last.n })
   const ended = rows.some(({ event }) => event.type === 'run.finished')
   const run = ended ? ((await runById(db, runId)) ?? before) : before
   return {
-    events: rows.map(({ event: { epoch, n, type, seq }, step }) => ({ epoch, n, data: describe(type as RecordedType, run, seq, step) })),
+    events: rows.map(({ event: { epoch, n, type, seq }, step }) => ({ epoch, n, data: toRunEvent(type as RecordedEventType, run, seq, step) })),
     more: rows.length === pageSize,
-    over: isOver(before.status) && rows.length < pageSize,
+    ended: isTerminal(before.status) && rows.length < pageSize,
   }
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { newId } from '#platform/db/id.ts'
 import { openTestDatabase } from '#platform/testing/database.ts'
-import { defaultLimits, noUsage } from '../registry/limits.ts'
+import { defaultLimits, initialRunUsage } from '../registry/limits.ts'
 import { runById } from './events.ts'
 import { insertRun } from './insert.ts'
 
@@ -28,7 +28,7 @@ it('a new run is answered as its row is', async () => {
     live: false,
     metadata: { desk: '7' },
     limits: defaultLimits,
-    usage: noUsage,
+    usage: initialRunUsage,
     createdAt: new Date('2027-01-05T10:00:00.123Z'),
   })
   expect(await runById(db, run.id)).toEqual(run)

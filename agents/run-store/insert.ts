@@ -6,24 +6,24 @@ import type { AnyOperation } from '#platform/operation.ts'
 import { Problem } from '#platform/problem.ts'
 import { resolveGrants } from '#platform/tools/tools.ts'
 import { budgets } from '../budgets/tables.ts'
-import { findAgent } from '../registry/access.ts'
-import type { Definition } from '../registry/definition.ts'
-import { isAgentGrant, subagentsOf } from '../registry/grants.ts'
+import { resolveAgentVersion } from '../registry/access.ts'
+import type { AgentDefinition } from '../registry/definition.ts'
+import { isAgentGrant, subagentSlugs } from '../registry/grants.ts'
 import type { Run } from './events.ts'
 import { runs } from './tables.ts'
 
-const given = [
+const insertedColumns = [
   ...(['id', 'organisationId', 'memberId', 'keyId', 'threadId', 'turn', 'parentRunId', 'depth', 'parentStep', 'rootRunId', 'agent'] as const),
   ...(['agentId', 'agentVersion', 'definition', 'input', 'model', 'live', 'metadata', 'limits', 'usage', 'createdAt'] as const),
 ]
-export type NewRun = Pick<Run, (typeof given)[number]>
+export type RunInsert = Pick<Run, (typeof insertedColumns)[number]>
 
 /** Drizzle fills in what is not given when a statement is written, not when it runs: here every value is given. */
-const insert = prepared((tx) =>
+const insertRunStatement = prepared((tx) =>
   tx
     .insert(runs)
     .values({
-      ...params(runs, ...given),
+      ...params(runs, ...insertedColumns),
       budgeted: sql`exists (select 1 from ${budgets} where organisation_id = ${param('organisationId', runs.organisationId)})`,
     })
     .returning({ budgeted: runs.budgeted })
@@ -31,14 +31,14 @@ const insert = prepared((tx) =>
 )
 
 /** As it stands in the table, where nobody has taken it yet. */
-const untaken: Omit<Run, keyof NewRun | 'budgeted'> = {
+const unclaimedDefaults: Omit<Run, keyof RunInsert | 'budgeted'> = {
   status: 'queued',
   epoch: 0,
   worker: null,
   leaseUntil: null,
   crashCount: 0,
-  loneCrashes: 0,
-  alone: false,
+  isolatedCrashes: 0,
+  isolated: false,
   cancelAt: null,
   answer: null,
   error: null,
@@ -47,21 +47,26 @@ const untaken: Omit<Run, keyof NewRun | 'budgeted'> = {
   copiedFrom: null,
 }
 
-export async function insertRun(tx: Queries, run: NewRun): Promise<Run> {
-  const [{ budgeted }] = (await insert(tx).execute(run)) as [Pick<Run, 'budgeted'>]
-  return { ...run, ...untaken, budgeted }
+export async function insertRun(tx: Queries, run: RunInsert): Promise<Run> {
+  const [{ budgeted }] = (await insertRunStatement(tx).execute(run)) as [Pick<Run, 'budgeted'>]
+  return { ...run, ...unclaimedDefaults, budgeted }
 }
 
 /** Runs that start runs that start runs end here. */
-const deepest = 3
+const maxDepth = 3
 
-export function depthBelow({ depth }: Pick<Run, 'depth'>): number {
-  if (depth < deepest) return depth + 1
-  throw new Problem(403, 'too-deep', `Agents may start runs ${deepest} deep: answer with what you know.`)
+export function nextDepth({ depth }: Pick<Run, 'depth'>): number {
+  if (depth < maxDepth) return depth + 1
+  throw new Problem(403, 'too-deep', `Agents may start runs ${maxDepth} deep: answer with what you know.`)
 }
 
 /** An agent that works for another may do no more than that one: it is granted what both were, and asks for what either must ask. */
-export function narrowed(definition: Definition, parent: Definition, operations: ReadonlySet<string>, all: readonly AnyOperation[]): Definition {
+export function restrictGrants(
+  definition: AgentDefinition,
+  parent: AgentDefinition,
+  operations: ReadonlySet<string>,
+  all: readonly AnyOperation[],
+): AgentDefinition {
   const { granted } = resolveGrants(definition.tools, all)
   const agents = definition.tools.filter((grant) => isAgentGrant(grant) && parent.tools.includes(grant))
   const approvals = [...new Set([...(parent.approvals ?? []), ...(definition.approvals ?? [])])]
@@ -73,12 +78,12 @@ export function narrowed(definition: Definition, parent: Definition, operations:
 }
 
 /** With what each of the agents it may hand work to is for, as its model is told; one that the caller cannot see is not offered. */
-export async function introduced(db: Reads, caller: Actor, definition: Definition): Promise<Definition> {
-  const slugs = subagentsOf(definition.tools)
+export async function withSubagentDescriptions(db: Reads, caller: Actor, definition: AgentDefinition): Promise<AgentDefinition> {
+  const slugs = subagentSlugs(definition.tools)
   if (slugs.length === 0) return definition
   const subagents: Record<string, string> = {}
   for (const slug of slugs) {
-    const found = await findAgent(db, caller, slug).catch((error) => {
+    const found = await resolveAgentVersion(db, caller, slug).catch((error) => {
       if (error instanceof Problem && error.status === 404) return undefined
       throw error
     })

@@ -1,7 +1,7 @@
-export interface Sign {
+export interface Heartbeat {
   worker: string | null
   /** The latest of its leases, as it wrote it itself: it changes with every beat. */
-  sign: Date | null
+  leaseUntil: Date | null
 }
 
 /**
@@ -9,16 +9,16 @@ export interface Sign {
  * No wall clock is asked, for those of two machines differ, and are set. Who has not looked for a while begins to count anew:
  * after an outage of the database nobody is silent only because nobody could speak.
  */
-export function watchWorkers(leaseMs: number, now = () => performance.now()) {
+export function createFailureDetector(leaseMs: number, now = () => performance.now()) {
   let seen = new Map<string, { sign: number; since: number }>()
-  let lookedAt = Number.NEGATIVE_INFINITY
-  return (signs: Sign[]): string[] => {
+  let checkedAt = Number.NEGATIVE_INFINITY
+  return (signs: Heartbeat[]): string[] => {
     const at = now()
-    const watching = at - lookedAt < leaseMs
-    lookedAt = at
+    const watching = at - checkedAt < leaseMs
+    checkedAt = at
     const before = seen
     seen = new Map()
-    for (const { worker, sign } of signs) {
+    for (const { worker, leaseUntil: sign } of signs) {
       const last = before.get(worker!)
       const value = sign?.getTime() ?? 0
       seen.set(worker!, watching && last?.sign === value ? last : { sign: value, since: at })

@@ -1,5 +1,5 @@
 /** One call a model wants made; `invalid` holds arguments that are no JSON, as it wrote them. */
-export interface Call {
+export interface ToolCall {
   id: string
   name: string
   args: Record<string, unknown>
@@ -7,12 +7,12 @@ export interface Call {
 }
 
 /** A model's message as the journal keeps it: what a next call needs to see, and nothing that a provider added for itself. */
-export interface Answer {
+export interface ModelMessage {
   text: string
   /** Kept only where it says more than `text`: images, reasoning that must be sent back. */
   content?: unknown[]
-  calls: Call[]
+  calls: ToolCall[]
 }
 
 /** Of the row of a model's step. */
-export const answerOf = ({ output }: { output: string | null }): Answer => JSON.parse(output!)
+export const parseModelMessage = ({ output }: { output: string | null }): ModelMessage => JSON.parse(output!)

@@ -1,8 +1,8 @@
 import { createdAt, id } from '#platform/db/columns.ts'
 import { boolean, index, integer, json, primaryKey, table, text, time } from '#platform/db/dialect.ts'
 import { sql } from '#platform/db/query-builder.ts'
-import type { Definition } from '../registry/definition.ts'
-import type { Limits, StepUsage, Usage } from '../registry/limits.ts'
+import type { AgentDefinition } from '../registry/definition.ts'
+import type { Limits, RunUsage, StepUsage } from '../registry/limits.ts'
 import type { RunError, RunStatus, StepApproval, StepState, WaitReason } from './types.ts'
 
 /** A conversation. Its memory is the journals of its runs. */
@@ -44,7 +44,7 @@ export const runs = table(
     /** A number, `draft`, or of an agent of the library the digest of what it says. */
     agentVersion: text().notNull(),
     /** The agent as it was when the run began: what is edited later does not change a run under way. */
-    definition: json<Definition>().notNull(),
+    definition: json<AgentDefinition>().notNull(),
     input: text().notNull(),
     model: text(),
     /** Will someone watch the text being written? If not, the model is asked for all of it at once, which costs less. */
@@ -57,12 +57,12 @@ export const runs = table(
     /** How often its worker went down with it since it last moved forward. Above 0 it is suspected. */
     crashCount: integer().notNull().default(0),
     /** Of these, how often there was nothing else to blame. */
-    loneCrashes: integer().notNull().default(0),
+    isolatedCrashes: integer().notNull().default(0),
     /** Its worker works on nothing else. */
-    alone: boolean().notNull().default(false),
+    isolated: boolean().notNull().default(false),
     cancelAt: time(),
     limits: json<Limits>().notNull(),
-    usage: json<Usage>().notNull(),
+    usage: json<RunUsage>().notNull(),
     /** Its organisation has budgets: read where it is begun and at every commit, so that whoever has none pays nothing for them. */
     budgeted: boolean().notNull().default(false),
     answer: text(),

@@ -14,7 +14,7 @@ export interface StepApproval {
   hash: string
   expiresAt: string
   /** It was asked because the call could bring out what the run has seen, at the word of a stranger. */
-  leak?: true
+  exfiltrationRisk?: true
   decision?: 'approved' | 'rejected' | 'answered' | 'expired'
   /** Who decided; nobody when its time was over. */
   memberId?: string | null

@@ -3,7 +3,7 @@ import { invoke } from '#platform/execution/invoke.ts'
 import { startRun } from '../runs/operations.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
 import { plan } from '../testing/scripted-models.ts'
-import { settled } from './wait-for-run.ts'
+import { awaitRunResult } from './wait-for-run.ts'
 
 const platform = await scriptedPlatform({ working: false })
 const { owner, agent, services } = platform
@@ -18,11 +18,11 @@ it('who awaits a run is woken when one that works for it, or for that one, needs
   const award = plan([['test_award', { account: crypto.randomUUID(), coins: 1 }]])
   const input = plan([task('middle', plan([task('planner', award)]))])
   const { id } = await invoke(startRun, { agent: 'top', input }, owner.context)
-  const waiting = settled(services, id, never, undefined, never)
+  const waiting = awaitRunResult(services, id, never, undefined, never)
   platform.startWork()
   expect(await waiting).toMatchObject({ status: 'waiting', error: { code: 'child-run' } })
   const [asked] = (await owner.send('GET', `/approvals?runId=${id}`)).body.items
   expect(asked).toMatchObject({ tool: 'test_award' })
   await owner.send('POST', `/runs/${asked.runId}/steps/${asked.step}/decide`, { decision: 'approve' })
-  expect(await settled(services, id, never, undefined, never)).toMatchObject({ status: 'succeeded', answer: '{"balance":1}' })
+  expect(await awaitRunResult(services, id, never, undefined, never)).toMatchObject({ status: 'succeeded', answer: '{"balance":1}' })
 })

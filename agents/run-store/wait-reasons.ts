@@ -1,7 +1,7 @@
 import type { RunError, StepState, WaitReason } from './types.ts'
 
 /** What the run is told to wait for, and what whoever reads it can do about it. */
-const texts: Record<WaitReason, { code: string; say(step: WaitingStep): string }> = {
+const waitTexts: Record<WaitReason, { code: string; say(step: WaitingStep): string }> = {
   unknown: {
     code: 'outcome-unknown',
     say: ({ name, seq }) => `Nobody knows whether ${name} (step ${seq}) has happened. Say what became of it with agents.settleCall.`,
@@ -20,11 +20,15 @@ interface WaitingStep {
 }
 
 /** Why a run waits, told by one of its steps. */
-export const waitError = (reason: WaitReason, step: WaitingStep): RunError => ({ code: texts[reason].code, detail: texts[reason].say(step), step: step.seq })
+export const waitError = (reason: WaitReason, step: WaitingStep): RunError => ({
+  code: waitTexts[reason].code,
+  detail: waitTexts[reason].say(step),
+  step: step.seq,
+})
 
 /** Of several the one that is hardest to come by is told: a person first, a run of its own last. */
-const order = Object.keys(texts) as WaitReason[]
+const waitPriority = Object.keys(waitTexts) as WaitReason[]
 
 /** The step a run is said to wait for; undefined when it waits for none. */
-export const firstWaiting = <Step extends { state: StepState; waitsFor: WaitReason | null }>(steps: readonly Step[]): Step | undefined =>
-  steps.filter(({ state }) => state === 'pending').sort((a, b) => order.indexOf(a.waitsFor!) - order.indexOf(b.waitsFor!))[0]
+export const mostUrgentWait = <Step extends { state: StepState; waitsFor: WaitReason | null }>(steps: readonly Step[]): Step | undefined =>
+  steps.filter(({ state }) => state === 'pending').sort((a, b) => waitPriority.indexOf(a.waitsFor!) - waitPriority.indexOf(b.waitsFor!))[0]

@@ -1,13 +1,13 @@
-import type { NewRun } from './insert.ts'
+import type { RunInsert } from './insert.ts'
 import type { StepApproval, WaitReason } from './types.ts'
 
 /** What somebody else has to do about a call before the run can go on. */
-export interface Handover {
+export interface WaitRequest {
   reason: WaitReason
   expiresAt?: Date
   /** The scope that whoever approves it must hold. */
-  access?: string | null
+  requiredScope?: string | null
   approval?: StepApproval
   /** The run that works on it, begun in the same commit. */
-  child?: NewRun
+  childRun?: RunInsert
 }

@@ -1,14 +1,14 @@
 import { createdAt, id } from '#platform/db/columns.ts'
 import { index, integer, json, table, text, time } from '#platform/db/dialect.ts'
 import { sql } from '#platform/db/query-builder.ts'
-import type { Usage } from '../registry/limits.ts'
+import type { RunUsage } from '../registry/limits.ts'
 import type { WaitReason } from './types.ts'
 
 /** What came of a wait: leave to act, a no, what the model is to be told in the tool's place, or nothing in time. */
-export type Outcome =
+export type WaitOutcome =
   | { kind: 'approved'; hash: string; input?: Record<string, unknown> }
   | { kind: 'rejected'; reason: string }
-  | { kind: 'result'; ok: boolean; output: string; hash?: string; usage?: Usage }
+  | { kind: 'result'; ok: boolean; output: string; hash?: string; usage?: RunUsage }
   | { kind: 'expired' }
 
 /**
@@ -34,7 +34,7 @@ export const runWaits = table(
     access: text(),
     childRunId: text(),
     state: text<'open' | 'answered' | 'applied' | 'closed'>().notNull().default('open'),
-    outcome: json<Outcome>(),
+    outcome: json<WaitOutcome>(),
     decidedBy: text(),
     decidedAt: time(),
     expiresAt: time(),

@@ -1,12 +1,12 @@
 import type { Database, Queries, Reads } from '#platform/db/database.ts'
 import { and, asc, eq, inArray, lt, or } from '#platform/db/query-builder.ts'
 import { runs } from './tables.ts'
-import { type Outcome, runWaits } from './wait-tables.ts'
+import { runWaits, type WaitOutcome } from './wait-tables.ts'
 
 export type Wait = typeof runWaits.$inferSelect
 
 /** The last time somebody was asked about this step, if they ever were. */
-export async function waitAt(db: Reads, runId: string, seq: number, reason: Wait['reason']): Promise<Wait | undefined> {
+export async function findWait(db: Reads, runId: string, seq: number, reason: Wait['reason']): Promise<Wait | undefined> {
   const [wait] = await db
     .select()
     .from(runWaits)
@@ -19,7 +19,7 @@ export async function waitAt(db: Reads, runId: string, seq: number, reason: Wait
  * Puts an outcome where the run will find it. Of many who try one wins: the others get undefined. A run that had nothing else
  * to do is due again, so ring for it after the commit; one that is being worked on looks here before it comes to rest.
  */
-export async function deliver(tx: Queries, waitId: string, outcome: Outcome, decidedBy: string | null, now = new Date()): Promise<Wait | undefined> {
+export async function resolveWait(tx: Queries, waitId: string, outcome: WaitOutcome, decidedBy: string | null, now = new Date()): Promise<Wait | undefined> {
   const [wait] = await tx
     .update(runWaits)
     .set({ state: 'answered', outcome, decidedBy, decidedAt: now })
@@ -34,7 +34,7 @@ export async function deliver(tx: Queries, waitId: string, outcome: Outcome, dec
 }
 
 /** The waits of a run whose outcome is there, and not yet in its journal. */
-export const answeredWaits = (db: Reads, runId: string): Promise<Wait[]> =>
+export const resolvedWaits = (db: Reads, runId: string): Promise<Wait[]> =>
   db
     .select()
     .from(runWaits)
@@ -49,18 +49,18 @@ export const closeWaits = (tx: Queries, runId: string): Promise<Wait[]> =>
     .returning()
 
 /** What nobody has done in time will not be waited for any longer; the runs go on with that. */
-export async function expire(db: Database, now = new Date()): Promise<void> {
+export async function expireWaits(db: Database, now = new Date()): Promise<void> {
   const over = await db
     .select({ id: runWaits.id })
     .from(runWaits)
     .where(and(eq(runWaits.state, 'open'), lt(runWaits.expiresAt, now)))
     .orderBy(asc(runWaits.expiresAt))
     .limit(100)
-  for (const { id } of over) await db.transaction((tx) => deliver(tx, id, { kind: 'expired' }, null, now))
+  for (const { id } of over) await db.transaction((tx) => resolveWait(tx, id, { kind: 'expired' }, null, now))
 }
 
 /** Does a run, or one of those that work for it, need somebody from outside? Runs of its own it waits for see to themselves. */
-export const needsSomebody = async (db: Reads, runId: string) =>
+export const needsExternalInput = async (db: Reads, runId: string) =>
   (await db.$count(
     runWaits,
     and(or(eq(runWaits.rootRunId, runId), eq(runWaits.runId, runId)), eq(runWaits.state, 'open'), inArray(runWaits.reason, ['approval', 'client', 'unknown'])),

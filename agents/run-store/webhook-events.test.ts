@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { and, eq } from '#platform/db/query-builder.ts'
-import { webhooksModule } from '#platform/webhooks/index.ts'
+import { createWebhooksModule } from '#platform/webhooks/index.ts'
 import { webhookDeliveries, webhookMessages } from '#platform/webhooks/tables.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
 import { plan } from '../testing/scripted-models.ts'
 import { runEvents } from './tables.ts'
 
-const platform = await scriptedPlatform({ modules: [webhooksModule()], env: { WEBHOOK_ALLOW_HOSTS: '127.0.0.1' } })
+const platform = await scriptedPlatform({ modules: [createWebhooksModule()], env: { WEBHOOK_ALLOW_HOSTS: '127.0.0.1' } })
 const { db, owner, member, agent } = platform
 
 const listen = (types: string[], by = owner) => by.send('POST', '/webhooks/endpoints', { url: 'http://127.0.0.1:9/hook', types })

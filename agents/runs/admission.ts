@@ -1,96 +1,100 @@
 import type { Context, Services } from '#platform/context.ts'
 import type { Database } from '#platform/db/database.ts'
 import { count, inArray } from '#platform/db/query-builder.ts'
-import { isRepeated } from '#platform/idempotency/once.ts'
+import { hasResponse } from '#platform/idempotency/once.ts'
 import { Problem, unavailable } from '#platform/problem.ts'
 import { runs } from '../run-store/tables.ts'
 
 /** A run that was let in, until its write is over. */
-interface Entering {
+interface Admission {
   organisationId: string
 }
 
 /** How many runs queue or work, as far as this process knows: what it read last, and all it has let in since. */
-interface Crowd {
-  all: number
-  of: Map<string, number>
+interface LoadCounter {
+  total: number
+  byOrganisation: Map<string, number>
   freshUntil: number
-  entering: Set<Entering>
+  admissions: Set<Admission>
   /** Who was entering while it was being read: counted perhaps, perhaps not. */
-  unsure?: Set<Entering>
+  countedDuringRead?: Set<Admission>
   reading?: Promise<void>
 }
 
-const crowds = new WeakMap<Database, Crowd>()
+const counters = new WeakMap<Database, LoadCounter>()
 const freshMs = 200
 /** To count a long queue takes longer, so it is done less often. */
-const share = 20
-const retryAfter = 5
-const nobody = () => {}
+const recountCostFactor = 20
+const retryAfterSeconds = 5
+const noRelease = () => {}
 
 /**
  * Refuses a run for which there is no room: what would only wait for hours is better not accepted. A run that waits for a person
  * takes no room. Other processes are seen a moment late, so together they may let in a few too many; one alone never does.
  */
-export async function assertRoom(context: Pick<Context, 'db' | 'actor' | 'config' | 'idempotencyKey'>): Promise<() => void> {
+export async function acquireRunSlot(context: Pick<Context, 'db' | 'actor' | 'config' | 'idempotencyKey'>): Promise<() => void> {
   const { db, actor, config } = context
-  if (!actor) return nobody
+  if (!actor) return noRelease
   const { organisationId } = actor
-  const crowd = crowdOf(db)
+  const crowd = counterFor(db)
   if (performance.now() > crowd.freshUntil) {
-    const reading = read(db, crowd)
-    if (crowd.freshUntil === 0 || refusal(crowd, organisationId, config)) await reading // nobody is refused for what was true a while ago
+    const reading = refresh(db, crowd)
+    if (crowd.freshUntil === 0 || rejectionFor(crowd, organisationId, config)) await reading // nobody is refused for what was true a while ago
   }
-  const refused = refusal(crowd, organisationId, config)
-  if (refused && (await isRepeated(context))) return nobody // it begins nothing new
+  const refused = rejectionFor(crowd, organisationId, config)
+  if (refused && (await hasResponse(context))) return noRelease // it begins nothing new
   if (refused) throw refused
   const one = { organisationId }
-  add(crowd, one)
-  crowd.entering.add(one)
-  crowd.unsure?.add(one)
-  return () => void crowd.entering.delete(one)
+  countAdmission(crowd, one)
+  crowd.admissions.add(one)
+  crowd.countedDuringRead?.add(one)
+  return () => void crowd.admissions.delete(one)
 }
 
-function refusal({ all, of }: Crowd, organisationId: string, { runsQueued, runsQueuedPerOrganisation }: Services['config']): Problem | undefined {
+function rejectionFor(
+  { total: all, byOrganisation: of }: LoadCounter,
+  organisationId: string,
+  { runsQueued, runsQueuedPerOrganisation }: Services['config'],
+): Problem | undefined {
   const detail = (most: number, whose: string) => `${most} runs ${whose} queue or work already. Await some of them, and try again.`
   if (runsQueuedPerOrganisation > 0 && (of.get(organisationId) ?? 0) >= runsQueuedPerOrganisation)
-    return new Problem(429, 'too-many-runs', detail(runsQueuedPerOrganisation, 'of your organisation'), { retryAfter })
-  if (runsQueued > 0 && all >= runsQueued) return unavailable(detail(runsQueued, 'of all organisations'), retryAfter, 'overloaded')
+    return new Problem(429, 'too-many-runs', detail(runsQueuedPerOrganisation, 'of your organisation'), { retryAfter: retryAfterSeconds })
+  if (runsQueued > 0 && all >= runsQueued) return unavailable(detail(runsQueued, 'of all organisations'), retryAfterSeconds, 'overloaded')
   return undefined
 }
 
-function crowdOf(db: Database): Crowd {
-  const crowd = crowds.get(db) ?? { all: 0, of: new Map(), freshUntil: 0, entering: new Set() }
-  crowds.set(db, crowd)
+function counterFor(db: Database): LoadCounter {
+  const crowd = counters.get(db) ?? { total: 0, byOrganisation: new Map(), freshUntil: 0, admissions: new Set() }
+  counters.set(db, crowd)
   return crowd
 }
 
-function add(crowd: Crowd, { organisationId }: Entering) {
-  crowd.all++
-  crowd.of.set(organisationId, (crowd.of.get(organisationId) ?? 0) + 1)
+function countAdmission(crowd: LoadCounter, { organisationId }: Admission) {
+  crowd.total++
+  crowd.byOrganisation.set(organisationId, (crowd.byOrganisation.get(organisationId) ?? 0) + 1)
 }
 
-function read(db: Database, crowd: Crowd): Promise<void> {
+function refresh(db: Database, crowd: LoadCounter): Promise<void> {
   crowd.reading ??= recount(db, crowd)
     .catch(() => {}) // the database is away: the write will say so itself
     .finally(() => {
       crowd.reading = undefined
-      crowd.unsure = undefined
+      crowd.countedDuringRead = undefined
     })
   return crowd.reading
 }
 
-async function recount(db: Database, crowd: Crowd) {
+async function recount(db: Database, crowd: LoadCounter) {
   const began = performance.now()
-  crowd.unsure = new Set(crowd.entering)
+  crowd.countedDuringRead = new Set(crowd.admissions)
   const rows = await db
     .select({ organisationId: runs.organisationId, runs: count() })
     .from(runs)
     .where(inArray(runs.status, ['queued', 'running']))
     .groupBy(runs.organisationId)
-  crowd.of = new Map(rows.map((row) => [row.organisationId, row.runs]))
-  crowd.all = rows.reduce((sum, row) => sum + row.runs, 0)
-  for (const one of crowd.unsure) add(crowd, one)
+  crowd.byOrganisation = new Map(rows.map((row) => [row.organisationId, row.runs]))
+  crowd.total = rows.reduce((sum, row) => sum + row.runs, 0)
+  for (const one of crowd.countedDuringRead) countAdmission(crowd, one)
   const now = performance.now()
-  crowd.freshUntil = now + Math.max(freshMs, share * (now - began))
+  crowd.freshUntil = now + Math.max(freshMs, recountCostFactor * (now - began))
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type Actor, callerOf } from '#platform/access.ts'
-import type { Catalogue } from '#platform/catalogue.ts'
+import { type Actor, requireActor } from '#platform/access.ts'
+import type { OperationRegistry } from '#platform/catalogue.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { newId } from '#platform/db/id.ts'
 import { and, desc, eq, lt } from '#platform/db/query-builder.ts'
@@ -8,42 +8,42 @@ import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, unauthenticated } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { manages } from '../access.ts'
-import { countStart } from '../budgets/count-start.ts'
-import { definitionOf, findAgent } from '../registry/access.ts'
-import type { Definition } from '../registry/definition.ts'
-import { lowest, noUsage } from '../registry/limits.ts'
-import { LowerLimits, Metadata, modelChain } from '../registry/limits-schema.ts'
+import { canManageAgents } from '../access.ts'
+import { countRunStart } from '../budgets/count-start.ts'
+import { resolveAgentVersion, toAgentDefinition } from '../registry/access.ts'
+import type { AgentDefinition } from '../registry/definition.ts'
+import { initialRunUsage, minLimits } from '../registry/limits.ts'
+import { LimitOverrides, Metadata, modelChainPattern } from '../registry/limits-schema.ts'
 import { agents } from '../registry/tables.ts'
-import { ownThread, visibleRun } from '../run-store/access.ts'
+import { requireOwnThread, requireVisibleRun } from '../run-store/access.ts'
 import { runById } from '../run-store/events.ts'
-import { depthBelow, insertRun, introduced, narrowed } from '../run-store/insert.ts'
+import { insertRun, nextDepth, restrictGrants, withSubagentDescriptions } from '../run-store/insert.ts'
 import { runs, threads } from '../run-store/tables.ts'
 import { ClientTools, withClientTools } from '../tools/client-tools.ts'
-import { assertRoom } from './admission.ts'
-import { stop } from './cancel.ts'
-import { presentRun, Run, runStatuses } from './run-view.ts'
+import { acquireRunSlot } from './admission.ts'
+import { requestCancellation } from './cancel.ts'
+import { RunView, runStatuses, toRunView } from './run-view.ts'
 import { nextTurn, WhenBusy } from './thread-concurrency.ts'
 
 export const RunId = reference(runs, 'A run, as answered by agents.startRun.')
-const ThreadId = reference(threads, 'A thread of one’s own, as answered by agents.createThread.')
+const RunThreadId = reference(threads, 'A thread of one’s own, as answered by agents.createThread.')
 
-export const NewRun = {
+export const runInputShape = {
   agent: reference(agents, 'The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.'),
   version: z
     .union([z.literal('draft'), z.int().min(1).max(1_000_000_000)])
     .optional()
     .describe('Of the agent: the number of a published version, or `draft` for who may change it; what is published unless named.'),
   input: z.string().min(1).max(20_000).describe('The question or the task, in any language.'),
-  threadId: ThreadId.optional().describe('The conversation it goes on with.'),
+  threadId: RunThreadId.optional().describe('The conversation it goes on with.'),
   whenBusy: WhenBusy,
   model: z
     .string()
-    .regex(modelChain, 'A model is named provider/model, as agents.listModels tells; several, parted by commas, are a chain.')
+    .regex(modelChainPattern, 'A model is named provider/model, as agents.listModels tells; several, parted by commas, are a chain.')
     .max(200)
     .optional()
     .describe('provider/model, or a chain of them parted by commas; the agent’s own unless named.'),
-  limits: LowerLimits.optional(),
+  limits: LimitOverrides.optional(),
   metadata: Metadata.optional(),
   clientTools: ClientTools.optional(),
 }
@@ -58,9 +58,9 @@ export const startRun = operation({
   effect: 'write',
   access: 'agents:read',
   status: 201,
-  erasable: ['input', 'metadata'],
-  produces: ['runId'],
-  before: assertRoom,
+  erasableFields: ['input', 'metadata'],
+  producesIds: ['runId'],
+  acquire: acquireRunSlot,
   examples: [
     {
       ask: {
@@ -87,13 +87,13 @@ export const startRun = operation({
       input: { agent: 'fablab-guide', input: 'Où puis-je trouver une découpeuse laser à Casablanca ?' },
     },
   ],
-  input: z.object({ ...NewRun, live: z.boolean().default(true).describe('Will someone follow its text as it is written?') }),
-  output: Run,
+  input: z.object({ ...runInputShape, live: z.boolean().default(true).describe('Will someone follow its text as it is written?') }),
+  output: RunView,
   async handler({ agent, version, input, threadId = null, whenBusy, model = null, limits, metadata = {}, live, clientTools }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     if (!caller.keyId) throw unauthenticated('A run acts with the rights of a key: start it with one.')
-    const found = await findAgent(context.db, caller, agent, version)
-    const { definition, parentRunId, depth } = await beneath(caller, definitionOf(found), context)
+    const found = await resolveAgentVersion(context.db, caller, agent, version)
+    const { definition, parentRunId, depth } = await asChildRun(caller, toAgentDefinition(found), context)
     const turn = threadId ? await nextTurn(context, caller, threadId, whenBusy) : 0
     const run = await insertRun(context.db, {
       id: newId(),
@@ -109,26 +109,26 @@ export const startRun = operation({
       agent: definition.slug,
       agentId: found.id,
       agentVersion: found.version,
-      definition: await introduced(context.db, caller, withClientTools(definition, clientTools, context.operations)),
+      definition: await withSubagentDescriptions(context.db, caller, withClientTools(definition, clientTools, context.operations)),
       input,
       model,
       live,
       metadata,
-      limits: lowest(definition.limits, limits),
-      usage: noUsage,
+      limits: minLimits(definition.limits, limits),
+      usage: initialRunUsage,
       createdAt: context.now(),
     })
-    await countStart(context.db, run, context.now())
+    await countRunStart(context.db, run, context.now())
     context.afterCommit(({ queue }) => queue('runs').enqueue(run.id))
-    return presentRun(run)
+    return toRunView(run)
   },
 })
 
 /** A run that an agent starts may do no more than that agent. */
-async function beneath({ agent }: Actor, definition: Definition, { db, operations }: { db: Queries; operations: Catalogue }) {
+async function asChildRun({ agent }: Actor, definition: AgentDefinition, { db, operations }: { db: Queries; operations: OperationRegistry }) {
   if (!agent) return { definition, parentRunId: null, depth: 0 }
   const parent = (await runById(db, agent.runId))!
-  return { definition: narrowed(definition, parent.definition, agent.operations, operations.all), parentRunId: parent.id, depth: depthBelow(parent) }
+  return { definition: restrictGrants(definition, parent.definition, agent.operations, operations.all), parentRunId: parent.id, depth: nextDepth(parent) }
 }
 
 export const getRun = operation({
@@ -137,7 +137,7 @@ export const getRun = operation({
   route: 'GET /runs/:runId',
   effect: 'read',
   access: 'agents:read',
-  untrusted: true,
+  returnsUntrustedContent: true,
   examples: [
     { ask: { fr: 'Où en est mon exécution ?', ar: 'إلى أين وصل تنفيذي؟', en: 'How far is my run?' }, input: { runId: '00000000-0000-7000-8000-000000000000' } },
     {
@@ -170,8 +170,8 @@ export const getRun = operation({
     },
   ],
   input: z.object({ runId: RunId }),
-  output: Run,
-  handler: async ({ runId }, context) => presentRun(await visibleRun(context.db, callerOf(context), runId)),
+  output: RunView,
+  handler: async ({ runId }, context) => toRunView(await requireVisibleRun(context.db, requireActor(context), runId)),
 })
 
 export const listRuns = operation({
@@ -180,8 +180,8 @@ export const listRuns = operation({
   route: 'GET /runs',
   effect: 'read',
   access: 'agents:read',
-  untrusted: true,
-  produces: ['runId'],
+  returnsUntrustedContent: true,
+  producesIds: ['runId'],
   examples: [
     { ask: { fr: 'Quelles exécutions ont échoué ?', ar: 'أي عمليات التنفيذ فشلت؟', en: 'Which runs have failed?' }, input: { status: 'failed' } },
     { ask: { fr: 'Qu’est-ce que mes agents ont exécuté récemment ?', ar: 'ما الذي نفذه وكلائي مؤخرا؟', en: 'What have my agents run recently?' }, input: {} },
@@ -199,13 +199,13 @@ export const listRuns = operation({
   input: z.object({
     agent: z.string().min(1).max(64).optional().describe('Only of this agent, by its slug.'),
     status: z.enum(runStatuses).optional(),
-    threadId: ThreadId.optional().describe('Only of this thread.'),
+    threadId: RunThreadId.optional().describe('Only of this thread.'),
     ...Paging,
   }),
-  output: pageOf(Run),
+  output: pageOf(RunView),
   async handler({ agent, status, threadId, limit, cursor }, context) {
-    const caller = callerOf(context)
-    if (threadId) await ownThread(context.db, caller, threadId)
+    const caller = requireActor(context)
+    if (threadId) await requireOwnThread(context.db, caller, threadId)
     const [before] = decodeCursor(cursor, 'string') ?? []
     const rows = await context.db
       .select()
@@ -213,7 +213,7 @@ export const listRuns = operation({
       .where(
         and(
           eq(runs.organisationId, caller.organisationId),
-          manages(caller) ? undefined : eq(runs.memberId, caller.id),
+          canManageAgents(caller) ? undefined : eq(runs.memberId, caller.id),
           agent ? eq(runs.agent, agent) : undefined,
           status ? eq(runs.status, status) : undefined,
           threadId ? eq(runs.threadId, threadId) : undefined,
@@ -222,7 +222,7 @@ export const listRuns = operation({
       )
       .orderBy(desc(runs.id))
       .limit(limit + 1)
-    return toPage(rows, limit, ({ id }) => [id], presentRun)
+    return toPage(rows, limit, ({ id }) => [id], toRunView)
   },
 })
 
@@ -241,11 +241,11 @@ export const cancelRun = operation({
     { ask: { fr: 'Annule cette exécution', ar: 'ألغ هذا التنفيذ', en: 'Cancel this run' }, input: { runId: '00000000-0000-7000-8000-000000000000' } },
   ],
   input: z.object({ runId: RunId }),
-  output: Run,
+  output: RunView,
   async handler({ runId }, context) {
-    const { status } = await visibleRun(context.db, callerOf(context), runId)
-    const run = await stop(context, runId)
+    const { status } = await requireVisibleRun(context.db, requireActor(context), runId)
+    const run = await requestCancellation(context, runId)
     if (!run) throw conflict(`The run has already ended: ${status}.`, { runStatus: status }, 'run-ended')
-    return presentRun(run)
+    return toRunView(run)
   },
 })

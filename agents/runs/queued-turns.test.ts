@@ -3,12 +3,12 @@ import { expect, it } from 'vitest'
 import { asc, eq, inArray } from '#platform/db/query-builder.ts'
 import { invoke } from '#platform/execution/invoke.ts'
 import { runSteps, runs } from '../run-store/tables.ts'
-import { house, kill, until } from '../testing/cluster.ts'
-import { atRest, faultsOf, noneSuspected } from '../testing/run-invariants.ts'
+import { createCluster, kill, waitUntil } from '../testing/cluster.ts'
+import { findViolations, isIdle, noneQuarantined } from '../testing/run-invariants.ts'
 import { createThread } from '../threads/operations.ts'
 import { startRun } from './operations.ts'
 
-const home = await house()
+const home = await createCluster()
 
 it('with several workers that are killed again and again, the runs of a thread still work one at a time, in order', async () => {
   const threads: string[][] = []
@@ -24,14 +24,14 @@ it('with several workers that are killed again and again, the runs of a thread s
   for (let kills = 0; kills < 3; kills++) {
     const workers = await Promise.all([home.server(), home.server()])
     await sleep(150 + Math.random() * 400)
-    await until(() => noneSuspected(home))
+    await waitUntil(() => noneQuarantined(home))
     await Promise.all(workers.map((worker) => kill(worker)))
   }
   const last = await Promise.all([home.server(), home.server()])
-  await until(() => atRest(home))
+  await waitUntil(() => isIdle(home))
   await Promise.all(last.map((worker) => kill(worker)))
 
-  expect(await faultsOf(home, threads.flat())).toEqual([])
+  expect(await findViolations(home, threads.flat())).toEqual([])
   for (const ids of threads) {
     const rows = await home.db.select().from(runs).where(inArray(runs.id, ids)).orderBy(asc(runs.turn))
     expect(rows.map(({ id }) => id)).toEqual(ids)

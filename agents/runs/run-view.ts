@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { RunFailure, type Run as RunRow } from '../run-store/events.ts'
+import { RunErrorView, type Run as RunRow } from '../run-store/events.ts'
 
 /** What model calls have cost. */
 export const CostMicros = z.int().nullable().describe('Millionths of the currency of agents.listModelPrices; null where the price of a model was not known.')
@@ -7,7 +7,7 @@ export const CostMicros = z.int().nullable().describe('Millionths of the currenc
 export const runStatuses = ['queued', 'running', 'waiting', 'succeeded', 'failed', 'cancelled'] as const
 
 /** A run as its caller sees it. */
-export const Run = z.object({
+export const RunView = z.object({
   id: z.string(),
   agent: z.string().describe('Its slug.'),
   agentId: z.string().describe('Its id; of an agent of the library its slug.'),
@@ -20,7 +20,7 @@ export const Run = z.object({
   input: z.string(),
   answer: z.string().nullable(),
   output: z.unknown().describe('The answer, read, where the agent has a schema for it; else null.'),
-  error: RunFailure.describe('Why it failed, or what it waits for.'),
+  error: RunErrorView.describe('Why it failed, or what it waits for.'),
   model: z.string().nullable().describe('The model that was asked for; agents.listSteps tells which one answered.'),
   limits: z.object({ steps: z.int(), wallMs: z.int(), tokens: z.int(), toolResultBytes: z.int(), historyTokens: z.int() }),
   usage: z.object({
@@ -36,7 +36,7 @@ export const Run = z.object({
   finishedAt: z.iso.datetime().nullable(),
 })
 
-export const presentRun = ({ createdAt, startedAt, finishedAt, ...run }: RunRow): z.input<typeof Run> => ({
+export const toRunView = ({ createdAt, startedAt, finishedAt, ...run }: RunRow): z.input<typeof RunView> => ({
   ...run,
   output: run.answer !== null && run.definition.outputSchema ? JSON.parse(run.answer) : null,
   createdAt: createdAt.toISOString(),

@@ -1,18 +1,18 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, asc, eq, gt } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict } from '#platform/problem.ts'
-import { visibleRun } from '../run-store/access.ts'
-import { runById, type Step as StepRow, WantedCall } from '../run-store/events.ts'
-import { answerOf } from '../run-store/model-message.ts'
+import { requireVisibleRun } from '../run-store/access.ts'
+import { RequestedCall, runById, type Step as StepRow } from '../run-store/events.ts'
+import { parseModelMessage } from '../run-store/model-message.ts'
 import { runSteps } from '../run-store/tables.ts'
-import { deliver, waitAt } from '../run-store/waits.ts'
+import { findWait, resolveWait } from '../run-store/waits.ts'
 import { RunId } from './operations.ts'
-import { CostMicros, presentRun, Run } from './run-view.ts'
+import { CostMicros, RunView, toRunView } from './run-view.ts'
 
-const Step = z.object({
+const StepView = z.object({
   step: z.int().describe('Its place in the run, from 0.'),
   kind: z.enum(['model', 'tool']),
   name: z.string().describe('The model that answered, or the tool that was called.'),
@@ -35,7 +35,7 @@ const Step = z.object({
     .nullable(),
   childRunId: z.string().nullable().describe('The run that worked on it: its steps are part of this one’s.'),
   text: z.string().nullable().describe('What the model wrote.'),
-  calls: z.array(WantedCall).nullable().describe('The calls the model wanted made.'),
+  calls: z.array(RequestedCall).nullable().describe('The calls the model wanted made.'),
   input: z.unknown().describe('What the tool was given.'),
   result: z.string().nullable().describe('What the tool answered, as the model was told.'),
   usage: z.object({ inputTokens: z.int(), outputTokens: z.int(), costMicros: CostMicros }).nullable(),
@@ -43,9 +43,9 @@ const Step = z.object({
   finishedAt: z.iso.datetime().nullable(),
 })
 
-function present(row: StepRow): z.input<typeof Step> {
+function toStepView(row: StepRow): z.input<typeof StepView> {
   const { seq, kind, name, state, waitsFor, approval, childRunId, input, output, usage, startedAt, finishedAt } = row
-  const answer = kind === 'model' ? answerOf(row) : null
+  const answer = kind === 'model' ? parseModelMessage(row) : null
   return {
     step: seq,
     kind,
@@ -77,7 +77,7 @@ export const listSteps = operation({
   route: 'GET /runs/:runId/steps',
   effect: 'read',
   access: 'agents:read',
-  untrusted: true,
+  returnsUntrustedContent: true,
   examples: [
     {
       ask: { fr: 'Quels outils cette exécution a-t-elle utilisés ?', ar: 'ما الأدوات التي استعملها هذا التنفيذ؟', en: 'Which tools did this run use?' },
@@ -97,9 +97,9 @@ export const listSteps = operation({
     },
   ],
   input: z.object({ runId: RunId, ...Paging }),
-  output: pageOf(Step),
+  output: pageOf(StepView),
   async handler({ runId, limit, cursor }, context) {
-    await visibleRun(context.db, callerOf(context), runId)
+    await requireVisibleRun(context.db, requireActor(context), runId)
     const [after] = decodeCursor(cursor, 'number') ?? []
     const rows = await context.db
       .select()
@@ -107,18 +107,18 @@ export const listSteps = operation({
       .where(and(eq(runSteps.runId, runId), after === undefined ? undefined : gt(runSteps.seq, after)))
       .orderBy(asc(runSteps.seq))
       .limit(limit + 1)
-    return toPage(rows, limit, ({ seq }) => [seq], present)
+    return toPage(rows, limit, ({ seq }) => [seq], toStepView)
   },
 })
 
-export const settleCall = operation({
+export const resolveUnknownOutcome = operation({
   name: 'agents.settleCall',
   summary: 'Say what became of a tool call whose outcome is unknown; the run goes on with that.',
   route: 'POST /runs/:runId/steps/:step/settle',
   effect: 'write',
   access: 'agents:read',
   risk: 'high',
-  erasable: ['result'],
+  erasableFields: ['result'],
   tool: false,
   examples: [
     {
@@ -131,15 +131,15 @@ export const settleCall = operation({
     step: z.coerce.number().int().min(0).max(100_000).describe('The call, as the error of the run names it.'),
     result: z.string().min(1).max(10_000).describe('What the agent is told: what has happened, or that nothing has.'),
   }),
-  output: Run,
+  output: RunView,
   async handler({ runId, step, result }, context) {
     const { db } = context
-    const caller = callerOf(context)
-    const { status } = await visibleRun(db, caller, runId)
-    const wait = await waitAt(db, runId, step, 'unknown')
-    const settled = wait && (await deliver(db, wait.id, { kind: 'result', ok: true, output: result }, caller.id, context.now()))
+    const caller = requireActor(context)
+    const { status } = await requireVisibleRun(db, caller, runId)
+    const wait = await findWait(db, runId, step, 'unknown')
+    const settled = wait && (await resolveWait(db, wait.id, { kind: 'result', ok: true, output: result }, caller.id, context.now()))
     if (!settled) throw conflict('The run does not wait for the outcome of that call.', { runStatus: status }, 'nothing-to-settle')
     context.afterCommit(({ queue }) => queue('runs').enqueue(runId))
-    return presentRun((await runById(db, runId))!)
+    return toRunView((await runById(db, runId))!)
   },
 })

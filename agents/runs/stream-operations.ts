@@ -1,17 +1,17 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import { invoke } from '#platform/execution/invoke.ts'
-import { opening, operation } from '#platform/operation.ts'
+import { operation, startAndStream } from '#platform/operation.ts'
 import { notFound } from '#platform/problem.ts'
-import { visibleRun } from '../run-store/access.ts'
-import { follow } from '../run-store/event-stream.ts'
+import { requireVisibleRun } from '../run-store/access.ts'
+import { streamRunEvents } from '../run-store/event-stream.ts'
 import { RunEvent } from '../run-store/events.ts'
-import { settled } from '../run-store/wait-for-run.ts'
-import { NewRun, RunId, startRun } from './operations.ts'
-import { presentRun, Run } from './run-view.ts'
+import { awaitRunResult } from '../run-store/wait-for-run.ts'
+import { RunId, runInputShape, startRun } from './operations.ts'
+import { RunView, toRunView } from './run-view.ts'
 
-const someRun = '00000000-0000-7000-8000-000000000000'
+const exampleRunId = '00000000-0000-7000-8000-000000000000'
 
 export const followRun = operation({
   name: 'agents.followRun',
@@ -22,20 +22,20 @@ export const followRun = operation({
   effect: 'stream',
   access: 'agents:read',
   tool: false,
-  examples: [{ ask: { fr: 'Suis cette exécution en direct', ar: 'تابع هذا التنفيذ مباشرة', en: 'Follow this run live' }, input: { runId: someRun } }],
+  examples: [{ ask: { fr: 'Suis cette exécution en direct', ar: 'تابع هذا التنفيذ مباشرة', en: 'Follow this run live' }, input: { runId: exampleRunId } }],
   input: z.object({ runId: RunId }),
   output: RunEvent,
-  handler: ({ runId }, context) => told(runId, context),
+  handler: ({ runId }, context) => streamEvents(runId, context),
 })
 
-async function* told(runId: string, context: HandlerContexts['stream']) {
-  await visibleRun(context.db, callerOf(context), runId)
+async function* streamEvents(runId: string, context: HandlerContexts['stream']) {
+  await requireVisibleRun(context.db, requireActor(context), runId)
   yield [] // there is such a run: the reader need not wait for its first event to know
-  yield* follow(context, runId, context.lastEventId, context.signal)
+  yield* streamRunEvents(context, runId, context.lastEventId, context.signal)
 }
 
-export const streamRun = opening(
-  { write: startRun, stream: followRun, inputOf: ({ id }) => ({ runId: id }) },
+export const streamRun = startAndStream(
+  { write: startRun, stream: followRun, streamInputOf: ({ id }) => ({ runId: id }) },
   {
     name: 'agents.streamRun',
     summary: 'Ask an agent and follow it in the same response: its text as it is written, its calls and their results, until it ends.',
@@ -52,7 +52,7 @@ export const streamRun = opening(
         input: { agent: 'fablab-guide', input: 'Où puis-je trouver une découpeuse laser à Casablanca ?' },
       },
     ],
-    input: z.object(NewRun),
+    input: z.object(runInputShape),
   },
 )
 
@@ -63,19 +63,22 @@ export const waitForRun = operation({
   effect: 'external',
   idempotent: true,
   access: 'agents:read',
-  untrusted: true,
+  returnsUntrustedContent: true,
   examples: [
     {
       ask: { fr: 'Attends la réponse de cette exécution', ar: 'انتظر جواب هذا التنفيذ', en: 'Await the answer of this run' },
-      input: { runId: someRun, timeoutMs: 30_000 },
+      input: { runId: exampleRunId, timeoutMs: 30_000 },
     },
-    { ask: { fr: 'Attends la fin de ma tâche', ar: 'انتظر نهاية مهمتي', en: 'Wait for the end of my task' }, input: { runId: someRun, timeoutMs: 30_000 } },
+    {
+      ask: { fr: 'Attends la fin de ma tâche', ar: 'انتظر نهاية مهمتي', en: 'Wait for the end of my task' },
+      input: { runId: exampleRunId, timeoutMs: 30_000 },
+    },
   ],
   input: z.object({ runId: RunId, timeoutMs: z.int().min(0).max(60_000).default(30_000).describe('How long at most, in milliseconds.') }),
-  output: Run,
+  output: RunView,
   async handler({ runId, timeoutMs }, context) {
-    await visibleRun(context.db, callerOf(context), runId)
-    return ending(runId, timeoutMs, context)
+    await requireVisibleRun(context.db, requireActor(context), runId)
+    return waitAndPresent(runId, timeoutMs, context)
   },
 })
 
@@ -89,7 +92,7 @@ export const startAndWait = operation({
   idempotent: true,
   access: 'agents:read',
   tool: false,
-  produces: ['runId'],
+  producesIds: ['runId'],
   examples: [
     {
       ask: {
@@ -100,16 +103,16 @@ export const startAndWait = operation({
       input: { agent: 'fablab-booking', input: 'Réserve une découpeuse laser à Casablanca demain à 10 h pour 1 heure' },
     },
   ],
-  input: z.object({ ...NewRun, timeoutMs: z.int().min(0).max(600_000).default(120_000).describe('How long at most, in milliseconds.') }),
-  output: Run,
+  input: z.object({ ...runInputShape, timeoutMs: z.int().min(0).max(600_000).default(120_000).describe('How long at most, in milliseconds.') }),
+  output: RunView,
   async handler({ timeoutMs, ...run }, context) {
     const { id } = await invoke(startRun, { ...run, live: false }, context)
-    return ending(id, timeoutMs, context)
+    return waitAndPresent(id, timeoutMs, context)
   },
 })
 
-async function ending(runId: string, timeoutMs: number, context: HandlerContexts['external']) {
-  const run = await settled(context, runId, timeoutMs, context.signal)
+async function waitAndPresent(runId: string, timeoutMs: number, context: HandlerContexts['external']) {
+  const run = await awaitRunResult(context, runId, timeoutMs, context.signal)
   if (!run) throw notFound('run')
-  return presentRun(run)
+  return toRunView(run)
 }

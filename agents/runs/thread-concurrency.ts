@@ -3,9 +3,9 @@ import type { Actor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import { and, asc, desc, eq, isNull } from '#platform/db/query-builder.ts'
 import { conflict } from '#platform/problem.ts'
-import { ownThread } from '../run-store/access.ts'
+import { requireOwnThread } from '../run-store/access.ts'
 import { runs } from '../run-store/tables.ts'
-import { stopThread } from './cancel.ts'
+import { cancelThreadRuns } from './cancel.ts'
 
 export const WhenBusy = z
   .enum(['refuse', 'enqueue', 'interrupt'])
@@ -16,7 +16,7 @@ export const WhenBusy = z
 export type WhenBusy = z.output<typeof WhenBusy>
 
 /** So many may wait in one thread: nobody reads more answers, and each would be paid for. */
-const mostWaiting = 100
+const maxQueuedPerThread = 100
 
 /**
  * The place of a new run in its thread. One works at a time, for two that do not know of each other would answer past each
@@ -24,21 +24,25 @@ const mostWaiting = 100
  */
 export async function nextTurn(context: HandlerContexts['write'], caller: Actor, threadId: string, whenBusy: WhenBusy): Promise<number> {
   const { db } = context
-  await ownThread(db, caller, threadId)
+  await requireOwnThread(db, caller, threadId)
   const busy = await db
     .select({ id: runs.id, status: runs.status })
     .from(runs)
     .where(and(eq(runs.threadId, threadId), isNull(runs.finishedAt)))
     .orderBy(asc(runs.turn))
-    .limit(mostWaiting + 1)
+    .limit(maxQueuedPerThread + 1)
   const [first] = busy
   if (first && whenBusy === 'refuse') {
     const help = first.status === 'waiting' ? 'Settle what it waits for, or cancel it.' : 'Await its end, cancel it, or say what to do `whenBusy`.'
     throw conflict(`The thread is busy with a run that is ${first.status}. ${help}`, { runId: first.id, runStatus: first.status }, 'thread-busy')
   }
-  if (first && whenBusy === 'enqueue' && busy.length > mostWaiting)
-    throw conflict(`${mostWaiting} runs of this thread are waiting already. Await some of them.`, { runId: first.id, runStatus: first.status }, 'thread-full')
-  if (first && whenBusy === 'interrupt') await stopThread(context, threadId)
+  if (first && whenBusy === 'enqueue' && busy.length > maxQueuedPerThread)
+    throw conflict(
+      `${maxQueuedPerThread} runs of this thread are waiting already. Await some of them.`,
+      { runId: first.id, runStatus: first.status },
+      'thread-full',
+    )
+  if (first && whenBusy === 'interrupt') await cancelThreadRuns(context, threadId)
   const [last] = await db.select({ turn: runs.turn }).from(runs).where(eq(runs.threadId, threadId)).orderBy(desc(runs.turn)).limit(1)
   return (last?.turn ?? 0) + 1
 }

@@ -2,9 +2,12 @@ import type { Actor, ApprovedCall } from '#platform/access.ts'
 import type { Services } from '#platform/context.ts'
 import { actorOfKey } from '#platform/identity/authenticate.ts'
 import type { Run } from '../run-store/events.ts'
-import type { ReadyAgent } from './ready-agent.ts'
+import type { PreparedAgent } from './ready-agent.ts'
 
 /** Read again at every call: what was revoked since the run began, or since it was interrupted, is gone. */
-export async function actorOf(run: Run, { operations, scopes }: ReadyAgent, { db, now }: Services, approved?: ApprovedCall): Promise<Actor> {
-  return { ...(await actorOfKey(db, run.keyId, now())), agent: { slug: run.agent, runId: run.id, operations, scopes, ...(approved && { approved }) } }
+export async function loadRunActor(run: Run, { operations, scopes }: PreparedAgent, { db, now }: Services, approved?: ApprovedCall): Promise<Actor> {
+  return {
+    ...(await actorOfKey(db, run.keyId, now())),
+    agent: { slug: run.agent, runId: run.id, operations, scopes, ...(approved && { approvedCall: approved }) },
+  }
 }

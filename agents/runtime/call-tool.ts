@@ -1,77 +1,80 @@
 import type { Context } from '#platform/context.ts'
-import { asProblem } from '#platform/db/errors.ts'
+import { toDatabaseProblem } from '#platform/db/errors.ts'
 import { Problem } from '#platform/problem.ts'
-import type { Tool } from '#platform/tools/tools.ts'
-import { cut } from '../registry/limits.ts'
-import { approvedCall, inputOf } from '../run-store/approval.ts'
+import type { OperationTool } from '#platform/tools/tools.ts'
+import { truncate } from '../registry/limits.ts'
+import { approvedCall, effectiveInput } from '../run-store/approval.ts'
 import type { Step } from '../run-store/events.ts'
-import type { Handover } from '../run-store/wait-request.ts'
-import { unlessAborted } from './abort.ts'
-import { actorOf } from './actor.ts'
+import type { WaitRequest } from '../run-store/wait-request.ts'
+import { rejectOnAbort } from './abort.ts'
+import { loadRunActor } from './actor.ts'
 import { failpoint } from './failpoint.ts'
-import { Shutdown } from './interruptions.ts'
-import { handover } from './suspend.ts'
-import type { Acting } from './tool-call.ts'
+import { WorkerShutdown } from './interruptions.ts'
+import { waitRequestFor } from './suspend.ts'
+import type { ToolCallContext } from './tool-call.ts'
 
 /** Brings one tool call as far as this worker can: to a recorded result, or to where somebody else has to do something. `invalid` are arguments that were no JSON. */
-export async function act(step: Step, acting: Acting, invalid?: string): Promise<Step> {
+export async function executeToolCall(step: Step, acting: ToolCallContext, invalid?: string): Promise<Step> {
   if (step.state !== 'intent') return step
   const { run, agent, journal, services } = acting
   const tool = agent.tools.get(step.name)
-  const prepared = await attempt(async () => {
+  const waitCheck = await toResultOrFailure(async () => {
     if (invalid !== undefined) throw new Problem(422, 'invalid-input', `The arguments of ${step.name} are not valid JSON: ${invalid}`)
-    return handover(step, acting)
+    return waitRequestFor(step, acting)
   }, acting)
-  if ('failure' in prepared) {
-    await journal.settled(step, 'failed', cut(prepared.failure, run.limits.toolResultBytes))
+  if ('failure' in waitCheck) {
+    await journal.recordToolResult(step, 'failed', truncate(waitCheck.failure, run.limits.toolResultBytes))
     return step
   }
   // begun by a worker that is gone: acting again is safe only if the same key makes it one act
-  const unsure: Handover | undefined = step.epoch < run.epoch && tool?.repeatable === false ? { reason: 'unknown' } : undefined
-  const other = prepared.result ?? unsure
-  if (other) {
-    await journal.pended(step, other)
-    if (other.child)
+  const outcomeUnknown: WaitRequest | undefined = step.epoch < run.epoch && tool?.repeatable === false ? { reason: 'unknown' } : undefined
+  const waitRequest = waitCheck.result ?? outcomeUnknown
+  if (waitRequest) {
+    await journal.recordWait(step, waitRequest)
+    if (waitRequest.childRun)
       await services
         .queue('runs')
-        .enqueue(other.child.id)
+        .enqueue(waitRequest.childRun.id)
         .catch(() => {}) // else the sweep finds it
     return step
   }
 
   failpoint('after-intent')
-  const patience = { ...acting, signal: tool?.repeatable === false ? butForShutdown(acting.signal) : acting.signal }
-  const made = await attempt(() => call(step, tool, patience), patience)
+  const callContext = { ...acting, signal: tool?.repeatable === false ? ignoreShutdown(acting.signal) : acting.signal }
+  const result = await toResultOrFailure(() => invokeTool(step, tool, callContext), callContext)
   failpoint('after-effect')
-  const output = 'failure' in made ? made.failure : (JSON.stringify(made.result) ?? 'null')
-  await journal.settled(step, 'failure' in made ? 'failed' : 'done', cut(output, run.limits.toolResultBytes))
+  const output = 'failure' in result ? result.failure : (JSON.stringify(result.result) ?? 'null')
+  await journal.recordToolResult(step, 'failure' in result ? 'failed' : 'done', truncate(output, run.limits.toolResultBytes))
   failpoint('after-result')
   return step
 }
 
-async function call(step: Step, tool: Tool | undefined, { run, agent, services, signal }: Acting): Promise<unknown> {
+async function invokeTool(step: Step, tool: OperationTool | undefined, { run, agent, services, signal }: ToolCallContext): Promise<unknown> {
   if (!tool) {
     const names = [...agent.tools.keys(), ...agent.subagents.keys(), ...agent.clientTools.keys()]
     throw new Problem(404, 'not-found', `There is no tool "${step.name}". There are: ${names.join(', ')}.`)
   }
   const context: Context = {
     ...services,
-    actor: await actorOf(run, agent, services, approvedCall(step, tool.operation)),
+    actor: await loadRunActor(run, agent, services, approvedCall(step, tool.operation)),
     // the position and not the model's call id: some providers begin again at `call_0` in every message
     ...(tool.operation.effect !== 'read' && { idempotencyKey: `${run.id}:${step.seq}` }),
     signal,
   }
   signal.throwIfAborted()
-  return unlessAborted(tool.call(inputOf(step), context), signal)
+  return rejectOnAbort(tool.call(effectiveInput(step), context), signal)
 }
 
 /** A refusal is an answer too: the model reads what would work, and may try that. */
-async function attempt<Result>(make: () => Promise<Result>, { run, services, signal }: Acting): Promise<{ result: Result } | { failure: string }> {
+async function toResultOrFailure<Result>(
+  make: () => Promise<Result>,
+  { run, services, signal }: ToolCallContext,
+): Promise<{ result: Result } | { failure: string }> {
   try {
     return { result: await make() }
   } catch (error) {
     signal.throwIfAborted()
-    const ours = asProblem(error)
+    const ours = toDatabaseProblem(error)
     if (ours && ours.status >= 500) throw error // no matter of the model's: our database is away or full, and the run goes on when it has returned
     const problem = error instanceof Problem ? error : ours
     if (!problem) services.log.error({ err: error, runId: run.id }, 'a tool failed')
@@ -80,10 +83,10 @@ async function attempt<Result>(make: () => Promise<Result>, { run, services, sig
 }
 
 /** A call that cannot be made twice is let come to its end when the worker stops: broken off, nobody would know whether it has happened. */
-function butForShutdown(signal: AbortSignal): AbortSignal {
+function ignoreShutdown(signal: AbortSignal): AbortSignal {
   const controller = new AbortController()
   const abort = () => {
-    if (!(signal.reason instanceof Shutdown)) controller.abort(signal.reason)
+    if (!(signal.reason instanceof WorkerShutdown)) controller.abort(signal.reason)
   }
   if (signal.aborted) abort()
   else signal.addEventListener('abort', abort, { once: true })

@@ -1,20 +1,20 @@
 import type { EventLog, Position } from '#platform/events/event-log.ts'
-import type { Recorded } from '../run-store/events.ts'
+import type { RecordedEvent } from '../run-store/events.ts'
 
 /** How long text is gathered before it is told: nobody reads faster, and each telling costs. */
-const coalesceMs = 30
+const flushIntervalMs = 30
 
-export type Teller = ReturnType<typeof openTeller>
+export type EventWriter = ReturnType<typeof createEventWriter>
 
 /** Tells what happens in a run while this worker holds it, and counts positions: within an epoch it is the only one who does. */
-export function openTeller(log: EventLog, topic: string, { epoch, n: from }: Position) {
+export function createEventWriter(log: EventLog, topic: string, { epoch, n: from }: Position) {
   let n = from
   let step = 0
-  let toldOf: number | undefined
+  let streamedStep: number | undefined
   let pending = ''
-  let toldAt = 0
+  let flushedAt = 0
   let timer: NodeJS.Timeout | undefined
-  const next = (): Position => ({ epoch, n: ++n })
+  const nextPosition = (): Position => ({ epoch, n: ++n })
 
   function flush() {
     clearTimeout(timer)
@@ -22,49 +22,49 @@ export function openTeller(log: EventLog, topic: string, { epoch, n: from }: Pos
     if (!pending) return
     const text = pending
     pending = ''
-    toldAt = performance.now()
-    toldOf = step
-    void log.append(topic, [{ ...next(), data: { type: 'text', step, text }, recorded: false }])
+    flushedAt = performance.now()
+    streamedStep = step
+    void log.append(topic, [{ ...nextPosition(), data: { type: 'text', step, text }, persisted: false }])
   }
 
   /** The first piece is told at once, the others about every 30 ms. */
-  function text(seq: number, piece: string) {
+  function appendText(seq: number, piece: string) {
     step = seq
     pending += piece
     if (timer) return
-    const waitMs = coalesceMs - (performance.now() - toldAt)
+    const waitMs = flushIntervalMs - (performance.now() - flushedAt)
     if (waitMs <= 0) flush()
     else timer = setTimeout(flush, waitMs)
   }
 
-  function hush() {
+  function discardPending() {
     clearTimeout(timer)
     timer = undefined
     pending = ''
   }
 
   /** What was told of this step counts no more. Not recorded: it only takes back what was not recorded either. */
-  function reset(seq: number) {
-    hush()
-    if (toldOf === seq) void log.append(topic, [{ ...next(), data: { type: 'text.reset', step: seq }, recorded: false }])
-    toldOf = undefined
+  function resetText(seq: number) {
+    discardPending()
+    if (streamedStep === seq) void log.append(topic, [{ ...nextPosition(), data: { type: 'text.reset', step: seq }, persisted: false }])
+    streamedStep = undefined
   }
 
   return {
-    next,
+    next: nextPosition,
     flush,
 
     /** What has just been committed. */
-    told: (events: Recorded[]) =>
+    publish: (events: RecordedEvent[]) =>
       void log.append(
         topic,
-        events.map((event) => ({ ...event, recorded: true })),
+        events.map((event) => ({ ...event, persisted: true })),
       ),
 
     /** How the answer at `seq` is told while it is written. */
-    about: (seq: number) => ({ text: (piece: string) => text(seq, piece), reset: () => reset(seq) }),
+    tokenSink: (seq: number) => ({ text: (piece: string) => appendText(seq, piece), reset: () => resetText(seq) }),
 
     /** What was not told by now will not be: another attempt will write it anew. */
-    hush,
+    discardPending,
   }
 }

@@ -1,44 +1,44 @@
 import type { Services } from '#platform/context.ts'
-import { asProblem } from '#platform/db/errors.ts'
-import { keepable } from '#platform/lib/storable.ts'
+import { toDatabaseProblem } from '#platform/db/errors.ts'
+import { toStorableText } from '#platform/lib/storable.ts'
 import { ModelNotReady } from '../models/errors.ts'
 import type { Run } from '../run-store/events.ts'
-import { isPoison, release } from '../run-store/lease.ts'
-import type { Teller } from './event-writer.ts'
-import { Ending, Fenced, Shutdown, StepAside } from './interruptions.ts'
+import { isPoison, releaseRun } from '../run-store/lease.ts'
+import type { EventWriter } from './event-writer.ts'
+import { LeaseLost, RunTermination, WorkerShutdown, YieldWorker } from './interruptions.ts'
 import { openJournal } from './journal.ts'
-import { limitReached } from './limits.ts'
+import { limitReachedTermination } from './limits.ts'
 import { runLoop } from './loop.ts'
-import type { ReadyAgent } from './ready-agent.ts'
+import type { PreparedAgent } from './ready-agent.ts'
 
-export interface Executing {
+export interface ExecutionContext {
   services: Services
-  teller: Teller
+  eventWriter: EventWriter
   controller: AbortController
-  makeReady(definition: Run['definition'], model: string | null): Promise<ReadyAgent>
-  shouldStepAside(): boolean
+  prepareAgent(definition: Run['definition'], model: string | null): Promise<PreparedAgent>
+  shouldYield(): boolean
 }
 
 /** From a taken run to its end, whatever kind of end that is. */
-export async function execute(run: Run, { services, teller, controller, makeReady, shouldStepAside }: Executing) {
+export async function executeRun(run: Run, { services, eventWriter, controller, prepareAgent, shouldYield }: ExecutionContext) {
   const { signal } = controller
-  const journal = await openJournal(services.db, run, teller, () => controller.abort(new Ending('cancelled')))
+  const journal = await openJournal(services.db, run, eventWriter, () => controller.abort(new RunTermination('cancelled')))
   const { wallMs } = run.limits
-  const alarm = setTimeout(() => controller.abort(limitReached('wallMs', wallMs)), wallMs - run.usage.activeMs)
+  const alarm = setTimeout(() => controller.abort(limitReachedTermination('wallMs', wallMs)), wallMs - run.usage.activeMs)
   try {
-    if (run.cancelAt) throw new Ending('cancelled')
-    if (isPoison(run)) throw poison(run)
-    const agent = await makeReady(run.definition, run.model).catch(notReady)
-    const work = { run, agent, journal, teller, services, signal, shouldStepAside }
+    if (run.cancelAt) throw new RunTermination('cancelled')
+    if (isPoison(run)) throw poisonTermination(run)
+    const agent = await prepareAgent(run.definition, run.model).catch(toTermination)
+    const work = { run, agent, journal, eventWriter, services, signal, shouldYield }
     // LangGraph takes a while to load, and most servers never need it
     await (agent.graph ? (await import('./graph/run-graph.ts')).runGraph(work, agent.graph) : runLoop(work))
   } catch (error) {
-    teller.hush()
+    eventWriter.discardPending()
     const reason = signal.aborted ? signal.reason : error
-    if (reason instanceof Ending) return await journal.end(reason.status, reason.error)
-    if (reason instanceof Shutdown || reason instanceof StepAside) return void (await release(services.db, run))
-    if (reason instanceof Fenced) return
-    if (asProblem(reason)) throw reason // the database is away: the beat hands the run back when it has returned
+    if (reason instanceof RunTermination) return await journal.end(reason.status, reason.error)
+    if (reason instanceof WorkerShutdown || reason instanceof YieldWorker) return void (await releaseRun(services.db, run))
+    if (reason instanceof LeaseLost) return
+    if (toDatabaseProblem(reason)) throw reason // the database is away: the beat hands the run back when it has returned
     services.log.error({ err: reason, runId: run.id }, 'a run failed')
     await journal.end('failed', { code: 'internal', detail: 'Something went wrong on our side.' })
   } finally {
@@ -46,13 +46,16 @@ export async function execute(run: Run, { services, teller, controller, makeRead
   }
 }
 
-const poison = ({ crashCount, loneCrashes }: Run) =>
-  new Ending('failed', {
+const poisonTermination = ({ crashCount, isolatedCrashes }: Run) =>
+  new RunTermination('failed', {
     code: 'poison',
-    detail: `Its worker went down with it ${crashCount} times at the same step, ${loneCrashes} of them with nothing else at work.`,
+    detail: `Its worker went down with it ${crashCount} times at the same step, ${isolatedCrashes} of them with nothing else at work.`,
   })
 
-function notReady(error: unknown): never {
-  if (asProblem(error)) throw error
-  throw new Ending('failed', { code: error instanceof ModelNotReady ? 'model-not-ready' : 'agent-not-ready', detail: keepable((error as Error).message) })
+function toTermination(error: unknown): never {
+  if (toDatabaseProblem(error)) throw error
+  throw new RunTermination('failed', {
+    code: error instanceof ModelNotReady ? 'model-not-ready' : 'agent-not-ready',
+    detail: toStorableText((error as Error).message),
+  })
 }

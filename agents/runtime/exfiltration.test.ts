@@ -3,8 +3,8 @@ import { eq } from '#platform/db/query-builder.ts'
 import type { Step } from '../run-store/events.ts'
 import { runs } from '../run-store/tables.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
-import { order, plan } from '../testing/scripted-models.ts'
-import { seenBefore } from './exfiltration.ts'
+import { injectedCommand, plan } from '../testing/scripted-models.ts'
+import { toolsSeenInRun } from './exfiltration.ts'
 
 const { db, owner, agent } = await scriptedPlatform()
 await agent('teller', { tools: ['test.post'] })
@@ -51,14 +51,14 @@ it('what it reads in the same breath cannot have told it what to tell', () => {
     { kind: 'tool', state: 'done', name: 'beside' },
     { kind: 'tool', state: 'intent', name: 'post' },
   ] as Step[]
-  const journal = { step: (seq: number) => steps[seq] }
-  expect(seenBefore({ seq: 5 }, journal)).toEqual(['earlier'])
-  expect(seenBefore({ seq: 1 }, journal)).toEqual([])
+  const journal = { stepAt: (seq: number) => steps[seq] }
+  expect(toolsSeenInRun({ seq: 5 }, journal)).toEqual(['earlier'])
+  expect(toolsSeenInRun({ seq: 1 }, journal)).toEqual([])
 })
 
 it('what was seen earlier in the conversation counts, also in a copy of it; in another it does not', async () => {
   const obey = async (threadId: string, ...calls: Call[]) =>
-    (await owner.ask('obedient', calls.map(([tool, input]) => order(tool, input)).join(' '), { threadId })).body
+    (await owner.ask('obedient', calls.map(([tool, input]) => injectedCommand(tool, input)).join(' '), { threadId })).body
   const begin = async () => (await owner.send('POST', '/threads', {})).body.id as string
   const threadId = await begin()
   expect(await obey(threadId, ownData, harmless)).toMatchObject(none)

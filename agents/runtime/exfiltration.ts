@@ -4,40 +4,40 @@ import type { AnyOperation } from '#platform/operation.ts'
 import { toolName } from '#platform/tools/tools.ts'
 import { type Run, runById, type Step } from '../run-store/events.ts'
 import { runSteps, runs } from '../run-store/tables.ts'
-import { subagentName } from '../tools/toolbox.ts'
+import { subagentToolName } from '../tools/toolbox.ts'
 import type { Journal } from './journal.ts'
-import type { Acting } from './tool-call.ts'
+import type { ToolCallContext } from './tool-call.ts'
 
 /**
  * Would this call tell others something after the run has both seen what not everybody may see and read what strangers wrote?
  * Then what it tells may be what a stranger had it tell, and a person looks at it first. Any two of the three do no harm.
  */
-export async function mayLeak(step: Step, { run, agent, journal, services }: Acting): Promise<boolean> {
-  if (!agent.tools.get(step.name)?.operation.outbound) return false
-  const operations = byToolName(services.operations.all)
-  const seen = [...seenBefore(step, journal), ...(await seenAround(services.db, run))]
+export async function mayExfiltrate(step: Step, { run, agent, journal, services }: ToolCallContext): Promise<boolean> {
+  if (!agent.tools.get(step.name)?.operation.exfiltrates) return false
+  const operations = operationsByToolName(services.operations.all)
+  const seen = [...toolsSeenInRun(step, journal), ...(await toolsSeenInLineage(services.db, run))]
   const isPrivate = (name: string) => (operations.get(name)?.access ?? 'public') !== 'public'
   // a tool of the caller's brings in what nobody here knows; of an agent that was handed work its own calls are looked at
-  const isUntrusted = (name: string) => (operations.has(name) ? operations.get(name)!.untrusted === true : !name.startsWith(subagentName('')))
+  const isUntrusted = (name: string) => (operations.has(name) ? operations.get(name)!.returnsUntrustedContent === true : !name.startsWith(subagentToolName('')))
   return seen.some(isPrivate) && seen.some(isUntrusted)
 }
 
 /** The calls whose results the model had before it when it made this one; not those it made in the same breath. */
-export function seenBefore({ seq }: Pick<Step, 'seq'>, journal: Pick<Journal, 'step'>): string[] {
-  const earlier = Array.from({ length: seq }, (_, at) => journal.step(at)!)
+export function toolsSeenInRun({ seq }: Pick<Step, 'seq'>, journal: Pick<Journal, 'stepAt'>): string[] {
+  const earlier = Array.from({ length: seq }, (_, at) => journal.stepAt(at)!)
   const asked = earlier.findLastIndex(({ kind }) => kind === 'model')
   return earlier.slice(0, asked).flatMap(({ kind, state, name }) => (kind === 'tool' && state === 'done' ? [name] : []))
 }
 
 /** Itself, and who started whom above it: also those that did not wait for what they started. */
-async function above(db: Reads, run: Run): Promise<Run[]> {
+async function ancestors(db: Reads, run: Run): Promise<Run[]> {
   const parent = run.parentRunId === null ? undefined : await runById(db, run.parentRunId)
-  return parent ? [run, ...(await above(db, parent))] : [run]
+  return parent ? [run, ...(await ancestors(db, parent))] : [run]
 }
 
 /** What was called by the runs from which this one may have it: those of its family, and those before it in the conversation with theirs. */
-async function seenAround(db: Reads, run: Run): Promise<string[]> {
-  const line = await above(db, run)
+async function toolsSeenInLineage(db: Reads, run: Run): Promise<string[]> {
+  const line = await ancestors(db, run)
   const heads = db
     .select({ id: runs.id })
     .from(runs)
@@ -53,9 +53,9 @@ async function seenAround(db: Reads, run: Run): Promise<string[]> {
   return rows.map(({ name }) => name)
 }
 
-const known = new WeakMap<readonly AnyOperation[], ReadonlyMap<string, AnyOperation>>()
-function byToolName(all: readonly AnyOperation[]): ReadonlyMap<string, AnyOperation> {
-  const named = known.get(all) ?? new Map(all.map((op) => [toolName(op), op]))
-  known.set(all, named)
+const operationsByToolNameCache = new WeakMap<readonly AnyOperation[], ReadonlyMap<string, AnyOperation>>()
+function operationsByToolName(all: readonly AnyOperation[]): ReadonlyMap<string, AnyOperation> {
+  const named = operationsByToolNameCache.get(all) ?? new Map(all.map((op) => [toolName(op), op]))
+  operationsByToolNameCache.set(all, named)
   return named
 }

@@ -1,7 +1,7 @@
 import type { RunError } from '../run-store/types.ts'
 
 /** Thrown, or given to the run's signal as its reason: how the run ends, decided by us. */
-export class Ending extends Error {
+export class RunTermination extends Error {
   readonly status: 'failed' | 'cancelled'
   readonly error: RunError | null
 
@@ -13,16 +13,16 @@ export class Ending extends Error {
 }
 
 /** Somebody has done what the run was about to wait for. */
-export class Woken extends Error {}
+export class WaitResolved extends Error {}
 
 /** Another worker holds the run now. Nothing may be written, and nothing needs to be. */
-export class Fenced extends Error {}
+export class LeaseLost extends Error {}
 
 /** This worker is going away: hand the run back and let another go on. */
-export class Shutdown extends Error {}
+export class WorkerShutdown extends Error {}
 
 /** Between two turns, to let a suspected run be examined alone: hand the run back, it goes on a moment later. */
-export class StepAside extends Error {}
+export class YieldWorker extends Error {}
 
 /** A graph is left, for its run rests until somebody does something; it will be walked again from the start. */
-export class Parked extends Error {}
+export class RunSuspended extends Error {}

@@ -1,41 +1,41 @@
 import type { Database, Queries } from '#platform/db/database.ts'
 import { asc, eq } from '#platform/db/query-builder.ts'
-import { settleHolds } from '../budgets/counters.ts'
-import { addSpent, type Usage } from '../registry/limits.ts'
-import { abandon } from '../run-store/cancel-tree.ts'
-import { describe, type RecordedType, type Run, type Step } from '../run-store/events.ts'
+import { settleReservations } from '../budgets/counters.ts'
+import { accumulateUsage, type RunUsage } from '../registry/limits.ts'
+import { cancelPendingWork } from '../run-store/cancel-tree.ts'
+import { type RecordedEventType, type Run, type Step, toRunEvent } from '../run-store/events.ts'
 import { insertRun } from '../run-store/insert.ts'
-import type { Answer } from '../run-store/model-message.ts'
-import { markApplied, tellParent } from '../run-store/resume-parent.ts'
-import { fence, insertEvents, insertSteps, moveStep, settleStep } from '../run-store/statements.ts'
+import type { ModelMessage } from '../run-store/model-message.ts'
+import { markApplied, resolveParentWait } from '../run-store/resume-parent.ts'
+import { assertLeaseHeld, finishStep, insertEvents, insertSteps, updateStep } from '../run-store/statements.ts'
 import { runSteps } from '../run-store/tables.ts'
 import type { RunError } from '../run-store/types.ts'
 import { waitError } from '../run-store/wait-reasons.ts'
-import type { Handover } from '../run-store/wait-request.ts'
+import type { WaitRequest } from '../run-store/wait-request.ts'
 import { runWaits } from '../run-store/wait-tables.ts'
-import { answeredWaits, type Wait } from '../run-store/waits.ts'
-import { announceRun } from '../run-store/webhook-events.ts'
-import type { Teller } from './event-writer.ts'
-import { Ending, Fenced, Woken } from './interruptions.ts'
+import { resolvedWaits, type Wait } from '../run-store/waits.ts'
+import { publishRunEvent } from '../run-store/webhook-events.ts'
+import type { EventWriter } from './event-writer.ts'
+import { LeaseLost, RunTermination, WaitResolved } from './interruptions.ts'
 
 /** What readers are told when somebody is asked to do something. */
-const asked = { approval: 'approval.requested', client: 'tool.requested', child: 'child.started' } as const
+const requestEventTypes = { approval: 'approval.requested', client: 'tool.requested', child: 'child.started' } as const
 
-interface Event {
-  type: RecordedType
+interface JournalEvent {
+  type: RecordedEventType
   seq?: number
   step?: Step
 }
-interface Fact {
+interface JournalEntry {
   insert?: Step[]
-  settle?: Step
+  finished?: Step
   /** A step that goes from one state to another in a way few do; whatever else belongs to that is done in `also`. */
-  move?: Step
-  also?(tx: Queries): Promise<unknown>
-  events: Event[]
+  transition?: Step
+  inSameTransaction?(tx: Queries): Promise<unknown>
+  events: JournalEvent[]
 }
-interface Waiting {
-  fact: Fact
+interface PendingEntry {
+  entry: JournalEntry
   resolve(): void
   reject(error: unknown): void
 }
@@ -43,27 +43,27 @@ interface Waiting {
 export type Journal = Awaited<ReturnType<typeof openJournal>>
 
 /** The record of a run: what is in it has happened, and is never done again. `onCancel` is called when a commit finds the run cancelled. */
-export async function openJournal(db: Database, run: Run, teller: Teller, onCancel: () => void) {
+export async function openJournal(db: Database, run: Run, teller: EventWriter, onCancel: () => void) {
   const steps: Step[] = run.epoch === 1 ? [] : await db.select().from(runSteps).where(eq(runSteps.runId, run.id)).orderBy(asc(runSteps.seq))
-  let takenAt = performance.now() - run.usage.activeMs
-  const waiting: Waiting[] = []
+  let activeSince = performance.now() - run.usage.activeMs
+  const pendingEntries: PendingEntry[] = []
   let writing = false
-  let progressed = false
+  let hasAdvanced = false
 
   /** Rows, events and the run's own state in one commit, or none of them. */
-  const commit = (fact: Fact) =>
+  const commit = (fact: JournalEntry) =>
     new Promise<void>((resolve, reject) => {
-      waiting.push({ fact, resolve, reject })
-      if (!writing) void write()
+      pendingEntries.push({ entry: fact, resolve, reject })
+      if (!writing) void writePending()
     })
 
   /** One commit at a time, so that events become visible in their order; what comes meanwhile shares the next. */
-  async function write() {
+  async function writePending() {
     writing = true
-    while (waiting.length > 0) {
-      const group = waiting.splice(0)
+    while (pendingEntries.length > 0) {
+      const group = pendingEntries.splice(0)
       try {
-        await record(group.map(({ fact }) => fact))
+        await writeEntries(group.map(({ entry: fact }) => fact))
         for (const { resolve } of group) resolve()
       } catch (error) {
         for (const { reject } of group) reject(error)
@@ -72,36 +72,36 @@ export async function openJournal(db: Database, run: Run, teller: Teller, onCanc
     writing = false
   }
 
-  async function record(facts: Fact[]) {
-    run.usage.activeMs = Math.round(performance.now() - takenAt)
+  async function writeEntries(facts: JournalEntry[]) {
+    run.usage.activeMs = Math.round(performance.now() - activeSince)
     teller.flush()
     const { id: runId, epoch } = run
     const events = facts.flatMap((fact) => fact.events).map((event) => ({ ...event, at: teller.next() }))
     const state = { id: runId, epoch, status: run.status, usage: run.usage, answer: run.answer, error: run.error, finishedAt: run.finishedAt }
     const { cancelAt, budgeted } = await db.transaction(async (tx) => {
-      const [held] = await fence(tx).execute(state)
-      if (!held) throw new Fenced()
-      if (held.cancelAt && run.status === 'waiting') throw new Ending('cancelled') // at rest nobody would see the flag
-      for (const { insert = [], settle, move, also } of facts) {
+      const [held] = await assertLeaseHeld(tx).execute(state)
+      if (!held) throw new LeaseLost()
+      if (held.cancelAt && run.status === 'waiting') throw new RunTermination('cancelled') // at rest nobody would see the flag
+      for (const { insert = [], finished: settle, transition: move, inSameTransaction: also } of facts) {
         await insertSteps(tx, insert)
-        if (settle) await settleStep(tx).execute(settle)
-        if (move) await moveStep(tx, move)
+        if (settle) await finishStep(tx).execute(settle)
+        if (move) await updateStep(tx, move)
         if (also) await also(tx)
       }
       await insertEvents(
         tx,
         events.map(({ type, seq = null, at: { n } }) => ({ runId, epoch, n, type, seq })),
       )
-      for (const { type } of events) await announceRun(tx, run, type)
+      for (const { type } of events) await publishRunEvent(tx, run, type)
       return held
     })
-    progressed = true
+    hasAdvanced = true
     run.budgeted = budgeted
-    teller.told(events.map(({ type, seq, step, at }) => ({ ...at, data: describe(type, run, seq ?? null, step ?? null) })))
+    teller.publish(events.map(({ type, seq, step: stepAt, at }) => ({ ...at, data: toRunEvent(type, run, seq ?? null, stepAt ?? null) })))
     if (cancelAt) onCancel()
   }
 
-  const row = (seq: number, kind: Step['kind'], name: string): Step => ({
+  const newStep = (seq: number, kind: Step['kind'], name: string): Step => ({
     runId: run.id,
     seq,
     kind,
@@ -118,21 +118,21 @@ export async function openJournal(db: Database, run: Run, teller: Teller, onCanc
     approval: null,
     childRunId: null,
   })
-  const about = (type: RecordedType, step: Step): Event => ({ type, seq: step.seq, step })
+  const stepEvent = (type: RecordedEventType, stepAt: Step): JournalEvent => ({ type, seq: stepAt.seq, step: stepAt })
 
   return {
-    step: (seq: number): Step | undefined => steps[seq],
+    stepAt: (seq: number): Step | undefined => steps[seq],
 
     /** What somebody outside has done by now, by the step it is about. */
-    outcomes: async () => new Map((await answeredWaits(db, run.id)).map((wait) => [wait.seq, wait])),
+    resolvedWaits: async () => new Map((await resolvedWaits(db, run.id)).map((wait) => [wait.seq, wait])),
 
     /** Has anything been recorded since this worker took the run? */
-    progressed: () => progressed,
+    hasAdvanced: () => hasAdvanced,
 
     /** The model's message, and the intent of every call in it, before any of them acts. `final`: it ends the run, with this answer. `settle`: for who has budgets. */
-    async answered(
+    async recordModelMessage(
       seq: number,
-      answer: Answer,
+      answer: ModelMessage,
       {
         usage,
         startedAt,
@@ -141,79 +141,83 @@ export async function openJournal(db: Database, run: Run, teller: Teller, onCanc
         settle,
       }: Pick<Step, 'usage' | 'startedAt'> & { model: string; final: string | undefined; settle(tx: Queries): Promise<void> },
     ) {
-      const message: Step = { ...row(seq, 'model', model), output: JSON.stringify(answer), usage, startedAt, finishedAt: new Date() }
+      const message: Step = { ...newStep(seq, 'model', model), output: JSON.stringify(answer), usage, startedAt, finishedAt: new Date() }
       const intents = answer.calls.map(
-        ({ id, name, args }, i): Step => ({ ...row(seq + 1 + i, 'tool', name), callId: id, state: 'intent', input: JSON.stringify(args) }),
+        ({ id, name, args }, i): Step => ({ ...newStep(seq + 1 + i, 'tool', name), callId: id, state: 'intent', input: JSON.stringify(args) }),
       )
       const last = final !== undefined
       if (last) Object.assign(run, { status: 'succeeded', answer: final, error: null, finishedAt: new Date() })
       await commit({
         insert: [message, ...intents],
         ...((run.budgeted || (last && run.parentStep !== null)) && {
-          async also(tx: Queries) {
+          async inSameTransaction(tx: Queries) {
             if (run.budgeted) await settle(tx)
-            if (last && run.parentStep !== null) await tellParent(tx, run)
+            if (last && run.parentStep !== null) await resolveParentWait(tx, run)
           },
         }),
-        events: [about('step.finished', message), ...intents.map((step) => about('tool.started', step)), ...(last ? [{ type: 'run.finished' } as const] : [])],
+        events: [
+          stepEvent('step.finished', message),
+          ...intents.map((stepAt) => stepEvent('tool.started', stepAt)),
+          ...(last ? [{ type: 'run.finished' } as const] : []),
+        ],
       })
       steps.push(message, ...intents)
     },
 
     /** What became of a call. */
-    async settled(step: Step, state: 'done' | 'failed', output: string) {
-      Object.assign(step, { state, output, finishedAt: new Date() })
-      await commit({ settle: step, events: [about('tool.finished', step)] })
+    async recordToolResult(stepAt: Step, state: 'done' | 'failed', output: string) {
+      Object.assign(stepAt, { state, output, finishedAt: new Date() })
+      await commit({ finished: stepAt, events: [stepEvent('tool.finished', stepAt)] })
     },
 
     /** Somebody else has to do something about a call first. */
-    async pended(step: Step, { reason, child, approval, access = null, expiresAt }: Handover) {
-      Object.assign(step, { state: 'pending', waitsFor: reason, epoch: run.epoch, ...(approval && { approval }), ...(child && { childRunId: child.id }) })
+    async recordWait(stepAt: Step, { reason, childRun: child, approval, requiredScope: access = null, expiresAt }: WaitRequest) {
+      Object.assign(stepAt, { state: 'pending', waitsFor: reason, epoch: run.epoch, ...(approval && { approval }), ...(child && { childRunId: child.id }) })
       const { organisationId, memberId, agent, id: runId, rootRunId } = run
-      const wait = { organisationId, memberId, runId, rootRunId: rootRunId ?? runId, seq: step.seq, reason, agent, tool: step.name, access, expiresAt }
+      const wait = { organisationId, memberId, runId, rootRunId: rootRunId ?? runId, seq: stepAt.seq, reason, agent, tool: stepAt.name, access, expiresAt }
       await commit({
-        move: step,
-        async also(tx) {
+        transition: stepAt,
+        async inSameTransaction(tx) {
           if (child) await insertRun(tx, child)
           await tx.insert(runWaits).values({ ...wait, childRunId: child?.id ?? null })
         },
-        events: reason === 'unknown' ? [] : [about(asked[reason], step)], // that nobody knows is no news for readers: `run.waiting` tells it
+        events: reason === 'unknown' ? [] : [stepEvent(requestEventTypes[reason], stepAt)], // that nobody knows is no news for readers: `run.waiting` tells it
       })
     },
 
     /** Somebody has: the outcome becomes part of the record. */
-    async took(step: Step, wait: Wait, change: Partial<Step>) {
-      Object.assign(step, change, { epoch: run.epoch, finishedAt: change.state === 'intent' ? null : new Date() })
-      const told: RecordedType[] = [
+    async applyWait(stepAt: Step, wait: Wait, change: Partial<Step>) {
+      Object.assign(stepAt, change, { epoch: run.epoch, finishedAt: change.state === 'intent' ? null : new Date() })
+      const told: RecordedEventType[] = [
         ...(wait.reason === 'approval' ? (['approval.decided'] as const) : []),
         ...(change.state === 'intent' ? [] : (['tool.finished'] as const)),
       ]
-      await commit({ move: step, also: (tx) => markApplied(tx, wait), events: told.map((type) => about(type, step)) })
+      await commit({ transition: stepAt, inSameTransaction: (tx) => markApplied(tx, wait), events: told.map((type) => stepEvent(type, stepAt)) })
     },
 
     /** What a run that worked for this one has spent counts as spent by this one. */
-    spent({ steps, activeMs, ...usage }: Usage) {
+    addUsage({ steps, activeMs, ...usage }: RunUsage) {
       run.usage.steps += steps
-      addSpent(run.usage, usage)
-      takenAt -= activeMs
+      accumulateUsage(run.usage, usage)
+      activeSince -= activeMs
     },
 
     /** Comes to rest until somebody has done something; false when somebody has by now, and there is more to do at once. */
-    async parked(step: Step): Promise<boolean> {
-      const woken = async (tx: Pick<Queries, 'select'>) => (await answeredWaits(tx as Queries, run.id)).length > 0
+    async suspend(stepAt: Step): Promise<boolean> {
+      const woken = async (tx: Pick<Queries, 'select'>) => (await resolvedWaits(tx as Queries, run.id)).length > 0
       if (await woken(db)) return false
-      Object.assign(run, { status: 'waiting', error: waitError(step.waitsFor!, step) })
+      Object.assign(run, { status: 'waiting', error: waitError(stepAt.waitsFor!, stepAt) })
       try {
         await commit({
-          async also(tx) {
-            if (await woken(tx)) throw new Woken()
+          async inSameTransaction(tx) {
+            if (await woken(tx)) throw new WaitResolved()
           },
-          events: [about(`run.waiting.${step.waitsFor!}`, step)],
+          events: [stepEvent(`run.waiting.${stepAt.waitsFor!}`, stepAt)],
         })
         return true
       } catch (error) {
         Object.assign(run, { status: 'running', error: null })
-        if (error instanceof Woken) return false
+        if (error instanceof WaitResolved) return false
         throw error
       }
     },
@@ -223,10 +227,10 @@ export async function openJournal(db: Database, run: Run, teller: Teller, onCanc
       const waits = steps.some(({ state }) => state === 'pending')
       await commit({
         ...((waits || run.budgeted || run.parentStep !== null) && {
-          async also(tx: Queries) {
-            if (run.budgeted) await settleHolds(tx, run.id)
-            if (waits) await abandon(tx, run.id)
-            if (run.parentStep !== null) await tellParent(tx, run)
+          async inSameTransaction(tx: Queries) {
+            if (run.budgeted) await settleReservations(tx, run.id)
+            if (waits) await cancelPendingWork(tx, run.id)
+            if (run.parentStep !== null) await resolveParentWait(tx, run)
           },
         }),
         events: [{ type: 'run.finished' }],

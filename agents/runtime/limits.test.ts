@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { asc, eq } from '#platform/db/query-builder.ts'
-import { cut, lowest } from '../registry/limits.ts'
+import { minLimits, truncate } from '../registry/limits.ts'
 import { runSteps } from '../run-store/tables.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
 
@@ -30,10 +30,10 @@ it('a long tool result is cut, and says so', async () => {
 
 it('a caller may lower a limit, and not raise it', async () => {
   expect(await owner.ask('reader', 'go', { limits: { steps: 26 } })).toMatchObject({ status: 422, body: { issues: [{ path: 'limits.steps' }] } })
-  expect(lowest({ steps: 3 }, { steps: 10, tokens: 50 })).toMatchObject({ steps: 3, tokens: 50, wallMs: 600_000 })
+  expect(minLimits({ steps: 3 }, { steps: 10, tokens: 50 })).toMatchObject({ steps: 3, tokens: 50, wallMs: 600_000 })
 })
 
 it('cuts between characters, and leaves short texts alone', () => {
-  expect(cut('abc', 3)).toBe('abc')
-  expect(cut('éééé', 5)).toBe('éé\n[cut: 5 of 8 bytes shown]')
+  expect(truncate('abc', 3)).toBe('abc')
+  expect(truncate('éééé', 5)).toBe('éé\n[cut: 5 of 8 bytes shown]')
 })

@@ -1,12 +1,12 @@
-import type { Limits, Usage } from '../registry/limits.ts'
-import { Ending } from './interruptions.ts'
+import type { Limits, RunUsage } from '../registry/limits.ts'
+import { RunTermination } from './interruptions.ts'
 
 /** Asked before every model call: what is over the limit is never started. */
-export function spend(limits: Limits, usage: Usage) {
-  if (usage.steps >= limits.steps) throw limitReached('steps', limits.steps)
-  if (usage.inputTokens + usage.outputTokens >= limits.tokens) throw limitReached('tokens', limits.tokens)
-  if (usage.activeMs >= limits.wallMs) throw limitReached('wallMs', limits.wallMs)
+export function assertWithinLimits(limits: Limits, usage: RunUsage) {
+  if (usage.steps >= limits.steps) throw limitReachedTermination('steps', limits.steps)
+  if (usage.inputTokens + usage.outputTokens >= limits.tokens) throw limitReachedTermination('tokens', limits.tokens)
+  if (usage.activeMs >= limits.wallMs) throw limitReachedTermination('wallMs', limits.wallMs)
 }
 
-export const limitReached = (name: keyof Limits, value: number) =>
-  new Ending('failed', { code: 'limit-reached', detail: `The run reached its limit of ${value} for ${name}.` })
+export const limitReachedTermination = (name: keyof Limits, value: number) =>
+  new RunTermination('failed', { code: 'limit-reached', detail: `The run reached its limit of ${value} for ${name}.` })

@@ -1,111 +1,111 @@
 import { type BaseMessage, HumanMessage, SystemMessage } from '@langchain/core/messages'
 import type { Services } from '#platform/context.ts'
-import { addSpent } from '../registry/limits.ts'
+import { accumulateUsage } from '../registry/limits.ts'
 import type { Run, Step } from '../run-store/events.ts'
-import { type Answer, answerOf } from '../run-store/model-message.ts'
-import { firstWaiting } from '../run-store/wait-reasons.ts'
-import { openMeter } from './budget-meter.ts'
-import { ask } from './call-model.ts'
-import { act } from './call-tool.ts'
-import { clock } from './context/current-time.ts'
-import { history } from './context/history.ts'
-import { toMessage, toToolMessage } from './context/messages.ts'
-import type { Teller } from './event-writer.ts'
+import { type ModelMessage, parseModelMessage } from '../run-store/model-message.ts'
+import { mostUrgentWait } from '../run-store/wait-reasons.ts'
+import { createBudgetMeter } from './budget-meter.ts'
+import { callModel } from './call-model.ts'
+import { executeToolCall } from './call-tool.ts'
+import { currentTimePrompt } from './context/current-time.ts'
+import { loadHistory } from './context/history.ts'
+import { toLangChainMessage, toLangChainToolMessage } from './context/messages.ts'
+import type { EventWriter } from './event-writer.ts'
 import { failpoint } from './failpoint.ts'
-import { StepAside } from './interruptions.ts'
+import { YieldWorker } from './interruptions.ts'
 import type { Journal } from './journal.ts'
-import { spend } from './limits.ts'
-import { instruction, judge, notFitting, repair } from './output/validate.ts'
-import type { ReadyAgent } from './ready-agent.ts'
-import { apply } from './resume-step.ts'
-import type { Acting } from './tool-call.ts'
+import { assertWithinLimits } from './limits.ts'
+import { outputInvalid, repairPrompt, schemaPrompt, validateOutput } from './output/validate.ts'
+import type { PreparedAgent } from './ready-agent.ts'
+import { resumeStep } from './resume-step.ts'
+import type { ToolCallContext } from './tool-call.ts'
 
-export interface Work {
+export interface RunContext {
   run: Run
-  agent: ReadyAgent
+  agent: PreparedAgent
   journal: Journal
-  teller: Teller
+  eventWriter: EventWriter
   services: Services
   signal: AbortSignal
   /** Is it asked, between two turns, to let others pass? */
-  shouldStepAside(): boolean
+  shouldYield(): boolean
 }
 
 /**
  * Ask the model; no tool calls: done; else make the calls, append, repeat.
  * A resumed run walks the same way, and where the journal knows the answer nobody is asked again.
  */
-export async function runLoop(work: Work): Promise<void> {
+export async function runLoop(work: RunContext): Promise<void> {
   const { run, agent, journal, services } = work
   const { outputSchema } = run.definition
-  const messages = [new SystemMessage(toldOf(run)), ...(await history(services.db, run, agent.contextLength)), new HumanMessage(run.input)]
-  const finalOf = ({ calls, text }: Answer) => (calls.length === 0 ? judge(outputSchema, text).answer : undefined)
+  const messages = [new SystemMessage(systemPrompt(run)), ...(await loadHistory(services.db, run, agent.contextLength)), new HumanMessage(run.input)]
+  const finalAnswerOf = ({ calls, text }: ModelMessage) => (calls.length === 0 ? validateOutput(outputSchema, text).answer : undefined)
   let repaired = false
   for (let seq = 0; ; ) {
-    const answer = recorded(journal.step(seq)) ?? (await nextAnswer(work, messages, seq, finalOf))
-    messages.push(toMessage(answer))
+    const answer = replayedMessage(journal.stepAt(seq)) ?? (await nextModelMessage(work, messages, seq, finalAnswerOf))
+    messages.push(toLangChainMessage(answer))
     const { calls } = answer
     if (calls.length === 0) {
-      const { issues } = judge(outputSchema, answer.text)
+      const { issues } = validateOutput(outputSchema, answer.text)
       if (!issues) return
-      if (repaired) throw notFitting(issues)
+      if (repaired) throw outputInvalid(issues)
       repaired = true
-      messages.push(new HumanMessage(repair(issues)))
+      messages.push(new HumanMessage(repairPrompt(issues)))
       seq++
       continue
     }
     const first = seq + 1
-    const shares = calls.filter(({ name }) => work.agent.subagents.has(name)).length
-    const acting = { ...work, shares }
-    const steps = await everyone(calls.map(({ invalid }, i) => act(journal.step(first + i)!, acting, invalid)))
-    if (!(await othersDone(steps, acting))) return
-    for (const step of steps) messages.push(toToolMessage(step))
+    const parallelSubagents = calls.filter(({ name }) => work.agent.subagents.has(name)).length
+    const acting = { ...work, parallelSubagents }
+    const steps = await allSettledThenThrow(calls.map(({ invalid }, i) => executeToolCall(journal.stepAt(first + i)!, acting, invalid)))
+    if (!(await resumeResolvedWaits(steps, acting))) return
+    for (const step of steps) messages.push(toLangChainToolMessage(step))
     seq = first + calls.length
   }
 }
 
 /** Goes on with what others have done about these steps, until nothing is left to wait for; false: the run rests until somebody does something. */
-export async function othersDone(steps: Step[], acting: Acting): Promise<boolean> {
+export async function resumeResolvedWaits(steps: Step[], acting: ToolCallContext): Promise<boolean> {
   const { journal, signal } = acting
   for (;;) {
-    const waiting = firstWaiting(steps)
+    const waiting = mostUrgentWait(steps)
     if (!waiting) return true
     signal.throwIfAborted()
-    const outcomes = await journal.outcomes()
+    const outcomes = await journal.resolvedWaits()
     const ready = steps.filter(({ seq, state }) => state === 'pending' && outcomes.has(seq))
-    await everyone(ready.map((step) => apply(step, outcomes.get(step.seq)!, acting)))
-    if (ready.length === 0 && (await journal.parked(waiting))) return false
+    await allSettledThenThrow(ready.map((step) => resumeStep(step, outcomes.get(step.seq)!, acting)))
+    if (ready.length === 0 && (await journal.suspend(waiting))) return false
   }
 }
 
 /** What the model is told before anything else. */
-export function toldOf({ definition: { instructions, outputSchema }, createdAt }: Run): string {
-  return [instructions, clock(createdAt), ...(outputSchema ? [instruction(outputSchema)] : [])].join('\n\n')
+export function systemPrompt({ definition: { instructions, outputSchema }, createdAt }: Run): string {
+  return [instructions, currentTimePrompt(createdAt), ...(outputSchema ? [schemaPrompt(outputSchema)] : [])].join('\n\n')
 }
 
-export const recorded = (step: Step | undefined): Answer | undefined => step && answerOf(step)
+export const replayedMessage = (step: Step | undefined): ModelMessage | undefined => step && parseModelMessage(step)
 
-export type FinalOf = (answer: Answer) => string | undefined
+export type FinalAnswerOf = (answer: ModelMessage) => string | undefined
 
 /** Asked, and recorded before anything is made of it. `finalOf`: with what answer, if any, it ends the run. */
-export async function nextAnswer(work: Work, messages: BaseMessage[], seq: number, finalOf: FinalOf) {
-  const { run, agent, journal, teller, signal, shouldStepAside } = work
+export async function nextModelMessage(work: RunContext, messages: BaseMessage[], seq: number, finalOf: FinalAnswerOf) {
+  const { run, agent, journal, eventWriter: teller, signal, shouldYield: shouldStepAside } = work
   signal.throwIfAborted()
-  if (journal.progressed() && shouldStepAside()) throw new StepAside() // never without having moved, or it never would
-  spend(run.limits, run.usage)
+  if (journal.hasAdvanced() && shouldStepAside()) throw new YieldWorker() // never without having moved, or it never would
+  assertWithinLimits(run.limits, run.usage)
   const startedAt = new Date()
-  const meter = openMeter(work, messages, seq)
-  const { answer, usage: tokens } = await ask(agent, messages, signal, run.live ? teller.about(seq) : undefined, meter.admit)
-  const usage = meter.measured(tokens)
+  const meter = createBudgetMeter(work, messages, seq)
+  const { message: answer, usage: tokens } = await callModel(agent, messages, signal, run.live ? teller.tokenSink(seq) : undefined, meter.reserve)
+  const usage = meter.measure(tokens)
   run.usage.steps++
-  addSpent(run.usage, usage)
+  accumulateUsage(run.usage, usage)
   failpoint('before-intent')
-  await journal.answered(seq, answer, { usage, startedAt, model: agent.modelName, final: finalOf(answer), settle: meter.settle })
+  await journal.recordModelMessage(seq, answer, { usage, startedAt, model: agent.modelName, final: finalOf(answer), settle: meter.capture })
   return answer
 }
 
 /** Lets every call come to its end before the first failure is told: a run must not end while one of its tools still acts. */
-async function everyone<Result>(calls: Promise<Result>[]): Promise<Result[]> {
+async function allSettledThenThrow<Result>(calls: Promise<Result>[]): Promise<Result[]> {
   const settled = await Promise.allSettled(calls)
   return settled.map((one) => {
     if (one.status === 'rejected') throw one.reason

@@ -1,14 +1,14 @@
 import type { ServerResponse } from 'node:http'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ModelFailed } from '../models/errors.ts'
-import { ollamaModel } from '../models/ollama.ts'
-import { openAiModel } from '../models/openai.ts'
+import { createOllamaModel } from '../models/ollama.ts'
+import { createOpenAiModel } from '../models/openai.ts'
 import { resolveModel } from '../models/resolve.ts'
-import { waitBefore } from '../models/retry.ts'
+import { retryDelayMs } from '../models/retry.ts'
 import type { ModelSettings } from '../models/settings.ts'
-import { failureOf } from '../models/testing/listen.ts'
-import { json, scriptedServer, sse } from '../models/testing/scripted-server.ts'
-import { until } from '../testing/cluster.ts'
+import { rejectionOf } from '../models/testing/listen.ts'
+import { respondJson, respondSse, scriptedProvider } from '../models/testing/scripted-server.ts'
+import { waitUntil } from '../testing/cluster.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
 
 type Answer = (response: ServerResponse, tried: number) => unknown
@@ -20,14 +20,14 @@ const { owner, request, services } = await scriptedPlatform({ resolve: (name, _,
 const says =
   (content: string): Answer =>
   (response) =>
-    json(response, {
+    respondJson(response, {
       choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }],
       usage: { prompt_tokens: 3, completion_tokens: 2 },
     })
 const refuses =
   (status: number, error: object = { message: 'no' }): Answer =>
   (response) =>
-    json(response, { error }, status)
+    respondJson(response, { error }, status)
 
 let asked: string[]
 beforeEach(() => {
@@ -36,8 +36,8 @@ beforeEach(() => {
 
 /** Models by name on one server; each run of a test asks for a chain of them. */
 async function serving(models: Record<string, Answer>) {
-  const { url } = await scriptedServer(({ path, body }, response) => {
-    if (path === '/v1/models') return json(response, { data: Object.keys(models).map((id) => ({ id })) })
+  const { url } = await scriptedProvider(({ path, body }, response) => {
+    if (path === '/v1/models') return respondJson(response, { data: Object.keys(models).map((id) => ({ id })) })
     asked.push(body.model)
     return models[body.model]!(response, asked.filter((name) => name === body.model).length)
   })
@@ -96,12 +96,12 @@ describe('a chain', () => {
         response.writeHead(200, { 'content-type': 'text/event-stream' }).write(`data: ${JSON.stringify(piece('Half of an'))}\n\n`)
         // what is still on its way when a connection breaks is lost
         const id = await runId
-        await until(
+        await waitUntil(
           async () => (await services.events.tail(id, start)).filter(({ data }) => (data as { type: string }).type === 'text').length === asked.length,
         )
         response.end()
       },
-      whole: (response) => sse(response, [piece('All of it.'), { choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] }]),
+      whole: (response) => respondSse(response, [piece('All of it.'), { choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] }]),
     })
     const { body } = await owner.send('POST', '/runs', { agent: 'echo', input: 'go', model: 'openai/broken, openai/whole' })
     begun(body.id)
@@ -123,16 +123,16 @@ describe('the same model again', () => {
   })
 
   it('as late as its server asks for', async () => {
-    const { url } = await scriptedServer((_, response) => json(response.setHeader('retry-after', '7'), { error: { message: 'slow down' } }, 429))
-    for (const model of [openAiModel({ model: 'any', baseUrl: `${url}/v1` }), ollamaModel({ model: 'any', host: url })]) {
-      const failure = await failureOf(model.invoke('Hello'))
+    const { url } = await scriptedProvider((_, response) => respondJson(response.setHeader('retry-after', '7'), { error: { message: 'slow down' } }, 429))
+    for (const model of [createOpenAiModel({ model: 'any', baseUrl: `${url}/v1` }), createOllamaModel({ model: 'any', host: url })]) {
+      const failure = await rejectionOf(model.invoke('Hello'))
       expect(failure).toMatchObject({ code: 'model-rate-limited', retryAfterMs: 7_000 })
-      expect(waitBefore(failure, 1, () => 1)).toBe(7_500)
+      expect(retryDelayMs(failure, 1, () => 1)).toBe(7_500)
     }
   })
 
   it('never past the wall time of the run', async () => {
-    await serving({ closed: (response) => json(response.setHeader('retry-after', '20'), { error: { message: 'slow down' } }, 429) })
+    await serving({ closed: (response) => respondJson(response.setHeader('retry-after', '20'), { error: { message: 'slow down' } }, 429) })
     const { body } = await owner.ask('echo', 'go', { model: 'openai/closed', limits: { wallMs: 300 } })
     expect(body).toMatchObject({ status: 'failed', error: { code: 'limit-reached' } })
     expect(asked).toEqual(['closed'])
@@ -140,10 +140,10 @@ describe('the same model again', () => {
 
   it('waits longer each time, by chance a little more or less, twice at most', () => {
     const away = new ModelFailed('model-unavailable', 'away', 503)
-    expect([1, 2, 3].map((tried) => waitBefore(away, tried, () => 1))).toEqual([500, 1_000, undefined])
-    expect([1, 2].map((tried) => waitBefore(away, tried, () => 0))).toEqual([250, 500])
-    expect(waitBefore(new ModelFailed('model-rate-limited', 'later', 429, 60_000), 1)).toBeUndefined()
-    expect(waitBefore(new ModelFailed('model-failed', 'our mistake', 400), 1)).toBeUndefined()
+    expect([1, 2, 3].map((tried) => retryDelayMs(away, tried, () => 1))).toEqual([500, 1_000, undefined])
+    expect([1, 2].map((tried) => retryDelayMs(away, tried, () => 0))).toEqual([250, 500])
+    expect(retryDelayMs(new ModelFailed('model-rate-limited', 'later', 429, 60_000), 1)).toBeUndefined()
+    expect(retryDelayMs(new ModelFailed('model-failed', 'our mistake', 400), 1)).toBeUndefined()
   })
 })
 

@@ -1,13 +1,13 @@
 import { Problem } from '#platform/problem.ts'
-import { cut } from '../registry/limits.ts'
+import { truncate } from '../registry/limits.ts'
 import type { Step } from '../run-store/events.ts'
 import type { StepApproval } from '../run-store/types.ts'
 import type { Wait } from '../run-store/waits.ts'
-import { act } from './call-tool.ts'
-import type { Acting } from './tool-call.ts'
+import { executeToolCall } from './call-tool.ts'
+import type { ToolCallContext } from './tool-call.ts'
 
 /** Takes what came of a wait into the journal, and goes on from there: with the call that was approved, or with the answer for the model. */
-export async function apply(step: Step, wait: Wait, acting: Acting): Promise<Step> {
+export async function resumeStep(step: Step, wait: Wait, acting: ToolCallContext): Promise<Step> {
   const { run, journal } = acting
   const outcome = wait.outcome!
   const failed = (problem: Problem) => ({ state: 'failed' as const, output: JSON.stringify(problem) })
@@ -17,12 +17,12 @@ export async function apply(step: Step, wait: Wait, acting: Acting): Promise<Ste
   switch (outcome.kind) {
     case 'approved': {
       const { hash, input } = outcome
-      await journal.took(step, wait, { state: 'intent', ...decided('approved', { approvedHash: hash, ...(input && { input }) }) })
-      return act(step, acting)
+      await journal.applyWait(step, wait, { state: 'intent', ...decided('approved', { approvedHash: hash, ...(input && { input }) }) })
+      return executeToolCall(step, acting)
     }
     case 'rejected': {
       const problem = new Problem(403, 'rejected', `A person refused this call: ${outcome.reason}`)
-      await journal.took(step, wait, { ...failed(problem), ...decided('rejected', { reason: outcome.reason }) })
+      await journal.applyWait(step, wait, { ...failed(problem), ...decided('rejected', { reason: outcome.reason }) })
       return step
     }
     case 'expired': {
@@ -30,14 +30,14 @@ export async function apply(step: Step, wait: Wait, acting: Acting): Promise<Ste
         wait.reason === 'approval'
           ? new Problem(403, 'approval-expired', 'Nobody approved this call in time.')
           : new Problem(504, 'tool-timeout', 'The tool did not answer in time.')
-      await journal.took(step, wait, { ...failed(problem), ...decided('expired') })
+      await journal.applyWait(step, wait, { ...failed(problem), ...decided('expired') })
       return step
     }
     case 'result': {
       const { ok, output, usage } = outcome
-      if (usage) journal.spent(usage)
-      const told = wait.reason === 'client' ? output : cut(output, run.limits.toolResultBytes) // a caller's was cut when it came
-      await journal.took(step, wait, { state: ok ? 'done' : 'failed', output: told, ...decided('answered') })
+      if (usage) journal.addUsage(usage)
+      const toolOutput = wait.reason === 'client' ? output : truncate(output, run.limits.toolResultBytes) // a caller's was cut when it came
+      await journal.applyWait(step, wait, { state: ok ? 'done' : 'failed', output: toolOutput, ...decided('answered') })
       return step
     }
   }

@@ -6,7 +6,7 @@ import { and, asc, eq, inArray, or } from '#platform/db/query-builder.ts'
 import { defineModule } from '#platform/module.ts'
 import { operation } from '#platform/operation.ts'
 import { runSteps, runs } from '../run-store/tables.ts'
-import { calling, ScriptedModel, spoken } from '../testing/fake-chat-model.ts'
+import { modelTurns, ScriptedModel, toolCallMessage } from '../testing/fake-chat-model.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
 import { resolveScripted } from '../testing/scripted-models.ts'
 
@@ -40,10 +40,10 @@ class Drip extends ScriptedModel {
 
 const million = { input_tokens: 600_000, output_tokens: 400_000, total_tokens: 1_000_000 }
 const wild: Record<string, ScriptedModel> = {
-  'wild/loop': new ScriptedModel(() => calling(['test_long', {}])),
-  'wild/glutton': new ScriptedModel((messages) => (spoken(messages) > 0 ? new AIMessage('Read.') : calling(['huge_read', {}]))),
-  'wild/wordy': new ScriptedModel(() => new AIMessage({ ...calling(['test_long', {}]), content: 'So.', usage_metadata: million })),
-  'wild/recursion': new ScriptedModel(() => calling(['agent_recursion', { task: 'go' }], ['agent_recursion', { task: 'go' }])),
+  'wild/loop': new ScriptedModel(() => toolCallMessage(['test_long', {}])),
+  'wild/glutton': new ScriptedModel((messages) => (modelTurns(messages) > 0 ? new AIMessage('Read.') : toolCallMessage(['huge_read', {}]))),
+  'wild/wordy': new ScriptedModel(() => new AIMessage({ ...toolCallMessage(['test_long', {}]), content: 'So.', usage_metadata: million })),
+  'wild/recursion': new ScriptedModel(() => toolCallMessage(['agent_recursion', { task: 'go' }], ['agent_recursion', { task: 'go' }])),
   'wild/drip': new Drip(),
 }
 const platform = await scriptedPlatform({

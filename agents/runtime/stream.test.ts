@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest'
-import { house, kill } from '../testing/cluster.ts'
-import { reader } from '../testing/sse-client.ts'
+import { createCluster, kill } from '../testing/cluster.ts'
+import { createSseClient } from '../testing/sse-client.ts'
 
-const home = await house()
+const home = await createCluster()
 
 it('without a cut the text of every step is whole from its pieces alone', async () => {
   const server = await home.server()
-  const id = await home.begin('talker')
-  const one = reader(id, home.owner.key)
+  const id = await home.startRun('talker')
+  const one = createSseClient(id, home.owner.key)
   expect(await one.read(server.url, 20_000)).toBe(true)
   expect(one.count).toMatchObject({ whole: 3, resets: 0 })
   expect(one.count.deltas).toBeGreaterThan(6)
-  const again = reader(id, home.owner.key)
+  const again = createSseClient(id, home.owner.key)
   expect(await again.read(server.url, 20_000)).toBe(true)
   expect(again.shown).toEqual(one.shown)
   await kill(server)

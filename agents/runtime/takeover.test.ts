@@ -3,22 +3,22 @@ import { and, eq } from '#platform/db/query-builder.ts'
 import { invoke } from '#platform/execution/invoke.ts'
 import { runEvents, runSteps, runs } from '../run-store/tables.ts'
 import { cancelRun, getRun } from '../runs/operations.ts'
-import { house, kill, until } from '../testing/cluster.ts'
+import { createCluster, kill, waitUntil } from '../testing/cluster.ts'
 import { plan } from '../testing/scripted-models.ts'
 
-const home = await house()
+const home = await createCluster()
 /** One call that takes so long: longer than any machine is busy with other things between two lines of a test. */
-const begin = (ms: number) => home.begin('planner', plan([['test_act', { ms }]]))
+const begin = (ms: number) => home.startRun('planner', plan([['test_act', { ms }]]))
 
 const status = async (runId: string) => (await invoke(getRun, { runId }, home.context)).status
-const acting = async (id: string) => (await home.acts()).some(({ key }) => key === `${id}:1`)
+const acting = async (id: string) => (await home.effects()).some(({ key }) => key === `${id}:1`)
 
 it('a run is cancelled from another process, even in the middle of a tool', async () => {
   const worker = await home.server()
   const id = await begin(30_000)
-  await until(() => acting(id))
+  await waitUntil(() => acting(id))
   await invoke(cancelRun, { runId: id }, home.context)
-  await until(async () => (await status(id)) === 'cancelled')
+  await waitUntil(async () => (await status(id)) === 'cancelled')
   await expect(invoke(cancelRun, { runId: id }, home.context)).rejects.toMatchObject({ status: 409, code: 'run-ended' })
   const [call] = await home.db
     .select()
@@ -39,11 +39,11 @@ it('a run that nobody works on yet is cancelled at once', async () => {
 it('a server that stops in good order hands its runs to the next, with no crash counted', async () => {
   const leaving = await home.server()
   const id = await begin(4_000)
-  await until(() => acting(id))
+  await waitUntil(() => acting(id))
   await kill(leaving, 'SIGTERM')
   expect(await invoke(getRun, { runId: id }, home.context)).toMatchObject({ status: 'queued' })
-  expect((await home.db.select().from(runs).where(eq(runs.id, id)))[0]).toMatchObject({ crashCount: 0, loneCrashes: 0 })
+  expect((await home.db.select().from(runs).where(eq(runs.id, id)))[0]).toMatchObject({ crashCount: 0, isolatedCrashes: 0 })
   const next = await home.server()
-  await until(async () => (await status(id)) === 'succeeded')
+  await waitUntil(async () => (await status(id)) === 'succeeded')
   await kill(next)
 })

@@ -1,14 +1,14 @@
 import type { Services } from '#platform/context.ts'
 import type { Run } from '../run-store/events.ts'
 import type { Journal } from './journal.ts'
-import type { ReadyAgent } from './ready-agent.ts'
+import type { PreparedAgent } from './ready-agent.ts'
 
-export interface Acting {
+export interface ToolCallContext {
   run: Run
-  agent: ReadyAgent
+  agent: PreparedAgent
   journal: Journal
   services: Services
   signal: AbortSignal
   /** How many calls of its message are handed to agents: they share what the run may still spend. */
-  shares: number
+  parallelSubagents: number
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import fc from '#platform/testing/fast-check.ts'
-import { cronTrouble, isZone, nextSlot, settleSlots, slotsOf, type Timing } from './cron.ts'
+import { isTimeZone, nextSlot, parseCron, planDueSlots, type ScheduleTiming, validateCron } from './cron.ts'
 
 const slots = (cron: string, timeZone: string, from: string, count: number) =>
-  slotsOf(cron, timeZone)
+  parseCron(cron, timeZone)
     .nextRuns(count, new Date(from))
     .map((slot) => slot.toISOString().slice(0, 16))
 
@@ -29,7 +29,7 @@ describe('the time of day on the wall is kept when the clocks change', () => {
 
 describe('an expression', () => {
   const now = new Date('2027-03-01T08:00:00Z')
-  const trouble = (cron: string, minIntervalMs = 60_000) => cronTrouble(cron, 'Africa/Casablanca', now, minIntervalMs)
+  const trouble = (cron: string, minIntervalMs = 60_000) => validateCron(cron, 'Africa/Casablanca', now, minIntervalMs)
 
   it.each(['* * * * *', '0 9 * * MON-FRI', '*/15 8-18 * * 1-5', '0 0 L * *', '30 6 * * MON#1', '0 0 29 2 *', ' 0 9 * * * '])('may say %s', (cron) =>
     expect(trouble(cron)).toBeUndefined(),
@@ -56,15 +56,20 @@ describe('an expression', () => {
     expect(trouble('0,1 9 * * *', 300_000)).toMatch(/300 seconds apart/)
   })
 
-  it.each(['Africa/Casablanca', 'UTC', 'Europe/Paris'])('is read by the clock of %s', (zone) => expect(isZone(zone)).toBe(true))
-  it.each(['+01:00', 'Mars/Phobos', '', 'Z00', '-01'])('is read by no clock called %s', (zone) => expect(isZone(zone)).toBe(false))
+  it.each(['Africa/Casablanca', 'UTC', 'Europe/Paris'])('is read by the clock of %s', (zone) => expect(isTimeZone(zone)).toBe(true))
+  it.each(['+01:00', 'Mars/Phobos', '', 'Z00', '-01'])('is read by no clock called %s', (zone) => expect(isTimeZone(zone)).toBe(false))
 })
 
 describe('what was missed', () => {
-  const timing = (missed: Timing['missed'], missedLimit = 3): Timing => ({ cron: '0 * * * *', timeZone: 'UTC', missed, missedLimit })
+  const timing = (missed: ScheduleTiming['catchUp'], missedLimit = 3): ScheduleTiming => ({
+    cron: '0 * * * *',
+    timeZone: 'UTC',
+    catchUp: missed,
+    catchUpLimit: missedLimit,
+  })
   const at = (time: string) => new Date(`2027-03-01T${time}Z`)
-  const settled = (timing: Timing, due: string, now: string) => {
-    const { fire, passedOver, next } = settleSlots(timing, at(due), at(now))
+  const settled = (timing: ScheduleTiming, due: string, now: string) => {
+    const { fire, missedUpTo: passedOver, next } = planDueSlots(timing, at(due), at(now))
     const time = (one?: Date | null) => one?.toISOString().slice(11, 16)
     return [fire.map(time).join(' '), time(passedOver) ?? '', time(next)]
   }
@@ -87,8 +92,8 @@ describe('what was missed', () => {
   ] as const)('%s: due at %s, seen at %s', (missed, due, now, expected) => expect(settled(timing(missed), due, now)).toEqual(expected))
 
   it('after a year of minutes costs no more than after an hour', () => {
-    const asked = { cron: '* * * * *', timeZone: 'Africa/Casablanca', missed: 'all', missedLimit: 100 } as const
-    const { fire, next } = settleSlots(asked, new Date('2026-03-01T08:00:00Z'), new Date('2027-03-01T08:30:30Z'))
+    const asked = { cron: '* * * * *', timeZone: 'Africa/Casablanca', catchUp: 'all', catchUpLimit: 100 } as const
+    const { fire, next } = planDueSlots(asked, new Date('2026-03-01T08:00:00Z'), new Date('2027-03-01T08:30:30Z'))
     expect(fire).toHaveLength(101)
     expect(next).toEqual(new Date('2027-03-01T08:31:00Z'))
   })
@@ -111,7 +116,7 @@ describe('what was missed', () => {
           for (const wait of waits) {
             now += wait
             if (due.getTime() > now) continue
-            const { fire, next } = settleSlots({ cron, timeZone, missed, missedLimit: 3 }, due, new Date(now))
+            const { fire, next } = planDueSlots({ cron, timeZone, catchUp: missed, catchUpLimit: 3 }, due, new Date(now))
             seen.push(...fire.map((slot) => slot.getTime()))
             expect(next!.getTime()).toBeGreaterThan(now)
             due = next!

@@ -1,25 +1,25 @@
 import { Cron } from 'croner'
 
 /** Five fields, or six with seconds first. Croner would also take a single date, seven fields and `@daily`. */
-export const cronShape = /^\s*(\S+\s+){4,5}\S+\s*$/
+export const cronPattern = /^\s*(\S+\s+){4,5}\S+\s*$/
 
 /**
  * The times of a cron expression by the clock on the wall of a zone. A time that the clocks skip comes at the moment they
  * skip it, one that they show twice comes the first time; what repeats every hour or minute goes on through both.
  */
-export const slotsOf = (cron: string, timeZone: string) => new Cron(cron.trim(), { timezone: timeZone, paused: true })
+export const parseCron = (cron: string, timeZone: string) => new Cron(cron.trim(), { timezone: timeZone, paused: true })
 
-export const nextSlot = (cron: string, timeZone: string, after: Date): Date | null => slotsOf(cron, timeZone).nextRun(after)
+export const nextSlot = (cron: string, timeZone: string, after: Date): Date | null => parseCron(cron, timeZone).nextRun(after)
 
 /** So many times ahead are looked at for the closest two: minutes of seconds, months of days. */
 const lookAhead = 200
 
 /** Why an expression cannot be used, in a sentence; undefined if it can. */
-export function cronTrouble(cron: string, timeZone: string, from: Date, minIntervalMs: number): string | undefined {
-  if (!cronShape.test(cron)) return 'Five fields - minute, hour, day, month, weekday - or six with seconds first, such as 0 9 * * MON-FRI.'
+export function validateCron(cron: string, timeZone: string, from: Date, minIntervalMs: number): string | undefined {
+  if (!cronPattern.test(cron)) return 'Five fields - minute, hour, day, month, weekday - or six with seconds first, such as 0 9 * * MON-FRI.'
   let slots: Date[]
   try {
-    slots = slotsOf(cron, timeZone).nextRuns(lookAhead, from)
+    slots = parseCron(cron, timeZone).nextRuns(lookAhead, from)
   } catch (error) {
     return (error as Error).message.replace(/^CronPattern: /, '')
   }
@@ -29,7 +29,7 @@ export function cronTrouble(cron: string, timeZone: string, from: Date, minInter
 }
 
 /** Is it a name of the IANA database? An offset is not: it would be wrong for a part of the year. */
-export function isZone(name: string): boolean {
+export function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z]/.test(name)) return false
   try {
     new Intl.DateTimeFormat('en', { timeZone: name })
@@ -39,37 +39,37 @@ export function isZone(name: string): boolean {
   }
 }
 
-export interface Due {
+export interface DueSlots {
   /** To be started, oldest first. */
   fire: Date[]
   /** Up to which one they are passed over. */
-  passedOver?: Date
+  missedUpTo?: Date
   next: Date | null
 }
 
 /** Later than this nobody was there to see to it: the slot was missed. */
 const graceMs = 60_000
-const mostOnTime = graceMs / 1_000 + 1
+const maxOnTime = graceMs / 1_000 + 1
 
-export interface Timing {
+export interface ScheduleTiming {
   cron: string
   timeZone: string
-  missed: 'skip' | 'once' | 'all'
-  missedLimit: number
+  catchUp: 'skip' | 'once' | 'all'
+  catchUpLimit: number
 }
 
 /** What is to be done about the slots from `due`, the first that was not seen to, up to now. */
-export function settleSlots({ cron, timeZone, missed, missedLimit }: Timing, due: Date, now: Date): Due {
-  const slots = slotsOf(cron, timeZone)
+export function planDueSlots({ cron, timeZone, catchUp: missed, catchUpLimit: missedLimit }: ScheduleTiming, due: Date, now: Date): DueSlots {
+  const slots = parseCron(cron, timeZone)
   const next = slots.nextRun(now)
   // read backwards from now: after a year of downtime the latest are wanted, and not half a million
   const ended = new Date(now.getTime() + 1)
   const many = slots.nextRun(due)! <= now
-  const latest = many ? slots.previousRuns(missedLimit + mostOnTime, ended).filter((slot) => slot >= due) : [due]
+  const latest = many ? slots.previousRuns(missedLimit + maxOnTime, ended).filter((slot) => slot >= due) : [due]
   latest.reverse()
   const onTime = latest.filter((slot) => now.getTime() - slot.getTime() <= graceMs)
   const late = latest.slice(0, latest.length - onTime.length)
   const fire = { skip: onTime, once: onTime.length > 0 ? onTime : late.slice(-1), all: [...late.slice(-missedLimit), ...onTime] }[missed]
   const passedOver = late.findLast((slot) => !fire.includes(slot))
-  return { fire, next, ...(passedOver && { passedOver }) }
+  return { fire, next, ...(passedOver && { missedUpTo: passedOver }) }
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, desc, eq, lt } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { visibleSchedule } from './access.ts'
-import { ScheduleId, someSchedule } from './operations.ts'
+import { requireVisibleSchedule } from './access.ts'
+import { exampleScheduleId, ScheduleId } from './operations.ts'
 import { scheduleFires } from './tables.ts'
 
-const Fire = z.object({
+const FireView = z.object({
   id: z.string(),
   slot: z.iso.datetime().nullable().describe('The time it was meant for; null when it was started by hand.'),
   status: z
@@ -18,7 +18,7 @@ const Fire = z.object({
   createdAt: z.iso.datetime(),
 })
 
-const present = ({ id, slot, status, reason, runId, createdAt }: typeof scheduleFires.$inferSelect): z.input<typeof Fire> => ({
+const toFireView = ({ id, slot, status, reason, runId, createdAt }: typeof scheduleFires.$inferSelect): z.input<typeof FireView> => ({
   id,
   slot: slot?.toISOString() ?? null,
   status,
@@ -33,7 +33,7 @@ export const listScheduleFires = operation({
   route: 'GET /schedules/:scheduleId/fires',
   effect: 'read',
   access: 'agents:read',
-  produces: ['runId'],
+  producesIds: ['runId'],
   examples: [
     {
       ask: {
@@ -41,21 +41,21 @@ export const listScheduleFires = operation({
         ar: 'ما هي مرات انطلاق هذا الجدول الزمني؟',
         en: 'What did the times of this schedule start, and which fires were skipped?',
       },
-      input: { scheduleId: someSchedule },
+      input: { scheduleId: exampleScheduleId },
     },
     {
       ask: { fr: 'Cette planification s’est-elle lancée hier ?', ar: 'هل انطلق هذا الجدول الزمني أمس؟', en: 'Did this schedule go off yesterday?' },
-      input: { scheduleId: someSchedule },
+      input: { scheduleId: exampleScheduleId },
     },
     {
       ask: { fr: 'Quels lancements automatiques ont été sautés ?', ar: 'ما مرات الانطلاق التلقائي التي فاتت؟', en: 'Which automatic runs were skipped?' },
-      input: { scheduleId: someSchedule },
+      input: { scheduleId: exampleScheduleId },
     },
   ],
   input: z.object({ scheduleId: ScheduleId, ...Paging }),
-  output: pageOf(Fire),
+  output: pageOf(FireView),
   async handler({ scheduleId, limit, cursor }, context) {
-    const { id } = await visibleSchedule(context.db, callerOf(context), scheduleId)
+    const { id } = await requireVisibleSchedule(context.db, requireActor(context), scheduleId)
     const [before] = decodeCursor(cursor, 'string') ?? []
     const rows = await context.db
       .select()
@@ -63,6 +63,6 @@ export const listScheduleFires = operation({
       .where(and(eq(scheduleFires.scheduleId, id), before ? lt(scheduleFires.id, before) : undefined))
       .orderBy(desc(scheduleFires.id))
       .limit(limit + 1)
-    return toPage(rows, limit, (fire) => [fire.id], present)
+    return toPage(rows, limit, (fire) => [fire.id], toFireView)
   },
 })

@@ -1,40 +1,41 @@
 import type { Services } from '#platform/context.ts'
 import type { Queries } from '#platform/db/database.ts'
-import { asProblem } from '#platform/db/errors.ts'
+import { toDatabaseProblem } from '#platform/db/errors.ts'
 import { and, eq, lte } from '#platform/db/query-builder.ts'
-import { writeWithin } from '#platform/execution/transaction.ts'
+import { runWriteInTransaction } from '#platform/execution/transaction.ts'
 import { actorOfKey } from '#platform/identity/authenticate.ts'
 import { Problem } from '#platform/problem.ts'
-import { announce } from '#platform/webhooks/publish.ts'
+import { publishWebhookEvent } from '#platform/webhooks/publish.ts'
 import { startRun } from '../runs/operations.ts'
-import { runUnderWay, type ScheduleRow } from './access.ts'
-import { settleSlots } from './cron.ts'
+import { findActiveRun, type ScheduleRow } from './access.ts'
+import { planDueSlots } from './cron.ts'
 import { type FireStatus, scheduleFires, schedules } from './tables.ts'
 import { scheduleSuspended } from './webhook-events.ts'
 
 /** So many may wait for the run before them; what comes on top is skipped. */
-const mostQueued = 10
+const maxQueuedFires = 10
 
-type Settle = () => Promise<void>
+type AfterCommitTask = () => Promise<void>
 
 /**
  * Sees to a schedule that is due. The fire of each slot, the run it starts and the time of the next are committed together:
  * a process that is killed leaves all of it to the next, or nothing.
  */
 export const fireDue = (services: Services, scheduleId: string) =>
-  attempt(services, scheduleId, async (tx, now) => {
+  fireInTransaction(services, scheduleId, async (tx, now) => {
     const schedule = await dueSchedule(tx, scheduleId, now)
     if (!schedule) return []
-    const { fire, passedOver, next } = settleSlots(schedule, schedule.nextAt!, now)
+    const { fire, missedUpTo: passedOver, next } = planDueSlots(schedule, schedule.nextAt!, now)
     const first = schedule.nextAt!.toISOString()
-    if (passedOver) await claim(tx, schedule, passedOver, now, 'missed', `Nobody was there at the time: the slots from ${first} to this one were passed over.`)
+    if (passedOver)
+      await claimSlot(tx, schedule, passedOver, now, 'missed', `Nobody was there at the time: the slots from ${first} to this one were passed over.`)
     await tx.update(schedules).set({ nextAt: next }).where(eq(schedules.id, schedule.id))
-    const settling: Settle[] = []
-    let underWay = await runUnderWay(tx, schedule)
+    const settling: AfterCommitTask[] = []
+    let underWay = await findActiveRun(tx, schedule)
     for (const slot of fire) {
-      const fireId = await claim(tx, schedule, slot, now, ...(await instead(tx, schedule, underWay)))
+      const fireId = await claimSlot(tx, schedule, slot, now, ...(await overlapOutcome(tx, schedule, underWay)))
       if (!fireId || underWay) continue
-      const { runId, settle } = await start(tx, services, schedule, fireId, slot)
+      const { runId, settle } = await startScheduledRun(tx, services, schedule, fireId, slot)
       underWay = runId
       settling.push(settle)
     }
@@ -43,15 +44,15 @@ export const fireDue = (services: Services, scheduleId: string) =>
 
 /** Starts what waited for the run before it, if that has ended. */
 export const fireQueued = (services: Services, scheduleId: string, fireId: string) =>
-  attempt(services, scheduleId, async (tx) => {
+  fireInTransaction(services, scheduleId, async (tx) => {
     const [row] = await tx
       .select()
       .from(scheduleFires)
       .innerJoin(schedules, eq(schedules.id, scheduleFires.scheduleId))
       .where(and(eq(scheduleFires.id, fireId), eq(scheduleFires.status, 'queued')))
-    if (!row || (await runUnderWay(tx, row.schedules))) return []
+    if (!row || (await findActiveRun(tx, row.schedules))) return []
     await tx.update(scheduleFires).set({ status: 'started', reason: null }).where(eq(scheduleFires.id, fireId))
-    return [(await start(tx, services, row.schedules, fireId, row.schedule_fires.slot!)).settle]
+    return [(await startScheduledRun(tx, services, row.schedules, fireId, row.schedule_fires.slot!)).settle]
   })
 
 async function dueSchedule(tx: Queries, id: string, now: Date): Promise<ScheduleRow | undefined> {
@@ -63,15 +64,15 @@ async function dueSchedule(tx: Queries, id: string, now: Date): Promise<Schedule
 }
 
 /** What becomes of a slot while the run before it goes on. */
-async function instead(tx: Queries, { id, overlap }: ScheduleRow, underWay: string | undefined): Promise<[FireStatus, string | null]> {
+async function overlapOutcome(tx: Queries, { id, overlap }: ScheduleRow, underWay: string | undefined): Promise<[FireStatus, string | null]> {
   if (!underWay) return ['started', null]
   if (overlap === 'skip') return ['skipped', `The run before it, ${underWay}, had not ended.`]
   const queued = await tx.$count(scheduleFires, and(eq(scheduleFires.scheduleId, id), eq(scheduleFires.status, 'queued')))
-  return queued < mostQueued ? ['queued', null] : ['skipped', `${mostQueued} were waiting already.`]
+  return queued < maxQueuedFires ? ['queued', null] : ['skipped', `${maxQueuedFires} were waiting already.`]
 }
 
 /** A slot that was seen to before - by another process, or before the clock was set back - is not claimed again. */
-async function claim(tx: Queries, { id, organisationId }: ScheduleRow, slot: Date, now: Date, status: FireStatus, reason: string | null) {
+async function claimSlot(tx: Queries, { id, organisationId }: ScheduleRow, slot: Date, now: Date, status: FireStatus, reason: string | null) {
   const [fire] = await tx
     .insert(scheduleFires)
     .values({ organisationId, scheduleId: id, slot, status, reason, createdAt: now })
@@ -81,34 +82,34 @@ async function claim(tx: Queries, { id, organisationId }: ScheduleRow, slot: Dat
 }
 
 /** With the rights that its key has at this moment, through the same door as anybody's run. */
-async function start(tx: Queries, services: Services, schedule: ScheduleRow, fireId: string, slot: Date) {
+async function startScheduledRun(tx: Queries, services: Services, schedule: ScheduleRow, fireId: string, slot: Date) {
   const actor = await actorOfKey(tx, schedule.keyId, services.now())
   const { agent, input, model, limits } = schedule
   const asked = { agent, input, limits, ...(model && { model }), live: false, metadata: { scheduleId: schedule.id, slot: slot.toISOString() } }
-  const { result, settle } = await writeWithin(tx, startRun, asked, { ...services, actor })
+  const { result, runAfterCommitTasks: settle } = await runWriteInTransaction(tx, startRun, asked, { ...services, actor })
   await tx.update(schedules).set({ lastRunId: result.id }).where(eq(schedules.id, schedule.id))
   await tx.update(scheduleFires).set({ runId: result.id }).where(eq(scheduleFires.id, fireId))
   return { runId: result.id, settle }
 }
 
 /** All of it or nothing; what was refused is undone, and then kept on record with its reason. */
-async function attempt(services: Services, scheduleId: string, work: (tx: Queries, now: Date) => Promise<Settle[]>) {
-  let settling: Settle[]
+async function fireInTransaction(services: Services, scheduleId: string, work: (tx: Queries, now: Date) => Promise<AfterCommitTask[]>) {
+  let settling: AfterCommitTask[]
   try {
     settling = await services.db.transaction((tx) => work(tx, services.now()))
   } catch (error) {
-    if (!(error instanceof Problem) && asProblem(error)) throw error // the database is away: the next beat tries again
+    if (!(error instanceof Problem) && toDatabaseProblem(error)) throw error // the database is away: the next beat tries again
     const problem = error instanceof Problem ? error : new Problem(500, 'internal', 'Something went wrong on our side.')
     if (problem !== error) services.log.error({ err: error, scheduleId }, 'a schedule failed')
-    return refuse(services, scheduleId, problem)
+    return recordRefusal(services, scheduleId, problem)
   }
   for (const settle of settling) await settle()
 }
 
 /** What will not be different the next time suspends the schedule: somebody has to see to it. */
-const isFinal = ({ status }: Problem) => [401, 403, 404, 422, 500].includes(status)
+const suspendsSchedule = ({ status }: Problem) => [401, 403, 404, 422, 500].includes(status)
 
-const refuse = ({ db, now }: Services, scheduleId: string, problem: Problem) =>
+const recordRefusal = ({ db, now }: Services, scheduleId: string, problem: Problem) =>
   db.transaction(async (tx) => {
     const at = now()
     const [schedule] = await tx
@@ -118,19 +119,19 @@ const refuse = ({ db, now }: Services, scheduleId: string, problem: Problem) =>
     if (!schedule) return
     const reason = problem.message
     if (schedule.nextAt && schedule.nextAt <= at) {
-      const { fire, passedOver, next } = settleSlots(schedule, schedule.nextAt, at)
-      for (const slot of fire) await claim(tx, schedule, slot, at, 'refused', reason)
-      if (passedOver) await claim(tx, schedule, passedOver, at, 'missed', reason)
+      const { fire, missedUpTo: passedOver, next } = planDueSlots(schedule, schedule.nextAt, at)
+      for (const slot of fire) await claimSlot(tx, schedule, slot, at, 'refused', reason)
+      if (passedOver) await claimSlot(tx, schedule, passedOver, at, 'missed', reason)
       await tx.update(schedules).set({ nextAt: next }).where(eq(schedules.id, scheduleId))
-    } else await dropQueued(tx, scheduleId, 'refused', reason)
-    if (!isFinal(problem)) return
-    await dropQueued(tx, scheduleId, 'refused', reason)
+    } else await discardQueued(tx, scheduleId, 'refused', reason)
+    if (!suspendsSchedule(problem)) return
+    await discardQueued(tx, scheduleId, 'refused', reason)
     await tx.update(schedules).set({ status: 'suspended', reason, nextAt: null, updatedAt: at }).where(eq(schedules.id, scheduleId))
-    await announce(tx, scheduleSuspended, { organisationId: schedule.organisationId, at, data: { scheduleId, reason } })
+    await publishWebhookEvent(tx, scheduleSuspended, { organisationId: schedule.organisationId, at, data: { scheduleId, reason } })
   })
 
 /** Of a schedule that does not go on nothing may start later. */
-export const dropQueued = (tx: Queries, scheduleId: string, status: 'skipped' | 'refused', reason: string) =>
+export const discardQueued = (tx: Queries, scheduleId: string, status: 'skipped' | 'refused', reason: string) =>
   tx
     .update(scheduleFires)
     .set({ status, reason })

@@ -1,17 +1,17 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
 import { startRun } from '../runs/operations.ts'
-import { Run } from '../runs/run-view.ts'
-import { answerable, runUnderWay, visibleSchedule } from './access.ts'
+import { RunView } from '../runs/run-view.ts'
+import { findActiveRun, requireVisibleSchedule, scheduleOwner } from './access.ts'
 import { nextSlot } from './cron.ts'
-import { dropQueued } from './fire.ts'
-import { present, Schedule, ScheduleId, someSchedule } from './operations.ts'
+import { discardQueued } from './fire.ts'
+import { exampleScheduleId, ScheduleId, ScheduleView, toScheduleView } from './operations.ts'
 import { scheduleFires, schedules } from './tables.ts'
 
-const input = z.object({ scheduleId: ScheduleId })
+const scheduleIdInput = z.object({ scheduleId: ScheduleId })
 
 export const pauseSchedule = operation({
   name: 'agents.pauseSchedule',
@@ -22,25 +22,25 @@ export const pauseSchedule = operation({
   examples: [
     {
       ask: { fr: 'Mets cette planification en pause', ar: 'أوقف هذا الجدول الزمني مؤقتا', en: 'Pause this schedule' },
-      input: { scheduleId: someSchedule },
+      input: { scheduleId: exampleScheduleId },
     },
     {
       ask: { fr: 'Suspends la planification pour l’instant', ar: 'علق الجدول الزمني في الوقت الحالي', en: 'Suspend the schedule for now' },
-      input: { scheduleId: someSchedule },
+      input: { scheduleId: exampleScheduleId },
     },
     {
       ask: { fr: 'Arrête provisoirement les lancements automatiques', ar: 'أوقف التشغيل التلقائي مؤقتا', en: 'Stop the automatic runs for the time being' },
-      input: { scheduleId: someSchedule },
+      input: { scheduleId: exampleScheduleId },
     },
   ],
-  input,
-  output: Schedule,
+  input: scheduleIdInput,
+  output: ScheduleView,
   async handler({ scheduleId }, { db, ...context }) {
-    const { id, status } = await visibleSchedule(db, callerOf(context), scheduleId)
-    if (status !== 'active') throw conflict(`The schedule is ${status}: it does not go on as it is.`, { status: status }, 'schedule-not-active')
-    await dropQueued(db, id, 'skipped', 'The schedule was paused.')
+    const { id, status } = await requireVisibleSchedule(db, requireActor(context), scheduleId)
+    if (status !== 'active') throw conflict(`The schedule is ${status}: it does not go on as it is.`, { status }, 'schedule-not-active')
+    await discardQueued(db, id, 'skipped', 'The schedule was paused.')
     const [row] = await db.update(schedules).set({ status: 'paused', nextAt: null, updatedAt: context.now() }).where(eq(schedules.id, id)).returning()
-    return present(row!)
+    return toScheduleView(row!)
   },
 })
 
@@ -54,27 +54,30 @@ export const resumeSchedule = operation({
   examples: [
     {
       ask: { fr: 'Reprends cette planification en pause', ar: 'استأنف هذا الجدول الزمني الموقوف', en: 'Resume this paused schedule' },
-      input: { scheduleId: someSchedule },
+      input: { scheduleId: exampleScheduleId },
     },
-    { ask: { fr: 'Réactive cette planification', ar: 'أعد تفعيل هذا الجدول الزمني', en: 'Reactivate this schedule' }, input: { scheduleId: someSchedule } },
+    {
+      ask: { fr: 'Réactive cette planification', ar: 'أعد تفعيل هذا الجدول الزمني', en: 'Reactivate this schedule' },
+      input: { scheduleId: exampleScheduleId },
+    },
     {
       ask: { fr: 'Remets en marche les lancements automatiques', ar: 'أعد تشغيل الانطلاق التلقائي', en: 'Turn the automatic runs on again' },
-      input: { scheduleId: someSchedule },
+      input: { scheduleId: exampleScheduleId },
     },
   ],
-  input,
-  output: Schedule,
+  input: scheduleIdInput,
+  output: ScheduleView,
   async handler({ scheduleId }, { db, ...context }) {
-    const caller = callerOf(context)
-    const { id, status, cron, timeZone } = await visibleSchedule(db, caller, scheduleId)
+    const caller = requireActor(context)
+    const { id, status, cron, timeZone } = await requireVisibleSchedule(db, caller, scheduleId)
     if (status === 'active') throw conflict('The schedule is active already.', {}, 'schedule-active')
     const now = context.now()
     const [row] = await db
       .update(schedules)
-      .set({ ...answerable(caller), status: 'active', reason: null, nextAt: nextSlot(cron, timeZone, now), updatedAt: now })
+      .set({ ...scheduleOwner(caller), status: 'active', reason: null, nextAt: nextSlot(cron, timeZone, now), updatedAt: now })
       .where(eq(schedules.id, id))
       .returning()
-    return present(row!)
+    return toScheduleView(row!)
   },
 })
 
@@ -85,11 +88,11 @@ export const runScheduleNow = operation({
   effect: 'write',
   access: 'agents:write',
   status: 201,
-  produces: ['runId'],
+  producesIds: ['runId'],
   examples: [
     {
       ask: { fr: 'Lance cette planification tout de suite', ar: 'شغل هذا الجدول الزمني الآن', en: 'Run this schedule right now' },
-      input: { scheduleId: someSchedule },
+      input: { scheduleId: exampleScheduleId },
     },
     {
       ask: {
@@ -97,18 +100,18 @@ export const runScheduleNow = operation({
         ar: 'لا تنتظر الموعد، ابدأ هذا الجدول الزمني',
         en: 'Do not wait for its time, start this schedule',
       },
-      input: { scheduleId: someSchedule },
+      input: { scheduleId: exampleScheduleId },
     },
     {
       ask: { fr: 'Exécute la tâche planifiée immédiatement', ar: 'نفذ المهمة المجدولة فورا', en: 'Execute the scheduled task immediately' },
-      input: { scheduleId: someSchedule },
+      input: { scheduleId: exampleScheduleId },
     },
   ],
-  input,
-  output: Run,
+  input: scheduleIdInput,
+  output: RunView,
   async handler({ scheduleId }, { db, ...context }) {
-    const schedule = await visibleSchedule(db, callerOf(context), scheduleId)
-    const runId = await runUnderWay(db, schedule)
+    const schedule = await requireVisibleSchedule(db, requireActor(context), scheduleId)
+    const runId = await findActiveRun(db, schedule)
     if (runId) throw conflict('The run before it goes on. Await its end, or cancel it.', { runId }, 'schedule-busy')
     const { agent, input, model, limits, organisationId } = schedule
     const run = await context.invoke(startRun, { agent, input, limits, ...(model && { model }), live: false, metadata: { scheduleId } })
@@ -126,18 +129,18 @@ export const deleteSchedule = operation({
   access: 'agents:write',
   risk: 'high',
   examples: [
-    { ask: { fr: 'Supprime cette planification', ar: 'احذف هذا الجدول الزمني', en: 'Delete this schedule' }, input: { scheduleId: someSchedule } },
+    { ask: { fr: 'Supprime cette planification', ar: 'احذف هذا الجدول الزمني', en: 'Delete this schedule' }, input: { scheduleId: exampleScheduleId } },
     {
       ask: { fr: 'Enlève cette planification, je n’en veux plus', ar: 'أزل هذا الجدول الزمني، لم أعد أريده', en: 'Remove this schedule, I no longer want it' },
-      input: { scheduleId: someSchedule },
+      input: { scheduleId: exampleScheduleId },
     },
   ],
-  input,
-  output: Schedule,
+  input: scheduleIdInput,
+  output: ScheduleView,
   async handler({ scheduleId }, { db, ...context }) {
-    const schedule = await visibleSchedule(db, callerOf(context), scheduleId)
+    const schedule = await requireVisibleSchedule(db, requireActor(context), scheduleId)
     await db.delete(scheduleFires).where(eq(scheduleFires.scheduleId, schedule.id))
     await db.delete(schedules).where(eq(schedules.id, schedule.id))
-    return present(schedule)
+    return toScheduleView(schedule)
   },
 })

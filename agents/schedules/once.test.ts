@@ -4,14 +4,14 @@ import { invoke } from '#platform/execution/invoke.ts'
 import { runs } from '../run-store/tables.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
 import { createSchedule } from './operations.ts'
-import { sweepSchedules } from './scheduler.ts'
+import { fireDueSchedules } from './scheduler.ts'
 import { scheduleFires } from './tables.ts'
 
 const second = 1_000
 let ahead = 0
 const platform = await scriptedPlatform({ working: false, env: { SCHEDULE_MIN_INTERVAL_SECONDS: '1' }, now: () => new Date(Date.now() + ahead) })
 const { db, owner, services } = platform
-const asked = { name: 'Chaque seconde', agent: 'echo', input: 'x', cron: '* * * * * *', timeZone: 'UTC', overlap: 'skip', missed: 'all' } as const
+const asked = { name: 'Chaque seconde', agent: 'echo', input: 'x', cron: '* * * * * *', timeZone: 'UTC', overlap: 'skip', catchUp: 'all' } as const
 const many = (count: number, change: { cron?: string } = {}) =>
   Promise.all(Array.from({ length: count }, async () => (await invoke(createSchedule, { ...asked, ...change }, owner.context)).id))
 
@@ -39,7 +39,7 @@ it('many sweeps at once start one run for each slot', async () => {
   const ids = await many(5, { cron: '* * * * *' })
   for (let n = 0; n < 3; n++) {
     ahead += 60 * second
-    await Promise.all(Array.from({ length: 8 }, () => sweepSchedules(services)))
+    await Promise.all(Array.from({ length: 8 }, () => fireDueSchedules(services)))
     await finish()
   }
   expect((await prove(ids, 60 * second)).started).toHaveLength(15)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { asc, eq } from '#platform/db/query-builder.ts'
-import { webhooksModule } from '#platform/webhooks/index.ts'
+import { createWebhooksModule } from '#platform/webhooks/index.ts'
 import { webhookMessages } from '#platform/webhooks/tables.ts'
 import { runs } from '../run-store/tables.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
-import { sweepSchedules } from './scheduler.ts'
+import { fireDueSchedules } from './scheduler.ts'
 import { scheduleFires, schedules } from './tables.ts'
 
 const start = Date.parse('2027-03-01T08:30:00Z')
@@ -13,11 +13,11 @@ const platform = await scriptedPlatform({
   working: false,
   now: () => new Date(clock),
   env: { SCHEDULES_PER_ORGANISATION: '30', WEBHOOK_ALLOW_HOSTS: '127.0.0.1' },
-  modules: [webhooksModule()],
+  modules: [createWebhooksModule()],
 })
 const { db, services, owner, member } = platform
 const hour = 3_600_000
-const sweep = () => sweepSchedules(services)
+const sweep = () => fireDueSchedules(services)
 const to = (time: string) => {
   clock = Date.parse(`2027-03-${time}Z`)
 }
@@ -170,7 +170,7 @@ describe('after a time in which nobody was there', () => {
     ['all', ['06T12:00 started', '06T13:00 queued', '06T11:00 missed', '06T14:00 queued']],
   ])('%s', async (missed, expected) => {
     to('06T08:30:00')
-    const { id } = await schedule({ missed, missedLimit: 2, overlap: missed === 'all' ? 'queue' : 'skip' })
+    const { id } = await schedule({ catchUp: missed, catchUpLimit: 2, overlap: missed === 'all' ? 'queue' : 'skip' })
     to('06T13:20:00')
     await sweep()
     if (missed === 'once') await end(id)
@@ -186,7 +186,7 @@ describe('a clock that is set', () => {
     ['a day back and forth', [0, -24 * hour, 0, 24 * hour, 0, 25 * hour]],
   ])('%s: each slot starts at most one run', async (_what, turns) => {
     to('08T08:30:00')
-    const { id } = await schedule({ missed: 'all', missedLimit: 100 })
+    const { id } = await schedule({ catchUp: 'all', catchUpLimit: 100 })
     for (const turn of turns) {
       clock = Date.parse('2027-03-08T09:00:01Z') + turn
       await sweep()

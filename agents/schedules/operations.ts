@@ -1,28 +1,28 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import type { Config } from '#platform/config.ts'
 import { and, desc, eq, lt } from '#platform/db/query-builder.ts'
-import { programmeZone } from '#platform/lib/local-time.ts'
+import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { findAgent } from '../registry/access.ts'
-import { LowerLimits } from '../registry/limits-schema.ts'
-import { NewRun } from '../runs/operations.ts'
-import { answerable, type ScheduleRow, visibleSchedule, within } from './access.ts'
-import { cronTrouble, isZone, nextSlot } from './cron.ts'
+import { resolveAgentVersion } from '../registry/access.ts'
+import { LimitOverrides } from '../registry/limits-schema.ts'
+import { runInputShape } from '../runs/operations.ts'
+import { requireVisibleSchedule, type ScheduleRow, scheduleOwner, whereScheduleVisible } from './access.ts'
+import { isTimeZone, nextSlot, validateCron } from './cron.ts'
 import { schedules } from './tables.ts'
 
 export const ScheduleId = reference(schedules, 'A schedule, as found by agents.listSchedules.')
-export const someSchedule = '00000000-0000-7000-8000-000000000000'
+export const exampleScheduleId = '00000000-0000-7000-8000-000000000000'
 
-const Shape = {
+const scheduleShape = {
   name: z.string().min(1).max(200).describe('What it is for.'),
-  agent: NewRun.agent,
-  input: NewRun.input,
-  model: NewRun.model,
-  limits: LowerLimits.optional(),
+  agent: runInputShape.agent,
+  input: runInputShape.input,
+  model: runInputShape.model,
+  limits: LimitOverrides.optional(),
   cron: z
     .string()
     .min(9)
@@ -31,22 +31,22 @@ const Shape = {
   timeZone: z
     .string()
     .max(60)
-    .refine(isZone, 'An IANA time zone, such as Africa/Casablanca.')
+    .refine(isTimeZone, 'An IANA time zone, such as Africa/Casablanca.')
     .describe('By whose clock, as an IANA name. A time that the clocks skip comes at the moment they skip it, one that they show twice comes the first time.'),
   overlap: z.enum(['skip', 'queue']).describe('While the run before it goes on: skip the slot, or queue it until that has ended (10 at most).'),
-  missed: z
+  catchUp: z
     .enum(['skip', 'once', 'all'])
-    .describe('Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to missedLimit.'),
-  missedLimit: z.int().min(1).max(100).describe('Of `missed: all`: how many at most, the latest of them.'),
+    .describe('Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to catchUpLimit.'),
+  catchUpLimit: z.int().min(1).max(100).describe('Of `catchUp: all`: how many at most, the latest of them.'),
 }
 
-export const Schedule = z.object({
+export const ScheduleView = z.object({
   id: z.string(),
   memberId: z.string().describe('Who made or last changed it, and answers for it.'),
   keyId: z.string().describe('With whose rights its runs act, read again each time.'),
-  ...Shape,
+  ...scheduleShape,
   model: z.string().nullable(),
-  limits: LowerLimits,
+  limits: LimitOverrides,
   status: z.enum(['active', 'paused', 'suspended']).describe('Suspended: it could not start its run, see `reason`; agents.resumeSchedule takes it up again.'),
   reason: z.string().nullable().describe('Why it is suspended.'),
   nextAt: z.iso.datetime().nullable().describe('When it is due next.'),
@@ -55,15 +55,15 @@ export const Schedule = z.object({
   updatedAt: z.iso.datetime(),
 })
 
-export const present = ({ organisationId, nextAt, createdAt, updatedAt, ...schedule }: ScheduleRow): z.input<typeof Schedule> => ({
+export const toScheduleView = ({ organisationId, nextAt, createdAt, updatedAt, ...schedule }: ScheduleRow): z.input<typeof ScheduleView> => ({
   ...schedule,
   nextAt: nextAt?.toISOString() ?? null,
   createdAt: createdAt.toISOString(),
   updatedAt: updatedAt.toISOString(),
 })
 
-function assertTimes(cron: string, timeZone: string, now: Date, { scheduleMinIntervalMs }: Config) {
-  const message = cronTrouble(cron, timeZone, now, scheduleMinIntervalMs)
+function assertCronAllowed(cron: string, timeZone: string, now: Date, { scheduleMinIntervalMs }: Config) {
+  const message = validateCron(cron, timeZone, now, scheduleMinIntervalMs)
   if (message) throw invalid('The schedule cannot be kept.', [{ path: 'cron', message }])
 }
 
@@ -77,7 +77,7 @@ export const createSchedule = operation({
   access: 'agents:write',
   risk: 'high',
   status: 201,
-  produces: ['scheduleId'],
+  producesIds: ['scheduleId'],
   examples: [
     {
       ask: {
@@ -121,18 +121,18 @@ export const createSchedule = operation({
     },
   ],
   input: z.object({
-    ...Shape,
-    timeZone: Shape.timeZone.default(programmeZone),
-    overlap: Shape.overlap.default('skip'),
-    missed: Shape.missed.default('once'),
-    missedLimit: Shape.missedLimit.default(10),
+    ...scheduleShape,
+    timeZone: scheduleShape.timeZone.default(defaultTimeZone),
+    overlap: scheduleShape.overlap.default('skip'),
+    catchUp: scheduleShape.catchUp.default('once'),
+    catchUpLimit: scheduleShape.catchUpLimit.default(10),
   }),
-  output: Schedule,
+  output: ScheduleView,
   async handler({ limits = {}, model = null, ...input }, { db, config, ...context }) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const now = context.now()
-    assertTimes(input.cron, input.timeZone, now, config)
-    await findAgent(db, caller, input.agent)
+    assertCronAllowed(input.cron, input.timeZone, now, config)
+    await resolveAgentVersion(db, caller, input.agent)
     const most = config.schedulesPerOrganisation
     if ((await db.$count(schedules, eq(schedules.organisationId, caller.organisationId))) >= most)
       throw conflict(`Your organisation has ${most} schedules, as many as it may. Delete one first.`, { most }, 'too-many-schedules')
@@ -140,9 +140,9 @@ export const createSchedule = operation({
     const nextAt = nextSlot(input.cron, input.timeZone, now)
     const [row] = await db
       .insert(schedules)
-      .values({ ...input, ...answerable(caller), organisationId, limits, model, nextAt, createdAt: now, updatedAt: now })
+      .values({ ...input, ...scheduleOwner(caller), organisationId, limits, model, nextAt, createdAt: now, updatedAt: now })
       .returning()
-    return present(row!)
+    return toScheduleView(row!)
   },
 })
 
@@ -152,7 +152,7 @@ export const listSchedules = operation({
   route: 'GET /schedules',
   effect: 'read',
   access: 'agents:read',
-  produces: ['scheduleId'],
+  producesIds: ['scheduleId'],
   examples: [
     { ask: { fr: 'Quelles planifications ai-je ?', ar: 'ما هي جداولي الزمنية؟', en: 'Which schedules do I have?' }, input: {} },
     {
@@ -163,16 +163,16 @@ export const listSchedules = operation({
     { ask: { fr: 'Montre les exécutions planifiées', ar: 'اعرض عمليات التنفيذ المجدولة', en: 'Show the scheduled runs' }, input: {} },
   ],
   input: z.object({ status: z.enum(['active', 'paused', 'suspended']).optional(), ...Paging }),
-  output: pageOf(Schedule),
+  output: pageOf(ScheduleView),
   async handler({ status, limit, cursor }, context) {
     const [before] = decodeCursor(cursor, 'string') ?? []
     const rows = await context.db
       .select()
       .from(schedules)
-      .where(and(within(callerOf(context)), status ? eq(schedules.status, status) : undefined, before ? lt(schedules.id, before) : undefined))
+      .where(and(whereScheduleVisible(requireActor(context)), status ? eq(schedules.status, status) : undefined, before ? lt(schedules.id, before) : undefined))
       .orderBy(desc(schedules.id))
       .limit(limit + 1)
-    return toPage(rows, limit, ({ id }) => [id], present)
+    return toPage(rows, limit, ({ id }) => [id], toScheduleView)
   },
 })
 
@@ -185,7 +185,7 @@ export const getSchedule = operation({
   examples: [
     {
       ask: { fr: 'Quand cette planification est-elle due ?', ar: 'متى يحين موعد هذا الجدول الزمني؟', en: 'When is this schedule due next?' },
-      input: { scheduleId: someSchedule },
+      input: { scheduleId: exampleScheduleId },
     },
     {
       ask: {
@@ -193,16 +193,16 @@ export const getSchedule = operation({
         ar: 'ما هو الموعد القادم لهذا الجدول الزمني؟',
         en: 'When does this schedule run next?',
       },
-      input: { scheduleId: someSchedule },
+      input: { scheduleId: exampleScheduleId },
     },
     {
       ask: { fr: 'Cette planification est-elle active ?', ar: 'هل هذا الجدول الزمني نشط؟', en: 'Is this schedule active?' },
-      input: { scheduleId: someSchedule },
+      input: { scheduleId: exampleScheduleId },
     },
   ],
   input: z.object({ scheduleId: ScheduleId }),
-  output: Schedule,
-  handler: async ({ scheduleId }, context) => present(await visibleSchedule(context.db, callerOf(context), scheduleId)),
+  output: ScheduleView,
+  handler: async ({ scheduleId }, context) => toScheduleView(await requireVisibleSchedule(context.db, requireActor(context), scheduleId)),
 })
 
 export const updateSchedule = operation({
@@ -215,33 +215,33 @@ export const updateSchedule = operation({
   examples: [
     {
       ask: { fr: 'Décale cette planification à 7 heures', ar: 'غير هذا الجدول الزمني إلى السابعة', en: 'Change this schedule to 7 in the morning' },
-      input: { scheduleId: someSchedule, cron: '0 7 * * *' },
+      input: { scheduleId: exampleScheduleId, cron: '0 7 * * *' },
     },
     {
       ask: { fr: 'Modifie l’heure de cette planification', ar: 'عدل ساعة هذا الجدول الزمني', en: 'Change the hour of this schedule' },
-      input: { scheduleId: someSchedule, cron: '0 7 * * *' },
+      input: { scheduleId: exampleScheduleId, cron: '0 7 * * *' },
     },
   ],
   input: z.object({
     scheduleId: ScheduleId,
-    ...z.object(Shape).partial().shape,
-    model: Shape.model.nullable().describe('provider/model; null for the agent’s own.'),
+    ...z.object(scheduleShape).partial().shape,
+    model: scheduleShape.model.nullable().describe('provider/model; null for the agent’s own.'),
   }),
-  output: Schedule,
+  output: ScheduleView,
   async handler({ scheduleId, ...change }, { db, config, ...context }) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const now = context.now()
-    const before = await visibleSchedule(db, caller, scheduleId)
+    const before = await requireVisibleSchedule(db, caller, scheduleId)
     const set = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<ScheduleRow>
     const { cron, timeZone, agent } = { ...before, ...set }
-    assertTimes(cron, timeZone, now, config)
-    await findAgent(db, caller, agent)
+    assertCronAllowed(cron, timeZone, now, config)
+    await resolveAgentVersion(db, caller, agent)
     const nextAt = before.status === 'active' ? nextSlot(cron, timeZone, now) : null
     const [row] = await db
       .update(schedules)
-      .set({ ...set, ...answerable(caller), nextAt, updatedAt: now })
+      .set({ ...set, ...scheduleOwner(caller), nextAt, updatedAt: now })
       .where(eq(schedules.id, before.id))
       .returning()
-    return present(row!)
+    return toScheduleView(row!)
   },
 })

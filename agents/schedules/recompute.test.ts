@@ -10,7 +10,7 @@ const { db, services, owner } = await scriptedPlatform({ working: false, now: ()
 const to = (time: string) => {
   clock = Date.parse(time)
 }
-const asked = { name: 'Chaque heure', agent: 'echo', input: 'x', cron: '0 * * * *', timeZone: 'UTC', missed: 'skip' }
+const asked = { name: 'Chaque heure', agent: 'echo', input: 'x', cron: '0 * * * *', timeZone: 'UTC', catchUp: 'skip' }
 const nextAt = async (id: string) => (await owner.send('GET', `/schedules/${id}`)).body.nextAt
 const started = async (id: string) => {
   const fires = await db.select().from(scheduleFires).where(eq(scheduleFires.scheduleId, id)).orderBy(asc(scheduleFires.slot))

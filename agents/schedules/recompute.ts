@@ -3,20 +3,20 @@ import { and, asc, eq, gt, isNull, or } from '#platform/db/query-builder.ts'
 import { nextSlot } from './cron.ts'
 import { schedules } from './tables.ts'
 
-const batch = 500
+const pageSize = 500
 
 /**
  * Brings back what was put off by a clock that was ahead: a schedule that is due later than at its next time by the clock as
  * it is now. A time that was seen to already, too early, is not seen to again.
  */
-export async function reckonAnew({ db, now }: Services): Promise<void> {
+export async function recomputeNextTimes({ db, now }: Services): Promise<void> {
   for (let after = '', more = true; more; ) {
     const page = await db
       .select({ id: schedules.id, cron: schedules.cron, timeZone: schedules.timeZone, nextAt: schedules.nextAt })
       .from(schedules)
       .where(and(eq(schedules.status, 'active'), gt(schedules.id, after)))
       .orderBy(asc(schedules.id))
-      .limit(batch)
+      .limit(pageSize)
     for (const { id, cron, timeZone, nextAt } of page) {
       const next = nextSlot(cron, timeZone, now())
       if (!next || (nextAt && nextAt <= next)) continue
@@ -26,6 +26,6 @@ export async function reckonAnew({ db, now }: Services): Promise<void> {
         .where(and(eq(schedules.id, id), eq(schedules.status, 'active'), or(isNull(schedules.nextAt), gt(schedules.nextAt, next))))
     }
     after = page.at(-1)?.id ?? ''
-    more = page.length === batch
+    more = page.length === pageSize
   }
 }

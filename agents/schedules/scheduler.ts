@@ -3,22 +3,22 @@ import type { Services } from '#platform/context.ts'
 import { and, asc, eq, inArray, isNull, lte, or } from '#platform/db/query-builder.ts'
 import { runs } from '../run-store/tables.ts'
 import { fireDue, fireQueued } from './fire.ts'
-import { reckonAnew } from './recompute.ts'
+import { recomputeNextTimes } from './recompute.ts'
 import { scheduleFires, schedules } from './tables.ts'
 
-const batch = 50
+const batchSize = 50
 
 /** Sees to the schedules that are due; true if there may be more. Any number of processes may do so at once. */
-export async function sweepSchedules(services: Services): Promise<boolean> {
+export async function fireDueSchedules(services: Services): Promise<boolean> {
   const { db, now, log } = services
   let failed = 0
-  const seeTo = (scheduleId: string, work: Promise<unknown>) =>
+  const tryToFire = (scheduleId: string, work: Promise<unknown>) =>
     work.catch((err) => {
       failed++
       log.warn({ err, scheduleId }, 'a schedule could not be seen to, will try again')
     })
-  const due = await db.select({ id: schedules.id }).from(schedules).where(lte(schedules.nextAt, now())).orderBy(asc(schedules.nextAt)).limit(batch)
-  for (const { id } of due) await seeTo(id, fireDue(services, id))
+  const due = await db.select({ id: schedules.id }).from(schedules).where(lte(schedules.nextAt, now())).orderBy(asc(schedules.nextAt)).limit(batchSize)
+  for (const { id } of due) await tryToFire(id, fireDue(services, id))
   const waiting = await db
     .select({ id: scheduleFires.id, scheduleId: scheduleFires.scheduleId })
     .from(scheduleFires)
@@ -26,24 +26,24 @@ export async function sweepSchedules(services: Services): Promise<boolean> {
     .leftJoin(runs, eq(runs.id, schedules.lastRunId))
     .where(and(eq(scheduleFires.status, 'queued'), or(isNull(runs.id), inArray(runs.status, ['succeeded', 'failed', 'cancelled']))))
     .orderBy(asc(scheduleFires.createdAt), asc(scheduleFires.slot))
-    .limit(batch)
-  for (const { id, scheduleId } of waiting) await seeTo(scheduleId, fireQueued(services, scheduleId, id))
-  return failed === 0 && (due.length === batch || waiting.length === batch)
+    .limit(batchSize)
+  for (const { id, scheduleId } of waiting) await tryToFire(scheduleId, fireQueued(services, scheduleId, id))
+  return failed === 0 && (due.length === batchSize || waiting.length === batchSize)
 }
 
 /** The beat of the schedules. One per worker: the database decides whose fire counts. */
 export function startScheduler(services: Services, everyMs = 1_000) {
   const stopping = new AbortController()
   /** Of the clock, when it was last known to be right; at the start nobody knows what it said before. */
-  let before = Number.POSITIVE_INFINITY
-  const mend = async () => {
+  let lastNow = Number.POSITIVE_INFINITY
+  const recomputeAfterClockReset = async () => {
     const at = services.now().getTime()
-    if (at < before) await reckonAnew(services)
-    before = at
+    if (at < lastNow) await recomputeNextTimes(services)
+    lastNow = at
   }
-  const beat = async () => {
+  const loop = async () => {
     while (!stopping.signal.aborted) {
-      const sweep = mend().then(() => sweepSchedules(services))
+      const sweep = recomputeAfterClockReset().then(() => fireDueSchedules(services))
       const more = await sweep.catch((err) => {
         services.log.warn({ err }, 'the schedules that are due could not be read')
         return false
@@ -51,7 +51,7 @@ export function startScheduler(services: Services, everyMs = 1_000) {
       if (!more) await sleep(everyMs, undefined, { signal: stopping.signal }).catch(() => {})
     }
   }
-  const done = beat()
+  const done = loop()
   return {
     stop() {
       stopping.abort()

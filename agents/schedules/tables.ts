@@ -4,7 +4,7 @@ import { sql } from '#platform/db/query-builder.ts'
 import type { Limits } from '../registry/limits.ts'
 
 export type Overlap = 'skip' | 'queue'
-export type Missed = 'skip' | 'once' | 'all'
+export type CatchUp = 'skip' | 'once' | 'all'
 export type ScheduleStatus = 'active' | 'paused' | 'suspended'
 export type FireStatus = 'started' | 'queued' | 'skipped' | 'missed' | 'refused'
 
@@ -25,9 +25,9 @@ export const schedules = table(
     cron: text().notNull(),
     timeZone: text().notNull(),
     overlap: text<Overlap>().notNull(),
-    missed: text<Missed>().notNull(),
+    catchUp: text<CatchUp>().notNull(),
     /** How many missed slots are made up for at most. */
-    missedLimit: integer().notNull(),
+    catchUpLimit: integer().notNull(),
     status: text<ScheduleStatus>().notNull().default('active'),
     /** Why it is suspended. */
     reason: text(),

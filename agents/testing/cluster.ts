@@ -6,29 +6,29 @@ import { afterAll } from '#platform/testing/cleanup.ts'
 import { startRun } from '../runs/operations.ts'
 import { scriptedPlatform } from './platform.ts'
 
-export interface Child {
+export interface ChildProcessHandle {
   process: ChildProcess
   url: string
   died: Promise<unknown>
 }
 
-async function start(file: string, env: Record<string, string>): Promise<Child> {
+async function spawnProcess(file: string, env: Record<string, string>): Promise<ChildProcessHandle> {
   const child = spawn(process.execPath, [file], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] })
   const died = once(child, 'exit')
   const [line] = await Promise.race([once(child.stdout!, 'data'), died])
   return { process: child, url: `http://127.0.0.1:${String(line).match(/ready (\d+)/)?.[1]}`, died }
 }
 
-export type House = Awaited<ReturnType<typeof house>>
+export type Cluster = Awaited<ReturnType<typeof createCluster>>
 
 /** A database, the world outside, servers to kill, and this process as one more server that works on nothing itself. */
-export async function house({ server = join(import.meta.dirname, 'server.ts'), env = {} }: { server?: string; env?: Record<string, string> } = {}) {
+export async function createCluster({ server = join(import.meta.dirname, 'server.ts'), env = {} }: { server?: string; env?: Record<string, string> } = {}) {
   const platform = await scriptedPlatform({ working: false })
   const { db, services, owner } = platform
   const { databaseUrl, dataDir, redisUrl, redisPrefix } = services.config
-  const children: Child[] = []
+  const children: ChildProcessHandle[] = []
   let closed = false
-  const keep = async (starting: Promise<Child>) => {
+  const track = async (starting: Promise<ChildProcessHandle>) => {
     const child = await starting
     children.push(child)
     if (closed) child.process.kill('SIGKILL') // a test that timed out may still be starting servers
@@ -39,7 +39,7 @@ export async function house({ server = join(import.meta.dirname, 'server.ts'), e
     for (const { process } of children) process.kill('SIGKILL')
     await Promise.all(children.map(({ died }) => died))
   })
-  const counter = await keep(start(join(import.meta.dirname, 'effect-recorder.ts'), {}))
+  const effectRecorder = await track(spawnProcess(join(import.meta.dirname, 'effect-recorder.ts'), {}))
   const shared = {
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDir,
@@ -49,7 +49,7 @@ export async function house({ server = join(import.meta.dirname, 'server.ts'), e
     RATE_LIMIT_PER_MINUTE: '0',
     RATE_LIMIT_ANONYMOUS_PER_MINUTE: '0',
     NODE_COMPILE_CACHE: join(dataDir, 'compiled'),
-    COUNTER_URL: counter.url,
+    COUNTER_URL: effectRecorder.url,
     ...(redisUrl && { REDIS_URL: redisUrl }),
     ...env,
   }
@@ -60,20 +60,20 @@ export async function house({ server = join(import.meta.dirname, 'server.ts'), e
     env: shared as Record<string, string>,
     member: platform.member,
     context: owner.context,
-    begin: async (agent: string, input = agent) => (await invoke(startRun, { agent, input }, owner.context)).id,
-    server: (env: Record<string, string> = {}) => keep(start(server, { ...shared, ...env })),
+    startRun: async (agent: string, input = agent) => (await invoke(startRun, { agent, input }, owner.context)).id,
+    server: (env: Record<string, string> = {}) => track(spawnProcess(server, { ...shared, ...env })),
     /** Whatever has reached the world outside since it was last told to forget. */
-    acts: async () => (await (await fetch(`${counter.url}/acts`)).json()) as { key: string; at: number }[],
-    forgetActs: () => fetch(`${counter.url}/acts`, { method: 'DELETE' }),
+    effects: async () => (await (await fetch(`${effectRecorder.url}/acts`)).json()) as { key: string; at: number }[],
+    clearEffects: () => fetch(`${effectRecorder.url}/acts`, { method: 'DELETE' }),
   }
 }
 
-export async function kill({ process, died }: Child, signal: NodeJS.Signals = 'SIGKILL') {
+export async function kill({ process, died }: ChildProcessHandle, signal: NodeJS.Signals = 'SIGKILL') {
   process.kill(signal)
   await died
 }
 
-export async function until(check: () => Promise<boolean> | boolean, ms = 120_000) {
+export async function waitUntil(check: () => Promise<boolean> | boolean, ms = 120_000) {
   const end = Date.now() + ms
   while (!(await check())) {
     if (Date.now() > end) throw new Error('It did not happen in time.')

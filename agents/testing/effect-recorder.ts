@@ -3,17 +3,17 @@ import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 
 /** The outside world, as a process of its own: whatever reaches it has happened, and no rollback takes it back. */
-let acts: { key: string; at: number }[] = []
+let effects: { key: string; at: number }[] = []
 const app = new Hono()
   .post('/acts', async (c) => {
     const { key, ms = 0 } = await c.req.json<{ key: string; ms?: number }>()
-    acts.push({ key, at: Date.now() })
+    effects.push({ key, at: Date.now() })
     await sleep(ms)
     return c.json({ key })
   })
-  .get('/acts', (c) => c.json(acts))
+  .get('/acts', (c) => c.json(effects))
   .delete('/acts', (c) => {
-    acts = []
+    effects = []
     return c.body(null, 204)
   })
 

@@ -2,12 +2,12 @@ import type { Services } from '#platform/context.ts'
 import { dialect } from '#platform/db/dialect.ts'
 
 /** Where a text stands: each table of the database, and each key in Redis, that holds it in any row. */
-export async function everywhere({ config: { databaseUrl, redisUrl, redisPrefix } }: Services, text: string): Promise<string[]> {
-  const tables = dialect === 'sqlite' ? await inSqlite(databaseUrl, text) : await inPostgres(databaseUrl, text)
-  return [...tables, ...(redisUrl ? await inRedis(redisUrl, redisPrefix, text) : [])].sort()
+export async function findText({ config: { databaseUrl, redisUrl, redisPrefix } }: Services, text: string): Promise<string[]> {
+  const tables = dialect === 'sqlite' ? await findInSqlite(databaseUrl, text) : await findInPostgres(databaseUrl, text)
+  return [...tables, ...(redisUrl ? await findInRedis(redisUrl, redisPrefix, text) : [])].sort()
 }
 
-async function inSqlite(file: string, text: string) {
+async function findInSqlite(file: string, text: string) {
   const { default: Sqlite } = await import('better-sqlite3')
   const connection = new Sqlite(file, { readonly: true })
   const names = connection.prepare("select name from sqlite_master where type = 'table'").pluck().all() as string[]
@@ -21,7 +21,7 @@ async function inSqlite(file: string, text: string) {
   return found
 }
 
-async function inPostgres(url: string, text: string) {
+async function findInPostgres(url: string, text: string) {
   const { default: pg } = await import('pg')
   const client = new pg.Client({ connectionString: url })
   await client.connect()
@@ -35,7 +35,7 @@ async function inPostgres(url: string, text: string) {
   return found
 }
 
-async function inRedis(url: string, prefix: string, text: string) {
+async function findInRedis(url: string, prefix: string, text: string) {
   const { Redis } = await import('ioredis')
   const redis = new Redis(url)
   const read: Record<string, (key: string) => Promise<unknown>> = {

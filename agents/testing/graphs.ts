@@ -2,36 +2,36 @@ import type { StructuredToolInterface } from '@langchain/core/tools'
 import type { Graph, GraphAgent } from '../registry/graph.ts'
 
 /** What most graphs are: `createAgent` with nothing added. */
-const plain: Graph = async ({ model, tools, middleware, systemPrompt }) => {
+const plainGraph: Graph = async ({ model, tools, middleware, systemPrompt }) => {
   const { createAgent } = await import('langchain')
   return createAgent({ model, tools, systemPrompt, middleware: [middleware] })
 }
 
 /** A graph that counts its words with a tool of its own, and takes every failure of an operation lightly. */
-const own: Graph = async ({ model, tools, middleware, systemPrompt }) => {
+const ownToolGraph: Graph = async ({ model, tools, middleware, systemPrompt }) => {
   const { createAgent, createMiddleware, tool } = await import('langchain')
   const count = tool(({ text }: { text: string }) => String(text.split(' ').length), {
     name: 'count_words',
     description: 'Count words.',
     schema: { type: 'object', properties: { text: { type: 'string' } }, required: ['text'] },
   })
-  const careless = createMiddleware({
+  const ignoresErrors = createMiddleware({
     name: 'Careless',
     wrapModelCall: (request, handler) => Promise.resolve(handler(request)).catch(() => handler(request)),
   })
   const all: StructuredToolInterface[] = [...tools, count]
-  return createAgent({ model, tools: all, systemPrompt, middleware: [careless, middleware] })
+  return createAgent({ model, tools: all, systemPrompt, middleware: [ignoresErrors, middleware] })
 }
 
 /** Leaves out of what the model is told all but the last result. */
-const forgetful: Graph = async ({ model, tools, middleware, systemPrompt }) => {
+const trimmingGraph: Graph = async ({ model, tools, middleware, systemPrompt }) => {
   const { ClearToolUsesEdit, contextEditingMiddleware, createAgent } = await import('langchain')
   const forgetting = contextEditingMiddleware({ edits: [new ClearToolUsesEdit({ trigger: { tokens: 10 }, keep: { messages: 1 } })] })
   return createAgent({ model, tools, systemPrompt, middleware: [forgetting, middleware] })
 }
 
 /** Answers by the call of a tool where there is a schema for its answers. */
-const formed: Graph = async ({ model, tools, middleware, systemPrompt, outputSchema }) => {
+const structuredOutputGraph: Graph = async ({ model, tools, middleware, systemPrompt, outputSchema }) => {
   const { createAgent, toolStrategy } = await import('langchain')
   return createAgent({
     model,
@@ -43,9 +43,9 @@ const formed: Graph = async ({ model, tools, middleware, systemPrompt, outputSch
 }
 
 export const testGraphs: readonly GraphAgent[] = [
-  { slug: 'plain', graph: plain },
-  { slug: 'own', graph: own },
-  { slug: 'forgetful', graph: forgetful },
-  { slug: 'formed', graph: formed },
-  { slug: 'survey-writer', graph: plain }, // of the library, so that one graph can hand work to another
+  { slug: 'plain', graph: plainGraph },
+  { slug: 'own', graph: ownToolGraph },
+  { slug: 'forgetful', graph: trimmingGraph },
+  { slug: 'formed', graph: structuredOutputGraph },
+  { slug: 'survey-writer', graph: plainGraph }, // of the library, so that one graph can hand work to another
 ]

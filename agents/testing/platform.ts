@@ -1,15 +1,15 @@
 import { actorOfKey } from '#platform/identity/authenticate.ts'
 import { identity } from '#platform/identity/index.ts'
-import type { Role } from '#platform/identity/roles.ts'
+import type { MemberRole } from '#platform/identity/roles.ts'
 import type { Module } from '#platform/module.ts'
 import { createTables } from '#platform/testing/database.ts'
-import { createTestPlatform, type TestOptions } from '#platform/testing/platform.ts'
-import { type AgentsOptions, agentsModule } from '../index.ts'
+import { createTestPlatform, type TestPlatformOptions } from '#platform/testing/platform.ts'
+import { type AgentsOptions, createAgentsModule } from '../index.ts'
 import { testGraphs } from './graphs.ts'
 import { createScripted, createScriptedAgents } from './scripted-agents.ts'
 import { resolveScripted } from './scripted-models.ts'
 import { testModule } from './test-module.ts'
-import { createAccounts } from './test-module-schema.ts'
+import { createAccountsSql } from './test-module-schema.ts'
 
 /** A whole platform with scripted models and agents, and `owner`, whose organisation they belong to. It works on runs unless told otherwise. */
 export async function scriptedPlatform({
@@ -18,18 +18,18 @@ export async function scriptedPlatform({
   now,
   env,
   ...options
-}: AgentsOptions & TestOptions & { working?: boolean; modules?: Module[] } = {}) {
+}: AgentsOptions & TestPlatformOptions & { working?: boolean; modules?: Module[] } = {}) {
   const platform = await createTestPlatform(
-    [identity, agentsModule({ resolve: resolveScripted, graphs: testGraphs, beatMs: 100, ...options }), testModule, ...modules],
+    [identity, createAgentsModule({ resolve: resolveScripted, graphs: testGraphs, heartbeatIntervalMs: 100, ...options }), testModule, ...modules],
     {
       ...(now && { now }),
       env,
     },
   )
-  await createTables(platform.services.config.databaseUrl, createAccounts)
+  await createTables(platform.services.config.databaseUrl, createAccountsSql)
 
   /** A member with a key, and how to act as them. */
-  async function member(roles: Role[], options?: Parameters<typeof platform.join>[1]) {
+  async function member(roles: MemberRole[], options?: Parameters<typeof platform.join>[1]) {
     const joined = await platform.join(roles, options)
     const send = async (method: string, path: string, body?: unknown, headers?: Record<string, string>) => {
       const response = await platform.request(joined.key, method, path, body, headers)

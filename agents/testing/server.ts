@@ -3,14 +3,14 @@ import { serve } from '@hono/node-server'
 import { readConfig } from '#platform/config.ts'
 import { identity } from '#platform/identity/index.ts'
 import { createPlatform } from '#platform/platform.ts'
-import { agentsModule } from '../index.ts'
+import { createAgentsModule } from '../index.ts'
 import { testGraphs } from './graphs.ts'
 import { resolveScripted } from './scripted-models.ts'
 import { testModule } from './test-module.ts'
 
 /** One whole server in a process that a test may kill. SIGTERM stops it in good order. */
 const { RUN_LEASE_MS = '600', RUN_BEAT_MS = '100' } = process.env
-const agents = agentsModule({ resolve: resolveScripted, graphs: testGraphs, leaseMs: Number(RUN_LEASE_MS), beatMs: Number(RUN_BEAT_MS) })
+const agents = createAgentsModule({ resolve: resolveScripted, graphs: testGraphs, leaseMs: Number(RUN_LEASE_MS), heartbeatIntervalMs: Number(RUN_BEAT_MS) })
 const platform = await createPlatform(readConfig(), [identity, agents, testModule])
 platform.startWork()
 serve({ fetch: platform.app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {

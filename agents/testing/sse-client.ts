@@ -1,12 +1,12 @@
 import type { RunEvent } from '../run-store/events.ts'
 
 /** What a client does: it remembers the last id, adds text up, begins again when told to, and takes a finished step as it is. */
-export function reader(runId: string, key: string) {
+export function createSseClient(runId: string, key: string) {
   const ids: string[] = []
   const shown: string[] = []
   const problems: string[] = []
   const count = { resets: 0, deltas: 0, connections: 0, whole: 0 }
-  const hear = (id: string, data: RunEvent) => {
+  const onEvent = (id: string, data: RunEvent) => {
     ids.push(id)
     if (data.type === 'text.reset') {
       count.resets++
@@ -44,7 +44,7 @@ export function reader(runId: string, key: string) {
           buffer = frames.pop()!
           for (const frame of frames) {
             const [, id, json] = frame.match(/^id: (.*)\ndata: (.*)$/) ?? []
-            if (id && hear(id, JSON.parse(json!))) return true
+            if (id && onEvent(id, JSON.parse(json!))) return true
           }
         }
       } catch (error) {
@@ -55,7 +55,7 @@ export function reader(runId: string, key: string) {
   }
 }
 
-export const inOrder = (ids: string[]) =>
+export const sortEventIds = (ids: string[]) =>
   ids.toSorted((a, b) => {
     const [x, y] = [a, b].map((id) => id.split('.').map(Number)) as [number[], number[]]
     return x[0]! - y[0]! || x[1]! - y[1]!

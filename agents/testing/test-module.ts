@@ -5,7 +5,7 @@ import { operation } from '#platform/operation.ts'
 import { testAccounts } from './test-module-schema.ts'
 
 /** The world outside, where there is one: it counts what reaches it. */
-export const tell = async (key: string, ms = 0) => {
+export const recordEffect = async (key: string, ms = 0) => {
   const { COUNTER_URL } = process.env
   if (COUNTER_URL) await fetch(`${COUNTER_URL}/acts`, { method: 'POST', body: JSON.stringify({ key, ms }) })
 }
@@ -13,7 +13,7 @@ export const tell = async (key: string, ms = 0) => {
 const ask = { fr: 'Essai', ar: 'تجربة', en: 'Test' }
 
 /** Acts outside the database; the counter sees each attempt and its key. */
-const external = (verb: string, idempotent: boolean) =>
+const externalOperation = (verb: string, idempotent: boolean) =>
   operation({
     name: `test.${verb}`,
     summary: 'Act on the outside world.',
@@ -25,7 +25,7 @@ const external = (verb: string, idempotent: boolean) =>
     input: z.object({ ms: z.int().min(0).max(60_000).default(20) }),
     output: z.object({ acted: z.boolean() }),
     async handler({ ms }, { idempotencyKey }) {
-      await tell(idempotencyKey!, ms)
+      await recordEffect(idempotencyKey!, ms)
       return { acted: true }
     },
   })
@@ -71,7 +71,7 @@ const award = operation({
   },
 })
 
-const long = operation({
+const longText = operation({
   name: 'test.long',
   summary: 'Say much.',
   route: 'GET /test/long',
@@ -84,13 +84,13 @@ const long = operation({
 })
 
 /** What a stranger wrote. */
-const page = operation({
+const untrustedPage = operation({
   name: 'test.page',
   summary: 'Read a page that somebody wrote.',
   route: 'GET /test/page',
   effect: 'read',
   access: 'public',
-  untrusted: true,
+  returnsUntrustedContent: true,
   examples: [{ ask, input: { text: 'a' } }],
   input: z.object({ text: z.string().max(5_000) }),
   output: z.object({ text: z.string() }),
@@ -98,13 +98,13 @@ const page = operation({
 })
 
 /** Tells others. */
-const post = operation({
+const publishPost = operation({
   name: 'test.post',
   summary: 'Tell everybody.',
   route: 'POST /test/posts',
   effect: 'write',
   access: 'test:write',
-  outbound: true,
+  exfiltrates: true,
   examples: [{ ask, input: { text: 'a' } }],
   input: z.object({ text: z.string().max(5_000) }),
   output: z.object({ posted: z.boolean() }),
@@ -128,5 +128,5 @@ export const testModule = defineModule({
   name: 'test',
   title: ask,
   description: 'What the tests of the runtime act upon.',
-  operations: [external('act', true), external('actOnce', false), deposit, long, page, post, hidden, award],
+  operations: [externalOperation('act', true), externalOperation('actOnce', false), deposit, longText, untrustedPage, publishPost, hidden, award],
 })

@@ -1,10 +1,10 @@
 import { expect, it, vi } from 'vitest'
-import { verify } from '#platform/audit/chain.ts'
+import { verifyChain } from '#platform/audit/chain.ts'
 import { auditEvents } from '#platform/audit/tables.ts'
 import { digest } from '#platform/crypto/digest.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { runEvents, runSteps, runs } from '../run-store/tables.ts'
-import { everywhere } from '../testing/find-text.ts'
+import { findText } from '../testing/find-text.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
 
 const { owner, member, db, services, auditKey } = await scriptedPlatform()
@@ -68,17 +68,17 @@ it('deleted, nothing of a conversation is left anywhere in the database or in Re
   const { body: failed } = await owner.send('POST', '/runs', { agent: 'faulty', input: canary, threadId: thread }, { 'idempotency-key': crypto.randomUUID() })
   await owner.send('GET', `/runs/${failed.id}/wait`)
   await vi.waitFor(async () => expect(await db.$count(runs, eq(runs.status, 'running'))).toBe(0), 60_000)
-  const found = await everywhere(services, canary)
+  const found = await findText(services, canary)
   expect(found).toEqual(expect.arrayContaining(['threads', 'runs', 'run_steps', 'idempotency_keys'])) // it can be seen where it is
   expect(found).not.toContain('audit_events')
 
   await vi.waitFor(async () => expect((await owner.send('DELETE', `/threads/${thread}`)).status).toBe(200), 60_000)
-  await vi.waitFor(async () => expect(await everywhere(services, canary)).toEqual([]), 60_000)
+  await vi.waitFor(async () => expect(await findText(services, canary)).toEqual([]), 60_000)
   expect(await db.$count(runEvents, eq(runEvents.runId, asked.id))).toBe(0)
   expect(await db.$count(runSteps, eq(runSteps.runId, asked.id))).toBe(0)
   for (const id of [asked.id, failed.id]) expect(await services.events.tail(id, { epoch: 0, n: 0 })).toEqual([])
   expect((await owner.send('POST', '/runs/wait', body, keyed)).status).toBe(404) // not answered from memory either
-  expect(await verify(db, auditKey, owner.organisationId)).toMatchObject({ intact: true })
+  expect(await verifyChain(db, auditKey, owner.organisationId)).toMatchObject({ intact: true })
 })
 
 it('the audit trail keeps of a question only the digest, so that it can be proven and not read', async () => {

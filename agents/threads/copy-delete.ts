@@ -1,19 +1,19 @@
 import { z } from 'zod'
-import { type Actor, callerOf } from '#platform/access.ts'
+import { type Actor, requireActor } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { newId } from '#platform/db/id.ts'
 import { and, asc, eq, getTableColumns, inArray, isNotNull, isNull, lte, or, sql } from '#platform/db/query-builder.ts'
-import { forgetAnswers } from '#platform/idempotency/once.ts'
+import { deleteResponses } from '#platform/idempotency/once.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, invalid } from '#platform/problem.ts'
-import { ownThread, visibleRun } from '../run-store/access.ts'
+import { requireOwnThread, requireVisibleRun } from '../run-store/access.ts'
 import { runEvents, runSteps, runs, threads } from '../run-store/tables.ts'
 import { runWaits } from '../run-store/wait-tables.ts'
 import { RunId } from '../runs/operations.ts'
-import { presentThread, someThread, Thread, ThreadId } from './operations.ts'
+import { exampleThreadId, ThreadId, ThreadView, toThreadView } from './operations.ts'
 
 /** A copy is made in one transaction, and nobody else writes meanwhile. */
-const longestCopy = 1_000
+const maxCopiedTurns = 1_000
 
 export const copyThread = operation({
   name: 'agents.copyThread',
@@ -23,20 +23,20 @@ export const copyThread = operation({
   effect: 'write',
   access: 'agents:read',
   status: 201,
-  erasable: ['title'],
-  produces: ['threadId'],
+  erasableFields: ['title'],
+  producesIds: ['threadId'],
   examples: [
     {
       ask: { fr: 'Copie cette conversation jusqu’à cette réponse', ar: 'انسخ هذه المحادثة حتى هذا الجواب', en: 'Copy this conversation up to this answer' },
-      input: { threadId: someThread, upToRunId: someThread },
+      input: { threadId: exampleThreadId, upToRunId: exampleThreadId },
     },
     {
       ask: { fr: 'Duplique cet échange', ar: 'كرر هذا الحديث في نسخة', en: 'Duplicate this exchange' },
-      input: { threadId: someThread, upToRunId: someThread },
+      input: { threadId: exampleThreadId, upToRunId: exampleThreadId },
     },
     {
       ask: { fr: 'Fais une copie de la conversation', ar: 'أنشئ نسخة من المحادثة', en: 'Make a copy of the conversation' },
-      input: { threadId: someThread, upToRunId: someThread },
+      input: { threadId: exampleThreadId, upToRunId: exampleThreadId },
     },
   ],
   input: z.object({
@@ -44,19 +44,19 @@ export const copyThread = operation({
     upToRunId: RunId.optional().describe('The last run that is copied, one of the thread; all that have ended unless named.'),
     title: z.string().min(1).max(200).optional().describe('That of the original unless given.'),
   }),
-  output: Thread,
+  output: ThreadView,
   async handler({ threadId, upToRunId, title }, { db, now, ...context }) {
-    const caller = callerOf(context)
-    const original = await ownThread(db, caller, threadId)
-    const upTo = upToRunId === undefined ? undefined : await turnOf(db, caller, threadId, upToRunId)
+    const caller = requireActor(context)
+    const original = await requireOwnThread(db, caller, threadId)
+    const upTo = upToRunId === undefined ? undefined : await requireTurn(db, caller, threadId, upToRunId)
     const past = await db
       .select()
       .from(runs)
       .where(and(eq(runs.threadId, threadId), isNotNull(runs.finishedAt), upTo === undefined ? undefined : lte(runs.turn, upTo)))
       .orderBy(asc(runs.turn))
-      .limit(longestCopy + 1)
-    if (past.length > longestCopy)
-      throw invalid(`More than ${longestCopy} turns are not copied at once.`, [{ path: 'upToRunId', message: 'Name an earlier run.' }])
+      .limit(maxCopiedTurns + 1)
+    if (past.length > maxCopiedTurns)
+      throw invalid(`More than ${maxCopiedTurns} turns are not copied at once.`, [{ path: 'upToRunId', message: 'Name an earlier run.' }])
     const { organisationId, memberId, metadata } = original
     const [copy] = await db
       .insert(threads)
@@ -67,25 +67,25 @@ export const copyThread = operation({
       await db.insert(runs).values({ ...run, id, threadId: copy!.id, parentRunId: null, copiedFrom: run.id })
       await db.insert(runSteps).select(
         db
-          .select({ ...getTableColumns(runSteps), runId: renamed(id) })
+          .select({ ...getTableColumns(runSteps), runId: runIdColumn(id) })
           .from(runSteps)
           .where(eq(runSteps.runId, run.id)),
       )
       await db.insert(runEvents).select(
         db
-          .select({ ...getTableColumns(runEvents), runId: renamed(id) })
+          .select({ ...getTableColumns(runEvents), runId: runIdColumn(id) })
           .from(runEvents)
           .where(eq(runEvents.runId, run.id)),
       )
     }
-    return presentThread(copy!)
+    return toThreadView(copy!)
   },
 })
 
-const renamed = (id: string) => sql<string>`${id}`.as('run_id')
+const runIdColumn = (id: string) => sql<string>`${id}`.as('run_id')
 
-async function turnOf(db: Queries, caller: Actor, threadId: string, runId: string) {
-  const run = await visibleRun(db, caller, runId)
+async function requireTurn(db: Queries, caller: Actor, threadId: string, runId: string) {
+  const run = await requireVisibleRun(db, caller, runId)
   if (run.threadId !== threadId)
     throw invalid('The run is not one of this thread.', [{ path: 'upToRunId', message: 'agents.listMessages tells the runs of a thread.' }])
   return run.turn
@@ -101,45 +101,45 @@ export const deleteThread = operation({
   access: 'agents:read',
   risk: 'high',
   examples: [
-    { ask: { fr: 'Supprime cette conversation', ar: 'احذف هذه المحادثة', en: 'Delete this conversation' }, input: { threadId: someThread } },
-    { ask: { fr: 'Efface cet échange', ar: 'امسح هذه المحادثة', en: 'Erase this exchange' }, input: { threadId: someThread } },
+    { ask: { fr: 'Supprime cette conversation', ar: 'احذف هذه المحادثة', en: 'Delete this conversation' }, input: { threadId: exampleThreadId } },
+    { ask: { fr: 'Efface cet échange', ar: 'امسح هذه المحادثة', en: 'Erase this exchange' }, input: { threadId: exampleThreadId } },
   ],
   input: z.object({ threadId: ThreadId }),
-  output: Thread,
+  output: ThreadView,
   async handler({ threadId }, { db, afterCommit, ...context }) {
-    const caller = callerOf(context)
-    const thread = await ownThread(db, caller, threadId)
-    const all = await withDescendants(db, threadId)
+    const caller = requireActor(context)
+    const thread = await requireOwnThread(db, caller, threadId)
+    const all = await loadRunsWithDescendants(db, threadId)
     const busy = all.find(({ finishedAt }) => finishedAt === null)
     if (busy) throw conflict(`A run of this thread is ${busy.status}: cancel it, or await its end.`, { runId: busy.id, runStatus: busy.status }, 'thread-busy')
     const ids = all.map(({ id }) => id)
-    for (let at = 0; at < ids.length; at += chunk) {
-      const some = ids.slice(at, at + chunk)
+    for (let at = 0; at < ids.length; at += maxIdsPerStatement) {
+      const some = ids.slice(at, at + maxIdsPerStatement)
       await db.delete(runWaits).where(inArray(runWaits.runId, some))
       await db.delete(runEvents).where(inArray(runEvents.runId, some))
       await db.delete(runSteps).where(inArray(runSteps.runId, some))
       await db.delete(runs).where(inArray(runs.id, some))
     }
     await db.delete(threads).where(eq(threads.id, threadId))
-    await forgetAnswers(db, caller.organisationId, [threadId, ...ids])
+    await deleteResponses(db, caller.organisationId, [threadId, ...ids])
     afterCommit(async ({ events }) => {
       for (const id of ids) await events.erase(id) // what a reader was told a moment ago
     })
-    return presentThread(thread)
+    return toThreadView(thread)
   },
 })
 
 /** An engine takes only so many parameters in a statement. */
-const chunk = 500
+const maxIdsPerStatement = 500
 
 /** The runs of a thread, and those that they started, and so on; not those that went into another conversation. */
-async function withDescendants(db: Queries, threadId: string) {
+async function loadRunsWithDescendants(db: Queries, threadId: string) {
   const columns = { id: runs.id, status: runs.status, finishedAt: runs.finishedAt }
   const all = await db.select(columns).from(runs).where(eq(runs.threadId, threadId))
   for (let parents = all.map(({ id }) => id); parents.length > 0; ) {
     const children: typeof all = []
-    for (let at = 0; at < parents.length; at += chunk) {
-      const theirs = and(inArray(runs.parentRunId, parents.slice(at, at + chunk)), or(isNull(runs.threadId), eq(runs.threadId, threadId)))
+    for (let at = 0; at < parents.length; at += maxIdsPerStatement) {
+      const theirs = and(inArray(runs.parentRunId, parents.slice(at, at + maxIdsPerStatement)), or(isNull(runs.threadId), eq(runs.threadId, threadId)))
       children.push(...(await db.select(columns).from(runs).where(theirs)))
     }
     const known = new Set(all.map(({ id }) => id))

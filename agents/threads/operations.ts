@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, asc, desc, eq, gt, gte, lt } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
 import { Metadata } from '../registry/limits-schema.ts'
-import { ownThread, type Thread as ThreadRow } from '../run-store/access.ts'
+import { requireOwnThread, type Thread as ThreadRow } from '../run-store/access.ts'
 import { runs, threads } from '../run-store/tables.ts'
 import { runStatuses } from '../runs/run-view.ts'
 
-export const Thread = z.object({
+export const ThreadView = z.object({
   id: z.string(),
   title: z.string().nullable(),
   metadata: z.record(z.string(), z.string()),
@@ -17,9 +17,9 @@ export const Thread = z.object({
   createdAt: z.iso.datetime(),
 })
 export const ThreadId = reference(threads, 'A thread of one’s own, as found by agents.listThreads.')
-export const someThread = '00000000-0000-7000-8000-000000000000'
+export const exampleThreadId = '00000000-0000-7000-8000-000000000000'
 
-export const presentThread = ({ id, title, metadata, copiedFrom, createdAt }: ThreadRow) => ({
+export const toThreadView = ({ id, title, metadata, copiedFrom, createdAt }: ThreadRow) => ({
   id,
   title,
   metadata,
@@ -34,22 +34,22 @@ export const createThread = operation({
   effect: 'write',
   access: 'agents:read',
   status: 201,
-  erasable: ['title', 'metadata'],
-  produces: ['threadId'],
+  erasableFields: ['title', 'metadata'],
+  producesIds: ['threadId'],
   examples: [
     { ask: { fr: 'Commence une nouvelle conversation', ar: 'ابدأ محادثة جديدة', en: 'Begin a new conversation' }, input: { title: 'Prototype de drone' } },
     { ask: { fr: 'Démarre un nouvel échange', ar: 'ابدأ حديثا جديدا', en: 'Start a new exchange' }, input: { title: 'Prototype de drone' } },
     { ask: { fr: 'Ouvre une conversation', ar: 'افتح محادثة', en: 'Open a conversation' }, input: { title: 'Prototype de drone' } },
   ],
   input: z.object({ title: z.string().min(1).max(200).optional(), metadata: Metadata.optional() }),
-  output: Thread,
+  output: ThreadView,
   async handler({ title, metadata = {} }, context) {
-    const { id: memberId, organisationId } = callerOf(context)
+    const { id: memberId, organisationId } = requireActor(context)
     const [row] = await context.db
       .insert(threads)
       .values({ organisationId, memberId, title: title ?? null, metadata, createdAt: context.now() })
       .returning()
-    return presentThread(row!)
+    return toThreadView(row!)
   },
 })
 
@@ -60,12 +60,15 @@ export const getThread = operation({
   effect: 'read',
   access: 'agents:read',
   examples: [
-    { ask: { fr: 'Montre cette conversation', ar: 'اعرض هذه المحادثة', en: 'Show this conversation' }, input: { threadId: someThread } },
-    { ask: { fr: 'De quoi parle cette conversation ?', ar: 'عم تدور هذه المحادثة؟', en: 'What is this conversation about?' }, input: { threadId: someThread } },
+    { ask: { fr: 'Montre cette conversation', ar: 'اعرض هذه المحادثة', en: 'Show this conversation' }, input: { threadId: exampleThreadId } },
+    {
+      ask: { fr: 'De quoi parle cette conversation ?', ar: 'عم تدور هذه المحادثة؟', en: 'What is this conversation about?' },
+      input: { threadId: exampleThreadId },
+    },
   ],
   input: z.object({ threadId: ThreadId }),
-  output: Thread,
-  handler: async ({ threadId }, context) => presentThread(await ownThread(context.db, callerOf(context), threadId)),
+  output: ThreadView,
+  handler: async ({ threadId }, context) => toThreadView(await requireOwnThread(context.db, requireActor(context), threadId)),
 })
 
 export const listThreads = operation({
@@ -74,16 +77,16 @@ export const listThreads = operation({
   route: 'GET /threads',
   effect: 'read',
   access: 'agents:read',
-  produces: ['threadId'],
+  producesIds: ['threadId'],
   examples: [
     { ask: { fr: 'Quelles sont mes conversations ?', ar: 'ما هي محادثاتي؟', en: 'Which conversations do I have?' }, input: {} },
     { ask: { fr: 'Montre toutes mes conversations', ar: 'اعرض كل محادثاتي', en: 'Show all my conversations' }, input: {} },
     { ask: { fr: 'Quels échanges ai-je eus ?', ar: 'ما الأحاديث التي أجريتها؟', en: 'Which exchanges have I had?' }, input: {} },
   ],
   input: z.object(Paging),
-  output: pageOf(Thread),
+  output: pageOf(ThreadView),
   async handler({ limit, cursor }, context) {
-    const { id: memberId, organisationId } = callerOf(context)
+    const { id: memberId, organisationId } = requireActor(context)
     const [before] = decodeCursor(cursor, 'string') ?? []
     const rows = await context.db
       .select()
@@ -91,11 +94,11 @@ export const listThreads = operation({
       .where(and(eq(threads.organisationId, organisationId), eq(threads.memberId, memberId), before ? lt(threads.id, before) : undefined))
       .orderBy(desc(threads.id))
       .limit(limit + 1)
-    return toPage(rows, limit, ({ id }) => [id], presentThread)
+    return toPage(rows, limit, ({ id }) => [id], toThreadView)
   },
 })
 
-const Message = z.object({
+const MessageView = z.object({
   runId: z.string(),
   role: z.enum(['user', 'assistant']),
   text: z.string(),
@@ -110,19 +113,22 @@ export const listMessages = operation({
   route: 'GET /threads/:threadId/messages',
   effect: 'read',
   access: 'agents:read',
-  untrusted: true,
+  returnsUntrustedContent: true,
   examples: [
     {
       ask: { fr: 'Qu’avons-nous dit dans cette conversation ?', ar: 'ماذا قلنا في هذه المحادثة؟', en: 'What was said in this conversation?' },
-      input: { threadId: someThread },
+      input: { threadId: exampleThreadId },
     },
-    { ask: { fr: 'Montre les messages de notre échange', ar: 'اعرض رسائل حديثنا', en: 'Show the messages of our exchange' }, input: { threadId: someThread } },
-    { ask: { fr: 'Relis ce que nous avons dit', ar: 'أعد قراءة ما قلناه', en: 'Read back what we have said' }, input: { threadId: someThread } },
+    {
+      ask: { fr: 'Montre les messages de notre échange', ar: 'اعرض رسائل حديثنا', en: 'Show the messages of our exchange' },
+      input: { threadId: exampleThreadId },
+    },
+    { ask: { fr: 'Relis ce que nous avons dit', ar: 'أعد قراءة ما قلناه', en: 'Read back what we have said' }, input: { threadId: exampleThreadId } },
   ],
   input: z.object({ threadId: ThreadId, ...Paging }),
-  output: pageOf(Message),
+  output: pageOf(MessageView),
   async handler({ threadId, limit, cursor }, context) {
-    await ownThread(context.db, callerOf(context), threadId)
+    await requireOwnThread(context.db, requireActor(context), threadId)
     const [turn, role] = decodeCursor(cursor, 'number', 'string') ?? []
     // after a question comes its own answer, after an answer the next turn
     const from = turn === undefined ? undefined : role === 'user' ? gte(runs.turn, turn) : gt(runs.turn, turn)

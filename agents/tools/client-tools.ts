@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import type { Catalogue } from '#platform/catalogue.ts'
+import type { OperationRegistry } from '#platform/catalogue.ts'
 import { invalid } from '#platform/problem.ts'
 import { resolveGrants, toolName } from '#platform/tools/tools.ts'
-import type { ClientTool, Definition } from '../registry/definition.ts'
-import { subagentsOf } from '../registry/grants.ts'
-import { UserSchema } from '../registry/schemas.ts'
-import { subagentName } from './toolbox.ts'
+import type { AgentDefinition, ClientTool } from '../registry/definition.ts'
+import { subagentSlugs } from '../registry/grants.ts'
+import { UserJsonSchema } from '../registry/schemas.ts'
+import { subagentToolName } from './toolbox.ts'
 
 /** Tools that whoever starts a run executes: in their browser, on their machine, in their own system. */
 export const ClientTools = z
@@ -16,7 +16,7 @@ export const ClientTools = z
         .regex(/^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/, 'Up to 64 letters, digits, `_` and `-`, beginning with a letter.')
         .describe('As the model calls it; no other tool of the agent may have it.'),
       description: z.string().min(1).max(2_000).describe('What it does and when it is of use, as the model is told.'),
-      inputSchema: UserSchema.describe('JSON Schema of its arguments: an object.'),
+      inputSchema: UserJsonSchema.describe('JSON Schema of its arguments: an object.'),
       timeoutMs: z.int().min(1_000).max(86_400_000).optional().describe('How long its result may take, in milliseconds; 5 minutes unless told.'),
     }),
   )
@@ -24,9 +24,9 @@ export const ClientTools = z
   .describe('Tools that you execute: the run waits, and you send each result with agents.submitToolResult. The SDK does so by itself.')
 
 /** What a caller brings must not stand in for what the agent has. */
-export function withClientTools(definition: Definition, clientTools: ClientTool[] | undefined, { all }: Catalogue): Definition {
+export function withClientTools(definition: AgentDefinition, clientTools: ClientTool[] | undefined, { all }: OperationRegistry): AgentDefinition {
   if (!clientTools || clientTools.length === 0) return definition
-  const taken = new Set([...resolveGrants(definition.tools, all).granted.map(toolName), ...subagentsOf(definition.tools).map(subagentName)])
+  const taken = new Set([...resolveGrants(definition.tools, all).granted.map(toolName), ...subagentSlugs(definition.tools).map(subagentToolName)])
   const issues = clientTools.flatMap(({ name, inputSchema }, i) => {
     const path = `clientTools.${i}`
     if (taken.has(name)) return [{ path: `${path}.name`, message: `There is a tool "${name}" already.` }]

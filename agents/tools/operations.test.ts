@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nearest } from '#platform/lib/similar-names.ts'
+import { similarNames } from '#platform/lib/similar-names.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
 
 const { owner, member } = await scriptedPlatform({ working: false })
@@ -86,6 +86,6 @@ it('the models are listed, the built-in router always', async () => {
 })
 
 it('knows what a wrong name was meant to be', () => {
-  expect(nearest('fablabs.bookMachin', ['fablabs.bookMachine', 'fablabs.getLab', 'agents.startRun'])[0]).toBe('fablabs.bookMachine')
-  expect(nearest('qqq', ['fablabs.bookMachine'])).toEqual([])
+  expect(similarNames('fablabs.bookMachin', ['fablabs.bookMachine', 'fablabs.getLab', 'agents.startRun'])[0]).toBe('fablabs.bookMachine')
+  expect(similarNames('qqq', ['fablabs.bookMachine'])).toEqual([])
 })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { type Actor, authorise, callerOf } from '#platform/access.ts'
-import type { Catalogue } from '#platform/catalogue.ts'
+import { type Actor, authorise, requireActor } from '#platform/access.ts'
+import type { OperationRegistry } from '#platform/catalogue.ts'
 import { invoke } from '#platform/execution/invoke.ts'
-import { nearest } from '#platform/lib/similar-names.ts'
+import { similarNames } from '#platform/lib/similar-names.ts'
 import { type AnyOperation, operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { Problem } from '#platform/problem.ts'
@@ -10,7 +10,7 @@ import { jsonSchema } from '#platform/tools/json-schema.ts'
 import { isTool } from '#platform/tools/tools.ts'
 import { searchCatalogue } from './search.ts'
 
-const Tool = z.object({
+const ToolView = z.object({
   name: z.string().describe('`module.verbNoun`, as agents are granted it and agents.callTool takes it.'),
   summary: z.string(),
   effect: z.enum(['read', 'write', 'external']),
@@ -24,7 +24,10 @@ const Tool = z.object({
 })
 const JsonObject = z.record(z.string(), z.unknown())
 
-const present = ({ name, summary, effect, access, risk, untrusted, outbound }: AnyOperation, caller: Actor): z.input<typeof Tool> => ({
+const toToolView = (
+  { name, summary, effect, access, risk, returnsUntrustedContent: untrusted, exfiltrates: outbound }: AnyOperation,
+  caller: Actor,
+): z.input<typeof ToolView> => ({
   name,
   summary,
   effect: effect as 'read',
@@ -32,11 +35,11 @@ const present = ({ name, summary, effect, access, risk, untrusted, outbound }: A
   risk: risk ?? null,
   untrusted: untrusted ?? false,
   outbound: outbound ?? false,
-  allowed: isAllowed(access, caller),
+  allowed: isCallableBy(access, caller),
 })
 
 /** The person's rights: an agent that looks around for somebody tells what they may do, not what it may. */
-function isAllowed(access: AnyOperation['access'], { agent, ...person }: Actor) {
+function isCallableBy(access: AnyOperation['access'], { agent, ...person }: Actor) {
   try {
     authorise(access, person)
     return true
@@ -68,16 +71,16 @@ export const listTools = operation({
     },
   ],
   input: z.object({ module: z.string().min(1).max(50).optional().describe('Only of this module.'), ...Paging }),
-  output: pageOf(Tool),
+  output: pageOf(ToolView),
   async handler({ module, limit, cursor }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const [after = ''] = decodeCursor(cursor, 'string') ?? []
     const tools = context.operations.all.filter((op) => isTool(op) && op.name > after && (!module || op.name.startsWith(`${module}.`)))
     return toPage(
       tools.sort((a, b) => (a.name < b.name ? -1 : 1)).slice(0, limit + 1),
       limit,
       ({ name }) => [name],
-      (op) => present(op, caller),
+      (op) => toToolView(op, caller),
     )
   },
 })
@@ -101,11 +104,11 @@ export const searchTools = operation({
     { ask: { fr: 'Comment déclarer une panne ?', ar: 'كيف أبلغ عن عطل؟', en: 'How do I report a breakdown?' }, input: { query: 'déclarer une panne' } },
   ],
   input: z.object({ query: z.string().min(1).max(500).describe('The task or the question.'), limit: z.int().min(1).max(50).default(10) }),
-  output: z.object({ items: z.array(Tool.extend({ score: z.number() })) }),
+  output: z.object({ items: z.array(ToolView.extend({ score: z.number() })) }),
   async handler({ query, limit }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     return {
-      items: searchCatalogue(context.operations, query, limit).map(({ op, score }) => ({ ...present(op, caller), score: Math.round(score * 100) / 100 })),
+      items: searchCatalogue(context.operations, query, limit).map(({ op, score }) => ({ ...toToolView(op, caller), score: Math.round(score * 100) / 100 })),
     }
   },
 })
@@ -123,7 +126,7 @@ export const describeTool = operation({
     },
   ],
   input: z.object({ name: ToolName }),
-  output: Tool.extend({
+  output: ToolView.extend({
     description: z.string().nullable(),
     route: z.string().describe('Method and path below /v1.'),
     input: JsonObject.describe('JSON Schema 2020-12.'),
@@ -131,9 +134,16 @@ export const describeTool = operation({
     examples: z.array(z.object({ ask: z.object({ fr: z.string(), ar: z.string(), en: z.string() }), input: JsonObject })),
   }),
   async handler({ name }, context) {
-    const op = toolNamed(context.operations, name)
+    const op = requireTool(context.operations, name)
     const { description = null, route, examples } = op
-    return { ...present(op, callerOf(context)), description, route, input: jsonSchema(op.input, 'input'), output: jsonSchema(op.output, 'output'), examples }
+    return {
+      ...toToolView(op, requireActor(context)),
+      description,
+      route,
+      input: jsonSchema(op.input, 'input'),
+      output: jsonSchema(op.output, 'output'),
+      examples,
+    }
   },
 })
 
@@ -163,16 +173,16 @@ export const callTool = operation({
   }),
   output: z.object({ name: z.string(), result: z.unknown().describe('As the output schema of the tool says.') }),
   async handler({ name, input, dryRun, idempotencyKey }, context) {
-    const op = toolNamed(context.operations, name)
+    const op = requireTool(context.operations, name)
     const { invoke: _, ...call } = context
     return { name, result: await invoke(op, input, { ...call, dryRun, idempotencyKey: idempotencyKey ?? context.idempotencyKey }) }
   },
 })
 
-function toolNamed({ all, get }: Catalogue, name: string): AnyOperation {
+function requireTool({ all, get }: OperationRegistry, name: string): AnyOperation {
   const op = get(name)
   if (op && isTool(op)) return op
-  const near = nearest(
+  const near = similarNames(
     name,
     all.filter(isTool).map((tool) => tool.name),
   )

@@ -1,22 +1,22 @@
 import MiniSearch from 'minisearch'
-import type { Catalogue } from '#platform/catalogue.ts'
+import type { OperationRegistry } from '#platform/catalogue.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 import { isTool } from '#platform/tools/tools.ts'
 import { stems } from '../router/tokenize.ts'
 
-interface Entry {
+interface SearchEntry {
   id: string
   name: string
   summary: string
   examples: string
 }
 
-const indexes = new WeakMap<Catalogue, MiniSearch<Entry>>()
+const indexByCatalogue = new WeakMap<OperationRegistry, MiniSearch<SearchEntry>>()
 
 /** The tools a question may mean, best first: by their names, summaries and examples in French, Arabic and English. */
-export function searchCatalogue(catalogue: Catalogue, query: string, limit: number): { op: AnyOperation; score: number }[] {
-  const index = indexes.get(catalogue) ?? build(catalogue)
-  indexes.set(catalogue, index)
+export function searchCatalogue(catalogue: OperationRegistry, query: string, limit: number): { op: AnyOperation; score: number }[] {
+  const index = indexByCatalogue.get(catalogue) ?? buildIndex(catalogue)
+  indexByCatalogue.set(catalogue, index)
   return index
     .search(query)
     .slice(0, limit)
@@ -24,18 +24,18 @@ export function searchCatalogue(catalogue: Catalogue, query: string, limit: numb
 }
 
 /** Both sides are cut into the same stems, accents and Arabic spellings folded, so that a question meets what it means. */
-function build({ all }: Catalogue) {
-  const index = new MiniSearch<Entry>({
+function buildIndex({ all }: OperationRegistry) {
+  const index = new MiniSearch<SearchEntry>({
     fields: ['name', 'summary', 'examples'],
     tokenize: stems,
     processTerm: (term) => term,
     searchOptions: { boost: { name: 1.5, examples: 2 }, prefix: (term) => term.length > 3, fuzzy: (term) => (term.length > 4 ? 0.2 : false) },
   })
-  index.addAll(all.filter(isTool).map(entryOf))
+  index.addAll(all.filter(isTool).map(toSearchEntry))
   return index
 }
 
-const entryOf = ({ name, summary, examples }: AnyOperation): Entry => ({
+const toSearchEntry = ({ name, summary, examples }: AnyOperation): SearchEntry => ({
   id: name,
   name: name.replace(/([a-z])([A-Z])/g, '$1 $2').replace('.', ' '),
   summary,

@@ -1,8 +1,8 @@
 import type { Scope } from '#platform/access.ts'
 import type { AnyOperation } from '#platform/operation.ts'
-import { resolveGrants, type Tool, type ToolDefinition, toolOf } from '#platform/tools/tools.ts'
-import type { ClientTool, Definition } from '../registry/definition.ts'
-import { agentGrant, subagentsOf } from '../registry/grants.ts'
+import { type OperationTool, resolveGrants, type ToolDefinition, toOperationTool } from '#platform/tools/tools.ts'
+import type { AgentDefinition, ClientTool } from '../registry/definition.ts'
+import { agentGrantPrefix, subagentSlugs } from '../registry/grants.ts'
 
 /** An agent as a tool of another. */
 export interface Subagent {
@@ -12,32 +12,32 @@ export interface Subagent {
 
 /** What an agent can call, by the name its model uses: operations it calls itself, tools its caller executes, agents it hands work to. */
 export interface Toolbox {
-  tools: ReadonlyMap<string, Tool>
+  tools: ReadonlyMap<string, OperationTool>
   clientTools: ReadonlyMap<string, ClientTool>
   subagents: ReadonlyMap<string, Subagent>
   /** Of these, what needs a person each time. */
-  needPerson: ReadonlySet<string>
+  approvalRequired: ReadonlySet<string>
   operations: ReadonlySet<string>
   scopes: readonly Scope[]
   definitions: ToolDefinition[]
 }
 
-export const subagentName = (slug: string) => `agent_${slug}`
+export const subagentToolName = (slug: string) => `agent_${slug}`
 
-export function toolboxOf({ tools: grants, approvals = [], subagents = {}, clientTools = [] }: Definition, all: readonly AnyOperation[]): Toolbox {
+export function buildToolbox({ tools: grants, approvals = [], subagents = {}, clientTools = [] }: AgentDefinition, all: readonly AnyOperation[]): Toolbox {
   const { granted } = resolveGrants(grants, all)
-  const tools = granted.map(toolOf)
-  const delegates = subagentsOf(grants)
+  const tools = granted.map(toOperationTool)
+  const delegates = subagentSlugs(grants)
     .filter((slug) => Object.hasOwn(subagents, slug))
-    .map((slug): Subagent => ({ slug, definition: outside(subagentName(slug), subagents[slug]!, task) }))
-  const clients = clientTools.map((tool) => ({ tool, definition: outside(tool.name, tool.description, tool.inputSchema) }))
+    .map((slug): Subagent => ({ slug, definition: externalTool(subagentToolName(slug), subagents[slug]!, subagentTaskSchema) }))
+  const clients = clientTools.map((tool) => ({ tool, definition: externalTool(tool.name, tool.description, tool.inputSchema) }))
   return {
     tools: new Map(tools.map((tool) => [tool.name, tool])),
     clientTools: new Map(clients.map(({ tool }) => [tool.name, tool])),
     subagents: new Map(delegates.map((one) => [one.definition.function.name, one])),
-    needPerson: new Set([
-      ...tools.filter(({ operation }) => operation.risk === 'high' || isMarked(operation, approvals)).map(({ name }) => name),
-      ...delegates.filter(({ slug }) => approvals.some((mark) => mark === agentGrant + slug)).map(({ definition }) => definition.function.name),
+    approvalRequired: new Set([
+      ...tools.filter(({ operation }) => operation.risk === 'high' || matchesApprovalRule(operation, approvals)).map(({ name }) => name),
+      ...delegates.filter(({ slug }) => approvals.some((mark) => mark === agentGrantPrefix + slug)).map(({ definition }) => definition.function.name),
     ]),
     operations: new Set(granted.map(({ name }) => name)),
     scopes: [...new Set(granted.map(({ access }) => access).filter((access): access is Scope => access !== 'public' && access !== 'member'))],
@@ -45,20 +45,20 @@ export function toolboxOf({ tools: grants, approvals = [], subagents = {}, clien
   }
 }
 
-const isMarked = ({ name, effect }: AnyOperation, marks: readonly string[]) =>
+const matchesApprovalRule = ({ name, effect }: AnyOperation, marks: readonly string[]) =>
   marks.some((mark) => mark === name || (mark === 'writes' && effect !== 'read') || (mark.endsWith('.*') && name.startsWith(mark.slice(0, -1))))
 
-const task = {
+const subagentTaskSchema = {
   type: 'object',
   properties: { task: { type: 'string', minLength: 1, maxLength: 20_000, description: 'What it is to do, with all it needs to know: it sees nothing else.' } },
   required: ['task'],
   additionalProperties: false,
 }
 
-const outside = (name: string, description: string, parameters: ToolDefinition['function']['parameters']): ToolDefinition => ({
+const externalTool = (name: string, description: string, parameters: ToolDefinition['function']['parameters']): ToolDefinition => ({
   type: 'function',
   function: { name, description, parameters },
   effect: 'external',
-  produces: [],
+  producesIds: [],
   examples: [],
 })

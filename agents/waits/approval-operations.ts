@@ -1,23 +1,23 @@
 import { z } from 'zod'
-import { type Actor, authorise, callerOf, holds, isScope, type Scope } from '#platform/access.ts'
-import type { Catalogue } from '#platform/catalogue.ts'
+import { type Actor, authorise, includesScope, isScope, requireActor, type Scope } from '#platform/access.ts'
+import type { OperationRegistry } from '#platform/catalogue.ts'
 import { and, desc, eq, inArray, lt, or } from '#platform/db/query-builder.ts'
-import { admit } from '#platform/execution/guards.ts'
+import { authoriseAndValidate } from '#platform/execution/guards.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, forbidden, invalid } from '#platform/problem.ts'
 import { toolName } from '#platform/tools/tools.ts'
-import { manages } from '../access.ts'
-import { visibleRun } from '../run-store/access.ts'
+import { canManageAgents } from '../access.ts'
+import { requireVisibleRun } from '../run-store/access.ts'
 import { callHash } from '../run-store/approval.ts'
 import type { Step } from '../run-store/events.ts'
 import { runSteps } from '../run-store/tables.ts'
-import { type Outcome, runWaits } from '../run-store/wait-tables.ts'
-import { deliver, type Wait, waitAt } from '../run-store/waits.ts'
+import { runWaits, type WaitOutcome } from '../run-store/wait-tables.ts'
+import { findWait, resolveWait, type Wait } from '../run-store/waits.ts'
 import { RunId } from '../runs/operations.ts'
-import { taskIn } from '../tools/subagent-task.ts'
+import { parseSubagentTask } from '../tools/subagent-task.ts'
 
-const Approval = z.object({
+const ApprovalView = z.object({
   runId: z.string(),
   step: z.int().describe('The call, by its place in the run.'),
   rootRunId: z.string().describe('The run that was started, if this one works for another.'),
@@ -40,14 +40,14 @@ const Approval = z.object({
   createdAt: z.iso.datetime(),
 })
 
-const decisions: Record<Outcome['kind'], NonNullable<z.output<typeof Approval>['decision']>> = {
+const decisionByOutcome: Record<WaitOutcome['kind'], NonNullable<z.output<typeof ApprovalView>['decision']>> = {
   approved: 'approved',
   rejected: 'rejected',
   result: 'answered',
   expired: 'expired',
 }
 
-const present = ({ wait, step }: { wait: Wait; step: Pick<Step, 'input' | 'approval'> }): z.input<typeof Approval> => ({
+const toApprovalView = ({ wait, step }: { wait: Wait; step: Pick<Step, 'input' | 'approval'> }): z.input<typeof ApprovalView> => ({
   runId: wait.runId,
   step: wait.seq,
   rootRunId: wait.rootRunId,
@@ -56,10 +56,10 @@ const present = ({ wait, step }: { wait: Wait; step: Pick<Step, 'input' | 'appro
   tool: wait.tool,
   input: JSON.parse(step.input!),
   hash: step.approval!.hash,
-  leak: step.approval!.leak ?? false,
+  leak: step.approval!.exfiltrationRisk ?? false,
   scope: wait.access,
   state: wait.state === 'open' || wait.state === 'closed' ? wait.state : 'decided',
-  decision: wait.outcome && decisions[wait.outcome.kind],
+  decision: wait.outcome && decisionByOutcome[wait.outcome.kind],
   decidedBy: wait.decidedBy,
   decidedAt: wait.decidedAt?.toISOString() ?? null,
   expiresAt: wait.expiresAt!.toISOString(),
@@ -67,8 +67,8 @@ const present = ({ wait, step }: { wait: Wait; step: Pick<Step, 'input' | 'appro
 })
 
 /** Who started the run, whoever holds the scope of the operation, and who manages the agents. Others do not see that it is there. */
-const concerns = ({ memberId, access }: Wait, caller: Actor) =>
-  memberId === caller.id || manages(caller) || (access !== null && isScope(access) && holds(caller.scopes, access))
+const canSeeApproval = ({ memberId, access }: Wait, caller: Actor) =>
+  memberId === caller.id || canManageAgents(caller) || (access !== null && isScope(access) && includesScope(caller.scopes, access))
 
 export const listApprovals = operation({
   name: 'agents.listApprovals',
@@ -101,10 +101,10 @@ export const listApprovals = operation({
     mine: z.stringbool().or(z.boolean()).default(false).describe('Only of runs one has started.'),
     ...Paging,
   }),
-  output: pageOf(Approval),
+  output: pageOf(ApprovalView),
   async handler({ state, runId, agent, tool, mine, limit, cursor }, context) {
-    const caller = callerOf(context)
-    if (runId) await visibleRun(context.db, caller, runId)
+    const caller = requireActor(context)
+    if (runId) await requireVisibleRun(context.db, caller, runId)
     const [before] = decodeCursor(cursor, 'string') ?? []
     const own = eq(runWaits.memberId, caller.id)
     const rows = await context.db
@@ -116,7 +116,7 @@ export const listApprovals = operation({
           eq(runWaits.organisationId, caller.organisationId),
           eq(runWaits.reason, 'approval'),
           state === 'decided' ? inArray(runWaits.state, ['answered', 'applied']) : eq(runWaits.state, state),
-          mine ? own : manages(caller) ? undefined : or(own, inArray(runWaits.access, heldScopes(caller, context.operations))),
+          mine ? own : canManageAgents(caller) ? undefined : or(own, inArray(runWaits.access, callerScopes(caller, context.operations))),
           runId ? or(eq(runWaits.runId, runId), eq(runWaits.rootRunId, runId)) : undefined,
           agent ? eq(runWaits.agent, agent) : undefined,
           tool ? eq(runWaits.tool, tool.includes('.') ? toolName({ name: tool }) : tool) : undefined,
@@ -125,13 +125,13 @@ export const listApprovals = operation({
       )
       .orderBy(desc(runWaits.id))
       .limit(limit + 1)
-    return toPage(rows, limit, ({ wait }) => [wait.id], present)
+    return toPage(rows, limit, ({ wait }) => [wait.id], toApprovalView)
   },
 })
 
 /** Of all scopes that operations need those the caller holds, so that the database can tell what is theirs to decide. */
-const heldScopes = ({ scopes }: Actor, { all }: Catalogue) =>
-  [...new Set(all.map(({ access }) => access))].filter((access): access is Scope => isScope(access) && holds(scopes, access))
+const callerScopes = ({ scopes }: Actor, { all }: OperationRegistry) =>
+  [...new Set(all.map(({ access }) => access))].filter((access): access is Scope => isScope(access) && includesScope(scopes, access))
 
 export const decideApproval = operation({
   name: 'agents.decideApproval',
@@ -165,47 +165,47 @@ export const decideApproval = operation({
     result: z.string().min(1).max(10_000).optional().describe('With `answer`: what the agent is told.'),
     hash: z.string().max(64).optional().describe('As agents.listApprovals shows it; refused when it is not this call’s.'),
   }),
-  output: Approval,
+  output: ApprovalView,
   async handler({ runId, step: seq, ...wanted }, context) {
     const { db } = context
-    const caller = callerOf(context)
-    const wait = await waitAt(db, runId, seq, 'approval')
-    if (!wait || wait.organisationId !== caller.organisationId || !concerns(wait, caller)) {
-      const { status } = await visibleRun(db, caller, runId)
+    const caller = requireActor(context)
+    const wait = await findWait(db, runId, seq, 'approval')
+    if (!wait || wait.organisationId !== caller.organisationId || !canSeeApproval(wait, caller)) {
+      const { status } = await requireVisibleRun(db, caller, runId)
       throw conflict('The run does not wait for anybody to approve that call.', { runStatus: status }, 'nothing-to-decide')
     }
     const op = context.operations.all.find((one) => toolName(one) === wait.tool)
     if (wait.access !== null) authorise(wait.access as Scope, caller)
-    else if (wait.memberId !== caller.id && !manages(caller))
+    else if (wait.memberId !== caller.id && !canManageAgents(caller))
       throw forbidden('agents:manage', 'only somebody who did not start the run needs and you were not granted')
     const [row] = await db
       .select()
       .from(runSteps)
       .where(and(eq(runSteps.runId, runId), eq(runSteps.seq, seq)))
     const asked = { wait, step: row! }
-    if (wait.state !== 'open') throw decidedAlready(asked)
+    if (wait.state !== 'open') throw alreadyDecidedError(asked)
     if (wait.expiresAt! <= context.now())
       throw conflict('The time to decide is over: the call counts as refused.', { expiresAt: wait.expiresAt!.toISOString() }, 'approval-expired')
     const { hash } = row!.approval!
     if ((wanted.hash ?? hash) !== hash || callHash(row!, JSON.parse(row!.input!)) !== hash)
       throw conflict('The call is not the one you decide about. List the approvals again.', { hash }, 'approval-void')
-    if (wanted.input && op) admit(op, wanted.input, caller)
-    else if (wanted.input) taskIn(wait.tool, wanted.input)
-    const decided = await deliver(db, wait.id, outcomeOf(wanted, row!), caller.id, context.now())
-    if (!decided) throw decidedAlready({ wait: (await waitAt(db, runId, seq, 'approval'))!, step: row! })
+    if (wanted.input && op) authoriseAndValidate(op, wanted.input, caller)
+    else if (wanted.input) parseSubagentTask(wait.tool, wanted.input)
+    const decided = await resolveWait(db, wait.id, toWaitOutcome(wanted, row!), caller.id, context.now())
+    if (!decided) throw alreadyDecidedError({ wait: (await findWait(db, runId, seq, 'approval'))!, step: row! })
     context.afterCommit(({ queue }) => queue('runs').enqueue(runId))
-    return present({ wait: decided, step: row! })
+    return toApprovalView({ wait: decided, step: row! })
   },
 })
 
-interface Wanted {
+interface DecisionInput {
   decision: 'approve' | 'reject' | 'answer'
   input?: Record<string, unknown> | undefined
   reason?: string | undefined
   result?: string | undefined
 }
 
-function outcomeOf({ decision, input, reason, result }: Wanted, step: Step): Outcome {
+function toWaitOutcome({ decision, input, reason, result }: DecisionInput, step: Step): WaitOutcome {
   const given = { approve: { input }, reject: { reason }, answer: { result } }[decision]
   const stray = Object.entries({ input, reason, result }).find(([name, value]) => value !== undefined && !(name in given))
   if (stray) throw invalid('The decision says two things at once.', [{ path: stray[0], message: `Leave it out of \`${decision}\`.` }])
@@ -215,8 +215,8 @@ function outcomeOf({ decision, input, reason, result }: Wanted, step: Step): Out
   return { kind: 'result', ok: true, output: result }
 }
 
-function decidedAlready(asked: Parameters<typeof present>[0]) {
-  const approval = present(asked)
+function alreadyDecidedError(asked: Parameters<typeof toApprovalView>[0]) {
+  const approval = toApprovalView(asked)
   if (approval.state === 'closed') return conflict('The run has ended; nobody needs to decide any more.', { approval }, 'run-ended')
   return conflict(`Somebody has decided already: ${approval.decision}.`, { approval }, 'already-decided')
 }

@@ -1,22 +1,22 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { digest } from '#platform/crypto/digest.ts'
 import { and, asc, eq, gt } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, Problem } from '#platform/problem.ts'
-import { cut } from '../registry/limits.ts'
-import { visibleRun } from '../run-store/access.ts'
+import { truncate } from '../registry/limits.ts'
+import { requireVisibleRun } from '../run-store/access.ts'
 import { runById } from '../run-store/events.ts'
 import { runSteps } from '../run-store/tables.ts'
 import { runWaits } from '../run-store/wait-tables.ts'
-import { deliver, type Wait, waitAt } from '../run-store/waits.ts'
+import { findWait, resolveWait, type Wait } from '../run-store/waits.ts'
 import { RunId } from '../runs/operations.ts'
-import { presentRun, Run } from '../runs/run-view.ts'
+import { RunView, toRunView } from '../runs/run-view.ts'
 
-const someRun = '00000000-0000-7000-8000-000000000000'
+const exampleRunId = '00000000-0000-7000-8000-000000000000'
 
-const PendingStep = z.object({
+const WaitView = z.object({
   step: z.int(),
   waitsFor: z
     .enum(['approval', 'client', 'unknown', 'child'])
@@ -34,17 +34,17 @@ export const listWaits = operation({
   effect: 'read',
   access: 'agents:read',
   examples: [
-    { ask: { fr: 'Qu’attend cette exécution ?', ar: 'ماذا ينتظر هذا التنفيذ؟', en: 'What does this run wait for?' }, input: { runId: someRun } },
-    { ask: { fr: 'Pourquoi cette exécution est-elle bloquée ?', ar: 'لماذا توقف هذا التنفيذ؟', en: 'Why is this run stuck?' }, input: { runId: someRun } },
+    { ask: { fr: 'Qu’attend cette exécution ?', ar: 'ماذا ينتظر هذا التنفيذ؟', en: 'What does this run wait for?' }, input: { runId: exampleRunId } },
+    { ask: { fr: 'Pourquoi cette exécution est-elle bloquée ?', ar: 'لماذا توقف هذا التنفيذ؟', en: 'Why is this run stuck?' }, input: { runId: exampleRunId } },
     {
       ask: { fr: 'Que faut-il pour que l’exécution continue ?', ar: 'ما اللازم ليستمر التنفيذ؟', en: 'What is needed for the run to continue?' },
-      input: { runId: someRun },
+      input: { runId: exampleRunId },
     },
   ],
   input: z.object({ runId: RunId, ...Paging }),
-  output: pageOf(PendingStep),
+  output: pageOf(WaitView),
   async handler({ runId, limit, cursor }, context) {
-    await visibleRun(context.db, callerOf(context), runId)
+    await requireVisibleRun(context.db, requireActor(context), runId)
     const [after] = decodeCursor(cursor, 'number') ?? []
     const rows = await context.db
       .select({ wait: runWaits, input: runSteps.input })
@@ -79,7 +79,7 @@ export const submitToolResult = operation({
   examples: [
     {
       ask: { fr: 'Voici le résultat de l’outil', ar: 'هذه نتيجة الأداة', en: 'Here is the result of the tool' },
-      input: { runId: someRun, step: 1, result: { temperature: 21 } },
+      input: { runId: exampleRunId, step: 1, result: { temperature: 21 } },
     },
   ],
   input: z.object({
@@ -88,28 +88,28 @@ export const submitToolResult = operation({
     result: z.unknown().describe('Any JSON; what is longer than the run allows is cut, with a mark.'),
     ok: z.boolean().default(true).describe('`false`: the tool failed, and `result` says why.'),
   }),
-  output: Run,
+  output: RunView,
   async handler({ runId, step, result = null, ok }, context) {
     const { db } = context
-    const caller = callerOf(context)
-    const run = await visibleRun(db, caller, runId)
+    const caller = requireActor(context)
+    const run = await requireVisibleRun(db, caller, runId)
     if (run.memberId !== caller.id) throw new Problem(403, 'forbidden', 'Only who started a run sends the results of its tools.')
     const hash = digest({ ok, result })
-    const wait = await waitAt(db, runId, step, 'client')
+    const wait = await findWait(db, runId, step, 'client')
     if (!wait) throw conflict('The run does not wait for the result of that call.', { runStatus: run.status }, 'nothing-to-answer')
     if (wait.state === 'open' && wait.expiresAt! > context.now()) {
-      const output = cut(typeof result === 'string' ? result : JSON.stringify(result), run.limits.toolResultBytes)
-      if (await deliver(db, wait.id, { kind: 'result', ok, output, hash }, caller.id, context.now())) {
+      const output = truncate(typeof result === 'string' ? result : JSON.stringify(result), run.limits.toolResultBytes)
+      if (await resolveWait(db, wait.id, { kind: 'result', ok, output, hash }, caller.id, context.now())) {
         context.afterCommit(({ queue }) => queue('runs').enqueue(runId))
-        return presentRun((await runById(db, runId))!)
+        return toRunView((await runById(db, runId))!)
       }
     }
-    assertSame((await waitAt(db, runId, step, 'client'))!, hash)
-    return presentRun(run)
+    assertSameResult((await findWait(db, runId, step, 'client'))!, hash)
+    return toRunView(run)
   },
 })
 
-function assertSame({ state, outcome }: Wait, hash: string) {
+function assertSameResult({ state, outcome }: Wait, hash: string) {
   if (outcome?.kind === 'result' && outcome.hash === hash) return
   if (outcome?.kind === 'result') throw conflict('Another result was sent before, and the run has gone on with that.', {}, 'already-answered')
   if (state === 'closed') throw conflict('The run has ended; nobody needs the result any more.', {}, 'run-ended')

@@ -1,10 +1,10 @@
-import { type Questions, to } from '../question.ts'
+import { type Questions, questionsFor } from '../question.ts'
 
-const navigator = to('programme-navigator')
-const studio = to('agents.*')
+const navigator = questionsFor('programme-navigator')
+const studio = questionsFor('agents.*')
 
-export const agents: Questions = {
-  worked: [
+export const agentQuestions: Questions = {
+  development: [
     navigator('agents.listAgents', {}, 'Que peut faire cette plateforme ?', 'ماذا يمكن لهذه المنصة أن تفعل؟', 'What can this platform do?'),
     navigator('agents.listAgents', {}, 'À quel agent dois-je m’adresser ?', 'إلى أي وكيل أتوجه؟', 'Which agent should I turn to?'),
     navigator(
@@ -54,7 +54,7 @@ export const agents: Questions = {
     studio('agents.listTools', {}, 'Liste les outils des agents', 'اعرض أدوات الوكلاء', 'List the tools of agents'),
     studio('agents.updateAgent', {}, 'Modifie les instructions de mon agent', 'غير تعليمات وكيلي', 'Change the instructions of my agent'),
   ],
-  unseen: [
+  heldOut: [
     navigator('agents.listAgents', {}, 'Quels assistants sont à ma disposition ?', 'ما هم المساعدون المتاحون لي؟', 'Which assistants are at my disposal?'),
     navigator(
       'agents.searchTools',

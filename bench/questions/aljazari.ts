@@ -1,10 +1,10 @@
-import { type Questions, to } from '../question.ts'
+import { type Questions, questionsFor } from '../question.ts'
 
-const broker = to('research-broker')
-const whole = to('aljazari.*')
+const broker = questionsFor('research-broker')
+const whole = questionsFor('aljazari.*')
 
-export const aljazari: Questions = {
-  worked: [
+export const aljazariQuestions: Questions = {
+  development: [
     broker(
       'aljazari.listInstitutes',
       { status: 'OPEN' },
@@ -70,7 +70,7 @@ export const aljazari: Questions = {
       'I want to share a good practice of our team',
     ),
   ],
-  unseen: [
+  heldOut: [
     broker(
       'aljazari.listInstitutes',
       { regionCode: 'MA-02' },

@@ -1,9 +1,9 @@
-import { type Questions, to } from '../question.ts'
+import { type Questions, questionsFor } from '../question.ts'
 
-const whole = to('commons.*')
+const whole = questionsFor('commons.*')
 
-export const commons: Questions = {
-  worked: [
+export const commonsQuestions: Questions = {
+  development: [
     whole(
       'commons.listPlaces',
       { regionCode: 'MA-07' },
@@ -37,7 +37,7 @@ export const commons: Questions = {
     ),
     whole('commons.listContactRequests', {}, 'Ai-je reçu des demandes de contact ?', 'هل تلقيت طلبات اتصال؟', 'Did I get any contact requests?'),
   ],
-  unseen: [
+  heldOut: [
     whole(
       'commons.listRegions',
       {},

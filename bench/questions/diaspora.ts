@@ -1,10 +1,10 @@
-import { type Questions, to } from '../question.ts'
+import { type Questions, questionsFor } from '../question.ts'
 
-const liaison = to('diaspora-liaison')
-const whole = to('diaspora.*')
+const liaison = questionsFor('diaspora-liaison')
+const whole = questionsFor('diaspora.*')
 
-export const diaspora: Questions = {
-  worked: [
+export const diasporaQuestions: Questions = {
+  development: [
     liaison(
       'diaspora.searchProfiles',
       { skillIds: ['generative-ai'] },
@@ -58,7 +58,7 @@ export const diaspora: Questions = {
       'Update my profile: I changed employer',
     ),
   ],
-  unseen: [
+  heldOut: [
     liaison(
       'diaspora.searchProfiles',
       { skillIds: ['machine-learning'] },

@@ -1,10 +1,10 @@
-import { type Questions, to } from '../question.ts'
+import { type Questions, questionsFor } from '../question.ts'
 
-const booking = to('fablab-booking')
-const lab = to('fablabs.*')
+const booking = questionsFor('fablab-booking')
+const lab = questionsFor('fablabs.*')
 
-export const fablabDesk: Questions = {
-  worked: [
+export const fablabDeskQuestions: Questions = {
+  development: [
     booking(
       'fablabs.bookMachine',
       { startsAt: '2027-03-04T15:00', durationMinutes: 120 },
@@ -154,7 +154,7 @@ export const fablabDesk: Questions = {
       'What bookings are there in my lab?',
     ),
   ],
-  unseen: [
+  heldOut: [
     booking(
       'fablabs.bookMachine',
       { startsAt: '2027-03-05T14:00', durationMinutes: 60 },

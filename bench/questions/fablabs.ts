@@ -1,10 +1,10 @@
-import { type Questions, to } from '../question.ts'
+import { type Questions, questionsFor } from '../question.ts'
 
-const guide = to('fablab-guide')
-const passport = to('maker-passport')
+const guide = questionsFor('fablab-guide')
+const passport = questionsFor('maker-passport')
 
-export const fablabs: Questions = {
-  worked: [
+export const fablabQuestions: Questions = {
+  development: [
     guide(
       'fablabs.listLabs',
       { regionCode: 'MA-01' },
@@ -158,7 +158,7 @@ export const fablabs: Questions = {
       'Which qualification do I need for a resin printer?',
     ),
   ],
-  unseen: [
+  heldOut: [
     guide(
       'fablabs.searchMachines',
       { category: 'CNC_MILL', regionCode: 'MA-03' },

@@ -1,10 +1,10 @@
-import { type Questions, to } from '../question.ts'
+import { type Questions, questionsFor } from '../question.ts'
 
-const adviser = to('zone-adviser')
-const whole = to('galaxys.*')
+const adviser = questionsFor('zone-adviser')
+const whole = questionsFor('galaxys.*')
 
-export const galaxys: Questions = {
-  worked: [
+export const galaxysQuestions: Questions = {
+  development: [
     adviser(
       'galaxys.listZones',
       { regionCode: 'MA-04' },
@@ -52,7 +52,7 @@ export const galaxys: Questions = {
     adviser('galaxys.getFile', {}, 'Montre le détail de ce dossier d’admission', 'اعرض تفاصيل ملف القبول هذا', 'Show this admission file in detail'),
     whole('galaxys.scoreFile', {}, 'J’évalue ce dossier', 'أقيم هذا الملف', 'I rate this file'),
   ],
-  unseen: [
+  heldOut: [
     adviser(
       'galaxys.listZones',
       {},

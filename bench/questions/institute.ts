@@ -1,10 +1,10 @@
-import { type Questions, to } from '../question.ts'
+import { type Questions, questionsFor } from '../question.ts'
 
-const adviser = to('training-adviser')
-const whole = to('institute.*')
+const adviser = questionsFor('training-adviser')
+const whole = questionsFor('institute.*')
 
-export const institute: Questions = {
-  worked: [
+export const instituteQuestions: Questions = {
+  development: [
     adviser(
       'institute.searchProgrammes',
       { domain: 'IOT' },
@@ -52,7 +52,7 @@ export const institute: Questions = {
       'This person scored 75% in the exam',
     ),
   ],
-  unseen: [
+  heldOut: [
     adviser(
       'institute.searchProgrammes',
       { domain: 'INDUSTRIAL_CYBERSECURITY' },

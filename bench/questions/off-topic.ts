@@ -1,8 +1,8 @@
 import type { Lang } from '#agents/router/language.ts'
 
 /** What none of the agents can do; each is put to every one of the library. */
-export const offTopic: { worked: Record<Lang, string>[]; unseen: Record<Lang, string>[] } = {
-  worked: [
+export const offTopicQuestions: { worked: Record<Lang, string>[]; unseen: Record<Lang, string>[] } = {
+  development: [
     {
       fr: 'Quel temps fera-t-il demain à Casablanca ?',
       ar: 'كيف سيكون الطقس غدا في الدار البيضاء؟',
@@ -28,7 +28,7 @@ export const offTopic: { worked: Record<Lang, string>[]; unseen: Record<Lang, st
     { fr: 'Renouvelle ma carte d’identité', ar: 'جدد بطاقتي الوطنية', en: 'Renew my identity card' },
     { fr: 'Comment soigner un rhume ?', ar: 'كيف أعالج الزكام؟', en: 'How do I treat a cold?' },
   ],
-  unseen: [
+  heldOut: [
     { fr: 'Qui a écrit Les Misérables ?', ar: 'من كتب رواية البؤساء؟', en: 'Who wrote Les Misérables?' },
     { fr: 'Mets un réveil à 7 h demain', ar: 'اضبط المنبه على الساعة 7 غدا', en: 'Set an alarm for 7 tomorrow morning' },
     { fr: 'Quelle heure est-il à Tokyo ?', ar: 'كم الساعة الآن في طوكيو؟', en: 'What time is it in Tokyo?' },

@@ -1,9 +1,9 @@
-import { type Questions, to } from '../question.ts'
+import { type Questions, questionsFor } from '../question.ts'
 
-const whole = to('commons.*')
+const whole = questionsFor('commons.*')
 
-export const people: Questions = {
-  worked: [
+export const peopleQuestions: Questions = {
+  development: [
     whole('commons.addPerson', {}, 'Inscris une formatrice externe dans nos fiches', 'سجل مكونة خارجية في بطاقاتنا', 'Put an outside trainer into our records'),
     whole('commons.getPerson', {}, 'Donne-moi les coordonnées de cette personne', 'أعطني معلومات هذا الشخص', 'Give me the details of this person'),
     whole('commons.myAccessLog', {}, 'Qui a regardé mes informations ?', 'من الذي شاهد معلوماتي؟', 'Who looked at my information?'),
@@ -84,5 +84,5 @@ export const people: Questions = {
     ),
     whole('commons.listRegions', {}, 'Comment le Maroc est-il découpé en régions ?', 'كيف ينقسم المغرب إلى جهات؟', 'How is Morocco divided into regions?'),
   ],
-  unseen: [],
+  heldOut: [],
 }

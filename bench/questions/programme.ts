@@ -1,10 +1,10 @@
-import { type Questions, to } from '../question.ts'
+import { type Questions, questionsFor } from '../question.ts'
 
-const analyst = to('programme-analyst')
-const whole = to('programme.*')
+const analyst = questionsFor('programme-analyst')
+const whole = questionsFor('programme.*')
 
-export const programme: Questions = {
-  worked: [
+export const programmeQuestions: Questions = {
+  development: [
     analyst('programme.kpiTree', {}, 'Quels indicateurs sont dans le rouge ?', 'ما هي المؤشرات التي توجد في الأحمر؟', 'Which indicators are red?'),
     analyst('programme.indicator', { code: 'P1.3' }, 'Combien de gazelles avons-nous ?', 'كم لدينا من مقاولات غزالة؟', 'How many gazelles do we have?'),
     analyst(
@@ -40,7 +40,7 @@ export const programme: Questions = {
     whole('programme.listSnapshots', {}, 'Quels trimestres ont été figés ?', 'ما هي الفصول التي تم تجميدها؟', 'Which quarters have been frozen so far?'),
     whole('programme.review', {}, 'Ces chiffres ont été relus', 'تمت مراجعة هذه الأرقام', 'These figures have been reviewed'),
   ],
-  unseen: [
+  heldOut: [
     analyst(
       'programme.kpiTree',
       {},

@@ -1,9 +1,9 @@
-import { type Questions, to } from '../question.ts'
+import { type Questions, questionsFor } from '../question.ts'
 
-const maker = to('agents.*')
+const maker = questionsFor('agents.*')
 
-export const studio: Questions = {
-  worked: [
+export const studioQuestions: Questions = {
+  development: [
     maker(
       'agents.listApprovals',
       {},
@@ -95,5 +95,5 @@ export const studio: Questions = {
     maker('agents.createThread', {}, 'Ouvre un nouvel échange', 'افتح محادثة جديدة', 'Open a new conversation'),
     maker('agents.waitForRun', {}, 'Attends que ma tâche se termine', 'انتظر حتى تنتهي مهمتي', 'Wait until my task is finished'),
   ],
-  unseen: [],
+  heldOut: [],
 }

@@ -1,10 +1,10 @@
-import { type Questions, to } from '../question.ts'
+import { type Questions, questionsFor } from '../question.ts'
 
-const adviser = to('startup-adviser')
-const whole = to('ventures.*')
+const adviser = questionsFor('startup-adviser')
+const whole = questionsFor('ventures.*')
 
-export const ventures: Questions = {
-  worked: [
+export const venturesQuestions: Questions = {
+  development: [
     adviser(
       'ventures.listCalls',
       { track: 'ACCELERATION', regionCode: 'MA-01' },
@@ -46,7 +46,7 @@ export const ventures: Questions = {
     whole('ventures.appealDecision', {}, 'Je conteste la décision du comité', 'أعترض على قرار اللجنة', 'I contest the decision of the committee'),
     whole('ventures.listCommitteeSessions', {}, 'Quand siège la commission ?', 'متى تنعقد اللجنة؟', 'When does the panel sit?'),
   ],
-  unseen: [
+  heldOut: [
     adviser(
       'ventures.listCalls',
       { track: 'INCUBATION' },

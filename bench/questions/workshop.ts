@@ -1,9 +1,9 @@
-import { type Questions, to } from '../question.ts'
+import { type Questions, questionsFor } from '../question.ts'
 
-const lab = to('fablabs.*')
+const lab = questionsFor('fablabs.*')
 
-export const workshop: Questions = {
-  worked: [
+export const workshopQuestions: Questions = {
+  development: [
     lab(
       'fablabs.reportIncident',
       {},
@@ -91,5 +91,5 @@ export const workshop: Questions = {
       'The machine is repaired, make it available',
     ),
   ],
-  unseen: [],
+  heldOut: [],
 }

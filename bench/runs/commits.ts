@@ -3,7 +3,7 @@ import { insertEvents } from '#agents/run-store/statements.ts'
 import { openDatabase } from '#platform/db/open.ts'
 
 /** How many rows of a journal can be made certain in a second: by one writer after the other, and by many whose commits are one. */
-export async function commits(folder: string, ms: number) {
+export async function measureCommits(folder: string, ms: number) {
   const db = await openDatabase(join(folder, 'commits.db'))
   let rows = 0
   const write = () => db.transaction((tx) => insertEvents(tx, [{ runId: 'bench', epoch: 1, n: ++rows, type: 'run.started', seq: null }]))

@@ -1,8 +1,8 @@
-import { openLoad } from './load.ts'
-import { type House, targetOf } from './servers.ts'
+import { createLoadGenerator } from './load.ts'
+import { type BenchServers, createLoadTarget } from './servers.ts'
 
 /** What grows, and how fast: bytes on disk with the turns of a thread, and the heap with the runs that have come and gone. */
-export async function growth(house: House, stub: string, { turns, runs }: { turns: number; runs: number }) {
+export async function measureGrowth(house: BenchServers, stub: string, { turns, runs }: { turns: number; runs: number }) {
   console.log(`\na thread of ${turns} turns: ${kB(await bytesOfThread(house, stub, turns))} kB on disk`)
   const heap = await heapOver(house, stub, runs)
   const settled = heap.slice(2) // the first runs warm caches up
@@ -15,9 +15,9 @@ export async function growth(house: House, stub: string, { turns, runs }: { turn
 const kB = (bytes: number) => (bytes / 1_000).toFixed(0)
 
 /** With all its runs leave behind, their place in the audit trail too; closed, so that nothing is in the log of the database. */
-async function bytesOfThread(house: House, stub: string, turns: number) {
+async function bytesOfThread(house: BenchServers, stub: string, turns: number) {
   const [empty, full] = [await house.server(stub), await house.server(stub)]
-  const load = openLoad(await targetOf(full), 1)
+  const load = createLoadGenerator(await createLoadTarget(full), 1)
   const { id: threadId } = (await (await load.post('/threads', {})).body.json()) as { id: string }
   for (let turn = 0; turn < turns; turn++) await load.plain({ threadId })
   await load.close()
@@ -26,9 +26,9 @@ async function bytesOfThread(house: House, stub: string, turns: number) {
   return full.bytes() - empty.bytes()
 }
 
-async function heapOver(house: House, stub: string, runs: number) {
+async function heapOver(house: BenchServers, stub: string, runs: number) {
   const server = await house.server(stub)
-  const load = openLoad(await targetOf(server), 32)
+  const load = createLoadGenerator(await createLoadTarget(server), 32)
   const heap: number[] = []
   for (let tenth = 0; tenth < 10; tenth++) {
     await load.times(runs / 10, 32, load.streamed)

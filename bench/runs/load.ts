@@ -1,13 +1,13 @@
 import { Pool } from 'undici'
 
-export interface Target {
+export interface LoadTarget {
   url: string
   key: string
   agent: string
 }
 
 /** Somebody who asks, over one connection pool: for the whole answer, or following it as it is written. */
-export function openLoad({ url, key, agent }: Target, connections: number) {
+export function createLoadGenerator({ url, key, agent }: LoadTarget, connections: number) {
   const pool = new Pool(url, { connections: connections + 4 })
   const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' }
   const post = (path: string, body: object) =>

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { serve } from '@hono/node-server'
 import { z } from 'zod'
-import { agents } from '#agents/index.ts'
+import { agentsModule } from '#agents/index.ts'
 import { readConfig } from '#platform/config.ts'
 import { identity } from '#platform/identity/index.ts'
 import { issueKey } from '#platform/identity/keys.ts'
@@ -25,7 +25,7 @@ const lookUp = operation({
 })
 const bench = defineModule({ name: 'bench', title: { fr: 'Mesure', ar: 'قياس', en: 'Bench' }, description: 'For the bench.', operations: [lookUp] })
 
-const platform = await createPlatform(readConfig(), [identity, agents, bench])
+const platform = await createPlatform(readConfig(), [identity, agentsModule, bench])
 const { db, now } = platform.services
 await db.transaction(async (tx) => identity.sample?.({ db: tx, now: now(), random: () => 0.5 }))
 const { id: memberId, organisationId } = sampleMembers.developer

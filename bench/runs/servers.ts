@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startChild } from './child.ts'
 
-export interface Usage {
+export interface ProcessUsage {
   cpuMs: number
   peakMb: number
   heapBytes: number
   delayP99Ms: number
 }
-export type Server = Awaited<ReturnType<ReturnType<typeof openHouse>['server']>>
+export type BenchServer = Awaited<ReturnType<ReturnType<typeof createBenchServers>['server']>>
 
 /** Processes that belong to one bench, each server with a database of its own. */
-export function openHouse() {
+export function createBenchServers() {
   const folder = mkdtempSync(join(tmpdir(), 'fusion-bench-'))
   let databases = 0
 
@@ -30,17 +30,17 @@ export function openHouse() {
         LOG_LEVEL: 'warn',
         RATE_LIMIT_PER_MINUTE: '0',
       }
-      const child = await startChild<{ url: string; key: string }, Usage>('./server.ts', env, ['--expose-gc'])
+      const child = await startChild<{ url: string; key: string }, ProcessUsage>('./server.ts', env, ['--expose-gc'])
       return { ...child, bytes: () => statSync(join(dataDir, 'fusion.db')).size }
     },
 
     close: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
-export type House = ReturnType<typeof openHouse>
+export type BenchServers = ReturnType<typeof createBenchServers>
 
 /** An agent with one tool, on this server. */
-export async function targetOf({ hello: { url, key } }: Server) {
+export async function createLoadTarget({ hello: { url, key } }: BenchServer) {
   const body = {
     slug: 'bench-agent',
     name: { fr: 'Mesure', ar: 'قياس', en: 'Bench' },

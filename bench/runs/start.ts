@@ -6,13 +6,13 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** From `node` to a server that has said it is ready: first with an empty folder, which gets its tables and sample data, then with what that left. */
-export async function coldStart(folder: string) {
+export async function measureColdStart(folder: string) {
   const dataDir = join(folder, 'start')
-  const [first, again] = [await readyAfter(dataDir), await readyAfter(dataDir)]
+  const [first, again] = [await startUpTimeMs(dataDir), await startUpTimeMs(dataDir)]
   console.log(`\ncold start: ${first.toFixed(0)} ms into an empty folder, ${again.toFixed(0)} ms from then on`)
 }
 
-async function readyAfter(dataDir: string): Promise<number> {
+async function startUpTimeMs(dataDir: string): Promise<number> {
   const from = performance.now()
   const child = spawn(process.execPath, ['--import', './boot.mjs', 'workers/server/all.ts'], {
     cwd: root,

@@ -1,4 +1,4 @@
-import { itHolds } from '../as-test.ts'
-import { backup } from './backup-under-load.ts'
+import { experimentAsTest } from '../as-test.ts'
+import { backupUnderLoad } from './backup-under-load.ts'
 
-await itHolds(backup)
+await experimentAsTest(backupUnderLoad)

@@ -10,36 +10,36 @@ import { dialect } from '#platform/db/dialect.ts'
 import { openDatabase } from '#platform/db/open.ts'
 import { isNull } from '#platform/db/query-builder.ts'
 import { testDatabaseUrl } from '#platform/testing/database.ts'
-import { comes, insist, installation, openFleet } from '../cluster.ts'
-import type { Storm } from '../experiment.ts'
+import { createCluster, requestWithRetry, startServers, waitUntil } from '../cluster.ts'
+import type { Experiment } from '../experiment.ts'
 
-const execute = promisify(execFile)
+const executeFile = promisify(execFile)
 const script = fileURLToPath(import.meta.resolve('#workers/backup.ts'))
 
 /** The database is copied while runs are being asked for and done; the copy becomes an installation of its own. */
-export const backup: Storm = {
-  about: ['R25'],
-  promise: 'a backup made under load is sound, holds all that was accepted before it, and is a working installation',
+export const backupUnderLoad: Experiment = {
+  requirements: ['R25'],
+  hypothesis: 'a backup made under load is sound, holds all that was accepted before it, and is a working installation',
   trials: { short: 1, long: 20 },
-  most: {
+  maxCounts: {
     'backups that could not be made or restored': 0,
     'runs accepted before the backup that it lacks': 0,
     'runs that do not end in the restored installation': 0,
   },
-  least: { 'runs accepted before the backup': 1, 'runs it holds unfinished': 1 },
-  async open() {
-    const home = await installation()
+  minCounts: { 'runs accepted before the backup': 1, 'runs it holds unfinished': 1 },
+  async setUp() {
+    const home = await createCluster()
     const copy = await testDatabaseUrl()
-    const fleet = await openFleet(home)
+    const fleet = await startServers(home)
     const { DATA_DIR } = home.env
 
     async function restore(file: string) {
-      if (dialect === 'postgres') return execute('pg_restore', ['--clean', '--if-exists', '--no-owner', `--dbname=${copy}`, file])
+      if (dialect === 'postgres') return executeFile('pg_restore', ['--clean', '--if-exists', '--no-owner', `--dbname=${copy}`, file])
       for (const end of ['', '-wal', '-shm']) rmSync(`${copy}${end}`, { force: true })
       copyFileSync(file, copy)
     }
 
-    async function sound() {
+    async function isIntact() {
       if (dialect === 'postgres') return true
       const { default: Sqlite } = await import('better-sqlite3')
       const connection = new Sqlite(copy, { readonly: true })
@@ -55,31 +55,31 @@ export const backup: Storm = {
       const ask = async () => {
         const agent = random.pick(['worker', 'slow', 'slow'])
         await sleep(random.between(0, 1_500))
-        const { status, body } = await insist(fleet, home.owner.key, { agent, input: crypto.randomUUID() }, crypto.randomUUID())
+        const { status, body } = await requestWithRetry(fleet, home.owner.key, { agent, input: crypto.randomUUID() }, crypto.randomUUID())
         if (status === 201) accepted.push(body.id)
       }
       const asking = Promise.all(Array.from({ length: count }, ask))
       await sleep(random.between(300, 1_200))
-      await comes(() => accepted.length > 2, 60_000)
+      await waitUntil(() => accepted.length > 2, 60_000)
       const before = [...accepted]
       tally.add('runs accepted before the backup', before.length)
-      await execute(process.execPath, [script, file], { env: { ...process.env, ...home.env } }).catch((error) =>
+      await executeFile(process.execPath, [script, file], { env: { ...process.env, ...home.env } }).catch((error) =>
         tally.add('backups that could not be made or restored', 1, String(error)),
       )
       await asking
       if (!existsSync(file)) return
 
       await restore(file).catch((error) => tally.add('backups that could not be made or restored', 1, String(error)))
-      if (!(await sound())) tally.add('backups that could not be made or restored', 1, 'not sound')
+      if (!(await isIntact())) tally.add('backups that could not be made or restored', 1, 'not sound')
       const db = await openDatabase(copy, { migrate: false })
       const held = new Set((await db.select({ id: runs.id }).from(runs)).map(({ id }) => id))
       for (const id of before) if (!held.has(id)) tally.add('runs accepted before the backup that it lacks', 1, id)
       const unfinished = () => db.$count(runs, isNull(runs.finishedAt))
       tally.add('runs it holds unfinished', await unfinished())
-      const heir = await home.server({ DATABASE_URL: copy, REDIS_PREFIX: `${home.env.REDIS_PREFIX}-restored` })
-      await comes(async () => (await unfinished()) === 0, 60_000)
+      const successor = await home.server({ DATABASE_URL: copy, REDIS_PREFIX: `${home.env.REDIS_PREFIX}-restored` })
+      await waitUntil(async () => (await unfinished()) === 0, 60_000)
       if ((await unfinished()) > 0) tally.add('runs that do not end in the restored installation', await unfinished())
-      await kill(heir)
+      await kill(successor)
       await db.close()
     }
   },

@@ -1,4 +1,4 @@
-import { itHolds } from '../as-test.ts'
-import { cancels } from './cancellation.ts'
+import { experimentAsTest } from '../as-test.ts'
+import { cancellation } from './cancellation.ts'
 
-await itHolds(cancels)
+await experimentAsTest(cancellation)

@@ -1,4 +1,4 @@
-import { itHolds } from '../as-test.ts'
-import { clocks } from './clock-skew.ts'
+import { experimentAsTest } from '../as-test.ts'
+import { clockSkew } from './clock-skew.ts'
 
-await itHolds(clocks)
+await experimentAsTest(clockSkew)

@@ -1,4 +1,4 @@
-import { itHolds } from '../as-test.ts'
-import { disk } from './disk-full.ts'
+import { experimentAsTest } from '../as-test.ts'
+import { diskFull } from './disk-full.ts'
 
-await itHolds(disk)
+await experimentAsTest(diskFull)

@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { atRest, faultsOf } from '#agents/testing/run-invariants.ts'
+import { findViolations, isIdle } from '#agents/testing/run-invariants.ts'
 import { afterAll } from '#platform/testing/cleanup.ts'
-import { ask, comes, installation, openFleet } from '../cluster.ts'
-import type { Storm } from '../experiment.ts'
+import { createCluster, sendRequest, startServers, waitUntil } from '../cluster.ts'
+import type { Experiment } from '../experiment.ts'
 
 /** A file system of its own in memory, where this process may make one. */
-function smallDisk(): string | undefined {
+function mountSmallDisk(): string | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'chaos-disk-'))
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=96m', 'tmpfs', folder], { stdio: 'ignore' })
@@ -24,11 +24,11 @@ function smallDisk(): string | undefined {
 }
 
 /** The disk is full while runs are asked for and done; then there is space again. */
-export const disk: Storm = {
-  about: ['R18'],
-  promise: 'on a full disk a write answers 507 or 503, nothing accepted is lost, nothing breaks, and it heals',
+export const diskFull: Experiment = {
+  requirements: ['R18'],
+  hypothesis: 'on a full disk a write answers 507 or 503, nothing accepted is lost, nothing breaks, and it heals',
   trials: { short: 1, long: 30 },
-  most: {
+  maxCounts: {
     'accepted runs lost or wrong': 0,
     'answers that were neither 201, 503 nor 507': 0,
     'servers that went down': 0,
@@ -36,24 +36,24 @@ export const disk: Storm = {
     'servers that were ready on a full disk': 0,
     'servers that did not heal': 0,
   },
-  least: { 'runs answered 201': 10, 'writes refused': 1 },
-  only: 'sqlite',
-  async open() {
-    const small = process.env.VITEST ? undefined : smallDisk()
+  minCounts: { 'runs answered 201': 10, 'writes refused': 1 },
+  engine: 'sqlite',
+  async setUp() {
+    const small = process.env.VITEST ? undefined : mountSmallDisk()
     const usual = process.env.TMPDIR
     if (small) process.env.TMPDIR = small
-    const home = await installation()
+    const home = await createCluster()
     if (small) usual ? (process.env.TMPDIR = usual) : delete process.env.TMPDIR
-    const fleet = await openFleet(home)
+    const fleet = await startServers(home)
 
     const ballast = join(small ?? '', 'ballast')
-    const say = (pragma: string) => {
+    const writePragma = (pragma: string) => {
       writeFileSync(join(home.env.DATA_DIR!, 'pragma'), pragma)
-      fleet.child(0)!.process.kill('SIGUSR2')
+      fleet.server(0)!.process.kill('SIGUSR2')
     }
     const faults: Record<string, { begin(): void; end(): void }> = {
-      'the database may not grow': { begin: () => say('max_page_count = 1'), end: () => say('max_page_count = 1000000') },
-      ...(small && { 'the disk is full': { begin: () => fillUp(small, ballast), end: () => rmSync(ballast) } }),
+      'the database may not grow': { begin: () => writePragma('max_page_count = 1'), end: () => writePragma('max_page_count = 1000000') },
+      ...(small && { 'the disk is full': { begin: () => fillDisk(small, ballast), end: () => rmSync(ballast) } }),
     }
     const ready = async () => (await fetch(`${fleet.url()}/readyz`)).status === 200
 
@@ -65,7 +65,7 @@ export const disk: Storm = {
         Array.from({ length: 30 }, async () => {
           const input = crypto.randomUUID()
           for (await sleep(random.between(0, 2_000)); ; await sleep(50)) {
-            const answer = await ask(fleet.url(), home.owner.key, 'POST', '/v1/runs', {
+            const answer = await sendRequest(fleet.url(), home.owner.key, 'POST', '/v1/runs', {
               body: { agent: 'worker', input },
               headers: { 'idempotency-key': input },
             })
@@ -78,20 +78,21 @@ export const disk: Storm = {
       await sleep(random.between(200, 1_500))
       faults[what]!.begin()
       const before = tally.counts.get('writes refused') ?? 0
-      const noticed = await comes(async () => !(await ready()), 5_000) // it may write as long as there is room in its log
+      const noticed = await waitUntil(async () => !(await ready()), 5_000) // it may write as long as there is room in its log
       if (!noticed && (tally.counts.get('writes refused') ?? 0) > before && what === 'the disk is full')
         tally.add('servers that were ready on a full disk', 1, what)
       await sleep(random.between(500, 2_000))
       faults[what]!.end()
-      if (!(await comes(ready, 30_000))) tally.add('servers that did not heal', 1, what)
+      if (!(await waitUntil(ready, 30_000))) tally.add('servers that did not heal', 1, what)
       await asking
-      await comes(() => atRest(home), 120_000)
+      await waitUntil(() => isIdle(home), 120_000)
       tally.add('runs answered 201', ids.length)
-      for (const { fault, runId, detail } of await faultsOf(home, ids)) tally.add('accepted runs lost or wrong', 1, `${what}: ${fault} ${runId} ${detail}`)
-      const { process: child } = fleet.child(0)!
+      for (const { kind: fault, runId, detail } of await findViolations(home, ids))
+        tally.add('accepted runs lost or wrong', 1, `${what}: ${fault} ${runId} ${detail}`)
+      const { process: child } = fleet.server(0)!
       if (child.exitCode !== null || child.signalCode !== null) {
         tally.add('servers that went down', 1, what)
-        await fleet.strike(0)
+        await fleet.kill(0)
         await fleet.restart(0)
       }
       const { default: Sqlite } = await import('better-sqlite3')
@@ -99,21 +100,21 @@ export const disk: Storm = {
       const verdict = connection.pragma('integrity_check', { simple: true })
       connection.close()
       if (verdict !== 'ok') tally.add('databases that are not sound', 1, `${what}: ${verdict}`)
-      await home.forgetActs()
+      await home.clearEffects()
     }
   },
 }
 
 /** To the last block. */
-function fillUp(folder: string, file: string) {
+function fillDisk(folder: string, file: string) {
   const free = () => {
     const { bavail, bsize } = statfsSync(folder)
     return bavail * bsize
   }
-  for (let size = 1 << 20; size >= 4096; size /= 2) while (free() >= size && append(file, size));
+  for (let size = 1 << 20; size >= 4096; size /= 2) while (free() >= size && appendBytes(file, size));
 }
 
-function append(file: string, bytes: number) {
+function appendBytes(file: string, bytes: number) {
   try {
     writeFileSync(file, Buffer.alloc(bytes), { flag: 'a' })
     return true

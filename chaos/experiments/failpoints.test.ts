@@ -1,4 +1,4 @@
-import { itHolds } from '../as-test.ts'
+import { experimentAsTest } from '../as-test.ts'
 import { failpoints } from './failpoints.ts'
 
-await itHolds(failpoints)
+await experimentAsTest(failpoints)

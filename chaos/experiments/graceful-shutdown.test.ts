@@ -1,4 +1,4 @@
-import { itHolds } from '../as-test.ts'
-import { farewell } from './graceful-shutdown.ts'
+import { experimentAsTest } from '../as-test.ts'
+import { gracefulShutdown } from './graceful-shutdown.ts'
 
-await itHolds(farewell)
+await experimentAsTest(gracefulShutdown)

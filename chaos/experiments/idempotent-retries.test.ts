@@ -1,4 +1,4 @@
-import { itHolds } from '../as-test.ts'
-import { repeats } from './idempotent-retries.ts'
+import { experimentAsTest } from '../as-test.ts'
+import { idempotentRetries } from './idempotent-retries.ts'
 
-await itHolds(repeats)
+await experimentAsTest(idempotentRetries)

@@ -1,4 +1,4 @@
-import { itHolds } from '../as-test.ts'
+import { experimentAsTest } from '../as-test.ts'
 import { overload } from './overload.ts'
 
-await itHolds(overload)
+await experimentAsTest(overload)

@@ -1,46 +1,46 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { runs } from '#agents/run-store/tables.ts'
-import { atRest, faultsOf } from '#agents/testing/run-invariants.ts'
+import { findViolations, isIdle } from '#agents/testing/run-invariants.ts'
 import { createScripted } from '#agents/testing/scripted-agents.ts'
 import { inArray } from '#platform/db/query-builder.ts'
-import { ask, comes, installation, openFleet } from '../cluster.ts'
-import type { Storm } from '../experiment.ts'
+import { createCluster, sendRequest, startServers, waitUntil } from '../cluster.ts'
+import type { Experiment } from '../experiment.ts'
 
-const room = { ofOne: 40, ofAll: 60 }
-const env = { RUNS_QUEUED_PER_ORGANISATION: String(room.ofOne), RUNS_QUEUED: String(room.ofAll), WORKER_CONCURRENCY: '8' }
+const capacity = { ofOne: 40, ofAll: 60 }
+const serverEnvironment = { RUNS_QUEUED_PER_ORGANISATION: String(capacity.ofOne), RUNS_QUEUED: String(capacity.ofAll), WORKER_CONCURRENCY: '8' }
 
 /** Two organisations, one after the other, ask for far more than can be done, and take no heed of what they are told. */
-export const overload: Storm = {
-  about: ['R12'],
-  promise: 'what is too much is refused with 429 or 503 and a time to come back, and nothing accepted is lost',
+export const overload: Experiment = {
+  requirements: ['R12'],
+  hypothesis: 'what is too much is refused with 429 or 503 and a time to come back, and nothing accepted is lost',
   trials: { short: 1, long: 1 },
-  most: {
+  maxCounts: {
     'accepted runs lost or wrong': 0,
     'answers that were neither 201, 429 nor 503': 0,
     'refusals without Retry-After': 0,
     'no answer': 0,
-    'runs that queued at once': room.ofAll,
+    'runs that queued at once': capacity.ofAll,
     'memory that grew by more than 30 %': 0,
   },
-  least: { 'answered 201': 50, 'answered 429': 1, 'answered 503': 1 },
-  async open() {
-    const home = await installation()
+  minCounts: { 'answered 201': 50, 'answered 429': 1, 'answered 503': 1 },
+  async setUp() {
+    const home = await createCluster()
     const other = await home.member(['owner'])
     await createScripted(other.context, 'worker', { model: 'scripted/worker' })
-    const fleet = await openFleet(home, { env })
-    const memory = () => Number(readFileSync(`/proc/${fleet.child(0)!.process.pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)![1])
+    const fleet = await startServers(home, { env: serverEnvironment })
+    const memory = () => Number(readFileSync(`/proc/${fleet.server(0)!.process.pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)![1])
 
     return async (_random, tally, size) => {
       const ms = size === 'long' ? 60_000 : 2_500
       const ids: string[] = []
       const until = performance.now() + ms
-      const seen = () => Object.entries(overload.least).every(([what, least]) => (tally.counts.get(what) ?? 0) >= least)
+      const seen = () => Object.entries(overload.minCounts).every(([what, least]) => (tally.counts.get(what) ?? 0) >= least)
       /** A short one goes on until it has shown something, however slow the machine. */
       const isOver = () => performance.now() > until && (seen() || performance.now() > until + 60_000)
-      async function hammer(key: string) {
+      async function sendContinuously(key: string) {
         while (!isOver()) {
-          const answer = await ask(fleet.url(), key, 'POST', '/v1/runs', { body: { agent: 'worker', input: crypto.randomUUID() } })
+          const answer = await sendRequest(fleet.url(), key, 'POST', '/v1/runs', { body: { agent: 'worker', input: crypto.randomUUID() } })
           if (!answer) tally.add('no answer')
           else if (answer.status === 201) ids.push(answer.body.id)
           else if (answer.status !== 429 && answer.status !== 503)
@@ -53,19 +53,19 @@ export const overload: Storm = {
       async function watch() {
         let settled = 0
         while (!isOver()) {
-          tally.peak('runs that queued at once', await home.db.$count(runs, inArray(runs.status, ['queued', 'running'])))
+          tally.max('runs that queued at once', await home.db.$count(runs, inArray(runs.status, ['queued', 'running'])))
           if (size === 'long' && performance.now() > until - ms * 0.75) {
             settled ||= memory()
-            if (memory() > settled * 1.3) tally.peak('memory that grew by more than 30 %', 1)
+            if (memory() > settled * 1.3) tally.max('memory that grew by more than 30 %', 1)
           }
           await sleep(200)
         }
       }
-      const callers = (key: string) => Array.from({ length: 40 }, () => hammer(key))
+      const callers = (key: string) => Array.from({ length: 40 }, () => sendContinuously(key))
       const later = sleep(ms / 2).then(() => Promise.all(callers(other.key))) // when the first has no room left of its own, there is some for others
       await Promise.all([watch(), ...callers(home.owner.key), later])
-      await comes(() => atRest(home), 120_000)
-      for (const { fault, runId, detail } of await faultsOf(home, ids)) tally.add('accepted runs lost or wrong', 1, `${fault} ${runId} ${detail}`)
+      await waitUntil(() => isIdle(home), 120_000)
+      for (const { kind: fault, runId, detail } of await findViolations(home, ids)) tally.add('accepted runs lost or wrong', 1, `${fault} ${runId} ${detail}`)
     }
   },
 }

@@ -1,4 +1,4 @@
-import { itHolds } from '../as-test.ts'
-import { sleepers } from './paused-workers.ts'
+import { experimentAsTest } from '../as-test.ts'
+import { pausedWorkers } from './paused-workers.ts'
 
-await itHolds(sleepers)
+await experimentAsTest(pausedWorkers)

@@ -2,31 +2,31 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { runEvents, runSteps, runs } from '#agents/run-store/tables.ts'
-import { type Child, kill } from '#agents/testing/cluster.ts'
-import { atRest } from '#agents/testing/run-invariants.ts'
+import { type ChildProcessHandle, kill } from '#agents/testing/cluster.ts'
+import { isIdle } from '#agents/testing/run-invariants.ts'
 import { and, asc, eq, inArray } from '#platform/db/query-builder.ts'
-import { comes, installation } from '../cluster.ts'
-import type { Storm } from '../experiment.ts'
+import { createCluster, waitUntil } from '../cluster.ts'
+import type { Experiment } from '../experiment.ts'
 
 /** A worker sleeps, or is kept busy, for longer than its lease; another takes its runs over; then the first goes on. */
-export const sleepers: Storm = {
-  about: ['R6'],
-  promise: 'a worker that wakes up after others took over its runs writes nothing',
+export const pausedWorkers: Experiment = {
+  requirements: ['R6'],
+  hypothesis: 'a worker that wakes up after others took over its runs writes nothing',
   trials: { short: 1, long: 100 },
-  most: {
+  maxCounts: {
     'events told by the old holder after the takeover': 0,
     'steps written by the old holder after the takeover': 0,
     'acts under another key': 0,
     'acts beyond one for each holder': 0,
     'runs not at their right end': 0,
   },
-  least: { 'runs taken over': 3 },
-  async open() {
-    const home = await installation()
+  minCounts: { 'runs taken over': 3 },
+  async setUp() {
+    const home = await createCluster()
     const { db } = home
     let busy = false // one after the other, so that even two trials see both
 
-    const told = (ids: string[]) =>
+    const eventsOfFirstOwner = (ids: string[]) =>
       db
         .select()
         .from(runEvents)
@@ -38,10 +38,10 @@ export const sleepers: Storm = {
         .from(runSteps)
         .where(and(eq(runSteps.epoch, 1), eq(runSteps.kind, 'model'), inArray(runSteps.runId, ids)))
         .orderBy(asc(runSteps.runId), asc(runSteps.seq))
-    const actsOf = async (id: string) => (await home.acts()).filter(({ key }) => key.startsWith(`${id}:`))
+    const actsOf = async (id: string) => (await home.effects()).filter(({ key }) => key.startsWith(`${id}:`))
 
     /** At a moment when it holds no lock in the database: with one it would hold up everybody, and nothing could be shown. */
-    async function putToSleep({ process }: Child, ids: string[]) {
+    async function pauseProcess({ process }: ChildProcessHandle, ids: string[]) {
       for (;;) {
         process.kill('SIGSTOP')
         const free = db
@@ -59,9 +59,9 @@ export const sleepers: Storm = {
       }
     }
     /** Until a file appears that lets it go on. */
-    async function keepBusy(file: string) {
-      await home.begin('blocker')
-      await comes(async () => (await home.acts()).some(({ key }) => key === 'blocking'), 60_000)
+    async function blockEventLoop(file: string) {
+      await home.startRun('blocker')
+      await waitUntil(async () => (await home.effects()).some(({ key }) => key === 'blocking'), 60_000)
       return () => writeFileSync(file, '')
     }
 
@@ -69,21 +69,22 @@ export const sleepers: Storm = {
       busy = !busy
       const file = join(home.env.DATA_DIR!, 'go-on')
       rmSync(file, { force: true })
-      const ids = await Promise.all(Array.from({ length: 3 }, () => home.begin('slow')))
+      const ids = await Promise.all(Array.from({ length: 3 }, () => home.startRun('slow')))
       const slowBeat = random.pick<Record<string, string>>([{}, { RUN_BEAT_MS: '60000' }]) // its beat tells it first, or only the fence stands in its way
-      const sleeper = await home.server(busy ? { BLOCK_UNTIL: file } : slowBeat)
-      await comes(async () => (await Promise.all(ids.map(actsOf))).every((acts) => acts.length > 0), 60_000)
-      const wake = busy ? await keepBusy(file) : await putToSleep(sleeper, ids)
-      const heir = await home.server()
+      const pausedWorker = await home.server(busy ? { BLOCK_UNTIL: file } : slowBeat)
+      await waitUntil(async () => (await Promise.all(ids.map(actsOf))).every((acts) => acts.length > 0), 60_000)
+      const wake = busy ? await blockEventLoop(file) : await pauseProcess(pausedWorker, ids)
+      const successor = await home.server()
       const taken = async () => db.$count(runs, and(inArray(runs.id, ids), eq(runs.epoch, 2)))
-      await comes(async () => (await taken()) === ids.length, 60_000)
+      await waitUntil(async () => (await taken()) === ids.length, 60_000)
       tally.add('runs taken over', await taken())
-      const before = { told: await told(ids), answers: await answers(ids) }
+      const before = { eventsOfFirstOwner: await eventsOfFirstOwner(ids), answers: await answers(ids) }
       await sleep(random.between(0, 2_500)) // the sleeper's own calls have been answered by now, or not
       wake()
-      await comes(() => atRest(home), 60_000)
+      await waitUntil(() => isIdle(home), 60_000)
       await sleep(500)
-      if (JSON.stringify(await told(ids)) !== JSON.stringify(before.told)) tally.add('events told by the old holder after the takeover')
+      if (JSON.stringify(await eventsOfFirstOwner(ids)) !== JSON.stringify(before.eventsOfFirstOwner))
+        tally.add('events told by the old holder after the takeover')
       if (JSON.stringify(await answers(ids)) !== JSON.stringify(before.answers)) tally.add('steps written by the old holder after the takeover')
       for (const id of ids) {
         const acts = await actsOf(id)
@@ -92,8 +93,8 @@ export const sleepers: Storm = {
       }
       for (const run of await db.select().from(runs).where(inArray(runs.id, ids)))
         if (run.answer !== 'Done.') tally.add('runs not at their right end', 1, `${run.id} ${run.status}`)
-      await Promise.all([kill(heir), kill(sleeper)])
-      await home.forgetActs()
+      await Promise.all([kill(successor), kill(pausedWorker)])
+      await home.clearEffects()
     }
   },
 }

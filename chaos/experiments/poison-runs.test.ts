@@ -1,4 +1,4 @@
-import { itHolds } from '../as-test.ts'
-import { poison } from './poison-runs.ts'
+import { experimentAsTest } from '../as-test.ts'
+import { poisonRuns } from './poison-runs.ts'
 
-await itHolds(poison)
+await experimentAsTest(poisonRuns)

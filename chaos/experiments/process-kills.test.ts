@@ -1,4 +1,4 @@
-import { itHolds } from '../as-test.ts'
-import { kills } from './process-kills.ts'
+import { experimentAsTest } from '../as-test.ts'
+import { processKills } from './process-kills.ts'
 
-await itHolds(kills)
+await experimentAsTest(processKills)

@@ -1,4 +1,4 @@
-import { itHolds } from '../as-test.ts'
-import { injections } from './prompt-injection.ts'
+import { experimentAsTest } from '../as-test.ts'
+import { promptInjection } from './prompt-injection.ts'
 
-await itHolds(injections)
+await experimentAsTest(promptInjection)

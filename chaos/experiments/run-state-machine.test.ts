@@ -1,4 +1,4 @@
-import { itHolds } from '../as-test.ts'
-import { machine } from './run-state-machine.ts'
+import { experimentAsTest } from '../as-test.ts'
+import { runStateMachine } from './run-state-machine.ts'
 
-await itHolds(machine)
+await experimentAsTest(runStateMachine)

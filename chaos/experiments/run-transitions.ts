@@ -2,7 +2,7 @@ import type { RunStatus, WaitReason } from '#agents/run-store/types.ts'
 import fc from '#platform/testing/fast-check.ts'
 
 /** Where each move may lead from each state; from what is over nothing leads anywhere. */
-export const legal: Record<string, Partial<Record<RunStatus, RunStatus[]>>> = {
+export const allowedTransitions: Record<string, Partial<Record<RunStatus, RunStatus[]>>> = {
   take: { queued: ['running'], running: ['running'] },
   work: { running: ['waiting', 'succeeded', 'failed', 'cancelled'] },
   interrupt: { running: ['waiting', 'succeeded', 'failed', 'cancelled'] },
@@ -16,10 +16,10 @@ export const legal: Record<string, Partial<Record<RunStatus, RunStatus[]>>> = {
   expire: { waiting: ['queued'] },
   cancel: { queued: ['cancelled'], waiting: ['cancelled', 'queued'] },
 }
-export type Move = keyof typeof legal
+export type RunTransition = keyof typeof allowedTransitions
 
 /** Whose waits a move is about. */
-export const about: Partial<Record<Move, WaitReason[]>> = {
+export const waitReasonsOf: Partial<Record<RunTransition, WaitReason[]>> = {
   approve: ['approval'],
   reject: ['approval'],
   submit: ['client'],
@@ -27,11 +27,14 @@ export const about: Partial<Record<Move, WaitReason[]>> = {
   expire: ['approval', 'client'],
 }
 
-const names = Object.keys(legal) as Move[]
-const often = names
+const transitionNames = Object.keys(allowedTransitions) as RunTransition[]
+const weightedTransitions = transitionNames
   .filter((move) => move !== 'cancel')
-  .flatMap((move) => (['take', 'work', 'approve', 'submit'].includes(move) ? Array<Move>(6).fill(move) : [move, move]))
-export const moves = fc.array(fc.record({ move: fc.constantFrom(...often, 'cancel' as Move), which: fc.nat(3), turns: fc.nat(60) }), {
-  minLength: 40,
-  maxLength: 80,
-})
+  .flatMap((move) => (['take', 'work', 'approve', 'submit'].includes(move) ? Array<RunTransition>(6).fill(move) : [move, move]))
+export const transitionSequences = fc.array(
+  fc.record({ move: fc.constantFrom(...weightedTransitions, 'cancel' as RunTransition), which: fc.nat(3), turns: fc.nat(60) }),
+  {
+    minLength: 40,
+    maxLength: 80,
+  },
+)

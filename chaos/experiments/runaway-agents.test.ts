@@ -1,4 +1,4 @@
-import { itHolds } from '../as-test.ts'
-import { runaways } from './runaway-agents.ts'
+import { experimentAsTest } from '../as-test.ts'
+import { runawayAgents } from './runaway-agents.ts'
 
-await itHolds(runaways)
+await experimentAsTest(runawayAgents)

@@ -2,24 +2,24 @@ import { runSteps, runs } from '#agents/run-store/tables.ts'
 import { scriptedPlatform } from '#agents/testing/platform.ts'
 import { plan } from '#agents/testing/scripted-models.ts'
 import { eq } from '#platform/db/query-builder.ts'
-import { comes } from '../cluster.ts'
-import type { Storm } from '../experiment.ts'
+import { waitUntil } from '../cluster.ts'
+import type { Experiment } from '../experiment.ts'
 
 /** Agents that do not stop by themselves: in steps, tokens, bytes, words, time, or by handing on what they should do. */
-export const runaways: Storm = {
-  about: ['R20', 'S12'],
-  promise: 'an agent that does not stop is stopped at its limit, and what is too long is cut, with a word that says so',
+export const runawayAgents: Experiment = {
+  requirements: ['R20', 'S12'],
+  hypothesis: 'an agent that does not stop is stopped at its limit, and what is too long is cut, with a word that says so',
   trials: { short: 1, long: 50 },
-  most: { 'runs beyond their limit': 0, 'runs that were not stopped': 0, 'results that were not cut': 0 },
-  least: { 'runs stopped': 6 },
-  async open() {
+  maxCounts: { 'runs beyond their limit': 0, 'runs that were not stopped': 0, 'results that were not cut': 0 },
+  minCounts: { 'runs stopped': 6 },
+  async setUp() {
     const { db, owner, agent } = await scriptedPlatform()
     await agent('chief', { tools: ['agent:endless'], model: 'scripted/planner' })
     const start = async (slug: string, input: string, limits: Record<string, number>) =>
       (await owner.send('POST', '/runs', { agent: slug, input, limits })).body.id as string
     async function ended(id: string) {
       const read = async () => (await db.select().from(runs).where(eq(runs.id, id)))[0]!
-      await comes(async () => (await read()).finishedAt !== null, 30_000)
+      await waitUntil(async () => (await read()).finishedAt !== null, 30_000)
       return read()
     }
     return async (random, tally, size) => {

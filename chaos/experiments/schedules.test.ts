@@ -1,4 +1,4 @@
-import { itHolds } from '../as-test.ts'
-import { schedules } from './schedules.ts'
+import { experimentAsTest } from '../as-test.ts'
+import { scheduleFiring } from './schedules.ts'
 
-await itHolds(schedules)
+await experimentAsTest(scheduleFiring)

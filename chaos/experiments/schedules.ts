@@ -6,26 +6,26 @@ import { scheduleFires, schedules as table } from '#agents/schedules/tables.ts'
 import { scriptedPlatform } from '#agents/testing/platform.ts'
 import { asc, eq, inArray } from '#platform/db/query-builder.ts'
 import { invoke } from '#platform/execution/invoke.ts'
-import { openChildren } from '../child-processes.ts'
-import { comes } from '../cluster.ts'
-import type { Storm } from '../experiment.ts'
+import { createChildProcesses } from '../child-processes.ts'
+import { waitUntil } from '../cluster.ts'
+import type { Experiment } from '../experiment.ts'
 
 const second = 1_000
 const script = fileURLToPath(import.meta.resolve('#agents/schedules/testing/scheduler.ts'))
 
 /** Three schedulers see to schedules of every second, and one of them is killed again and again. */
-export const schedules: Storm = {
-  about: ['R22'],
-  promise: 'each slot of a schedule starts one run, and none is passed over, whoever of the schedulers is killed',
+export const scheduleFiring: Experiment = {
+  requirements: ['R22'],
+  hypothesis: 'each slot of a schedule starts one run, and none is passed over, whoever of the schedulers is killed',
   trials: { short: 1, long: 30 },
-  most: { 'slots with another number of fires than one': 0, 'fires without their one run': 0, 'runs without their one fire': 0 },
-  least: { kills: 3, 'runs started': 12 },
-  async open() {
+  maxCounts: { 'slots with another number of fires than one': 0, 'fires without their one run': 0, 'runs without their one fire': 0 },
+  minCounts: { kills: 3, 'runs started': 12 },
+  async setUp() {
     const { db, owner, services } = await scriptedPlatform({ working: false, env: { SCHEDULE_MIN_INTERVAL_SECONDS: '1' } })
     const { dataDir, databaseUrl } = services.config
     const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: databaseUrl, LOG_LEVEL: 'fatal' }
-    const { start: scheduler, kill, killAll } = openChildren(script, env)
-    const asked = { name: 'Chaque seconde', agent: 'echo', input: 'x', cron: '* * * * * *', timeZone: 'UTC', overlap: 'skip', missed: 'all' } as const
+    const { start: scheduler, kill, killAll } = createChildProcesses(script, env)
+    const asked = { name: 'Chaque seconde', agent: 'echo', input: 'x', cron: '* * * * * *', timeZone: 'UTC', overlap: 'skip', catchUp: 'all' } as const
 
     return async (random, tally, size) => {
       const [count, kills] = size === 'long' ? [20, 15] : [6, 3]
@@ -40,7 +40,7 @@ export const schedules: Storm = {
         all[victim] = await scheduler()
         tally.add('kills')
       }
-      await comes(async () => (await fires()).length >= count * 4, 60_000)
+      await waitUntil(async () => (await fires()).length >= count * 4, 60_000)
       await killAll()
 
       const fired = await fires()

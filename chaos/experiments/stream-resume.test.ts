@@ -1,4 +1,4 @@
-import { itHolds } from '../as-test.ts'
-import { readers } from './stream-resume.ts'
+import { experimentAsTest } from '../as-test.ts'
+import { streamResume } from './stream-resume.ts'
 
-await itHolds(readers)
+await experimentAsTest(streamResume)

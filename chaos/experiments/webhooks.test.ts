@@ -1,4 +1,4 @@
-import { itHolds } from '../as-test.ts'
-import { webhooks } from './webhooks.ts'
+import { experimentAsTest } from '../as-test.ts'
+import { webhookDelivery } from './webhooks.ts'
 
-await itHolds(webhooks)
+await experimentAsTest(webhookDelivery)

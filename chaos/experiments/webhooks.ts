@@ -2,49 +2,49 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { and, eq, gt } from '#platform/db/query-builder.ts'
 import { webhookDeliveries } from '#platform/webhooks/tables.ts'
-import { webhookHouse } from '#platform/webhooks/testing/fixture.ts'
-import { type Received, status } from '#platform/webhooks/testing/receiver.ts'
-import { openChildren } from '../child-processes.ts'
-import { comes } from '../cluster.ts'
-import type { Storm } from '../experiment.ts'
+import { createWebhookFixture } from '#platform/webhooks/testing/fixture.ts'
+import { type ReceivedWebhook, respondWith } from '#platform/webhooks/testing/receiver.ts'
+import { createChildProcesses } from '../child-processes.ts'
+import { waitUntil } from '../cluster.ts'
+import type { Experiment } from '../experiment.ts'
 
 const script = fileURLToPath(import.meta.resolve('#platform/webhooks/testing/worker.ts'))
-const doorOf = ({ body }: Received) => JSON.parse(body).data.door as string
+const resourceIdOf = ({ body }: ReceivedWebhook) => JSON.parse(body).data.door as string
 
 /** A receiver that is down, refuses, hangs up or says nothing, and workers that are killed while they deliver. */
-export const webhooks: Storm = {
-  about: ['R23'],
-  promise: 'each event reaches its receiver at least once, always under one id, whoever is killed and whatever the receiver answers',
+export const webhookDelivery: Experiment = {
+  requirements: ['R23'],
+  hypothesis: 'each event reaches its receiver at least once, always under one id, whoever is killed and whatever the receiver answers',
   trials: { short: 1, long: 30 },
-  most: { 'events that were not taken': 0, 'events under a second id': 0, 'events that nobody announced': 0 },
-  least: { events: 40, kills: 2, 'attempts that failed': 10 },
-  async open() {
-    const { to, somebody, db, services } = await webhookHouse({ working: false })
+  maxCounts: { 'events that were not taken': 0, 'events under a second id': 0, 'events that nobody announced': 0 },
+  minCounts: { events: 40, kills: 2, 'attempts that failed': 10 },
+  async setUp() {
+    const { to, somebody, db, services } = await createWebhookFixture({ working: false })
     const { dataDir, databaseUrl } = services.config
     const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: databaseUrl, WEBHOOK_ALLOW_HOSTS: to.host, LOG_LEVEL: 'fatal' }
-    const { start: worker, kill } = openChildren(script, env)
+    const { start: worker, kill } = createChildProcesses(script, env)
 
     return async (random, tally, size) => {
       const us = await somebody()
       const path = `/${crypto.randomUUID()}`
       await us.endpoint(path)
-      const moods: Parameters<typeof to.answers>[0][] = [
-        status(500),
-        status(404),
-        status(429, { 'retry-after': '30' }),
+      const failureResponses: Parameters<typeof to.answers>[0][] = [
+        respondWith(500),
+        respondWith(404),
+        respondWith(429, { 'retry-after': '30' }),
         (response) => response.destroy(),
         () => {},
       ]
-      const good = status(204)
+      const good = respondWith(204)
       const taken = new Set<string>()
       let down = true
       to.answers(async (response, one) => {
         await sleep(random.between(0, 60))
         if (down && random.between(0, 2) > 0) {
           tally.add('attempts that failed')
-          return random.pick(moods)(response, one)
+          return random.pick(failureResponses)(response, one)
         }
-        taken.add(doorOf(one))
+        taken.add(resourceIdOf(one))
         return good(response)
       })
       const [events, kills] = size === 'long' ? [90, 6] : [40, 2]
@@ -62,7 +62,7 @@ export const webhooks: Storm = {
       const pending = and(mine, eq(webhookDeliveries.status, 'pending'))
       await sleep(1_000)
       down = false
-      const delivered = await comes(async () => {
+      const delivered = await waitUntil(async () => {
         await db
           .update(webhookDeliveries)
           .set({ nextAt: new Date() })
@@ -72,7 +72,7 @@ export const webhooks: Storm = {
       await kill(last)
       if (!delivered) tally.add('events that were not taken', await db.$count(webhookDeliveries, pending))
       for (const door of doors) if (!taken.has(door)) tally.add('events that were not taken', 1, door)
-      for (const [door, all] of Map.groupBy(to.at(path), doorOf)) {
+      for (const [door, all] of Map.groupBy(to.at(path), resourceIdOf)) {
         if (new Set(all.map(({ headers }) => headers['webhook-id'])).size > 1) tally.add('events under a second id', 1, door)
         if (!doors.includes(door)) tally.add('events that nobody announced', 1, door)
       }

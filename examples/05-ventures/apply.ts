@@ -45,16 +45,16 @@ await ventures.updateApplication({ applicationId, answers: [{ key: 'team', text:
 const submitted = await ventures.submitApplication({ applicationId, consent: true })
 assert.equal(submitted.state, 'SUBMITTED')
 console.log(`Completed: ${submitted.state}. From now on the answers are frozen.`)
-const second = await ventures.startApplication({ callId, startupId }).catch((error: unknown) => error)
-assert(second instanceof ConflictError && second.problem.applicationId === applicationId)
-console.log(`A second one: ${second.message}`)
+const duplicateApplication = await ventures.startApplication({ callId, startupId }).catch((error: unknown) => error)
+assert(duplicateApplication instanceof ConflictError && duplicateApplication.problem.applicationId === applicationId)
+console.log(`A second one: ${duplicateApplication.message}`)
 
 // Whether a startup is a gazelle follows from its figures and a named definition.
-const grown = await ventures.growthStatus({ startupId: (await ventures.listStartups({ own: true, stage: 'SCALE' })).items[0]!.startupId })
-assert(!grown.gazelle.reached || grown.gazelle.window, 'A gazelle without figures that show it.')
-console.log(`\nBy ${grown.definition.title.fr}:`)
+const growth = await ventures.growthStatus({ startupId: (await ventures.listStartups({ own: true, stage: 'SCALE' })).items[0]!.startupId })
+assert(!growth.gazelle.reached || growth.gazelle.window, 'A gazelle without figures that show it.')
+console.log(`\nBy ${growth.definition.title.fr}:`)
 for (const name of ['highGrowth', 'gazelle', 'unicorn'] as const) {
-  const { reached, reachedOn, verified, window } = grown[name]
+  const { reached, reachedOn, verified, window } = growth[name]
   const why = window && `, ${window.measure} from ${window.from} to ${window.to}${verified ? ', verified' : ''}`
   console.log(`  ${name}: ${reached ? `since ${reachedOn}` : 'no'}${why ?? ''}`)
 }

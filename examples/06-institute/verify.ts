@@ -24,10 +24,10 @@ assert(mine, 'The sample gives the developer a certificate.')
 const { jwt, serial } = await institute.getCertificate({ certificateId: mine.certificateId })
 
 // First way: ask the institute.
-const judged = await institute.verifyCertificate({ jwt })
-assert.equal(judged.verdict, 'VALID')
-console.log(`\n${serial} by the operation: ${judged.verdict}`)
-for (const { check, reason } of judged.checks) console.log(`  ${check}: ${reason}`)
+const verification = await institute.verifyCertificate({ jwt })
+assert.equal(verification.verdict, 'VALID')
+console.log(`\n${serial} by the operation: ${verification.verdict}`)
+for (const { check, reason } of verification.checks) console.log(`  ${check}: ${reason}`)
 
 // Second way: `jose` and what is published, without a key, as an employer anywhere would. Keys and lists can be kept and used offline.
 const published = async (path: string) => (await fetch(new URL(path, url))).json()
@@ -36,8 +36,8 @@ interface Claims {
   name: string
   credentialStatus: { statusListCredential: string; statusListIndex: string }
 }
-const byItself = async (token: string) => (await jwtVerify<Claims>(token, keys, { algorithms: ['EdDSA'] })).payload
-const credential = await byItself(jwt)
+const verifyOffline = async (token: string) => (await jwtVerify<Claims>(token, keys, { algorithms: ['EdDSA'] })).payload
+const credential = await verifyOffline(jwt)
 const { statusListCredential, statusListIndex } = credential.credentialStatus
 const list = (await published(new URL(statusListCredential).pathname)) as { jwt: string }
 const { payload } = await jwtVerify<{ credentialSubject: { encodedList: string } }>(list.jwt, keys, { algorithms: ['EdDSA'] })
@@ -52,7 +52,7 @@ const [header, , signature] = jwt.split('.')
 const forged = [header, Buffer.from(JSON.stringify({ ...credential, name: 'Docteur en tout' })).toString('base64url'), signature].join('.')
 const refused = await institute.verifyCertificate({ jwt: forged })
 assert.equal(refused.verdict, 'INVALID')
-await assert.rejects(byItself(forged), { code: 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED' })
+await assert.rejects(verifyOffline(forged), { code: 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED' })
 console.log(`\nWith another title: ${refused.verdict}. ${refused.checks[0]?.reason} jose refuses its signature as well.`)
 
 const { answer } = await client.run({ agent: 'training-adviser', input: 'ما هي برامج التكوين في الذكاء الاصطناعي في الدار البيضاء؟' })

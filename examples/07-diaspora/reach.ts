@@ -3,20 +3,20 @@ import { createClient } from '@fusion-factory/sdk'
 import { connection } from '../connection.ts'
 
 const { url, key } = connection()
-const home = createClient({ url, key })
+const homeClient = createClient({ url, key })
 
 // Two people take part: one at home with the key of `npm start`, and a colleague abroad, who is added to the organisation with no more rights
 // than a member of the diaspora has, and acts with a key of their own. What somebody agrees to, nobody else can agree to for them.
-const { id: memberId } = await home.identity.addMember({ name: 'Collegue Exemple', roles: ['diaspora_member'] })
-const made = await home.identity.createKey({ name: 'an example', memberId, scopes: ['diaspora:write'], expiresInDays: 1 })
-const abroad = createClient({ url, key: made.key! })
-await home.commons.upsertPerson({ personId: memberId, givenName: { fr: 'Collègue' }, familyName: { fr: 'Exemple' } })
+const { id: memberId } = await homeClient.identity.addMember({ name: 'Collegue Exemple', roles: ['diaspora_member'] })
+const createdKey = await homeClient.identity.createKey({ name: 'an example', memberId, scopes: ['diaspora:write'], expiresInDays: 1 })
+const memberClient = createClient({ url, key: createdKey.key! })
+await homeClient.commons.upsertPerson({ personId: memberId, givenName: { fr: 'Collègue' }, familyName: { fr: 'Exemple' } })
 
 // The profile, and what others may see of it: T1 is a card without a name, for whoever has a need that it fits. The text agreed to is on record.
-const { items: purposes } = await abroad.commons.listPurposes()
+const { items: purposes } = await memberClient.commons.listPurposes()
 const matching = purposes.find(({ purpose }) => purpose === 'MATCHING')!
 console.log(`Agreed to, version ${matching.textVersion}: «${matching.text.fr}»`)
-const profile = await abroad.diaspora.upsertProfile({
+const profile = await memberClient.diaspora.upsertProfile({
   countryCode: 'DE',
   timeZone: 'Europe/Berlin',
   modes: ['EXPERT_MISSION', 'REMOTE_MENTORING'],
@@ -27,13 +27,17 @@ const profile = await abroad.diaspora.upsertProfile({
   tier: 'T1',
   consents: [{ purpose: 'MATCHING', textVersion: matching.textVersion, language: 'fr' }],
 })
-await abroad.diaspora.advanceProfile({ event: 'submit' })
-const { state } = await home.diaspora.advanceProfile({ profileId: profile.profileId, event: 'verify', verification: 'INSTITUTION' })
+await memberClient.diaspora.advanceProfile({ event: 'submit' })
+const { state } = await homeClient.diaspora.advanceProfile({ profileId: profile.profileId, event: 'verify', verification: 'INSTITUTION' })
 console.log(`The profile is ${state}, at tier ${profile.tier}.`)
 
 // A need at home is matched: scores with their reasons, and no names.
-const { needId } = await home.commons.openNeed({ kind: 'EXPERTISE', title: { fr: 'Maintenance prédictive de pompes' }, skillIds: ['predictive-maintenance'] })
-const { items: matches } = await home.diaspora.matchNeed({ needId, k: 50 })
+const { needId } = await homeClient.commons.openNeed({
+  kind: 'EXPERTISE',
+  title: { fr: 'Maintenance prédictive de pompes' },
+  skillIds: ['predictive-maintenance'],
+})
+const { items: matches } = await homeClient.diaspora.matchNeed({ needId, k: 50 })
 assert(!JSON.stringify(matches).includes('Collègue'), 'A match tells a name.')
 const match = matches?.find(({ profileId }) => profileId === profile.profileId)
 assert(match, 'Who agreed to be proposed, and fits, is not proposed.')
@@ -41,11 +45,11 @@ console.log(`\n${matches!.length} proposals. The one from ${match.countryCode}: 
 for (const { criterion, value, weight, source } of match.reasons) console.log(`  ${criterion} ${value / 10} % of ${weight}: ${source}`)
 
 const message = 'Deux jours à distance en janvier, pour relire notre plan de mesures. Nous prenons les frais en charge.'
-const request = await home.diaspora.requestContact({ needId, profileId: profile.profileId, message })
+const request = await homeClient.diaspora.requestContact({ needId, profileId: profile.profileId, message })
 console.log(`Contact: ${request.state}`)
 
 // All that is kept of the colleague, for the colleague alone: the request and who looked as well.
-const data = await abroad.diaspora.myData()
+const data = await memberClient.diaspora.myData()
 assert(
   data.received?.some(({ requestId, state }) => requestId === request.requestId && state === 'SENT'),
   'A request is not shown to who it was made to.',
@@ -55,20 +59,20 @@ console.log(`  consents: ${data.consents.map(({ purpose, live }) => `${purpose} 
 for (const { askedBy, needTitle, state, message } of data.received ?? []) console.log(`  ${state} from ${askedBy.fr} for «${needTitle.fr}»: ${message}`)
 
 // Withdrawn: out of sight with the answer, and the request is closed.
-const { withdrawn, droppedMatches, closedRequests } = await abroad.diaspora.withdrawConsent()
+const { withdrawn, droppedMatches, closedRequests } = await memberClient.diaspora.withdrawConsent()
 assert.deepEqual(withdrawn, ['MATCHING'])
 console.log(`\nWithdrawn: ${withdrawn}; ${droppedMatches} matches dropped, ${closedRequests} requests closed`)
-const again = await home.diaspora.matchNeed({ needId, k: 50 })
-assert(!again.items?.some(({ profileId }) => profileId === profile.profileId), 'Who withdrew is still proposed.')
-const sent = (await home.diaspora.listContactRequests({ direction: 'SENT' })).items.find(({ requestId }) => requestId === request.requestId)
-assert.equal(sent?.state, 'DECLINED')
-console.log(`Asked again: ${again.items?.length} proposals, the colleague is not among them. The request: ${sent.state}`)
+const laterMatches = await homeClient.diaspora.matchNeed({ needId, k: 50 })
+assert(!laterMatches.items?.some(({ profileId }) => profileId === profile.profileId), 'Who withdrew is still proposed.')
+const sentRequest = (await homeClient.diaspora.listContactRequests({ direction: 'SENT' })).items.find(({ requestId }) => requestId === request.requestId)
+assert.equal(sentRequest?.state, 'DECLINED')
+console.log(`Asked again: ${laterMatches.items?.length} proposals, the colleague is not among them. The request: ${sentRequest.state}`)
 
-const { answer } = await home.run({ agent: 'diaspora-liaison', input: 'Quels événements de la diaspora sont prévus ?' })
+const { answer } = await homeClient.run({ agent: 'diaspora-liaison', input: 'Quels événements de la diaspora sont prévus ?' })
 assert(answer, 'The liaison has no answer.')
 console.log(`\nThe agent diaspora-liaison says:\n${answer}`)
 
 // The example cleans up: a suspended member's key stops at once.
-await home.commons.withdrawNeed({ needId })
-await home.identity.updateMember({ memberId, status: 'suspended' })
-await assert.rejects(abroad.diaspora.myData(), { status: 401 })
+await homeClient.commons.withdrawNeed({ needId })
+await homeClient.identity.updateMember({ memberId, status: 'suspended' })
+await assert.rejects(memberClient.diaspora.myData(), { status: 401 })

@@ -26,8 +26,8 @@ const operations = [
   { category: 'FDM_PRINTER' as const, estMin: 120, material: 'PLA' as const, dependsOn: [0] },
 ]
 const plan = await fablabs.routePrototype({ operations, regionCode: 'MA-06', from: tomorrow })
-const rival = await fablabs.routePrototype({ operations, regionCode: 'MA-06', from: tomorrow })
-assert(plan.planId && rival.planId, `No way: ${plan.reasons.map(({ text }) => text).join(' ')}`)
+const competingPlan = await fablabs.routePrototype({ operations, regionCode: 'MA-06', from: tomorrow })
+assert(plan.planId && competingPlan.planId, `No way: ${plan.reasons.map(({ text }) => text).join(' ')}`)
 console.log(`\nA prototype in ${plan.steps.length} steps, ${plan.priceMinor! / 100} ${plan.currency}:`)
 for (const { task, machineName, labName, localStart, localEnd } of plan.steps)
   console.log(`  ${task}. ${machineName}, ${labName.fr}, ${localStart} – ${localEnd}`)
@@ -38,15 +38,15 @@ assert(first && second && second.startsAt >= first.endsAt, 'The second step begi
 const { bookings } = await fablabs.bookPlan({ planId: plan.planId })
 assert.equal(bookings.length, operations.length)
 await fablabs.cancelBooking({ bookingId: bookings[0]!.bookingId, reason: 'An example.' })
-async function mine() {
+async function listMyBookingIds() {
   const ids: string[] = []
   for await (const { bookingId } of fablabs.listBookings.all()) ids.push(bookingId)
   return ids
 }
-const before = await mine()
-const refused = await fablabs.bookPlan({ planId: rival.planId }).catch((error: unknown) => error)
+const before = await listMyBookingIds()
+const refused = await fablabs.bookPlan({ planId: competingPlan.planId }).catch((error: unknown) => error)
 assert(refused instanceof ConflictError && refused.problem.task === 1, 'The same slot was booked twice.')
-assert.deepEqual(await mine(), before, 'The first step of the second plan was booked alone.')
+assert.deepEqual(await listMyBookingIds(), before, 'The first step of the second plan was booked alone.')
 console.log(`\nBooked: ${bookings.map(({ machineName, state }) => `${machineName} ${state}`).join(', ')}. The other plan: ${refused.message}`)
 
 // A calendar program subscribes to a secret address; it needs no key. The path is all we take of it: the server may be known by another name outside.

@@ -5,8 +5,8 @@ import { connection } from '../connection.ts'
 const client = createClient(connection())
 const { galaxys } = client
 
-const months = (n: number) => new Date(Date.now() + n * 30 * 86_400_000).toISOString()
-const [from, to] = [months(1), months(13)]
+const monthsFromNow = (n: number) => new Date(Date.now() + n * 30 * 86_400_000).toISOString()
+const [from, to] = [monthsFromNow(1), monthsFromNow(13)]
 const [zone] = (await galaxys.listZones()).items
 assert(zone, 'The sample has a zone.')
 const { zoneId } = zone
@@ -55,19 +55,19 @@ const draft = await galaxys.submitFile({
 })
 const file = await galaxys.updateFile({ fileId: draft.fileId, submit: true })
 assert.deepEqual([draft.state, file.state], ['DRAFT', 'SUBMITTED'])
-const late = await galaxys.updateFile({ fileId: file.fileId, category: 'SME' }).catch((error: unknown) => error)
-assert(late instanceof ConflictError, 'A submitted file was changed.')
-console.log(`\n${file.project.title.fr}: ${draft.state}, then ${file.state}. Changed afterwards? ${late.message}`)
+const lateUpdate = await galaxys.updateFile({ fileId: file.fileId, category: 'SME' }).catch((error: unknown) => error)
+assert(lateUpdate instanceof ConflictError, 'A submitted file was changed.')
+console.log(`\n${file.project.title.fr}: ${draft.state}, then ${file.state}. Changed afterwards? ${lateUpdate.message}`)
 
 // On a file that was approved before: more than there is. The refusal says what there is instead, and that is asked for, as a rehearsal.
 const approved = (await galaxys.listFiles({ state: 'APPROVED' })).items.find(({ regulationAccepted }) => regulationAccepted)
 assert(approved, 'The sample has an approved file.')
-const wish = { fileId: approved.fileId, poolId: gpu.poolId, from, to: months(2) }
-const taken = await galaxys.requestQuota({ ...wish, quantity: gpu.allocatable }).catch((error: unknown) => error)
-assert(taken instanceof ConflictError && typeof taken.problem.free === 'number', 'All GPU hours were promised although some are taken.')
-const quota = await galaxys.requestQuota({ ...wish, quantity: taken.problem.free }, { dryRun: true })
+const quotaInput = { fileId: approved.fileId, poolId: gpu.poolId, from, to: monthsFromNow(2) }
+const refusedQuota = await galaxys.requestQuota({ ...quotaInput, quantity: gpu.allocatable }).catch((error: unknown) => error)
+assert(refusedQuota instanceof ConflictError && typeof refusedQuota.problem.free === 'number', 'All GPU hours were promised although some are taken.')
+const quota = await galaxys.requestQuota({ ...quotaInput, quantity: refusedQuota.problem.free }, { dryRun: true })
 assert.equal(quota.state, 'REQUESTED')
-console.log(`\n${gpu.allocatable} GPU hours a day? ${taken.message}\n${quota.requested} a day? ${quota.state} (rehearsed, not kept)`)
+console.log(`\n${gpu.allocatable} GPU hours a day? ${refusedQuota.message}\n${quota.requested} a day? ${quota.state} (rehearsed, not kept)`)
 
 const { answer } = await client.run({ agent: 'zone-adviser', input: 'Trouve un laboratoire de 60 m2 dans ABA Galaxys' })
 assert(answer?.includes(spaces[0]!.code), 'The adviser does not name the best laboratory.')

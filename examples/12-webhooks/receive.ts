@@ -8,8 +8,8 @@ const client = createClient(connection())
 let secret = ''
 
 /** By id: an event is posted until it is taken, so it may come twice. A real receiver keeps them in its database. */
-const seen = new Set<string>()
-const told = Promise.withResolvers<{ event: WebhookEvent; headers: Record<string, string>; body: string }>()
+const seenEventIds = new Set<string>()
+const received = Promise.withResolvers<{ event: WebhookEvent; headers: Record<string, string>; body: string }>()
 
 const server = createServer(async (request, response) => {
   const chunks: Buffer[] = []
@@ -18,10 +18,10 @@ const server = createServer(async (request, response) => {
   const headers = request.headers as Record<string, string>
   try {
     const event = await verifyWebhook(secret, headers, body)
-    if (seen.has(event.id)) return response.writeHead(200).end('seen before')
-    seen.add(event.id)
+    if (seenEventIds.has(event.id)) return response.writeHead(200).end('seen before')
+    seenEventIds.add(event.id)
     response.writeHead(204).end()
-    told.resolve({ event, headers, body })
+    received.resolve({ event, headers, body })
   } catch (error) {
     if (!(error instanceof WebhookVerificationError)) throw error
     response.writeHead(400).end(error.message)
@@ -35,7 +35,7 @@ secret = endpoint.secret!
 console.log(`Told of ${endpoint.types.join(', ')} at ${url}`)
 
 const { id } = await client.agents.startRun({ agent: 'fablab-guide', input: 'Où trouver une découpeuse laser à Casablanca ?', live: false })
-const { event, headers, body } = await told.promise
+const { event, headers, body } = await received.promise
 console.log(`${event.type}: run ${event.data.runId === id ? 'ours' : 'another'} ${event.data.status}`)
 console.log(`Its answer: ${(await client.agents.getRun({ runId: id })).answer?.split('\n')[0]}`)
 

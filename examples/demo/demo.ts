@@ -1,20 +1,20 @@
 import { parseArgs } from 'node:util'
 import { createClient, type RunEvent } from '@fusion-factory/sdk'
-import { scenes } from './scenes.ts'
-import { throwAwayServer } from './server.ts'
+import { createScenarios } from './scenes.ts'
+import { startTemporaryServer } from './server.ts'
 
 const { values } = parseArgs({ options: { model: { type: 'string' } } })
 const paint = (code: number) => (text: string) => (process.stdout.isTTY ? `\u001b[${code}m${text}\u001b[0m` : text)
 const [bold, dim, green, red] = [paint(1), paint(2), paint(32), paint(31)]
 
-const server = await throwAwayServer()
+const server = await startTemporaryServer()
 let failed = 0
 try {
   const client = createClient(server)
   console.log(dim(`A server of its own on ${server.url}, thrown away at the end. Everything goes through the SDK.`))
-  for (const { title, agent, input, check } of await scenes(client)) {
+  for (const { title, agent, input, check } of await createScenarios(client)) {
     console.log(`\n${bold(title)}\n${dim(`${agent} is asked:`)} ${input}`)
-    const run = await client.run({ agent, input, ...(values.model && { model: values.model }) }, { onEvent: ({ data }) => tell(data) })
+    const run = await client.run({ agent, input, ...(values.model && { model: values.model }) }, { onEvent: ({ data }) => printEvent(data) })
     console.log(`\n${run.answer ?? red(run.error?.detail ?? run.status)}\n`)
     const wrong = run.status === 'succeeded' ? await check(run) : `the run ${run.status}`
     console.log(wrong ? red(`✗ ${wrong}`) : green('✓ as it should be, by the database'))
@@ -26,7 +26,7 @@ try {
 process.exitCode = failed ? 1 : 0
 
 /** The steps, as they happen. */
-function tell(event: RunEvent) {
+function printEvent(event: RunEvent) {
   if (event.type === 'tool.started') console.log(dim(`  → ${event.tool} ${JSON.stringify(event.input)}`))
   if (event.type === 'tool.finished')
     console.log(dim(`  ← ${event.ok ? 'answered' : 'refused'} ${event.result.length > 160 ? `${event.result.slice(0, 160)}…` : event.result}`))

@@ -1,20 +1,20 @@
 import { z } from 'zod'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
-import { localParts, programmeZone } from '#platform/lib/local-time.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
+import { defaultTimeZone, localParts } from '#platform/lib/local-time.ts'
 import type { LocalizedText } from '#platform/lib/localized.ts'
 import { Money } from '#platform/lib/money.ts'
 import { RegionCode, regionOf } from '#platform/lib/regions.ts'
-import { foldedIndex } from '#platform/lib/text-folding.ts'
+import { searchIndex } from '#platform/lib/text-folding.ts'
 import { invalid } from '#platform/problem.ts'
 import { type SkillId, skillOf } from '../commons/skills/taxonomy.ts'
-import { withBareWords } from './search-terms.ts'
+import { addWordsWithoutPrefix } from './search-terms.ts'
 import { type Theme, themeLabels } from './vocabulary.ts'
 
 /** An amount that databases and programs keep exactly: up to ten thousand billion dirhams. */
 export const Amount = Money.extend({ amountMinor: Money.shape.amountMinor.max(1_000_000_000_000_000) }).describe('An amount of money in centimes.')
 
 /** In answers, where nobody has to guess which region is meant. */
-export const Region = withoutLabels(RegionCode)
+export const Region = plainEnum(RegionCode)
 
 /** A local date of this century. */
 export const Day = (description: string) =>
@@ -25,11 +25,11 @@ export const Day = (description: string) =>
 
 export const Note = (description: string) => z.string().trim().min(1).max(2_000).describe(description)
 
-export const today = (now: Date) => localParts(now, programmeZone).date
+export const localDayOf = (now: Date) => localParts(now, defaultTimeZone).date
 
 /** Throws 422 for a date that has not come: what happened cannot lie ahead. */
 export function assertPast(path: string, date: string | undefined, now: Date) {
-  if (date !== undefined && date > today(now)) throw invalid('This date has not come yet.', [{ path, message: `Today, ${today(now)}, or earlier.` }])
+  if (date !== undefined && date > localDayOf(now)) throw invalid('This date has not come yet.', [{ path, message: `Today, ${localDayOf(now)}, or earlier.` }])
 }
 
 /** Throws 422 when the last day lies before the first. */
@@ -37,7 +37,7 @@ export function assertOrder(from: [path: string, date: string | undefined], to: 
   if (from[1] && to[1] && to[1] < from[1]) throw invalid('The end lies before the beginning.', [{ path: to[0], message: `${from[1]} or later.` }])
 }
 
-interface Indexed {
+interface SearchTextSource {
   texts: readonly (LocalizedText | null | undefined)[]
   themes?: readonly Theme[]
   skillIds?: readonly SkillId[]
@@ -45,18 +45,18 @@ interface Indexed {
 }
 
 /** What a search finds it by: its texts, and in three languages the names of its themes, skills and region. */
-export function searchTextOf({ texts, themes = [], skillIds = [], regionCode }: Indexed): string {
+export function searchTextOf({ texts, themes = [], skillIds = [], regionCode }: SearchTextSource): string {
   const region = regionCode ? regionOf(regionCode) : undefined
-  const index = foldedIndex(
+  const index = searchIndex(
     ...texts.flatMap((text) => Object.values(text ?? {})),
     ...themes.flatMap((theme) => Object.values(themeLabels[theme]).flat()),
     ...skillIds.flatMap((id) => Object.values(skillOf(id).label)),
     ...(region ? [...Object.values(region.name), ...Object.values(region.chiefTown)] : []),
   )
-  return withBareWords(index)
+  return addWordsWithoutPrefix(index)
 }
 
 /** ` one two `, to be searched by whole ids on both engines. */
-export const wordsOf = (ids: readonly string[]) => ` ${[...new Set(ids)].join(' ')} `
+export const delimitedIds = (ids: readonly string[]) => ` ${[...new Set(ids)].join(' ')} `
 
-export const presentTime = (at: Date | null) => at?.toISOString() ?? null
+export const toIsoOrNull = (at: Date | null) => at?.toISOString() ?? null

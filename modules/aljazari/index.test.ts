@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { regionCodes } from '#platform/lib/regions.ts'
 import { jsonSchema } from '#platform/tools/json-schema.ts'
 import { aljazari } from './index.ts'
-import { indicators, median } from './indicators.ts'
+import { indicators, lowerMedian } from './indicators.ts'
 import { isMeasured } from './json-columns.ts'
-import { publicPractices } from './state-machines.ts'
+import { publicPracticeStates } from './state-machines.ts'
 import {
   aljazariInstitutes,
   aljazariInventors,
@@ -14,7 +14,7 @@ import {
   aljazariReplications,
   aljazariTrlMoves,
 } from './tables.ts'
-import { createTestInstitutes, people } from './testing/fixture.ts'
+import { createAljazariFixture, sampleActors } from './testing/fixture.ts'
 import { PracticeState, ProblemState } from './vocabulary.ts'
 
 describe.each(aljazari.operations.map((op) => [op.name, op] as const))('%s', (_, op) => {
@@ -48,7 +48,7 @@ it('asks no question twice', () => {
 const days = ['2027-03-01T08:00:00Z', '2026-12-05T23:30:00Z', '2028-02-29T12:10:00Z', '2026-02-15T01:00:00Z']
 
 describe.each(days)('the sample, laid out on %s', async (day) => {
-  const { db, request, join } = await createTestInstitutes(day)
+  const { db, request, join } = await createAljazariFixture(day)
   const now = new Date(day)
 
   it('has a fictitious institute in each region, and no more open than the data say', async () => {
@@ -74,7 +74,7 @@ describe.each(days)('the sample, laid out on %s', async (day) => {
     expect(new Set(problems.map(({ state }) => state))).toEqual(new Set(ProblemState.options))
     expect(new Set(practices.map(({ state }) => state))).toEqual(new Set(PracticeState.options))
     expect(new Set(problems.map(({ ownerOrganisationId }) => ownerOrganisationId)).size).toBeGreaterThan(1)
-    for (const one of practices.filter(({ state }) => publicPractices.includes(state))) {
+    for (const one of practices.filter(({ state }) => publicPracticeStates.includes(state))) {
       expect(one.evidence.some(isMeasured)).toBe(true)
       expect(new Set([one.adminValidatedBy, one.expertValidatedBy, one.submittedBy, null]).size).toBe(4)
       expect([one.ownerOrganisationId, one.instituteOrganisationId]).not.toContain(one.expertOrganisationId)
@@ -93,7 +93,7 @@ describe.each(days)('the sample, laid out on %s', async (day) => {
   })
 
   it('answers every example of a read over HTTP', async () => {
-    const { key } = await join(['owner'], { organisationId: people.researcher.organisationId })
+    const { key } = await join(['owner'], { organisationId: sampleActors.researcher.organisationId })
     const hidden: string[] = []
     for (const op of aljazari.operations.filter(({ route }) => route.startsWith('GET'))) {
       for (const { input } of op.examples) {
@@ -113,7 +113,7 @@ describe.each(days)('the sample, laid out on %s', async (day) => {
 })
 
 it('counts what the programme follows, and opens every figure to the rows it counts', async () => {
-  const { db } = await createTestInstitutes()
+  const { db } = await createAljazariFixture()
   const period = { from: new Date('2020-01-01T00:00:00Z'), to: new Date('2030-01-01T00:00:00Z'), asOf: new Date('2027-03-01T08:00:00Z') }
   const values: Record<string, number> = {}
   for (const { code, title, unit, compute } of indicators) {
@@ -154,5 +154,5 @@ it('counts what the programme follows, and opens every figure to the rows it cou
   })
   const before = { ...period, asOf: new Date('2021-01-01T00:00:00Z') }
   for (const { compute } of indicators) expect((await compute(db, before)).map(({ value }) => value)).toEqual([0])
-  expect([median([]), median([4]), median([9, 1, 5]), median([8, 2, 6, 4])]).toEqual([0, 4, 5, 4])
+  expect([lowerMedian([]), lowerMedian([4]), lowerMedian([9, 1, 5]), lowerMedian([8, 2, 6, 4])]).toEqual([0, 4, 5, 4])
 })

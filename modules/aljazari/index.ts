@@ -16,7 +16,7 @@ import { recordAgreement } from './problems/record-agreement.ts'
 import { advanceProject, advanceTrl } from './projects/advance-operations.ts'
 import { createProject, getProject, listProjects } from './projects/operations.ts'
 import { recordReplication, validateReplication } from './replications/operations.ts'
-import { sampleAljazari } from './sample/sample.ts'
+import { seedAljazari } from './sample/sample.ts'
 import { suggestThesisTopics } from './thesis-topics/suggest-thesis-topics.ts'
 
 /**
@@ -78,5 +78,5 @@ export const aljazari = defineModule({
     advanceInvention,
   ],
   indicators,
-  sample: sampleAljazari,
+  sample: seedAljazari,
 })

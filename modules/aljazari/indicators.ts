@@ -1,7 +1,7 @@
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, countDistinct, eq, exists, gt, gte, inArray, isNotNull, lt, lte, type SQL, sql } from '#platform/db/query-builder.ts'
-import type { Figure, Indicator, Period } from '#platform/indicator.ts'
+import type { Figure, Indicator, IndicatorPeriod } from '#platform/indicator.ts'
 import { regionCodes } from '#platform/lib/regions.ts'
 import {
   aljazariHistory as history,
@@ -15,17 +15,17 @@ import {
 } from './tables.ts'
 import type { InventionState } from './vocabulary.ts'
 
-interface Source {
+interface RowSource {
   table: PgTable
   /** What is counted, each one once. */
   id: PgColumn
   region: PgColumn
-  where(db: Reads, period: Period): SQL | undefined
+  where(db: Reads, period: IndicatorPeriod): SQL | undefined
 }
 
 /** Counts rows, and opens to them. */
-const counting =
-  ({ table, id, region, where }: Source): Indicator['compute'] =>
+const countRows =
+  ({ table, id, region, where }: RowSource): Indicator['compute'] =>
   async (db, period) => {
     const all = where(db, period)
     const rows = await db
@@ -40,7 +40,7 @@ const counting =
     const figure = (name: Figure['region'], value: number, here?: SQL): Figure => ({
       region: name,
       value,
-      ids: (limit, cursor) => idsOf(db, table, id, and(all, here, cursor === undefined ? undefined : gt(id, cursor)), limit),
+      ids: (limit, cursor) => pageOfIds(db, table, id, and(all, here, cursor === undefined ? undefined : gt(id, cursor)), limit),
     })
     const named = regionCodes.flatMap((code) => {
       const found = rows.find((row) => row.region === code)
@@ -50,7 +50,7 @@ const counting =
     return [figure('ALL', total!.value), ...named, ...(unknown ? [figure('UNKNOWN', unknown.value, sql`${region} is null`)] : [])]
   }
 
-async function idsOf(db: Reads, table: PgTable, id: PgColumn, where: SQL | undefined, limit: number) {
+async function pageOfIds(db: Reads, table: PgTable, id: PgColumn, where: SQL | undefined, limit: number) {
   const rows = await db
     .selectDistinct({ id })
     .from(table)
@@ -61,23 +61,23 @@ async function idsOf(db: Reads, table: PgTable, id: PgColumn, where: SQL | undef
   return { ids, nextCursor: rows.length > limit ? ids.at(-1)! : null }
 }
 
-const within = (column: PgColumn, { from, to, asOf }: Period) => and(isNotNull(column), gte(column, from), lt(column, to), lte(column, asOf))
-const upTo = (column: PgColumn, { to, asOf }: Period) => and(isNotNull(column), lt(column, to), lte(column, asOf))
-const day = (at: Date) => at.toISOString().slice(0, 10)
+const inPeriod = (column: PgColumn, { from, to, asOf }: IndicatorPeriod) => and(isNotNull(column), gte(column, from), lt(column, to), lte(column, asOf))
+const byEndOfPeriod = (column: PgColumn, { to, asOf }: IndicatorPeriod) => and(isNotNull(column), lt(column, to), lte(column, asOf))
+const utcDay = (at: Date) => at.toISOString().slice(0, 10)
 
 /** Inventions that reached one of these states in the period. */
-const reached =
-  (...states: InventionState[]): Source['where'] =>
+const reachedStates =
+  (...states: InventionState[]): RowSource['where'] =>
   (db, period) =>
     exists(
       db
         .select({ one: sql`1` })
         .from(history)
-        .where(and(eq(history.kind, 'invention'), eq(history.subjectId, inventions.id), inArray(history.toState, states), within(history.createdAt, period))),
+        .where(and(eq(history.kind, 'invention'), eq(history.subjectId, inventions.id), inArray(history.toState, states), inPeriod(history.createdAt, period))),
     )
 
 /** Validated by the end of the period, elsewhere, with a result. */
-const validatedElsewhere = (db: Reads, period: Period, verdict?: 'WORKED') =>
+const validatedElsewhere = (db: Reads, period: IndicatorPeriod, verdict?: 'WORKED') =>
   exists(
     db
       .select({ one: sql`1` })
@@ -87,31 +87,32 @@ const validatedElsewhere = (db: Reads, period: Period, verdict?: 'WORKED') =>
           eq(replications.lineId, practices.lineId),
           eq(replications.elsewhere, true),
           eq(replications.state, 'VALIDATED'),
-          upTo(replications.validatedAt, period),
+          byEndOfPeriod(replications.validatedAt, period),
           verdict ? eq(replications.verdict, verdict) : undefined,
         ),
       ),
   )
 
-const publishedThen = (period: Period) => and(upTo(practices.publishedAt, period), inArray(practices.state, ['PUBLISHED', 'DEPRECATED']))
+const publishedByEndOfPeriod = (period: IndicatorPeriod) =>
+  and(byEndOfPeriod(practices.publishedAt, period), inArray(practices.state, ['PUBLISHED', 'DEPRECATED']))
 
-const ofInstitutes = { table: institutes, id: institutes.id, region: institutes.regionCode }
-const ofProblems = { table: problems, id: problems.id, region: problems.regionCode }
-const ofProjects = { table: projects, id: projects.id, region: projects.regionCode }
-const ofPractices = { table: practices, id: practices.id, region: practices.regionCode }
-const ofInventions = { table: inventions, id: inventions.id, region: inventions.regionCode }
+const instituteRows = { table: institutes, id: institutes.id, region: institutes.regionCode }
+const problemRows = { table: problems, id: problems.id, region: problems.regionCode }
+const projectRows = { table: projects, id: projects.id, region: projects.regionCode }
+const practiceRows = { table: practices, id: practices.id, region: practices.regionCode }
+const inventionRows = { table: inventions, id: inventions.id, region: inventions.regionCode }
 
 /** The middle one; of an even number the lower of the two, so that it is a row that can be shown. */
-export const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? 0
+export const lowerMedian = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? 0
 
 /** Whole days from submission to qualification, the median; no region has none. */
 const daysToQualified: Indicator['compute'] = async (db, period) => {
-  const where = within(problems.qualifiedAt, period)
+  const where = inPeriod(problems.qualifiedAt, period)
   const rows = await db.select({ region: problems.regionCode, from: problems.createdAt, to: problems.qualifiedAt }).from(problems).where(where)
   const figure = (name: Figure['region'], ours: typeof rows, here?: SQL): Figure => ({
     region: name,
-    value: median(ours.map(({ from, to }) => Math.floor((to!.getTime() - from.getTime()) / 86_400_000))),
-    ids: (limit, cursor) => idsOf(db, problems, problems.id, and(where, here, cursor === undefined ? undefined : gt(problems.id, cursor)), limit),
+    value: lowerMedian(ours.map(({ from, to }) => Math.floor((to!.getTime() - from.getTime()) / 86_400_000))),
+    ids: (limit, cursor) => pageOfIds(db, problems, problems.id, and(where, here, cursor === undefined ? undefined : gt(problems.id, cursor)), limit),
   })
   const named = regionCodes.flatMap((code) => {
     const ours = rows.filter((row) => row.region === code)
@@ -123,12 +124,12 @@ const daysToQualified: Indicator['compute'] = async (db, period) => {
 
 /** Steps up less steps back; opens to the steps. */
 const trlGained: Indicator['compute'] = async (db, period) => {
-  const where = within(trlMoves.createdAt, period)
+  const where = inPeriod(trlMoves.createdAt, period)
   const rows = await db.select({ region: trlMoves.regionCode, from: trlMoves.fromTrl, to: trlMoves.toTrl }).from(trlMoves).where(where)
   const figure = (name: Figure['region'], ours: typeof rows, here?: SQL): Figure => ({
     region: name,
     value: ours.reduce((sum, { from, to }) => sum + to - from, 0),
-    ids: (limit, cursor) => idsOf(db, trlMoves, trlMoves.id, and(where, here, cursor === undefined ? undefined : gt(trlMoves.id, cursor)), limit),
+    ids: (limit, cursor) => pageOfIds(db, trlMoves, trlMoves.id, and(where, here, cursor === undefined ? undefined : gt(trlMoves.id, cursor)), limit),
   })
   const named = regionCodes.flatMap((code) => {
     const ours = rows.filter((row) => row.region === code)
@@ -145,23 +146,27 @@ export const indicators: readonly Indicator[] = [
     code: 'P6.1',
     title: title('Instituts ouverts', 'المعاهد المفتوحة', 'Institutes open'),
     unit: 'institute',
-    compute: counting({
-      ...ofInstitutes,
+    compute: countRows({
+      ...instituteRows,
       where: (_, { to, asOf }) =>
-        and(eq(institutes.status, 'OPEN'), isNotNull(institutes.openedOn), lte(institutes.openedOn, day(new Date(Math.min(to.getTime() - 1, asOf.getTime()))))),
+        and(
+          eq(institutes.status, 'OPEN'),
+          isNotNull(institutes.openedOn),
+          lte(institutes.openedOn, utcDay(new Date(Math.min(to.getTime() - 1, asOf.getTime())))),
+        ),
     }),
   },
   {
     code: 'P6.2',
     title: title('Problèmes industriels reçus', 'المشاكل الصناعية الواردة', 'Industry problems received'),
     unit: 'problem',
-    compute: counting({ ...ofProblems, where: (_, period) => within(problems.createdAt, period) }),
+    compute: countRows({ ...problemRows, where: (_, period) => inPeriod(problems.createdAt, period) }),
   },
   {
     code: 'P6.3',
     title: title('Problèmes industriels résolus', 'المشاكل الصناعية المحلولة', 'Industry problems solved'),
     unit: 'problem',
-    compute: counting({ ...ofProblems, where: (_, period) => and(eq(problems.state, 'SOLVED'), within(problems.settledAt, period)) }),
+    compute: countRows({ ...problemRows, where: (_, period) => and(eq(problems.state, 'SOLVED'), inPeriod(problems.settledAt, period)) }),
   },
   {
     code: 'P6.4',
@@ -173,13 +178,13 @@ export const indicators: readonly Indicator[] = [
     code: 'P6.5',
     title: title('Projets de recherche', 'مشاريع البحث', 'Research projects'),
     unit: 'project',
-    compute: counting({ ...ofProjects, where: (_, period) => upTo(projects.createdAt, period) }),
+    compute: countRows({ ...projectRows, where: (_, period) => byEndOfPeriod(projects.createdAt, period) }),
   },
   {
     code: 'P6.6',
     title: title('Projets avec un partenaire industriel', 'المشاريع التي لها شريك صناعي', 'Projects with an industry partner'),
     unit: 'project',
-    compute: counting({ ...ofProjects, where: (_, period) => and(upTo(projects.createdAt, period), eq(projects.withIndustry, true)) }),
+    compute: countRows({ ...projectRows, where: (_, period) => and(byEndOfPeriod(projects.createdAt, period), eq(projects.withIndustry, true)) }),
   },
   {
     code: 'P6.7',
@@ -191,31 +196,31 @@ export const indicators: readonly Indicator[] = [
     code: 'P6.8',
     title: title('Déclarations d’invention', 'التصريحات بالاختراع', 'Invention disclosures'),
     unit: 'invention',
-    compute: counting({ ...ofInventions, where: (_, period) => within(inventions.createdAt, period) }),
+    compute: countRows({ ...inventionRows, where: (_, period) => inPeriod(inventions.createdAt, period) }),
   },
   {
     code: 'P6.9',
     title: title('Inventions protégées', 'الاختراعات المحمية', 'Inventions protected'),
     unit: 'invention',
-    compute: counting({ ...ofInventions, where: reached('PROTECTED') }),
+    compute: countRows({ ...inventionRows, where: reachedStates('PROTECTED') }),
   },
   {
     code: 'P6.10',
     title: title('Inventions licenciées', 'الاختراعات المرخصة', 'Inventions licensed'),
     unit: 'invention',
-    compute: counting({ ...ofInventions, where: reached('LICENSED') }),
+    compute: countRows({ ...inventionRows, where: reachedStates('LICENSED') }),
   },
   {
     code: 'P6.11',
     title: title('Essaimages', 'الشركات المنبثقة', 'Spin-offs'),
     unit: 'invention',
-    compute: counting({ ...ofInventions, where: reached('SPIN_OFF') }),
+    compute: countRows({ ...inventionRows, where: reachedStates('SPIN_OFF') }),
   },
   {
     code: 'P6.12',
     title: title('Bonnes pratiques publiées', 'الممارسات الجيدة المنشورة', 'Good practices published'),
     unit: 'practice',
-    compute: counting({ ...ofPractices, where: (_, period) => publishedThen(period) }),
+    compute: countRows({ ...practiceRows, where: (_, period) => publishedByEndOfPeriod(period) }),
   },
   {
     code: 'P6.13',
@@ -225,12 +230,12 @@ export const indicators: readonly Indicator[] = [
       'Practices replicated and validated in another region',
     ),
     unit: 'practice',
-    compute: counting({ ...ofPractices, where: (db, period) => and(publishedThen(period), validatedElsewhere(db, period)) }),
+    compute: countRows({ ...practiceRows, where: (db, period) => and(publishedByEndOfPeriod(period), validatedElsewhere(db, period)) }),
   },
   {
     code: 'P6.14',
     title: title('Pratiques répliquées avec succès', 'ممارسات طبقت بنجاح', 'Practices replicated with success'),
     unit: 'practice',
-    compute: counting({ ...ofPractices, where: (db, period) => and(publishedThen(period), validatedElsewhere(db, period, 'WORKED')) }),
+    compute: countRows({ ...practiceRows, where: (db, period) => and(publishedByEndOfPeriod(period), validatedElsewhere(db, period, 'WORKED')) }),
   },
 ]

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { foldedIndex } from '#platform/lib/text-folding.ts'
+import { searchIndex } from '#platform/lib/text-folding.ts'
 import fc from '#platform/testing/fast-check.ts'
-import { coverage, searchTerms, topicsOf, withBareWords } from './search-terms.ts'
+import { addWordsWithoutPrefix, extractTopics, searchTerms, topicCoverage } from './search-terms.ts'
 
 const finds = (text: string, question: string) => {
-  const index = withBareWords(foldedIndex(text))
+  const index = addWordsWithoutPrefix(searchIndex(text))
   return searchTerms(question).every((term) => index.includes(` ${term}`))
 }
 
@@ -21,8 +21,8 @@ it.each([
 
 it('leaves words alone that only begin like a prefix', () => {
   expect(finds('بلاستيك', 'لاستيك')).toBe(false)
-  expect(topicsOf('Comment réduire les pannes de nos pompes ?')).toEqual(['reduire', 'panne', 'pompe'])
-  expect(topicsOf('كيف نقلل من أعطال المضخات')).toEqual(['نقلل', 'اعطال', 'مضخات'])
+  expect(extractTopics('Comment réduire les pannes de nos pompes ?')).toEqual(['reduire', 'panne', 'pompe'])
+  expect(extractTopics('كيف نقلل من أعطال المضخات')).toEqual(['نقلل', 'اعطال', 'مضخات'])
 })
 
 it('finds every text by any of its own words, and covers it whole', () => {
@@ -32,7 +32,7 @@ it('finds every text by any of its own words, and covers it whole', () => {
       (words) => {
         const text = words.join(' ')
         for (const word of words) expect(finds(text, word)).toBe(true)
-        expect(coverage(withBareWords(foldedIndex(text)), topicsOf(text))).toBe(1_000)
+        expect(topicCoverage(addWordsWithoutPrefix(searchIndex(text)), extractTopics(text))).toBe(1_000)
       },
     ),
     { numRuns: 50 },

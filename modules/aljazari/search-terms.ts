@@ -1,7 +1,7 @@
-import { foldedTerms } from '#platform/lib/text-folding.ts'
+import { toSearchTerms } from '#platform/lib/text-folding.ts'
 
 /** Words that questions are made of and answers are not found by; folded, Arabic ones without their article. */
-const idle = new Set(
+const stopWords = new Set(
   `a au aux avec ce ces comment dans de des du elle en est et il ils je la le les leur leurs ma mes mon nos notre nous on ou par pas plus pour quel quelle quelles quels
   que qui sa sans se ses son sont sur un une vos votre vous l d s n qu c j y
   an and are as at be by do does for from has have how i in is it its my of on or our that the their there this to we what where which who why with you your
@@ -11,37 +11,37 @@ const idle = new Set(
 )
 
 /** Arabic writes "and the", "with the", "for the" as one with the word that follows; what is left is the word. */
-const bare = (word: string) => word.replace(/^(?:[وفبك]ال|و?لل)(?=\p{L}{3})/u, '')
+const withoutArabicPrefix = (word: string) => word.replace(/^(?:[وفبك]ال|و?لل)(?=\p{L}{3})/u, '')
 
 /** A `foldedIndex` in which also those who write a word on its own find it. */
-export const withBareWords = (index: string) =>
+export const addWordsWithoutPrefix = (index: string) =>
   ` ${[
     ...new Set(
       index
         .trim()
         .split(' ')
-        .flatMap((word) => [word, bare(word)]),
+        .flatMap((word) => [word, withoutArabicPrefix(word)]),
     ),
   ].join(' ')} `
 
 /** Plurals in French and English end in s or x: without it the word begins both forms. */
-const singular = (word: string) => (/^[a-z]{4,}[sx]$/.test(word) ? word.slice(0, -1) : word)
+const stripPluralEnding = (word: string) => (/^[a-z]{4,}[sx]$/.test(word) ? word.slice(0, -1) : word)
 
 /** What to look for in such an index, each after a space: beginnings of the words of a question. */
-export const searchTerms = (question: string): string[] => foldedTerms(question).map((word) => singular(bare(word)))
+export const searchTerms = (question: string): string[] => toSearchTerms(question).map((word) => stripPluralEnding(withoutArabicPrefix(word)))
 
 /** What a text is about, as beginnings of words to look for in a `foldedIndex`. */
-export const topicsOf = (text: string): string[] =>
+export const extractTopics = (text: string): string[] =>
   [
     ...new Set(
-      foldedTerms(text)
-        .filter((word) => word.length > 1 && !idle.has(word))
-        .map((word) => singular(bare(word))),
+      toSearchTerms(text)
+        .filter((word) => word.length > 1 && !stopWords.has(word))
+        .map((word) => stripPluralEnding(withoutArabicPrefix(word))),
     ),
   ].slice(0, 30)
 
 /** Which share of the topics an index holds, in thousandths. */
-export function coverage(index: string, topics: readonly string[]): number {
+export function topicCoverage(index: string, topics: readonly string[]): number {
   if (topics.length === 0) return 0
   return Math.round((topics.filter((topic) => index.includes(` ${topic}`)).length * 1_000) / topics.length)
 }

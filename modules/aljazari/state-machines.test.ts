@@ -1,9 +1,16 @@
 import { expect, it } from 'vitest'
-import { legalEvents, type StateMachine, transition } from '#platform/lib/state-machine.ts'
+import { allowedEvents, type StateMachine, transition } from '#platform/lib/state-machine.ts'
 import { Problem } from '#platform/problem.ts'
 import fc from '#platform/testing/fast-check.ts'
-import { assertTrlMove } from './projects/trl.ts'
-import { instituteLife, inventionLife, practiceLife, problemLife, projectLife, replicationLife } from './state-machines.ts'
+import { assertTrlStep } from './projects/trl.ts'
+import {
+  instituteStateMachine,
+  inventionStateMachine,
+  practiceStateMachine,
+  problemStateMachine,
+  projectStateMachine,
+  replicationStateMachine,
+} from './state-machines.ts'
 import {
   InstituteEvent,
   InstituteStatus,
@@ -21,28 +28,35 @@ import {
 type AnyMachine = StateMachine<any, any, any, any>
 
 const practiceEvents = [...ValidationEvent.options, 'submit', 'revise', 'deprecate', 'retract']
-const lives: [AnyMachine, first: string, states: string[], events: string[], subject: fc.Arbitrary<unknown>, ends: string[]][] = [
-  [instituteLife, 'ANNOUNCED', InstituteStatus.options, InstituteEvent.options, fc.constant({}), ['CLOSED']],
+const stateMachines: [AnyMachine, first: string, states: string[], events: string[], subject: fc.Arbitrary<unknown>, ends: string[]][] = [
+  [instituteStateMachine, 'ANNOUNCED', InstituteStatus.options, InstituteEvent.options, fc.constant({}), ['CLOSED']],
   [
-    problemLife,
+    problemStateMachine,
     'SUBMITTED',
     ProblemState.options,
     ProblemEvent.options,
     fc.record({ projects: fc.nat(2) }),
     ['SOLVED', 'PARTIAL', 'CLOSED_UNSOLVED', 'WITHDRAWN'],
   ],
-  [projectLife, 'IDEA', ProjectState.options, ProjectEvent.options, fc.record({ health: fc.boolean(), ethicsApproval: fc.boolean() }), ['CLOSED', 'STOPPED']],
   [
-    practiceLife,
+    projectStateMachine,
+    'IDEA',
+    ProjectState.options,
+    ProjectEvent.options,
+    fc.record({ health: fc.boolean(), ethicsApproval: fc.boolean() }),
+    ['CLOSED', 'STOPPED'],
+  ],
+  [
+    practiceStateMachine,
     'DRAFT',
     PracticeState.options,
     practiceEvents,
     fc.record({ measured: fc.nat(2), adminId: fc.constantFrom('a', 'b', null), expertId: fc.constantFrom('a', 'b', null) }),
     ['RETRACTED'],
   ],
-  [replicationLife, 'PLANNED', ReplicationState.options, ['start', 'measure', 'validate', 'abandon'], fc.constant({}), ['VALIDATED', 'ABANDONED']],
+  [replicationStateMachine, 'PLANNED', ReplicationState.options, ['start', 'measure', 'validate', 'abandon'], fc.constant({}), ['VALIDATED', 'ABANDONED']],
   [
-    inventionLife,
+    inventionStateMachine,
     'DISCLOSED',
     InventionState.options,
     InventionEvent.options,
@@ -51,7 +65,7 @@ const lives: [AnyMachine, first: string, states: string[], events: string[], sub
   ],
 ]
 
-it.each(lives.map((life) => [life[0].name, ...life] as const))(
+it.each(stateMachines.map((life) => [life[0].name, ...life] as const))(
   'the life of a %s keeps to its table whatever is tried',
   (_, machine, first, states, events, subjects, ends) => {
     const seen = new Set([first])
@@ -59,7 +73,7 @@ it.each(lives.map((life) => [life[0].name, ...life] as const))(
       fc.property(fc.array(fc.record({ event: fc.constantFrom(...events), subject: subjects }), { maxLength: 60 }), (tries) => {
         let state = first
         for (const { event, subject } of tries) {
-          const legal = legalEvents(machine, state, { subject })
+          const legal = allowedEvents(machine, state, { subject })
           if (legal.includes(event)) {
             expect(ends).not.toContain(state)
             state = transition(machine, state, event, { subject })
@@ -82,20 +96,20 @@ it.each(lives.map((life) => [life[0].name, ...life] as const))(
   },
 )
 
-it.each(lives.map((life) => [life[0].name, ...life] as const))(
+it.each(stateMachines.map((life) => [life[0].name, ...life] as const))(
   'every state of a %s can be reached, and those that end it lead nowhere',
   (_, machine, first, states, __, ___, ends) => {
     const reached = new Set([first])
-    for (const state of reached) for (const { from, to } of machine.moves) if ([from].flat().includes(state)) reached.add(to)
+    for (const state of reached) for (const { from, to } of machine.transitions) if ([from].flat().includes(state)) reached.add(to)
     expect([...reached].sort()).toEqual([...states].sort())
-    expect(states.filter((state) => legalEvents(machine, state).length === 0).sort()).toEqual([...ends].sort())
+    expect(states.filter((state) => allowedEvents(machine, state).length === 0).sort()).toEqual([...ends].sort())
   },
 )
 
 it('J1: evaluation waits for a whole and for every signature', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 20_000 }), fc.nat(3), (shareBp, unsigned) => {
-      const legal = legalEvents(inventionLife, 'COMPLETENESS', { subject: { shareBp, unsigned } })
+      const legal = allowedEvents(inventionStateMachine, 'COMPLETENESS', { subject: { shareBp, unsigned } })
       expect(legal.includes('evaluate')).toBe(shareBp === 10_000 && unsigned === 0)
     }),
     {
@@ -112,9 +126,9 @@ it('J4: publication needs a measured result and two people', () => {
   const who = fc.constantFrom('a', 'b', null)
   fc.assert(
     fc.property(fc.nat(2), who, who, (measured, adminId, expertId) => {
-      const legal = legalEvents(practiceLife, 'EXPERT_REVIEW', { roles: ['expert'], subject: { measured, adminId, expertId } })
+      const legal = allowedEvents(practiceStateMachine, 'EXPERT_REVIEW', { roles: ['expert'], subject: { measured, adminId, expertId } })
       expect(legal.includes('publish')).toBe(measured > 0 && adminId !== null && expertId !== null && adminId !== expertId)
-      expect(legalEvents(practiceLife, 'EXPERT_REVIEW', { roles: ['author', 'institute'] })).toEqual([])
+      expect(allowedEvents(practiceStateMachine, 'EXPERT_REVIEW', { roles: ['author', 'institute'] })).toEqual([])
     }),
     { numRuns: 100 },
   )
@@ -128,7 +142,7 @@ it('J3: whatever is tried, readiness moves one step at a time, between 1 and 9, 
       for (const { to, reason } of tries) {
         const legal = to === now + 1 || (to === now - 1 && reason !== undefined)
         try {
-          assertTrlMove({ from: now, to, evidence: 'report', reason })
+          assertTrlStep({ from: now, to, evidence: 'report', reason })
         } catch (error) {
           expect(legal).toBe(false)
           expect([409, 422]).toContain((error as Problem).status)

@@ -6,7 +6,7 @@ import type { Money } from '#platform/lib/money.ts'
 import type { RegionCode } from '#platform/lib/regions.ts'
 import type { NmaSection } from '../commons/organisations/sectors.ts'
 import type { SkillId } from '../commons/skills/taxonomy.ts'
-import type { Adaptation, Evidence, Host, Partner, Resources, Result } from './json-columns.ts'
+import type { InstituteHost, PracticeEvidence, PracticeResources, ProjectPartner, ReplicationAdaptation, ReplicationResult } from './json-columns.ts'
 import type {
   Confidentiality,
   DataAvailability,
@@ -39,7 +39,7 @@ export const aljazariInstitutes = table(
     city: json<LocalizedText>().notNull(),
     themes: json<Theme[]>().notNull(),
     themeText: text().notNull(),
-    hosts: json<Host[]>().notNull(),
+    hosts: json<InstituteHost[]>().notNull(),
     /** The network it is said to belong to, if any. Which one is for who records it to say. */
     network: json<LocalizedText>(),
     sponsors: json<LocalizedText[]>().notNull(),
@@ -156,7 +156,7 @@ export const aljazariProjects = table(
     theme: text<Theme>().notNull(),
     kind: text<ProjectKind>().notNull(),
     skillIds: json<SkillId[]>().notNull(),
-    partners: json<Partner[]>().notNull(),
+    partners: json<ProjectPartner[]>().notNull(),
     /** One of them is a company. */
     withIndustry: boolean().notNull(),
     budget: json<Money>(),
@@ -243,8 +243,8 @@ export const aljazariPractices = table(
     theme: text<Theme>().notNull(),
     skillIds: json<SkillId[]>().notNull(),
     skillText: text().notNull(),
-    resources: json<Resources>().notNull(),
-    evidence: json<Evidence[]>().notNull(),
+    resources: json<PracticeResources>().notNull(),
+    evidence: json<PracticeEvidence[]>().notNull(),
     limits: json<LocalizedText>().notNull(),
     transferability: integer().notNull(),
     conditions: json<LocalizedText>(),
@@ -285,10 +285,10 @@ export const aljazariReplications = table(
     regionCode: text<RegionCode>().notNull(),
     /** In another region than the practice’s own: only there it can count. */
     elsewhere: boolean().notNull(),
-    adaptation: json<Adaptation>(),
+    adaptation: json<ReplicationAdaptation>(),
     startedOn: text(),
     endedOn: text(),
-    result: json<Result>(),
+    result: json<ReplicationResult>(),
     verdict: text<Verdict>(),
     lessons: json<LocalizedText>(),
     state: text<ReplicationState>().notNull(),

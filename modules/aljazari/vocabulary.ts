@@ -1,4 +1,4 @@
-import { labelled } from '#platform/lib/labelled-enum.ts'
+import { labelledEnum } from '#platform/lib/labelled-enum.ts'
 
 const names = (fr: string[], ar: string[], en: string[]) => ({ fr, ar, en })
 
@@ -17,10 +17,10 @@ export const themeLabels = {
   ),
   OTHER: names(['autre thème'], ['موضوع آخر'], ['other theme']),
 }
-export const Theme = labelled(themeLabels, 'A theme of the Al-Jazari institutes.')
+export const Theme = labelledEnum(themeLabels, 'A theme of the Al-Jazari institutes.')
 export type Theme = (typeof Theme.options)[number]
 
-export const InstituteStatus = labelled(
+export const InstituteStatus = labelledEnum(
   {
     ANNOUNCED: names(['annoncé'], ['معلن عنه'], ['announced']),
     CONVENTION_SIGNED: names(['convention signée'], ['موقع الاتفاقية'], ['convention signed']),
@@ -32,7 +32,7 @@ export const InstituteStatus = labelled(
   'How far an institute has come.',
 )
 export type InstituteStatus = (typeof InstituteStatus.options)[number]
-export const InstituteEvent = labelled(
+export const InstituteEvent = labelledEnum(
   {
     sign: names(['signer la convention'], ['توقيع الاتفاقية'], ['sign the convention']),
     fit_out: names(['aménager'], ['تجهيز'], ['fit out']),
@@ -45,7 +45,7 @@ export const InstituteEvent = labelled(
 )
 export type InstituteEvent = (typeof InstituteEvent.options)[number]
 
-export const Confidentiality = labelled(
+export const Confidentiality = labelledEnum(
   {
     PUBLIC: names(['public'], ['عمومي'], ['public']),
     NETWORK: names(['réseau', 'membres du réseau'], ['الشبكة'], ['network']),
@@ -56,7 +56,7 @@ export const Confidentiality = labelled(
 )
 export type Confidentiality = (typeof Confidentiality.options)[number]
 
-export const DataAvailability = labelled(
+export const DataAvailability = labelledEnum(
   {
     NONE: names(['aucune donnée'], ['لا بيانات'], ['no data']),
     NDA: names(['données sous accord'], ['بيانات بموجب اتفاق'], ['data under agreement']),
@@ -66,7 +66,7 @@ export const DataAvailability = labelled(
 )
 export type DataAvailability = (typeof DataAvailability.options)[number]
 
-export const Urgency = labelled(
+export const Urgency = labelledEnum(
   {
     LOW: names(['faible'], ['منخفضة'], ['low']),
     NORMAL: names(['normale'], ['عادية'], ['normal']),
@@ -76,7 +76,7 @@ export const Urgency = labelled(
 )
 export type Urgency = (typeof Urgency.options)[number]
 
-export const ProblemState = labelled(
+export const ProblemState = labelledEnum(
   {
     SUBMITTED: names(['soumis'], ['مقدم'], ['submitted']),
     QUALIFIED: names(['qualifié'], ['مؤهل'], ['qualified']),
@@ -91,7 +91,7 @@ export const ProblemState = labelled(
   'Where an industry problem is in its life.',
 )
 export type ProblemState = (typeof ProblemState.options)[number]
-export const ProblemEvent = labelled(
+export const ProblemEvent = labelledEnum(
   {
     qualify: names(['qualifier'], ['تأهيل'], ['qualify']),
     open: names(['ouvrir'], ['فتح'], ['open']),
@@ -106,7 +106,7 @@ export const ProblemEvent = labelled(
 )
 export type ProblemEvent = (typeof ProblemEvent.options)[number]
 
-export const ProjectKind = labelled(
+export const ProjectKind = labelledEnum(
   {
     APPLIED: names(['recherche appliquée'], ['بحث تطبيقي'], ['applied research']),
     COLLABORATIVE: names(['recherche collaborative'], ['بحث تعاوني'], ['collaborative research']),
@@ -116,7 +116,7 @@ export const ProjectKind = labelled(
 )
 export type ProjectKind = (typeof ProjectKind.options)[number]
 
-export const ProjectState = labelled(
+export const ProjectState = labelledEnum(
   {
     IDEA: names(['idée'], ['فكرة'], ['idea']),
     SELECTED: names(['sélectionné'], ['مختار'], ['selected']),
@@ -130,7 +130,7 @@ export const ProjectState = labelled(
   'Where a research project is in its life.',
 )
 export type ProjectState = (typeof ProjectState.options)[number]
-export const ProjectEvent = labelled(
+export const ProjectEvent = labelledEnum(
   {
     select: names(['sélectionner'], ['اختيار'], ['select']),
     submit_ethics: names(['demander l’avis éthique'], ['طلب الرأي الأخلاقي'], ['ask for ethics review']),
@@ -144,7 +144,7 @@ export const ProjectEvent = labelled(
 )
 export type ProjectEvent = (typeof ProjectEvent.options)[number]
 
-export const PracticeState = labelled(
+export const PracticeState = labelledEnum(
   {
     DRAFT: names(['brouillon'], ['مسودة'], ['draft']),
     SUBMITTED: names(['soumise'], ['مقدمة'], ['submitted']),
@@ -158,7 +158,7 @@ export const PracticeState = labelled(
   'Where a good practice is in its life.',
 )
 export type PracticeState = (typeof PracticeState.options)[number]
-export const ValidationEvent = labelled(
+export const ValidationEvent = labelledEnum(
   {
     admin_approve: names(['valider pour l’institut'], ['قبول باسم المعهد'], ['approve for the institute']),
     take_up: names(['prendre en expertise'], ['بدء الخبرة'], ['take up for review']),
@@ -170,7 +170,7 @@ export const ValidationEvent = labelled(
 export type ValidationEvent = (typeof ValidationEvent.options)[number]
 export type PracticeEvent = ValidationEvent | 'submit' | 'revise' | 'deprecate' | 'retract'
 
-export const ReplicationState = labelled(
+export const ReplicationState = labelledEnum(
   {
     PLANNED: names(['prévue'], ['مبرمجة'], ['planned']),
     RUNNING: names(['en cours'], ['جارية'], ['running']),
@@ -183,7 +183,7 @@ export const ReplicationState = labelled(
 export type ReplicationState = (typeof ReplicationState.options)[number]
 export type ReplicationEvent = 'start' | 'measure' | 'validate' | 'abandon'
 
-export const Verdict = labelled(
+export const Verdict = labelledEnum(
   {
     WORKED: names(['réussi', 'a fonctionné'], ['نجح'], ['worked', 'success']),
     PARTLY: names(['en partie', 'partiel'], ['نجح جزئيا'], ['partly', 'partial']),
@@ -193,7 +193,7 @@ export const Verdict = labelled(
 )
 export type Verdict = (typeof Verdict.options)[number]
 
-export const InventionState = labelled(
+export const InventionState = labelledEnum(
   {
     DISCLOSED: names(['déclarée'], ['مصرح به'], ['disclosed']),
     COMPLETENESS: names(['en vérification'], ['قيد التحقق'], ['completeness check']),
@@ -214,7 +214,7 @@ export const InventionState = labelled(
   'Where an invention is on its way.',
 )
 export type InventionState = (typeof InventionState.options)[number]
-export const InventionEvent = labelled(
+export const InventionEvent = labelledEnum(
   {
     check: names(['vérifier'], ['تحقق'], ['check completeness']),
     evaluate: names(['évaluer'], ['تقييم'], ['evaluate']),

@@ -3,7 +3,7 @@ import { identity } from '#platform/identity/index.ts'
 import { issueKey } from '#platform/identity/keys.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import { isIce } from '#platform/lib/identifiers.ts'
-import { sampleIds } from './example-ids.ts'
+import { exampleIds } from './example-ids.ts'
 import { commons } from './index.ts'
 import { commonsConsents, commonsMatches, commonsNeeds, commonsOrganisationProfiles, commonsPersons, commonsSkillClaims } from './tables.ts'
 import { createTestCommons } from './testing/fixture.ts'
@@ -36,7 +36,7 @@ it('lays out the same fictitious sample twice', async () => {
   expect(profiles.map(({ ice }) => [isIce(ice!), ice!.startsWith('000000')])).toEqual(profiles.map(() => [true, true]))
   const people = await world.db.select().from(commonsPersons)
   expect(people.filter(({ familyName, email }) => familyName?.fr !== 'Exemple' || !email?.endsWith('@example.org'))).toEqual([])
-  expect((await world.db.select().from(commonsMatches)).map(({ id }) => id).sort()).toEqual([1, 2, 3].map(sampleIds.match))
+  expect((await world.db.select().from(commonsMatches)).map(({ id }) => id).sort()).toEqual([1, 2, 3].map(exampleIds.match))
 })
 
 it('answers every example of a read on the sample', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import fc from '#platform/testing/fast-check.ts'
-import { suppressed, suppressedTable } from './suppression.ts'
+import { suppressSmallCount, suppressTable } from './suppression.ts'
 import { createTestCommons } from './testing/fixture.ts'
 
 describe('K4: suppressed', () => {
@@ -12,7 +12,7 @@ describe('K4: suppressed', () => {
     [6, 6],
     [20_000, 20_000],
   ])('%i is shown as %s', (count, shown) => {
-    expect(suppressed(count)).toEqual({ count: shown, shown: shown === null ? '<5' : String(shown) })
+    expect(suppressSmallCount(count)).toEqual({ count: shown, shown: shown === null ? '<5' : String(shown) })
   })
 })
 
@@ -22,7 +22,7 @@ describe('K4: a table', () => {
   it('shows no count under five, and every count it shows is true', () => {
     fc.assert(
       fc.property(table, (counts) => {
-        const { total, cells } = suppressedTable(counts)
+        const { total, cells } = suppressTable(counts)
         for (const [key, { count }] of Object.entries(cells)) if (count !== null) expect([counts[key], count >= 5]).toEqual([count, true])
         expect(total.count === null || total.count === Object.values(counts).reduce((sum, one) => sum + one, 0)).toBe(true)
       }),
@@ -32,7 +32,7 @@ describe('K4: a table', () => {
   it('gives no small count away by subtraction: what is hidden is never one cell, nor a small sum, of a known total', () => {
     fc.assert(
       fc.property(table, (counts) => {
-        const { total, cells } = suppressedTable(counts)
+        const { total, cells } = suppressTable(counts)
         const hidden = Object.values(cells).filter(({ count }) => count === null)
         if (total.count === null || hidden.length === 0) return
         expect(hidden.length).toBeGreaterThan(1)
@@ -43,7 +43,7 @@ describe('K4: a table', () => {
   })
 
   it('hides the smallest other with a lonely small one', () => {
-    expect(suppressedTable({ a: 3, b: 9, c: 12 })).toEqual({
+    expect(suppressTable({ a: 3, b: 9, c: 12 })).toEqual({
       total: { count: 24, shown: '24' },
       cells: { a: { count: null, shown: '…' }, b: { count: null, shown: '…' }, c: { count: 12, shown: '12' } },
     })

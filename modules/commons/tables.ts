@@ -6,7 +6,7 @@ import type { LocalizedText } from '#platform/lib/localized.ts'
 import type { Money } from '#platform/lib/money.ts'
 import type { RegionCode } from '#platform/lib/regions.ts'
 import type { PurposeCode } from './consents/purposes.ts'
-import type { Reason } from './matches/score.ts'
+import type { ScoreReason } from './matches/score.ts'
 import type { SkillId } from './skills/taxonomy.ts'
 import type {
   Confidentiality,
@@ -245,7 +245,7 @@ export const commonsMatches = table(
     /** Who answers for a candidate that is no person. */
     candidateOrganisationId: text(),
     score: integer().notNull(),
-    reasons: json<Reason[]>().notNull(),
+    reasons: json<ScoreReason[]>().notNull(),
     proposedBy: text().notNull(),
     consentOk: boolean().notNull(),
     state: text<MatchState>().notNull().default('PROPOSED'),

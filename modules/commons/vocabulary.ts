@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { labelled } from '#platform/lib/labelled-enum.ts'
+import { labelledEnum } from '#platform/lib/labelled-enum.ts'
 
 const names = (fr: string[], ar: string[], en: string[]) => ({ fr, ar, en })
 
-export const OrganisationKind = labelled(
+export const OrganisationKind = labelledEnum(
   {
     COMPANY: names(['entreprise', 'société', 'startup'], ['شركة', 'مقاولة', 'شركة ناشئة'], ['company', 'startup', 'business']),
     UNIVERSITY: names(['université'], ['جامعة'], ['university']),
@@ -20,7 +20,7 @@ export const OrganisationKind = labelled(
 )
 export type OrganisationKind = (typeof OrganisationKind.options)[number]
 
-export const NeedKind = labelled(
+export const NeedKind = labelledEnum(
   {
     EXPERTISE: names(['expertise', 'expert', 'mentor'], ['خبرة', 'خبير', 'مرشد'], ['expertise', 'expert', 'mentor']),
     MACHINE_TIME: names(['temps machine', 'machine'], ['وقت آلة', 'آلة'], ['machine time', 'machine']),
@@ -35,7 +35,7 @@ export const NeedKind = labelled(
 )
 export type NeedKind = (typeof NeedKind.options)[number]
 
-export const NeedState = labelled(
+export const NeedState = labelledEnum(
   {
     OPEN: names(['ouvert'], ['مفتوح'], ['open']),
     MATCHING: names(['en rapprochement', 'en cours'], ['قيد المطابقة'], ['matching', 'in progress']),
@@ -47,7 +47,7 @@ export const NeedState = labelled(
 )
 export type NeedState = (typeof NeedState.options)[number]
 
-export const Confidentiality = labelled(
+export const Confidentiality = labelledEnum(
   {
     PUBLIC: names(['public'], ['عمومي'], ['public']),
     NETWORK: names(['réseau', 'membres du réseau'], ['الشبكة'], ['network']),
@@ -57,7 +57,7 @@ export const Confidentiality = labelled(
 )
 export type Confidentiality = (typeof Confidentiality.options)[number]
 
-export const MatchState = labelled(
+export const MatchState = labelledEnum(
   {
     PROPOSED: names(['proposé'], ['مقترح'], ['proposed']),
     SHORTLISTED: names(['présélectionné'], ['مختار مبدئيا'], ['shortlisted']),
@@ -70,7 +70,7 @@ export const MatchState = labelled(
 )
 export type MatchState = (typeof MatchState.options)[number]
 
-export const Gender = labelled(
+export const Gender = labelledEnum(
   {
     F: names(['femme'], ['أنثى'], ['female', 'woman']),
     M: names(['homme'], ['ذكر'], ['male', 'man']),

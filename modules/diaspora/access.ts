@@ -1,16 +1,16 @@
-import { type Actor, holds } from '#platform/access.ts'
+import { type Actor, includesScope } from '#platform/access.ts'
 import { Problem } from '#platform/problem.ts'
 
-const may =
+const hasDiasporaScope =
   (level: 'write' | 'manage') =>
   ({ scopes, agent }: Actor) =>
-    holds(scopes, `diaspora:${level}`) && (!agent || holds(agent.scopes, `diaspora:${level}`))
+    includesScope(scopes, `diaspora:${level}`) && (!agent || includesScope(agent.scopes, `diaspora:${level}`))
 
 /** Both the person and, where one acts for them, the agent must hold it. */
-export const mayManage = may('manage')
+export const canManage = hasDiasporaScope('manage')
 
 /** A member of the programme, whom an organisation of it lets take part; never an agent: what a model has read may leave the house. */
-export const isVetted = (caller: Actor) => !caller.agent && may('write')(caller)
+export const isVetted = (caller: Actor) => !caller.agent && hasDiasporaScope('write')(caller)
 
 /** Events and bridges are everyone's to see, so there is nothing to hide: who does not own one is told so. */
 export function assertOwner({ organisationId }: Actor, ownerOrganisationId: string) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addMonths, localParts, parseInstant, programmeZone } from '#platform/lib/local-time.ts'
+import { addMonths, defaultTimeZone, localParts, parseInstant } from '#platform/lib/local-time.ts'
 import { invalid } from '#platform/problem.ts'
 
 /** By region and city, so that it follows the clocks there: an offset such as +01:00 is no zone. */
@@ -28,15 +28,15 @@ export const Moment = (description: string) =>
     .regex(/^20\d\d/, 'A moment of this century.')
     .describe(`${description} ISO 8601; without Z or offset, local time of Morocco.`)
 
-export const instantOf = (text: string) => parseInstant(text, programmeZone)
+export const parseLocalInstant = (text: string) => parseInstant(text, defaultTimeZone)
 
 /** The local day of an instant. */
-export const dayOf = (instant: Date) => localParts(instant, programmeZone).date
+export const localDateOf = (instant: Date) => localParts(instant, defaultTimeZone).date
 
 /** The local day so many months after an instant. */
-export const monthsAfter = (instant: Date, months: number) => dayOf(addMonths(instant, months))
+export const localDateAfterMonths = (instant: Date, months: number) => localDateOf(addMonths(instant, months))
 
-export const presentTime = (at: Date | null) => at?.toISOString() ?? null
+export const toIsoOrNull = (at: Date | null) => at?.toISOString() ?? null
 
 /** Throws 422 when the second day comes before the first. */
 export function assertOrder(from: string | null | undefined, to: string | null | undefined, path: string) {

@@ -1,6 +1,6 @@
 import { defineModule } from '#platform/module.ts'
 import { createBridge, listBridges, recordBridgeOutput } from './bridges/operations.ts'
-import { listContactRequests, requestContact, respondContact } from './contact-requests/operations.ts'
+import { listDiasporaContactRequests, requestContact, respondContact } from './contact-requests/operations.ts'
 import { advanceEngagement } from './engagements/advance-engagement.ts'
 import { impact } from './engagements/impact.ts'
 import { getEngagement, listEngagements, proposeEngagement } from './engagements/operations.ts'
@@ -13,7 +13,7 @@ import { getProfile } from './profiles/get-profile.ts'
 import { myData } from './profiles/my-data.ts'
 import { searchProfiles } from './profiles/search-profiles.ts'
 import { upsertProfile } from './profiles/upsert-profile.ts'
-import { withdrawConsent } from './profiles/withdraw-consent.ts'
+import { withdrawDiasporaConsent } from './profiles/withdraw-consent.ts'
 import { sampleDiaspora } from './sample/sample.ts'
 
 /**
@@ -48,7 +48,7 @@ export const diaspora = defineModule({
     matchNeed,
     requestContact,
     respondContact,
-    listContactRequests,
+    listDiasporaContactRequests,
     proposeEngagement,
     advanceEngagement,
     getEngagement,
@@ -63,7 +63,7 @@ export const diaspora = defineModule({
     listBridges,
     recordBridgeOutput,
     myData,
-    withdrawConsent,
+    withdrawDiasporaConsent,
     impact,
   ],
   indicators,

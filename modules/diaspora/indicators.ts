@@ -1,11 +1,11 @@
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, gte, inArray, isNotNull, lt, lte, ne, or } from '#platform/db/query-builder.ts'
-import type { Figure, Indicator, Period } from '#platform/indicator.ts'
+import type { Figure, Indicator, IndicatorPeriod } from '#platform/indicator.ts'
 import { hourMs } from '#platform/lib/interval.ts'
 import { addMonths } from '#platform/lib/local-time.ts'
 import type { RegionCode } from '#platform/lib/regions.ts'
 import { commonsNeeds as needs } from '../commons/tables.ts'
-import { dayOf } from './fields.ts'
+import { localDateOf } from './fields.ts'
 import {
   diasporaBridges as bridges,
   diasporaEngagements as engagements,
@@ -22,9 +22,9 @@ interface Counted {
   kind?: string
 }
 
-type Shape = Pick<Figure, 'region' | 'dimensions'>
+type FigureKey = Pick<Figure, 'region' | 'dimensions'>
 
-function figure(shape: Shape, some: readonly Counted[], value?: number | null): Figure {
+function figure(shape: FigureKey, some: readonly Counted[], value?: number | null): Figure {
   const all = [...new Set(some.map(({ id }) => id))].sort()
   return {
     ...shape,
@@ -53,18 +53,18 @@ function figuresOf(counted: readonly Counted[]): Figure[] {
   ]
 }
 
-const until = ({ to, asOf }: Period) => (to <= asOf ? to : new Date(asOf.getTime() + 1))
+const periodEnd = ({ to, asOf }: IndicatorPeriod) => (to <= asOf ? to : new Date(asOf.getTime() + 1))
 
 /** Of the profiles there are: who withdrew has left no trace to be counted by, and who hides is not counted. */
-const verified = async (db: Reads, period: Period) =>
+const verifiedProfiles = async (db: Reads, period: IndicatorPeriod) =>
   db
     .select({ id: profiles.id })
     .from(profiles)
-    .where(and(inArray(profiles.state, ['VERIFIED', 'PAUSED']), ne(profiles.tier, 'T0'), lt(profiles.verifiedAt, until(period))))
+    .where(and(inArray(profiles.state, ['VERIFIED', 'PAUSED']), ne(profiles.tier, 'T0'), lt(profiles.verifiedAt, periodEnd(period))))
 
 /** Members with an engagement under way in the twelve months before the end of the period. */
-async function activated(db: Reads, period: Period) {
-  const end = until(period)
+async function activatedProfiles(db: Reads, period: IndicatorPeriod) {
+  const end = periodEnd(period)
   const since = addMonths(end, -12)
   return db
     .select({ id: engagements.profileId, region: engagements.regionCode })
@@ -73,12 +73,12 @@ async function activated(db: Reads, period: Period) {
 }
 
 /** Of each need that was first answered in the period, the hours from its opening; their median. Null where none was answered. */
-async function hoursToReply(db: Reads, period: Period): Promise<Figure[]> {
+async function hoursToReply(db: Reads, period: IndicatorPeriod): Promise<Figure[]> {
   const rows = await db
     .select({ id: needs.id, region: needs.regionCode, openedAt: needs.createdAt, answeredAt: requests.answeredAt })
     .from(requests)
     .innerJoin(needs, eq(needs.id, requests.needId))
-    .where(and(isNotNull(requests.answeredAt), lt(requests.answeredAt, until(period))))
+    .where(and(isNotNull(requests.answeredAt), lt(requests.answeredAt, periodEnd(period))))
   const first = [...Map.groupBy(rows, ({ id }) => id).values()].map((answers) =>
     answers.reduce((earliest, one) => (one.answeredAt! < earliest.answeredAt! ? one : earliest)),
   )
@@ -88,22 +88,24 @@ async function hoursToReply(db: Reads, period: Period): Promise<Figure[]> {
   return [figure({ region: 'ALL' }, inPeriod, middle === null ? null : Math.round(middle))]
 }
 
-const completed = async (db: Reads, period: Period) =>
+const completedEngagements = async (db: Reads, period: IndicatorPeriod) =>
   db
     .select({ id: engagements.id, region: engagements.regionCode, kind: engagements.kind })
     .from(engagements)
-    .where(and(inArray(engagements.state, ['COMPLETED', 'FOLLOWED_UP']), gte(engagements.completedAt, period.from), lt(engagements.completedAt, until(period))))
+    .where(
+      and(inArray(engagements.state, ['COMPLETED', 'FOLLOWED_UP']), gte(engagements.completedAt, period.from), lt(engagements.completedAt, periodEnd(period))),
+    )
 
-const signed = async (db: Reads, period: Period) =>
+const signedBridges = async (db: Reads, period: IndicatorPeriod) =>
   db
     .select({ id: bridges.id, kind: bridges.kind })
     .from(bridges)
-    .where(and(gte(bridges.signedOn, dayOf(period.from)), lt(bridges.signedOn, dayOf(period.to)), lte(bridges.createdAt, period.asOf)))
+    .where(and(gte(bridges.signedOn, localDateOf(period.from)), lt(bridges.signedOn, localDateOf(period.to)), lte(bridges.createdAt, period.asOf)))
 
 /** In the twelve months before the end of the period. */
-async function productive(db: Reads, period: Period) {
-  const end = until(period)
-  const [from, to] = [dayOf(addMonths(end, -12)), dayOf(end)]
+async function productiveBridges(db: Reads, period: IndicatorPeriod) {
+  const end = periodEnd(period)
+  const [from, to] = [localDateOf(addMonths(end, -12)), localDateOf(end)]
   const rows = await db
     .select()
     .from(bridges)
@@ -111,21 +113,21 @@ async function productive(db: Reads, period: Period) {
   return rows.filter(({ outputs }) => outputs.some(({ producedOn }) => from <= producedOn && producedOn < to)).map(({ id, kind }) => ({ id, kind }))
 }
 
-const held = async (db: Reads, period: Period) =>
+const heldEvents = async (db: Reads, period: IndicatorPeriod) =>
   db
     .select({ id: events.id, kind: events.kind })
     .from(events)
-    .where(and(inArray(events.state, ['HELD', 'CLOSED']), gte(events.startsAt, period.from), lt(events.startsAt, until(period))))
+    .where(and(inArray(events.state, ['HELD', 'CLOSED']), gte(events.startsAt, period.from), lt(events.startsAt, periodEnd(period))))
 
-const attended = async (db: Reads, period: Period) =>
+const attendedRegistrations = async (db: Reads, period: IndicatorPeriod) =>
   db
     .select({ id: registrations.id, kind: events.kind })
     .from(registrations)
     .innerJoin(events, eq(events.id, registrations.eventId))
-    .where(and(eq(registrations.state, 'ATTENDED'), gte(registrations.attendedAt, period.from), lt(registrations.attendedAt, until(period))))
+    .where(and(eq(registrations.state, 'ATTENDED'), gte(registrations.attendedAt, period.from), lt(registrations.attendedAt, periodEnd(period))))
 
 /** Engagements proposed in the period to who had been at an event in the twelve months before. */
-async function converted(db: Reads, period: Period) {
+async function converted(db: Reads, period: IndicatorPeriod) {
   const rows = await db
     .select({
       id: engagements.id,
@@ -136,12 +138,12 @@ async function converted(db: Reads, period: Period) {
     })
     .from(engagements)
     .innerJoin(registrations, and(eq(registrations.personId, engagements.personId), eq(registrations.state, 'ATTENDED')))
-    .where(and(gte(engagements.createdAt, period.from), lt(engagements.createdAt, until(period))))
+    .where(and(gte(engagements.createdAt, period.from), lt(engagements.createdAt, periodEnd(period))))
   return rows.filter(({ proposedAt, attendedAt }) => attendedAt! < proposedAt && addMonths(attendedAt!, 12) >= proposedAt)
 }
 
 const counts =
-  (of: (db: Reads, period: Period) => Promise<Counted[]>): Indicator['compute'] =>
+  (of: (db: Reads, period: IndicatorPeriod) => Promise<Counted[]>): Indicator['compute'] =>
   async (db, period) =>
     figuresOf(await of(db, period))
 
@@ -155,14 +157,14 @@ export const indicators: readonly Indicator[] = [
     title: { fr: 'Membres vérifiés', ar: 'الأعضاء المحقق منهم', en: 'Verified members' },
     unit: 'person',
     target: null,
-    compute: counts(verified),
+    compute: counts(verifiedProfiles),
   },
   {
     code: 'P3.2',
     title: { fr: 'Membres engagés sur douze mois', ar: 'الأعضاء المنخرطون خلال اثني عشر شهرا', en: 'Members engaged within twelve months' },
     unit: 'person',
     target: null,
-    compute: counts(activated),
+    compute: counts(activatedProfiles),
   },
   {
     code: 'P3.3',
@@ -176,35 +178,35 @@ export const indicators: readonly Indicator[] = [
     title: { fr: 'Engagements achevés', ar: 'الالتزامات المنجزة', en: 'Engagements completed' },
     unit: 'engagement',
     target: null,
-    compute: counts(completed),
+    compute: counts(completedEngagements),
   },
   {
     code: 'P3.5',
     title: { fr: 'Passerelles signées', ar: 'الجسور الموقعة', en: 'Bridges signed' },
     unit: 'bridge',
     target: null,
-    compute: counts(signed),
+    compute: counts(signedBridges),
   },
   {
     code: 'P3.6',
     title: { fr: 'Passerelles productives sur douze mois', ar: 'الجسور المنتجة خلال اثني عشر شهرا', en: 'Bridges with output within twelve months' },
     unit: 'bridge',
     target: null,
-    compute: counts(productive),
+    compute: counts(productiveBridges),
   },
   {
     code: 'P3.7',
     title: { fr: 'Événements tenus', ar: 'اللقاءات المنعقدة', en: 'Events held' },
     unit: 'event',
     target: null,
-    compute: counts(held),
+    compute: counts(heldEvents),
   },
   {
     code: 'P3.8',
     title: { fr: 'Participations', ar: 'المشاركات', en: 'Attendance' },
     unit: 'registration',
     target: null,
-    compute: counts(attended),
+    compute: counts(attendedRegistrations),
   },
   {
     code: 'P3.9',

@@ -8,13 +8,13 @@ export const policy = {
   openRequestsPerRequester: 5,
   /** How many requests reach one member within `monthMs`, whatever becomes of them. */
   requestsPerMember: 3,
-  monthMs: 30 * dayMs,
+  requestWindowMs: 30 * dayMs,
   /** An engagement is looked at again so long after it was completed. */
   followUpMonths: 12,
   /** Office hours, by the clock on the wall of each side; Monday to Friday. */
   workingHours: { opensAt: '09:00', closesAt: '18:00' },
   /** So many minutes a working day in common are as good as it gets. */
-  enoughOverlapMinutes: 240,
+  fullScoreOverlapMinutes: 240,
   /** So many hours a month are as good as it gets. */
-  enoughHoursPerMonth: 20,
+  fullScoreHoursPerMonth: 20,
 } as const

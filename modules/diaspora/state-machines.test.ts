@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { legalEvents, type StateMachine, transition } from '#platform/lib/state-machine.ts'
+import { allowedEvents, type StateMachine, transition } from '#platform/lib/state-machine.ts'
 import type { Problem } from '#platform/problem.ts'
 import fc from '#platform/testing/fast-check.ts'
-import { contactLife, engagementLife, eventLife, profileLife, registrationLife } from './state-machines.ts'
+import { contactRequestStateMachine, engagementStateMachine, eventStateMachine, profileStateMachine, registrationStateMachine } from './state-machines.ts'
 import { ContactState, EngagementState, EventState, ProfileState, registrationStates } from './vocabulary.ts'
 
 type Anything = StateMachine<string, string, string, any>
@@ -11,7 +11,7 @@ type Anything = StateMachine<string, string, string, any>
 const lives: [string, Anything, readonly string[], string, object, string][] = [
   [
     'profile',
-    profileLife as Anything,
+    profileStateMachine as Anything,
     ProfileState.options,
     'DRAFT',
     { consented: true },
@@ -20,7 +20,7 @@ const lives: [string, Anything, readonly string[], string, object, string][] = [
   ],
   [
     'contact',
-    contactLife as Anything,
+    contactRequestStateMachine as Anything,
     ContactState.options,
     'SENT',
     {},
@@ -28,7 +28,7 @@ const lives: [string, Anything, readonly string[], string, object, string][] = [
   ],
   [
     'engagement',
-    engagementLife as Anything,
+    engagementStateMachine as Anything,
     EngagementState.options,
     'PROPOSED',
     { hostSigned: false, memberSigned: false, today: '2027-03-01', startOn: '2027-03-01', followUpOn: '2027-03-01' },
@@ -45,7 +45,7 @@ const lives: [string, Anything, readonly string[], string, object, string][] = [
   ],
   [
     'event',
-    eventLife as Anything,
+    eventStateMachine as Anything,
     EventState.options,
     'DRAFT',
     { begun: true },
@@ -54,7 +54,7 @@ const lives: [string, Anything, readonly string[], string, object, string][] = [
   ],
   [
     'registration',
-    registrationLife as Anything,
+    registrationStateMachine as Anything,
     registrationStates,
     'REGISTERED',
     {},
@@ -72,7 +72,7 @@ describe.each(lives)('the life of a %s', (_, machine, states, first, subject, wr
     fc.assert(
       fc.property(fc.constantFrom(...states), fc.constantFrom(...events), fc.constantFrom(...roles), (state, event, role) => {
         const legal = ways.filter((way) => way[0] === state && way[3] === role).map(([, one]) => one)
-        expect(legalEvents(machine, state, { roles: [role], subject }).toSorted()).toEqual(legal.toSorted())
+        expect(allowedEvents(machine, state, { roles: [role], subject }).toSorted()).toEqual(legal.toSorted())
         const to = meant(state, event, role)
         if (to) expect(transition(machine, state, event, { roles: [role], subject })).toBe(to)
         else
@@ -110,9 +110,9 @@ describe.each(lives)('the life of a %s', (_, machine, states, first, subject, wr
 
 it('guards: no verification without consent, no start before its day, no second signature of one side, no follow-up within the year, no event held before it begins', () => {
   const engaged = { hostSigned: false, memberSigned: false, today: '2027-03-01', startOn: '2027-03-02', followUpOn: '2027-03-02' }
-  expect(() => transition(profileLife, 'DRAFT', 'submit', { roles: ['member'], subject: { consented: false } })).toThrow('diaspora.upsertProfile')
-  expect(() => transition(engagementLife, 'AGREED', 'start', { roles: ['host'], subject: engaged })).toThrow('2027-03-02')
-  expect(() => transition(engagementLife, 'COMPLETED', 'follow_up', { roles: ['host'], subject: engaged })).toThrow('12 months')
-  expect(() => transition(engagementLife, 'TOR_DRAFT', 'sign', { roles: ['host'], subject: { ...engaged, hostSigned: true } })).toThrow('has signed')
-  expect(() => transition(eventLife, 'PUBLISHED', 'hold', { roles: ['organiser'], subject: { begun: false } })).toThrow('not begun')
+  expect(() => transition(profileStateMachine, 'DRAFT', 'submit', { roles: ['member'], subject: { consented: false } })).toThrow('diaspora.upsertProfile')
+  expect(() => transition(engagementStateMachine, 'AGREED', 'start', { roles: ['host'], subject: engaged })).toThrow('2027-03-02')
+  expect(() => transition(engagementStateMachine, 'COMPLETED', 'follow_up', { roles: ['host'], subject: engaged })).toThrow('12 months')
+  expect(() => transition(engagementStateMachine, 'TOR_DRAFT', 'sign', { roles: ['host'], subject: { ...engaged, hostSigned: true } })).toThrow('has signed')
+  expect(() => transition(eventStateMachine, 'PUBLISHED', 'hold', { roles: ['organiser'], subject: { begun: false } })).toThrow('not begun')
 })

@@ -1,9 +1,9 @@
-import { labelled } from '#platform/lib/labelled-enum.ts'
+import { labelledEnum } from '#platform/lib/labelled-enum.ts'
 
 const names = (fr: string[], ar: string[], en: string[]) => ({ fr, ar, en })
 
 /** Who learns what of a member: each tier shows what the one before does, and more. */
-export const Tier = labelled(
+export const Tier = labelledEnum(
   {
     T0: names(['caché', 'invisible'], ['مخفي'], ['hidden']),
     T1: names(['sans mon nom', 'pseudonyme'], ['دون اسمي'], ['without my name', 'pseudonymous']),
@@ -15,7 +15,7 @@ export const Tier = labelled(
 )
 export type Tier = (typeof Tier.options)[number]
 
-export const ContributionMode = labelled(
+export const ContributionMode = labelledEnum(
   {
     REMOTE_MENTORING: names(['mentorat à distance', 'mentor', 'mentorat'], ['إرشاد عن بعد', 'مرشد'], ['remote mentoring', 'mentor']),
     EXPERT_MISSION: names(['mission d’expert', 'mission', 'expertise'], ['مهمة خبير', 'خبرة'], ['expert mission', 'mission', 'expertise']),
@@ -33,7 +33,7 @@ export const ContributionMode = labelled(
 )
 export type ContributionMode = (typeof ContributionMode.options)[number]
 
-export const Seniority = labelled(
+export const Seniority = labelledEnum(
   {
     JUNIOR: names(['débutant', 'junior'], ['مبتدئ'], ['junior']),
     SENIOR: names(['confirmé', 'senior'], ['متمرس'], ['senior']),
@@ -44,7 +44,7 @@ export const Seniority = labelled(
 )
 export type Seniority = (typeof Seniority.options)[number]
 
-export const ProfileState = labelled(
+export const ProfileState = labelledEnum(
   {
     DRAFT: names(['en préparation', 'brouillon'], ['مسودة'], ['draft']),
     SUBMITTED: names(['soumis', 'à vérifier'], ['مقدم للتحقق'], ['submitted', 'to be verified']),
@@ -58,7 +58,7 @@ export type ProfileState = (typeof ProfileState.options)[number]
 export const profileEvents = ['submit', 'verify', 'pause', 'resume', 'withdraw'] as const
 export type ProfileEvent = (typeof profileEvents)[number]
 
-export const Verification = labelled(
+export const Verification = labelledEnum(
   {
     SELF: names(['déclaré par le membre'], ['بتصريح من العضو'], ['the member’s own word']),
     DOCUMENT: names(['document', 'sur pièces'], ['بوثيقة'], ['document']),
@@ -69,7 +69,7 @@ export const Verification = labelled(
 )
 export type Verification = (typeof Verification.options)[number]
 
-export const ContactState = labelled(
+export const ContactState = labelledEnum(
   {
     SENT: names(['envoyée', 'en attente'], ['مرسل', 'قيد الانتظار'], ['sent', 'waiting']),
     ACCEPTED: names(['acceptée'], ['مقبول'], ['accepted']),
@@ -82,7 +82,7 @@ export type ContactState = (typeof ContactState.options)[number]
 export const contactEvents = ['accept', 'decline', 'expire'] as const
 export type ContactEvent = (typeof contactEvents)[number]
 
-export const EngagementState = labelled(
+export const EngagementState = labelledEnum(
   {
     PROPOSED: names(['proposé'], ['مقترح'], ['proposed']),
     TOR_DRAFT: names(['termes en discussion'], ['قيد صياغة الشروط'], ['terms being drafted']),
@@ -118,7 +118,7 @@ export type EngagementEvent = (typeof engagementEvents)[number] | 'agree'
 
 export const compensationKinds = ['PRO_BONO', 'FEE', 'TRAVEL'] as const
 
-export const EventKind = labelled(
+export const EventKind = labelledEnum(
   {
     FORUM: names(['forum'], ['منتدى'], ['forum']),
     HACKATHON: names(['hackathon'], ['هاكاثون'], ['hackathon']),
@@ -130,7 +130,7 @@ export const EventKind = labelled(
 )
 export type EventKind = (typeof EventKind.options)[number]
 
-export const EventState = labelled(
+export const EventState = labelledEnum(
   {
     DRAFT: names(['en préparation'], ['قيد الإعداد'], ['draft']),
     PUBLISHED: names(['ouvert', 'publié'], ['مفتوح'], ['open', 'published']),
@@ -149,7 +149,7 @@ export type EventEvent = (typeof eventEvents)[number] | 'publish' | 'fill' | 'fr
 export const registrationStates = ['REGISTERED', 'CANCELLED', 'ATTENDED'] as const
 export type RegistrationState = (typeof registrationStates)[number]
 
-export const BridgeKind = labelled(
+export const BridgeKind = labelledEnum(
   {
     INDUSTRIAL: names(['industriel', 'passerelle industrielle'], ['صناعي'], ['industrial']),
     ACADEMIC: names(['académique', 'passerelle académique'], ['أكاديمي'], ['academic']),
@@ -158,7 +158,7 @@ export const BridgeKind = labelled(
 )
 export type BridgeKind = (typeof BridgeKind.options)[number]
 
-export const Instrument = labelled(
+export const Instrument = labelledEnum(
   {
     MOU: names(['protocole d’accord', 'convention'], ['مذكرة تفاهم', 'اتفاقية'], ['memorandum of understanding', 'agreement']),
     JOINT_LAB: names(['laboratoire conjoint'], ['مختبر مشترك'], ['joint laboratory']),

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { cancelBooking, confirmBooking } from './bookings/change-operations.ts'
 import { bookMachine, holdBooking } from './bookings/operations.ts'
-import { sampleIds } from './example-ids.ts'
-import { casablanca, createTestNetwork, people, refusal } from './testing/fixture.ts'
+import { exampleIds } from './example-ids.ts'
+import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from './testing/fixture.ts'
 
-const { call, turnTo } = await createTestNetwork('2027-03-01T08:00:00Z')
-const { developer, founder, maker } = people
+const { call, turnTo } = await createFablabsFixture('2027-03-01T08:00:00Z')
+const { developer, founder, maker } = sampleActors
 const laser = (startsAt: string) => ({ machineId: casablanca.laser, startsAt, durationMinutes: 60 })
 
 /** The explanation of a refusal: in three languages, with no English in the others. */
 async function told(made: Promise<unknown>) {
-  const problem = (await refusal(made)) as { explanation?: Record<'fr' | 'ar' | 'en', string> }
+  const problem = (await problemThrownBy(made)) as { explanation?: Record<'fr' | 'ar' | 'en', string> }
   const { fr, ar, en } = problem.explanation!
   expect(ar).toMatch(/[\u0600-\u06ff]/)
   expect(new Set([fr, ar, en]).size).toBe(3)
@@ -32,7 +32,7 @@ describe('a refusal tells a person why', () => {
   })
 
   it('closed, with the reason', async () => {
-    const asked = { machineId: sampleIds.machine(3), startsAt: '2027-03-04T10:00', durationMinutes: 60 }
+    const asked = { machineId: exampleIds.machine(3), startsAt: '2027-03-04T10:00', durationMinutes: 60 }
     expect((await told(call(bookMachine, developer, asked))).ar).toContain('صيانة سنوية')
   })
 

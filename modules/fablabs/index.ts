@@ -3,7 +3,7 @@ import { getAvailability } from './availability/operations.ts'
 import { cancelBooking, confirmBooking, rescheduleBooking } from './bookings/change-operations.ts'
 import { checkIn, checkOut, markNoShow } from './bookings/check-in.ts'
 import { getBooking, listBookings, listLabBookings } from './bookings/list-operations.ts'
-import { passOnLapsedOffers } from './bookings/offer-freed-slot.ts'
+import { startOfferExpiry } from './bookings/offer-freed-slot.ts'
 import { bookMachine, holdBooking } from './bookings/operations.ts'
 import { assignSupervisor } from './bookings/supervision.ts'
 import { createCalendarLink, revokeCalendarLink } from './calendars/links.ts'
@@ -109,6 +109,6 @@ export const fablabs = defineModule({
     revokeCalendarLink,
   ],
   indicators,
-  work: passOnLapsedOffers,
+  startWorker: startOfferExpiry,
   sample: sampleFablabs,
 })

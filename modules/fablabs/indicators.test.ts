@@ -4,10 +4,10 @@ import { bookMachine } from './bookings/operations.ts'
 import { indicators } from './indicators.ts'
 import { reportIncident } from './machines/incidents.ts'
 import { publishProject } from './projects/operations.ts'
-import { casablanca, createTestNetwork, people } from './testing/fixture.ts'
+import { casablanca, createFablabsFixture, sampleActors } from './testing/fixture.ts'
 
-const { call, turnTo, db, services } = await createTestNetwork('2027-03-01T08:00:00Z')
-const { developer, maker, labManager } = people
+const { call, turnTo, db, services } = await createFablabsFixture('2027-03-01T08:00:00Z')
+const { developer, maker, labManager } = sampleActors
 const period = () => ({ from: new Date('2027-04-01T00:00Z'), to: new Date('2027-07-01T00:00Z'), asOf: services.now() })
 const nation = async (code: string) => (await indicators.find((one) => one.code === code)!.compute(db, period()))[0]!.value
 

@@ -1,6 +1,6 @@
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, gt, gte, inArray, lt, lte } from '#platform/db/query-builder.ts'
-import type { Figure, Indicator, Period } from '#platform/indicator.ts'
+import type { Figure, Indicator, IndicatorPeriod } from '#platform/indicator.ts'
 import { hourMs } from '#platform/lib/interval.ts'
 import type { RegionCode } from '#platform/lib/regions.ts'
 import {
@@ -18,7 +18,7 @@ interface Counted {
   ms?: number
 }
 
-const end = ({ to, asOf }: Period) => (to <= asOf ? to : new Date(asOf.getTime() + 1))
+const periodEnd = ({ to, asOf }: IndicatorPeriod) => (to <= asOf ? to : new Date(asOf.getTime() + 1))
 
 /** Hours are rounded by region, and the country is their sum, so that the regions make it up exactly. */
 function figuresOf(counted: readonly Counted[]): Figure[] {
@@ -47,14 +47,14 @@ function figuresOf(counted: readonly Counted[]): Figure[] {
   ]
 }
 
-const open = (db: Reads, period: Period) =>
+const openLabs = (db: Reads, period: IndicatorPeriod) =>
   db
     .select({ id: labs.id, region: labs.regionCode })
     .from(labs)
-    .where(and(eq(labs.status, 'OPEN'), lt(labs.createdAt, end(period))))
+    .where(and(eq(labs.status, 'OPEN'), lt(labs.createdAt, periodEnd(period))))
 
 /** Bookings whose time was in the period and came to one of these ends. */
-const ended = (db: Reads, period: Period, ...states: ('COMPLETED' | 'NO_SHOW')[]) =>
+const endedBookings = (db: Reads, period: IndicatorPeriod, ...states: ('COMPLETED' | 'NO_SHOW')[]) =>
   db
     .select({
       id: bookings.id,
@@ -66,37 +66,44 @@ const ended = (db: Reads, period: Period, ...states: ('COMPLETED' | 'NO_SHOW')[]
     })
     .from(bookings)
     .innerJoin(labs, eq(labs.id, bookings.labId))
-    .where(and(inArray(bookings.state, states), gte(bookings.endsAt, period.from), lt(bookings.endsAt, end(period))))
+    .where(and(inArray(bookings.state, states), gte(bookings.endsAt, period.from), lt(bookings.endsAt, periodEnd(period))))
 
-const used = async (db: Reads, period: Period): Promise<Counted[]> =>
-  (await ended(db, period, 'COMPLETED')).map(({ id, region, startsAt, endsAt, from, to }) => ({
+const usedMachineHours = async (db: Reads, period: IndicatorPeriod): Promise<Counted[]> =>
+  (await endedBookings(db, period, 'COMPLETED')).map(({ id, region, startsAt, endsAt, from, to }) => ({
     id,
     region,
     ms: Math.max(0, (to ?? endsAt).getTime() - (from ?? startsAt).getTime()),
   }))
 
-const qualified = (db: Reads, period: Period) =>
+const validGrants = (db: Reads, period: IndicatorPeriod) =>
   db
     .select({ id: grants.id, region: labs.regionCode })
     .from(grants)
     .innerJoin(labs, eq(labs.id, grants.labId))
-    .where(and(eq(grants.state, 'GRANTED'), lte(grants.grantedAt, end(period)), gt(grants.expiresAt, end(period))))
+    .where(and(eq(grants.state, 'GRANTED'), lte(grants.grantedAt, periodEnd(period)), gt(grants.expiresAt, periodEnd(period))))
 
-const documented = (db: Reads, period: Period) =>
+const openProjects = (db: Reads, period: IndicatorPeriod) =>
   db
     .select({ id: projects.id, region: labs.regionCode })
     .from(projects)
     .leftJoin(labs, eq(labs.id, projects.labId))
-    .where(and(eq(projects.openness, 'OPEN'), lt(projects.createdAt, end(period))))
+    .where(and(eq(projects.openness, 'OPEN'), lt(projects.createdAt, periodEnd(period))))
 
-const happened = (db: Reads, period: Period) =>
+const reportedIncidents = (db: Reads, period: IndicatorPeriod) =>
   db
     .select({ id: incidents.id, region: labs.regionCode })
     .from(incidents)
     .innerJoin(labs, eq(labs.id, incidents.labId))
-    .where(and(gte(incidents.happenedAt, period.from), lt(incidents.happenedAt, end(period))))
+    .where(and(gte(incidents.happenedAt, period.from), lt(incidents.happenedAt, periodEnd(period))))
 
-const indicator = (code: string, fr: string, ar: string, en: string, unit: string, rows: (db: Reads, period: Period) => Promise<Counted[]>): Indicator => ({
+const indicator = (
+  code: string,
+  fr: string,
+  ar: string,
+  en: string,
+  unit: string,
+  rows: (db: Reads, period: IndicatorPeriod) => Promise<Counted[]>,
+): Indicator => ({
   code,
   title: { fr, ar, en },
   unit,
@@ -106,11 +113,13 @@ const indicator = (code: string, fr: string, ar: string, en: string, unit: strin
 
 /** The network's part of the programme's follow-up. The source gives no number for any of them, so none has a target. */
 export const indicators: readonly Indicator[] = [
-  indicator('P4.1', 'FabLabs ouverts', 'مختبرات التصنيع المفتوحة', 'Open FabLabs', 'lab', open),
-  indicator('P4.2', 'Heures de machine utilisées', 'ساعات استعمال الآلات', 'Machine hours used', 'hour', used),
-  indicator('P4.3', 'Réservations honorées', 'الحجوزات المنجزة', 'Bookings that took place', 'booking', (db, period) => ended(db, period, 'COMPLETED')),
-  indicator('P4.4', 'Réservations sans présence', 'حجوزات دون حضور', 'Bookings that nobody came for', 'booking', (db, period) => ended(db, period, 'NO_SHOW')),
-  indicator('P4.5', 'Qualifications valides', 'التأهيلات السارية', 'Valid qualifications', 'qualification', qualified),
-  indicator('P4.6', 'Projets ouverts documentés', 'المشاريع المفتوحة الموثقة', 'Open projects documented', 'project', documented),
-  indicator('P4.7', 'Incidents signalés', 'الحوادث المبلغ عنها', 'Incidents reported', 'incident', happened),
+  indicator('P4.1', 'FabLabs ouverts', 'مختبرات التصنيع المفتوحة', 'Open FabLabs', 'lab', openLabs),
+  indicator('P4.2', 'Heures de machine utilisées', 'ساعات استعمال الآلات', 'Machine hours used', 'hour', usedMachineHours),
+  indicator('P4.3', 'Réservations honorées', 'الحجوزات المنجزة', 'Bookings that took place', 'booking', (db, period) => endedBookings(db, period, 'COMPLETED')),
+  indicator('P4.4', 'Réservations sans présence', 'حجوزات دون حضور', 'Bookings that nobody came for', 'booking', (db, period) =>
+    endedBookings(db, period, 'NO_SHOW'),
+  ),
+  indicator('P4.5', 'Qualifications valides', 'التأهيلات السارية', 'Valid qualifications', 'qualification', validGrants),
+  indicator('P4.6', 'Projets ouverts documentés', 'المشاريع المفتوحة الموثقة', 'Open projects documented', 'project', openProjects),
+  indicator('P4.7', 'Incidents signalés', 'الحوادث المبلغ عنها', 'Incidents reported', 'incident', reportedIncidents),
 ]

@@ -3,23 +3,23 @@ import type { Queries, Reads } from '#platform/db/database.ts'
 import { param, prepared } from '#platform/db/prepared-statements.ts'
 import { eq, type SQL } from '#platform/db/query-builder.ts'
 import { minuteMs } from '#platform/lib/interval.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { notFound } from '#platform/problem.ts'
 import { policy } from './policy.ts'
-import { timeZone } from './slot-view.ts'
+import { TimeZoneField } from './slot-view.ts'
 import { fablabLabs as labs, fablabMachines as machines, fablabMachineModels as models } from './tables.ts'
 import { Category } from './vocabulary.ts'
 
 /** A machine with what decides when it can be booked: its model and its lab. */
-export interface Place {
+export interface MachineInLab {
   machine: typeof machines.$inferSelect
   model: typeof models.$inferSelect
   lab: typeof labs.$inferSelect
 }
 
-export const placesWhere = (db: Reads, where: SQL | undefined) =>
+export const findMachinesInLabs = (db: Reads, where: SQL | undefined) =>
   db
     .select({ machine: machines, model: models, lab: labs })
     .from(machines)
@@ -27,39 +27,39 @@ export const placesWhere = (db: Reads, where: SQL | undefined) =>
     .innerJoin(labs, eq(labs.id, machines.labId))
     .where(where)
 
-const placeById = prepared((db) => placesWhere(db, eq(machines.id, param('id', machines.id))).prepare('fablab_place'))
+const machineInLabById = prepared((db) => findMachinesInLabs(db, eq(machines.id, param('id', machines.id))).prepare('fablab_place'))
 
-export async function placeOf(db: Reads, machineId: string): Promise<Place> {
-  const [place] = await placeById(db as Queries).execute({ id: machineId })
+export async function requireMachineInLab(db: Reads, machineId: string): Promise<MachineInLab> {
+  const [place] = await machineInLabById(db as Queries).execute({ id: machineId })
   if (!place) throw notFound('machine')
   return place
 }
 
-export async function labOf(db: Reads, labId: string) {
+export async function requireLab(db: Reads, labId: string) {
   const [lab] = await db.select().from(labs).where(eq(labs.id, labId))
   if (!lab) throw notFound('lab')
   return lab
 }
 
 /** What a machine needs before and after each use, in milliseconds. */
-export const buffersOf = ({ setupMin, cleanupMin }: Place['model']) => ({
-  before: Math.min(setupMin, policy.longestBufferMin) * minuteMs,
-  after: Math.min(cleanupMin, policy.longestBufferMin) * minuteMs,
+export const buffersOf = ({ setupMin, cleanupMin }: MachineInLab['model']) => ({
+  before: Math.min(setupMin, policy.maxBufferMinutes) * minuteMs,
+  after: Math.min(cleanupMin, policy.maxBufferMinutes) * minuteMs,
 })
 
 /** How every answer names a machine and where it stands. */
-export const PlaceFields = {
+export const MachineInLabFields = {
   machineId: z.string().describe('To book it, or to ask when it is free.'),
   machineName: z.string().describe('Maker, model and inventory number.'),
-  category: withoutLabels(Category),
+  category: plainEnum(Category),
   labId: z.string().describe('The lab it stands in.'),
   labName: LocalizedText,
   city: LocalizedText,
-  regionCode: withoutLabels(RegionCode),
-  timeZone,
+  regionCode: plainEnum(RegionCode),
+  timeZone: TimeZoneField,
 }
 
-export const presentPlace = ({ machine, model, lab }: Place) => ({
+export const toMachineInLabView = ({ machine, model, lab }: MachineInLab) => ({
   machineId: machine.id,
   machineName: `${model.vendor} ${model.name} (${machine.assetTag})`,
   category: model.category,

@@ -1,8 +1,8 @@
-import { labelled } from '#platform/lib/labelled-enum.ts'
+import { labelledEnum } from '#platform/lib/labelled-enum.ts'
 
 const names = (fr: string[], ar: string[], en: string[]) => ({ fr, ar, en })
 
-export const Category = labelled(
+export const Category = labelledEnum(
   {
     FDM_PRINTER: names(
       ['imprimante 3D', 'impression 3D', 'imprimante FDM'],
@@ -31,7 +31,7 @@ export const Category = labelled(
 )
 export type Category = (typeof Category.options)[number]
 
-export const Material = labelled(
+export const Material = labelledEnum(
   {
     PLYWOOD: names(['contreplaqué', 'bois'], ['خشب رقائقي', 'خشب'], ['plywood', 'wood']),
     MDF: names(['MDF', 'médium'], ['خشب مضغوط'], ['MDF']),
@@ -54,7 +54,7 @@ export const Material = labelled(
 )
 export type Material = (typeof Material.options)[number]
 
-export const Purpose = labelled(
+export const Purpose = labelledEnum(
   {
     LEARN: names(['apprentissage'], ['تعلم'], ['learning']),
     PROTOTYPE: names(['prototype', 'prototypage'], ['نموذج أولي'], ['prototype', 'prototyping']),
@@ -66,7 +66,7 @@ export const Purpose = labelled(
 )
 export type Purpose = (typeof Purpose.options)[number]
 
-export const MachineStatus = labelled(
+export const MachineStatus = labelledEnum(
   {
     AVAILABLE: names(['disponible', 'en service'], ['متاحة'], ['available', 'in service']),
     MAINTENANCE: names(['en maintenance', 'en entretien'], ['قيد الصيانة'], ['maintenance', 'under maintenance']),
@@ -77,7 +77,7 @@ export const MachineStatus = labelled(
 )
 export type MachineStatus = (typeof MachineStatus.options)[number]
 
-export const BookingState = labelled(
+export const BookingState = labelledEnum(
   {
     HELD: names(['retenue', 'en attente de confirmation'], ['محجوزة مؤقتا'], ['held']),
     EXPIRED: names(['expirée'], ['منتهية'], ['expired']),
@@ -96,7 +96,7 @@ export const labStatuses = ['PLANNED', 'OPEN', 'SUSPENDED', 'CLOSED'] as const
 export const riskClasses = ['LOW', 'MEDIUM', 'HIGH'] as const
 export const grantStates = ['GRANTED', 'REVOKED'] as const
 
-export const WaitlistState = labelled(
+export const WaitlistState = labelledEnum(
   {
     WAITING: names(['en attente'], ['في الانتظار'], ['waiting']),
     OFFERED: names(['proposé', 'créneau proposé'], ['معروض'], ['offered']),
@@ -108,7 +108,7 @@ export const WaitlistState = labelled(
 )
 export type WaitlistState = (typeof WaitlistState.options)[number]
 
-export const MaintenanceKind = labelled(
+export const MaintenanceKind = labelledEnum(
   {
     PREVENTIVE: names(['préventive', 'entretien', 'révision'], ['وقائية', 'صيانة دورية'], ['preventive', 'service']),
     CORRECTIVE: names(['corrective', 'réparation'], ['إصلاح', 'تصحيحية'], ['corrective', 'repair']),
@@ -119,7 +119,7 @@ export const MaintenanceKind = labelled(
 )
 export type MaintenanceKind = (typeof MaintenanceKind.options)[number]
 
-export const MaintenanceState = labelled(
+export const MaintenanceState = labelledEnum(
   {
     PLANNED: names(['planifiée', 'prévue'], ['مبرمجة'], ['planned']),
     IN_PROGRESS: names(['en cours'], ['جارية'], ['in progress']),
@@ -130,7 +130,7 @@ export const MaintenanceState = labelled(
 )
 export type MaintenanceState = (typeof MaintenanceState.options)[number]
 
-export const Severity = labelled(
+export const Severity = labelledEnum(
   {
     NEAR_MISS: names(["presqu'accident", 'sans conséquence'], ['حادث وشيك'], ['near miss']),
     MINOR: names(['mineur', 'léger'], ['بسيط'], ['minor']),
@@ -140,7 +140,7 @@ export const Severity = labelled(
 )
 export type Severity = (typeof Severity.options)[number]
 
-export const Openness = labelled(
+export const Openness = labelledEnum(
   {
     OPEN: names(['ouvert', 'public', 'libre'], ['مفتوح', 'عمومي'], ['open', 'public']),
     PRIVATE: names(['privé', 'confidentiel'], ['خاص', 'سري'], ['private', 'confidential']),
@@ -149,7 +149,7 @@ export const Openness = labelled(
 )
 export type Openness = (typeof Openness.options)[number]
 
-export const IncidentState = labelled(
+export const IncidentState = labelledEnum(
   {
     OPEN: names(['ouvert', 'non traité'], ['مفتوح', 'غير معالج'], ['open']),
     CLOSED: names(['clos', 'traité'], ['مغلق', 'معالج'], ['closed']),

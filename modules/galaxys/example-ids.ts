@@ -1,17 +1,17 @@
 /** The sample's rows have the same ids in every installation, so that examples and documentation can name them. */
-const sampleId = (kind: number) => (n: number) => `00000000-0000-7${String(kind).padStart(3, '0')}-8000-${String(n).padStart(12, '0')}`
+const exampleId = (kind: number) => (n: number) => `00000000-0000-7${String(kind).padStart(3, '0')}-8000-${String(n).padStart(12, '0')}`
 
-export const sampleIds = {
-  organisation: sampleId(500),
-  member: sampleId(501),
-  zone: sampleId(502),
-  unit: sampleId(503),
-  pool: sampleId(504),
-  file: sampleId(505),
-  score: sampleId(506),
-  interest: sampleId(507),
-  allocation: sampleId(508),
-  quota: sampleId(509),
-  usage: sampleId(510),
-  obligation: sampleId(511),
+export const exampleIds = {
+  organisation: exampleId(500),
+  member: exampleId(501),
+  zone: exampleId(502),
+  unit: exampleId(503),
+  pool: exampleId(504),
+  file: exampleId(505),
+  score: exampleId(506),
+  interest: exampleId(507),
+  allocation: exampleId(508),
+  quota: exampleId(509),
+  usage: exampleId(510),
+  obligation: exampleId(511),
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { NmaSection } from '../commons/organisations/sectors.ts'
-import { Amount, Moment, Quantity } from './fields.ts'
+import { Amount, DateTimeInput, Quantity } from './fields.ts'
 import { PoolClass, UnitKind } from './vocabulary.ts'
 
 /** What an applicant means to do in the zone. */
-export const Project = z
+export const ApplicantProject = z
   .strictObject({
     title: LocalizedText.describe('The name of the project.'),
     summary: LocalizedText.describe('What it does, for whom, and why in the zone.'),
@@ -17,7 +17,7 @@ export const Project = z
     rdLinks: z.array(z.string().min(1).max(300)).max(20).default([]).describe('Laboratories, universities and institutes it works with.'),
   })
   .describe('The project of an admission file.')
-export type Project = z.output<typeof Project>
+export type ApplicantProject = z.output<typeof ApplicantProject>
 
 const RequestedFields = z.strictObject({
   kind: UnitKind.optional(),
@@ -26,8 +26,8 @@ const RequestedFields = z.strictObject({
   persons: z.int().min(1).max(100_000).optional().describe('People who will work there.'),
   class: PoolClass.optional(),
   quantity: Quantity.optional().describe('Of the digital resource, in its own unit.'),
-  from: Moment('When it is needed.'),
-  to: Moment('Until when.'),
+  from: DateTimeInput('When it is needed.'),
+  to: DateTimeInput('Until when.'),
 })
 
 /** Space or a digital resource that is asked for: `kind` or `class`, not both. */
@@ -40,18 +40,18 @@ export const Requested = RequestedFields.refine(
 export type Requested = z.output<typeof Requested>
 
 /** The same for answers, without the names of their lists. */
-export const ProjectView = Project.extend({ sector: withoutLabels(NmaSection).optional() })
-export const RequestedView = RequestedFields.extend({ kind: withoutLabels(UnitKind).optional(), class: withoutLabels(PoolClass).optional() })
+export const ApplicantProjectView = ApplicantProject.extend({ sector: plainEnum(NmaSection).optional() })
+export const RequestedView = RequestedFields.extend({ kind: plainEnum(UnitKind).optional(), class: plainEnum(PoolClass).optional() })
 
 /** What shows that an obligation is met. */
-export const Evidence = z.object({
+export const ObligationEvidence = z.object({
   note: z.string().describe('What was done.'),
   url: z.string().nullable().describe('Where the document is.'),
   value: z.int().nullable().describe('Jobs created, or centimes invested.'),
   at: z.iso.datetime().describe('When it was recorded.'),
   by: z.string().describe('The member who recorded it.'),
 })
-export type Evidence = z.output<typeof Evidence>
+export type ObligationEvidence = z.output<typeof ObligationEvidence>
 
 /** A measure that a zone offers, and the text it rests on. */
 export const Incentive = z.object({ title: LocalizedText, source: z.string().describe('The text it rests on, as the zone states it.') })

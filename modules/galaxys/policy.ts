@@ -7,9 +7,9 @@ export const policy = {
   /** What a tenant has to make good, from the notice on, unless the notice says longer. */
   cureDays: 90,
   /** Neither space nor computing is given for longer, or further ahead. */
-  longestDays: 99 * 365,
+  maxDays: 99 * 365,
   /** Scores of the rubric run from 0 to this. */
-  scale: 5,
+  maxScore: 5,
   /** The public reads capacity in steps of so much of the whole, in basis points. */
   publicStepBp: 500,
 } as const

@@ -9,21 +9,21 @@ import { updateFile } from './admission-files/operations.ts'
 import { advanceFile, decideFile, scoreFile } from './admission-files/review-operations.ts'
 import { allocate } from './allocations/allocate.ts'
 import { acceptAllocation, confirmAllocation, releaseAllocation } from './allocations/operations.ts'
-import { sampleIds } from './example-ids.ts'
+import { exampleIds } from './example-ids.ts'
 import { declareInterest } from './interests/operations.ts'
 import { decideObligation, recordObligation } from './obligations/operations.ts'
 import { grantQuota, requestQuota } from './quotas/operations.ts'
 import { recordUsage } from './quotas/usage-operations.ts'
 import { sampleZone } from './sample/zone.ts'
-import { allocationLife, fileLife, obligationEvents, obligationLife, quotaLife, screeningEvents } from './state-machines.ts'
+import { allocationStateMachine, fileStateMachine, obligationEvents, obligationStateMachine, quotaStateMachine, screeningEvents } from './state-machines.ts'
 import { galaxysAllocations, galaxysObligations, galaxysQuotas } from './tables.ts'
-import { createTestZone, people } from './testing/fixture.ts'
-import { violations } from './testing/invariants.ts'
+import { createGalaxysFixture, sampleActors } from './testing/fixture.ts'
+import { findZoneViolations } from './testing/invariants.ts'
 import { fileOutcomes } from './vocabulary.ts'
 
 /** The states a life passes through under any events by any roles, guards aside: those that are refused change nothing. */
 function walk<State extends string, Event extends string>(machine: StateMachine<State, Event, any, any>, from: State, picks: number[]): State[] {
-  const events = [...new Set(machine.moves.map(({ event }) => event))]
+  const events = [...new Set(machine.transitions.map(({ event }) => event))]
   const states = [from]
   for (const pick of picks) {
     try {
@@ -43,7 +43,7 @@ describe('whatever is asked, a life keeps its order', () => {
   it('no file is decided but by the committee, after the screening', () => {
     fc.assert(
       fc.property(picks, (chosen) => {
-        const states = walk(fileLife, 'DRAFT', chosen)
+        const states = walk(fileStateMachine, 'DRAFT', chosen)
         for (const outcome of fileOutcomes) expect(follows(states, outcome, 'SUBMITTED', 'COMPLETE', 'TECHNICAL_REVIEW', 'SITE_FIT', 'COMMITTEE')).toBe(true)
         const rejected = states.indexOf('REJECTED')
         expect(rejected === -1 || rejected === states.length - 1).toBe(true)
@@ -54,7 +54,7 @@ describe('whatever is asked, a life keeps its order', () => {
   it('no unit is recovered but from a breach after its cure period', () => {
     fc.assert(
       fc.property(picks, (chosen) => {
-        const states = walk(obligationLife, 'DUE', chosen)
+        const states = walk(obligationStateMachine, 'DUE', chosen)
         expect(follows(states, 'LOT_RECOVERED', 'BREACH_PENDING', 'CURE', 'BREACHED', 'RECOVERY_STARTED')).toBe(true)
       }),
     )
@@ -63,18 +63,18 @@ describe('whatever is asked, a life keeps its order', () => {
   it('what has ended stays ended', () => {
     fc.assert(
       fc.property(picks, (chosen) => {
-        for (const state of ['VACATED', 'LAPSED', 'RECOVERED'] as const) expect(walk(allocationLife, state, chosen)).toEqual([state])
-        for (const state of ['REFUSED', 'EXPIRED'] as const) expect(walk(quotaLife, state, chosen)).toEqual([state])
-        expect(follows(walk(allocationLife, 'PROPOSED', chosen), 'ALLOCATED', 'RESERVED')).toBe(true)
+        for (const state of ['VACATED', 'LAPSED', 'RECOVERED'] as const) expect(walk(allocationStateMachine, state, chosen)).toEqual([state])
+        for (const state of ['REFUSED', 'EXPIRED'] as const) expect(walk(quotaStateMachine, state, chosen)).toEqual([state])
+        expect(follows(walk(allocationStateMachine, 'PROPOSED', chosen), 'ALLOCATED', 'RESERVED')).toBe(true)
       }),
     )
   })
 })
 
 const start = Date.parse('2027-03-01T08:00:00Z')
-const zone = await createTestZone('2027-03-01T08:00:00Z')
+const zone = await createGalaxysFixture('2027-03-01T08:00:00Z')
 const { call, db, turnTo } = zone
-const staff = [people.manager, people.chair, people.expert]
+const staff = [sampleActors.manager, sampleActors.chair, sampleActors.expert]
 const tree = await zone.units(
   ['P', null, 'BUILDING', 10_000, 1_000],
   ['P-1', 'P', 'FLOOR', 5_000, 500],
@@ -87,7 +87,7 @@ const files = [...ready, ...drafts.map(({ fileId }, i) => ({ fileId, tenant: rea
 
 const which = fc.nat(40)
 const when = fc.record({ from: fc.integer({ min: 0, max: 200 }), days: fc.integer({ min: 1, max: 150 }) })
-const who = fc.constantFrom<Actor>(people.chair, people.chair, ...staff, ...ready.map(({ tenant }) => tenant))
+const who = fc.constantFrom<Actor>(sampleActors.chair, sampleActors.chair, ...staff, ...ready.map(({ tenant }) => tenant))
 const command = fc.oneof(
   {
     weight: 8,
@@ -132,7 +132,7 @@ describe(`whatever is done, in whatever order, on ${dialect}`, () => {
               ),
             ),
           )
-          expect(await violations(db, new Date(time))).toEqual([])
+          expect(await findZoneViolations(db, new Date(time))).toEqual([])
         }
       }),
       { numRuns: dialect === 'sqlite' ? 40 : 10 },
@@ -160,7 +160,7 @@ describe(`whatever is done, in whatever order, on ${dialect}`, () => {
             obligations: [{ type: 'WORKS_START', target: 'Début', dueAt: from }],
           })
         case 'part':
-          return call(allocate, one.who, { fileId: file.fileId, poolId: sampleIds.pool(5), quantity: one.quantity, startsAt: from, endsAt: to })
+          return call(allocate, one.who, { fileId: file.fileId, poolId: exampleIds.pool(5), quantity: one.quantity, startsAt: from, endsAt: to })
         case 'accept':
         case 'confirm':
         case 'release': {
@@ -173,13 +173,13 @@ describe(`whatever is done, in whatever order, on ${dialect}`, () => {
           )
         }
         case 'request':
-          return call(requestQuota, file.tenant, { fileId: file.fileId, poolId: sampleIds.pool(5), quantity: one.quantity, from, to })
+          return call(requestQuota, file.tenant, { fileId: file.fileId, poolId: exampleIds.pool(5), quantity: one.quantity, from, to })
         case 'grant':
           return call(grantQuota, one.who, { quotaId: (await pick(db.select().from(galaxysQuotas), one.which)).id, refuse: one.refuse })
         case 'use': {
           const quota = await pick(db.select().from(galaxysQuotas), one.which)
           const owner = ready.find(({ tenant }) => tenant.organisationId === quota.organisationId)?.tenant
-          return call(recordUsage, owner ?? people.manager, {
+          return call(recordUsage, owner ?? sampleActors.manager, {
             quotaId: quota.id,
             quantity: one.quantity,
             from: quota.startsAt.toISOString(),

@@ -3,7 +3,7 @@ import { boolean, index, integer, json, real, table, text, time } from '#platfor
 import { organisations } from '#platform/identity/tables.ts'
 import type { LocalizedText } from '#platform/lib/localized.ts'
 import type { RegionCode } from '#platform/lib/regions.ts'
-import type { Evidence, Incentive, Project, Requested } from './json-columns.ts'
+import type { ApplicantProject, Incentive, ObligationEvidence, Requested } from './json-columns.ts'
 import type {
   AllocationState,
   DataClass,
@@ -110,7 +110,7 @@ export const galaxysFiles = table(
     state: text<FileState>().notNull(),
     category: text<TenantCategory>().notNull(),
     country: text().notNull(),
-    project: json<Project>().notNull(),
+    project: json<ApplicantProject>().notNull(),
     requested: json<Requested[]>().notNull(),
     /** The hash of the regulation as it was accepted. */
     regulationHash: text(),
@@ -288,7 +288,7 @@ export const galaxysObligations = table(
     targetValue: text(),
     achievedValue: text(),
     dueAt: time().notNull(),
-    evidence: json<Evidence[]>().notNull(),
+    evidence: json<ObligationEvidence[]>().notNull(),
     state: text<Exclude<ObligationState, 'BREACH_PENDING'>>().notNull(),
     noticeAt: time(),
     cureUntil: time(),

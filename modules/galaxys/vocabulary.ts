@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { labelled } from '#platform/lib/labelled-enum.ts'
+import { labelledEnum } from '#platform/lib/labelled-enum.ts'
 
 const names = (fr: string[], ar: string[], en: string[]) => ({ fr, ar, en })
 
-export const Regime = labelled(
+export const Regime = labelledEnum(
   {
     LAW_102_21: names(['loi 102-21', 'zone industrielle'], ['القانون 102.21', 'منطقة صناعية'], ['law 102-21', 'industrial zone']),
     LAW_19_94: names(
@@ -18,7 +18,7 @@ export const Regime = labelled(
 )
 export type Regime = (typeof Regime.options)[number]
 
-export const UnitKind = labelled(
+export const UnitKind = labelledEnum(
   {
     LOT: names(['lot', 'terrain', 'parcelle'], ['قطعة أرضية', 'بقعة'], ['lot', 'plot', 'land']),
     BUILDING: names(['bâtiment', 'immeuble'], ['مبنى', 'بناية'], ['building']),
@@ -36,7 +36,7 @@ export const UnitKind = labelled(
 )
 export type UnitKind = (typeof UnitKind.options)[number]
 
-export const UnitStatus = labelled(
+export const UnitStatus = labelledEnum(
   {
     AVAILABLE: names(['en service'], ['في الخدمة'], ['in service', 'available']),
     UNDER_WORKS: names(['en travaux'], ['قيد الأشغال'], ['under works']),
@@ -46,7 +46,7 @@ export const UnitStatus = labelled(
 )
 export type UnitStatus = (typeof UnitStatus.options)[number]
 
-export const PoolClass = labelled(
+export const PoolClass = labelledEnum(
   {
     VCPU: names(['processeur virtuel', 'vCPU', 'calcul'], ['معالج افتراضي', 'حوسبة'], ['virtual CPU', 'vCPU', 'compute']),
     RAM_MB: names(['mémoire', 'RAM'], ['ذاكرة'], ['memory', 'RAM']),
@@ -64,7 +64,7 @@ export const PoolClass = labelled(
 )
 export type PoolClass = (typeof PoolClass.options)[number]
 
-export const DataClass = labelled(
+export const DataClass = labelledEnum(
   {
     ORDINARY: names(['données ordinaires'], ['بيانات عادية'], ['ordinary data']),
     SENSITIVE_SYSTEM: names(['système sensible'], ['نظام حساس'], ['sensitive system']),
@@ -77,7 +77,7 @@ export type DataClass = (typeof DataClass.options)[number]
 /** The hosting level that each class of data asks for at least. */
 export const hostingLevelFor: Readonly<Record<DataClass, number>> = { ORDINARY: 0, SENSITIVE_SYSTEM: 1, SENSITIVE_DATA: 2 }
 
-export const TenantCategory = labelled(
+export const TenantCategory = labelledEnum(
   {
     STARTUP: names(['startup', 'jeune pousse'], ['شركة ناشئة'], ['startup']),
     SME: names(['PME'], ['مقاولة صغرى أو متوسطة'], ['SME']),
@@ -90,7 +90,7 @@ export const TenantCategory = labelled(
 )
 export type TenantCategory = (typeof TenantCategory.options)[number]
 
-export const FileState = labelled(
+export const FileState = labelledEnum(
   {
     DRAFT: names(['brouillon'], ['مسودة'], ['draft']),
     SUBMITTED: names(['déposé', 'soumis'], ['مودع'], ['submitted']),
@@ -108,7 +108,7 @@ export const FileState = labelled(
 )
 export type FileState = (typeof FileState.options)[number]
 
-export const AllocationState = labelled(
+export const AllocationState = labelledEnum(
   {
     PROPOSED: names(['proposée'], ['مقترح'], ['proposed']),
     RESERVED: names(['réservée'], ['محجوز'], ['reserved']),
@@ -121,7 +121,7 @@ export const AllocationState = labelled(
 )
 export type AllocationState = (typeof AllocationState.options)[number]
 
-export const QuotaState = labelled(
+export const QuotaState = labelledEnum(
   {
     REQUESTED: names(['demandé'], ['مطلوب'], ['requested']),
     GRANTED: names(['accordé'], ['ممنوح'], ['granted']),
@@ -133,7 +133,7 @@ export const QuotaState = labelled(
 )
 export type QuotaState = (typeof QuotaState.options)[number]
 
-export const ObligationType = labelled(
+export const ObligationType = labelledEnum(
   {
     WORKS_START: names(['début des travaux'], ['بداية الأشغال'], ['start of works']),
     WORKS_END: names(['fin des travaux'], ['نهاية الأشغال'], ['end of works']),
@@ -146,7 +146,7 @@ export const ObligationType = labelled(
 )
 export type ObligationType = (typeof ObligationType.options)[number]
 
-export const ObligationState = labelled(
+export const ObligationState = labelledEnum(
   {
     DUE: names(['à remplir'], ['مستحق'], ['due']),
     BREACH_PENDING: names(['en retard'], ['متأخر'], ['overdue']),

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { localText, programmeZone } from '#platform/lib/local-time.ts'
+import { defaultTimeZone, formatLocal } from '#platform/lib/local-time.ts'
 import { invalid } from '#platform/problem.ts'
 
 /** A moment as it is asked for: ISO 8601 with `Z` or an offset, of this century. */
-export const Moment = (description: string) =>
+export const InstantInput = (description: string) =>
   z.iso
     .datetime({ offset: true })
     .max(40)
@@ -21,13 +21,13 @@ export const FrameworkUri = z
 /** A score or a pass mark: 10000 is everything. */
 export const BasisPoints = z.int().min(0).max(10_000)
 
-export const presentTime = (at: Date | null) => at?.toISOString() ?? null
+export const toIsoTime = (at: Date | null) => at?.toISOString() ?? null
 
 /** As the clock shows it in Morocco, whatever the offset in that week. */
-export const localTime = (at: Date) => localText(at, programmeZone)
+export const localTime = (at: Date) => formatLocal(at, defaultTimeZone)
 
 /** The time a cursor holds; what is not one was not made here. */
-export function timeOf(number: number): Date {
+export function cursorTime(number: number): Date {
   const at = new Date(number)
   if (Number.isNaN(at.getTime()))
     throw invalid('The cursor is not one of ours.', [{ path: 'cursor', message: 'Pass `nextCursor` of a page as it was, or leave it out.' }])

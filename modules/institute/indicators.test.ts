@@ -3,9 +3,9 @@ import { invoke } from '#platform/execution/invoke.ts'
 import { issueCertificates } from './certificates/issue-certificates.ts'
 import { revokeCertificate } from './certificates/operations.ts'
 import { indicators } from './indicators.ts'
-import { createInstitute } from './testing/fixture.ts'
+import { createInstituteFixture } from './testing/fixture.ts'
 
-const { db, as, learner, taught, registrar, clock } = await createInstitute()
+const { db, as, learner, taught, registrar, clock } = await createInstituteFixture()
 
 const year = { from: new Date('2027-01-01T00:00:00Z'), to: new Date('2028-01-01T00:00:00Z') }
 const compute = (code: string, asOf = clock.now) => indicators.find((one) => one.code === code)!.compute(db, { ...year, asOf })

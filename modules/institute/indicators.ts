@@ -1,18 +1,18 @@
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { and, asc, countDistinct, eq, gt, gte, isNotNull, isNull, lt, lte, notInArray, or, type SQL } from '#platform/db/query-builder.ts'
-import type { Figure, Indicator, Period } from '#platform/indicator.ts'
+import type { Figure, Indicator, IndicatorPeriod } from '#platform/indicator.ts'
 import type { RegionCode } from '#platform/lib/regions.ts'
 import { instituteCandidates as candidates, instituteCertificates as certificates } from './tables.ts'
 
-interface Source {
+interface CountSource {
   table: typeof certificates | typeof candidates
   region: PgColumn
   /** What is counted, each one once. */
   counted: PgColumn
-  where(period: Period): SQL | undefined
+  where(period: IndicatorPeriod): SQL | undefined
 }
 
-function figuresOf({ table, region, counted, where }: Source): Indicator['compute'] {
+function computeCountFigures({ table, region, counted, where }: CountSource): Indicator['compute'] {
   return async (db, period) => {
     const all = where(period)
     const figure = (name: Figure['region'], value: number, here: SQL | undefined): Figure => ({
@@ -50,7 +50,7 @@ function figuresOf({ table, region, counted, where }: Source): Indicator['comput
 }
 
 /** Issued in the period and not struck out since for error or fraud. One that was replaced counts through the one that replaced it. */
-const issued = ({ from, to, asOf }: Period) =>
+const whereIssued = ({ from, to, asOf }: IndicatorPeriod) =>
   and(
     gte(certificates.issuedAt, from),
     lt(certificates.issuedAt, to),
@@ -59,7 +59,8 @@ const issued = ({ from, to, asOf }: Period) =>
   )
 
 /** By the date of registration, never that of application: an intake is who was registered in it. */
-const registered = ({ to, asOf }: Period) => and(isNotNull(candidates.registeredAt), lt(candidates.registeredAt, to), lte(candidates.registeredAt, asOf))
+const whereRegistered = ({ to, asOf }: IndicatorPeriod) =>
+  and(isNotNull(candidates.registeredAt), lt(candidates.registeredAt, to), lte(candidates.registeredAt, asOf))
 
 /** The institute's part of the programme's follow-up; targets are the programme's. */
 export const indicators: readonly Indicator[] = [
@@ -67,29 +68,29 @@ export const indicators: readonly Indicator[] = [
     code: 'P2.1',
     title: { fr: 'Certificats délivrés', ar: 'الشهادات المسلمة', en: 'Certificates issued' },
     unit: 'certificate',
-    compute: figuresOf({ table: certificates, region: certificates.regionCode, counted: certificates.id, where: issued }),
+    compute: computeCountFigures({ table: certificates, region: certificates.regionCode, counted: certificates.id, where: whereIssued }),
   },
   {
     code: 'P2.2',
     title: { fr: 'Titulaires distincts', ar: 'الحاصلون على الشهادات', en: 'Distinct holders' },
     unit: 'person',
-    compute: figuresOf({ table: certificates, region: certificates.regionCode, counted: certificates.holderId, where: issued }),
+    compute: computeCountFigures({ table: certificates, region: certificates.regionCode, counted: certificates.holderId, where: whereIssued }),
   },
   {
     code: 'P2.3',
     title: { fr: 'Doctorants inscrits depuis le début', ar: 'طلبة الدكتوراه المسجلون منذ البداية', en: 'Doctoral candidates ever registered' },
     unit: 'person',
-    compute: figuresOf({ table: candidates, region: candidates.regionCode, counted: candidates.personId, where: registered }),
+    compute: computeCountFigures({ table: candidates, region: candidates.regionCode, counted: candidates.personId, where: whereRegistered }),
   },
   {
     code: 'P2.4',
     title: { fr: 'Nouveaux doctorants inscrits', ar: 'طلبة الدكتوراه المسجلون الجدد', en: 'Newly registered doctoral candidates' },
     unit: 'person',
-    compute: figuresOf({
+    compute: computeCountFigures({
       table: candidates,
       region: candidates.regionCode,
       counted: candidates.personId,
-      where: (period) => and(registered(period), gte(candidates.registeredAt, period.from)),
+      where: (period) => and(whereRegistered(period), gte(candidates.registeredAt, period.from)),
     }),
   },
 ]

@@ -4,10 +4,10 @@ import { and, eq, inArray } from '#platform/db/query-builder.ts'
 import { members } from '#platform/identity/tables.ts'
 import { inLanguage, type Language } from '#platform/lib/localized.ts'
 import { notFound } from '#platform/problem.ts'
-import { consentingAmong } from '../commons/consents/consent-history.ts'
+import { filterConsenting } from '../commons/consents/consent-history.ts'
 
 /** Somebody of this organisation: a member, or a person it keeps a record of; who is both has one id. */
-export async function assertOurPerson(db: Reads, organisationId: string, personId: string) {
+export async function assertPersonInOrganisation(db: Reads, organisationId: string, personId: string) {
   const [member] = await db
     .select({ id: members.id })
     .from(members)
@@ -21,8 +21,8 @@ export async function assertOurPerson(db: Reads, organisationId: string, personI
 }
 
 /** The names of those who let theirs be written into their certificates, in this language where it is known. */
-export async function namesForCertificates(db: Reads, personIds: readonly string[], language: Language, now: Date): Promise<Map<string, string>> {
-  const agreed = await consentingAmong(db, personIds, 'CERTIFICATE', now)
+export async function consentedCertificateNames(db: Reads, personIds: readonly string[], language: Language, now: Date): Promise<Map<string, string>> {
+  const agreed = await filterConsenting(db, personIds, 'CERTIFICATE', now)
   if (agreed.size === 0) return new Map()
   const rows = await db
     .select({ id: persons.id, givenName: persons.givenName, familyName: persons.familyName })
@@ -36,7 +36,7 @@ export async function namesForCertificates(db: Reads, personIds: readonly string
 }
 
 /** Those of these whose record is still that of a person: not erased. */
-export async function activeAmong(db: Reads, personIds: readonly string[]): Promise<Set<string>> {
+export async function activePersonIds(db: Reads, personIds: readonly string[]): Promise<Set<string>> {
   if (personIds.length === 0) return new Set()
   const rows = await db
     .select({ id: persons.id })

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest'
 import { transition } from '#platform/lib/state-machine.ts'
-import { expectLife } from '#platform/testing/state-machine.ts'
-import { certificateLife, enrolmentLife, sessionLife } from './state-machines.ts'
+import { expectStateMachine } from '#platform/testing/state-machine.ts'
+import { certificateStateMachine, enrolmentStateMachine, sessionStateMachine } from './state-machines.ts'
 import { certificateStatuses, enrolmentStates, SessionState } from './vocabulary.ts'
 
 test('a session makes the moves of its table and no other, and ends closed or cancelled', () => {
-  expectLife(sessionLife, { states: SessionState.options, start: 'DRAFT', finals: ['CLOSED', 'CANCELLED'] })
+  expectStateMachine(sessionStateMachine, { states: SessionState.options, start: 'DRAFT', finals: ['CLOSED', 'CANCELLED'] })
 })
 
 test('only seats fill a session, and nobody asks for that', () => {
-  expect(() => transition(sessionLife, 'OPEN', 'fill', { roles: ['registrar'] })).toThrow(expect.objectContaining({ status: 409 }))
+  expect(() => transition(sessionStateMachine, 'OPEN', 'fill', { roles: ['registrar'] })).toThrow(expect.objectContaining({ status: 409 }))
 })
 
 test('an enrolment makes the moves of its table and no other; one that was cancelled can be asked for again', () => {
-  expectLife(enrolmentLife, { states: enrolmentStates, start: 'REQUESTED', finals: ['COMPLETED', 'FAILED', 'ABANDONED'] })
+  expectStateMachine(enrolmentStateMachine, { states: enrolmentStates, start: 'REQUESTED', finals: ['COMPLETED', 'FAILED', 'ABANDONED'] })
 })
 
 test('a certificate that was revoked stays so', () => {
-  expectLife(certificateLife, { states: certificateStatuses, start: 'VALID', finals: ['REVOKED'] })
+  expectStateMachine(certificateStateMachine, { states: certificateStatuses, start: 'VALID', finals: ['REVOKED'] })
 })

@@ -9,13 +9,13 @@ import type {
   AssessmentKind,
   achievementTypes,
   CertificateStatus,
-  ConditionalEvent,
-  confidentialities,
+  confidentialityLevels,
   Domain,
   EnrolmentState,
   Funding,
   Integrity,
   keyStates,
+  MilestoneGatedEvent,
   MilestoneOutcome,
   MilestoneType,
   Mode,
@@ -286,7 +286,7 @@ export const instituteTheses = table(
     coSupervisorIds: json<string[]>().notNull(),
     /** An industry problem, by the id that the institutes who collect them gave it. */
     problemId: text(),
-    confidentiality: text<(typeof confidentialities)[number]>().notNull(),
+    confidentiality: text<(typeof confidentialityLevels)[number]>().notNull(),
     state: text<ThesisState>().notNull(),
     plannedEndAt: time(),
     version: integer().notNull().default(1),
@@ -307,13 +307,13 @@ export const instituteMilestonePlans = table(
     /** How long a doctorate takes by this university's rules, before any extension. */
     durationMonths: integer().notNull(),
     source: text().notNull(),
-    items: json<PlanItem[]>().notNull(),
+    items: json<MilestonePlanItem[]>().notNull(),
     createdAt: createdAt(),
   },
   (t) => [uniqueIndex('institute_milestone_plans_edition').on(t.organisationId, t.edition)],
 )
 
-export interface PlanItem {
+export interface MilestonePlanItem {
   type: MilestoneType
   title: LocalizedText
   /** Months after registration. */
@@ -321,7 +321,7 @@ export interface PlanItem {
   /** Due again after so many months, up to the planned end. */
   everyMonths?: number
   /** The move that is refused while one of these is due and not accepted. */
-  requiredFor?: ConditionalEvent
+  requiredFor?: MilestoneGatedEvent
 }
 
 export const instituteMilestones = table(
@@ -337,7 +337,7 @@ export const instituteMilestones = table(
     type: text<MilestoneType>().notNull(),
     title: json<LocalizedText>().notNull(),
     dueAt: time().notNull(),
-    requiredFor: text<ConditionalEvent>(),
+    requiredFor: text<MilestoneGatedEvent>(),
     doneAt: time(),
     outcome: text<MilestoneOutcome>(),
     evidence: text(),

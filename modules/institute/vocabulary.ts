@@ -1,8 +1,8 @@
-import { labelled } from '#platform/lib/labelled-enum.ts'
+import { labelledEnum } from '#platform/lib/labelled-enum.ts'
 
 const names = (fr: string[], ar: string[], en: string[]) => ({ fr, ar, en })
 
-export const Domain = labelled(
+export const Domain = labelledEnum(
   {
     AI: names(['intelligence artificielle', 'IA'], ['الذكاء الاصطناعي'], ['artificial intelligence', 'AI']),
     INDUSTRIAL_CYBERSECURITY: names(
@@ -21,7 +21,7 @@ export type Domain = (typeof Domain.options)[number]
 /** How a serial number names each field. */
 export const domainCodes: Record<Domain, string> = { AI: 'AI', INDUSTRIAL_CYBERSECURITY: 'CYB', HYBRID_CLOUD: 'CLD', IOT: 'IOT', OTHER: 'GEN' }
 
-export const Mode = labelled(
+export const Mode = labelledEnum(
   {
     ONSITE: names(['en présentiel', 'sur place'], ['حضوري'], ['on site', 'in person']),
     ONLINE: names(['en ligne', 'à distance'], ['عن بعد', 'عبر الإنترنت'], ['online', 'remote']),
@@ -31,7 +31,7 @@ export const Mode = labelled(
 )
 export type Mode = (typeof Mode.options)[number]
 
-export const TeachingLanguage = labelled(
+export const TeachingLanguage = labelledEnum(
   {
     fr: names(['français'], ['الفرنسية'], ['French']),
     ar: names(['arabe'], ['العربية'], ['Arabic']),
@@ -45,7 +45,7 @@ export type TeachingLanguage = (typeof TeachingLanguage.options)[number]
 export const programmeStatuses = ['DRAFT', 'OPEN', 'RETIRED'] as const
 export const achievementTypes = ['Certificate', 'Certification', 'MicroCredential', 'Course'] as const
 
-export const SessionState = labelled(
+export const SessionState = labelledEnum(
   {
     DRAFT: names(['en préparation'], ['قيد الإعداد'], ['draft']),
     OPEN: names(['ouverte', 'places disponibles'], ['مفتوحة'], ['open', 'seats left']),
@@ -68,13 +68,13 @@ export type EnrolmentEvent = (typeof enrolmentEvents)[number]
 
 export const assessmentKinds = ['EXAM', 'PROJECT', 'OBSERVATION'] as const
 export type AssessmentKind = (typeof assessmentKinds)[number]
-export const integrities = ['OK', 'FLAGGED', 'VOID'] as const
-export type Integrity = (typeof integrities)[number]
+export const integrityStatuses = ['OK', 'FLAGGED', 'VOID'] as const
+export type Integrity = (typeof integrityStatuses)[number]
 
 export const certificateStatuses = ['VALID', 'REVOKED'] as const
 export type CertificateStatus = (typeof certificateStatuses)[number]
 
-export const RevocationReason = labelled(
+export const RevocationReason = labelledEnum(
   {
     ERROR: names(['erreur'], ['خطأ'], ['error', 'mistake']),
     FRAUD: names(['fraude'], ['غش', 'احتيال'], ['fraud']),
@@ -85,7 +85,7 @@ export const RevocationReason = labelled(
 )
 export type RevocationReason = (typeof RevocationReason.options)[number]
 
-export const Verdict = labelled(
+export const VerificationVerdict = labelledEnum(
   {
     VALID: names(['valide', 'authentique'], ['صالحة'], ['valid', 'genuine']),
     REVOKED: names(['révoqué'], ['ملغاة'], ['revoked']),
@@ -95,11 +95,11 @@ export const Verdict = labelled(
   },
   'VALID only when every check passed. INDETERMINATE: nothing is known to be wrong, but it cannot be confirmed now.',
 )
-export type Verdict = (typeof Verdict.options)[number]
+export type VerificationVerdict = (typeof VerificationVerdict.options)[number]
 
 export const keyStates = ['ACTIVE', 'RETIRED', 'COMPROMISED'] as const
 
-export const Funding = labelled(
+export const Funding = labelledEnum(
   {
     PASS: names(['bourse PASS'], ['منحة PASS'], ['PASS scholarship']),
     CNRST: names(["bourse d'excellence CNRST"], ['منحة التميز CNRST'], ['CNRST excellence grant']),
@@ -111,7 +111,7 @@ export const Funding = labelled(
 )
 export type Funding = (typeof Funding.options)[number]
 
-export const ThesisState = labelled(
+export const ThesisState = labelledEnum(
   {
     APPLIED: names(['candidature déposée'], ['ترشح'], ['applied']),
     SHORTLISTED: names(['présélectionnée'], ['اختيار أولي'], ['shortlisted']),
@@ -136,7 +136,7 @@ export const ThesisState = labelled(
 export type ThesisState = (typeof ThesisState.options)[number]
 
 const event = (fr: string, ar: string, en: string) => names([fr], [ar], [en])
-export const ThesisEvent = labelled(
+export const ThesisEvent = labelledEnum(
   {
     shortlist: event('présélectionner', 'اختيار أولي', 'shortlist'),
     interview: event('entretien', 'مقابلة', 'interview'),
@@ -162,7 +162,7 @@ export const ThesisEvent = labelled(
 export type ThesisEvent = (typeof ThesisEvent.options)[number]
 
 /** The moves that a university's plan may put a condition on: those after registration, when its milestones exist. */
-export const conditionalEvents = [
+export const milestoneGatedEvents = [
   're_enrol',
   'extend',
   'pre_defend',
@@ -172,7 +172,7 @@ export const conditionalEvents = [
   'deposit',
   'graduate',
 ] as const satisfies ThesisEvent[]
-export type ConditionalEvent = (typeof conditionalEvents)[number]
+export type MilestoneGatedEvent = (typeof milestoneGatedEvents)[number]
 
 export const milestoneTypes = [
   'CHARTER',
@@ -190,4 +190,4 @@ export const milestoneTypes = [
 export type MilestoneType = (typeof milestoneTypes)[number]
 export const milestoneOutcomes = ['ACCEPTED', 'REVISIONS', 'REFUSED'] as const
 export type MilestoneOutcome = (typeof milestoneOutcomes)[number]
-export const confidentialities = ['PUBLIC', 'INTERNAL', 'CONFIDENTIAL'] as const
+export const confidentialityLevels = ['PUBLIC', 'INTERNAL', 'CONFIDENTIAL'] as const

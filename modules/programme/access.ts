@@ -1,19 +1,19 @@
 import { z } from 'zod'
-import { type Actor, callerOf, holds, type Level, type Scope } from '#platform/access.ts'
+import { type AccessLevel, type Actor, includesScope, requireActor, type Scope } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { desc, eq } from '#platform/db/query-builder.ts'
 import { organisations } from '#platform/identity/tables.ts'
 import { operation } from '#platform/operation.ts'
 import { notFound, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { sampleIds } from './example-ids.ts'
+import { exampleIds } from './example-ids.ts'
 import { programmeOffices as offices } from './tables.ts'
 
 /** Both the person and, where one acts for them, the agent must hold it. */
-const may = ({ scopes, agent }: Actor, scope: Scope) => holds(scopes, scope) && (!agent || holds(agent.scopes, scope))
+const callerHasScope = ({ scopes, agent }: Actor, scope: Scope) => includesScope(scopes, scope) && (!agent || includesScope(agent.scopes, scope))
 
 /** Null as long as none was appointed. */
-export async function officeOf(db: Reads): Promise<string | null> {
+export async function findProgrammeOfficeId(db: Reads): Promise<string | null> {
   const [last] = await db.select().from(offices).orderBy(desc(offices.createdAt), desc(offices.id)).limit(1)
   return last?.officeOrganisationId ?? null
 }
@@ -22,14 +22,14 @@ export async function officeOf(db: Reads): Promise<string | null> {
  * Does the caller follow the programme up, at this level? Every organisation's owner holds every scope there, and the
  * nation's figures are no organisation's own: so it takes the office that was appointed, or whoever runs the installation.
  */
-export async function isOffice(db: Reads, caller: Actor, level: Level): Promise<boolean> {
-  if (!may(caller, `programme:${level}`)) return false
-  return may(caller, 'platform:manage') || (await officeOf(db)) === caller.organisationId
+export async function isProgrammeOffice(db: Reads, caller: Actor, level: AccessLevel): Promise<boolean> {
+  if (!callerHasScope(caller, `programme:${level}`)) return false
+  return callerHasScope(caller, 'platform:manage') || (await findProgrammeOfficeId(db)) === caller.organisationId
 }
 
 /** Throws 403 `not-the-office`. */
-export async function assertOffice(db: Reads, caller: Actor, level: Level) {
-  if (await isOffice(db, caller, level)) return
+export async function assertProgrammeOffice(db: Reads, caller: Actor, level: AccessLevel) {
+  if (await isProgrammeOffice(db, caller, level)) return
   throw new Problem(403, 'not-the-office', 'Only the office that follows the programme up can do this. What it publishes is for everyone: programme.kpiTree.')
 }
 
@@ -48,7 +48,7 @@ export const appointOffice = operation({
         ar: 'كلف هذه المنظمة بتتبع البرنامج.',
         en: 'Put this organisation in charge of following the programme up.',
       },
-      input: { organisationId: sampleIds.organisation(1) },
+      input: { organisationId: exampleIds.organisation(1) },
     },
   ],
   input: z.object({ organisationId: reference(organisations, 'An organisation, as listed by identity.listOrganisations.') }),
@@ -57,7 +57,7 @@ export const appointOffice = operation({
     const [known] = await context.db.select({ id: organisations.id }).from(organisations).where(eq(organisations.id, organisationId))
     if (!known) throw notFound('organisation')
     const now = context.now()
-    await context.db.insert(offices).values({ officeOrganisationId: organisationId, appointedBy: callerOf(context).id, createdAt: now })
+    await context.db.insert(offices).values({ officeOrganisationId: organisationId, appointedBy: requireActor(context).id, createdAt: now })
     return { organisationId, appointedAt: now.toISOString() }
   },
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** A text of the programme in the three languages. */
-export const Three = z.object({ fr: z.string(), ar: z.string(), en: z.string() })
+export const TrilingualTextSchema = z.object({ fr: z.string(), ar: z.string(), en: z.string() })
 
 export const AsOf = z.iso
   .datetime({ offset: true })
@@ -11,4 +11,4 @@ export const AsOf = z.iso
   .describe('As it was published at this moment, ISO 8601 with Z or an offset; now unless told.')
 
 /** The moment asked for, never later than now: nothing is known of the future. */
-export const momentOf = (asOf: string | undefined, now: Date) => (asOf !== undefined && new Date(asOf) < now ? new Date(asOf) : now)
+export const resolveAsOf = (asOf: string | undefined, now: Date) => (asOf !== undefined && new Date(asOf) < now ? new Date(asOf) : now)

@@ -1,11 +1,11 @@
 import { defineModule } from '#platform/module.ts'
 import { appointOffice } from './access.ts'
 import { brief } from './briefs/operations.ts'
-import { compute } from './editions/compute.ts'
-import { correct } from './editions/correct.ts'
-import { explain } from './editions/explain.ts'
+import { computeEditions } from './editions/compute.ts'
+import { correctEdition } from './editions/correct.ts'
+import { explainFigure } from './editions/explain.ts'
 import { listEditions } from './editions/operations.ts'
-import { publish, reviewEdition, validate } from './editions/review-operations.ts'
+import { publishEdition, reviewEdition, validateEdition } from './editions/review-operations.ts'
 import { exportIndicators } from './exports/operations.ts'
 import { forecast } from './indicators/forecast.ts'
 import { kpiTree } from './indicators/kpi-tree.ts'
@@ -49,15 +49,15 @@ export const programme = defineModule({
     regionalCard,
     brief,
     exportIndicators,
-    explain,
+    explainFigure,
     listPlanningPaths,
     setPlanningPath,
-    compute,
+    computeEditions,
     listEditions,
     reviewEdition,
-    validate,
-    publish,
-    correct,
+    validateEdition,
+    publishEdition,
+    correctEdition,
     snapshot,
     listSnapshots,
     getSnapshot,

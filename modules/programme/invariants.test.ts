@@ -5,11 +5,11 @@ import { invoke } from '#platform/execution/invoke.ts'
 import type { Figure } from '#platform/indicator.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 import fc from '#platform/testing/fast-check.ts'
-import { compute } from './editions/compute.ts'
-import { correct } from './editions/correct.ts'
-import { lastEdition } from './editions/edition-store.ts'
-import { explain } from './editions/explain.ts'
-import { partitionOf } from './editions/partition-by-region.ts'
+import { computeEditions } from './editions/compute.ts'
+import { correctEdition } from './editions/correct.ts'
+import { findLatestEdition } from './editions/edition-store.ts'
+import { explainFigure } from './editions/explain.ts'
+import { partitionByRegion } from './editions/partition-by-region.ts'
 import { kpiTree } from './indicators/kpi-tree.ts'
 import { indicator } from './indicators/operations.ts'
 import { regionalCard } from './indicators/regional-card.ts'
@@ -18,10 +18,10 @@ import { setPlanningPath } from './planning-paths/operations.ts'
 import { getSnapshot, snapshot } from './snapshots/operations.ts'
 import { verifySnapshot } from './snapshots/verify-snapshot.ts'
 import { programmeEditions, programmeLineage, programmeObservations, programmeSnapshots } from './tables.ts'
-import { createFollowUp, indicatorsOf, refusal } from './testing/fixture.ts'
+import { createProgrammeFixture, problemThrownBy, testIndicators } from './testing/fixture.ts'
 import { partKeys, type RegionKey } from './vocabulary.ts'
 
-const { db, as, add, pilot, stranger, installer, world, clock, published, release, services } = await createFollowUp()
+const { db, as, add, pilot, stranger, installer, world, clock, published, release, services } = await createProgrammeFixture()
 
 add('P2.1', '2027-Q1', { 'MA-06': 30, 'MA-03': 12, 'MA-09': 2, UNKNOWN: 7 })
 add('P1.1', '2026-Q4', { 'MA-06': 6, 'MA-04': 3 })
@@ -38,7 +38,7 @@ world['P2.2'] = Array.from({ length: 20 }, (_, i) => ({
 async function rowsOf(observationId: string, limit = 7) {
   const rows = []
   for (let cursor: string | null | undefined; cursor !== null; ) {
-    const page = await invoke(explain, { observationId, limit, ...(cursor && { cursor }) }, as(pilot))
+    const page = await invoke(explainFigure, { observationId, limit, ...(cursor && { cursor }) }, as(pilot))
     rows.push(...page.rows!)
     cursor = page.nextCursor
   }
@@ -49,23 +49,23 @@ const observationsOf = async (editionId: string) =>
 
 describe('N1: the same inputs and the same version give the same value and the same hash', () => {
   it('on another day, and in a new edition of nothing new', async () => {
-    const { computed } = await invoke(compute, { period: '2027-Q1' }, as(pilot))
+    const { computed } = await invoke(computeEditions, { period: '2027-Q1' }, as(pilot))
     expect(computed.map(({ code }) => code)).toEqual(['P1.1', 'P2.1', 'P2.2', 'P4.1', 'P4.2', 'P4.3'])
     clock.now = new Date('2027-04-11T10:00:00Z')
-    const again = await invoke(compute, { period: '2027-Q1' }, as(pilot))
+    const again = await invoke(computeEditions, { period: '2027-Q1' }, as(pilot))
     expect(again.computed).toEqual([])
     expect(again.unchanged).toEqual(computed)
   })
 
   it('and another row, another hash', async () => {
-    const before = (await invoke(compute, { period: '2027-Q1', codes: ['P4.1'] }, as(pilot))).unchanged[0]!
+    const before = (await invoke(computeEditions, { period: '2027-Q1', codes: ['P4.1'] }, as(pilot))).unchanged[0]!
     add('P4.1', '2027-Q1', { 'MA-05': 1 })
-    const { computed } = await invoke(compute, { period: '2027-Q1', codes: ['P4.1'] }, as(pilot))
+    const { computed } = await invoke(computeEditions, { period: '2027-Q1', codes: ['P4.1'] }, as(pilot))
     expect(computed[0]!.inputsHash).not.toBe(before.inputsHash)
   })
 
   it('in whatever order a module gives its figures', async () => {
-    const of = indicatorsOf(world).find(({ code }) => code === 'P2.1')!
+    const of = testIndicators(world).find(({ code }) => code === 'P2.1')!
     const span = { from: new Date('2027-01-01'), to: new Date('2027-04-01'), asOf: clock.now }
     const figures = await of.compute(db, span)
     await fc.assert(
@@ -78,7 +78,7 @@ describe('N1: the same inputs and the same version give the same value and the s
             return { ids: ids.toReversed(), nextCursor }
           },
         })
-        expect(await partitionOf(reversed ? shuffled.map(backwards) : shuffled)).toEqual(await partitionOf(figures))
+        expect(await partitionByRegion(reversed ? shuffled.map(backwards) : shuffled)).toEqual(await partitionByRegion(figures))
       }),
       { numRuns: 20 },
     )
@@ -100,7 +100,7 @@ describe('N2: a frozen snapshot never changes', () => {
     const before = await observationsOf(old.editionId)
     world['P1.1']![0]!.struckAt = new Date('2027-04-12T00:00:00Z')
     clock.now = new Date('2027-04-12T10:00:00Z')
-    const { edition, changes } = await invoke(correct, { editionId: old.editionId, reason: 'Une entreprise était comptée à tort.' }, as(pilot))
+    const { edition, changes } = await invoke(correctEdition, { editionId: old.editionId, reason: 'Une entreprise était comptée à tort.' }, as(pilot))
     expect(changes).toEqual([
       { region: 'ALL', oldValue: '9', newValue: '8' },
       { region: 'MA-06', oldValue: '6', newValue: '5' },
@@ -120,7 +120,7 @@ describe('N2: a frozen snapshot never changes', () => {
     const again = await invoke(snapshot, { quarter: '2026-Q4' }, as(pilot))
     expect(again.contentHash).not.toBe(frozen.contentHash)
     expect(again.previousHash).not.toBe('')
-    expect(await refusal(invoke(snapshot, { quarter: '2026-Q4' }, as(pilot)))).toMatchObject({
+    expect(await problemThrownBy(invoke(snapshot, { quarter: '2026-Q4' }, as(pilot)))).toMatchObject({
       status: 409,
       code: 'already-frozen',
       snapshotId: again.snapshotId,
@@ -148,7 +148,7 @@ describe('N3: every published number opens to the rows it counts', () => {
   let editions: (typeof programmeEditions.$inferSelect)[]
   beforeAll(async () => {
     for (const { code } of services.indicators) {
-      const last = await lastEdition(db, code, '2027-Q1')
+      const last = await findLatestEdition(db, code, '2027-Q1')
       if (last?.state === 'COMPUTED') await release(last.id)
     }
     editions = (await db.select().from(programmeEditions)).filter(({ state }) => state === 'PUBLISHED')
@@ -193,7 +193,7 @@ describe('N3: every published number opens to the rows it counts', () => {
   it('to the office alone; others are told why not', async () => {
     const { id } = editions.find(({ code }) => code === 'P2.1')!
     const [observation] = await observationsOf(id)
-    const { rows, withheld, edition } = await invoke(explain, { observationId: observation!.id }, as(stranger))
+    const { rows, withheld, edition } = await invoke(explainFigure, { observationId: observation!.id }, as(stranger))
     expect([rows, withheld, edition]).toEqual([null, 'NOT_THE_OFFICE', null])
   })
 })
@@ -239,7 +239,7 @@ describe('N4: the regions and UNKNOWN sum to the country', async () => {
           const some = ids.filter((_, i) => all[i]!.includes(region))
           return { region, value: some.length, ids: page(some) }
         })
-        const { cells, isAdditive } = (await partitionOf([{ region: 'ALL', value: ids.length, ids: page(ids) }, ...figures]))!
+        const { cells, isAdditive } = (await partitionByRegion([{ region: 'ALL', value: ids.length, ids: page(ids) }, ...figures]))!
         const [national, ...parts] = cells
         expect(isAdditive).toBe(true)
         expect(parts.reduce((sum, { value }) => sum + Number(value), 0)).toBe(Number(national!.value))
@@ -314,7 +314,7 @@ describe('N6: what is missing is not nought', () => {
     expect(missing.note).toEqual({ fr: 'Non disponible ici', ar: 'غير متاح هنا', en: 'Not available here' })
     const card = await invoke(regionalCard, { regionCode: 'MA-06' }, as(null))
     expect(card.pillars[1]!.indicators.find(({ code }) => code === 'P2.3')).toMatchObject({ isAvailable: false, figure: null, national: null })
-    const { unavailable, computed } = await invoke(compute, { period: '2027-Q1', codes: ['P2.3', 'P2.4'] }, as(pilot))
+    const { unavailable, computed } = await invoke(computeEditions, { period: '2027-Q1', codes: ['P2.3', 'P2.4'] }, as(pilot))
     expect([unavailable, computed]).toEqual([['P2.3', 'P2.4'], []])
   })
 

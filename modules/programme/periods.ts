@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { localParts, parseInstant, programmeZone } from '#platform/lib/local-time.ts'
+import { defaultTimeZone, localParts, parseInstant } from '#platform/lib/local-time.ts'
 
 /** `2027-Q1` or `2027`, as SDMX writes them. */
 export const PeriodCode = z
@@ -18,11 +18,11 @@ export interface Span {
   to: Date
 }
 
-export const midnight = (date: string) => parseInstant(`${date}T00:00`, programmeZone)
+export const midnight = (date: string) => parseInstant(`${date}T00:00`, defaultTimeZone)
 
 /** Quarters are numbered on and on, so that they can be counted. */
 export const quarterIndex = (quarter: string) => Number(quarter.slice(0, 4)) * 4 + Number(quarter.at(-1)) - 1
-export const quarterOf = (index: number) => `${Math.floor(index / 4)}-Q${(index % 4) + 1}`
+export const quarterFromIndex = (index: number) => `${Math.floor(index / 4)}-Q${(index % 4) + 1}`
 export const isQuarter = (period: string) => period.includes('Q')
 
 const firstDay = (index: number) => `${Math.floor(index / 4)}-${String((index % 4) * 3 + 1).padStart(2, '0')}-01`
@@ -33,7 +33,7 @@ export function spanOf(period: string): Span {
 }
 
 /** The quarter an instant falls in. */
-export function quarterAt(instant: Date): string {
-  const [year, month] = localParts(instant, programmeZone).date.split('-').map(Number) as [number, number]
-  return quarterOf(year * 4 + Math.floor((month - 1) / 3))
+export function quarterOfInstant(instant: Date): string {
+  const [year, month] = localParts(instant, defaultTimeZone).date.split('-').map(Number) as [number, number]
+  return quarterFromIndex(year * 4 + Math.floor((month - 1) / 3))
 }

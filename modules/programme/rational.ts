@@ -12,7 +12,7 @@ export function rational(n: bigint | number, d: bigint | number = 1): Rational {
 }
 
 /** `decimal('12.5')`; throws RangeError for what is no decimal number. */
-export function decimal(text: string): Rational {
+export function parseDecimal(text: string): Rational {
   const [, sign, whole, fraction = ''] = text.match(/^(-?)(\d+)(?:\.(\d+))?$/) ?? []
   if (whole === undefined) throw new RangeError(`${text} is not a decimal number.`)
   return rational(BigInt(`${sign}${whole}${fraction}`), 10n ** BigInt(fraction.length))
@@ -21,7 +21,7 @@ export function decimal(text: string): Rational {
 export const plus = (a: Rational, b: Rational) => rational(a.n * b.d + b.n * a.d, a.d * b.d)
 export const minus = (a: Rational, b: Rational) => rational(a.n * b.d - b.n * a.d, a.d * b.d)
 export const times = (a: Rational, b: Rational) => rational(a.n * b.n, a.d * b.d)
-export const over = (a: Rational, b: Rational) => rational(a.n * b.d, a.d * b.n)
+export const divide = (a: Rational, b: Rational) => rational(a.n * b.d, a.d * b.n)
 export const sumOf = (all: readonly Rational[]) => all.reduce(plus, rational(0))
 
 /** Below zero, zero, or above: as `sort` has it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { labelled, withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { labelledEnum, plainEnum } from '#platform/lib/labelled-enum.ts'
 import { type RegionCode, regionCodes } from '#platform/lib/regions.ts'
 
 /** `ALL` is the whole country, `UNKNOWN` what has no region. */
@@ -9,7 +9,7 @@ export type RegionKey = RegionCode | 'UNKNOWN' | 'ALL'
 export const partKeys = [...regionCodes, 'UNKNOWN'] as const
 export const RegionKey = z.enum(['ALL', ...partKeys])
 
-export const EditionState = labelled(
+export const EditionState = labelledEnum(
   {
     COMPUTED: { fr: ['calculée', 'calculées'], ar: ['محسوبة'], en: ['computed'] },
     REVIEWED: { fr: ['relue', 'relues'], ar: ['مراجعة', 'المراجعة'], en: ['reviewed'] },
@@ -20,7 +20,7 @@ export const EditionState = labelled(
   'Where an edition stands on its way to the public, and after it.',
 )
 export type EditionState = z.infer<typeof EditionState>
-export const PlainState = withoutLabels(EditionState)
+export const PlainEditionState = plainEnum(EditionState)
 export type EditionEvent = 'review' | 'validate' | 'publish' | 'correct'
 
 /** Of SDMX's CL_OBS_STATUS: normal, forecast, missing because it cannot exist, missing, provisional, suppressed, not validated. */
@@ -32,7 +32,7 @@ export const ConfStatus = z
   .enum(['F', 'N', 'A', 'D'])
   .describe('CONF_STATUS of SDMX: F free, N internal, A suppressed as a small count, D suppressed so that a small count does not follow.')
 
-export const Status = z.enum(['GREEN', 'AMBER', 'RED', 'GREY'])
-export const Because = z
+export const RagColour = z.enum(['GREEN', 'AMBER', 'RED', 'GREY'])
+export const RagReason = z
   .enum(['ON_PATH', 'NEAR_PATH', 'BEHIND_PATH', 'NO_TARGET', 'NO_PATH', 'NOTHING_DUE', 'NOT_AVAILABLE', 'NOT_PUBLISHED', 'SUPPRESSED'])
   .describe('Why this status: the ratio to the path, or what there is none of.')

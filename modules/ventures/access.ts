@@ -1,8 +1,9 @@
-import { type Actor, holds, type Level } from '#platform/access.ts'
+import { type AccessLevel, type Actor, includesScope } from '#platform/access.ts'
 import { Problem } from '#platform/problem.ts'
 
 /** Both the person and, where one acts for them, the agent must hold it. */
-const hasLevel = ({ scopes, agent }: Actor, level: Level) => holds(scopes, `ventures:${level}`) && (!agent || holds(agent.scopes, `ventures:${level}`))
+const hasLevel = ({ scopes, agent }: Actor, level: AccessLevel) =>
+  includesScope(scopes, `ventures:${level}`) && (!agent || includesScope(agent.scopes, `ventures:${level}`))
 
 export const canManage = (caller: Actor) => hasLevel(caller, 'manage')
 
@@ -12,5 +13,6 @@ export const canManageCall = (caller: Actor, { operatorOrganisationId }: { opera
 
 /** Calls are everyone's to see, so there is nothing to hide: who does not run one is told so. */
 export function assertCanManageCall(caller: Actor, call: { operatorOrganisationId: string }) {
-  if (!canManageCall(caller, call)) throw new Problem(403, 'not-the-operator', 'Another organisation runs this call: only those who manage it there can do this.')
+  if (!canManageCall(caller, call))
+    throw new Problem(403, 'not-the-operator', 'Another organisation runs this call: only those who manage it there can do this.')
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { localParts, parseInstant, programmeZone } from '#platform/lib/local-time.ts'
+import { defaultTimeZone, localParts, parseInstant } from '#platform/lib/local-time.ts'
 import { Money } from '#platform/lib/money.ts'
 import { invalid } from '#platform/problem.ts'
 
@@ -13,7 +13,7 @@ export const Moment = (description: string) =>
     .regex(century, 'A moment of this century.')
     .describe(`${description} ISO 8601; without Z or offset, local time of Morocco.`)
 
-export const instantOf = (text: string) => parseInstant(text, programmeZone)
+export const instantOf = (text: string) => parseInstant(text, defaultTimeZone)
 
 /** A calendar day, `2027-03-01`. */
 export const Day = (description: string) =>
@@ -23,7 +23,7 @@ export const Day = (description: string) =>
     .describe(`${description} As 2027-03-01.`)
 
 /** The local day of an instant. */
-export const dayOf = (instant: Date) => localParts(instant, programmeZone).date
+export const dayOf = (instant: Date) => localParts(instant, defaultTimeZone).date
 
 export const yearOf = (day: string) => Number(day.slice(0, 4))
 

@@ -1,10 +1,10 @@
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, isNotNull, lte, ne } from '#platform/db/query-builder.ts'
-import type { Figure, Indicator, Period } from '#platform/indicator.ts'
+import type { Figure, Indicator, IndicatorPeriod } from '#platform/indicator.ts'
 import { addMonths } from '#platform/lib/local-time.ts'
 import type { RegionCode } from '#platform/lib/regions.ts'
 import { dayOf } from './fields.ts'
-import { type GrowthStatus, classifyGrowth } from './growth/classify-growth.ts'
+import { classifyGrowth, type GrowthStatus } from './growth/classify-growth.ts'
 import { defaultGrowthDefinitionVersion, growthDefinitions } from './growth/definitions.ts'
 import { loadGrowthFacts } from './growth/facts.ts'
 import { policy } from './policy.ts'
@@ -17,7 +17,7 @@ interface CountedRow {
 }
 
 /** All of these indicators are stocks: what had been reached at the end of the period, as far as it was known. */
-const lastInstantOf = ({ to, asOf }: Period) => (to <= asOf ? new Date(to.getTime() - 1) : asOf)
+const lastInstantOf = ({ to, asOf }: IndicatorPeriod) => (to <= asOf ? new Date(to.getTime() - 1) : asOf)
 
 function toFigures(counted: readonly CountedRow[]): Figure[] {
   const figure = (region: Figure['region'], some: readonly CountedRow[]): Figure => {
@@ -45,7 +45,7 @@ function oncePerEnterprise(rows: readonly { id: string; enterpriseKey: string | 
 }
 
 /** Graduated, or ACTIVE for six months, and not closed: the source does not define what it is for a startup to emerge. */
-async function countEmergedStartups(db: Reads, period: Period) {
+async function countEmergedStartups(db: Reads, period: IndicatorPeriod) {
   const at = lastInstantOf(period)
   const rows = await db
     .select({ startup: startups, enrolment: enrolments })
@@ -62,7 +62,7 @@ async function countEmergedStartups(db: Reads, period: Period) {
 }
 
 /** Organisations - of founders, and investors - that were helped, with what proves it. The source gives one number for both. */
-async function countSupportedOrganisations(db: Reads, period: Period) {
+async function countSupportedOrganisations(db: Reads, period: IndicatorPeriod) {
   const at = lastInstantOf(period)
   const rows = await db
     .select({ id: supports.beneficiaryOrganisationId, region: supports.regionCode })
@@ -72,7 +72,7 @@ async function countSupportedOrganisations(db: Reads, period: Period) {
 }
 
 /** By the default definition, from figures that were verified, as known at the time. */
-const countByGrowth = (status: keyof Pick<GrowthStatus, 'gazelle' | 'unicorn'>) => async (db: Reads, period: Period) => {
+const countByGrowth = (status: keyof Pick<GrowthStatus, 'gazelle' | 'unicorn'>) => async (db: Reads, period: IndicatorPeriod) => {
   const at = lastInstantOf(period)
   const rows = await db
     .select()

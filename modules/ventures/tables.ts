@@ -11,9 +11,9 @@ import type { ExchangeRate } from './growth/exchange-rate.ts'
 import type {
   ApplicationState,
   BeneficiaryRole,
+  DecisionOutcome,
   EnrolmentState,
   MetricsEvidence,
-  DecisionOutcome,
   Recommendation,
   RoundKind,
   Stage,

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { labelled } from '#platform/lib/labelled-enum.ts'
+import { labelledEnum } from '#platform/lib/labelled-enum.ts'
 
 const names = (fr: string[], ar: string[], en: string[]) => ({ fr, ar, en })
 
-export const Track = labelled(
+export const Track = labelledEnum(
   {
     PRE_INCUBATION: names(['pré-incubation'], ['ما قبل الاحتضان'], ['pre-incubation']),
     INCUBATION: names(['incubation', 'incubateur'], ['احتضان', 'حاضنة'], ['incubation', 'incubator']),
@@ -14,7 +14,7 @@ export const Track = labelled(
 )
 export type Track = (typeof Track.options)[number]
 
-export const Stage = labelled(
+export const Stage = labelledEnum(
   {
     IDEA: names(['idée'], ['فكرة'], ['idea']),
     PROBLEM_SOLUTION: names(['adéquation problème-solution', 'validation du problème'], ['ملاءمة المشكلة والحل'], ['problem-solution fit']),
@@ -26,7 +26,7 @@ export const Stage = labelled(
 )
 export type Stage = (typeof Stage.options)[number]
 
-export const StartupStatus = labelled(
+export const StartupStatus = labelledEnum(
   {
     ACTIVE: names(['active', 'en activité'], ['نشيطة'], ['active']),
     PAUSED: names(['en pause'], ['متوقفة مؤقتا'], ['paused']),
@@ -38,7 +38,7 @@ export const StartupStatus = labelled(
 )
 export type StartupStatus = (typeof StartupStatus.options)[number]
 
-export const CallState = labelled(
+export const CallState = labelledEnum(
   {
     PLANNED: names(['à venir', 'prévu'], ['مرتقب'], ['planned', 'coming']),
     OPEN: names(['ouvert', 'en cours'], ['مفتوح'], ['open']),
@@ -51,7 +51,7 @@ export type CallState = (typeof CallState.options)[number]
 const moreInfoLabels = names(['complément demandé', 'informations demandées'], ['معلومات تكميلية مطلوبة'], ['more information asked for'])
 
 /** Hypha’s vocabulary: where more information was asked for, the name says at which stage, which is where the file returns to. */
-export const ApplicationState = labelled(
+export const ApplicationState = labelledEnum(
   {
     DRAFT: names(['brouillon'], ['مسودة'], ['draft']),
     SUBMITTED: names(['déposée', 'soumise'], ['مودع', 'مقدم'], ['submitted']),
@@ -72,7 +72,7 @@ export const ApplicationState = labelled(
 )
 export type ApplicationState = (typeof ApplicationState.options)[number]
 
-export const DecisionOutcome = labelled(
+export const DecisionOutcome = labelledEnum(
   {
     ADMITTED: names(['admettre', 'accepter'], ['قبول'], ['admit', 'accept']),
     ADMITTED_WITH_CONDITIONS: names(['admettre sous conditions'], ['قبول بشروط'], ['admit with conditions']),
@@ -83,7 +83,7 @@ export const DecisionOutcome = labelled(
 )
 export type DecisionOutcome = (typeof DecisionOutcome.options)[number]
 
-export const EnrolmentState = labelled(
+export const EnrolmentState = labelledEnum(
   {
     ONBOARDING: names(['en accueil', 'intégration'], ['قيد الإدماج'], ['onboarding']),
     ACTIVE: names(['en cours de programme', 'active'], ['نشيط'], ['active', 'under way']),
@@ -97,7 +97,7 @@ export const EnrolmentState = labelled(
 )
 export type EnrolmentState = (typeof EnrolmentState.options)[number]
 
-export const MetricsEvidence = labelled(
+export const MetricsEvidence = labelledEnum(
   {
     DECLARED: names(['déclaration', 'déclaré'], ['تصريح'], ['declared']),
     CNSS: names(['bordereau CNSS', 'CNSS'], ['الصندوق الوطني للضمان الاجتماعي'], ['CNSS statement', 'social security']),
@@ -108,7 +108,7 @@ export const MetricsEvidence = labelled(
 )
 export type MetricsEvidence = (typeof MetricsEvidence.options)[number]
 
-export const SupportKind = labelled(
+export const SupportKind = labelledEnum(
   {
     TRAINING: names(['formation'], ['تكوين'], ['training']),
     MENTORING: names(['mentorat', 'accompagnement'], ['مواكبة', 'إرشاد'], ['mentoring', 'coaching']),
@@ -122,7 +122,7 @@ export const SupportKind = labelled(
 )
 export type SupportKind = (typeof SupportKind.options)[number]
 
-export const BeneficiaryRole = labelled(
+export const BeneficiaryRole = labelledEnum(
   {
     FOUNDER: names(['entrepreneur', 'fondatrice', 'fondateur'], ['مقاول', 'مؤسس'], ['entrepreneur', 'founder']),
     INVESTOR: names(['investisseur'], ['مستثمر'], ['investor']),
@@ -131,7 +131,7 @@ export const BeneficiaryRole = labelled(
 )
 export type BeneficiaryRole = (typeof BeneficiaryRole.options)[number]
 
-export const RoundKind = labelled(
+export const RoundKind = labelledEnum(
   {
     GRANT: names(['subvention'], ['منحة'], ['grant']),
     PRE_SEED: names(['pré-amorçage'], ['ما قبل التمويل الأولي'], ['pre-seed']),

@@ -3,19 +3,19 @@ import { dirname, join } from 'node:path'
 import type { Logger } from 'pino'
 import type { Head } from './chain.ts'
 
-export type Anchored = Record<string, Head>
+export type AnchoredHeads = Record<string, Head>
 
 /** Where a data directory keeps its anchors. */
-export const anchorsFile = (dataDir: string) => join(dataDir, 'audit-anchors.json')
+export const anchorsPath = (dataDir: string) => join(dataDir, 'audit-anchors.json')
 
 /** What is on record outside the database: where each organisation's chain had come to. */
-export const readAnchors = (file: string): Anchored => (existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Anchored) : {})
+export const readAnchors = (file: string): AnchoredHeads => (existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as AnchoredHeads) : {})
 
 /** Keeps the heads of the chains in a file of their own: who rewrites the database, or restores an old one, does not reach it. */
 export class Anchors {
   readonly #file: string
   readonly #log: Logger
-  readonly #heads: Anchored
+  readonly #heads: AnchoredHeads
   #timer: NodeJS.Timeout | undefined
 
   constructor(file: string, log: Logger) {
@@ -30,7 +30,7 @@ export class Anchors {
 
   /** Only ever forward. It is in the file a moment later. */
   put(organisationId: string, head: Head) {
-    this.#keepLater(organisationId, head)
+    this.#advance(organisationId, head)
     this.#timer ??= setTimeout(() => this.flush(), 1_000).unref()
   }
 
@@ -40,7 +40,7 @@ export class Anchors {
     this.#timer = undefined
     const beside = `${this.#file}.${process.pid}`
     try {
-      for (const [id, head] of Object.entries(readAnchors(this.#file))) this.#keepLater(id, head) // another process here seals too
+      for (const [id, head] of Object.entries(readAnchors(this.#file))) this.#advance(id, head) // another process here seals too
       mkdirSync(dirname(this.#file), { recursive: true })
       writeFileSync(beside, JSON.stringify(this.#heads), { mode: 0o600 })
       renameSync(beside, this.#file)
@@ -49,7 +49,7 @@ export class Anchors {
     }
   }
 
-  #keepLater(organisationId: string, head: Head) {
+  #advance(organisationId: string, head: Head) {
     if (head.seq > (this.get(organisationId)?.seq ?? 0)) this.#heads[organisationId] = head
   }
 }

@@ -11,7 +11,7 @@ import { invoke } from '../execution/invoke.ts'
 import { operation } from '../operation.ts'
 import { createTestPlatform, testActor } from '../testing/platform.ts'
 import { Anchors, readAnchors } from './anchors.ts'
-import { type AuditEvent, type Head, headMac, headOf, link, verify } from './chain.ts'
+import { type AuditEvent, auditChainHash, type Head, headOf, signHead, verifyChain } from './chain.ts'
 import { sealAll, startSealer } from './sealer.ts'
 import { auditEvents, auditHeads } from './tables.ts'
 
@@ -58,11 +58,11 @@ describe('sealing', () => {
   it('goes in batches, and the unsealed tail shows as such', async () => {
     const actor = speaker()
     const org = await speak(actor, 450)
-    expect(await verify(db, key, org)).toEqual({ intact: true, sealed: 0, unsealed: 450 })
+    expect(await verifyChain(db, key, org)).toEqual({ intact: true, sealed: 0, unsealed: 450 })
     await sealRest()
     await speak(actor, 2)
-    expect(await verify(db, key, org)).toEqual({ intact: true, sealed: 450, unsealed: 2 })
-    expect(await verify(db, key, 'nobody')).toEqual({ intact: true, sealed: 0, unsealed: 0 })
+    expect(await verifyChain(db, key, org)).toEqual({ intact: true, sealed: 450, unsealed: 2 })
+    expect(await verifyChain(db, key, 'nobody')).toEqual({ intact: true, sealed: 0, unsealed: 0 })
   })
 
   it('by many among many writers makes one chain per organisation, and it can be verified meanwhile', async () => {
@@ -77,7 +77,7 @@ describe('sealing', () => {
     const verdicts: boolean[] = []
     const auditor = (async () => {
       while (writing) {
-        for (const { organisationId } of actors) verdicts.push((await verify(db, key, organisationId)).intact)
+        for (const { organisationId } of actors) verdicts.push((await verifyChain(db, key, organisationId)).intact)
         await sleep(1)
       }
     })()
@@ -91,7 +91,7 @@ describe('sealing', () => {
     writing = false
     await Promise.all([...sealers, auditor])
     await sealRest()
-    for (const { organisationId } of actors) expect(await verify(db, key, organisationId)).toEqual({ intact: true, sealed: 120, unsealed: 0 })
+    for (const { organisationId } of actors) expect(await verifyChain(db, key, organisationId)).toEqual({ intact: true, sealed: 120, unsealed: 0 })
     expect(new Set(verdicts)).toEqual(new Set([true]))
   })
 
@@ -100,7 +100,7 @@ describe('sealing', () => {
     const actor = speaker()
     const first = startSealer(db, key, log, anchors, 5)
     const org = await speak(actor, 5)
-    await vi.waitFor(async () => expect(await verify(db, key, org)).toMatchObject({ sealed: 5 }), 60_000)
+    await vi.waitFor(async () => expect(await verifyChain(db, key, org)).toMatchObject({ sealed: 5 }), 60_000)
     await first.stop()
     await speak(actor, 3)
     await db
@@ -110,7 +110,7 @@ describe('sealing', () => {
     const second = startSealer(db, key, log, new Anchors(file, log), 5)
     await speak(actor, 2)
     await second.stop()
-    expect(await verify(db, key, org, readAnchors(file)[org])).toEqual({ intact: true, sealed: 10, unsealed: 0 })
+    expect(await verifyChain(db, key, org, readAnchors(file)[org])).toEqual({ intact: true, sealed: 10, unsealed: 0 })
     expect(readAnchors(file)[org]).toMatchObject({ seq: 10 })
   })
 
@@ -121,7 +121,7 @@ describe('sealing', () => {
       transaction: (work: Parameters<typeof db.transaction>[0]) => (++failures < 3 ? Promise.reject(new Error('away')) : db.transaction(work)),
     }) as typeof db
     const sealer = startSealer(shaky, key, log, undefined, 1)
-    await vi.waitFor(async () => expect(await verify(db, key, org)).toMatchObject({ sealed: 2 }), 60_000)
+    await vi.waitFor(async () => expect(await verifyChain(db, key, org)).toMatchObject({ sealed: 2 }), 60_000)
     await sealer.stop()
     expect(failures).toBeGreaterThan(2)
   })
@@ -177,16 +177,16 @@ describe('the anchors', () => {
     await speak(actor, 8)
     await sealRest(anchors)
     anchors.flush()
-    expect(await verify(db, key, org)).toEqual({ intact: true, sealed: 11, unsealed: 0 }) // to who looks only inside the database
+    expect(await verifyChain(db, key, org)).toEqual({ intact: true, sealed: 11, unsealed: 0 }) // to who looks only inside the database
     expect(readAnchors(file)[org]).toEqual(anchor)
-    expect(await verify(db, key, org, anchor)).toMatchObject({ intact: false, because: expect.stringContaining('anchored') })
+    expect(await verifyChain(db, key, org, anchor)).toMatchObject({ intact: false, because: expect.stringContaining('anchored') })
   })
 })
 
 it('an input can be erased and the chain still holds', async () => {
   const org = await sealedChain(3)
   await db.update(auditEvents).set({ input: null }).where(at(org, 2))
-  expect(await verify(db, key, org)).toEqual({ intact: true, sealed: 3, unsealed: 0 })
+  expect(await verifyChain(db, key, org)).toEqual({ intact: true, sealed: 3, unsealed: 0 })
 })
 
 describe('tampering', () => {
@@ -225,11 +225,11 @@ describe('tampering', () => {
   const rewrite = async (org: string, with_: string, from = 1) => {
     let previous = from === 1 ? '' : (await chainOf(org))[from - 2]!.hash!
     for (const event of (await chainOf(org)).slice(from - 1)) {
-      previous = link(with_, previous, event.seq!, { ...event, actorId: 'somebody else' })
+      previous = auditChainHash(with_, previous, event.seq!, { ...event, actorId: 'somebody else' })
       await db.update(auditEvents).set({ actorId: 'somebody else', hash: previous }).where(eq(auditEvents.id, event.id))
     }
     const head = { seq: length, hash: previous }
-    await putHead(org, { ...head, mac: headMac(with_, org, head) })
+    await putHead(org, { ...head, mac: signHead(with_, org, head) })
   }
 
   const kinds: Record<string, (org: string, early: Head & { mac: string }) => Promise<unknown>> = {
@@ -286,10 +286,10 @@ describe('tampering', () => {
       await sealAll(db, key, anchors)
       const before = [await chainOf(org), await headOf(db, org)]
       const anchor = anchors.get(org)
-      expect(await verify(db, key, org, anchor)).toMatchObject({ intact: true, sealed: length, unsealed: 0 })
+      expect(await verifyChain(db, key, org, anchor)).toMatchObject({ intact: true, sealed: length, unsealed: 0 })
       await kinds[kind]!(org, early)
       expect([await chainOf(org), await headOf(db, org)]).not.toEqual(before)
-      if ((await verify(db, key, org, anchor)).intact) missed.push(kind)
+      if ((await verifyChain(db, key, org, anchor)).intact) missed.push(kind)
       await db.delete(auditEvents).where(eq(auditEvents.organisationId, org)) // the next sealing is not to begin here
     }
     expect(missed).toEqual([])
@@ -300,7 +300,7 @@ describe('tampering', () => {
     async (_name, alteration) => {
       const org = await sealedChain(3)
       await db.update(auditEvents).set(alteration()).where(at(org, 2))
-      expect(await verify(db, key, org)).toMatchObject({ intact: false, brokenAt: 2 })
+      expect(await verifyChain(db, key, org)).toMatchObject({ intact: false, brokenAt: 2 })
     },
   )
 
@@ -309,7 +309,7 @@ describe('tampering', () => {
     await cut(org, 2)
     const { seq, hash } = await copyOfLast(org)
     await db.update(auditHeads).set({ seq: seq!, hash: hash! }).where(eq(auditHeads.organisationId, org))
-    expect(await verify(db, key, org)).toMatchObject({ intact: false, because: 'the head was not sealed with this key' })
+    expect(await verifyChain(db, key, org)).toMatchObject({ intact: false, because: 'the head was not sealed with this key' })
   })
 
   it('a head of another history is found, though it was sealed with the key', async () => {
@@ -324,14 +324,14 @@ describe('tampering', () => {
     await putHead(org, early)
     await speak(actor)
     await sealRest()
-    expect(await verify(db, key, org)).toEqual({ intact: true, sealed: 3, unsealed: 0 })
+    expect(await verifyChain(db, key, org)).toEqual({ intact: true, sealed: 3, unsealed: 0 })
     await putHead(org, late)
-    expect(await verify(db, key, org)).toMatchObject({ intact: false, because: 'the tail is not what was sealed' })
+    expect(await verifyChain(db, key, org)).toMatchObject({ intact: false, because: 'the tail is not what was sealed' })
   })
 
   it('with another key nothing holds, and with its own all does', async () => {
     const org = await sealedChain(2)
-    expect(await verify(db, 'another key', org)).toMatchObject({ intact: false })
-    expect(await verify(db, key, org)).toEqual({ intact: true, sealed: 2, unsealed: 0 })
+    expect(await verifyChain(db, 'another key', org)).toMatchObject({ intact: false })
+    expect(await verifyChain(db, key, org)).toEqual({ intact: true, sealed: 2, unsealed: 0 })
   })
 })

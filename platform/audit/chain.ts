@@ -1,11 +1,11 @@
-import { digest, seal } from '../crypto/digest.ts'
+import { digest, hmac } from '../crypto/digest.ts'
 import type { Reads } from '../db/database.ts'
 import { and, asc, eq, gt, isNotNull, isNull, lte } from '../db/query-builder.ts'
 import { auditEvents, auditHeads } from './tables.ts'
 
 export type AuditEvent = typeof auditEvents.$inferSelect
 /** What is sealed of an event. */
-export type Sealable = Omit<AuditEvent, 'input' | 'hash'>
+export type UnsealedEvent = Omit<AuditEvent, 'input' | 'hash'>
 export interface Head {
   seq: number
   hash: string
@@ -17,30 +17,30 @@ export const genesis: Head = { seq: 0, hash: '' }
  * An HMAC, so that someone who can write to the database but has not the key cannot make a chain of their own. It covers
  * every column but `input`, for which `inputHash` stands: personal data can be erased and the chain still holds.
  */
-export const link = (key: string, previous: string, seq: number, { input, hash, at, ...event }: Sealable & Partial<AuditEvent>) =>
-  seal(key, { ...event, at: at.getTime(), previous, seq })
+export const auditChainHash = (key: string, previous: string, seq: number, { input, hash, at, ...event }: UnsealedEvent & Partial<AuditEvent>) =>
+  hmac(key, { ...event, at: at.getTime(), previous, seq })
 
-export const headMac = (key: string, organisationId: string, { seq, hash }: Head) => seal(key, { head: organisationId, seq, hash })
+export const signHead = (key: string, organisationId: string, { seq, hash }: Head) => hmac(key, { head: organisationId, seq, hash })
 
 export async function headOf(db: Reads, organisationId: string) {
   const [head] = await db.select().from(auditHeads).where(eq(auditHeads.organisationId, organisationId))
   return head
 }
 
-export type Verdict = { intact: true; sealed: number; unsealed: number } | { intact: false; brokenAt: number; because: string }
+export type ChainVerification = { intact: true; sealed: number; unsealed: number } | { intact: false; brokenAt: number; reason: string }
 
 /**
  * Walks the chain from its first link: an altered, missing, added or moved event breaks it. The head tells of a lost tail,
  * and the anchor, kept outside the database, of a head that was put back to an earlier day. It may be asked while others seal.
  */
-export async function verify(db: Reads, key: string, organisationId: string, anchor: Head = genesis): Promise<Verdict> {
+export async function verifyChain(db: Reads, key: string, organisationId: string, anchor: Head = genesis): Promise<ChainVerification> {
   const ours = eq(auditEvents.organisationId, organisationId)
-  const broken = (brokenAt: number, because: string): Verdict => ({ intact: false, brokenAt, because })
+  const broken = (brokenAt: number, because: string): ChainVerification => ({ intact: false, brokenAt, reason: because })
   let at = genesis
   let anchored = anchor.seq === 0
   for (;;) {
     const head = (await headOf(db, organisationId)) ?? { ...genesis, mac: undefined }
-    if (head.mac !== undefined && head.mac !== headMac(key, organisationId, head)) return broken(head.seq, 'the head was not sealed with this key')
+    if (head.mac !== undefined && head.mac !== signHead(key, organisationId, head)) return broken(head.seq, 'the head was not sealed with this key')
     while (at.seq < head.seq) {
       const page = await db
         .select()
@@ -52,7 +52,7 @@ export async function verify(db: Reads, key: string, organisationId: string, anc
       for (const event of page) {
         if (event.seq !== at.seq + 1) return broken(at.seq + 1, 'an event is missing')
         if (event.input !== null && digest(event.input) !== event.inputHash) return broken(event.seq, 'an input was altered')
-        if (event.hash !== link(key, at.hash, event.seq, event)) return broken(event.seq, 'an event was altered')
+        if (event.hash !== auditChainHash(key, at.hash, event.seq, event)) return broken(event.seq, 'an event was altered')
         at = { seq: event.seq, hash: event.hash }
         if (at.seq === anchor.seq) anchored = at.hash === anchor.hash
       }

@@ -6,9 +6,9 @@ import type { AnyOperation } from '../operation.ts'
 import { auditEvents } from './tables.ts'
 
 /** The chain of whoever is not signed in. */
-export const nobody = 'public'
+export const anonymousOrganisationId = 'public'
 
-const insertEvent = prepared((tx) =>
+const insertAuditEvent = prepared((tx) =>
   tx
     .insert(auditEvents)
     .values(
@@ -18,25 +18,25 @@ const insertEvent = prepared((tx) =>
 )
 
 /** An append and nothing else: it reads no head, so writers never queue behind one another's audit. */
-export async function record(tx: Queries, op: AnyOperation, input: unknown, actor: Actor | null, event: { id: string; at: Date; parentId?: string }) {
-  const kept = keepable(op, input)
-  await insertEvent(tx).execute({
+export async function recordAuditEvent(tx: Queries, op: AnyOperation, input: unknown, actor: Actor | null, event: { id: string; at: Date; parentId?: string }) {
+  const kept = redactErasableFields(op, input)
+  await insertAuditEvent(tx).execute({
     id: event.id,
     at: event.at,
     parentId: event.parentId ?? null,
-    organisationId: actor?.organisationId ?? nobody,
+    organisationId: actor?.organisationId ?? anonymousOrganisationId,
     actorId: actor?.id ?? null,
     keyId: actor?.keyId ?? null,
     agent: actor?.agent?.slug ?? null,
     runId: actor?.agent?.runId ?? null,
-    approvedBy: actor?.agent?.approved?.by ?? null,
+    approvedBy: actor?.agent?.approvedCall?.approvedBy ?? null,
     operation: op.name,
     input: kept,
     inputHash: digest(kept),
   })
 }
 
-function keepable({ erasable }: AnyOperation, input: unknown) {
+function redactErasableFields({ erasableFields: erasable }: AnyOperation, input: unknown) {
   if (!erasable) return input
   const fields = Object.entries(input as object).map(([name, value]) => [name, erasable.includes(name) ? `sha256:${digest(value)}` : value])
   return Object.fromEntries(fields)

@@ -3,17 +3,17 @@ import type { Database } from '../db/database.ts'
 import { prepared } from '../db/prepared-statements.ts'
 import { and, asc, eq, getTableColumns, isNull, sql } from '../db/query-builder.ts'
 import type { Anchors } from './anchors.ts'
-import { genesis, type Head, headMac, headOf, link, type Sealable } from './chain.ts'
+import { auditChainHash, genesis, type Head, headOf, signHead, type UnsealedEvent } from './chain.ts'
 import { auditEvents, auditHeads } from './tables.ts'
 
-const batch = 200
-const { input, hash, ...sealable } = getTableColumns(auditEvents)
+const batchSize = 200
+const { input, hash, ...unsealedColumns } = getTableColumns(auditEvents)
 
 /** Puts what was recorded since the last time into each organisation's chain, and says how many events that were. */
 export async function sealAll(db: Database, key: string, anchors?: Anchors): Promise<number> {
   const behind = await db.selectDistinct({ id: auditEvents.organisationId }).from(auditEvents).where(isNull(auditEvents.seq))
   let sealed = 0
-  for (const { id } of behind) sealed += await extend(db, key, id, anchors)
+  for (const { id } of behind) sealed += await sealOrganisation(db, key, id, anchors)
   return sealed
 }
 
@@ -22,18 +22,18 @@ export async function sealAll(db: Database, key: string, anchors?: Anchors): Pro
  * serialisable transaction would stand in every writer's way. Sealing by `seq is null`, never by "after the last one
  * seen", is what keeps a slow transaction's event from being skipped.
  */
-async function extend(db: Database, key: string, organisationId: string, anchors?: Anchors): Promise<number> {
+async function sealOrganisation(db: Database, key: string, organisationId: string, anchors?: Anchors): Promise<number> {
   const head = (await headOf(db, organisationId)) ?? genesis
   const fresh = await db
-    .select(sealable)
+    .select(unsealedColumns)
     .from(auditEvents)
     .where(and(eq(auditEvents.organisationId, organisationId), isNull(auditEvents.seq)))
     .orderBy(asc(auditEvents.at), asc(auditEvents.id))
-    .limit(batch)
+    .limit(batchSize)
   if (fresh.length === 0) return 0
-  const links = chain(key, head, fresh)
+  const links = chainEvents(key, head, fresh)
   const { seq, hash } = links.at(-1)!
-  const next = { seq, hash, mac: headMac(key, organisationId, { seq, hash }) }
+  const next = { seq, hash, mac: signHead(key, organisationId, { seq, hash }) }
   const sealed = await db.transaction(async (tx) => {
     const [moved] = await tx
       .insert(auditHeads)
@@ -42,21 +42,24 @@ async function extend(db: Database, key: string, organisationId: string, anchors
       .returning()
     if (!moved) return 0 // another sealer was faster; next time
     for (let done = 0; done < links.length; ) {
-      const size = sizes.find((size) => size <= links.length - done)!
-      await sealing[size](tx).execute(valuesOf(links.slice(done, done + size)))
+      const size = statementSizes.find((size) => size <= links.length - done)!
+      await sealStatements[size](tx).execute(statementValues(links.slice(done, done + size)))
       done += size
     }
     return links.length
   })
-  if (sealed > 0 && anchors && (await holds(db, organisationId, anchors.get(organisationId)))) anchors.put(organisationId, { seq, hash })
+  if (sealed > 0 && anchors && (await anchorMatches(db, organisationId, anchors.get(organisationId)))) anchors.put(organisationId, { seq, hash })
   return sealed
 }
 
 /** A statement for each of a few sizes, written once: one for just as many as there are would be written and parsed anew nearly every time. */
-const sizes = [64, 16, 4, 1] as const
-const sealing = Object.fromEntries(sizes.map((size) => [size, sealingOf(size)])) as Record<(typeof sizes)[number], ReturnType<typeof sealingOf>>
+const statementSizes = [64, 16, 4, 1] as const
+const sealStatements = Object.fromEntries(statementSizes.map((size) => [size, prepareSealStatement(size)])) as Record<
+  (typeof statementSizes)[number],
+  ReturnType<typeof prepareSealStatement>
+>
 
-function sealingOf(size: number) {
+function prepareSealStatement(size: number) {
   const is = sql.placeholder
   const rows = Array.from({ length: size }, (_, i) => sql`(${is(`id${i}`)}, ${is(`seq${i}`)}, ${is(`hash${i}`)})`)
   return prepared((tx) =>
@@ -69,7 +72,7 @@ function sealingOf(size: number) {
   )
 }
 
-const valuesOf = (links: Link[]) =>
+const statementValues = (links: ChainLink[]) =>
   Object.fromEntries(
     links.flatMap(({ id, seq, hash }, i) => [
       [`id${i}`, id],
@@ -79,7 +82,7 @@ const valuesOf = (links: Link[]) =>
   )
 
 /** A chain that was cut, put back and has grown again must not carry its anchor along: the old one is the proof. */
-async function holds(db: Database, organisationId: string, anchor: Head = genesis): Promise<boolean> {
+async function anchorMatches(db: Database, organisationId: string, anchor: Head = genesis): Promise<boolean> {
   if (anchor.seq === 0) return true
   const [event] = await db
     .select({ hash: auditEvents.hash })
@@ -88,15 +91,15 @@ async function holds(db: Database, organisationId: string, anchor: Head = genesi
   return event?.hash === anchor.hash
 }
 
-interface Link extends Head {
+interface ChainLink extends Head {
   id: string
 }
 
-function chain(key: string, from: Head, events: Sealable[]): Link[] {
+function chainEvents(key: string, from: Head, events: UnsealedEvent[]): ChainLink[] {
   let { seq, hash } = from
   return events.map((event) => {
     seq += 1
-    hash = link(key, hash, seq, event)
+    hash = auditChainHash(key, hash, seq, event)
     return { id: event.id, seq, hash }
   })
 }
@@ -111,7 +114,7 @@ export function startSealer(db: Database, key: string, log: Logger, anchors?: An
         log.warn({ err }, 'sealing failed, will try again')
         return 0
       })
-      if (sealed < batch && !stopped) {
+      if (sealed < batchSize && !stopped) {
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, everyMs)
           wake = () => {

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { accounts, bookings, openBank } from '../testing/sql-fixtures.ts'
+import { accounts, bookings, openFixtureDatabase } from '../testing/sql-fixtures.ts'
 import type { Queries } from './database.ts'
 import { dialect } from './dialect.ts'
 import { and, eq, gte, sql } from './query-builder.ts'
 
-const { db } = await openBank()
+const { db } = await openFixtureDatabase()
 beforeEach(async () => {
   await db.delete(bookings)
   await db.delete(accounts)

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Problem } from '../problem.ts'
 import { closedPort } from '../testing/closed-port.ts'
-import { accounts, openBank } from '../testing/sql-fixtures.ts'
+import { accounts, openFixtureDatabase } from '../testing/sql-fixtures.ts'
 import type { Database, Queries } from './database.ts'
 import { dialect } from './dialect.ts'
-import { asProblem, isSerializationFailure, isUniqueViolation } from './errors.ts'
+import { isSerializationFailure, isUniqueViolation, toDatabaseProblem } from './errors.ts'
 import { openDatabase } from './open.ts'
 import { count, sql } from './query-builder.ts'
 
-const { db, url } = await openBank()
+const { db, url } = await openFixtureDatabase()
 const account = (id: string = crypto.randomUUID(), balance = 0) => ({ id, owner: 'Awa', balance })
 const insert = (queries: Queries, row = account()) => queries.insert(accounts).values(row)
 const rows = async () => (await db.select({ n: count() }).from(accounts))[0]!.n
@@ -27,7 +27,7 @@ const failure = async (work: Promise<unknown>) => {
   return error
 }
 const problemOf = async (work: Promise<unknown>) => {
-  const problem = asProblem(await failure(work))
+  const problem = toDatabaseProblem(await failure(work))
   expect(problem).toBeInstanceOf(Problem)
   return problem!.toJSON()
 }
@@ -37,7 +37,7 @@ describe('what the database says becomes an answer', () => {
     await insert(db, account('twice'))
     const error = await failure(insert(db, account('twice')))
     expect(isUniqueViolation(error)).toBe(true)
-    expect(asProblem(error)).toMatchObject({ status: 409, code: 'exists-already' })
+    expect(toDatabaseProblem(error)).toMatchObject({ status: 409, code: 'exists-already' })
   })
 
   it('any other error: none', () => {
@@ -55,7 +55,7 @@ describe('what the database says becomes an answer', () => {
       { code: 42 },
       new Problem(404, 'not-found', 'x'),
     ]
-    for (const other of others) expect([asProblem(other), isUniqueViolation(other), isSerializationFailure(other)]).toEqual([undefined, false, false])
+    for (const other of others) expect([toDatabaseProblem(other), isUniqueViolation(other), isSerializationFailure(other)]).toEqual([undefined, false, false])
   })
 })
 
@@ -182,7 +182,7 @@ describe.runIf(dialect === 'postgres')('on PostgreSQL', () => {
   })
 
   it('away: every call answers 503, and it is not ready', async () => {
-    const { open } = await import('./postgres.ts')
+    const { openPostgres: open } = await import('./postgres.ts')
     const away: Database = await open(`postgres://nobody:secret@127.0.0.1:${await closedPort()}/none`, { migrate: false })
     for (const call of [() => insert(away), () => away.select().from(accounts), () => away.transaction((tx) => insert(tx))]) {
       expect(await problemOf(call())).toMatchObject({ status: 503, type: 'urn:fusion-factory:problem:database-unavailable', retryAfter: 2 })
@@ -192,7 +192,7 @@ describe.runIf(dialect === 'postgres')('on PostgreSQL', () => {
   })
 
   it('away at the start: an error that names the server, and no password', async () => {
-    const { open } = await import('./postgres.ts')
+    const { openPostgres: open } = await import('./postgres.ts')
     const port = await closedPort()
     const error = await failure(open(`postgres://nobody:secret@127.0.0.1:${port}/none`))
     expect(error.message).toContain(`127.0.0.1:${port}/none cannot be used`)

@@ -23,55 +23,57 @@ interface DriverError {
 }
 
 /** An error and what it was caused by, outermost first. */
-const chainOf = (error: unknown): DriverError[] => {
+const causeChainOf = (error: unknown): DriverError[] => {
   const chain: DriverError[] = []
   for (let one = error; one && typeof one === 'object' && chain.length < 10; one = (one as DriverError).cause) chain.push(one)
   return chain
 }
 
 /** What a driver says when the database is away, full or busy; it arrives on the error or on its cause. */
-const codeOf = (error: unknown) =>
-  chainOf(error)
+const errorCodeOf = (error: unknown) =>
+  causeChainOf(error)
     .map(({ code }) => code)
     .find((code) => typeof code === 'string') ?? ''
 
-const uniqueViolations = ['23505', 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY']
+const uniqueViolationCodes = ['23505', 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY']
 
 /** Both engines keep the promise of a unique index; each says so in its own words. */
-export const isUniqueViolation = (error: unknown) => uniqueViolations.includes(codeOf(error))
+export const isUniqueViolation = (error: unknown) => uniqueViolationCodes.includes(errorCodeOf(error))
 
 /** Of two transactions that cannot both have come first, PostgreSQL fails one: it may be tried again. */
-export const isSerializationFailure = (error: unknown) => ['40001', '40P01'].includes(codeOf(error))
+export const isSerializationFailure = (error: unknown) => ['40001', '40P01'].includes(errorCodeOf(error))
 
 /** Numbers, text and dates that PostgreSQL cannot keep in the column they are meant for. */
-const unkeepable = ['22003', '22007', '22008', '22009', '22021', '22P02', '22P05']
-const away = /^(ECONN|3D000|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|EPIPE|ETIMEDOUT|08|57P0|53|SQLITE_CANTOPEN|SQLITE_IOERR|SQLITE_BUSY|SQLITE_LOCKED)/
-const connectionLost = /Connection terminated|timeout exceeded when trying to connect|connection is not open|Client has encountered a connection error/i
+const unstorableCodes = ['22003', '22007', '22008', '22009', '22021', '22P02', '22P05']
+const unavailableCodes =
+  /^(ECONN|3D000|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|EPIPE|ETIMEDOUT|08|57P0|53|SQLITE_CANTOPEN|SQLITE_IOERR|SQLITE_BUSY|SQLITE_LOCKED)/
+const connectionLostMessages = /Connection terminated|timeout exceeded when trying to connect|connection is not open|Client has encountered a connection error/i
 
 /** Is it the connection that failed, and not what was asked? */
-export const isConnectionLost = (error: unknown) => away.test(codeOf(error)) || chainOf(error).some(({ message }) => connectionLost.test(String(message)))
+export const isConnectionLost = (error: unknown) =>
+  unavailableCodes.test(errorCodeOf(error)) || causeChainOf(error).some(({ message }) => connectionLostMessages.test(String(message)))
 
-const isAway = (error: unknown) => {
-  const chain = chainOf(error)
+const isUnavailable = (error: unknown) => {
+  const chain = causeChainOf(error)
   if (chain.some((one) => one instanceof DatabaseUnavailable)) return true
-  return isConnectionLost(error) && (codeOf(error).startsWith('SQLITE_') || chain.some(({ query }) => typeof query === 'string'))
+  return isConnectionLost(error) && (errorCodeOf(error).startsWith('SQLITE_') || chain.some(({ query }) => typeof query === 'string'))
 }
 
 /**
  * The database's troubles as an answer to the caller: whether anything was written, and when it may be tried again.
  * Undefined for any other error, also for the same one from another server: a model that cannot be reached is no database.
  */
-export function asProblem(error: unknown): Problem | undefined {
-  const code = codeOf(error)
+export function toDatabaseProblem(error: unknown): Problem | undefined {
+  const code = errorCodeOf(error)
   if (code === 'SQLITE_FULL' || code === '53100')
     return new Problem(507, 'storage-full', 'The disk of the database is full. Nothing was written; try again when there is space.')
   if (code.startsWith('SQLITE_READONLY')) return new Problem(507, 'storage-read-only', 'The database cannot be written to at the moment. Nothing was written.')
   if (code === '25006') return unavailable('The database only reads at the moment. Nothing was written; try again.', 2, 'database-read-only')
   if (isSerializationFailure(error)) return unavailable('Too many wrote to the same rows at once. Nothing was written; try again.', 1, 'busy')
   if (isUniqueViolation(error)) return conflict('There is one like this already. Nothing was written.', {}, 'exists-already')
-  if (unkeepable.includes(code)) return invalid('The input holds a value that cannot be kept: a number too large, or a date too far. Nothing was written.')
-  if (!isAway(error)) return undefined
-  const outcome = chainOf(error).some((one) => one instanceof CommitUncertain)
+  if (unstorableCodes.includes(code)) return invalid('The input holds a value that cannot be kept: a number too large, or a date too far. Nothing was written.')
+  if (!isUnavailable(error)) return undefined
+  const outcome = causeChainOf(error).some((one) => one instanceof CommitUncertain)
     ? 'Perhaps it was written, perhaps not: try again with the same idempotency key.'
     : 'Nothing was written; try again.'
   return unavailable(`The database cannot be reached at the moment. ${outcome}`, 2, 'database-unavailable')

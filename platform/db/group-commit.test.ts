@@ -21,7 +21,7 @@ beforeEach(() => {
   connection.pragma('journal_mode = WAL')
   connection.exec('create table notes (n integer primary key, parent integer references notes deferrable initially deferred)')
   reader = new Sqlite(file, { readonly: true })
-  write = groupCommit(connection, { openMs: 1000 })
+  write = groupCommit(connection, { maxOpenMs: 1000 })
 })
 afterEach(() => {
   connection?.close()
@@ -44,7 +44,7 @@ it('many writers share one commit, a lone writer waits for nobody', async () => 
 it('a group is bounded in number and in time', async () => {
   await Promise.all(Array.from({ length: 130 }, (_, n) => write(() => insert(n))))
   expect(commits()).toBe(3)
-  const brief = groupCommit(connection, { openMs: 5 })
+  const brief = groupCommit(connection, { maxOpenMs: 5 })
   await Promise.all(
     Array.from({ length: 4 }, (_, n) =>
       brief(async () => {

@@ -1,35 +1,35 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type Sqlite from 'better-sqlite3'
 
-type Work<Result> = () => Promise<Result> | Result
-interface Member {
-  work: Work<any>
+type WriteWork<Result> = () => Promise<Result> | Result
+interface PendingWrite {
+  work: WriteWork<any>
   resolve(value: any): void
   reject(error: unknown): void
 }
 
-export interface GroupOptions {
+export interface GroupCommitOptions {
   limit?: number
   /**
    * A group takes nobody in after this long, so that the first to finish does not wait for a queue without end. A COMMIT takes
    * about 0.2 ms of CPU and some milliseconds of disk in which nothing else happens, so a busy server wants few and large ones.
    */
-  openMs?: number
+  maxOpenMs?: number
 }
 
 /**
  * One writer at a time; those who wait for it share its COMMIT, and so its fsync. Each works inside a savepoint of its
  * own and is answered - also when refused, for it may have been refused because of its neighbour - after the COMMIT.
  */
-export function groupCommit(connection: Sqlite.Database, { limit = 64, openMs = 20 }: GroupOptions = {}) {
+export function groupCommit(connection: Sqlite.Database, { limit = 64, maxOpenMs: openMs = 20 }: GroupCommitOptions = {}) {
   const prepare = (text: string) => connection.prepare(text)
   const [begin, commit, rollback] = [prepare('BEGIN IMMEDIATE'), prepare('COMMIT'), prepare('ROLLBACK')]
   const [save, release, undo] = [prepare('SAVEPOINT member'), prepare('RELEASE member'), prepare('ROLLBACK TO member')]
-  const waiting: Member[] = []
+  const waiting: PendingWrite[] = []
   let busy = false
 
   /** How it went, to be told later. */
-  async function attempt({ work, resolve, reject }: Member) {
+  async function attempt({ work, resolve, reject }: PendingWrite) {
     save.run()
     try {
       const result = await work()
@@ -52,7 +52,7 @@ export function groupCommit(connection: Sqlite.Database, { limit = 64, openMs = 
       for (const member of members) {
         answers.push(await attempt(member))
         if (members.length === limit || performance.now() > closesAt) break
-        if (waiting.length === 0) await turnOfTheEventLoop()
+        if (waiting.length === 0) await yieldToEventLoop()
         members.push(...waiting.splice(0, 1))
       }
       commit.run()
@@ -78,7 +78,7 @@ export function groupCommit(connection: Sqlite.Database, { limit = 64, openMs = 
     busy = false
   }
 
-  return <Result>(work: Work<Result>) =>
+  return <Result>(work: WriteWork<Result>) =>
     new Promise<Result>((resolve, reject) => {
       waiting.push({ work: AsyncLocalStorage.bind(work), resolve, reject }) // a member keeps its own request's context
       void serve()
@@ -86,7 +86,7 @@ export function groupCommit(connection: Sqlite.Database, { limit = 64, openMs = 
 }
 
 /** Requests that have already arrived at the socket get in; a lone writer goes on at once. */
-const turnOfTheEventLoop = () =>
+const yieldToEventLoop = () =>
   new Promise<void>((resolve) => {
     setImmediate(resolve)
   })

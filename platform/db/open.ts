@@ -5,6 +5,5 @@ import { dialect } from './dialect.ts'
 export async function openDatabase(url: string, options?: DatabaseOptions): Promise<Database> {
   const wanted = url.startsWith('postgres') ? 'postgres' : 'sqlite'
   if (wanted !== dialect) throw new Error(`This process speaks ${dialect}: set DATABASE_URL in its environment to use ${wanted}.`)
-  const { open } = dialect === 'postgres' ? await import('./postgres.ts') : await import('./sqlite.ts')
-  return open(url, options)
+  return dialect === 'postgres' ? (await import('./postgres.ts')).openPostgres(url, options) : (await import('./sqlite.ts')).openSqlite(url, options)
 }

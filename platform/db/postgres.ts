@@ -3,17 +3,17 @@ import { fileURLToPath } from 'node:url'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
-import { openLane } from './contention-lock.ts'
+import { createSerialExecutor } from './contention-lock.ts'
 import type { Database, DatabaseOptions, Queries } from './database.ts'
 import { CommitUncertain, DatabaseUnavailable, isConnectionLost, isSerializationFailure } from './errors.ts'
 
-const migrationLock = 7_242_001
+const migrationLockId = 7_242_001
 /** So often all may try at once; who has not come through by then waits in line. */
-const freely = 3
+const optimisticAttempts = 3
 /** Against those who are still at their first attempts. */
-const inLine = 17
+const exclusiveAttempts = 17
 
-export async function open(url: string, { migrate: migrating = true }: DatabaseOptions = {}): Promise<Database> {
+export async function openPostgres(url: string, { migrate: migrating = true }: DatabaseOptions = {}): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000, keepAlive: true })
   pool.on('error', () => {}) // an idle connection that the server closed: the pool opens another when it needs one
   // One that is closed between two statements of a transaction has nobody else to tell, and an untold error would end the process.
@@ -22,25 +22,25 @@ export async function open(url: string, { migrate: migrating = true }: DatabaseO
   if (migrating) {
     await migrateOnce(pool, db).catch(async (error) => {
       await pool.end()
-      throw new Error(`The database ${describe(url)} cannot be used: ${reasonOf(error)}`, { cause: error })
+      throw new Error(`The database ${describeUrl(url)} cannot be used: ${reasonOf(error)}`, { cause: error })
     })
   }
-  const lane = openLane(pool)
+  const lane = createSerialExecutor(pool)
   return {
-    ...pick(db),
+    ...bindMethods(db),
     /** Serialisable, so that check-then-write means here what it means on SQLite. `work` may run more than once. */
     async transaction<Result>(work: (tx: Queries) => Promise<Result>): Promise<Result> {
-      for (let attempt = 1; attempt <= freely; attempt++) {
+      for (let attempt = 1; attempt <= optimisticAttempts; attempt++) {
         const startedAt = performance.now()
         try {
-          return await attempted(db, work)
+          return await attemptTransaction(db, work)
         } catch (error) {
           if (!isSerializationFailure(error)) throw error
           // Measured in what one attempt takes: on a busy machine a few milliseconds would bring the same rivals together again.
           await sleep(Math.random() * Math.min((performance.now() - startedAt) * 2 ** attempt, 250))
         }
       }
-      return lane((alone) => insist(alone, work))
+      return lane((alone) => retryExclusively(alone, work))
     },
     async ping() {
       const { rows } = await pool.query(`select current_setting('transaction_read_only') = 'on' as read_only`)
@@ -51,7 +51,7 @@ export async function open(url: string, { migrate: migrating = true }: DatabaseO
 }
 
 /** One attempt. What went wrong before it began, or while it was told to end, is told apart: in the one case nothing was written, in the other nobody knows. */
-async function attempted<Result>(db: NodePgDatabase, work: (tx: Queries) => Promise<Result>): Promise<Result> {
+async function attemptTransaction<Result>(db: NodePgDatabase, work: (tx: Queries) => Promise<Result>): Promise<Result> {
   let reached = 'begin' as 'begin' | 'work' | 'commit'
   const noted = async (tx: Queries) => {
     reached = 'work'
@@ -68,18 +68,18 @@ async function attempted<Result>(db: NodePgDatabase, work: (tx: Queries) => Prom
   }
 }
 
-async function insist<Result>(db: NodePgDatabase, work: (tx: Queries) => Promise<Result>): Promise<Result> {
+async function retryExclusively<Result>(db: NodePgDatabase, work: (tx: Queries) => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await attempted(db, work)
+      return await attemptTransaction(db, work)
     } catch (error) {
-      if (attempt === inLine || !isSerializationFailure(error)) throw error
+      if (attempt === exclusiveAttempts || !isSerializationFailure(error)) throw error
       await sleep(Math.random() * 10 * attempt)
     }
   }
 }
 
-const pick = (db: ReturnType<typeof drizzle>): Queries => ({
+const bindMethods = (db: ReturnType<typeof drizzle>): Queries => ({
   select: db.select.bind(db),
   selectDistinct: db.selectDistinct.bind(db),
   insert: db.insert.bind(db),
@@ -89,7 +89,7 @@ const pick = (db: ReturnType<typeof drizzle>): Queries => ({
 })
 
 /** Without the password that a URL may hold. */
-function describe(url: string) {
+function describeUrl(url: string) {
   const { host, pathname } = new URL(url)
   return `${host}${pathname}`
 }
@@ -101,10 +101,10 @@ const reasonOf = (error: unknown) => (error instanceof AggregateError ? error.er
 async function migrateOnce(pool: pg.Pool, db: ReturnType<typeof drizzle>) {
   const guard = await pool.connect()
   try {
-    await guard.query('select pg_advisory_lock($1)', [migrationLock])
+    await guard.query('select pg_advisory_lock($1)', [migrationLockId])
     await migrate(db, { migrationsFolder: fileURLToPath(new URL('./migrations/postgres', import.meta.url)) })
   } finally {
-    await guard.query('select pg_advisory_unlock($1)', [migrationLock])
+    await guard.query('select pg_advisory_unlock($1)', [migrationLockId])
     guard.release()
   }
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { accounts, bookings, openBank } from '../testing/sql-fixtures.ts'
+import { accounts, bookings, openFixtureDatabase } from '../testing/sql-fixtures.ts'
 import { dialect } from './dialect.ts'
-import { param, params, prepared, preparedRows } from './prepared-statements.ts'
+import { param, params, prepared, preparedBatchInsert } from './prepared-statements.ts'
 import { and, asc, eq, sql } from './query-builder.ts'
 
-const { db } = await openBank()
+const { db } = await openFixtureDatabase()
 await db.insert(accounts).values({ id: 'a', owner: 'Awa', balance: 0 })
 
 let written = 0
@@ -48,7 +48,7 @@ const bookingIn = (labId: string, startsAt: string) => ({
   createdAt: new Date('2027-01-01T00:00:00.001Z'),
 })
 
-const bookAll = preparedRows(bookings, 'bank_book_all', [
+const bookAll = preparedBatchInsert(bookings, 'bank_book_all', [
   ...(['id', 'labId', 'machine', 'startsAt', 'hours', 'status', 'trained', 'rate', 'endedAt', 'materials', 'ownerId', 'createdAt'] as const),
 ])
 

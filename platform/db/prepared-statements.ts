@@ -35,18 +35,18 @@ export const params = <Name extends string>(table: Record<Name, Column>, ...name
  * Puts rows into a table, as many as may be with one statement: its cost is little more than that of one row. There is a
  * statement for each number of rows up to `most`, so those are to be few.
  */
-export function preparedRows<Name extends string>(table: Table & Record<Name, Column>, as: string, names: Name[], most = 4) {
-  const insert = Array.from({ length: most }, (_, i) =>
+export function preparedBatchInsert<Name extends string>(table: Table & Record<Name, Column>, statementName: string, names: Name[], maxRows = 4) {
+  const insert = Array.from({ length: maxRows }, (_, i) =>
     prepared((queries) =>
       queries
         .insert(table as never)
         .values(Array.from({ length: i + 1 }, (_, row) => Object.fromEntries(names.map((name) => [name, param(name + row, table[name])]))) as never)
-        .prepare(`${as}_${i + 1}`),
+        .prepare(`${statementName}_${i + 1}`),
     ),
   )
   return async (queries: Queries, rows: readonly Record<Name, unknown>[]) => {
-    for (let done = 0; done < rows.length; done += most) {
-      const some = rows.slice(done, done + most)
+    for (let done = 0; done < rows.length; done += maxRows) {
+      const some = rows.slice(done, done + maxRows)
       const values = Object.fromEntries(some.flatMap((row, i) => names.map((name) => [name + i, row[name]])))
       await insert[some.length - 1]!(queries).execute(values)
     }

@@ -13,45 +13,47 @@ import { groupCommit } from './group-commit.ts'
  * SQLite with the manners of a server: readers never wait and see only what is committed, one writer at a time
  * holds the write connection for the whole of its asynchronous transaction, and writers who wait commit together.
  */
-export async function open(file: string, { synchronous = 'FULL', groupLimit, migrate: migrating = true }: DatabaseOptions = {}): Promise<Database> {
+export async function openSqlite(file: string, { synchronous = 'FULL', groupLimit, migrate: migrating = true }: DatabaseOptions = {}): Promise<Database> {
   if (migrating) mkdirSync(dirname(file), { recursive: true })
   const writer = connect(file, synchronous, !migrating)
-  if (migrating) await bringUpToDate(writer)
+  if (migrating) await migrateWithRetry(writer)
   const reader = connect(file, synchronous)
-  const prepareRead = statements(reader)
-  const prepareWrite = statements(writer)
+  const prepareRead = createStatementCache(reader)
+  const prepareWrite = createStatementCache(writer)
 
   const exclusive = groupCommit(writer, { limit: groupLimit })
-  const ticket = new AsyncLocalStorage<symbol>()
-  let serving: symbol | undefined
-  const inside = () => serving !== undefined && ticket.getStore() === serving
+  const transactionContext = new AsyncLocalStorage<symbol>()
+  let activeTransaction: symbol | undefined
+  const isInTransaction = () => activeTransaction !== undefined && transactionContext.getStore() === activeTransaction
   const writing = <Result>(work: () => Promise<Result> | Result) => {
-    if (inside()) throw new Error('Inside a transaction, write through `tx`, not through `db`.')
+    if (isInTransaction()) throw new Error('Inside a transaction, write through `tx`, not through `db`.')
     return exclusive(work)
   }
 
   /** A late statement would land in a stranger's transaction, one after a full disk in none. */
   const assertInside = () => {
-    if (!inside() || !writer.inTransaction) throw new Error('This transaction is over.')
+    if (!isInTransaction() || !writer.inTransaction) throw new Error('This transaction is over.')
   }
   // all that drizzle's own driver for SQLite asks of a connection; its proxy driver would take more turns of the promise queue for each statement
   const on = (prepare: (query: string) => Sqlite.Statement, before?: () => void) =>
-    drizzleSync({ prepare: (query: string) => guarded(prepare(query), before) } as unknown as Sqlite.Database, { casing: 'snake_case' }) as unknown as Queries
+    drizzleSync({ prepare: (query: string) => withPrecondition(prepare(query), before) } as unknown as Sqlite.Database, {
+      casing: 'snake_case',
+    }) as unknown as Queries
   const tx = on(prepareWrite, assertInside)
-  const { select, selectDistinct, $count } = bound(on(prepareRead))
-  const queryAlone: AsyncRemoteCallback = (query, params, method) => writing(() => execute(prepareWrite(query), params, method))
+  const { select, selectDistinct, $count } = bindMethods(on(prepareRead))
+  const autocommitQuery: AsyncRemoteCallback = (query, params, method) => writing(() => execute(prepareWrite(query), params, method))
 
-  return Object.assign(drizzle(queryAlone, undefined, { casing: 'snake_case' }) as unknown as Queries, {
+  return Object.assign(drizzle(autocommitQuery, undefined, { casing: 'snake_case' }) as unknown as Queries, {
     select,
     selectDistinct,
     $count,
     transaction: <Result>(work: (tx: Queries) => Promise<Result>) =>
       writing(async () => {
-        serving = Symbol()
+        activeTransaction = Symbol()
         try {
-          return await ticket.run(serving, async () => await work(tx)) // a query is lazy: it starts where it is awaited
+          return await transactionContext.run(activeTransaction, async () => await work(tx)) // a query is lazy: it starts where it is awaited
         } finally {
-          serving = undefined
+          activeTransaction = undefined
         }
       }),
     /** Writes what is there already: on a full disk a COMMIT of nothing would succeed. */
@@ -65,7 +67,7 @@ export async function open(file: string, { synchronous = 'FULL', groupLimit, mig
 }
 
 /** Several processes may start at once on a new file; who comes second finds the tables made when it looks again. */
-async function bringUpToDate(connection: Sqlite.Database) {
+async function migrateWithRetry(connection: Sqlite.Database) {
   const folder = { migrationsFolder: fileURLToPath(new URL('./migrations/sqlite', import.meta.url)) }
   for (let attempt = 1; ; attempt++) {
     try {
@@ -86,7 +88,7 @@ function connect(file: string, synchronous: string, fileMustExist = false) {
   return connection
 }
 
-function statements(connection: Sqlite.Database) {
+function createStatementCache(connection: Sqlite.Database) {
   const cache = new Map<string, Sqlite.Statement>()
   return (query: string) => {
     const statement = cache.get(query) ?? connection.prepare(query)
@@ -97,7 +99,7 @@ function statements(connection: Sqlite.Database) {
 }
 
 /** A statement that asks, each time it is run, whether it may. */
-function guarded(statement: Sqlite.Statement, before = () => {}) {
+function withPrecondition(statement: Sqlite.Statement, before = () => {}) {
   if (statement.reader) statement.raw()
   const asked =
     (how: 'run' | 'get' | 'all') =>
@@ -110,7 +112,7 @@ function guarded(statement: Sqlite.Statement, before = () => {}) {
   return { run: asked('run'), all, get, raw: () => ({ all, get }) }
 }
 
-const bound = (db: Queries): Reads => ({ select: db.select.bind(db), selectDistinct: db.selectDistinct.bind(db), $count: db.$count.bind(db) })
+const bindMethods = (db: Queries): Reads => ({ select: db.select.bind(db), selectDistinct: db.selectDistinct.bind(db), $count: db.$count.bind(db) })
 
 function execute(statement: Sqlite.Statement, params: unknown[], method: string): { rows: any[] } {
   if (!statement.reader) {

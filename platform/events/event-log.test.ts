@@ -3,8 +3,17 @@ import { pino } from 'pino'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { closedPort } from '../testing/closed-port.ts'
 import { testRedisPrefix } from '../testing/redis.ts'
-import { type EventLog, type EventLogOptions, follows, idOf, type LogEvent, order, positionOf, windowSize } from './event-log.ts'
-import { EmbeddedEventLog } from './memory.ts'
+import {
+  comparePositions,
+  type EventLog,
+  type EventLogOptions,
+  formatPosition,
+  isDirectlyAfter,
+  type LogEvent,
+  parsePosition,
+  windowSize,
+} from './event-log.ts'
+import { InMemoryEventLog } from './memory.ts'
 import { RedisEventLog } from './redis.ts'
 
 const { REDIS_URL } = process.env
@@ -15,12 +24,12 @@ const start = { epoch: 0, n: 0 }
 /** Each makes two ends of one log: two processes in spirit where the adapter knows of processes, else one object. */
 const adapters: Record<string, (options?: EventLogOptions) => [here: EventLog, there: EventLog]> = {
   embedded: (options) => {
-    const events = new EmbeddedEventLog(options)
+    const events = new InMemoryEventLog(options)
     return [events, events]
   },
   ...(REDIS_URL && {
     redis: (options) => {
-      const one = () => new RedisEventLog(REDIS_URL, prefix, log, { ...options, lingerMs: 50 })
+      const one = () => new RedisEventLog(REDIS_URL, prefix, log, { ...options, endedRetentionMs: 50 })
       return [one(), one()]
     },
   }),
@@ -32,7 +41,7 @@ afterEach(async () => {
 })
 
 const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 60_000, interval: 5 })
-const event = (n: number, epoch = 1, data: unknown = { n }): LogEvent => ({ epoch, n, data, recorded: n % 2 === 0 })
+const event = (n: number, epoch = 1, data: unknown = { n }): LogEvent => ({ epoch, n, data, persisted: n % 2 === 0 })
 const ns = (events: LogEvent[]) => events.map(({ n }) => n)
 const upTo = (last: number, first = 1) => Array.from({ length: last - first + 1 }, (_, i) => first + i)
 
@@ -64,14 +73,14 @@ describe.each(Object.entries(adapters))('the %s event log', (_name, create) => {
     await there.append(topic, [event(1, 2)])
     await here.append(topic, [event(3), event(4)])
     await there.append(topic, [event(1, 2), event(2, 2)])
-    expect((await here.tail(topic, start)).map(idOf)).toEqual(['1.1', '1.2', '2.1', '2.2'])
+    expect((await here.tail(topic, start)).map(formatPosition)).toEqual(['1.1', '1.2', '2.1', '2.2'])
   })
 
   it('wakes whoever waits, in every process', async () => {
     const { here, there, topic } = pair()
     const readers = [here, here, there, there].map((events) => events.subscribe(topic))
-    await Promise.all(readers.map((reader) => reader.news(200))) // by now all have been heard
-    const woken = readers.map((reader) => reader.news(60_000))
+    await Promise.all(readers.map((reader) => reader.waitForNext(200))) // by now all have been heard
+    const woken = readers.map((reader) => reader.waitForNext(60_000))
     await here.append(topic, [event(1)])
     await Promise.all(woken)
     for (const reader of readers) reader.close()
@@ -85,7 +94,7 @@ describe.each(Object.entries(adapters))('the %s event log', (_name, create) => {
       const seen: LogEvent[] = []
       while (seen.at(-1)?.n !== last) {
         seen.push(...(await events.tail(topic, seen.at(-1) ?? start)))
-        if (seen.at(-1)?.n !== last) await reader.news(60_000)
+        if (seen.at(-1)?.n !== last) await reader.waitForNext(60_000)
       }
       reader.close()
       return ns(seen)
@@ -125,7 +134,7 @@ describe.each(Object.entries(adapters))('the %s event log', (_name, create) => {
   })
 
   it('forgets a topic whose writer never said that it had ended', async () => {
-    const { here, topic } = pair({ keepMs: 50 })
+    const { here, topic } = pair({ retentionMs: 50 })
     await here.append(topic, [event(1)])
     await eventually(async () => expect(await here.tail(topic, start)).toEqual([]))
   })
@@ -133,18 +142,18 @@ describe.each(Object.entries(adapters))('the %s event log', (_name, create) => {
   it('waits no longer than told, and not for who has left', async () => {
     const { here, topic } = pair()
     const reader = here.subscribe(topic)
-    await reader.news(10)
-    await reader.news(10)
+    await reader.waitForNext(10)
+    await reader.waitForNext(10)
     const leaving = new AbortController()
-    const waiting = reader.news(60_000, leaving.signal)
+    const waiting = reader.waitForNext(60_000, leaving.signal)
     leaving.abort()
     await waiting
-    await reader.news(60_000, leaving.signal)
+    await reader.waitForNext(60_000, leaving.signal)
     reader.close()
     reader.close()
     const another = here.subscribe(topic)
-    await another.news(10)
-    const woken = another.news(60_000)
+    await another.waitForNext(10)
+    const woken = another.waitForNext(60_000)
     await here.append(topic, [event(1)])
     await woken
     another.close()
@@ -160,7 +169,7 @@ it('with Redis away nothing is told and nothing fails', async () => {
   const reader = events.subscribe('topic')
   await events.append('topic', [event(1)])
   expect(await events.tail('topic', start)).toEqual([])
-  await reader.news(5)
+  await reader.waitForNext(5)
   await events.end('topic')
   await expect(events.ping()).rejects.toThrow('Redis cannot be reached')
   reader.close()
@@ -179,8 +188,8 @@ describe.runIf(REDIS_URL)('on Redis', () => {
     const topic = crypto.randomUUID()
     const reader = events.subscribe(topic)
     await eventually(async () => expect(((await admin.pubsub('NUMSUB', `${prefix}:events:${topic}`)) as [string, number])[1]).toBe(1))
-    await reader.news(10)
-    const woken = reader.news(60_000)
+    await reader.waitForNext(10)
+    const woken = reader.waitForNext(60_000)
     const clients = (await admin.call('CLIENT', 'LIST')) as string
     const ours = clients
       .split('\n')
@@ -194,10 +203,10 @@ describe.runIf(REDIS_URL)('on Redis', () => {
 })
 
 it('positions rise within an epoch and across epochs, and a bad one is the beginning', () => {
-  expect(order({ epoch: 1, n: 9 }, { epoch: 2, n: 1 })).toBeLessThan(0)
-  expect(order({ epoch: 2, n: 10 }, { epoch: 2, n: 9 })).toBeGreaterThan(0)
-  expect(follows({ epoch: 2, n: 9 }, { epoch: 2, n: 10 })).toBe(true)
-  expect(follows({ epoch: 1, n: 9 }, { epoch: 2, n: 10 })).toBe(false)
-  expect(positionOf(idOf({ epoch: 3, n: 17 }))).toEqual({ epoch: 3, n: 17 })
-  for (const bad of [undefined, '', 'x', '1', '1.', '1.2.3', '-1.2', '9999999999.1', '1.2\n']) expect(positionOf(bad)).toEqual(start)
+  expect(comparePositions({ epoch: 1, n: 9 }, { epoch: 2, n: 1 })).toBeLessThan(0)
+  expect(comparePositions({ epoch: 2, n: 10 }, { epoch: 2, n: 9 })).toBeGreaterThan(0)
+  expect(isDirectlyAfter({ epoch: 2, n: 9 }, { epoch: 2, n: 10 })).toBe(true)
+  expect(isDirectlyAfter({ epoch: 1, n: 9 }, { epoch: 2, n: 10 })).toBe(false)
+  expect(parsePosition(formatPosition({ epoch: 3, n: 17 }))).toEqual({ epoch: 3, n: 17 })
+  for (const bad of [undefined, '', 'x', '1', '1.', '1.2.3', '-1.2', '9999999999.1', '1.2\n']) expect(parsePosition(bad)).toEqual(start)
 })

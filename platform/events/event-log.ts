@@ -7,26 +7,26 @@ export interface Position {
 export interface LogEvent<Data = unknown> extends Position {
   data: Data
   /** Also in the database. What is not - text being written - lives here only, and is replaced by what is recorded later. */
-  recorded: boolean
+  persisted: boolean
 }
 
-export const order = (a: Position, b: Position) => a.epoch - b.epoch || a.n - b.n
+export const comparePositions = (a: Position, b: Position) => a.epoch - b.epoch || a.n - b.n
 
 /** Nothing can have stood between them. */
-export const follows = (a: Position, b: Position) => a.epoch === b.epoch && b.n === a.n + 1
+export const isDirectlyAfter = (a: Position, b: Position) => a.epoch === b.epoch && b.n === a.n + 1
 
 /** `2.17`: rises across restarts, and is what a reader sends back as `Last-Event-ID`. */
-export const idOf = ({ epoch, n }: Position) => `${epoch}.${n}`
+export const formatPosition = ({ epoch, n }: Position) => `${epoch}.${n}`
 
 /** Anything that is not one of our ids means: from the beginning. */
-export function positionOf(id = ''): Position {
+export function parsePosition(id = ''): Position {
   const [, epoch = '0', n = '0'] = id.match(/^(\d{1,9})\.(\d{1,9})$/) ?? []
   return { epoch: Number(epoch), n: Number(n) }
 }
 
 export interface Subscription {
   /** Resolves once something was appended since the last call, after `ms`, or when the signal aborts. */
-  news(ms: number, signal?: AbortSignal): Promise<void>
+  waitForNext(ms: number, signal?: AbortSignal): Promise<void>
   close(): void
 }
 
@@ -56,8 +56,8 @@ export interface EventLog {
 export const windowSize = 1_000
 
 /** How long a topic is kept after the last word about it. */
-export const keepMs = 10 * 60_000
+export const defaultRetentionMs = 10 * 60_000
 
 export interface EventLogOptions {
-  keepMs?: number
+  retentionMs?: number
 }

@@ -1,40 +1,40 @@
 import type { Subscription } from './event-log.ts'
 
 /** Readers in this process who wait for something new about one topic. */
-export class News {
-  readonly #waiting = new Set<() => void>()
-  #told = 0
-  readers = 0
+export class Notifier {
+  readonly #waiters = new Set<() => void>()
+  #version = 0
+  readerCount = 0
 
-  tell() {
-    this.#told++
-    for (const wake of this.#waiting) wake()
+  notify() {
+    this.#version++
+    for (const wake of this.#waiters) wake()
   }
 
   /** `left` is called once, when the reader closes. */
   subscribe(left: () => void): Subscription {
-    let seen = this.#told
+    let seen = this.#version
     let open = true
-    this.readers++
+    this.readerCount++
     return {
-      news: (ms, signal) =>
+      waitForNext: (ms, signal) =>
         new Promise((resolve) => {
           const done = () => {
             clearTimeout(timer)
-            this.#waiting.delete(done)
+            this.#waiters.delete(done)
             signal?.removeEventListener('abort', done)
-            seen = this.#told
+            seen = this.#version
             resolve()
           }
           const timer = setTimeout(done, ms)
-          this.#waiting.add(done)
+          this.#waiters.add(done)
           signal?.addEventListener('abort', done)
-          if (this.#told !== seen || signal?.aborted) done()
+          if (this.#version !== seen || signal?.aborted) done()
         }),
       close: () => {
         if (!open) return
         open = false
-        this.readers--
+        this.readerCount--
         left()
       },
     }

@@ -1,49 +1,49 @@
 import type { Redis } from 'ioredis'
 import type { Logger } from 'pino'
-import { connectRedis, failFast, reachable } from '../redis.ts'
-import { type EventLog, type EventLogOptions, keepMs as keptMs, type LogEvent, type Position, type Subscription, windowSize } from './event-log.ts'
-import { News } from './notifier.ts'
+import { connectRedis, ensureConnected, failFastOptions } from '../redis.ts'
+import { type EventLog, type EventLogOptions, defaultRetentionMs as keptMs, type LogEvent, type Position, type Subscription, windowSize } from './event-log.ts'
+import { Notifier } from './notifier.ts'
 
 export interface RedisEventLogOptions extends EventLogOptions {
   /** How long a topic that has ended can still be read by those who are in the middle of it. */
-  lingerMs?: number
+  endedRetentionMs?: number
 }
 
 /** One Redis stream per topic, for writers and readers in many processes. A message on the topic's channel wakes who waits. */
 export class RedisEventLog implements EventLog {
   readonly #prefix: string
   readonly #log: Logger
-  readonly #keepMs: number
-  readonly #lingerMs: number
+  readonly #retentionMs: number
+  readonly #endedRetentionMs: number
   readonly #redis: Redis
   readonly #subscriber: Redis
-  readonly #topics = new Map<string, News>()
+  readonly #notifiers = new Map<string, Notifier>()
 
-  constructor(url: string, prefix: string, log: Logger, { keepMs = keptMs, lingerMs = 5_000 }: RedisEventLogOptions = {}) {
+  constructor(url: string, prefix: string, log: Logger, { retentionMs: keepMs = keptMs, endedRetentionMs: lingerMs = 5_000 }: RedisEventLogOptions = {}) {
     this.#prefix = `${prefix}:events:`
     this.#log = log.child({ events: 'redis' })
-    this.#keepMs = keepMs
-    this.#lingerMs = lingerMs
-    this.#redis = connectRedis(url, this.#log, failFast)
+    this.#retentionMs = keepMs
+    this.#endedRetentionMs = lingerMs
+    this.#redis = connectRedis(url, this.#log, failFastOptions)
     this.#subscriber = connectRedis(url, this.#log, {
       maxRetriesPerRequest: null,
       enableOfflineQueue: false,
       autoResubscribe: false,
       connectionName: `${prefix}-events`,
     })
-    this.#subscriber.on('message', (channel: string) => this.#topics.get(channel)?.tell())
-    this.#subscriber.on('ready', () => void this.#listen([...this.#topics.keys()]))
+    this.#subscriber.on('message', (channel: string) => this.#notifiers.get(channel)?.notify())
+    this.#subscriber.on('ready', () => void this.#subscribeTo([...this.#notifiers.keys()]))
   }
 
   /** The position is the entry's id, and Redis takes only rising ones: so a writer that was replaced is not heard. */
   async append(topic: string, events: LogEvent[]) {
     const key = this.#prefix + topic
     try {
-      await reachable(this.#redis)
+      await ensureConnected(this.#redis)
       const commands = this.#redis.pipeline()
-      for (const { epoch, n, data, recorded } of events)
+      for (const { epoch, n, data, persisted: recorded } of events)
         commands.xadd(key, 'MAXLEN', '~', windowSize, `${epoch}-${n}`, recorded ? 'recorded' : 'passing', JSON.stringify(data))
-      const replies = await commands.pexpire(key, this.#keepMs).publish(key, '').exec()
+      const replies = await commands.pexpire(key, this.#retentionMs).publish(key, '').exec()
       const refused = replies?.find(([error]) => error)?.[0]
       if (refused) this.#log.debug({ err: refused, topic }, 'an event was not taken')
     } catch (err) {
@@ -53,8 +53,8 @@ export class RedisEventLog implements EventLog {
 
   async tail(topic: string, { epoch, n }: Position): Promise<LogEvent[]> {
     try {
-      await reachable(this.#redis)
-      return (await this.#redis.xrange(this.#prefix + topic, `(${epoch}-${n}`, '+')).map(eventOf)
+      await ensureConnected(this.#redis)
+      return (await this.#redis.xrange(this.#prefix + topic, `(${epoch}-${n}`, '+')).map(parseEntry)
     } catch (err) {
       this.#log.debug({ err, topic }, 'the window could not be read')
       return []
@@ -63,24 +63,24 @@ export class RedisEventLog implements EventLog {
 
   subscribe(topic: string): Subscription {
     const channel = this.#prefix + topic
-    const news = this.#topics.get(channel) ?? new News()
-    if (!this.#topics.has(channel)) {
-      this.#topics.set(channel, news)
-      void this.#listen([channel])
+    const news = this.#notifiers.get(channel) ?? new Notifier()
+    if (!this.#notifiers.has(channel)) {
+      this.#notifiers.set(channel, news)
+      void this.#subscribeTo([channel])
     }
     return news.subscribe(() => {
-      if (news.readers > 0) return
-      this.#topics.delete(channel)
+      if (news.readerCount > 0) return
+      this.#notifiers.delete(channel)
       void this.#subscriber.unsubscribe(channel).catch(() => {}) // away: then nothing is subscribed
     })
   }
 
   async end(topic: string) {
-    await this.#redis.pexpire(this.#prefix + topic, this.#lingerMs).catch(() => {}) // else it expires by itself
+    await this.#redis.pexpire(this.#prefix + topic, this.#endedRetentionMs).catch(() => {}) // else it expires by itself
   }
 
   async erase(topic: string) {
-    await reachable(this.#redis)
+    await ensureConnected(this.#redis)
     await this.#redis
       .pipeline()
       .del(this.#prefix + topic)
@@ -88,7 +88,7 @@ export class RedisEventLog implements EventLog {
       .exec()
   }
 
-  ping = () => reachable(this.#redis)
+  ping = () => ensureConnected(this.#redis)
 
   async close() {
     this.#redis.disconnect()
@@ -96,18 +96,18 @@ export class RedisEventLog implements EventLog {
   }
 
   /** From the moment Redis has heard us nothing is missed; what was told before, a look at the window finds. */
-  async #listen(channels: string[]) {
+  async #subscribeTo(channels: string[]) {
     if (channels.length === 0 || this.#subscriber.status !== 'ready') return // told when it is ready
     try {
       await this.#subscriber.subscribe(...channels)
     } catch (err) {
       this.#log.debug({ err }, 'not subscribed')
     }
-    for (const channel of channels) this.#topics.get(channel)?.tell()
+    for (const channel of channels) this.#notifiers.get(channel)?.notify()
   }
 }
 
-function eventOf([id, [kind, data]]: [string, string[]]): LogEvent {
+function parseEntry([id, [kind, data]]: [string, string[]]): LogEvent {
   const [epoch, n] = id.split('-').map(Number)
-  return { epoch: epoch!, n: n!, data: JSON.parse(data!), recorded: kind === 'recorded' }
+  return { epoch: epoch!, n: n!, data: JSON.parse(data!), persisted: kind === 'recorded' }
 }

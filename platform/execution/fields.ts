@@ -1,33 +1,33 @@
 import type { z } from 'zod'
-import { type Referable, referenceOf, shownByOf } from '../reference.ts'
+import { type Referable, referenceOf, resolverOf } from '../reference.ts'
 
 /** `[]` stands for each member of a list. */
-export type Path = readonly string[]
+export type FieldPath = readonly string[]
 
 /** One field of a schema, however deep: `['attendees', '[]', 'memberId']`. */
-export interface Field {
-  path: Path
+export interface SchemaField {
+  path: FieldPath
   schema: z.ZodType
   /** The table whose row it names, if it names one. */
   reference?: Referable
   /** The operation that shows the row it names, where that is a row of another module. */
-  shownBy?: string
+  resolver?: string
 }
 
-type Definition = Partial<Record<'innerType' | 'element' | 'in' | 'valueType' | 'left' | 'right', z.ZodType>> & {
+type ZodDefinition = Partial<Record<'innerType' | 'element' | 'in' | 'valueType' | 'left' | 'right', z.ZodType>> & {
   shape?: Record<string, z.ZodType>
   options?: z.ZodType[]
   items?: z.ZodType[]
 }
 
 /** Every field of a schema, through optionals, lists, unions and whatever else wraps it. */
-export function fieldsOf(schema: z.ZodType, path: Path = []): Field[] {
-  const { shape, innerType, element, options, items, left, right, valueType, in: input } = schema.def as Definition
-  const children: Field[] = [
+export function fieldsOf(schema: z.ZodType, path: FieldPath = []): SchemaField[] {
+  const { shape, innerType, element, options, items, left, right, valueType, in: input } = schema.def as ZodDefinition
+  const children: SchemaField[] = [
     ...Object.entries(shape ?? {}).flatMap(([name, field]) => fieldsOf(field, [...path, name])),
     ...[innerType, input, left, right, ...(options ?? [])].flatMap((inner) => (inner ? fieldsOf(inner, path) : [])),
     ...[element, valueType, ...(items ?? [])].flatMap((inner) => (inner ? fieldsOf(inner, [...path, '[]']) : [])),
   ]
   if (children.length > 0) return children
-  return [{ path, schema, reference: referenceOf(schema), shownBy: shownByOf(schema) }]
+  return [{ path, schema, reference: referenceOf(schema), resolver: resolverOf(schema) }]
 }

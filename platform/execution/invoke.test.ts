@@ -8,13 +8,13 @@ import { digest } from '../crypto/digest.ts'
 import { dialect } from '../db/dialect.ts'
 import { count, eq } from '../db/query-builder.ts'
 import { idempotencyKeys } from '../idempotency/tables.ts'
-import { type AnyOperation, type Operation, opening, operation, type StreamEvent } from '../operation.ts'
+import { type AnyOperation, type Operation, operation, type StreamEvent, startAndStream } from '../operation.ts'
 import { conflict, notFound, Problem } from '../problem.ts'
 import { createTestPlatform, testActor } from '../testing/platform.ts'
-import { accounts, openBank } from '../testing/sql-fixtures.ts'
-import { follow, invoke } from './invoke.ts'
+import { accounts, openFixtureDatabase } from '../testing/sql-fixtures.ts'
+import { invoke, openStream } from './invoke.ts'
 
-const { db } = await openBank()
+const { db } = await openFixtureDatabase()
 const { services } = await createTestPlatform([])
 const contextOf = (actor: Actor | null, options: Partial<Context> = {}): Context => ({ ...services, db, actor, ...options })
 
@@ -208,8 +208,9 @@ describe('access', () => {
     const account = crypto.randomUUID()
     const detour = through('external', closeAccount, { id: account })
     const actor = through_(clerk('bank:manage'), [closeAccount, detour], 'bank:manage')
-    const approve = (op: AnyOperation, input: unknown) => ({ operation: op.name, inputHash: digest(input), by: 'approver' })
-    const call = (op: AnyOperation, input: object, approved: ApprovedCall) => invoke(op, input, contextOf({ ...actor, agent: { ...actor.agent!, approved } }))
+    const approve = (op: AnyOperation, input: unknown) => ({ operation: op.name, inputHash: digest(input), approvedBy: 'approver' })
+    const call = (op: AnyOperation, input: object, approved: ApprovedCall) =>
+      invoke(op, input, contextOf({ ...actor, agent: { ...actor.agent!, approvedCall: approved } }))
     const refused = { status: 403, code: 'approval-required' }
     await expect(call(closeAccount, { id: account }, approve(closeAccount, { id: 'another' }))).rejects.toMatchObject(refused)
     await expect(call(closeAccount, { id: account }, approve(openAccount, { id: account }))).rejects.toMatchObject(refused)
@@ -325,7 +326,7 @@ describe('a write under an idempotency key', () => {
     const makeCard = operation({
       ...openAccount,
       name: 'bank.makeCard',
-      shownOnce: ['pin'],
+      secretFields: ['pin'],
       output: z.object({ owner: z.string(), pin: z.string().nullable() }),
       handler: async ({ owner }) => ({ owner, pin: 'a-secret-nobody-keeps' }),
     })
@@ -519,7 +520,7 @@ describe('a stream', () => {
       }
     },
   })
-  const all = async (following: ReturnType<typeof follow>) => {
+  const all = async (following: ReturnType<typeof openStream>) => {
     const seen: StreamEvent[] = []
     for await (const batch of (await following).batches) seen.push(...batch)
     return seen
@@ -527,28 +528,28 @@ describe('a stream', () => {
 
   it('is let in like any other, and nothing undeclared leaves', async () => {
     const { id } = await invoke(openAccount, { owner: owner(), balance: 5 }, contextOf(clerk()))
-    expect(await all(follow(watch, { id }, contextOf(clerk(), { lastEventId: '7' })))).toEqual([
+    expect(await all(openStream(watch, { id }, contextOf(clerk(), { lastEventId: '7' })))).toEqual([
       { id: '1', data: { balance: 5 } },
       { id: '2', data: { balance: 6 } },
       { id: 'after 7', data: { balance: 0 } },
     ])
-    await expect(follow(watch, { id }, contextOf(null))).rejects.toMatchObject({ status: 401 })
-    await expect(follow(watch, { id }, contextOf(clerk('shop:read')))).rejects.toMatchObject({ status: 403 })
-    await expect(follow(watch, { id, more: 1 }, contextOf(clerk()))).rejects.toMatchObject({ status: 422 })
-    await expect(follow(watch, { id }, contextOf(through_(clerk(), [readAccount], 'bank:read')))).rejects.toMatchObject({ code: 'not-granted' })
+    await expect(openStream(watch, { id }, contextOf(null))).rejects.toMatchObject({ status: 401 })
+    await expect(openStream(watch, { id }, contextOf(clerk('shop:read')))).rejects.toMatchObject({ status: 403 })
+    await expect(openStream(watch, { id, more: 1 }, contextOf(clerk()))).rejects.toMatchObject({ status: 422 })
+    await expect(openStream(watch, { id }, contextOf(through_(clerk(), [readAccount], 'bank:read')))).rejects.toMatchObject({ code: 'not-granted' })
   })
 
   it('is told by its refusals, and ends when its reader leaves', async () => {
-    await expect(all(follow(watch, { id: 'none' }, contextOf(clerk())))).rejects.toMatchObject({ status: 404 })
+    await expect(all(openStream(watch, { id: 'none' }, contextOf(clerk())))).rejects.toMatchObject({ status: 404 })
     await db.insert(accounts).values({ id: 'odd', owner: 'x', balance: 0 })
-    await expect(all(follow(watch, { id: 'odd' }, contextOf(clerk())))).rejects.toThrow()
+    await expect(all(openStream(watch, { id: 'odd' }, contextOf(clerk())))).rejects.toThrow()
     ended.mockClear()
-    for await (const _ of (await follow(watch, { id: 'odd' }, contextOf(clerk()))).batches) break
+    for await (const _ of (await openStream(watch, { id: 'odd' }, contextOf(clerk()))).batches) break
     expect(ended).toHaveBeenCalledOnce()
   })
 
-  const openAndWatch = opening(
-    { write: openAccount, stream: watch, inputOf: ({ id }) => ({ id }) },
+  const openAndWatch = startAndStream(
+    { write: openAccount, stream: watch, streamInputOf: ({ id }) => ({ id }) },
     {
       name: 'bank.openAndWatch',
       summary: 'Open an account and watch it.',
@@ -561,31 +562,31 @@ describe('a stream', () => {
   it('may begin with a write, which is committed before it is told of, and once per key', async () => {
     const name = owner()
     const context = contextOf(clerk(), { idempotencyKey: name })
-    const { batches, found } = await follow(openAndWatch, { owner: name, balance: 5 }, context)
+    const { batches, resumeAt: found } = await openStream(openAndWatch, { owner: name, balance: 5 }, context)
     expect(found).toEqual({ stream: watch, input: { id: expect.any(String) } })
     expect(await db.select().from(accounts).where(eq(accounts.owner, name))).toMatchObject([{ id: found!.input.id, balance: 5 }])
     expect(rung).toHaveBeenCalledWith(name)
     expect(await all(Promise.resolve({ batches }))).toMatchObject([{ data: { balance: 5 } }, { data: { balance: 6 } }, { data: { balance: 0 } }])
 
-    const again = await follow(openAndWatch, { owner: name, balance: 5 }, context)
-    expect(again.found).toEqual(found)
+    const again = await openStream(openAndWatch, { owner: name, balance: 5 }, context)
+    expect(again.resumeAt).toEqual(found)
     expect(await db.select().from(accounts).where(eq(accounts.owner, name))).toHaveLength(1)
-    await expect(follow(openAndWatch, { owner: name, balance: 6 }, context)).rejects.toMatchObject({ code: 'idempotency-key-reused' })
+    await expect(openStream(openAndWatch, { owner: name, balance: 6 }, context)).rejects.toMatchObject({ code: 'idempotency-key-reused' })
   })
 
   it('begins nothing that is refused or only rehearsed', async () => {
     const name = owner()
     const input = { owner: name }
-    await expect(follow(openAndWatch, { ...input, balance: -1 }, contextOf(clerk()))).rejects.toMatchObject({ status: 409 })
-    await expect(follow(openAndWatch, { ...input, more: 1 }, contextOf(clerk()))).rejects.toMatchObject({ status: 422 })
-    await expect(follow(openAndWatch, input, contextOf(clerk('bank:read')))).rejects.toMatchObject({ status: 403 })
-    await expect(follow(openAndWatch, input, contextOf(clerk(), { dryRun: true }))).rejects.toMatchObject({ code: 'no-rehearsal' })
+    await expect(openStream(openAndWatch, { ...input, balance: -1 }, contextOf(clerk()))).rejects.toMatchObject({ status: 409 })
+    await expect(openStream(openAndWatch, { ...input, more: 1 }, contextOf(clerk()))).rejects.toMatchObject({ status: 422 })
+    await expect(openStream(openAndWatch, input, contextOf(clerk('bank:read')))).rejects.toMatchObject({ status: 403 })
+    await expect(openStream(openAndWatch, input, contextOf(clerk(), { dryRun: true }))).rejects.toMatchObject({ code: 'no-rehearsal' })
     expect(await db.select().from(accounts).where(eq(accounts.owner, name))).toEqual([])
   })
 
   it('is not a call', async () => {
     await expect(invoke(watch, { id: 'a' }, contextOf(clerk()))).rejects.toMatchObject({ status: 406 })
-    await expect(follow(readAccount, { id: 'a' }, contextOf(clerk()))).rejects.toThrow('cannot be followed')
+    await expect(openStream(readAccount, { id: 'a' }, contextOf(clerk()))).rejects.toThrow('cannot be followed')
   })
 })
 

@@ -1,11 +1,11 @@
 import type { MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
 import type { Logger } from 'pino'
-import type { Metrics } from './metrics.ts'
+import type { HttpMetrics } from './metrics.ts'
 
 /** One line and one observation per request: the route and not the URL, for a URL can hold what nobody should keep. */
 export const accessLog =
-  (log: Logger, metrics: Metrics): MiddlewareHandler =>
+  (log: Logger, metrics: HttpMetrics): MiddlewareHandler =>
   async (c, next) => {
     const startedAt = performance.now()
     await next()

@@ -48,7 +48,7 @@ const style = `body { margin: 0 }
 `
 
 /** The API reference, from this server's own files: a network that reaches nothing else can read it. */
-export function reference() {
+export function apiReference() {
   const app = new Hono()
     .get('/', (c) => c.html(page))
     .get('/start.js', (c) => c.body(start, 200, { 'content-type': 'text/javascript; charset=utf-8' }))

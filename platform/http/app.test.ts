@@ -2,12 +2,12 @@ import { pino } from 'pino'
 import { expect, it } from 'vitest'
 import { identity } from '../identity/index.ts'
 import { createLog } from '../log.ts'
-import { canary, desk } from '../testing/http-fixture-module.ts'
+import { canary, httpFixtureModule } from '../testing/http-fixture-module.ts'
 import { createTestPlatform } from '../testing/platform.ts'
 
 const lines: string[] = []
 const log = createLog('trace', { write: (line: string) => void lines.push(line) })
-const { app, join, request, services } = await createTestPlatform([identity, desk], { log, env: { BODY_LIMIT_BYTES: '2000' } })
+const { app, join, request, services } = await createTestPlatform([identity, httpFixtureModule], { log, env: { BODY_LIMIT_BYTES: '2000' } })
 const { key } = await join(['owner'])
 const refuse = (how: string) => request(undefined, 'POST', `/desk/refusals/${how}`, {})
 

@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { malformed, Problem } from '../problem.ts'
 
-const withBody = new Set(['POST', 'PUT', 'PATCH'])
+const methodsWithBody = new Set(['POST', 'PUT', 'PATCH'])
 
 /** 413 above `maxBytes`. The length settles it for almost everyone; only a body without one is counted as it comes, for that means opening it here. */
 export function limitBodies(maxBytes: number): MiddlewareHandler {
@@ -21,7 +21,7 @@ export function limitBodies(maxBytes: number): MiddlewareHandler {
     })
   }
   return (c, next) => {
-    if (!withBody.has(c.req.method)) return next()
+    if (!methodsWithBody.has(c.req.method)) return next()
     if (c.req.header('transfer-encoding') !== undefined) return counted(c, next)
     return Number(c.req.header('content-length') ?? 0) > maxBytes ? refuse() : next()
   }

@@ -2,13 +2,13 @@ import { isIP } from 'node:net'
 import type { Context as HonoContext } from 'hono'
 
 /** Who calls, as far as can be known: of `x-forwarded-for` only what the nearest `proxies`, which we trust, have added. */
-export function addressOf(c: HonoContext, proxies: number): string {
+export function clientAddressOf(c: HonoContext, proxies: number): string {
   const forwarded = proxies > 0 ? (c.req.header('x-forwarded-for') ?? '').split(',').at(-proxies)?.trim() : undefined
-  return network(forwarded && isIP(forwarded) ? forwarded : (c.env?.incoming?.socket?.remoteAddress ?? 'unknown'))
+  return networkPrefix(forwarded && isIP(forwarded) ? forwarded : (c.env?.incoming?.socket?.remoteAddress ?? 'unknown'))
 }
 
 /** Of IPv6 the first 64 bits: one subscriber has all of the addresses behind them. */
-export function network(address: string): string {
+export function networkPrefix(address: string): string {
   const [, mapped] = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address) ?? []
   if (mapped) return mapped
   if (isIP(address) !== 6) return address

@@ -1,9 +1,9 @@
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 
 /** Whatever else comes over the wire is counted as one: a label is not a place for a stranger's words. */
-const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+const knownMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
-export type Metrics = ReturnType<typeof createMetrics>
+export type HttpMetrics = ReturnType<typeof createMetrics>
 
 /** Prometheus text; names follow the OpenTelemetry semantic conventions for HTTP, as Prometheus writes them. */
 export function createMetrics() {
@@ -20,6 +20,6 @@ export function createMetrics() {
     contentType: registry.contentType,
     text: () => registry.metrics(),
     request: (method: string, route: string, status: number, seconds: number) =>
-      duration.labels(methods.has(method) ? method : '_OTHER', route, String(status)).observe(seconds),
+      duration.labels(knownMethods.has(method) ? method : '_OTHER', route, String(status)).observe(seconds),
   }
 }

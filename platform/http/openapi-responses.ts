@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Problem } from '../problem.ts'
-import { rateLimitReferences } from './rate-limit-headers.ts'
+import { rateLimitHeaderRefs } from './rate-limit-headers.ts'
 
 export const ProblemDetails = z
   .looseObject({
@@ -19,7 +19,7 @@ export const ProblemDetails = z
 const issues = [{ path: 'name', message: 'Too small: expected string to have >=1 characters' }]
 
 /** What each status means, and what an answer of it looks like. */
-const refusals: [string, Problem][] = [
+const problemExamples: [string, Problem][] = [
   ['The request cannot be read.', new Problem(400, 'malformed', 'The body is not valid JSON in UTF-8.')],
   ['No key, or one that does not work.', new Problem(401, 'unauthenticated', 'This key has expired.')],
   [
@@ -46,22 +46,22 @@ const refusals: [string, Problem][] = [
   ],
 ]
 
-const headersOf: Record<number, object> = {
+const headersByStatus: Record<number, object> = {
   401: { 'WWW-Authenticate': { description: 'How to come back.', schema: { type: 'string' } } },
   429: { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } } },
   503: { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } } },
 }
 
 /** The refusals that occur in a document, as its components: `#/components/responses/404`. */
-export const refusalResponses = (occurring: ReadonlySet<number>) =>
+export const problemResponses = (occurring: ReadonlySet<number>) =>
   Object.fromEntries(
-    refusals
+    problemExamples
       .filter(([, { status }]) => occurring.has(status))
       .map(([description, problem]) => [
         problem.status,
         {
           description,
-          headers: { ...headersOf[problem.status], ...rateLimitReferences },
+          headers: { ...headersByStatus[problem.status], ...rateLimitHeaderRefs },
           content: {
             'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' }, example: { ...problem.toJSON(), instance: 'urn:request:5f8e' } },
           },

@@ -3,43 +3,43 @@ import type { Module } from '../module.ts'
 import type { AnyOperation } from '../operation.ts'
 import { type JsonSchema, jsonSchema } from '../tools/json-schema.ts'
 import { version } from '../version.ts'
-import { openComponents } from './openapi-components.ts'
-import { ProblemDetails, refusalResponses } from './openapi-responses.ts'
-import { rateLimitComponents, rateLimitReferences } from './rate-limit-headers.ts'
+import { createComponents } from './openapi-components.ts'
+import { ProblemDetails, problemResponses } from './openapi-responses.ts'
+import { rateLimitHeaderComponents, rateLimitHeaderRefs } from './rate-limit-headers.ts'
 import { routeOf } from './route.ts'
 
 /** The statuses an operation may refuse with. */
-export function statusesOf(op: AnyOperation): number[] {
+export function possibleStatuses(op: AnyOperation): number[] {
   const { body, params } = routeOf(op)
-  const names = op.mayBeMissing || params.length > 0 || fieldsOf(op.input).some(({ reference, shownBy }) => reference ?? shownBy)
-  const acts = op.effect === 'write' || op.effect === 'external' || op.begins
+  const takesIds = op.canReturn404 || params.length > 0 || fieldsOf(op.input).some(({ reference, resolver: shownBy }) => reference ?? shownBy)
+  const changesState = op.effect === 'write' || op.effect === 'external' || op.startedBy
   return [
     ...(body ? [400, 413, 415] : []),
     401,
     ...(op.access === 'public' ? [] : [403]),
-    ...(names ? [404] : []),
-    ...(acts ? [409] : []),
+    ...(takesIds ? [404] : []),
+    ...(changesState ? [409] : []),
     422,
     429,
     500,
     503,
-    ...(acts ? [507] : []),
+    ...(changesState ? [507] : []),
   ]
 }
 
-type Components = ReturnType<typeof openComponents>
+type Components = ReturnType<typeof createComponents>
 
 const lastEventId = { name: 'Last-Event-ID', in: 'header', description: 'The last event seen: the stream goes on after it.', schema: { type: 'string' } }
 
 /** OpenAPI 3.1 speaks JSON Schema 2020-12, and so does zod: nothing to translate. */
-export function openApi(modules: readonly Module[]) {
+export function openApiDocument(modules: readonly Module[]) {
   const paths: Record<string, Record<string, unknown>> = {}
   const operations = modules.flatMap((module) => module.operations)
-  const components = openComponents(operations)
+  const components = createComponents(operations)
   for (const op of operations) {
     const { method, path } = routeOf(op)
     const template = path.replace(/:(\w+)/g, '{$1}')
-    paths[template] = { ...paths[template], [method.toLowerCase()]: describe(op, components) }
+    paths[template] = { ...paths[template], [method.toLowerCase()]: describeOperation(op, components) }
   }
   return {
     openapi: '3.1.0',
@@ -75,13 +75,13 @@ export function openApi(modules: readonly Module[]) {
         },
       },
       schemas: { Problem: jsonSchema(ProblemDetails, 'output'), ...components.schemas },
-      headers: rateLimitComponents,
-      responses: refusalResponses(new Set(operations.flatMap(statusesOf))),
+      headers: rateLimitHeaderComponents,
+      responses: problemResponses(new Set(operations.flatMap(possibleStatuses))),
     },
   }
 }
 
-function describe(op: AnyOperation, components: Components) {
+function describeOperation(op: AnyOperation, components: Components) {
   const { params, body, status } = routeOf(op)
   const { properties = {}, required = [] } = components.short(jsonSchema(op.input, 'input'))
   const fields = Object.entries(properties)
@@ -91,7 +91,7 @@ function describe(op: AnyOperation, components: Components) {
   return {
     operationId: op.name,
     summary: op.summary.split('. ')[0]!.replace(/\.$/, ''),
-    description: [op.description ?? op.summary, scopeNote(op), questionsFor(op)].join('\n\n'),
+    description: [op.description ?? op.summary, scopeNote(op), exampleQuestions(op)].join('\n\n'),
     tags: [op.name.split('.')[0]],
     security: op.access === 'public' ? [] : [{ bearer: [] }, { apiKey: [] }],
     parameters: [
@@ -105,22 +105,22 @@ function describe(op: AnyOperation, components: Components) {
           schema,
           ...exampleOf(name),
         })),
-      ...(op.effect === 'write' || op.begins ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
-      ...(op.effect === 'write' && op.rehearsal !== false ? [{ $ref: '#/components/parameters/DryRun' }] : []),
+      ...(op.effect === 'write' || op.startedBy ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
+      ...(op.effect === 'write' && op.dryRun !== false ? [{ $ref: '#/components/parameters/DryRun' }] : []),
       ...(op.effect === 'stream' ? [lastEventId] : []),
     ],
     ...(body && inside.length > 0 && { requestBody: requestBody(inside, required, example) }),
     responses: {
-      [status]: success(op, components),
+      [status]: successResponse(op, components),
       ...(op.effect === 'write' &&
-        status !== 200 && { 200: { ...success(op, components), description: 'A rehearsal: what it would have answered. Nothing was kept.' } }),
-      ...Object.fromEntries(statusesOf(op).map((code) => [code, { $ref: `#/components/responses/${code}` }])),
+        status !== 200 && { 200: { ...successResponse(op, components), description: 'A rehearsal: what it would have answered. Nothing was kept.' } }),
+      ...Object.fromEntries(possibleStatuses(op).map((code) => [code, { $ref: `#/components/responses/${code}` }])),
     },
   }
 }
 
 /** What people say to an agent when they mean it. */
-const questionsFor = ({ examples }: AnyOperation) =>
+const exampleQuestions = ({ examples }: AnyOperation) =>
   examples
     .slice(0, 1)
     .map(({ ask }: AnyOperation['examples'][number]) => `Asked in words:\n\n- ${ask.fr}\n- ${ask.ar}\n- ${ask.en}`)
@@ -139,17 +139,17 @@ function requestBody(fields: [string, JsonSchema][], required: string[], example
   return { required: needed.length > 0, content: { 'application/json': { schema, ...(shown && { example: shown }) } } }
 }
 
-function success(op: AnyOperation, components: Components) {
+function successResponse(op: AnyOperation, components: Components) {
   const schema = components.answer(op)
-  const text = op.media && { [op.media]: { schema: { type: 'string' } } }
-  if (op.effect !== 'stream') return { description: 'Done.', headers: rateLimitReferences, content: { ...text, 'application/json': { schema } } }
+  const text = op.contentType && { [op.contentType]: { schema: { type: 'string' } } }
+  if (op.effect !== 'stream') return { description: 'Done.', headers: rateLimitHeaderRefs, content: { ...text, 'application/json': { schema } } }
   const note =
     'Server-sent events; the `data` of each is a JSON object of this schema. `event: end` says that the stream is over; one that stops without it was cut: resume it.'
-  const headers = { ...rateLimitReferences, ...(op.begins && { 'Content-Location': found(op.begins.stream) }) }
+  const headers = { ...rateLimitHeaderRefs, ...(op.startedBy && { 'Content-Location': contentLocation(op.startedBy.stream) }) }
   return { description: note, headers, content: { 'text/event-stream': { schema: { type: 'string', description: note, 'x-event-schema': schema } } } }
 }
 
-const found = (stream: AnyOperation) => ({
+const contentLocation = (stream: AnyOperation) => ({
   description: `Where the same stream is found, to be resumed from there: \`GET /v1${routeOf(stream).path.replace(/:(\w+)/g, '{$1}')}\`.`,
   schema: { type: 'string' },
 })

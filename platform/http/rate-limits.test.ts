@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { identity } from '../identity/index.ts'
-import { desk } from '../testing/http-fixture-module.ts'
+import { httpFixtureModule } from '../testing/http-fixture-module.ts'
 import { createTestPlatform } from '../testing/platform.ts'
-import { network } from './client-address.ts'
-import { openApi } from './openapi.ts'
+import { networkPrefix } from './client-address.ts'
+import { openApiDocument } from './openapi.ts'
 
 const env = { RATE_LIMIT_PER_MINUTE: '20', RATE_LIMIT_ANONYMOUS_PER_MINUTE: '10', TRUST_PROXY: '1' }
-const { join, request, app, modules } = await createTestPlatform([identity, desk], { env })
+const { join, request, app, modules } = await createTestPlatform([identity, httpFixtureModule], { env })
 const counted = async (times: number, ask: (i: number) => Response | Promise<Response>) => {
   const statuses = (await Promise.all(Array.from({ length: times }, async (_, i) => ask(i)))).map(({ status }) => status)
   return (status: number) => statuses.filter((one) => one === status).length
@@ -32,7 +32,7 @@ it('every answer says what is left, and a refusal when to come back', async () =
 })
 
 it('what every answer of an operation may say of it is in the document', async () => {
-  const { paths, components } = openApi(modules)
+  const { paths, components } = openApiDocument(modules)
   const headers = { 'RateLimit-Policy': { $ref: '#/components/headers/RateLimit-Policy' }, RateLimit: { $ref: '#/components/headers/RateLimit' } }
   expect(Object.keys(components.headers)).toEqual(Object.keys(headers))
   for (const response of Object.values(components.responses)) expect(response.headers).toMatchObject(headers)
@@ -72,7 +72,7 @@ it('probes are not counted', async () => {
 })
 
 it('knows the network of an address', () => {
-  expect(network('2001:db8::1')).toBe('2001:db8:0:0')
-  expect(network('2001:DB8:0:0:ffff::')).toBe('2001:db8:0:0')
-  expect(network('::ffff:192.0.2.1')).toBe('192.0.2.1')
+  expect(networkPrefix('2001:db8::1')).toBe('2001:db8:0:0')
+  expect(networkPrefix('2001:DB8:0:0:ffff::')).toBe('2001:db8:0:0')
+  expect(networkPrefix('::ffff:192.0.2.1')).toBe('192.0.2.1')
 })

@@ -3,12 +3,12 @@ import type { Logger } from 'pino'
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Config } from '../config.ts'
 import { Problem } from '../problem.ts'
-import { addressOf } from './client-address.ts'
-import type { Counted } from './rate-limit-headers.ts'
+import { clientAddressOf } from './client-address.ts'
+import type { RateLimitState } from './rate-limit-headers.ts'
 
-const duration = 60
-const policies = { key: 'ratePerMinute', anonymous: 'rateAnonymousPerMinute' } as const
-export type Policy = keyof typeof policies
+const windowSeconds = 60
+const configKeyOf = { key: 'ratePerMinute', anonymous: 'rateAnonymousPerMinute' } as const
+export type RateLimitPolicy = keyof typeof configKeyOf
 export type RateLimits = Awaited<ReturnType<typeof createRateLimits>>
 
 /**
@@ -17,18 +17,18 @@ export type RateLimits = Awaited<ReturnType<typeof createRateLimits>>
  * refuse everybody nor let everything pass. At worst a caller gets the limit once from each server.
  */
 export async function createRateLimits(config: Config, log: Logger) {
-  const redis = config.redisUrl ? await connect(config.redisUrl, log) : undefined
-  const limiterOf = (policy: Policy): RateLimiterAbstract | undefined => {
-    const points = config[policies[policy]]
+  const redis = config.redisUrl ? await connectToRedis(config.redisUrl, log) : undefined
+  const limiterOf = (policy: RateLimitPolicy): RateLimiterAbstract | undefined => {
+    const points = config[configKeyOf[policy]]
     if (points === 0) return undefined
-    const local = new RateLimiterMemory({ points, duration })
+    const local = new RateLimiterMemory({ points, duration: windowSeconds })
     if (!redis) return local
     const keyPrefix = `${config.redisPrefix}:rate:${policy}`
-    return new RateLimiterRedis({ storeClient: redis, keyPrefix, points, duration, rejectIfRedisNotReady: true, insuranceLimiter: local })
+    return new RateLimiterRedis({ storeClient: redis, keyPrefix, points, duration: windowSeconds, rejectIfRedisNotReady: true, insuranceLimiter: local })
   }
   const limiters = { key: limiterOf('key'), anonymous: limiterOf('anonymous') }
 
-  async function count(c: HonoContext, policy: Policy, who: string) {
+  async function count(c: HonoContext, policy: RateLimitPolicy, who: string) {
     const limiter = limiters[policy]
     if (!limiter) return
     const result = await limiter.consume(who).catch((refused: unknown) => {
@@ -36,7 +36,7 @@ export async function createRateLimits(config: Config, log: Logger) {
       throw refused
     })
     const seconds = Math.max(1, Math.ceil(result.msBeforeNext / 1_000))
-    const counted: Counted = { policy, quota: limiter.points, windowSeconds: duration, left: result.remainingPoints, resetSeconds: seconds }
+    const counted: RateLimitState = { policy, quota: limiter.points, windowSeconds: windowSeconds, remaining: result.remainingPoints, resetSeconds: seconds }
     c.set('rateLimit', counted)
     if (result.consumedPoints <= limiter.points) return
     throw new Problem(429, 'rate-limited', `${limiter.points} calls a minute are possible here. Try again in ${seconds} s.`, { retryAfter: seconds })
@@ -45,12 +45,12 @@ export async function createRateLimits(config: Config, log: Logger) {
   return {
     ofKey: (c: HonoContext, keyId: string) => count(c, 'key', keyId),
     /** Also for who presents a key that is none: guessing is not free. */
-    ofAddress: (c: HonoContext) => count(c, 'anonymous', addressOf(c, config.trustProxy)),
+    ofAddress: (c: HonoContext) => count(c, 'anonymous', clientAddressOf(c, config.trustProxy)),
     close: () => redis?.disconnect(),
   }
 }
 
-async function connect(url: string, log: Logger) {
-  const { connectRedis, failFast } = await import('../redis.ts')
+async function connectToRedis(url: string, log: Logger) {
+  const { connectRedis, failFastOptions: failFast } = await import('../redis.ts')
   return connectRedis(url, log, failFast)
 }

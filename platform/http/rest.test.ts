@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { identity } from '../identity/index.ts'
-import { desk } from '../testing/http-fixture-module.ts'
+import { httpFixtureModule } from '../testing/http-fixture-module.ts'
 import { createTestPlatform } from '../testing/platform.ts'
 
-const { app, join, request } = await createTestPlatform([identity, desk])
+const { app, join, request } = await createTestPlatform([identity, httpFixtureModule])
 const { key } = await join(['owner'])
 
 it.each([

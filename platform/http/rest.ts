@@ -1,23 +1,23 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { authorise } from '../access.ts'
 import type { Context } from '../context.ts'
-import { follow, invoke } from '../execution/invoke.ts'
+import { invoke, openStream } from '../execution/invoke.ts'
 import type { AnyOperation } from '../operation.ts'
 import { invalid, malformed, Problem } from '../problem.ts'
 import { jsonSchema } from '../tools/json-schema.ts'
 import { pathTo, routeOf } from './route.ts'
-import { sse, sseHeaders } from './sse.ts'
+import { createSseStream, sseHeaders } from './sse.ts'
 
 export interface RestOptions {
   contextOf(c: HonoContext): Promise<Context>
   /** Aborts when the answer is no longer wanted, or can no longer be given. */
   signalOf(c: HonoContext): AbortSignal
   /** What broke a stream off after it had begun: too late for an answer. */
-  broken(error: unknown): void
+  onStreamError(error: unknown): void
 }
 
 /** Every operation as a route: path, query and body become its input, its answer the body. */
-export function restApi(operations: readonly AnyOperation[], { contextOf, signalOf, broken }: RestOptions) {
+export function restApi(operations: readonly AnyOperation[], { contextOf, signalOf, onStreamError }: RestOptions) {
   const app = new Hono()
   const methods = new Map<string, string[]>()
   for (const op of operations) {
@@ -30,14 +30,17 @@ export function restApi(operations: readonly AnyOperation[], { contextOf, signal
       authorise(op.access, context.actor) // before a stranger's body is read
       const input = { ...(body ? await readJson(c) : decode(c)), ...c.req.param() }
       if (op.effect === 'stream') {
-        const { batches, found } = await follow(op, input, op.begins ? { ...context, ...askedFor(c) } : context)
-        const stream = await sse(batches, { head: c.req.method === 'HEAD', signal: context.signal, broken })
-        return c.body(stream as ReadableStream, 200, { ...sseHeaders, ...(found && { 'content-location': `/v1${pathTo(found.stream, found.input)}` }) })
+        const { batches, resumeAt } = await openStream(op, input, op.startedBy ? { ...context, ...requestOptionsOf(c) } : context)
+        const stream = await createSseStream(batches, { headersOnly: c.req.method === 'HEAD', signal: context.signal, onStreamError })
+        return c.body(stream as ReadableStream, 200, {
+          ...sseHeaders,
+          ...(resumeAt && { 'content-location': `/v1${pathTo(resumeAt.stream, resumeAt.input)}` }),
+        })
       }
-      const asked = askedFor(c)
+      const asked = requestOptionsOf(c)
       const answer = await invoke(op, input, { ...context, ...asked })
-      if (op.media && !c.req.header('accept')?.includes('application/json'))
-        return c.body(answer.content, 200, { 'content-type': `${op.media}; charset=utf-8` })
+      if (op.contentType && !c.req.header('accept')?.includes('application/json'))
+        return c.body(answer.content, 200, { 'content-type': `${op.contentType}; charset=utf-8` })
       return c.json(answer as object, asked.dryRun ? 200 : status)
     })
   }
@@ -51,7 +54,7 @@ export function restApi(operations: readonly AnyOperation[], { contextOf, signal
 }
 
 /** How it is to be done, as far as headers say. */
-const askedFor = (c: HonoContext) => ({ idempotencyKey: idempotencyKeyOf(c), dryRun: isRehearsal(c) })
+const requestOptionsOf = (c: HonoContext) => ({ idempotencyKey: idempotencyKeyOf(c), dryRun: isDryRun(c) })
 
 function idempotencyKeyOf(c: HonoContext) {
   const key = c.req.header('idempotency-key')
@@ -60,7 +63,7 @@ function idempotencyKeyOf(c: HonoContext) {
 }
 
 /** A rehearsal that was asked for in the wrong words must not become the real thing. */
-function isRehearsal(c: HonoContext) {
+function isDryRun(c: HonoContext) {
   const asked = c.req.header('dry-run')
   if (asked === undefined || asked === 'false') return false
   if (asked === 'true') return true
@@ -95,14 +98,14 @@ function queryDecoder(op: AnyOperation) {
     const fields = [...new Set(sent.keys())].map((name) => {
       const texts = sent.getAll(name)
       const schema = Object.hasOwn(properties, name) ? properties[name] : undefined
-      if (schema?.type === 'array') return [name, texts.map((text) => valueIn(text, schema.items?.type))]
-      return [name, texts.length > 1 ? texts : valueIn(texts[0]!, schema?.type)]
+      if (schema?.type === 'array') return [name, texts.map((text) => parseQueryValue(text, schema.items?.type))]
+      return [name, texts.length > 1 ? texts : parseQueryValue(texts[0]!, schema?.type)]
     })
     return Object.fromEntries(fields) as Record<string, unknown>
   }
 }
 
-function valueIn(text: string, type: unknown) {
+function parseQueryValue(text: string, type: unknown) {
   if (type === 'number' || type === 'integer') return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text
   if (type === 'boolean') return text === 'true' ? true : text === 'false' ? false : text
   return text

@@ -1,42 +1,44 @@
 import { serve } from '@hono/node-server'
 import { afterAll, afterEach, expect, it, vi } from 'vitest'
 import { createLog } from '../log.ts'
-import { canary, desk, released } from '../testing/http-fixture-module.ts'
+import { canary, httpFixtureModule, onStreamReleased } from '../testing/http-fixture-module.ts'
 import { createTestPlatform } from '../testing/platform.ts'
-import { sse } from './sse.ts'
+import { createSseStream } from './sse.ts'
 
 const lines: string[] = []
-const { app } = await createTestPlatform([desk], { log: createLog('warn', { write: (line: string) => void lines.push(line) }) })
-const watch = (kind: string, init?: RequestInit) => app.request(`/v1/desk/numbers/${kind}/events`, init)
+const { app } = await createTestPlatform([httpFixtureModule], { log: createLog('warn', { write: (line: string) => void lines.push(line) }) })
+const openNumbers = (kind: string, init?: RequestInit) => app.request(`/v1/desk/numbers/${kind}/events`, init)
 const decoder = new TextDecoder()
 
 afterEach(() => {
   vi.useRealTimers()
-  released.mockClear()
+  onStreamReleased.mockClear()
 })
 
 it('tells each event with its id, and ends with the stream', async () => {
-  const response = await watch('three')
+  const response = await openNumbers('three')
   expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8')
   expect(response.headers.get('cache-control')).toBe('no-store')
   expect(response.headers.get('x-request-id')).toMatch(/./)
   expect(await response.text()).toBe('retry: 500\n\nid: 1\ndata: {"n":1}\n\nid: 2\ndata: {"n":2}\n\nid: 3\ndata: {"n":3}\n\nevent: end\ndata: {}\n\n')
-  expect(released).toHaveBeenCalledOnce()
+  expect(onStreamReleased).toHaveBeenCalledOnce()
 })
 
 it('goes on after the last event seen', async () => {
-  expect(await (await watch('three', { headers: { 'last-event-id': '2' } })).text()).toBe('retry: 500\n\nid: 3\ndata: {"n":3}\n\nevent: end\ndata: {}\n\n')
+  expect(await (await openNumbers('three', { headers: { 'last-event-id': '2' } })).text()).toBe(
+    'retry: 500\n\nid: 3\ndata: {"n":3}\n\nevent: end\ndata: {}\n\n',
+  )
 })
 
 it('refuses before the first event like any other operation', async () => {
-  const response = await watch('none')
+  const response = await openNumbers('none')
   expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/problem+json'])
-  expect((await watch('unheard-of')).status).toBe(422)
+  expect((await openNumbers('unheard-of')).status).toBe(422)
 })
 
 it.each(['broken', 'undeclared'])('breaks off when it cannot go on (%s), and lets nothing out that was not declared', async (kind) => {
   lines.length = 0
-  const reader = (await watch(kind)).body!.getReader()
+  const reader = (await openNumbers(kind)).body!.getReader()
   let text = ''
   const reading = (async () => {
     for (;;) {
@@ -51,20 +53,20 @@ it.each(['broken', 'undeclared'])('breaks off when it cannot go on (%s), and let
   expect(text).not.toContain('event: end')
   expect(lines).toHaveLength(1)
   expect(lines[0]).not.toContain(canary)
-  expect(released).toHaveBeenCalledOnce()
+  expect(onStreamReleased).toHaveBeenCalledOnce()
 })
 
 it('lets go of its source when the reader leaves', async () => {
-  const reader = (await watch('endless')).body!.getReader()
+  const reader = (await openNumbers('endless')).body!.getReader()
   await reader.read()
   await reader.read()
   await reader.cancel()
-  expect(released).toHaveBeenCalledExactlyOnceWith('endless')
+  expect(onStreamReleased).toHaveBeenCalledExactlyOnceWith('endless')
 })
 
 it('reads ahead of nobody', async () => {
   let produced = 0
-  const stream = await sse(
+  const stream = await createSseStream(
     (async function* () {
       for (;;) yield [{ id: String(++produced), data: {} }]
     })(),
@@ -78,7 +80,7 @@ it('reads ahead of nobody', async () => {
 
 it('answers a reader before there is anything to tell, and says now and then that it is still there', async () => {
   vi.useFakeTimers()
-  const quiet = sse({ [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => {}) }) })
+  const quiet = createSseStream({ [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => {}) }) })
   await vi.advanceTimersByTimeAsync(1_000)
   const reader = (await quiet)!.getReader()
   expect(decoder.decode((await reader.read()).value)).toBe('retry: 500\n\n')
@@ -90,10 +92,10 @@ it('answers a reader before there is anything to tell, and says now and then tha
 })
 
 it('opens nothing for who only looks', async () => {
-  const response = await watch('endless', { method: 'HEAD' })
+  const response = await openNumbers('endless', { method: 'HEAD' })
   expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([200, 'text/event-stream; charset=utf-8', ''])
-  expect(released).toHaveBeenCalledOnce()
-  expect((await watch('none', { method: 'HEAD' })).status).toBe(404)
+  expect(onStreamReleased).toHaveBeenCalledOnce()
+  expect((await openNumbers('none', { method: 'HEAD' })).status).toBe(404)
 })
 
 it('notices a connection that was cut, and calls it no failure', async () => {
@@ -107,7 +109,7 @@ it('notices a connection that was cut, and calls it no failure', async () => {
     const reader = (await fetch(`${url}/${kind}/events`, { signal: cut.signal })).body!.getReader()
     await reader.read()
     cut.abort()
-    await vi.waitFor(() => expect(released).toHaveBeenCalledWith(kind), { timeout: 60_000 })
+    await vi.waitFor(() => expect(onStreamReleased).toHaveBeenCalledWith(kind), { timeout: 60_000 })
   }
   expect(lines).toEqual([])
 })

@@ -2,19 +2,19 @@ import type { StreamEvent } from '../operation.ts'
 
 const encoder = new TextEncoder()
 const heartbeatMs = 15_000
-const patienceMs = 1_000
+const firstBatchTimeoutMs = 1_000
 /** A stream that is over says so: one that merely stops was cut, and is to be resumed. */
-const end = encoder.encode('event: end\ndata: {}\n\n')
-const frame = ({ id, data }: StreamEvent) => `id: ${id}\ndata: ${JSON.stringify(data)}\n\n`
+const endFrame = encoder.encode('event: end\ndata: {}\n\n')
+const formatEvent = ({ id, data }: StreamEvent) => `id: ${id}\ndata: ${JSON.stringify(data)}\n\n`
 export const sseHeaders = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' }
 
 export interface SseOptions {
   /** Only the headers are asked for: look whether there is a stream, and leave. */
-  head?: boolean
+  headersOnly?: boolean
   /** The reader has left: what ends for that reason is no failure. */
   signal?: AbortSignal
   /** Told what broke the stream off once it had begun. Its reader sees the connection end, and resumes with `Last-Event-ID`. */
-  broken?(error: unknown): void
+  onStreamError?(error: unknown): void
 }
 
 /**
@@ -22,12 +22,15 @@ export interface SseOptions {
  * no memory. A comment now and then keeps proxies from taking a quiet run for a dead one. Rejects with what the stream
  * refuses before its first batch - a run that is not there - so that the refusal can be answered like any other.
  */
-export async function sse(batches: AsyncIterable<StreamEvent[]>, { head, signal, broken }: SseOptions = {}): Promise<ReadableStream<Uint8Array> | null> {
+export async function createSseStream(
+  batches: AsyncIterable<StreamEvent[]>,
+  { headersOnly, signal, onStreamError }: SseOptions = {},
+): Promise<ReadableStream<Uint8Array> | null> {
   const iterator = batches[Symbol.asyncIterator]()
   let first: Promise<IteratorResult<StreamEvent[]>> | undefined = iterator.next()
   first.catch(() => {}) // it is looked at again when the reader pulls
-  await within(patienceMs, first)
-  if (head) {
+  await withTimeout(firstBatchTimeoutMs, first)
+  if (headersOnly) {
     void iterator.return?.()
     return null
   }
@@ -45,13 +48,13 @@ export async function sse(batches: AsyncIterable<StreamEvent[]>, { head, signal,
           const next = first ?? iterator.next()
           first = undefined
           const { done, value } = await next
-          if (!done) return controller.enqueue(encoder.encode(value.map(frame).join('')))
+          if (!done) return controller.enqueue(encoder.encode(value.map(formatEvent).join('')))
           clearInterval(heartbeat)
-          if (!signal?.aborted) controller.enqueue(end)
+          if (!signal?.aborted) controller.enqueue(endFrame)
           controller.close()
         } catch (error) {
           clearInterval(heartbeat)
-          if (!signal?.aborted) broken?.(error)
+          if (!signal?.aborted) onStreamError?.(error)
           controller.error(error)
         }
       },
@@ -66,7 +69,7 @@ export async function sse(batches: AsyncIterable<StreamEvent[]>, { head, signal,
 }
 
 /** Waits for the promise, but not for longer than that: a run that has nothing to say yet is no reason to keep a reader without an answer. */
-async function within(ms: number, promise: Promise<unknown>) {
+async function withTimeout(ms: number, promise: Promise<unknown>) {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise((resolve) => {
     timer = setTimeout(resolve, ms)

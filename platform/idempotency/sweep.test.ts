@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { eq } from '../db/query-builder.ts'
 import { openTestDatabase } from '../testing/database.ts'
-import { forgetKeys } from './sweep.ts'
+import { deleteExpiredKeys } from './sweep.ts'
 import { idempotencyKeys } from './tables.ts'
 
 const db = await openTestDatabase()
@@ -19,7 +19,7 @@ it('forgets the keys that are older than told, however many, and none that is no
   const young = Array.from({ length: 40 }, (_, i) => row(i % 2 ? 'a' : 'b', i, 29))
   for (let i = 0; i < old.length; i += 200) await db.insert(idempotencyKeys).values(old.slice(i, i + 200))
   await db.insert(idempotencyKeys).values(young)
-  const forgotten = await Promise.all([1, 2].map(() => forgetKeys(db, new Date(now - 30 * dayMs))))
+  const forgotten = await Promise.all([1, 2].map(() => deleteExpiredKeys(db, new Date(now - 30 * dayMs))))
   expect(Math.max(...forgotten)).toBeGreaterThan(0)
   expect(await db.$count(idempotencyKeys)).toBe(40)
   expect(await db.$count(idempotencyKeys, eq(idempotencyKeys.key, '29-3'))).toBe(1)

@@ -4,30 +4,32 @@ import type { Database } from '../db/database.ts'
 import { and, eq, inArray, lt } from '../db/query-builder.ts'
 import { idempotencyKeys as keys } from './tables.ts'
 
-const everyMs = 600_000
+const intervalMs = 600_000
 /** Few enough that those who write meanwhile do not wait for it. */
-const batch = 500
+const batchSize = 500
 
 /** Forgets what was claimed before `before`, a batch at a time, and says how many keys that were. */
-export async function forgetKeys(db: Database, before: Date): Promise<number> {
+export async function deleteExpiredKeys(db: Database, before: Date): Promise<number> {
   for (let forgotten = 0; ; ) {
-    const old = await db.select({ organisationId: keys.organisationId, key: keys.key }).from(keys).where(lt(keys.createdAt, before)).limit(batch)
+    const old = await db.select({ organisationId: keys.organisationId, key: keys.key }).from(keys).where(lt(keys.createdAt, before)).limit(batchSize)
     for (const [organisationId, ours] of Map.groupBy(old, (row) => row.organisationId)) {
       const named = ours.map(({ key }) => key)
       await db.delete(keys).where(and(eq(keys.organisationId, organisationId), inArray(keys.key, named), lt(keys.createdAt, before)))
     }
     forgotten += old.length
-    if (old.length < batch) return forgotten
+    if (old.length < batchSize) return forgotten
   }
 }
 
 /** Many may do it at once: what one has removed the others do not find. */
-export function startForgetting({ db, config, log, now }: Services) {
+export function startIdempotencyCleanup({ db, config, log, now }: Services) {
   const stopping = new AbortController()
   const loop = async () => {
     while (!stopping.signal.aborted) {
-      await forgetKeys(db, new Date(now().getTime() - config.idempotencyKeptMs)).catch((err) => log.warn({ err }, 'old idempotency keys could not be removed'))
-      await sleep(everyMs, undefined, { signal: stopping.signal }).catch(() => {})
+      await deleteExpiredKeys(db, new Date(now().getTime() - config.idempotencyKeptMs)).catch((err) =>
+        log.warn({ err }, 'old idempotency keys could not be removed'),
+      )
+      await sleep(intervalMs, undefined, { signal: stopping.signal }).catch(() => {})
     }
   }
   const done = loop()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callerOf } from '../access.ts'
+import { requireActor } from '../access.ts'
 import { auditEvents } from '../audit/tables.ts'
 import { and, desc, eq, lt } from '../db/query-builder.ts'
 import { operation } from '../operation.ts'
@@ -40,7 +40,7 @@ export const listAuditEvents = operation({
       .from(auditEvents)
       .where(
         and(
-          eq(auditEvents.organisationId, callerOf(context).organisationId),
+          eq(auditEvents.organisationId, requireActor(context).organisationId),
           name ? eq(auditEvents.operation, name) : undefined,
           before ? lt(auditEvents.id, before) : undefined,
         ),

@@ -1,19 +1,19 @@
-import { type Actor, intersect } from '../access.ts'
+import { type Actor, intersectScopes } from '../access.ts'
 import type { Reads } from '../db/database.ts'
 import { prepared, textParam } from '../db/prepared-statements.ts'
 import { eq } from '../db/query-builder.ts'
 import { unauthenticated } from '../problem.ts'
-import { matches, parseKey } from './api-key.ts'
+import { parseKey, verifySecret } from './api-key.ts'
 import { scopesOf } from './roles.ts'
 import { apiKeys, members } from './tables.ts'
 
 const { id, organisationId, hash, scopes, expiresAt, revokedAt } = apiKeys
-const ofKey = { id, organisationId, hash, scopes, expiresAt, revokedAt }
-const ofMember = { id: members.id, name: members.name, roles: members.roles, status: members.status }
+const keyColumns = { id, organisationId, hash, scopes, expiresAt, revokedAt }
+const memberColumns = { id: members.id, name: members.name, roles: members.roles, status: members.status }
 
-const keyById = prepared((db) =>
+const selectKeyById = prepared((db) =>
   db
-    .select({ key: ofKey, member: ofMember })
+    .select({ key: keyColumns, member: memberColumns })
     .from(apiKeys)
     .innerJoin(members, eq(members.id, apiKeys.memberId))
     .where(eq(apiKeys.id, textParam('id')))
@@ -22,16 +22,16 @@ const keyById = prepared((db) =>
 
 /** The one place that makes an actor of a request. `Authorization: Bearer` and `x-api-key` mean the same. */
 export async function authenticate(db: Reads, headers: Headers, now: Date): Promise<Actor | null> {
-  const presented = headers.get('x-api-key') ?? bearer(headers.get('authorization'))
+  const presented = headers.get('x-api-key') ?? bearerTokenIn(headers.get('authorization'))
   if (presented === undefined) return null
   const key = parseKey(presented.trim())
   if (!key) throw unauthenticated('That is not one of our keys: they look like ff_<id>_<secret>.')
-  const [row] = await keyById(db as never).execute({ id: key.id })
-  if (!matches(key, row?.key.hash)) throw unauthenticated('This key is not known here.')
-  return liveActor(row!, now)
+  const [row] = await selectKeyById(db as never).execute({ id: key.id })
+  if (!verifySecret(key, row?.key.hash)) throw unauthenticated('This key is not known here.')
+  return toActiveActor(row!, now)
 }
 
-function bearer(header: string | null) {
+function bearerTokenIn(header: string | null) {
   if (header === null) return undefined
   const [, token] = header.match(/^Bearer +(\S+) *$/i) ?? []
   if (token === undefined) throw unauthenticated('Send the key as `Authorization: Bearer ff_…`.')
@@ -40,16 +40,16 @@ function bearer(header: string | null) {
 
 /** The rights a key has at this moment; a run asks again at every call, so what was revoked in between is gone. */
 export async function actorOfKey(db: Reads, keyId: string, now: Date): Promise<Actor> {
-  const [row] = await keyById(db as never).execute({ id: keyId })
+  const [row] = await selectKeyById(db as never).execute({ id: keyId })
   if (!row) throw unauthenticated('The key this run was started with is gone.')
-  return liveActor(row, now)
+  return toActiveActor(row, now)
 }
 
-type Known = Awaited<ReturnType<ReturnType<typeof keyById>['execute']>>[number]
+type KeyAndMember = Awaited<ReturnType<ReturnType<typeof selectKeyById>['execute']>>[number]
 
-function liveActor({ key, member }: Known, now: Date): Actor {
+function toActiveActor({ key, member }: KeyAndMember, now: Date): Actor {
   if (key.revokedAt) throw unauthenticated('This key was revoked.')
   if (key.expiresAt && key.expiresAt <= now) throw unauthenticated('This key has expired.')
   if (member.status !== 'active') throw unauthenticated('The member this key belongs to is suspended.')
-  return { id: member.id, name: member.name, organisationId: key.organisationId, keyId: key.id, scopes: intersect(scopesOf(member.roles), key.scopes) }
+  return { id: member.id, name: member.name, organisationId: key.organisationId, keyId: key.id, scopes: intersectScopes(scopesOf(member.roles), key.scopes) }
 }

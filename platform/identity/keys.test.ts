@@ -4,7 +4,7 @@ import { auditEvents } from '../audit/tables.ts'
 import { eq } from '../db/query-builder.ts'
 import { idempotencyKeys } from '../idempotency/tables.ts'
 import { createTestPlatform } from '../testing/platform.ts'
-import { hashOf, makeKey, matches, parseKey } from './api-key.ts'
+import { generateKey, hashSecret, parseKey, verifySecret } from './api-key.ts'
 import { identity } from './index.ts'
 import { apiKeys, members, organisations } from './tables.ts'
 
@@ -21,13 +21,13 @@ const create = async (key: string, body: object) => {
 const works = async (key: string) => (await request(key, 'GET', '/me')).status === 200
 
 it('makes keys of 256 random bits that say which row they belong to', () => {
-  const { id, key, hash, last4 } = makeKey()
+  const { id, key, hash, last4 } = generateKey()
   expect(key).toMatch(/^ff_[0-9a-f]{32}_[A-Za-z0-9_-]{43}$/)
   expect(parseKey(key)).toEqual({ id, secret: key.slice(-43) })
   expect(Buffer.from(key.slice(-43), 'base64url')).toHaveLength(32)
-  expect(hash).toBe(hashOf(key.slice(-43)))
+  expect(hash).toBe(hashSecret(key.slice(-43)))
   expect(key.endsWith(last4)).toBe(true)
-  expect(new Set(Array.from({ length: 500 }, () => makeKey().key)).size).toBe(500)
+  expect(new Set(Array.from({ length: 500 }, () => generateKey().key)).size).toBe(500)
 })
 
 it.each([
@@ -38,15 +38,15 @@ it.each([
   `ff_${'0'.repeat(32)}_short`,
   `ff_${'g'.repeat(32)}_${'A'.repeat(43)}`,
   `ff_${'0'.repeat(32)}_${'A'.repeat(44)}`,
-  `${makeKey().key}\n`,
+  `${generateKey().key}\n`,
 ])('takes %j for no key', (text) => expect(parseKey(text)).toBeUndefined())
 
 it('compares with the hash of nobody when there is no such key', () => {
-  const { key, hash } = makeKey()
+  const { key, hash } = generateKey()
   const presented = parseKey(key)!
-  expect(matches(presented, hash)).toBe(true)
-  expect(matches(presented, makeKey().hash)).toBe(false)
-  expect(matches(presented, undefined)).toBe(false)
+  expect(verifySecret(presented, hash)).toBe(true)
+  expect(verifySecret(presented, generateKey().hash)).toBe(false)
+  expect(verifySecret(presented, undefined)).toBe(false)
 })
 
 it('shows a key once and keeps its hash only, wherever one looks', async () => {
@@ -69,10 +69,10 @@ it('shows a key once and keeps its hash only, wherever one looks', async () => {
   )
   for (const secret of secrets) {
     expect(everything).not.toContain(secret)
-    expect(everything).toContain(hashOf(secret))
+    expect(everything).toContain(hashSecret(secret))
   }
   const listed = await (await request(key, 'GET', '/keys')).text()
-  for (const secret of secrets) for (const hidden of [secret, hashOf(secret)]) expect(listed).not.toContain(hidden)
+  for (const secret of secrets) for (const hidden of [secret, hashSecret(secret)]) expect(listed).not.toContain(hidden)
 })
 
 it('makes no key that can do more than its maker, or its member', async () => {

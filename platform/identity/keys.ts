@@ -1,16 +1,16 @@
 import { z } from 'zod'
-import { type Actor, callerOf, forbiddenScope, holds, isScope, type Scope } from '../access.ts'
+import { type Actor, forbiddenScope, includesScope, isScope, requireActor, type Scope } from '../access.ts'
 import type { Queries, Reads } from '../db/database.ts'
 import { and, asc, eq, gt, isNull, or } from '../db/query-builder.ts'
 import { operation } from '../operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
 import { conflict, notFound } from '../problem.ts'
 import { reference } from '../reference.ts'
-import { makeKey } from './api-key.ts'
+import { generateKey } from './api-key.ts'
 import { scopesOf } from './roles.ts'
 import { apiKeys, members } from './tables.ts'
 
-const day = 86_400_000
+const dayMs = 86_400_000
 
 const Scopes = z
   .array(z.string().refine(isScope, 'A scope is `<module>:read`, `<module>:write` or `<module>:manage`; `*` stands for every module.'))
@@ -26,11 +26,13 @@ const Key = z.object({
   revokedAt: z.iso.datetime().nullable(),
   createdAt: z.iso.datetime(),
 })
-const NewKey = Key.extend({ key: z.string().nullable().describe('The key itself, `ff_…`. Shown this once; null when a repeated request is answered again.') })
+const KeyWithSecret = Key.extend({
+  key: z.string().nullable().describe('The key itself, `ff_…`. Shown this once; null when a repeated request is answered again.'),
+})
 const KeyId = reference(apiKeys, 'A key, as found by identity.listKeys.')
-const expiry = z.int().min(1).max(3_650).optional().describe('Days until it expires; for ever unless told.')
+const ExpiresInDays = z.int().min(1).max(3_650).optional().describe('Days until it expires; for ever unless told.')
 
-const present = ({ id, memberId, name, last4, scopes, expiresAt, revokedAt, createdAt }: typeof apiKeys.$inferSelect) => ({
+const toKeyView = ({ id, memberId, name, last4, scopes, expiresAt, revokedAt, createdAt }: typeof apiKeys.$inferSelect) => ({
   id,
   memberId,
   name,
@@ -51,14 +53,14 @@ export async function issueKey(
     ...key
   }: { maker?: Actor; memberId: string; organisationId: string; name: string; scopes: Scope[]; expiresAt?: Date | null; replaces?: string; now: Date },
 ) {
-  for (const scope of key.scopes) if (maker && !holds(maker.scopes, scope)) throw forbiddenScope(scope)
-  const made = makeKey()
+  for (const scope of key.scopes) if (maker && !includesScope(maker.scopes, scope)) throw forbiddenScope(scope)
+  const made = generateKey()
   const { now, ...columns } = key
   const [row] = await db
     .insert(apiKeys)
     .values({ ...columns, id: made.id, hash: made.hash, last4: made.last4, memberId, organisationId, createdAt: now })
     .returning()
-  return { ...present(row!), key: made.key }
+  return { ...toKeyView(row!), key: made.key }
 }
 
 export const createKey = operation({
@@ -68,7 +70,7 @@ export const createKey = operation({
   effect: 'write',
   access: 'member',
   tool: false,
-  shownOnce: ['key'],
+  secretFields: ['key'],
   status: 201,
   examples: [
     {
@@ -80,21 +82,21 @@ export const createKey = operation({
     name: z.string().min(1).max(200).describe('What it is for.'),
     scopes: Scopes.describe('What it may do, within what its member may.'),
     memberId: reference(members, 'For whom; the caller unless told.').optional(),
-    expiresInDays: expiry,
+    expiresInDays: ExpiresInDays,
   }),
-  output: NewKey,
+  output: KeyWithSecret,
   async handler({ name, scopes, memberId, expiresInDays }, { db, now, ...context }) {
-    const maker = callerOf(context)
+    const maker = requireActor(context)
     if (memberId && memberId !== maker.id) {
-      if (!holds(maker.scopes, 'identity:manage')) throw forbiddenScope('identity:manage')
+      if (!includesScope(maker.scopes, 'identity:manage')) throw forbiddenScope('identity:manage')
       const [member] = await db
         .select()
         .from(members)
         .where(and(eq(members.id, memberId), eq(members.organisationId, maker.organisationId)))
       if (!member) throw notFound('member')
-      for (const scope of scopes) if (!holds(scopesOf(member.roles), scope as Scope)) throw forbiddenScope(scope as Scope, 'the member was not granted')
+      for (const scope of scopes) if (!includesScope(scopesOf(member.roles), scope as Scope)) throw forbiddenScope(scope as Scope, 'the member was not granted')
     }
-    const expiresAt = expiresInDays ? new Date(now().getTime() + expiresInDays * day) : null
+    const expiresAt = expiresInDays ? new Date(now().getTime() + expiresInDays * dayMs) : null
     return issueKey(db, { maker, memberId: memberId ?? maker.id, organisationId: maker.organisationId, name, scopes: scopes as Scope[], expiresAt, now: now() })
   },
 })
@@ -105,7 +107,7 @@ export const listKeys = operation({
   route: 'GET /keys',
   effect: 'read',
   access: 'member',
-  produces: ['keyId'],
+  producesIds: ['keyId'],
   examples: [{ ask: { fr: 'Quelles clés d’API ai-je ?', ar: 'ما هي مفاتيح API التي أملكها؟', en: 'Which API keys do I have?' }, input: {} }],
   input: z.object(Paging),
   output: pageOf(Key),
@@ -114,10 +116,10 @@ export const listKeys = operation({
     const rows = await context.db
       .select()
       .from(apiKeys)
-      .where(and(within(callerOf(context)), after ? gt(apiKeys.id, after) : undefined))
+      .where(and(whereVisible(requireActor(context)), after ? gt(apiKeys.id, after) : undefined))
       .orderBy(asc(apiKeys.id))
       .limit(limit + 1)
-    return toPage(rows, limit, ({ id }) => [id], present)
+    return toPage(rows, limit, ({ id }) => [id], toKeyView)
   },
 })
 
@@ -128,7 +130,7 @@ export const rotateKey = operation({
   effect: 'write',
   access: 'member',
   tool: false,
-  shownOnce: ['key'],
+  secretFields: ['key'],
   status: 201,
   examples: [
     {
@@ -141,15 +143,15 @@ export const rotateKey = operation({
     },
   ],
   input: z.object({ keyId: KeyId, overlapHours: z.int().min(0).max(720).default(24).describe('How long the old key still works.') }),
-  output: NewKey,
+  output: KeyWithSecret,
   async handler({ keyId, overlapHours }, { db, now, ...context }) {
-    const maker = callerOf(context)
-    const old = await liveKey(db, maker, keyId, now())
+    const maker = requireActor(context)
+    const old = await requireUsableKey(db, maker, keyId, now())
     const kin = old.replaces ? or(eq(apiKeys.replaces, keyId), eq(apiKeys.id, old.replaces)) : eq(apiKeys.replaces, keyId)
     const [other] = await db
       .select()
       .from(apiKeys)
-      .where(and(kin, alive(now())))
+      .where(and(kin, whereUsable(now())))
     if (other)
       throw conflict(
         'This key was rotated already, and both still work: two live keys at most. Revoke one of them first.',
@@ -190,31 +192,31 @@ export const revokeKey = operation({
   input: z.object({ keyId: KeyId }),
   output: Key,
   async handler({ keyId }, { db, now, ...context }) {
-    await liveKey(db, callerOf(context), keyId, now())
+    await requireUsableKey(db, requireActor(context), keyId, now())
     const [row] = await db.update(apiKeys).set({ revokedAt: now() }).where(eq(apiKeys.id, keyId)).returning()
-    return present(row!)
+    return toKeyView(row!)
   },
 })
 
 /** One's own keys; those of the whole organisation for who manages it. */
-const within = ({ id, organisationId, scopes }: Actor) =>
-  and(eq(apiKeys.organisationId, organisationId), holds(scopes, 'identity:manage') ? undefined : eq(apiKeys.memberId, id))
+const whereVisible = ({ id, organisationId, scopes }: Actor) =>
+  and(eq(apiKeys.organisationId, organisationId), includesScope(scopes, 'identity:manage') ? undefined : eq(apiKeys.memberId, id))
 
-async function liveKey(db: Reads, caller: Actor, keyId: string, now: Date) {
+async function requireUsableKey(db: Reads, caller: Actor, keyId: string, now: Date) {
   const [key] = await db
     .select()
     .from(apiKeys)
-    .where(and(within(caller), eq(apiKeys.id, keyId)))
+    .where(and(whereVisible(caller), eq(apiKeys.id, keyId)))
   if (!key) throw notFound('key')
   if (key.revokedAt || (key.expiresAt && key.expiresAt <= now)) throw conflict('This key does not work any more.', {}, 'key-ended')
   return key
 }
 
-const alive = (now: Date) => and(isNull(apiKeys.revokedAt), or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, now)))
+const whereUsable = (now: Date) => and(isNull(apiKeys.revokedAt), or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, now)))
 
 /** For the starter: which keys of a member still work. */
-export const liveKeysOf = (db: Reads, memberId: string, now: Date) =>
+export const usableKeysOf = (db: Reads, memberId: string, now: Date) =>
   db
     .select()
     .from(apiKeys)
-    .where(and(eq(apiKeys.memberId, memberId), alive(now)))
+    .where(and(eq(apiKeys.memberId, memberId), whereUsable(now)))

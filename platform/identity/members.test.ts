@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Scope } from '../access.ts'
 import { createTestPlatform } from '../testing/platform.ts'
 import { identity } from './index.ts'
-import { type Role, roleNames, roles } from './roles.ts'
+import { type MemberRole, roleNames, roles } from './roles.ts'
 
 const { join, request } = await createTestPlatform([identity])
 const json = async (response: Response | Promise<Response>) => (await response).json()
@@ -42,7 +42,7 @@ it('lets nobody grant, or take away, more than they have', async () => {
   const owner = await join(['owner'])
   const operator = await join(['operator'], { organisationId: owner.organisationId, scopes: ['*:manage', 'platform:manage'] })
   const narrow = await join(['owner'], { organisationId: owner.organisationId, scopes: ['identity:manage', 'fablabs:write'] as Scope[] })
-  const add = async (key: string, ...granted: Role[]) => (await request(key, 'POST', '/members', { name: 'Personne Exemple', roles: granted })).status
+  const add = async (key: string, ...granted: MemberRole[]) => (await request(key, 'POST', '/members', { name: 'Personne Exemple', roles: granted })).status
   expect(await add(owner.key, 'operator')).toBe(403)
   expect(await add(owner.key, 'owner')).toBe(201)
   expect(await add(narrow.key, 'owner')).toBe(403)

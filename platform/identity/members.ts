@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { type Actor, callerOf, forbiddenScope, holds } from '../access.ts'
+import { type Actor, forbiddenScope, includesScope, requireActor } from '../access.ts'
 import { and, asc, eq, gt } from '../db/query-builder.ts'
 import { operation } from '../operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
 import { conflict, notFound } from '../problem.ts'
 import { reference } from '../reference.ts'
-import { type Role, roleNames, roles, scopesOf } from './roles.ts'
+import { type MemberRole, roleNames, roles, scopesOf } from './roles.ts'
 import { members } from './tables.ts'
 
 const Roles = z.array(z.enum(roleNames)).min(1).max(10)
@@ -18,7 +18,7 @@ export const Member = z.object({
   createdAt: z.iso.datetime(),
 })
 
-const present = ({ createdAt, ...row }: typeof members.$inferSelect) => ({ ...row, createdAt: createdAt.toISOString() })
+const toMemberView = ({ createdAt, ...row }: typeof members.$inferSelect) => ({ ...row, createdAt: createdAt.toISOString() })
 
 export const whoAmI = operation({
   name: 'identity.whoAmI',
@@ -30,7 +30,7 @@ export const whoAmI = operation({
   input: z.object({}),
   output: z.object({ memberId: z.string(), name: z.string(), organisationId: z.string(), scopes: z.array(z.string()) }),
   async handler(_, context) {
-    const { id, name, organisationId, scopes } = callerOf(context)
+    const { id, name, organisationId, scopes } = requireActor(context)
     return { memberId: id, name, organisationId, scopes: [...scopes] }
   },
 })
@@ -53,7 +53,7 @@ export const listMembers = operation({
   route: 'GET /members',
   effect: 'read',
   access: 'identity:read',
-  produces: ['memberId'],
+  producesIds: ['memberId'],
   examples: [
     { ask: { fr: 'Qui sont les membres de mon organisation ?', ar: 'من هم أعضاء منظمتي؟', en: 'Who are the members of my organisation?' }, input: {} },
   ],
@@ -61,14 +61,14 @@ export const listMembers = operation({
   output: pageOf(Member),
   async handler({ limit, cursor }, context) {
     const [after] = decodeCursor(cursor, 'string') ?? []
-    const ours = eq(members.organisationId, callerOf(context).organisationId)
+    const ours = eq(members.organisationId, requireActor(context).organisationId)
     const rows = await context.db
       .select()
       .from(members)
       .where(and(ours, after ? gt(members.id, after) : undefined))
       .orderBy(asc(members.id))
       .limit(limit + 1)
-    return toPage(rows, limit, ({ id }) => [id], present)
+    return toPage(rows, limit, ({ id }) => [id], toMemberView)
   },
 })
 
@@ -89,13 +89,13 @@ export const addMember = operation({
   input: z.object({ name: z.string().min(1).max(200), email: z.email().max(254).optional(), roles: Roles }),
   output: Member,
   async handler(input, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     assertGrantable(caller, input.roles)
     const [row] = await context.db
       .insert(members)
       .values({ ...input, organisationId: caller.organisationId, createdAt: context.now() })
       .returning()
-    return present(row!)
+    return toMemberView(row!)
   },
 })
 
@@ -119,20 +119,20 @@ export const updateMember = operation({
   }),
   output: Member,
   async handler({ memberId, ...change }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const ours = and(eq(members.id, memberId), eq(members.organisationId, caller.organisationId))
     const [member] = await context.db.select().from(members).where(ours)
     if (!member) throw notFound('member')
     assertGrantable(caller, [...(change.roles ?? []), ...member.roles])
     if (memberId === caller.id) throw conflict('Nobody changes their own roles or status: ask another owner.', {}, 'own-membership')
     const set = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
-    if (Object.keys(set).length === 0) return present(member)
+    if (Object.keys(set).length === 0) return toMemberView(member)
     const [row] = await context.db.update(members).set(set).where(ours).returning()
-    return present(row!)
+    return toMemberView(row!)
   },
 })
 
 /** Nobody hands out, or takes away, more than they have themselves. */
-function assertGrantable(caller: Actor, granted: readonly Role[]) {
-  for (const scope of scopesOf(granted)) if (!holds(caller.scopes, scope)) throw forbiddenScope(scope)
+function assertGrantable(caller: Actor, granted: readonly MemberRole[]) {
+  for (const scope of scopesOf(granted)) if (!includesScope(caller.scopes, scope)) throw forbiddenScope(scope)
 }

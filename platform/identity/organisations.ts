@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callerOf } from '../access.ts'
+import { requireActor } from '../access.ts'
 import { asc, eq, gt } from '../db/query-builder.ts'
 import { LocalizedText } from '../lib/localized.ts'
 import { operation } from '../operation.ts'
@@ -7,16 +7,16 @@ import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
 import { notFound } from '../problem.ts'
 import { issueKey } from './keys.ts'
 import { scopesOf } from './roles.ts'
-import { members, organisationKinds, organisations } from './tables.ts'
+import { members, organisations, tenantKinds } from './tables.ts'
 
 export const Organisation = z.object({
   id: z.string(),
   name: LocalizedText,
-  kind: z.enum(organisationKinds),
+  kind: z.enum(tenantKinds),
   createdAt: z.iso.datetime(),
 })
 
-const present = ({ createdAt, ...row }: typeof organisations.$inferSelect) => ({ ...row, createdAt: createdAt.toISOString() })
+const toOrganisationView = ({ createdAt, ...row }: typeof organisations.$inferSelect) => ({ ...row, createdAt: createdAt.toISOString() })
 
 export const getOrganisation = operation({
   name: 'identity.getOrganisation',
@@ -33,9 +33,9 @@ export const getOrganisation = operation({
     const [row] = await context.db
       .select()
       .from(organisations)
-      .where(eq(organisations.id, callerOf(context).organisationId))
+      .where(eq(organisations.id, requireActor(context).organisationId))
     if (!row) throw notFound('organisation')
-    return present(row)
+    return toOrganisationView(row)
   },
 })
 
@@ -61,7 +61,7 @@ export const listOrganisations = operation({
       .where(after ? gt(organisations.id, after) : undefined)
       .orderBy(asc(organisations.id))
       .limit(limit + 1)
-    return toPage(rows, limit, ({ id }) => [id], present)
+    return toPage(rows, limit, ({ id }) => [id], toOrganisationView)
   },
 })
 
@@ -73,7 +73,7 @@ export const createOrganisation = operation({
   access: 'platform:manage',
   risk: 'high',
   tool: false,
-  shownOnce: ['key'],
+  secretFields: ['key'],
   status: 201,
   examples: [
     {
@@ -83,7 +83,7 @@ export const createOrganisation = operation({
   ],
   input: z.object({
     name: LocalizedText,
-    kind: z.enum(organisationKinds),
+    kind: z.enum(tenantKinds),
     owner: z
       .object({ name: z.string().min(1).max(200), email: z.email().max(254).optional() })
       .strict()
@@ -100,6 +100,6 @@ export const createOrganisation = operation({
       .values({ organisationId: organisation!.id, ...owner, roles: ['owner'], createdAt: now() })
       .returning()
     const { key } = await issueKey(db, { memberId: member!.id, organisationId: organisation!.id, name: owner.name, scopes: scopesOf(['owner']), now: now() })
-    return { ...present(organisation!), ownerId: member!.id, key }
+    return { ...toOrganisationView(organisation!), ownerId: member!.id, key }
   },
 })

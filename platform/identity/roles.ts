@@ -40,7 +40,7 @@ export const roles = {
   programme_admin: ['agents:write', 'programme:manage', 'identity:read'],
 } as const satisfies Record<string, readonly Scope[]>
 
-export type Role = keyof typeof roles
-export const roleNames = Object.keys(roles) as [Role, ...Role[]]
+export type MemberRole = keyof typeof roles
+export const roleNames = Object.keys(roles) as [MemberRole, ...MemberRole[]]
 
-export const scopesOf = (held: readonly Role[]): Scope[] => [...new Set(held.flatMap((role): readonly Scope[] => roles[role] ?? []))]
+export const scopesOf = (held: readonly MemberRole[]): Scope[] => [...new Set(held.flatMap((role): readonly Scope[] => roles[role] ?? []))]

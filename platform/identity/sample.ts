@@ -1,5 +1,5 @@
 import type { SampleContext } from '../module.ts'
-import type { Role } from './roles.ts'
+import type { MemberRole } from './roles.ts'
 import { members, organisations } from './tables.ts'
 
 /** Fictitious on sight, and the same in every sample: other modules refer to them by these ids. */
@@ -15,7 +15,7 @@ export const sampleOrganisations = {
   university: { id: sampleId(1, 3), name: { fr: 'Université Exemple', ar: 'جامعة مثال', en: 'Sample University' }, kind: 'university' },
 } as const
 
-const member = (n: number, organisation: keyof typeof sampleOrganisations, name: string, ...roles: Role[]) => ({
+const sampleMember = (n: number, organisation: keyof typeof sampleOrganisations, name: string, ...roles: MemberRole[]) => ({
   id: sampleId(2, n),
   organisationId: sampleOrganisations[organisation].id,
   name,
@@ -25,13 +25,13 @@ const member = (n: number, organisation: keyof typeof sampleOrganisations, name:
 
 export const sampleMembers = {
   /** Whom the key of a first start belongs to. */
-  developer: member(1, 'startup', 'Developpeuse Exemple', 'owner', 'operator'),
-  founder: member(2, 'startup', 'Fondatrice Exemple', 'owner'),
-  maker: member(3, 'startup', 'Maker Exemple', 'maker'),
-  student: member(4, 'university', 'Etudiant Exemple', 'maker'),
-  researcher: member(5, 'university', 'Chercheuse Exemple', 'owner'),
-  labManager: member(6, 'operator', 'Responsable Exemple', 'lab_manager'),
-  auditor: member(7, 'university', 'Lectrice Exemple', 'reader'),
+  developer: sampleMember(1, 'startup', 'Developpeuse Exemple', 'owner', 'operator'),
+  founder: sampleMember(2, 'startup', 'Fondatrice Exemple', 'owner'),
+  maker: sampleMember(3, 'startup', 'Maker Exemple', 'maker'),
+  student: sampleMember(4, 'university', 'Etudiant Exemple', 'maker'),
+  researcher: sampleMember(5, 'university', 'Chercheuse Exemple', 'owner'),
+  labManager: sampleMember(6, 'operator', 'Responsable Exemple', 'lab_manager'),
+  auditor: sampleMember(7, 'university', 'Lectrice Exemple', 'reader'),
 }
 
 export async function sampleIdentity({ db, now }: SampleContext) {

@@ -2,12 +2,12 @@ import type { Scope } from '../access.ts'
 import { createdAt, id } from '../db/columns.ts'
 import { index, json, table, text, time } from '../db/dialect.ts'
 import type { LocalizedText } from '../lib/localized.ts'
-import type { Role } from './roles.ts'
+import type { MemberRole } from './roles.ts'
 
 export const organisations = table('organisations', {
   id: id(),
   name: json<LocalizedText>().notNull(),
-  kind: text<OrganisationKind>().notNull(),
+  kind: text<TenantKind>().notNull(),
   createdAt: createdAt(),
 })
 
@@ -21,7 +21,7 @@ export const members = table(
       .references(() => organisations.id),
     name: text().notNull(),
     email: text(),
-    roles: json<Role[]>().notNull(),
+    roles: json<MemberRole[]>().notNull(),
     status: text<'active' | 'suspended'>().notNull().default('active'),
     createdAt: createdAt(),
   },
@@ -51,7 +51,7 @@ export const apiKeys = table(
   (t) => [index('api_keys_organisation').on(t.organisationId, t.id), index('api_keys_replaces').on(t.replaces)],
 )
 
-export const organisationKinds = [
+export const tenantKinds = [
   'startup',
   'sme',
   'company',
@@ -65,4 +65,4 @@ export const organisationKinds = [
   'other',
 ] as const
 
-export type OrganisationKind = (typeof organisationKinds)[number]
+export type TenantKind = (typeof tenantKinds)[number]

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import fc from '../testing/fast-check.ts'
-import { fits, fullIntervals, peakUsage, type Usage } from './capacity.ts'
+import { type CapacityUsage, fits, fullIntervals, peakUsage } from './capacity.ts'
 
 const usage = fc
   .record({ start: fc.integer({ min: 0, max: 40 }), length: fc.integer({ min: 1, max: 12 }), units: fc.integer({ min: 1, max: 4 }) })
-  .map(({ start, length, units }): Usage => ({ start, end: start + length, units }))
+  .map(({ start, length, units }): CapacityUsage => ({ start, end: start + length, units }))
 const usages = fc.array(usage, { maxLength: 12 })
-const levelAt = (list: readonly Usage[], at: number) => list.filter(({ start, end }) => start <= at && at < end).reduce((sum, { units = 1 }) => sum + units, 0)
-const within = ({ start, end }: Usage) => Array.from({ length: end - start }, (_, i) => start + i)
+const levelAt = (list: readonly CapacityUsage[], at: number) =>
+  list.filter(({ start, end }) => start <= at && at < end).reduce((sum, { units = 1 }) => sum + units, 0)
+const within = ({ start, end }: CapacityUsage) => Array.from({ length: end - start }, (_, i) => start + i)
 
 describe('K5: capacity', () => {
   it('the peak is the busiest moment', () => {
@@ -21,7 +22,7 @@ describe('K5: capacity', () => {
   it('what fits, added, never exceeds the capacity, whatever came before', () => {
     fc.assert(
       fc.property(usages, fc.integer({ min: 1, max: 5 }), (wishes, capacity) => {
-        const accepted: Usage[] = []
+        const accepted: CapacityUsage[] = []
         for (const wish of wishes) if (fits(accepted, wish, capacity)) accepted.push(wish)
         for (let at = 0; at < 60; at++) expect(levelAt(accepted, at)).toBeLessThanOrEqual(capacity)
         for (const refused of wishes.filter((wish) => !accepted.includes(wish))) {

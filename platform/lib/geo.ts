@@ -1,5 +1,5 @@
 /** A place on the earth, in degrees. */
-export interface Point {
+export interface GeoPoint {
   latitude: number
   longitude: number
 }
@@ -8,7 +8,7 @@ const earthRadiusKm = 6_371
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 
 /** As the crow flies. */
-export function distanceKm(a: Point, b: Point): number {
+export function distanceKm(a: GeoPoint, b: GeoPoint): number {
   const dLat = radians(b.latitude - a.latitude)
   const dLon = radians(b.longitude - a.longitude)
   const chord = Math.sin(dLat / 2) ** 2 + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * Math.sin(dLon / 2) ** 2

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import fc from '../testing/fast-check.ts'
-import { alignDown, alignUp, clip, contains, type Interval, intersection, merge, overlaps, subtract } from './interval.ts'
+import { alignDown, alignUp, clipIntervals, contains, type Interval, intersection, mergeIntervals, overlaps, subtractIntervals } from './interval.ts'
 
 const interval = fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 15 })).map(([start, length]): Interval => ({ start, end: start + length }))
 const intervals = fc.array(interval, { maxLength: 12 })
@@ -31,10 +31,10 @@ describe('K6: intervals', () => {
   it('merge into the same points, apart and in order', () => {
     fc.assert(
       fc.property(intervals, (list) => {
-        const merged = merge(list)
+        const merged = mergeIntervals(list)
         expect(points(merged)).toEqual(points(list))
         for (const [i, { start }] of merged.slice(1).entries()) expect(start).toBeGreaterThan(merged[i]!.end)
-        expect(merge(merged)).toEqual(merged)
+        expect(mergeIntervals(merged)).toEqual(merged)
       }),
     )
   })
@@ -42,8 +42,8 @@ describe('K6: intervals', () => {
   it('subtract and clip point by point', () => {
     fc.assert(
       fc.property(intervals, intervals, interval, (from, taken, window) => {
-        expect(points(subtract(from, taken))).toEqual(without(points(from), points(taken)))
-        expect(points(clip(from, window))).toEqual(both(points(from), points([window])))
+        expect(points(subtractIntervals(from, taken))).toEqual(without(points(from), points(taken)))
+        expect(points(clipIntervals(from, window))).toEqual(both(points(from), points([window])))
       }),
     )
   })
@@ -53,7 +53,7 @@ describe('K6: intervals', () => {
       { start: 0, end: 5 },
       { start: 4, end: 9 },
     ]
-    merge(list)
+    mergeIntervals(list)
     expect(list).toEqual([
       { start: 0, end: 5 },
       { start: 4, end: 9 },

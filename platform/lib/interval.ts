@@ -23,10 +23,10 @@ export function intersection(a: Interval, b: Interval): Interval | undefined {
 }
 
 /** The part of each that lies within `window`. */
-export const clip = (intervals: readonly Interval[], window: Interval) => intervals.flatMap((one) => intersection(one, window) ?? [])
+export const clipIntervals = (intervals: readonly Interval[], window: Interval) => intervals.flatMap((one) => intersection(one, window) ?? [])
 
 /** The same time in as few intervals as possible, in order; empty ones vanish and those that touch become one. */
-export function merge(intervals: readonly Interval[]): Interval[] {
+export function mergeIntervals(intervals: readonly Interval[]): Interval[] {
   const merged: Interval[] = []
   for (const { start, end } of intervals.filter((one) => one.start < one.end).sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1)
@@ -37,9 +37,9 @@ export function merge(intervals: readonly Interval[]): Interval[] {
 }
 
 /** The time in `from` that no interval of `taken` has. */
-export function subtract(from: readonly Interval[], taken: readonly Interval[]): Interval[] {
-  const holes = merge(taken)
-  return merge(from).flatMap(({ start, end }) => {
+export function subtractIntervals(from: readonly Interval[], taken: readonly Interval[]): Interval[] {
+  const holes = mergeIntervals(taken)
+  return mergeIntervals(from).flatMap(({ start, end }) => {
     const left: Interval[] = []
     for (const hole of holes) {
       if (hole.end <= start) continue

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
-import { clip, type Interval, merge } from './interval.ts'
+import { clipIntervals, type Interval, mergeIntervals } from './interval.ts'
 
 /** The zone of the whole programme. Its offset is decided from year to year, so it is never written as one. */
-export const programmeZone = 'Africa/Casablanca'
+export const defaultTimeZone = 'Africa/Casablanca'
 
 /** Open every week on this day, by the clock on the wall. A closing time not after the opening one is on the next day. */
 export interface WeeklyHours {
@@ -24,17 +24,17 @@ export function openIntervals(hours: readonly WeeklyHours[], timeZone: string, w
       open.push({ start: instantAt(date.toString(), opensAt, timeZone, 'opens'), end: instantAt(closingDate.toString(), closesAt, timeZone, 'closes') })
     }
   }
-  return clip(merge(open), window)
+  return clipIntervals(mergeIntervals(open), window)
 }
 
 /** Temporal is exact and slow, and every lab of a network opens at the same few times. */
-const known = new Map<string, number>()
+const instantCache = new Map<string, number>()
 
 function instantAt(date: string, time: string, timeZone: string, side: 'opens' | 'closes'): number {
   const key = `${date} ${time} ${timeZone} ${side}`
-  const instant = known.get(key) ?? resolve(date, time, timeZone, side)
-  if (known.size > 20_000) known.clear()
-  known.set(key, instant)
+  const instant = instantCache.get(key) ?? resolveInstant(date, time, timeZone, side)
+  if (instantCache.size > 20_000) instantCache.clear()
+  instantCache.set(key, instant)
   return instant
 }
 
@@ -42,7 +42,7 @@ function instantAt(date: string, time: string, timeZone: string, side: 'opens' |
  * The instant of a time on the wall. One that the clocks skip is the moment they skip it. One that they show twice is the
  * first for opening and the last for closing: who may be there does not have to leave in between.
  */
-function resolve(date: string, time: string, timeZone: string, side: 'opens' | 'closes'): number {
+function resolveInstant(date: string, time: string, timeZone: string, side: 'opens' | 'closes'): number {
   const day = Temporal.PlainDate.from(date)
   const local = time === '24:00' ? day.add({ days: 1 }).toPlainDateTime('00:00') : day.toPlainDateTime(time)
   const earlier = local.toZonedDateTime(timeZone, { disambiguation: 'earlier' })
@@ -57,18 +57,18 @@ export function parseInstant(text: string, timeZone: string): Date {
   return new Date(Temporal.PlainDateTime.from(text).toZonedDateTime(timeZone).epochMilliseconds)
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>()
+const formatCache = new Map<string, Intl.DateTimeFormat>()
 
 /** `2027-02-10 14:30`, as the clock on the wall there shows it. */
-export function localText(instant: Date | number, timeZone: string): string {
-  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
-  formats.set(timeZone, format)
+export function formatLocal(instant: Date | number, timeZone: string): string {
+  const format = formatCache.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+  formatCache.set(timeZone, format)
   return format.format(instant)
 }
 
 /** The ISO weekday, the date and the time on the wall. */
 export function localParts(instant: Date | number, timeZone: string) {
-  const [date, time] = localText(instant, timeZone).split(' ') as [string, string]
+  const [date, time] = formatLocal(instant, timeZone).split(' ') as [string, string]
   return { date, time, weekday: new Date(`${date}T00:00Z`).getUTCDay() || 7 }
 }
 

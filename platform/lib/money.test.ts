@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import fc from '../testing/fast-check.ts'
-import { add, allocate, daysIn, format, Money, mad, prorate, subtract, sumMinor } from './money.ts'
+import { addMoney, allocateMoney, daysIn, formatMoney, Money, mad, prorate, subtractMoney, sumMinor } from './money.ts'
 
 const amount = fc.integer({ min: 0, max: 2 ** 50 }).map(mad)
 const date = fc.integer({ min: 0, max: 3_000 }).map((day) => new Date(Date.UTC(2027, 0, 1 + day)).toISOString().slice(0, 10))
@@ -18,14 +18,14 @@ describe('Money', () => {
 
 describe('K7: add and subtract', () => {
   it('undo one another', () => {
-    fc.assert(fc.property(amount, amount, (a, b) => void expect(subtract(add(a, b), b)).toEqual(a)))
+    fc.assert(fc.property(amount, amount, (a, b) => void expect(subtractMoney(addMoney(a, b), b)).toEqual(a)))
   })
   it('sum to the centime beyond what a double holds', () => {
     expect(sumMinor([2 ** 53 - 1, 2 ** 53 - 1, 1])).toBe(2n ** 54n - 1n)
-    expect(() => add(mad(2 ** 53 - 1), mad(1))).toThrow(RangeError)
+    expect(() => addMoney(mad(2 ** 53 - 1), mad(1))).toThrow(RangeError)
   })
   it('say what is missing', () => {
-    expect(() => subtract(mad(100), mad(150))).toThrow(
+    expect(() => subtractMoney(mad(100), mad(150))).toThrow(
       expect.objectContaining({ status: 409, code: 'amount-exceeded', extensions: { available: mad(100), missing: mad(50) } }),
     )
   })
@@ -35,13 +35,13 @@ describe('K7: allocate', () => {
   const weights = fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 20 }).filter((all) => all.some((weight) => weight > 0))
 
   it('conserves: the shares sum to the amount', () => {
-    fc.assert(fc.property(amount, weights, (whole, all) => void expect(add(...allocate(whole, all))).toEqual(whole)))
+    fc.assert(fc.property(amount, weights, (whole, all) => void expect(addMoney(...allocateMoney(whole, all))).toEqual(whole)))
   })
   it('is fair: nobody is a centime or more away from the exact part, and who weighs nothing gets nothing', () => {
     fc.assert(
       fc.property(amount, weights, (whole, all) => {
         const total = sumMinor(all)
-        for (const [i, share] of allocate(whole, all).entries()) {
+        for (const [i, share] of allocateMoney(whole, all).entries()) {
           const off = BigInt(share.amountMinor) * total - BigInt(whole.amountMinor) * BigInt(all[i]!)
           expect(off < total && off > -total).toBe(true)
           if (all[i] === 0) expect(share.amountMinor).toBe(0)
@@ -50,11 +50,11 @@ describe('K7: allocate', () => {
     )
   })
   it('gives the first of equals the centime left over', () => {
-    expect(allocate(mad(100), [1, 1, 1]).map(({ amountMinor }) => amountMinor)).toEqual([34, 33, 33])
-    expect(allocate(mad(5), [3, 7]).map(({ amountMinor }) => amountMinor)).toEqual([2, 3])
+    expect(allocateMoney(mad(100), [1, 1, 1]).map(({ amountMinor }) => amountMinor)).toEqual([34, 33, 33])
+    expect(allocateMoney(mad(5), [3, 7]).map(({ amountMinor }) => amountMinor)).toEqual([2, 3])
   })
   it.each([[[]], [[0, 0]], [[1, -1, 1]], [[0.5]]])('refuses the weights %o', (bad) => {
-    expect(() => allocate(mad(1), bad)).toThrow(RangeError)
+    expect(() => allocateMoney(mad(1), bad)).toThrow(RangeError)
   })
 })
 
@@ -65,7 +65,7 @@ describe('K7: prorate', () => {
         const cuts = dates.sort()
         const whole = { from: cuts[0]!, until: cuts.at(-1)! }
         const parts = cuts.slice(1).map((until, i) => prorate(price, whole, { from: cuts[i]!, until }))
-        expect(add(...parts)).toEqual(price)
+        expect(addMoney(...parts)).toEqual(price)
       }),
     )
   })
@@ -87,13 +87,13 @@ describe('format', () => {
   it('shows every centime in each language', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }), (amountMinor) => {
-        for (const language of ['fr', 'ar', 'en'] as const) expect(digitsOf(format(mad(amountMinor), language))).toBe(String(amountMinor).padStart(3, '0'))
+        for (const language of ['fr', 'ar', 'en'] as const) expect(digitsOf(formatMoney(mad(amountMinor), language))).toBe(String(amountMinor).padStart(3, '0'))
       }),
     )
   })
   it('writes it as people do', () => {
-    expect(format(mad(123_456_789), 'fr').replaceAll(/\s/g, ' ')).toBe('1.234.567,89 MAD')
-    expect(format(mad(123_456_789), 'ar')).toContain('د.م.')
-    expect(format(mad(5), 'en').replaceAll(/\s/g, ' ')).toBe('MAD 0.05')
+    expect(formatMoney(mad(123_456_789), 'fr').replaceAll(/\s/g, ' ')).toBe('1.234.567,89 MAD')
+    expect(formatMoney(mad(123_456_789), 'ar')).toContain('د.م.')
+    expect(formatMoney(mad(5), 'en').replaceAll(/\s/g, ' ')).toBe('MAD 0.05')
   })
 })

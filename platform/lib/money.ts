@@ -18,23 +18,23 @@ export function mad(amountMinor: number): Money {
 }
 
 /** Of any number of amounts, summed as integers of any size: throws RangeError where the total is too large to be one amount. */
-export const add = (...amounts: readonly Money[]): Money => mad(Number(sumMinor(amounts.map(({ amountMinor }) => amountMinor))))
+export const addMoney = (...amounts: readonly Money[]): Money => mad(Number(sumMinor(amounts.map(({ amountMinor }) => amountMinor))))
 
 /** Lines of a ledger have a sign, and those of one entry sum to zero. */
 export const sumMinor = (lines: Iterable<number>): bigint => [...lines].reduce((sum, line) => sum + BigInt(line), 0n)
 
 /** Throws 409 `amount-exceeded` with what is there and what is missing: an amount never falls below zero. */
-export function subtract(from: Money, what: Money): Money {
+export function subtractMoney(from: Money, what: Money): Money {
   const left = from.amountMinor - what.amountMinor
   if (left >= 0) return mad(left)
-  throw conflict(`There are only ${format(from, 'en')}.`, { available: from, missing: mad(-left) }, 'amount-exceeded')
+  throw conflict(`There are only ${formatMoney(from, 'en')}.`, { available: from, missing: mad(-left) }, 'amount-exceeded')
 }
 
 /**
  * Shares in proportion to whole weights, which sum to the amount exactly: everyone gets the part rounded down, and the
  * centimes left over go to the largest remainders, the first of equals first. Throws RangeError unless some weight is above zero.
  */
-export function allocate({ amountMinor }: Money, weights: readonly number[]): Money[] {
+export function allocateMoney({ amountMinor }: Money, weights: readonly number[]): Money[] {
   const total = sumMinor(weights)
   if (total <= 0n || weights.some((weight) => weight < 0)) throw new RangeError('Weights are whole numbers, none below zero and not all of them zero.')
   const shares = weights.map((weight, index) => {
@@ -52,7 +52,7 @@ export function allocate({ amountMinor }: Money, weights: readonly number[]): Mo
 }
 
 /** Local dates, half-open: `until` is the first day that no longer belongs to it. */
-export interface Days {
+export interface LocalDateRange {
   /** `2027-03-01` */
   from: string
   until: string
@@ -61,13 +61,13 @@ export interface Days {
 const dayOf = (date: string) => Date.parse(`${date}T00:00:00Z`) / dayMs
 
 /** How many days there are, by the calendar and not by the clock. */
-export const daysIn = ({ from, until }: Days) => Math.max(0, dayOf(until) - dayOf(from))
+export const daysIn = ({ from, until }: LocalDateRange) => Math.max(0, dayOf(until) - dayOf(from))
 
 /**
  * What the days of `part` that lie within `whole` come to, when `price` is for the whole. Counted from the beginning of the whole,
  * so that parts which follow one another sum to the price exactly.
  */
-export function prorate(price: Money, whole: Days, part: Days): Money {
+export function prorate(price: Money, whole: LocalDateRange, part: LocalDateRange): Money {
   const days = daysIn(whole)
   if (days === 0) throw new RangeError('A price for no days cannot be shared out.')
   const upTo = (date: string) => {
@@ -78,13 +78,13 @@ export function prorate(price: Money, whole: Days, part: Days): Money {
   return mad(Number(minor > 0n ? minor : 0n))
 }
 
-const formats = Object.fromEntries(
+const currencyFormats = Object.fromEntries(
   (['fr', 'ar', 'en'] as const).map((language) => [language, new Intl.NumberFormat(`${language}-MA`, { style: 'currency', currency: 'MAD' })]),
 ) as Record<'fr' | 'ar' | 'en', Intl.NumberFormat>
 
 /** As people read it in Morocco; for showing and never for storing, Arabic text carries marks of its direction. */
-export function format({ amountMinor }: Money, language: 'fr' | 'ar' | 'en'): string {
+export function formatMoney({ amountMinor }: Money, language: 'fr' | 'ar' | 'en'): string {
   const digits = String(amountMinor).padStart(3, '0')
   // As text, so that no amount passes through a fraction.
-  return formats[language].format(`${digits.slice(0, -2)}.${digits.slice(-2)}` as Intl.StringNumericLiteral)
+  return currencyFormats[language].format(`${digits.slice(0, -2)}.${digits.slice(-2)}` as Intl.StringNumericLiteral)
 }

@@ -1,8 +1,8 @@
 /** The names most like a wrong one, best first, at most three; none where nothing is like it. */
-export function nearest(wrong: string, names: Iterable<string>): string[] {
-  const wanted = pairs(wrong)
+export function similarNames(wrong: string, names: Iterable<string>): string[] {
+  const wrongBigrams = bigrams(wrong)
   return [...names]
-    .map((name) => ({ name, likeness: likeness(wanted, pairs(name)) }))
+    .map((name) => ({ name, likeness: diceCoefficient(wrongBigrams, bigrams(name)) }))
     .filter((one) => one.likeness > 0.4)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, 3)
@@ -10,12 +10,12 @@ export function nearest(wrong: string, names: Iterable<string>): string[] {
 }
 
 /** Dice's coefficient: of the pairs of letters in both, how many they share. */
-function likeness(a: Set<string>, b: Set<string>) {
+function diceCoefficient(a: Set<string>, b: Set<string>) {
   const shared = [...a].filter((pair) => b.has(pair)).length
   return (2 * shared) / (a.size + b.size || 1)
 }
 
-function pairs(text: string) {
+function bigrams(text: string) {
   const letters = text.toLowerCase().replace(/[^a-z0-9]/g, '')
   return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, i) => letters.slice(i, i + 2)))
 }

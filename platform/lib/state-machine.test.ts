@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '../problem.ts'
 import fc from '../testing/fast-check.ts'
-import { legalEvents, stateMachine, transition } from './state-machine.ts'
+import { allowedEvents, stateMachine, transition } from './state-machine.ts'
 
 type State = 'draft' | 'open' | 'closed'
 type Event = 'publish' | 'close' | 'reopen'
 
 const door = stateMachine<State, Event, 'author' | 'editor', { words: number }>('notice', [
-  { from: 'draft', event: 'publish', to: 'open', by: ['author'], guard: ({ words }) => (words > 0 ? undefined : 'An empty notice cannot be published.') },
-  { from: 'draft', event: 'publish', to: 'open', by: ['editor'] },
+  { from: 'draft', event: 'publish', to: 'open', roles: ['author'], guard: ({ words }) => (words > 0 ? undefined : 'An empty notice cannot be published.') },
+  { from: 'draft', event: 'publish', to: 'open', roles: ['editor'] },
   { from: ['draft', 'open'], event: 'close', to: 'closed' },
-  { from: 'closed', event: 'reopen', to: 'open', by: ['editor'] },
+  { from: 'closed', event: 'reopen', to: 'open', roles: ['editor'] },
 ])
 
 const refusal = (act: () => unknown) => {
@@ -56,7 +56,7 @@ describe('a state machine', () => {
     fc.assert(
       fc.property(fc.constantFrom<State>('draft', 'open', 'closed'), roles, fc.nat(2), (state, held, words) => {
         const circumstances = { roles: held, subject: { words } }
-        const legal = legalEvents(door, state, circumstances)
+        const legal = allowedEvents(door, state, circumstances)
         for (const event of ['publish', 'close', 'reopen'] as const) {
           if (legal.includes(event)) expect(['open', 'closed']).toContain(transition(door, state, event, circumstances))
           else expect(refusal(() => transition(door, state, event, circumstances))).toMatchObject({ legalEvents: legal })

@@ -3,11 +3,11 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
 import { afterAll, expect, it, vi } from 'vitest'
 import { identity } from '../identity/index.ts'
-import { canary, desk } from '../testing/http-fixture-module.ts'
+import { canary, httpFixtureModule } from '../testing/http-fixture-module.ts'
 import { createTestPlatform } from '../testing/platform.ts'
 import { isTool, toolName } from '../tools/tools.ts'
 
-const { app, join, services } = await createTestPlatform([identity, desk], { env: { LOG_LEVEL: 'silent' } })
+const { app, join, services } = await createTestPlatform([identity, httpFixtureModule], { env: { LOG_LEVEL: 'silent' } })
 const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 })
 afterAll(() => server.close())
 await vi.waitUntil(() => server.address())

@@ -11,25 +11,25 @@ import { isTool, toolName } from '../tools/tools.ts'
 export interface McpOptions {
   version: string
   /** What any error means to the caller; ours are Problems already. */
-  explain(error: unknown): Problem
+  toProblem(error: unknown): Problem
 }
 
 /** Stateless Streamable HTTP: one server and one transport per request, so any API server can answer any call, and nobody gets another's answer. */
-export function mcpEndpoint(operations: readonly AnyOperation[], { version, explain }: McpOptions) {
+export function mcpEndpoint(operations: readonly AnyOperation[], { version, toProblem }: McpOptions) {
   const offered = operations.filter(isTool)
   const byName = new Map(offered.map((op) => [toolName(op), op]))
   let tools: Tool[] | undefined
   return async (request: Request, context: Context) => {
     const server = new Server({ name: 'fusion-factory', version }, { capabilities: { tools: {} } })
-    server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: (tools ??= offered.map(describe)) }))
+    server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: (tools ??= offered.map(toMcpTool)) }))
     server.setRequestHandler(CallToolRequestSchema, async ({ params }) => {
       const op = byName.get(params.name)
-      if (!op) return failure(new Problem(404, 'not-found', `There is no tool "${params.name}". tools/list names them all.`))
+      if (!op) return toErrorResult(new Problem(404, 'not-found', `There is no tool "${params.name}". tools/list names them all.`))
       try {
         const answer = await invoke(op, params.arguments ?? {}, context)
         return { content: [{ type: 'text', text: JSON.stringify(answer) }], structuredContent: answer as Record<string, unknown> }
       } catch (error) {
-        return failure(explain(error))
+        return toErrorResult(toProblem(error))
       }
     })
     const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true })
@@ -38,7 +38,7 @@ export function mcpEndpoint(operations: readonly AnyOperation[], { version, expl
   }
 }
 
-const describe = (op: AnyOperation): Tool => ({
+const toMcpTool = (op: AnyOperation): Tool => ({
   name: toolName(op),
   description: op.summary,
   inputSchema: withoutExtensions(jsonSchema(op.input, 'input')) as Tool['inputSchema'],
@@ -52,4 +52,4 @@ const describe = (op: AnyOperation): Tool => ({
 })
 
 /** A refusal is an answer too: the model reads what would work, and may try that. */
-const failure = (problem: Problem) => ({ isError: true, content: [{ type: 'text' as const, text: JSON.stringify(problem.toJSON()) }] })
+const toErrorResult = (problem: Problem) => ({ isError: true, content: [{ type: 'text' as const, text: JSON.stringify(problem.toJSON()) }] })

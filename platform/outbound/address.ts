@@ -12,7 +12,7 @@ export function isPublicAddress(address: string): boolean {
 }
 
 /** `[::1]` as a URL writes it; undefined for a name. */
-export function literalAddress(hostname: string): string | undefined {
+export function parseIpLiteral(hostname: string): string | undefined {
   const bare = hostname.replace(/^\[(.*)\]$/, '$1')
   return ipaddr.isValid(bare) ? bare : undefined
 }

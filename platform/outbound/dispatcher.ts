@@ -1,19 +1,19 @@
 import { lookup as systemLookup } from 'node:dns'
 import type { LookupFunction } from 'node:net'
 import { Agent, buildConnector } from 'undici'
-import { isPublicAddress, literalAddress } from './address.ts'
-import { type AllowedHosts, isAllowed } from './check-url.ts'
+import { isPublicAddress, parseIpLiteral } from './address.ts'
+import { type AllowedHosts, isAllowedHost } from './check-url.ts'
 
 /** The address is none we connect to; nothing was sent. */
-export class ForbiddenAddress extends Error {
+export class ForbiddenAddressError extends Error {
   constructor(hostname: string) {
     super(`${hostname} is not a public address.`)
     this.name = 'ForbiddenAddress'
   }
 }
 
-export interface GuardedAgentOptions {
-  allowed?: AllowedHosts
+export interface SsrfSafeDispatcherOptions {
+  allowedHosts?: AllowedHosts
   connectTimeoutMs?: number
   /** The resolver; tests put a hostile one here. */
   lookup?: LookupFunction
@@ -23,16 +23,20 @@ export interface GuardedAgentOptions {
  * An HTTP agent that connects to public addresses only, whatever a name resolves to at that moment: what was looked up is
  * what is connected to. The check stands in the connector, because undici does not call `lookup` for an address written out.
  */
-export function guardedAgent({ allowed = [], connectTimeoutMs = 5_000, lookup = systemLookup as LookupFunction }: GuardedAgentOptions = {}) {
+export function createSsrfSafeDispatcher({
+  allowedHosts: allowed = [],
+  connectTimeoutMs = 5_000,
+  lookup = systemLookup as LookupFunction,
+}: SsrfSafeDispatcherOptions = {}) {
   const options = { timeout: connectTimeoutMs, maxCachedSessions: 100 }
   const open = buildConnector({ ...options, lookup })
-  const guarded = buildConnector({ ...options, lookup: publicOnly(lookup) })
+  const guarded = buildConnector({ ...options, lookup: publicAddressLookup(lookup) })
   return new Agent({
     connect(target, callback) {
       const { hostname, port, protocol } = target
-      if (isAllowed({ hostname, port: port || (protocol === 'https:' ? '443' : '80') }, allowed)) return open(target, callback)
-      const literal = literalAddress(hostname)
-      if (literal && !isPublicAddress(literal)) return callback(new ForbiddenAddress(hostname), null)
+      if (isAllowedHost({ hostname, port: port || (protocol === 'https:' ? '443' : '80') }, allowed)) return open(target, callback)
+      const literal = parseIpLiteral(hostname)
+      if (literal && !isPublicAddress(literal)) return callback(new ForbiddenAddressError(hostname), null)
       guarded(target, callback)
     },
     pipelining: 1,
@@ -42,14 +46,14 @@ export function guardedAgent({ allowed = [], connectTimeoutMs = 5_000, lookup = 
 }
 
 /** Of what a name resolves to, only the public addresses; of one that also resolves to others, those are left out. */
-export const publicOnly =
+export const publicAddressLookup =
   (lookup: LookupFunction): LookupFunction =>
   (hostname, options, callback) =>
     lookup(hostname, { ...options, all: true }, (error, found) => {
       if (error) return callback(error, '')
       const addresses = Array.isArray(found) ? found : [{ address: found as string, family: 0 }]
       const fit = addresses.filter(({ address }) => isPublicAddress(address))
-      if (fit.length === 0) return callback(new ForbiddenAddress(hostname), '')
+      if (fit.length === 0) return callback(new ForbiddenAddressError(hostname), '')
       if (options.all) return callback(null, fit)
       callback(null, fit[0]!.address, fit[0]!.family)
     })

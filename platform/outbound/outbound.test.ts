@@ -4,8 +4,8 @@ import type { AddressInfo, LookupFunction } from 'node:net'
 import { request } from 'undici'
 import { afterAll, describe, expect, it } from 'vitest'
 import { isPublicAddress } from './address.ts'
-import { targetTrouble } from './check-url.ts'
-import { guardedAgent, publicOnly } from './dispatcher.ts'
+import { validateTargetUrl } from './check-url.ts'
+import { createSsrfSafeDispatcher, publicAddressLookup } from './dispatcher.ts'
 
 let reached = 0
 const server = createServer((_request, response) => {
@@ -64,7 +64,7 @@ const hosts = [
 
 describe('a URL of somebody’s', () => {
   it.each(hosts)('is not called when it leads within: %s', (host) => {
-    expect(targetTrouble(`https://${host}/hook`, [])).toMatch(/public host/)
+    expect(validateTargetUrl(`https://${host}/hook`, [])).toMatch(/public host/)
   })
 
   it.each([
@@ -80,20 +80,20 @@ describe('a URL of somebody’s', () => {
     ['https://hooks.example.org:6379/', /port/],
     ['https://hooks.example.org:22/', /port/],
   ])('is refused with what would work: %s', (url, because) => {
-    expect(targetTrouble(url, [])).toMatch(because)
+    expect(validateTargetUrl(url, [])).toMatch(because)
   })
 
   it.each(['https://hooks.example.org/fusion?a=1', 'https://hooks.example.org:8443/', 'https://93.184.215.14/', 'https://[2606:4700::6810:84e5]/'])(
     'is called when anybody could call it: %s',
-    (url) => expect(targetTrouble(url, [])).toBeUndefined(),
+    (url) => expect(validateTargetUrl(url, [])).toBeUndefined(),
   )
 
   it('may lead within where whoever runs the server said so, to that host and port only', () => {
-    expect(targetTrouble('http://127.0.0.1:9000/hook', ['127.0.0.1:9000'])).toBeUndefined()
-    expect(targetTrouble('http://127.0.0.1/hook', ['127.0.0.1'])).toBeUndefined()
-    expect(targetTrouble('http://127.0.0.1:9001/hook', ['127.0.0.1:9000'])).toMatch(/https/)
-    expect(targetTrouble('https://10.0.0.1/hook', ['127.0.0.1'])).toMatch(/public/)
-    expect(targetTrouble('file:///etc/passwd', [''])).toMatch(/https/)
+    expect(validateTargetUrl('http://127.0.0.1:9000/hook', ['127.0.0.1:9000'])).toBeUndefined()
+    expect(validateTargetUrl('http://127.0.0.1/hook', ['127.0.0.1'])).toBeUndefined()
+    expect(validateTargetUrl('http://127.0.0.1:9001/hook', ['127.0.0.1:9000'])).toMatch(/https/)
+    expect(validateTargetUrl('https://10.0.0.1/hook', ['127.0.0.1'])).toMatch(/public/)
+    expect(validateTargetUrl('file:///etc/passwd', [''])).toMatch(/https/)
   })
 })
 
@@ -102,8 +102,8 @@ it.each(['127.0.0.1', '::1', '::ffff:127.0.0.1', '::127.0.0.1', '10.1.2.3', '', 
 )
 
 describe('the agent', () => {
-  const get = (url: string, options: Parameters<typeof guardedAgent>[0] = {}) => {
-    const agent = guardedAgent({ connectTimeoutMs: 2_000, ...options })
+  const get = (url: string, options: Parameters<typeof createSsrfSafeDispatcher>[0] = {}) => {
+    const agent = createSsrfSafeDispatcher({ connectTimeoutMs: 2_000, ...options })
     return request(url, { dispatcher: agent })
       .then(async ({ statusCode, body }) => ({ statusCode, text: await body.text() }))
       .finally(() => agent.destroy())
@@ -140,13 +140,13 @@ describe('the agent', () => {
         { address: '::1', family: 6 },
       ])
     const found = (options: { all?: boolean }) =>
-      new Promise((resolve) => publicOnly(both)('hooks.example.org', options, (_error, address) => resolve(address)))
+      new Promise((resolve) => publicAddressLookup(both)('hooks.example.org', options, (_error, address) => resolve(address)))
     expect(await found({ all: true })).toEqual([{ address: '93.184.215.14', family: 4 }])
     expect(await found({})).toBe('93.184.215.14')
   })
 
   it('reaches what it is allowed to', async () => {
-    expect(await get(`http://127.0.0.1:${port}/`, { allowed: [`127.0.0.1:${port}`] })).toEqual({ statusCode: 200, text: 'secret' })
-    expect(await get(`http://receiver.test:${port}/`, { allowed: ['receiver.test'], lookup: resolving('127.0.0.1') })).toMatchObject({ statusCode: 200 })
+    expect(await get(`http://127.0.0.1:${port}/`, { allowedHosts: [`127.0.0.1:${port}`] })).toEqual({ statusCode: 200, text: 'secret' })
+    expect(await get(`http://receiver.test:${port}/`, { allowedHosts: ['receiver.test'], lookup: resolving('127.0.0.1') })).toMatchObject({ statusCode: 200 })
   })
 })

@@ -1,32 +1,32 @@
 import type { Logger } from 'pino'
-import { Cancelled, type Handler, type Queue, Stopping, type Working, type WorkOptions } from './queue.ts'
+import { type Queue, type QueueHandler, type QueueWorker, type QueueWorkerOptions, QueueWorkerShutdown, TaskCancelled } from './queue.ts'
 
 /** Where nobody works in this process, bells are kept for whoever may begin to; beyond this many the sweep has to do. */
-const unattended = 10_000
+const maxBuffered = 10_000
 
 /** A bell inside the process: no service to run, nothing to lose, for the record is swept when a process starts. */
-export class EmbeddedQueue implements Queue {
+export class InMemoryQueue implements Queue {
   readonly #log: Logger
   readonly #waiting = new Set<string>()
   readonly #running = new Map<string, AbortController>()
-  #take: (() => void) | undefined
+  #startNext: (() => void) | undefined
 
   constructor(log: Logger) {
     this.#log = log
   }
 
   async enqueue(id: string) {
-    if (!this.#take && this.#waiting.size >= unattended) return
+    if (!this.#startNext && this.#waiting.size >= maxBuffered) return
     this.#waiting.add(id)
-    this.#take?.()
+    this.#startNext?.()
   }
 
   async cancel(id: string) {
     this.#waiting.delete(id)
-    this.#running.get(id)?.abort(new Cancelled())
+    this.#running.get(id)?.abort(new TaskCancelled())
   }
 
-  work(handler: Handler, { concurrency = 1 }: WorkOptions = {}): Working {
+  startWorker(handler: QueueHandler, { concurrency = 1 }: QueueWorkerOptions = {}): QueueWorker {
     const working = new Set<Promise<void>>()
     const handle = async (id: string, signal: AbortSignal) => handler(id, signal)
     const begin = (id: string) => {
@@ -38,22 +38,22 @@ export class EmbeddedQueue implements Queue {
         .finally(() => {
           this.#running.delete(id)
           working.delete(done)
-          this.#take?.()
+          this.#startNext?.()
         })
       working.add(done)
     }
-    this.#take = () => {
+    this.#startNext = () => {
       for (const id of this.#waiting) {
         if (this.#running.size >= concurrency) return
         if (!this.#running.has(id)) begin(id)
       }
     }
-    this.#take()
+    this.#startNext()
     return {
       stop: async () => {
-        this.#take = undefined
+        this.#startNext = undefined
         for (const [id, controller] of this.#running) {
-          controller.abort(new Stopping())
+          controller.abort(new QueueWorkerShutdown())
           this.#waiting.add(id)
         }
         await Promise.all(working)

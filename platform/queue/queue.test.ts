@@ -3,9 +3,9 @@ import { pino } from 'pino'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { closedPort } from '../testing/closed-port.ts'
 import { testRedisPrefix } from '../testing/redis.ts'
-import { BullQueue } from './bullmq.ts'
-import { EmbeddedQueue } from './memory.ts'
-import { Cancelled, type Handler, type Queue, Stopping, type Working } from './queue.ts'
+import { BullMqQueue } from './bullmq.ts'
+import { InMemoryQueue } from './memory.ts'
+import { type Queue, type QueueHandler, type QueueWorker, QueueWorkerShutdown, TaskCancelled } from './queue.ts'
 
 const { REDIS_URL } = process.env
 const log = pino({ level: 'silent' })
@@ -14,13 +14,13 @@ const prefix = testRedisPrefix()
 /** Each makes two ends of one queue: two processes in spirit where the adapter knows of processes, else one object. */
 const adapters: Record<string, () => [here: Queue, there: Queue]> = {
   embedded: () => {
-    const queue = new EmbeddedQueue(log)
+    const queue = new InMemoryQueue(log)
     return [queue, queue]
   },
   ...(REDIS_URL && {
     bull: () => {
       const name = crypto.randomUUID()
-      return [new BullQueue(REDIS_URL, prefix, name, log), new BullQueue(REDIS_URL, prefix, name, log)]
+      return [new BullMqQueue(REDIS_URL, prefix, name, log), new BullMqQueue(REDIS_URL, prefix, name, log)]
     },
   }),
 }
@@ -38,7 +38,7 @@ function gate() {
   const begun: string[] = []
   const reasons: unknown[] = []
   const open = new Map<string, () => void>()
-  const handler: Handler = (id, signal) =>
+  const handler: QueueHandler = (id, signal) =>
     new Promise((resolve, reject) => {
       begun.push(id)
       open.set(id, resolve)
@@ -57,8 +57,8 @@ describe.each(Object.entries(adapters))('the %s queue', (_name, create) => {
       () => here.close(),
       () => there.close(),
     )
-    const work = (queue: Queue, handler: Handler, concurrency?: number): Working => {
-      const working = queue.work(handler, { concurrency })
+    const work = (queue: Queue, handler: QueueHandler, concurrency?: number): QueueWorker => {
+      const working = queue.startWorker(handler, { concurrency })
       closing.push(() => working.stop())
       return working
     }
@@ -159,7 +159,7 @@ describe.each(Object.entries(adapters))('the %s queue', (_name, create) => {
     await eventually(() => expect(begun).toHaveLength(2))
     await ends[where].cancel(id)
     await eventually(() => expect(reasons).toHaveLength(1))
-    expect(reasons[0]).toBeInstanceOf(Cancelled)
+    expect(reasons[0]).toBeInstanceOf(TaskCancelled)
     await ends.here.enqueue(id)
     await eventually(() => expect(begun).toHaveLength(3))
     expect(reasons).toHaveLength(1)
@@ -189,7 +189,7 @@ describe.each(Object.entries(adapters))('the %s queue', (_name, create) => {
       log.push(`begun ${id}`)
       await new Promise((resolve) => signal.addEventListener('abort', resolve))
       await sleep(20)
-      log.push(`${signal.reason instanceof Stopping ? 'stopped' : 'aborted'} ${id}`)
+      log.push(`${signal.reason instanceof QueueWorkerShutdown ? 'stopped' : 'aborted'} ${id}`)
     })
     await here.enqueue(running)
     await here.enqueue(waiting)
@@ -224,17 +224,17 @@ describe.each(Object.entries(adapters))('the %s queue', (_name, create) => {
 })
 
 it('in a process where nobody works the embedded queue keeps no more than it can', async () => {
-  const queue = new EmbeddedQueue(log)
+  const queue = new InMemoryQueue(log)
   for (let n = 0; n < 10_500; n++) await queue.enqueue(String(n))
   let handled = 0
-  const working = queue.work(async () => void handled++, { concurrency: 100 })
+  const working = queue.startWorker(async () => void handled++, { concurrency: 100 })
   await eventually(() => expect(handled).toBe(10_000))
   await working.stop()
 })
 
 it('with Redis away every call rejects instead of waiting for it, and stopping does not wait either', async () => {
-  const queue = new BullQueue(`redis://127.0.0.1:${await closedPort()}`, prefix, 'runs', log)
-  const working = queue.work(async () => {})
+  const queue = new BullMqQueue(`redis://127.0.0.1:${await closedPort()}`, prefix, 'runs', log)
+  const working = queue.startWorker(async () => {})
   for (const call of [() => queue.enqueue('a'), () => queue.enqueue('a'), () => queue.cancel('a'), () => queue.ping()]) {
     await expect(call()).rejects.toThrow('Redis cannot be reached')
   }
@@ -246,9 +246,9 @@ describe.runIf(REDIS_URL)('on Redis', () => {
   it('work whose lock was lost is aborted, and rung again', async () => {
     const { Redis } = await import('ioredis')
     const name = newId()
-    const queue = new BullQueue(REDIS_URL!, prefix, name, log, { lockMs: 300 })
+    const queue = new BullMqQueue(REDIS_URL!, prefix, name, log, { lockMs: 300 })
     const { begun, reasons, handler, finish } = gate()
-    const working = queue.work(handler)
+    const working = queue.startWorker(handler)
     closing.push(
       () => queue.close(),
       () => working.stop(),
@@ -260,7 +260,7 @@ describe.runIf(REDIS_URL)('on Redis', () => {
     await redis.unlink(...(await redis.keys(`${prefix}:${name}:*`))) // what FLUSHALL would do
     redis.disconnect()
     await eventually(() => expect(reasons).toHaveLength(1))
-    expect(reasons[0]).toBeInstanceOf(Stopping)
+    expect(reasons[0]).toBeInstanceOf(QueueWorkerShutdown)
     await eventually(() => expect(begun).toEqual([id, id]))
     finish(id)
   })

@@ -1,12 +1,12 @@
 /** Resolves: done. Rejects: logged, and left to whoever sweeps the record. `signal` aborts on cancel or shutdown. */
-export type Handler = (id: string, signal: AbortSignal) => Promise<void>
+export type QueueHandler = (id: string, signal: AbortSignal) => Promise<void>
 
-export interface WorkOptions {
+export interface QueueWorkerOptions {
   /** How many at once in this process. */
   concurrency?: number
 }
 
-export interface Working {
+export interface QueueWorker {
   /** Takes nothing new, aborts what runs with a `Stopping`, and waits until it has come to rest. What it interrupted is rung again, for whoever works next. */
   stop(): Promise<void>
 }
@@ -25,12 +25,12 @@ export interface Queue {
   /** Forget it where it waits, and abort it with a `Cancelled` wherever it runs. */
   cancel(id: string): Promise<void>
   /** Once per queue and process. */
-  work(handler: Handler, options?: WorkOptions): Working
+  startWorker(handler: QueueHandler, options?: QueueWorkerOptions): QueueWorker
   /** Rejects when the bell cannot be rung now. */
   ping(): Promise<void>
   close(): Promise<void>
 }
 
 /** Why a handler's signal was aborted. */
-export class Cancelled extends Error {}
-export class Stopping extends Error {}
+export class TaskCancelled extends Error {}
+export class QueueWorkerShutdown extends Error {}

@@ -15,12 +15,12 @@ export async function testDatabaseUrl(): Promise<string> {
   }
   const server = process.env.DATABASE_URL!
   const name = `fusion_test_${crypto.randomUUID().replaceAll('-', '').slice(0, 16)}`
-  await administer(server, `create database ${name}`)
-  afterAll(() => administer(server, `drop database if exists ${name} with (force)`))
+  await runAsAdmin(server, `create database ${name}`)
+  afterAll(() => runAsAdmin(server, `drop database if exists ${name} with (force)`))
   return Object.assign(new URL(server), { pathname: `/${name}` }).toString()
 }
 
-async function administer(server: string, statement: string) {
+async function runAsAdmin(server: string, statement: string) {
   const { default: pg } = await import('pg')
   const client = new pg.Client({ connectionString: server })
   await client.connect()
@@ -43,6 +43,6 @@ export async function createTables(url: string, ...statements: string[]) {
     for (const statement of statements) connection.exec(statement)
     connection.close()
   } else {
-    for (const statement of statements) await administer(url, statement)
+    for (const statement of statements) await runAsAdmin(url, statement)
   }
 }

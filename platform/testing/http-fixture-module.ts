@@ -8,11 +8,11 @@ import { conflict, notFound, unavailable } from '../problem.ts'
 const examples = [{ ask: { fr: 'Quoi ?', ar: 'ماذا؟', en: 'What?' }, input: {} as never }]
 
 /** Called when a stream's reader has gone and its source was let go. */
-export const released = vi.fn()
+export const onStreamReleased = vi.fn()
 /** What a mistake of ours may hold, and nobody may ever read. */
 export const canary = `ff_${'0'.repeat(32)}_${'S'.repeat(43)}`
 
-const find = operation({
+const findThings = operation({
   name: 'desk.find',
   summary: 'Answer what was understood.',
   route: 'GET /desk/things',
@@ -31,7 +31,7 @@ const find = operation({
   handler: async (input) => input,
 })
 
-const fail = operation({
+const failOnPurpose = operation({
   name: 'desk.fail',
   summary: 'Refuse, in the way it is told to.',
   route: 'POST /desk/refusals/:how',
@@ -54,7 +54,7 @@ const fail = operation({
   },
 })
 
-const watch = operation({
+const streamNumbers = operation({
   name: 'desk.watch',
   summary: 'Tell numbers as they come.',
   route: 'GET /desk/numbers/:kind/events',
@@ -72,10 +72,15 @@ const watch = operation({
         if (kind === 'broken') throw new Error(`broken about ${canary}`)
       }
     } finally {
-      released(kind)
+      onStreamReleased(kind)
     }
   },
 })
 
 /** A module that answers, refuses and breaks in every way a surface must bear. */
-export const desk = defineModule({ name: 'desk', title: { fr: 'Bureau', ar: 'مكتب', en: 'Desk' }, description: 'For tests.', operations: [find, fail, watch] })
+export const httpFixtureModule = defineModule({
+  name: 'desk',
+  title: { fr: 'Bureau', ar: 'مكتب', en: 'Desk' },
+  description: 'For tests.',
+  operations: [findThings, failOnPurpose, streamNumbers],
+})

@@ -6,7 +6,7 @@ import type { Actor, Scope } from '../access.ts'
 import { readConfig } from '../config.ts'
 import type { Context } from '../context.ts'
 import { issueKey } from '../identity/keys.ts'
-import type { Role } from '../identity/roles.ts'
+import type { MemberRole } from '../identity/roles.ts'
 import { members, organisations } from '../identity/tables.ts'
 import type { Module } from '../module.ts'
 import { createPlatform, type PlatformOptions } from '../platform.ts'
@@ -14,12 +14,12 @@ import { afterAll } from './cleanup.ts'
 import { testDatabaseUrl } from './database.ts'
 import { testRedisPrefix } from './redis.ts'
 
-export interface TestOptions extends PlatformOptions {
+export interface TestPlatformOptions extends PlatformOptions {
   env?: Record<string, string>
 }
 
 /** A whole platform for one test file, on the engine the tests run on; closed and removed when they are over. */
-export async function createTestPlatform(modules: readonly Module[], { env = {}, ...options }: TestOptions = {}) {
+export async function createTestPlatform(modules: readonly Module[], { env = {}, ...options }: TestPlatformOptions = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'fusion-'))
   const config = readConfig({
     DATA_DIR: dataDir,
@@ -41,7 +41,7 @@ export async function createTestPlatform(modules: readonly Module[], { env = {},
   const { db, now } = services
 
   /** A new member, in a new organisation unless told, with a key that may do all the member may - or only `scopes`. */
-  async function join_(roles: Role[], { organisationId, scopes = ['*:manage'] as Scope[] }: { organisationId?: string; scopes?: Scope[] } = {}) {
+  async function join_(roles: MemberRole[], { organisationId, scopes = ['*:manage'] as Scope[] }: { organisationId?: string; scopes?: Scope[] } = {}) {
     const organisation =
       organisationId ??
       (

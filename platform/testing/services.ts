@@ -5,7 +5,7 @@ const { TEST_DATABASE_URL = 'postgres://postgres@127.0.0.1:5432/postgres', TEST_
 /** The environment of the scaled tests, or undefined - said aloud - where their services cannot be reached. Under CI they must be there. */
 export async function scaledServices(): Promise<Record<string, string> | undefined> {
   const missing: string[] = []
-  for (const url of [TEST_DATABASE_URL, TEST_REDIS_URL]) if (!(await answers(new URL(url)))) missing.push(url)
+  for (const url of [TEST_DATABASE_URL, TEST_REDIS_URL]) if (!(await isReachable(new URL(url)))) missing.push(url)
   if (missing.length === 0) return { DATABASE_URL: TEST_DATABASE_URL, REDIS_URL: TEST_REDIS_URL }
   const note = `The scaled tests need ${missing.join(' and ')}, which cannot be reached.`
   if (CI === 'true') throw new Error(note)
@@ -13,7 +13,7 @@ export async function scaledServices(): Promise<Record<string, string> | undefin
   return undefined
 }
 
-const answers = ({ hostname, port, protocol }: URL) =>
+const isReachable = ({ hostname, port, protocol }: URL) =>
   new Promise<boolean>((resolve) => {
     const socket = connect({ host: hostname, port: Number(port || (protocol === 'redis:' ? 6379 : 5432)), timeout: 2_000 })
     const done = (reached: boolean) => {

@@ -50,13 +50,13 @@ const statements = [
 ]
 
 /** Adds the tests' tables to a database that is there already. */
-export const createBank = (url: string) => createTables(url, ...statements)
+export const createFixtureTables = (url: string) => createTables(url, ...statements)
 
 /** A database of the test file's own with the tests' tables beside those of the platform; closed and removed when its tests are over. */
-export async function openBank(options?: DatabaseOptions) {
+export async function openFixtureDatabase(options?: DatabaseOptions) {
   const url = await testDatabaseUrl()
   const db = await openDatabase(url, options)
   afterAll(() => db.close())
-  await createBank(url)
+  await createFixtureTables(url)
   return { db, url }
 }

@@ -4,23 +4,23 @@ import type { Problem } from '../problem.ts'
 import fc from './fast-check.ts'
 
 /** Holds a life without guards to its table: whatever is tried in whatever order, by whom; every state can be reached, and `finals` are where it ends. */
-export function expectLife<State extends string, Event extends string, Role extends string>(
+export function expectStateMachine<State extends string, Event extends string, Role extends string>(
   machine: StateMachine<State, Event, Role>,
   { states, start, finals }: { states: readonly State[]; start: State; finals: readonly State[] },
 ) {
-  const events = [...new Set(machine.moves.map(({ event }) => event))]
-  const roles = [...new Set(machine.moves.flatMap(({ by = [] }) => by)), undefined]
-  const movesFrom = (state: State) => machine.moves.filter(({ from }) => [from].flat().includes(state))
+  const events = [...new Set(machine.transitions.map(({ event }) => event))]
+  const roles = [...new Set(machine.transitions.flatMap(({ roles: by = [] }) => by)), undefined]
+  const movesFrom = (state: State) => machine.transitions.filter(({ from }) => [from].flat().includes(state))
   const step = fc.record({ event: fc.constantFrom(...events), role: fc.constantFrom(...roles) })
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
       let state = start
       for (const { event, role } of steps) {
-        const mine = movesFrom(state).filter(({ by }) => !by || role === undefined || by.includes(role))
+        const mine = movesFrom(state).filter(({ roles: by }) => !by || role === undefined || by.includes(role))
         const circumstances = role === undefined ? {} : { roles: [role] }
-        const legal = mine.find((one) => one.event === event)
-        if (legal) expect((state = transition(machine, state, event, circumstances))).toBe(legal.to)
-        else expect(refusalOf(() => transition(machine, state, event, circumstances))).toEqual([409, state, [...new Set(mine.map((one) => one.event))]])
+        const allowed = mine.find((one) => one.event === event)
+        if (allowed) expect((state = transition(machine, state, event, circumstances))).toBe(allowed.to)
+        else expect(errorOf(() => transition(machine, state, event, circumstances))).toEqual([409, state, [...new Set(mine.map((one) => one.event))]])
       }
     }),
   )
@@ -30,7 +30,7 @@ export function expectLife<State extends string, Event extends string, Role exte
   expect(states.filter((state) => movesFrom(state).length === 0).sort()).toEqual([...finals].sort())
 }
 
-function refusalOf(move: () => unknown) {
+function errorOf(move: () => unknown) {
   try {
     move()
   } catch (error) {

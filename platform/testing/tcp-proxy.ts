@@ -3,7 +3,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { afterAll } from 'vitest'
 
 /** A way to a server that can be cut in the middle of what is being said, and mended, at the same port. */
-export async function tcpProxy(target: URL) {
+export async function startTcpProxy(target: URL) {
   const sockets = new Set<Socket>()
   const keep = (socket: Socket) => {
     sockets.add(socket)
@@ -30,5 +30,5 @@ export async function tcpProxy(target: URL) {
   afterAll(cut)
   const url = new URL(target)
   url.host = `127.0.0.1:${port}`
-  return { url: url.href, cut, mend: () => listen(port) }
+  return { url: url.href, cut, restore: () => listen(port) }
 }

@@ -10,16 +10,16 @@ export interface JsonSchema {
   [keyword: string]: unknown
 }
 
-const known = new WeakMap<z.ZodType, Partial<Record<'input' | 'output', JsonSchema>>>()
+const schemaCache = new WeakMap<z.ZodType, Partial<Record<'input' | 'output', JsonSchema>>>()
 
 /** Written once per schema: it costs more than most calls. */
 export function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
-  const both = known.get(schema) ?? {}
-  known.set(schema, both)
-  return (both[io] ??= write(schema, io))
+  const both = schemaCache.get(schema) ?? {}
+  schemaCache.set(schema, both)
+  return (both[io] ??= toJsonSchema(schema, io))
 }
 
-function write(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
+function toJsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     io,
     override({ jsonSchema: written }) {

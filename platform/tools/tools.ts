@@ -4,7 +4,7 @@ import type { AnyOperation } from '../operation.ts'
 import { type JsonSchema, jsonSchema } from './json-schema.ts'
 
 /** An operation as a chat model sees it, and as the run loop calls it. */
-export interface Tool {
+export interface OperationTool {
   name: string
   operation: AnyOperation
   /** May an interrupted call be made again with the same key? Reads and our own writes always may. */
@@ -18,7 +18,7 @@ export interface ToolDefinition {
   type: 'function'
   function: { name: string; description: string; parameters: JsonSchema }
   effect: Effect
-  produces: string[]
+  producesIds: string[]
   examples: { text: string; lang: 'fr' | 'ar' | 'en'; input: Record<string, unknown> }[]
 }
 
@@ -28,7 +28,7 @@ export const toolName = (op: Pick<AnyOperation, 'name'>) => op.name.replaceAll('
 /** What a model may be given at all: no streams, and nothing that hands out secrets. */
 export const isTool = (op: AnyOperation) => op.tool !== false && op.effect !== 'stream'
 
-export const toolOf = (op: AnyOperation): Tool => ({
+export const toOperationTool = (op: AnyOperation): OperationTool => ({
   name: toolName(op),
   operation: op,
   repeatable: op.effect !== 'external' || op.idempotent === true,
@@ -36,7 +36,7 @@ export const toolOf = (op: AnyOperation): Tool => ({
     type: 'function',
     function: { name: toolName(op), description: op.summary, parameters: jsonSchema(op.input, 'input') },
     effect: op.effect,
-    produces: op.produces ?? [],
+    producesIds: op.producesIds ?? [],
     examples: op.examples.flatMap(({ ask, input }: AnyOperation['examples'][number]) =>
       (['fr', 'ar', 'en'] as const).map((lang) => ({ text: ask[lang], lang, input })),
     ),

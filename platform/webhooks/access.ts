@@ -7,9 +7,9 @@ import { webhookDeliveries, webhookEndpoints } from './tables.ts'
 
 export const EndpointId = reference(webhookEndpoints, 'An endpoint, as found by webhooks.listEndpoints.')
 export const DeliveryId = reference(webhookDeliveries, 'A delivery, as found by webhooks.listDeliveries.')
-export const some = '00000000-0000-7000-8000-000000000000'
+export const exampleId = '00000000-0000-7000-8000-000000000000'
 
-export async function ownEndpoint(db: Reads, { organisationId }: Actor, endpointId: string) {
+export async function findOwnEndpoint(db: Reads, { organisationId }: Actor, endpointId: string) {
   const [row] = await db
     .select()
     .from(webhookEndpoints)
@@ -18,7 +18,7 @@ export async function ownEndpoint(db: Reads, { organisationId }: Actor, endpoint
   return row
 }
 
-export async function ownDelivery(db: Reads, { organisationId }: Actor, deliveryId: string) {
+export async function findOwnDelivery(db: Reads, { organisationId }: Actor, deliveryId: string) {
   const [row] = await db
     .select()
     .from(webhookDeliveries)

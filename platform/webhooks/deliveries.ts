@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { callerOf } from '../access.ts'
+import { requireActor } from '../access.ts'
 import { and, desc, eq, lt } from '../db/query-builder.ts'
 import { operation } from '../operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
 import { conflict } from '../problem.ts'
-import { DeliveryId, EndpointId, ownDelivery, ownEndpoint, some } from './access.ts'
-import { post } from './publish.ts'
+import { DeliveryId, EndpointId, exampleId, findOwnDelivery, findOwnEndpoint } from './access.ts'
+import { enqueueMessage } from './publish.ts'
 import { webhookDeliveries, webhookMessages } from './tables.ts'
 
-const Tried = z.object({
+const AttemptView = z.object({
   at: z.iso.datetime(),
   durationMs: z.int(),
   status: z.int().nullable().describe('Of the answer; null where there was none.'),
@@ -22,17 +22,17 @@ const Delivery = z.object({
   type: z.string(),
   status: z.enum(['pending', 'delivered', 'failed']).describe('Failed: there will be no other attempt by itself.'),
   attempts: z.int(),
-  last: Tried.nullable().describe('The latest attempt.'),
+  last: AttemptView.nullable().describe('The latest attempt.'),
   nextAt: z.iso.datetime().nullable().describe('When it is tried next.'),
   createdAt: z.iso.datetime(),
   finishedAt: z.iso.datetime().nullable(),
 })
-const DeliveryInFull = Delivery.extend({
-  log: z.array(Tried).describe('The latest attempts, oldest first.'),
+const DeliveryDetail = Delivery.extend({
+  log: z.array(AttemptView).describe('The latest attempts, oldest first.'),
   body: z.string().describe('What is posted, as it is signed.'),
 })
 
-const present = ({ nextAt, createdAt, finishedAt, log, ...delivery }: typeof webhookDeliveries.$inferSelect): z.input<typeof Delivery> => ({
+const toDeliveryView = ({ nextAt, createdAt, finishedAt, log, ...delivery }: typeof webhookDeliveries.$inferSelect): z.input<typeof Delivery> => ({
   ...delivery,
   last: log.at(-1) ?? null,
   nextAt: nextAt?.toISOString() ?? null,
@@ -46,7 +46,7 @@ export const listDeliveries = operation({
   route: 'GET /webhooks/deliveries',
   effect: 'read',
   access: 'webhooks:read',
-  produces: ['deliveryId'],
+  producesIds: ['deliveryId'],
   examples: [
     {
       ask: { fr: 'Quelles livraisons de webhooks ont échoué ?', ar: 'أي عمليات تسليم فشلت؟', en: 'Which webhook deliveries have failed?' },
@@ -64,8 +64,8 @@ export const listDeliveries = operation({
   }),
   output: pageOf(Delivery),
   async handler({ endpointId, status, limit, cursor }, context) {
-    const caller = callerOf(context)
-    if (endpointId) await ownEndpoint(context.db, caller, endpointId)
+    const caller = requireActor(context)
+    if (endpointId) await findOwnEndpoint(context.db, caller, endpointId)
     const [before] = decodeCursor(cursor, 'string') ?? []
     const rows = await context.db
       .select()
@@ -80,7 +80,7 @@ export const listDeliveries = operation({
       )
       .orderBy(desc(webhookDeliveries.id))
       .limit(limit + 1)
-    return toPage(rows, limit, ({ id }) => [id], present)
+    return toPage(rows, limit, ({ id }) => [id], toDeliveryView)
   },
 })
 
@@ -97,15 +97,15 @@ export const getDelivery = operation({
         ar: 'بماذا أجاب المستقبل على هذا التسليم؟',
         en: 'What did the receiver answer to this delivery?',
       },
-      input: { deliveryId: some },
+      input: { deliveryId: exampleId },
     },
   ],
   input: z.object({ deliveryId: DeliveryId }),
-  output: DeliveryInFull,
+  output: DeliveryDetail,
   async handler({ deliveryId }, { db, ...context }) {
-    const row = await ownDelivery(db, callerOf(context), deliveryId)
+    const row = await findOwnDelivery(db, requireActor(context), deliveryId)
     const [message] = await db.select().from(webhookMessages).where(eq(webhookMessages.id, row.messageId))
-    return { ...present(row), log: row.log, body: message?.body ?? '' }
+    return { ...toDeliveryView(row), log: row.log, body: message?.body ?? '' }
   },
 })
 
@@ -116,21 +116,24 @@ export const redeliver = operation({
   effect: 'write',
   access: 'webhooks:write',
   examples: [
-    { ask: { fr: 'Renvoie cette livraison encore une fois', ar: 'أعد إرسال هذا التسليم', en: 'Send this delivery once more' }, input: { deliveryId: some } },
+    {
+      ask: { fr: 'Renvoie cette livraison encore une fois', ar: 'أعد إرسال هذا التسليم', en: 'Send this delivery once more' },
+      input: { deliveryId: exampleId },
+    },
   ],
   input: z.object({ deliveryId: DeliveryId }),
   output: Delivery,
   async handler({ deliveryId }, { db, ...context }) {
-    const caller = callerOf(context)
-    const { id, endpointId, status } = await ownDelivery(db, caller, deliveryId)
+    const caller = requireActor(context)
+    const { id, endpointId, status } = await findOwnDelivery(db, caller, deliveryId)
     if (status === 'pending') throw conflict('The delivery is under way: it is tried again by itself.', {}, 'delivery-pending')
-    await assertEnabled(ownEndpoint(db, caller, endpointId))
+    await requireEnabled(findOwnEndpoint(db, caller, endpointId))
     const [row] = await db
       .update(webhookDeliveries)
       .set({ status: 'pending', attempts: 0, nextAt: context.now(), finishedAt: null })
       .where(eq(webhookDeliveries.id, id))
       .returning()
-    return present(row!)
+    return toDeliveryView(row!)
   },
 })
 
@@ -141,23 +144,23 @@ export const pingEndpoint = operation({
   effect: 'write',
   access: 'webhooks:write',
   status: 201,
-  produces: ['deliveryId'],
+  producesIds: ['deliveryId'],
   examples: [
     {
       ask: { fr: 'Teste ce point de terminaison avec un ping', ar: 'اختبر نقطة الاستقبال هذه بإشارة', en: 'Test this endpoint with a ping' },
-      input: { endpointId: some },
+      input: { endpointId: exampleId },
     },
   ],
   input: z.object({ endpointId: EndpointId }),
   output: Delivery,
   async handler({ endpointId }, { db, ...context }) {
-    const { id, organisationId } = await assertEnabled(ownEndpoint(db, callerOf(context), endpointId))
-    const [row] = await post(db, { organisationId, type: 'webhook.ping', at: context.now(), data: { endpointId: id }, to: [id] })
-    return present(row!)
+    const { id, organisationId } = await requireEnabled(findOwnEndpoint(db, requireActor(context), endpointId))
+    const [row] = await enqueueMessage(db, { organisationId, type: 'webhook.ping', at: context.now(), data: { endpointId: id }, to: [id] })
+    return toDeliveryView(row!)
   },
 })
 
-async function assertEnabled(finding: ReturnType<typeof ownEndpoint>) {
+async function requireEnabled(finding: ReturnType<typeof findOwnEndpoint>) {
   const endpoint = await finding
   if (endpoint.status === 'disabled')
     throw conflict('The endpoint is disabled. Enable it first with webhooks.enableEndpoint.', { reason: endpoint.reason }, 'endpoint-disabled')

@@ -4,33 +4,33 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
 import { asc } from '../db/query-builder.ts'
-import { purge } from './dispatcher.ts'
-import { mostAttempts, nextAttempt } from './retry.ts'
+import { purgeExpired } from './dispatcher.ts'
+import { maxAttempts, nextAttemptAt } from './retry.ts'
 import { webhookDeliveries, webhookMessages } from './tables.ts'
-import { webhookHouse } from './testing/fixture.ts'
-import { type Received, status } from './testing/receiver.ts'
+import { createWebhookFixture } from './testing/fixture.ts'
+import { type ReceivedWebhook, respondWith } from './testing/receiver.ts'
 
-const hour = 3_600_000
-const doorOf = ({ body }: Pick<Received, 'body'>) => JSON.parse(body).data.door as string
+const hourMs = 3_600_000
+const doorOf = ({ body }: Pick<ReceivedWebhook, 'body'>) => JSON.parse(body).data.door as string
 /** The distinct ids under which each event arrived. */
-const idsByEvent = (received: Received[]) =>
+const idsByEvent = (received: ReceivedWebhook[]) =>
   [...Map.groupBy(received, doorOf)].map(([door, all]) => [door, new Set(all.map(({ headers }) => headers['webhook-id'])).size] as const)
 
 describe('a receiver in trouble', async () => {
-  const { to, pass, somebody } = await webhookHouse()
+  const { to, pass, somebody } = await createWebhookFixture()
 
   it('is asked again until it takes what it was sent: each event, under one id', async () => {
     const us = await somebody()
     await us.endpoint('/moody')
     const moods: Parameters<typeof to.answers>[0][] = [
-      status(500),
-      status(404),
-      status(302, { location: 'http://169.254.169.254/latest/meta-data/' }),
-      status(429, { 'retry-after': '30' }),
+      respondWith(500),
+      respondWith(404),
+      respondWith(302, { location: 'http://169.254.169.254/latest/meta-data/' }),
+      respondWith(429, { 'retry-after': '30' }),
       (response) => response.destroy(), // hangs up
       () => {}, // says nothing
       (response) => response.writeHead(200) && response.write('x'), // says yes, and then nothing more
-      status(204),
+      respondWith(204),
     ]
     const taken = new Set<string>()
     const doors = Array.from({ length: 16 }, (_, i) => `moody ${i}`)
@@ -43,7 +43,7 @@ describe('a receiver in trouble', async () => {
     await Promise.all(doors.map((door) => us.open(door)))
     await expect
       .poll(async () => {
-        pass(hour)
+        pass(hourMs)
         return (await us.deliveries('?limit=100')).map((one) => one.status).filter((one) => one !== 'delivered')
       })
       .toEqual([])
@@ -59,11 +59,11 @@ describe('a receiver in trouble', async () => {
   it('is given up on after about a day, and not before', async () => {
     const us = await somebody()
     await us.endpoint('/never')
-    to.answers(status(503))
+    to.answers(respondWith(503))
     await us.open('never')
     const [first] = (await us.deliveries()) as [any]
     const began = Date.parse(first.createdAt)
-    for (let n = 1; n < mostAttempts; n++) {
+    for (let n = 1; n < maxAttempts; n++) {
       await expect.poll(async () => (await us.deliveries())[0].attempts).toBe(n)
       const [{ status: now, nextAt, last }] = (await us.deliveries()) as [any]
       expect(now).toBe('pending')
@@ -71,10 +71,10 @@ describe('a receiver in trouble', async () => {
     }
     await expect.poll(async () => (await us.deliveries())[0].status).toBe('failed')
     const [{ attempts, finishedAt }] = (await us.deliveries()) as [any]
-    expect(attempts).toBe(mostAttempts)
-    expect((Date.parse(finishedAt) - began) / hour).toBeGreaterThan(24 * 0.79)
-    expect((Date.parse(finishedAt) - began) / hour).toBeLessThan(24 * 1.21)
-    to.answers(status(200))
+    expect(attempts).toBe(maxAttempts)
+    expect((Date.parse(finishedAt) - began) / hourMs).toBeGreaterThan(24 * 0.79)
+    expect((Date.parse(finishedAt) - began) / hourMs).toBeLessThan(24 * 1.21)
+    to.answers(respondWith(200))
   })
 
   it('does not hold up the others by being slow', async () => {
@@ -86,7 +86,7 @@ describe('a receiver in trouble', async () => {
     await quick.open('quick')
     await expect.poll(() => to.at('/quick').length).toBe(1)
     expect(to.at('/slow').length).toBeLessThan(100)
-    to.answers(status(200))
+    to.answers(respondWith(200))
   })
 
   it('may not make us keep an endless answer', async () => {
@@ -104,12 +104,12 @@ describe('a receiver in trouble', async () => {
     await expect.poll(async () => (await us.deliveries())[0].status).toBe('delivered')
     expect((await us.deliveries())[0].last.body).toHaveLength(500)
     expect(sent).toBeLessThan(20_000_000)
-    to.answers(status(200))
+    to.answers(respondWith(200))
   })
 })
 
 describe('a worker that is killed', async () => {
-  const { to, somebody, db, services } = await webhookHouse({ working: false })
+  const { to, somebody, db, services } = await createWebhookFixture({ working: false })
   const { dataDir, databaseUrl } = services.config
   const children: ChildProcess[] = []
   const worker = async () => {
@@ -159,17 +159,17 @@ describe('a worker that is killed', async () => {
   it('the log is kept for its time, and not longer', async () => {
     const total = await db.$count(webhookDeliveries)
     expect(total).toBe(60)
-    await purge(services, hour)
+    await purgeExpired(services, hourMs)
     expect(await db.$count(webhookDeliveries)).toBe(60)
     const [oldest] = await db.select().from(webhookDeliveries).orderBy(asc(webhookDeliveries.createdAt))
-    await purge({ ...services, now: () => new Date(oldest!.createdAt.getTime() + 2 * hour) }, hour)
+    await purgeExpired({ ...services, now: () => new Date(oldest!.createdAt.getTime() + 2 * hourMs) }, hourMs)
     expect([await db.$count(webhookDeliveries), await db.$count(webhookMessages)]).toEqual([0, 0])
   })
 })
 
 it('waits longer each time, by a fifth more or less, and as long as it was asked to up to an hour', () => {
   const now = new Date('2027-03-01T08:00:00Z')
-  const waits = (random: number) => Array.from({ length: mostAttempts }, (_, i) => nextAttempt(i + 1, now, { random: () => random })?.getTime())
+  const waits = (random: number) => Array.from({ length: maxAttempts }, (_, i) => nextAttemptAt(i + 1, now, { random: () => random })?.getTime())
   expect(waits(0.5).at(-1)).toBeUndefined()
   const middle = waits(0.5).slice(0, -1) as number[]
   expect(middle).toEqual(middle.toSorted((a, b) => a - b))
@@ -177,7 +177,7 @@ it('waits longer each time, by a fifth more or less, and as long as it was asked
     expect(waits(0)[i]! - now.getTime()).toBe((at - now.getTime()) * 0.8)
     expect(waits(1)[i]! - now.getTime()).toBe((at - now.getTime()) * 1.2)
   }
-  const asked = (retryAfterMs: number) => nextAttempt(1, now, { retryAfterMs })!.getTime() - now.getTime()
+  const asked = (retryAfterMs: number) => nextAttemptAt(1, now, { retryAfterMs })!.getTime() - now.getTime()
   expect(asked(600_000)).toBe(600_000)
-  expect(asked(1e12)).toBe(hour)
+  expect(asked(1e12)).toBe(hourMs)
 })

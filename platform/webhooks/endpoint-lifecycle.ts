@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { callerOf } from '../access.ts'
+import { requireActor } from '../access.ts'
 import { eq } from '../db/query-builder.ts'
 import { operation } from '../operation.ts'
 import { conflict } from '../problem.ts'
-import { EndpointId, ownEndpoint, some } from './access.ts'
-import { disable } from './deliver.ts'
-import { Endpoint, EndpointWithSecret, present } from './endpoints.ts'
-import { liveSecrets, makeSecret, sealSecret } from './sign.ts'
+import { EndpointId, exampleId, findOwnEndpoint } from './access.ts'
+import { markDisabled } from './deliver.ts'
+import { Endpoint, EndpointWithSecret, toEndpointView } from './endpoints.ts'
+import { activeSecrets, encryptSecret, generateSecret } from './sign.ts'
 import { webhookEndpoints } from './tables.ts'
 
-const hour = 3_600_000
+const hourMs = 3_600_000
 
 export const enableEndpoint = operation({
   name: 'webhooks.enableEndpoint',
@@ -19,21 +19,21 @@ export const enableEndpoint = operation({
   access: 'webhooks:write',
   risk: 'high',
   examples: [
-    { ask: { fr: 'Réactive ce point de terminaison', ar: 'أعد تفعيل نقطة الاستقبال هذه', en: 'Enable this endpoint again' }, input: { endpointId: some } },
+    { ask: { fr: 'Réactive ce point de terminaison', ar: 'أعد تفعيل نقطة الاستقبال هذه', en: 'Enable this endpoint again' }, input: { endpointId: exampleId } },
   ],
   input: z.object({ endpointId: EndpointId }),
   output: Endpoint,
   async handler({ endpointId }, context) {
-    const { id, status, secrets } = await ownEndpoint(context.db, callerOf(context), endpointId)
+    const { id, status, secrets } = await findOwnEndpoint(context.db, requireActor(context), endpointId)
     const now = context.now()
     if (status === 'enabled') throw conflict('The endpoint is enabled already.', {}, 'endpoint-enabled')
-    if (liveSecrets(secrets, now).length === 0) throw conflict('The endpoint has no secret to sign with: rotate its secret first.', {}, 'no-secret')
+    if (activeSecrets(secrets, now).length === 0) throw conflict('The endpoint has no secret to sign with: rotate its secret first.', {}, 'no-secret')
     const [row] = await context.db
       .update(webhookEndpoints)
       .set({ status: 'enabled', reason: null, failingSince: null, updatedAt: now })
       .where(eq(webhookEndpoints.id, id))
       .returning()
-    return present(row!, now)
+    return toEndpointView(row!, now)
   },
 })
 
@@ -46,17 +46,17 @@ export const disableEndpoint = operation({
   examples: [
     {
       ask: { fr: 'N’envoie plus rien à ce point de terminaison', ar: 'أوقف الإرسال إلى نقطة الاستقبال هذه', en: 'Stop posting to this endpoint' },
-      input: { endpointId: some },
+      input: { endpointId: exampleId },
     },
   ],
   input: z.object({ endpointId: EndpointId }),
   output: Endpoint,
   async handler({ endpointId }, context) {
-    const caller = callerOf(context)
-    const { id, status } = await ownEndpoint(context.db, caller, endpointId)
+    const caller = requireActor(context)
+    const { id, status } = await findOwnEndpoint(context.db, caller, endpointId)
     if (status === 'disabled') throw conflict('The endpoint is disabled already.', {}, 'endpoint-disabled')
-    await disable(context.db, id, 'Somebody of the organisation disabled it.', context.now())
-    return present(await ownEndpoint(context.db, caller, id), context.now())
+    await markDisabled(context.db, id, 'Somebody of the organisation disabled it.', context.now())
+    return toEndpointView(await findOwnEndpoint(context.db, caller, id), context.now())
   },
 })
 
@@ -68,12 +68,12 @@ export const rotateSecret = operation({
   access: 'webhooks:write',
   risk: 'high',
   tool: false,
-  shownOnce: ['secret'],
+  secretFields: ['secret'],
   status: 201,
   examples: [
     {
       ask: { fr: 'Renouvelle le secret de ce webhook', ar: 'جدد سر هذا الويب هوك', en: 'Rotate the secret of this webhook' },
-      input: { endpointId: some, overlapHours: 24 },
+      input: { endpointId: exampleId, overlapHours: 24 },
     },
   ],
   input: z.object({
@@ -82,19 +82,19 @@ export const rotateSecret = operation({
   }),
   output: EndpointWithSecret,
   async handler({ endpointId, overlapHours }, context) {
-    const { id, secrets } = await ownEndpoint(context.db, callerOf(context), endpointId)
+    const { id, secrets } = await findOwnEndpoint(context.db, requireActor(context), endpointId)
     const now = context.now()
-    const live = liveSecrets(secrets, now)
+    const live = activeSecrets(secrets, now)
     if (live.length > 1 && overlapHours > 0)
       throw conflict('Two secrets sign already. Wait until the older one has run out, or end both with overlapHours 0.', {}, 'already-rotated')
-    const secret = makeSecret()
-    const endsAt = new Date(now.getTime() + overlapHours * hour).toISOString()
+    const secret = generateSecret()
+    const endsAt = new Date(now.getTime() + overlapHours * hourMs).toISOString()
     const old = overlapHours > 0 ? live.map((one) => ({ ...one, endsAt })) : []
     const [row] = await context.db
       .update(webhookEndpoints)
-      .set({ secrets: [...old, sealSecret(context.config, id, secret)], updatedAt: now })
+      .set({ secrets: [...old, encryptSecret(context.config, id, secret)], updatedAt: now })
       .where(eq(webhookEndpoints.id, id))
       .returning()
-    return { ...present(row!, now), secret }
+    return { ...toEndpointView(row!, now), secret }
   },
 })

@@ -1,20 +1,20 @@
 import { z } from 'zod'
-import { callerOf } from '../access.ts'
+import { requireActor } from '../access.ts'
 import type { Config } from '../config.ts'
 import { newId } from '../db/id.ts'
 import { and, asc, eq, gt } from '../db/query-builder.ts'
 import type { EventType } from '../event-type.ts'
 import { operation } from '../operation.ts'
-import { targetTrouble } from '../outbound/check-url.ts'
+import { validateTargetUrl } from '../outbound/check-url.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
 import { conflict, invalid } from '../problem.ts'
-import { EndpointId, ownEndpoint, some } from './access.ts'
-import { covers } from './publish.ts'
-import { liveSecrets, makeSecret, sealSecret } from './sign.ts'
+import { EndpointId, exampleId, findOwnEndpoint } from './access.ts'
+import { matchesEventType } from './publish.ts'
+import { activeSecrets, encryptSecret, generateSecret } from './sign.ts'
 import { webhookDeliveries, webhookEndpoints } from './tables.ts'
 
 /** How many an organisation may have: each event costs one delivery for each. */
-const most = 20
+const maxEndpoints = 20
 
 const Url = z.string().min(1).max(2_000).describe('Where events are posted: https, on a public host.')
 const Types = z
@@ -41,20 +41,23 @@ export const EndpointWithSecret = Endpoint.extend({
   secret: z.string().nullable().describe('`whsec_…`, to verify the signatures with. Shown this once; null when a repeated request is answered again.'),
 })
 
-type Row = typeof webhookEndpoints.$inferSelect
+type EndpointRow = typeof webhookEndpoints.$inferSelect
 
-export const present = ({ organisationId, secrets, failingSince, createdAt, updatedAt, ...endpoint }: Row, now: Date): z.input<typeof Endpoint> => ({
+export const toEndpointView = (
+  { organisationId, secrets, failingSince, createdAt, updatedAt, ...endpoint }: EndpointRow,
+  now: Date,
+): z.input<typeof Endpoint> => ({
   ...endpoint,
-  secrets: liveSecrets(secrets, now).length,
+  secrets: activeSecrets(secrets, now).length,
   failingSince: failingSince?.toISOString() ?? null,
   createdAt: createdAt.toISOString(),
   updatedAt: updatedAt.toISOString(),
 })
 
-function assertUsable({ url, types }: { url?: string; types?: string[] }, { config, eventTypes }: { config: Config; eventTypes: readonly EventType[] }) {
-  const trouble = url === undefined ? undefined : targetTrouble(url, config.webhookAllowHosts)
+function assertValidEndpoint({ url, types }: { url?: string; types?: string[] }, { config, eventTypes }: { config: Config; eventTypes: readonly EventType[] }) {
+  const trouble = url === undefined ? undefined : validateTargetUrl(url, config.webhookAllowHosts)
   if (trouble) throw invalid('The URL is not one that webhooks are sent to.', [{ path: 'url', message: trouble }])
-  const unknown = (types ?? []).filter((pattern) => !eventTypes.some(({ type }) => covers([pattern], type)))
+  const unknown = (types ?? []).filter((pattern) => !eventTypes.some(({ type }) => matchesEventType([pattern], type)))
   if (unknown.length === 0) return
   const known = eventTypes.map(({ type }) => type).join(', ')
   throw invalid(
@@ -72,11 +75,11 @@ export const createEndpoint = operation({
   effect: 'write',
   access: 'webhooks:write',
   risk: 'high',
-  outbound: true,
+  exfiltrates: true,
   tool: false,
-  shownOnce: ['secret'],
+  secretFields: ['secret'],
   status: 201,
-  produces: ['endpointId'],
+  producesIds: ['endpointId'],
   examples: [
     {
       ask: { fr: 'Préviens notre serveur quand une exécution se termine', ar: 'أعلم خادمنا عند انتهاء تنفيذ', en: 'Tell our server when a run ends' },
@@ -86,19 +89,19 @@ export const createEndpoint = operation({
   input: z.object({ url: Url, types: Types, description: Description.optional() }),
   output: EndpointWithSecret,
   async handler({ url, types, description = null }, context) {
-    const { id: memberId, organisationId } = callerOf(context)
+    const { id: memberId, organisationId } = requireActor(context)
     const { db, config, now } = context
-    assertUsable({ url, types }, context)
-    if ((await db.$count(webhookEndpoints, eq(webhookEndpoints.organisationId, organisationId))) >= most)
-      throw conflict(`Your organisation has ${most} endpoints, as many as it may. Delete one first.`, { most }, 'too-many-endpoints')
+    assertValidEndpoint({ url, types }, context)
+    if ((await db.$count(webhookEndpoints, eq(webhookEndpoints.organisationId, organisationId))) >= maxEndpoints)
+      throw conflict(`Your organisation has ${maxEndpoints} endpoints, as many as it may. Delete one first.`, { most: maxEndpoints }, 'too-many-endpoints')
     const id = newId()
-    const secret = makeSecret()
-    const secrets = [sealSecret(config, id, secret)]
+    const secret = generateSecret()
+    const secrets = [encryptSecret(config, id, secret)]
     const [row] = await db
       .insert(webhookEndpoints)
       .values({ id, organisationId, memberId, url, types, description, secrets, status: 'enabled', createdAt: now(), updatedAt: now() })
       .returning()
-    return { ...present(row!, now()), secret }
+    return { ...toEndpointView(row!, now()), secret }
   },
 })
 
@@ -108,7 +111,7 @@ export const listEndpoints = operation({
   route: 'GET /webhooks/endpoints',
   effect: 'read',
   access: 'webhooks:read',
-  produces: ['endpointId'],
+  producesIds: ['endpointId'],
   examples: [
     { ask: { fr: 'Quels points de terminaison avons-nous ?', ar: 'ما هي نقاط الاستقبال لدينا؟', en: 'Which endpoints do we have?' }, input: {} },
     {
@@ -123,14 +126,14 @@ export const listEndpoints = operation({
     const rows = await context.db
       .select()
       .from(webhookEndpoints)
-      .where(and(eq(webhookEndpoints.organisationId, callerOf(context).organisationId), after ? gt(webhookEndpoints.id, after) : undefined))
+      .where(and(eq(webhookEndpoints.organisationId, requireActor(context).organisationId), after ? gt(webhookEndpoints.id, after) : undefined))
       .orderBy(asc(webhookEndpoints.id))
       .limit(limit + 1)
     return toPage(
       rows,
       limit,
       ({ id }) => [id],
-      (row) => present(row, context.now()),
+      (row) => toEndpointView(row, context.now()),
     )
   },
 })
@@ -144,12 +147,12 @@ export const getEndpoint = operation({
   examples: [
     {
       ask: { fr: 'Pourquoi ce point de terminaison est-il désactivé ?', ar: 'لماذا عطلت نقطة الاستقبال هذه؟', en: 'Why is this endpoint disabled?' },
-      input: { endpointId: some },
+      input: { endpointId: exampleId },
     },
   ],
   input: z.object({ endpointId: EndpointId }),
   output: Endpoint,
-  handler: async ({ endpointId }, context) => present(await ownEndpoint(context.db, callerOf(context), endpointId), context.now()),
+  handler: async ({ endpointId }, context) => toEndpointView(await findOwnEndpoint(context.db, requireActor(context), endpointId), context.now()),
 })
 
 export const updateEndpoint = operation({
@@ -159,7 +162,7 @@ export const updateEndpoint = operation({
   effect: 'write',
   access: 'webhooks:write',
   risk: 'high',
-  outbound: true,
+  exfiltrates: true,
   examples: [
     {
       ask: {
@@ -167,7 +170,7 @@ export const updateEndpoint = operation({
         ar: 'غير عنوان نقطة الاستقبال هذه',
         en: 'Change the URL of this endpoint',
       },
-      input: { endpointId: some, url: 'https://hooks.example.org/new' },
+      input: { endpointId: exampleId, url: 'https://hooks.example.org/new' },
     },
   ],
   input: z.object({
@@ -178,15 +181,15 @@ export const updateEndpoint = operation({
   }),
   output: Endpoint,
   async handler({ endpointId, ...change }, context) {
-    const { id } = await ownEndpoint(context.db, callerOf(context), endpointId)
-    assertUsable(change, context)
+    const { id } = await findOwnEndpoint(context.db, requireActor(context), endpointId)
+    assertValidEndpoint(change, context)
     const set = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
     const [row] = await context.db
       .update(webhookEndpoints)
       .set({ ...set, updatedAt: context.now() })
       .where(eq(webhookEndpoints.id, id))
       .returning()
-    return present(row!, context.now())
+    return toEndpointView(row!, context.now())
   },
 })
 
@@ -197,13 +200,13 @@ export const deleteEndpoint = operation({
   effect: 'write',
   access: 'webhooks:write',
   risk: 'high',
-  examples: [{ ask: { fr: 'Supprime ce point de terminaison', ar: 'احذف نقطة الاستقبال هذه', en: 'Delete this endpoint' }, input: { endpointId: some } }],
+  examples: [{ ask: { fr: 'Supprime ce point de terminaison', ar: 'احذف نقطة الاستقبال هذه', en: 'Delete this endpoint' }, input: { endpointId: exampleId } }],
   input: z.object({ endpointId: EndpointId }),
   output: Endpoint,
   async handler({ endpointId }, context) {
-    const row = await ownEndpoint(context.db, callerOf(context), endpointId)
+    const row = await findOwnEndpoint(context.db, requireActor(context), endpointId)
     await context.db.delete(webhookDeliveries).where(eq(webhookDeliveries.endpointId, row.id))
     await context.db.delete(webhookEndpoints).where(eq(webhookEndpoints.id, row.id))
-    return present(row, context.now())
+    return toEndpointView(row, context.now())
   },
 })

@@ -4,12 +4,12 @@ import { operation } from '../operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '../paging.ts'
 import { jsonSchema } from '../tools/json-schema.ts'
 
-const Type = z.object({
+const EventTypeView = z.object({
   type: z.string(),
   summary: z.string(),
   data: z.record(z.string(), z.unknown()).describe('The JSON Schema of what is told.'),
 })
-const present = ({ type, summary, data }: EventType) => ({ type, summary, data: jsonSchema(data, 'output') as Record<string, unknown> })
+const toEventTypeView = ({ type, summary, data }: EventType) => ({ type, summary, data: jsonSchema(data, 'output') as Record<string, unknown> })
 
 export const listEventTypes = operation({
   name: 'webhooks.listEventTypes',
@@ -28,10 +28,10 @@ export const listEventTypes = operation({
     },
   ],
   input: z.object(Paging),
-  output: pageOf(Type),
+  output: pageOf(EventTypeView),
   async handler({ limit, cursor }, { eventTypes }) {
     const [after = ''] = decodeCursor(cursor, 'string') ?? []
     const rest = eventTypes.toSorted((a, b) => (a.type < b.type ? -1 : 1)).filter(({ type }) => type > after)
-    return toPage(rest, limit, ({ type }) => [type], present)
+    return toPage(rest, limit, ({ type }) => [type], toEventTypeView)
   },
 })

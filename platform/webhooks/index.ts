@@ -1,13 +1,13 @@
 import { defineModule, type Module } from '../module.ts'
 import { getDelivery, listDeliveries, pingEndpoint, redeliver } from './deliveries.ts'
-import { type PostmanOptions, startPostman } from './dispatcher.ts'
+import { type DispatcherOptions, startDispatcher } from './dispatcher.ts'
 import { disableEndpoint, enableEndpoint, rotateSecret } from './endpoint-lifecycle.ts'
 import { createEndpoint, deleteEndpoint, getEndpoint, listEndpoints, updateEndpoint } from './endpoints.ts'
 import { listEventTypes } from './event-types.ts'
 import { sampleWebhooks } from './sample.ts'
 
 /** The module, with the postman as told: tests hurry it. */
-export const webhooksModule = (options: Partial<PostmanOptions> = {}): Module =>
+export const createWebhooksModule = (options: Partial<DispatcherOptions> = {}): Module =>
   defineModule({
     name: 'webhooks',
     title: { fr: 'Webhooks', ar: 'الويب هوك', en: 'Webhooks' },
@@ -27,8 +27,8 @@ export const webhooksModule = (options: Partial<PostmanOptions> = {}): Module =>
       getDelivery,
       redeliver,
     ],
-    work: (services) => startPostman(services, options),
+    startWorker: (services) => startDispatcher(services, options),
     sample: sampleWebhooks,
   })
 
-export const webhooks = webhooksModule()
+export const webhooks = createWebhooksModule()

@@ -6,7 +6,7 @@ import { and, eq, sql } from '../db/query-builder.ts'
 import type { EventType } from '../event-type.ts'
 import { webhookDeliveries, webhookEndpoints, webhookMessages } from './tables.ts'
 
-const listeners = prepared((db) =>
+const enabledSubscriptions = prepared((db) =>
   db
     .select({ id: webhookEndpoints.id, types: webhookEndpoints.types })
     .from(webhookEndpoints)
@@ -15,10 +15,10 @@ const listeners = prepared((db) =>
 )
 
 /** `run.finished` is of `run.*` and of `*`. */
-export const covers = (patterns: readonly string[], type: string) =>
+export const matchesEventType = (patterns: readonly string[], type: string) =>
   patterns.some((pattern) => pattern === '*' || pattern === type || (pattern.endsWith('.*') && type.startsWith(pattern.slice(0, -1))))
 
-interface Announced<Data extends z.ZodObject> {
+interface PublishedEvent<Data extends z.ZodObject> {
   organisationId: string
   at: Date
   data: z.input<Data>
@@ -28,15 +28,15 @@ interface Announced<Data extends z.ZodObject> {
  * Tells an organisation's endpoints that something happened, in the transaction in which it does: both are true, or neither.
  * Where nobody listens it is the reading of one index.
  */
-export async function announce<Data extends z.ZodObject>(tx: Queries, event: EventType<Data>, { organisationId, at, data }: Announced<Data>) {
-  const enabled = await listeners(tx).execute({ organisationId })
-  const to = enabled.filter(({ types }) => covers(types, event.type)).map(({ id }) => id)
+export async function publishWebhookEvent<Data extends z.ZodObject>(tx: Queries, event: EventType<Data>, { organisationId, at, data }: PublishedEvent<Data>) {
+  const enabled = await enabledSubscriptions(tx).execute({ organisationId })
+  const to = enabled.filter(({ types }) => matchesEventType(types, event.type)).map(({ id }) => id)
   if (to.length === 0) return
-  await post(tx, { organisationId, type: event.type, at, data: event.data.parse(data), to })
+  await enqueueMessage(tx, { organisationId, type: event.type, at, data: event.data.parse(data), to })
 }
 
 /** Puts a message in the post: one `webhook-id`, however many endpoints and attempts. */
-export async function post(
+export async function enqueueMessage(
   tx: Queries,
   { organisationId, type, at, data, to }: { organisationId: string; type: string; at: Date; data: object; to: string[] },
 ) {

@@ -1,32 +1,38 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import type { Config } from '../config.ts'
-import { seal, unseal } from '../crypto/encrypt.ts'
-import type { SealedSecret } from './tables.ts'
+import { decrypt, encrypt } from '../crypto/encrypt.ts'
+import type { EncryptedSecret } from './tables.ts'
 
-const about = (endpointId: string) => `webhook_endpoints|${endpointId}|secrets`
+const secretContext = (endpointId: string) => `webhook_endpoints|${endpointId}|secrets`
 
 /** A new secret, as its owner is shown it once. */
-export const makeSecret = () => `whsec_${randomBytes(32).toString('base64')}`
+export const generateSecret = () => `whsec_${randomBytes(32).toString('base64')}`
 
-export const sealSecret = (config: Config, endpointId: string, secret: string): SealedSecret => ({
-  sealed: seal(config, secret, about(endpointId)),
+export const encryptSecret = (config: Config, endpointId: string, secret: string): EncryptedSecret => ({
+  ciphertext: encrypt(config, secret, secretContext(endpointId)),
   endsAt: null,
 })
 
 /** Those that still sign: while one replaces another, both. */
-export const liveSecrets = (secrets: readonly SealedSecret[], now: Date) => secrets.filter(({ endsAt }) => !endsAt || new Date(endsAt) > now)
+export const activeSecrets = (secrets: readonly EncryptedSecret[], now: Date) => secrets.filter(({ endsAt }) => !endsAt || new Date(endsAt) > now)
 
-interface Signed {
+interface SignatureHeaders {
   'webhook-id': string
   'webhook-timestamp': string
   'webhook-signature': string
 }
 
 /** The headers of Standard Webhooks: of id, time and body, by every secret that is live. */
-export function signedHeaders(config: Config, endpoint: { id: string; secrets: readonly SealedSecret[] }, id: string, body: string, now: Date): Signed {
+export function signatureHeaders(
+  config: Config,
+  endpoint: { id: string; secrets: readonly EncryptedSecret[] },
+  id: string,
+  body: string,
+  now: Date,
+): SignatureHeaders {
   const timestamp = String(Math.floor(now.getTime() / 1_000))
-  const signatures = liveSecrets(endpoint.secrets, now).map(({ sealed }) => {
-    const key = Buffer.from(unseal(config, sealed, about(endpoint.id)).replace('whsec_', ''), 'base64')
+  const signatures = activeSecrets(endpoint.secrets, now).map(({ ciphertext: sealed }) => {
+    const key = Buffer.from(decrypt(config, sealed, secretContext(endpoint.id)).replace('whsec_', ''), 'base64')
     return `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`
   })
   if (signatures.length === 0) throw new Error('The endpoint has no secret that is live. Rotate its secret.')

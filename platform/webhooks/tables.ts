@@ -3,8 +3,8 @@ import { index, integer, json, table, text, time } from '../db/dialect.ts'
 import { sql } from '../db/query-builder.ts'
 
 /** A secret that signs, sealed; `endsAt` is set when it was replaced. */
-export interface SealedSecret {
-  sealed: string
+export interface EncryptedSecret {
+  ciphertext: string
   endsAt: string | null
 }
 
@@ -34,7 +34,7 @@ export const webhookEndpoints = table(
     description: text(),
     /** Types of events: `run.finished`, all of a kind as `run.*`, or `*`. */
     types: json<string[]>().notNull(),
-    secrets: json<SealedSecret[]>().notNull(),
+    secrets: json<EncryptedSecret[]>().notNull(),
     status: text<'enabled' | 'disabled'>().notNull(),
     /** Why it is disabled. */
     reason: text(),

@@ -1,16 +1,16 @@
 import { Webhook } from 'standardwebhooks'
 import { describe, expect, it } from 'vitest'
 import { webhookEndpoints, webhookMessages } from './tables.ts'
-import { webhookHouse } from './testing/fixture.ts'
-import { status } from './testing/receiver.ts'
+import { createWebhookFixture } from './testing/fixture.ts'
+import { respondWith } from './testing/receiver.ts'
 
-const house = await webhookHouse()
-const { db, to, pass } = house
-const hour = 3_600_000
+const fixture = await createWebhookFixture()
+const { db, to, pass } = fixture
+const hourMs = 3_600_000
 
 describe('an event', () => {
   it('is posted to who subscribed to it, signed so that the standard’s own library agrees', async () => {
-    const [us, them] = [await house.somebody(), await house.somebody()]
+    const [us, them] = [await fixture.somebody(), await fixture.somebody()]
     const mine = await us.endpoint('/signed')
     await us.endpoint('/other', ['house.door.opened'])
     await them.endpoint('/strangers', ['*'])
@@ -29,7 +29,7 @@ describe('an event', () => {
   })
 
   it('that is rolled back was never in the post, nor was a rehearsed one; who does not listen costs no row', async () => {
-    const us = await house.somebody()
+    const us = await fixture.somebody()
     expect((await us.open('nobody listens')).status).toBe(200)
     await us.endpoint('/rolled-back')
     expect((await us.open('stuck', true)).status).toBe(500)
@@ -44,7 +44,7 @@ describe('an event', () => {
 
 describe('an endpoint', () => {
   it('shows its secret once, and keeps it so that the database alone does not tell it', async () => {
-    const us = await house.somebody()
+    const us = await fixture.somebody()
     const key = { 'idempotency-key': crypto.randomUUID() }
     const asked = { url: to.url, types: ['*'] }
     const first = await us.call('POST', '/webhooks/endpoints', asked, key)
@@ -62,7 +62,7 @@ describe('an endpoint', () => {
     ['https://localhost/', 'url'],
     ['https://metadata.google.internal/computeMetadata/v1/', 'url'],
   ])('is refused at %s, with the field and what would work', async (url, path) => {
-    const us = await house.somebody()
+    const us = await fixture.somebody()
     expect(await us.call('POST', '/webhooks/endpoints', { url, types: ['*'] })).toMatchObject({
       status: 422,
       body: { issues: [{ path, message: expect.stringContaining('WEBHOOK_ALLOW_HOSTS') }] },
@@ -72,14 +72,14 @@ describe('an endpoint', () => {
   })
 
   it('is refused a type that nobody announces, and told which there are', async () => {
-    const us = await house.somebody()
+    const us = await fixture.somebody()
     const { status, body } = await us.call('POST', '/webhooks/endpoints', { url: to.url, types: ['house.door.opened', 'house.door.closed'] })
     expect(status).toBe(422)
     expect(body.issues).toEqual([{ path: 'types.1', message: expect.stringContaining('house.door.opened') }])
   })
 
   it('has two secrets that sign while one replaces the other, and at most two', async () => {
-    const us = await house.somebody()
+    const us = await fixture.somebody()
     const { id, secret } = await us.endpoint('/rotated')
     const { body: next } = await us.call('POST', `/webhooks/endpoints/${id}/rotate`, { overlapHours: 24 })
     expect(next).toMatchObject({ secrets: 2 })
@@ -105,7 +105,7 @@ describe('an endpoint', () => {
   })
 
   it('is one of twenty at most, also when many are made at once', async () => {
-    const us = await house.somebody()
+    const us = await fixture.somebody()
     const made = await Promise.all(Array.from({ length: 30 }, () => us.call('POST', '/webhooks/endpoints', { url: to.url, types: ['*'] })))
     const tally = Map.groupBy(made, ({ status }) => status)
     expect(await db.$count(webhookEndpoints)).toBeGreaterThan(0)
@@ -118,12 +118,12 @@ describe('an endpoint', () => {
 
 describe('the log', () => {
   it('tells every attempt; a delivery is made again by hand, under the same id', async () => {
-    const us = await house.somebody()
+    const us = await fixture.somebody()
     const { id: endpointId } = await us.endpoint('/logged')
-    to.answers(status(200, {}, 'x'.repeat(10_000)))
+    to.answers(respondWith(200, {}, 'x'.repeat(10_000)))
     await us.open('logged')
     await expect.poll(async () => (await us.deliveries())[0]?.status).toBe('delivered')
-    to.answers(status(200))
+    to.answers(respondWith(200))
     const [{ id, messageId }] = (await us.deliveries()) as [any]
     const { body: shown } = await us.call('GET', `/webhooks/deliveries/${id}`)
     expect(shown).toMatchObject({
@@ -136,12 +136,12 @@ describe('the log', () => {
     expect((await us.call('POST', `/webhooks/deliveries/${id}/redeliver`, {})).status).toBe(200)
     await expect.poll(() => to.at('/logged').length).toBe(2)
     expect(new Set(to.at('/logged').map(({ headers }) => headers['webhook-id']))).toEqual(new Set([messageId]))
-    const { key } = await house.somebody()
-    expect((await house.request(key, 'GET', `/webhooks/deliveries/${id}`)).status).toBe(404)
+    const { key } = await fixture.somebody()
+    expect((await fixture.request(key, 'GET', `/webhooks/deliveries/${id}`)).status).toBe(404)
   })
 
   it('a ping goes the same way', async () => {
-    const us = await house.somebody()
+    const us = await fixture.somebody()
     const { id, secret } = await us.endpoint('/pinged', ['house.door.opened'])
     const { body: ping } = await us.call('POST', `/webhooks/endpoints/${id}/ping`, {})
     expect(ping).toMatchObject({ type: 'webhook.ping', status: 'pending' })
@@ -151,20 +151,20 @@ describe('the log', () => {
   })
 
   it('tells every type there is, with the schema of what is told', async () => {
-    const { body } = await (await house.somebody()).call('GET', '/webhooks/types')
+    const { body } = await (await fixture.somebody()).call('GET', '/webhooks/types')
     expect(body.items).toEqual([{ type: 'house.door.opened', summary: 'Somebody opened a door.', data: expect.objectContaining({ required: ['door'] }) }])
   })
 })
 
 it('an endpoint that says it is gone is disabled, with the reason; enabling it is for its owner', async () => {
-  const us = await house.somebody()
+  const us = await fixture.somebody()
   const { id } = await us.endpoint('/gone')
-  to.answers(status(410))
+  to.answers(respondWith(410))
   await us.open('gone')
   const shown = async () => (await us.call('GET', `/webhooks/endpoints/${id}`)).body
   await expect.poll(async () => (await shown()).status).toBe('disabled')
   expect((await shown()).reason).toContain('410')
-  to.answers(status(200))
+  to.answers(respondWith(200))
   await us.open('nobody is told')
   expect(await us.deliveries()).toMatchObject([{ status: 'failed' }])
   expect((await us.call('POST', `/webhooks/endpoints/${id}/ping`, {})).status).toBe(409)
@@ -174,19 +174,19 @@ it('an endpoint that says it is gone is disabled, with the reason; enabling it i
 })
 
 it('one that takes nothing for three days is disabled; one that takes something in between is not', async () => {
-  const us = await house.somebody()
+  const us = await fixture.somebody()
   const { id } = await us.endpoint('/down')
   const shown = async () => (await us.call('GET', `/webhooks/endpoints/${id}`)).body
-  to.answers(status(500))
+  to.answers(respondWith(500))
   for (let day = 0; day < 3; day++) {
     await us.open(`day ${day}`)
     await expect.poll(async () => (await us.deliveries())[0].attempts).toBeGreaterThan(0)
     expect(await shown()).toMatchObject({ status: 'enabled', failingSince: expect.any(String) })
-    pass(24 * hour)
+    pass(24 * hourMs)
   }
   await us.open('day 3')
   await expect.poll(async () => (await shown()).status).toBe('disabled')
   expect(await shown()).toMatchObject({ reason: expect.stringContaining('500') })
   expect((await us.deliveries('?status=pending')).length).toBe(0)
-  to.answers(status(200))
+  to.answers(respondWith(200))
 })

@@ -5,10 +5,10 @@ import { Paging, pageOf } from '../../platform/paging.ts'
 import { conflict, notFound } from '../../platform/problem.ts'
 
 const ask = { fr: 'Quoi ?', ar: 'ماذا؟', en: 'What?' }
-const shelf = Array.from({ length: 45 }, (_, i) => ({ id: `book-${i + 1}`, priceCentimes: 100 * i }))
+const bookFixtures = Array.from({ length: 45 }, (_, i) => ({ id: `book-${i + 1}`, priceCentimes: 100 * i }))
 
 /** Something to read, to lend and to follow: what a client must cope with, and no database. */
-export const library = defineModule({
+export const libraryFixtureModule = defineModule({
   name: 'library',
   title: { fr: 'Bibliothèque' },
   description: 'Books, for the tests of the client.',
@@ -23,7 +23,7 @@ export const library = defineModule({
       input: z.object({ cheap: z.boolean().optional(), ids: z.array(z.string().max(20)).max(5).optional(), ...Paging }),
       output: pageOf(z.object({ id: z.string(), priceCentimes: z.int().describe('In centimes.') })),
       async handler({ cheap, ids, limit, cursor }) {
-        const books = shelf.filter(({ id, priceCentimes }) => (!cheap || priceCentimes < 1_000) && (!ids || ids.includes(id)))
+        const books = bookFixtures.filter(({ id, priceCentimes }) => (!cheap || priceCentimes < 1_000) && (!ids || ids.includes(id)))
         const from = Number(cursor ?? 0)
         return { items: books.slice(from, from + limit), nextCursor: from + limit < books.length ? String(from + limit) : null }
       },
@@ -41,7 +41,7 @@ export const library = defineModule({
       output: z.object({ bookId: z.string(), days: z.int(), until: z.iso.datetime() }),
       async handler({ bookId, days }, { now }) {
         if (bookId === 'book-2') throw conflict('That book is lent.', { alternatives: ['book-3'] })
-        if (!shelf.some(({ id }) => id === bookId)) throw notFound('book')
+        if (!bookFixtures.some(({ id }) => id === bookId)) throw notFound('book')
         return { bookId, days, until: new Date(now().getTime() + days * 86_400_000).toISOString() }
       },
     }),
@@ -67,7 +67,7 @@ export const library = defineModule({
       input: z.object({ bookId: z.string().max(20) }),
       output: z.discriminatedUnion('type', [z.object({ type: z.literal('page'), text: z.string() }), z.object({ type: z.literal('closed') })]),
       async *handler({ bookId }, { lastEventId }) {
-        if (!shelf.some(({ id }) => id === bookId)) throw notFound('book')
+        if (!bookFixtures.some(({ id }) => id === bookId)) throw notFound('book')
         const from = Number(lastEventId ?? 0)
         for (let n = from + 1; n <= 4; n++) {
           if (bookId === 'book-3' && n === from + 3) throw new Error('The lights went out.')

@@ -2,18 +2,18 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { afterAll } from 'vitest'
 
-export interface Received {
+export interface ReceivedRequest {
   method: string
   path: string
   headers: IncomingMessage['headers']
   body: string
 }
 
-export type Reply = (response: ServerResponse, request: Received, n: number) => void
+export type ScriptedReply = (response: ServerResponse, request: ReceivedRequest, n: number) => void
 
 /** A server on a free loopback port that does what the test says: the first reply to the first request, the last to all that follow. */
-export async function scriptedServer(...replies: Reply[]) {
-  const received: Received[] = []
+export async function startScriptedServer(...replies: ScriptedReply[]) {
+  const received: ReceivedRequest[] = []
   const server = createServer((request, response) => {
     let body = ''
     request.setEncoding('utf8').on('data', (text) => {
@@ -33,32 +33,32 @@ export async function scriptedServer(...replies: Reply[]) {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, received, server }
 }
 
-export const json =
-  (status: number, body: unknown, headers: Record<string, string> = {}): Reply =>
+export const jsonReply =
+  (status: number, body: unknown, headers: Record<string, string> = {}): ScriptedReply =>
   (response) =>
     response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
 
-export const problem = (status: number, code: string, more: object = {}, headers: Record<string, string> = {}): Reply =>
-  json(
+export const problemReply = (status: number, code: string, more: object = {}, headers: Record<string, string> = {}): ScriptedReply =>
+  jsonReply(
     status,
     { type: `urn:fusion-factory:problem:${code}`, title: code, status, detail: `It is ${code}.`, ...more },
     { 'content-type': 'application/problem+json', 'x-request-id': 'request-1', ...headers },
   )
 
-export const text =
-  (status: number, body: string, type = 'text/html'): Reply =>
+export const textReply =
+  (status: number, body: string, type = 'text/html'): ScriptedReply =>
   (response) =>
     response.writeHead(status, { 'content-type': type }).end(body)
 
 /** The network fails: the connection ends without an answer. */
-export const hangUp: Reply = (response) => response.socket!.destroy()
+export const dropConnection: ScriptedReply = (response) => response.socket!.destroy()
 
 /** Nothing is ever answered. */
-export const silence: Reply = () => {}
+export const neverReply: ScriptedReply = () => {}
 
 /** Some of a stream, and then a cut: rude is a connection that breaks, polite one that ends as if all were said. */
-export const stream =
-  (bytes: Uint8Array | string, ending: 'rude' | 'polite' | 'open' = 'polite'): Reply =>
+export const streamReply =
+  (bytes: Uint8Array | string, ending: 'rude' | 'polite' | 'open' = 'polite'): ScriptedReply =>
   (response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' })
     response.flushHeaders()

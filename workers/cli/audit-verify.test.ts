@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { afterAll, describe, expect, it } from 'vitest'
-import { Anchors, anchorsFile } from '#platform/audit/anchors.ts'
+import { Anchors, anchorsPath } from '#platform/audit/anchors.ts'
 import { sealAll } from '#platform/audit/sealer.ts'
 import { auditEvents } from '#platform/audit/tables.ts'
 import { dialect } from '#platform/db/dialect.ts'
@@ -55,7 +55,7 @@ describe('npm run audit:verify', () => {
     const [first, second] = [await organisation('Premiere Exemple'), await organisation('Seconde Exemple')]
     await act(first, 4)
     await act(second, 2)
-    const anchors = new Anchors(anchorsFile(config.dataDir), pino({ level: 'silent' }))
+    const anchors = new Anchors(anchorsPath(config.dataDir), pino({ level: 'silent' }))
     await sealAll(db, auditKey, anchors)
     await act(second, 1)
     anchors.flush()
@@ -88,9 +88,9 @@ describe('npm run audit:verify', () => {
   it('misses an organisation of which nothing is left but its anchor', async () => {
     const dataDir = newFolder()
     cpSync(join(config.dataDir, 'audit.key'), join(dataDir, 'audit.key'))
-    writeFileSync(anchorsFile(dataDir), JSON.stringify({ gone: { seq: 7, hash: 'x' } }))
+    writeFileSync(anchorsPath(dataDir), JSON.stringify({ gone: { seq: 7, hash: 'x' } }))
     expect(await run({ DATA_DIR: dataDir })).toMatchObject({ code: 1, wrong: '', said: expect.stringContaining('BROKEN   gone') })
-    writeFileSync(anchorsFile(dataDir), 'not json')
+    writeFileSync(anchorsPath(dataDir), 'not json')
     expect(await run({ DATA_DIR: dataDir })).toMatchObject({ code: 2, wrong: expect.stringContaining('anchors') })
   })
 

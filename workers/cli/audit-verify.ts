@@ -1,18 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Anchored, anchorsFile, readAnchors } from '#platform/audit/anchors.ts'
-import { type Verdict, verify } from '#platform/audit/chain.ts'
+import { type AnchoredHeads, anchorsPath, readAnchors } from '#platform/audit/anchors.ts'
+import { type ChainVerification, verifyChain } from '#platform/audit/chain.ts'
 import { auditEvents, auditHeads } from '#platform/audit/tables.ts'
 import { type Config, readConfig } from '#platform/config.ts'
 import type { Database } from '#platform/db/database.ts'
 import { openDatabase } from '#platform/db/open.ts'
 import { organisations } from '#platform/identity/tables.ts'
 
-export interface OrganisationVerdict {
+export interface OrganisationResult {
   id: string
   name: string
-  verdict: Verdict
+  verdict: ChainVerification
 }
 
 const help = `Verifies the audit trail of every organisation: each event against the one before it, the head against the
@@ -26,17 +26,17 @@ Exit code: 0 when all is intact, 1 when something was tampered with, 2 when it c
 try {
   const { values } = parseArgs({ options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } })
   if (values.help) console.log(help)
-  else process.exitCode = report(await verifyAll(readConfig()), values.json)
+  else process.exitCode = printReport(await verifyAll(readConfig()), values.json)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 2
 }
 
 /** Every organisation that has events, a head or an anchor: one that has lost everything is missed too. */
-async function verifyAll(config: Config): Promise<OrganisationVerdict[]> {
-  const key = keyOf(config)
-  const anchors = anchorsOf(config)
-  const db = await openExisting(config.databaseUrl)
+async function verifyAll(config: Config): Promise<OrganisationResult[]> {
+  const key = readAuditKey(config)
+  const anchors = readAnchorsFile(config)
+  const db = await openExistingDatabase(config.databaseUrl)
   try {
     const known = [
       ...(await db.selectDistinct({ id: auditEvents.organisationId }).from(auditEvents)),
@@ -44,39 +44,39 @@ async function verifyAll(config: Config): Promise<OrganisationVerdict[]> {
     ]
     const ids = new Set([...known.map(({ id }) => id), ...Object.keys(anchors)])
     const names = new Map((await db.select({ id: organisations.id, name: organisations.name }).from(organisations)).map(({ id, name }) => [id, name.fr]))
-    const verdicts: OrganisationVerdict[] = []
-    for (const id of [...ids].sort()) verdicts.push({ id, name: names.get(id) ?? id, verdict: await verify(db, key, id, anchors[id]) })
+    const verdicts: OrganisationResult[] = []
+    for (const id of [...ids].sort()) verdicts.push({ id, name: names.get(id) ?? id, verdict: await verifyChain(db, key, id, anchors[id]) })
     return verdicts
   } finally {
     await db.close()
   }
 }
 
-function report(verdicts: OrganisationVerdict[], json = false): number {
+function printReport(verdicts: OrganisationResult[], json = false): number {
   const intact = verdicts.every(({ verdict }) => verdict.intact)
   if (json) console.log(JSON.stringify({ intact, organisations: verdicts.map(({ id, name, verdict }) => ({ id, name, ...verdict })) }, null, 2))
   else {
-    for (const one of verdicts) console.log(lineOf(one))
+    for (const one of verdicts) console.log(formatResult(one))
     console.log(verdicts.length === 0 ? 'No events yet.' : intact ? 'Intact.' : 'The audit trail was tampered with.')
   }
   return intact ? 0 : 1
 }
 
-function lineOf({ id, name, verdict }: OrganisationVerdict): string {
+function formatResult({ id, name, verdict }: OrganisationResult): string {
   if (verdict.intact) return `intact   ${name}: ${verdict.sealed} sealed, ${verdict.unsealed} not sealed yet`
-  return `BROKEN   ${name} (${id}): at event ${verdict.brokenAt}, ${verdict.because}`
+  return `BROKEN   ${name} (${id}): at event ${verdict.brokenAt}, ${verdict.reason}`
 }
 
 /** Never a new one: a chain that was sealed with another key is broken with it. */
-function keyOf({ auditKey, dataDir }: Config): string {
+function readAuditKey({ auditKey, dataDir }: Config): string {
   const file = join(dataDir, 'audit.key')
   const key = auditKey ?? (existsSync(file) ? readFileSync(file, 'utf8').trim() : '')
   if (key === '') throw new Error(`There is no key to verify with: neither AUDIT_KEY is set nor is there ${file}. The server makes it at its first start.`)
   return key
 }
 
-function anchorsOf({ dataDir }: Config): Anchored {
-  const file = anchorsFile(dataDir)
+function readAnchorsFile({ dataDir }: Config): AnchoredHeads {
+  const file = anchorsPath(dataDir)
   try {
     return readAnchors(file)
   } catch {
@@ -84,7 +84,7 @@ function anchorsOf({ dataDir }: Config): Anchored {
   }
 }
 
-async function openExisting(url: string): Promise<Database> {
+async function openExistingDatabase(url: string): Promise<Database> {
   const isFile = !url.startsWith('postgres')
   if (isFile && !existsSync(url)) throw new Error(`There is no database at ${url} yet: start the server once.`)
   const db = await openDatabase(url, { migrate: false })

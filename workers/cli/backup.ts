@@ -19,14 +19,14 @@ try {
   const [file] = positionals
   if (values.help) console.log(help)
   else if (!file) throw new Error(`Into which file?\n\n${help}`)
-  else await backUp(readConfig(), file)
+  else await backUpDatabase(readConfig(), file)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 }
 
 /** Under its name there is the whole copy, or none. */
-async function backUp({ databaseUrl }: Config, file: string) {
+async function backUpDatabase({ databaseUrl }: Config, file: string) {
   if (existsSync(file)) throw new Error(`${file} is there already: name another file.`)
   const part = `${file}.part`
   rmSync(part, { force: true })
@@ -56,11 +56,11 @@ async function dumpPostgres(databaseUrl: string, file: string) {
   const url = new URL(databaseUrl)
   const PGPASSWORD = decodeURIComponent(url.password)
   url.password = ''
-  await run('pg_dump', ['--format=custom', `--file=${file}`, `--dbname=${url}`], { ...process.env, ...(PGPASSWORD && { PGPASSWORD }) })
-  await run('pg_restore', ['--list', file], process.env)
+  await runCommand('pg_dump', ['--format=custom', `--file=${file}`, `--dbname=${url}`], { ...process.env, ...(PGPASSWORD && { PGPASSWORD }) })
+  await runCommand('pg_restore', ['--list', file], process.env)
 }
 
-async function run(command: string, args: string[], env: NodeJS.ProcessEnv) {
+async function runCommand(command: string, args: string[], env: NodeJS.ProcessEnv) {
   const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
   const [code] = await once(child, 'exit').catch(() => {
     throw new Error(`${command} cannot be started: it comes with PostgreSQL.`)

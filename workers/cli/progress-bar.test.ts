@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { progressOn } from './progress-bar.ts'
+import { createProgressBar } from './progress-bar.ts'
 
 function told(isTTY: boolean) {
   const written: string[] = []
-  const { tell, clear } = progressOn({ isTTY, write: (some: unknown) => written.push(String(some)) > 0 })
+  const { update: tell, clear } = createProgressBar({ isTTY, write: (some: unknown) => written.push(String(some)) > 0 })
   for (const [share, step] of [
     [0, 'fablabs'],
     [0.25, 'fablabs'],

@@ -1,18 +1,18 @@
 import type { WriteStream } from 'node:tty'
 
-const width = 30
+const barWidth = 30
 
 /** Tells how far something is: a bar that is drawn over itself on a terminal, elsewhere a line for each step. */
-export function progressOn(out: Pick<WriteStream, 'isTTY' | 'write'>) {
+export function createProgressBar(out: Pick<WriteStream, 'isTTY' | 'write'>) {
   let shown = ''
   const show = (text: string) => {
     if (text !== shown) out.write(out.isTTY ? `\r\x1b[K${text}` : `${text}\n`)
     shown = text
   }
   return {
-    tell(share: number, step: string) {
-      const full = Math.round(share * width)
-      show(out.isTTY ? `  ${'█'.repeat(full)}${'░'.repeat(width - full)} ${String(Math.floor(share * 100)).padStart(3)} %  ${step}` : step)
+    update(share: number, step: string) {
+      const full = Math.round(share * barWidth)
+      show(out.isTTY ? `  ${'█'.repeat(full)}${'░'.repeat(barWidth - full)} ${String(Math.floor(share * 100)).padStart(3)} %  ${step}` : step)
     },
     /** Leaves a terminal as it was. */
     clear() {

@@ -3,9 +3,9 @@ import { readConfig } from '#platform/config.ts'
 import { openDatabase } from '#platform/db/open.ts'
 import { modules } from '../modules.ts'
 import { countSample } from '../sample/counts.ts'
-import { loadSample } from '../sample/load.ts'
+import { loadSampleData } from '../sample/load.ts'
 import { describeDatabase } from './describe-database.ts'
-import { progressOn } from './progress-bar.ts'
+import { createProgressBar } from './progress-bar.ts'
 
 const help = `Lays out the sample data, all of it clearly fictitious, in the empty database that DATABASE_URL or DATA_DIR names, and makes
 that database where there is none. All of it or nothing: stopped half-way, it can be run again. No server is started.
@@ -18,21 +18,21 @@ Exit code: 0 when the data is there, 1 when it is not.`
 try {
   const { values } = parseArgs({ options: { full: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } })
   if (values.help) console.log(help)
-  else await layOut(values.full ? 'full' : 'small')
+  else await seed(values.full ? 'full' : 'small')
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 }
 
-async function layOut(size: 'small' | 'full') {
+async function seed(size: 'small' | 'full') {
   const { databaseUrl, synchronous } = readConfig()
   const started = performance.now()
   const db = await openDatabase(databaseUrl, { synchronous })
-  const progress = progressOn(process.stdout)
+  const progress = createProgressBar(process.stdout)
   try {
-    const loaded = await loadSample(db, modules, new Date(), { size, onProgress: progress.tell })
+    const loaded = await loadSampleData(db, modules, new Date(), { size, onProgress: progress.update })
     progress.clear()
-    if (!loaded) throw new Error(refusal(databaseUrl))
+    if (!loaded) throw new Error(notEmptyMessage(databaseUrl))
     const seconds = ((performance.now() - started) / 1_000).toFixed(1)
     console.log(`${describeDatabase(databaseUrl)}: the sample data is there, after ${seconds} s.\n`)
     for (const [what, count] of await countSample(db)) console.log(`  ${count.toLocaleString('en').padStart(7)}  ${what}`)
@@ -43,7 +43,7 @@ async function layOut(size: 'small' | 'full') {
 }
 
 /** What would work depends on what named the database. */
-function refusal(url: string) {
+function notEmptyMessage(url: string) {
   const already = `There is data already (${describeDatabase(url)}), and sample data goes into an empty database: nothing was written.`
   if (url.startsWith('postgres')) return `${already}\nName an empty one in DATABASE_URL, or drop this one and create it anew.`
   const another = process.env.DATABASE_URL ? 'DATABASE_URL=another.db' : 'DATA_DIR=./another'

@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path'
 import { expect, it } from 'vitest'
 
 const root = new URL('../../', import.meta.url).pathname
-const rooms = ['platform', 'agents', 'modules', 'workers', 'sdk', 'examples', 'bench', 'chaos']
+const topLevelFolders = ['platform', 'agents', 'modules', 'workers', 'sdk', 'examples', 'bench', 'chaos']
 
 /** Who may import whom. `bench` measures all of it from outside, `chaos` breaks it; what is not said here is forbidden. */
 const allowed: Record<string, string[]> = {
@@ -27,21 +27,21 @@ function targetOf(file: string, specifier: string): string | undefined {
 }
 
 /** Of the SDK, what its users get: the client and whatever that imports. Its generator and its tests look at the platform from outside. */
-function shipped(file = 'sdk/client.ts', known = new Set<string>()) {
+function shippedSdkFiles(file = 'sdk/client.ts', known = new Set<string>()) {
   if (known.has(file)) return known
   known.add(file)
   for (const specifier of importsOf(readFileSync(join(root, file), 'utf8'))) {
     const target = targetOf(file, specifier)
-    if (target?.startsWith('sdk/')) shipped(target, known)
+    if (target?.startsWith('sdk/')) shippedSdkFiles(target, known)
   }
   return known
 }
-const sdk = shipped()
+const sdkFiles = shippedSdkFiles()
 
 /** What is wrong with one file's imports. */
-function trespasses(file: string, source: string): string[] {
+function forbiddenImports(file: string, source: string): string[] {
   const [room, module] = file.split('/') as [string, string]
-  if (room === 'sdk' && !sdk.has(file)) return []
+  if (room === 'sdk' && !sdkFiles.has(file)) return []
   if (room === 'examples' && file.endsWith('.test.ts')) return [] // what runs the examples starts the server they talk to
   return importsOf(source).flatMap((specifier) => {
     const target = targetOf(file, specifier)
@@ -57,7 +57,7 @@ function trespasses(file: string, source: string): string[] {
   })
 }
 
-const files = globSync(`{${rooms.join(',')}}/**/*.ts`, { cwd: root, exclude: (path) => /node_modules|dist/.test(path) })
+const files = globSync(`{${topLevelFolders.join(',')}}/**/*.ts`, { cwd: root, exclude: (path) => /node_modules|dist/.test(path) })
 /** This file quotes what nobody may write. */
 const sources = files
   .filter((file) => file !== 'workers/conformance/architecture.test.ts')
@@ -65,7 +65,7 @@ const sources = files
 
 it('lets every room import only what stands below it', () => {
   expect(files.length).toBeGreaterThan(60)
-  expect(sources.flatMap(({ file, source }) => trespasses(file, source))).toEqual([])
+  expect(sources.flatMap(({ file, source }) => forbiddenImports(file, source))).toEqual([])
 })
 
 it('has no barrel files but the index of a module, the one file that users of the SDK import, and the words of a query', () => {
@@ -89,7 +89,7 @@ it.each([
   ['sdk/client.ts', `import type { Scope } from '../platform/access.ts'`],
   ['examples/01-first/main.ts', `import { y } from '#platform/y.ts'`],
 ])('%s may not say %s', (file, source) => {
-  expect(trespasses(file, source)).toHaveLength(1)
+  expect(forbiddenImports(file, source)).toHaveLength(1)
 })
 
 it.each([
@@ -100,5 +100,5 @@ it.each([
   ['sdk/generate.ts', `import { modules } from '../workers/modules.ts'`],
   ['examples/01-first/main.ts', `import { y } from '#sdk/client.ts'`],
 ])('%s may say %s', (file, source) => {
-  expect(trespasses(file, source)).toEqual([])
+  expect(forbiddenImports(file, source)).toEqual([])
 })

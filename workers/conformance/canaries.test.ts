@@ -1,8 +1,8 @@
 import { pino } from 'pino'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { libraryAgents } from '#agents/library/index.ts'
-import { purposesOf } from '#modules/diaspora/profiles/tiers.ts'
-import { sampleIds } from '#modules/fablabs/example-ids.ts'
+import { purposesOfTier } from '#modules/diaspora/profiles/tiers.ts'
+import { exampleIds } from '#modules/fablabs/example-ids.ts'
 import type { Scope } from '#platform/access.ts'
 import { eq, getTableName, type Table } from '#platform/db/query-builder.ts'
 import { fieldsOf } from '#platform/execution/fields.ts'
@@ -11,8 +11,8 @@ import { members } from '#platform/identity/tables.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 import { resolveGrants } from '#platform/tools/tools.ts'
 import { modules } from '../modules.ts'
-import { put } from './paths.ts'
-import { createWorld, tablesOf } from './seeded-platform.ts'
+import { setAtPath } from './paths.ts'
+import { createSeededPlatform, tablesOf } from './seeded-platform.ts'
 
 /** What is personal of one member, in every room that keeps something of theirs; nothing else says any of it. */
 const canaries = {
@@ -38,13 +38,13 @@ const canaries = {
   'file of a private project': 'canarifichier.svg',
 }
 type Canary = keyof typeof canaries
-const all = Object.keys(canaries) as Canary[]
-const tracesIn = (text: string) => all.filter((name) => text.includes(canaries[name]))
+const canaryNames = Object.keys(canaries) as Canary[]
+const tracesIn = (text: string) => canaryNames.filter((name) => text.includes(canaries[name]))
 
 const logged: string[] = []
 const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) })
-const world = await createWorld(modules, { log, env: { LOG_LEVEL: 'trace' } })
-const { db, services, join, keyOf, call, plausible, rowsOf, request, app, startWork } = world
+const platform = await createSeededPlatform(modules, { log, env: { LOG_LEVEL: 'trace' } })
+const { db, services, join, keyOf, call, plausible, rowsOf, request, app, startWork } = platform
 
 const operationOf = (name: string) => services.operations.all.find((op) => op.name === name)!
 async function ask(name: string, input: Record<string, unknown>, key: string): Promise<any> {
@@ -54,23 +54,23 @@ async function ask(name: string, input: Record<string, unknown>, key: string): P
   return answer
 }
 
-const everything: Scope[] = ['*:manage']
+const allScopes: Scope[] = ['*:manage']
 const member = await join(['owner'])
 const home = member.organisationId
 const officer = await join(['owner'], { organisationId: home })
 const callers = {
   'a reader elsewhere': { ...(await join(['reader'], { scopes: ['*:read'] })), sees: [] as Canary[] },
-  'a manager elsewhere': { ...(await join(['owner'], { scopes: everything })), sees: [] },
+  'a manager elsewhere': { ...(await join(['owner'], { scopes: allScopes })), sees: [] },
   'a colleague who reads': {
     ...(await join(['reader'], { organisationId: home, scopes: ['*:read'] })),
     sees: ['member name', 'member email'] satisfies Canary[],
   },
 }
-const elsewhere = callers['a manager elsewhere']
-const labManager = await keyOf(sampleMembers.labManager, everything)
+const managerElsewhere = callers['a manager elsewhere']
+const labManager = await keyOf(sampleMembers.labManager, allScopes)
 
 /** Everything is planted by the operations that people use, but for the member's own entry, which nobody changes. */
-async function plant() {
+async function plantCanaries() {
   await db.update(members).set({ name: canaries['member name'], email: canaries['member email'] }).where(eq(members.id, member.memberId))
   await ask(
     'commons.upsertPerson',
@@ -97,13 +97,13 @@ async function plant() {
       linkedInUrl: canaries.linkedin,
       travelWindows: [{ from: canaries['travel from'], to: canaries['travel to'] }],
       tier: 'T1',
-      consents: purposesOf('T1').map((purpose) => ({ purpose, textVersion: '1', language: 'fr' })),
+      consents: purposesOfTier('T1').map((purpose) => ({ purpose, textVersion: '1', language: 'fr' })),
     },
     member.key,
   )
   await ask('diaspora.advanceProfile', { event: 'submit' }, member.key)
   await ask('diaspora.advanceProfile', { profileId, event: 'verify', verification: 'DOCUMENT' }, officer.key)
-  const bench = { machineId: sampleIds.machine(11), durationMinutes: 60 }
+  const bench = { machineId: exampleIds.machine(11), durationMinutes: 60 }
   const given = await ask('fablabs.bookMachine', { ...bench, startsAt: '2027-03-09T10:00' }, member.key)
   await ask('fablabs.cancelBooking', { bookingId: given.bookingId, reason: canaries['why a booking was cancelled'] }, member.key)
   const kept = await ask('fablabs.bookMachine', { ...bench, startsAt: '2027-03-10T10:00' }, member.key)
@@ -126,12 +126,12 @@ async function plant() {
 }
 
 /** The ids of what the member has, by table: what a curious caller would name. */
-const theirs = new Map<string, string[]>()
-async function findTheirs() {
+const rowsOfOthers = new Map<string, string[]>()
+async function findRowsOfOthers() {
   for (const table of await tablesOf(modules)) {
     const rows = (await rowsOf(table)).filter((row) => Object.values(row).includes(home) || row.id === member.memberId)
     if (rows.length > 0)
-      theirs.set(
+      rowsOfOthers.set(
         getTableName(table as unknown as Table),
         rows.map(({ id }) => id),
       )
@@ -139,18 +139,18 @@ async function findTheirs() {
 }
 
 /** The examples, naming the member's rows wherever a row is named, each of the first three. */
-async function curiousInputs(op: AnyOperation, organisationId: string): Promise<Record<string, unknown>[]> {
+async function probingInputs(op: AnyOperation, organisationId: string): Promise<Record<string, unknown>[]> {
   const examples = op.effect === 'read' ? op.examples : op.examples.slice(0, 1)
   const inputs: Record<string, unknown>[] = []
   for (const { input } of examples) {
     const base = await plausible(op, { ...input, ...('limit' in op.input.shape && { limit: 100 }) }, organisationId)
     inputs.push(base)
-    const named = fieldsOf(op.input).filter(({ reference }) => reference && theirs.has(getTableName(reference as unknown as Table)))
+    const named = fieldsOf(op.input).filter(({ reference }) => reference && rowsOfOthers.has(getTableName(reference as unknown as Table)))
     for (let n = 0; n < 3 && named.length > 0; n++) {
       let curious: unknown = base
       for (const { path, reference } of named) {
-        const ids = theirs.get(getTableName(reference as unknown as Table))!
-        curious = put(curious, path, ids[n % ids.length])
+        const ids = rowsOfOthers.get(getTableName(reference as unknown as Table))!
+        curious = setAtPath(curious, path, ids[n % ids.length])
       }
       inputs.push(curious as Record<string, unknown>)
     }
@@ -158,14 +158,14 @@ async function curiousInputs(op: AnyOperation, organisationId: string): Promise<
   return inputs
 }
 
-const asked = () => services.operations.all.filter(({ effect }) => effect === 'read' || effect === 'write')
+const readAndWriteOperations = () => services.operations.all.filter(({ effect }) => effect === 'read' || effect === 'write')
 
 /** Every operation over REST - reads and what discloses for real, other writes rehearsed - and who said what. */
-async function walk(key: string | undefined, organisationId: string) {
+async function callEverything(key: string | undefined, organisationId: string) {
   const said: { at: string; traces: Canary[] }[] = []
-  for (const op of asked()) {
-    const rehearse = op.effect === 'write' && op.rehearsal !== false
-    for (const input of await curiousInputs(op, organisationId)) {
+  for (const op of readAndWriteOperations()) {
+    const rehearse = op.effect === 'write' && op.dryRun !== false
+    for (const input of await probingInputs(op, organisationId)) {
       const text = await (await call(op, input, key, rehearse ? { 'dry-run': 'true' } : {})).text()
       const traces = tracesIn(text)
       if (traces.length > 0) said.push({ at: `${op.name} ${JSON.stringify(input)}`, traces })
@@ -176,38 +176,40 @@ async function walk(key: string | undefined, organisationId: string) {
 
 beforeAll(async () => {
   startWork()
-  await plant()
-  await findTheirs()
+  await plantCanaries()
+  await findRowsOfOthers()
 })
 
 describe('twenty canaries in personal fields', () => {
   it('are twenty, and in no way told by the sample', async () => {
-    expect(all).toHaveLength(20)
+    expect(canaryNames).toHaveLength(20)
     expect(new Set(Object.values(canaries)).size).toBe(20)
-    expect(theirs.size).toBeGreaterThan(8)
+    expect(rowsOfOthers.size).toBeGreaterThan(8)
   })
 
   it('are all found by who may see them: this walk is not blind', async () => {
     const found = new Set(
-      [...(await walk(member.key, home)), ...(await walk(labManager, sampleMembers.labManager.organisationId))].flatMap(({ traces }) => traces),
+      [...(await callEverything(member.key, home)), ...(await callEverything(labManager, sampleMembers.labManager.organisationId))].flatMap(
+        ({ traces }) => traces,
+      ),
     )
-    expect(all.filter((name) => !found.has(name))).toEqual([])
+    expect(canaryNames.filter((name) => !found.has(name))).toEqual([])
   })
 
   it('are said to no stranger', async () => {
-    expect(await walk(undefined, elsewhere.organisationId)).toEqual([])
+    expect(await callEverything(undefined, managerElsewhere.organisationId)).toEqual([])
   })
 
   it.each(Object.entries(callers))('are said to %s only as far as they may see', async (_, { key, organisationId, sees }) => {
-    const beyond = (await walk(key, organisationId)).filter(({ traces }) => traces.some((name) => !(sees as Canary[]).includes(name)))
+    const beyond = (await callEverything(key, organisationId)).filter(({ traces }) => traces.some((name) => !(sees as Canary[]).includes(name)))
     expect(beyond).toEqual([])
   })
 
   it('are in no answer of an MCP tool', async () => {
-    const headers = { authorization: `Bearer ${elsewhere.key}`, 'content-type': 'application/json', accept: 'application/json, text/event-stream' }
+    const headers = { authorization: `Bearer ${managerElsewhere.key}`, 'content-type': 'application/json', accept: 'application/json, text/event-stream' }
     let answered = 0
-    for (const op of asked().filter((one) => one.effect === 'read' && one.tool !== false)) {
-      for (const input of (await curiousInputs(op, elsewhere.organisationId)).slice(0, 3)) {
+    for (const op of readAndWriteOperations().filter((one) => one.effect === 'read' && one.tool !== false)) {
+      for (const input of (await probingInputs(op, managerElsewhere.organisationId)).slice(0, 3)) {
         const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: op.name.replace('.', '_'), arguments: input } })
         const text = await (await app.request('/mcp', { method: 'POST', headers, body })).text()
         expect(tracesIn(text), `${op.name} ${JSON.stringify(input)}`).toEqual([])
@@ -222,12 +224,12 @@ describe('twenty canaries in personal fields', () => {
     for (const agent of libraryAgents) {
       const { granted } = resolveGrants(agent.tools, services.operations.all)
       for (const op of granted.filter(({ effect }) => effect === 'read').slice(0, 4)) {
-        const { id: threadId } = await ask('agents.createThread', {}, elsewhere.key)
+        const { id: threadId } = await ask('agents.createThread', {}, managerElsewhere.key)
         const input = op.examples[0]!.ask.fr
-        const { id: runId } = await ask('agents.startRun', { agent: agent.slug, input, threadId }, elsewhere.key)
-        const events = await (await request(elsewhere.key, 'GET', `/runs/${runId}/events`, undefined, { accept: 'text/event-stream' })).text()
-        const steps = await ask('agents.listSteps', { runId }, elsewhere.key)
-        const rest = [await ask('agents.getRun', { runId }, elsewhere.key), await ask('agents.listMessages', { threadId }, elsewhere.key)]
+        const { id: runId } = await ask('agents.startRun', { agent: agent.slug, input, threadId }, managerElsewhere.key)
+        const events = await (await request(managerElsewhere.key, 'GET', `/runs/${runId}/events`, undefined, { accept: 'text/event-stream' })).text()
+        const steps = await ask('agents.listSteps', { runId }, managerElsewhere.key)
+        const rest = [await ask('agents.getRun', { runId }, managerElsewhere.key), await ask('agents.listMessages', { threadId }, managerElsewhere.key)]
         const text = [events, ...[steps, ...rest].map((one) => JSON.stringify(one))].join('\n')
         expect(text).toContain('event: end')
         expect(tracesIn(text), `${agent.slug}: ${input}`).toEqual([])

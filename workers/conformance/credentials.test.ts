@@ -3,8 +3,8 @@ import { eq } from '#platform/db/query-builder.ts'
 import { apiKeys, members } from '#platform/identity/tables.ts'
 import { createTestPlatform } from '#platform/testing/platform.ts'
 import { modules } from '../modules.ts'
-import { doorsOf, knock, mislisted, unguarded } from './credentials.ts'
-import { careless, probe } from './flawed-module.ts'
+import { accessMismatches, request, routesOf, unauthenticatedRoutes } from './credentials.ts'
+import { flawedModule, publicWrite } from './flawed-module.ts'
 import { publicRoutes } from './public-routes.ts'
 
 const platform = await createTestPlatform(modules)
@@ -12,20 +12,20 @@ const { db, join, services } = platform
 const bothWays = (key: string): Record<string, string>[] => [{ authorization: `Bearer ${key}` }, { 'x-api-key': key }]
 
 it('lets a stranger in only where the list says so', async () => {
-  const { named } = doorsOf(platform)
+  const { named } = routesOf(platform)
   for (const { route } of services.operations.all) expect(named).toContain(route.replace(' ', ' /v1'))
-  expect(await unguarded(platform)).toEqual([])
-  for (const route of publicRoutes) expect((await knock(platform, route)).status, route).toBeLessThan(400)
+  expect(await unauthenticatedRoutes(platform)).toEqual([])
+  for (const route of publicRoutes) expect((await request(platform, route)).status, route).toBeLessThan(400)
 })
 
 it('calls public what the list calls public, and nothing else', () => {
-  expect(mislisted(platform)).toEqual([])
+  expect(accessMismatches(platform)).toEqual([])
 })
 
 it('would notice a door that nobody guards', async () => {
-  const flawed = await createTestPlatform([...modules, probe(careless)])
-  expect(await unguarded(flawed)).toEqual(['POST /v1/probe/carelessly answers a stranger 200'])
-  expect(mislisted(flawed)).toEqual(['probe.doCarelessly'])
+  const flawed = await createTestPlatform([...modules, flawedModule(publicWrite)])
+  expect(await unauthenticatedRoutes(flawed)).toEqual(['POST /v1/probe/carelessly answers a stranger 200'])
+  expect(accessMismatches(flawed)).toEqual(['probe.doCarelessly'])
 })
 
 /** Keys that worked once, or look as if they could. */
@@ -52,7 +52,7 @@ it('refuses every key that does not work, in both headers, at every operation', 
   for (const [kind, key] of Object.entries(await badKeys())) {
     for (const { route } of services.operations.all) {
       for (const headers of bothWays(key)) {
-        const response = await knock(platform, route.replace(' ', ' /v1'), headers)
+        const response = await request(platform, route.replace(' ', ' /v1'), headers)
         expect(response.status, `${route} with a key ${kind} as ${Object.keys(headers)}`).toBe(401)
         expect(response.headers.get('www-authenticate')).toContain('Bearer')
       }
@@ -63,14 +63,14 @@ it('refuses every key that does not work, in both headers, at every operation', 
 it('refuses other schemes, and a key in the URL', async () => {
   const { key } = await join(['owner'])
   for (const authorization of [`Basic ${btoa(`x:${key}`)}`, key, `Bearer ${key} ${key}`, 'Bearer']) {
-    expect((await knock(platform, 'GET /v1/me', { authorization })).status, authorization.slice(0, 8)).toBe(401)
+    expect((await request(platform, 'GET /v1/me', { authorization })).status, authorization.slice(0, 8)).toBe(401)
   }
   expect((await platform.app.request(`/v1/me?key=${key}&access_token=${key}`)).status).toBe(401)
 })
 
 it('gives a key the same scopes in both headers', async () => {
   const { key } = await join(['developer'], { scopes: ['agents:read', 'fablabs:manage'] })
-  const answers = await Promise.all(bothWays(key).map(async (headers) => (await knock(platform, 'GET /v1/me', headers)).json()))
+  const answers = await Promise.all(bothWays(key).map(async (headers) => (await request(platform, 'GET /v1/me', headers)).json()))
   expect(answers[0].scopes.toSorted()).toEqual(['agents:read', 'fablabs:read', 'fablabs:write'])
   expect(answers[1]).toEqual(answers[0])
 })

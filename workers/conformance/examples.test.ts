@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import type { AnyOperation } from '#platform/operation.ts'
 import { modules } from '../modules.ts'
-import { careless } from './flawed-module.ts'
+import { publicWrite } from './flawed-module.ts'
 
 /** What is wrong with the questions an operation claims to answer. */
-function faultsOf({ input, examples }: AnyOperation): string[] {
+function exampleErrors({ input, examples }: AnyOperation): string[] {
   if (examples.length === 0) return ['has none']
   return examples.flatMap(({ ask, input: example }: AnyOperation['examples'][number]) => [
     ...(['fr', 'ar', 'en'] as const).filter((language) => !ask[language]?.trim()).map((language) => `is not asked in ${language}`),
@@ -17,7 +17,7 @@ function faultsOf({ input, examples }: AnyOperation): string[] {
 const operations = modules.flatMap((module) => module.operations)
 
 it.each(operations.map((op) => [op.name, op] as const))('%s has examples in three languages that parse', (_, op) => {
-  expect(faultsOf(op)).toEqual([])
+  expect(exampleErrors(op)).toEqual([])
 })
 
 it('asks no question twice', () => {
@@ -26,6 +26,6 @@ it('asks no question twice', () => {
 })
 
 it('would notice', () => {
-  expect(faultsOf(careless)).toEqual(['is not Arabic: quoi', 'does not parse: {"machineId":7}'])
-  expect(faultsOf({ ...careless, examples: [] })).toEqual(['has none'])
+  expect(exampleErrors(publicWrite)).toEqual(['is not Arabic: quoi', 'does not parse: {"machineId":7}'])
+  expect(exampleErrors({ ...publicWrite, examples: [] })).toEqual(['has none'])
 })

@@ -6,24 +6,24 @@ import { defineModule, type Module } from '#platform/module.ts'
 import { type AnyOperation, operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'
-import { reference, referenceShownBy } from '#platform/reference.ts'
+import { foreignReference, reference } from '#platform/reference.ts'
 
 const memberId = reference(members, 'A member, as found by identity.listMembers.')
-const ask = { fr: 'Qui est-ce ?', ar: 'من هذا؟', en: 'Who is this?' }
-const someone = '00000000-0000-7002-8000-000000000002'
+const exampleQuestion = { fr: 'Qui est-ce ?', ar: 'من هذا؟', en: 'Who is this?' }
+const examplePerson = '00000000-0000-7002-8000-000000000002'
 
 /** A module of these operations only, so that a walk can be seen to find what it is there to find. */
-export const probe = (...operations: AnyOperation[]): Module =>
+export const flawedModule = (...operations: AnyOperation[]): Module =>
   defineModule({ name: 'probe', title: { fr: 'Sonde', ar: 'مسبار', en: 'Probe' }, description: 'What the walks must find.', operations })
 
 /** Anybody's member, whoever asks. */
-export const leaky = operation({
+export const leaksRow = operation({
   name: 'probe.showMember',
   summary: 'Show a member of any organisation.',
   route: 'GET /probe/members/:memberId',
   effect: 'read',
   access: 'probe:read',
-  examples: [{ ask, input: { memberId: someone } }],
+  examples: [{ ask: exampleQuestion, input: { memberId: examplePerson } }],
   input: z.object({ memberId }),
   output: z.object({ name: z.string() }),
   async handler({ memberId: id }, { db }) {
@@ -34,13 +34,13 @@ export const leaky = operation({
 })
 
 /** The same, deep in a body: a list within an object that may be left out. */
-export const leakyWithin = operation({
+export const leaksNestedRow = operation({
   name: 'probe.invite',
   summary: 'Invite members of any organisation.',
   route: 'POST /probe/invitations',
   effect: 'write',
   access: 'probe:write',
-  examples: [{ ask, input: { to: { memberIds: [someone] } } }],
+  examples: [{ ask: exampleQuestion, input: { to: { memberIds: [examplePerson] } } }],
   input: z.object({
     to: z
       .object({ memberIds: z.array(memberId).min(1).max(10) })
@@ -59,13 +59,13 @@ export const leakyWithin = operation({
 })
 
 /** Everybody's members in one list. */
-export const leakyList = operation({
+export const leaksList = operation({
   name: 'probe.listEverybody',
   summary: 'List the members of all organisations.',
   route: 'GET /probe/everybody',
   effect: 'read',
   access: 'probe:read',
-  examples: [{ ask, input: {} }],
+  examples: [{ ask: exampleQuestion, input: {} }],
   input: z.object(Paging),
   output: pageOf(z.object({ id: z.string() })),
   async handler({ limit, cursor }, { db }) {
@@ -80,33 +80,33 @@ export const leakyList = operation({
   },
 })
 
-const people = z.object({ items: z.array(z.string()) })
+const peopleOutput = z.object({ items: z.array(z.string()) })
 
 /** Everybody, whether they agreed or not, in the name of consent. */
-export const leakyInNameOfConsent = operation({
+export const leaksDespiteConsent = operation({
   name: 'probe.proposeEverybody',
   summary: 'Propose all people there are.',
   route: 'GET /probe/proposals',
   effect: 'read',
   access: 'probe:read',
-  showsByConsent: 'MATCHING',
-  examples: [{ ask, input: {} }],
+  consentPurpose: 'MATCHING',
+  examples: [{ ask: exampleQuestion, input: {} }],
   input: z.object({}),
-  output: people,
+  output: peopleOutput,
   handler: async (_, { db }) => ({ items: (await db.select().from(commonsPersons)).map(({ id }) => id) }),
 })
 
 /** Whoever agreed once, though they may have taken it back. */
-export const deafToWithdrawal = operation({
+export const ignoresConsentWithdrawal = operation({
   name: 'probe.proposeForEver',
   summary: 'Propose the people who agreed once.',
   route: 'GET /probe/proposals-for-ever',
   effect: 'read',
   access: 'probe:read',
-  showsByConsent: 'MATCHING',
-  examples: [{ ask, input: {} }],
+  consentPurpose: 'MATCHING',
+  examples: [{ ask: exampleQuestion, input: {} }],
   input: z.object({}),
-  output: people,
+  output: peopleOutput,
   async handler(_, { db }) {
     const given = await db
       .select()
@@ -117,20 +117,20 @@ export const deafToWithdrawal = operation({
 })
 
 /** Takes the problem of another module by its id, and believes it. */
-export const credulous = operation({
+export const trustsForeignIds = operation({
   name: 'probe.answerProblem',
   summary: 'Note that an industry problem is answered.',
   route: 'POST /probe/answers',
   effect: 'write',
   access: 'probe:write',
-  examples: [{ ask, input: { problemId: someone } }],
-  input: z.object({ problemId: referenceShownBy('aljazari.getProblem', 'An industry problem, as found by aljazari.searchProblems.') }),
+  examples: [{ ask: exampleQuestion, input: { problemId: examplePerson } }],
+  input: z.object({ problemId: foreignReference('aljazari.getProblem', 'An industry problem, as found by aljazari.searchProblems.') }),
   output: z.object({}),
   handler: async () => ({}),
 })
 
 /** An id that nobody said the table of, an object that swallows unknown fields, and a door that nobody guards. */
-export const careless = operation({
+export const publicWrite = operation({
   name: 'probe.doCarelessly',
   summary: 'Take anything from anybody.',
   route: 'POST /probe/carelessly',

@@ -1,40 +1,40 @@
 import { connect } from 'node:net'
 import { pino } from 'pino'
 import { afterAll, expect, it } from 'vitest'
-import { openApi } from '#platform/http/openapi.ts'
+import { openApiDocument } from '#platform/http/openapi.ts'
 import fc from '#platform/testing/fast-check.ts'
 import { jsonSchema } from '#platform/tools/json-schema.ts'
 import { modules } from '../modules.ts'
 import { serve } from '../server/serve.ts'
-import { badRequests, send, type Target, type Wire } from './fuzz.ts'
-import { requestOf } from './request.ts'
-import { createWorld } from './seeded-platform.ts'
+import { type FuzzEndpoint, malformedRequests, type RawRequest, sendRaw } from './fuzz.ts'
+import { httpRequestOf } from './request.ts'
+import { createSeededPlatform } from './seeded-platform.ts'
 
 const seed = Number(process.env.FUZZ_SEED ?? 20_300)
 const lines: { level: number; msg: string; err?: unknown }[] = []
 const log = pino({ level: 'warn' }, { write: (line: string) => lines.push(JSON.parse(line)) })
-const world = await createWorld(modules, { env: { PORT: '0' }, log })
+const world = await createSeededPlatform(modules, { env: { PORT: '0' }, log })
 const { url, stop } = await serve(world)
 afterAll(stop)
 const key = await world.withRole('operator')
 
 /** As a caller reads it, which is as JSON. */
-const document = JSON.parse(JSON.stringify(openApi(modules))) as { paths: Record<string, Record<string, { responses: Record<string, unknown> }>> }
+const document = JSON.parse(JSON.stringify(openApiDocument(modules))) as { paths: Record<string, Record<string, { responses: Record<string, unknown> }>> }
 
 const targets = await Promise.all(
-  world.services.operations.all.map(async (op): Promise<Target> => {
-    const { method, path, body } = requestOf(op, await world.plausible(op, op.examples[0]!.input, world.ours.organisationId))
+  world.services.operations.all.map(async (op): Promise<FuzzEndpoint> => {
+    const { method, path, body } = httpRequestOf(op, await world.plausible(op, op.examples[0]!.input, world.ours.organisationId))
     const headers: Record<string, string> = { authorization: `Bearer ${key}`, ...(body && { 'content-type': 'application/json' }) }
     return {
       name: op.name,
-      sound: { method, path: `/v1${path}`, headers, body: body && JSON.stringify(body) },
+      validRequest: { method, path: `/v1${path}`, headers, body: body && JSON.stringify(body) },
       fields: Object.keys(jsonSchema(op.input, 'input').properties ?? {}),
     }
   }),
 )
 
 /** The statuses that the document allows for what is at this path; of what stands beside `/v1`, those of a page, and of nothing, those of nothing: a body can be too large anywhere. */
-function declared({ method, path }: Wire) {
+function declared({ method, path }: RawRequest) {
   if (method === 'OPTIONS') return [204, 404]
   const { pathname } = new URL(path, url) // `..` has climbed by now
   if (!pathname.startsWith('/v1/')) return [200, 302, 404, 413]
@@ -47,8 +47,8 @@ function declared({ method, path }: Wire) {
 it(`answers 1,000 bad requests as its OpenAPI document says (FUZZ_SEED=${seed})`, async () => {
   const seen = new Map<number, number>()
   await fc.assert(
-    fc.asyncProperty(badRequests(targets), async (wire) => {
-      const { status, headers, text } = await send(url, wire)
+    fc.asyncProperty(malformedRequests(targets), async (wire) => {
+      const { status, headers, text } = await sendRaw(url, wire)
       seen.set(status, (seen.get(status) ?? 0) + 1)
       expect(declared(wire), `${status} ${text.slice(0, 300)}`).toContain(status)
       expect(status, text.slice(0, 300)).toBeLessThan(500)

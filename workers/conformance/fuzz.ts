@@ -4,7 +4,7 @@ import fc from '#platform/testing/fast-check.ts'
 type Bytes = string | Buffer
 
 /** One request as it goes over the wire; a long body is told by how it is made. */
-export interface Wire {
+export interface RawRequest {
   method: string
   path: string
   headers: Record<string, string>
@@ -12,13 +12,13 @@ export interface Wire {
 }
 
 /** What our OpenAPI document says of one operation, and a request for it that nothing is wrong with. */
-export interface Target {
+export interface FuzzEndpoint {
   name: string
-  sound: Wire
+  validRequest: RawRequest
   fields: string[]
 }
 
-const junk = fc.oneof(
+const arbitraryJson = fc.oneof(
   { weight: 8, arbitrary: fc.anything({ withNullPrototype: false, maxDepth: 3 }) },
   fc.constantFrom<unknown>(
     null,
@@ -42,7 +42,7 @@ const junk = fc.oneof(
   ),
   fc.nat(5_000).map((length) => 'x'.repeat(length)),
 )
-const oddText = fc.oneof(
+const unusualText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.constantFrom(
     '',
@@ -63,10 +63,10 @@ const oddText = fc.oneof(
     'constructor',
   ),
 )
-const headerText = fc.string({ unit: fc.integer({ min: 0x20, max: 0xff }).map((code) => (code === 0x7f ? ' ' : String.fromCharCode(code))), maxLength: 300 })
+const headerValue = fc.string({ unit: fc.integer({ min: 0x20, max: 0xff }).map((code) => (code === 0x7f ? ' ' : String.fromCharCode(code))), maxLength: 300 })
 
 /** Bodies that no JSON library of ours would write. */
-const rawBodies = fc.constantFrom<(() => Bytes)[]>(
+const malformedBodies = fc.constantFrom<(() => Bytes)[]>(
   () => '{',
   () => '{"name":',
   () => 'null',
@@ -89,13 +89,13 @@ const rawBodies = fc.constantFrom<(() => Bytes)[]>(
 )
 
 /** One thing wrong with a request. */
-const faults = (fields: string[]) => {
+const mutations = (fields: string[]) => {
   const field = fc.oneof(fc.constantFrom('__proto__', 'constructor', 'toString', ...fields), fc.string({ maxLength: 20 }))
   return fc.oneof(
-    { weight: 6, arbitrary: fc.record({ kind: fc.constant('field' as const), field, value: junk }) },
-    { weight: 2, arbitrary: fc.record({ kind: fc.constant('body' as const), make: rawBodies }) },
-    { weight: 2, arbitrary: fc.record({ kind: fc.constant('query' as const), field, text: oddText }) },
-    { weight: 2, arbitrary: fc.record({ kind: fc.constant('segment' as const), text: oddText }) },
+    { weight: 6, arbitrary: fc.record({ kind: fc.constant('field' as const), field, value: arbitraryJson }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('body' as const), make: malformedBodies }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('query' as const), field, text: unusualText }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('segment' as const), text: unusualText }) },
     {
       weight: 1,
       arbitrary: fc.record({
@@ -123,7 +123,7 @@ const faults = (fields: string[]) => {
           'x-forwarded-for',
         ),
         text: fc.oneof(
-          headerText,
+          headerValue,
           fc.constantFrom(
             '',
             'text/plain',
@@ -143,9 +143,9 @@ const faults = (fields: string[]) => {
   )
 }
 
-type Fault = ReturnType<typeof faults> extends fc.Arbitrary<infer One> ? One : never
+type Mutation = ReturnType<typeof mutations> extends fc.Arbitrary<infer One> ? One : never
 
-const encoded = (value: unknown) => {
+const toJson = (value: unknown) => {
   try {
     return JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? String(one) : one)) ?? 'null'
   } catch {
@@ -154,36 +154,36 @@ const encoded = (value: unknown) => {
 }
 
 /** What goes into a URL must be ASCII without spaces, or no client can send it; everything else stays as wrong as it is. */
-const inUrl = (text: string) => encodeURI(text.toWellFormed()).replaceAll('%25', '%').replaceAll('#', '%23').replaceAll('?', '%3F')
+const toUrlText = (text: string) => encodeURI(text.toWellFormed()).replaceAll('%25', '%').replaceAll('#', '%23').replaceAll('?', '%3F')
 
-function damage(wire: Wire, fault: Fault): Wire {
+function mutate(wire: RawRequest, fault: Mutation): RawRequest {
   if (fault.kind === 'body') return { ...wire, body: fault.make }
   if (fault.kind === 'method') return { ...wire, method: fault.method }
-  if (fault.kind === 'query') return { ...wire, path: `${wire.path}${wire.path.includes('?') ? '&' : '?'}${inUrl(fault.field)}=${inUrl(fault.text)}` }
-  if (fault.kind === 'segment') return { ...wire, path: wire.path.replace(/[^/?]+(?=\?|$)/, () => inUrl(fault.text)) }
+  if (fault.kind === 'query') return { ...wire, path: `${wire.path}${wire.path.includes('?') ? '&' : '?'}${toUrlText(fault.field)}=${toUrlText(fault.text)}` }
+  if (fault.kind === 'segment') return { ...wire, path: wire.path.replace(/[^/?]+(?=\?|$)/, () => toUrlText(fault.text)) }
   if (fault.kind === 'header') return { ...wire, headers: { ...wire.headers, [fault.name]: fault.text } }
   // Written by hand, because an object literal cannot carry an own `__proto__`.
   const before = typeof wire.body === 'string' && wire.body.startsWith('{') && wire.body.length > 2 ? `${wire.body.slice(0, -1)},` : '{'
-  return { ...wire, body: `${before}${JSON.stringify(fault.field)}:${encoded(fault.value)}}` }
+  return { ...wire, body: `${before}${JSON.stringify(fault.field)}:${toJson(fault.value)}}` }
 }
 
 /** Requests that have between one and three things wrong with them. */
-export const badRequests = (targets: Target[]): fc.Arbitrary<Wire & { target: string }> =>
+export const malformedRequests = (targets: FuzzEndpoint[]): fc.Arbitrary<RawRequest & { target: string }> =>
   fc
     .constantFrom(...targets)
-    .chain(({ name, sound, fields }) =>
-      fc.array(faults(fields), { minLength: 1, maxLength: 3 }).map((wrong) => ({ ...wrong.reduce(damage, sound), target: name })),
+    .chain(({ name, validRequest: sound, fields }) =>
+      fc.array(mutations(fields), { minLength: 1, maxLength: 3 }).map((wrong) => ({ ...wrong.reduce(mutate, sound), target: name })),
     )
 
-export interface Answer {
+export interface RawResponse {
   status: number
   headers: Record<string, string | string[] | undefined>
   text: string
 }
 
 /** Over a real socket; of a stream only the beginning. */
-export const send = (url: string, { method, path, headers, body: made }: Wire) =>
-  new Promise<Answer>((resolve, reject) => {
+export const sendRaw = (url: string, { method, path, headers, body: made }: RawRequest) =>
+  new Promise<RawResponse>((resolve, reject) => {
     const body = typeof made === 'function' ? made() : made
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
     const request = httpRequest(new URL(url), { method, path, headers: { ...length, ...headers }, agent: false }, (response) => {

@@ -1,45 +1,51 @@
-import { type Field, fieldsOf } from '#platform/execution/fields.ts'
+import { fieldsOf, type SchemaField } from '#platform/execution/fields.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 import type { Referable } from '#platform/reference.ts'
-import { put } from './paths.ts'
-import { told } from './request.ts'
-import type { World } from './seeded-platform.ts'
+import { setAtPath } from './paths.ts'
+import { comparableAnswer } from './request.ts'
+import type { SeededPlatform } from './seeded-platform.ts'
 
-interface Behind {
-  shows: AnyOperation
+interface ReferencedTable {
+  shownBy: AnyOperation
   table: Referable
-  path: Field['path']
+  path: SchemaField['path']
 }
 
 /** The rows of another module that a field names, and the operation that shows them. */
-export function tableBehind({ operations }: World['services'], { shownBy }: Field): Behind | undefined {
+export function referencedTableOf({ operations }: SeededPlatform['services'], { resolver: shownBy }: SchemaField): ReferencedTable | undefined {
   const shows = shownBy === undefined ? undefined : operations.get(shownBy)
   const field = shows && fieldsOf(shows.input).find(({ reference }) => reference)
-  return shows && field?.reference && { shows, table: field.reference, path: field.path }
+  return shows && field?.reference && { shownBy: shows, table: field.reference, path: field.path }
 }
 
 /** A field that names another module's row: what the operation that shows it hides from the caller is answered like an id that never was. */
-export async function namingHidden(world: World) {
+export async function referencesToHiddenRows(world: SeededPlatform) {
   const found: string[] = []
   for (const op of world.services.operations.all) {
     for (const field of fieldsOf(op.input)) {
-      const behind = tableBehind(world.services, field)
-      if (behind) found.push(...(await tryHidden(world, op, field, behind)))
+      const behind = referencedTableOf(world.services, field)
+      if (behind) found.push(...(await probeHidden(world, op, field, behind)))
     }
   }
   return found
 }
 
-async function tryHidden({ callers, call, rowsOf, plausible }: World, op: AnyOperation, field: Field, { shows, table, path }: Behind) {
+async function probeHidden(
+  { callers, call, rowsOf, plausible }: SeededPlatform,
+  op: AnyOperation,
+  field: SchemaField,
+  { shownBy: shows, table, path }: ReferencedTable,
+) {
   const at = `${op.name} ${field.path.join('.')}`
   const found: string[] = []
   let [kept, taken] = [false, false]
   for (const { organisationId, key } of callers) {
     const input = await plausible(op, op.examples[0]!.input, organisationId)
-    const answer = async (id: string) => told(await call(op, put(input, field.path, id) as Record<string, unknown>, key, { 'dry-run': 'true' }))
+    const answer = async (id: string) =>
+      comparableAnswer(await call(op, setAtPath(input, field.path, id) as Record<string, unknown>, key, { 'dry-run': 'true' }))
     const unknown = await answer(crypto.randomUUID())
     for (const { id } of await rowsOf(table)) {
-      const hidden = (await call(shows, put({}, path, id) as Record<string, unknown>, key)).status === 404
+      const hidden = (await call(shows, setAtPath({}, path, id) as Record<string, unknown>, key)).status === 404
       const got = await answer(id)
       if (hidden && got !== unknown) found.push(`${at}: what ${shows.name} hides answers ${got}, an unknown one ${unknown}`)
       kept ||= hidden && unknown.startsWith('404 ')

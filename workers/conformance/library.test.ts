@@ -5,14 +5,14 @@ import { sampleMembers } from '#platform/identity/sample.ts'
 import { createTestPlatform } from '#platform/testing/platform.ts'
 import { resolveGrants } from '#platform/tools/tools.ts'
 import { modules } from '../modules.ts'
-import { loadSample } from '../sample/load.ts'
+import { loadSampleData } from '../sample/load.ts'
 
 const platform = await createTestPlatform(modules)
 const { db, services, request, startWork } = platform
 let key: string
 
 beforeAll(async () => {
-  await loadSample(db, modules, services.now())
+  await loadSampleData(db, modules, services.now())
   const { id: memberId, organisationId } = sampleMembers.developer
   ;({ key } = await db.transaction((tx) => issueKey(tx, { memberId, organisationId, name: 'test', scopes: ['*:write'], now: services.now() })))
   startWork()

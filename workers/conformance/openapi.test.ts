@@ -3,14 +3,14 @@ import { createConfig, lintFromString } from '@redocly/openapi-core'
 import spectral from '@stoplight/spectral-core'
 import rulesets from '@stoplight/spectral-rulesets'
 import { expect, it } from 'vitest'
-import { openApi } from '#platform/http/openapi.ts'
+import { openApiDocument } from '#platform/http/openapi.ts'
 import { modules } from '../modules.ts'
-import { careless, leaky, leakyList, leakyWithin, probe } from './flawed-module.ts'
+import { flawedModule, leaksList, leaksNestedRow, leaksRow, publicWrite } from './flawed-module.ts'
 
-const written = (of = modules) => JSON.parse(JSON.stringify(openApi(of)))
-const document = written()
+const documentOf = (of = modules) => JSON.parse(JSON.stringify(openApiDocument(of)))
+const document = documentOf()
 /** What is held against a few rooms costs as much less. */
-const few = modules.slice(0, 1)
+const someModules = modules.slice(0, 1)
 
 async function redocly(of: object) {
   const config = await createConfig({ extends: ['recommended-strict'] })
@@ -44,12 +44,12 @@ it('holds every operation once, under its own name', () => {
 })
 
 it('stays clean with a module that was never seen before', async () => {
-  const grown = written([...few, probe(leaky, leakyWithin, leakyList, careless)])
+  const grown = documentOf([...someModules, flawedModule(leaksRow, leaksNestedRow, leaksList, publicWrite)])
   expect([...(await redocly(grown)), ...(await oas(grown))].filter((line) => !line.includes('example'))).toEqual([])
 })
 
 it('would notice', async () => {
-  const broken = written(few)
+  const broken = documentOf(someModules)
   const [path] = Object.keys(broken.paths)
   const [first] = Object.values(broken.paths[path!]) as { operationId?: string; responses: Record<string, unknown>; tags: string[] }[]
   delete first!.operationId

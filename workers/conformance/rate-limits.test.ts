@@ -4,28 +4,28 @@ import { join } from 'node:path'
 import { afterAll, expect, it, vi } from 'vitest'
 import { identity } from '#platform/identity/index.ts'
 import { createTestPlatform } from '#platform/testing/platform.ts'
-import { tcpProxy } from '#platform/testing/tcp-proxy.ts'
-import { serverProcess } from '../testing/server-process.ts'
+import { startTcpProxy } from '#platform/testing/tcp-proxy.ts'
+import { startServerProcess } from '../testing/server-process.ts'
 
 const limit = 20
 let strangers = 0
 /** An address nobody has called from, so that what is left for it says who counts. */
 const newAddress = () => `2001:db8:${(++strangers).toString(16)}::1`
-const left = async (server: string, address: string) => {
+const remaining = async (server: string, address: string) => {
   const { headers } = await fetch(`${server}/v1/keys`, { headers: { 'x-forwarded-for': address } })
   return Number(headers.get('ratelimit')!.match(/^"anonymous";r=(\d+);t=\d+$/)![1])
 }
 /** What is left after a call to each, in turn. */
-const afterOneEach = async (servers: string[]) => {
+const remainingAfterOneCall = async (servers: string[]) => {
   const address = newAddress()
   const counts: number[] = []
-  for (const server of servers) counts.push(await left(server, address))
+  for (const server of servers) counts.push(await remaining(server, address))
   return counts
 }
-const becomes = (servers: string[], counts: number[]) => vi.waitFor(async () => expect(await afterOneEach(servers)).toEqual(counts), 30_000)
+const waitForRemaining = (servers: string[], counts: number[]) => vi.waitFor(async () => expect(await remainingAfterOneCall(servers)).toEqual(counts), 30_000)
 
 /** Two hundred calls with one key, spread over all servers: how many were answered, and how many refused. */
-async function answered(servers: string[], key: string) {
+async function countAnswered(servers: string[], key: string) {
   const headers = { authorization: `Bearer ${key}` }
   const ask = async (_: unknown, i: number) => {
     const response = await fetch(`${servers[i % servers.length]}/v1/keys`, { headers })
@@ -38,7 +38,7 @@ async function answered(servers: string[], key: string) {
 
 it.runIf(process.env.REDIS_URL)('two servers share one limit; while their Redis is away every call goes on being answered, and each counts alone', async () => {
   const { join: member, services } = await createTestPlatform([identity])
-  const redis = await tcpProxy(new URL(process.env.REDIS_URL!))
+  const redis = await startTcpProxy(new URL(process.env.REDIS_URL!))
   const dataDir = mkdtempSync(join(tmpdir(), 'fusion-rates-'))
   afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
   const { databaseUrl, redisPrefix } = services.config
@@ -52,14 +52,14 @@ it.runIf(process.env.REDIS_URL)('two servers share one limit; while their Redis 
     TRUST_PROXY: '1',
     LOG_LEVEL: 'fatal',
   }
-  const servers = [(await serverProcess('api', env)).url, (await serverProcess('api', env)).url]
+  const servers = [(await startServerProcess('api', env)).url, (await startServerProcess('api', env)).url]
   const [together, alone] = [
     [limit - 1, limit - 2],
     [limit - 1, limit - 1],
   ]
 
-  await becomes(servers, together)
-  expect(await answered(servers, (await member(['owner'])).key)).toEqual([limit, 200 - limit])
+  await waitForRemaining(servers, together)
+  expect(await countAnswered(servers, (await member(['owner'])).key)).toEqual([limit, 200 - limit])
 
   let going = true
   const statuses = new Set<number>()
@@ -80,13 +80,13 @@ it.runIf(process.env.REDIS_URL)('two servers share one limit; while their Redis 
   await more()
   redis.cut()
   await more()
-  await becomes(servers, alone)
-  expect(await answered(servers, (await member(['owner'])).key)).toEqual([2 * limit, 200 - 2 * limit])
-  await redis.mend()
-  await becomes(servers, together)
+  await waitForRemaining(servers, alone)
+  expect(await countAnswered(servers, (await member(['owner'])).key)).toEqual([2 * limit, 200 - 2 * limit])
+  await redis.restore()
+  await waitForRemaining(servers, together)
   await more()
   going = false
   await traffic
   expect([...statuses]).toEqual([401]) // of a stranger: never too many, and never a failure
-  expect(await answered(servers, (await member(['owner'])).key)).toEqual([limit, 200 - limit])
+  expect(await countAnswered(servers, (await member(['owner'])).key)).toEqual([limit, 200 - limit])
 })

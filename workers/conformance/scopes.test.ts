@@ -1,22 +1,22 @@
 import { expect, it } from 'vitest'
-import { holds, type Level, type Scope } from '#platform/access.ts'
+import { type AccessLevel, includesScope, type Scope } from '#platform/access.ts'
 import { invoke } from '#platform/execution/invoke.ts'
-import { type Role, roleNames, scopesOf } from '#platform/identity/roles.ts'
+import { type MemberRole, roleNames, scopesOf } from '#platform/identity/roles.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import type { AnyOperation } from '#platform/operation.ts'
 import { type JsonSchema, jsonSchema } from '#platform/tools/json-schema.ts'
 import { modules } from '../modules.ts'
-import { careless, probe } from './flawed-module.ts'
-import { createWorld, type World } from './seeded-platform.ts'
+import { flawedModule, publicWrite } from './flawed-module.ts'
+import { createSeededPlatform, type SeededPlatform } from './seeded-platform.ts'
 
-const world = await createWorld(modules)
-const operations = world.services.operations.all
+const platform = await createSeededPlatform(modules)
+const operations = platform.services.operations.all
 const scoped = operations.filter((op): op is AnyOperation & { access: Scope } => op.access.includes(':'))
-const rehearse = { 'dry-run': 'true' }
+const dryRunHeader = { 'dry-run': 'true' }
 
 /** Everything but the right to do it is there; does the door say no? */
-async function isKeptOut({ call, plausible, ours }: World, op: AnyOperation, key: string) {
-  const response = await call(op, await plausible(op, op.examples[0]!.input, ours.organisationId), key, op.effect === 'write' ? rehearse : {})
+async function isDenied({ call, plausible, ours }: SeededPlatform, op: AnyOperation, key: string) {
+  const response = await call(op, await plausible(op, op.examples[0]!.input, ours.organisationId), key, op.effect === 'write' ? dryRunHeader : {})
   if (response.headers.get('content-type')?.startsWith('text/event-stream')) {
     await response.body?.cancel()
     return false
@@ -28,30 +28,30 @@ async function isKeptOut({ call, plausible, ours }: World, op: AnyOperation, key
 
 it('lets each role do exactly what its scopes say', async () => {
   for (const role of roleNames) {
-    const key = await world.withRole(role as Role, world.ours.organisationId)
-    for (const op of scoped) expect(await isKeptOut(world, op, key), `${role} calls ${op.name}`).toBe(!holds(scopesOf([role]), op.access))
+    const key = await platform.withRole(role as MemberRole, platform.ours.organisationId)
+    for (const op of scoped) expect(await isDenied(platform, op, key), `${role} calls ${op.name}`).toBe(!includesScope(scopesOf([role]), op.access))
   }
 })
 
 it('keeps a key out that holds less than the operation needs, or everything but that', async () => {
   const others = [...new Set(scoped.map(({ access }) => access.split(':')[0]!))]
   for (const op of scoped) {
-    const [module, level] = op.access.split(':') as [string, Level]
+    const [module, level] = op.access.split(':') as [string, AccessLevel]
     const levels = ['read', 'write', 'manage'] as const
     const below = levels.slice(0, levels.indexOf(level)).map((one): Scope => `${module}:${one}`)
     const beside = others.filter((other) => other !== module).map((other): Scope => `${other}:manage`)
     for (const scopes of [below, beside, [...below, ...beside]].filter(({ length }) => length > 0)) {
-      expect(await isKeptOut(world, op, await world.keyOf(sampleMembers.developer, scopes)), `${op.name} with ${scopes}`).toBe(true)
+      expect(await isDenied(platform, op, await platform.keyOf(sampleMembers.developer, scopes)), `${op.name} with ${scopes}`).toBe(true)
     }
-    expect(await isKeptOut(world, op, await world.keyOf(sampleMembers.developer, [op.access])), `${op.name} with ${op.access}`).toBe(false)
+    expect(await isDenied(platform, op, await platform.keyOf(sampleMembers.developer, [op.access])), `${op.name} with ${op.access}`).toBe(false)
   }
 })
 
 it('lets an agent do nothing it was not granted, whoever it acts for', async () => {
-  const person = { id: sampleMembers.developer.id, name: 'x', organisationId: world.ours.organisationId, scopes: ['*:manage', 'platform:manage'] as Scope[] }
+  const person = { id: sampleMembers.developer.id, name: 'x', organisationId: platform.ours.organisationId, scopes: ['*:manage', 'platform:manage'] as Scope[] }
   for (const op of operations) {
     const agent = (granted: string[], scopes: Scope[]) =>
-      world.contextOf({ ...person, agent: { slug: 'exemple', runId: 'r', operations: new Set(granted), scopes } })
+      platform.contextOf({ ...person, agent: { slug: 'exemple', runId: 'r', operations: new Set(granted), scopes } })
     await expect(invoke(op, op.examples[0]!.input, agent([], ['*:manage', 'platform:manage'])), op.name).rejects.toMatchObject({
       status: 403,
       code: 'not-granted',
@@ -61,7 +61,7 @@ it('lets an agent do nothing it was not granted, whoever it acts for', async () 
   }
 })
 
-const coveted = {
+const protectedFields = {
   organisationId: sampleMembers.researcher.organisationId,
   memberId: sampleMembers.researcher.id,
   role: 'operator',
@@ -72,24 +72,26 @@ const coveted = {
 }
 
 it.each(operations.map((op) => [op.name, op] as const))('%s takes no field it does not declare', async (_, op) => {
-  const input = await world.plausible(op, op.examples[0]!.input, world.ours.organisationId)
-  for (const [name, value] of Object.entries(coveted).filter(([field]) => !(field in op.input.shape))) {
-    const response = await world.call(op, { ...input, [name]: value }, await world.keyOf(sampleMembers.developer))
+  const input = await platform.plausible(op, op.examples[0]!.input, platform.ours.organisationId)
+  for (const [name, value] of Object.entries(protectedFields).filter(([field]) => !(field in op.input.shape))) {
+    const response = await platform.call(op, { ...input, [name]: value }, await platform.keyOf(sampleMembers.developer))
     expect(response.status, `${op.name} with ${name}`).toBe(422)
     expect(((await response.json()) as { issues: { message: string }[] }).issues.map(({ message }) => message).join()).toContain(name)
   }
 })
 
 /** Where an input would swallow a field it does not know: zod's plain objects drop it without a word. */
-function swallowing(schema: JsonSchema, path: string): string[] {
+function unconstrainedFields(schema: JsonSchema, path: string): string[] {
   const here = schema.type === 'object' && schema.properties && schema.additionalProperties === undefined ? [path] : []
-  const inner = Object.entries(schema).flatMap(([key, value]) => (value && typeof value === 'object' ? swallowing(value as JsonSchema, `${path}.${key}`) : []))
+  const inner = Object.entries(schema).flatMap(([key, value]) =>
+    value && typeof value === 'object' ? unconstrainedFields(value as JsonSchema, `${path}.${key}`) : [],
+  )
   return [...here, ...inner]
 }
 
-const swallowed = (list: readonly AnyOperation[]) => list.flatMap((op) => swallowing(jsonSchema(op.input, 'input'), op.name))
+const unconstrainedInputs = (list: readonly AnyOperation[]) => list.flatMap((op) => unconstrainedFields(jsonSchema(op.input, 'input'), op.name))
 
 it('takes no undeclared field within a field either', () => {
-  expect(swallowed(operations)).toEqual([])
-  expect(swallowed(probe(careless).operations)).toEqual(['probe.doCarelessly.properties.where'])
+  expect(unconstrainedInputs(operations)).toEqual([])
+  expect(unconstrainedInputs(flawedModule(publicWrite).operations)).toEqual(['probe.doCarelessly.properties.where'])
 })

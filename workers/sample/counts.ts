@@ -8,7 +8,7 @@ import { ventureStartups } from '#modules/ventures/tables.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { organisations } from '#platform/identity/tables.ts'
 
-const counted = {
+const countedTables = {
   organisations,
   people: commonsPersons,
   startups: ventureStartups,
@@ -21,8 +21,8 @@ const counted = {
   institutes: aljazariInstitutes,
 }
 
-export type Counted = keyof typeof counted
+export type SampleCountName = keyof typeof countedTables
 
 /** What the sample is made of, as it is in the database. */
-export const countSample = (db: Reads): Promise<[Counted, number][]> =>
-  Promise.all(Object.entries(counted).map(async ([what, table]): Promise<[Counted, number]> => [what as Counted, await db.$count(table)]))
+export const countSample = (db: Reads): Promise<[SampleCountName, number][]> =>
+  Promise.all(Object.entries(countedTables).map(async ([what, table]): Promise<[SampleCountName, number]> => [what as SampleCountName, await db.$count(table)]))

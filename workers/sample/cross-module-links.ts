@@ -1,72 +1,77 @@
-import { sampleIds as aljazariIds } from '#modules/aljazari/example-ids.ts'
-import { sampleIds as commonsIds } from '#modules/commons/example-ids.ts'
+import { exampleIds as aljazariIds } from '#modules/aljazari/example-ids.ts'
+import { exampleIds as commonsIds } from '#modules/commons/example-ids.ts'
 import { commonsLinks, commonsOrganisationProfiles, commonsPersons } from '#modules/commons/tables.ts'
 import type { OrganisationKind } from '#modules/commons/vocabulary.ts'
-import { sampleIds as diasporaIds } from '#modules/diaspora/example-ids.ts'
-import { sampleIds as galaxysIds } from '#modules/galaxys/example-ids.ts'
-import { sampleIds as instituteIds } from '#modules/institute/example-ids.ts'
+import { exampleIds as diasporaIds } from '#modules/diaspora/example-ids.ts'
+import { exampleIds as galaxysIds } from '#modules/galaxys/example-ids.ts'
+import { exampleIds as instituteIds } from '#modules/institute/example-ids.ts'
 import { instituteTheses } from '#modules/institute/tables.ts'
 import { exampleIds as ventureIds } from '#modules/ventures/example-ids.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { eq, isNull } from '#platform/db/query-builder.ts'
 import { sampleMembers, sampleOrganisations } from '#platform/identity/sample.ts'
 import { members, organisations } from '#platform/identity/tables.ts'
-import { foldedIndex } from '#platform/lib/text-folding.ts'
+import { searchIndex } from '#platform/lib/text-folding.ts'
 
 /** The modules whose rows are tied together: a server that lacks one of them has no ties. */
-export const tiedModules = ['commons', 'ventures', 'institute', 'diaspora', 'galaxys', 'aljazari']
+export const linkedModules = ['commons', 'ventures', 'institute', 'diaspora', 'galaxys', 'aljazari']
 
 /** What no module can say alone, for it is about two of them: the programmes of the sample are one country. */
-export async function tieSample(tx: Queries, now: Date) {
-  await recordEveryone(tx, now)
-  await thesesOnProblems(tx)
+export async function linkSample(tx: Queries, now: Date) {
+  await insertMissingProfiles(tx, now)
+  await assignThesisProblems(tx)
   await tx
     .insert(commonsLinks)
     .values(
       [
-        ...needsOfStartup.map((id) => tie({ type: 'need', id }, 'of_startup', { type: 'startup', id: ventureIds.startup(1) }, startup)),
-        tie({ type: 'startup', id: ventureIds.startup(1) }, 'resident_of', { type: 'galaxys_zone', id: galaxysIds.zone(1) }, startup),
-        ...thesisOn.map(([thesis, problem]) =>
-          tie({ type: 'thesis', id: instituteIds.thesis(thesis) }, 'answers', { type: 'aljazari_problem', id: aljazariIds.problem(problem) }, university),
+        ...startupNeedIds.map((id) => linkRow({ type: 'need', id }, 'of_startup', { type: 'startup', id: ventureIds.startup(1) }, startupOwner)),
+        linkRow({ type: 'startup', id: ventureIds.startup(1) }, 'resident_of', { type: 'galaxys_zone', id: galaxysIds.zone(1) }, startupOwner),
+        ...thesisProblemPairs.map(([thesis, problem]) =>
+          linkRow(
+            { type: 'thesis', id: instituteIds.thesis(thesis) },
+            'answers',
+            { type: 'aljazari_problem', id: aljazariIds.problem(problem) },
+            universityOwner,
+          ),
         ),
       ].map((link, i) => ({ ...link, id: commonsIds.link(100 + i), since: now })),
     )
 }
 
-const startup = { organisationId: sampleOrganisations.startup.id, createdBy: sampleMembers.founder.id }
-const university = { organisationId: sampleOrganisations.university.id, createdBy: sampleMembers.researcher.id }
+const startupOwner = { organisationId: sampleOrganisations.startup.id, createdBy: sampleMembers.founder.id }
+const universityOwner = { organisationId: sampleOrganisations.university.id, createdBy: sampleMembers.researcher.id }
 
 /** The founder opened these for her first startup; the first of the diaspora's has found its mentor. */
-const needsOfStartup = [commonsIds.need(1), commonsIds.need(2), diasporaIds.need(1), diasporaIds.need(3)]
+const startupNeedIds = [commonsIds.need(1), commonsIds.need(2), diasporaIds.need(1), diasporaIds.need(3)]
 
 /** By number: which doctorate takes up which industry problem that the university may see. */
-const thesisOn = [
+const thesisProblemPairs = [
   [1, 2],
   [3, 1],
   [6, 5],
 ] as const
 
-interface End {
+interface LinkEnd {
   type: string
   id: string
 }
 
-const tie = (from: End, type: string, to: End, { organisationId, createdBy }: typeof startup) => ({
+const linkRow = (from: LinkEnd, type: string, to: LinkEnd, { organisationId, createdBy }: typeof startupOwner) => ({
   ...{ fromType: from.type, fromId: from.id, type, toType: to.type, toId: to.id },
   ownerOrganisationId: organisationId,
   visibility: 'OWN' as const,
   createdBy,
 })
 
-async function thesesOnProblems(tx: Queries) {
-  for (const [thesis, problem] of thesisOn)
+async function assignThesisProblems(tx: Queries) {
+  for (const [thesis, problem] of thesisProblemPairs)
     await tx
       .update(instituteTheses)
       .set({ problemId: aljazariIds.problem(problem) })
       .where(eq(instituteTheses.id, instituteIds.thesis(thesis)))
 }
 
-const kinds: Partial<Record<(typeof organisations.$inferSelect)['kind'], OrganisationKind>> = {
+const profileKinds: Partial<Record<(typeof organisations.$inferSelect)['kind'], OrganisationKind>> = {
   university: 'UNIVERSITY',
   institute: 'SCHOOL',
   public_body: 'PUBLIC_BODY',
@@ -77,7 +82,7 @@ const kinds: Partial<Record<(typeof organisations.$inferSelect)['kind'], Organis
 }
 
 /** Every organisation has its profile and every member a record of their own, under the same id. */
-async function recordEveryone(tx: Queries, now: Date) {
+async function insertMissingProfiles(tx: Queries, now: Date) {
   const unknown = await tx
     .select({ organisation: organisations })
     .from(organisations)
@@ -87,9 +92,9 @@ async function recordEveryone(tx: Queries, now: Date) {
     unknown.map(({ organisation: { id, name, kind } }) => ({
       id,
       legalName: name,
-      kind: kinds[kind] ?? ('COMPANY' as const),
+      kind: profileKinds[kind] ?? ('COMPANY' as const),
       country: id === galaxysIds.organisation(2) ? 'FR' : 'MA',
-      searchText: foldedIndex(...Object.values(name)),
+      searchText: searchIndex(...Object.values(name)),
       createdAt: now,
       updatedAt: now,
     })),
@@ -112,7 +117,7 @@ async function recordEveryone(tx: Queries, now: Date) {
         familyName: { fr: familyName, ar: 'مثال' },
         languages: [{ tag: 'fr', cefr: 'C1' as const }],
         languageText: ' fr ',
-        searchText: foldedIndex(givenName, familyName),
+        searchText: searchIndex(givenName, familyName),
         createdAt: now,
         updatedAt: now,
       }

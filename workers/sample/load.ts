@@ -1,36 +1,41 @@
 import type { Database } from '#platform/db/database.ts'
 import { organisations } from '#platform/identity/tables.ts'
 import type { Module, SampleSize } from '#platform/module.ts'
-import { tiedModules, tieSample } from './cross-module-links.ts'
+import { linkedModules, linkSample } from './cross-module-links.ts'
 
-const seed = 20_300
+const randomSeed = 20_300
 
-export interface SampleOptions {
+export interface SampleDataOptions {
   size?: SampleSize
   /** Which module is being laid out, and how much of the whole is there, 0 to 1. Starts over where an engine does. */
   onProgress?(share: number, module: string): void
 }
 
 /** Lays out the sample data of every module in an empty database, all of it or none. False where there is data already. */
-export async function loadSample(db: Database, modules: readonly Module[], now: Date, { size = 'small', onProgress }: SampleOptions = {}): Promise<boolean> {
+export async function loadSampleData(
+  db: Database,
+  modules: readonly Module[],
+  now: Date,
+  { size = 'small', onProgress }: SampleDataOptions = {},
+): Promise<boolean> {
   return db.transaction(async (tx) => {
     if ((await tx.$count(organisations)) > 0) return false
-    const random = randomFrom(seed)
+    const random = mulberry32(randomSeed)
     const indicators = modules.flatMap((module) => module.indicators ?? [])
     const sampled = modules.filter(({ sample }) => sample)
     for (const [i, { name, sample }] of sampled.entries()) {
-      const tell = (share: number) => onProgress?.((i + share) / sampled.length, name)
-      tell(0)
-      await sample?.({ db: tx, now, random, indicators, size, onProgress: tell })
-      tell(1)
+      const reportProgress = (share: number) => onProgress?.((i + share) / sampled.length, name)
+      reportProgress(0)
+      await sample?.({ db: tx, now, random, indicators, size, onProgress: reportProgress })
+      reportProgress(1)
     }
-    if (tiedModules.every((tied) => modules.some(({ name }) => name === tied))) await tieSample(tx, now)
+    if (linkedModules.every((tied) => modules.some(({ name }) => name === tied))) await linkSample(tx, now)
     return true
   })
 }
 
 /** Mulberry32: small, and the same sequence on every machine. */
-export function randomFrom(start: number) {
+export function mulberry32(start: number) {
   let state = start
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { getCertificate } from '#modules/institute/certificates/operations.ts'
 import { instituteCandidates, instituteCertificates, instituteTheses } from '#modules/institute/tables.ts'
 import { getThesis } from '#modules/institute/theses/operations.ts'
-import { explain } from '#modules/programme/editions/explain.ts'
+import { explainFigure } from '#modules/programme/editions/explain.ts'
 import { kpiTree } from '#modules/programme/indicators/kpi-tree.ts'
 import { indicator } from '#modules/programme/indicators/operations.ts'
 import { sourceTargets } from '#modules/programme/indicators/source-targets.ts'
@@ -15,15 +15,16 @@ import { invoke } from '#platform/execution/invoke.ts'
 import { getOrganisation } from '#platform/identity/organisations.ts'
 import { createTestPlatform } from '#platform/testing/platform.ts'
 import { modules } from '../modules.ts'
-import { loadSample } from './load.ts'
+import { loadSampleData } from './load.ts'
 
 const today = new Date('2027-03-01T08:00:00Z')
 const { db, contextOf } = await createTestPlatform(modules, { now: () => today })
-await loadSample(db, modules, today)
+await loadSampleData(db, modules, today)
 
-const office = contextOf({ ...sampleStaff.pilot, scopes: ['*:manage'] })
+const programmeOffice = contextOf({ ...sampleStaff.pilot, scopes: ['*:manage'] })
 /** Whoever has charge of a row reads it: the programme's office is told which rows it counts, and not what is in them. */
-const within = (organisationId: string) => contextOf({ id: crypto.randomUUID(), name: 'Membre Exemple', organisationId, scopes: ['*:manage'] } satisfies Actor)
+const memberContext = (organisationId: string) =>
+  contextOf({ id: crypto.randomUUID(), name: 'Membre Exemple', organisationId, scopes: ['*:manage'] } satisfies Actor)
 
 const thesisOf = async (personId: string) => {
   const [row] = await db
@@ -31,27 +32,27 @@ const thesisOf = async (personId: string) => {
     .from(instituteTheses)
     .innerJoin(instituteCandidates, and(eq(instituteCandidates.id, instituteTheses.candidateId), eq(instituteCandidates.personId, personId)))
   const { thesisId } = row!
-  return (await invoke(getThesis, { thesisId }, within(row!.universityId))).personId
+  return (await invoke(getThesis, { thesisId }, memberContext(row!.universityId))).personId
 }
 
 /** By what the rows of a figure are: how one is opened, and its id as the answer has it. */
 const open: Record<string, (id: string) => Promise<string>> = {
   async startup(startupId) {
     const [row] = await db.select().from(ventureStartups).where(eq(ventureStartups.id, startupId))
-    return (await invoke(getStartup, { startupId }, within(row!.ownerOrganisationId))).startupId
+    return (await invoke(getStartup, { startupId }, memberContext(row!.ownerOrganisationId))).startupId
   },
   async certificate(certificateId) {
     const [row] = await db.select().from(instituteCertificates).where(eq(instituteCertificates.id, certificateId))
-    return (await invoke(getCertificate, { certificateId }, within(row!.issuerOrganisationId))).certificateId
+    return (await invoke(getCertificate, { certificateId }, memberContext(row!.issuerOrganisationId))).certificateId
   },
-  organisation: async (id) => (await invoke(getOrganisation, {}, within(id))).id,
+  organisation: async (id) => (await invoke(getOrganisation, {}, memberContext(id))).id,
   person: thesisOf,
 }
 
 async function opened(observationId: string) {
   const rows = []
   let first: Awaited<ReturnType<typeof page>> | undefined
-  const page = (cursor?: string) => invoke(explain, { observationId, limit: 50, ...(cursor && { cursor }) }, office)
+  const page = (cursor?: string) => invoke(explainFigure, { observationId, limit: 50, ...(cursor && { cursor }) }, programmeOffice)
   for (let cursor: string | null | undefined; cursor !== null; ) {
     const next = await page(cursor)
     first ??= next
@@ -69,7 +70,7 @@ test.each(sourceTargets.map(({ code }) => code))('%s: the target of the source, 
   expect(national.figure.value).toBe(String(national.rows.length))
   for (const { rowId } of national.rows) expect(await open[national.rowsAre]!(rowId)).toBe(rowId)
 
-  const { regions } = await invoke(indicator, { code, period: period!, by: 'REGION' }, office)
+  const { regions } = await invoke(indicator, { code, period: period!, by: 'REGION' }, programmeOffice)
   const parts = await Promise.all(regions!.map(({ observationId }) => opened(observationId!)))
   expect(regions!.map(({ region }) => region)).toContain('UNKNOWN')
   expect(parts.reduce((sum, one) => sum + BigInt(one.figure.value!), 0n)).toBe(BigInt(national.figure.value!))

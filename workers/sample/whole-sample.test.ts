@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { commonsOrganisationProfiles, commonsPersons } from '#modules/commons/tables.ts'
 import { getCertificate } from '#modules/institute/certificates/operations.ts'
 import { verifyCertificate } from '#modules/institute/certificates/verify-certificate.ts'
-import { sampleIds } from '#modules/institute/example-ids.ts'
-import { sampleStaff } from '#modules/institute/sample/catalogue.ts'
+import { exampleIds } from '#modules/institute/example-ids.ts'
+import { sampleInstituteStaff } from '#modules/institute/sample/catalogue.ts'
 import { instituteCertificates, instituteIssuerKeys } from '#modules/institute/tables.ts'
 import { ventureStartups } from '#modules/ventures/tables.ts'
 import { dialect } from '#platform/db/dialect.ts'
@@ -13,7 +13,7 @@ import { createTestPlatform } from '#platform/testing/platform.ts'
 import { tablesOf } from '../conformance/seeded-platform.ts'
 import { modules } from '../modules.ts'
 import { countSample } from './counts.ts'
-import { loadSample } from './load.ts'
+import { loadSampleData } from './load.ts'
 
 const now = new Date('2027-03-01T08:00:00Z')
 const tables = await tablesOf(modules)
@@ -23,16 +23,16 @@ type Row = Record<string, unknown> & { id: string }
 const rowsOf = async (db: Db, table: (typeof tables)[number]) => (await db.select().from(table as never)) as unknown as Row[]
 const everyRow = async (db: Db) => (await Promise.all(tables.map((table) => rowsOf(db, table)))).flat()
 
-async function laidOut(size: 'small' | 'full') {
+async function seededDatabase(size: 'small' | 'full') {
   const platform = await createTestPlatform(modules, { now: () => now })
-  await loadSample(platform.db, modules, now, { size })
+  await loadSampleData(platform.db, modules, now, { size })
   return platform
 }
 
 const uuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g
 
 /** Every id that some row names, in a column or inside a text or JSON, though no row has it. */
-function dangling(rows: readonly Row[]) {
+function danglingReferences(rows: readonly Row[]) {
   const known = new Set(rows.map(({ id }) => id))
   const lost = new Set<string>()
   for (const row of rows) {
@@ -45,17 +45,17 @@ function dangling(rows: readonly Row[]) {
 }
 
 /** Names of what is there more than once under different ids. */
-const twice = (names: readonly string[]) => [...Map.groupBy(names, (name) => name)].filter(([, some]) => some.length > 1).map(([name]) => name)
+const duplicates = (names: readonly string[]) => [...Map.groupBy(names, (name) => name)].filter(([, some]) => some.length > 1).map(([name]) => name)
 
 const sizes = dialect === 'sqlite' ? (['small', 'full'] as const) : (['small'] as const)
 describe.each(sizes)('the %s sample', async (size) => {
-  const { db, contextOf } = await laidOut(size)
+  const { db, contextOf } = await seededDatabase(size)
 
   it('names no row that is not there, and nobody twice', async () => {
-    expect(dangling(await everyRow(db))).toEqual([])
-    expect(twice((await db.select().from(organisations)).map(({ name }) => name.fr))).toEqual([])
-    expect(twice((await db.select().from(commonsOrganisationProfiles)).map(({ legalName }) => legalName.fr!))).toEqual([])
-    expect(twice((await db.select().from(commonsPersons)).flatMap(({ emailKey }) => emailKey ?? []))).toEqual([])
+    expect(danglingReferences(await everyRow(db))).toEqual([])
+    expect(duplicates((await db.select().from(organisations)).map(({ name }) => name.fr))).toEqual([])
+    expect(duplicates((await db.select().from(commonsOrganisationProfiles)).map(({ legalName }) => legalName.fr!))).toEqual([])
+    expect(duplicates((await db.select().from(commonsPersons)).flatMap(({ emailKey }) => emailKey ?? []))).toEqual([])
   })
 
   it('has what was promised of it', async () => {
@@ -72,10 +72,10 @@ describe.each(sizes)('the %s sample', async (size) => {
   it('has certificates that are real, each with a number of its own', async () => {
     const all = await db.select({ serial: instituteCertificates.serial }).from(instituteCertificates)
     expect(new Set(all.map(({ serial }) => serial)).size).toBe(all.length)
-    const { id, name, organisationId } = sampleStaff.registrar
+    const { id, name, organisationId } = sampleInstituteStaff.registrar
     const registrar = contextOf({ id, name, organisationId, scopes: ['institute:manage'] })
     for (const n of [1, Math.ceil(all.length / 2), all.length]) {
-      const { jwt, serial, status } = await invoke(getCertificate, { certificateId: sampleIds.certificate(n) }, registrar)
+      const { jwt, serial, status } = await invoke(getCertificate, { certificateId: exampleIds.certificate(n) }, registrar)
       const verdict = status === 'REVOKED' ? 'REVOKED' : 'VALID'
       expect(await invoke(verifyCertificate, { jwt }, contextOf(null))).toMatchObject({ verdict, certificate: { serial } })
     }
@@ -97,7 +97,7 @@ describe.each(sizes)('the %s sample', async (size) => {
 })
 
 it('is the same on every server: two laid out at one moment are equal row by row', async () => {
-  const [one, other] = await Promise.all([laidOut('small'), laidOut('small')])
+  const [one, other] = await Promise.all([seededDatabase('small'), seededDatabase('small')])
   const byId = (a: Row, b: Row) => (a.id < b.id ? -1 : 1)
   for (const table of tables) {
     if ((table as unknown) === instituteIssuerKeys) continue // each server signs with a key of its own

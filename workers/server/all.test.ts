@@ -10,7 +10,7 @@ import { createClient } from '@fusion-factory/sdk'
 import { afterAll, expect, it } from 'vitest'
 import { testDatabaseUrl } from '#platform/testing/database.ts'
 import { testRedisPrefix } from '#platform/testing/redis.ts'
-import { serverProcess } from '../testing/server-process.ts'
+import { startServerProcess } from '../testing/server-process.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'fusion-all-'))
 afterAll(() => rmSync(home, { recursive: true, force: true }))
@@ -26,7 +26,7 @@ async function modelServer(answer: RequestListener) {
 }
 
 it('a first start makes what it needs, a second finds it again', async () => {
-  const first = await serverProcess('all', env)
+  const first = await startServerProcess('all', env)
   expect(statSync(join(home, 'developer.key')).mode & 0o777).toBe(0o600)
   expect(statSync(join(home, 'audit.key')).mode & 0o777).toBe(0o600)
   const made = key()
@@ -35,7 +35,7 @@ it('a first start makes what it needs, a second finds it again', async () => {
   const { bookingId } = await client.fablabs.bookMachine(await freeSlot(client))
   await first.stop()
 
-  const second = await serverProcess('all', env)
+  const second = await startServerProcess('all', env)
   expect(key()).toBe(made)
   const again = createClient({ url: second.url, key: made })
   expect(await again.fablabs.getBooking({ bookingId })).toMatchObject({ state: 'CONFIRMED' })
@@ -52,7 +52,7 @@ it('asked to stop, it lets go of streams, answers what it can, and ends well; th
     )
   })
   const models = { OPENAI_BASE_URL: url, OPENAI_API_KEY: 'none-needed', DEFAULT_MODEL: 'openai/stub' }
-  const first = await serverProcess('all', { ...env, ...models })
+  const first = await startServerProcess('all', { ...env, ...models })
   const client = createClient({ url: first.url, key: key(), maxRetries: 0 })
   const run = await client.agents.startRun({ agent: 'fablab-guide', input: 'Think long.', live: false })
   const seen: string[] = []
@@ -68,14 +68,14 @@ it('asked to stop, it lets go of streams, answers what it can, and ends well; th
   expect(await following).toBeInstanceOf(Error) // cut, and not over: that is what it is told
 
   slow = false
-  const second = await serverProcess('all', { ...env, ...models })
+  const second = await startServerProcess('all', { ...env, ...models })
   const finished = await createClient({ url: second.url, key: key() }).agents.waitForRun({ runId: run.id, timeoutMs: 30_000 })
   expect(finished).toMatchObject({ status: 'succeeded', answer: 'Done.' })
   await second.stop()
 })
 
 it('a taken port is named, with the way out; so is every mistake in the environment', async () => {
-  const running = await serverProcess('all', env)
+  const running = await startServerProcess('all', env)
   const { port } = new URL(running.url)
   const start = (extra: Record<string, string>) =>
     promisify(execFile)(process.execPath, [fileURLToPath(new URL('./all.ts', import.meta.url))], { env: { ...process.env, ...env, ...extra } }).then(

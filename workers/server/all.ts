@@ -1,19 +1,19 @@
-import { loadSample } from '../sample/load.ts'
-import { developerKey } from './developer-key.ts'
+import { loadSampleData } from '../sample/load.ts'
+import { ensureDeveloperKey } from './developer-key.ts'
 import { main, openPlatform } from './process.ts'
 import { serve } from './serve.ts'
-import { welcome } from './welcome.ts'
+import { welcomeMessage } from './welcome.ts'
 
 /** `npm start`: API and worker in one process, with the sample data where the database is empty. */
 await main(async () => {
   const platform = await openPlatform()
   const { services, modules } = platform
   const { db, config, now } = services
-  const sampled = await loadSample(db, modules, now())
-  const key = await developerKey(platform)
+  const sampled = await loadSampleData(db, modules, now())
+  const key = await ensureDeveloperKey(platform)
   const { url, stop } = await serve(platform)
   platform.startWork()
-  console.log(await welcome(platform, { url, key, sampled }))
+  console.log(await welcomeMessage(platform, { url, key, sampled }))
   return {
     graceMs: config.shutdownGraceMs,
     async stop() {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { secretFile } from '#platform/config.ts'
+import { loadOrCreateSecret } from '#platform/config.ts'
 import { eq } from '#platform/db/query-builder.ts'
 import { parseKey } from '#platform/identity/api-key.ts'
 import { actorOfKey } from '#platform/identity/authenticate.ts'
@@ -15,7 +15,7 @@ export interface DeveloperKey {
 }
 
 /** The key of whoever starts the server here: made once, kept in a file that only its owner can read. Undefined in a database without the sample's developer. */
-export async function developerKey({ services: { db, config, now } }: Platform): Promise<DeveloperKey | undefined> {
+export async function ensureDeveloperKey({ services: { db, config, now } }: Platform): Promise<DeveloperKey | undefined> {
   const path = join(config.dataDir, 'developer.key')
   const kept = existsSync(path) ? readFileSync(path, 'utf8').trim() : ''
   const id = parseKey(kept)?.id
@@ -27,5 +27,5 @@ export async function developerKey({ services: { db, config, now } }: Platform):
     issueKey(tx, { memberId, organisationId, name: 'developer', scopes: ['*:manage', 'platform:manage'], now: now() }),
   )
   if (existsSync(path)) unlinkSync(path) // of a database that is gone
-  return { key: key!, path: secretFile(config.dataDir, 'developer.key', () => key!).path }
+  return { key: key!, path: loadOrCreateSecret(config.dataDir, 'developer.key', () => key!).path }
 }

@@ -1,23 +1,23 @@
 import { getAvailability } from '#modules/fablabs/availability/operations.ts'
 import type { Services } from '#platform/context.ts'
 import { invoke } from '#platform/execution/invoke.ts'
-import { localText, programmeZone } from '#platform/lib/local-time.ts'
+import { defaultTimeZone, formatLocal } from '#platform/lib/local-time.ts'
 
 const dayMs = 86_400_000
 
 /** A line that works when pasted: it asks an agent for a slot that is free at this moment. */
-export async function firstTry(services: Services, url: string, keyFile: string) {
-  const input = `Réserve une découpeuse laser à Casablanca le ${await freeTime(services)} pour 1 heure`
+export async function firstRequest(services: Services, url: string, keyFile: string) {
+  const input = `Réserve une découpeuse laser à Casablanca le ${await nextFreeSlot(services)} pour 1 heure`
   const body = JSON.stringify({ agent: 'fablab-booking', input })
   return `curl -s ${url}/v1/runs/wait -H "x-api-key: $(cat ${keyFile})" -H 'content-type: application/json' -d '${body}'`
 }
 
 /** `25 novembre 2026 à 10:00`: from tomorrow on, as the clock on the wall there will show it. */
-async function freeTime(services: Services) {
+async function nextFreeSlot(services: Services) {
   const from = new Date(services.now().getTime() + dayMs)
   const wish = { category: 'LASER_CUTTER', regionCode: 'MA-06', from: from.toISOString(), durationMinutes: 60 } as const
   const { items } = await invoke(getAvailability, wish, { ...services, actor: null })
-  const [date, time] = localText(items[0] ? new Date(items[0].startsAt) : from, programmeZone).split(' ') as [string, string]
+  const [date, time] = formatLocal(items[0] ? new Date(items[0].startsAt) : from, defaultTimeZone).split(' ') as [string, string]
   const day = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00Z`))
   return `${day} à ${time}`
 }

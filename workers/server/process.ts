@@ -21,19 +21,19 @@ export async function main(start: () => Promise<{ stop(): Promise<void>; graceMs
       if (process.stdout.isTTY) console.log(`\n${signal}: finishing what is under way…`)
       stop().then(
         () => process.exit(0),
-        (error) => fail(error),
+        (error) => exitWithError(error),
       )
     }
     process.on('SIGINT', () => end('Ctrl-C'))
     process.on('SIGTERM', () => end('SIGTERM'))
-    whenShellIsGone(() => stoppingSince ?? end('SIGTERM'))
+    onParentExit(() => stoppingSince ?? end('SIGTERM'))
   } catch (error) {
-    fail(error)
+    exitWithError(error)
   }
 }
 
 /** npm runs us inside a shell, and a shell dies of SIGTERM without passing it on: that it is gone is how we hear of it. */
-function whenShellIsGone(end: () => void) {
+function onParentExit(end: () => void) {
   if (!process.env.npm_lifecycle_event) return
   const shell = process.ppid
   const watch = setInterval(() => {
@@ -43,7 +43,7 @@ function whenShellIsGone(end: () => void) {
   }, 500).unref()
 }
 
-function fail(error: unknown): never {
+function exitWithError(error: unknown): never {
   console.error(`\n${error instanceof Error ? error.message : String(error)}\n`)
   if (process.env.LOG_LEVEL === 'debug') console.error(error)
   process.exit(1)

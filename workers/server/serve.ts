@@ -16,7 +16,7 @@ export function serve({ app, services: { config } }: Platform): Promise<{ url: s
     }) as Server
     // Node's five seconds are less than any proxy or busy client keeps a connection: it would send on one that is being closed
     server.keepAliveTimeout = keepAliveMs
-    server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? portTaken(host, port) : error))
+    server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? portInUseError(host, port) : error))
 
     /** Answers under way are finished; what has not finished by the end of the grace is cut. */
     const stop = () =>
@@ -33,5 +33,5 @@ export function serve({ app, services: { config } }: Platform): Promise<{ url: s
   })
 }
 
-const portTaken = (host: string, port: number) =>
+const portInUseError = (host: string, port: number) =>
   new Error(`Port ${port} on ${host} is taken, perhaps by a server that is still running. Stop that one, or choose another port: PORT=${port + 1} npm start`)

@@ -1,17 +1,17 @@
 import { relative } from 'node:path'
 import { libraryAgents } from '#agents/library/index.ts'
-import { listModels } from '#agents/models/catalogue.ts'
+import { listAvailableModels } from '#agents/models/catalogue.ts'
 import type { Platform } from '#platform/platform.ts'
 import { isTool } from '#platform/tools/tools.ts'
 import { version } from '#platform/version.ts'
 import { describeDatabase } from '../cli/describe-database.ts'
 import type { DeveloperKey } from './developer-key.ts'
-import { firstTry } from './first-request.ts'
+import { firstRequest } from './first-request.ts'
 
 /** What somebody who has just typed `npm start` wants to know, and one line to try. */
-export async function welcome(platform: Platform, { url, key, sampled }: { url: string; key: DeveloperKey | undefined; sampled: boolean }) {
+export async function welcomeMessage(platform: Platform, { url, key, sampled }: { url: string; key: DeveloperKey | undefined; sampled: boolean }) {
   const { config, operations } = platform.services
-  const models = await listModels(config.models)
+  const models = await listAvailableModels(config.models)
   const lines = [
     '',
     `Fusion Factory ${version} is ready`,
@@ -21,7 +21,7 @@ export async function welcome(platform: Platform, { url, key, sampled }: { url: 
     `  Database   ${describeDatabase(config.databaseUrl)}${sampled ? ' - new, with sample data (fictitious)' : ''}`,
     `  Queue      ${config.redisUrl ? 'BullMQ on Redis' : 'in this process'}`,
     ...models.map(({ name, note }, i) => `  ${i === 0 ? 'Models ' : '       '}    ${name}${note ? ` - ${note}` : ''}`),
-    ...rowsOf(libraryAgents.map(({ slug }) => slug)).map((row, i) => `  ${i === 0 ? 'Agents ' : '       '}    ${row}`),
+    ...wrapNames(libraryAgents.map(({ slug }) => slug)).map((row, i) => `  ${i === 0 ? 'Agents ' : '       '}    ${row}`),
     `  Tools      ${operations.all.filter(isTool).length}`,
   ]
   if (key) {
@@ -32,12 +32,12 @@ export async function welcome(platform: Platform, { url, key, sampled }: { url: 
       '',
       'Try it: an agent books a machine',
       '',
-      `  ${await firstTry(platform.services, url, file)}`,
+      `  ${await firstRequest(platform.services, url, file)}`,
     )
   }
   return [...lines, ''].join('\n')
 }
 
 /** A few to a line, so that no terminal breaks them. */
-const rowsOf = (names: readonly string[], most = 4) =>
-  Array.from({ length: Math.ceil(names.length / most) }, (_, i) => names.slice(i * most, (i + 1) * most).join(', '))
+const wrapNames = (names: readonly string[], maxPerRow = 4) =>
+  Array.from({ length: Math.ceil(names.length / maxPerRow) }, (_, i) => names.slice(i * maxPerRow, (i + 1) * maxPerRow).join(', '))

@@ -2,15 +2,15 @@ import type { BaseMessage } from '@langchain/core/messages'
 import { AIMessageChunk } from '@langchain/core/messages'
 
 /** Any model, bound to tools or not. */
-interface Listened {
+interface StreamingModel {
   stream(messages: BaseMessage[], options?: { signal?: AbortSignal }): Promise<AsyncIterable<unknown>>
 }
 
 /** Reads a stream to its end, as the run loop does: the pieces of text, and the message they make. */
-export async function listen(model: unknown, messages: BaseMessage[], options?: { signal?: AbortSignal }) {
+export async function readStream(model: unknown, messages: BaseMessage[], options?: { signal?: AbortSignal }) {
   const texts: string[] = []
   let whole: AIMessageChunk | undefined
-  for await (const piece of await (model as Listened).stream(messages, options)) {
+  for await (const piece of await (model as StreamingModel).stream(messages, options)) {
     const chunk = piece as AIMessageChunk
     if (chunk.text) texts.push(chunk.text)
     whole = whole?.concat(chunk) ?? chunk
@@ -18,7 +18,7 @@ export async function listen(model: unknown, messages: BaseMessage[], options?: 
   return { texts, message: whole ?? new AIMessageChunk('') }
 }
 
-export const failureOf = (asking: Promise<unknown>): Promise<any> =>
+export const rejectionOf = (asking: Promise<unknown>): Promise<any> =>
   asking.then(
     () => {
       throw new Error('It was expected to fail.')

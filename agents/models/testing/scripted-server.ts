@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
 
-export interface Seen {
+export interface RecordedRequest {
   path: string
   method: string
   headers: IncomingMessage['headers']
@@ -10,10 +10,10 @@ export interface Seen {
 }
 
 /** A provider whose answers are written in advance; `seen` is what it was asked, `left` resolves when a caller hangs up early. */
-export async function scriptedServer(answer: (seen: Seen, response: ServerResponse) => unknown) {
-  const seen: Seen[] = []
+export async function scriptedProvider(answer: (requests: RecordedRequest, response: ServerResponse) => unknown) {
+  const requests: RecordedRequest[] = []
   let connections = 0
-  const { promise: left, resolve: hungUp } = Promise.withResolvers<void>()
+  const { promise: disconnected, resolve: hungUp } = Promise.withResolvers<void>()
   const server = createServer(async (request, response) => {
     response.on('close', () => {
       if (!response.writableFinished) hungUp()
@@ -22,7 +22,7 @@ export async function scriptedServer(answer: (seen: Seen, response: ServerRespon
     for await (const chunk of request) chunks.push(chunk)
     const text = Buffer.concat(chunks).toString()
     const call = { path: request.url!, method: request.method!, headers: request.headers, body: text ? JSON.parse(text) : undefined }
-    seen.push(call)
+    requests.push(call)
     await answer(call, response)
   })
   server.on('connection', () => {
@@ -36,22 +36,22 @@ export async function scriptedServer(answer: (seen: Seen, response: ServerRespon
       server.closeAllConnections()
     })
   onTestFinished(close)
-  return { url, seen, left, close, connections: () => connections }
+  return { url, seen: requests, left: disconnected, close, connections: () => connections }
 }
 
-export function json(response: ServerResponse, body: unknown, status = 200) {
+export function respondJson(response: ServerResponse, body: unknown, status = 200) {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
 }
 
 /** `data:` lines as an OpenAI-compatible server writes them. */
-export function sse(response: ServerResponse, events: unknown[], { done = true } = {}) {
+export function respondSse(response: ServerResponse, events: unknown[], { done = true } = {}) {
   response.writeHead(200, { 'content-type': 'text/event-stream' })
   for (const event of events) response.write(`data: ${JSON.stringify(event)}\n\n`)
   response.end(done ? 'data: [DONE]\n\n' : '')
 }
 
 /** One JSON object a line, as Ollama writes them. */
-export function ndjson(response: ServerResponse, lines: unknown[]) {
+export function respondNdjson(response: ServerResponse, lines: unknown[]) {
   response.writeHead(200, { 'content-type': 'application/x-ndjson' })
   response.end(lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
 }

@@ -1,5 +1,5 @@
 /** Two tools as an operation describes them, with what only the router reads. */
-export const weather = {
+export const weatherTool = {
   type: 'function',
   function: {
     name: 'labs_weather',
@@ -11,4 +11,4 @@ export const weather = {
   produces: ['labId'],
 }
 
-export const clock = { type: 'function', function: { name: 'labs_clock', description: 'The time.', parameters: { type: 'object', properties: {} } } }
+export const clockTool = { type: 'function', function: { name: 'labs_clock', description: 'The time.', parameters: { type: 'object', properties: {} } } }

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { readingOf } from '../parse.ts'
+import { parseUtterance } from '../parse.ts'
 import { monday } from '../testing/talk.ts'
-import { toolOf } from '../tool.ts'
-import { fill } from './fill.ts'
+import { toRouterTool } from '../tool.ts'
+import { fillSlots } from './fill.ts'
 
-const clockwork = { now: monday, zone: 'Africa/Casablanca' }
+const clockwork = { now: monday, timeZone: 'Africa/Casablanca' }
 const toolWith = (properties: object, { required = [] as string[], effect = 'read', examples = [] as object[] } = {}) =>
-  toolOf({
+  toRouterTool({
     type: 'function',
     function: { name: 'things_find', description: 'Find things.', parameters: { type: 'object', properties, required } },
     effect,
     examples,
   })
 const filled = (text: string, lang: 'fr' | 'ar' | 'en', properties: object, more?: Parameters<typeof toolWith>[1]) =>
-  fill(toolWith(properties, more), readingOf(text, lang, clockwork), clockwork)
+  fillSlots(toolWith(properties, more), parseUtterance(text, lang, clockwork), clockwork)
 
 describe('choices', () => {
   const kind = {

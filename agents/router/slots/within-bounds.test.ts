@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { keepable } from './within-bounds.ts'
+import { isWithinBounds } from './within-bounds.ts'
 
 it.each([
   ['France', { maxLength: 2 }, false],
@@ -13,4 +13,4 @@ it.each([
   [0, { type: 'integer', minimum: 1 }, false],
   [60, { type: 'integer', minimum: 1, maximum: 480 }, true],
   [true, { type: 'boolean' }, true],
-])('%j within %j: %s', (value, bounds, expected) => expect(keepable(value, bounds)).toBe(expected))
+])('%j within %j: %s', (value, bounds, expected) => expect(isWithinBounds(value, bounds)).toBe(expected))

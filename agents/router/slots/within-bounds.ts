@@ -1,5 +1,5 @@
 /** The part of JSON Schema that says which values of a type are meant. */
-export interface Bounds {
+export interface ValueBounds {
   type?: string
   const?: unknown
   minLength?: number
@@ -10,9 +10,9 @@ export interface Bounds {
 }
 
 /** Would the operation take it? What it would refuse was not meant: France is no two-letter code, and better asked for again than sent. */
-export function keepable(
+export function isWithinBounds(
   value: unknown,
-  { type, const: only, minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern, minimum, maximum }: Bounds,
+  { type, const: only, minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern, minimum, maximum }: ValueBounds,
 ): boolean {
   if (only !== undefined) return value === only
   if (typeof value === 'string') return value.length >= minLength && value.length <= maxLength && (!pattern || new RegExp(pattern, 'u').test(value))

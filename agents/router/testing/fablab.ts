@@ -1,9 +1,10 @@
 import type { Lang } from '../language.ts'
 
-type Three = Record<Lang, string[]>
+type TextsByLanguage = Record<Lang, string[]>
 type Input = Record<string, unknown>
 
-const asks = (texts: Three, input: Input) => (Object.keys(texts) as Lang[]).flatMap((lang) => texts[lang].map((text) => ({ text, lang, input })))
+const examplesFrom = (texts: TextsByLanguage, input: Input) =>
+  (Object.keys(texts) as Lang[]).flatMap((lang) => texts[lang].map((text) => ({ text, lang, input })))
 const object = (properties: Record<string, unknown>, required: string[] = []) => ({ type: 'object', properties, required, additionalProperties: false })
 
 const category = {
@@ -37,10 +38,10 @@ const tool = (name: string, effect: 'read' | 'write', description: string, param
   produces,
 })
 
-export const machine = '01900000-0000-7000-8000-000000000001'
+export const machineId = '01900000-0000-7000-8000-000000000001'
 
 /** The tools of a network of FabLabs, as their operations describe them. */
-export const fablab = [
+export const fablabTools = [
   tool(
     'findLabs',
     'read',
@@ -50,7 +51,7 @@ export const fablab = [
       city: { type: 'string', description: 'Town' },
       openNow: { type: 'boolean', description: 'Open now', 'x-labels': { true: { fr: ['ouvert maintenant'], ar: ['مفتوح الآن'], en: ['open now'] } } },
     }),
-    asks(
+    examplesFrom(
       {
         fr: ['Quels FabLabs y a-t-il à Rabat ?', 'Où est le FabLab le plus proche de Fès ?'],
         ar: ['ما هي مختبرات التصنيع في الرباط؟', 'أين يوجد أقرب فابلاب من فاس؟'],
@@ -65,7 +66,7 @@ export const fablab = [
     'read',
     'Search machines by category and region.',
     object({ category, regionCode, labId: id('Lab') }),
-    asks(
+    examplesFrom(
       {
         fr: ['Trouve une découpeuse laser à Casablanca', 'Quelles machines y a-t-il dans la région de Marrakech ?'],
         ar: ['ابحث عن قاطعة ليزر في الدار البيضاء', 'ما هي الآلات الموجودة في جهة مراكش؟'],
@@ -80,13 +81,13 @@ export const fablab = [
     'read',
     'Free intervals of a machine.',
     object({ machineId: id('Machine'), from: instant('From'), to: instant('To'), durationMinutes }, ['machineId', 'from', 'to']),
-    asks(
+    examplesFrom(
       {
         fr: ['Quand la découpeuse laser est-elle libre demain ?', 'Quels sont les créneaux disponibles pour cette machine vendredi ?'],
         ar: ['متى تكون قاطعة الليزر متاحة غدا؟', 'ما هي الأوقات المتاحة لهذه الآلة يوم الجمعة؟'],
         en: ['When is the laser cutter free tomorrow?', 'Which slots are available for this machine on Friday?'],
       },
-      { machineId: machine, from: '2026-11-24T00:00:00Z', to: '2026-11-25T00:00:00Z' },
+      { machineId: machineId, from: '2026-11-24T00:00:00Z', to: '2026-11-25T00:00:00Z' },
     ),
     ['startsAt'],
   ),
@@ -99,13 +100,13 @@ export const fablab = [
       'startsAt',
       'durationMinutes',
     ]),
-    asks(
+    examplesFrom(
       {
         fr: ['Réserve une imprimante 3D demain à 10h pour 2 heures', 'Je voudrais réserver la découpeuse laser vendredi à 14h'],
         ar: ['احجز طابعة ثلاثية الأبعاد غدا على الساعة 10 لمدة ساعتين', 'أريد حجز قاطعة الليزر يوم الجمعة'],
         en: ['Book a 3D printer tomorrow at 10 for 2 hours', 'I want to reserve the laser cutter on Friday at 2pm'],
       },
-      { machineId: machine, startsAt: '2026-11-24T09:00:00Z', durationMinutes: 120 },
+      { machineId: machineId, startsAt: '2026-11-24T09:00:00Z', durationMinutes: 120 },
     ),
     ['bookingId'],
   ),
@@ -114,13 +115,13 @@ export const fablab = [
     'write',
     'Cancel a booking before its deadline.',
     object({ bookingId: id('Booking'), reason: { type: 'string', description: 'Reason' } }, ['bookingId']),
-    asks(
+    examplesFrom(
       {
         fr: ['Annule ma réservation de demain', 'Je veux annuler ma réservation'],
         ar: ['ألغ حجزي ليوم غد', 'أريد إلغاء الحجز'],
         en: ['Cancel my booking of tomorrow', 'I want to cancel my reservation'],
       },
-      { bookingId: machine },
+      { bookingId: machineId },
     ),
   ),
   tool(
@@ -128,13 +129,13 @@ export const fablab = [
     'write',
     'Move a booking to another time.',
     object({ bookingId: id('Booking'), startsAt: instant('New start') }, ['bookingId', 'startsAt']),
-    asks(
+    examplesFrom(
       {
         fr: ['Déplace ma réservation à jeudi 15h', 'Peux-tu reporter ma réservation à lundi ?'],
         ar: ['غير موعد حجزي إلى يوم الخميس', 'أجل حجزي إلى يوم الاثنين'],
         en: ['Move my booking to Thursday at 3pm', 'Can you reschedule my booking to Monday?'],
       },
-      { bookingId: machine, startsAt: '2026-11-26T14:00:00Z' },
+      { bookingId: machineId, startsAt: '2026-11-26T14:00:00Z' },
     ),
   ),
   tool(
@@ -142,7 +143,7 @@ export const fablab = [
     'read',
     'My bookings.',
     object({ state, from: instant('From'), to: instant('To') }),
-    asks(
+    examplesFrom(
       {
         fr: ['Montre mes réservations', 'Quelles sont mes réservations cette semaine ?'],
         ar: ['اعرض حجوزاتي', 'ما هي حجوزاتي هذا الأسبوع؟'],
@@ -157,7 +158,7 @@ export const fablab = [
     'read',
     'Which machines a person is qualified for, and what is missing.',
     object({ category }),
-    asks(
+    examplesFrom(
       {
         fr: ['Ai-je le droit d’utiliser la découpeuse laser ?', 'Quelles sont mes habilitations ?'],
         ar: ['هل أنا مؤهل لاستعمال قاطعة الليزر؟', 'ما هي مؤهلاتي؟'],
@@ -171,7 +172,7 @@ export const fablab = [
     'read',
     'Trainings that are coming.',
     object({ category, regionCode, from: instant('From'), to: instant('To') }),
-    asks(
+    examplesFrom(
       {
         fr: ['Quelles formations y a-t-il à Agadir ?', 'Je cherche une formation à l’impression 3D'],
         ar: ['ما هي التكوينات المتوفرة في أكادير؟', 'أبحث عن دورة تدريبية في الطباعة ثلاثية الأبعاد'],
@@ -186,13 +187,13 @@ export const fablab = [
     'write',
     'Enrol in a training.',
     object({ trainingId: id('Training') }, ['trainingId']),
-    asks(
+    examplesFrom(
       {
         fr: ['Inscris-moi à la formation découpe laser', 'Je veux m’inscrire à cette formation'],
         ar: ['سجلني في تكوين القطع بالليزر', 'أريد التسجيل في هذه الدورة'],
         en: ['Enrol me in the laser cutting training', 'I want to sign up for this course'],
       },
-      { trainingId: machine },
+      { trainingId: machineId },
     ),
   ),
   tool(
@@ -200,13 +201,13 @@ export const fablab = [
     'write',
     'Report an incident or a broken machine.',
     object({ machineId: id('Machine'), description: { type: 'string', description: 'What happened' } }, ['machineId', 'description']),
-    asks(
+    examplesFrom(
       {
         fr: ['Je signale une panne sur la fraiseuse', 'L’imprimante 3D est cassée'],
         ar: ['أريد التبليغ عن عطل في آلة التفريز', 'الطابعة معطلة'],
         en: ['I want to report a fault on the milling machine', 'The 3D printer is broken'],
       },
-      { machineId: machine, description: '…' },
+      { machineId: machineId, description: '…' },
     ),
   ),
   tool(
@@ -214,13 +215,13 @@ export const fablab = [
     'read',
     'How much the machines of a lab are used.',
     object({ labId: id('Lab'), from: instant('From'), to: instant('To') }, ['labId']),
-    asks(
+    examplesFrom(
       {
         fr: ['Quel est le taux d’utilisation du FabLab de Rabat ce mois-ci ?', 'Combien d’heures les machines ont-elles servi ?'],
         ar: ['ما هي نسبة استعمال مختبر الرباط هذا الشهر؟', 'كم ساعة استعملت الآلات؟'],
         en: ['What is the utilisation of the Rabat lab this month?', 'How many hours were the machines used?'],
       },
-      { labId: machine },
+      { labId: machineId },
     ),
   ),
 ]

@@ -1,7 +1,7 @@
 import type { Lang } from '../language.ts'
 
 /** Questions that no example has, with the tool they mean. */
-export const unseen: Record<Lang, [question: string, tool: string][]> = {
+export const developmentQuestions: Record<Lang, [question: string, tool: string][]> = {
   fr: [
     ['Est-ce qu’il existe un FabLab du côté d’Oujda ?', 'findLabs'],
     ['Liste des labos de fabrication à Tanger', 'findLabs'],
@@ -70,7 +70,7 @@ export const unseen: Record<Lang, [question: string, tool: string][]> = {
   ],
 }
 
-export const offTopic: Record<Lang, string[]> = {
+export const developmentOffTopic: Record<Lang, string[]> = {
   fr: [
     'Quelle est la capitale de l’Australie ?',
     'Raconte-moi une blague',
@@ -91,7 +91,7 @@ export const offTopic: Record<Lang, string[]> = {
 }
 
 /** More of them, which words and weights were also settled with. */
-export const further: Record<Lang, [question: string, tool: string][]> = {
+export const validationQuestions: Record<Lang, [question: string, tool: string][]> = {
   fr: [
     ['Indique-moi les laboratoires ouverts à Meknès', 'findLabs'],
     ['On peut trouver une CNC à Laâyoune ?', 'searchMachines'],
@@ -136,14 +136,14 @@ export const further: Record<Lang, [question: string, tool: string][]> = {
   ],
 }
 
-export const furtherOffTopic: Record<Lang, string[]> = {
+export const validationOffTopic: Record<Lang, string[]> = {
   fr: ['Quel est le meilleur restaurant de Rabat ?', 'Traduis « bonjour » en espagnol', 'Comment soigner un rhume ?', 'Donne-moi une recette de tajine'],
   ar: ['ما هو أفضل مطعم في الرباط؟', 'ترجم كلمة صباح إلى الإسبانية', 'كيف أعالج الزكام؟', 'أعطني وصفة طاجين'],
   en: ['What is the best restaurant in Rabat?', 'Translate good evening into Spanish', 'How do I treat a cold?', 'Give me a recipe for tajine'],
 }
 
 /** Written after words and weights were settled, and looked at once: the honest measure. */
-export const heldOut: Record<Lang, [question: string, tool: string][]> = {
+export const heldOutQuestions: Record<Lang, [question: string, tool: string][]> = {
   fr: [
     ['Où se trouve le labo de Settat ?', 'findLabs'],
     ['Dans quelle ville puis-je trouver une imprimante 3D ?', 'searchMachines'],

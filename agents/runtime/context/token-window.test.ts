@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import fc from '#platform/testing/fast-check.ts'
 import type { Step } from '../../run-store/events.ts'
-import { saidIn } from './history.ts'
-import { openWindow, type Said, tokensOf, tokensOfAll } from './token-window.ts'
+import { toTranscript } from './history.ts'
+import { createTokenWindow, itemTokens, type TranscriptItem, turnTokens } from './token-window.ts'
 
 const pieces = ['découpeuse laser ', 'قاطعة الليزر في الرباط ', 'where is the laser cutter ', '{"id":"0198f3c2"} ', 'ⴰⵣⵓⵍ ', '😀']
 const text = (most: number) => fc.tuple(fc.constantFrom(...pieces), fc.nat(most)).map(([piece, times]) => piece.repeat(times))
@@ -58,14 +58,14 @@ function stepsOf({ messages }: Made): Step[] {
   return steps
 }
 
-function windowOver(made: Made[], budget: number): Said[] {
-  const window = openWindow(budget)
-  for (const turn of made.toReversed()) if (!window.add(saidIn(turn, stepsOf(turn)))) break
-  return window.said()
+function windowOver(made: Made[], budget: number): TranscriptItem[] {
+  const window = createTokenWindow(budget)
+  for (const turn of made.toReversed()) if (!window.add(toTranscript(turn, stepsOf(turn)))) break
+  return window.items()
 }
 
 /** Every call is followed by its results, all of them, in order, before anybody else speaks; no result stands alone. */
-function assertPaired(said: Said[]) {
+function assertPaired(said: TranscriptItem[]) {
   let expected: string[] = []
   for (const one of said) {
     if (one.role === 'tool') {
@@ -73,7 +73,7 @@ function assertPaired(said: Said[]) {
       continue
     }
     expect(expected).toEqual([])
-    if (one.role === 'ai') expected = one.answer.calls.map(({ id }) => id)
+    if (one.role === 'ai') expected = one.message.calls.map(({ id }) => id)
   }
   expect(expected).toEqual([])
 }
@@ -84,7 +84,7 @@ describe('whatever was said, and however little room there is,', () => {
       fc.property(turns, fc.nat(4_000), (made, budget) => {
         const said = windowOver(made, budget)
         assertPaired(said)
-        expect(tokensOfAll(said)).toBeLessThanOrEqual(budget)
+        expect(turnTokens(said)).toBeLessThanOrEqual(budget)
         if (said.length > 0) expect(said[0]!.role).toBe('human')
       }),
     )
@@ -93,10 +93,10 @@ describe('whatever was said, and however little room there is,', () => {
   it('the newest turns are kept, whole and in order, and only the last is ever shortened', () => {
     fc.assert(
       fc.property(turns, fc.nat(4_000), (made, budget) => {
-        const whole = made.map((turn) => saidIn(turn, stepsOf(turn)))
-        const kept: Said[][] = []
+        const whole = made.map((turn) => toTranscript(turn, stepsOf(turn)))
+        const kept: TranscriptItem[][] = []
         for (const turn of whole.toReversed()) {
-          if (tokensOfAll([...kept.flat(), ...turn]) > budget) break
+          if (turnTokens([...kept.flat(), ...turn]) > budget) break
           kept.unshift(turn)
         }
         if (kept.length > 0) expect(windowOver(made, budget)).toEqual(kept.flat())
@@ -122,7 +122,7 @@ it('of a last turn that is too large alone, long results are cut and say so; sho
   expect(results[1]).toMatch(/^ق{500,}\n\[cut: \d+ of 20000 bytes shown\]$/)
   expect(results[2]).toMatch(/^x{1000,}\n\[cut: \d+ of 20000 bytes shown\]$/)
   expect(said.at(-1)).toMatchObject({ answer: { text: 'Both are free.' } })
-  expect(tokensOfAll(said)).toBeGreaterThan(900) // the room is used
+  expect(turnTokens(said)).toBeGreaterThan(900) // the room is used
 })
 
 it('where not even the markers fit, question and answer stay, with calls and results left out together', () => {
@@ -147,7 +147,7 @@ it('a turn that was cancelled tells what it did, what nobody knows, and that it 
       },
     ],
   }
-  expect(windowOver([made], 1_000).map((one) => (one.role === 'ai' ? one.answer.text : one.text))).toEqual([
+  expect(windowOver([made], 1_000).map((one) => (one.role === 'ai' ? one.message.text : one.text))).toEqual([
     'Book it.',
     '',
     '{"booked":true}',
@@ -157,6 +157,6 @@ it('a turn that was cancelled tells what it did, what nobody knows, and that it 
 })
 
 it('the estimate counts Arabic by what it costs, not by its letters', () => {
-  const of = (text: string) => tokensOf({ role: 'human', text })
+  const of = (text: string) => itemTokens({ role: 'human', text })
   expect(of('قاطعة ليزر')).toBeGreaterThan(of('laser cut.')) // as many letters
 })

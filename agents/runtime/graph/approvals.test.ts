@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { eq } from '#platform/db/query-builder.ts'
 import { scriptedPlatform } from '../../testing/platform.ts'
 import { plan } from '../../testing/scripted-models.ts'
-import { beginWithGraph } from '../../testing/start-with-graph.ts'
+import { startWithGraph } from '../../testing/start-with-graph.ts'
 import { testAccounts } from '../../testing/test-module-schema.ts'
 
 const platform = await scriptedPlatform({ working: false })
@@ -13,7 +13,7 @@ it('a graph rests for a person, with its other calls made, and is walked again f
   const [first, second] = [crypto.randomUUID(), crypto.randomUUID()]
   const deposit = (account: string) => ['test_deposit', { account }] as [string, Record<string, unknown>]
   const input = plan([deposit(first), ['test_act', {}], deposit(second)])
-  const id = await beginWithGraph({ db, context: owner.context }, 'plain', 'careful-graph', input)
+  const id = await startWithGraph({ db, context: owner.context }, 'plain', 'careful-graph', input)
   platform.startWork()
   const coins = async (account: string) => (await db.select().from(testAccounts).where(eq(testAccounts.id, account)))[0]?.balance ?? 0
   const now = async () => (await owner.send('GET', `/runs/${id}/wait`)).body

@@ -4,24 +4,24 @@ import { and, eq, inArray } from '#platform/db/query-builder.ts'
 import { invoke } from '#platform/execution/invoke.ts'
 import { runSteps, runs } from '../../run-store/tables.ts'
 import { runWaits } from '../../run-store/wait-tables.ts'
-import { house, kill, until } from '../../testing/cluster.ts'
-import { atRest, faultsOf, noneSuspected } from '../../testing/run-invariants.ts'
+import { createCluster, kill, waitUntil } from '../../testing/cluster.ts'
+import { findViolations, isIdle, noneQuarantined } from '../../testing/run-invariants.ts'
 import { createScripted } from '../../testing/scripted-agents.ts'
 import { plan } from '../../testing/scripted-models.ts'
-import { beginWithGraph } from '../../testing/start-with-graph.ts'
+import { startWithGraph } from '../../testing/start-with-graph.ts'
 import { testAccounts } from '../../testing/test-module-schema.ts'
 import { submitToolResult } from '../../waits/operations.ts'
 
-const home = await house()
+const home = await createCluster()
 
 it.each(['after-intent:2', 'after-effect:6'])('killed %s, every run of a graph goes on to its end, and nothing recorded is done again', async (FAILPOINT) => {
-  const ids = await Promise.all(Array.from({ length: 4 }, () => beginWithGraph(home, 'plain', 'worker', crypto.randomUUID())))
+  const ids = await Promise.all(Array.from({ length: 4 }, () => startWithGraph(home, 'plain', 'worker', crypto.randomUUID())))
   const doomed = await home.server({ FAILPOINT })
   await doomed.died
   const next = await home.server()
-  await until(() => atRest(home))
+  await waitUntil(() => isIdle(home))
   await kill(next)
-  expect(await faultsOf(home, ids)).toEqual([])
+  expect(await findViolations(home, ids)).toEqual([])
 })
 
 it('killed at any moment while others work for it, a graph goes on to its end: each asked once, each coin there once', async () => {
@@ -43,7 +43,7 @@ it('killed at any moment while others work for it, a graph goes on to its end: e
           ['read', {}],
         ],
       )
-      return beginWithGraph(home, 'plain', 'coordinator', input, { clientTools })
+      return startWithGraph(home, 'plain', 'coordinator', input, { clientTools })
     }),
   )
   const ended = async () => (await db.$count(runs, and(inArray(runs.id, ids), eq(runs.status, 'succeeded')))) === ids.length
@@ -64,11 +64,11 @@ it('killed at any moment while others work for it, a graph goes on to its end: e
   for (let kills = 0; kills < 4; kills++) {
     const worker = await home.server()
     await sleep(100 + Math.random() * 500)
-    await until(() => noneSuspected(home))
+    await waitUntil(() => noneQuarantined(home))
     await kill(worker)
   }
   const last = await home.server()
-  await until(ended, 100_000)
+  await waitUntil(ended, 100_000)
   over = true
   await callers
   await kill(last)

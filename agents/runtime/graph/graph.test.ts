@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { asc, eq } from '#platform/db/query-builder.ts'
 import { invoke } from '#platform/execution/invoke.ts'
-import { isOver } from '../../run-store/events.ts'
+import { isTerminal } from '../../run-store/events.ts'
 import { runEvents, runSteps } from '../../run-store/tables.ts'
 import { cancelRun, getRun, startRun } from '../../runs/operations.ts'
-import { until } from '../../testing/cluster.ts'
+import { waitUntil } from '../../testing/cluster.ts'
 import { scriptedPlatform } from '../../testing/platform.ts'
-import { beginWithGraph } from '../../testing/start-with-graph.ts'
+import { startWithGraph } from '../../testing/start-with-graph.ts'
 
 const platform = await scriptedPlatform({ working: false })
 const { db, owner, request } = platform
@@ -15,22 +15,22 @@ const get = (runId: string) => invoke(getRun, { runId }, owner.context)
 
 const ids = {
   looped: (await invoke(startRun, { agent: 'worker', input: 'looped' }, owner.context)).id,
-  graphed: await beginWithGraph(home, 'plain', 'worker', 'graphed'),
-  endless: await beginWithGraph(home, 'plain', 'endless', 'go', { limits: { steps: 5 } }),
-  swallowed: await beginWithGraph(home, 'own', 'endless', 'go', { limits: { steps: 5 } }),
-  thinker: await beginWithGraph(home, 'plain', 'thinker'),
-  timed: await beginWithGraph(home, 'plain', 'thinker', 'go', { limits: { wallMs: 500 } }),
-  talker: await beginWithGraph(home, 'plain', 'talker'),
-  stranger: await beginWithGraph(home, 'plain', 'stranger'),
-  faulty: await beginWithGraph(home, 'plain', 'faulty'),
-  counter: await beginWithGraph(home, 'own', 'counter'),
-  rememberer: await beginWithGraph(home, 'forgetful', 'rememberer'),
-  missing: await beginWithGraph(home, 'none', 'worker'),
+  graphed: await startWithGraph(home, 'plain', 'worker', 'graphed'),
+  endless: await startWithGraph(home, 'plain', 'endless', 'go', { limits: { steps: 5 } }),
+  swallowed: await startWithGraph(home, 'own', 'endless', 'go', { limits: { steps: 5 } }),
+  thinker: await startWithGraph(home, 'plain', 'thinker'),
+  timed: await startWithGraph(home, 'plain', 'thinker', 'go', { limits: { wallMs: 500 } }),
+  talker: await startWithGraph(home, 'plain', 'talker'),
+  stranger: await startWithGraph(home, 'plain', 'stranger'),
+  faulty: await startWithGraph(home, 'plain', 'faulty'),
+  counter: await startWithGraph(home, 'own', 'counter'),
+  rememberer: await startWithGraph(home, 'forgetful', 'rememberer'),
+  missing: await startWithGraph(home, 'none', 'worker'),
 }
 platform.startWork()
 
 async function ended(runId: string) {
-  await until(async () => isOver((await get(runId)).status))
+  await waitUntil(async () => isTerminal((await get(runId)).status))
   return get(runId)
 }
 
@@ -66,7 +66,7 @@ it('is stopped by its limits, also when its own middleware takes failures lightl
 })
 
 it('is stopped by who cancels it', async () => {
-  await until(async () => (await get(ids.thinker)).status === 'running')
+  await waitUntil(async () => (await get(ids.thinker)).status === 'running')
   await invoke(cancelRun, { runId: ids.thinker }, owner.context)
   expect(await ended(ids.thinker)).toMatchObject({ status: 'cancelled' })
 })

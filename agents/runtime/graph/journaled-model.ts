@@ -1,19 +1,19 @@
 import { BaseChatModel, type BindToolsInput } from '@langchain/core/language_models/chat_models'
 import type { AIMessage, BaseMessage } from '@langchain/core/messages'
-import { toMessage } from '../context/messages.ts'
-import type { AskableModel, ReadyAgent } from '../ready-agent.ts'
-import { idOfCall } from './call-ids.ts'
-import type { Bind, GraphRecord } from './journaled-graph.ts'
+import { toLangChainMessage } from '../context/messages.ts'
+import type { InvokableModel, PreparedAgent } from '../ready-agent.ts'
+import { toCallId } from './call-ids.ts'
+import type { BoundModel, JournaledGraph } from './journaled-graph.ts'
 
 /**
  * The model as a graph is given it. Every call passes here, also those that other middleware makes with it - to summarise, to
  * judge -, which a wrap around the graph's own calls would miss, and a resumed run would ask again.
  */
-export class RecordedModel extends BaseChatModel {
-  readonly #record: GraphRecord
-  readonly #bind: Bind
+export class JournaledModel extends BaseChatModel {
+  readonly #record: JournaledGraph
+  readonly #bind: BoundModel
 
-  constructor(record: GraphRecord, bind: Bind = ({ unbound }) => unbound as unknown as AskableModel) {
+  constructor(record: JournaledGraph, bind: BoundModel = ({ unboundModel: unbound }) => unbound as unknown as InvokableModel) {
     super({})
     this.#record = record
     this.#bind = bind
@@ -25,24 +25,24 @@ export class RecordedModel extends BaseChatModel {
 
   override bindTools(tools: BindToolsInput[], kwargs?: object) {
     if (tools.length === 0 && !kwargs) return this
-    return new RecordedModel(this.#record, (agent) => {
-      if (!agent.unbound.bindTools) throw new Error(`The model ${agent.modelName} cannot use tools.`)
-      return agent.unbound.bindTools(
-        tools.map((tool) => asWeTellIt(tool, agent)),
+    return new JournaledModel(this.#record, (agent) => {
+      if (!agent.unboundModel.bindTools) throw new Error(`The model ${agent.modelName} cannot use tools.`)
+      return agent.unboundModel.bindTools(
+        tools.map((tool) => withFullDefinition(tool, agent)),
         kwargs,
-      ) as unknown as AskableModel
+      ) as unknown as InvokableModel
     })
   }
 
   async _generate(messages: BaseMessage[]) {
-    const { answer, first } = await this.#record.answer(messages, this.#bind)
-    const message = toMessage({ ...answer, calls: answer.calls.map((call, i) => ({ ...call, id: idOfCall(first + i) })) }) as AIMessage
+    const { nextMessage: answer, first } = await this.#record.nextMessage(messages, this.#bind)
+    const message = toLangChainMessage({ ...answer, calls: answer.calls.map((call, i) => ({ ...call, id: toCallId(first + i) })) }) as AIMessage
     return { generations: [{ message, text: answer.text }] }
   }
 }
 
 /** The built-in router reads more of an operation than LangChain's tools can carry. */
-const asWeTellIt = (tool: BindToolsInput, { definitions }: ReadyAgent): BindToolsInput =>
-  definitions.find(({ function: { name } }) => name === nameOf(tool)) ?? tool
+const withFullDefinition = (tool: BindToolsInput, { definitions }: PreparedAgent): BindToolsInput =>
+  definitions.find(({ function: { name } }) => name === toolNameOf(tool)) ?? tool
 
-const nameOf = (tool: BindToolsInput) => (tool as { name?: string }).name
+const toolNameOf = (tool: BindToolsInput) => (tool as { name?: string }).name

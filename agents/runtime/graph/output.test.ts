@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { until } from '../../testing/cluster.ts'
+import { waitUntil } from '../../testing/cluster.ts'
 import { scriptedPlatform } from '../../testing/platform.ts'
 import { plan } from '../../testing/scripted-models.ts'
-import { beginWithGraph } from '../../testing/start-with-graph.ts'
+import { startWithGraph } from '../../testing/start-with-graph.ts'
 
 const platform = await scriptedPlatform({ working: false })
 const { db, owner, agent } = platform
@@ -14,7 +14,7 @@ const outputSchema = {
 }
 await agent('structured', { outputSchema, tools: ['test.long'] })
 const good = { city: 'Fès', labs: 2 }
-const begin = (graph: string, input: string) => beginWithGraph({ db, context: owner.context }, graph, 'structured', input)
+const begin = (graph: string, input: string) => startWithGraph({ db, context: owner.context }, graph, 'structured', input)
 const says = (...say: string[]) => JSON.stringify({ say })
 
 const ids = {
@@ -28,7 +28,7 @@ platform.startWork()
 
 async function ended(runId: string) {
   const run = async () => (await owner.send('GET', `/runs/${runId}`)).body
-  await until(async () => (await run()).finishedAt !== null)
+  await waitUntil(async () => (await run()).finishedAt !== null)
   return run()
 }
 

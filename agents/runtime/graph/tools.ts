@@ -1,9 +1,9 @@
 import { DynamicStructuredTool } from '@langchain/core/tools'
-import { Ending } from '../interruptions.ts'
-import type { ReadyAgent } from '../ready-agent.ts'
+import { RunTermination } from '../interruptions.ts'
+import type { PreparedAgent } from '../ready-agent.ts'
 
 /** All the agent can call - operations, tools of the caller, agents - as LangChain's tools. They act through the middleware only, which knows the row of the call. */
-export const toolsOf = ({ definitions }: ReadyAgent) =>
+export const toLangChainTools = ({ definitions }: PreparedAgent) =>
   definitions.map(
     ({ function: told }) =>
       new DynamicStructuredTool({
@@ -15,8 +15,8 @@ export const toolsOf = ({ definitions }: ReadyAgent) =>
   )
 
 /** What a graph has of its own is known only when it is made, so only then can a tool of the caller be found to have its name. */
-export function assertDistinct(tools: unknown) {
+export function assertDistinctToolNames(tools: unknown) {
   const names = Array.isArray(tools) ? tools.map(({ name }: { name?: unknown }) => name) : []
   const twice = names.find((name, i) => typeof name === 'string' && names.indexOf(name) < i)
-  if (twice) throw new Ending('failed', { code: 'agent-not-ready', detail: `This agent has a tool "${twice}" already: give yours another name.` })
+  if (twice) throw new RunTermination('failed', { code: 'agent-not-ready', detail: `This agent has a tool "${twice}" already: give yours another name.` })
 }

@@ -3,7 +3,7 @@ import { eq } from '#platform/db/query-builder.ts'
 import { runs } from '../../run-store/tables.ts'
 import { scriptedPlatform } from '../../testing/platform.ts'
 import { plan } from '../../testing/scripted-models.ts'
-import { beginWithGraph } from '../../testing/start-with-graph.ts'
+import { startWithGraph } from '../../testing/start-with-graph.ts'
 import { testAccounts } from '../../testing/test-module-schema.ts'
 
 const platform = await scriptedPlatform({ working: false, env: { DEFAULT_MODEL: 'scripted/planner' } })
@@ -15,7 +15,7 @@ const tool = (name: string) => ({
   inputSchema: { type: 'object', properties: { room: { type: 'string' } }, required: ['room'] },
 })
 const begin = (graph: string, input: string, extra: object = {}, slug = 'coordinator') =>
-  beginWithGraph({ db, context: owner.context }, graph, slug, input, { clientTools: [tool('read_thermometer')], ...extra })
+  startWithGraph({ db, context: owner.context }, graph, slug, input, { clientTools: [tool('read_thermometer')], ...extra })
 
 const account = crypto.randomUUID()
 const reads = (room: unknown) => ['read_thermometer', { room }] as [string, Record<string, unknown>]

@@ -3,8 +3,8 @@ import { eq } from '#platform/db/query-builder.ts'
 import type { ResolvedModel } from '../../models/resolve.ts'
 import { runSteps } from '../../run-store/tables.ts'
 import { scriptedPlatform } from '../../testing/platform.ts'
-import { asksNatively } from './native-format.ts'
-import { judge } from './validate.ts'
+import { nativeOutputOptions } from './native-format.ts'
+import { validateOutput } from './validate.ts'
 
 const { owner, db, agent } = await scriptedPlatform()
 const outputSchema = {
@@ -71,17 +71,17 @@ it('after a second answer that does not fit, the run fails and says what is wron
 it('the model is told the schema; where it can be held to it by itself, that too', async () => {
   await agent('echo-schema', { outputSchema, tools: [], model: 'scripted/instructed' })
   const model = (provider: ResolvedModel['provider'], profile = {}) => ({ name: 'x', provider, model: { profile } }) as unknown as ResolvedModel
-  expect(asksNatively(model('ollama'), outputSchema, false)).toEqual({ format: outputSchema })
-  expect(asksNatively(model('ollama'), outputSchema, true)).toBeUndefined()
-  expect(asksNatively(model('openai', { structuredOutput: true }), outputSchema, true)).toMatchObject({ response_format: { type: 'json_schema' } })
-  expect(asksNatively(model('openai'), outputSchema, false)).toBeUndefined()
-  expect(asksNatively(model('builtin'), outputSchema, false)).toBeUndefined()
+  expect(nativeOutputOptions(model('ollama'), outputSchema, false)).toEqual({ format: outputSchema })
+  expect(nativeOutputOptions(model('ollama'), outputSchema, true)).toBeUndefined()
+  expect(nativeOutputOptions(model('openai', { structuredOutput: true }), outputSchema, true)).toMatchObject({ response_format: { type: 'json_schema' } })
+  expect(nativeOutputOptions(model('openai'), outputSchema, false)).toBeUndefined()
+  expect(nativeOutputOptions(model('builtin'), outputSchema, false)).toBeUndefined()
 })
 
 it('an answer nested too deep, or that goes on for ever, is no answer', () => {
   const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`
-  expect(judge({ type: 'array' }, deep).issues).toHaveLength(1)
-  expect(judge({ type: 'array' }, `\`\`\`${'\n'.repeat(100_000)}`).issues).toHaveLength(1)
+  expect(validateOutput({ type: 'array' }, deep).issues).toHaveLength(1)
+  expect(validateOutput({ type: 'array' }, `\`\`\`${'\n'.repeat(100_000)}`).issues).toHaveLength(1)
 })
 
 it('422: a schema that is none, and an agent keeps the one it had', async () => {

@@ -1,18 +1,18 @@
 import { flushCompileCache } from 'node:module'
-import { catalogueOf } from '#platform/catalogue.ts'
+import { createOperationRegistry } from '#platform/catalogue.ts'
 import { readConfig } from '#platform/config.ts'
 import { openDatabase } from '#platform/db/open.ts'
-import { EmbeddedEventLog } from '#platform/events/memory.ts'
+import { InMemoryEventLog } from '#platform/events/memory.ts'
 import { createLog } from '#platform/log.ts'
-import { EmbeddedQueue } from '#platform/queue/memory.ts'
+import { InMemoryQueue } from '#platform/queue/memory.ts'
 import { startScheduler } from '../scheduler.ts'
 
 /** A worker that does nothing but start what is due, in a process that a test may kill. */
 const config = readConfig()
 const log = createLog(config.logLevel)
-const bell = new EmbeddedQueue(log)
+const queue = new InMemoryQueue(log)
 const db = await openDatabase(config.databaseUrl)
-const platform = { operations: catalogueOf([]), indicators: [], eventTypes: [], events: new EmbeddedEventLog(), queue: () => bell }
+const platform = { operations: createOperationRegistry([]), indicators: [], eventTypes: [], events: new InMemoryEventLog(), queue: () => queue }
 startScheduler({ ...platform, db, config, log, now: () => new Date() }, 50)
 console.log('ready')
 flushCompileCache() // whoever is killed does not do so by itself

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { eq } from '#platform/db/query-builder.ts'
 import { sampleOrganisations } from '#platform/identity/sample.ts'
 import { organisations } from '#platform/identity/tables.ts'
@@ -9,19 +9,19 @@ import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { link } from '../../commons/links/operations.ts'
+import { createLink } from '../../commons/links/operations.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
-import { assertOperates } from '../access.ts'
-import { sampleIds } from '../example-ids.ts'
-import { assertPast, Day, Note, searchTextOf, today, wordsOf } from '../fields.ts'
-import { Host } from '../json-columns.ts'
-import { remember } from '../state-history.ts'
-import { instituteLife } from '../state-machines.ts'
+import { assertCanManageInstitute } from '../access.ts'
+import { exampleIds } from '../example-ids.ts'
+import { assertPast, Day, delimitedIds, localDayOf, Note, searchTextOf } from '../fields.ts'
+import { InstituteHost } from '../json-columns.ts'
+import { recordTransition } from '../state-history.ts'
+import { instituteStateMachine } from '../state-machines.ts'
 import { aljazariInstitutes as institutes, aljazariLaboratories as laboratories } from '../tables.ts'
 import { InstituteEvent, Theme } from '../vocabulary.ts'
-import { Institute, instituteOf, presentInstitute } from './operations.ts'
+import { Institute, requireInstitute, toInstituteView } from './operations.ts'
 
-const source = Note('Where that is stated: a decision, a convention, a publication.')
+const sourceField = Note('Where that is stated: a decision, a convention, a publication.')
 
 export const registerInstitute = operation({
   name: 'aljazari.registerInstitute',
@@ -31,7 +31,7 @@ export const registerInstitute = operation({
   access: 'platform:manage',
   risk: 'high',
   status: 201,
-  produces: ['instituteId'],
+  producesIds: ['instituteId'],
   examples: [
     {
       ask: {
@@ -55,7 +55,7 @@ export const registerInstitute = operation({
     regionCode: RegionCode,
     city: LocalizedText.optional().describe('The chief town of the region unless told.'),
     themes: z.array(Theme).min(1).max(4).describe('What it specialises in.'),
-    hosts: z.array(Host).max(20).default([]).describe('Where it is at home, such as universities.'),
+    hosts: z.array(InstituteHost).max(20).default([]).describe('Where it is at home, such as universities.'),
     network: LocalizedText.optional().describe('The network it is said to belong to.'),
     sponsors: z.array(LocalizedText).max(20).default([]).describe('Who supports it.'),
     laboratories: z
@@ -71,11 +71,11 @@ export const registerInstitute = operation({
       .default([])
       .describe('Its laboratories, what they can do and with what.'),
     announcedOn: Day('Today unless told.').optional(),
-    source,
+    source: sourceField,
   }),
   output: Institute,
   async handler({ source: statusSource, announcedOn, laboratories: rooms, ...input }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
     const now = context.now()
     const { operatorOrganisationId, name, regionCode, themes } = input
@@ -89,10 +89,10 @@ export const registerInstitute = operation({
         ...input,
         city,
         themes: [...new Set(themes)],
-        themeText: wordsOf(themes),
+        themeText: delimitedIds(themes),
         status: 'ANNOUNCED',
         statusSource,
-        statusOn: announcedOn ?? today(now),
+        statusOn: announcedOn ?? localDayOf(now),
         searchText: searchTextOf({ texts: [name, city, input.network], themes, regionCode }),
         createdAt: now,
         updatedAt: now,
@@ -109,7 +109,7 @@ export const registerInstitute = operation({
           createdAt: now,
         })),
       )
-    await link(db, {
+    await createLink(db, {
       from: { type: 'organisation', id: operatorOrganisationId },
       type: 'runs',
       to: { type: 'aljazari_institute', id: institute.id },
@@ -118,7 +118,7 @@ export const registerInstitute = operation({
       since: now,
       createdBy: caller.id,
     })
-    await remember(db, {
+    await recordTransition(db, {
       organisationId: caller.organisationId,
       kind: 'institute',
       subjectId: institute.id,
@@ -129,7 +129,7 @@ export const registerInstitute = operation({
       byId: caller.id,
       createdAt: now,
     })
-    return presentInstitute(institute)
+    return toInstituteView(institute)
   },
 })
 
@@ -147,35 +147,35 @@ export const setInstituteStatus = operation({
         ar: 'تم توقيع اتفاقية هذا المعهد',
         en: 'The convention of this institute has been signed',
       },
-      input: { instituteId: sampleIds.institute(10), event: 'sign', source: 'Convention Exemple no 3' },
+      input: { instituteId: exampleIds.institute(10), event: 'sign', source: 'Convention Exemple no 3' },
     },
     {
       ask: { fr: 'Cet institut a ouvert ses portes', ar: 'فتح هذا المعهد أبوابه', en: 'This institute has opened its doors' },
-      input: { instituteId: sampleIds.institute(5), event: 'open', source: 'Procès-verbal Exemple' },
+      input: { instituteId: exampleIds.institute(5), event: 'open', source: 'Procès-verbal Exemple' },
     },
   ],
   input: z.object({
     instituteId: reference(institutes, 'An institute, as found by aljazari.listInstitutes.'),
     event: InstituteEvent,
     on: Day('When; today unless told.').optional(),
-    source,
+    source: sourceField,
   }),
   output: Institute,
   async handler({ instituteId, event, on, source: statusSource }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
     const now = context.now()
-    const institute = await instituteOf(db, instituteId)
-    assertOperates(caller, institute)
+    const institute = await requireInstitute(db, instituteId)
+    assertCanManageInstitute(caller, institute)
     assertPast('on', on, now)
-    const status = transition(instituteLife, institute.status, event)
-    const statusOn = on ?? today(now)
+    const status = transition(instituteStateMachine, institute.status, event)
+    const statusOn = on ?? localDayOf(now)
     const [row] = await db
       .update(institutes)
       .set({ status, statusSource, statusOn, openedOn: event === 'open' ? statusOn : institute.openedOn, version: institute.version + 1, updatedAt: now })
       .where(eq(institutes.id, instituteId))
       .returning()
-    await remember(db, {
+    await recordTransition(db, {
       organisationId: caller.organisationId,
       kind: 'institute',
       subjectId: instituteId,
@@ -187,6 +187,6 @@ export const setInstituteStatus = operation({
       byId: caller.id,
       createdAt: now,
     })
-    return presentInstitute(row!)
+    return toInstituteView(row!)
   },
 })

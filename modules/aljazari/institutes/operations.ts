@@ -1,19 +1,19 @@
 import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq, gt, like } from '#platform/db/query-builder.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
-import { legalEvents } from '#platform/lib/state-machine.ts'
+import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { skillId } from '../../commons/skills/taxonomy.ts'
-import { sampleIds } from '../example-ids.ts'
+import { SkillReference } from '../../commons/skills/taxonomy.ts'
+import { exampleIds } from '../example-ids.ts'
 import { Region } from '../fields.ts'
 import { searchTerms } from '../search-terms.ts'
-import { instituteLife } from '../state-machines.ts'
+import { instituteStateMachine } from '../state-machines.ts'
 import { aljazariInstitutes as institutes, aljazariLaboratories as laboratories } from '../tables.ts'
 import { InstituteStatus, Theme } from '../vocabulary.ts'
 
@@ -25,11 +25,11 @@ export const Institute = z.object({
   name: LocalizedText,
   regionCode: Region,
   city: LocalizedText,
-  themes: z.array(withoutLabels(Theme)),
+  themes: z.array(plainEnum(Theme)),
   hosts: z.array(z.object({ name: LocalizedText, ror: z.string().nullish() })),
   network: LocalizedText.nullable().describe('The network it is recorded to belong to, if any.'),
   sponsors: z.array(LocalizedText),
-  status: withoutLabels(InstituteStatus),
+  status: plainEnum(InstituteStatus),
   statusSource: z.string().describe('Where the status is stated.'),
   statusOn: z.string(),
   openedOn: z.string().nullable(),
@@ -37,14 +37,14 @@ export const Institute = z.object({
   version: z.int(),
 })
 
-export const presentInstitute = ({ id, themeText, searchText, createdAt, updatedAt, ...row }: InstituteRow) => ({
+export const toInstituteView = ({ id, themeText, searchText, createdAt, updatedAt, ...row }: InstituteRow) => ({
   instituteId: id,
   ...row,
-  legalEvents: legalEvents(instituteLife, row.status),
+  legalEvents: allowedEvents(instituteStateMachine, row.status),
 })
 
 /** Throws 404 for what is none. */
-export async function instituteOf(db: Reads, instituteId: string): Promise<InstituteRow> {
+export async function requireInstitute(db: Reads, instituteId: string): Promise<InstituteRow> {
   const [row] = await db.select().from(institutes).where(eq(institutes.id, instituteId))
   if (!row) throw notFound('institute')
   return row
@@ -56,7 +56,7 @@ export const listInstitutes = operation({
   route: 'GET /aljazari/institutes',
   effect: 'read',
   access: 'public',
-  produces: ['instituteId'],
+  producesIds: ['instituteId'],
   examples: [
     {
       ask: {
@@ -108,7 +108,7 @@ export const listInstitutes = operation({
       )
       .orderBy(asc(institutes.id))
       .limit(limit + 1)
-    return toPage(rows, limit, ({ id }) => [id], presentInstitute)
+    return toPage(rows, limit, ({ id }) => [id], toInstituteView)
   },
 })
 
@@ -118,7 +118,7 @@ export const getInstitute = operation({
   route: 'GET /aljazari/institutes/:instituteId',
   effect: 'read',
   access: 'public',
-  produces: ['instituteId', 'laboratoryId'],
+  producesIds: ['instituteId', 'laboratoryId'],
   examples: [
     {
       ask: {
@@ -126,15 +126,15 @@ export const getInstitute = operation({
         ar: 'اعرض هذا المعهد ومختبراته',
         en: 'Show this institute and its laboratories',
       },
-      input: { instituteId: sampleIds.institute(3) },
+      input: { instituteId: exampleIds.institute(3) },
     },
     {
       ask: { fr: 'Où en est l’ouverture de cet institut ?', ar: 'إلى أين وصل افتتاح هذا المعهد؟', en: 'How far is the opening of this institute?' },
-      input: { instituteId: sampleIds.institute(10) },
+      input: { instituteId: exampleIds.institute(10) },
     },
     {
       ask: { fr: 'De quels laboratoires dispose cet institut ?', ar: 'ما هي مختبرات هذا المعهد؟', en: 'Which laboratories does this institute have?' },
-      input: { instituteId: sampleIds.institute(3) },
+      input: { instituteId: exampleIds.institute(3) },
     },
   ],
   input: z.object({ instituteId: reference(institutes, 'An institute, as found by aljazari.listInstitutes.') }),
@@ -144,18 +144,18 @@ export const getInstitute = operation({
         z.object({
           laboratoryId: z.string(),
           name: LocalizedText,
-          theme: withoutLabels(Theme),
-          skillIds: z.array(skillId),
+          theme: plainEnum(Theme),
+          skillIds: z.array(SkillReference),
           equipment: z.array(LocalizedText),
         }),
       )
       .describe('At most 100.'),
   }),
   async handler({ instituteId }, { db }) {
-    const institute = await instituteOf(db, instituteId)
+    const institute = await requireInstitute(db, instituteId)
     const rows = await db.select().from(laboratories).where(eq(laboratories.instituteId, instituteId)).orderBy(asc(laboratories.id)).limit(100)
     return {
-      ...presentInstitute(institute),
+      ...toInstituteView(institute),
       laboratories: rows.map(({ id, name, theme, skillIds, equipment }) => ({ laboratoryId: id, name, theme, skillIds, equipment })),
     }
   },

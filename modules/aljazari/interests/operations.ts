@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Actor, callerOf } from '#platform/access.ts'
+import { type Actor, requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, gte, inArray, isNull, or } from '#platform/db/query-builder.ts'
 import { sampleOrganisations } from '#platform/identity/sample.ts'
@@ -7,7 +7,7 @@ import { organisations } from '#platform/identity/tables.ts'
 import { operation } from '#platform/operation.ts'
 import { notFound, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { Day, Note, today } from '../fields.ts'
+import { Day, localDayOf, Note } from '../fields.ts'
 import { aljazariInterests as interests } from '../tables.ts'
 
 export const conflictOfInterest = (why: string) =>
@@ -23,7 +23,7 @@ export async function assertNoInterest(db: Reads, caller: Actor, organisationIds
         eq(interests.organisationId, caller.organisationId),
         eq(interests.memberId, caller.id),
         inArray(interests.inOrganisationId, [...organisationIds]),
-        or(isNull(interests.until), gte(interests.until, today(now))),
+        or(isNull(interests.until), gte(interests.until, localDayOf(now))),
       ),
     )
     .limit(1)
@@ -54,7 +54,7 @@ export const declareInterest = operation({
   }),
   output: z.object({ interestId: z.string(), inOrganisationId: z.string(), nature: z.string(), until: z.string().nullable() }),
   async handler({ inOrganisationId, nature, until }, context) {
-    const { id: memberId, organisationId } = callerOf(context)
+    const { id: memberId, organisationId } = requireActor(context)
     const { db, now } = context
     const [known] = await db.select({ id: organisations.id }).from(organisations).where(eq(organisations.id, inOrganisationId))
     if (!known) throw notFound('organisation')

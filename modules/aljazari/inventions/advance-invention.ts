@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, eq, inArray } from '#platform/db/query-builder.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import { members } from '#platform/identity/tables.ts'
@@ -7,14 +7,14 @@ import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { sampleIds } from '../example-ids.ts'
-import { Note, wordsOf } from '../fields.ts'
+import { exampleIds } from '../example-ids.ts'
+import { delimitedIds, Note } from '../fields.ts'
 import { conflictOfInterest } from '../interests/operations.ts'
-import { remember } from '../state-history.ts'
-import { inventionLife } from '../state-machines.ts'
+import { recordTransition } from '../state-history.ts'
+import { inventionStateMachine } from '../state-machines.ts'
 import { aljazariInventions as inventions } from '../tables.ts'
 import { InventionEvent } from '../vocabulary.ts'
-import { InventionCard, inventionFor, inventorsOf, presentInvention, signaturesOf } from './invention-view.ts'
+import { InventionCard, loadInventors, requireVisibleInvention, toInventionView, toSignatures } from './invention-view.ts'
 
 export const advanceInvention = operation({
   name: 'aljazari.advanceInvention',
@@ -31,11 +31,11 @@ export const advanceInvention = operation({
         ar: 'ابدأ تقييم هذا الاختراع من طرف هذه المقيمة',
         en: 'Have this invention evaluated by this evaluator',
       },
-      input: { inventionId: sampleIds.invention(2), event: 'evaluate', evaluatorIds: [sampleMembers.auditor.id] },
+      input: { inventionId: exampleIds.invention(2), event: 'evaluate', evaluatorIds: [sampleMembers.auditor.id] },
     },
     {
       ask: { fr: 'Le comité décide de protéger cette invention', ar: 'قررت اللجنة حماية هذا الاختراع', en: 'The committee decides to protect this invention' },
-      input: { inventionId: sampleIds.invention(3), event: 'protect', note: 'Décision Exemple du comité' },
+      input: { inventionId: exampleIds.invention(3), event: 'protect', note: 'Décision Exemple du comité' },
     },
   ],
   input: z.object({
@@ -50,11 +50,11 @@ export const advanceInvention = operation({
   }),
   output: InventionCard,
   async handler({ inventionId, event, evaluatorIds, note }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
     const now = context.now()
-    const invention = await inventionFor(db, caller, inventionId)
-    const rows = await inventorsOf(db, invention)
+    const invention = await requireVisibleInvention(db, caller, inventionId)
+    const rows = await loadInventors(db, invention)
     const wanted = [...new Set(evaluatorIds ?? invention.evaluatorIds)]
     if (evaluatorIds) {
       const known = await db
@@ -66,13 +66,13 @@ export const advanceInvention = operation({
     const own = (id: string) => rows.some(({ personId }) => personId === id)
     if (event !== 'check' && own(caller.id)) throw conflictOfInterest('No inventor decides over their own invention.')
     if (wanted.some(own)) throw conflictOfInterest('No inventor evaluates their own invention.')
-    const state = transition(inventionLife, invention.state, event, { subject: signaturesOf(rows) })
+    const state = transition(inventionStateMachine, invention.state, event, { subject: toSignatures(rows) })
     const [row] = await db
       .update(inventions)
-      .set({ state, evaluatorIds: wanted, evaluatorText: wordsOf(wanted), version: invention.version + 1, updatedAt: now })
+      .set({ state, evaluatorIds: wanted, evaluatorText: delimitedIds(wanted), version: invention.version + 1, updatedAt: now })
       .where(eq(inventions.id, inventionId))
       .returning()
-    await remember(db, {
+    await recordTransition(db, {
       organisationId: caller.organisationId,
       kind: 'invention',
       subjectId: inventionId,
@@ -84,6 +84,6 @@ export const advanceInvention = operation({
       byId: caller.id,
       createdAt: now,
     })
-    return presentInvention(row!, rows, now)
+    return toInventionView(row!, rows, now)
   },
 })

@@ -2,13 +2,13 @@ import { z } from 'zod'
 import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq, exists, like, or, sql } from '#platform/db/query-builder.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
-import { legalEvents } from '#platform/lib/state-machine.ts'
+import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { notFound } from '#platform/problem.ts'
-import { mayManage } from '../access.ts'
-import { presentTime, Region, today } from '../fields.ts'
-import { inventionLife, type Signatures } from '../state-machines.ts'
+import { canManage } from '../access.ts'
+import { localDayOf, Region, toIsoOrNull } from '../fields.ts'
+import { type InventorSignatures, inventionStateMachine } from '../state-machines.ts'
 import { aljazariInventions as inventions, aljazariInventors as inventors } from '../tables.ts'
 import { InventionState } from '../vocabulary.ts'
 
@@ -28,7 +28,7 @@ export const InventionCard = z.object({
   fundingSources: z.array(LocalizedText),
   inventors: z.array(z.object({ personId: z.string(), shareBp: z.int().describe('Of 10000.'), signedAt: z.iso.datetime().nullable() })),
   evaluatorIds: z.array(z.string()).describe('Who was named to evaluate it.'),
-  state: withoutLabels(InventionState),
+  state: plainEnum(InventionState),
   legalEvents: z.array(z.string()).describe('What can happen next, by aljazari.advanceInvention.'),
   version: z.int(),
   disclosedAt: z.iso.datetime(),
@@ -38,10 +38,10 @@ export const InventionCard = z.object({
  * J2: within its organisation only the inventors, those who manage (the transfer office) and the evaluators named may know of an invention.
  * Evaluators are kept in a list, so they are matched as text: an id holds no character that means anything to `like`.
  */
-export const concernedBy = (db: Reads, caller: Actor) =>
+export const whereInventionVisible = (db: Reads, caller: Actor) =>
   and(
     eq(inventions.organisationId, caller.organisationId),
-    mayManage(caller)
+    canManage(caller)
       ? undefined
       : or(
           exists(
@@ -55,38 +55,38 @@ export const concernedBy = (db: Reads, caller: Actor) =>
   )
 
 /** An invention that the caller may know of. Any other, also of their own organisation, answers like one that never was. */
-export async function inventionFor(db: Reads, caller: Actor, inventionId: string): Promise<InventionRow> {
+export async function requireVisibleInvention(db: Reads, caller: Actor, inventionId: string): Promise<InventionRow> {
   const [row] = await db
     .select()
     .from(inventions)
-    .where(and(eq(inventions.id, inventionId), concernedBy(db, caller)))
+    .where(and(eq(inventions.id, inventionId), whereInventionVisible(db, caller)))
   if (!row) throw notFound('invention')
   return row
 }
 
-export const inventorsOf = (db: Reads, { id, organisationId }: InventionRow): Promise<InventorRow[]> =>
+export const loadInventors = (db: Reads, { id, organisationId }: InventionRow): Promise<InventorRow[]> =>
   db
     .select()
     .from(inventors)
     .where(and(eq(inventors.inventionId, id), eq(inventors.organisationId, organisationId)))
     .orderBy(asc(inventors.id))
 
-export const signaturesOf = (rows: readonly InventorRow[]): Signatures => ({
+export const toSignatures = (rows: readonly InventorRow[]): InventorSignatures => ({
   shareBp: rows.reduce((sum, { shareBp }) => sum + shareBp, 0),
   unsigned: rows.filter(({ signedAt }) => signedAt === null).length,
 })
 
-export function presentInvention(row: InventionRow, rows: readonly InventorRow[], now: Date) {
+export function toInventionView(row: InventionRow, rows: readonly InventorRow[], now: Date) {
   const { id, organisationId, description, evaluatorText, disclosedBy, createdAt, updatedAt, ...rest } = row
   const { firstPublicDisclosureOn: day } = row
   return {
     ...rest,
     inventionId: id,
-    novelty: day === null ? ('UNDISCLOSED' as const) : day > today(now) ? ('DISCLOSURE_PLANNED' as const) : ('DISCLOSED' as const),
-    inventors: rows.map(({ personId, shareBp, signedAt }) => ({ personId, shareBp, signedAt: presentTime(signedAt) })),
-    legalEvents: legalEvents(inventionLife, row.state, { subject: signaturesOf(rows) }),
+    novelty: day === null ? ('UNDISCLOSED' as const) : day > localDayOf(now) ? ('DISCLOSURE_PLANNED' as const) : ('DISCLOSED' as const),
+    inventors: rows.map(({ personId, shareBp, signedAt }) => ({ personId, shareBp, signedAt: toIsoOrNull(signedAt) })),
+    legalEvents: allowedEvents(inventionStateMachine, row.state, { subject: toSignatures(rows) }),
     disclosedAt: createdAt.toISOString(),
   }
 }
 
-export const showInvention = async (db: Reads, row: InventionRow, now: Date) => presentInvention(row, await inventorsOf(db, row), now)
+export const loadInventionView = async (db: Reads, row: InventionRow, now: Date) => toInventionView(row, await loadInventors(db, row), now)

@@ -5,17 +5,17 @@ import { idempotencyKeys } from '#platform/idempotency/tables.ts'
 import { Problem } from '#platform/problem.ts'
 import fc from '#platform/testing/fast-check.ts'
 import { testActor } from '#platform/testing/platform.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { aljazari } from '../index.ts'
-import { createTestInstitutes, people, refusal, throughAgent } from '../testing/fixture.ts'
+import { createAljazariFixture, problemThrownBy, sampleActors, throughAgent } from '../testing/fixture.ts'
 import { advanceInvention } from './advance-invention.ts'
-import { assertWhole, discloseInvention, getInvention, listInventions, signInvention } from './operations.ts'
+import { assertSharesSumToWhole, discloseInvention, getInvention, listInventions, signInvention } from './operations.ts'
 
-const { call, contextOf, db } = await createTestInstitutes()
-const { researcher, student, founder, director } = people
+const { call, contextOf, db } = await createAljazariFixture()
+const { researcher, student, founder, director } = sampleActors
 /** At the university: one who manages and invented nothing, and one who may only look and write. */
-const office = { ...people.auditor, scopes: ['aljazari:manage'] as const }
-const colleague = { ...people.auditor, scopes: ['aljazari:write'] as const }
+const transferOffice = { ...sampleActors.auditor, scopes: ['aljazari:manage'] as const }
+const colleague = { ...sampleActors.auditor, scopes: ['aljazari:write'] as const }
 
 const disclose = (shares: [personId: string, shareBp: number][], by = student) =>
   call(discloseInvention, by, {
@@ -37,14 +37,14 @@ it('J1: the shares of the inventors sum to 10000 basis points, whatever is tried
           made[0]!.shareBp = rest
         }
         const sum = made.reduce((total, { shareBp }) => total + shareBp, 0)
-        if (sum === 10_000) return assertWhole(made)
-        expect(() => assertWhole(made)).toThrow(Problem)
+        if (sum === 10_000) return assertSharesSumToWhole(made)
+        expect(() => assertSharesSumToWhole(made)).toThrow(Problem)
       },
     ),
     { numRuns: 100 },
   )
   expect(() =>
-    assertWhole([
+    assertSharesSumToWhole([
       { personId: 'a', shareBp: 5_000 },
       { personId: 'a', shareBp: 5_000 },
     ]),
@@ -52,19 +52,19 @@ it('J1: the shares of the inventors sum to 10000 basis points, whatever is tried
 })
 
 it('J1: nobody evaluates an invention before every inventor has signed', async () => {
-  expect(await refusal(disclose([[student.id, 9_999]]))).toMatchObject({
+  expect(await problemThrownBy(disclose([[student.id, 9_999]]))).toMatchObject({
     status: 422,
     issues: [{ path: 'inventors', message: expect.stringContaining('1 are missing') }],
   })
   expect(
-    await refusal(
+    await problemThrownBy(
       disclose([
         [student.id, 5_000],
         [founder.id, 5_000],
       ]),
     ),
   ).toEqual(
-    await refusal(
+    await problemThrownBy(
       disclose([
         [student.id, 5_000],
         [crypto.randomUUID(), 5_000],
@@ -75,40 +75,47 @@ it('J1: nobody evaluates an invention before every inventor has signed', async (
     [student.id, 6_000],
     [researcher.id, 4_000],
   ])
-  const move = (event: 'check' | 'evaluate', more = {}) => call(advanceInvention, office, { inventionId, event, ...more })
+  const move = (event: 'check' | 'evaluate', more = {}) => call(advanceInvention, transferOffice, { inventionId, event, ...more })
   await move('check')
-  expect(await refusal(move('evaluate'))).toMatchObject({ status: 409, legalEvents: [], detail: expect.stringContaining('2 of the inventors') })
+  expect(await problemThrownBy(move('evaluate'))).toMatchObject({ status: 409, legalEvents: [], detail: expect.stringContaining('2 of the inventors') })
   await call(signInvention, student, { inventionId })
-  expect(await refusal(call(signInvention, student, { inventionId }))).toMatchObject({ status: 409 })
-  expect(await refusal(move('evaluate'))).toMatchObject({ status: 409, detail: expect.stringContaining('1 of the inventors') })
-  expect(await refusal(call(signInvention, student, { inventionId, personId: researcher.id, document: 'x' }))).toMatchObject({ status: 403 })
-  expect(await refusal(call(signInvention, office, { inventionId, personId: researcher.id }))).toMatchObject({ status: 422, issues: [{ path: 'document' }] })
-  await call(signInvention, office, { inventionId, personId: researcher.id, document: 'Formulaire Exemple' })
+  expect(await problemThrownBy(call(signInvention, student, { inventionId }))).toMatchObject({ status: 409 })
+  expect(await problemThrownBy(move('evaluate'))).toMatchObject({ status: 409, detail: expect.stringContaining('1 of the inventors') })
+  expect(await problemThrownBy(call(signInvention, student, { inventionId, personId: researcher.id, document: 'x' }))).toMatchObject({ status: 403 })
+  expect(await problemThrownBy(call(signInvention, transferOffice, { inventionId, personId: researcher.id }))).toMatchObject({
+    status: 422,
+    issues: [{ path: 'document' }],
+  })
+  await call(signInvention, transferOffice, { inventionId, personId: researcher.id, document: 'Formulaire Exemple' })
   expect(await move('evaluate')).toMatchObject({ state: 'EVALUATION', legalEvents: ['conclude'] })
 })
 
 it('K8: no inventor decides over their own invention, nor evaluates it, and no agent decides', async () => {
   const { inventionId } = await disclose([[researcher.id, 10_000]], researcher)
   await call(signInvention, researcher, { inventionId })
-  await call(advanceInvention, office, { inventionId, event: 'check' })
-  expect(await refusal(call(advanceInvention, researcher, { inventionId, event: 'evaluate' }))).toMatchObject({
+  await call(advanceInvention, transferOffice, { inventionId, event: 'check' })
+  expect(await problemThrownBy(call(advanceInvention, researcher, { inventionId, event: 'evaluate' }))).toMatchObject({
     status: 403,
     type: expect.stringContaining('conflict-of-interest'),
   })
-  expect(await refusal(call(advanceInvention, office, { inventionId, event: 'evaluate', evaluatorIds: [researcher.id] }))).toMatchObject({ status: 403 })
-  expect(await refusal(call(advanceInvention, office, { inventionId, event: 'evaluate', evaluatorIds: [director.id] }))).toEqual(
-    await refusal(call(advanceInvention, office, { inventionId, event: 'evaluate', evaluatorIds: [crypto.randomUUID()] })),
+  expect(await problemThrownBy(call(advanceInvention, transferOffice, { inventionId, event: 'evaluate', evaluatorIds: [researcher.id] }))).toMatchObject({
+    status: 403,
+  })
+  expect(await problemThrownBy(call(advanceInvention, transferOffice, { inventionId, event: 'evaluate', evaluatorIds: [director.id] }))).toEqual(
+    await problemThrownBy(call(advanceInvention, transferOffice, { inventionId, event: 'evaluate', evaluatorIds: [crypto.randomUUID()] })),
   )
-  expect(await refusal(call(advanceInvention, throughAgent(office, 'aljazari.advanceInvention'), { inventionId, event: 'evaluate' }))).toMatchObject({
+  expect(
+    await problemThrownBy(call(advanceInvention, throughAgent(transferOffice, 'aljazari.advanceInvention'), { inventionId, event: 'evaluate' })),
+  ).toMatchObject({
     status: 403,
   })
 })
 
 it('J2: only the inventors, the transfer office and named evaluators read an invention', async () => {
   const { inventionId } = await disclose([[student.id, 10_000]])
-  const unknown = await refusal(call(getInvention, colleague, { inventionId: crypto.randomUUID() }))
+  const unknown = await problemThrownBy(call(getInvention, colleague, { inventionId: crypto.randomUUID() }))
   for (const who of [colleague, founder, director, testActor('*:manage')]) {
-    expect(await refusal(call(getInvention, who, { inventionId }))).toEqual(unknown)
+    expect(await problemThrownBy(call(getInvention, who, { inventionId }))).toEqual(unknown)
     for (const op of aljazari.operations.filter(({ effect }) => effect === 'read')) {
       for (const { input } of [...op.examples, { input: { limit: 100 } }, { input: { query: 'rhénium' } }]) {
         if (!op.input.safeParse(input).success) continue
@@ -117,9 +124,9 @@ it('J2: only the inventors, the transfer office and named evaluators read an inv
       }
     }
   }
-  for (const who of [student, office, researcher])
+  for (const who of [student, transferOffice, researcher])
     expect((await call(getInvention, who, { inventionId })).description).toMatchObject({ fr: expect.stringContaining('rhénium') })
-  await call(advanceInvention, office, { inventionId, event: 'check', evaluatorIds: [colleague.id] })
+  await call(advanceInvention, transferOffice, { inventionId, event: 'check', evaluatorIds: [colleague.id] })
   expect(await call(getInvention, colleague, { inventionId })).toMatchObject({
     evaluatorIds: [colleague.id],
     description: { fr: expect.stringContaining('rhénium') },
@@ -146,9 +153,9 @@ it('J2: no agent is given the description, and no answer but that of getInventio
 })
 
 it('leads a decided invention to a licence, and one that is decided otherwise nowhere', async () => {
-  const inventionId = sampleIds.invention(3)
+  const inventionId = exampleIds.invention(3)
   for (const event of ['protect', 'market', 'negotiate', 'license', 'monitor', 'expire'] as const)
-    await call(advanceInvention, office, { inventionId, event, note: 'PV Exemple' })
+    await call(advanceInvention, transferOffice, { inventionId, event, note: 'PV Exemple' })
   expect(await call(getInvention, student, { inventionId })).toMatchObject({ state: 'EXPIRED', legalEvents: [] })
-  expect(await refusal(call(advanceInvention, office, { inventionId, event: 'protect' }))).toMatchObject({ status: 409, legalEvents: [] })
+  expect(await problemThrownBy(call(advanceInvention, transferOffice, { inventionId, event: 'protect' }))).toMatchObject({ status: 409, legalEvents: [] })
 })

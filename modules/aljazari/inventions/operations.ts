@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, desc, eq, lt } from '#platform/db/query-builder.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
@@ -8,15 +8,15 @@ import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { commonsPersons as persons } from '../../commons/tables.ts'
-import { assertManages } from '../access.ts'
-import { sampleIds } from '../example-ids.ts'
+import { assertCanManage } from '../access.ts'
+import { exampleIds } from '../example-ids.ts'
 import { Day, Note } from '../fields.ts'
-import { projectOf } from '../projects/project-view.ts'
-import { History, historyOf, remember } from '../state-history.ts'
+import { requireProject } from '../projects/project-view.ts'
+import { loadStateHistory, recordTransition, StateHistory } from '../state-history.ts'
 import { aljazariInventions as inventions, aljazariInventors as inventors, aljazariProjects as projects } from '../tables.ts'
 import { InventionState } from '../vocabulary.ts'
-import { concernedBy, InventionCard, inventionFor, inventorsOf, presentInvention, showInvention } from './invention-view.ts'
-import { assertOurPeople } from './people-of-organisation.ts'
+import { InventionCard, loadInventionView, loadInventors, requireVisibleInvention, toInventionView, whereInventionVisible } from './invention-view.ts'
+import { assertPeopleOfOrganisation } from './people-of-organisation.ts'
 
 export const discloseInvention = operation({
   name: 'aljazari.discloseInvention',
@@ -26,7 +26,7 @@ export const discloseInvention = operation({
   effect: 'write',
   access: 'aljazari:write',
   status: 201,
-  produces: ['inventionId'],
+  producesIds: ['inventionId'],
   examples: [
     {
       ask: {
@@ -35,7 +35,7 @@ export const discloseInvention = operation({
         en: 'Disclose an invention from this project, of which I am the only inventor',
       },
       input: {
-        projectId: sampleIds.project(1),
+        projectId: exampleIds.project(1),
         title: { fr: 'Capteur acoustique de cavitation', ar: 'مستشعر صوتي للتكهف', en: 'Acoustic cavitation sensor' },
         description: { fr: 'Exemple fictif de description confidentielle.' },
         inventors: [{ personId: sampleMembers.researcher.id, shareBp: 10_000 }],
@@ -77,17 +77,17 @@ export const discloseInvention = operation({
   }),
   output: InventionCard,
   async handler({ inventors: shares, ...input }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
     const now = context.now()
     const { organisationId } = caller
-    const project = input.projectId ? await projectOf(db, caller, input.projectId) : undefined
-    await assertOurPeople(
+    const project = input.projectId ? await requireProject(db, caller, input.projectId) : undefined
+    await assertPeopleOfOrganisation(
       db,
       organisationId,
       shares.map(({ personId }) => personId),
     )
-    assertWhole(shares)
+    assertSharesSumToWhole(shares)
     const [row] = await db
       .insert(inventions)
       .values({
@@ -103,7 +103,7 @@ export const discloseInvention = operation({
       .returning()
     const invention = row!
     await db.insert(inventors).values(shares.map((share) => ({ ...share, organisationId, inventionId: invention.id })))
-    await remember(db, {
+    await recordTransition(db, {
       organisationId,
       kind: 'invention',
       subjectId: invention.id,
@@ -113,12 +113,12 @@ export const discloseInvention = operation({
       byId: caller.id,
       createdAt: now,
     })
-    return showInvention(db, invention, now)
+    return loadInventionView(db, invention, now)
   },
 })
 
 /** J1: one whole, each inventor once. Throws 422 with what is missing or too much. */
-export function assertWhole(shares: readonly { personId: string; shareBp: number }[]) {
+export function assertSharesSumToWhole(shares: readonly { personId: string; shareBp: number }[]) {
   const twice = shares.findIndex(({ personId }, at) => shares.findIndex((one) => one.personId === personId) !== at)
   if (twice >= 0) throw invalid('An inventor is named once.', [{ path: `inventors.${twice}.personId`, message: 'Add the shares up in one entry.' }])
   const sum = shares.reduce((total, { shareBp }) => total + shareBp, 0)
@@ -138,7 +138,7 @@ export const getInvention = operation({
   examples: [
     {
       ask: { fr: 'Où en est mon dossier d’invention ?', ar: 'إلى أين وصل ملف اختراعي؟', en: 'How far is my invention file?' },
-      input: { inventionId: sampleIds.invention(1) },
+      input: { inventionId: exampleIds.invention(1) },
     },
     {
       ask: {
@@ -146,7 +146,7 @@ export const getInvention = operation({
         ar: 'من لم يوقع بعد على هذا التصريح بالاختراع؟',
         en: 'Who has not yet signed this invention disclosure?',
       },
-      input: { inventionId: sampleIds.invention(1) },
+      input: { inventionId: exampleIds.invention(1) },
     },
   ],
   input: z.object({ inventionId: reference(inventions, 'An invention, as found by aljazari.listInventions.') }),
@@ -154,16 +154,16 @@ export const getInvention = operation({
     description: LocalizedText.nullable().describe(
       'Null for an agent, whoever it acts for: what a model has read may leave the house, and what has left cannot be protected.',
     ),
-    history: History,
+    history: StateHistory,
   }),
   async handler({ inventionId }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
-    const row = await inventionFor(db, caller, inventionId)
+    const row = await requireVisibleInvention(db, caller, inventionId)
     return {
-      ...(await showInvention(db, row, context.now())),
+      ...(await loadInventionView(db, row, context.now())),
       description: caller.agent ? null : row.description,
-      history: await historyOf(db, inventionId),
+      history: await loadStateHistory(db, inventionId),
     }
   },
 })
@@ -175,7 +175,7 @@ export const listInventions = operation({
   route: 'GET /aljazari/inventions',
   effect: 'read',
   access: 'aljazari:read',
-  produces: ['inventionId'],
+  producesIds: ['inventionId'],
   examples: [
     { ask: { fr: 'Liste mes déclarations d’invention', ar: 'اعرض تصريحاتي بالاختراع', en: 'List my invention disclosures' }, input: {} },
     {
@@ -186,13 +186,13 @@ export const listInventions = operation({
   input: z.object({ state: InventionState.optional(), ...Paging }),
   output: pageOf(InventionCard),
   async handler({ state, limit, cursor }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
     const [before] = decodeCursor(cursor, 'string') ?? []
     const rows = await db
       .select()
       .from(inventions)
-      .where(and(concernedBy(db, caller), state ? eq(inventions.state, state) : undefined, before ? lt(inventions.id, before) : undefined))
+      .where(and(whereInventionVisible(db, caller), state ? eq(inventions.state, state) : undefined, before ? lt(inventions.id, before) : undefined))
       .orderBy(desc(inventions.id))
       .limit(limit + 1)
     const all = await db.select().from(inventors).where(eq(inventors.organisationId, caller.organisationId))
@@ -201,7 +201,7 @@ export const listInventions = operation({
       rows,
       limit,
       ({ id }) => [id],
-      (row) => presentInvention(row, named.get(row.id) ?? [], context.now()),
+      (row) => toInventionView(row, named.get(row.id) ?? [], context.now()),
     )
   },
 })
@@ -216,7 +216,7 @@ export const signInvention = operation({
   examples: [
     {
       ask: { fr: 'Je signe cette déclaration d’invention', ar: 'أوقع هذا التصريح بالاختراع', en: 'I sign this invention disclosure' },
-      input: { inventionId: sampleIds.invention(1) },
+      input: { inventionId: exampleIds.invention(1) },
     },
     {
       ask: {
@@ -224,7 +224,7 @@ export const signInvention = operation({
         ar: 'سجل التوقيع الورقي لهذا المخترع المشارك',
         en: 'Record this co-inventor’s signature on paper',
       },
-      input: { inventionId: sampleIds.invention(1), personId: sampleMembers.student.id, document: 'Formulaire signé Exemple' },
+      input: { inventionId: exampleIds.invention(1), personId: sampleMembers.student.id, document: 'Formulaire signé Exemple' },
     },
   ],
   input: z.object({
@@ -234,20 +234,20 @@ export const signInvention = operation({
   }),
   output: InventionCard,
   async handler({ inventionId, personId, document }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
     const now = context.now()
-    const invention = await inventionFor(db, caller, inventionId)
+    const invention = await requireVisibleInvention(db, caller, inventionId)
     const signer = personId ?? caller.id
-    const rows = await inventorsOf(db, invention)
+    const rows = await loadInventors(db, invention)
     const inventor = rows.find((one) => one.personId === signer)
     if (!inventor) throw notFound('inventor of this invention')
     if (signer !== caller.id) {
-      assertManages(caller)
+      assertCanManage(caller)
       if (!document) throw invalid('A signature on paper is kept somewhere.', [{ path: 'document', message: 'Where the signed paper is kept.' }])
     }
     if (inventor.signedAt) throw conflict('This inventor has signed already.', { signedAt: inventor.signedAt.toISOString() }, 'already-signed')
     await db.update(inventors).set({ signedAt: now, signatureDocument: document, signatureRecordedBy: caller.id }).where(eq(inventors.id, inventor.id))
-    return showInvention(db, invention, now)
+    return loadInventionView(db, invention, now)
   },
 })

@@ -5,7 +5,7 @@ import { notFound } from '#platform/problem.ts'
 import { commonsPersons as persons } from '../../commons/tables.ts'
 
 /** All of them are somebody of this organisation: members, or people it keeps a record of; who is both has one id. Throws 404 otherwise. */
-export async function assertOurPeople(db: Reads, organisationId: string, personIds: readonly string[]) {
+export async function assertPeopleOfOrganisation(db: Reads, organisationId: string, personIds: readonly string[]) {
   const wanted = new Set(personIds)
   const accounts = await db
     .select({ id: members.id })

@@ -1,27 +1,27 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, inArray, min } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { sampleIds } from '../example-ids.ts'
-import { projectOf } from '../projects/project-view.ts'
-import { undecidedInventions } from '../state-machines.ts'
+import { exampleIds } from '../example-ids.ts'
+import { requireProject } from '../projects/project-view.ts'
+import { undecidedInventionStates } from '../state-machines.ts'
 import { aljazariInventions as inventions, aljazariProjects as projects } from '../tables.ts'
 
 /** Since when an invention of this project waits for its decision; null where none does. Says nothing of what it is. */
-async function heldSince(db: Reads, organisationId: string, projectId: string): Promise<Date | null> {
+async function undecidedSince(db: Reads, organisationId: string, projectId: string): Promise<Date | null> {
   const [row] = await db
     .select({ since: min(inventions.createdAt) })
     .from(inventions)
-    .where(and(eq(inventions.organisationId, organisationId), eq(inventions.projectId, projectId), inArray(inventions.state, [...undecidedInventions])))
+    .where(and(eq(inventions.organisationId, organisationId), eq(inventions.projectId, projectId), inArray(inventions.state, [...undecidedInventionStates])))
   return row!.since
 }
 
 /** Throws 409 `publication-on-hold` while it is undecided how an invention of the project is protected: what is published cannot be filed any more. */
-export async function assertFree(db: Reads, organisationId: string, projectId: string) {
-  const since = await heldSince(db, organisationId, projectId)
+export async function assertPublicationAllowed(db: Reads, organisationId: string, projectId: string) {
+  const since = await undecidedSince(db, organisationId, projectId)
   if (since)
     throw conflict(
       'An invention of this project waits for the decision on its protection, and what is published can no longer be filed. Ask for the decision first, or keep a draft.',
@@ -44,11 +44,11 @@ export const getPublicationHold = operation({
         ar: 'هل يمكنني نشر مقال حول هذا المشروع؟',
         en: 'May I publish a paper on this project?',
       },
-      input: { projectId: sampleIds.project(2) },
+      input: { projectId: exampleIds.project(2) },
     },
     {
       ask: { fr: 'Ce projet nous laisse-t-il publier maintenant ?', ar: 'هل يسمح لنا هذا المشروع بالنشر الآن؟', en: 'Does this project let us publish now?' },
-      input: { projectId: sampleIds.project(2) },
+      input: { projectId: exampleIds.project(2) },
     },
   ],
   input: z.object({ projectId: reference(projects, 'A project of the organisation, as found by aljazari.listProjects.') }),
@@ -58,19 +58,19 @@ export const getPublicationHold = operation({
     advice: z.object({ fr: z.string(), ar: z.string(), en: z.string() }),
   }),
   async handler({ projectId }, context) {
-    const caller = callerOf(context)
-    await projectOf(context.db, caller, projectId)
-    const since = await heldSince(context.db, caller.organisationId, projectId)
-    return { onHold: since !== null, since: since?.toISOString() ?? null, advice: since ? wait : go }
+    const caller = requireActor(context)
+    await requireProject(context.db, caller, projectId)
+    const since = await undecidedSince(context.db, caller.organisationId, projectId)
+    return { onHold: since !== null, since: since?.toISOString() ?? null, advice: since ? waitAdvice : publishAdvice }
   },
 })
 
-const wait = {
+const waitAdvice = {
   fr: 'Attendez : une décision de protection est en cours pour une invention de ce projet. Toute publication avant elle peut empêcher le dépôt.',
   ar: 'انتظروا: هناك قرار حماية جار بشأن اختراع في هذا المشروع. أي نشر قبله قد يمنع الإيداع.',
   en: 'Wait: a decision on the protection of an invention of this project is under way. Whatever is published before it may prevent filing.',
 }
-const go = {
+const publishAdvice = {
   fr: 'Rien n’attend de décision : vous pouvez publier.',
   ar: 'لا شيء ينتظر قرارا: يمكنكم النشر.',
   en: 'Nothing awaits a decision: you may publish.',

@@ -1,16 +1,16 @@
 import type { LocalizedText } from '#platform/lib/localized.ts'
 import type { RegionCode } from '#platform/lib/regions.ts'
-import { type Reason, scoreOf } from '../../commons/matches/score.ts'
+import { type ScoreReason, weightedScore } from '../../commons/matches/score.ts'
 import type { SkillId } from '../../commons/skills/taxonomy.ts'
-import { coverage } from '../search-terms.ts'
+import { topicCoverage } from '../search-terms.ts'
 import type { Theme } from '../vocabulary.ts'
 
-export const candidateTypes = ['LABORATORY', 'PROJECT', 'PRACTICE', 'PERSON', 'STARTUP', 'ORGANISATION'] as const
-export type CandidateType = (typeof candidateTypes)[number]
+export const matchCandidateTypes = ['LABORATORY', 'PROJECT', 'PRACTICE', 'PERSON', 'STARTUP', 'ORGANISATION'] as const
+export type MatchCandidateType = (typeof matchCandidateTypes)[number]
 
 /** Who or what might help with a problem, as far as ranking goes; what is not known of it is left out and not held against it. */
-export interface Candidate {
-  type: CandidateType
+export interface MatchCandidate {
+  type: MatchCandidateType
   id: string
   name: LocalizedText | null
   organisationId: string | null
@@ -25,7 +25,7 @@ export interface Candidate {
   source: string
 }
 
-export interface Wanted {
+export interface MatchCriteria {
   theme: Theme
   skillIds: readonly SkillId[]
   topics: readonly string[]
@@ -34,15 +34,15 @@ export interface Wanted {
 }
 
 /** What speaks for a candidate, each with its weight; nothing where neither theme, skills, words nor sector have anything to do with the problem. */
-export function reasonsFor(candidate: Candidate, wanted: Wanted): Reason[] {
+export function matchReasons(candidate: MatchCandidate, wanted: MatchCriteria): ScoreReason[] {
   const { theme, skills, text, nmaSection, source } = candidate
-  const reasons: Reason[] = []
+  const reasons: ScoreReason[] = []
   if (theme) reasons.push({ criterion: 'theme', weight: 25, value: theme === wanted.theme ? 1_000 : 0, source })
   if (skills && wanted.skillIds.length > 0) {
     const held = wanted.skillIds.reduce((sum, id) => sum + (skills.get(id) ?? 0), 0)
     reasons.push({ criterion: 'skills', weight: 35, value: Math.floor(held / wanted.skillIds.length), source })
   }
-  if (text !== undefined && wanted.topics.length > 0) reasons.push({ criterion: 'words', weight: 20, value: coverage(text, wanted.topics), source })
+  if (text !== undefined && wanted.topics.length > 0) reasons.push({ criterion: 'words', weight: 20, value: topicCoverage(text, wanted.topics), source })
   if (nmaSection && wanted.nmaSection) reasons.push({ criterion: 'sector', weight: 20, value: nmaSection === wanted.nmaSection ? 1_000 : 0, source })
   const related = reasons.some(({ criterion, value }) => (criterion === 'words' ? value >= 200 : value > 0))
   if (!related) return []
@@ -52,9 +52,9 @@ export function reasonsFor(candidate: Candidate, wanted: Wanted): Reason[] {
 }
 
 /** Best first, equals by id, so that the same data always give the same order. */
-export const rankCandidates = (candidates: readonly Candidate[], wanted: Wanted) =>
+export const rankCandidates = (candidates: readonly MatchCandidate[], wanted: MatchCriteria) =>
   candidates
-    .map((candidate) => ({ candidate, reasons: reasonsFor(candidate, wanted) }))
+    .map((candidate) => ({ candidate, reasons: matchReasons(candidate, wanted) }))
     .filter(({ reasons }) => reasons.length > 0)
-    .map((one) => ({ ...one, score: scoreOf(one.reasons) }))
+    .map((one) => ({ ...one, score: weightedScore(one.reasons) }))
     .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))

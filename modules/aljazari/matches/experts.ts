@@ -1,25 +1,25 @@
 import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, inArray } from '#platform/db/query-builder.ts'
-import { consentingAmong } from '../../commons/consents/consent-history.ts'
-import { liveAt } from '../../commons/skills/claim-operations.ts'
+import { filterConsenting } from '../../commons/consents/consent-history.ts'
+import { whereClaimValid } from '../../commons/skills/claim-operations.ts'
 import type { SkillId } from '../../commons/skills/taxonomy.ts'
 import { commonsSkillClaims as claims, commonsPersons as persons } from '../../commons/tables.ts'
 import { evidenceWeights } from '../../commons/vocabulary.ts'
-import type { Candidate } from './candidates.ts'
+import type { MatchCandidate } from './candidates.ts'
 
 /**
  * People of the caller's own organisation who have some of these skills and agree to be proposed, without their names. Who is elsewhere is
  * reached by a need (`commons.openNeed`), which they answer themselves.
  */
-export async function expertsIn(db: Reads, { organisationId }: Actor, skillIds: readonly SkillId[], now: Date): Promise<Candidate[]> {
+export async function expertCandidates(db: Reads, { organisationId }: Actor, skillIds: readonly SkillId[], now: Date): Promise<MatchCandidate[]> {
   if (skillIds.length === 0) return []
   const rows = await db
     .select({ personId: claims.personId, skillId: claims.skillId, level: claims.level, evidence: claims.evidence, regionCode: persons.regionCode })
     .from(claims)
     .innerJoin(persons, eq(persons.id, claims.personId))
-    .where(and(eq(claims.organisationId, organisationId), eq(persons.status, 'ACTIVE'), inArray(claims.skillId, [...skillIds]), liveAt(now)))
-  const agreed = await consentingAmong(db, [...new Set(rows.map(({ personId }) => personId))], 'MATCHING', now)
+    .where(and(eq(claims.organisationId, organisationId), eq(persons.status, 'ACTIVE'), inArray(claims.skillId, [...skillIds]), whereClaimValid(now)))
+  const agreed = await filterConsenting(db, [...new Set(rows.map(({ personId }) => personId))], 'MATCHING', now)
   const people = Map.groupBy(
     rows.filter(({ personId }) => agreed.has(personId)),
     ({ personId }) => personId,

@@ -3,13 +3,13 @@ import { z } from 'zod'
 import { defineModule } from '#platform/module.ts'
 import { operation } from '#platform/operation.ts'
 import fc from '#platform/testing/fast-check.ts'
-import { sampleIds } from '../example-ids.ts'
-import { createTestInstitutes, people } from '../testing/fixture.ts'
-import { type Candidate, rankCandidates, reasonsFor, type Wanted } from './candidates.ts'
+import { exampleIds } from '../example-ids.ts'
+import { createAljazariFixture, sampleActors } from '../testing/fixture.ts'
+import { type MatchCandidate, type MatchCriteria, matchReasons, rankCandidates } from './candidates.ts'
 import { matchProblem } from './match-problem.ts'
 
-const wanted: Wanted = { theme: 'AIOT', skillIds: ['machine-learning', 'edge-computing'], topics: ['pompe'], regionCode: 'MA-03', nmaSection: 'C' }
-const candidate = (more: Partial<Candidate>): Candidate => ({
+const wanted: MatchCriteria = { theme: 'AIOT', skillIds: ['machine-learning', 'edge-computing'], topics: ['pompe'], regionCode: 'MA-03', nmaSection: 'C' }
+const candidate = (more: Partial<MatchCandidate>): MatchCandidate => ({
   type: 'LABORATORY',
   id: 'a',
   name: { fr: 'A' },
@@ -20,8 +20,8 @@ const candidate = (more: Partial<Candidate>): Candidate => ({
 })
 
 it('says nothing of who has nothing to do with it, however near', () => {
-  expect(reasonsFor(candidate({ regionCode: 'MA-03', theme: 'DIGITAL_HEALTH', text: ' lait ' }), wanted)).toEqual([])
-  expect(reasonsFor(candidate({ theme: 'AIOT' }), wanted)).toEqual([{ criterion: 'theme', weight: 25, value: 1_000, source: 'test' }])
+  expect(matchReasons(candidate({ regionCode: 'MA-03', theme: 'DIGITAL_HEALTH', text: ' lait ' }), wanted)).toEqual([])
+  expect(matchReasons(candidate({ theme: 'AIOT' }), wanted)).toEqual([{ criterion: 'theme', weight: 25, value: 1_000, source: 'test' }])
 })
 
 it('scores lie between 0 and 1000, more skill never ranks lower, and the order does not depend on the order given', () => {
@@ -68,11 +68,11 @@ const listStartups = operation({
 const ventures = defineModule({ name: 'ventures', title: { fr: 'V', ar: 'ف', en: 'V' }, description: 'For tests.', operations: [listStartups] })
 
 it('asks the programme of startups where it runs, passes over the one whose problem it is, and does without it elsewhere', async () => {
-  const ask = { problemId: sampleIds.problem(1), types: ['STARTUP'] as 'STARTUP'[] }
-  const { call } = await createTestInstitutes(undefined, [ventures])
-  const { items } = await call(matchProblem, people.founder, ask)
+  const ask = { problemId: exampleIds.problem(1), types: ['STARTUP'] as 'STARTUP'[] }
+  const { call } = await createAljazariFixture(undefined, [ventures])
+  const { items } = await call(matchProblem, sampleActors.founder, ask)
   expect(items.map(({ candidateId }) => candidateId)).toEqual(['near', 'far'])
   expect(items[0]!.reasons.map(({ criterion }) => criterion)).toEqual(['words', 'sector', 'region'])
-  const alone = await createTestInstitutes()
-  expect((await alone.call(matchProblem, people.founder, ask)).items).toEqual([])
+  const alone = await createAljazariFixture()
+  expect((await alone.call(matchProblem, sampleActors.founder, ask)).items).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Actor, callerOf } from '#platform/access.ts'
+import { type Actor, requireActor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, inArray, ne } from '#platform/db/query-builder.ts'
@@ -7,13 +7,13 @@ import { LocalizedText } from '#platform/lib/localized.ts'
 import type { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
-import { Reason } from '../../commons/matches/score.ts'
+import { ScoreReason } from '../../commons/matches/score.ts'
 import type { SkillId } from '../../commons/skills/taxonomy.ts'
 import { commonsOrganisationProfiles as profiles } from '../../commons/tables.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { Region, searchTextOf } from '../fields.ts'
-import { type ProblemRow, problemFor } from '../problems/problem-view.ts'
-import { topicsOf } from '../search-terms.ts'
+import { type ProblemRow, requireVisibleProblem } from '../problems/problem-view.ts'
+import { extractTopics } from '../search-terms.ts'
 import {
   aljazariInstitutes as institutes,
   aljazariLaboratories as laboratories,
@@ -21,8 +21,8 @@ import {
   aljazariProblems as problems,
   aljazariProjects as projects,
 } from '../tables.ts'
-import { type Candidate, candidateTypes, rankCandidates, type Wanted } from './candidates.ts'
-import { expertsIn } from './experts.ts'
+import { type MatchCandidate, type MatchCriteria, matchCandidateTypes, rankCandidates } from './candidates.ts'
+import { expertCandidates } from './experts.ts'
 
 export const matchProblem = operation({
   name: 'aljazari.matchProblem',
@@ -33,8 +33,8 @@ export const matchProblem = operation({
   route: 'GET /aljazari/problems/:problemId/matches',
   effect: 'read',
   access: 'aljazari:read',
-  untrusted: true,
-  produces: ['laboratoryId', 'projectId', 'practiceId', 'personId'],
+  returnsUntrustedContent: true,
+  producesIds: ['laboratoryId', 'projectId', 'practiceId', 'personId'],
   examples: [
     {
       ask: {
@@ -42,7 +42,7 @@ export const matchProblem = operation({
         ar: 'من يمكنه العمل على هذه المشكلة الصناعية؟',
         en: 'Who could work on this industry problem?',
       },
-      input: { problemId: sampleIds.problem(1) },
+      input: { problemId: exampleIds.problem(1) },
     },
     {
       ask: {
@@ -50,11 +50,11 @@ export const matchProblem = operation({
         ar: 'ما هي المختبرات المناسبة لهذه المشكلة؟',
         en: 'Which laboratories match this problem?',
       },
-      input: { problemId: sampleIds.problem(2), types: ['LABORATORY'] },
+      input: { problemId: exampleIds.problem(2), types: ['LABORATORY'] },
     },
     {
       ask: { fr: 'Quel laboratoire peut traiter ce problème ?', ar: 'أي مختبر يمكنه معالجة هذه المشكلة؟', en: 'Which laboratory can take this problem on?' },
-      input: { problemId: sampleIds.problem(1), types: ['LABORATORY'] },
+      input: { problemId: exampleIds.problem(1), types: ['LABORATORY'] },
     },
     {
       ask: {
@@ -62,49 +62,49 @@ export const matchProblem = operation({
         ar: 'اقترح فرقا قادرة على الإجابة عن هذه المشكلة',
         en: 'Propose teams that could answer this problem',
       },
-      input: { problemId: sampleIds.problem(1) },
+      input: { problemId: exampleIds.problem(1) },
     },
     {
       ask: { fr: 'Avec qui pourrions-nous travailler sur ce sujet ?', ar: 'مع من يمكننا العمل على هذا الموضوع؟', en: 'With whom could we work on this?' },
-      input: { problemId: sampleIds.problem(1) },
+      input: { problemId: exampleIds.problem(1) },
     },
   ],
   input: z.object({
     problemId: reference(problems, 'A problem, as found by aljazari.searchProblems.'),
-    types: z.array(z.enum(candidateTypes)).max(6).optional().describe('Only candidates of these kinds; all unless told.'),
+    types: z.array(z.enum(matchCandidateTypes)).max(6).optional().describe('Only candidates of these kinds; all unless told.'),
     limit: z.int().min(1).max(50).default(10).describe('How many at most, 1 to 50.'),
   }),
   output: z.object({
     problemId: z.string(),
     items: z.array(
       z.object({
-        type: z.enum(candidateTypes),
+        type: z.enum(matchCandidateTypes),
         candidateId: z.string(),
         name: LocalizedText.nullable().describe('Null for people.'),
         organisationId: z.string().nullable(),
         regionCode: Region.nullable(),
         score: z.int().min(0).max(1_000),
-        reasons: z.array(Reason).describe('What the score is made of.'),
+        reasons: z.array(ScoreReason).describe('What the score is made of.'),
       }),
     ),
   }),
-  async handler({ problemId, types = candidateTypes, limit }, context) {
-    const caller = callerOf(context)
+  async handler({ problemId, types = matchCandidateTypes, limit }, context) {
+    const caller = requireActor(context)
     const { db } = context
-    const problem = await problemFor(db, caller, problemId, context.now())
-    const sources: Record<(typeof candidateTypes)[number], () => Promise<Candidate[]>> = {
-      LABORATORY: () => laboratoriesIn(db),
-      PROJECT: () => projectsOf(db, caller),
-      PRACTICE: () => publishedIn(db),
-      PERSON: () => expertsIn(db, caller, problem.skillIds, context.now()),
-      STARTUP: () => startupsFrom(context, problem, caller),
-      ORGANISATION: () => organisationsBut(db, problem),
+    const problem = await requireVisibleProblem(db, caller, problemId, context.now())
+    const sources: Record<(typeof matchCandidateTypes)[number], () => Promise<MatchCandidate[]>> = {
+      LABORATORY: () => laboratoryCandidates(db),
+      PROJECT: () => projectCandidates(db, caller),
+      PRACTICE: () => practiceCandidates(db),
+      PERSON: () => expertCandidates(db, caller, problem.skillIds, context.now()),
+      STARTUP: () => startupCandidates(context, problem, caller),
+      ORGANISATION: () => organisationCandidates(db, problem),
     }
-    const found: Candidate[] = []
+    const found: MatchCandidate[] = []
     for (const type of new Set(types)) found.push(...(await sources[type]()))
     return {
       problemId,
-      items: rankCandidates(found, wantedBy(problem))
+      items: rankCandidates(found, toMatchCriteria(problem))
         .slice(0, limit)
         .map(({ candidate: { type, id, name, organisationId, regionCode }, score, reasons }) => ({
           type,
@@ -120,17 +120,17 @@ export const matchProblem = operation({
 })
 
 /** What the problem asks of a candidate. */
-export const wantedBy = ({ theme, skillIds, title, description, regionCode, nmaSection }: ProblemRow): Wanted => ({
+export const toMatchCriteria = ({ theme, skillIds, title, description, regionCode, nmaSection }: ProblemRow): MatchCriteria => ({
   theme,
   skillIds,
-  topics: topicsOf([...Object.values(title), ...Object.values(description)].join(' ')),
+  topics: extractTopics([...Object.values(title), ...Object.values(description)].join(' ')),
   regionCode,
   nmaSection,
 })
 
-const having = (skillIds: readonly SkillId[]) => new Map(skillIds.map((id) => [id, 1_000]))
+const fullSkillLevels = (skillIds: readonly SkillId[]) => new Map(skillIds.map((id) => [id, 1_000]))
 
-async function laboratoriesIn(db: Reads): Promise<Candidate[]> {
+async function laboratoryCandidates(db: Reads): Promise<MatchCandidate[]> {
   const rows = await db
     .select({ laboratory: laboratories, regionCode: institutes.regionCode, status: institutes.status })
     .from(laboratories)
@@ -143,13 +143,13 @@ async function laboratoriesIn(db: Reads): Promise<Candidate[]> {
     organisationId: operatorOrganisationId,
     regionCode,
     theme,
-    skills: having(skillIds),
+    skills: fullSkillLevels(skillIds),
     text: searchText,
     source: `laboratory of an institute that is ${status}`,
   }))
 }
 
-async function projectsOf(db: Reads, { organisationId }: Actor): Promise<Candidate[]> {
+async function projectCandidates(db: Reads, { organisationId }: Actor): Promise<MatchCandidate[]> {
   const rows = await db
     .select()
     .from(projects)
@@ -161,13 +161,13 @@ async function projectsOf(db: Reads, { organisationId }: Actor): Promise<Candida
     organisationId,
     regionCode,
     theme,
-    skills: having(skillIds),
+    skills: fullSkillLevels(skillIds),
     text: searchText,
     source: `project of the organisation at TRL ${trlNow}`,
   }))
 }
 
-async function publishedIn(db: Reads): Promise<Candidate[]> {
+async function practiceCandidates(db: Reads): Promise<MatchCandidate[]> {
   const rows = await db.select().from(practices).where(eq(practices.state, 'PUBLISHED'))
   return rows.map(({ id, title, ownerOrganisationId, regionCode, theme, skillIds, searchText }) => ({
     type: 'PRACTICE',
@@ -176,14 +176,14 @@ async function publishedIn(db: Reads): Promise<Candidate[]> {
     organisationId: ownerOrganisationId,
     regionCode,
     theme,
-    skills: having(skillIds),
+    skills: fullSkillLevels(skillIds),
     text: searchText,
     source: 'published practice',
   }))
 }
 
 /** Who has the problem is not proposed to itself. */
-async function organisationsBut(db: Reads, { ownerOrganisationId }: ProblemRow): Promise<Candidate[]> {
+async function organisationCandidates(db: Reads, { ownerOrganisationId }: ProblemRow): Promise<MatchCandidate[]> {
   const rows = await db
     .select()
     .from(profiles)
@@ -201,7 +201,7 @@ async function organisationsBut(db: Reads, { ownerOrganisationId }: ProblemRow):
 }
 
 /** As far as we read it. */
-const Startup = z.looseObject({
+const StartupListItem = z.looseObject({
   startupId: z.string(),
   own: z.boolean(),
   name: LocalizedText,
@@ -211,13 +211,13 @@ const Startup = z.looseObject({
   nmaSection: z.string().nullish(),
 })
 
-async function startupsFrom({ operations, invoke }: HandlerContexts['read'], problem: ProblemRow, caller: Actor): Promise<Candidate[]> {
+async function startupCandidates({ operations, invoke }: HandlerContexts['read'], problem: ProblemRow, caller: Actor): Promise<MatchCandidate[]> {
   const { nmaSection, ownerOrganisationId } = problem
   const list = operations.get('ventures.listStartups')
   if (!list) return []
   const page = z.object({ items: z.array(z.unknown()) }).parse(await invoke(list, { limit: 100, ...(nmaSection && { nmaSection }) }))
-  return page.items.flatMap((item): Candidate[] => {
-    const { data } = Startup.safeParse(item)
+  return page.items.flatMap((item): MatchCandidate[] => {
+    const { data } = StartupListItem.safeParse(item)
     // Who has the problem is not proposed to itself.
     if (!data || (data.own && ownerOrganisationId === caller.organisationId)) return []
     const regionCode = (data.regionCode ?? null) as RegionCode | null

@@ -3,13 +3,13 @@ import { and, eq, like, or } from '#platform/db/query-builder.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { Reason, scoreOf } from '../../commons/matches/score.ts'
+import { ScoreReason, weightedScore } from '../../commons/matches/score.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
 import { isMeasured } from '../json-columns.ts'
-import { coverage, topicsOf } from '../search-terms.ts'
+import { extractTopics, topicCoverage } from '../search-terms.ts'
 import { aljazariPractices as practices } from '../tables.ts'
 import { Theme, Verdict } from '../vocabulary.ts'
-import { counts, Practice, type PracticeRow, presentPractice, type ReplicationRow, replicationsOf, withSkill } from './practice-view.ts'
+import { isCountedReplication, loadReplications, Practice, type PracticeRow, type ReplicationRow, toPracticeView, whereSkill } from './practice-view.ts'
 
 export const findPractices = operation({
   name: 'aljazari.findPractices',
@@ -18,8 +18,8 @@ export const findPractices = operation({
   route: 'GET /aljazari/practices',
   effect: 'read',
   access: 'public',
-  untrusted: true,
-  produces: ['practiceId'],
+  returnsUntrustedContent: true,
+  producesIds: ['practiceId'],
   examples: [
     {
       ask: {
@@ -68,10 +68,10 @@ export const findPractices = operation({
     maxBudgetMinor: z.int().min(0).max(1_000_000_000_000_000).optional().describe('The most it may cost, in centimes; what states no cost is left out.'),
     ...Paging,
   }),
-  output: pageOf(Practice.extend({ score: z.int().min(0).max(1_000), reasons: z.array(Reason).describe('What the score is made of.') })),
+  output: pageOf(Practice.extend({ score: z.int().min(0).max(1_000), reasons: z.array(ScoreReason).describe('What the score is made of.') })),
   async handler({ query = '', theme, skillId, regionCode, verdict, maxBudgetMinor, limit, cursor }, { db, actor }) {
     const after = decodeCursor(cursor, 'number', 'string')
-    const topics = topicsOf(query)
+    const topics = extractTopics(query)
     // All that match are ranked at once, as with machines and labs: there are hundreds of practices in a country, not millions.
     const rows = await db
       .select()
@@ -80,52 +80,55 @@ export const findPractices = operation({
         and(
           eq(practices.state, 'PUBLISHED'),
           theme ? eq(practices.theme, theme) : undefined,
-          skillId ? withSkill(skillId) : undefined,
+          skillId ? whereSkill(skillId) : undefined,
           topics.length > 0 ? or(...topics.map((topic) => like(practices.searchText, `% ${topic}%`))) : undefined,
         ),
       )
-    const tried = await replicationsOf(
+    const tried = await loadReplications(
       db,
       rows.map(({ lineId }) => lineId),
     )
     const ranked = rows
       .map((row) => ({ row, tried: tried.get(row.lineId) ?? [] }))
-      .filter(({ row, tried }) => (!verdict || tried.some((one) => one.verdict === verdict)) && affordable(row, maxBudgetMinor))
-      .map((one) => ({ ...one, reasons: reasonsFor(one, topics, regionCode) }))
-      .map((one) => ({ ...one, score: scoreOf(one.reasons) }))
+      .filter(({ row, tried }) => (!verdict || tried.some((one) => one.verdict === verdict)) && isWithinBudget(row, maxBudgetMinor))
+      .map((one) => ({ ...one, reasons: practiceReasons(one, topics, regionCode) }))
+      .map((one) => ({ ...one, score: weightedScore(one.reasons) }))
       .sort((a, b) => b.score - a.score || (a.row.id < b.row.id ? -1 : 1))
       .filter(({ score, row }) => !after || score < after[0] || (score === after[0] && row.id > after[1]))
     return toPage(
       ranked,
       limit,
       ({ score, row }) => [score, row.id],
-      ({ row, tried, score, reasons }) => ({ ...presentPractice(row, actor, [], tried), score, reasons }),
+      ({ row, tried, score, reasons }) => ({ ...toPracticeView(row, actor, [], tried), score, reasons }),
     )
   },
 })
 
-const affordable = ({ resources }: PracticeRow, max: number | undefined) =>
+const isWithinBudget = ({ resources }: PracticeRow, max: number | undefined) =>
   max === undefined || (typeof resources.budget?.amountMinor === 'number' && resources.budget.amountMinor <= max)
 
-interface Tried {
+interface PracticeWithReplications {
   row: PracticeRow
   tried: readonly ReplicationRow[]
 }
 
-const worth = { WORKED: 1_000, PARTLY: 500, FAILED: 0 } as const
-const worthOf = (rows: readonly ReplicationRow[]) => Math.round(rows.reduce((sum, { verdict }) => sum + (verdict ? worth[verdict] : 0), 0) / rows.length)
+const verdictScores = { WORKED: 1_000, PARTLY: 500, FAILED: 0 } as const
+const meanVerdictScore = (rows: readonly ReplicationRow[]) =>
+  Math.round(rows.reduce((sum, { verdict }) => sum + (verdict ? verdictScores[verdict] : 0), 0) / rows.length)
 
 /** What is asked for weighs most, then what came of it elsewhere, then what was measured at home. Nothing tried says neither good nor ill. */
-export function reasonsFor({ row, tried }: Tried, topics: readonly string[], regionCode?: RegionCode): Reason[] {
+export function practiceReasons({ row, tried }: PracticeWithReplications, topics: readonly string[], regionCode?: RegionCode): ScoreReason[] {
   const measured = row.evidence.filter(isMeasured).length
-  const elsewhere = tried.filter(counts)
+  const elsewhere = tried.filter(isCountedReplication)
   const there = regionCode ? tried.filter((one) => one.regionCode === regionCode && one.verdict !== null) : []
   return [
-    ...(topics.length > 0 ? [{ criterion: 'words', weight: 40, value: coverage(row.searchText, topics), source: 'title, problem, steps, theme, skills' }] : []),
+    ...(topics.length > 0
+      ? [{ criterion: 'words', weight: 40, value: topicCoverage(row.searchText, topics), source: 'title, problem, steps, theme, skills' }]
+      : []),
     {
       criterion: 'replications',
       weight: 25,
-      value: elsewhere.length > 0 ? worthOf(elsewhere) : 400,
+      value: elsewhere.length > 0 ? meanVerdictScore(elsewhere) : 400,
       source: elsewhere.length > 0 ? `${elsewhere.length} validated in other regions` : 'not yet validated in another region',
     },
     { criterion: 'evidence', weight: 20, value: Math.min(1_000, 500 + measured * 250), source: `${measured} measured results` },
@@ -135,7 +138,7 @@ export function reasonsFor({ row, tried }: Tried, topics: readonly string[], reg
           {
             criterion: 'region',
             weight: 20,
-            value: there.length > 0 ? worthOf(there) : row.regionCode === regionCode ? 1_000 : 400,
+            value: there.length > 0 ? meanVerdictScore(there) : row.regionCode === regionCode ? 1_000 : 400,
             source: there.length > 0 ? `${there.length} tried there` : row.regionCode === regionCode ? 'comes from there' : 'not tried there',
           },
         ]

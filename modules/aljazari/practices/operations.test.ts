@@ -1,21 +1,21 @@
 import { expect, it } from 'vitest'
 import { testActor } from '#platform/testing/platform.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { declareInterest } from '../interests/operations.ts'
 import { discloseInvention } from '../inventions/operations.ts'
 import { getPublicationHold } from '../inventions/publication-hold.ts'
 import { createProject } from '../projects/operations.ts'
 import { recordReplication, validateReplication } from '../replications/operations.ts'
-import { createTestInstitutes, people, refusal, throughAgent } from '../testing/fixture.ts'
+import { createAljazariFixture, problemThrownBy, sampleActors, throughAgent } from '../testing/fixture.ts'
 import { findPractices } from './find-practices.ts'
 import { getPractice, listPractices, submitPractice } from './operations.ts'
 import { retirePractice, validatePractice } from './validate-operations.ts'
 
-const { call } = await createTestInstitutes()
-const { researcher, student, director, expert, founder, engineer } = people
+const { call } = await createAljazariFixture()
+const { researcher, student, director, expert, founder, engineer } = sampleActors
 const measured = [{ indicator: { fr: 'Fuites' }, unit: 'l/j', baseline: 120, after: 40, n: 30 }]
 const text = {
-  instituteId: sampleIds.institute(3),
+  instituteId: exampleIds.institute(3),
   title: { fr: 'Brigade des fuites' },
   problem: { fr: 'L’eau se perd la nuit.' },
   steps: [{ fr: 'Écouter' }, { fr: 'Réparer' }],
@@ -39,13 +39,13 @@ async function publish(more = {}) {
 it('J4: a practice is published with a measured result, by two people, the expert of another institute', async () => {
   const practiceId = await submit({ evidence: [{ ...measured[0], after: undefined }] })
   expect((await call(listPractices, researcher, { awaiting: true })).items.map((one) => one.practiceId)).toContain(practiceId)
-  expect(await refusal(validate(researcher, practiceId, 'publish'))).toMatchObject({ status: 409, legalEvents: ['admin_approve', 'send_back'] })
-  expect(await refusal(validate(director, practiceId, 'take_up'))).toMatchObject({ status: 404 }) // not yet at the experts
+  expect(await problemThrownBy(validate(researcher, practiceId, 'publish'))).toMatchObject({ status: 409, legalEvents: ['admin_approve', 'send_back'] })
+  expect(await problemThrownBy(validate(director, practiceId, 'take_up'))).toMatchObject({ status: 404 }) // not yet at the experts
   await validate(researcher, practiceId, 'admin_approve')
-  expect(await refusal(validate(researcher, practiceId, 'take_up'))).toMatchObject({ status: 409, legalEvents: [] }) // own institute
+  expect(await problemThrownBy(validate(researcher, practiceId, 'take_up'))).toMatchObject({ status: 409, legalEvents: [] }) // own institute
   expect((await call(listPractices, director, { awaiting: true })).items.map((one) => one.practiceId)).toContain(practiceId)
   await validate(director, practiceId, 'take_up')
-  expect(await refusal(validate(director, practiceId, 'publish'))).toMatchObject({
+  expect(await problemThrownBy(validate(director, practiceId, 'publish'))).toMatchObject({
     status: 409,
     legalEvents: ['send_back'],
     detail: expect.stringContaining('measured'),
@@ -70,30 +70,34 @@ it('J4: a practice is published with a measured result, by two people, the exper
 
 it('J4: before it is published nobody reads a practice but those who validate it', async () => {
   const practiceId = await submit({ title: { fr: 'Brigade cobalt' } })
-  const unknown = await refusal(call(getPractice, null, { practiceId: crypto.randomUUID() }))
-  for (const who of [null, founder, engineer, director, testActor('*:manage')]) expect(await refusal(call(getPractice, who, { practiceId }))).toEqual(unknown)
+  const unknown = await problemThrownBy(call(getPractice, null, { practiceId: crypto.randomUUID() }))
+  for (const who of [null, founder, engineer, director, testActor('*:manage')])
+    expect(await problemThrownBy(call(getPractice, who, { practiceId }))).toEqual(unknown)
   await validate(researcher, practiceId, 'admin_approve')
-  expect(await refusal(call(getPractice, engineer, { practiceId }))).toEqual(unknown) // runs no institute
-  expect(await refusal(call(getPractice, { ...director, scopes: ['aljazari:write'] }, { practiceId }))).toEqual(unknown)
+  expect(await problemThrownBy(call(getPractice, engineer, { practiceId }))).toEqual(unknown) // runs no institute
+  expect(await problemThrownBy(call(getPractice, { ...director, scopes: ['aljazari:write'] }, { practiceId }))).toEqual(unknown)
   expect(await call(getPractice, director, { practiceId })).toMatchObject({ legalEvents: ['take_up', 'send_back'] })
   expect((await call(findPractices, null, { query: 'cobalt' })).items).toEqual([])
-  expect(await refusal(call(submitPractice, founder, { ...text, practiceId }))).toMatchObject({ status: 404 })
+  expect(await problemThrownBy(call(submitPractice, founder, { ...text, practiceId }))).toMatchObject({ status: 404 })
 })
 
 it('K8: nobody validates what they wrote, nor an organisation they declared an interest in, and no agent validates', async () => {
   const own = (await call(submitPractice, researcher, { ...text, evidence: measured })).practiceId
-  expect(await refusal(validate(researcher, own, 'admin_approve'))).toMatchObject({ status: 403, type: expect.stringContaining('conflict-of-interest') })
+  expect(await problemThrownBy(validate(researcher, own, 'admin_approve'))).toMatchObject({
+    status: 403,
+    type: expect.stringContaining('conflict-of-interest'),
+  })
   const practiceId = await submit()
   expect(
-    await refusal(call(validatePractice, throughAgent(researcher, 'aljazari.validatePractice'), { practiceId, event: 'admin_approve', comment: 'x' })),
+    await problemThrownBy(call(validatePractice, throughAgent(researcher, 'aljazari.validatePractice'), { practiceId, event: 'admin_approve', comment: 'x' })),
   ).toMatchObject({
     type: expect.stringContaining('approval-required'),
   })
   await validate(researcher, practiceId, 'admin_approve')
   await call(declareInterest, expert, { inOrganisationId: researcher.organisationId, nature: 'Conjoint employé' })
-  expect(await refusal(validate(expert, practiceId, 'take_up'))).toMatchObject({ status: 403, type: expect.stringContaining('conflict-of-interest') })
+  expect(await problemThrownBy(validate(expert, practiceId, 'take_up'))).toMatchObject({ status: 403, type: expect.stringContaining('conflict-of-interest') })
   await validate(director, practiceId, 'take_up')
-  expect(await refusal(validate(expert, practiceId, 'publish'))).toMatchObject({ status: 403, type: expect.stringContaining('conflict-of-interest') })
+  expect(await problemThrownBy(validate(expert, practiceId, 'publish'))).toMatchObject({ status: 403, type: expect.stringContaining('conflict-of-interest') })
   expect(await validate(director, practiceId, 'publish')).toMatchObject({ state: 'PUBLISHED' })
 })
 
@@ -103,7 +107,7 @@ it('J8: a replication counts in another region, with a dated result, once somebo
   const result = { indicator: { fr: 'Fuites' }, unit: 'l/j', before: 90, after: 95, measuredOn: '2027-02-20' }
   const { replicationId: planned } = await tried('MA-12')
   expect((await tried('MA-12', { replicationId: planned, startedOn: '2027-01-10' })).state).toBe('RUNNING')
-  expect(await refusal(call(validateReplication, researcher, { replicationId: planned }))).toMatchObject({ status: 409 })
+  expect(await problemThrownBy(call(validateReplication, researcher, { replicationId: planned }))).toMatchObject({ status: 409 })
   for (const [more, path] of [
     [{ result }, 'verdict'],
     [{ verdict: 'WORKED' }, 'result'],
@@ -111,20 +115,20 @@ it('J8: a replication counts in another region, with a dated result, once somebo
     [{ startedOn: '2027-02-21', result, verdict: 'WORKED' }, 'result.measuredOn'],
     [{ startedOn: '2027-01-01', result: { ...result, measuredOn: '2027-03-02' }, verdict: 'WORKED' }, 'result.measuredOn'],
   ] as const)
-    expect(await refusal(tried('MA-08', more))).toMatchObject({ status: 422, issues: [{ path }] })
+    expect(await problemThrownBy(tried('MA-08', more))).toMatchObject({ status: 422, issues: [{ path }] })
   const failed = await tried('MA-08', { startedOn: '2027-01-01', result, verdict: 'FAILED', lessons: { fr: 'Terrain rocheux.' } })
   const atHome = await tried('MA-03', { startedOn: '2027-01-01', result, verdict: 'WORKED' })
   expect([failed.counts, atHome.counts]).toEqual([false, false])
-  expect(await refusal(call(validateReplication, founder, { replicationId: failed.replicationId }))).toMatchObject({ status: 403 })
-  expect(await refusal(call(validateReplication, director, { replicationId: failed.replicationId }))).toMatchObject({ status: 403 })
+  expect(await problemThrownBy(call(validateReplication, founder, { replicationId: failed.replicationId }))).toMatchObject({ status: 403 })
+  expect(await problemThrownBy(call(validateReplication, director, { replicationId: failed.replicationId }))).toMatchObject({ status: 403 })
   expect(await call(validateReplication, researcher, { replicationId: failed.replicationId })).toMatchObject({ state: 'VALIDATED', counts: true })
   expect(await call(validateReplication, researcher, { replicationId: atHome.replicationId })).toMatchObject({ state: 'VALIDATED', counts: false })
-  expect(await refusal(call(validateReplication, researcher, { replicationId: failed.replicationId }))).toMatchObject({ status: 409, legalEvents: [] })
+  expect(await problemThrownBy(call(validateReplication, researcher, { replicationId: failed.replicationId }))).toMatchObject({ status: 409, legalEvents: [] })
   expect(await call(getPractice, null, { practiceId })).toMatchObject({
     replications: { recorded: 3, counted: 1, worked: 0, partly: 0, failed: 1 },
     attempts: [{ state: 'RUNNING' }, { verdict: 'FAILED', lessons: { fr: 'Terrain rocheux.' } }, { verdict: 'WORKED' }],
   })
-  expect(await refusal(call(recordReplication, engineer, { practiceId, replicationId: planned, regionCode: 'MA-12' }))).toMatchObject({ status: 404 })
+  expect(await problemThrownBy(call(recordReplication, engineer, { practiceId, replicationId: planned, regionCode: 'MA-12' }))).toMatchObject({ status: 404 })
 })
 
 it('J2: nothing of a project is published while the protection of an invention of it is undecided', async () => {
@@ -149,10 +153,10 @@ it('J2: nothing of a project is published while the protection of an invention o
   const held = await call(getPublicationHold, student, { projectId })
   expect(held).toMatchObject({ onHold: true })
   expect(JSON.stringify(held)).not.toContain('tungstène')
-  const refused = await refusal(validate(director, waiting, 'publish'))
+  const refused = await problemThrownBy(validate(director, waiting, 'publish'))
   expect(refused).toMatchObject({ status: 409, type: expect.stringContaining('publication-on-hold') })
   expect(JSON.stringify(refused)).not.toContain('tungstène')
-  expect(await refusal(submit({ projectId }))).toMatchObject({ status: 409 })
+  expect(await problemThrownBy(submit({ projectId }))).toMatchObject({ status: 409 })
   expect(await call(submitPractice, student, { ...text, projectId, draft: true })).toMatchObject({ state: 'DRAFT' })
 })
 
@@ -164,7 +168,7 @@ it('finds practices in any of the three languages, by the problem told, best fir
     ['صيانة تنبؤية', 'AIOT'],
   ] as const) {
     const { items } = await call(findPractices, null, { query, theme })
-    expect(items[0], query).toMatchObject({ practiceId: sampleIds.practice(2), replications: { recorded: 3, counted: 1, worked: 1 } })
+    expect(items[0], query).toMatchObject({ practiceId: exampleIds.practice(2), replications: { recorded: 3, counted: 1, worked: 1 } })
     for (const { score, reasons } of items) {
       const weights = reasons.reduce((sum, { weight }) => sum + weight, 0)
       expect(score).toBe(Math.floor(reasons.reduce((sum, { weight, value }) => sum + weight * value, 0) / weights))
@@ -173,13 +177,13 @@ it('finds practices in any of the three languages, by the problem told, best fir
   expect((await call(findPractices, null, { query: 'comment dans les' })).items.length).toBeGreaterThan(0) // says nothing, so everything may do
   expect((await call(findPractices, null, { query: 'xylophone' })).items).toEqual([])
   const failed = await call(findPractices, null, { verdict: 'FAILED' })
-  expect(failed.items.map(({ practiceId }) => practiceId)).toContain(sampleIds.practice(1))
+  expect(failed.items.map(({ practiceId }) => practiceId)).toContain(exampleIds.practice(1))
   const there = await call(findPractices, null, { theme: 'DIGITAL_HEALTH', regionCode: 'MA-08' })
-  expect(there.items.find(({ practiceId }) => practiceId === sampleIds.practice(1))!.reasons).toContainEqual(
+  expect(there.items.find(({ practiceId }) => practiceId === exampleIds.practice(1))!.reasons).toContainEqual(
     expect.objectContaining({ criterion: 'region', value: 0 }),
   )
   const cheap = await call(findPractices, null, { maxBudgetMinor: 5_000_000 })
-  expect(cheap.items.map(({ practiceId }) => practiceId)).toEqual([sampleIds.practice(1)])
+  expect(cheap.items.map(({ practiceId }) => practiceId)).toEqual([exampleIds.practice(1)])
 })
 
 it('pages through what it finds without a gap or a repeat', async () => {
@@ -200,10 +204,10 @@ it('keeps the version before readable, and says why what no longer holds was ret
   const second = await publish({ title: { fr: 'Vannes connectées, deux' }, revisesId: first })
   expect(await call(getPractice, null, { practiceId: first })).toMatchObject({ state: 'REVISED', version: 1 })
   expect(await call(getPractice, null, { practiceId: second })).toMatchObject({ state: 'PUBLISHED', version: 2, lineId: first, revisesId: first })
-  expect(await refusal(submit({ revisesId: first }))).toMatchObject({ status: 409 })
-  expect(await refusal(call(retirePractice, director, { practiceId: second, event: 'retract', reason: 'x' }))).toMatchObject({ status: 403 })
+  expect(await problemThrownBy(submit({ revisesId: first }))).toMatchObject({ status: 409 })
+  expect(await problemThrownBy(call(retirePractice, director, { practiceId: second, event: 'retract', reason: 'x' }))).toMatchObject({ status: 403 })
   await call(retirePractice, researcher, { practiceId: second, event: 'retract', reason: 'Mesures fausses' })
   expect(await call(getPractice, null, { practiceId: second })).toMatchObject({ state: 'RETRACTED', remark: 'Mesures fausses' })
   expect(JSON.stringify(await call(findPractices, null, { query: 'vannes' }))).not.toContain(second)
-  expect(await refusal(call(recordReplication, founder, { practiceId: second, regionCode: 'MA-12' }))).toMatchObject({ status: 409 })
+  expect(await problemThrownBy(call(recordReplication, founder, { practiceId: second, regionCode: 'MA-12' }))).toMatchObject({ status: 409 })
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { newId } from '#platform/db/id.ts'
 import { and, desc, eq, lt, ne, or } from '#platform/db/query-builder.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
@@ -9,27 +9,27 @@ import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
-import { mayManage } from '../access.ts'
-import { sampleIds } from '../example-ids.ts'
-import { searchTextOf, wordsOf } from '../fields.ts'
-import { instituteOf } from '../institutes/operations.ts'
-import { assertFree } from '../inventions/publication-hold.ts'
-import { Evidence, Resources } from '../json-columns.ts'
-import { projectOf } from '../projects/project-view.ts'
-import { History, historyOf, remember } from '../state-history.ts'
-import { practiceLife } from '../state-machines.ts'
+import { canManage } from '../access.ts'
+import { exampleIds } from '../example-ids.ts'
+import { delimitedIds, searchTextOf } from '../fields.ts'
+import { requireInstitute } from '../institutes/operations.ts'
+import { assertPublicationAllowed } from '../inventions/publication-hold.ts'
+import { PracticeEvidence, PracticeResources } from '../json-columns.ts'
+import { requireProject } from '../projects/project-view.ts'
+import { loadStateHistory, recordTransition, StateHistory } from '../state-history.ts'
+import { practiceStateMachine } from '../state-machines.ts'
 import { aljazariInstitutes as institutes, aljazariPractices as practices, aljazariProjects as projects } from '../tables.ts'
 import { PracticeState, Theme } from '../vocabulary.ts'
 import {
-  awaitingExpert,
+  loadOperatedThemes,
+  loadPracticeView,
+  loadReplications,
   Practice,
-  practiceFor,
-  presentPractice,
-  presentReplication,
   Replication,
-  replicationsOf,
-  showPractice,
-  themesOf,
+  requireVisiblePractice,
+  toPracticeView,
+  toReplicationView,
+  whereAwaitingExpert,
 } from './practice-view.ts'
 
 export const submitPractice = operation({
@@ -39,9 +39,9 @@ export const submitPractice = operation({
   route: 'POST /aljazari/practices',
   effect: 'write',
   access: 'aljazari:write',
-  outbound: true,
+  exfiltrates: true,
   status: 201,
-  produces: ['practiceId'],
+  producesIds: ['practiceId'],
   examples: [
     {
       ask: {
@@ -50,7 +50,7 @@ export const submitPractice = operation({
         en: 'Submit a good practice: remote follow-up of diabetic patients, with measured results',
       },
       input: {
-        instituteId: sampleIds.institute(3),
+        instituteId: exampleIds.institute(3),
         title: { fr: 'Télésuivi des patients diabétiques', ar: 'التتبع عن بعد لمرضى السكري', en: 'Remote follow-up of diabetic patients' },
         problem: { fr: 'Des patients éloignés manquent leurs consultations.' },
         steps: [{ fr: 'Équiper les patients' }, { fr: 'Appeler chaque semaine' }],
@@ -67,7 +67,7 @@ export const submitPractice = operation({
         en: 'Save this draft of a good practice in industrial cybersecurity',
       },
       input: {
-        instituteId: sampleIds.institute(6),
+        instituteId: exampleIds.institute(6),
         title: { fr: 'Inventaire passif des automates' },
         problem: { fr: 'Le parc d’automates est mal connu.' },
         steps: [{ fr: 'Écouter le réseau sans émettre' }],
@@ -84,7 +84,7 @@ export const submitPractice = operation({
         en: 'I want to share a good practice of our team with others',
       },
       input: {
-        instituteId: sampleIds.institute(3),
+        instituteId: exampleIds.institute(3),
         title: { fr: 'Télésuivi des patients diabétiques', ar: 'التتبع عن بعد لمرضى السكري', en: 'Remote follow-up of diabetic patients' },
         problem: { fr: 'Des patients éloignés manquent leurs consultations.' },
         steps: [{ fr: 'Équiper les patients' }, { fr: 'Appeler chaque semaine' }],
@@ -106,8 +106,8 @@ export const submitPractice = operation({
     steps: z.array(LocalizedText).min(1).max(30).describe('What is done, in order.'),
     theme: Theme,
     skillIds: z.array(SkillId).max(20).default([]).describe('What it is about, as found by commons.searchSkills.'),
-    resources: Resources.default({ skillIds: [], equipment: [] }).describe('What it takes.'),
-    evidence: z.array(Evidence).max(30).default([]).describe('Results; without a measured one it is not published.'),
+    resources: PracticeResources.default({ skillIds: [], equipment: [] }).describe('What it takes.'),
+    evidence: z.array(PracticeEvidence).max(30).default([]).describe('Results; without a measured one it is not published.'),
     limits: LocalizedText.describe('Where it does not work, and what failed on the way.'),
     transferability: z.int().min(1).max(5).describe('1 hardly, to 5 anywhere.'),
     conditions: LocalizedText.optional().describe('What another region must have.'),
@@ -115,7 +115,7 @@ export const submitPractice = operation({
   }),
   output: Practice,
   async handler({ practiceId, revisesId, draft, ...input }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
     const now = context.now()
     const { organisationId } = caller
@@ -129,23 +129,23 @@ export const submitPractice = operation({
     }
     const known = practiceId ? await ours(practiceId) : undefined
     const older = revisesId ? await ours(revisesId) : undefined
-    const institute = await instituteOf(db, input.instituteId)
-    if (input.projectId) await projectOf(db, caller, input.projectId)
-    if (known && known.state !== 'DRAFT') transition(practiceLife, known.state, 'submit', { roles: ['author'] })
+    const institute = await requireInstitute(db, input.instituteId)
+    if (input.projectId) await requireProject(db, caller, input.projectId)
+    if (known && known.state !== 'DRAFT') transition(practiceStateMachine, known.state, 'submit', { roles: ['author'] })
     if (older && older.state !== 'PUBLISHED')
       throw conflict(`Only a published practice has newer versions: this one is ${older.state}.`, { state: older.state }, 'not-published')
     // Whoever reviews it reads it, so what waits for a decision on its protection waits here already.
-    if (!draft && input.projectId) await assertFree(db, organisationId, input.projectId)
+    if (!draft && input.projectId) await assertPublicationAllowed(db, organisationId, input.projectId)
     const { title, problem, steps, theme, skillIds, conditions, limits } = input
     const set = {
       ...input,
       projectId: input.projectId ?? null,
       conditions: conditions ?? null,
       skillIds: [...new Set(skillIds)],
-      skillText: wordsOf(skillIds),
+      skillText: delimitedIds(skillIds),
       instituteOrganisationId: institute.operatorOrganisationId,
       regionCode: institute.regionCode,
-      state: draft ? ('DRAFT' as const) : transition(practiceLife, 'DRAFT', 'submit', { roles: ['author'] }),
+      state: draft ? ('DRAFT' as const) : transition(practiceStateMachine, 'DRAFT', 'submit', { roles: ['author'] }),
       submittedBy: caller.id,
       adminValidatedBy: null,
       adminValidatedAt: null,
@@ -169,7 +169,7 @@ export const submitPractice = operation({
             createdAt: now,
           })
           .returning()
-    await remember(db, {
+    await recordTransition(db, {
       organisationId,
       kind: 'practice',
       subjectId: id,
@@ -180,7 +180,7 @@ export const submitPractice = operation({
       byId: caller.id,
       createdAt: now,
     })
-    return showPractice(db, caller, row!)
+    return loadPracticeView(db, caller, row!)
   },
 })
 
@@ -191,8 +191,8 @@ export const getPractice = operation({
   route: 'GET /aljazari/practices/:practiceId',
   effect: 'read',
   access: 'public',
-  untrusted: true,
-  produces: ['practiceId', 'replicationId'],
+  returnsUntrustedContent: true,
+  producesIds: ['practiceId', 'replicationId'],
   examples: [
     {
       ask: {
@@ -200,7 +200,7 @@ export const getPractice = operation({
         ar: 'اعرض هذه الممارسة الجيدة ونتائجها',
         en: 'Show this good practice and its results',
       },
-      input: { practiceId: sampleIds.practice(1) },
+      input: { practiceId: exampleIds.practice(1) },
     },
     {
       ask: {
@@ -208,7 +208,7 @@ export const getPractice = operation({
         ar: 'هل فشلت هذه الممارسة في مكان ما؟',
         en: 'Has this practice failed anywhere?',
       },
-      input: { practiceId: sampleIds.practice(1) },
+      input: { practiceId: exampleIds.practice(1) },
     },
     {
       ask: {
@@ -216,22 +216,22 @@ export const getPractice = operation({
         ar: 'ما هي نتائج هذه الممارسة وحدودها؟',
         en: 'What results and limits does this practice have?',
       },
-      input: { practiceId: sampleIds.practice(1) },
+      input: { practiceId: exampleIds.practice(1) },
     },
   ],
   input: z.object({ practiceId: reference(practices, 'A practice, as found by aljazari.findPractices.') }),
   output: Practice.extend({
     attempts: z.array(Replication).describe('Of all versions, at most 100.'),
-    history: History.describe('For those who validate it: what happened to it.'),
+    history: StateHistory.describe('For those who validate it: what happened to it.'),
   }),
   async handler({ practiceId }, { db, actor }) {
-    const row = await practiceFor(db, actor, practiceId)
-    const tried = (await replicationsOf(db, [row.lineId])).get(row.lineId) ?? []
+    const row = await requireVisiblePractice(db, actor, practiceId)
+    const tried = (await loadReplications(db, [row.lineId])).get(row.lineId) ?? []
     const inside = actor && [row.ownerOrganisationId, row.instituteOrganisationId].includes(actor.organisationId)
     return {
-      ...(await showPractice(db, actor, row)),
-      attempts: tried.slice(0, 100).map(presentReplication),
-      history: inside ? await historyOf(db, practiceId) : [],
+      ...(await loadPracticeView(db, actor, row)),
+      attempts: tried.slice(0, 100).map(toReplicationView),
+      history: inside ? await loadStateHistory(db, practiceId) : [],
     }
   },
 })
@@ -243,8 +243,8 @@ export const listPractices = operation({
   route: 'GET /aljazari/own-practices',
   effect: 'read',
   access: 'aljazari:read',
-  untrusted: true,
-  produces: ['practiceId'],
+  returnsUntrustedContent: true,
+  producesIds: ['practiceId'],
   examples: [
     {
       ask: { fr: 'Quelles bonnes pratiques avons-nous soumises ?', ar: 'ما هي الممارسات الجيدة التي قدمناها؟', en: 'Which good practices have we submitted?' },
@@ -266,12 +266,12 @@ export const listPractices = operation({
   }),
   output: pageOf(Practice),
   async handler({ awaiting, state, limit, cursor }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
     const { organisationId } = caller
     const [before] = decodeCursor(cursor, 'string') ?? []
-    const themes = mayManage(caller) ? await themesOf(db, caller) : new Set<Theme>()
-    const asExpert = and(awaitingExpert(themes), ne(practices.ownerOrganisationId, organisationId), ne(practices.instituteOrganisationId, organisationId))
+    const themes = canManage(caller) ? await loadOperatedThemes(db, caller) : new Set<Theme>()
+    const asExpert = and(whereAwaitingExpert(themes), ne(practices.ownerOrganisationId, organisationId), ne(practices.instituteOrganisationId, organisationId))
     const asInstitute = eq(practices.instituteOrganisationId, organisationId)
     const rows = await db
       .select()
@@ -285,11 +285,11 @@ export const listPractices = operation({
       )
       .orderBy(desc(practices.id))
       .limit(limit + 1)
-    const tried = await replicationsOf(
+    const tried = await loadReplications(
       db,
       rows.map(({ lineId }) => lineId),
     )
-    const manages = mayManage(caller)
+    const manages = canManage(caller)
     const present = (row: (typeof rows)[number]) => {
       const concerned = row.ownerOrganisationId === organisationId || row.instituteOrganisationId === organisationId
       const roles = [
@@ -297,7 +297,7 @@ export const listPractices = operation({
         ...(manages && row.instituteOrganisationId === organisationId ? (['institute'] as const) : []),
         ...(manages && !concerned && themes.has(row.theme) ? (['expert'] as const) : []),
       ]
-      return presentPractice(row, caller, roles, tried.get(row.lineId) ?? [])
+      return toPracticeView(row, caller, roles, tried.get(row.lineId) ?? [])
     }
     return toPage(rows, limit, ({ id }) => [id], present)
   },

@@ -1,23 +1,23 @@
 import { z } from 'zod'
-import { type Actor, callerOf } from '#platform/access.ts'
+import { type Actor, requireActor } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { link } from '../../commons/links/operations.ts'
-import { sampleIds } from '../example-ids.ts'
+import { createLink } from '../../commons/links/operations.ts'
+import { exampleIds } from '../example-ids.ts'
 import { Note } from '../fields.ts'
 import { assertNoInterest, conflictOfInterest } from '../interests/operations.ts'
-import { assertFree } from '../inventions/publication-hold.ts'
-import { remember } from '../state-history.ts'
-import { type PracticeRole, practiceLife } from '../state-machines.ts'
+import { assertPublicationAllowed } from '../inventions/publication-hold.ts'
+import { recordTransition } from '../state-history.ts'
+import { type PracticeRole, practiceStateMachine } from '../state-machines.ts'
 import { aljazariPractices as practices } from '../tables.ts'
 import { type PracticeEvent, ValidationEvent } from '../vocabulary.ts'
-import { Practice, type PracticeRow, practiceFor, practiceRoles, showPractice, validationOf } from './practice-view.ts'
+import { loadPracticeView, Practice, type PracticeRow, requireVisiblePractice, rolesOnPractice, toPracticeValidation } from './practice-view.ts'
 
-interface Move {
+interface PracticeTransition {
   practice: PracticeRow
   event: PracticeEvent
   roles: readonly PracticeRole[]
@@ -27,8 +27,8 @@ interface Move {
 }
 
 /** Moves a practice and writes that down. Throws 409 with the legal moves. */
-async function move(tx: Queries, { practice, event, roles, caller, comment, now }: Move): Promise<PracticeRow> {
-  const state = transition(practiceLife, practice.state, event, { roles, subject: validationOf(practice, caller.id) })
+async function transitionPractice(tx: Queries, { practice, event, roles, caller, comment, now }: PracticeTransition): Promise<PracticeRow> {
+  const state = transition(practiceStateMachine, practice.state, event, { roles, subject: toPracticeValidation(practice, caller.id) })
   const [row] = await tx
     .update(practices)
     .set({
@@ -41,7 +41,7 @@ async function move(tx: Queries, { practice, event, roles, caller, comment, now 
     })
     .where(eq(practices.id, practice.id))
     .returning()
-  await remember(tx, {
+  await recordTransition(tx, {
     organisationId: caller.organisationId,
     kind: 'practice',
     subjectId: practice.id,
@@ -73,7 +73,7 @@ export const validatePractice = operation({
         ar: 'يصادق المعهد على هذه الممارسة الجيدة',
         en: 'The institute validates this good practice',
       },
-      input: { practiceId: sampleIds.practice(5), event: 'admin_approve', comment: 'Dossier complet' },
+      input: { practiceId: exampleIds.practice(5), event: 'admin_approve', comment: 'Dossier complet' },
     },
     {
       ask: {
@@ -81,7 +81,7 @@ export const validatePractice = operation({
         ar: 'بصفتي خبيرا، أوافق على هذه الممارسة وأنشرها',
         en: 'As an expert, I approve and publish this practice',
       },
-      input: { practiceId: sampleIds.practice(7), event: 'publish', comment: 'Résultats vérifiés sur pièces' },
+      input: { practiceId: exampleIds.practice(7), event: 'publish', comment: 'Résultats vérifiés sur pièces' },
     },
     {
       ask: {
@@ -89,7 +89,7 @@ export const validatePractice = operation({
         ar: 'أعد هذه الممارسة إلى مؤلفها، فالنتائج غير مقاسة',
         en: 'Send this practice back to its author, the results are not measured',
       },
-      input: { practiceId: sampleIds.practice(5), event: 'send_back', comment: 'Il manque une mesure après mise en place' },
+      input: { practiceId: exampleIds.practice(5), event: 'send_back', comment: 'Il manque une mesure après mise en place' },
     },
   ],
   input: z.object({
@@ -99,11 +99,11 @@ export const validatePractice = operation({
   }),
   output: Practice,
   async handler({ practiceId, event, comment }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
     const now = context.now()
-    const practice = await practiceFor(db, caller, practiceId)
-    const roles = await practiceRoles(db, caller, practice)
+    const practice = await requireVisiblePractice(db, caller, practiceId)
+    const roles = await rolesOnPractice(db, caller, practice)
     if (!roles.some((role) => role === 'institute' || role === 'expert'))
       throw new Problem(
         403,
@@ -113,16 +113,16 @@ export const validatePractice = operation({
     if (practice.submittedBy === caller.id) throw conflictOfInterest('Nobody validates what they wrote.')
     if (event === 'publish' && practice.adminValidatedBy === caller.id) throw conflictOfInterest('The two who validate are two people.')
     await assertNoInterest(db, caller, [practice.ownerOrganisationId, practice.instituteOrganisationId], now)
-    if (event === 'publish' && practice.projectId) await assertFree(db, practice.ownerOrganisationId, practice.projectId)
-    const moved = await move(db, { practice, event, roles, caller, comment, now })
-    if (event === 'publish') await published(db, moved, caller, now)
-    return showPractice(db, caller, moved)
+    if (event === 'publish' && practice.projectId) await assertPublicationAllowed(db, practice.ownerOrganisationId, practice.projectId)
+    const moved = await transitionPractice(db, { practice, event, roles, caller, comment, now })
+    if (event === 'publish') await onPublished(db, moved, caller, now)
+    return loadPracticeView(db, caller, moved)
   },
 })
 
 /** From here on everyone may cite it; the version before is kept for those who cite that. */
-async function published(tx: Queries, practice: PracticeRow, caller: Actor, now: Date) {
-  await link(tx, {
+async function onPublished(tx: Queries, practice: PracticeRow, caller: Actor, now: Date) {
+  await createLink(tx, {
     from: { type: 'aljazari_practice', id: practice.id },
     type: 'comes_from',
     to: { type: 'aljazari_institute', id: practice.instituteId },
@@ -136,7 +136,7 @@ async function published(tx: Queries, practice: PracticeRow, caller: Actor, now:
     .select()
     .from(practices)
     .where(and(eq(practices.id, practice.revisesId), eq(practices.state, 'PUBLISHED')))
-  if (older) await move(tx, { practice: older, event: 'revise', roles: ['revision'], caller, now })
+  if (older) await transitionPractice(tx, { practice: older, event: 'revise', roles: ['revision'], caller, now })
 }
 
 export const retirePractice = operation({
@@ -154,7 +154,7 @@ export const retirePractice = operation({
         ar: 'اسحب هذه الممارسة، فقياساتها كانت خاطئة',
         en: 'Retract this practice, its measurements were wrong',
       },
-      input: { practiceId: sampleIds.practice(2), event: 'retract', reason: 'Mesures erronées' },
+      input: { practiceId: exampleIds.practice(2), event: 'retract', reason: 'Mesures erronées' },
     },
   ],
   input: z.object({
@@ -164,13 +164,13 @@ export const retirePractice = operation({
   }),
   output: Practice,
   async handler({ practiceId, event, reason }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
     const now = context.now()
-    const practice = await practiceFor(db, caller, practiceId)
-    const roles = await practiceRoles(db, caller, practice)
+    const practice = await requireVisiblePractice(db, caller, practiceId)
+    const roles = await rolesOnPractice(db, caller, practice)
     if (!roles.includes('institute'))
       throw new Problem(403, 'not-the-operator', 'Another organisation runs the institute it comes from: only those who manage it there can do this.')
-    return showPractice(db, caller, await move(db, { practice, event, roles: ['institute'], caller, comment: reason, now }))
+    return loadPracticeView(db, caller, await transitionPractice(db, { practice, event, roles: ['institute'], caller, comment: reason, now }))
   },
 })

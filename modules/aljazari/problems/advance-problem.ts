@@ -1,23 +1,23 @@
 import { z } from 'zod'
-import { type Actor, callerOf } from '#platform/access.ts'
+import { type Actor, requireActor } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { eq } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { Problem as Refusal } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { Note } from '../fields.ts'
 import { assertNoInterest } from '../interests/operations.ts'
-import { remember } from '../state-history.ts'
-import { type ProblemRole, problemLife } from '../state-machines.ts'
+import { recordTransition } from '../state-history.ts'
+import { type ProblemRole, problemStateMachine } from '../state-machines.ts'
 import { aljazariProblems as problems } from '../tables.ts'
 import { ProblemEvent } from '../vocabulary.ts'
-import { answeredBy, Problem, type ProblemRow, presentProblem, problemFor, rolesIn } from './problem-view.ts'
+import { countLinkedProjects, Problem, type ProblemRow, requireVisibleProblem, rolesOnProblem, toProblemView } from './problem-view.ts'
 
-const settling: readonly ProblemEvent[] = ['solve', 'solve_partly', 'close_unsolved', 'withdraw']
+const terminalEvents: readonly ProblemEvent[] = ['solve', 'solve_partly', 'close_unsolved', 'withdraw']
 
-interface Move {
+interface ProblemTransition {
   problem: ProblemRow
   event: ProblemEvent
   roles: readonly ProblemRole[]
@@ -27,20 +27,20 @@ interface Move {
 }
 
 /** Moves a problem and writes that down. Throws 409 with the legal moves. */
-export async function move(tx: Queries, { problem, event, roles, caller, note, now }: Move): Promise<ProblemRow> {
-  const state = transition(problemLife, problem.state, event, { roles, subject: await answeredBy(tx, problem.id) })
+export async function transitionProblem(tx: Queries, { problem, event, roles, caller, note, now }: ProblemTransition): Promise<ProblemRow> {
+  const state = transition(problemStateMachine, problem.state, event, { roles, subject: await countLinkedProjects(tx, problem.id) })
   const [row] = await tx
     .update(problems)
     .set({
       state,
       ...(event === 'qualify' && { qualifiedAt: now }),
-      ...(settling.includes(event) && { settledAt: now }),
+      ...(terminalEvents.includes(event) && { settledAt: now }),
       version: problem.version + 1,
       updatedAt: now,
     })
     .where(eq(problems.id, problem.id))
     .returning()
-  await remember(tx, {
+  await recordTransition(tx, {
     organisationId: caller.organisationId,
     kind: 'problem',
     subjectId: problem.id,
@@ -65,15 +65,15 @@ export const moveProblem = operation({
   examples: [
     {
       ask: { fr: 'Qualifie ce problème', ar: 'أهل هذه المشكلة للبحث', en: 'Qualify this problem' },
-      input: { problemId: sampleIds.problem(9), event: 'qualify', note: 'Cas réel, données accessibles' },
+      input: { problemId: exampleIds.problem(9), event: 'qualify', note: 'Cas réel, données accessibles' },
     },
     {
       ask: { fr: 'Ouvre ce problème aux chercheurs', ar: 'افتح هذه المشكلة أمام الباحثين', en: 'Open this problem to researchers' },
-      input: { problemId: sampleIds.problem(10), event: 'open' },
+      input: { problemId: exampleIds.problem(10), event: 'open' },
     },
     {
       ask: { fr: 'Retire notre problème', ar: 'اسحب مشكلتنا', en: 'Withdraw our problem' },
-      input: { problemId: sampleIds.problem(1), event: 'withdraw', note: 'Nous avons changé de procédé' },
+      input: { problemId: exampleIds.problem(1), event: 'withdraw', note: 'Nous avons changé de procédé' },
     },
   ],
   input: z.object({
@@ -83,16 +83,16 @@ export const moveProblem = operation({
   }),
   output: Problem,
   async handler({ problemId, event, note }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
     const now = context.now()
-    const problem = await problemFor(db, caller, problemId, now)
-    const roles = rolesIn(problem, caller)
+    const problem = await requireVisibleProblem(db, caller, problemId, now)
+    const roles = rolesOnProblem(problem, caller)
     if (roles.length === 0)
       throw new Refusal(403, 'not-a-party', 'Only its own organisation and those who manage the institute it was submitted to can move this problem.')
     // Who withdraws decides over nothing but their own; whatever else is done to a problem judges it.
     if (event !== 'withdraw') await assertNoInterest(db, caller, [problem.ownerOrganisationId], now)
-    const moved = await move(db, { problem, event, roles, caller, note, now })
-    return presentProblem(moved, caller, await answeredBy(db, problemId))
+    const moved = await transitionProblem(db, { problem, event, roles, caller, note, now })
+    return toProblemView(moved, caller, await countLinkedProjects(db, problemId))
   },
 })

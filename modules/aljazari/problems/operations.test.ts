@@ -4,27 +4,27 @@ import { invoke } from '#platform/execution/invoke.ts'
 import { identity } from '#platform/identity/index.ts'
 import { testActor } from '#platform/testing/platform.ts'
 import { listLinks } from '../../commons/links/operations.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { aljazari } from '../index.ts'
 import { declareInterest } from '../interests/operations.ts'
 import { matchProblem } from '../matches/match-problem.ts'
 import { createProject } from '../projects/operations.ts'
-import { createTestInstitutes, people, refusal } from '../testing/fixture.ts'
+import { createAljazariFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
 import { suggestThesisTopics } from '../thesis-topics/suggest-thesis-topics.ts'
 import type { Confidentiality } from '../vocabulary.ts'
 import { moveProblem } from './advance-problem.ts'
 import { getProblem, searchProblems, submitProblem } from './operations.ts'
 import { recordAgreement } from './record-agreement.ts'
 
-const { call, contextOf, turnTo } = await createTestInstitutes()
-const { founder, researcher, director, engineer, student } = people
-const stranger = testActor('*:manage')
+const { call, contextOf, turnTo } = await createAljazariFixture()
+const { founder, researcher, director, engineer, student } = sampleActors
+const otherOrganisation = testActor('*:manage')
 const canary = 'zirconium'
 
 /** A problem of the startup, submitted to the university's institute in Fez, and opened there. */
-async function opened(confidentiality: Confidentiality) {
+async function createOpenProblem(confidentiality: Confidentiality) {
   const { problemId } = await call(submitProblem, founder, {
-    instituteId: sampleIds.institute(3),
+    instituteId: exampleIds.institute(3),
     title: { fr: `Joint ${canary} ${confidentiality}` },
     description: { fr: 'Des joints cèdent sans prévenir.' },
     theme: 'AIOT',
@@ -38,7 +38,7 @@ async function opened(confidentiality: Confidentiality) {
 }
 
 /** All that somebody can read by asking every read of these modules, about this problem where it can be named. */
-async function everythingReadBy(who: Actor, problemId: string) {
+async function allReadableBy(who: Actor, problemId: string) {
   const texts: string[] = []
   for (const op of [...aljazari.operations, ...identity.operations, listLinks].filter(({ effect }) => effect === 'read')) {
     const inputs = op.examples.flatMap(({ input }) => [input, { ...input, query: canary }, { ...input, problemId }, { ...input, problemId, limit: 50 }])
@@ -57,52 +57,55 @@ async function everythingReadBy(who: Actor, problemId: string) {
 
 it('J7: what is a secret never shows to strangers, in search, matches, suggestions or anywhere else', async () => {
   for (const confidentiality of ['NDA', 'CONFIDENTIAL'] as const) {
-    const problemId = await opened(confidentiality)
-    for (const who of [stranger, director, engineer]) {
-      const read = await everythingReadBy(who, problemId)
+    const problemId = await createOpenProblem(confidentiality)
+    for (const who of [otherOrganisation, director, engineer]) {
+      const read = await allReadableBy(who, problemId)
       expect(read.length).toBeGreaterThan(5_000)
       expect(read, `${confidentiality} to ${who.name}`).not.toContain(canary)
       expect(read).not.toContain(problemId)
       const unknown = crypto.randomUUID()
-      expect(await refusal(call(getProblem, who, { problemId }))).toEqual(await refusal(call(getProblem, who, { problemId: unknown })))
-      expect(await refusal(call(matchProblem, who, { problemId }))).toEqual(await refusal(call(matchProblem, who, { problemId: unknown })))
-      expect(await refusal(call(suggestThesisTopics, who, { problemId }))).toMatchObject({ status: 404 })
-      expect(await refusal(call(moveProblem, who, { problemId, event: 'withdraw' }))).toMatchObject({ status: 404 })
+      expect(await problemThrownBy(call(getProblem, who, { problemId }))).toEqual(await problemThrownBy(call(getProblem, who, { problemId: unknown })))
+      expect(await problemThrownBy(call(matchProblem, who, { problemId }))).toEqual(await problemThrownBy(call(matchProblem, who, { problemId: unknown })))
+      expect(await problemThrownBy(call(suggestThesisTopics, who, { problemId }))).toMatchObject({ status: 404 })
+      expect(await problemThrownBy(call(moveProblem, who, { problemId, event: 'withdraw' }))).toMatchObject({ status: 404 })
     }
-    for (const who of [founder, researcher]) expect(await everythingReadBy(who, problemId)).toContain(canary)
+    for (const who of [founder, researcher]) expect(await allReadableBy(who, problemId)).toContain(canary)
   }
 })
 
 it('J7: an agreement opens a problem to who signed it, from its day on and to its end, and nothing opens what is confidential', async () => {
   turnTo('2027-03-01T08:00:00Z')
-  const problemId = await opened('NDA')
+  const problemId = await createOpenProblem('NDA')
   const agreement = { problemId, partyOrganisationId: director.organisationId, signedOn: '2027-02-20', document: 'NDA Exemple' }
-  expect(await refusal(call(recordAgreement, researcher, agreement))).toMatchObject({ status: 404 })
-  expect(await refusal(call(recordAgreement, founder, { ...agreement, signedOn: '2027-03-02' }))).toMatchObject({ status: 422 })
+  expect(await problemThrownBy(call(recordAgreement, researcher, agreement))).toMatchObject({ status: 404 })
+  expect(await problemThrownBy(call(recordAgreement, founder, { ...agreement, signedOn: '2027-03-02' }))).toMatchObject({ status: 422 })
   await call(recordAgreement, founder, agreement)
   expect(await call(getProblem, director, { problemId })).toMatchObject({ problemId, own: false, budget: null, answers: [], history: [], legalEvents: [] })
   expect(JSON.stringify(await call(searchProblems, director, { query: canary }))).toContain(problemId)
   expect((await call(matchProblem, director, { problemId })).items.length).toBeGreaterThan(0)
-  expect(await refusal(call(getProblem, engineer, { problemId }))).toMatchObject({ status: 404 })
+  expect(await problemThrownBy(call(getProblem, engineer, { problemId }))).toMatchObject({ status: 404 })
   await call(recordAgreement, founder, { ...agreement, endsOn: '2027-03-04' })
   turnTo('2027-03-04T20:00:00Z')
   await call(getProblem, director, { problemId })
   turnTo('2027-03-05T02:00:00Z')
-  expect(await refusal(call(getProblem, director, { problemId }))).toMatchObject({ status: 404 })
+  expect(await problemThrownBy(call(getProblem, director, { problemId }))).toMatchObject({ status: 404 })
   turnTo('2027-03-01T08:00:00Z')
-  const secret = await opened('CONFIDENTIAL')
-  expect(await refusal(call(recordAgreement, founder, { ...agreement, problemId: secret }))).toMatchObject({ status: 409, confidentiality: 'CONFIDENTIAL' })
+  const secret = await createOpenProblem('CONFIDENTIAL')
+  expect(await problemThrownBy(call(recordAgreement, founder, { ...agreement, problemId: secret }))).toMatchObject({
+    status: 409,
+    confidentiality: 'CONFIDENTIAL',
+  })
 })
 
 it('shows what is open to the network, but not before it is, and neither its budget nor its file', async () => {
   const { problemId } = await call(submitProblem, founder, {
-    instituteId: sampleIds.institute(3),
+    instituteId: exampleIds.institute(3),
     title: { fr: 'Bruit de ventilateurs' },
     description: { fr: 'Trop fort la nuit.' },
     theme: 'OTHER',
     budget: { amountMinor: 12_345, currency: 'MAD' },
   })
-  expect(await refusal(call(getProblem, engineer, { problemId }))).toMatchObject({ status: 404 })
+  expect(await problemThrownBy(call(getProblem, engineer, { problemId }))).toMatchObject({ status: 404 })
   expect(await call(getProblem, founder, { problemId })).toMatchObject({ legalEvents: ['withdraw'], budget: { amountMinor: 12_345 }, regionCode: 'MA-03' })
   expect((await call(getProblem, researcher, { problemId })).legalEvents).toEqual(['qualify', 'close_unsolved'])
   expect((await call(getProblem, student, { problemId })).legalEvents).toEqual([])
@@ -110,11 +113,14 @@ it('shows what is open to the network, but not before it is, and neither its bud
   await call(moveProblem, researcher, { problemId, event: 'open' })
   expect(await call(getProblem, engineer, { problemId })).toMatchObject({ state: 'OPEN', budget: null, history: [] })
   expect((await call(getProblem, founder, { problemId })).history.map(({ event }) => event)).toEqual(['submit', 'qualify', 'open'])
-  expect(await refusal(call(moveProblem, engineer, { problemId, event: 'withdraw' }))).toMatchObject({ status: 403 })
-  expect(await refusal(call(moveProblem, researcher, { problemId, event: 'solve' }))).toMatchObject({ status: 409, legalEvents: ['match', 'close_unsolved'] })
-  expect(await refusal(call(moveProblem, founder, { problemId, event: 'open' }))).toMatchObject({ status: 409, legalEvents: ['withdraw'] })
+  expect(await problemThrownBy(call(moveProblem, engineer, { problemId, event: 'withdraw' }))).toMatchObject({ status: 403 })
+  expect(await problemThrownBy(call(moveProblem, researcher, { problemId, event: 'solve' }))).toMatchObject({
+    status: 409,
+    legalEvents: ['match', 'close_unsolved'],
+  })
+  expect(await problemThrownBy(call(moveProblem, founder, { problemId, event: 'open' }))).toMatchObject({ status: 409, legalEvents: ['withdraw'] })
   expect(await call(moveProblem, founder, { problemId, event: 'withdraw' })).toMatchObject({ state: 'WITHDRAWN', legalEvents: [] })
-  expect(await refusal(call(getProblem, engineer, { problemId }))).toMatchObject({ status: 404 })
+  expect(await problemThrownBy(call(getProblem, engineer, { problemId }))).toMatchObject({ status: 404 })
 })
 
 it('finds a problem by its theme, skill and region in any of the three languages', async () => {
@@ -133,28 +139,28 @@ it('finds a problem by its theme, skill and region in any of the three languages
     expect(
       items.map(({ problemId }) => problemId),
       query,
-    ).toContain(sampleIds.problem(1))
+    ).toContain(exampleIds.problem(1))
   }
   expect((await call(searchProblems, engineer, { query: 'pommes de terre' })).items).toEqual([])
 })
 
 it('K8: nobody decides on the problems of an organisation they declared an interest in', async () => {
-  const colleague = { ...researcher, id: people.auditor.id }
+  const colleague = { ...researcher, id: sampleActors.auditor.id }
   const { problemId } = await call(submitProblem, engineer, {
-    instituteId: sampleIds.institute(3),
+    instituteId: exampleIds.institute(3),
     title: { fr: 'Four instable' },
     description: { fr: 'Température instable.' },
     theme: 'AIOT',
   })
   // The sample's auditor advises the factory.
-  expect(await refusal(call(moveProblem, colleague, { problemId, event: 'qualify' }))).toMatchObject({
+  expect(await problemThrownBy(call(moveProblem, colleague, { problemId, event: 'qualify' }))).toMatchObject({
     status: 403,
     type: expect.stringContaining('conflict-of-interest'),
   })
   await call(moveProblem, researcher, { problemId, event: 'qualify' })
   await call(moveProblem, researcher, { problemId, event: 'open' })
   const project = {
-    instituteId: sampleIds.institute(3),
+    instituteId: exampleIds.institute(3),
     title: { fr: 'Four' },
     theme: 'AIOT' as const,
     kind: 'APPLIED' as const,
@@ -162,15 +168,15 @@ it('K8: nobody decides on the problems of an organisation they declared an inter
     trlStart: 2,
     trlTarget: 4,
   }
-  expect(await refusal(call(createProject, colleague, project))).toMatchObject({ status: 403, type: expect.stringContaining('conflict-of-interest') })
+  expect(await problemThrownBy(call(createProject, colleague, project))).toMatchObject({ status: 403, type: expect.stringContaining('conflict-of-interest') })
   await call(declareInterest, researcher, { inOrganisationId: engineer.organisationId, nature: 'Fin de contrat', until: '2027-02-01' })
   await call(createProject, researcher, project)
   await call(declareInterest, researcher, { inOrganisationId: engineer.organisationId, nature: 'Associée' })
-  expect(await refusal(call(moveProblem, researcher, { problemId, event: 'close_unsolved' }))).toMatchObject({ status: 403 })
+  expect(await problemThrownBy(call(moveProblem, researcher, { problemId, event: 'close_unsolved' }))).toMatchObject({ status: 403 })
 })
 
 it('proposes with reasons that make up the score, the nearest laboratory first', async () => {
-  const { items } = await call(matchProblem, researcher, { problemId: sampleIds.problem(1), limit: 50 })
+  const { items } = await call(matchProblem, researcher, { problemId: exampleIds.problem(1), limit: 50 })
   expect(new Set(items.map(({ type }) => type))).toEqual(new Set(['LABORATORY', 'PROJECT', 'PRACTICE', 'PERSON']))
   for (const { score, reasons } of items) {
     expect(reasons.length).toBeGreaterThan(0)
@@ -182,7 +188,7 @@ it('proposes with reasons that make up the score, the nearest laboratory first',
   expect(laboratories[0]).toMatchObject({ regionCode: 'MA-03' })
   // Of the people only those who agreed, without a name; strangers see neither them nor the projects.
   expect(items.filter(({ type }) => type === 'PERSON')).toMatchObject([{ candidateId: researcher.id, name: null }])
-  const seen = await call(matchProblem, engineer, { problemId: sampleIds.problem(1), limit: 50 })
+  const seen = await call(matchProblem, engineer, { problemId: exampleIds.problem(1), limit: 50 })
   expect(seen.items.filter(({ type }) => type === 'PERSON' || type === 'PROJECT')).toEqual([])
 })
 
@@ -198,7 +204,7 @@ it('drafts thesis topics that each cite a problem the caller may see, every prob
   const cited = items.map(({ problem }) => problem.problemId)
   const distinct = new Set(cited)
   expect(cited.slice(0, distinct.size).length).toBe(new Set(cited.slice(0, distinct.size)).size)
-  const ofOne = await call(suggestThesisTopics, researcher, { problemId: sampleIds.problem(1) })
+  const ofOne = await call(suggestThesisTopics, researcher, { problemId: exampleIds.problem(1) })
   expect(ofOne.items.map(({ angle }) => angle)).toEqual(['MODEL', 'BUILD', 'TRANSFER'])
   expect(ofOne.items[0]!.supervisors).toMatchObject([{ personId: researcher.id, reasons: [{ criterion: 'skills' }, { criterion: 'region' }] }])
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, desc, eq, like, lt, ne } from '#platform/db/query-builder.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
@@ -8,14 +8,23 @@ import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
 import { NmaSection } from '../../commons/organisations/sectors.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
-import { sampleIds } from '../example-ids.ts'
-import { Amount, searchTextOf, wordsOf } from '../fields.ts'
-import { instituteOf } from '../institutes/operations.ts'
+import { exampleIds } from '../example-ids.ts'
+import { Amount, delimitedIds, searchTextOf } from '../fields.ts'
+import { requireInstitute } from '../institutes/operations.ts'
 import { searchTerms } from '../search-terms.ts'
-import { History, historyOf, remember } from '../state-history.ts'
+import { loadStateHistory, recordTransition, StateHistory } from '../state-history.ts'
 import { aljazariInstitutes as institutes, aljazariProblems as problems } from '../tables.ts'
 import { Confidentiality, DataAvailability, ProblemState, Theme, Urgency } from '../vocabulary.ts'
-import { Answer, answeredBy, answersTo, isParty, Problem, presentProblem, problemFor, visibleTo } from './problem-view.ts'
+import {
+  countLinkedProjects,
+  isParty,
+  LinkedProject,
+  loadLinkedProjects,
+  Problem,
+  requireVisibleProblem,
+  toProblemView,
+  whereProblemVisible,
+} from './problem-view.ts'
 
 export const submitProblem = operation({
   name: 'aljazari.submitProblem',
@@ -24,9 +33,9 @@ export const submitProblem = operation({
   route: 'POST /aljazari/problems',
   effect: 'write',
   access: 'aljazari:write',
-  outbound: true,
+  exfiltrates: true,
   status: 201,
-  produces: ['problemId'],
+  producesIds: ['problemId'],
   examples: [
     {
       ask: {
@@ -35,7 +44,7 @@ export const submitProblem = operation({
         en: 'Submit our problem with failing pumps to the institute in Agadir',
       },
       input: {
-        instituteId: sampleIds.institute(9),
+        instituteId: exampleIds.institute(9),
         title: { fr: 'Pannes imprévues de pompes d’irrigation', ar: 'أعطال غير متوقعة لمضخات الري', en: 'Unforeseen failures of irrigation pumps' },
         description: { fr: 'Deux pompes sur dix tombent en panne en pleine saison.' },
         theme: 'AIOT',
@@ -51,7 +60,7 @@ export const submitProblem = operation({
         en: 'Report a confidential industrial cybersecurity problem',
       },
       input: {
-        instituteId: sampleIds.institute(6),
+        instituteId: exampleIds.institute(6),
         title: { fr: 'Accès distants non maîtrisés à des automates' },
         description: { fr: 'Inventaire et cloisonnement des accès de maintenance.' },
         theme: 'INDUSTRIAL_CYBERSECURITY',
@@ -66,7 +75,7 @@ export const submitProblem = operation({
         en: 'Our hospital seeks a solution to follow patients remotely, budget 600,000 dirhams',
       },
       input: {
-        instituteId: sampleIds.institute(3),
+        instituteId: exampleIds.institute(3),
         title: { fr: 'Suivi à distance de patients', ar: 'تتبع المرضى عن بعد', en: 'Remote follow-up of patients' },
         description: { fr: 'Réduire les déplacements des patients suivis.' },
         theme: 'DIGITAL_HEALTH',
@@ -77,7 +86,7 @@ export const submitProblem = operation({
     {
       ask: { fr: 'Dépose un problème pour que l’institut l’étudie', ar: 'قدم مشكلة ليدرسها المعهد', en: 'Put a problem in for the institute to study' },
       input: {
-        instituteId: sampleIds.institute(9),
+        instituteId: exampleIds.institute(9),
         title: { fr: 'Pannes imprévues de pompes d’irrigation', ar: 'أعطال غير متوقعة لمضخات الري', en: 'Unforeseen failures of irrigation pumps' },
         description: { fr: 'Deux pompes sur dix tombent en panne en pleine saison.' },
         theme: 'AIOT',
@@ -89,7 +98,7 @@ export const submitProblem = operation({
     {
       ask: { fr: 'Voici une difficulté de production à étudier', ar: 'هذه صعوبة في الإنتاج نريد دراستها', en: 'Here is a production difficulty to be studied' },
       input: {
-        instituteId: sampleIds.institute(9),
+        instituteId: exampleIds.institute(9),
         title: { fr: 'Pannes imprévues de pompes d’irrigation', ar: 'أعطال غير متوقعة لمضخات الري', en: 'Unforeseen failures of irrigation pumps' },
         description: { fr: 'Deux pompes sur dix tombent en panne en pleine saison.' },
         theme: 'AIOT',
@@ -118,10 +127,10 @@ export const submitProblem = operation({
   }),
   output: Problem,
   async handler(input, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
     const now = context.now()
-    const institute = await instituteOf(db, input.instituteId)
+    const institute = await requireInstitute(db, input.instituteId)
     const regionCode = input.regionCode ?? institute.regionCode
     const { title, description, constraints, theme, skillIds } = input
     const [row] = await db
@@ -130,7 +139,7 @@ export const submitProblem = operation({
         ...input,
         regionCode,
         skillIds: [...new Set(skillIds)],
-        skillText: wordsOf(skillIds),
+        skillText: delimitedIds(skillIds),
         searchText: searchTextOf({ texts: [title, description, constraints], themes: [theme], skillIds, regionCode }),
         ownerOrganisationId: caller.organisationId,
         instituteOrganisationId: institute.operatorOrganisationId,
@@ -141,7 +150,7 @@ export const submitProblem = operation({
       })
       .returning()
     const problem = row!
-    await remember(db, {
+    await recordTransition(db, {
       organisationId: caller.organisationId,
       kind: 'problem',
       subjectId: problem.id,
@@ -151,7 +160,7 @@ export const submitProblem = operation({
       byId: caller.id,
       createdAt: now,
     })
-    return presentProblem(problem, caller, { projects: 0 })
+    return toProblemView(problem, caller, { projects: 0 })
   },
 })
 
@@ -161,11 +170,11 @@ export const getProblem = operation({
   route: 'GET /aljazari/problems/:problemId',
   effect: 'read',
   access: 'aljazari:read',
-  untrusted: true,
+  returnsUntrustedContent: true,
   examples: [
     {
       ask: { fr: 'Montre ce problème industriel en détail', ar: 'اعرض تفاصيل هذه المشكلة الصناعية', en: 'Show this industry problem in detail' },
-      input: { problemId: sampleIds.problem(1) },
+      input: { problemId: exampleIds.problem(1) },
     },
     {
       ask: {
@@ -173,21 +182,21 @@ export const getProblem = operation({
         ar: 'إلى أين وصل البحث في مشكلتنا؟',
         en: 'How far is the research on our problem?',
       },
-      input: { problemId: sampleIds.problem(5) },
+      input: { problemId: exampleIds.problem(5) },
     },
-    { ask: { fr: 'Parle-moi de ce problème', ar: 'حدثني عن هذه المشكلة', en: 'Tell me about this problem' }, input: { problemId: sampleIds.problem(1) } },
+    { ask: { fr: 'Parle-moi de ce problème', ar: 'حدثني عن هذه المشكلة', en: 'Tell me about this problem' }, input: { problemId: exampleIds.problem(1) } },
   ],
   input: z.object({ problemId: reference(problems, 'A problem, as found by aljazari.searchProblems.') }),
-  output: Problem.extend({ answers: z.array(Answer).describe('For its organisation and its institute.'), history: History }),
+  output: Problem.extend({ answers: z.array(LinkedProject).describe('For its organisation and its institute.'), history: StateHistory }),
   async handler({ problemId }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
-    const row = await problemFor(db, caller, problemId, context.now())
+    const row = await requireVisibleProblem(db, caller, problemId, context.now())
     const party = isParty(row, caller)
     return {
-      ...presentProblem(row, caller, await answeredBy(db, problemId)),
-      answers: party ? await answersTo(db, problemId) : [],
-      history: party ? await historyOf(db, problemId) : [],
+      ...toProblemView(row, caller, await countLinkedProjects(db, problemId)),
+      answers: party ? await loadLinkedProjects(db, problemId) : [],
+      history: party ? await loadStateHistory(db, problemId) : [],
     }
   },
 })
@@ -199,8 +208,8 @@ export const searchProblems = operation({
   route: 'GET /aljazari/problems',
   effect: 'read',
   access: 'aljazari:read',
-  untrusted: true,
-  produces: ['problemId'],
+  returnsUntrustedContent: true,
+  producesIds: ['problemId'],
   examples: [
     {
       ask: {
@@ -238,7 +247,7 @@ export const searchProblems = operation({
   }),
   output: pageOf(Problem),
   async handler({ query = '', theme, skillId, nmaSection, regionCode, instituteId, state, own, limit, cursor }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
     const [before] = decodeCursor(cursor, 'string') ?? []
     const { organisationId } = caller
@@ -247,7 +256,7 @@ export const searchProblems = operation({
       .from(problems)
       .where(
         and(
-          visibleTo(db, caller, context.now()),
+          whereProblemVisible(db, caller, context.now()),
           own === undefined ? undefined : own ? eq(problems.ownerOrganisationId, organisationId) : ne(problems.ownerOrganisationId, organisationId),
           theme ? eq(problems.theme, theme) : undefined,
           skillId ? like(problems.skillText, `% ${skillId} %`) : undefined,
@@ -265,7 +274,7 @@ export const searchProblems = operation({
       rows,
       limit,
       ({ id }) => [id],
-      (row) => presentProblem(row, caller),
+      (row) => toProblemView(row, caller),
     )
   },
 })

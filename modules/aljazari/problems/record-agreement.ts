@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { sampleOrganisations } from '#platform/identity/sample.ts'
 import { organisations } from '#platform/identity/tables.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { assertOrder, assertPast, Day, Note } from '../fields.ts'
 import { aljazariAgreements as agreements, aljazariProblems as problems } from '../tables.ts'
 
@@ -26,7 +26,7 @@ export const recordAgreement = operation({
         ar: 'وقعت الجامعة اتفاق السرية بشأن هذه المشكلة',
         en: 'The university has signed the non-disclosure agreement on this problem',
       },
-      input: { problemId: sampleIds.problem(3), partyOrganisationId: sampleOrganisations.university.id, signedOn: '2026-09-01', document: 'NDA Exemple 7' },
+      input: { problemId: exampleIds.problem(3), partyOrganisationId: sampleOrganisations.university.id, signedOn: '2026-09-01', document: 'NDA Exemple 7' },
     },
     {
       ask: {
@@ -35,7 +35,7 @@ export const recordAgreement = operation({
         en: 'End this organisation’s access to our problem',
       },
       input: {
-        problemId: sampleIds.problem(3),
+        problemId: exampleIds.problem(3),
         partyOrganisationId: sampleOrganisations.university.id,
         signedOn: '2026-09-01',
         endsOn: '2026-10-31',
@@ -52,7 +52,7 @@ export const recordAgreement = operation({
   }),
   output: z.object({ problemId: z.string(), partyOrganisationId: z.string(), signedOn: z.string(), endsOn: z.string().nullable() }),
   async handler({ problemId, partyOrganisationId, signedOn, endsOn, document }, context) {
-    const { id: recordedBy, organisationId } = callerOf(context)
+    const { id: recordedBy, organisationId } = requireActor(context)
     const { db } = context
     const now = context.now()
     const [problem] = await db

@@ -1,21 +1,21 @@
 import { z } from 'zod'
-import { callerOf, forbiddenScope } from '#platform/access.ts'
+import { forbiddenScope, requireActor } from '#platform/access.ts'
 import { eq, inArray } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { mayManage } from '../access.ts'
-import { sampleIds } from '../example-ids.ts'
+import { canManage } from '../access.ts'
+import { exampleIds } from '../example-ids.ts'
 import { Note } from '../fields.ts'
 import { assertNoInterest, conflictOfInterest } from '../interests/operations.ts'
-import { move } from '../problems/advance-problem.ts'
-import { remember } from '../state-history.ts'
-import { projectLife, workingProjects } from '../state-machines.ts'
+import { transitionProblem } from '../problems/advance-problem.ts'
+import { recordTransition } from '../state-history.ts'
+import { activeProjectStates, projectStateMachine } from '../state-machines.ts'
 import { aljazariProblems as problems, aljazariProjects as projects, aljazariTrlMoves as trlMoves } from '../tables.ts'
 import { ProjectEvent } from '../vocabulary.ts'
-import { Project, presentProject, problemsOf, projectOf, researchOf } from './project-view.ts'
-import { assertTrlMove, Trl } from './trl.ts'
+import { loadProblemIdsByProject, Project, requireProject, toEthicsStatus, toProjectView } from './project-view.ts'
+import { assertTrlStep, Trl } from './trl.ts'
 
 const projectId = reference(projects, 'A project of the organisation, as found by aljazari.listProjects.')
 
@@ -30,11 +30,11 @@ export const advanceProject = operation({
   examples: [
     {
       ask: { fr: 'Le comité scientifique retient ce projet', ar: 'اختارت اللجنة العلمية هذا المشروع', en: 'The scientific committee selects this project' },
-      input: { projectId: sampleIds.project(3), event: 'select', note: 'Procès-verbal Exemple 12' },
+      input: { projectId: exampleIds.project(3), event: 'select', note: 'Procès-verbal Exemple 12' },
     },
     {
       ask: { fr: 'Le projet passe en phase pilote', ar: 'انتقل المشروع إلى المرحلة التجريبية', en: 'The project goes to the pilot stage' },
-      input: { projectId: sampleIds.project(1), event: 'pilot' },
+      input: { projectId: exampleIds.project(1), event: 'pilot' },
     },
   ],
   input: z.object({
@@ -45,12 +45,12 @@ export const advanceProject = operation({
   }),
   output: Project,
   async handler({ projectId, event, ethicsApproval, note }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
     const now = context.now()
-    const project = await projectOf(db, caller, projectId)
-    const state = transition(projectLife, project.state, event, { subject: researchOf(project, ethicsApproval) })
-    const answered = await problemsOf(db, caller, projectId)
+    const project = await requireProject(db, caller, projectId)
+    const state = transition(projectStateMachine, project.state, event, { subject: toEthicsStatus(project, ethicsApproval) })
+    const answered = await loadProblemIdsByProject(db, caller, projectId)
     const ids = answered.get(projectId) ?? []
     const taken = ids.length > 0 ? await db.select().from(problems).where(inArray(problems.id, ids)) : []
     if (event === 'select') {
@@ -67,7 +67,7 @@ export const advanceProject = operation({
       .set({ state, ...(ethicsApproval && { ethicsApproval }), version: project.version + 1, updatedAt: now })
       .where(eq(projects.id, projectId))
       .returning()
-    await remember(db, {
+    await recordTransition(db, {
       organisationId: caller.organisationId,
       kind: 'project',
       subjectId: projectId,
@@ -81,8 +81,8 @@ export const advanceProject = operation({
     })
     if (event === 'start')
       for (const problem of taken.filter((one) => one.state === 'MATCHED'))
-        await move(db, { problem, event: 'start_research', roles: ['project'], caller, now })
-    return presentProject(row!, answered)
+        await transitionProblem(db, { problem, event: 'start_research', roles: ['project'], caller, now })
+    return toProjectView(row!, answered)
   },
 })
 
@@ -100,7 +100,7 @@ export const advanceTrl = operation({
         ar: 'بلغ هذا المشروع المستوى 5 من الجاهزية: نجح الاختبار في بيئة ممثلة',
         en: 'This project reaches TRL 5: the test in a representative environment succeeded',
       },
-      input: { projectId: sampleIds.project(1), toTrl: 5, evidence: 'Rapport d’essai Exemple, 40 jours sur site' },
+      input: { projectId: exampleIds.project(1), toTrl: 5, evidence: 'Rapport d’essai Exemple, 40 jours sur site' },
     },
     {
       ask: {
@@ -108,7 +108,7 @@ export const advanceTrl = operation({
         ar: 'أعد هذا المشروع إلى المستوى 3 من الجاهزية، فالمستشعر لا يتحمل الحرارة',
         en: 'Bring this project back to TRL 3, the sensor does not stand the heat',
       },
-      input: { projectId: sampleIds.project(1), toTrl: 3, evidence: 'Essai en étuve Exemple', reason: 'Le capteur dérive au-delà de 45 °C' },
+      input: { projectId: exampleIds.project(1), toTrl: 3, evidence: 'Essai en étuve Exemple', reason: 'Le capteur dérive au-delà de 45 °C' },
     },
     {
       ask: {
@@ -116,7 +116,7 @@ export const advanceTrl = operation({
         ar: 'انتقل المشروع إلى مستوى الجاهزية 5 بعد نجاح التجارب',
         en: 'The project is now at TRL 5, the trials were a success',
       },
-      input: { projectId: sampleIds.project(1), toTrl: 5, evidence: 'Rapport d’essai Exemple, 40 jours sur site' },
+      input: { projectId: exampleIds.project(1), toTrl: 5, evidence: 'Rapport d’essai Exemple, 40 jours sur site' },
     },
   ],
   input: z.object({
@@ -128,25 +128,25 @@ export const advanceTrl = operation({
   }),
   output: Project,
   async handler({ projectId, toTrl, evidence, document, reason }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
     const now = context.now()
-    const project = await projectOf(db, caller, projectId)
-    if (project.leadId !== caller.id && !mayManage(caller)) throw forbiddenScope('aljazari:manage', 'is needed for a project that somebody else leads')
-    if (!workingProjects.includes(project.state))
+    const project = await requireProject(db, caller, projectId)
+    if (project.leadId !== caller.id && !canManage(caller)) throw forbiddenScope('aljazari:manage', 'is needed for a project that somebody else leads')
+    if (!activeProjectStates.includes(project.state))
       throw conflict(
-        `This project is ${project.state}; its readiness moves while it is ${workingProjects.join(', ')}.`,
-        { state: project.state, movesIn: workingProjects },
+        `This project is ${project.state}; its readiness moves while it is ${activeProjectStates.join(', ')}.`,
+        { state: project.state, movesIn: activeProjectStates },
         'project-not-running',
       )
     const { organisationId, regionCode, trlNow: fromTrl } = project
-    assertTrlMove({ from: fromTrl, to: toTrl, evidence, reason })
+    assertTrlStep({ from: fromTrl, to: toTrl, evidence, reason })
     await db.insert(trlMoves).values({ organisationId, projectId, regionCode, fromTrl, toTrl, evidence, document, reason, byId: caller.id, createdAt: now })
     const [row] = await db
       .update(projects)
       .set({ trlNow: toTrl, version: project.version + 1, updatedAt: now })
       .where(eq(projects.id, projectId))
       .returning()
-    return presentProject(row!, await problemsOf(db, caller, projectId))
+    return toProjectView(row!, await loadProblemIdsByProject(db, caller, projectId))
   },
 })

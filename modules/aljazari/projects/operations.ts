@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, asc, desc, eq, like, lt } from '#platform/db/query-builder.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import { members } from '#platform/identity/tables.ts'
@@ -8,18 +8,18 @@ import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { link } from '../../commons/links/operations.ts'
+import { createLink } from '../../commons/links/operations.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
-import { assertOperates } from '../access.ts'
-import { sampleIds } from '../example-ids.ts'
+import { assertCanManageInstitute } from '../access.ts'
+import { exampleIds } from '../example-ids.ts'
 import { Amount, assertOrder, Day, searchTextOf } from '../fields.ts'
-import { instituteOf } from '../institutes/operations.ts'
+import { requireInstitute } from '../institutes/operations.ts'
 import { assertNoInterest } from '../interests/operations.ts'
-import { Partner } from '../json-columns.ts'
-import { move } from '../problems/advance-problem.ts'
-import { type ProblemRow, problemFor } from '../problems/problem-view.ts'
+import { ProjectPartner } from '../json-columns.ts'
+import { transitionProblem } from '../problems/advance-problem.ts'
+import { type ProblemRow, requireVisibleProblem } from '../problems/problem-view.ts'
 import { searchTerms } from '../search-terms.ts'
-import { History, historyOf, remember } from '../state-history.ts'
+import { loadStateHistory, recordTransition, StateHistory } from '../state-history.ts'
 import {
   aljazariAnswers as answers,
   aljazariInstitutes as institutes,
@@ -28,7 +28,7 @@ import {
   aljazariTrlMoves as trlMoves,
 } from '../tables.ts'
 import { ProjectKind, ProjectState, Theme } from '../vocabulary.ts'
-import { Project, presentProject, problemsOf, projectOf } from './project-view.ts'
+import { loadProblemIdsByProject, Project, requireProject, toProjectView } from './project-view.ts'
 import { Trl } from './trl.ts'
 
 export const createProject = operation({
@@ -38,7 +38,7 @@ export const createProject = operation({
   effect: 'write',
   access: 'aljazari:manage',
   status: 201,
-  produces: ['projectId'],
+  producesIds: ['projectId'],
   examples: [
     {
       ask: {
@@ -47,11 +47,11 @@ export const createProject = operation({
         en: 'Create an applied research project that answers this problem, from TRL 3 to TRL 6',
       },
       input: {
-        instituteId: sampleIds.institute(3),
+        instituteId: exampleIds.institute(3),
         title: { fr: 'Détection précoce de pannes de pompes', ar: 'الكشف المبكر عن أعطال المضخات', en: 'Early detection of pump failures' },
         theme: 'AIOT',
         kind: 'APPLIED',
-        problemIds: [sampleIds.problem(1)],
+        problemIds: [exampleIds.problem(1)],
         trlStart: 3,
         trlTarget: 6,
       },
@@ -63,7 +63,7 @@ export const createProject = operation({
         en: 'Open a collaborative digital health project with a company, 2 million dirhams',
       },
       input: {
-        instituteId: sampleIds.institute(3),
+        instituteId: exampleIds.institute(3),
         title: { fr: 'Suivi à distance de patients chroniques' },
         theme: 'DIGITAL_HEALTH',
         kind: 'COLLABORATIVE',
@@ -87,7 +87,7 @@ export const createProject = operation({
       .default([])
       .describe('The industry problems it answers.'),
     skillIds: z.array(SkillId).max(20).default([]).describe('Skills it takes, as found by commons.searchSkills.'),
-    partners: z.array(Partner).max(30).default([]).describe('Who works along.'),
+    partners: z.array(ProjectPartner).max(30).default([]).describe('Who works along.'),
     budget: Amount.optional(),
     fundedBy: LocalizedText.optional(),
     startOn: Day('First day.').optional(),
@@ -98,21 +98,21 @@ export const createProject = operation({
   }),
   output: Project,
   async handler({ problemIds, leadId, ...input }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
     const now = context.now()
-    const institute = await instituteOf(db, input.instituteId)
+    const institute = await requireInstitute(db, input.instituteId)
     const lead = leadId ?? caller.id
     const [member] = await db
       .select({ id: members.id })
       .from(members)
       .where(and(eq(members.id, lead), eq(members.organisationId, caller.organisationId)))
     if (leadId && !member) throw notFound('member')
-    assertOperates(caller, institute)
+    assertCanManageInstitute(caller, institute)
     assertOrder(['startOn', input.startOn], ['endOn', input.endOn])
     if (input.trlTarget < input.trlStart) throw invalid('The target lies below the start.', [{ path: 'trlTarget', message: `${input.trlStart} to 9.` }])
     const taken: ProblemRow[] = []
-    for (const problemId of new Set(problemIds)) taken.push(await problemFor(db, caller, problemId, now))
+    for (const problemId of new Set(problemIds)) taken.push(await requireVisibleProblem(db, caller, problemId, now))
     // To take up a problem is to allocate the institute's work to whoever has it.
     await assertNoInterest(
       db,
@@ -142,15 +142,15 @@ export const createProject = operation({
       .returning()
     const project = row!
     for (const problem of taken) {
-      if (!takers.includes(problem.state))
+      if (!answerableProblemStates.includes(problem.state))
         throw conflict(
-          `This problem is ${problem.state}; a project can take up those that are ${takers.join(', ')}.`,
-          { problemId: problem.id, state: problem.state, takenIn: takers },
+          `This problem is ${problem.state}; a project can take up those that are ${answerableProblemStates.join(', ')}.`,
+          { problemId: problem.id, state: problem.state, takenIn: answerableProblemStates },
           'problem-not-open',
         )
       await db.insert(answers).values({ organisationId, projectId: project.id, problemId: problem.id, createdAt: now })
-      if (problem.state === 'OPEN') await move(db, { problem, event: 'match', roles: ['project'], caller, now })
-      await link(db, {
+      if (problem.state === 'OPEN') await transitionProblem(db, { problem, event: 'match', roles: ['project'], caller, now })
+      await createLink(db, {
         from: { type: 'aljazari_project', id: project.id },
         type: 'answers',
         to: { type: 'aljazari_problem', id: problem.id },
@@ -159,7 +159,7 @@ export const createProject = operation({
         createdBy: caller.id,
       })
     }
-    await remember(db, {
+    await recordTransition(db, {
       organisationId,
       kind: 'project',
       subjectId: project.id,
@@ -169,12 +169,12 @@ export const createProject = operation({
       byId: caller.id,
       createdAt: now,
     })
-    return presentProject(project, await problemsOf(db, caller, project.id))
+    return toProjectView(project, await loadProblemIdsByProject(db, caller, project.id))
   },
 })
 
 /** Problems that a project may take up. */
-const takers: readonly string[] = ['OPEN', 'MATCHED', 'IN_RESEARCH']
+const answerableProblemStates: readonly string[] = ['OPEN', 'MATCHED', 'IN_RESEARCH']
 
 export const getProject = operation({
   name: 'aljazari.getProject',
@@ -182,11 +182,11 @@ export const getProject = operation({
   route: 'GET /aljazari/projects/:projectId',
   effect: 'read',
   access: 'aljazari:read',
-  produces: ['projectId', 'problemId'],
+  producesIds: ['projectId', 'problemId'],
   examples: [
     {
       ask: { fr: 'Où en est ce projet de recherche ?', ar: 'إلى أين وصل مشروع البحث هذا؟', en: 'How far is this research project?' },
-      input: { projectId: sampleIds.project(1) },
+      input: { projectId: exampleIds.project(1) },
     },
     {
       ask: {
@@ -194,7 +194,7 @@ export const getProject = operation({
         ar: 'ما هي الأدلة على مستوى الجاهزية التكنولوجية لهذا المشروع؟',
         en: 'What evidence supports the TRL of this project?',
       },
-      input: { projectId: sampleIds.project(2) },
+      input: { projectId: exampleIds.project(2) },
     },
   ],
   input: z.object({ projectId: reference(projects, 'A project of the organisation, as found by aljazari.listProjects.') }),
@@ -211,12 +211,12 @@ export const getProject = operation({
         }),
       )
       .describe('Oldest first, at most 100.'),
-    history: History,
+    history: StateHistory,
   }),
   async handler({ projectId }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
-    const project = await projectOf(db, caller, projectId)
+    const project = await requireProject(db, caller, projectId)
     const moves = await db
       .select()
       .from(trlMoves)
@@ -224,7 +224,7 @@ export const getProject = operation({
       .orderBy(asc(trlMoves.createdAt), asc(trlMoves.id))
       .limit(100)
     return {
-      ...presentProject(project, await problemsOf(db, caller, projectId)),
+      ...toProjectView(project, await loadProblemIdsByProject(db, caller, projectId)),
       trlMoves: moves.map(({ fromTrl, toTrl, evidence, document, reason, createdAt }) => ({
         fromTrl,
         toTrl,
@@ -233,7 +233,7 @@ export const getProject = operation({
         reason,
         at: createdAt.toISOString(),
       })),
-      history: await historyOf(db, projectId),
+      history: await loadStateHistory(db, projectId),
     }
   },
 })
@@ -244,7 +244,7 @@ export const listProjects = operation({
   route: 'GET /aljazari/projects',
   effect: 'read',
   access: 'aljazari:read',
-  produces: ['projectId'],
+  producesIds: ['projectId'],
   examples: [
     {
       ask: { fr: 'Quels sont nos projets de recherche en cours ?', ar: 'ما هي مشاريعنا البحثية الجارية؟', en: 'Which of our research projects are running?' },
@@ -273,7 +273,7 @@ export const listProjects = operation({
   }),
   output: pageOf(Project),
   async handler({ query = '', theme, state, instituteId, limit, cursor }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const [before] = decodeCursor(cursor, 'string') ?? []
     const rows = await context.db
       .select()
@@ -290,12 +290,12 @@ export const listProjects = operation({
       )
       .orderBy(desc(projects.id))
       .limit(limit + 1)
-    const answered = await problemsOf(context.db, caller)
+    const answered = await loadProblemIdsByProject(context.db, caller)
     return toPage(
       rows,
       limit,
       ({ id }) => [id],
-      (row) => presentProject(row, answered),
+      (row) => toProjectView(row, answered),
     )
   },
 })

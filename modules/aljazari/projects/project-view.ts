@@ -2,14 +2,14 @@ import { z } from 'zod'
 import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq } from '#platform/db/query-builder.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
-import { legalEvents } from '#platform/lib/state-machine.ts'
+import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { notFound } from '#platform/problem.ts'
-import { skillId } from '../../commons/skills/taxonomy.ts'
+import { SkillReference } from '../../commons/skills/taxonomy.ts'
 import { Amount, Region } from '../fields.ts'
-import { Partner } from '../json-columns.ts'
-import { projectLife, type Research } from '../state-machines.ts'
+import { ProjectPartner } from '../json-columns.ts'
+import { type EthicsStatus, projectStateMachine } from '../state-machines.ts'
 import { aljazariAnswers as answers, aljazariProjects as projects } from '../tables.ts'
 import { ProjectKind, ProjectState, Theme } from '../vocabulary.ts'
 
@@ -21,10 +21,10 @@ export const Project = z.object({
   regionCode: Region,
   title: LocalizedText,
   summary: LocalizedText.nullable(),
-  theme: withoutLabels(Theme),
-  kind: withoutLabels(ProjectKind),
-  skillIds: z.array(skillId),
-  partners: z.array(Partner),
+  theme: plainEnum(Theme),
+  kind: plainEnum(ProjectKind),
+  skillIds: z.array(SkillReference),
+  partners: z.array(ProjectPartner),
   budget: Amount.nullable(),
   fundedBy: LocalizedText.nullable(),
   startOn: z.string().nullable(),
@@ -34,20 +34,20 @@ export const Project = z.object({
   trlTarget: z.int(),
   leadId: z.string().describe('The member who leads it.'),
   ethicsApproval: z.string().nullable(),
-  state: withoutLabels(ProjectState),
+  state: plainEnum(ProjectState),
   legalEvents: z.array(z.string()).describe('What can happen next, by aljazari.advanceProject.'),
   problemIds: z.array(z.string()).describe('The industry problems it answers.'),
   version: z.int(),
   createdAt: z.iso.datetime(),
 })
 
-export const researchOf = (row: Pick<ProjectRow, 'theme' | 'ethicsApproval'>, ethicsApproval?: string): Research => ({
+export const toEthicsStatus = (row: Pick<ProjectRow, 'theme' | 'ethicsApproval'>, ethicsApproval?: string): EthicsStatus => ({
   health: row.theme === 'DIGITAL_HEALTH',
   ethicsApproval: Boolean(ethicsApproval ?? row.ethicsApproval),
 })
 
 /** A project of the caller's organisation; a stranger's answers like one that never was. */
-export async function projectOf(db: Reads, { organisationId }: Actor, projectId: string): Promise<ProjectRow> {
+export async function requireProject(db: Reads, { organisationId }: Actor, projectId: string): Promise<ProjectRow> {
   const [row] = await db
     .select()
     .from(projects)
@@ -57,7 +57,7 @@ export async function projectOf(db: Reads, { organisationId }: Actor, projectId:
 }
 
 /** Which problems these projects answer, by project, in one query for all of the organisation's. */
-export async function problemsOf(db: Reads, { organisationId }: Actor, projectId?: string): Promise<Map<string, string[]>> {
+export async function loadProblemIdsByProject(db: Reads, { organisationId }: Actor, projectId?: string): Promise<Map<string, string[]>> {
   const rows = await db
     .select({ projectId: answers.projectId, problemId: answers.problemId })
     .from(answers)
@@ -66,12 +66,12 @@ export async function problemsOf(db: Reads, { organisationId }: Actor, projectId
   return new Map([...Map.groupBy(rows, (row) => row.projectId)].map(([id, pairs]) => [id, pairs.map(({ problemId }) => problemId)]))
 }
 
-export function presentProject(row: ProjectRow, problems: ReadonlyMap<string, string[]>) {
+export function toProjectView(row: ProjectRow, problems: ReadonlyMap<string, string[]>) {
   const { id, organisationId, withIndustry, searchText, createdBy, updatedAt, ...rest } = row
   return {
     ...rest,
     projectId: id,
-    legalEvents: legalEvents(projectLife, row.state, { subject: researchOf(row) }),
+    legalEvents: allowedEvents(projectStateMachine, row.state, { subject: toEthicsStatus(row) }),
     problemIds: problems.get(id) ?? [],
     createdAt: row.createdAt.toISOString(),
   }

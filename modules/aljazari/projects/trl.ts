@@ -4,7 +4,7 @@ import { conflict, invalid } from '#platform/problem.ts'
 /** Technology readiness, 1 to 9. */
 export const Trl = z.int().min(1).max(9).describe('Technology readiness level, 1 to 9.')
 
-export interface TrlMove {
+export interface TrlChange {
   from: number
   to: number
   /** What shows it. */
@@ -14,7 +14,7 @@ export interface TrlMove {
 }
 
 /** One step at a time; a step back says why. Throws 409 with the levels that can be reached now, or 422 for a step back without a reason. */
-export function assertTrlMove({ from, to, reason }: TrlMove) {
+export function assertTrlStep({ from, to, reason }: TrlChange) {
   if (Math.abs(to - from) !== 1)
     throw conflict(
       to === from ? `The project is at TRL ${from} already.` : `From TRL ${from} one goes a step at a time, each with its own evidence.`,

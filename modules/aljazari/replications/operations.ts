@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
@@ -7,14 +7,14 @@ import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, invalid, notFound, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { link } from '../../commons/links/operations.ts'
-import { mayManage } from '../access.ts'
-import { sampleIds } from '../example-ids.ts'
+import { createLink } from '../../commons/links/operations.ts'
+import { canManage } from '../access.ts'
+import { exampleIds } from '../example-ids.ts'
 import { assertOrder, assertPast, Day, Note } from '../fields.ts'
 import { assertNoInterest, conflictOfInterest } from '../interests/operations.ts'
-import { Adaptation, Result } from '../json-columns.ts'
-import { practiceFor, presentReplication, Replication, type ReplicationRow } from '../practices/practice-view.ts'
-import { replicationLife } from '../state-machines.ts'
+import { ReplicationAdaptation, ReplicationResult } from '../json-columns.ts'
+import { Replication, type ReplicationRow, requireVisiblePractice, toReplicationView } from '../practices/practice-view.ts'
+import { replicationStateMachine } from '../state-machines.ts'
 import { aljazariPractices as practices, aljazariReplications as replications } from '../tables.ts'
 import { type ReplicationEvent, type ReplicationState, Verdict } from '../vocabulary.ts'
 
@@ -25,9 +25,9 @@ export const recordReplication = operation({
   route: 'POST /aljazari/practices/:practiceId/replications',
   effect: 'write',
   access: 'aljazari:write',
-  outbound: true,
+  exfiltrates: true,
   status: 201,
-  produces: ['replicationId'],
+  producesIds: ['replicationId'],
   examples: [
     {
       ask: {
@@ -36,7 +36,7 @@ export const recordReplication = operation({
         en: 'We tried this practice in Errachidia and it failed',
       },
       input: {
-        practiceId: sampleIds.practice(1),
+        practiceId: exampleIds.practice(1),
         regionCode: 'MA-08',
         startedOn: '2026-03-02',
         endedOn: '2026-08-31',
@@ -51,7 +51,7 @@ export const recordReplication = operation({
         ar: 'نخطط لتطبيق هذه الممارسة في الداخلة',
         en: 'We plan to repeat this practice in Dakhla',
       },
-      input: { practiceId: sampleIds.practice(2), regionCode: 'MA-12' },
+      input: { practiceId: exampleIds.practice(2), regionCode: 'MA-12' },
     },
     {
       ask: {
@@ -60,7 +60,7 @@ export const recordReplication = operation({
         en: 'The practice worked for us in Tangier: failures fell from 9 to 4',
       },
       input: {
-        practiceId: sampleIds.practice(2),
+        practiceId: exampleIds.practice(2),
         regionCode: 'MA-01',
         startedOn: '2026-02-01',
         endedOn: '2026-07-31',
@@ -75,7 +75,7 @@ export const recordReplication = operation({
         en: 'Record that we are testing this practice in our region',
       },
       input: {
-        practiceId: sampleIds.practice(1),
+        practiceId: exampleIds.practice(1),
         regionCode: 'MA-08',
         startedOn: '2026-03-02',
         endedOn: '2026-08-31',
@@ -89,20 +89,20 @@ export const recordReplication = operation({
     practiceId: reference(practices, 'A published practice, as found by aljazari.findPractices.'),
     replicationId: reference(replications, 'An attempt of the organisation that was recorded before and has come further.').optional(),
     regionCode: RegionCode.describe('Where it is tried. In the practice’s own region it is recorded, but does not count as a replication.'),
-    adaptation: Adaptation.optional().describe('What was done differently.'),
+    adaptation: ReplicationAdaptation.optional().describe('What was done differently.'),
     startedOn: Day('When it began; without one it is planned.').optional(),
     endedOn: Day('When it ended.').optional(),
     abandoned: z.boolean().default(false).describe('true: it was given up before it could be measured.'),
-    result: Result.optional().describe('What was measured; with it the attempt is over and needs a verdict.'),
+    result: ReplicationResult.optional().describe('What was measured; with it the attempt is over and needs a verdict.'),
     verdict: Verdict.optional(),
     lessons: LocalizedText.optional().describe('What others should know.'),
   }),
   output: Replication,
   async handler({ practiceId, replicationId, regionCode, abandoned, ...told }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
     const now = context.now()
-    const practice = await practiceFor(db, caller, practiceId)
+    const practice = await requireVisiblePractice(db, caller, practiceId)
     const before = replicationId ? await attemptOf(replicationId) : undefined
     if (practice.state !== 'PUBLISHED' && !before)
       throw conflict(`This practice is ${practice.state}: only a published one is tried anew.`, { state: practice.state }, 'not-published')
@@ -110,9 +110,9 @@ export const recordReplication = operation({
       throw invalid('An attempt does not move to another region.', [
         { path: 'regionCode', message: `${before.regionCode}, or a new attempt without replicationId.` },
       ])
-    const merged = { ...pick(before), ...defined(told) }
-    check(merged, abandoned, now)
-    const state = advance(before?.state, targetOf(merged, abandoned))
+    const merged = { ...toReport(before), ...withoutUndefined(told) }
+    assertConsistentReport(merged, abandoned, now)
+    const state = nextState(before?.state, reportedState(merged, abandoned))
     const set = { ...merged, state, recordedBy: caller.id, updatedAt: now }
     const [row] = before
       ? await db.update(replications).set(set).where(eq(replications.id, before.id)).returning()
@@ -130,7 +130,7 @@ export const recordReplication = operation({
           })
           .returning()
     if (!before)
-      await link(db, {
+      await createLink(db, {
         from: { type: 'organisation', id: caller.organisationId },
         type: 'replicates',
         to: { type: 'aljazari_practice', id: practiceId },
@@ -139,7 +139,7 @@ export const recordReplication = operation({
         since: now,
         createdBy: caller.id,
       })
-    return presentReplication(row!)
+    return toReplicationView(row!)
 
     async function attemptOf(id: string) {
       const [attempt] = await db
@@ -152,15 +152,15 @@ export const recordReplication = operation({
   },
 })
 
-type Told = Partial<Pick<ReplicationRow, 'adaptation' | 'startedOn' | 'endedOn' | 'result' | 'verdict' | 'lessons'>>
+type ReplicationReport = Partial<Pick<ReplicationRow, 'adaptation' | 'startedOn' | 'endedOn' | 'result' | 'verdict' | 'lessons'>>
 
-const pick = (row: ReplicationRow | undefined): Told =>
+const toReport = (row: ReplicationRow | undefined): ReplicationReport =>
   row ? { adaptation: row.adaptation, startedOn: row.startedOn, endedOn: row.endedOn, result: row.result, verdict: row.verdict, lessons: row.lessons } : {}
 
-const defined = (told: Told): Told => Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined))
+const withoutUndefined = (told: ReplicationReport): ReplicationReport => Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined))
 
 /** What is told must hang together, and what was measured must have happened. */
-function check({ startedOn, endedOn, result, verdict }: Told, abandoned: boolean, now: Date) {
+function assertConsistentReport({ startedOn, endedOn, result, verdict }: ReplicationReport, abandoned: boolean, now: Date) {
   assertPast('startedOn', startedOn ?? undefined, now)
   assertPast('endedOn', endedOn ?? undefined, now)
   assertPast('result.measuredOn', result?.measuredOn, now)
@@ -174,20 +174,20 @@ function check({ startedOn, endedOn, result, verdict }: Told, abandoned: boolean
   if (result && !startedOn) throw refuse('startedOn', 'When it began.')
 }
 
-const targetOf = ({ startedOn, result }: Told, abandoned: boolean): ReplicationState =>
+const reportedState = ({ startedOn, result }: ReplicationReport, abandoned: boolean): ReplicationState =>
   abandoned ? 'ABANDONED' : result ? 'MEASURED' : startedOn ? 'RUNNING' : 'PLANNED'
 
-const events: Partial<Record<ReplicationState, ReplicationEvent>> = { RUNNING: 'start', MEASURED: 'measure', ABANDONED: 'abandon' }
+const eventByState: Partial<Record<ReplicationState, ReplicationEvent>> = { RUNNING: 'start', MEASURED: 'measure', ABANDONED: 'abandon' }
 
 /** The moves that lead there, each of them legal. */
-function advance(from: ReplicationState | undefined, to: ReplicationState): ReplicationState {
+function nextState(from: ReplicationState | undefined, to: ReplicationState): ReplicationState {
   if (from === to && (to === 'PLANNED' || to === 'RUNNING')) return to
-  const event = events[to]
+  const event = eventByState[to]
   if (!event) {
     if (from === undefined) return 'PLANNED'
     throw conflict(`This attempt is ${from} and cannot become planned again.`, { state: from })
   }
-  return transition(replicationLife, from ?? 'PLANNED', event, { roles: ['adopter'] })
+  return transition(replicationStateMachine, from ?? 'PLANNED', event, { roles: ['adopter'] })
 }
 
 export const validateReplication = operation({
@@ -201,7 +201,7 @@ export const validateReplication = operation({
   examples: [
     {
       ask: { fr: 'Valide ce résultat de réplication', ar: 'صادق على نتيجة هذا التطبيق', en: 'Validate this replication result' },
-      input: { replicationId: sampleIds.replication(3), comment: 'Mesures vérifiées' },
+      input: { replicationId: exampleIds.replication(3), comment: 'Mesures vérifiées' },
     },
   ],
   input: z.object({
@@ -210,7 +210,7 @@ export const validateReplication = operation({
   }),
   output: Replication,
   async handler({ replicationId }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
     const now = context.now()
     const [found] = await db
@@ -221,15 +221,15 @@ export const validateReplication = operation({
     if (!found) throw notFound('replication')
     const { attempt, practice } = found
     if (attempt.adopterOrganisationId === caller.organisationId) throw conflictOfInterest('Nobody validates what their own organisation tried.')
-    if (practice.instituteOrganisationId !== caller.organisationId || !mayManage(caller))
+    if (practice.instituteOrganisationId !== caller.organisationId || !canManage(caller))
       throw new Problem(403, 'not-the-operator', 'Another organisation runs the institute the practice comes from: only those who manage it there can do this.')
     await assertNoInterest(db, caller, [attempt.adopterOrganisationId], now)
-    const state = transition(replicationLife, attempt.state, 'validate', { roles: ['institute'] })
+    const state = transition(replicationStateMachine, attempt.state, 'validate', { roles: ['institute'] })
     const [row] = await db
       .update(replications)
       .set({ state, validatedBy: caller.id, validatedAt: now, updatedAt: now })
       .where(eq(replications.id, replicationId))
       .returning()
-    return presentReplication(row!)
+    return toReplicationView(row!)
   },
 })

@@ -2,16 +2,16 @@ import { dayMs } from '#platform/lib/interval.ts'
 import { regionCodes, regionOf } from '#platform/lib/regions.ts'
 import type { SampleContext } from '#platform/module.ts'
 import type { SkillId } from '../../commons/skills/taxonomy.ts'
-import { sampleIds } from '../example-ids.ts'
-import { searchTextOf, today, wordsOf } from '../fields.ts'
+import { exampleIds } from '../example-ids.ts'
+import { delimitedIds, localDayOf, searchTextOf } from '../fields.ts'
 import { aljazariInstitutes, aljazariLaboratories } from '../tables.ts'
 import type { InstituteStatus, Theme } from '../vocabulary.ts'
 import { network, university } from './people.ts'
 
 /** The day so many days from now, local date. */
-export const dayFrom = (now: Date, days: number) => today(new Date(now.getTime() + days * dayMs))
+export const dayFrom = (now: Date, days: number) => localDayOf(new Date(now.getTime() + days * dayMs))
 
-const plan: readonly [status: InstituteStatus, themes: Theme[]][] = [
+const institutePlan: readonly [status: InstituteStatus, themes: Theme[]][] = [
   ['OPEN', ['AIOT', 'INDUSTRIAL_CYBERSECURITY']],
   ['OPEN', ['AIOT', 'DIGITAL_HEALTH']],
   ['OPEN', ['DIGITAL_HEALTH', 'AIOT']],
@@ -26,11 +26,11 @@ const plan: readonly [status: InstituteStatus, themes: Theme[]][] = [
   ['SUSPENDED', ['AIOT', 'OTHER']],
 ]
 /** The university runs these by number, the network the others. */
-const ofUniversity = new Set([1, 2, 3, 4, 5, 10])
+const universityInstitutes = new Set([1, 2, 3, 4, 5, 10])
 
 const text = (fr: string, ar: string, en: string) => ({ fr, ar, en })
 
-const rooms: Record<Theme, { name: ReturnType<typeof text>; skillIds: SkillId[]; equipment: ReturnType<typeof text>[] }> = {
+const laboratoryByTheme: Record<Theme, { name: ReturnType<typeof text>; skillIds: SkillId[]; equipment: ReturnType<typeof text>[] }> = {
   DIGITAL_HEALTH: {
     name: text('Laboratoire Exemple de santé numérique', 'مختبر مثال للصحة الرقمية', 'Sample digital health laboratory'),
     skillIds: ['machine-learning', 'data-science', 'sensors-instrumentation'],
@@ -53,24 +53,24 @@ const rooms: Record<Theme, { name: ReturnType<typeof text>; skillIds: SkillId[];
   },
 }
 
-export const instituteOperator = (n: number) => (ofUniversity.has(n) ? university.id : network.id)
+export const instituteOperator = (n: number) => (universityInstitutes.has(n) ? university.id : network.id)
 /** The region of the institute with this number: the regions are numbered alike. */
 export const instituteRegion = (n: number) => regionCodes[n - 1]!
 
-export async function sampleInstitutes({ db, now }: SampleContext) {
-  const rows = plan.map(([status, themes], i): typeof aljazariInstitutes.$inferInsert & { id: string } => {
+export async function seedInstitutes({ db, now }: SampleContext) {
+  const rows = institutePlan.map(([status, themes], i): typeof aljazariInstitutes.$inferInsert & { id: string } => {
     const regionCode = regionCodes[i]!
     const city = regionOf(regionCode).chiefTown
     const name = text(`Institut Al-Jazari Exemple ${city.fr}`, `معهد الجزري مثال ${city.ar}`, `Sample Al-Jazari Institute ${city.en}`)
     const since = dayFrom(now, -400 + i * 20)
     return {
-      id: sampleIds.institute(i + 1),
+      id: exampleIds.institute(i + 1),
       operatorOrganisationId: instituteOperator(i + 1),
       name,
       regionCode,
       city,
       themes,
-      themeText: wordsOf(themes),
+      themeText: delimitedIds(themes),
       hosts: [{ name: text('Université Exemple', 'جامعة مثال', 'Sample University') }],
       network: i % 2 === 0 ? text('Réseau Exemple', 'شبكة مثال', 'Sample network') : null,
       sponsors: [text('Partenaire Exemple', 'شريك مثال', 'Sample partner')],
@@ -85,12 +85,12 @@ export async function sampleInstitutes({ db, now }: SampleContext) {
   })
   await db.insert(aljazariInstitutes).values(rows)
   const laboratories = rows.flatMap(({ id, operatorOrganisationId, themes, regionCode }) =>
-    themes.map((theme) => ({ ...rooms[theme], theme, instituteId: id, operatorOrganisationId, regionCode })),
+    themes.map((theme) => ({ ...laboratoryByTheme[theme], theme, instituteId: id, operatorOrganisationId, regionCode })),
   )
   await db.insert(aljazariLaboratories).values(
     laboratories.map(({ regionCode, ...room }, i) => ({
       ...room,
-      id: sampleIds.laboratory(i + 1),
+      id: exampleIds.laboratory(i + 1),
       searchText: searchTextOf({ texts: [room.name, ...room.equipment], themes: [room.theme], skillIds: room.skillIds, regionCode }),
       createdAt: now,
     })),

@@ -3,15 +3,15 @@ import { mad } from '#platform/lib/money.ts'
 import type { RegionCode } from '#platform/lib/regions.ts'
 import type { SampleContext } from '#platform/module.ts'
 import type { SkillId } from '../../commons/skills/taxonomy.ts'
-import { sampleIds } from '../example-ids.ts'
-import { searchTextOf, wordsOf } from '../fields.ts'
-import { publicPractices } from '../state-machines.ts'
+import { exampleIds } from '../example-ids.ts'
+import { delimitedIds, searchTextOf } from '../fields.ts'
+import { publicPracticeStates } from '../state-machines.ts'
 import { aljazariPractices, aljazariReplications } from '../tables.ts'
 import type { PracticeState, ReplicationState, Theme, Verdict } from '../vocabulary.ts'
 import { dayFrom, instituteOperator, instituteRegion } from './institutes.ts'
-import { factory, network, people, startup, university } from './people.ts'
+import { factory, network, sampleMembersByName, startup, university } from './people.ts'
 
-interface Practice {
+interface PracticeSpec {
   who: 'university' | 'network' | 'startup'
   institute: number
   theme: Theme
@@ -24,7 +24,7 @@ interface Practice {
   revises?: number
 }
 
-const practices: readonly Practice[] = [
+const practices: readonly PracticeSpec[] = [
   {
     who: 'university',
     institute: 3,
@@ -129,21 +129,21 @@ const practices: readonly Practice[] = [
 ]
 
 const authors = {
-  university: [university.id, people.student.id],
-  network: [network.id, people.scientist.id],
-  startup: [startup.id, people.founder.id],
+  university: [university.id, sampleMembersByName.student.id],
+  network: [network.id, sampleMembersByName.scientist.id],
+  startup: [startup.id, sampleMembersByName.founder.id],
 } as const
-const expertise: readonly PracticeState[] = ['ADMIN_OK', 'EXPERT_REVIEW', ...publicPractices]
+const statesWithAdminApproval: readonly PracticeState[] = ['ADMIN_OK', 'EXPERT_REVIEW', ...publicPracticeStates]
 const text = ([fr, ar, en]: [string, string, string]) => ({ fr, ar, en })
 
-export async function samplePractices({ db, now, random }: SampleContext) {
+export async function seedPractices({ db, now, random }: SampleContext) {
   const rows = practices.map((one, i): typeof aljazariPractices.$inferInsert & { id: string } => {
     const [ownerOrganisationId, submittedBy] = authors[one.who]
     const [baseline, after, n] = one.result
     const instituteOrganisationId = instituteOperator(one.institute)
     const byNetwork = instituteOrganisationId === network.id
     const regionCode = instituteRegion(one.institute)
-    const published = publicPractices.includes(one.state)
+    const published = publicPracticeStates.includes(one.state)
     const steps = [
       { fr: 'Mesurer avant de commencer', ar: 'القياس قبل البدء', en: 'Measure before starting' },
       { fr: 'Essayer sur un seul site', ar: 'التجربة في موقع واحد', en: 'Try at one site' },
@@ -151,20 +151,20 @@ export async function samplePractices({ db, now, random }: SampleContext) {
     ]
     const validatedAt = new Date(now.getTime() - (30 + Math.floor(random() * 60)) * dayMs)
     return {
-      id: sampleIds.practice(i + 1),
+      id: exampleIds.practice(i + 1),
       ownerOrganisationId,
-      instituteId: sampleIds.institute(one.institute),
+      instituteId: exampleIds.institute(one.institute),
       instituteOrganisationId,
       regionCode,
-      lineId: sampleIds.practice(one.revises ?? i + 1),
-      revisesId: one.revises ? sampleIds.practice(one.revises) : null,
+      lineId: exampleIds.practice(one.revises ?? i + 1),
+      revisesId: one.revises ? exampleIds.practice(one.revises) : null,
       version: one.revises ? 2 : 1,
       title: text(one.title),
       problem: text(one.problem),
       steps,
       theme: one.theme,
       skillIds: one.skillIds,
-      skillText: wordsOf(one.skillIds),
+      skillText: delimitedIds(one.skillIds),
       resources: { budget: mad(5_000_000 + i * 2_500_000), people: 2 + (i % 3), skillIds: one.skillIds, equipment: [] },
       evidence: [
         {
@@ -186,9 +186,9 @@ export async function samplePractices({ db, now, random }: SampleContext) {
       licence: 'CC-BY-4.0',
       state: one.state,
       submittedBy,
-      adminValidatedBy: expertise.includes(one.state) ? (byNetwork ? people.director.id : people.researcher.id) : null,
-      adminValidatedAt: expertise.includes(one.state) ? validatedAt : null,
-      expertValidatedBy: published ? (byNetwork ? people.researcher.id : people.director.id) : null,
+      adminValidatedBy: statesWithAdminApproval.includes(one.state) ? (byNetwork ? sampleMembersByName.director.id : sampleMembersByName.researcher.id) : null,
+      adminValidatedAt: statesWithAdminApproval.includes(one.state) ? validatedAt : null,
+      expertValidatedBy: published ? (byNetwork ? sampleMembersByName.researcher.id : sampleMembersByName.director.id) : null,
       expertOrganisationId: published ? (byNetwork ? university.id : network.id) : null,
       publishedAt: published ? new Date(validatedAt.getTime() + 7 * dayMs) : null,
       remark: one.state === 'RETRACTED' ? 'Mesures erronées (exemple)' : one.state === 'DEPRECATED' ? 'Une meilleure pratique existe (exemple)' : null,
@@ -211,7 +211,7 @@ export async function samplePractices({ db, now, random }: SampleContext) {
     const { id, lineId, version, evidence, instituteOrganisationId, regionCode: home } = rows[practice - 1]!
     const { indicator, unit } = evidence[0]!
     return {
-      id: sampleIds.replication(n),
+      id: exampleIds.replication(n),
       adopterOrganisationId,
       practiceId: id,
       lineId,
@@ -227,8 +227,9 @@ export async function samplePractices({ db, now, random }: SampleContext) {
           ? { fr: 'Réseau mobile trop faible dans les vallées.', ar: 'شبكة الهاتف ضعيفة في الوديان.', en: 'The mobile network is too weak in the valleys.' }
           : null,
       state,
-      recordedBy: people.founder.id,
-      validatedBy: state === 'VALIDATED' ? (instituteOrganisationId === network.id ? people.director.id : people.researcher.id) : null,
+      recordedBy: sampleMembersByName.founder.id,
+      validatedBy:
+        state === 'VALIDATED' ? (instituteOrganisationId === network.id ? sampleMembersByName.director.id : sampleMembersByName.researcher.id) : null,
       validatedAt: state === 'VALIDATED' ? new Date(now.getTime() - 5 * dayMs) : null,
       createdAt: new Date(now.getTime() - 150 * dayMs),
       updatedAt: now,

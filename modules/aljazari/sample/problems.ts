@@ -2,14 +2,14 @@ import { dayMs } from '#platform/lib/interval.ts'
 import { mad } from '#platform/lib/money.ts'
 import type { SampleContext } from '#platform/module.ts'
 import type { SkillId } from '../../commons/skills/taxonomy.ts'
-import { sampleIds } from '../example-ids.ts'
-import { searchTextOf, wordsOf } from '../fields.ts'
+import { exampleIds } from '../example-ids.ts'
+import { delimitedIds, searchTextOf } from '../fields.ts'
 import { aljazariAgreements, aljazariHistory, aljazariProblems } from '../tables.ts'
 import type { Confidentiality, ProblemState, Theme } from '../vocabulary.ts'
 import { dayFrom, instituteOperator, instituteRegion } from './institutes.ts'
-import { factory, people, startup, university } from './people.ts'
+import { factory, sampleMembersByName, startup, university } from './people.ts'
 
-interface Case {
+interface ProblemSpec {
   who: 'startup' | 'factory' | 'university'
   institute: number
   theme: Theme
@@ -19,18 +19,18 @@ interface Case {
   title: [fr: string, ar: string, en: string]
 }
 
-const of = (
-  who: Case['who'],
+const problemSpec = (
+  who: ProblemSpec['who'],
   institute: number,
   theme: Theme,
   state: ProblemState,
   seen: Confidentiality,
   skillIds: SkillId[],
-  ...title: Case['title']
-): Case => ({ who, institute, theme, state, seen, skillIds, title })
+  ...title: ProblemSpec['title']
+): ProblemSpec => ({ who, institute, theme, state, seen, skillIds, title })
 
-const cases: readonly Case[] = [
-  of(
+const problemSpecs: readonly ProblemSpec[] = [
+  problemSpec(
     'startup',
     3,
     'AIOT',
@@ -41,7 +41,7 @@ const cases: readonly Case[] = [
     'أعطال غير متوقعة للمضخات',
     'Unforeseen pump failures',
   ),
-  of(
+  problemSpec(
     'startup',
     6,
     'INDUSTRIAL_CYBERSECURITY',
@@ -52,8 +52,8 @@ const cases: readonly Case[] = [
     'أجهزة تحكم قابلة للوصول من الخارج',
     'Controllers reachable from outside',
   ),
-  of('startup', 9, 'AIOT', 'OPEN', 'NDA', ['computer-vision'], 'Tri optique des agrumes', 'الفرز البصري للحوامض', 'Optical sorting of citrus'),
-  of(
+  problemSpec('startup', 9, 'AIOT', 'OPEN', 'NDA', ['computer-vision'], 'Tri optique des agrumes', 'الفرز البصري للحوامض', 'Optical sorting of citrus'),
+  problemSpec(
     'startup',
     3,
     'DIGITAL_HEALTH',
@@ -64,7 +64,7 @@ const cases: readonly Case[] = [
     'توقع الحاجة إلى الأدوية',
     'Forecasting medicine needs',
   ),
-  of(
+  problemSpec(
     'startup',
     3,
     'AIOT',
@@ -75,7 +75,7 @@ const cases: readonly Case[] = [
     'الفحص البصري للحام',
     'Visual inspection of welds',
   ),
-  of(
+  problemSpec(
     'factory',
     6,
     'INDUSTRIAL_CYBERSECURITY',
@@ -86,7 +86,7 @@ const cases: readonly Case[] = [
     'عزل خط تعبئة',
     'Segmenting a bottling line',
   ),
-  of(
+  problemSpec(
     'factory',
     6,
     'INDUSTRIAL_CYBERSECURITY',
@@ -97,8 +97,18 @@ const cases: readonly Case[] = [
     'استئناف العمل بعد حادث فرن',
     'Recovery of a furnace after an incident',
   ),
-  of('factory', 9, 'AIOT', 'IN_RESEARCH', 'CONFIDENTIAL', ['predictive-maintenance'], 'Usure d’outils de découpe', 'تآكل أدوات القطع', 'Wear of cutting tools'),
-  of(
+  problemSpec(
+    'factory',
+    9,
+    'AIOT',
+    'IN_RESEARCH',
+    'CONFIDENTIAL',
+    ['predictive-maintenance'],
+    'Usure d’outils de découpe',
+    'تآكل أدوات القطع',
+    'Wear of cutting tools',
+  ),
+  problemSpec(
     'startup',
     3,
     'DIGITAL_HEALTH',
@@ -109,7 +119,7 @@ const cases: readonly Case[] = [
     'المواعيد الفائتة في القرى',
     'Missed appointments in rural areas',
   ),
-  of(
+  problemSpec(
     'startup',
     2,
     'DIGITAL_HEALTH',
@@ -120,7 +130,7 @@ const cases: readonly Case[] = [
     'ملفات علاج متفرقة',
     'Scattered care records',
   ),
-  of(
+  problemSpec(
     'university',
     9,
     'AIOT',
@@ -131,7 +141,7 @@ const cases: readonly Case[] = [
     'التغطية الراديوية لواحة نخيل',
     'Radio coverage of a palm grove',
   ),
-  of(
+  problemSpec(
     'factory',
     3,
     'AIOT',
@@ -142,8 +152,8 @@ const cases: readonly Case[] = [
     'قياس الرطوبة في الصومعة',
     'Measuring moisture in silos',
   ),
-  of('factory', 1, 'AIOT', 'WITHDRAWN', 'NETWORK', ['robotics'], 'Palettisation de sacs', 'رص الأكياس', 'Palletising bags'),
-  of(
+  problemSpec('factory', 1, 'AIOT', 'WITHDRAWN', 'NETWORK', ['robotics'], 'Palettisation de sacs', 'رص الأكياس', 'Palletising bags'),
+  problemSpec(
     'university',
     7,
     'DIGITAL_HEALTH',
@@ -157,54 +167,56 @@ const cases: readonly Case[] = [
 ]
 
 const owners = {
-  startup: [startup.id, people.founder.id],
-  factory: [factory.id, people.engineer.id],
-  university: [university.id, people.researcher.id],
+  startup: [startup.id, sampleMembersByName.founder.id],
+  factory: [factory.id, sampleMembersByName.engineer.id],
+  university: [university.id, sampleMembersByName.researcher.id],
 } as const
-const settled: readonly ProblemState[] = ['SOLVED', 'PARTIAL', 'CLOSED_UNSOLVED', 'WITHDRAWN']
+const resolvedStates: readonly ProblemState[] = ['SOLVED', 'PARTIAL', 'CLOSED_UNSOLVED', 'WITHDRAWN']
 const sections = { startup: 'J', factory: 'C', university: 'P' } as const
 
-export async function sampleProblems({ db, now, random }: SampleContext) {
-  const rows = cases.map(({ who, institute, theme, state, seen, skillIds, title: [fr, ar, en] }, i): typeof aljazariProblems.$inferInsert & { id: string } => {
-    const [ownerOrganisationId, submittedBy] = owners[who]
-    const title = { fr, ar, en }
-    const description = {
-      fr: `Cas d’exemple : ${fr.toLowerCase()}, avec des pertes mesurables chaque mois.`,
-      ar: `حالة مثال: ${ar}، مع خسائر قابلة للقياس كل شهر.`,
-      en: `Sample case: ${en.toLowerCase()}, with losses that are measured every month.`,
-    }
-    const regionCode = instituteRegion(institute)
-    const createdAt = new Date(now.getTime() - (60 + Math.floor(random() * 120)) * dayMs)
-    const qualifiedAt = state === 'SUBMITTED' ? null : new Date(createdAt.getTime() + (3 + Math.floor(random() * 25)) * dayMs)
-    return {
-      id: sampleIds.problem(i + 1),
-      ownerOrganisationId,
-      instituteId: sampleIds.institute(institute),
-      instituteOrganisationId: instituteOperator(institute),
-      title,
-      description,
-      theme,
-      nmaSection: sections[who],
-      regionCode,
-      skillIds,
-      skillText: wordsOf(skillIds),
-      dataAvailability: (['NONE', 'NDA', 'OPEN'] as const)[i % 3]!,
-      urgency: (['NORMAL', 'HIGH', 'LOW'] as const)[i % 3]!,
-      budget: i % 2 === 0 ? mad(10_000_000 + Math.floor(random() * 40) * 1_000_000) : null,
-      confidentiality: seen,
-      state,
-      submittedBy,
-      qualifiedAt,
-      settledAt: settled.includes(state) ? new Date(now.getTime() - 10 * dayMs) : null,
-      searchText: searchTextOf({ texts: [title, description], themes: [theme], skillIds, regionCode }),
-      createdAt,
-      updatedAt: now,
-    }
-  })
+export async function seedProblems({ db, now, random }: SampleContext) {
+  const rows = problemSpecs.map(
+    ({ who, institute, theme, state, seen, skillIds, title: [fr, ar, en] }, i): typeof aljazariProblems.$inferInsert & { id: string } => {
+      const [ownerOrganisationId, submittedBy] = owners[who]
+      const title = { fr, ar, en }
+      const description = {
+        fr: `Cas d’exemple : ${fr.toLowerCase()}, avec des pertes mesurables chaque mois.`,
+        ar: `حالة مثال: ${ar}، مع خسائر قابلة للقياس كل شهر.`,
+        en: `Sample case: ${en.toLowerCase()}, with losses that are measured every month.`,
+      }
+      const regionCode = instituteRegion(institute)
+      const createdAt = new Date(now.getTime() - (60 + Math.floor(random() * 120)) * dayMs)
+      const qualifiedAt = state === 'SUBMITTED' ? null : new Date(createdAt.getTime() + (3 + Math.floor(random() * 25)) * dayMs)
+      return {
+        id: exampleIds.problem(i + 1),
+        ownerOrganisationId,
+        instituteId: exampleIds.institute(institute),
+        instituteOrganisationId: instituteOperator(institute),
+        title,
+        description,
+        theme,
+        nmaSection: sections[who],
+        regionCode,
+        skillIds,
+        skillText: delimitedIds(skillIds),
+        dataAvailability: (['NONE', 'NDA', 'OPEN'] as const)[i % 3]!,
+        urgency: (['NORMAL', 'HIGH', 'LOW'] as const)[i % 3]!,
+        budget: i % 2 === 0 ? mad(10_000_000 + Math.floor(random() * 40) * 1_000_000) : null,
+        confidentiality: seen,
+        state,
+        submittedBy,
+        qualifiedAt,
+        settledAt: resolvedStates.includes(state) ? new Date(now.getTime() - 10 * dayMs) : null,
+        searchText: searchTextOf({ texts: [title, description], themes: [theme], skillIds, regionCode }),
+        createdAt,
+        updatedAt: now,
+      }
+    },
+  )
   await db.insert(aljazariProblems).values(rows)
   await db.insert(aljazariHistory).values(
     rows.map((row, i) => ({
-      id: sampleIds.history(i + 1),
+      id: exampleIds.history(i + 1),
       organisationId: row.ownerOrganisationId,
       kind: 'problem' as const,
       subjectId: row.id,
@@ -216,13 +228,13 @@ export async function sampleProblems({ db, now, random }: SampleContext) {
     })),
   )
   await db.insert(aljazariAgreements).values({
-    id: sampleIds.agreement(1),
+    id: exampleIds.agreement(1),
     ownerOrganisationId: startup.id,
-    problemId: sampleIds.problem(3),
+    problemId: exampleIds.problem(3),
     partyOrganisationId: university.id,
     signedOn: dayFrom(now, -40),
     document: 'NDA Exemple 7',
-    recordedBy: people.founder.id,
+    recordedBy: sampleMembersByName.founder.id,
     createdAt: now,
   })
 }

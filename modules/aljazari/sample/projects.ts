@@ -2,14 +2,14 @@ import { dayMs } from '#platform/lib/interval.ts'
 import { mad } from '#platform/lib/money.ts'
 import type { SampleContext } from '#platform/module.ts'
 import type { SkillId } from '../../commons/skills/taxonomy.ts'
-import { sampleIds } from '../example-ids.ts'
-import { searchTextOf, wordsOf } from '../fields.ts'
+import { exampleIds } from '../example-ids.ts'
+import { delimitedIds, searchTextOf } from '../fields.ts'
 import { aljazariAnswers, aljazariHistory, aljazariInterests, aljazariInventions, aljazariInventors, aljazariProjects, aljazariTrlMoves } from '../tables.ts'
 import type { InventionState, ProjectState, Theme } from '../vocabulary.ts'
 import { dayFrom, instituteOperator, instituteRegion } from './institutes.ts'
-import { factory, network, people, university } from './people.ts'
+import { factory, network, sampleMembersByName, university } from './people.ts'
 
-interface Work {
+interface ProjectSpec {
   institute: number
   theme: Theme
   state: ProjectState
@@ -20,7 +20,7 @@ interface Work {
   title: [fr: string, ar: string, en: string]
 }
 
-const works: readonly Work[] = [
+const projectSpecs: readonly ProjectSpec[] = [
   {
     institute: 3,
     theme: 'AIOT',
@@ -92,17 +92,17 @@ const works: readonly Work[] = [
   },
 ]
 
-export async function sampleProjects(context: SampleContext) {
+export async function seedProjects(context: SampleContext) {
   const { db, now, random } = context
-  const rows = works.map(({ institute, theme, state, trl, skillIds, title: [fr, ar, en] }, i): typeof aljazariProjects.$inferInsert & { id: string } => {
+  const rows = projectSpecs.map(({ institute, theme, state, trl, skillIds, title: [fr, ar, en] }, i): typeof aljazariProjects.$inferInsert & { id: string } => {
     const organisationId = instituteOperator(institute)
     const title = { fr, ar, en }
     const regionCode = instituteRegion(institute)
     const ours = organisationId === university.id
     return {
-      id: sampleIds.project(i + 1),
+      id: exampleIds.project(i + 1),
       organisationId,
-      instituteId: sampleIds.institute(institute),
+      instituteId: exampleIds.institute(institute),
       regionCode,
       title,
       theme,
@@ -117,23 +117,23 @@ export async function sampleProjects(context: SampleContext) {
       trlStart: trl[0],
       trlNow: trl[1],
       trlTarget: trl[2],
-      leadId: ours ? people.researcher.id : people.scientist.id,
+      leadId: ours ? sampleMembersByName.researcher.id : sampleMembersByName.scientist.id,
       ethicsApproval: theme === 'DIGITAL_HEALTH' && state === 'STOPPED' ? 'CER Exemple 12' : null,
       state,
       searchText: searchTextOf({ texts: [title], themes: [theme], skillIds, regionCode }),
-      createdBy: ours ? people.student.id : people.director.id,
+      createdBy: ours ? sampleMembersByName.student.id : sampleMembersByName.director.id,
       createdAt: new Date(now.getTime() - 200 * dayMs),
       updatedAt: now,
     }
   })
   await db.insert(aljazariProjects).values(rows)
-  const answered = works.flatMap(({ problem }, i) => (problem === undefined ? [] : [{ problem, project: rows[i]! }]))
+  const answered = projectSpecs.flatMap(({ problem }, i) => (problem === undefined ? [] : [{ problem, project: rows[i]! }]))
   await db.insert(aljazariAnswers).values(
     answered.map(({ problem, project: { id, organisationId } }, i) => ({
-      id: sampleIds.answer(i + 1),
+      id: exampleIds.answer(i + 1),
       organisationId,
       projectId: id,
-      problemId: sampleIds.problem(problem),
+      problemId: exampleIds.problem(problem),
       createdAt: now,
     })),
   )
@@ -149,21 +149,21 @@ export async function sampleProjects(context: SampleContext) {
       createdAt: new Date(now.getTime() - (150 - step * 30) * dayMs),
     })),
   )
-  await db.insert(aljazariTrlMoves).values(steps.map((step, i) => ({ ...step, id: sampleIds.trlMove(i + 1) })))
-  await inventions(context)
+  await db.insert(aljazariTrlMoves).values(steps.map((step, i) => ({ ...step, id: exampleIds.trlMove(i + 1) })))
+  await seedInventions(context)
   await db.insert(aljazariInterests).values([
     {
-      id: sampleIds.interest(1),
+      id: exampleIds.interest(1),
       organisationId: university.id,
-      memberId: people.auditor.id,
+      memberId: sampleMembersByName.auditor.id,
       inOrganisationId: factory.id,
       nature: 'Contrat de conseil Exemple',
       createdAt: now,
     },
     {
-      id: sampleIds.interest(2),
+      id: exampleIds.interest(2),
       organisationId: network.id,
-      memberId: people.scientist.id,
+      memberId: sampleMembersByName.scientist.id,
       inOrganisationId: university.id,
       nature: 'Enseignement Exemple',
       createdAt: now,
@@ -171,7 +171,7 @@ export async function sampleProjects(context: SampleContext) {
   ])
 }
 
-async function inventions({ db, now }: SampleContext) {
+async function seedInventions({ db, now }: SampleContext) {
   const made = new Date(now.getTime() - 60 * dayMs)
   const invention = (
     n: number,
@@ -181,32 +181,32 @@ async function inventions({ db, now }: SampleContext) {
     project?: number,
     evaluatorIds: string[] = [],
   ): typeof aljazariInventions.$inferInsert & { id: string } => ({
-    id: sampleIds.invention(n),
+    id: exampleIds.invention(n),
     organisationId,
-    projectId: project === undefined ? null : sampleIds.project(project),
-    regionCode: project === undefined ? null : instituteRegion(works[project - 1]!.institute),
+    projectId: project === undefined ? null : exampleIds.project(project),
+    regionCode: project === undefined ? null : instituteRegion(projectSpecs[project - 1]!.institute),
     title: { fr, ar, en },
     description: { fr: `Description confidentielle d’exemple : ${fr.toLowerCase()}.` },
     firstPublicDisclosureOn: n === 1 ? dayFrom(now, 120) : null,
     fundingSources: [{ fr: 'Fonds Exemple' }],
     evaluatorIds,
-    evaluatorText: wordsOf(evaluatorIds),
+    evaluatorText: delimitedIds(evaluatorIds),
     state,
-    disclosedBy: organisationId === university.id ? people.researcher.id : people.scientist.id,
+    disclosedBy: organisationId === university.id ? sampleMembersByName.researcher.id : sampleMembersByName.scientist.id,
     createdAt: made,
     updatedAt: now,
   })
   const rows = [
     invention(1, university.id, 'DISCLOSED', ['Empreinte passive d’automate', 'بصمة سلبية لجهاز تحكم', 'Passive fingerprint of a controller'], 2),
     invention(2, university.id, 'COMPLETENESS', ['Capteur de vibration imprimé', 'مستشعر اهتزاز مطبوع', 'Printed vibration sensor']),
-    invention(3, university.id, 'DECISION', ['Antenne pliable', 'هوائي قابل للطي', 'Foldable antenna'], undefined, [people.auditor.id]),
+    invention(3, university.id, 'DECISION', ['Antenne pliable', 'هوائي قابل للطي', 'Foldable antenna'], undefined, [sampleMembersByName.auditor.id]),
     invention(4, network.id, 'PROTECTED', ['Relais radio frugal', 'مرحل راديو مقتصد', 'Frugal radio relay'], 7),
   ]
   await db.insert(aljazariInventions).values(rows)
   const share = (n: number, of: number, person: { id: string; organisationId: string }, shareBp: number, signed: boolean) => ({
-    id: sampleIds.inventor(n),
+    id: exampleIds.inventor(n),
     organisationId: person.organisationId,
-    inventionId: sampleIds.invention(of),
+    inventionId: exampleIds.invention(of),
     personId: person.id,
     shareBp,
     signedAt: signed ? made : null,
@@ -214,23 +214,23 @@ async function inventions({ db, now }: SampleContext) {
   await db
     .insert(aljazariInventors)
     .values([
-      share(1, 1, people.researcher, 6_000, true),
-      share(2, 1, people.student, 4_000, false),
-      share(3, 2, people.student, 10_000, true),
-      share(4, 3, people.student, 10_000, true),
-      share(5, 4, people.scientist, 10_000, true),
+      share(1, 1, sampleMembersByName.researcher, 6_000, true),
+      share(2, 1, sampleMembersByName.student, 4_000, false),
+      share(3, 2, sampleMembersByName.student, 10_000, true),
+      share(4, 3, sampleMembersByName.student, 10_000, true),
+      share(5, 4, sampleMembersByName.scientist, 10_000, true),
     ])
   await db.insert(aljazariHistory).values({
-    id: sampleIds.history(101),
+    id: exampleIds.history(101),
     organisationId: network.id,
     kind: 'invention',
-    subjectId: sampleIds.invention(4),
+    subjectId: exampleIds.invention(4),
     regionCode: rows[3]!.regionCode,
     event: 'protect',
     fromState: 'DECISION',
     toState: 'PROTECTED',
     note: 'Décision Exemple du comité',
-    byId: people.director.id,
+    byId: sampleMembersByName.director.id,
     createdAt: new Date(now.getTime() - 20 * dayMs),
   })
 }

@@ -10,13 +10,13 @@ import { Problem } from '#platform/problem.ts'
 import { createTestPlatform } from '#platform/testing/platform.ts'
 import { commons } from '../../commons/index.ts'
 import { aljazari } from '../index.ts'
-import { people as samplePeople } from '../sample/people.ts'
+import { sampleMembersByName as samplePeople } from '../sample/people.ts'
 
 /** The sample's institutes on a platform of this test file's own, with a clock that stands still until it is turned. */
-export async function createTestInstitutes(startsAt = '2027-03-01T08:00:00Z', others: readonly Module[] = []) {
+export async function createAljazariFixture(startsAt = '2027-03-01T08:00:00Z', others: readonly Module[] = []) {
   let time = new Date(startsAt)
   const platform = await createTestPlatform([identity, commons, aljazari, ...others], { now: () => new Date(time) })
-  const sample = { now: time, random: steadyRandom() }
+  const sample = { now: time, random: seededRandom() }
   await platform.db.transaction(async (tx) => {
     for (const { sample: lay } of [identity, commons, aljazari]) await lay!({ ...sample, db: tx })
   })
@@ -34,7 +34,7 @@ export async function createTestInstitutes(startsAt = '2027-03-01T08:00:00Z', ot
   }
 }
 
-const actor = ({ id, name, organisationId, roles }: (typeof samplePeople)[keyof typeof samplePeople]): Actor => ({
+const toActor = ({ id, name, organisationId, roles }: (typeof samplePeople)[keyof typeof samplePeople]): Actor => ({
   id,
   name,
   organisationId,
@@ -42,8 +42,8 @@ const actor = ({ id, name, organisationId, roles }: (typeof samplePeople)[keyof 
 })
 
 /** The people of the sample, signed in. Researcher, director, expert, engineer and founder manage; student does not unless told. */
-export const people = Object.fromEntries(
-  Object.entries(samplePeople).map(([name, one]) => [name, { ...actor(one), ...(name === 'student' && { scopes: ['aljazari:write'] }) }]),
+export const sampleActors = Object.fromEntries(
+  Object.entries(samplePeople).map(([name, one]) => [name, { ...toActor(one), ...(name === 'student' && { scopes: ['aljazari:write'] }) }]),
 ) as Record<keyof typeof samplePeople, Actor>
 
 /** An agent that may do all that the person may. */
@@ -53,7 +53,7 @@ export const throughAgent = (person: Actor, ...operations: string[]): Actor => (
 })
 
 /** What a call was refused with, as a client reads it; an error of any other kind is thrown on. */
-export async function refusal(call: Promise<unknown>): Promise<Record<string, any>> {
+export async function problemThrownBy(call: Promise<unknown>): Promise<Record<string, any>> {
   try {
     await call
   } catch (error) {
@@ -63,7 +63,7 @@ export async function refusal(call: Promise<unknown>): Promise<Record<string, an
   throw new Error('It was not refused.')
 }
 
-export function steadyRandom() {
+export function seededRandom() {
   let state = 7
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
 }

@@ -1,24 +1,24 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, desc, eq, inArray, like } from '#platform/db/query-builder.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
-import { Reason } from '../../commons/matches/score.ts'
-import { skillId as plainSkillId, SkillId } from '../../commons/skills/taxonomy.ts'
-import { sampleIds } from '../example-ids.ts'
+import { ScoreReason } from '../../commons/matches/score.ts'
+import { SkillReference as plainSkillId, SkillId } from '../../commons/skills/taxonomy.ts'
+import { exampleIds } from '../example-ids.ts'
 import { rankCandidates } from '../matches/candidates.ts'
-import { expertsIn } from '../matches/experts.ts'
-import { wantedBy } from '../matches/match-problem.ts'
-import { type ProblemRow, problemFor, visibleTo } from '../problems/problem-view.ts'
+import { expertCandidates } from '../matches/experts.ts'
+import { toMatchCriteria } from '../matches/match-problem.ts'
+import { type ProblemRow, requireVisibleProblem, whereProblemVisible } from '../problems/problem-view.ts'
 import { aljazariProblems as problems } from '../tables.ts'
 import { Confidentiality, type ProblemState, ProblemState as ProblemStateSchema, Theme } from '../vocabulary.ts'
-import { angles, filled, notice, risksOf } from './templates.ts'
+import { draftNotice, fillTitle, thesisAngles, thesisRisks } from './templates.ts'
 
 /** Problems that research may still take up. */
-const researchable: readonly ProblemState[] = ['QUALIFIED', 'OPEN', 'MATCHED', 'IN_RESEARCH', 'PARTIAL']
+const researchableStates: readonly ProblemState[] = ['QUALIFIED', 'OPEN', 'MATCHED', 'IN_RESEARCH', 'PARTIAL']
 
 export const suggestThesisTopics = operation({
   name: 'aljazari.suggestThesisTopics',
@@ -27,8 +27,8 @@ export const suggestThesisTopics = operation({
   route: 'GET /aljazari/thesis-topics',
   effect: 'read',
   access: 'aljazari:read',
-  untrusted: true,
-  produces: ['problemId'],
+  returnsUntrustedContent: true,
+  producesIds: ['problemId'],
   examples: [
     {
       ask: {
@@ -44,7 +44,7 @@ export const suggestThesisTopics = operation({
         ar: 'ما هي مواضيع الدكتوراه التي يمكن استخلاصها من هذه المشكلة؟',
         en: 'Which doctoral topics could come from this problem?',
       },
-      input: { problemId: sampleIds.problem(1) },
+      input: { problemId: exampleIds.problem(1) },
     },
     {
       ask: {
@@ -79,32 +79,32 @@ export const suggestThesisTopics = operation({
         skillIds: z.array(plainSkillId),
         risks: z.array(LocalizedText),
         supervisors: z
-          .array(z.object({ personId: z.string(), score: z.int(), reasons: z.array(Reason) }))
+          .array(z.object({ personId: z.string(), score: z.int(), reasons: z.array(ScoreReason) }))
           .describe('People of the organisation who have such skills and agree to be proposed, without their names; at most 3.'),
         problem: z
           .object({
             problemId: z.string(),
             title: LocalizedText,
             instituteId: z.string(),
-            confidentiality: withoutLabels(Confidentiality),
-            state: withoutLabels(ProblemStateSchema),
+            confidentiality: plainEnum(Confidentiality),
+            state: plainEnum(ProblemStateSchema),
           })
           .describe('The industry problem it comes from.'),
       }),
     ),
   }),
   async handler({ problemId, theme, skillId, regionCode, limit }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
     const now = context.now()
-    if (problemId) await problemFor(db, caller, problemId, now)
+    if (problemId) await requireVisibleProblem(db, caller, problemId, now)
     const rows = await db
       .select()
       .from(problems)
       .where(
         and(
-          visibleTo(db, caller, now),
-          inArray(problems.state, [...researchable]),
+          whereProblemVisible(db, caller, now),
+          inArray(problems.state, [...researchableStates]),
           problemId ? eq(problems.id, problemId) : undefined,
           theme ? eq(problems.theme, theme) : undefined,
           skillId ? like(problems.skillText, `% ${skillId} %`) : undefined,
@@ -114,28 +114,28 @@ export const suggestThesisTopics = operation({
       .orderBy(desc(problems.id))
       .limit(limit)
     // Every problem once before any a second time.
-    const drafts = angles.flatMap((angle) => rows.map((problem) => ({ angle, problem }))).slice(0, limit)
+    const drafts = thesisAngles.flatMap((angle) => rows.map((problem) => ({ angle, problem }))).slice(0, limit)
     const items = []
     const supervisors = new Map<string, Awaited<ReturnType<typeof supervisorsFor>>>()
     for (const { angle, problem } of drafts) {
       if (!supervisors.has(problem.id)) supervisors.set(problem.id, await supervisorsFor(problem))
       const { id, title, instituteId, confidentiality, state } = problem
       items.push({
-        title: filled(angle.title, title),
+        title: fillTitle(angle.title, title),
         question: angle.question,
         method: angle.method[problem.theme],
         angle: angle.name,
         skillIds: problem.skillIds,
-        risks: risksOf(problem.dataAvailability, problem.theme, confidentiality === 'NDA' || confidentiality === 'CONFIDENTIAL'),
+        risks: thesisRisks(problem.dataAvailability, problem.theme, confidentiality === 'NDA' || confidentiality === 'CONFIDENTIAL'),
         supervisors: supervisors.get(id)!,
         problem: { problemId: id, title, instituteId, confidentiality, state },
       })
     }
-    return { drafted: 'BY_RULE' as const, notice, items }
+    return { drafted: 'BY_RULE' as const, notice: draftNotice, items }
 
     async function supervisorsFor(problem: ProblemRow) {
-      const experts = await expertsIn(db, caller, problem.skillIds, now)
-      return rankCandidates(experts, wantedBy(problem))
+      const experts = await expertCandidates(db, caller, problem.skillIds, now)
+      return rankCandidates(experts, toMatchCriteria(problem))
         .slice(0, 3)
         .map(({ candidate, score, reasons }) => ({ personId: candidate.id, score, reasons }))
     }

@@ -3,10 +3,10 @@ import { and, desc, eq, gt, inArray, isNull, max, or } from '#platform/db/query-
 import { commonsConsents as consents } from '../tables.ts'
 import { type PurposeCode, purposeOf, textHashOf } from './purposes.ts'
 
-export type Consent = typeof consents.$inferSelect
+export type ConsentRow = typeof consents.$inferSelect
 
 /** The last word of a person on a purpose; undefined when they never gave one. */
-export async function lastConsent(db: Reads, personId: string, purpose: PurposeCode): Promise<Consent | undefined> {
+export async function latestConsent(db: Reads, personId: string, purpose: PurposeCode): Promise<ConsentRow | undefined> {
   const [last] = await db
     .select()
     .from(consents)
@@ -16,16 +16,17 @@ export async function lastConsent(db: Reads, personId: string, purpose: PurposeC
   return last
 }
 
-export const isLive = (consent: Consent | undefined, now: Date) => consent?.event === 'GIVEN' && (consent.expiresAt === null || consent.expiresAt > now)
+export const isConsentActive = (consent: ConsentRow | undefined, now: Date) =>
+  consent?.event === 'GIVEN' && (consent.expiresAt === null || consent.expiresAt > now)
 
 /** The consent that holds at this moment; undefined when it was never given, was withdrawn, or has run out. */
-export async function currentConsent(db: Reads, personId: string, purpose: PurposeCode, now: Date): Promise<Consent | undefined> {
-  const last = await lastConsent(db, personId, purpose)
-  return isLive(last, now) ? last : undefined
+export async function activeConsent(db: Reads, personId: string, purpose: PurposeCode, now: Date): Promise<ConsentRow | undefined> {
+  const last = await latestConsent(db, personId, purpose)
+  return isConsentActive(last, now) ? last : undefined
 }
 
 /** Everyone whose consent to a purpose holds, as a subquery to join on `personId`. */
-export function consenting(db: Reads, purpose: PurposeCode, now: Date) {
+export function consentingPersons(db: Reads, purpose: PurposeCode, now: Date) {
   const latest = db
     .select({ personId: consents.personId, seq: max(consents.seq).as('last_seq') })
     .from(consents)
@@ -41,9 +42,9 @@ export function consenting(db: Reads, purpose: PurposeCode, now: Date) {
 }
 
 /** Which of these people consent, in one query: for masking before ranking. */
-export async function consentingAmong(db: Reads, personIds: readonly string[], purpose: PurposeCode, now: Date): Promise<Set<string>> {
+export async function filterConsenting(db: Reads, personIds: readonly string[], purpose: PurposeCode, now: Date): Promise<Set<string>> {
   if (personIds.length === 0) return new Set()
-  const agreed = consenting(db, purpose, now)
+  const agreed = consentingPersons(db, purpose, now)
   const rows = await db
     .select({ personId: agreed.personId })
     .from(agreed)
@@ -51,7 +52,7 @@ export async function consentingAmong(db: Reads, personIds: readonly string[], p
   return new Set(rows.map(({ personId }) => personId))
 }
 
-interface Event extends Pick<Consent, 'organisationId' | 'personId' | 'event' | 'language' | 'method' | 'recordedBy' | 'at'> {
+interface ConsentInsert extends Pick<ConsentRow, 'organisationId' | 'personId' | 'event' | 'language' | 'method' | 'recordedBy' | 'at'> {
   /** Made unless told, as the sample data does. */
   id?: string
   purpose: PurposeCode
@@ -59,9 +60,9 @@ interface Event extends Pick<Consent, 'organisationId' | 'personId' | 'event' | 
 }
 
 /** Adds to the history; the number in the sequence makes two at once follow one another. */
-export async function appendConsent(tx: Queries, event: Event): Promise<Consent> {
+export async function appendConsent(tx: Queries, event: ConsentInsert): Promise<ConsentRow> {
   const { version, categories, recipients, cndpRef } = purposeOf(event.purpose)
-  const last = await lastConsent(tx, event.personId, event.purpose)
+  const last = await latestConsent(tx, event.personId, event.purpose)
   const [row] = await tx
     .insert(consents)
     .values({

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { dayMs } from '#platform/lib/interval.ts'
 import fc from '#platform/testing/fast-check.ts'
 import { createTestCommons } from '../testing/fixture.ts'
-import { consentingAmong, currentConsent } from './consent-history.ts'
-import { categories, purposeCodes, purposes } from './purposes.ts'
+import { activeConsent, filterConsenting } from './consent-history.ts'
+import { fieldsByCategory, purposeCodes, purposes } from './purposes.ts'
 
 let time = new Date('2027-03-01T10:00:00Z')
 const { db, call, somebody } = await createTestCommons({ now: () => time })
@@ -12,7 +12,7 @@ const yes = (purpose: string, more: object = {}) => ({ purpose, textVersion: '1'
 describe('consents', () => {
   it('hold from when they are given until they are withdrawn, and the history is kept', async () => {
     const person = await somebody(['maker'])
-    const live = async () => (await currentConsent(db, person.memberId, 'NEWS', time)) !== undefined
+    const live = async () => (await activeConsent(db, person.memberId, 'NEWS', time)) !== undefined
     expect(await live()).toBe(false)
     const given = await call(person, 'POST /consents', yes('NEWS', { language: 'ar' }))
     expect(given).toMatchObject({
@@ -39,8 +39,8 @@ describe('consents', () => {
       [29.9, true],
       [30, false],
     ] as const) {
-      expect((await currentConsent(db, person.memberId, 'MATCHING', at(days))) !== undefined).toBe(live)
-      expect((await consentingAmong(db, [person.memberId], 'MATCHING', at(days))).has(person.memberId)).toBe(live)
+      expect((await activeConsent(db, person.memberId, 'MATCHING', at(days))) !== undefined).toBe(live)
+      expect((await filterConsenting(db, [person.memberId], 'MATCHING', at(days))).has(person.memberId)).toBe(live)
     }
   })
 
@@ -76,10 +76,10 @@ describe('consents', () => {
     const answers = await Promise.all(Array.from({ length: 5 }, () => call(person, 'POST /consents', yes('NEWS'))))
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201])
     await call(person, 'POST /consents/withdrawals', { purpose: 'NEWS' })
-    expect(await currentConsent(db, person.memberId, 'NEWS', time)).toBeUndefined()
+    expect(await activeConsent(db, person.memberId, 'NEWS', time)).toBeUndefined()
     time = new Date(time.getTime() + 1_000)
     await call(person, 'POST /consents', yes('NEWS'))
-    expect(await currentConsent(db, person.memberId, 'NEWS', time)).toMatchObject({ event: 'GIVEN', seq: 7 })
+    expect(await activeConsent(db, person.memberId, 'NEWS', time)).toMatchObject({ event: 'GIVEN', seq: 7 })
   })
 })
 
@@ -110,11 +110,11 @@ describe('K3: a consent', () => {
           }
           for (const one of asked) {
             const holds = (until.get(one) ?? 0) > time.getTime()
-            expect((await currentConsent(db, personId, one, time)) !== undefined).toBe(holds)
-            expect((await consentingAmong(db, [personId], one, time)).has(personId)).toBe(holds)
+            expect((await activeConsent(db, personId, one, time)) !== undefined).toBe(holds)
+            expect((await filterConsenting(db, [personId], one, time)).has(personId)).toBe(holds)
             if (one === 'MATCHING') continue
             const { body } = await call(manager, `GET /persons/${personId}?purpose=${one}`)
-            const fields = purposes[one].categories.flatMap((category) => categories[category] as readonly string[])
+            const fields = purposes[one].categories.flatMap((category) => fieldsByCategory[category] as readonly string[])
             expect(body.withheld).toBe(holds ? null : 'NO_CONSENT')
             expect(Object.keys(body.personal ?? {}).sort()).toEqual(holds ? fields.toSorted() : [])
           }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { and, desc, eq, lt } from '#platform/db/query-builder.ts'
 import { dayMs } from '#platform/lib/interval.ts'
@@ -8,11 +8,11 @@ import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, forbidden } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertSelfOrManager } from '../access.ts'
-import { dropCandidate } from '../matches/proposals.ts'
-import { personOf } from '../persons/person-view.ts'
+import { withdrawCandidate } from '../matches/proposals.ts'
+import { requirePerson } from '../persons/person-view.ts'
 import { commonsConsents as consents, commonsPersons as persons } from '../tables.ts'
 import { consentMethods } from '../vocabulary.ts'
-import { appendConsent, currentConsent, type Consent as Row } from './consent-history.ts'
+import { activeConsent, appendConsent, type ConsentRow as Row } from './consent-history.ts'
 import { ConsentPurpose, type PurposeCode, purposeCodes, purposes } from './purposes.ts'
 
 const Consent = z.object({
@@ -32,7 +32,7 @@ const Consent = z.object({
   recordedBy: z.string().describe('The member who put it on record: the person, or who keeps the paper.'),
 })
 
-const present = ({ id, organisationId, seq, at, expiresAt, ...row }: Row) => ({
+const toConsentView = ({ id, organisationId, seq, at, expiresAt, ...row }: Row) => ({
   consentId: id,
   ...row,
   at: at.toISOString(),
@@ -81,8 +81,8 @@ export const recordConsent = operation({
   }),
   output: Consent,
   async handler({ personId, purpose, textVersion, language, expiresInDays }, context) {
-    const caller = callerOf(context)
-    const person = await personOf(context.db, caller, personId ?? caller.id)
+    const caller = requireActor(context)
+    const person = await requirePerson(context.db, caller, personId ?? caller.id)
     assertSelfOrManager(caller, person.id)
     const { version, text } = purposes[purpose]
     if (textVersion !== version)
@@ -99,7 +99,7 @@ export const recordConsent = operation({
       at,
       expiresAt: expiresInDays ? new Date(at.getTime() + expiresInDays * dayMs) : null,
     })
-    return present(row)
+    return toConsentView(row)
   },
 })
 
@@ -135,11 +135,11 @@ export const withdrawConsent = operation({
   input: z.object({ personId: PersonId, purpose: ConsentPurpose }),
   output: Consent.extend({ droppedMatches: z.int().describe('Open matches the person is no longer in.') }),
   async handler({ personId, purpose }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
-    const person = await personOf(db, caller, personId ?? caller.id)
+    const person = await requirePerson(db, caller, personId ?? caller.id)
     assertSelfOrManager(caller, person.id)
-    const current = await currentConsent(db, person.id, purpose, now())
+    const current = await activeConsent(db, person.id, purpose, now())
     if (!current) throw conflict('There is no consent to this purpose that could be withdrawn.', { purpose }, 'no-consent')
     const row = await appendConsent(db, {
       organisationId: person.organisationId,
@@ -151,14 +151,14 @@ export const withdrawConsent = operation({
       recordedBy: caller.id,
       at: now(),
     })
-    return { ...present(row), droppedMatches: await forget(db, person.id, purpose, now()) }
+    return { ...toConsentView(row), droppedMatches: await applyWithdrawal(db, person.id, purpose, now()) }
   },
 })
 
 /** What rested on the consent goes with it, in the same transaction. */
-async function forget(db: Queries, personId: string, purpose: PurposeCode, now: Date): Promise<number> {
+async function applyWithdrawal(db: Queries, personId: string, purpose: PurposeCode, now: Date): Promise<number> {
   if (purpose === 'STATISTICS') await db.update(persons).set({ gender: null, updatedAt: now }).where(eq(persons.id, personId))
-  return purpose === 'MATCHING' ? dropCandidate(db, { type: 'person', id: personId }, now) : 0
+  return purpose === 'MATCHING' ? withdrawCandidate(db, { type: 'person', id: personId }, now) : 0
 }
 
 export const listConsents = operation({
@@ -185,8 +185,8 @@ export const listConsents = operation({
   input: z.object({ personId: PersonId, ...Paging }),
   output: pageOf(Consent),
   async handler({ personId, limit, cursor }, context) {
-    const caller = callerOf(context)
-    const person = await personOf(context.db, caller, personId ?? caller.id)
+    const caller = requireActor(context)
+    const person = await requirePerson(context.db, caller, personId ?? caller.id)
     if (person.id !== caller.id && caller.agent) throw forbidden('commons:manage', 'no agent uses to read what others have agreed to: ask a person')
     assertSelfOrManager(caller, person.id)
     const [before] = decodeCursor(cursor, 'string') ?? []
@@ -196,6 +196,6 @@ export const listConsents = operation({
       .where(and(eq(consents.organisationId, caller.organisationId), eq(consents.personId, person.id), before ? lt(consents.id, before) : undefined))
       .orderBy(desc(consents.id))
       .limit(limit + 1)
-    return toPage(rows, limit, ({ id }) => [id], present)
+    return toPage(rows, limit, ({ id }) => [id], toConsentView)
   },
 })

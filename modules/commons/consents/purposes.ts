@@ -1,29 +1,29 @@
 import { hash } from 'node:crypto'
 import { z } from 'zod'
-import { labelled } from '#platform/lib/labelled-enum.ts'
+import { labelledEnum } from '#platform/lib/labelled-enum.ts'
 import type { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 
 /** What is kept of a person, by kind. The kind decides for which purpose it may be read. */
-export const categories = {
+export const fieldsByCategory = {
   IDENTITY: ['givenName', 'familyName'],
   CONTACT: ['email', 'phoneE164'],
   ORIGIN: ['birthYear', 'nationality', 'countryOfResidence'],
   PROFESSIONAL: ['orcid'],
   DISAGGREGATION: ['gender'],
 } as const
-export type Category = keyof typeof categories
-export type PersonalField = (typeof categories)[Category][number]
-export const categoryNames = Object.keys(categories) as [Category, ...Category[]]
+export type PersonalDataCategory = keyof typeof fieldsByCategory
+export type PersonalField = (typeof fieldsByCategory)[PersonalDataCategory][number]
+export const personalDataCategories = Object.keys(fieldsByCategory) as [PersonalDataCategory, ...PersonalDataCategory[]]
 
-interface Definition {
+interface PurposeDefinition {
   title: Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
   /** What a person reads and agrees to, or is told; a change of it is a new version. */
   text: Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
   version: string
   /** Why it is lawful: what the person agreed to, or what the organisation must do to have them as a member. */
   basis: 'CONSENT' | 'CONTRACT'
-  categories: readonly Category[]
+  categories: readonly PersonalDataCategory[]
   recipients: readonly ('ORGANISATION' | 'NETWORK' | 'PUBLIC')[]
   /** May anyone read a person's fields for it? Otherwise they are only counted, or only used to decide who is proposed. */
   discloses: boolean
@@ -145,20 +145,20 @@ export const purposes = {
     discloses: false,
     cndpRef: null,
   },
-} as const satisfies Record<string, Definition>
+} as const satisfies Record<string, PurposeDefinition>
 
 export type PurposeCode = keyof typeof purposes
 export const purposeCodes = Object.keys(purposes) as [PurposeCode, ...PurposeCode[]]
-export const purposeOf = (code: PurposeCode): Definition => purposes[code]
+export const purposeOf = (code: PurposeCode): PurposeDefinition => purposes[code]
 
 /** Tells one wording from another, whoever keeps it. */
 export const textHashOf = (code: PurposeCode, language: 'fr' | 'ar' | 'en') => hash('sha256', purposes[code].text[language])
 
 /** The fields a purpose lets be read. */
-export const fieldsFor = (code: PurposeCode): PersonalField[] =>
-  purposes[code].discloses ? purposeOf(code).categories.flatMap((category) => [...categories[category]]) : []
+export const readableFields = (code: PurposeCode): PersonalField[] =>
+  purposes[code].discloses ? purposeOf(code).categories.flatMap((category) => [...fieldsByCategory[category]]) : []
 
-const labels = (wanted: (purpose: Definition) => boolean) =>
+const purposeLabels = (wanted: (purpose: PurposeDefinition) => boolean) =>
   Object.fromEntries(
     purposeCodes
       .filter((code) => wanted(purposeOf(code)))
@@ -166,13 +166,13 @@ const labels = (wanted: (purpose: Definition) => boolean) =>
   ) as unknown as Record<PurposeCode, { fr: string[]; ar: string[]; en: string[] }>
 
 /** A purpose for which a person's fields are read. */
-export const ReadingPurpose = labelled(
-  labels(({ discloses }) => discloses),
+export const ReadingPurpose = labelledEnum(
+  purposeLabels(({ discloses }) => discloses),
   'Why the data is needed; it is put on record for the person to see. See commons.listPurposes.',
 )
 /** A purpose that needs the person's agreement. */
-export const ConsentPurpose = labelled(
-  labels(({ basis }) => basis === 'CONSENT'),
+export const ConsentPurpose = labelledEnum(
+  purposeLabels(({ basis }) => basis === 'CONSENT'),
   'What is agreed to, as listed by commons.listPurposes.',
 )
 
@@ -207,7 +207,7 @@ export const listPurposes = operation({
         text: z.object({ fr: z.string(), ar: z.string(), en: z.string() }),
         textVersion: z.string().describe('To be sent with commons.recordConsent: it says which text was read.'),
         basis: z.enum(['CONSENT', 'CONTRACT']),
-        categories: z.array(z.object({ category: z.enum(categoryNames), fields: z.array(z.string()) })),
+        categories: z.array(z.object({ category: z.enum(personalDataCategories), fields: z.array(z.string()) })),
         recipients: z.array(z.enum(['ORGANISATION', 'NETWORK', 'PUBLIC'])),
         cndpRef: z.string().nullable().describe('Receipt of the declaration to the CNDP; null where none was recorded.'),
       }),
@@ -222,7 +222,7 @@ export const listPurposes = operation({
         text,
         textVersion: version,
         basis,
-        categories: purpose.categories.map((category) => ({ category, fields: [...categories[category]] })),
+        categories: purpose.categories.map((category) => ({ category, fields: [...fieldsByCategory[category]] })),
         recipients: [...recipients],
         cndpRef,
       }

@@ -19,7 +19,7 @@ export interface Edge {
   to: Entity
 }
 
-interface Facts extends Edge {
+interface LinkInsert extends Edge {
   /** Made unless told, as the sample data does. */
   id?: string
   /** Whose fact it is, and who sees it when it is not public. */
@@ -30,27 +30,27 @@ interface Facts extends Edge {
   createdBy?: string
 }
 
-const ofPeople = new Set(['person', 'member'])
+const personalTypes = new Set(['person', 'member'])
 
-const same = ({ from, type, to }: Edge) =>
+const whereSameLink = ({ from, type, to }: Edge) =>
   and(eq(links.fromType, from.type), eq(links.fromId, from.id), eq(links.type, type), eq(links.toType, to.type), eq(links.toId, to.id), isNull(links.until))
 
 /** Ties two things, in the caller's transaction. A tie that is there already stays as it is. Returns its id. */
-export async function link(tx: Queries, { from, type, to, isPublic = false, ...facts }: Facts): Promise<string> {
-  if (isPublic && (ofPeople.has(from.type) || ofPeople.has(to.type))) throw new Error(`A link of a ${from.type} and a ${to.type} cannot be public.`)
+export async function createLink(tx: Queries, { from, type, to, isPublic = false, ...facts }: LinkInsert): Promise<string> {
+  if (isPublic && (personalTypes.has(from.type) || personalTypes.has(to.type))) throw new Error(`A link of a ${from.type} and a ${to.type} cannot be public.`)
   const [made] = await tx
     .insert(links)
     .values({ ...facts, fromType: from.type, fromId: from.id, type, toType: to.type, toId: to.id, visibility: isPublic ? 'PUBLIC' : 'OWN' })
     .onConflictDoNothing()
     .returning({ id: links.id })
   if (made) return made.id
-  const [known] = await tx.select({ id: links.id }).from(links).where(same({ from, type, to }))
+  const [known] = await tx.select({ id: links.id }).from(links).where(whereSameLink({ from, type, to }))
   return known!.id
 }
 
 /** Ends a tie; what was is kept. False where there was none. */
-export async function unlink(tx: Queries, edge: Edge, until: Date): Promise<boolean> {
-  const ended = await tx.update(links).set({ until }).where(same(edge)).returning({ id: links.id })
+export async function endLink(tx: Queries, edge: Edge, until: Date): Promise<boolean> {
+  const ended = await tx.update(links).set({ until }).where(whereSameLink(edge)).returning({ id: links.id })
   return ended.length > 0
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Actor, callerOf, forbiddenScope } from '#platform/access.ts'
+import { type Actor, forbiddenScope, requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, desc, eq, inArray, lt, or, type SQL } from '#platform/db/query-builder.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
@@ -7,13 +7,13 @@ import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'
-import { mayWrite } from '../access.ts'
-import { sampleIds } from '../example-ids.ts'
-import { matchLife } from '../needs/state-machine.ts'
+import { canWrite } from '../access.ts'
+import { exampleIds } from '../example-ids.ts'
+import { matchStateMachine } from '../needs/state-machine.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../tables.ts'
 import { MatchState, NeedKind } from '../vocabulary.ts'
-import { type MatchRow, showable } from './proposals.ts'
-import { Reason } from './score.ts'
+import { type MatchRow, whereShowable } from './proposals.ts'
+import { ScoreReason } from './score.ts'
 
 const ContactRequest = z.object({
   matchId: z.string(),
@@ -22,11 +22,11 @@ const ContactRequest = z.object({
   title: LocalizedText,
   askedBy: z.string().describe('The organisation that asks.'),
   candidateType: z.string(),
-  reasons: z.array(Reason),
+  reasons: z.array(ScoreReason),
   askedAt: z.iso.datetime(),
 })
 
-const presentRequest = ({ match, need }: { match: MatchRow; need: typeof needs.$inferSelect }) => ({
+const toContactRequestView = ({ match, need }: { match: MatchRow; need: typeof needs.$inferSelect }) => ({
   matchId: match.id,
   state: match.state,
   kind: need.kind,
@@ -38,14 +38,14 @@ const presentRequest = ({ match, need }: { match: MatchRow; need: typeof needs.$
 })
 
 /** The requests that are the caller's to answer: about oneself, or about what the organisation answers for. */
-const addressed = (db: Reads, { id, organisationId }: Actor, now: Date, where: SQL | undefined) =>
+const requestsAddressedTo = (db: Reads, { id, organisationId }: Actor, now: Date, where: SQL | undefined) =>
   db
     .select({ match: matches, need: needs })
     .from(matches)
     .innerJoin(needs, eq(needs.id, matches.needId))
     .where(
       and(
-        showable(db, now),
+        whereShowable(db, now),
         inArray(matches.state, ['CONTACT_REQUESTED', 'ACCEPTED', 'CONVERTED']),
         or(and(eq(matches.candidateType, 'person'), eq(matches.candidateId, id)), eq(matches.candidateOrganisationId, organisationId)),
         where,
@@ -58,7 +58,7 @@ export const listContactRequests = operation({
   route: 'GET /commons/contact-requests',
   effect: 'read',
   access: 'member',
-  untrusted: true,
+  returnsUntrustedContent: true,
   examples: [
     { ask: { fr: 'Qui souhaite me contacter ?', ar: 'من يرغب في الاتصال بي؟', en: 'Who would like to contact me?' }, input: {} },
     { ask: { fr: 'Ai-je des demandes de contact ?', ar: 'هل لدي طلبات اتصال؟', en: 'Do I have requests for contact?' }, input: {} },
@@ -74,12 +74,12 @@ export const listContactRequests = operation({
   input: z.object(Paging),
   output: pageOf(ContactRequest),
   async handler({ limit, cursor }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const [before] = decodeCursor(cursor, 'string') ?? []
-    const rows = await addressed(context.db, caller, context.now(), before ? lt(matches.id, before) : undefined)
+    const rows = await requestsAddressedTo(context.db, caller, context.now(), before ? lt(matches.id, before) : undefined)
       .orderBy(desc(matches.id))
       .limit(limit + 1)
-    return toPage(rows, limit, ({ match }) => [match.id], presentRequest)
+    return toPage(rows, limit, ({ match }) => [match.id], toContactRequestView)
   },
 })
 
@@ -90,11 +90,11 @@ export const answerContactRequest = operation({
   effect: 'write',
   access: 'member',
   risk: 'high',
-  outbound: true,
+  exfiltrates: true,
   examples: [
     {
       ask: { fr: 'J’accepte cette demande de contact', ar: 'أقبل طلب الاتصال هذا', en: 'I accept this request for contact' },
-      input: { contact: sampleIds.match(1), answer: 'ACCEPT' },
+      input: { contact: exampleIds.match(1), answer: 'ACCEPT' },
     },
     {
       ask: { fr: 'Décline cette demande de mise en relation', ar: 'ارفض طلب التواصل هذا', en: 'Turn down this request for contact' },
@@ -102,7 +102,7 @@ export const answerContactRequest = operation({
     },
     {
       ask: { fr: 'Réponds oui à cette prise de contact', ar: 'أجب بنعم على طلب التواصل هذا', en: 'Say yes to this contact request' },
-      input: { contact: sampleIds.match(1), answer: 'ACCEPT' },
+      input: { contact: exampleIds.match(1), answer: 'ACCEPT' },
     },
     {
       ask: { fr: 'Je refuse d’être mis en contact', ar: 'أرفض أن يتصلوا بي', en: 'I refuse to be put in contact' },
@@ -120,17 +120,17 @@ export const answerContactRequest = operation({
   }),
   output: ContactRequest,
   async handler({ contact, answer }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
-    const [found] = await addressed(db, caller, now(), eq(matches.id, contact))
+    const [found] = await requestsAddressedTo(db, caller, now(), eq(matches.id, contact))
     if (!found) throw notFound('request for contact')
-    if (found.match.candidateType !== 'person' && !mayWrite(caller)) throw forbiddenScope('commons:write', 'is needed to answer for the organisation')
-    const state = transition(matchLife, found.match.state, answer, { roles: ['candidate'] })
+    if (found.match.candidateType !== 'person' && !canWrite(caller)) throw forbiddenScope('commons:write', 'is needed to answer for the organisation')
+    const state = transition(matchStateMachine, found.match.state, answer, { roles: ['candidate'] })
     const [match] = await db
       .update(matches)
       .set({ state, decidedBy: caller.id, version: found.match.version + 1, updatedAt: now() })
       .where(eq(matches.id, found.match.id))
       .returning()
-    return presentRequest({ match: match!, need: found.need })
+    return toContactRequestView({ match: match!, need: found.need })
   },
 })

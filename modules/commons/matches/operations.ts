@@ -1,18 +1,18 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, desc, eq, lt, or } from '#platform/db/query-builder.ts'
-import { legalEvents, transition } from '#platform/lib/state-machine.ts'
+import { allowedEvents, transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { sampleIds } from '../example-ids.ts'
-import { ownNeed } from '../needs/operations.ts'
-import { matchLife } from '../needs/state-machine.ts'
+import { exampleIds } from '../example-ids.ts'
+import { requireOwnNeed } from '../needs/operations.ts'
+import { matchStateMachine } from '../needs/state-machine.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../tables.ts'
 import { MatchState } from '../vocabulary.ts'
-import { type MatchRow, showable } from './proposals.ts'
-import { Reason } from './score.ts'
+import { type MatchRow, whereShowable } from './proposals.ts'
+import { ScoreReason } from './score.ts'
 
 const Match = z.object({
   matchId: z.string(),
@@ -21,7 +21,7 @@ const Match = z.object({
     .object({ type: z.string().describe('What it is: person, fablab_machine…'), candidateId: z.string() })
     .describe('Who or what might meet the need. A person has no name here: ask for contact.'),
   score: z.int().min(0).max(1_000),
-  reasons: z.array(Reason).describe('What the score is made of.'),
+  reasons: z.array(ScoreReason).describe('What the score is made of.'),
   consentOk: z.boolean(),
   state: MatchState,
   legalEvents: z.array(z.string()).describe('What the owner of the need can do now.'),
@@ -29,7 +29,7 @@ const Match = z.object({
   createdAt: z.iso.datetime(),
 })
 
-const present = ({ id, needId, candidateType, candidateId, score, reasons, consentOk, state, version, createdAt }: MatchRow) => ({
+const toMatchView = ({ id, needId, candidateType, candidateId, score, reasons, consentOk, state, version, createdAt }: MatchRow) => ({
   matchId: id,
   needId,
   candidate: { type: candidateType, candidateId },
@@ -37,7 +37,7 @@ const present = ({ id, needId, candidateType, candidateId, score, reasons, conse
   reasons,
   consentOk,
   state,
-  legalEvents: legalEvents(matchLife, state, { roles: ['owner'] }),
+  legalEvents: allowedEvents(matchStateMachine, state, { roles: ['owner'] }),
   version,
   createdAt: createdAt.toISOString(),
 })
@@ -49,12 +49,12 @@ export const listMatches = operation({
   route: 'GET /commons/needs/:needId/matches',
   effect: 'read',
   access: 'commons:read',
-  untrusted: true,
-  produces: ['matchId'],
+  returnsUntrustedContent: true,
+  producesIds: ['matchId'],
   examples: [
     {
       ask: { fr: 'Qui pourrait répondre à notre besoin ?', ar: 'من يمكنه تلبية حاجتنا؟', en: 'Who could meet our need?' },
-      input: { needId: sampleIds.need(1) },
+      input: { needId: exampleIds.need(1) },
     },
     {
       ask: {
@@ -62,28 +62,28 @@ export const listMatches = operation({
         ar: 'من هم المرشحون الذين وجدناهم لهذه الحاجة؟',
         en: 'Which candidates were found for this need?',
       },
-      input: { needId: sampleIds.need(1) },
+      input: { needId: exampleIds.need(1) },
     },
     {
       ask: { fr: 'Qui nous propose-t-on pour cette demande ?', ar: 'من تقترحون علينا لهذا الطلب؟', en: 'Whom do you propose for this request?' },
-      input: { needId: sampleIds.need(1) },
+      input: { needId: exampleIds.need(1) },
     },
     {
       ask: { fr: 'Quels profils correspondent à notre besoin ?', ar: 'ما الملفات المطابقة لحاجتنا؟', en: 'Which profiles match our need?' },
-      input: { needId: sampleIds.need(1) },
+      input: { needId: exampleIds.need(1) },
     },
     {
       ask: { fr: 'Liste les mises en relation de ce besoin', ar: 'اعرض المطابقات لهذه الحاجة', en: 'List the matches of this need' },
-      input: { needId: sampleIds.need(1) },
+      input: { needId: exampleIds.need(1) },
     },
   ],
   input: z.object({ needId: reference(needs, 'A need of the organisation, as found by commons.listNeeds.'), state: MatchState.optional(), ...Paging }),
   output: pageOf(Match),
   async handler({ needId, state, limit, cursor }, context) {
-    const caller = callerOf(context)
-    const need = await ownNeed(context.db, caller, needId)
+    const caller = requireActor(context)
+    const need = await requireOwnNeed(context.db, caller, needId)
     const [score, id] = decodeCursor(cursor, 'number', 'string') ?? []
-    const after = score === undefined ? undefined : or(lt(matches.score, whole(score)), and(eq(matches.score, whole(score)), lt(matches.id, id!)))
+    const after = score === undefined ? undefined : or(lt(matches.score, clampScore(score)), and(eq(matches.score, clampScore(score)), lt(matches.id, id!)))
     const rows = await context.db
       .select()
       .from(matches)
@@ -91,19 +91,19 @@ export const listMatches = operation({
         and(
           eq(matches.organisationId, caller.organisationId),
           eq(matches.needId, need.id),
-          showable(context.db, context.now()),
+          whereShowable(context.db, context.now()),
           state ? eq(matches.state, state) : undefined,
           after,
         ),
       )
       .orderBy(desc(matches.score), desc(matches.id))
       .limit(limit + 1)
-    return toPage(rows, limit, (row) => [row.score, row.id], present)
+    return toPage(rows, limit, (row) => [row.score, row.id], toMatchView)
   },
 })
 
 /** The score within a cursor: whatever a caller put there, it is one. */
-const whole = (score: number) => Math.min(Math.max(Math.trunc(score) || 0, 0), 1_000)
+const clampScore = (score: number) => Math.min(Math.max(Math.trunc(score) || 0, 0), 1_000)
 
 export const advanceMatch = operation({
   name: 'commons.advanceMatch',
@@ -112,15 +112,15 @@ export const advanceMatch = operation({
   effect: 'write',
   access: 'commons:write',
   risk: 'high',
-  outbound: true,
+  exfiltrates: true,
   examples: [
     {
       ask: { fr: 'Présélectionne ce candidat', ar: 'ضع هذا المرشح في القائمة المختصرة', en: 'Shortlist this candidate' },
-      input: { matchId: sampleIds.match(1), event: 'SHORTLIST' },
+      input: { matchId: exampleIds.match(1), event: 'SHORTLIST' },
     },
     {
       ask: { fr: 'Demande à entrer en contact avec ce candidat', ar: 'اطلب الاتصال بهذا المرشح', en: 'Ask for contact with this candidate' },
-      input: { matchId: sampleIds.match(1), event: 'REQUEST_CONTACT' },
+      input: { matchId: exampleIds.match(1), event: 'REQUEST_CONTACT' },
     },
     {
       ask: { fr: 'Ce candidat ne convient pas, écarte-le', ar: 'هذا المرشح لا يناسب، استبعده', en: 'This candidate does not fit, drop them' },
@@ -128,7 +128,7 @@ export const advanceMatch = operation({
     },
     {
       ask: { fr: 'Retiens ce candidat pour la suite', ar: 'احتفظ بهذا المرشح للمرحلة التالية', en: 'Keep this candidate for the next stage' },
-      input: { matchId: sampleIds.match(1), event: 'SHORTLIST' },
+      input: { matchId: exampleIds.match(1), event: 'SHORTLIST' },
     },
   ],
   input: z.object({
@@ -137,19 +137,19 @@ export const advanceMatch = operation({
   }),
   output: Match,
   async handler({ matchId, event }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
     const [match] = await db
       .select()
       .from(matches)
-      .where(and(eq(matches.id, matchId), eq(matches.organisationId, caller.organisationId), showable(db, now())))
+      .where(and(eq(matches.id, matchId), eq(matches.organisationId, caller.organisationId), whereShowable(db, now())))
     if (!match) throw notFound('match')
-    const state = transition(matchLife, match.state, event, { roles: ['owner'] })
+    const state = transition(matchStateMachine, match.state, event, { roles: ['owner'] })
     const [row] = await db
       .update(matches)
       .set({ state, decidedBy: caller.id, version: match.version + 1, updatedAt: now() })
       .where(eq(matches.id, match.id))
       .returning()
-    return present(row!)
+    return toMatchView(row!)
   },
 })

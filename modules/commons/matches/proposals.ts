@@ -1,16 +1,16 @@
 import type { Queries, Reads } from '#platform/db/database.ts'
 import { and, eq, inArray, ne, or, sql } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
-import { consenting, consentingAmong } from '../consents/consent-history.ts'
-import { needLife, openMatchStates, stateOf } from '../needs/state-machine.ts'
+import { consentingPersons, filterConsenting } from '../consents/consent-history.ts'
+import { needStateAt, needStateMachine, openMatchStates } from '../needs/state-machine.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../tables.ts'
 import type { MatchState } from '../vocabulary.ts'
-import { Reason, scoreOf } from './score.ts'
+import { ScoreReason, weightedScore } from './score.ts'
 
 export type MatchRow = typeof matches.$inferSelect
 
 /** What may answer a need: a person, or a thing of another module with the organisation that answers for it. */
-export interface Candidate {
+export interface MatchCandidate {
   /** `person`, `fablab_machine`, `aljazari_project`… */
   type: string
   id: string
@@ -21,8 +21,8 @@ export interface Candidate {
 export interface Proposal {
   /** Of the match, where it is new; made unless told, as the sample data does. */
   id?: string
-  candidate: Candidate
-  reasons: readonly Reason[]
+  candidate: MatchCandidate
+  reasons: readonly ScoreReason[]
 }
 
 /**
@@ -34,13 +34,13 @@ export async function proposeMatches(
   tx: Queries,
   { need, proposals, proposedBy, now }: { need: typeof needs.$inferSelect; proposals: readonly Proposal[]; proposedBy: string; now: Date },
 ): Promise<{ proposed: number; withoutConsent: number }> {
-  const state = transition(needLife, stateOf(need, now), 'match')
+  const state = transition(needStateMachine, needStateAt(need, now), 'match')
   const people = proposals.flatMap(({ candidate }) => (candidate.type === 'person' ? [candidate.id] : []))
-  const agreed = await consentingAmong(tx, people, 'MATCHING', now)
+  const agreed = await filterConsenting(tx, people, 'MATCHING', now)
   const allowed = proposals.filter(({ candidate }) => candidate.type !== 'person' || agreed.has(candidate.id))
   for (const { id, candidate, reasons } of allowed) {
     if (candidate.type !== 'person' && !candidate.organisationId) throw new Error(`Nobody would answer for ${candidate.type} ${candidate.id}.`)
-    const told = { score: scoreOf(reasons), reasons: reasons.map((reason) => Reason.parse(reason)), updatedAt: now, consentOk: true }
+    const told = { score: weightedScore(reasons), reasons: reasons.map((reason) => ScoreReason.parse(reason)), updatedAt: now, consentOk: true }
     // Who was dropped with their consent and has given it again is proposed anew; who was declined stays so.
     const state = sql<MatchState>`case when ${matches.consentOk} then ${matches.state} else 'PROPOSED' end`
     await tx
@@ -70,8 +70,8 @@ export async function proposeMatches(
  * A match may be shown while the person in it consents to matching, be it withdrawn or run out; what they have accepted
  * themselves stays.
  */
-export function showable(db: Reads, now: Date) {
-  const agreed = consenting(db, 'MATCHING', now)
+export function whereShowable(db: Reads, now: Date) {
+  const agreed = consentingPersons(db, 'MATCHING', now)
   return and(
     eq(matches.consentOk, true),
     or(
@@ -83,7 +83,7 @@ export function showable(db: Reads, now: Date) {
 }
 
 /** Takes a candidate out of every match that is not settled; for a consent withdrawn, or a machine retired. Returns how many. */
-export async function dropCandidate(tx: Queries, { type, id }: Pick<Candidate, 'type' | 'id'>, now: Date): Promise<number> {
+export async function withdrawCandidate(tx: Queries, { type, id }: Pick<MatchCandidate, 'type' | 'id'>, now: Date): Promise<number> {
   const dropped = await tx
     .update(matches)
     .set({ state: 'DECLINED', consentOk: false, updatedAt: now })
@@ -93,7 +93,7 @@ export async function dropCandidate(tx: Queries, { type, id }: Pick<Candidate, '
 }
 
 /** When a need is closed, those who still hope for it are told no. */
-export async function closeMatches(tx: Queries, needId: string, decidedBy: string, now: Date) {
+export async function declineOpenMatches(tx: Queries, needId: string, decidedBy: string, now: Date) {
   await tx
     .update(matches)
     .set({ state: 'DECLINED', decidedBy, updatedAt: now })

@@ -1,16 +1,16 @@
 import { z } from 'zod'
-import { type Actor, callerOf } from '#platform/access.ts'
+import { type Actor, requireActor } from '#platform/access.ts'
 import type { Queries, Reads } from '#platform/db/database.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { sampleIds } from '../example-ids.ts'
-import { closeMatches } from '../matches/proposals.ts'
+import { exampleIds } from '../example-ids.ts'
+import { declineOpenMatches } from '../matches/proposals.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../tables.ts'
-import { Need, type NeedRow, ownNeed, presentNeed } from './operations.ts'
-import { matchLife, needLife, stateOf } from './state-machine.ts'
+import { Need, type NeedRow, requireOwnNeed, toNeedView } from './operations.ts'
+import { matchStateMachine, needStateAt, needStateMachine } from './state-machine.ts'
 
 export const withdrawNeed = operation({
   name: 'commons.withdrawNeed',
@@ -21,25 +21,25 @@ export const withdrawNeed = operation({
   examples: [
     {
       ask: { fr: 'Retire ce besoin, il n’est plus d’actualité', ar: 'اسحب هذه الحاجة، لم تعد قائمة', en: 'Withdraw this need, it no longer stands' },
-      input: { needId: sampleIds.need(2) },
+      input: { needId: exampleIds.need(2) },
     },
     {
       ask: { fr: 'Nous n’avons plus ce besoin, annule-le', ar: 'لم تعد لدينا هذه الحاجة، ألغها', en: 'We no longer have this need, cancel it' },
-      input: { needId: sampleIds.need(2) },
+      input: { needId: exampleIds.need(2) },
     },
-    { ask: { fr: 'Finalement, supprime notre demande', ar: 'في النهاية، احذف طلبنا', en: 'After all, drop our need' }, input: { needId: sampleIds.need(2) } },
+    { ask: { fr: 'Finalement, supprime notre demande', ar: 'في النهاية، احذف طلبنا', en: 'After all, drop our need' }, input: { needId: exampleIds.need(2) } },
     {
       ask: { fr: 'Ne cherche plus de candidats pour ce besoin', ar: 'لا تبحث بعد الآن عن مرشحين لهذه الحاجة', en: 'Stop looking for candidates for this need' },
-      input: { needId: sampleIds.need(2) },
+      input: { needId: exampleIds.need(2) },
     },
   ],
   input: z.object({ needId: reference(needs, 'A need of the organisation.'), note: z.string().max(1_000).optional().describe('Why, for the record.') }),
   output: Need,
   async handler({ needId, note }, context) {
-    const caller = callerOf(context)
-    const need = await ownNeed(context.db, caller, needId)
-    const state = transition(needLife, stateOf(need, context.now()), 'withdraw') as 'WITHDRAWN'
-    return presentNeed(await close(context.db, need, { state, closedBy: caller.id, closingNote: note }, context.now()), caller, context.now())
+    const caller = requireActor(context)
+    const need = await requireOwnNeed(context.db, caller, needId)
+    const state = transition(needStateMachine, needStateAt(need, context.now()), 'withdraw') as 'WITHDRAWN'
+    return toNeedView(await closeNeed(context.db, need, { state, closedBy: caller.id, closingNote: note }, context.now()), caller, context.now())
   },
 })
 
@@ -50,10 +50,10 @@ export const coverNeed = operation({
   effect: 'write',
   access: 'commons:write',
   examples: [
-    { ask: { fr: 'Ce besoin est couvert', ar: 'تمت تلبية هذه الحاجة', en: 'This need is met' }, input: { needId: sampleIds.need(2) } },
+    { ask: { fr: 'Ce besoin est couvert', ar: 'تمت تلبية هذه الحاجة', en: 'This need is met' }, input: { needId: exampleIds.need(2) } },
     {
       ask: { fr: 'Le besoin est couvert par ce candidat', ar: 'تمت تلبية الحاجة من طرف هذا المرشح', en: 'The need is met by this candidate' },
-      input: { needId: sampleIds.need(1), matchId: sampleIds.match(1) },
+      input: { needId: exampleIds.need(1), matchId: exampleIds.match(1) },
     },
     {
       ask: {
@@ -63,7 +63,7 @@ export const coverNeed = operation({
       },
       input: { needId: '00000000-0000-7034-8000-000000000002' },
     },
-    { ask: { fr: 'Le besoin est pourvu', ar: 'الحاجة تمت تغطيتها', en: 'The need has been filled' }, input: { needId: sampleIds.need(2) } },
+    { ask: { fr: 'Le besoin est pourvu', ar: 'الحاجة تمت تغطيتها', en: 'The need has been filled' }, input: { needId: exampleIds.need(2) } },
   ],
   input: z.object({
     needId: reference(needs, 'A need of the organisation.'),
@@ -72,21 +72,21 @@ export const coverNeed = operation({
   }),
   output: Need,
   async handler({ needId, matchId, note }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
-    const match = matchId && (await ownMatch(db, caller, matchId))
-    const need = await ownNeed(db, caller, needId)
-    const state = transition(needLife, stateOf(need, now()), 'cover') as 'COVERED'
-    if (match) await convert(db, match, need, caller, now())
-    return presentNeed(
-      await close(db, need, { state, closedBy: caller.id, closingNote: note, coveredByMatchId: match ? match.id : null }, now()),
+    const match = matchId && (await requireOwnMatch(db, caller, matchId))
+    const need = await requireOwnNeed(db, caller, needId)
+    const state = transition(needStateMachine, needStateAt(need, now()), 'cover') as 'COVERED'
+    if (match) await convertMatch(db, match, need, caller, now())
+    return toNeedView(
+      await closeNeed(db, need, { state, closedBy: caller.id, closingNote: note, coveredByMatchId: match ? match.id : null }, now()),
       caller,
       now(),
     )
   },
 })
 
-async function ownMatch(db: Reads, { organisationId }: Actor, matchId: string) {
+async function requireOwnMatch(db: Reads, { organisationId }: Actor, matchId: string) {
   const [match] = await db
     .select()
     .from(matches)
@@ -95,21 +95,21 @@ async function ownMatch(db: Reads, { organisationId }: Actor, matchId: string) {
   return match
 }
 
-async function convert(db: Queries, match: typeof matches.$inferSelect, need: NeedRow, caller: Actor, now: Date) {
+async function convertMatch(db: Queries, match: typeof matches.$inferSelect, need: NeedRow, caller: Actor, now: Date) {
   if (match.needId !== need.id) throw conflict('This match belongs to another need.', { needId: match.needId }, 'other-need')
-  const state = match.state === 'CONVERTED' ? match.state : transition(matchLife, match.state, 'CONVERT', { roles: ['owner'] })
+  const state = match.state === 'CONVERTED' ? match.state : transition(matchStateMachine, match.state, 'CONVERT', { roles: ['owner'] })
   await db
     .update(matches)
     .set({ state, decidedBy: caller.id, version: match.version + 1, updatedAt: now })
     .where(eq(matches.id, match.id))
 }
 
-async function close(db: Queries, need: NeedRow, change: Partial<NeedRow>, now: Date): Promise<NeedRow> {
+async function closeNeed(db: Queries, need: NeedRow, change: Partial<NeedRow>, now: Date): Promise<NeedRow> {
   const [row] = await db
     .update(needs)
     .set({ ...change, version: need.version + 1, updatedAt: now })
     .where(eq(needs.id, need.id))
     .returning()
-  await closeMatches(db, need.id, change.closedBy!, now)
+  await declineOpenMatches(db, need.id, change.closedBy!, now)
   return row!
 }

@@ -1,18 +1,18 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { dayMs } from '#platform/lib/interval.ts'
-import { localParts, parseInstant, programmeZone } from '#platform/lib/local-time.ts'
+import { defaultTimeZone, localParts, parseInstant } from '#platform/lib/local-time.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { Money } from '#platform/lib/money.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
-import { foldedIndex } from '#platform/lib/text-folding.ts'
+import { searchIndex } from '#platform/lib/text-folding.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
 import { SkillId, skillOf } from '../skills/taxonomy.ts'
 import { commonsNeeds as needs } from '../tables.ts'
 import { Confidentiality, NeedKind } from '../vocabulary.ts'
-import { Need, presentNeed } from './operations.ts'
-import { openForDays } from './state-machine.ts'
+import { Need, toNeedView } from './operations.ts'
+import { defaultOpenDays } from './state-machine.ts'
 
 export const openNeed = operation({
   name: 'commons.openNeed',
@@ -21,9 +21,9 @@ export const openNeed = operation({
   route: 'POST /commons/needs',
   effect: 'write',
   access: 'commons:write',
-  outbound: true,
+  exfiltrates: true,
   status: 201,
-  produces: ['needId'],
+  producesIds: ['needId'],
   examples: [
     {
       ask: {
@@ -70,15 +70,15 @@ export const openNeed = operation({
     skillIds: z.array(SkillId).max(20).default([]).describe('The skills it takes, as found by commons.searchSkills.'),
     regionCode: RegionCode.optional().describe('Where; anywhere unless told.'),
     neededFrom: z.iso.date().optional().describe('First day, local date.'),
-    neededTo: z.iso.date().optional().describe(`Last day, local date; after it the need is EXPIRED. Without one it stays open for ${openForDays} days.`),
+    neededTo: z.iso.date().optional().describe(`Last day, local date; after it the need is EXPIRED. Without one it stays open for ${defaultOpenDays} days.`),
     budget: Money.optional(),
     confidentiality: Confidentiality.default('NETWORK'),
   }),
   output: Need,
   async handler(input, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const now = context.now()
-    const expiresAt = endOf(input, now)
+    const expiresAt = needExpiry(input, now)
     const labels = input.skillIds.flatMap((id) => Object.values(skillOf(id).label))
     const [row] = await context.db
       .insert(needs)
@@ -88,25 +88,25 @@ export const openNeed = operation({
         ownerOrganisationId: caller.organisationId,
         openedBy: caller.id,
         skillText: ` ${input.skillIds.join(' ')} `,
-        searchText: foldedIndex(...Object.values(input.title), ...Object.values(input.description ?? {}), ...labels),
+        searchText: searchIndex(...Object.values(input.title), ...Object.values(input.description ?? {}), ...labels),
         expiresAt,
         createdAt: now,
         updatedAt: now,
       })
       .returning()
-    return presentNeed(row!, caller, now)
+    return toNeedView(row!, caller, now)
   },
 })
 
 /** The end of the last local day, or of the usual time. */
-function endOf({ neededFrom, neededTo }: { neededFrom?: string; neededTo?: string }, now: Date): Date {
-  const today = localParts(now, programmeZone).date
+function needExpiry({ neededFrom, neededTo }: { neededFrom?: string; neededTo?: string }, now: Date): Date {
+  const today = localParts(now, defaultTimeZone).date
   const latest = new Date(now.getTime() + 3_660 * dayMs).toISOString().slice(0, 10)
   const refuse = (path: string, message: string) => invalid('These dates cannot be used.', [{ path, message }])
   if (neededTo && neededTo < today) throw refuse('neededTo', `Today, ${today}, or later.`)
   if (neededTo && neededTo > latest) throw refuse('neededTo', `${latest} at the latest.`)
   if (neededFrom && neededFrom > (neededTo ?? latest)) throw refuse('neededFrom', `${neededTo ?? latest} at the latest.`)
-  if (!neededTo) return new Date(now.getTime() + openForDays * dayMs)
+  if (!neededTo) return new Date(now.getTime() + defaultOpenDays * dayMs)
   const next = new Date(Date.parse(`${neededTo}T00:00:00Z`) + dayMs).toISOString().slice(0, 10)
-  return parseInstant(`${next}T00:00`, programmeZone)
+  return parseInstant(`${next}T00:00`, defaultTimeZone)
 }

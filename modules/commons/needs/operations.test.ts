@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { eq } from '#platform/db/query-builder.ts'
-import { localText, programmeZone } from '#platform/lib/local-time.ts'
+import { defaultTimeZone, formatLocal } from '#platform/lib/local-time.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import fc from '#platform/testing/fast-check.ts'
-import { dropCandidate, proposeMatches } from '../matches/proposals.ts'
-import { type Reason, scoreOf } from '../matches/score.ts'
+import { proposeMatches, withdrawCandidate } from '../matches/proposals.ts'
+import { type ScoreReason, weightedScore } from '../matches/score.ts'
 import { commonsNeeds as needs } from '../tables.ts'
 import { createTestCommons } from '../testing/fixture.ts'
 import { MatchState, NeedState } from '../vocabulary.ts'
-import { matchLife, needLife } from './state-machine.ts'
+import { matchStateMachine, needStateMachine } from './state-machine.ts'
 
 let time = new Date('2027-03-01T10:00:00Z')
 const { db, call, somebody } = await createTestCommons({ now: () => time })
 const wish = (more: object = {}) => ({ kind: 'EXPERTISE', title: { fr: 'Expert en soudure Exemple' }, skillIds: ['computer-vision'], ...more })
-const reasons: Reason[] = [
+const reasons: ScoreReason[] = [
   { criterion: 'skills', weight: 70, value: 800, source: 'claims' },
   { criterion: 'region', weight: 30, value: 500, source: 'record' },
 ]
@@ -36,8 +36,8 @@ describe('the life of a need', () => {
     for (const state of NeedState.options) {
       for (const event of ['match', 'cover', 'withdraw'] as const) {
         const to = ways[state]?.[event]
-        if (to) expect(transition(needLife, state, event)).toBe(to)
-        else expect(() => transition(needLife, state, event)).toThrow(expect.objectContaining({ status: 409 }))
+        if (to) expect(transition(needStateMachine, state, event)).toBe(to)
+        else expect(() => transition(needStateMachine, state, event)).toThrow(expect.objectContaining({ status: 409 }))
       }
     }
   })
@@ -52,7 +52,7 @@ describe('the life of a need', () => {
 
   it('runs out at the end of its last local day, whatever the clocks are at then', async () => {
     const { needId, expiresAt } = (await call(owner, 'POST /needs', wish({ neededTo: '2027-03-20' }))).body
-    expect(localText(new Date(expiresAt), programmeZone)).toBe('2027-03-21 00:00')
+    expect(formatLocal(new Date(expiresAt), defaultTimeZone)).toBe('2027-03-21 00:00')
     const state = async () => (await call(owner, `GET /needs/${needId}`)).body.state
     const start = time
     time = new Date(Date.parse(expiresAt) - 1)
@@ -236,7 +236,7 @@ describe('matches', () => {
     await call(owner, `POST /matches/${seen[0]}/decision`, { event: 'SHORTLIST' })
     await propose(needId, ...things)
     expect((await call(owner, `GET /needs/${needId}/matches?state=SHORTLISTED`)).body.items).toMatchObject([{ matchId: seen[0] }])
-    expect(await db.transaction((tx) => dropCandidate(tx, things[1]!, time))).toBe(1)
+    expect(await db.transaction((tx) => withdrawCandidate(tx, things[1]!, time))).toBe(1)
     expect((await call(owner, `GET /needs/${needId}/matches`)).body.items).toHaveLength(6)
   })
 
@@ -257,8 +257,8 @@ describe('matches', () => {
       for (const event of ['SHORTLIST', 'REQUEST_CONTACT', 'ACCEPT', 'DECLINE', 'CONVERT'] as const) {
         for (const role of ['owner', 'candidate'] as const) {
           const to = ways[`${state} ${event} ${role}`]
-          if (to) expect(transition(matchLife, state, event, { roles: [role] })).toBe(to)
-          else expect(() => transition(matchLife, state, event, { roles: [role] })).toThrow(expect.objectContaining({ code: 'illegal-transition' }))
+          if (to) expect(transition(matchStateMachine, state, event, { roles: [role] })).toBe(to)
+          else expect(() => transition(matchStateMachine, state, event, { roles: [role] })).toThrow(expect.objectContaining({ code: 'illegal-transition' }))
         }
       }
     }
@@ -276,7 +276,7 @@ describe('scoreOf', () => {
   it('is a whole number of thousandths between the worst and the best reason', () => {
     fc.assert(
       fc.property(fc.array(reason, { minLength: 1, maxLength: 20 }), (all) => {
-        const score = scoreOf(all)
+        const score = weightedScore(all)
         const values = all.map(({ value }) => value)
         expect(Number.isInteger(score)).toBe(true)
         expect(score).toBeGreaterThanOrEqual(Math.min(...values))
@@ -288,9 +288,9 @@ describe('scoreOf', () => {
     fc.assert(
       fc.property(fc.array(reason, { minLength: 1, maxLength: 10 }), fc.nat(9), fc.nat(1_000), (all, at, more) => {
         const better = all.map((one, i) => (i === at % all.length ? { ...one, value: Math.min(1_000, one.value + more) } : one))
-        expect(scoreOf(better)).toBeGreaterThanOrEqual(scoreOf(all))
+        expect(weightedScore(better)).toBeGreaterThanOrEqual(weightedScore(all))
       }),
     )
   })
-  it('does not exist without reasons', () => expect(() => scoreOf([])).toThrow(RangeError))
+  it('does not exist without reasons', () => expect(() => weightedScore([])).toThrow(RangeError))
 })

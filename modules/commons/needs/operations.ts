@@ -1,21 +1,21 @@
 import { z } from 'zod'
-import { type Actor, callerOf } from '#platform/access.ts'
+import { type Actor, requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, desc, eq, inArray, like, lt, ne, or } from '#platform/db/query-builder.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { Money } from '#platform/lib/money.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
-import { legalEvents } from '#platform/lib/state-machine.ts'
-import { foldedTerms } from '#platform/lib/text-folding.ts'
+import { allowedEvents } from '#platform/lib/state-machine.ts'
+import { toSearchTerms } from '#platform/lib/text-folding.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { sampleIds } from '../example-ids.ts'
-import { skillId as plainSkillId, SkillId } from '../skills/taxonomy.ts'
+import { exampleIds } from '../example-ids.ts'
+import { SkillReference as plainSkillId, SkillId } from '../skills/taxonomy.ts'
 import { commonsNeeds as needs } from '../tables.ts'
 import { Confidentiality, NeedKind, NeedState } from '../vocabulary.ts'
-import { inState, needLife, stateOf, stillRunning } from './state-machine.ts'
+import { needStateAt, needStateMachine, whereNeedOpen, whereNeedState } from './state-machine.ts'
 
 export type NeedRow = typeof needs.$inferSelect
 
@@ -40,16 +40,16 @@ export const Need = z.object({
   createdAt: z.iso.datetime(),
 })
 
-export function presentNeed(row: NeedRow, caller: Actor, now: Date) {
+export function toNeedView(row: NeedRow, caller: Actor, now: Date) {
   const own = row.ownerOrganisationId === caller.organisationId
   const { id, openedBy, skillText, searchText, closedBy, closingNote, updatedAt, ...rest } = row
-  const state = stateOf(row, now)
+  const state = needStateAt(row, now)
   return {
     ...rest,
     needId: id,
     own,
     state,
-    legalEvents: own ? legalEvents(needLife, state) : [],
+    legalEvents: own ? allowedEvents(needStateMachine, state) : [],
     expiresAt: row.expiresAt.toISOString(),
     coveredByMatchId: own ? row.coveredByMatchId : null,
     createdAt: row.createdAt.toISOString(),
@@ -57,10 +57,10 @@ export function presentNeed(row: NeedRow, caller: Actor, now: Date) {
 }
 
 /** What the caller may see: all of the own organisation, and of others what is not confidential. */
-const visibleTo = ({ organisationId }: Actor) => or(eq(needs.ownerOrganisationId, organisationId), inArray(needs.confidentiality, ['PUBLIC', 'NETWORK']))
+const whereVisible = ({ organisationId }: Actor) => or(eq(needs.ownerOrganisationId, organisationId), inArray(needs.confidentiality, ['PUBLIC', 'NETWORK']))
 
 /** A need as one of its own organisation; anyone else's answers like one that never was. */
-export async function ownNeed(db: Reads, caller: Actor, needId: string): Promise<NeedRow> {
+export async function requireOwnNeed(db: Reads, caller: Actor, needId: string): Promise<NeedRow> {
   const [row] = await db
     .select()
     .from(needs)
@@ -75,25 +75,25 @@ export const getNeed = operation({
   route: 'GET /commons/needs/:needId',
   effect: 'read',
   access: 'commons:read',
-  untrusted: true,
+  returnsUntrustedContent: true,
   examples: [
-    { ask: { fr: 'Montre ce besoin en détail', ar: 'اعرض تفاصيل هذه الحاجة', en: 'Show this need in detail' }, input: { needId: sampleIds.need(1) } },
+    { ask: { fr: 'Montre ce besoin en détail', ar: 'اعرض تفاصيل هذه الحاجة', en: 'Show this need in detail' }, input: { needId: exampleIds.need(1) } },
     {
       ask: { fr: 'Que demande ce besoin, précisément ?', ar: 'ماذا تتطلب هذه الحاجة بالتحديد؟', en: 'What does this need ask for, precisely?' },
-      input: { needId: sampleIds.need(1) },
+      input: { needId: exampleIds.need(1) },
     },
-    { ask: { fr: 'Détaille-moi cette demande', ar: 'فصل لي هذا الطلب', en: 'Tell me more about this need' }, input: { needId: sampleIds.need(1) } },
+    { ask: { fr: 'Détaille-moi cette demande', ar: 'فصل لي هذا الطلب', en: 'Tell me more about this need' }, input: { needId: exampleIds.need(1) } },
   ],
   input: z.object({ needId: reference(needs, 'A need, as found by commons.listNeeds.') }),
   output: Need,
   async handler({ needId }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const [row] = await context.db
       .select()
       .from(needs)
-      .where(and(eq(needs.id, needId), visibleTo(caller)))
+      .where(and(eq(needs.id, needId), whereVisible(caller)))
     if (!row) throw notFound('need')
-    return presentNeed(row, caller, context.now())
+    return toNeedView(row, caller, context.now())
   },
 })
 
@@ -103,8 +103,8 @@ export const listNeeds = operation({
   route: 'GET /commons/needs',
   effect: 'read',
   access: 'commons:read',
-  untrusted: true,
-  produces: ['needId'],
+  returnsUntrustedContent: true,
+  producesIds: ['needId'],
   examples: [
     {
       ask: {
@@ -138,7 +138,7 @@ export const listNeeds = operation({
   }),
   output: pageOf(Need),
   async handler({ own, kind, skillId, regionCode, state, query = '', limit, cursor }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const now = context.now()
     const [before] = decodeCursor(cursor, 'string') ?? []
     const ours = eq(needs.ownerOrganisationId, caller.organisationId)
@@ -147,13 +147,13 @@ export const listNeeds = operation({
       .from(needs)
       .where(
         and(
-          visibleTo(caller),
+          whereVisible(caller),
           own === undefined ? undefined : own ? ours : ne(needs.ownerOrganisationId, caller.organisationId),
           kind ? eq(needs.kind, kind) : undefined,
           skillId ? like(needs.skillText, `% ${skillId} %`) : undefined,
           regionCode ? eq(needs.regionCode, regionCode) : undefined,
-          state ? inState(state, now) : stillRunning(now),
-          ...foldedTerms(query).map((term) => like(needs.searchText, `% ${term}%`)),
+          state ? whereNeedState(state, now) : whereNeedOpen(now),
+          ...toSearchTerms(query).map((term) => like(needs.searchText, `% ${term}%`)),
           before ? lt(needs.id, before) : undefined,
         ),
       )
@@ -163,7 +163,7 @@ export const listNeeds = operation({
       rows,
       limit,
       ({ id }) => [id],
-      (row) => presentNeed(row, caller, now),
+      (row) => toNeedView(row, caller, now),
     )
   },
 })

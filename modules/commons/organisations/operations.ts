@@ -1,22 +1,22 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { and, asc, eq, gt, like } from '#platform/db/query-builder.ts'
 import { sampleOrganisations } from '#platform/identity/sample.ts'
 import { CountryCode, enterpriseKeyOf, Ice, Ror } from '#platform/lib/identifiers.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
-import { foldedIndex, foldedTerms } from '#platform/lib/text-folding.ts'
+import { searchIndex, toSearchTerms } from '#platform/lib/text-folding.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertVersion, Version } from '../expected-version.ts'
+import { assertExpectedVersion, ExpectedVersion } from '../expected-version.ts'
 import { commonsOrganisationProfiles as profiles } from '../tables.ts'
 import { OrganisationKind } from '../vocabulary.ts'
 import { isicDivisions, NmaSection, sectionOf } from './sectors.ts'
 
-type Row = typeof profiles.$inferSelect
+type OrganisationProfileRow = typeof profiles.$inferSelect
 
 const Profile = z.object({
   organisationId: z.string(),
@@ -35,7 +35,7 @@ const Profile = z.object({
   updatedAt: z.iso.datetime(),
 })
 
-const present = ({ id, enterpriseKey, searchText, createdAt, updatedBy, updatedAt, ...row }: Row) => ({
+const toOrganisationProfileView = ({ id, enterpriseKey, searchText, createdAt, updatedBy, updatedAt, ...row }: OrganisationProfileRow) => ({
   organisationId: id,
   ...row,
   updatedAt: updatedAt.toISOString(),
@@ -48,7 +48,7 @@ export const upsertOrganisationProfile = operation({
   route: 'PUT /commons/organisation',
   effect: 'write',
   access: 'commons:manage',
-  outbound: true,
+  exfiltrates: true,
   examples: [
     {
       ask: { fr: 'Mets à jour le profil public de mon entreprise', ar: 'حدث الملف العمومي لشركتي', en: 'Update the public profile of my company' },
@@ -106,18 +106,18 @@ export const upsertOrganisationProfile = operation({
       .max(300)
       .nullish(),
     description: LocalizedText.nullish(),
-    ifVersion: Version,
+    ifVersion: ExpectedVersion,
   }),
   output: Profile,
   async handler({ ifVersion, ...input }, context) {
-    const { id: updatedBy, organisationId: id } = callerOf(context)
+    const { id: updatedBy, organisationId: id } = requireActor(context)
     const { db, now } = context
-    const nmaSection = sectorOf(input)
+    const nmaSection = resolveSection(input)
     const enterpriseKey = input.ice ? enterpriseKeyOf(input.ice) : null
-    if (enterpriseKey) await assertOwnEnterprise(db, enterpriseKey, id)
+    if (enterpriseKey) await assertEnterpriseUnclaimed(db, enterpriseKey, id)
     const [known] = await db.select().from(profiles).where(eq(profiles.id, id))
-    assertVersion('profile', known?.version ?? 0, ifVersion)
-    const searchText = foldedIndex(...[input.legalName, input.city, input.description].flatMap((text) => Object.values(text ?? {})))
+    assertExpectedVersion('profile', known?.version ?? 0, ifVersion)
+    const searchText = searchIndex(...[input.legalName, input.city, input.description].flatMap((text) => Object.values(text ?? {})))
     const set = {
       legalName: input.legalName,
       kind: input.kind,
@@ -141,12 +141,12 @@ export const upsertOrganisationProfile = operation({
       .values({ id, ...set, createdAt: now() })
       .onConflictDoUpdate({ target: profiles.id, set })
       .returning()
-    return present(row!)
+    return toOrganisationProfileView(row!)
   },
 })
 
 /** The section the division says, or the one that was given; they must not contradict one another. */
-function sectorOf({ nmaSection, isicDivision }: { nmaSection?: string | null; isicDivision?: string | null }) {
+function resolveSection({ nmaSection, isicDivision }: { nmaSection?: string | null; isicDivision?: string | null }) {
   const derived = isicDivision ? sectionOf(isicDivision) : undefined
   if (derived && nmaSection && derived !== nmaSection) {
     throw invalid('The division and the section do not belong together.', [
@@ -157,7 +157,7 @@ function sectorOf({ nmaSection, isicDivision }: { nmaSection?: string | null; is
 }
 
 /** Profiles are public, so to say that the enterprise has one tells nobody anything. */
-async function assertOwnEnterprise(db: Queries, enterpriseKey: string, organisationId: string) {
+async function assertEnterpriseUnclaimed(db: Queries, enterpriseKey: string, organisationId: string) {
   const [other] = await db.select({ id: profiles.id }).from(profiles).where(eq(profiles.enterpriseKey, enterpriseKey))
   if (!other || other.id === organisationId) return
   throw conflict(
@@ -173,7 +173,7 @@ export const getOrganisationProfile = operation({
   route: 'GET /commons/organisations/:organisationId',
   effect: 'read',
   access: 'public',
-  untrusted: true,
+  returnsUntrustedContent: true,
   examples: [
     {
       ask: { fr: 'Montre le profil public de cette organisation', ar: 'اعرض الملف العمومي لهذه المنظمة', en: 'Show the public profile of this organisation' },
@@ -193,7 +193,7 @@ export const getOrganisationProfile = operation({
   async handler({ organisationId }, { db }) {
     const [row] = await db.select().from(profiles).where(eq(profiles.id, organisationId))
     if (!row) throw notFound('organisation profile')
-    return present(row)
+    return toOrganisationProfileView(row)
   },
 })
 
@@ -203,8 +203,8 @@ export const searchOrganisations = operation({
   route: 'GET /commons/organisations',
   effect: 'read',
   access: 'public',
-  untrusted: true,
-  produces: ['organisationId'],
+  returnsUntrustedContent: true,
+  producesIds: ['organisationId'],
   examples: [
     {
       ask: { fr: 'Quelles universités y a-t-il à Fès ?', ar: 'ما هي الجامعات الموجودة في فاس؟', en: 'Which universities are there in Fez?' },
@@ -252,7 +252,7 @@ export const searchOrganisations = operation({
       .from(profiles)
       .where(
         and(
-          ...foldedTerms(query).map((term) => like(profiles.searchText, `% ${term}%`)),
+          ...toSearchTerms(query).map((term) => like(profiles.searchText, `% ${term}%`)),
           kind ? eq(profiles.kind, kind) : undefined,
           regionCode ? eq(profiles.regionCode, regionCode) : undefined,
           nmaSection ? eq(profiles.nmaSection, nmaSection) : undefined,
@@ -262,6 +262,6 @@ export const searchOrganisations = operation({
       )
       .orderBy(asc(profiles.id))
       .limit(limit + 1)
-    return toPage(rows, limit, ({ id }) => [id], present)
+    return toPage(rows, limit, ({ id }) => [id], toOrganisationProfileView)
   },
 })

@@ -1,9 +1,9 @@
-import { labelled } from '#platform/lib/labelled-enum.ts'
+import { labelledEnum } from '#platform/lib/labelled-enum.ts'
 
 const names = (fr: string, ar: string, en: string) => ({ fr: [fr], ar: [ar], en: [en] })
 
 /** The 21 sections that the Moroccan nomenclature of activities (NMA 2010) shares with ISIC Rev. 4. */
-export const NmaSection = labelled(
+export const NmaSection = labelledEnum(
   {
     A: names('agriculture, sylviculture et pêche', 'الفلاحة والغابات والصيد', 'agriculture, forestry and fishing'),
     B: names('industries extractives', 'الصناعات الاستخراجية', 'mining and quarrying'),

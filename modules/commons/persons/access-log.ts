@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Actor, callerOf } from '#platform/access.ts'
+import { type Actor, requireActor } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { and, desc, eq, lt } from '#platform/db/query-builder.ts'
 import { members } from '#platform/identity/tables.ts'
@@ -9,14 +9,14 @@ import { type PurposeCode, purposeCodes } from '../consents/purposes.ts'
 import { commonsAccessEvents as accessEvents } from '../tables.ts'
 
 /** One person whose record was read: which fields were shown, none when it was masked. */
-export interface Reading {
+export interface RecordRead {
   personId: string
   /** The organisation that keeps the record. */
   organisationId: string
   fields: readonly string[]
 }
 
-interface Circumstances {
+interface AccessContext {
   db: Queries
   actor: Actor | null
   now(): Date
@@ -26,8 +26,8 @@ interface Circumstances {
  * Puts on record who read about whom, in the transaction of the reading: what is not on record was not read. Only a `write`
  * has a transaction, so an operation that shows personal data of others is one, and declares `rehearsal: false`.
  */
-export async function recordAccess({ db, now, ...context }: Circumstances, operation: string, purpose: PurposeCode | null, readings: readonly Reading[]) {
-  const { id: actorId, organisationId: actorOrganisationId, agent } = callerOf(context)
+export async function recordAccess({ db, now, ...context }: AccessContext, operation: string, purpose: PurposeCode | null, readings: readonly RecordRead[]) {
+  const { id: actorId, organisationId: actorOrganisationId, agent } = requireActor(context)
   // To read one's own record is nobody's business; that an agent did, and may have passed it on to a model, is one's own.
   const told = readings.filter(({ personId }) => personId !== actorId || agent)
   if (told.length === 0) return
@@ -77,7 +77,7 @@ export const myAccessLog = operation({
     }),
   ),
   async handler({ limit, cursor }, context) {
-    const { id: personId, organisationId } = callerOf(context)
+    const { id: personId, organisationId } = requireActor(context)
     const [before] = decodeCursor(cursor, 'string') ?? []
     const rows = await context.db
       .select({ event: accessEvents, readBy: members.name })

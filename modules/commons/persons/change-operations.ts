@@ -1,18 +1,18 @@
 import { z } from 'zod'
-import { type Actor, callerOf } from '#platform/access.ts'
+import { type Actor, requireActor } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { and, eq, ne } from '#platform/db/query-builder.ts'
 import { members } from '#platform/identity/tables.ts'
 import { CountryCode, LanguageTag, Orcid } from '#platform/lib/identifiers.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
-import { foldedIndex } from '#platform/lib/text-folding.ts'
+import { searchIndex } from '#platform/lib/text-folding.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertSelfOrManager } from '../access.ts'
-import { currentConsent } from '../consents/consent-history.ts'
-import { assertVersion, Version } from '../expected-version.ts'
+import { activeConsent } from '../consents/consent-history.ts'
+import { assertExpectedVersion, ExpectedVersion } from '../expected-version.ts'
 import { commonsPersons as persons } from '../tables.ts'
 import { Cefr, Gender } from '../vocabulary.ts'
 import type { PersonRow } from './person-view.ts'
@@ -39,11 +39,11 @@ const PersonFields = {
 }
 
 /** Nothing personal comes back: who wrote it knows it, and who may read it asks for it by name. */
-const Written = z.object({ personId: z.string(), version: z.int(), updatedAt: z.iso.datetime() })
+const PersonWriteResult = z.object({ personId: z.string(), version: z.int(), updatedAt: z.iso.datetime() })
 
-const present = ({ id, version, updatedAt }: PersonRow) => ({ personId: id, version, updatedAt: updatedAt.toISOString() })
+const toPersonWriteResult = ({ id, version, updatedAt }: PersonRow) => ({ personId: id, version, updatedAt: updatedAt.toISOString() })
 
-type Change = Partial<
+type PersonChange = Partial<
   Pick<
     PersonRow,
     'givenName' | 'familyName' | 'email' | 'phoneE164' | 'birthYear' | 'nationality' | 'countryOfResidence' | 'regionCode' | 'languages' | 'orcid' | 'gender'
@@ -57,7 +57,7 @@ export const addPerson = operation({
   effect: 'write',
   access: 'commons:manage',
   status: 201,
-  produces: ['personId'],
+  producesIds: ['personId'],
   examples: [
     {
       ask: { fr: 'Ajoute la fiche d’une intervenante sans compte', ar: 'أضف بطاقة متدخلة بدون حساب', en: 'Add the record of a speaker without an account' },
@@ -92,10 +92,10 @@ export const addPerson = operation({
     },
   ],
   input: z.object({ givenName: Name, familyName: Name, ...PersonFields }),
-  output: Written,
+  output: PersonWriteResult,
   async handler(input, context) {
-    const caller = callerOf(context)
-    return present(await create(context.db, caller, input, context.now()))
+    const caller = requireActor(context)
+    return toPersonWriteResult(await insertPerson(context.db, caller, input, context.now()))
   },
 })
 
@@ -107,7 +107,7 @@ export const upsertPerson = operation({
   route: 'PUT /commons/persons',
   effect: 'write',
   access: 'member',
-  produces: ['personId'],
+  producesIds: ['personId'],
   examples: [
     {
       ask: {
@@ -137,11 +137,11 @@ export const upsertPerson = operation({
     familyName: Name.optional(),
     ...PersonFields,
     gender: Gender.nullish(),
-    ifVersion: Version,
+    ifVersion: ExpectedVersion,
   }),
-  output: Written,
+  output: PersonWriteResult,
   async handler({ personId, ifVersion, ...input }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
     const id = personId ?? caller.id
     const [known] = await db
@@ -151,30 +151,30 @@ export const upsertPerson = operation({
     if (!known) await assertMember(db, caller, id)
     assertSelfOrManager(caller, id)
     if (known?.status === 'ANONYMISED') throw conflict('This person was anonymised: nothing is kept of them any more.', {}, 'anonymised')
-    assertVersion('person', known?.version ?? 0, ifVersion)
-    const change = definedOf(input)
-    await assertCountable(db, caller, id, change.gender, now())
+    assertExpectedVersion('person', known?.version ?? 0, ifVersion)
+    const change = omitUndefined(input)
+    await assertGenderStorable(db, caller, id, change.gender, now())
     if (!known) {
       const { givenName, familyName } = change
       if (!givenName || !familyName)
         throw invalid('A new record needs both names.', [{ path: givenName ? 'familyName' : 'givenName', message: 'Give it the first time.' }])
-      return present(await create(db, caller, { ...change, givenName, familyName }, now(), id))
+      return toPersonWriteResult(await insertPerson(db, caller, { ...change, givenName, familyName }, now(), id))
     }
-    return present(await update(db, caller, known, change, now()))
+    return toPersonWriteResult(await updatePerson(db, caller, known, change, now()))
   },
 })
 
-const definedOf = <Value extends object>(value: Value) => Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Change
+const omitUndefined = <Value extends object>(value: Value) => Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as PersonChange
 
 async function assertMember(db: Queries, caller: Actor, id: string) {
   if ((await db.$count(members, and(eq(members.id, id), eq(members.organisationId, caller.organisationId)))) === 0) throw notFound('person')
 }
 
 /** The gender is the person's own to give, and kept only to be counted. */
-async function assertCountable(db: Queries, caller: Actor, id: string, gender: PersonRow['gender'] | undefined, now: Date) {
+async function assertGenderStorable(db: Queries, caller: Actor, id: string, gender: PersonRow['gender'] | undefined, now: Date) {
   if (!gender) return
   if (caller.id !== id) throw invalid('The gender is the person’s own to give.', [{ path: 'gender', message: 'Leave it out.' }])
-  if (await currentConsent(db, id, 'STATISTICS', now)) return
+  if (await activeConsent(db, id, 'STATISTICS', now)) return
   throw conflict(
     'The gender is kept only while the person consents to STATISTICS: record that first with commons.recordConsent.',
     { purpose: 'STATISTICS' },
@@ -182,14 +182,14 @@ async function assertCountable(db: Queries, caller: Actor, id: string, gender: P
   )
 }
 
-async function create(
+async function insertPerson(
   db: Queries,
   caller: Actor,
-  input: Change & { givenName: LocalizedText; familyName: LocalizedText },
+  input: PersonChange & { givenName: LocalizedText; familyName: LocalizedText },
   now: Date,
   id?: string,
 ): Promise<PersonRow> {
-  const emailKey = await freeEmail(db, caller, input.email)
+  const emailKey = await requireFreeEmailKey(db, caller, input.email)
   const [row] = await db
     .insert(persons)
     .values({
@@ -199,7 +199,7 @@ async function create(
       emailKey,
       languages: input.languages ?? [],
       languageText: languageTextOf(input.languages ?? []),
-      searchText: namesOf(input),
+      searchText: nameSearchText(input),
       createdBy: caller.id,
       updatedBy: caller.id,
       createdAt: now,
@@ -209,15 +209,15 @@ async function create(
   return row!
 }
 
-async function update(db: Queries, caller: Actor, known: PersonRow, change: Change, now: Date): Promise<PersonRow> {
-  const emailKey = change.email === undefined ? known.emailKey : await freeEmail(db, caller, change.email, known.id)
+async function updatePerson(db: Queries, caller: Actor, known: PersonRow, change: PersonChange, now: Date): Promise<PersonRow> {
+  const emailKey = change.email === undefined ? known.emailKey : await requireFreeEmailKey(db, caller, change.email, known.id)
   const [row] = await db
     .update(persons)
     .set({
       ...change,
       emailKey,
       languageText: languageTextOf(change.languages ?? known.languages),
-      searchText: namesOf({ ...known, ...change }),
+      searchText: nameSearchText({ ...known, ...change }),
       version: known.version + 1,
       updatedBy: caller.id,
       updatedAt: now,
@@ -229,11 +229,11 @@ async function update(db: Queries, caller: Actor, known: PersonRow, change: Chan
 
 export const languageTextOf = (languages: PersonRow['languages']) => ` ${languages.map(({ tag }) => tag).join(' ')} `
 
-const namesOf = ({ givenName, familyName }: Pick<Change, 'givenName' | 'familyName'>) =>
-  foldedIndex(...[givenName, familyName].flatMap((name) => Object.values(name ?? {})))
+const nameSearchText = ({ givenName, familyName }: Pick<PersonChange, 'givenName' | 'familyName'>) =>
+  searchIndex(...[givenName, familyName].flatMap((name) => Object.values(name ?? {})))
 
 /** One person per address within an organisation; of other organisations nothing is said. */
-async function freeEmail(db: Queries, { organisationId }: Actor, email: string | null | undefined, except?: string): Promise<string | null> {
+async function requireFreeEmailKey(db: Queries, { organisationId }: Actor, email: string | null | undefined, except?: string): Promise<string | null> {
   if (!email) return null
   const emailKey = email.toLowerCase()
   const taken = await db.$count(

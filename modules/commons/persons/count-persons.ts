@@ -3,8 +3,8 @@ import type { Reads } from '#platform/db/database.ts'
 import { count, eq } from '#platform/db/query-builder.ts'
 import { regionCodes } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
-import { consenting } from '../consents/consent-history.ts'
-import { PublicCount, suppressedTable } from '../suppression.ts'
+import { consentingPersons } from '../consents/consent-history.ts'
+import { PublicCount, suppressTable } from '../suppression.ts'
 import { commonsPersons as persons } from '../tables.ts'
 import { Gender } from '../vocabulary.ts'
 
@@ -57,7 +57,7 @@ export const countPersons = operation({
   }),
   async handler({ by }, { db, now }) {
     const counts = by === 'REGION' ? await byRegion(db) : await byGender(db, now())
-    const { total, cells } = suppressedTable(counts)
+    const { total, cells } = suppressTable(counts)
     return {
       asOf: now().toISOString(),
       by,
@@ -70,21 +70,21 @@ export const countPersons = operation({
 })
 
 /** Every key is there, also those nobody has: which keys are missing would tell where there is nobody. */
-const filled = (keys: readonly string[], rows: { key: string | null; count: number }[]) =>
+const withEveryKey = (keys: readonly string[], rows: { key: string | null; count: number }[]) =>
   Object.fromEntries([...keys, 'NONE'].map((key) => [key, rows.find((row) => (row.key ?? 'NONE') === key)?.count ?? 0]))
 
 async function byRegion(db: Reads) {
   const rows = await db.select({ key: persons.regionCode, count: count() }).from(persons).where(eq(persons.status, 'ACTIVE')).groupBy(persons.regionCode)
-  return filled(regionCodes, rows)
+  return withEveryKey(regionCodes, rows)
 }
 
 async function byGender(db: Reads, now: Date) {
-  const agreed = consenting(db, 'STATISTICS', now)
+  const agreed = consentingPersons(db, 'STATISTICS', now)
   const rows = await db
     .select({ key: persons.gender, count: count() })
     .from(persons)
     .innerJoin(agreed, eq(agreed.personId, persons.id))
     .where(eq(persons.status, 'ACTIVE'))
     .groupBy(persons.gender)
-  return filled(Gender.options, rows)
+  return withEveryKey(Gender.options, rows)
 }

@@ -1,33 +1,33 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq, exists, gt, like, or, sql } from '#platform/db/query-builder.ts'
 import { LanguageTag } from '#platform/lib/identifiers.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
-import { foldedTerms } from '#platform/lib/text-folding.ts'
+import { toSearchTerms } from '#platform/lib/text-folding.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, toPage } from '#platform/paging.ts'
 import { Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { mayManage } from '../access.ts'
+import { canManage } from '../access.ts'
 import { ReadingPurpose } from '../consents/purposes.ts'
-import { liveAt } from '../skills/claim-operations.ts'
+import { whereClaimValid } from '../skills/claim-operations.ts'
 import { SkillId } from '../skills/taxonomy.ts'
 import { commonsSkillClaims as claims, commonsPersons as persons } from '../tables.ts'
-import { type Reading, recordAccess } from './access-log.ts'
-import { Card, personOf, type Shown, show } from './person-view.ts'
+import { type RecordRead, recordAccess } from './access-log.ts'
+import { type DisclosedPerson, disclosePersons, PersonCard, requirePerson } from './person-view.ts'
 
-const readingOf = ({ row, fields }: Shown): Reading => ({ personId: row.id, organisationId: row.organisationId, fields })
+const toRecordRead = ({ row, fields }: DisclosedPerson): RecordRead => ({ personId: row.id, organisationId: row.organisationId, fields })
 
 export const myProfile = operation({
   name: 'commons.myProfile',
-  mayBeMissing: true,
+  canReturn404: true,
   summary: 'Show the caller everything that is kept in their own record. That an agent reads it for them is put on record.',
   route: 'GET /commons/me',
   effect: 'write',
   access: 'member',
-  rehearsal: false,
-  shownOnce: ['personal'],
+  dryRun: false,
+  secretFields: ['personal'],
   examples: [
     { ask: { fr: 'Montre mon profil', ar: 'اعرض ملفي الشخصي', en: 'Show my profile' }, input: {} },
     { ask: { fr: 'Affiche mes informations', ar: 'أظهر معلوماتي', en: 'Display my information' }, input: {} },
@@ -35,11 +35,11 @@ export const myProfile = operation({
     { ask: { fr: 'Qu’y a-t-il dans ma fiche ?', ar: 'ماذا يوجد في بطاقتي؟', en: 'What is in my record?' }, input: {} },
   ],
   input: z.object({}),
-  output: Card,
+  output: PersonCard,
   async handler(_, context) {
-    const caller = callerOf(context)
-    const shown = await show(context.db, caller, [await personOf(context.db, caller, caller.id)], undefined, context.now())
-    await recordAccess(context, 'commons.myProfile', null, shown.map(readingOf))
+    const caller = requireActor(context)
+    const shown = await disclosePersons(context.db, caller, [await requirePerson(context.db, caller, caller.id)], undefined, context.now())
+    await recordAccess(context, 'commons.myProfile', null, shown.map(toRecordRead))
     return shown[0]!.card
   },
 })
@@ -53,8 +53,8 @@ export const getPerson = operation({
   route: 'GET /commons/persons/:personId',
   effect: 'write',
   access: 'commons:read',
-  rehearsal: false,
-  shownOnce: ['personal'],
+  dryRun: false,
+  secretFields: ['personal'],
   examples: [
     {
       ask: { fr: 'Montre la fiche de cette personne', ar: 'اعرض بطاقة هذا الشخص', en: 'Show the card of this person' },
@@ -75,11 +75,11 @@ export const getPerson = operation({
     },
   ],
   input: z.object({ personId: reference(persons, 'A person of the organisation, as found by commons.searchPersons.'), purpose: ReadingPurpose.optional() }),
-  output: Card,
+  output: PersonCard,
   async handler({ personId, purpose }, context) {
-    const caller = callerOf(context)
-    const shown = await show(context.db, caller, [await personOf(context.db, caller, personId)], purpose, context.now())
-    await recordAccess(context, 'commons.getPerson', purpose ?? null, shown.map(readingOf))
+    const caller = requireActor(context)
+    const shown = await disclosePersons(context.db, caller, [await requirePerson(context.db, caller, personId)], purpose, context.now())
+    await recordAccess(context, 'commons.getPerson', purpose ?? null, shown.map(toRecordRead))
     return shown[0]!.card
   },
 })
@@ -93,9 +93,9 @@ export const searchPersons = operation({
   route: 'POST /commons/persons/search',
   effect: 'write',
   access: 'commons:read',
-  rehearsal: false,
-  shownOnce: ['items'],
-  produces: ['personId'],
+  dryRun: false,
+  secretFields: ['items'],
+  producesIds: ['personId'],
   examples: [
     {
       ask: {
@@ -140,15 +140,15 @@ export const searchPersons = operation({
     ...Paging,
   }),
   output: z.object({
-    items: z.array(Card).nullable().describe('Null when a repeated request is answered again.'),
+    items: z.array(PersonCard).nullable().describe('Null when a repeated request is answered again.'),
     nextCursor: z.string().nullable().describe('Pass it as `cursor` for the next page; null on the last.'),
   }),
   async handler({ name = '', regionCode, language, skillId, purpose, limit, cursor }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
-    const terms = foldedTerms(name)
+    const terms = toSearchTerms(name)
     // To find somebody by name is to learn that they are here.
-    if (name && !(mayManage(caller) && purpose && !caller.agent)) {
+    if (name && !(canManage(caller) && purpose && !caller.agent)) {
       throw new Problem(
         403,
         'names-withheld',
@@ -168,7 +168,7 @@ export const searchPersons = operation({
           ...terms.map((term) => like(persons.searchText, `% ${term}%`)),
           regionCode ? eq(persons.regionCode, regionCode) : undefined,
           language ? or(like(persons.languageText, `% ${language} %`), like(persons.languageText, `% ${language}-%`)) : undefined,
-          skillId ? exists(claimOf(db, skillId, now())) : undefined,
+          skillId ? exists(personsClaiming(db, skillId, now())) : undefined,
           after ? gt(persons.id, after) : undefined,
         ),
       )
@@ -181,14 +181,14 @@ export const searchPersons = operation({
       (row) => row,
     )
     // A masked card found by its name would tell whose it is.
-    const shown = (await show(db, caller, page.items, purpose, now())).filter(({ fields }) => !name || fields.length > 0)
-    await recordAccess(context, 'commons.searchPersons', purpose ?? null, shown.map(readingOf))
+    const shown = (await disclosePersons(db, caller, page.items, purpose, now())).filter(({ fields }) => !name || fields.length > 0)
+    await recordAccess(context, 'commons.searchPersons', purpose ?? null, shown.map(toRecordRead))
     return { ...page, items: shown.map(({ card }) => card) }
   },
 })
 
-const claimOf = (db: Reads, skillId: SkillId, now: Date) =>
+const personsClaiming = (db: Reads, skillId: SkillId, now: Date) =>
   db
     .select({ one: sql`1` })
     .from(claims)
-    .where(and(eq(claims.personId, persons.id), eq(claims.skillId, skillId), liveAt(now)))
+    .where(and(eq(claims.personId, persons.id), eq(claims.skillId, skillId), whereClaimValid(now)))

@@ -5,16 +5,16 @@ import { and, eq } from '#platform/db/query-builder.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { notFound, Problem } from '#platform/problem.ts'
-import { mayManage } from '../access.ts'
-import { consentingAmong } from '../consents/consent-history.ts'
-import { fieldsFor, type PersonalField, type PurposeCode, purposeOf } from '../consents/purposes.ts'
+import { canManage } from '../access.ts'
+import { filterConsenting } from '../consents/consent-history.ts'
+import { type PersonalField, type PurposeCode, purposeOf, readableFields } from '../consents/purposes.ts'
 import { commonsPersons as persons } from '../tables.ts'
 import { Cefr, Gender, personStatuses } from '../vocabulary.ts'
 
 export type PersonRow = typeof persons.$inferSelect
 
 /** One of the caller's own organisation; anyone else's answers like one that never was. */
-export async function personOf(db: Reads, caller: Actor, personId: string): Promise<PersonRow> {
+export async function requirePerson(db: Reads, caller: Actor, personId: string): Promise<PersonRow> {
   const [row] = await db
     .select()
     .from(persons)
@@ -27,7 +27,7 @@ export async function personOf(db: Reads, caller: Actor, personId: string): Prom
 export const PersonLanguage = z.strictObject({ tag: z.string().describe('BCP 47.'), cefr: Cefr })
 
 /** What is personal: given only as far as the purpose goes. */
-export const Personal = z.object({
+export const PersonalData = z.object({
   givenName: LocalizedText.nullish(),
   familyName: LocalizedText.nullish(),
   email: z.string().nullish(),
@@ -39,32 +39,42 @@ export const Personal = z.object({
   gender: Gender.nullish(),
 })
 
-const withheld = ['NOT_A_MANAGER', 'NO_PURPOSE', 'NO_CONSENT', 'AGENT', 'ANONYMISED'] as const
-type Withheld = (typeof withheld)[number]
+const withheldReasons = ['NOT_A_MANAGER', 'NO_PURPOSE', 'NO_CONSENT', 'AGENT', 'ANONYMISED'] as const
+type WithheldReason = (typeof withheldReasons)[number]
 
 /** What is said of a person to everyone in the organisation, and what only to some. */
-export const Card = z.object({
+export const PersonCard = z.object({
   personId: z.string(),
   status: z.enum(personStatuses),
   regionCode: RegionCode.nullable(),
   languages: z.array(PersonLanguage),
   version: z.int(),
-  personal: Personal.nullable().describe('Null when masked, and when a repeated request is answered again.'),
+  personal: PersonalData.nullable().describe('Null when masked, and when a repeated request is answered again.'),
   withheld: z
-    .enum(withheld)
+    .enum(withheldReasons)
     .nullable()
     .describe(
       'Why `personal` is masked: the caller does not manage records; no purpose was named; the person has not agreed to it; an agent asks, and only a person may; there is nothing left.',
     ),
 })
-export type Card = z.input<typeof Card>
+export type PersonCard = z.input<typeof PersonCard>
 
-const own: readonly PersonalField[] = ['givenName', 'familyName', 'email', 'phoneE164', 'birthYear', 'nationality', 'countryOfResidence', 'orcid', 'gender']
+const ownFields: readonly PersonalField[] = [
+  'givenName',
+  'familyName',
+  'email',
+  'phoneE164',
+  'birthYear',
+  'nationality',
+  'countryOfResidence',
+  'orcid',
+  'gender',
+]
 
 /** A card, and the fields that were put on it: the ones to be recorded as read. */
-export interface Shown {
+export interface DisclosedPerson {
   row: PersonRow
-  card: Card
+  card: PersonCard
   fields: PersonalField[]
 }
 
@@ -73,10 +83,16 @@ export interface Shown {
  * caller manages records and the law or the person allows it. No agent is shown the data of anyone but the person it acts for:
  * what a model has read may leave the house.
  */
-export async function show(db: Reads, caller: Actor, rows: readonly PersonRow[], purpose: PurposeCode | undefined, now: Date): Promise<Shown[]> {
+export async function disclosePersons(
+  db: Reads,
+  caller: Actor,
+  rows: readonly PersonRow[],
+  purpose: PurposeCode | undefined,
+  now: Date,
+): Promise<DisclosedPerson[]> {
   const needsConsent = purpose !== undefined && purposeOf(purpose).basis === 'CONSENT'
   const agreed = needsConsent
-    ? await consentingAmong(
+    ? await filterConsenting(
         db,
         rows.map(({ id }) => id),
         purpose,
@@ -84,8 +100,8 @@ export async function show(db: Reads, caller: Actor, rows: readonly PersonRow[],
       )
     : undefined
   return rows.map((row) => {
-    const reason = obstacle(caller, row, purpose, agreed)
-    const fields = reason ? [] : row.id === caller.id ? [...own] : fieldsFor(purpose!)
+    const reason = withheldReasonFor(caller, row, purpose, agreed)
+    const fields = reason ? [] : row.id === caller.id ? [...ownFields] : readableFields(purpose!)
     const personal = reason ? null : Object.fromEntries(fields.map((field) => [field, row[field]]))
     return {
       row,
@@ -95,10 +111,10 @@ export async function show(db: Reads, caller: Actor, rows: readonly PersonRow[],
   })
 }
 
-function obstacle(caller: Actor, row: PersonRow, purpose: PurposeCode | undefined, agreed: Set<string> | undefined): Withheld | null {
+function withheldReasonFor(caller: Actor, row: PersonRow, purpose: PurposeCode | undefined, agreed: Set<string> | undefined): WithheldReason | null {
   if (row.status === 'ANONYMISED') return 'ANONYMISED'
   if (row.id === caller.id) return null
-  if (!mayManage(caller) || row.organisationId !== caller.organisationId) return 'NOT_A_MANAGER'
+  if (!canManage(caller) || row.organisationId !== caller.organisationId) return 'NOT_A_MANAGER'
   if (caller.agent) return 'AGENT'
   if (!purpose) return 'NO_PURPOSE'
   return agreed && !agreed.has(row.id) ? 'NO_CONSENT' : null

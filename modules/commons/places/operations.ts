@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, asc, eq, gt, like } from '#platform/db/query-builder.ts'
-import { programmeZone } from '#platform/lib/local-time.ts'
+import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode, regions } from '#platform/lib/regions.ts'
-import { foldedIndex, foldedTerms } from '#platform/lib/text-folding.ts'
+import { searchIndex, toSearchTerms } from '#platform/lib/text-folding.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { commonsPlaces as places } from '../tables.ts'
@@ -15,7 +15,7 @@ export const listRegions = operation({
   route: 'GET /commons/regions',
   effect: 'read',
   access: 'public',
-  produces: ['regionCode'],
+  producesIds: ['regionCode'],
   examples: [
     {
       ask: { fr: 'Quelles sont les douze régions du Maroc ?', ar: 'ما هي جهات المغرب الاثنتا عشرة؟', en: 'What are the twelve regions of Morocco?' },
@@ -56,7 +56,7 @@ const Place = z.object({
   ownerOrganisationId: z.string().describe('The organisation that put it on the map.'),
 })
 
-const present = ({ id, name, regionCode, city, latitude, longitude, timeZone, ownerOrganisationId }: typeof places.$inferSelect) => ({
+const toPlaceView = ({ id, name, regionCode, city, latitude, longitude, timeZone, ownerOrganisationId }: typeof places.$inferSelect) => ({
   placeId: id,
   name,
   regionCode,
@@ -73,7 +73,7 @@ export const listPlaces = operation({
   route: 'GET /commons/places',
   effect: 'read',
   access: 'public',
-  produces: ['placeId'],
+  producesIds: ['placeId'],
   examples: [
     {
       ask: {
@@ -103,13 +103,13 @@ export const listPlaces = operation({
       .where(
         and(
           regionCode ? eq(places.regionCode, regionCode) : undefined,
-          ...foldedTerms(query).map((term) => like(places.searchText, `% ${term}%`)),
+          ...toSearchTerms(query).map((term) => like(places.searchText, `% ${term}%`)),
           after ? gt(places.id, after) : undefined,
         ),
       )
       .orderBy(asc(places.id))
       .limit(limit + 1)
-    return toPage(rows, limit, ({ id }) => [id], present)
+    return toPage(rows, limit, ({ id }) => [id], toPlaceView)
   },
 })
 
@@ -120,7 +120,7 @@ export const createPlace = operation({
   effect: 'write',
   access: 'commons:manage',
   status: 201,
-  produces: ['placeId'],
+  producesIds: ['placeId'],
   examples: [
     {
       ask: { fr: 'Ajoute notre hall d’essais à Settat', ar: 'أضف قاعة التجارب الخاصة بنا في سطات', en: 'Add our test hall in Settat' },
@@ -141,21 +141,21 @@ export const createPlace = operation({
     city: LocalizedText,
     latitude: z.number().min(-90).max(90),
     longitude: z.number().min(-180).max(180),
-    timeZone: z.string().max(60).refine(isTimeZone, 'An IANA time zone, such as Africa/Casablanca.').default(programmeZone).describe('IANA time zone.'),
+    timeZone: z.string().max(60).refine(isTimeZone, 'An IANA time zone, such as Africa/Casablanca.').default(defaultTimeZone).describe('IANA time zone.'),
   }),
   output: Place,
   async handler(input, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const [row] = await context.db
       .insert(places)
       .values({
         ...input,
         ownerOrganisationId: caller.organisationId,
-        searchText: foldedIndex(...Object.values(input.name), ...Object.values(input.city)),
+        searchText: searchIndex(...Object.values(input.name), ...Object.values(input.city)),
         createdBy: caller.id,
         createdAt: context.now(),
       })
       .returning()
-    return present(row!)
+    return toPlaceView(row!)
   },
 })

@@ -1,18 +1,18 @@
 import { sampleMembers, sampleOrganisations } from '#platform/identity/sample.ts'
 import { iceOf } from '#platform/lib/identifiers.ts'
 import { dayMs } from '#platform/lib/interval.ts'
-import { programmeZone } from '#platform/lib/local-time.ts'
+import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { mad } from '#platform/lib/money.ts'
 import { regionOf } from '#platform/lib/regions.ts'
-import { foldedIndex } from '#platform/lib/text-folding.ts'
+import { searchIndex } from '#platform/lib/text-folding.ts'
 import type { SampleContext } from '#platform/module.ts'
 import { appendConsent } from '../consents/consent-history.ts'
-import { sampleIds } from '../example-ids.ts'
-import { link } from '../links/operations.ts'
+import { exampleIds } from '../example-ids.ts'
+import { createLink } from '../links/operations.ts'
 import { proposeMatches } from '../matches/proposals.ts'
-import { openForDays } from '../needs/state-machine.ts'
+import { defaultOpenDays } from '../needs/state-machine.ts'
 import { languageTextOf } from '../persons/change-operations.ts'
-import { putClaim } from '../skills/claim-operations.ts'
+import { upsertClaim } from '../skills/claim-operations.ts'
 import { type SkillId, skillOf, skills } from '../skills/taxonomy.ts'
 import { commonsNeeds, commonsOrganisationProfiles, commonsPersons, commonsPlaces } from '../tables.ts'
 
@@ -20,21 +20,21 @@ const { founder, maker, developer, researcher, student, auditor, labManager } = 
 
 /** People who do not exist, in an organisation that does not exist; their ICE begin with six zeros, which no register gives out. */
 export async function sampleCommons(context: SampleContext) {
-  await profilesAndPlaces(context)
-  await people(context)
-  await needsAndMatches(context)
-  await link(context.db, {
-    id: sampleIds.link(1),
+  await insertProfilesAndPlaces(context)
+  await insertPeople(context)
+  await insertNeedsAndMatches(context)
+  await createLink(context.db, {
+    id: exampleIds.link(1),
     from: { type: 'organisation', id: sampleOrganisations.university.id },
     type: 'runs',
-    to: { type: 'place', id: sampleIds.place(1) },
+    to: { type: 'place', id: exampleIds.place(1) },
     ownerOrganisationId: sampleOrganisations.university.id,
     isPublic: true,
     since: context.now,
   })
 }
 
-async function profilesAndPlaces({ db, now }: SampleContext) {
+async function insertProfilesAndPlaces({ db, now }: SampleContext) {
   const profile = { country: 'MA', createdAt: now, updatedAt: now }
   const all = [
     {
@@ -74,13 +74,13 @@ async function profilesAndPlaces({ db, now }: SampleContext) {
         legalName: name,
         enterpriseKey: one.ice.slice(0, 9),
         city,
-        searchText: foldedIndex(...Object.values(name), ...Object.values(city)),
+        searchText: searchIndex(...Object.values(name), ...Object.values(city)),
       }
     }),
   )
   const places = [
     {
-      id: sampleIds.place(1),
+      id: exampleIds.place(1),
       ownerOrganisationId: sampleOrganisations.university.id,
       name: { fr: 'Campus Exemple', ar: 'الحرم الجامعي مثال', en: 'Sample Campus' },
       regionCode: 'MA-03',
@@ -88,7 +88,7 @@ async function profilesAndPlaces({ db, now }: SampleContext) {
       longitude: -5,
     },
     {
-      id: sampleIds.place(2),
+      id: exampleIds.place(2),
       ownerOrganisationId: sampleOrganisations.operator.id,
       name: { fr: 'Maison Exemple de l’innovation', ar: 'دار الابتكار مثال', en: 'Sample House of Innovation' },
       regionCode: 'MA-04',
@@ -99,12 +99,12 @@ async function profilesAndPlaces({ db, now }: SampleContext) {
   await db.insert(commonsPlaces).values(
     places.map((place) => {
       const city = regionOf(place.regionCode).chiefTown
-      return { ...place, city, timeZone: programmeZone, searchText: foldedIndex(...Object.values(place.name), ...Object.values(city)), createdAt: now }
+      return { ...place, city, timeZone: defaultTimeZone, searchText: searchIndex(...Object.values(place.name), ...Object.values(city)), createdAt: now }
     }),
   )
 }
 
-const person = (
+const samplePerson = (
   member: { id: string; organisationId: string; email: string },
   fr: string,
   ar: string,
@@ -121,19 +121,19 @@ const person = (
   languages: languages.map(([tag, cefr]) => ({ tag, cefr })),
 })
 
-async function people({ db, now, random }: SampleContext) {
+async function insertPeople({ db, now, random }: SampleContext) {
   const all = [
-    person(developer, 'Développeuse', 'مطورة', 'MA-06', ['fr', 'C2'], ['ar', 'C2'], ['en', 'C1']),
-    person(founder, 'Fondatrice', 'مؤسسة', 'MA-06', ['fr', 'C2'], ['ar', 'C2']),
-    person(maker, 'Maker', 'صانع', 'MA-06', ['ar', 'C2'], ['fr', 'B2']),
-    person(student, 'Étudiant', 'طالب', 'MA-03', ['ar', 'C2'], ['fr', 'C1'], ['zgh', 'B2']),
-    person(researcher, 'Chercheuse', 'باحثة', 'MA-03', ['ar', 'C2'], ['fr', 'C2'], ['en', 'C1']),
-    person(auditor, 'Lectrice', 'قارئة', 'MA-03', ['fr', 'C1'], ['ar', 'C2']),
-    person(labManager, 'Responsable', 'مسؤول', 'MA-04', ['ar', 'C2'], ['fr', 'C1']),
+    samplePerson(developer, 'Développeuse', 'مطورة', 'MA-06', ['fr', 'C2'], ['ar', 'C2'], ['en', 'C1']),
+    samplePerson(founder, 'Fondatrice', 'مؤسسة', 'MA-06', ['fr', 'C2'], ['ar', 'C2']),
+    samplePerson(maker, 'Maker', 'صانع', 'MA-06', ['ar', 'C2'], ['fr', 'B2']),
+    samplePerson(student, 'Étudiant', 'طالب', 'MA-03', ['ar', 'C2'], ['fr', 'C1'], ['zgh', 'B2']),
+    samplePerson(researcher, 'Chercheuse', 'باحثة', 'MA-03', ['ar', 'C2'], ['fr', 'C2'], ['en', 'C1']),
+    samplePerson(auditor, 'Lectrice', 'قارئة', 'MA-03', ['fr', 'C1'], ['ar', 'C2']),
+    samplePerson(labManager, 'Responsable', 'مسؤول', 'MA-04', ['ar', 'C2'], ['fr', 'C1']),
     // Without an account; the same seed gives the same people.
     ...Array.from({ length: 6 }, (_, i) =>
-      person(
-        { id: sampleIds.person(i + 1), organisationId: sampleOrganisations.university.id, email: `inscrit.${i + 1}@example.org` },
+      samplePerson(
+        { id: exampleIds.person(i + 1), organisationId: sampleOrganisations.university.id, email: `inscrit.${i + 1}@example.org` },
         `Inscrit ${i + 1}`,
         `مسجل ${i + 1}`,
         'MA-03',
@@ -147,7 +147,7 @@ async function people({ db, now, random }: SampleContext) {
       ...one,
       countryOfResidence: 'MA',
       languageText: languageTextOf(one.languages),
-      searchText: foldedIndex(...Object.values(one.givenName), ...Object.values(one.familyName)),
+      searchText: searchIndex(...Object.values(one.givenName), ...Object.values(one.familyName)),
       createdAt: now,
       updatedAt: now,
     })),
@@ -163,16 +163,16 @@ async function people({ db, now, random }: SampleContext) {
     [labManager, 'industrial-automation', 4],
   ]
   for (const [i, [who, skillId, level]] of claimed.entries()) {
-    await putClaim(db, who, { id: sampleIds.claim(i + 1), skillId, level, evidence: 'SELF', claimedBy: who.id }, now)
+    await upsertClaim(db, who, { id: exampleIds.claim(i + 1), skillId, level, evidence: 'SELF', claimedBy: who.id }, now)
   }
-  await putClaim(db, maker, { id: sampleIds.claim(100), skillId: 'additive-manufacturing', level: 4, evidence: 'PEER', claimedBy: founder.id }, now)
+  await upsertClaim(db, maker, { id: exampleIds.claim(100), skillId: 'additive-manufacturing', level: 4, evidence: 'PEER', claimedBy: founder.id }, now)
   for (let n = 1; n <= 6; n++) {
-    const registered = { id: sampleIds.person(n), organisationId: sampleOrganisations.university.id }
-    await putClaim(
+    const registered = { id: exampleIds.person(n), organisationId: sampleOrganisations.university.id }
+    await upsertClaim(
       db,
       registered,
       {
-        id: sampleIds.claim(100 + n),
+        id: exampleIds.claim(100 + n),
         skillId: skills[Math.floor(random() * skills.length)]!.skillId,
         level: 1 + Math.floor(random() * 3),
         evidence: 'PEER',
@@ -189,7 +189,7 @@ async function people({ db, now, random }: SampleContext) {
   ] as const
   for (const [i, [who, purpose]] of agreed.entries()) {
     await appendConsent(db, {
-      id: sampleIds.consent(i + 1),
+      id: exampleIds.consent(i + 1),
       organisationId: who.organisationId,
       personId: who.id,
       purpose,
@@ -202,16 +202,16 @@ async function people({ db, now, random }: SampleContext) {
   }
 }
 
-async function needsAndMatches({ db, now }: SampleContext) {
+async function insertNeedsAndMatches({ db, now }: SampleContext) {
   const need = (n: number, opener: { id: string; organisationId: string }, title: { fr: string; ar: string; en: string }, ...skillIds: SkillId[]) => ({
-    id: sampleIds.need(n),
+    id: exampleIds.need(n),
     ownerOrganisationId: opener.organisationId,
     openedBy: opener.id,
     title,
     skillIds,
     skillText: ` ${skillIds.join(' ')} `,
-    searchText: foldedIndex(...Object.values(title), ...skillIds.flatMap((id) => Object.values(skillOf(id).label))),
-    expiresAt: new Date(now.getTime() + openForDays * dayMs),
+    searchText: searchIndex(...Object.values(title), ...skillIds.flatMap((id) => Object.values(skillOf(id).label))),
+    expiresAt: new Date(now.getTime() + defaultOpenDays * dayMs),
     createdAt: now,
     updatedAt: now,
   })
@@ -268,7 +268,7 @@ async function needsAndMatches({ db, now }: SampleContext) {
       now,
       proposals: [
         {
-          id: sampleIds.match(n),
+          id: exampleIds.match(n),
           candidate: { type: 'person', id: candidateId },
           reasons: [reason('skills', 70, value, 'commons.listSkillClaims'), reason('languages', 30, 1_000, 'commons.getPerson')],
         },

@@ -1,16 +1,16 @@
 import { z } from 'zod'
-import { type Actor, callerOf } from '#platform/access.ts'
+import { type Actor, requireActor } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { and, asc, eq, gt, isNull, or } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, notFound, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { sampleIds } from '../example-ids.ts'
-import { type PersonRow, personOf } from '../persons/person-view.ts'
+import { exampleIds } from '../example-ids.ts'
+import { type PersonRow, requirePerson } from '../persons/person-view.ts'
 import { commonsSkillClaims as claims, commonsPersons as persons } from '../tables.ts'
 import { Evidence } from '../vocabulary.ts'
-import { skillId as plainSkillId, SkillId, skillOf } from './taxonomy.ts'
+import { SkillReference as plainSkillId, SkillId, skillOf } from './taxonomy.ts'
 
 type ClaimRow = typeof claims.$inferSelect
 
@@ -28,7 +28,7 @@ const Claim = z.object({
   createdAt: z.iso.datetime(),
 })
 
-const present = ({ id, personId, skillId, level, evidence, credentialId, validUntil, createdAt }: ClaimRow) => ({
+const toSkillClaimView = ({ id, personId, skillId, level, evidence, credentialId, validUntil, createdAt }: ClaimRow) => ({
   claimId: id,
   personId,
   skillId,
@@ -40,7 +40,7 @@ const present = ({ id, personId, skillId, level, evidence, credentialId, validUn
   createdAt: createdAt.toISOString(),
 })
 
-interface Wish extends Pick<ClaimRow, 'skillId' | 'level' | 'evidence' | 'claimedBy'> {
+interface ClaimInput extends Pick<ClaimRow, 'skillId' | 'level' | 'evidence' | 'claimedBy'> {
   /** Made unless told, as the sample data does. */
   id?: string
   credentialId?: string
@@ -48,7 +48,7 @@ interface Wish extends Pick<ClaimRow, 'skillId' | 'level' | 'evidence' | 'claime
 }
 
 /** One claim for each skill, evidence and claimant: to say it again changes it. For modules that issue credentials too. */
-export async function putClaim(tx: Queries, person: Pick<PersonRow, 'id' | 'organisationId'>, wish: Wish, now: Date): Promise<ClaimRow> {
+export async function upsertClaim(tx: Queries, person: Pick<PersonRow, 'id' | 'organisationId'>, wish: ClaimInput, now: Date): Promise<ClaimRow> {
   const set = {
     level: wish.level,
     credentialId: wish.credentialId ?? null,
@@ -67,14 +67,14 @@ export async function putClaim(tx: Queries, person: Pick<PersonRow, 'id' | 'orga
 
 export const claimSkill = operation({
   name: 'commons.claimSkill',
-  mayBeMissing: true,
+  canReturn404: true,
   summary:
     'Say that the caller has a skill, at a level from 1 to 5. It counts as their own word; a colleague’s comes from commons.endorseSkill, a credential’s from who issues it.',
   route: 'POST /commons/me/skills',
   effect: 'write',
   access: 'member',
   status: 201,
-  produces: ['claimId'],
+  producesIds: ['claimId'],
   examples: [
     {
       ask: { fr: 'Ajoute à mes compétences : robotique, niveau 3', ar: 'أضف إلى مهاراتي: الروبوتيات، المستوى 3', en: 'Add to my skills: robotics, level 3' },
@@ -108,9 +108,9 @@ export const claimSkill = operation({
   input: z.object({ skillId: SkillId, level: Level }),
   output: Claim,
   async handler(input, context) {
-    const caller = callerOf(context)
-    const person = await personOf(context.db, caller, caller.id)
-    return present(await putClaim(context.db, person, { ...input, evidence: 'SELF', claimedBy: caller.id }, context.now()))
+    const caller = requireActor(context)
+    const person = await requirePerson(context.db, caller, caller.id)
+    return toSkillClaimView(await upsertClaim(context.db, person, { ...input, evidence: 'SELF', claimedBy: caller.id }, context.now()))
   },
 })
 
@@ -122,7 +122,7 @@ export const endorseSkill = operation({
   access: 'commons:write',
   risk: 'high',
   status: 201,
-  produces: ['claimId'],
+  producesIds: ['claimId'],
   examples: [
     {
       ask: {
@@ -144,10 +144,10 @@ export const endorseSkill = operation({
   input: z.object({ personId: reference(persons, 'A person of the organisation, as found by commons.searchPersons.'), skillId: SkillId, level: Level }),
   output: Claim,
   async handler({ personId, ...input }, context) {
-    const caller = callerOf(context)
-    const person = await personOf(context.db, caller, personId)
+    const caller = requireActor(context)
+    const person = await requirePerson(context.db, caller, personId)
     if (person.id === caller.id) throw conflict('Nobody vouches for themselves: use commons.claimSkill.', {}, 'own-skill')
-    return present(await putClaim(context.db, person, { ...input, evidence: 'PEER', claimedBy: caller.id }, context.now()))
+    return toSkillClaimView(await upsertClaim(context.db, person, { ...input, evidence: 'PEER', claimedBy: caller.id }, context.now()))
   },
 })
 
@@ -160,21 +160,21 @@ export const withdrawClaim = operation({
   examples: [
     {
       ask: { fr: 'Retire cette compétence de mon profil', ar: 'احذف هذه المهارة من ملفي', en: 'Remove this skill from my profile' },
-      input: { claimId: sampleIds.claim(1) },
+      input: { claimId: exampleIds.claim(1) },
     },
     {
       ask: { fr: 'Je n’ai plus cette compétence, enlève-la', ar: 'لم تعد لدي هذه المهارة، أزلها', en: 'I no longer have this skill, drop it' },
-      input: { claimId: sampleIds.claim(1) },
+      input: { claimId: exampleIds.claim(1) },
     },
     {
       ask: { fr: 'Supprime la compétence déclarée par erreur', ar: 'احذف المهارة المصرح بها خطأ', en: 'Delete the skill that was claimed by mistake' },
-      input: { claimId: sampleIds.claim(1) },
+      input: { claimId: exampleIds.claim(1) },
     },
   ],
   input: z.object({ claimId: reference(claims, 'A claim, as listed by commons.listSkillClaims.') }),
   output: z.object({ claimId: z.string(), withdrawnAt: z.iso.datetime() }),
   async handler({ claimId }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
     const [claim] = await db
       .select()
@@ -200,7 +200,7 @@ export const listSkillClaims = operation({
   route: 'GET /commons/skill-claims',
   effect: 'read',
   access: 'member',
-  produces: ['claimId'],
+  producesIds: ['claimId'],
   examples: [
     { ask: { fr: 'Quelles sont mes compétences ?', ar: 'ما هي مهاراتي؟', en: 'What are my skills?' }, input: {} },
     {
@@ -215,20 +215,25 @@ export const listSkillClaims = operation({
   input: z.object({ personId: reference(persons, 'Whose; the caller’s unless told.').optional(), ...Paging }),
   output: pageOf(Claim),
   async handler({ personId, limit, cursor }, context) {
-    const caller = callerOf(context)
-    const person = await personOf(context.db, caller, personId ?? caller.id)
+    const caller = requireActor(context)
+    const person = await requirePerson(context.db, caller, personId ?? caller.id)
     const [after] = decodeCursor(cursor, 'string') ?? []
     const rows = await context.db
       .select()
       .from(claims)
       .where(
-        and(eq(claims.organisationId, caller.organisationId), eq(claims.personId, person.id), liveAt(context.now()), after ? gt(claims.id, after) : undefined),
+        and(
+          eq(claims.organisationId, caller.organisationId),
+          eq(claims.personId, person.id),
+          whereClaimValid(context.now()),
+          after ? gt(claims.id, after) : undefined,
+        ),
       )
       .orderBy(asc(claims.id))
       .limit(limit + 1)
-    return toPage(rows, limit, ({ id }) => [id], present)
+    return toPage(rows, limit, ({ id }) => [id], toSkillClaimView)
   },
 })
 
 /** Neither withdrawn nor run out. */
-export const liveAt = (now: Date) => and(isNull(claims.withdrawnAt), or(isNull(claims.validUntil), gt(claims.validUntil, now)))
+export const whereClaimValid = (now: Date) => and(isNull(claims.withdrawnAt), or(isNull(claims.validUntil), gt(claims.validUntil, now)))

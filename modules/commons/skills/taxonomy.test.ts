@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import fc from '#platform/testing/fast-check.ts'
 import { createTestCommons } from '../testing/fixture.ts'
-import { putClaim } from './claim-operations.ts'
+import { upsertClaim } from './claim-operations.ts'
 import { skills } from './taxonomy.ts'
 
 let time = new Date('2027-03-01T10:00:00Z')
@@ -88,7 +88,7 @@ describe('claims', () => {
     expect(await endorsed()).toBe(claimId)
     expect((await withdraw(manager)).status).toBe(200)
     const credential = await db.transaction((tx) =>
-      putClaim(
+      upsertClaim(
         tx,
         { id: person.memberId, organisationId },
         { skillId: 'devops', level: 4, evidence: 'CREDENTIAL', claimedBy: 'issuer', credentialId: 'crt-1', validUntil: new Date('2028-03-01') },

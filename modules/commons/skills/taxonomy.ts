@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { labelled } from '#platform/lib/labelled-enum.ts'
-import { foldedIndex, foldedTerms } from '#platform/lib/text-folding.ts'
+import { labelledEnum } from '#platform/lib/labelled-enum.ts'
+import { searchIndex, toSearchTerms } from '#platform/lib/text-folding.ts'
 import { operation } from '#platform/operation.ts'
 
 const names = (fr: string[], ar: string[], en: string[]) => ({ fr, ar, en })
@@ -99,20 +99,20 @@ export const skills: readonly Skill[] = entries.map(({ skillId, field, label }) 
   skillId,
   field,
   label: { fr: label.fr[0]!, ar: label.ar[0]!, en: label.en[0]! },
-  searchText: foldedIndex(...label.fr, ...label.ar, ...label.en),
+  searchText: searchIndex(...label.fr, ...label.ar, ...label.en),
 }))
 
 const byId = new Map(skills.map((skill) => [skill.skillId, skill]))
 export const skillOf = (id: SkillId): Skill => byId.get(id)!
 
 /** A skill by its id; its names travel along, so that who reads a question can tell which is meant. */
-export const SkillId = labelled(
+export const SkillId = labelledEnum(
   Object.fromEntries(entries.map(({ skillId, label }) => [skillId, label])) as unknown as Record<SkillId, Names>,
   'A skill, as found by commons.searchSkills.',
 )
 
 /** In an answer the id is enough; the names would be repeated in every schema. */
-export const skillId = z.string().describe('A skill, as found by commons.searchSkills.')
+export const SkillReference = z.string().describe('A skill, as found by commons.searchSkills.')
 
 export const searchSkills = operation({
   name: 'commons.searchSkills',
@@ -121,7 +121,7 @@ export const searchSkills = operation({
   route: 'GET /commons/skills',
   effect: 'read',
   access: 'public',
-  produces: ['skillId'],
+  producesIds: ['skillId'],
   examples: [
     {
       ask: {
@@ -149,7 +149,7 @@ export const searchSkills = operation({
   output: z.object({
     items: z.array(
       z.object({
-        skillId,
+        skillId: SkillReference,
         framework: z.literal('LOCAL'),
         field: z.enum(skillFields),
         label: z.object({ fr: z.string(), ar: z.string(), en: z.string() }),
@@ -157,7 +157,7 @@ export const searchSkills = operation({
     ),
   }),
   async handler({ query = '', field }) {
-    const terms = foldedTerms(query)
+    const terms = toSearchTerms(query)
     const found = skills.filter((skill) => (!field || skill.field === field) && terms.every((term) => skill.searchText.includes(` ${term}`)))
     return { items: found.map(({ searchText, ...skill }) => ({ ...skill, framework: 'LOCAL' as const })) }
   },

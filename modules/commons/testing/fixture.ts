@@ -1,10 +1,10 @@
 import { identity } from '#platform/identity/index.ts'
-import type { Role } from '#platform/identity/roles.ts'
-import { createTestPlatform, type TestOptions } from '#platform/testing/platform.ts'
+import type { MemberRole } from '#platform/identity/roles.ts'
+import { createTestPlatform, type TestPlatformOptions } from '#platform/testing/platform.ts'
 import { commons } from '../index.ts'
 
 /** A platform with the commons and nothing above, for one test file. */
-export async function createTestCommons(options?: TestOptions) {
+export async function createTestCommons(options?: TestPlatformOptions) {
   const platform = await createTestPlatform([identity, commons], options)
 
   /** A request as somebody, answered with its status and its body. */
@@ -16,7 +16,7 @@ export async function createTestCommons(options?: TestOptions) {
   }
 
   /** A member with a record of their own. */
-  async function somebody(roles: Role[], { organisationId, ...fields }: { organisationId?: string; [field: string]: unknown } = {}) {
+  async function somebody(roles: MemberRole[], { organisationId, ...fields }: { organisationId?: string; [field: string]: unknown } = {}) {
     const member = await platform.join(roles, { organisationId })
     const answer = await call(member, 'PUT /persons', { givenName: { fr: 'Prénom' }, familyName: { fr: 'Exemple' }, ...fields })
     if (answer.status !== 200) throw new Error(answer.text)

@@ -1,28 +1,28 @@
 import { z } from 'zod'
-import { type Actor, callerOf } from '#platform/access.ts'
+import { type Actor, requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, desc, eq, lt, or } from '#platform/db/query-builder.ts'
 import { organisations } from '#platform/identity/tables.ts'
 import { CountryCode, Ror } from '#platform/lib/identifiers.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertOwner } from '../access.ts'
-import { sampleIds } from '../example-ids.ts'
-import { assertOrder, Day, dayOf } from '../fields.ts'
-import { profileOf } from '../profiles/profile-access.ts'
+import { exampleIds } from '../example-ids.ts'
+import { assertOrder, Day, localDateOf } from '../fields.ts'
+import { requireVisibleProfile } from '../profiles/profile-access.ts'
 import { diasporaBridges as bridges, diasporaProfiles as profiles } from '../tables.ts'
 import { BridgeKind, Instrument } from '../vocabulary.ts'
 
-type Row = typeof bridges.$inferSelect
+type BridgeRow = typeof bridges.$inferSelect
 
 const Bridge = z.object({
   bridgeId: z.string(),
-  kind: withoutLabels(BridgeKind),
-  instrument: withoutLabels(Instrument),
+  kind: plainEnum(BridgeKind),
+  instrument: plainEnum(Instrument),
   moroccanOrganisation: LocalizedText.describe('The Moroccan side.'),
   own: z.boolean().describe('It is one of the caller’s organisation.'),
   foreignPartner: z.object({ name: z.string(), countryCode: z.string(), ror: z.string().nullable() }),
@@ -33,7 +33,12 @@ const Bridge = z.object({
   outputs: z.array(z.object({ title: z.string(), producedOn: z.string() })),
 })
 
-function present({ bridge, organisation }: { bridge: Row; organisation: LocalizedText }, caller: Actor | null, now: Date, lead: string | null = null) {
+function toBridgeView(
+  { bridge, organisation }: { bridge: BridgeRow; organisation: LocalizedText },
+  caller: Actor | null,
+  now: Date,
+  lead: string | null = null,
+) {
   return {
     bridgeId: bridge.id,
     kind: bridge.kind,
@@ -44,21 +49,21 @@ function present({ bridge, organisation }: { bridge: Row; organisation: Localize
     leadProfileId: lead,
     signedOn: bridge.signedOn,
     validUntil: bridge.validUntil,
-    isValid: bridge.signedOn <= dayOf(now) && (!bridge.validUntil || dayOf(now) <= bridge.validUntil),
+    isValid: bridge.signedOn <= localDateOf(now) && (!bridge.validUntil || localDateOf(now) <= bridge.validUntil),
     outputs: bridge.outputs,
   }
 }
 
 /** Who leads it, for its own people, and only while that member can be found. */
-async function leadOf(db: Reads, caller: Actor | null, { ownerOrganisationId, leadProfileId }: Row, now: Date): Promise<string | null> {
+async function visibleLeadId(db: Reads, caller: Actor | null, { ownerOrganisationId, leadProfileId }: BridgeRow, now: Date): Promise<string | null> {
   if (!leadProfileId || caller?.organisationId !== ownerOrganisationId) return null
-  return profileOf(db, caller, leadProfileId, now).then(
+  return requireVisibleProfile(db, caller, leadProfileId, now).then(
     ({ id }) => id,
     () => null,
   )
 }
 
-const nameOf = async (db: Reads, organisationId: string) => {
+const organisationNameOf = async (db: Reads, organisationId: string) => {
   const [row] = await db.select({ name: organisations.name }).from(organisations).where(eq(organisations.id, organisationId))
   return row!.name
 }
@@ -70,9 +75,9 @@ export const createBridge = operation({
   route: 'POST /diaspora/bridges',
   effect: 'write',
   access: 'diaspora:manage',
-  outbound: true,
+  exfiltrates: true,
   status: 201,
-  produces: ['bridgeId'],
+  producesIds: ['bridgeId'],
   examples: [
     {
       ask: {
@@ -116,12 +121,12 @@ export const createBridge = operation({
   }),
   output: Bridge,
   async handler({ foreignPartner: { name, countryCode, ror }, leadProfileId, signedOn, validUntil, ...input }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
     if (countryCode === 'MA') throw invalid('A bridge leads abroad.', [{ path: 'foreignPartner.countryCode', message: 'A country other than MA.' }])
-    if (signedOn > dayOf(now())) throw invalid('That day has not come yet.', [{ path: 'signedOn', message: `Today, ${dayOf(now())}, or earlier.` }])
+    if (signedOn > localDateOf(now())) throw invalid('That day has not come yet.', [{ path: 'signedOn', message: `Today, ${localDateOf(now())}, or earlier.` }])
     assertOrder(signedOn, validUntil, 'validUntil')
-    if (leadProfileId) await profileOf(db, caller, leadProfileId, now())
+    if (leadProfileId) await requireVisibleProfile(db, caller, leadProfileId, now())
     const [bridge] = await db
       .insert(bridges)
       .values({
@@ -138,7 +143,7 @@ export const createBridge = operation({
         createdAt: now(),
       })
       .returning()
-    return present({ bridge: bridge!, organisation: await nameOf(db, caller.organisationId) }, caller, now(), leadProfileId ?? null)
+    return toBridgeView({ bridge: bridge!, organisation: await organisationNameOf(db, caller.organisationId) }, caller, now(), leadProfileId ?? null)
   },
 })
 
@@ -149,8 +154,8 @@ export const listBridges = operation({
   route: 'GET /diaspora/bridges',
   effect: 'read',
   access: 'public',
-  untrusted: true,
-  produces: ['bridgeId'],
+  returnsUntrustedContent: true,
+  producesIds: ['bridgeId'],
   examples: [
     {
       ask: {
@@ -208,7 +213,10 @@ export const listBridges = operation({
       ({ bridge }) => [bridge.signedOn, bridge.id],
       (row) => row,
     )
-    return { ...page, items: await Promise.all(page.items.map(async (row) => present(row, actor, now(), await leadOf(db, actor, row.bridge, now())))) }
+    return {
+      ...page,
+      items: await Promise.all(page.items.map(async (row) => toBridgeView(row, actor, now(), await visibleLeadId(db, actor, row.bridge, now())))),
+    }
   },
 })
 
@@ -225,7 +233,7 @@ export const recordBridgeOutput = operation({
         ar: 'أضف منشورا مشتركا إلى هذا الجسر',
         en: 'Add a joint publication to this bridge',
       },
-      input: { bridgeId: sampleIds.bridge(1), title: 'Article commun Exemple', producedOn: '2026-11-10' },
+      input: { bridgeId: exampleIds.bridge(1), title: 'Article commun Exemple', producedOn: '2026-11-10' },
     },
   ],
   input: z.object({
@@ -235,13 +243,13 @@ export const recordBridgeOutput = operation({
   }),
   output: Bridge,
   async handler({ bridgeId, title, producedOn }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
     const [known] = await db.select().from(bridges).where(eq(bridges.id, bridgeId))
     if (!known) throw notFound('bridge')
     assertOwner(caller, known.ownerOrganisationId)
-    if (producedOn < known.signedOn || producedOn > dayOf(now()))
-      throw invalid('That day does not fit.', [{ path: 'producedOn', message: `From ${known.signedOn} to ${dayOf(now())}.` }])
+    if (producedOn < known.signedOn || producedOn > localDateOf(now()))
+      throw invalid('That day does not fit.', [{ path: 'producedOn', message: `From ${known.signedOn} to ${localDateOf(now())}.` }])
     if (known.outputs.length >= 200) throw conflict('This bridge has 200 outputs, which is as many as are kept.', { outputs: 200 }, 'too-many-outputs')
     const outputs = [...known.outputs, { title, producedOn }]
     const lastOutputOn = known.lastOutputOn && known.lastOutputOn > producedOn ? known.lastOutputOn : producedOn
@@ -250,6 +258,11 @@ export const recordBridgeOutput = operation({
       .set({ outputs, lastOutputOn, version: known.version + 1 })
       .where(eq(bridges.id, bridgeId))
       .returning()
-    return present({ bridge: bridge!, organisation: await nameOf(db, bridge!.ownerOrganisationId) }, caller, now(), await leadOf(db, caller, bridge!, now()))
+    return toBridgeView(
+      { bridge: bridge!, organisation: await organisationNameOf(db, bridge!.ownerOrganisationId) },
+      caller,
+      now(),
+      await visibleLeadId(db, caller, bridge!, now()),
+    )
   },
 })

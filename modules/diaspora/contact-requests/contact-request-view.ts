@@ -2,24 +2,24 @@ import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
 import { and, desc, eq, gt, lte, type SQL } from '#platform/db/query-builder.ts'
 import { organisations } from '#platform/identity/tables.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
-import { legalEvents } from '#platform/lib/state-machine.ts'
+import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { commonsNeeds as needs } from '../../commons/tables.ts'
 import { NeedKind } from '../../commons/vocabulary.ts'
-import { presentTime } from '../fields.ts'
-import { contactLife } from '../state-machines.ts'
+import { toIsoOrNull } from '../fields.ts'
+import { contactRequestStateMachine } from '../state-machines.ts'
 import { diasporaContactRequests as requests } from '../tables.ts'
 import { ContactState } from '../vocabulary.ts'
 
-export const ContactRequest = z.object({
+export const ContactRequestView = z.object({
   requestId: z.string(),
   direction: z.enum(['RECEIVED', 'SENT']),
-  state: withoutLabels(ContactState),
+  state: plainEnum(ContactState),
   legalEvents: z.array(z.string()).describe('What the caller can do with it now.'),
   profileId: z.string(),
   needId: z.string(),
-  needKind: withoutLabels(NeedKind),
+  needKind: plainEnum(NeedKind),
   needTitle: LocalizedText,
   askedBy: LocalizedText.describe('The organisation that asks.'),
   message: z.string(),
@@ -30,11 +30,11 @@ export const ContactRequest = z.object({
 })
 
 /** Nobody has to sweep up those that ran out. */
-export const contactState = ({ state, expiresAt }: Pick<typeof requests.$inferSelect, 'state' | 'expiresAt'>, now: Date): ContactState =>
+export const contactStateAt = ({ state, expiresAt }: Pick<typeof requests.$inferSelect, 'state' | 'expiresAt'>, now: Date): ContactState =>
   state === 'SENT' && expiresAt <= now ? 'EXPIRED' : state
 
 /** The same as a condition. */
-export function inContactState(state: ContactState, now: Date): SQL {
+export function whereContactState(state: ContactState, now: Date): SQL {
   if (state === 'EXPIRED') return and(eq(requests.state, 'SENT'), lte(requests.expiresAt, now))!
   if (state === 'SENT') return and(eq(requests.state, 'SENT'), gt(requests.expiresAt, now))!
   return eq(requests.state, state)
@@ -50,16 +50,16 @@ const rowsWhere = (db: Reads, where: SQL | undefined) =>
     .orderBy(desc(requests.id))
 
 /** Newest first, as the caller sees them. */
-export async function requestsWhere(db: Reads, where: SQL | undefined, { callerId, limit, now }: { callerId: string; limit: number; now: Date }) {
+export async function listContactRequestViews(db: Reads, where: SQL | undefined, { callerId, limit, now }: { callerId: string; limit: number; now: Date }) {
   const rows = await rowsWhere(db, where).limit(limit)
-  return rows.map(({ request, need, organisation }): z.input<typeof ContactRequest> => {
+  return rows.map(({ request, need, organisation }): z.input<typeof ContactRequestView> => {
     const received = request.personId === callerId
-    const state = contactState(request, now)
+    const state = contactStateAt(request, now)
     return {
       requestId: request.id,
       direction: received ? 'RECEIVED' : 'SENT',
       state,
-      legalEvents: legalEvents(contactLife, state, { roles: received ? ['member'] : [] }),
+      legalEvents: allowedEvents(contactRequestStateMachine, state, { roles: received ? ['member'] : [] }),
       profileId: request.profileId,
       needId: request.needId,
       needKind: need.kind,
@@ -68,7 +68,7 @@ export async function requestsWhere(db: Reads, where: SQL | undefined, { callerI
       message: request.message,
       named: request.named,
       expiresAt: request.expiresAt.toISOString(),
-      answeredAt: presentTime(request.answeredAt),
+      answeredAt: toIsoOrNull(request.answeredAt),
       createdAt: request.createdAt.toISOString(),
     }
   })

@@ -6,10 +6,10 @@ import { advanceMatch, listMatches } from '../../commons/matches/operations.ts'
 import { matchNeed } from '../matches/match-need.ts'
 import { policy } from '../policy.ts'
 import { diasporaContactRequests as requests } from '../tables.ts'
-import { agentOf, createTestDiaspora, type Expat, patiently, refusal } from '../testing/fixture.ts'
-import { listContactRequests, requestContact, respondContact } from './operations.ts'
+import { createDiasporaFixture, type Expat, problemThrownBy, retryWhileBusy, throughAgent } from '../testing/fixture.ts'
+import { listDiasporaContactRequests, requestContact, respondContact } from './operations.ts'
 
-const { db, clock, call, expat, host, need } = await createTestDiaspora()
+const { db, clock, call, expat, host, need } = await createDiasporaFixture()
 const message = 'Deux heures par mois, à distance.'
 const expats = await Promise.all(Array.from({ length: 9 }, () => expat({ tier: 'T2' })))
 
@@ -28,24 +28,26 @@ describe('D4', () => {
   it('at most five requests of one person wait, however many are made at once; one that runs out or is answered makes room', async () => {
     const asker = await host()
     const needId = await need(asker)
-    const ask = ({ profileId }: Expat) => patiently(() => call(requestContact, asker, { profileId, needId, message }))
+    const ask = ({ profileId }: Expat) => retryWhileBusy(() => call(requestContact, asker, { profileId, needId, message }))
     const { made, refused } = await settle(expats.map(ask))
     expect(made).toBe(policy.openRequestsPerRequester)
     for (const { status, code, extensions } of refused) expect([status, code, extensions.waiting.length]).toEqual([409, 'too-many-waiting', 5])
-    const waiting = (await call(listContactRequests, asker, { direction: 'SENT', state: 'SENT' })).items
+    const waiting = (await call(listDiasporaContactRequests, asker, { direction: 'SENT', state: 'SENT' })).items
     expect(waiting).toHaveLength(5)
     const answerer = expats.find(({ profileId }) => profileId === waiting[0]!.profileId)!
     await call(respondContact, answerer, { requestId: waiting[0]!.requestId, answer: 'DECLINE' })
     const late = expats.find(({ profileId }) => !waiting.some((one) => one.profileId === profileId))!
     expect(await ask(late)).toMatchObject({ state: 'SENT' })
-    expect(await refusal(ask(expats.find((one) => one !== late && !waiting.some(({ profileId }) => profileId === one.profileId))!))).toMatchObject({
+    expect(await problemThrownBy(ask(expats.find((one) => one !== late && !waiting.some(({ profileId }) => profileId === one.profileId))!))).toMatchObject({
       status: 409,
     })
     const start = clock.now
     clock.now = new Date(start.getTime() + policy.contactExpiresMs)
-    expect((await call(listContactRequests, asker, { direction: 'SENT', state: 'EXPIRED' })).items).toHaveLength(5)
+    expect((await call(listDiasporaContactRequests, asker, { direction: 'SENT', state: 'EXPIRED' })).items).toHaveLength(5)
     expect(
-      await refusal(call(respondContact, late, { requestId: (await call(listContactRequests, late, {})).items[0]!.requestId, answer: 'ACCEPT' })),
+      await problemThrownBy(
+        call(respondContact, late, { requestId: (await call(listDiasporaContactRequests, late, {})).items[0]!.requestId, answer: 'ACCEPT' }),
+      ),
     ).toMatchObject({
       status: 409,
       state: 'EXPIRED',
@@ -58,17 +60,17 @@ describe('D4', () => {
     const one = await expat()
     const askers = await Promise.all(Array.from({ length: 6 }, () => host()))
     const needIds = await Promise.all(askers.map((asker) => need(asker)))
-    const ask = (i: number) => patiently(() => call(requestContact, askers[i]!, { profileId: one.profileId, needId: needIds[i]!, message }))
+    const ask = (i: number) => retryWhileBusy(() => call(requestContact, askers[i]!, { profileId: one.profileId, needId: needIds[i]!, message }))
     const { made, refused } = await settle(askers.map((_, i) => ask(i)))
     expect(made).toBe(policy.requestsPerMember)
     for (const { status, code, extensions } of refused)
-      expect([status, code, extensions.againAt]).toEqual([409, 'member-asked-enough', new Date(clock.now.getTime() + policy.monthMs).toISOString()])
+      expect([status, code, extensions.againAt]).toEqual([409, 'member-asked-enough', new Date(clock.now.getTime() + policy.requestWindowMs).toISOString()])
     const asked = await db.select().from(requests).where(eq(requests.profileId, one.profileId))
     const left = askers.findIndex(({ id }) => !asked.some(({ requestedBy }) => requestedBy === id))
     const start = clock.now
-    clock.now = new Date(start.getTime() + policy.monthMs - dayMs)
-    expect(await refusal(ask(left))).toMatchObject({ status: 409 })
-    clock.now = new Date(start.getTime() + policy.monthMs)
+    clock.now = new Date(start.getTime() + policy.requestWindowMs - dayMs)
+    expect(await problemThrownBy(ask(left))).toMatchObject({ status: 409 })
+    clock.now = new Date(start.getTime() + policy.requestWindowMs)
     expect(await ask(left)).toMatchObject({ state: 'SENT' })
     clock.now = start
   })
@@ -83,12 +85,16 @@ describe('a request for contact', () => {
     expect(await state()).toEqual(['PROPOSED'])
     const { requestId } = await call(requestContact, asker, { profileId: one.profileId, needId, message })
     expect(await state()).toEqual(['CONTACT_REQUESTED'])
-    expect((await call(listContactRequests, one, { direction: 'RECEIVED' })).items).toMatchObject([
+    expect((await call(listDiasporaContactRequests, one, { direction: 'RECEIVED' })).items).toMatchObject([
       { requestId, needTitle: { fr: 'Contrôle de soudures' }, askedBy: { fr: 'Organisation Exemple' }, message, legalEvents: ['accept', 'decline'] },
     ])
     expect(await call(respondContact, one, { requestId, answer: 'ACCEPT' })).toMatchObject({ state: 'ACCEPTED', legalEvents: [] })
     expect(await state()).toEqual(['ACCEPTED'])
-    expect(await refusal(call(respondContact, one, { requestId, answer: 'DECLINE' }))).toMatchObject({ status: 409, state: 'ACCEPTED', legalEvents: [] })
+    expect(await problemThrownBy(call(respondContact, one, { requestId, answer: 'DECLINE' }))).toMatchObject({
+      status: 409,
+      state: 'ACCEPTED',
+      legalEvents: [],
+    })
   })
 
   it('makes the match where there was none, with its reasons', async () => {
@@ -105,15 +111,15 @@ describe('a request for contact', () => {
     const needId = await need(asker)
     const ask = (who: Expat) => call(requestContact, asker, { profileId: who.profileId, needId, message })
     const { requestId } = await ask(one)
-    expect(await refusal(ask(one))).toMatchObject({ status: 409, type: expect.stringContaining('already-asked'), requestId })
+    expect(await problemThrownBy(ask(one))).toMatchObject({ status: 409, type: expect.stringContaining('already-asked'), requestId })
     await call(respondContact, one, { requestId, answer: 'DECLINE' })
-    expect(await refusal(ask(one))).toMatchObject({ status: 409, type: expect.stringContaining('declined-before') })
+    expect(await problemThrownBy(ask(one))).toMatchObject({ status: 409, type: expect.stringContaining('declined-before') })
     const { items } = await call(matchNeed, asker, { needId, k: 50 })
     expect(items!.map(({ profileId }) => profileId)).not.toContain(one.profileId)
     await call(advanceMatch, asker, { matchId: items!.find(({ profileId }) => profileId === other.profileId)!.matchId, event: 'DECLINE' })
-    expect(await refusal(ask(other))).toMatchObject({ status: 409, type: expect.stringContaining('declined-before') })
+    expect(await problemThrownBy(ask(other))).toMatchObject({ status: 409, type: expect.stringContaining('declined-before') })
     const both = { ...one, scopes: ['diaspora:write' as const, 'commons:write' as const] }
-    expect(await refusal(call(requestContact, both, { profileId: one.profileId, needId: await need(both), message }))).toMatchObject({
+    expect(await problemThrownBy(call(requestContact, both, { profileId: one.profileId, needId: await need(both), message }))).toMatchObject({
       status: 409,
       type: expect.stringContaining('own-profile'),
     })
@@ -122,17 +128,19 @@ describe('a request for contact', () => {
   it('is nobody else’s to answer or to see, and no agent’s to make', async () => {
     const [asker, one] = [await host(), await expat()]
     const needId = await need(asker)
-    expect(await refusal(call(requestContact, agentOf(asker, ['diaspora.requestContact']), { profileId: one.profileId, needId, message }))).toMatchObject({
+    expect(
+      await problemThrownBy(call(requestContact, throughAgent(asker, ['diaspora.requestContact']), { profileId: one.profileId, needId, message })),
+    ).toMatchObject({
       status: 403,
       type: expect.stringContaining('approval-required'),
     })
     const { requestId } = await call(requestContact, asker, { profileId: one.profileId, needId, message })
     for (const who of [asker, expats[0]!, await host(one.organisationId)]) {
-      expect(await refusal(call(respondContact, who, { requestId, answer: 'ACCEPT' }))).toMatchObject({ status: 404 })
-      if (who !== asker) expect(JSON.stringify(await call(listContactRequests, who, { direction: 'SENT', limit: 100 }))).not.toContain(requestId)
-      expect(JSON.stringify(await call(listContactRequests, who, { limit: 100 }))).not.toContain(requestId)
+      expect(await problemThrownBy(call(respondContact, who, { requestId, answer: 'ACCEPT' }))).toMatchObject({ status: 404 })
+      if (who !== asker) expect(JSON.stringify(await call(listDiasporaContactRequests, who, { direction: 'SENT', limit: 100 }))).not.toContain(requestId)
+      expect(JSON.stringify(await call(listDiasporaContactRequests, who, { limit: 100 }))).not.toContain(requestId)
     }
-    expect(await refusal(call(requestContact, await host(), { profileId: one.profileId, needId, message }))).toMatchObject({
+    expect(await problemThrownBy(call(requestContact, await host(), { profileId: one.profileId, needId, message }))).toMatchObject({
       status: 404,
       detail: expect.stringContaining('need'),
     })
@@ -142,7 +150,7 @@ describe('a request for contact', () => {
     const [asker, one] = [await host(), await expat({ tier: 'T2' })]
     const { requestId } = await call(requestContact, asker, { profileId: one.profileId, needId: await need(asker), message })
     await call(withdrawInCommons, one, { purpose: 'MATCHING' })
-    expect(await refusal(call(respondContact, one, { requestId, answer: 'ACCEPT' }))).toMatchObject({ status: 409, legalEvents: ['decline'] })
+    expect(await problemThrownBy(call(respondContact, one, { requestId, answer: 'ACCEPT' }))).toMatchObject({ status: 409, legalEvents: ['decline'] })
     expect(await call(respondContact, one, { requestId, answer: 'DECLINE' })).toMatchObject({ state: 'DECLINED' })
   })
 })

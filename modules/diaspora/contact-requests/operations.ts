@@ -1,28 +1,28 @@
 import { z } from 'zod'
-import { type Actor, callerOf } from '#platform/access.ts'
+import { type Actor, requireActor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import type { Queries, Reads } from '#platform/db/database.ts'
 import { and, asc, desc, eq, gt, lt } from '#platform/db/query-builder.ts'
-import { programmeZone } from '#platform/lib/local-time.ts'
+import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { sampleIds as commonsIds } from '../../commons/example-ids.ts'
+import { exampleIds as commonsIds } from '../../commons/example-ids.ts'
 import { answerContactRequest } from '../../commons/matches/contact-operations.ts'
 import { advanceMatch } from '../../commons/matches/operations.ts'
-import { type NeedRow, ownNeed } from '../../commons/needs/operations.ts'
+import { type NeedRow, requireOwnNeed } from '../../commons/needs/operations.ts'
 import { commonsMatches as matches, commonsNeeds as needs } from '../../commons/tables.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { candidatesWhere } from '../matches/candidates.ts'
-import { assertMatchable, propose, rate, wishOf } from '../matches/match-need.ts'
+import { assertMatchable, proposeCandidates, toMatchCriteria, toScoredCandidate } from '../matches/match-need.ts'
 import { policy } from '../policy.ts'
-import { isStanding, type ProfileRow, profileOf } from '../profiles/profile-access.ts'
-import { contactLife } from '../state-machines.ts'
+import { isTierActive, type ProfileRow, requireVisibleProfile } from '../profiles/profile-access.ts'
+import { contactRequestStateMachine } from '../state-machines.ts'
 import { diasporaProfiles as profiles, diasporaContactRequests as requests } from '../tables.ts'
 import { ContactState } from '../vocabulary.ts'
-import { ContactRequest, contactState, inContactState, requestsWhere } from './contact-request-view.ts'
+import { ContactRequestView, contactStateAt, listContactRequestViews, whereContactState } from './contact-request-view.ts'
 
 export const requestContact = operation({
   name: 'diaspora.requestContact',
@@ -33,9 +33,9 @@ export const requestContact = operation({
   effect: 'write',
   access: 'diaspora:write',
   risk: 'high',
-  outbound: true,
+  exfiltrates: true,
   status: 201,
-  produces: ['requestId'],
+  producesIds: ['requestId'],
   examples: [
     {
       ask: {
@@ -44,7 +44,7 @@ export const requestContact = operation({
         en: 'Ask this member of the diaspora whether they would help us with this need',
       },
       input: {
-        profileId: sampleIds.profile(2),
+        profileId: exampleIds.profile(2),
         needId: commonsIds.need(1),
         message: 'Deux heures par mois pour relire notre contrôle de soudures, à distance.',
       },
@@ -55,7 +55,7 @@ export const requestContact = operation({
         ar: 'اتصل بهذا الخبير من مغاربة العالم بشأن مستشعر الري',
         en: 'Contact this diaspora expert about the irrigation sensor',
       },
-      input: { profileId: sampleIds.profile(3), needId: commonsIds.need(3), message: 'Nous cherchons un partenaire industriel pour le capteur.' },
+      input: { profileId: exampleIds.profile(3), needId: commonsIds.need(3), message: 'Nous cherchons un partenaire industriel pour le capteur.' },
     },
   ],
   input: z.object({
@@ -63,18 +63,18 @@ export const requestContact = operation({
     needId: reference(needs, 'A need of the organisation, as found by commons.listNeeds with own=true.'),
     message: z.string().min(10).max(2_000).describe('What exactly is wanted, for how long, remote or on site, and who pays.'),
   }),
-  output: ContactRequest,
+  output: ContactRequestView,
   async handler({ profileId, needId, message }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
-    const need = await ownNeed(db, caller, needId)
-    const profile = await profileOf(db, caller, profileId, now())
+    const need = await requireOwnNeed(db, caller, needId)
+    const profile = await requireVisibleProfile(db, caller, profileId, now())
     if (profile.personId === caller.id) throw conflict('This is your own profile.', {}, 'own-profile')
     if (profile.state !== 'VERIFIED') throw notFound('profile') // an officer sees it before it can be found
     assertMatchable(need, now())
-    await assertNotAsked(db, need, profile, now())
-    await assertMayAsk(db, caller, profile, now())
-    const matchId = await reachMatch(context, need, profile)
+    await assertNotRequestedBefore(db, need, profile, now())
+    await assertRequestLimits(db, caller, profile, now())
+    const matchId = await ensureContactRequestedMatch(context, need, profile)
     const [row] = await db
       .insert(requests)
       .values({
@@ -90,16 +90,16 @@ export const requestContact = operation({
         createdAt: now(),
       })
       .returning()
-    return (await requestsWhere(db, eq(requests.id, row!.id), { callerId: caller.id, limit: 1, now: now() }))[0]!
+    return (await listContactRequestViews(db, eq(requests.id, row!.id), { callerId: caller.id, limit: 1, now: now() }))[0]!
   },
 })
 
-async function assertNotAsked(db: Queries, need: NeedRow, profile: ProfileRow, now: Date) {
+async function assertNotRequestedBefore(db: Queries, need: NeedRow, profile: ProfileRow, now: Date) {
   const asked = await db
     .select()
     .from(requests)
     .where(and(eq(requests.needId, need.id), eq(requests.profileId, profile.id)))
-  const before = asked.find((one) => contactState(one, now) !== 'EXPIRED')
+  const before = asked.find((one) => contactStateAt(one, now) !== 'EXPIRED')
   if (!before) return
   const { id: requestId, expiresAt } = before
   if (before.state === 'DECLINED')
@@ -108,11 +108,11 @@ async function assertNotAsked(db: Queries, need: NeedRow, profile: ProfileRow, n
 }
 
 /** Throws 409 where the limits of who asks, or of who is asked, are reached. */
-async function assertMayAsk(db: Queries, caller: Actor, profile: ProfileRow, now: Date) {
+async function assertRequestLimits(db: Queries, caller: Actor, profile: ProfileRow, now: Date) {
   const open = await db
     .select({ requestId: requests.id, expiresAt: requests.expiresAt })
     .from(requests)
-    .where(and(eq(requests.requestedBy, caller.id), inContactState('SENT', now)))
+    .where(and(eq(requests.requestedBy, caller.id), whereContactState('SENT', now)))
     .orderBy(asc(requests.expiresAt))
   if (open.length >= policy.openRequestsPerRequester)
     throw conflict(
@@ -120,7 +120,7 @@ async function assertMayAsk(db: Queries, caller: Actor, profile: ProfileRow, now
       { waiting: open.map(({ requestId, expiresAt }) => ({ requestId, expiresAt: expiresAt.toISOString() })) },
       'too-many-waiting',
     )
-  const since = new Date(now.getTime() - policy.monthMs)
+  const since = new Date(now.getTime() - policy.requestWindowMs)
   const lately = await db
     .select({ createdAt: requests.createdAt })
     .from(requests)
@@ -130,22 +130,26 @@ async function assertMayAsk(db: Queries, caller: Actor, profile: ProfileRow, now
   if (oldest)
     throw conflict(
       'This member is asked as often this month as they may be. Ask again later, or another: see diaspora.matchNeed.',
-      { againAt: new Date(oldest.createdAt.getTime() + policy.monthMs).toISOString() },
+      { againAt: new Date(oldest.createdAt.getTime() + policy.requestWindowMs).toISOString() },
       'member-asked-enough',
     )
 }
 
 /** The match of the need and the member, made where there is none, and moved on to CONTACT_REQUESTED. Null where the member was dropped from it and agreed again since. */
-async function reachMatch({ db, now, invoke, ...context }: HandlerContexts['write'], need: NeedRow, profile: ProfileRow): Promise<string | null> {
-  const known = await matchOf(db, need, profile)
+async function ensureContactRequestedMatch(
+  { db, now, invoke, ...context }: HandlerContexts['write'],
+  need: NeedRow,
+  profile: ProfileRow,
+): Promise<string | null> {
+  const known = await findMatch(db, need, profile)
   if (known && !known.consentOk) return null
   if (known?.state === 'DECLINED') throw conflict('This member is out of this need. Ask another: see diaspora.matchNeed.', {}, 'declined-before')
-  const match = known ?? (await proposed(db, need, profile, callerOf(context).id, now()))
+  const match = known ?? (await proposeMember(db, need, profile, requireActor(context).id, now()))
   if (match.state === 'PROPOSED' || match.state === 'SHORTLISTED') await invoke(advanceMatch, { matchId: match.id, event: 'REQUEST_CONTACT' })
   return match.id
 }
 
-async function matchOf(db: Reads, need: NeedRow, profile: ProfileRow) {
+async function findMatch(db: Reads, need: NeedRow, profile: ProfileRow) {
   const [match] = await db
     .select()
     .from(matches)
@@ -153,10 +157,10 @@ async function matchOf(db: Reads, need: NeedRow, profile: ProfileRow) {
   return match
 }
 
-async function proposed(db: Queries, need: NeedRow, profile: ProfileRow, callerId: string, now: Date) {
+async function proposeMember(db: Queries, need: NeedRow, profile: ProfileRow, callerId: string, now: Date) {
   const [candidate] = await candidatesWhere(db, eq(profiles.id, profile.id), now)
-  const wish = wishOf(need, { modes: assertMatchable(need, now), languages: [], timeZone: programmeZone, now })
-  const made = await propose(db, need, [rate(candidate!, wish)], callerId, now)
+  const wish = toMatchCriteria(need, { modes: assertMatchable(need, now), languages: [], timeZone: defaultTimeZone, now })
+  const made = await proposeCandidates(db, need, [toScoredCandidate(candidate!, wish)], callerId, now)
   return made.get(profile.personId)!
 }
 
@@ -167,7 +171,7 @@ export const respondContact = operation({
   effect: 'write',
   access: 'member',
   risk: 'high',
-  outbound: true,
+  exfiltrates: true,
   examples: [
     {
       ask: {
@@ -175,11 +179,11 @@ export const respondContact = operation({
         ar: 'أقبل هذا الطلب وأعطي اسمي',
         en: 'I accept this request and give my name',
       },
-      input: { requestId: sampleIds.request(1), answer: 'ACCEPT', nameMe: true },
+      input: { requestId: exampleIds.request(1), answer: 'ACCEPT', nameMe: true },
     },
     {
       ask: { fr: 'Je décline cette demande de contact', ar: 'أرفض طلب الاتصال هذا', en: 'I decline this request for contact' },
-      input: { requestId: sampleIds.request(1), answer: 'DECLINE' },
+      input: { requestId: exampleIds.request(1), answer: 'DECLINE' },
     },
   ],
   input: z.object({
@@ -187,31 +191,31 @@ export const respondContact = operation({
     answer: z.enum(['ACCEPT', 'DECLINE']).describe('Yes or no.'),
     nameMe: z.boolean().optional().describe('With a yes: show the name and contact to who asked. Unless told as the profile says: yes from tier T2 on.'),
   }),
-  output: ContactRequest,
+  output: ContactRequestView,
   async handler({ requestId, answer, nameMe }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now, invoke } = context
     const [request] = await db
       .select()
       .from(requests)
       .where(and(eq(requests.id, requestId), eq(requests.personId, caller.id), eq(requests.memberOrganisationId, caller.organisationId)))
     if (!request) throw notFound('request for contact')
-    const state = transition(contactLife, contactState(request, now()), answer === 'ACCEPT' ? 'accept' : 'decline', { roles: ['member'] })
-    const named = state === 'ACCEPTED' && (await naming(db, request.profileId, nameMe, now()))
+    const state = transition(contactRequestStateMachine, contactStateAt(request, now()), answer === 'ACCEPT' ? 'accept' : 'decline', { roles: ['member'] })
+    const named = state === 'ACCEPTED' && (await resolveNameGiven(db, request.profileId, nameMe, now()))
     await db
       .update(requests)
       .set({ state: state as 'ACCEPTED' | 'DECLINED', named, answeredAt: now() })
       .where(eq(requests.id, request.id))
     const [match] = request.matchId ? await db.select().from(matches).where(eq(matches.id, request.matchId)) : []
     if (match?.consentOk && match.state === 'CONTACT_REQUESTED') await invoke(answerContactRequest, { contact: match.id, answer })
-    return (await requestsWhere(db, eq(requests.id, request.id), { callerId: caller.id, limit: 1, now: now() }))[0]!
+    return (await listContactRequestViews(db, eq(requests.id, request.id), { callerId: caller.id, limit: 1, now: now() }))[0]!
   },
 })
 
 /** Only who consents to be proposed accepts; a yes alone names whoever chose to be named on acceptance. */
-async function naming(db: Queries, profileId: string, nameMe: boolean | undefined, now: Date): Promise<boolean> {
+async function resolveNameGiven(db: Queries, profileId: string, nameMe: boolean | undefined, now: Date): Promise<boolean> {
   const [profile] = await db.select().from(profiles).where(eq(profiles.id, profileId))
-  if (!profile || profile.state === 'WITHDRAWN' || !(await isStanding(db, profile, now)))
+  if (!profile || profile.state === 'WITHDRAWN' || !(await isTierActive(db, profile, now)))
     throw conflict(
       'You are hidden now, so nobody can be answered with a yes: choose a tier from T1 on with diaspora.upsertProfile, or decline.',
       { legalEvents: ['decline'] },
@@ -220,14 +224,14 @@ async function naming(db: Queries, profileId: string, nameMe: boolean | undefine
   return nameMe ?? profile.tier !== 'T1'
 }
 
-export const listContactRequests = operation({
+export const listDiasporaContactRequests = operation({
   name: 'diaspora.listContactRequests',
   summary: 'List requests for contact, newest first: those made to the caller, or those the caller made, by state.',
   route: 'GET /diaspora/contact-requests',
   effect: 'read',
   access: 'member',
-  untrusted: true,
-  produces: ['requestId', 'profileId'],
+  returnsUntrustedContent: true,
+  producesIds: ['requestId', 'profileId'],
   examples: [
     {
       ask: {
@@ -252,17 +256,17 @@ export const listContactRequests = operation({
     state: ContactState.optional(),
     ...Paging,
   }),
-  output: pageOf(ContactRequest),
+  output: pageOf(ContactRequestView),
   async handler({ direction, state, limit, cursor }, context) {
-    const { id, organisationId } = callerOf(context)
+    const { id, organisationId } = requireActor(context)
     const { db, now } = context
     const [before] = decodeCursor(cursor, 'string') ?? []
     const mine =
       direction === 'SENT'
         ? and(eq(requests.requestedBy, id), eq(requests.organisationId, organisationId))
         : and(eq(requests.personId, id), eq(requests.memberOrganisationId, organisationId))
-    const where = and(mine, state ? inContactState(state, now()) : undefined, before ? lt(requests.id, before) : undefined)
-    const rows = await requestsWhere(db, where, { callerId: id, limit: limit + 1, now: now() })
+    const where = and(mine, state ? whereContactState(state, now()) : undefined, before ? lt(requests.id, before) : undefined)
+    const rows = await listContactRequestViews(db, where, { callerId: id, limit: limit + 1, now: now() })
     return toPage(
       rows,
       limit,

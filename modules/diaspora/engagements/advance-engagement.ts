@@ -1,18 +1,28 @@
 import { z } from 'zod'
-import { type Actor, callerOf } from '#platform/access.ts'
+import { type Actor, requireActor } from '#platform/access.ts'
 import { eq } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertVersion, Version } from '../../commons/expected-version.ts'
-import { sampleIds } from '../example-ids.ts'
+import { assertExpectedVersion, ExpectedVersion } from '../../commons/expected-version.ts'
+import { exampleIds } from '../example-ids.ts'
 import { assertOrder, Day } from '../fields.ts'
-import { engagementLife } from '../state-machines.ts'
+import { engagementStateMachine } from '../state-machines.ts'
 import { diasporaEngagements as engagements } from '../tables.ts'
 import { engagementEvents } from '../vocabulary.ts'
-import { Compensation, Engagement, type EngagementRow, engagementOf, presentEngagement, progressOf, type Side, sidesOf, Terms } from './engagement-view.ts'
-import { assertPaid } from './operations.ts'
+import {
+  Compensation,
+  type EngagementRole,
+  type EngagementRow,
+  EngagementView,
+  engagementRolesOf,
+  requireEngagement,
+  Terms,
+  toEngagementProgress,
+  toEngagementView,
+} from './engagement-view.ts'
+import { assertCompensation } from './operations.ts'
 
 export const advanceEngagement = operation({
   name: 'diaspora.advanceEngagement',
@@ -24,11 +34,11 @@ export const advanceEngagement = operation({
   effect: 'write',
   access: 'diaspora:write',
   risk: 'high',
-  outbound: true,
+  exfiltrates: true,
   examples: [
     {
       ask: { fr: 'Signe les termes de cet engagement', ar: 'وقع على شروط هذا الالتزام', en: 'Sign the terms of this engagement' },
-      input: { engagementId: sampleIds.engagement(2), event: 'sign' },
+      input: { engagementId: exampleIds.engagement(2), event: 'sign' },
     },
     {
       ask: {
@@ -36,11 +46,11 @@ export const advanceEngagement = operation({
         ar: 'انتهت المهمة بتقييم خمسة من خمسة',
         en: 'The mission is completed, rated five out of five',
       },
-      input: { engagementId: sampleIds.engagement(1), event: 'complete', rating: 5 },
+      input: { engagementId: exampleIds.engagement(1), event: 'complete', rating: 5 },
     },
     {
       ask: { fr: 'Annule cet engagement avec la diaspora', ar: 'ألغ هذا الالتزام مع مغاربة العالم', en: 'Cancel this diaspora engagement' },
-      input: { engagementId: sampleIds.engagement(3), event: 'cancel' },
+      input: { engagementId: exampleIds.engagement(3), event: 'cancel' },
     },
   ],
   input: z.object({
@@ -53,39 +63,39 @@ export const advanceEngagement = operation({
     deliverables: z.string().min(1).max(2_000).optional().describe('With deliver: what was handed over, and where it is.'),
     rating: z.int().min(1).max(5).optional().describe('With complete and follow_up: 1 to 5, of the other side.'),
     followOn: z.string().min(1).max(2_000).optional().describe('With follow_up: what came of it.'),
-    ifVersion: Version,
+    ifVersion: ExpectedVersion,
   }),
-  output: Engagement,
+  output: EngagementView,
   async handler({ engagementId, event, ifVersion, ...input }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
-    const known = await engagementOf(db, caller, engagementId)
-    assertVersion('engagement', known.version, ifVersion)
-    const sides = sidesOf(caller, known)
-    const state = transition(engagementLife, known.state, event, { roles: sides, subject: progressOf(known, now()) })
-    assertMeant(event, input)
+    const known = await requireEngagement(db, caller, engagementId)
+    assertExpectedVersion('engagement', known.version, ifVersion)
+    const sides = engagementRolesOf(caller, known)
+    const state = transition(engagementStateMachine, known.state, event, { roles: sides, subject: toEngagementProgress(known, now()) })
+    assertFieldsMatchEvent(event, input)
     const change: Partial<EngagementRow> = {
       state,
-      ...stamp(event, sides, caller, now()),
-      ...revision(event, known, input),
-      ...outcome(event, sides, known, input),
+      ...timestampColumns(event, sides, caller, now()),
+      ...termsColumns(event, known, input),
+      ...outcomeColumns(event, sides, known, input),
     }
     const next = { ...known, ...change }
     // Nobody asks for the agreement: it is there with the second signature.
-    if (event === 'sign' && next.hostSignedAt && next.memberSignedAt) change.state = transition(engagementLife, state, 'agree', { roles: ['both'] })
+    if (event === 'sign' && next.hostSignedAt && next.memberSignedAt) change.state = transition(engagementStateMachine, state, 'agree', { roles: ['both'] })
     const [row] = await db
       .update(engagements)
       .set({ ...change, version: known.version + 1, updatedAt: now() })
       .where(eq(engagements.id, known.id))
       .returning()
-    return presentEngagement(row!, caller, now())
+    return toEngagementView(row!, caller, now())
   },
 })
 
-type Event = (typeof engagementEvents)[number]
+type EngagementAction = (typeof engagementEvents)[number]
 type Input = Partial<Omit<z.output<typeof advanceEngagement.input>, 'engagementId' | 'event' | 'ifVersion'>>
 
-const takes: Partial<Record<Event, readonly (keyof Input)[]>> = {
+const fieldsByEvent: Partial<Record<EngagementAction, readonly (keyof Input)[]>> = {
   revise: ['tor', 'startOn', 'endOn', 'compensation'],
   deliver: ['deliverables'],
   complete: ['rating'],
@@ -93,16 +103,16 @@ const takes: Partial<Record<Event, readonly (keyof Input)[]>> = {
 }
 
 /** What does not belong to an event is refused, not dropped. */
-function assertMeant(event: Event, input: Input) {
-  const stray = (Object.keys(input) as (keyof Input)[]).filter((name) => input[name] !== undefined && !takes[event]?.includes(name))
+function assertFieldsMatchEvent(event: EngagementAction, input: Input) {
+  const stray = (Object.keys(input) as (keyof Input)[]).filter((name) => input[name] !== undefined && !fieldsByEvent[event]?.includes(name))
   if (stray.length > 0)
     throw invalid(
       `"${event}" does not take this.`,
-      stray.map((path) => ({ path, message: `Leave it out${takes[event] ? `: it takes ${takes[event].join(', ')}` : ''}.` })),
+      stray.map((path) => ({ path, message: `Leave it out${fieldsByEvent[event] ? `: it takes ${fieldsByEvent[event].join(', ')}` : ''}.` })),
     )
 }
 
-function stamp(event: Event, sides: readonly Side[], caller: Actor, now: Date): Partial<EngagementRow> {
+function timestampColumns(event: EngagementAction, sides: readonly EngagementRole[], caller: Actor, now: Date): Partial<EngagementRow> {
   if (event === 'sign') return sides.includes('member') ? { memberSignedAt: now } : { hostSignedAt: now, hostSignedBy: caller.id }
   if (event === 'start') return { startedAt: now }
   if (event === 'deliver') return { deliveredAt: now }
@@ -110,10 +120,10 @@ function stamp(event: Event, sides: readonly Side[], caller: Actor, now: Date): 
   return event === 'follow_up' ? { followedUpAt: now } : {}
 }
 
-function revision(event: Event, known: EngagementRow, { tor, startOn, endOn, compensation }: Input): Partial<EngagementRow> {
+function termsColumns(event: EngagementAction, known: EngagementRow, { tor, startOn, endOn, compensation }: Input): Partial<EngagementRow> {
   if (event !== 'revise') return {}
   assertOrder(startOn ?? known.startOn, endOn ?? known.endOn, 'endOn')
-  if (compensation) assertPaid(compensation)
+  if (compensation) assertCompensation(compensation)
   return {
     ...(tor && { tor }),
     ...(startOn && { startOn }),
@@ -125,7 +135,12 @@ function revision(event: Event, known: EngagementRow, { tor, startOn, endOn, com
   }
 }
 
-function outcome(event: Event, sides: readonly Side[], known: EngagementRow, { deliverables, rating, followOn }: Input): Partial<EngagementRow> {
+function outcomeColumns(
+  event: EngagementAction,
+  sides: readonly EngagementRole[],
+  known: EngagementRow,
+  { deliverables, rating, followOn }: Input,
+): Partial<EngagementRow> {
   if (event !== 'deliver' && event !== 'complete' && event !== 'follow_up') return {}
   const rated = rating && (sides.includes('member') ? { memberRating: rating } : { hostRating: rating })
   return { outcome: { ...known.outcome, ...(deliverables && { deliverables }), ...rated, ...(followOn && { followOn }) } }

@@ -2,19 +2,19 @@ import { z } from 'zod'
 import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, desc, eq, or, type SQL } from '#platform/db/query-builder.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { Money } from '#platform/lib/money.ts'
-import { legalEvents } from '#platform/lib/state-machine.ts'
+import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { notFound } from '#platform/problem.ts'
-import { mayManage } from '../access.ts'
-import { Day, dayOf, monthsAfter, presentTime } from '../fields.ts'
+import { canManage } from '../access.ts'
+import { Day, localDateAfterMonths, localDateOf, toIsoOrNull } from '../fields.ts'
 import { policy } from '../policy.ts'
-import { engagementLife, type Progress } from '../state-machines.ts'
+import { type EngagementProgress, engagementStateMachine } from '../state-machines.ts'
 import { diasporaEngagements as engagements } from '../tables.ts'
 import { ContributionMode, compensationKinds, EngagementState } from '../vocabulary.ts'
 
 export type EngagementRow = typeof engagements.$inferSelect
-export type Side = 'host' | 'member' | 'officer'
+export type EngagementRole = 'host' | 'member' | 'officer'
 
 export const Terms = z.strictObject({
   objectives: z.string().min(10).max(4_000).describe('What is to be reached.'),
@@ -30,19 +30,19 @@ export const Compensation = z
   })
   .describe('Who pays what.')
 
-export const Engagement = z.object({
+export const EngagementView = z.object({
   engagementId: z.string(),
   sides: z.array(z.enum(['host', 'member', 'officer'])).describe('As what the caller sees it.'),
   hostOrganisationId: z.string(),
   profileId: z.string(),
   requestId: z.string(),
   needId: z.string(),
-  kind: withoutLabels(ContributionMode),
+  kind: plainEnum(ContributionMode),
   tor: Terms,
   startOn: Day('First day.'),
   endOn: Day('Last day.'),
   compensation: Compensation,
-  state: withoutLabels(EngagementState),
+  state: plainEnum(EngagementState),
   legalEvents: z.array(z.string()).describe('What the caller can do with it now, by diaspora.advanceEngagement.'),
   signed: z.object({ host: z.iso.datetime().nullable(), member: z.iso.datetime().nullable() }),
   outcome: z.object({
@@ -60,35 +60,35 @@ export const Engagement = z.object({
  * On which sides the caller is. Who is the member is never the host as well, and a dispute is settled by an officer of the
  * member's organisation who neither proposed nor signed for the host.
  */
-export function sidesOf(caller: Actor, row: EngagementRow): Side[] {
+export function engagementRolesOf(caller: Actor, row: EngagementRow): EngagementRole[] {
   if (caller.id === row.personId) return caller.organisationId === row.memberOrganisationId ? ['member'] : []
   const isParty = caller.id === row.proposedBy || caller.id === row.hostSignedBy
-  const settles = row.state === 'DISPUTED' && caller.organisationId === row.memberOrganisationId && mayManage(caller) && !isParty
+  const settles = row.state === 'DISPUTED' && caller.organisationId === row.memberOrganisationId && canManage(caller) && !isParty
   return [...(caller.organisationId === row.organisationId ? (['host'] as const) : []), ...(settles ? (['officer'] as const) : [])]
 }
 
 /** The same as a condition, for lists. */
-export const involving = ({ id, organisationId }: Actor) =>
+export const whereParty = ({ id, organisationId }: Actor) =>
   or(eq(engagements.organisationId, organisationId), and(eq(engagements.personId, id), eq(engagements.memberOrganisationId, organisationId)))
 
 /** One that the caller has a part in; any other answers like one that never was. */
-export async function engagementOf(db: Reads, caller: Actor, engagementId: string): Promise<EngagementRow> {
+export async function requireEngagement(db: Reads, caller: Actor, engagementId: string): Promise<EngagementRow> {
   const [row] = await db.select().from(engagements).where(eq(engagements.id, engagementId))
-  if (!row || sidesOf(caller, row).length === 0) throw notFound('engagement')
+  if (!row || engagementRolesOf(caller, row).length === 0) throw notFound('engagement')
   return row
 }
 
 /** What its moves are held against. */
-export const progressOf = (row: EngagementRow, now: Date): Progress => ({
+export const toEngagementProgress = (row: EngagementRow, now: Date): EngagementProgress => ({
   hostSigned: row.hostSignedAt !== null,
   memberSigned: row.memberSignedAt !== null,
-  today: dayOf(now),
+  today: localDateOf(now),
   startOn: row.startOn,
-  followUpOn: row.completedAt ? monthsAfter(row.completedAt, policy.followUpMonths) : undefined,
+  followUpOn: row.completedAt ? localDateAfterMonths(row.completedAt, policy.followUpMonths) : undefined,
 })
 
-export function presentEngagement(row: EngagementRow, caller: Actor, now: Date): z.input<typeof Engagement> {
-  const sides = sidesOf(caller, row)
+export function toEngagementView(row: EngagementRow, caller: Actor, now: Date): z.input<typeof EngagementView> {
+  const sides = engagementRolesOf(caller, row)
   const { deliverables = null, hostRating = null, memberRating = null, followOn = null } = row.outcome
   return {
     engagementId: row.id,
@@ -103,10 +103,10 @@ export function presentEngagement(row: EngagementRow, caller: Actor, now: Date):
     endOn: row.endOn,
     compensation: row.compensation,
     state: row.state,
-    legalEvents: legalEvents(engagementLife, row.state, { roles: sides, subject: progressOf(row, now) }),
-    signed: { host: presentTime(row.hostSignedAt), member: presentTime(row.memberSignedAt) },
+    legalEvents: allowedEvents(engagementStateMachine, row.state, { roles: sides, subject: toEngagementProgress(row, now) }),
+    signed: { host: toIsoOrNull(row.hostSignedAt), member: toIsoOrNull(row.memberSignedAt) },
     outcome: { deliverables, hostRating, memberRating, followOn },
-    completedAt: presentTime(row.completedAt),
+    completedAt: toIsoOrNull(row.completedAt),
     version: row.version,
     createdAt: row.createdAt.toISOString(),
   }

@@ -5,12 +5,12 @@ import { countryCodes } from '#platform/lib/identifiers.ts'
 import { regionCodes } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { NmaSection } from '../../commons/organisations/sectors.ts'
-import { PublicCount, suppressed, suppressedTable } from '../../commons/suppression.ts'
-import { dayOf } from '../fields.ts'
-import { found } from '../profiles/tiers.ts'
+import { PublicCount, suppressSmallCount, suppressTable } from '../../commons/suppression.ts'
+import { localDateOf } from '../fields.ts'
+import { whereDiscoverable } from '../profiles/tiers.ts'
 import { diasporaBridges as bridges, diasporaEngagements as engagements, diasporaEvents as events, diasporaProfiles as profiles } from '../tables.ts'
 
-const groups = {
+const impactDimensions = {
   COUNTRY: { column: profiles.countryCode, keys: countryCodes.filter((code) => code !== 'MA') },
   REGION: { column: profiles.originRegionCode, keys: regionCodes },
   SECTOR: { column: profiles.mainSector, keys: NmaSection.options },
@@ -62,11 +62,11 @@ export const impact = operation({
     bridgesValid: z.int(),
   }),
   async handler({ by }, { db, now }) {
-    const { column, keys } = groups[by]
-    const rows = await db.select({ key: column, count: count() }).from(profiles).where(found(db, now())).groupBy(column)
+    const { column, keys } = impactDimensions[by]
+    const rows = await db.select({ key: column, count: count() }).from(profiles).where(whereDiscoverable(db, now())).groupBy(column)
     // Every key is there, also those nobody has: which keys are missing would tell where there is nobody.
     const counts = Object.fromEntries([...keys, 'NONE'].map((key) => [key, rows.find((row) => (row.key ?? 'NONE') === key)?.count ?? 0]))
-    const { total, cells } = suppressedTable(counts)
+    const { total, cells } = suppressTable(counts)
     return {
       asOf: now().toISOString(),
       by,
@@ -74,17 +74,17 @@ export const impact = operation({
       items: Object.entries(cells)
         .map(([key, cell]) => ({ key, ...cell }))
         .sort((a, b) => (a.key < b.key ? -1 : 1)),
-      ...(await results(db, now())),
+      ...(await countResults(db, now())),
     }
   },
 })
 
-async function results(db: Reads, now: Date) {
-  const today = dayOf(now)
+async function countResults(db: Reads, now: Date) {
+  const today = localDateOf(now)
   const [completed, held, valid] = await Promise.all([
     db.$count(engagements, inArray(engagements.state, ['COMPLETED', 'FOLLOWED_UP'])),
     db.$count(events, inArray(events.state, ['HELD', 'CLOSED'])),
     db.$count(bridges, and(lte(bridges.signedOn, today), or(isNull(bridges.validUntil), gte(bridges.validUntil, today)))),
   ])
-  return { engagementsCompleted: suppressed(completed), eventsHeld: held, bridgesValid: valid }
+  return { engagementsCompleted: suppressSmallCount(completed), eventsHeld: held, bridgesValid: valid }
 }

@@ -7,12 +7,12 @@ import { requestContact, respondContact } from '../contact-requests/operations.t
 import { advanceEvent, listEvents, publishEvent } from '../events/operations.ts'
 import { checkInAttendee, registerForEvent } from '../events/registration-operations.ts'
 import { indicators } from '../indicators.ts'
-import { agentOf, createTestDiaspora, type Expat, refusal } from '../testing/fixture.ts'
+import { createDiasporaFixture, type Expat, problemThrownBy, throughAgent } from '../testing/fixture.ts'
 import { engagementEvents } from '../vocabulary.ts'
 import { advanceEngagement } from './advance-engagement.ts'
 import { getEngagement, listEngagements, proposeEngagement } from './operations.ts'
 
-const { db, clock, call, expat, host, need, officer, member } = await createTestDiaspora()
+const { db, clock, call, expat, host, need, officer, member } = await createDiasporaFixture()
 const start = clock.now
 /** Where each event may lead. */
 const after: Record<(typeof engagementEvents)[number], readonly string[]> = {
@@ -57,17 +57,21 @@ describe('an engagement', () => {
   it('goes from the proposal over two signatures to the outcome, a year later', async () => {
     const { by, one, engagementId, move } = await proposed()
     expect(await call(getEngagement, one, { engagementId })).toMatchObject({ sides: ['member'], state: 'PROPOSED', legalEvents: ['accept', 'decline'] })
-    expect(await refusal(move(by, 'accept'))).toMatchObject({ status: 409, legalEvents: ['cancel'] })
+    expect(await problemThrownBy(move(by, 'accept'))).toMatchObject({ status: 409, legalEvents: ['cancel'] })
     await move(one, 'accept')
     expect(await move(by, 'sign')).toMatchObject({ state: 'TOR_DRAFT', signed: { host: expect.any(String), member: null } })
-    expect(await refusal(move(by, 'sign'))).toMatchObject({ status: 409, detail: expect.stringContaining('has signed'), legalEvents: ['revise', 'cancel'] })
+    expect(await problemThrownBy(move(by, 'sign'))).toMatchObject({
+      status: 409,
+      detail: expect.stringContaining('has signed'),
+      legalEvents: ['revise', 'cancel'],
+    })
     expect(await move(one, 'revise', { endOn: '2027-04-15' })).toMatchObject({ endOn: '2027-04-15', signed: { host: null, member: null } })
     await move(one, 'sign')
     expect(await move(by, 'sign')).toMatchObject({ state: 'AGREED' })
     await move(by, 'start')
-    expect(await refusal(move(by, 'deliver'))).toMatchObject({ status: 409, legalEvents: ['cancel', 'dispute'] })
+    expect(await problemThrownBy(move(by, 'deliver'))).toMatchObject({ status: 409, legalEvents: ['cancel', 'dispute'] })
     expect(await move(one, 'deliver', { deliverables: 'Rapport remis.' })).toMatchObject({ state: 'DELIVERED' })
-    expect(await refusal(move(one, 'complete', { rating: 5 }))).toMatchObject({ status: 409, legalEvents: ['dispute'] })
+    expect(await problemThrownBy(move(one, 'complete', { rating: 5 }))).toMatchObject({ status: 409, legalEvents: ['dispute'] })
     await move(by, 'return')
     await move(one, 'deliver')
     expect(await move(by, 'complete', { rating: 4 })).toMatchObject({
@@ -76,7 +80,7 @@ describe('an engagement', () => {
       outcome: { deliverables: 'Rapport remis.', hostRating: 4 },
     })
     clock.now = new Date('2028-02-29T10:00:00Z')
-    expect(await refusal(move(by, 'follow_up'))).toMatchObject({ status: 409, detail: expect.stringContaining('2028-03-01') })
+    expect(await problemThrownBy(move(by, 'follow_up'))).toMatchObject({ status: 409, detail: expect.stringContaining('2028-03-01') })
     clock.now = new Date('2028-03-01T10:00:00Z')
     expect(await move(one, 'follow_up', { rating: 5, followOn: 'Un second mandat.' })).toMatchObject({
       state: 'FOLLOWED_UP',
@@ -90,14 +94,14 @@ describe('an engagement', () => {
     await move(one, 'accept')
     await move(one, 'sign')
     await move(by, 'sign')
-    expect(await refusal(call(getEngagement, officer, { engagementId }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(getEngagement, officer, { engagementId }))).toMatchObject({ status: 404 })
     await move(one, 'dispute')
-    for (const who of [by, one]) expect(await refusal(move(who, 'settle'))).toMatchObject({ status: 409, legalEvents: [] })
+    for (const who of [by, one]) expect(await problemThrownBy(move(who, 'settle'))).toMatchObject({ status: 409, legalEvents: [] })
     for (const who of [await member(['diaspora:manage']), await host(officer.organisationId)])
-      expect(await refusal(move(who, 'settle'))).toMatchObject({ status: 404 })
+      expect(await problemThrownBy(move(who, 'settle'))).toMatchObject({ status: 404 })
     expect(await call(getEngagement, officer, { engagementId })).toMatchObject({ sides: ['officer'], legalEvents: ['resume', 'settle', 'cancel'] })
     await move(officer, 'resume')
-    expect(await refusal(call(getEngagement, officer, { engagementId }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(getEngagement, officer, { engagementId }))).toMatchObject({ status: 404 })
     expect(await move(one, 'deliver')).toMatchObject({ state: 'DELIVERED' })
   })
 
@@ -109,10 +113,10 @@ describe('an engagement', () => {
     expect(sides).toEqual(['host'])
     expect(await move(one, 'accept')).toMatchObject({ sides: ['member'] })
     await move(one, 'sign')
-    expect(await refusal(move(one, 'sign'))).toMatchObject({ status: 409 })
+    expect(await problemThrownBy(move(one, 'sign'))).toMatchObject({ status: 409 })
     await move(inside, 'sign')
     await move(one, 'dispute')
-    expect(await refusal(move(inside, 'settle'))).toMatchObject({ status: 409 })
+    expect(await problemThrownBy(move(inside, 'settle'))).toMatchObject({ status: 409 })
     expect(await move(officer, 'settle')).toMatchObject({ state: 'COMPLETED' })
   })
 
@@ -121,8 +125,8 @@ describe('an engagement', () => {
     const one = await expat({ tier: 'T2' })
     const { requestId } = await call(requestContact, asker, { profileId: one.profileId, needId: await need(asker), message })
     const propose = (who: Actor, more: object = {}) => call(proposeEngagement, who, { requestId, ...terms, ...more })
-    expect(await refusal(propose(asker))).toMatchObject({ status: 409, type: expect.stringContaining('not-accepted'), state: 'SENT' })
-    expect(await refusal(propose(await host()))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(propose(asker))).toMatchObject({ status: 409, type: expect.stringContaining('not-accepted'), state: 'SENT' })
+    expect(await problemThrownBy(propose(await host()))).toMatchObject({ status: 404 })
     await call(respondContact, one, { requestId, answer: 'ACCEPT' })
     for (const [more, path] of [
       [{ endOn: '2027-02-28', startOn: '2027-02-01' }, 'endOn'],
@@ -130,16 +134,18 @@ describe('an engagement', () => {
       [{ compensation: { kind: 'FEE' } }, 'compensation.amount'],
       [{ compensation: { kind: 'PRO_BONO', amount: { amountMinor: 1, currency: 'MAD' } } }, 'compensation.amount'],
     ] as const)
-      expect(await refusal(propose(asker, more))).toMatchObject({ status: 422, issues: [{ path }] })
+      expect(await problemThrownBy(propose(asker, more))).toMatchObject({ status: 422, issues: [{ path }] })
     const { engagementId } = await propose(asker)
-    expect(await refusal(call(advanceEngagement, asker, { engagementId, event: 'cancel', rating: 5 }))).toMatchObject({
+    expect(await problemThrownBy(call(advanceEngagement, asker, { engagementId, event: 'cancel', rating: 5 }))).toMatchObject({
       status: 422,
       issues: [{ path: 'rating' }],
     })
-    expect(await refusal(call(advanceEngagement, agentOf(asker, ['diaspora.advanceEngagement']), { engagementId, event: 'cancel' }))).toMatchObject({
+    expect(
+      await problemThrownBy(call(advanceEngagement, throughAgent(asker, ['diaspora.advanceEngagement']), { engagementId, event: 'cancel' })),
+    ).toMatchObject({
       status: 403,
     })
-    expect(await refusal(call(advanceEngagement, asker, { engagementId, event: 'cancel', ifVersion: 3 }))).toMatchObject({ status: 409, version: 1 })
+    expect(await problemThrownBy(call(advanceEngagement, asker, { engagementId, event: 'cancel', ifVersion: 3 }))).toMatchObject({ status: 409, version: 1 })
   })
 
   it('is listed to its host and to its member, and to no colleague of the member', async () => {
@@ -164,7 +170,7 @@ describe('an engagement', () => {
             () => undefined,
           )
           if (legal?.includes(event)) expect(after[event]).toContain((await move(who, event)).state)
-          else expect(await refusal(move(who, event))).toMatchObject(legal ? { status: 409, legalEvents: legal } : { status: 404 })
+          else expect(await problemThrownBy(move(who, event))).toMatchObject(legal ? { status: 409, legalEvents: legal } : { status: 404 })
         }
         const { state, legalEvents, signed: by2 } = await call(getEngagement, one, { engagementId })
         if (['DECLINED', 'CANCELLED', 'FOLLOWED_UP'].includes(state)) expect(legalEvents).toEqual([])

@@ -1,20 +1,20 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, eq, lt } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { commonsNeeds as needs } from '../../commons/tables.ts'
-import { contactState } from '../contact-requests/contact-request-view.ts'
-import { sampleIds } from '../example-ids.ts'
-import { assertOrder, Day, dayOf } from '../fields.ts'
+import { contactStateAt } from '../contact-requests/contact-request-view.ts'
+import { exampleIds } from '../example-ids.ts'
+import { assertOrder, Day, localDateOf } from '../fields.ts'
 import { diasporaEngagements as engagements, type Compensation as Paid, diasporaContactRequests as requests } from '../tables.ts'
 import { ContributionMode, EngagementState } from '../vocabulary.ts'
-import { Compensation, Engagement, engagementOf, engagementsWhere, involving, presentEngagement, Terms } from './engagement-view.ts'
+import { Compensation, EngagementView, engagementsWhere, requireEngagement, Terms, toEngagementView, whereParty } from './engagement-view.ts'
 
 /** Throws 422 for a fee without an amount, or unpaid work with one. */
-export function assertPaid({ kind, amount }: Paid) {
+export function assertCompensation({ kind, amount }: Paid) {
   if (kind === 'FEE' && !amount) throw invalid('A fee has an amount.', [{ path: 'compensation.amount', message: 'In centimes of MAD.' }])
   if (kind === 'PRO_BONO' && amount) throw invalid('What is done for nothing has no amount.', [{ path: 'compensation.amount', message: 'Leave it out.' }])
 }
@@ -26,9 +26,9 @@ export const proposeEngagement = operation({
   route: 'POST /diaspora/engagements',
   effect: 'write',
   access: 'diaspora:write',
-  outbound: true,
+  exfiltrates: true,
   status: 201,
-  produces: ['engagementId'],
+  producesIds: ['engagementId'],
   examples: [
     {
       ask: {
@@ -37,7 +37,7 @@ export const proposeEngagement = operation({
         en: 'Propose a five-day remote mission to this expert in March',
       },
       input: {
-        requestId: sampleIds.request(2),
+        requestId: exampleIds.request(2),
         kind: 'EXPERT_MISSION',
         tor: { objectives: 'Auditer le contrôle visuel des soudures.', deliverables: ['Rapport d’audit'], days: 5, mode: 'REMOTE' },
         startOn: '2027-03-08',
@@ -52,7 +52,7 @@ export const proposeEngagement = operation({
         en: 'Propose six months of unpaid mentoring to this member of the diaspora',
       },
       input: {
-        requestId: sampleIds.request(2),
+        requestId: exampleIds.request(2),
         kind: 'REMOTE_MENTORING',
         tor: { objectives: 'Accompagner l’équipe produit deux heures par mois.', deliverables: ['Bilan de fin de mentorat'], days: 6, mode: 'REMOTE' },
         startOn: '2027-04-01',
@@ -69,21 +69,22 @@ export const proposeEngagement = operation({
     endOn: Day('Last day.'),
     compensation: Compensation,
   }),
-  output: Engagement,
+  output: EngagementView,
   async handler({ requestId, ...input }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
     const [request] = await db
       .select()
       .from(requests)
       .where(and(eq(requests.id, requestId), eq(requests.organisationId, caller.organisationId)))
     if (!request) throw notFound('request for contact')
-    const state = contactState(request, now())
+    const state = contactStateAt(request, now())
     if (state !== 'ACCEPTED') throw conflict(`This request is ${state}: an engagement is proposed to a member who accepted contact.`, { state }, 'not-accepted')
     if (request.personId === caller.id) throw conflict('Nobody proposes an engagement to themselves.', {}, 'own-profile')
-    if (input.endOn < dayOf(now())) throw invalid('The engagement is over already.', [{ path: 'endOn', message: `Today, ${dayOf(now())}, or later.` }])
+    if (input.endOn < localDateOf(now()))
+      throw invalid('The engagement is over already.', [{ path: 'endOn', message: `Today, ${localDateOf(now())}, or later.` }])
     assertOrder(input.startOn, input.endOn, 'endOn')
-    assertPaid(input.compensation)
+    assertCompensation(input.compensation)
     const [need] = await db.select({ regionCode: needs.regionCode }).from(needs).where(eq(needs.id, request.needId))
     const { memberOrganisationId, personId, profileId, needId } = request
     const [row] = await db
@@ -103,7 +104,7 @@ export const proposeEngagement = operation({
         updatedAt: now(),
       })
       .returning()
-    return presentEngagement(row!, caller, now())
+    return toEngagementView(row!, caller, now())
   },
 })
 
@@ -114,18 +115,18 @@ export const getEngagement = operation({
   route: 'GET /diaspora/engagements/:engagementId',
   effect: 'read',
   access: 'diaspora:read',
-  untrusted: true,
+  returnsUntrustedContent: true,
   examples: [
     {
       ask: { fr: 'Où en est cet engagement avec la diaspora ?', ar: 'إلى أين وصل هذا الالتزام مع مغاربة العالم؟', en: 'How far is this diaspora engagement?' },
-      input: { engagementId: sampleIds.engagement(1) },
+      input: { engagementId: exampleIds.engagement(1) },
     },
   ],
   input: z.object({ engagementId: reference(engagements, 'An engagement, as listed by diaspora.listEngagements.') }),
-  output: Engagement,
+  output: EngagementView,
   async handler({ engagementId }, context) {
-    const caller = callerOf(context)
-    return presentEngagement(await engagementOf(context.db, caller, engagementId), caller, context.now())
+    const caller = requireActor(context)
+    return toEngagementView(await requireEngagement(context.db, caller, engagementId), caller, context.now())
   },
 })
 
@@ -135,8 +136,8 @@ export const listEngagements = operation({
   route: 'GET /diaspora/engagements',
   effect: 'read',
   access: 'diaspora:read',
-  untrusted: true,
-  produces: ['engagementId', 'profileId'],
+  returnsUntrustedContent: true,
+  producesIds: ['engagementId', 'profileId'],
   examples: [
     {
       ask: { fr: 'Liste nos engagements avec la diaspora', ar: 'اعرض التزاماتنا مع مغاربة العالم', en: 'List our engagements with the diaspora' },
@@ -160,12 +161,12 @@ export const listEngagements = operation({
     },
   ],
   input: z.object({ state: EngagementState.optional(), kind: ContributionMode.optional(), ...Paging }),
-  output: pageOf(Engagement),
+  output: pageOf(EngagementView),
   async handler({ state, kind, limit, cursor }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const [before] = decodeCursor(cursor, 'string') ?? []
     const where = and(
-      involving(caller),
+      whereParty(caller),
       state ? eq(engagements.state, state) : undefined,
       kind ? eq(engagements.kind, kind) : undefined,
       before ? lt(engagements.id, before) : undefined,
@@ -175,7 +176,7 @@ export const listEngagements = operation({
       rows,
       limit,
       ({ id }) => [id],
-      (row) => presentEngagement(row, caller, context.now()),
+      (row) => toEngagementView(row, caller, context.now()),
     )
   },
 })

@@ -2,22 +2,22 @@ import { z } from 'zod'
 import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq, gt, ne, type SQL } from '#platform/db/query-builder.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
-import { localText } from '#platform/lib/local-time.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
+import { formatLocal } from '#platform/lib/local-time.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
-import { legalEvents } from '#platform/lib/state-machine.ts'
+import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { notFound } from '#platform/problem.ts'
-import { mayManage } from '../access.ts'
-import { eventLife } from '../state-machines.ts'
+import { canManage } from '../access.ts'
+import { eventStateMachine } from '../state-machines.ts'
 import { diasporaEvents as events } from '../tables.ts'
 import { EventKind, EventState } from '../vocabulary.ts'
 
 export type EventRow = typeof events.$inferSelect
 
-export const Event = z.object({
+export const EventView = z.object({
   eventId: z.string(),
   organiserOrganisationId: z.string(),
-  kind: withoutLabels(EventKind),
+  kind: plainEnum(EventKind),
   title: LocalizedText,
   description: LocalizedText.nullable(),
   online: z.boolean(),
@@ -33,7 +33,7 @@ export const Event = z.object({
   registrationOpensAt: z.iso.datetime(),
   registrationClosesAt: z.iso.datetime(),
   registrationIsOpen: z.boolean().describe('One can register now.'),
-  state: withoutLabels(EventState),
+  state: plainEnum(EventState),
   legalEvents: z.array(z.string()).describe('What its organiser can do with it now.'),
   registered: z.int().nullable().describe('How many have a place: told to the organiser only.'),
 })
@@ -41,8 +41,8 @@ export const Event = z.object({
 export const isRegistrationOpen = ({ state, registrationOpensAt, registrationClosesAt, taken, capacity }: EventRow, now: Date) =>
   state === 'PUBLISHED' && taken < capacity && registrationOpensAt <= now && now < registrationClosesAt
 
-export function presentEvent(row: EventRow, caller: Actor | null, now: Date): z.input<typeof Event> {
-  const organiser = caller !== null && caller.organisationId === row.ownerOrganisationId && mayManage(caller)
+export function toEventView(row: EventRow, caller: Actor | null, now: Date): z.input<typeof EventView> {
+  const organiser = caller !== null && caller.organisationId === row.ownerOrganisationId && canManage(caller)
   const { id, ownerOrganisationId, kind, title, description, online, city, hostCountry, timeZone, capacity, state } = row
   return {
     eventId: id,
@@ -56,20 +56,20 @@ export function presentEvent(row: EventRow, caller: Actor | null, now: Date): z.
     timeZone,
     startsAt: row.startsAt.toISOString(),
     endsAt: row.endsAt.toISOString(),
-    localStart: localText(row.startsAt, timeZone),
-    localEnd: localText(row.endsAt, timeZone),
+    localStart: formatLocal(row.startsAt, timeZone),
+    localEnd: formatLocal(row.endsAt, timeZone),
     capacity,
     hasPlaces: row.taken < capacity,
     registrationOpensAt: row.registrationOpensAt.toISOString(),
     registrationClosesAt: row.registrationClosesAt.toISOString(),
     registrationIsOpen: isRegistrationOpen(row, now),
     state,
-    legalEvents: organiser ? legalEvents(eventLife, state, { roles: ['organiser'], subject: { begun: row.startsAt <= now } }) : [],
+    legalEvents: organiser ? allowedEvents(eventStateMachine, state, { roles: ['organiser'], subject: { begun: row.startsAt <= now } }) : [],
     registered: organiser ? row.taken : null,
   }
 }
 
-export async function eventOf(db: Reads, eventId: string): Promise<EventRow> {
+export async function requireEvent(db: Reads, eventId: string): Promise<EventRow> {
   const [row] = await db.select().from(events).where(eq(events.id, eventId))
   if (!row) throw notFound('event')
   return row
@@ -79,7 +79,7 @@ export async function eventOf(db: Reads, eventId: string): Promise<EventRow> {
 export const eventsWhere = (db: Reads, where: SQL | undefined) => db.select().from(events).where(where).orderBy(asc(events.startsAt), asc(events.id))
 
 /** Others that take somebody now: what a refusal offers instead. */
-export async function otherEvents(db: Reads, { id }: EventRow, now: Date) {
+export async function listAlternativeEvents(db: Reads, { id }: EventRow, now: Date) {
   const rows = await eventsWhere(db, and(ne(events.id, id), eq(events.state, 'PUBLISHED'), gt(events.startsAt, now))).limit(20)
   return rows
     .filter((row) => isRegistrationOpen(row, now))

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, eq, gt, gte, lt, or } from '#platform/db/query-builder.ts'
 import { CountryCode } from '#platform/lib/identifiers.ts'
 import { dayMs } from '#platform/lib/interval.ts'
-import { programmeZone } from '#platform/lib/local-time.ts'
+import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
@@ -11,12 +11,12 @@ import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertOwner } from '../access.ts'
-import { sampleIds } from '../example-ids.ts'
-import { instantOf, Moment, TimeZone } from '../fields.ts'
-import { eventLife } from '../state-machines.ts'
+import { exampleIds } from '../example-ids.ts'
+import { Moment, parseLocalInstant, TimeZone } from '../fields.ts'
+import { eventStateMachine } from '../state-machines.ts'
 import { diasporaEvents as events, diasporaRegistrations as registrations } from '../tables.ts'
 import { EventKind, eventEvents } from '../vocabulary.ts'
-import { Event, eventOf, eventsWhere, presentEvent } from './event-view.ts'
+import { EventView, eventsWhere, requireEvent, toEventView } from './event-view.ts'
 
 export const publishEvent = operation({
   name: 'diaspora.publishEvent',
@@ -25,9 +25,9 @@ export const publishEvent = operation({
   effect: 'write',
   access: 'diaspora:manage',
   risk: 'high',
-  outbound: true,
+  exfiltrates: true,
   status: 201,
-  produces: ['eventId'],
+  producesIds: ['eventId'],
   examples: [
     {
       ask: {
@@ -70,22 +70,22 @@ export const publishEvent = operation({
     online: z.boolean().describe('Nobody has to travel.'),
     city: LocalizedText.optional().describe('Where, unless it is online.'),
     hostCountry: CountryCode.optional(),
-    timeZone: TimeZone.default(programmeZone).describe('By whose clock its times are shown.'),
+    timeZone: TimeZone.default(defaultTimeZone).describe('By whose clock its times are shown.'),
     startsAt: Moment('When it begins.'),
     endsAt: Moment('When it ends.'),
     capacity: z.int().min(1).max(100_000).describe('How many places.'),
     registrationOpensAt: Moment('From when one can register; at once unless told.').optional(),
     registrationClosesAt: Moment('Until when; until it begins unless told.').optional(),
   }),
-  output: Event,
+  output: EventView,
   async handler({ startsAt, endsAt, registrationOpensAt, registrationClosesAt, ...input }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const now = context.now()
     const times = {
-      startsAt: instantOf(startsAt),
-      endsAt: instantOf(endsAt),
-      registrationOpensAt: registrationOpensAt ? instantOf(registrationOpensAt) : now,
-      registrationClosesAt: instantOf(registrationClosesAt ?? startsAt),
+      startsAt: parseLocalInstant(startsAt),
+      endsAt: parseLocalInstant(endsAt),
+      registrationOpensAt: registrationOpensAt ? parseLocalInstant(registrationOpensAt) : now,
+      registrationClosesAt: parseLocalInstant(registrationClosesAt ?? startsAt),
     }
     const refuse = (path: string, message: string) => invalid('This event cannot be published like this.', [{ path, message }])
     if (times.startsAt <= now) throw refuse('startsAt', 'A moment in the future.')
@@ -100,12 +100,12 @@ export const publishEvent = operation({
         ...input,
         ...times,
         ownerOrganisationId: caller.organisationId,
-        state: transition(eventLife, 'DRAFT', 'publish', { roles: ['organiser'] }),
+        state: transition(eventStateMachine, 'DRAFT', 'publish', { roles: ['organiser'] }),
         createdBy: caller.id,
         createdAt: now,
       })
       .returning()
-    return presentEvent(row!, caller, now)
+    return toEventView(row!, caller, now)
   },
 })
 
@@ -115,8 +115,8 @@ export const listEvents = operation({
   route: 'GET /diaspora/events',
   effect: 'read',
   access: 'public',
-  untrusted: true,
-  produces: ['eventId'],
+  returnsUntrustedContent: true,
+  producesIds: ['eventId'],
   examples: [
     {
       ask: {
@@ -149,7 +149,7 @@ export const listEvents = operation({
     past: z.boolean().default(false).describe('Instead those that are over.'),
     ...Paging,
   }),
-  output: pageOf(Event),
+  output: pageOf(EventView),
   async handler({ kind, online, hostCountry, past, limit, cursor }, { db, actor, now }) {
     const after = decodeCursor(cursor, 'number', 'string')
     const start = after && new Date(Math.trunc(after[0]))
@@ -165,7 +165,7 @@ export const listEvents = operation({
       rows,
       limit,
       ({ startsAt, id }) => [startsAt.getTime(), id],
-      (row) => presentEvent(row, actor, now()),
+      (row) => toEventView(row, actor, now()),
     )
   },
 })
@@ -180,24 +180,24 @@ export const advanceEvent = operation({
   examples: [
     {
       ask: { fr: 'Annule cet événement de la diaspora', ar: 'ألغ هذا اللقاء لمغاربة العالم', en: 'Cancel this diaspora event' },
-      input: { eventId: sampleIds.event(2), event: 'cancel' },
+      input: { eventId: exampleIds.event(2), event: 'cancel' },
     },
     {
       ask: { fr: 'Clos cet événement de la diaspora', ar: 'أغلق هذا اللقاء لمغاربة العالم', en: 'Close this diaspora event' },
-      input: { eventId: sampleIds.event(3), event: 'close' },
+      input: { eventId: exampleIds.event(3), event: 'close' },
     },
   ],
   input: z.object({
     eventId: reference(events, 'An event of the organisation, as listed by diaspora.listEvents.'),
     event: z.enum(eventEvents).describe('What to do.'),
   }),
-  output: Event,
+  output: EventView,
   async handler({ eventId, event }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
-    const known = await eventOf(db, eventId)
+    const known = await requireEvent(db, eventId)
     assertOwner(caller, known.ownerOrganisationId)
-    const state = transition(eventLife, known.state, event, { roles: ['organiser'], subject: { begun: known.startsAt <= now() } })
+    const state = transition(eventStateMachine, known.state, event, { roles: ['organiser'], subject: { begun: known.startsAt <= now() } })
     if (event === 'cancel')
       await db
         .update(registrations)
@@ -208,6 +208,6 @@ export const advanceEvent = operation({
       .set({ state, ...(event === 'cancel' && { taken: 0 }), ...(event === 'hold' && { heldAt: now() }) })
       .where(eq(events.id, eventId))
       .returning()
-    return presentEvent(row!, caller, now())
+    return toEventView(row!, caller, now())
   },
 })

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
@@ -8,12 +8,12 @@ import { operation } from '#platform/operation.ts'
 import { conflict, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertOwner } from '../access.ts'
-import { sampleIds } from '../example-ids.ts'
-import { presentTime } from '../fields.ts'
-import { eventLife, registrationLife } from '../state-machines.ts'
+import { exampleIds } from '../example-ids.ts'
+import { toIsoOrNull } from '../fields.ts'
+import { eventStateMachine, registrationStateMachine } from '../state-machines.ts'
 import { diasporaEvents as events, diasporaRegistrations as registrations } from '../tables.ts'
 import { registrationStates } from '../vocabulary.ts'
-import { type EventRow, eventOf, isRegistrationOpen, otherEvents } from './event-view.ts'
+import { type EventRow, isRegistrationOpen, listAlternativeEvents, requireEvent } from './event-view.ts'
 
 export const Registration = z.object({
   registrationId: z.string(),
@@ -23,12 +23,12 @@ export const Registration = z.object({
   attendedAt: z.iso.datetime().nullable(),
 })
 
-export const presentRegistration = ({ id, eventId, state, ticket, attendedAt }: typeof registrations.$inferSelect): z.input<typeof Registration> => ({
+export const toRegistrationView = ({ id, eventId, state, ticket, attendedAt }: typeof registrations.$inferSelect): z.input<typeof Registration> => ({
   registrationId: id,
   eventId,
   state,
   ticket,
-  attendedAt: presentTime(attendedAt),
+  attendedAt: toIsoOrNull(attendedAt),
 })
 
 export const registerForEvent = operation({
@@ -38,11 +38,11 @@ export const registerForEvent = operation({
   effect: 'write',
   access: 'member',
   status: 201,
-  produces: ['registrationId'],
+  producesIds: ['registrationId'],
   examples: [
     {
       ask: { fr: 'Inscris-moi à cet événement de la diaspora', ar: 'سجلني في هذا اللقاء لمغاربة العالم', en: 'Register me for this diaspora event' },
-      input: { eventId: sampleIds.event(1) },
+      input: { eventId: exampleIds.event(1) },
     },
     {
       ask: {
@@ -50,48 +50,48 @@ export const registerForEvent = operation({
         ar: 'أريد المشاركة في منتدى الكفاءات',
         en: 'I want to take part in the forum of skills',
       },
-      input: { eventId: sampleIds.event(2) },
+      input: { eventId: exampleIds.event(2) },
     },
     {
       ask: { fr: 'Réserve-moi une place à cet événement', ar: 'احجز لي مكانا في هذا اللقاء', en: 'Get me a place at this event' },
-      input: { eventId: sampleIds.event(1) },
+      input: { eventId: exampleIds.event(1) },
     },
-    { ask: { fr: 'Compte-moi parmi les participants', ar: 'اعتبرني من المشاركين', en: 'Count me in for the event' }, input: { eventId: sampleIds.event(1) } },
+    { ask: { fr: 'Compte-moi parmi les participants', ar: 'اعتبرني من المشاركين', en: 'Count me in for the event' }, input: { eventId: exampleIds.event(1) } },
   ],
   input: z.object({ eventId: reference(events, 'An event, as listed by diaspora.listEvents.') }),
   output: Registration,
   async handler({ eventId }, context) {
-    const { id: personId, organisationId } = callerOf(context)
+    const { id: personId, organisationId } = requireActor(context)
     const { db, now } = context
-    const event = await eventOf(db, eventId)
+    const event = await requireEvent(db, eventId)
     const [known] = await db
       .select()
       .from(registrations)
       .where(and(eq(registrations.eventId, eventId), eq(registrations.personId, personId)))
     if (known && known.state !== 'CANCELLED')
       throw conflict('You are registered for this event already.', { registrationId: known.id, state: known.state }, 'already-registered')
-    await assertOpen(db, event, now())
-    await settlePlaces(db, event, event.taken + 1)
+    await assertRegistrationOpen(db, event, now())
+    await updatePlacesTaken(db, event, event.taken + 1)
     const values = { ticket: randomBytes(12).toString('base64url'), updatedAt: now() }
     const [row] = known
       ? await db
           .update(registrations)
-          .set({ ...values, organisationId, state: transition(registrationLife, known.state, 'register') })
+          .set({ ...values, organisationId, state: transition(registrationStateMachine, known.state, 'register') })
           .where(eq(registrations.id, known.id))
           .returning()
       : await db
           .insert(registrations)
           .values({ ...values, organisationId, eventId, personId, createdAt: now() })
           .returning()
-    return presentRegistration(row!)
+    return toRegistrationView(row!)
   },
 })
 
 /** Throws 409 with others to go to. */
-async function assertOpen(db: Queries, event: EventRow, now: Date) {
+async function assertRegistrationOpen(db: Queries, event: EventRow, now: Date) {
   if (isRegistrationOpen(event, now)) return
   const { state, registrationOpensAt, registrationClosesAt } = event
-  const alternatives = await otherEvents(db, event, now)
+  const alternatives = await listAlternativeEvents(db, event, now)
   if (state === 'FULL') throw conflict('This event is full. See `alternatives` for others.', { state, alternatives }, 'event-full')
   throw conflict(
     'One cannot register for this event now. See `alternatives` for others.',
@@ -101,10 +101,10 @@ async function assertOpen(db: Queries, event: EventRow, now: Date) {
 }
 
 /** Every change of places writes the event's row, so two of them cannot both have come first. */
-async function settlePlaces(db: Queries, event: EventRow, taken: number) {
+async function updatePlacesTaken(db: Queries, event: EventRow, taken: number) {
   const full = taken >= event.capacity
   const moved = event.state === 'PUBLISHED' && full ? 'fill' : event.state === 'FULL' && !full ? 'free' : undefined
-  const state = moved ? transition(eventLife, event.state, moved, { roles: ['places'] }) : event.state
+  const state = moved ? transition(eventStateMachine, event.state, moved, { roles: ['places'] }) : event.state
   await db.update(events).set({ state, taken }).where(eq(events.id, event.id))
 }
 
@@ -117,7 +117,7 @@ export const cancelRegistration = operation({
   examples: [
     {
       ask: { fr: 'Annule mon inscription à cet événement', ar: 'ألغ تسجيلي في هذا اللقاء', en: 'Cancel my registration for this event' },
-      input: { registrationId: sampleIds.registration(1) },
+      input: { registrationId: exampleIds.registration(1) },
     },
     {
       ask: {
@@ -125,11 +125,11 @@ export const cancelRegistration = operation({
         ar: 'لم أعد أستطيع حضور ندوة مغاربة العالم',
         en: 'I can no longer come to the diaspora webinar',
       },
-      input: { registrationId: sampleIds.registration(2) },
+      input: { registrationId: exampleIds.registration(2) },
     },
     {
       ask: { fr: 'Retire-moi de la liste des participants', ar: 'احذفني من لائحة المشاركين', en: 'Take me off the list of participants' },
-      input: { registrationId: sampleIds.registration(1) },
+      input: { registrationId: exampleIds.registration(1) },
     },
   ],
   input: z.object({
@@ -137,20 +137,20 @@ export const cancelRegistration = operation({
   }),
   output: Registration,
   async handler({ registrationId }, context) {
-    const { id, organisationId } = callerOf(context)
+    const { id, organisationId } = requireActor(context)
     const { db, now } = context
     const [known] = await db
       .select()
       .from(registrations)
       .where(and(eq(registrations.id, registrationId), eq(registrations.organisationId, organisationId), eq(registrations.personId, id)))
     if (!known) throw notFound('registration')
-    const event = await eventOf(db, known.eventId)
-    const state = transition(registrationLife, known.state, 'cancel')
+    const event = await requireEvent(db, known.eventId)
+    const state = transition(registrationStateMachine, known.state, 'cancel')
     if (event.startsAt <= now())
       throw conflict('The event has begun: there is no place left to give up.', { startsAt: event.startsAt.toISOString() }, 'event-begun')
     const [row] = await db.update(registrations).set({ state, updatedAt: now() }).where(eq(registrations.id, known.id)).returning()
-    await settlePlaces(db, event, event.taken - 1)
-    return presentRegistration(row!)
+    await updatePlacesTaken(db, event, event.taken - 1)
+    return toRegistrationView(row!)
   },
 })
 
@@ -163,7 +163,7 @@ export const checkInAttendee = operation({
   examples: [
     {
       ask: { fr: 'Enregistre l’arrivée de ce participant', ar: 'سجل حضور هذا المشارك', en: 'Check this participant in' },
-      input: { eventId: sampleIds.event(1), ticket: 'billet-exemple-1' },
+      input: { eventId: exampleIds.event(1), ticket: 'billet-exemple-1' },
     },
   ],
   input: z.object({
@@ -173,14 +173,14 @@ export const checkInAttendee = operation({
   output: z.object({ eventId: z.string(), attendedAt: z.iso.datetime() }),
   async handler({ eventId, ticket }, context) {
     const { db, now } = context
-    const event = await eventOf(db, eventId)
-    assertOwner(callerOf(context), event.ownerOrganisationId)
+    const event = await requireEvent(db, eventId)
+    assertOwner(requireActor(context), event.ownerOrganisationId)
     const [known] = await db
       .select()
       .from(registrations)
       .where(and(eq(registrations.eventId, eventId), eq(registrations.ticket, ticket)))
     if (!known) throw notFound('ticket for this event')
-    const state = transition(registrationLife, known.state, 'check_in')
+    const state = transition(registrationStateMachine, known.state, 'check_in')
     await db.update(registrations).set({ state, attendedAt: now(), updatedAt: now() }).where(eq(registrations.id, known.id))
     return { eventId, attendedAt: now().toISOString() }
   },

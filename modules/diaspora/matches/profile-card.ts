@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { Cefr, Evidence } from '../../commons/vocabulary.ts'
 import { ContributionMode, Seniority, Verification } from '../vocabulary.ts'
-import type { Candidate } from './candidates.ts'
+import type { DiasporaCandidate } from './candidates.ts'
 
 /** A member as anyone may see them from T1 on: without a name, an employer, a city, a contact or an organisation. */
-export const Card = z.object({
+export const ProfileCard = z.object({
   profileId: z.string(),
   own: z.boolean().describe('It is the caller’s own.'),
   countryCode: z.string().describe('Where they live, ISO 3166-1.'),
@@ -14,15 +14,15 @@ export const Card = z.object({
     .array(z.object({ skillId: z.string(), level: z.int(), evidence: Evidence }))
     .describe('Of each skill the claim that is worth most: a credential more than a colleague, a colleague more than oneself.'),
   sectors: z.array(z.string()).describe('Sections of the Moroccan nomenclature of activities; the main one first.'),
-  seniority: withoutLabels(Seniority).nullable(),
-  modes: z.array(withoutLabels(ContributionMode)),
+  seniority: plainEnum(Seniority).nullable(),
+  modes: z.array(plainEnum(ContributionMode)),
   availability: z.object({ hoursPerMonth: z.int(), from: z.string().nullable(), to: z.string().nullable() }),
   overlapMinutes: z.int().describe('Minutes of a working day in common, from 9:00 to 18:00 by each side’s own clock.'),
-  verification: withoutLabels(Verification),
+  verification: plainEnum(Verification),
 })
-export type Card = z.infer<typeof Card>
+export type ProfileCard = z.infer<typeof ProfileCard>
 
-export const presentCard = (candidate: Candidate, overlap: number, callerId: string): Card => ({
+export const toProfileCard = (candidate: DiasporaCandidate, overlap: number, callerId: string): ProfileCard => ({
   profileId: candidate.profileId,
   own: candidate.personId === callerId,
   countryCode: candidate.countryCode,

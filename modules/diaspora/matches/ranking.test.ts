@@ -3,21 +3,21 @@ import { getTableColumns, getTableName } from '#platform/db/query-builder.ts'
 import { fieldsOf } from '#platform/execution/fields.ts'
 import { regionCodes } from '#platform/lib/regions.ts'
 import fc from '#platform/testing/fast-check.ts'
-import { scoreOf } from '../../commons/matches/score.ts'
-import { putClaim } from '../../commons/skills/claim-operations.ts'
+import { weightedScore } from '../../commons/matches/score.ts'
+import { upsertClaim } from '../../commons/skills/claim-operations.ts'
 import { evidences } from '../../commons/vocabulary.ts'
 import { diaspora } from '../index.ts'
 import { advanceProfile } from '../profiles/advance-profile.ts'
 import { searchProfiles } from '../profiles/search-profiles.ts'
 import { upsertProfile } from '../profiles/upsert-profile.ts'
 import * as tables from '../tables.ts'
-import { createTestDiaspora, refusal } from '../testing/fixture.ts'
+import { createDiasporaFixture, problemThrownBy } from '../testing/fixture.ts'
 import { ContributionMode, Verification } from '../vocabulary.ts'
-import { fitOf, type Wish } from './candidate-score.ts'
-import type { Candidate } from './candidates.ts'
+import { type MatchCriteria, scoreCandidate } from './candidate-score.ts'
+import type { DiasporaCandidate } from './candidates.ts'
 import { matchNeed } from './match-need.ts'
 
-const { db, clock, call, expat, host, need, officer } = await createTestDiaspora()
+const { db, clock, call, expat, host, need, officer } = await createDiasporaFixture()
 
 const candidate = fc.record({
   profileId: fc.uuid(),
@@ -40,9 +40,9 @@ const candidate = fc.record({
     }),
     { selector: ({ skillId }) => skillId },
   ),
-}) satisfies fc.Arbitrary<Candidate>
+}) satisfies fc.Arbitrary<DiasporaCandidate>
 
-const wish: Wish = {
+const wish: MatchCriteria = {
   skillIds: ['computer-vision', 'robotics'],
   modes: ['TEACHING'],
   languages: ['ar'],
@@ -55,8 +55,8 @@ describe('a score', () => {
   it('is what its reasons say, and each says where it is known from', () => {
     fc.assert(
       fc.property(candidate, (one) => {
-        const { score, reasons } = fitOf(one, wish)
-        expect(score).toBe(scoreOf(reasons))
+        const { score, reasons } = scoreCandidate(one, wish)
+        expect(score).toBe(weightedScore(reasons))
         expect(score).toBeGreaterThanOrEqual(0)
         expect(score).toBeLessThanOrEqual(1_000)
         expect(reasons.map(({ criterion }) => criterion)).toEqual(['skills', 'modes', 'languages', 'availability', 'time zone', 'verification'])
@@ -68,7 +68,9 @@ describe('a score', () => {
   it('weighs a credential more than a colleague, and a colleague more than oneself, at any level', () => {
     fc.assert(
       fc.property(candidate, fc.integer({ min: 1, max: 5 }), (one, level) => {
-        const [credential, peer, self] = evidences.map((evidence) => fitOf({ ...one, skills: [{ skillId: 'computer-vision', level, evidence }] }, wish).score)
+        const [credential, peer, self] = evidences.map(
+          (evidence) => scoreCandidate({ ...one, skills: [{ skillId: 'computer-vision', level, evidence }] }, wish).score,
+        )
         expect(credential).toBeGreaterThan(peer!)
         expect(peer).toBeGreaterThan(self!)
       }),
@@ -117,7 +119,7 @@ describe('diaspora.matchNeed', () => {
     const proven = await expat({ modes: ['TEACHING'], skills: [{ skillId: 'robotics', level: 3 }], timeZone: 'America/Toronto', countryCode: 'CA' })
     await expat({ modes: ['INVESTMENT'], skills: [{ skillId: 'robotics', level: 5 }] })
     await db.transaction((tx) =>
-      putClaim(tx, proven, { skillId: 'robotics', level: 3, evidence: 'CREDENTIAL', claimedBy: officer.organisationId, credentialId: 'exemple' }, clock.now),
+      upsertClaim(tx, proven, { skillId: 'robotics', level: 3, evidence: 'CREDENTIAL', claimedBy: officer.organisationId, credentialId: 'exemple' }, clock.now),
     )
     const needId = await need(asker, { skillIds: ['robotics'] })
     const { items } = await call(matchNeed, asker, { needId })
@@ -137,9 +139,9 @@ describe('diaspora.matchNeed', () => {
   it('is for the owner of the need, and for what people can meet', async () => {
     const asker = await host()
     const needId = await need(asker)
-    expect(await refusal(call(matchNeed, await host(), { needId }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(matchNeed, await host(), { needId }))).toMatchObject({ status: 404 })
     const machine = await need(asker, { kind: 'MACHINE_TIME', skillIds: [] })
-    expect(await refusal(call(matchNeed, asker, { needId: machine }))).toMatchObject({
+    expect(await problemThrownBy(call(matchNeed, asker, { needId: machine }))).toMatchObject({
       status: 409,
       type: expect.stringContaining('not-for-people'),
       kinds: ['EXPERTISE', 'TALENT', 'RESEARCH', 'FUNDING', 'PARTNER'],
@@ -185,7 +187,7 @@ describe('diaspora.searchProfiles', () => {
     const waiting = await expat({ state: 'SUBMITTED' })
     const shown = async (who: Parameters<typeof call>[1]) => (await call(searchProfiles, who, { toVerify: true })).items.map(({ profileId }) => profileId)
     expect(await shown(officer)).toEqual([waiting.profileId])
-    expect(await refusal(shown(await host()))).toMatchObject({ status: 403, scope: 'diaspora:manage' })
+    expect(await problemThrownBy(shown(await host()))).toMatchObject({ status: 403, scope: 'diaspora:manage' })
     await call(advanceProfile, officer, { profileId: waiting.profileId, event: 'verify', verification: 'REFEREE' })
     expect(await shown(officer)).toEqual([])
   })

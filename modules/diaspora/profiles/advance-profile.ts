@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Actor, callerOf } from '#platform/access.ts'
+import { type Actor, requireActor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { eq } from '#platform/db/query-builder.ts'
@@ -7,15 +7,15 @@ import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { currentConsent } from '../../commons/consents/consent-history.ts'
+import { activeConsent } from '../../commons/consents/consent-history.ts'
 import { withdrawConsent } from '../../commons/consents/operations.ts'
-import { sampleIds } from '../example-ids.ts'
-import { profileLife } from '../state-machines.ts'
+import { exampleIds } from '../example-ids.ts'
+import { profileStateMachine } from '../state-machines.ts'
 import { diasporaProfiles as profiles } from '../tables.ts'
 import { profileEvents, Verification } from '../vocabulary.ts'
-import { hide } from './hide-profile.ts'
-import { isOfficer, isStanding, noProfile, ownProfile, type ProfileRow, profileOf } from './profile-access.ts'
-import { presentWritten, Written } from './upsert-profile.ts'
+import { hideProfile } from './hide-profile.ts'
+import { findOwnProfile, isOfficer, isTierActive, noProfileError, type ProfileRow, requireVisibleProfile } from './profile-access.ts'
+import { ProfileWriteResult, toProfileWriteResult } from './upsert-profile.ts'
 
 export const advanceProfile = operation({
   name: 'diaspora.advanceProfile',
@@ -45,7 +45,7 @@ export const advanceProfile = operation({
         ar: 'تحقق من هذا الملف لمغاربة العالم بوثيقة',
         en: 'Verify this diaspora profile by document',
       },
-      input: { profileId: sampleIds.profile(1), event: 'verify', verification: 'DOCUMENT' },
+      input: { profileId: exampleIds.profile(1), event: 'verify', verification: 'DOCUMENT' },
     },
   ],
   input: z.object({
@@ -53,17 +53,17 @@ export const advanceProfile = operation({
     event: z.enum(profileEvents).describe('What to do.'),
     verification: Verification.optional().describe('What it was held against: needed to verify.'),
   }),
-  output: Written,
+  output: ProfileWriteResult,
   async handler({ profileId, event, verification }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
-    const profile = await (profileId ? profileOf(db, caller, profileId, now()) : own(db, caller))
+    const profile = await (profileId ? requireVisibleProfile(db, caller, profileId, now()) : requireOwnProfile(db, caller))
     const roles = profile.personId === caller.id ? (['member'] as const) : isOfficer(caller, profile) ? (['officer'] as const) : ([] as const)
-    const subject = { consented: await isStanding(db, profile, now()) }
-    const state = transition(profileLife, profile.state, event, { roles: [...roles], subject })
+    const subject = { consented: await isTierActive(db, profile, now()) }
+    const state = transition(profileStateMachine, profile.state, event, { roles: [...roles], subject })
     if (event === 'verify' && (!verification || verification === 'SELF'))
       throw invalid('It is not clear what the profile was held against.', [{ path: 'verification', message: 'DOCUMENT, REFEREE or INSTITUTION.' }])
-    if (event === 'withdraw') await forget(context, profile)
+    if (event === 'withdraw') await eraseProfile(context, profile)
     const [row] = await db
       .update(profiles)
       .set({
@@ -74,21 +74,21 @@ export const advanceProfile = operation({
       })
       .where(eq(profiles.id, profile.id))
       .returning()
-    return presentWritten(db, row!, [...roles], now())
+    return toProfileWriteResult(db, row!, [...roles], now())
   },
 })
 
-async function own(db: Reads, caller: Actor): Promise<ProfileRow> {
-  const profile = await ownProfile(db, caller)
-  if (!profile) throw noProfile()
+async function requireOwnProfile(db: Reads, caller: Actor): Promise<ProfileRow> {
+  const profile = await findOwnProfile(db, caller)
+  if (!profile) throw noProfileError()
   return profile
 }
 
 /** The row stays, so that engagements that were can be counted; what it said of the person does not. */
-async function forget({ db, now, invoke }: HandlerContexts['write'], profile: ProfileRow) {
-  await hide(db, profile, now())
+async function eraseProfile({ db, now, invoke }: HandlerContexts['write'], profile: ProfileRow) {
+  await hideProfile(db, profile, now())
   for (const purpose of ['DIASPORA_NETWORK', 'DIASPORA_PUBLIC'] as const)
-    if (await currentConsent(db, profile.personId, purpose, now())) await invoke(withdrawConsent, { purpose })
+    if (await activeConsent(db, profile.personId, purpose, now())) await invoke(withdrawConsent, { purpose })
   await db
     .update(profiles)
     .set({

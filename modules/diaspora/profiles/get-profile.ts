@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { type Actor, callerOf } from '#platform/access.ts'
+import { type Actor, requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
-import { programmeZone } from '#platform/lib/local-time.ts'
+import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
@@ -10,13 +10,13 @@ import type { PurposeCode } from '../../commons/consents/purposes.ts'
 import { recordAccess } from '../../commons/persons/access-log.ts'
 import { commonsPersons as persons } from '../../commons/tables.ts'
 import { isVetted } from '../access.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { TimeZone } from '../fields.ts'
 import { candidatesWhere } from '../matches/candidates.ts'
-import { Card, presentCard } from '../matches/profile-card.ts'
+import { ProfileCard, toProfileCard } from '../matches/profile-card.ts'
 import { overlapMinutes } from '../matches/working-hours-overlap.ts'
 import { diasporaProfiles as profiles, diasporaContactRequests as requests } from '../tables.ts'
-import { isOfficer, type ProfileRow, profileOf } from './profile-access.ts'
+import { isOfficer, type ProfileRow, requireVisibleProfile } from './profile-access.ts'
 
 /** What is shown with the name. */
 export const Named = z.object({
@@ -33,10 +33,10 @@ export const Named = z.object({
 })
 type NamedFields = z.infer<typeof Named>
 
-const withheld = ['ASK', 'NOT_A_MEMBER', 'AGENT'] as const
+const withheldReasons = ['ASK', 'NOT_A_MEMBER', 'AGENT'] as const
 
 /** What lets the caller see the name, and the purpose it is put on record under. */
-type Ground = { purpose: PurposeCode | null; contact: boolean } | { withheld: (typeof withheld)[number] }
+type DisclosureBasis = { purpose: PurposeCode | null; contact: boolean } | { withheld: (typeof withheldReasons)[number] }
 
 export const getProfile = operation({
   name: 'diaspora.getProfile',
@@ -47,14 +47,14 @@ export const getProfile = operation({
   route: 'GET /diaspora/profiles/:profileId',
   effect: 'write',
   access: 'diaspora:read',
-  untrusted: true,
-  rehearsal: false,
-  shownOnce: ['card', 'named'],
-  produces: ['profileId'],
+  returnsUntrustedContent: true,
+  dryRun: false,
+  secretFields: ['card', 'named'],
+  producesIds: ['profileId'],
   examples: [
     {
       ask: { fr: 'Montre ce profil de la diaspora', ar: 'اعرض هذا الملف من مغاربة العالم', en: 'Show this diaspora profile' },
-      input: { profileId: sampleIds.profile(1) },
+      input: { profileId: exampleIds.profile(1) },
     },
     {
       ask: {
@@ -62,7 +62,7 @@ export const getProfile = operation({
         ar: 'ما هي ساعات العمل المشتركة بين هذا العضو والدار البيضاء؟',
         en: 'Which office hours does this member share with Casablanca?',
       },
-      input: { profileId: sampleIds.profile(2), timeZone: 'Africa/Casablanca' },
+      input: { profileId: exampleIds.profile(2), timeZone: 'Africa/Casablanca' },
     },
     {
       ask: {
@@ -70,44 +70,44 @@ export const getProfile = operation({
         ar: 'أخبرني المزيد عن هذا العضو من الجالية',
         en: 'Tell me more about this member of the diaspora',
       },
-      input: { profileId: sampleIds.profile(1) },
+      input: { profileId: exampleIds.profile(1) },
     },
   ],
   input: z.object({
     profileId: reference(profiles, 'A profile, as found by diaspora.searchProfiles.'),
-    timeZone: TimeZone.default(programmeZone).describe('Whose office hours count for the overlap.'),
+    timeZone: TimeZone.default(defaultTimeZone).describe('Whose office hours count for the overlap.'),
   }),
   output: z.object({
     profileId: z.string(),
-    card: Card.nullable().describe('Null when a repeated request is answered again.'),
+    card: ProfileCard.nullable().describe('Null when a repeated request is answered again.'),
     named: Named.nullable().describe('Null when withheld, and when a repeated request is answered again.'),
     withheld: z
-      .enum(withheld)
+      .enum(withheldReasons)
       .nullable()
       .describe(
         'Why the name is: the member gives it to whom they accept - ask with diaspora.requestContact; the caller is no member of the programme; an agent asks, and only a person may.',
       ),
   }),
   async handler({ profileId, timeZone }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
-    const profile = await profileOf(db, caller, profileId, now())
+    const profile = await requireVisibleProfile(db, caller, profileId, now())
     const [candidate] = await candidatesWhere(db, eq(profiles.id, profile.id), now())
-    const ground = await groundFor(db, caller, profile)
-    const named = 'withheld' in ground ? null : await namedOf(db, profile, ground.contact)
+    const ground = await disclosureBasisFor(db, caller, profile)
+    const named = 'withheld' in ground ? null : await loadNamedFields(db, profile, ground.contact)
     await recordAccess(context, 'diaspora.getProfile', 'withheld' in ground ? 'MATCHING' : ground.purpose, [
       { personId: profile.personId, organisationId: profile.ownerOrganisationId, fields: named ? Object.keys(named) : [] },
     ])
     return {
       profileId,
-      card: presentCard(candidate!, overlapMinutes(timeZone, candidate!.timeZone, now()), caller.id),
+      card: toProfileCard(candidate!, overlapMinutes(timeZone, candidate!.timeZone, now()), caller.id),
       named,
       withheld: 'withheld' in ground ? ground.withheld : null,
     }
   },
 })
 
-async function groundFor(db: Reads, caller: Actor, profile: ProfileRow): Promise<Ground> {
+async function disclosureBasisFor(db: Reads, caller: Actor, profile: ProfileRow): Promise<DisclosureBasis> {
   if (profile.personId === caller.id) return { purpose: null, contact: true }
   if (caller.agent) return profile.tier === 'T4' ? { purpose: 'DIASPORA_PUBLIC', contact: false } : { withheld: 'AGENT' }
   // Who hands a profile in asks to be verified, and nobody verifies a card without a name.
@@ -132,7 +132,7 @@ const wasNamedTo = async (db: Reads, { id, organisationId }: Actor, profile: Pro
   )) > 0
 
 /** Only what is shown is read. */
-export async function namedOf(db: Reads, profile: ProfileRow, contact: boolean): Promise<NamedFields> {
+export async function loadNamedFields(db: Reads, profile: ProfileRow, contact: boolean): Promise<NamedFields> {
   const { givenName, familyName, orcid, email, phoneE164 } = persons
   const [person] = await db.select({ givenName, familyName, orcid, email, phoneE164 }).from(persons).where(eq(persons.id, profile.personId))
   const { headline, employer, city, linkedInUrl, travelWindows } = profile

@@ -11,7 +11,7 @@ import { listMatches } from '../../commons/matches/operations.ts'
 import { requestContact, respondContact } from '../contact-requests/operations.ts'
 import { diaspora } from '../index.ts'
 import { matchNeed } from '../matches/match-need.ts'
-import { agentOf, createTestDiaspora, type Expat, refusal } from '../testing/fixture.ts'
+import { createDiasporaFixture, type Expat, problemThrownBy, throughAgent } from '../testing/fixture.ts'
 import { Tier } from '../vocabulary.ts'
 import { advanceProfile } from './advance-profile.ts'
 import { getProfile } from './get-profile.ts'
@@ -20,7 +20,7 @@ import { upsertProfile } from './upsert-profile.ts'
 
 const logged: string[] = []
 const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) })
-const { db, call, clock, contextOf, app, member, officer, expat, host, need } = await createTestDiaspora({ log })
+const { db, call, clock, contextOf, app, member, officer, expat, host, need } = await createDiasporaFixture({ log })
 
 /** Shown with the name. */
 const named = {
@@ -86,8 +86,8 @@ const strangers: [string, Actor, 'member' | 'reader' | 'agent'][] = [
   ['a colleague', colleague, 'member'],
   ['the officer who verified', officer, 'member'],
   ['a reader', reader, 'reader'],
-  ['an agent of a member', agentOf(writer, everything), 'agent'],
-  ['an agent of the officer', agentOf(officer, everything), 'agent'],
+  ['an agent of a member', throughAgent(writer, everything), 'agent'],
+  ['an agent of the officer', throughAgent(officer, everything), 'agent'],
 ]
 
 const needId = await need(writer)
@@ -111,7 +111,7 @@ async function answersTo(caller: Actor | null, { profileId }: Expat): Promise<st
     if (op.name === 'diaspora.upsertProfile' || op.name === 'diaspora.withdrawConsent') continue // these are about the caller alone
     for (const input of inputs(op)) {
       try {
-        answers.push(`${op.name} ${JSON.stringify(await invoke(op, input, contextOf(caller, { dryRun: op.effect === 'write' && op.rehearsal !== false })))}`)
+        answers.push(`${op.name} ${JSON.stringify(await invoke(op, input, contextOf(caller, { dryRun: op.effect === 'write' && op.dryRun !== false })))}`)
       } catch (error) {
         if (!(error instanceof Problem)) throw error
         answers.push(`${op.name} ${JSON.stringify(error.toJSON())}`)
@@ -196,10 +196,10 @@ describe('D1: twenty canaries', () => {
       { employer, tier: 'T3' as const },
       { city, availableFrom: '2027-05-01', availableTo: '2027-04-01' },
     ])
-      expect(tracesOf(values, JSON.stringify(await refusal(call(upsertProfile, of.T1, input))))).toEqual([])
-    expect(tracesOf(values, JSON.stringify(await refusal(call(upsertProfile, of.T1, { employer: named.employer.repeat(50), headline: {} as never }))))).toEqual(
-      [],
-    )
+      expect(tracesOf(values, JSON.stringify(await problemThrownBy(call(upsertProfile, of.T1, input))))).toEqual([])
+    expect(
+      tracesOf(values, JSON.stringify(await problemThrownBy(call(upsertProfile, of.T1, { employer: named.employer.repeat(50), headline: {} as never })))),
+    ).toEqual([])
   })
 })
 
@@ -213,12 +213,14 @@ describe('D1: T2', () => {
     expect(await sees(writer)).toEqual(masked)
     const { requestId } = await call(requestContact, writer, { profileId: of.T2.profileId, needId, message: 'Deux heures par mois, à distance.' })
     expect(await sees(writer)).toEqual(masked)
-    expect(await refusal(call(respondContact, agentOf(of.T2, names([respondContact])), { requestId, answer: 'ACCEPT' }))).toMatchObject({ status: 403 })
+    expect(await problemThrownBy(call(respondContact, throughAgent(of.T2, names([respondContact])), { requestId, answer: 'ACCEPT' }))).toMatchObject({
+      status: 403,
+    })
     expect(await call(respondContact, of.T2, { requestId, answer: 'ACCEPT' })).toMatchObject({ state: 'ACCEPTED', named: true })
     expect(await sees(writer)).toEqual({ traces: [...Object.keys(named), 'email', 'phoneE164'], withheld: null })
     const teammate = await host(writer.organisationId)
     expect(await sees(teammate)).toEqual(masked)
-    expect(await sees(agentOf(writer, names([getProfile])))).toEqual({ traces: [], withheld: 'AGENT' })
+    expect(await sees(throughAgent(writer, names([getProfile])))).toEqual({ traces: [], withheld: 'AGENT' })
     expect(await sees(of.T2)).toEqual({ traces: [...Object.keys(named), 'email', 'phoneE164'], withheld: null })
     await call(upsertProfile, of.T2, { tier: 'T1' })
     expect(await sees(writer)).toEqual(masked)
@@ -234,11 +236,11 @@ describe('D1: T2', () => {
     const waiting = await expat({ state: 'SUBMITTED', employer: 'Canariattente' })
     expect(await call(getProfile, officer, { profileId: waiting.profileId })).toMatchObject({ named: { employer: 'Canariattente' } })
     for (const who of [colleague, manager, writer])
-      expect(await refusal(call(getProfile, who, { profileId: waiting.profileId }))).toMatchObject({ status: 404 })
-    expect(await refusal(call(advanceProfile, manager, { profileId: waiting.profileId, event: 'verify', verification: 'DOCUMENT' }))).toMatchObject({
+      expect(await problemThrownBy(call(getProfile, who, { profileId: waiting.profileId }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(advanceProfile, manager, { profileId: waiting.profileId, event: 'verify', verification: 'DOCUMENT' }))).toMatchObject({
       status: 404,
     })
-    expect(await refusal(call(advanceProfile, waiting, { event: 'verify', verification: 'DOCUMENT' }))).toMatchObject({
+    expect(await problemThrownBy(call(advanceProfile, waiting, { event: 'verify', verification: 'DOCUMENT' }))).toMatchObject({
       status: 409,
       legalEvents: ['withdraw'],
     })

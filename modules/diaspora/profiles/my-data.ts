@@ -1,20 +1,20 @@
 import { z } from 'zod'
-import { type Actor, callerOf } from '#platform/access.ts'
+import { type Actor, requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, desc, eq, like } from '#platform/db/query-builder.ts'
 import { members, organisations } from '#platform/identity/tables.ts'
-import { programmeZone } from '#platform/lib/local-time.ts'
+import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
-import { currentConsent } from '../../commons/consents/consent-history.ts'
+import { activeConsent } from '../../commons/consents/consent-history.ts'
 import { purposeCodes } from '../../commons/consents/purposes.ts'
 import { recordAccess } from '../../commons/persons/access-log.ts'
 import { commonsAccessEvents as accessEvents } from '../../commons/tables.ts'
-import { ContactRequest, requestsWhere } from '../contact-requests/contact-request-view.ts'
-import { Engagement, engagementsWhere, presentEngagement } from '../engagements/engagement-view.ts'
-import { presentRegistration, Registration } from '../events/registration-operations.ts'
+import { ContactRequestView, listContactRequestViews } from '../contact-requests/contact-request-view.ts'
+import { EngagementView, engagementsWhere, toEngagementView } from '../engagements/engagement-view.ts'
+import { Registration, toRegistrationView } from '../events/registration-operations.ts'
 import { candidatesWhere } from '../matches/candidates.ts'
-import { Card, presentCard } from '../matches/profile-card.ts'
+import { ProfileCard, toProfileCard } from '../matches/profile-card.ts'
 import { overlapMinutes } from '../matches/working-hours-overlap.ts'
 import {
   diasporaEngagements as engagements,
@@ -22,22 +22,22 @@ import {
   diasporaRegistrations as registrations,
   diasporaContactRequests as requests,
 } from '../tables.ts'
-import { Named, namedOf } from './get-profile.ts'
-import { ownProfile, type ProfileRow } from './profile-access.ts'
+import { loadNamedFields, Named } from './get-profile.ts'
+import { findOwnProfile, type ProfileRow } from './profile-access.ts'
 import { tierPurposes } from './tiers.ts'
-import { presentWritten, Written } from './upsert-profile.ts'
+import { ProfileWriteResult, toProfileWriteResult } from './upsert-profile.ts'
 
-const most = 100
+const maxItemsPerList = 100
 
-const Mine = z.object({
-  ...Written.shape,
-  card: Card.describe('As others see it from T1 on.'),
+const OwnProfileView = z.object({
+  ...ProfileWriteResult.shape,
+  card: ProfileCard.describe('As others see it from T1 on.'),
   named: Named.describe('What is shown with the name.'),
   timeZone: z.string(),
   originRegionCode: z.string().nullable(),
 })
 
-const Access = z.object({
+const AccessView = z.object({
   at: z.iso.datetime(),
   readBy: z.string().nullable().describe('Name of who looked; null when they are gone.'),
   organisation: LocalizedText.nullable(),
@@ -52,13 +52,13 @@ export const myData = operation({
   name: 'diaspora.myData',
   summary:
     'Show the caller all that the diaspora module keeps of them: profile, consents, requests, engagements, registrations - and who saw what of the profile, when and why.',
-  description: `Of each list the newest ${most}; the whole record of who looked is in \`commons.myAccessLog\`. That an agent reads it for the caller is put on record.`,
+  description: `Of each list the newest ${maxItemsPerList}; the whole record of who looked is in \`commons.myAccessLog\`. That an agent reads it for the caller is put on record.`,
   route: 'GET /diaspora/me',
   effect: 'write',
   access: 'member',
-  rehearsal: false,
-  shownOnce: ['profile', 'received', 'sent', 'engagements', 'registrations', 'accesses'],
-  produces: ['profileId', 'requestId', 'engagementId', 'registrationId'],
+  dryRun: false,
+  secretFields: ['profile', 'received', 'sent', 'engagements', 'registrations', 'accesses'],
+  producesIds: ['profileId', 'requestId', 'engagementId', 'registrationId'],
   examples: [
     {
       ask: { fr: 'Montre mon profil de la diaspora', ar: 'اعرض ملفي ضمن مغاربة العالم', en: 'Show my diaspora profile' },
@@ -83,58 +83,58 @@ export const myData = operation({
   ],
   input: z.object({}),
   output: z.object({
-    profile: Mine.nullable().describe('Null where there is none. This and the lists are null when a repeated request is answered again.'),
+    profile: OwnProfileView.nullable().describe('Null where there is none. This and the lists are null when a repeated request is answered again.'),
     consents: z.array(z.object({ purpose: z.enum(tierPurposes), live: z.boolean() })),
-    received: z.array(ContactRequest).nullable(),
-    sent: z.array(ContactRequest).nullable(),
-    engagements: z.array(Engagement).nullable(),
+    received: z.array(ContactRequestView).nullable(),
+    sent: z.array(ContactRequestView).nullable(),
+    engagements: z.array(EngagementView).nullable(),
     registrations: z.array(Registration).nullable(),
-    accesses: z.array(Access).nullable(),
+    accesses: z.array(AccessView).nullable(),
   }),
   async handler(_, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
-    const row = await ownProfile(db, caller)
-    const profile = row ? await mine(db, caller, row, now()) : null
+    const row = await findOwnProfile(db, caller)
+    const profile = row ? await toOwnProfileView(db, caller, row, now()) : null
     if (row)
       await recordAccess(context, 'diaspora.myData', null, [
         { personId: caller.id, organisationId: caller.organisationId, fields: Object.keys(profile!.named) },
       ])
     const consents = []
-    for (const purpose of tierPurposes) consents.push({ purpose, live: (await currentConsent(db, caller.id, purpose, now())) !== undefined })
-    const page = { callerId: caller.id, limit: most, now: now() }
+    for (const purpose of tierPurposes) consents.push({ purpose, live: (await activeConsent(db, caller.id, purpose, now())) !== undefined })
+    const page = { callerId: caller.id, limit: maxItemsPerList, now: now() }
     const here = caller.organisationId
-    const taken = await engagementsWhere(db, and(eq(engagements.personId, caller.id), eq(engagements.memberOrganisationId, here))).limit(most)
+    const taken = await engagementsWhere(db, and(eq(engagements.personId, caller.id), eq(engagements.memberOrganisationId, here))).limit(maxItemsPerList)
     const places = await db
       .select()
       .from(registrations)
       .where(and(eq(registrations.personId, caller.id), eq(registrations.organisationId, here)))
       .orderBy(desc(registrations.id))
-      .limit(most)
+      .limit(maxItemsPerList)
     return {
       profile,
       consents,
-      received: await requestsWhere(db, and(eq(requests.personId, caller.id), eq(requests.memberOrganisationId, here)), page),
-      sent: await requestsWhere(db, and(eq(requests.requestedBy, caller.id), eq(requests.organisationId, here)), page),
-      engagements: taken.map((one) => presentEngagement(one, caller, now())),
-      registrations: places.map(presentRegistration),
-      accesses: await accessesOf(db, caller),
+      received: await listContactRequestViews(db, and(eq(requests.personId, caller.id), eq(requests.memberOrganisationId, here)), page),
+      sent: await listContactRequestViews(db, and(eq(requests.requestedBy, caller.id), eq(requests.organisationId, here)), page),
+      engagements: taken.map((one) => toEngagementView(one, caller, now())),
+      registrations: places.map(toRegistrationView),
+      accesses: await listAccesses(db, caller),
     }
   },
 })
 
-async function mine(db: Reads, caller: Actor, row: ProfileRow, now: Date): Promise<z.input<typeof Mine>> {
+async function toOwnProfileView(db: Reads, caller: Actor, row: ProfileRow, now: Date): Promise<z.input<typeof OwnProfileView>> {
   const [candidate] = await candidatesWhere(db, eq(profiles.id, row.id), now)
   return {
-    ...(await presentWritten(db, row, ['member'], now)),
-    card: presentCard(candidate!, overlapMinutes(programmeZone, row.timeZone, now), caller.id),
-    named: await namedOf(db, row, true),
+    ...(await toProfileWriteResult(db, row, ['member'], now)),
+    card: toProfileCard(candidate!, overlapMinutes(defaultTimeZone, row.timeZone, now), caller.id),
+    named: await loadNamedFields(db, row, true),
     timeZone: row.timeZone,
     originRegionCode: row.originRegionCode,
   }
 }
 
-async function accessesOf(db: Reads, { id, organisationId }: Actor) {
+async function listAccesses(db: Reads, { id, organisationId }: Actor) {
   const rows = await db
     .select({ event: accessEvents, readBy: members.name, organisation: organisations.name })
     .from(accessEvents)
@@ -142,7 +142,7 @@ async function accessesOf(db: Reads, { id, organisationId }: Actor) {
     .leftJoin(organisations, eq(organisations.id, accessEvents.actorOrganisationId))
     .where(and(eq(accessEvents.organisationId, organisationId), eq(accessEvents.personId, id), like(accessEvents.operation, 'diaspora.%')))
     .orderBy(desc(accessEvents.id))
-    .limit(most)
+    .limit(maxItemsPerList)
   return rows.map(({ event: { at, agent, runId, operation: name, purpose, fields }, readBy, organisation }) => ({
     at: at.toISOString(),
     readBy,

@@ -1,37 +1,37 @@
 import { z } from 'zod'
-import { type Actor, callerOf, forbiddenScope } from '#platform/access.ts'
+import { type Actor, forbiddenScope, requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, exists, inArray, like, ne, or, sql } from '#platform/db/query-builder.ts'
 import { CountryCode, LanguageTag } from '#platform/lib/identifiers.ts'
-import { programmeZone } from '#platform/lib/local-time.ts'
+import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, toPage } from '#platform/paging.ts'
-import { Reason } from '../../commons/matches/score.ts'
-import { liveAt } from '../../commons/skills/claim-operations.ts'
+import { ScoreReason } from '../../commons/matches/score.ts'
+import { whereClaimValid } from '../../commons/skills/claim-operations.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
-import { PublicCount, suppressed } from '../../commons/suppression.ts'
+import { PublicCount, suppressSmallCount } from '../../commons/suppression.ts'
 import { commonsSkillClaims as claims } from '../../commons/tables.ts'
-import { mayManage } from '../access.ts'
-import { dayOf, TimeZone } from '../fields.ts'
-import { byFit, fitOf, speaks } from '../matches/candidate-score.ts'
+import { canManage } from '../access.ts'
+import { localDateOf, TimeZone } from '../fields.ts'
+import { byScore, scoreCandidate, speaks } from '../matches/candidate-score.ts'
 import { candidatesWhere, findCandidates } from '../matches/candidates.ts'
-import { Card, presentCard } from '../matches/profile-card.ts'
+import { ProfileCard, toProfileCard } from '../matches/profile-card.ts'
 import { diasporaProfiles as profiles } from '../tables.ts'
 import { ContributionMode } from '../vocabulary.ts'
-import { standing } from './tiers.ts'
+import { whereTierActive } from './tiers.ts'
 
 /** One that may be asked for: some of these skills, at least. */
-export const claimsAny = (db: Reads, skillIds: readonly SkillId[], now: Date) =>
+export const whereClaimsAnySkill = (db: Reads, skillIds: readonly SkillId[], now: Date) =>
   skillIds.length === 0
     ? undefined
     : exists(
         db
           .select({ one: sql`1` })
           .from(claims)
-          .where(and(eq(claims.personId, profiles.personId), inArray(claims.skillId, [...skillIds]), liveAt(now))),
+          .where(and(eq(claims.personId, profiles.personId), inArray(claims.skillId, [...skillIds]), whereClaimValid(now))),
       )
 
-export const offersAny = (modes: readonly ContributionMode[]) =>
+export const whereOffersAnyMode = (modes: readonly ContributionMode[]) =>
   modes.length === 0 ? undefined : or(...modes.map((mode) => like(profiles.modeText, `% ${mode} %`)))
 
 export const searchProfiles = operation({
@@ -43,8 +43,8 @@ export const searchProfiles = operation({
   route: 'GET /diaspora/profiles',
   effect: 'read',
   access: 'diaspora:read',
-  untrusted: true,
-  produces: ['profileId'],
+  returnsUntrustedContent: true,
+  producesIds: ['profileId'],
   examples: [
     {
       ask: {
@@ -97,42 +97,51 @@ export const searchProfiles = operation({
     modes: z.array(ContributionMode).max(7).default([]).describe('Some of these.'),
     countryCodes: z.array(CountryCode).max(20).default([]).describe('Living in one of these.'),
     languages: z.array(LanguageTag).max(5).default([]).describe('Speaking all of these.'),
-    timeZone: TimeZone.default(programmeZone).describe('Whose office hours count for the overlap.'),
+    timeZone: TimeZone.default(defaultTimeZone).describe('Whose office hours count for the overlap.'),
     minOverlapMinutes: z.int().min(0).max(540).default(0).describe('At least so many minutes of a working day in common.'),
     toVerify: z.boolean().default(false).describe('Instead those of the caller’s organisation that wait to be verified: for who manages the diaspora there.'),
     ...Paging,
   }),
   output: z.object({
-    items: z.array(Card.extend({ score: z.int().min(0).max(1_000), reasons: z.array(Reason) })),
+    items: z.array(ProfileCard.extend({ score: z.int().min(0).max(1_000), reasons: z.array(ScoreReason) })),
     found: PublicCount.describe('How many there are.'),
     nextCursor: z.string().nullable().describe('Pass it as `cursor` for the next page; null on the last.'),
   }),
   async handler({ skillIds, modes, countryCodes, languages, timeZone, minOverlapMinutes, toVerify, limit, cursor }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
     const after = decodeCursor(cursor, 'number', 'string')
-    const where = and(claimsAny(db, skillIds, now()), offersAny(modes), countryCodes.length > 0 ? inArray(profiles.countryCode, countryCodes) : undefined)
-    const all = await (toVerify ? candidatesWhere(db, and(waiting(db, caller, now()), where), now()) : findCandidates(db, now(), where))
-    const wish = { skillIds, modes, languages, timeZone, from: dayOf(now()), at: now() }
+    const where = and(
+      whereClaimsAnySkill(db, skillIds, now()),
+      whereOffersAnyMode(modes),
+      countryCodes.length > 0 ? inArray(profiles.countryCode, countryCodes) : undefined,
+    )
+    const all = await (toVerify ? candidatesWhere(db, and(whereAwaitingVerification(db, caller, now()), where), now()) : findCandidates(db, now(), where))
+    const wish = { skillIds, modes, languages, timeZone, from: localDateOf(now()), at: now() }
     const ranked = all
       .filter((one) => languages.every((tag) => speaks(one, tag)))
-      .map((one) => ({ candidate: one, profileId: one.profileId, ...fitOf(one, wish) }))
+      .map((one) => ({ candidate: one, profileId: one.profileId, ...scoreCandidate(one, wish) }))
       .filter((one) => one.overlapMinutes >= minOverlapMinutes)
-      .sort(byFit)
-    const rest = after ? ranked.filter((one) => byFit({ score: after[0], profileId: after[1] }, one) < 0) : ranked
+      .sort(byScore)
+    const rest = after ? ranked.filter((one) => byScore({ score: after[0], profileId: after[1] }, one) < 0) : ranked
     return {
       ...toPage(
         rest,
         limit,
         ({ score, profileId }) => [score, profileId],
-        ({ candidate, score, reasons, overlapMinutes }) => ({ ...presentCard(candidate, overlapMinutes, caller.id), score, reasons }),
+        ({ candidate, score, reasons, overlapMinutes }) => ({ ...toProfileCard(candidate, overlapMinutes, caller.id), score, reasons }),
       ),
-      found: suppressed(ranked.length),
+      found: suppressSmallCount(ranked.length),
     }
   },
 })
 
-function waiting(db: Reads, caller: Actor, now: Date) {
-  if (!mayManage(caller)) throw forbiddenScope('diaspora:manage', 'is needed to see who waits to be verified')
-  return and(eq(profiles.ownerOrganisationId, caller.organisationId), eq(profiles.state, 'SUBMITTED'), ne(profiles.personId, caller.id), standing(db, now))
+function whereAwaitingVerification(db: Reads, caller: Actor, now: Date) {
+  if (!canManage(caller)) throw forbiddenScope('diaspora:manage', 'is needed to see who waits to be verified')
+  return and(
+    eq(profiles.ownerOrganisationId, caller.organisationId),
+    eq(profiles.state, 'SUBMITTED'),
+    ne(profiles.personId, caller.id),
+    whereTierActive(db, now),
+  )
 }

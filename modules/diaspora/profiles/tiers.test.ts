@@ -6,19 +6,19 @@ import { recordConsent, withdrawConsent as withdrawInCommons } from '../../commo
 import { listMatches } from '../../commons/matches/operations.ts'
 import { openMatchStates } from '../../commons/needs/state-machine.ts'
 import { commonsMatches, commonsPersons } from '../../commons/tables.ts'
-import { listContactRequests, requestContact, respondContact } from '../contact-requests/operations.ts'
+import { listDiasporaContactRequests, requestContact, respondContact } from '../contact-requests/operations.ts'
 import { impact } from '../engagements/impact.ts'
 import { matchNeed } from '../matches/match-need.ts'
 import { diasporaProfiles as profiles } from '../tables.ts'
-import { agentOf, createTestDiaspora, type Expat, patiently, refusal } from '../testing/fixture.ts'
+import { createDiasporaFixture, type Expat, problemThrownBy, retryWhileBusy, throughAgent } from '../testing/fixture.ts'
 import { advanceProfile } from './advance-profile.ts'
 import { getProfile } from './get-profile.ts'
 import { myData } from './my-data.ts'
 import { searchProfiles } from './search-profiles.ts'
 import { upsertProfile } from './upsert-profile.ts'
-import { withdrawConsent } from './withdraw-consent.ts'
+import { withdrawDiasporaConsent } from './withdraw-consent.ts'
 
-const { db, clock, call, expat, host, need, officer, member } = await createTestDiaspora()
+const { db, clock, call, expat, host, need, officer, member } = await createDiasporaFixture()
 const message = 'Deux heures par mois, à distance.'
 const yes = (purpose: 'MATCHING' | 'DIASPORA_PUBLIC', more: object = {}) => ({ purpose, textVersion: '1', language: 'fr' as const, ...more })
 
@@ -69,7 +69,7 @@ describe('D2: who hides changes nothing that another can see', async () => {
       'having withdrawn the consent here',
       async () => {
         const one = await expat(skill)
-        await call(withdrawConsent, one, {})
+        await call(withdrawDiasporaConsent, one, {})
         return one
       },
     ],
@@ -116,7 +116,7 @@ describe('D2: who hides changes nothing that another can see', async () => {
     for (const profileId of [one.profileId, crypto.randomUUID()]) {
       const asked = [() => call(getProfile, stranger, { profileId }), () => call(requestContact, stranger, { profileId, needId: strangersNeed, message })]
       for (const ask of asked)
-        expect(await refusal(ask())).toEqual({
+        expect(await problemThrownBy(ask())).toEqual({
           type: 'urn:fusion-factory:problem:not-found',
           title: 'Not found',
           status: 404,
@@ -164,24 +164,24 @@ describe('D3: a consent withdrawn', () => {
     expect(await call(getProfile, asker, { profileId: one.profileId })).toMatchObject({ withheld: null })
     const waiting = await call(requestContact, asker, { profileId: one.profileId, needId: other, message })
     expect(await openMatches(one)).toHaveLength(1)
-    expect(await call(withdrawConsent, one, {})).toEqual({ withdrawn: ['MATCHING'], hidden: true, droppedMatches: 1, closedRequests: 1 })
+    expect(await call(withdrawDiasporaConsent, one, {})).toEqual({ withdrawn: ['MATCHING'], hidden: true, droppedMatches: 1, closedRequests: 1 })
     expect(await tierOf(one)).toBe('T0')
     expect(await openMatches(one)).toEqual([])
     expect(
-      (await call(listContactRequests, asker, { direction: 'SENT' })).items.map(({ requestId, state, named }) => [requestId, state, named]).toSorted(),
+      (await call(listDiasporaContactRequests, asker, { direction: 'SENT' })).items.map(({ requestId, state, named }) => [requestId, state, named]).toSorted(),
     ).toEqual(
       [
         [waiting.requestId, 'DECLINED', false],
         [accepted.requestId, 'ACCEPTED', false],
       ].toSorted(),
     )
-    expect(await refusal(call(getProfile, asker, { profileId: one.profileId }))).toMatchObject({ status: 404 })
-    expect(await refusal(call(withdrawConsent, one, {}))).toMatchObject({ status: 409, type: expect.stringContaining('no-consent') })
+    expect(await problemThrownBy(call(getProfile, asker, { profileId: one.profileId }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(withdrawDiasporaConsent, one, {}))).toMatchObject({ status: 409, type: expect.stringContaining('no-consent') })
   })
 
   it('a rehearsal changes nothing', async () => {
     const { one } = await proposed()
-    expect(await call(withdrawConsent, one, {}, { dryRun: true })).toMatchObject({ hidden: true, droppedMatches: 1 })
+    expect(await call(withdrawDiasporaConsent, one, {}, { dryRun: true })).toMatchObject({ hidden: true, droppedMatches: 1 })
     expect(await tierOf(one)).toBe('T2')
     expect(await openMatches(one)).toHaveLength(1)
   })
@@ -192,7 +192,7 @@ describe('D3: a consent withdrawn', () => {
     expect(await openMatches(one)).toEqual([])
     expect((await call(searchProfiles, asker, { skillIds: ['devops'], limit: 100 })).items.map(({ profileId }) => profileId)).not.toContain(one.profileId)
     await call(recordConsent, one, yes('MATCHING'))
-    expect(await refusal(call(getProfile, asker, { profileId: one.profileId }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(getProfile, asker, { profileId: one.profileId }))).toMatchObject({ status: 404 })
     expect((await call(myData, one, {})).profile).toMatchObject({ tier: 'T0' })
     await call(matchNeed, asker, { needId, k: 50 })
     expect(await openMatches(one)).toEqual([])
@@ -206,7 +206,7 @@ describe('D3: a consent withdrawn', () => {
     expect(await call(getProfile, asker, { profileId: one.profileId })).toMatchObject({ withheld: 'ASK' })
     const start = clock.now
     clock.now = new Date(start.getTime() + 30 * dayMs)
-    expect(await refusal(call(getProfile, asker, { profileId: one.profileId }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(getProfile, asker, { profileId: one.profileId }))).toMatchObject({ status: 404 })
     clock.now = start
   })
 
@@ -216,7 +216,7 @@ describe('D3: a consent withdrawn', () => {
     expect(await call(getProfile, asker, { profileId: one.profileId })).toMatchObject({ withheld: null })
     const start = clock.now
     clock.now = new Date(start.getTime() + 30 * dayMs)
-    expect(await refusal(call(getProfile, asker, { profileId: one.profileId }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(getProfile, asker, { profileId: one.profileId }))).toMatchObject({ status: 404 })
     clock.now = start
   })
 
@@ -224,9 +224,9 @@ describe('D3: a consent withdrawn', () => {
     const { asker, one } = await proposed()
     const needIds = await Promise.all(Array.from({ length: 5 }, () => need(asker, { skillIds: ['devops'] })))
     await Promise.all([
-      ...needIds.slice(0, 3).map((needId) => patiently(() => call(matchNeed, asker, { needId, k: 50 }))),
-      patiently(() => call(withdrawConsent, one, {})),
-      ...needIds.slice(3).map((needId) => patiently(() => call(matchNeed, asker, { needId, k: 50 }))),
+      ...needIds.slice(0, 3).map((needId) => retryWhileBusy(() => call(matchNeed, asker, { needId, k: 50 }))),
+      retryWhileBusy(() => call(withdrawDiasporaConsent, one, {})),
+      ...needIds.slice(3).map((needId) => retryWhileBusy(() => call(matchNeed, asker, { needId, k: 50 }))),
     ])
     expect(await openMatches(one)).toEqual([])
   })
@@ -235,7 +235,7 @@ describe('D3: a consent withdrawn', () => {
     const { asker, one, needId } = await proposed()
     const ask = () => call(matchNeed, asker, { needId, k: 50 }, { idempotencyKey: 'once' })
     expect(JSON.stringify(await ask())).toContain(one.profileId)
-    await call(withdrawConsent, one, {})
+    await call(withdrawDiasporaConsent, one, {})
     expect(await ask()).toEqual({ needId, items: null })
   })
 })
@@ -243,11 +243,11 @@ describe('D3: a consent withdrawn', () => {
 describe('a tier', () => {
   it('needs the consents under it, and a refusal brings their texts', async () => {
     const one = await expat({ tier: 'T0' })
-    const refused = await refusal(call(upsertProfile, one, { tier: 'T3' }))
+    const refused = await problemThrownBy(call(upsertProfile, one, { tier: 'T3' }))
     expect(refused).toMatchObject({ status: 409, type: expect.stringContaining('consent-required') })
     expect(refused.purposes.map(({ purpose }: { purpose: string }) => purpose)).toEqual(['MATCHING', 'DIASPORA_NETWORK'])
     expect(refused.purposes[0].text.ar).toMatch(/\p{Script=Arabic}/u)
-    expect(await refusal(call(advanceProfile, one, { event: 'submit' }))).toMatchObject({ status: 409, legalEvents: ['withdraw'] })
+    expect(await problemThrownBy(call(advanceProfile, one, { event: 'submit' }))).toMatchObject({ status: 409, legalEvents: ['withdraw'] })
   })
 
   it('is T1 for a new profile whose member agreed before, and T0 for who did not', async () => {
@@ -261,9 +261,9 @@ describe('a tier', () => {
 
   it('is never raised by an agent, nor agreed to by one; it may lower it', async () => {
     const one = await expat({ tier: 'T1' })
-    const agent = agentOf(one, ['diaspora.upsertProfile', 'diaspora.withdrawConsent'])
-    expect(await refusal(call(upsertProfile, agent, { tier: 'T2' }))).toMatchObject({ status: 403, type: expect.stringContaining('approval-required') })
-    expect(await refusal(call(upsertProfile, agent, { tier: 'T4', consents: [yes('DIASPORA_PUBLIC')] }))).toMatchObject({ status: 403 })
+    const agent = throughAgent(one, ['diaspora.upsertProfile', 'diaspora.withdrawConsent'])
+    expect(await problemThrownBy(call(upsertProfile, agent, { tier: 'T2' }))).toMatchObject({ status: 403, type: expect.stringContaining('approval-required') })
+    expect(await problemThrownBy(call(upsertProfile, agent, { tier: 'T4', consents: [yes('DIASPORA_PUBLIC')] }))).toMatchObject({ status: 403 })
     expect(await call(upsertProfile, agent, { city: 'Bonn', tier: 'T0' })).toMatchObject({ tier: 'T0' })
   })
 })
@@ -271,7 +271,7 @@ describe('a tier', () => {
 describe('a profile', () => {
   it('is checked: the first time what is needed, never Morocco, days in order, the version that was read', async () => {
     const none = await member(['diaspora:write'])
-    expect(await refusal(call(upsertProfile, none, { countryCode: 'FR' }))).toMatchObject({
+    expect(await problemThrownBy(call(upsertProfile, none, { countryCode: 'FR' }))).toMatchObject({
       status: 404,
       detail: expect.stringContaining('commons.upsertPerson'),
     })
@@ -283,8 +283,8 @@ describe('a profile', () => {
       [{ availableFrom: '2027-05-02', availableTo: '2027-05-01' }, 'availableTo'],
       [{ travelWindows: [{ from: '2027-05-02', to: '2027-05-01' }] }, 'travelWindows.0.to'],
     ] as const)
-      expect(await refusal(call(upsertProfile, one, input as never))).toMatchObject({ status: 422, issues: [{ path }] })
-    expect(await refusal(call(upsertProfile, one, { city: 'Bonn', ifVersion: 7 }))).toMatchObject({ status: 409, version: expect.any(Number) })
+      expect(await problemThrownBy(call(upsertProfile, one, input as never))).toMatchObject({ status: 422, issues: [{ path }] })
+    expect(await problemThrownBy(call(upsertProfile, one, { city: 'Bonn', ifVersion: 7 }))).toMatchObject({ status: 409, version: expect.any(Number) })
   })
 
   it('loses its verification where what was verified changes, and all that it said when it is withdrawn', async () => {
@@ -299,13 +299,13 @@ describe('a profile', () => {
     const [row] = await db.select().from(profiles).where(eq(profiles.id, one.profileId))
     expect(row).toMatchObject({ employer: null, city: null, headline: null, originRegionCode: null, linkedInUrl: null, travelWindows: [], hoursPerMonth: 0 })
     expect((await call(myData, one, {})).consents).toContainEqual({ purpose: 'DIASPORA_PUBLIC', live: false })
-    expect(await refusal(call(upsertProfile, one, { city: 'Bonn' }))).toMatchObject({ status: 422, issues: [{ path: 'countryCode' }] })
+    expect(await problemThrownBy(call(upsertProfile, one, { city: 'Bonn' }))).toMatchObject({ status: 422, issues: [{ path: 'countryCode' }] })
   })
 
   it('tells its member who saw what, when and why', async () => {
     const [one, asker] = [await expat({ tier: 'T3' }), await host()]
     await call(getProfile, asker, { profileId: one.profileId })
-    await call(getProfile, agentOf(asker, ['diaspora.getProfile']), { profileId: one.profileId })
+    await call(getProfile, throughAgent(asker, ['diaspora.getProfile']), { profileId: one.profileId })
     const { accesses, profile } = await call(myData, one, {})
     expect(accesses).toMatchObject([
       { readBy: 'Membre Exemple', organisation: { fr: 'Organisation Exemple' }, agent: 'exemple', runId: 'run-exemple', purpose: 'MATCHING', fields: [] },
@@ -313,7 +313,7 @@ describe('a profile', () => {
     ])
     expect(accesses![1]!.fields).not.toContain('email')
     expect(profile).toMatchObject({ tier: 'T3', state: 'VERIFIED', named: { familyName: { fr: 'Exemple' } }, timeZone: 'Europe/Berlin' })
-    expect(await refusal(call(getProfile, asker, { profileId: one.profileId }, { dryRun: true }))).toMatchObject({
+    expect(await problemThrownBy(call(getProfile, asker, { profileId: one.profileId }, { dryRun: true }))).toMatchObject({
       status: 422,
       type: expect.stringContaining('no-rehearsal'),
     })
@@ -324,7 +324,7 @@ describe('a profile', () => {
     const one = await expat({ tier: 'T0' })
     await call(advanceProfile, one, { event: 'withdraw' })
     const fields = { countryCode: 'FR', timeZone: 'Europe/Paris', modes: ['TEACHING' as const] }
-    const written = await Promise.allSettled(Array.from({ length: 6 }, () => patiently(() => call(upsertProfile, one, fields))))
+    const written = await Promise.allSettled(Array.from({ length: 6 }, () => retryWhileBusy(() => call(upsertProfile, one, fields))))
     expect(written.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(0)
     expect((await db.select().from(profiles).where(eq(profiles.personId, one.id))).filter(({ state }) => state !== 'WITHDRAWN')).toHaveLength(1)
   })

@@ -1,6 +1,6 @@
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, gt, inArray, ne, notExists, or, type SQL, sql } from '#platform/db/query-builder.ts'
-import { consenting } from '../../commons/consents/consent-history.ts'
+import { consentingPersons } from '../../commons/consents/consent-history.ts'
 import { commonsConsents as consents, commonsPersons as persons } from '../../commons/tables.ts'
 import { diasporaProfiles as profiles } from '../tables.ts'
 import type { Tier } from '../vocabulary.ts'
@@ -13,7 +13,7 @@ export type TierPurpose = (typeof tierPurposes)[number]
 export const namingPurposes: Readonly<Partial<Record<Tier, TierPurpose>>> = { T3: 'DIASPORA_NETWORK', T4: 'DIASPORA_PUBLIC' }
 
 /** All that a member must agree to for a tier. */
-export const purposesOf = (tier: Tier): TierPurpose[] => {
+export const purposesOfTier = (tier: Tier): TierPurpose[] => {
   const naming = namingPurposes[tier]
   return tier === 'T0' ? [] : naming ? ['MATCHING', naming] : ['MATCHING']
 }
@@ -22,9 +22,9 @@ export const purposesOf = (tier: Tier): TierPurpose[] => {
  * The tier of a profile holds: every consent under it is live, and none was withdrawn since the tier was chosen - by whichever door,
  * so a withdrawal hides the profile with the commit that records it, and to agree again later does not bring the old tier back.
  */
-export function standing(db: Reads, now: Date): SQL {
+export function whereTierActive(db: Reads, now: Date): SQL {
   const agreed = (purpose: TierPurpose) => {
-    const all = consenting(db, purpose, now)
+    const all = consentingPersons(db, purpose, now)
     return inArray(profiles.personId, db.select({ personId: all.personId }).from(all))
   }
   const since = (purpose: TierPurpose, seq: typeof profiles.matchingSeq | typeof profiles.namingSeq, tier?: Tier) =>
@@ -48,9 +48,9 @@ export function standing(db: Reads, now: Date): SQL {
 }
 
 /** Whom others may know of at all. Every search, match, count and card of a stranger is taken from these, so that nothing can be told from what is missing. */
-export const found = (db: Reads, now: Date): SQL =>
+export const whereDiscoverable = (db: Reads, now: Date): SQL =>
   and(
     eq(profiles.state, 'VERIFIED'),
     inArray(profiles.personId, db.select({ id: persons.id }).from(persons).where(eq(persons.status, 'ACTIVE'))),
-    standing(db, now),
+    whereTierActive(db, now),
   )!

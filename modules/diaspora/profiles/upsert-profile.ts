@@ -1,56 +1,61 @@
 import { z } from 'zod'
-import { type Actor, callerOf } from '#platform/access.ts'
+import { type Actor, requireActor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import type { Queries, Reads } from '#platform/db/database.ts'
 import { eq } from '#platform/db/query-builder.ts'
 import { CountryCode, LanguageTag } from '#platform/lib/identifiers.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
-import { legalEvents } from '#platform/lib/state-machine.ts'
+import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, invalid, Problem } from '#platform/problem.ts'
-import { isLive, lastConsent } from '../../commons/consents/consent-history.ts'
+import { isConsentActive, latestConsent } from '../../commons/consents/consent-history.ts'
 import { recordConsent } from '../../commons/consents/operations.ts'
 import { purposes } from '../../commons/consents/purposes.ts'
-import { assertVersion, Version } from '../../commons/expected-version.ts'
+import { assertExpectedVersion, ExpectedVersion } from '../../commons/expected-version.ts'
 import { NmaSection } from '../../commons/organisations/sectors.ts'
 import { upsertPerson } from '../../commons/persons/change-operations.ts'
-import { personOf } from '../../commons/persons/person-view.ts'
+import { requirePerson } from '../../commons/persons/person-view.ts'
 import { claimSkill } from '../../commons/skills/claim-operations.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
 import { Cefr } from '../../commons/vocabulary.ts'
 import { assertOrder, Day, TimeZone } from '../fields.ts'
-import { profileLife } from '../state-machines.ts'
+import { profileStateMachine } from '../state-machines.ts'
 import { diasporaProfiles as profiles } from '../tables.ts'
 import { ContributionMode, ProfileState, Seniority, Tier } from '../vocabulary.ts'
-import { hide, unname } from './hide-profile.ts'
-import { isStanding, ownProfile, type ProfileRow } from './profile-access.ts'
-import { namingPurposes, purposesOf, tierPurposes } from './tiers.ts'
+import { hideProfile, revokeGivenName } from './hide-profile.ts'
+import { findOwnProfile, isTierActive, type ProfileRow } from './profile-access.ts'
+import { namingPurposes, purposesOfTier, tierPurposes } from './tiers.ts'
 
 /** Nothing personal comes back: who wrote it knows it, and reads it with diaspora.myData. */
-export const Written = z.object({
+export const ProfileWriteResult = z.object({
   profileId: z.string(),
-  state: withoutLabels(ProfileState),
-  tier: withoutLabels(Tier).describe('As it holds now.'),
+  state: plainEnum(ProfileState),
+  tier: plainEnum(Tier).describe('As it holds now.'),
   legalEvents: z.array(z.string()).describe('What the member can do now with diaspora.advanceProfile.'),
   version: z.int(),
   updatedAt: z.iso.datetime(),
 })
 
-export async function presentWritten(db: Reads, row: ProfileRow, roles: ('member' | 'officer')[], now: Date): Promise<z.input<typeof Written>> {
-  const consented = await isStanding(db, row, now)
+export async function toProfileWriteResult(
+  db: Reads,
+  row: ProfileRow,
+  roles: ('member' | 'officer')[],
+  now: Date,
+): Promise<z.input<typeof ProfileWriteResult>> {
+  const consented = await isTierActive(db, row, now)
   return {
     profileId: row.id,
     state: row.state,
     tier: consented ? row.tier : 'T0',
-    legalEvents: legalEvents(profileLife, row.state, { roles, subject: { consented } }),
+    legalEvents: allowedEvents(profileStateMachine, row.state, { roles, subject: { consented } }),
     version: row.version,
     updatedAt: row.updatedAt.toISOString(),
   }
 }
 
-const text = (max: number, description: string) => z.string().min(1).max(max).nullish().describe(description)
+const optionalText = (max: number, description: string) => z.string().min(1).max(max).nullish().describe(description)
 
 export const upsertProfile = operation({
   name: 'diaspora.upsertProfile',
@@ -61,9 +66,9 @@ export const upsertProfile = operation({
   route: 'PUT /diaspora/me/profile',
   effect: 'write',
   access: 'diaspora:write',
-  outbound: true,
-  mayBeMissing: true,
-  produces: ['profileId'],
+  exfiltrates: true,
+  canReturn404: true,
+  producesIds: ['profileId'],
   examples: [
     {
       ask: {
@@ -116,10 +121,10 @@ export const upsertProfile = operation({
       .default([])
       .describe('What the caller agrees to herewith.'),
     countryCode: CountryCode.optional().describe('Where the member lives, ISO 3166-1; not Morocco.'),
-    city: text(100, 'Shown from where the name is.'),
+    city: optionalText(100, 'Shown from where the name is.'),
     timeZone: TimeZone.optional(),
     headline: LocalizedText.nullish().describe('Shown from where the name is.'),
-    employer: text(200, 'Shown from where the name is.'),
+    employer: optionalText(200, 'Shown from where the name is.'),
     seniority: Seniority.nullish().describe('How experienced the member is.'),
     linkedInUrl: z
       .url({ protocol: /^https$/ })
@@ -147,22 +152,22 @@ export const upsertProfile = operation({
       .max(20)
       .default([])
       .describe('Claimed as the member’s own word, beside those claimed before.'),
-    ifVersion: Version,
+    ifVersion: ExpectedVersion,
   }),
-  output: Written,
+  output: ProfileWriteResult,
   async handler({ tier, consents, languages, skills, ifVersion, ...fields }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now, invoke } = context
-    const known = await ownProfile(db, caller)
-    assertVersion('profile', known?.version ?? 0, ifVersion)
-    await personOf(db, caller, caller.id)
+    const known = await findOwnProfile(db, caller)
+    assertExpectedVersion('profile', known?.version ?? 0, ifVersion)
+    await requirePerson(db, caller, caller.id)
     assertFields(fields, known)
     for (const consent of consents) await invoke(recordConsent, consent)
     if (languages) await invoke(upsertPerson, { languages })
     for (const skill of skills) await invoke(claimSkill, skill)
-    const row = known ? await change(db, known, fields, now()) : await create(db, caller, fields, now())
-    const settled = await settleTier(context, row, tier ?? (known ? undefined : await firstTier(db, caller, now())))
-    return presentWritten(db, settled, ['member'], now())
+    const row = known ? await updateProfile(db, known, fields, now()) : await insertProfile(db, caller, fields, now())
+    const settled = await applyTier(context, row, tier ?? (known ? undefined : await initialTier(db, caller, now())))
+    return toProfileWriteResult(db, settled, ['member'], now())
   },
 })
 
@@ -178,12 +183,12 @@ function assertFields(fields: Fields, known: ProfileRow | undefined) {
   for (const [i, { from, to }] of travelWindows.entries()) assertOrder(from, to, `travelWindows.${i}.to`)
 }
 
-const derived = ({ modes, sectors }: Pick<Fields, 'modes' | 'sectors'>) => ({
+const derivedColumns = ({ modes, sectors }: Pick<Fields, 'modes' | 'sectors'>) => ({
   ...(modes && { modes: [...new Set(modes)], modeText: ` ${modes.join(' ')} ` }),
   ...(sectors && { sectors: [...new Set(sectors)], mainSector: sectors[0] ?? null }),
 })
 
-async function create(db: Queries, caller: Actor, fields: Fields, now: Date): Promise<ProfileRow> {
+async function insertProfile(db: Queries, caller: Actor, fields: Fields, now: Date): Promise<ProfileRow> {
   const [row] = await db
     .insert(profiles)
     .values({
@@ -193,7 +198,7 @@ async function create(db: Queries, caller: Actor, fields: Fields, now: Date): Pr
       hoursPerMonth: 0,
       travelWindows: [],
       ...(fields as Fields & { countryCode: string; timeZone: string }),
-      ...derived(fields),
+      ...derivedColumns(fields),
       ownerOrganisationId: caller.organisationId,
       personId: caller.id,
       createdAt: now,
@@ -204,34 +209,34 @@ async function create(db: Queries, caller: Actor, fields: Fields, now: Date): Pr
 }
 
 /** What was verified is no longer so when it changes. */
-const verified = ['countryCode', 'employer', 'seniority'] as const
+const verifiedFields = ['countryCode', 'employer', 'seniority'] as const
 
-async function change(db: Queries, known: ProfileRow, fields: Fields, now: Date): Promise<ProfileRow> {
+async function updateProfile(db: Queries, known: ProfileRow, fields: Fields, now: Date): Promise<ProfileRow> {
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields
-  const unverified = verified.some((field) => given[field] !== undefined && given[field] !== known[field])
+  const unverified = verifiedFields.some((field) => given[field] !== undefined && given[field] !== known[field])
   const [row] = await db
     .update(profiles)
-    .set({ ...given, ...derived(given), ...(unverified && { verification: 'SELF' as const }), version: known.version + 1, updatedAt: now })
+    .set({ ...given, ...derivedColumns(given), ...(unverified && { verification: 'SELF' as const }), version: known.version + 1, updatedAt: now })
     .where(eq(profiles.id, known.id))
     .returning()
   return row!
 }
 
 /** A new profile is a card without a name where its member agreed to that; an agent shows nobody. */
-async function firstTier(db: Reads, caller: Actor, now: Date): Promise<Tier> {
-  return !caller.agent && isLive(await lastConsent(db, caller.id, 'MATCHING'), now) ? 'T1' : 'T0'
+async function initialTier(db: Reads, caller: Actor, now: Date): Promise<Tier> {
+  return !caller.agent && isConsentActive(await latestConsent(db, caller.id, 'MATCHING'), now) ? 'T1' : 'T0'
 }
 
-const order = Tier.options
+const tierOrder = Tier.options
 
-async function settleTier({ db, now, actor }: HandlerContexts['write'], row: ProfileRow, tier: Tier | undefined): Promise<ProfileRow> {
+async function applyTier({ db, now, actor }: HandlerContexts['write'], row: ProfileRow, tier: Tier | undefined): Promise<ProfileRow> {
   if (tier === undefined) return row
-  const shown = (await isStanding(db, row, now())) ? row.tier : 'T0'
-  if (actor?.agent && order.indexOf(tier) > order.indexOf(shown))
+  const shown = (await isTierActive(db, row, now())) ? row.tier : 'T0'
+  if (actor?.agent && tierOrder.indexOf(tier) > tierOrder.indexOf(shown))
     throw new Problem(403, 'approval-required', 'To show more of a member is for the member to decide: ask them to choose the tier themselves.')
-  if (tier === 'T0') await hide(db, row, now())
-  if (tier === 'T1') await unname(db, row.id)
-  const seqs = await assertConsents(db, row.personId, tier, now())
+  if (tier === 'T0') await hideProfile(db, row, now())
+  if (tier === 'T1') await revokeGivenName(db, row.id)
+  const seqs = await requireTierConsents(db, row.personId, tier, now())
   const [settled] = await db
     .update(profiles)
     .set({ tier, ...seqs })
@@ -241,10 +246,10 @@ async function settleTier({ db, now, actor }: HandlerContexts['write'], row: Pro
 }
 
 /** Throws 409 `consent-required` with the texts still to be agreed to; else the places in the history that the tier rests on. */
-async function assertConsents(db: Reads, personId: string, tier: Tier, now: Date) {
+async function requireTierConsents(db: Reads, personId: string, tier: Tier, now: Date) {
   const naming = namingPurposes[tier]
-  const last = new Map(await Promise.all(purposesOf(tier).map(async (purpose) => [purpose, await lastConsent(db, personId, purpose)] as const)))
-  const missing = [...last].flatMap(([purpose, consent]) => (isLive(consent, now) ? [] : [purpose]))
+  const last = new Map(await Promise.all(purposesOfTier(tier).map(async (purpose) => [purpose, await latestConsent(db, personId, purpose)] as const)))
+  const missing = [...last].flatMap(([purpose, consent]) => (isConsentActive(consent, now) ? [] : [purpose]))
   if (missing.length > 0)
     throw conflict(
       `Tier ${tier} needs the member’s consent to ${missing.join(' and ')}: read the texts and send them in \`consents\`, or stay at a lower tier.`,

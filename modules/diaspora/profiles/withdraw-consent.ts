@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
-import { currentConsent } from '../../commons/consents/consent-history.ts'
+import { activeConsent } from '../../commons/consents/consent-history.ts'
 import { withdrawConsent as withdraw } from '../../commons/consents/operations.ts'
-import { hide } from './hide-profile.ts'
-import { isStanding, ownProfile } from './profile-access.ts'
+import { hideProfile } from './hide-profile.ts'
+import { findOwnProfile, isTierActive } from './profile-access.ts'
 import { tierPurposes } from './tiers.ts'
 
-export const withdrawConsent = operation({
+export const withdrawDiasporaConsent = operation({
   name: 'diaspora.withdrawConsent',
   summary:
     'Take back what the caller agreed to for the diaspora, all of it or one purpose. At once: the profile is hidden (T0), open matches drop the member, requests that wait are declined, names given are taken back.',
@@ -47,22 +47,22 @@ export const withdrawConsent = operation({
     closedRequests: z.int(),
   }),
   async handler({ purpose }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now, invoke } = context
     const asked = purpose ? [purpose] : tierPurposes
     const withdrawn: (typeof tierPurposes)[number][] = []
     let droppedMatches = 0
     for (const one of asked) {
-      if (!(await currentConsent(db, caller.id, one, now()))) continue
+      if (!(await activeConsent(db, caller.id, one, now()))) continue
       droppedMatches += (await invoke(withdraw, { purpose: one })).droppedMatches
       withdrawn.push(one)
     }
-    const profile = await ownProfile(db, caller)
+    const profile = await findOwnProfile(db, caller)
     // A consent that ran out leaves its tier behind: that is closed too.
-    const lapsed = profile !== undefined && profile.tier !== 'T0' && !(await isStanding(db, profile, now()))
+    const lapsed = profile !== undefined && profile.tier !== 'T0' && !(await isTierActive(db, profile, now()))
     if (withdrawn.length === 0 && !lapsed)
       throw conflict('There is no consent for the diaspora that could be withdrawn.', { purposes: [...asked] }, 'no-consent')
-    const hidden = profile ? await hide(db, profile, now()) : undefined
+    const hidden = profile ? await hideProfile(db, profile, now()) : undefined
     return {
       withdrawn,
       hidden: profile !== undefined,

@@ -3,7 +3,7 @@ import { sampleMembers, sampleOrganisations } from '#platform/identity/sample.ts
 import { members, organisations } from '#platform/identity/tables.ts'
 import { dayMs } from '#platform/lib/interval.ts'
 import { regionCodes } from '#platform/lib/regions.ts'
-import { foldedIndex } from '#platform/lib/text-folding.ts'
+import { searchIndex } from '#platform/lib/text-folding.ts'
 import type { SampleContext } from '#platform/module.ts'
 import { appendConsent } from '../../commons/consents/consent-history.ts'
 import { purposeOf, textHashOf } from '../../commons/consents/purposes.ts'
@@ -11,14 +11,14 @@ import { NmaSection } from '../../commons/organisations/sectors.ts'
 import { languageTextOf } from '../../commons/persons/change-operations.ts'
 import { type SkillId, skills } from '../../commons/skills/taxonomy.ts'
 import { commonsConsents, commonsPersons, commonsSkillClaims } from '../../commons/tables.ts'
-import { sampleIds } from '../example-ids.ts'
-import { namingPurposes, purposesOf } from '../profiles/tiers.ts'
+import { exampleIds } from '../example-ids.ts'
+import { namingPurposes, purposesOfTier } from '../profiles/tiers.ts'
 import { diasporaProfiles } from '../tables.ts'
 import { ContributionMode, type ProfileState, Seniority, type Tier, type Verification } from '../vocabulary.ts'
 
 /** The network that most members of the sample belong to. */
 export const sampleNetwork = {
-  id: sampleIds.organisation(1),
+  id: exampleIds.organisation(1),
   name: { fr: 'Réseau Exemple de la diaspora', ar: 'شبكة مغاربة العالم مثال', en: 'Sample Diaspora Network' },
   kind: 'public_body',
 } as const
@@ -26,13 +26,13 @@ export const sampleNetwork = {
 /** Who can sign in: one verifies profiles, the other has the second one. */
 export const sampleNetworkMembers = {
   officer: {
-    id: sampleIds.member(1),
+    id: exampleIds.member(1),
     organisationId: sampleNetwork.id,
     name: 'Officiere Exemple',
     email: 'officiere@example.org',
     roles: ['diaspora_officer'],
   },
-  member: { id: sampleIds.member(2), organisationId: sampleNetwork.id, name: 'Expatriee Exemple', email: 'expatriee@example.org', roles: ['diaspora_member'] },
+  member: { id: exampleIds.member(2), organisationId: sampleNetwork.id, name: 'Expatriee Exemple', email: 'expatriee@example.org', roles: ['diaspora_member'] },
 } satisfies Record<string, typeof members.$inferInsert & { id: string }>
 
 const homes = [
@@ -74,7 +74,7 @@ export async function sampleProfiles({ db, now, random }: SampleContext, total: 
   const since = new Date(now.getTime() - 200 * dayMs)
   const pick = <One>(from: readonly One[]) => from[Math.floor(random() * from.length)]!
   const all = Array.from({ length: total }, (_, i) => {
-    const who = i === 0 ? sampleMembers.researcher : i === 1 ? sampleNetworkMembers.member : { id: sampleIds.person(i + 1), organisationId: sampleNetwork.id }
+    const who = i === 0 ? sampleMembers.researcher : i === 1 ? sampleNetworkMembers.member : { id: exampleIds.person(i + 1), organisationId: sampleNetwork.id }
     const tier = tiers[i % tiers.length]!
     const modes = [...new Set([ContributionMode.options[i % ContributionMode.options.length]!, 'EXPERT_MISSION' as const, pick(ContributionMode.options)])]
     return {
@@ -86,7 +86,7 @@ export async function sampleProfiles({ db, now, random }: SampleContext, total: 
     }
   })
   const others = all.slice(1)
-  await inBatches(others, (some) => db.insert(commonsPersons).values(some.map(({ i, who }) => personOf(i, who, since, random() < 0.5))))
+  await inBatches(others, (some) => db.insert(commonsPersons).values(some.map(({ i, who }) => samplePersonRow(i, who, since, random() < 0.5))))
   await inBatches(
     others.flatMap(({ i, who, skillIds }) => skillIds.map((skillId, j) => ({ i, j, who, skillId, level: 2 + Math.floor(random() * 4) }))),
     (some) =>
@@ -94,13 +94,13 @@ export async function sampleProfiles({ db, now, random }: SampleContext, total: 
         some.map(({ i, j, who, skillId, level }) => {
           const evidence = (['SELF', 'PEER', 'CREDENTIAL'] as const)[(i + j) % 3]!
           const claimedBy = evidence === 'SELF' ? who.id : evidence === 'PEER' ? sampleMembers.founder.id : sampleOrganisations.university.id
-          return { id: sampleIds.claim(i * 4 + j + 1), ...whose(who), skillId, level, evidence, claimedBy, createdAt: since, updatedAt: since }
+          return { id: exampleIds.claim(i * 4 + j + 1), ...personKeys(who), skillId, level, evidence, claimedBy, createdAt: since, updatedAt: since }
         }),
       ),
   )
   await inBatches(
-    others.flatMap(({ i, who, tier }) => purposesOf(tier).map((purpose, j) => ({ i, j, who, purpose }))),
-    (some) => db.insert(commonsConsents).values(some.map(({ i, j, who, purpose }) => consentOf(sampleIds.consent(i * 2 + j + 1), who, purpose, since))),
+    others.flatMap(({ i, who, tier }) => purposesOfTier(tier).map((purpose, j) => ({ i, j, who, purpose }))),
+    (some) => db.insert(commonsConsents).values(some.map(({ i, j, who, purpose }) => sampleConsentRow(exampleIds.consent(i * 2 + j + 1), who, purpose, since))),
   )
   const researcher = await researcherConsent(db, now)
   await inBatches(all, (some) =>
@@ -110,7 +110,7 @@ export async function sampleProfiles({ db, now, random }: SampleContext, total: 
         const state = states(i)
         const sectors = [...new Set([pick(['C', 'J', 'M', 'P', 'D'] as const), pick(NmaSection.options)])]
         return {
-          id: sampleIds.profile(i + 1),
+          id: exampleIds.profile(i + 1),
           ownerOrganisationId: who.organisationId,
           personId: who.id,
           state,
@@ -139,9 +139,9 @@ export async function sampleProfiles({ db, now, random }: SampleContext, total: 
   )
 }
 
-const whose = ({ id, organisationId }: { id: string; organisationId: string }) => ({ personId: id, organisationId })
+const personKeys = ({ id, organisationId }: { id: string; organisationId: string }) => ({ personId: id, organisationId })
 
-function personOf(i: number, who: { id: string; organisationId: string }, createdAt: Date, polyglot: boolean) {
+function samplePersonRow(i: number, who: { id: string; organisationId: string }, createdAt: Date, polyglot: boolean) {
   const n = String(i + 1).padStart(2, '0')
   const canSignIn = who.id === sampleNetworkMembers.member.id
   const givenName = canSignIn ? { fr: 'Expatriée', ar: 'مغتربة' } : { fr: `Membre ${n}`, ar: `عضو ${n}` }
@@ -157,17 +157,17 @@ function personOf(i: number, who: { id: string; organisationId: string }, create
     countryOfResidence: homes[i % homes.length]![0],
     languages,
     languageText: languageTextOf(languages),
-    searchText: foldedIndex(givenName.fr, givenName.ar, familyName.fr, familyName.ar),
+    searchText: searchIndex(givenName.fr, givenName.ar, familyName.fr, familyName.ar),
     createdAt,
     updatedAt: createdAt,
   }
 }
 
-function consentOf(id: string, who: { id: string; organisationId: string }, purpose: 'MATCHING' | 'DIASPORA_NETWORK' | 'DIASPORA_PUBLIC', at: Date) {
+function sampleConsentRow(id: string, who: { id: string; organisationId: string }, purpose: 'MATCHING' | 'DIASPORA_NETWORK' | 'DIASPORA_PUBLIC', at: Date) {
   const { categories, recipients, version, cndpRef } = purposeOf(purpose)
   return {
     id,
-    ...whose(who),
+    ...personKeys(who),
     purpose,
     seq: 1,
     event: 'GIVEN' as const,
@@ -187,7 +187,7 @@ function consentOf(id: string, who: { id: string; organisationId: string }, purp
 async function researcherConsent(db: Queries, at: Date): Promise<number> {
   const { id, organisationId } = sampleMembers.researcher
   const given = { purpose: 'MATCHING', event: 'GIVEN', language: 'fr', method: 'WEB' } as const
-  const { seq } = await appendConsent(db, { id: sampleIds.consent(1), organisationId, personId: id, ...given, recordedBy: id, at })
+  const { seq } = await appendConsent(db, { id: exampleIds.consent(1), organisationId, personId: id, ...given, recordedBy: id, at })
   return seq
 }
 

@@ -1,18 +1,18 @@
 import { and, eq } from '#platform/db/query-builder.ts'
 import { sampleMembers, sampleOrganisations } from '#platform/identity/sample.ts'
 import { dayMs, hourMs } from '#platform/lib/interval.ts'
-import { programmeZone } from '#platform/lib/local-time.ts'
+import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { mad } from '#platform/lib/money.ts'
-import { foldedIndex } from '#platform/lib/text-folding.ts'
+import { searchIndex } from '#platform/lib/text-folding.ts'
 import type { SampleContext } from '#platform/module.ts'
 import type { NeedRow } from '../../commons/needs/operations.ts'
 import { type SkillId, skillOf } from '../../commons/skills/taxonomy.ts'
 import { commonsMatches, commonsNeeds } from '../../commons/tables.ts'
-import { sampleIds } from '../example-ids.ts'
-import { dayOf } from '../fields.ts'
-import { byFit } from '../matches/candidate-score.ts'
+import { exampleIds } from '../example-ids.ts'
+import { localDateOf } from '../fields.ts'
+import { byScore } from '../matches/candidate-score.ts'
 import { findCandidates } from '../matches/candidates.ts'
-import { modesFor, propose, rate, wishOf } from '../matches/match-need.ts'
+import { modesByNeedKind, proposeCandidates, toMatchCriteria, toScoredCandidate } from '../matches/match-need.ts'
 import { policy } from '../policy.ts'
 import { diasporaBridges, diasporaContactRequests, diasporaEngagements, diasporaEvents, diasporaProfiles, diasporaRegistrations } from '../tables.ts'
 import type { EngagementState } from '../vocabulary.ts'
@@ -26,24 +26,24 @@ const profilesIn = { small: 30, full: 400 }
 /** Members over the world, needs and matches, requests, engagements, three events and three bridges. */
 export async function sampleDiaspora(context: SampleContext) {
   await sampleProfiles(context, profilesIn[context.size ?? 'small'])
-  await matches(context, await needs(context))
-  await requests(context)
-  await engagements(context)
-  await events(context)
-  await bridges(context)
+  await insertMatches(context, await insertNeeds(context))
+  await insertRequests(context)
+  await insertEngagements(context)
+  await insertEvents(context)
+  await insertBridges(context)
 }
 
 const ago = (now: Date, days: number) => new Date(now.getTime() - days * dayMs)
 
-async function needs({ db, now }: SampleContext): Promise<NeedRow[]> {
+async function insertNeeds({ db, now }: SampleContext): Promise<NeedRow[]> {
   const need = (n: number, opener: { id: string; organisationId: string }, title: { fr: string; ar: string; en: string }, ...skillIds: SkillId[]) => ({
-    id: sampleIds.need(n),
+    id: exampleIds.need(n),
     ownerOrganisationId: opener.organisationId,
     openedBy: opener.id,
     title,
     skillIds,
     skillText: ` ${skillIds.join(' ')} `,
-    searchText: foldedIndex(...Object.values(title), ...skillIds.flatMap((id) => Object.values(skillOf(id).label))),
+    searchText: searchIndex(...Object.values(title), ...skillIds.flatMap((id) => Object.values(skillOf(id).label))),
     confidentiality: 'NETWORK' as const,
     state: 'OPEN' as const,
     expiresAt: new Date(now.getTime() + 60 * dayMs),
@@ -81,18 +81,18 @@ async function needs({ db, now }: SampleContext): Promise<NeedRow[]> {
     .returning()
 }
 
-async function matches({ db, now }: SampleContext, all: readonly NeedRow[]) {
+async function insertMatches({ db, now }: SampleContext, all: readonly NeedRow[]) {
   const candidates = await findCandidates(db, now)
   for (const [i, need] of all.entries()) {
-    const modes = modesFor[need.kind]!
-    const wish = wishOf(need, { modes, languages: [], timeZone: programmeZone, now })
+    const modes = modesByNeedKind[need.kind]!
+    const wish = toMatchCriteria(need, { modes, languages: [], timeZone: defaultTimeZone, now })
     const fitting = candidates.filter((one) => one.modes.some((mode) => modes.includes(mode)) && one.personId !== need.openedBy)
     const best = fitting
-      .map((one) => rate(one, wish))
-      .sort(byFit)
+      .map((one) => toScoredCandidate(one, wish))
+      .sort(byScore)
       .slice(0, 8)
-    const ids = best.map((_, j) => sampleIds.match(8 * i + j + 1))
-    await propose(db, need, best, need.openedBy, now, ids)
+    const ids = best.map((_, j) => exampleIds.match(8 * i + j + 1))
+    await proposeCandidates(db, need, best, need.openedBy, now, ids)
   }
 }
 
@@ -108,23 +108,23 @@ const asked = [
   [founder, 3, 3, 45, 'ACCEPTED'],
 ] as const
 
-async function requests({ db, now }: SampleContext) {
+async function insertRequests({ db, now }: SampleContext) {
   const profiles = new Map((await db.select().from(diasporaProfiles)).map((row) => [row.id, row]))
   for (const [i, [by, profile, need, days, state]] of asked.entries()) {
-    const { id: profileId, personId, ownerOrganisationId } = profiles.get(sampleIds.profile(profile))!
+    const { id: profileId, personId, ownerOrganisationId } = profiles.get(exampleIds.profile(profile))!
     const createdAt = ago(now, days)
     const expiresAt = new Date(createdAt.getTime() + policy.contactExpiresMs)
-    const of = and(eq(commonsMatches.needId, sampleIds.need(need)), eq(commonsMatches.candidateId, personId))
+    const of = and(eq(commonsMatches.needId, exampleIds.need(need)), eq(commonsMatches.candidateId, personId))
     const reached = state === 'SENT' ? (expiresAt > now ? 'CONTACT_REQUESTED' : 'PROPOSED') : state
     const [match] = await db.update(commonsMatches).set({ state: reached }).where(of).returning({ id: commonsMatches.id })
     await db.insert(diasporaContactRequests).values({
-      id: sampleIds.request(i + 1),
+      id: exampleIds.request(i + 1),
       organisationId: by.organisationId,
       requestedBy: by.id,
       memberOrganisationId: ownerOrganisationId,
       personId,
       profileId,
-      needId: sampleIds.need(need),
+      needId: exampleIds.need(need),
       matchId: match?.id,
       message: 'Quelques heures par mois, à distance, selon vos disponibilités ; nous prenons les frais en charge.',
       state,
@@ -146,17 +146,17 @@ const underway = [
   [2, 'REMOTE_MENTORING', 'IN_PROGRESS', 12],
 ] as const
 
-async function engagements({ db, now }: SampleContext) {
+async function insertEngagements({ db, now }: SampleContext) {
   const known = new Map((await db.select().from(diasporaContactRequests)).map((row) => [row.id, row]))
   const regions = new Map((await db.select().from(commonsNeeds)).map(({ id, regionCode }) => [id, regionCode]))
   const order: EngagementState[] = ['PROPOSED', 'TOR_DRAFT', 'AGREED', 'IN_PROGRESS', 'DELIVERED', 'COMPLETED']
   for (const [i, [request, kind, state, days]] of underway.entries()) {
-    const { id: requestId, organisationId, memberOrganisationId, personId, profileId, needId, requestedBy } = known.get(sampleIds.request(request))!
+    const { id: requestId, organisationId, memberOrganisationId, personId, profileId, needId, requestedBy } = known.get(exampleIds.request(request))!
     const createdAt = ago(now, days)
     const at = (reached: EngagementState, after: number) =>
       order.indexOf(state) >= order.indexOf(reached) ? new Date(createdAt.getTime() + after * dayMs) : null
     await db.insert(diasporaEngagements).values({
-      id: sampleIds.engagement(i + 1),
+      id: exampleIds.engagement(i + 1),
       organisationId,
       memberOrganisationId,
       personId,
@@ -166,8 +166,8 @@ async function engagements({ db, now }: SampleContext) {
       regionCode: regions.get(needId),
       kind,
       tor: { objectives: 'Appuyer l’équipe sur un besoin précis (exemple).', deliverables: ['Rapport Exemple'], days: 5, mode: 'REMOTE' },
-      startOn: dayOf(new Date(createdAt.getTime() + 3 * dayMs)),
-      endOn: dayOf(new Date(createdAt.getTime() + 90 * dayMs)),
+      startOn: localDateOf(new Date(createdAt.getTime() + 3 * dayMs)),
+      endOn: localDateOf(new Date(createdAt.getTime() + 90 * dayMs)),
       compensation: kind === 'EXPERT_MISSION' ? { kind: 'FEE', amount: mad(2_500_000) } : { kind: 'PRO_BONO' },
       state,
       proposedBy: requestedBy,
@@ -186,7 +186,7 @@ async function engagements({ db, now }: SampleContext) {
 
 const network = { ownerOrganisationId: sampleNetwork.id, createdBy: sampleNetworkMembers.officer.id }
 
-async function events({ db, now }: SampleContext) {
+async function insertEvents({ db, now }: SampleContext) {
   const today = Math.floor(now.getTime() / dayMs) * dayMs
   const times = (days: number, fromHour: number, toHour: number) => ({
     startsAt: new Date(today + days * dayMs + fromHour * hourMs),
@@ -209,19 +209,19 @@ async function events({ db, now }: SampleContext) {
   const taken = (n: number) => registered.filter(([, event]) => event === n).length
   await db.insert(diasporaEvents).values([
     {
-      id: sampleIds.event(1),
+      id: exampleIds.event(1),
       ...network,
       kind: 'WEBINAR',
       title: { fr: 'Webinaire Exemple : cybersécurité industrielle', ar: 'ندوة مثال: الأمن السيبراني الصناعي', en: 'Sample Webinar: industrial cybersecurity' },
       online: true,
-      timeZone: programmeZone,
+      timeZone: defaultTimeZone,
       ...times(10, 17, 19),
       capacity: 200,
       taken: taken(1),
       state: 'PUBLISHED',
     },
     {
-      id: sampleIds.event(2),
+      id: exampleIds.event(2),
       ownerOrganisationId: sampleOrganisations.university.id,
       createdBy: researcher.id,
       kind: 'FORUM',
@@ -236,14 +236,14 @@ async function events({ db, now }: SampleContext) {
       state: 'PUBLISHED',
     },
     {
-      id: sampleIds.event(3),
+      id: exampleIds.event(3),
       ...network,
       kind: 'VISIT',
       title: { fr: 'Visite Exemple d’un laboratoire', ar: 'زيارة مختبر مثال', en: 'Sample Visit to a Laboratory' },
       online: false,
       city: { fr: 'Fès', ar: 'فاس', en: 'Fez' },
       hostCountry: 'MA',
-      timeZone: programmeZone,
+      timeZone: defaultTimeZone,
       ...times(-30, 9, 12),
       capacity: 20,
       taken: taken(3),
@@ -253,9 +253,9 @@ async function events({ db, now }: SampleContext) {
   ])
   await db.insert(diasporaRegistrations).values(
     registered.map(([{ id, organisationId }, event], i) => ({
-      id: sampleIds.registration(i + 1),
+      id: exampleIds.registration(i + 1),
       organisationId,
-      eventId: sampleIds.event(event),
+      eventId: exampleIds.event(event),
       personId: id,
       state: event === 3 ? ('ATTENDED' as const) : ('REGISTERED' as const),
       attendedAt: event === 3 ? ago(now, 30) : null,
@@ -266,17 +266,17 @@ async function events({ db, now }: SampleContext) {
   )
 }
 
-async function bridges({ db, now }: SampleContext) {
-  const day = (days: number) => dayOf(ago(now, days))
+async function insertBridges({ db, now }: SampleContext) {
+  const day = (days: number) => localDateOf(ago(now, days))
   await db.insert(diasporaBridges).values([
     {
-      id: sampleIds.bridge(1),
+      id: exampleIds.bridge(1),
       ownerOrganisationId: sampleOrganisations.university.id,
       kind: 'ACADEMIC',
       instrument: 'JOINT_LAB',
       foreignName: 'Université Exemple de Flandre',
       foreignCountry: 'BE',
-      leadProfileId: sampleIds.profile(4),
+      leadProfileId: exampleIds.profile(4),
       signedOn: day(300),
       validUntil: day(-700),
       outputs: [{ title: 'Article commun Exemple', producedOn: day(90) }],
@@ -284,7 +284,7 @@ async function bridges({ db, now }: SampleContext) {
       createdAt: ago(now, 300),
     },
     {
-      id: sampleIds.bridge(2),
+      id: exampleIds.bridge(2),
       ownerOrganisationId: sampleOrganisations.startup.id,
       kind: 'INDUSTRIAL',
       instrument: 'SUPPLY',
@@ -295,7 +295,7 @@ async function bridges({ db, now }: SampleContext) {
       createdAt: ago(now, 120),
     },
     {
-      id: sampleIds.bridge(3),
+      id: exampleIds.bridge(3),
       ownerOrganisationId: sampleNetwork.id,
       kind: 'INDUSTRIAL',
       instrument: 'MOU',

@@ -6,14 +6,14 @@ import { identity } from '#platform/identity/index.ts'
 import { members, organisations } from '#platform/identity/tables.ts'
 import type { Operation } from '#platform/operation.ts'
 import { Problem } from '#platform/problem.ts'
-import { createTestPlatform, type TestOptions } from '#platform/testing/platform.ts'
+import { createTestPlatform, type TestPlatformOptions } from '#platform/testing/platform.ts'
 import { commons } from '../../commons/index.ts'
 import { openNeed } from '../../commons/needs/open-need.ts'
 import { upsertPerson } from '../../commons/persons/change-operations.ts'
 import { endorseSkill } from '../../commons/skills/claim-operations.ts'
 import { diaspora } from '../index.ts'
 import { advanceProfile } from '../profiles/advance-profile.ts'
-import { purposesOf } from '../profiles/tiers.ts'
+import { purposesOfTier } from '../profiles/tiers.ts'
 import { upsertProfile } from '../profiles/upsert-profile.ts'
 import type { Tier } from '../vocabulary.ts'
 
@@ -25,7 +25,7 @@ export interface Expat extends Actor {
 }
 
 /** A platform with the diaspora in it, a clock to turn, and the people the tests need. */
-export async function createTestDiaspora(options: TestOptions = {}) {
+export async function createDiasporaFixture(options: TestPlatformOptions = {}) {
   const clock = { now: new Date('2027-03-01T10:00:00Z') }
   const platform = await createTestPlatform([identity, commons, diaspora], { now: () => new Date(clock.now), ...options })
   const { db, contextOf } = platform
@@ -73,7 +73,7 @@ export async function createTestDiaspora(options: TestOptions = {}) {
       skills: [{ skillId: 'computer-vision', level: 4 }],
       ...profile,
       tier,
-      consents: purposesOf(tier).map((purpose) => ({ purpose, textVersion: '1', language: 'fr' as const })),
+      consents: purposesOfTier(tier).map((purpose) => ({ purpose, textVersion: '1', language: 'fr' as const })),
     })
     if (tier !== 'T0' && state !== 'DRAFT') {
       await call(advanceProfile, who, { event: 'submit' })
@@ -93,13 +93,13 @@ export async function createTestDiaspora(options: TestOptions = {}) {
 }
 
 /** The same person through an agent that was granted all of it. */
-export const agentOf = (actor: Actor, operations: Iterable<string>): Actor => ({
+export const throughAgent = (actor: Actor, operations: Iterable<string>): Actor => ({
   ...actor,
   agent: { slug: 'exemple', runId: 'run-exemple', operations: new Set(operations), scopes: ['*:manage'] },
 })
 
 /** What a call was refused with, as a client reads it; an error of any other kind is thrown on. */
-export async function refusal(call: Promise<unknown>): Promise<Record<string, any>> {
+export async function problemThrownBy(call: Promise<unknown>): Promise<Record<string, any>> {
   try {
     await call
   } catch (error) {
@@ -110,7 +110,7 @@ export async function refusal(call: Promise<unknown>): Promise<Record<string, an
 }
 
 /** A busy database asks to be asked again, as its answer says. */
-export async function patiently<Result>(call: () => Promise<Result>): Promise<Result> {
+export async function retryWhileBusy<Result>(call: () => Promise<Result>): Promise<Result> {
   for (;;) {
     try {
       return await call()

@@ -2,17 +2,17 @@ import type { Queries, Reads } from '#platform/db/database.ts'
 import { param, prepared } from '#platform/db/prepared-statements.ts'
 import { and, eq, gt, inArray, lt, ne, or, type SQL } from '#platform/db/query-builder.ts'
 import { fullIntervals } from '#platform/lib/capacity.ts'
-import { type Interval, intervalOf, minuteMs, subtract } from '#platform/lib/interval.ts'
+import { type Interval, intervalOf, minuteMs, subtractIntervals } from '#platform/lib/interval.ts'
 import { openIntervals } from '#platform/lib/local-time.ts'
-import { buffersOf, type Place } from '../machine-in-lab.ts'
-import { longestBlockMs, policy } from '../policy.ts'
+import { buffersOf, type MachineInLab } from '../machine-in-lab.ts'
+import { maxBlockMs, policy } from '../policy.ts'
 import { fablabBookings as bookings, fablabClosures as closures, fablabOpeningHours as openingHours } from '../tables.ts'
 
 type Hours = typeof openingHours.$inferSelect
 type Closure = typeof closures.$inferSelect
 
 /** Everything that decides when a set of machines is free within a window, read in three queries however many they are. */
-export interface Calendar {
+export interface FreeBusy {
   /** When each lab is open by its weekly hours, within the window. */
   open: Map<string, Interval[]>
   closures: Map<string, Closure[]>
@@ -21,19 +21,24 @@ export interface Calendar {
 }
 
 /** A booking that takes its machine: a hold only while it lasts, so nobody has to sweep up those that ran out. */
-export const taking = (now: Date | SQL): SQL =>
+export const whereOccupying = (now: Date | SQL): SQL =>
   or(inArray(bookings.state, ['CONFIRMED', 'IN_USE', 'COMPLETED']), and(eq(bookings.state, 'HELD'), gt(bookings.heldUntil, now)))!
 
-interface Reading {
+interface FreeBusyOptions {
   now: Date
   /** A booking about to move does not stand in its own way. */
-  except?: string
+  excludedBookingId?: string
 }
 
-export async function readCalendar(db: Reads, places: readonly Place[], window: Interval, { now, except = '' }: Reading): Promise<Calendar> {
-  const margin = policy.longestBufferMin * minuteMs
+export async function readFreeBusy(
+  db: Reads,
+  places: readonly MachineInLab[],
+  window: Interval,
+  { now, excludedBookingId: except = '' }: FreeBusyOptions,
+): Promise<FreeBusy> {
+  const margin = policy.maxBufferMinutes * minuteMs
   const [from, to] = [new Date(window.start - margin), new Date(window.end + margin)]
-  const span: Span = { now, except, from, to, last: new Date(to.getTime() + longestBlockMs), start: new Date(window.start), end: new Date(window.end) }
+  const span: Span = { now, except, from, to, last: new Date(to.getTime() + maxBlockMs), start: new Date(window.start), end: new Date(window.end) }
   const { hours, closed, taken } = places.length === 1 ? await readOne(db, places[0]!, span) : await readMany(db, places, span)
   return {
     open: openByLab(places, hours, window),
@@ -44,23 +49,23 @@ export async function readCalendar(db: Reads, places: readonly Place[], window: 
 
 type Span = Record<'now' | 'from' | 'to' | 'last' | 'start' | 'end', Date> & { except: string }
 
-async function readMany(db: Reads, places: readonly Place[], span: Span) {
+async function readMany(db: Reads, places: readonly MachineInLab[], span: Span) {
   const labIds = [...new Set(places.map(({ lab }) => lab.id))]
   const machineIds = places.map(({ machine }) => machine.id)
   return {
     hours: await hoursOf(db, labIds),
     closed: await closuresOf(db, labIds, { start: span.start.getTime(), end: span.end.getTime() }),
-    taken: await takenBy(db, inArray(bookings.machineId, machineIds), span),
+    taken: await selectOccupied(db, inArray(bookings.machineId, machineIds), span),
   }
 }
 
 /** The same for the one machine that is about to be booked, written once: there building the queries costs more than running them. */
-async function readOne(db: Reads, { lab, machine }: Place, span: Span) {
+async function readOne(db: Reads, { lab, machine }: MachineInLab, span: Span) {
   const one = { ...span, labId: lab.id, machineId: machine.id }
   return {
     hours: await hoursOfOne(db as Queries).execute(one),
     closed: await closuresOfOne(db as Queries).execute(one),
-    taken: await takenByOne(db as Queries).execute(one),
+    taken: await occupiedByOne(db as Queries).execute(one),
   }
 }
 
@@ -86,8 +91,8 @@ const closuresOfOne = prepared((db) =>
     .prepare('fablab_closures'),
 )
 
-const takenByOne = prepared((db) =>
-  takenBy(db, eq(bookings.machineId, param('machineId', bookings.machineId)), {
+const occupiedByOne = prepared((db) =>
+  selectOccupied(db, eq(bookings.machineId, param('machineId', bookings.machineId)), {
     now: param('now', bookings.heldUntil),
     except: param('except', bookings.id),
     from: param('from', bookings.blockedUntil),
@@ -97,12 +102,23 @@ const takenByOne = prepared((db) =>
 )
 
 /** What these machines are taken for around a window. `last` bounds the search on the index: no booking blocks a machine for longer. */
-const takenBy = (db: Reads, ofMachines: SQL, { now, except, from, last, to }: Record<'now' | 'from' | 'last' | 'to', Date | SQL> & { except: string | SQL }) =>
+const selectOccupied = (
+  db: Reads,
+  ofMachines: SQL,
+  { now, except, from, last, to }: Record<'now' | 'from' | 'last' | 'to', Date | SQL> & { except: string | SQL },
+) =>
   (db as Queries)
     .select({ machineId: bookings.machineId, startsAt: bookings.blockedFrom, endsAt: bookings.blockedUntil })
     .from(bookings)
     .where(
-      and(ofMachines, gt(bookings.blockedUntil, from), lt(bookings.blockedUntil, last), lt(bookings.blockedFrom, to), taking(now), ne(bookings.id, except)),
+      and(
+        ofMachines,
+        gt(bookings.blockedUntil, from),
+        lt(bookings.blockedUntil, last),
+        lt(bookings.blockedFrom, to),
+        whereOccupying(now),
+        ne(bookings.id, except),
+      ),
     )
 
 export const hoursOf = (db: Reads, labIds: string[]) => db.select().from(openingHours).where(inArray(openingHours.labId, labIds))
@@ -113,7 +129,7 @@ export const closuresOf = (db: Reads, labIds: string[], window: Interval) =>
     .from(closures)
     .where(and(inArray(closures.labId, labIds), gt(closures.endsAt, new Date(window.start)), lt(closures.startsAt, new Date(window.end))))
 
-export function openByLab(places: readonly Place[], hours: readonly Hours[], window: Interval): Calendar['open'] {
+export function openByLab(places: readonly MachineInLab[], hours: readonly Hours[], window: Interval): FreeBusy['open'] {
   const byLab = Map.groupBy(hours, ({ labId }) => labId)
   return new Map(
     [...new Map(places.map(({ lab }) => [lab.id, lab]))].map(([labId, { timeZone }]) => [labId, openIntervals(byLab.get(labId) ?? [], timeZone, window)]),
@@ -121,17 +137,17 @@ export function openByLab(places: readonly Place[], hours: readonly Hours[], win
 }
 
 /** What closes this machine: closures of its whole lab and its own. */
-export const closuresFor = ({ closures }: Pick<Calendar, 'closures'>, { lab, machine }: Pick<Place, 'lab' | 'machine'>) =>
+export const closuresAffecting = ({ closures }: Pick<FreeBusy, 'closures'>, { lab, machine }: Pick<MachineInLab, 'lab' | 'machine'>) =>
   (closures.get(lab.id) ?? []).filter(({ machineId }) => machineId === null || machineId === machine.id)
 
 /**
  * Every slot that lies within one of these can be booked, and no other: the lab is open, nothing is closed, and the
  * buffers fit beside those of the neighbours.
  */
-export function freeOf(calendar: Calendar, place: Place): Interval[] {
+export function freeIntervalsOf(calendar: FreeBusy, place: MachineInLab): Interval[] {
   if (place.machine.status !== 'AVAILABLE' || place.lab.status !== 'OPEN') return []
   const { before, after } = buffersOf(place.model)
   const full = fullIntervals(calendar.taken.get(place.machine.id) ?? [], place.machine.concurrency)
   const obstacles = full.map(({ start, end }) => ({ start: start - after, end: end + before }))
-  return subtract(calendar.open.get(place.lab.id) ?? [], [...closuresFor(calendar, place).map(intervalOf), ...obstacles])
+  return subtractIntervals(calendar.open.get(place.lab.id) ?? [], [...closuresAffecting(calendar, place).map(intervalOf), ...obstacles])
 }

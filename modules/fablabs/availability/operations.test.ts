@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { bookMachine } from '../bookings/operations.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { searchMachines } from '../machines/operations.ts'
-import { casablanca, countQueries, createTestNetwork, people, refusal } from '../testing/fixture.ts'
+import { casablanca, countQueries, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
 import { getAvailability } from './operations.ts'
 
-const { call, db, turnTo } = await createTestNetwork('2026-02-02T08:00:00Z')
-const { developer, maker } = people
+const { call, db, turnTo } = await createFablabsFixture('2026-02-02T08:00:00Z')
+const { developer, maker } = sampleActors
 const stretches = async (machineId: string, from: string, to: string, durationMinutes = 60) =>
   (await call(getAvailability, null, { machineId, from, to, durationMinutes })).items.flatMap(({ free }) =>
     free.map(({ localStart, localEnd }) => [localStart, localEnd]),
@@ -57,10 +57,10 @@ describe('availability', () => {
       [{ category: 'LATHE', to: '2026-04-01T00:00' }, 'to'],
       [{ category: 'LATHE', from: '2027-01-01T00:00' }, 'from'],
     ] as const) {
-      expect(await refusal(call(getAvailability, null, input))).toMatchObject({ status: 422, issues: [{ path }] })
+      expect(await problemThrownBy(call(getAvailability, null, input))).toMatchObject({ status: 422, issues: [{ path }] })
     }
-    expect(await refusal(call(getAvailability, null, { machineId: 'nothing' }))).toMatchObject({ status: 404 })
-    expect(await refusal(call(getAvailability, null, { labId: 'nothing' }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(getAvailability, null, { machineId: 'nothing' }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(getAvailability, null, { labId: 'nothing' }))).toMatchObject({ status: 404 })
   })
 })
 
@@ -68,23 +68,23 @@ describe('F5: in the weeks of Ramadan', () => {
   // In 2026 Morocco was at UTC+0 from 15 February to 22 March.
   it('the lab opens at the same time on the wall, an hour later by UTC', async () => {
     const opens = async (date: string) =>
-      (await call(getAvailability, null, { machineId: sampleIds.machine(12), from: `${date}T00:00:00Z`, to: `${date}T23:00:00Z` })).items[0]!
+      (await call(getAvailability, null, { machineId: exampleIds.machine(12), from: `${date}T00:00:00Z`, to: `${date}T23:00:00Z` })).items[0]!
     expect(await opens('2026-02-12')).toMatchObject({ startsAt: '2026-02-12T07:30:00.000Z', localStart: '2026-02-12 08:30' })
     expect(await opens('2026-02-16')).toMatchObject({ startsAt: '2026-02-16T08:30:00.000Z', localStart: '2026-02-16 08:30' })
     expect(await opens('2026-03-23')).toMatchObject({ startsAt: '2026-03-23T07:30:00.000Z', localStart: '2026-03-23 08:30' })
   })
 
   it('a booking follows the wall, before and after the change', async () => {
-    const book = (startsAt: string) => call(bookMachine, developer, { machineId: sampleIds.machine(12), startsAt, durationMinutes: 60 })
+    const book = (startsAt: string) => call(bookMachine, developer, { machineId: exampleIds.machine(12), startsAt, durationMinutes: 60 })
     expect(await book('2026-02-13T08:30:00Z')).toMatchObject({ localStart: '2026-02-13 09:30' })
     expect(await book('2026-02-16T09:30')).toMatchObject({ startsAt: '2026-02-16T09:30:00.000Z' })
     expect(await book('2026-02-12T09:30')).toMatchObject({ startsAt: '2026-02-12T08:30:00.000Z' })
     expect(await book('2026-02-17T10:30:00+01:00')).toMatchObject({ localStart: '2026-02-17 09:30' })
     // 07:30 UTC is opening time at UTC+1, and an hour too early in Ramadan.
     expect(await book('2026-02-11T07:30:00Z')).toMatchObject({ localStart: '2026-02-11 08:30' })
-    expect(await refusal(book('2026-02-18T07:30:00Z'))).toMatchObject({ status: 409, type: expect.stringContaining('outside-opening-hours') })
+    expect(await problemThrownBy(book('2026-02-18T07:30:00Z'))).toMatchObject({ status: 409, type: expect.stringContaining('outside-opening-hours') })
     // And the last hour of the day is there.
     expect(await book('2026-02-18T19:00:00Z')).toMatchObject({ localEnd: '2026-02-18 20:00' })
-    expect(await refusal(book('2026-02-11T19:00:00Z'))).toMatchObject({ type: expect.stringContaining('outside-opening-hours') })
+    expect(await problemThrownBy(book('2026-02-11T19:00:00Z'))).toMatchObject({ type: expect.stringContaining('outside-opening-hours') })
   })
 })

@@ -1,30 +1,30 @@
 import { z } from 'zod'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { dayMs, type Interval, minuteMs } from '#platform/lib/interval.ts'
-import { parseInstant, programmeZone } from '#platform/lib/local-time.ts'
+import { defaultTimeZone, parseInstant } from '#platform/lib/local-time.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { sampleIds } from '../example-ids.ts'
-import { explained } from '../explanations.ts'
-import { labOf, PlaceFields, placeOf, placesWhere, presentPlace } from '../machine-in-lab.ts'
+import { exampleIds } from '../example-ids.ts'
+import { withExplanation } from '../explanations.ts'
+import { findMachinesInLabs, MachineInLabFields, requireLab, requireMachineInLab, toMachineInLabView } from '../machine-in-lab.ts'
 import { policy } from '../policy.ts'
-import { presentSlot, Slot, when } from '../slot-view.ts'
+import { localDateTimeInput, SlotFields, toSlotView } from '../slot-view.ts'
 import { fablabLabs as labs, fablabMachines as machines, fablabMachineModels as models } from '../tables.ts'
 import { Category } from '../vocabulary.ts'
-import { freeOf, readCalendar } from './free-busy.ts'
+import { freeIntervalsOf, readFreeBusy } from './free-busy.ts'
 import { firstSlot } from './slots.ts'
 
-const longestWindowMs = 31 * dayMs
-const usualWindowMs = 7 * dayMs
+const maxWindowMs = 31 * dayMs
+const defaultWindowMs = 7 * dayMs
 /** Of each machine; a later `from` shows more. */
-const stretches = 20
+const maxFreeIntervals = 20
 
 export const DurationMinutes = z
   .int()
   .min(policy.gridMinutes)
-  .max(policy.longestMinutes)
+  .max(policy.maxMinutes)
   .multipleOf(policy.gridMinutes)
   .describe('How long, in minutes: a multiple of 15, at most 480.')
 
@@ -35,7 +35,7 @@ export const getAvailability = operation({
   route: 'GET /fablabs/availability',
   effect: 'read',
   access: 'public',
-  produces: ['machineId', 'labId', 'startsAt', 'endsAt'],
+  producesIds: ['machineId', 'labId', 'startsAt', 'endsAt'],
   examples: [
     {
       ask: {
@@ -55,7 +55,7 @@ export const getAvailability = operation({
     },
     {
       ask: { fr: 'Quels sont les créneaux libres de cette machine ?', ar: 'ما هي الفترات المتاحة لهذه الآلة؟', en: 'Which slots are free on this machine?' },
-      input: { machineId: sampleIds.machine(1), durationMinutes: 60 },
+      input: { machineId: exampleIds.machine(1), durationMinutes: 60 },
     },
     {
       ask: {
@@ -75,8 +75,8 @@ export const getAvailability = operation({
     category: Category.optional(),
     regionCode: RegionCode.optional(),
     labId: reference(labs, 'Only machines of this lab, as found by fablabs.listLabs.').optional(),
-    from: when('Free from when on; now unless told.').optional(),
-    to: when('Free until when; a week after `from` unless told, at most 31 days.').optional(),
+    from: localDateTimeInput('Free from when on; now unless told.').optional(),
+    to: localDateTimeInput('Free until when; a week after `from` unless told, at most 31 days.').optional(),
     durationMinutes: DurationMinutes.default(60),
     limit: z.int().min(1).max(100).default(20).describe('How many machines at most.'),
   }),
@@ -87,9 +87,9 @@ export const getAvailability = operation({
     items: z
       .array(
         z.object({
-          ...PlaceFields,
-          ...Slot,
-          free: z.array(z.object(Slot)).describe('Every stretch that is free for at least the duration; any quarter of an hour within it can be booked.'),
+          ...MachineInLabFields,
+          ...SlotFields,
+          free: z.array(z.object(SlotFields)).describe('Every stretch that is free for at least the duration; any quarter of an hour within it can be booked.'),
           moreFree: z.boolean().describe('There is more than `free` shows: ask again with a later `from`.'),
         }),
       )
@@ -99,16 +99,16 @@ export const getAvailability = operation({
   }),
   async handler({ machineId, category, regionCode, labId, durationMinutes, limit, ...asked }, { db, now }) {
     if (!machineId && !category && !labId) {
-      throw explained(invalid('Free when, and what?', [{ path: 'category', message: 'Give a machineId, a labId or a category.' }]), {
+      throw withExplanation(invalid('Free when, and what?', [{ path: 'category', message: 'Give a machineId, a labId or a category.' }]), {
         fr: 'De quelle machine, ou de quel type de machine, s’agit-il ?',
         ar: 'ما هي الآلة أو ما نوعها؟',
         en: 'Which machine, or which kind of machine, is it about?',
       })
     }
-    const chosen = machineId ? await placeOf(db, machineId) : undefined
-    const zone = chosen?.lab.timeZone ?? (labId ? (await labOf(db, labId)).timeZone : programmeZone)
+    const chosen = machineId ? await requireMachineInLab(db, machineId) : undefined
+    const zone = chosen?.lab.timeZone ?? (labId ? (await requireLab(db, labId)).timeZone : defaultTimeZone)
     const window = windowOf(asked, zone, now())
-    const places = await placesWhere(
+    const places = await findMachinesInLabs(
       db,
       and(
         machineId ? eq(machines.id, machineId) : undefined,
@@ -118,11 +118,11 @@ export const getAvailability = operation({
         eq(machines.status, 'AVAILABLE'),
       ),
     )
-    const calendar = await readCalendar(db, places, window, { now: now() })
+    const calendar = await readFreeBusy(db, places, window, { now: now() })
     const durationMs = durationMinutes * minuteMs
     const free = places
       .flatMap((place) => {
-        const all = freeOf(calendar, place).filter((stretch) => firstSlot([stretch], durationMs))
+        const all = freeIntervalsOf(calendar, place).filter((stretch) => firstSlot([stretch], durationMs))
         const first = firstSlot(all, durationMs)
         return first ? { place, all, first } : []
       })
@@ -132,10 +132,10 @@ export const getAvailability = operation({
       to: new Date(window.end).toISOString(),
       durationMinutes,
       items: free.slice(0, limit).map(({ place, all, first }) => ({
-        ...presentPlace(place),
-        ...presentSlot(first.start, first.end, place.lab.timeZone),
-        free: all.slice(0, stretches).map(({ start, end }) => presentSlot(start, end, place.lab.timeZone)),
-        moreFree: all.length > stretches,
+        ...toMachineInLabView(place),
+        ...toSlotView(first.start, first.end, place.lab.timeZone),
+        free: all.slice(0, maxFreeIntervals).map(({ start, end }) => toSlotView(start, end, place.lab.timeZone)),
+        moreFree: all.length > maxFreeIntervals,
       })),
       machines: places.length,
       more: free.length > limit,
@@ -147,10 +147,10 @@ export const getAvailability = operation({
 function windowOf({ from, to }: { from?: string; to?: string }, zone: string, now: Date): Interval {
   const horizon = now.getTime() + policy.horizonMs
   const start = Math.max(from ? parseInstant(from, zone).getTime() : 0, now.getTime())
-  const end = to ? parseInstant(to, zone).getTime() : start + usualWindowMs
+  const end = to ? parseInstant(to, zone).getTime() : start + defaultWindowMs
   const refuse = (path: string, message: string) => invalid('This is not a time to look at.', [{ path, message }])
   if (start >= horizon) throw refuse('from', `Before ${new Date(horizon).toISOString()}: bookings open ${policy.horizonMs / dayMs} days ahead.`)
   if (end <= start) throw refuse('to', `After \`from\`, and in the future: it is ${now.toISOString()} now.`)
-  if (end - start > longestWindowMs) throw refuse('to', `At most 31 days after \`from\`: ${new Date(start + longestWindowMs).toISOString()}.`)
+  if (end - start > maxWindowMs) throw refuse('to', `At most 31 days after \`from\`: ${new Date(start + maxWindowMs).toISOString()}.`)
   return { start, end: Math.min(end, horizon) }
 }

@@ -5,17 +5,17 @@ import { hourMs, minuteMs } from '#platform/lib/interval.ts'
 import fc from '#platform/testing/fast-check.ts'
 import { rescheduleBooking } from '../bookings/change-operations.ts'
 import { bookMachine } from '../bookings/operations.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { policy } from '../policy.ts'
 import { fablabBookings } from '../tables.ts'
-import { casablanca, createTestNetwork, people, refusal } from '../testing/fixture.ts'
-import { localWeek, quotaBreach } from './quota.ts'
+import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
+import { findQuotaBreach, localWeek } from './quota.ts'
 
-const { call, db, join } = await createTestNetwork('2027-03-01T08:00:00Z')
-const { maker } = people
+const { call, db, join } = await createFablabsFixture('2027-03-01T08:00:00Z')
+const { maker } = sampleActors
 
 /** Machines of the hubs that nobody must learn, so that only the quota stands in the way. */
-const benches = [casablanca.vinyl, casablanca.solder, ...[9, 10, 12, 14, 24, 25, 26, 27].map(sampleIds.machine)]
+const benches = [casablanca.vinyl, casablanca.solder, ...[9, 10, 12, 14, 24, 25, 26, 27].map(exampleIds.machine)]
 const person = async (organisationId?: string) => {
   const { memberId, organisationId: theirs } = await join(['maker'], { organisationId })
   return { ...maker, id: memberId, organisationId: theirs }
@@ -26,7 +26,7 @@ describe('F6', () => {
     const who = await person()
     await call(bookMachine, who, { machineId: benches[0]!, startsAt: '2027-03-16T09:00', durationMinutes: 480 })
     await call(bookMachine, who, { machineId: benches[1]!, startsAt: '2027-03-16T09:00', durationMinutes: 240 })
-    const problem = await refusal(call(bookMachine, who, { machineId: benches[2]!, startsAt: '2027-03-16T09:00', durationMinutes: 15 }))
+    const problem = await problemThrownBy(call(bookMachine, who, { machineId: benches[2]!, startsAt: '2027-03-16T09:00', durationMinutes: 15 }))
     expect(problem).toMatchObject({
       status: 409,
       type: 'urn:fusion-factory:problem:quota-exceeded',
@@ -46,7 +46,7 @@ describe('F6', () => {
       })
     await call(bookMachine, who, { machineId: benches[4]!, startsAt: '2027-03-27T10:00', durationMinutes: 240 })
     const next = await call(bookMachine, who, { machineId: benches[4]!, startsAt: '2027-03-29T10:00', durationMinutes: 60 })
-    const problem = await refusal(call(rescheduleBooking, who, { bookingId: next.bookingId, startsAt: '2027-03-27T14:15' }))
+    const problem = await problemThrownBy(call(rescheduleBooking, who, { bookingId: next.bookingId, startsAt: '2027-03-27T14:15' }))
     expect(problem).toMatchObject({ type: expect.stringContaining('quota-exceeded'), quota: { scope: 'person', period: 'week', usedMinutes: 2_400 } })
   })
 
@@ -89,7 +89,7 @@ describe('F6', () => {
           for (const { quarter, length, personId } of wishes) {
             const start = monday + quarter * 15 * minuteMs
             const slot = { start, end: start + length * 15 * minuteMs }
-            if (!quotaBreach(booked, slot, personId, zone)) booked.push({ personId, ...slot })
+            if (!findQuotaBreach(booked, slot, personId, zone)) booked.push({ personId, ...slot })
           }
           for (const [, some] of Map.groupBy(booked, ({ personId }) => personId)) {
             const weeks = Map.groupBy(some, ({ start }) => localWeek(start, zone).start)

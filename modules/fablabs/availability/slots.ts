@@ -2,7 +2,7 @@ import { alignDown, alignUp, type Interval } from '#platform/lib/interval.ts'
 import { gridMs } from '../policy.ts'
 
 /** The earliest start and the latest within a free stretch, on the grid; undefined where the duration does not fit. */
-function startsIn({ start, end }: Interval, durationMs: number) {
+function startRangeIn({ start, end }: Interval, durationMs: number) {
   const [first, last] = [alignUp(start, gridMs), alignDown(end - durationMs, gridMs)]
   return first <= last ? { first, last } : undefined
 }
@@ -10,7 +10,7 @@ function startsIn({ start, end }: Interval, durationMs: number) {
 /** The first slot of this length. */
 export function firstSlot(free: readonly Interval[], durationMs: number): Interval | undefined {
   for (const stretch of free) {
-    const starts = startsIn(stretch, durationMs)
+    const starts = startRangeIn(stretch, durationMs)
     if (starts) return { start: starts.first, end: starts.first + durationMs }
   }
   return undefined
@@ -20,7 +20,7 @@ export function firstSlot(free: readonly Interval[], durationMs: number): Interv
 export function nearestSlots(free: readonly Interval[], wished: number, durationMs: number, gapMs: number, count: number): Interval[] {
   const step = alignUp(durationMs + gapMs, gridMs)
   const starts = free.flatMap((stretch) => {
-    const range = startsIn(stretch, durationMs)
+    const range = startRangeIn(stretch, durationMs)
     if (!range) return []
     const nearest = Math.min(Math.max(alignUp(wished, gridMs), range.first), range.last)
     const around = Array.from({ length: 2 * count + 1 }, (_, i) => nearest + (i - count) * step)

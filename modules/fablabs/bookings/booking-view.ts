@@ -1,20 +1,20 @@
 import { z } from 'zod'
-import { type Actor, callerOf } from '#platform/access.ts'
+import { type Actor, requireActor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { eq, type SQL } from '#platform/db/query-builder.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
-import { legalEvents } from '#platform/lib/state-machine.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
+import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { notFound } from '#platform/problem.ts'
-import { mayManage, operates } from '../access.ts'
-import { type Place, PlaceFields, presentPlace } from '../machine-in-lab.ts'
+import { canManage, canManageLab } from '../access.ts'
+import { type MachineInLab, MachineInLabFields, toMachineInLabView } from '../machine-in-lab.ts'
 import { policy } from '../policy.ts'
-import { presentSlot, Slot } from '../slot-view.ts'
+import { SlotFields, toSlotView } from '../slot-view.ts'
 import { fablabBookings as bookings, fablabLabs as labs, fablabMachines as machines, fablabMachineModels as models } from '../tables.ts'
 import { BookingState, Purpose } from '../vocabulary.ts'
-import { type BookingEvent, type BookingRole, bookingLife, deadlineOf, moveTo, stateAt } from './state-machine.ts'
+import { type BookingEvent, type BookingRole, bookingStateAt, bookingStateMachine, changeDeadlineOf, nextBookingState } from './state-machine.ts'
 
-export interface BookingInPlace extends Place {
+export interface BookingWithMachine extends MachineInLab {
   booking: typeof bookings.$inferSelect
 }
 
@@ -22,14 +22,14 @@ const at = z.iso.datetime().nullable()
 
 const Notice = z.object({ fr: z.string(), ar: z.string(), en: z.string() })
 
-export const Booking = z.object({
+export const BookingView = z.object({
   bookingId: z.string().describe('To confirm, move, cancel or look at it.'),
-  state: withoutLabels(BookingState),
-  ...PlaceFields,
-  ...Slot,
+  state: plainEnum(BookingState),
+  ...MachineInLabFields,
+  ...SlotFields,
   personId: z.string().describe('Whose booking it is.'),
   organisationId: z.string().describe('The organisation of that person.'),
-  purpose: withoutLabels(Purpose),
+  purpose: plainEnum(Purpose),
   participants: z.int().describe('How many people will be there.'),
   priceMinor: z.int().describe('For the whole slot, in centimes.'),
   currency: z.string().describe('ISO 4217.'),
@@ -46,11 +46,11 @@ export const Booking = z.object({
   legalEvents: z.array(z.string()).describe('What the caller can do with it now: operations of this module by name.'),
 })
 
-export const presentBooking = ({ booking, ...place }: BookingInPlace, caller: Actor, now: Date): z.input<typeof Booking> => ({
-  ...presentPlace(place),
-  ...presentSlot(booking.startsAt, booking.endsAt, place.lab.timeZone),
+export const toBookingView = ({ booking, ...place }: BookingWithMachine, caller: Actor, now: Date): z.input<typeof BookingView> => ({
+  ...toMachineInLabView(place),
+  ...toSlotView(booking.startsAt, booking.endsAt, place.lab.timeZone),
   bookingId: booking.id,
-  state: stateAt(booking, now),
+  state: bookingStateAt(booking, now),
   personId: booking.personId,
   organisationId: booking.organisationId,
   purpose: booking.purpose,
@@ -61,14 +61,14 @@ export const presentBooking = ({ booking, ...place }: BookingInPlace, caller: Ac
   supervisorId: booking.supervisorId,
   notice: booking.notice,
   heldUntil: booking.state === 'HELD' ? booking.heldUntil!.toISOString() : null,
-  changeableUntil: deadlineOf(booking).toISOString(),
+  changeableUntil: changeDeadlineOf(booking).toISOString(),
   reason: booking.reason,
   cancelledAt: booking.cancelledAt?.toISOString() ?? null,
   checkedInAt: booking.checkedInAt?.toISOString() ?? null,
   checkedOutAt: booking.checkedOutAt?.toISOString() ?? null,
   version: booking.version,
-  legalEvents: legalEvents(bookingLife, stateAt(booking, now), {
-    roles: rolesOf(caller, { booking, ...place }),
+  legalEvents: allowedEvents(bookingStateMachine, bookingStateAt(booking, now), {
+    roles: bookingRolesOf(caller, { booking, ...place }),
     subject: { booking, now, timeZone: place.lab.timeZone },
   }),
 })
@@ -83,33 +83,33 @@ export const bookingsWhere = (db: Reads, where: SQL | undefined) =>
     .where(where)
 
 /** As whom the caller meets this booking; as nobody, it does not exist for them. */
-export function rolesOf(caller: Actor, { booking, lab }: Pick<BookingInPlace, 'booking' | 'lab'>): BookingRole[] {
+export function bookingRolesOf(caller: Actor, { booking, lab }: Pick<BookingWithMachine, 'booking' | 'lab'>): BookingRole[] {
   const ours = booking.organisationId === caller.organisationId
-  const owner = ours && (booking.personId === caller.id || mayManage(caller))
-  return [...(owner ? (['owner'] as const) : []), ...(operates(caller, lab) ? (['operator'] as const) : [])]
+  const owner = ours && (booking.personId === caller.id || canManage(caller))
+  return [...(owner ? (['owner'] as const) : []), ...(canManageLab(caller, lab) ? (['operator'] as const) : [])]
 }
 
 /** A booking the caller may see; 404 whether it is a stranger's or nobody's. */
 export async function findBooking(db: Reads, bookingId: string, caller: Actor) {
   const [found] = await bookingsWhere(db, eq(bookings.id, bookingId))
-  const roles = found ? rolesOf(caller, found) : []
+  const roles = found ? bookingRolesOf(caller, found) : []
   if (!found || roles.length === 0) throw notFound('booking')
   return { ...found, roles }
 }
 
-type Change = Partial<typeof bookings.$inferInsert>
+type BookingChange = Partial<typeof bookings.$inferInsert>
 
 /** Moves a booking along its life, with what else changes; 409 with the legal moves where it cannot. */
-export async function moveBooking(
+export async function transitionBooking(
   bookingId: string,
   event: BookingEvent,
   context: HandlerContexts['write'],
-  change: (found: BookingInPlace, now: Date) => Change | Promise<Change>,
+  change: (found: BookingWithMachine, now: Date) => BookingChange | Promise<BookingChange>,
 ) {
-  const caller = callerOf(context)
+  const caller = requireActor(context)
   const now = context.now()
   const { roles, ...found } = await findBooking(context.db, bookingId, caller)
-  const state = moveTo(stateAt(found.booking, now), event, roles, { booking: found.booking, now, timeZone: found.lab.timeZone })
+  const state = nextBookingState(bookingStateAt(found.booking, now), event, roles, { booking: found.booking, now, timeZone: found.lab.timeZone })
   const set = { ...(await change(found, now)), state: state as typeof found.booking.state, version: found.booking.version + 1 }
   const [booking] = await context.db.update(bookings).set(set).where(eq(bookings.id, bookingId)).returning()
   return { ...found, booking: booking! }

@@ -1,29 +1,29 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { intervalOf, minuteMs } from '#platform/lib/interval.ts'
-import { localText } from '#platform/lib/local-time.ts'
+import { formatLocal } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { alternativesTo } from '../availability/alternatives.ts'
+import { findAlternatives } from '../availability/alternatives.ts'
 import { DurationMinutes } from '../availability/operations.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import type { Explanation } from '../explanations.ts'
-import { type Place, placeOf } from '../machine-in-lab.ts'
-import { when } from '../slot-view.ts'
+import { type MachineInLab, requireMachineInLab } from '../machine-in-lab.ts'
+import { localDateTimeInput } from '../slot-view.ts'
 import { fablabBookings as bookings, fablabMachines as machines } from '../tables.ts'
-import { Booking, findBooking, moveBooking, presentBooking } from './booking-view.ts'
-import { serveWaitlist } from './offer-freed-slot.ts'
-import { refusals, termsOf } from './operations.ts'
-import { stateAt } from './state-machine.ts'
-import { assertBookable, slotOf } from './validate-booking.ts'
+import { BookingView, findBooking, toBookingView, transitionBooking } from './booking-view.ts'
+import { offerFreedSlot } from './offer-freed-slot.ts'
+import { refusalsDescription, slotColumns } from './operations.ts'
+import { bookingStateAt } from './state-machine.ts'
+import { assertBookable, requireSlot } from './validate-booking.ts'
 
-const whoseOf = ({ personId, organisationId }: Whose) => ({ personId, organisationId })
-type Whose = Pick<typeof bookings.$inferSelect, 'personId' | 'organisationId'>
+const ownerOf = ({ personId, organisationId }: BookingOwner) => ({ personId, organisationId })
+type BookingOwner = Pick<typeof bookings.$inferSelect, 'personId' | 'organisationId'>
 
 const bookingId = reference(bookings, 'A booking, as found by fablabs.listBookings.')
 
-const holdOver: Explanation = {
+const holdExpiredText: Explanation = {
   fr: 'Ce créneau n’est plus retenu : les dix minutes sont passées. Réservez-le à nouveau.',
   ar: 'لم يعد هذا الموعد محفوظا: انقضت الدقائق العشر. احجزه من جديد.',
   en: 'This slot is no longer held: the ten minutes are over. Book it again.',
@@ -35,34 +35,34 @@ export const confirmBooking = operation({
   route: 'POST /fablabs/bookings/:bookingId/confirm',
   effect: 'write',
   access: 'fablabs:write',
-  produces: ['bookingId'],
+  producesIds: ['bookingId'],
   examples: [
     {
       ask: { fr: 'Confirme le créneau que tu as gardé', ar: 'أكد الموعد الذي احتفظت به', en: 'Confirm the slot you are holding' },
-      input: { bookingId: sampleIds.booking(1) },
+      input: { bookingId: exampleIds.booking(1) },
     },
     {
       ask: { fr: 'Valide ma réservation provisoire', ar: 'ثبت حجزي المؤقت', en: 'Confirm my provisional booking' },
-      input: { bookingId: sampleIds.booking(2) },
+      input: { bookingId: exampleIds.booking(2) },
     },
     {
       ask: { fr: 'C’est d’accord, confirme le créneau', ar: 'موافق، أكد الموعد', en: 'That is fine, confirm the slot' },
-      input: { bookingId: sampleIds.booking(1) },
+      input: { bookingId: exampleIds.booking(1) },
     },
   ],
   input: z.object({ bookingId }),
-  output: Booking,
+  output: BookingView,
   async handler(input, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const now = context.now()
     const held = await findBooking(context.db, input.bookingId, caller)
-    if (stateAt(held.booking, now) === 'EXPIRED') {
-      const alternatives = await alternativesTo(context.db, { place: held, slot: intervalOf(held.booking), ...whoseOf(held.booking), now })
-      const text = `This hold expired at ${localText(held.booking.heldUntil!, held.lab.timeZone)} local time: book again, the same slot or one of \`alternatives\`.`
-      throw conflict(text, { state: 'EXPIRED', event: 'confirmBooking', legalEvents: [], explanation: holdOver, alternatives }, 'hold-expired')
+    if (bookingStateAt(held.booking, now) === 'EXPIRED') {
+      const alternatives = await findAlternatives(context.db, { place: held, slot: intervalOf(held.booking), ...ownerOf(held.booking), now })
+      const text = `This hold expired at ${formatLocal(held.booking.heldUntil!, held.lab.timeZone)} local time: book again, the same slot or one of \`alternatives\`.`
+      throw conflict(text, { state: 'EXPIRED', event: 'confirmBooking', legalEvents: [], explanation: holdExpiredText, alternatives }, 'hold-expired')
     }
-    const confirmed = await moveBooking(input.bookingId, 'confirmBooking', context, () => ({ heldUntil: null }))
-    return presentBooking(confirmed, caller, now)
+    const confirmed = await transitionBooking(input.bookingId, 'confirmBooking', context, () => ({ heldUntil: null }))
+    return toBookingView(confirmed, caller, now)
   },
 })
 
@@ -72,11 +72,11 @@ export const cancelBooking = operation({
   route: 'POST /fablabs/bookings/:bookingId/cancel',
   effect: 'write',
   access: 'fablabs:write',
-  produces: ['bookingId'],
+  producesIds: ['bookingId'],
   examples: [
     {
       ask: { fr: 'Annule ma réservation de demain', ar: 'ألغ حجزي ليوم غد', en: 'Cancel my booking for tomorrow' },
-      input: { bookingId: sampleIds.booking(1) },
+      input: { bookingId: exampleIds.booking(1) },
     },
     {
       ask: {
@@ -84,31 +84,35 @@ export const cancelBooking = operation({
         ar: 'ألغ هذا الحجز، لقد تأجل المشروع',
         en: 'Cancel this booking, the project is postponed',
       },
-      input: { bookingId: sampleIds.booking(2), reason: 'Projet reporté' },
+      input: { bookingId: exampleIds.booking(2), reason: 'Projet reporté' },
     },
   ],
   input: z.object({ bookingId, reason: z.string().min(1).max(500).optional().describe('Why; the lab sees it.') }),
-  output: Booking,
+  output: BookingView,
   async handler({ bookingId, reason }, context) {
-    const caller = callerOf(context)
-    const cancelled = await moveBooking(bookingId, 'cancelBooking', context, (_, now) => ({ cancelledAt: now, cancelledBy: caller.id, reason: reason ?? null }))
-    await serveWaitlist(context.db, cancelled, context.now())
-    return presentBooking(cancelled, caller, context.now())
+    const caller = requireActor(context)
+    const cancelled = await transitionBooking(bookingId, 'cancelBooking', context, (_, now) => ({
+      cancelledAt: now,
+      cancelledBy: caller.id,
+      reason: reason ?? null,
+    }))
+    await offerFreedSlot(context.db, cancelled, context.now())
+    return toBookingView(cancelled, caller, context.now())
   },
 })
 
 export const rescheduleBooking = operation({
   name: 'fablabs.rescheduleBooking',
   summary: 'Move a booking to another time, or to another machine, keeping it if the new slot is not possible. Refuses like fablabs.bookMachine.',
-  description: `Move a booking to another time or machine; the price is counted again. If the new slot is refused the booking stays as it was.\n\n${refusals}`,
+  description: `Move a booking to another time or machine; the price is counted again. If the new slot is refused the booking stays as it was.\n\n${refusalsDescription}`,
   route: 'POST /fablabs/bookings/:bookingId/reschedule',
   effect: 'write',
   access: 'fablabs:write',
-  produces: ['bookingId'],
+  producesIds: ['bookingId'],
   examples: [
     {
       ask: { fr: 'Déplace ma réservation au 4 mars à 10 h', ar: 'انقل حجزي إلى يوم 4 مارس على الساعة العاشرة', en: 'Move my booking to 4 March at 10' },
-      input: { bookingId: sampleIds.booking(1), startsAt: '2027-03-04T10:00' },
+      input: { bookingId: exampleIds.booking(1), startsAt: '2027-03-04T10:00' },
     },
     {
       ask: {
@@ -116,30 +120,30 @@ export const rescheduleBooking = operation({
         ar: 'أجل الحجز إلى الاثنين على الساعة التاسعة ومدده إلى ثلاث ساعات',
         en: 'Postpone the booking to Monday at 9 and make it three hours',
       },
-      input: { bookingId: sampleIds.booking(2), startsAt: '2027-03-08T09:00', durationMinutes: 180 },
+      input: { bookingId: exampleIds.booking(2), startsAt: '2027-03-08T09:00', durationMinutes: 180 },
     },
   ],
   input: z.object({
     bookingId,
-    startsAt: when('The new beginning, on the quarter of an hour.'),
+    startsAt: localDateTimeInput('The new beginning, on the quarter of an hour.'),
     durationMinutes: DurationMinutes.optional().describe('The new length in minutes; as before unless told.'),
     machineId: reference(machines, 'Another machine, as found by fablabs.searchMachines; the same unless told.').optional(),
   }),
-  output: Booking,
+  output: BookingView,
   async handler({ bookingId, startsAt, durationMinutes, machineId }, context) {
-    let place: Place | undefined
-    let left: Place | undefined
-    const moved = await moveBooking(bookingId, 'rescheduleBooking', context, async ({ booking, ...before }, now) => {
+    let place: MachineInLab | undefined
+    let left: MachineInLab | undefined
+    const moved = await transitionBooking(bookingId, 'rescheduleBooking', context, async ({ booking, ...before }, now) => {
       left = before
-      place = machineId && machineId !== before.machine.id ? await placeOf(context.db, machineId) : before
+      place = machineId && machineId !== before.machine.id ? await requireMachineInLab(context.db, machineId) : before
       const length = durationMinutes ?? (booking.endsAt.getTime() - booking.startsAt.getTime()) / minuteMs
-      const slot = slotOf({ startsAt, durationMinutes: length }, place, now)
-      await assertBookable(context.db, { place, slot, ...whoseOf(booking), now, except: bookingId })
+      const slot = requireSlot({ startsAt, durationMinutes: length }, place, now)
+      await assertBookable(context.db, { place, slot, ...ownerOf(booking), now, excludedBookingId: bookingId })
       // A hold must not outlast the start of its slot.
       const heldUntil = booking.heldUntil && new Date(Math.min(booking.heldUntil.getTime(), slot.start))
-      return { ...termsOf(slot, place), heldUntil, supervisorId: null } // who was to be there then may not be now
+      return { ...slotColumns(slot, place), heldUntil, supervisorId: null } // who was to be there then may not be now
     })
-    if (left) await serveWaitlist(context.db, left, context.now())
-    return presentBooking({ ...moved, ...place }, callerOf(context), context.now())
+    if (left) await offerFreedSlot(context.db, left, context.now())
+    return toBookingView({ ...moved, ...place }, requireActor(context), context.now())
   },
 })

@@ -3,13 +3,13 @@ import { and, eq } from '#platform/db/query-builder.ts'
 import { revokeQualification } from '../qualifications/grants.ts'
 import { getQualificationStatus } from '../qualifications/operations.ts'
 import { fablabQualificationGrants } from '../tables.ts'
-import { casablanca, createTestNetwork, people, refusal } from '../testing/fixture.ts'
+import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
 import { checkIn, checkOut, markNoShow } from './check-in.ts'
 import { getBooking, listLabBookings } from './list-operations.ts'
 import { bookMachine } from './operations.ts'
 
-const { call, turnTo, db, join } = await createTestNetwork('2027-03-01T08:00:00Z')
-const { developer, maker, founder, labManager } = people
+const { call, turnTo, db, join } = await createFablabsFixture('2027-03-01T08:00:00Z')
+const { developer, maker, founder, labManager } = sampleActors
 
 let day = 0
 /** A booking of the laser at 10:00 on a day of its own; the clock is left `minutes` from its start. */
@@ -26,7 +26,7 @@ describe('check-in and check-out', () => {
     const { bookingId, date } = await booked(-15)
     expect(await call(getBooking, labManager, { bookingId })).toMatchObject({ legalEvents: ['cancelBooking', 'checkIn'] })
     expect(await call(checkIn, labManager, { bookingId })).toMatchObject({ state: 'IN_USE', legalEvents: ['checkOut'] })
-    expect(await refusal(call(checkIn, labManager, { bookingId }))).toMatchObject({
+    expect(await problemThrownBy(call(checkIn, labManager, { bookingId }))).toMatchObject({
       status: 409,
       type: expect.stringContaining('illegal-transition'),
       state: 'IN_USE',
@@ -35,7 +35,7 @@ describe('check-in and check-out', () => {
     turnTo(`${date}T10:30:00Z`)
     const ended = await call(checkOut, labManager, { bookingId })
     expect(ended).toMatchObject({ state: 'COMPLETED', legalEvents: [], checkedOutAt: `${date}T10:30:00.000Z` })
-    expect(await refusal(call(bookMachine, maker, { machineId: casablanca.laser, startsAt: `${date}T10:30:00Z`, durationMinutes: 30 }))).toMatchObject({
+    expect(await problemThrownBy(call(bookMachine, maker, { machineId: casablanca.laser, startsAt: `${date}T10:30:00Z`, durationMinutes: 30 }))).toMatchObject({
       type: expect.stringContaining('slot-taken'), // the cleanup takes until 10:45
     })
     expect(await call(bookMachine, maker, { machineId: casablanca.laser, startsAt: `${date}T10:45:00Z`, durationMinutes: 30 })).toMatchObject({
@@ -45,12 +45,12 @@ describe('check-in and check-out', () => {
 
   it('409: too early, and after the end', async () => {
     const early = await booked(-16)
-    expect(await refusal(call(checkIn, labManager, { bookingId: early.bookingId }))).toMatchObject({
+    expect(await problemThrownBy(call(checkIn, labManager, { bookingId: early.bookingId }))).toMatchObject({
       status: 409,
       detail: expect.stringContaining('Too early'),
     })
     const over = await booked(120)
-    expect(await refusal(call(checkIn, labManager, { bookingId: over.bookingId }))).toMatchObject({
+    expect(await problemThrownBy(call(checkIn, labManager, { bookingId: over.bookingId }))).toMatchObject({
       status: 409,
       detail: expect.stringContaining('over'),
       legalEvents: ['cancelBooking', 'markNoShow'],
@@ -73,7 +73,7 @@ describe('check-in and check-out', () => {
       .returning()
     const { bookingId } = await booked(0, { ...maker, id: memberId, organisationId })
     await call(revokeQualification, labManager, { grantId: grant!.id, reason: 'Incident' })
-    expect(await refusal(call(checkIn, labManager, { bookingId }))).toMatchObject({
+    expect(await problemThrownBy(call(checkIn, labManager, { bookingId }))).toMatchObject({
       status: 409,
       type: expect.stringContaining('qualification-missing'),
       missing: [{ why: 'never granted' }],
@@ -87,7 +87,7 @@ describe('check-in and check-out', () => {
     turnTo(first.startsAt)
     await call(checkIn, labManager, { bookingId: first.bookingId })
     turnTo(second.startsAt)
-    expect(await refusal(call(checkIn, labManager, { bookingId: second.bookingId }))).toMatchObject({
+    expect(await problemThrownBy(call(checkIn, labManager, { bookingId: second.bookingId }))).toMatchObject({
       status: 409,
       type: expect.stringContaining('machine-in-use'),
     })
@@ -111,7 +111,7 @@ describe('check-in and check-out', () => {
 
   it('who does not come within 15 minutes loses the slot', async () => {
     const { bookingId } = await booked(14)
-    expect(await refusal(call(markNoShow, labManager, { bookingId }))).toMatchObject({ status: 409, detail: expect.stringContaining('15 minutes') })
+    expect(await problemThrownBy(call(markNoShow, labManager, { bookingId }))).toMatchObject({ status: 409, detail: expect.stringContaining('15 minutes') })
     turnTo(Date.parse((await call(getBooking, labManager, { bookingId })).startsAt) + 15 * 60_000)
     const missed = await call(markNoShow, labManager, { bookingId })
     expect(missed).toMatchObject({ state: 'NO_SHOW', legalEvents: [] })
@@ -129,9 +129,9 @@ describe('who runs the lab', () => {
   it('403 for whose booking it is, 404 for strangers, though they manage their own organisation', async () => {
     const { bookingId } = await booked(0)
     for (const op of [checkIn, checkOut, markNoShow]) {
-      expect(await refusal(call(op, founder, { bookingId }))).toMatchObject({ status: 403, type: expect.stringContaining('not-the-operator') })
-      expect(await refusal(call(op, people.researcher, { bookingId }))).toMatchObject({ status: 404 })
-      expect(await refusal(call(op, maker, { bookingId }))).toMatchObject({ status: 403, scope: 'fablabs:manage' })
+      expect(await problemThrownBy(call(op, founder, { bookingId }))).toMatchObject({ status: 403, type: expect.stringContaining('not-the-operator') })
+      expect(await problemThrownBy(call(op, sampleActors.researcher, { bookingId }))).toMatchObject({ status: 404 })
+      expect(await problemThrownBy(call(op, maker, { bookingId }))).toMatchObject({ status: 403, scope: 'fablabs:manage' })
     }
   })
 
@@ -142,7 +142,7 @@ describe('who runs the lab', () => {
     for (const { labId, state } of items)
       expect([labId, ['CONFIRMED', 'IN_USE', 'COMPLETED', 'HELD', 'NO_SHOW'].includes(state)]).toEqual([casablanca.lab, true])
     expect(items.map(({ startsAt }) => startsAt)).toEqual(items.map(({ startsAt }) => startsAt).toSorted())
-    expect(await refusal(call(listLabBookings, founder, { labId: casablanca.lab }))).toMatchObject({ status: 403 })
-    expect(await refusal(call(listLabBookings, labManager, { labId: 'nothing' }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(listLabBookings, founder, { labId: casablanca.lab }))).toMatchObject({ status: 403 })
+    expect(await problemThrownBy(call(listLabBookings, labManager, { labId: 'nothing' }))).toMatchObject({ status: 404 })
   })
 })

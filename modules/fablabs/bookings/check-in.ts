@@ -1,32 +1,32 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import { and, eq, ne } from '#platform/db/query-builder.ts'
 import { intervalOf, minuteMs } from '#platform/lib/interval.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertOperates } from '../access.ts'
-import { sampleIds } from '../example-ids.ts'
+import { assertCanManageLab } from '../access.ts'
+import { exampleIds } from '../example-ids.ts'
 import { fablabBookings as bookings, fablabQualificationGrants as grants } from '../tables.ts'
-import { Booking, findBooking, moveBooking, presentBooking } from './booking-view.ts'
-import { serveWaitlist } from './offer-freed-slot.ts'
+import { BookingView, findBooking, toBookingView, transitionBooking } from './booking-view.ts'
+import { offerFreedSlot } from './offer-freed-slot.ts'
 import { assertSupervised } from './supervision.ts'
-import { assertQualified, outOfService } from './validate-booking.ts'
+import { assertQualified, outOfServiceText } from './validate-booking.ts'
 
 const input = z.object({ bookingId: reference(bookings, 'A booking in one of the labs the caller runs, as found by fablabs.listLabBookings.') })
 
-const stillInUse = {
+const stillInUseText = {
   fr: 'Cette machine sert encore : enregistrez d’abord la sortie précédente.',
   ar: 'ما زالت هذه الآلة قيد الاستعمال: سجل الخروج السابق أولا.',
   en: 'This machine is still in use: check that booking out first.',
 }
 
 /** Whose booking it is may look at it, and yet only the lab does these things. */
-async function assertAtTheDesk(bookingId: string, context: HandlerContexts['write']) {
-  const caller = callerOf(context)
+async function requireLabOperator(bookingId: string, context: HandlerContexts['write']) {
+  const caller = requireActor(context)
   const { lab } = await findBooking(context.db, bookingId, caller)
-  assertOperates(caller, lab)
+  assertCanManageLab(caller, lab)
   return caller
 }
 
@@ -37,38 +37,38 @@ export const checkIn = operation({
   route: 'POST /fablabs/bookings/:bookingId/check-in',
   effect: 'write',
   access: 'fablabs:manage',
-  produces: ['bookingId'],
+  producesIds: ['bookingId'],
   examples: [
     {
       ask: { fr: 'La personne est arrivée, enregistre son entrée', ar: 'لقد وصل الشخص، سجل دخوله', en: 'The person has arrived, check them in' },
-      input: { bookingId: sampleIds.booking(1) },
+      input: { bookingId: exampleIds.booking(1) },
     },
     {
       ask: { fr: "Commence l'utilisation de la machine réservée", ar: 'ابدأ استعمال الآلة المحجوزة', en: 'Start the use of the booked machine' },
-      input: { bookingId: sampleIds.booking(2) },
+      input: { bookingId: exampleIds.booking(2) },
     },
-    { ask: { fr: 'La personne est arrivée', ar: 'وصل الشخص', en: 'The person has arrived' }, input: { bookingId: sampleIds.booking(1) } },
-    { ask: { fr: 'Il est là, lance sa séance', ar: 'إنه هنا، ابدأ حصته', en: 'He is here, start his session' }, input: { bookingId: sampleIds.booking(1) } },
-    { ask: { fr: 'Note l’arrivée du membre', ar: 'سجل حضور العضو', en: 'Note the arrival of the member' }, input: { bookingId: sampleIds.booking(1) } },
+    { ask: { fr: 'La personne est arrivée', ar: 'وصل الشخص', en: 'The person has arrived' }, input: { bookingId: exampleIds.booking(1) } },
+    { ask: { fr: 'Il est là, lance sa séance', ar: 'إنه هنا، ابدأ حصته', en: 'He is here, start his session' }, input: { bookingId: exampleIds.booking(1) } },
+    { ask: { fr: 'Note l’arrivée du membre', ar: 'سجل حضور العضو', en: 'Note the arrival of the member' }, input: { bookingId: exampleIds.booking(1) } },
   ],
   input: input.extend({
     supervisorPresent: z.boolean().default(false).describe('The person assigned to supervise is there; needed of a machine that must be supervised.'),
   }),
-  output: Booking,
+  output: BookingView,
   async handler({ bookingId, supervisorPresent }, context) {
-    const caller = await assertAtTheDesk(bookingId, context)
-    const started = await moveBooking(bookingId, 'checkIn', context, async ({ booking, ...place }, now) => {
+    const caller = await requireLabOperator(bookingId, context)
+    const started = await transitionBooking(bookingId, 'checkIn', context, async ({ booking, ...place }, now) => {
       const { machine } = place
       if (machine.status !== 'AVAILABLE')
-        throw conflict(`This machine is ${machine.status}.`, { machineStatus: machine.status, explanation: outOfService }, 'machine-unavailable')
+        throw conflict(`This machine is ${machine.status}.`, { machineStatus: machine.status, explanation: outOfServiceText }, 'machine-unavailable')
       const others = and(eq(bookings.machineId, machine.id), eq(bookings.state, 'IN_USE'), ne(bookings.id, bookingId))
       if ((await context.db.$count(bookings, others)) >= machine.concurrency)
-        throw conflict('This machine is still in use: check that booking out first.', { explanation: stillInUse }, 'machine-in-use')
+        throw conflict('This machine is still in use: check that booking out first.', { explanation: stillInUseText }, 'machine-in-use')
       await assertQualified(context.db, { place, slot: intervalOf(booking), personId: booking.personId, now })
       assertSupervised(booking, { callerId: caller.id, supervisorPresent })
       return { checkedInAt: now, checkedInBy: caller.id }
     })
-    return presentBooking(started, caller, context.now())
+    return toBookingView(started, caller, context.now())
   },
 })
 
@@ -78,34 +78,34 @@ export const checkOut = operation({
   route: 'POST /fablabs/bookings/:bookingId/check-out',
   effect: 'write',
   access: 'fablabs:manage',
-  produces: ['bookingId'],
+  producesIds: ['bookingId'],
   examples: [
     {
       ask: { fr: "L'utilisation est terminée, enregistre la sortie", ar: 'انتهى الاستعمال، سجل الخروج', en: 'The use is over, check out' },
-      input: { bookingId: sampleIds.booking(1) },
+      input: { bookingId: exampleIds.booking(1) },
     },
     {
       ask: { fr: 'Termine cette réservation, la machine est libre', ar: 'أنه هذا الحجز، الآلة متاحة الآن', en: 'Finish this booking, the machine is free' },
-      input: { bookingId: sampleIds.booking(2) },
+      input: { bookingId: exampleIds.booking(2) },
     },
     {
       ask: { fr: 'L’utilisation de la machine est finie', ar: 'انتهى استعمال الآلة', en: 'The use of the machine has ended' },
-      input: { bookingId: sampleIds.booking(1) },
+      input: { bookingId: exampleIds.booking(1) },
     },
     {
       ask: { fr: 'Elle a terminé, enregistre son départ', ar: 'لقد انتهت، سجل مغادرتها', en: 'She is done, record her leaving' },
-      input: { bookingId: sampleIds.booking(1) },
+      input: { bookingId: exampleIds.booking(1) },
     },
     {
       ask: { fr: 'Clôture l’utilisation', ar: 'أنه الاستعمال الجاري', en: 'Close the use that is under way' },
-      input: { bookingId: sampleIds.booking(1) },
+      input: { bookingId: exampleIds.booking(1) },
     },
   ],
   input,
-  output: Booking,
+  output: BookingView,
   async handler({ bookingId }, context) {
-    const caller = await assertAtTheDesk(bookingId, context)
-    const ended = await moveBooking(bookingId, 'checkOut', context, async ({ booking, model }, now) => {
+    const caller = await requireLabOperator(bookingId, context)
+    const ended = await transitionBooking(bookingId, 'checkOut', context, async ({ booking, model }, now) => {
       for (const qualificationId of model.requiredQualificationIds) {
         // Use keeps a qualification from lapsing.
         await context.db
@@ -116,8 +116,8 @@ export const checkOut = operation({
       const free = now.getTime() + booking.bufferAfterMin * minuteMs
       return { checkedOutAt: now, blockedUntil: new Date(Math.min(free, booking.blockedUntil.getTime())) }
     })
-    await serveWaitlist(context.db, ended, context.now())
-    return presentBooking(ended, caller, context.now())
+    await offerFreedSlot(context.db, ended, context.now())
+    return toBookingView(ended, caller, context.now())
   },
 })
 
@@ -127,28 +127,28 @@ export const markNoShow = operation({
   route: 'POST /fablabs/bookings/:bookingId/no-show',
   effect: 'write',
   access: 'fablabs:manage',
-  produces: ['bookingId'],
+  producesIds: ['bookingId'],
   examples: [
     {
       ask: { fr: "Personne ne s'est présenté pour cette réservation", ar: 'لم يحضر أحد لهذا الحجز', en: 'Nobody showed up for this booking' },
-      input: { bookingId: sampleIds.booking(1) },
+      input: { bookingId: exampleIds.booking(1) },
     },
     {
       ask: { fr: "Enregistre l'absence de cette personne", ar: 'سجل غياب هذا الشخص', en: 'Record the absence of this person' },
-      input: { bookingId: sampleIds.booking(2) },
+      input: { bookingId: exampleIds.booking(2) },
     },
-    { ask: { fr: 'La personne n’est pas venue', ar: 'لم يأت الشخص', en: 'The person did not come' }, input: { bookingId: sampleIds.booking(1) } },
+    { ask: { fr: 'La personne n’est pas venue', ar: 'لم يأت الشخص', en: 'The person did not come' }, input: { bookingId: exampleIds.booking(1) } },
     {
       ask: { fr: 'Absent au rendez-vous, note-le', ar: 'غائب عن الموعد، سجل ذلك', en: 'Absent from the slot, note it' },
-      input: { bookingId: sampleIds.booking(1) },
+      input: { bookingId: exampleIds.booking(1) },
     },
   ],
   input,
-  output: Booking,
+  output: BookingView,
   async handler({ bookingId }, context) {
-    const caller = await assertAtTheDesk(bookingId, context)
-    const missed = await moveBooking(bookingId, 'markNoShow', context, () => ({}))
-    await serveWaitlist(context.db, missed, context.now())
-    return presentBooking(missed, caller, context.now())
+    const caller = await requireLabOperator(bookingId, context)
+    const missed = await transitionBooking(bookingId, 'markNoShow', context, () => ({}))
+    await offerFreedSlot(context.db, missed, context.now())
+    return toBookingView(missed, caller, context.now())
   },
 })

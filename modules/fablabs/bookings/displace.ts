@@ -1,17 +1,17 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { and, asc, eq, gt, inArray, ne, or, type SQL, sql } from '#platform/db/query-builder.ts'
 import { contains, intervalOf } from '#platform/lib/interval.ts'
 import type { LocalizedText } from '#platform/lib/localized.ts'
 import { conflict } from '#platform/problem.ts'
-import { freeOf, readCalendar } from '../availability/free-busy.ts'
-import { type Explanation, inThree, titled } from '../explanations.ts'
-import { placesWhere } from '../machine-in-lab.ts'
-import { presentSlot } from '../slot-view.ts'
+import { freeIntervalsOf, readFreeBusy } from '../availability/free-busy.ts'
+import { type Explanation, inAllLanguages, localizedTitle } from '../explanations.ts'
+import { findMachinesInLabs } from '../machine-in-lab.ts'
+import { toSlotView } from '../slot-view.ts'
 import { fablabBookings as bookings, fablabMachines as machines } from '../tables.ts'
-import { type BookingInPlace, bookingsWhere } from './booking-view.ts'
+import { type BookingWithMachine, bookingsWhere } from './booking-view.ts'
 
 export const cancelAffected = z
   .boolean()
@@ -25,10 +25,10 @@ export const moveAffected = z
   .describe('First move them to the same time on another machine of the same model in the lab; those that fit nowhere are cancelled, or listed.')
 export const movedBookings = z.array(z.string()).describe('The ids of the bookings that were moved to another machine.')
 
-const shown = 100
+const maxListedBookings = 100
 
 /** What those in the way are told, and where they may go. */
-interface Settling {
+interface DisplaceOptions {
   cancel: boolean
   /** To another machine like theirs; of a lab that closes as a whole there is none. */
   move?: boolean
@@ -39,9 +39,9 @@ interface Settling {
  * F4: bookings in the way of a closure or a repair are never dropped in silence: they are listed in a 409, or moved or cancelled in
  * the same transaction when the caller says so, each with a notice to whose it is. One in use stays until its check-out.
  */
-export async function settleAffected(
+export async function displaceBookings(
   where: SQL | undefined,
-  { cancel, move = false, reason }: Settling,
+  { cancel, move = false, reason }: DisplaceOptions,
   context: HandlerContexts['write'],
 ): Promise<{ cancelledBookings: string[]; movedBookings: string[] }> {
   const { db } = context
@@ -51,7 +51,7 @@ export async function settleAffected(
   const movedBookings: string[] = []
   const affected: typeof inTheWay = []
   for (const one of inTheWay) {
-    if (move && (await moveToTwin(db, one, reason, now))) movedBookings.push(one.booking.id)
+    if (move && (await moveToSameModel(db, one, reason, now))) movedBookings.push(one.booking.id)
     else affected.push(one)
   }
   if (affected.length === 0) return { cancelledBookings: [], movedBookings }
@@ -65,12 +65,12 @@ export async function settleAffected(
           ar: `هناك حجوزات معنية، عددها ${affected.length}: اختر وقتا آخر، أو اطلب إلغاءها.`,
           en: `${affected.length} booking(s) are in the way: choose another time, or say to cancel them.`,
         },
-        affected: affected.slice(0, shown).map(({ booking, lab }) => ({
+        affected: affected.slice(0, maxListedBookings).map(({ booking, lab }) => ({
           bookingId: booking.id,
           machineId: booking.machineId,
           personId: booking.personId,
           state: booking.state,
-          ...presentSlot(booking.startsAt, booking.endsAt, lab.timeZone),
+          ...toSlotView(booking.startsAt, booking.endsAt, lab.timeZone),
         })),
       },
       'bookings-affected',
@@ -80,7 +80,7 @@ export async function settleAffected(
   const change = {
     state: 'CANCELLED' as const,
     cancelledAt: now,
-    cancelledBy: callerOf(context).id,
+    cancelledBy: requireActor(context).id,
     reason: reason.fr,
     notice: notice('Le laboratoire a annulé cette réservation', 'ألغى المختبر هذا الحجز', 'The lab cancelled this booking', reason),
     version: sql`${bookings.version} + 1`,
@@ -90,17 +90,17 @@ export async function settleAffected(
 }
 
 const notice = (fr: string, ar: string, en: string, reason: LocalizedText): Explanation =>
-  inThree((lang) => `${{ fr: `${fr} : `, ar: `${ar}: `, en: `${en}: ` }[lang]}${titled(reason, lang)}`)
+  inAllLanguages((lang) => `${{ fr: `${fr} : `, ar: `${ar}: `, en: `${en}: ` }[lang]}${localizedTitle(reason, lang)}`)
 
 /** The same slot on another machine of the same model in the same lab: what it costs and needs is the same, so nobody has to agree again. */
-async function moveToTwin(db: Queries, { booking, ...place }: BookingInPlace, reason: LocalizedText, now: Date): Promise<boolean> {
-  const twins = await placesWhere(
+async function moveToSameModel(db: Queries, { booking, ...place }: BookingWithMachine, reason: LocalizedText, now: Date): Promise<boolean> {
+  const twins = await findMachinesInLabs(
     db,
     and(eq(machines.modelId, place.model.id), eq(machines.labId, place.lab.id), eq(machines.status, 'AVAILABLE'), ne(machines.id, place.machine.id)),
   )
   const slot = intervalOf(booking)
-  const calendar = await readCalendar(db, twins, slot, { now, except: booking.id })
-  const twin = twins.find((one) => freeOf(calendar, one).some((free) => contains(free, slot)))
+  const calendar = await readFreeBusy(db, twins, slot, { now, excludedBookingId: booking.id })
+  const twin = twins.find((one) => freeIntervalsOf(calendar, one).some((free) => contains(free, slot)))
   if (!twin) return false
   await db
     .update(bookings)

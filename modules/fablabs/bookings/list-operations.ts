@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, asc, desc, eq, gt, inArray, lt, lte, or, type SQL } from '#platform/db/query-builder.ts'
 import { dayMs } from '#platform/lib/interval.ts'
 import { parseInstant } from '#platform/lib/local-time.ts'
@@ -7,13 +7,13 @@ import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { forbidden } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertOperates, mayManage } from '../access.ts'
-import { sampleIds } from '../example-ids.ts'
-import { labOf } from '../machine-in-lab.ts'
-import { moment, when } from '../slot-view.ts'
+import { assertCanManageLab, canManage } from '../access.ts'
+import { exampleIds } from '../example-ids.ts'
+import { requireLab } from '../machine-in-lab.ts'
+import { clampedDate, localDateTimeInput } from '../slot-view.ts'
 import { fablabBookings as bookings, fablabLabs as labs, fablabMachines as machines } from '../tables.ts'
 import { BookingState } from '../vocabulary.ts'
-import { Booking, bookingsWhere, findBooking, presentBooking } from './booking-view.ts'
+import { BookingView, bookingsWhere, findBooking, toBookingView } from './booking-view.ts'
 
 export const getBooking = operation({
   name: 'fablabs.getBooking',
@@ -21,33 +21,36 @@ export const getBooking = operation({
   route: 'GET /fablabs/bookings/:bookingId',
   effect: 'read',
   access: 'fablabs:read',
-  produces: ['bookingId', 'machineId', 'labId'],
+  producesIds: ['bookingId', 'machineId', 'labId'],
   examples: [
     {
       ask: { fr: 'Montre les détails de cette réservation', ar: 'اعرض تفاصيل هذا الحجز', en: 'Show the details of this booking' },
-      input: { bookingId: sampleIds.booking(1) },
+      input: { bookingId: exampleIds.booking(1) },
     },
-    { ask: { fr: 'Ma réservation est-elle confirmée ?', ar: 'هل تم تأكيد حجزي؟', en: 'Is my booking confirmed?' }, input: { bookingId: sampleIds.booking(2) } },
+    {
+      ask: { fr: 'Ma réservation est-elle confirmée ?', ar: 'هل تم تأكيد حجزي؟', en: 'Is my booking confirmed?' },
+      input: { bookingId: exampleIds.booking(2) },
+    },
   ],
   input: z.object({ bookingId: reference(bookings, 'A booking, as found by fablabs.listBookings.') }),
-  output: Booking,
+  output: BookingView,
   async handler({ bookingId }, context) {
-    const caller = callerOf(context)
-    return presentBooking(await findBooking(context.db, bookingId, caller), caller, context.now())
+    const caller = requireActor(context)
+    return toBookingView(await findBooking(context.db, bookingId, caller), caller, context.now())
   },
 })
 
 /** A hold that ran out is EXPIRED to every reader, though its row still says HELD. */
-function inState(state: BookingState | undefined, now: Date): SQL | undefined {
+function whereBookingState(state: BookingState | undefined, now: Date): SQL | undefined {
   if (state === undefined) return undefined
   if (state === 'EXPIRED') return and(eq(bookings.state, 'HELD'), lte(bookings.heldUntil, now))
   return state === 'HELD' ? and(eq(bookings.state, 'HELD'), gt(bookings.heldUntil, now)) : eq(bookings.state, state)
 }
 
 /** The rows after a position, in the order of their start. */
-const after = ([time, id]: readonly [number, string], later: boolean) => {
+const afterCursor = ([time, id]: readonly [number, string], later: boolean) => {
   const beyond = later ? gt : lt
-  return or(beyond(bookings.startsAt, moment(time)), and(eq(bookings.startsAt, moment(time)), beyond(bookings.id, id)))
+  return or(beyond(bookings.startsAt, clampedDate(time)), and(eq(bookings.startsAt, clampedDate(time)), beyond(bookings.id, id)))
 }
 
 export const listBookings = operation({
@@ -56,7 +59,7 @@ export const listBookings = operation({
   route: 'GET /fablabs/bookings',
   effect: 'read',
   access: 'fablabs:read',
-  produces: ['bookingId', 'machineId', 'labId'],
+  producesIds: ['bookingId', 'machineId', 'labId'],
   examples: [
     { ask: { fr: 'Quelles sont mes prochaines réservations ?', ar: 'ما هي حجوزاتي القادمة؟', en: 'What are my next bookings?' }, input: {} },
     { ask: { fr: 'Montre mes réservations passées', ar: 'اعرض حجوزاتي السابقة', en: 'Show my past bookings' }, input: { period: 'past' } },
@@ -77,11 +80,11 @@ export const listBookings = operation({
     machineId: reference(machines, 'Only of this machine, as found by fablabs.searchMachines.').optional(),
     ...Paging,
   }),
-  output: pageOf(Booking),
+  output: pageOf(BookingView),
   async handler({ whose, period, state, machineId, limit, cursor }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const now = context.now()
-    if (whose === 'organisation' && !mayManage(caller)) throw forbidden('fablabs:manage', 'shows the bookings of others and you were not granted')
+    if (whose === 'organisation' && !canManage(caller)) throw forbidden('fablabs:manage', 'shows the bookings of others and you were not granted')
     const position = decodeCursor(cursor, 'number', 'string')
     const forward = period !== 'past'
     const order = forward ? asc : desc
@@ -91,9 +94,9 @@ export const listBookings = operation({
         eq(bookings.organisationId, caller.organisationId),
         whose === 'mine' ? eq(bookings.personId, caller.id) : undefined,
         period === 'coming' ? gt(bookings.endsAt, now) : period === 'past' ? lte(bookings.endsAt, now) : undefined,
-        inState(state, now),
+        whereBookingState(state, now),
         machineId ? eq(bookings.machineId, machineId) : undefined,
-        position && after(position, forward),
+        position && afterCursor(position, forward),
       ),
     )
       .orderBy(order(bookings.startsAt), order(bookings.id))
@@ -102,7 +105,7 @@ export const listBookings = operation({
       rows,
       limit,
       ({ booking }) => [booking.startsAt.getTime(), booking.id],
-      (row) => presentBooking(row, caller, now),
+      (row) => toBookingView(row, caller, now),
     )
   },
 })
@@ -113,43 +116,45 @@ export const listLabBookings = operation({
   route: 'GET /fablabs/labs/:labId/bookings',
   effect: 'read',
   access: 'fablabs:manage',
-  untrusted: true,
-  produces: ['bookingId', 'machineId', 'personId'],
+  returnsUntrustedContent: true,
+  producesIds: ['bookingId', 'machineId', 'personId'],
   examples: [
     {
       ask: { fr: "Qui vient au laboratoire aujourd'hui ?", ar: 'من سيأتي إلى المختبر اليوم؟', en: 'Who is coming to the lab today?' },
-      input: { labId: sampleIds.lab(6) },
+      input: { labId: exampleIds.lab(6) },
     },
     {
       ask: { fr: 'Liste les réservations en cours dans mon FabLab', ar: 'اعرض الحجوزات الجارية في مختبري', en: 'List the bookings under way in my FabLab' },
-      input: { labId: sampleIds.lab(6), state: 'IN_USE' },
+      input: { labId: exampleIds.lab(6), state: 'IN_USE' },
     },
     {
       ask: { fr: 'Qui a réservé dans notre labo cette semaine ?', ar: 'من حجز في مختبرنا هذا الأسبوع؟', en: 'Who has booked in our lab this week?' },
-      input: { labId: sampleIds.lab(6) },
+      input: { labId: exampleIds.lab(6) },
     },
-    { ask: { fr: 'Montre l’agenda du laboratoire', ar: 'اعرض برنامج المختبر', en: 'Show the agenda of the lab' }, input: { labId: sampleIds.lab(6) } },
+    { ask: { fr: 'Montre l’agenda du laboratoire', ar: 'اعرض برنامج المختبر', en: 'Show the agenda of the lab' }, input: { labId: exampleIds.lab(6) } },
   ],
   input: z.object({
     labId: reference(labs, 'A lab the caller runs.'),
-    from: when('Bookings that end after this; now unless told.').optional(),
-    to: when('Bookings that start before this; a week after `from` unless told.').optional(),
+    from: localDateTimeInput('Bookings that end after this; now unless told.').optional(),
+    to: localDateTimeInput('Bookings that start before this; a week after `from` unless told.').optional(),
     state: BookingState.optional(),
     ...Paging,
   }),
-  output: pageOf(Booking),
+  output: pageOf(BookingView),
   async handler({ labId, from, to, state, limit, cursor }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const now = context.now()
-    const lab = await labOf(context.db, labId)
-    assertOperates(caller, lab)
+    const lab = await requireLab(context.db, labId)
+    assertCanManageLab(caller, lab)
     const since = from ? parseInstant(from, lab.timeZone) : now
     const until = to ? parseInstant(to, lab.timeZone) : new Date(since.getTime() + 7 * dayMs)
     const position = decodeCursor(cursor, 'number', 'string')
-    const shown = state ? inState(state, now) : or(inArray(bookings.state, ['CONFIRMED', 'IN_USE', 'COMPLETED', 'NO_SHOW']), inState('HELD', now))
+    const shown = state
+      ? whereBookingState(state, now)
+      : or(inArray(bookings.state, ['CONFIRMED', 'IN_USE', 'COMPLETED', 'NO_SHOW']), whereBookingState('HELD', now))
     const rows = await bookingsWhere(
       context.db,
-      and(eq(bookings.labId, labId), gt(bookings.endsAt, since), lt(bookings.startsAt, until), shown, position && after(position, true)),
+      and(eq(bookings.labId, labId), gt(bookings.endsAt, since), lt(bookings.startsAt, until), shown, position && afterCursor(position, true)),
     )
       .orderBy(asc(bookings.startsAt), asc(bookings.id))
       .limit(limit + 1)
@@ -157,7 +162,7 @@ export const listLabBookings = operation({
       rows,
       limit,
       ({ booking }) => [booking.startsAt.getTime(), booking.id],
-      (row) => presentBooking(row, caller, now),
+      (row) => toBookingView(row, caller, now),
     )
   },
 })

@@ -2,22 +2,22 @@ import { describe, expect, it } from 'vitest'
 import { dialect } from '#platform/db/dialect.ts'
 import { Problem } from '#platform/problem.ts'
 import fc from '#platform/testing/fast-check.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { addClosure } from '../labs/closures.ts'
 import { setMachineStatus } from '../machines/machine-status.ts'
 import { fablabBookings, fablabClosures, fablabMachines } from '../tables.ts'
-import { casablanca, createTestNetwork, people } from '../testing/fixture.ts'
-import { violations } from '../testing/invariants.ts'
+import { casablanca, createFablabsFixture, sampleActors } from '../testing/fixture.ts'
+import { findViolations } from '../testing/invariants.ts'
 import { cancelBooking, confirmBooking, rescheduleBooking } from './change-operations.ts'
 import { checkIn, checkOut, markNoShow } from './check-in.ts'
 import { bookMachine, holdBooking } from './operations.ts'
 import { assignSupervisor } from './supervision.ts'
 
 const start = Date.parse('2027-03-24T07:00:00Z')
-const { call, turnTo, db } = await createTestNetwork('2027-03-01T08:00:00Z')
+const { call, turnTo, db } = await createFablabsFixture('2027-03-01T08:00:00Z')
 
-const machines = [casablanca.laser, sampleIds.machine(3), casablanca.solder, casablanca.cnc]
-const persons = [people.developer, people.maker, people.student, people.researcher, people.labManager]
+const machines = [casablanca.laser, exampleIds.machine(3), casablanca.solder, casablanca.cnc]
+const persons = [sampleActors.developer, sampleActors.maker, sampleActors.student, sampleActors.researcher, sampleActors.labManager]
 
 const slot = fc.record({
   machineId: fc.constantFrom(...machines),
@@ -59,7 +59,7 @@ describe(`whatever is done, in whatever order, on ${dialect}`, () => {
         const run = runner()
         for (const together of rounds) {
           await Promise.all(together.map(run.act))
-          expect(await violations(db, run.now())).toEqual([])
+          expect(await findViolations(db, run.now())).toEqual([])
         }
         confirmed += run.confirmed()
       }),
@@ -96,12 +96,12 @@ function runner() {
         await call(rescheduleBooking, target!.owner, { bookingId: target!.bookingId, ...one.slot })
         break
       case 'supervise':
-        await call(assignSupervisor, people.labManager, { bookingId: target!.bookingId, supervisorId: people.labManager.id })
+        await call(assignSupervisor, sampleActors.labManager, { bookingId: target!.bookingId, supervisorId: sampleActors.labManager.id })
         break
       case 'checkIn':
       case 'checkOut':
       case 'noShow':
-        await call({ checkIn, checkOut, noShow: markNoShow }[one.kind], people.labManager, { bookingId: target!.bookingId })
+        await call({ checkIn, checkOut, noShow: markNoShow }[one.kind], sampleActors.labManager, { bookingId: target!.bookingId })
         break
       case 'wait':
         time += one.minutes * 60_000
@@ -110,7 +110,7 @@ function runner() {
       case 'close': {
         const { machineId, startsAt, durationMinutes } = one.slot
         const endsAt = new Date(Date.parse(startsAt) + durationMinutes * 60_000).toISOString()
-        await call(addClosure, people.labManager, {
+        await call(addClosure, sampleActors.labManager, {
           labId: casablanca.lab,
           ...(one.alone && { machineId }),
           startsAt,
@@ -121,7 +121,7 @@ function runner() {
         break
       }
       case 'status':
-        await call(setMachineStatus, people.labManager, { machineId: one.machineId, status: one.status, cancelAffected: one.cancelAffected })
+        await call(setMachineStatus, sampleActors.labManager, { machineId: one.machineId, status: one.status, cancelAffected: one.cancelAffected })
     }
     if (one.kind !== 'wait') successes++
   }

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { and, eq } from '#platform/db/query-builder.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { fablabBookings, fablabQualificationGrants } from '../tables.ts'
-import { casablanca, createTestNetwork, people, refusal } from '../testing/fixture.ts'
+import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
 import { cancelBooking, confirmBooking, rescheduleBooking } from './change-operations.ts'
 import { checkIn } from './check-in.ts'
 import { getBooking, listBookings } from './list-operations.ts'
 import { bookMachine, holdBooking } from './operations.ts'
 
-const { call, turnTo, db, join, request } = await createTestNetwork('2027-03-01T08:00:00Z')
-const { developer, maker, student, researcher, founder, labManager } = people
+const { call, turnTo, db, join, request } = await createFablabsFixture('2027-03-01T08:00:00Z')
+const { developer, maker, student, researcher, founder, labManager } = sampleActors
 
 /** Each test has a day of its own, three weeks or more away from what the sample books. */
 let day = Date.parse('2027-03-24T00:00:00Z')
@@ -82,8 +82,8 @@ describe('booking a machine', () => {
   it('F1: keeps the cleanup free after each use', async () => {
     const date = freshDay()
     await call(bookMachine, developer, laser(at(date, '10:00')))
-    expect(await refusal(call(bookMachine, maker, laser(at(date, '11:00'))))).toMatchObject({ type: expect.stringContaining('slot-taken') })
-    expect(await refusal(call(bookMachine, maker, laser(at(date, '09:00'))))).toMatchObject({ type: expect.stringContaining('slot-taken') })
+    expect(await problemThrownBy(call(bookMachine, maker, laser(at(date, '11:00'))))).toMatchObject({ type: expect.stringContaining('slot-taken') })
+    expect(await problemThrownBy(call(bookMachine, maker, laser(at(date, '09:00'))))).toMatchObject({ type: expect.stringContaining('slot-taken') })
     expect(await call(bookMachine, maker, laser(at(date, '11:15')))).toMatchObject({ state: 'CONFIRMED' })
     expect(await call(bookMachine, maker, laser(at(date, '08:45')))).toMatchObject({ state: 'CONFIRMED' })
   })
@@ -99,12 +99,12 @@ describe('booking a machine', () => {
       [laser(at(date, '10:00'), 495), /480/],
       [laser(at(date, '10:00'), 50), /multiple of 15/],
     ] as const) {
-      expect(await refusal(call(bookMachine, developer, input))).toMatchObject({ status: 422, issues: [{ message: expect.stringMatching(message) }] })
+      expect(await problemThrownBy(call(bookMachine, developer, input))).toMatchObject({ status: 422, issues: [{ message: expect.stringMatching(message) }] })
     }
   })
 
   it('404: a machine that does not exist', async () => {
-    expect(await refusal(call(bookMachine, developer, { ...laser(at(freshDay(), '10:00')), machineId: 'nothing' }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(bookMachine, developer, { ...laser(at(freshDay(), '10:00')), machineId: 'nothing' }))).toMatchObject({ status: 404 })
   })
 
   it('a supervised machine says so', async () => {
@@ -121,19 +121,19 @@ describe('booking a machine', () => {
 
 describe('F2: qualifications', () => {
   it('409: who never learnt it is told what is missing and where it is taught, the nearest first', async () => {
-    const problem = await refusal(call(bookMachine, developer, { machineId: casablanca.cnc, startsAt: at(freshDay(), '10:00'), durationMinutes: 60 }))
+    const problem = await problemThrownBy(call(bookMachine, developer, { machineId: casablanca.cnc, startsAt: at(freshDay(), '10:00'), durationMinutes: 60 }))
     expect(problem).toMatchObject({
       status: 409,
       type: 'urn:fusion-factory:problem:qualification-missing',
-      missing: [{ qualificationId: sampleIds.qualification(3), title: { fr: 'Fraisage numérique' }, why: 'never granted', validUntil: null }],
+      missing: [{ qualificationId: exampleIds.qualification(3), title: { fr: 'Fraisage numérique' }, why: 'never granted', validUntil: null }],
     })
-    expect(problem.trainings[0]).toMatchObject({ qualificationId: sampleIds.qualification(3), labId: casablanca.lab, distanceKm: 0 })
+    expect(problem.trainings[0]).toMatchObject({ qualificationId: exampleIds.qualification(3), labId: casablanca.lab, distanceKm: 0 })
     const distances = problem.trainings.map(({ distanceKm }: { distanceKm: number }) => distanceKm)
     expect(distances).toEqual(distances.toSorted((a: number, b: number) => a - b))
   })
 
   it('409: one that has expired', async () => {
-    expect(await refusal(call(bookMachine, student, laser(at(freshDay(), '10:00'))))).toMatchObject({ missing: [{ why: 'expired' }] })
+    expect(await problemThrownBy(call(bookMachine, student, laser(at(freshDay(), '10:00'))))).toMatchObject({ missing: [{ why: 'expired' }] })
   })
 
   it('409: one that expires within the slot; until its very end it counts', async () => {
@@ -142,7 +142,7 @@ describe('F2: qualifications', () => {
     const date = freshDay()
     const start = new Date((await call(bookMachine, developer, laser(at(date, '15:00')))).startsAt)
     const grantId = await qualify(memberId, organisationId, 1, new Date(start.getTime() - 3.5 * 3_600_000))
-    expect(await refusal(call(bookMachine, person, laser(at(date, '11:00'))))).toMatchObject({ missing: [{ why: 'expires before the end' }] })
+    expect(await problemThrownBy(call(bookMachine, person, laser(at(date, '11:00'))))).toMatchObject({ missing: [{ why: 'expires before the end' }] })
     await db
       .update(fablabQualificationGrants)
       .set({ expiresAt: new Date(start.getTime() - 3 * 3_600_000) })
@@ -160,7 +160,7 @@ describe('F2: qualifications', () => {
       .set({ grantedAt: new Date('2025-03-01T00:00Z') })
       .where(grant)
     const wanted = laser(at(freshDay(), '10:00'))
-    expect(await refusal(call(bookMachine, person, wanted))).toMatchObject({ missing: [{ why: 'expired' }] })
+    expect(await problemThrownBy(call(bookMachine, person, wanted))).toMatchObject({ missing: [{ why: 'expired' }] })
     await db
       .update(fablabQualificationGrants)
       .set({ lastUsedAt: new Date('2026-12-01T00:00Z') })
@@ -174,7 +174,7 @@ describe('alternatives', () => {
     const date = freshDay()
     const wanted = laser(at(date, '10:00'), 120)
     await call(bookMachine, developer, wanted)
-    const { alternatives } = await refusal(call(bookMachine, maker, wanted))
+    const { alternatives } = await problemThrownBy(call(bookMachine, maker, wanted))
     expect(alternatives).toHaveLength(5)
     expect(alternatives[0].machineId).toBe(casablanca.laser)
     expect(new Set(alternatives.map(({ machineId }: { machineId: string }) => machineId)).size).toBeGreaterThan(1)
@@ -188,7 +188,7 @@ describe('alternatives', () => {
     const date = freshDay()
     const wanted = laser(at(date, '12:00'), 60)
     const { startsAt } = await call(bookMachine, developer, wanted)
-    const { alternatives } = await refusal(call(bookMachine, maker, wanted))
+    const { alternatives } = await problemThrownBy(call(bookMachine, maker, wanted))
     const same = alternatives.filter(({ machineId }: { machineId: string }) => machineId === casablanca.laser)
     const distances = same.map((one: { startsAt: string }) => Math.abs(Date.parse(one.startsAt) - Date.parse(startsAt)) / 60_000)
     expect(distances).toEqual([75, 75, 150])
@@ -197,7 +197,7 @@ describe('alternatives', () => {
 
   it('are offered outside opening hours, with the hours of that day', async () => {
     const date = freshDay()
-    const problem = await refusal(call(bookMachine, developer, laser(at(date, '19:30'), 60)))
+    const problem = await problemThrownBy(call(bookMachine, developer, laser(at(date, '19:30'), 60)))
     expect(problem).toMatchObject({
       status: 409,
       type: expect.stringContaining('outside-opening-hours'),
@@ -210,7 +210,7 @@ describe('alternatives', () => {
     const date = freshDay()
     const wanted = { machineId: casablanca.cnc, startsAt: at(date, '10:00'), durationMinutes: 60 }
     await call(bookMachine, researcher, wanted)
-    const { alternatives } = await refusal(call(bookMachine, researcher, wanted))
+    const { alternatives } = await problemThrownBy(call(bookMachine, researcher, wanted))
     expect(alternatives.length).toBeGreaterThan(0)
     for (const { machineId, startsAt } of alternatives) await call(bookMachine, researcher, { machineId, startsAt, durationMinutes: 60 }, { dryRun: true })
   })
@@ -222,11 +222,11 @@ describe('holds', () => {
     turnTo('2027-03-01T08:00:00Z')
     const held = await call(holdBooking, developer, wanted)
     expect(held).toMatchObject({ state: 'HELD', heldUntil: '2027-03-01T08:10:00.000Z', legalEvents: ['confirmBooking', 'rescheduleBooking', 'cancelBooking'] })
-    expect(await refusal(call(bookMachine, maker, wanted))).toMatchObject({ type: expect.stringContaining('slot-taken') })
+    expect(await problemThrownBy(call(bookMachine, maker, wanted))).toMatchObject({ type: expect.stringContaining('slot-taken') })
     turnTo('2027-03-01T08:09:59Z')
     expect(await call(confirmBooking, developer, { bookingId: held.bookingId })).toMatchObject({ state: 'CONFIRMED', heldUntil: null })
     turnTo('2027-03-01T08:30:00Z')
-    expect(await refusal(call(bookMachine, maker, wanted))).toMatchObject({ type: expect.stringContaining('slot-taken') })
+    expect(await problemThrownBy(call(bookMachine, maker, wanted))).toMatchObject({ type: expect.stringContaining('slot-taken') })
   })
 
   it('expire by themselves: the slot is free, and the hold says so to everyone', async () => {
@@ -235,11 +235,11 @@ describe('holds', () => {
     const { bookingId } = await call(holdBooking, developer, wanted)
     turnTo('2027-03-01T09:10:00Z')
     expect(await call(getBooking, developer, { bookingId })).toMatchObject({ state: 'EXPIRED', legalEvents: [] })
-    const late = await refusal(call(confirmBooking, developer, { bookingId }))
+    const late = await problemThrownBy(call(confirmBooking, developer, { bookingId }))
     expect(late).toMatchObject({ status: 409, type: expect.stringContaining('hold-expired'), legalEvents: [] })
     expect(late.alternatives[0]).toMatchObject({ machineId: casablanca.laser, localStart: wanted.startsAt.replace('T', ' ') })
     expect(await call(bookMachine, maker, wanted)).toMatchObject({ state: 'CONFIRMED' })
-    expect(await refusal(call(cancelBooking, developer, { bookingId }))).toMatchObject({
+    expect(await problemThrownBy(call(cancelBooking, developer, { bookingId }))).toMatchObject({
       type: expect.stringContaining('illegal-transition'),
       state: 'EXPIRED',
       legalEvents: [],
@@ -273,7 +273,7 @@ describe('changing a booking', () => {
     const { bookingId } = await call(bookMachine, developer, laser(at(date, '10:00')))
     const elsewhere = await call(rescheduleBooking, developer, { bookingId, startsAt: at(date, '10:00'), machineId: casablanca.printer })
     expect(elsewhere).toMatchObject({ machineId: casablanca.printer, category: 'FDM_PRINTER', priceMinor: 2_000 })
-    expect(await refusal(call(rescheduleBooking, developer, { bookingId, startsAt: at(date, '10:00'), machineId: casablanca.cnc }))).toMatchObject({
+    expect(await problemThrownBy(call(rescheduleBooking, developer, { bookingId, startsAt: at(date, '10:00'), machineId: casablanca.cnc }))).toMatchObject({
       type: expect.stringContaining('qualification-missing'),
     })
   })
@@ -282,7 +282,7 @@ describe('changing a booking', () => {
     const date = freshDay()
     await call(bookMachine, maker, laser(at(date, '14:00')))
     const booking = await call(bookMachine, developer, laser(at(date, '10:00')))
-    const problem = await refusal(call(rescheduleBooking, developer, { bookingId: booking.bookingId, startsAt: at(date, '14:30') }))
+    const problem = await problemThrownBy(call(rescheduleBooking, developer, { bookingId: booking.bookingId, startsAt: at(date, '14:30') }))
     expect(problem).toMatchObject({ status: 409, type: expect.stringContaining('slot-taken') })
     expect(await call(getBooking, developer, { bookingId: booking.bookingId })).toEqual(booking)
   })
@@ -295,7 +295,7 @@ describe('changing a booking', () => {
       reason: 'Projet reporté',
       legalEvents: [],
     })
-    expect(await refusal(call(cancelBooking, developer, { bookingId }))).toMatchObject({
+    expect(await problemThrownBy(call(cancelBooking, developer, { bookingId }))).toMatchObject({
       status: 409,
       type: expect.stringContaining('illegal-transition'),
       state: 'CANCELLED',
@@ -309,12 +309,12 @@ describe('changing a booking', () => {
     turnTo('2027-03-01T10:00:00Z')
     const { bookingId, startsAt } = await call(bookMachine, developer, laser(at(date, '14:00')))
     turnTo(Date.parse(startsAt) - 2 * 3_600_000)
-    expect(await refusal(call(cancelBooking, developer, { bookingId }))).toMatchObject({
+    expect(await problemThrownBy(call(cancelBooking, developer, { bookingId }))).toMatchObject({
       status: 409,
       detail: expect.stringContaining('12:00 local time'),
       legalEvents: [],
     })
-    expect(await refusal(call(rescheduleBooking, developer, { bookingId, startsAt: at(date, '16:00') }))).toMatchObject({ status: 409 })
+    expect(await problemThrownBy(call(rescheduleBooking, developer, { bookingId, startsAt: at(date, '16:00') }))).toMatchObject({ status: 409 })
     expect(await call(cancelBooking, labManager, { bookingId })).toMatchObject({ state: 'CANCELLED' })
     turnTo('2027-03-01T10:00:00Z')
   })
@@ -325,8 +325,8 @@ describe('whose booking it is', () => {
     const { bookingId } = await call(bookMachine, researcher, laser(at(freshDay(), '10:00')))
     for (const op of [getBooking, cancelBooking, confirmBooking, rescheduleBooking, checkIn]) {
       const more = op === rescheduleBooking ? { startsAt: '2027-04-01T10:00' } : {}
-      const strangers = await refusal(call(op as typeof getBooking, developer, { bookingId, ...more } as { bookingId: string }))
-      const nobodys = await refusal(call(op as typeof getBooking, developer, { bookingId: 'nothing', ...more } as { bookingId: string }))
+      const strangers = await problemThrownBy(call(op as typeof getBooking, developer, { bookingId, ...more } as { bookingId: string }))
+      const nobodys = await problemThrownBy(call(op as typeof getBooking, developer, { bookingId: 'nothing', ...more } as { bookingId: string }))
       expect(strangers).toMatchObject({ status: 404 })
       expect(strangers).toEqual(nobodys)
     }
@@ -334,9 +334,9 @@ describe('whose booking it is', () => {
 
   it('a colleague sees it only when they manage the organisation', async () => {
     const { bookingId } = await call(bookMachine, developer, laser(at(freshDay(), '10:00')))
-    expect(await refusal(call(getBooking, maker, { bookingId }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(getBooking, maker, { bookingId }))).toMatchObject({ status: 404 })
     expect(await call(getBooking, founder, { bookingId })).toMatchObject({ bookingId })
-    expect(await refusal(call(listBookings, maker, { whose: 'organisation' }))).toMatchObject({ status: 403 })
+    expect(await problemThrownBy(call(listBookings, maker, { whose: 'organisation' }))).toMatchObject({ status: 403 })
     const theirs = (await call(listBookings, founder, { whose: 'organisation', limit: 100 })).items
     expect(theirs.map((one) => one.bookingId)).toContain(bookingId)
     for (const one of theirs) expect(one.organisationId).toBe(founder.organisationId)
@@ -364,8 +364,8 @@ describe('whose booking it is', () => {
 
   it('401 and 403: nobody, and a reader, book nothing', async () => {
     const wanted = laser(at(freshDay(), '10:00'))
-    expect(await refusal(call(bookMachine, null, wanted))).toMatchObject({ status: 401 })
-    expect(await refusal(call(bookMachine, people.auditor, wanted))).toMatchObject({ status: 403, scope: 'fablabs:write' })
+    expect(await problemThrownBy(call(bookMachine, null, wanted))).toMatchObject({ status: 401 })
+    expect(await problemThrownBy(call(bookMachine, sampleActors.auditor, wanted))).toMatchObject({ status: 403, scope: 'fablabs:write' })
   })
 })
 
@@ -375,7 +375,7 @@ async function qualify(personId: string, organisationId: string, n: number, expi
     .values({
       personId,
       organisationId,
-      qualificationId: sampleIds.qualification(n),
+      qualificationId: exampleIds.qualification(n),
       labId: casablanca.lab,
       grantedBy: labManager.id,
       grantedAt: new Date('2027-01-01T00:00Z'),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { newId } from '#platform/db/id.ts'
@@ -10,27 +10,27 @@ import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { DurationMinutes } from '../availability/operations.ts'
-import { sampleIds } from '../example-ids.ts'
-import { buffersOf, type Place, placeOf } from '../machine-in-lab.ts'
+import { exampleIds } from '../example-ids.ts'
+import { buffersOf, type MachineInLab, requireMachineInLab } from '../machine-in-lab.ts'
 import { policy } from '../policy.ts'
-import { when } from '../slot-view.ts'
+import { localDateTimeInput } from '../slot-view.ts'
 import { fablabBookings as bookings, fablabMachines as machines } from '../tables.ts'
 import { Purpose } from '../vocabulary.ts'
-import { Booking, presentBooking } from './booking-view.ts'
-import { assertBookable, blockOf, slotOf } from './validate-booking.ts'
+import { BookingView, toBookingView } from './booking-view.ts'
+import { assertBookable, blockedInterval, requireSlot } from './validate-booking.ts'
 
-const Wanted = z.object({
+const BookingInput = z.object({
   machineId: reference(machines, 'A machine, as found by fablabs.searchMachines or fablabs.getAvailability.'),
-  startsAt: when('When the booking begins, on the quarter of an hour.'),
+  startsAt: localDateTimeInput('When the booking begins, on the quarter of an hour.'),
   durationMinutes: DurationMinutes,
   purpose: Purpose.default('PROTOTYPE'),
   participants: z.int().min(1).max(50).default(1).describe('How many people will be there.'),
 })
 
 /** The columns that follow from when and where a booking is. */
-export const termsOf = (slot: Interval, place: Place) => {
+export const slotColumns = (slot: Interval, place: MachineInLab) => {
   const { before, after } = buffersOf(place.model)
-  const block = blockOf(slot, place)
+  const block = blockedInterval(slot, place)
   return {
     machineId: place.machine.id,
     labId: place.lab.id,
@@ -76,15 +76,15 @@ const insertBooking = prepared((tx) =>
 )
 
 /** Writes a booking that was found to be possible. */
-export async function insertAs(
+export async function createBooking(
   db: Queries,
-  place: Place,
+  place: MachineInLab,
   slot: Interval,
   rest: Pick<typeof bookings.$inferInsert, 'organisationId' | 'personId' | 'purpose' | 'participants'> & { heldUntil: Date | null; now: Date },
 ) {
   const { heldUntil, now, ...whose } = rest
   const [booking] = await insertBooking(db).execute({
-    ...termsOf(slot, place),
+    ...slotColumns(slot, place),
     ...whose,
     id: newId(),
     state: heldUntil ? 'HELD' : 'CONFIRMED',
@@ -95,35 +95,35 @@ export async function insertAs(
 }
 
 /** Checks every rule and writes the booking in the one transaction of the operation. */
-export async function reserve(
-  { machineId, purpose, participants, ...wanted }: z.output<typeof Wanted>,
+export async function bookSlot(
+  { machineId, purpose, participants, ...wanted }: z.output<typeof BookingInput>,
   state: 'HELD' | 'CONFIRMED',
   context: HandlerContexts['write'],
 ) {
-  const caller = callerOf(context)
+  const caller = requireActor(context)
   const now = context.now()
-  const place = await placeOf(context.db, machineId)
-  const slot = slotOf(wanted, place, now)
+  const place = await requireMachineInLab(context.db, machineId)
+  const slot = requireSlot(wanted, place, now)
   const whose = { personId: caller.id, organisationId: caller.organisationId }
   await assertBookable(context.db, { place, slot, ...whose, now })
-  const heldUntil = state === 'HELD' ? new Date(Math.min(now.getTime() + policy.holdMs, slot.start)) : null
-  const booking = await insertAs(context.db, place, slot, { ...whose, purpose, participants, heldUntil, now })
-  return presentBooking({ booking, ...place }, caller, now)
+  const heldUntil = state === 'HELD' ? new Date(Math.min(now.getTime() + policy.holdDurationMs, slot.start)) : null
+  const booking = await createBooking(context.db, place, slot, { ...whose, purpose, participants, heldUntil, now })
+  return toBookingView({ booking, ...place }, caller, now)
 }
 
-export const refusals =
+export const refusalsDescription =
   'Refusals a caller can act on, all 409: `quota-exceeded` says in `quota` what was taken and from when on there is room; `slot-taken`, `outside-opening-hours`, `closed`, `machine-unavailable` and `lab-not-open` carry `alternatives`, up to five free slots of the same length that this person may book as they are; `qualification-missing` carries `missing` and `trainings`, the next sessions, the nearest first.'
 
 export const bookMachine = operation({
   name: 'fablabs.bookMachine',
   summary:
     'Book a machine for a time, confirmed at once. Refuses with the nearest free slots when it is taken or closed then, and with the next trainings when a qualification is missing.',
-  description: `Book a machine for a time, confirmed at once.\n\n${refusals}`,
+  description: `Book a machine for a time, confirmed at once.\n\n${refusalsDescription}`,
   route: 'POST /fablabs/bookings',
   effect: 'write',
   access: 'fablabs:write',
   status: 201,
-  produces: ['bookingId'],
+  producesIds: ['bookingId'],
   examples: [
     {
       ask: {
@@ -131,7 +131,7 @@ export const bookMachine = operation({
         ar: 'احجز قاطعة الليزر هذه غدا على الساعة الثانية بعد الزوال لمدة ساعتين',
         en: 'Book this laser cutter tomorrow at 2 pm for two hours',
       },
-      input: { machineId: sampleIds.machine(1), startsAt: '2027-03-02T14:00', durationMinutes: 120 },
+      input: { machineId: exampleIds.machine(1), startsAt: '2027-03-02T14:00', durationMinutes: 120 },
     },
     {
       ask: {
@@ -139,7 +139,7 @@ export const bookMachine = operation({
         ar: 'أريد حجز الطابعة ثلاثية الأبعاد يوم 3 مارس على الساعة التاسعة لمدة 3 ساعات',
         en: 'I would like to book the 3D printer on 3 March at 9 for 3 hours',
       },
-      input: { machineId: sampleIds.machine(2), startsAt: '2027-03-03T09:00', durationMinutes: 180 },
+      input: { machineId: exampleIds.machine(2), startsAt: '2027-03-03T09:00', durationMinutes: 180 },
     },
     {
       ask: {
@@ -147,27 +147,27 @@ export const bookMachine = operation({
         ar: 'احجز الآلة لورشة بستة مشاركين',
         en: 'Book the machine for a workshop with 6 participants',
       },
-      input: { machineId: sampleIds.machine(2), startsAt: '2027-03-04T10:00:00Z', durationMinutes: 90, purpose: 'COURSE', participants: 6 },
+      input: { machineId: exampleIds.machine(2), startsAt: '2027-03-04T10:00:00Z', durationMinutes: 90, purpose: 'COURSE', participants: 6 },
     },
     {
       ask: { fr: 'Prends-moi la machine demain matin', ar: 'خذ لي الآلة صباح الغد', en: 'Get me the machine tomorrow morning' },
-      input: { machineId: sampleIds.machine(1), startsAt: '2027-03-02T14:00', durationMinutes: 120 },
+      input: { machineId: exampleIds.machine(1), startsAt: '2027-03-02T14:00', durationMinutes: 120 },
     },
   ],
-  input: Wanted,
-  output: Booking,
-  handler: (input, context) => reserve(input, 'CONFIRMED', context),
+  input: BookingInput,
+  output: BookingView,
+  handler: (input, context) => bookSlot(input, 'CONFIRMED', context),
 })
 
 export const holdBooking = operation({
   name: 'fablabs.holdBooking',
   summary: 'Hold a slot of a machine for ten minutes, to be confirmed or left to expire. Refuses like fablabs.bookMachine.',
-  description: `Hold a slot of a machine for ten minutes. At most ${policy.holds} holds a person at once.\n\n${refusals}`,
+  description: `Hold a slot of a machine for ten minutes. At most ${policy.maxHoldsPerPerson} holds a person at once.\n\n${refusalsDescription}`,
   route: 'POST /fablabs/holds',
   effect: 'write',
   access: 'fablabs:write',
   status: 201,
-  produces: ['bookingId'],
+  producesIds: ['bookingId'],
   examples: [
     {
       ask: {
@@ -175,7 +175,7 @@ export const holdBooking = operation({
         ar: 'احتفظ لي بهذا الموعد إلى أن أسأل الفريق',
         en: 'Hold this slot for me while I ask the team',
       },
-      input: { machineId: sampleIds.machine(1), startsAt: '2027-03-02T14:00', durationMinutes: 60 },
+      input: { machineId: exampleIds.machine(1), startsAt: '2027-03-02T14:00', durationMinutes: 60 },
     },
     {
       ask: {
@@ -183,28 +183,28 @@ export const holdBooking = operation({
         ar: 'احجز الآلة مؤقتا يوم الجمعة على الساعة العاشرة لمدة ساعة',
         en: 'Provisionally reserve the machine on Friday at 10 for an hour',
       },
-      input: { machineId: sampleIds.machine(2), startsAt: '2027-03-05T10:00', durationMinutes: 60 },
+      input: { machineId: exampleIds.machine(2), startsAt: '2027-03-05T10:00', durationMinutes: 60 },
     },
   ],
-  input: Wanted,
-  output: Booking,
+  input: BookingInput,
+  output: BookingView,
   async handler(input, context) {
-    const { id, organisationId } = callerOf(context)
+    const { id, organisationId } = requireActor(context)
     const held = and(eq(bookings.organisationId, organisationId), eq(bookings.personId, id), eq(bookings.state, 'HELD'), gt(bookings.heldUntil, context.now()))
-    if ((await context.db.$count(bookings, held)) >= policy.holds) {
+    if ((await context.db.$count(bookings, held)) >= policy.maxHoldsPerPerson) {
       throw conflict(
-        `Nobody holds more than ${policy.holds} slots at once: confirm or cancel one first, or wait until they expire.`,
+        `Nobody holds more than ${policy.maxHoldsPerPerson} slots at once: confirm or cancel one first, or wait until they expire.`,
         {
-          holds: policy.holds,
+          holds: policy.maxHoldsPerPerson,
           explanation: {
-            fr: `On ne retient pas plus de ${policy.holds} créneaux à la fois : confirmez-en ou annulez-en un.`,
-            ar: `لا يمكن الاحتفاظ بأكثر من ${policy.holds} مواعيد في آن واحد: أكد أحدها أو ألغه.`,
-            en: `Nobody holds more than ${policy.holds} slots at once: confirm or cancel one first.`,
+            fr: `On ne retient pas plus de ${policy.maxHoldsPerPerson} créneaux à la fois : confirmez-en ou annulez-en un.`,
+            ar: `لا يمكن الاحتفاظ بأكثر من ${policy.maxHoldsPerPerson} مواعيد في آن واحد: أكد أحدها أو ألغه.`,
+            en: `Nobody holds more than ${policy.maxHoldsPerPerson} slots at once: confirm or cancel one first.`,
           },
         },
         'too-many-holds',
       )
     }
-    return reserve(input, 'HELD', context)
+    return bookSlot(input, 'HELD', context)
   },
 })

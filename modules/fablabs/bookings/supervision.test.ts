@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { sampleMembers } from '#platform/identity/sample.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { fablabMachines, fablabQualificationGrants } from '../tables.ts'
-import { casablanca, createTestNetwork, people, refusal } from '../testing/fixture.ts'
+import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
 import { rescheduleBooking } from './change-operations.ts'
 import { checkIn, checkOut } from './check-in.ts'
 import { bookMachine } from './operations.ts'
 import { assignSupervisor } from './supervision.ts'
 
-const { call, turnTo, join, db } = await createTestNetwork('2027-03-01T08:00:00Z')
-const { researcher, developer, labManager, founder } = people
+const { call, turnTo, join, db } = await createFablabsFixture('2027-03-01T08:00:00Z')
+const { researcher, developer, labManager, founder } = sampleActors
 const operator = sampleMembers.labManager.organisationId
 
 let week = 0
@@ -24,12 +24,12 @@ describe('F3', () => {
     const { memberId: supervisorId } = await join(['lab_manager'], { organisationId: operator })
     const { bookingId, startsAt } = await milling()
     turnTo(startsAt)
-    expect(await refusal(call(checkIn, labManager, { bookingId }))).toMatchObject({ status: 409, type: expect.stringContaining('supervisor-missing') })
-    expect(await refusal(call(checkIn, labManager, { bookingId, supervisorPresent: true }))).toMatchObject({
+    expect(await problemThrownBy(call(checkIn, labManager, { bookingId }))).toMatchObject({ status: 409, type: expect.stringContaining('supervisor-missing') })
+    expect(await problemThrownBy(call(checkIn, labManager, { bookingId, supervisorPresent: true }))).toMatchObject({
       type: expect.stringContaining('supervisor-missing'),
     })
     expect(await call(assignSupervisor, labManager, { bookingId, supervisorId })).toMatchObject({ supervisorId })
-    expect(await refusal(call(checkIn, labManager, { bookingId }))).toMatchObject({ type: expect.stringContaining('supervisor-absent'), supervisorId })
+    expect(await problemThrownBy(call(checkIn, labManager, { bookingId }))).toMatchObject({ type: expect.stringContaining('supervisor-absent'), supervisorId })
     expect(await call(checkIn, labManager, { bookingId, supervisorPresent: true })).toMatchObject({ state: 'IN_USE' })
     await call(checkOut, labManager, { bookingId })
   })
@@ -52,9 +52,9 @@ describe('F3', () => {
   it('is assigned by those who run the lab, from their own people, and never to oneself; moved, a booking needs it anew', async () => {
     const booking = await milling()
     const { bookingId } = booking
-    expect(await refusal(call(assignSupervisor, researcher, { bookingId, supervisorId: labManager.id }))).toMatchObject({ status: 403 })
-    expect(await refusal(call(assignSupervisor, founder, { bookingId, supervisorId: labManager.id }))).toMatchObject({ status: 404 })
-    expect(await refusal(call(assignSupervisor, labManager, { bookingId, supervisorId: developer.id }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(assignSupervisor, researcher, { bookingId, supervisorId: labManager.id }))).toMatchObject({ status: 403 })
+    expect(await problemThrownBy(call(assignSupervisor, founder, { bookingId, supervisorId: labManager.id }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(assignSupervisor, labManager, { bookingId, supervisorId: developer.id }))).toMatchObject({ status: 404 })
     await call(assignSupervisor, labManager, { bookingId, supervisorId: labManager.id })
     const moved = await call(rescheduleBooking, researcher, { bookingId, startsAt: new Date(Date.parse(booking.startsAt) + 7_200_000).toISOString() })
     expect(moved.supervisorId).toBeNull()
@@ -63,24 +63,24 @@ describe('F3', () => {
     await db.insert(fablabQualificationGrants).values({
       personId: own.memberId,
       organisationId: operator,
-      qualificationId: sampleIds.qualification(3),
+      qualificationId: exampleIds.qualification(3),
       labId: casablanca.lab,
       grantedBy: labManager.id,
       grantedAt: new Date('2027-02-01T00:00Z'),
       expiresAt: new Date('2029-01-01T00:00Z'),
     })
     const theirs = await call(bookMachine, worker, { machineId: casablanca.cnc, startsAt: booking.startsAt.replace(/T.*/, 'T15:00'), durationMinutes: 60 })
-    expect(await refusal(call(assignSupervisor, labManager, { bookingId: theirs.bookingId, supervisorId: own.memberId }))).toMatchObject({
+    expect(await problemThrownBy(call(assignSupervisor, labManager, { bookingId: theirs.bookingId, supervisorId: own.memberId }))).toMatchObject({
       type: expect.stringContaining('supervisor-unsuitable'),
     })
   })
 
   it('nobody is in two labs at once', async () => {
     const here = await milling()
-    const mill = (await db.select().from(fablabMachines)).find(({ modelId, labId }) => modelId === sampleIds.model(5) && labId !== casablanca.lab)!
+    const mill = (await db.select().from(fablabMachines)).find(({ modelId, labId }) => modelId === exampleIds.model(5) && labId !== casablanca.lab)!
     const there = await call(bookMachine, researcher, { machineId: mill.id, startsAt: here.startsAt, durationMinutes: 60 })
     await call(assignSupervisor, labManager, { bookingId: here.bookingId, supervisorId: labManager.id })
-    expect(await refusal(call(assignSupervisor, labManager, { bookingId: there.bookingId, supervisorId: labManager.id }))).toMatchObject({
+    expect(await problemThrownBy(call(assignSupervisor, labManager, { bookingId: there.bookingId, supervisorId: labManager.id }))).toMatchObject({
       status: 409,
       type: expect.stringContaining('supervisor-unsuitable'),
     })

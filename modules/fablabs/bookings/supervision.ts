@@ -1,18 +1,18 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, eq, gt, inArray, lt, ne } from '#platform/db/query-builder.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import { members } from '#platform/identity/tables.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertOperates } from '../access.ts'
-import { sampleIds } from '../example-ids.ts'
+import { assertCanManageLab } from '../access.ts'
+import { exampleIds } from '../example-ids.ts'
 import { fablabBookings as bookings } from '../tables.ts'
-import { Booking, findBooking, presentBooking } from './booking-view.ts'
-import { stateAt } from './state-machine.ts'
+import { BookingView, findBooking, toBookingView } from './booking-view.ts'
+import { bookingStateAt } from './state-machine.ts'
 
-const missing = {
+const supervisorRequiredText = {
   fr: 'Cette machine s’utilise sous surveillance : une personne du laboratoire doit être désignée et présente.',
   ar: 'تُستعمل هذه الآلة تحت الإشراف: يجب تعيين شخص من المختبر وحضوره.',
   en: 'This machine is used under supervision: somebody of the lab must be assigned and present.',
@@ -25,11 +25,15 @@ export function assertSupervised(
 ) {
   if (!supervisionRequired) return
   if (!supervisorId)
-    throw conflict('Somebody of the lab must supervise this: assign them with fablabs.assignSupervisor.', { explanation: missing }, 'supervisor-missing')
+    throw conflict(
+      'Somebody of the lab must supervise this: assign them with fablabs.assignSupervisor.',
+      { explanation: supervisorRequiredText },
+      'supervisor-missing',
+    )
   if (supervisorId !== callerId && !supervisorPresent)
     throw conflict(
       'The supervisor must be there: let them check it in themselves, or say `supervisorPresent: true`.',
-      { supervisorId, explanation: missing },
+      { supervisorId, explanation: supervisorRequiredText },
       'supervisor-absent',
     )
 }
@@ -40,7 +44,7 @@ export const assignSupervisor = operation({
   route: 'PUT /fablabs/bookings/:bookingId/supervisor',
   effect: 'write',
   access: 'fablabs:manage',
-  produces: ['bookingId'],
+  producesIds: ['bookingId'],
   examples: [
     {
       ask: {
@@ -48,7 +52,7 @@ export const assignSupervisor = operation({
         ar: 'عين هذا الشخص للإشراف على الحجز',
         en: 'Assign this person to supervise the booking',
       },
-      input: { bookingId: sampleIds.booking(1), supervisorId: sampleMembers.labManager.id },
+      input: { bookingId: exampleIds.booking(1), supervisorId: sampleMembers.labManager.id },
     },
     {
       ask: {
@@ -56,31 +60,31 @@ export const assignSupervisor = operation({
         ar: 'من سيشرف؟ ضع هذا الشخص مشرفا',
         en: 'Who will oversee it? Put this person down as supervisor',
       },
-      input: { bookingId: sampleIds.booking(1), supervisorId: sampleMembers.labManager.id },
+      input: { bookingId: exampleIds.booking(1), supervisorId: sampleMembers.labManager.id },
     },
     {
       ask: { fr: 'Nomme un encadrant pour la séance', ar: 'سم مشرفا على الحصة', en: 'Name a supervisor for the session' },
-      input: { bookingId: sampleIds.booking(1), supervisorId: sampleMembers.labManager.id },
+      input: { bookingId: exampleIds.booking(1), supervisorId: sampleMembers.labManager.id },
     },
   ],
   input: z.object({
     bookingId: reference(bookings, 'A booking in one of the labs the caller runs, as found by fablabs.listLabBookings.'),
     supervisorId: reference(members, 'A member of the organisation that runs the lab, as found by identity.listMembers.'),
   }),
-  output: Booking,
+  output: BookingView,
   async handler({ bookingId, supervisorId }, context) {
     const { db } = context
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const now = context.now()
     const found = await findBooking(db, bookingId, caller)
-    assertOperates(caller, found.lab)
+    assertCanManageLab(caller, found.lab)
     const { booking, lab } = found
     const [supervisor] = await db
       .select()
       .from(members)
       .where(and(eq(members.id, supervisorId), eq(members.organisationId, lab.operatorOrganisationId), eq(members.status, 'active')))
     if (!supervisor) throw notFound('member of the organisation that runs the lab')
-    const state = stateAt(booking, now)
+    const state = bookingStateAt(booking, now)
     if (!['HELD', 'CONFIRMED', 'IN_USE'].includes(state))
       throw conflict(`This booking is ${state}: nobody supervises it any more.`, { state }, 'illegal-transition')
     if (supervisorId === booking.personId) throw conflict('Nobody supervises themselves: assign somebody else.', {}, 'supervisor-unsuitable')
@@ -98,6 +102,6 @@ export const assignSupervisor = operation({
       .set({ supervisorId, version: booking.version + 1 })
       .where(eq(bookings.id, bookingId))
       .returning()
-    return presentBooking({ ...found, booking: changed! }, caller, now)
+    return toBookingView({ ...found, booking: changed! }, caller, now)
   },
 })

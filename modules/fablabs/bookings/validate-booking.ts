@@ -3,25 +3,25 @@ import { fits } from '#platform/lib/capacity.ts'
 import { alignDown, contains, type Interval, intervalOf, minuteMs, overlaps } from '#platform/lib/interval.ts'
 import { localDay, parseInstant } from '#platform/lib/local-time.ts'
 import { conflict, invalid } from '#platform/problem.ts'
-import { alternativesTo, type Wish } from '../availability/alternatives.ts'
-import { type Calendar, closuresFor, readCalendar } from '../availability/free-busy.ts'
+import { type BookingRequest, findAlternatives } from '../availability/alternatives.ts'
+import { closuresAffecting, type FreeBusy, readFreeBusy } from '../availability/free-busy.ts'
 import { assertWithinQuota } from '../availability/quota.ts'
-import { type Explanation, explained, inThree, spoken, spokenHours, titled } from '../explanations.ts'
-import { buffersOf, type Place } from '../machine-in-lab.ts'
+import { type Explanation, formatHours, formatInstant, inAllLanguages, localizedTitle, withExplanation } from '../explanations.ts'
+import { buffersOf, type MachineInLab } from '../machine-in-lab.ts'
 import { gridMs, policy } from '../policy.ts'
 import { nearestTrainings } from '../qualifications/trainings.ts'
-import { missingAt, standingsOf } from '../qualifications/validity.ts'
-import { presentSlot } from '../slot-view.ts'
+import { loadQualificationValidities, missingQualificationsAt } from '../qualifications/validity.ts'
+import { toSlotView } from '../slot-view.ts'
 
 /** The slot a caller asks for, or 422 with what would be one. */
-export function slotOf({ startsAt, durationMinutes }: { startsAt: string; durationMinutes: number }, { lab }: Place, now: Date): Interval {
+export function requireSlot({ startsAt, durationMinutes }: { startsAt: string; durationMinutes: number }, { lab }: MachineInLab, now: Date): Interval {
   const start = parseInstant(startsAt, lab.timeZone).getTime()
   const refuse = (message: string, explanation: Explanation) =>
-    explained(invalid('This cannot be the start of a booking.', [{ path: 'startsAt', message }]), explanation)
+    withExplanation(invalid('This cannot be the start of a booking.', [{ path: 'startsAt', message }]), explanation)
   if (start % gridMs !== 0) {
     const before = alignDown(start, gridMs)
     const both = (lang: keyof Explanation) =>
-      [before, before + gridMs].map((at) => spoken(at, lang, lab.timeZone)).join({ fr: ' ou ', ar: ' أو ', en: ' or ' }[lang])
+      [before, before + gridMs].map((at) => formatInstant(at, lang, lab.timeZone)).join({ fr: ' ou ', ar: ' أو ', en: ' or ' }[lang])
     throw refuse(`On the quarter of an hour: ${new Date(before).toISOString()} or ${new Date(before + gridMs).toISOString()}.`, {
       fr: `Une réservation commence au quart d’heure : ${both('fr')}.`,
       ar: `يبدأ الحجز على رأس ربع ساعة: ${both('ar')}.`,
@@ -45,7 +45,7 @@ export function slotOf({ startsAt, durationMinutes }: { startsAt: string; durati
 }
 
 /** What the machine would be taken for: the slot and its buffers. */
-export const blockOf = ({ start, end }: Interval, place: Place): Interval => {
+export const blockedInterval = ({ start, end }: Interval, place: MachineInLab): Interval => {
   const { before, after } = buffersOf(place.model)
   return { start: start - before, end: end + after }
 }
@@ -54,26 +54,26 @@ export const blockOf = ({ start, end }: Interval, place: Place): Interval => {
  * Every rule of a booking, held against the rows of the transaction that will write it: what passes here and commits is true.
  * Throws 409 with what would work: the qualifications missing and the next trainings, or the nearest free slots.
  */
-export async function assertBookable(db: Reads, wish: Wish): Promise<void> {
+export async function assertBookable(db: Reads, wish: BookingRequest): Promise<void> {
   await assertQualified(db, wish)
-  const calendar = await readCalendar(db, [wish.place], localDays(wish), wish)
+  const calendar = await readFreeBusy(db, [wish.place], localDaysOfSlot(wish), wish)
   const obstacle = findObstacle(calendar, wish)
   if (!obstacle) return assertWithinQuota(db, wish, wish.slot, wish.place.lab.timeZone)
   const { code, detail, explanation, ...rest } = obstacle
-  const alternatives = await alternativesTo(db, wish)
+  const alternatives = await findAlternatives(db, wish)
   const advice = alternatives.length > 0 ? 'The nearest free slots are in `alternatives`.' : 'No other slot is free in the coming weeks.'
   const none = {
     fr: ' Aucun autre créneau n’est libre dans les semaines à venir.',
     ar: ' لا يوجد وقت آخر متاح في الأسابيع القادمة.',
     en: ' No other slot is free in the coming weeks.',
   }
-  const told = inThree((lang) => explanation[lang] + (alternatives.length > 0 ? '' : none[lang]))
+  const told = inAllLanguages((lang) => explanation[lang] + (alternatives.length > 0 ? '' : none[lang]))
   throw conflict(`${detail} ${advice}`, { ...rest, explanation: told, alternatives }, code)
 }
 
 /** Who is not qualified until the end of the slot - or is not any more at check-in - is told what is missing and where it is taught. */
-export async function assertQualified(db: Reads, { place, slot, personId, now }: Omit<Wish, 'organisationId'>): Promise<void> {
-  const missing = missingAt(await standingsOf(db, personId, place.model.requiredQualificationIds), slot.end)
+export async function assertQualified(db: Reads, { place, slot, personId, now }: Omit<BookingRequest, 'organisationId'>): Promise<void> {
+  const missing = missingQualificationsAt(await loadQualificationValidities(db, personId, place.model.requiredQualificationIds), slot.end)
   if (missing.length === 0) return
   const trainings = await nearestTrainings(
     db,
@@ -91,8 +91,10 @@ export async function assertQualified(db: Reads, { place, slot, personId, now }:
         validUntil: validUntil?.toISOString() ?? null,
         why: !validUntil ? 'never granted' : validUntil <= now ? 'expired' : 'expires before the end',
       })),
-      explanation: inThree((lang) => {
-        const names = missing.map(({ title }) => ({ fr: `« ${titled(title, lang)} »`, ar: `«${titled(title, lang)}»`, en: `“${titled(title, lang)}”` })[lang])
+      explanation: inAllLanguages((lang) => {
+        const names = missing.map(
+          ({ title }) => ({ fr: `« ${localizedTitle(title, lang)} »`, ar: `«${localizedTitle(title, lang)}»`, en: `“${localizedTitle(title, lang)}”` })[lang],
+        )
         const all = names.join({ fr: ' et ', ar: ' و', en: ' and ' }[lang])
         return {
           fr: `Cette machine demande la qualification ${all}, valable jusqu’à la fin de la réservation, et vous ne l’avez pas.${trainings.length > 0 ? '' : ' Aucune formation n’est encore prévue : demandez au laboratoire.'}`,
@@ -106,19 +108,23 @@ export async function assertQualified(db: Reads, { place, slot, personId, now }:
   )
 }
 
-const taken: Explanation = {
+const slotTakenText: Explanation = {
   fr: 'Cette machine est déjà réservée à ce moment-là.',
   ar: 'هذه الآلة محجوزة في ذلك الوقت.',
   en: 'This machine is already booked at that time.',
 }
-const notOpen: Explanation = {
+const labNotOpenText: Explanation = {
   fr: 'Ce laboratoire n’est pas ouvert aux réservations.',
   ar: 'هذا المختبر غير مفتوح للحجز.',
   en: 'This lab is not open for bookings.',
 }
-export const outOfService: Explanation = { fr: 'Cette machine n’est pas en service.', ar: 'هذه الآلة ليست في الخدمة.', en: 'This machine is out of service.' }
+export const outOfServiceText: Explanation = {
+  fr: 'Cette machine n’est pas en service.',
+  ar: 'هذه الآلة ليست في الخدمة.',
+  en: 'This machine is out of service.',
+}
 
-interface Obstacle {
+interface BookingObstacle {
   code: string
   detail: string
   explanation: Explanation
@@ -126,16 +132,16 @@ interface Obstacle {
 }
 
 /** What stands in the way of the slot, the most lasting first. */
-function findObstacle(calendar: Calendar, { place, slot }: Wish): Obstacle | undefined {
+function findObstacle(calendar: FreeBusy, { place, slot }: BookingRequest): BookingObstacle | undefined {
   const { lab, machine } = place
-  if (lab.status !== 'OPEN') return { code: 'lab-not-open', detail: `This lab is ${lab.status}.`, explanation: notOpen, labStatus: lab.status }
+  if (lab.status !== 'OPEN') return { code: 'lab-not-open', detail: `This lab is ${lab.status}.`, explanation: labNotOpenText, labStatus: lab.status }
   if (machine.status !== 'AVAILABLE')
-    return { code: 'machine-unavailable', detail: `This machine is ${machine.status}.`, explanation: outOfService, machineStatus: machine.status }
+    return { code: 'machine-unavailable', detail: `This machine is ${machine.status}.`, explanation: outOfServiceText, machineStatus: machine.status }
   const open = calendar.open.get(lab.id) ?? []
   if (!open.some((hours) => contains(hours, slot))) {
-    const openingHours = open.map(({ start, end }) => presentSlot(start, end, lab.timeZone))
-    const hours = (lang: keyof Explanation) => open.map(({ start, end }) => spokenHours(start, end, lang, lab.timeZone)).join(lang === 'ar' ? '، ' : ', ')
-    const explanation = inThree(
+    const openingHours = open.map(({ start, end }) => toSlotView(start, end, lab.timeZone))
+    const hours = (lang: keyof Explanation) => open.map(({ start, end }) => formatHours(start, end, lang, lab.timeZone)).join(lang === 'ar' ? '، ' : ', ')
+    const explanation = inAllLanguages(
       (lang) =>
         ({
           fr: `Le laboratoire n’est pas ouvert pendant tout ce temps${open.length > 0 ? ` ; ce jour-là : ${hours('fr')}` : ', il est fermé ce jour-là'}.`,
@@ -145,25 +151,28 @@ function findObstacle(calendar: Calendar, { place, slot }: Wish): Obstacle | und
     )
     return { code: 'outside-opening-hours', detail: 'The lab is not open for all of this time.', explanation, openingHours }
   }
-  const closure = closuresFor(calendar, place).find((one) => overlaps(intervalOf(one), slot))
+  const closure = closuresAffecting(calendar, place).find((one) => overlaps(intervalOf(one), slot))
   if (closure)
     return {
       code: 'closed',
       detail: 'The lab or the machine is closed then.',
-      explanation: inThree(
+      explanation: inAllLanguages(
         (lang) =>
           ({
-            fr: `Fermé à ce moment-là : ${titled(closure.reason, 'fr')}.`,
-            ar: `مغلق في ذلك الوقت: ${titled(closure.reason, 'ar')}.`,
-            en: `Closed at that time: ${titled(closure.reason, 'en')}.`,
+            fr: `Fermé à ce moment-là : ${localizedTitle(closure.reason, 'fr')}.`,
+            ar: `مغلق في ذلك الوقت: ${localizedTitle(closure.reason, 'ar')}.`,
+            en: `Closed at that time: ${localizedTitle(closure.reason, 'en')}.`,
           })[lang],
       ),
-      closure: { reason: closure.reason, ...presentSlot(closure.startsAt, closure.endsAt, lab.timeZone) },
+      closure: { reason: closure.reason, ...toSlotView(closure.startsAt, closure.endsAt, lab.timeZone) },
     }
-  if (!fits(calendar.taken.get(machine.id) ?? [], blockOf(slot, place), machine.concurrency))
-    return { code: 'slot-taken', detail: 'This machine is taken then.', explanation: taken }
+  if (!fits(calendar.taken.get(machine.id) ?? [], blockedInterval(slot, place), machine.concurrency))
+    return { code: 'slot-taken', detail: 'This machine is taken then.', explanation: slotTakenText }
   return undefined
 }
 
 /** The whole days the slot touches, so that a refusal can tell their opening hours. */
-const localDays = ({ slot, place: { lab } }: Wish): Interval => ({ start: localDay(slot.start, lab.timeZone).start, end: localDay(slot.end, lab.timeZone).end })
+const localDaysOfSlot = ({ slot, place: { lab } }: BookingRequest): Interval => ({
+  start: localDay(slot.start, lab.timeZone).start,
+  end: localDay(slot.end, lab.timeZone).end,
+})

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, eq, isNull } from '#platform/db/query-builder.ts'
-import { makeKey } from '#platform/identity/api-key.ts'
+import { generateKey } from '#platform/identity/api-key.ts'
 import { operation } from '#platform/operation.ts'
 import { addressOf } from '../labs/space-status.ts'
 import { fablabCalendarLinks as links } from '../tables.ts'
@@ -16,7 +16,7 @@ export const createCalendarLink = operation({
   access: 'fablabs:read',
   status: 201,
   tool: false,
-  shownOnce: ['url'],
+  secretFields: ['url'],
   examples: [
     {
       ask: {
@@ -30,9 +30,9 @@ export const createCalendarLink = operation({
   input: z.object({}),
   output: z.object({ url: z.string().nullable().describe('Subscribe to it in a calendar program; null when the answer is repeated.') }),
   async handler(_, context) {
-    const { id: personId, organisationId } = callerOf(context)
+    const { id: personId, organisationId } = requireActor(context)
     await revokeAll(context.db, personId, organisationId, context.now())
-    const { id, key, hash } = makeKey()
+    const { id, key, hash } = generateKey()
     await context.db.insert(links).values({ id, personId, organisationId, hash, createdAt: context.now() })
     return { url: `${addressOf(context.config)}/v1/fablabs/calendars/bookings.ics?token=${key}` }
   },
@@ -54,7 +54,7 @@ export const revokeCalendarLink = operation({
   input: z.object({}),
   output: z.object({ revoked: z.int().describe('How many addresses stopped working: one, or none.') }),
   async handler(_, context) {
-    const { id: personId, organisationId } = callerOf(context)
+    const { id: personId, organisationId } = requireActor(context)
     return { revoked: await revokeAll(context.db, personId, organisationId, context.now()) }
   },
 })

@@ -5,13 +5,13 @@ import { bookMachine, holdBooking } from '../bookings/operations.ts'
 import { addClosure } from '../labs/closures.ts'
 import { spaceStatus } from '../labs/space-status.ts'
 import { utilisation } from '../machines/utilisation.ts'
-import { casablanca, createTestNetwork, people, refusal } from '../testing/fixture.ts'
-import { calendarOf } from './icalendar.ts'
+import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
+import { toICalendar } from './icalendar.ts'
 import { createCalendarLink, revokeCalendarLink } from './links.ts'
 import { bookingsCalendar, labCalendar, machineCalendar } from './operations.ts'
 
-const { call, turnTo, app, join } = await createTestNetwork('2027-02-01T08:00:00Z')
-const { developer, maker, labManager, auditor } = people
+const { call, turnTo, app, join } = await createFablabsFixture('2027-02-01T08:00:00Z')
+const { developer, maker, labManager, auditor } = sampleActors
 
 /** What every RFC 5545 object must keep, beside what the parser insists on. */
 function parsed(content: string) {
@@ -113,7 +113,7 @@ describe('iCalendar', () => {
     expect((await get(next!.replace(/^https?:\/\/[^/]+/, ''))).status).toBe(200)
     expect(await call(revokeCalendarLink, maker, {})).toEqual({ revoked: 1 })
     expect((await get(next!.replace(/^https?:\/\/[^/]+/, ''))).status).toBe(401)
-    expect(await refusal(call(bookingsCalendar, null, {}))).toMatchObject({ status: 401 })
+    expect(await problemThrownBy(call(bookingsCalendar, null, {}))).toMatchObject({ status: 401 })
   })
 
   it('folds and escapes whatever is written into it', () => {
@@ -129,7 +129,7 @@ describe('iCalendar', () => {
       state: 'CONFIRMED' as const,
       sequence: 0,
     }
-    expect(parsed(calendarOf('Nom', 'Africa/Casablanca', new Date('2027-03-01T08:00Z'), [event]).content)).toMatchObject([{ title }])
+    expect(parsed(toICalendar('Nom', 'Africa/Casablanca', new Date('2027-03-01T08:00Z'), [event]).content)).toMatchObject([{ title }])
   })
 })
 
@@ -175,6 +175,6 @@ describe('utilisation', () => {
     for (const { utilisationPercent } of own.categories) expect(utilisationPercent).toBeLessThanOrEqual(100)
     const others = await call(utilisation, auditor, window)
     expect(others.categories.filter(({ usedHours }) => usedHours === null).length).toBeGreaterThan(0)
-    expect(await refusal(call(utilisation, labManager, { ...window, from: '2027-03-16T00:00' }))).toMatchObject({ status: 422 })
+    expect(await problemThrownBy(call(utilisation, labManager, { ...window, from: '2027-03-16T00:00' }))).toMatchObject({ status: 422 })
   })
 })

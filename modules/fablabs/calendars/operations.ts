@@ -2,17 +2,17 @@ import { z } from 'zod'
 import type { HandlerContexts } from '#platform/context.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq, gt, isNull, lt, or, type SQL } from '#platform/db/query-builder.ts'
-import { matches, parseKey } from '#platform/identity/api-key.ts'
+import { parseKey, verifySecret } from '#platform/identity/api-key.ts'
 import { members } from '#platform/identity/tables.ts'
-import { programmeZone } from '#platform/lib/local-time.ts'
+import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
 import { unauthenticated } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { mayRead } from '../access.ts'
-import { type BookingInPlace, bookingsWhere } from '../bookings/booking-view.ts'
-import { stateAt } from '../bookings/state-machine.ts'
-import { sampleIds } from '../example-ids.ts'
-import { labOf, type Place, placeOf, presentPlace } from '../machine-in-lab.ts'
+import { canRead } from '../access.ts'
+import { type BookingWithMachine, bookingsWhere } from '../bookings/booking-view.ts'
+import { bookingStateAt } from '../bookings/state-machine.ts'
+import { exampleIds } from '../example-ids.ts'
+import { type MachineInLab, requireLab, requireMachineInLab, toMachineInLabView } from '../machine-in-lab.ts'
 import {
   fablabBookings as bookings,
   fablabClosures as closures,
@@ -20,36 +20,36 @@ import {
   fablabCalendarLinks as links,
   fablabMachines as machines,
 } from '../tables.ts'
-import { calendarOf, Feed, type FeedEvent, feedWindow } from './icalendar.ts'
+import { Feed, type FeedEvent, feedWindow, toICalendar } from './icalendar.ts'
 
-const placeNameOf = ({ lab }: Pick<Place, 'lab'>) => ({
+const locationOf = ({ lab }: Pick<MachineInLab, 'lab'>) => ({
   location: `${lab.name.fr}, ${lab.city.fr}`,
   latitude: lab.latitude,
   longitude: lab.longitude,
 })
 
 /** To everyone: when machines are taken, and not by whom or what for. */
-const taken = ({ booking, ...place }: BookingInPlace): FeedEvent => ({
+const toBusyEvent = ({ booking, ...place }: BookingWithMachine): FeedEvent => ({
   uid: booking.id,
   startsAt: booking.startsAt,
   endsAt: booking.endsAt,
-  title: `Réservé : ${presentPlace(place).machineName}`,
-  ...placeNameOf(place),
+  title: `Réservé : ${toMachineInLabView(place).machineName}`,
+  ...locationOf(place),
   state: booking.state === 'HELD' ? 'TENTATIVE' : 'CONFIRMED',
   sequence: booking.version - 1,
 })
 
-const closed = (closure: typeof closures.$inferSelect, lab: Place['lab']): FeedEvent => ({
+const toClosureEvent = (closure: typeof closures.$inferSelect, lab: MachineInLab['lab']): FeedEvent => ({
   uid: closure.id,
   startsAt: closure.startsAt,
   endsAt: closure.endsAt,
   title: `Fermé : ${closure.reason.fr}`,
-  ...placeNameOf({ lab }),
+  ...locationOf({ lab }),
   state: 'CONFIRMED',
   sequence: 0,
 })
 
-async function busyOf(db: Reads, now: Date, ofBookings: SQL, ofClosures: SQL | undefined, lab: Place['lab']): Promise<FeedEvent[]> {
+async function loadBusyEvents(db: Reads, now: Date, ofBookings: SQL, ofClosures: SQL | undefined, lab: MachineInLab['lab']): Promise<FeedEvent[]> {
   const { from, to } = feedWindow(now)
   const during = and(gt(bookings.endsAt, from), lt(bookings.startsAt, to))
   const rows = await bookingsWhere(db, and(ofBookings, during)).orderBy(asc(bookings.startsAt), asc(bookings.id))
@@ -58,8 +58,8 @@ async function busyOf(db: Reads, now: Date, ofBookings: SQL, ofClosures: SQL | u
     .from(closures)
     .where(and(ofClosures, gt(closures.endsAt, from), lt(closures.startsAt, to)))
     .orderBy(asc(closures.startsAt), asc(closures.id))
-  const takes = rows.filter(({ booking }) => ['HELD', 'CONFIRMED', 'IN_USE', 'COMPLETED'].includes(stateAt(booking, now)))
-  return [...shut.map((one) => closed(one, lab)), ...takes.map(taken)]
+  const takes = rows.filter(({ booking }) => ['HELD', 'CONFIRMED', 'IN_USE', 'COMPLETED'].includes(bookingStateAt(booking, now)))
+  return [...shut.map((one) => toClosureEvent(one, lab)), ...takes.map(toBusyEvent)]
 }
 
 export const labCalendar = operation({
@@ -68,19 +68,19 @@ export const labCalendar = operation({
   route: 'GET /fablabs/labs/:labId/calendar.ics',
   effect: 'read',
   access: 'public',
-  media: 'text/calendar',
+  contentType: 'text/calendar',
   tool: false,
   examples: [
     {
       ask: { fr: 'Abonne mon agenda au calendrier de ce FabLab', ar: 'أضف رزنامة هذا المختبر إلى مفكرتي', en: 'Subscribe my calendar to that of this FabLab' },
-      input: { labId: sampleIds.lab(6) },
+      input: { labId: exampleIds.lab(6) },
     },
   ],
   input: z.object({ labId: reference(labs, 'A lab, as found by fablabs.listLabs.') }),
   output: Feed,
   async handler({ labId }, { db, now }) {
-    const lab = await labOf(db, labId)
-    return calendarOf(lab.name.fr, lab.timeZone, now(), await busyOf(db, now(), eq(bookings.labId, labId), eq(closures.labId, labId), lab))
+    const lab = await requireLab(db, labId)
+    return toICalendar(lab.name.fr, lab.timeZone, now(), await loadBusyEvents(db, now(), eq(bookings.labId, labId), eq(closures.labId, labId), lab))
   },
 })
 
@@ -90,7 +90,7 @@ export const machineCalendar = operation({
   route: 'GET /fablabs/machines/:machineId/calendar.ics',
   effect: 'read',
   access: 'public',
-  media: 'text/calendar',
+  contentType: 'text/calendar',
   tool: false,
   examples: [
     {
@@ -99,24 +99,24 @@ export const machineCalendar = operation({
         ar: 'أضف رزنامة هذه الآلة إلى مفكرتي',
         en: 'Subscribe my calendar to that of this machine',
       },
-      input: { machineId: sampleIds.machine(1) },
+      input: { machineId: exampleIds.machine(1) },
     },
   ],
   input: z.object({ machineId: reference(machines, 'A machine, as found by fablabs.searchMachines.') }),
   output: Feed,
   async handler({ machineId }, { db, now }) {
-    const place = await placeOf(db, machineId)
+    const place = await requireMachineInLab(db, machineId)
     const ofClosures = and(eq(closures.labId, place.lab.id), or(isNull(closures.machineId), eq(closures.machineId, machineId)))
-    const events = await busyOf(db, now(), eq(bookings.machineId, machineId), ofClosures, place.lab)
-    return calendarOf(presentPlace(place).machineName, place.lab.timeZone, now(), events)
+    const events = await loadBusyEvents(db, now(), eq(bookings.machineId, machineId), ofClosures, place.lab)
+    return toICalendar(toMachineInLabView(place).machineName, place.lab.timeZone, now(), events)
   },
 })
 
-const mine = ({ booking, ...place }: BookingInPlace, now: Date): FeedEvent => {
-  const state = stateAt(booking, now)
+const toOwnBookingEvent = ({ booking, ...place }: BookingWithMachine, now: Date): FeedEvent => {
+  const state = bookingStateAt(booking, now)
   return {
-    ...taken({ booking, ...place }),
-    title: presentPlace(place).machineName,
+    ...toBusyEvent({ booking, ...place }),
+    title: toMachineInLabView(place).machineName,
     description: [booking.notice?.fr, booking.reason].filter(Boolean).join('\n') || undefined,
     state: ['CANCELLED', 'EXPIRED', 'NO_SHOW'].includes(state) ? 'CANCELLED' : state === 'HELD' ? 'TENTATIVE' : 'CONFIRMED',
   }
@@ -128,7 +128,7 @@ export const bookingsCalendar = operation({
   route: 'GET /fablabs/calendars/bookings.ics',
   effect: 'read',
   access: 'public',
-  media: 'text/calendar',
+  contentType: 'text/calendar',
   tool: false,
   examples: [
     {
@@ -139,24 +139,24 @@ export const bookingsCalendar = operation({
   input: z.object({ token: z.string().max(200).optional().describe('The secret of the address; not needed with a key.') }),
   output: Feed,
   async handler({ token }, context) {
-    const { id, organisationId } = await subscriberOf(token, context)
+    const { id, organisationId } = await subscriberByToken(token, context)
     const now = context.now()
     const { from, to } = feedWindow(now)
     const own = and(eq(bookings.organisationId, organisationId), eq(bookings.personId, id), gt(bookings.endsAt, from), lt(bookings.startsAt, to))
     const rows = await bookingsWhere(context.db, own).orderBy(asc(bookings.startsAt), asc(bookings.id))
-    return calendarOf(
+    return toICalendar(
       'Mes réservations FabLab',
-      rows[0]?.lab.timeZone ?? programmeZone,
+      rows[0]?.lab.timeZone ?? defaultTimeZone,
       now,
-      rows.map((row) => mine(row, now)),
+      rows.map((row) => toOwnBookingEvent(row, now)),
     )
   },
 })
 
 /** Whose bookings: those of the address's secret, else of the key, which must be one that reads FabLabs. */
-async function subscriberOf(token: string | undefined, { db, actor }: HandlerContexts['read']) {
+async function subscriberByToken(token: string | undefined, { db, actor }: HandlerContexts['read']) {
   if (token === undefined) {
-    if (!actor || !mayRead(actor))
+    if (!actor || !canRead(actor))
       throw unauthenticated('This calendar needs the secret address that fablabs.createCalendarLink makes, or a key that may read FabLabs.')
     return actor
   }
@@ -166,7 +166,7 @@ async function subscriberOf(token: string | undefined, { db, actor }: HandlerCon
     .from(links)
     .innerJoin(members, eq(members.id, links.personId))
     .where(and(eq(links.id, presented?.id ?? ''), isNull(links.revokedAt), eq(members.status, 'active')))
-  if (!presented || !matches(presented, found?.link.hash))
+  if (!presented || !verifySecret(presented, found?.link.hash))
     throw unauthenticated('This calendar address is not, or no longer, valid: make a new one with fablabs.createCalendarLink.')
   return found!.member
 }

@@ -3,14 +3,14 @@ import { getAvailability } from '../availability/operations.ts'
 import { checkIn } from '../bookings/check-in.ts'
 import { getBooking } from '../bookings/list-operations.ts'
 import { bookMachine, holdBooking } from '../bookings/operations.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { setMachineStatus } from '../machines/machine-status.ts'
-import { casablanca, createTestNetwork, people, refusal } from '../testing/fixture.ts'
+import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
 import { addClosure, removeClosure } from './closures.ts'
 import { getLab } from './operations.ts'
 
-const { call, turnTo, join } = await createTestNetwork('2027-03-01T08:00:00Z')
-const { developer, maker, founder, labManager } = people
+const { call, turnTo, join } = await createFablabsFixture('2027-03-01T08:00:00Z')
+const { developer, maker, founder, labManager } = sampleActors
 const reason = { fr: 'Travaux', ar: 'أشغال', en: 'Works' }
 const closing = (date: string, from = '09:00', to = '12:00') => ({ labId: casablanca.lab, startsAt: `${date}T${from}`, endsAt: `${date}T${to}`, reason })
 
@@ -18,7 +18,7 @@ describe('a closure', () => {
   it('keeps its time from being booked, says why, and is undone when removed', async () => {
     const { closureId } = await call(addClosure, labManager, closing('2027-04-05'))
     const wanted = { machineId: casablanca.laser, startsAt: '2027-04-05T10:00', durationMinutes: 60 }
-    const problem = await refusal(call(bookMachine, developer, wanted))
+    const problem = await problemThrownBy(call(bookMachine, developer, wanted))
     expect(problem).toMatchObject({
       status: 409,
       type: expect.stringContaining('closed'),
@@ -28,7 +28,7 @@ describe('a closure', () => {
     expect((await call(getLab, null, { labId: casablanca.lab })).closures.map((one) => one.closureId)).toContain(closureId)
     await call(removeClosure, labManager, { closureId })
     expect(await call(bookMachine, developer, wanted)).toMatchObject({ state: 'CONFIRMED' })
-    expect(await refusal(call(removeClosure, labManager, { closureId }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(removeClosure, labManager, { closureId }))).toMatchObject({ status: 404 })
   })
 
   it('of one machine leaves the others open', async () => {
@@ -42,7 +42,7 @@ describe('a closure', () => {
     const inside = await call(bookMachine, developer, { machineId: casablanca.laser, startsAt: '2027-04-07T10:00', durationMinutes: 60 })
     const held = await call(holdBooking, maker, { machineId: casablanca.printer, startsAt: '2027-04-07T11:30', durationMinutes: 60 })
     const beside = await call(bookMachine, developer, { machineId: casablanca.laser, startsAt: '2027-04-07T12:00', durationMinutes: 60 })
-    const refused = await refusal(call(addClosure, labManager, closing('2027-04-07')))
+    const refused = await problemThrownBy(call(addClosure, labManager, closing('2027-04-07')))
     expect(refused).toMatchObject({ status: 409, type: expect.stringContaining('bookings-affected'), total: 2 })
     expect(refused.affected.map((one: { bookingId: string }) => one.bookingId)).toEqual([inside.bookingId, held.bookingId])
     expect((await call(getLab, null, { labId: casablanca.lab })).closures.some(({ localStart }) => localStart === '2027-04-07 09:00')).toBe(false)
@@ -59,7 +59,7 @@ describe('a closure', () => {
 
   it('F4: that comes together with bookings leaves none inside it', async () => {
     const slots = Array.from({ length: 10 }, (_, i) => ({
-      machineId: sampleIds.machine([1, 2, 4, 8, 11][i % 5]!),
+      machineId: exampleIds.machine([1, 2, 4, 8, 11][i % 5]!),
       startsAt: `2027-04-08T${9 + Math.floor(i / 5)}:00`.replace('T9', 'T09'),
       durationMinutes: 30,
     }))
@@ -76,18 +76,21 @@ describe('a closure', () => {
 
   it('422: backwards, over, or longer than a year; 404: a machine of another lab', async () => {
     for (const input of [closing('2027-04-09', '12:00', '09:00'), closing('2027-02-01'), { ...closing('2027-04-09'), endsAt: '2028-04-20T09:00' }]) {
-      expect(await refusal(call(addClosure, labManager, input))).toMatchObject({ status: 422, issues: [{ path: 'endsAt' }] })
+      expect(await problemThrownBy(call(addClosure, labManager, input))).toMatchObject({ status: 422, issues: [{ path: 'endsAt' }] })
     }
-    expect(await refusal(call(addClosure, labManager, { ...closing('2027-04-09'), machineId: sampleIds.machine(20) }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(addClosure, labManager, { ...closing('2027-04-09'), machineId: exampleIds.machine(20) }))).toMatchObject({ status: 404 })
   })
 
   it('403: of a lab that another organisation runs', async () => {
-    expect(await refusal(call(addClosure, founder, closing('2027-04-09')))).toMatchObject({ status: 403, type: expect.stringContaining('not-the-operator') })
-    expect(await refusal(call(removeClosure, founder, { closureId: sampleIds.closure(1) }))).toMatchObject({ status: 403 })
-    expect(await refusal(call(addClosure, maker, closing('2027-04-09')))).toMatchObject({ status: 403, scope: 'fablabs:manage' })
+    expect(await problemThrownBy(call(addClosure, founder, closing('2027-04-09')))).toMatchObject({
+      status: 403,
+      type: expect.stringContaining('not-the-operator'),
+    })
+    expect(await problemThrownBy(call(removeClosure, founder, { closureId: exampleIds.closure(1) }))).toMatchObject({ status: 403 })
+    expect(await problemThrownBy(call(addClosure, maker, closing('2027-04-09')))).toMatchObject({ status: 403, scope: 'fablabs:manage' })
     const { organisationId, memberId } = await join(['lab_manager'])
     const otherManager = { ...labManager, id: memberId, organisationId }
-    expect(await refusal(call(addClosure, otherManager, closing('2027-04-09')))).toMatchObject({ status: 403 })
+    expect(await problemThrownBy(call(addClosure, otherManager, closing('2027-04-09')))).toMatchObject({ status: 403 })
   })
 })
 
@@ -98,13 +101,13 @@ describe('the status of a machine', () => {
     turnTo(using.startsAt)
     await call(checkIn, labManager, { bookingId: using.bookingId })
     const broken = { machineId: casablanca.printer, status: 'BROKEN' as const, reason: 'Buse bouchée' }
-    expect(await refusal(call(setMachineStatus, labManager, broken))).toMatchObject({ status: 409, affected: [{ bookingId: later.bookingId }] })
+    expect(await problemThrownBy(call(setMachineStatus, labManager, broken))).toMatchObject({ status: 409, affected: [{ bookingId: later.bookingId }] })
     expect(await call(setMachineStatus, labManager, { ...broken, cancelAffected: true })).toMatchObject({
       status: 'BROKEN',
       cancelledBookings: [later.bookingId],
     })
     expect(await call(getBooking, developer, { bookingId: using.bookingId })).toMatchObject({ state: 'IN_USE' })
-    const refused = await refusal(call(bookMachine, maker, { machineId: casablanca.printer, startsAt: '2027-04-14T10:00', durationMinutes: 60 }))
+    const refused = await problemThrownBy(call(bookMachine, maker, { machineId: casablanca.printer, startsAt: '2027-04-14T10:00', durationMinutes: 60 }))
     expect(refused).toMatchObject({ status: 409, type: expect.stringContaining('machine-unavailable'), machineStatus: 'BROKEN' })
     expect(refused.alternatives.length).toBeGreaterThan(0)
     for (const { machineId, category } of refused.alternatives) expect([machineId === casablanca.printer, category]).toEqual([false, 'FDM_PRINTER'])
@@ -116,9 +119,9 @@ describe('the status of a machine', () => {
   })
 
   it('409: what is retired stays so', async () => {
-    const machineId = sampleIds.machine(16)
+    const machineId = exampleIds.machine(16)
     await call(setMachineStatus, labManager, { machineId, status: 'RETIRED', cancelAffected: true })
-    expect(await refusal(call(setMachineStatus, labManager, { machineId, status: 'AVAILABLE' }))).toMatchObject({
+    expect(await problemThrownBy(call(setMachineStatus, labManager, { machineId, status: 'AVAILABLE' }))).toMatchObject({
       status: 409,
       type: expect.stringContaining('illegal-transition'),
       state: 'RETIRED',
@@ -127,6 +130,6 @@ describe('the status of a machine', () => {
   })
 
   it('403: of a lab that another organisation runs', async () => {
-    expect(await refusal(call(setMachineStatus, founder, { machineId: casablanca.laser, status: 'BROKEN' }))).toMatchObject({ status: 403 })
+    expect(await problemThrownBy(call(setMachineStatus, founder, { machineId: casablanca.laser, status: 'BROKEN' }))).toMatchObject({ status: 403 })
   })
 })

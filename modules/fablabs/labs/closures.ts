@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, eq, gt, lt } from '#platform/db/query-builder.ts'
 import { dayMs } from '#platform/lib/interval.ts'
 import { parseInstant } from '#platform/lib/local-time.ts'
@@ -7,23 +7,23 @@ import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertOperates } from '../access.ts'
-import { cancelAffected, cancelledBookings, moveAffected, movedBookings, settleAffected } from '../bookings/displace.ts'
-import { serveWaitlist } from '../bookings/offer-freed-slot.ts'
-import { sampleIds } from '../example-ids.ts'
-import { labOf, placeOf, placesWhere } from '../machine-in-lab.ts'
-import { presentSlot, Slot, timeZone, when } from '../slot-view.ts'
+import { assertCanManageLab } from '../access.ts'
+import { cancelAffected, cancelledBookings, displaceBookings, moveAffected, movedBookings } from '../bookings/displace.ts'
+import { offerFreedSlot } from '../bookings/offer-freed-slot.ts'
+import { exampleIds } from '../example-ids.ts'
+import { findMachinesInLabs, requireLab, requireMachineInLab } from '../machine-in-lab.ts'
+import { localDateTimeInput, SlotFields, TimeZoneField, toSlotView } from '../slot-view.ts'
 import { fablabBookings as bookings, fablabClosures as closures, fablabLabs as labs, fablabMachines as machines } from '../tables.ts'
 
-const longestMs = 366 * dayMs
+const maxClosureMs = 366 * dayMs
 
 const Closure = z.object({
   closureId: z.string().describe('To remove it.'),
   labId: z.string().describe('The lab that is closed, or has the machine.'),
   machineId: z.string().nullable().describe('The only machine it concerns; null: the whole lab.'),
   reason: LocalizedText,
-  ...Slot,
-  timeZone,
+  ...SlotFields,
+  timeZone: TimeZoneField,
 })
 
 export const addClosure = operation({
@@ -33,7 +33,7 @@ export const addClosure = operation({
   effect: 'write',
   access: 'fablabs:manage',
   status: 201,
-  produces: ['closureId'],
+  producesIds: ['closureId'],
   examples: [
     {
       ask: {
@@ -42,7 +42,7 @@ export const addClosure = operation({
         en: 'Close the lab on 30 July for Throne Day',
       },
       input: {
-        labId: sampleIds.lab(6),
+        labId: exampleIds.lab(6),
         startsAt: '2027-07-30T00:00',
         endsAt: '2027-07-31T00:00',
         reason: { fr: 'Fête du Trône', ar: 'عيد العرش', en: 'Throne Day' },
@@ -55,8 +55,8 @@ export const addClosure = operation({
         en: 'Plan two hours of maintenance on this machine and cancel the bookings concerned',
       },
       input: {
-        labId: sampleIds.lab(6),
-        machineId: sampleIds.machine(1),
+        labId: exampleIds.lab(6),
+        machineId: exampleIds.machine(1),
         startsAt: '2027-03-02T09:00',
         endsAt: '2027-03-02T11:00',
         reason: { fr: 'Maintenance', ar: 'صيانة', en: 'Maintenance' },
@@ -66,7 +66,7 @@ export const addClosure = operation({
     {
       ask: { fr: 'Nous serons fermés lundi', ar: 'سنكون مغلقين يوم الاثنين', en: 'We will be closed on Monday' },
       input: {
-        labId: sampleIds.lab(6),
+        labId: exampleIds.lab(6),
         startsAt: '2027-07-30T00:00',
         endsAt: '2027-07-31T00:00',
         reason: { fr: 'Fête du Trône', ar: 'عيد العرش', en: 'Throne Day' },
@@ -75,7 +75,7 @@ export const addClosure = operation({
     {
       ask: { fr: 'Annonce une fermeture exceptionnelle du labo', ar: 'أعلن عن إغلاق استثنائي للمختبر', en: 'Announce an exceptional closure of the lab' },
       input: {
-        labId: sampleIds.lab(6),
+        labId: exampleIds.lab(6),
         startsAt: '2027-07-30T00:00',
         endsAt: '2027-07-31T00:00',
         reason: { fr: 'Fête du Trône', ar: 'عيد العرش', en: 'Throne Day' },
@@ -85,8 +85,8 @@ export const addClosure = operation({
   input: z.object({
     labId: reference(labs, 'A lab the caller runs.'),
     machineId: reference(machines, 'Only this machine of the lab; the whole lab unless told.').optional(),
-    startsAt: when('Closed from.'),
-    endsAt: when('Open again from.'),
+    startsAt: localDateTimeInput('Closed from.'),
+    endsAt: localDateTimeInput('Open again from.'),
     reason: LocalizedText.describe('Why; everyone sees it.'),
     moveAffected,
     cancelAffected,
@@ -94,28 +94,28 @@ export const addClosure = operation({
   output: Closure.extend({ cancelledBookings, movedBookings }),
   async handler({ labId, machineId, reason, moveAffected: move, cancelAffected: cancel, ...asked }, context) {
     const { db } = context
-    const caller = callerOf(context)
-    const lab = await labOf(db, labId)
-    assertOperates(caller, lab)
-    if (machineId && (await placeOf(db, machineId)).lab.id !== labId) throw notFound('machine in this lab')
+    const caller = requireActor(context)
+    const lab = await requireLab(db, labId)
+    assertCanManageLab(caller, lab)
+    if (machineId && (await requireMachineInLab(db, machineId)).lab.id !== labId) throw notFound('machine in this lab')
     const [startsAt, endsAt] = [parseInstant(asked.startsAt, lab.timeZone), parseInstant(asked.endsAt, lab.timeZone)]
     const refuse = (message: string) => invalid('This is not a time to close.', [{ path: 'endsAt', message }])
     if (endsAt <= startsAt || endsAt <= context.now()) throw refuse(`After \`startsAt\`, and in the future: it is ${context.now().toISOString()} now.`)
-    if (endsAt.getTime() - startsAt.getTime() > longestMs) throw refuse('At most 366 days after `startsAt`.')
+    if (endsAt.getTime() - startsAt.getTime() > maxClosureMs) throw refuse('At most 366 days after `startsAt`.')
     const inTheWay = and(
       eq(bookings.labId, labId),
       machineId ? eq(bookings.machineId, machineId) : undefined,
       gt(bookings.endsAt, startsAt),
       lt(bookings.startsAt, endsAt),
     )
-    const settled = await settleAffected(inTheWay, { cancel, move: move && machineId !== undefined, reason }, context)
+    const settled = await displaceBookings(inTheWay, { cancel, move: move && machineId !== undefined, reason }, context)
     const [row] = await db.insert(closures).values({ labId, machineId, startsAt, endsAt, reason, createdBy: caller.id, createdAt: context.now() }).returning()
     return {
       closureId: row!.id,
       labId,
       machineId: row!.machineId,
       reason,
-      ...presentSlot(startsAt, endsAt, lab.timeZone),
+      ...toSlotView(startsAt, endsAt, lab.timeZone),
       timeZone: lab.timeZone,
       ...settled,
     }
@@ -128,16 +128,16 @@ export const removeClosure = operation({
   route: 'DELETE /fablabs/closures/:closureId',
   effect: 'write',
   access: 'fablabs:manage',
-  produces: ['labId'],
+  producesIds: ['labId'],
   examples: [
     {
       ask: { fr: 'Supprime cette fermeture, nous serons ouverts', ar: 'احذف هذا الإغلاق، سنكون مفتوحين', en: 'Remove this closure, we will be open' },
-      input: { closureId: sampleIds.closure(1) },
+      input: { closureId: exampleIds.closure(1) },
     },
-    { ask: { fr: 'Annule la fermeture du labo', ar: 'ألغ إغلاق المختبر', en: 'Cancel the closure of the lab' }, input: { closureId: sampleIds.closure(1) } },
+    { ask: { fr: 'Annule la fermeture du labo', ar: 'ألغ إغلاق المختبر', en: 'Cancel the closure of the lab' }, input: { closureId: exampleIds.closure(1) } },
     {
       ask: { fr: 'Finalement le labo ne ferme pas', ar: 'في النهاية لن يغلق المختبر', en: 'The lab will not close after all' },
-      input: { closureId: sampleIds.closure(1) },
+      input: { closureId: exampleIds.closure(1) },
     },
   ],
   input: z.object({ closureId: reference(closures, 'A closure, as found by fablabs.getLab.') }),
@@ -149,10 +149,10 @@ export const removeClosure = operation({
       .innerJoin(labs, eq(labs.id, closures.labId))
       .where(eq(closures.id, closureId))
     if (!found) throw notFound('closure')
-    assertOperates(callerOf(context), found.lab)
+    assertCanManageLab(requireActor(context), found.lab)
     await context.db.delete(closures).where(eq(closures.id, closureId))
-    const freed = await placesWhere(context.db, found.machineId ? eq(machines.id, found.machineId) : eq(machines.labId, found.lab.id))
-    for (const place of freed) await serveWaitlist(context.db, place, context.now())
+    const freed = await findMachinesInLabs(context.db, found.machineId ? eq(machines.id, found.machineId) : eq(machines.labId, found.lab.id))
+    for (const place of freed) await offerFreedSlot(context.db, place, context.now())
     return { closureId, labId: found.lab.id }
   },
 })

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { regionCodes } from '#platform/lib/regions.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { listMachineModels } from '../machines/machine-models.ts'
 import { getMachine, searchMachines } from '../machines/operations.ts'
-import { casablanca, countQueries, createTestNetwork, people, refusal } from '../testing/fixture.ts'
+import { casablanca, countQueries, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
 import { addClosure } from './closures.ts'
 import { getLab, listLabs } from './operations.ts'
 
-const { call, db, turnTo, request } = await createTestNetwork('2027-03-01T08:00:00Z')
+const { call, db, turnTo, request } = await createFablabsFixture('2027-03-01T08:00:00Z')
 
 describe('labs', () => {
   it('are in every region, and open to everyone', async () => {
@@ -19,7 +19,7 @@ describe('labs', () => {
 
   it('by region, by what they have, and the nearest first', async () => {
     const inCasablanca = (await call(listLabs, null, { regionCode: 'MA-06' })).items
-    expect(inCasablanca.map(({ labId }) => labId)).toEqual([sampleIds.lab(6), sampleIds.lab(13)])
+    expect(inCasablanca.map(({ labId }) => labId)).toEqual([exampleIds.lab(6), exampleIds.lab(13)])
     const { items } = await call(listLabs, null, { latitude: 33.6, longitude: -7.6, withinKm: 100 })
     expect(items[0]).toMatchObject({ labId: casablanca.lab, city: { fr: 'Casablanca' } })
     const distances = items.map(({ distanceKm }) => distanceKm!)
@@ -46,13 +46,13 @@ describe('labs', () => {
 
   it('are open by the clock on their wall, and closed on closures', async () => {
     const openAt = async (moment: string) => (await call(listLabs, null, { openAt: moment, limit: 100 })).items.map(({ labId }) => labId)
-    expect(await openAt('2027-03-03T08:45')).toEqual([4, 6, 7].map(sampleIds.lab))
+    expect(await openAt('2027-03-03T08:45')).toEqual([4, 6, 7].map(exampleIds.lab))
     expect(await openAt('2027-03-07T11:00')).toEqual([]) // a Sunday
     expect(await openAt('2027-03-05T13:00')).toEqual([]) // Friday at noon
-    expect(await openAt('2027-03-03T12:00')).not.toContain(sampleIds.lab(16)) // planned
+    expect(await openAt('2027-03-03T12:00')).not.toContain(exampleIds.lab(16)) // planned
     turnTo('2027-03-03T12:00:00Z')
     expect(await call(getLab, null, { labId: casablanca.lab })).toMatchObject({ openNow: true })
-    await call(addClosure, people.labManager, {
+    await call(addClosure, sampleActors.labManager, {
       labId: casablanca.lab,
       startsAt: '2027-03-03T12:00:00Z',
       endsAt: '2027-03-03T13:00:00Z',
@@ -72,11 +72,11 @@ describe('labs', () => {
   })
 
   it('422: half a place, or a time that is none; 404: no such lab', async () => {
-    expect(await refusal(call(listLabs, null, { latitude: 33 }))).toMatchObject({ status: 422, issues: [{ path: 'longitude' }] })
-    expect(await refusal(call(listLabs, null, { withinKm: 33 }))).toMatchObject({ status: 422, issues: [{ path: 'latitude' }] })
-    expect(await refusal(call(listLabs, null, { openAt: '2027-13-01T10:00' }))).toMatchObject({ status: 422, issues: [{ path: 'openAt' }] })
-    expect(await refusal(call(listLabs, null, { cursor: 'WzFlOTk5LCJhIl0' }))).toMatchObject({ status: 422 })
-    expect(await refusal(call(getLab, null, { labId: 'nothing' }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(listLabs, null, { latitude: 33 }))).toMatchObject({ status: 422, issues: [{ path: 'longitude' }] })
+    expect(await problemThrownBy(call(listLabs, null, { withinKm: 33 }))).toMatchObject({ status: 422, issues: [{ path: 'latitude' }] })
+    expect(await problemThrownBy(call(listLabs, null, { openAt: '2027-13-01T10:00' }))).toMatchObject({ status: 422, issues: [{ path: 'openAt' }] })
+    expect(await problemThrownBy(call(listLabs, null, { cursor: 'WzFlOTk5LCJhIl0' }))).toMatchObject({ status: 422 })
+    expect(await problemThrownBy(call(getLab, null, { labId: 'nothing' }))).toMatchObject({ status: 404 })
   })
 
   it('take a handful of queries, however many there are', async () => {
@@ -132,6 +132,6 @@ describe('machines', () => {
   })
 
   it('404: no such machine', async () => {
-    expect(await refusal(call(getMachine, null, { machineId: 'nothing' }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(getMachine, null, { machineId: 'nothing' }))).toMatchObject({ status: 404 })
   })
 })

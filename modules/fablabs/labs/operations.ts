@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, count, eq, gt } from '#platform/db/query-builder.ts'
-import { distanceKm, type Point } from '#platform/lib/geo.ts'
+import { distanceKm, type GeoPoint } from '#platform/lib/geo.ts'
 import { minuteMs } from '#platform/lib/interval.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
-import { openIntervals, parseInstant, programmeZone } from '#platform/lib/local-time.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
+import { defaultTimeZone, openIntervals, parseInstant } from '#platform/lib/local-time.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode, regionOf } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
@@ -12,9 +12,9 @@ import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { closuresOf, hoursOf } from '../availability/free-busy.ts'
-import { sampleIds } from '../example-ids.ts'
-import { labOf } from '../machine-in-lab.ts'
-import { presentSlot, Slot, timeZone, when } from '../slot-view.ts'
+import { exampleIds } from '../example-ids.ts'
+import { requireLab } from '../machine-in-lab.ts'
+import { localDateTimeInput, SlotFields, TimeZoneField, toSlotView } from '../slot-view.ts'
 import { fablabClosures as closures, fablabLabs as labs, fablabMachines as machines, fablabMachineModels as models } from '../tables.ts'
 import { Category, labKinds, labStatuses } from '../vocabulary.ts'
 
@@ -23,12 +23,12 @@ type Lab = typeof labs.$inferSelect
 const Lab = z.object({
   labId: z.string().describe('To ask for its hours, machines or trainings.'),
   name: LocalizedText,
-  regionCode: withoutLabels(RegionCode),
+  regionCode: plainEnum(RegionCode),
   regionName: LocalizedText,
   city: LocalizedText,
   latitude: z.number().describe('Degrees north.'),
   longitude: z.number().describe('Degrees east.'),
-  timeZone,
+  timeZone: TimeZoneField,
   kind: z.enum(labKinds).describe('HUB labs have every model of machine.'),
   status: z.enum(labStatuses).describe('Only OPEN labs can be booked.'),
   services: z.array(z.string()).describe('What it offers beside machines, in French.'),
@@ -37,10 +37,10 @@ const Lab = z.object({
   openNow: z.boolean().describe('By its hours and closures, at this moment.'),
 })
 
-const presentLab = ({ id, createdAt, ...lab }: Lab, openNow: boolean) => ({ labId: id, ...lab, regionName: regionOf(lab.regionCode).name, openNow })
+const toLabView = ({ id, createdAt, ...lab }: Lab, openNow: boolean) => ({ labId: id, ...lab, regionName: regionOf(lab.regionCode).name, openNow })
 
 /** Which of these labs are open at a moment, in two queries. */
-async function openAmong(db: Reads, all: Lab[], at: Date): Promise<Set<string>> {
+async function findOpenLabIds(db: Reads, all: Lab[], at: Date): Promise<Set<string>> {
   const window = { start: at.getTime(), end: at.getTime() + minuteMs }
   const ids = all.map(({ id }) => id)
   const hours = Map.groupBy(await hoursOf(db, ids), ({ labId }) => labId)
@@ -60,7 +60,7 @@ export const listLabs = operation({
   route: 'GET /fablabs/labs',
   effect: 'read',
   access: 'public',
-  produces: ['labId'],
+  producesIds: ['labId'],
   examples: [
     {
       ask: { fr: 'Quels FabLabs y a-t-il à Marrakech ?', ar: 'ما هي مختبرات التصنيع الموجودة في مراكش؟', en: 'Which FabLabs are there in Marrakesh?' },
@@ -102,7 +102,7 @@ export const listLabs = operation({
   input: z.object({
     regionCode: RegionCode.optional(),
     category: Category.optional().describe('Only labs with such a machine in service.'),
-    openAt: when('Only labs open at this moment.').optional(),
+    openAt: localDateTimeInput('Only labs open at this moment.').optional(),
     latitude: degrees(90, 'Where the person is; with longitude, the nearest labs come first.'),
     longitude: degrees(180, 'Where the person is.'),
     withinKm: z.number().min(1).max(2_500).optional().describe('Only labs within this distance, as the crow flies; needs latitude and longitude.'),
@@ -110,33 +110,33 @@ export const listLabs = operation({
   }),
   output: pageOf(Lab.extend({ distanceKm: z.number().nullable().describe('From the given place; null where none was given.') })),
   async handler({ regionCode, category, openAt, latitude, longitude, withinKm, limit, cursor }, { db, now }) {
-    const from = placeOfPerson(latitude, longitude, withinKm)
+    const from = callerLocation(latitude, longitude, withinKm)
     const after = decodeCursor(cursor, 'number', 'string')
     const known = await db
       .select()
       .from(labs)
       .where(regionCode ? eq(labs.regionCode, regionCode) : undefined)
-    const withCategory = category && (await labsWith(db, category))
-    const openThen = openAt && (await openAmong(db, known, parseInstant(openAt, programmeZone)))
-    const openNow = await openAmong(db, known, now())
+    const withCategory = category && (await labIdsWithCategory(db, category))
+    const openThen = openAt && (await findOpenLabIds(db, known, parseInstant(openAt, defaultTimeZone)))
+    const openNow = await findOpenLabIds(db, known, now())
     const rows = known
       .map((lab) => ({ lab, km: from ? distanceKm(from, lab) : 0 }))
       .filter(({ lab, km }) => (!withCategory || withCategory.has(lab.id)) && (!openThen || openThen.has(lab.id)) && km <= (withinKm ?? Infinity))
       .filter(({ lab, km }) => !after || km > after[0] || (km === after[0] && lab.id > after[1]))
       .sort((a, b) => a.km - b.km || (a.lab.id < b.lab.id ? -1 : 1))
-    const present = ({ lab, km }: (typeof rows)[number]) => ({ ...presentLab(lab, openNow.has(lab.id)), distanceKm: from ? Math.round(km * 10) / 10 : null })
+    const present = ({ lab, km }: (typeof rows)[number]) => ({ ...toLabView(lab, openNow.has(lab.id)), distanceKm: from ? Math.round(km * 10) / 10 : null })
     return toPage(rows, limit, ({ lab, km }) => [km, lab.id], present)
   },
 })
 
-function placeOfPerson(latitude?: number, longitude?: number, withinKm?: number): Point | undefined {
+function callerLocation(latitude?: number, longitude?: number, withinKm?: number): GeoPoint | undefined {
   if (latitude !== undefined && longitude !== undefined) return { latitude, longitude }
   if (latitude === undefined && longitude === undefined && withinKm === undefined) return undefined
   const path = latitude === undefined ? 'latitude' : 'longitude'
   throw invalid('A distance needs a place to count from.', [{ path, message: 'Give latitude and longitude together.' }])
 }
 
-async function labsWith(db: Reads, category: Category): Promise<Set<string>> {
+async function labIdsWithCategory(db: Reads, category: Category): Promise<Set<string>> {
   const rows = await db
     .selectDistinct({ labId: machines.labId })
     .from(machines)
@@ -151,11 +151,11 @@ export const getLab = operation({
   route: 'GET /fablabs/labs/:labId',
   effect: 'read',
   access: 'public',
-  produces: ['labId', 'closureId'],
+  producesIds: ['labId', 'closureId'],
   examples: [
     {
       ask: { fr: "Quels sont les horaires d'ouverture de ce FabLab ?", ar: 'ما هي أوقات عمل هذا المختبر؟', en: 'What are the opening hours of this FabLab?' },
-      input: { labId: sampleIds.lab(6) },
+      input: { labId: exampleIds.lab(6) },
     },
     {
       ask: {
@@ -163,11 +163,11 @@ export const getLab = operation({
         ar: 'ما هي الآلات والخدمات التي يقدمها هذا المختبر؟',
         en: 'Which machines and services does this lab offer?',
       },
-      input: { labId: sampleIds.lab(4) },
+      input: { labId: exampleIds.lab(4) },
     },
     {
       ask: { fr: 'À quelle heure ce laboratoire ouvre-t-il et ferme-t-il ?', ar: 'متى يفتح هذا المختبر ومتى يغلق؟', en: 'When does this lab open and close?' },
-      input: { labId: sampleIds.lab(6) },
+      input: { labId: exampleIds.lab(6) },
     },
   ],
   input: z.object({ labId: reference(labs, 'A lab, as found by fablabs.listLabs.') }),
@@ -187,14 +187,14 @@ export const getLab = operation({
           closureId: z.string().describe('To remove it, for those who run the lab.'),
           machineId: z.string().nullable().describe('The only machine it concerns; null: the whole lab.'),
           reason: LocalizedText,
-          ...Slot,
+          ...SlotFields,
         }),
       )
       .describe('Under way or coming, at most 100.'),
-    machines: z.array(z.object({ category: withoutLabels(Category), count: z.int().describe('How many.') })).describe('In service.'),
+    machines: z.array(z.object({ category: plainEnum(Category), count: z.int().describe('How many.') })).describe('In service.'),
   }),
   async handler({ labId }, { db, now }) {
-    const lab = await labOf(db, labId)
+    const lab = await requireLab(db, labId)
     const hours = await hoursOf(db, [labId])
     const coming = await db
       .select()
@@ -210,7 +210,7 @@ export const getLab = operation({
       .groupBy(models.category)
       .orderBy(asc(models.category))
     return {
-      ...presentLab(lab, (await openAmong(db, [lab], now())).has(labId)),
+      ...toLabView(lab, (await findOpenLabIds(db, [lab], now())).has(labId)),
       openingHours: hours
         .map(({ weekday, opensAt, closesAt }) => ({ weekday, opensAt, closesAt }))
         .sort((a, b) => a.weekday - b.weekday || (a.opensAt < b.opensAt ? -1 : 1)),
@@ -218,7 +218,7 @@ export const getLab = operation({
         closureId: id,
         machineId,
         reason,
-        ...presentSlot(startsAt, endsAt, lab.timeZone),
+        ...toSlotView(startsAt, endsAt, lab.timeZone),
       })),
       machines: byCategory,
     }

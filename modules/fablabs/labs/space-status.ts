@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { Config } from '#platform/config.ts'
 import { eq } from '#platform/db/query-builder.ts'
-import { dayMs, intervalOf, merge, subtract } from '#platform/lib/interval.ts'
+import { dayMs, intervalOf, mergeIntervals, subtractIntervals } from '#platform/lib/interval.ts'
 import { openIntervals } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import { closuresOf, hoursOf } from '../availability/free-busy.ts'
-import { sampleIds } from '../example-ids.ts'
-import { labOf, placesWhere } from '../machine-in-lab.ts'
+import { exampleIds } from '../example-ids.ts'
+import { findMachinesInLabs, requireLab } from '../machine-in-lab.ts'
 import { fablabLabs as labs, fablabMachines as machines } from '../tables.ts'
 
 /** SpaceAPI, version 15: https://schema.spaceapi.io/15.json. What begins with `ext_` is ours, as the standard has it. */
@@ -43,7 +43,7 @@ export const spaceStatus = operation({
   route: 'GET /fablabs/labs/:labId/space',
   effect: 'read',
   access: 'public',
-  produces: ['labId'],
+  producesIds: ['labId'],
   examples: [
     {
       ask: {
@@ -51,26 +51,26 @@ export const spaceStatus = operation({
         ar: 'أعط حالة هذا المختبر بصيغة SpaceAPI',
         en: 'Give the SpaceAPI status of this FabLab',
       },
-      input: { labId: sampleIds.lab(6) },
+      input: { labId: exampleIds.lab(6) },
     },
     {
       ask: { fr: 'Le labo est-il ouvert là, maintenant ?', ar: 'هل المختبر مفتوح الآن؟', en: 'Is the lab open right this minute?' },
-      input: { labId: sampleIds.lab(6) },
+      input: { labId: exampleIds.lab(6) },
     },
-    { ask: { fr: 'Statut d’ouverture de ce lieu', ar: 'حالة افتتاح هذا الفضاء', en: 'Opening status of this space' }, input: { labId: sampleIds.lab(6) } },
+    { ask: { fr: 'Statut d’ouverture de ce lieu', ar: 'حالة افتتاح هذا الفضاء', en: 'Opening status of this space' }, input: { labId: exampleIds.lab(6) } },
   ],
   input: z.object({ labId: reference(labs, 'A lab, as found by fablabs.listLabs.') }),
   output: SpaceApi,
   async handler({ labId }, { db, now, config }) {
-    const lab = await labOf(db, labId)
+    const lab = await requireLab(db, labId)
     const at = now().getTime()
     const window = { start: at - 31 * dayMs, end: at + dayMs }
     const closed = (await closuresOf(db, [labId], window)).filter(({ machineId }) => machineId === null).map(intervalOf)
     const hours = lab.status === 'OPEN' ? openIntervals(await hoursOf(db, [labId]), lab.timeZone, window) : []
-    const open = merge(subtract(hours, closed))
+    const open = mergeIntervals(subtractIntervals(hours, closed))
     const changes = open.flatMap(({ start, end }) => [start, end]).filter((time) => time > window.start && time <= at)
     const isOpen = open.some(({ start, end }) => start <= at && at < end)
-    const fleet = await placesWhere(db, eq(machines.labId, labId))
+    const fleet = await findMachinesInLabs(db, eq(machines.labId, labId))
     const address = addressOf(config)
     return {
       api_compatibility: ['15'],

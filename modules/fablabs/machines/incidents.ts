@@ -1,18 +1,18 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, desc, eq, inArray, lt, or } from '#platform/db/query-builder.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { parseInstant } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertOperates, mayManage, operates } from '../access.ts'
+import { assertCanManageLab, canManage, canManageLab } from '../access.ts'
 import { findBooking } from '../bookings/booking-view.ts'
 import { cancelAffected, moveAffected } from '../bookings/displace.ts'
-import { sampleIds } from '../example-ids.ts'
-import { labOf, placeOf } from '../machine-in-lab.ts'
-import { when } from '../slot-view.ts'
+import { exampleIds } from '../example-ids.ts'
+import { requireLab, requireMachineInLab } from '../machine-in-lab.ts'
+import { localDateTimeInput } from '../slot-view.ts'
 import { fablabBookings as bookings, fablabIncidents as incidents, fablabLabs as labs, fablabMachines as machines } from '../tables.ts'
 import { IncidentState, Severity } from '../vocabulary.ts'
 import { setMachineStatus } from './machine-status.ts'
@@ -22,15 +22,15 @@ const Incident = z.object({
   labId: z.string().describe('Where it happened.'),
   machineId: z.string().nullable().describe('With which machine; null: with none.'),
   bookingId: z.string().nullable().describe('During which booking.'),
-  severity: withoutLabels(Severity),
+  severity: plainEnum(Severity),
   injured: z.boolean().describe('Somebody was hurt.'),
   description: z.string().describe('What happened; for the lab and for who reported it.'),
   happenedAt: z.iso.datetime().describe('UTC.'),
-  state: withoutLabels(IncidentState),
+  state: plainEnum(IncidentState),
   actions: z.string().nullable().describe('What the lab did about it.'),
 })
 
-const present = ({ id, happenedAt, ...incident }: typeof incidents.$inferSelect): z.input<typeof Incident> => ({
+const toIncidentView = ({ id, happenedAt, ...incident }: typeof incidents.$inferSelect): z.input<typeof Incident> => ({
   incidentId: id,
   labId: incident.labId,
   machineId: incident.machineId,
@@ -50,9 +50,9 @@ export const reportIncident = operation({
   route: 'POST /fablabs/incidents',
   effect: 'write',
   access: 'fablabs:write',
-  outbound: true,
+  exfiltrates: true,
   status: 201,
-  produces: ['incidentId'],
+  producesIds: ['incidentId'],
   examples: [
     {
       ask: {
@@ -60,7 +60,7 @@ export const reportIncident = operation({
         ar: 'بلغ عن حادث بسيط مع الآلة أثناء حجزي',
         en: 'Report a minor incident with the machine during my booking',
       },
-      input: { bookingId: sampleIds.booking(1), severity: 'MINOR', description: 'La pièce s’est détachée, arrêt d’urgence, aucun dégât.' },
+      input: { bookingId: exampleIds.booking(1), severity: 'MINOR', description: 'La pièce s’est détachée, arrêt d’urgence, aucun dégât.' },
     },
     {
       ask: {
@@ -69,8 +69,8 @@ export const reportIncident = operation({
         en: 'Declare a serious accident at the mill of the lab',
       },
       input: {
-        labId: sampleIds.lab(6),
-        machineId: sampleIds.machine(5),
+        labId: exampleIds.lab(6),
+        machineId: exampleIds.machine(5),
         severity: 'SERIOUS',
         injured: true,
         description: 'Capot ouvert pendant l’usinage.',
@@ -79,11 +79,11 @@ export const reportIncident = operation({
     },
     {
       ask: { fr: 'Quelqu’un s’est blessé au labo', ar: 'أصيب شخص في المختبر', en: 'Somebody got hurt in the lab' },
-      input: { bookingId: sampleIds.booking(1), severity: 'MINOR', description: 'La pièce s’est détachée, arrêt d’urgence, aucun dégât.' },
+      input: { bookingId: exampleIds.booking(1), severity: 'MINOR', description: 'La pièce s’est détachée, arrêt d’urgence, aucun dégât.' },
     },
     {
       ask: { fr: 'Il y a eu de la fumée, signale-le', ar: 'كان هناك دخان، بلغ عنه', en: 'There was smoke, report it' },
-      input: { bookingId: sampleIds.booking(1), severity: 'MINOR', description: 'La pièce s’est détachée, arrêt d’urgence, aucun dégât.' },
+      input: { bookingId: exampleIds.booking(1), severity: 'MINOR', description: 'La pièce s’est détachée, arrêt d’urgence, aucun dégât.' },
     },
     {
       ask: {
@@ -91,11 +91,11 @@ export const reportIncident = operation({
         ar: 'كادت الآلة أن تحترق أثناء موعدي',
         en: 'The machine nearly caught fire during my slot',
       },
-      input: { bookingId: sampleIds.booking(1), severity: 'MINOR', description: 'La pièce s’est détachée, arrêt d’urgence, aucun dégât.' },
+      input: { bookingId: exampleIds.booking(1), severity: 'MINOR', description: 'La pièce s’est détachée, arrêt d’urgence, aucun dégât.' },
     },
     {
       ask: { fr: 'J’ai cassé un outil en travaillant', ar: 'كسرت أداة أثناء العمل', en: 'I broke a tool while working' },
-      input: { bookingId: sampleIds.booking(1), severity: 'MINOR', description: 'La pièce s’est détachée, arrêt d’urgence, aucun dégât.' },
+      input: { bookingId: exampleIds.booking(1), severity: 'MINOR', description: 'La pièce s’est détachée, arrêt d’urgence, aucun dégât.' },
     },
   ],
   input: z.object({
@@ -105,25 +105,25 @@ export const reportIncident = operation({
     severity: Severity,
     injured: z.boolean().default(false).describe('Somebody was hurt. Say nothing of who or how: health is not kept here.'),
     description: z.string().min(5).max(2_000).describe('What happened, without names.'),
-    happenedAt: when('When it happened; now unless told.').optional(),
+    happenedAt: localDateTimeInput('When it happened; now unless told.').optional(),
     moveAffected,
     cancelAffected,
   }),
   output: Incident,
   async handler({ labId, machineId, bookingId, severity, injured, description, moveAffected: move, cancelAffected: cancel, ...asked }, context) {
     const { db } = context
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const now = context.now()
     const found = bookingId ? await findBooking(db, bookingId, caller) : undefined
     if (!found && !labId) throw invalid('Where did it happen?', [{ path: 'bookingId', message: 'Give the booking, or the lab you run.' }])
-    const lab = found ? found.lab : await labOf(db, labId!)
-    if (!found) assertOperates(caller, lab)
+    const lab = found ? found.lab : await requireLab(db, labId!)
+    if (!found) assertCanManageLab(caller, lab)
     if (labId && labId !== lab.id) throw invalid('The booking is in another lab.', [{ path: 'labId', message: 'Leave it out, the booking says where.' }])
     const machine = machineId ?? found?.machine.id ?? null
-    if (machine && (await placeOf(db, machine)).lab.id !== lab.id) throw notFound('machine in this lab')
+    if (machine && (await requireMachineInLab(db, machine)).lab.id !== lab.id) throw notFound('machine in this lab')
     const happenedAt = asked.happenedAt ? parseInstant(asked.happenedAt, lab.timeZone) : now
     if (happenedAt > now) throw invalid('This has not happened yet.', [{ path: 'happenedAt', message: `At the latest ${now.toISOString()}.` }])
-    if (severity === 'SERIOUS' && machine && operates(caller, lab)) {
+    if (severity === 'SERIOUS' && machine && canManageLab(caller, lab)) {
       const reason = 'Incident grave en cours d’examen'
       await context.invoke(setMachineStatus, { machineId: machine, status: 'BROKEN', reason, moveAffected: move, cancelAffected: cancel })
     }
@@ -143,7 +143,7 @@ export const reportIncident = operation({
         createdAt: now,
       })
       .returning()
-    return present(row!)
+    return toIncidentView(row!)
   },
 })
 
@@ -153,8 +153,8 @@ export const listIncidents = operation({
   route: 'GET /fablabs/incidents',
   effect: 'read',
   access: 'fablabs:read',
-  untrusted: true,
-  produces: ['incidentId'],
+  returnsUntrustedContent: true,
+  producesIds: ['incidentId'],
   examples: [
     {
       ask: { fr: 'Quels incidents sont encore ouverts ?', ar: 'ما هي الحوادث التي لم تعالج بعد؟', en: 'Which incidents are still open?' },
@@ -172,9 +172,9 @@ export const listIncidents = operation({
   output: pageOf(Incident),
   async handler({ state, labId, limit, cursor }, context) {
     const { db } = context
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const after = decodeCursor(cursor, 'string')
-    const run = mayManage(caller) ? db.select({ id: labs.id }).from(labs).where(eq(labs.operatorOrganisationId, caller.organisationId)) : undefined
+    const run = canManage(caller) ? db.select({ id: labs.id }).from(labs).where(eq(labs.operatorOrganisationId, caller.organisationId)) : undefined
     const own = and(eq(incidents.organisationId, caller.organisationId), eq(incidents.reportedBy, caller.id))
     const rows = await db
       .select()
@@ -197,7 +197,7 @@ export const listIncidents = operation({
       )
       .orderBy(desc(incidents.id))
       .limit(limit + 1)
-    return toPage(rows, limit, ({ id }) => [id], present)
+    return toPage(rows, limit, ({ id }) => [id], toIncidentView)
   },
 })
 
@@ -207,7 +207,7 @@ export const closeIncident = operation({
   route: 'POST /fablabs/incidents/:incidentId/close',
   effect: 'write',
   access: 'fablabs:manage',
-  produces: ['incidentId'],
+  producesIds: ['incidentId'],
   examples: [
     {
       ask: {
@@ -215,15 +215,15 @@ export const closeIncident = operation({
         ar: 'أغلق هذا الحادث، لقد تم إصلاح الغطاء',
         en: 'Close this incident, the cover has been repaired',
       },
-      input: { incidentId: sampleIds.incident(1), actions: 'Capot réparé et contacteur vérifié.' },
+      input: { incidentId: exampleIds.incident(1), actions: 'Capot réparé et contacteur vérifié.' },
     },
     {
       ask: { fr: 'L’accident a été traité, classe-le', ar: 'تمت معالجة الحادث، أغلق ملفه', en: 'The accident has been dealt with, settle it' },
-      input: { incidentId: sampleIds.incident(1), actions: 'Capot réparé et contacteur vérifié.' },
+      input: { incidentId: exampleIds.incident(1), actions: 'Capot réparé et contacteur vérifié.' },
     },
     {
       ask: { fr: 'Le problème est résolu, ferme l’incident', ar: 'حلت المشكلة، أغلق الحادث', en: 'The problem is solved, close the incident' },
-      input: { incidentId: sampleIds.incident(1), actions: 'Capot réparé et contacteur vérifié.' },
+      input: { incidentId: exampleIds.incident(1), actions: 'Capot réparé et contacteur vérifié.' },
     },
   ],
   input: z.object({
@@ -233,19 +233,19 @@ export const closeIncident = operation({
   output: Incident,
   async handler({ incidentId, actions }, context) {
     const { db } = context
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const [found] = await db
       .select({ incident: incidents, lab: labs })
       .from(incidents)
       .innerJoin(labs, eq(labs.id, incidents.labId))
       .where(eq(incidents.id, incidentId))
-    if (!found || !operates(caller, found.lab)) throw notFound('incident in a lab that you run')
+    if (!found || !canManageLab(caller, found.lab)) throw notFound('incident in a lab that you run')
     if (found.incident.state === 'CLOSED') throw conflict('This incident is closed already.', { state: 'CLOSED', legalEvents: [] }, 'illegal-transition')
     const [closed] = await db
       .update(incidents)
       .set({ state: 'CLOSED', actions, closedAt: context.now(), closedBy: caller.id })
       .where(eq(incidents.id, incidentId))
       .returning()
-    return present(closed!)
+    return toIncidentView(closed!)
   },
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq, gt, inArray } from '#platform/db/query-builder.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
@@ -9,20 +9,20 @@ import { policy } from '../policy.ts'
 import { fablabMachineModels as models, fablabQualifications as qualifications } from '../tables.ts'
 import { Category, Material, riskClasses } from '../vocabulary.ts'
 
-export type Model = typeof models.$inferSelect
+export type MachineModelRow = typeof models.$inferSelect
 type Titles = Map<string, LocalizedText>
 
 /** What every answer says of a model. */
 export const ModelFields = {
   modelId: z.string().describe('The model; machines of one model are alike.'),
-  category: withoutLabels(Category),
+  category: plainEnum(Category),
   vendor: z.string().describe('Who makes it.'),
   model: z.string().describe('What its maker calls it.'),
   widthMm: z.int().nullable().describe('Largest workpiece; null where it makes no sense.'),
   depthMm: z.int().nullable().describe('Likewise.'),
   heightMm: z.int().nullable().describe('Likewise.'),
   toleranceMicron: z.int().nullable().describe('How exactly it works, in micrometres.'),
-  materials: z.array(withoutLabels(Material)).describe('What it works.'),
+  materials: z.array(plainEnum(Material)).describe('What it works.'),
   riskClass: z.enum(riskClasses).describe('How dangerous its use is.'),
   requiredQualifications: z
     .array(z.object({ qualificationId: z.string().describe('What has to be learnt.'), title: LocalizedText }))
@@ -34,7 +34,7 @@ export const ModelFields = {
   cleanupMin: z.int().describe('Minutes kept free after each use.'),
 }
 
-export const presentModel = ({ id, name, requiredQualificationIds, ...model }: Model, titles: Titles) => ({
+export const toMachineModelView = ({ id, name, requiredQualificationIds, ...model }: MachineModelRow, titles: Titles) => ({
   modelId: id,
   model: name,
   ...model,
@@ -43,7 +43,7 @@ export const presentModel = ({ id, name, requiredQualificationIds, ...model }: M
 })
 
 /** The titles of the qualifications that these models need, in one query. */
-export async function titlesFor(db: Reads, of: readonly Model[]): Promise<Titles> {
+export async function loadQualificationTitles(db: Reads, of: readonly MachineModelRow[]): Promise<Titles> {
   const ids = [...new Set(of.flatMap(({ requiredQualificationIds }) => requiredQualificationIds))]
   const rows = await db.select({ id: qualifications.id, title: qualifications.title }).from(qualifications).where(inArray(qualifications.id, ids))
   return new Map(rows.map(({ id, title }) => [id, title]))
@@ -55,7 +55,7 @@ export const listMachineModels = operation({
   route: 'GET /fablabs/machine-models',
   effect: 'read',
   access: 'public',
-  produces: ['modelId', 'qualificationId'],
+  producesIds: ['modelId', 'qualificationId'],
   examples: [
     {
       ask: {
@@ -77,12 +77,12 @@ export const listMachineModels = operation({
       .where(and(category ? eq(models.category, category) : undefined, after ? gt(models.id, after) : undefined))
       .orderBy(asc(models.id))
       .limit(limit + 1)
-    const titles = await titlesFor(db, rows)
+    const titles = await loadQualificationTitles(db, rows)
     return toPage(
       rows,
       limit,
       ({ id }) => [id],
-      (model) => presentModel(model, titles),
+      (model) => toMachineModelView(model, titles),
     )
   },
 })

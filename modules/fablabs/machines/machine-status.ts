@@ -1,27 +1,27 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { eq, sql } from '#platform/db/query-builder.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { stateMachine, transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
-import { assertOperates } from '../access.ts'
-import { cancelAffected, cancelledBookings, moveAffected, movedBookings, settleAffected } from '../bookings/displace.ts'
-import { serveWaitlist } from '../bookings/offer-freed-slot.ts'
-import { sampleIds } from '../example-ids.ts'
+import { assertCanManageLab } from '../access.ts'
+import { cancelAffected, cancelledBookings, displaceBookings, moveAffected, movedBookings } from '../bookings/displace.ts'
+import { offerFreedSlot } from '../bookings/offer-freed-slot.ts'
+import { exampleIds } from '../example-ids.ts'
 import type { Explanation } from '../explanations.ts'
-import { PlaceFields, placeOf, presentPlace } from '../machine-in-lab.ts'
+import { MachineInLabFields, requireMachineInLab, toMachineInLabView } from '../machine-in-lab.ts'
 import { fablabBookings as bookings, fablabMachines as machines } from '../tables.ts'
 import { MachineStatus } from '../vocabulary.ts'
 
-const working = ['AVAILABLE', 'MAINTENANCE', 'BROKEN'] as const
+const serviceStatuses = ['AVAILABLE', 'MAINTENANCE', 'BROKEN'] as const
 
 /** The event is the status to come: only what is retired stays so, and the same status again is a change of the reason. */
-export const machineLife = stateMachine<MachineStatus, MachineStatus>('machine', [
-  { from: working, event: 'AVAILABLE', to: 'AVAILABLE' },
-  { from: working, event: 'MAINTENANCE', to: 'MAINTENANCE' },
-  { from: working, event: 'BROKEN', to: 'BROKEN' },
-  { from: working, event: 'RETIRED', to: 'RETIRED' },
+export const machineStateMachine = stateMachine<MachineStatus, MachineStatus>('machine', [
+  { from: serviceStatuses, event: 'AVAILABLE', to: 'AVAILABLE' },
+  { from: serviceStatuses, event: 'MAINTENANCE', to: 'MAINTENANCE' },
+  { from: serviceStatuses, event: 'BROKEN', to: 'BROKEN' },
+  { from: serviceStatuses, event: 'RETIRED', to: 'RETIRED' },
 ])
 
 const statusNames: Record<MachineStatus, Explanation> = {
@@ -32,7 +32,7 @@ const statusNames: Record<MachineStatus, Explanation> = {
 }
 
 /** What comes back into service stands in nobody's way. */
-const never = sql`1 = 0`
+const matchesNothing = sql`1 = 0`
 
 export const setMachineStatus = operation({
   name: 'fablabs.setMachineStatus',
@@ -40,7 +40,7 @@ export const setMachineStatus = operation({
   route: 'PUT /fablabs/machines/:machineId/status',
   effect: 'write',
   access: 'fablabs:manage',
-  produces: ['machineId'],
+  producesIds: ['machineId'],
   examples: [
     {
       ask: {
@@ -48,11 +48,11 @@ export const setMachineStatus = operation({
         ar: 'قاطعة الليزر معطلة، ألغ حجوزاتها',
         en: 'The laser cutter is broken, cancel its bookings',
       },
-      input: { machineId: sampleIds.machine(1), status: 'BROKEN', reason: 'Tube laser à remplacer', cancelAffected: true },
+      input: { machineId: exampleIds.machine(1), status: 'BROKEN', reason: 'Tube laser à remplacer', cancelAffected: true },
     },
     {
       ask: { fr: 'Remets cette machine en service', ar: 'أعد هذه الآلة إلى الخدمة', en: 'Put this machine back into service' },
-      input: { machineId: sampleIds.machine(1), status: 'AVAILABLE' },
+      input: { machineId: exampleIds.machine(1), status: 'AVAILABLE' },
     },
     {
       ask: { fr: 'La machine ne marche plus', ar: 'الآلة لا تعمل', en: 'The machine does not work any more' },
@@ -79,8 +79,8 @@ export const setMachineStatus = operation({
     cancelAffected,
   }),
   output: z.object({
-    ...PlaceFields,
-    status: withoutLabels(MachineStatus),
+    ...MachineInLabFields,
+    status: plainEnum(MachineStatus),
     statusReason: z.string().nullable().describe('Why.'),
     version: z.int().describe('Rises with every change.'),
     cancelledBookings,
@@ -88,17 +88,17 @@ export const setMachineStatus = operation({
   }),
   async handler({ machineId, status, reason, moveAffected: move, cancelAffected: cancel }, context) {
     const { db } = context
-    const place = await placeOf(db, machineId)
-    assertOperates(callerOf(context), place.lab)
-    transition(machineLife, place.machine.status, status)
+    const place = await requireMachineInLab(db, machineId)
+    assertCanManageLab(requireActor(context), place.lab)
+    transition(machineStateMachine, place.machine.status, status)
     const told = reason ? { fr: reason } : statusNames[status]
-    const settled = await settleAffected(status === 'AVAILABLE' ? never : eq(bookings.machineId, machineId), { cancel, move, reason: told }, context)
+    const settled = await displaceBookings(status === 'AVAILABLE' ? matchesNothing : eq(bookings.machineId, machineId), { cancel, move, reason: told }, context)
     const [machine] = await db
       .update(machines)
       .set({ status, statusReason: reason ?? null, version: place.machine.version + 1 })
       .where(eq(machines.id, machineId))
       .returning()
-    if (status === 'AVAILABLE') await serveWaitlist(db, { ...place, machine: machine! }, context.now())
-    return { ...presentPlace(place), status: machine!.status, statusReason: machine!.statusReason, version: machine!.version, ...settled }
+    if (status === 'AVAILABLE') await offerFreedSlot(db, { ...place, machine: machine! }, context.now())
+    return { ...toMachineInLabView(place), status: machine!.status, statusReason: machine!.statusReason, version: machine!.version, ...settled }
   },
 })

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { legalEvents, transition } from '#platform/lib/state-machine.ts'
+import { allowedEvents, transition } from '#platform/lib/state-machine.ts'
 import fc from '#platform/testing/fast-check.ts'
 import { getBooking } from '../bookings/list-operations.ts'
 import { bookMachine } from '../bookings/operations.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { fablabMachines } from '../tables.ts'
-import { casablanca, createTestNetwork, people, refusal } from '../testing/fixture.ts'
-import { violations } from '../testing/invariants.ts'
+import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
+import { findViolations } from '../testing/invariants.ts'
 import type { MaintenanceState } from '../vocabulary.ts'
 import { closeIncident, listIncidents, reportIncident } from './incidents.ts'
-import { advanceMaintenance, listMaintenance, maintenanceLife, planMaintenance } from './maintenance.ts'
+import { advanceMaintenance, listMaintenance, maintenanceStateMachine, planMaintenance } from './maintenance.ts'
 import { getMachine } from './operations.ts'
 
-const { call, db, turnTo, services } = await createTestNetwork('2027-03-01T08:00:00Z')
-const { developer, maker, founder, labManager, student } = people
+const { call, db, turnTo, services } = await createFablabsFixture('2027-03-01T08:00:00Z')
+const { developer, maker, founder, labManager, student } = sampleActors
 const twin = crypto.randomUUID()
-await db.insert(fablabMachines).values({ id: twin, labId: casablanca.lab, modelId: sampleIds.model(2), assetTag: 'EX-06-TWIN' })
+await db.insert(fablabMachines).values({ id: twin, labId: casablanca.lab, modelId: exampleIds.model(2), assetTag: 'EX-06-TWIN' })
 
 const works = (date: string, from = '09:00', to = '12:00') => ({
   machineId: casablanca.printer,
@@ -29,7 +29,7 @@ const print = (date: string, time: string, who = developer) =>
 describe('F4', () => {
   it('maintenance wins, never silently: bookings in the way are listed, or moved to a machine like theirs, or cancelled, each with a notice', async () => {
     const first = await print('2027-04-12', '09:30')
-    expect(await refusal(call(planMaintenance, labManager, works('2027-04-12')))).toMatchObject({
+    expect(await problemThrownBy(call(planMaintenance, labManager, works('2027-04-12')))).toMatchObject({
       status: 409,
       type: expect.stringContaining('bookings-affected'),
       affected: [{ bookingId: first.bookingId }],
@@ -39,7 +39,7 @@ describe('F4', () => {
     // The twin is taken at the time of the second, so only the first can move there.
     await call(bookMachine, maker, { machineId: twin, startsAt: '2027-04-12T11:00', durationMinutes: 60 })
     const second = await print('2027-04-12', '11:00', maker)
-    expect(await refusal(call(planMaintenance, labManager, { ...works('2027-04-12'), moveAffected: true }))).toMatchObject({
+    expect(await problemThrownBy(call(planMaintenance, labManager, { ...works('2027-04-12'), moveAffected: true }))).toMatchObject({
       affected: [{ bookingId: second.bookingId }],
     })
     expect(await call(getBooking, developer, { bookingId: first.bookingId })).toMatchObject({ machineId: casablanca.printer }) // all or nothing
@@ -58,8 +58,8 @@ describe('F4', () => {
       reason: 'Maintenance',
       notice: { fr: 'Le laboratoire a annulé cette réservation : Maintenance' },
     })
-    expect(await refusal(print('2027-04-12', '10:00'))).toMatchObject({ type: expect.stringContaining('closed') })
-    expect(await violations(db, services.now())).toEqual([])
+    expect(await problemThrownBy(print('2027-04-12', '10:00'))).toMatchObject({ type: expect.stringContaining('closed') })
+    expect(await findViolations(db, services.now())).toEqual([])
   })
 
   it('whatever comes together, no booking is left inside planned maintenance', async () => {
@@ -68,7 +68,7 @@ describe('F4', () => {
       ...Array.from({ length: 12 }, (_, i) => print('2027-04-13', `${String(9 + (i % 3)).padStart(2, '0')}:00`, i % 2 ? developer : maker)),
     ])
     expect((await call(listMaintenance, labManager, {})).items.some(({ localStart }) => localStart === '2027-04-13 09:00')).toBe(true)
-    expect(await violations(db, services.now())).toEqual([])
+    expect(await findViolations(db, services.now())).toEqual([])
   })
 })
 
@@ -76,10 +76,13 @@ describe('maintenance', () => {
   it('completed early frees the rest; cancelled frees all; 409 names what is legal', async () => {
     turnTo('2027-03-01T08:00:00Z')
     const { orderId } = await call(planMaintenance, labManager, works('2027-04-14', '09:00', '17:00'))
-    expect(await refusal(call(advanceMaintenance, labManager, { orderId, event: 'complete' }))).toMatchObject({ status: 409, legalEvents: ['start', 'cancel'] })
+    expect(await problemThrownBy(call(advanceMaintenance, labManager, { orderId, event: 'complete' }))).toMatchObject({
+      status: 409,
+      legalEvents: ['start', 'cancel'],
+    })
     turnTo('2027-04-14T08:30:00Z')
     expect(await call(advanceMaintenance, labManager, { orderId, event: 'start' })).toMatchObject({ state: 'IN_PROGRESS' })
-    expect(await refusal(print('2027-04-14', '12:00'))).toMatchObject({ type: expect.stringContaining('closed') })
+    expect(await problemThrownBy(print('2027-04-14', '12:00'))).toMatchObject({ type: expect.stringContaining('closed') })
     turnTo('2027-04-14T09:30:00Z')
     expect(await call(advanceMaintenance, labManager, { orderId, event: 'complete', report: 'Buse changée' })).toMatchObject({
       state: 'DONE',
@@ -89,13 +92,16 @@ describe('maintenance', () => {
     const other = await call(planMaintenance, labManager, works('2027-04-15'))
     await call(advanceMaintenance, labManager, { orderId: other.orderId, event: 'cancel' })
     expect(await print('2027-04-15', '10:00')).toMatchObject({ state: 'CONFIRMED' })
-    expect(await refusal(call(advanceMaintenance, labManager, { orderId: other.orderId, event: 'start' }))).toMatchObject({ legalEvents: [] })
+    expect(await problemThrownBy(call(advanceMaintenance, labManager, { orderId: other.orderId, event: 'start' }))).toMatchObject({ legalEvents: [] })
   })
 
   it('403 and 404: of a lab, and an order, of others', async () => {
-    expect(await refusal(call(planMaintenance, founder, works('2027-04-16')))).toMatchObject({ status: 403, type: expect.stringContaining('not-the-operator') })
+    expect(await problemThrownBy(call(planMaintenance, founder, works('2027-04-16')))).toMatchObject({
+      status: 403,
+      type: expect.stringContaining('not-the-operator'),
+    })
     const { orderId } = await call(planMaintenance, labManager, works('2027-04-16'))
-    expect(await refusal(call(advanceMaintenance, founder, { orderId, event: 'cancel' }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(advanceMaintenance, founder, { orderId, event: 'cancel' }))).toMatchObject({ status: 404 })
   })
 
   it('lives by its table: a walk of any events ends where the refusals said it could go', () => {
@@ -103,11 +109,11 @@ describe('maintenance', () => {
       fc.property(fc.array(fc.constantFrom('start' as const, 'complete' as const, 'cancel' as const), { maxLength: 12 }), (events) => {
         let state: MaintenanceState = 'PLANNED'
         for (const event of events) {
-          const legal: string[] = legalEvents(maintenanceLife, state)
-          if (legal.includes(event)) state = transition(maintenanceLife, state, event)
-          else expect(() => transition(maintenanceLife, state, event)).toThrow()
+          const legal: string[] = allowedEvents(maintenanceStateMachine, state)
+          if (legal.includes(event)) state = transition(maintenanceStateMachine, state, event)
+          else expect(() => transition(maintenanceStateMachine, state, event)).toThrow()
         }
-        if (state === 'DONE' || state === 'CANCELLED') expect(legalEvents(maintenanceLife, state)).toEqual([])
+        if (state === 'DONE' || state === 'CANCELLED') expect(allowedEvents(maintenanceStateMachine, state)).toEqual([])
       }),
     )
   })
@@ -121,12 +127,12 @@ describe('an incident', () => {
     expect((await call(listIncidents, labManager, {})).items.map((one) => one.incidentId)).toContain(incidentId)
     expect((await call(listIncidents, developer, {})).items.map((one) => one.incidentId)).toEqual([incidentId])
     for (const other of [founder, maker, student]) expect((await call(listIncidents, other, {})).items).toEqual([])
-    expect(await refusal(call(reportIncident, maker, { bookingId: booking.bookingId, severity: 'MINOR', description: 'Ailleurs.' }))).toMatchObject({
+    expect(await problemThrownBy(call(reportIncident, maker, { bookingId: booking.bookingId, severity: 'MINOR', description: 'Ailleurs.' }))).toMatchObject({
       status: 404,
     })
-    expect(await refusal(call(closeIncident, founder, { incidentId, actions: 'Rien du tout.' }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(closeIncident, founder, { incidentId, actions: 'Rien du tout.' }))).toMatchObject({ status: 404 })
     expect(await call(closeIncident, labManager, { incidentId, actions: 'Courroie retendue.' })).toMatchObject({ state: 'CLOSED' })
-    expect(await refusal(call(closeIncident, labManager, { incidentId, actions: 'Encore une fois.' }))).toMatchObject({ status: 409, legalEvents: [] })
+    expect(await problemThrownBy(call(closeIncident, labManager, { incidentId, actions: 'Encore une fois.' }))).toMatchObject({ status: 409, legalEvents: [] })
   })
 
   it('SERIOUS, told by the lab, takes the machine out of service with what is booked on it; told by others it changes nothing yet', async () => {
@@ -136,7 +142,7 @@ describe('an incident', () => {
     await call(reportIncident, developer, { ...told, bookingId: booking.bookingId })
     expect(await call(getMachine, null, { machineId: casablanca.laser })).toMatchObject({ status: 'AVAILABLE' })
     const byLab = { ...told, labId: casablanca.lab, machineId: casablanca.laser }
-    expect(await refusal(call(reportIncident, labManager, byLab))).toMatchObject({ type: expect.stringContaining('bookings-affected') })
+    expect(await problemThrownBy(call(reportIncident, labManager, byLab))).toMatchObject({ type: expect.stringContaining('bookings-affected') })
     const { incidentId } = await call(reportIncident, labManager, { ...byLab, cancelAffected: true })
     expect(await call(getMachine, null, { machineId: casablanca.laser })).toMatchObject({ status: 'BROKEN' })
     expect(await call(getBooking, developer, { bookingId: booking.bookingId })).toMatchObject({

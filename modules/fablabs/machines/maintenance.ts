@@ -1,26 +1,26 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, asc, eq, gt, or } from '#platform/db/query-builder.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { stateMachine, transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertOperates } from '../access.ts'
+import { assertCanManageLab } from '../access.ts'
 import { cancelAffected, cancelledBookings, moveAffected, movedBookings } from '../bookings/displace.ts'
-import { serveWaitlist } from '../bookings/offer-freed-slot.ts'
-import { sampleIds } from '../example-ids.ts'
+import { offerFreedSlot } from '../bookings/offer-freed-slot.ts'
+import { exampleIds } from '../example-ids.ts'
 import { addClosure, removeClosure } from '../labs/closures.ts'
-import { PlaceFields, placeOf, placesWhere, presentPlace } from '../machine-in-lab.ts'
-import { moment, presentSlot, Slot, when } from '../slot-view.ts'
+import { findMachinesInLabs, MachineInLabFields, requireMachineInLab, toMachineInLabView } from '../machine-in-lab.ts'
+import { clampedDate, localDateTimeInput, SlotFields, toSlotView } from '../slot-view.ts'
 import { fablabClosures as closures, fablabIncidents as incidents, fablabMachines as machines, fablabMaintenanceOrders as orders } from '../tables.ts'
 import { MaintenanceKind, MaintenanceState } from '../vocabulary.ts'
 import { setMachineStatus } from './machine-status.ts'
 
 export type MaintenanceEvent = 'start' | 'complete' | 'cancel'
 
-export const maintenanceLife = stateMachine<MaintenanceState, MaintenanceEvent>('maintenance order', [
+export const maintenanceStateMachine = stateMachine<MaintenanceState, MaintenanceEvent>('maintenance order', [
   { from: 'PLANNED', event: 'start', to: 'IN_PROGRESS' },
   { from: 'PLANNED', event: 'cancel', to: 'CANCELLED' },
   { from: 'IN_PROGRESS', event: 'complete', to: 'DONE' },
@@ -28,21 +28,24 @@ export const maintenanceLife = stateMachine<MaintenanceState, MaintenanceEvent>(
 
 const MaintenanceOrder = z.object({
   orderId: z.string().describe('To start, complete or cancel it.'),
-  state: withoutLabels(MaintenanceState),
-  kind: withoutLabels(MaintenanceKind),
-  ...PlaceFields,
-  ...Slot,
+  state: plainEnum(MaintenanceState),
+  kind: plainEnum(MaintenanceKind),
+  ...MachineInLabFields,
+  ...SlotFields,
   incidentId: z.string().nullable().describe('The incident it answers.'),
   note: z.string().nullable().describe('What is to be done.'),
   report: z.string().nullable().describe('What was done.'),
 })
 
-const present = (order: typeof orders.$inferSelect, place: Awaited<ReturnType<typeof placeOf>>): z.input<typeof MaintenanceOrder> => ({
+const toMaintenanceOrderView = (
+  order: typeof orders.$inferSelect,
+  place: Awaited<ReturnType<typeof requireMachineInLab>>,
+): z.input<typeof MaintenanceOrder> => ({
   orderId: order.id,
   state: order.state,
   kind: order.kind,
-  ...presentPlace(place),
-  ...presentSlot(order.startsAt, order.endsAt, place.lab.timeZone),
+  ...toMachineInLabView(place),
+  ...toSlotView(order.startsAt, order.endsAt, place.lab.timeZone),
   incidentId: order.incidentId,
   note: order.note,
   report: order.report,
@@ -56,7 +59,7 @@ export const planMaintenance = operation({
   effect: 'write',
   access: 'fablabs:manage',
   status: 201,
-  produces: ['orderId', 'machineId'],
+  producesIds: ['orderId', 'machineId'],
   examples: [
     {
       ask: {
@@ -65,7 +68,7 @@ export const planMaintenance = operation({
         en: 'Plan the service of the laser cutter on 5 April from 9 to 12',
       },
       input: {
-        machineId: sampleIds.machine(1),
+        machineId: exampleIds.machine(1),
         kind: 'PREVENTIVE',
         startsAt: '2027-04-05T09:00',
         endsAt: '2027-04-05T12:00',
@@ -91,7 +94,7 @@ export const planMaintenance = operation({
     {
       ask: { fr: 'Prévois la réparation de l’imprimante', ar: 'خطط لإصلاح الطابعة', en: 'Plan the repair of the printer' },
       input: {
-        machineId: sampleIds.machine(1),
+        machineId: exampleIds.machine(1),
         kind: 'PREVENTIVE',
         startsAt: '2027-04-05T09:00',
         endsAt: '2027-04-05T12:00',
@@ -103,8 +106,8 @@ export const planMaintenance = operation({
   input: z.object({
     machineId: reference(machines, 'A machine in a lab the caller runs.'),
     kind: MaintenanceKind,
-    startsAt: when('It cannot be used from.'),
-    endsAt: when('And can be again from.'),
+    startsAt: localDateTimeInput('It cannot be used from.'),
+    endsAt: localDateTimeInput('And can be again from.'),
     note: z.string().min(1).max(1_000).optional().describe('What is to be done; for the lab.'),
     incidentId: reference(incidents, 'The incident it answers, as found by fablabs.listIncidents.').optional(),
     moveAffected,
@@ -113,9 +116,9 @@ export const planMaintenance = operation({
   output: MaintenanceOrder.extend({ cancelledBookings, movedBookings }),
   async handler({ machineId, kind, note, incidentId, ...rest }, context) {
     const { db } = context
-    const caller = callerOf(context)
-    const place = await placeOf(db, machineId)
-    assertOperates(caller, place.lab)
+    const caller = requireActor(context)
+    const place = await requireMachineInLab(db, machineId)
+    assertCanManageLab(caller, place.lab)
     if (
       incidentId &&
       !(
@@ -148,7 +151,7 @@ export const planMaintenance = operation({
         createdAt: context.now(),
       })
       .returning()
-    return { ...present(order!, place), cancelledBookings: closed.cancelledBookings, movedBookings: closed.movedBookings }
+    return { ...toMaintenanceOrderView(order!, place), cancelledBookings: closed.cancelledBookings, movedBookings: closed.movedBookings }
   },
 })
 
@@ -158,11 +161,11 @@ export const advanceMaintenance = operation({
   route: 'POST /fablabs/maintenance/:orderId/advance',
   effect: 'write',
   access: 'fablabs:manage',
-  produces: ['orderId', 'machineId'],
+  producesIds: ['orderId', 'machineId'],
   examples: [
     {
       ask: { fr: "L'entretien est fini, la machine remarche", ar: 'انتهت الصيانة والآلة تعمل من جديد', en: 'The service is finished, the machine works again' },
-      input: { orderId: sampleIds.maintenanceOrder(1), event: 'complete', report: 'Lentille remplacée' },
+      input: { orderId: exampleIds.maintenanceOrder(1), event: 'complete', report: 'Lentille remplacée' },
     },
     {
       ask: { fr: 'Démarre la maintenance prévue', ar: 'ابدأ أعمال الصيانة المقررة', en: 'Start the maintenance that was planned' },
@@ -174,7 +177,7 @@ export const advanceMaintenance = operation({
     },
     {
       ask: { fr: 'La maintenance est terminée', ar: 'انتهت أعمال الصيانة', en: 'The maintenance is completed' },
-      input: { orderId: sampleIds.maintenanceOrder(1), event: 'complete', report: 'Lentille remplacée' },
+      input: { orderId: exampleIds.maintenanceOrder(1), event: 'complete', report: 'Lentille remplacée' },
     },
   ],
   input: z.object({
@@ -185,16 +188,16 @@ export const advanceMaintenance = operation({
   output: MaintenanceOrder,
   async handler({ orderId, event, report }, context) {
     const { db } = context
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const now = context.now()
     const [order] = await db
       .select()
       .from(orders)
       .where(and(eq(orders.id, orderId), eq(orders.organisationId, caller.organisationId)))
     if (!order) throw notFound('maintenance order')
-    const place = await placeOf(db, order.machineId)
-    assertOperates(caller, place.lab)
-    const state = transition(maintenanceLife, order.state, event)
+    const place = await requireMachineInLab(db, order.machineId)
+    assertCanManageLab(caller, place.lab)
+    const state = transition(maintenanceStateMachine, order.state, event)
     const [closure] = await db
       .select()
       .from(closures)
@@ -205,14 +208,14 @@ export const advanceMaintenance = operation({
       else if (closure && closure.endsAt > now) await db.update(closures).set({ endsAt: now }).where(eq(closures.id, closure.id))
       if (place.machine.status !== 'AVAILABLE' && place.machine.status !== 'RETIRED')
         await context.invoke(setMachineStatus, { machineId: order.machineId, status: 'AVAILABLE' })
-      else await serveWaitlist(db, place, now)
+      else await offerFreedSlot(db, place, now)
     }
     const [changed] = await db
       .update(orders)
       .set({ state, report: report ?? order.report, ...(event === 'start' ? { startedAt: now } : { endedAt: now }) })
       .where(eq(orders.id, orderId))
       .returning()
-    return present(changed!, place)
+    return toMaintenanceOrderView(changed!, place)
   },
 })
 
@@ -222,7 +225,7 @@ export const listMaintenance = operation({
   route: 'GET /fablabs/maintenance',
   effect: 'read',
   access: 'fablabs:manage',
-  produces: ['orderId', 'machineId'],
+  producesIds: ['orderId', 'machineId'],
   examples: [
     {
       ask: { fr: 'Quels entretiens de machines sont prévus ?', ar: 'ما هي أعمال صيانة الآلات المبرمجة؟', en: 'Which machine services are planned?' },
@@ -239,7 +242,7 @@ export const listMaintenance = operation({
   }),
   output: pageOf(MaintenanceOrder),
   async handler({ state, machineId, limit, cursor }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const after = decodeCursor(cursor, 'number', 'string')
     const rows = await context.db
       .select()
@@ -249,18 +252,18 @@ export const listMaintenance = operation({
           eq(orders.organisationId, caller.organisationId),
           state ? eq(orders.state, state) : undefined,
           machineId ? eq(orders.machineId, machineId) : undefined,
-          after && or(gt(orders.startsAt, moment(after[0])), and(eq(orders.startsAt, moment(after[0])), gt(orders.id, after[1]))),
+          after && or(gt(orders.startsAt, clampedDate(after[0])), and(eq(orders.startsAt, clampedDate(after[0])), gt(orders.id, after[1]))),
         ),
       )
       .orderBy(asc(orders.startsAt), asc(orders.id))
       .limit(limit + 1)
-    const places = new Map<string, Awaited<ReturnType<typeof placeOf>>>()
-    for (const id of new Set(rows.map((row) => row.machineId))) places.set(id, (await placesWhere(context.db, eq(machines.id, id)))[0]!)
+    const places = new Map<string, Awaited<ReturnType<typeof requireMachineInLab>>>()
+    for (const id of new Set(rows.map((row) => row.machineId))) places.set(id, (await findMachinesInLabs(context.db, eq(machines.id, id)))[0]!)
     return toPage(
       rows,
       limit,
       ({ startsAt, id }) => [startsAt.getTime(), id],
-      (row) => present(row, places.get(row.machineId)!),
+      (row) => toMaintenanceOrderView(row, places.get(row.machineId)!),
     )
   },
 })

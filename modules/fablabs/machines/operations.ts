@@ -2,52 +2,52 @@ import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq, gt, inArray } from '#platform/db/query-builder.ts'
 import { dayMs, minuteMs } from '#platform/lib/interval.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
-import { freeOf, readCalendar } from '../availability/free-busy.ts'
+import { freeIntervalsOf, readFreeBusy } from '../availability/free-busy.ts'
 import { DurationMinutes } from '../availability/operations.ts'
 import { firstSlot } from '../availability/slots.ts'
-import { sampleIds } from '../example-ids.ts'
-import { type Place, PlaceFields, placeOf, placesWhere, presentPlace } from '../machine-in-lab.ts'
-import { presentSlot, Slot } from '../slot-view.ts'
+import { exampleIds } from '../example-ids.ts'
+import { findMachinesInLabs, type MachineInLab, MachineInLabFields, requireMachineInLab, toMachineInLabView } from '../machine-in-lab.ts'
+import { SlotFields, toSlotView } from '../slot-view.ts'
 import { fablabLabs as labs, fablabMachines as machines, fablabMachineModels as models } from '../tables.ts'
 import { Category, MachineStatus, Material } from '../vocabulary.ts'
-import { type Model, ModelFields, presentModel, titlesFor } from './machine-models.ts'
+import { loadQualificationTitles, type MachineModelRow, ModelFields, toMachineModelView } from './machine-models.ts'
 
 const Machine = z.object({
-  ...PlaceFields,
+  ...MachineInLabFields,
   assetTag: z.string().describe('Its inventory number.'),
-  status: withoutLabels(MachineStatus),
+  status: plainEnum(MachineStatus),
   statusReason: z.string().nullable().describe('Why it is not available.'),
   concurrency: z.int().describe('How many bookings may share it at any moment.'),
   ...ModelFields,
   nextFree: z
-    .object(Slot)
+    .object(SlotFields)
     .nullable()
     .describe('The first free slot of the wished duration in the coming two weeks; null when there is none or it was not asked for.'),
 })
 
 /** With the next free slot of each, when a duration is given: three queries for all of them. */
-async function presentMachines(db: Reads, places: Place[], now: Date, durationMinutes?: number) {
-  const titles = await titlesFor(
+async function toMachineViews(db: Reads, places: MachineInLab[], now: Date, durationMinutes?: number) {
+  const titles = await loadQualificationTitles(
     db,
     places.map(({ model }) => model),
   )
   const window = { start: now.getTime(), end: now.getTime() + 14 * dayMs }
-  const calendar = durationMinutes === undefined || places.length === 0 ? undefined : await readCalendar(db, places, window, { now })
+  const calendar = durationMinutes === undefined || places.length === 0 ? undefined : await readFreeBusy(db, places, window, { now })
   return places.map((place) => {
-    const next = calendar && firstSlot(freeOf(calendar, place), durationMinutes! * minuteMs)
+    const next = calendar && firstSlot(freeIntervalsOf(calendar, place), durationMinutes! * minuteMs)
     return {
-      ...presentModel(place.model, titles),
-      ...presentPlace(place),
+      ...toMachineModelView(place.model, titles),
+      ...toMachineInLabView(place),
       assetTag: place.machine.assetTag,
       status: place.machine.status,
       statusReason: place.machine.statusReason,
       concurrency: place.machine.concurrency,
-      nextFree: next ? presentSlot(next.start, next.end, place.lab.timeZone) : null,
+      nextFree: next ? toSlotView(next.start, next.end, place.lab.timeZone) : null,
     }
   })
 }
@@ -60,7 +60,7 @@ export const searchMachines = operation({
   route: 'GET /fablabs/machines',
   effect: 'read',
   access: 'public',
-  produces: ['machineId', 'labId', 'modelId', 'qualificationId'],
+  producesIds: ['machineId', 'labId', 'modelId', 'qualificationId'],
   examples: [
     {
       ask: { fr: 'Trouve une découpeuse laser à Fès', ar: 'ابحث عن قاطعة ليزر في فاس', en: 'Find a laser cutter in Fez' },
@@ -76,7 +76,7 @@ export const searchMachines = operation({
     },
     {
       ask: { fr: 'Quelles machines y a-t-il dans ce laboratoire ?', ar: 'ما هي الآلات الموجودة في هذا المختبر؟', en: 'Which machines are in this lab?' },
-      input: { labId: sampleIds.lab(6) },
+      input: { labId: exampleIds.lab(6) },
     },
     { ask: { fr: 'Où y a-t-il une brodeuse ?', ar: 'أين توجد آلة تطريز؟', en: 'Where is there an embroidery machine?' }, input: { category: 'EMBROIDERY' } },
   ],
@@ -102,7 +102,7 @@ export const searchMachines = operation({
         .from(models)
         .where(category ? eq(models.category, category) : undefined)
     ).filter((model) => (!material || model.materials.includes(material)) && isLargeEnough(model, size))
-    const rows = await placesWhere(
+    const rows = await findMachinesInLabs(
       db,
       and(
         inArray(
@@ -123,12 +123,12 @@ export const searchMachines = operation({
       ({ machine }) => [machine.id],
       (place) => place,
     )
-    return { ...page, items: await presentMachines(db, page.items, now(), withNextFree ? durationMinutes : undefined) }
+    return { ...page, items: await toMachineViews(db, page.items, now(), withNextFree ? durationMinutes : undefined) }
   },
 })
 
 type Size = Partial<Record<'widthMm' | 'depthMm' | 'heightMm', number>>
-const isLargeEnough = (model: Model, size: Size) =>
+const isLargeEnough = (model: MachineModelRow, size: Size) =>
   (['widthMm', 'depthMm', 'heightMm'] as const).every((side) => size[side] === undefined || (model[side] ?? 0) >= size[side])
 
 export const getMachine = operation({
@@ -137,7 +137,7 @@ export const getMachine = operation({
   route: 'GET /fablabs/machines/:machineId',
   effect: 'read',
   access: 'public',
-  produces: ['machineId', 'labId', 'modelId', 'qualificationId'],
+  producesIds: ['machineId', 'labId', 'modelId', 'qualificationId'],
   examples: [
     {
       ask: {
@@ -145,7 +145,7 @@ export const getMachine = operation({
         ar: 'كم تكلفة هذه الآلة وماذا يمكنها أن تفعل؟',
         en: 'What does this machine cost and what can it do?',
       },
-      input: { machineId: sampleIds.machine(1) },
+      input: { machineId: exampleIds.machine(1) },
     },
     {
       ask: {
@@ -153,7 +153,7 @@ export const getMachine = operation({
         ar: 'ما هو التأهيل المطلوب لهذه الآلة؟',
         en: 'Which qualification does this machine need?',
       },
-      input: { machineId: sampleIds.machine(2) },
+      input: { machineId: exampleIds.machine(2) },
     },
     {
       ask: {
@@ -161,13 +161,13 @@ export const getMachine = operation({
         ar: 'ما حجم القطعة التي تقبلها هذه الآلة وبأي ثمن؟',
         en: 'What size of piece does this machine take, and at what price?',
       },
-      input: { machineId: sampleIds.machine(1) },
+      input: { machineId: exampleIds.machine(1) },
     },
   ],
   input: z.object({ machineId: reference(machines, 'A machine, as found by fablabs.searchMachines.') }),
   output: Machine,
   async handler({ machineId }, { db, now }) {
-    const [machine] = await presentMachines(db, [await placeOf(db, machineId)], now(), 60)
+    const [machine] = await toMachineViews(db, [await requireMachineInLab(db, machineId)], now(), 60)
     return machine!
   },
 })

@@ -4,13 +4,13 @@ import { eq } from '#platform/db/query-builder.ts'
 import fc from '#platform/testing/fast-check.ts'
 import { bookMachine } from '../bookings/operations.ts'
 import { fablabBookings } from '../tables.ts'
-import { casablanca, createTestNetwork, people, refusal } from '../testing/fixture.ts'
-import { violations } from '../testing/invariants.ts'
+import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
+import { findViolations } from '../testing/invariants.ts'
 import { bookPlan, getPlan, routePrototype } from './operations.ts'
-import { inOrder } from './planner.ts'
+import { topologicalOrder } from './planner.ts'
 
-const { call, db, services, join } = await createTestNetwork('2027-03-01T08:00:00Z')
-const { developer, maker, founder, researcher } = people
+const { call, db, services, join } = await createFablabsFixture('2027-03-01T08:00:00Z')
+const { developer, maker, founder, researcher } = sampleActors
 const bookingsOf = async (personId: string) => (await db.select().from(fablabBookings).where(eq(fablabBookings.personId, personId))).length
 
 const cutAndPrint = {
@@ -35,7 +35,7 @@ describe('a prototype', () => {
     expect(plan.totalKm).toBeLessThan(2)
     for (const { machineId, startsAt } of plan.steps) await call(bookMachine, developer, { machineId, startsAt, durationMinutes: 60 }, { dryRun: true })
     expect((await call(getPlan, developer, { planId: plan.planId! })).steps.map(({ startsAt }) => startsAt)).toEqual(plan.steps.map(({ startsAt }) => startsAt))
-    expect(await refusal(call(getPlan, maker, { planId: plan.planId! }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(getPlan, maker, { planId: plan.planId! }))).toMatchObject({ status: 404 })
   })
 
   it('that is not possible says why', async () => {
@@ -51,7 +51,9 @@ describe('a prototype', () => {
     const unlearnt = await call(routePrototype, founder, cutAndPrint)
     expect(unlearnt).toMatchObject({ feasible: false, planId: null, reasons: [{ code: 'not-qualified', task: 1 }] })
     expect(unlearnt.trainings.length).toBeGreaterThan(0)
-    expect(await refusal(call(routePrototype, developer, { ...cutAndPrint, operations: [{ ...print!, dependsOn: [7] }] }))).toMatchObject({ status: 422 })
+    expect(await problemThrownBy(call(routePrototype, developer, { ...cutAndPrint, operations: [{ ...print!, dependsOn: [7] }] }))).toMatchObject({
+      status: 422,
+    })
   })
 
   it('is booked whole, once', async () => {
@@ -60,14 +62,17 @@ describe('a prototype', () => {
     expect(bookings.map(({ machineId, startsAt, state }) => [machineId, startsAt, state])).toEqual(
       steps.map(({ machineId, startsAt }) => [machineId, startsAt, 'CONFIRMED']),
     )
-    expect(await refusal(call(bookPlan, developer, { planId: planId! }))).toMatchObject({ status: 409, bookingIds: bookings.map(({ bookingId }) => bookingId) })
+    expect(await problemThrownBy(call(bookPlan, developer, { planId: planId! }))).toMatchObject({
+      status: 409,
+      bookingIds: bookings.map(({ bookingId }) => bookingId),
+    })
   })
 
   it('of which one slot was taken meanwhile is not booked at all, and says which step, with alternatives', async () => {
     const { planId, steps } = await call(routePrototype, developer, { ...cutAndPrint, from: '2027-04-19T09:00', dueAt: '2027-04-23T18:00' })
     await call(bookMachine, maker, { machineId: steps[1]!.machineId, startsAt: steps[1]!.startsAt, durationMinutes: 60 })
     const before = await bookingsOf(developer.id)
-    const problem = await refusal(call(bookPlan, developer, { planId: planId! }))
+    const problem = await problemThrownBy(call(bookPlan, developer, { planId: planId! }))
     expect(problem).toMatchObject({ status: 409, type: expect.stringContaining('slot-taken'), task: 1, detail: expect.stringContaining('Nothing was booked') })
     expect(problem.alternatives.length).toBeGreaterThan(0)
     expect(await bookingsOf(developer.id)).toBe(before)
@@ -94,13 +99,13 @@ describe('a prototype', () => {
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     const counts = await Promise.all(planners.map(({ id }) => bookingsOf(id)))
     expect(counts.toSorted()).toEqual([...Array(49).fill(0), 2])
-    expect(await violations(db, services.now())).toEqual([])
+    expect(await findViolations(db, services.now())).toEqual([])
   })
 
   it('is booked by no agent: it takes a person to commit to all of it', async () => {
     const { planId } = await call(routePrototype, researcher, { ...cutAndPrint, from: '2027-05-03T09:00', dueAt: '2027-05-07T18:00' })
     const agent = { slug: 'planner', runId: 'run', operations: new Set(['fablabs.bookPlan']), scopes: ['fablabs:write' as const] }
-    expect(await refusal(call(bookPlan, { ...researcher, agent }, { planId: planId! }))).toMatchObject({
+    expect(await problemThrownBy(call(bookPlan, { ...researcher, agent }, { planId: planId! }))).toMatchObject({
       status: 403,
       type: expect.stringContaining('approval-required'),
     })
@@ -111,11 +116,11 @@ describe('a prototype', () => {
     fc.assert(
       fc.property(fc.array(dependsOn, { minLength: 6, maxLength: 6 }), (all) => {
         const tasks = all.map((some) => ({ category: 'OTHER' as const, minutes: 15, dependsOn: some }))
-        const order = inOrder(tasks)
+        const order = topologicalOrder(tasks)
         if (order) for (const [i, { dependsOn: needed }] of tasks.entries()) for (const one of needed) expect(order.indexOf(one)).toBeLessThan(order.indexOf(i))
         else expect(tasks.some(({ dependsOn: needed }) => needed.length > 0)).toBe(true)
       }),
     )
-    expect(inOrder([{ category: 'OTHER', minutes: 15, dependsOn: [0] }])).toBeUndefined()
+    expect(topologicalOrder([{ category: 'OTHER', minutes: 15, dependsOn: [0] }])).toBeUndefined()
   })
 })

@@ -1,32 +1,32 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, inArray } from '#platform/db/query-builder.ts'
 import { dayMs } from '#platform/lib/interval.ts'
-import { parseInstant, programmeZone } from '#platform/lib/local-time.ts'
+import { defaultTimeZone, parseInstant } from '#platform/lib/local-time.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, invalid, notFound, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { readCalendar } from '../availability/free-busy.ts'
+import { readFreeBusy } from '../availability/free-busy.ts'
 import { DurationMinutes } from '../availability/operations.ts'
-import { bookedIn } from '../availability/quota.ts'
-import { Booking } from '../bookings/booking-view.ts'
-import { reserve } from '../bookings/operations.ts'
-import { sampleIds } from '../example-ids.ts'
-import { type Place, PlaceFields, placesWhere, presentPlace } from '../machine-in-lab.ts'
+import { loadBookedIntervals } from '../availability/quota.ts'
+import { BookingView } from '../bookings/booking-view.ts'
+import { bookSlot } from '../bookings/operations.ts'
+import { exampleIds } from '../example-ids.ts'
+import { findMachinesInLabs, type MachineInLab, MachineInLabFields, toMachineInLabView } from '../machine-in-lab.ts'
 import { policy } from '../policy.ts'
 import { nearestTrainings } from '../qualifications/trainings.ts'
-import { standingsOf } from '../qualifications/validity.ts'
-import { presentSlot, Slot, when } from '../slot-view.ts'
+import { loadQualificationValidities } from '../qualifications/validity.ts'
+import { localDateTimeInput, SlotFields, toSlotView } from '../slot-view.ts'
 import { fablabLabs as labs, fablabMachines as machines, fablabMachineModels as models, fablabPlans as plans } from '../tables.ts'
 import { Category, Material, planStates } from '../vocabulary.ts'
-import { type Obstacle, route } from './planner.ts'
+import { planRoute, type RouteObstacle } from './planner.ts'
 
 const PlannedStep = z.object({
   task: z.int().describe('Which of the operations it is, from 0.'),
-  ...PlaceFields,
-  ...Slot,
+  ...MachineInLabFields,
+  ...SlotFields,
   priceMinor: z.int().describe('In centimes.'),
   distanceKm: z.number().nullable().describe('From the given place; null where none was given.'),
 })
@@ -46,7 +46,7 @@ const Plan = z.object({
   trainings: z.array(z.unknown()).describe('Where a missing qualification is taught next.'),
 })
 
-const reasonTexts: Record<Obstacle | 'over-budget', string> = {
+const reasonTexts: Record<RouteObstacle | 'over-budget', string> = {
   'no-machine': 'No machine in service has this category, material, size and tolerance there.',
   'not-qualified': 'Machines can make it, but the person lacks a qualification valid until then: `trainings` are the next.',
   'no-free-slot': 'Machines can make it, but none is free, or the quota is used up, before it is due.',
@@ -54,7 +54,7 @@ const reasonTexts: Record<Obstacle | 'over-budget', string> = {
   'over-budget': 'The cheapest way costs more than the budget.',
 }
 
-const infeasible = (code: keyof typeof reasonTexts, task: number | null, trainings: unknown[] = [], more = ''): z.input<typeof Plan> => ({
+const infeasiblePlan = (code: keyof typeof reasonTexts, task: number | null, trainings: unknown[] = [], more = ''): z.input<typeof Plan> => ({
   planId: null,
   state: null,
   feasible: false,
@@ -67,14 +67,14 @@ const infeasible = (code: keyof typeof reasonTexts, task: number | null, trainin
   trainings,
 })
 
-interface PlaceAndTime {
-  place: Place
+interface ScheduledStep {
+  place: MachineInLab
   slot: { start: number; end: number }
   priceMinor: number
   distanceKm: number | null
 }
 
-function presentPlan(planId: string, state: (typeof planStates)[number], steps: readonly PlaceAndTime[]): z.input<typeof Plan> {
+function toPlanView(planId: string, state: (typeof planStates)[number], steps: readonly ScheduledStep[]): z.input<typeof Plan> {
   const distances = steps.map(({ distanceKm }) => distanceKm)
   return {
     planId,
@@ -82,8 +82,8 @@ function presentPlan(planId: string, state: (typeof planStates)[number], steps: 
     feasible: true,
     steps: steps.map(({ place, slot, priceMinor, distanceKm }, task) => ({
       task,
-      ...presentPlace(place),
-      ...presentSlot(slot.start, slot.end, place.lab.timeZone),
+      ...toMachineInLabView(place),
+      ...toSlotView(slot.start, slot.end, place.lab.timeZone),
       priceMinor,
       distanceKm: distanceKm === null ? null : Math.round(distanceKm * 10) / 10,
     })),
@@ -106,7 +106,7 @@ export const routePrototype = operation({
   effect: 'write',
   access: 'fablabs:write',
   status: 201,
-  produces: ['planId', 'machineId'],
+  producesIds: ['planId', 'machineId'],
   examples: [
     {
       ask: {
@@ -164,14 +164,14 @@ export const routePrototype = operation({
     regionCode: RegionCode.optional(),
     latitude: z.number().min(-90).max(90).optional().describe('Where the person is; with longitude, near labs are preferred.'),
     longitude: z.number().min(-180).max(180).optional().describe('Where the person is.'),
-    from: when('Not before this; now unless told.').optional(),
-    dueAt: when('Finished by then; three weeks after the beginning unless told.').optional(),
+    from: localDateTimeInput('Not before this; now unless told.').optional(),
+    dueAt: localDateTimeInput('Finished by then; three weeks after the beginning unless told.').optional(),
     budgetMinor: z.int().min(0).optional().describe('At most this much in all, in centimes.'),
   }),
   output: Plan,
   async handler({ operations, regionCode, latitude, longitude, from, dueAt, budgetMinor }, context) {
     const { db } = context
-    const { id: personId, organisationId } = callerOf(context)
+    const { id: personId, organisationId } = requireActor(context)
     const now = context.now()
     if ((latitude === undefined) !== (longitude === undefined))
       throw invalid('A distance needs a place to count from.', [{ path: 'latitude', message: 'Give latitude and longitude together.' }])
@@ -180,14 +180,14 @@ export const routePrototype = operation({
       throw invalid('An operation depends on one that is not there.', [
         { path: `operations.${outside}.dependsOn`, message: `From 0 to ${operations.length - 1}.` },
       ])
-    const start = Math.max(now.getTime(), from ? parseInstant(from, programmeZone).getTime() : 0)
-    const due = dueAt ? parseInstant(dueAt, programmeZone).getTime() : start + 21 * dayMs
+    const start = Math.max(now.getTime(), from ? parseInstant(from, defaultTimeZone).getTime() : 0)
+    const due = dueAt ? parseInstant(dueAt, defaultTimeZone).getTime() : start + 21 * dayMs
     const window = { start, end: Math.min(due, start + 31 * dayMs, now.getTime() + policy.horizonMs) }
     if (window.end <= window.start)
       throw invalid('This is not a time to make anything.', [{ path: 'dueAt', message: 'After the beginning, and within 90 days.' }])
 
     const categories = [...new Set(operations.map(({ category }) => category))]
-    const places = await placesWhere(
+    const places = await findMachinesInLabs(
       db,
       and(
         inArray(models.category, categories),
@@ -198,25 +198,25 @@ export const routePrototype = operation({
     )
     const tasks = operations.map(({ estMin: minutes, ...rest }) => ({ ...rest, minutes }))
     const needed = [...new Set(places.flatMap(({ model }) => model.requiredQualificationIds))]
-    const found = route(
+    const found = planRoute(
       tasks,
       {
         places,
-        calendar: await readCalendar(db, places, window, { now }),
-        standings: await standingsOf(db, personId, needed),
-        booked: await bookedIn(db, { personId, organisationId, now }, window, programmeZone),
+        calendar: await readFreeBusy(db, places, window, { now }),
+        standings: await loadQualificationValidities(db, personId, needed),
+        booked: await loadBookedIntervals(db, { personId, organisationId, now }, window, defaultTimeZone),
         personId,
         near: latitude !== undefined && longitude !== undefined ? { latitude, longitude } : undefined,
         window,
       },
       budgetMinor,
     )
-    if ('overBudget' in found) return infeasible('over-budget', null, [], ` It would be ${found.overBudget}.`)
+    if ('overBudget' in found) return infeasiblePlan('over-budget', null, [], ` It would be ${found.overBudget}.`)
     if ('obstacle' in found) {
       const { task, why } = found.obstacle!
       const able = why === 'not-qualified' ? places.filter(({ model }) => model.category === tasks[task]!.category) : []
       const missing = [...new Set(able.flatMap(({ model }) => model.requiredQualificationIds))]
-      return infeasible(why, why === 'cycle' ? null : task, missing.length > 0 ? await nearestTrainings(db, missing, able[0]!.lab, now) : [])
+      return infeasiblePlan(why, why === 'cycle' ? null : task, missing.length > 0 ? await nearestTrainings(db, missing, able[0]!.lab, now) : [])
     }
     const [plan] = await db
       .insert(plans)
@@ -235,11 +235,11 @@ export const routePrototype = operation({
         createdAt: now,
       })
       .returning()
-    return presentPlan(plan!.id, 'ROUTED', found.steps)
+    return toPlanView(plan!.id, 'ROUTED', found.steps)
   },
 })
 
-async function planOf(db: Reads, planId: string, { id, organisationId }: { id: string; organisationId: string }) {
+async function requireOwnPlan(db: Reads, planId: string, { id, organisationId }: { id: string; organisationId: string }) {
   const [plan] = await db
     .select()
     .from(plans)
@@ -254,15 +254,15 @@ export const getPlan = operation({
   route: 'GET /fablabs/plans/:planId',
   effect: 'read',
   access: 'fablabs:read',
-  produces: ['planId', 'machineId'],
+  producesIds: ['planId', 'machineId'],
   examples: [
     {
       ask: { fr: 'Montre le plan de fabrication de mon prototype', ar: 'اعرض خطة صنع نموذجي الأولي', en: 'Show the plan for making my prototype' },
-      input: { planId: sampleIds.plan(1) },
+      input: { planId: exampleIds.plan(1) },
     },
     {
       ask: { fr: 'Quelles sont les étapes de mon plan ?', ar: 'ما هي خطوات خطتي؟', en: 'What are the steps of my plan?' },
-      input: { planId: sampleIds.plan(1) },
+      input: { planId: exampleIds.plan(1) },
     },
     {
       ask: {
@@ -270,16 +270,16 @@ export const getPlan = operation({
         ar: 'كم ستكلف خطتي ومتى تنتهي؟',
         en: 'What will my plan cost and when will it be finished?',
       },
-      input: { planId: sampleIds.plan(1) },
+      input: { planId: exampleIds.plan(1) },
     },
   ],
   input: z.object({ planId: reference(plans, 'A plan of one’s own, as made by fablabs.routePrototype.') }),
   output: Plan,
   async handler({ planId }, context) {
-    const plan = await planOf(context.db, planId, callerOf(context))
+    const plan = await requireOwnPlan(context.db, planId, requireActor(context))
     const places = new Map(
       (
-        await placesWhere(
+        await findMachinesInLabs(
           context.db,
           inArray(
             machines.id,
@@ -294,7 +294,7 @@ export const getPlan = operation({
       const priceMinor = Math.round((place.model.pricePerHourMinor * durationMinutes) / 60)
       return { place, slot: { start, end: start + durationMinutes * 60_000 }, priceMinor, distanceKm: null }
     })
-    return presentPlan(planId, plan.state, steps)
+    return toPlanView(planId, plan.state, steps)
   },
 })
 
@@ -305,31 +305,31 @@ export const bookPlan = operation({
   effect: 'write',
   access: 'fablabs:write',
   risk: 'high',
-  produces: ['bookingId', 'planId'],
+  producesIds: ['bookingId', 'planId'],
   examples: [
     {
       ask: { fr: 'Réserve tout le plan de mon prototype', ar: 'احجز خطة نموذجي الأولي كاملة', en: 'Book the whole plan of my prototype' },
-      input: { planId: sampleIds.plan(1) },
+      input: { planId: exampleIds.plan(1) },
     },
     {
       ask: { fr: 'Ce plan me va, réserve tout', ar: 'هذه الخطة تناسبني، احجز كل شيء', en: 'This plan suits me, book everything' },
-      input: { planId: sampleIds.plan(1) },
+      input: { planId: exampleIds.plan(1) },
     },
     {
       ask: { fr: 'Réserve toutes les étapes du plan d’un coup', ar: 'احجز كل مراحل الخطة دفعة واحدة', en: 'Book all the steps of the plan at once' },
-      input: { planId: sampleIds.plan(1) },
+      input: { planId: exampleIds.plan(1) },
     },
   ],
   input: z.object({ planId: reference(plans, 'A plan of one’s own, as made by fablabs.routePrototype.') }),
-  output: z.object({ planId: z.string().describe('The plan that is booked.'), bookings: z.array(Booking).describe('One for each step, in its order.') }),
+  output: z.object({ planId: z.string().describe('The plan that is booked.'), bookings: z.array(BookingView).describe('One for each step, in its order.') }),
   async handler({ planId }, context) {
-    const plan = await planOf(context.db, planId, callerOf(context))
+    const plan = await requireOwnPlan(context.db, planId, requireActor(context))
     if (plan.state !== 'ROUTED')
       throw conflict('This plan is booked already.', { state: plan.state, bookingIds: plan.bookingIds, legalEvents: [] }, 'illegal-transition')
-    const booked: z.input<typeof Booking>[] = []
+    const booked: z.input<typeof BookingView>[] = []
     for (const [task, step] of plan.steps.entries()) {
       try {
-        booked.push(await reserve({ ...step, purpose: 'PROTOTYPE', participants: 1 }, 'CONFIRMED', context))
+        booked.push(await bookSlot({ ...step, purpose: 'PROTOTYPE', participants: 1 }, 'CONFIRMED', context))
       } catch (error) {
         // Thrown on, it takes the steps before it along: they are in the same transaction.
         if (error instanceof Problem)

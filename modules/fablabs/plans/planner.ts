@@ -1,14 +1,14 @@
-import { distanceKm, type Point } from '#platform/lib/geo.ts'
+import { distanceKm, type GeoPoint } from '#platform/lib/geo.ts'
 import { type Interval, minuteMs } from '#platform/lib/interval.ts'
-import { type Calendar, freeOf } from '../availability/free-busy.ts'
-import { type Booked, quotaBreach } from '../availability/quota.ts'
+import { type FreeBusy, freeIntervalsOf } from '../availability/free-busy.ts'
+import { type BookedInterval, findQuotaBreach } from '../availability/quota.ts'
 import { firstSlot } from '../availability/slots.ts'
-import type { Place } from '../machine-in-lab.ts'
-import { missingAt, type Standing } from '../qualifications/validity.ts'
+import type { MachineInLab } from '../machine-in-lab.ts'
+import { missingQualificationsAt, type QualificationValidity } from '../qualifications/validity.ts'
 import type { Category, Material } from '../vocabulary.ts'
 
 /** One step of making something: on which kind of machine, for how long, and which steps come first. */
-export interface Task {
+export interface PlanTask {
   category: Category
   minutes: number
   material?: Material
@@ -17,27 +17,27 @@ export interface Task {
   dependsOn: number[]
 }
 
-export interface Step {
-  place: Place
+export interface RouteStep {
+  place: MachineInLab
   slot: Interval
   priceMinor: number
   distanceKm: number | null
 }
 
-export type Obstacle = 'no-machine' | 'not-qualified' | 'no-free-slot' | 'cycle'
+export type RouteObstacle = 'no-machine' | 'not-qualified' | 'no-free-slot' | 'cycle'
 
-interface Circumstances {
-  places: readonly Place[]
-  calendar: Calendar
-  standings: readonly Standing[]
-  booked: readonly Booked[]
+interface RouteContext {
+  places: readonly MachineInLab[]
+  calendar: FreeBusy
+  standings: readonly QualificationValidity[]
+  booked: readonly BookedInterval[]
   personId: string
-  near?: Point
+  near?: GeoPoint
   window: Interval
 }
 
 /** Can the machine make it? Turned any way round, a part must fit into what the machine can hold. */
-export function canMake({ model, machine, lab }: Place, { category, material, envelopeMm, toleranceMicron }: Task): boolean {
+export function canMake({ model, machine, lab }: MachineInLab, { category, material, envelopeMm, toleranceMicron }: PlanTask): boolean {
   if (machine.status !== 'AVAILABLE' || lab.status !== 'OPEN' || model.category !== category) return false
   if (material && !model.materials.includes(material)) return false
   if (toleranceMicron !== undefined && (model.toleranceMicron === null || model.toleranceMicron > toleranceMicron)) return false
@@ -49,7 +49,7 @@ export function canMake({ model, machine, lab }: Place, { category, material, en
 }
 
 /** Each task after those it depends on; undefined when they go round in a circle. */
-export function inOrder(tasks: readonly Task[]): number[] | undefined {
+export function topologicalOrder(tasks: readonly PlanTask[]): number[] | undefined {
   const order: number[] = []
   while (order.length < tasks.length) {
     const next = tasks.findIndex((task, i) => !order.includes(i) && task.dependsOn.every((one) => order.includes(one)))
@@ -59,38 +59,38 @@ export function inOrder(tasks: readonly Task[]): number[] | undefined {
   return order
 }
 
-const distanceOf = (place: Place, near?: Point) => (near ? distanceKm(near, place.lab) : null)
-const priceOf = ({ model }: Place, minutes: number) => Math.round((model.pricePerHourMinor * minutes) / 60)
+const distanceOf = (place: MachineInLab, near?: GeoPoint) => (near ? distanceKm(near, place.lab) : null)
+const priceOf = ({ model }: MachineInLab, minutes: number) => Math.round((model.pricePerHourMinor * minutes) / 60)
 
 /**
  * One way through: for each task the best machine by `prefer` that has a slot in time, beside what the plan has already taken.
  * Where there is none it says what stood in the way last, so that the reason is the one nearest to a solution.
  */
-function attempt(tasks: readonly Task[], order: readonly number[], circumstances: Circumstances, prefer: (a: Step, b: Step) => number) {
-  const steps: Step[] = []
+function tryRoute(tasks: readonly PlanTask[], order: readonly number[], circumstances: RouteContext, prefer: (a: RouteStep, b: RouteStep) => number) {
+  const steps: RouteStep[] = []
   const taken: (Interval & { machineId: string })[] = []
   const booked = [...circumstances.booked]
   for (const i of order) {
     const task = tasks[i]!
     const able = circumstances.places.filter((place) => canMake(place, task))
-    if (able.length === 0) return { obstacle: { task: i, why: 'no-machine' as Obstacle } }
+    if (able.length === 0) return { obstacle: { task: i, why: 'no-machine' as RouteObstacle } }
     const start = Math.max(circumstances.window.start, ...task.dependsOn.map((one) => steps[one]!.slot.end))
-    let why: Obstacle = 'not-qualified'
+    let why: RouteObstacle = 'not-qualified'
     const options = able.flatMap((place) => {
       const needed = circumstances.standings.filter(({ qualificationId }) => place.model.requiredQualificationIds.includes(qualificationId))
-      const block = (model: Place['model'], { start: from, end }: Interval) => ({
+      const block = (model: MachineInLab['model'], { start: from, end }: Interval) => ({
         start: from - model.setupMin * minuteMs,
         end: end + model.cleanupMin * minuteMs,
       })
       const mine = taken.filter(({ machineId }) => machineId === place.machine.id)
       const calendar = { ...circumstances.calendar, taken: new Map(circumstances.calendar.taken) }
       calendar.taken.set(place.machine.id, [...(calendar.taken.get(place.machine.id) ?? []), ...mine.map((one) => block(place.model, one))])
-      const free = freeOf(calendar, place).flatMap((one) => {
+      const free = freeIntervalsOf(calendar, place).flatMap((one) => {
         const from = Math.max(one.start, start)
         return from < Math.min(one.end, circumstances.window.end) ? [{ start: from, end: Math.min(one.end, circumstances.window.end) }] : []
       })
-      const qualified = (slot: Interval) => missingAt(needed, slot.end).length === 0
-      const within = (slot: Interval) => !quotaBreach(booked, slot, circumstances.personId, place.lab.timeZone)
+      const qualified = (slot: Interval) => missingQualificationsAt(needed, slot.end).length === 0
+      const within = (slot: Interval) => !findQuotaBreach(booked, slot, circumstances.personId, place.lab.timeZone)
       const slots = free.flatMap((one) => firstSlot([one], task.minutes * minuteMs) ?? [])
       if (slots.length === 0 || slots.some(qualified)) why = 'no-free-slot'
       const slot = slots.find((one) => qualified(one) && within(one))
@@ -105,15 +105,15 @@ function attempt(tasks: readonly Task[], order: readonly number[], circumstances
   return { steps }
 }
 
-const nearest = (a: Step, b: Step) => (a.distanceKm ?? 0) - (b.distanceKm ?? 0) || soonest(a, b)
-const soonest = (a: Step, b: Step) => a.slot.end - b.slot.end || a.priceMinor - b.priceMinor || (a.place.machine.id < b.place.machine.id ? -1 : 1)
-const cheapest = (a: Step, b: Step) => a.priceMinor - b.priceMinor || nearest(a, b)
+const nearest = (a: RouteStep, b: RouteStep) => (a.distanceKm ?? 0) - (b.distanceKm ?? 0) || soonest(a, b)
+const soonest = (a: RouteStep, b: RouteStep) => a.slot.end - b.slot.end || a.priceMinor - b.priceMinor || (a.place.machine.id < b.place.machine.id ? -1 : 1)
+const cheapest = (a: RouteStep, b: RouteStep) => a.priceMinor - b.priceMinor || nearest(a, b)
 
 /** The nearest way, else the soonest, else the cheapest: the first that is possible within the budget. */
-export function route(tasks: readonly Task[], circumstances: Circumstances, budgetMinor = Infinity) {
-  const order = inOrder(tasks)
-  if (!order) return { obstacle: { task: 0, why: 'cycle' as Obstacle } }
-  const tried = [nearest, soonest, cheapest].map((prefer) => attempt(tasks, order, circumstances, prefer))
+export function planRoute(tasks: readonly PlanTask[], circumstances: RouteContext, budgetMinor = Infinity) {
+  const order = topologicalOrder(tasks)
+  if (!order) return { obstacle: { task: 0, why: 'cycle' as RouteObstacle } }
+  const tried = [nearest, soonest, cheapest].map((prefer) => tryRoute(tasks, order, circumstances, prefer))
   const ways = tried.flatMap(({ steps }) => (steps ? [{ steps, priceMinor: steps.reduce((sum, { priceMinor }) => sum + priceMinor, 0) }] : []))
   const affordable = ways.find(({ priceMinor }) => priceMinor <= budgetMinor)
   if (affordable) return affordable

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { createTestNetwork, people, refusal } from '../testing/fixture.ts'
+import { createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
 import { findProjects, getProject, publishProject } from './operations.ts'
 
-const { call } = await createTestNetwork('2027-03-01T08:00:00Z')
-const { maker, developer, founder } = people
+const { call } = await createFablabsFixture('2027-03-01T08:00:00Z')
+const { maker, developer, founder } = sampleActors
 const lamp = { title: 'Lampe d’été', summary: 'Une lampe pliante en contreplaqué.', licence: 'CC-BY-SA-4.0' as const }
 const secret = {
   ...lamp,
@@ -21,14 +21,14 @@ describe('a project', () => {
     for (const other of [null, developer, founder]) {
       for (const input of [{}, { text: 'secrete' }, { mine: true }, { limit: 100 }])
         expect((await call(findProjects, other, input)).items.map((one) => one.projectId)).not.toContain(projectId)
-      const refused = await refusal(call(getProject, other, { projectId }))
-      expect(refused).toEqual(await refusal(call(getProject, other, { projectId: 'nothing' })))
+      const refused = await problemThrownBy(call(getProject, other, { projectId }))
+      expect(refused).toEqual(await problemThrownBy(call(getProject, other, { projectId: 'nothing' })))
     }
-    expect(await refusal(call(publishProject, developer, { ...lamp, projectId }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(publishProject, developer, { ...lamp, projectId }))).toMatchObject({ status: 404 })
     expect(await call(publishProject, maker, { ...lamp, projectId })).toMatchObject({ openness: 'OPEN', version: 2 })
     expect(await call(getProject, null, { projectId })).toMatchObject({ title: lamp.title, mine: false })
     await call(publishProject, maker, { ...secret, projectId })
-    expect(await refusal(call(getProject, null, { projectId }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(getProject, null, { projectId }))).toMatchObject({ status: 404 })
   })
 
   it('that is open is found by its words, however they are spelt, page by page, and changed by its owner alone', async () => {
@@ -38,17 +38,17 @@ describe('a project', () => {
     const first = await call(findProjects, null, { text: 'étagère', limit: 1 })
     const second = await call(findProjects, null, { text: 'étagère', limit: 1, cursor: first.nextCursor! })
     expect(new Set([...first.items, ...second.items].map((one) => one.title))).toEqual(new Set(['Étagère modulaire', 'Étagère murale']))
-    expect(await refusal(call(publishProject, developer, { ...lamp, projectId }))).toMatchObject({
+    expect(await problemThrownBy(call(publishProject, developer, { ...lamp, projectId }))).toMatchObject({
       status: 409,
       type: expect.stringContaining('not-the-owner'),
     })
   })
 
   it('422: open without an open licence; 404: a model that does not exist', async () => {
-    expect(await refusal(call(publishProject, maker, { ...lamp, licence: 'LicenseRef-Proprietary' }))).toMatchObject({
+    expect(await problemThrownBy(call(publishProject, maker, { ...lamp, licence: 'LicenseRef-Proprietary' }))).toMatchObject({
       status: 422,
       issues: [{ path: 'licence' }],
     })
-    expect(await refusal(call(publishProject, maker, { ...lamp, machineModelIds: ['nothing'] }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(publishProject, maker, { ...lamp, machineModelIds: ['nothing'] }))).toMatchObject({ status: 404 })
   })
 })

@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { type Actor, callerOf } from '#platform/access.ts'
+import { type Actor, requireActor } from '#platform/access.ts'
 import { and, desc, eq, inArray, like, lt, or } from '#platform/db/query-builder.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
-import { foldedIndex, foldedTerms } from '#platform/lib/text-folding.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
+import { searchIndex, toSearchTerms } from '#platform/lib/text-folding.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { sampleIds } from '../example-ids.ts'
-import { labOf } from '../machine-in-lab.ts'
+import { exampleIds } from '../example-ids.ts'
+import { requireLab } from '../machine-in-lab.ts'
 import { fablabLabs as labs, fablabMachineModels as models, fablabProjects as projects } from '../tables.ts'
 import { Openness } from '../vocabulary.ts'
 
@@ -26,8 +26,8 @@ const openLicences = [
 ] as const
 const Licence = z.enum([...openLicences, 'LicenseRef-Proprietary'])
 
-const Step = z.object({ title: z.string().min(1).max(200).describe('What is done.'), text: z.string().max(5_000).describe('How.') })
-const File = z.object({
+const ProjectStep = z.object({ title: z.string().min(1).max(200).describe('What is done.'), text: z.string().max(5_000).describe('How.') })
+const ProjectFile = z.object({
   name: z.string().min(1).max(200).describe('The name of the file.'),
   url: z
     .url({ protocol: /^https$/ })
@@ -40,22 +40,22 @@ const File = z.object({
     .describe('Of its content, so that who fetches it knows that it is the same; null where nobody said.'),
 })
 
-const Summary = {
+const ProjectSummaryFields = {
   projectId: z.string().describe('To read or change it.'),
   title: z.string(),
   summary: z.string().describe('What it is, in a few sentences.'),
-  openness: withoutLabels(Openness),
+  openness: plainEnum(Openness),
   licence: Licence.describe('SPDX identifier.'),
   labId: z.string().nullable().describe('Where it was made.'),
   machineModelIds: z.array(z.string()).describe('What it was made with.'),
   mine: z.boolean().describe('The caller’s own.'),
   version: z.int().describe('Rises with every change.'),
 }
-const Project = z.object({ ...Summary, steps: z.array(Step), files: z.array(File) })
+const Project = z.object({ ...ProjectSummaryFields, steps: z.array(ProjectStep), files: z.array(ProjectFile) })
 
-type Row = typeof projects.$inferSelect
+type ProjectRow = typeof projects.$inferSelect
 
-const summaryOf = (row: Row, actor: Actor | null): z.input<z.ZodObject<typeof Summary>> => ({
+const toProjectSummary = (row: ProjectRow, actor: Actor | null): z.input<z.ZodObject<typeof ProjectSummaryFields>> => ({
   projectId: row.id,
   title: row.title,
   summary: row.summary,
@@ -67,10 +67,10 @@ const summaryOf = (row: Row, actor: Actor | null): z.input<z.ZodObject<typeof Su
   version: row.version,
 })
 
-const isOwn = (row: Row, actor: Actor | null) => row.ownerId === actor?.id && row.ownerOrganisationId === actor.organisationId
+const isOwn = (row: ProjectRow, actor: Actor | null) => row.ownerId === actor?.id && row.ownerOrganisationId === actor.organisationId
 
 /** F10: a private project is its owner's alone. Every query of this file asks this, so nothing of others reaches a search, an answer or a prompt. */
-const visibleTo = (actor: Actor | null) =>
+const whereVisible = (actor: Actor | null) =>
   or(eq(projects.openness, 'OPEN'), actor ? and(eq(projects.ownerOrganisationId, actor.organisationId), eq(projects.ownerId, actor.id)) : undefined)
 
 export const publishProject = operation({
@@ -79,9 +79,9 @@ export const publishProject = operation({
   route: 'POST /fablabs/projects',
   effect: 'write',
   access: 'fablabs:write',
-  outbound: true,
+  exfiltrates: true,
   status: 201,
-  produces: ['projectId'],
+  producesIds: ['projectId'],
   examples: [
     {
       ask: {
@@ -95,8 +95,8 @@ export const publishProject = operation({
         licence: 'CC-BY-SA-4.0',
         steps: [{ title: 'Découper', text: 'Contreplaqué 4 mm, puissance 60 %.' }],
         files: [{ name: 'lampe.svg', url: 'https://example.org/lampe.svg', sha256: null }],
-        machineModelIds: [sampleIds.model(1)],
-        labId: sampleIds.lab(6),
+        machineModelIds: [exampleIds.model(1)],
+        labId: exampleIds.lab(6),
       },
     },
   ],
@@ -106,33 +106,33 @@ export const publishProject = operation({
     summary: z.string().min(10).max(2_000).describe('What it is, in a few sentences.'),
     openness: Openness.default('OPEN'),
     licence: Licence.describe('SPDX identifier; an OPEN project needs an open one.'),
-    steps: z.array(Step.strict()).max(50).default([]).describe('How it is made, in order.'),
-    files: z.array(File.strict()).max(50).default([]).describe('Drawings, code and the like.'),
+    steps: z.array(ProjectStep.strict()).max(50).default([]).describe('How it is made, in order.'),
+    files: z.array(ProjectFile.strict()).max(50).default([]).describe('Drawings, code and the like.'),
     machineModelIds: z.array(reference(models, 'A model, as found by fablabs.listMachineModels.')).max(20).default([]).describe('What it was made with.'),
     labId: reference(labs, 'Where it was made.').optional(),
   }),
   output: Project,
   async handler({ projectId, labId, ...given }, context) {
     const { db } = context
-    const { id: ownerId, organisationId: ownerOrganisationId } = callerOf(context)
+    const { id: ownerId, organisationId: ownerOrganisationId } = requireActor(context)
     const now = context.now()
     if (given.openness === 'OPEN' && !openLicences.includes(given.licence as (typeof openLicences)[number]))
       throw invalid('What is open needs an open licence.', [{ path: 'licence', message: `One of ${openLicences.join(', ')}, or openness PRIVATE.` }])
-    if (labId) await labOf(db, labId)
+    if (labId) await requireLab(db, labId)
     const known = given.machineModelIds.length > 0 ? await db.$count(models, inArray(models.id, given.machineModelIds)) : 0
     if (known < new Set(given.machineModelIds).size) throw notFound('machine model')
-    const values = { ...given, labId: labId ?? null, words: foldedIndex(given.title, given.summary), updatedAt: now }
+    const values = { ...given, labId: labId ?? null, words: searchIndex(given.title, given.summary), updatedAt: now }
     if (!projectId) {
       const [row] = await db
         .insert(projects)
         .values({ ...values, ownerId, ownerOrganisationId, createdAt: now })
         .returning()
-      return presentProject(row!, context.actor)
+      return toProjectView(row!, context.actor)
     }
     const [found] = await db
       .select()
       .from(projects)
-      .where(and(eq(projects.id, projectId), visibleTo(context.actor)))
+      .where(and(eq(projects.id, projectId), whereVisible(context.actor)))
     if (!found) throw notFound('project')
     if (!isOwn(found, context.actor)) throw conflict('Somebody else documented this project: publish your own instead.', {}, 'not-the-owner')
     const [row] = await db
@@ -140,11 +140,11 @@ export const publishProject = operation({
       .set({ ...values, version: found.version + 1 })
       .where(eq(projects.id, projectId))
       .returning()
-    return presentProject(row!, context.actor)
+    return toProjectView(row!, context.actor)
   },
 })
 
-const presentProject = (row: Row, actor: Actor | null) => ({ ...summaryOf(row, actor), steps: row.steps, files: row.files })
+const toProjectView = (row: ProjectRow, actor: Actor | null) => ({ ...toProjectSummary(row, actor), steps: row.steps, files: row.files })
 
 export const findProjects = operation({
   name: 'fablabs.findProjects',
@@ -152,8 +152,8 @@ export const findProjects = operation({
   route: 'GET /fablabs/projects',
   effect: 'read',
   access: 'public',
-  untrusted: true,
-  produces: ['projectId'],
+  returnsUntrustedContent: true,
+  producesIds: ['projectId'],
   examples: [
     {
       ask: { fr: 'Quels projets de lampes ont été documentés ?', ar: 'ما هي مشاريع المصابيح الموثقة؟', en: 'Which lamp projects have been documented?' },
@@ -170,7 +170,7 @@ export const findProjects = operation({
     labId: reference(labs, 'Only made in this lab.').optional(),
     ...Paging,
   }),
-  output: pageOf(z.object(Summary)),
+  output: pageOf(z.object(ProjectSummaryFields)),
   async handler({ text, mine, labId, limit, cursor }, { db, actor }) {
     const after = decodeCursor(cursor, 'string')
     const own = mine ? and(eq(projects.ownerOrganisationId, actor?.organisationId ?? ''), eq(projects.ownerId, actor?.id ?? '')) : undefined
@@ -179,10 +179,10 @@ export const findProjects = operation({
       .from(projects)
       .where(
         and(
-          visibleTo(actor),
+          whereVisible(actor),
           own,
           labId ? eq(projects.labId, labId) : undefined,
-          ...foldedTerms(text ?? '').map((term) => like(projects.words, `% ${term}%`)),
+          ...toSearchTerms(text ?? '').map((term) => like(projects.words, `% ${term}%`)),
           after && lt(projects.id, after[0]),
         ),
       )
@@ -192,7 +192,7 @@ export const findProjects = operation({
       rows,
       limit,
       ({ id }) => [id],
-      (row) => summaryOf(row, actor),
+      (row) => toProjectSummary(row, actor),
     )
   },
 })
@@ -203,16 +203,16 @@ export const getProject = operation({
   route: 'GET /fablabs/projects/:projectId',
   effect: 'read',
   access: 'public',
-  untrusted: true,
-  produces: ['projectId'],
+  returnsUntrustedContent: true,
+  producesIds: ['projectId'],
   examples: [
     {
       ask: { fr: 'Comment ce projet a-t-il été fabriqué ?', ar: 'كيف تم صنع هذا المشروع؟', en: 'How was this project made?' },
-      input: { projectId: sampleIds.project(1) },
+      input: { projectId: exampleIds.project(1) },
     },
     {
       ask: { fr: 'Donne les fichiers et la licence de ce projet', ar: 'أعطني ملفات هذا المشروع ورخصته', en: 'Give the files and the licence of this project' },
-      input: { projectId: sampleIds.project(1) },
+      input: { projectId: exampleIds.project(1) },
     },
     {
       ask: {
@@ -220,7 +220,7 @@ export const getProject = operation({
         ar: 'كيف أعيد صنع هذا المشروع خطوة بخطوة؟',
         en: 'How can I make this project again, step by step?',
       },
-      input: { projectId: sampleIds.project(1) },
+      input: { projectId: exampleIds.project(1) },
     },
   ],
   input: z.object({ projectId: reference(projects, 'A project, as found by fablabs.findProjects.') }),
@@ -229,8 +229,8 @@ export const getProject = operation({
     const [row] = await db
       .select()
       .from(projects)
-      .where(and(eq(projects.id, projectId), visibleTo(actor)))
+      .where(and(eq(projects.id, projectId), whereVisible(actor)))
     if (!row) throw notFound('project')
-    return presentProject(row, actor)
+    return toProjectView(row, actor)
   },
 })

@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { members } from '#platform/identity/tables.ts'
 import { addMonths } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertOperates, operates } from '../access.ts'
-import { sampleIds } from '../example-ids.ts'
-import { labOf } from '../machine-in-lab.ts'
+import { assertCanManageLab, canManageLab } from '../access.ts'
+import { exampleIds } from '../example-ids.ts'
+import { requireLab } from '../machine-in-lab.ts'
 import { fablabQualificationGrants as grants, fablabLabs as labs, fablabQualifications as qualifications } from '../tables.ts'
 import { grantStates } from '../vocabulary.ts'
 
@@ -24,7 +24,7 @@ const Grant = z.object({
   reason: z.string().nullable().describe('Why it was revoked.'),
 })
 
-const present = ({ id, grantedAt, expiresAt, ...row }: typeof grants.$inferSelect) => ({
+const toGrantView = ({ id, grantedAt, expiresAt, ...row }: typeof grants.$inferSelect) => ({
   grantId: id,
   ...row,
   grantedAt: grantedAt.toISOString(),
@@ -39,7 +39,7 @@ export const grantQualification = operation({
   access: 'fablabs:manage',
   risk: 'high',
   status: 201,
-  produces: ['grantId'],
+  producesIds: ['grantId'],
   examples: [
     {
       ask: {
@@ -47,7 +47,7 @@ export const grantQualification = operation({
         ar: 'امنح هذا الشخص تأهيل الليزر بعد تدريبه',
         en: 'Grant this person the laser qualification after their training',
       },
-      input: { personId: '00000000-0000-7002-8000-000000000004', qualificationId: sampleIds.qualification(1), labId: sampleIds.lab(6) },
+      input: { personId: '00000000-0000-7002-8000-000000000004', qualificationId: exampleIds.qualification(1), labId: exampleIds.lab(6) },
     },
     {
       ask: {
@@ -55,7 +55,7 @@ export const grantQualification = operation({
         ar: 'نجح المتدرب في تقييم التفريز الرقمي، امنحه التأهيل',
         en: 'The trainee passed the CNC assessment, grant the qualification',
       },
-      input: { personId: '00000000-0000-7002-8000-000000000003', qualificationId: sampleIds.qualification(3), labId: sampleIds.lab(6) },
+      input: { personId: '00000000-0000-7002-8000-000000000003', qualificationId: exampleIds.qualification(3), labId: exampleIds.lab(6) },
     },
     {
       ask: {
@@ -63,11 +63,11 @@ export const grantQualification = operation({
         ar: 'امنحها حق استعمال الآلة، لقد نجحت',
         en: 'Give her the right to use the machine, she passed',
       },
-      input: { personId: '00000000-0000-7002-8000-000000000004', qualificationId: sampleIds.qualification(1), labId: sampleIds.lab(6) },
+      input: { personId: '00000000-0000-7002-8000-000000000004', qualificationId: exampleIds.qualification(1), labId: exampleIds.lab(6) },
     },
     {
       ask: { fr: 'Certifie ce membre après la formation', ar: 'أهل هذا العضو بعد التكوين', en: 'Certify this member after the training' },
-      input: { personId: '00000000-0000-7002-8000-000000000004', qualificationId: sampleIds.qualification(1), labId: sampleIds.lab(6) },
+      input: { personId: '00000000-0000-7002-8000-000000000004', qualificationId: exampleIds.qualification(1), labId: exampleIds.lab(6) },
     },
   ],
   input: z.object({
@@ -78,8 +78,8 @@ export const grantQualification = operation({
   output: Grant,
   async handler({ personId, qualificationId, labId }, context) {
     const { db } = context
-    const caller = callerOf(context)
-    assertOperates(caller, await labOf(db, labId))
+    const caller = requireActor(context)
+    assertCanManageLab(caller, await requireLab(db, labId))
     const [qualification] = await db.select().from(qualifications).where(eq(qualifications.id, qualificationId))
     if (!qualification) throw notFound('qualification')
     const [person] = await db
@@ -100,7 +100,7 @@ export const grantQualification = operation({
         expiresAt: addMonths(now, qualification.validityMonths),
       })
       .returning()
-    return present(row!)
+    return toGrantView(row!)
   },
 })
 
@@ -111,11 +111,11 @@ export const revokeQualification = operation({
   effect: 'write',
   access: 'fablabs:manage',
   risk: 'high',
-  produces: ['grantId'],
+  producesIds: ['grantId'],
   examples: [
     {
       ask: { fr: 'Retire cette qualification après l’incident', ar: 'اسحب هذا التأهيل بعد الحادث', en: 'Revoke this qualification after the incident' },
-      input: { grantId: sampleIds.grant(1), reason: 'Incident' },
+      input: { grantId: exampleIds.grant(1), reason: 'Incident' },
     },
     {
       ask: {
@@ -123,7 +123,7 @@ export const revokeQualification = operation({
         ar: 'يجب ألا يستعمل هذه الآلة بعد الآن، اسحب تأهيله',
         en: 'He must no longer use this machine, take his qualification away',
       },
-      input: { grantId: sampleIds.grant(1), reason: 'Incident' },
+      input: { grantId: exampleIds.grant(1), reason: 'Incident' },
     },
   ],
   input: z.object({
@@ -133,15 +133,15 @@ export const revokeQualification = operation({
   output: Grant,
   async handler({ grantId, reason }, context) {
     const { db } = context
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const [found] = await db.select({ grant: grants, lab: labs }).from(grants).innerJoin(labs, eq(labs.id, grants.labId)).where(eq(grants.id, grantId))
-    if (!found || !operates(caller, found.lab)) throw notFound('grant of a lab you run')
+    if (!found || !canManageLab(caller, found.lab)) throw notFound('grant of a lab you run')
     if (found.grant.state === 'REVOKED') throw conflict('This grant was revoked already.', { state: 'REVOKED', legalEvents: [] }, 'illegal-transition')
     const [row] = await db
       .update(grants)
       .set({ state: 'REVOKED', revokedAt: context.now(), revokedBy: caller.id, reason })
       .where(eq(grants.id, grantId))
       .returning()
-    return present(row!)
+    return toGrantView(row!)
   },
 })

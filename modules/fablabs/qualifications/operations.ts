@@ -1,17 +1,17 @@
 import { z } from 'zod'
-import { type Actor, callerOf } from '#platform/access.ts'
+import { type Actor, requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq, gt, inArray } from '#platform/db/query-builder.ts'
 import { members } from '#platform/identity/tables.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { mayManage } from '../access.ts'
-import { sampleIds } from '../example-ids.ts'
-import { placeOf } from '../machine-in-lab.ts'
+import { canManage } from '../access.ts'
+import { exampleIds } from '../example-ids.ts'
+import { requireMachineInLab } from '../machine-in-lab.ts'
 import {
   fablabBookings as bookings,
   fablabQualificationGrants as grants,
@@ -22,12 +22,12 @@ import {
 } from '../tables.ts'
 import { Category } from '../vocabulary.ts'
 import { nearestTrainings, Training } from './trainings.ts'
-import { missingAt, standingsOf } from './validity.ts'
+import { loadQualificationValidities, missingQualificationsAt } from './validity.ts'
 
 const Qualification = z.object({
   qualificationId: z.string().describe('To look for its trainings.'),
   title: LocalizedText,
-  category: withoutLabels(Category),
+  category: plainEnum(Category),
   validityMonths: z.int().describe('How long it lasts once granted.'),
   idleInvalidationMonths: z.int().nullable().describe('It also lapses when unused for this many months; null: it does not.'),
 })
@@ -38,7 +38,7 @@ export const listQualifications = operation({
   route: 'GET /fablabs/qualifications',
   effect: 'read',
   access: 'public',
-  produces: ['qualificationId'],
+  producesIds: ['qualificationId'],
   examples: [
     {
       ask: {
@@ -82,11 +82,11 @@ export const getQualificationStatus = operation({
   route: 'GET /fablabs/qualification-status',
   effect: 'read',
   access: 'fablabs:read',
-  produces: ['qualificationId', 'trainingId', 'grantId'],
+  producesIds: ['qualificationId', 'trainingId', 'grantId'],
   examples: [
     {
       ask: { fr: 'Ai-je le droit d’utiliser cette fraiseuse ?', ar: 'هل يحق لي استعمال آلة التفريز هذه؟', en: 'Am I allowed to use this mill?' },
-      input: { machineId: sampleIds.machine(5) },
+      input: { machineId: exampleIds.machine(5) },
     },
     {
       ask: {
@@ -102,11 +102,11 @@ export const getQualificationStatus = operation({
         ar: 'ما هي الدورات التي تنقصني لهذا الطراز؟',
         en: 'Which trainings do I lack for this model?',
       },
-      input: { modelId: sampleIds.model(5) },
+      input: { modelId: exampleIds.model(5) },
     },
     {
       ask: { fr: 'Puis-je me servir de la brodeuse ?', ar: 'هل يمكنني أن أستعمل آلة التطريز؟', en: 'May I use the embroidery machine?' },
-      input: { machineId: sampleIds.machine(9) },
+      input: { machineId: exampleIds.machine(9) },
     },
   ],
   input: z.object({
@@ -135,15 +135,15 @@ export const getQualificationStatus = operation({
   }),
   async handler({ personId, machineId, modelId }, context) {
     const { db } = context
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const now = context.now()
     const person = personId ?? caller.id
     if (person !== caller.id) await assertVisible(db, person, caller)
-    const place = machineId ? await placeOf(db, machineId) : undefined
-    const model = place?.model ?? (modelId ? await modelOf(db, modelId) : undefined)
+    const place = machineId ? await requireMachineInLab(db, machineId) : undefined
+    const model = place?.model ?? (modelId ? await requireModel(db, modelId) : undefined)
     const asked = model?.requiredQualificationIds ?? (await db.select({ id: qualifications.id }).from(qualifications)).map(({ id }) => id)
-    const standings = await standingsOf(db, person, asked)
-    const missing = missingAt(standings, now)
+    const standings = await loadQualificationValidities(db, person, asked)
+    const missing = missingQualificationsAt(standings, now)
     const ids = missing.map(({ qualificationId }) => qualificationId)
     return {
       personId: person,
@@ -160,7 +160,7 @@ export const getQualificationStatus = operation({
   },
 })
 
-async function modelOf(db: Reads, modelId: string) {
+async function requireModel(db: Reads, modelId: string) {
   const [model] = await db.select().from(models).where(eq(models.id, modelId))
   if (!model) throw notFound('machine model')
   return model
@@ -168,7 +168,7 @@ async function modelOf(db: Reads, modelId: string) {
 
 /** A person of one's own organisation, or one who has come to a lab one runs; 404 for everyone else, known or not. */
 async function assertVisible(db: Reads, personId: string, caller: Actor) {
-  if (mayManage(caller)) {
+  if (canManage(caller)) {
     const ours = and(eq(members.id, personId), eq(members.organisationId, caller.organisationId))
     if ((await db.$count(members, ours)) > 0) return
     const run = (await db.select({ id: labs.id }).from(labs).where(eq(labs.operatorOrganisationId, caller.organisationId))).map(({ id }) => id)

@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq, gt, inArray, lt, or } from '#platform/db/query-builder.ts'
-import { distanceKm, type Point } from '#platform/lib/geo.ts'
+import { distanceKm, type GeoPoint } from '#platform/lib/geo.ts'
 import { dayMs } from '#platform/lib/interval.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
-import { sampleIds } from '../example-ids.ts'
-import { moment, presentSlot, Slot, timeZone } from '../slot-view.ts'
+import { exampleIds } from '../example-ids.ts'
+import { clampedDate, SlotFields, TimeZoneField, toSlotView } from '../slot-view.ts'
 import { fablabLabs as labs, fablabQualifications as qualifications, fablabTrainings as trainings } from '../tables.ts'
 import { Category } from '../vocabulary.ts'
 
@@ -18,26 +18,26 @@ export const Training = z.object({
   trainingId: z.string().describe('The session.'),
   qualificationId: z.string().describe('What it prepares for.'),
   title: LocalizedText,
-  category: withoutLabels(Category),
+  category: plainEnum(Category),
   labId: z.string().describe('Where it takes place.'),
   labName: LocalizedText,
   city: LocalizedText,
-  regionCode: withoutLabels(RegionCode),
-  ...Slot,
-  timeZone,
+  regionCode: plainEnum(RegionCode),
+  ...SlotFields,
+  timeZone: TimeZoneField,
   seats: z.int().describe('How many the session is planned for.'),
 })
 
-const sessions = (db: Reads) =>
+const trainingRows = (db: Reads) =>
   db
     .select({ training: trainings, qualification: qualifications, lab: labs })
     .from(trainings)
     .innerJoin(qualifications, eq(qualifications.id, trainings.qualificationId))
     .innerJoin(labs, eq(labs.id, trainings.labId))
 
-type Session = Awaited<ReturnType<typeof sessions>>[number]
+type TrainingRow = Awaited<ReturnType<typeof trainingRows>>[number]
 
-const present = ({ training, qualification, lab }: Session) => ({
+const toTrainingView = ({ training, qualification, lab }: TrainingRow) => ({
   trainingId: training.id,
   qualificationId: qualification.id,
   title: qualification.title,
@@ -46,24 +46,24 @@ const present = ({ training, qualification, lab }: Session) => ({
   labName: lab.name,
   city: lab.city,
   regionCode: lab.regionCode,
-  ...presentSlot(training.startsAt, training.endsAt, lab.timeZone),
+  ...toSlotView(training.startsAt, training.endsAt, lab.timeZone),
   timeZone: lab.timeZone,
   seats: training.seats,
 })
 
 /** Coming sessions for any of these qualifications, the nearest to `place` first and there the soonest. */
-export async function nearestTrainings(db: Reads, qualificationIds: string[], place: Point | undefined, now: Date, count = 5) {
+export async function nearestTrainings(db: Reads, qualificationIds: string[], place: GeoPoint | undefined, now: Date, count = 5) {
   const coming = and(
     inArray(trainings.qualificationId, qualificationIds),
     gt(trainings.startsAt, now),
     lt(trainings.startsAt, new Date(now.getTime() + 120 * dayMs)),
   )
-  const rows = await sessions(db).where(coming).orderBy(asc(trainings.startsAt)).limit(500)
+  const rows = await trainingRows(db).where(coming).orderBy(asc(trainings.startsAt)).limit(500)
   return rows
     .map((row) => ({ row, km: place ? distanceKm(place, row.lab) : 0 }))
     .sort((a, b) => a.km - b.km)
     .slice(0, count)
-    .map(({ row, km }) => ({ ...present(row), distanceKm: place ? Math.round(km) : null }))
+    .map(({ row, km }) => ({ ...toTrainingView(row), distanceKm: place ? Math.round(km) : null }))
 }
 
 export const listTrainings = operation({
@@ -72,7 +72,7 @@ export const listTrainings = operation({
   route: 'GET /fablabs/trainings',
   effect: 'read',
   access: 'public',
-  produces: ['trainingId', 'qualificationId', 'labId'],
+  producesIds: ['trainingId', 'qualificationId', 'labId'],
   examples: [
     {
       ask: {
@@ -88,7 +88,7 @@ export const listTrainings = operation({
     },
     {
       ask: { fr: 'Montre les formations pour cette qualification', ar: 'اعرض الدورات الخاصة بهذا التأهيل', en: 'Show the trainings for this qualification' },
-      input: { qualificationId: sampleIds.qualification(3) },
+      input: { qualificationId: exampleIds.qualification(3) },
     },
     {
       ask: { fr: 'Où apprendre l’impression 3D ?', ar: 'أين أتعلم الطباعة ثلاثية الأبعاد؟', en: 'Where can I learn 3D printing?' },
@@ -105,7 +105,7 @@ export const listTrainings = operation({
   output: pageOf(Training),
   async handler({ qualificationId, category, regionCode, labId, limit, cursor }, { db, now }) {
     const after = decodeCursor(cursor, 'number', 'string')
-    const rows = await sessions(db)
+    const rows = await trainingRows(db)
       .where(
         and(
           gt(trainings.startsAt, now()),
@@ -113,11 +113,11 @@ export const listTrainings = operation({
           category ? eq(qualifications.category, category) : undefined,
           regionCode ? eq(labs.regionCode, regionCode) : undefined,
           labId ? eq(trainings.labId, labId) : undefined,
-          after && or(gt(trainings.startsAt, moment(after[0])), and(eq(trainings.startsAt, moment(after[0])), gt(trainings.id, after[1]))),
+          after && or(gt(trainings.startsAt, clampedDate(after[0])), and(eq(trainings.startsAt, clampedDate(after[0])), gt(trainings.id, after[1]))),
         ),
       )
       .orderBy(asc(trainings.startsAt), asc(trainings.id))
       .limit(limit + 1)
-    return toPage(rows, limit, ({ training }) => [training.startsAt.getTime(), training.id], present)
+    return toPage(rows, limit, ({ training }) => [training.startsAt.getTime(), training.id], toTrainingView)
   },
 })

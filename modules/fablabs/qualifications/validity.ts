@@ -9,7 +9,7 @@ type Grant = typeof grants.$inferSelect
 type Qualification = typeof qualifications.$inferSelect
 
 /** How a person stands with one qualification. `validUntil` is null when it was never granted, or was revoked. */
-export interface Standing {
+export interface QualificationValidity {
   qualificationId: string
   title: LocalizedText
   grantId: string | null
@@ -18,7 +18,7 @@ export interface Standing {
 }
 
 /** A grant ends on its date, or earlier when it was not used for too long. */
-export function validUntil(
+export function grantValidUntil(
   { expiresAt, grantedAt, lastUsedAt }: Pick<Grant, 'expiresAt' | 'grantedAt' | 'lastUsedAt'>,
   { idleInvalidationMonths }: Pick<Qualification, 'idleInvalidationMonths'>,
 ): Date {
@@ -28,7 +28,7 @@ export function validUntil(
 }
 
 /** A network teaches a few dozen things: one query for all of them is written once. */
-const grantsOf = prepared((db) =>
+const grantsByQualification = prepared((db) =>
   db
     .select({ qualification: qualifications, grant: grants })
     .from(qualifications)
@@ -37,17 +37,17 @@ const grantsOf = prepared((db) =>
 )
 
 /** One standing for each of these qualifications: by the person's grant that lasts longest. */
-export async function standingsOf(db: Reads, personId: string, qualificationIds: readonly string[]): Promise<Standing[]> {
+export async function loadQualificationValidities(db: Reads, personId: string, qualificationIds: readonly string[]): Promise<QualificationValidity[]> {
   if (qualificationIds.length === 0) return []
-  const rows = (await grantsOf(db as Queries).execute({ personId })).filter(({ qualification }) => qualificationIds.includes(qualification.id))
-  const best = new Map<string, Standing>()
+  const rows = (await grantsByQualification(db as Queries).execute({ personId })).filter(({ qualification }) => qualificationIds.includes(qualification.id))
+  const best = new Map<string, QualificationValidity>()
   for (const { qualification, grant } of rows) {
-    const standing: Standing = {
+    const standing: QualificationValidity = {
       qualificationId: qualification.id,
       title: qualification.title,
       grantId: grant?.id ?? null,
       grantedAt: grant?.grantedAt ?? null,
-      validUntil: grant ? validUntil(grant, qualification) : null,
+      validUntil: grant ? grantValidUntil(grant, qualification) : null,
     }
     const known = best.get(qualification.id)
     if (!known || (standing.validUntil ?? 0) > (known.validUntil ?? 0)) best.set(qualification.id, standing)
@@ -56,5 +56,5 @@ export async function standingsOf(db: Reads, personId: string, qualificationIds:
 }
 
 /** Those that do not last until `end`: what is missing to use a machine up to then. */
-export const missingAt = (standings: readonly Standing[], end: Date | number) =>
+export const missingQualificationsAt = (standings: readonly QualificationValidity[], end: Date | number) =>
   standings.filter(({ validUntil }) => !validUntil || validUntil.getTime() < Number(end))

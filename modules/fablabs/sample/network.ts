@@ -1,14 +1,14 @@
 import { sampleOrganisations } from '#platform/identity/sample.ts'
-import { programmeZone } from '#platform/lib/local-time.ts'
+import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { type RegionCode, regionOf } from '#platform/lib/regions.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import type { fablabLabs, fablabMachineModels, fablabMachines, fablabOpeningHours, fablabQualifications } from '../tables.ts'
 import type { Category, Material } from '../vocabulary.ts'
 
 type Model = typeof fablabMachineModels.$inferInsert & { id: string }
 
 const qualification = (n: number, category: Category, fr: string, ar: string, en: string, validityMonths: number, idleInvalidationMonths: number | null) => ({
-  id: sampleIds.qualification(n),
+  id: exampleIds.qualification(n),
   category,
   title: { fr, ar, en },
   validityMonths,
@@ -37,7 +37,7 @@ interface Traits {
 }
 
 const model = (n: number, category: Category, name: string, pricePerHourMinor: number, traits: Traits = {}): Model => ({
-  id: sampleIds.model(n),
+  id: exampleIds.model(n),
   category,
   vendor: 'Fabrique Exemple',
   name,
@@ -47,7 +47,7 @@ const model = (n: number, category: Category, name: string, pricePerHourMinor: n
   toleranceMicron: traits.tolerance ?? null,
   materials: traits.materials ?? [],
   riskClass: traits.risk ?? 'LOW',
-  requiredQualificationIds: (traits.needs ?? []).map(sampleIds.qualification),
+  requiredQualificationIds: (traits.needs ?? []).map(exampleIds.qualification),
   needsSupervision: traits.supervised ?? false,
   pricePerHourMinor,
   setupMin: traits.setup ?? 0,
@@ -148,13 +148,13 @@ const planned = [16]
 export const sampleLabs: (typeof fablabLabs.$inferSelect)[] = sites.map(([n, regionCode, latitude, longitude, town]) => {
   const city = town ? { fr: town[0], ar: town[1], en: town[2] } : regionOf(regionCode).chiefTown
   return {
-    id: sampleIds.lab(n),
+    id: exampleIds.lab(n),
     name: { fr: `FabLab Exemple ${city.fr}`, ar: `مختبر التصنيع مثال ${city.ar}`, en: `Sample FabLab ${city.en}` },
     regionCode,
     city,
     latitude,
     longitude,
-    timeZone: programmeZone,
+    timeZone: defaultTimeZone,
     kind: hubs.includes(n) ? 'HUB' : n > 12 ? 'SCHOOL' : 'LOCAL',
     status: planned.includes(n) ? 'PLANNED' : 'OPEN',
     operatorOrganisationId: sampleOrganisations.operator.id,
@@ -174,7 +174,7 @@ const week = (hub: boolean): [weekday: number, opensAt: string, closesAt: string
 export const sampleHours: (typeof fablabOpeningHours.$inferSelect)[] = sampleLabs
   .filter(({ status }) => status === 'OPEN')
   .flatMap(({ id, kind }) => week(kind === 'HUB').map(([weekday, opensAt, closesAt]) => ({ labId: id, weekday, opensAt, closesAt })))
-  .map((hours, i) => ({ id: sampleIds.hours(i + 1), ...hours }))
+  .map((hours, i) => ({ id: exampleIds.hours(i + 1), ...hours }))
 
 const shared: Partial<Record<number, number>> = { 11: 4, 12: 2 }
 const outOfService: Partial<Record<number, 'MAINTENANCE' | 'BROKEN'>> = { 36: 'BROKEN', 48: 'MAINTENANCE' }
@@ -189,9 +189,9 @@ const fleet = sites
   )
 
 export const sampleMachines: (typeof fablabMachines.$inferSelect)[] = fleet.map(({ labNumber, modelNumber }, i) => ({
-  id: sampleIds.machine(i + 1),
-  labId: sampleIds.lab(labNumber),
-  modelId: sampleIds.model(modelNumber),
+  id: exampleIds.machine(i + 1),
+  labId: exampleIds.lab(labNumber),
+  modelId: exampleIds.model(modelNumber),
   assetTag: `EX-${String(labNumber).padStart(2, '0')}-${String(i + 1).padStart(3, '0')}`,
   status: outOfService[i + 1] ?? 'AVAILABLE',
   statusReason: outOfService[i + 1] ? 'Pièce commandée' : null,

@@ -3,14 +3,14 @@ import { regionCodes } from '#platform/lib/regions.ts'
 import { getAvailability } from '../availability/operations.ts'
 import { bookMachine } from '../bookings/operations.ts'
 import { fablabBookings, fablabLabs, fablabMachineModels, fablabMachines, fablabTrainings } from '../tables.ts'
-import { casablanca, createTestNetwork, people, refusal } from '../testing/fixture.ts'
-import { violations } from '../testing/invariants.ts'
+import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
+import { findViolations } from '../testing/invariants.ts'
 
 /** An ordinary Monday, a Saturday night, the last day of a leap February, and a day on which the clocks changed. */
 const days = ['2027-03-01T08:00:00Z', '2026-12-05T23:30:00Z', '2028-02-29T12:10:00Z', '2026-02-15T01:00:00Z']
 
 describe.each(days)('the sample, laid out on %s', async (day) => {
-  const { db, call } = await createTestNetwork(day)
+  const { db, call } = await createFablabsFixture(day)
   const now = new Date(day)
 
   it('is a network over all regions', async () => {
@@ -22,7 +22,7 @@ describe.each(days)('the sample, laid out on %s', async (day) => {
   })
 
   it('keeps every rule of booking', async () => {
-    expect(await violations(db, now)).toEqual([])
+    expect(await findViolations(db, now)).toEqual([])
     const bookings = await db.select().from(fablabBookings)
     expect(new Set(bookings.filter(({ state }) => state === 'CONFIRMED').map(({ organisationId }) => organisationId)).size).toBe(2)
     expect(bookings.filter(({ state, endsAt }) => state === 'COMPLETED' && endsAt > now)).toEqual([])
@@ -33,11 +33,16 @@ describe.each(days)('the sample, laid out on %s', async (day) => {
   it('lets the developer and the maker cut and print, and tells them where to learn milling', async () => {
     const { items } = await call(getAvailability, null, { category: 'LASER_CUTTER', regionCode: 'MA-06', durationMinutes: 120 })
     const { machineId, startsAt } = items[0]!
-    for (const person of [people.developer, people.maker]) await call(bookMachine, person, { machineId, startsAt, durationMinutes: 120 }, { dryRun: true })
+    for (const person of [sampleActors.developer, sampleActors.maker])
+      await call(bookMachine, person, { machineId, startsAt, durationMinutes: 120 }, { dryRun: true })
     const mill = (await call(getAvailability, null, { machineId: casablanca.cnc })).items[0]!
-    const problem = await refusal(call(bookMachine, people.developer, { machineId: mill.machineId, startsAt: mill.startsAt, durationMinutes: 60 }))
+    const problem = await problemThrownBy(
+      call(bookMachine, sampleActors.developer, { machineId: mill.machineId, startsAt: mill.startsAt, durationMinutes: 60 }),
+    )
     expect(problem).toMatchObject({ type: expect.stringContaining('qualification-missing') })
     expect(problem.trainings.length).toBeGreaterThan(0)
-    expect(await refusal(call(bookMachine, people.student, { machineId, startsAt, durationMinutes: 60 }))).toMatchObject({ missing: [{ why: 'expired' }] })
+    expect(await problemThrownBy(call(bookMachine, sampleActors.student, { machineId, startsAt, durationMinutes: 60 }))).toMatchObject({
+      missing: [{ why: 'expired' }],
+    })
   })
 })

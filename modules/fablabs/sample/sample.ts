@@ -1,13 +1,13 @@
 import { sampleMembers } from '#platform/identity/sample.ts'
 import { dayMs, hourMs, type Interval, minuteMs } from '#platform/lib/interval.ts'
-import { addMonths, localParts, parseInstant, programmeZone } from '#platform/lib/local-time.ts'
+import { addMonths, defaultTimeZone, localParts, parseInstant } from '#platform/lib/local-time.ts'
 import type { SampleContext } from '#platform/module.ts'
-import { type Calendar, freeOf, openByLab } from '../availability/free-busy.ts'
+import { type FreeBusy, freeIntervalsOf, openByLab } from '../availability/free-busy.ts'
 import { nearestSlots } from '../availability/slots.ts'
-import { termsOf } from '../bookings/operations.ts'
-import { blockOf } from '../bookings/validate-booking.ts'
-import { sampleIds } from '../example-ids.ts'
-import type { Place } from '../machine-in-lab.ts'
+import { slotColumns } from '../bookings/operations.ts'
+import { blockedInterval } from '../bookings/validate-booking.ts'
+import { exampleIds } from '../example-ids.ts'
+import type { MachineInLab } from '../machine-in-lab.ts'
 import { policy } from '../policy.ts'
 import {
   fablabBookings,
@@ -42,13 +42,13 @@ export async function sampleFablabs({ db, now, random }: SampleContext) {
 
 /** That date's local time, so many days from now. */
 const localTime = (now: Date, days: number, time: string) =>
-  parseInstant(`${localParts(now.getTime() + days * dayMs, programmeZone).date}T${time}`, programmeZone)
+  parseInstant(`${localParts(now.getTime() + days * dayMs, defaultTimeZone).date}T${time}`, defaultTimeZone)
 
 const closuresAround = (now: Date): Closure[] => {
   const closed = (n: number, lab: number, machine: number | null, days: number, fr: string, ar: string, en: string): Closure => ({
-    id: sampleIds.closure(n),
-    labId: sampleIds.lab(lab),
-    machineId: machine === null ? null : sampleIds.machine(machine),
+    id: exampleIds.closure(n),
+    labId: exampleIds.lab(lab),
+    machineId: machine === null ? null : exampleIds.machine(machine),
     startsAt: localTime(now, days, '00:00'),
     endsAt: localTime(now, days + 1, '00:00'),
     reason: { fr, ar, en },
@@ -76,11 +76,11 @@ const grantsAround = (now: Date) =>
       Object.entries(held).map(([n, months]) => ({ person, qualification: sampleQualifications[Number(n) - 1]!, grantedAt: addMonths(now, -months) })),
     )
     .map(({ person, qualification, grantedAt }, i) => ({
-      id: sampleIds.grant(i + 1),
+      id: exampleIds.grant(i + 1),
       organisationId: person.organisationId,
       personId: person.id,
       qualificationId: qualification.id,
-      labId: sampleIds.lab(6),
+      labId: exampleIds.lab(6),
       grantedBy: sampleMembers.labManager.id,
       grantedAt,
       expiresAt: addMonths(grantedAt, qualification.validityMonths),
@@ -96,7 +96,7 @@ function trainingsFrom(now: Date) {
   })
   return taught
     .flatMap((course, i) => [0, 14, 28, 42].map((days) => ({ ...course, startsAt: localTime(now, days + 2 + (i % 12), '14:00') })))
-    .map((course, i) => ({ id: sampleIds.training(i + 1), ...course, endsAt: new Date(course.startsAt.getTime() + 3 * hourMs), seats: 8 }))
+    .map((course, i) => ({ id: exampleIds.training(i + 1), ...course, endsAt: new Date(course.startsAt.getTime() + 3 * hourMs), seats: 8 }))
 }
 
 /** Some weeks of work: what is past was done, what comes is confirmed, and every rule of booking holds for all of it. */
@@ -106,18 +106,18 @@ function bookingsAround(now: Date, random: () => number, closures: Closure[]): B
   const inLab = Map.groupBy(closures, ({ labId }) => labId)
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)]!
 
-  function book(person: Person, place: Place, days: number, minutes: number) {
+  function book(person: Person, place: MachineInLab, days: number, minutes: number) {
     const wished = localTime(now, days, `${String(9 + Math.floor(random() * 7)).padStart(2, '0')}:00`).getTime()
     const near = { start: wished - 2 * dayMs, end: wished + 4 * dayMs }
     const window = days < 0 ? { ...near, end: Math.min(near.end, now.getTime()) } : { ...near, start: Math.max(near.start, now.getTime() + 3 * hourMs) }
-    const calendar: Calendar = { open: openByLab([place], sampleHours, window), closures: inLab, taken }
-    const [slot] = nearestSlots(freeOf(calendar, place), wished, minutes * minuteMs, 0, 1)
+    const calendar: FreeBusy = { open: openByLab([place], sampleHours, window), closures: inLab, taken }
+    const [slot] = nearestSlots(freeIntervalsOf(calendar, place), wished, minutes * minuteMs, 0, 1)
     if (!slot) return
-    taken.set(place.machine.id, [...(taken.get(place.machine.id) ?? []), blockOf(slot, place)])
+    taken.set(place.machine.id, [...(taken.get(place.machine.id) ?? []), blockedInterval(slot, place)])
     const done = slot.end <= now.getTime()
     rows.push({
-      ...termsOf(slot, place),
-      id: sampleIds.booking(rows.length + 1),
+      ...slotColumns(slot, place),
+      id: exampleIds.booking(rows.length + 1),
       organisationId: person.organisationId,
       personId: person.id,
       purpose: pick(['PROTOTYPE', 'LEARN', 'SMALL_SERIES']),
@@ -128,11 +128,11 @@ function bookingsAround(now: Date, random: () => number, closures: Closure[]): B
     })
   }
 
-  const casablanca = places.filter(({ lab }) => lab.id === sampleIds.lab(6))
+  const casablanca = places.filter(({ lab }) => lab.id === exampleIds.lab(6))
   book(sampleMembers.developer, casablanca[0]!, 2, 120)
   book(sampleMembers.developer, casablanca[1]!, 4, 180)
   for (const { person, weight } of people) {
-    const usable = places.filter((place) => mayUse(person, place, now))
+    const usable = places.filter((place) => isQualifiedFor(person, place, now))
     for (let i = 0; i < weight; i++)
       book(
         person,
@@ -151,14 +151,14 @@ const people = [
   { person: sampleMembers.researcher, weight: 20 },
 ]
 
-const places: Place[] = sampleMachines.map((machine) => ({
+const places: MachineInLab[] = sampleMachines.map((machine) => ({
   machine,
-  model: sampleModels.find(({ id }) => id === machine.modelId) as Place['model'],
+  model: sampleModels.find(({ id }) => id === machine.modelId) as MachineInLab['model'],
   lab: sampleLabs.find(({ id }) => id === machine.labId)!,
 }))
 
 /** Qualified well beyond the time that bookings reach. */
-function mayUse(person: Person, { model }: Place, now: Date) {
+function isQualifiedFor(person: Person, { model }: MachineInLab, now: Date) {
   const held = granted.find(([one]) => one === person)?.[1] ?? {}
   return model.requiredQualificationIds.every((id) => {
     const n = sampleQualifications.findIndex((one) => one.id === id) + 1

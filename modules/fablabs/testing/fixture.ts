@@ -9,15 +9,15 @@ import { sampleMembers } from '#platform/identity/sample.ts'
 import type { Operation } from '#platform/operation.ts'
 import { Problem } from '#platform/problem.ts'
 import { createTestPlatform } from '#platform/testing/platform.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { fablabs } from '../index.ts'
 
 /** The sample's network on a platform of this test file's own, with a clock that stands still until it is turned. */
-export async function createTestNetwork(startsAt: string) {
+export async function createFablabsFixture(startsAt: string) {
   let time = new Date(startsAt)
   const platform = await createTestPlatform([identity, fablabs], { now: () => new Date(time) })
   const { db, contextOf } = platform
-  const sample = { now: time, random: steadyRandom() }
+  const sample = { now: time, random: seededRandom() }
   await db.transaction(async (tx) => {
     await identity.sample!({ ...sample, db: tx })
     await fablabs.sample!({ ...sample, db: tx })
@@ -57,7 +57,7 @@ const actor = ({ id, name, organisationId, roles }: (typeof sampleMembers)[keyof
 })
 
 /** The people of the sample, signed in. */
-export const people = {
+export const sampleActors = {
   developer: actor(sampleMembers.developer),
   founder: actor(sampleMembers.founder),
   maker: actor(sampleMembers.maker),
@@ -69,16 +69,16 @@ export const people = {
 
 /** Machines of the lab in Casablanca. */
 export const casablanca = {
-  lab: sampleIds.lab(6),
-  laser: sampleIds.machine(1),
-  printer: sampleIds.machine(2),
-  cnc: sampleIds.machine(5),
-  vinyl: sampleIds.machine(8),
-  solder: sampleIds.machine(11),
+  lab: exampleIds.lab(6),
+  laser: exampleIds.machine(1),
+  printer: exampleIds.machine(2),
+  cnc: exampleIds.machine(5),
+  vinyl: exampleIds.machine(8),
+  solder: exampleIds.machine(11),
 }
 
 /** What a call was refused with, as a client reads it; an error of any other kind is thrown on. */
-export async function refusal(call: Promise<unknown>): Promise<Record<string, any>> {
+export async function problemThrownBy(call: Promise<unknown>): Promise<Record<string, any>> {
   try {
     await call
   } catch (error) {
@@ -88,7 +88,7 @@ export async function refusal(call: Promise<unknown>): Promise<Record<string, an
   throw new Error('It was not refused.')
 }
 
-function steadyRandom() {
+function seededRandom() {
   let state = 7
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
 }

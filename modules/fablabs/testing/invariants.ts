@@ -1,13 +1,13 @@
 import type { Reads } from '#platform/db/database.ts'
 import { peakUsage } from '#platform/lib/capacity.ts'
-import { clip, contains, intervalOf, minuteMs, overlaps } from '#platform/lib/interval.ts'
+import { clipIntervals, contains, intervalOf, minuteMs, overlaps } from '#platform/lib/interval.ts'
 import { localDay, openIntervals } from '#platform/lib/local-time.ts'
-import { closuresFor } from '../availability/free-busy.ts'
+import { closuresAffecting } from '../availability/free-busy.ts'
 import { localWeek } from '../availability/quota.ts'
 import { bookingsWhere } from '../bookings/booking-view.ts'
-import { stateAt } from '../bookings/state-machine.ts'
+import { bookingStateAt } from '../bookings/state-machine.ts'
 import { policy } from '../policy.ts'
-import { validUntil } from '../qualifications/validity.ts'
+import { grantValidUntil } from '../qualifications/validity.ts'
 import {
   fablabClosures as closures,
   fablabQualificationGrants as grants,
@@ -16,7 +16,7 @@ import {
 } from '../tables.ts'
 
 /** What must be true of all bookings at any time, told from the rows alone; the sentences say what is not. */
-export async function violations(db: Reads, now: Date): Promise<string[]> {
+export async function findViolations(db: Reads, now: Date): Promise<string[]> {
   const all = await bookingsWhere(db, undefined)
   const hours = Map.groupBy(await db.select().from(openingHours), ({ labId }) => labId)
   const closed = Map.groupBy(await db.select().from(closures), ({ labId }) => labId)
@@ -26,7 +26,7 @@ export async function violations(db: Reads, now: Date): Promise<string[]> {
 
   for (const [machineId, rows] of Map.groupBy(all, ({ machine }) => machine.id)) {
     const taking = rows
-      .filter(({ booking }) => ['HELD', 'CONFIRMED', 'IN_USE', 'COMPLETED'].includes(stateAt(booking, now)))
+      .filter(({ booking }) => ['HELD', 'CONFIRMED', 'IN_USE', 'COMPLETED'].includes(bookingStateAt(booking, now)))
       .map(({ booking }) => ({ start: booking.blockedFrom.getTime(), end: booking.blockedUntil.getTime() }))
     const peak = peakUsage(taking, { start: 0, end: Number.MAX_SAFE_INTEGER })
     if (peak > rows[0]!.machine.concurrency) said.push(`${machineId} is taken ${peak} times at once`)
@@ -37,25 +37,25 @@ export async function violations(db: Reads, now: Date): Promise<string[]> {
     const name = `${booking.state} ${booking.id}`
     if (booking.state === 'IN_USE' && model.needsSupervision && !booking.supervisorId) said.push(`${name} is used without a supervisor`)
     if (booking.labId !== machine.labId) said.push(`${name} is in a lab where its machine is not`)
-    if (!['HELD', 'CONFIRMED'].includes(stateAt(booking, now)) || slot.end <= now.getTime()) continue
+    if (!['HELD', 'CONFIRMED'].includes(bookingStateAt(booking, now)) || slot.end <= now.getTime()) continue
     if (machine.status !== 'AVAILABLE') said.push(`${name} is on a machine that is ${machine.status}`)
-    if (closuresFor({ closures: closed }, { lab, machine }).some((closure) => overlaps(intervalOf(closure), slot))) said.push(`${name} is in a closure`)
+    if (closuresAffecting({ closures: closed }, { lab, machine }).some((closure) => overlaps(intervalOf(closure), slot))) said.push(`${name} is in a closure`)
     const around = { start: slot.start - 86_400_000, end: slot.end + 86_400_000 }
     if (!openIntervals(hours.get(lab.id) ?? [], lab.timeZone, around).some((open) => contains(open, slot))) said.push(`${name} is outside opening hours`)
     for (const id of model.requiredQualificationIds) {
       const valid = (held.get(booking.personId) ?? []).some(
-        (grant) => grant.qualificationId === id && grant.state === 'GRANTED' && validUntil(grant, known.get(id)!) >= booking.endsAt,
+        (grant) => grant.qualificationId === id && grant.state === 'GRANTED' && grantValidUntil(grant, known.get(id)!) >= booking.endsAt,
       )
       if (!valid) said.push(`${name} is without ${id}`)
     }
   }
-  const counted = all.filter(({ booking }) => ['HELD', 'CONFIRMED', 'IN_USE', 'COMPLETED'].includes(stateAt(booking, now)))
+  const counted = all.filter(({ booking }) => ['HELD', 'CONFIRMED', 'IN_USE', 'COMPLETED'].includes(bookingStateAt(booking, now)))
   for (const [whose, limits] of Object.entries(quotas)) {
     for (const [id, rows] of Map.groupBy(counted, ({ booking }) => booking[whose as keyof typeof quotas])) {
       for (const [span, limit] of limits) {
         const within = rows.flatMap(({ booking, lab }) => [booking.startsAt, booking.endsAt].map((at) => span(at.getTime(), lab.timeZone)))
         for (const period of within) {
-          const minutes = clip(
+          const minutes = clipIntervals(
             rows.map(({ booking }) => intervalOf(booking)),
             period,
           ).reduce((sum, { start, end }) => sum + (end - start) / minuteMs, 0)

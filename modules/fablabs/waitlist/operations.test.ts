@@ -3,21 +3,21 @@ import { dialect } from '#platform/db/dialect.ts'
 import { eq, inArray } from '#platform/db/query-builder.ts'
 import { cancelBooking, confirmBooking } from '../bookings/change-operations.ts'
 import { listBookings } from '../bookings/list-operations.ts'
-import { passOn } from '../bookings/offer-freed-slot.ts'
+import { expireOffers } from '../bookings/offer-freed-slot.ts'
 import { bookMachine } from '../bookings/operations.ts'
 import { addClosure, removeClosure } from '../labs/closures.ts'
 import { fablabBookings, fablabWaitlistEntries } from '../tables.ts'
-import { casablanca, createTestNetwork, people, refusal } from '../testing/fixture.ts'
-import { violations } from '../testing/invariants.ts'
+import { casablanca, createFablabsFixture, problemThrownBy, sampleActors } from '../testing/fixture.ts'
+import { findViolations } from '../testing/invariants.ts'
 import { joinWaitlist, leaveWaitlist, listWaitlist } from './operations.ts'
 
-const { call, turnTo, join, db, services } = await createTestNetwork('2027-03-01T08:00:00Z')
+const { call, turnTo, join, db, services } = await createFablabsFixture('2027-03-01T08:00:00Z')
 /** The clock only goes on: a hold that ran out does not come back. */
 let time = Date.parse('2027-03-01T08:00:00Z')
 const wait = (seconds: number) => turnTo((time += seconds * 1_000))
 const inAnHour = () => new Date(time + 3_600_000).toISOString()
 
-const { developer, maker, student, founder, labManager } = people
+const { developer, maker, student, founder, labManager } = sampleActors
 
 let day = 0
 /** The vinyl cutter, which nobody must learn, taken from ten to eleven and closed before and after: one slot and no other. */
@@ -45,7 +45,7 @@ describe('the waiting list', () => {
     expect(offer).toMatchObject({ state: 'OFFERED', offeredUntil: inAnHour() })
     expect((await call(listBookings, first, {})).items).toMatchObject([{ bookingId: offer!.bookingId, state: 'HELD' }])
     expect(await mine(second)).toMatchObject([{ state: 'WAITING', ahead: 0 }])
-    expect(await refusal(call(bookMachine, developer, { machineId: casablanca.vinyl, startsAt: wish.from, durationMinutes: 60 }))).toMatchObject({
+    expect(await problemThrownBy(call(bookMachine, developer, { machineId: casablanca.vinyl, startsAt: wish.from, durationMinutes: 60 }))).toMatchObject({
       type: expect.stringContaining('slot-taken'),
     })
     await call(confirmBooking, first, { bookingId: offer!.bookingId! })
@@ -61,7 +61,7 @@ describe('the waiting list', () => {
     await call(cancelBooking, labManager, { bookingId })
     wait(3_601)
     expect(await mine(first)).toMatchObject([{ state: 'LAPSED' }])
-    const passed = await Promise.all([passOn(services), passOn(services), passOn(services)])
+    const passed = await Promise.all([expireOffers(services), expireOffers(services), expireOffers(services)])
     expect(passed.reduce((a, b) => a + b)).toBe(1)
     expect(await mine(second)).toMatchObject([{ state: 'OFFERED', offeredUntil: inAnHour() }])
   })
@@ -76,7 +76,7 @@ describe('the waiting list', () => {
     })
     const wish = { category: 'LASER_CUTTER' as const, labIds: [casablanca.lab], from: '2027-05-18T10:00', to: '2027-05-18T12:00', durationMinutes: 60 }
     // The other laser cutter of the lab is taken then.
-    const { alternatives } = await refusal(call(joinWaitlist, developer, wish))
+    const { alternatives } = await problemThrownBy(call(joinWaitlist, developer, wish))
     for (const { machineId } of alternatives) await call(bookMachine, developer, { machineId, startsAt: '2027-05-18T10:00', durationMinutes: 120 })
     await call(joinWaitlist, student, wish) // whose qualification has expired
     wait(1)
@@ -105,7 +105,7 @@ describe('the waiting list', () => {
     expect(rows.filter(({ state }) => state === 'WAITING')).toHaveLength(49)
     const held = await db.select().from(fablabBookings).where(eq(fablabBookings.machineId, casablanca.vinyl))
     expect(held.filter(({ state, startsAt }) => state === 'HELD' && startsAt.toISOString().startsWith(date))).toHaveLength(1)
-    expect(await violations(db, services.now())).toEqual([])
+    expect(await findViolations(db, services.now())).toEqual([])
 
     const eager = await person()
     const outcomes = await Promise.allSettled(Array.from({ length: 50 }, () => call(joinWaitlist, eager, wish)))
@@ -115,20 +115,20 @@ describe('the waiting list', () => {
 
   it('is not for what is free, is left at will, and is nobody else’s', async () => {
     const { wish, bookingId } = await takenSlot()
-    expect(await refusal(call(joinWaitlist, founder, { ...wish, to: wish.to.replace('11:00', '20:00') }))).toMatchObject({
+    expect(await problemThrownBy(call(joinWaitlist, founder, { ...wish, to: wish.to.replace('11:00', '20:00') }))).toMatchObject({
       status: 409,
       type: expect.stringContaining('slot-free'),
       alternatives: [{ machineId: casablanca.vinyl }],
     })
     const [first, second] = [await person(), await person()]
     const { entryId } = await call(joinWaitlist, first, wish)
-    expect(await refusal(call(leaveWaitlist, second, { entryId }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(leaveWaitlist, second, { entryId }))).toMatchObject({ status: 404 })
     wait(1)
     await call(joinWaitlist, second, wish)
     await call(cancelBooking, labManager, { bookingId })
     expect(await call(leaveWaitlist, first, { entryId })).toMatchObject({ state: 'LEFT' })
     expect(await mine(second)).toMatchObject([{ state: 'OFFERED' }])
-    expect(await refusal(call(leaveWaitlist, first, { entryId }))).toMatchObject({ status: 409 })
-    expect(await refusal(call(joinWaitlist, first, { ...wish, from: wish.to, to: wish.from }))).toMatchObject({ status: 422 })
+    expect(await problemThrownBy(call(leaveWaitlist, first, { entryId }))).toMatchObject({ status: 409 })
+    expect(await problemThrownBy(call(joinWaitlist, first, { ...wish, from: wish.to, to: wish.from }))).toMatchObject({ status: 422 })
   })
 })

@@ -1,20 +1,20 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, desc, eq, gt, inArray, lt, or } from '#platform/db/query-builder.ts'
 import { minuteMs } from '#platform/lib/interval.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
-import { parseInstant, programmeZone } from '#platform/lib/local-time.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
+import { defaultTimeZone, parseInstant } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { DurationMinutes } from '../availability/operations.ts'
-import { serveWaitlist, slotsFor } from '../bookings/offer-freed-slot.ts'
-import { sampleIds } from '../example-ids.ts'
-import { labOf, placesWhere, presentPlace } from '../machine-in-lab.ts'
+import { findBookableSlots, offerFreedSlot } from '../bookings/offer-freed-slot.ts'
+import { exampleIds } from '../example-ids.ts'
+import { findMachinesInLabs, requireLab, toMachineInLabView } from '../machine-in-lab.ts'
 import { policy } from '../policy.ts'
-import { presentSlot, when } from '../slot-view.ts'
+import { localDateTimeInput, toSlotView } from '../slot-view.ts'
 import {
   fablabBookings as bookings,
   fablabWaitlistEntries as entries,
@@ -24,13 +24,13 @@ import {
 } from '../tables.ts'
 import { Category, Purpose, WaitlistState } from '../vocabulary.ts'
 
-type Entry = typeof entries.$inferSelect
-type Booking = typeof bookings.$inferSelect
+type WaitlistEntryRow = typeof entries.$inferSelect
+type BookingRow = typeof bookings.$inferSelect
 
 const WaitlistEntry = z.object({
   entryId: z.string().describe('To leave the list.'),
-  state: withoutLabels(WaitlistState),
-  category: withoutLabels(Category),
+  state: plainEnum(WaitlistState),
+  category: plainEnum(Category),
   labIds: z.array(z.string()).describe('The labs that would do; empty: any.'),
   from: z.iso.datetime().describe('The window begins, UTC.'),
   to: z.iso.datetime().describe('And ends.'),
@@ -41,7 +41,7 @@ const WaitlistEntry = z.object({
 })
 
 /** What became of an offer is in its booking: nobody has to write it down twice. */
-function stateOf({ state, windowEnd, durationMinutes }: Entry, booking: Booking | null, now: Date): WaitlistState {
+function waitlistStateAt({ state, windowEnd, durationMinutes }: WaitlistEntryRow, booking: BookingRow | null, now: Date): WaitlistState {
   if (state === 'WAITING') return windowEnd.getTime() - durationMinutes * minuteMs < now.getTime() ? 'LAPSED' : 'WAITING'
   if (state !== 'OFFERED' || !booking) return state
   if (booking.state === 'HELD') return booking.heldUntil! > now ? 'OFFERED' : 'LAPSED'
@@ -51,8 +51,12 @@ function stateOf({ state, windowEnd, durationMinutes }: Entry, booking: Booking 
 const rowsWhere = (db: Reads, where: ReturnType<typeof and>) =>
   db.select({ entry: entries, booking: bookings }).from(entries).leftJoin(bookings, eq(bookings.id, entries.bookingId)).where(where)
 
-async function present(db: Reads, { entry, booking }: { entry: Entry; booking: Booking | null }, now: Date): Promise<z.input<typeof WaitlistEntry>> {
-  const state = stateOf(entry, booking, now)
+async function toWaitlistEntryView(
+  db: Reads,
+  { entry, booking }: { entry: WaitlistEntryRow; booking: BookingRow | null },
+  now: Date,
+): Promise<z.input<typeof WaitlistEntry>> {
+  const state = waitlistStateAt(entry, booking, now)
   const before = or(lt(entries.createdAt, entry.createdAt), and(eq(entries.createdAt, entry.createdAt), lt(entries.id, entry.id)))
   const queue = and(eq(entries.category, entry.category), eq(entries.state, 'WAITING'), gt(entries.windowEnd, now), before)
   return {
@@ -73,12 +77,12 @@ export const joinWaitlist = operation({
   name: 'fablabs.joinWaitlist',
   summary:
     'Wait for a slot of a kind of machine within some days: the first that comes free is held for an hour for who came first and may use it. Refuses while there is a free slot.',
-  description: `Wait for a slot. What comes free - a cancellation, a no-show, the end of a closure - is offered first come first served to who is qualified and within quota, held for an hour, then passed on. At most ${policy.waits} entries a person. 409 \`slot-free\` names in \`alternatives\` what can be booked at once.`,
+  description: `Wait for a slot. What comes free - a cancellation, a no-show, the end of a closure - is offered first come first served to who is qualified and within quota, held for an hour, then passed on. At most ${policy.maxWaitlistEntriesPerPerson} entries a person. 409 \`slot-free\` names in \`alternatives\` what can be booked at once.`,
   route: 'POST /fablabs/waitlist',
   effect: 'write',
   access: 'fablabs:write',
   status: 201,
-  produces: ['entryId', 'bookingId'],
+  producesIds: ['entryId', 'bookingId'],
   examples: [
     {
       ask: {
@@ -94,7 +98,7 @@ export const joinWaitlist = operation({
         ar: 'احجز لي المكان إذا تحررت قاطعة ليزر في هذا المختبر',
         en: 'Keep a place for me if a laser cutter comes free in this lab',
       },
-      input: { category: 'LASER_CUTTER', labIds: [sampleIds.lab(6)], from: '2027-03-07T00:00', to: '2027-03-08T00:00', durationMinutes: 120 },
+      input: { category: 'LASER_CUTTER', labIds: [exampleIds.lab(6)], from: '2027-03-07T00:00', to: '2027-03-08T00:00', durationMinutes: 120 },
     },
     {
       ask: { fr: 'Tout est pris, mets-moi en attente', ar: 'كل شيء محجوز، ضعني في الانتظار', en: 'Everything is taken, put me in the queue' },
@@ -120,18 +124,18 @@ export const joinWaitlist = operation({
       .max(20)
       .default([])
       .describe('Labs that would do; any of the network unless told.'),
-    from: when('Not before this.'),
-    to: when('And over by then.'),
+    from: localDateTimeInput('Not before this.'),
+    to: localDateTimeInput('And over by then.'),
     durationMinutes: DurationMinutes.default(60),
     purpose: Purpose.default('PROTOTYPE'),
   }),
   output: WaitlistEntry,
   async handler({ category, labIds, durationMinutes, purpose, ...asked }, context) {
     const { db } = context
-    const { id: personId, organisationId } = callerOf(context)
+    const { id: personId, organisationId } = requireActor(context)
     const now = context.now()
-    const zone = labIds[0] ? (await labOf(db, labIds[0])).timeZone : programmeZone
-    for (const labId of labIds) await labOf(db, labId)
+    const zone = labIds[0] ? (await requireLab(db, labIds[0])).timeZone : defaultTimeZone
+    for (const labId of labIds) await requireLab(db, labId)
     const [windowStart, windowEnd] = [parseInstant(asked.from, zone), parseInstant(asked.to, zone)]
     const soonest = Math.max(windowStart.getTime(), now.getTime())
     if (windowEnd.getTime() - soonest < durationMinutes * minuteMs)
@@ -141,8 +145,12 @@ export const joinWaitlist = operation({
 
     const mine = and(eq(entries.organisationId, organisationId), eq(entries.personId, personId), eq(entries.state, 'WAITING'), gt(entries.windowEnd, now))
     const waiting = await db.select().from(entries).where(mine)
-    if (waiting.length >= policy.waits)
-      throw conflict(`Nobody waits for more than ${policy.waits} slots at once: leave one first.`, { waits: policy.waits }, 'too-many-waits')
+    if (waiting.length >= policy.maxWaitlistEntriesPerPerson)
+      throw conflict(
+        `Nobody waits for more than ${policy.maxWaitlistEntriesPerPerson} slots at once: leave one first.`,
+        { waits: policy.maxWaitlistEntriesPerPerson },
+        'too-many-waits',
+      )
     const wished = { organisationId, personId, category, labIds, windowStart, windowEnd, durationMinutes }
     const inPlace = and(
       eq(models.category, category),
@@ -150,14 +158,14 @@ export const joinWaitlist = operation({
       eq(labs.status, 'OPEN'),
       labIds.length > 0 ? inArray(labs.id, labIds) : undefined,
     )
-    const free = await slotsFor(db, await placesWhere(db, inPlace), wished, now)
-    const alternatives = free.slice(0, 5).map(({ place, slot }) => ({ ...presentPlace(place), ...presentSlot(slot.start, slot.end, place.lab.timeZone) }))
+    const free = await findBookableSlots(db, await findMachinesInLabs(db, inPlace), wished, now)
+    const alternatives = free.slice(0, 5).map(({ place, slot }) => ({ ...toMachineInLabView(place), ...toSlotView(slot.start, slot.end, place.lab.timeZone) }))
     if (free.length > 0) throw conflict('There is no need to wait: `alternatives` are free.', { alternatives }, 'slot-free')
     const [entry] = await db
       .insert(entries)
       .values({ ...wished, purpose, state: 'WAITING', createdAt: now })
       .returning()
-    return present(db, { entry: entry!, booking: null }, now)
+    return toWaitlistEntryView(db, { entry: entry!, booking: null }, now)
   },
 })
 
@@ -167,7 +175,7 @@ export const listWaitlist = operation({
   route: 'GET /fablabs/waitlist',
   effect: 'read',
   access: 'fablabs:read',
-  produces: ['entryId', 'bookingId'],
+  producesIds: ['entryId', 'bookingId'],
   examples: [
     {
       ask: { fr: "Où en suis-je sur la liste d'attente ?", ar: 'ما هو ترتيبي في لائحة الانتظار؟', en: 'Where am I on the waiting list?' },
@@ -183,14 +191,14 @@ export const listWaitlist = operation({
   input: z.object({ ...Paging }),
   output: pageOf(WaitlistEntry),
   async handler({ limit, cursor }, context) {
-    const { id: personId, organisationId } = callerOf(context)
+    const { id: personId, organisationId } = requireActor(context)
     const after = decodeCursor(cursor, 'string')
     const mine = and(eq(entries.organisationId, organisationId), eq(entries.personId, personId), after && lt(entries.id, after[0]))
     const rows = await rowsWhere(context.db, mine)
       .orderBy(desc(entries.id))
       .limit(limit + 1)
     const presented = new Map<string, z.input<typeof WaitlistEntry>>()
-    for (const row of rows) presented.set(row.entry.id, await present(context.db, row, context.now()))
+    for (const row of rows) presented.set(row.entry.id, await toWaitlistEntryView(context.db, row, context.now()))
     return toPage(
       rows,
       limit,
@@ -206,11 +214,11 @@ export const leaveWaitlist = operation({
   route: 'DELETE /fablabs/waitlist/:entryId',
   effect: 'write',
   access: 'fablabs:write',
-  produces: ['entryId'],
+  producesIds: ['entryId'],
   examples: [
     {
       ask: { fr: "Retire-moi de la liste d'attente", ar: 'اسحبني من لائحة الانتظار', en: 'Take me off the waiting list' },
-      input: { entryId: sampleIds.waitlistEntry(1) },
+      input: { entryId: exampleIds.waitlistEntry(1) },
     },
     {
       ask: {
@@ -218,23 +226,23 @@ export const leaveWaitlist = operation({
         ar: 'لن أنتظر بعد الآن، أزلني من الطابور',
         en: 'I am not waiting any longer, remove me from the queue',
       },
-      input: { entryId: sampleIds.waitlistEntry(1) },
+      input: { entryId: exampleIds.waitlistEntry(1) },
     },
     {
       ask: { fr: 'Quitte la liste d’attente pour moi', ar: 'غادر لائحة الانتظار نيابة عني', en: 'Leave the waiting list for me' },
-      input: { entryId: sampleIds.waitlistEntry(1) },
+      input: { entryId: exampleIds.waitlistEntry(1) },
     },
-    { ask: { fr: 'Annule mon attente', ar: 'ألغ انتظاري', en: 'Cancel my place in the queue' }, input: { entryId: sampleIds.waitlistEntry(1) } },
+    { ask: { fr: 'Annule mon attente', ar: 'ألغ انتظاري', en: 'Cancel my place in the queue' }, input: { entryId: exampleIds.waitlistEntry(1) } },
   ],
   input: z.object({ entryId: reference(entries, 'An entry of one’s own, as found by fablabs.listWaitlist.') }),
   output: WaitlistEntry,
   async handler({ entryId }, context) {
     const { db } = context
-    const { id: personId, organisationId } = callerOf(context)
+    const { id: personId, organisationId } = requireActor(context)
     const now = context.now()
     const [row] = await rowsWhere(db, and(eq(entries.id, entryId), eq(entries.organisationId, organisationId), eq(entries.personId, personId)))
     if (!row) throw notFound('entry of yours')
-    const state = stateOf(row.entry, row.booking, now)
+    const state = waitlistStateAt(row.entry, row.booking, now)
     if (state !== 'WAITING' && state !== 'OFFERED') throw conflict(`This entry is ${state}: there is nothing to leave.`, { state }, 'illegal-transition')
     const [entry] = await db.update(entries).set({ state: 'LEFT' }).where(eq(entries.id, entryId)).returning()
     if (state === 'OFFERED') {
@@ -242,9 +250,9 @@ export const leaveWaitlist = operation({
         .update(bookings)
         .set({ state: 'CANCELLED', cancelledAt: now, cancelledBy: personId, version: row.booking!.version + 1 })
         .where(eq(bookings.id, row.booking!.id))
-      const [place] = await placesWhere(db, eq(machines.id, row.booking!.machineId))
-      await serveWaitlist(db, place!, now)
+      const [place] = await findMachinesInLabs(db, eq(machines.id, row.booking!.machineId))
+      await offerFreedSlot(db, place!, now)
     }
-    return present(db, { entry: entry!, booking: row.booking }, now)
+    return toWaitlistEntryView(db, { entry: entry!, booking: row.booking }, now)
   },
 })

@@ -1,19 +1,19 @@
 import type { Reads } from '#platform/db/database.ts'
-import { legalEvents } from '#platform/lib/state-machine.ts'
+import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { conflict } from '#platform/problem.ts'
-import { assertCleared } from '../interests/conflicts.ts'
-import { fileLife } from '../state-machines.ts'
-import type { FileInZone } from './file-view.ts'
+import { assertDecisionWithoutConflict } from '../interests/conflicts.ts'
+import { fileStateMachine } from '../state-machines.ts'
+import type { FileWithZone } from './file-view.ts'
 
 /**
  * G4: nothing is held without a file that is APPROVED, whose applicant has accepted the regulation as it is now, and whose decision is
  * clear of interests. Throws 409 with what is missing and who can do it.
  */
-export async function assertAdmitted(db: Reads, { file, zone }: FileInZone) {
+export async function assertAdmitted(db: Reads, { file, zone }: FileWithZone) {
   if (file.state !== 'APPROVED')
     throw conflict(
       `This file is ${file.state}: only what rests on an APPROVED one is given.`,
-      { state: file.state, legalEvents: legalEvents(fileLife, file.state, { roles: ['operator'] }) },
+      { state: file.state, legalEvents: allowedEvents(fileStateMachine, file.state, { roles: ['operator'] }) },
       'file-not-approved',
     )
   if (file.regulationHash !== zone.regulationHash)
@@ -22,5 +22,5 @@ export async function assertAdmitted(db: Reads, { file, zone }: FileInZone) {
       { operation: 'galaxys.acceptRegulation', regulationHash: zone.regulationHash },
       'regulation-not-accepted',
     )
-  await assertCleared(db, file)
+  await assertDecisionWithoutConflict(db, file)
 }

@@ -1,30 +1,30 @@
 import { describe, expect, it } from 'vitest'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { indicators } from '../indicators.ts'
 import { declareInterest } from '../interests/operations.ts'
 import { sampleZone } from '../sample/zone.ts'
 import { galaxysAllocations, galaxysFiles, galaxysObligations, galaxysQuotas, galaxysUnits, galaxysUsage, galaxysZones } from '../tables.ts'
-import { codeOf, createTestZone, people, refusal } from '../testing/fixture.ts'
+import { createGalaxysFixture, problemCodeThrownBy, problemThrownBy, sampleActors } from '../testing/fixture.ts'
 import { getFile, listFiles, submitFile, updateFile } from './operations.ts'
 import { advanceFile, decideFile, scoreFile } from './review-operations.ts'
 
-const zone = await createTestZone('2027-03-01T08:00:00Z')
+const zone = await createGalaxysFixture('2027-03-01T08:00:00Z')
 const { call, submit, member, db, now } = zone
-const { manager, chair } = people
+const { manager, chair } = sampleActors
 
 describe('an admission file', () => {
   it('is the applicant’s alone while it is a draft, and frozen once it is handed in', async () => {
     const applicant = await member()
     const { fileId, legalEvents, state } = await submit(applicant, { draft: true })
     expect([state, legalEvents]).toEqual(['DRAFT', ['edit', 'submit', 'accept_regulation']])
-    expect(await codeOf(call(getFile, manager, { fileId }))).toBe('not-found')
+    expect(await problemCodeThrownBy(call(getFile, manager, { fileId }))).toBe('not-found')
     expect((await call(listFiles, manager, { whose: 'zone', limit: 100 })).items.map((one) => one.fileId)).not.toContain(fileId)
     expect(await call(updateFile, applicant, { fileId, category: 'SME', submit: true, ifVersion: 1 })).toMatchObject({
       state: 'SUBMITTED',
       category: 'SME',
       submittedAt: now().toISOString(),
     })
-    expect(await refusal(call(updateFile, applicant, { fileId, category: 'LARGE' }))).toMatchObject({
+    expect(await problemThrownBy(call(updateFile, applicant, { fileId, category: 'LARGE' }))).toMatchObject({
       status: 409,
       state: 'SUBMITTED',
       legalEvents: ['accept_regulation'],
@@ -35,7 +35,7 @@ describe('an admission file', () => {
   it('goes back to be completed, with what is missing', async () => {
     const applicant = await member()
     const { fileId } = await submit(applicant)
-    expect(await codeOf(call(advanceFile, manager, { fileId, event: 'find_incomplete' }))).toBe('invalid-input')
+    expect(await problemCodeThrownBy(call(advanceFile, manager, { fileId, event: 'find_incomplete' }))).toBe('invalid-input')
     await call(advanceFile, manager, { fileId, event: 'find_incomplete', note: 'Le plan de financement' })
     expect(await call(getFile, applicant, { fileId })).toMatchObject({ state: 'INCOMPLETE', note: 'Le plan de financement' })
     expect(await call(updateFile, applicant, { fileId, submit: true })).toMatchObject({ state: 'SUBMITTED', note: null })
@@ -50,7 +50,7 @@ describe('an admission file', () => {
       ],
     })
     for (const event of ['find_complete', 'start_review', 'check_site'] as const) await call(advanceFile, manager, { fileId, event })
-    expect(await refusal(call(advanceFile, manager, { fileId, event: 'to_committee' }))).toMatchObject({
+    expect(await problemThrownBy(call(advanceFile, manager, { fileId, event: 'to_committee' }))).toMatchObject({
       status: 409,
       detail: expect.stringContaining('scored'),
     })
@@ -58,12 +58,12 @@ describe('an admission file', () => {
     const { total, siteFit, file } = await call(scoreFile, manager, { fileId, scores: zone.scores })
     expect(total).toBe(4 * 25 + 3 * 20 + 3 * 20 + 2 * 20 + 5 * 15)
     expect(siteFit[0]!.spaces[0]).toMatchObject({ kind: 'LAB' })
-    expect(siteFit[1]!.pools).toMatchObject([{ poolId: sampleIds.pool(4), enough: false }])
+    expect(siteFit[1]!.pools).toMatchObject([{ poolId: exampleIds.pool(4), enough: false }])
     expect([file.score, (await call(getFile, applicant, { fileId })).score]).toEqual([335, null])
     await call(scoreFile, manager, { fileId, scores: { ...zone.scores, technology: 0 } })
     await call(advanceFile, manager, { fileId, event: 'to_committee' })
     await call(declareInterest, chair, { fileId, interested: false })
-    expect(await codeOf(call(decideFile, chair, { fileId, outcome: 'APPROVED_WITH_CONDITIONS' }))).toBe('invalid-input')
+    expect(await problemCodeThrownBy(call(decideFile, chair, { fileId, outcome: 'APPROVED_WITH_CONDITIONS' }))).toBe('invalid-input')
     expect(await call(decideFile, chair, { fileId, outcome: 'WAITLISTED' })).toMatchObject({ state: 'WAITLISTED', score: 235 })
     expect(await call(getFile, applicant, { fileId })).toMatchObject({ outcome: 'WAITLISTED', score: 235, decidedAt: now().toISOString() })
     expect(await call(advanceFile, manager, { fileId, event: 'reopen' })).toMatchObject({ state: 'COMMITTEE', outcome: null })
@@ -78,24 +78,27 @@ describe('an admission file', () => {
       [{ class: 'VCPU', ...times }],
       [{ kind: 'LAB', from: times.to, to: times.from }],
     ] as never[])
-      expect(await codeOf(submit(applicant, { requested }))).toBe('invalid-input')
-    expect(await refusal(submit(applicant, { regulationHash: 'a'.repeat(64) }))).toMatchObject({ status: 409, regulationHash: sampleZone.regulationHash })
+      expect(await problemCodeThrownBy(submit(applicant, { requested }))).toBe('invalid-input')
+    expect(await problemThrownBy(submit(applicant, { regulationHash: 'a'.repeat(64) }))).toMatchObject({
+      status: 409,
+      regulationHash: sampleZone.regulationHash,
+    })
     const { id, ...closed } = sampleZone
     const [shut] = await db
       .insert(galaxysZones)
       .values({ ...closed, status: 'PLANNED' })
       .returning()
-    expect(await refusal(submit(applicant, { zoneId: shut!.id }))).toMatchObject({ status: 409, zoneStatus: 'PLANNED' })
+    expect(await problemThrownBy(submit(applicant, { zoneId: shut!.id }))).toMatchObject({ status: 409, zoneStatus: 'PLANNED' })
   })
 
   it('is nobody else’s', async () => {
     const [applicant, stranger] = [await member(), await member()]
     const { fileId } = await submit(applicant)
-    for (const op of [getFile, updateFile]) expect(await codeOf(call(op, stranger, { fileId }))).toBe('not-found')
+    for (const op of [getFile, updateFile]) expect(await problemCodeThrownBy(call(op, stranger, { fileId }))).toBe('not-found')
     for (const act of [call(advanceFile, applicant, { fileId, event: 'find_complete' }), call(decideFile, applicant, { fileId, outcome: 'APPROVED' })])
-      expect(await codeOf(act)).toBe('not-the-operator')
+      expect(await problemCodeThrownBy(act)).toBe('not-the-operator')
     expect((await call(listFiles, stranger, {})).items).toEqual([])
-    expect(await codeOf(call(listFiles, { ...stranger, scopes: ['galaxys:write'] }, { whose: 'zone' }))).toBe('forbidden')
+    expect(await problemCodeThrownBy(call(listFiles, { ...stranger, scopes: ['galaxys:write'] }, { whose: 'zone' }))).toBe('forbidden')
     expect((await call(listFiles, stranger, { whose: 'zone' })).items).toEqual([])
   })
 
@@ -114,7 +117,7 @@ describe('an admission file', () => {
 })
 
 describe('the indicators of the zone', async () => {
-  const fresh = await createTestZone('2027-03-01T08:00:00Z')
+  const fresh = await createGalaxysFixture('2027-03-01T08:00:00Z')
   const period = { from: new Date('2026-01-01'), to: new Date('2028-01-01'), asOf: fresh.now() }
   const tables = {
     allocation: galaxysAllocations,

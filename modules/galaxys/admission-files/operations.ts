@@ -1,22 +1,22 @@
 import { z } from 'zod'
-import { callerOf, forbiddenScope } from '#platform/access.ts'
+import { forbiddenScope, requireActor } from '#platform/access.ts'
 import { and, asc, eq, gt, ne } from '#platform/db/query-builder.ts'
 import { CountryCode } from '#platform/lib/identifiers.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertVersion, Version } from '../../commons/expected-version.ts'
-import { mayManage } from '../access.ts'
-import { sampleIds } from '../example-ids.ts'
-import { intervalFrom } from '../fields.ts'
-import { Project, Requested } from '../json-columns.ts'
+import { assertExpectedVersion, ExpectedVersion } from '../../commons/expected-version.ts'
+import { canManage } from '../access.ts'
+import { exampleIds } from '../example-ids.ts'
+import { parseInterval } from '../fields.ts'
+import { ApplicantProject, Requested } from '../json-columns.ts'
 import { galaxysFiles as files, galaxysZones as zones } from '../tables.ts'
 import { FileState, TenantCategory } from '../vocabulary.ts'
-import { assertOpen, type Zone, zoneOf } from '../zones/operations.ts'
-import { FileView, filesWhere, findFile, moveFile, presentFile, showFile, standingOf } from './file-view.ts'
+import { assertZoneOpen, requireZone, type Zone } from '../zones/operations.ts'
+import { FileView, loadFileContexts, loadFileView, requireVisibleFile, selectFiles, toFileView, transitionFile } from './file-view.ts'
 
-const project = Project.describe('The project that is to be housed.')
+const project = ApplicantProject.describe('The project that is to be housed.')
 const requested = z.array(Requested).min(1).max(20).describe('The space and the digital resources that are asked for.')
 const regulationHash = z
   .string()
@@ -24,14 +24,14 @@ const regulationHash = z
   .describe('Accepts the regulation of the zone: its `regulationHash`, as galaxys.listZones shows it.')
 
 /** The same wishes, with their moments as instants. */
-const normalised = (wishes: readonly Requested[]): Requested[] =>
+const normaliseRequests = (wishes: readonly Requested[]): Requested[] =>
   wishes.map((wish, i) => {
-    const { start, end } = intervalFrom(wish.from, wish.to, [`requested.${i}.from`, `requested.${i}.to`])
+    const { start, end } = parseInterval(wish.from, wish.to, [`requested.${i}.from`, `requested.${i}.to`])
     return { ...wish, from: new Date(start).toISOString(), to: new Date(end).toISOString() }
   })
 
 /** The columns that say which regulation was accepted. Throws 409 with the one there is where it was another. */
-function acceptance(zone: Zone, hash: string | undefined, memberId: string, now: Date) {
+function regulationAcceptance(zone: Zone, hash: string | undefined, memberId: string, now: Date) {
   if (hash === undefined) return {}
   if (hash !== zone.regulationHash)
     throw conflict(
@@ -48,9 +48,9 @@ export const submitFile = operation({
   route: 'POST /galaxys/files',
   effect: 'write',
   access: 'galaxys:write',
-  outbound: true,
+  exfiltrates: true,
   status: 201,
-  produces: ['fileId'],
+  producesIds: ['fileId'],
   examples: [
     {
       ask: {
@@ -59,7 +59,7 @@ export const submitFile = operation({
         en: 'Submit an admission file for our farm sensor project',
       },
       input: {
-        zoneId: sampleIds.zone(1),
+        zoneId: exampleIds.zone(1),
         category: 'STARTUP',
         project: {
           title: { fr: 'Capteurs agricoles Exemple' },
@@ -79,7 +79,7 @@ export const submitFile = operation({
         en: 'Prepare a draft application to the zone for GPU computing',
       },
       input: {
-        zoneId: sampleIds.zone(1),
+        zoneId: exampleIds.zone(1),
         category: 'RESEARCH',
         draft: true,
         project: {
@@ -99,7 +99,7 @@ export const submitFile = operation({
         en: 'We want to move into the zone, open a file',
       },
       input: {
-        zoneId: sampleIds.zone(1),
+        zoneId: exampleIds.zone(1),
         category: 'STARTUP',
         project: {
           title: { fr: 'Capteurs agricoles Exemple' },
@@ -124,19 +124,19 @@ export const submitFile = operation({
   }),
   output: FileView,
   async handler({ zoneId, draft, regulationHash: hash, ...input }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const now = context.now()
-    const zone = await zoneOf(context.db, zoneId)
-    assertOpen(zone)
+    const zone = await requireZone(context.db, zoneId)
+    assertZoneOpen(zone)
     const [file] = await context.db
       .insert(files)
       .values({
         ...input,
-        requested: normalised(input.requested),
+        requested: normaliseRequests(input.requested),
         organisationId: caller.organisationId,
         zoneId,
         state: draft ? 'DRAFT' : 'SUBMITTED',
-        ...acceptance(zone, hash, caller.id, now),
+        ...regulationAcceptance(zone, hash, caller.id, now),
         conditions: [],
         submittedAt: draft ? null : now,
         submittedBy: draft ? null : caller.id,
@@ -145,7 +145,7 @@ export const submitFile = operation({
         updatedAt: now,
       })
       .returning()
-    return showFile(context.db, { file: file!, zone }, caller, now)
+    return loadFileView(context.db, { file: file!, zone }, caller, now)
   },
 })
 
@@ -157,16 +157,16 @@ export const updateFile = operation({
   route: 'PATCH /galaxys/files/:fileId',
   effect: 'write',
   access: 'galaxys:write',
-  outbound: true,
-  produces: ['fileId'],
+  exfiltrates: true,
+  producesIds: ['fileId'],
   examples: [
     {
       ask: { fr: 'Complète notre dossier et dépose-le à nouveau', ar: 'أكمل ملفنا وأودعه من جديد', en: 'Complete our file and submit it again' },
-      input: { fileId: sampleIds.file(1), submit: true },
+      input: { fileId: exampleIds.file(1), submit: true },
     },
     {
       ask: { fr: 'Change la catégorie de notre dossier en PME', ar: 'غير صنف ملفنا إلى مقاولة صغرى أو متوسطة', en: 'Change the category of our file to SME' },
-      input: { fileId: sampleIds.file(1), category: 'SME' },
+      input: { fileId: exampleIds.file(1), category: 'SME' },
     },
   ],
   input: z.object({
@@ -177,22 +177,22 @@ export const updateFile = operation({
     requested: requested.optional(),
     regulationHash: regulationHash.optional(),
     submit: z.boolean().default(false).describe('True: hand it in.'),
-    ifVersion: Version,
+    ifVersion: ExpectedVersion,
   }),
   output: FileView,
   async handler({ fileId, submit, ifVersion, regulationHash: hash, requested: wishes, ...changes }, context) {
-    const caller = callerOf(context)
-    const moved = await moveFile(fileId, submit ? 'submit' : 'edit', context, ({ file, zone }, now) => {
-      assertVersion('file', file.version, ifVersion)
-      if (submit) assertOpen(zone)
+    const caller = requireActor(context)
+    const moved = await transitionFile(fileId, submit ? 'submit' : 'edit', context, ({ file, zone }, now) => {
+      assertExpectedVersion('file', file.version, ifVersion)
+      if (submit) assertZoneOpen(zone)
       return {
         ...changes,
-        ...(wishes && { requested: normalised(wishes) }),
-        ...acceptance(zone, hash, caller.id, now),
+        ...(wishes && { requested: normaliseRequests(wishes) }),
+        ...regulationAcceptance(zone, hash, caller.id, now),
         ...(submit && { submittedAt: now, submittedBy: caller.id, note: null }),
       }
     })
-    return showFile(context.db, moved, caller, context.now())
+    return loadFileView(context.db, moved, caller, context.now())
   },
 })
 
@@ -204,19 +204,19 @@ export const acceptRegulation = operation({
   effect: 'write',
   access: 'galaxys:write',
   risk: 'high',
-  produces: ['fileId'],
+  producesIds: ['fileId'],
   examples: [
     {
       ask: { fr: "J'accepte le règlement intérieur de la zone", ar: 'أقبل النظام الداخلي للمنطقة', en: 'I accept the internal regulation of the zone' },
-      input: { fileId: sampleIds.file(1), regulationHash: '0'.repeat(64) },
+      input: { fileId: exampleIds.file(1), regulationHash: '0'.repeat(64) },
     },
   ],
   input: z.object({ fileId: ownFileId, regulationHash }),
   output: FileView,
   async handler({ fileId, regulationHash: hash }, context) {
-    const caller = callerOf(context)
-    const moved = await moveFile(fileId, 'accept_regulation', context, ({ zone }, now) => acceptance(zone, hash, caller.id, now))
-    return showFile(context.db, moved, caller, context.now())
+    const caller = requireActor(context)
+    const moved = await transitionFile(fileId, 'accept_regulation', context, ({ zone }, now) => regulationAcceptance(zone, hash, caller.id, now))
+    return loadFileView(context.db, moved, caller, context.now())
   },
 })
 
@@ -226,12 +226,12 @@ export const getFile = operation({
   route: 'GET /galaxys/files/:fileId',
   effect: 'read',
   access: 'galaxys:read',
-  untrusted: true,
-  produces: ['fileId', 'zoneId'],
+  returnsUntrustedContent: true,
+  producesIds: ['fileId', 'zoneId'],
   examples: [
     {
       ask: { fr: "Où en est notre dossier d'admission ?", ar: 'أين وصل ملف قبولنا؟', en: 'Where does our admission file stand?' },
-      input: { fileId: sampleIds.file(1) },
+      input: { fileId: exampleIds.file(1) },
     },
     {
       ask: {
@@ -239,18 +239,18 @@ export const getFile = operation({
         ar: 'ما هي الشروط التي وضعتها اللجنة لملفنا؟',
         en: 'Which conditions has the committee set for our file?',
       },
-      input: { fileId: sampleIds.file(2) },
+      input: { fileId: exampleIds.file(2) },
     },
     {
       ask: { fr: 'Montre le détail de ce dossier d’admission', ar: 'اعرض تفاصيل ملف القبول هذا', en: 'Show this admission file in detail' },
-      input: { fileId: sampleIds.file(1) },
+      input: { fileId: exampleIds.file(1) },
     },
   ],
   input: z.object({ fileId: reference(files, 'A file, as found by galaxys.listFiles.') }),
   output: FileView,
   async handler({ fileId }, context) {
-    const caller = callerOf(context)
-    return showFile(context.db, await findFile(context.db, fileId, caller), caller, context.now())
+    const caller = requireActor(context)
+    return loadFileView(context.db, await requireVisibleFile(context.db, fileId, caller), caller, context.now())
   },
 })
 
@@ -260,8 +260,8 @@ export const listFiles = operation({
   route: 'GET /galaxys/files',
   effect: 'read',
   access: 'galaxys:read',
-  untrusted: true,
-  produces: ['fileId', 'zoneId'],
+  returnsUntrustedContent: true,
+  producesIds: ['fileId', 'zoneId'],
   examples: [
     {
       ask: { fr: "Quels dossiers d'admission avons-nous déposés ?", ar: 'ما هي ملفات القبول التي أودعناها؟', en: 'Which admission files have we submitted?' },
@@ -289,11 +289,11 @@ export const listFiles = operation({
   }),
   output: pageOf(FileView),
   async handler({ whose, zoneId, state, limit, cursor }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
-    if (whose === 'zone' && !mayManage(caller)) throw forbiddenScope('galaxys:manage', 'shows the files of others and you were not granted')
+    if (whose === 'zone' && !canManage(caller)) throw forbiddenScope('galaxys:manage', 'shows the files of others and you were not granted')
     const [after] = decodeCursor(cursor, 'string') ?? []
-    const rows = await filesWhere(
+    const rows = await selectFiles(
       db,
       and(
         whose === 'zone'
@@ -306,7 +306,7 @@ export const listFiles = operation({
     )
       .orderBy(asc(files.id))
       .limit(limit + 1)
-    const standing = await standingOf(
+    const standing = await loadFileContexts(
       db,
       rows.slice(0, limit).map(({ file }) => file),
       context.now(),
@@ -315,7 +315,7 @@ export const listFiles = operation({
       rows,
       limit,
       ({ file }) => [file.id],
-      (row) => presentFile(row, caller, standing.get(row.file.id)!),
+      (row) => toFileView(row, caller, standing.get(row.file.id)!),
     )
   },
 })

@@ -1,22 +1,22 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertOperates } from '../access.ts'
-import { sampleIds } from '../example-ids.ts'
-import { intervalFrom } from '../fields.ts'
-import { assertDisinterested } from '../interests/conflicts.ts'
-import { freeOf, promisedOf } from '../pools/operations.ts'
-import { eventOf, screeningEvents } from '../state-machines.ts'
+import { assertCanManageZone } from '../access.ts'
+import { exampleIds } from '../example-ids.ts'
+import { parseInterval } from '../fields.ts'
+import { assertNoConflictOfInterest } from '../interests/conflicts.ts'
+import { freeInPool, loadGrantedByPool } from '../pools/operations.ts'
+import { decisionEventFor, screeningEvents } from '../state-machines.ts'
 import { galaxysFiles as files, galaxysPools as pools, galaxysScores as scores } from '../tables.ts'
-import { Space, spaceFor } from '../units/search-space.ts'
+import { findFreeSpace, SpaceView } from '../units/search-space.ts'
 import { fileOutcomes } from '../vocabulary.ts'
-import { type FileInZone, FileView, findFile, moveFile, showFile } from './file-view.ts'
-import { rubric, Scores, totalOf } from './rubric.ts'
+import { FileView, type FileWithZone, loadFileView, requireVisibleFile, transitionFile } from './file-view.ts'
+import { rubric, Scores, weightedTotal } from './rubric.ts'
 
 const fileId = reference(files, 'A file in a zone the caller runs, as found by galaxys.listFiles.')
 
@@ -28,11 +28,11 @@ export const advanceFile = operation({
   route: 'POST /galaxys/files/:fileId/advance',
   effect: 'write',
   access: 'galaxys:manage',
-  produces: ['fileId'],
+  producesIds: ['fileId'],
   examples: [
     {
       ask: { fr: "Le dossier est complet, lance l'instruction", ar: 'الملف كامل، ابدأ الدراسة', en: 'The file is complete, start the screening' },
-      input: { fileId: sampleIds.file(3), event: 'find_complete' },
+      input: { fileId: exampleIds.file(3), event: 'find_complete' },
     },
     {
       ask: {
@@ -40,11 +40,11 @@ export const advanceFile = operation({
         ar: 'خطة التمويل ناقصة، أعد الملف إلى صاحبه',
         en: 'The financing plan is missing, return the file to the applicant',
       },
-      input: { fileId: sampleIds.file(3), event: 'find_incomplete', note: 'Plan de financement manquant' },
+      input: { fileId: exampleIds.file(3), event: 'find_incomplete', note: 'Plan de financement manquant' },
     },
     {
       ask: { fr: 'Passe ce dossier au comité', ar: 'أحل هذا الملف على اللجنة', en: 'Send this file to the committee' },
-      input: { fileId: sampleIds.file(6), event: 'to_committee' },
+      input: { fileId: exampleIds.file(6), event: 'to_committee' },
     },
   ],
   input: z.object({
@@ -54,21 +54,21 @@ export const advanceFile = operation({
   }),
   output: FileView,
   async handler({ fileId: id, event, note }, context) {
-    const caller = callerOf(context)
-    const { zone } = await findFile(context.db, id, caller)
-    assertOperates(caller, zone)
+    const caller = requireActor(context)
+    const { zone } = await requireVisibleFile(context.db, id, caller)
+    assertCanManageZone(caller, zone)
     if (event === 'find_incomplete' && note === undefined)
       throw invalid('Who is to complete a file must know what is missing.', [{ path: 'note', message: 'Say what is missing.' }])
     // A file that is decided again is decided afresh.
     const change = event === 'reopen' ? { outcome: null, decidedAt: null, decidedBy: null, conditions: [] } : {}
-    const moved = await moveFile(id, event, context, () => ({ ...change, ...(note !== undefined && { note }) }))
-    return showFile(context.db, moved, caller, context.now())
+    const moved = await transitionFile(id, event, context, () => ({ ...change, ...(note !== undefined && { note }) }))
+    return loadFileView(context.db, moved, caller, context.now())
   },
 })
 
 const SiteFit = z.object({
   request: z.int().describe('Which of the things asked for, from 0.'),
-  spaces: z.array(Space.pick({ unitId: true, code: true, kind: true, areaDm2: true, score: true, reasons: true })).describe('The three that fit best.'),
+  spaces: z.array(SpaceView.pick({ unitId: true, code: true, kind: true, areaDm2: true, score: true, reasons: true })).describe('The three that fit best.'),
   pools: z.array(
     z.object({ poolId: z.string(), name: LocalizedText, free: z.int().describe('Free at every moment of the time asked for.'), enough: z.boolean() }),
   ),
@@ -81,7 +81,7 @@ export const scoreFile = operation({
   route: 'POST /galaxys/files/:fileId/scores',
   effect: 'write',
   access: 'galaxys:manage',
-  produces: ['fileId', 'unitId', 'poolId'],
+  producesIds: ['fileId', 'unitId', 'poolId'],
   examples: [
     {
       ask: {
@@ -89,7 +89,7 @@ export const scoreFile = operation({
         ar: 'نقط هذا الملف: 4 في التكنولوجيا و3 في الباقي',
         en: 'Score this file: 4 for technology, 3 for all the rest',
       },
-      input: { fileId: sampleIds.file(5), scores: { technology: 4, research_links: 3, jobs: 3, investment: 3, site_fit: 3 } },
+      input: { fileId: exampleIds.file(5), scores: { technology: 4, research_links: 3, jobs: 3, investment: 3, site_fit: 3 } },
     },
     {
       ask: {
@@ -97,11 +97,11 @@ export const scoreFile = operation({
         ar: 'قيم الترشيح وأخبرني أي الفضاءات تناسبه',
         en: 'Evaluate the application and tell me which spaces would suit',
       },
-      input: { fileId: sampleIds.file(6), scores: { technology: 5, research_links: 4, jobs: 2, investment: 3, site_fit: 4 }, comment: 'Très bon dossier' },
+      input: { fileId: exampleIds.file(6), scores: { technology: 5, research_links: 4, jobs: 2, investment: 3, site_fit: 4 }, comment: 'Très bon dossier' },
     },
     {
       ask: { fr: 'J’évalue ce dossier d’admission', ar: 'أقيم ملف القبول هذا', en: 'I rate this admission file' },
-      input: { fileId: sampleIds.file(5), scores: { technology: 4, research_links: 3, jobs: 3, investment: 3, site_fit: 3 } },
+      input: { fileId: exampleIds.file(5), scores: { technology: 4, research_links: 3, jobs: 3, investment: 3, site_fit: 3 } },
     },
   ],
   input: z.object({
@@ -117,13 +117,13 @@ export const scoreFile = operation({
     file: FileView,
   }),
   async handler({ fileId: id, scores: given, comment }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
-    const found = await findFile(db, id, caller)
-    assertOperates(caller, found.zone)
-    await assertDisinterested(db, caller, found.file)
-    const moved = await moveFile(id, 'score', context)
-    const total = totalOf(given)
+    const found = await requireVisibleFile(db, id, caller)
+    assertCanManageZone(caller, found.zone)
+    await assertNoConflictOfInterest(db, caller, found.file)
+    const moved = await transitionFile(id, 'score', context)
+    const total = weightedTotal(given)
     const mine = and(eq(scores.fileId, id), eq(scores.scoredBy, caller.id))
     const set = { scores: given, total, comment: comment ?? null, createdAt: now() }
     const [before] = await db.select({ id: scores.id }).from(scores).where(mine)
@@ -133,18 +133,18 @@ export const scoreFile = operation({
       fileId: id,
       total,
       rubric: rubric.map(({ key, label, weight }) => ({ key, label, weight, score: given[key] })),
-      siteFit: await siteFitOf(db, moved, now()),
-      file: await showFile(db, moved, caller, now()),
+      siteFit: await computeSiteFit(db, moved, now()),
+      file: await loadFileView(db, moved, caller, now()),
     }
   },
 })
 
 /** What the zone has for each thing that is asked for. */
-async function siteFitOf(db: Reads, { file, zone }: FileInZone, now: Date): Promise<z.input<typeof SiteFit>[]> {
+async function computeSiteFit(db: Reads, { file, zone }: FileWithZone, now: Date): Promise<z.input<typeof SiteFit>[]> {
   const fit = []
   for (const [request, { from, to, class: wanted, quantity, ...space }] of file.requested.entries()) {
-    const window = intervalFrom(from, to)
-    const spaces = wanted ? [] : (await spaceFor(db, { ...space, window }, { zoneId: zone.id }, now)).slice(0, 3)
+    const window = parseInterval(from, to)
+    const spaces = wanted ? [] : (await findFreeSpace(db, { ...space, window }, { zoneId: zone.id }, now)).slice(0, 3)
     const known = wanted
       ? await db
           .select()
@@ -153,13 +153,13 @@ async function siteFitOf(db: Reads, { file, zone }: FileInZone, now: Date): Prom
       : []
     const promised =
       known.length > 0
-        ? await promisedOf(
+        ? await loadGrantedByPool(
             db,
             known.map(({ id }) => id),
             window,
           )
         : new Map()
-    const free = known.map((pool) => ({ poolId: pool.id, name: pool.name, free: freeOf(pool, promised.get(pool.id) ?? [], window) }))
+    const free = known.map((pool) => ({ poolId: pool.id, name: pool.name, free: freeInPool(pool, promised.get(pool.id) ?? [], window) }))
     fit.push({ request, spaces, pools: free.map((one) => ({ ...one, enough: one.free >= (quantity ?? 1) })) })
   }
   return fit
@@ -173,11 +173,11 @@ export const decideFile = operation({
   effect: 'write',
   access: 'galaxys:manage',
   risk: 'high',
-  produces: ['fileId'],
+  producesIds: ['fileId'],
   examples: [
     {
       ask: { fr: 'Le comité approuve ce dossier', ar: 'اللجنة توافق على هذا الملف', en: 'The committee approves this file' },
-      input: { fileId: sampleIds.file(7), outcome: 'APPROVED' },
+      input: { fileId: exampleIds.file(7), outcome: 'APPROVED' },
     },
     {
       ask: {
@@ -185,11 +185,11 @@ export const decideFile = operation({
         ar: 'وافق على الملف بشرط إبرام اتفاق مع جامعة',
         en: 'Approve the file on condition of an agreement with a university',
       },
-      input: { fileId: sampleIds.file(7), outcome: 'APPROVED_WITH_CONDITIONS', conditions: ['Accord signé avec une université'] },
+      input: { fileId: exampleIds.file(7), outcome: 'APPROVED_WITH_CONDITIONS', conditions: ['Accord signé avec une université'] },
     },
     {
       ask: { fr: "Mets cette candidature sur liste d'attente", ar: 'ضع هذا الترشيح في لائحة الانتظار', en: 'Put this application on the waiting list' },
-      input: { fileId: sampleIds.file(7), outcome: 'WAITLISTED' },
+      input: { fileId: exampleIds.file(7), outcome: 'WAITLISTED' },
     },
   ],
   input: z.object({
@@ -200,15 +200,21 @@ export const decideFile = operation({
   }),
   output: FileView,
   async handler({ fileId: id, outcome, conditions, note }, context) {
-    const caller = callerOf(context)
-    const { file, zone } = await findFile(context.db, id, caller)
-    assertOperates(caller, zone)
+    const caller = requireActor(context)
+    const { file, zone } = await requireVisibleFile(context.db, id, caller)
+    assertCanManageZone(caller, zone)
     if ((outcome === 'APPROVED_WITH_CONDITIONS') !== conditions.length > 0)
       throw invalid('Conditions belong to an approval with conditions, and it needs some.', [
         { path: 'conditions', message: outcome === 'APPROVED_WITH_CONDITIONS' ? 'At least one.' : 'None.' },
       ])
-    await assertDisinterested(context.db, caller, file)
-    const moved = await moveFile(id, eventOf[outcome], context, (_, now) => ({ outcome, conditions, note: note ?? null, decidedBy: caller.id, decidedAt: now }))
-    return showFile(context.db, moved, caller, context.now())
+    await assertNoConflictOfInterest(context.db, caller, file)
+    const moved = await transitionFile(id, decisionEventFor[outcome], context, (_, now) => ({
+      outcome,
+      conditions,
+      note: note ?? null,
+      decidedBy: caller.id,
+      decidedAt: now,
+    }))
+    return loadFileView(context.db, moved, caller, context.now())
   },
 })

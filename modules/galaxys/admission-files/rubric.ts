@@ -11,18 +11,17 @@ export const rubric = [
 ] as const
 export type CriterionKey = (typeof rubric)[number]['key']
 
-const score = z.int().min(0).max(policy.scale)
+const score = z.int().min(0).max(policy.maxScore)
 
 /** One score, 0 to 5, for each criterion. */
 export const Scores = z
   .strictObject(
-    Object.fromEntries(rubric.map(({ key, label, weight }) => [key, score.describe(`${label.en}, 0 to ${policy.scale}; counts ${weight} of 100.`)])) as Record<
-      CriterionKey,
-      typeof score
-    >,
+    Object.fromEntries(
+      rubric.map(({ key, label, weight }) => [key, score.describe(`${label.en}, 0 to ${policy.maxScore}; counts ${weight} of 100.`)]),
+    ) as Record<CriterionKey, typeof score>,
   )
   .describe('A score from 0 to 5 for each criterion.')
 export type Scores = z.output<typeof Scores>
 
 /** The weighted sum, 0 to 500. */
-export const totalOf = (scores: Scores) => rubric.reduce((sum, { key, weight }) => sum + weight * scores[key], 0)
+export const weightedTotal = (scores: Scores) => rubric.reduce((sum, { key, weight }) => sum + weight * scores[key], 0)

@@ -1,19 +1,19 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import { newId } from '#platform/db/id.ts'
 import type { Interval } from '#platform/lib/interval.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertOperates } from '../access.ts'
+import { assertCanManageZone } from '../access.ts'
 import { assertAdmitted } from '../admission-files/assert-admitted.ts'
-import { type FileInZone, findFile } from '../admission-files/file-view.ts'
-import { sampleIds } from '../example-ids.ts'
-import { instantOf, intervalFrom, Moment, Quantity } from '../fields.ts'
-import { assertDisinterested } from '../interests/conflicts.ts'
+import { type FileWithZone, requireVisibleFile } from '../admission-files/file-view.ts'
+import { exampleIds } from '../example-ids.ts'
+import { DateTimeInput, parseDateTime, parseInterval, Quantity } from '../fields.ts'
+import { assertNoConflictOfInterest } from '../interests/conflicts.ts'
 import { policy } from '../policy.ts'
-import { assertAvailable, type Pool, poolOf } from '../pools/operations.ts'
+import { assertPoolAvailable, type Pool, requirePool } from '../pools/operations.ts'
 import {
   galaxysAllocations as allocations,
   galaxysFiles as files,
@@ -22,17 +22,17 @@ import {
   galaxysQuotas as quotas,
   galaxysUnits as units,
 } from '../tables.ts'
-import { assertFree, lapseAround } from '../units/availability.ts'
-import { type Unit, unitOf } from '../units/unit-tree.ts'
+import { assertUnitFree, lapseReservationsAround } from '../units/availability.ts'
+import { requireUnit, type Unit } from '../units/unit-tree.ts'
 import { DataClass, ObligationType } from '../vocabulary.ts'
-import { assertOpen } from '../zones/operations.ts'
-import { AllocationView, presentAllocation } from './allocation-view.ts'
+import { assertZoneOpen } from '../zones/operations.ts'
+import { AllocationView, toAllocationView } from './allocation-view.ts'
 
-const Promised = z.strictObject({
+const ObligationInput = z.strictObject({
   type: ObligationType,
   target: z.string().min(1).max(500).describe('What has to be reached.'),
   value: z.int().min(0).max(Number.MAX_SAFE_INTEGER).optional().describe('Of JOBS their number, of INVESTMENT centimes.'),
-  dueAt: Moment('By then.'),
+  dueAt: DateTimeInput('By then.'),
 })
 
 export const allocate = operation({
@@ -47,7 +47,7 @@ export const allocate = operation({
   access: 'galaxys:manage',
   risk: 'high',
   status: 201,
-  produces: ['allocationId'],
+  producesIds: ['allocationId'],
   examples: [
     {
       ask: {
@@ -55,7 +55,7 @@ export const allocate = operation({
         ar: 'خصص هذا المختبر للملف الموافق عليه لمدة سنتين',
         en: 'Allocate this laboratory to the approved file for two years',
       },
-      input: { fileId: sampleIds.file(8), unitId: sampleIds.unit(5), startsAt: '2027-04-01T00:00', endsAt: '2029-04-01T00:00' },
+      input: { fileId: exampleIds.file(8), unitId: exampleIds.unit(5), startsAt: '2027-04-01T00:00', endsAt: '2029-04-01T00:00' },
     },
     {
       ask: {
@@ -63,7 +63,7 @@ export const allocate = operation({
         ar: 'امنح هذا الملف 24 ساعة من المعالج الرسومي في اليوم لمدة ستة أشهر',
         en: 'Give this file 24 GPU hours a day for six months',
       },
-      input: { fileId: sampleIds.file(8), poolId: sampleIds.pool(4), quantity: 24, startsAt: '2027-04-01T00:00', endsAt: '2027-10-01T00:00' },
+      input: { fileId: exampleIds.file(8), poolId: exampleIds.pool(4), quantity: 24, startsAt: '2027-04-01T00:00', endsAt: '2027-10-01T00:00' },
     },
     {
       ask: {
@@ -72,8 +72,8 @@ export const allocate = operation({
         en: 'Propose the office to the tenant, with an obligation of ten jobs',
       },
       input: {
-        fileId: sampleIds.file(8),
-        unitId: sampleIds.unit(6),
+        fileId: exampleIds.file(8),
+        unitId: exampleIds.unit(6),
         startsAt: '2027-04-01T00:00',
         endsAt: '2029-04-01T00:00',
         propose: true,
@@ -87,28 +87,28 @@ export const allocate = operation({
     poolId: reference(pools, 'The pool to give a part of, as found by galaxys.listPools.').optional(),
     quantity: Quantity.default(1).describe('Places of a shared unit, or units of the pool; 1 for what is taken as a whole.'),
     dataClass: DataClass.default('ORDINARY'),
-    startsAt: Moment('From then.'),
-    endsAt: Moment('Until then.'),
+    startsAt: DateTimeInput('From then.'),
+    endsAt: DateTimeInput('Until then.'),
     propose: z.boolean().default(false).describe('Of a unit: only offer it; the applicant accepts with galaxys.acceptAllocation.'),
-    obligations: z.array(Promised).max(10).default([]).describe('What the tenant promises for it.'),
+    obligations: z.array(ObligationInput).max(10).default([]).describe('What the tenant promises for it.'),
   }),
   output: AllocationView,
   async handler({ fileId, unitId, poolId, startsAt, endsAt, ...terms }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
-    const found = await findFile(db, fileId, caller)
-    assertOperates(caller, found.zone)
-    assertOpen(found.zone)
+    const found = await requireVisibleFile(db, fileId, caller)
+    assertCanManageZone(caller, found.zone)
+    assertZoneOpen(found.zone)
     if ((unitId === undefined) === (poolId === undefined))
       throw invalid('Give a unit or a pool.', [{ path: 'unitId', message: 'Either `unitId` or `poolId`.' }])
-    const window = intervalFrom(startsAt, endsAt, ['startsAt', 'endsAt'])
+    const window = parseInterval(startsAt, endsAt, ['startsAt', 'endsAt'])
     if (window.end <= now().getTime()) throw invalid('That is over.', [{ path: 'endsAt', message: `After ${now().toISOString()}.` }])
-    await assertDisinterested(db, caller, found.file)
+    await assertNoConflictOfInterest(db, caller, found.file)
     await assertAdmitted(db, found)
-    const of = unitId === undefined ? { unit: null, pool: await poolOf(db, poolId!) } : { unit: await unitOf(db, unitId), pool: null }
+    const of = unitId === undefined ? { unit: null, pool: await requirePool(db, poolId!) } : { unit: await requireUnit(db, unitId), pool: null }
     if ((of.unit ?? of.pool)!.zoneId !== found.zone.id)
       throw invalid('That is in another zone than the file.', [{ path: of.unit ? 'unitId' : 'poolId', message: `One of the zone ${found.zone.id}.` }])
-    const allocation = of.unit ? await giveUnit(context, found, of.unit, window, terms) : await givePart(context, found, of.pool!, window, terms)
+    const allocation = of.unit ? await allocateUnit(context, found, of.unit, window, terms) : await allocatePoolShare(context, found, of.pool!, window, terms)
     if (terms.obligations.length > 0)
       await db.insert(obligations).values(
         terms.obligations.map(({ type, target, value, dueAt }) => ({
@@ -118,62 +118,68 @@ export const allocate = operation({
           type,
           target,
           targetValue: value === undefined ? null : String(value),
-          dueAt: instantOf(dueAt),
+          dueAt: parseDateTime(dueAt),
           evidence: [],
           state: 'DUE' as const,
           createdAt: now(),
         })),
       )
-    return presentAllocation({ allocation, zone: found.zone, ...of }, caller, now())
+    return toAllocationView({ allocation, zone: found.zone, ...of }, caller, now())
   },
 })
 
-interface Terms {
+interface AllocationTerms {
   quantity: number
   propose: boolean
   dataClass: DataClass
 }
 
 /** The columns every allocation has. */
-const baseOf = ({ file, zone }: FileInZone, window: Interval, context: HandlerContexts['write']) => ({
+const baseColumns = ({ file, zone }: FileWithZone, window: Interval, context: HandlerContexts['write']) => ({
   organisationId: file.organisationId,
   fileId: file.id,
   zoneId: zone.id,
   startsAt: new Date(window.start),
   endsAt: new Date(window.end),
   regulationHash: zone.regulationHash,
-  createdBy: callerOf(context).id,
+  createdBy: requireActor(context).id,
   createdAt: context.now(),
 })
 
 /** A reservation ends with what it reserves, if that ends sooner. */
-export const reservedUntil = (now: Date, endsAt: Date) => new Date(Math.min(now.getTime() + policy.reservationMs, endsAt.getTime()))
+export const reservationExpiry = (now: Date, endsAt: Date) => new Date(Math.min(now.getTime() + policy.reservationMs, endsAt.getTime()))
 
-async function giveUnit(context: HandlerContexts['write'], found: FileInZone, unit: Unit, window: Interval, { quantity, propose }: Terms) {
+async function allocateUnit(context: HandlerContexts['write'], found: FileWithZone, unit: Unit, window: Interval, { quantity, propose }: AllocationTerms) {
   const { db, now } = context
   if (unit.exclusive && quantity !== 1) throw invalid('This unit is taken as a whole.', [{ path: 'quantity', message: '1, or leave it out.' }])
-  await assertFree(db, { unit, places: quantity, window, now: now() })
-  if (!propose) await lapseAround(db, unit, now())
+  await assertUnitFree(db, { unit, places: quantity, window, now: now() })
+  if (!propose) await lapseReservationsAround(db, unit, now())
   const [row] = await db
     .insert(allocations)
     .values({
-      ...baseOf(found, window, context),
+      ...baseColumns(found, window, context),
       unitId: unit.id,
       path: unit.path,
       quantity,
       state: propose ? 'PROPOSED' : 'RESERVED',
-      reservedUntil: propose ? null : reservedUntil(now(), new Date(window.end)),
+      reservedUntil: propose ? null : reservationExpiry(now(), new Date(window.end)),
     })
     .returning()
   return row!
 }
 
 /** Nothing has to be prepared for it, so it is not reserved first. */
-async function givePart(context: HandlerContexts['write'], found: FileInZone, pool: Pool, window: Interval, { quantity, propose, dataClass }: Terms) {
+async function allocatePoolShare(
+  context: HandlerContexts['write'],
+  found: FileWithZone,
+  pool: Pool,
+  window: Interval,
+  { quantity, propose, dataClass }: AllocationTerms,
+) {
   const { db, now } = context
   if (propose) throw invalid('Only a unit can be proposed.', [{ path: 'propose', message: 'False, or leave it out.' }])
-  await assertAvailable(db, { pool, quantity, window, dataClass })
-  const base = baseOf(found, window, context)
+  await assertPoolAvailable(db, { pool, quantity, window, dataClass })
+  const base = baseColumns(found, window, context)
   const quotaId = newId()
   await db.insert(quotas).values({
     id: quotaId,

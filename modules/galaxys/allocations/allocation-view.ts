@@ -2,20 +2,20 @@ import { z } from 'zod'
 import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, gt, inArray, lte, or, type SQL } from '#platform/db/query-builder.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
-import { legalEvents } from '#platform/lib/state-machine.ts'
+import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { notFound } from '#platform/problem.ts'
-import { operates } from '../access.ts'
-import { presentTime } from '../fields.ts'
-import { type AllocationCircumstances, allocationLife, allocationStateAt, type Role } from '../state-machines.ts'
+import { canManageZone } from '../access.ts'
+import { toIsoTime } from '../fields.ts'
+import { type AllocationTransitionContext, allocationStateAt, allocationStateMachine, type GalaxysRole } from '../state-machines.ts'
 import { galaxysAllocations as allocations, galaxysPools as pools, galaxysUnits as units, galaxysZones as zones } from '../tables.ts'
 import { AllocationState } from '../vocabulary.ts'
 import type { Zone } from '../zones/operations.ts'
 
 export type Allocation = typeof allocations.$inferSelect
 
-export interface AllocationInZone {
+export interface AllocationWithZone {
   allocation: Allocation
   zone: Zone
   unit: typeof units.$inferSelect | null
@@ -34,7 +34,7 @@ export const AllocationView = z.object({
   quantity: z.int().describe('Places of a shared unit, or units of a pool; 1 for what is taken as a whole.'),
   startsAt: z.iso.datetime(),
   endsAt: z.iso.datetime(),
-  state: withoutLabels(AllocationState),
+  state: plainEnum(AllocationState),
   reservedUntil: z.iso.datetime().nullable().describe('Confirmed before this, or it lapses; null when not reserved.'),
   endedAt: z.iso.datetime().nullable(),
   reason: z.string().nullable().describe('Why it ended.'),
@@ -42,7 +42,7 @@ export const AllocationView = z.object({
   legalEvents: z.array(z.string()).describe('What the caller can do with it now.'),
 })
 
-export const allocationsWhere = (db: Reads, where: SQL | undefined) =>
+export const selectAllocations = (db: Reads, where: SQL | undefined) =>
   db
     .select({ allocation: allocations, zone: zones, unit: units, pool: pools })
     .from(allocations)
@@ -52,25 +52,25 @@ export const allocationsWhere = (db: Reads, where: SQL | undefined) =>
     .where(where)
 
 /** As whom the caller meets this allocation; as nobody, it does not exist for them. */
-export const rolesOf = (caller: Actor, { allocation, zone }: Pick<AllocationInZone, 'allocation' | 'zone'>): Role[] => [
+export const allocationRoles = (caller: Actor, { allocation, zone }: Pick<AllocationWithZone, 'allocation' | 'zone'>): GalaxysRole[] => [
   ...(allocation.organisationId === caller.organisationId ? (['applicant'] as const) : []),
-  ...(operates(caller, zone) ? (['operator'] as const) : []),
+  ...(canManageZone(caller, zone) ? (['operator'] as const) : []),
 ]
 
 /** An allocation the caller may see; 404 whether it is a stranger's or nobody's. */
-export async function findAllocation(db: Reads, allocationId: string, caller: Actor) {
-  const [found] = await allocationsWhere(db, eq(allocations.id, allocationId))
-  const roles = found ? rolesOf(caller, found) : []
+export async function requireVisibleAllocation(db: Reads, allocationId: string, caller: Actor) {
+  const [found] = await selectAllocations(db, eq(allocations.id, allocationId))
+  const roles = found ? allocationRoles(caller, found) : []
   if (!found || roles.length === 0) throw notFound('allocation')
   return { ...found, roles }
 }
 
 /** Taking back is the end of the recovery of an obligation, and of nothing else: galaxys.decideObligation. */
-export const onlyByRecovery: AllocationCircumstances = {
+export const recoveryNotStarted: AllocationTransitionContext = {
   notRecoverable: 'It is taken back only through an obligation whose recovery was started: galaxys.decideObligation.',
 }
 
-export const presentAllocation = (found: AllocationInZone, caller: Actor, now: Date): z.input<typeof AllocationView> => {
+export const toAllocationView = (found: AllocationWithZone, caller: Actor, now: Date): z.input<typeof AllocationView> => {
   const { allocation, unit, pool } = found
   const state = allocationStateAt(allocation, now)
   return {
@@ -86,16 +86,16 @@ export const presentAllocation = (found: AllocationInZone, caller: Actor, now: D
     startsAt: allocation.startsAt.toISOString(),
     endsAt: allocation.endsAt.toISOString(),
     state,
-    reservedUntil: state === 'RESERVED' ? presentTime(allocation.reservedUntil) : null,
-    endedAt: presentTime(allocation.endedAt),
+    reservedUntil: state === 'RESERVED' ? toIsoTime(allocation.reservedUntil) : null,
+    endedAt: toIsoTime(allocation.endedAt),
     reason: allocation.reason,
     version: allocation.version,
-    legalEvents: legalEvents(allocationLife, state, { roles: rolesOf(caller, found), subject: onlyByRecovery }),
+    legalEvents: allowedEvents(allocationStateMachine, state, { roles: allocationRoles(caller, found), subject: recoveryNotStarted }),
   }
 }
 
 /** The rows whose state is this one at that moment: what ran out has ended, though its row may not say so. */
-export function inState(state: AllocationState, now: Date): SQL {
+export function whereAllocationState(state: AllocationState, now: Date): SQL {
   const running = gt(allocations.endsAt, now)
   if (state === 'PROPOSED') return and(eq(allocations.state, 'PROPOSED'), running)!
   if (state === 'RESERVED') return and(eq(allocations.state, 'RESERVED'), gt(allocations.reservedUntil, now), running)!

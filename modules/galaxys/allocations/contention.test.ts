@@ -5,14 +5,14 @@ import { grantQuota, requestQuota } from '../quotas/operations.ts'
 import { recordUsage } from '../quotas/usage-operations.ts'
 import { sampleZone } from '../sample/zone.ts'
 import { galaxysPools } from '../tables.ts'
-import { createTestZone, people } from '../testing/fixture.ts'
-import { violations } from '../testing/invariants.ts'
+import { createGalaxysFixture, sampleActors } from '../testing/fixture.ts'
+import { findZoneViolations } from '../testing/invariants.ts'
 import { allocate } from './allocate.ts'
 import { releaseAllocation } from './operations.ts'
 
-const { call, units, admitted, db, now } = await createTestZone('2027-03-01T08:00:00Z')
+const { call, units, admitted, db, now } = await createGalaxysFixture('2027-03-01T08:00:00Z')
 const tenants = await Promise.all([admitted(), admitted()])
-const { chair } = people
+const { chair } = sampleActors
 const parallel = 50
 
 /** Who got through, and the codes of those who did not: any other failure is thrown on. */
@@ -83,6 +83,6 @@ describe(`${parallel} at once on ${dialect}`, () => {
   })
 
   it('and every rule holds', async () => {
-    expect(await violations(db, now())).toEqual([])
+    expect(await findZoneViolations(db, now())).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callerOf, forbiddenScope } from '#platform/access.ts'
+import { forbiddenScope, requireActor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { and, asc, eq, gt } from '#platform/db/query-builder.ts'
@@ -8,12 +8,12 @@ import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
-import { assertOperates, mayManage } from '../access.ts'
+import { assertCanManageZone, canManage } from '../access.ts'
 import { assertAdmitted } from '../admission-files/assert-admitted.ts'
-import { filesWhere } from '../admission-files/file-view.ts'
-import { sampleIds } from '../example-ids.ts'
-import { assertDisinterested } from '../interests/conflicts.ts'
-import { type AllocationCircumstances, type AllocationEvent, allocationLife, allocationStateAt } from '../state-machines.ts'
+import { selectFiles } from '../admission-files/file-view.ts'
+import { exampleIds } from '../example-ids.ts'
+import { assertNoConflictOfInterest } from '../interests/conflicts.ts'
+import { type AllocationEvent, type AllocationTransitionContext, allocationStateAt, allocationStateMachine } from '../state-machines.ts'
 import {
   galaxysAllocations as allocations,
   galaxysFiles as files,
@@ -22,22 +22,30 @@ import {
   galaxysUsage as usage,
   galaxysZones as zones,
 } from '../tables.ts'
-import { assertFree, lapseAround } from '../units/availability.ts'
+import { assertUnitFree, lapseReservationsAround } from '../units/availability.ts'
 import { AllocationState } from '../vocabulary.ts'
-import { reservedUntil } from './allocate.ts'
-import { type Allocation, AllocationView, allocationsWhere, findAllocation, inState, onlyByRecovery, presentAllocation } from './allocation-view.ts'
+import { reservationExpiry } from './allocate.ts'
+import {
+  type Allocation,
+  AllocationView,
+  recoveryNotStarted,
+  requireVisibleAllocation,
+  selectAllocations,
+  toAllocationView,
+  whereAllocationState,
+} from './allocation-view.ts'
 
-type Found = Awaited<ReturnType<typeof findAllocation>>
+type VisibleAllocation = Awaited<ReturnType<typeof requireVisibleAllocation>>
 
 /** Moves an allocation along its life, with what else changes; 409 with the legal moves where it cannot. */
-export async function moveAllocation(
-  found: Found,
+export async function transitionAllocation(
+  found: VisibleAllocation,
   event: AllocationEvent,
   { db, now }: Pick<HandlerContexts['write'], 'db' | 'now'>,
   change: Partial<typeof allocations.$inferInsert>,
-  subject: AllocationCircumstances = onlyByRecovery,
+  subject: AllocationTransitionContext = recoveryNotStarted,
 ) {
-  const state = transition(allocationLife, allocationStateAt(found.allocation, now()), event, { roles: found.roles, subject })
+  const state = transition(allocationStateMachine, allocationStateAt(found.allocation, now()), event, { roles: found.roles, subject })
   const [allocation] = await db
     .update(allocations)
     .set({ ...change, state, version: found.allocation.version + 1 })
@@ -47,7 +55,7 @@ export async function moveAllocation(
 }
 
 /** Nobody holds a thing after giving it back; what had not begun has never been. */
-export const endingAt = ({ startsAt, endsAt }: Pick<Allocation, 'startsAt' | 'endsAt'>, now: Date) =>
+export const truncatedAt = ({ startsAt, endsAt }: Pick<Allocation, 'startsAt' | 'endsAt'>, now: Date) =>
   startsAt >= now ? { startsAt: now, endsAt: now } : { endsAt: endsAt < now ? endsAt : now }
 
 /** With an allocation of a pool ends its quota, and what was to be used of it later is not used. */
@@ -56,24 +64,24 @@ export async function endQuota(db: Queries, quotaId: string, now: Date) {
   if (!quota || quota.endsAt <= now) return
   await db
     .update(quotas)
-    .set({ ...endingAt(quota, now), version: quota.version + 1 })
+    .set({ ...truncatedAt(quota, now), version: quota.version + 1 })
     .where(eq(quotas.id, quotaId))
   for (const one of await db
     .select()
     .from(usage)
     .where(and(eq(usage.quotaId, quotaId), gt(usage.endsAt, now))))
-    await db.update(usage).set(endingAt(one, now)).where(eq(usage.id, one.id))
+    await db.update(usage).set(truncatedAt(one, now)).where(eq(usage.id, one.id))
 }
 
 const allocationId = reference(allocations, 'An allocation, as found by galaxys.listAllocations.')
 
 /** What was free when it was offered, and the file that was in order then, must still be when it is taken. */
-async function assertStill({ db, now }: Pick<HandlerContexts['write'], 'db' | 'now'>, { allocation, unit }: Found) {
-  const [file] = await filesWhere(db, eq(files.id, allocation.fileId))
+async function assertStillAllocatable({ db, now }: Pick<HandlerContexts['write'], 'db' | 'now'>, { allocation, unit }: VisibleAllocation) {
+  const [file] = await selectFiles(db, eq(files.id, allocation.fileId))
   await assertAdmitted(db, file!)
   if (!unit) return
-  await assertFree(db, { unit, places: allocation.quantity, window: intervalOf(allocation), now: now(), except: allocation.id })
-  await lapseAround(db, unit, now())
+  await assertUnitFree(db, { unit, places: allocation.quantity, window: intervalOf(allocation), now: now(), exceptAllocationId: allocation.id })
+  await lapseReservationsAround(db, unit, now())
 }
 
 export const acceptAllocation = operation({
@@ -83,20 +91,20 @@ export const acceptAllocation = operation({
   effect: 'write',
   access: 'galaxys:write',
   risk: 'high',
-  produces: ['allocationId'],
+  producesIds: ['allocationId'],
   examples: [
     {
       ask: { fr: 'Accepte les locaux que la zone nous propose', ar: 'اقبل المقر الذي تقترحه علينا المنطقة', en: 'Accept the premises the zone proposes to us' },
-      input: { allocationId: sampleIds.allocation(1) },
+      input: { allocationId: exampleIds.allocation(1) },
     },
   ],
   input: z.object({ allocationId }),
   output: AllocationView,
   async handler(input, context) {
-    const found = await findAllocation(context.db, input.allocationId, callerOf(context))
-    const moved = await moveAllocation(found, 'accept', context, { reservedUntil: reservedUntil(context.now(), found.allocation.endsAt) })
-    await assertStill(context, found)
-    return presentAllocation(moved, callerOf(context), context.now())
+    const found = await requireVisibleAllocation(context.db, input.allocationId, requireActor(context))
+    const moved = await transitionAllocation(found, 'accept', context, { reservedUntil: reservationExpiry(context.now(), found.allocation.endsAt) })
+    await assertStillAllocatable(context, found)
+    return toAllocationView(moved, requireActor(context), context.now())
   },
 })
 
@@ -107,7 +115,7 @@ export const confirmAllocation = operation({
   effect: 'write',
   access: 'galaxys:manage',
   risk: 'high',
-  produces: ['allocationId'],
+  producesIds: ['allocationId'],
   examples: [
     {
       ask: {
@@ -115,19 +123,19 @@ export const confirmAllocation = operation({
         ar: 'دفعت الضمانة، أكد حجز المقر',
         en: 'The deposit is paid, confirm the reservation of the premises',
       },
-      input: { allocationId: sampleIds.allocation(2) },
+      input: { allocationId: exampleIds.allocation(2) },
     },
   ],
   input: z.object({ allocationId }),
   output: AllocationView,
   async handler(input, context) {
-    const caller = callerOf(context)
-    const found = await findAllocation(context.db, input.allocationId, caller)
-    assertOperates(caller, found.zone)
-    await assertDisinterested(context.db, caller, found.allocation)
-    const moved = await moveAllocation(found, 'confirm', context, { reservedUntil: null })
-    await assertStill(context, found)
-    return presentAllocation(moved, caller, context.now())
+    const caller = requireActor(context)
+    const found = await requireVisibleAllocation(context.db, input.allocationId, caller)
+    assertCanManageZone(caller, found.zone)
+    await assertNoConflictOfInterest(context.db, caller, found.allocation)
+    const moved = await transitionAllocation(found, 'confirm', context, { reservedUntil: null })
+    await assertStillAllocatable(context, found)
+    return toAllocationView(moved, caller, context.now())
   },
 })
 
@@ -138,27 +146,32 @@ export const releaseAllocation = operation({
   effect: 'write',
   access: 'galaxys:write',
   risk: 'high',
-  produces: ['allocationId'],
+  producesIds: ['allocationId'],
   examples: [
     {
       ask: { fr: 'Nous libérons notre laboratoire dans la zone', ar: 'سنخلي مختبرنا في المنطقة', en: 'We are vacating our laboratory in the zone' },
-      input: { allocationId: sampleIds.allocation(1), reason: 'Déménagement' },
+      input: { allocationId: exampleIds.allocation(1), reason: 'Déménagement' },
     },
     {
       ask: { fr: 'Annule la réservation de ces locaux', ar: 'ألغ حجز هذا المقر', en: 'Cancel the reservation of these premises' },
-      input: { allocationId: sampleIds.allocation(2) },
+      input: { allocationId: exampleIds.allocation(2) },
     },
   ],
   input: z.object({ allocationId, reason: z.string().min(1).max(500).optional().describe('Why; both sides see it.') }),
   output: AllocationView,
   async handler({ allocationId: id, reason }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const now = context.now()
-    const found = await findAllocation(context.db, id, caller)
+    const found = await requireVisibleAllocation(context.db, id, caller)
     const event = allocationStateAt(found.allocation, now) === 'ALLOCATED' ? 'vacate' : 'release'
-    const moved = await moveAllocation(found, event, context, { ...endingAt(found.allocation, now), endedAt: now, endedBy: caller.id, reason: reason ?? null })
+    const moved = await transitionAllocation(found, event, context, {
+      ...truncatedAt(found.allocation, now),
+      endedAt: now,
+      endedBy: caller.id,
+      reason: reason ?? null,
+    })
     if (found.allocation.quotaId) await endQuota(context.db, found.allocation.quotaId, now)
-    return presentAllocation(moved, caller, now)
+    return toAllocationView(moved, caller, now)
   },
 })
 
@@ -168,7 +181,7 @@ export const listAllocations = operation({
   route: 'GET /galaxys/allocations',
   effect: 'read',
   access: 'galaxys:read',
-  produces: ['allocationId', 'unitId', 'poolId', 'quotaId'],
+  producesIds: ['allocationId', 'unitId', 'poolId', 'quotaId'],
   examples: [
     {
       ask: { fr: 'Quels espaces occupons-nous dans la zone ?', ar: 'ما هي الفضاءات التي نشغلها في المنطقة؟', en: 'Which spaces do we occupy in the zone?' },
@@ -200,17 +213,17 @@ export const listAllocations = operation({
   }),
   output: pageOf(AllocationView),
   async handler({ whose, zoneId, unitId, state, limit, cursor }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const now = context.now()
-    if (whose === 'zone' && !mayManage(caller)) throw forbiddenScope('galaxys:manage', 'shows the allocations of others and you were not granted')
+    if (whose === 'zone' && !canManage(caller)) throw forbiddenScope('galaxys:manage', 'shows the allocations of others and you were not granted')
     const [after] = decodeCursor(cursor, 'string') ?? []
-    const rows = await allocationsWhere(
+    const rows = await selectAllocations(
       context.db,
       and(
         whose === 'zone' ? eq(zones.operatorOrganisationId, caller.organisationId) : eq(allocations.organisationId, caller.organisationId),
         zoneId ? eq(allocations.zoneId, zoneId) : undefined,
         unitId ? eq(allocations.unitId, unitId) : undefined,
-        state && inState(state, now),
+        state && whereAllocationState(state, now),
         after ? gt(allocations.id, after) : undefined,
       ),
     )
@@ -220,7 +233,7 @@ export const listAllocations = operation({
       rows,
       limit,
       ({ allocation }) => [allocation.id],
-      (row) => presentAllocation(row, caller, now),
+      (row) => toAllocationView(row, caller, now),
     )
   },
 })

@@ -1,27 +1,27 @@
 import type { Reads } from '#platform/db/database.ts'
-import type { Figure, Indicator, Period } from '#platform/indicator.ts'
+import type { Figure, Indicator, IndicatorPeriod } from '#platform/indicator.ts'
 import type { RegionCode } from '#platform/lib/regions.ts'
 
 /** One row that counts, where it is, and what a figure needs of it. */
-export interface Row {
+export interface IndicatorRow {
   id: string
   region: RegionCode
   dimensions?: Record<string, string>
   value: number
   /** Of a share: what the value is a share of. */
-  of?: number
+  denominator?: number
 }
 
-type Fold = (rows: readonly Row[]) => number | null
+type Aggregate = (rows: readonly IndicatorRow[]) => number | null
 
-export const count: Fold = (rows) => new Set(rows.map(({ id }) => id)).size
-export const total: Fold = (rows) => (rows.length === 0 ? null : Number(rows.reduce((sum, { value }) => sum + BigInt(value), 0n)))
+export const count: Aggregate = (rows) => new Set(rows.map(({ id }) => id)).size
+export const sumOfValues: Aggregate = (rows) => (rows.length === 0 ? null : Number(rows.reduce((sum, { value }) => sum + BigInt(value), 0n)))
 /** In basis points; of nothing there is no share. */
-export const share: Fold = (rows) => {
-  const whole = rows.reduce((sum, row) => sum + (row.of ?? 1), 0)
+export const share: Aggregate = (rows) => {
+  const whole = rows.reduce((sum, row) => sum + (row.denominator ?? 1), 0)
   return whole === 0 ? null : Math.floor((10_000 * rows.reduce((sum, { value }) => sum + value, 0)) / whole)
 }
-export const median: Fold = (rows) => {
+export const median: Aggregate = (rows) => {
   const values = rows.map(({ value }) => value).sort((a, b) => a - b)
   if (values.length === 0) return null
   const middle = values.length >> 1
@@ -29,11 +29,11 @@ export const median: Fold = (rows) => {
 }
 
 /** The whole country, each region, and the parts of the whole where rows have dimensions. */
-export const figuresOf =
-  (rowsOf: (db: Reads, period: Period) => Promise<Row[]>, fold: Fold): Indicator['compute'] =>
+export const computeRowFigures =
+  (rowsOf: (db: Reads, period: IndicatorPeriod) => Promise<IndicatorRow[]>, fold: Aggregate): Indicator['compute'] =>
   async (db, period) => {
     const rows = await rowsOf(db, period)
-    const figure = (region: Figure['region'], own: readonly Row[], dimensions?: Record<string, string>): Figure => ({
+    const figure = (region: Figure['region'], own: readonly IndicatorRow[], dimensions?: Record<string, string>): Figure => ({
       region,
       ...(dimensions && { dimensions }),
       value: fold(own),

@@ -1,8 +1,8 @@
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq, gt, gte, inArray, isNotNull, lt, lte, ne } from '#platform/db/query-builder.ts'
-import type { Period } from '#platform/indicator.ts'
+import type { IndicatorPeriod } from '#platform/indicator.ts'
 import { dayMs, type Interval, intersection, intervalOf } from '#platform/lib/interval.ts'
-import { localParts, programmeZone } from '#platform/lib/local-time.ts'
+import { defaultTimeZone, localParts } from '#platform/lib/local-time.ts'
 import { daysIn } from '#platform/lib/money.ts'
 import {
   galaxysAllocations as allocations,
@@ -14,13 +14,13 @@ import {
   galaxysUsage as usages,
   galaxysZones as zones,
 } from '../tables.ts'
-import type { Row } from './figures.ts'
+import type { IndicatorRow } from './figures.ts'
 
-const windowOf = ({ from, to, asOf }: Period): Interval => ({ start: from.getTime(), end: Math.min(to.getTime(), asOf.getTime()) })
+const periodInterval = ({ from, to, asOf }: IndicatorPeriod): Interval => ({ start: from.getTime(), end: Math.min(to.getTime(), asOf.getTime()) })
 
 /** Allocations of units that are or were in force within the period. */
-async function heldIn(db: Reads, period: Period) {
-  const window = windowOf(period)
+async function unitAllocationsIn(db: Reads, period: IndicatorPeriod) {
+  const window = periodInterval(period)
   const rows = await db
     .select({ allocation: allocations, unit: units, region: zones.regionCode, file: files })
     .from(allocations)
@@ -44,8 +44,8 @@ async function heldIn(db: Reads, period: Period) {
 /** Organisations that hold something, each once. */
 export const tenants =
   (foreign: boolean) =>
-  async (db: Reads, period: Period): Promise<Row[]> =>
-    (await heldIn(db, period))
+  async (db: Reads, period: IndicatorPeriod): Promise<IndicatorRow[]> =>
+    (await unitAllocationsIn(db, period))
       .filter(({ file }) => !foreign || file.country !== 'MA')
       .map(({ allocation, file, region }) => ({
         id: allocation.organisationId,
@@ -55,8 +55,8 @@ export const tenants =
       }))
 
 /** Area times days, of all the area there is: one row for the zone with the whole, one for each allocation with its part. */
-export async function occupancy(db: Reads, period: Period): Promise<Row[]> {
-  const { start, end } = windowOf(period)
+export async function occupancy(db: Reads, period: IndicatorPeriod): Promise<IndicatorRow[]> {
+  const { start, end } = periodInterval(period)
   if (end <= start) return []
   const roots = await db
     .select({ unit: units, region: zones.regionCode })
@@ -66,7 +66,7 @@ export async function occupancy(db: Reads, period: Period): Promise<Row[]> {
   const whole = roots
     .filter(({ unit }) => unit.parentId === null)
     .map(({ unit, region }) => ({ id: unit.id, region, value: 0, of: Math.round((unit.areaDm2 * (end - start)) / dayMs) }))
-  const parts = (await heldIn(db, period)).map(({ allocation, unit, region, days }) => ({
+  const parts = (await unitAllocationsIn(db, period)).map(({ allocation, unit, region, days }) => ({
     id: allocation.id,
     region,
     value: Math.round(days * (unit.exclusive ? unit.areaDm2 : (unit.areaDm2 * allocation.quantity) / unit.capacityPersons)),
@@ -76,9 +76,9 @@ export async function occupancy(db: Reads, period: Period): Promise<Row[]> {
 }
 
 /** What was promised in obligations of this type, and how much of it the evidence shows. */
-export const promised =
+export const obligationAmounts =
   (type: 'INVESTMENT' | 'JOBS', column: 'targetValue' | 'achievedValue') =>
-  async (db: Reads, { asOf }: Period): Promise<Row[]> => {
+  async (db: Reads, { asOf }: IndicatorPeriod): Promise<IndicatorRow[]> => {
     const rows = await db
       .select({ obligation: obligations, region: zones.regionCode })
       .from(obligations)
@@ -88,7 +88,7 @@ export const promised =
   }
 
 /** Of those that fell due, those met by then. */
-export async function onTime(db: Reads, { from, to, asOf }: Period): Promise<Row[]> {
+export async function obligationsMetOnTime(db: Reads, { from, to, asOf }: IndicatorPeriod): Promise<IndicatorRow[]> {
   const rows = await db
     .select({ obligation: obligations, region: zones.regionCode })
     .from(obligations)
@@ -98,7 +98,7 @@ export async function onTime(db: Reads, { from, to, asOf }: Period): Promise<Row
 }
 
 /** What was taken back. */
-export async function recovered(db: Reads, { from, to, asOf }: Period): Promise<Row[]> {
+export async function recoveredAllocations(db: Reads, { from, to, asOf }: IndicatorPeriod): Promise<IndicatorRow[]> {
   const rows = await db
     .select({ id: obligations.allocationId, region: zones.regionCode })
     .from(obligations)
@@ -110,8 +110,8 @@ export async function recovered(db: Reads, { from, to, asOf }: Period): Promise<
 /** GPU hours: so many a day, times the days of the period. */
 export const gpuHours =
   (source: 'granted' | 'used') =>
-  async (db: Reads, period: Period): Promise<Row[]> => {
-    const window = windowOf(period)
+  async (db: Reads, period: IndicatorPeriod): Promise<IndicatorRow[]> => {
+    const window = periodInterval(period)
     const table = source === 'granted' ? quotas : usages
     const quantity = source === 'granted' ? quotas.granted : usages.quantity
     const rows = await db
@@ -127,18 +127,18 @@ export const gpuHours =
   }
 
 /** From handing in to the decision, in days of the calendar: a change of the clocks takes none away. */
-export async function daysToDecision(db: Reads, { from, to, asOf }: Period): Promise<Row[]> {
+export async function daysToDecision(db: Reads, { from, to, asOf }: IndicatorPeriod): Promise<IndicatorRow[]> {
   const rows = await db
     .select({ file: files, region: zones.regionCode })
     .from(files)
     .innerJoin(zones, eq(zones.id, files.zoneId))
     .where(and(gte(files.decidedAt, from), lt(files.decidedAt, to), lte(files.decidedAt, asOf), isNotNull(files.submittedAt)))
-  const dateOf = (at: Date) => localParts(at, programmeZone).date
+  const dateOf = (at: Date) => localParts(at, defaultTimeZone).date
   return rows.map(({ file, region }) => ({ id: file.id, region, value: daysIn({ from: dateOf(file.submittedAt!), until: dateOf(file.decidedAt!) }) }))
 }
 
 /** Startups that vacated what they had and hold nothing any more: what this module can tell of graduation. */
-export async function graduated(db: Reads, { from, to, asOf }: Period): Promise<Row[]> {
+export async function graduatedStartups(db: Reads, { from, to, asOf }: IndicatorPeriod): Promise<IndicatorRow[]> {
   const rows = await db
     .select({ id: allocations.organisationId, region: zones.regionCode, category: files.category })
     .from(allocations)
@@ -165,7 +165,7 @@ export async function graduated(db: Reads, { from, to, asOf }: Period): Promise<
 }
 
 /** Promises of research that were met. */
-export async function research(db: Reads, { from, to, asOf }: Period): Promise<Row[]> {
+export async function researchCommitmentsMet(db: Reads, { from, to, asOf }: IndicatorPeriod): Promise<IndicatorRow[]> {
   const rows = await db
     .select({ id: obligations.id, region: zones.regionCode })
     .from(obligations)

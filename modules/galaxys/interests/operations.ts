@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, eq, max } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
-import { assertOperates } from '../access.ts'
-import { findFile } from '../admission-files/file-view.ts'
-import { sampleIds } from '../example-ids.ts'
+import { assertCanManageZone } from '../access.ts'
+import { requireVisibleFile } from '../admission-files/file-view.ts'
+import { exampleIds } from '../example-ids.ts'
 import { galaxysFiles as files, galaxysInterests as interests } from '../tables.ts'
 
 export const declareInterest = operation({
@@ -23,7 +23,7 @@ export const declareInterest = operation({
         ar: 'أصرح بأنه ليست لدي أي مصلحة في المنظمة صاحبة هذا الملف',
         en: 'I declare that I have no interest in the organisation of this file',
       },
-      input: { fileId: sampleIds.file(1), interested: false },
+      input: { fileId: exampleIds.file(1), interested: false },
     },
   ],
   input: z.object({
@@ -33,10 +33,10 @@ export const declareInterest = operation({
   }),
   output: z.object({ fileId: z.string(), aboutOrganisationId: z.string(), interested: z.boolean(), at: z.iso.datetime() }),
   async handler({ fileId, interested, note }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
-    const { file, zone } = await findFile(db, fileId, caller)
-    assertOperates(caller, zone)
+    const { file, zone } = await requireVisibleFile(db, fileId, caller)
+    assertCanManageZone(caller, zone)
     const mine = and(eq(interests.zoneId, zone.id), eq(interests.aboutId, file.organisationId), eq(interests.memberId, caller.id))
     const [last] = await db
       .select({ seq: max(interests.seq) })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callerOf, forbiddenScope } from '#platform/access.ts'
+import { forbiddenScope, requireActor } from '#platform/access.ts'
 import { and, asc, eq, gt, inArray, lte, or } from '#platform/db/query-builder.ts'
 import { dayMs } from '#platform/lib/interval.ts'
 import { transition } from '#platform/lib/state-machine.ts'
@@ -7,16 +7,16 @@ import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertOperates, mayManage } from '../access.ts'
-import { findAllocation } from '../allocations/allocation-view.ts'
-import { endingAt, endQuota, moveAllocation } from '../allocations/operations.ts'
-import { sampleIds } from '../example-ids.ts'
-import { instantOf, Moment, timeOf } from '../fields.ts'
-import { assertDisinterested } from '../interests/conflicts.ts'
+import { assertCanManageZone, canManage } from '../access.ts'
+import { requireVisibleAllocation } from '../allocations/allocation-view.ts'
+import { endQuota, transitionAllocation, truncatedAt } from '../allocations/operations.ts'
+import { exampleIds } from '../example-ids.ts'
+import { cursorTime, DateTimeInput, parseDateTime } from '../fields.ts'
+import { assertNoConflictOfInterest } from '../interests/conflicts.ts'
 import { policy } from '../policy.ts'
-import { obligationEvents, obligationLife, obligationStateAt } from '../state-machines.ts'
+import { obligationEvents, obligationStateAt, obligationStateMachine } from '../state-machines.ts'
 import { galaxysObligations as obligations, galaxysZones as zones } from '../tables.ts'
-import { circumstancesOf, findObligation, ObligationView, obligationsWhere, presentObligation } from './obligation-view.ts'
+import { ObligationView, obligationTransitionContext, requireVisibleObligation, selectObligations, toObligationView } from './obligation-view.ts'
 
 export const obligationsDue = operation({
   name: 'galaxys.obligationsDue',
@@ -25,8 +25,8 @@ export const obligationsDue = operation({
   route: 'GET /galaxys/obligations',
   effect: 'read',
   access: 'galaxys:read',
-  untrusted: true,
-  produces: ['obligationId', 'allocationId'],
+  returnsUntrustedContent: true,
+  producesIds: ['obligationId', 'allocationId'],
   examples: [
     {
       ask: {
@@ -56,25 +56,25 @@ export const obligationsDue = operation({
   input: z.object({
     whose: z.enum(['organisation', 'zone']).default('organisation').describe('`zone`: of the zones one runs; needs the scope galaxys:manage.'),
     zoneId: reference(zones, 'Only in this zone.').optional(),
-    asOf: Moment('Counted from then; now unless told.').optional(),
+    asOf: DateTimeInput('Counted from then; now unless told.').optional(),
     horizonDays: z.int().min(0).max(3_650).default(90).describe('Due within so many days; 0: what is overdue.'),
     ...Paging,
   }),
   output: pageOf(ObligationView),
   async handler({ whose, zoneId, asOf, horizonDays, limit, cursor }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const now = context.now()
-    if (whose === 'zone' && !mayManage(caller)) throw forbiddenScope('galaxys:manage', 'shows the obligations of others and you were not granted')
-    const until = timeOf((asOf ? instantOf(asOf) : now).getTime() + horizonDays * dayMs)
+    if (whose === 'zone' && !canManage(caller)) throw forbiddenScope('galaxys:manage', 'shows the obligations of others and you were not granted')
+    const until = cursorTime((asOf ? parseDateTime(asOf) : now).getTime() + horizonDays * dayMs)
     const after = decodeCursor(cursor, 'number', 'string')
-    const rows = await obligationsWhere(
+    const rows = await selectObligations(
       context.db,
       and(
         whose === 'zone' ? eq(zones.operatorOrganisationId, caller.organisationId) : eq(obligations.organisationId, caller.organisationId),
         zoneId ? eq(obligations.zoneId, zoneId) : undefined,
         inArray(obligations.state, ['DUE', 'CURE', 'BREACHED', 'RECOVERY_STARTED']),
         lte(obligations.dueAt, until),
-        after && or(gt(obligations.dueAt, timeOf(after[0])), and(eq(obligations.dueAt, timeOf(after[0])), gt(obligations.id, after[1]))),
+        after && or(gt(obligations.dueAt, cursorTime(after[0])), and(eq(obligations.dueAt, cursorTime(after[0])), gt(obligations.id, after[1]))),
       ),
     )
       .orderBy(asc(obligations.dueAt), asc(obligations.id))
@@ -83,12 +83,12 @@ export const obligationsDue = operation({
       rows,
       limit,
       ({ obligation }) => [obligation.dueAt.getTime(), obligation.id],
-      (row) => presentObligation(row, caller, now),
+      (row) => toObligationView(row, caller, now),
     )
   },
 })
 
-const mostEvidence = 50
+const maxEvidence = 50
 
 export const recordObligation = operation({
   name: 'galaxys.recordObligation',
@@ -97,8 +97,8 @@ export const recordObligation = operation({
   route: 'POST /galaxys/obligations/:obligationId/evidence',
   effect: 'write',
   access: 'galaxys:write',
-  outbound: true,
-  produces: ['obligationId'],
+  exfiltrates: true,
+  producesIds: ['obligationId'],
   examples: [
     {
       ask: {
@@ -106,15 +106,15 @@ export const recordObligation = operation({
         ar: 'خلقنا ثمانية مناصب شغل، أضف ذلك إلى التزامنا',
         en: 'We have created eight jobs, add it to our obligation',
       },
-      input: { obligationId: sampleIds.obligation(1), note: 'Huit contrats signés', value: 8 },
+      input: { obligationId: exampleIds.obligation(1), note: 'Huit contrats signés', value: 8 },
     },
     {
       ask: { fr: "Enregistre l'attestation de début des travaux", ar: 'سجل شهادة بداية الأشغال', en: 'Record the certificate of the start of works' },
-      input: { obligationId: sampleIds.obligation(2), note: 'Ordre de service', url: 'https://exemple.example.org/ordre-de-service' },
+      input: { obligationId: exampleIds.obligation(2), note: 'Ordre de service', url: 'https://exemple.example.org/ordre-de-service' },
     },
     {
       ask: { fr: 'Voici la preuve que l’obligation est remplie', ar: 'هذا دليل على الوفاء بالالتزام', en: 'Here is the proof that the obligation is met' },
-      input: { obligationId: sampleIds.obligation(1), note: 'Huit contrats signés', value: 8 },
+      input: { obligationId: exampleIds.obligation(1), note: 'Huit contrats signés', value: 8 },
     },
   ],
   input: z.object({
@@ -129,20 +129,20 @@ export const recordObligation = operation({
   }),
   output: ObligationView,
   async handler({ obligationId, note, url, value }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const now = context.now()
-    const { roles, ...found } = await findObligation(context.db, obligationId, caller)
+    const { roles, ...found } = await requireVisibleObligation(context.db, obligationId, caller)
     const { obligation } = found
-    transition(obligationLife, obligationStateAt(obligation, now), 'record', { roles, subject: circumstancesOf(obligation, now) })
-    if (obligation.evidence.length >= mostEvidence)
-      throw conflict(`There are ${mostEvidence} pieces of evidence already: ask the zone to decide on them.`, { evidence: mostEvidence }, 'enough-evidence')
+    transition(obligationStateMachine, obligationStateAt(obligation, now), 'record', { roles, subject: obligationTransitionContext(obligation, now) })
+    if (obligation.evidence.length >= maxEvidence)
+      throw conflict(`There are ${maxEvidence} pieces of evidence already: ask the zone to decide on them.`, { evidence: maxEvidence }, 'enough-evidence')
     const evidence = [...obligation.evidence, { note, url: url ?? null, value: value ?? null, at: now.toISOString(), by: caller.id }]
     const [row] = await context.db
       .update(obligations)
       .set({ evidence, ...(value !== undefined && { achievedValue: String(value) }), version: obligation.version + 1 })
       .where(eq(obligations.id, obligationId))
       .returning()
-    return presentObligation({ ...found, obligation: row! }, caller, now)
+    return toObligationView({ ...found, obligation: row! }, caller, now)
   },
 })
 
@@ -155,15 +155,15 @@ export const decideObligation = operation({
   effect: 'write',
   access: 'galaxys:manage',
   risk: 'high',
-  produces: ['obligationId', 'allocationId'],
+  producesIds: ['obligationId', 'allocationId'],
   examples: [
     {
       ask: { fr: 'Cette obligation est remplie', ar: 'تم الوفاء بهذا الالتزام', en: 'This obligation is met' },
-      input: { obligationId: sampleIds.obligation(1), event: 'meet' },
+      input: { obligationId: exampleIds.obligation(1), event: 'meet' },
     },
     {
       ask: { fr: 'Mets le locataire en demeure pour ce retard', ar: 'وجه إنذارا إلى المستأجر بسبب هذا التأخر', en: 'Give the tenant notice about this delay' },
-      input: { obligationId: sampleIds.obligation(2), event: 'give_notice', reason: 'Travaux non commencés' },
+      input: { obligationId: exampleIds.obligation(2), event: 'give_notice', reason: 'Travaux non commencés' },
     },
   ],
   input: z.object({
@@ -174,15 +174,18 @@ export const decideObligation = operation({
   }),
   output: ObligationView,
   async handler({ obligationId, event, reason, cureDays }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
     const now = context.now()
-    const { roles, ...found } = await findObligation(db, obligationId, caller)
-    assertOperates(caller, found.zone)
+    const { roles, ...found } = await requireVisibleObligation(db, obligationId, caller)
+    assertCanManageZone(caller, found.zone)
     if (event === 'waive' && reason === undefined) throw invalid('Who waives an obligation says why.', [{ path: 'reason', message: 'Say why.' }])
     const { obligation } = found
-    const state = transition(obligationLife, obligationStateAt(obligation, now), event, { roles, subject: circumstancesOf(obligation, now) })
-    await assertDisinterested(db, caller, obligation)
+    const state = transition(obligationStateMachine, obligationStateAt(obligation, now), event, {
+      roles,
+      subject: obligationTransitionContext(obligation, now),
+    })
+    await assertNoConflictOfInterest(db, caller, obligation)
     const dated = {
       meet: { metAt: now },
       waive: {},
@@ -192,8 +195,14 @@ export const decideObligation = operation({
       recover: { recoveredAt: now },
     }[event]
     if (event === 'recover') {
-      const held = await findAllocation(db, obligation.allocationId, caller)
-      await moveAllocation(held, 'recover', context, { ...endingAt(held.allocation, now), endedAt: now, endedBy: caller.id, reason: reason ?? null }, {})
+      const held = await requireVisibleAllocation(db, obligation.allocationId, caller)
+      await transitionAllocation(
+        held,
+        'recover',
+        context,
+        { ...truncatedAt(held.allocation, now), endedAt: now, endedBy: caller.id, reason: reason ?? null },
+        {},
+      )
       if (held.allocation.quotaId) await endQuota(db, held.allocation.quotaId, now)
     }
     const [row] = await db
@@ -201,6 +210,6 @@ export const decideObligation = operation({
       .set({ ...dated, state: state as Exclude<typeof state, 'BREACH_PENDING'>, reason: reason ?? null, decidedBy: caller.id, version: obligation.version + 1 })
       .where(eq(obligations.id, obligationId))
       .returning()
-    return presentObligation({ ...found, obligation: row! }, caller, now)
+    return toObligationView({ ...found, obligation: row! }, caller, now)
   },
 })

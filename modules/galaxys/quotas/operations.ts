@@ -1,22 +1,22 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { eq } from '#platform/db/query-builder.ts'
 import { intervalOf } from '#platform/lib/interval.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertOperates } from '../access.ts'
+import { assertCanManageZone } from '../access.ts'
 import { assertAdmitted } from '../admission-files/assert-admitted.ts'
-import { filesWhere, findFile } from '../admission-files/file-view.ts'
-import { sampleIds } from '../example-ids.ts'
-import { intervalFrom, Moment, Quantity } from '../fields.ts'
-import { assertDisinterested } from '../interests/conflicts.ts'
-import { assertAvailable, poolOf } from '../pools/operations.ts'
-import { quotaLife, quotaStateAt } from '../state-machines.ts'
+import { requireVisibleFile, selectFiles } from '../admission-files/file-view.ts'
+import { exampleIds } from '../example-ids.ts'
+import { DateTimeInput, parseInterval, Quantity } from '../fields.ts'
+import { assertNoConflictOfInterest } from '../interests/conflicts.ts'
+import { assertPoolAvailable, requirePool } from '../pools/operations.ts'
+import { quotaStateAt, quotaStateMachine } from '../state-machines.ts'
 import { galaxysFiles as files, galaxysPools as pools, galaxysQuotas as quotas } from '../tables.ts'
 import { DataClass } from '../vocabulary.ts'
-import { findQuota, presentQuota, QuotaView } from './quota-view.ts'
+import { QuotaView, requireVisibleQuota, toQuotaView } from './quota-view.ts'
 
 export const requestQuota = operation({
   name: 'galaxys.requestQuota',
@@ -26,7 +26,7 @@ export const requestQuota = operation({
   effect: 'write',
   access: 'galaxys:write',
   status: 201,
-  produces: ['quotaId'],
+  producesIds: ['quotaId'],
   examples: [
     {
       ask: {
@@ -34,7 +34,7 @@ export const requestQuota = operation({
         ar: 'اطلب 64 معالجا افتراضيا لمشروعنا لمدة ستة أشهر',
         en: 'Request 64 vCPUs for our project for six months',
       },
-      input: { fileId: sampleIds.file(8), poolId: sampleIds.pool(1), quantity: 64, from: '2027-04-01T00:00', to: '2027-10-01T00:00' },
+      input: { fileId: exampleIds.file(8), poolId: exampleIds.pool(1), quantity: 64, from: '2027-04-01T00:00', to: '2027-10-01T00:00' },
     },
     {
       ask: {
@@ -42,15 +42,15 @@ export const requestQuota = operation({
         ar: 'نحتاج إلى 12 ساعة من المعالج الرسومي في اليوم خلال شهر ماي',
         en: 'We need 12 GPU hours a day in May',
       },
-      input: { fileId: sampleIds.file(8), poolId: sampleIds.pool(4), quantity: 12, from: '2027-05-01T00:00', to: '2027-06-01T00:00' },
+      input: { fileId: exampleIds.file(8), poolId: exampleIds.pool(4), quantity: 12, from: '2027-05-01T00:00', to: '2027-06-01T00:00' },
     },
     {
       ask: { fr: 'Demande plus de calcul pour notre dossier', ar: 'اطلب مزيدا من الحوسبة لملفنا', en: 'Ask for more computing for our file' },
-      input: { fileId: sampleIds.file(8), poolId: sampleIds.pool(1), quantity: 64, from: '2027-04-01T00:00', to: '2027-10-01T00:00' },
+      input: { fileId: exampleIds.file(8), poolId: exampleIds.pool(1), quantity: 64, from: '2027-04-01T00:00', to: '2027-10-01T00:00' },
     },
     {
       ask: { fr: 'Il nous faut un quota d’heures de GPU', ar: 'نحتاج إلى حصة من ساعات المعالج الرسومي', en: 'We need a quota of GPU hours' },
-      input: { fileId: sampleIds.file(8), poolId: sampleIds.pool(1), quantity: 64, from: '2027-04-01T00:00', to: '2027-10-01T00:00' },
+      input: { fileId: exampleIds.file(8), poolId: exampleIds.pool(1), quantity: 64, from: '2027-04-01T00:00', to: '2027-10-01T00:00' },
     },
   ],
   input: z.object({
@@ -58,23 +58,23 @@ export const requestQuota = operation({
     poolId: reference(pools, 'A pool, as found by galaxys.listPools.'),
     quantity: Quantity.describe('How much, in the unit of the pool; of GPU_H, hours a day.'),
     dataClass: DataClass.default('ORDINARY'),
-    from: Moment('From then.'),
-    to: Moment('Until then.'),
+    from: DateTimeInput('From then.'),
+    to: DateTimeInput('Until then.'),
   }),
   output: QuotaView,
   async handler({ fileId, poolId, quantity, dataClass, from, to }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
-    const found = await findFile(db, fileId, caller)
+    const found = await requireVisibleFile(db, fileId, caller)
     if (!found.roles.includes('applicant'))
       throw invalid('A quota is requested by the applicant of the file.', [{ path: 'fileId', message: 'A file of one’s own organisation.' }])
-    const pool = await poolOf(db, poolId)
+    const pool = await requirePool(db, poolId)
     if (pool.zoneId !== found.zone.id)
       throw invalid('That pool is in another zone than the file.', [{ path: 'poolId', message: `One of the zone ${found.zone.id}.` }])
-    const window = intervalFrom(from, to)
+    const window = parseInterval(from, to)
     if (window.end <= now().getTime()) throw invalid('That is over.', [{ path: 'to', message: `After ${now().toISOString()}.` }])
     await assertAdmitted(db, found)
-    await assertAvailable(db, { pool, quantity, window, dataClass })
+    await assertPoolAvailable(db, { pool, quantity, window, dataClass })
     const [quota] = await db
       .insert(quotas)
       .values({
@@ -92,7 +92,7 @@ export const requestQuota = operation({
         createdAt: now(),
       })
       .returning()
-    return presentQuota({ quota: quota!, pool, zone: found.zone }, caller, now())
+    return toQuotaView({ quota: quota!, pool, zone: found.zone }, caller, now())
   },
 })
 
@@ -103,16 +103,16 @@ export const grantQuota = operation({
   effect: 'write',
   access: 'galaxys:manage',
   risk: 'high',
-  produces: ['quotaId'],
+  producesIds: ['quotaId'],
   examples: [
-    { ask: { fr: 'Accorde ce quota de calcul', ar: 'امنح هذه الحصة من الحوسبة', en: 'Grant this computing quota' }, input: { quotaId: sampleIds.quota(1) } },
+    { ask: { fr: 'Accorde ce quota de calcul', ar: 'امنح هذه الحصة من الحوسبة', en: 'Grant this computing quota' }, input: { quotaId: exampleIds.quota(1) } },
     {
       ask: { fr: "N'accorde que 32 vCPU sur les 64 demandés", ar: 'امنح 32 معالجا افتراضيا فقط من أصل 64', en: 'Grant only 32 of the 64 vCPUs requested' },
-      input: { quotaId: sampleIds.quota(1), quantity: 32, reason: 'Capacité partagée' },
+      input: { quotaId: exampleIds.quota(1), quantity: 32, reason: 'Capacité partagée' },
     },
     {
       ask: { fr: 'Refuse cette demande de quota', ar: 'ارفض طلب هذه الحصة', en: 'Refuse this quota request' },
-      input: { quotaId: sampleIds.quota(1), refuse: true, reason: 'Hors du périmètre du projet' },
+      input: { quotaId: exampleIds.quota(1), refuse: true, reason: 'Hors du périmètre du projet' },
     },
   ],
   input: z.object({
@@ -123,32 +123,32 @@ export const grantQuota = operation({
   }),
   output: QuotaView,
   async handler({ quotaId, quantity, refuse, reason }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
-    const { roles, ...found } = await findQuota(db, quotaId, caller)
-    assertOperates(caller, found.zone)
+    const { roles, ...found } = await requireVisibleQuota(db, quotaId, caller)
+    assertCanManageZone(caller, found.zone)
     const { quota, pool } = found
     const wanted = quantity ?? quota.requested
     if (wanted > quota.requested) throw invalid('Nobody asked for so much.', [{ path: 'quantity', message: `At most ${quota.requested}.` }])
     const event = refuse ? 'refuse' : wanted < quota.requested ? 'grant_part' : 'grant'
-    const state = transition(quotaLife, quotaStateAt(quota, now()), event, { roles }) as typeof quota.state
-    await assertDisinterested(db, caller, quota)
+    const state = transition(quotaStateMachine, quotaStateAt(quota, now()), event, { roles }) as typeof quota.state
+    await assertNoConflictOfInterest(db, caller, quota)
     if (!refuse) {
-      const [file] = await filesWhere(db, eq(files.id, quota.fileId))
+      const [file] = await selectFiles(db, eq(files.id, quota.fileId))
       await assertAdmitted(db, file!)
-      await assertAvailable(db, { pool, quantity: wanted, window: intervalOf(quota), dataClass: quota.dataClass })
+      await assertPoolAvailable(db, { pool, quantity: wanted, window: intervalOf(quota), dataClass: quota.dataClass })
     }
     const [row] = await db
       .update(quotas)
       .set({ state, granted: refuse ? 0 : wanted, reason: reason ?? null, decidedBy: caller.id, decidedAt: now(), version: quota.version + 1 })
       .where(eq(quotas.id, quotaId))
       .returning()
-    return presentQuota({ ...found, quota: row! }, caller, now())
+    return toQuotaView({ ...found, quota: row! }, caller, now())
   },
 })
 
 /** Throws 409 where nothing may be used of a quota. */
-export function assertGranted({ state, granted }: typeof quotas.$inferSelect) {
+export function assertQuotaGranted({ state, granted }: typeof quotas.$inferSelect) {
   if (granted > 0) return
   throw conflict(`This quota is ${state}: nothing of it can be used.`, { state, operation: 'galaxys.requestQuota' }, 'quota-not-granted')
 }

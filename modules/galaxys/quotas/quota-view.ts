@@ -2,19 +2,19 @@ import { z } from 'zod'
 import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { eq, inArray, type SQL } from '#platform/db/query-builder.ts'
-import { peakUsage, type Usage } from '#platform/lib/capacity.ts'
+import { type CapacityUsage, peakUsage } from '#platform/lib/capacity.ts'
 import { dayMs, type Interval, intersection, intervalOf } from '#platform/lib/interval.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
-import { legalEvents } from '#platform/lib/state-machine.ts'
+import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { notFound } from '#platform/problem.ts'
-import { operates } from '../access.ts'
-import { quotaLife, quotaStateAt, type Role } from '../state-machines.ts'
+import { canManageZone } from '../access.ts'
+import { type GalaxysRole, quotaStateAt, quotaStateMachine } from '../state-machines.ts'
 import { galaxysPools as pools, galaxysQuotas as quotas, galaxysUsage as usage, galaxysZones as zones } from '../tables.ts'
 import { DataClass, PoolClass, QuotaState } from '../vocabulary.ts'
 import type { Zone } from '../zones/operations.ts'
 
-export interface QuotaInPool {
+export interface QuotaWithPool {
   quota: typeof quotas.$inferSelect
   pool: typeof pools.$inferSelect
   zone: Zone
@@ -24,22 +24,22 @@ export const QuotaView = z.object({
   quotaId: z.string().describe('To use it, or to decide on it.'),
   poolId: z.string(),
   poolName: LocalizedText,
-  class: withoutLabels(PoolClass),
+  class: plainEnum(PoolClass),
   zoneId: z.string(),
   organisationId: z.string().describe('Whose it is.'),
   fileId: z.string().describe('The admission file it rests on.'),
   requested: z.int(),
   granted: z.int().describe('What may be used at any moment; 0 until it was granted.'),
-  dataClass: withoutLabels(DataClass),
+  dataClass: plainEnum(DataClass),
   startsAt: z.iso.datetime(),
   endsAt: z.iso.datetime(),
-  state: withoutLabels(QuotaState),
+  state: plainEnum(QuotaState),
   reason: z.string().nullable().describe('Why it was refused, or cut.'),
   version: z.int(),
   legalEvents: z.array(z.string()).describe('What the caller can do with it now.'),
 })
 
-export const quotasWhere = (db: Reads, where: SQL | undefined) =>
+export const selectQuotas = (db: Reads, where: SQL | undefined) =>
   db
     .select({ quota: quotas, pool: pools, zone: zones })
     .from(quotas)
@@ -48,20 +48,20 @@ export const quotasWhere = (db: Reads, where: SQL | undefined) =>
     .where(where)
 
 /** As whom the caller meets this quota; as nobody, it does not exist for them. */
-export const rolesOf = (caller: Actor, { quota, zone }: Pick<QuotaInPool, 'quota' | 'zone'>): Role[] => [
+export const quotaRoles = (caller: Actor, { quota, zone }: Pick<QuotaWithPool, 'quota' | 'zone'>): GalaxysRole[] => [
   ...(quota.organisationId === caller.organisationId ? (['applicant'] as const) : []),
-  ...(operates(caller, zone) ? (['operator'] as const) : []),
+  ...(canManageZone(caller, zone) ? (['operator'] as const) : []),
 ]
 
 /** A quota the caller may see; 404 whether it is a stranger's or nobody's. */
-export async function findQuota(db: Reads, quotaId: string, caller: Actor) {
-  const [found] = await quotasWhere(db, eq(quotas.id, quotaId))
-  const roles = found ? rolesOf(caller, found) : []
+export async function requireVisibleQuota(db: Reads, quotaId: string, caller: Actor) {
+  const [found] = await selectQuotas(db, eq(quotas.id, quotaId))
+  const roles = found ? quotaRoles(caller, found) : []
   if (!found || roles.length === 0) throw notFound('quota')
   return { ...found, roles }
 }
 
-export const presentQuota = (found: QuotaInPool, caller: Actor, now: Date): z.input<typeof QuotaView> => {
+export const toQuotaView = (found: QuotaWithPool, caller: Actor, now: Date): z.input<typeof QuotaView> => {
   const { quota, pool } = found
   const state = quotaStateAt(quota, now)
   return {
@@ -80,12 +80,12 @@ export const presentQuota = (found: QuotaInPool, caller: Actor, now: Date): z.in
     state,
     reason: quota.reason,
     version: quota.version,
-    legalEvents: legalEvents(quotaLife, state, { roles: rolesOf(caller, found) }),
+    legalEvents: allowedEvents(quotaStateMachine, state, { roles: quotaRoles(caller, found) }),
   }
 }
 
 /** What was used of these quotas, by quota. */
-export async function usedOf(db: Reads, quotaIds: readonly string[]): Promise<Map<string, Usage[]>> {
+export async function loadUsageByQuota(db: Reads, quotaIds: readonly string[]): Promise<Map<string, CapacityUsage[]>> {
   if (quotaIds.length === 0) return new Map()
   const rows = await db
     .select()
@@ -97,7 +97,7 @@ export async function usedOf(db: Reads, quotaIds: readonly string[]): Promise<Ma
 }
 
 /** The busiest moment of a window, and what its days come to: of a level held, units times days, rounded down. */
-export const summed = (usages: readonly Usage[], window: Interval) => ({
+export const summariseUsage = (usages: readonly CapacityUsage[], window: Interval) => ({
   peak: peakUsage(usages, window),
   unitDays: Math.floor(
     usages.reduce((sum, { units = 1, ...one }) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callerOf, forbiddenScope } from '#platform/access.ts'
+import { forbiddenScope, requireActor } from '#platform/access.ts'
 import { and, asc, eq, gt } from '#platform/db/query-builder.ts'
 import { fits } from '#platform/lib/capacity.ts'
 import { contains, dayMs, intervalOf } from '#platform/lib/interval.ts'
@@ -7,14 +7,14 @@ import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { mayManage } from '../access.ts'
-import { sampleIds } from '../example-ids.ts'
-import { intervalFrom, Moment, Quantity, windowFrom } from '../fields.ts'
+import { canManage } from '../access.ts'
+import { exampleIds } from '../example-ids.ts'
+import { DateTimeInput, parseInterval, parseWindow, Quantity } from '../fields.ts'
 import { galaxysPools as pools, galaxysQuotas as quotas, galaxysUsage as usages, galaxysZones as zones } from '../tables.ts'
-import { assertGranted } from './operations.ts'
-import { findQuota, presentQuota, QuotaView, quotasWhere, summed, usedOf } from './quota-view.ts'
+import { assertQuotaGranted } from './operations.ts'
+import { loadUsageByQuota, QuotaView, requireVisibleQuota, selectQuotas, summariseUsage, toQuotaView } from './quota-view.ts'
 
-const Level = {
+const usageLevelFields = {
   used: z.int().describe('At the busiest moment of the period.'),
   left: z.int().describe('What could still be used at that moment.'),
   unitDays: z.int().describe('Units times days; of GPU_H these are hours.'),
@@ -27,7 +27,7 @@ export const recordUsage = operation({
   effect: 'write',
   access: 'galaxys:write',
   status: 201,
-  produces: ['quotaId'],
+  producesIds: ['quotaId'],
   examples: [
     {
       ask: {
@@ -35,14 +35,14 @@ export const recordUsage = operation({
         ar: 'استعمل 16 معالجا افتراضيا من حصتنا غدا طوال اليوم',
         en: 'Use 16 vCPUs of our quota all day tomorrow',
       },
-      input: { quotaId: sampleIds.quota(2), quantity: 16, from: '2027-03-02T00:00', to: '2027-03-03T00:00' },
+      input: { quotaId: exampleIds.quota(2), quantity: 16, from: '2027-03-02T00:00', to: '2027-03-03T00:00' },
     },
   ],
   input: z.object({
     quotaId: reference(quotas, 'A quota, as found by galaxys.usage.'),
     quantity: Quantity.describe('How much of it at every moment; of GPU_H, hours a day.'),
-    from: Moment('From then.'),
-    to: Moment('Until then.'),
+    from: DateTimeInput('From then.'),
+    to: DateTimeInput('Until then.'),
   }),
   output: z.object({
     usageId: z.string(),
@@ -51,23 +51,23 @@ export const recordUsage = operation({
     startsAt: z.iso.datetime(),
     endsAt: z.iso.datetime(),
     granted: z.int(),
-    ...Level,
+    ...usageLevelFields,
   }),
   async handler({ quotaId, quantity, from, to }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
-    const { quota } = await findQuota(db, quotaId, caller)
-    assertGranted(quota)
-    const window = intervalFrom(from, to)
+    const { quota } = await requireVisibleQuota(db, quotaId, caller)
+    assertQuotaGranted(quota)
+    const window = parseInterval(from, to)
     if (!contains(intervalOf(quota), window))
       throw conflict(
         `This quota runs from ${quota.startsAt.toISOString()} to ${quota.endsAt.toISOString()}.`,
         { startsAt: quota.startsAt.toISOString(), endsAt: quota.endsAt.toISOString(), operation: 'galaxys.requestQuota' },
         'outside-quota',
       )
-    const used = (await usedOf(db, [quotaId])).get(quotaId) ?? []
+    const used = (await loadUsageByQuota(db, [quotaId])).get(quotaId) ?? []
     if (!fits(used, { ...window, units: quantity }, quota.granted)) {
-      const { peak } = summed(used, window)
+      const { peak } = summariseUsage(used, window)
       throw conflict(
         `Of the ${quota.granted} granted ${peak} are in use then: use at most ${quota.granted - peak}, another time, or request more.`,
         { granted: quota.granted, used: peak, left: quota.granted - peak, operation: 'galaxys.requestQuota' },
@@ -87,7 +87,7 @@ export const recordUsage = operation({
         createdAt: context.now(),
       })
       .returning()
-    const { peak, unitDays } = summed([...used, { ...window, units: quantity }], window)
+    const { peak, unitDays } = summariseUsage([...used, { ...window, units: quantity }], window)
     return {
       usageId: row!.id,
       quotaId,
@@ -108,7 +108,7 @@ export const usage = operation({
   route: 'GET /galaxys/usage',
   effect: 'read',
   access: 'galaxys:read',
-  produces: ['quotaId', 'poolId'],
+  producesIds: ['quotaId', 'poolId'],
   examples: [
     {
       ask: { fr: 'Combien reste-t-il de notre quota de calcul ?', ar: 'كم بقي من حصتنا من الحوسبة؟', en: 'How much is left of our computing quota?' },
@@ -128,7 +128,7 @@ export const usage = operation({
         ar: 'ما الذي استهلكناه من المعالج الرسومي في فبراير 2027؟',
         en: 'What GPU did we use in February 2027?',
       },
-      input: { poolId: sampleIds.pool(4), from: '2027-02-01T00:00', to: '2027-03-01T00:00' },
+      input: { poolId: exampleIds.pool(4), from: '2027-02-01T00:00', to: '2027-03-01T00:00' },
     },
     { ask: { fr: 'Que reste-t-il de nos heures de calcul ?', ar: 'ماذا بقي من ساعات الحوسبة لدينا؟', en: 'What is left of our computing hours?' }, input: {} },
   ],
@@ -136,18 +136,18 @@ export const usage = operation({
     whose: z.enum(['organisation', 'zone']).default('organisation').describe('`zone`: of the zones one runs; needs the scope galaxys:manage.'),
     poolId: reference(pools, 'Only of this pool.').optional(),
     state: z.enum(['REQUESTED', 'GRANTED', 'PARTIAL', 'REFUSED']).optional().describe('As it was decided, whether or not it has expired since.'),
-    from: Moment('Used from then; thirty days ago unless told.').optional(),
-    to: Moment('Used until then; thirty days after `from` unless told.').optional(),
+    from: DateTimeInput('Used from then; thirty days ago unless told.').optional(),
+    to: DateTimeInput('Used until then; thirty days after `from` unless told.').optional(),
     ...Paging,
   }),
-  output: pageOf(QuotaView.extend({ from: z.iso.datetime(), to: z.iso.datetime(), ...Level })),
+  output: pageOf(QuotaView.extend({ from: z.iso.datetime(), to: z.iso.datetime(), ...usageLevelFields })),
   async handler({ whose, poolId, state, from, to, limit, cursor }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const now = context.now()
-    if (whose === 'zone' && !mayManage(caller)) throw forbiddenScope('galaxys:manage', 'shows the quotas of others and you were not granted')
-    const window = windowFrom({ from: from ?? new Date(now.getTime() - 30 * dayMs).toISOString(), to }, now, 30)
+    if (whose === 'zone' && !canManage(caller)) throw forbiddenScope('galaxys:manage', 'shows the quotas of others and you were not granted')
+    const window = parseWindow({ from: from ?? new Date(now.getTime() - 30 * dayMs).toISOString(), to }, now, 30)
     const [after] = decodeCursor(cursor, 'string') ?? []
-    const rows = await quotasWhere(
+    const rows = await selectQuotas(
       context.db,
       and(
         whose === 'zone' ? eq(zones.operatorOrganisationId, caller.organisationId) : eq(quotas.organisationId, caller.organisationId),
@@ -158,7 +158,7 @@ export const usage = operation({
     )
       .orderBy(asc(quotas.id))
       .limit(limit + 1)
-    const used = await usedOf(
+    const used = await loadUsageByQuota(
       context.db,
       rows.map(({ quota }) => quota.id),
     )
@@ -167,9 +167,9 @@ export const usage = operation({
       limit,
       ({ quota }) => [quota.id],
       (row) => {
-        const { peak, unitDays } = summed(used.get(row.quota.id) ?? [], window)
+        const { peak, unitDays } = summariseUsage(used.get(row.quota.id) ?? [], window)
         return {
-          ...presentQuota(row, caller, now),
+          ...toQuotaView(row, caller, now),
           from: new Date(window.start).toISOString(),
           to: new Date(window.end).toISOString(),
           used: peak,

@@ -1,9 +1,13 @@
 import { sampleMembers, sampleOrganisations } from '#platform/identity/sample.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 
 /** Who applies in the sample: two organisations of the platform's own sample, and one from abroad. */
-export const applicants = { startup: sampleOrganisations.startup.id, university: sampleOrganisations.university.id, foreign: sampleIds.organisation(2) }
-export type Applicant = keyof typeof applicants
+export const sampleApplicants = { startup: sampleOrganisations.startup.id, university: sampleOrganisations.university.id, foreign: exampleIds.organisation(2) }
+export type SampleApplicant = keyof typeof sampleApplicants
 
 /** Who acts for each of them. */
-export const actsFor: Record<Applicant, string> = { startup: sampleMembers.founder.id, university: sampleMembers.researcher.id, foreign: sampleIds.member(4) }
+export const memberActingFor: Record<SampleApplicant, string> = {
+  startup: sampleMembers.founder.id,
+  university: sampleMembers.researcher.id,
+  foreign: exampleIds.member(4),
+}

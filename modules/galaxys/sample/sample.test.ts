@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { invoke } from '#platform/execution/invoke.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { galaxys } from '../index.ts'
 import { galaxysAllocations, galaxysFiles, galaxysObligations, galaxysPools, galaxysQuotas, galaxysUnits, galaxysUsage } from '../tables.ts'
-import { createTestZone, people } from '../testing/fixture.ts'
-import { violations } from '../testing/invariants.ts'
+import { createGalaxysFixture, sampleActors } from '../testing/fixture.ts'
+import { findZoneViolations } from '../testing/invariants.ts'
 import { FileState, ObligationState } from '../vocabulary.ts'
 
 /** An ordinary Monday, the last day of a leap February, and a night on which the clocks changed. */
 const days = ['2027-03-01T08:00:00Z', '2028-02-29T23:30:00Z', '2026-02-15T01:30:00Z']
 
 describe.each(days)('the sample, laid out on %s', async (day) => {
-  const { db, call, contextOf } = await createTestZone(day)
+  const { db, call, contextOf } = await createGalaxysFixture(day)
 
   it('is a zone with space, pools, and files in every state', async () => {
     expect(await db.$count(galaxysUnits)).toBeGreaterThanOrEqual(55)
@@ -25,16 +25,16 @@ describe.each(days)('the sample, laid out on %s', async (day) => {
   })
 
   it('breaks no rule', async () => {
-    expect(await violations(db, new Date(day))).toEqual([])
+    expect(await findZoneViolations(db, new Date(day))).toEqual([])
   })
 
   it('answers every example of a read', async () => {
     for (const op of galaxys.operations.filter(({ effect }) => effect === 'read')) {
       for (const { input } of op.examples) {
         const { whose, fileId } = input as { whose?: string; fileId?: string }
-        const who = whose === 'zone' ? people.manager : people.founder
+        const who = whose === 'zone' ? sampleActors.manager : sampleActors.founder
         await expect(
-          invoke(op, fileId ? { ...input, fileId: sampleIds.file(1) } : input, contextOf(who)),
+          invoke(op, fileId ? { ...input, fileId: exampleIds.file(1) } : input, contextOf(who)),
           `${op.name} ${JSON.stringify(input)}`,
         ).resolves.toBeDefined()
       }

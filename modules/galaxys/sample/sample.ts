@@ -1,7 +1,7 @@
 import { members, organisations } from '#platform/identity/tables.ts'
 import type { SampleContext } from '#platform/module.ts'
-import { totalOf } from '../admission-files/rubric.ts'
-import { sampleIds } from '../example-ids.ts'
+import { weightedTotal } from '../admission-files/rubric.ts'
+import { exampleIds } from '../example-ids.ts'
 import {
   galaxysAllocations,
   galaxysFiles,
@@ -15,12 +15,12 @@ import {
   galaxysZones,
 } from '../tables.ts'
 import type { FileOutcome, FileState, TenantCategory } from '../vocabulary.ts'
-import { type Applicant, actsFor, applicants } from './applicants.ts'
-import { allocationsAround, day, obligationsAround, quotasAround, usageBefore } from './tenants.ts'
+import { memberActingFor, type SampleApplicant, sampleApplicants } from './applicants.ts'
+import { midnightInDays, sampleAllocations, sampleObligations, sampleQuotas, sampleUsage } from './tenants.ts'
 import { samplePools, sampleUnits, sampleZone } from './zone.ts'
 
 const organisation = (n: number, fr: string, ar: string, en: string, kind: 'zone_operator' | 'company') => ({
-  id: sampleIds.organisation(n),
+  id: exampleIds.organisation(n),
   name: { fr, ar, en },
   kind,
 })
@@ -31,43 +31,43 @@ const ownOrganisations = [
 
 const staff = [
   {
-    id: sampleIds.member(1),
-    organisationId: sampleIds.organisation(1),
+    id: exampleIds.member(1),
+    organisationId: exampleIds.organisation(1),
     name: 'Gestionnaire Exemple',
     email: 'gestionnaire.exemple@example.org',
     roles: ['owner' as const],
   },
   {
-    id: sampleIds.member(2),
-    organisationId: sampleIds.organisation(1),
+    id: exampleIds.member(2),
+    organisationId: exampleIds.organisation(1),
     name: 'Presidente Exemple',
     email: 'presidente.exemple@example.org',
     roles: ['owner' as const],
   },
   {
-    id: sampleIds.member(3),
-    organisationId: sampleIds.organisation(1),
+    id: exampleIds.member(3),
+    organisationId: exampleIds.organisation(1),
     name: 'Expert Exemple',
     email: 'expert.exemple@example.org',
     roles: ['owner' as const],
   },
   {
-    id: sampleIds.member(4),
-    organisationId: sampleIds.organisation(2),
+    id: exampleIds.member(4),
+    organisationId: exampleIds.organisation(2),
     name: 'Investisseuse Exemple',
     email: 'investisseuse.exemple@example.org',
     roles: ['owner' as const],
   },
 ]
 
-const traits: Record<Applicant, { category: TenantCategory; country: string }> = {
+const applicantTraits: Record<SampleApplicant, { category: TenantCategory; country: string }> = {
   startup: { category: 'STARTUP', country: 'MA' },
   university: { category: 'RESEARCH', country: 'MA' },
   foreign: { category: 'LARGE', country: 'FR' },
 }
 
 /** By number: who applies, how far it has come, and what for. Those that are approved have numbers 8 to 11. */
-const sampleFiles: [applicant: Applicant, state: FileState, fr: string, ar: string][] = [
+const sampleFiles: [applicant: SampleApplicant, state: FileState, fr: string, ar: string][] = [
   ['startup', 'INCOMPLETE', 'Drones d’inspection', 'طائرات التفتيش'],
   ['startup', 'APPROVED_WITH_CONDITIONS', 'Batteries recyclées', 'بطاريات معاد تدويرها'],
   ['university', 'SUBMITTED', 'Atelier de microélectronique', 'ورشة الإلكترونيات الدقيقة'],
@@ -93,21 +93,23 @@ const sampleFiles: [applicant: Applicant, state: FileState, fr: string, ar: stri
   ['startup', 'WAITLISTED', 'Essais de véhicules', 'اختبار المركبات'],
 ]
 
-const outcomes: readonly FileState[] = ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'WAITLISTED', 'REJECTED']
-const scored: readonly FileState[] = [...outcomes, 'COMMITTEE', 'SITE_FIT']
+const decidedStates: readonly FileState[] = ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'WAITLISTED', 'REJECTED']
+const scoredStates: readonly FileState[] = [...decidedStates, 'COMMITTEE', 'SITE_FIT']
 
-function filesAround(now: Date, random: () => number): (typeof galaxysFiles.$inferInsert)[] {
+function sampleFileRows(now: Date, random: () => number): (typeof galaxysFiles.$inferInsert)[] {
   return sampleFiles.map(([applicant, state, fr, ar], i) => {
-    const decided = outcomes.includes(state)
+    const decided = decidedStates.includes(state)
     const since = decided ? -360 + i : -40 + i
     const accepted =
-      state === 'APPROVED' ? { regulationHash: sampleZone.regulationHash, regulationAcceptedAt: day(now, since), regulationAcceptedBy: actsFor[applicant] } : {}
+      state === 'APPROVED'
+        ? { regulationHash: sampleZone.regulationHash, regulationAcceptedAt: midnightInDays(now, since), regulationAcceptedBy: memberActingFor[applicant] }
+        : {}
     return {
-      id: sampleIds.file(i + 1),
-      organisationId: applicants[applicant],
+      id: exampleIds.file(i + 1),
+      organisationId: sampleApplicants[applicant],
       zoneId: sampleZone.id,
       state,
-      ...traits[applicant],
+      ...applicantTraits[applicant],
       project: {
         title: { fr, ar },
         summary: { fr: `Projet d’exemple : ${fr}.`, ar: `مشروع مثال: ${ar}.` },
@@ -117,44 +119,51 @@ function filesAround(now: Date, random: () => number): (typeof galaxysFiles.$inf
         sector: 'C' as const,
         rdLinks: i % 2 ? ['Université Exemple'] : [],
       },
-      requested: [{ kind: 'LAB' as const, areaDm2: 6_000, from: day(now, 30).toISOString(), to: day(now, 760).toISOString() }],
+      requested: [{ kind: 'LAB' as const, areaDm2: 6_000, from: midnightInDays(now, 30).toISOString(), to: midnightInDays(now, 760).toISOString() }],
       ...accepted,
       note: state === 'INCOMPLETE' ? 'Plan de financement manquant.' : null,
       outcome: decided ? (state as FileOutcome) : null,
       conditions: state === 'APPROVED_WITH_CONDITIONS' ? ['Accord signé avec une université.'] : [],
-      decidedBy: decided ? sampleIds.member(2) : null,
-      decidedAt: decided ? day(now, since + 30) : null,
-      submittedAt: state === 'DRAFT' ? null : day(now, since),
-      submittedBy: state === 'DRAFT' ? null : actsFor[applicant],
-      createdBy: actsFor[applicant],
-      createdAt: day(now, since - 5),
-      updatedAt: day(now, decided ? since + 30 : since),
+      decidedBy: decided ? exampleIds.member(2) : null,
+      decidedAt: decided ? midnightInDays(now, since + 30) : null,
+      submittedAt: state === 'DRAFT' ? null : midnightInDays(now, since),
+      submittedBy: state === 'DRAFT' ? null : memberActingFor[applicant],
+      createdBy: memberActingFor[applicant],
+      createdAt: midnightInDays(now, since - 5),
+      updatedAt: midnightInDays(now, decided ? since + 30 : since),
     }
   })
 }
 
-function scoresOf(now: Date, random: () => number): (typeof galaxysScores.$inferInsert)[] {
+function sampleScores(now: Date, random: () => number): (typeof galaxysScores.$inferInsert)[] {
   const point = () => 2 + Math.floor(random() * 4)
   return sampleFiles.flatMap(([, state], i) => {
-    if (!scored.includes(state)) return []
+    if (!scoredStates.includes(state)) return []
     const scores = { technology: point(), research_links: point(), jobs: point(), investment: point(), site_fit: point() }
     return [
-      { id: sampleIds.score(i + 1), fileId: sampleIds.file(i + 1), scoredBy: sampleIds.member(1), scores, total: totalOf(scores), createdAt: day(now, -1) },
+      {
+        id: exampleIds.score(i + 1),
+        fileId: exampleIds.file(i + 1),
+        scoredBy: exampleIds.member(1),
+        scores,
+        total: weightedTotal(scores),
+        createdAt: midnightInDays(now, -1),
+      },
     ]
   })
 }
 
 /** The manager and the chair have none; the expert has one in the startup. */
-const interestsOf = (now: Date) =>
-  Object.values(applicants)
-    .flatMap((aboutId) => [1, 2, 3].map((n) => ({ memberId: sampleIds.member(n), aboutId, interested: n === 3 && aboutId === applicants.startup })))
+const sampleInterests = (now: Date) =>
+  Object.values(sampleApplicants)
+    .flatMap((aboutId) => [1, 2, 3].map((n) => ({ memberId: exampleIds.member(n), aboutId, interested: n === 3 && aboutId === sampleApplicants.startup })))
     .map((one, i) => ({
-      id: sampleIds.interest(i + 1),
+      id: exampleIds.interest(i + 1),
       zoneId: sampleZone.id,
       ...one,
       note: one.interested ? 'Associé' : null,
       seq: 1,
-      createdAt: day(now, -400),
+      createdAt: midnightInDays(now, -400),
     }))
 
 /** A zone at work: a tree of space, pools, files in every state of the screening, and three tenants. */
@@ -164,11 +173,11 @@ export async function sampleGalaxys({ db, now, random }: SampleContext) {
   await db.insert(galaxysZones).values({ ...sampleZone, createdAt: now })
   await db.insert(galaxysUnits).values(sampleUnits.map((one) => ({ ...one, createdAt: now })))
   await db.insert(galaxysPools).values(samplePools.map((one) => ({ ...one, createdAt: now })))
-  await db.insert(galaxysFiles).values(filesAround(now, random))
-  await db.insert(galaxysScores).values(scoresOf(now, random))
-  await db.insert(galaxysInterests).values(interestsOf(now))
-  await db.insert(galaxysQuotas).values(quotasAround(now))
-  await db.insert(galaxysAllocations).values(allocationsAround(now))
-  await db.insert(galaxysObligations).values(obligationsAround(now))
-  await db.insert(galaxysUsage).values(usageBefore(now, random))
+  await db.insert(galaxysFiles).values(sampleFileRows(now, random))
+  await db.insert(galaxysScores).values(sampleScores(now, random))
+  await db.insert(galaxysInterests).values(sampleInterests(now))
+  await db.insert(galaxysQuotas).values(sampleQuotas(now))
+  await db.insert(galaxysAllocations).values(sampleAllocations(now))
+  await db.insert(galaxysObligations).values(sampleObligations(now))
+  await db.insert(galaxysUsage).values(sampleUsage(now, random))
 }

@@ -1,22 +1,22 @@
 import { dayMs } from '#platform/lib/interval.ts'
-import { localDay, programmeZone } from '#platform/lib/local-time.ts'
-import { sampleIds } from '../example-ids.ts'
+import { defaultTimeZone, localDay } from '#platform/lib/local-time.ts'
+import { exampleIds } from '../example-ids.ts'
 import { policy } from '../policy.ts'
 import type { galaxysAllocations, galaxysObligations, galaxysQuotas, galaxysUsage } from '../tables.ts'
 import type { AllocationState, ObligationState, ObligationType } from '../vocabulary.ts'
-import { type Applicant, actsFor, applicants } from './applicants.ts'
-import { sampleZone, unitAt } from './zone.ts'
+import { memberActingFor, type SampleApplicant, sampleApplicants } from './applicants.ts'
+import { sampleUnitByCode, sampleZone } from './zone.ts'
 
 /** Midnight in Morocco, so many days from now. */
-export const day = (now: Date, days: number) => new Date(localDay(now.getTime() + days * dayMs, programmeZone).start)
+export const midnightInDays = (now: Date, days: number) => new Date(localDay(now.getTime() + days * dayMs, defaultTimeZone).start)
 
 /** The approved file of each. */
-const fileOf: Record<Applicant, number> = { startup: 8, university: 9, foreign: 10 }
+const approvedFileNumber: Record<SampleApplicant, number> = { startup: 8, university: 9, foreign: 10 }
 
 type Quota = typeof galaxysQuotas.$inferInsert
-interface Granted {
+interface SampleQuota {
   n: number
-  applicant: Applicant
+  applicant: SampleApplicant
   pool: number
   requested: number
   granted: number
@@ -25,7 +25,7 @@ interface Granted {
   state: Quota['state']
 }
 
-const quotas: Granted[] = [
+const quotas: SampleQuota[] = [
   { n: 1, applicant: 'startup', pool: 1, requested: 64, granted: 0, from: 10, to: 190, state: 'REQUESTED' },
   { n: 2, applicant: 'startup', pool: 1, requested: 96, granted: 96, from: -120, to: 245, state: 'GRANTED' },
   { n: 3, applicant: 'university', pool: 4, requested: 120, granted: 120, from: -90, to: 90, state: 'GRANTED' },
@@ -36,99 +36,99 @@ const quotas: Granted[] = [
   { n: 8, applicant: 'university', pool: 1, requested: 200, granted: 200, from: -100, to: 265, state: 'GRANTED' },
 ]
 
-export const quotasAround = (now: Date): Quota[] =>
+export const sampleQuotas = (now: Date): Quota[] =>
   quotas.map(({ n, applicant, pool, requested, granted, from, to, state }) => ({
-    id: sampleIds.quota(n),
-    organisationId: applicants[applicant],
+    id: exampleIds.quota(n),
+    organisationId: sampleApplicants[applicant],
     zoneId: sampleZone.id,
-    poolId: sampleIds.pool(pool),
-    fileId: sampleIds.file(fileOf[applicant]),
+    poolId: exampleIds.pool(pool),
+    fileId: exampleIds.file(approvedFileNumber[applicant]),
     requested,
     granted,
     dataClass: 'ORDINARY',
-    startsAt: day(now, from),
-    endsAt: day(now, to),
+    startsAt: midnightInDays(now, from),
+    endsAt: midnightInDays(now, to),
     state,
     reason: state === 'REFUSED' ? 'Bande réservée à un autre projet.' : state === 'PARTIAL' ? 'Capacité partagée.' : null,
-    decidedBy: state === 'REQUESTED' ? null : sampleIds.member(2),
-    decidedAt: state === 'REQUESTED' ? null : day(now, Math.min(from - 5, -1)),
-    createdBy: actsFor[applicant],
-    createdAt: day(now, Math.min(from - 10, -2)),
+    decidedBy: state === 'REQUESTED' ? null : exampleIds.member(2),
+    decidedAt: state === 'REQUESTED' ? null : midnightInDays(now, Math.min(from - 5, -1)),
+    createdBy: memberActingFor[applicant],
+    createdAt: midnightInDays(now, Math.min(from - 10, -2)),
   }))
 
 /** Day by day, some of what each may use, up to yesterday. */
-export const usageBefore = (now: Date, random: () => number): (typeof galaxysUsage.$inferInsert)[] =>
+export const sampleUsage = (now: Date, random: () => number): (typeof galaxysUsage.$inferInsert)[] =>
   quotas
     .filter(({ granted, from }) => granted > 0 && from < 0)
     .flatMap((quota) => Array.from({ length: Math.min(30, Math.min(quota.to, 0) - quota.from) }, (_, i) => ({ ...quota, from: Math.min(quota.to, 0) - i - 1 })))
     .map(({ n, applicant, pool, granted, from }, i) => ({
-      id: sampleIds.usage(i + 1),
-      organisationId: applicants[applicant],
-      quotaId: sampleIds.quota(n),
-      poolId: sampleIds.pool(pool),
+      id: exampleIds.usage(i + 1),
+      organisationId: sampleApplicants[applicant],
+      quotaId: exampleIds.quota(n),
+      poolId: exampleIds.pool(pool),
       quantity: Math.max(1, Math.floor(granted * (0.3 + 0.6 * random()))),
-      startsAt: day(now, from),
-      endsAt: day(now, from + 1),
-      recordedBy: sampleIds.member(1),
-      createdAt: day(now, from + 1),
+      startsAt: midnightInDays(now, from),
+      endsAt: midnightInDays(now, from + 1),
+      recordedBy: exampleIds.member(1),
+      createdAt: midnightInDays(now, from + 1),
     }))
 
 type Allocation = typeof galaxysAllocations.$inferInsert
 
-const held = (
+const sampleAllocation = (
   now: Date,
   n: number,
-  applicant: Applicant,
+  applicant: SampleApplicant,
   code: string,
   state: AllocationState,
   [from, to]: [from: number, to: number],
   more: Partial<Allocation> & { file?: number } = {},
 ): Allocation => {
   const { file, ...rest } = more
-  const unit = unitAt(code)
+  const unit = sampleUnitByCode(code)
   return {
-    id: sampleIds.allocation(n),
-    organisationId: applicants[applicant],
-    fileId: sampleIds.file(file ?? fileOf[applicant]),
+    id: exampleIds.allocation(n),
+    organisationId: sampleApplicants[applicant],
+    fileId: exampleIds.file(file ?? approvedFileNumber[applicant]),
     zoneId: sampleZone.id,
     unitId: unit.id,
     path: unit.path,
     quantity: 1,
-    startsAt: day(now, from),
-    endsAt: day(now, to),
+    startsAt: midnightInDays(now, from),
+    endsAt: midnightInDays(now, to),
     state,
-    reservedUntil: state === 'RESERVED' ? new Date(Math.min(now.getTime() + policy.reservationMs - 10 * dayMs, day(now, to).getTime())) : null,
+    reservedUntil: state === 'RESERVED' ? new Date(Math.min(now.getTime() + policy.reservationMs - 10 * dayMs, midnightInDays(now, to).getTime())) : null,
     regulationHash: sampleZone.regulationHash,
-    createdBy: sampleIds.member(2),
-    createdAt: day(now, Math.min(from, -1)),
+    createdBy: exampleIds.member(2),
+    createdAt: midnightInDays(now, Math.min(from, -1)),
     ...rest,
   }
 }
 
-export const allocationsAround = (now: Date): Allocation[] => {
-  const ended = (days: number, reason: string): Partial<Allocation> => ({ endedAt: day(now, days), endedBy: sampleIds.member(2), reason })
+export const sampleAllocations = (now: Date): Allocation[] => {
+  const ended = (days: number, reason: string): Partial<Allocation> => ({ endedAt: midnightInDays(now, days), endedBy: exampleIds.member(2), reason })
   return [
-    held(now, 1, 'startup', 'B-1-03', 'PROPOSED', [40, 770]),
-    held(now, 2, 'startup', 'B-1-05', 'RESERVED', [30, 760]),
-    held(now, 3, 'startup', 'A-2-01', 'ALLOCATED', [-200, 530]),
-    held(now, 4, 'university', 'A-1-05', 'ALLOCATED', [-250, 480]),
-    held(now, 5, 'university', 'A-2-03', 'RESERVED', [20, 750]),
-    held(now, 6, 'foreign', 'B-2', 'ALLOCATED', [-180, 915]),
-    held(now, 7, 'foreign', 'E-1', 'ALLOCATED', [-260, 6_000]),
-    held(now, 8, 'foreign', 'E-2', 'RECOVERED', [-290, -10], ended(-10, 'Travaux jamais commencés.')),
-    held(now, 9, 'startup', 'A-1-04', 'VACATED', [-290, -60], ended(-60, 'Extension dans un autre laboratoire.')),
-    held(now, 10, 'university', 'C-R1', 'ALLOCATED', [-120, 245]),
-    held(now, 11, 'startup', 'B-0', 'ALLOCATED', [-150, 215], { quantity: 6, file: 11 }),
-    held(now, 12, 'university', 'B-0', 'ALLOCATED', [-80, 285], { quantity: 10 }),
-    held(now, 13, 'startup', 'D-1', 'LAPSED', [10, 400], { ...ended(-5, 'Dépôt non versé.'), file: 11 }),
-    held(now, 14, 'startup', 'D-3', 'ALLOCATED', [-240, 855], { file: 11 }),
-    held(now, 15, 'university', 'E-3', 'ALLOCATED', [-285, 6_000]),
-    held(now, 16, 'startup', 'E-4', 'ALLOCATED', [-285, 6_000], { file: 11 }),
-    held(now, 17, 'university', 'B-0', 'ALLOCATED', [-100, 265], {
+    sampleAllocation(now, 1, 'startup', 'B-1-03', 'PROPOSED', [40, 770]),
+    sampleAllocation(now, 2, 'startup', 'B-1-05', 'RESERVED', [30, 760]),
+    sampleAllocation(now, 3, 'startup', 'A-2-01', 'ALLOCATED', [-200, 530]),
+    sampleAllocation(now, 4, 'university', 'A-1-05', 'ALLOCATED', [-250, 480]),
+    sampleAllocation(now, 5, 'university', 'A-2-03', 'RESERVED', [20, 750]),
+    sampleAllocation(now, 6, 'foreign', 'B-2', 'ALLOCATED', [-180, 915]),
+    sampleAllocation(now, 7, 'foreign', 'E-1', 'ALLOCATED', [-260, 6_000]),
+    sampleAllocation(now, 8, 'foreign', 'E-2', 'RECOVERED', [-290, -10], ended(-10, 'Travaux jamais commencés.')),
+    sampleAllocation(now, 9, 'startup', 'A-1-04', 'VACATED', [-290, -60], ended(-60, 'Extension dans un autre laboratoire.')),
+    sampleAllocation(now, 10, 'university', 'C-R1', 'ALLOCATED', [-120, 245]),
+    sampleAllocation(now, 11, 'startup', 'B-0', 'ALLOCATED', [-150, 215], { quantity: 6, file: 11 }),
+    sampleAllocation(now, 12, 'university', 'B-0', 'ALLOCATED', [-80, 285], { quantity: 10 }),
+    sampleAllocation(now, 13, 'startup', 'D-1', 'LAPSED', [10, 400], { ...ended(-5, 'Dépôt non versé.'), file: 11 }),
+    sampleAllocation(now, 14, 'startup', 'D-3', 'ALLOCATED', [-240, 855], { file: 11 }),
+    sampleAllocation(now, 15, 'university', 'E-3', 'ALLOCATED', [-285, 6_000]),
+    sampleAllocation(now, 16, 'startup', 'E-4', 'ALLOCATED', [-285, 6_000], { file: 11 }),
+    sampleAllocation(now, 17, 'university', 'B-0', 'ALLOCATED', [-100, 265], {
       unitId: null,
       path: null,
-      poolId: sampleIds.pool(1),
-      quotaId: sampleIds.quota(8),
+      poolId: exampleIds.pool(1),
+      quotaId: exampleIds.quota(8),
       quantity: 200,
     }),
   ]
@@ -136,15 +136,15 @@ export const allocationsAround = (now: Date): Allocation[] => {
 
 type Obligation = typeof galaxysObligations.$inferInsert
 
-export const obligationsAround = (now: Date): Obligation[] => {
-  const evidence = (applicant: Applicant, note: string, value: number | null, days: number) => ({
+export const sampleObligations = (now: Date): Obligation[] => {
+  const evidence = (applicant: SampleApplicant, note: string, value: number | null, days: number) => ({
     ...{ note, url: null, value },
-    at: day(now, days).toISOString(),
-    by: actsFor[applicant],
+    at: midnightInDays(now, days).toISOString(),
+    by: memberActingFor[applicant],
   })
   const owed = (
     n: number,
-    applicant: Applicant,
+    applicant: SampleApplicant,
     allocation: number,
     type: ObligationType,
     target: string,
@@ -152,25 +152,25 @@ export const obligationsAround = (now: Date): Obligation[] => {
     state: Exclude<ObligationState, 'BREACH_PENDING'>,
     more: Partial<Obligation> = {},
   ): Obligation => ({
-    id: sampleIds.obligation(n),
-    organisationId: applicants[applicant],
+    id: exampleIds.obligation(n),
+    organisationId: sampleApplicants[applicant],
     zoneId: sampleZone.id,
-    allocationId: sampleIds.allocation(allocation),
+    allocationId: exampleIds.allocation(allocation),
     type,
     target,
-    dueAt: day(now, due),
+    dueAt: midnightInDays(now, due),
     evidence: [],
     state,
-    createdAt: day(now, -290),
+    createdAt: midnightInDays(now, -290),
     ...more,
   })
   /** Each step of a recovery, so many days ago, a notice having given its ninety days. */
   const steps = (notice: number, breached?: number, started?: number, recovered?: number): Partial<Obligation> => ({
-    noticeAt: day(now, notice),
-    cureUntil: new Date(day(now, notice).getTime() + policy.cureDays * dayMs),
-    breachedAt: breached === undefined ? null : day(now, breached),
-    recoveryStartedAt: started === undefined ? null : day(now, started),
-    recoveredAt: recovered === undefined ? null : day(now, recovered),
+    noticeAt: midnightInDays(now, notice),
+    cureUntil: new Date(midnightInDays(now, notice).getTime() + policy.cureDays * dayMs),
+    breachedAt: breached === undefined ? null : midnightInDays(now, breached),
+    recoveryStartedAt: started === undefined ? null : midnightInDays(now, started),
+    recoveredAt: recovered === undefined ? null : midnightInDays(now, recovered),
   })
   return [
     owed(1, 'startup', 3, 'JOBS', 'Douze emplois qualifiés', 60, 'DUE', {
@@ -182,7 +182,7 @@ export const obligationsAround = (now: Date): Obligation[] => {
     owed(3, 'startup', 16, 'WORKS_START', 'Début des travaux de la serre', -70, 'CURE', steps(-40)),
     owed(4, 'university', 4, 'R_AND_D', 'Un contrat de recherche', -30, 'MET', {
       evidence: [evidence('university', 'Contrat signé', null, -45)],
-      metAt: day(now, -40),
+      metAt: midnightInDays(now, -40),
     }),
     owed(5, 'startup', 14, 'OPERATION_START', 'Mise en exploitation', -90, 'WAIVED', { reason: 'Raccordement retardé par la zone.' }),
     owed(6, 'startup', 16, 'INVESTMENT', 'Trois millions de dirhams', -200, 'BREACHED', {
@@ -200,7 +200,7 @@ export const obligationsAround = (now: Date): Obligation[] => {
       targetValue: '6',
       achievedValue: '7',
       evidence: [evidence('startup', 'Déclaration sociale', 7, -20)],
-      metAt: day(now, -10),
+      metAt: midnightInDays(now, -10),
     }),
   ]
 }

@@ -1,8 +1,8 @@
 import { digest } from '#platform/crypto/digest.ts'
-import { programmeZone } from '#platform/lib/local-time.ts'
-import { sampleIds } from '../example-ids.ts'
+import { defaultTimeZone } from '#platform/lib/local-time.ts'
+import { exampleIds } from '../example-ids.ts'
 import type { galaxysPools, galaxysUnits, galaxysZones } from '../tables.ts'
-import { pathOf } from '../units/unit-tree.ts'
+import { unitPath } from '../units/unit-tree.ts'
 import type { PoolClass, UnitKind } from '../vocabulary.ts'
 
 type Unit = typeof galaxysUnits.$inferSelect
@@ -14,16 +14,16 @@ const regulation = {
 }
 
 export const sampleZone: typeof galaxysZones.$inferSelect = {
-  id: sampleIds.zone(1),
+  id: exampleIds.zone(1),
   name: { fr: 'ABA Galaxys – zone d’exemple', ar: 'أبا غالاكسيز – منطقة مثال', en: 'ABA Galaxys – sample zone' },
   regime: null,
   regionCode: 'MA-04',
   city: { fr: 'Rabat', ar: 'الرباط', en: 'Rabat' },
   latitude: 33.98,
   longitude: -6.82,
-  timeZone: programmeZone,
+  timeZone: defaultTimeZone,
   status: 'OPEN',
-  operatorOrganisationId: sampleIds.organisation(1),
+  operatorOrganisationId: exampleIds.organisation(1),
   regulation,
   regulationHash: digest(regulation),
   incentives: [
@@ -39,7 +39,7 @@ export const sampleZone: typeof galaxysZones.$inferSelect = {
   createdAt: new Date(0),
 }
 
-interface Traits {
+interface UnitTraits {
   parent?: number
   persons?: number
   powerW?: number
@@ -50,7 +50,7 @@ interface Traits {
   status?: Unit['status']
 }
 
-const kinds: Partial<Record<UnitKind, [fr: string, ar: string, en: string]>> = {
+const unitKindNames: Partial<Record<UnitKind, [fr: string, ar: string, en: string]>> = {
   BUILDING: ['Bâtiment', 'المبنى', 'Building'],
   FLOOR: ['Étage', 'الطابق', 'Floor'],
   LAB: ['Laboratoire', 'المختبر', 'Laboratory'],
@@ -67,15 +67,20 @@ const kinds: Partial<Record<UnitKind, [fr: string, ar: string, en: string]>> = {
 /** In the order of their numbers, each after what it stands in. */
 export const sampleUnits: Unit[] = []
 
-function add(kind: UnitKind, code: string, areaM2: number, { parent, persons, powerW, coolingW, features, rent, shared, status }: Traits = {}): number {
+function addSampleUnit(
+  kind: UnitKind,
+  code: string,
+  areaM2: number,
+  { parent, persons, powerW, coolingW, features, rent, shared, status }: UnitTraits = {},
+): number {
   const n = sampleUnits.length + 1
-  const id = sampleIds.unit(n)
-  const [fr, ar, en] = kinds[kind]!
+  const id = exampleIds.unit(n)
+  const [fr, ar, en] = unitKindNames[kind]!
   sampleUnits.push({
     id,
     zoneId: sampleZone.id,
-    parentId: parent === undefined ? null : sampleIds.unit(parent),
-    path: pathOf(parent === undefined ? undefined : sampleUnits[parent - 1], id),
+    parentId: parent === undefined ? null : exampleIds.unit(parent),
+    path: unitPath(parent === undefined ? undefined : sampleUnits[parent - 1], id),
     code,
     name: { fr: `${fr} ${code}`, ar: `${ar} ${code}`, en: `${en} ${code}` },
     kind,
@@ -95,37 +100,47 @@ function add(kind: UnitKind, code: string, areaM2: number, { parent, persons, po
 
 const centimes = (areaM2: number, dirhamsPerM2: number) => areaM2 * dirhamsPerM2 * 100
 
-const a = add('BUILDING', 'A', 3_200, { powerW: 400_000, persons: 300 })
-const floorsOfA = ['A-1', 'A-2', 'A-3'].map((code) => add('FLOOR', code, 1_000, { parent: a, powerW: 120_000 }))
+const buildingA = addSampleUnit('BUILDING', 'A', 3_200, { powerW: 400_000, persons: 300 })
+const floorsOfA = ['A-1', 'A-2', 'A-3'].map((code) => addSampleUnit('FLOOR', code, 1_000, { parent: buildingA, powerW: 120_000 }))
 for (const [i, parent] of floorsOfA.entries()) {
   const code = (room: number) => `A-${i + 1}-0${room}`
-  add('LAB', code(1), 80, { parent, powerW: 15_000, features: ['fibre', 'fume-hood'], rent: centimes(80, 120) })
-  add('OFFICE', code(2), 40, { parent, features: ['fibre'], rent: centimes(40, 90) })
-  add('LAB', code(3), 120, {
+  addSampleUnit('LAB', code(1), 80, { parent, powerW: 15_000, features: ['fibre', 'fume-hood'], rent: centimes(80, 120) })
+  addSampleUnit('OFFICE', code(2), 40, { parent, features: ['fibre'], rent: centimes(40, 90) })
+  addSampleUnit('LAB', code(3), 120, {
     parent,
     powerW: 25_000,
     features: ['fibre', 'compressed-air'],
     rent: centimes(120, 120),
     ...(i === 2 && { status: 'UNDER_WORKS' }),
   })
-  add('LAB', code(4), 60, { parent, powerW: 10_000, features: ['fibre'], rent: centimes(60, 120) })
-  add(i === 0 ? 'CLEANROOM' : 'LAB', code(5), 150, { parent, powerW: 40_000, coolingW: 30_000, features: ['fibre', 'iso-7'], rent: centimes(150, 250) })
-  add('MEETING_ROOM', code(6), 30, { parent, features: ['video'] })
+  addSampleUnit('LAB', code(4), 60, { parent, powerW: 10_000, features: ['fibre'], rent: centimes(60, 120) })
+  addSampleUnit(i === 0 ? 'CLEANROOM' : 'LAB', code(5), 150, {
+    parent,
+    powerW: 40_000,
+    coolingW: 30_000,
+    features: ['fibre', 'iso-7'],
+    rent: centimes(150, 250),
+  })
+  addSampleUnit('MEETING_ROOM', code(6), 30, { parent, features: ['video'] })
 }
-const b = add('BUILDING', 'B', 2_400, { powerW: 150_000, persons: 240 })
+const buildingB = addSampleUnit('BUILDING', 'B', 2_400, { powerW: 150_000, persons: 240 })
 for (const code of ['B-1', 'B-2']) {
-  const parent = add('FLOOR', code, 1_000, { parent: b, powerW: 60_000 })
+  const parent = addSampleUnit('FLOOR', code, 1_000, { parent: buildingB, powerW: 60_000 })
   for (let room = 1; room <= 7; room++)
-    add('OFFICE', `${code}-0${room}`, 25 + room * 10, { parent, features: room % 2 ? ['fibre'] : ['fibre', 'kitchenette'], rent: centimes(25 + room * 10, 90) })
+    addSampleUnit('OFFICE', `${code}-0${room}`, 25 + room * 10, {
+      parent,
+      features: room % 2 ? ['fibre'] : ['fibre', 'kitchenette'],
+      rent: centimes(25 + room * 10, 90),
+    })
 }
-add('DESK', 'B-0', 300, { parent: b, persons: 40, shared: true, features: ['fibre', 'coworking'], rent: 90_000 })
-const c = add('DATA_HALL', 'C', 400, { powerW: 300_000, coolingW: 320_000, persons: 6, features: ['redundant-power'] })
-for (let rack = 1; rack <= 6; rack++) add('RACK', `C-R${rack}`, 2, { parent: c, powerW: 12_000, coolingW: 12_000, persons: 0, rent: 800_000 })
-const d = add('LOT', 'D', 6_000, { powerW: 200_000 })
+addSampleUnit('DESK', 'B-0', 300, { parent: buildingB, persons: 40, shared: true, features: ['fibre', 'coworking'], rent: 90_000 })
+const dataHallC = addSampleUnit('DATA_HALL', 'C', 400, { powerW: 300_000, coolingW: 320_000, persons: 6, features: ['redundant-power'] })
+for (let rack = 1; rack <= 6; rack++) addSampleUnit('RACK', `C-R${rack}`, 2, { parent: dataHallC, powerW: 12_000, coolingW: 12_000, persons: 0, rent: 800_000 })
+const lotD = addSampleUnit('LOT', 'D', 6_000, { powerW: 200_000 })
 for (let hall = 1; hall <= 3; hall++)
-  add('WAREHOUSE', `D-${hall}`, 800, { parent: d, powerW: 30_000, features: hall === 2 ? [] : ['loading-dock'], rent: centimes(800, 45) })
+  addSampleUnit('WAREHOUSE', `D-${hall}`, 800, { parent: lotD, powerW: 30_000, features: hall === 2 ? [] : ['loading-dock'], rent: centimes(800, 45) })
 for (let lot = 1; lot <= 6; lot++)
-  add('LOT', `E-${lot}`, 2_000 + lot * 500, {
+  addSampleUnit('LOT', `E-${lot}`, 2_000 + lot * 500, {
     powerW: 100_000,
     features: ['serviced'],
     rent: centimes(2_000 + lot * 500, 8),
@@ -133,7 +148,7 @@ for (let lot = 1; lot <= 6; lot++)
   })
 
 /** The number of a unit by its code. */
-export const unitAt = (code: string) => sampleUnits.find((unit) => unit.code === code)!
+export const sampleUnitByCode = (code: string) => sampleUnits.find((unit) => unit.code === code)!
 
 const pool = (
   n: number,
@@ -142,7 +157,7 @@ const pool = (
   [total, allocatable, overcommitBp, hostingLevel]: [total: number, allocatable: number, overcommitBp: number, hostingLevel: number],
   unitPriceMinor: number | null,
 ): typeof galaxysPools.$inferSelect => ({
-  id: sampleIds.pool(n),
+  id: exampleIds.pool(n),
   zoneId: sampleZone.id,
   name: { fr, ar, en },
   class: name,

@@ -13,38 +13,43 @@ import { createTestPlatform } from '#platform/testing/platform.ts'
 import { commons } from '../../commons/index.ts'
 import { acceptRegulation, submitFile } from '../admission-files/operations.ts'
 import { advanceFile, decideFile, scoreFile } from '../admission-files/review-operations.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { galaxys } from '../index.ts'
 import { declareInterest } from '../interests/operations.ts'
 import { sampleZone } from '../sample/zone.ts'
 import { galaxysUnits } from '../tables.ts'
-import { pathOf, type Unit } from '../units/unit-tree.ts'
+import { type Unit, unitPath } from '../units/unit-tree.ts'
 
-const own: Scope[] = ['*:manage']
+const manageScopes: Scope[] = ['*:manage']
 
 /** People of the sample, signed in. */
-export const people = {
-  manager: { id: sampleIds.member(1), name: 'Gestionnaire Exemple', organisationId: sampleIds.organisation(1), scopes: own },
-  chair: { id: sampleIds.member(2), name: 'Presidente Exemple', organisationId: sampleIds.organisation(1), scopes: own },
-  expert: { id: sampleIds.member(3), name: 'Expert Exemple', organisationId: sampleIds.organisation(1), scopes: own },
-  investor: { id: sampleIds.member(4), name: 'Investisseuse Exemple', organisationId: sampleIds.organisation(2), scopes: own },
-  founder: { id: sampleMembers.founder.id, name: sampleMembers.founder.name, organisationId: sampleMembers.founder.organisationId, scopes: own },
-  researcher: { id: sampleMembers.researcher.id, name: sampleMembers.researcher.name, organisationId: sampleMembers.researcher.organisationId, scopes: own },
+export const sampleActors = {
+  manager: { id: exampleIds.member(1), name: 'Gestionnaire Exemple', organisationId: exampleIds.organisation(1), scopes: manageScopes },
+  chair: { id: exampleIds.member(2), name: 'Presidente Exemple', organisationId: exampleIds.organisation(1), scopes: manageScopes },
+  expert: { id: exampleIds.member(3), name: 'Expert Exemple', organisationId: exampleIds.organisation(1), scopes: manageScopes },
+  investor: { id: exampleIds.member(4), name: 'Investisseuse Exemple', organisationId: exampleIds.organisation(2), scopes: manageScopes },
+  founder: { id: sampleMembers.founder.id, name: sampleMembers.founder.name, organisationId: sampleMembers.founder.organisationId, scopes: manageScopes },
+  researcher: {
+    id: sampleMembers.researcher.id,
+    name: sampleMembers.researcher.name,
+    organisationId: sampleMembers.researcher.organisationId,
+    scopes: manageScopes,
+  },
 } satisfies Record<string, Actor>
 
 /** A deterministic stand-in for chance. */
-export function steadyRandom() {
+export function createSeededRandom() {
   let state = 7
   return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647
 }
 
 /** The sample's zone on a platform of this test file's own, with a clock that stands still until it is turned. */
-export async function createTestZone(startsAt: string, more: readonly Module[] = []) {
+export async function createGalaxysFixture(startsAt: string, more: readonly Module[] = []) {
   let time = new Date(startsAt)
   const modules = [identity, commons, ...more, galaxys]
   const platform = await createTestPlatform(modules, { now: () => new Date(time) })
   const { db, contextOf } = platform
-  const random = steadyRandom()
+  const random = createSeededRandom()
   await db.transaction(async (tx) => {
     for (const { sample } of modules) await sample?.({ db: tx, now: time, random })
   })
@@ -57,7 +62,7 @@ export async function createTestZone(startsAt: string, more: readonly Module[] =
   ): Promise<z.output<Output>> => invoke(op, input, contextOf(who, options))
 
   /** Somebody of this organisation, of a new one unless told. */
-  async function member(organisationId?: string, scopes: Scope[] = own): Promise<Actor> {
+  async function member(organisationId?: string, scopes: Scope[] = manageScopes): Promise<Actor> {
     const home =
       organisationId ??
       (
@@ -85,7 +90,7 @@ export async function createTestZone(startsAt: string, more: readonly Module[] =
           id,
           zoneId: sampleZone.id,
           parentId: of?.id ?? null,
-          path: pathOf(of, id),
+          path: unitPath(of, id),
           code,
           name: { fr: code },
           kind,
@@ -124,11 +129,11 @@ export async function createTestZone(startsAt: string, more: readonly Module[] =
   /** A file up to the committee, scored by the manager, whose chair has no interest. */
   async function toCommittee(who: Actor, more: Partial<z.input<typeof submitFile.input>> = {}) {
     const { fileId } = await submit(who, { regulationHash: sampleZone.regulationHash, ...more })
-    await call(declareInterest, people.manager, { fileId, interested: false })
-    await call(declareInterest, people.chair, { fileId, interested: false })
-    for (const event of ['find_complete', 'start_review'] as const) await call(advanceFile, people.manager, { fileId, event })
-    await call(scoreFile, people.manager, { fileId, scores })
-    for (const event of ['check_site', 'to_committee'] as const) await call(advanceFile, people.manager, { fileId, event })
+    await call(declareInterest, sampleActors.manager, { fileId, interested: false })
+    await call(declareInterest, sampleActors.chair, { fileId, interested: false })
+    for (const event of ['find_complete', 'start_review'] as const) await call(advanceFile, sampleActors.manager, { fileId, event })
+    await call(scoreFile, sampleActors.manager, { fileId, scores })
+    for (const event of ['check_site', 'to_committee'] as const) await call(advanceFile, sampleActors.manager, { fileId, event })
     return fileId
   }
 
@@ -136,7 +141,7 @@ export async function createTestZone(startsAt: string, more: readonly Module[] =
   async function admitted(who?: Actor) {
     const tenant = who ?? (await member())
     const fileId = await toCommittee(tenant)
-    await call(decideFile, people.chair, { fileId, outcome: 'APPROVED' })
+    await call(decideFile, sampleActors.chair, { fileId, outcome: 'APPROVED' })
     return { tenant, fileId }
   }
 
@@ -159,7 +164,7 @@ export async function createTestZone(startsAt: string, more: readonly Module[] =
 }
 
 /** What a call was refused with, as a client reads it; an error of any other kind is thrown on. */
-export async function refusal(call: Promise<unknown>): Promise<Record<string, any>> {
+export async function problemThrownBy(call: Promise<unknown>): Promise<Record<string, any>> {
   try {
     await call
   } catch (error) {
@@ -170,4 +175,4 @@ export async function refusal(call: Promise<unknown>): Promise<Record<string, an
 }
 
 /** The code of a refusal: the end of its type. */
-export const codeOf = async (call: Promise<unknown>): Promise<string> => (await refusal(call)).type.split(':').at(-1)
+export const problemCodeThrownBy = async (call: Promise<unknown>): Promise<string> => (await problemThrownBy(call)).type.split(':').at(-1)

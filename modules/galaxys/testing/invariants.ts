@@ -16,7 +16,7 @@ import {
 import { hostingLevelFor } from '../vocabulary.ts'
 
 /** Every rule of the zone that the rows break, counted by hand and not by the code that keeps them. */
-export async function violations(db: Reads, now: Date): Promise<string[]> {
+export async function findZoneViolations(db: Reads, now: Date): Promise<string[]> {
   const [zones, units, pools, files, allocations, quotas, usages, obligations, interests, scores] = await Promise.all([
     db.select().from(galaxysZones),
     db.select().from(galaxysUnits),

@@ -1,42 +1,42 @@
 import type { Queries, Reads } from '#platform/db/database.ts'
 import { and, asc, eq, inArray, like, lte, ne, or } from '#platform/db/query-builder.ts'
-import { dayMs, type Interval, subtract } from '#platform/lib/interval.ts'
+import { dayMs, type Interval, subtractIntervals } from '#platform/lib/interval.ts'
 import { conflict } from '#platform/problem.ts'
 import { galaxysAllocations as allocations, galaxysUnits as units } from '../tables.ts'
-import { busyTimes, closedAround, holdsAround, holdsIn, isFree, lineOf, type Unit } from './unit-tree.ts'
+import { ancestorPaths, busyTimes, firstUnavailableAncestor, isFree, loadOccupanciesAround, loadOccupanciesInZones, type Unit } from './unit-tree.ts'
 
 /** A unit somebody is to have, and when. */
-export interface Wish {
+export interface UnitRequest {
   unit: Unit
   /** Of a shared unit. */
   places: number
   window: Interval
   now: Date
   /** The allocation that is to hold it, and may hold it already. */
-  except?: string
+  exceptAllocationId?: string
 }
 
-const howMany = 5
-const reachMs = 730 * dayMs
+const maxAlternatives = 5
+const searchHorizonMs = 730 * dayMs
 
 /**
  * G1: nobody else has it, what it stands in, or what stands in it, at any moment of the window. Throws 409 with when it would be
  * free and with others of its kind that are.
  */
-export async function assertFree(db: Reads, wish: Wish) {
-  const { unit, places, window, now, except } = wish
-  const closed = await closedAround(db, unit)
+export async function assertUnitFree(db: Reads, wish: UnitRequest) {
+  const { unit, places, window, now, exceptAllocationId: except } = wish
+  const closed = await firstUnavailableAncestor(db, unit)
   if (closed) {
-    const alternatives = await similarTo(db, wish)
+    const alternatives = await findSimilarUnits(db, wish)
     throw conflict(
       `${closed.code} is ${closed.status}. Free units of the same kind are in \`alternatives\`.`,
       { unitId: closed.id, unitStatus: closed.status, alternatives },
       'unit-out-of-service',
     )
   }
-  const holds = await holdsAround(db, unit, window, now, except)
+  const holds = await loadOccupanciesAround(db, unit, window, now, except)
   if (isFree(unit, holds, window, places)) return
-  const alternatives = [...(await laterOf(db, wish)), ...(await similarTo(db, wish))].slice(0, howMany)
+  const alternatives = [...(await findLaterWindow(db, wish)), ...(await findSimilarUnits(db, wish))].slice(0, maxAlternatives)
   const because = holds.some(({ path }) => path === unit.path) ? 'is taken then' : 'stands in something that is taken then, or holds something that is'
   const advice = alternatives.length > 0 ? 'What is free is in `alternatives`.' : 'Nothing of its kind is free.'
   throw conflict(`${unit.code} ${because}. ${advice}`, { alternatives }, 'unit-taken')
@@ -46,15 +46,15 @@ export async function assertFree(db: Reads, wish: Wish) {
  * Writes down, where something new takes their place, that reservations around it have lapsed: once it did, a clock that is put back
  * must not bring them to life again.
  */
-export async function lapseAround(db: Queries, { path }: Pick<Unit, 'path'>, now: Date) {
-  const around = or(inArray(allocations.path, lineOf(path)), like(allocations.path, `${path}%`))
+export async function lapseReservationsAround(db: Queries, { path }: Pick<Unit, 'path'>, now: Date) {
+  const around = or(inArray(allocations.path, ancestorPaths(path)), like(allocations.path, `${path}%`))
   await db
     .update(allocations)
     .set({ state: 'LAPSED', endedAt: now })
     .where(and(around, eq(allocations.state, 'RESERVED'), lte(allocations.reservedUntil, now)))
 }
 
-const offer = ({ id, code, name, kind, areaDm2, powerW }: Unit, { start, end }: Interval) => ({
+const toAlternative = ({ id, code, name, kind, areaDm2, powerW }: Unit, { start, end }: Interval) => ({
   unitId: id,
   code,
   name,
@@ -66,17 +66,17 @@ const offer = ({ id, code, name, kind, areaDm2, powerW }: Unit, { start, end }: 
 })
 
 /** The same unit, as early as it can be had for as long, within two years. */
-async function laterOf(db: Reads, { unit, places, window, now, except }: Wish) {
+async function findLaterWindow(db: Reads, { unit, places, window, now, exceptAllocationId: except }: UnitRequest) {
   if (!unit.exclusive && places > unit.capacityPersons) return []
-  const search = { start: window.start, end: window.end + reachMs }
-  const holds = await holdsAround(db, unit, search, now, except)
+  const search = { start: window.start, end: window.end + searchHorizonMs }
+  const holds = await loadOccupanciesAround(db, unit, search, now, except)
   const length = window.end - window.start
-  const gap = subtract([search], busyTimes(unit, holds, places)).find(({ start, end }) => end - start >= length)
-  return gap ? [offer(unit, { start: gap.start, end: gap.start + length })] : []
+  const gap = subtractIntervals([search], busyTimes(unit, holds, places)).find(({ start, end }) => end - start >= length)
+  return gap ? [toAlternative(unit, { start: gap.start, end: gap.start + length })] : []
 }
 
 /** Others of its kind in the zone that are free in the same window, nearest in area first. */
-async function similarTo(db: Reads, { unit, places, window, now }: Wish) {
+async function findSimilarUnits(db: Reads, { unit, places, window, now }: UnitRequest) {
   const all = await db
     .select()
     .from(units)
@@ -86,11 +86,11 @@ async function similarTo(db: Reads, { unit, places, window, now }: Wish) {
     .select({ path: units.path })
     .from(units)
     .where(and(eq(units.zoneId, unit.zoneId), ne(units.status, 'AVAILABLE')))
-  const holds = await holdsIn(db, [unit.zoneId], window, now)
+  const holds = await loadOccupanciesInZones(db, [unit.zoneId], window, now)
   const distance = (one: Unit) => Math.abs(one.areaDm2 - unit.areaDm2)
   return all
-    .filter((one) => isFree(one, holds, window, places) && !lineOf(one.path).some((path) => shut.some((closed) => closed.path === path)))
+    .filter((one) => isFree(one, holds, window, places) && !ancestorPaths(one.path).some((path) => shut.some((closed) => closed.path === path)))
     .sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1))
-    .slice(0, howMany)
-    .map((one) => offer(one, window))
+    .slice(0, maxAlternatives)
+    .map((one) => toAlternative(one, window))
 }

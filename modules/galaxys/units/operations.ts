@@ -1,22 +1,22 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import type { Queries, Reads } from '#platform/db/database.ts'
 import { newId } from '#platform/db/id.ts'
 import { and, asc, eq, gt, or } from '#platform/db/query-builder.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertVersion, Version } from '../../commons/expected-version.ts'
-import { assertOperates } from '../access.ts'
-import { sampleIds } from '../example-ids.ts'
+import { assertExpectedVersion, ExpectedVersion } from '../../commons/expected-version.ts'
+import { assertCanManageZone } from '../access.ts'
+import { exampleIds } from '../example-ids.ts'
 import { Quantity } from '../fields.ts'
 import { galaxysUnits as units, galaxysZones as zones } from '../tables.ts'
 import { Feature, UnitKind, UnitStatus } from '../vocabulary.ts'
-import { zoneOf } from '../zones/operations.ts'
-import { holdsAround, pathOf, type Unit, unitOf } from './unit-tree.ts'
+import { requireZone } from '../zones/operations.ts'
+import { loadOccupanciesAround, requireUnit, type Unit, unitPath } from './unit-tree.ts'
 
 export const UnitView = z.object({
   unitId: z.string().describe('To ask for it, or to allocate it.'),
@@ -24,19 +24,19 @@ export const UnitView = z.object({
   parentId: z.string().nullable().describe('What it stands in; null: directly in the zone.'),
   code: z.string().describe('As it is signposted in the zone.'),
   name: LocalizedText,
-  kind: withoutLabels(UnitKind),
+  kind: plainEnum(UnitKind),
   areaDm2: z.int().describe('100 dm2 are 1 m2.'),
   capacityPersons: z.int().describe('How many people can work there.'),
   powerW: z.int(),
   coolingW: z.int(),
   features: z.array(z.string()),
-  status: withoutLabels(UnitStatus),
+  status: plainEnum(UnitStatus),
   exclusive: z.boolean().describe('Taken as a whole; otherwise shared, place by place.'),
   rentMinorPerMonth: z.int().nullable().describe('Asked a month, in centimes - of a shared unit for one place; null: not published.'),
   version: z.int(),
 })
 
-export const presentUnit = ({ id, path, createdAt, ...unit }: Unit) => ({ unitId: id, ...unit })
+export const toUnitView = ({ id, path, createdAt, ...unit }: Unit) => ({ unitId: id, ...unit })
 
 export const listUnits = operation({
   name: 'galaxys.listUnits',
@@ -44,15 +44,15 @@ export const listUnits = operation({
   route: 'GET /galaxys/zones/:zoneId/units',
   effect: 'read',
   access: 'public',
-  produces: ['unitId'],
+  producesIds: ['unitId'],
   examples: [
     {
       ask: { fr: 'Quels bâtiments y a-t-il dans la zone ?', ar: 'ما هي البنايات الموجودة في المنطقة؟', en: 'Which buildings are there in the zone?' },
-      input: { zoneId: sampleIds.zone(1), kind: 'BUILDING' },
+      input: { zoneId: exampleIds.zone(1), kind: 'BUILDING' },
     },
     {
       ask: { fr: 'Que contient le premier bâtiment ?', ar: 'ماذا يوجد في المبنى الأول؟', en: 'What is in the first building?' },
-      input: { zoneId: sampleIds.zone(1), parentId: sampleIds.unit(1) },
+      input: { zoneId: exampleIds.zone(1), parentId: exampleIds.unit(1) },
     },
     {
       ask: {
@@ -60,11 +60,11 @@ export const listUnits = operation({
         ar: 'مم تتكون هذه المنطقة من مبان وطوابق؟',
         en: 'Which buildings and floors make up this zone?',
       },
-      input: { zoneId: sampleIds.zone(1), kind: 'BUILDING' },
+      input: { zoneId: exampleIds.zone(1), kind: 'BUILDING' },
     },
     {
       ask: { fr: 'Liste les étages, salles et terrains', ar: 'لائحة الطوابق والقاعات والبقع', en: 'List the floors, rooms and lots' },
-      input: { zoneId: sampleIds.zone(1), kind: 'BUILDING' },
+      input: { zoneId: exampleIds.zone(1), kind: 'BUILDING' },
     },
   ],
   input: z.object({
@@ -76,7 +76,7 @@ export const listUnits = operation({
   output: pageOf(UnitView),
   async handler({ zoneId, parentId, kind, limit, cursor }, { db }) {
     const after = decodeCursor(cursor, 'string', 'string')
-    await zoneOf(db, zoneId)
+    await requireZone(db, zoneId)
     const rows = await db
       .select()
       .from(units)
@@ -90,26 +90,26 @@ export const listUnits = operation({
       )
       .orderBy(asc(units.code), asc(units.id))
       .limit(limit + 1)
-    return toPage(rows, limit, ({ code, id }) => [code, id], presentUnit)
+    return toPage(rows, limit, ({ code, id }) => [code, id], toUnitView)
   },
 })
 
-type Size = Pick<Unit, 'areaDm2' | 'powerW'>
-const sizes = ['areaDm2', 'powerW'] as const
+type UnitSize = Pick<Unit, 'areaDm2' | 'powerW'>
+const sizeFields = ['areaDm2', 'powerW'] as const
 
 /** What stands directly in a unit comes to this. */
-async function childrenOf(db: Reads, unitId: string, except?: string): Promise<Size> {
+async function totalSizeOfChildren(db: Reads, unitId: string, except?: string): Promise<UnitSize> {
   const rows = await db.select({ id: units.id, areaDm2: units.areaDm2, powerW: units.powerW }).from(units).where(eq(units.parentId, unitId))
   const others = rows.filter(({ id }) => id !== except)
-  const total = (name: keyof Size) => others.reduce((all, row) => all + row[name], 0)
+  const total = (name: keyof UnitSize) => others.reduce((all, row) => all + row[name], 0)
   return { areaDm2: total('areaDm2'), powerW: total('powerW') }
 }
 
 /** G6: what stands in a unit has no more area and no more power than it. Throws 409 `does-not-fit` with what is left. */
-async function assertFitsIn(db: Reads, parent: Unit, child: Size & { id?: string }) {
-  const taken = await childrenOf(db, parent.id, child.id)
+async function assertFitsIn(db: Reads, parent: Unit, child: UnitSize & { id?: string }) {
+  const taken = await totalSizeOfChildren(db, parent.id, child.id)
   const left = { areaDm2: parent.areaDm2 - taken.areaDm2, powerW: parent.powerW - taken.powerW }
-  const over = sizes.filter((name) => child[name] > left[name])
+  const over = sizeFields.filter((name) => child[name] > left[name])
   if (over.length === 0) return
   throw conflict(
     `There is not so much left in ${parent.code}: ${over.map((name) => `${name} at most ${Math.max(0, left[name])}`).join(', ')}.`,
@@ -134,7 +134,7 @@ export const addUnit = operation({
   effect: 'write',
   access: 'galaxys:manage',
   status: 201,
-  produces: ['unitId'],
+  producesIds: ['unitId'],
   examples: [
     {
       ask: {
@@ -143,8 +143,8 @@ export const addUnit = operation({
         en: 'Add an office of 20 m2 on the first floor',
       },
       input: {
-        zoneId: sampleIds.zone(1),
-        parentId: sampleIds.unit(2),
+        zoneId: exampleIds.zone(1),
+        parentId: exampleIds.unit(2),
         code: 'A-1-99',
         name: { fr: 'Bureau Exemple' },
         kind: 'OFFICE',
@@ -171,24 +171,24 @@ export const addUnit = operation({
   output: UnitView,
   async handler({ zoneId, parentId, ...input }, context) {
     const { db, now } = context
-    const zone = await zoneOf(db, zoneId)
-    assertOperates(callerOf(context), zone)
-    const parent = parentId === undefined ? undefined : await unitOf(db, parentId)
+    const zone = await requireZone(db, zoneId)
+    assertCanManageZone(requireActor(context), zone)
+    const parent = parentId === undefined ? undefined : await requireUnit(db, parentId)
     if (parent && parent.zoneId !== zoneId) throw invalid('A unit stands in its own zone.', [{ path: 'parentId', message: 'A unit of the same zone.' }])
     if (!input.exclusive && input.capacityPersons === 0)
       throw invalid('What is shared needs places.', [{ path: 'capacityPersons', message: 'At least 1, or an exclusive unit.' }])
-    await assertNewCode(db, zoneId, input.code)
+    await assertCodeUnused(db, zoneId, input.code)
     if (parent) await assertFitsIn(db, parent, input)
     const id = newId()
     const [unit] = await db
       .insert(units)
-      .values({ id, zoneId, parentId: parentId ?? null, path: pathOf(parent, id), ...input, createdAt: now() })
+      .values({ id, zoneId, parentId: parentId ?? null, path: unitPath(parent, id), ...input, createdAt: now() })
       .returning()
-    return presentUnit(unit!)
+    return toUnitView(unit!)
   },
 })
 
-async function assertNewCode(db: Reads, zoneId: string, wanted: string) {
+async function assertCodeUnused(db: Reads, zoneId: string, wanted: string) {
   const [known] = await db
     .select()
     .from(units)
@@ -203,11 +203,11 @@ export const updateUnit = operation({
   route: 'PATCH /galaxys/units/:unitId',
   effect: 'write',
   access: 'galaxys:manage',
-  produces: ['unitId'],
+  producesIds: ['unitId'],
   examples: [
     {
       ask: { fr: 'Mets ce laboratoire en travaux', ar: 'ضع هذا المختبر قيد الأشغال', en: 'Put this laboratory under works' },
-      input: { unitId: sampleIds.unit(5), status: 'UNDER_WORKS' },
+      input: { unitId: exampleIds.unit(5), status: 'UNDER_WORKS' },
     },
   ],
   input: z.object({
@@ -217,31 +217,31 @@ export const updateUnit = operation({
     powerW: watts('Electrical power').optional(),
     features: features.optional().describe('What it offers.'),
     rentMinorPerMonth: rent.optional(),
-    ifVersion: Version,
+    ifVersion: ExpectedVersion,
   }),
   output: UnitView,
   async handler({ unitId, ifVersion, ...changes }, context) {
     const { db } = context
-    const unit = await unitOf(db, unitId)
-    assertOperates(callerOf(context), await zoneOf(db, unit.zoneId))
-    assertVersion('unit', unit.version, ifVersion)
+    const unit = await requireUnit(db, unitId)
+    assertCanManageZone(requireActor(context), await requireZone(db, unit.zoneId))
+    assertExpectedVersion('unit', unit.version, ifVersion)
     const next = { ...unit, ...changes }
-    if (next.areaDm2 < unit.areaDm2 || next.powerW < unit.powerW) await assertHolds(db, next)
-    if (unit.parentId && sizes.some((name) => next[name] > unit[name])) await assertFitsIn(db, await unitOf(db, unit.parentId), next)
-    if (next.status !== 'AVAILABLE' && unit.status === 'AVAILABLE') await assertEmpty(db, unit, context.now())
+    if (next.areaDm2 < unit.areaDm2 || next.powerW < unit.powerW) await assertChildrenFit(db, next)
+    if (unit.parentId && sizeFields.some((name) => next[name] > unit[name])) await assertFitsIn(db, await requireUnit(db, unit.parentId), next)
+    if (next.status !== 'AVAILABLE' && unit.status === 'AVAILABLE') await assertNotInUse(db, unit, context.now())
     const [row] = await db
       .update(units)
       .set({ ...changes, version: unit.version + 1 })
       .where(eq(units.id, unitId))
       .returning()
-    return presentUnit(row!)
+    return toUnitView(row!)
   },
 })
 
 /** G6, from above: a unit does not shrink below what stands in it. */
-async function assertHolds(db: Reads, unit: Unit) {
-  const needed = await childrenOf(db, unit.id)
-  const short = sizes.filter((name) => unit[name] < needed[name])
+async function assertChildrenFit(db: Reads, unit: Unit) {
+  const needed = await totalSizeOfChildren(db, unit.id)
+  const short = sizeFields.filter((name) => unit[name] < needed[name])
   if (short.length === 0) return
   throw conflict(`What stands in ${unit.code} needs more: ${short.map((name) => `${name} at least ${needed[name]}`).join(', ')}.`, { needed }, 'does-not-fit')
 }
@@ -250,8 +250,8 @@ async function assertHolds(db: Reads, unit: Unit) {
 const farFuture = Date.UTC(2300, 0)
 
 /** Throws 409 `unit-in-use` where somebody holds it, or something in it, now or later. */
-async function assertEmpty(db: Queries, unit: Unit, now: Date) {
-  const holds = (await holdsAround(db, unit, { start: now.getTime(), end: farFuture }, now)).filter(({ path }) => path.startsWith(unit.path))
+async function assertNotInUse(db: Queries, unit: Unit, now: Date) {
+  const holds = (await loadOccupanciesAround(db, unit, { start: now.getTime(), end: farFuture }, now)).filter(({ path }) => path.startsWith(unit.path))
   if (holds.length === 0) return
   const until = new Date(Math.max(...holds.map(({ end }) => end))).toISOString()
   throw conflict(

@@ -2,21 +2,21 @@ import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq, gte, inArray, ne } from '#platform/db/query-builder.ts'
 import type { Interval } from '#platform/lib/interval.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
-import { Reason, scoreOf } from '../../commons/matches/score.ts'
-import { Moment, Quantity, windowFrom } from '../fields.ts'
+import { ScoreReason, weightedScore } from '../../commons/matches/score.ts'
+import { DateTimeInput, parseWindow, Quantity } from '../fields.ts'
 import { galaxysUnits as units, galaxysZones as zones } from '../tables.ts'
 import { Feature, UnitKind } from '../vocabulary.ts'
 import type { Zone } from '../zones/operations.ts'
-import { presentUnit, UnitView } from './operations.ts'
-import { freePlaces, holdsIn, isFree, lineOf, type Unit } from './unit-tree.ts'
+import { toUnitView, UnitView } from './operations.ts'
+import { ancestorPaths, freePlaces, isFree, loadOccupanciesInZones, type Unit } from './unit-tree.ts'
 
 /** Space that is looked for. What is not told does not matter. */
-export interface SpaceWish {
+export interface SpaceRequest {
   kind?: UnitKind
   areaDm2?: number
   powerW?: number
@@ -25,15 +25,15 @@ export interface SpaceWish {
   window: Interval
 }
 
-export const Space = UnitView.extend({
+export const SpaceView = UnitView.extend({
   zoneName: LocalizedText,
-  regionCode: withoutLabels(RegionCode),
+  regionCode: plainEnum(RegionCode),
   freePlaces: z.int().nullable().describe('Of a shared unit: places free at every moment; null: it is taken as a whole.'),
   missingFeatures: z.array(z.string()).describe('Of those asked for.'),
   score: z.int().min(0).max(1_000).describe('How well it fits, in thousandths.'),
-  reasons: z.array(Reason),
+  reasons: z.array(ScoreReason),
 })
-export type Space = z.input<typeof Space>
+export type SpaceView = z.input<typeof SpaceView>
 
 export const searchSpace = operation({
   name: 'galaxys.searchSpace',
@@ -42,7 +42,7 @@ export const searchSpace = operation({
   route: 'GET /galaxys/space',
   effect: 'read',
   access: 'public',
-  produces: ['unitId', 'zoneId'],
+  producesIds: ['unitId', 'zoneId'],
   examples: [
     {
       ask: {
@@ -94,20 +94,20 @@ export const searchSpace = operation({
     powerW: Quantity.optional().describe('At least so much electrical power, in watts.'),
     persons: z.int().min(1).max(100_000).optional().describe('At least room for so many people.'),
     features: z.array(Feature).max(10).optional().describe('What it should offer; what lacks some comes later.'),
-    from: Moment('Free from then; now unless told.').optional(),
-    to: Moment('Free until then; a year after `from` unless told.').optional(),
+    from: DateTimeInput('Free from then; now unless told.').optional(),
+    to: DateTimeInput('Free until then; a year after `from` unless told.').optional(),
     limit: z.int().min(1).max(50).default(10).describe('How many at most, 1 to 50.'),
   }),
-  output: z.object({ from: z.iso.datetime(), to: z.iso.datetime(), items: z.array(Space) }),
+  output: z.object({ from: z.iso.datetime(), to: z.iso.datetime(), items: z.array(SpaceView) }),
   async handler({ zoneId, regionCode, from, to, limit, ...wish }, { db, now }) {
-    const window = windowFrom({ from, to }, now(), 365)
-    const items = await spaceFor(db, { ...wish, window }, { zoneId, regionCode }, now())
+    const window = parseWindow({ from, to }, now(), 365)
+    const items = await findFreeSpace(db, { ...wish, window }, { zoneId, regionCode }, now())
     return { from: new Date(window.start).toISOString(), to: new Date(window.end).toISOString(), items: items.slice(0, limit) }
   },
 })
 
 /** Units that are in service, large enough and free for the whole window, best first. */
-export async function spaceFor(db: Reads, wish: SpaceWish, where: { zoneId?: string; regionCode?: RegionCode }, now: Date): Promise<Space[]> {
+export async function findFreeSpace(db: Reads, wish: SpaceRequest, where: { zoneId?: string; regionCode?: RegionCode }, now: Date): Promise<SpaceView[]> {
   const open = await db
     .select()
     .from(zones)
@@ -133,21 +133,21 @@ export async function spaceFor(db: Reads, wish: SpaceWish, where: { zoneId?: str
     .from(units)
     .where(and(inArray(units.zoneId, zoneIds), ne(units.status, 'AVAILABLE')))
   const shut = new Set(closed.map(({ path }) => path))
-  const holds = await holdsIn(db, zoneIds, wish.window, now)
+  const holds = await loadOccupanciesInZones(db, zoneIds, wish.window, now)
   return candidates
-    .filter((unit) => !lineOf(unit.path).some((path) => shut.has(path)) && isFree(unit, holds, wish.window, wish.persons))
-    .map((unit) => spaceOf(unit, open.find(({ id }) => id === unit.zoneId)!, wish, unit.exclusive ? null : freePlaces(unit, holds, wish.window)))
+    .filter((unit) => !ancestorPaths(unit.path).some((path) => shut.has(path)) && isFree(unit, holds, wish.window, wish.persons))
+    .map((unit) => toSpaceView(unit, open.find(({ id }) => id === unit.zoneId)!, wish, unit.exclusive ? null : freePlaces(unit, holds, wish.window)))
     .sort((a, b) => b.score - a.score || (a.unitId < b.unitId ? -1 : 1))
 }
 
 /** A thousandth is lost for every thousandth that would be paid for and not used. */
 const closeness = (asked: number, there: number) => Math.floor((1_000 * asked) / Math.max(asked, there, 1))
 
-function spaceOf(unit: Unit, zone: Zone, wish: SpaceWish, free: number | null): Space {
+function toSpaceView(unit: Unit, zone: Zone, wish: SpaceRequest, free: number | null): SpaceView {
   const asked = wish.features ?? []
   const missing = asked.filter((feature) => !unit.features.includes(feature))
   const source = `${unit.code}, register of the zone`
-  const reasons: Reason[] = [
+  const reasons: ScoreReason[] = [
     { criterion: 'free for the whole period', weight: 10, value: 1_000, source: 'Allocations of the zone' },
     ...(wish.areaDm2 ? [{ criterion: 'area', weight: 40, value: closeness(wish.areaDm2, unit.areaDm2), source }] : []),
     ...(wish.powerW ? [{ criterion: 'power', weight: 20, value: closeness(wish.powerW, unit.powerW), source }] : []),
@@ -155,12 +155,12 @@ function spaceOf(unit: Unit, zone: Zone, wish: SpaceWish, free: number | null): 
     ...(asked.length > 0 ? [{ criterion: 'features', weight: 30, value: Math.floor((1_000 * (asked.length - missing.length)) / asked.length), source }] : []),
   ]
   return {
-    ...presentUnit(unit),
+    ...toUnitView(unit),
     zoneName: zone.name,
     regionCode: zone.regionCode,
     freePlaces: free,
     missingFeatures: missing,
-    score: scoreOf(reasons),
+    score: weightedScore(reasons),
     reasons,
   }
 }

@@ -1,28 +1,28 @@
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, gt, inArray, isNotNull, like, lt, ne, or, type SQL } from '#platform/db/query-builder.ts'
-import { fullIntervals, peakUsage, type Usage } from '#platform/lib/capacity.ts'
-import { type Interval, intervalOf, merge, subtract } from '#platform/lib/interval.ts'
+import { type CapacityUsage, fullIntervals, peakUsage } from '#platform/lib/capacity.ts'
+import { type Interval, intervalOf, mergeIntervals, subtractIntervals } from '#platform/lib/interval.ts'
 import { notFound } from '#platform/problem.ts'
 import { galaxysAllocations as allocations, galaxysUnits as units } from '../tables.ts'
 
 export type Unit = typeof units.$inferSelect
 
 /** `a/b/c/` → `a/`, `a/b/`, `a/b/c/`: what a unit stands in, itself last. */
-export const lineOf = (path: string): string[] => {
+export const ancestorPaths = (path: string): string[] => {
   const ids = path.split('/').slice(0, -1)
   return ids.map((_, i) => `${ids.slice(0, i + 1).join('/')}/`)
 }
 
-export const pathOf = (parent: Pick<Unit, 'path'> | undefined, id: string) => `${parent?.path ?? ''}${id}/`
+export const unitPath = (parent: Pick<Unit, 'path'> | undefined, id: string) => `${parent?.path ?? ''}${id}/`
 
-export async function unitOf(db: Reads, unitId: string): Promise<Unit> {
+export async function requireUnit(db: Reads, unitId: string): Promise<Unit> {
   const [unit] = await db.select().from(units).where(eq(units.id, unitId))
   if (!unit) throw notFound('unit')
   return unit
 }
 
 /** Allocations that hold what they are of at some moment of `window`: reservations that run, and allocations. */
-export const holdingDuring = ({ start, end }: Interval, now: Date): SQL =>
+export const whereOccupiedDuring = ({ start, end }: Interval, now: Date): SQL =>
   and(
     or(eq(allocations.state, 'ALLOCATED'), and(eq(allocations.state, 'RESERVED'), gt(allocations.reservedUntil, now))),
     lt(allocations.startsAt, new Date(end)),
@@ -30,46 +30,57 @@ export const holdingDuring = ({ start, end }: Interval, now: Date): SQL =>
   )!
 
 /** One stretch of time for which a unit is held. */
-export interface Hold extends Usage {
+export interface Occupancy extends CapacityUsage {
   path: string
   allocationId: string
 }
 
-const columns = {
+const occupancyColumns = {
   allocationId: allocations.id,
   path: allocations.path,
   units: allocations.quantity,
   startsAt: allocations.startsAt,
   endsAt: allocations.endsAt,
 }
-const holdOf = ({ path, startsAt, endsAt, ...rest }: { allocationId: string; path: string | null; units: number; startsAt: Date; endsAt: Date }): Hold => ({
+const toOccupancy = ({
+  path,
+  startsAt,
+  endsAt,
+  ...rest
+}: {
+  allocationId: string
+  path: string | null
+  units: number
+  startsAt: Date
+  endsAt: Date
+}): Occupancy => ({
   ...rest,
   path: path!,
   ...intervalOf({ startsAt, endsAt }),
 })
 
 /** What is held of a unit, of what it stands in, and of what stands in it. */
-export async function holdsAround(db: Reads, { path }: Pick<Unit, 'path'>, window: Interval, now: Date, except?: string): Promise<Hold[]> {
+export async function loadOccupanciesAround(db: Reads, { path }: Pick<Unit, 'path'>, window: Interval, now: Date, except?: string): Promise<Occupancy[]> {
   const rows = await db
-    .select(columns)
+    .select(occupancyColumns)
     .from(allocations)
     .where(
       and(
-        or(inArray(allocations.path, lineOf(path)), like(allocations.path, `${path}%`)),
-        holdingDuring(window, now),
+        or(inArray(allocations.path, ancestorPaths(path)), like(allocations.path, `${path}%`)),
+        whereOccupiedDuring(window, now),
         except ? ne(allocations.id, except) : undefined,
       ),
     )
-  return rows.map(holdOf)
+  return rows.map(toOccupancy)
 }
 
 /** The same for the whole of these zones. */
-export async function holdsIn(db: Reads, zoneIds: readonly string[], window: Interval, now: Date): Promise<Hold[]> {
+export async function loadOccupanciesInZones(db: Reads, zoneIds: readonly string[], window: Interval, now: Date): Promise<Occupancy[]> {
   const rows = await db
-    .select(columns)
+    .select(occupancyColumns)
     .from(allocations)
-    .where(and(inArray(allocations.zoneId, [...zoneIds]), isNotNull(allocations.path), holdingDuring(window, now)))
-  return rows.map(holdOf)
+    .where(and(inArray(allocations.zoneId, [...zoneIds]), isNotNull(allocations.path), whereOccupiedDuring(window, now)))
+  return rows.map(toOccupancy)
 }
 
 /**
@@ -78,17 +89,17 @@ export async function holdsIn(db: Reads, zoneIds: readonly string[], window: Int
  */
 export function busyTimes(
   { path, exclusive, capacityPersons }: Pick<Unit, 'path' | 'exclusive' | 'capacityPersons'>,
-  holds: readonly Hold[],
+  holds: readonly Occupancy[],
   places: number,
 ): Interval[] {
   const related = holds.filter((one) => one.path.startsWith(path) || path.startsWith(one.path))
-  if (exclusive) return merge(related)
+  if (exclusive) return mergeIntervals(related)
   const same = related.filter((one) => one.path === path)
-  return merge([...related.filter((one) => one.path !== path), ...fullIntervals(same, capacityPersons, places)])
+  return mergeIntervals([...related.filter((one) => one.path !== path), ...fullIntervals(same, capacityPersons, places)])
 }
 
 /** How many places of a shared unit are free at every moment of the window. */
-export const freePlaces = ({ path, capacityPersons }: Pick<Unit, 'path' | 'capacityPersons'>, holds: readonly Hold[], window: Interval) =>
+export const freePlaces = ({ path, capacityPersons }: Pick<Unit, 'path' | 'capacityPersons'>, holds: readonly Occupancy[], window: Interval) =>
   Math.max(
     0,
     capacityPersons -
@@ -99,16 +110,16 @@ export const freePlaces = ({ path, capacityPersons }: Pick<Unit, 'path' | 'capac
   )
 
 /** Can it take so many places more at every moment of the window? */
-export const isFree = (unit: Pick<Unit, 'path' | 'exclusive' | 'capacityPersons'>, holds: readonly Hold[], window: Interval, places = 1) =>
+export const isFree = (unit: Pick<Unit, 'path' | 'exclusive' | 'capacityPersons'>, holds: readonly Occupancy[], window: Interval, places = 1) =>
   (unit.exclusive || places <= unit.capacityPersons) &&
-  subtract([window], busyTimes(unit, holds, places)).some(({ start, end }) => start === window.start && end === window.end)
+  subtractIntervals([window], busyTimes(unit, holds, places)).some(({ start, end }) => start === window.start && end === window.end)
 
 /** The first of a line, from the root down, that is not in service; undefined when all are. */
-export async function closedAround(db: Reads, { path }: Pick<Unit, 'path'>): Promise<Unit | undefined> {
+export async function firstUnavailableAncestor(db: Reads, { path }: Pick<Unit, 'path'>): Promise<Unit | undefined> {
   const [closed] = await db
     .select()
     .from(units)
-    .where(and(inArray(units.path, lineOf(path)), ne(units.status, 'AVAILABLE')))
+    .where(and(inArray(units.path, ancestorPaths(path)), ne(units.status, 'AVAILABLE')))
     .orderBy(units.path)
     .limit(1)
   return closed

@@ -1,23 +1,23 @@
 import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq, gt, isNotNull, isNull, lt, or } from '#platform/db/query-builder.ts'
-import { peakUsage, type Usage } from '#platform/lib/capacity.ts'
-import { clip, dayMs, type Interval, intervalOf } from '#platform/lib/interval.ts'
+import { type CapacityUsage, peakUsage } from '#platform/lib/capacity.ts'
+import { clipIntervals, dayMs, type Interval, intervalOf } from '#platform/lib/interval.ts'
 import { addMonths } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { operates } from '../access.ts'
-import { sampleIds } from '../example-ids.ts'
-import { Moment, windowFrom } from '../fields.ts'
+import { canManageZone } from '../access.ts'
+import { exampleIds } from '../example-ids.ts'
+import { DateTimeInput, parseWindow } from '../fields.ts'
 import { policy } from '../policy.ts'
-import { limitOf, promisedOf } from '../pools/operations.ts'
+import { loadGrantedByPool, poolLimit } from '../pools/operations.ts'
 import { galaxysAllocations as allocations, galaxysPools as pools, galaxysUnits as units, galaxysZones as zones } from '../tables.ts'
 import { PoolClass } from '../vocabulary.ts'
-import { zoneOf } from './operations.ts'
+import { requireZone } from './operations.ts'
 
-const longestDays = 1_830
-const mostSegments = 500
+const maxWindowDays = 1_830
+const maxSegments = 500
 
 const Segment = z.object({
   from: z.iso.datetime(),
@@ -28,13 +28,13 @@ const Segment = z.object({
 })
 
 /** What there is of something, and what is taken of it when. */
-interface Curve {
+interface CapacityCurve {
   resource: PoolClass | 'AREA_DM2'
   poolId: string | null
   total: number
   allocatable: number
-  allocated: Usage[]
-  reserved: Usage[]
+  allocated: CapacityUsage[]
+  reserved: CapacityUsage[]
 }
 
 export const capacity = operation({
@@ -53,7 +53,7 @@ export const capacity = operation({
         ar: 'ما هي السعة المتاحة في المنطقة هذه السنة؟',
         en: 'What is the free capacity of the zone this year?',
       },
-      input: { zoneId: sampleIds.zone(1) },
+      input: { zoneId: exampleIds.zone(1) },
     },
     {
       ask: {
@@ -61,7 +61,7 @@ export const capacity = operation({
         ar: 'كم بقي من ساعات المعالج الرسومي في المنطقة؟',
         en: 'How many GPU hours are still available in the zone?',
       },
-      input: { zoneId: sampleIds.zone(1), class: 'GPU_H' },
+      input: { zoneId: exampleIds.zone(1), class: 'GPU_H' },
     },
     {
       ask: {
@@ -69,14 +69,14 @@ export const capacity = operation({
         ar: 'اعرض نسبة إشغال المنطقة في النصف الأول من سنة 2027',
         en: 'Show the occupancy of the zone in the first half of 2027',
       },
-      input: { zoneId: sampleIds.zone(1), from: '2027-01-01T00:00', to: '2027-07-01T00:00' },
+      input: { zoneId: exampleIds.zone(1), from: '2027-01-01T00:00', to: '2027-07-01T00:00' },
     },
   ],
   input: z.object({
     zoneId: reference(zones, 'A zone, as found by galaxys.listZones.'),
     class: PoolClass.optional().describe('Only this digital resource.'),
-    from: Moment('From then; now unless told.').optional(),
-    to: Moment('Until then, at most five years; a year after `from` unless told.').optional(),
+    from: DateTimeInput('From then; now unless told.').optional(),
+    to: DateTimeInput('Until then, at most five years; a year after `from` unless told.').optional(),
   }),
   output: z.object({
     zoneId: z.string(),
@@ -95,12 +95,12 @@ export const capacity = operation({
   }),
   async handler({ zoneId, class: wanted, from, to }, { actor, db, now }) {
     const at = now()
-    const zone = await zoneOf(db, zoneId)
-    const window = windowFrom({ from, to }, at, 365)
-    if (window.end - window.start > longestDays * dayMs)
-      throw invalid('That is too long.', [{ path: 'to', message: `At most ${longestDays} days after \`from\`.` }])
-    const rounded = !operates(actor, zone)
-    const curves = [...(wanted ? [] : [await areaOf(db, zoneId, window, at)]), ...(await poolsOf(db, zoneId, wanted, window))]
+    const zone = await requireZone(db, zoneId)
+    const window = parseWindow({ from, to }, at, 365)
+    if (window.end - window.start > maxWindowDays * dayMs)
+      throw invalid('That is too long.', [{ path: 'to', message: `At most ${maxWindowDays} days after \`from\`.` }])
+    const rounded = !canManageZone(actor, zone)
+    const curves = [...(wanted ? [] : [await loadAreaCurve(db, zoneId, window, at)]), ...(await loadPoolCurves(db, zoneId, wanted, window))]
     return {
       zoneId,
       from: new Date(window.start).toISOString(),
@@ -111,26 +111,26 @@ export const capacity = operation({
         poolId: curve.poolId,
         total: curve.total,
         allocatable: curve.allocatable,
-        segments: rounded ? byMonth(curve, window) : byChange(curve, window),
+        segments: rounded ? segmentsByMonth(curve, window) : segmentsByChange(curve, window),
       })),
     }
   },
 })
 
 /** The roots of the tree do not overlap and, by G6, hold all the rest; and by G1 no two allocations hold the same ground. */
-async function areaOf(db: Reads, zoneId: string, window: Interval, now: Date): Promise<Curve> {
+async function loadAreaCurve(db: Reads, zoneId: string, window: Interval, now: Date): Promise<CapacityCurve> {
   const roots = await db
     .select({ areaDm2: units.areaDm2 })
     .from(units)
     .where(and(eq(units.zoneId, zoneId), isNull(units.parentId)))
   const total = roots.reduce((sum, { areaDm2 }) => sum + areaDm2, 0)
-  const usages = await areaHeld(db, zoneId, window, now)
+  const usages = await loadAllocatedAreas(db, zoneId, window, now)
   const of = (state: 'ALLOCATED' | 'RESERVED') => usages.filter((one) => one.state === state)
   return { resource: 'AREA_DM2', poolId: null, total, allocatable: total, allocated: of('ALLOCATED'), reserved: of('RESERVED') }
 }
 
 /** Of a shared unit the part that is taken: its places are alike. */
-async function areaHeld(db: Reads, zoneId: string, { start, end }: Interval, now: Date) {
+async function loadAllocatedAreas(db: Reads, zoneId: string, { start, end }: Interval, now: Date) {
   const rows = await db
     .select({ allocation: allocations, unit: units })
     .from(allocations)
@@ -151,14 +151,14 @@ async function areaHeld(db: Reads, zoneId: string, { start, end }: Interval, now
   }))
 }
 
-async function poolsOf(db: Reads, zoneId: string, wanted: PoolClass | undefined, window: Interval): Promise<Curve[]> {
+async function loadPoolCurves(db: Reads, zoneId: string, wanted: PoolClass | undefined, window: Interval): Promise<CapacityCurve[]> {
   const all = await db
     .select()
     .from(pools)
     .where(and(eq(pools.zoneId, zoneId), wanted && eq(pools.class, wanted)))
     .orderBy(asc(pools.id))
   if (all.length === 0) return []
-  const promised = await promisedOf(
+  const promised = await loadGrantedByPool(
     db,
     all.map(({ id }) => id),
     window,
@@ -167,13 +167,13 @@ async function poolsOf(db: Reads, zoneId: string, wanted: PoolClass | undefined,
     resource: pool.class,
     poolId: pool.id,
     total: pool.total,
-    allocatable: limitOf(pool),
+    allocatable: poolLimit(pool),
     allocated: promised.get(pool.id) ?? [],
     reserved: [],
   }))
 }
 
-const segment = ({ start, end }: Interval, allocated: number, reserved: number | null, allocatable: number): z.input<typeof Segment> => ({
+const toSegment = ({ start, end }: Interval, allocated: number, reserved: number | null, allocatable: number): z.input<typeof Segment> => ({
   from: new Date(start).toISOString(),
   to: new Date(end).toISOString(),
   allocated,
@@ -182,25 +182,25 @@ const segment = ({ start, end }: Interval, allocated: number, reserved: number |
 })
 
 /** One segment between each change and the next. */
-function byChange({ allocated, reserved, allocatable }: Curve, window: Interval) {
-  const changes = [...allocated, ...reserved].flatMap((one) => clip([one], window).flatMap(({ start, end }) => [start, end]))
+function segmentsByChange({ allocated, reserved, allocatable }: CapacityCurve, window: Interval) {
+  const changes = [...allocated, ...reserved].flatMap((one) => clipIntervals([one], window).flatMap(({ start, end }) => [start, end]))
   const times = [...new Set([window.start, ...changes, window.end])].sort((a, b) => a - b)
-  if (times.length > mostSegments)
-    throw invalid('There are too many changes to show.', [{ path: 'to', message: `Earlier: before ${new Date(times[mostSegments]!).toISOString()}.` }])
+  if (times.length > maxSegments)
+    throw invalid('There are too many changes to show.', [{ path: 'to', message: `Earlier: before ${new Date(times[maxSegments]!).toISOString()}.` }])
   return times.slice(0, -1).map((start, i) => {
     const part = { start, end: times[i + 1]! }
-    return segment(part, peakUsage(allocated, part), peakUsage(reserved, part), allocatable)
+    return toSegment(part, peakUsage(allocated, part), peakUsage(reserved, part), allocatable)
   })
 }
 
 /** The busiest moment of each month, in steps of a twentieth of the whole: a free part that is too small to tell is none. */
-function byMonth({ allocated, reserved, allocatable }: Curve, { start, end }: Interval) {
+function segmentsByMonth({ allocated, reserved, allocatable }: CapacityCurve, { start, end }: Interval) {
   const step = Math.max(1, Math.floor((allocatable * policy.publicStepBp) / 10_000))
   const segments = []
   for (let month = 0, from = start; from < end; month++) {
     const part = { start: from, end: Math.min(end, addMonths(new Date(start), month + 1).getTime()) }
     const taken = Math.min(allocatable, Math.ceil(peakUsage([...allocated, ...reserved], part) / step) * step)
-    segments.push(segment(part, taken, null, allocatable))
+    segments.push(toSegment(part, taken, null, allocatable))
     from = part.end
   }
   return segments

@@ -4,11 +4,11 @@ import { defineModule, type Module } from '#platform/module.ts'
 import { operation } from '#platform/operation.ts'
 import { allocate } from '../allocations/allocate.ts'
 import { confirmAllocation } from '../allocations/operations.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { listPools } from '../pools/operations.ts'
-import { sampleZone, unitAt } from '../sample/zone.ts'
+import { sampleUnitByCode, sampleZone } from '../sample/zone.ts'
 import { galaxysZones } from '../tables.ts'
-import { codeOf, createTestZone, people, refusal } from '../testing/fixture.ts'
+import { createGalaxysFixture, problemCodeThrownBy, problemThrownBy, sampleActors } from '../testing/fixture.ts'
 import { listUnits } from '../units/operations.ts'
 import { searchSpace } from '../units/search-space.ts'
 import { capacity } from './capacity.ts'
@@ -57,21 +57,21 @@ const oddInstitutes = operation({
   handler: async () => ({ anything: 'else' }),
 })
 
-const alone = await createTestZone('2027-03-01T08:00:00Z')
+const alone = await createGalaxysFixture('2027-03-01T08:00:00Z')
 const { call } = alone
 const zoneId = sampleZone.id
 
 describe('the public catalogue', () => {
   it('shows zones with their regulation, and a regime only where it is known', async () => {
     const { items } = await call(listZones, null, {})
-    expect(items).toMatchObject([{ zoneId, regime: null, regulationHash: sampleZone.regulationHash, operatorOrganisationId: sampleIds.organisation(1) }])
+    expect(items).toMatchObject([{ zoneId, regime: null, regulationHash: sampleZone.regulationHash, operatorOrganisationId: exampleIds.organisation(1) }])
     await alone.db.update(galaxysZones).set({ regime: 'LAW_102_21' })
     expect((await call(listZones, null, { status: 'OPEN' })).items[0]!.regime).toBe('LAW_102_21')
     expect((await call(listZones, null, { regionCode: 'MA-09' })).items).toEqual([])
   })
 
   it('shows the tree by level, page by page, and the pools', async () => {
-    const floors = (await call(listUnits, null, { zoneId, parentId: sampleIds.unit(1) })).items.map(({ code }) => code)
+    const floors = (await call(listUnits, null, { zoneId, parentId: exampleIds.unit(1) })).items.map(({ code }) => code)
     expect(floors).toEqual(['A-1', 'A-2', 'A-3'])
     const codes: string[] = []
     let cursor: string | null | undefined
@@ -83,7 +83,7 @@ describe('the public catalogue', () => {
     expect(new Set(codes).size).toBe(codes.length)
     expect(codes.length).toBeGreaterThanOrEqual(55)
     expect((await call(listPools, null, { zoneId, class: 'VCPU' })).items.map(({ hostingLevel }) => hostingLevel)).toEqual([1, 2])
-    expect(await codeOf(call(listUnits, null, { zoneId: crypto.randomUUID() }))).toBe('not-found')
+    expect(await problemCodeThrownBy(call(listUnits, null, { zoneId: crypto.randomUUID() }))).toBe('not-found')
   })
 })
 
@@ -119,7 +119,7 @@ describe('searching space', () => {
   })
 
   it('takes no window that ends before it begins', async () => {
-    expect(await refusal(search({ from: '2027-05-01T00:00', to: '2027-05-01T00:00' }))).toMatchObject({ status: 422, issues: [{ path: 'to' }] })
+    expect(await problemThrownBy(search({ from: '2027-05-01T00:00', to: '2027-05-01T00:00' }))).toMatchObject({ status: 422, issues: [{ path: 'to' }] })
   })
 })
 
@@ -127,26 +127,31 @@ describe('capacity over time', () => {
   const window = { from: '2027-03-01T00:00:00Z', to: '2027-09-01T00:00:00Z' }
 
   it('is exact for who runs the zone, and changes when something changes', async () => {
-    const before = await call(capacity, people.manager, { zoneId, ...window })
+    const before = await call(capacity, sampleActors.manager, { zoneId, ...window })
     expect(before.rounded).toBe(false)
     const { tenant, fileId } = await alone.admitted()
-    const held = await call(allocate, people.chair, { fileId, unitId: unitAt('D-2').id, startsAt: '2027-05-01T00:00:00Z', endsAt: '2027-06-01T00:00:00Z' })
-    const area = async () => (await call(capacity, people.manager, { zoneId, ...window })).resources[0]!
+    const held = await call(allocate, sampleActors.chair, {
+      fileId,
+      unitId: sampleUnitByCode('D-2').id,
+      startsAt: '2027-05-01T00:00:00Z',
+      endsAt: '2027-06-01T00:00:00Z',
+    })
+    const area = async () => (await call(capacity, sampleActors.manager, { zoneId, ...window })).resources[0]!
     const at = (segments: { from: string; to: string; allocated: number; reserved: number | null; free: number }[], moment: string) =>
       segments.find(({ from, to }) => from <= moment && moment < to)!
     const [was, reserved] = [before.resources[0]!, await area()]
     const may = '2027-05-15T00:00:00.000Z'
     expect(at(reserved.segments, may).reserved! - at(was.segments, may).reserved!).toBe(80_000)
     expect(at(was.segments, may).free - at(reserved.segments, may).free).toBe(80_000)
-    await call(confirmAllocation, people.chair, { allocationId: held.allocationId })
+    await call(confirmAllocation, sampleActors.chair, { allocationId: held.allocationId })
     expect(at((await area()).segments, may).allocated - at(was.segments, may).allocated).toBe(80_000)
-    for (const { allocatable, segments } of (await call(capacity, people.manager, { zoneId, ...window })).resources)
+    for (const { allocatable, segments } of (await call(capacity, sampleActors.manager, { zoneId, ...window })).resources)
       for (const one of segments) expect(one.allocated + one.reserved! + one.free).toBe(allocatable)
     expect((await call(capacity, tenant, { zoneId, ...window })).rounded).toBe(true)
   })
 
   it('is rounded for the public, by month, and never tells more free than there is', async () => {
-    const [shown, exact] = [await call(capacity, null, { zoneId, ...window }), await call(capacity, people.manager, { zoneId, ...window })]
+    const [shown, exact] = [await call(capacity, null, { zoneId, ...window }), await call(capacity, sampleActors.manager, { zoneId, ...window })]
     expect(shown.rounded).toBe(true)
     for (const [i, { resource, allocatable, segments }] of shown.resources.entries()) {
       expect(segments).toHaveLength(6)
@@ -158,7 +163,7 @@ describe('capacity over time', () => {
       }
     }
     expect((await call(capacity, null, { zoneId, class: 'GPU_H', ...window })).resources.map(({ resource }) => resource)).toEqual(['GPU_H'])
-    expect(await codeOf(call(capacity, null, { zoneId, from: '2027-01-01T00:00', to: '2033-01-01T00:00' }))).toBe('invalid-input')
+    expect(await problemCodeThrownBy(call(capacity, null, { zoneId, from: '2027-01-01T00:00', to: '2033-01-01T00:00' }))).toBe('invalid-input')
   })
 })
 
@@ -166,12 +171,12 @@ describe('one offer for a project', () => {
   const wish: z.input<typeof packageOffer.input> = { kind: 'LAB', areaDm2: 6_000, vcpu: 64, gpuHoursPerDay: 24, skillIds: ['mlops'] }
 
   it('tells what the zone has, and says of the rest that nobody here knows', async () => {
-    const offer = await call(packageOffer, people.investor, wish)
+    const offer = await call(packageOffer, sampleActors.investor, wish)
     expect(offer).toMatchObject({
       zoneId,
       compute: [
-        { class: 'VCPU', wanted: 64, poolId: sampleIds.pool(1), enough: true, pricePerMonthMinor: 64 * 9_000 },
-        { class: 'GPU_H', wanted: 24, poolId: sampleIds.pool(4), enough: true },
+        { class: 'VCPU', wanted: 64, poolId: exampleIds.pool(1), enough: true, pricePerMonthMinor: 64 * 9_000 },
+        { class: 'GPU_H', wanted: 24, poolId: exampleIds.pool(4), enough: true },
       ],
       fablab: { status: 'NOT_INSTALLED', nearest: null },
       talent: { status: 'NOT_INSTALLED', holders: null },
@@ -179,27 +184,27 @@ describe('one offer for a project', () => {
       incentives: sampleZone.incentives,
     })
     expect(offer.spaces).toHaveLength(3)
-    expect(await call(packageOffer, people.investor, { vcpu: 64, dataClass: 'SENSITIVE_DATA' })).toMatchObject({
-      compute: [{ poolId: sampleIds.pool(5), hostingLevel: 2 }],
+    expect(await call(packageOffer, sampleActors.investor, { vcpu: 64, dataClass: 'SENSITIVE_DATA' })).toMatchObject({
+      compute: [{ poolId: exampleIds.pool(5), hostingLevel: 2 }],
       talent: { status: 'NOT_ASKED' },
     })
-    expect(await call(packageOffer, people.investor, { vcpu: 1_000_000 })).toMatchObject({ compute: [{ enough: false }] })
+    expect(await call(packageOffer, sampleActors.investor, { vcpu: 1_000_000 })).toMatchObject({ compute: [{ enough: false }] })
   })
 
   it('asks the other modules on behalf of the caller, and invents nothing where they refuse or speak otherwise', async () => {
-    const house = await createTestZone('2027-03-01T08:00:00Z', [
+    const house = await createGalaxysFixture('2027-03-01T08:00:00Z', [
       neighbour('fablabs', [labs]),
       neighbour('institute', [talent]),
       neighbour('aljazari', [oddInstitutes]),
     ])
-    const offer = await house.call(packageOffer, people.investor, wish)
+    const offer = await house.call(packageOffer, sampleActors.investor, wish)
     expect(offer).toMatchObject({
       fablab: { status: 'ANSWERED', nearest: { labId: 'lab-1', distanceKm: 4.2 } },
       talent: { status: 'ANSWERED', holders: { count: null, shown: '<5' } },
       laboratories: { status: 'NOT_AVAILABLE', institutes: [] },
     })
     expect(JSON.stringify(offer)).not.toContain('a-person')
-    const narrow = await house.call(packageOffer, { ...people.investor, scopes: ['galaxys:read'] }, wish)
+    const narrow = await house.call(packageOffer, { ...sampleActors.investor, scopes: ['galaxys:read'] }, wish)
     expect(narrow).toMatchObject({ fablab: { status: 'ANSWERED' }, talent: { status: 'NOT_PERMITTED', holders: null } })
   })
 })

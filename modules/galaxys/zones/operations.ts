@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq, gt } from '#platform/db/query-builder.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
@@ -13,22 +13,22 @@ import { Regime, zoneStatuses } from '../vocabulary.ts'
 
 export type Zone = typeof zones.$inferSelect
 
-export async function zoneOf(db: Reads, zoneId: string): Promise<Zone> {
+export async function requireZone(db: Reads, zoneId: string): Promise<Zone> {
   const [zone] = await db.select().from(zones).where(eq(zones.id, zoneId))
   if (!zone) throw notFound('zone')
   return zone
 }
 
 /** Throws 409 where a zone takes nobody. */
-export function assertOpen({ status }: Zone) {
+export function assertZoneOpen({ status }: Zone) {
   if (status !== 'OPEN') throw conflict(`This zone is ${status}: only an OPEN one takes files and tenants.`, { zoneStatus: status }, 'zone-not-open')
 }
 
 export const ZoneView = z.object({
   zoneId: z.string().describe('To search its space, or to apply for it.'),
   name: LocalizedText,
-  regime: withoutLabels(Regime).nullable().describe('The legal regime; null: not decided.'),
-  regionCode: withoutLabels(RegionCode),
+  regime: plainEnum(Regime).nullable().describe('The legal regime; null: not decided.'),
+  regionCode: plainEnum(RegionCode),
   city: LocalizedText,
   latitude: z.number().describe('Degrees north.'),
   longitude: z.number().describe('Degrees east.'),
@@ -40,7 +40,7 @@ export const ZoneView = z.object({
   incentives: z.array(Incentive).describe('Measures that the zone itself has published.'),
 })
 
-export const presentZone = ({ id, createdAt, ...zone }: Zone) => ({ zoneId: id, ...zone })
+export const toZoneView = ({ id, createdAt, ...zone }: Zone) => ({ zoneId: id, ...zone })
 
 export const listZones = operation({
   name: 'galaxys.listZones',
@@ -49,7 +49,7 @@ export const listZones = operation({
   route: 'GET /galaxys/zones',
   effect: 'read',
   access: 'public',
-  produces: ['zoneId'],
+  producesIds: ['zoneId'],
   examples: [
     {
       ask: {
@@ -86,6 +86,6 @@ export const listZones = operation({
       .where(and(regionCode && eq(zones.regionCode, regionCode), status && eq(zones.status, status), after ? gt(zones.id, after) : undefined))
       .orderBy(asc(zones.id))
       .limit(limit + 1)
-    return toPage(rows, limit, ({ id }) => [id], presentZone)
+    return toPage(rows, limit, ({ id }) => [id], toZoneView)
   },
 })

@@ -3,7 +3,7 @@ import type { HandlerContexts } from '#platform/context.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq, inArray } from '#platform/db/query-builder.ts'
 import type { Interval } from '#platform/lib/interval.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
@@ -11,22 +11,22 @@ import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
 import { PublicCount } from '../../commons/suppression.ts'
-import { Moment, Quantity, windowFrom } from '../fields.ts'
+import { DateTimeInput, parseWindow, Quantity } from '../fields.ts'
 import { Incentive } from '../json-columns.ts'
-import { freeOf, limitOf, promisedOf } from '../pools/operations.ts'
+import { freeInPool, loadGrantedByPool, poolLimit } from '../pools/operations.ts'
 import { galaxysPools as pools, galaxysZones as zones } from '../tables.ts'
-import { Space, spaceFor } from '../units/search-space.ts'
+import { findFreeSpace, SpaceView } from '../units/search-space.ts'
 import { DataClass, hostingLevelFor, PoolClass, Regime, UnitKind } from '../vocabulary.ts'
 import type { Zone } from './operations.ts'
-import { ask, PartStatus } from './query-other-module.ts'
+import { OfferPartStatus, queryOtherModule } from './query-other-module.ts'
 
-interface Wanted {
+interface ComputeRequest {
   class: PoolClass
   quantity: number
 }
 
-const Compute = z.object({
-  class: withoutLabels(PoolClass),
+const ComputeOffer = z.object({
+  class: plainEnum(PoolClass),
   wanted: z.int(),
   poolId: z.string().nullable().describe('The pool that could give it; null: none could.'),
   poolName: LocalizedText.nullable(),
@@ -35,27 +35,27 @@ const Compute = z.object({
   pricePerMonthMinor: z.int().nullable().describe('Of what is wanted, in centimes; null: not published.'),
 })
 
-const Part = { status: PartStatus, source: z.string().describe('The operation it was asked of.') }
+const offerPartFields = { status: OfferPartStatus, source: z.string().describe('The operation it was asked of.') }
 
 const Offer = z.object({
   zoneId: z.string(),
   zoneName: LocalizedText,
-  regionCode: withoutLabels(RegionCode),
+  regionCode: plainEnum(RegionCode),
   from: z.iso.datetime(),
   to: z.iso.datetime(),
-  regime: withoutLabels(Regime).nullable().describe('Null: not decided.'),
-  spaces: z.array(Space).describe('The three that fit best, free for the whole period; none: nothing does.'),
-  compute: z.array(Compute),
+  regime: plainEnum(Regime).nullable().describe('Null: not decided.'),
+  spaces: z.array(SpaceView).describe('The three that fit best, free for the whole period; none: nothing does.'),
+  compute: z.array(ComputeOffer),
   fablab: z.object({
-    ...Part,
+    ...offerPartFields,
     nearest: z.object({ labId: z.string(), name: LocalizedText, city: LocalizedText, distanceKm: z.number().nullable() }).nullable(),
   }),
   talent: z.object({
-    ...Part,
+    ...offerPartFields,
     holders: PublicCount.nullable().describe('How many hold a certificate in these skills; counts under five are not told.'),
   }),
   laboratories: z.object({
-    ...Part,
+    ...offerPartFields,
     institutes: z.array(
       z.object({
         instituteId: z.string(),
@@ -77,7 +77,7 @@ export const packageOffer = operation({
   route: 'GET /galaxys/offer',
   effect: 'read',
   access: 'galaxys:read',
-  produces: ['zoneId', 'unitId', 'poolId', 'labId', 'instituteId'],
+  producesIds: ['zoneId', 'unitId', 'poolId', 'labId', 'instituteId'],
   examples: [
     {
       ask: {
@@ -132,15 +132,15 @@ export const packageOffer = operation({
     gpuHoursPerDay: Quantity.optional().describe('GPU hours a day wanted.'),
     dataClass: DataClass.default('ORDINARY'),
     skillIds: z.array(SkillId).max(10).optional().describe('Skills the project will look for.'),
-    from: Moment('From then; now unless told.').optional(),
-    to: Moment('Until then; a year after `from` unless told.').optional(),
+    from: DateTimeInput('From then; now unless told.').optional(),
+    to: DateTimeInput('Until then; a year after `from` unless told.').optional(),
   }),
   output: Offer,
   async handler({ zoneId, from, to, dataClass, skillIds = [], vcpu, ramMb, diskGb, gpuHoursPerDay, ...space }, context) {
     const { db } = context
     const now = context.now()
-    const window = windowFrom({ from, to }, now, 365)
-    const zone = await openZone(db, zoneId)
+    const window = parseWindow({ from, to }, now, 365)
+    const zone = await requireOpenZone(db, zoneId)
     const classes = { VCPU: vcpu, RAM_MB: ramMb, DISK_GB: diskGb, GPU_H: gpuHoursPerDay } as const
     const wanted = (Object.entries(classes) as [PoolClass, number | undefined][]).flatMap(([name, quantity]) => (quantity ? [{ class: name, quantity }] : []))
     return {
@@ -150,17 +150,17 @@ export const packageOffer = operation({
       from: new Date(window.start).toISOString(),
       to: new Date(window.end).toISOString(),
       regime: zone.regime,
-      spaces: (await spaceFor(db, { ...space, window }, { zoneId: zone.id }, now)).slice(0, 3),
-      compute: await computeOf(db, zone, wanted, dataClass, window),
+      spaces: (await findFreeSpace(db, { ...space, window }, { zoneId: zone.id }, now)).slice(0, 3),
+      compute: await computeOffers(db, zone, wanted, dataClass, window),
       fablab: await nearestFablab(context, zone),
-      talent: await talentFor(context, zone, skillIds),
+      talent: await countTalent(context, zone, skillIds),
       laboratories: await laboratoriesNear(context, zone),
       incentives: zone.incentives,
     }
   },
 })
 
-async function openZone(db: Reads, zoneId: string | undefined): Promise<Zone> {
+async function requireOpenZone(db: Reads, zoneId: string | undefined): Promise<Zone> {
   const [zone] = await db
     .select()
     .from(zones)
@@ -172,7 +172,7 @@ async function openZone(db: Reads, zoneId: string | undefined): Promise<Zone> {
 }
 
 /** For each thing wanted, the pool of the zone that has most of it left and may host it. */
-async function computeOf(db: Reads, zone: Zone, wanted: Wanted[], dataClass: DataClass, window: Interval): Promise<z.input<typeof Compute>[]> {
+async function computeOffers(db: Reads, zone: Zone, wanted: ComputeRequest[], dataClass: DataClass, window: Interval): Promise<z.input<typeof ComputeOffer>[]> {
   if (wanted.length === 0) return []
   const known = await db
     .select()
@@ -186,7 +186,7 @@ async function computeOf(db: Reads, zone: Zone, wanted: Wanted[], dataClass: Dat
         ),
       ),
     )
-  const promised = await promisedOf(
+  const promised = await loadGrantedByPool(
     db,
     known.map(({ id }) => id),
     window,
@@ -194,8 +194,10 @@ async function computeOf(db: Reads, zone: Zone, wanted: Wanted[], dataClass: Dat
   return wanted.map(({ class: name, quantity }) => {
     const fitting = known
       .filter((pool) => pool.class === name && pool.hostingLevel >= hostingLevelFor[dataClass])
-      .map((pool) => ({ pool, free: freeOf(pool, promised.get(pool.id) ?? [], window) }))
-      .sort((a, b) => Number(b.free >= quantity) - Number(a.free >= quantity) || a.pool.hostingLevel - b.pool.hostingLevel || limitOf(b.pool) - limitOf(a.pool))
+      .map((pool) => ({ pool, free: freeInPool(pool, promised.get(pool.id) ?? [], window) }))
+      .sort(
+        (a, b) => Number(b.free >= quantity) - Number(a.free >= quantity) || a.pool.hostingLevel - b.pool.hostingLevel || poolLimit(b.pool) - poolLimit(a.pool),
+      )
     const best = fitting[0]
     const price = best?.pool.unitPriceMinor
     return {
@@ -210,37 +212,39 @@ async function computeOf(db: Reads, zone: Zone, wanted: Wanted[], dataClass: Dat
   })
 }
 
-type Asking = Pick<HandlerContexts['read'], 'operations' | 'invoke'>
+type OperationInvoker = Pick<HandlerContexts['read'], 'operations' | 'invoke'>
 
-const Labs = z.object({ items: z.array(z.object({ labId: z.string(), name: LocalizedText, city: LocalizedText, distanceKm: z.number().nullable() })) })
+const FablabsResponse = z.object({
+  items: z.array(z.object({ labId: z.string(), name: LocalizedText, city: LocalizedText, distanceKm: z.number().nullable() })),
+})
 
-async function nearestFablab(context: Asking, { latitude, longitude }: Zone) {
+async function nearestFablab(context: OperationInvoker, { latitude, longitude }: Zone) {
   const source = 'fablabs.listLabs'
-  const answer = await ask(context, source, { latitude, longitude, limit: 1 }, Labs)
+  const answer = await queryOtherModule(context, source, { latitude, longitude, limit: 1 }, FablabsResponse)
   return { status: answer.status, source, nearest: answer.status === 'ANSWERED' ? (answer.value.items[0] ?? null) : null }
 }
 
 /** How many there are, and not who: people are proposed to a need of kind TALENT, and answer for themselves. */
-async function talentFor(context: Asking, { regionCode }: Zone, skillIds: readonly string[]) {
+async function countTalent(context: OperationInvoker, { regionCode }: Zone, skillIds: readonly string[]) {
   const source = 'institute.findTalent'
   if (skillIds.length === 0) return { status: 'NOT_ASKED' as const, source, holders: null }
-  const answer = await ask(context, source, { skillIds, regionCode, limit: 1 }, z.object({ holders: PublicCount }))
+  const answer = await queryOtherModule(context, source, { skillIds, regionCode, limit: 1 }, z.object({ holders: PublicCount }))
   return { status: answer.status, source, holders: answer.status === 'ANSWERED' ? answer.value.holders : null }
 }
 
-const Institutes = z.object({ items: z.array(z.object({ instituteId: z.string(), name: LocalizedText, regionCode: z.string() })) })
-const Laboratories = z.object({ laboratories: z.array(z.object({ laboratoryId: z.string(), name: LocalizedText })) })
-const mostInstitutes = 3
+const InstitutesResponse = z.object({ items: z.array(z.object({ instituteId: z.string(), name: LocalizedText, regionCode: z.string() })) })
+const LaboratoriesResponse = z.object({ laboratories: z.array(z.object({ laboratoryId: z.string(), name: LocalizedText })) })
+const maxInstitutes = 3
 
 /** Open institutes, those of the region of the zone first. */
-async function laboratoriesNear(context: Asking, { regionCode }: Zone) {
+async function laboratoriesNear(context: OperationInvoker, { regionCode }: Zone) {
   const source = 'aljazari.listInstitutes'
-  const answer = await ask(context, source, { status: 'OPEN', limit: 100 }, Institutes)
+  const answer = await queryOtherModule(context, source, { status: 'OPEN', limit: 100 }, InstitutesResponse)
   if (answer.status !== 'ANSWERED') return { status: answer.status, source, institutes: [] }
-  const near = answer.value.items.toSorted((a, b) => Number(b.regionCode === regionCode) - Number(a.regionCode === regionCode)).slice(0, mostInstitutes)
+  const near = answer.value.items.toSorted((a, b) => Number(b.regionCode === regionCode) - Number(a.regionCode === regionCode)).slice(0, maxInstitutes)
   const institutes = []
   for (const institute of near) {
-    const details = await ask(context, 'aljazari.getInstitute', { instituteId: institute.instituteId }, Laboratories)
+    const details = await queryOtherModule(context, 'aljazari.getInstitute', { instituteId: institute.instituteId }, LaboratoriesResponse)
     institutes.push({ ...institute, laboratories: details.status === 'ANSWERED' ? details.value.laboratories.slice(0, 10) : [] })
   }
   return { status: 'ANSWERED' as const, source, institutes }

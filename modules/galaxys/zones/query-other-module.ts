@@ -3,25 +3,25 @@ import type { HandlerContexts } from '#platform/context.ts'
 import { Problem } from '#platform/problem.ts'
 
 /** How far a part of an offer that another module knows could be told. */
-export const PartStatus = z
+export const OfferPartStatus = z
   .enum(['ANSWERED', 'NOT_ASKED', 'NOT_INSTALLED', 'NOT_PERMITTED', 'NOT_AVAILABLE'])
   .describe(
     'NOT_INSTALLED: this server runs without that module; NOT_PERMITTED: the caller may not read it; NOT_AVAILABLE: it answered otherwise than expected.',
   )
-export type PartStatus = z.infer<typeof PartStatus>
+export type OfferPartStatus = z.infer<typeof OfferPartStatus>
 
-type Answer<Value> = { status: 'ANSWERED'; value: Value } | { status: Exclude<PartStatus, 'ANSWERED' | 'NOT_ASKED'> }
+type OtherModuleResult<Value> = { status: 'ANSWERED'; value: Value } | { status: Exclude<OfferPartStatus, 'ANSWERED' | 'NOT_ASKED'> }
 
 /**
  * Asks another module by the name of its operation, on behalf of the same caller, and keeps of the answer what `shape` says. Nothing is
  * made up where the module is not there, refuses, or speaks another language than expected.
  */
-export async function ask<Shape extends z.ZodType>(
+export async function queryOtherModule<Shape extends z.ZodType>(
   { operations, invoke }: Pick<HandlerContexts['read'], 'operations' | 'invoke'>,
   name: string,
   input: Record<string, unknown>,
   shape: Shape,
-): Promise<Answer<z.output<Shape>>> {
+): Promise<OtherModuleResult<z.output<Shape>>> {
   const op = operations.get(name)
   if (!op) return { status: 'NOT_INSTALLED' }
   if (op.effect !== 'read' || !op.input.safeParse(input).success) return { status: 'NOT_AVAILABLE' }

@@ -7,8 +7,8 @@ import { organisations } from '#platform/identity/tables.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { notFound } from '#platform/problem.ts'
-import { mayManage, operates } from '../access.ts'
-import { presentTime } from '../fields.ts'
+import { canManage, canManageAsOperator } from '../access.ts'
+import { toIsoTime } from '../fields.ts'
 import {
   instituteAchievements as achievements,
   instituteCertificates as certificates,
@@ -16,12 +16,12 @@ import {
   instituteProgrammeSkills as skills,
 } from '../tables.ts'
 import { certificateStatuses, Domain, RevocationReason } from '../vocabulary.ts'
-import { signerOf } from './issuer-keys.ts'
+import { getSigner } from './issuer-keys.ts'
 import { signCredential } from './open-badge-credential.ts'
 
 export type CertificateRow = typeof certificates.$inferSelect
 
-export const Certificate = z.object({
+export const CertificateView = z.object({
   certificateId: z.string(),
   serial: z.string(),
   achievementName: LocalizedText,
@@ -38,7 +38,7 @@ export const Certificate = z.object({
   supersedes: z.string().nullable().describe('The certificate it replaces.'),
 })
 
-export const presentCertificate = (row: CertificateRow, achievementName: LocalizedText) => ({
+export const toCertificateView = (row: CertificateRow, achievementName: LocalizedText) => ({
   certificateId: row.id,
   serial: row.serial,
   achievementName,
@@ -48,23 +48,23 @@ export const presentCertificate = (row: CertificateRow, achievementName: Localiz
   domain: row.domain,
   regionCode: row.regionCode,
   issuedAt: row.issuedAt.toISOString(),
-  validUntil: presentTime(row.validUntil),
+  validUntil: toIsoTime(row.validUntil),
   status: row.status,
   revocationReason: row.revocationReason,
-  revokedAt: presentTime(row.revokedAt),
+  revokedAt: toIsoTime(row.revokedAt),
   supersedes: row.supersedes,
 })
 
 /** One the caller may see: their own, one their organisation's people hold, or one their organisation issued. To anyone else there is none. */
-export async function certificateFor(db: Reads, caller: Actor, certificateId: string): Promise<CertificateRow> {
+export async function requireVisibleCertificate(db: Reads, caller: Actor, certificateId: string): Promise<CertificateRow> {
   const [row] = await db.select().from(certificates).where(eq(certificates.id, certificateId))
-  const ours = row && row.organisationId === caller.organisationId && (row.holderId === caller.id || mayManage(caller))
-  if (!row || (!ours && !operates(caller, row.issuerOrganisationId))) throw notFound('certificate')
+  const ours = row && row.organisationId === caller.organisationId && (row.holderId === caller.id || canManage(caller))
+  if (!row || (!ours && !canManageAsOperator(caller, row.issuerOrganisationId))) throw notFound('certificate')
   return row
 }
 
 /** The signed credential: as it was issued, or for one that was never signed, now, and the same each time. */
-export async function jwtOf(db: Reads, row: CertificateRow, config: Config, now: Date): Promise<string> {
+export async function loadCredentialJwt(db: Reads, row: CertificateRow, config: Config, now: Date): Promise<string> {
   if (row.jwt) return row.jwt
   const [[achievement], taught, [issuer], [session]] = await Promise.all([
     db.select().from(achievements).where(eq(achievements.id, row.achievementId)),
@@ -79,5 +79,5 @@ export async function jwtOf(db: Reads, row: CertificateRow, config: Config, now:
     issuerName: issuer!.name,
     language: session!.language,
   }
-  return signCredential(await signerOf(config, now), facts, config)
+  return signCredential(await getSigner(config, now), facts, config)
 }

@@ -4,36 +4,36 @@ import type { Queries } from '#platform/db/database.ts'
 import { newId } from '#platform/db/id.ts'
 import { and, asc, eq, inArray, sql } from '#platform/db/query-builder.ts'
 import { organisations } from '#platform/identity/tables.ts'
-import { addMonths, localParts, programmeZone } from '#platform/lib/local-time.ts'
+import { addMonths, defaultTimeZone, localParts } from '#platform/lib/local-time.ts'
 import type { EnrolmentRow } from '../enrolments/enrolment-view.ts'
-import { namesForCertificates } from '../people.ts'
-import { type achievementOf, programmeOf, skillsOf } from '../programmes/programme-view.ts'
+import { consentedCertificateNames } from '../people.ts'
+import { loadProgrammeSkills, type requireCurrentAchievement, requireProgramme } from '../programmes/programme-view.ts'
 import { instituteCertificates as certificates, type instituteSessions, instituteSerials as serials } from '../tables.ts'
 import { domainCodes } from '../vocabulary.ts'
-import { recordKey, signerOf } from './issuer-keys.ts'
+import { ensureKeyRecorded, getSigner } from './issuer-keys.ts'
 import { signCredential } from './open-badge-credential.ts'
-import { allot } from './status-list.ts'
+import { reserveStatusIndices } from './status-list.ts'
 
-export interface Certification {
+export interface CertificateBatch {
   session: typeof instituteSessions.$inferSelect
-  achievement: Awaited<ReturnType<typeof achievementOf>>
+  achievement: Awaited<ReturnType<typeof requireCurrentAchievement>>
   learners: EnrolmentRow[]
 }
 
 /** All of them or none. The serial numbers are taken in the same transaction, so a roll-back gives them back and none is missing. */
-export async function certify(db: Queries, { session, achievement, learners }: Certification, config: Config, now: Date) {
+export async function createCertificates(db: Queries, { session, achievement, learners }: CertificateBatch, config: Config, now: Date) {
   if (learners.length === 0) return []
-  const year = Number(localParts(now, programmeZone).date.slice(0, 4))
-  const first = await takeSerials(db, year, learners.length)
+  const year = Number(localParts(now, defaultTimeZone).date.slice(0, 4))
+  const first = await reserveSerials(db, year, learners.length)
   const people = learners.map(({ personId }) => personId)
-  const programme = await programmeOf(db, session.programmeId)
-  const taught = await skillsOf(db, [session.programmeId])
+  const programme = await requireProgramme(db, session.programmeId)
+  const taught = await loadProgrammeSkills(db, [session.programmeId])
   const [issuer] = await db.select({ name: organisations.name }).from(organisations).where(eq(organisations.id, session.operatorOrganisationId))
-  const names = await namesForCertificates(db, people, session.language, now)
-  const superseded = await supersededBy(db, session.id, people)
-  const { statusListId, indices } = await allot(db, session.operatorOrganisationId, learners.length, now)
-  const signer = await signerOf(config, now)
-  await recordKey(db, signer)
+  const names = await consentedCertificateNames(db, people, session.language, now)
+  const superseded = await supersededByHolder(db, session.id, people)
+  const { statusListId, indices } = await reserveStatusIndices(db, session.operatorOrganisationId, learners.length, now)
+  const signer = await getSigner(config, now)
+  await ensureKeyRecorded(db, signer)
   const rows = await Promise.all(
     learners.map(async ({ personId, organisationId }, i) => {
       const certificate = {
@@ -48,7 +48,7 @@ export async function certify(db: Queries, { session, achievement, learners }: C
         holderName: names.get(personId) ?? null,
         domain: programme.domain,
         regionCode: session.regionCode,
-        serial: serialOf(year, programme.domain, first + i),
+        serial: formatSerial(year, programme.domain, first + i),
         year,
         issuedAt: now,
         validUntil: achievement.validityMonths === null ? null : addMonths(now, achievement.validityMonths),
@@ -66,11 +66,11 @@ export async function certify(db: Queries, { session, achievement, learners }: C
   return rows.map(({ id, serial }, i) => ({ enrolmentId: learners[i]!.id, certificateId: id, serial }))
 }
 
-export const serialOf = (year: number, domain: keyof typeof domainCodes, number: number) =>
+export const formatSerial = (year: number, domain: keyof typeof domainCodes, number: number) =>
   `AIT-${year}-${domainCodes[domain]}-${String(number).padStart(6, '0')}`
 
 /** The first of `count` numbers that follow the last one given this year. */
-export async function takeSerials(db: Queries, year: number, count: number): Promise<number> {
+export async function reserveSerials(db: Queries, year: number, count: number): Promise<number> {
   const [row] = await db
     .insert(serials)
     .values({ year, last: count })
@@ -80,7 +80,7 @@ export async function takeSerials(db: Queries, year: number, count: number): Pro
 }
 
 /** What was revoked to be replaced, by holder: the corrected certificate says which one it replaces. */
-async function supersededBy(db: Queries, sessionId: string, people: string[]) {
+async function supersededByHolder(db: Queries, sessionId: string, people: string[]) {
   const rows = await db
     .select({ id: certificates.id, holderId: certificates.holderId })
     .from(certificates)

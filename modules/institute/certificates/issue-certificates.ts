@@ -1,20 +1,20 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { and, asc, eq, inArray, ne } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertOperates } from '../access.ts'
-import { lastAssessments, shortcoming } from '../enrolments/assessments.ts'
-import { sampleIds } from '../example-ids.ts'
-import { achievementOf } from '../programmes/programme-view.ts'
-import { sessionOf } from '../sessions/session-view.ts'
+import { assertCanManageAsOperator } from '../access.ts'
+import { ineligibilityReason, latestAssessments } from '../enrolments/assessments.ts'
+import { exampleIds } from '../example-ids.ts'
+import { requireCurrentAchievement } from '../programmes/programme-view.ts'
+import { requireSession } from '../sessions/session-view.ts'
 import { instituteCertificates as certificates, instituteEnrolments as enrolments, instituteSessions as sessions } from '../tables.ts'
-import { certify } from './create-certificates.ts'
+import { createCertificates } from './create-certificates.ts'
 import { sealNotice } from './open-badge-credential.ts'
 
-const atOnce = 100
+const maxCertificatesPerCall = 100
 
 type EnrolmentRow = typeof enrolments.$inferSelect
 type SessionRow = typeof sessions.$inferSelect
@@ -29,15 +29,15 @@ export const issueCertificates = operation({
   effect: 'write',
   access: 'institute:manage',
   risk: 'high',
-  produces: ['certificateId'],
+  producesIds: ['certificateId'],
   examples: [
     {
       ask: { fr: 'Délivre les certificats de cette session', ar: 'أصدر شهادات هذه الدورة', en: 'Issue the certificates of this session' },
-      input: { sessionId: sampleIds.session(1) },
+      input: { sessionId: exampleIds.session(1) },
     },
     {
       ask: { fr: 'Délivre un certificat à cet inscrit', ar: 'أصدر شهادة لهذا المسجل', en: 'Issue a certificate for this enrolment' },
-      input: { sessionId: sampleIds.session(1), enrolmentIds: [sampleIds.enrolment(1)] },
+      input: { sessionId: exampleIds.session(1), enrolmentIds: [exampleIds.enrolment(1)] },
     },
   ],
   input: z.object({
@@ -45,7 +45,7 @@ export const issueCertificates = operation({
     enrolmentIds: z
       .array(reference(enrolments, 'An enrolment of this session, as found by institute.listEnrolments.'))
       .min(1)
-      .max(atOnce)
+      .max(maxCertificatesPerCall)
       .optional()
       .describe('Whom to issue to; everyone who completed and has none yet unless told, 100 at a time.'),
   }),
@@ -58,21 +58,21 @@ export const issueCertificates = operation({
   }),
   async handler({ sessionId, enrolmentIds }, context) {
     const { db, config, now } = context
-    const session = await sessionOf(db, sessionId)
-    assertOperates(callerOf(context), session.operatorOrganisationId)
-    const achievement = await achievementOf(db, session.programmeId)
+    const session = await requireSession(db, sessionId)
+    assertCanManageAsOperator(requireActor(context), session.operatorOrganisationId)
+    const achievement = await requireCurrentAchievement(db, session.programmeId)
     const completed = await db
       .select()
       .from(enrolments)
       .where(and(eq(enrolments.sessionId, sessionId), eq(enrolments.state, 'COMPLETED')))
       .orderBy(asc(enrolments.queueNumber))
-    const held = await certificatesOf(db, sessionId, achievement.id)
+    const held = await certificatesByHolder(db, sessionId, achievement.id)
     const waiting = completed.filter(({ personId }) => !held.has(personId))
-    const wanted = enrolmentIds ? await named(db, sessionId, enrolmentIds) : waiting.slice(0, atOnce)
+    const wanted = enrolmentIds ? await requireEnrolmentsOfSession(db, sessionId, enrolmentIds) : waiting.slice(0, maxCertificatesPerCall)
     const fresh = wanted.filter(({ personId }) => !held.has(personId))
-    const reasons = await refusals(db, session, fresh)
+    const reasons = await ineligibilityReasons(db, session, fresh)
     const eligible = fresh.filter(({ id }) => !reasons.has(id))
-    const issued = await certify(db, { session, achievement, learners: eligible }, config, now())
+    const issued = await createCertificates(db, { session, achievement, learners: eligible }, config, now())
     return {
       issued,
       alreadyIssued: wanted.flatMap(({ id, personId }) => {
@@ -86,7 +86,7 @@ export const issueCertificates = operation({
   },
 })
 
-async function named(db: Queries, sessionId: string, enrolmentIds: string[]) {
+async function requireEnrolmentsOfSession(db: Queries, sessionId: string, enrolmentIds: string[]) {
   const rows = await db
     .select()
     .from(enrolments)
@@ -97,7 +97,7 @@ async function named(db: Queries, sessionId: string, enrolmentIds: string[]) {
   return rows
 }
 
-const certificatesOf = async (db: Queries, sessionId: string, achievementId: string) => {
+const certificatesByHolder = async (db: Queries, sessionId: string, achievementId: string) => {
   const rows = await db
     .select({ id: certificates.id, serial: certificates.serial, holderId: certificates.holderId })
     .from(certificates)
@@ -106,22 +106,22 @@ const certificatesOf = async (db: Queries, sessionId: string, achievementId: str
 }
 
 /** Why each of these gets none, by enrolment. */
-async function refusals(db: Queries, session: SessionRow, learners: EnrolmentRow[]): Promise<Map<string, string>> {
+async function ineligibilityReasons(db: Queries, session: SessionRow, learners: EnrolmentRow[]): Promise<Map<string, string>> {
   if (learners.length === 0) return new Map()
-  const last = await lastAssessments(
+  const last = await latestAssessments(
     db,
     learners.map(({ id }) => id),
   )
-  const barred = await barredFrom(db, session.id)
+  const barred = await barredHolders(db, session.id)
   const reasons = learners.map(({ id, personId, state }) => {
     if (state !== 'COMPLETED') return [id, `The enrolment is ${state}, not COMPLETED.`] as const
     if (barred.has(personId)) return [id, 'An earlier certificate of this session was revoked for fraud or withdrawn.'] as const
-    return [id, shortcoming(last.get(id), session)] as const
+    return [id, ineligibilityReason(last.get(id), session)] as const
   })
   return new Map(reasons.flatMap(([id, reason]) => (reason ? [[id, reason] as const] : [])))
 }
 
-const barredFrom = async (db: Queries, sessionId: string) => {
+const barredHolders = async (db: Queries, sessionId: string) => {
   const rows = await db
     .select({ holderId: certificates.holderId })
     .from(certificates)

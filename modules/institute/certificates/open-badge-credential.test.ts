@@ -5,14 +5,14 @@ import { z } from 'zod'
 import { invoke } from '#platform/execution/invoke.ts'
 import { dayMs } from '#platform/lib/interval.ts'
 import { instituteIssuerKeys as issuerKeys } from '../tables.ts'
-import { createInstitute } from '../testing/fixture.ts'
+import { createInstituteFixture } from '../testing/fixture.ts'
 import { achievementTypes } from '../vocabulary.ts'
 import { issueCertificates } from './issue-certificates.ts'
 import { getCertificate, revokeCertificate } from './operations.ts'
 import { getIssuerKeys, getStatusList } from './verification-data-operations.ts'
-import { judge } from './verify-credential.ts'
+import { verifyCredential } from './verify-credential.ts'
 
-const { db, as, taught, registrar, member, person, consent, clock } = await createInstitute()
+const { db, as, taught, registrar, member, person, consent, clock } = await createInstituteFixture()
 
 async function certified() {
   const home = await member(['institute:write'])
@@ -107,11 +107,11 @@ test('I5: a revoked certificate never verifies by a list that says so, however o
     expect(list).toMatchObject({ credentialSubject: { type: 'BitstringStatusList', ttl: 300_000 }, exp: list.iat + 86_400 })
     const bytes = gunzipSync(Buffer.from(list.credentialSubject.encodedList.slice(1), 'base64url'))
     return (at: Date) =>
-      judge(
+      verifyCredential(
         jwt,
         {
           keys,
-          statusOf: ({ statusListIndex: index }) => ({
+          revocationStatusOf: ({ statusListIndex: index }) => ({
             revoked: (bytes[Math.floor(index / 8)]! & (128 >> (index % 8))) !== 0,
             asOf: new Date(list.validFrom),
           }),

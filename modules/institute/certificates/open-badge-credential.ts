@@ -4,7 +4,7 @@ import type { Config } from '#platform/config.ts'
 import { inLanguage, type Language, type LocalizedText } from '#platform/lib/localized.ts'
 import { skillOf } from '../../commons/skills/taxonomy.ts'
 import type { instituteAchievements, instituteCertificates, instituteProgrammeSkills } from '../tables.ts'
-import { type Signer, seconds } from './issuer-keys.ts'
+import { type Signer, toUnixSeconds } from './issuer-keys.ts'
 
 /** Said in every credential and wherever one is shown: what its signature is worth in law. */
 export const sealNotice: LocalizedText = {
@@ -13,7 +13,7 @@ export const sealNotice: LocalizedText = {
   en: 'An advanced electronic seal (Ed25519) of the issuing institution. It is neither a qualified signature nor a qualified seal under law 43-20.',
 }
 
-export interface CredentialFacts {
+export interface CredentialInput {
   certificate: Pick<
     typeof instituteCertificates.$inferSelect,
     'id' | 'serial' | 'holderId' | 'holderName' | 'salt' | 'issuedAt' | 'validUntil' | 'statusListId' | 'statusIndex' | 'issuerOrganisationId'
@@ -24,12 +24,12 @@ export interface CredentialFacts {
   language: Language
 }
 
-type Place = Pick<Config, 'host' | 'port' | 'publicUrl'>
+type ServerAddress = Pick<Config, 'host' | 'port' | 'publicUrl'>
 
 /** Where others reach this server, for the addresses a credential carries. */
-const publicUrl = ({ host, port, publicUrl }: Place) => publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+const publicBaseUrl = ({ host, port, publicUrl }: ServerAddress) => publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 
-export const statusListUrl = (config: Place, statusListId: string) => `${publicUrl(config)}/v1/institute/status-lists/${statusListId}`
+export const statusListUrl = (config: ServerAddress, statusListId: string) => `${publicBaseUrl(config)}/v1/institute/status-lists/${statusListId}`
 
 /** `sha256$…` of the identifier and the salt, as Open Badges writes an identity that must not be readable. */
 export const identityHash = (identifier: string, salt: string) => `sha256$${hash('sha256', identifier + salt)}`
@@ -38,7 +38,7 @@ export const identityHash = (identifier: string, salt: string) => `sha256$${hash
  * An Open Badges 3.0 credential in the form of a VC-JWT: the credential itself is the payload. Of the holder it has the
  * salted hash of an identifier, and the name only as the holder allowed: never an address, a number or a date of birth.
  */
-export function credentialOf({ certificate, achievement, skills, issuerName, language }: CredentialFacts, config: Place) {
+export function buildCredential({ certificate, achievement, skills, issuerName, language }: CredentialInput, config: ServerAddress) {
   const text = (localized: LocalizedText) => inLanguage(localized, language)
   const listUrl = statusListUrl(config, certificate.statusListId)
   return {
@@ -90,18 +90,18 @@ export function credentialOf({ certificate, achievement, skills, issuerName, lan
 }
 
 /** Signed: the registered claims repeat the credential's, and `iat` is when the key signed. */
-export function signCredential(signer: Signer, facts: CredentialFacts, config: Place): Promise<string> {
-  const credential = credentialOf(facts, config)
+export function signCredential(signer: Signer, facts: CredentialInput, config: ServerAddress): Promise<string> {
+  const credential = buildCredential(facts, config)
   const { issuedAt, validUntil } = facts.certificate
   // Never before the key existed: what is signed late, at its first retrieval, says so, and says the same each time.
-  const signedAt = Math.max(seconds(issuedAt), seconds(signer.row.notBefore))
+  const signedAt = Math.max(toUnixSeconds(issuedAt), toUnixSeconds(signer.publishedKey.notBefore))
   const claims: JWTPayload = {
     ...credential,
     iss: credential.issuer.id,
     jti: credential.id,
     iat: signedAt,
-    nbf: seconds(issuedAt),
-    ...(validUntil && { exp: seconds(validUntil) }),
+    nbf: toUnixSeconds(issuedAt),
+    ...(validUntil && { exp: toUnixSeconds(validUntil) }),
   }
   return signer.sign(claims, 'JWT')
 }
@@ -113,7 +113,7 @@ const statusTtlMs = 5 * 60_000
 export function signStatusList(
   signer: Signer,
   list: { id: string; issuerOrganisationId: string; encodedList: string },
-  config: Place,
+  config: ServerAddress,
   now: Date,
   maxAgeMs: number,
 ) {
@@ -132,9 +132,9 @@ export function signStatusList(
       iss: issuer,
       jti: id,
       sub: `${id}#list`,
-      iat: seconds(now),
-      nbf: seconds(now),
-      exp: seconds(until),
+      iat: toUnixSeconds(now),
+      nbf: toUnixSeconds(now),
+      exp: toUnixSeconds(until),
     },
     'vc+jwt',
   )

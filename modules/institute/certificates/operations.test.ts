@@ -18,17 +18,17 @@ import {
   instituteIssuerKeys as issuerKeys,
   instituteSessions as sessions,
 } from '../tables.ts'
-import { createInstitute } from '../testing/fixture.ts'
+import { createInstituteFixture } from '../testing/fixture.ts'
 import { issueCertificates } from './issue-certificates.ts'
-import { signerOf } from './issuer-keys.ts'
+import { getSigner } from './issuer-keys.ts'
 import { identityHash } from './open-badge-credential.ts'
 import { getCertificate, revokeCertificate } from './operations.ts'
-import { allot } from './status-list.ts'
+import { reserveStatusIndices } from './status-list.ts'
 import { getIssuerKeys, getStatusList } from './verification-data-operations.ts'
 import { verifyCertificate } from './verify-certificate.ts'
-import { judge } from './verify-credential.ts'
+import { verifyCredential } from './verify-credential.ts'
 
-const { db, as, learner, session, taught, registrar, trainer, member, person, consent, clock, services, request, join } = await createInstitute()
+const { db, as, learner, session, taught, registrar, trainer, member, person, consent, clock, services, request, join } = await createInstituteFixture()
 const { config } = services
 
 const refused = (call: Promise<unknown>) =>
@@ -96,12 +96,12 @@ test('a certificate verifies with jose alone, from the published keys and the pu
 
 test('I5: VALID needs signature, key, dates and a fresh status; without one of them it is EXPIRED, REVOKED, INVALID or INDETERMINATE, never VALID', async () => {
   const { jwt, issued } = await certified()
-  const signer = await signerOf(config, clock.now)
+  const signer = await getSigner(config, clock.now)
   const [row] = await db.select().from(issuerKeys)
   const fresh = { revoked: false, asOf: clock.now }
   const said = async (keys: (typeof row)[], status: typeof fresh | undefined, now = clock.now) =>
-    (await judge(jwt, { keys: keys as [], statusOf: () => status }, now)).verdict
-  expect(row!.kid).toBe(signer.row.kid)
+    (await verifyCredential(jwt, { keys: keys as [], revocationStatusOf: () => status }, now)).verdict
+  expect(row!.kid).toBe(signer.publishedKey.kid)
   expect(await said([row], fresh)).toBe('VALID')
   expect(await said([], fresh)).toBe('INVALID')
   expect(await said([row], undefined)).toBe('INDETERMINATE')
@@ -168,11 +168,12 @@ test('of a thousand random changes to a certificate none is valid', async () => 
   await fc.assert(
     fc.asyncProperty(
       mutation.filter((text) => text !== jwt),
-      async (text) => (await judge(text, { keys, statusOf: () => ({ revoked: false, asOf: clock.now }) }, clock.now)).verdict === 'INVALID',
+      async (text) =>
+        (await verifyCredential(text, { keys, revocationStatusOf: () => ({ revoked: false, asOf: clock.now }) }, clock.now)).verdict === 'INVALID',
     ),
     { numRuns: 1_000, seed: 43_20 },
   )
-  expect((await judge(jwt, { keys, statusOf: () => ({ revoked: false, asOf: clock.now }) }, clock.now)).verdict).toBe('VALID')
+  expect((await verifyCredential(jwt, { keys, revocationStatusOf: () => ({ revoked: false, asOf: clock.now }) }, clock.now)).verdict).toBe('VALID')
 })
 
 test('I2: only a completed enrolment with a sound pass by somebody who may give it earns a certificate', async () => {
@@ -278,7 +279,7 @@ test('I4: status indices are random and never given twice', async () => {
   // Chance itself may draw what was given before, revoked or not: it is drawn again.
   const [draws, given] = [rows.map(({ statusIndex }) => statusIndex), new Set(rows.map(({ statusIndex }) => statusIndex))]
   const { statusListId, indices } = await db.transaction((tx) =>
-    allot(tx, registrar.organisationId, 5, clock.now, (below) => draws.shift() ?? randomInt(below)),
+    reserveStatusIndices(tx, registrar.organisationId, 5, clock.now, (below) => draws.shift() ?? randomInt(below)),
   )
   expect(statusListId).toBe(revoked.statusListId)
   expect(indices.filter((index) => given.has(index))).toEqual([])

@@ -1,21 +1,21 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { eq } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
-import { assertOperates } from '../access.ts'
-import { sampleIds } from '../example-ids.ts'
-import { certificateLife } from '../state-machines.ts'
+import { assertCanManageAsOperator } from '../access.ts'
+import { exampleIds } from '../example-ids.ts'
+import { certificateStateMachine } from '../state-machines.ts'
 import { instituteAchievements as achievements, instituteCertificates as certificates } from '../tables.ts'
 import { RevocationReason } from '../vocabulary.ts'
-import { Certificate, certificateFor, jwtOf, presentCertificate } from './certificate-view.ts'
+import { CertificateView, loadCredentialJwt, requireVisibleCertificate, toCertificateView } from './certificate-view.ts'
 import { sealNotice } from './open-badge-credential.ts'
 
 const certificateId = reference(certificates, 'A certificate, as found by institute.learnerRecord.')
 
-const nameOf = async (db: Reads, achievementId: string) =>
+const loadAchievementName = async (db: Reads, achievementId: string) =>
   (await db.select({ name: achievements.name }).from(achievements).where(eq(achievements.id, achievementId)))[0]!.name
 
 export const getCertificate = operation({
@@ -28,7 +28,7 @@ export const getCertificate = operation({
   examples: [
     {
       ask: { fr: 'Donne-moi mon certificat signé', ar: 'أعطني شهادتي الموقعة', en: 'Give me my signed certificate' },
-      input: { certificateId: sampleIds.certificate(1) },
+      input: { certificateId: exampleIds.certificate(1) },
     },
     {
       ask: {
@@ -36,22 +36,25 @@ export const getCertificate = operation({
         ar: 'حمل هذه الشهادة لمحفظتي الرقمية',
         en: 'Download this certificate for my digital wallet',
       },
-      input: { certificateId: sampleIds.certificate(2) },
+      input: { certificateId: exampleIds.certificate(2) },
     },
     {
       ask: { fr: 'Je voudrais une copie de mon attestation', ar: 'أريد نسخة من شهادتي', en: 'I would like a copy of my certificate' },
-      input: { certificateId: sampleIds.certificate(1) },
+      input: { certificateId: exampleIds.certificate(1) },
     },
   ],
   input: z.object({ certificateId }),
-  output: Certificate.extend({
+  output: CertificateView.extend({
     jwt: z.string().describe('The Open Badges 3.0 credential as VC-JWT. It verifies with the published keys alone.'),
     seal: z.string().describe('What the signature is worth.'),
   }),
   async handler({ certificateId }, context) {
-    const row = await certificateFor(context.db, callerOf(context), certificateId)
-    const [name, jwt] = await Promise.all([nameOf(context.db, row.achievementId), jwtOf(context.db, row, context.config, context.now())])
-    return { ...presentCertificate(row, name), jwt, seal: sealNotice.en! }
+    const row = await requireVisibleCertificate(context.db, requireActor(context), certificateId)
+    const [name, jwt] = await Promise.all([
+      loadAchievementName(context.db, row.achievementId),
+      loadCredentialJwt(context.db, row, context.config, context.now()),
+    ])
+    return { ...toCertificateView(row, name), jwt, seal: sealNotice.en! }
   },
 })
 
@@ -65,11 +68,11 @@ export const revokeCertificate = operation({
   examples: [
     {
       ask: { fr: 'Révoque ce certificat pour fraude', ar: 'ألغ هذه الشهادة بسبب الغش', en: 'Revoke this certificate for fraud' },
-      input: { certificateId: sampleIds.certificate(1), reason: 'FRAUD' },
+      input: { certificateId: exampleIds.certificate(1), reason: 'FRAUD' },
     },
     {
       ask: { fr: 'Annule ce certificat, il contient une erreur', ar: 'ألغ هذه الشهادة لأن بها خطأ', en: 'Revoke this certificate, there is a mistake in it' },
-      input: { certificateId: sampleIds.certificate(2), reason: 'ERROR', note: 'Mauvaise session' },
+      input: { certificateId: exampleIds.certificate(2), reason: 'ERROR', note: 'Mauvaise session' },
     },
   ],
   input: z.object({
@@ -77,18 +80,18 @@ export const revokeCertificate = operation({
     reason: RevocationReason,
     note: z.string().min(1).max(500).optional().describe('For the register; not shown to the public.'),
   }),
-  output: Certificate,
+  output: CertificateView,
   async handler({ certificateId, reason, note }, context) {
     const { db, now } = context
-    const caller = callerOf(context)
-    const row = await certificateFor(db, caller, certificateId)
-    assertOperates(caller, row.issuerOrganisationId)
-    const status = transition(certificateLife, row.status, 'revoke')
+    const caller = requireActor(context)
+    const row = await requireVisibleCertificate(db, caller, certificateId)
+    assertCanManageAsOperator(caller, row.issuerOrganisationId)
+    const status = transition(certificateStateMachine, row.status, 'revoke')
     const [revoked] = await db
       .update(certificates)
       .set({ status, revocationReason: reason, revokedAt: now(), revokedBy: caller.id, revocationNote: note })
       .where(eq(certificates.id, certificateId))
       .returning()
-    return presentCertificate(revoked!, await nameOf(db, row.achievementId))
+    return toCertificateView(revoked!, await loadAchievementName(db, row.achievementId))
   },
 })

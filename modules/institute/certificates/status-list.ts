@@ -5,20 +5,20 @@ import { and, asc, eq, inArray, lt, sql } from '#platform/db/query-builder.ts'
 import { instituteCertificates as certificates, instituteStatusLists as lists } from '../tables.ts'
 
 /** The least the specification allows, so that asking for a list does not tell which certificate is meant. */
-export const listBits = 131_072
+export const statusListBits = 131_072
 
 /** A list takes no more than half its length, so that a free random index is found at once. */
-const fullAt = listBits / 2
+const maxUsedPerList = statusListBits / 2
 
 /** `encodedList` of a W3C bitstring status list: gzip, then multibase base64url. Index 0 is the leftmost bit. */
-export function encodeList(set: readonly number[], bits = listBits): string {
+export function encodeStatusList(set: readonly number[], bits = statusListBits): string {
   const bytes = new Uint8Array(bits / 8)
   for (const index of set) bytes[index >> 3]! |= 0x80 >> (index & 7)
   return `u${gzipSync(bytes).toString('base64url')}`
 }
 
 /** The indices of a list that are revoked. */
-export async function revokedOf(db: Reads, statusListId: string): Promise<number[]> {
+export async function loadRevokedIndices(db: Reads, statusListId: string): Promise<number[]> {
   const rows = await db
     .select({ index: certificates.statusIndex })
     .from(certificates)
@@ -27,7 +27,7 @@ export async function revokedOf(db: Reads, statusListId: string): Promise<number
 }
 
 /** Random indices that no certificate ever had, `count` of them, in a list with room; a new list when there is none. */
-export async function allot(
+export async function reserveStatusIndices(
   db: Queries,
   issuerOrganisationId: string,
   count: number,
@@ -37,14 +37,15 @@ export async function allot(
   const [open] = await db
     .select()
     .from(lists)
-    .where(and(eq(lists.issuerOrganisationId, issuerOrganisationId), lt(lists.used, fullAt - count + 1)))
+    .where(and(eq(lists.issuerOrganisationId, issuerOrganisationId), lt(lists.used, maxUsedPerList - count + 1)))
     .orderBy(asc(lists.createdAt), asc(lists.id))
     .limit(1)
-  const list = open ?? (await db.insert(lists).values({ issuerOrganisationId, purpose: 'revocation', bits: listBits, used: 0, createdAt: now }).returning())[0]!
+  const list =
+    open ?? (await db.insert(lists).values({ issuerOrganisationId, purpose: 'revocation', bits: statusListBits, used: 0, createdAt: now }).returning())[0]!
   const indices = new Set<number>()
   while (indices.size < count) {
     const drawn = new Set<number>()
-    while (drawn.size < Math.min(2 * count, 500)) drawn.add(random(listBits))
+    while (drawn.size < Math.min(2 * count, 500)) drawn.add(random(statusListBits))
     const taken = await db
       .select({ index: certificates.statusIndex })
       .from(certificates)

@@ -3,12 +3,12 @@ import { eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { presentTime } from '../fields.ts'
+import { toIsoTime } from '../fields.ts'
 import { instituteStatusLists as lists } from '../tables.ts'
 import { keyStates } from '../vocabulary.ts'
-import { jwksOf, publishedKeys, signerOf } from './issuer-keys.ts'
+import { getSigner, publishedKeys, toJwks } from './issuer-keys.ts'
 import { signStatusList, statusListUrl } from './open-badge-credential.ts'
-import { encodeList, revokedOf } from './status-list.ts'
+import { encodeStatusList, loadRevokedIndices } from './status-list.ts'
 import { statusMaxAgeMs } from './verify-credential.ts'
 
 export const getIssuerKeys = operation({
@@ -45,12 +45,12 @@ export const getIssuerKeys = operation({
     ),
   }),
   async handler(_, { db, config, now }) {
-    const keys = await publishedKeys(db, await signerOf(config, now()))
+    const keys = await publishedKeys(db, await getSigner(config, now()))
     const times = new Map(keys.map((key) => [key.kid, key]))
     return {
-      keys: jwksOf(keys).keys.map((jwk) => {
+      keys: toJwks(keys).keys.map((jwk) => {
         const { state, notBefore, notAfter, compromisedAt } = times.get(jwk.kid)!
-        return { ...jwk, state, notBefore: notBefore.toISOString(), notAfter: presentTime(notAfter), compromisedAt: presentTime(compromisedAt) }
+        return { ...jwk, state, notBefore: notBefore.toISOString(), notAfter: toIsoTime(notAfter), compromisedAt: toIsoTime(compromisedAt) }
       }),
     }
   },
@@ -82,8 +82,8 @@ export const getStatusList = operation({
     const [list] = await db.select().from(lists).where(eq(lists.id, statusListId))
     if (!list) throw notFound('status list')
     const at = now()
-    const encodedList = encodeList(await revokedOf(db, statusListId), list.bits)
-    const jwt = await signStatusList(await signerOf(config, at), { ...list, encodedList }, config, at, statusMaxAgeMs)
+    const encodedList = encodeStatusList(await loadRevokedIndices(db, statusListId), list.bits)
+    const jwt = await signStatusList(await getSigner(config, at), { ...list, encodedList }, config, at, statusMaxAgeMs)
     return {
       id: statusListUrl(config, list.id),
       statusPurpose: list.purpose,

@@ -5,13 +5,13 @@ import { eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
 import { instituteCertificates as certificates } from '../tables.ts'
-import { Domain, RevocationReason, Verdict } from '../vocabulary.ts'
-import { jwtOf } from './certificate-view.ts'
-import { publishedKeys, signerOf } from './issuer-keys.ts'
+import { Domain, RevocationReason, VerificationVerdict } from '../vocabulary.ts'
+import { loadCredentialJwt } from './certificate-view.ts'
+import { getSigner, publishedKeys } from './issuer-keys.ts'
 import { sealNotice } from './open-badge-credential.ts'
-import { type Judgement, judge } from './verify-credential.ts'
+import { type VerificationResult, verifyCredential } from './verify-credential.ts'
 
-type Row = typeof certificates.$inferSelect
+type CertificateRow = typeof certificates.$inferSelect
 
 export const verifyCertificate = operation({
   name: 'institute.verifyCertificate',
@@ -46,7 +46,7 @@ export const verifyCertificate = operation({
     jwt: z.string().min(1).max(16_000).optional().describe('The signed credential itself, three parts separated by dots. Either this or `serial`.'),
   }),
   output: z.object({
-    verdict: Verdict,
+    verdict: VerificationVerdict,
     checks: z
       .array(z.object({ check: z.string(), passed: z.boolean().nullable(), reason: z.string() }))
       .describe('What was looked at; `passed` is null where it could not be told.'),
@@ -70,8 +70,8 @@ export const verifyCertificate = operation({
       throw invalid('It is not clear which certificate is meant.', [{ path: 'serial', message: 'Send either `serial` or `jwt`.' }])
     const at = now()
     const [found] = serial === undefined ? [] : await db.select().from(certificates).where(eq(certificates.serial, serial.trim().toUpperCase()))
-    const token = jwt?.trim() ?? (found && (await jwtOf(db, found, config, at)))
-    const { verdict, checks, credential } = token ? await examine(db, token, config, at) : unknownSerial
+    const token = jwt?.trim() ?? (found && (await loadCredentialJwt(db, found, config, at)))
+    const { verdict, checks, credential } = token ? await verifyAgainstRegister(db, token, config, at) : unknownSerialResult
     const row =
       credential &&
       (found ??
@@ -81,16 +81,16 @@ export const verifyCertificate = operation({
             .from(certificates)
             .where(eq(certificates.id, credential.id.slice('urn:uuid:'.length)))
         )[0])
-    return { verdict, checks, certificate: credential ? describe(credential, row) : null, checkedAt: at.toISOString(), seal: sealNotice.en! }
+    return { verdict, checks, certificate: credential ? toVerifiedCertificate(credential, row) : null, checkedAt: at.toISOString(), seal: sealNotice.en! }
   },
 })
 
-const unknownSerial: Judgement = {
+const unknownSerialResult: VerificationResult = {
   verdict: 'INVALID',
   checks: [{ check: 'credential', passed: false, reason: 'No certificate of the institute has this serial number.' }],
 }
 
-const describe = (credential: NonNullable<Judgement['credential']>, row: Row | undefined) => ({
+const toVerifiedCertificate = (credential: NonNullable<VerificationResult['credential']>, row: CertificateRow | undefined) => ({
   serial: row?.serial ?? null,
   achievement: credential.name,
   issuer: credential.issuer.name,
@@ -101,13 +101,13 @@ const describe = (credential: NonNullable<Judgement['credential']>, row: Row | u
 })
 
 /** With the register at hand, its row is the freshest status list there is. One that was signed but is not in the register is not confirmed. */
-async function examine(db: Reads, token: string, config: Config, now: Date): Promise<Judgement> {
-  const keys = await publishedKeys(db, await signerOf(config, now))
-  return judge(
+async function verifyAgainstRegister(db: Reads, token: string, config: Config, now: Date): Promise<VerificationResult> {
+  const keys = await publishedKeys(db, await getSigner(config, now))
+  return verifyCredential(
     token,
     {
       keys,
-      async statusOf({ id, statusListCredential, statusListIndex }) {
+      async revocationStatusOf({ id, statusListCredential, statusListIndex }) {
         const [row] = await db
           .select()
           .from(certificates)

@@ -1,40 +1,44 @@
 import { compactVerify, createLocalJWKSet } from 'jose'
 import { z } from 'zod'
-import type { Verdict } from '../vocabulary.ts'
-import { jwksOf, type PublishedKey } from './issuer-keys.ts'
+import type { VerificationVerdict } from '../vocabulary.ts'
+import { type PublishedKey, toJwks } from './issuer-keys.ts'
 
 /** A list older than this no longer tells whether a certificate was revoked. */
 export const statusMaxAgeMs = 24 * 3_600_000
 
 /** One thing that was looked at; `passed` is null where it could not be told. */
-export interface Check {
+export interface VerificationCheck {
   check: 'signature' | 'credential' | 'key' | 'validity' | 'status'
   passed: boolean | null
   reason: string
 }
 
-export interface Judgement {
-  verdict: Verdict
-  checks: Check[]
-  credential?: Claims
+export interface VerificationResult {
+  verdict: VerificationVerdict
+  checks: VerificationCheck[]
+  credential?: CredentialClaims
 }
 
-export interface Status {
+export interface RevocationStatus {
   revoked: boolean
   /** When the list that says so was signed. */
   asOf: Date
 }
 
 /** What a verifier must have: the published keys, and what the status lists say - undefined where there is none to ask. */
-export interface Trust {
+export interface VerificationSources {
   keys: readonly PublishedKey[]
-  statusOf(entry: { id: string; statusListCredential: string; statusListIndex: number }): Promise<Status | undefined> | Status | undefined
+  revocationStatusOf(entry: {
+    id: string
+    statusListCredential: string
+    statusListIndex: number
+  }): Promise<RevocationStatus | undefined> | RevocationStatus | undefined
 }
 
 const uuid = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** As much of the credential as decides; everything else in it is information. */
-const Claims = z.object({
+const CredentialClaims = z.object({
   id: z.string().regex(uuid),
   jti: z.string(),
   type: z.array(z.string()).refine((types) => types.includes('OpenBadgeCredential')),
@@ -53,17 +57,17 @@ const Claims = z.object({
       .transform(Number),
   }),
 })
-export type Claims = z.output<typeof Claims>
+export type CredentialClaims = z.output<typeof CredentialClaims>
 
 /**
  * What a signed certificate is worth at `now`, with nothing but what is passed in: it works with no network and no database.
  * VALID needs every check; a check that could not be made leaves it INDETERMINATE.
  */
-export async function judge(token: string, { keys, statusOf }: Trust, now: Date): Promise<Judgement> {
-  const opened = await open(token, keys)
+export async function verifyCredential(token: string, { keys, revocationStatusOf: statusOf }: VerificationSources, now: Date): Promise<VerificationResult> {
+  const opened = await verifySignature(token, keys)
   if (typeof opened === 'string') return { verdict: 'INVALID', checks: [{ check: 'signature', passed: false, reason: opened }] }
-  const signature: Check = { check: 'signature', passed: true, reason: 'The signature is that of a published key, and nothing was changed since.' }
-  const parsed = Claims.safeParse(opened.payload)
+  const signature: VerificationCheck = { check: 'signature', passed: true, reason: 'The signature is that of a published key, and nothing was changed since.' }
+  const parsed = CredentialClaims.safeParse(opened.payload)
   if (!parsed.success || parsed.data.id !== parsed.data.jti) {
     return { verdict: 'INVALID', checks: [signature, { check: 'credential', passed: false, reason: 'It is signed by us, but it is not a certificate.' }] }
   }
@@ -71,21 +75,21 @@ export async function judge(token: string, { keys, statusOf }: Trust, now: Date)
   const { statusListCredential, statusListIndex } = credential.credentialStatus
   const status = await statusOf({ id: credential.id, statusListCredential, statusListIndex })
   const checks = [signature, keyCheck(opened.key, credential), validityCheck(credential, now), statusCheck(status, now)]
-  return { verdict: verdictOf(checks, { revoked: status?.revoked === true, expired: expired(credential, now) }), checks, credential }
+  return { verdict: verdictOf(checks, { revoked: status?.revoked === true, expired: isExpired(credential, now) }), checks, credential }
 }
 
-function verdictOf(checks: readonly Check[], { revoked, expired }: { revoked: boolean; expired: boolean }): Verdict {
+function verdictOf(checks: readonly VerificationCheck[], { revoked, expired }: { revoked: boolean; expired: boolean }): VerificationVerdict {
   if (revoked) return 'REVOKED'
   if (expired) return 'EXPIRED'
   return checks.every(({ passed }) => passed === true) ? 'VALID' : 'INDETERMINATE'
 }
 
 /** The payload and the key that signed it, or why it cannot be trusted. Only published keys count, never the one a token brings along. */
-async function open(token: string, keys: readonly PublishedKey[]): Promise<{ payload: unknown; key: PublishedKey } | string> {
+async function verifySignature(token: string, keys: readonly PublishedKey[]): Promise<{ payload: unknown; key: PublishedKey } | string> {
   const parts = token.split('.')
-  if (parts.length !== 3 || !parts.every(canonical)) return 'This is not a signed certificate: three parts in base64url, separated by dots.'
+  if (parts.length !== 3 || !parts.every(isCanonicalBase64url)) return 'This is not a signed certificate: three parts in base64url, separated by dots.'
   try {
-    const { payload, protectedHeader } = await compactVerify(token, createLocalJWKSet(jwksOf(keys)), { algorithms: ['EdDSA'] })
+    const { payload, protectedHeader } = await compactVerify(token, createLocalJWKSet(toJwks(keys)), { algorithms: ['EdDSA'] })
     const key = keys.find(({ kid }) => kid === protectedHeader.kid)
     if (!key) return 'It does not name the key it was signed with.'
     return { payload: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload)), key }
@@ -95,9 +99,9 @@ async function open(token: string, keys: readonly PublishedKey[]): Promise<{ pay
 }
 
 /** Base64url has spare bits at its end: one signature must not have four spellings. */
-const canonical = (part: string) => part !== '' && Buffer.from(part, 'base64url').toString('base64url') === part
+const isCanonicalBase64url = (part: string) => part !== '' && Buffer.from(part, 'base64url').toString('base64url') === part
 
-function keyCheck({ state, notBefore, notAfter, compromisedAt }: PublishedKey, { iat }: Claims): Check {
+function keyCheck({ state, notBefore, notAfter, compromisedAt }: PublishedKey, { iat }: CredentialClaims): VerificationCheck {
   const signedAt = iat * 1_000
   // A second of grace: the claim has no milliseconds.
   if (signedAt < notBefore.getTime() - 1_000 || (notAfter && signedAt > notAfter.getTime())) {
@@ -109,11 +113,11 @@ function keyCheck({ state, notBefore, notAfter, compromisedAt }: PublishedKey, {
   return { check: 'key', passed: true, reason: 'The key was in use when it signed.' }
 }
 
-const expired = ({ exp }: Claims, now: Date) => exp !== undefined && now.getTime() >= exp * 1_000
+const isExpired = ({ exp }: CredentialClaims, now: Date) => exp !== undefined && now.getTime() >= exp * 1_000
 
-function validityCheck(credential: Claims, now: Date): Check {
+function validityCheck(credential: CredentialClaims, now: Date): VerificationCheck {
   if (now.getTime() < credential.nbf * 1_000) return { check: 'validity', passed: false, reason: 'It is not valid yet.' }
-  if (expired(credential, now)) return { check: 'validity', passed: false, reason: `It was valid until ${new Date(credential.exp! * 1_000).toISOString()}.` }
+  if (isExpired(credential, now)) return { check: 'validity', passed: false, reason: `It was valid until ${new Date(credential.exp! * 1_000).toISOString()}.` }
   return {
     check: 'validity',
     passed: true,
@@ -121,7 +125,7 @@ function validityCheck(credential: Claims, now: Date): Check {
   }
 }
 
-function statusCheck(status: Status | undefined, now: Date): Check {
+function statusCheck(status: RevocationStatus | undefined, now: Date): VerificationCheck {
   if (!status) return { check: 'status', passed: null, reason: 'Its status list is not at hand, so it cannot be told whether it was revoked.' }
   if (status.revoked) return { check: 'status', passed: false, reason: 'It was revoked, which is final.' }
   if (now.getTime() - status.asOf.getTime() > statusMaxAgeMs)

@@ -1,30 +1,33 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { desc, eq, inArray } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertOperates } from '../access.ts'
-import { sampleIds } from '../example-ids.ts'
+import { assertCanManageAsOperator } from '../access.ts'
+import { exampleIds } from '../example-ids.ts'
 import { BasisPoints } from '../fields.ts'
-import { achievementOf } from '../programmes/programme-view.ts'
-import { enrolmentLife } from '../state-machines.ts'
+import { requireCurrentAchievement } from '../programmes/programme-view.ts'
+import { enrolmentStateMachine } from '../state-machines.ts'
 import { instituteAssessments as assessments, instituteEnrolments as enrolments, type instituteSessions } from '../tables.ts'
-import { assessmentKinds, enrolmentStates, integrities } from '../vocabulary.ts'
-import { enrolmentOf } from './enrolment-view.ts'
+import { assessmentKinds, enrolmentStates, integrityStatuses } from '../vocabulary.ts'
+import { requireVisibleEnrolment } from './enrolment-view.ts'
 
-type Row = typeof assessments.$inferSelect
+type AssessmentRow = typeof assessments.$inferSelect
 
 /** The last assessment of each of these enrolments. */
-export async function lastAssessments(db: Reads, enrolmentIds: string[]): Promise<Map<string, Row>> {
+export async function latestAssessments(db: Reads, enrolmentIds: string[]): Promise<Map<string, AssessmentRow>> {
   const rows = await db.select().from(assessments).where(inArray(assessments.enrolmentId, enrolmentIds)).orderBy(desc(assessments.attempt))
   return new Map(rows.reverse().map((row) => [row.enrolmentId, row]))
 }
 
 /** Why this does not earn a certificate; undefined when it does. Who trained for an exam does not mark it. */
-export function shortcoming(last: Row | undefined, { trainerIds }: Pick<typeof instituteSessions.$inferSelect, 'trainerIds'>): string | undefined {
+export function ineligibilityReason(
+  last: AssessmentRow | undefined,
+  { trainerIds }: Pick<typeof instituteSessions.$inferSelect, 'trainerIds'>,
+): string | undefined {
   if (!last) return 'It was never assessed.'
   if (last.scoreBp < last.passBp) return `The last assessment is ${last.scoreBp} of 10000 and ${last.passBp} are needed.`
   if (last.integrity !== 'OK') return `The integrity of the last assessment is ${last.integrity}.`
@@ -40,19 +43,19 @@ export const recordAssessment = operation({
   effect: 'write',
   access: 'institute:manage',
   status: 201,
-  produces: ['assessmentId'],
+  producesIds: ['assessmentId'],
   examples: [
     {
       ask: { fr: "Enregistre 82 % à l'examen pour cette inscription", ar: 'سجل 82٪ في الامتحان لهذا التسجيل', en: 'Record 82% in the exam for this enrolment' },
-      input: { enrolmentId: sampleIds.enrolment(1), kind: 'EXAM', scoreBp: 8_200 },
+      input: { enrolmentId: exampleIds.enrolment(1), kind: 'EXAM', scoreBp: 8_200 },
     },
     {
       ask: { fr: 'Note le projet de cet apprenant : 65 %', ar: 'قيم مشروع هذا المتعلم: 65٪', en: "Mark this learner's project: 65%" },
-      input: { enrolmentId: sampleIds.enrolment(2), kind: 'PROJECT', scoreBp: 6_500, evidence: ['https://example.org/projet'] },
+      input: { enrolmentId: exampleIds.enrolment(2), kind: 'PROJECT', scoreBp: 6_500, evidence: ['https://example.org/projet'] },
     },
     {
       ask: { fr: 'Cet apprenant a eu 70 % à l’examen', ar: 'حصل هذا المتعلم على 70٪ في الامتحان', en: 'This learner scored 70% in the exam' },
-      input: { enrolmentId: sampleIds.enrolment(1), kind: 'EXAM', scoreBp: 8_200 },
+      input: { enrolmentId: exampleIds.enrolment(1), kind: 'EXAM', scoreBp: 8_200 },
     },
   ],
   input: z.object({
@@ -60,7 +63,7 @@ export const recordAssessment = operation({
     kind: z.enum(assessmentKinds),
     scoreBp: BasisPoints.describe('10000 is everything.'),
     evidence: z.array(z.string().min(1).max(500)).max(20).default([]).describe('Where the evidence is kept.'),
-    integrity: z.enum(integrities).default('OK').describe('Anything but OK does not count as a pass.'),
+    integrity: z.enum(integrityStatuses).default('OK').describe('Anything but OK does not count as a pass.'),
   }),
   output: z.object({
     assessmentId: z.string(),
@@ -74,19 +77,19 @@ export const recordAssessment = operation({
   }),
   async handler({ enrolmentId, kind, scoreBp, evidence, integrity }, context) {
     const { db, now } = context
-    const caller = callerOf(context)
-    const { enrolment, session } = await enrolmentOf(db, caller, enrolmentId)
-    assertOperates(caller, session.operatorOrganisationId)
+    const caller = requireActor(context)
+    const { enrolment, session } = await requireVisibleEnrolment(db, caller, enrolmentId)
+    assertCanManageAsOperator(caller, session.operatorOrganisationId)
     if (enrolment.personId === caller.id) throw new Problem(403, 'own-assessment', 'Nobody assesses themselves: ask another assessor.')
     if (kind === 'EXAM' && session.trainerIds.includes(caller.id)) {
       throw conflict('You are a trainer of this session, so somebody else has to mark its exam.', { trainerIds: session.trainerIds }, 'assessor-is-trainer')
     }
-    const { passBp, maxAttempts } = await achievementOf(db, session.programmeId)
-    const last = (await lastAssessments(db, [enrolmentId])).get(enrolmentId)
+    const { passBp, maxAttempts } = await requireCurrentAchievement(db, session.programmeId)
+    const last = (await latestAssessments(db, [enrolmentId])).get(enrolmentId)
     const attempt = (last?.attempt ?? 0) + 1
     const passed = scoreBp >= passBp && integrity === 'OK'
     const event = passed ? 'complete' : 'fail'
-    const end = transition(enrolmentLife, enrolment.state, event) // also refuses whoever is not ACTIVE
+    const end = transition(enrolmentStateMachine, enrolment.state, event) // also refuses whoever is not ACTIVE
     const state = passed || attempt >= maxAttempts ? end : enrolment.state
     const [row] = await db
       .insert(assessments)

@@ -4,14 +4,14 @@ import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq, inArray } from '#platform/db/query-builder.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { notFound } from '#platform/problem.ts'
-import { operates } from '../access.ts'
+import { canManageAsOperator } from '../access.ts'
 import { instituteEnrolments as enrolments, instituteProgrammes as programmes, instituteSessions as sessions } from '../tables.ts'
 import { enrolmentStates } from '../vocabulary.ts'
 
 export type EnrolmentRow = typeof enrolments.$inferSelect
-type Session = typeof sessions.$inferSelect
+type SessionRow = typeof sessions.$inferSelect
 
-export const Enrolment = z.object({
+export const EnrolmentView = z.object({
   enrolmentId: z.string(),
   sessionId: z.string(),
   personId: z.string(),
@@ -23,16 +23,16 @@ export const Enrolment = z.object({
   fundedBy: z.string().nullable(),
 })
 
-const withSessions = (db: Reads) =>
+const selectEnrolmentsWithSession = (db: Reads) =>
   db
     .select({ enrolment: enrolments, session: sessions, title: programmes.title })
     .from(enrolments)
     .innerJoin(sessions, eq(sessions.id, enrolments.sessionId))
     .innerJoin(programmes, eq(programmes.id, sessions.programmeId))
 
-export async function presentEnrolments(db: Reads, where: ReturnType<typeof and>, limit = 100) {
-  const rows = await withSessions(db).where(where).orderBy(asc(enrolments.sessionId), asc(enrolments.queueNumber)).limit(limit)
-  const queues = await queuesOf(
+export async function loadEnrolmentViews(db: Reads, where: ReturnType<typeof and>, limit = 100) {
+  const rows = await selectEnrolmentsWithSession(db).where(where).orderBy(asc(enrolments.sessionId), asc(enrolments.queueNumber)).limit(limit)
+  const queues = await waitlistsBySession(
     db,
     rows.filter(({ enrolment }) => enrolment.state === 'WAITLISTED').map(({ session }) => session.id),
   )
@@ -51,7 +51,7 @@ export async function presentEnrolments(db: Reads, where: ReturnType<typeof and>
 }
 
 /** Who waits, in order, by session. */
-async function queuesOf(db: Reads, sessionIds: string[]) {
+async function waitlistsBySession(db: Reads, sessionIds: string[]) {
   if (sessionIds.length === 0) return new Map<string, { id: string }[]>()
   const rows = await db
     .select({ id: enrolments.id, sessionId: enrolments.sessionId })
@@ -61,12 +61,12 @@ async function queuesOf(db: Reads, sessionIds: string[]) {
   return Map.groupBy(rows, ({ sessionId }) => sessionId)
 }
 
-export const presentEnrolment = async (db: Reads, enrolmentId: string) => {
-  const { queueNumber: _, ...shown } = (await presentEnrolments(db, eq(enrolments.id, enrolmentId)))[0]!
+export const loadEnrolmentView = async (db: Reads, enrolmentId: string) => {
+  const { queueNumber: _, ...shown } = (await loadEnrolmentViews(db, eq(enrolments.id, enrolmentId)))[0]!
   return shown
 }
 
-export const waiting = (db: Reads, sessionId: string) =>
+export const loadWaitlist = (db: Reads, sessionId: string) =>
   db
     .select()
     .from(enrolments)
@@ -74,8 +74,9 @@ export const waiting = (db: Reads, sessionId: string) =>
     .orderBy(asc(enrolments.queueNumber))
 
 /** An enrolment that the caller's organisation made, or that is in a session it runs; to anyone else there is none. */
-export async function enrolmentOf(db: Reads, caller: Actor, enrolmentId: string): Promise<{ enrolment: EnrolmentRow; session: Session }> {
-  const [row] = await withSessions(db).where(eq(enrolments.id, enrolmentId))
-  if (!row || (row.enrolment.organisationId !== caller.organisationId && !operates(caller, row.session.operatorOrganisationId))) throw notFound('enrolment')
+export async function requireVisibleEnrolment(db: Reads, caller: Actor, enrolmentId: string): Promise<{ enrolment: EnrolmentRow; session: SessionRow }> {
+  const [row] = await selectEnrolmentsWithSession(db).where(eq(enrolments.id, enrolmentId))
+  if (!row || (row.enrolment.organisationId !== caller.organisationId && !canManageAsOperator(caller, row.session.operatorOrganisationId)))
+    throw notFound('enrolment')
   return row
 }

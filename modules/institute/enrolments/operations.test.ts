@@ -6,11 +6,11 @@ import { learnerRecord } from '../learners/learner-record.ts'
 import { advanceSession } from '../sessions/advance-session.ts'
 import { listSessions } from '../sessions/operations.ts'
 import { instituteEnrolments as enrolments, instituteSessions as sessions } from '../tables.ts'
-import { createInstitute } from '../testing/fixture.ts'
+import { createInstituteFixture } from '../testing/fixture.ts'
 import { recordAssessment } from './assessments.ts'
 import { cancelEnrolment, enrol, listEnrolments } from './operations.ts'
 
-const { db, as, learner, session, registrar, trainer, member, person, clock } = await createInstitute()
+const { db, as, learner, session, registrar, trainer, member, person, clock } = await createInstituteFixture()
 
 const refused = (call: Promise<unknown>) =>
   call.then(
@@ -19,7 +19,7 @@ const refused = (call: Promise<unknown>) =>
   )
 
 /** A busy database asks to be asked again, as its answer says. */
-async function patiently<Result>(call: () => Promise<Result>): Promise<Result> {
+async function retryWhileBusy<Result>(call: () => Promise<Result>): Promise<Result> {
   for (;;) {
     try {
       return await call()
@@ -40,7 +40,7 @@ test('I1: of fifty who enrol at once in seven seats with five to wait, seven get
   const { sessionId } = await session(7)
   const other = await session(3)
   const learners = await Promise.all(Array.from({ length: 50 }, () => learner()))
-  const answers = await Promise.allSettled(learners.map((one) => patiently(() => invoke(enrol, { sessionId }, as(one)))))
+  const answers = await Promise.allSettled(learners.map((one) => retryWhileBusy(() => invoke(enrol, { sessionId }, as(one)))))
   const enrolled = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []))
   const refusals = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason as Problem] : []))
   expect(enrolled.filter(({ state }) => state === 'CONFIRMED')).toHaveLength(7)

@@ -1,21 +1,21 @@
 import { z } from 'zod'
 import { commonsPersons as persons } from '#modules/commons/tables.ts'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, eq, gt } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertOperates, mayManage } from '../access.ts'
-import { sampleIds } from '../example-ids.ts'
-import { assertOurPerson } from '../people.ts'
-import { seatsOf, sessionOf } from '../sessions/session-view.ts'
-import { enrolmentLife } from '../state-machines.ts'
+import { assertCanManageAsOperator, canManage } from '../access.ts'
+import { exampleIds } from '../example-ids.ts'
+import { assertPersonInOrganisation } from '../people.ts'
+import { countSeats, requireSession } from '../sessions/session-view.ts'
+import { enrolmentStateMachine } from '../state-machines.ts'
 import { instituteEnrolments as enrolments, instituteSessions as sessions } from '../tables.ts'
 import { enrolmentStates } from '../vocabulary.ts'
-import { Enrolment, enrolmentOf, presentEnrolment, presentEnrolments, waiting } from './enrolment-view.ts'
-import { assertEnrollable, seat, settleSeats } from './seats.ts'
+import { EnrolmentView, loadEnrolmentView, loadEnrolmentViews, loadWaitlist, requireVisibleEnrolment } from './enrolment-view.ts'
+import { assertEnrollable, assignSeatOrWaitlist, updateSeatState } from './seats.ts'
 
 export const enrol = operation({
   name: 'institute.enrol',
@@ -25,11 +25,11 @@ export const enrol = operation({
   effect: 'write',
   access: 'institute:write',
   status: 201,
-  produces: ['enrolmentId'],
+  producesIds: ['enrolmentId'],
   examples: [
     {
       ask: { fr: 'Inscris-moi à cette session', ar: 'سجلني في هذه الدورة', en: 'Enrol me in this session' },
-      input: { sessionId: sampleIds.session(1) },
+      input: { sessionId: exampleIds.session(1) },
     },
     {
       ask: {
@@ -37,7 +37,7 @@ export const enrol = operation({
         ar: 'أريد مقعدا في هذا التكوين بتمويل من شركتي',
         en: 'I want a seat in this course, paid by my company',
       },
-      input: { sessionId: sampleIds.session(2), fundedBy: 'Entreprise Exemple' },
+      input: { sessionId: exampleIds.session(2), fundedBy: 'Entreprise Exemple' },
     },
     {
       ask: {
@@ -45,15 +45,15 @@ export const enrol = operation({
         ar: 'سجل هذا الشخص من فريقي في الدورة',
         en: 'Enrol this person of my team in the session',
       },
-      input: { sessionId: sampleIds.session(1), personId: sampleIds.person(1) },
+      input: { sessionId: exampleIds.session(1), personId: exampleIds.person(1) },
     },
     {
       ask: { fr: 'Prends-moi un siège dans cette session', ar: 'احجز لي مقعدا في هذه الدورة', en: 'Get me a seat in this session' },
-      input: { sessionId: sampleIds.session(1) },
+      input: { sessionId: exampleIds.session(1) },
     },
     {
       ask: { fr: 'Je souhaite suivre cette session', ar: 'أرغب في متابعة هذه الدورة', en: 'I wish to take this session' },
-      input: { sessionId: sampleIds.session(1) },
+      input: { sessionId: exampleIds.session(1) },
     },
   ],
   input: z.object({
@@ -61,14 +61,14 @@ export const enrol = operation({
     personId: reference(persons, 'Somebody else of the organisation: for those who may manage. The caller unless told.').optional(),
     fundedBy: z.string().min(1).max(200).optional().describe('Who pays.'),
   }),
-  output: Enrolment,
+  output: EnrolmentView,
   async handler({ sessionId, personId: asked, fundedBy }, context) {
     const { db, now } = context
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const personId = asked ?? caller.id
-    if (personId !== caller.id && !mayManage(caller)) throw notFound('person')
-    await assertOurPerson(db, caller.organisationId, personId)
-    const session = await sessionOf(db, sessionId)
+    if (personId !== caller.id && !canManage(caller)) throw notFound('person')
+    await assertPersonInOrganisation(db, caller.organisationId, personId)
+    const session = await requireSession(db, sessionId)
     await assertEnrollable(db, session, now())
     const [known] = await db
       .select()
@@ -77,8 +77,8 @@ export const enrol = operation({
     if (known && known.state !== 'CANCELLED') {
       throw conflict(`This person is already enrolled here: ${known.state}.`, { enrolmentId: known.id, state: known.state }, 'already-enrolled')
     }
-    const [row] = await seat(db, session, { id: known?.id, personId, organisationId: caller.organisationId, fundedBy }, now())
-    return presentEnrolment(db, row!.id)
+    const [row] = await assignSeatOrWaitlist(db, session, { id: known?.id, personId, organisationId: caller.organisationId, fundedBy }, now())
+    return loadEnrolmentView(db, row!.id)
   },
 })
 
@@ -91,35 +91,35 @@ export const cancelEnrolment = operation({
   examples: [
     {
       ask: { fr: 'Annule mon inscription à cette session', ar: 'ألغ تسجيلي في هذه الدورة', en: 'Cancel my enrolment in this session' },
-      input: { enrolmentId: sampleIds.enrolment(1) },
+      input: { enrolmentId: exampleIds.enrolment(1) },
     },
     {
       ask: { fr: 'Je renonce à ma place dans la formation', ar: 'أتنازل عن مقعدي في التكوين', en: 'I give up my seat in the course' },
-      input: { enrolmentId: sampleIds.enrolment(2) },
+      input: { enrolmentId: exampleIds.enrolment(2) },
     },
     {
       ask: { fr: 'Je ne viendrai pas à la session, libère mon siège', ar: 'لن أحضر الدورة، حرر مقعدي', en: 'I will not come to the session, free my seat' },
-      input: { enrolmentId: sampleIds.enrolment(1) },
+      input: { enrolmentId: exampleIds.enrolment(1) },
     },
-    { ask: { fr: 'Efface-moi de la session', ar: 'امسحني من الدورة', en: 'Strike me off the session' }, input: { enrolmentId: sampleIds.enrolment(1) } },
+    { ask: { fr: 'Efface-moi de la session', ar: 'امسحني من الدورة', en: 'Strike me off the session' }, input: { enrolmentId: exampleIds.enrolment(1) } },
   ],
   input: z.object({ enrolmentId: reference(enrolments, 'An enrolment, as answered by institute.enrol or found by institute.learnerRecord.') }),
-  output: Enrolment.extend({ promotedEnrolmentId: z.string().nullable().describe('Who got the seat from the waiting list; null when nobody waited.') }),
+  output: EnrolmentView.extend({ promotedEnrolmentId: z.string().nullable().describe('Who got the seat from the waiting list; null when nobody waited.') }),
   async handler({ enrolmentId }, context) {
     const { db, now } = context
-    const caller = callerOf(context)
-    const { enrolment, session } = await enrolmentOf(db, caller, enrolmentId)
-    if (enrolment.personId !== caller.id && !mayManage(caller)) throw notFound('enrolment')
-    const state = transition(enrolmentLife, enrolment.state, 'cancel')
+    const caller = requireActor(context)
+    const { enrolment, session } = await requireVisibleEnrolment(db, caller, enrolmentId)
+    if (enrolment.personId !== caller.id && !canManage(caller)) throw notFound('enrolment')
+    const state = transition(enrolmentStateMachine, enrolment.state, 'cancel')
     await db.update(enrolments).set({ state, updatedAt: now() }).where(eq(enrolments.id, enrolmentId))
-    const [next] = enrolment.state === 'CONFIRMED' ? await waiting(db, session.id).limit(1) : []
+    const [next] = enrolment.state === 'CONFIRMED' ? await loadWaitlist(db, session.id).limit(1) : []
     if (next)
       await db
         .update(enrolments)
-        .set({ state: transition(enrolmentLife, next.state, 'promote'), updatedAt: now() })
+        .set({ state: transition(enrolmentStateMachine, next.state, 'promote'), updatedAt: now() })
         .where(eq(enrolments.id, next.id))
-    await settleSeats(db, session, (await seatsOf(db, [session.id]))(session.id).taken)
-    return { ...(await presentEnrolment(db, enrolmentId)), promotedEnrolmentId: next && next.organisationId === caller.organisationId ? next.id : null }
+    await updateSeatState(db, session, (await countSeats(db, [session.id]))(session.id).taken)
+    return { ...(await loadEnrolmentView(db, enrolmentId)), promotedEnrolmentId: next && next.organisationId === caller.organisationId ? next.id : null }
   },
 })
 
@@ -129,15 +129,15 @@ export const listEnrolments = operation({
   route: 'GET /institute/sessions/:sessionId/enrolments',
   effect: 'read',
   access: 'institute:manage',
-  produces: ['enrolmentId', 'personId'],
+  producesIds: ['enrolmentId', 'personId'],
   examples: [
     {
       ask: { fr: 'Qui est inscrit à cette session ?', ar: 'من المسجل في هذه الدورة؟', en: 'Who is enrolled in this session?' },
-      input: { sessionId: sampleIds.session(1) },
+      input: { sessionId: exampleIds.session(1) },
     },
     {
       ask: { fr: 'Quels participants prennent part à cette session ?', ar: 'من يشارك في هذه الدورة؟', en: 'Which participants take part in this session?' },
-      input: { sessionId: sampleIds.session(1) },
+      input: { sessionId: exampleIds.session(1) },
     },
   ],
   input: z.object({
@@ -145,12 +145,12 @@ export const listEnrolments = operation({
     state: z.enum(enrolmentStates).optional(),
     ...Paging,
   }),
-  output: pageOf(Enrolment),
+  output: pageOf(EnrolmentView),
   async handler({ sessionId, state, limit, cursor }, context) {
     const [after] = decodeCursor(cursor, 'number') ?? []
-    const session = await sessionOf(context.db, sessionId)
-    assertOperates(callerOf(context), session.operatorOrganisationId)
-    const rows = await presentEnrolments(
+    const session = await requireSession(context.db, sessionId)
+    assertCanManageAsOperator(requireActor(context), session.operatorOrganisationId)
+    const rows = await loadEnrolmentViews(
       context.db,
       and(
         eq(enrolments.sessionId, sessionId),

@@ -4,16 +4,16 @@ import { fits } from '#platform/lib/capacity.ts'
 import { intervalOf } from '#platform/lib/interval.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { conflict } from '#platform/problem.ts'
-import { otherSessions, seatsOf } from '../sessions/session-view.ts'
-import { enrolmentLife, sessionLife } from '../state-machines.ts'
+import { alternativeSessions, countSeats } from '../sessions/session-view.ts'
+import { enrolmentStateMachine, sessionStateMachine } from '../state-machines.ts'
 import { instituteEnrolments as enrolments, instituteSessions as sessions } from '../tables.ts'
 
-type Session = typeof sessions.$inferSelect
+type SessionRow = typeof sessions.$inferSelect
 
 /** Throws 409 with other sessions of the programme where this one takes nobody. */
-export async function assertEnrollable(db: Queries, session: Session, now: Date) {
+export async function assertEnrollable(db: Queries, session: SessionRow, now: Date) {
   if ((session.state === 'OPEN' || session.state === 'FULL') && session.startsAt > now) return
-  const alternatives = await otherSessions(db, session, now)
+  const alternatives = await alternativeSessions(db, session, now)
   throw conflict(
     'This session takes nobody any more. See `alternatives` for others of the same programme.',
     { state: session.state, alternatives },
@@ -22,11 +22,16 @@ export async function assertEnrollable(db: Queries, session: Session, now: Date)
 }
 
 /** Nobody passes those who wait, so a seat goes to a newcomer only where nobody does. */
-export async function seat(db: Queries, session: Session, person: { id?: string; personId: string; organisationId: string; fundedBy?: string }, now: Date) {
-  const { taken, waiting } = (await seatsOf(db, [session.id]))(session.id)
-  const free = waiting === 0 && hasSeat(session, taken)
+export async function assignSeatOrWaitlist(
+  db: Queries,
+  session: SessionRow,
+  person: { id?: string; personId: string; organisationId: string; fundedBy?: string },
+  now: Date,
+) {
+  const { taken, waiting } = (await countSeats(db, [session.id]))(session.id)
+  const free = waiting === 0 && hasFreeSeat(session, taken)
   if (!free && waiting >= session.waitlistMax) {
-    const alternatives = await otherSessions(db, session, now)
+    const alternatives = await alternativeSessions(db, session, now)
     throw conflict('This session and its waiting list are full. See `alternatives` for others of the same programme.', { alternatives }, 'session-full')
   }
   const [last] = await db
@@ -37,28 +42,28 @@ export async function seat(db: Queries, session: Session, person: { id?: string;
     ...person,
     fundedBy: person.fundedBy ?? null,
     sessionId: session.id,
-    state: transition(enrolmentLife, 'REQUESTED', free ? 'confirm' : 'waitlist'),
+    state: transition(enrolmentStateMachine, 'REQUESTED', free ? 'confirm' : 'waitlist'),
     queueNumber: (last?.number ?? 0) + 1,
     updatedAt: now,
   }
-  await settleSeats(db, session, taken + (free ? 1 : 0))
+  await updateSeatState(db, session, taken + (free ? 1 : 0))
   if (!person.id)
     return db
       .insert(enrolments)
       .values({ ...values, createdAt: now })
       .returning()
-  transition(enrolmentLife, 'CANCELLED', 'request')
+  transition(enrolmentStateMachine, 'CANCELLED', 'request')
   return db.update(enrolments).set(values).where(eq(enrolments.id, person.id)).returning()
 }
 
 /** Each who has a seat uses one for the length of the session. */
-const hasSeat = (session: Session, taken: number) => fits([{ ...intervalOf(session), units: taken }], intervalOf(session), session.capacity)
+const hasFreeSeat = (session: SessionRow, taken: number) => fits([{ ...intervalOf(session), units: taken }], intervalOf(session), session.capacity)
 
 /** Says whether seats are left. Every change of seats writes the session's row, so two of them cannot both have come first. */
-export async function settleSeats(db: Queries, session: Session, taken: number) {
-  const full = !hasSeat(session, taken)
+export async function updateSeatState(db: Queries, session: SessionRow, taken: number) {
+  const full = !hasFreeSeat(session, taken)
   const moved = session.state === 'OPEN' && full ? 'fill' : session.state === 'FULL' && !full ? 'free' : undefined
-  const state = moved ? transition(sessionLife, session.state, moved, { roles: ['seats'] }) : session.state
+  const state = moved ? transition(sessionStateMachine, session.state, moved, { roles: ['seats'] }) : session.state
   await db
     .update(sessions)
     .set({ state, version: session.version + 1 })

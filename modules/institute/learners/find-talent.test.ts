@@ -7,10 +7,10 @@ import { dayMs } from '#platform/lib/interval.ts'
 import { issueCertificates } from '../certificates/issue-certificates.ts'
 import { revokeCertificate } from '../certificates/operations.ts'
 import { getProgramme, searchProgrammes } from '../programmes/operations.ts'
-import { createInstitute } from '../testing/fixture.ts'
+import { createInstituteFixture } from '../testing/fixture.ts'
 import { findTalent } from './find-talent.ts'
 
-const { db, as, learner, person, consent, taught, registrar, member, programme, clock, session, request } = await createInstitute()
+const { db, as, learner, person, consent, taught, registrar, member, programme, clock, session, request } = await createInstituteFixture()
 const founder = await member(['institute:read'])
 
 /** Somebody with a record and a certificate. */
@@ -29,7 +29,7 @@ const ids = async (input = {}) => (await find(input)).items.map(({ personId }) =
 
 const here = await certified()
 const elsewhere = await certified({ regionCode: 'MA-01' })
-const silent = await certified({ agrees: false })
+const withoutConsent = await certified({ agrees: false })
 
 test('only those who agreed are found, best first, each with the reasons that make up the score', async () => {
   const { items, holders } = await find({ regionCode: 'MA-06' })
@@ -69,7 +69,7 @@ test('a level above what a programme teaches, or a skill it does not, finds nobo
 test('canaries: no name, address or silent holder in any answer about talent, and no count under five to the public', async () => {
   const { programmeId } = programme
   const told = JSON.stringify([await find(), await invoke(searchProgrammes, {}, as(null)), await invoke(getProgramme, { programmeId }, as(null))])
-  for (const secret of ['CANARY', 'canary-', silent.one.id]) expect(told).not.toContain(secret)
+  for (const secret of ['CANARY', 'canary-', withoutConsent.one.id]) expect(told).not.toContain(secret)
   const before = await invoke(getProgramme, { programmeId }, as(null))
   const more: Actor[] = await Promise.all(Array.from({ length: 5 }, () => learner()))
   const { sessionId } = await taught(more)

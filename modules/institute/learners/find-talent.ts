@@ -1,26 +1,26 @@
 import { z } from 'zod'
-import { PublicCount, suppressed } from '#modules/commons/suppression.ts'
+import { PublicCount, suppressSmallCount } from '#modules/commons/suppression.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, gt, inArray, isNull, max, or } from '#platform/db/query-builder.ts'
 import { dayMs } from '#platform/lib/interval.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
-import { consentingAmong } from '../../commons/consents/consent-history.ts'
+import { filterConsenting } from '../../commons/consents/consent-history.ts'
 import type { PurposeCode } from '../../commons/consents/purposes.ts'
 import { SkillId, skillOf } from '../../commons/skills/taxonomy.ts'
 import { SkillLevel } from '../fields.ts'
-import { activeAmong } from '../people.ts'
+import { activePersonIds } from '../people.ts'
 import { instituteCertificates as certificates, instituteProgrammeSkills as skills } from '../tables.ts'
 
 /** How much each criterion can give; together 1000. */
-const weights = { SKILLS: 500, LEVEL: 250, REGION: 150, RECENCY: 100 } as const
-type Criterion = keyof typeof weights
+const criterionWeights = { SKILLS: 500, LEVEL: 250, REGION: 150, RECENCY: 100 } as const
+type Criterion = keyof typeof criterionWeights
 
 /** What people agreed to when they let themselves be proposed. */
-const purpose = 'MATCHING' satisfies PurposeCode
+const consentPurpose = 'MATCHING' satisfies PurposeCode
 
-const Reason = z.object({
-  criterion: z.enum(Object.keys(weights) as [Criterion, ...Criterion[]]),
+const ScoreReason = z.object({
+  criterion: z.enum(Object.keys(criterionWeights) as [Criterion, ...Criterion[]]),
   weight: z.int().describe('What it could give at most.'),
   value: z.int().describe('What it gave.'),
   source: z.string().describe('What it rests on.'),
@@ -35,9 +35,9 @@ export const findTalent = operation({
   route: 'GET /institute/talents',
   effect: 'read',
   access: 'institute:read',
-  untrusted: true,
-  showsByConsent: purpose,
-  produces: ['personId'],
+  returnsUntrustedContent: true,
+  consentPurpose: consentPurpose,
+  producesIds: ['personId'],
   examples: [
     {
       ask: {
@@ -75,7 +75,9 @@ export const findTalent = operation({
     limit: z.int().min(1).max(50).default(10).describe('How many at most, 1 to 50.'),
   }),
   output: z.object({
-    items: z.array(z.object({ personId: z.string(), score: z.int().min(0).max(1_000), reasons: z.array(Reason), certificateSerials: z.array(z.string()) })),
+    items: z.array(
+      z.object({ personId: z.string(), score: z.int().min(0).max(1_000), reasons: z.array(ScoreReason), certificateSerials: z.array(z.string()) }),
+    ),
     holders: PublicCount.describe('How many hold such a certificate, whether they agreed to be proposed or not; below five it is not told.'),
   }),
   async handler({ skillIds, minLevel = 1, regionCode, limit }, { db, now }) {
@@ -83,12 +85,12 @@ export const findTalent = operation({
     const at = now()
     const taught = await db.select().from(skills).where(inArray(skills.skillId, wanted))
     const proving = taught.filter(({ level }) => level >= minLevel)
-    const holders = await holdersOf(db, [...new Set(proving.map(({ programmeId }) => programmeId))], at)
+    const holders = await loadHolders(db, [...new Set(proving.map(({ programmeId }) => programmeId))], at)
     const ranked = [...Map.groupBy(holders, ({ holderId }) => holderId)]
-      .map(([personId, held]) => ({ personId, held, ...rate(held, proving, { wanted, regionCode, now: at }) }))
+      .map(([personId, held]) => ({ personId, held, ...scoreHolder(held, proving, { wanted, regionCode, now: at }) }))
       .sort((a, b) => b.score - a.score || (a.personId < b.personId ? -1 : 1))
-    const chosen = await firstAgreed(db, ranked, limit, at)
-    const serials = await serialsOf(
+    const chosen = await firstConsenting(db, ranked, limit, at)
+    const serials = await serialsByHolder(
       db,
       chosen.map(({ personId }) => personId),
       proving,
@@ -96,15 +98,15 @@ export const findTalent = operation({
     )
     return {
       items: chosen.map(({ personId, score, reasons }) => ({ personId, score, reasons, certificateSerials: serials.get(personId) ?? [] })),
-      holders: suppressed(ranked.length),
+      holders: suppressSmallCount(ranked.length),
     }
   },
 })
 
-const valid = (programmeIds: string[], now: Date) =>
+const whereValid = (programmeIds: string[], now: Date) =>
   and(inArray(certificates.programmeId, programmeIds), eq(certificates.status, 'VALID'), or(isNull(certificates.validUntil), gt(certificates.validUntil, now)))
 
-const holdersOf = (db: Reads, programmeIds: string[], now: Date) =>
+const loadHolders = (db: Reads, programmeIds: string[], now: Date) =>
   db
     .select({
       holderId: certificates.holderId,
@@ -113,14 +115,14 @@ const holdersOf = (db: Reads, programmeIds: string[], now: Date) =>
       issuedAt: max(certificates.issuedAt),
     })
     .from(certificates)
-    .where(valid(programmeIds, now))
+    .where(whereValid(programmeIds, now))
     .groupBy(certificates.holderId, certificates.programmeId, certificates.regionCode)
 
-type Held = Awaited<ReturnType<typeof holdersOf>>[number]
+type HeldCertificate = Awaited<ReturnType<typeof loadHolders>>[number]
 
 /** What these certificates are worth for what is wanted, and why. */
-function rate(
-  held: readonly Held[],
+function scoreHolder(
+  held: readonly HeldCertificate[],
   proving: readonly (typeof skills.$inferSelect)[],
   { wanted, regionCode, now }: { wanted: SkillId[]; regionCode?: RegionCode; now: Date },
 ) {
@@ -132,8 +134,8 @@ function rate(
   const here = regionCode !== undefined && held.some((one) => one.regionCode === regionCode)
   const reason = (criterion: Criterion, share: number, source: string) => ({
     criterion,
-    weight: weights[criterion],
-    value: Math.round(weights[criterion] * Math.min(1, Math.max(0, share))),
+    weight: criterionWeights[criterion],
+    value: Math.round(criterionWeights[criterion] * Math.min(1, Math.max(0, share))),
     source,
   })
   const levels = [...best.values()]
@@ -153,30 +155,30 @@ function rate(
 }
 
 /** Consent is asked for in the order of rank and in batches: of who did not agree nothing goes any further. */
-async function firstAgreed<Ranked extends { personId: string }>(db: Reads, ranked: readonly Ranked[], limit: number, now: Date): Promise<Ranked[]> {
+async function firstConsenting<Ranked extends { personId: string }>(db: Reads, ranked: readonly Ranked[], limit: number, now: Date): Promise<Ranked[]> {
   const chosen: Ranked[] = []
   for (let i = 0; i < ranked.length && chosen.length < limit; i += 200) {
     const batch = ranked.slice(i, i + 200)
-    const agreed = await consentingAmong(
+    const agreed = await filterConsenting(
       db,
       batch.map(({ personId }) => personId),
-      purpose,
+      consentPurpose,
       now,
     )
-    const active = await activeAmong(db, [...agreed])
+    const active = await activePersonIds(db, [...agreed])
     chosen.push(...batch.filter(({ personId }) => active.has(personId)))
   }
   return chosen.slice(0, limit)
 }
 
-async function serialsOf(db: Reads, personIds: string[], proving: readonly { programmeId: string }[], now: Date): Promise<Map<string, string[]>> {
+async function serialsByHolder(db: Reads, personIds: string[], proving: readonly { programmeId: string }[], now: Date): Promise<Map<string, string[]>> {
   const rows = await db
     .select({ holderId: certificates.holderId, serial: certificates.serial })
     .from(certificates)
     .where(
       and(
         inArray(certificates.holderId, personIds),
-        valid(
+        whereValid(
           proving.map(({ programmeId }) => programmeId),
           now,
         ),

@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { commonsPersons as persons } from '#modules/commons/tables.ts'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, asc, eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { mayManage } from '../access.ts'
-import { Certificate, presentCertificate } from '../certificates/certificate-view.ts'
-import { Enrolment, presentEnrolments } from '../enrolments/enrolment-view.ts'
-import { sampleIds } from '../example-ids.ts'
-import { assertOurPerson } from '../people.ts'
+import { canManage } from '../access.ts'
+import { CertificateView, toCertificateView } from '../certificates/certificate-view.ts'
+import { EnrolmentView, loadEnrolmentViews } from '../enrolments/enrolment-view.ts'
+import { exampleIds } from '../example-ids.ts'
+import { assertPersonInOrganisation } from '../people.ts'
 import { instituteAchievements as achievements, instituteCertificates as certificates, instituteEnrolments as enrolments } from '../tables.ts'
 
 export const learnerRecord = operation({
@@ -18,7 +18,7 @@ export const learnerRecord = operation({
   route: 'GET /institute/learner-record',
   effect: 'read',
   access: 'institute:read',
-  produces: ['certificateId', 'enrolmentId', 'sessionId'],
+  producesIds: ['certificateId', 'enrolmentId', 'sessionId'],
   examples: [
     {
       ask: { fr: 'Quels certificats ai-je obtenus ?', ar: 'ما هي الشهادات التي حصلت عليها؟', en: 'Which certificates do I have?' },
@@ -30,7 +30,7 @@ export const learnerRecord = operation({
     },
     {
       ask: { fr: 'Montre le dossier de formation de cette personne', ar: 'اعرض سجل تكوين هذا الشخص', en: 'Show the learning record of this person' },
-      input: { personId: sampleIds.person(1) },
+      input: { personId: exampleIds.person(1) },
     },
     {
       ask: {
@@ -45,19 +45,19 @@ export const learnerRecord = operation({
   input: z.object({ personId: reference(persons, 'Somebody else of the organisation: for those who may manage. The caller unless told.').optional() }),
   output: z.object({
     personId: z.string(),
-    enrolments: z.array(Enrolment).describe('At most 100.'),
-    certificates: z.array(Certificate).describe('Oldest first, at most 100. Fetch the signed credential with institute.getCertificate.'),
+    enrolments: z.array(EnrolmentView).describe('At most 100.'),
+    certificates: z.array(CertificateView).describe('Oldest first, at most 100. Fetch the signed credential with institute.getCertificate.'),
   }),
   async handler({ personId: asked }, context) {
     const { db } = context
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const personId = asked ?? caller.id
     if (personId !== caller.id) {
-      if (!mayManage(caller)) throw notFound('person')
-      await assertOurPerson(db, caller.organisationId, personId)
+      if (!canManage(caller)) throw notFound('person')
+      await assertPersonInOrganisation(db, caller.organisationId, personId)
     }
     const [enrolled, held] = await Promise.all([
-      presentEnrolments(db, and(eq(enrolments.organisationId, caller.organisationId), eq(enrolments.personId, personId))),
+      loadEnrolmentViews(db, and(eq(enrolments.organisationId, caller.organisationId), eq(enrolments.personId, personId))),
       db
         .select({ certificate: certificates, name: achievements.name })
         .from(certificates)
@@ -69,7 +69,7 @@ export const learnerRecord = operation({
     return {
       personId,
       enrolments: enrolled.map(({ queueNumber: _, ...enrolment }) => enrolment),
-      certificates: held.map(({ certificate, name }) => presentCertificate(certificate, name)),
+      certificates: held.map(({ certificate, name }) => toCertificateView(certificate, name)),
     }
   },
 })

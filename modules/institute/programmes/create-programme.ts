@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
@@ -7,7 +7,7 @@ import { SkillId } from '../../commons/skills/taxonomy.ts'
 import { BasisPoints, FrameworkUri, SkillLevel } from '../fields.ts'
 import { instituteAchievements as achievements, instituteProgrammes as programmes, instituteProgrammeSkills as skills } from '../tables.ts'
 import { achievementTypes, Domain } from '../vocabulary.ts'
-import { Programme, presentProgramme } from './programme-view.ts'
+import { ProgrammeView, toProgrammeView } from './programme-view.ts'
 
 export const createProgramme = operation({
   name: 'institute.createProgramme',
@@ -16,7 +16,7 @@ export const createProgramme = operation({
   effect: 'write',
   access: 'institute:manage',
   status: 201,
-  produces: ['programmeId'],
+  producesIds: ['programmeId'],
   examples: [
     {
       ask: {
@@ -51,9 +51,9 @@ export const createProgramme = operation({
     maxAttempts: z.int().min(1).max(10).default(2),
     validityMonths: z.int().min(1).max(240).optional().describe('How long a certificate is valid; for ever unless told.'),
   }),
-  output: Programme,
+  output: ProgrammeView,
   async handler({ skills: taught, criteria, achievementType, passBp, maxAttempts, validityMonths, ...input }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const twice = taught.find(({ skillId }, i) => taught.findIndex((other) => other.skillId === skillId) !== i)
     if (twice) throw invalid('A skill is named twice.', [{ path: 'skills', message: `Name ${twice.skillId} once, with its highest level.` }])
     const [row] = await context.db
@@ -77,6 +77,6 @@ export const createProgramme = operation({
       validityMonths,
       createdAt: context.now(),
     })
-    return presentProgramme(row!, rows)
+    return toProgrammeView(row!, rows)
   },
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PublicCount, suppressed } from '#modules/commons/suppression.ts'
+import { PublicCount, suppressSmallCount } from '#modules/commons/suppression.ts'
 import { and, asc, eq, exists, gt, inArray, or, sql } from '#platform/db/query-builder.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
@@ -7,9 +7,9 @@ import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { reference } from '#platform/reference.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
-import { sampleIds } from '../example-ids.ts'
-import { BasisPoints, Moment, presentTime } from '../fields.ts'
-import { presentSession, Session, sessionsWhere } from '../sessions/session-view.ts'
+import { exampleIds } from '../example-ids.ts'
+import { BasisPoints, InstantInput, toIsoTime } from '../fields.ts'
+import { SessionView, selectSessions, toSessionViews } from '../sessions/session-view.ts'
 import {
   instituteCertificates as certificates,
   instituteProgrammes as programmes,
@@ -17,14 +17,14 @@ import {
   instituteProgrammeSkills as skills,
 } from '../tables.ts'
 import { achievementTypes, Domain, TeachingLanguage } from '../vocabulary.ts'
-import { achievementOf, Programme, presentProgramme, programmeOf, skillsOf } from './programme-view.ts'
+import { loadProgrammeSkills, ProgrammeView, requireCurrentAchievement, requireProgramme, toProgrammeView } from './programme-view.ts'
 
-const Found = Programme.extend({
+const ProgrammeSearchResult = ProgrammeView.extend({
   openSessions: z.int().describe('Coming sessions with free seats.'),
   nextStartsAt: z.iso.datetime().nullable(),
 })
 
-const Whole = Programme.extend({
+const ProgrammeDetails = ProgrammeView.extend({
   achievement: z.object({
     name: LocalizedText,
     criteria: LocalizedText,
@@ -34,7 +34,7 @@ const Whole = Programme.extend({
     maxAttempts: z.int(),
     validityMonths: z.int().nullable(),
   }),
-  sessions: z.array(Session).describe('The coming ones, soonest first, at most 20.'),
+  sessions: z.array(SessionView).describe('The coming ones, soonest first, at most 20.'),
   certificates: PublicCount.describe('How many valid ones there are; below five it is not told, so that nobody is singled out.'),
 })
 
@@ -44,7 +44,7 @@ export const searchProgrammes = operation({
   route: 'GET /institute/programmes',
   effect: 'read',
   access: 'public',
-  produces: ['programmeId'],
+  producesIds: ['programmeId'],
   examples: [
     {
       ask: {
@@ -93,10 +93,10 @@ export const searchProgrammes = operation({
     skillId: SkillId.optional(),
     regionCode: RegionCode.optional().describe('Only those with a coming session in this region, or online.'),
     language: TeachingLanguage.optional().describe('Only those with a coming session in this language.'),
-    from: Moment('Only those with an open session that begins after.').optional(),
+    from: InstantInput('Only those with an open session that begins after.').optional(),
     ...Paging,
   }),
-  output: pageOf(Found),
+  output: pageOf(ProgrammeSearchResult),
   async handler({ domain, skillId, regionCode, language, from, limit, cursor }, { db, now }) {
     const [after] = decodeCursor(cursor, 'string') ?? []
     const wanted = and(
@@ -136,7 +136,7 @@ export const searchProgrammes = operation({
       .limit(limit + 1)
     const ids = rows.map(({ id }) => id)
     const [taught, coming] = await Promise.all([
-      skillsOf(db, ids),
+      loadProgrammeSkills(db, ids),
       db
         .select({ programmeId: sessions.programmeId, startsAt: sessions.startsAt })
         .from(sessions)
@@ -149,7 +149,7 @@ export const searchProgrammes = operation({
       ({ id }) => [id],
       (row) => {
         const open = coming.filter(({ programmeId }) => programmeId === row.id)
-        return { ...presentProgramme(row, taught), openSessions: open.length, nextStartsAt: presentTime(open[0]?.startsAt ?? null) }
+        return { ...toProgrammeView(row, taught), openSessions: open.length, nextStartsAt: toIsoTime(open[0]?.startsAt ?? null) }
       },
     )
   },
@@ -161,7 +161,7 @@ export const getProgramme = operation({
   route: 'GET /institute/programmes/:programmeId',
   effect: 'read',
   access: 'public',
-  produces: ['sessionId'],
+  producesIds: ['sessionId'],
   examples: [
     {
       ask: {
@@ -169,7 +169,7 @@ export const getProgramme = operation({
         ar: 'ما المطلوب للحصول على شهادة هذا البرنامج؟',
         en: 'What does it take to get the certificate of this programme?',
       },
-      input: { programmeId: sampleIds.programme(1) },
+      input: { programmeId: exampleIds.programme(1) },
     },
     {
       ask: {
@@ -177,7 +177,7 @@ export const getProgramme = operation({
         ar: 'فصل هذا البرنامج ودوراته القادمة',
         en: 'Show this programme in detail with its next sessions',
       },
-      input: { programmeId: sampleIds.programme(2) },
+      input: { programmeId: exampleIds.programme(2) },
     },
     {
       ask: {
@@ -185,25 +185,25 @@ export const getProgramme = operation({
         ar: 'ما هي المهارات التي يدرسها هذا البرنامج وبأي امتحان؟',
         en: 'Which skills does this programme teach, and with which exam?',
       },
-      input: { programmeId: sampleIds.programme(1) },
+      input: { programmeId: exampleIds.programme(1) },
     },
   ],
   input: z.object({ programmeId: reference(programmes, 'A programme, as found by institute.searchProgrammes.') }),
-  output: Whole,
+  output: ProgrammeDetails,
   async handler({ programmeId }, { db, now }) {
-    const row = await programmeOf(db, programmeId)
+    const row = await requireProgramme(db, programmeId)
     const [achievement, taught, coming, held] = await Promise.all([
-      achievementOf(db, programmeId),
-      skillsOf(db, [programmeId]),
-      sessionsWhere(db, and(eq(sessions.programmeId, programmeId), gt(sessions.startsAt, now()))).limit(20),
+      requireCurrentAchievement(db, programmeId),
+      loadProgrammeSkills(db, [programmeId]),
+      selectSessions(db, and(eq(sessions.programmeId, programmeId), gt(sessions.startsAt, now()))).limit(20),
       db.$count(certificates, and(eq(certificates.programmeId, programmeId), eq(certificates.status, 'VALID'))),
     ])
     const { name, criteria, achievementType, version, passBp, maxAttempts, validityMonths } = achievement
     return {
-      ...presentProgramme(row, taught),
+      ...toProgrammeView(row, taught),
       achievement: { name, criteria, achievementType, version, passBp, maxAttempts, validityMonths },
-      sessions: await presentSession(db, coming),
-      certificates: suppressed(held),
+      sessions: await toSessionViews(db, coming),
+      certificates: suppressSmallCount(held),
     }
   },
 })

@@ -3,12 +3,12 @@ import type { Reads } from '#platform/db/database.ts'
 import { asc, desc, eq, inArray } from '#platform/db/query-builder.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { notFound } from '#platform/problem.ts'
-import { skillId, skillOf } from '../../commons/skills/taxonomy.ts'
+import { SkillReference, skillOf } from '../../commons/skills/taxonomy.ts'
 import { SkillLevel } from '../fields.ts'
 import { instituteAchievements as achievements, instituteProgrammes as programmes, instituteProgrammeSkills as skills } from '../tables.ts'
 import { Domain, programmeStatuses } from '../vocabulary.ts'
 
-export const Programme = z.object({
+export const ProgrammeView = z.object({
   programmeId: z.string(),
   title: LocalizedText,
   summary: LocalizedText,
@@ -16,26 +16,26 @@ export const Programme = z.object({
   levelEqf: z.int().nullable().describe('1 to 8 in the European Qualifications Framework; null where it was not determined.'),
   hours: z.int(),
   status: z.enum(programmeStatuses),
-  skills: z.array(z.object({ skillId, label: LocalizedText, level: SkillLevel, uri: z.string().nullable() })),
+  skills: z.array(z.object({ skillId: SkillReference, label: LocalizedText, level: SkillLevel, uri: z.string().nullable() })),
 })
 
-export async function programmeOf(db: Reads, programmeId: string) {
+export async function requireProgramme(db: Reads, programmeId: string) {
   const [row] = await db.select().from(programmes).where(eq(programmes.id, programmeId))
   if (!row) throw notFound('programme')
   return row
 }
 
 /** The achievement certified from now on: the newest version. */
-export async function achievementOf(db: Reads, programmeId: string) {
+export async function requireCurrentAchievement(db: Reads, programmeId: string) {
   const [row] = await db.select().from(achievements).where(eq(achievements.programmeId, programmeId)).orderBy(desc(achievements.version)).limit(1)
   if (!row) throw notFound('programme')
   return row
 }
 
-export const skillsOf = (db: Reads, programmeIds: string[]) =>
+export const loadProgrammeSkills = (db: Reads, programmeIds: string[]) =>
   db.select().from(skills).where(inArray(skills.programmeId, programmeIds)).orderBy(asc(skills.programmeId), asc(skills.skillId))
 
-export const presentProgramme = (
+export const toProgrammeView = (
   { id, operatorOrganisationId: _, createdAt: __, ...row }: typeof programmes.$inferSelect,
   taught: (typeof skills.$inferSelect)[],
 ) => ({

@@ -4,16 +4,16 @@ import { addMonths } from '#platform/lib/local-time.ts'
 import { regionCodes } from '#platform/lib/regions.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import type { SampleContext } from '#platform/module.ts'
-import { sampleIds } from '../example-ids.ts'
-import { thesisLife } from '../state-machines.ts'
+import { exampleIds } from '../example-ids.ts'
+import { thesisStateMachine } from '../state-machines.ts'
 import { instituteCandidates, instituteMilestonePlans, instituteMilestones, instituteTheses, instituteThesisEvents } from '../tables.ts'
-import { scheduleOf } from '../theses/milestone-plan-operations.ts'
+import { scheduleMilestones } from '../theses/milestone-plan-operations.ts'
 import { Funding, type ThesisEvent, type ThesisState } from '../vocabulary.ts'
-import { samplePlan, sampleStaff, sampleTopics } from './catalogue.ts'
-import type { Learner } from './people.ts'
+import { sampleInstituteStaff, samplePlan, sampleTopics } from './catalogue.ts'
+import type { SampleLearner } from './people.ts'
 
 /** How far each doctorate is; they repeat. `months` since registration, none for who only applied. */
-const kinds: { months?: number; late?: boolean; last?: ThesisEvent[] }[] = [
+const doctorateStages: { months?: number; late?: boolean; last?: ThesisEvent[] }[] = [
   {},
   { months: 5 },
   { months: 14, late: true },
@@ -22,14 +22,14 @@ const kinds: { months?: number; late?: boolean; last?: ThesisEvent[] }[] = [
   { months: 37, last: ['pre_defend'] },
 ]
 
-const admission: ThesisEvent[] = ['shortlist', 'interview', 'accept', 'register']
-const accepted = { missing: () => [] }
+const admissionEvents: ThesisEvent[] = ['shortlist', 'interview', 'accept', 'register']
+const noMissingMilestones = { missingMilestones: () => [] }
 
 /** Doctorates of the fictitious university, from application to pre-defence, every third registered one with a report overdue. */
-export async function sampleDoctorates({ db, now, random }: SampleContext, count: number, people: readonly Learner[]) {
+export async function insertSampleDoctorates({ db, now, random }: SampleContext, count: number, people: readonly SampleLearner[]) {
   const organisationId = sampleOrganisations.university.id
-  await db.insert(instituteMilestonePlans).values({ id: sampleIds.plan(1), organisationId, edition: 1, ...samplePlan, createdAt: now })
-  const drafts = Array.from({ length: count }, (_, i) => draft(i, now, random))
+  await db.insert(instituteMilestonePlans).values({ id: exampleIds.plan(1), organisationId, edition: 1, ...samplePlan, createdAt: now })
+  const drafts = Array.from({ length: count }, (_, i) => draftDoctorate(i, now, random))
   await db.insert(instituteCandidates).values(
     drafts.map(({ candidateId, registeredAt, appliedAt, i }) => ({
       id: candidateId,
@@ -60,22 +60,22 @@ export async function sampleDoctorates({ db, now, random }: SampleContext, count
   const moves = drafts.flatMap(({ moves }) => moves)
   await db
     .insert(instituteThesisEvents)
-    .values(moves.map((move, i) => ({ ...move, id: sampleIds.thesisEvent(i + 1), organisationId, byId: sampleStaff.registrar.id })))
+    .values(moves.map((move, i) => ({ ...move, id: exampleIds.thesisEvent(i + 1), organisationId, byId: sampleInstituteStaff.registrar.id })))
   const milestones = drafts.flatMap(({ milestones }) => milestones)
-  await db.insert(instituteMilestones).values(milestones.map((milestone, i) => ({ ...milestone, id: sampleIds.milestone(i + 1), organisationId })))
+  await db.insert(instituteMilestones).values(milestones.map((milestone, i) => ({ ...milestone, id: exampleIds.milestone(i + 1), organisationId })))
 }
 
-function draft(i: number, now: Date, random: () => number) {
-  const { months, late = false, last = [] } = kinds[i % kinds.length]!
-  const thesisId = sampleIds.thesis(i + 1)
+function draftDoctorate(i: number, now: Date, random: () => number) {
+  const { months, late = false, last = [] } = doctorateStages[i % doctorateStages.length]!
+  const thesisId = exampleIds.thesis(i + 1)
   const registeredAt = months === undefined ? null : new Date(addMonths(now, -months).getTime() - Math.floor(random() * 20) * dayMs)
   const appliedAt = new Date((registeredAt ?? now).getTime() - 90 * dayMs)
   const years = months === undefined ? 0 : Math.max(0, Math.floor(months / 12) - (late ? 1 : 0))
-  const events = registeredAt ? [...admission, ...Array.from({ length: years }, (): ThesisEvent => 're_enrol'), ...last] : []
+  const events = registeredAt ? [...admissionEvents, ...Array.from({ length: years }, (): ThesisEvent => 're_enrol'), ...last] : []
   let state: ThesisState = 'APPLIED'
   const moves = events.map((event, step) => {
     const fromState = state
-    state = transition(thesisLife, fromState, event, { subject: accepted })
+    state = transition(thesisStateMachine, fromState, event, { subject: noMissingMilestones })
     const at =
       step < 4
         ? new Date(appliedAt.getTime() + (step + 1) * 22 * dayMs)
@@ -86,7 +86,7 @@ function draft(i: number, now: Date, random: () => number) {
   })
   let reports = 0
   const milestones = registeredAt
-    ? scheduleOf(samplePlan.items, registeredAt, samplePlan.durationMonths).map((one) => {
+    ? scheduleMilestones(samplePlan.items, registeredAt, samplePlan.durationMonths).map((one) => {
         const report = one.type === 'ANNUAL_REPORT' ? (reports += 1) : 0
         const done = report > 0 ? report <= years || (!late && one.dueAt < now) : one.dueAt < now
         return {
@@ -99,5 +99,5 @@ function draft(i: number, now: Date, random: () => number) {
       })
     : []
   const end = registeredAt && addMonths(registeredAt, samplePlan.durationMonths + (last.includes('extend') ? 6 : 0))
-  return { i, thesisId, candidateId: sampleIds.candidate(i + 1), registeredAt, appliedAt, state, moves, milestones, plannedEndAt: end }
+  return { i, thesisId, candidateId: exampleIds.candidate(i + 1), registeredAt, appliedAt, state, moves, milestones, plannedEndAt: end }
 }

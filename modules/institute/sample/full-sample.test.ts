@@ -5,12 +5,12 @@ import { identity } from '#platform/identity/index.ts'
 import { createTestPlatform } from '#platform/testing/platform.ts'
 import { getCertificate } from '../certificates/operations.ts'
 import { verifyCertificate } from '../certificates/verify-certificate.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { institute } from '../index.ts'
 import { indicators } from '../indicators.ts'
 import { findTalent } from '../learners/find-talent.ts'
 import { instituteCertificates as certificates, instituteCandidates } from '../tables.ts'
-import { sampleStaff } from './catalogue.ts'
+import { sampleInstituteStaff } from './catalogue.ts'
 
 const now = new Date('2026-11-23T12:00:00Z')
 const { db, contextOf } = await createTestPlatform([identity, institute], { now: () => now })
@@ -24,10 +24,10 @@ test('the full sample is the programme at its yearly size, and any certificate o
   })
   expect(await db.$count(certificates)).toBe(20_000)
   expect(await db.$count(instituteCandidates)).toBe(100)
-  const { scopes, ...registrar } = { ...sampleStaff.registrar, scopes: ['institute:manage' as const] }
+  const { scopes, ...registrar } = { ...sampleInstituteStaff.registrar, scopes: ['institute:manage' as const] }
   const actor = { id: registrar.id, name: registrar.name, organisationId: registrar.organisationId, scopes }
   for (const n of [1, 777, 13_000, 20_000]) {
-    const { jwt, serial, status } = await invoke(getCertificate, { certificateId: sampleIds.certificate(n) }, contextOf(actor))
+    const { jwt, serial, status } = await invoke(getCertificate, { certificateId: exampleIds.certificate(n) }, contextOf(actor))
     const verdict = status === 'REVOKED' ? 'REVOKED' : 'VALID'
     expect(await invoke(verifyCertificate, { jwt }, contextOf(null))).toMatchObject({ verdict, certificate: { serial } })
   }

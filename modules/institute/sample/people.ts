@@ -2,18 +2,18 @@ import { commonsConsents, commonsPersons } from '#modules/commons/tables.ts'
 import { sampleMembers, sampleOrganisations } from '#platform/identity/sample.ts'
 import { dayMs } from '#platform/lib/interval.ts'
 import { regionCodes } from '#platform/lib/regions.ts'
-import { foldedIndex } from '#platform/lib/text-folding.ts'
+import { searchIndex } from '#platform/lib/text-folding.ts'
 import type { SampleContext } from '#platform/module.ts'
 import { purposeOf, textHashOf } from '../../commons/consents/purposes.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 
-export interface Learner {
+export interface SampleLearner {
   id: string
   organisationId: string
 }
 
 /** Members of the sample first, who can sign in and look; then people of the university and of the startup, fictitious on sight. */
-export async function samplePeople({ db, now, random, onProgress }: SampleContext, count: number): Promise<Learner[]> {
+export async function insertSamplePeople({ db, now, random, onProgress }: SampleContext, count: number): Promise<SampleLearner[]> {
   const rows = Array.from({ length: count }, (_, i) => {
     const n = String(i + 1).padStart(count > 999 ? 5 : 2, '0')
     const [givenName, familyName] = [
@@ -21,19 +21,19 @@ export async function samplePeople({ db, now, random, onProgress }: SampleContex
       { fr: 'Exemple', ar: 'مثال' },
     ]
     return {
-      id: sampleIds.person(i + 1),
+      id: exampleIds.person(i + 1),
       organisationId: i % 5 === 4 ? sampleOrganisations.startup.id : sampleOrganisations.university.id,
       givenName,
       familyName,
       regionCode: regionCodes[Math.floor(random() * regionCodes.length)]!,
       languages: [{ tag: 'fr', cefr: 'B2' as const }],
       languageText: ' fr ',
-      searchText: foldedIndex(givenName.fr, givenName.ar, familyName.fr, familyName.ar),
+      searchText: searchIndex(givenName.fr, givenName.ar, familyName.fr, familyName.ar),
       createdAt: now,
       updatedAt: now,
     }
   })
-  await inBatches(
+  await insertInBatches(
     rows,
     (some) => db.insert(commonsPersons).values(some),
     (share) => onProgress?.(share / 2),
@@ -44,7 +44,7 @@ export async function samplePeople({ db, now, random, onProgress }: SampleContex
       .map((purpose, j) => {
         const { categories, recipients, version } = purposeOf(purpose)
         return {
-          id: sampleIds.consent(2 * i + j + 1),
+          id: exampleIds.consent(2 * i + j + 1),
           organisationId,
           personId: id,
           purpose,
@@ -61,7 +61,7 @@ export async function samplePeople({ db, now, random, onProgress }: SampleContex
         }
       }),
   )
-  await inBatches(
+  await insertInBatches(
     consents,
     (some) => db.insert(commonsConsents).values(some),
     (share) => onProgress?.(0.5 + share / 2),
@@ -74,7 +74,7 @@ export async function samplePeople({ db, now, random, onProgress }: SampleContex
 }
 
 /** SQLite takes 32,766 values in one statement. */
-export async function inBatches<Row>(rows: readonly Row[], insert: (some: Row[]) => Promise<unknown>, onProgress?: (share: number) => void) {
+export async function insertInBatches<Row>(rows: readonly Row[], insert: (some: Row[]) => Promise<unknown>, onProgress?: (share: number) => void) {
   const size = 500
   for (let i = 0; i < rows.length; i += size) {
     await insert(rows.slice(i, i + size))

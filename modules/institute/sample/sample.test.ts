@@ -8,7 +8,7 @@ import { createTestPlatform } from '#platform/testing/platform.ts'
 import { issueCertificates } from '../certificates/issue-certificates.ts'
 import { getCertificate } from '../certificates/operations.ts'
 import { verifyCertificate } from '../certificates/verify-certificate.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { institute } from '../index.ts'
 import { indicators } from '../indicators.ts'
 import { findTalent } from '../learners/find-talent.ts'
@@ -17,7 +17,7 @@ import { listSessions } from '../sessions/operations.ts'
 import { instituteCertificates as certificates, instituteEnrolments as enrolments, instituteCandidates, instituteSessions as sessions } from '../tables.ts'
 import { candidatesAtRisk } from '../theses/candidates-at-risk.ts'
 import { getThesis } from '../theses/operations.ts'
-import { sampleStaff } from './catalogue.ts'
+import { sampleInstituteStaff } from './catalogue.ts'
 
 const now = new Date('2026-11-23T12:00:00Z')
 const { db, contextOf } = await createTestPlatform([identity, institute], { now: () => now })
@@ -40,7 +40,7 @@ const actor = ({ id, name, organisationId }: { id: string; name: string; organis
   organisationId,
   scopes: ['institute:manage' as const],
 })
-const registrar = actor(sampleStaff.registrar)
+const registrar = actor(sampleInstituteStaff.registrar)
 const researcher = actor(sampleMembers.researcher)
 
 test('the sample’s certificates are real: fetched, each one verifies, is the same each time, and the revoked ones do not', async () => {
@@ -67,7 +67,7 @@ test('issuing goes on where the sample’s serial numbers end', async () => {
     await db
       .select()
       .from(enrolments)
-      .where(eq(enrolments.id, sampleIds.enrolment(100_000)))
+      .where(eq(enrolments.id, exampleIds.enrolment(100_000)))
   )[0]!
   const { id: certificateId } = (await db.select().from(certificates).where(eq(certificates.holderId, row.personId)))[0]!
   await db.update(certificates).set({ status: 'REVOKED', revocationReason: 'ERROR', revokedAt: now }).where(eq(certificates.id, certificateId))
@@ -85,18 +85,18 @@ test('whoever signs in with the first key finds something of their own, talent t
   expect(items).toHaveLength(10)
   expect(items.filter(({ freeSeats }) => freeSeats > 0)).toHaveLength(9)
   expect(items.find(({ state }) => state === 'FULL')).toMatchObject({ freeSeats: 0, waiting: 2 })
-  expect(await db.select().from(members).where(eq(members.id, sampleStaff.trainer.id))).toHaveLength(1)
+  expect(await db.select().from(members).where(eq(members.id, sampleInstituteStaff.trainer.id))).toHaveLength(1)
   expect((await db.select().from(sessions)).every(({ startsAt, endsAt }) => startsAt < endsAt)).toBe(true)
 })
 
 test('six doctorates, one of them late, each with moves its table allows', async () => {
   const found = await db.select().from(instituteCandidates)
   expect(found).toHaveLength(6)
-  const states = await Promise.all(found.map(async (_, i) => (await invoke(getThesis, { thesisId: sampleIds.thesis(i + 1) }, contextOf(researcher))).state))
+  const states = await Promise.all(found.map(async (_, i) => (await invoke(getThesis, { thesisId: exampleIds.thesis(i + 1) }, contextOf(researcher))).state))
   expect(states).toEqual(['APPLIED', 'REGISTERED', 'REGISTERED', 'PROGRESSING', 'EXTENDED', 'PRE_DEFENCE'])
   const { items } = await invoke(candidatesAtRisk, { asOf: now.toISOString() }, contextOf(researcher))
-  expect(items.map(({ thesisId }) => thesisId)).toContain(sampleIds.thesis(3))
-  expect(items.map(({ thesisId }) => thesisId)).not.toContain(sampleIds.thesis(2))
+  expect(items.map(({ thesisId }) => thesisId)).toContain(exampleIds.thesis(3))
+  expect(items.map(({ thesisId }) => thesisId)).not.toContain(exampleIds.thesis(2))
 })
 
 test('every example of the module parses, and speaks three languages', () => {

@@ -3,12 +3,12 @@ import { sampleOrganisations } from '#platform/identity/sample.ts'
 import { members, organisations } from '#platform/identity/tables.ts'
 import { dayMs } from '#platform/lib/interval.ts'
 import type { SampleContext, SampleSize } from '#platform/module.ts'
-import { sampleIds } from '../example-ids.ts'
+import { exampleIds } from '../example-ids.ts'
 import { instituteAchievements, instituteProgrammeSkills, instituteProgrammes } from '../tables.ts'
-import { sampleCriteria, sampleInstituteOrganisation, sampleProgrammes, sampleStaff } from './catalogue.ts'
-import { sampleDoctorates } from './doctorates.ts'
-import { samplePeople } from './people.ts'
-import { comingSessions, pastSessions } from './sessions.ts'
+import { sampleCriteria, sampleInstituteOrganisation, sampleInstituteStaff, sampleProgrammes } from './catalogue.ts'
+import { insertSampleDoctorates } from './doctorates.ts'
+import { insertSamplePeople } from './people.ts'
+import { insertPastSessions, insertUpcomingSessions } from './sessions.ts'
 
 interface Size {
   /** Learners who are no members. */
@@ -29,24 +29,24 @@ const sizes: Record<SampleSize, Size> = {
 export async function sampleInstitute({ db, now, random, size = 'small', onProgress }: SampleContext) {
   const { people, past, candidates } = sizes[size]
   await db.insert(organisations).values({ ...sampleInstituteOrganisation, createdAt: now })
-  await db.insert(members).values(Object.values(sampleStaff).map((one) => ({ ...one, createdAt: now })))
-  await catalogue(db, now)
-  const learners = await samplePeople({ db, now, random, onProgress: (share) => onProgress?.(share * 0.4) }, people)
-  await pastSessions({ db, now, random, onProgress: (share) => onProgress?.(0.4 + share * 0.6) }, learners, past)
-  await comingSessions(db, learners, now)
-  await sampleDoctorates(
+  await db.insert(members).values(Object.values(sampleInstituteStaff).map((one) => ({ ...one, createdAt: now })))
+  await insertCatalogue(db, now)
+  const learners = await insertSamplePeople({ db, now, random, onProgress: (share) => onProgress?.(share * 0.4) }, people)
+  await insertPastSessions({ db, now, random, onProgress: (share) => onProgress?.(0.4 + share * 0.6) }, learners, past)
+  await insertUpcomingSessions(db, learners, now)
+  await insertSampleDoctorates(
     { db, now, random },
     candidates,
     learners.filter(({ organisationId }) => organisationId === sampleOrganisations.university.id),
   )
 }
 
-async function catalogue(db: Queries, now: Date) {
+async function insertCatalogue(db: Queries, now: Date) {
   const createdAt = new Date(now.getTime() - 600 * dayMs)
   const operatorOrganisationId = sampleInstituteOrganisation.id
   await db.insert(instituteProgrammes).values(
     sampleProgrammes.map(({ domain, hours, levelEqf, title, summary }, i) => ({
-      id: sampleIds.programme(i + 1),
+      id: exampleIds.programme(i + 1),
       operatorOrganisationId,
       domain,
       hours,
@@ -59,11 +59,11 @@ async function catalogue(db: Queries, now: Date) {
   )
   await db
     .insert(instituteProgrammeSkills)
-    .values(sampleProgrammes.flatMap(({ skills }, i) => skills.map(([skillId, level]) => ({ programmeId: sampleIds.programme(i + 1), skillId, level }))))
+    .values(sampleProgrammes.flatMap(({ skills }, i) => skills.map(([skillId, level]) => ({ programmeId: exampleIds.programme(i + 1), skillId, level }))))
   await db.insert(instituteAchievements).values(
     sampleProgrammes.map(({ title, summary, passBp, validityMonths }, i) => ({
-      id: sampleIds.achievement(i + 1),
-      programmeId: sampleIds.programme(i + 1),
+      id: exampleIds.achievement(i + 1),
+      programmeId: exampleIds.programme(i + 1),
       version: 1,
       name: title,
       description: summary,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { and, eq, gt, inArray, or } from '#platform/db/query-builder.ts'
 import { members } from '#platform/identity/tables.ts'
@@ -11,14 +11,14 @@ import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertOperates } from '../access.ts'
-import { sampleIds } from '../example-ids.ts'
-import { Moment, timeOf } from '../fields.ts'
-import { programmeOf } from '../programmes/programme-view.ts'
-import { sessionLife } from '../state-machines.ts'
+import { assertCanManageAsOperator } from '../access.ts'
+import { exampleIds } from '../example-ids.ts'
+import { cursorTime, InstantInput } from '../fields.ts'
+import { requireProgramme } from '../programmes/programme-view.ts'
+import { sessionStateMachine } from '../state-machines.ts'
 import { instituteProgrammes as programmes, instituteSessions as sessions } from '../tables.ts'
 import { Domain, Mode, SessionState, TeachingLanguage } from '../vocabulary.ts'
-import { presentSession, Session, sessionsWhere } from './session-view.ts'
+import { SessionView, selectSessions, toSessionViews } from './session-view.ts'
 
 export const listSessions = operation({
   name: 'institute.listSessions',
@@ -26,7 +26,7 @@ export const listSessions = operation({
   route: 'GET /institute/sessions',
   effect: 'read',
   access: 'public',
-  produces: ['sessionId', 'programmeId'],
+  producesIds: ['sessionId', 'programmeId'],
   examples: [
     {
       ask: {
@@ -54,14 +54,14 @@ export const listSessions = operation({
     mode: Mode.optional(),
     language: TeachingLanguage.optional(),
     state: SessionState.optional(),
-    from: Moment('Those that begin after; now unless told.').optional(),
+    from: InstantInput('Those that begin after; now unless told.').optional(),
     ...Paging,
   }),
-  output: pageOf(Session),
+  output: pageOf(SessionView),
   async handler({ programmeId, domain, regionCode, mode, language, state, from, limit, cursor }, { db, now }) {
     const after = decodeCursor(cursor, 'number', 'string')
-    const start = after && timeOf(after[0])
-    const rows = await sessionsWhere(
+    const start = after && cursorTime(after[0])
+    const rows = await selectSessions(
       db,
       and(
         gt(sessions.startsAt, from ? new Date(from) : now()),
@@ -74,7 +74,7 @@ export const listSessions = operation({
         start && or(gt(sessions.startsAt, start), and(eq(sessions.startsAt, start), gt(sessions.id, after[1]))),
       ),
     ).limit(limit + 1)
-    const shown = await presentSession(db, rows)
+    const shown = await toSessionViews(db, rows)
     return toPage(
       shown,
       limit,
@@ -91,7 +91,7 @@ export const openSession = operation({
   effect: 'write',
   access: 'institute:manage',
   status: 201,
-  produces: ['sessionId'],
+  producesIds: ['sessionId'],
   examples: [
     {
       ask: {
@@ -100,7 +100,7 @@ export const openSession = operation({
         en: 'Open a session of this programme in Fez in March, 24 seats',
       },
       input: {
-        programmeId: sampleIds.programme(1),
+        programmeId: exampleIds.programme(1),
         mode: 'ONSITE',
         regionCode: 'MA-03',
         city: { fr: 'Fès', ar: 'فاس', en: 'Fez' },
@@ -117,7 +117,7 @@ export const openSession = operation({
         en: 'Schedule an online session in English with 100 seats',
       },
       input: {
-        programmeId: sampleIds.programme(2),
+        programmeId: exampleIds.programme(2),
         mode: 'ONLINE',
         language: 'en',
         startsAt: '2027-05-03T09:00:00Z',
@@ -133,18 +133,18 @@ export const openSession = operation({
     regionCode: RegionCode.optional().describe('Where it is taught; needed unless it is online.'),
     city: LocalizedText.optional(),
     language: TeachingLanguage,
-    startsAt: Moment('First day.'),
-    endsAt: Moment('End of the last day.'),
+    startsAt: InstantInput('First day.'),
+    endsAt: InstantInput('End of the last day.'),
     capacity: z.int().min(1).max(5_000),
     waitlistMax: z.int().min(0).max(1_000).default(10),
     trainerIds: z.array(reference(members, 'A member of the organisation that teaches, as found by identity.listMembers.')).max(20).default([]),
     priceMinor: z.int().min(0).max(100_000_000).default(0).describe('Centimes of MAD.'),
   }),
-  output: Session,
+  output: SessionView,
   async handler({ startsAt, endsAt, ...input }, context) {
-    const caller = callerOf(context)
-    const programme = await programmeOf(context.db, input.programmeId)
-    assertOperates(caller, programme.operatorOrganisationId)
+    const caller = requireActor(context)
+    const programme = await requireProgramme(context.db, input.programmeId)
+    assertCanManageAsOperator(caller, programme.operatorOrganisationId)
     if (programme.status !== 'OPEN') throw conflict('This programme is not open, so no session of it can be.', { status: programme.status })
     const [start, end] = [new Date(startsAt), new Date(endsAt)]
     if (start <= context.now()) throw invalid('The session is in the past.', [{ path: 'startsAt', message: 'A moment in the future.' }])
@@ -152,7 +152,7 @@ export const openSession = operation({
       throw invalid('The dates do not fit.', [{ path: 'endsAt', message: 'After `startsAt`, and at most two years later.' }])
     if (input.mode !== 'ONLINE' && !input.regionCode)
       throw invalid('It is not clear where this is taught.', [{ path: 'regionCode', message: 'Name the region, or let the session be ONLINE.' }])
-    await assertTrainers(context.db, input.trainerIds, programme.operatorOrganisationId)
+    await assertTrainersInOrganisation(context.db, input.trainerIds, programme.operatorOrganisationId)
     const [session] = await context.db
       .insert(sessions)
       .values({
@@ -161,15 +161,15 @@ export const openSession = operation({
         startsAt: start,
         endsAt: end,
         operatorOrganisationId: programme.operatorOrganisationId,
-        state: transition(sessionLife, 'DRAFT', 'open', { roles: ['registrar'] }),
+        state: transition(sessionStateMachine, 'DRAFT', 'open', { roles: ['registrar'] }),
         createdAt: context.now(),
       })
       .returning()
-    return (await presentSession(context.db, [{ session: session!, programme }]))[0]!
+    return (await toSessionViews(context.db, [{ session: session!, programme }]))[0]!
   },
 })
 
-async function assertTrainers(db: Queries, trainerIds: string[], organisationId: string) {
+async function assertTrainersInOrganisation(db: Queries, trainerIds: string[], organisationId: string) {
   if (trainerIds.length === 0) return
   const ours = await db
     .select({ id: members.id })

@@ -8,7 +8,7 @@ import { localTime } from '../fields.ts'
 import { instituteEnrolments as enrolments, instituteProgrammes as programmes, instituteSessions as sessions } from '../tables.ts'
 import { Domain, type EnrolmentState, Mode, SessionState, TeachingLanguage } from '../vocabulary.ts'
 
-export const Session = z.object({
+export const SessionView = z.object({
   sessionId: z.string(),
   programmeId: z.string(),
   programmeTitle: LocalizedText,
@@ -29,12 +29,12 @@ export const Session = z.object({
 })
 
 /** Enrolments that take a seat. */
-export const seated: EnrolmentState[] = ['CONFIRMED', 'ACTIVE', 'COMPLETED', 'FAILED', 'ABANDONED']
+export const seatedStates: EnrolmentState[] = ['CONFIRMED', 'ACTIVE', 'COMPLETED', 'FAILED', 'ABANDONED']
 
-export type SessionRow = { session: typeof sessions.$inferSelect; programme: typeof programmes.$inferSelect }
+export type SessionWithProgramme = { session: typeof sessions.$inferSelect; programme: typeof programmes.$inferSelect }
 
 /** Sessions with their programmes, soonest first. */
-export const sessionsWhere = (db: Reads, where: SQL | undefined) =>
+export const selectSessions = (db: Reads, where: SQL | undefined) =>
   db
     .select({ session: sessions, programme: programmes })
     .from(sessions)
@@ -42,18 +42,18 @@ export const sessionsWhere = (db: Reads, where: SQL | undefined) =>
     .where(where)
     .orderBy(asc(sessions.startsAt), asc(sessions.id))
 
-export async function sessionOf(db: Reads, sessionId: string) {
+export async function requireSession(db: Reads, sessionId: string) {
   const [row] = await db.select().from(sessions).where(eq(sessions.id, sessionId))
   if (!row) throw notFound('session')
   return row
 }
 
 /** How many seats are taken and how many wait, by session. */
-export async function seatsOf(db: Reads, sessionIds: string[]) {
+export async function countSeats(db: Reads, sessionIds: string[]) {
   const rows = await db
     .select({ sessionId: enrolments.sessionId, state: enrolments.state, count: count() })
     .from(enrolments)
-    .where(and(inArray(enrolments.sessionId, sessionIds), inArray(enrolments.state, [...seated, 'WAITLISTED'])))
+    .where(and(inArray(enrolments.sessionId, sessionIds), inArray(enrolments.state, [...seatedStates, 'WAITLISTED'])))
     .groupBy(enrolments.sessionId, enrolments.state)
   return (sessionId: string) => {
     const ours = rows.filter((row) => row.sessionId === sessionId)
@@ -62,8 +62,8 @@ export async function seatsOf(db: Reads, sessionIds: string[]) {
   }
 }
 
-export async function presentSession(db: Reads, rows: readonly SessionRow[]) {
-  const seats = await seatsOf(
+export async function toSessionViews(db: Reads, rows: readonly SessionWithProgramme[]) {
+  const seats = await countSeats(
     db,
     rows.map(({ session }) => session.id),
   )
@@ -92,9 +92,9 @@ export async function presentSession(db: Reads, rows: readonly SessionRow[]) {
 }
 
 /** Other sessions of the same programme that still take people: what a refused learner can do instead. */
-export async function otherSessions(db: Reads, { id, programmeId }: { id: string; programmeId: string }, now: Date) {
-  const rows = await sessionsWhere(db, and(eq(sessions.programmeId, programmeId), eq(sessions.state, 'OPEN'), gt(sessions.startsAt, now))).limit(6)
-  const shown = await presentSession(
+export async function alternativeSessions(db: Reads, { id, programmeId }: { id: string; programmeId: string }, now: Date) {
+  const rows = await selectSessions(db, and(eq(sessions.programmeId, programmeId), eq(sessions.state, 'OPEN'), gt(sessions.startsAt, now))).limit(6)
+  const shown = await toSessionViews(
     db,
     rows.filter(({ session }) => session.id !== id),
   )

@@ -4,7 +4,7 @@ import { invoke } from '#platform/execution/invoke.ts'
 import { identity } from '#platform/identity/index.ts'
 import { members, organisations } from '#platform/identity/tables.ts'
 import { dayMs } from '#platform/lib/interval.ts'
-import { createTestPlatform, type TestOptions } from '#platform/testing/platform.ts'
+import { createTestPlatform, type TestPlatformOptions } from '#platform/testing/platform.ts'
 import { appendConsent } from '../../commons/consents/consent-history.ts'
 import type { PurposeCode } from '../../commons/consents/purposes.ts'
 import { recordAssessment } from '../enrolments/assessments.ts'
@@ -15,7 +15,7 @@ import { advanceSession } from '../sessions/advance-session.ts'
 import { openSession } from '../sessions/operations.ts'
 
 /** A platform with an institute in it, a clock to turn, and the people the tests need. */
-export async function createInstitute(options: TestOptions = {}) {
+export async function createInstituteFixture(options: TestPlatformOptions = {}) {
   const clock = { now: new Date('2027-03-01T10:00:00Z') }
   const platform = await createTestPlatform([identity, institute], { now: () => clock.now, ...options })
   const { db, contextOf } = platform

@@ -1,16 +1,16 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, ne, notInArray, or } from '#platform/db/query-builder.ts'
 import { dayMs } from '#platform/lib/interval.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { Moment } from '../fields.ts'
-import { endedTheses } from '../state-machines.ts'
+import { InstantInput } from '../fields.ts'
+import { endedThesisStates } from '../state-machines.ts'
 import { instituteCandidates as candidates, instituteMilestones as milestones, instituteTheses as theses } from '../tables.ts'
 import { ThesisState } from '../vocabulary.ts'
 
-const AtRisk = z.object({
+const CandidateAtRisk = z.object({
   thesisId: z.string(),
   candidateId: z.string(),
   personId: z.string(),
@@ -26,7 +26,7 @@ const AtRisk = z.object({
   ),
 })
 
-const plannedEnd: LocalizedText = { fr: 'Fin prévue de la thèse', ar: 'النهاية المتوقعة للأطروحة', en: 'Planned end of the thesis' }
+const plannedEndTitle: LocalizedText = { fr: 'Fin prévue de la thèse', ar: 'النهاية المتوقعة للأطروحة', en: 'Planned end of the thesis' }
 
 export const candidatesAtRisk = operation({
   name: 'institute.candidatesAtRisk',
@@ -34,7 +34,7 @@ export const candidatesAtRisk = operation({
   route: 'GET /institute/candidates/at-risk',
   effect: 'read',
   access: 'institute:manage',
-  produces: ['thesisId', 'candidateId', 'personId'],
+  producesIds: ['thesisId', 'candidateId', 'personId'],
   examples: [
     {
       ask: { fr: 'Quels doctorants sont en retard ?', ar: 'من هم طلبة الدكتوراه المتأخرون؟', en: 'Which doctoral candidates are late?' },
@@ -57,17 +57,17 @@ export const candidatesAtRisk = operation({
       input: {},
     },
   ],
-  input: z.object({ asOf: Moment('Late at this moment; now unless told.').optional(), ...Paging }),
-  output: pageOf(AtRisk).extend({ asOf: z.iso.datetime() }),
+  input: z.object({ asOf: InstantInput('Late at this moment; now unless told.').optional(), ...Paging }),
+  output: pageOf(CandidateAtRisk).extend({ asOf: z.iso.datetime() }),
   async handler({ asOf, limit, cursor }, context) {
     const { db, now } = context
-    const { organisationId } = callerOf(context)
+    const { organisationId } = requireActor(context)
     const [after] = decodeCursor(cursor, 'string') ?? []
     const at = asOf ? new Date(asOf) : now()
     const late = db
       .select({ thesisId: milestones.thesisId })
       .from(milestones)
-      .where(and(eq(milestones.organisationId, organisationId), lt(milestones.dueAt, at), or(ne(milestones.outcome, 'ACCEPTED'), isNullOutcome)))
+      .where(and(eq(milestones.organisationId, organisationId), lt(milestones.dueAt, at), or(ne(milestones.outcome, 'ACCEPTED'), whereNoOutcome)))
     const rows = await db
       .select({ thesis: theses, candidate: candidates })
       .from(theses)
@@ -75,7 +75,7 @@ export const candidatesAtRisk = operation({
       .where(
         and(
           eq(theses.organisationId, organisationId),
-          notInArray(theses.state, [...endedTheses, 'SUSPENDED', 'DEFENDED']),
+          notInArray(theses.state, [...endedThesisStates, 'SUSPENDED', 'DEFENDED']),
           isNotNull(candidates.registeredAt),
           or(lt(theses.plannedEndAt, at), inArray(theses.id, late)),
           after ? gt(theses.id, after) : undefined,
@@ -93,7 +93,7 @@ export const candidatesAtRisk = operation({
             rows.map(({ thesis }) => thesis.id),
           ),
           lt(milestones.dueAt, at),
-          or(ne(milestones.outcome, 'ACCEPTED'), isNullOutcome),
+          or(ne(milestones.outcome, 'ACCEPTED'), whereNoOutcome),
         ),
       )
       .orderBy(asc(milestones.dueAt), asc(milestones.id))
@@ -114,7 +114,7 @@ export const candidatesAtRisk = operation({
         title: thesis.title,
         state: thesis.state,
         reasons: [
-          ...(thesis.plannedEndAt && thesis.plannedEndAt < at ? [reason('PAST_PLANNED_END', plannedEnd, thesis.plannedEndAt)] : []),
+          ...(thesis.plannedEndAt && thesis.plannedEndAt < at ? [reason('PAST_PLANNED_END', plannedEndTitle, thesis.plannedEndAt)] : []),
           ...overdue.filter(({ thesisId }) => thesisId === thesis.id).map(({ title, dueAt }) => reason('OVERDUE_MILESTONE', title, dueAt)),
         ],
       }),
@@ -123,4 +123,4 @@ export const candidatesAtRisk = operation({
   },
 })
 
-const isNullOutcome = isNull(milestones.outcome)
+const whereNoOutcome = isNull(milestones.outcome)

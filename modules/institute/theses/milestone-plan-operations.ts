@@ -1,39 +1,39 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { desc, eq } from '#platform/db/query-builder.ts'
 import { addMonths } from '#platform/lib/local-time.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { notFound } from '#platform/problem.ts'
-import { type PlanItem, instituteMilestonePlans as plans } from '../tables.ts'
-import { conditionalEvents, milestoneTypes } from '../vocabulary.ts'
+import { type MilestonePlanItem, instituteMilestonePlans as plans } from '../tables.ts'
+import { milestoneGatedEvents, milestoneTypes } from '../vocabulary.ts'
 
-const Item = z.strictObject({
+const MilestonePlanItemSchema = z.strictObject({
   type: z.enum(milestoneTypes),
   title: LocalizedText,
   dueMonths: z.int().min(0).max(120).describe('Months after registration.'),
   everyMonths: z.int().min(1).max(60).optional().describe('Due again after so many months, up to the planned end.'),
   requiredFor: z
-    .enum(conditionalEvents)
+    .enum(milestoneGatedEvents)
     .optional()
     .describe('The move refused until it is accepted. The first re-enrolment needs the first of a repeated one, the second the second.'),
 })
 
-const Plan = z.object({
+const MilestonePlanView = z.object({
   edition: z.int(),
   durationMonths: z.int().describe('How long a doctorate takes before any extension.'),
   source: z.string().describe('The text of the university it follows.'),
-  items: z.array(Item),
+  items: z.array(MilestonePlanItemSchema),
 })
 
-export async function planOf(db: Reads, organisationId: string) {
+export async function latestMilestonePlan(db: Reads, organisationId: string) {
   const [row] = await db.select().from(plans).where(eq(plans.organisationId, organisationId)).orderBy(desc(plans.edition)).limit(1)
   return row
 }
 
 /** When each milestone is due for who registers at this time; a repeated one as often as it fits before the planned end. */
-export function scheduleOf(items: readonly PlanItem[], registeredAt: Date, durationMonths: number) {
+export function scheduleMilestones(items: readonly MilestonePlanItem[], registeredAt: Date, durationMonths: number) {
   return items.flatMap(({ type, title, dueMonths, everyMonths, requiredFor }) => {
     const months = [dueMonths]
     if (everyMonths) for (let month = dueMonths + everyMonths; month <= durationMonths; month += everyMonths) months.push(month)
@@ -47,7 +47,7 @@ export const getMilestonePlan = operation({
   route: 'GET /institute/milestone-plan',
   effect: 'read',
   access: 'institute:read',
-  mayBeMissing: true,
+  canReturn404: true,
   examples: [
     {
       ask: {
@@ -67,9 +67,9 @@ export const getMilestonePlan = operation({
     },
   ],
   input: z.object({}),
-  output: Plan,
+  output: MilestonePlanView,
   async handler(_, context) {
-    const row = await planOf(context.db, callerOf(context).organisationId)
+    const row = await latestMilestonePlan(context.db, requireActor(context).organisationId)
     if (!row) throw notFound('milestone plan: set it with institute.setMilestonePlan')
     return row
   },
@@ -98,12 +98,12 @@ export const setMilestonePlan = operation({
   input: z.object({
     durationMonths: z.int().min(1).max(120),
     source: z.string().min(1).max(500),
-    items: z.array(Item).min(1).max(50),
+    items: z.array(MilestonePlanItemSchema).min(1).max(50),
   }),
-  output: Plan,
+  output: MilestonePlanView,
   async handler(input, context) {
-    const { organisationId } = callerOf(context)
-    const last = await planOf(context.db, organisationId)
+    const { organisationId } = requireActor(context)
+    const last = await latestMilestonePlan(context.db, organisationId)
     const [row] = await context.db
       .insert(plans)
       .values({ ...input, organisationId, edition: (last?.edition ?? 0) + 1, createdAt: context.now() })

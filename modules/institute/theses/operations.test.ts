@@ -7,16 +7,16 @@ import type { Problem } from '#platform/problem.ts'
 import fc from '#platform/testing/fast-check.ts'
 import { indicators } from '../indicators.ts'
 import { samplePlan } from '../sample/catalogue.ts'
-import { endedTheses, thesisLife } from '../state-machines.ts'
+import { endedThesisStates, thesisStateMachine } from '../state-machines.ts'
 import { instituteThesisEvents as events } from '../tables.ts'
-import { createInstitute } from '../testing/fixture.ts'
+import { createInstituteFixture } from '../testing/fixture.ts'
 import { type ThesisEvent as Event, ThesisEvent } from '../vocabulary.ts'
 import { candidatesAtRisk } from './candidates-at-risk.ts'
 import { getMilestonePlan, setMilestonePlan } from './milestone-plan-operations.ts'
 import { advanceThesis, getThesis, recordMilestone } from './operations.ts'
 import { registerCandidate } from './register-candidate.ts'
 
-const { db, as, member, person, clock } = await createInstitute()
+const { db, as, member, person, clock } = await createInstituteFixture()
 
 const refused = (call: Promise<unknown>) =>
   call.then(
@@ -136,13 +136,13 @@ test('whatever is tried in whatever order, a doctorate only makes the moves of i
       const made: Event[] = []
       for (const event of tries) {
         const { state, legalEvents } = known
-        const legal = thesisLife.moves.filter(({ from }) => [from].flat().includes(state)).map((one) => one.event)
+        const legal = thesisStateMachine.transitions.filter(({ from }) => [from].flat().includes(state)).map((one) => one.event)
         expect([...legalEvents].sort()).toEqual([...new Set(legal)].sort())
         const call = move(officer, known.thesisId, event, event === 'extend' ? { months: 6 } : {})
         if (legal.includes(event)) {
           known = await call
           made.push(event)
-          expect(known.state).toBe(thesisLife.moves.find((one) => one.event === event && [one.from].flat().includes(state))!.to)
+          expect(known.state).toBe(thesisStateMachine.transitions.find((one) => one.event === event && [one.from].flat().includes(state))!.to)
         } else {
           expect(await refused(call)).toMatchObject({ status: 409, extensions: { state, event, legalEvents } })
         }
@@ -156,7 +156,7 @@ test('whatever is tried in whatever order, a doctorate only makes the moves of i
 })
 
 test('every state of a doctorate can be reached, and every one that has not ended can end', () => {
-  const next = (from: string) => thesisLife.moves.filter((one) => [one.from].flat().includes(from as never)).map(({ to }) => to as string)
+  const next = (from: string) => thesisStateMachine.transitions.filter((one) => [one.from].flat().includes(from as never)).map(({ to }) => to as string)
   const reach = (from: string) => {
     const seen = new Set([from])
     for (const state of seen) for (const to of next(state)) seen.add(to)
@@ -164,7 +164,7 @@ test('every state of a doctorate can be reached, and every one that has not ende
   }
   const all = reach('APPLIED')
   expect(all.size).toBe(17)
-  for (const state of all) expect(endedTheses.some((end) => reach(state).has(end))).toBe(true)
+  for (const state of all) expect(endedThesisStates.some((end) => reach(state).has(end))).toBe(true)
 })
 
 test('an extension moves the planned end by its months, and says how many', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { addMonths } from '#platform/lib/local-time.ts'
@@ -7,12 +7,12 @@ import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { sampleIds } from '../example-ids.ts'
-import { thesisLife } from '../state-machines.ts'
+import { exampleIds } from '../example-ids.ts'
+import { thesisStateMachine } from '../state-machines.ts'
 import { instituteCandidates as candidates, instituteThesisEvents as events, instituteMilestones as milestones, instituteTheses as theses } from '../tables.ts'
 import { milestoneOutcomes, ThesisEvent } from '../vocabulary.ts'
-import { planOf, scheduleOf } from './milestone-plan-operations.ts'
-import { doctorateOf, eventsOf, milestonesOf, presentThesis, Thesis, thesisOf } from './thesis-view.ts'
+import { latestMilestonePlan, scheduleMilestones } from './milestone-plan-operations.ts'
+import { loadMilestones, loadThesisEvents, requireVisibleThesis, ThesisView, toThesisView, toTransitionContext } from './thesis-view.ts'
 
 const thesisId = reference(theses, 'A thesis, as answered by institute.registerCandidate or found by institute.candidatesAtRisk.')
 const evidence = z.string().min(1).max(1_000).optional().describe('What shows it: a decision, minutes, where the document is kept.')
@@ -24,12 +24,12 @@ export const getThesis = operation({
   route: 'GET /institute/theses/:thesisId',
   effect: 'read',
   access: 'institute:read',
-  untrusted: true,
-  produces: ['milestoneId', 'personId'],
+  returnsUntrustedContent: true,
+  producesIds: ['milestoneId', 'personId'],
   examples: [
     {
       ask: { fr: 'Où en est cette thèse ?', ar: 'أين وصلت هذه الأطروحة؟', en: 'How far is this thesis?' },
-      input: { thesisId: sampleIds.thesis(1) },
+      input: { thesisId: exampleIds.thesis(1) },
     },
     {
       ask: {
@@ -37,21 +37,21 @@ export const getThesis = operation({
         ar: 'ما هي المراحل المتبقية لهذه الدكتوراه؟',
         en: 'Which milestones remain for this doctorate?',
       },
-      input: { thesisId: sampleIds.thesis(2) },
+      input: { thesisId: exampleIds.thesis(2) },
     },
     {
       ask: { fr: 'Où en est ce doctorant dans son parcours ?', ar: 'أين وصل طالب الدكتوراه هذا في مساره؟', en: 'Where is this doctoral candidate on the way?' },
-      input: { thesisId: sampleIds.thesis(1) },
+      input: { thesisId: exampleIds.thesis(1) },
     },
     {
       ask: { fr: 'Quel est l’état de ce doctorat ?', ar: 'ما حالة هذه الدكتوراه؟', en: 'What is the state of this doctorate?' },
-      input: { thesisId: sampleIds.thesis(1) },
+      input: { thesisId: exampleIds.thesis(1) },
     },
   ],
   input: z.object({ thesisId }),
-  output: Thesis,
+  output: ThesisView,
   async handler({ thesisId }, context) {
-    return presentThesis(context.db, await thesisOf(context.db, callerOf(context), thesisId), context.now())
+    return toThesisView(context.db, await requireVisibleThesis(context.db, requireActor(context), thesisId), context.now())
   },
 })
 
@@ -69,15 +69,15 @@ export const advanceThesis = operation({
         ar: 'سجل هذا المترشح في السنة الأولى من الدكتوراه',
         en: 'Register this candidate in the first doctoral year',
       },
-      input: { thesisId: sampleIds.thesis(1), event: 'register', evidence: 'Décision du CEDoc Exemple' },
+      input: { thesisId: exampleIds.thesis(1), event: 'register', evidence: 'Décision du CEDoc Exemple' },
     },
     {
       ask: { fr: 'Réinscris ce doctorant', ar: 'أعد تسجيل طالب الدكتوراه هذا', en: 'Re-enrol this doctoral candidate' },
-      input: { thesisId: sampleIds.thesis(2), event: 're_enrol' },
+      input: { thesisId: exampleIds.thesis(2), event: 're_enrol' },
     },
     {
       ask: { fr: 'Prolonge cette thèse de six mois', ar: 'مدد هذه الأطروحة بستة أشهر', en: 'Extend this thesis by six months' },
-      input: { thesisId: sampleIds.thesis(3), event: 'extend', months: 6 },
+      input: { thesisId: exampleIds.thesis(3), event: 'extend', months: 6 },
     },
   ],
   input: z.object({
@@ -86,18 +86,18 @@ export const advanceThesis = operation({
     evidence,
     months: z.int().min(1).max(36).optional().describe('Of an extension: how much longer.'),
   }),
-  output: Thesis,
+  output: ThesisView,
   async handler({ thesisId, event, evidence, months }, context) {
     const { db, now } = context
-    const caller = callerOf(context)
-    const { thesis, candidate } = await thesisOf(db, caller, thesisId)
+    const caller = requireActor(context)
+    const { thesis, candidate } = await requireVisibleThesis(db, caller, thesisId)
     if ((event === 'extend') !== (months !== undefined))
       throw invalid('An extension says how long it is, and nothing else does.', [
         { path: 'months', message: 'The months of an extension; leave it out for other moves.' },
       ])
-    const subject = doctorateOf(await milestonesOf(db, thesisId), await eventsOf(db, thesisId))
-    const state = transition(thesisLife, thesis.state, event, { subject })
-    if (event === 'register') await register(db, thesis, now())
+    const subject = toTransitionContext(await loadMilestones(db, thesisId), await loadThesisEvents(db, thesisId))
+    const state = transition(thesisStateMachine, thesis.state, event, { subject })
+    if (event === 'register') await startMilestonePlan(db, thesis, now())
     const plannedEndAt = months && thesis.plannedEndAt ? addMonths(thesis.plannedEndAt, months) : undefined
     await db
       .update(theses)
@@ -113,14 +113,14 @@ export const advanceThesis = operation({
       byId: caller.id,
       createdAt: now(),
     })
-    const moved = await thesisOf(db, caller, thesisId)
-    return presentThesis(db, { thesis: moved.thesis, candidate: { ...candidate, ...moved.candidate } }, now())
+    const moved = await requireVisibleThesis(db, caller, thesisId)
+    return toThesisView(db, { thesis: moved.thesis, candidate: { ...candidate, ...moved.candidate } }, now())
   },
 })
 
 /** From here the clock runs: the milestones of the university's plan, as it is today, get their dates. */
-async function register(db: Queries, { id, organisationId, candidateId }: typeof theses.$inferSelect, now: Date) {
-  const plan = await planOf(db, organisationId)
+async function startMilestonePlan(db: Queries, { id, organisationId, candidateId }: typeof theses.$inferSelect, now: Date) {
+  const plan = await latestMilestonePlan(db, organisationId)
   if (!plan)
     throw conflict(
       'Your university has not said yet what it asks of its candidates: set it with institute.setMilestonePlan.',
@@ -132,7 +132,9 @@ async function register(db: Queries, { id, organisationId, candidateId }: typeof
     .update(theses)
     .set({ plannedEndAt: addMonths(now, plan.durationMonths) })
     .where(eq(theses.id, id))
-  await db.insert(milestones).values(scheduleOf(plan.items, now, plan.durationMonths).map((one) => ({ ...one, organisationId, thesisId: id, createdAt: now })))
+  await db
+    .insert(milestones)
+    .values(scheduleMilestones(plan.items, now, plan.durationMonths).map((one) => ({ ...one, organisationId, thesisId: id, createdAt: now })))
 }
 
 export const recordMilestone = operation({
@@ -144,7 +146,7 @@ export const recordMilestone = operation({
   examples: [
     {
       ask: { fr: 'Le rapport annuel de cette thèse est accepté', ar: 'قبل التقرير السنوي لهذه الأطروحة', en: 'The annual report of this thesis is accepted' },
-      input: { thesisId: sampleIds.thesis(2), milestoneId: sampleIds.milestone(2), outcome: 'ACCEPTED' },
+      input: { thesisId: exampleIds.thesis(2), milestoneId: exampleIds.milestone(2), outcome: 'ACCEPTED' },
     },
   ],
   input: z.object({
@@ -153,17 +155,17 @@ export const recordMilestone = operation({
     outcome: z.enum(milestoneOutcomes),
     evidence,
   }),
-  output: Thesis,
+  output: ThesisView,
   async handler({ thesisId, milestoneId, outcome, evidence }, context) {
     const { db, now } = context
-    const caller = callerOf(context)
-    const row = await thesisOf(db, caller, thesisId)
+    const caller = requireActor(context)
+    const row = await requireVisibleThesis(db, caller, thesisId)
     const ours = and(eq(milestones.id, milestoneId), eq(milestones.thesisId, thesisId))
     const [milestone] = await db.select().from(milestones).where(ours)
     if (!milestone) throw notFound('milestone')
     if (milestone.outcome === 'ACCEPTED')
       throw conflict('This milestone was accepted already.', { outcome: milestone.outcome, doneAt: milestone.doneAt?.toISOString() })
     await db.update(milestones).set({ outcome, evidence, doneAt: now(), recordedBy: caller.id }).where(ours)
-    return presentThesis(db, row, now())
+    return toThesisView(db, row, now())
   },
 })

@@ -1,23 +1,23 @@
 import { z } from 'zod'
 import { commonsPersons as persons } from '#modules/commons/tables.ts'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, invalid } from '#platform/problem.ts'
-import { reference, referenceShownBy } from '#platform/reference.ts'
+import { foreignReference, reference } from '#platform/reference.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
-import { sampleIds } from '../example-ids.ts'
-import { assertOurPerson } from '../people.ts'
+import { exampleIds } from '../example-ids.ts'
+import { assertPersonInOrganisation } from '../people.ts'
 import { instituteCandidates as candidates, instituteTheses as theses } from '../tables.ts'
-import { confidentialities, Funding } from '../vocabulary.ts'
-import { presentThesis, Thesis } from './thesis-view.ts'
+import { confidentialityLevels, Funding } from '../vocabulary.ts'
+import { ThesisView, toThesisView } from './thesis-view.ts'
 
-const person = (description: string) => reference(persons, `${description} A person of the university, as found by commons.searchPersons.`)
+const personReference = (description: string) => reference(persons, `${description} A person of the university, as found by commons.searchPersons.`)
 
-const problemShownBy = 'aljazari.getProblem'
+const problemOperation = 'aljazari.getProblem'
 
 export const registerCandidate = operation({
   name: 'institute.registerCandidate',
@@ -27,7 +27,7 @@ export const registerCandidate = operation({
   effect: 'write',
   access: 'institute:manage',
   status: 201,
-  produces: ['thesisId', 'candidateId'],
+  producesIds: ['thesisId', 'candidateId'],
   examples: [
     {
       ask: {
@@ -36,7 +36,7 @@ export const registerCandidate = operation({
         en: 'Record the doctoral application of this person',
       },
       input: {
-        personId: sampleIds.person(1),
+        personId: exampleIds.person(1),
         title: { fr: 'Détection d’anomalies dans les réseaux industriels' },
         skillIds: ['ot-security', 'machine-learning'],
         funding: 'PASS',
@@ -50,33 +50,33 @@ export const registerCandidate = operation({
         ar: 'أضف مترشحا لدكتوراه في السحابة السيادية',
         en: 'Add a doctoral candidate on sovereign cloud',
       },
-      input: { personId: sampleIds.person(2), title: { fr: 'Orchestration d’un cloud souverain' }, skillIds: ['kubernetes'], funding: 'CNRST' },
+      input: { personId: exampleIds.person(2), title: { fr: 'Orchestration d’un cloud souverain' }, skillIds: ['kubernetes'], funding: 'CNRST' },
     },
   ],
   input: z.object({
-    personId: person('The candidate.'),
+    personId: personReference('The candidate.'),
     title: LocalizedText,
     abstract: LocalizedText.optional(),
     skillIds: z.array(SkillId).max(20).default([]),
-    supervisorId: person('The supervisor.').optional(),
-    coSupervisorIds: z.array(person('A co-supervisor.')).max(5).default([]),
-    problemId: referenceShownBy(problemShownBy, 'The industry problem it answers, as found by aljazari.searchProblems.').optional(),
-    confidentiality: z.enum(confidentialities).default('INTERNAL'),
+    supervisorId: personReference('The supervisor.').optional(),
+    coSupervisorIds: z.array(personReference('A co-supervisor.')).max(5).default([]),
+    problemId: foreignReference(problemOperation, 'The industry problem it answers, as found by aljazari.searchProblems.').optional(),
+    confidentiality: z.enum(confidentialityLevels).default('INTERNAL'),
     funding: Funding,
     stipendMinor: z.int().min(0).max(100_000_000).optional().describe('Centimes of MAD a month.'),
     cedoc: z.string().min(1).max(200).optional().describe('The centre of doctoral studies.'),
     laboratory: z.string().min(1).max(200).optional(),
     regionCode: RegionCode.optional(),
   }),
-  output: Thesis,
+  output: ThesisView,
   async handler({ personId, funding, stipendMinor, cedoc, laboratory, regionCode, ...topic }, context) {
     const { db, now } = context
-    const { organisationId } = callerOf(context)
+    const { organisationId } = requireActor(context)
     const supervisors = [...(topic.supervisorId ? [topic.supervisorId] : []), ...topic.coSupervisorIds]
     if (supervisors.includes(personId))
       throw invalid('Nobody supervises themselves.', [{ path: 'supervisorId', message: 'Somebody other than the candidate.' }])
-    for (const one of new Set([personId, ...supervisors])) await assertOurPerson(db, organisationId, one)
-    if (topic.problemId) await assertShown(context, topic.problemId)
+    for (const one of new Set([personId, ...supervisors])) await assertPersonInOrganisation(db, organisationId, one)
+    if (topic.problemId) await assertProblemVisible(context, topic.problemId)
     const [known] = await db
       .select({ thesisId: theses.id })
       .from(candidates)
@@ -91,13 +91,13 @@ export const registerCandidate = operation({
       .insert(theses)
       .values({ ...topic, organisationId, candidateId: candidate!.id, state: 'APPLIED', createdAt: now() })
       .returning()
-    return presentThesis(db, { thesis: thesis!, candidate: candidate! }, now())
+    return toThesisView(db, { thesis: thesis!, candidate: candidate! }, now())
   },
 })
 
 /** A problem is another module's to know: what that would not show the caller does not exist for a thesis either. */
-async function assertShown({ operations, invoke }: HandlerContexts['write'], problemId: string) {
-  const op = operations.get(problemShownBy)
+async function assertProblemVisible({ operations, invoke }: HandlerContexts['write'], problemId: string) {
+  const op = operations.get(problemOperation)
   if (!op) throw invalid('This server keeps no industry problems.', [{ path: 'problemId', message: 'Leave it out here.' }])
   await invoke(op, { problemId })
 }

@@ -4,19 +4,19 @@ import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq } from '#platform/db/query-builder.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
-import { legalEvents } from '#platform/lib/state-machine.ts'
+import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { notFound } from '#platform/problem.ts'
-import { skillId } from '../../commons/skills/taxonomy.ts'
-import { mayManage } from '../access.ts'
-import { presentTime } from '../fields.ts'
-import { type Doctorate, thesisLife } from '../state-machines.ts'
+import { SkillReference } from '../../commons/skills/taxonomy.ts'
+import { canManage } from '../access.ts'
+import { toIsoTime } from '../fields.ts'
+import { type ThesisTransitionContext, thesisStateMachine } from '../state-machines.ts'
 import { instituteCandidates as candidates, instituteThesisEvents as events, instituteMilestones as milestones, instituteTheses as theses } from '../tables.ts'
-import { confidentialities, Funding, milestoneOutcomes, milestoneTypes, ThesisEvent, ThesisState } from '../vocabulary.ts'
+import { confidentialityLevels, Funding, milestoneOutcomes, milestoneTypes, ThesisEvent, ThesisState } from '../vocabulary.ts'
 
 export type MilestoneRow = typeof milestones.$inferSelect
 type EventRow = typeof events.$inferSelect
 
-const Milestone = z.object({
+const MilestoneView = z.object({
   milestoneId: z.string(),
   type: z.enum(milestoneTypes),
   title: LocalizedText,
@@ -27,17 +27,17 @@ const Milestone = z.object({
   overdue: z.boolean(),
 })
 
-export const Thesis = z.object({
+export const ThesisView = z.object({
   thesisId: z.string(),
   candidateId: z.string(),
   personId: z.string().describe('Whose doctorate it is; read the record with commons.getPerson.'),
   title: LocalizedText,
   abstract: LocalizedText.nullable(),
-  skillIds: z.array(skillId),
+  skillIds: z.array(SkillReference),
   supervisorId: z.string().nullable(),
   coSupervisorIds: z.array(z.string()),
   problemId: z.string().nullable().describe('The industry problem it answers.'),
-  confidentiality: z.enum(confidentialities),
+  confidentiality: z.enum(confidentialityLevels),
   funding: Funding,
   stipendMinor: z.int().nullable().describe('Centimes of MAD a month.'),
   cedoc: z.string().nullable(),
@@ -48,31 +48,31 @@ export const Thesis = z.object({
   appliedAt: z.iso.datetime(),
   registeredAt: z.iso.datetime().nullable(),
   plannedEndAt: z.iso.datetime().nullable(),
-  milestones: z.array(Milestone).describe('By due date; there from registration on.'),
+  milestones: z.array(MilestoneView).describe('By due date; there from registration on.'),
   history: z.array(z.object({ event: ThesisEvent, fromState: ThesisState, toState: ThesisState, evidence: z.string().nullable(), at: z.iso.datetime() })),
 })
 
 /** A doctorate of the caller's university that they may see: managers, the candidate and who supervises. To anyone else there is none. */
-export async function thesisOf(db: Reads, caller: Actor, thesisId: string) {
+export async function requireVisibleThesis(db: Reads, caller: Actor, thesisId: string) {
   const [row] = await db
     .select({ thesis: theses, candidate: candidates })
     .from(theses)
     .innerJoin(candidates, eq(candidates.id, theses.candidateId))
     .where(and(eq(theses.id, thesisId), eq(theses.organisationId, caller.organisationId)))
   const own = row && [row.candidate.personId, row.thesis.supervisorId, ...row.thesis.coSupervisorIds].includes(caller.id)
-  if (!row || !(own || mayManage(caller))) throw notFound('thesis')
+  if (!row || !(own || canManage(caller))) throw notFound('thesis')
   return row
 }
 
-export const milestonesOf = (db: Reads, thesisId: string) =>
+export const loadMilestones = (db: Reads, thesisId: string) =>
   db.select().from(milestones).where(eq(milestones.thesisId, thesisId)).orderBy(asc(milestones.dueAt), asc(milestones.id))
-export const eventsOf = (db: Reads, thesisId: string) =>
+export const loadThesisEvents = (db: Reads, thesisId: string) =>
   db.select().from(events).where(eq(events.thesisId, thesisId)).orderBy(asc(events.createdAt), asc(events.id))
 
 /** Of a repeated milestone the n-th move needs the first n: the first re-enrolment one annual report, the second two. */
-export function doctorateOf(rows: readonly MilestoneRow[], history: readonly Pick<EventRow, 'event'>[]): Doctorate {
+export function toTransitionContext(rows: readonly MilestoneRow[], history: readonly Pick<EventRow, 'event'>[]): ThesisTransitionContext {
   return {
-    missing(event) {
+    missingMilestones(event) {
       const nth = history.filter((one) => one.event === event).length + 1
       const required = rows.filter(({ requiredFor }) => requiredFor === event)
       return [...Map.groupBy(required, ({ type, title }) => `${type} ${title.fr}`).values()]
@@ -83,9 +83,9 @@ export function doctorateOf(rows: readonly MilestoneRow[], history: readonly Pic
   }
 }
 
-export async function presentThesis(db: Reads, { thesis, candidate }: Awaited<ReturnType<typeof thesisOf>>, now: Date) {
-  const rows = await milestonesOf(db, thesis.id)
-  const history = await eventsOf(db, thesis.id)
+export async function toThesisView(db: Reads, { thesis, candidate }: Awaited<ReturnType<typeof requireVisibleThesis>>, now: Date) {
+  const rows = await loadMilestones(db, thesis.id)
+  const history = await loadThesisEvents(db, thesis.id)
   return {
     thesisId: thesis.id,
     candidateId: candidate.id,
@@ -103,17 +103,17 @@ export async function presentThesis(db: Reads, { thesis, candidate }: Awaited<Re
     laboratory: candidate.laboratory,
     regionCode: candidate.regionCode,
     state: thesis.state,
-    legalEvents: legalEvents(thesisLife, thesis.state, { subject: doctorateOf(rows, history) }),
+    legalEvents: allowedEvents(thesisStateMachine, thesis.state, { subject: toTransitionContext(rows, history) }),
     appliedAt: candidate.appliedAt.toISOString(),
-    registeredAt: presentTime(candidate.registeredAt),
-    plannedEndAt: presentTime(thesis.plannedEndAt),
+    registeredAt: toIsoTime(candidate.registeredAt),
+    plannedEndAt: toIsoTime(thesis.plannedEndAt),
     milestones: rows.map(({ id, type, title, dueAt, requiredFor, doneAt, outcome }) => ({
       milestoneId: id,
       type,
       title,
       dueAt: dueAt.toISOString(),
       requiredFor,
-      doneAt: presentTime(doneAt),
+      doneAt: toIsoTime(doneAt),
       outcome,
       overdue: isOverdue({ dueAt, outcome }, now),
     })),

@@ -1,9 +1,9 @@
-import type { Standing } from '../indicators/indicator-status.ts'
+import type { IndicatorStatus } from '../indicators/indicator-status.ts'
 import { isQuarter } from '../periods.ts'
 
 export type BriefLanguage = 'fr' | 'ar' | 'en'
 
-const numbers = Object.fromEntries(
+const numberFormats = Object.fromEntries(
   (['fr', 'ar', 'en'] as const).map((language) => [
     language,
     new Intl.NumberFormat({ fr: 'fr-MA', ar: 'ar-MA-u-nu-latn', en: 'en-GB' }[language], { maximumFractionDigits: 2 }),
@@ -11,7 +11,7 @@ const numbers = Object.fromEntries(
 ) as Record<BriefLanguage, Intl.NumberFormat>
 
 /** As people read it, from text and so through no fraction of the machine's. */
-export const numberText = (value: string, language: BriefLanguage) => numbers[language].format(value as Intl.StringNumericLiteral)
+export const numberText = (value: string, language: BriefLanguage) => numberFormats[language].format(value as Intl.StringNumericLiteral)
 
 export function periodText(period: string, language: BriefLanguage): string {
   if (!isQuarter(period)) return period
@@ -19,7 +19,7 @@ export function periodText(period: string, language: BriefLanguage): string {
   return { fr: `T${quarter} ${year}`, ar: `الفصل ${quarter} من ${year}`, en: `Q${quarter} ${year}` }[language]
 }
 
-const statuses: Record<Standing['because'], Record<BriefLanguage, string>> = {
+const statusTexts: Record<IndicatorStatus['because'], Record<BriefLanguage, string>> = {
   ON_PATH: { fr: 'sur la trajectoire', ar: 'على المسار', en: 'on the path' },
   NEAR_PATH: { fr: 'un peu en retard sur la trajectoire', ar: 'متأخر قليلا عن المسار', en: 'a little behind the path' },
   BEHIND_PATH: { fr: 'en retard sur la trajectoire', ar: 'متأخر عن المسار', en: 'behind the path' },
@@ -31,9 +31,9 @@ const statuses: Record<Standing['because'], Record<BriefLanguage, string>> = {
   SUPPRESSED: { fr: 'chiffre trop petit pour être montré', ar: 'رقم أصغر من أن يعرض', en: 'too small a figure to be shown' },
 }
 
-export const statusText = (because: Standing['because'], language: BriefLanguage) => statuses[because][language]
+export const statusText = (because: IndicatorStatus['because'], language: BriefLanguage) => statusTexts[because][language]
 
-export const words = {
+export const briefTexts = {
   fr: {
     title: 'Point sur le programme',
     target: 'objectif',

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { labelled } from '#platform/lib/labelled-enum.ts'
+import { labelledEnum } from '#platform/lib/labelled-enum.ts'
 import { operation } from '#platform/operation.ts'
-import { AsOf, momentOf } from '../fields.ts'
-import { entriesOf, pillars } from '../indicators/catalogue.ts'
-import { follow, type Standing } from '../indicators/indicator-status.ts'
+import { AsOf, resolveAsOf } from '../fields.ts'
+import { catalogueEntries, pillars } from '../indicators/catalogue.ts'
+import { type IndicatorStatus, loadIndicatorStatuses } from '../indicators/indicator-status.ts'
 import { horizonYear } from '../indicators/source-targets.ts'
-import { type BriefLanguage, numberText, periodText, statusText, words } from './brief-texts.ts'
+import { type BriefLanguage, briefTexts, numberText, periodText, statusText } from './brief-texts.ts'
 
-const Language = labelled(
+const Language = labelledEnum(
   {
     fr: { fr: ['français', 'en français'], ar: ['بالفرنسية'], en: ['french', 'in french'] },
     ar: { fr: ['arabe', 'en arabe'], ar: ['العربية', 'بالعربية'], en: ['arabic', 'in arabic'] },
@@ -16,7 +16,7 @@ const Language = labelled(
   'The language of the text.',
 )
 
-const Audience = labelled(
+const Audience = labelledEnum(
   {
     PUBLIC: { fr: ['grand public'], ar: ['الجمهور', 'للجمهور'], en: ['general public'] },
     STEERING: { fr: ['comité de pilotage', 'pilotage'], ar: ['لجنة القيادة', 'القيادة'], en: ['steering committee', 'steering'] },
@@ -73,36 +73,36 @@ export const brief = operation({
     figures: z.array(Figure),
   }),
   async handler({ language, audience, asOf }, { db, indicators, now }) {
-    const at = momentOf(asOf, now())
-    const followed = await follow(db, entriesOf(indicators), at)
+    const at = resolveAsOf(asOf, now())
+    const followed = await loadIndicatorStatuses(db, catalogueEntries(indicators), at)
     const figures: z.input<typeof Figure>[] = []
-    const say = linker(figures)
+    const say = createFigureLinker(figures)
     const sections = pillars.map(({ pillar, title }) => {
-      const lines = followed.filter(({ entry }) => entry.pillar === pillar).map(({ standing }) => lineOf(standing, language, audience, say))
-      return `## ${title[language]}\n\n${lines.length > 0 ? lines.join('\n') : words[language].none}`
+      const lines = followed.filter(({ entry }) => entry.pillar === pillar).map(({ status: standing }) => indicatorLine(standing, language, audience, say))
+      return `## ${title[language]}\n\n${lines.length > 0 ? lines.join('\n') : briefTexts[language].none}`
     })
-    const text = `# ${words[language].title}\n\n${sections.join('\n\n')}\n`
+    const text = `# ${briefTexts[language].title}\n\n${sections.join('\n\n')}\n`
     return { language, direction: language === 'ar' ? ('rtl' as const) : ('ltr' as const), asOf: at.toISOString(), text, figures }
   },
 })
 
-type Say = ReturnType<typeof linker>
+type FigureLinker = ReturnType<typeof createFigureLinker>
 
 /** A figure as a link to where it opens; what is said is on record beside the text. */
-const linker = (figures: z.input<typeof Figure>[]) => (figure: z.input<typeof Figure>) => {
+const createFigureLinker = (figures: z.input<typeof Figure>[]) => (figure: z.input<typeof Figure>) => {
   figures.push(figure)
   return link(figure.text, figure.href)
 }
 
 const link = (text: string, href: string) => `[${text.replace(/[[\]\\]/g, '\\$&')}](${href})`
 
-function lineOf(
-  { code, title, figure, period, target, expected, because }: Standing,
+function indicatorLine(
+  { code, title, figure, period, target, expected, because }: IndicatorStatus,
   language: BriefLanguage,
   audience: 'PUBLIC' | 'STEERING',
-  say: Say,
+  say: FigureLinker,
 ): string {
-  const { colon, comma, ...word } = words[language]
+  const { colon, comma, ...word } = briefTexts[language]
   const home = `/v1/programme/indicators/${code}`
   const parts: string[] = []
   if (figure && period) {

@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
-import { assertOffice } from '../access.ts'
-import { entriesOf, entryNamed, IndicatorCode } from '../indicators/catalogue.ts'
+import { assertProgrammeOffice } from '../access.ts'
+import { catalogueEntries, IndicatorCode, requireCatalogueEntry } from '../indicators/catalogue.ts'
 import { PeriodCode, spanOf } from '../periods.ts'
-import { draftOf, lastEdition, publishedEdition, storeEdition } from './edition-store.ts'
-import { EditionView, presentEdition } from './edition-view.ts'
+import { computeDraft, findLatestEdition, findPublishedEdition, storeEdition } from './edition-store.ts'
+import { EditionView, toEditionView } from './edition-view.ts'
 
-export const compute = operation({
+export const computeEditions = operation({
   name: 'programme.compute',
   summary:
     'Compute the indicators of a quarter or a year from the rows of the modules, and keep the observations for review. Refuses a period that has not begun.',
@@ -48,11 +48,11 @@ export const compute = operation({
     unavailable: z.array(z.string()).describe('Nothing installed here counts these. Nothing is kept for them, and not nought.'),
   }),
   async handler({ period, codes }, context) {
-    const caller = callerOf(context)
-    await assertOffice(context.db, caller, 'manage')
+    const caller = requireActor(context)
+    await assertProgrammeOffice(context.db, caller, 'manage')
     const [span, now] = [spanOf(period), context.now()]
     if (span.from > now) throw conflict(`${period} has not begun: it begins at ${span.from.toISOString()}.`, { beginsAt: span.from.toISOString() }, 'not-begun')
-    const entries = codes ? [...new Set(codes)].map((code) => entryNamed(context.indicators, code)) : entriesOf(context.indicators)
+    const entries = codes ? [...new Set(codes)].map((code) => requireCatalogueEntry(context.indicators, code)) : catalogueEntries(context.indicators)
     const answer = { computed: [], unchanged: [], needCorrection: [], unavailable: [] } as Record<
       'computed' | 'unchanged' | 'needCorrection',
       EditionView[]
@@ -60,14 +60,14 @@ export const compute = operation({
       unavailable: string[]
     }
     for (const entry of entries) {
-      const draft = await draftOf(context.db, entry, span, now)
-      const published = await publishedEdition(context.db, entry.code, period)
-      const last = published ?? (await lastEdition(context.db, entry.code, period))
+      const draft = await computeDraft(context.db, entry, span, now)
+      const published = await findPublishedEdition(context.db, entry.code, period)
+      const last = published ?? (await findLatestEdition(context.db, entry.code, period))
       if (!draft) answer.unavailable.push(entry.code)
       // A figure of a period that went on is another figure, though no row came.
-      else if (last?.inputsHash === draft.inputsHash && (last.asOf >= span.to || now < span.to)) answer.unchanged.push(presentEdition(last))
-      else if (published) answer.needCorrection.push(presentEdition(published))
-      else answer.computed.push(presentEdition(await storeEdition(context.db, entry, span, draft, { asOf: now, by: caller.id, now })))
+      else if (last?.inputsHash === draft.inputsHash && (last.asOf >= span.to || now < span.to)) answer.unchanged.push(toEditionView(last))
+      else if (published) answer.needCorrection.push(toEditionView(published))
+      else answer.computed.push(toEditionView(await storeEdition(context.db, entry, span, draft, { asOf: now, by: caller.id, now })))
     }
     return { period, from: span.from.toISOString(), to: span.to.toISOString(), asOf: now.toISOString(), ...answer }
   },

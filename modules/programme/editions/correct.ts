@@ -1,19 +1,19 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
-import { assertOffice } from '../access.ts'
-import { sampleIds } from '../example-ids.ts'
-import { entryNamed, notAvailable } from '../indicators/catalogue.ts'
+import { assertProgrammeOffice } from '../access.ts'
+import { exampleIds } from '../example-ids.ts'
+import { notAvailableNote, requireCatalogueEntry } from '../indicators/catalogue.ts'
 import { RegionKey } from '../vocabulary.ts'
-import { draftOf, lastEdition, storeEdition } from './edition-store.ts'
-import { EditionView, editionOf, presentEdition } from './edition-view.ts'
-import { observationsOf } from './published-editions.ts'
+import { computeDraft, findLatestEdition, storeEdition } from './edition-store.ts'
+import { EditionView, requireEdition, toEditionView } from './edition-view.ts'
+import { loadObservations } from './published-editions.ts'
 import { EditionId } from './review-operations.ts'
-import { editionLife } from './state-machine.ts'
+import { editionStateMachine } from './state-machine.ts'
 
-export const correct = operation({
+export const correctEdition = operation({
   name: 'programme.correct',
   summary:
     'Correct a published edition: count its period again from the rows as they are known now, as a new edition to review and publish. What was published stays.',
@@ -30,7 +30,7 @@ export const correct = operation({
         ar: 'صحح هذا الرقم المنشور: ألغيت شهادات منذ ذلك الحين.',
         en: 'Correct this published figure: certificates were revoked since.',
       },
-      input: { editionId: sampleIds.edition(1), reason: 'Des certificats ont été révoqués pour erreur depuis la publication.' },
+      input: { editionId: exampleIds.edition(1), reason: 'Des certificats ont été révoqués pour erreur depuis la publication.' },
     },
   ],
   input: z.object({
@@ -42,28 +42,28 @@ export const correct = operation({
     changes: z.array(z.object({ region: RegionKey, oldValue: z.string().nullable(), newValue: z.string().nullable() })),
   }),
   async handler({ editionId, reason }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
-    await assertOffice(db, caller, 'manage')
-    const [old, now] = [await editionOf(db, editionId), context.now()]
-    transition(editionLife, old.state, 'correct', { subject: old })
-    const entry = entryNamed(context.indicators, old.code)
+    await assertProgrammeOffice(db, caller, 'manage')
+    const [old, now] = [await requireEdition(db, editionId), context.now()]
+    transition(editionStateMachine, old.state, 'correct', { subject: old })
+    const entry = requireCatalogueEntry(context.indicators, old.code)
     const span = { period: old.period, from: old.fromAt, to: old.toAt }
-    const draft = await draftOf(db, entry, span, now)
-    if (!draft) throw conflict(`${old.code}: ${notAvailable.en}. It can be corrected where its module is installed.`, {}, 'not-available')
+    const draft = await computeDraft(db, entry, span, now)
+    if (!draft) throw conflict(`${old.code}: ${notAvailableNote.en}. It can be corrected where its module is installed.`, {}, 'not-available')
     if (draft.inputsHash === old.inputsHash)
       throw conflict(
         'Counted again it is the same: there is nothing to correct. Put the rows right first.',
         { inputsHash: old.inputsHash },
         'nothing-to-correct',
       )
-    const last = await lastEdition(db, old.code, old.period)
+    const last = await findLatestEdition(db, old.code, old.period)
     const isThere = last?.correctsId === old.id && last.inputsHash === draft.inputsHash && last.state !== 'CORRECTED'
     const edition = isThere ? last : await storeEdition(db, entry, span, draft, { asOf: now, by: caller.id, now, correctsId: old.id, reason })
-    const before = new Map((await observationsOf(db, [old])).get(old.id)!.map(({ region, value }) => [region, value]))
+    const before = new Map((await loadObservations(db, [old])).get(old.id)!.map(({ region, value }) => [region, value]))
     const changes = draft.cells
       .filter(({ region, value }) => before.get(region) !== value)
       .map(({ region, value }) => ({ region, oldValue: before.get(region) ?? null, newValue: value }))
-    return { edition: presentEdition(edition), changes }
+    return { edition: toEditionView(edition), changes }
   },
 })

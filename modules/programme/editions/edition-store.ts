@@ -2,15 +2,15 @@ import { digest } from '#platform/crypto/digest.ts'
 import type { Queries, Reads } from '#platform/db/database.ts'
 import { newId } from '#platform/db/id.ts'
 import { and, desc, eq } from '#platform/db/query-builder.ts'
-import { programmeZone } from '#platform/lib/local-time.ts'
-import type { Entry } from '../indicators/catalogue.ts'
+import { defaultTimeZone } from '#platform/lib/local-time.ts'
+import type { CatalogueEntry } from '../indicators/catalogue.ts'
 import type { Span } from '../periods.ts'
 import { programmeEditions as editions, programmeLineage as lineage, programmeObservations as observations } from '../tables.ts'
-import { type Cell, type Partition, partitionOf } from './partition-by-region.ts'
+import { type Cell, type Partition, partitionByRegion } from './partition-by-region.ts'
 
 export type EditionRow = typeof editions.$inferSelect
 
-export interface Draft extends Omit<Partition, 'cells'> {
+export interface EditionDraft extends Omit<Partition, 'cells'> {
   cells: (Cell & { inputsHash: string })[]
   inputsHash: string
 }
@@ -19,8 +19,8 @@ export interface Draft extends Omit<Partition, 'cells'> {
  * What an indicator shows of a period as known at `asOf`, with a hash of what went into it: the definition's version, the
  * period, and every row counted. When it was asked is not part of it, so that the same rows give the same hash on any day.
  */
-export async function draftOf(db: Reads, entry: Entry, span: Span, asOf: Date): Promise<Draft | undefined> {
-  const partition = entry.indicator && (await partitionOf(await entry.indicator.compute(db, { from: span.from, to: span.to, asOf })))
+export async function computeDraft(db: Reads, entry: CatalogueEntry, span: Span, asOf: Date): Promise<EditionDraft | undefined> {
+  const partition = entry.indicator && (await partitionByRegion(await entry.indicator.compute(db, { from: span.from, to: span.to, asOf })))
   if (!partition) return undefined
   const { code, version } = entry
   const cells = partition.cells.map((cell) => {
@@ -30,7 +30,7 @@ export async function draftOf(db: Reads, entry: Entry, span: Span, asOf: Date): 
   return { ...partition, cells, inputsHash: digest(cells.map(({ region, inputsHash }) => [region, inputsHash])) }
 }
 
-interface Circumstances {
+interface EditionMetadata {
   asOf: Date
   by: string
   now: Date
@@ -41,12 +41,18 @@ interface Circumstances {
 }
 
 /** How many rows one part of a lineage holds. */
-export const partSize = 1_000
+export const rowsPerLineagePart = 1_000
 /** How many parts one statement carries. */
-const statementSize = 100
+const partsPerStatement = 100
 
 /** Stores a draft as a new edition, its observations and the rows they count. */
-export async function storeEdition(db: Queries, entry: Entry, span: Span, draft: Draft, { asOf, by, now, correctsId, reason, ids }: Circumstances) {
+export async function storeEdition(
+  db: Queries,
+  entry: CatalogueEntry,
+  span: Span,
+  draft: EditionDraft,
+  { asOf, by, now, correctsId, reason, ids }: EditionMetadata,
+) {
   const [edition] = await db
     .insert(editions)
     .values({
@@ -57,7 +63,7 @@ export async function storeEdition(db: Queries, entry: Entry, span: Span, draft:
       period: span.period,
       fromAt: span.from,
       toAt: span.to,
-      timeZone: programmeZone,
+      timeZone: defaultTimeZone,
       asOf,
       inputsHash: draft.inputsHash,
       countsRows: draft.countsRows,
@@ -73,16 +79,20 @@ export async function storeEdition(db: Queries, entry: Entry, span: Span, draft:
     .insert(observations)
     .values(cells.map(({ id, region, value, rows, inputsHash }) => ({ id, editionId: edition!.id, region, value, rowCount: rows.length, inputsHash })))
   // Where rows are counted the country's are those of its parts: they are kept once.
-  const parts = cells.filter(({ region }) => !draft.countsRows || region !== 'ALL').flatMap(({ id, rows }) => partsOf(id, rows))
-  for (let at = 0; at < parts.length; at += statementSize) await db.insert(lineage).values(parts.slice(at, at + statementSize))
+  const parts = cells.filter(({ region }) => !draft.countsRows || region !== 'ALL').flatMap(({ id, rows }) => toLineageParts(id, rows))
+  for (let at = 0; at < parts.length; at += partsPerStatement) await db.insert(lineage).values(parts.slice(at, at + partsPerStatement))
   return edition!
 }
 
-const partsOf = (observationId: string, rows: Cell['rows']) =>
-  Array.from({ length: Math.ceil(rows.length / partSize) }, (_, part) => ({ observationId, part, rows: rows.slice(part * partSize, (part + 1) * partSize) }))
+const toLineageParts = (observationId: string, rows: Cell['rows']) =>
+  Array.from({ length: Math.ceil(rows.length / rowsPerLineagePart) }, (_, part) => ({
+    observationId,
+    part,
+    rows: rows.slice(part * rowsPerLineagePart, (part + 1) * rowsPerLineagePart),
+  }))
 
 /** The last computation of an indicator for a period. */
-export async function lastEdition(db: Reads, code: string, period: string): Promise<EditionRow | undefined> {
+export async function findLatestEdition(db: Reads, code: string, period: string): Promise<EditionRow | undefined> {
   const [last] = await db
     .select()
     .from(editions)
@@ -92,7 +102,7 @@ export async function lastEdition(db: Reads, code: string, period: string): Prom
   return last
 }
 
-export async function publishedEdition(db: Reads, code: string, period: string): Promise<EditionRow | undefined> {
+export async function findPublishedEdition(db: Reads, code: string, period: string): Promise<EditionRow | undefined> {
   const [one] = await db
     .select()
     .from(editions)

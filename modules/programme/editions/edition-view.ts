@@ -3,10 +3,10 @@ import type { Reads } from '#platform/db/database.ts'
 import { eq } from '#platform/db/query-builder.ts'
 import { notFound } from '#platform/problem.ts'
 import { programmeEditions as editions } from '../tables.ts'
-import { PlainState } from '../vocabulary.ts'
+import { PlainEditionState } from '../vocabulary.ts'
 import type { EditionRow } from './edition-store.ts'
 
-const Step = z.object({ by: z.string(), at: z.iso.datetime() }).nullable()
+const SignOff = z.object({ by: z.string(), at: z.iso.datetime() }).nullable()
 
 /** One computation of one indicator for one period, and how far it has come. */
 export const EditionView = z.object({
@@ -21,20 +21,20 @@ export const EditionView = z.object({
   asOf: z.iso.datetime(),
   inputsHash: z.string(),
   isAdditive: z.boolean(),
-  state: PlainState,
+  state: PlainEditionState,
   correctsId: z.string().nullable(),
   reason: z.string().nullable(),
   computed: z.object({ by: z.string(), at: z.iso.datetime() }),
-  reviewed: Step,
-  validated: Step,
-  published: Step,
+  reviewed: SignOff,
+  validated: SignOff,
+  published: SignOff,
   correctedAt: z.iso.datetime().nullable(),
 })
 export type EditionView = z.input<typeof EditionView>
 
-const step = (by: string | null, at: Date | null) => (by !== null && at !== null ? { by, at: at.toISOString() } : null)
+const toSignOff = (by: string | null, at: Date | null) => (by !== null && at !== null ? { by, at: at.toISOString() } : null)
 
-export const presentEdition = (row: EditionRow): EditionView => ({
+export const toEditionView = (row: EditionRow): EditionView => ({
   editionId: row.id,
   code: row.code,
   definitionVersion: row.definitionVersion,
@@ -50,14 +50,14 @@ export const presentEdition = (row: EditionRow): EditionView => ({
   correctsId: row.correctsId,
   reason: row.reason,
   computed: { by: row.computedBy, at: row.createdAt.toISOString() },
-  reviewed: step(row.reviewedBy, row.reviewedAt),
-  validated: step(row.validatedBy, row.validatedAt),
-  published: step(row.publishedBy, row.publishedAt),
+  reviewed: toSignOff(row.reviewedBy, row.reviewedAt),
+  validated: toSignOff(row.validatedBy, row.validatedAt),
+  published: toSignOff(row.publishedBy, row.publishedAt),
   correctedAt: row.correctedAt?.toISOString() ?? null,
 })
 
 /** Throws 404. */
-export async function editionOf(db: Reads, id: string): Promise<EditionRow> {
+export async function requireEdition(db: Reads, id: string): Promise<EditionRow> {
   const [row] = await db.select().from(editions).where(eq(editions.id, id))
   if (!row) throw notFound('edition')
   return row

@@ -1,21 +1,21 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging } from '#platform/paging.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { isOffice } from '../access.ts'
-import { sampleIds } from '../example-ids.ts'
-import { Three } from '../fields.ts'
-import { entriesOf } from '../indicators/catalogue.ts'
+import { isProgrammeOffice } from '../access.ts'
+import { exampleIds } from '../example-ids.ts'
+import { TrilingualTextSchema } from '../fields.ts'
+import { catalogueEntries } from '../indicators/catalogue.ts'
 import { programmeLineage as lineage, programmeObservations as observations } from '../tables.ts'
 import { partKeys, RegionKey } from '../vocabulary.ts'
-import { type EditionRow, partSize } from './edition-store.ts'
-import { EditionView, editionOf, presentEdition } from './edition-view.ts'
-import { type ObservationRow, obsStatusOf, PublicFigure, publicView } from './public-view.ts'
-import { observationsOf } from './published-editions.ts'
+import { type EditionRow, rowsPerLineagePart } from './edition-store.ts'
+import { EditionView, requireEdition, toEditionView } from './edition-view.ts'
+import { type ObservationRow, obsStatusOf, PublicFigure, toPublicView } from './public-view.ts'
+import { loadObservations } from './published-editions.ts'
 
 const CountedRow = z.object({
   rowId: z.string(),
@@ -23,7 +23,7 @@ const CountedRow = z.object({
   also: z.array(z.string()).describe('Other regions it could have counted in: it counts once, in the first by code.'),
 })
 
-export const explain = operation({
+export const explainFigure = operation({
   name: 'programme.explain',
   summary:
     'Open a figure of the programme: its definition, what it leaves out, how it was computed and checked, and - for the office - the very rows it counts.',
@@ -33,7 +33,7 @@ export const explain = operation({
   examples: [
     {
       ask: { fr: 'D’où vient ce chiffre ?', ar: 'من أين جاء هذا الرقم؟', en: 'Where does this figure come from?' },
-      input: { observationId: sampleIds.observation(1) },
+      input: { observationId: exampleIds.observation(1) },
     },
     {
       ask: {
@@ -41,11 +41,11 @@ export const explain = operation({
         ar: 'اشرح هذه الملاحظة وافتح الأسطر التي تحسبها.',
         en: 'Explain this observation and open the rows it counts.',
       },
-      input: { observationId: sampleIds.observation(1), limit: 100 },
+      input: { observationId: exampleIds.observation(1), limit: 100 },
     },
     {
       ask: { fr: 'Comment ce chiffre a-t-il été calculé ?', ar: 'كيف تم حساب هذا الرقم؟', en: 'How was this figure computed?' },
-      input: { observationId: sampleIds.observation(1) },
+      input: { observationId: exampleIds.observation(1) },
     },
   ],
   input: z.object({
@@ -54,8 +54,8 @@ export const explain = operation({
   }),
   output: z.object({
     code: z.string(),
-    title: Three,
-    definition: z.object({ version: z.int(), text: Three, exclusions: Three.nullable() }),
+    title: TrilingualTextSchema,
+    definition: z.object({ version: z.int(), text: TrilingualTextSchema, exclusions: TrilingualTextSchema.nullable() }),
     figure: PublicFigure,
     rowCount: z.int().nullable().describe('Null when suppressed.'),
     inputsHash: z.string().nullable().describe('Of the definition’s version, the period and every row counted; null when suppressed.'),
@@ -70,13 +70,13 @@ export const explain = operation({
     const [offset = 0] = decodeCursor(cursor, 'number') ?? []
     const [row] = await db.select().from(observations).where(eq(observations.id, observationId))
     if (!row) throw notFound('observation')
-    const edition = await editionOf(db, row.editionId)
-    const office = await isOffice(db, callerOf(context), 'read')
+    const edition = await requireEdition(db, row.editionId)
+    const office = await isProgrammeOffice(db, requireActor(context), 'read')
     if (!office && edition.publishedAt === null) throw notFound('observation')
-    const entry = entriesOf(indicators).find(({ code }) => code === edition.code)
-    const all = (await observationsOf(db, [edition])).get(edition.id)!
-    const view = publicView({ isPersonal: entry?.isPersonal ?? true }, edition, all)
-    const shown = office ? exactly(edition, row) : [view.national, ...view.regions].find(({ region }) => region === row.region)!
+    const entry = catalogueEntries(indicators).find(({ code }) => code === edition.code)
+    const all = (await loadObservations(db, [edition])).get(edition.id)!
+    const view = toPublicView({ isPersonal: entry?.isPersonal ?? true }, edition, all)
+    const shown = office ? toExactFigure(edition, row) : [view.national, ...view.regions].find(({ region }) => region === row.region)!
     const isOpen = office || shown.obsStatus !== 'Q'
     const named = { fr: edition.code, ar: edition.code, en: edition.code }
     return {
@@ -86,14 +86,14 @@ export const explain = operation({
       figure: shown,
       rowCount: isOpen ? row.rowCount : null,
       inputsHash: isOpen ? row.inputsHash : null,
-      edition: office ? presentEdition(edition) : null,
+      edition: office ? toEditionView(edition) : null,
       rowsAre: edition.unit,
-      ...(office ? await open(db, edition, row, all, offset, limit) : { rows: null, withheld: 'NOT_THE_OFFICE' as const, nextCursor: null }),
+      ...(office ? await pageOfCountedRows(db, edition, row, all, offset, limit) : { rows: null, withheld: 'NOT_THE_OFFICE' as const, nextCursor: null }),
     }
   },
 })
 
-const exactly = (edition: EditionRow, { id, region, value }: ObservationRow): PublicFigure => ({
+const toExactFigure = (edition: EditionRow, { id, region, value }: ObservationRow): PublicFigure => ({
   observationId: id,
   region,
   value,
@@ -102,36 +102,36 @@ const exactly = (edition: EditionRow, { id, region, value }: ObservationRow): Pu
   confStatus: edition.publishedAt === null ? 'N' : 'F',
 })
 
-async function open(db: Reads, { countsRows }: EditionRow, row: ObservationRow, all: readonly ObservationRow[], offset: number, limit: number) {
+async function pageOfCountedRows(db: Reads, { countsRows }: EditionRow, row: ObservationRow, all: readonly ObservationRow[], offset: number, limit: number) {
   const parts = partKeys.map((region) => all.find((one) => one.region === region)!)
   const from = Math.max(0, Math.trunc(offset))
-  const rows = await rowsOf(db, countsRows && row.region === 'ALL' ? parts : [row], from, limit)
+  const rows = await readCountedRows(db, countsRows && row.region === 'ALL' ? parts : [row], from, limit)
   const next = from + rows.length
   const cursor = next < row.rowCount ? Buffer.from(JSON.stringify([next])).toString('base64url') : null
   return { rows, withheld: null, nextCursor: cursor }
 }
 
 /** Counted on from the first row of the first observation; what was counted never changes, so a number is a place. */
-async function rowsOf(db: Reads, sources: readonly ObservationRow[], from: number, limit: number) {
+async function readCountedRows(db: Reads, sources: readonly ObservationRow[], from: number, limit: number) {
   const rows: z.input<typeof CountedRow>[] = []
   let before = 0
   for (const { id, region, rowCount } of sources) {
     const start = Math.max(0, from - before)
     before += rowCount
     if (start >= rowCount || rows.length >= limit) continue
-    rows.push(...(await slice(db, id, start, limit - rows.length)).map(({ id: rowId, also = [] }) => ({ rowId, region, also })))
+    rows.push(...(await readLineageSlice(db, id, start, limit - rows.length)).map(({ id: rowId, also = [] }) => ({ rowId, region, also })))
   }
   return rows
 }
 
-async function slice(db: Reads, observationId: string, start: number, limit: number) {
+async function readLineageSlice(db: Reads, observationId: string, start: number, limit: number) {
   const found: (typeof lineage.$inferSelect)['rows'] = []
   for (let at = start; found.length < limit; ) {
     const [part] = await db
       .select()
       .from(lineage)
-      .where(and(eq(lineage.observationId, observationId), eq(lineage.part, Math.floor(at / partSize))))
-    const rows = part?.rows.slice(at % partSize, (at % partSize) + limit - found.length) ?? []
+      .where(and(eq(lineage.observationId, observationId), eq(lineage.part, Math.floor(at / rowsPerLineagePart))))
+    const rows = part?.rows.slice(at % rowsPerLineagePart, (at % rowsPerLineagePart) + limit - found.length) ?? []
     if (rows.length === 0) return found
     found.push(...rows)
     at += rows.length

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { invoke } from '#platform/execution/invoke.ts'
-import { legalEvents, transition } from '#platform/lib/state-machine.ts'
+import { allowedEvents, transition } from '#platform/lib/state-machine.ts'
 import { Problem } from '#platform/problem.ts'
 import fc from '#platform/testing/fast-check.ts'
 import { appointOffice } from '../access.ts'
 import { kpiTree } from '../indicators/kpi-tree.ts'
-import { quarterIndex, quarterOf } from '../periods.ts'
+import { quarterFromIndex, quarterIndex } from '../periods.ts'
 import { snapshot } from '../snapshots/operations.ts'
-import { createFollowUp, refusal } from '../testing/fixture.ts'
+import { createProgrammeFixture, problemThrownBy } from '../testing/fixture.ts'
 import type { EditionEvent, EditionState } from '../vocabulary.ts'
-import { compute } from './compute.ts'
-import { correct } from './correct.ts'
-import { explain } from './explain.ts'
+import { computeEditions } from './compute.ts'
+import { correctEdition } from './correct.ts'
+import { explainFigure } from './explain.ts'
 import { listEditions } from './operations.ts'
-import { publish, reviewEdition, validate } from './review-operations.ts'
-import { editionLife } from './state-machine.ts'
+import { publishEdition, reviewEdition, validateEdition } from './review-operations.ts'
+import { editionStateMachine } from './state-machine.ts'
 
 const states: EditionState[] = ['COMPUTED', 'REVIEWED', 'VALIDATED', 'PUBLISHED', 'CORRECTED']
 const way: EditionEvent[] = ['review', 'validate', 'publish', 'correct']
@@ -26,10 +26,10 @@ describe('the life of an edition', () => {
       fc.property(fc.array(fc.constantFrom(...way), { maxLength: 30 }), (asked) => {
         let at = 0
         for (const event of asked) {
-          const legal = legalEvents(editionLife, states[at]!, { subject: over })
+          const legal = allowedEvents(editionStateMachine, states[at]!, { subject: over })
           expect(legal).toEqual(way[at] === undefined ? [] : [way[at]])
           try {
-            expect(transition(editionLife, states[at]!, event, { subject: over })).toBe(states[at + 1])
+            expect(transition(editionStateMachine, states[at]!, event, { subject: over })).toBe(states[at + 1])
             expect(event).toBe(way[at])
             at += 1
           } catch (error) {
@@ -43,28 +43,28 @@ describe('the life of an edition', () => {
   })
 
   it('does not get past review while its period runs', () => {
-    expect(legalEvents(editionLife, 'REVIEWED', { subject: { ...over, asOf: new Date('2027-03-31') } })).toEqual([])
+    expect(allowedEvents(editionStateMachine, 'REVIEWED', { subject: { ...over, asOf: new Date('2027-03-31') } })).toEqual([])
   })
 })
 
 describe('on its way to the public', async () => {
-  const { as, add, pilot, reviewer, stranger, installer, world, clock, published, release, somebody } = await createFollowUp()
+  const { as, add, pilot, reviewer, stranger, installer, world, clock, published, release, somebody } = await createProgrammeFixture()
   add('P1.1', '2027-Q1', { 'MA-06': 9 })
 
   it('moves only as its life allows, by every order of the operations', async () => {
-    const operations = { review: reviewEdition, validate, publish }
+    const operations = { review: reviewEdition, validate: validateEdition, publish: publishEdition }
     let quarter = quarterIndex('2010-Q1') // another for each round
     await fc.assert(
       fc.asyncProperty(fc.array(fc.constantFrom('review', 'validate', 'publish', 'correct'), { maxLength: 6 }), async (asked) => {
-        const period = quarterOf(quarter++)
+        const period = quarterFromIndex(quarter++)
         add('P4.2', period, { 'MA-05': 1 })
-        const { computed } = await invoke(compute, { period, codes: ['P4.2'] }, as(pilot))
+        const { computed } = await invoke(computeEditions, { period, codes: ['P4.2'] }, as(pilot))
         const { editionId } = computed[0]!
         let at = 0
         for (const event of asked) {
           const call =
             event === 'correct'
-              ? invoke(correct, { editionId, reason: 'Une correction de test.' }, as(pilot))
+              ? invoke(correctEdition, { editionId, reason: 'Une correction de test.' }, as(pilot))
               : invoke(operations[event], { editionId }, as(event === 'review' ? reviewer : pilot))
           const answer = await call.then(
             () => 'done',
@@ -80,9 +80,9 @@ describe('on its way to the public', async () => {
   })
 
   it('says on the way who did what, and what can happen next', async () => {
-    const { computed } = await invoke(compute, { period: '2027-Q1', codes: ['P1.1'] }, as(pilot))
+    const { computed } = await invoke(computeEditions, { period: '2027-Q1', codes: ['P1.1'] }, as(pilot))
     const { editionId } = computed[0]!
-    expect(await refusal(invoke(publish, { editionId }, as(pilot)))).toMatchObject({
+    expect(await problemThrownBy(invoke(publishEdition, { editionId }, as(pilot)))).toMatchObject({
       status: 409,
       code: 'illegal-transition',
       state: 'COMPUTED',
@@ -100,14 +100,14 @@ describe('on its way to the public', async () => {
   })
 
   it('a running quarter is computed as provisional, and again when it is over', async () => {
-    const { computed } = await invoke(compute, { period: '2027-Q2', codes: ['P1.1'] }, as(pilot))
+    const { computed } = await invoke(computeEditions, { period: '2027-Q2', codes: ['P1.1'] }, as(pilot))
     const { editionId } = computed[0]!
     await invoke(reviewEdition, { editionId }, as(reviewer))
-    expect(await refusal(invoke(validate, { editionId }, as(pilot)))).toMatchObject({ status: 409, legalEvents: [] })
+    expect(await problemThrownBy(invoke(validateEdition, { editionId }, as(pilot)))).toMatchObject({ status: 409, legalEvents: [] })
     clock.now = new Date('2027-07-02T10:00:00Z')
-    const again = await invoke(compute, { period: '2027-Q2', codes: ['P1.1'] }, as(pilot))
+    const again = await invoke(computeEditions, { period: '2027-Q2', codes: ['P1.1'] }, as(pilot))
     expect(again.computed[0]).toMatchObject({ inputsHash: computed[0]!.inputsHash, state: 'COMPUTED' })
-    expect(await refusal(invoke(compute, { period: '2027-Q4' }, as(pilot)))).toMatchObject({
+    expect(await problemThrownBy(invoke(computeEditions, { period: '2027-Q4' }, as(pilot)))).toMatchObject({
       status: 409,
       code: 'not-begun',
       beginsAt: '2027-10-01T00:00:00.000Z',
@@ -116,23 +116,23 @@ describe('on its way to the public', async () => {
 
   it('what is published is not computed over: it is corrected, once, and for a reason in its rows', async () => {
     const [first] = await published('2027-Q2', 'P2.1')
-    expect(await refusal(invoke(correct, { editionId: first!.editionId, reason: 'Sans changement.' }, as(pilot)))).toMatchObject({
+    expect(await problemThrownBy(invoke(correctEdition, { editionId: first!.editionId, reason: 'Sans changement.' }, as(pilot)))).toMatchObject({
       status: 409,
       code: 'nothing-to-correct',
     })
     add('P2.1', '2027-Q2', { 'MA-01': 6 })
-    const { needCorrection, computed } = await invoke(compute, { period: '2027-Q2', codes: ['P2.1'] }, as(pilot))
+    const { needCorrection, computed } = await invoke(computeEditions, { period: '2027-Q2', codes: ['P2.1'] }, as(pilot))
     expect([needCorrection.map(({ editionId }) => editionId), computed]).toEqual([[first!.editionId], []])
-    const one = await invoke(correct, { editionId: first!.editionId, reason: 'Six certificats manquaient.' }, as(pilot))
-    const same = await invoke(correct, { editionId: first!.editionId, reason: 'Six certificats manquaient.' }, as(pilot))
+    const one = await invoke(correctEdition, { editionId: first!.editionId, reason: 'Six certificats manquaient.' }, as(pilot))
+    const same = await invoke(correctEdition, { editionId: first!.editionId, reason: 'Six certificats manquaient.' }, as(pilot))
     expect(same.edition).toEqual(one.edition)
     add('P2.1', '2027-Q2', { 'MA-02': 1 })
-    const other = await invoke(correct, { editionId: first!.editionId, reason: 'Et un septième.' }, as(pilot))
+    const other = await invoke(correctEdition, { editionId: first!.editionId, reason: 'Et un septième.' }, as(pilot))
     expect((await release(other.edition.editionId)).correctsId).toBe(first!.editionId)
     await invoke(reviewEdition, { editionId: one.edition.editionId }, as(reviewer))
-    await invoke(validate, { editionId: one.edition.editionId }, as(pilot))
+    await invoke(validateEdition, { editionId: one.edition.editionId }, as(pilot))
     // The first correction came too late: another stands in the place of what it would have corrected.
-    expect(await refusal(invoke(publish, { editionId: one.edition.editionId }, as(pilot)))).toMatchObject({
+    expect(await problemThrownBy(invoke(publishEdition, { editionId: one.edition.editionId }, as(pilot)))).toMatchObject({
       status: 409,
       code: 'already-published',
       publishedEditionId: other.edition.editionId,
@@ -141,11 +141,11 @@ describe('on its way to the public', async () => {
 
   it('of two who publish at once one does', async () => {
     add('P4.2', '2027-Q1', { 'MA-01': 5 })
-    const { computed } = await invoke(compute, { period: '2027-Q1', codes: ['P4.2'] }, as(pilot))
+    const { computed } = await invoke(computeEditions, { period: '2027-Q1', codes: ['P4.2'] }, as(pilot))
     const { editionId } = computed[0]!
     await invoke(reviewEdition, { editionId }, as(reviewer))
-    await invoke(validate, { editionId }, as(pilot))
-    const answers = await Promise.allSettled([1, 2, 3].map(() => invoke(publish, { editionId }, as(pilot))))
+    await invoke(validateEdition, { editionId }, as(pilot))
+    const answers = await Promise.allSettled([1, 2, 3].map(() => invoke(publishEdition, { editionId }, as(pilot))))
     expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected'])
     for (const answer of answers) if (answer.status === 'rejected') expect(answer.reason).toMatchObject({ status: 409, code: 'illegal-transition' })
   })
@@ -154,28 +154,31 @@ describe('on its way to the public', async () => {
     const { items } = await invoke(listEditions, {}, as(pilot))
     const { editionId } = items[0]!
     for (const call of [
-      () => invoke(compute, { period: '2027-Q1' }, as(stranger)),
+      () => invoke(computeEditions, { period: '2027-Q1' }, as(stranger)),
       () => invoke(reviewEdition, { editionId }, as(stranger)),
-      () => invoke(publish, { editionId }, as(stranger)),
+      () => invoke(publishEdition, { editionId }, as(stranger)),
       () => invoke(snapshot, { quarter: '2027-Q1' }, as(stranger)),
       () => invoke(listEditions, {}, as(stranger)),
     ])
-      expect(await refusal(call())).toMatchObject({ status: 403, code: 'not-the-office' })
-    expect(await refusal(invoke(validate, { editionId }, as(reviewer)))).toMatchObject({ status: 403, code: 'forbidden' })
+      expect(await problemThrownBy(call())).toMatchObject({ status: 403, code: 'not-the-office' })
+    expect(await problemThrownBy(invoke(validateEdition, { editionId }, as(reviewer)))).toMatchObject({ status: 403, code: 'forbidden' })
     const agent = { slug: 'exemple', runId: 'r', operations: new Set(['programme.publish', 'programme.listEditions']), scopes: ['*:manage' as const] }
-    expect(await refusal(invoke(publish, { editionId }, as({ ...pilot, agent })))).toMatchObject({ status: 403, code: 'approval-required' })
+    expect(await problemThrownBy(invoke(publishEdition, { editionId }, as({ ...pilot, agent })))).toMatchObject({ status: 403, code: 'approval-required' })
     expect((await invoke(listEditions, {}, as({ ...pilot, agent }))).items.length).toBeGreaterThan(0)
     // An agent of somebody who runs the installation does not run it.
-    expect(await refusal(invoke(listEditions, {}, as({ ...installer, agent })))).toMatchObject({ code: 'not-the-office' })
+    expect(await problemThrownBy(invoke(listEditions, {}, as({ ...installer, agent })))).toMatchObject({ code: 'not-the-office' })
   })
 
   it('goes with the office to whoever is appointed next', async () => {
     const next = await somebody(['*:manage'])
     await invoke(appointOffice, { organisationId: next.organisationId }, as(installer))
     expect((await invoke(listEditions, {}, as(next))).items.length).toBeGreaterThan(0)
-    expect(await refusal(invoke(listEditions, {}, as(pilot)))).toMatchObject({ code: 'not-the-office' })
-    expect(await refusal(invoke(appointOffice, { organisationId: crypto.randomUUID() }, as(installer)))).toMatchObject({ status: 404 })
-    expect(await refusal(invoke(appointOffice, { organisationId: next.organisationId }, as(next)))).toMatchObject({ status: 403, scope: 'platform:manage' })
+    expect(await problemThrownBy(invoke(listEditions, {}, as(pilot)))).toMatchObject({ code: 'not-the-office' })
+    expect(await problemThrownBy(invoke(appointOffice, { organisationId: crypto.randomUUID() }, as(installer)))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(invoke(appointOffice, { organisationId: next.organisationId }, as(next)))).toMatchObject({
+      status: 403,
+      scope: 'platform:manage',
+    })
     await invoke(appointOffice, { organisationId: pilot.organisationId }, as(installer))
   })
 
@@ -183,13 +186,13 @@ describe('on its way to the public', async () => {
     const { items } = await invoke(listEditions, { state: 'COMPUTED' }, as(pilot))
     const tree = JSON.stringify(await invoke(kpiTree, {}, as(null)))
     for (const { editionId } of items) expect(tree).not.toContain(editionId)
-    const unknown = await refusal(invoke(explain, { observationId: crypto.randomUUID() }, as(stranger)))
+    const unknown = await problemThrownBy(invoke(explainFigure, { observationId: crypto.randomUUID() }, as(stranger)))
     const { programmeObservations } = await import('../tables.ts')
     const { db } = as(null)
     const hidden = (await db.select().from(programmeObservations)).filter(({ editionId }) => items.some((one) => one.editionId === editionId))
     expect(hidden.length).toBeGreaterThan(10)
-    expect(await refusal(invoke(explain, { observationId: hidden[0]!.id }, as(stranger)))).toEqual(unknown)
-    expect((await invoke(explain, { observationId: hidden[0]!.id }, as(pilot))).figure.confStatus).toBe('N')
+    expect(await problemThrownBy(invoke(explainFigure, { observationId: hidden[0]!.id }, as(stranger)))).toEqual(unknown)
+    expect((await invoke(explainFigure, { observationId: hidden[0]!.id }, as(pilot))).figure.confStatus).toBe('N')
   })
 
   it('lists page by page, newest first', async () => {

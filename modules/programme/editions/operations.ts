@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, desc, eq, lt, or } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
-import { assertOffice } from '../access.ts'
+import { assertProgrammeOffice } from '../access.ts'
 import { IndicatorCode } from '../indicators/catalogue.ts'
 import { PeriodCode } from '../periods.ts'
 import { programmeEditions as editions } from '../tables.ts'
 import { EditionState } from '../vocabulary.ts'
-import { EditionView, presentEdition } from './edition-view.ts'
+import { EditionView, toEditionView } from './edition-view.ts'
 
 export const listEditions = operation({
   name: 'programme.listEditions',
@@ -16,7 +16,7 @@ export const listEditions = operation({
   route: 'GET /programme/editions',
   effect: 'read',
   access: 'programme:read',
-  produces: ['editionId'],
+  producesIds: ['editionId'],
   examples: [
     {
       ask: {
@@ -52,7 +52,7 @@ export const listEditions = operation({
   }),
   output: pageOf(EditionView),
   async handler({ limit, cursor, code, period, state }, context) {
-    await assertOffice(context.db, callerOf(context), 'read')
+    await assertProgrammeOffice(context.db, requireActor(context), 'read')
     const after = decodeCursor(cursor, 'number', 'string')
     const before = after && new Date(after[0])
     const rows = await context.db
@@ -68,6 +68,6 @@ export const listEditions = operation({
       )
       .orderBy(desc(editions.createdAt), desc(editions.id))
       .limit(limit + 1)
-    return toPage(rows, limit, ({ createdAt, id }) => [createdAt.getTime(), id], presentEdition)
+    return toPage(rows, limit, ({ createdAt, id }) => [createdAt.getTime(), id], toEditionView)
   },
 })

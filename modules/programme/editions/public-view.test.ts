@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { invoke } from '#platform/execution/invoke.ts'
-import { programmeZone } from '#platform/lib/local-time.ts'
+import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { numberText, periodText } from '../briefs/brief-texts.ts'
 import { brief } from '../briefs/operations.ts'
 import { exportIndicators } from '../exports/operations.ts'
@@ -10,19 +10,19 @@ import { forecast } from '../indicators/forecast.ts'
 import { kpiTree } from '../indicators/kpi-tree.ts'
 import { indicator } from '../indicators/operations.ts'
 import { regionalCard } from '../indicators/regional-card.ts'
-import { quarterIndex, quarterOf } from '../periods.ts'
+import { quarterFromIndex, quarterIndex } from '../periods.ts'
 import { listPlanningPaths, setPlanningPath } from '../planning-paths/operations.ts'
-import { createFollowUp, refusal } from '../testing/fixture.ts'
-import { explain } from './explain.ts'
+import { createProgrammeFixture, problemThrownBy } from '../testing/fixture.ts'
+import { explainFigure } from './explain.ts'
 
-const { as, add, pilot, stranger, clock, published } = await createFollowUp()
+const { as, add, pilot, stranger, clock, published } = await createProgrammeFixture()
 const [anyone, member] = [as(null), as(stranger)]
 
 const regions = { 'MA-06': 30, 'MA-03': 12, 'MA-09': 2, 'MA-10': 1, UNKNOWN: 7 } as const
 add('P2.1', '2027-Q1', regions)
 add('P1.1', '2026-Q1', { 'MA-06': 2 })
 add('P1.1', '2026-Q3', { 'MA-06': 5, 'MA-04': 1 })
-for (let index = quarterIndex('2026-Q1'); index <= quarterIndex('2027-Q1'); index++) await published(quarterOf(index), 'P1.1')
+for (let index = quarterIndex('2026-Q1'); index <= quarterIndex('2027-Q1'); index++) await published(quarterFromIndex(index), 'P1.1')
 await published('2027-Q1', 'P2.1', 'P2.2', 'P4.2')
 
 const standing = async (code: string) => (await invoke(kpiTree, {}, anyone)).pillars.flatMap((one) => one.indicators).find((one) => one.code === code)!
@@ -51,9 +51,9 @@ describe('the public', () => {
       new Set(['… Q D']),
     )
     const small = cells!.find(({ region }) => region === 'MA-10')!
-    const opened = await invoke(explain, { observationId: small.observationId }, member)
+    const opened = await invoke(explainFigure, { observationId: small.observationId }, member)
     expect(opened).toMatchObject({ figure: { value: null, shown: '…' }, rowCount: null, inputsHash: null, rows: null })
-    expect((await invoke(explain, { observationId: small.observationId }, as(pilot))).figure.value).toBe('1')
+    expect((await invoke(explainFigure, { observationId: small.observationId }, as(pilot))).figure.value).toBe('1')
   })
 
   it('K4: sees how many startups there are in the country however few, and of people not', async () => {
@@ -68,12 +68,12 @@ describe('the public', () => {
     const lines = card.pillars.flatMap((one) => one.indicators)
     expect(lines.find(({ code }) => code === 'P2.1')).toMatchObject({ figure: { value: '30' }, national: { value: '52' } })
     expect(lines.find(({ code }) => code === 'P1.3')).toMatchObject({ isAvailable: false, figure: null })
-    expect(await refusal(invoke(regionalCard, { regionCode: 'MA-13' as never }, anyone))).toMatchObject({ status: 422 })
+    expect(await problemThrownBy(invoke(regionalCard, { regionCode: 'MA-13' as never }, anyone))).toMatchObject({ status: 422 })
   })
 
   it('is told which codes there are', async () => {
-    expect(await refusal(invoke(indicator, { code: 'P9.9' }, member))).toMatchObject({ status: 404, codes: expect.arrayContaining(['P1.1', 'P4.3']) })
-    expect(await refusal(invoke(indicator, { code: 'P1.1' }, anyone))).toMatchObject({ status: 401 })
+    expect(await problemThrownBy(invoke(indicator, { code: 'P9.9' }, member))).toMatchObject({ status: 404, codes: expect.arrayContaining(['P1.1', 'P4.3']) })
+    expect(await problemThrownBy(invoke(indicator, { code: 'P1.1' }, anyone))).toMatchObject({ status: 401 })
   })
 })
 
@@ -122,9 +122,12 @@ describe('a planning path', () => {
       { at: '2027-01-01', value: '5' },
       { at: '2027-01-01', value: '4' },
     ]
-    expect(await refusal(invoke(setPlanningPath, { ...back, points }, as(pilot)))).toMatchObject({ status: 422, issues: [{ path: 'points.1.at' }] })
-    expect(await refusal(path('12', 1))).toMatchObject({ status: 409, code: 'version-conflict', version: 3 })
-    expect(await refusal(invoke(setPlanningPath, { ...back, points: points.slice(0, 1) }, member))).toMatchObject({ status: 403, code: 'not-the-office' })
+    expect(await problemThrownBy(invoke(setPlanningPath, { ...back, points }, as(pilot)))).toMatchObject({ status: 422, issues: [{ path: 'points.1.at' }] })
+    expect(await problemThrownBy(path('12', 1))).toMatchObject({ status: 409, code: 'version-conflict', version: 3 })
+    expect(await problemThrownBy(invoke(setPlanningPath, { ...back, points: points.slice(0, 1) }, member))).toMatchObject({
+      status: 403,
+      code: 'not-the-office',
+    })
   })
 
   it('two at once make two versions', async () => {
@@ -189,7 +192,7 @@ describe('an export', () => {
     expect(find('P2_1', 'MA-10', '2027-Q1')).toMatchObject({ value: null, attributes: ['Q', 'D', 'certificate'] })
     expect(find('P2_3', 'MA', '2027-Q1')).toMatchObject({ value: null, attributes: ['O', 'F', '_X'] })
     const { start, end } = dimensions[2]!.values.find(({ id }) => id === '2027-Q1')!
-    const local = (at: string) => new Date(at).toLocaleString('sv-SE', { timeZone: programmeZone })
+    const local = (at: string) => new Date(at).toLocaleString('sv-SE', { timeZone: defaultTimeZone })
     expect([local(start!), local(end!)]).toEqual(['2027-01-01 00:00:00', '2027-03-31 23:59:59'])
   })
 
@@ -213,7 +216,7 @@ describe('a brief', () => {
       for (const { kind, observationId, href, text: shown } of figures) {
         expect(text).toContain(`[${shown}](${href})`)
         if (kind !== 'OBSERVATION') continue
-        const opened = await invoke(explain, { observationId: observationId! }, member)
+        const opened = await invoke(explainFigure, { observationId: observationId! }, member)
         expect(shown.startsWith(opened.figure.shown)).toBe(true)
       }
       expect(figures.filter(({ kind }) => kind === 'TARGET')).toHaveLength(7)

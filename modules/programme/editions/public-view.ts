@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { smallestShown, suppressedTable } from '../../commons/suppression.ts'
-import type { Entry } from '../indicators/catalogue.ts'
+import { minShownCount, suppressTable } from '../../commons/suppression.ts'
+import type { CatalogueEntry } from '../indicators/catalogue.ts'
 import type { programmeObservations } from '../tables.ts'
 import { ConfStatus, ObsStatus, partKeys, RegionKey } from '../vocabulary.ts'
 import type { EditionRow } from './edition-store.ts'
@@ -22,7 +22,7 @@ export type PublicFigure = z.infer<typeof PublicFigure>
 export const obsStatusOf = ({ state, asOf, toAt }: Pick<EditionRow, 'state' | 'asOf' | 'toAt'>) =>
   asOf < toAt ? 'P' : state === 'COMPUTED' || state === 'REVIEWED' ? 'V' : 'A'
 
-const hidden = ({ id, region }: ObservationRow, shown: string): PublicFigure => ({
+const toSuppressedFigure = ({ id, region }: ObservationRow, shown: string): PublicFigure => ({
   observationId: id,
   region,
   value: null,
@@ -31,7 +31,7 @@ const hidden = ({ id, region }: ObservationRow, shown: string): PublicFigure => 
   confStatus: shown.startsWith('<') ? 'A' : 'D',
 })
 
-const open = (edition: EditionRow, { id, region, value }: ObservationRow): PublicFigure => ({
+const toShownFigure = (edition: EditionRow, { id, region, value }: ObservationRow): PublicFigure => ({
   observationId: id,
   region,
   value,
@@ -44,16 +44,16 @@ const open = (edition: EditionRow, { id, region, value }: ObservationRow): Publi
  * An edition as the public sees it. Suppression goes by the number of rows behind a figure, whatever it is a figure of. In
  * regions it always applies; to the whole country only where people are counted: one unicorn is nobody's secret.
  */
-export function publicView(entry: Pick<Entry, 'isPersonal'>, edition: EditionRow, rows: readonly ObservationRow[]) {
+export function toPublicView(entry: Pick<CatalogueEntry, 'isPersonal'>, edition: EditionRow, rows: readonly ObservationRow[]) {
   const of = new Map(rows.map((row) => [row.region, row]))
   const all = of.get('ALL')!
-  const { cells } = suppressedTable(Object.fromEntries(partKeys.map((region) => [region, of.get(region)!.rowCount])))
+  const { cells } = suppressTable(Object.fromEntries(partKeys.map((region) => [region, of.get(region)!.rowCount])))
   const regions = partKeys.map((region) => {
     const { count, shown } = cells[region]!
-    if (count !== null) return open(edition, of.get(region)!)
+    if (count !== null) return toShownFigure(edition, of.get(region)!)
     // An amount of few is not itself below five.
-    return hidden(of.get(region)!, edition.countsRows ? shown : '…')
+    return toSuppressedFigure(of.get(region)!, edition.countsRows ? shown : '…')
   })
-  const small = entry.isPersonal && all.rowCount < smallestShown
-  return { national: small ? hidden(all, edition.countsRows ? `<${smallestShown}` : '…') : open(edition, all), regions }
+  const small = entry.isPersonal && all.rowCount < minShownCount
+  return { national: small ? toSuppressedFigure(all, edition.countsRows ? `<${minShownCount}` : '…') : toShownFigure(edition, all), regions }
 }

@@ -1,11 +1,11 @@
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, or } from '#platform/db/query-builder.ts'
-import type { Path } from '../planning-paths/expected-value.ts'
+import type { PlanningPath } from '../planning-paths/expected-value.ts'
 import { programmeEditions as editions, programmeObservations as observations, programmePaths as paths } from '../tables.ts'
 import type { EditionRow } from './edition-store.ts'
 import type { ObservationRow } from './public-view.ts'
 
-interface Wanted {
+interface EditionFilter {
   codes?: readonly string[]
   /** Only periods that begin no earlier, and end no later. */
   from?: Date
@@ -14,7 +14,7 @@ interface Wanted {
 }
 
 /** What was published at `asOf`, and had not been corrected by then: by code, the latest period first, a year before its last quarter. */
-export async function publishedAt(db: Reads, asOf: Date, { codes, from, to, period }: Wanted = {}): Promise<EditionRow[]> {
+export async function findEditionsPublishedAt(db: Reads, asOf: Date, { codes, from, to, period }: EditionFilter = {}): Promise<EditionRow[]> {
   return db
     .select()
     .from(editions)
@@ -33,7 +33,7 @@ export async function publishedAt(db: Reads, asOf: Date, { codes, from, to, peri
 }
 
 /** The observations of these editions, by edition. */
-export async function observationsOf(db: Reads, all: readonly EditionRow[]): Promise<Map<string, ObservationRow[]>> {
+export async function loadObservations(db: Reads, all: readonly EditionRow[]): Promise<Map<string, ObservationRow[]>> {
   const byEdition = new Map<string, ObservationRow[]>(all.map(({ id }) => [id, []]))
   for (let at = 0; at < all.length; at += 500) {
     const ids = all.slice(at, at + 500).map(({ id }) => id)
@@ -43,10 +43,10 @@ export async function observationsOf(db: Reads, all: readonly EditionRow[]): Pro
   return byEdition
 }
 
-export type PathRow = typeof paths.$inferSelect
+export type PlanningPathRow = typeof paths.$inferSelect
 
 /** The path of each indicator as it was planned at `asOf`. */
-export async function pathsAt(db: Reads, asOf: Date): Promise<Map<string, PathRow & Path>> {
+export async function loadPathsAt(db: Reads, asOf: Date): Promise<Map<string, PlanningPathRow & PlanningPath>> {
   const rows = await db.select().from(paths).where(lte(paths.createdAt, asOf)).orderBy(asc(paths.code), asc(paths.version))
   return new Map(rows.map((row) => [row.code, row]))
 }

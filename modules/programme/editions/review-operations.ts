@@ -1,23 +1,23 @@
 import { z } from 'zod'
-import { type Actor, callerOf } from '#platform/access.ts'
+import { type Actor, requireActor } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { eq } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertOffice } from '../access.ts'
-import { sampleIds } from '../example-ids.ts'
+import { assertProgrammeOffice } from '../access.ts'
+import { exampleIds } from '../example-ids.ts'
 import { programmeEditions as editions } from '../tables.ts'
 import type { EditionEvent } from '../vocabulary.ts'
-import { type EditionRow, publishedEdition } from './edition-store.ts'
-import { EditionView, editionOf, presentEdition } from './edition-view.ts'
-import { editionLife } from './state-machine.ts'
+import { type EditionRow, findPublishedEdition } from './edition-store.ts'
+import { EditionView, requireEdition, toEditionView } from './edition-view.ts'
+import { editionStateMachine } from './state-machine.ts'
 
 export const EditionId = reference(editions, 'An edition, as listed by programme.listEditions or made by programme.compute.')
 const input = z.object({ editionId: EditionId })
 
-const marks = {
+const auditColumns = {
   review: (by: string, at: Date) => ({ reviewedBy: by, reviewedAt: at }),
   validate: (by: string, at: Date) => ({ validatedBy: by, validatedAt: at }),
   publish: (by: string, at: Date) => ({ publishedBy: by, publishedAt: at }),
@@ -25,11 +25,11 @@ const marks = {
 }
 
 /** One move in an edition's life, on record with who made it. */
-async function move(db: Queries, row: EditionRow, event: EditionEvent, by: Actor, at: Date): Promise<EditionRow> {
-  const state = transition(editionLife, row.state, event, { subject: row })
+async function transitionEdition(db: Queries, row: EditionRow, event: EditionEvent, by: Actor, at: Date): Promise<EditionRow> {
+  const state = transition(editionStateMachine, row.state, event, { subject: row })
   const [moved] = await db
     .update(editions)
-    .set({ state, ...marks[event](by.id, at) })
+    .set({ state, ...auditColumns[event](by.id, at) })
     .where(eq(editions.id, row.id))
     .returning()
   return moved!
@@ -48,23 +48,23 @@ export const reviewEdition = operation({
         ar: 'راجعت هذه الأرقام: سجلها كمراجعة.',
         en: 'I have reviewed these figures: mark them as reviewed.',
       },
-      input: { editionId: sampleIds.edition(1) },
+      input: { editionId: exampleIds.edition(1) },
     },
     {
       ask: { fr: 'Ces chiffres ont été relus', ar: 'تمت مراجعة هذه الأرقام', en: 'These figures have been reviewed' },
-      input: { editionId: sampleIds.edition(1) },
+      input: { editionId: exampleIds.edition(1) },
     },
   ],
   input,
   output: EditionView,
   async handler({ editionId }, context) {
-    const caller = callerOf(context)
-    await assertOffice(context.db, caller, 'write')
-    return presentEdition(await move(context.db, await editionOf(context.db, editionId), 'review', caller, context.now()))
+    const caller = requireActor(context)
+    await assertProgrammeOffice(context.db, caller, 'write')
+    return toEditionView(await transitionEdition(context.db, await requireEdition(context.db, editionId), 'review', caller, context.now()))
   },
 })
 
-export const validate = operation({
+export const validateEdition = operation({
   name: 'programme.validate',
   summary: 'Validate a reviewed edition of an indicator for the record. Refuses one that was computed before its period was over.',
   route: 'POST /programme/editions/:editionId/validation',
@@ -74,19 +74,19 @@ export const validate = operation({
   examples: [
     {
       ask: { fr: 'Valide ces chiffres relus.', ar: 'صادق على هذه الأرقام المراجعة.', en: 'Validate these reviewed figures.' },
-      input: { editionId: sampleIds.edition(1) },
+      input: { editionId: exampleIds.edition(1) },
     },
   ],
   input,
   output: EditionView,
   async handler({ editionId }, context) {
-    const caller = callerOf(context)
-    await assertOffice(context.db, caller, 'manage')
-    return presentEdition(await move(context.db, await editionOf(context.db, editionId), 'validate', caller, context.now()))
+    const caller = requireActor(context)
+    await assertProgrammeOffice(context.db, caller, 'manage')
+    return toEditionView(await transitionEdition(context.db, await requireEdition(context.db, editionId), 'validate', caller, context.now()))
   },
 })
 
-export const publish = operation({
+export const publishEdition = operation({
   name: 'programme.publish',
   summary: 'Publish a validated edition of an indicator to everyone; one that corrects another takes its place. Refuses a second edition of the same period.',
   route: 'POST /programme/editions/:editionId/publication',
@@ -96,24 +96,24 @@ export const publish = operation({
   examples: [
     {
       ask: { fr: 'Publie ces chiffres validés.', ar: 'انشر هذه الأرقام المصادق عليها.', en: 'Publish these validated figures.' },
-      input: { editionId: sampleIds.edition(1) },
+      input: { editionId: exampleIds.edition(1) },
     },
   ],
   input,
   output: EditionView,
   async handler({ editionId }, context) {
-    const caller = callerOf(context)
-    await assertOffice(context.db, caller, 'manage')
+    const caller = requireActor(context)
+    await assertProgrammeOffice(context.db, caller, 'manage')
     const { db } = context
-    const [row, now] = [await editionOf(db, editionId), context.now()]
-    transition(editionLife, row.state, 'publish', { subject: row })
-    const standing = await publishedEdition(db, row.code, row.period)
+    const [row, now] = [await requireEdition(db, editionId), context.now()]
+    transition(editionStateMachine, row.state, 'publish', { subject: row })
+    const standing = await findPublishedEdition(db, row.code, row.period)
     if (standing && standing.id !== row.correctsId) {
       const { id, code, period } = standing
       throw conflict(`${code} of ${period} is published already. To put it right, correct that edition.`, { publishedEditionId: id }, 'already-published')
     }
     // First the old one: of a period only one edition is ever published.
-    if (standing) await move(db, standing, 'correct', caller, now)
-    return presentEdition(await move(db, row, 'publish', caller, now))
+    if (standing) await transitionEdition(db, standing, 'correct', caller, now)
+    return toEditionView(await transitionEdition(db, row, 'publish', caller, now))
   },
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import fc from '#platform/testing/fast-check.ts'
-import { cell, csvOf } from './csv.ts'
+import { toCsv, toCsvField } from './csv.ts'
 import type { ExportRow } from './export-rows.ts'
 
 /** What a reader of RFC 4180 makes of a file. */
@@ -34,15 +34,15 @@ const row = (title: string, unit: string, value: string | null): ExportRow => ({
 
 describe('a cell', () => {
   it.each(['=1+1', '+1+1', '-1+1', '@SUM(A1)', '=HYPERLINK("http://example.org")', '\t=1', '\r=1', ' =1'])('%j is text to a spreadsheet', (formula) => {
-    expect(cell(formula).replace(/^"/, '')).toMatch(/^'/)
+    expect(toCsvField(formula).replace(/^"/, '')).toMatch(/^'/)
   })
 
-  it.each(['0', '-3', '-3.25', '12.5'])('%s stays the number it is', (number) => expect(cell(number)).toBe(number))
+  it.each(['0', '-3', '-3.25', '12.5'])('%s stays the number it is', (number) => expect(toCsvField(number)).toBe(number))
 
   it('never begins a formula, whatever is in it, and says what it held', () => {
     fc.assert(
       fc.property(text, text, (title, unit) => {
-        const [head, line] = read(csvOf([row(title, unit, '-3')]))
+        const [head, line] = read(toCsv([row(title, unit, '-3')]))
         const cells = new Map(head!.map((name, i) => [name, line![i]!]))
         expect(line).toHaveLength(head!.length)
         for (const [name, one] of cells) if (name !== 'OBS_VALUE') expect(one).not.toMatch(/^\s*[=+@]|^\s*-(?!\d+(\.\d+)?$)|^[\t\r\n]/)

@@ -1,13 +1,13 @@
 import type { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
-import { publicView } from '../editions/public-view.ts'
-import { observationsOf, publishedAt } from '../editions/published-editions.ts'
-import { type Entry, entriesOf } from '../indicators/catalogue.ts'
+import { toPublicView } from '../editions/public-view.ts'
+import { findEditionsPublishedAt, loadObservations } from '../editions/published-editions.ts'
+import { type CatalogueEntry, catalogueEntries } from '../indicators/catalogue.ts'
 import type { ConfStatus, ObsStatus, RegionKey } from '../vocabulary.ts'
 
 /** One figure for others to read on: keyed by indicator, area and period. */
 export interface ExportRow {
-  entry: Entry
+  entry: CatalogueEntry
   region: RegionKey
   period: string
   from: Date
@@ -20,7 +20,7 @@ export interface ExportRow {
   observationId: string | null
 }
 
-interface Wanted {
+interface ExportFilter {
   asOf: Date
   codes?: readonly string[]
   from?: Date
@@ -31,10 +31,14 @@ interface Wanted {
  * Everything published, as the public may see it, by indicator, period and area. In every period that is in it an indicator
  * without a figure has a row that says so: who reads on must not take what is missing for nought.
  */
-export async function exportRows(db: Reads, indicators: Parameters<typeof entriesOf>[0], { asOf, codes, from, to }: Wanted): Promise<ExportRow[]> {
-  const entries = entriesOf(indicators).filter(({ code }) => !codes || codes.includes(code))
-  const published = await publishedAt(db, asOf, { codes: entries.map(({ code }) => code), from, to })
-  const observations = await observationsOf(db, published)
+export async function loadExportRows(
+  db: Reads,
+  indicators: Parameters<typeof catalogueEntries>[0],
+  { asOf, codes, from, to }: ExportFilter,
+): Promise<ExportRow[]> {
+  const entries = catalogueEntries(indicators).filter(({ code }) => !codes || codes.includes(code))
+  const published = await findEditionsPublishedAt(db, asOf, { codes: entries.map(({ code }) => code), from, to })
+  const observations = await loadObservations(db, published)
   const periods = new Map(published.map(({ period, fromAt, toAt }) => [period, { period, from: fromAt, to: toAt }]))
   const inOrder = [...periods.values()].sort((a, b) => a.from.getTime() - b.from.getTime() || b.to.getTime() - a.to.getTime())
   return entries.flatMap((entry) =>
@@ -42,7 +46,7 @@ export async function exportRows(db: Reads, indicators: Parameters<typeof entrie
       const edition = published.find(({ code, period }) => code === entry.code && period === span.period)
       const base = { entry, ...span, unit: edition?.unit ?? entry.unit }
       if (!edition) return [{ ...base, region: 'ALL', value: null, obsStatus: 'O', confStatus: 'F', observationId: null }]
-      const { national, regions } = publicView(entry, edition, observations.get(edition.id)!)
+      const { national, regions } = toPublicView(entry, edition, observations.get(edition.id)!)
       return [national, ...regions].map(({ shown: _, ...figure }) => ({ ...base, ...figure }))
     }),
   )

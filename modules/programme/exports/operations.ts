@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { newId } from '#platform/db/id.ts'
-import { labelled } from '#platform/lib/labelled-enum.ts'
+import { labelledEnum } from '#platform/lib/labelled-enum.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
-import { AsOf, momentOf } from '../fields.ts'
+import { AsOf, resolveAsOf } from '../fields.ts'
 import { IndicatorCode } from '../indicators/catalogue.ts'
 import { PeriodCode, spanOf } from '../periods.ts'
-import { csvOf } from './csv.ts'
-import { exportRows } from './export-rows.ts'
-import { SdmxMessage, sdmxOf } from './sdmx.ts'
+import { toCsv } from './csv.ts'
+import { loadExportRows } from './export-rows.ts'
+import { SdmxMessage, toSdmxMessage } from './sdmx.ts'
 
-const Format = labelled(
+const Format = labelledEnum(
   {
     CSV: { fr: ['csv', 'tableur'], ar: ['csv', 'جدول'], en: ['csv', 'spreadsheet'] },
     SDMX_JSON: { fr: ['sdmx', 'sdmx-json'], ar: ['sdmx'], en: ['sdmx', 'sdmx-json'] },
@@ -19,7 +19,7 @@ const Format = labelled(
 )
 
 /** More than this is not one download: ask year by year. */
-const mostRows = 20_000
+const maxExportRows = 20_000
 
 export const exportIndicators = operation({
   name: 'programme.exportIndicators',
@@ -63,27 +63,27 @@ export const exportIndicators = operation({
     content: z.union([z.string(), SdmxMessage]).describe('The text of the CSV file, or the SDMX-JSON message.'),
   }),
   async handler({ format, codes, from, to, asOf }, { db, indicators, now, config }) {
-    const at = momentOf(asOf, now())
-    const rows = await exportRows(db, indicators, {
+    const at = resolveAsOf(asOf, now())
+    const rows = await loadExportRows(db, indicators, {
       asOf: at,
       codes,
       from: from === undefined ? undefined : spanOf(from).from,
       to: to === undefined ? undefined : spanOf(to).to,
     })
-    if (rows.length > mostRows)
-      throw invalid(`These are ${rows.length} figures, and one export holds ${mostRows}.`, [
+    if (rows.length > maxExportRows)
+      throw invalid(`These are ${rows.length} figures, and one export holds ${maxExportRows}.`, [
         { path: 'from', message: 'Ask for a shorter time or for fewer indicators.' },
       ])
     const sender = config.publicUrl ? new URL(config.publicUrl).hostname : 'FUSION_FACTORY'
     const fileName = `programme-${now().toISOString().slice(0, 10)}`
     return format === 'CSV'
-      ? { format, contentType: 'text/csv; charset=utf-8; header=present', fileName: `${fileName}.csv`, rowCount: rows.length, content: csvOf(rows) }
+      ? { format, contentType: 'text/csv; charset=utf-8; header=present', fileName: `${fileName}.csv`, rowCount: rows.length, content: toCsv(rows) }
       : {
           format,
           contentType: 'application/vnd.sdmx.data+json;version=2.0.0',
           fileName: `${fileName}.sdmx.json`,
           rowCount: rows.length,
-          content: sdmxOf(rows, { id: newId(), prepared: at, sender }),
+          content: toSdmxMessage(rows, { id: newId(), prepared: at, sender }),
         }
   },
 })

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import fc from '#platform/testing/fast-check.ts'
 import { RegionKey } from '../vocabulary.ts'
 import type { ExportRow } from './export-rows.ts'
-import { sdmxOf } from './sdmx.ts'
+import { toSdmxMessage } from './sdmx.ts'
 
 /** What the JSON schema of SDMX-JSON 2.0.0 demands of the parts a flat message has, and nothing beyond them. */
 const Id = z.string().regex(/^[A-Za-z0-9_@$-]+$/)
@@ -74,7 +74,7 @@ describe('an SDMX-JSON message', () => {
   it('is one by the schema of 2.0.0, and every observation in it reads back as the row it came from', () => {
     fc.assert(
       fc.property(rows, fc.constantFrom('FUSION_FACTORY', 'fusion.example.org'), (all, sender) => {
-        const message = sdmxOf(all, { id: crypto.randomUUID(), prepared: new Date('2027-04-01T00:00:00Z'), sender })
+        const message = toSdmxMessage(all, { id: crypto.randomUUID(), prepared: new Date('2027-04-01T00:00:00Z'), sender })
         const { structures, dataSets } = Schema.parse(JSON.parse(JSON.stringify(message))).data
         if (all.length === 0) return void expect([structures, dataSets]).toEqual([[], []])
         const { dimensions, attributes, measures } = structures[0]!

@@ -49,25 +49,25 @@ export const SdmxMessage = z
   })
   .meta({ title: 'SdmxMessage' })
 type Message = z.input<typeof SdmxMessage>
-type Named = z.input<typeof Value>
+type NamedValue = z.input<typeof Value>
 
 const schema = 'https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/data-message/tools/schemas/2.0.0/sdmx-json-data-schema.json'
 const links = [{ urn: 'urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure=FUSION_FACTORY:PROGRAMME(1.0.0)', rel: 'datastructure' }]
 
-const three = (fr: string, ar: string, en: string) => ({ name: fr, names: { fr, ar, en } })
-const one = (name: string) => ({ name, names: { en: name } })
+const namedInThreeLanguages = (fr: string, ar: string, en: string) => ({ name: fr, names: { fr, ar, en } })
+const namedInEnglish = (name: string) => ({ name, names: { en: name } })
 
 /** An id of SDMX has no dots. */
-const codeOf = (code: string) => code.replace(/[^A-Za-z0-9_@$-]/g, '_')
+const toSdmxId = (code: string) => code.replace(/[^A-Za-z0-9_@$-]/g, '_')
 
 /** The country is `MA` and each region its own code of ISO 3166-2; `_U` is SDMX's for what is not known. */
-export const areaOf = (region: ExportRow['region']) => (region === 'ALL' ? 'MA' : region === 'UNKNOWN' ? '_U' : region)
+export const toAreaCode = (region: ExportRow['region']) => (region === 'ALL' ? 'MA' : region === 'UNKNOWN' ? '_U' : region)
 
-const areaNames = (region: ExportRow['region']): Named => {
-  if (region === 'ALL') return { id: 'MA', ...three('Maroc', 'المغرب', 'Morocco') }
-  if (region === 'UNKNOWN') return { id: '_U', ...three('Région inconnue', 'جهة غير معروفة', 'Region unknown') }
+const areaNames = (region: ExportRow['region']): NamedValue => {
+  if (region === 'ALL') return { id: 'MA', ...namedInThreeLanguages('Maroc', 'المغرب', 'Morocco') }
+  if (region === 'UNKNOWN') return { id: '_U', ...namedInThreeLanguages('Région inconnue', 'جهة غير معروفة', 'Region unknown') }
   const { fr, ar, en } = regionOf(region).name
-  return { id: region, ...three(fr, ar, en) }
+  return { id: region, ...namedInThreeLanguages(fr, ar, en) }
 }
 
 const obsStatuses: Record<ExportRow['obsStatus'], string> = {
@@ -87,8 +87,8 @@ const confStatuses: Record<ExportRow['confStatus'], string> = {
 }
 
 /** The values that occur, each once, and where a row's is among them. */
-function listOf<Key extends string>(rows: readonly ExportRow[], key: (row: ExportRow) => Key, name: (row: ExportRow) => Named) {
-  const values = new Map<Key, Named>()
+function valueListOf<Key extends string>(rows: readonly ExportRow[], key: (row: ExportRow) => Key, name: (row: ExportRow) => NamedValue) {
+  const values = new Map<Key, NamedValue>()
   for (const row of rows) if (!values.has(key(row))) values.set(key(row), name(row))
   const places = new Map([...values.keys()].map((value, place) => [value, place]))
   return { values: [...values.values()], place: (row: ExportRow) => places.get(key(row))! }
@@ -97,50 +97,50 @@ function listOf<Key extends string>(rows: readonly ExportRow[], key: (row: Expor
 const observation = { observation: {} }
 
 /** The rows as one message. Decimal values are strings, as SDMX-JSON has them, so no figure is rounded by whoever reads it. */
-export function sdmxOf(rows: readonly ExportRow[], { id, prepared, sender }: { id: string; prepared: Date; sender: string }): Message {
+export function toSdmxMessage(rows: readonly ExportRow[], { id, prepared, sender }: { id: string; prepared: Date; sender: string }): Message {
   const meta = {
     schema,
     id,
     test: false,
     prepared: prepared.toISOString(),
     contentLanguages: ['fr', 'ar', 'en'],
-    sender: { id: codeOf(sender), ...one(sender) },
+    sender: { id: toSdmxId(sender), ...namedInEnglish(sender) },
   }
   // A dimension without values is none: an empty message has neither structure nor data.
   if (rows.length === 0) return { meta, data: { structures: [], dataSets: [] } }
-  const indicators = listOf(
+  const indicators = valueListOf(
     rows,
     ({ entry }) => entry.code,
-    ({ entry: { code, title } }) => ({ id: codeOf(code), ...three(title.fr, title.ar, title.en) }),
+    ({ entry: { code, title } }) => ({ id: toSdmxId(code), ...namedInThreeLanguages(title.fr, title.ar, title.en) }),
   )
-  const areas = listOf(
+  const areas = valueListOf(
     rows,
     ({ region }) => region,
     ({ region }) => areaNames(region),
   )
-  const periods = listOf(
+  const periods = valueListOf(
     rows,
     ({ period }) => period,
     // SDMX names the last moment that belongs to a period.
-    ({ period, from, to }) => ({ id: period, ...one(period), start: from.toISOString(), end: new Date(to.getTime() - 1).toISOString() }),
+    ({ period, from, to }) => ({ id: period, ...namedInEnglish(period), start: from.toISOString(), end: new Date(to.getTime() - 1).toISOString() }),
   )
-  const statuses = listOf(
+  const statuses = valueListOf(
     rows,
     ({ obsStatus }) => obsStatus,
-    ({ obsStatus }) => ({ id: obsStatus, ...one(obsStatuses[obsStatus]) }),
+    ({ obsStatus }) => ({ id: obsStatus, ...namedInEnglish(obsStatuses[obsStatus]) }),
   )
-  const confidences = listOf(
+  const confidences = valueListOf(
     rows,
     ({ confStatus }) => confStatus,
-    ({ confStatus }) => ({ id: confStatus, ...one(confStatuses[confStatus]) }),
+    ({ confStatus }) => ({ id: confStatus, ...namedInEnglish(confStatuses[confStatus]) }),
   )
-  const units = listOf(
+  const units = valueListOf(
     rows,
     ({ unit }) => unit ?? '_X',
-    ({ unit }) => ({ id: unit === null ? '_X' : codeOf(unit), ...one(unit ?? 'Not specified') }),
+    ({ unit }) => ({ id: unit === null ? '_X' : toSdmxId(unit), ...namedInEnglish(unit ?? 'Not specified') }),
   )
   const structure = {
-    ...three(
+    ...namedInThreeLanguages(
       'Programme national «Innovation & souveraineté technologique»',
       'البرنامج الوطني للابتكار والسيادة التكنولوجية',
       'National programme for innovation and technological sovereignty',
@@ -149,18 +149,32 @@ export function sdmxOf(rows: readonly ExportRow[], { id, prepared, sender }: { i
     links,
     dimensions: {
       observation: [
-        { id: 'INDICATOR', ...three('Indicateur', 'المؤشر', 'Indicator'), keyPosition: 0, values: indicators.values },
-        { id: 'REF_AREA', ...three('Zone de référence', 'المنطقة المرجعية', 'Reference area'), keyPosition: 1, values: areas.values },
-        { id: 'TIME_PERIOD', ...three('Période', 'الفترة', 'Time period'), roles: ['TIME_PERIOD'], keyPosition: 2, values: periods.values },
+        { id: 'INDICATOR', ...namedInThreeLanguages('Indicateur', 'المؤشر', 'Indicator'), keyPosition: 0, values: indicators.values },
+        { id: 'REF_AREA', ...namedInThreeLanguages('Zone de référence', 'المنطقة المرجعية', 'Reference area'), keyPosition: 1, values: areas.values },
+        { id: 'TIME_PERIOD', ...namedInThreeLanguages('Période', 'الفترة', 'Time period'), roles: ['TIME_PERIOD'], keyPosition: 2, values: periods.values },
       ],
     },
-    measures: { observation: [{ id: 'OBS_VALUE', ...three('Valeur', 'القيمة', 'Observation value'), format: { dataType: 'Decimal' } }] },
+    measures: { observation: [{ id: 'OBS_VALUE', ...namedInThreeLanguages('Valeur', 'القيمة', 'Observation value'), format: { dataType: 'Decimal' } }] },
     attributes: {
       observation: [
-        { id: 'OBS_STATUS', ...three('Statut de l’observation', 'حالة الملاحظة', 'Observation status'), relationship: observation, values: statuses.values },
-        { id: 'CONF_STATUS', ...three('Confidentialité', 'السرية', 'Confidentiality status'), relationship: observation, values: confidences.values },
-        { id: 'UNIT_MEASURE', ...three('Unité', 'الوحدة', 'Unit of measure'), relationship: observation, values: units.values },
-        { id: 'OBSERVATION_ID', ...three('Identifiant de l’observation', 'معرف الملاحظة', 'Observation identifier'), relationship: observation },
+        {
+          id: 'OBS_STATUS',
+          ...namedInThreeLanguages('Statut de l’observation', 'حالة الملاحظة', 'Observation status'),
+          relationship: observation,
+          values: statuses.values,
+        },
+        {
+          id: 'CONF_STATUS',
+          ...namedInThreeLanguages('Confidentialité', 'السرية', 'Confidentiality status'),
+          relationship: observation,
+          values: confidences.values,
+        },
+        { id: 'UNIT_MEASURE', ...namedInThreeLanguages('Unité', 'الوحدة', 'Unit of measure'), relationship: observation, values: units.values },
+        {
+          id: 'OBSERVATION_ID',
+          ...namedInThreeLanguages('Identifiant de l’observation', 'معرف الملاحظة', 'Observation identifier'),
+          relationship: observation,
+        },
       ],
     },
   }

@@ -1,27 +1,27 @@
 import { z } from 'zod'
 import type { Indicator } from '#platform/indicator.ts'
-import { labelled } from '#platform/lib/labelled-enum.ts'
+import { labelledEnum } from '#platform/lib/labelled-enum.ts'
 import type { LocalizedText } from '#platform/lib/localized.ts'
 import { notFound, Problem } from '#platform/problem.ts'
 
-export type Three = Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
-const three = (fr: string, ar: string, en: string): Three => ({ fr, ar, en })
+export type TrilingualText = Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
+const trilingual = (fr: string, ar: string, en: string): TrilingualText => ({ fr, ar, en })
 
-export const pillars: readonly { pillar: number; title: Three; result: Three }[] = [
+export const pillars: readonly { pillar: number; title: TrilingualText; result: TrilingualText }[] = [
   {
     pillar: 1,
-    title: three('ABA Ventures – Pacte national startups', 'ABA Ventures – الميثاق الوطني للشركات الناشئة', 'ABA Ventures – national startup pact'),
-    result: three('Des startups marocaines émergent et grandissent.', 'شركات ناشئة مغربية تنبثق وتكبر.', 'Moroccan startups emerge and grow.'),
+    title: trilingual('ABA Ventures – Pacte national startups', 'ABA Ventures – الميثاق الوطني للشركات الناشئة', 'ABA Ventures – national startup pact'),
+    result: trilingual('Des startups marocaines émergent et grandissent.', 'شركات ناشئة مغربية تنبثق وتكبر.', 'Moroccan startups emerge and grow.'),
   },
   {
     pillar: 2,
-    title: three('ABA Institute of Technology', 'معهد ABA للتكنولوجيا', 'ABA Institute of Technology'),
-    result: three('Un vivier national de talents technologiques.', 'رصيد وطني من المواهب التكنولوجية.', 'A national pool of technological talent.'),
+    title: trilingual('ABA Institute of Technology', 'معهد ABA للتكنولوجيا', 'ABA Institute of Technology'),
+    result: trilingual('Un vivier national de talents technologiques.', 'رصيد وطني من المواهب التكنولوجية.', 'A national pool of technological talent.'),
   },
   {
     pillar: 3,
-    title: three('Mobilisation de la diaspora', 'تعبئة مغاربة العالم', 'Mobilisation of the diaspora'),
-    result: three(
+    title: trilingual('Mobilisation de la diaspora', 'تعبئة مغاربة العالم', 'Mobilisation of the diaspora'),
+    result: trilingual(
       'La diaspora prend part à la transformation numérique.',
       'مغاربة العالم يشاركون في التحول الرقمي.',
       'The diaspora takes part in the digital transformation.',
@@ -29,8 +29,8 @@ export const pillars: readonly { pillar: number; title: Three; result: Three }[]
   },
   {
     pillar: 4,
-    title: three('NexTronic FabLabs', 'مختبرات NexTronic للتصنيع', 'NexTronic FabLabs'),
-    result: three(
+    title: trilingual('NexTronic FabLabs', 'مختبرات NexTronic للتصنيع', 'NexTronic FabLabs'),
+    result: trilingual(
       'Des FabLabs accessibles sur tout le territoire.',
       'مختبرات تصنيع في متناول الجميع عبر التراب الوطني.',
       'FabLabs within reach all over the country.',
@@ -38,18 +38,18 @@ export const pillars: readonly { pillar: number; title: Three; result: Three }[]
   },
   {
     pillar: 5,
-    title: three('ABA Galaxys', 'ABA Galaxys', 'ABA Galaxys'),
-    result: three('Une zone qui accueille et accélère les projets.', 'منطقة تستقبل المشاريع وتسرعها.', 'A zone that hosts and accelerates projects.'),
+    title: trilingual('ABA Galaxys', 'ABA Galaxys', 'ABA Galaxys'),
+    result: trilingual('Une zone qui accueille et accélère les projets.', 'منطقة تستقبل المشاريع وتسرعها.', 'A zone that hosts and accelerates projects.'),
   },
   {
     pillar: 6,
-    title: three('Instituts régionaux Al-Jazari', 'معاهد الجزري الجهوية', 'Regional Al-Jazari institutes'),
-    result: three('Des pôles régionaux de recherche appliquée.', 'أقطاب جهوية للبحث التطبيقي.', 'Regional centres of applied research.'),
+    title: trilingual('Instituts régionaux Al-Jazari', 'معاهد الجزري الجهوية', 'Regional Al-Jazari institutes'),
+    result: trilingual('Des pôles régionaux de recherche appliquée.', 'أقطاب جهوية للبحث التطبيقي.', 'Regional centres of applied research.'),
   },
   {
     pillar: 7,
-    title: three('Fusion Factory AI', 'Fusion Factory AI', 'Fusion Factory AI'),
-    result: three(
+    title: trilingual('Fusion Factory AI', 'Fusion Factory AI', 'Fusion Factory AI'),
+    result: trilingual(
       'Une infrastructure d’IA ouverte à la communauté.',
       'بنية تحتية للذكاء الاصطناعي مفتوحة للمجتمع.',
       'AI infrastructure open to the community.',
@@ -60,15 +60,15 @@ export const pillars: readonly { pillar: number; title: Three; result: Three }[]
 /** How an indicator is to be read. A change of any of it is a new version, and older observations keep theirs. */
 interface Definition {
   version: number
-  title: Three
-  text: Three
+  title: TrilingualText
+  text: TrilingualText
   /** What is left out, and why. */
-  exclusions: Three | null
+  exclusions: TrilingualText | null
   /** Of people, or of what belongs to one: then even the national count is not shown to the public below five. */
   isPersonal: boolean
 }
 
-const definition = (title: Three, text: Three, exclusions: Three | null, isPersonal: boolean, version = 1): Definition => ({
+const definition = (title: TrilingualText, text: TrilingualText, exclusions: TrilingualText | null, isPersonal: boolean, version = 1): Definition => ({
   version,
   title,
   text,
@@ -77,51 +77,51 @@ const definition = (title: Three, text: Three, exclusions: Three | null, isPerso
 })
 
 /** What the source names, whether or not its module is installed here. */
-const known: Record<string, Definition> = {
+const definitionsByCode: Record<string, Definition> = {
   'P1.1': definition(
-    three('Startups innovantes émergées', 'الشركات الناشئة المبتكرة المنبثقة', 'Innovative startups that emerged'),
-    three(
+    trilingual('Startups innovantes émergées', 'الشركات الناشئة المبتكرة المنبثقة', 'Innovative startups that emerged'),
+    trilingual(
       'Entreprises distinctes sorties d’un programme d’accompagnement ou qui y sont actives depuis six mois.',
       'المقاولات المتمايزة التي أتمت برنامج مواكبة أو تنشط فيه منذ ستة أشهر.',
       'Distinct enterprises that graduated from a support programme or have been active in one for six months.',
     ),
-    three('Les entreprises fermées à la date de lecture.', 'المقاولات المغلقة في تاريخ القراءة.', 'Enterprises closed at the time of reading.'),
+    trilingual('Les entreprises fermées à la date de lecture.', 'المقاولات المغلقة في تاريخ القراءة.', 'Enterprises closed at the time of reading.'),
     false,
   ),
   'P1.2': definition(
-    three('Entrepreneurs et investisseurs soutenus', 'المقاولون والمستثمرون المدعومون', 'Entrepreneurs and investors supported'),
-    three(
+    trilingual('Entrepreneurs et investisseurs soutenus', 'المقاولون والمستثمرون المدعومون', 'Entrepreneurs and investors supported'),
+    trilingual(
       'Bénéficiaires distincts d’au moins une action de soutien prouvée.',
       'المستفيدون المتمايزون من إجراء دعم واحد على الأقل مثبت.',
       'Distinct beneficiaries of at least one evidenced act of support.',
     ),
-    three('Les soutiens sans preuve.', 'إجراءات الدعم غير المثبتة.', 'Support without evidence.'),
+    trilingual('Les soutiens sans preuve.', 'إجراءات الدعم غير المثبتة.', 'Support without evidence.'),
     true,
   ),
   'P1.3': definition(
-    three('Entreprises gazelles', 'المقاولات الغزالة', 'Gazelle companies'),
-    three(
+    trilingual('Entreprises gazelles', 'المقاولات الغزالة', 'Gazelle companies'),
+    trilingual(
       'Au plus cinq ans d’âge, plus de 20 % de croissance annuelle moyenne sur trois ans, au moins dix salariés au départ (OCDE-Eurostat 2007).',
       'عمرها خمس سنوات على الأكثر، ومتوسط نموها السنوي يفوق 20 % على ثلاث سنوات، وعشرة أجراء على الأقل في البداية (OCDE-Eurostat 2007).',
       'At most five years old, average growth above 20 % a year over three years, at least ten employees at the start (OECD-Eurostat 2007).',
     ),
-    three('Les chiffres non vérifiés.', 'الأرقام غير المتحقق منها.', 'Unverified figures.'),
+    trilingual('Les chiffres non vérifiés.', 'الأرقام غير المتحقق منها.', 'Unverified figures.'),
     false,
   ),
   'P1.4': definition(
-    three('Licornes technologiques', 'الشركات أحادية القرن', 'Technology unicorns'),
-    three(
+    trilingual('Licornes technologiques', 'الشركات أحادية القرن', 'Technology unicorns'),
+    trilingual(
       'Valorisation vérifiée d’au moins un milliard de dollars au dernier tour de table chiffré.',
       'تقييم متحقق منه لا يقل عن مليار دولار في آخر جولة تمويل مسعرة.',
       'A verified valuation of at least one thousand million dollars in the last priced round.',
     ),
-    three('Les valorisations sans tour chiffré.', 'التقييمات بدون جولة مسعرة.', 'Valuations without a priced round.'),
+    trilingual('Les valorisations sans tour chiffré.', 'التقييمات بدون جولة مسعرة.', 'Valuations without a priced round.'),
     false,
   ),
   'P2.1': definition(
-    three('Certificats délivrés', 'الشهادات المسلمة', 'Certificates issued'),
-    three('Certificats délivrés pendant la période.', 'الشهادات المسلمة خلال الفترة.', 'Certificates issued within the period.'),
-    three(
+    trilingual('Certificats délivrés', 'الشهادات المسلمة', 'Certificates issued'),
+    trilingual('Certificats délivrés pendant la période.', 'الشهادات المسلمة خلال الفترة.', 'Certificates issued within the period.'),
+    trilingual(
       'Les certificats révoqués pour erreur ou fraude à la date de lecture.',
       'الشهادات الملغاة بسبب خطأ أو غش في تاريخ القراءة.',
       'Certificates revoked for error or fraud at the time of reading.',
@@ -129,13 +129,13 @@ const known: Record<string, Definition> = {
     true,
   ),
   'P2.2': definition(
-    three('Titulaires distincts', 'الحاصلون على الشهادات', 'Distinct holders'),
-    three(
+    trilingual('Titulaires distincts', 'الحاصلون على الشهادات', 'Distinct holders'),
+    trilingual(
       'Personnes distinctes ayant reçu un certificat pendant la période.',
       'الأشخاص المتمايزون الذين تسلموا شهادة خلال الفترة.',
       'Distinct people who received a certificate within the period.',
     ),
-    three(
+    trilingual(
       'Qui en a reçu dans plusieurs régions compte dans la première par son code.',
       'من تسلم شهادات في عدة جهات يحسب في أولاها حسب الرمز.',
       'Who received some in several regions counts in the first by its code.',
@@ -143,24 +143,28 @@ const known: Record<string, Definition> = {
     true,
   ),
   'P2.3': definition(
-    three('Doctorants inscrits depuis le début', 'طلبة الدكتوراه المسجلون منذ البداية', 'Doctoral candidates ever registered'),
-    three('Personnes distinctes inscrites en doctorat.', 'الأشخاص المتمايزون المسجلون في الدكتوراه.', 'Distinct people registered for a doctorate.'),
-    three('Les candidatures sans inscription.', 'الترشيحات بدون تسجيل.', 'Applications without registration.'),
+    trilingual('Doctorants inscrits depuis le début', 'طلبة الدكتوراه المسجلون منذ البداية', 'Doctoral candidates ever registered'),
+    trilingual('Personnes distinctes inscrites en doctorat.', 'الأشخاص المتمايزون المسجلون في الدكتوراه.', 'Distinct people registered for a doctorate.'),
+    trilingual('Les candidatures sans inscription.', 'الترشيحات بدون تسجيل.', 'Applications without registration.'),
     true,
   ),
   'P2.4': definition(
-    three('Nouveaux doctorants inscrits', 'طلبة الدكتوراه المسجلون الجدد', 'Newly registered doctoral candidates'),
-    three('Personnes inscrites en doctorat pendant la période.', 'المسجلون في الدكتوراه خلال الفترة.', 'People registered for a doctorate within the period.'),
-    three('Les réinscriptions.', 'إعادة التسجيل.', 'Re-enrolments.'),
+    trilingual('Nouveaux doctorants inscrits', 'طلبة الدكتوراه المسجلون الجدد', 'Newly registered doctoral candidates'),
+    trilingual(
+      'Personnes inscrites en doctorat pendant la période.',
+      'المسجلون في الدكتوراه خلال الفترة.',
+      'People registered for a doctorate within the period.',
+    ),
+    trilingual('Les réinscriptions.', 'إعادة التسجيل.', 'Re-enrolments.'),
     true,
   ),
 }
 
 /** Units that are no people, and say nothing of one. */
-const impersonal = new Set(['startup', 'organisation', 'lab', 'machine', 'region', 'institute', 'zone', 'lot', 'practice', 'problem'])
+const nonPersonalUnits = new Set(['startup', 'organisation', 'lab', 'machine', 'region', 'institute', 'zone', 'lot', 'practice', 'problem'])
 
 /** One indicator as it stands here: `indicator` is what computes it, undefined where no module that does is installed. */
-export interface Entry extends Definition {
+export interface CatalogueEntry extends Definition {
   code: string
   /** 1 to 7; 0 where the code names none. */
   pillar: number
@@ -169,23 +173,23 @@ export interface Entry extends Definition {
   indicator?: Indicator
 }
 
-const byCode = (a: Entry, b: Entry) => a.code.localeCompare(b.code, 'en', { numeric: true })
+const byCode = (a: CatalogueEntry, b: CatalogueEntry) => a.code.localeCompare(b.code, 'en', { numeric: true })
 
-function entryOf(code: string, indicator?: Indicator): Entry {
+function toCatalogueEntry(code: string, indicator?: Indicator): CatalogueEntry {
   const unit = indicator?.unit ?? null
-  const told = known[code] ?? definition(indicator!.title, indicator!.title, null, !impersonal.has(indicator!.unit))
+  const told = definitionsByCode[code] ?? definition(indicator!.title, indicator!.title, null, !nonPersonalUnits.has(indicator!.unit))
   return { ...told, code, unit, indicator, pillar: Number(code.match(/^P([1-7])\./)?.[1] ?? 0) }
 }
 
 /** What the source names and what the installed modules count, in the order of their codes. */
-export function entriesOf(indicators: readonly Indicator[]): Entry[] {
+export function catalogueEntries(indicators: readonly Indicator[]): CatalogueEntry[] {
   const installed = new Map(indicators.map((one) => [one.code, one]))
-  return [...new Set([...Object.keys(known), ...installed.keys()])].map((code) => entryOf(code, installed.get(code))).sort(byCode)
+  return [...new Set([...Object.keys(definitionsByCode), ...installed.keys()])].map((code) => toCatalogueEntry(code, installed.get(code))).sort(byCode)
 }
 
 /** Throws 404 with the codes there are. */
-export function entryNamed(indicators: readonly Indicator[], code: string): Entry {
-  const entries = entriesOf(indicators)
+export function requireCatalogueEntry(indicators: readonly Indicator[], code: string): CatalogueEntry {
+  const entries = catalogueEntries(indicators)
   const entry = entries.find((one) => one.code === code)
   if (entry) return entry
   const { message } = notFound('indicator')
@@ -193,9 +197,9 @@ export function entryNamed(indicators: readonly Indicator[], code: string): Entr
 }
 
 /** What is said of an indicator that no installed module counts. It is missing, and missing is not nought. */
-export const notAvailable = three('Non disponible ici', 'غير متاح هنا', 'Not available here')
+export const notAvailableNote = trilingual('Non disponible ici', 'غير متاح هنا', 'Not available here')
 
-const spoken: Record<string, { fr: string[]; ar: string[]; en: string[] }> = {
+const codeLabels: Record<string, { fr: string[]; ar: string[]; en: string[] }> = {
   'P1.1': { fr: ['startups', 'startups innovantes'], ar: ['الشركات الناشئة'], en: ['startups'] },
   'P1.2': { fr: ['entrepreneurs', 'investisseurs'], ar: ['المقاولون', 'المستثمرون', 'المقاولين', 'المستثمرين'], en: ['entrepreneurs', 'investors'] },
   'P1.3': { fr: ['gazelles', 'gazelle'], ar: ['الغزالة', 'الغزالات'], en: ['gazelles', 'gazelle'] },
@@ -210,4 +214,4 @@ const codePattern = /^[A-Z][A-Za-z0-9._-]{0,29}$/
 const description = 'An indicator by its code, such as P2.1 for certificates: see programme.kpiTree. Codes that installed modules add are taken too.'
 
 /** The named ones carry what people call them; any other code is one that an installed module may know. */
-export const IndicatorCode = z.union([labelled(spoken, description), z.string().max(30).regex(codePattern)]).describe(description)
+export const IndicatorCode = z.union([labelledEnum(codeLabels, description), z.string().max(30).regex(codePattern)]).describe(description)

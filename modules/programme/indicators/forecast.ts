@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { operation } from '#platform/operation.ts'
-import { publicView } from '../editions/public-view.ts'
-import { observationsOf, pathsAt, publishedAt } from '../editions/published-editions.ts'
-import { AsOf, momentOf, Three } from '../fields.ts'
+import { toPublicView } from '../editions/public-view.ts'
+import { findEditionsPublishedAt, loadObservations, loadPathsAt } from '../editions/published-editions.ts'
+import { AsOf, resolveAsOf, TrilingualTextSchema } from '../fields.ts'
 import { isQuarter, quarterIndex } from '../periods.ts'
-import { endOf } from '../planning-paths/expected-value.ts'
-import { decimal, decimalText, type Rational } from '../rational.ts'
-import { entryNamed, IndicatorCode } from './catalogue.ts'
-import { fewestPoints, forecastOf, type Point } from './extrapolation.ts'
-import { sourceTargetOf } from './source-targets.ts'
+import { lastPoint } from '../planning-paths/expected-value.ts'
+import { decimalText, parseDecimal, type Rational } from '../rational.ts'
+import { IndicatorCode, requireCatalogueEntry } from './catalogue.ts'
+import { computeForecast, minForecastPoints, type QuarterValue } from './extrapolation.ts'
+import { findSourceTarget } from './source-targets.ts'
 
 const Quarter = z.string().nullable()
 
@@ -52,7 +52,7 @@ export const forecast = operation({
   input: z.object({ code: IndicatorCode, asOf: AsOf }),
   output: z.object({
     code: z.string(),
-    title: Three,
+    title: TrilingualTextSchema,
     status: z.enum(['FORECAST', 'INSUFFICIENT_DATA', 'NO_TARGET']),
     detail: z.string(),
     target: z.object({ value: z.string(), per: z.enum(['TOTAL', 'YEAR']), kind: z.enum(['SOURCE_TEXT', 'PLANNING']) }).nullable(),
@@ -68,35 +68,35 @@ export const forecast = operation({
     reachedAtWorst: Quarter.describe('At the slowest.'),
   }),
   async handler({ code, asOf }, { db, indicators, now }) {
-    const entry = entryNamed(indicators, code)
-    const at = momentOf(asOf, now())
-    const editions = (await publishedAt(db, at, { codes: [code] }))
+    const entry = requireCatalogueEntry(indicators, code)
+    const at = resolveAsOf(asOf, now())
+    const editions = (await findEditionsPublishedAt(db, at, { codes: [code] }))
       .filter(({ period }) => isQuarter(period))
       .sort((a, b) => quarterIndex(a.period) - quarterIndex(b.period))
-    const rows = await observationsOf(db, editions)
+    const rows = await loadObservations(db, editions)
     const points = editions.flatMap((edition) => {
-      const { value, observationId } = publicView(entry, edition, rows.get(edition.id)!).national
+      const { value, observationId } = toPublicView(entry, edition, rows.get(edition.id)!).national
       return value === null ? [] : [{ period: edition.period, value, observationId }]
     })
-    const path = (await pathsAt(db, at)).get(code)
-    const source = sourceTargetOf(code)
+    const path = (await loadPathsAt(db, at)).get(code)
+    const source = findSourceTarget(code)
     const target = source
       ? { value: source.value, per: source.per, kind: source.kind }
       : path
-        ? { value: endOf(path).value, per: path.reading === 'LEVEL' ? ('TOTAL' as const) : ('YEAR' as const), kind: 'PLANNING' as const }
+        ? { value: lastPoint(path).value, per: path.reading === 'LEVEL' ? ('TOTAL' as const) : ('YEAR' as const), kind: 'PLANNING' as const }
         : null
     const base = { code, title: entry.title, target, points }
     if (!target)
       return { ...base, ...nothing, status: 'NO_TARGET' as const, detail: 'Neither the source nor a planning path gives a number to forecast towards.' }
-    if (points.length < fewestPoints)
+    if (points.length < minForecastPoints)
       return {
         ...base,
         ...nothing,
         status: 'INSUFFICIENT_DATA' as const,
-        detail: `Insufficient data: ${points.length} published quarters, and a forecast takes ${fewestPoints}.`,
+        detail: `Insufficient data: ${points.length} published quarters, and a forecast takes ${minForecastPoints}.`,
       }
-    const known: Point[] = points.map(({ period, value }) => ({ period, value: decimal(value) }))
-    const { neededPerQuarter, pacePerQuarter, perYearAtPace, ...dates } = forecastOf(known, decimal(target.value), target.per)
+    const known: QuarterValue[] = points.map(({ period, value }) => ({ period, value: parseDecimal(value) }))
+    const { neededPerQuarter, pacePerQuarter, perYearAtPace, ...dates } = computeForecast(known, parseDecimal(target.value), target.per)
     return {
       ...base,
       ...dates,

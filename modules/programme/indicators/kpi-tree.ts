@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { operation } from '#platform/operation.ts'
-import { AsOf, momentOf, Three } from '../fields.ts'
-import { entriesOf, pillars } from './catalogue.ts'
-import { follow, Standing } from './indicator-status.ts'
-import { rule } from './rag-status.ts'
+import { AsOf, resolveAsOf, TrilingualTextSchema } from '../fields.ts'
+import { catalogueEntries, pillars } from './catalogue.ts'
+import { IndicatorStatus, loadIndicatorStatuses } from './indicator-status.ts'
+import { ragRule } from './rag-status.ts'
 
-const others = { pillar: 0, title: { fr: 'Autres indicateurs', ar: 'مؤشرات أخرى', en: 'Other indicators' }, result: null }
+const otherIndicators = { pillar: 0, title: { fr: 'Autres indicateurs', ar: 'مؤشرات أخرى', en: 'Other indicators' }, result: null }
 
 export const kpiTree = operation({
   name: 'programme.kpiTree',
@@ -50,17 +50,17 @@ export const kpiTree = operation({
   output: z.object({
     asOf: z.iso.datetime(),
     rule: z.string(),
-    pillars: z.array(z.object({ pillar: z.int(), title: Three, result: Three.nullable(), indicators: z.array(Standing) })),
+    pillars: z.array(z.object({ pillar: z.int(), title: TrilingualTextSchema, result: TrilingualTextSchema.nullable(), indicators: z.array(IndicatorStatus) })),
   }),
   async handler({ asOf }, { db, indicators, now }) {
-    const at = momentOf(asOf, now())
-    const followed = await follow(db, entriesOf(indicators), at)
-    const branches = [...pillars, others].map(({ pillar, title, result }) => ({
+    const at = resolveAsOf(asOf, now())
+    const followed = await loadIndicatorStatuses(db, catalogueEntries(indicators), at)
+    const branches = [...pillars, otherIndicators].map(({ pillar, title, result }) => ({
       pillar,
       title,
       result,
-      indicators: followed.filter(({ entry }) => entry.pillar === pillar).map(({ standing }) => standing),
+      indicators: followed.filter(({ entry }) => entry.pillar === pillar).map(({ status: standing }) => standing),
     }))
-    return { asOf: at.toISOString(), rule, pillars: branches.filter(({ pillar, indicators: some }) => pillar > 0 || some.length > 0) }
+    return { asOf: at.toISOString(), rule: ragRule, pillars: branches.filter(({ pillar, indicators: some }) => pillar > 0 || some.length > 0) }
   },
 })

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { operation } from '#platform/operation.ts'
 import { PublicFigure } from '../editions/public-view.ts'
-import { AsOf, momentOf, Three } from '../fields.ts'
+import { AsOf, resolveAsOf, TrilingualTextSchema } from '../fields.ts'
 import { PeriodCode } from '../periods.ts'
-import { entryNamed, IndicatorCode } from './catalogue.ts'
-import { follow, Standing } from './indicator-status.ts'
-import { rule } from './rag-status.ts'
+import { IndicatorCode, requireCatalogueEntry } from './catalogue.ts'
+import { IndicatorStatus, loadIndicatorStatuses } from './indicator-status.ts'
+import { ragRule } from './rag-status.ts'
 
 export const indicator = operation({
   name: 'programme.indicator',
@@ -56,21 +56,23 @@ export const indicator = operation({
     asOf: AsOf,
   }),
   output: z.object({
-    ...Standing.shape,
-    definition: z.object({ version: z.int(), text: Three, exclusions: Three.nullable() }),
+    ...IndicatorStatus.shape,
+    definition: z.object({ version: z.int(), text: TrilingualTextSchema, exclusions: TrilingualTextSchema.nullable() }),
     isAdditive: z.boolean().nullable().describe('Do the regions sum to the country?'),
     regions: z.array(PublicFigure).nullable(),
     rule: z.string(),
   }),
   async handler({ code, period, by, asOf }, { db, indicators, now }) {
-    const entry = entryNamed(indicators, code)
-    const [{ standing, regions, edition }] = (await follow(db, [entry], momentOf(asOf, now()), period)) as [Awaited<ReturnType<typeof follow>>[number]]
+    const entry = requireCatalogueEntry(indicators, code)
+    const [{ status: standing, regions, edition }] = (await loadIndicatorStatuses(db, [entry], resolveAsOf(asOf, now()), period)) as [
+      Awaited<ReturnType<typeof loadIndicatorStatuses>>[number],
+    ]
     return {
       ...standing,
       definition: { version: entry.version, text: entry.text, exclusions: entry.exclusions },
       isAdditive: edition?.isAdditive ?? null,
       regions: by === 'REGION' && edition ? regions : null,
-      rule,
+      rule: ragRule,
     }
   },
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import fc from '#platform/testing/fast-check.ts'
-import { quarterAt, quarterIndex, quarterOf, spanOf } from '../periods.ts'
-import { expectedAt, type Path } from '../planning-paths/expected-value.ts'
-import { ceiling, compare, decimal, decimalText, minus, over, plus, rational, times } from '../rational.ts'
-import { forecastOf, type Point } from './extrapolation.ts'
-import { lightOf } from './rag-status.ts'
+import { quarterFromIndex, quarterIndex, quarterOfInstant, spanOf } from '../periods.ts'
+import { expectedValueAt, type PlanningPath } from '../planning-paths/expected-value.ts'
+import { ceiling, compare, decimalText, divide, minus, parseDecimal, plus, rational, times } from '../rational.ts'
+import { computeForecast, type QuarterValue } from './extrapolation.ts'
+import { computeRagStatus } from './rag-status.ts'
 
 describe('rational', () => {
   const small = fc.tuple(fc.integer({ min: -1_000, max: 1_000 }), fc.integer({ min: 1, max: 1_000 })).map(([n, d]) => rational(n, d))
@@ -13,12 +13,12 @@ describe('rational', () => {
     fc.assert(
       fc.property(small, small, (a, b) => {
         expect(compare(minus(plus(a, b), b), a)).toBe(0)
-        if (b.n !== 0n) expect(compare(times(over(a, b), b), a)).toBe(0)
+        if (b.n !== 0n) expect(compare(times(divide(a, b), b), a)).toBe(0)
         expect(compare(rational(ceiling(a)), a)).toBeGreaterThanOrEqual(0)
         expect(compare(minus(rational(ceiling(a)), rational(1)), a)).toBe(-1)
       }),
     )
-    expect(compare(plus(decimal('0.1'), decimal('0.2')), decimal('0.3'))).toBe(0)
+    expect(compare(plus(parseDecimal('0.1'), parseDecimal('0.2')), parseDecimal('0.3'))).toBe(0)
   })
 
   it.each([
@@ -30,18 +30,18 @@ describe('rational', () => {
     ['-0.001', '0'],
     ['9007199254740993', '9007199254740993'],
   ])('%s is shown as %s', (text, shown) => {
-    expect(decimalText(decimal(text))).toBe(shown)
+    expect(decimalText(parseDecimal(text))).toBe(shown)
   })
 
   it('takes decimal numbers only, and divides by something', () => {
-    for (const text of ['', '1e3', '1,5', 'NaN', '.5']) expect(() => decimal(text)).toThrow(RangeError)
+    for (const text of ['', '1e3', '1,5', 'NaN', '.5']) expect(() => parseDecimal(text)).toThrow(RangeError)
     expect(() => rational(1, 0)).toThrow(RangeError)
   })
 })
 
 describe('the light', () => {
   const light = (actual: string, expected: string | null, hasTarget = true) => {
-    const { status, because } = lightOf(decimal(actual), expected === null ? null : decimal(expected), hasTarget)
+    const { status, because } = computeRagStatus(parseDecimal(actual), expected === null ? null : parseDecimal(expected), hasTarget)
     return `${status} ${because}`
   }
 
@@ -80,9 +80,13 @@ describe('the light', () => {
 describe('periods', () => {
   it('are half-open and follow one another, by the clock of Morocco', () => {
     for (let index = quarterIndex('2025-Q1'); index < quarterIndex('2031-Q1'); index++) {
-      const [one, next] = [spanOf(quarterOf(index)), spanOf(quarterOf(index + 1))]
+      const [one, next] = [spanOf(quarterFromIndex(index)), spanOf(quarterFromIndex(index + 1))]
       expect(one.to).toEqual(next.from)
-      expect([quarterAt(one.from), quarterAt(new Date(one.to.getTime() - 1)), quarterAt(one.to)]).toEqual([one.period, one.period, next.period])
+      expect([quarterOfInstant(one.from), quarterOfInstant(new Date(one.to.getTime() - 1)), quarterOfInstant(one.to)]).toEqual([
+        one.period,
+        one.period,
+        next.period,
+      ])
     }
     expect([spanOf('2027').from, spanOf('2027').to]).toEqual([spanOf('2027-Q1').from, spanOf('2027-Q4').to])
   })
@@ -94,7 +98,7 @@ describe('periods', () => {
 })
 
 describe('a path', () => {
-  const level: Path = {
+  const level: PlanningPath = {
     reading: 'LEVEL',
     between: 'LINEAR',
     points: [
@@ -102,14 +106,14 @@ describe('a path', () => {
       { at: '2028-01-01', value: '365' },
     ],
   }
-  const on = (path: Path, date: string, period = '2027') => {
-    const expected = expectedAt(path, spanOf(period), new Date(`${date}T00:00:00Z`))
+  const on = (path: PlanningPath, date: string, period = '2027') => {
+    const expected = expectedValueAt(path, spanOf(period), new Date(`${date}T00:00:00Z`))
     return expected && decimalText(expected)
   }
 
   it('is a straight line between its points, and nothing before the first', () => {
     const at = new Date(spanOf('2027').from.getTime() + 100 * 86_400_000)
-    expect(decimalText(expectedAt(level, spanOf('2027'), at)!)).toBe('100')
+    expect(decimalText(expectedValueAt(level, spanOf('2027'), at)!)).toBe('100')
     expect(on(level, '2026-06-01')).toBeNull()
     expect(on(level, '2029-06-01', '2029')).toBe('365')
   })
@@ -119,8 +123,8 @@ describe('a path', () => {
   })
 
   it('of a yearly amount is shared over the year, to the end of the period and no further', () => {
-    const yearly: Path = { reading: 'PER_YEAR', between: 'STEP', points: [{ at: '2026-01-01', value: '20000' }] }
-    const quarters = [1, 2, 3, 4].map((q) => expectedAt(yearly, spanOf(`2027-Q${q}`), new Date('2029-01-01'))!)
+    const yearly: PlanningPath = { reading: 'PER_YEAR', between: 'STEP', points: [{ at: '2026-01-01', value: '20000' }] }
+    const quarters = [1, 2, 3, 4].map((q) => expectedValueAt(yearly, spanOf(`2027-Q${q}`), new Date('2029-01-01'))!)
     expect(decimalText(quarters.reduce(plus))).toBe('20000')
     expect(decimalText(quarters[0]!)).toBe('4931.51') // 90 days of 365
     expect(on(yearly, '2025-06-01', '2025')).toBeNull()
@@ -128,11 +132,11 @@ describe('a path', () => {
 })
 
 describe('a forecast', () => {
-  const points = (from: string, ...values: number[]): Point[] =>
-    values.map((value, i) => ({ period: quarterOf(quarterIndex(from) + i), value: rational(value) }))
-  const shown = (all: Point[], target: number, per: 'TOTAL' | 'YEAR' = 'TOTAL') =>
+  const points = (from: string, ...values: number[]): QuarterValue[] =>
+    values.map((value, i) => ({ period: quarterFromIndex(quarterIndex(from) + i), value: rational(value) }))
+  const shown = (all: QuarterValue[], target: number, per: 'TOTAL' | 'YEAR' = 'TOTAL') =>
     Object.fromEntries(
-      Object.entries(forecastOf(all, rational(target), per)).map(([key, value]) => [key, value && typeof value === 'object' ? decimalText(value) : value]),
+      Object.entries(computeForecast(all, rational(target), per)).map(([key, value]) => [key, value && typeof value === 'object' ? decimalText(value) : value]),
     )
 
   it('tells the pace there is, the pace it takes, and when', () => {
@@ -171,6 +175,6 @@ describe('a forecast', () => {
   })
 
   it('refuses under four points', () => {
-    expect(() => forecastOf(points('2026-Q1', 1, 2, 3), rational(50), 'TOTAL')).toThrow(RangeError)
+    expect(() => computeForecast(points('2026-Q1', 1, 2, 3), rational(50), 'TOTAL')).toThrow(RangeError)
   })
 })

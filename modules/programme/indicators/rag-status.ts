@@ -1,19 +1,23 @@
 import { compare, type Rational, rational, times } from '../rational.ts'
 
-export type Light = { status: 'GREEN'; because: 'ON_PATH' } | { status: 'AMBER'; because: 'NEAR_PATH' } | { status: 'RED'; because: 'BEHIND_PATH' } | Grey
-interface Grey {
+export type RagStatus =
+  | { status: 'GREEN'; because: 'ON_PATH' }
+  | { status: 'AMBER'; because: 'NEAR_PATH' }
+  | { status: 'RED'; because: 'BEHIND_PATH' }
+  | GreyStatus
+interface GreyStatus {
   status: 'GREY'
   because: 'NO_TARGET' | 'NO_PATH' | 'NOTHING_DUE' | 'NOT_AVAILABLE' | 'NOT_PUBLISHED' | 'SUPPRESSED'
 }
 
 /** As it is said to people, beside every status. */
-export const rule = 'ratio = actual / path(asOf): at least 1 green, at least 0.8 amber, below red. Without a target or a path grey, never green.'
+export const ragRule = 'ratio = actual / path(asOf): at least 1 green, at least 0.8 amber, below red. Without a target or a path grey, never green.'
 
 /**
  * Multiplied crosswise, so that nothing is rounded on the way: 0.8 is 4/5. Where nothing is due yet and nothing has come
  * there is no ratio, so no light; whatever comes before it is due is ahead of the path.
  */
-export function lightOf(actual: Rational, expected: Rational | null, hasTarget: boolean): Light {
+export function computeRagStatus(actual: Rational, expected: Rational | null, hasTarget: boolean): RagStatus {
   if (!hasTarget) return { status: 'GREY', because: 'NO_TARGET' }
   if (expected === null) return { status: 'GREY', because: 'NO_PATH' }
   if (expected.n === 0n && actual.n === 0n) return { status: 'GREY', because: 'NOTHING_DUE' }

@@ -2,17 +2,17 @@ import { z } from 'zod'
 import { RegionCode, regionOf } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { PublicFigure } from '../editions/public-view.ts'
-import { AsOf, momentOf, Three } from '../fields.ts'
-import { entriesOf, pillars } from './catalogue.ts'
-import { follow } from './indicator-status.ts'
+import { AsOf, resolveAsOf, TrilingualTextSchema } from '../fields.ts'
+import { catalogueEntries, pillars } from './catalogue.ts'
+import { loadIndicatorStatuses } from './indicator-status.ts'
 
 const Line = z.object({
   code: z.string(),
-  title: Three,
+  title: TrilingualTextSchema,
   unit: z.string().nullable(),
   period: z.string().nullable(),
   isAvailable: z.boolean(),
-  note: Three.nullable().describe('Why there is no figure.'),
+  note: TrilingualTextSchema.nullable().describe('Why there is no figure.'),
   figure: PublicFigure.nullable(),
   national: PublicFigure.nullable(),
 })
@@ -58,15 +58,15 @@ export const regionalCard = operation({
   input: z.object({ regionCode: RegionCode, asOf: AsOf }),
   output: z.object({
     regionCode: z.string(),
-    name: Three,
-    chiefTown: Three,
+    name: TrilingualTextSchema,
+    chiefTown: TrilingualTextSchema,
     asOf: z.iso.datetime(),
-    pillars: z.array(z.object({ pillar: z.int(), title: Three, indicators: z.array(Line) })),
+    pillars: z.array(z.object({ pillar: z.int(), title: TrilingualTextSchema, indicators: z.array(Line) })),
   }),
   async handler({ regionCode, asOf }, { db, indicators, now }) {
-    const at = momentOf(asOf, now())
-    const followed = await follow(db, entriesOf(indicators), at)
-    const lines = followed.map(({ entry, regions, standing: { code, title, unit, period, isAvailable, note, figure } }) => ({
+    const at = resolveAsOf(asOf, now())
+    const followed = await loadIndicatorStatuses(db, catalogueEntries(indicators), at)
+    const lines = followed.map(({ entry, regions, status: { code, title, unit, period, isAvailable, note, figure } }) => ({
       pillar: entry.pillar,
       line: { code, title, unit, period, isAvailable, note, figure: regions.find(({ region }) => region === regionCode) ?? null, national: figure },
     }))

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '#platform/lib/localized.ts'
 
-type Three = Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
+type TrilingualText = Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
 
 /** A number the programme's founding text names, in its words, with what those leave open. */
 export interface SourceTarget {
@@ -13,13 +13,13 @@ export interface SourceTarget {
   /** Word for word, in the language it was written in. */
   quote: string
   /** What the text does not say; null where it leaves nothing open. */
-  ambiguity: Three | null
+  ambiguity: TrilingualText | null
 }
 
 /** The programme runs to the end of this year: «à l’horizon de 2030». */
 export const horizonYear = 2030
 
-const target = (code: string, value: string, per: SourceTarget['per'], quote: string, ambiguity: Three | null): SourceTarget =>
+const target = (code: string, value: string, per: SourceTarget['per'], quote: string, ambiguity: TrilingualText | null): SourceTarget =>
   Object.freeze({ code, kind: 'SOURCE_TEXT', value, per, quote, ambiguity: ambiguity && Object.freeze(ambiguity) })
 
 /**
@@ -63,4 +63,4 @@ export const sourceTargets: readonly SourceTarget[] = Object.freeze([
 const byCode = new Map(sourceTargets.map((one) => [one.code, one]))
 
 /** Null where the source gives no number: none is made up. */
-export const sourceTargetOf = (code: string) => byCode.get(code) ?? null
+export const findSourceTarget = (code: string) => byCode.get(code) ?? null

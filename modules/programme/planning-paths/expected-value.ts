@@ -1,20 +1,20 @@
 import { midnight, type Span, spanOf } from '../periods.ts'
-import { decimal, minus, plus, type Rational, rational, times } from '../rational.ts'
+import { minus, parseDecimal, plus, type Rational, rational, times } from '../rational.ts'
 import type { programmePaths } from '../tables.ts'
 
-export type Path = Pick<typeof programmePaths.$inferSelect, 'reading' | 'between' | 'points'>
+export type PlanningPath = Pick<typeof programmePaths.$inferSelect, 'reading' | 'between' | 'points'>
 
 /**
  * What the path expects of `span` by `at`: the level at that moment, or of a yearly amount the part of the year's
  * milliseconds that have passed within the span. Null before the path begins.
  */
-export function expectedAt(path: Path, span: Span, at: Date): Rational | null {
+export function expectedValueAt(path: PlanningPath, span: Span, at: Date): Rational | null {
   const until = Math.min(at.getTime(), span.to.getTime())
-  return path.reading === 'LEVEL' ? levelAt(path, until) : amountOf(path, span, until)
+  return path.reading === 'LEVEL' ? levelAt(path, until) : amountDueBy(path, span, until)
 }
 
-function levelAt({ points, between }: Path, at: number): Rational | null {
-  const known = points.map(({ at: date, value }) => ({ at: midnight(date).getTime(), value: decimal(value) }))
+function levelAt({ points, between }: PlanningPath, at: number): Rational | null {
+  const known = points.map(({ at: date, value }) => ({ at: midnight(date).getTime(), value: parseDecimal(value) }))
   const before = known.findLast((point) => point.at <= at)
   if (!before) return null
   const next = known.find((point) => point.at > at)
@@ -22,13 +22,13 @@ function levelAt({ points, between }: Path, at: number): Rational | null {
   return plus(before.value, times(minus(next.value, before.value), rational(at - before.at, next.at - before.at)))
 }
 
-function amountOf({ points }: Path, { from, period }: Span, until: number): Rational | null {
+function amountDueBy({ points }: PlanningPath, { from, period }: Span, until: number): Rational | null {
   const year = spanOf(period.slice(0, 4))
   const inForce = points.findLast(({ at }) => midnight(at) <= from)
   if (!inForce) return null
   const passed = Math.max(0, until - from.getTime())
-  return times(decimal(inForce.value), rational(passed, year.to.getTime() - year.from.getTime()))
+  return times(parseDecimal(inForce.value), rational(passed, year.to.getTime() - year.from.getTime()))
 }
 
 /** Where the path leads to; the planned target of an indicator. */
-export const endOf = ({ points }: Path) => points.at(-1)!
+export const lastPoint = ({ points }: PlanningPath) => points.at(-1)!

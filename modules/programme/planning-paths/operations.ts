@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { desc, eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
-import { assertVersion, Version } from '../../commons/expected-version.ts'
-import { assertOffice, isOffice } from '../access.ts'
-import type { PathRow } from '../editions/published-editions.ts'
-import { entryNamed, IndicatorCode } from '../indicators/catalogue.ts'
-import { compare, decimal } from '../rational.ts'
+import { assertExpectedVersion, ExpectedVersion } from '../../commons/expected-version.ts'
+import { assertProgrammeOffice, isProgrammeOffice } from '../access.ts'
+import type { PlanningPathRow } from '../editions/published-editions.ts'
+import { IndicatorCode, requireCatalogueEntry } from '../indicators/catalogue.ts'
+import { compare, parseDecimal } from '../rational.ts'
 import { programmePaths as paths } from '../tables.ts'
 
 const Point = z.strictObject({
@@ -34,7 +34,7 @@ const PathView = z.object({
   setAt: z.iso.datetime(),
 })
 
-const present = ({ code, version, reading, between, points, reason, setBy, createdAt }: PathRow, toOffice: boolean) => ({
+const toPlanningPathView = ({ code, version, reading, between, points, reason, setBy, createdAt }: PlanningPathRow, toOffice: boolean) => ({
   code,
   kind: 'PLANNING' as const,
   version,
@@ -46,7 +46,7 @@ const present = ({ code, version, reading, between, points, reason, setBy, creat
   setAt: createdAt.toISOString(),
 })
 
-export async function historyOf(db: Reads, code: string): Promise<PathRow[]> {
+export async function listPathVersions(db: Reads, code: string): Promise<PlanningPathRow[]> {
   return db.select().from(paths).where(eq(paths.code, code)).orderBy(desc(paths.version)).limit(100)
 }
 
@@ -91,28 +91,28 @@ export const setPlanningPath = operation({
     between: z.enum(['LINEAR', 'STEP']).default('LINEAR').describe('Of levels: a straight line between two points, or nothing due before the next.'),
     points: z.array(Point).min(1).max(40).describe('Dates, each later than the one before, with what is planned by then.'),
     reason: z.string().trim().min(5).max(500).describe('Why this path, for the record.'),
-    version: Version,
+    version: ExpectedVersion,
   }),
   output: PathView,
   async handler({ code, reading, between, points, reason, version }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
-    await assertOffice(db, caller, 'manage')
-    entryNamed(context.indicators, code)
+    await assertProgrammeOffice(db, caller, 'manage')
+    requireCatalogueEntry(context.indicators, code)
     const issues = points.flatMap(({ at, value }, i) => {
       const before = points[i - 1]
       if (!before) return []
       if (before.at >= at) return [{ path: `points.${i}.at`, message: `A date after ${before.at}.` }]
-      return reading === 'LEVEL' && compare(decimal(value), decimal(before.value)) < 0
+      return reading === 'LEVEL' && compare(parseDecimal(value), parseDecimal(before.value)) < 0
         ? [{ path: `points.${i}.value`, message: `At least ${before.value}: a level that was reached stays.` }]
         : []
     })
     if (issues.length > 0) throw invalid('The points do not make a path.', issues)
-    const current = (await historyOf(db, code))[0]?.version ?? 0
-    assertVersion('path', current, version)
+    const current = (await listPathVersions(db, code))[0]?.version ?? 0
+    assertExpectedVersion('path', current, version)
     const facts = { code, version: current + 1, reading, between, points, reason, setBy: caller.id, createdAt: context.now() }
     const [row] = await db.insert(paths).values(facts).returning()
-    return present(row!, true)
+    return toPlanningPathView(row!, true)
   },
 })
 
@@ -140,8 +140,8 @@ export const listPlanningPaths = operation({
   output: z.object({ code: z.string(), items: z.array(PathView).describe('The one in force first; at most 100.') }),
   async handler({ code }, context) {
     const { db, indicators } = context
-    entryNamed(indicators, code)
-    const toOffice = await isOffice(db, callerOf(context), 'read')
-    return { code, items: (await historyOf(db, code)).map((row) => present(row, toOffice)) }
+    requireCatalogueEntry(indicators, code)
+    const toOffice = await isProgrammeOffice(db, requireActor(context), 'read')
+    return { code, items: (await listPathVersions(db, code)).map((row) => toPlanningPathView(row, toOffice)) }
   },
 })

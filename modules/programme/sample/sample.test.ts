@@ -4,13 +4,13 @@ import { identity } from '#platform/identity/index.ts'
 import type { Indicator } from '#platform/indicator.ts'
 import { createTestPlatform, testActor } from '#platform/testing/platform.ts'
 import { commons } from '../../commons/index.ts'
-import { explain } from '../editions/explain.ts'
-import { sampleIds } from '../example-ids.ts'
+import { explainFigure } from '../editions/explain.ts'
+import { exampleIds } from '../example-ids.ts'
 import { programme } from '../index.ts'
 import { forecast } from '../indicators/forecast.ts'
 import { kpiTree } from '../indicators/kpi-tree.ts'
 import { programmeEditions, programmeObservations } from '../tables.ts'
-import { indicatorsOf } from '../testing/fixture.ts'
+import { testIndicators } from '../testing/fixture.ts'
 
 const now = new Date('2027-03-01T08:00:00Z')
 
@@ -34,7 +34,7 @@ describe('the sample', () => {
     const world = {
       'P1.1': Array.from({ length: 6 }, (_, i) => ({ id: `startup-${i}`, regions: ['MA-06' as const], at: new Date(Date.UTC(2025, i * 3, 15)) })),
     }
-    const indicators = indicatorsOf(world).slice(0, 1)
+    const indicators = testIndicators(world).slice(0, 1)
     const { db, contextOf } = await sampled(indicators)
     const editions = await db.select().from(programmeEditions)
     expect(editions.map(({ period, state }) => `${period} ${state}`).sort()).toEqual([
@@ -46,7 +46,7 @@ describe('the sample', () => {
       '2027-Q1 COMPUTED',
     ])
     const context = { ...contextOf(testActor('programme:read', 'platform:manage')), indicators }
-    const opened = await invoke(explain, { observationId: sampleIds.observation(1) }, context)
+    const opened = await invoke(explainFigure, { observationId: exampleIds.observation(1) }, context)
     expect([opened.code, opened.figure.region, opened.figure.value, opened.rows!.length]).toEqual(['P1.1', 'ALL', '4', 4])
     expect((await invoke(forecast, { code: 'P1.1' }, context)).status).toBe('FORECAST')
   })

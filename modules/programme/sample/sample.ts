@@ -1,23 +1,23 @@
 import { eq } from '#platform/db/query-builder.ts'
 import { members, organisations } from '#platform/identity/tables.ts'
 import type { SampleContext } from '#platform/module.ts'
-import { draftOf, storeEdition } from '../editions/edition-store.ts'
-import { sampleIds } from '../example-ids.ts'
-import { type Entry, entriesOf } from '../indicators/catalogue.ts'
-import { quarterAt, quarterIndex, quarterOf, spanOf } from '../periods.ts'
+import { computeDraft, storeEdition } from '../editions/edition-store.ts'
+import { exampleIds } from '../example-ids.ts'
+import { type CatalogueEntry, catalogueEntries } from '../indicators/catalogue.ts'
+import { quarterFromIndex, quarterIndex, quarterOfInstant, spanOf } from '../periods.ts'
 import { programmeEditions, programmeOffices, programmePaths } from '../tables.ts'
 import { partKeys } from '../vocabulary.ts'
 
 /** Fictitious on sight: the office, who runs it and who reviews there. */
 export const sampleOffice = {
-  id: sampleIds.organisation(1),
+  id: exampleIds.organisation(1),
   name: { fr: 'Bureau Exemple du programme', ar: 'مكتب البرنامج مثال', en: 'Sample Programme Office' },
   kind: 'public_body',
 } as const
 export const sampleStaff = {
-  pilot: { id: sampleIds.member(1), organisationId: sampleOffice.id, name: 'Pilote Exemple', email: 'pilote.exemple@example.org', roles: ['owner' as const] },
+  pilot: { id: exampleIds.member(1), organisationId: sampleOffice.id, name: 'Pilote Exemple', email: 'pilote.exemple@example.org', roles: ['owner' as const] },
   reviewer: {
-    id: sampleIds.member(2),
+    id: exampleIds.member(2),
     organisationId: sampleOffice.id,
     name: 'Relectrice Exemple',
     email: 'relectrice.exemple@example.org',
@@ -34,22 +34,41 @@ export async function sampleProgramme({ db, now, indicators = [] }: SampleContex
   await db.insert(members).values(Object.values(sampleStaff).map((one) => ({ ...one, createdAt: now })))
   await db
     .insert(programmeOffices)
-    .values({ id: sampleIds.office(1), officeOrganisationId: sampleOffice.id, appointedBy: sampleStaff.pilot.id, createdAt: now })
+    .values({ id: exampleIds.office(1), officeOrganisationId: sampleOffice.id, appointedBy: sampleStaff.pilot.id, createdAt: now })
   await db
     .insert(programmePaths)
-    .values(samplePaths.map((path, i) => ({ ...path, id: sampleIds.path(i + 1), version: 1, reason, setBy: sampleStaff.pilot.id, createdAt: now })))
-  const running = quarterIndex(quarterAt(now))
+    .values(
+      samplePaths.map((path, i) => ({
+        ...path,
+        id: exampleIds.path(i + 1),
+        version: 1,
+        reason: samplePathReason,
+        setBy: sampleStaff.pilot.id,
+        createdAt: now,
+      })),
+    )
+  const running = quarterIndex(quarterOfInstant(now))
   let made = 0
   for (let index = running - pastQuarters; index <= running; index++)
-    for (const entry of entriesOf(indicators)) if (await observe({ db, now }, entry, quarterOf(index), index < running, made + 1)) made += 1
+    for (const entry of catalogueEntries(indicators))
+      if (await insertSampleEdition({ db, now }, entry, quarterFromIndex(index), index < running, made + 1)) made += 1
 }
 
-async function observe({ db, now }: Pick<SampleContext, 'db' | 'now'>, entry: Entry, quarter: string, isOver: boolean, n: number): Promise<boolean> {
+async function insertSampleEdition(
+  { db, now }: Pick<SampleContext, 'db' | 'now'>,
+  entry: CatalogueEntry,
+  quarter: string,
+  isOver: boolean,
+  n: number,
+): Promise<boolean> {
   const span = spanOf(quarter)
-  const draft = await draftOf(db, entry, span, now)
+  const draft = await computeDraft(db, entry, span, now)
   if (!draft) return false
   const regions = ['ALL', ...partKeys]
-  const ids = { edition: sampleIds.edition(n), observation: (region: string) => sampleIds.observation((n - 1) * regions.length + regions.indexOf(region) + 1) }
+  const ids = {
+    edition: exampleIds.edition(n),
+    observation: (region: string) => exampleIds.observation((n - 1) * regions.length + regions.indexOf(region) + 1),
+  }
   const { pilot, reviewer } = sampleStaff
   const { id } = await storeEdition(db, entry, span, draft, { asOf: now, by: pilot.id, now, ids })
   if (!isOver) return true
@@ -64,24 +83,24 @@ async function observe({ db, now }: Pick<SampleContext, 'db' | 'now'>, entry: En
   return true
 }
 
-const reason =
+const samplePathReason =
   'Trajectoire proposée pour l’exemple, à confirmer. Le départ à zéro en avril 2025 est une hypothèse : la source ne donne pas de situation de départ.'
 
-const levels = (code: string, between: 'LINEAR' | 'STEP', ...byEndOf: string[]) => ({
+const levelPath = (code: string, between: 'LINEAR' | 'STEP', ...byEndOf: string[]) => ({
   code,
   reading: 'LEVEL' as const,
   between,
   points: [{ at: '2025-04-01', value: '0' }, ...byEndOf.map((value, i) => ({ at: `${2027 + i}-01-01`, value }))],
 })
-const yearly = (code: string, value: string) => ({ code, reading: 'PER_YEAR' as const, between: 'STEP' as const, points: [{ at: '2025-10-01', value }] })
+const yearlyPath = (code: string, value: string) => ({ code, reading: 'PER_YEAR' as const, between: 'STEP' as const, points: [{ at: '2025-10-01', value }] })
 
 /** Plans and no promises: only the targets are the source's. */
 const samplePaths = [
-  levels('P1.1', 'LINEAR', '6', '17', '29', '40', '50'),
-  levels('P1.2', 'LINEAR', '7', '14', '21', '28', '35'),
-  levels('P1.3', 'STEP', '0', '0', '0', '1', '2'),
-  levels('P1.4', 'STEP', '0', '0', '0', '0', '1'),
-  yearly('P2.1', '20000'),
-  levels('P2.3', 'LINEAR', '20', '40', '60', '80', '100'),
-  yearly('P2.4', '20'),
+  levelPath('P1.1', 'LINEAR', '6', '17', '29', '40', '50'),
+  levelPath('P1.2', 'LINEAR', '7', '14', '21', '28', '35'),
+  levelPath('P1.3', 'STEP', '0', '0', '0', '1', '2'),
+  levelPath('P1.4', 'STEP', '0', '0', '0', '0', '1'),
+  yearlyPath('P2.1', '20000'),
+  levelPath('P2.3', 'LINEAR', '20', '40', '60', '80', '100'),
+  yearlyPath('P2.4', '20'),
 ]

@@ -1,25 +1,25 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
-import { canonical, digest } from '#platform/crypto/digest.ts'
+import { requireActor } from '#platform/access.ts'
+import { canonicalJson, digest } from '#platform/crypto/digest.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, desc, eq, lt, or } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertOffice } from '../access.ts'
-import { sampleIds } from '../example-ids.ts'
-import { entriesOf } from '../indicators/catalogue.ts'
+import { assertProgrammeOffice } from '../access.ts'
+import { exampleIds } from '../example-ids.ts'
+import { catalogueEntries } from '../indicators/catalogue.ts'
 import { QuarterCode, spanOf } from '../periods.ts'
 import { programmeSealKeys as keys, programmeSnapshots as snapshots } from '../tables.ts'
-import { sealerOf } from './signing-key.ts'
-import { contentOf, SnapshotContent } from './snapshot-content.ts'
+import { snapshotSigner } from './signing-key.ts'
+import { buildSnapshotContent, SnapshotContent } from './snapshot-content.ts'
 
 export type SnapshotRow = typeof snapshots.$inferSelect
 
 export const SnapshotId = reference(snapshots, 'A frozen quarter, as listed by programme.listSnapshots.')
 
-const Frozen = z.object({
+const SnapshotView = z.object({
   snapshotId: z.string(),
   quarter: z.string(),
   frozenAt: z.iso.datetime(),
@@ -29,7 +29,7 @@ const Frozen = z.object({
   signature: z.string().describe('Ed25519, base64url.'),
 })
 
-export const presentSnapshot = (row: SnapshotRow): z.input<typeof Frozen> => ({
+export const toSnapshotView = (row: SnapshotRow): z.input<typeof SnapshotView> => ({
   snapshotId: row.id,
   quarter: row.quarter,
   frozenAt: row.createdAt.toISOString(),
@@ -40,7 +40,12 @@ export const presentSnapshot = (row: SnapshotRow): z.input<typeof Frozen> => ({
 })
 
 /** What the signature covers. */
-export const signedPart = ({ quarter, contentHash, previousHash, createdAt }: Pick<SnapshotRow, 'quarter' | 'contentHash' | 'previousHash' | 'createdAt'>) => ({
+export const signedPayload = ({
+  quarter,
+  contentHash,
+  previousHash,
+  createdAt,
+}: Pick<SnapshotRow, 'quarter' | 'contentHash' | 'previousHash' | 'createdAt'>) => ({
   quarter,
   contentHash,
   previousHash,
@@ -48,7 +53,7 @@ export const signedPart = ({ quarter, contentHash, previousHash, createdAt }: Pi
 })
 
 /** The one that was frozen before this moment and id; the last one of all when none is given. */
-export async function snapshotBefore(db: Reads, row?: Pick<SnapshotRow, 'createdAt' | 'id'>): Promise<SnapshotRow | undefined> {
+export async function findPreviousSnapshot(db: Reads, row?: Pick<SnapshotRow, 'createdAt' | 'id'>): Promise<SnapshotRow | undefined> {
   const [before] = await db
     .select()
     .from(snapshots)
@@ -60,7 +65,7 @@ export async function snapshotBefore(db: Reads, row?: Pick<SnapshotRow, 'created
 
 export const chainHash = (before: SnapshotRow | undefined) => (before ? digest(before.signature) : '')
 
-export async function snapshotOf(db: Reads, id: string): Promise<SnapshotRow> {
+export async function requireSnapshot(db: Reads, id: string): Promise<SnapshotRow> {
   const [row] = await db.select().from(snapshots).where(eq(snapshots.id, id))
   if (!row) throw notFound('snapshot')
   return row
@@ -81,27 +86,27 @@ export const snapshot = operation({
     },
   ],
   input: z.object({ quarter: QuarterCode.describe('A quarter that is over, such as 2026-Q4; the last of a year takes the yearly figures with it.') }),
-  output: Frozen,
+  output: SnapshotView,
   async handler({ quarter }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
-    await assertOffice(db, caller, 'manage')
+    await assertProgrammeOffice(db, caller, 'manage')
     const [now, { to }] = [context.now(), spanOf(quarter)]
     if (now < to) throw conflict(`${quarter} is not over: it can be frozen from ${to.toISOString()} on.`, { endsAt: to.toISOString() }, 'not-over')
-    const sealer = sealerOf(context.config)
-    const content = await contentOf(db, entriesOf(context.indicators), quarter, now, sealer)
+    const sealer = snapshotSigner(context.config)
+    const content = await buildSnapshotContent(db, catalogueEntries(context.indicators), quarter, now, sealer)
     if (content.editions.length === 0)
       throw conflict(`Nothing of ${quarter} is published. Publish its editions first.`, { missing: content.missing }, 'nothing-published')
     const contentHash = digest(content)
     const [last] = await db.select().from(snapshots).where(eq(snapshots.quarter, quarter)).orderBy(desc(snapshots.createdAt), desc(snapshots.id)).limit(1)
     if (last?.contentHash === contentHash) throw conflict(`${quarter} is frozen, and nothing has changed since.`, { snapshotId: last.id }, 'already-frozen')
-    const facts = { quarter, contentHash, previousHash: chainHash(await snapshotBefore(db)), createdAt: now }
+    const facts = { quarter, contentHash, previousHash: chainHash(await findPreviousSnapshot(db)), createdAt: now }
     await db.insert(keys).values({ id: sealer.keyId, publicJwk: sealer.publicJwk, createdAt: now }).onConflictDoNothing()
     const [row] = await db
       .insert(snapshots)
-      .values({ ...facts, content, keyId: sealer.keyId, signature: sealer.sign(signedPart(facts)), frozenBy: caller.id })
+      .values({ ...facts, content, keyId: sealer.keyId, signature: sealer.sign(signedPayload(facts)), frozenBy: caller.id })
       .returning()
-    return presentSnapshot(row!)
+    return toSnapshotView(row!)
   },
 })
 
@@ -111,7 +116,7 @@ export const listSnapshots = operation({
   route: 'GET /programme/snapshots',
   effect: 'read',
   access: 'public',
-  produces: ['snapshotId'],
+  producesIds: ['snapshotId'],
   examples: [
     { ask: { fr: 'Quels trimestres sont gelés ?', ar: 'ما هي الفصول المجمدة؟', en: 'Which quarters are frozen?' }, input: {} },
     { ask: { fr: 'Liste des instantanés trimestriels', ar: 'لائحة اللقطات الفصلية', en: 'List of quarterly snapshots' }, input: { limit: 10 } },
@@ -121,7 +126,7 @@ export const listSnapshots = operation({
     },
   ],
   input: z.object({ ...Paging, quarter: QuarterCode.optional().describe('Of this quarter only, such as 2026-Q4.') }),
-  output: pageOf(Frozen),
+  output: pageOf(SnapshotView),
   async handler({ limit, cursor, quarter }, { db }) {
     const after = decodeCursor(cursor, 'number', 'string')
     const before = after && new Date(after[0])
@@ -136,7 +141,7 @@ export const listSnapshots = operation({
       )
       .orderBy(desc(snapshots.createdAt), desc(snapshots.id))
       .limit(limit + 1)
-    return toPage(rows, limit, ({ createdAt, id }) => [createdAt.getTime(), id], presentSnapshot)
+    return toPage(rows, limit, ({ createdAt, id }) => [createdAt.getTime(), id], toSnapshotView)
   },
 })
 
@@ -149,19 +154,19 @@ export const getSnapshot = operation({
   examples: [
     {
       ask: { fr: 'Montre le contenu de cet instantané.', ar: 'أظهر محتوى هذه اللقطة.', en: 'Show the content of this snapshot.' },
-      input: { snapshotId: sampleIds.snapshot(1) },
+      input: { snapshotId: exampleIds.snapshot(1) },
     },
   ],
   input: z.object({ snapshotId: SnapshotId }),
   output: z.object({
-    ...Frozen.shape,
+    ...SnapshotView.shape,
     signed: z.string().describe('The very text that was signed.'),
     publicJwk: z.object({ kty: z.string(), crv: z.string(), x: z.string() }),
     content: SnapshotContent,
   }),
   async handler({ snapshotId }, { db }) {
-    const row = await snapshotOf(db, snapshotId)
+    const row = await requireSnapshot(db, snapshotId)
     const [key] = await db.select().from(keys).where(eq(keys.id, row.keyId))
-    return { ...presentSnapshot(row), signed: canonical(signedPart(row)), publicJwk: key!.publicJwk, content: row.content as SnapshotContent }
+    return { ...toSnapshotView(row), signed: canonicalJson(signedPayload(row)), publicJwk: key!.publicJwk, content: row.content as SnapshotContent }
   },
 })

@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto'
-import { type Config, secretFile } from '#platform/config.ts'
-import { canonical, digest, seal } from '#platform/crypto/digest.ts'
+import { type Config, loadOrCreateSecret } from '#platform/config.ts'
+import { canonicalJson, digest, hmac } from '#platform/crypto/digest.ts'
 
 interface PublicJwk {
   kty: string
@@ -9,7 +9,7 @@ interface PublicJwk {
 }
 
 /** The key that frozen quarters are signed with. */
-export interface Sealer {
+export interface SnapshotSigner {
   keyId: string
   publicJwk: PublicJwk
   /** Ed25519 over the canonical text; the same value always gives the same signature, as base64url. */
@@ -18,32 +18,32 @@ export interface Sealer {
   mac(value: unknown): string
 }
 
-const known = new Map<string, Sealer>()
+const signersByDataDir = new Map<string, SnapshotSigner>()
 
 /**
  * The key of this installation: made once and kept in `programme-seal.key` in DATA_DIR, which only its owner can read; the
  * database learns the public half alone. It is an advanced electronic seal and no qualified one (law 43-20).
  */
-export function sealerOf({ dataDir }: Pick<Config, 'dataDir'>): Sealer {
-  const one = known.get(dataDir) ?? load(dataDir)
-  known.set(dataDir, one)
+export function snapshotSigner({ dataDir }: Pick<Config, 'dataDir'>): SnapshotSigner {
+  const one = signersByDataDir.get(dataDir) ?? loadSigner(dataDir)
+  signersByDataDir.set(dataDir, one)
   return one
 }
 
-function load(dataDir: string): Sealer {
-  const { value } = secretFile(dataDir, 'programme-seal.key', () => JSON.stringify(generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' })))
+function loadSigner(dataDir: string): SnapshotSigner {
+  const { value } = loadOrCreateSecret(dataDir, 'programme-seal.key', () => JSON.stringify(generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' })))
   const { d, x } = JSON.parse(value) as { d: string; x: string }
   const publicJwk = { kty: 'OKP', crv: 'Ed25519', x }
   const key: KeyObject = createPrivateKey({ key: { ...publicJwk, d }, format: 'jwk' })
   return {
     keyId: digest(publicJwk).slice(0, 32),
     publicJwk,
-    sign: (signed) => sign(null, Buffer.from(canonical(signed)), key).toString('base64url'),
-    mac: (covered) => seal(`programme-exact:${d}`, covered),
+    sign: (signed) => sign(null, Buffer.from(canonicalJson(signed)), key).toString('base64url'),
+    mac: (covered) => hmac(`programme-exact:${d}`, covered),
   }
 }
 
-export function isSigned(value: unknown, signature: string, publicJwk: PublicJwk): boolean {
+export function verifySignature(value: unknown, signature: string, publicJwk: PublicJwk): boolean {
   const key = createPublicKey({ key: { ...publicJwk }, format: 'jwk' })
-  return verify(null, Buffer.from(canonical(value)), key, Buffer.from(signature, 'base64url'))
+  return verify(null, Buffer.from(canonicalJson(value)), key, Buffer.from(signature, 'base64url'))
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
-import { programmeZone } from '#platform/lib/local-time.ts'
+import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import type { EditionRow } from '../editions/edition-store.ts'
-import { type ObservationRow, PublicFigure, publicView } from '../editions/public-view.ts'
-import { observationsOf, publishedAt } from '../editions/published-editions.ts'
-import type { Entry } from '../indicators/catalogue.ts'
+import { type ObservationRow, PublicFigure, toPublicView } from '../editions/public-view.ts'
+import { findEditionsPublishedAt, loadObservations } from '../editions/published-editions.ts'
+import type { CatalogueEntry } from '../indicators/catalogue.ts'
 import { sourceTargets } from '../indicators/source-targets.ts'
 import { quarterIndex } from '../periods.ts'
-import type { Sealer } from './signing-key.ts'
+import type { SnapshotSigner } from './signing-key.ts'
 
 /** What is frozen: what was published, as the public may see it, so that everyone can check it. */
 export const SnapshotContent = z.object({
@@ -36,7 +36,7 @@ export const SnapshotContent = z.object({
 export type SnapshotContent = z.infer<typeof SnapshotContent>
 
 /** The exact figures of an edition, under a seal. */
-export const exactSealOf = (sealer: Sealer, edition: Pick<EditionRow, 'id' | 'inputsHash'>, rows: readonly ObservationRow[]) =>
+export const exactValuesMac = (sealer: SnapshotSigner, edition: Pick<EditionRow, 'id' | 'inputsHash'>, rows: readonly ObservationRow[]) =>
   sealer.mac({
     edition: edition.id,
     inputsHash: edition.inputsHash,
@@ -44,14 +44,20 @@ export const exactSealOf = (sealer: Sealer, edition: Pick<EditionRow, 'id' | 'in
   })
 
 /** A quarter as it is published now; its last one takes the year with it. */
-export async function contentOf(db: Reads, entries: readonly Entry[], quarter: string, now: Date, sealer: Sealer): Promise<SnapshotContent> {
+export async function buildSnapshotContent(
+  db: Reads,
+  entries: readonly CatalogueEntry[],
+  quarter: string,
+  now: Date,
+  sealer: SnapshotSigner,
+): Promise<SnapshotContent> {
   const periods = quarterIndex(quarter) % 4 === 3 ? [quarter, quarter.slice(0, 4)] : [quarter]
-  const published = (await Promise.all(periods.map((period) => publishedAt(db, now, { period })))).flat()
-  const observations = await observationsOf(db, published)
+  const published = (await Promise.all(periods.map((period) => findEditionsPublishedAt(db, now, { period })))).flat()
+  const observations = await loadObservations(db, published)
   const byCode = new Map(entries.map((entry) => [entry.code, entry]))
   const editions = published.map((edition) => {
     const rows = observations.get(edition.id)!
-    const { national, regions } = publicView({ isPersonal: byCode.get(edition.code)?.isPersonal ?? true }, edition, rows)
+    const { national, regions } = toPublicView({ isPersonal: byCode.get(edition.code)?.isPersonal ?? true }, edition, rows)
     return {
       editionId: edition.id,
       code: edition.code,
@@ -63,7 +69,7 @@ export async function contentOf(db: Reads, entries: readonly Entry[], quarter: s
       asOf: edition.asOf.toISOString(),
       publishedAt: edition.publishedAt!.toISOString(),
       isAdditive: edition.isAdditive,
-      exactSeal: exactSealOf(sealer, edition, rows),
+      exactSeal: exactValuesMac(sealer, edition, rows),
       figures: [national, ...regions],
     }
   })
@@ -71,7 +77,7 @@ export async function contentOf(db: Reads, entries: readonly Entry[], quarter: s
   return {
     format: 'fusion-programme-snapshot/1',
     quarter,
-    timeZone: programmeZone,
+    timeZone: defaultTimeZone,
     editions,
     missing: entries.map(({ code }) => code).filter((code) => !present.has(code)),
     targets: sourceTargets.map(({ code, value, per }) => ({ code, value, per })),

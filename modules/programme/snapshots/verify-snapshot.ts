@@ -3,12 +3,12 @@ import { digest } from '#platform/crypto/digest.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { eq, inArray } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
-import { observationsOf } from '../editions/published-editions.ts'
-import { sampleIds } from '../example-ids.ts'
+import { loadObservations } from '../editions/published-editions.ts'
+import { exampleIds } from '../example-ids.ts'
 import { programmeEditions as editions, programmeSealKeys as keys } from '../tables.ts'
-import { chainHash, SnapshotId, type SnapshotRow, signedPart, snapshotBefore, snapshotOf } from './operations.ts'
-import { isSigned, type Sealer, sealerOf } from './signing-key.ts'
-import { exactSealOf, type SnapshotContent } from './snapshot-content.ts'
+import { chainHash, findPreviousSnapshot, requireSnapshot, SnapshotId, type SnapshotRow, signedPayload } from './operations.ts'
+import { type SnapshotSigner, snapshotSigner, verifySignature } from './signing-key.ts'
+import { exactValuesMac, type SnapshotContent } from './snapshot-content.ts'
 
 const Check = z.enum(['PASS', 'FAIL', 'UNKNOWN'])
 
@@ -26,7 +26,7 @@ export const verifySnapshot = operation({
         ar: 'تحقق من أن هذه اللقطة المجمدة لم تتغير.',
         en: 'Verify that this frozen snapshot was not altered.',
       },
-      input: { snapshotId: sampleIds.snapshot(1) },
+      input: { snapshotId: exampleIds.snapshot(1) },
     },
     {
       ask: {
@@ -34,11 +34,11 @@ export const verifySnapshot = operation({
         ar: 'هل توقيع هذا الفصل المجمد صحيح؟',
         en: 'Is the signature of this frozen quarter valid?',
       },
-      input: { snapshotId: sampleIds.snapshot(1) },
+      input: { snapshotId: exampleIds.snapshot(1) },
     },
     {
       ask: { fr: 'Le trimestre gelé est-il encore intact ?', ar: 'هل الفصل المجمد ما زال سليما؟', en: 'Is the frozen quarter still intact?' },
-      input: { snapshotId: sampleIds.snapshot(1) },
+      input: { snapshotId: exampleIds.snapshot(1) },
     },
   ],
   input: z.object({ snapshotId: SnapshotId }),
@@ -58,26 +58,26 @@ export const verifySnapshot = operation({
     correctedSince: z.array(z.object({ editionId: z.string(), code: z.string(), period: z.string(), correctedAt: z.iso.datetime() })),
   }),
   async handler({ snapshotId }, { db, config }) {
-    const row = await snapshotOf(db, snapshotId)
+    const row = await requireSnapshot(db, snapshotId)
     const [key] = await db.select().from(keys).where(eq(keys.id, row.keyId))
-    const sealer = sealerOf(config)
+    const sealer = snapshotSigner(config)
     const isOurs = sealer.keyId === row.keyId && digest(key?.publicJwk) === digest(sealer.publicJwk)
     const checks = {
-      content: pass(digest(row.content) === row.contentHash),
-      signature: pass(key !== undefined && isSigned(signedPart(row), row.signature, key.publicJwk)),
-      chain: pass(chainHash(await snapshotBefore(db, row)) === row.previousHash),
+      content: toCheck(digest(row.content) === row.contentHash),
+      signature: toCheck(key !== undefined && verifySignature(signedPayload(row), row.signature, key.publicJwk)),
+      chain: toCheck(chainHash(await findPreviousSnapshot(db, row)) === row.previousHash),
       key: isOurs ? ('PASS' as const) : ('UNKNOWN' as const),
-      observations: isOurs ? pass(await areUnchanged(db, row, sealer)) : ('UNKNOWN' as const),
+      observations: isOurs ? toCheck(await areExactValuesUnchanged(db, row, sealer)) : ('UNKNOWN' as const),
     }
     const all = Object.values(checks)
     const verdict = all.includes('FAIL') ? ('BROKEN' as const) : all.includes('UNKNOWN') ? ('INDETERMINATE' as const) : ('INTACT' as const)
-    return { snapshotId, quarter: row.quarter, verdict, checks, correctedSince: await correctedSince(db, row) }
+    return { snapshotId, quarter: row.quarter, verdict, checks, correctedSince: await listCorrectedEditions(db, row) }
   },
 })
 
-const pass = (holds: boolean) => (holds ? ('PASS' as const) : ('FAIL' as const))
+const toCheck = (holds: boolean) => (holds ? ('PASS' as const) : ('FAIL' as const))
 
-const editionsIn = (db: Reads, { content }: SnapshotRow) =>
+const loadSnapshotEditions = (db: Reads, { content }: SnapshotRow) =>
   db
     .select()
     .from(editions)
@@ -88,16 +88,16 @@ const editionsIn = (db: Reads, { content }: SnapshotRow) =>
       ),
     )
 
-async function areUnchanged(db: Reads, row: SnapshotRow, sealer: Sealer): Promise<boolean> {
-  const found = await editionsIn(db, row)
-  const observations = await observationsOf(db, found)
+async function areExactValuesUnchanged(db: Reads, row: SnapshotRow, sealer: SnapshotSigner): Promise<boolean> {
+  const found = await loadSnapshotEditions(db, row)
+  const observations = await loadObservations(db, found)
   return (row.content as SnapshotContent).editions.every(({ editionId, exactSeal }) => {
     const edition = found.find(({ id }) => id === editionId)
-    return edition !== undefined && exactSealOf(sealer, edition, observations.get(editionId)!) === exactSeal
+    return edition !== undefined && exactValuesMac(sealer, edition, observations.get(editionId)!) === exactSeal
   })
 }
 
-async function correctedSince(db: Reads, row: SnapshotRow) {
-  const found = await editionsIn(db, row)
+async function listCorrectedEditions(db: Reads, row: SnapshotRow) {
+  const found = await loadSnapshotEditions(db, row)
   return found.flatMap(({ id, code, period, correctedAt }) => (correctedAt ? [{ editionId: id, code, period, correctedAt: correctedAt.toISOString() }] : []))
 }

@@ -2,18 +2,18 @@ import type { Actor, Scope } from '#platform/access.ts'
 import { invoke } from '#platform/execution/invoke.ts'
 import { identity } from '#platform/identity/index.ts'
 import { organisations } from '#platform/identity/tables.ts'
-import type { Figure, Indicator, Period } from '#platform/indicator.ts'
+import type { Figure, Indicator, IndicatorPeriod } from '#platform/indicator.ts'
 import { defineModule } from '#platform/module.ts'
-import { createTestPlatform, type TestOptions } from '#platform/testing/platform.ts'
+import { createTestPlatform, type TestPlatformOptions } from '#platform/testing/platform.ts'
 import { commons } from '../../commons/index.ts'
 import { appointOffice } from '../access.ts'
-import { compute } from '../editions/compute.ts'
-import { publish, reviewEdition, validate } from '../editions/review-operations.ts'
+import { computeEditions } from '../editions/compute.ts'
+import { publishEdition, reviewEdition, validateEdition } from '../editions/review-operations.ts'
 import { programme } from '../index.ts'
 import type { RegionKey } from '../vocabulary.ts'
 
 /** A thing that an indicator counts: since when, until when, and in which regions. */
-export interface Thing {
+export interface TestRow {
   id: string
   regions: (RegionKey | null)[]
   at: Date
@@ -22,10 +22,10 @@ export interface Thing {
 }
 
 /** What the tests count; they add to it and strike from it as modules do with their rows. */
-export type World = Record<string, Thing[]>
+export type TestRows = Record<string, TestRow[]>
 
-const figures = (things: readonly Thing[], value = (some: readonly Thing[]) => some.length): Figure[] => {
-  const figure = (region: RegionKey, some: readonly Thing[]): Figure => ({
+const figures = (things: readonly TestRow[], value = (some: readonly TestRow[]) => some.length): Figure[] => {
+  const figure = (region: RegionKey, some: readonly TestRow[]): Figure => ({
     region,
     value: value(some),
     async ids(limit, cursor) {
@@ -41,42 +41,42 @@ const figures = (things: readonly Thing[], value = (some: readonly Thing[]) => s
   return [figure('ALL', things), ...regions.map((region) => figure(region ?? 'UNKNOWN', here(region)))]
 }
 
-const known =
-  ({ asOf }: Period) =>
-  (thing: Thing) =>
+const isCountedAt =
+  ({ asOf }: IndicatorPeriod) =>
+  (thing: TestRow) =>
     thing.at <= asOf && (thing.struckAt === undefined || thing.struckAt > asOf)
 
 /** Things within the period, or all up to its end. */
-const counting = (world: World, code: string, unit: string, reading: 'FLOW' | 'LEVEL', value?: (some: readonly Thing[]) => number): Indicator => ({
+const testIndicator = (world: TestRows, code: string, unit: string, reading: 'FLOW' | 'LEVEL', value?: (some: readonly TestRow[]) => number): Indicator => ({
   code,
   title: { fr: `Indicateur ${code}`, ar: `مؤشر ${code}`, en: `Indicator ${code}` },
   unit,
   compute: async (_, period) =>
     figures(
-      (world[code] ?? []).filter((thing) => known(period)(thing) && thing.at < period.to && (reading === 'LEVEL' || thing.at >= period.from)),
+      (world[code] ?? []).filter((thing) => isCountedAt(period)(thing) && thing.at < period.to && (reading === 'LEVEL' || thing.at >= period.from)),
       value,
     ),
 })
 
 /** Indicators of several kinds: things, certificates, people in several regions, amounts that add up and shares that do not. */
-export const indicatorsOf = (world: World): Indicator[] => [
-  counting(world, 'P1.1', 'startup', 'LEVEL'),
-  counting(world, 'P2.1', 'certificate', 'FLOW'),
-  counting(world, 'P2.2', 'person', 'FLOW'),
-  counting(world, 'P4.1', 'lab', 'LEVEL'),
-  counting(world, 'P4.2', 'machine hour', 'FLOW', (some) => some.length * 30),
-  counting(world, 'P4.3', 'basis point', 'FLOW', (some) => Math.floor(10_000 / (some.length + 1))),
+export const testIndicators = (world: TestRows): Indicator[] => [
+  testIndicator(world, 'P1.1', 'startup', 'LEVEL'),
+  testIndicator(world, 'P2.1', 'certificate', 'FLOW'),
+  testIndicator(world, 'P2.2', 'person', 'FLOW'),
+  testIndicator(world, 'P4.1', 'lab', 'LEVEL'),
+  testIndicator(world, 'P4.2', 'machine hour', 'FLOW', (some) => some.length * 30),
+  testIndicator(world, 'P4.3', 'basis point', 'FLOW', (some) => Math.floor(10_000 / (some.length + 1))),
 ]
 
 /** A platform with a follow-up, a module whose rows the tests make, a clock to turn, and the people of the office. */
-export async function createFollowUp({ world = {}, ...options }: TestOptions & { world?: World } = {}) {
+export async function createProgrammeFixture({ world = {}, ...options }: TestPlatformOptions & { world?: TestRows } = {}) {
   const clock = { now: new Date('2027-04-10T10:00:00Z') }
   const counted = defineModule({
     name: 'counted',
     title: { fr: 'Module de test', ar: 'وحدة اختبار', en: 'Test module' },
     description: 'For tests.',
     operations: [],
-    indicators: indicatorsOf(world),
+    indicators: testIndicators(world),
   })
   const platform = await createTestPlatform([identity, commons, counted, programme], { now: () => clock.now, ...options })
   const { db, contextOf } = platform
@@ -116,21 +116,21 @@ export async function createFollowUp({ world = {}, ...options }: TestOptions & {
 
   /** Computes a period and brings it to the public. */
   async function published(period: string, ...codes: string[]) {
-    const { computed } = await invoke(compute, { period, ...(codes.length > 0 && { codes }) }, as(pilot))
+    const { computed } = await invoke(computeEditions, { period, ...(codes.length > 0 && { codes }) }, as(pilot))
     for (const { editionId } of computed) await release(editionId)
     return computed
   }
   async function release(editionId: string) {
     await invoke(reviewEdition, { editionId }, as(reviewer))
-    await invoke(validate, { editionId }, as(pilot))
-    return invoke(publish, { editionId }, as(pilot))
+    await invoke(validateEdition, { editionId }, as(pilot))
+    return invoke(publishEdition, { editionId }, as(pilot))
   }
 
   return { ...platform, world, clock, somebody, as, installer, pilot, reviewer, stranger, add, published, release }
 }
 
 /** What a refusal says. */
-export const refusal = (made: Promise<unknown>) =>
+export const problemThrownBy = (made: Promise<unknown>) =>
   made.then(
     (answer) => {
       throw new Error(`not refused: ${JSON.stringify(answer)}`)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
@@ -10,7 +10,7 @@ import { dayOf } from '../fields.ts'
 import { policy } from '../policy.ts'
 import { ventureApplications as applications } from '../tables.ts'
 import { missingAnswers } from './answers.ts'
-import { Application, type ApplicationFile, transitionApplication, requireOwnApplication, toApplicationView } from './application-view.ts'
+import { Application, type ApplicationFile, requireOwnApplication, toApplicationView, transitionApplication } from './application-view.ts'
 import { toEligibilityCandidate } from './check-eligibility.ts'
 import { failedRules } from './eligibility-rules.ts'
 
@@ -25,7 +25,7 @@ function assertRequiredAnswers({ application, call }: ApplicationFile) {
 }
 
 async function applicationViewFor(file: ApplicationFile, context: WriteContext) {
-  return toApplicationView(context.db, file, callerOf(context), context.now())
+  return toApplicationView(context.db, file, requireActor(context), context.now())
 }
 
 export const submitApplication = operation({
@@ -35,8 +35,8 @@ export const submitApplication = operation({
   route: 'POST /ventures/applications/:applicationId/submit',
   effect: 'write',
   access: 'ventures:write',
-  outbound: true,
-  produces: ['applicationId'],
+  exfiltrates: true,
+  producesIds: ['applicationId'],
   examples: [
     {
       ask: {
@@ -63,8 +63,12 @@ export const submitApplication = operation({
   async handler({ applicationId }, context) {
     const { db } = context
     const now = context.now()
-    const file = await requireOwnApplication(db, callerOf(context), applicationId)
-    const application = await transitionApplication(db, file, 'submit', 'founder', now, { submittedAt: now, consentedAt: now, consentVersion: policy.consentVersion })
+    const file = await requireOwnApplication(db, requireActor(context), applicationId)
+    const application = await transitionApplication(db, file, 'submit', 'founder', now, {
+      submittedAt: now,
+      consentedAt: now,
+      consentVersion: policy.consentVersion,
+    })
     assertRequiredAnswers(file)
     const failed = failedRules(file.call, toEligibilityCandidate(file.startup), dayOf(now))
     if (failed.length > 0) throw conflict('This call is not for this startup as it is registered.', { failedRules: failed }, 'not-eligible')
@@ -78,8 +82,8 @@ export const resubmitApplication = operation({
   route: 'POST /ventures/applications/:applicationId/resubmit',
   effect: 'write',
   access: 'ventures:write',
-  outbound: true,
-  produces: ['applicationId'],
+  exfiltrates: true,
+  producesIds: ['applicationId'],
   examples: [
     {
       ask: {
@@ -93,7 +97,7 @@ export const resubmitApplication = operation({
   input: z.object({ applicationId }),
   output: Application,
   async handler({ applicationId }, context) {
-    const file = await requireOwnApplication(context.db, callerOf(context), applicationId)
+    const file = await requireOwnApplication(context.db, requireActor(context), applicationId)
     const application = await transitionApplication(context.db, file, 'resubmit', 'founder', context.now())
     assertRequiredAnswers(file)
     return applicationViewFor({ ...file, application }, context)
@@ -106,7 +110,7 @@ export const withdrawApplication = operation({
   route: 'POST /ventures/applications/:applicationId/withdraw',
   effect: 'write',
   access: 'ventures:write',
-  produces: ['applicationId'],
+  producesIds: ['applicationId'],
   examples: [
     {
       ask: { fr: 'Retire notre candidature à cet appel', ar: 'اسحب طلب ترشيحنا لهذا النداء', en: 'Withdraw our application to this call' },
@@ -125,7 +129,7 @@ export const withdrawApplication = operation({
   output: Application,
   async handler({ applicationId }, context) {
     const now = context.now()
-    const file = await requireOwnApplication(context.db, callerOf(context), applicationId)
+    const file = await requireOwnApplication(context.db, requireActor(context), applicationId)
     const application = await transitionApplication(context.db, file, 'withdraw', 'founder', now)
     if (file.application.state === 'ADMITTED_WITH_CONDITIONS') await releaseSeat(context.db, applicationId, 'withdrawn by the applicant', now)
     return applicationViewFor({ ...file, application }, context)
@@ -138,8 +142,8 @@ export const appealDecision = operation({
   route: 'POST /ventures/applications/:applicationId/appeal',
   effect: 'write',
   access: 'ventures:write',
-  outbound: true,
-  produces: ['applicationId'],
+  exfiltrates: true,
+  producesIds: ['applicationId'],
   examples: [
     {
       ask: { fr: 'Nous faisons appel du refus de notre candidature', ar: 'نطعن في رفض طلب ترشيحنا', en: 'We appeal the refusal of our application' },
@@ -158,7 +162,7 @@ export const appealDecision = operation({
   output: Application,
   async handler({ applicationId, reason }, context) {
     const now = context.now()
-    const file = await requireOwnApplication(context.db, callerOf(context), applicationId)
+    const file = await requireOwnApplication(context.db, requireActor(context), applicationId)
     const application = await transitionApplication(context.db, file, 'appeal', 'founder', now, { appealedAt: now, appealReason: reason })
     return applicationViewFor({ ...file, application }, context)
   },

@@ -2,15 +2,15 @@ import { z } from 'zod'
 import type { Actor } from '#platform/access.ts'
 import type { Queries, Reads } from '#platform/db/database.ts'
 import { and, asc, desc, eq } from '#platform/db/query-builder.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
-import { legalEvents, transition } from '#platform/lib/state-machine.ts'
+import { allowedEvents, transition } from '#platform/lib/state-machine.ts'
 import { notFound, Problem } from '#platform/problem.ts'
 import { canManageCall } from '../access.ts'
 import type { CallRow } from '../calls/call-view.ts'
 import { toIsoOrNull } from '../fields.ts'
 import { loadConflicts } from '../interests/conflicts.ts'
-import { Enrolment, toEnrolmentView, toStartupCard, StartupCard, type StartupRow } from '../startups/startup-view.ts'
+import { Enrolment, StartupCard, type StartupRow, toEnrolmentView, toStartupCard } from '../startups/startup-view.ts'
 import {
   ventureApplications as applications,
   ventureCalls as calls,
@@ -21,8 +21,8 @@ import {
   ventureStartups as startups,
 } from '../tables.ts'
 import { ApplicationState, DecisionOutcome, Recommendation } from '../vocabulary.ts'
-import { type ApplicationEvent, type ApplicationRole, applicationStateMachine, type ApplicationBlockers } from './state-machine.ts'
-import { loadApplicationBlockers, countedReviews } from './transition-blockers.ts'
+import { type ApplicationBlockers, type ApplicationEvent, type ApplicationRole, applicationStateMachine } from './state-machine.ts'
+import { countedReviews, loadApplicationBlockers } from './transition-blockers.ts'
 
 export type ApplicationRow = typeof applications.$inferSelect
 
@@ -43,7 +43,7 @@ export const ApplicationCard = z.object({
   callTitle: LocalizedText,
   organisationId: z.string().describe('The applicant’s.'),
   startup: StartupCard,
-  state: withoutLabels(ApplicationState),
+  state: plainEnum(ApplicationState),
   submittedAt: z.iso.datetime().nullable(),
   version: z.int(),
 })
@@ -63,7 +63,7 @@ export const Application = ApplicationCard.extend({
   decisions: z
     .array(
       z.object({
-        outcome: withoutLabels(DecisionOutcome),
+        outcome: plainEnum(DecisionOutcome),
         reasons: LocalizedText,
         decidedAt: z.iso.datetime(),
         yes: z.int(),
@@ -155,7 +155,12 @@ export const toApplicationCard = ({ application, call, startup }: Omit<Applicati
   version: application.version,
 })
 
-const rolesByViewer: Record<ApplicationViewer, readonly ApplicationRole[]> = { founder: ['founder'], manager: ['manager'], committee: ['committee'], reviewer: [] }
+const rolesByViewer: Record<ApplicationViewer, readonly ApplicationRole[]> = {
+  founder: ['founder'],
+  manager: ['manager'],
+  committee: ['committee'],
+  reviewer: [],
+}
 
 /** The whole file, as far as the caller may see it. */
 export async function toApplicationView(db: Reads, file: ApplicationFile, caller: Actor, now: Date) {
@@ -167,7 +172,7 @@ export async function toApplicationView(db: Reads, file: ApplicationFile, caller
   return {
     ...toApplicationCard(file, caller),
     viewer,
-    legalEvents: rolesByViewer[viewer].length > 0 ? legalEvents(applicationStateMachine, application.state, { roles: rolesByViewer[viewer], subject }) : [],
+    legalEvents: rolesByViewer[viewer].length > 0 ? allowedEvents(applicationStateMachine, application.state, { roles: rolesByViewer[viewer], subject }) : [],
     answers: call.questions.map(({ key, label }) => ({ key, label, text: application.answers[key] ?? null })),
     contact: isOwn ? application.contact : null,
     infoRequest: application.infoRequest,

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { requireActor } from '#platform/access.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import { NmaSection } from '../../commons/organisations/sectors.ts'
-import { requireCall, callState } from '../calls/call-view.ts'
+import { callState, requireCall } from '../calls/call-view.ts'
 import { exampleIds } from '../example-ids.ts'
 import { Day, dayOf } from '../fields.ts'
 import { requireOwnStartup, type StartupRow } from '../startups/startup-view.ts'
@@ -60,7 +60,7 @@ export const checkEligibility = operation({
   }),
   output: z.object({
     callId: z.string(),
-    callState: withoutLabels(CallState),
+    callState: plainEnum(CallState),
     eligible: z.boolean().describe('Every condition is met. Whether the call is open is another matter: see callState.'),
     failedRules: z.array(
       z.object({
@@ -74,7 +74,7 @@ export const checkEligibility = operation({
     const { db } = context
     const now = context.now()
     const call = await requireCall(db, callId)
-    const known = startupId ? toEligibilityCandidate(await requireOwnStartup(db, callerOf(context), startupId)) : {}
+    const known = startupId ? toEligibilityCandidate(await requireOwnStartup(db, requireActor(context), startupId)) : {}
     const given = Object.fromEntries(Object.entries(described).filter(([, value]) => value !== undefined))
     const failed = failedRules(call, { ...known, ...given }, dayOf(now))
     return { callId, callState: callState(call, now), eligible: failed.length === 0, failedRules: failed }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import type { LocalizedText } from '#platform/lib/localized.ts'
 import { regionOf } from '#platform/lib/regions.ts'
 import { NmaSection } from '../../commons/organisations/sectors.ts'
@@ -12,10 +12,10 @@ const Trl = z.int().min(1).max(9)
 /** What a call asks of a startup: data, since each call asks something else. */
 export const EligibilityRule = z
   .discriminatedUnion('rule', [
-    z.strictObject({ rule: z.literal('STAGE_IN'), stages: z.array(withoutLabels(Stage)).min(1).max(5) }),
+    z.strictObject({ rule: z.literal('STAGE_IN'), stages: z.array(plainEnum(Stage)).min(1).max(5) }),
     z.strictObject({ rule: z.literal('TRL_BETWEEN'), from: Trl, to: Trl }),
     z.strictObject({ rule: z.literal('MAX_AGE_YEARS'), years: z.int().min(1).max(30) }),
-    z.strictObject({ rule: z.literal('SECTOR_IN'), sections: z.array(withoutLabels(NmaSection)).min(1).max(21) }),
+    z.strictObject({ rule: z.literal('SECTOR_IN'), sections: z.array(plainEnum(NmaSection)).min(1).max(21) }),
     z.strictObject({ rule: z.literal('INCORPORATED') }),
   ])
   .describe('A condition that a startup must meet.')
@@ -37,7 +37,11 @@ export interface FailedRule {
 const toFailedRule = (rule: string, field: string, fr: string, ar: string, en: string): FailedRule => ({ rule, field, reason: { fr, ar, en } })
 
 /** What stands in the way of an application, rule by rule; a fact that is not known does not count as met. `today` is a local day. */
-export function failedRules(call: Pick<typeof ventureCalls.$inferSelect, 'eligibility' | 'regionCodes'>, candidate: EligibilityCandidate, today: string): FailedRule[] {
+export function failedRules(
+  call: Pick<typeof ventureCalls.$inferSelect, 'eligibility' | 'regionCodes'>,
+  candidate: EligibilityCandidate,
+  today: string,
+): FailedRule[] {
   const { regionCode, status = 'ACTIVE' } = candidate
   const found = call.eligibility.flatMap((rule) => checkRule(rule, candidate, today) ?? [])
   if (call.regionCodes && !(regionCode && call.regionCodes.includes(regionCode))) {
@@ -74,6 +78,12 @@ function checkRule(rule: EligibilityRule, { stage, trl, foundedOn, nmaSection, i
     }
     case 'INCORPORATED':
       if (incorporated) return undefined
-      return toFailedRule(rule.rule, 'ice', 'La société doit être constituée (ICE).', 'يجب أن تكون الشركة محدثة (المعرف الموحد).', 'The company must exist (ICE).')
+      return toFailedRule(
+        rule.rule,
+        'ice',
+        'La société doit être constituée (ICE).',
+        'يجب أن تكون الشركة محدثة (المعرف الموحد).',
+        'The company must exist (ICE).',
+      )
   }
 }

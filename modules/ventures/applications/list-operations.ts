@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, asc, eq, gt, isNotNull } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
@@ -18,8 +18,8 @@ export const listApplications = operation({
   route: 'GET /ventures/applications',
   effect: 'read',
   access: 'ventures:read',
-  untrusted: true,
-  produces: ['applicationId', 'startupId', 'callId'],
+  returnsUntrustedContent: true,
+  producesIds: ['applicationId', 'startupId', 'callId'],
   examples: [
     { ask: { fr: 'Quelles candidatures avons-nous déposées ?', ar: 'ما هي طلبات الترشيح التي أودعناها؟', en: 'Which applications have we made?' }, input: {} },
     {
@@ -40,7 +40,7 @@ export const listApplications = operation({
   }),
   output: pageOf(ApplicationCard),
   async handler({ callId, received, state, limit, cursor }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const [after] = decodeCursor(cursor, 'string') ?? []
     const call = callId === undefined ? undefined : await requireCall(context.db, callId)
     if (received && !call)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import type { HandlerContexts } from '#platform/context.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
@@ -8,18 +8,25 @@ import { allocateSeat, releaseSeat } from '../enrolments/seats.ts'
 import { exampleIds } from '../example-ids.ts'
 import { assertNoConflict } from '../interests/conflicts.ts'
 import { ventureApplications as applications } from '../tables.ts'
-import { Application, type ApplicationRow, type ApplicationFile, requireVisibleApplication, transitionApplication, toApplicationView } from './application-view.ts'
+import {
+  Application,
+  type ApplicationFile,
+  type ApplicationRow,
+  requireVisibleApplication,
+  toApplicationView,
+  transitionApplication,
+} from './application-view.ts'
 
 const applicationId = reference(applications, 'An application to a call the caller runs, as found by ventures.listApplications.')
 
 async function requireManagedApplication(context: HandlerContexts['write'], id: string): Promise<ApplicationFile> {
-  const file = await requireVisibleApplication(context.db, callerOf(context), id)
-  assertCanManageCall(callerOf(context), file.call)
+  const file = await requireVisibleApplication(context.db, requireActor(context), id)
+  assertCanManageCall(requireActor(context), file.call)
   return file
 }
 
 const applicationViewFor = (context: HandlerContexts['write'], file: ApplicationFile, application: ApplicationRow) =>
-  toApplicationView(context.db, { ...file, application }, callerOf(context), context.now())
+  toApplicationView(context.db, { ...file, application }, requireActor(context), context.now())
 
 export const advanceApplication = operation({
   name: 'ventures.advanceApplication',
@@ -27,7 +34,7 @@ export const advanceApplication = operation({
   route: 'POST /ventures/applications/:applicationId/moves',
   effect: 'write',
   access: 'ventures:manage',
-  produces: ['applicationId'],
+  producesIds: ['applicationId'],
   examples: [
     {
       ask: {
@@ -60,8 +67,8 @@ export const requestInfo = operation({
   route: 'POST /ventures/applications/:applicationId/info-requests',
   effect: 'write',
   access: 'ventures:manage',
-  outbound: true,
-  produces: ['applicationId'],
+  exfiltrates: true,
+  producesIds: ['applicationId'],
   examples: [
     {
       ask: {
@@ -88,7 +95,7 @@ export const settleApplication = operation({
   effect: 'write',
   access: 'ventures:manage',
   risk: 'high',
-  produces: ['applicationId', 'enrolmentId'],
+  producesIds: ['applicationId', 'enrolmentId'],
   examples: [
     {
       ask: {
@@ -112,7 +119,7 @@ export const settleApplication = operation({
   async handler({ applicationId: id, event }, context) {
     const now = context.now()
     const file = await requireManagedApplication(context, id)
-    await assertNoConflict(context.db, callerOf(context).id, file.application.organisationId)
+    await assertNoConflict(context.db, requireActor(context).id, file.application.organisationId)
     const application = await transitionApplication(context.db, file, event, 'manager', now)
     if (event === 'seat_freed') await allocateSeat(context.db, application, now)
     if (event === 'deadline') await releaseSeat(context.db, id, 'conditions not met in time', now)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { eq } from '#platform/db/query-builder.ts'
 import { openCall } from '../calls/open-call.ts'
 import { ventureApplications } from '../tables.ts'
-import { createVenturesFixture, problemType, problemThrownBy } from '../testing/fixture.ts'
+import { createVenturesFixture, problemThrownBy, problemType } from '../testing/fixture.ts'
 import { resubmitApplication, submitApplication, withdrawApplication } from './applicant-operations.ts'
 import { checkEligibility } from './check-eligibility.ts'
 import { listApplications } from './list-operations.ts'
@@ -46,7 +46,12 @@ describe('V9: a late application', () => {
     })
     expect(await call(getApplication, b, { applicationId: second.applicationId })).toMatchObject({ state: 'DRAFT', submittedAt: null })
     const third = await founder()
-    expect(await problemThrownBy(draft(third, callId))).toMatchObject({ status: 409, type: problemType('call-not-open'), state: 'CLOSED', openCalls: expect.any(Array) })
+    expect(await problemThrownBy(draft(third, callId))).toMatchObject({
+      status: 409,
+      type: problemType('call-not-open'),
+      state: 'CLOSED',
+      openCalls: expect.any(Array),
+    })
     clock.now = before
   })
 })

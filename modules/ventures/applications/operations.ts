@@ -1,17 +1,17 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq, gt, lte, ne } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertVersion, Version } from '../../commons/expected-version.ts'
-import { requireCall, callState } from '../calls/call-view.ts'
+import { assertExpectedVersion, ExpectedVersion } from '../../commons/expected-version.ts'
+import { callState, requireCall } from '../calls/call-view.ts'
 import { exampleIds } from '../example-ids.ts'
 import { requireOwnStartup } from '../startups/startup-view.ts'
 import { ventureApplications as applications, ventureCalls as calls, ventureStartups as startups } from '../tables.ts'
 import { Answers, ContactInput, mergeAnswers } from './answers.ts'
-import { Application, requireVisibleApplication, transitionApplication, requireOwnApplication, toApplicationView } from './application-view.ts'
+import { Application, requireOwnApplication, requireVisibleApplication, toApplicationView, transitionApplication } from './application-view.ts'
 
 export const startApplication = operation({
   name: 'ventures.startApplication',
@@ -21,7 +21,7 @@ export const startApplication = operation({
   effect: 'write',
   access: 'ventures:write',
   status: 201,
-  produces: ['applicationId'],
+  producesIds: ['applicationId'],
   examples: [
     {
       ask: {
@@ -52,7 +52,7 @@ export const startApplication = operation({
   }),
   output: Application,
   async handler({ callId, startupId, answers, contact }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
     const call = await requireCall(db, callId)
     const startup = await requireOwnStartup(db, caller, startupId)
@@ -107,8 +107,8 @@ export const updateApplication = operation({
   route: 'PATCH /ventures/applications/:applicationId',
   effect: 'write',
   access: 'ventures:write',
-  outbound: true,
-  produces: ['applicationId'],
+  exfiltrates: true,
+  producesIds: ['applicationId'],
   examples: [
     {
       ask: {
@@ -131,14 +131,14 @@ export const updateApplication = operation({
     applicationId: reference(applications, 'An application of the organisation, as found by ventures.listApplications.'),
     answers: Answers.optional(),
     contact: ContactInput.nullish().describe('Whom your own organisation names as contact; null takes it back. Nobody outside it is shown this.'),
-    ifVersion: Version,
+    ifVersion: ExpectedVersion,
   }),
   output: Application,
   async handler({ applicationId, answers, contact, ifVersion }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
     const file = await requireOwnApplication(db, caller, applicationId)
-    assertVersion('application', file.application.version, ifVersion)
+    assertExpectedVersion('application', file.application.version, ifVersion)
     const application = await transitionApplication(db, file, 'edit', 'founder', now(), {
       answers: mergeAnswers(file.call, file.application.answers, answers),
       ...(contact !== undefined && { contact }),
@@ -154,7 +154,7 @@ export const getApplication = operation({
   route: 'GET /ventures/applications/:applicationId',
   effect: 'read',
   access: 'ventures:read',
-  untrusted: true,
+  returnsUntrustedContent: true,
   examples: [
     {
       ask: { fr: 'Où en est ma candidature ?', ar: 'أين وصل طلب ترشيحي؟', en: 'What has become of my application?' },
@@ -180,7 +180,7 @@ export const getApplication = operation({
   input: z.object({ applicationId: reference(applications, 'An application, as found by ventures.listApplications or ventures.listAssignments.') }),
   output: Application,
   async handler({ applicationId }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     return toApplicationView(context.db, await requireVisibleApplication(context.db, caller, applicationId), caller, context.now())
   },
 })

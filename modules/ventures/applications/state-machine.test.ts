@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { legalEvents, transition } from '#platform/lib/state-machine.ts'
+import { allowedEvents, transition } from '#platform/lib/state-machine.ts'
 import type { Problem } from '#platform/problem.ts'
 import fc from '#platform/testing/fast-check.ts'
 import { ApplicationState } from '../vocabulary.ts'
-import { type ApplicationEvent, type ApplicationRole, applicationStateMachine, type ApplicationBlockers, canEditAnswers } from './state-machine.ts'
+import { type ApplicationBlockers, type ApplicationEvent, type ApplicationRole, applicationStateMachine, canEditAnswers } from './state-machine.ts'
 
 const states = ApplicationState.options
-const events = [...new Set(applicationStateMachine.moves.map(({ event }) => event))]
+const events = [...new Set(applicationStateMachine.transitions.map(({ event }) => event))]
 const roles = ['founder', 'manager', 'committee', 'system'] as const satisfies readonly ApplicationRole[]
 
 const anyBlocker = fc.option(fc.constant('Not now.'), { nil: undefined })
@@ -28,7 +28,7 @@ function attempt(state: ApplicationState, event: ApplicationEvent, role: Applica
     return transition(applicationStateMachine, state, event, { roles: [role], subject })
   } catch (problem) {
     const { status, state: at, legalEvents: legal } = (problem as Problem).toJSON() as unknown as { status: number; state: string; legalEvents: string[] }
-    expect([status, at, legal]).toEqual([409, state, legalEvents(applicationStateMachine, state, { roles: [role], subject })])
+    expect([status, at, legal]).toEqual([409, state, allowedEvents(applicationStateMachine, state, { roles: [role], subject })])
     return undefined
   }
 }
@@ -40,7 +40,9 @@ describe('the life of an application', () => {
         let state: ApplicationState = 'DRAFT'
         for (const { event, role, subject } of steps) {
           const next = attempt(state, event, role, subject)
-          const allowed = applicationStateMachine.moves.filter((one) => [one.from].flat().includes(state) && one.event === event && one.by!.includes(role))
+          const allowed = applicationStateMachine.transitions.filter(
+            (one) => [one.from].flat().includes(state) && one.event === event && one.roles!.includes(role),
+          )
           expect(next).toBe(allowed.find((one) => one.guard?.(subject) === undefined)?.to)
           state = next ?? state
         }
@@ -61,7 +63,7 @@ describe('the life of an application', () => {
   it('V4: answers can be written in a draft and while more information is asked for, by the founder, and nowhere else', () => {
     for (const state of states) {
       for (const role of roles) {
-        const isOpen = legalEvents(applicationStateMachine, state, { roles: [role] }).includes('edit')
+        const isOpen = allowedEvents(applicationStateMachine, state, { roles: [role] }).includes('edit')
         expect([state, role, isOpen]).toEqual([state, role, role === 'founder' && canEditAnswers(state)])
         if (isOpen) expect(attempt(state, 'edit', role, {})).toBe(state)
       }
@@ -83,7 +85,7 @@ describe('the life of an application', () => {
 
   it('can reach every state from a draft', () => {
     const reached = new Set<ApplicationState>(['DRAFT'])
-    for (const state of reached) for (const move of applicationStateMachine.moves) if ([move.from].flat().includes(state)) reached.add(move.to)
+    for (const state of reached) for (const move of applicationStateMachine.transitions) if ([move.from].flat().includes(state)) reached.add(move.to)
     expect([...reached].sort()).toEqual([...states].sort())
   })
 })

@@ -58,30 +58,30 @@ export const eventByOutcome: Record<DecisionOutcome, 'admit' | 'admit_with_condi
 
 /** The life of an application. ADMITTED and WITHDRAWN are final, REJECTED is but for one appeal. */
 export const applicationStateMachine = stateMachine<ApplicationState, ApplicationEvent, ApplicationRole, ApplicationBlockers>('application', [
-  { from: 'DRAFT', event: 'edit', to: 'DRAFT', by: ['founder'] },
-  { from: 'DRAFT', event: 'submit', to: 'SUBMITTED', by: ['founder'], guard: firstBlocker('callNotOpen') },
-  { from: 'SUBMITTED', event: 'screen_ok', to: 'IN_REVIEW', by: ['manager'] },
-  { from: 'IN_REVIEW', event: 'close_review', to: 'DISCUSSION', by: ['manager', 'system'], guard: firstBlocker('tooFewReviews') },
-  { from: 'DISCUSSION', event: 'shortlist', to: 'INTERVIEW', by: ['manager'] },
-  { from: 'INTERVIEW', event: 'to_committee', to: 'COMMITTEE', by: ['manager'] },
+  { from: 'DRAFT', event: 'edit', to: 'DRAFT', roles: ['founder'] },
+  { from: 'DRAFT', event: 'submit', to: 'SUBMITTED', roles: ['founder'], guard: firstBlocker('callNotOpen') },
+  { from: 'SUBMITTED', event: 'screen_ok', to: 'IN_REVIEW', roles: ['manager'] },
+  { from: 'IN_REVIEW', event: 'close_review', to: 'DISCUSSION', roles: ['manager', 'system'], guard: firstBlocker('tooFewReviews') },
+  { from: 'DISCUSSION', event: 'shortlist', to: 'INTERVIEW', roles: ['manager'] },
+  { from: 'INTERVIEW', event: 'to_committee', to: 'COMMITTEE', roles: ['manager'] },
   ...infoRequestStates.flatMap((stage) => [
     { from: stage, event: 'request_info' as const, to: `${stage}_MORE_INFO` as const, by: ['manager' as const] },
     { from: `${stage}_MORE_INFO` as const, event: 'edit' as const, to: `${stage}_MORE_INFO` as const, by: ['founder' as const] },
     { from: `${stage}_MORE_INFO` as const, event: 'resubmit' as const, to: stage, by: ['founder' as const] },
   ]),
-  { from: 'COMMITTEE', event: 'admit', to: 'ADMITTED', by: ['committee'], guard: firstBlocker('tooFewReviews', 'noQuorum', 'notCarried', 'noSeat') },
+  { from: 'COMMITTEE', event: 'admit', to: 'ADMITTED', roles: ['committee'], guard: firstBlocker('tooFewReviews', 'noQuorum', 'notCarried', 'noSeat') },
   {
     from: 'COMMITTEE',
     event: 'admit_with_conditions',
     to: 'ADMITTED_WITH_CONDITIONS',
-    by: ['committee'],
+    roles: ['committee'],
     guard: firstBlocker('tooFewReviews', 'noQuorum', 'notCarried', 'noSeat'),
   },
-  { from: 'COMMITTEE', event: 'waitlist', to: 'WAITLISTED', by: ['committee'], guard: firstBlocker('tooFewReviews', 'noQuorum', 'notCarried') },
-  { from: 'COMMITTEE', event: 'reject', to: 'REJECTED', by: ['committee'], guard: firstBlocker('tooFewReviews', 'noQuorum', 'carried') },
-  { from: 'ADMITTED_WITH_CONDITIONS', event: 'conditions_met', to: 'ADMITTED', by: ['manager'] },
-  { from: 'ADMITTED_WITH_CONDITIONS', event: 'deadline', to: 'REJECTED', by: ['manager'], guard: firstBlocker('deadlineNotPassed') },
-  { from: 'WAITLISTED', event: 'seat_freed', to: 'ADMITTED', by: ['manager'], guard: firstBlocker('noSeat') },
+  { from: 'COMMITTEE', event: 'waitlist', to: 'WAITLISTED', roles: ['committee'], guard: firstBlocker('tooFewReviews', 'noQuorum', 'notCarried') },
+  { from: 'COMMITTEE', event: 'reject', to: 'REJECTED', roles: ['committee'], guard: firstBlocker('tooFewReviews', 'noQuorum', 'carried') },
+  { from: 'ADMITTED_WITH_CONDITIONS', event: 'conditions_met', to: 'ADMITTED', roles: ['manager'] },
+  { from: 'ADMITTED_WITH_CONDITIONS', event: 'deadline', to: 'REJECTED', roles: ['manager'], guard: firstBlocker('deadlineNotPassed') },
+  { from: 'WAITLISTED', event: 'seat_freed', to: 'ADMITTED', roles: ['manager'], guard: firstBlocker('noSeat') },
   {
     from: [
       'DRAFT',
@@ -98,9 +98,9 @@ export const applicationStateMachine = stateMachine<ApplicationState, Applicatio
     ],
     event: 'withdraw',
     to: 'WITHDRAWN',
-    by: ['founder'],
+    roles: ['founder'],
   },
-  { from: 'REJECTED', event: 'appeal', to: 'COMMITTEE', by: ['founder'], guard: firstBlocker('noAppeal') },
+  { from: 'REJECTED', event: 'appeal', to: 'COMMITTEE', roles: ['founder'], guard: firstBlocker('noAppeal') },
 ])
 
 /** The answers may be written; everywhere else they are frozen. */

@@ -1,8 +1,8 @@
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, isNotNull } from '#platform/db/query-builder.ts'
-import { localText, programmeZone } from '#platform/lib/local-time.ts'
+import { defaultTimeZone, formatLocal } from '#platform/lib/local-time.ts'
 import { type CallRow, callState } from '../calls/call-view.ts'
-import { seatCapacity, countTakenSeats } from '../enrolments/seats.ts'
+import { countTakenSeats, seatCapacity } from '../enrolments/seats.ts'
 import { dayOf } from '../fields.ts'
 import { loadConflicts } from '../interests/conflicts.ts'
 import { ventureReviews as reviews } from '../tables.ts'
@@ -31,14 +31,14 @@ function callNotOpenReason(call: CallRow, now: Date): string | undefined {
   const state = callState(call, now)
   if (state === 'OPEN') return undefined
   return state === 'PLANNED'
-    ? `This call opens at ${localText(call.opensAt, programmeZone)} local time.`
-    : `This call closed at ${localText(call.closesAt, programmeZone)} local time.`
+    ? `This call opens at ${formatLocal(call.opensAt, defaultTimeZone)} local time.`
+    : `This call closed at ${formatLocal(call.closesAt, defaultTimeZone)} local time.`
 }
 
 function appealBlocker({ appealUntil, appealedAt }: ApplicationRow, now: Date): string | undefined {
   if (appealedAt) return 'A refusal can be appealed once.'
   if (!appealUntil) return 'This refusal cannot be appealed.'
-  return now <= appealUntil ? undefined : `It could be appealed until ${localText(appealUntil, programmeZone)} local time.`
+  return now <= appealUntil ? undefined : `It could be appealed until ${formatLocal(appealUntil, defaultTimeZone)} local time.`
 }
 
 /** K8: submitted, and not by somebody who has an interest, whenever they said so. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
 import { eq } from '#platform/db/query-builder.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { Money } from '#platform/lib/money.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
@@ -18,12 +18,12 @@ export const CallCard = z.object({
   operatorOrganisationId: z.string().describe('The organisation that runs it.'),
   title: LocalizedText,
   description: LocalizedText.nullable(),
-  track: withoutLabels(Track),
-  state: withoutLabels(CallState),
+  track: plainEnum(Track),
+  state: plainEnum(CallState),
   opensAt: z.iso.datetime().describe('UTC.'),
   closesAt: z.iso.datetime().describe('UTC; until then, and not a moment later, applications are taken.'),
   seats: z.int(),
-  regionCodes: z.array(withoutLabels(RegionCode)).nullable().describe('Null: all regions.'),
+  regionCodes: z.array(plainEnum(RegionCode)).nullable().describe('Null: all regions.'),
   fundingPerStartup: Money.nullable(),
 })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
@@ -27,9 +27,9 @@ export const openCall = operation({
   effect: 'write',
   access: 'ventures:manage',
   risk: 'high',
-  outbound: true,
+  exfiltrates: true,
   status: 201,
-  produces: ['callId'],
+  producesIds: ['callId'],
   examples: [
     {
       ask: {
@@ -102,7 +102,7 @@ export const openCall = operation({
   }),
   output: Call,
   async handler({ opensAt, closesAt, cohortCapacity, ...input }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const now = context.now()
     const [opens, closes] = [instantOf(opensAt), instantOf(closesAt)]
     const refuse = (path: string, message: string) => invalid('A call cannot be opened like this.', [{ path, message }])

@@ -7,7 +7,7 @@ import { reference } from '#platform/reference.ts'
 import { exampleIds } from '../example-ids.ts'
 import { ventureCalls as calls } from '../tables.ts'
 import { CallState, Track } from '../vocabulary.ts'
-import { Call, CallCard, requireCall, toCallView, toCallCard } from './call-view.ts'
+import { Call, CallCard, requireCall, toCallCard, toCallView } from './call-view.ts'
 
 export const listCalls = operation({
   name: 'ventures.listCalls',
@@ -16,8 +16,8 @@ export const listCalls = operation({
   route: 'GET /ventures/calls',
   effect: 'read',
   access: 'public',
-  untrusted: true,
-  produces: ['callId'],
+  returnsUntrustedContent: true,
+  producesIds: ['callId'],
   examples: [
     {
       ask: {
@@ -108,7 +108,7 @@ export const getCall = operation({
   route: 'GET /ventures/calls/:callId',
   effect: 'read',
   access: 'public',
-  untrusted: true,
+  returnsUntrustedContent: true,
   examples: [
     {
       ask: { fr: 'Quelles sont les conditions de cet appel à candidatures ?', ar: 'ما هي شروط هذا النداء؟', en: 'What are the conditions of this call?' },

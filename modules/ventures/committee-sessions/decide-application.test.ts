@@ -8,7 +8,7 @@ import { advanceEnrolment } from '../enrolments/operations.ts'
 import { seatOccupyingStates } from '../enrolments/state-machine.ts'
 import { declareInterest } from '../interests/operations.ts'
 import { ventureApplications, ventureEnrolments, ventureReviews, ventureStartups, ventureVotes } from '../tables.ts'
-import { createVenturesFixture, problemType, problemThrownBy } from '../testing/fixture.ts'
+import { createVenturesFixture, problemThrownBy, problemType } from '../testing/fixture.ts'
 import { decideApplication } from './decide-application.ts'
 import { castVote, listCommitteeSessions, openCommitteeSession } from './operations.ts'
 
@@ -29,7 +29,8 @@ async function voted(callId: string, sessionId: string, chair: 'YES' | 'NO' = 'Y
   return { who, applicationId }
 }
 
-const countTakenSeats = (callId: string) => db.$count(ventureEnrolments, and(eq(ventureEnrolments.callId, callId), inArray(ventureEnrolments.state, [...seatOccupyingStates])))
+const countTakenSeats = (callId: string) =>
+  db.$count(ventureEnrolments, and(eq(ventureEnrolments.callId, callId), inArray(ventureEnrolments.state, [...seatOccupyingStates])))
 
 /** Many files before the committee of one call, with their reviews and votes, written straight into the tables. */
 async function manyBeforeCommittee(callId: string, sessionId: string, count: number) {
@@ -227,7 +228,10 @@ describe('V3: an interest', () => {
       status: 409,
       type: problemType('conflict-of-interest'),
     })
-    expect(await problemThrownBy(decide(applicationId, sessionId, 'ADMITTED', chair))).toMatchObject({ status: 409, detail: expect.stringContaining('1 votes') })
+    expect(await problemThrownBy(decide(applicationId, sessionId, 'ADMITTED', chair))).toMatchObject({
+      status: 409,
+      detail: expect.stringContaining('1 votes'),
+    })
     await vote(sessionId, applicationId, [manager, 'YES'])
     await call(declareInterest, chair, { organisationId: who.organisationId, reason: 'Parenté' })
     expect(await problemThrownBy(decide(applicationId, sessionId, 'ADMITTED', chair))).toMatchObject({ status: 409, type: problemType('conflict-of-interest') })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, desc, eq } from '#platform/db/query-builder.ts'
 import { dayMs } from '#platform/lib/interval.ts'
@@ -8,7 +8,7 @@ import { operation } from '#platform/operation.ts'
 import { invalid, notFound, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageCall } from '../access.ts'
-import { Application, type ApplicationRow, requireVisibleApplication, transitionApplication, toApplicationView } from '../applications/application-view.ts'
+import { Application, type ApplicationRow, requireVisibleApplication, toApplicationView, transitionApplication } from '../applications/application-view.ts'
 import { type ApplicationBlockers, eventByOutcome } from '../applications/state-machine.ts'
 import { allocateSeat } from '../enrolments/seats.ts'
 import { exampleIds } from '../example-ids.ts'
@@ -26,7 +26,7 @@ export const decideApplication = operation({
   effect: 'write',
   access: 'ventures:manage',
   risk: 'high',
-  produces: ['applicationId', 'enrolmentId'],
+  producesIds: ['applicationId', 'enrolmentId'],
   examples: [
     {
       ask: { fr: 'Le comité admet cette startup', ar: 'تقبل اللجنة هذه الشركة الناشئة', en: 'The committee admits this startup' },
@@ -67,7 +67,7 @@ export const decideApplication = operation({
   }),
   output: Application,
   async handler({ applicationId, sessionId, outcome, reasons, conditions, conditionsDueOn }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
     const now = context.now()
     const file = await requireVisibleApplication(db, caller, applicationId)
@@ -80,7 +80,15 @@ export const decideApplication = operation({
     const tally = await countVotes(db, session, file.application)
     const appealUntil = outcome === 'REJECTED' && !file.application.appealedAt ? new Date(now.getTime() + file.call.appealDays * dayMs) : null
     const change = { conditions, conditionsDueOn: conditionsDueOn ?? null, appealUntil }
-    const application = await transitionApplication(db, file, eventByOutcome[outcome], 'committee', now, change, await voteBlockers(db, tally, session, file.application))
+    const application = await transitionApplication(
+      db,
+      file,
+      eventByOutcome[outcome],
+      'committee',
+      now,
+      change,
+      await voteBlockers(db, tally, session, file.application),
+    )
     await db.insert(decisions).values({
       ...tally,
       organisationId: application.organisationId,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Actor, callerOf } from '#platform/access.ts'
+import { type Actor, requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq } from '#platform/db/query-builder.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
@@ -64,7 +64,7 @@ export const openCommitteeSession = operation({
   effect: 'write',
   access: 'ventures:manage',
   status: 201,
-  produces: ['sessionId'],
+  producesIds: ['sessionId'],
   examples: [
     {
       ask: {
@@ -94,7 +94,7 @@ export const openCommitteeSession = operation({
   }),
   output: CommitteeSession,
   async handler({ callId, heldOn, memberIds, chairId, quorum }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
     const call = await requireCall(db, callId)
     assertCanManageCall(caller, call)
@@ -117,7 +117,7 @@ export const listCommitteeSessions = operation({
   route: 'GET /ventures/calls/:callId/committee-sessions',
   effect: 'read',
   access: 'ventures:read',
-  produces: ['sessionId', 'applicationId'],
+  producesIds: ['sessionId', 'applicationId'],
   examples: [
     {
       ask: { fr: 'Quand le comité de cet appel se réunit-il ?', ar: 'متى تجتمع لجنة هذا النداء؟', en: 'When does the committee of this call meet?' },
@@ -135,7 +135,7 @@ export const listCommitteeSessions = operation({
   input: z.object({ callId: reference(calls, 'A call, as found by ventures.listCalls.') }),
   output: z.object({ items: z.array(CommitteeSession) }),
   async handler({ callId }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
     const call = await requireCall(db, callId)
     const rows = await db
@@ -175,7 +175,7 @@ export const castVote = operation({
   }),
   output: z.object({ sessionId: z.string(), applicationId: z.string(), vote: Vote, cast: z.int().describe('Votes on this file so far.'), quorum: z.int() }),
   async handler({ sessionId, applicationId, vote }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
     const session = await requireVisibleSession(db, caller, sessionId)
     if (session.memberIds.includes(caller.id)) await assertNoConflictInCommittee(db, caller, applicationId)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Actor, callerOf } from '#platform/access.ts'
+import { type Actor, requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { transition } from '#platform/lib/state-machine.ts'
@@ -33,7 +33,7 @@ export const advanceEnrolment = operation({
   effect: 'write',
   access: 'ventures:manage',
   risk: 'high',
-  produces: ['enrolmentId'],
+  producesIds: ['enrolmentId'],
   examples: [
     {
       ask: { fr: 'La startup a commencé le programme', ar: 'بدأت الشركة الناشئة البرنامج', en: 'The startup has begun the programme' },
@@ -51,7 +51,7 @@ export const advanceEnrolment = operation({
   }),
   output: Enrolment,
   async handler({ enrolmentId, event, reason }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
     const now = context.now()
     const { enrolment, call, applicationState } = await requireVisibleEnrolment(db, caller, enrolmentId)

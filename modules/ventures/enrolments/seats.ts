@@ -10,7 +10,8 @@ import { enrolmentStateMachine, seatOccupyingStates } from './state-machine.ts'
 export const seatCapacity = ({ seats, cohortCapacity }: Pick<CallRow, 'seats' | 'cohortCapacity'>) => Math.min(seats, cohortCapacity)
 
 /** Asked in the transaction that gives a seat: both engines run such transactions as if one after the other. */
-export const countTakenSeats = (db: Reads, callId: string) => db.$count(enrolments, and(eq(enrolments.callId, callId), inArray(enrolments.state, [...seatOccupyingStates])))
+export const countTakenSeats = (db: Reads, callId: string) =>
+  db.$count(enrolments, and(eq(enrolments.callId, callId), inArray(enrolments.state, [...seatOccupyingStates])))
 
 /** Puts the startup of an admitted application into the cohort. */
 export async function allocateSeat(db: Queries, { id, organisationId, callId, startupId }: ApplicationRow, now: Date) {

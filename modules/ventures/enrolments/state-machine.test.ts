@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest'
 import { transition } from '#platform/lib/state-machine.ts'
-import { expectLife } from '#platform/testing/state-machine.ts'
+import { expectStateMachine } from '#platform/testing/state-machine.ts'
 import { EnrolmentState } from '../vocabulary.ts'
 import { enrolmentStateMachine } from './state-machine.ts'
 
 it('an enrolment makes the moves of its table and no other, and every way out is final', () => {
-  expectLife(enrolmentStateMachine, { states: EnrolmentState.options, start: 'ONBOARDING', finals: ['GRADUATED', 'DROPPED_OUT', 'EXCLUDED', 'CANCELLED'] })
+  expectStateMachine(enrolmentStateMachine, {
+    states: EnrolmentState.options,
+    start: 'ONBOARDING',
+    finals: ['GRADUATED', 'DROPPED_OUT', 'EXCLUDED', 'CANCELLED'],
+  })
 })
 
 it('whoever runs the programme does not cancel: that follows from the application', () => {

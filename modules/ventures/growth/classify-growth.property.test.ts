@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import fc from '#platform/testing/fast-check.ts'
-import { type GrowthFacts, classifyGrowth } from './classify-growth.ts'
+import { classifyGrowth, type GrowthFacts } from './classify-growth.ts'
 import { type GrowthDefinition, growthDefinitions } from './definitions.ts'
 
 /** A fraction of whole numbers: the yardstick here, so that nothing is rounded on either side. */
@@ -54,7 +54,10 @@ describe('growth, against fractions of whole numbers', () => {
     fc.assert(
       fc.property(definition, founded, years, (one, foundedIn, known) => {
         const { gazelle, highGrowth } = classifyGrowth(one, facts(foundedIn, known), '2034-01-31')
-        expect([gazelle.reachedOn, highGrowth.reachedOn]).toEqual([expectedReachedOn(one, foundedIn, known, true), expectedReachedOn(one, foundedIn, known, false)])
+        expect([gazelle.reachedOn, highGrowth.reachedOn]).toEqual([
+          expectedReachedOn(one, foundedIn, known, true),
+          expectedReachedOn(one, foundedIn, known, false),
+        ])
       }),
       { numRuns: 500 },
     )
@@ -106,7 +109,8 @@ describe('growth, against fractions of whole numbers', () => {
         const start = known.find(({ year }) => year === from) ?? { year: from, employees: 10, turnoverMinor: 1 }
         const end = { year: to, employees: start.employees * 2, turnoverMinor: 0 }
         const reports = [...known.filter(({ year }) => year !== from && year !== to), start, known.find(({ year }) => year === to) ?? end]
-        if (!known.some(({ year }) => year === to)) expect(classifyGrowth(one, facts(foundedIn, reports), '2034-01-31').gazelle.reachedOn).toBe(earliestPossibleDate)
+        if (!known.some(({ year }) => year === to))
+          expect(classifyGrowth(one, facts(foundedIn, reports), '2034-01-31').gazelle.reachedOn).toBe(earliestPossibleDate)
       }),
       { numRuns: 500 },
     )

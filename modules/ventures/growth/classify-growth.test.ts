@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import fc from '#platform/testing/fast-check.ts'
-import { type GrowthFacts, classifyGrowth } from './classify-growth.ts'
+import { classifyGrowth, type GrowthFacts } from './classify-growth.ts'
 import { growthDefinitions } from './definitions.ts'
 
 const { OECD2007_20PCT: oecd, EU_10PCT: eu } = growthDefinitions
@@ -48,7 +48,8 @@ describe('high growth, as an exact comparison of whole numbers', () => {
     fc.assert(
       fc.property(fc.integer({ min: 10, max: 5_000 }), fc.constantFrom(oecd, eu), (from, definition) => {
         const { needs } = classifyGrowth(definition, startup({ figures: [figures(2026, from)] }), '2027-01-15').gazelle
-        const reachedWith = (to: number) => classifyGrowth(definition, startup({ figures: [figures(2026, from), figures(2029, to)] }), '2029-12-31').gazelle.reached
+        const reachedWith = (to: number) =>
+          classifyGrowth(definition, startup({ figures: [figures(2026, from), figures(2029, to)] }), '2029-12-31').gazelle.reached
         const least = Number(needs!.leastEmployeesAtEnd)
         expect([reachedWith(least - 1), reachedWith(least)]).toEqual([false, true])
       }),

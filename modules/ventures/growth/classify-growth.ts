@@ -1,4 +1,4 @@
-import { yearOf, addYears } from '../fields.ts'
+import { addYears, yearOf } from '../fields.ts'
 import type { StartupStatus } from '../vocabulary.ts'
 import type { GrowthDefinition, GrowthMeasure } from './definitions.ts'
 import { type Currency, type ExchangeRate, parseRate } from './exchange-rate.ts'
@@ -60,7 +60,11 @@ export interface GrowthStatus {
 }
 
 /** Both values of one measure, multiplied so that their comparison says whether growth was fast enough: no fraction is ever rounded. */
-function meetsThreshold({ yearlyFactor: { numerator, denominator }, windowYears, thresholdInclusive: orEqual }: GrowthDefinition, from: bigint, to: bigint): boolean {
+function meetsThreshold(
+  { yearlyFactor: { numerator, denominator }, windowYears, thresholdInclusive: orEqual }: GrowthDefinition,
+  from: bigint,
+  to: bigint,
+): boolean {
   const [needed, reached] = [from * numerator ** BigInt(windowYears), to * denominator ** BigInt(windowYears)]
   return from > 0n && (orEqual ? reached >= needed : reached > needed)
 }
@@ -101,7 +105,12 @@ export function classifyGrowth(definition: GrowthDefinition, facts: GrowthFacts,
 }
 
 /** Every window that begins with known figures, or at the end of a year that may still be reported or is still to come. */
-function possibleWindows({ windowYears, firstYearExcluded }: GrowthDefinition, { figures, status, closedOn }: GrowthFacts, founded: number, asOf: string): GrowthWindow[] {
+function possibleWindows(
+  { windowYears, firstYearExcluded }: GrowthDefinition,
+  { figures, status, closedOn }: GrowthFacts,
+  founded: number,
+  asOf: string,
+): GrowthWindow[] {
   const first = founded + (firstYearExcluded ? 1 : 0)
   // What ended before last year and was never reported will not be.
   const firstOpen = Math.max(first, yearOf(asOf) - windowYears - 1)
@@ -137,11 +146,12 @@ function evaluateGrowth(definition: GrowthDefinition, facts: GrowthFacts, window
   })
   const shown = alive.find(({ outcome }) => outcome !== 'open')
   const earliest = alive[0]
-  const { minEmployeesAtStart: minEmployeesAtStart } = definition
+  const { minEmployeesAtStart } = definition
   const needs = (window: GrowthWindow | undefined) => {
     if (!window) return null
     const from = figuresAt(facts, window.start)
-    const least = (measure: GrowthMeasure) => (from && valueOfMeasure(from, measure) > 0n ? String(minValueAfter(definition, valueOfMeasure(from, measure))) : null)
+    const least = (measure: GrowthMeasure) =>
+      from && valueOfMeasure(from, measure) > 0n ? String(minValueAfter(definition, valueOfMeasure(from, measure))) : null
     return { start: window.start, end: window.end, minEmployeesAtStart, leastEmployeesAtEnd: least('EMPLOYEES'), leastTurnoverMinorAtEnd: least('TURNOVER') }
   }
   if (!shown) return { reached: false, reachedOn: null, verified: false, window: null, earliestPossibleDate: earliest?.end ?? null, needs: needs(earliest) }
@@ -166,7 +176,11 @@ function missingFigures(definition: GrowthDefinition, facts: GrowthFacts, window
 }
 
 /** By the last priced round: a cap on a future price is no price. */
-function evaluateUnicorn({ unicornUsdMinor }: GrowthDefinition, { rounds, status, closedOn }: GrowthFacts, asOf: string): { growth: GrowthResult; missing: MissingInput[] } {
+function evaluateUnicorn(
+  { unicornUsdMinor }: GrowthDefinition,
+  { rounds, status, closedOn }: GrowthFacts,
+  asOf: string,
+): { growth: GrowthResult; missing: MissingInput[] } {
   const last = rounds
     .filter(({ priced, postMoneyMinor }) => priced && postMoneyMinor !== null)
     .sort((a, b) => (a.closedOn < b.closedOn ? -1 : 1))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { digest } from '#platform/crypto/digest.ts'
-import { localDay, programmeZone } from '#platform/lib/local-time.ts'
+import { defaultTimeZone, localDay } from '#platform/lib/local-time.ts'
 import { operation } from '#platform/operation.ts'
 import { Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
@@ -10,7 +10,7 @@ import { assertPast, Day, dayOf, instantOf } from '../fields.ts'
 import { requireVisibleStartup } from '../startups/startup-view.ts'
 import { ventureStartups as startups } from '../tables.ts'
 import { classifyGrowth } from './classify-growth.ts'
-import { defaultGrowthDefinitionVersion, growthDefinitionVersions, growthDefinitions, growthMeasures } from './definitions.ts'
+import { defaultGrowthDefinitionVersion, growthDefinitions, growthDefinitionVersions, growthMeasures } from './definitions.ts'
 import { loadGrowthFacts } from './facts.ts'
 
 const GrowthOutput = z.object({
@@ -101,12 +101,12 @@ export const growthStatus = operation({
   }),
   async handler({ startupId, asOf: asked, definition: version }, context) {
     const { db, now } = context
-    const { startup, standing } = await requireVisibleStartup(db, callerOf(context), startupId)
+    const { startup, standing } = await requireVisibleStartup(db, requireActor(context), startupId)
     if (standing !== 'owner' && standing !== 'operator')
       throw new Problem(403, 'figures-withheld', 'The figures of a startup are for its own people and for those who run a programme it was admitted to.')
     const asOf = asked ?? dayOf(now())
     assertPast(asOf, 'asOf', now())
-    const endOfDay = new Date(localDay(instantOf(`${asOf}T12:00`), programmeZone).end - 1)
+    const endOfDay = new Date(localDay(instantOf(`${asOf}T12:00`), defaultTimeZone).end - 1)
     const facts = (await loadGrowthFacts(db, [startup], endOfDay)).get(startupId)!
     const { title, source, unicornSource } = growthDefinitions[version]
     return {

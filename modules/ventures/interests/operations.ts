@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, eq, inArray, isNull } from '#platform/db/query-builder.ts'
 import { sampleOrganisations } from '#platform/identity/sample.ts'
 import { organisations } from '#platform/identity/tables.ts'
@@ -48,7 +48,7 @@ export const declareInterest = operation({
     releasedReviews: z.int().describe('Reviews that were waiting for you and no longer are.'),
   }),
   async handler({ organisationId, reason }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
     const [about] = await db.select({ id: organisations.id }).from(organisations).where(eq(organisations.id, organisationId))
     if (!about) throw notFound('organisation')

@@ -75,7 +75,13 @@ describe('K8: sharing out reviews', () => {
         const conflicts = conflictsIn(interested)
         const result = assignReviewers({ ...given, existing: [], conflicts })
         expect(
-          assignReviewers({ ...given, applicationIds: given.applicationIds.toReversed(), reviewerIds: given.reviewerIds.toReversed(), existing: [], conflicts }),
+          assignReviewers({
+            ...given,
+            applicationIds: given.applicationIds.toReversed(),
+            reviewerIds: given.reviewerIds.toReversed(),
+            existing: [],
+            conflicts,
+          }),
         ).toEqual(result)
         if ('short' in result) return
         expect(assignReviewers({ ...given, existing: result.assignments, conflicts })).toEqual({ assignments: [] })

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, eq, gt, inArray, isNotNull, isNull } from '#platform/db/query-builder.ts'
 import { sampleMembers } from '#platform/identity/sample.ts'
 import { members } from '#platform/identity/tables.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
@@ -71,7 +71,7 @@ export const assignReviews = operation({
     loads: z.array(z.object({ reviewerId: z.string(), files: z.int().describe('Of this call, with those from before.') })),
   }),
   async handler({ callId, reviewerIds, perApplication }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
     const call = await requireCall(db, callId)
     assertCanManageCall(caller, call)
@@ -120,8 +120,8 @@ export const listAssignments = operation({
   route: 'GET /ventures/assignments',
   effect: 'read',
   access: 'ventures:read',
-  untrusted: true,
-  produces: ['applicationId', 'callId'],
+  returnsUntrustedContent: true,
+  producesIds: ['applicationId', 'callId'],
   examples: [
     { ask: { fr: 'Quels dossiers dois-je évaluer ?', ar: 'ما هي الملفات التي علي تقييمها؟', en: 'Which files do I have to review?' }, input: { done: false } },
     { ask: { fr: 'Quelles évaluations ai-je rendues ?', ar: 'ما هي التقييمات التي قدمتها؟', en: 'Which reviews have I handed in?' }, input: { done: true } },
@@ -135,13 +135,13 @@ export const listAssignments = operation({
       callTitle: LocalizedText,
       startupName: LocalizedText,
       organisationId: z.string().describe('The applicant’s: declare an interest in it, if you have one, with ventures.declareInterest.'),
-      state: withoutLabels(ApplicationState),
+      state: plainEnum(ApplicationState),
       assignedAt: z.iso.datetime(),
       submittedAt: z.iso.datetime().nullable().describe('When the review was handed in.'),
     }),
   ),
   async handler({ done, limit, cursor }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const [after] = decodeCursor(cursor, 'string') ?? []
     const rows = await context.db
       .select({ review: reviews, call: calls, application: applications, startup: startups })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { getApplication } from '../applications/operations.ts'
 import { declareInterest } from '../interests/operations.ts'
-import { createVenturesFixture, problemType, problemThrownBy } from '../testing/fixture.ts'
+import { createVenturesFixture, problemThrownBy, problemType } from '../testing/fixture.ts'
 import { assignReviews, listAssignments } from './assignment-operations.ts'
 import { submitReview } from './operations.ts'
 import { rankApplications } from './rank-applications.ts'
@@ -45,7 +45,10 @@ describe('assigning reviews', () => {
     const stranger = await founder()
     expect(await problemThrownBy(call(assignReviews, manager, { callId, reviewerIds: [first.id, stranger.id] }))).toMatchObject({ status: 404 })
     const other = await member(['ventures:manage'])
-    expect(await problemThrownBy(call(assignReviews, other, { callId, reviewerIds: [other.id] }))).toMatchObject({ status: 403, type: problemType('not-the-operator') })
+    expect(await problemThrownBy(call(assignReviews, other, { callId, reviewerIds: [other.id] }))).toMatchObject({
+      status: 403,
+      type: problemType('not-the-operator'),
+    })
   })
 })
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, eq } from '#platform/db/query-builder.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, invalid, notFound, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
@@ -86,10 +86,10 @@ export const submitReview = operation({
     total: z.int().describe('The weighted sum of the scores, 0 to 500.'),
     recommendation: Recommendation,
     submittedAt: z.iso.datetime(),
-    applicationState: withoutLabels(ApplicationState).describe('DISCUSSION when this was the last review it waited for.'),
+    applicationState: plainEnum(ApplicationState).describe('DISCUSSION when this was the last review it waited for.'),
   }),
   async handler({ applicationId, scores, comment, recommendation }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
     const now = context.now()
     const file = await requireVisibleApplication(db, caller, applicationId)

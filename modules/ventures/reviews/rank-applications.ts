@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { type Actor, callerOf } from '#platform/access.ts'
+import { type Actor, requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, eq, isNotNull, ne } from '#platform/db/query-builder.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { operation } from '#platform/operation.ts'
 import { Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { Reason } from '../../commons/matches/score.ts'
+import { ScoreReason } from '../../commons/matches/score.ts'
 import { canManageCall } from '../access.ts'
 import { type CallRow, requireCall } from '../calls/call-view.ts'
 import { exampleIds } from '../example-ids.ts'
@@ -29,8 +29,8 @@ export const rankApplications = operation({
   route: 'GET /ventures/calls/:callId/ranking',
   effect: 'read',
   access: 'ventures:read',
-  untrusted: true,
-  produces: ['applicationId'],
+  returnsUntrustedContent: true,
+  producesIds: ['applicationId'],
   examples: [
     {
       ask: { fr: 'Classe les candidatures de cet appel', ar: 'رتب طلبات الترشيح لهذا النداء', en: 'Rank the applications of this call' },
@@ -79,21 +79,21 @@ export const rankApplications = operation({
         rank: z.int(),
         applicationId: z.string(),
         startupName: LocalizedText,
-        state: withoutLabels(ApplicationState),
+        state: plainEnum(ApplicationState),
         score: z.int().describe('Thousandths: of a standard deviation for zscore, of the highest total for none.'),
         mean: z.int().describe('Mean of the totals as scored, in thousandths of the highest.'),
         reviews: z.int().describe('That count: by people without an interest in the applicant.'),
         enough: z.boolean().describe('As many as the call needs.'),
         dispersion: z.object({ lowest: z.int(), highest: z.int(), deviation: z.int() }).describe('Of the totals, in thousandths of the highest possible.'),
         contradictory: z.boolean().describe('Somebody recommends YES and somebody NO.'),
-        reasons: z.array(Reason),
+        reasons: z.array(ScoreReason),
       }),
     ),
   }),
   async handler({ callId, normalise }, context) {
     const { db } = context
     const call = await requireCall(db, callId)
-    await assertCanSeeRanking(db, callerOf(context), call)
+    await assertCanSeeRanking(db, requireActor(context), call)
     const rows = await db
       .select({ review: reviews, application: applications, startup: startups })
       .from(reviews)

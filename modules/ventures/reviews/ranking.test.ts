@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import fc from '#platform/testing/fast-check.ts'
 import { type Criterion, Rubric, weightedTotal } from '../calls/rubric.ts'
-import { type ScoredReview, rankApplicationsByReviews } from './ranking.ts'
+import { rankApplicationsByReviews, type ScoredReview } from './ranking.ts'
 
 const rubric: Criterion[] = [
   { key: 'team', label: { fr: 'Équipe' }, weight: 60 },
@@ -34,7 +34,12 @@ describe('a rubric', () => {
 
 describe('ranking', () => {
   /** The strict one read the better files: by raw marks the worse ones win. */
-  const unfair = [scoredReview('better', 'strict', 3, 3), scoredReview('worse', 'strict', 1, 1), scoredReview('other', 'kind', 5, 5), scoredReview('weakest', 'kind', 4, 4)]
+  const unfair = [
+    scoredReview('better', 'strict', 3, 3),
+    scoredReview('worse', 'strict', 1, 1),
+    scoredReview('other', 'kind', 5, 5),
+    scoredReview('weakest', 'kind', 4, 4),
+  ]
 
   it('takes strictness out with zscore and leaves it with none', () => {
     expect(rankApplicationsByReviews(rubric, unfair, 'none').map(({ applicationId }) => applicationId)).toEqual(['other', 'weakest', 'better', 'worse'])
@@ -60,13 +65,17 @@ describe('ranking', () => {
         { criterion: 'market', weight: 40, value: 500, source: '2 reviews' },
       ],
     })
-    expect(rankApplicationsByReviews(rubric, [scoredReview('a', 'x', 5, 5, 'YES'), scoredReview('a', 'y', 0, 0, 'MAYBE')], 'none')[0]!.contradictory).toBe(false)
+    expect(rankApplicationsByReviews(rubric, [scoredReview('a', 'x', 5, 5, 'YES'), scoredReview('a', 'y', 0, 0, 'MAYBE')], 'none')[0]!.contradictory).toBe(
+      false,
+    )
   })
 
   it('draws nothing from who scores all alike, or has read one file', () => {
-    expect(rankApplicationsByReviews(rubric, [scoredReview('a', 'x', 3, 3), scoredReview('b', 'x', 3, 3), scoredReview('c', 'y', 5, 5)], 'zscore').map(({ score }) => score)).toEqual([
-      0, 0, 0,
-    ])
+    expect(
+      rankApplicationsByReviews(rubric, [scoredReview('a', 'x', 3, 3), scoredReview('b', 'x', 3, 3), scoredReview('c', 'y', 5, 5)], 'zscore').map(
+        ({ score }) => score,
+      ),
+    ).toEqual([0, 0, 0])
   })
 
   it('is the same whatever the order of the reviews', () => {

@@ -1,4 +1,4 @@
-import type { Reason } from '../../commons/matches/score.ts'
+import type { ScoreReason } from '../../commons/matches/score.ts'
 import { type Criterion, maxTotal } from '../calls/rubric.ts'
 import { policy } from '../policy.ts'
 import type { Recommendation } from '../vocabulary.ts'
@@ -28,7 +28,7 @@ export interface RankedApplication {
   dispersion: { lowest: number; highest: number; deviation: number }
   /** Somebody says YES and somebody NO. */
   contradictory: boolean
-  reasons: Reason[]
+  reasons: ScoreReason[]
 }
 
 const round = Math.round

@@ -6,7 +6,7 @@ import { exampleIds } from '../example-ids.ts'
 import { dayOf } from '../fields.ts'
 import { policy } from '../policy.ts'
 import { ventureApplications, ventureDecisions, ventureEnrolments, ventureReviews, ventureSessions, ventureVotes } from '../tables.ts'
-import type { ApplicationState, EnrolmentState, DecisionOutcome } from '../vocabulary.ts'
+import type { ApplicationState, DecisionOutcome, EnrolmentState } from '../vocabulary.ts'
 import { founderOf, type SampleStartup, sampleInterests, sampleManager, sampleReviewer, sampleRubric } from './startups.ts'
 
 const { researcher, student, auditor } = sampleMembers

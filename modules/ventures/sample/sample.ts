@@ -6,7 +6,7 @@ import { enterpriseKeyOf, iceOf } from '#platform/lib/identifiers.ts'
 import { dayMs } from '#platform/lib/interval.ts'
 import { mad } from '#platform/lib/money.ts'
 import { regionCodes, regionOf } from '#platform/lib/regions.ts'
-import { foldedIndex } from '#platform/lib/text-folding.ts'
+import { searchIndex } from '#platform/lib/text-folding.ts'
 import type { SampleContext } from '#platform/module.ts'
 import { exampleIds } from '../example-ids.ts'
 import { dayOf, yearOf } from '../fields.ts'
@@ -47,7 +47,7 @@ export async function seedVentures({ db, now, random, size = 'small' }: SampleCo
         ice,
         enterpriseKey: ice && enterpriseKeyOf(ice),
         deepTechTags: tags,
-        searchText: foldedIndex(...Object.values(name), ...Object.values(summary), ...tags),
+        searchText: searchIndex(...Object.values(name), ...Object.values(summary), ...tags),
         createdAt: new Date(now.getTime() - 620 * dayMs),
         updatedAt: now,
       }
@@ -91,7 +91,7 @@ async function seedMembers(db: Queries, createdAt: Date) {
         regionCode: regionCodes[i * 2]!,
         city,
         country: 'MA',
-        searchText: foldedIndex(...Object.values(name), ...Object.values(city)),
+        searchText: searchIndex(...Object.values(name), ...Object.values(city)),
         createdAt,
         updatedAt: createdAt,
       }

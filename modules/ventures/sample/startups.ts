@@ -89,7 +89,11 @@ export function sampleStartups(count: number, lastYear: number) {
   const more = Array.from({ length: Math.max(0, count - handWrittenStartups.length) }, (_, i) =>
     startup(
       founders[i % founders.length]!,
-      names(`Startup Exemple ${handWrittenStartups.length + i + 1}`, `الشركة الناشئة مثال ${handWrittenStartups.length + i + 1}`, `Sample Startup ${handWrittenStartups.length + i + 1}`),
+      names(
+        `Startup Exemple ${handWrittenStartups.length + i + 1}`,
+        `الشركة الناشئة مثال ${handWrittenStartups.length + i + 1}`,
+        `Sample Startup ${handWrittenStartups.length + i + 1}`,
+      ),
       (['MVP', 'TRACTION', 'SCALE'] as const)[i % 3]!,
       5 + (i % 5),
       ['J', 'C', 'A', 'Q', 'D'][i % 5]!,

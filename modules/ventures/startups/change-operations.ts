@@ -1,22 +1,22 @@
 import { z } from 'zod'
 import { commonsOrganisationProfiles as profiles } from '#modules/commons/tables.ts'
-import { type Actor, callerOf } from '#platform/access.ts'
+import { type Actor, requireActor } from '#platform/access.ts'
 import type { Queries } from '#platform/db/database.ts'
 import { and, eq, ne } from '#platform/db/query-builder.ts'
 import { enterpriseKeyOf, Ice } from '#platform/lib/identifiers.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
-import { foldedIndex } from '#platform/lib/text-folding.ts'
+import { searchIndex } from '#platform/lib/text-folding.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { assertVersion, Version } from '../../commons/expected-version.ts'
+import { assertExpectedVersion, ExpectedVersion } from '../../commons/expected-version.ts'
 import { NmaSection } from '../../commons/organisations/sectors.ts'
 import { exampleIds } from '../example-ids.ts'
 import { assertPast, Day } from '../fields.ts'
 import { ventureStartups as startups } from '../tables.ts'
 import { Stage, StartupStatus } from '../vocabulary.ts'
-import { requireOwnStartup, toStartupView, Startup, type StartupRow } from './startup-view.ts'
+import { requireOwnStartup, Startup, type StartupRow, toStartupView } from './startup-view.ts'
 
 const startupFields = {
   summary: LocalizedText.nullish().describe('What it does, in a sentence or two.'),
@@ -45,7 +45,7 @@ export const registerStartup = operation({
   effect: 'write',
   access: 'ventures:write',
   status: 201,
-  produces: ['startupId'],
+  producesIds: ['startupId'],
   examples: [
     {
       ask: {
@@ -67,7 +67,7 @@ export const registerStartup = operation({
   input: z.object({ name: LocalizedText.describe('What it is called.'), stage: Stage, ...startupFields }),
   output: Startup,
   async handler(input, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
     if (input.foundedOn) assertPast(input.foundedOn, 'foundedOn', now())
     const enterpriseKey = input.ice ? enterpriseKeyOf(input.ice) : null
@@ -95,7 +95,7 @@ export const updateStartup = operation({
   route: 'PATCH /ventures/startups/:startupId',
   effect: 'write',
   access: 'ventures:write',
-  produces: ['startupId'],
+  producesIds: ['startupId'],
   examples: [
     {
       ask: { fr: 'Notre startup est maintenant au stade traction', ar: 'شركتنا الناشئة الآن في مرحلة أول الزبناء', en: 'Our startup is now at traction stage' },
@@ -113,14 +113,14 @@ export const updateStartup = operation({
     ...startupFields,
     status: StartupStatus.optional(),
     closedOn: Day('').nullish().describe('When it was closed, bought or listed, as 2027-01-31.'),
-    ifVersion: Version,
+    ifVersion: ExpectedVersion,
   }),
   output: Startup,
   async handler({ startupId, ifVersion, ...change }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
     const startup = await requireOwnStartup(db, caller, startupId)
-    assertVersion('startup', startup.version, ifVersion)
+    assertExpectedVersion('startup', startup.version, ifVersion)
     const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as typeof change
     const facts = { ...startup, ...given } as StartupRow
     for (const field of ['foundedOn', 'closedOn'] as const) if (given[field]) assertPast(given[field], field, now())
@@ -146,7 +146,7 @@ function assertClosingDateMatchesStatus({ status, closedOn, foundedOn }: Startup
 }
 
 const searchTextOf = ({ name, summary, deepTechTags }: { name: StartupRow['name']; summary?: StartupRow['summary']; deepTechTags: string[] }) =>
-  foldedIndex(...Object.values(name), ...Object.values(summary ?? {}), ...deepTechTags)
+  searchIndex(...Object.values(name), ...Object.values(summary ?? {}), ...deepTechTags)
 
 /** V7: whichever of its establishments is named, an enterprise is one startup, and whose it is, is in its public profile. */
 async function assertEnterpriseNotTaken(db: Queries, { organisationId }: Actor, enterpriseKey: string, startupId = '') {

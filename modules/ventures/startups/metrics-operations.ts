@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, desc, eq } from '#platform/db/query-builder.ts'
 import { operation } from '#platform/operation.ts'
 import { conflict, invalid, notFound, Problem } from '#platform/problem.ts'
@@ -9,7 +9,7 @@ import { Amount, assertPast, Day } from '../fields.ts'
 import { assertNoConflict } from '../interests/conflicts.ts'
 import { ventureRounds as rounds, ventureSnapshots as snapshots, ventureStartups as startups } from '../tables.ts'
 import { MetricsEvidence } from '../vocabulary.ts'
-import { Metrics, requireOwnStartup, toMetricsView, requireVisibleStartup } from './startup-view.ts'
+import { Metrics, requireOwnStartup, requireVisibleStartup, toMetricsView } from './startup-view.ts'
 
 export const reportMetrics = operation({
   name: 'ventures.reportMetrics',
@@ -69,7 +69,7 @@ export const reportMetrics = operation({
   }),
   output: Metrics,
   async handler({ startupId, ...input }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
     const startup = await requireOwnStartup(db, caller, startupId)
     assertPast(input.periodEnd, 'periodEnd', now())
@@ -121,7 +121,7 @@ export const verifyEvidence = operation({
   }),
   output: z.object({ startupId: z.string(), about: z.enum(['METRICS', 'ROUND']), on: z.iso.date(), revision: z.int(), verifiedAt: z.iso.datetime() }),
   async handler({ startupId, about, on }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db } = context
     const { startup, standing } = await requireVisibleStartup(db, caller, startupId)
     if (standing !== 'operator')

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
-import { link } from '../../commons/links/operations.ts'
+import { createLink } from '../../commons/links/operations.ts'
 import { openNeed as openCommonNeed } from '../../commons/needs/open-need.ts'
 import { exampleIds } from '../example-ids.ts'
 import { ventureStartups as startups } from '../tables.ts'
@@ -17,9 +17,9 @@ export const openNeed = operation({
   route: 'POST /ventures/startups/:startupId/needs',
   effect: 'write',
   access: 'ventures:write',
-  outbound: true,
+  exfiltrates: true,
   status: 201,
-  produces: ['needId'],
+  producesIds: ['needId'],
   examples: [
     {
       ask: {
@@ -70,10 +70,10 @@ export const openNeed = operation({
   }),
   output: openCommonNeed.output,
   async handler({ startupId, ...need }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     await requireOwnStartup(context.db, caller, startupId)
     const opened = await context.invoke(openCommonNeed, need)
-    await link(context.db, {
+    await createLink(context.db, {
       from: { type: 'need', id: opened.needId },
       type: 'of_startup',
       to: { type: 'startup', id: startupId },

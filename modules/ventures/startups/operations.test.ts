@@ -9,7 +9,7 @@ import { decideApplication } from '../committee-sessions/decide-application.ts'
 import { advanceEnrolment } from '../enrolments/operations.ts'
 import { growthStatus } from '../growth/operations.ts'
 import { ventureSupports } from '../tables.ts'
-import { createVenturesFixture, problemType, problemThrownBy } from '../testing/fixture.ts'
+import { createVenturesFixture, problemThrownBy, problemType } from '../testing/fixture.ts'
 import { registerStartup, updateStartup } from './change-operations.ts'
 import { reportMetrics, verifyEvidence } from './metrics-operations.ts'
 import { openNeed } from './open-need.ts'
@@ -42,7 +42,10 @@ describe('V7: one enterprise is one startup', () => {
     const outcomes = await Promise.allSettled(ices.map(async (ice) => startupOf(await founder(), { ice })))
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     for (const one of outcomes) if (one.status === 'rejected') expect(one.reason.toJSON()).toMatchObject({ status: 409 })
-    expect(await problemThrownBy(startupOf(await founder(), { ice: ices[3]! }))).toMatchObject({ type: problemType('enterprise-taken'), enterpriseKey: enterprise })
+    expect(await problemThrownBy(startupOf(await founder(), { ice: ices[3]! }))).toMatchObject({
+      type: problemType('enterprise-taken'),
+      enterpriseKey: enterprise,
+    })
   })
 
   it('and belongs to the organisation whose public profile has the number', async () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { and, asc, eq, gt, like, or } from '#platform/db/query-builder.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
-import { foldedTerms } from '#platform/lib/text-folding.ts'
+import { toSearchTerms } from '#platform/lib/text-folding.ts'
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { unauthenticated } from '#platform/problem.ts'
@@ -10,7 +10,7 @@ import { NmaSection } from '../../commons/organisations/sectors.ts'
 import { exampleIds } from '../example-ids.ts'
 import { ventureStartups as startups } from '../tables.ts'
 import { Stage, StartupStatus } from '../vocabulary.ts'
-import { whereAdmitted, toStartupView, toStartupCard, Startup, StartupCard, requireVisibleStartup } from './startup-view.ts'
+import { requireVisibleStartup, Startup, StartupCard, toStartupCard, toStartupView, whereAdmitted } from './startup-view.ts'
 
 export const listStartups = operation({
   name: 'ventures.listStartups',
@@ -18,8 +18,8 @@ export const listStartups = operation({
   route: 'GET /ventures/startups',
   effect: 'read',
   access: 'public',
-  untrusted: true,
-  produces: ['startupId'],
+  returnsUntrustedContent: true,
+  producesIds: ['startupId'],
   examples: [
     {
       ask: {
@@ -76,7 +76,7 @@ export const listStartups = operation({
       .where(
         and(
           own ? ours : or(ours, whereAdmitted(db)),
-          ...foldedTerms(query).map((term) => like(startups.searchText, `% ${term}%`)),
+          ...toSearchTerms(query).map((term) => like(startups.searchText, `% ${term}%`)),
           regionCode ? eq(startups.regionCode, regionCode) : undefined,
           nmaSection ? eq(startups.nmaSection, nmaSection) : undefined,
           stage ? eq(startups.stage, stage) : undefined,
@@ -101,8 +101,8 @@ export const getStartup = operation({
   route: 'GET /ventures/startups/:startupId',
   effect: 'read',
   access: 'public',
-  untrusted: true,
-  produces: ['enrolmentId'],
+  returnsUntrustedContent: true,
+  producesIds: ['enrolmentId'],
   examples: [
     {
       ask: { fr: 'Présente-moi cette startup', ar: 'قدم لي هذه الشركة الناشئة', en: 'Tell me about this startup' },

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { callerOf } from '#platform/access.ts'
+import { requireActor } from '#platform/access.ts'
 import { and, desc, eq } from '#platform/db/query-builder.ts'
 import { dayMs } from '#platform/lib/interval.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
@@ -57,7 +57,7 @@ export const recordRound = operation({
   }),
   output: z.object({
     startupId: z.string(),
-    kind: withoutLabels(RoundKind),
+    kind: plainEnum(RoundKind),
     closedOn: z.iso.date(),
     currency: z.enum(currencies),
     raisedMinor: z.int(),
@@ -68,7 +68,7 @@ export const recordRound = operation({
     verified: z.boolean(),
   }),
   async handler({ startupId, raisedMinor, postMoneyMinor, ...input }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
     const startup = await requireOwnStartup(db, caller, startupId)
     assertPast(input.closedOn, 'closedOn', now())

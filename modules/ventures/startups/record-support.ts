@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { commonsOrganisationProfiles as profiles } from '#modules/commons/tables.ts'
-import { type Actor, callerOf } from '#platform/access.ts'
+import { type Actor, requireActor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { eq } from '#platform/db/query-builder.ts'
 import { sampleOrganisations } from '#platform/identity/sample.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { Money } from '#platform/lib/money.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { operation } from '#platform/operation.ts'
@@ -56,16 +56,16 @@ export const recordSupport = operation({
   output: z.object({
     supportId: z.string(),
     beneficiaryOrganisationId: z.string(),
-    role: withoutLabels(BeneficiaryRole),
+    role: plainEnum(BeneficiaryRole),
     startupId: z.string().nullable(),
-    kind: withoutLabels(SupportKind),
+    kind: plainEnum(SupportKind),
     value: Money.nullable(),
     doneOn: z.iso.date(),
-    regionCode: withoutLabels(RegionCode).nullable(),
+    regionCode: plainEnum(RegionCode).nullable(),
     counted: z.boolean().describe('With a proof: it counts in the programme’s follow-up.'),
   }),
   async handler({ startupId, investorOrganisationId, kind, value, doneOn, evidenceNote }, context) {
-    const caller = callerOf(context)
+    const caller = requireActor(context)
     const { db, now } = context
     if ((startupId === undefined) === (investorOrganisationId === undefined))
       throw invalid('It is not clear who was helped.', [{ path: 'startupId', message: 'Either startupId or investorOrganisationId.' }])

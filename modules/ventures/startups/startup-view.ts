@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Actor } from '#platform/access.ts'
 import type { Reads } from '#platform/db/database.ts'
 import { and, desc, eq, exists, inArray, ne, notInArray, or, sql } from '#platform/db/query-builder.ts'
-import { withoutLabels } from '#platform/lib/labelled-enum.ts'
+import { plainEnum } from '#platform/lib/labelled-enum.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { Money } from '#platform/lib/money.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
@@ -30,11 +30,11 @@ export const StartupCard = z.object({
   own: z.boolean().describe('It belongs to the caller’s organisation.'),
   name: LocalizedText,
   summary: LocalizedText.nullable(),
-  stage: withoutLabels(Stage),
-  status: withoutLabels(StartupStatus),
-  nmaSection: withoutLabels(NmaSection).nullable(),
+  stage: plainEnum(Stage),
+  status: plainEnum(StartupStatus),
+  nmaSection: plainEnum(NmaSection).nullable(),
   deepTechTags: z.array(z.string()),
-  regionCode: withoutLabels(RegionCode).nullable(),
+  regionCode: plainEnum(RegionCode).nullable(),
   label: z.object({ scheme: z.string(), number: z.string().optional(), from: z.string(), to: z.string().optional() }).nullable(),
   website: z.string().nullable(),
 })
@@ -43,7 +43,7 @@ export const Metrics = z.object({
   periodEnd: z.iso.date(),
   turnover: Money,
   employees: z.int(),
-  evidence: withoutLabels(MetricsEvidence),
+  evidence: plainEnum(MetricsEvidence),
   verified: z.boolean().describe('Checked by an organisation that runs a programme it was admitted to.'),
   revision: z.int(),
   reportedAt: z.iso.datetime(),
@@ -52,7 +52,7 @@ export const Metrics = z.object({
 export const Enrolment = z.object({
   enrolmentId: z.string(),
   callId: z.string(),
-  state: withoutLabels(EnrolmentState),
+  state: plainEnum(EnrolmentState),
   activeAt: z.iso.datetime().nullable(),
   graduatedAt: z.iso.datetime().nullable(),
   endedAt: z.iso.datetime().nullable(),
@@ -70,7 +70,7 @@ export const Startup = StartupCard.extend({
       version: z.int(),
       enrolments: z.array(Enrolment),
       metrics: z.array(Metrics).describe('The latest revision of each period, newest first.'),
-      supports: z.array(z.object({ kind: withoutLabels(SupportKind), doneOn: z.string(), value: Money.nullable() })).describe('The help it got, newest first.'),
+      supports: z.array(z.object({ kind: plainEnum(SupportKind), doneOn: z.string(), value: Money.nullable() })).describe('The help it got, newest first.'),
     })
     .nullable()
     .describe('For its own organisation and for those who run a programme it was admitted to; null for others.'),

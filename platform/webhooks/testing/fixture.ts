@@ -4,13 +4,13 @@ import { identity } from '../../identity/index.ts'
 import { defineModule } from '../../module.ts'
 import { operation } from '../../operation.ts'
 import { createTestPlatform } from '../../testing/platform.ts'
-import type { PostmanOptions } from '../dispatcher.ts'
-import { webhooksModule } from '../index.ts'
-import { announce } from '../publish.ts'
-import { receiver } from './receiver.ts'
+import type { DispatcherOptions } from '../dispatcher.ts'
+import { createWebhooksModule } from '../index.ts'
+import { publishWebhookEvent } from '../publish.ts'
+import { webhookReceiver } from './receiver.ts'
 
 const ask = { fr: 'Essai', ar: 'تجربة', en: 'Test' }
-export const doorOpened = eventType({ type: 'house.door.opened', summary: 'Somebody opened a door.', data: z.object({ door: z.string() }) })
+export const doorOpenedEvent = eventType({ type: 'house.door.opened', summary: 'Somebody opened a door.', data: z.object({ door: z.string() }) })
 
 /** A write that announces what it does; told to fail, it does so after that. */
 const openDoor = operation({
@@ -23,23 +23,23 @@ const openDoor = operation({
   input: z.object({ door: z.string().min(1).max(100), fail: z.boolean().default(false) }),
   output: z.object({ door: z.string() }),
   async handler({ door, fail }, { db, actor, now }) {
-    await announce(db, doorOpened, { organisationId: actor!.organisationId, at: now(), data: { door } })
+    await publishWebhookEvent(db, doorOpenedEvent, { organisationId: actor!.organisationId, at: now(), data: { door } })
     if (fail) throw new Error('the door is stuck')
     return { door }
   },
 })
 
 /** A platform with something to tell, a postman in a hurry, a clock to turn, and a receiver it may reach. */
-export async function webhookHouse({ working = true, ...options }: Partial<PostmanOptions> & { working?: boolean } = {}) {
-  const to = await receiver()
+export async function createWebhookFixture({ working = true, ...options }: Partial<DispatcherOptions> & { working?: boolean } = {}) {
+  const to = await webhookReceiver()
   let ahead = 0
-  const house = defineModule({ name: 'house', title: ask, description: 'Something that happens.', operations: [openDoor], events: [doorOpened] })
-  const platform = await createTestPlatform([identity, webhooksModule({ everyMs: 20, timeoutMs: 300, ...options }), house], {
+  const house = defineModule({ name: 'house', title: ask, description: 'Something that happens.', operations: [openDoor], events: [doorOpenedEvent] })
+  const platform = await createTestPlatform([identity, createWebhooksModule({ intervalMs: 20, timeoutMs: 300, ...options }), house], {
     env: { WEBHOOK_ALLOW_HOSTS: to.host },
     now: () => new Date(Date.now() + ahead),
   })
   if (working) platform.startWork()
-  async function somebody() {
+  async function createOwner() {
     const joined = await platform.join(['owner'])
     async function call(method: string, path: string, body?: unknown, headers?: Record<string, string>) {
       const response = await platform.request(joined.key, method, path, body, headers)
@@ -57,7 +57,7 @@ export async function webhookHouse({ working = true, ...options }: Partial<Postm
   return {
     ...platform,
     to,
-    somebody,
+    somebody: createOwner,
     /** So many milliseconds later, as far as the platform knows. */
     pass(ms: number) {
       ahead += ms

@@ -2,11 +2,14 @@ import { flushCompileCache } from 'node:module'
 import { readConfig } from '../../config.ts'
 import { openDatabase } from '../../db/open.ts'
 import { createLog } from '../../log.ts'
-import { startPostman } from '../dispatcher.ts'
+import { startDispatcher } from '../dispatcher.ts'
 
 /** A worker that does nothing but deliver, in a process that a test may kill. */
 const config = readConfig()
 const db = await openDatabase(config.databaseUrl)
-startPostman({ db, config, log: createLog(config.logLevel), now: () => new Date() }, { everyMs: 10, timeoutMs: 1_000, claimMs: 400, perEndpoint: 8 })
+startDispatcher(
+  { db, config, log: createLog(config.logLevel), now: () => new Date() },
+  { intervalMs: 10, timeoutMs: 1_000, claimMs: 400, concurrencyPerEndpoint: 8 },
+)
 console.log('ready')
 flushCompileCache() // whoever is killed does not do so by itself
