@@ -18,7 +18,7 @@ const library = libraryAgents.map(({ slug }) => slug)
 
 const examples = new Set(operations.flatMap((op) => op.examples.flatMap(({ ask }) => Object.values(ask))))
 const leaked = Object.values(questions)
-  .flatMap(({ heldOut: unseen }) => unseen)
+  .flatMap(({ heldOut }) => heldOut)
   .flatMap(({ fr, ar, en }) => [fr, ar, en].filter((text) => examples.has(text)))
 if (leaked.length > 0) throw new Error(`An example of an operation cannot be unseen: ${leaked.join(', ')}`)
 
@@ -49,14 +49,14 @@ async function ask(question: BenchQuestion, lang: (typeof languages)[number], sc
 }
 
 const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`).padStart(6)
-const row = (head: string, lang: string, { total: asked, top1: first, top2: second, filled }: Score, more = '') =>
+const row = (head: string, lang: string, { total, top1, top2, filled }: Score, more = '') =>
   console.log(
     head.padEnd(19),
     lang.padEnd(3),
-    String(asked).padStart(9),
-    percent(first, asked).padStart(7),
-    percent(second, asked).padStart(7),
-    percent(filled, asked).padStart(10),
+    String(total).padStart(9),
+    percent(top1, total).padStart(7),
+    percent(top2, total).padStart(7),
+    percent(filled, total).padStart(10),
     more,
   )
 
@@ -92,6 +92,6 @@ if (wrongWrites.length > 0) console.log(wrongWrites.join('\n'))
 if (printMisses) console.log(`\n${[...misses, ...falseAnswers.filter((one) => !one.startsWith('(unseen)'))].join('\n')}`)
 measureRankingSpeed(
   operations,
-  Object.values(questions).flatMap(({ development: worked }) => worked),
+  Object.values(questions).flatMap(({ development }) => development),
 )
 if (wrongWrites.length > 0) process.exitCode = 1

@@ -13,7 +13,7 @@ export async function experimentAsTest(storm: Experiment) {
   return it(name, async () => {
     const { checks, details } = await runExperiment(storm, trial, { seed: CHAOS_SEED, size: 'short', trials: storm.trials.short })
     expect(
-      checks.filter(({ passed: holds }) => !holds),
+      checks.filter(({ passed }) => !passed),
       details.join('\n'),
     ).toEqual([])
   })

@@ -22,7 +22,7 @@ const { values } = parseArgs({
 })
 process.env.NODE_OPTIONS = `--import=${new URL('../boot.mjs', import.meta.url)}` // the processes it starts begin as `npm start` does
 
-const [{ dialect }, { runCleanups: cleanUp }, { runExperiment: ride }, { experiments: storms }] = await Promise.all([
+const [{ dialect }, { runCleanups }, { runExperiment }, { experiments }] = await Promise.all([
   import('#platform/db/dialect.ts'),
   import('#platform/testing/cleanup.ts'),
   import('./experiment.ts'),
@@ -31,33 +31,33 @@ const [{ dialect }, { runCleanups: cleanUp }, { runExperiment: ride }, { experim
 const { seed, only } = values
 const requestedRequirements = only?.split(',').map((one) => one.trim().toUpperCase())
 const size = values.short ? 'short' : 'long'
-const selectedExperiments = storms.filter(
-  ({ requirements: about, engine: only, trials }) =>
-    trials[size] > 0 && (!only || only === dialect) && (!requestedRequirements || about.some((one) => requestedRequirements.includes(one))),
+const selectedExperiments = experiments.filter(
+  ({ requirements, engine, trials }) =>
+    trials[size] > 0 && (!engine || engine === dialect) && (!requestedRequirements || requirements.some((one) => requestedRequirements.includes(one))),
 )
 if (selectedExperiments.length === 0) {
-  console.error(`There is no storm about ${only}. There are: ${storms.flatMap(({ requirements: about }) => about).join(', ')}.`)
+  console.error(`There is no storm about ${only}. There are: ${experiments.flatMap(({ requirements }) => requirements).join(', ')}.`)
   process.exit(1)
 }
 console.log(`seed ${seed}, on ${dialect === 'sqlite' ? 'SQLite' : 'PostgreSQL'}${process.env.REDIS_URL ? ' and Redis' : ''}`)
 
 let failedChecks = 0
 for (const storm of selectedExperiments) {
-  const { trialsRun, checks, counts, details, seconds } = await ride(storm, await storm.setUp(), {
+  const { trialsRun, checks, counts, details, seconds } = await runExperiment(storm, await storm.setUp(), {
     seed,
     size,
     trials: Number(values.trials ?? storm.trials[size]),
     ...(values.trial !== undefined && { onlyTrial: Number(values.trial) }),
     ...(values.minutes !== undefined && { maxMs: Number(values.minutes) * 60_000 }),
   })
-  await cleanUp()
+  await runCleanups()
   console.log(`\n${storm.requirements.join(' ')}: ${storm.hypothesis} (trials: ${trialsRun}, seconds: ${seconds.toFixed(0)})`)
-  const shown = new Set(checks.map(({ counter: what }) => what))
-  for (const { counter: what, count: counted, limit, passed: holds } of checks) console.log(formatRow(holds ? 'holds' : 'FAILS', String(counted), limit, what))
+  const shown = new Set(checks.map(({ counter }) => counter))
+  for (const { counter, count, limit, passed } of checks) console.log(formatRow(passed ? 'holds' : 'FAILS', String(count), limit, counter))
   for (const [what, counted] of counts) if (!shown.has(what)) console.log(formatRow('', String(counted), '', what))
   for (const detail of details.slice(0, 20)) console.log(`  ${detail}`)
   if (details.length > 20) console.log(`  and ${details.length - 20} more`)
-  failedChecks += checks.filter(({ passed: holds }) => !holds).length
+  failedChecks += checks.filter(({ passed }) => !passed).length
 }
 console.log(
   failedChecks > 0 ? `\n${failedChecks} counts are beyond what was promised; --seed ${seed} makes the same faults again.` : '\nAll counts are as promised.',

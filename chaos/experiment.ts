@@ -58,7 +58,7 @@ export interface ExperimentOptions {
 export async function runExperiment(
   storm: Experiment,
   run: Trial,
-  { seed, size, trials, onlyTrial: only, maxMs: ms = Number.POSITIVE_INFINITY, onTrial }: ExperimentOptions,
+  { seed, size, trials, onlyTrial: only, maxMs = Number.POSITIVE_INFINITY, onTrial }: ExperimentOptions,
 ) {
   const tally = new Counters()
   const began = performance.now()
@@ -75,7 +75,7 @@ export async function runExperiment(
     trialsRun++
     for (let i = before; i < tally.details.length; i++) tally.details[i] = `trial ${trial}: ${tally.details[i]}`
     onTrial?.(trial, tally)
-    if (performance.now() - began > ms) break
+    if (performance.now() - began > maxMs) break
   }
   const checks: CountCheck[] = [
     ...Object.entries({ ...storm.maxCounts, 'trials that broke off': 0 }).map(([what, most]) => ({

@@ -109,13 +109,13 @@ export function startAndStream<Input extends z.ZodObject, Answer extends z.ZodTy
   { input, ...definition }: Pick<Operation<Input, Event, 'stream'>, 'name' | 'summary' | 'description' | 'route' | 'examples' | 'input'>,
 ): Operation<Input, Event, 'stream'> {
   const { write, stream } = begins
-  const { access, erasableFields: erasable = [] } = write
+  const { access, erasableFields = [] } = write
   const followed = stream as unknown as Operation<Input, Event, 'stream'> // its handler is given what `inputOf` makes of the answer
   return {
     ...definition,
     effect: 'stream',
     access,
-    erasableFields: erasable,
+    erasableFields,
     tool: false,
     startedBy: begins,
     input: input.strict() as Input,

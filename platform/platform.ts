@@ -60,7 +60,7 @@ export async function createPlatform(
     auditKey,
     /** From now on this process also does the work that waits: runs, schedules, the sealing of the audit trail. */
     startWork() {
-      for (const { startWorker: work } of modules) if (work) working.push(work(services))
+      for (const { startWorker } of modules) if (startWorker) working.push(startWorker(services))
       working.push(startIdempotencyCleanup(services))
       working.push(startSealer(db, auditKey, log, new Anchors(anchorsPath(config.dataDir), log)))
     },

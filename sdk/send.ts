@@ -53,13 +53,13 @@ export interface PendingRequest extends HttpRequest {
 
 /** One request, repeated where that is safe, until it is answered, refused, or the caller has had enough. */
 export async function sendWithRetries<T>(settings: Settings, sending: PendingRequest, read: (response: Response) => Promise<T>): Promise<T> {
-  const { signal, retryable: repeatable } = sending
+  const { signal, retryable } = sending
   const request = prepareRequest(settings, sending)
   for (let failures = 0; ; failures++) {
     try {
       return await attempt(request, sending, read)
     } catch (error) {
-      const delayMs = repeatable && failures < settings.maxRetries ? retryDelay(error, failures, settings.backoffMs) : undefined
+      const delayMs = retryable && failures < settings.maxRetries ? retryDelay(error, failures, settings.backoffMs) : undefined
       if (delayMs === undefined) throw error
       await sleep(delayMs, signal)
     }
@@ -68,7 +68,7 @@ export async function sendWithRetries<T>(settings: Settings, sending: PendingReq
 
 async function attempt<T>(
   request: PreparedRequest,
-  { signal, timeoutMs, rawResponse: unread, method, path }: PendingRequest,
+  { signal, timeoutMs, rawResponse, method, path }: PendingRequest,
   read: (response: Response) => Promise<T>,
 ): Promise<T> {
   signal?.throwIfAborted()
@@ -76,7 +76,7 @@ async function attempt<T>(
   const timer = setTimeout(() => link.abort(new TimeoutError(`No answer within ${timeoutMs} ms: ${method} ${path}.`)), timeoutMs)
   try {
     const answer = await rejectOnAbort(fetchOnce(request, link.signal).then(read), link.signal)
-    if (!unread) link.release()
+    if (!rawResponse) link.release()
     return answer
   } catch (error) {
     link.release()

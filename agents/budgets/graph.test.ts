@@ -7,7 +7,7 @@ import { startWithGraph } from '../testing/start-with-graph.ts'
 import { meteredPlatform } from './testing/fixture.ts'
 
 const platform = await meteredPlatform({ working: false })
-const { db, owner, price, reservations: holds } = platform
+const { db, owner, price, reservations } = platform
 await price('scripted/*', 1, 1)
 const { id } = (await owner.send('POST', '/budgets', { period: 'day', tokens: 70 })).body
 const home = { db, context: owner.context }
@@ -29,5 +29,5 @@ it('a graph is held to the budgets like the loop, also when its own middleware t
   expect(used).toEqual({ runs: 2, tokens: cost(one) + cost(two), costMicros: cost(one) + cost(two) })
   expect(used.tokens).toBeGreaterThanOrEqual(70)
   expect(used.tokens).toBeLessThan(70 + 15)
-  expect([reserved.tokens, await holds()]).toEqual([0, 0])
+  expect([reserved.tokens, await reservations()]).toEqual([0, 0])
 })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { meteredPlatform } from './testing/fixture.ts'
 
-const { owner, price, reservations: holds } = await meteredPlatform()
+const { owner, price, reservations } = await meteredPlatform()
 await price('scripted/*', 1, 1)
 
 it.each([
@@ -25,5 +25,5 @@ it.each([
     expect(body).toMatchObject({ used: { tokens: spent, costMicros: spent }, reserved: { tokens: 0, costMicros: 0 } })
     await owner.send('DELETE', `/budgets/${id}`)
   }
-  expect(await holds()).toBe(0)
+  expect(await reservations()).toBe(0)
 })

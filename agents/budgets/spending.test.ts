@@ -10,7 +10,7 @@ import { meteredPlatform, slowModel } from './testing/fixture.ts'
 
 /** A call of a scripted model is 10 tokens in and 5 out. */
 const clock = { now: new Date('2025-07-31T10:00:00Z') }
-const { db, services, owner, member, agent, price, operator, reservations: holds } = await meteredPlatform({ now: () => clock.now })
+const { db, services, owner, member, agent, price, operator, reservations } = await meteredPlatform({ now: () => clock.now })
 await agent('coordinator', { tools: ['test.*', 'agent:planner', 'agent:faulty'] })
 await agent('patient', { model: 'scripted/patient' })
 await agent('careful', { model: 'scripted/away,scripted/planner' })
@@ -22,7 +22,7 @@ const steps = async (runId: string) => (await owner.send('GET', `/runs/${runId}/
 
 beforeEach(() => price('scripted/planner', 2, 8))
 afterEach(async () => {
-  expect(await holds()).toBe(0) // whatever happened, nothing stays reserved
+  expect(await reservations()).toBe(0) // whatever happened, nothing stays reserved
   for (const { id } of await db.select().from(budgets)) await owner.send('DELETE', `/budgets/${id}`)
   for (const { model } of (await operator.send('GET', '/models/prices')).body.items)
     await operator.send('DELETE', `/models/prices?model=${encodeURIComponent(model)}`)
@@ -121,14 +121,14 @@ describe('a budget of tokens', () => {
     await set({ period: 'day', tokens: 1_000 })
     const [ended] = await db.select().from(runs).where(eq(runs.id, body.id))
     const { body: thinking } = await owner.send('POST', '/runs', { agent: 'thinker', input: 'x' })
-    await vi.waitFor(async () => expect(await holds()).toBe(1), 60_000)
+    await vi.waitFor(async () => expect(await reservations()).toBe(1), 60_000)
     const [held] = await db.select().from(runs).where(eq(runs.id, thinking.id))
     const agent = { modelName: 'scripted/planner', tools: new Map(), clientTools: new Map() } as unknown as PreparedAgent
     const reserve = (run: typeof ended) =>
       createBudgetMeter({ run: { ...run!, budgeted: true }, services, signal: AbortSignal.timeout(20_000) }, [], 0).reserve(agent)
     await expect(reserve(ended)).rejects.toBeInstanceOf(LeaseLost)
     await expect(reserve({ ...held!, epoch: held!.epoch - 1 })).rejects.toBeInstanceOf(LeaseLost)
-    expect(await holds()).toBe(1)
+    expect(await reservations()).toBe(1)
     await owner.send('POST', `/runs/${thinking.id}/cancel`)
     await owner.send('GET', `/runs/${thinking.id}/wait`)
   })

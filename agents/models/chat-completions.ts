@@ -33,7 +33,7 @@ export function createCompletionsClient(baseUrl: string, apiKey: string | undefi
   }
 }
 
-async function* parseChunks({ body, discard: leave }: ProviderResponse) {
+async function* parseChunks({ body, discard }: ProviderResponse) {
   const decoder = new TextDecoder()
   let events: string[] = []
   let isDone = false
@@ -53,7 +53,7 @@ async function* parseChunks({ body, discard: leave }: ProviderResponse) {
     events = []
     yield* mergeTextChunks(chunks)
     // who has read the end leaves before the last empty piece
-    if (isDone) return leave()
+    if (isDone) return discard()
   }
   parser.feed('\n\n') // some close without the empty line
   if (!isDone) throw new StreamBroken('the stream ended without [DONE]') // a server that dies politely closes its stream like one that has finished

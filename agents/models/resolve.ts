@@ -31,7 +31,7 @@ const modelCache = new Map<string, Promise<BaseChatModel>>()
 export async function resolveModel(
   name: string | undefined,
   settings: ModelSettings,
-  { tools = true, capabilities: probes }: ModelRequirements = {},
+  { tools = true, capabilities }: ModelRequirements = {},
 ): Promise<ResolvedModel> {
   const wanted = name || settings.defaultModel || (await bestModel(settings))
   const [provider, id] = parseModelName(wanted)
@@ -45,7 +45,7 @@ export async function resolveModel(
   const contextLength = contextLengthOf(local, settings)
   const full = `ollama/${local.name}`
   const build = (parallelTools: boolean) => () => buildOllama(local, contextLength, settings, parallelTools)
-  const found = await probes?.(probedModelOf(local, settings), () => probeLocalModel(local, settings))
+  const found = await capabilities?.(probedModelOf(local, settings), () => probeLocalModel(local, settings))
   if (tools && found && !found.tools)
     throw new ModelNotReady(
       'model-without-tools',
@@ -60,8 +60,8 @@ export async function resolveModel(
 export async function probeLocalModel(local: LocalModel, settings: ModelSettings): Promise<ModelCapabilities> {
   const build = () => buildOllama(local, contextLengthOf(local, settings), settings, true)
   const { model } = await buildModelOnce(`ollama/${local.name}`, 'ollama', settings, build)
-  const { probeCapabilities: probe } = await import('./probe.ts')
-  return probe(model, local.tools)
+  const { probeCapabilities } = await import('./probe.ts')
+  return probeCapabilities(model, local.tools)
 }
 
 export const probedModelOf = ({ name, digest }: LocalModel, settings: ModelSettings): ProbedModel => ({ host: ollamaUrl(settings), name, digest })
@@ -142,18 +142,18 @@ async function buildModelOnce(name: string, provider: Provider, settings: ModelS
 
 // LangChain and the clients take up to a second to load, so each is loaded by the first who needs it
 async function buildRouter(): Promise<BaseChatModel> {
-  const { createRouterModel: routerModel } = await import('../router/router.ts')
-  return routerModel()
+  const { createRouterModel } = await import('../router/router.ts')
+  return createRouterModel()
 }
 
 async function buildOpenAi(model: string, settings: ModelSettings): Promise<BaseChatModel> {
-  const { createOpenAiModel: openAiModel } = await import('./openai.ts')
-  return openAiModel({ model, baseUrl: openaiBaseUrl(settings), apiKey: settings.openaiApiKey })
+  const { createOpenAiModel } = await import('./openai.ts')
+  return createOpenAiModel({ model, baseUrl: openaiBaseUrl(settings), apiKey: settings.openaiApiKey })
 }
 
 async function buildOllama({ name, thinking }: LocalModel, contextLength: number, settings: ModelSettings, parallelTools: boolean): Promise<BaseChatModel> {
-  const { createOllamaModel: ollamaModel } = await import('./ollama.ts')
-  return ollamaModel({
+  const { createOllamaModel } = await import('./ollama.ts')
+  return createOllamaModel({
     model: name,
     host: ollamaUrl(settings),
     contextLength,

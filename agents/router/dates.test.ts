@@ -8,9 +8,9 @@ import { isoDate, toInstant, wallTimeOf } from './time-zone.ts'
 
 const zone = 'Africa/Casablanca'
 const said = (text: string, lang: Lang) => {
-  const { day, endDay: untilDay, startTime: at, endTime: until } = parseTimes(normaliseLetters(text), lang, monday, zone)
+  const { day, endDay, startTime, endTime } = parseTimes(normaliseLetters(text), lang, monday, zone)
   const clock = (one?: { hour: number; minute: number }) => one && `${one.hour}:${String(one.minute).padStart(2, '0')}`
-  return [day && isoDate(day), clock(at), untilDay && isoDate(untilDay), clock(until)].map((part) => part ?? '-').join(' ')
+  return [day && isoDate(day), clock(startTime), endDay && isoDate(endDay), clock(endTime)].map((part) => part ?? '-').join(' ')
 }
 
 describe('days and hours', () => {

@@ -126,10 +126,10 @@ export const ordinalWord = (said: { normalised: string }[]): string => {
 
 /** "The second", or a name that only one of them has. */
 export function matchByText(words: { normalised: string; stem: string }[], candidates: SlotCandidate[]): SlotCandidate | undefined {
-  for (const { normalised: folded } of words) {
-    const at = ordinalForms.findIndex((form) => form.test(folded))
+  for (const { normalised } of words) {
+    const at = ordinalForms.findIndex((form) => form.test(normalised))
     if (at >= 0 && candidates[at]) return candidates[at]
-    if (lastForm.test(folded)) return candidates.at(-1)
+    if (lastForm.test(normalised)) return candidates.at(-1)
   }
   const labels = candidates.map(({ label }) => new Set(stems(label)))
   const scores = labels.map((label) => words.filter(({ stem }) => stem.length > 2 && label.has(stem) && labels.some((other) => !other.has(stem))).length)

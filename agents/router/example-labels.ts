@@ -24,6 +24,6 @@ function discriminatingWords({ text, lang, input }: ToolExample, examples: ToolE
   if (others.length < 2) return []
   const usual = new Set(others.flatMap((one) => tokenize(one.text).map(({ stem }) => stem)))
   return tokenize(text)
-    .filter(({ normalised: folded, stem }) => stem.length > 2 && !isStopWord(folded) && !usual.has(stem) && conceptsOfStem(stem).length === 0)
+    .filter(({ normalised, stem }) => stem.length > 2 && !isStopWord(normalised) && !usual.has(stem) && conceptsOfStem(stem).length === 0)
     .map(({ raw }) => raw)
 }

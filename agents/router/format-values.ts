@@ -48,8 +48,8 @@ export const isolateDirection = (text: string, lang: Lang) =>
 
 export const isInstant = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(value)
-const formatDate = (value: string | Date, { lang, timeZone: zone }: RenderContext, parts: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locales[lang], { timeZone: zone, hourCycle: 'h23', ...parts }).format(new Date(value))
+const formatDate = (value: string | Date, { lang, timeZone }: RenderContext, parts: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locales[lang], { timeZone, hourCycle: 'h23', ...parts }).format(new Date(value))
 
 export function formatDay(value: string, look: RenderContext): string {
   const year = (of: string | Date) => formatDate(of, look, { year: 'numeric' })

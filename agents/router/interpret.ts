@@ -65,7 +65,7 @@ export function interpret(
         const tool = detailTool(pending.intent.tool, tools)
         if (tool) return { intent: { tool, text: ordinalWord(said), lang, answers: {}, isConfident: true } }
       }
-      if (short && said.some(({ normalised: folded }) => yesWord.test(folded) || /^confirm/.test(folded) || /^(اكد|اؤكد)$/.test(folded))) {
+      if (short && said.some(({ normalised }) => yesWord.test(normalised) || /^confirm/.test(normalised) || /^(اكد|اؤكد)$/.test(normalised))) {
         const tool = confirmTool(pending.intent, tools)
         if (tool) return { intent: { tool, text, lang, answers: {}, isConfident: true } }
       }
@@ -95,10 +95,10 @@ const confirmTool = ({ tool: held }: Intent, tools: RouterTool[]) =>
     : undefined
 
 /** What shows one of the things that were just listed. */
-const detailTool = ({ producesIds: produces }: RouterTool, tools: RouterTool[]) =>
+const detailTool = ({ producesIds }: RouterTool, tools: RouterTool[]) =>
   tools.find(({ effect, slots }) => {
     const needed = slots.filter(({ required }) => required)
-    return effect === 'read' && needed.length === 1 && needed[0]!.name === produces[0]
+    return effect === 'read' && needed.length === 1 && needed[0]!.name === producesIds[0]
   })
 
 const isLongerRequest = (count: number, ranked: RankedTool[]) => count > 2 && ranked.length > 0

@@ -12,7 +12,7 @@ const commonWordSets = { fr: new Set(commonWords.fr.split(' ')), en: new Set(com
 export function detectLanguage(text: string, before: Lang = 'fr'): Lang {
   const arabic = text.match(/[\u0600-\u06ff]/g)?.length ?? 0
   if (arabic > (text.match(/[a-zA-ZÀ-ÿ]/g)?.length ?? 0)) return 'ar'
-  const said = tokenize(text).map(({ normalised: folded }) => folded)
+  const said = tokenize(text).map(({ normalised }) => normalised)
   const count = (lang: 'fr' | 'en') => said.filter((word) => commonWordSets[lang].has(word)).length
   const fr = count('fr') + (/[éèêàùçôîœ]/i.test(text) ? 1 : 0) + (/\b[ldjnsmc]['’]/i.test(text) ? 1 : 0)
   const en = count('en')

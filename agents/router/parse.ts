@@ -30,7 +30,7 @@ const codePattern = /\b(?!MA-\d\d\b)[A-Z]{2,6}-\d{2,}[\w-]*\b/g
 const operationNamePattern = /\b[a-z]+\.[a-z]+[A-Z]\w*/g
 const quotePattern = /"([^"]+)"|“([^”]+)”|«\s*([^»]+?)\s*»/g
 
-export function parseUtterance(raw: string, lang: Lang, { now, timeZone: zone }: Clock): Utterance {
+export function parseUtterance(raw: string, lang: Lang, { now, timeZone }: Clock): Utterance {
   const text = normaliseLetters(raw)
   const all = tokenize(text)
   const taken = new Set<Word>()
@@ -43,15 +43,15 @@ export function parseUtterance(raw: string, lang: Lang, { now, timeZone: zone }:
   const ids = [...find(uuidPattern), ...find(codePattern)]
   const rest = maskSpans(text, [...quotes, ...ids])
   const duration = parseDuration(normalisePreservingOffsets(rest))
-  const times = parseTimes(duration ? maskSpans(rest, [duration]) : rest, lang, now, zone)
+  const times = parseTimes(duration ? maskSpans(rest, [duration]) : rest, lang, now, timeZone)
   consume([...quotes, ...ids, ...times.spans, ...(duration ? [duration] : [])])
   if (lang === 'ar' && (times.day || times.startTime))
     for (const [i, word] of all.entries()) if (isArabicDateWord(word.normalised) || isArabicHour(word, all[i - 1])) taken.add(word)
   return { text, lang, words: all, consumed: taken, duration, times, quotes: quotes.map(({ said }) => said), ids: ids.map(({ said }) => said) }
 }
 
-const isArabicHour = ({ normalised: folded }: Word, before?: Word) => /^\d{1,2}$/.test(folded) && /^(الساعه|من|الي|حتي)$/.test(before?.normalised ?? '')
+const isArabicHour = ({ normalised }: Word, before?: Word) => /^\d{1,2}$/.test(normalised) && /^(الساعه|من|الي|حتي)$/.test(before?.normalised ?? '')
 const maskSpans = (text: string, spans: TextSpan[]) =>
   spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
 
-export const unconsumedWords = ({ words, consumed: taken }: Utterance) => words.filter((word) => !taken.has(word))
+export const unconsumedWords = ({ words, consumed }: Utterance) => words.filter((word) => !consumed.has(word))

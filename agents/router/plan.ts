@@ -18,8 +18,8 @@ const maxSteps = 6
 
 /** The next step towards what is wanted: a call, a question, or the answer. */
 export function planTurn(work: DialogueContext): TurnOutcome {
-  const { intent, steps, tools, clock: clockwork } = work
-  const look: RenderContext = { lang: intent.lang, timeZone: clockwork.timeZone, now: clockwork.now, tools }
+  const { intent, steps, tools, clock } = work
+  const look: RenderContext = { lang: intent.lang, timeZone: clock.timeZone, now: clock.now, tools }
   const last = steps.at(-1)
   if (last) {
     const result = parseToolResult(last.content)
@@ -27,7 +27,7 @@ export function planTurn(work: DialogueContext): TurnOutcome {
     const known = tools.some(({ name }) => name === last.name)
     if (last.name === intent.tool.name || !known || steps.length >= maxSteps) return renderAnswer(last, intent, look)
   }
-  const reading = parseUtterance(intent.text, intent.lang, clockwork)
+  const reading = parseUtterance(intent.text, intent.lang, clock)
   const outcome = nextAction(intent.tool, { ...work, utterance: reading, renderContext: look }, intent)
   // who asks the same again gets the same again: say what there is
   if (outcome.call && steps.some(({ name, args }) => name === outcome.call!.name && JSON.stringify(args) === JSON.stringify(outcome.call!.args)))
@@ -92,7 +92,7 @@ function implicitIds(tool: RouterTool, values: SlotValues, work: PlanContext): T
 }
 
 /** Is a kind of thing named that this tool has no place for? */
-const namesUnsupportedKind = (tool: RouterTool, { tools, utterance: reading }: PlanContext) =>
+const namesUnsupportedKind = (tool: RouterTool, { tools, utterance }: PlanContext) =>
   tools
     .flatMap(({ slots }) => slots)
     .some(
@@ -100,11 +100,11 @@ const namesUnsupportedKind = (tool: RouterTool, { tools, utterance: reading }: P
         slot.kind === 'choice' &&
         slot.name === 'category' &&
         !tool.slots.some(({ name }) => name === slot.name) &&
-        matchChoices(reading, slot).values.length > 0,
+        matchChoices(utterance, slot).values.length > 0,
     )
 
 const canResolve = (slot: ToolSlot, tool: RouterTool, { tools }: PlanContext) =>
-  tools.some(({ effect, producesIds: produces, slots }) => effect === 'read' && produces[0] === slot.name && slots.every(({ required }) => !required)) &&
+  tools.some(({ effect, producesIds, slots }) => effect === 'read' && producesIds[0] === slot.name && slots.every(({ required }) => !required)) &&
   tool.producesIds[0] !== slot.name
 
 const answersOfTool = ({ slots }: RouterTool, answers: SlotValues) =>

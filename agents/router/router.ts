@@ -74,8 +74,8 @@ export class RouterModel extends BaseChatModel {
   }
 
   #respond(messages: BaseMessage[]): AIMessage {
-    const { now = () => new Date(), timeZone: zone = 'Africa/Casablanca' } = this.#options
-    const decision = decide(turnsOf(messages), { ...this.#state, clock: { now: now(), timeZone: zone } })
+    const { now = () => new Date(), timeZone = 'Africa/Casablanca' } = this.#options
+    const decision = decide(turnsOf(messages), { ...this.#state, clock: { now: now(), timeZone } })
     const said = { usage_metadata: zeroUsage, response_metadata: { model_name: routerModelName } }
     if ('text' in decision) return new AIMessage({ ...said, content: decision.text })
     return new AIMessage({ ...said, content: '', tool_calls: [{ ...decision.call, id: `call_${countToolCalls(messages)}`, type: 'tool_call' }] })

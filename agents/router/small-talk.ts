@@ -11,7 +11,7 @@ const capabilityQuestion =
 
 /** A greeting, a thank-you, or the question what one is for: nothing that a tool would have to be asked. */
 export function detectSmallTalk(text: string): 'hello' | 'thanks' | undefined {
-  const said = tokenize(text).map(({ normalised: folded }) => folded)
+  const said = tokenize(text).map(({ normalised }) => normalised)
   const among = (...forms: RegExp[]) => said.length > 0 && said.every((word) => forms.some((form) => form.test(word)))
   if (said.some((word) => thanksWord.test(word)) && among(thanksWord, fillerWord, greetingWord)) return 'thanks'
   if (said.some((word) => greetingWord.test(word)) && among(greetingWord, fillerWord)) return 'hello'

@@ -68,7 +68,7 @@ function contiguousEvents<Event extends Position>(events: Event[], seen: Positio
 }
 
 function firstRecordedIndex(events: LogEvent[]) {
-  const at = events.findIndex(({ persisted: recorded }) => recorded)
+  const at = events.findIndex(({ persisted }) => persisted)
   return at < 0 ? events.length : at
 }
 

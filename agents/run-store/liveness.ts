@@ -18,9 +18,9 @@ export function createFailureDetector(leaseMs: number, now = () => performance.n
     checkedAt = at
     const before = seen
     seen = new Map()
-    for (const { worker, leaseUntil: sign } of signs) {
+    for (const { worker, leaseUntil } of signs) {
       const last = before.get(worker!)
-      const value = sign?.getTime() ?? 0
+      const value = leaseUntil?.getTime() ?? 0
       seen.set(worker!, watching && last?.sign === value ? last : { sign: value, since: at })
     }
     return [...seen].filter(([, { since }]) => at - since >= leaseMs).map(([worker]) => worker)

@@ -52,14 +52,14 @@ export async function acquireRunSlot(context: Pick<Context, 'db' | 'actor' | 'co
 }
 
 function rejectionFor(
-  { total: all, byOrganisation: of }: LoadCounter,
+  { total, byOrganisation }: LoadCounter,
   organisationId: string,
   { runsQueued, runsQueuedPerOrganisation }: Services['config'],
 ): Problem | undefined {
   const detail = (most: number, whose: string) => `${most} runs ${whose} queue or work already. Await some of them, and try again.`
-  if (runsQueuedPerOrganisation > 0 && (of.get(organisationId) ?? 0) >= runsQueuedPerOrganisation)
+  if (runsQueuedPerOrganisation > 0 && (byOrganisation.get(organisationId) ?? 0) >= runsQueuedPerOrganisation)
     return new Problem(429, 'too-many-runs', detail(runsQueuedPerOrganisation, 'of your organisation'), { retryAfter: retryAfterSeconds })
-  if (runsQueued > 0 && all >= runsQueued) return unavailable(detail(runsQueued, 'of all organisations'), retryAfterSeconds, 'overloaded')
+  if (runsQueued > 0 && total >= runsQueued) return unavailable(detail(runsQueued, 'of all organisations'), retryAfterSeconds, 'overloaded')
   return undefined
 }
 

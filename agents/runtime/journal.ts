@@ -63,7 +63,7 @@ export async function openJournal(db: Database, run: Run, teller: EventWriter, o
     while (pendingEntries.length > 0) {
       const group = pendingEntries.splice(0)
       try {
-        await writeEntries(group.map(({ entry: fact }) => fact))
+        await writeEntries(group.map(({ entry }) => entry))
         for (const { resolve } of group) resolve()
       } catch (error) {
         for (const { reject } of group) reject(error)
@@ -82,11 +82,11 @@ export async function openJournal(db: Database, run: Run, teller: EventWriter, o
       const [held] = await assertLeaseHeld(tx).execute(state)
       if (!held) throw new LeaseLost()
       if (held.cancelAt && run.status === 'waiting') throw new RunTermination('cancelled') // at rest nobody would see the flag
-      for (const { insert = [], finished: settle, transition: move, inSameTransaction: also } of facts) {
+      for (const { insert = [], finished, transition, inSameTransaction } of facts) {
         await insertSteps(tx, insert)
-        if (settle) await finishStep(tx).execute(settle)
-        if (move) await updateStep(tx, move)
-        if (also) await also(tx)
+        if (finished) await finishStep(tx).execute(finished)
+        if (transition) await updateStep(tx, transition)
+        if (inSameTransaction) await inSameTransaction(tx)
       }
       await insertEvents(
         tx,
@@ -171,15 +171,15 @@ export async function openJournal(db: Database, run: Run, teller: EventWriter, o
     },
 
     /** Somebody else has to do something about a call first. */
-    async recordWait(stepAt: Step, { reason, childRun: child, approval, requiredScope: access = null, expiresAt }: WaitRequest) {
-      Object.assign(stepAt, { state: 'pending', waitsFor: reason, epoch: run.epoch, ...(approval && { approval }), ...(child && { childRunId: child.id }) })
+    async recordWait(stepAt: Step, { reason, childRun, approval, requiredScope = null, expiresAt }: WaitRequest) {
+      Object.assign(stepAt, { state: 'pending', waitsFor: reason, epoch: run.epoch, ...(approval && { approval }), ...(childRun && { childRunId: childRun.id }) })
       const { organisationId, memberId, agent, id: runId, rootRunId } = run
-      const wait = { organisationId, memberId, runId, rootRunId: rootRunId ?? runId, seq: stepAt.seq, reason, agent, tool: stepAt.name, access, expiresAt }
+      const wait = { organisationId, memberId, runId, rootRunId: rootRunId ?? runId, seq: stepAt.seq, reason, agent, tool: stepAt.name, access: requiredScope, expiresAt }
       await commit({
         transition: stepAt,
         async inSameTransaction(tx) {
-          if (child) await insertRun(tx, child)
-          await tx.insert(runWaits).values({ ...wait, childRunId: child?.id ?? null })
+          if (childRun) await insertRun(tx, childRun)
+          await tx.insert(runWaits).values({ ...wait, childRunId: childRun?.id ?? null })
         },
         events: reason === 'unknown' ? [] : [stepEvent(requestEventTypes[reason], stepAt)], // that nobody knows is no news for readers: `run.waiting` tells it
       })

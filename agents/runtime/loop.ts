@@ -89,19 +89,19 @@ export type FinalAnswerOf = (answer: ModelMessage) => string | undefined
 
 /** Asked, and recorded before anything is made of it. `finalOf`: with what answer, if any, it ends the run. */
 export async function nextModelMessage(work: RunContext, messages: BaseMessage[], seq: number, finalOf: FinalAnswerOf) {
-  const { run, agent, journal, eventWriter: teller, signal, shouldYield: shouldStepAside } = work
+  const { run, agent, journal, eventWriter, signal, shouldYield } = work
   signal.throwIfAborted()
-  if (journal.hasAdvanced() && shouldStepAside()) throw new YieldWorker() // never without having moved, or it never would
+  if (journal.hasAdvanced() && shouldYield()) throw new YieldWorker() // never without having moved, or it never would
   assertWithinLimits(run.limits, run.usage)
   const startedAt = new Date()
   const meter = createBudgetMeter(work, messages, seq)
-  const { message: answer, usage: tokens } = await callModel(agent, messages, signal, run.live ? teller.tokenSink(seq) : undefined, meter.reserve)
+  const { message, usage: tokens } = await callModel(agent, messages, signal, run.live ? eventWriter.tokenSink(seq) : undefined, meter.reserve)
   const usage = meter.measure(tokens)
   run.usage.steps++
   accumulateUsage(run.usage, usage)
   failpoint('before-intent')
-  await journal.recordModelMessage(seq, answer, { usage, startedAt, model: agent.modelName, final: finalOf(answer), settle: meter.capture })
-  return answer
+  await journal.recordModelMessage(seq, message, { usage, startedAt, model: agent.modelName, final: finalOf(message), settle: meter.capture })
+  return message
 }
 
 /** Lets every call come to its end before the first failure is told: a run must not end while one of its tools still acts. */

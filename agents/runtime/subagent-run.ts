@@ -11,7 +11,7 @@ import { loadRunActor } from './actor.ts'
 import type { ToolCallContext } from './tool-call.ts'
 
 /** The run in which another agent does what this call asks for: with the same person's rights, and out of what this run may still spend. */
-export async function subagentRun(step: Step, { slug }: Subagent, { run, agent, services, parallelSubagents: shares }: ToolCallContext): Promise<RunInsert> {
+export async function subagentRun(step: Step, { slug }: Subagent, { run, agent, services, parallelSubagents }: ToolCallContext): Promise<RunInsert> {
   const input = parseSubagentTask(step.name, effectiveInput(step))
   const depth = nextDepth(run)
   const { db, operations, now } = services
@@ -37,7 +37,7 @@ export async function subagentRun(step: Step, { slug }: Subagent, { run, agent, 
     model: null,
     live: run.live,
     metadata: {},
-    limits: minLimits(definition.limits, budgetShare(run, shares)),
+    limits: minLimits(definition.limits, budgetShare(run, parallelSubagents)),
     usage: initialRunUsage,
     createdAt: now(),
   }

@@ -55,7 +55,7 @@ const quarantineGroupSize = 16
  * A run that was held when its worker went down is suspected until it moves again, and works alone: when it is due, this
  * worker takes nothing new, lets what it holds step aside between two turns, and examines the suspects one by one.
  */
-export function startWorker(services: Services, { resolve, concurrency, leaseMs, heartbeatIntervalMs: beatMs, graphs }: WorkerOptions) {
+export function startWorker(services: Services, { resolve, concurrency, leaseMs, heartbeatIntervalMs, graphs }: WorkerOptions) {
   const { db, events, log, queue } = services
   const workerId = newId()
   const prepareAgent = createAgentCache(services, resolve, graphs)
@@ -161,7 +161,7 @@ export function startWorker(services: Services, { resolve, concurrency, leaseMs,
         await withTimeout(quarantineTimeoutMs * 2 ** Math.max(...group.map(({ crashes }) => crashes)), done)
         for (const { run } of activeRuns.values()) if (run && alone) await clearIsolated(db, run)
       }
-      heartbeatsUntilDrain = Math.ceil((2 * quarantineTimeoutMs) / beatMs) // something here takes long: let others have their turn
+      heartbeatsUntilDrain = Math.ceil((2 * quarantineTimeoutMs) / heartbeatIntervalMs) // something here takes long: let others have their turn
     } finally {
       drainingQuarantine = false
       void sweep()
@@ -195,7 +195,7 @@ export function startWorker(services: Services, { resolve, concurrency, leaseMs,
   const scheduleHeartbeat = () => {
     lastHeartbeat = lastHeartbeat.then(heartbeat).catch((err) => log.warn({ err }, 'the beat of the worker failed'))
   }
-  const timer = setInterval(scheduleHeartbeat, beatMs)
+  const timer = setInterval(scheduleHeartbeat, heartbeatIntervalMs)
   scheduleHeartbeat()
   const queueWorker = queue('runs').startWorker(onWakeUp, { concurrency })
 

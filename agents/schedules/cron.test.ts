@@ -69,9 +69,9 @@ describe('what was missed', () => {
   })
   const at = (time: string) => new Date(`2027-03-01T${time}Z`)
   const settled = (timing: ScheduleTiming, due: string, now: string) => {
-    const { fire, missedUpTo: passedOver, next } = planDueSlots(timing, at(due), at(now))
+    const { fire, missedUpTo, next } = planDueSlots(timing, at(due), at(now))
     const time = (one?: Date | null) => one?.toISOString().slice(11, 16)
-    return [fire.map(time).join(' '), time(passedOver) ?? '', time(next)]
+    return [fire.map(time).join(' '), time(missedUpTo) ?? '', time(next)]
   }
 
   it('on time is on time, whatever the policy', () => {

@@ -59,17 +59,17 @@ export interface ScheduleTiming {
 }
 
 /** What is to be done about the slots from `due`, the first that was not seen to, up to now. */
-export function planDueSlots({ cron, timeZone, catchUp: missed, catchUpLimit: missedLimit }: ScheduleTiming, due: Date, now: Date): DueSlots {
+export function planDueSlots({ cron, timeZone, catchUp, catchUpLimit }: ScheduleTiming, due: Date, now: Date): DueSlots {
   const slots = parseCron(cron, timeZone)
   const next = slots.nextRun(now)
   // read backwards from now: after a year of downtime the latest are wanted, and not half a million
   const ended = new Date(now.getTime() + 1)
   const many = slots.nextRun(due)! <= now
-  const latest = many ? slots.previousRuns(missedLimit + maxOnTime, ended).filter((slot) => slot >= due) : [due]
+  const latest = many ? slots.previousRuns(catchUpLimit + maxOnTime, ended).filter((slot) => slot >= due) : [due]
   latest.reverse()
   const onTime = latest.filter((slot) => now.getTime() - slot.getTime() <= graceMs)
   const late = latest.slice(0, latest.length - onTime.length)
-  const fire = { skip: onTime, once: onTime.length > 0 ? onTime : late.slice(-1), all: [...late.slice(-missedLimit), ...onTime] }[missed]
+  const fire = { skip: onTime, once: onTime.length > 0 ? onTime : late.slice(-1), all: [...late.slice(-catchUpLimit), ...onTime] }[catchUp]
   const passedOver = late.findLast((slot) => !fire.includes(slot))
   return { fire, next, ...(passedOver && { missedUpTo: passedOver }) }
 }

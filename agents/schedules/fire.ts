@@ -25,10 +25,10 @@ export const fireDue = (services: Services, scheduleId: string) =>
   fireInTransaction(services, scheduleId, async (tx, now) => {
     const schedule = await dueSchedule(tx, scheduleId, now)
     if (!schedule) return []
-    const { fire, missedUpTo: passedOver, next } = planDueSlots(schedule, schedule.nextAt!, now)
+    const { fire, missedUpTo, next } = planDueSlots(schedule, schedule.nextAt!, now)
     const first = schedule.nextAt!.toISOString()
-    if (passedOver)
-      await claimSlot(tx, schedule, passedOver, now, 'missed', `Nobody was there at the time: the slots from ${first} to this one were passed over.`)
+    if (missedUpTo)
+      await claimSlot(tx, schedule, missedUpTo, now, 'missed', `Nobody was there at the time: the slots from ${first} to this one were passed over.`)
     await tx.update(schedules).set({ nextAt: next }).where(eq(schedules.id, schedule.id))
     const settling: AfterCommitTask[] = []
     let underWay = await findActiveRun(tx, schedule)
@@ -86,10 +86,10 @@ async function startScheduledRun(tx: Queries, services: Services, schedule: Sche
   const actor = await actorOfKey(tx, schedule.keyId, services.now())
   const { agent, input, model, limits } = schedule
   const asked = { agent, input, limits, ...(model && { model }), live: false, metadata: { scheduleId: schedule.id, slot: slot.toISOString() } }
-  const { result, runAfterCommitTasks: settle } = await runWriteInTransaction(tx, startRun, asked, { ...services, actor })
+  const { result, runAfterCommitTasks } = await runWriteInTransaction(tx, startRun, asked, { ...services, actor })
   await tx.update(schedules).set({ lastRunId: result.id }).where(eq(schedules.id, schedule.id))
   await tx.update(scheduleFires).set({ runId: result.id }).where(eq(scheduleFires.id, fireId))
-  return { runId: result.id, settle }
+  return { runId: result.id, settle: runAfterCommitTasks }
 }
 
 /** All of it or nothing; what was refused is undone, and then kept on record with its reason. */
@@ -119,9 +119,9 @@ const recordRefusal = ({ db, now }: Services, scheduleId: string, problem: Probl
     if (!schedule) return
     const reason = problem.message
     if (schedule.nextAt && schedule.nextAt <= at) {
-      const { fire, missedUpTo: passedOver, next } = planDueSlots(schedule, schedule.nextAt, at)
+      const { fire, missedUpTo, next } = planDueSlots(schedule, schedule.nextAt, at)
       for (const slot of fire) await claimSlot(tx, schedule, slot, at, 'refused', reason)
-      if (passedOver) await claimSlot(tx, schedule, passedOver, at, 'missed', reason)
+      if (missedUpTo) await claimSlot(tx, schedule, missedUpTo, at, 'missed', reason)
       await tx.update(schedules).set({ nextAt: next }).where(eq(schedules.id, scheduleId))
     } else await discardQueued(tx, scheduleId, 'refused', reason)
     if (!suspendsSchedule(problem)) return

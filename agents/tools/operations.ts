@@ -25,7 +25,7 @@ const ToolView = z.object({
 const JsonObject = z.record(z.string(), z.unknown())
 
 const toToolView = (
-  { name, summary, effect, access, risk, returnsUntrustedContent: untrusted, exfiltrates: outbound }: AnyOperation,
+  { name, summary, effect, access, risk, returnsUntrustedContent, exfiltrates }: AnyOperation,
   caller: Actor,
 ): z.input<typeof ToolView> => ({
   name,
@@ -33,8 +33,8 @@ const toToolView = (
   effect: effect as 'read',
   access,
   risk: risk ?? null,
-  untrusted: untrusted ?? false,
-  outbound: outbound ?? false,
+  untrusted: returnsUntrustedContent ?? false,
+  outbound: exfiltrates ?? false,
   allowed: isCallableBy(access, caller),
 })
 

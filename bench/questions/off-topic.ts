@@ -1,7 +1,7 @@
 import type { Lang } from '#agents/router/language.ts'
 
 /** What none of the agents can do; each is put to every one of the library. */
-export const offTopicQuestions: { worked: Record<Lang, string>[]; unseen: Record<Lang, string>[] } = {
+export const offTopicQuestions: { development: Record<Lang, string>[]; heldOut: Record<Lang, string>[] } = {
   development: [
     {
       fr: 'Quel temps fera-t-il demain à Casablanca ?',

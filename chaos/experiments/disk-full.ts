@@ -87,8 +87,8 @@ export const diskFull: Experiment = {
       await asking
       await waitUntil(() => isIdle(home), 120_000)
       tally.add('runs answered 201', ids.length)
-      for (const { kind: fault, runId, detail } of await findViolations(home, ids))
-        tally.add('accepted runs lost or wrong', 1, `${what}: ${fault} ${runId} ${detail}`)
+      for (const { kind, runId, detail } of await findViolations(home, ids))
+        tally.add('accepted runs lost or wrong', 1, `${what}: ${kind} ${runId} ${detail}`)
       const { process: child } = fleet.server(0)!
       if (child.exitCode !== null || child.signalCode !== null) {
         tally.add('servers that went down', 1, what)

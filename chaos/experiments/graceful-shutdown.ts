@@ -58,7 +58,7 @@ export const gracefulShutdown: Experiment = {
       await loading
       await invoke(cancelRun, { runId: long[2]! }, home.context).catch(() => {}) // it would take a minute more
       await waitUntil(() => isIdle(home), 120_000)
-      for (const { kind: fault, runId, detail } of await findViolations(home, short)) tally.add('runs lost or wrong', 1, `${fault} ${runId} ${detail}`)
+      for (const { kind, runId, detail } of await findViolations(home, short)) tally.add('runs lost or wrong', 1, `${kind} ${runId} ${detail}`)
       for (const run of await home.db.select().from(runs).where(inArray(runs.id, long)))
         if (!run.finishedAt || run.status === 'failed') tally.add('runs lost or wrong', 1, `${run.id} ${run.status}`)
       tally.max('runs that were handed on', await home.db.$count(runs, gt(runs.epoch, 1)))

@@ -65,7 +65,7 @@ export const overload: Experiment = {
       const later = sleep(ms / 2).then(() => Promise.all(callers(other.key))) // when the first has no room left of its own, there is some for others
       await Promise.all([watch(), ...callers(home.owner.key), later])
       await waitUntil(() => isIdle(home), 120_000)
-      for (const { kind: fault, runId, detail } of await findViolations(home, ids)) tally.add('accepted runs lost or wrong', 1, `${fault} ${runId} ${detail}`)
+      for (const { kind, runId, detail } of await findViolations(home, ids)) tally.add('accepted runs lost or wrong', 1, `${kind} ${runId} ${detail}`)
     }
   },
 }

@@ -52,7 +52,7 @@ export const processKills: Experiment = {
         rekeyed: 'calls under a second id or key',
         miscounted: 'deposits missing or made twice',
       }
-      for (const { kind: fault, runId, detail } of await findViolations(home, ids)) tally.add(names[fault], 1, `${runId} ${detail}`)
+      for (const { kind, runId, detail } of await findViolations(home, ids)) tally.add(names[kind], 1, `${runId} ${detail}`)
       const extra = (await home.db.$count(runs)) - (tally.counts.get('runs answered 201') ?? 0)
       if (extra > 0) tally.add('runs begun twice under one key', extra, `${extra} more than were asked for`)
       tally.max('runs that a kill interrupted', await home.db.$count(runs, gt(runs.epoch, 1)))

@@ -117,7 +117,7 @@ export const obligationStateMachine = stateMachine<ObligationState, ObligationEv
   { from: ['DUE', 'BREACH_PENDING', 'CURE'], event: 'waive', to: 'WAIVED', roles: ['operator'] },
   { from: 'DUE', event: 'pass_due', to: 'BREACH_PENDING', roles: ['system'] },
   { from: 'BREACH_PENDING', event: 'give_notice', to: 'CURE', roles: ['operator'] },
-  { from: 'CURE', event: 'declare_breach', to: 'BREACHED', roles: ['operator'], guard: ({ curePeriodRunning: curing }) => curing },
+  { from: 'CURE', event: 'declare_breach', to: 'BREACHED', roles: ['operator'], guard: ({ curePeriodRunning }) => curePeriodRunning },
   { from: 'BREACHED', event: 'start_recovery', to: 'RECOVERY_STARTED', roles: ['operator'] },
   { from: 'RECOVERY_STARTED', event: 'recover', to: 'LOT_RECOVERED', roles: ['operator'] },
 ])

@@ -36,8 +36,8 @@ export async function recordAuditEvent(tx: Queries, op: AnyOperation, input: unk
   })
 }
 
-function redactErasableFields({ erasableFields: erasable }: AnyOperation, input: unknown) {
-  if (!erasable) return input
-  const fields = Object.entries(input as object).map(([name, value]) => [name, erasable.includes(name) ? `sha256:${digest(value)}` : value])
+function redactErasableFields({ erasableFields }: AnyOperation, input: unknown) {
+  if (!erasableFields) return input
+  const fields = Object.entries(input as object).map(([name, value]) => [name, erasableFields.includes(name) ? `sha256:${digest(value)}` : value])
   return Object.fromEntries(fields)
 }

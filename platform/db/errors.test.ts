@@ -182,8 +182,8 @@ describe.runIf(dialect === 'postgres')('on PostgreSQL', () => {
   })
 
   it('away: every call answers 503, and it is not ready', async () => {
-    const { openPostgres: open } = await import('./postgres.ts')
-    const away: Database = await open(`postgres://nobody:secret@127.0.0.1:${await closedPort()}/none`, { migrate: false })
+    const { openPostgres } = await import('./postgres.ts')
+    const away: Database = await openPostgres(`postgres://nobody:secret@127.0.0.1:${await closedPort()}/none`, { migrate: false })
     for (const call of [() => insert(away), () => away.select().from(accounts), () => away.transaction((tx) => insert(tx))]) {
       expect(await problemOf(call())).toMatchObject({ status: 503, type: 'urn:fusion-factory:problem:database-unavailable', retryAfter: 2 })
     }
@@ -192,9 +192,9 @@ describe.runIf(dialect === 'postgres')('on PostgreSQL', () => {
   })
 
   it('away at the start: an error that names the server, and no password', async () => {
-    const { openPostgres: open } = await import('./postgres.ts')
+    const { openPostgres } = await import('./postgres.ts')
     const port = await closedPort()
-    const error = await failure(open(`postgres://nobody:secret@127.0.0.1:${port}/none`))
+    const error = await failure(openPostgres(`postgres://nobody:secret@127.0.0.1:${port}/none`))
     expect(error.message).toContain(`127.0.0.1:${port}/none cannot be used`)
     expect(error.message).not.toContain('secret')
   })

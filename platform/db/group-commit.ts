@@ -21,7 +21,7 @@ export interface GroupCommitOptions {
  * One writer at a time; those who wait for it share its COMMIT, and so its fsync. Each works inside a savepoint of its
  * own and is answered - also when refused, for it may have been refused because of its neighbour - after the COMMIT.
  */
-export function groupCommit(connection: Sqlite.Database, { limit = 64, maxOpenMs: openMs = 20 }: GroupCommitOptions = {}) {
+export function groupCommit(connection: Sqlite.Database, { limit = 64, maxOpenMs = 20 }: GroupCommitOptions = {}) {
   const prepare = (text: string) => connection.prepare(text)
   const [begin, commit, rollback] = [prepare('BEGIN IMMEDIATE'), prepare('COMMIT'), prepare('ROLLBACK')]
   const [save, release, undo] = [prepare('SAVEPOINT member'), prepare('RELEASE member'), prepare('ROLLBACK TO member')]
@@ -46,7 +46,7 @@ export function groupCommit(connection: Sqlite.Database, { limit = 64, maxOpenMs
   async function commitNextGroup() {
     const members = waiting.splice(0, 1)
     const answers: (() => void)[] = []
-    const closesAt = performance.now() + openMs
+    const closesAt = performance.now() + maxOpenMs
     try {
       begin.run()
       for (const member of members) {

@@ -24,9 +24,9 @@ export class InMemoryEventLog implements EventLog {
   readonly #retentionMs: number
   readonly #cleanupTimer: NodeJS.Timeout
 
-  constructor({ retentionMs: keepMs = keptMs }: EventLogOptions = {}) {
-    this.#retentionMs = keepMs
-    this.#cleanupTimer = setInterval(() => this.#deleteExpired(), keepMs / 10).unref()
+  constructor({ retentionMs = keptMs }: EventLogOptions = {}) {
+    this.#retentionMs = retentionMs
+    this.#cleanupTimer = setInterval(() => this.#deleteExpired(), retentionMs / 10).unref()
   }
 
   async append(name: string, events: LogEvent[]) {

@@ -19,11 +19,11 @@ export class RedisEventLog implements EventLog {
   readonly #subscriber: Redis
   readonly #notifiers = new Map<string, Notifier>()
 
-  constructor(url: string, prefix: string, log: Logger, { retentionMs: keepMs = keptMs, endedRetentionMs: lingerMs = 5_000 }: RedisEventLogOptions = {}) {
+  constructor(url: string, prefix: string, log: Logger, { retentionMs = keptMs, endedRetentionMs = 5_000 }: RedisEventLogOptions = {}) {
     this.#prefix = `${prefix}:events:`
     this.#log = log.child({ events: 'redis' })
-    this.#retentionMs = keepMs
-    this.#endedRetentionMs = lingerMs
+    this.#retentionMs = retentionMs
+    this.#endedRetentionMs = endedRetentionMs
     this.#redis = connectRedis(url, this.#log, failFastOptions)
     this.#subscriber = connectRedis(url, this.#log, {
       maxRetriesPerRequest: null,
@@ -41,8 +41,8 @@ export class RedisEventLog implements EventLog {
     try {
       await ensureConnected(this.#redis)
       const commands = this.#redis.pipeline()
-      for (const { epoch, n, data, persisted: recorded } of events)
-        commands.xadd(key, 'MAXLEN', '~', windowSize, `${epoch}-${n}`, recorded ? 'recorded' : 'passing', JSON.stringify(data))
+      for (const { epoch, n, data, persisted } of events)
+        commands.xadd(key, 'MAXLEN', '~', windowSize, `${epoch}-${n}`, persisted ? 'recorded' : 'passing', JSON.stringify(data))
       const replies = await commands.pexpire(key, this.#retentionMs).publish(key, '').exec()
       const refused = replies?.find(([error]) => error)?.[0]
       if (refused) this.#log.debug({ err: refused, topic }, 'an event was not taken')

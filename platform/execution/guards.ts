@@ -23,8 +23,8 @@ export function assertAgentGranted(op: AnyOperation, raw: unknown, actor: Actor 
   const agent = actor?.agent
   if (!agent) return
   if (!agent.operations.has(op.name)) throw new Problem(403, 'not-granted', `The agent "${agent.slug}" was not granted ${op.name}.`)
-  const { approvedCall: approved } = agent
-  if (approved?.operation === op.name && approved.inputHash === digest(raw)) return
+  const { approvedCall } = agent
+  if (approvedCall?.operation === op.name && approvedCall.inputHash === digest(raw)) return
   assertNoApprovalRequired(op, actor)
 }
 

@@ -562,14 +562,14 @@ describe('a stream', () => {
   it('may begin with a write, which is committed before it is told of, and once per key', async () => {
     const name = owner()
     const context = contextOf(clerk(), { idempotencyKey: name })
-    const { batches, resumeAt: found } = await openStream(openAndWatch, { owner: name, balance: 5 }, context)
-    expect(found).toEqual({ stream: watch, input: { id: expect.any(String) } })
-    expect(await db.select().from(accounts).where(eq(accounts.owner, name))).toMatchObject([{ id: found!.input.id, balance: 5 }])
+    const { batches, resumeAt } = await openStream(openAndWatch, { owner: name, balance: 5 }, context)
+    expect(resumeAt).toEqual({ stream: watch, input: { id: expect.any(String) } })
+    expect(await db.select().from(accounts).where(eq(accounts.owner, name))).toMatchObject([{ id: resumeAt!.input.id, balance: 5 }])
     expect(rung).toHaveBeenCalledWith(name)
     expect(await all(Promise.resolve({ batches }))).toMatchObject([{ data: { balance: 5 } }, { data: { balance: 6 } }, { data: { balance: 0 } }])
 
     const again = await openStream(openAndWatch, { owner: name, balance: 5 }, context)
-    expect(again.resumeAt).toEqual(found)
+    expect(again.resumeAt).toEqual(resumeAt)
     expect(await db.select().from(accounts).where(eq(accounts.owner, name))).toHaveLength(1)
     await expect(openStream(openAndWatch, { owner: name, balance: 6 }, context)).rejects.toMatchObject({ code: 'idempotency-key-reused' })
   })

@@ -37,10 +37,10 @@ export async function openStream(op: AnyOperation, raw: unknown, context: Contex
   return { batches: validatedBatches(op, batches), ...(resumeAt && { resumeAt }) }
 }
 
-async function startWrite({ write: first, stream, streamInputOf: inputOf }: StreamOfWrite, input: unknown, context: Context): Promise<Record<string, unknown>> {
+async function startWrite({ write: first, stream, streamInputOf }: StreamOfWrite, input: unknown, context: Context): Promise<Record<string, unknown>> {
   authorise(stream.access, context.actor) // what nobody may follow is not begun
   if (context.dryRun) throw new Problem(422, 'no-rehearsal', `What ${first.name} begins would have to happen to be followed: rehearse that instead.`)
-  return inputOf(await runWrite(first, authoriseAndValidate(first, input, context.actor), context))
+  return streamInputOf(await runWrite(first, authoriseAndValidate(first, input, context.actor), context))
 }
 
 async function* validatedBatches(op: AnyOperation, batches: AsyncIterable<StreamEvent[]>) {

@@ -11,7 +11,7 @@ import { routeOf } from './route.ts'
 /** The statuses an operation may refuse with. */
 export function possibleStatuses(op: AnyOperation): number[] {
   const { body, params } = routeOf(op)
-  const takesIds = op.canReturn404 || params.length > 0 || fieldsOf(op.input).some(({ reference, resolver: shownBy }) => reference ?? shownBy)
+  const takesIds = op.canReturn404 || params.length > 0 || fieldsOf(op.input).some(({ reference, resolver }) => reference ?? resolver)
   const changesState = op.effect === 'write' || op.effect === 'external' || op.startedBy
   return [
     ...(body ? [400, 413, 415] : []),

@@ -36,7 +36,7 @@ export async function createRateLimits(config: Config, log: Logger) {
       throw refused
     })
     const seconds = Math.max(1, Math.ceil(result.msBeforeNext / 1_000))
-    const counted: RateLimitState = { policy, quota: limiter.points, windowSeconds: windowSeconds, remaining: result.remainingPoints, resetSeconds: seconds }
+    const counted: RateLimitState = { policy, quota: limiter.points, windowSeconds, remaining: result.remainingPoints, resetSeconds: seconds }
     c.set('rateLimit', counted)
     if (result.consumedPoints <= limiter.points) return
     throw new Problem(429, 'rate-limited', `${limiter.points} calls a minute are possible here. Try again in ${seconds} s.`, { retryAfter: seconds })
@@ -51,6 +51,6 @@ export async function createRateLimits(config: Config, log: Logger) {
 }
 
 async function connectToRedis(url: string, log: Logger) {
-  const { connectRedis, failFastOptions: failFast } = await import('../redis.ts')
-  return connectRedis(url, log, failFast)
+  const { connectRedis, failFastOptions } = await import('../redis.ts')
+  return connectRedis(url, log, failFastOptions)
 }

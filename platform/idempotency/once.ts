@@ -47,8 +47,8 @@ export async function deleteResponses(tx: Queries, organisationId: string, ids: 
 }
 
 /** A secret is shown once, and then nowhere: not even to who reads the database. */
-const redactSecrets = ({ secretFields: shownOnce = [] }: AnyOperation, result: unknown) =>
-  shownOnce.length > 0 ? { ...(result as object), ...Object.fromEntries(shownOnce.map((field) => [field, null])) } : (result ?? null)
+const redactSecrets = ({ secretFields = [] }: AnyOperation, result: unknown) =>
+  secretFields.length > 0 ? { ...(result as object), ...Object.fromEntries(secretFields.map((field) => [field, null])) } : (result ?? null)
 
 function replayResponse([first]: (typeof keys.$inferSelect)[], fingerprint: string) {
   if (first!.fingerprint === fingerprint) return JSON.parse(first!.result!)

@@ -71,9 +71,9 @@ export function allowedEvents<State extends string, Event extends string, Role e
 }
 
 const transitionsFrom = <State extends string, Event extends string, Role extends string, Subject>(
-  { transitions: moves }: StateMachine<State, Event, Role, Subject>,
+  { transitions }: StateMachine<State, Event, Role, Subject>,
   state: State,
   { roles }: TransitionContext<Role, Subject>,
-) => moves.filter((move) => sourceStates(move).includes(state) && (!move.roles || !roles || move.roles.some((role) => roles.includes(role))))
+) => transitions.filter((move) => sourceStates(move).includes(state) && (!move.roles || !roles || move.roles.some((role) => roles.includes(role))))
 
 const sourceStates = <State extends string>({ from }: { from: State | readonly State[] }): readonly State[] => (typeof from === 'string' ? [from] : from)

@@ -24,7 +24,7 @@ export interface SsrfSafeDispatcherOptions {
  * what is connected to. The check stands in the connector, because undici does not call `lookup` for an address written out.
  */
 export function createSsrfSafeDispatcher({
-  allowedHosts: allowed = [],
+  allowedHosts = [],
   connectTimeoutMs = 5_000,
   lookup = systemLookup as LookupFunction,
 }: SsrfSafeDispatcherOptions = {}) {
@@ -34,7 +34,7 @@ export function createSsrfSafeDispatcher({
   return new Agent({
     connect(target, callback) {
       const { hostname, port, protocol } = target
-      if (isAllowedHost({ hostname, port: port || (protocol === 'https:' ? '443' : '80') }, allowed)) return open(target, callback)
+      if (isAllowedHost({ hostname, port: port || (protocol === 'https:' ? '443' : '80') }, allowedHosts)) return open(target, callback)
       const literal = parseIpLiteral(hostname)
       if (literal && !isPublicAddress(literal)) return callback(new ForbiddenAddressError(hostname), null)
       guarded(target, callback)

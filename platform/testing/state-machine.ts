@@ -9,14 +9,14 @@ export function expectStateMachine<State extends string, Event extends string, R
   { states, start, finals }: { states: readonly State[]; start: State; finals: readonly State[] },
 ) {
   const events = [...new Set(machine.transitions.map(({ event }) => event))]
-  const roles = [...new Set(machine.transitions.flatMap(({ roles: by = [] }) => by)), undefined]
+  const roles = [...new Set(machine.transitions.flatMap(({ roles = [] }) => roles)), undefined]
   const movesFrom = (state: State) => machine.transitions.filter(({ from }) => [from].flat().includes(state))
   const step = fc.record({ event: fc.constantFrom(...events), role: fc.constantFrom(...roles) })
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
       let state = start
       for (const { event, role } of steps) {
-        const mine = movesFrom(state).filter(({ roles: by }) => !by || role === undefined || by.includes(role))
+        const mine = movesFrom(state).filter(({ roles }) => !roles || role === undefined || roles.includes(role))
         const circumstances = role === undefined ? {} : { roles: [role] }
         const allowed = mine.find((one) => one.event === event)
         if (allowed) expect((state = transition(machine, state, event, circumstances))).toBe(allowed.to)

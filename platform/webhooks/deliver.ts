@@ -47,8 +47,8 @@ export async function attemptDelivery({ db, config, now, log }: DispatcherServic
 }
 
 async function recordOutcome(tx: Queries, { id, claim, attempts, log }: Delivery, endpoint: Endpoint, sent: AttemptResult, at: Date) {
-  const { ok, isGone: gone, retryAfterMs, ...tried } = sent
-  const nextAt = ok || gone ? undefined : nextAttemptAt(attempts + 1, at, { retryAfterMs })
+  const { ok, isGone, retryAfterMs, ...tried } = sent
+  const nextAt = ok || isGone ? undefined : nextAttemptAt(attempts + 1, at, { retryAfterMs })
   const [written] = await tx
     .update(webhookDeliveries)
     .set({
@@ -67,7 +67,7 @@ async function recordOutcome(tx: Queries, { id, claim, attempts, log }: Delivery
     return
   }
   const since = endpoint.failingSince ?? at
-  if (gone) await markDisabled(tx, endpoint.id, 'It answered 410: there is nobody there any more.', at)
+  if (isGone) await markDisabled(tx, endpoint.id, 'It answered 410: there is nobody there any more.', at)
   else if (at.getTime() - since.getTime() >= disableAfterMs)
     await markDisabled(tx, endpoint.id, `It has taken nothing since ${since.toISOString()}. The latest attempt: ${tried.error}`, at)
   else

@@ -26,11 +26,11 @@ const purgeIntervalMs = 3_600_000
 export function startDispatcher(services: DispatcherServices, options: Partial<DispatcherOptions> = {}) {
   const {
     concurrency,
-    concurrencyPerEndpoint: perEndpoint,
+    concurrencyPerEndpoint,
     timeoutMs,
     claimMs,
-    intervalMs: everyMs,
-    retentionMs: keptMs,
+    intervalMs,
+    retentionMs,
     dispatcher: given,
   } = { ...defaults, ...options }
   const { db, config, now, log } = services
@@ -38,7 +38,7 @@ export function startDispatcher(services: DispatcherServices, options: Partial<D
   const stopping = new AbortController()
   const inFlight = new Map<string, DueDelivery>()
   const endpointsAtCapacity = () =>
-    [...Map.groupBy(inFlight.values(), ({ endpointId }) => endpointId)].filter(([, all]) => all.length >= perEndpoint).map(([id]) => id)
+    [...Map.groupBy(inFlight.values(), ({ endpointId }) => endpointId)].filter(([, all]) => all.length >= concurrencyPerEndpoint).map(([id]) => id)
 
   function startDelivery(due: DueDelivery) {
     inFlight.set(due.id, due)
@@ -76,9 +76,9 @@ export function startDispatcher(services: DispatcherServices, options: Partial<D
       await dispatchDue().catch((err) => log.warn({ err }, 'the webhooks that are due could not be read'))
       if (performance.now() - purgedAt > purgeIntervalMs) {
         purgedAt = performance.now()
-        await purgeExpired(services, keptMs).catch((err) => log.warn({ err }, 'old webhooks could not be removed'))
+        await purgeExpired(services, retentionMs).catch((err) => log.warn({ err }, 'old webhooks could not be removed'))
       }
-      await sleep(everyMs, undefined, { signal: stopping.signal }).catch(() => {})
+      await sleep(intervalMs, undefined, { signal: stopping.signal }).catch(() => {})
     }
   }
 

@@ -24,7 +24,7 @@ export async function postWebhook(
   headers: Record<string, string>,
   body: string,
   now: Date,
-  { dispatcher: agent, allowedHosts: allowed, timeoutMs }: PostOptions,
+  { dispatcher, allowedHosts, timeoutMs }: PostOptions,
 ): Promise<AttemptResult> {
   const started = performance.now()
   const result = (one: Pick<AttemptResult, 'status' | 'error' | 'body'>, more: Partial<AttemptResult> = {}): AttemptResult => ({
@@ -36,7 +36,7 @@ export async function postWebhook(
     ...one,
     ...more,
   })
-  const blockedReason = validateTargetUrl(url, allowed) // what was allowed when the endpoint was made may not be any more
+  const blockedReason = validateTargetUrl(url, allowedHosts) // what was allowed when the endpoint was made may not be any more
   if (blockedReason) return result({ status: null, error: `This URL is not called: ${blockedReason}`, body: null })
   try {
     const signal = AbortSignal.timeout(timeoutMs)
@@ -44,7 +44,7 @@ export async function postWebhook(
       method: 'POST',
       headers: { 'content-type': 'application/json', 'user-agent': 'FusionFactory-Webhooks/1', ...headers },
       body,
-      dispatcher: agent,
+      dispatcher,
       signal,
       headersTimeout: timeoutMs,
       bodyTimeout: timeoutMs,

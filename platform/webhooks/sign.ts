@@ -31,8 +31,8 @@ export function signatureHeaders(
   now: Date,
 ): SignatureHeaders {
   const timestamp = String(Math.floor(now.getTime() / 1_000))
-  const signatures = activeSecrets(endpoint.secrets, now).map(({ ciphertext: sealed }) => {
-    const key = Buffer.from(decrypt(config, sealed, secretContext(endpoint.id)).replace('whsec_', ''), 'base64')
+  const signatures = activeSecrets(endpoint.secrets, now).map(({ ciphertext }) => {
+    const key = Buffer.from(decrypt(config, ciphertext, secretContext(endpoint.id)).replace('whsec_', ''), 'base64')
     return `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`
   })
   if (signatures.length === 0) throw new Error('The endpoint has no secret that is live. Rotate its secret.')

@@ -3,14 +3,14 @@ import { createProgressBar } from './progress-bar.ts'
 
 function told(isTTY: boolean) {
   const written: string[] = []
-  const { update: tell, clear } = createProgressBar({ isTTY, write: (some: unknown) => written.push(String(some)) > 0 })
+  const { update, clear } = createProgressBar({ isTTY, write: (some: unknown) => written.push(String(some)) > 0 })
   for (const [share, step] of [
     [0, 'fablabs'],
     [0.25, 'fablabs'],
     [0.25, 'fablabs'],
     [1, 'institute'],
   ] as const)
-    tell(share, step)
+    update(share, step)
   clear()
   return written
 }

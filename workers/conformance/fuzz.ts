@@ -171,8 +171,8 @@ function mutate(wire: RawRequest, fault: Mutation): RawRequest {
 export const malformedRequests = (targets: FuzzEndpoint[]): fc.Arbitrary<RawRequest & { target: string }> =>
   fc
     .constantFrom(...targets)
-    .chain(({ name, validRequest: sound, fields }) =>
-      fc.array(mutations(fields), { minLength: 1, maxLength: 3 }).map((wrong) => ({ ...wrong.reduce(mutate, sound), target: name })),
+    .chain(({ name, validRequest, fields }) =>
+      fc.array(mutations(fields), { minLength: 1, maxLength: 3 }).map((wrong) => ({ ...wrong.reduce(mutate, validRequest), target: name })),
     )
 
 export interface RawResponse {

@@ -12,8 +12,8 @@ interface ReferencedTable {
 }
 
 /** The rows of another module that a field names, and the operation that shows them. */
-export function referencedTableOf({ operations }: SeededPlatform['services'], { resolver: shownBy }: SchemaField): ReferencedTable | undefined {
-  const shows = shownBy === undefined ? undefined : operations.get(shownBy)
+export function referencedTableOf({ operations }: SeededPlatform['services'], { resolver }: SchemaField): ReferencedTable | undefined {
+  const shows = resolver === undefined ? undefined : operations.get(resolver)
   const field = shows && fieldsOf(shows.input).find(({ reference }) => reference)
   return shows && field?.reference && { shownBy: shows, table: field.reference, path: field.path }
 }
@@ -34,7 +34,7 @@ async function probeHidden(
   { callers, call, rowsOf, plausible }: SeededPlatform,
   op: AnyOperation,
   field: SchemaField,
-  { shownBy: shows, table, path }: ReferencedTable,
+  { shownBy, table, path }: ReferencedTable,
 ) {
   const at = `${op.name} ${field.path.join('.')}`
   const found: string[] = []
@@ -45,9 +45,9 @@ async function probeHidden(
       comparableAnswer(await call(op, setAtPath(input, field.path, id) as Record<string, unknown>, key, { 'dry-run': 'true' }))
     const unknown = await answer(crypto.randomUUID())
     for (const { id } of await rowsOf(table)) {
-      const hidden = (await call(shows, setAtPath({}, path, id) as Record<string, unknown>, key)).status === 404
+      const hidden = (await call(shownBy, setAtPath({}, path, id) as Record<string, unknown>, key)).status === 404
       const got = await answer(id)
-      if (hidden && got !== unknown) found.push(`${at}: what ${shows.name} hides answers ${got}, an unknown one ${unknown}`)
+      if (hidden && got !== unknown) found.push(`${at}: what ${shownBy.name} hides answers ${got}, an unknown one ${unknown}`)
       kept ||= hidden && unknown.startsWith('404 ')
       taken ||= !hidden && got !== unknown
     }

@@ -94,7 +94,7 @@ export async function readsOfOtherTenants(world: SeededPlatform, operations = wo
     found.push(...leaks)
     disclosures.push(...disclosed)
   }
-  const declared = operations.filter(({ consentPurpose: showsByConsent }) => showsByConsent)
+  const declared = operations.filter(({ consentPurpose }) => consentPurpose)
   for (const op of declared.filter((one) => disclosures.every((disclosure) => disclosure.op !== one)))
     found.push(`${op.name} is declared to show people by consent, and shows none`)
   return { strangers, found: [...found, ...(await disclosedAfterWithdrawal(world, disclosures))] }

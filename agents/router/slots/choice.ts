@@ -17,11 +17,11 @@ export function matchChoices(
   reading: Utterance,
   { labels, silent = noWords }: Pick<ToolSlot, 'labels'> & { silent?: ReadonlySet<string> },
 ): { values: unknown[]; words: Utterance['words'] } {
-  const { words, consumed: taken } = reading
-  const { byFirstStem: whole, valuesByStem: owners } = labelIndexOf(labels)
+  const { words, consumed } = reading
+  const { byFirstStem, valuesByStem } = labelIndexOf(labels)
   // most slots are not spoken of at all, and there are many
-  if (!words.some(({ stem }) => whole.has(stem) || owners.has(stem))) return { values: [], words: [] }
-  const open = words.map((word) => (taken.has(word) ? '' : word.stem))
+  if (!words.some(({ stem }) => byFirstStem.has(stem) || valuesByStem.has(stem))) return { values: [], words: [] }
+  const open = words.map((word) => (consumed.has(word) ? '' : word.stem))
   const found = [...matchFullNames(open, labels)]
   const used = new Set(found.flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)))
   // of a hundred names most have a word in common with anything
@@ -65,8 +65,8 @@ function labelIndexOf(labels: ToolSlot['labels']): LabelIndex {
 
 /** The longest name wins its words, so "Casablanca-Settat" is not also "Settat". */
 function matchFullNames(open: string[], labels: ToolSlot['labels']): LabelMatch[] {
-  const { byFirstStem: whole } = labelIndexOf(labels)
-  const names = [...new Set(open)].flatMap((word) => whole.get(word) ?? []).sort((a, b) => b.parts.length - a.parts.length)
+  const { byFirstStem } = labelIndexOf(labels)
+  const names = [...new Set(open)].flatMap((word) => byFirstStem.get(word) ?? []).sort((a, b) => b.parts.length - a.parts.length)
   const used = new Set<number>()
   const found: LabelMatch[] = []
   for (const { value, parts } of names) {
@@ -80,9 +80,9 @@ function matchFullNames(open: string[], labels: ToolSlot['labels']): LabelMatch[
 }
 
 function matchPartialNames(open: string[], labels: ToolSlot['labels'], used: Set<number>): LabelMatch[] {
-  const { valuesByStem: owners } = labelIndexOf(labels)
+  const { valuesByStem } = labelIndexOf(labels)
   return open.flatMap((word, at) => {
-    const named = used.has(at) ? undefined : owners.get(word)
+    const named = used.has(at) ? undefined : valuesByStem.get(word)
     return named?.size === 1 ? [{ value: [...named][0], at, length: 1 }] : []
   })
 }

@@ -20,7 +20,7 @@ export function matchNumber(slot: ToolSlot, reading: Utterance, { slots }: Route
   const none = { value: undefined, words: [] }
   if (pagingFields.test(slot.name)) return none
   const open = unconsumedWords(reading)
-  const numbers = open.filter(({ normalised: folded }) => /^\d+([.,]\d+)?$/.test(folded))
+  const numbers = open.filter(({ normalised }) => /^\d+([.,]\d+)?$/.test(normalised))
   const unit = unitRules.find(({ field }) => field.test(slot.name))
   // a bare number would be a hundredth of what was meant
   if (unit) {

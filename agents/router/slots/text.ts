@@ -43,12 +43,12 @@ function textAsInExamples({ name }: ToolSlot, reading: Utterance, { examples }: 
 }
 
 function wordsAfter(reading: Utterance, pattern: string[]): string | undefined {
-  const { words: all, consumed: taken, text } = reading
+  const { words: all, consumed, text } = reading
   for (let at = 0; at + pattern.length < all.length; at++) {
     if (!pattern.every((stem, i) => all[at + i]!.stem === stem)) continue
     let last = at + pattern.length
-    if (taken.has(all[last]!)) continue
-    while (last + 1 < all.length && !taken.has(all[last + 1]!)) last++
+    if (consumed.has(all[last]!)) continue
+    while (last + 1 < all.length && !consumed.has(all[last + 1]!)) last++
     while (last > at + pattern.length && isStopWord(all[last]!.normalised)) last--
     return text.slice(all[at + pattern.length]!.start, all[last]!.end)
   }
@@ -60,7 +60,7 @@ export function remainingText(reading: Utterance, { examples }: RouterTool): str
   const own = examples.filter(({ lang }) => lang === reading.lang).map(({ text }) => new Set(tokenize(text).map((word) => word.stem)))
   const isUsual = (stem: string) => own.filter((stems) => stems.has(stem)).length > own.length / 2
   const left = unconsumedWords(reading).filter(
-    ({ normalised: folded, stem }) => !isStopWord(folded) && !isUsual(stem) && !conceptsOfStem(stem).some(isGenericConcept),
+    ({ normalised, stem }) => !isStopWord(normalised) && !isUsual(stem) && !conceptsOfStem(stem).some(isGenericConcept),
   )
   return left.length > 0 ? reading.text.slice(left[0]!.start, left.at(-1)!.end) : undefined
 }

@@ -35,10 +35,10 @@ export async function findAlternatives(db: Reads, wish: BookingRequest) {
 }
 
 async function findAlternativesWithin(db: Reads, wish: BookingRequest, reach: number) {
-  const { place, slot, personId, now, excludedBookingId: except } = wish
+  const { place, slot, personId, now, excludedBookingId } = wish
   const window = { start: Math.max(now.getTime(), slot.start - 2 * dayMs), end: Math.min(slot.end + reach, now.getTime() + policy.horizonMs) }
   const alike = await findMachinesInLabs(db, and(eq(models.category, place.model.category), eq(labs.regionCode, place.lab.regionCode)))
-  const calendar = await readFreeBusy(db, alike, window, { now, excludedBookingId: except })
+  const calendar = await readFreeBusy(db, alike, window, { now, excludedBookingId })
   const booked = await loadBookedIntervals(db, wish, window, place.lab.timeZone)
   const standings = await loadQualificationValidities(
     db,

@@ -34,11 +34,11 @@ export async function readFreeBusy(
   db: Reads,
   places: readonly MachineInLab[],
   window: Interval,
-  { now, excludedBookingId: except = '' }: FreeBusyOptions,
+  { now, excludedBookingId = '' }: FreeBusyOptions,
 ): Promise<FreeBusy> {
   const margin = policy.maxBufferMinutes * minuteMs
   const [from, to] = [new Date(window.start - margin), new Date(window.end + margin)]
-  const span: Span = { now, except, from, to, last: new Date(to.getTime() + maxBlockMs), start: new Date(window.start), end: new Date(window.end) }
+  const span: Span = { now, except: excludedBookingId, from, to, last: new Date(to.getTime() + maxBlockMs), start: new Date(window.start), end: new Date(window.end) }
   const { hours, closed, taken } = places.length === 1 ? await readOne(db, places[0]!, span) : await readMany(db, places, span)
   return {
     open: openByLab(places, hours, window),

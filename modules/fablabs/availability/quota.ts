@@ -41,13 +41,13 @@ const bookedByOrganisation = prepared((db) =>
 /** What the organisation has booked in the weeks that `window` touches. */
 export async function loadBookedIntervals(
   db: Reads,
-  { organisationId, now, excludedBookingId: except = '' }: QuotaSubject,
+  { organisationId, now, excludedBookingId = '' }: QuotaSubject,
   window: Interval,
   timeZone: string,
 ): Promise<BookedInterval[]> {
   const from = new Date(localWeek(window.start, timeZone).start - policy.maxMinutes * minuteMs)
   const to = new Date(localWeek(window.end, timeZone).end)
-  const rows = await bookedByOrganisation(db as Queries).execute({ organisationId, from, to, now, except })
+  const rows = await bookedByOrganisation(db as Queries).execute({ organisationId, from, to, now, except: excludedBookingId })
   return rows.map(({ personId, startsAt, endsAt }) => ({ personId, start: startsAt.getTime(), end: endsAt.getTime() }))
 }
 

@@ -135,7 +135,7 @@ export interface PoolRequest {
  * Throws 409 with how much is free, when it would be, and other pools that could do it.
  */
 export async function assertPoolAvailable(db: Reads, claim: PoolRequest) {
-  const { pool, quantity, window, dataClass, exceptQuotaId: except } = claim
+  const { pool, quantity, window, dataClass, exceptQuotaId } = claim
   if (pool.hostingLevel < hostingLevelFor[dataClass]) {
     const alternatives = await findAlternativePools(db, claim)
     throw conflict(
@@ -144,7 +144,7 @@ export async function assertPoolAvailable(db: Reads, claim: PoolRequest) {
       'hosting-level',
     )
   }
-  const promised = (await loadGrantedByPool(db, [pool.id], window, except)).get(pool.id) ?? []
+  const promised = (await loadGrantedByPool(db, [pool.id], window, exceptQuotaId)).get(pool.id) ?? []
   if (fits(promised, { ...window, units: quantity }, poolLimit(pool))) return
   const free = freeInPool(pool, promised, window)
   const [from, alternatives] = [await nextAvailableTime(db, claim), await findAlternativePools(db, claim)]
@@ -157,10 +157,10 @@ export async function assertPoolAvailable(db: Reads, claim: PoolRequest) {
 }
 
 /** The first moment in the coming two years from which all of it could be had for as long. */
-async function nextAvailableTime(db: Reads, { pool, quantity, window, exceptQuotaId: except }: PoolRequest): Promise<string | undefined> {
+async function nextAvailableTime(db: Reads, { pool, quantity, window, exceptQuotaId }: PoolRequest): Promise<string | undefined> {
   const length = window.end - window.start
   const search = { start: window.start, end: window.end + 730 * dayMs }
-  const promised = (await loadGrantedByPool(db, [pool.id], search, except)).get(pool.id) ?? []
+  const promised = (await loadGrantedByPool(db, [pool.id], search, exceptQuotaId)).get(pool.id) ?? []
   if (quantity > poolLimit(pool)) return undefined
   const gap = subtractIntervals([search], fullIntervals(promised, poolLimit(pool), quantity)).find(({ start, end }) => end - start >= length)
   return gap && new Date(gap.start).toISOString()

@@ -24,7 +24,7 @@ const searchHorizonMs = 730 * dayMs
  * free and with others of its kind that are.
  */
 export async function assertUnitFree(db: Reads, wish: UnitRequest) {
-  const { unit, places, window, now, exceptAllocationId: except } = wish
+  const { unit, places, window, now, exceptAllocationId } = wish
   const closed = await firstUnavailableAncestor(db, unit)
   if (closed) {
     const alternatives = await findSimilarUnits(db, wish)
@@ -34,7 +34,7 @@ export async function assertUnitFree(db: Reads, wish: UnitRequest) {
       'unit-out-of-service',
     )
   }
-  const holds = await loadOccupanciesAround(db, unit, window, now, except)
+  const holds = await loadOccupanciesAround(db, unit, window, now, exceptAllocationId)
   if (isFree(unit, holds, window, places)) return
   const alternatives = [...(await findLaterWindow(db, wish)), ...(await findSimilarUnits(db, wish))].slice(0, maxAlternatives)
   const because = holds.some(({ path }) => path === unit.path) ? 'is taken then' : 'stands in something that is taken then, or holds something that is'
@@ -66,10 +66,10 @@ const toAlternative = ({ id, code, name, kind, areaDm2, powerW }: Unit, { start,
 })
 
 /** The same unit, as early as it can be had for as long, within two years. */
-async function findLaterWindow(db: Reads, { unit, places, window, now, exceptAllocationId: except }: UnitRequest) {
+async function findLaterWindow(db: Reads, { unit, places, window, now, exceptAllocationId }: UnitRequest) {
   if (!unit.exclusive && places > unit.capacityPersons) return []
   const search = { start: window.start, end: window.end + searchHorizonMs }
-  const holds = await loadOccupanciesAround(db, unit, search, now, except)
+  const holds = await loadOccupanciesAround(db, unit, search, now, exceptAllocationId)
   const length = window.end - window.start
   const gap = subtractIntervals([search], busyTimes(unit, holds, places)).find(({ start, end }) => end - start >= length)
   return gap ? [toAlternative(unit, { start: gap.start, end: gap.start + length })] : []

@@ -47,15 +47,15 @@ async function loadSigner(dataDir: string, now: Date): Promise<Signer> {
 export const toUnixSeconds = (time: Date) => Math.floor(time.getTime() / 1_000)
 
 /** Before the first use of a key: what it signs can be verified for as long as the database lasts, even where its file is lost. */
-export async function ensureKeyRecorded(db: Queries, { publishedKey: row }: Signer) {
-  const [known] = await db.select({ kid: issuerKeys.kid }).from(issuerKeys).where(eq(issuerKeys.kid, row.kid))
-  if (!known) await db.insert(issuerKeys).values(row).onConflictDoNothing()
+export async function ensureKeyRecorded(db: Queries, { publishedKey }: Signer) {
+  const [known] = await db.select({ kid: issuerKeys.kid }).from(issuerKeys).where(eq(issuerKeys.kid, publishedKey.kid))
+  if (!known) await db.insert(issuerKeys).values(publishedKey).onConflictDoNothing()
 }
 
 /** Every key that ever signed, and the one that will sign next. What the table says of a key counts. */
-export async function publishedKeys(db: Reads, { publishedKey: row }: Signer): Promise<PublishedKey[]> {
+export async function publishedKeys(db: Reads, { publishedKey }: Signer): Promise<PublishedKey[]> {
   const rows = await db.select().from(issuerKeys).orderBy(asc(issuerKeys.notBefore), asc(issuerKeys.kid))
-  return rows.some(({ kid }) => kid === row.kid) ? rows : [...rows, row]
+  return rows.some(({ kid }) => kid === publishedKey.kid) ? rows : [...rows, publishedKey]
 }
 
 /** As RFC 7517 publishes them. */

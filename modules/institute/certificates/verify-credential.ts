@@ -63,7 +63,7 @@ export type CredentialClaims = z.output<typeof CredentialClaims>
  * What a signed certificate is worth at `now`, with nothing but what is passed in: it works with no network and no database.
  * VALID needs every check; a check that could not be made leaves it INDETERMINATE.
  */
-export async function verifyCredential(token: string, { keys, revocationStatusOf: statusOf }: VerificationSources, now: Date): Promise<VerificationResult> {
+export async function verifyCredential(token: string, { keys, revocationStatusOf }: VerificationSources, now: Date): Promise<VerificationResult> {
   const opened = await verifySignature(token, keys)
   if (typeof opened === 'string') return { verdict: 'INVALID', checks: [{ check: 'signature', passed: false, reason: opened }] }
   const signature: VerificationCheck = { check: 'signature', passed: true, reason: 'The signature is that of a published key, and nothing was changed since.' }
@@ -73,7 +73,7 @@ export async function verifyCredential(token: string, { keys, revocationStatusOf
   }
   const credential = parsed.data
   const { statusListCredential, statusListIndex } = credential.credentialStatus
-  const status = await statusOf({ id: credential.id, statusListCredential, statusListIndex })
+  const status = await revocationStatusOf({ id: credential.id, statusListCredential, statusListIndex })
   const checks = [signature, keyCheck(opened.key, credential), validityCheck(credential, now), statusCheck(status, now)]
   return { verdict: verdictOf(checks, { revoked: status?.revoked === true, expired: isExpired(credential, now) }), checks, credential }
 }

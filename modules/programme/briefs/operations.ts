@@ -78,7 +78,7 @@ export const brief = operation({
     const figures: z.input<typeof Figure>[] = []
     const say = createFigureLinker(figures)
     const sections = pillars.map(({ pillar, title }) => {
-      const lines = followed.filter(({ entry }) => entry.pillar === pillar).map(({ status: standing }) => indicatorLine(standing, language, audience, say))
+      const lines = followed.filter(({ entry }) => entry.pillar === pillar).map(({ status }) => indicatorLine(status, language, audience, say))
       return `## ${title[language]}\n\n${lines.length > 0 ? lines.join('\n') : briefTexts[language].none}`
     })
     const text = `# ${briefTexts[language].title}\n\n${sections.join('\n\n')}\n`

@@ -59,7 +59,7 @@ export const kpiTree = operation({
       pillar,
       title,
       result,
-      indicators: followed.filter(({ entry }) => entry.pillar === pillar).map(({ status: standing }) => standing),
+      indicators: followed.filter(({ entry }) => entry.pillar === pillar).map(({ status }) => status),
     }))
     return { asOf: at.toISOString(), rule: ragRule, pillars: branches.filter(({ pillar, indicators: some }) => pillar > 0 || some.length > 0) }
   },

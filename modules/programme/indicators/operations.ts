@@ -64,11 +64,11 @@ export const indicator = operation({
   }),
   async handler({ code, period, by, asOf }, { db, indicators, now }) {
     const entry = requireCatalogueEntry(indicators, code)
-    const [{ status: standing, regions, edition }] = (await loadIndicatorStatuses(db, [entry], resolveAsOf(asOf, now()), period)) as [
+    const [{ status, regions, edition }] = (await loadIndicatorStatuses(db, [entry], resolveAsOf(asOf, now()), period)) as [
       Awaited<ReturnType<typeof loadIndicatorStatuses>>[number],
     ]
     return {
-      ...standing,
+      ...status,
       definition: { version: entry.version, text: entry.text, exclusions: entry.exclusions },
       isAdditive: edition?.isAdditive ?? null,
       regions: by === 'REGION' && edition ? regions : null,

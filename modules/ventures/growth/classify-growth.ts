@@ -61,18 +61,18 @@ export interface GrowthStatus {
 
 /** Both values of one measure, multiplied so that their comparison says whether growth was fast enough: no fraction is ever rounded. */
 function meetsThreshold(
-  { yearlyFactor: { numerator, denominator }, windowYears, thresholdInclusive: orEqual }: GrowthDefinition,
+  { yearlyFactor: { numerator, denominator }, windowYears, thresholdInclusive }: GrowthDefinition,
   from: bigint,
   to: bigint,
 ): boolean {
   const [needed, reached] = [from * numerator ** BigInt(windowYears), to * denominator ** BigInt(windowYears)]
-  return from > 0n && (orEqual ? reached >= needed : reached > needed)
+  return from > 0n && (thresholdInclusive ? reached >= needed : reached > needed)
 }
 
 /** The smallest value that is enough growth from `from`. */
-function minValueAfter({ yearlyFactor: { numerator, denominator }, windowYears, thresholdInclusive: orEqual }: GrowthDefinition, from: bigint): bigint {
+function minValueAfter({ yearlyFactor: { numerator, denominator }, windowYears, thresholdInclusive }: GrowthDefinition, from: bigint): bigint {
   const [needed, scale] = [from * numerator ** BigInt(windowYears), denominator ** BigInt(windowYears)]
-  return orEqual ? (needed + scale - 1n) / scale : needed / scale + 1n
+  return thresholdInclusive ? (needed + scale - 1n) / scale : needed / scale + 1n
 }
 
 const valueOfMeasure = (figures: PeriodFigures, measure: GrowthMeasure) => BigInt(measure === 'TURNOVER' ? figures.turnoverMinor : figures.employees)
