@@ -8,7 +8,12 @@ enableCompileCache(fileURLToPath(new URL('node_modules/.cache/node', import.meta
 // To know whether one of drizzle-orm's 200 files is a module, Node parses its 180 kB of package.json, for each of them anew: half of a start, and of its memory.
 registerHooks({
   resolve(specifier, context, next) {
-    const within = specifier.startsWith('.') && context.parentURL?.includes('/node_modules/drizzle-orm/') && context.conditions.includes('import')
-    return within ? { url: new URL(specifier, context.parentURL).href, format: 'module', shortCircuit: true } : next(specifier, context)
+    const within =
+      specifier.startsWith('.') &&
+      context.parentURL?.includes('/node_modules/drizzle-orm/') &&
+      context.conditions.includes('import')
+    return within
+      ? { url: new URL(specifier, context.parentURL).href, format: 'module', shortCircuit: true }
+      : next(specifier, context)
   },
 })

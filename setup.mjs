@@ -16,12 +16,19 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   console.log('Installing what is missing; this happens once…')
   // Nothing this project needs runs at install time, so nothing may; in .npmrc that would also switch off the step you are reading.
   // `npm ci` would refuse everything where a registry lacks the build of one tool for some other platform.
-  const { status, error } = spawnSync('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
-  })
-  if (status !== 0) fail(`npm install did not succeed${error ? ` (${error.message})` : ''}: read what it says above. It needs the npm registry once.`)
+  const { status, error } = spawnSync(
+    'npm',
+    ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+    },
+  )
+  if (status !== 0)
+    fail(
+      `npm install did not succeed${error ? ` (${error.message})` : ''}: read what it says above. It needs the npm registry once.`,
+    )
   writeFileSync(stamp, wanted)
 }
 

@@ -6,7 +6,13 @@ import { resolveModel } from './models/resolve.ts'
 import { exportAgent, importAgent } from './registry/import-export.ts'
 import { createAgent, deleteAgent, getAgent, listAgents, updateAgent } from './registry/operations.ts'
 import { forkAgent, searchAgents, shareAgent } from './registry/sharing.ts'
-import { diffAgentVersions, getAgentVersion, listAgentVersions, publishAgent, rollbackAgent } from './registry/versions.ts'
+import {
+  diffAgentVersions,
+  getAgentVersion,
+  listAgentVersions,
+  publishAgent,
+  rollbackAgent,
+} from './registry/versions.ts'
 import { startUsageCounter } from './run-store/count-agent-usage.ts'
 import { runEventTypes } from './run-store/webhook-events.ts'
 import { cancelRun, getRun, listRuns, startRun } from './runs/operations.ts'

@@ -28,7 +28,11 @@ export function loadBenchAgent(name: string): BenchAgent {
   if (!grants) throw new Error(`There is no agent ${name} in the library.`)
   const definitions = resolveGrants(grants, operations).granted.map((op) => describe(op).definition)
   const tools = definitions.map(toRouterTool)
-  return { tools, ranking: createRanking(tools), model: createRouterModel({ now: () => questionTime }).bindTools(definitions as never) }
+  return {
+    tools,
+    ranking: createRanking(tools),
+    model: createRouterModel({ now: () => questionTime }).bindTools(definitions as never),
+  }
 }
 
 /** Where the right tool stands among those the router would consider, from 0; -1 where it would not. */
@@ -48,9 +52,18 @@ export async function toolCallsFor({ model, tools }: BenchAgent, question: strin
       const tool = tools.find((one) => one.name === name)!
       calls.push(tool)
       const found = Object.fromEntries(
-        tool.producesIds.map((one) => [one, one.endsWith('Id') ? '00000000-0000-7000-8000-000000000001' : questionTime.toISOString()]),
+        tool.producesIds.map((one) => [
+          one,
+          one.endsWith('Id') ? '00000000-0000-7000-8000-000000000001' : questionTime.toISOString(),
+        ]),
       )
-      messages.push(new ToolMessage({ tool_call_id: id!, name, content: JSON.stringify({ items: [{ ...found, name: 'Exemple' }] }) }))
+      messages.push(
+        new ToolMessage({
+          tool_call_id: id!,
+          name,
+          content: JSON.stringify({ items: [{ ...found, name: 'Exemple' }] }),
+        }),
+      )
     }
     if (!answer.tool_calls?.length) break
   }
@@ -58,7 +71,12 @@ export async function toolCallsFor({ model, tools }: BenchAgent, question: strin
 }
 
 /** True, or what was filled instead. */
-export function isFilled(tool: RouterTool, question: BenchQuestion, lang: Lang, clockwork: Clock): true | Record<string, unknown> {
+export function isFilled(
+  tool: RouterTool,
+  question: BenchQuestion,
+  lang: Lang,
+  clockwork: Clock,
+): true | Record<string, unknown> {
   const values = fillSlots(tool, parseUtterance(question[lang], lang, clockwork), clockwork)
   const names = new Set([...Object.keys(values), ...Object.keys(question.args)])
   return [...names].every((name) => matchesExpected(values[name], question.args[name], lang)) || values

@@ -21,4 +21,11 @@ export interface Questions {
 /** Questions to one agent: `const adviser = to('startup-adviser')`. */
 export const questionsFor =
   (agent: string) =>
-  (op: string, args: BenchQuestion['args'], fr: string, ar: string, en: string): BenchQuestion => ({ agent, op, args, fr, ar, en })
+  (op: string, args: BenchQuestion['args'], fr: string, ar: string, en: string): BenchQuestion => ({
+    agent,
+    op,
+    args,
+    fr,
+    ar,
+    en,
+  })

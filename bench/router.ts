@@ -1,6 +1,14 @@
 import { libraryAgents } from '#agents/library/index.ts'
 import { defaultTimeZone } from '#platform/lib/local-time.ts'
-import { type BenchAgent, isFilled, loadBenchAgent, operations, rankOfTool, toolCallsFor, toolNameOf } from './bench-agent.ts'
+import {
+  type BenchAgent,
+  isFilled,
+  loadBenchAgent,
+  operations,
+  rankOfTool,
+  toolCallsFor,
+  toolNameOf,
+} from './bench-agent.ts'
 import { type BenchQuestion, questionTime } from './question.ts'
 import { offTopicQuestions } from './questions/off-topic.ts'
 import { questions } from './questions.ts'
@@ -8,7 +16,9 @@ import { measureRankingSpeed } from './speed.ts'
 
 /** How well the built-in router understands questions that are not in its index. `--misses` shows which of those it was worked with it missed, never an unseen one. */
 const printMisses = process.argv.includes('--misses')
-const splits = process.argv.includes('--development') ? (['development'] as const) : (['development', 'heldOut'] as const)
+const splits = process.argv.includes('--development')
+  ? (['development'] as const)
+  : (['development', 'heldOut'] as const)
 const languages = ['fr', 'ar', 'en'] as const
 const clock = { now: questionTime, timeZone: defaultTimeZone }
 
@@ -35,7 +45,8 @@ const falseAnswers: string[] = []
 async function ask(question: BenchQuestion, lang: (typeof languages)[number], score: Score, half: string) {
   if (examples.has(question[lang])) return // worked with until it became one
   const agent = cachedAgent(question.agent)
-  const miss = (text: string) => half === 'development' && misses.push(`${lang} ${question.agent}: ${question[lang]} → ${text}`)
+  const miss = (text: string) =>
+    half === 'development' && misses.push(`${lang} ${question.agent}: ${question[lang]} → ${text}`)
   const { place, before } = rankOfTool(agent, question[lang], question.op, clock)
   const rightly = isFilled(agent.tools.find(({ name }) => name === toolNameOf(question.op))!, question, lang, clock)
   score.total++
@@ -45,10 +56,12 @@ async function ask(question: BenchQuestion, lang: (typeof languages)[number], sc
   if (rightly === true) score.filled++
   else miss(`filled ${JSON.stringify(rightly)}, not ${JSON.stringify(question.args)}`)
   for (const { name, effect } of await toolCallsFor(agent, question[lang]))
-    if (effect !== 'read' && name !== toolNameOf(question.op)) wrongWrites.push(half === 'development' ? `${question[lang]} → ${name}` : name)
+    if (effect !== 'read' && name !== toolNameOf(question.op))
+      wrongWrites.push(half === 'development' ? `${question[lang]} → ${name}` : name)
 }
 
-const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`).padStart(6)
+const percent = (part: number, whole: number) =>
+  (whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`).padStart(6)
 const row = (head: string, lang: string, { total, top1, top2, filled }: Score, more = '') =>
   console.log(
     head.padEnd(19),
@@ -76,20 +89,30 @@ for (const half of splits) {
       for (const slug of library) {
         const calls = await toolCallsFor(cachedAgent(slug), text)
         if (calls.length === 0) declined++
-        else falseAnswers.push(half === 'development' ? `${text} → ${slug}: ${calls.map(({ name }) => name)}` : `(held out) ${slug}`)
+        else
+          falseAnswers.push(
+            half === 'development' ? `${text} → ${slug}: ${calls.map(({ name }) => name)}` : `(held out) ${slug}`,
+          )
         for (const { name, effect } of calls) if (effect !== 'read') wrongWrites.push(`${text} → ${name}`)
       }
     }
     const put = offTopicQuestions[half].length * library.length
-    row(half, lang, all, `${percent(declined, put)} of ${put} (${offTopicQuestions[half].length} × ${library.length} agents)`)
+    row(
+      half,
+      lang,
+      all,
+      `${percent(declined, put)} of ${put} (${offTopicQuestions[half].length} × ${library.length} agents)`,
+    )
   }
   for (const lang of languages)
-    for (const [name, score] of programmes.filter(([name]) => name.endsWith(` ${lang}`))) if (score.total > 0) row(`  ${name.slice(0, -3)}`, lang, score)
+    for (const [name, score] of programmes.filter(([name]) => name.endsWith(` ${lang}`)))
+      if (score.total > 0) row(`  ${name.slice(0, -3)}`, lang, score)
 }
 
 console.log(`\nfalse answers: ${falseAnswers.length}   wrong writes: ${wrongWrites.length}`)
 if (wrongWrites.length > 0) console.log(wrongWrites.join('\n'))
-if (printMisses) console.log(`\n${[...misses, ...falseAnswers.filter((one) => !one.startsWith('(unseen)'))].join('\n')}`)
+if (printMisses)
+  console.log(`\n${[...misses, ...falseAnswers.filter((one) => !one.startsWith('(unseen)'))].join('\n')}`)
 measureRankingSpeed(
   operations,
   Object.values(questions).flatMap(({ development }) => development),

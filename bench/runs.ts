@@ -76,11 +76,21 @@ async function measureConcurrentRuns() {
   slow.kill()
 }
 
-async function measure(server: BenchServer, load: ReturnType<typeof createLoadGenerator>, concurrency: number, ask: () => Promise<number>) {
+async function measure(
+  server: BenchServer,
+  load: ReturnType<typeof createLoadGenerator>,
+  concurrency: number,
+  ask: () => Promise<number>,
+) {
   const before = await server.ask('fresh')
   const { results, ms: took } = await load.during(ms, concurrency, ask)
   const after = await server.ask('usage')
-  return { results, cpuMs: (after.cpuMs - before.cpuMs) / results.length, perSecond: (results.length / took) * 1_000, delayP99Ms: after.delayP99Ms }
+  return {
+    results,
+    cpuMs: (after.cpuMs - before.cpuMs) / results.length,
+    perSecond: (results.length / took) * 1_000,
+    delayP99Ms: after.delayP99Ms,
+  }
 }
 
 function percentile(times: number[], p: number) {

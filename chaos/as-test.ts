@@ -11,7 +11,11 @@ export async function experimentAsTest(storm: Experiment) {
   if (storm.engine && storm.engine !== dialect) return it.skip(name)
   const trial = await storm.setUp() // here, and not in the test: what it opens is closed after the file
   return it(name, async () => {
-    const { checks, details } = await runExperiment(storm, trial, { seed: CHAOS_SEED, size: 'short', trials: storm.trials.short })
+    const { checks, details } = await runExperiment(storm, trial, {
+      seed: CHAOS_SEED,
+      size: 'short',
+      trials: storm.trials.short,
+    })
     expect(
       checks.filter(({ passed }) => !passed),
       details.join('\n'),

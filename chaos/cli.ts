@@ -33,13 +33,19 @@ const requestedRequirements = only?.split(',').map((one) => one.trim().toUpperCa
 const size = values.short ? 'short' : 'long'
 const selectedExperiments = experiments.filter(
   ({ requirements, engine, trials }) =>
-    trials[size] > 0 && (!engine || engine === dialect) && (!requestedRequirements || requirements.some((one) => requestedRequirements.includes(one))),
+    trials[size] > 0 &&
+    (!engine || engine === dialect) &&
+    (!requestedRequirements || requirements.some((one) => requestedRequirements.includes(one))),
 )
 if (selectedExperiments.length === 0) {
-  console.error(`There is no storm about ${only}. There are: ${experiments.flatMap(({ requirements }) => requirements).join(', ')}.`)
+  console.error(
+    `There is no storm about ${only}. There are: ${experiments.flatMap(({ requirements }) => requirements).join(', ')}.`,
+  )
   process.exit(1)
 }
-console.log(`seed ${seed}, on ${dialect === 'sqlite' ? 'SQLite' : 'PostgreSQL'}${process.env.REDIS_URL ? ' and Redis' : ''}`)
+console.log(
+  `seed ${seed}, on ${dialect === 'sqlite' ? 'SQLite' : 'PostgreSQL'}${process.env.REDIS_URL ? ' and Redis' : ''}`,
+)
 
 let failedChecks = 0
 for (const storm of selectedExperiments) {
@@ -51,16 +57,21 @@ for (const storm of selectedExperiments) {
     ...(values.minutes !== undefined && { maxMs: Number(values.minutes) * 60_000 }),
   })
   await runCleanups()
-  console.log(`\n${storm.requirements.join(' ')}: ${storm.hypothesis} (trials: ${trialsRun}, seconds: ${seconds.toFixed(0)})`)
+  console.log(
+    `\n${storm.requirements.join(' ')}: ${storm.hypothesis} (trials: ${trialsRun}, seconds: ${seconds.toFixed(0)})`,
+  )
   const shown = new Set(checks.map(({ counter }) => counter))
-  for (const { counter, count, limit, passed } of checks) console.log(formatRow(passed ? 'holds' : 'FAILS', String(count), limit, counter))
+  for (const { counter, count, limit, passed } of checks)
+    console.log(formatRow(passed ? 'holds' : 'FAILS', String(count), limit, counter))
   for (const [what, counted] of counts) if (!shown.has(what)) console.log(formatRow('', String(counted), '', what))
   for (const detail of details.slice(0, 20)) console.log(`  ${detail}`)
   if (details.length > 20) console.log(`  and ${details.length - 20} more`)
   failedChecks += checks.filter(({ passed }) => !passed).length
 }
 console.log(
-  failedChecks > 0 ? `\n${failedChecks} counts are beyond what was promised; --seed ${seed} makes the same faults again.` : '\nAll counts are as promised.',
+  failedChecks > 0
+    ? `\n${failedChecks} counts are beyond what was promised; --seed ${seed} makes the same faults again.`
+    : '\nAll counts are as promised.',
 )
 process.exit(failedChecks > 0 ? 1 : 0)
 

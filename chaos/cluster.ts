@@ -1,11 +1,19 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type ChildProcessHandle, type Cluster, createCluster as createAgentCluster, kill } from '#agents/testing/cluster.ts'
+import {
+  type ChildProcessHandle,
+  type Cluster,
+  createCluster as createAgentCluster,
+  kill,
+} from '#agents/testing/cluster.ts'
 import { dialect } from '#platform/db/dialect.ts'
 
 /** A database, the world outside, and servers started as a user would; in them nobody may touch a prototype by its name. */
 export const createCluster = () =>
-  createAgentCluster({ server: join(import.meta.dirname, 'server.ts'), env: { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --disable-proto=throw` } })
+  createAgentCluster({
+    server: join(import.meta.dirname, 'server.ts'),
+    env: { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --disable-proto=throw` },
+  })
 
 export type ServerRole = 'all' | 'api' | 'worker'
 export type Servers = Awaited<ReturnType<typeof startServers>>
@@ -13,7 +21,10 @@ export type Servers = Awaited<ReturnType<typeof startServers>>
 /** The servers of an installation: on SQLite one that does all, on the services of a large one an API and two workers. */
 export async function startServers(
   home: Cluster,
-  { roles = dialect === 'sqlite' ? ['all'] : ['api', 'worker', 'worker'], env = {} }: { roles?: ServerRole[]; env?: Record<string, string> } = {},
+  {
+    roles = dialect === 'sqlite' ? ['all'] : ['api', 'worker', 'worker'],
+    env = {},
+  }: { roles?: ServerRole[]; env?: Record<string, string> } = {},
 ) {
   const start = (role: ServerRole) => home.server({ ROLE: role, ...env })
   const servers: (ChildProcessHandle | undefined)[] = await Promise.all(roles.map(start))
@@ -52,7 +63,11 @@ export async function sendRequest(
   try {
     const response = await fetch(`${url}${path}`, {
       method,
-      headers: { authorization: `Bearer ${key}`, ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      headers: {
+        authorization: `Bearer ${key}`,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
       ...(body !== undefined && { body: JSON.stringify(body) }),
       signal: AbortSignal.timeout(60_000),
     })
@@ -63,9 +78,17 @@ export async function sendRequest(
 }
 
 /** Asks for a run until somebody has answered, under one idempotency key: as a good client does whose server died. */
-export async function requestWithRetry(fleet: Pick<Servers, 'url'>, key: string, body: unknown, idempotencyKey: string): Promise<HttpAnswer> {
+export async function requestWithRetry(
+  fleet: Pick<Servers, 'url'>,
+  key: string,
+  body: unknown,
+  idempotencyKey: string,
+): Promise<HttpAnswer> {
   for (let attempt = 0; attempt < 2_000; attempt++) {
-    const answer = await sendRequest(fleet.url(), key, 'POST', '/v1/runs', { body, headers: { 'idempotency-key': idempotencyKey } })
+    const answer = await sendRequest(fleet.url(), key, 'POST', '/v1/runs', {
+      body,
+      headers: { 'idempotency-key': idempotencyKey },
+    })
     if (answer && answer.status !== 503 && answer.status !== 429) return answer
     await sleep(50)
   }

@@ -65,7 +65,8 @@ export async function runExperiment(
   const counted = (what: string) => tally.counts.get(what) ?? 0
   /** A few trials may not have met all that must be seen: then there are some more. */
   const needsMoreTrials = (trial: number) =>
-    trial < trials || (trial < 5 * trials && Object.entries(storm.minCounts).some(([what, least]) => counted(what) < least))
+    trial < trials ||
+    (trial < 5 * trials && Object.entries(storm.minCounts).some(([what, least]) => counted(what) < least))
   let trialsRun = 0
   for (let trial = only ?? 0; only === undefined ? needsMoreTrials(trial) : trial === only; trial++) {
     const before = tally.details.length
@@ -84,7 +85,18 @@ export async function runExperiment(
       limit: `≤ ${most}`,
       passed: counted(what) <= most,
     })),
-    ...Object.entries(storm.minCounts).map(([what, least]) => ({ counter: what, count: counted(what), limit: `≥ ${least}`, passed: counted(what) >= least })),
+    ...Object.entries(storm.minCounts).map(([what, least]) => ({
+      counter: what,
+      count: counted(what),
+      limit: `≥ ${least}`,
+      passed: counted(what) >= least,
+    })),
   ]
-  return { trialsRun, checks, counts: tally.counts, details: tally.details, seconds: (performance.now() - began) / 1_000 }
+  return {
+    trialsRun,
+    checks,
+    counts: tally.counts,
+    details: tally.details,
+    seconds: (performance.now() - began) / 1_000,
+  }
 }

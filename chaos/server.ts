@@ -44,7 +44,12 @@ globalThis.Date = class extends RealDate {
 } as DateConstructor
 
 await main(async () => {
-  const agents = createAgentsModule({ resolve: resolveScripted, graphs: testGraphs, leaseMs: Number(RUN_LEASE_MS), heartbeatIntervalMs: Number(RUN_BEAT_MS) })
+  const agents = createAgentsModule({
+    resolve: resolveScripted,
+    graphs: testGraphs,
+    leaseMs: Number(RUN_LEASE_MS),
+    heartbeatIntervalMs: Number(RUN_BEAT_MS),
+  })
   const platform = await createPlatform(readConfig(), [identity, agents, testModule])
   const { db, config } = platform.services
   const door = ROLE === 'worker' ? undefined : await serve(platform)

@@ -10,6 +10,8 @@ function localDeveloperKey(): string {
   try {
     return readFileSync(new URL('../data/developer.key', import.meta.url), 'utf8').trim()
   } catch {
-    throw new Error('There is no key yet. Start the server with `npm start`, which makes one in data/developer.key, or set FUSION_KEY.')
+    throw new Error(
+      'There is no key yet. Start the server with `npm start`, which makes one in data/developer.key, or set FUSION_KEY.',
+    )
   }
 }

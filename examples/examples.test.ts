@@ -36,7 +36,9 @@ const examples: Record<string, (run: (file: string, ...args: string[]) => Promis
       const said = await run('define.ts')
       expect(said).toContain('Refused: tools.0:')
       expect(said).toContain('Did you mean fablabs.listTrainings')
-      expect(said).toContain('guide-des-formations, version 1, may call fablabs.listTrainings and fablabs.listQualifications')
+      expect(said).toContain(
+        'guide-des-formations, version 1, may call fablabs.listTrainings and fablabs.listQualifications',
+      )
       expect(said).toMatch(/\nsucceeded: .*/)
     }
   },
@@ -135,7 +137,9 @@ const examples: Record<string, (run: (file: string, ...args: string[]) => Promis
 
   async '13-budgets'(run) {
     const said = await run('limit.ts')
-    expect(said).toMatch(/(succeeded: \d+ tokens, 0 millionths\n){2}Refused: This member has used up the runs of this day \(2 of 2\)/)
+    expect(said).toMatch(
+      /(succeeded: \d+ tokens, 0 millionths\n){2}Refused: This member has used up the runs of this day \(2 of 2\)/,
+    )
     expect(said).toContain('2 runs used, 0 left, ')
   },
 }

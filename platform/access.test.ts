@@ -1,15 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import { type AccessLevel, type Actor, authorise, includesScope, intersectScopes, isScope, requireActor, type Scope } from './access.ts'
+import {
+  type AccessLevel,
+  type Actor,
+  authorise,
+  includesScope,
+  intersectScopes,
+  isScope,
+  requireActor,
+  type Scope,
+} from './access.ts'
 import fc from './testing/fast-check.ts'
 
 const level = fc.constantFrom<AccessLevel>('read', 'write', 'manage')
-const scope = fc.tuple(fc.constantFrom('*', 'bank', 'shop', 'platform'), level).map(([module, one]): Scope => `${module}:${one}`)
+const scope = fc
+  .tuple(fc.constantFrom('*', 'bank', 'shop', 'platform'), level)
+  .map(([module, one]): Scope => `${module}:${one}`)
 const scopes = fc.array(scope, { maxLength: 6 })
 const concrete: Scope[] = ['bank', 'shop', 'mint', 'platform'].flatMap((module) =>
   (['read', 'write', 'manage'] as const).map((one): Scope => `${module}:${one}`),
 )
 const allowed = (held: readonly Scope[]) => concrete.filter((one) => includesScope(held, one))
-const property = (check: (...held: [Scope[], Scope[], Scope[]]) => void) => fc.assert(fc.property(scopes, scopes, scopes, check), { numRuns: 500 })
+const property = (check: (...held: [Scope[], Scope[], Scope[]]) => void) =>
+  fc.assert(fc.property(scopes, scopes, scopes, check), { numRuns: 500 })
 
 describe('holds', () => {
   it.each<[Scope[], Scope[]]>([
@@ -27,8 +39,10 @@ describe('holds', () => {
     property((ours, theirs) => {
       for (const one of ours) expect(includesScope(ours, one)).toBe(true)
       const [module] = (ours[0] ?? 'bank:read').split(':')
-      if (includesScope(ours, `${module}:manage` as Scope)) expect(includesScope(ours, `${module}:write` as Scope)).toBe(true)
-      if (includesScope(ours, `${module}:write` as Scope)) expect(includesScope(ours, `${module}:read` as Scope)).toBe(true)
+      if (includesScope(ours, `${module}:manage` as Scope))
+        expect(includesScope(ours, `${module}:write` as Scope)).toBe(true)
+      if (includesScope(ours, `${module}:write` as Scope))
+        expect(includesScope(ours, `${module}:read` as Scope)).toBe(true)
       for (const one of allowed(ours)) expect(includesScope([...ours, ...theirs], one)).toBe(true)
     })
   })
@@ -50,7 +64,9 @@ describe('intersect', () => {
   it('does not depend on the order, nor on what is said twice', () => {
     property((a, b, c) => {
       expect(allowed(intersectScopes(a, b))).toEqual(allowed(intersectScopes(b, a)))
-      expect(allowed(intersectScopes(intersectScopes(a, b), c))).toEqual(allowed(intersectScopes(a, intersectScopes(b, c))))
+      expect(allowed(intersectScopes(intersectScopes(a, b), c))).toEqual(
+        allowed(intersectScopes(a, intersectScopes(b, c))),
+      )
       expect(allowed(intersectScopes(a, a))).toEqual(allowed(a))
       expect(new Set(intersectScopes(a, b)).size).toBe(intersectScopes(a, b).length)
     })
@@ -76,7 +92,19 @@ it('an agent never has more than its person, nor more than it was granted', () =
 
 it('a scope is a module or the star, and a level', () => {
   for (const good of ['*:read', 'bank:manage', 'al-jazari:write']) expect(isScope(good)).toBe(true)
-  for (const bad of ['', 'bank', 'bank:', ':read', 'bank:admin', '**:read', 'Bank:read', 'bank:read ', 'bank:read:x', '1bank:read', '*bank:read'])
+  for (const bad of [
+    '',
+    'bank',
+    'bank:',
+    ':read',
+    'bank:admin',
+    '**:read',
+    'Bank:read',
+    'bank:read ',
+    'bank:read:x',
+    '1bank:read',
+    '*bank:read',
+  ])
     expect(isScope(bad)).toBe(false)
 })
 

@@ -45,7 +45,8 @@ export function authorise(access: Access, actor: Actor | null) {
   if (!actor) throw unauthenticated()
   if (access === 'member') return
   if (!includesScope(actor.scopes, access)) throw forbidden(access, 'you were not granted')
-  if (actor.agent && !includesScope(actor.agent.scopes, access)) throw forbidden(access, `the agent "${actor.agent.slug}" was not granted`)
+  if (actor.agent && !includesScope(actor.agent.scopes, access))
+    throw forbidden(access, `the agent "${actor.agent.slug}" was not granted`)
 }
 
 /** The signed-in caller of an operation whose access rule promises one. */
@@ -57,7 +58,9 @@ export function requireActor({ actor }: { actor: Actor | null }): Actor {
 export function includesScope(scopes: readonly Scope[], needed: Scope): boolean {
   const [module, level] = needed.split(':') as [string, AccessLevel]
   const enough = accessLevels.slice(accessLevels.indexOf(level))
-  return enough.some((held) => scopes.includes(`${module}:${held}`) || (module !== 'platform' && scopes.includes(`*:${held}`)))
+  return enough.some(
+    (held) => scopes.includes(`${module}:${held}`) || (module !== 'platform' && scopes.includes(`*:${held}`)),
+  )
 }
 
 /** What both allow: the right to do something under the narrower of two lists. */
@@ -73,4 +76,5 @@ export function intersectScopes(ours: readonly Scope[], theirs: readonly Scope[]
   return [...new Set([...narrower(ours, theirs), ...narrower(theirs, ours)])]
 }
 
-export const forbiddenScope = (scope: Scope, because = 'you were not granted, so you cannot grant it') => forbidden(scope, because)
+export const forbiddenScope = (scope: Scope, because = 'you were not granted, so you cannot grant it') =>
+  forbidden(scope, because)

@@ -66,9 +66,12 @@ describe('the environment', () => {
     expect(message).not.toContain('short')
   })
 
-  it.each(['./x.db', 'x.db', '/srv/x.db', 'C:\\data\\x.db', 'postgres://a@b/c', 'postgresql://a:b@c:5432/d'])('%s is a database', (url) => {
-    expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url)
-  })
+  it.each(['./x.db', 'x.db', '/srv/x.db', 'C:\\data\\x.db', 'postgres://a@b/c', 'postgresql://a:b@c:5432/d'])(
+    '%s is a database',
+    (url) => {
+      expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url)
+    },
+  )
 
   it.each(['mysql://a/b', ':memory:', 'file:x.db', 'http://x', 'sqlite:x.db'])('%s is none', (url) => {
     expect(() => readConfig({ DATABASE_URL: url })).toThrow('DATABASE_URL')

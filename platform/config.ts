@@ -10,11 +10,19 @@ const Environment = z.object({
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .describe('Where others reach this server, such as https://fusion.example.org: written into what leaves it for good. HOST and PORT unless told.'),
-  DATA_DIR: z.string().default('./data').describe('Where the embedded database, the keys and the audit anchors are kept.'),
+    .describe(
+      'Where others reach this server, such as https://fusion.example.org: written into what leaves it for good. HOST and PORT unless told.',
+    ),
+  DATA_DIR: z
+    .string()
+    .default('./data')
+    .describe('Where the embedded database, the keys and the audit anchors are kept.'),
   DATABASE_URL: z
     .string()
-    .regex(/^(postgres(ql)?:\/\/|(?!:|[a-z][a-z+.-]+:))/i, 'A path of a SQLite file, or postgres://user:password@host:5432/database.')
+    .regex(
+      /^(postgres(ql)?:\/\/|(?!:|[a-z][a-z+.-]+:))/i,
+      'A path of a SQLite file, or postgres://user:password@host:5432/database.',
+    )
     .optional()
     .describe('A SQLite file, or postgres://…; `fusion.db` in DATA_DIR unless told.'),
   SQLITE_SYNCHRONOUS: z.enum(['FULL', 'NORMAL']).default('FULL'),
@@ -27,7 +35,11 @@ const Environment = z.object({
     .regex(/^[\w:-]{1,50}$/)
     .default('fusion')
     .describe('Begins every key and channel on Redis, so that several installations can share one.'),
-  AUDIT_KEY: z.string().min(32).optional().describe('Seals the audit chain; `audit.key` in DATA_DIR unless told. Many machines share one.'),
+  AUDIT_KEY: z
+    .string()
+    .min(32)
+    .optional()
+    .describe('Seals the audit chain; `audit.key` in DATA_DIR unless told. Many machines share one.'),
   SECRETS_KEY: z
     .string()
     .min(32)
@@ -38,8 +50,16 @@ const Environment = z.object({
   WEBHOOK_ALLOW_HOSTS: z
     .string()
     .optional()
-    .describe('Hosts that webhooks may reach although they are not public or not https, as host or host:port, separated by commas; none unless told.'),
-  SCHEDULE_MIN_INTERVAL_SECONDS: z.coerce.number().int().min(1).max(86_400).default(60).describe('How close two times of one schedule may be.'),
+    .describe(
+      'Hosts that webhooks may reach although they are not public or not https, as host or host:port, separated by commas; none unless told.',
+    ),
+  SCHEDULE_MIN_INTERVAL_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(86_400)
+    .default(60)
+    .describe('How close two times of one schedule may be.'),
   SCHEDULES_PER_ORGANISATION: z.coerce.number().int().min(0).max(100_000).default(100),
   RUNS_QUEUED_PER_ORGANISATION: z.coerce
     .number()
@@ -47,7 +67,9 @@ const Environment = z.object({
     .min(0)
     .max(100_000_000)
     .default(5_000)
-    .describe('So many runs of one organisation may queue or work at a time; more are refused with 429. 0 for no limit.'),
+    .describe(
+      'So many runs of one organisation may queue or work at a time; more are refused with 429. 0 for no limit.',
+    ),
   RUNS_QUEUED: z.coerce
     .number()
     .int()
@@ -61,12 +83,23 @@ const Environment = z.object({
     .min(1)
     .max(3_650)
     .default(30)
-    .describe('How long a repeated call is known by its key. A run that was interrupted longer ago than this may act again.'),
+    .describe(
+      'How long a repeated call is known by its key. A run that was interrupted longer ago than this may act again.',
+    ),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(10_000).default(256),
   SHUTDOWN_GRACE_MS: z.coerce.number().int().min(0).default(30_000),
-  CORS_ORIGINS: z.string().optional().describe('Web origins that may call the API from a browser, separated by commas; none unless told.'),
+  CORS_ORIGINS: z
+    .string()
+    .optional()
+    .describe('Web origins that may call the API from a browser, separated by commas; none unless told.'),
   BODY_LIMIT_BYTES: z.coerce.number().int().min(1_024).default(1_048_576),
-  RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).max(100_000_000).default(6_000).describe('Calls a minute with one key; 0 for no limit.'),
+  RATE_LIMIT_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(100_000_000)
+    .default(6_000)
+    .describe('Calls a minute with one key; 0 for no limit.'),
   RATE_LIMIT_ANONYMOUS_PER_MINUTE: z.coerce
     .number()
     .int()
@@ -85,7 +118,9 @@ const Environment = z.object({
   DEFAULT_MODEL: z
     .string()
     .optional()
-    .describe('provider/model for agents that name none; several, parted by commas, are a chain: where one cannot answer, the next is asked.'),
+    .describe(
+      'provider/model for agents that name none; several, parted by commas, are a chain: where one cannot answer, the next is asked.',
+    ),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: z.url().optional().describe('Any server that speaks the OpenAI chat protocol.'),
   OPENAI_MODEL: z.string().optional(),
@@ -166,6 +201,9 @@ export function loadOrCreateSecret(
 
 function readSecret(path: string) {
   const value = readFileSync(path, 'utf8').trim()
-  if (value === '') throw new Error(`${path} is empty. Put back the secret it held; or remove the file for a new one, if nothing depends on the old.`)
+  if (value === '')
+    throw new Error(
+      `${path} is empty. Put back the secret it held; or remove the file for a new one, if nothing depends on the old.`,
+    )
   return value
 }

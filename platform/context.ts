@@ -42,7 +42,10 @@ export interface Context extends Services {
 interface HandlerBase extends Pick<Services, 'operations' | 'indicators' | 'eventTypes' | 'config' | 'log' | 'now'> {
   actor: Actor | null
   /** Another operation, on behalf of the same actor. Inside a write it joins the transaction. */
-  invoke<Input extends z.ZodObject, Output extends z.ZodType>(op: Operation<Input, Output, any>, input: z.input<Input>): Promise<z.output<Output>>
+  invoke<Input extends z.ZodObject, Output extends z.ZodType>(
+    op: Operation<Input, Output, any>,
+    input: z.input<Input>,
+  ): Promise<z.output<Output>>
 }
 
 /** What a handler may touch depends on its effect; the compiler holds it to that. */

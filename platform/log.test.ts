@@ -17,7 +17,10 @@ it.each([
   ['in a field', (log, secret) => log.info({ anything: secret, deep: { er: [secret] } }, 'called')],
   ['in the name of a field', (log, secret) => log.info({ [secret]: 1 }, 'called')],
   ['in an error', (log, secret) => log.error({ err: new Error(`refused ${secret}`) }, 'failed')],
-  ['in the cause of one', (log, secret) => log.error({ err: new Error('outer', { cause: new TypeError(`refused ${secret}`) }) }, 'failed')],
+  [
+    'in the cause of one',
+    (log, secret) => log.error({ err: new Error('outer', { cause: new TypeError(`refused ${secret}`) }) }, 'failed'),
+  ],
   ['in a child', (log, secret) => log.child({ url: `http://x/?key=${secret}` }).warn('called')],
 ])('a key %s does not reach the log', (_where, write) => {
   for (const secret of canaries.slice(0, 4)) {
@@ -35,7 +38,11 @@ it('fields that hold secrets by their name are cut whatever they hold', () => {
     const { log, lines, last } = logging()
     log.info({ [name]: 'hunter2-not-a-url', headers: { [name]: 'hunter2-not-a-url', other: 'kept' } }, 'called')
     expect(lines[0]).not.toContain('hunter2')
-    expect(last()).toMatchObject({ [name]: '[redacted]', headers: { [name]: '[redacted]', other: 'kept' }, msg: 'called' })
+    expect(last()).toMatchObject({
+      [name]: '[redacted]',
+      headers: { [name]: '[redacted]', other: 'kept' },
+      msg: 'called',
+    })
   }
 })
 
@@ -43,7 +50,13 @@ it('the password in a URL is cut, and the rest of the text stays', () => {
   expect(redactText('at postgres://app:s3cr3t!p4ss@db.internal:5432/fusion and redis://:pa55@cache:6379/0')).toBe(
     'at postgres://app:[redacted]@db.internal:5432/fusion and redis://:[redacted]@cache:6379/0',
   )
-  for (const innocent of ['http://127.0.0.1:4700/v1/runs', 'the ff_ prefix', 'a bearer of news', 'mailto:a@example.org', '{"a":"b:c@d"}'])
+  for (const innocent of [
+    'http://127.0.0.1:4700/v1/runs',
+    'the ff_ prefix',
+    'a bearer of news',
+    'mailto:a@example.org',
+    '{"a":"b:c@d"}',
+  ])
     expect(redactText(innocent)).toBe(innocent)
 })
 
@@ -53,9 +66,12 @@ it('a failed statement is told without its values', () => {
     code: '23505',
     detail: 'Key (email)=(awa@example.org) already exists.',
   })
-  const failed = Object.assign(new Error('Failed query: insert into "members" values ($1, $2)\nparams: awa@example.org,\nsecond line', { cause }), {
-    params: ['awa@example.org'],
-  })
+  const failed = Object.assign(
+    new Error('Failed query: insert into "members" values ($1, $2)\nparams: awa@example.org,\nsecond line', { cause }),
+    {
+      params: ['awa@example.org'],
+    },
+  )
   log.error({ err: failed }, 'unexpected')
   expect(lines[0]).not.toMatch(/awa@example|second line/)
   expect(last().err).toMatchObject({

@@ -9,13 +9,19 @@ export const redactText = (text: string) => text.replace(secretPattern, '[redact
 const redactedFields = ['authorization', 'Authorization', '["x-api-key"]', 'apiKey', 'secret', 'password']
 
 /** Structured logs, one JSON object a line. Secrets are cut out of fields by name and out of every line by shape. */
-export const createLog = (level: string, destination: DestinationStream = pino.destination({ dest: 2, sync: false })): Logger =>
+export const createLog = (
+  level: string,
+  destination: DestinationStream = pino.destination({ dest: 2, sync: false }),
+): Logger =>
   pino(
     {
       level,
       base: undefined,
       timestamp: pino.stdTimeFunctions.isoTime,
-      redact: { paths: redactedFields.flatMap((name) => [name, name.startsWith('[') ? `*${name}` : `*.${name}`]), censor: '[redacted]' },
+      redact: {
+        paths: redactedFields.flatMap((name) => [name, name.startsWith('[') ? `*${name}` : `*.${name}`]),
+        censor: '[redacted]',
+      },
       serializers: { err: serialiseError },
       hooks: { streamWrite: redactText },
     },
@@ -29,7 +35,9 @@ export const createLog = (level: string, destination: DestinationStream = pino.d
 function serialiseError(error: unknown) {
   if (!(error instanceof Error)) return error
   const causes = causeChainOf(error)
-  const code = causes.map((one) => (one as { code?: unknown }).code).find((one) => typeof one === 'string' || typeof one === 'number')
+  const code = causes
+    .map((one) => (one as { code?: unknown }).code)
+    .find((one) => typeof one === 'string' || typeof one === 'number')
   return {
     type: error.name === 'Error' ? error.constructor.name : error.name,
     message: causes.map(messageOf).join(': '),

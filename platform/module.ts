@@ -40,7 +40,8 @@ export interface Module {
 
 export function defineModule(module: Module): Module {
   for (const { name } of module.operations) {
-    if (!name.startsWith(`${module.name}.`)) throw new Error(`Operation ${name} does not belong to module ${module.name}.`)
+    if (!name.startsWith(`${module.name}.`))
+      throw new Error(`Operation ${name} does not belong to module ${module.name}.`)
   }
   return module
 }

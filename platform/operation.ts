@@ -29,14 +29,22 @@ type HandlerResult<Output extends z.ZodType, Kind extends Effect> = Kind extends
   : Promise<z.input<Output>>
 
 /** A write, and the stream in which what it began is told. */
-export interface StreamOfWrite<Answer extends z.ZodType = any, Input extends z.ZodObject = any, Event extends z.ZodType = any> {
+export interface StreamOfWrite<
+  Answer extends z.ZodType = any,
+  Input extends z.ZodObject = any,
+  Event extends z.ZodType = any,
+> {
   write: Operation<any, Answer, 'write'>
   stream: Operation<Input, Event, 'stream'>
   streamInputOf(answer: z.output<Answer>): z.input<Input>
 }
 
 /** One capability of the platform. Every surface - REST, OpenAPI, agent tool, MCP tool, SDK - is derived from it. */
-export interface Operation<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodType = z.ZodType, Kind extends Effect = Effect> {
+export interface Operation<
+  Input extends z.ZodObject = z.ZodObject,
+  Output extends z.ZodType = z.ZodType,
+  Kind extends Effect = Effect,
+> {
   /** `module.verbNoun` */
   name: string
   /** One line, for people and for models: what it does, and when it refuses. */
@@ -92,7 +100,12 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
 export type AnyOperation = Operation<any, any, any>
 
 /** Unknown fields are refused and not dropped: a misspelt one must not change the meaning of a call. At compile time it ties handler to schemas and effect. */
-export function operation<Input extends z.ZodObject, Output extends z.ZodType, Kind extends Effect, const Route extends Operation['route']>(
+export function operation<
+  Input extends z.ZodObject,
+  Output extends z.ZodType,
+  Kind extends Effect,
+  const Route extends Operation['route'],
+>(
   definition: Omit<Operation<Input, Output, Kind>, 'route'> & {
     route: PathParam<Route> extends keyof z.output<Input> ? Route : `input lacks "${PathParam<Route>}"`
   },
@@ -104,9 +117,17 @@ export function operation<Input extends z.ZodObject, Output extends z.ZodType, K
  * Begins something and follows it in the same request: the write commits, under the request's idempotency key and with this
  * input, before anything is told; from then on it is `stream`, where it is also to be found by a reader that was cut off.
  */
-export function startAndStream<Input extends z.ZodObject, Answer extends z.ZodType, Followed extends z.ZodObject, Event extends z.ZodType>(
+export function startAndStream<
+  Input extends z.ZodObject,
+  Answer extends z.ZodType,
+  Followed extends z.ZodObject,
+  Event extends z.ZodType,
+>(
   begins: StreamOfWrite<Answer, Followed, Event>,
-  { input, ...definition }: Pick<Operation<Input, Event, 'stream'>, 'name' | 'summary' | 'description' | 'route' | 'examples' | 'input'>,
+  {
+    input,
+    ...definition
+  }: Pick<Operation<Input, Event, 'stream'>, 'name' | 'summary' | 'description' | 'route' | 'examples' | 'input'>,
 ): Operation<Input, Event, 'stream'> {
   const { write, stream } = begins
   const { access, erasableFields = [] } = write

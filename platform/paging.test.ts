@@ -6,7 +6,8 @@ import { decodeCursor, Paging, pageOf, toPage } from './paging.ts'
 import fc from './testing/fast-check.ts'
 import { accounts, bookings, openFixtureDatabase } from './testing/sql-fixtures.ts'
 
-const encode = (value: unknown) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url')
+const encode = (value: unknown) =>
+  Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url')
 const cursorAt = (position: (string | number)[]) => toPage([1, 2], 1, () => position, String).nextCursor!
 
 describe('a page', () => {
@@ -83,7 +84,11 @@ describe('a cursor', () => {
 
   it('walks every row once, whatever the limit and whoever writes meanwhile', async () => {
     const { db } = await openFixtureDatabase()
-    await db.insert(accounts).values(Array.from({ length: 47 }, (_, i) => ({ id: `a${String(i).padStart(2, '0')}`, owner: 'x', balance: i % 5 })))
+    await db
+      .insert(accounts)
+      .values(
+        Array.from({ length: 47 }, (_, i) => ({ id: `a${String(i).padStart(2, '0')}`, owner: 'x', balance: i % 5 })),
+      )
     for (const limit of [1, 7, 46, 47, 100]) {
       const seen: string[] = []
       let cursor: string | null | undefined
@@ -92,7 +97,13 @@ describe('a cursor', () => {
         const rows = await db
           .select()
           .from(accounts)
-          .where(and(eq(accounts.owner, 'x'), after && or(gt(accounts.balance, after[0]), and(eq(accounts.balance, after[0]), gt(accounts.id, after[1])))))
+          .where(
+            and(
+              eq(accounts.owner, 'x'),
+              after &&
+                or(gt(accounts.balance, after[0]), and(eq(accounts.balance, after[0]), gt(accounts.id, after[1]))),
+            ),
+          )
           .orderBy(asc(accounts.balance), asc(accounts.id))
           .limit(limit + 1)
         const page = toPage(

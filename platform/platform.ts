@@ -79,8 +79,17 @@ export async function createPlatform(
   }
 }
 
-async function createAdapters({ redisUrl, redisPrefix }: Config, log: Logger): Promise<{ queueNamed(name: string): Queue; events: EventLog }> {
+async function createAdapters(
+  { redisUrl, redisPrefix }: Config,
+  log: Logger,
+): Promise<{ queueNamed(name: string): Queue; events: EventLog }> {
   if (!redisUrl) return { queueNamed: () => new InMemoryQueue(log), events: new InMemoryEventLog() }
-  const [{ BullMqQueue }, { RedisEventLog }] = await Promise.all([import('./queue/bullmq.ts'), import('./events/redis.ts')])
-  return { queueNamed: (name) => new BullMqQueue(redisUrl, redisPrefix, name, log), events: new RedisEventLog(redisUrl, redisPrefix, log) }
+  const [{ BullMqQueue }, { RedisEventLog }] = await Promise.all([
+    import('./queue/bullmq.ts'),
+    import('./events/redis.ts'),
+  ])
+  return {
+    queueNamed: (name) => new BullMqQueue(redisUrl, redisPrefix, name, log),
+    events: new RedisEventLog(redisUrl, redisPrefix, log),
+  }
 }

@@ -3,7 +3,11 @@ import type { Logger } from 'pino'
 
 /** A connection that heals by itself. An outage is told once, and so is its end: retries are not news. */
 export function connectRedis(url: string, log: Logger, options: RedisOptions): Redis {
-  const redis = new Redis(url, { connectTimeout: 2_000, retryStrategy: (times) => Math.min(50 * 2 ** times, 2_000), ...options })
+  const redis = new Redis(url, {
+    connectTimeout: 2_000,
+    retryStrategy: (times) => Math.min(50 * 2 ** times, 2_000),
+    ...options,
+  })
   let isDown = false
   redis.on('error', (err: Error) => {
     if (!isDown) log.warn({ err }, 'Redis cannot be reached; trying again')
@@ -17,7 +21,12 @@ export function connectRedis(url: string, log: Logger, options: RedisOptions): R
 }
 
 /** For who must not wait: a command fails at once while Redis is away, and after two seconds when it does not answer. */
-export const failFastOptions: RedisOptions = { enableOfflineQueue: false, maxRetriesPerRequest: 0, autoResendUnfulfilledCommands: false, commandTimeout: 2_000 }
+export const failFastOptions: RedisOptions = {
+  enableOfflineQueue: false,
+  maxRetriesPerRequest: 0,
+  autoResendUnfulfilledCommands: false,
+  commandTimeout: 2_000,
+}
 
 const pendingConnections = new WeakMap<Redis, Promise<void>>()
 
@@ -25,7 +34,8 @@ const pendingConnections = new WeakMap<Redis, Promise<void>>()
 export async function ensureConnected(redis: Redis): Promise<void> {
   if (redis.status === 'ready') return
   if (redis.status !== 'connecting' && redis.status !== 'connect') throw new Error('Redis cannot be reached.')
-  const outcome = pendingConnections.get(redis) ?? connectionOutcome(redis).finally(() => pendingConnections.delete(redis))
+  const outcome =
+    pendingConnections.get(redis) ?? connectionOutcome(redis).finally(() => pendingConnections.delete(redis))
   pendingConnections.set(redis, outcome)
   return outcome
 }

@@ -4,7 +4,11 @@ export function linkSignal(signal: AbortSignal | undefined) {
   const follow = () => controller.abort(signal!.reason)
   if (signal?.aborted) follow()
   signal?.addEventListener('abort', follow)
-  return { signal: controller.signal, abort: (reason: unknown) => controller.abort(reason), release: () => signal?.removeEventListener('abort', follow) }
+  return {
+    signal: controller.signal,
+    abort: (reason: unknown) => controller.abort(reason),
+    release: () => signal?.removeEventListener('abort', follow),
+  }
 }
 
 /** Rejects with the signal's reason as soon as it is aborted, whether or not what we wait for listens to it. */

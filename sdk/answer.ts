@@ -1,6 +1,7 @@
 import { type ApiError, apiErrorFor, ConnectionError, type Problem } from './errors.ts'
 
-const isJson = (response: Response) => /^application\/([\w.+-]+\+)?json\b/i.test(response.headers.get('content-type') ?? '')
+const isJson = (response: Response) =>
+  /^application\/([\w.+-]+\+)?json\b/i.test(response.headers.get('content-type') ?? '')
 
 /** The body of a success. What is not JSON does not come from this API, but from something on the way to it. */
 export async function readJson(response: Response): Promise<unknown> {
@@ -16,10 +17,18 @@ export async function readProblem(response: Response): Promise<ApiError> {
   const { status, headers } = response
   const text = await response.text().catch(() => '')
   const body = isJson(response) ? parseJson(text) : undefined
-  const told = typeof body === 'object' && body !== null && typeof (body as Problem).detail === 'string' ? (body as Problem) : undefined
+  const told =
+    typeof body === 'object' && body !== null && typeof (body as Problem).detail === 'string'
+      ? (body as Problem)
+      : undefined
   const title = response.statusText || `HTTP ${status}`
-  const problem = told ? { ...told, status } : { type: 'about:blank', title, status, detail: `${title}${text && `: ${excerpt(text)}`}` }
-  return apiErrorFor(problem, { requestId: headers.get('x-request-id') ?? undefined, retryAfter: parseRetryAfter(headers.get('retry-after')) })
+  const problem = told
+    ? { ...told, status }
+    : { type: 'about:blank', title, status, detail: `${title}${text && `: ${excerpt(text)}`}` }
+  return apiErrorFor(problem, {
+    requestId: headers.get('x-request-id') ?? undefined,
+    retryAfter: parseRetryAfter(headers.get('retry-after')),
+  })
 }
 
 /** What answered is not the API: a login page, a proxy, another server. */

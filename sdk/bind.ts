@@ -16,7 +16,9 @@ const externalTimeoutMs = 300_000
 export function bind<Api>(routes: Routes, settings: Settings): Api {
   const each = <From, To>(from: Readonly<Record<string, From>>, to: (one: From) => To) =>
     Object.fromEntries(Object.entries(from).map(([name, one]) => [name, to(one)]))
-  return each(routes, (module) => each(module, (route) => (route.effect === 'stream' ? streamMethod(settings, route) : callMethod(settings, route)))) as Api
+  return each(routes, (module) =>
+    each(module, (route) => (route.effect === 'stream' ? streamMethod(settings, route) : callMethod(settings, route))),
+  ) as Api
 }
 
 function streamMethod(settings: Settings, route: Route) {
@@ -27,10 +29,14 @@ function streamMethod(settings: Settings, route: Route) {
 }
 
 function callMethod(settings: Settings, route: Route) {
-  const call = async (input?: RouteInput, options?: WriteOptions) => sendWithRetries(settings, pendingRequestOf(settings, route, input, options), readJson)
+  const call = async (input?: RouteInput, options?: WriteOptions) =>
+    sendWithRetries(settings, pendingRequestOf(settings, route, input, options), readJson)
   const raw = async (input?: RouteInput, options?: WriteOptions) =>
-    sendWithRetries(settings, { ...pendingRequestOf(settings, route, input, options), rawResponse: true }, (response) => Promise.resolve(response))
-  const all = (input?: RouteInput, options?: WriteOptions) => everyItem((page) => call(page, options) as Promise<Page>, input)
+    sendWithRetries(settings, { ...pendingRequestOf(settings, route, input, options), rawResponse: true }, (response) =>
+      Promise.resolve(response),
+    )
+  const all = (input?: RouteInput, options?: WriteOptions) =>
+    everyItem((page) => call(page, options) as Promise<Page>, input)
   return Object.assign(call, { raw, ...(route.paged && { all }) })
 }
 
@@ -54,4 +60,5 @@ function pendingRequestOf(
 }
 
 /** Not `randomUUID`, which browsers keep from pages that came over plain HTTP - as in a lab's own network. */
-const newIdempotencyKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+const newIdempotencyKey = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')

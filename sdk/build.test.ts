@@ -15,7 +15,11 @@ const dist = join(folder, 'dist')
 const me = { memberId: '1', name: 'Membre Exemple', organisationId: '2', scopes: ['*:read'] }
 
 beforeAll(() => {
-  const { status, stdout } = spawnSync(process.execPath, [here('../node_modules/typescript/bin/tsc'), '-p', here('.'), '--outDir', dist], { encoding: 'utf8' })
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [here('../node_modules/typescript/bin/tsc'), '-p', here('.'), '--outDir', dist],
+    { encoding: 'utf8' },
+  )
   expect(stdout).toBe('')
   expect(status).toBe(0)
   writeFileSync(join(dist, 'package.json'), packageJson())
@@ -55,7 +59,9 @@ describe('the package', () => {
   it('is found as it is in the repository, in TypeScript', async () => {
     const { url } = await startScriptedServer(jsonReply(200, me))
     const script = `import { createClient } from '@fusion-factory/sdk'; console.log(JSON.stringify(await createClient({ url: '${url}', key: 'k' }).identity.whoAmI()))`
-    const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '--eval', script], { cwd: here('../examples') })
+    const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '--eval', script], {
+      cwd: here('../examples'),
+    })
     expect(JSON.parse(stdout)).toEqual(me)
     expect(stderr).toBe('')
   })

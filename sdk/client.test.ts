@@ -16,12 +16,23 @@ import {
 import type { External, List, Read, Write } from './methods.ts'
 import { type ClientOptions, resolveSettings } from './send.ts'
 import { collect } from './testing/collect.ts'
-import { dropConnection, jsonReply, neverReply, problemReply, type ScriptedReply, startScriptedServer, textReply } from './testing/scripted-server.ts'
+import {
+  dropConnection,
+  jsonReply,
+  neverReply,
+  problemReply,
+  type ScriptedReply,
+  startScriptedServer,
+  textReply,
+} from './testing/scripted-server.ts'
 
 interface Api {
   labs: {
     get: Read<{ labId: string }, { id: string }>
-    list: List<{ city?: string; tags?: string[]; limit?: number; cursor?: string }, { items: number[]; nextCursor: string | null }>
+    list: List<
+      { city?: string; tags?: string[]; limit?: number; cursor?: string },
+      { items: number[]; nextCursor: string | null }
+    >
     book: Write<{ labId: string; hours: number }, { id: string }>
     close: Write<{ labId: string; because?: string }, { id: string }>
     ask: External<{ question: string }, { answer: string }>
@@ -62,7 +73,8 @@ describe('a call', () => {
       ['POST', '/under/here/v1/labs/1/bookings', '{"hours":2}'],
       ['DELETE', '/under/here/v1/labs/1?because=%C3%A9t%C3%A9', ''],
     ])
-    for (const { headers } of received) expect(headers).toMatchObject({ authorization: 'Bearer ff_test', 'x-team': 'blue' })
+    for (const { headers } of received)
+      expect(headers).toMatchObject({ authorization: 'Bearer ff_test', 'x-team': 'blue' })
     expect(received[3]!.headers).toMatchObject({ 'content-type': 'application/json' })
   })
 
@@ -75,7 +87,10 @@ describe('a call', () => {
   })
 
   it('answers with the response as it came, if asked for it raw', async () => {
-    const { url } = await startScriptedServer(jsonReply(200, { id: '1' }, { 'x-request-id': 'abc' }), problemReply(404, 'not-found'))
+    const { url } = await startScriptedServer(
+      jsonReply(200, { id: '1' }, { 'x-request-id': 'abc' }),
+      problemReply(404, 'not-found'),
+    )
     const response = await clientOf(url).get.raw({ labId: '1' })
     expect(response.headers.get('x-request-id')).toBe('abc')
     expect(response.bodyUsed).toBe(false)
@@ -86,7 +101,9 @@ describe('a call', () => {
   it('refuses at once a url that is none, and a header that cannot be sent', async () => {
     expect(() => resolveSettings({ url: 'here' })).toThrow('Invalid URL')
     const { url, received } = await startScriptedServer(jsonReply(200, {}))
-    expect(await thrown(clientOf(url).book({ labId: '1', hours: 1 }, { idempotencyKey: 'a\nb' }))).toBeInstanceOf(TypeError)
+    expect(await thrown(clientOf(url).book({ labId: '1', hours: 1 }, { idempotencyKey: 'a\nb' }))).toBeInstanceOf(
+      TypeError,
+    )
     expect(received).toHaveLength(0)
   })
 })
@@ -106,7 +123,12 @@ describe('an error', () => {
     [415, ApiError],
   ])('%i is of its own class, and holds the problem', async (status, kind) => {
     const { url } = await startScriptedServer(
-      problemReply(status, 'so', { alternatives: ['x'], issues: [{ path: 'hours', message: 'Too long.' }] }, { 'retry-after': '7' }),
+      problemReply(
+        status,
+        'so',
+        { alternatives: ['x'], issues: [{ path: 'hours', message: 'Too long.' }] },
+        { 'retry-after': '7' },
+      ),
     )
     const error = await thrown(clientOf(url, { maxRetries: 0 }).book({ labId: '1', hours: 1 }))
     expect(error.constructor).toBe(kind)
@@ -164,8 +186,12 @@ describe('an error', () => {
     expect(error).toBeInstanceOf(TimeoutError)
     expect(error.message).toContain('50 ms')
     expect(late.received).toHaveLength(2)
-    const half = await startScriptedServer((response) => void response.writeHead(200, { 'content-type': 'application/json' }).write('{"id":'))
-    expect(await thrown(clientOf(half.url, { maxRetries: 0, timeoutMs: 50 }).get({ labId: '1' }))).toBeInstanceOf(TimeoutError)
+    const half = await startScriptedServer(
+      (response) => void response.writeHead(200, { 'content-type': 'application/json' }).write('{"id":'),
+    )
+    expect(await thrown(clientOf(half.url, { maxRetries: 0, timeoutMs: 50 }).get({ labId: '1' }))).toBeInstanceOf(
+      TimeoutError,
+    )
   })
 })
 
@@ -178,7 +204,10 @@ describe('a failure that passes', () => {
     ['504', textReply(504, 'Gateway timeout')],
     [
       'half an answer',
-      (response) => response.writeHead(200, { 'content-type': 'application/json', 'content-length': 50 }).write('{"id":', () => response.socket!.end()),
+      (response) =>
+        response
+          .writeHead(200, { 'content-type': 'application/json', 'content-length': 50 })
+          .write('{"id":', () => response.socket!.end()),
     ],
   ]
   const calls: [string, (labs: Api['labs']) => Promise<unknown>, boolean][] = [
@@ -188,7 +217,11 @@ describe('a failure that passes', () => {
     ['a rehearsal', (labs) => labs.book({ labId: '1', hours: 1 }, { dryRun: true }), true],
     ['what reaches outside and is known by its key', (labs) => labs.pay({ amount: 1 }), true],
     ['what reaches outside', (labs) => labs.ask({ question: '?' }), false],
-    ['what reaches outside, under a key it does not know', (labs) => labs.ask({ question: '?' }, { idempotencyKey: 'k' }), false],
+    [
+      'what reaches outside, under a key it does not know',
+      (labs) => labs.ask({ question: '?' }, { idempotencyKey: 'k' }),
+      false,
+    ],
   ]
   describe.each(failures)('%s', (_, failure) => {
     it.each(calls)('and %s', async (_, call, isRepeated) => {
@@ -202,12 +235,15 @@ describe('a failure that passes', () => {
     })
   })
 
-  it.each([[400], [401], [403], [404], [405], [409], [410], [413], [415], [422], [500], [501], [507]])('is not %i: asked once', async (status) => {
-    const { url, received } = await startScriptedServer(problemReply(status, 'so', {}, { 'retry-after': '0' }))
-    expect(await thrown(clientOf(url).book({ labId: '1', hours: 1 }))).toBeInstanceOf(ApiError)
-    expect(await thrown(clientOf(url).get({ labId: '1' }))).toBeInstanceOf(ApiError)
-    expect(received).toHaveLength(2)
-  })
+  it.each([[400], [401], [403], [404], [405], [409], [410], [413], [415], [422], [500], [501], [507]])(
+    'is not %i: asked once',
+    async (status) => {
+      const { url, received } = await startScriptedServer(problemReply(status, 'so', {}, { 'retry-after': '0' }))
+      expect(await thrown(clientOf(url).book({ labId: '1', hours: 1 }))).toBeInstanceOf(ApiError)
+      expect(await thrown(clientOf(url).get({ labId: '1' }))).toBeInstanceOf(ApiError)
+      expect(received).toHaveLength(2)
+    },
+  )
 
   it('is met `maxRetries` times, and then told', async () => {
     const { url, received } = await startScriptedServer(problemReply(503, 'unavailable'))
@@ -218,7 +254,10 @@ describe('a failure that passes', () => {
   it('is waited out for as long as the server asks, in seconds or to a date', async () => {
     const date = new Date(Date.now() + 2_000).toUTCString()
     for (const header of ['1', date]) {
-      const { url, received } = await startScriptedServer(problemReply(429, 'too-many-requests', {}, { 'retry-after': header }), jsonReply(200, { id: '1' }))
+      const { url, received } = await startScriptedServer(
+        problemReply(429, 'too-many-requests', {}, { 'retry-after': header }),
+        jsonReply(200, { id: '1' }),
+      )
       const leave = new AbortController()
       const call = clientOf(url)
         .get({ labId: '1' }, { signal: leave.signal })
@@ -229,20 +268,30 @@ describe('a failure that passes', () => {
       leave.abort()
       expect(await call).toBe('left')
     }
-    const { url, received } = await startScriptedServer(problemReply(429, 'too-many-requests', {}, { 'retry-after': '1' }), jsonReply(200, { id: '1' }))
+    const { url, received } = await startScriptedServer(
+      problemReply(429, 'too-many-requests', {}, { 'retry-after': '1' }),
+      jsonReply(200, { id: '1' }),
+    )
     expect(await clientOf(url).get({ labId: '1' })).toEqual({ id: '1' })
     expect(received).toHaveLength(2)
   })
 
   it('is not waited out where the server asks for more than a minute', async () => {
-    const { url, received } = await startScriptedServer(problemReply(429, 'too-many-requests', {}, { 'retry-after': '3600' }))
+    const { url, received } = await startScriptedServer(
+      problemReply(429, 'too-many-requests', {}, { 'retry-after': '3600' }),
+    )
     expect(await thrown(clientOf(url).get({ labId: '1' }))).toMatchObject({ name: 'RateLimitError', retryAfter: 3_600 })
     expect(received).toHaveLength(1)
   })
 })
 
 describe('the idempotency key', () => {
-  const failing = () => startScriptedServer(dropConnection, problemReply(503, 'unavailable', {}, { 'retry-after': '0' }), jsonReply(200, { id: '1' }))
+  const failing = () =>
+    startScriptedServer(
+      dropConnection,
+      problemReply(503, 'unavailable', {}, { 'retry-after': '0' }),
+      jsonReply(200, { id: '1' }),
+    )
 
   it('of a call stays the same over its tries, and is another for the next call', async () => {
     const { url, received } = await failing()
@@ -267,7 +316,9 @@ describe('the idempotency key', () => {
     await clientOf(url).get({ labId: '1' })
     expect(received.every(({ headers }) => headers['idempotency-key'] === undefined)).toBe(true)
     const stranger = await failing()
-    expect(await thrown(clientOf(stranger.url, { key: undefined }).book({ labId: '1', hours: 1 }))).toBeInstanceOf(ConnectionError)
+    expect(await thrown(clientOf(stranger.url, { key: undefined }).book({ labId: '1', hours: 1 }))).toBeInstanceOf(
+      ConnectionError,
+    )
     expect(stranger.received).toHaveLength(1)
     expect(stranger.received[0]!.headers).not.toHaveProperty('idempotency-key')
     expect(stranger.received[0]!.headers).not.toHaveProperty('authorization')
@@ -277,7 +328,9 @@ describe('the idempotency key', () => {
 describe('a signal', () => {
   it('that is aborted already lets nothing be sent', async () => {
     const { url, received } = await startScriptedServer(jsonReply(200, { id: '1' }))
-    expect(await thrown(clientOf(url).get({ labId: '1' }, { signal: AbortSignal.abort(new Error('enough')) }))).toMatchObject({ message: 'enough' })
+    expect(
+      await thrown(clientOf(url).get({ labId: '1' }, { signal: AbortSignal.abort(new Error('enough')) })),
+    ).toMatchObject({ message: 'enough' })
     expect(received).toHaveLength(0)
   })
 
@@ -303,13 +356,20 @@ describe('a signal', () => {
 
   it('ends even what does not listen to it', async () => {
     const leave = new AbortController()
-    const call = thrown(clientOf('http://server.example', { fetch: () => new Promise(() => {}) }).get({ labId: '1' }, { signal: leave.signal }))
+    const call = thrown(
+      clientOf('http://server.example', { fetch: () => new Promise(() => {}) }).get(
+        { labId: '1' },
+        { signal: leave.signal },
+      ),
+    )
     leave.abort(new Error('enough'))
     expect(await call).toMatchObject({ message: 'enough' })
   })
 
   it('goes on to end the body of a raw answer', async () => {
-    const { url } = await startScriptedServer((response) => void response.writeHead(200, { 'content-type': 'application/json' }).write('{"id":'))
+    const { url } = await startScriptedServer(
+      (response) => void response.writeHead(200, { 'content-type': 'application/json' }).write('{"id":'),
+    )
     const leave = new AbortController()
     const response = await clientOf(url).get.raw({ labId: '1' }, { signal: leave.signal })
     const body = thrown(response.text())
@@ -322,13 +382,21 @@ describe('a list', () => {
   const pages: ScriptedReply = (response, request, n) => {
     const cursor = new URL(request.path, 'http://server.example').searchParams.get('cursor')
     const page = cursor === null ? 0 : Number(cursor)
-    jsonReply(200, { items: [page * 2, page * 2 + 1], nextCursor: page < 2 ? String(page + 1) : null })(response, request, n)
+    jsonReply(200, { items: [page * 2, page * 2 + 1], nextCursor: page < 2 ? String(page + 1) : null })(
+      response,
+      request,
+      n,
+    )
   }
 
   it('is told item by item, over all its pages', async () => {
     const { url, received } = await startScriptedServer(pages)
     expect(await collect(clientOf(url).list.all({ city: 'Fès' }))).toEqual([0, 1, 2, 3, 4, 5])
-    expect(received.map(({ path }) => path)).toEqual(['/v1/labs?city=F%C3%A8s', '/v1/labs?city=F%C3%A8s&cursor=1', '/v1/labs?city=F%C3%A8s&cursor=2'])
+    expect(received.map(({ path }) => path)).toEqual([
+      '/v1/labs?city=F%C3%A8s',
+      '/v1/labs?city=F%C3%A8s&cursor=1',
+      '/v1/labs?city=F%C3%A8s&cursor=2',
+    ])
   })
 
   it('asks for no page before it is wanted, and survives a failure between two', async () => {

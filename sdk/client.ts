@@ -5,7 +5,14 @@ import { type ClientOptions, resolveSettings } from './send.ts'
 
 export type * from './api.ts'
 export * from './errors.ts'
-export type { CallOptions, KeyedOptions, StartAndStreamOptions, StreamEvent, StreamOptions, WriteOptions } from './methods.ts'
+export type {
+  CallOptions,
+  KeyedOptions,
+  StartAndStreamOptions,
+  StreamEvent,
+  StreamOptions,
+  WriteOptions,
+} from './methods.ts'
 export type { Run, RunEvent, RunInput, RunOptions } from './run.ts'
 export type { ClientOptions } from './send.ts'
 export type { ClientTool, ClientTools } from './tools.ts'

@@ -12,7 +12,8 @@ export class TypeDefinitions {
     const titled = (title: string, type: string) => this.#define([title, owner + title], type)
     const own = (name: string) => owner + pascalCase(name.replace(/^__schema/, 'Node'))
     const plain = (name: string) => (name === '' || name.startsWith('__') ? own(name) : pascalCase(name))
-    const printAll = (ref: TypeNames['ref']) => Object.entries(definitions).map(([name, one]) => [ref(name), typeOf(one, { ref, titled })] as const)
+    const printAll = (ref: TypeNames['ref']) =>
+      Object.entries(definitions).map(([name, one]) => [ref(name), typeOf(one, { ref, titled })] as const)
     // a name that already stands for something else is given up for one that cannot
     const ref = printAll(plain).every(([name, type]) => (this.#printed.get(name) ?? type) === type) ? plain : own
     for (const [name, type] of printAll(ref)) this.#define([name], type)
@@ -36,4 +37,5 @@ export class TypeDefinitions {
   }
 }
 
-export const pascalCase = (name: string) => name.replace(/(^|[^A-Za-z0-9]+)([A-Za-z0-9]?)/g, (_, _gap, letter: string) => letter.toUpperCase())
+export const pascalCase = (name: string) =>
+  name.replace(/(^|[^A-Za-z0-9]+)([A-Za-z0-9]?)/g, (_, _gap, letter: string) => letter.toUpperCase())

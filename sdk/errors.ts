@@ -25,7 +25,15 @@ export class FusionError extends Error {
   /** Leads to this very request in the server's logs. */
   readonly requestId: string | undefined
 
-  constructor(message: string, { status, problem, requestId, cause }: { status?: number; problem?: Problem; requestId?: string; cause?: unknown } = {}) {
+  constructor(
+    message: string,
+    {
+      status,
+      problem,
+      requestId,
+      cause,
+    }: { status?: number; problem?: Problem; requestId?: string; cause?: unknown } = {},
+  ) {
     super(message, { cause })
     this.name = new.target.name
     this.status = status

@@ -5,7 +5,15 @@ import { AuthenticationError, ConnectionError, NotFoundError, StreamInterruptedE
 import type { StartAndStream, Stream, StreamEvent, StreamOptions } from './methods.ts'
 import { type ClientOptions, resolveSettings } from './send.ts'
 import { collect } from './testing/collect.ts'
-import { dropConnection, neverReply, problemReply, type ScriptedReply, startScriptedServer, streamReply, textReply } from './testing/scripted-server.ts'
+import {
+  dropConnection,
+  neverReply,
+  problemReply,
+  type ScriptedReply,
+  startScriptedServer,
+  streamReply,
+  textReply,
+} from './testing/scripted-server.ts'
 
 interface Tick {
   type: 'tick'
@@ -21,27 +29,37 @@ const routes = {
 interface Clocks {
   clock: { follow: Stream<{ clockId: string }, Tick>; begin: StartAndStream<{ name: string }, Tick> }
 }
-const clientOf = (options: ClientOptions) => bind<Clocks>(routes, resolveSettings({ key: 'ff_test', backoffMs: 1, ...options }))
+const clientOf = (options: ClientOptions) =>
+  bind<Clocks>(routes, resolveSettings({ key: 'ff_test', backoffMs: 1, ...options }))
 
 const words = ['un', 'deux', 'ثلاثة', 'quatre 🙂', 'ⵙⵎⵎⵓⵙ', 'six\nlignes']
 const all: StreamEvent<Tick>[] = words.map((word, i) => ({ id: `1.${i + 1}`, data: { type: 'tick', n: i + 1, word } }))
 /** What a server says to a reader that comes back after `lastEventId`; lines end in every way there is. */
 function said(lastEventId?: string) {
   const rest = all.slice(all.findIndex(({ id }) => id === lastEventId) + 1)
-  const frames = rest.map(({ id, data }, i) => [`id: ${id}`, `data: ${JSON.stringify(data)}`, '', ''].join(['\n', '\r\n', '\r'][i % 3]!))
+  const frames = rest.map(({ id, data }, i) =>
+    [`id: ${id}`, `data: ${JSON.stringify(data)}`, '', ''].join(['\n', '\r\n', '\r'][i % 3]!),
+  )
   return new TextEncoder().encode(`retry: 1\n\n: still here\n\n${frames.join('')}event: end\ndata: {}\n\n`)
 }
 const rest =
   (ending: 'polite' | 'rude' | 'open' = 'polite'): ScriptedReply =>
   (response, request, n) =>
     streamReply(said(request.headers['last-event-id'] as string | undefined), ending)(response, request, n)
-const read = (url: string, options?: StreamOptions) => collect(clientOf({ url }).clock.follow({ clockId: 'c1' }, options))
+const read = (url: string, options?: StreamOptions) =>
+  collect(clientOf({ url }).clock.follow({ clockId: 'c1' }, options))
 
 describe('a stream', () => {
   it('is told as it is, and over when the server says so', async () => {
     const { url, received } = await startScriptedServer(rest('open'))
     expect(await read(url)).toEqual(all)
-    expect(received).toMatchObject([{ method: 'GET', path: '/v1/clocks/c1/events', headers: { accept: 'text/event-stream', authorization: 'Bearer ff_test' } }])
+    expect(received).toMatchObject([
+      {
+        method: 'GET',
+        path: '/v1/clocks/c1/events',
+        headers: { accept: 'text/event-stream', authorization: 'Bearer ff_test' },
+      },
+    ])
     expect(received[0]!.headers).not.toHaveProperty('last-event-id')
   })
 
@@ -56,24 +74,29 @@ describe('a stream', () => {
     expect(received).toHaveLength(1)
   })
 
-  it.each(['rude', 'polite'] as const)('cut at any byte (%s) is resumed: every event once, in order', async (ending) => {
-    const bytes = said()
-    let [cut, isFirst] = [0, true]
-    const { url } = await startScriptedServer((response, request, n) => {
-      const reply = isFirst ? streamReply(bytes.slice(0, cut), ending) : rest()
-      isFirst = false
-      reply(response, request, n)
-    })
-    for (; cut < bytes.length; cut++) {
-      isFirst = true
-      expect(await read(url), `cut at ${cut}`).toEqual(all)
-    }
-  })
+  it.each(['rude', 'polite'] as const)(
+    'cut at any byte (%s) is resumed: every event once, in order',
+    async (ending) => {
+      const bytes = said()
+      let [cut, isFirst] = [0, true]
+      const { url } = await startScriptedServer((response, request, n) => {
+        const reply = isFirst ? streamReply(bytes.slice(0, cut), ending) : rest()
+        isFirst = false
+        reply(response, request, n)
+      })
+      for (; cut < bytes.length; cut++) {
+        isFirst = true
+        expect(await read(url), `cut at ${cut}`).toEqual(all)
+      }
+    },
+  )
 
   it('cut again and again, wherever, tells every event once and in order', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.record({ at: fc.nat(420), chunk: fc.integer({ min: 1, max: 50 }), rude: fc.boolean() }), { maxLength: 12 }),
+        fc.array(fc.record({ at: fc.nat(420), chunk: fc.integer({ min: 1, max: 50 }), rude: fc.boolean() }), {
+          maxLength: 12,
+        }),
         async (cuts) => {
           let n = 0
           const fetcher = async (_: unknown, init?: RequestInit) => {
@@ -107,14 +130,17 @@ describe('a stream', () => {
     )
     expect(await read(url)).toEqual(all)
     expect(received).toHaveLength(5)
-    expect(received.slice(1).every(({ headers }) => headers['last-event-id'] === received[1]!.headers['last-event-id'])).toBe(true)
+    expect(
+      received.slice(1).every(({ headers }) => headers['last-event-id'] === received[1]!.headers['last-event-id']),
+    ).toBe(true)
   })
 
   it('that only ever stops is given up by throwing, never by ending', async () => {
     const { url, received } = await startScriptedServer(streamReply(said().slice(0, 150)), streamReply('retry: 1\n\n'))
     const seen: unknown[] = []
     const reading = async () => {
-      for await (const event of clientOf({ url }).clock.follow({ clockId: 'c1' }, { maxReconnects: 3 })) seen.push(event)
+      for await (const event of clientOf({ url }).clock.follow({ clockId: 'c1' }, { maxReconnects: 3 }))
+        seen.push(event)
     }
     const error = await reading().catch((thrown) => thrown)
     expect(error).toBeInstanceOf(StreamInterruptedError)
@@ -126,7 +152,10 @@ describe('a stream', () => {
   it('counts only cuts in a row: one event in between, and the count begins again', async () => {
     const one: ScriptedReply = (response, request, n) => {
       const next = all[all.findIndex(({ id }) => id === request.headers['last-event-id']) + 1]
-      streamReply(next ? `retry: 1\n\nid: ${next.id}\ndata: ${JSON.stringify(next.data)}\n\n` : 'event: end\ndata: {}\n\n', 'rude')(response, request, n)
+      streamReply(
+        next ? `retry: 1\n\nid: ${next.id}\ndata: ${JSON.stringify(next.data)}\n\n` : 'event: end\ndata: {}\n\n',
+        'rude',
+      )(response, request, n)
     }
     const { url, received } = await startScriptedServer(one)
     expect(await read(url, { maxReconnects: 1 })).toEqual(all)
@@ -174,7 +203,10 @@ describe('a stream', () => {
     const missing = await startScriptedServer(problemReply(404, 'not-found'))
     await expect(read(missing.url)).rejects.toBeInstanceOf(NotFoundError)
     expect(missing.received).toHaveLength(1)
-    const revoked = await startScriptedServer(streamReply(said().slice(0, 150), 'rude'), problemReply(401, 'unauthenticated'))
+    const revoked = await startScriptedServer(
+      streamReply(said().slice(0, 150), 'rude'),
+      problemReply(401, 'unauthenticated'),
+    )
     await expect(read(revoked.url)).rejects.toBeInstanceOf(AuthenticationError)
     expect(revoked.received).toHaveLength(2)
   })
@@ -201,14 +233,19 @@ describe('a stream', () => {
     const cancel = vi.fn()
     const body = new ReadableStream({ start: (controller) => controller.enqueue(said()), cancel })
     const fetcher = async () => new Response(body, { headers: { 'content-type': 'text/event-stream' } })
-    for await (const { data } of clientOf({ url: 'http://server.example', fetch: fetcher as typeof fetch }).clock.follow({ clockId: 'c1' }))
+    for await (const { data } of clientOf({
+      url: 'http://server.example',
+      fetch: fetcher as typeof fetch,
+    }).clock.follow({ clockId: 'c1' }))
       if (data.n === 2) break
     await vi.waitFor(() => expect(cancel).toHaveBeenCalledOnce(), 60_000)
   })
 
   it('that is none is not kept open', async () => {
     const closed = vi.fn()
-    const { url } = await startScriptedServer((response) => response.on('close', closed).writeHead(200, { 'content-type': 'text/html' }).write('<h1>'))
+    const { url } = await startScriptedServer((response) =>
+      response.on('close', closed).writeHead(200, { 'content-type': 'text/html' }).write('<h1>'),
+    )
     await expect(read(url, { maxReconnects: 0 })).rejects.toBeInstanceOf(StreamInterruptedError)
     await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce(), 60_000)
   })
@@ -243,9 +280,17 @@ describe('a stream', () => {
       response.setHeader('content-location', '/v1/clocks/c7/events')
       streamReply(said().slice(0, 150), 'rude')(response, request, n)
     }
-    const { url, received } = await startScriptedServer(dropConnection, problemReply(503, 'busy', {}, { 'retry-after': '0' }), found, rest())
+    const { url, received } = await startScriptedServer(
+      dropConnection,
+      problemReply(503, 'busy', {}, { 'retry-after': '0' }),
+      found,
+      rest(),
+    )
     expect(await collect(clientOf({ url }).clock.begin({ name: 'un' }))).toEqual(all)
-    expect(received.map(({ method, path }) => `${method} ${path}`)).toEqual([...Array(3).fill('POST /v1/clocks/events'), 'GET /v1/clocks/c7/events'])
+    expect(received.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      ...Array(3).fill('POST /v1/clocks/events'),
+      'GET /v1/clocks/c7/events',
+    ])
     const keys = received.map(({ headers }) => headers['idempotency-key'])
     expect([new Set(keys.slice(0, 3)).size, keys[0]?.length, keys[3]]).toEqual([1, 32, undefined])
     expect(received.map(({ body }) => body)).toEqual([...Array(3).fill('{"name":"un"}'), ''])

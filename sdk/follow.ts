@@ -23,7 +23,11 @@ export async function* followStream<Data>(
   let retryMs = settings.backoffMs
   for (let failures = 0; ; failures++) {
     let failure: Error
-    const headers = { ...request.headers, accept: 'text/event-stream', ...(seen !== undefined && { 'last-event-id': seen }) }
+    const headers = {
+      ...request.headers,
+      accept: 'text/event-stream',
+      ...(seen !== undefined && { 'last-event-id': seen }),
+    }
     const prepared = prepareRequest(settings, { ...request, headers })
     const resumeAt = (path: string) => {
       request = { method: 'GET', path }
@@ -42,7 +46,10 @@ export async function* followStream<Data>(
       failure = new StreamInterruptedError('The stream stopped without saying that it was over.')
     } catch (error) {
       signal?.throwIfAborted()
-      failure = error instanceof SyntaxError ? new StreamInterruptedError('An event could not be read.', { cause: error }) : toFusionError(error)
+      failure =
+        error instanceof SyntaxError
+          ? new StreamInterruptedError('An event could not be read.', { cause: error })
+          : toFusionError(error)
     }
     const delayMs = retryDelay(failure, failures, retryMs)
     if (delayMs === undefined) throw failure
@@ -52,7 +59,10 @@ export async function* followStream<Data>(
 }
 
 const interruptedError = (failure: Error, cuts: number, lastEventId: string | undefined) =>
-  new StreamInterruptedError(`The stream was cut ${cuts} times in a row, the last time so: ${failure.message}`, { lastEventId, cause: failure })
+  new StreamInterruptedError(`The stream was cut ${cuts} times in a row, the last time so: ${failure.message}`, {
+    lastEventId,
+    cause: failure,
+  })
 
 /** The frames of one connection, closed when nobody reads on. */
 async function* framesOfConnection(
@@ -68,7 +78,8 @@ async function* framesOfConnection(
   }
   try {
     const response = await heard(fetchOnce(request, link.signal))
-    if (!response.headers.get('content-type')?.startsWith('text/event-stream') || !response.body) throw unexpectedResponse(response)
+    if (!response.headers.get('content-type')?.startsWith('text/event-stream') || !response.body)
+      throw unexpectedResponse(response)
     const path = response.headers.get('content-location')?.match(/^\/v1(\/.*)$/)?.[1]
     if (path) found(path)
     yield* sseFrames(chunksOf(response.body, heard))
@@ -81,7 +92,10 @@ async function* framesOfConnection(
 }
 
 /** Not every browser can iterate over a body. The time a reader takes over an event is no silence of the server's. */
-async function* chunksOf(body: ReadableStream<Uint8Array>, heard: <T>(waiting: Promise<T>) => Promise<T>): AsyncGenerator<Uint8Array> {
+async function* chunksOf(
+  body: ReadableStream<Uint8Array>,
+  heard: <T>(waiting: Promise<T>) => Promise<T>,
+): AsyncGenerator<Uint8Array> {
   const reader = body.getReader()
   try {
     for (;;) {

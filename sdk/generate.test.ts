@@ -63,7 +63,10 @@ describe('a schema becomes a type', () => {
     ['string[]', z.array(z.string())],
     ["Array<'a' | 'b'>", z.array(z.enum(['a', 'b']))],
     ['Array<string | null>', z.array(z.string().nullable())],
-    ['Array<{ a: string } | { b: string }>', z.array(z.union([z.object({ a: z.string() }), z.object({ b: z.string() })]))],
+    [
+      'Array<{ a: string } | { b: string }>',
+      z.array(z.union([z.object({ a: z.string() }), z.object({ b: z.string() })])),
+    ],
     ['[string, number]', z.tuple([z.string(), z.number()])],
     ['[string, ...number[]]', z.tuple([z.string()]).rest(z.number())],
     ["[string, ('a' | 'b')?]", z.tuple([z.string(), z.enum(['a', 'b']).optional()])],
@@ -75,7 +78,10 @@ describe('a schema becomes a type', () => {
     ["{ a?: string 'odd-key': boolean }", z.object({ a: z.string().optional(), 'odd-key': z.boolean() })],
     [
       "{ type: 'a' n: number } | { type: 'b' }",
-      z.discriminatedUnion('type', [z.object({ type: z.literal('a'), n: z.int() }), z.object({ type: z.literal('b') })]),
+      z.discriminatedUnion('type', [
+        z.object({ type: z.literal('a'), n: z.int() }),
+        z.object({ type: z.literal('b') }),
+      ]),
     ],
   ])('%s', (type, schema) => {
     expect(typeOf(schema)).toBe(type)
@@ -88,7 +94,9 @@ describe('a schema becomes a type', () => {
   })
 
   it('tells in comments what a type cannot: units, bounds, formats', () => {
-    const type = typeOf(z.object({ amount: z.int().min(0).max(500).describe('In centimes. */'), at: z.iso.datetime(), n: z.int() }))
+    const type = typeOf(
+      z.object({ amount: z.int().min(0).max(500).describe('In centimes. */'), at: z.iso.datetime(), n: z.int() }),
+    )
     expect(type).toContain('/** * In centimes. *\\/ * @minimum 0 @maximum 500 */ amount: number')
     expect(type).toContain('/** @format date-time */ at: string n: number')
   })
@@ -102,7 +110,8 @@ describe('a schema becomes a type', () => {
     })
     const Named = z.object({ id: z.string() }).meta({ id: 'lab-visit' })
     const definitions = new TypeDefinitions()
-    const type = (schema: z.ZodType, owner: string) => definitions.typeOf(jsonSchema(schema, 'output'), owner, '').replace(/\s+/g, ' ')
+    const type = (schema: z.ZodType, owner: string) =>
+      definitions.typeOf(jsonSchema(schema, 'output'), owner, '').replace(/\s+/g, ' ')
     expect(type(Branch, 'Tree')).toBe('Tree')
     expect(type(z.object({ top: Branch }), 'Wood')).toBe('{ top: WoodNode0 }')
     expect(type(z.array(Named), 'First')).toBe('LabVisit[]')
@@ -118,10 +127,11 @@ describe('a schema becomes a type', () => {
 it('names what has a title, once for all who use it', () => {
   const Visit = z.object({ at: z.string(), tags: z.array(z.string()).default([]) }).meta({ title: 'Visit' })
   const definitions = new TypeDefinitions()
-  const type = (schema: z.ZodType, io: 'input' | 'output', owner: string) => definitions.typeOf(jsonSchema(schema, io), owner, '').replace(/\s+/g, ' ')
-  expect(type(z.object({ last: Visit.nullable(), all: z.array(Visit).describe('Oldest first.') }), 'output', 'GetLabOutput')).toBe(
-    '{ last: Visit | null /** Oldest first. */ all: Visit[] }',
-  )
+  const type = (schema: z.ZodType, io: 'input' | 'output', owner: string) =>
+    definitions.typeOf(jsonSchema(schema, io), owner, '').replace(/\s+/g, ' ')
+  expect(
+    type(z.object({ last: Visit.nullable(), all: z.array(Visit).describe('Oldest first.') }), 'output', 'GetLabOutput'),
+  ).toBe('{ last: Visit | null /** Oldest first. */ all: Visit[] }')
   expect(type(Visit, 'output', 'GetVisitOutput')).toBe('Visit')
   expect(type(z.array(Visit), 'input', 'AddVisitsInput')).toBe('AddVisitsInputVisit[]')
   expect(definitions.print().replace(/\s+/g, ' ').trim()).toBe(
@@ -139,15 +149,24 @@ describe('the compiler', () => {
     ]
     const compilerOptions = { noEmit: true, rootDir: '/', rewriteRelativeImportExtensions: false }
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ extends: here('tsconfig.json'), compilerOptions, files: ['usage.ts'], include: [] }))
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({ extends: here('tsconfig.json'), compilerOptions, files: ['usage.ts'], include: [] }),
+    )
     writeFileSync(join(folder, 'api.ts'), generate([libraryFixtureModule], here('.').replace(/\/$/, '')))
     writeFileSync(join(folder, 'usage.ts'), [...head, ...lines.map((line) => `{ ${line} }`)].join('\n'))
-    const { stdout } = spawnSync(process.execPath, [here('../node_modules/typescript/bin/tsc'), '-p', folder, '--pretty', 'false'], {
-      encoding: 'utf8',
-      cwd: folder,
-    })
+    const { stdout } = spawnSync(
+      process.execPath,
+      [here('../node_modules/typescript/bin/tsc'), '-p', folder, '--pretty', 'false'],
+      {
+        encoding: 'utf8',
+        cwd: folder,
+      },
+    )
     const found = stdout.split('\n').filter((line) => line.includes('error TS'))
-    const onLine = lines.map((_, i) => found.filter((line) => line.startsWith(`usage.ts(${head.length + i + 1},`)).join('\n'))
+    const onLine = lines.map((_, i) =>
+      found.filter((line) => line.startsWith(`usage.ts(${head.length + i + 1},`)).join('\n'),
+    )
     expect(found.filter((line) => !onLine.some((known) => known.includes(line)))).toEqual([])
     return onLine
   }
@@ -177,8 +196,10 @@ describe('the compiler', () => {
       'a key for a read': "await library.listBooks({}, { idempotencyKey: 'k' })",
       'a cursor for all pages': "library.listBooks.all({ cursor: 'x' })",
       'all pages of what is no list': "library.lendBook.all({ bookId: 'book-1', days: 3 })",
-      'an event it cannot be': "for await (const { data } of library.readBook({ bookId: 'book-1' })) if (data.type === 'torn') break",
-      'a field of another event': "for await (const { data } of library.readBook({ bookId: 'book-1' })) if (data.type === 'closed') data.text",
+      'an event it cannot be':
+        "for await (const { data } of library.readBook({ bookId: 'book-1' })) if (data.type === 'torn') break",
+      'a field of another event':
+        "for await (const { data } of library.readBook({ bookId: 'book-1' })) if (data.type === 'closed') data.text",
     }
     const found = compile(Object.values(wrong))
     expect(Object.keys(wrong).filter((_, i) => found[i] === '')).toEqual([])
@@ -191,7 +212,9 @@ describe('the compiler', () => {
       'POST /v1/books/:bookId/loans; needs the scope `fablabs:write`. It may throw PermissionError, NotFoundError, ConflictError, InvalidInputError.',
     )
     expect(api).toContain(`await client.library.lendBook({ bookId: 'book-1', days: 3, note: "l'été" })`)
-    expect(api).toContain("    askLibrarian: { method: 'POST', path: '/questions', effect: 'external', idempotent: true },\n")
+    expect(api).toContain(
+      "    askLibrarian: { method: 'POST', path: '/questions', effect: 'external', idempotent: true },\n",
+    )
     expect(api).toContain("    listBooks: { method: 'GET', path: '/books', effect: 'read', paged: true },\n")
   })
 })

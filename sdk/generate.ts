@@ -17,9 +17,12 @@ export function generate(modules: readonly Module[], library = '.'): string {
       `${comment([module.description], '  ')}  ${propertyKey(module.name)}: {\n${module.operations.map((op) => methodOf(op, definitions)).join('')}  }\n`,
   )
   const routes = modules.map(
-    ({ name, operations }) => `  ${propertyKey(name)}: {\n${operations.map((op) => `    ${methodNameOf(op)}: ${sourceOf(routeEntry(op))},\n`).join('')}  },\n`,
+    ({ name, operations }) =>
+      `  ${propertyKey(name)}: {\n${operations.map((op) => `    ${methodNameOf(op)}: ${sourceOf(routeEntry(op))},\n`).join('')}  },\n`,
   )
-  const kinds = ['External', 'List', 'Opening', 'Read', 'Stream', 'Write'].filter((kind) => api.some((text) => text.includes(`: ${kind}<`)))
+  const kinds = ['External', 'List', 'Opening', 'Read', 'Stream', 'Write'].filter((kind) =>
+    api.some((text) => text.includes(`: ${kind}<`)),
+  )
   return `// Written by \`npm run sdk\` from the operations of the platform; what is changed here is lost.
 import type { ${kinds.join(', ')} } from '${library}/methods.ts'
 import type { Route } from '${library}/request.ts'
@@ -42,9 +45,19 @@ function methodOf(op: AnyOperation, definitions: TypeDefinitions): string {
 
 function docLinesOf(op: AnyOperation): string[] {
   const { method, path } = routeOf(op)
-  const classes: Record<number, string> = { 403: 'PermissionError', 404: 'NotFoundError', 409: 'ConflictError', 422: 'InvalidInputError' }
+  const classes: Record<number, string> = {
+    403: 'PermissionError',
+    404: 'NotFoundError',
+    409: 'ConflictError',
+    422: 'InvalidInputError',
+  }
   const errors = possibleStatuses(op).flatMap((status) => classes[status] ?? [])
-  const access = op.access === 'public' ? 'open to everyone' : op.access === 'member' ? 'needs a key' : `needs the scope \`${op.access}\``
+  const access =
+    op.access === 'public'
+      ? 'open to everyone'
+      : op.access === 'member'
+        ? 'needs a key'
+        : `needs the scope \`${op.access}\``
   const example = op.examples[0]?.input ?? {}
   const call = `client.${op.name}(${Object.keys(example).length > 0 ? sourceOf(example) : ''})`
   return [
@@ -60,7 +73,9 @@ function docLinesOf(op: AnyOperation): string[] {
 function kindOf(op: AnyOperation) {
   if (op.effect === 'read') return isPaged(op) ? 'List' : 'Read'
   if (op.startedBy) return 'Opening'
-  return ({ write: 'Write', external: 'External', stream: 'Stream' } as const)[op.effect as 'write' | 'external' | 'stream']
+  return ({ write: 'Write', external: 'External', stream: 'Stream' } as const)[
+    op.effect as 'write' | 'external' | 'stream'
+  ]
 }
 
 const routeEntry = (op: AnyOperation): Route => {

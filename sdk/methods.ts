@@ -39,7 +39,8 @@ export interface StreamEvent<Data> {
 }
 
 /** An input all of whose fields may be left out may be left out itself. */
-type Args<Input, Options> = Record<never, never> extends Input ? [input?: Input, options?: Options] : [input: Input, options?: Options]
+type Args<Input, Options> =
+  Record<never, never> extends Input ? [input?: Input, options?: Options] : [input: Input, options?: Options]
 
 interface Call<Input, Output, Options> {
   (...args: Args<Input, Options>): Promise<Output>
@@ -63,10 +64,14 @@ export interface Write<Input, Output> extends Call<Input, Output, WriteOptions> 
 export interface External<Input, Output> extends Call<Input, Output, KeyedOptions> {}
 
 /** Goes on until it is over; a cut is mended on the way, or thrown. `break` closes the connection and cancels nothing. */
-export type Stream<Input, Data> = (...args: Args<Input, StreamOptions>) => AsyncGenerator<StreamEvent<Data>, void, undefined>
+export type Stream<Input, Data> = (
+  ...args: Args<Input, StreamOptions>
+) => AsyncGenerator<StreamEvent<Data>, void, undefined>
 
 /** Begins something, once, and follows it like a `Stream`. */
-export type StartAndStream<Input, Data> = (...args: Args<Input, StartAndStreamOptions>) => AsyncGenerator<StreamEvent<Data>, void, undefined>
+export type StartAndStream<Input, Data> = (
+  ...args: Args<Input, StartAndStreamOptions>
+) => AsyncGenerator<StreamEvent<Data>, void, undefined>
 
 export interface Page {
   items: readonly unknown[]

@@ -54,7 +54,11 @@ describe('against the platform', () => {
 
   it('numbers, booleans and lists in a query arrive as what they are', async () => {
     const books = libraryFor()
-    expect((await books.listBooks({ cheap: true, limit: 3 })).items.map(({ id }) => id)).toEqual(['book-1', 'book-2', 'book-3'])
+    expect((await books.listBooks({ cheap: true, limit: 3 })).items.map(({ id }) => id)).toEqual([
+      'book-1',
+      'book-2',
+      'book-3',
+    ])
     expect((await books.listBooks({ ids: ['book-40'] })).items).toEqual([{ id: 'book-40', priceCentimes: 3_900 }])
   })
 
@@ -67,7 +71,8 @@ describe('against the platform', () => {
     const { key, organisationId } = await join(['owner'])
     for (let i = 0; i < 6; i++) await join(['reader'], { organisationId })
     const { identity: ours } = createClient(options(key))
-    for (const limit of [1, 3, 7, 100]) expect(new Set((await collect(ours.listMembers.all({ limit }))).map(({ id }) => id)).size).toBe(7)
+    for (const limit of [1, 3, 7, 100])
+      expect(new Set((await collect(ours.listMembers.all({ limit }))).map(({ id }) => id)).size).toBe(7)
   })
 
   it('a refusal says what would work', async () => {
@@ -99,15 +104,21 @@ describe('against the platform', () => {
   it('a write under a key of the caller’s acts once over two calls', async () => {
     const { key } = await join(['owner'])
     const { identity: ours } = createClient(options(key))
-    const [first, second] = await Promise.all([1, 2].map(() => ours.addMember({ name: 'Personne Exemple', roles: ['maker'] }, { idempotencyKey: 'same' })))
+    const [first, second] = await Promise.all(
+      [1, 2].map(() => ours.addMember({ name: 'Personne Exemple', roles: ['maker'] }, { idempotencyKey: 'same' })),
+    )
     expect(second).toEqual(first)
-    expect(await thrown(ours.addMember({ name: 'Autre Exemple', roles: ['maker'] }, { idempotencyKey: 'same' }))).toBeInstanceOf(InvalidInputError)
+    expect(
+      await thrown(ours.addMember({ name: 'Autre Exemple', roles: ['maker'] }, { idempotencyKey: 'same' })),
+    ).toBeInstanceOf(InvalidInputError)
   })
 
   it('a rehearsal answers, and leaves no trace', async () => {
     const { key } = await join(['owner'])
     const { identity: ours } = createClient(options(key))
-    expect(await ours.addMember({ name: 'Personne Exemple', roles: ['maker'] }, { dryRun: true })).toMatchObject({ name: 'Personne Exemple' })
+    expect(await ours.addMember({ name: 'Personne Exemple', roles: ['maker'] }, { dryRun: true })).toMatchObject({
+      name: 'Personne Exemple',
+    })
     expect(await collect(ours.listMembers.all())).toHaveLength(1)
   })
 

@@ -31,7 +31,9 @@ export function toHttpRequest({ method, path: template }: Route, input: RouteInp
     return pathSegment(name, input[name])
   })
   if (method !== 'GET' && method !== 'DELETE') return { method, path, body: JSON.stringify(rest) }
-  const query = new URLSearchParams(Object.entries(rest).flatMap(([name, value]) => valuesOf(value).map((one) => [name, String(one)])))
+  const query = new URLSearchParams(
+    Object.entries(rest).flatMap(([name, value]) => valuesOf(value).map((one) => [name, String(one)])),
+  )
   return { method, path: query.size > 0 ? `${path}?${query}` : path }
 }
 

@@ -9,7 +9,11 @@ import { collect } from './testing/collect.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'fusion-sdk-'))
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
-const env = { DATA_DIR: dataDir, DATABASE_URL: await testDatabaseUrl(), REDIS_PREFIX: `test-${crypto.randomUUID().slice(0, 8)}` }
+const env = {
+  DATA_DIR: dataDir,
+  DATABASE_URL: await testDatabaseUrl(),
+  REDIS_PREFIX: `test-${crypto.randomUUID().slice(0, 8)}`,
+}
 
 it('a run that was asked for outlives the server, and so does who waits for it', async () => {
   const first = await startServerProcess('all', env)
@@ -19,8 +23,16 @@ it('a run that was asked for outlives the server, and so does who waits for it',
   const second = await startServerProcess('api', { ...env, PORT: new URL(first.url).port })
   const client = createClient({ url: second.url, key, maxRetries: 20 })
   const types: string[] = []
-  const running = client.run({ agent: 'fablab-guide', input: 'Quelles sont les qualifications ?' }, { onEvent: ({ data }) => types.push(data.type) })
-  const streamed = collect(client.agents.streamRun({ agent: 'fablab-guide', input: 'Quelles sont les qualifications ?' }, { maxReconnects: 20 }))
+  const running = client.run(
+    { agent: 'fablab-guide', input: 'Quelles sont les qualifications ?' },
+    { onEvent: ({ data }) => types.push(data.type) },
+  )
+  const streamed = collect(
+    client.agents.streamRun(
+      { agent: 'fablab-guide', input: 'Quelles sont les qualifications ?' },
+      { maxReconnects: 20 },
+    ),
+  )
   const { items } = await vi.waitFor(async () => {
     const page = await client.agents.listRuns()
     expect(page.items).toMatchObject([{ status: 'queued' }, { status: 'queued' }])

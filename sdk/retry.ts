@@ -9,8 +9,11 @@ const retryableStatuses = [429, 502, 503, 504]
 export function retryDelay(error: unknown, failures: number, backoffMs: number): number | undefined {
   if (error instanceof ApiError) {
     if (!retryableStatuses.includes(error.status)) return undefined
-    if (error.retryAfter !== undefined) return error.retryAfter * 1_000 > maxRetryAfterMs ? undefined : error.retryAfter * 1_000
-  } else if (!(error instanceof ConnectionError || error instanceof TimeoutError || error instanceof StreamInterruptedError)) {
+    if (error.retryAfter !== undefined)
+      return error.retryAfter * 1_000 > maxRetryAfterMs ? undefined : error.retryAfter * 1_000
+  } else if (
+    !(error instanceof ConnectionError || error instanceof TimeoutError || error instanceof StreamInterruptedError)
+  ) {
     return undefined
   }
   const most = Math.min(maxBackoffMs, backoffMs * 2 ** failures)

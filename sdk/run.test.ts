@@ -9,7 +9,8 @@ describe('client.run, on the platform', async () => {
   const platform = await createTestPlatform(modules)
   platform.startWork()
   const { key } = await platform.join(['developer'])
-  const inProcess = (async (url: string, init?: RequestInit) => platform.app.fetch(new Request(url, init))) as typeof fetch
+  const inProcess = (async (url: string, init?: RequestInit) =>
+    platform.app.fetch(new Request(url, init))) as typeof fetch
   const client = createClient({ url: 'http://platform.example', key, fetch: inProcess, backoffMs: 1 })
   const question = { agent: 'fablab-guide', input: 'Quelles sont les qualifications ?' }
 
@@ -26,7 +27,8 @@ describe('client.run, on the platform', async () => {
     const { id: runId } = await client.run(question)
     const all = await collect(client.agents.followRun({ runId }))
     expect(all.at(-1)!.data.type).toBe('run.finished')
-    for (const [i, { id }] of all.entries()) expect(await collect(client.agents.followRun({ runId }, { lastEventId: id }))).toEqual(all.slice(i + 1))
+    for (const [i, { id }] of all.entries())
+      expect(await collect(client.agents.followRun({ runId }, { lastEventId: id }))).toEqual(all.slice(i + 1))
   })
 
   it('starts one run under one key, however often', async () => {
@@ -36,7 +38,9 @@ describe('client.run, on the platform', async () => {
 
   it('says what became of a run that fails, and refuses an agent that is not there', async () => {
     const run = await client.run({ ...question, model: 'nowhere/none' }).catch((error) => error)
-    expect(run).toMatchObject(run instanceof Error ? { status: 422 } : { status: 'failed', error: { detail: expect.any(String) } })
+    expect(run).toMatchObject(
+      run instanceof Error ? { status: 422 } : { status: 'failed', error: { detail: expect.any(String) } },
+    )
     await expect(client.run({ ...question, agent: 'no-such-agent' })).rejects.toBeInstanceOf(NotFoundError)
   })
 
@@ -54,7 +58,8 @@ describe('client.run, told by a script', () => {
     const read = [...states]
     const reply: ScriptedReply = (response, request, n) => {
       if (request.path.endsWith('/events')) streamReply(told, 'open')(response, request, n)
-      else jsonReply(200, { id: 'r1', status: request.method === 'POST' ? 'queued' : read.shift() })(response, request, n)
+      else
+        jsonReply(200, { id: 'r1', status: request.method === 'POST' ? 'queued' : read.shift() })(response, request, n)
     }
     return startScriptedServer(reply)
   }
@@ -76,13 +81,19 @@ describe('client.run, told by a script', () => {
     const client = createClient({ url, key: 'k' })
     await client.run({ agent: 'a', input: 'b' })
     await client.run({ agent: 'a', input: 'b' }, { onEvent: () => {} })
-    expect(received.filter(({ method }) => method === 'POST').map(({ body }) => JSON.parse(body).live)).toEqual([false, true])
+    expect(received.filter(({ method }) => method === 'POST').map(({ body }) => JSON.parse(body).live)).toEqual([
+      false,
+      true,
+    ])
   })
 
   it('leaves by the signal, and cancels nothing', async () => {
     const { url, received } = await server([], event('1.1', { type: 'run.started', agent: 'a' }))
     const leave = new AbortController()
-    const running = createClient({ url, key: 'k' }).run({ agent: 'a', input: 'b' }, { signal: leave.signal, onEvent: () => leave.abort(new Error('enough')) })
+    const running = createClient({ url, key: 'k' }).run(
+      { agent: 'a', input: 'b' },
+      { signal: leave.signal, onEvent: () => leave.abort(new Error('enough')) },
+    )
     await expect(running).rejects.toThrow('enough')
     expect(received.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /v1/runs', 'GET /v1/runs/r1/events'])
   })

@@ -22,11 +22,25 @@ export interface RunOptions extends KeyedOptions {
  * Starts a run and answers with it when it has ended - or when it waits for a person (`status: 'waiting'`), which may take
  * days. Leaving by the signal does not stop the run; started again under the same `idempotencyKey` it is taken up where it is.
  */
-export async function run(agents: Agents, { tools, ...input }: RunInput, { onEvent, ...options }: RunOptions = {}): Promise<Run> {
+export async function run(
+  agents: Agents,
+  { tools, ...input }: RunInput,
+  { onEvent, ...options }: RunOptions = {},
+): Promise<Run> {
   const { signal } = options
-  const clientTools = tools && Object.entries(tools).map(([name, { description, inputSchema, timeoutMs }]) => ({ name, description, inputSchema, timeoutMs }))
+  const clientTools =
+    tools &&
+    Object.entries(tools).map(([name, { description, inputSchema, timeoutMs }]) => ({
+      name,
+      description,
+      inputSchema,
+      timeoutMs,
+    }))
   // what nobody watches need not be streamed by the model, which is cheaper
-  const { id: runId } = await agents.startRun({ live: onEvent !== undefined, ...input, ...(clientTools && { clientTools }) }, options)
+  const { id: runId } = await agents.startRun(
+    { live: onEvent !== undefined, ...input, ...(clientTools && { clientTools }) },
+    options,
+  )
   const link = linkSignal(signal)
   const work = createToolExecutor(agents, runId, tools ?? {}, link.signal, link.abort)
   try {
@@ -45,4 +59,5 @@ export async function run(agents: Agents, { tools, ...input }: RunInput, { onEve
 }
 
 /** A run of its own sees to itself; what is ours to execute we do, and may just have done. */
-const needsExternalInput = ({ error }: Run, tools: ClientTools | undefined) => error?.code !== 'child-run' && !(error?.code === 'client-tool' && tools)
+const needsExternalInput = ({ error }: Run, tools: ClientTools | undefined) =>
+  error?.code !== 'child-run' && !(error?.code === 'client-tool' && tools)

@@ -14,7 +14,8 @@ export function typeOf(schema: Schema, names: TypeNames, indent = ''): string {
   if (typeof schema === 'boolean') return schema ? 'unknown' : 'never'
   const { $ref, const: only, enum: values, anyOf, oneOf, allOf, not, type, title } = schema as JsonSchema & Keywords
   const inner = (one: Schema) => typeOf(one, names, indent)
-  if (title !== undefined && /^[A-Z]\w*$/.test(title)) return names.titled(title, typeOf({ ...schema, title: undefined }, names))
+  if (title !== undefined && /^[A-Z]\w*$/.test(title))
+    return names.titled(title, typeOf({ ...schema, title: undefined }, names))
   if ($ref) return names.ref($ref.replace(/^#(\/\$defs\/)?/, ''))
   if (only !== undefined) return literal(only)
   if (values) return union(values.map(literal))
@@ -40,7 +41,9 @@ interface Keywords {
 }
 
 const literal = (value: unknown) =>
-  typeof value === 'string' ? `'${value.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\r', '\\r')}'` : JSON.stringify(value)
+  typeof value === 'string'
+    ? `'${value.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\r', '\\r')}'`
+    : JSON.stringify(value)
 const union = (types: string[]) => (types.length > 0 ? [...new Set(types)].join(' | ') : 'never')
 const isSimple = (type: string) => /^[\w$[\]]+$/.test(type)
 const parenthesised = (type: string) => (isSimple(type) ? type : `(${type})`)
@@ -53,7 +56,9 @@ function arrayOf(schema: JsonSchema, names: TypeNames, indent: string): string {
     return isSimple(type) ? `${type}[]` : `Array<${type}>`
   }
   if (!prefixItems) return list(items ?? true)
-  const places = prefixItems.map((one, i) => (i < minItems ? typeOf(one, names, indent) : `${parenthesised(typeOf(one, names, indent))}?`))
+  const places = prefixItems.map((one, i) =>
+    i < minItems ? typeOf(one, names, indent) : `${parenthesised(typeOf(one, names, indent))}?`,
+  )
   const rest = items === false || items === undefined ? [] : [`...${list(items)}`]
   return `[${[...places, ...rest].join(', ')}]`
 }
@@ -96,7 +101,8 @@ function docLinesOf(field: Schema): string[] {
     minItems,
     maxItems,
   } = field as JsonSchema & Record<string, number | string | undefined>
-  const ours = (bound: unknown) => (typeof bound === 'number' && Math.abs(bound) !== Number.MAX_SAFE_INTEGER ? bound : undefined)
+  const ours = (bound: unknown) =>
+    typeof bound === 'number' && Math.abs(bound) !== Number.MAX_SAFE_INTEGER ? bound : undefined
   const tags = {
     format,
     minimum: ours(minimum),

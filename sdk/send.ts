@@ -23,7 +23,15 @@ export interface ClientOptions {
 
 export type Settings = ReturnType<typeof resolveSettings>
 
-export function resolveSettings({ url, key, headers = {}, timeoutMs, maxRetries = 3, backoffMs = 500, fetch: fetcher }: ClientOptions) {
+export function resolveSettings({
+  url,
+  key,
+  headers = {},
+  timeoutMs,
+  maxRetries = 3,
+  backoffMs = 500,
+  fetch: fetcher,
+}: ClientOptions) {
   const base = new URL(url, (globalThis as { location?: { href: string } }).location?.href)
   const sent = new Headers(headers)
   if (key !== undefined) sent.set('authorization', `Bearer ${key}`)
@@ -52,14 +60,19 @@ export interface PendingRequest extends HttpRequest {
 }
 
 /** One request, repeated where that is safe, until it is answered, refused, or the caller has had enough. */
-export async function sendWithRetries<T>(settings: Settings, sending: PendingRequest, read: (response: Response) => Promise<T>): Promise<T> {
+export async function sendWithRetries<T>(
+  settings: Settings,
+  sending: PendingRequest,
+  read: (response: Response) => Promise<T>,
+): Promise<T> {
   const { signal, retryable } = sending
   const request = prepareRequest(settings, sending)
   for (let failures = 0; ; failures++) {
     try {
       return await attempt(request, sending, read)
     } catch (error) {
-      const delayMs = retryable && failures < settings.maxRetries ? retryDelay(error, failures, settings.backoffMs) : undefined
+      const delayMs =
+        retryable && failures < settings.maxRetries ? retryDelay(error, failures, settings.backoffMs) : undefined
       if (delayMs === undefined) throw error
       await sleep(delayMs, signal)
     }
@@ -73,7 +86,10 @@ async function attempt<T>(
 ): Promise<T> {
   signal?.throwIfAborted()
   const link = linkSignal(signal)
-  const timer = setTimeout(() => link.abort(new TimeoutError(`No answer within ${timeoutMs} ms: ${method} ${path}.`)), timeoutMs)
+  const timer = setTimeout(
+    () => link.abort(new TimeoutError(`No answer within ${timeoutMs} ms: ${method} ${path}.`)),
+    timeoutMs,
+  )
   try {
     const answer = await rejectOnAbort(fetchOnce(request, link.signal).then(read), link.signal)
     if (!rawResponse) link.release()
@@ -89,14 +105,21 @@ async function attempt<T>(
 export type PreparedRequest = ReturnType<typeof prepareRequest>
 
 /** Made once, so that what cannot be sent at all - a key with a line break in it - is the caller's error and no failed try. */
-export function prepareRequest(settings: Settings, { method, path, body, headers = {} }: HttpRequest & { headers?: Record<string, string> }) {
+export function prepareRequest(
+  settings: Settings,
+  { method, path, body, headers = {} }: HttpRequest & { headers?: Record<string, string> },
+) {
   const all = new Headers(settings.headers)
   all.set('accept', 'application/json')
   if (body !== undefined) all.set('content-type', 'application/json')
   for (const [name, value] of Object.entries(headers)) all.set(name, value)
   // a redirected POST would arrive as a GET, and be answered as one
   const redirect: RequestRedirect = method === 'GET' ? 'follow' : 'error'
-  return { fetch: settings.fetch, address: settings.url + path, init: { method, headers: all, body: body ?? null, redirect } }
+  return {
+    fetch: settings.fetch,
+    address: settings.url + path,
+    init: { method, headers: all, body: body ?? null, redirect },
+  }
 }
 
 /** One request, once: a success as it comes, or the refusal thrown. */
@@ -111,5 +134,7 @@ export function toFusionError(error: unknown): FusionError {
   if (error instanceof FusionError) return error
   const { message, cause } = error as { message?: string; cause?: { code?: string; message?: string } }
   const why = cause?.code ?? cause?.message
-  return new ConnectionError(`The server could not be reached: ${message ?? String(error)}${why ? ` (${why})` : ''}.`, { cause: error })
+  return new ConnectionError(`The server could not be reached: ${message ?? String(error)}${why ? ` (${why})` : ''}.`, {
+    cause: error,
+  })
 }

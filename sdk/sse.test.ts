@@ -29,7 +29,9 @@ describe('a server-sent event', () => {
   })
 
   it('loses one space after the colon, and no more', async () => {
-    expect(await read('data:a\n\ndata:  b \n\ndata\n\ndata:\n\n')).toEqual(['a', ' b ', '', ''].map((data) => ({ event: 'message', data })))
+    expect(await read('data:a\n\ndata:  b \n\ndata\n\ndata:\n\n')).toEqual(
+      ['a', ' b ', '', ''].map((data) => ({ event: 'message', data })),
+    )
   })
 
   it('is nothing where there are only comments, blank lines and unknown fields', async () => {
@@ -45,7 +47,9 @@ describe('a server-sent event', () => {
   })
 
   it('may begin with a byte order mark', async () => {
-    expect(await framesOf(new Uint8Array([0xef, 0xbb, 0xbf]), bytes('data: x\n\n'))).toEqual([{ event: 'message', data: 'x' }])
+    expect(await framesOf(new Uint8Array([0xef, 0xbb, 0xbf]), bytes('data: x\n\n'))).toEqual([
+      { event: 'message', data: 'x' },
+    ])
   })
 
   it('is none when the connection ends before its blank line', async () => {
@@ -54,17 +58,33 @@ describe('a server-sent event', () => {
 })
 
 it('is read the same however the bytes are cut', async () => {
-  const lines = ['retry: 3', '', ': سلام', 'id: 1', 'data: é🙂 مرحبا', 'data: {"a":"ⵣ"}', '', 'event: end', 'data: {}', '', '']
+  const lines = [
+    'retry: 3',
+    '',
+    ': سلام',
+    'id: 1',
+    'data: é🙂 مرحبا',
+    'data: {"a":"ⵣ"}',
+    '',
+    'event: end',
+    'data: {}',
+    '',
+    '',
+  ]
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom('\n', '\r\n', '\r'), fc.array(fc.integer({ min: 0, max: 200 }), { maxLength: 40 }), async (eol, cuts) => {
-      const text = bytes(lines.join(eol))
-      const at = [...new Set([0, ...cuts.filter((cut) => cut < text.length), text.length])].sort((a, b) => a - b)
-      const chunks = at.slice(1).map((to, i) => text.slice(at[i], to))
-      expect(await framesOf(...chunks)).toEqual([
-        { event: 'message', retry: 3 },
-        { id: '1', event: 'message', data: 'é🙂 مرحبا\n{"a":"ⵣ"}' },
-        { event: 'end', data: '{}' },
-      ])
-    }),
+    fc.asyncProperty(
+      fc.constantFrom('\n', '\r\n', '\r'),
+      fc.array(fc.integer({ min: 0, max: 200 }), { maxLength: 40 }),
+      async (eol, cuts) => {
+        const text = bytes(lines.join(eol))
+        const at = [...new Set([0, ...cuts.filter((cut) => cut < text.length), text.length])].sort((a, b) => a - b)
+        const chunks = at.slice(1).map((to, i) => text.slice(at[i], to))
+        expect(await framesOf(...chunks)).toEqual([
+          { event: 'message', retry: 3 },
+          { id: '1', event: 'message', data: 'é🙂 مرحبا\n{"a":"ⵣ"}' },
+          { event: 'end', data: '{}' },
+        ])
+      },
+    ),
   )
 })

@@ -24,7 +24,10 @@ const client = (lose: (request: string) => boolean = () => false, reach: (reques
   })
 
 const inputSchema = { type: 'object', properties: { room: { type: 'string' } }, required: ['room'] }
-const thermometer = (run: (args: { room: string }, options: { signal: AbortSignal }) => unknown, timeoutMs?: number) => ({
+const thermometer = (
+  run: (args: { room: string }, options: { signal: AbortSignal }) => unknown,
+  timeoutMs?: number,
+) => ({
   read_thermometer: { description: 'Reads the thermometer.', inputSchema, run, ...(timeoutMs && { timeoutMs }) },
 })
 const read = (room: string) => ['read_thermometer', { room }] as [string, Record<string, unknown>]
@@ -38,10 +41,18 @@ describe('client.run with tools of its own', () => {
       return { room, celsius: 21 }
     })
     const run = await client().run(
-      { agent: 'planner', input: plan([read('A'), read('B'), ['test_long', {}]], [read('C')]), tools, limits: { toolResultBytes: 200 } },
+      {
+        agent: 'planner',
+        input: plan([read('A'), read('B'), ['test_long', {}]], [read('C')]),
+        tools,
+        limits: { toolResultBytes: 200 },
+      },
       { onEvent: ({ data }) => events.push(data.type) },
     )
-    expect(run).toMatchObject({ status: 'succeeded', answer: expect.stringMatching(/^\{"room":"A","celsius":21\} \| \{"room":"B".*\| \{"room":"C"/s) })
+    expect(run).toMatchObject({
+      status: 'succeeded',
+      answer: expect.stringMatching(/^\{"room":"A","celsius":21\} \| \{"room":"B".*\| \{"room":"C"/s),
+    })
     expect(rooms.toSorted()).toEqual(['A', 'B', 'C'])
     expect(events.filter((type) => type === 'tool.requested')).toHaveLength(3)
   })
@@ -50,7 +61,10 @@ describe('client.run with tools of its own', () => {
     const tools = thermometer(() => {
       throw new Error('The battery is empty.')
     })
-    expect(await client().run({ agent: 'planner', input: plan([read('A')]), tools })).toMatchObject({ status: 'succeeded', answer: 'The battery is empty.' })
+    expect(await client().run({ agent: 'planner', input: plan([read('A')]), tools })).toMatchObject({
+      status: 'succeeded',
+      answer: 'The battery is empty.',
+    })
   })
 
   it('over a network that loses answers: each call is executed once', async () => {
@@ -62,7 +76,10 @@ describe('client.run with tools of its own', () => {
       return first
     })
     const tools = thermometer(() => ++executed)
-    expect(await flaky.run({ agent: 'planner', input: plan([read('A')], [read('B')]), tools })).toMatchObject({ status: 'succeeded', answer: '1 | 2' })
+    expect(await flaky.run({ agent: 'planner', input: plan([read('A')], [read('B')]), tools })).toMatchObject({
+      status: 'succeeded',
+      answer: '1 | 2',
+    })
     expect(executed).toBe(2)
   })
 
@@ -80,8 +97,13 @@ describe('client.run with tools of its own', () => {
       })
     const question = { agent: 'planner', input: plan([read('A')], [read('B')]) }
     const options = { idempotencyKey: crypto.randomUUID() }
-    await expect(client().run({ ...question, tools: tools(true) }, { ...options, signal: leave.signal })).rejects.toThrow('gone')
-    expect(await client().run({ ...question, tools: tools(false) }, options)).toMatchObject({ status: 'succeeded', answer: 'A | B' })
+    await expect(
+      client().run({ ...question, tools: tools(true) }, { ...options, signal: leave.signal }),
+    ).rejects.toThrow('gone')
+    expect(await client().run({ ...question, tools: tools(false) }, options)).toMatchObject({
+      status: 'succeeded',
+      answer: 'A | B',
+    })
     expect(rooms).toEqual(['A', 'B', 'B']) // A had been answered; of B nobody knew
   })
 
@@ -97,22 +119,33 @@ describe('client.run with tools of its own', () => {
         ),
       1_000,
     )
-    expect(await client().run({ agent: 'planner', input: plan([read('A')]), tools })).toMatchObject({ status: 'succeeded' })
+    expect(await client().run({ agent: 'planner', input: plan([read('A')]), tools })).toMatchObject({
+      status: 'succeeded',
+    })
     expect(aborted).toBe(true)
   })
 
   it('a result that cannot be sent is thrown', async () => {
     const broken = client(undefined, (request) => !request.endsWith('/result'))
-    await expect(broken.run({ agent: 'planner', input: plan([read('A')]), tools: thermometer(() => 1) })).rejects.toBeInstanceOf(ConnectionError)
+    await expect(
+      broken.run({ agent: 'planner', input: plan([read('A')]), tools: thermometer(() => 1) }),
+    ).rejects.toBeInstanceOf(ConnectionError)
   })
 })
 
 it('answers with a run that waits for a person, not with one that waits for an agent', async () => {
   sent = []
   const award = ['test_award', { account: crypto.randomUUID(), coins: 1 }] as [string, Record<string, unknown>]
-  expect(await client().run({ agent: 'planner', input: plan([award]) })).toMatchObject({ status: 'waiting', error: { code: 'approval-required' } })
+  expect(await client().run({ agent: 'planner', input: plan([award]) })).toMatchObject({
+    status: 'waiting',
+    error: { code: 'approval-required' },
+  })
   expect(
-    await client().run({ agent: 'coordinator', input: plan([['agent_planner', { task: plan([['test_long', {}]]) }]]), limits: { toolResultBytes: 50 } }),
+    await client().run({
+      agent: 'coordinator',
+      input: plan([['agent_planner', { task: plan([['test_long', {}]]) }]]),
+      limits: { toolResultBytes: 50 },
+    }),
   ).toMatchObject({
     status: 'succeeded',
   })

@@ -18,7 +18,13 @@ export type ClientTools = Readonly<Record<string, ClientTool>>
 const defaultToolTimeoutMs = 5 * 60_000
 
 /** Executes what a run asks its caller for, each call once; `failed` is told when a result could not be sent. */
-export function createToolExecutor(agents: Agents, runId: string, tools: ClientTools, signal: AbortSignal, failed: (error: unknown) => void) {
+export function createToolExecutor(
+  agents: Agents,
+  runId: string,
+  tools: ClientTools,
+  signal: AbortSignal,
+  failed: (error: unknown) => void,
+) {
   const begun = new Set<number>()
   let busy = 0
 

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { verifyWebhook, WebhookVerificationError } from './client.ts'
 
 const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
-const body = JSON.stringify({ type: 'run.finished', timestamp: '2027-03-01T08:00:00.000Z', data: { runId: '1', note: 'é ع' } })
+const body = JSON.stringify({
+  type: 'run.finished',
+  timestamp: '2027-03-01T08:00:00.000Z',
+  data: { runId: '1', note: 'é ع' },
+})
 const at = new Date('2027-03-01T08:00:05Z')
 const now = at.getTime()
 /** As the standard's own library signs. */
@@ -13,21 +17,27 @@ const signed = (text = body, key = secret, when = at) => ({
   'webhook-signature': new Webhook(key).sign('msg_1', when, text),
 })
 const event = { id: 'msg_1', ...JSON.parse(body) }
-const verify = (headers: Parameters<typeof verifyWebhook>[1], text: string | Uint8Array = body, key = secret) => verifyWebhook(key, headers, text, { now })
+const verify = (headers: Parameters<typeof verifyWebhook>[1], text: string | Uint8Array = body, key = secret) =>
+  verifyWebhook(key, headers, text, { now })
 
 describe('a webhook that the standard’s own library signed', () => {
   it('is verified, from any kind of headers and from text or bytes', async () => {
     const headers = signed()
     expect(await verify(headers)).toEqual(event)
     expect(await verify(new Headers(headers))).toEqual(event)
-    expect(await verify(Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toUpperCase(), value])))).toEqual(event)
+    expect(
+      await verify(Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toUpperCase(), value]))),
+    ).toEqual(event)
     expect(await verify(headers, new TextEncoder().encode(body))).toEqual(event)
     expect(await verify(headers, body, secret.replace('whsec_', ''))).toEqual(event)
   })
 
   it('is verified by either secret while one replaces the other, and beside signatures of another kind', async () => {
     const other = `whsec_${btoa('another secret of thirty-two byt')}`
-    const both = { ...signed(), 'webhook-signature': `v1a,abc ${signed(body, other)['webhook-signature']} ${signed()['webhook-signature']}` }
+    const both = {
+      ...signed(),
+      'webhook-signature': `v1a,abc ${signed(body, other)['webhook-signature']} ${signed()['webhook-signature']}`,
+    }
     expect(await verify(both)).toEqual(event)
     expect(await verify(both, body, other)).toEqual(event)
   })
@@ -44,7 +54,11 @@ describe('a webhook that the standard’s own library signed', () => {
     ['a time that is none', { ...signed(), 'webhook-timestamp': 'now' }, body],
     ['no signature', { ...signed(), 'webhook-signature': '' }, body],
     ['a signature that is none', { ...signed(), 'webhook-signature': 'v1,%%%' }, body],
-    ['a signature under another version', { ...signed(), 'webhook-signature': signed()['webhook-signature'].replace('v1', 'v2') }, body],
+    [
+      'a signature under another version',
+      { ...signed(), 'webhook-signature': signed()['webhook-signature'].replace('v1', 'v2') },
+      body,
+    ],
     ['a body that is no JSON', signed('hello'), 'hello'],
   ])('is refused with %s', async (_what, headers, text) => {
     await expect(verify(headers, text)).rejects.toThrow(WebhookVerificationError)

@@ -40,14 +40,22 @@ export async function verifyWebhook(
   if (!(Math.abs(now / 1_000 - Number(timestamp)) <= toleranceSeconds))
     throw new WebhookVerificationError(`The timestamp is more than ${toleranceSeconds} seconds off.`)
   const text = typeof body === 'string' ? body : new TextDecoder().decode(body)
-  const key = await crypto.subtle.importKey('raw', decodeBase64(secret.replace(/^whsec_/, ''), 'The secret'), { name: 'HMAC', hash: 'SHA-256' }, false, [
-    'verify',
-  ])
-  const content = concatBytes(new TextEncoder().encode(`${id}.${timestamp}.`), typeof body === 'string' ? new TextEncoder().encode(body) : body)
+  const key = await crypto.subtle.importKey(
+    'raw',
+    decodeBase64(secret.replace(/^whsec_/, ''), 'The secret'),
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    ['verify'],
+  )
+  const content = concatBytes(
+    new TextEncoder().encode(`${id}.${timestamp}.`),
+    typeof body === 'string' ? new TextEncoder().encode(body) : body,
+  )
   for (const signature of signatures.split(' ')) {
     const [version, value = ''] = signature.split(',')
     // `verify` takes as long for a wrong signature as for a right one
-    if (version === 'v1' && (await crypto.subtle.verify('HMAC', key, decodeBase64(value, 'A signature'), content))) return parseEvent(id, text)
+    if (version === 'v1' && (await crypto.subtle.verify('HMAC', key, decodeBase64(value, 'A signature'), content)))
+      return parseEvent(id, text)
   }
   throw new WebhookVerificationError('No signature is of this secret and this body.')
 }
@@ -60,7 +68,10 @@ function concatBytes(head: Uint8Array, rest: Uint8Array): Uint8Array<ArrayBuffer
 }
 
 function requireHeader(headers: WebhookHeaders, name: string): string {
-  const found = typeof headers.get === 'function' ? headers.get(name) : Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1]
+  const found =
+    typeof headers.get === 'function'
+      ? headers.get(name)
+      : Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1]
   if (typeof found === 'string' && found !== '') return found
   throw new WebhookVerificationError(`The header ${name} is missing.`)
 }

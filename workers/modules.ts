@@ -11,4 +11,16 @@ import { identity } from '#platform/identity/index.ts'
 import { webhooks } from '#platform/webhooks/index.ts'
 
 /** The house, room by room: what this server can do. In the order of the sample data: who is referred to, or counted, comes first. */
-export const modules = [identity, webhooks, agentsModule, commons, fablabs, ventures, institute, diaspora, galaxys, aljazari, programme]
+export const modules = [
+  identity,
+  webhooks,
+  agentsModule,
+  commons,
+  fablabs,
+  ventures,
+  institute,
+  diaspora,
+  galaxys,
+  aljazari,
+  programme,
+]

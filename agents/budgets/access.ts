@@ -17,7 +17,13 @@ export const whereBudgetVisible = (db: Reads, caller: Actor) =>
       : or(
           eq(budgets.scope, 'organisation'),
           and(eq(budgets.scope, 'member'), eq(budgets.subjectId, caller.id)),
-          and(eq(budgets.scope, 'key'), inArray(budgets.subjectId, db.select({ id: apiKeys.id }).from(apiKeys).where(eq(apiKeys.memberId, caller.id)))),
+          and(
+            eq(budgets.scope, 'key'),
+            inArray(
+              budgets.subjectId,
+              db.select({ id: apiKeys.id }).from(apiKeys).where(eq(apiKeys.memberId, caller.id)),
+            ),
+          ),
         ),
   )
 
@@ -31,7 +37,11 @@ export async function requireVisibleBudget(db: Reads, caller: Actor, budgetId: s
 }
 
 /** Whom a budget is for: somebody of one's own organisation. */
-export async function resolveSubject(db: Reads, { organisationId }: Actor, { memberId, keyId }: { memberId?: string | undefined; keyId?: string | undefined }) {
+export async function resolveSubject(
+  db: Reads,
+  { organisationId }: Actor,
+  { memberId, keyId }: { memberId?: string | undefined; keyId?: string | undefined },
+) {
   const of = (scope: BudgetScope, subjectId: string) => ({ scope, subjectId })
   if (keyId) {
     const ours = await db.$count(apiKeys, and(eq(apiKeys.id, keyId), eq(apiKeys.organisationId, organisationId)))

@@ -8,10 +8,15 @@ export type BudgetRow = typeof budgets.$inferSelect
 type Spender = Pick<Run, 'memberId' | 'keyId'>
 
 /** Of the budgets of an organisation those that a run counts for: the longest period first, so that what is told to be used up is what resets last. */
-export async function applicableBudgets(db: Reads, all: readonly BudgetRow[], { memberId, keyId }: Spender): Promise<BudgetRow[]> {
+export async function applicableBudgets(
+  db: Reads,
+  all: readonly BudgetRow[],
+  { memberId, keyId }: Spender,
+): Promise<BudgetRow[]> {
   const ofKeys = all.filter(({ scope }) => scope === 'key')
   const keys = ofKeys.length > 0 ? await keyLineage(db, keyId) : new Set()
-  const applies = ({ scope, subjectId }: BudgetRow) => scope === 'organisation' || (scope === 'member' ? subjectId === memberId : keys.has(subjectId))
+  const applies = ({ scope, subjectId }: BudgetRow) =>
+    scope === 'organisation' || (scope === 'member' ? subjectId === memberId : keys.has(subjectId))
   return all.filter(applies).toSorted((a, b) => b.period.localeCompare(a.period) || a.id.localeCompare(b.id))
 }
 

@@ -22,13 +22,19 @@ export const exampleBudgetId = '00000000-0000-7000-8000-000000000000'
 
 export const BudgetView = z.object({
   id: z.string(),
-  scope: z.enum(['organisation', 'member', 'key']).describe('Whose runs it counts: everybody’s, a member’s, or those started with a key.'),
+  scope: z
+    .enum(['organisation', 'member', 'key'])
+    .describe('Whose runs it counts: everybody’s, a member’s, or those started with a key.'),
   memberId: z.string().nullable(),
   keyId: z.string().nullable(),
   period: z.enum(['day', 'month']),
-  limits: z.object({ runs: z.int().nullable(), tokens: z.int().nullable(), costMicros: z.int().nullable() }).describe('Null for no limit.'),
+  limits: z
+    .object({ runs: z.int().nullable(), tokens: z.int().nullable(), costMicros: z.int().nullable() })
+    .describe('Null for no limit.'),
   currency: z.string().nullable().describe('Of the cost.'),
-  used: z.object({ runs: z.int(), tokens: z.int(), costMicros: z.int() }).describe('In this period; the cost is that of calls whose price was known.'),
+  used: z
+    .object({ runs: z.int(), tokens: z.int(), costMicros: z.int() })
+    .describe('In this period; the cost is that of calls whose price was known.'),
   reserved: z.object({ tokens: z.int(), costMicros: z.int() }).describe('What the model calls under way may come to.'),
   remaining: z
     .object({ runs: z.int().nullable(), tokens: z.int().nullable(), costMicros: z.int().nullable() })
@@ -41,7 +47,11 @@ export const BudgetView = z.object({
 
 /** Budgets with what was spent of them in the period that `now` is in. */
 export function loadBudgets(db: Reads, where: SQL | undefined, now: Date, limit: number) {
-  const current = or(...(['day', 'month'] as const).map((period) => and(eq(budgets.period, period), eq(budgetUsage.startsAt, periodAt(period, now).startsAt))))
+  const current = or(
+    ...(['day', 'month'] as const).map((period) =>
+      and(eq(budgets.period, period), eq(budgetUsage.startsAt, periodAt(period, now).startsAt)),
+    ),
+  )
   return db
     .select({ budget: budgets, usage: budgetUsage })
     .from(budgets)
@@ -51,7 +61,10 @@ export function loadBudgets(db: Reads, where: SQL | undefined, now: Date, limit:
     .limit(limit)
 }
 
-export function toBudgetView({ budget, usage }: { budget: BudgetRow; usage: BudgetUsage | null }, now: Date): z.input<typeof BudgetView> {
+export function toBudgetView(
+  { budget, usage }: { budget: BudgetRow; usage: BudgetUsage | null },
+  now: Date,
+): z.input<typeof BudgetView> {
   const { id, scope, subjectId, period, currency, createdAt, updatedAt } = budget
   const { startsAt, resetsAt } = periodAt(period, now)
   return {

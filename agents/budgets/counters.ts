@@ -25,18 +25,37 @@ export interface Reservation {
 }
 
 /** As long as something is left the next call is begun, and reserves what it may come to: so the last one alone may pass the limit. */
-export async function reserveBudget(tx: Queries, budget: BudgetRow, { runId, seq }: { runId: string; seq: number }, ask: Reservation, now: Date) {
+export async function reserveBudget(
+  tx: Queries,
+  budget: BudgetRow,
+  { runId, seq }: { runId: string; seq: number },
+  ask: Reservation,
+  now: Date,
+) {
   const held = { tokens: ask.tokens, costMicros: ask.costMicros ?? 0 }
-  const startsAt = await incrementBelowLimits(tx, budget, now, { reservedTokens: held.tokens, reservedCostMicros: held.costMicros }, [
-    ['tokens', sql`${tokens} + ${reservedTokens}`],
-    ...(held.costMicros > 0 ? [['costMicros', sql`${costMicros} + ${reservedCostMicros}`] satisfies LimitCheck] : []),
-  ])
+  const startsAt = await incrementBelowLimits(
+    tx,
+    budget,
+    now,
+    { reservedTokens: held.tokens, reservedCostMicros: held.costMicros },
+    [
+      ['tokens', sql`${tokens} + ${reservedTokens}`],
+      ...(held.costMicros > 0 ? [['costMicros', sql`${costMicros} + ${reservedCostMicros}`] satisfies LimitCheck] : []),
+    ],
+  )
   await tx.insert(budgetReservations).values({ runId, seq, budgetId: budget.id, startsAt, ...held })
 }
 
 /** Gives back what a run has reserved, and counts in its place what it has spent: nothing, unless told. */
-export async function settleReservations(tx: Queries, runId: string, spent: Reservation = { tokens: 0, costMicros: 0 }) {
-  for (const reservation of await tx.delete(budgetReservations).where(eq(budgetReservations.runId, runId)).returning()) {
+export async function settleReservations(
+  tx: Queries,
+  runId: string,
+  spent: Reservation = { tokens: 0, costMicros: 0 },
+) {
+  for (const reservation of await tx
+    .delete(budgetReservations)
+    .where(eq(budgetReservations.runId, runId))
+    .returning()) {
     await tx
       .update(budgetUsage)
       .set({
@@ -50,10 +69,19 @@ export async function settleReservations(tx: Queries, runId: string, spent: Rese
 }
 
 /** One statement decides between all who want to spend at the same time. Answers with the beginning of the period it is counted in; throws BudgetRefused. */
-async function incrementBelowLimits(tx: Queries, budget: BudgetRow, now: Date, more: Partial<BudgetUsage>, checks: LimitCheck[]): Promise<Date> {
+async function incrementBelowLimits(
+  tx: Queries,
+  budget: BudgetRow,
+  now: Date,
+  more: Partial<BudgetUsage>,
+  checks: LimitCheck[],
+): Promise<Date> {
   const { startsAt, resetsAt } = periodAt(budget.period, now)
   const limited = checks.filter(([name]) => budget[name] !== null)
-  const rise = Object.entries(more).map(([name, value]) => [name, sql`${budgetUsage[name as keyof BudgetUsage]} + ${value}`])
+  const rise = Object.entries(more).map(([name, value]) => [
+    name,
+    sql`${budgetUsage[name as keyof BudgetUsage]} + ${value}`,
+  ])
   const [counted] = limited.some(([name]) => budget[name] === 0)
     ? [] // a first of the period would not be held against it
     : await tx
@@ -74,7 +102,8 @@ async function incrementBelowLimits(tx: Queries, budget: BudgetRow, now: Date, m
   )
 }
 
-const whereUsage = ({ budgetId, startsAt }: { budgetId: string; startsAt: Date }) => and(eq(budgetUsage.budgetId, budgetId), eq(budgetUsage.startsAt, startsAt))
+const whereUsage = ({ budgetId, startsAt }: { budgetId: string; startsAt: Date }) =>
+  and(eq(budgetUsage.budgetId, budgetId), eq(budgetUsage.startsAt, startsAt))
 
 export async function loadBudgetUsage(db: Reads, budgetId: string, startsAt: Date): Promise<BudgetUsage> {
   const [usage] = await db.select().from(budgetUsage).where(whereUsage({ budgetId, startsAt }))

@@ -14,19 +14,22 @@ const standing = () => invoke(getBudget, { budgetId }, home.context)
 /** Four calls of 10 tokens in and 5 out. */
 const tokensOfWorker = 60
 
-it.each(['after-reserve:2', 'before-intent:9'])('killed %s, every call is counted once, and nothing stays reserved', async (FAILPOINT) => {
-  const before = (await standing()).used
-  const ids = [...(await startMany(home, 3)), await startWithGraph(home, 'plain', 'worker', crypto.randomUUID())]
-  const doomed = await home.server({ FAILPOINT })
-  await doomed.died
-  const next = await home.server()
-  await waitUntil(() => isIdle(home))
-  await kill(next)
-  expect(await findViolations(home, ids)).toEqual([])
-  const { used, reserved } = await standing()
-  expect(used).toMatchObject({ runs: before.runs + ids.length, tokens: before.tokens + ids.length * tokensOfWorker })
-  expect([reserved.tokens, await home.db.$count(budgetReservations)]).toEqual([0, 0])
-})
+it.each(['after-reserve:2', 'before-intent:9'])(
+  'killed %s, every call is counted once, and nothing stays reserved',
+  async (FAILPOINT) => {
+    const before = (await standing()).used
+    const ids = [...(await startMany(home, 3)), await startWithGraph(home, 'plain', 'worker', crypto.randomUUID())]
+    const doomed = await home.server({ FAILPOINT })
+    await doomed.died
+    const next = await home.server()
+    await waitUntil(() => isIdle(home))
+    await kill(next)
+    expect(await findViolations(home, ids)).toEqual([])
+    const { used, reserved } = await standing()
+    expect(used).toMatchObject({ runs: before.runs + ids.length, tokens: before.tokens + ids.length * tokensOfWorker })
+    expect([reserved.tokens, await home.db.$count(budgetReservations)]).toEqual([0, 0])
+  },
+)
 
 it('killed with a call under way, a run that is cancelled before anybody resumes it leaves nothing reserved', async () => {
   const before = (await standing()).used.tokens

@@ -18,14 +18,28 @@ export class BudgetExceeded extends Error {
   constructor(budget: BudgetRow, usage: BudgetUsage, resetsAt: Date, asked: readonly BudgetLimit[]) {
     const { limits, used, reserved, remaining } = budgetStatus(budget, usage)
     const usedUp = asked.find((name) => used[name] >= limits[name]!)
-    const amount = usedUp ? ` (${used[usedUp]} of ${limits[usedUp]}${usedUp === 'costMicros' ? ` millionths of ${budget.currency}` : ''})` : ''
+    const amount = usedUp
+      ? ` (${used[usedUp]} of ${limits[usedUp]}${usedUp === 'costMicros' ? ` millionths of ${budget.currency}` : ''})`
+      : ''
     const text = usedUp
       ? `has used up the ${limitLabels[usedUp]} of this ${budget.period}${amount}`
       : `has reserved what is left of this ${budget.period} for calls under way`
-    super(`${subjectLabels[budget.scope]} ${text}. It resets at ${resetsAt.toISOString()}; agents.getBudget shows what is left, agents.setBudget changes it.`)
+    super(
+      `${subjectLabels[budget.scope]} ${text}. It resets at ${resetsAt.toISOString()}; agents.getBudget shows what is left, agents.setBudget changes it.`,
+    )
     this.isReserved = !usedUp
     this.resetsAt = resetsAt.toISOString()
     const { id: budgetId, scope, period } = budget
-    this.extensions = { budgetId, scope, period, usedUp: usedUp ?? null, limits, used, reserved, remaining, resetsAt: this.resetsAt }
+    this.extensions = {
+      budgetId,
+      scope,
+      period,
+      usedUp: usedUp ?? null,
+      limits,
+      used,
+      reserved,
+      remaining,
+      resetsAt: this.resetsAt,
+    }
   }
 }

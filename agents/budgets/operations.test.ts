@@ -17,7 +17,8 @@ type Somebody = Awaited<ReturnType<typeof member>>
 /** An organisation of its own for each test: its owner, and a member who only asks. */
 let owner: Somebody
 let asker: Somebody
-const ask = (who: Somebody, extra = {}) => platform.request(who.key, 'POST', '/runs', { agent: 'fablab-guide', input: 'Bonjour', ...extra })
+const ask = (who: Somebody, extra = {}) =>
+  platform.request(who.key, 'POST', '/runs', { agent: 'fablab-guide', input: 'Bonjour', ...extra })
 const set = (budget: object, who = owner) => who.send('POST', '/budgets', budget)
 const standing = async (id: string) => (await owner.send('GET', `/budgets/${id}`)).body
 
@@ -31,7 +32,10 @@ describe('a budget of runs', () => {
   it('lets as many start, and then says what is used up, what remains and when it resets', async () => {
     const { body: budget } = await set({ period: 'day', runs: 2 })
     expect((await ask(asker)).status).toBe(201)
-    expect(await standing(budget.id)).toMatchObject({ used: { runs: 1 }, remaining: { runs: 1, tokens: null, costMicros: null } })
+    expect(await standing(budget.id)).toMatchObject({
+      used: { runs: 1 },
+      remaining: { runs: 1, tokens: null, costMicros: null },
+    })
     expect((await ask(owner)).status).toBe(201)
     const refused = await ask(asker)
     expect(refused.status).toBe(429)
@@ -60,9 +64,17 @@ describe('a budget of runs', () => {
     expect(await statuses('2025-07-30T22:59:59Z')).toEqual([201, 429])
     expect(await statuses('2025-07-30T23:00:00Z')).toEqual([201, 429]) // the 31st there
     expect(await statuses('2025-07-31T22:59:59Z')).toEqual([429, 429])
-    expect(await standing(month.id)).toMatchObject({ used: { runs: 3 }, startsAt: '2025-06-30T23:00:00.000Z', resetsAt: '2025-07-31T23:00:00.000Z' })
+    expect(await standing(month.id)).toMatchObject({
+      used: { runs: 3 },
+      startsAt: '2025-06-30T23:00:00.000Z',
+      resetsAt: '2025-07-31T23:00:00.000Z',
+    })
     expect(await statuses('2025-07-31T23:00:00Z')).toEqual([201, 429]) // August there
-    expect(await standing(month.id)).toMatchObject({ used: { runs: 1 }, remaining: { runs: 2 }, resetsAt: '2025-08-31T23:00:00.000Z' })
+    expect(await standing(month.id)).toMatchObject({
+      used: { runs: 1 },
+      remaining: { runs: 2 },
+      resetsAt: '2025-08-31T23:00:00.000Z',
+    })
   })
 
   it('is one of several: all that apply must allow it, and one that refuses leaves the others as they were', async () => {
@@ -70,12 +82,29 @@ describe('a budget of runs', () => {
     const { body: whole } = await set({ period: 'month', runs: 4 })
     const { body: mine } = await set({ memberId: asker.memberId, period: 'day', runs: 3 })
     const { body: key } = await set({ keyId: asker.keyId, period: 'day', runs: 2 })
-    const statuses = [await ask(asker), await ask(asker), await ask(asker), await ask(other), await ask(other), await ask(other)].map(({ status }) => status)
+    const statuses = [
+      await ask(asker),
+      await ask(asker),
+      await ask(asker),
+      await ask(other),
+      await ask(other),
+      await ask(other),
+    ].map(({ status }) => status)
     expect(statuses).toEqual([201, 201, 429, 201, 201, 429])
     expect(await (await ask(asker)).json()).toMatchObject({ budgetId: whole.id }) // of two that refuse, the one that resets last
     expect((await standing(whole.id)).used.runs).toBe(4)
-    expect(await standing(mine.id)).toMatchObject({ scope: 'member', memberId: asker.memberId, keyId: null, used: { runs: 2 } })
-    expect(await standing(key.id)).toMatchObject({ scope: 'key', memberId: null, keyId: asker.keyId, used: { runs: 2 } })
+    expect(await standing(mine.id)).toMatchObject({
+      scope: 'member',
+      memberId: asker.memberId,
+      keyId: null,
+      used: { runs: 2 },
+    })
+    expect(await standing(key.id)).toMatchObject({
+      scope: 'key',
+      memberId: null,
+      keyId: asker.keyId,
+      used: { runs: 2 },
+    })
   })
 
   it('of fifty runs started at once, exactly as many as it allows begin', async () => {
@@ -96,8 +125,11 @@ describe('a budget of runs', () => {
     const { body: budget } = await set({ period: 'day', runs: 3 })
     const { body: thread } = await asker.send('POST', '/threads', {})
     const headers = { 'idempotency-key': crypto.randomUUID() }
-    for (let i = 0; i < 3; i++) await asker.send('POST', '/runs', { agent: 'fablab-guide', input: 'x', threadId: thread.id }, headers)
-    expect((await asker.send('POST', '/runs', { agent: 'fablab-guide', input: 'x' }, { 'dry-run': 'true' })).status).toBe(200)
+    for (let i = 0; i < 3; i++)
+      await asker.send('POST', '/runs', { agent: 'fablab-guide', input: 'x', threadId: thread.id }, headers)
+    expect(
+      (await asker.send('POST', '/runs', { agent: 'fablab-guide', input: 'x' }, { 'dry-run': 'true' })).status,
+    ).toBe(200)
     expect((await ask(asker, { threadId: thread.id })).status).toBe(409)
     expect((await ask(asker, { agent: 'nobody' })).status).toBe(404)
     const { body: list } = await asker.send('GET', `/runs?limit=1`)
@@ -109,10 +141,18 @@ describe('a budget of runs', () => {
 
   it('refuses the slot of a schedule, and leaves the schedule to the day after', async () => {
     await set({ period: 'day', runs: 0 })
-    const { body } = await owner.send('POST', '/schedules', { name: 'x', agent: 'fablab-guide', input: 'x', cron: '0 12 * * *' })
+    const { body } = await owner.send('POST', '/schedules', {
+      name: 'x',
+      agent: 'fablab-guide',
+      input: 'x',
+      cron: '0 12 * * *',
+    })
     clock.now = new Date('2025-07-31T11:00:10Z')
     await fireDue(services, body.id)
-    expect((await owner.send('GET', `/schedules/${body.id}`)).body).toMatchObject({ status: 'active', nextAt: '2025-08-01T11:00:00.000Z' })
+    expect((await owner.send('GET', `/schedules/${body.id}`)).body).toMatchObject({
+      status: 'active',
+      nextAt: '2025-08-01T11:00:00.000Z',
+    })
     const { items } = (await owner.send('GET', `/schedules/${body.id}/fires`)).body
     expect(items).toMatchObject([{ status: 'refused', reason: expect.stringContaining('used up the runs') }])
   })
@@ -129,7 +169,9 @@ describe('a budget of runs', () => {
     expect((await ask(second)).status).toBe(201)
     const third = await renewed(second)
     expect((await ask(third)).status).toBe(429)
-    expect((await (await platform.request(third.key, 'GET', `/budgets/${budget.id}`)).json()) as object).toMatchObject({ used: { runs: 1 } })
+    expect((await (await platform.request(third.key, 'GET', `/budgets/${budget.id}`)).json()) as object).toMatchObject({
+      used: { runs: 1 },
+    })
   })
 })
 
@@ -172,26 +214,36 @@ describe('setting one', () => {
     await set({ period: 'day', runs: 9 })
     await set({ memberId: asker.memberId, period: 'day', runs: 8 })
     await set({ keyId: asker.keyId, period: 'month', runs: 7 })
-    const seen = async (who: Somebody) => (await who.send('GET', '/budgets')).body.items.map((one: any) => one.limits.runs)
+    const seen = async (who: Somebody) =>
+      (await who.send('GET', '/budgets')).body.items.map((one: any) => one.limits.runs)
     expect(await seen(owner)).toEqual([7, 8, 9])
     expect(await seen(asker)).toEqual([7, 8, 9])
     expect(await seen(other)).toEqual([9])
     expect(await seen(await member(['owner']))).toEqual([])
     const [hidden] = (await asker.send('GET', '/budgets?limit=1')).body.items
     expect((await other.send('GET', `/budgets/${hidden.id}`)).status).toBe(404)
-    for (const refused of [await set({ period: 'day', runs: 99 }, asker), await asker.send('DELETE', `/budgets/${hidden.id}`)])
+    for (const refused of [
+      await set({ period: 'day', runs: 99 }, asker),
+      await asker.send('DELETE', `/budgets/${hidden.id}`),
+    ])
       expect(refused).toMatchObject({ status: 403, body: { scope: 'agents:manage' } })
   })
 
   it('is nothing an agent does by itself, whatever it was granted', async () => {
     const agent = { slug: 'x', runId: 'x', operations: new Set(['agents.setBudget']), scopes: ['*:manage'] as const }
     const acting = { ...owner.context, actor: { ...owner.context.actor!, agent } }
-    await expect(invoke(setBudget, { period: 'day', runs: 1_000_000 }, acting)).rejects.toMatchObject({ code: 'approval-required' })
+    await expect(invoke(setBudget, { period: 'day', runs: 1_000_000 }, acting)).rejects.toMatchObject({
+      code: 'approval-required',
+    })
   })
 })
 
 it('a run under way when its organisation gets its first budget is told with its next commit', async () => {
-  const { id } = await invoke(startRun, { agent: 'fablab-guide', input: plan() }, { ...services, actor: owner.context.actor })
+  const { id } = await invoke(
+    startRun,
+    { agent: 'fablab-guide', input: plan() },
+    { ...services, actor: owner.context.actor },
+  )
   const budgeted = async () => (await db.select().from(runs).where(eq(runs.id, id)))[0]!.budgeted
   expect(await budgeted()).toBe(false)
   await set({ period: 'day', tokens: 1 }, await member(['owner']))

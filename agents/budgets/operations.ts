@@ -9,7 +9,15 @@ import { conflict, invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { runs } from '../run-store/tables.ts'
 import { requireVisibleBudget, resolveSubject, whereBudgetVisible } from './access.ts'
-import { BudgetAmount, BudgetId, BudgetView, CurrencyCode, exampleBudgetId, loadBudgets, toBudgetView } from './budget-view.ts'
+import {
+  BudgetAmount,
+  BudgetId,
+  BudgetView,
+  CurrencyCode,
+  exampleBudgetId,
+  loadBudgets,
+  toBudgetView,
+} from './budget-view.ts'
 import { loadBudgetUsage } from './counters.ts'
 import { periodAt } from './period.ts'
 import { allPrices } from './price-list.ts'
@@ -58,7 +66,10 @@ export const setBudget = operation({
   ],
   input: z.object({
     memberId: reference(members, 'The member it is for, as found by identity.listMembers.').optional(),
-    keyId: reference(apiKeys, 'The key it is for, as found by identity.listKeys; neither: the whole organisation.').optional(),
+    keyId: reference(
+      apiKeys,
+      'The key it is for, as found by identity.listKeys; neither: the whole organisation.',
+    ).optional(),
     period: z.enum(['day', 'month']).describe('Of the calendar, by the clock of the programme.'),
     runs: BudgetAmount.optional().describe('Runs that may be started.'),
     tokens: BudgetAmount.optional().describe('Tokens, in and out.'),
@@ -72,12 +83,21 @@ export const setBudget = operation({
     const caller = requireActor(context)
     const now = context.now()
     const { organisationId } = caller
-    if (memberId && keyId) throw invalid('A budget is for a member or for a key.', [{ path: 'keyId', message: 'Leave one of the two out.' }])
+    if (memberId && keyId)
+      throw invalid('A budget is for a member or for a key.', [{ path: 'keyId', message: 'Leave one of the two out.' }])
     if (Object.values(limits).every((limit) => limit === undefined))
-      throw invalid('A budget limits something.', [{ path: 'runs', message: 'Say runs, tokens or costMicros; agents.deleteBudget removes a budget.' }])
+      throw invalid('A budget limits something.', [
+        { path: 'runs', message: 'Say runs, tokens or costMicros; agents.deleteBudget removes a budget.' },
+      ])
     const subject = await resolveSubject(db, caller, { memberId, keyId })
     const { runs: mostRuns = null, tokens = null, costMicros = null } = limits
-    const set = { runs: mostRuns, tokens, costMicros, currency: costMicros === null ? null : await resolveCurrency(db, currency), updatedAt: now }
+    const set = {
+      runs: mostRuns,
+      tokens,
+      costMicros,
+      currency: costMicros === null ? null : await resolveCurrency(db, currency),
+      updatedAt: now,
+    }
     const [row] = await db
       .insert(budgets)
       .values({ organisationId, ...subject, period, ...set, createdAt: now })
@@ -87,8 +107,17 @@ export const setBudget = operation({
     await db
       .update(runs)
       .set({ budgeted: true })
-      .where(and(eq(runs.organisationId, organisationId), inArray(runs.status, ['queued', 'running', 'waiting']), eq(runs.budgeted, false)))
-    return toBudgetView({ budget: row!, usage: await loadBudgetUsage(db, row!.id, periodAt(period, now).startsAt) }, now)
+      .where(
+        and(
+          eq(runs.organisationId, organisationId),
+          inArray(runs.status, ['queued', 'running', 'waiting']),
+          eq(runs.budgeted, false),
+        ),
+      )
+    return toBudgetView(
+      { budget: row!, usage: await loadBudgetUsage(db, row!.id, periodAt(period, now).startsAt) },
+      now,
+    )
   },
 })
 
@@ -96,15 +125,23 @@ export const setBudget = operation({
 async function resolveCurrency(db: Queries, wanted: string | undefined): Promise<string> {
   const [price] = await allPrices(db)
   if (price && wanted && price.currency !== wanted)
-    throw conflict(`Prices are in ${price.currency}, and so must a budget be.`, { currency: price.currency }, 'currency-mixed')
+    throw conflict(
+      `Prices are in ${price.currency}, and so must a budget be.`,
+      { currency: price.currency },
+      'currency-mixed',
+    )
   const currency = price?.currency ?? wanted
-  if (!currency) throw invalid('A cost needs a currency.', [{ path: 'currency', message: 'An ISO 4217 code, such as MAD: no price says which.' }])
+  if (!currency)
+    throw invalid('A cost needs a currency.', [
+      { path: 'currency', message: 'An ISO 4217 code, such as MAD: no price says which.' },
+    ])
   return currency
 }
 
 export const listBudgets = operation({
   name: 'agents.listBudgets',
-  summary: 'List the budgets of the organisation and one’s own, with what is used and left of each and when it resets; with agents:manage those of everybody.',
+  summary:
+    'List the budgets of the organisation and one’s own, with what is used and left of each and when it resets; with agents:manage those of everybody.',
   route: 'GET /budgets',
   effect: 'read',
   access: 'agents:read',
@@ -112,7 +149,11 @@ export const listBudgets = operation({
   examples: [
     { ask: { fr: 'Quels sont nos budgets ?', ar: 'ما هي ميزانياتنا؟', en: 'What are our budgets?' }, input: {} },
     {
-      ask: { fr: 'Liste les budgets et ce qu’il en reste', ar: 'اعرض الميزانيات وما تبقى منها', en: 'List the budgets and what is left of them' },
+      ask: {
+        fr: 'Liste les budgets et ce qu’il en reste',
+        ar: 'اعرض الميزانيات وما تبقى منها',
+        en: 'List the budgets and what is left of them',
+      },
       input: {},
     },
   ],
@@ -121,7 +162,12 @@ export const listBudgets = operation({
   async handler({ limit, cursor }, { db, ...context }) {
     const now = context.now()
     const [before] = decodeCursor(cursor, 'string') ?? []
-    const rows = await loadBudgets(db, and(whereBudgetVisible(db, requireActor(context)), before ? lt(budgets.id, before) : undefined), now, limit + 1)
+    const rows = await loadBudgets(
+      db,
+      and(whereBudgetVisible(db, requireActor(context)), before ? lt(budgets.id, before) : undefined),
+      now,
+      limit + 1,
+    )
     return toPage(
       rows,
       limit,
@@ -138,9 +184,16 @@ export const getBudget = operation({
   effect: 'read',
   access: 'agents:read',
   examples: [
-    { ask: { fr: 'Que reste-t-il de ce budget ?', ar: 'كم بقي من هذه الميزانية؟', en: 'What remains of this budget?' }, input: { budgetId: exampleBudgetId } },
     {
-      ask: { fr: 'Quand ce budget se renouvelle-t-il ?', ar: 'متى تتجدد هذه الميزانية؟', en: 'When does this budget reset?' },
+      ask: { fr: 'Que reste-t-il de ce budget ?', ar: 'كم بقي من هذه الميزانية؟', en: 'What remains of this budget?' },
+      input: { budgetId: exampleBudgetId },
+    },
+    {
+      ask: {
+        fr: 'Quand ce budget se renouvelle-t-il ?',
+        ar: 'متى تتجدد هذه الميزانية؟',
+        en: 'When does this budget reset?',
+      },
       input: { budgetId: exampleBudgetId },
     },
   ],
@@ -149,7 +202,10 @@ export const getBudget = operation({
   async handler({ budgetId }, { db, ...context }) {
     const now = context.now()
     const budget = await requireVisibleBudget(db, requireActor(context), budgetId)
-    return toBudgetView({ budget, usage: await loadBudgetUsage(db, budget.id, periodAt(budget.period, now).startsAt) }, now)
+    return toBudgetView(
+      { budget, usage: await loadBudgetUsage(db, budget.id, periodAt(budget.period, now).startsAt) },
+      now,
+    )
   },
 })
 
@@ -161,8 +217,14 @@ export const deleteBudget = operation({
   access: 'agents:manage',
   risk: 'high',
   examples: [
-    { ask: { fr: 'Supprime ce budget', ar: 'احذف هذه الميزانية', en: 'Delete this budget' }, input: { budgetId: exampleBudgetId } },
-    { ask: { fr: 'Retire la limite de ce budget', ar: 'أزل هذه الميزانية', en: 'Remove this budget' }, input: { budgetId: exampleBudgetId } },
+    {
+      ask: { fr: 'Supprime ce budget', ar: 'احذف هذه الميزانية', en: 'Delete this budget' },
+      input: { budgetId: exampleBudgetId },
+    },
+    {
+      ask: { fr: 'Retire la limite de ce budget', ar: 'أزل هذه الميزانية', en: 'Remove this budget' },
+      input: { budgetId: exampleBudgetId },
+    },
   ],
   input: z.object({ budgetId: BudgetId }),
   output: BudgetView,

@@ -15,7 +15,9 @@ it.each([
     ],
   ],
 ])('fifty runs at once never spend more of a small budget of %s than it allows and one call', async (_, limits) => {
-  const budgets = await Promise.all(limits.map(async (budget) => (await owner.send('POST', '/budgets', budget)).body.id as string))
+  const budgets = await Promise.all(
+    limits.map(async (budget) => (await owner.send('POST', '/budgets', budget)).body.id as string),
+  )
   const ended = await Promise.all(Array.from({ length: 50 }, async () => (await owner.ask('endless')).body))
   expect(ended.filter(({ error, type }) => !/budget-exhausted/.test(error?.code ?? type))).toEqual([])
   const spent = ended.reduce((sum, { usage }) => sum + (usage ? usage.inputTokens + usage.outputTokens : 0), 0)

@@ -9,11 +9,19 @@ const listed = async () => (await owner.send('GET', '/models/prices')).body.item
 describe('prices', () => {
   it('are set, replaced, listed and deleted by who runs the installation, and read by everybody', async () => {
     expect(await listed()).toEqual([]) // the platform claims to know none
-    expect((await price('openai/*', 1, 2)).body).toMatchObject({ model: 'openai/*', inputMicrosPerMillion: 1e6, outputMicrosPerMillion: 2e6, currency: 'USD' })
+    expect((await price('openai/*', 1, 2)).body).toMatchObject({
+      model: 'openai/*',
+      inputMicrosPerMillion: 1e6,
+      outputMicrosPerMillion: 2e6,
+      currency: 'USD',
+    })
     await price('openai/*', 3, 4)
     expect(await listed()).toMatchObject([{ model: 'openai/*', inputMicrosPerMillion: 3e6 }])
     const mine = { model: 'openai/x', inputMicrosPerMillion: 0, outputMicrosPerMillion: 0, currency: 'USD' }
-    for (const refused of [await owner.send('PUT', '/models/prices', mine), await owner.send('DELETE', '/models/prices?model=openai/*')])
+    for (const refused of [
+      await owner.send('PUT', '/models/prices', mine),
+      await owner.send('DELETE', '/models/prices?model=openai/*'),
+    ])
       expect(refused).toMatchObject({ status: 403, body: { scope: 'platform:manage' } })
     expect((await operator.send('DELETE', '/models/prices?model=openai/*')).status).toBe(200)
     expect((await operator.send('DELETE', '/models/prices?model=openai/*')).status).toBe(404)
@@ -38,23 +46,30 @@ describe('prices', () => {
       updatedAt: new Date(),
     }))
     const prices = [one!, all!, some!]
-    expect(['openai/big-1', 'openai/big-12', 'openai/small', 'ollama/x'].map((model) => matchPrice(prices, model)?.model)).toEqual([
-      'openai/big-1',
-      'openai/big-*',
-      'openai/*',
-      undefined,
-    ])
+    expect(
+      ['openai/big-1', 'openai/big-12', 'openai/small', 'ollama/x'].map((model) => matchPrice(prices, model)?.model),
+    ).toEqual(['openai/big-1', 'openai/big-*', 'openai/*', undefined])
   })
 
   it('make whole micros, never less than the exact cost and less than one more', () => {
     const amount = fc.integer({ min: 0, max: 1e9 })
     fc.assert(
-      fc.property(amount, amount, amount, amount, (inputTokens, outputTokens, inputMicrosPerMillion, outputMicrosPerMillion) => {
-        const cost = costOf({ inputMicrosPerMillion, outputMicrosPerMillion, currency: 'USD' }, { inputTokens, outputTokens })!
-        const exact = BigInt(inputTokens) * BigInt(inputMicrosPerMillion) + BigInt(outputTokens) * BigInt(outputMicrosPerMillion)
-        expect(BigInt(cost) * 1_000_000n - exact).toBeGreaterThanOrEqual(0n)
-        expect(BigInt(cost) * 1_000_000n - exact).toBeLessThan(1_000_000n)
-      }),
+      fc.property(
+        amount,
+        amount,
+        amount,
+        amount,
+        (inputTokens, outputTokens, inputMicrosPerMillion, outputMicrosPerMillion) => {
+          const cost = costOf(
+            { inputMicrosPerMillion, outputMicrosPerMillion, currency: 'USD' },
+            { inputTokens, outputTokens },
+          )!
+          const exact =
+            BigInt(inputTokens) * BigInt(inputMicrosPerMillion) + BigInt(outputTokens) * BigInt(outputMicrosPerMillion)
+          expect(BigInt(cost) * 1_000_000n - exact).toBeGreaterThanOrEqual(0n)
+          expect(BigInt(cost) * 1_000_000n - exact).toBeLessThan(1_000_000n)
+        },
+      ),
     )
   })
 })

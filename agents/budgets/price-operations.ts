@@ -9,8 +9,13 @@ import { modelPrices } from './tables.ts'
 const ModelPattern = z
   .string()
   .max(200)
-  .regex(/^[a-z]+\/[^\s,*]*\*?$/, 'A model is named provider/model, as agents.listModels tells; a star at the end stands for all that begin so: openai/*.')
-  .describe('provider/model, as agents.listModels and the steps of runs name it; `openai/*` for all that begin so. The most exact one counts.')
+  .regex(
+    /^[a-z]+\/[^\s,*]*\*?$/,
+    'A model is named provider/model, as agents.listModels tells; a star at the end stands for all that begin so: openai/*.',
+  )
+  .describe(
+    'provider/model, as agents.listModels and the steps of runs name it; `openai/*` for all that begin so. The most exact one counts.',
+  )
 
 const PriceView = z.object({
   model: z.string(),
@@ -19,16 +24,27 @@ const PriceView = z.object({
   currency: z.string().describe('ISO 4217; the same for all.'),
   updatedAt: z.iso.datetime(),
 })
-const toPriceView = (price: ModelPrice): z.input<typeof PriceView> => ({ ...price, updatedAt: price.updatedAt.toISOString() })
+const toPriceView = (price: ModelPrice): z.input<typeof PriceView> => ({
+  ...price,
+  updatedAt: price.updatedAt.toISOString(),
+})
 
 export const listModelPrices = operation({
   name: 'agents.listModelPrices',
-  summary: 'List what models cost, by the million tokens. A local model that is not listed costs nothing; of any other the cost is not known.',
+  summary:
+    'List what models cost, by the million tokens. A local model that is not listed costs nothing; of any other the cost is not known.',
   route: 'GET /models/prices',
   effect: 'read',
   access: 'agents:read',
   examples: [
-    { ask: { fr: 'Quels sont les prix des modèles ?', ar: 'ما هي أسعار النماذج؟', en: 'What are the prices of the models?' }, input: {} },
+    {
+      ask: {
+        fr: 'Quels sont les prix des modèles ?',
+        ar: 'ما هي أسعار النماذج؟',
+        en: 'What are the prices of the models?',
+      },
+      input: {},
+    },
     { ask: { fr: 'Liste les tarifs des modèles', ar: 'اعرض أسعار النماذج', en: 'List the model prices' }, input: {} },
   ],
   input: z.object({}),
@@ -51,12 +67,19 @@ export const setModelPrice = operation({
         ar: 'حدد سعر النموذج openai/exemple',
         en: 'Set the price of the model openai/exemple to 0.25 dollars in and 2 dollars out',
       },
-      input: { model: 'openai/exemple', inputMicrosPerMillion: 250_000, outputMicrosPerMillion: 2_000_000, currency: 'USD' },
+      input: {
+        model: 'openai/exemple',
+        inputMicrosPerMillion: 250_000,
+        outputMicrosPerMillion: 2_000_000,
+        currency: 'USD',
+      },
     },
   ],
   input: z.object({
     model: ModelPattern,
-    inputMicrosPerMillion: BudgetAmount.describe('What a million tokens of input cost, in millionths of the currency: 250000 is 0.25.'),
+    inputMicrosPerMillion: BudgetAmount.describe(
+      'What a million tokens of input cost, in millionths of the currency: 250000 is 0.25.',
+    ),
     outputMicrosPerMillion: BudgetAmount.describe('The same of output.'),
     currency: CurrencyCode.describe('ISO 4217, such as MAD, EUR or USD; the same for all.'),
   }),
@@ -90,7 +113,11 @@ export const deleteModelPrice = operation({
   canReturn404: true,
   examples: [
     {
-      ask: { fr: 'Supprime le prix du modèle openai/exemple', ar: 'احذف سعر النموذج openai/exemple', en: 'Delete the price of the model openai/exemple' },
+      ask: {
+        fr: 'Supprime le prix du modèle openai/exemple',
+        ar: 'احذف سعر النموذج openai/exemple',
+        en: 'Delete the price of the model openai/exemple',
+      },
       input: { model: 'openai/exemple' },
     },
   ],

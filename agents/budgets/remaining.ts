@@ -10,7 +10,10 @@ const remainingOf = (limit: number | null, ...spent: number[]) =>
       )
 
 /** How a budget stands in a period. What is reserved counts as spent until it is known. */
-export function budgetStatus({ runs, tokens, costMicros }: Pick<BudgetRow, 'runs' | 'tokens' | 'costMicros'>, usage: BudgetUsage) {
+export function budgetStatus(
+  { runs, tokens, costMicros }: Pick<BudgetRow, 'runs' | 'tokens' | 'costMicros'>,
+  usage: BudgetUsage,
+) {
   return {
     limits: { runs, tokens, costMicros },
     used: { runs: usage.runs, tokens: usage.tokens, costMicros: usage.costMicros },

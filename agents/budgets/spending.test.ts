@@ -10,14 +10,17 @@ import { meteredPlatform, slowModel } from './testing/fixture.ts'
 
 /** A call of a scripted model is 10 tokens in and 5 out. */
 const clock = { now: new Date('2025-07-31T10:00:00Z') }
-const { db, services, owner, member, agent, price, operator, reservations } = await meteredPlatform({ now: () => clock.now })
+const { db, services, owner, member, agent, price, operator, reservations } = await meteredPlatform({
+  now: () => clock.now,
+})
 await agent('coordinator', { tools: ['test.*', 'agent:planner', 'agent:faulty'] })
 await agent('patient', { model: 'scripted/patient' })
 await agent('careful', { model: 'scripted/away,scripted/planner' })
 
 const set = async (budget: object) => (await owner.send('POST', '/budgets', budget)).body.id as string
 const standing = async (id: string) => (await owner.send('GET', `/budgets/${id}`)).body
-const calls = (count: number) => plan(...Array.from({ length: count - 1 }, () => [['test_long', {}]] as [string, object][] as never))
+const calls = (count: number) =>
+  plan(...Array.from({ length: count - 1 }, () => [['test_long', {}]] as [string, object][] as never))
 const steps = async (runId: string) => (await owner.send('GET', `/runs/${runId}/steps`)).body.items
 
 beforeEach(() => price('scripted/planner', 2, 8))
@@ -48,7 +51,10 @@ describe('what a run has cost', () => {
       agent: 'planner',
       input: plan([['test_award', { account: 'a', coins: 1 }]]),
     })
-    await vi.waitFor(async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('waiting'), 60_000)
+    await vi.waitFor(
+      async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('waiting'),
+      60_000,
+    )
     await price('scripted/planner', 100, 100)
     await owner.send('POST', `/runs/${run.id}/steps/1/decide`, { decision: 'approve' })
     const { body } = await owner.send('GET', `/runs/${run.id}/wait`)
@@ -67,10 +73,18 @@ describe('a budget of tokens', () => {
     const { body: run } = await owner.ask('endless')
     expect(run).toMatchObject({
       status: 'failed',
-      error: { code: 'budget-exhausted', detail: expect.stringMatching(/45 of 40.*2025-07-31T23:00:00.000Z/), resetsAt: '2025-07-31T23:00:00.000Z' },
+      error: {
+        code: 'budget-exhausted',
+        detail: expect.stringMatching(/45 of 40.*2025-07-31T23:00:00.000Z/),
+        resetsAt: '2025-07-31T23:00:00.000Z',
+      },
       usage: { steps: 3, inputTokens: 30, outputTokens: 15 },
     })
-    expect(await standing(id)).toMatchObject({ used: { runs: 1, tokens: 45 }, reserved: { tokens: 0 }, remaining: { tokens: 0 } })
+    expect(await standing(id)).toMatchObject({
+      used: { runs: 1, tokens: 45 },
+      reserved: { tokens: 0 },
+      remaining: { tokens: 0 },
+    })
     const refused = await owner.ask('endless')
     expect(refused).toMatchObject({ status: 429, body: { usedUp: 'tokens', retryAfter: 13 * 3_600 } })
   })
@@ -81,7 +95,10 @@ describe('a budget of tokens', () => {
       agent: 'planner',
       input: plan([['test_long', {}]], [['test_award', { account: 'a', coins: 1 }]]),
     })
-    await vi.waitFor(async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('waiting'), 60_000)
+    await vi.waitFor(
+      async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('waiting'),
+      60_000,
+    )
     expect((await standing(id)).used.tokens).toBe(30)
     clock.now = new Date('2025-08-01T10:00:00Z')
     await owner.send('POST', `/runs/${run.id}/steps/3/decide`, { decision: 'approve' })
@@ -98,10 +115,16 @@ describe('a budget of tokens', () => {
     clock.now = new Date('2025-08-01T10:00:00Z')
     await price('scripted/patient', 100, 100)
     slowModel.answer()
-    expect((await owner.send('GET', `/runs/${run.id}/wait`)).body).toMatchObject({ status: 'succeeded', usage: { costMicros: 60 } })
+    expect((await owner.send('GET', `/runs/${run.id}/wait`)).body).toMatchObject({
+      status: 'succeeded',
+      usage: { costMicros: 60 },
+    })
     expect((await standing(id)).used.tokens).toBe(0)
     clock.now = new Date('2025-07-31T10:00:00Z')
-    expect(await standing(id)).toMatchObject({ used: { runs: 1, tokens: 15, costMicros: 60 }, reserved: { tokens: 0, costMicros: 0 } })
+    expect(await standing(id)).toMatchObject({
+      used: { runs: 1, tokens: 15, costMicros: 60 },
+      reserved: { tokens: 0, costMicros: 0 },
+    })
   })
 
   it('waits where a call under way has reserved what is left, and goes on with what that leaves', async () => {
@@ -109,9 +132,14 @@ describe('a budget of tokens', () => {
     const { body: first } = await owner.send('POST', '/runs', { agent: 'patient', input: 'x' })
     await vi.waitFor(async () => expect((await standing(id)).remaining.tokens).toBe(0), 60_000)
     const { body: second } = await owner.send('POST', '/runs', { agent: 'planner', input: calls(1) })
-    await vi.waitFor(async () => expect((await owner.send('GET', `/runs/${second.id}`)).body.status).toBe('running'), 60_000)
+    await vi.waitFor(
+      async () => expect((await owner.send('GET', `/runs/${second.id}`)).body.status).toBe('running'),
+      60_000,
+    )
     slowModel.answer()
-    const ends = await Promise.all([first, second].map(async (run) => (await owner.send('GET', `/runs/${run.id}/wait`)).body.status))
+    const ends = await Promise.all(
+      [first, second].map(async (run) => (await owner.send('GET', `/runs/${run.id}/wait`)).body.status),
+    )
     expect(ends).toEqual(['succeeded', 'succeeded'])
     expect(await standing(id)).toMatchObject({ used: { runs: 2, tokens: 30 }, remaining: { tokens: 970 } })
   })
@@ -123,9 +151,17 @@ describe('a budget of tokens', () => {
     const { body: thinking } = await owner.send('POST', '/runs', { agent: 'thinker', input: 'x' })
     await vi.waitFor(async () => expect(await reservations()).toBe(1), 60_000)
     const [held] = await db.select().from(runs).where(eq(runs.id, thinking.id))
-    const agent = { modelName: 'scripted/planner', tools: new Map(), clientTools: new Map() } as unknown as PreparedAgent
+    const agent = {
+      modelName: 'scripted/planner',
+      tools: new Map(),
+      clientTools: new Map(),
+    } as unknown as PreparedAgent
     const reserve = (run: typeof ended) =>
-      createBudgetMeter({ run: { ...run!, budgeted: true }, services, signal: AbortSignal.timeout(20_000) }, [], 0).reserve(agent)
+      createBudgetMeter(
+        { run: { ...run!, budgeted: true }, services, signal: AbortSignal.timeout(20_000) },
+        [],
+        0,
+      ).reserve(agent)
     await expect(reserve(ended)).rejects.toBeInstanceOf(LeaseLost)
     await expect(reserve({ ...held!, epoch: held!.epoch - 1 })).rejects.toBeInstanceOf(LeaseLost)
     expect(await reservations()).toBe(1)
@@ -154,8 +190,13 @@ describe('a budget of tokens', () => {
     ]
     const told = async (who: typeof owner) => (await who.ask('endless')).body
     expect((await told(owner)).error.detail).toContain('This key has used up the tokens')
-    expect(await told(colleague)).toMatchObject({ error: { detail: expect.stringContaining('Your organisation has used up') }, usage: { steps: 5 } })
-    expect(await Promise.all([whole, mine, key].map(async (id) => (await standing(id)).used.tokens))).toEqual([105, 30, 30])
+    expect(await told(colleague)).toMatchObject({
+      error: { detail: expect.stringContaining('Your organisation has used up') },
+      usage: { steps: 5 },
+    })
+    expect(await Promise.all([whole, mine, key].map(async (id) => (await standing(id)).used.tokens))).toEqual([
+      105, 30, 30,
+    ])
   })
 
   it('gives back what a call had reserved that brought no answer', async () => {
@@ -166,17 +207,27 @@ describe('a budget of tokens', () => {
     await owner.send('POST', `/runs/${thinking.id}/cancel`)
     expect((await owner.send('GET', `/runs/${thinking.id}/wait`)).body.status).toBe('cancelled')
     expect((await owner.ask('thinker', 'x', { limits: { wallMs: 200 } })).body.error.code).toBe('limit-reached')
-    expect(await standing(id)).toMatchObject({ used: { runs: 3, tokens: 0 }, reserved: { tokens: 0 }, remaining: { tokens: 100_000 } })
+    expect(await standing(id)).toMatchObject({
+      used: { runs: 3, tokens: 0 },
+      reserved: { tokens: 0 },
+      remaining: { tokens: 100_000 },
+    })
   })
 
   it('set while a worker is at it holds from the call after the one that is being made', async () => {
     const { body: run } = await owner.send('POST', '/runs', { agent: 'patient', input: 'twice' })
-    await vi.waitFor(async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('running'), 20_000)
+    await vi.waitFor(
+      async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('running'),
+      20_000,
+    )
     const id = await set({ period: 'day', tokens: 1_000 })
     slowModel.answer()
     await vi.waitFor(async () => expect((await standing(id)).reserved.tokens).toBeGreaterThan(4_096), 20_000)
     slowModel.answer()
-    expect((await owner.send('GET', `/runs/${run.id}/wait`)).body).toMatchObject({ status: 'succeeded', usage: { steps: 2 } })
+    expect((await owner.send('GET', `/runs/${run.id}/wait`)).body).toMatchObject({
+      status: 'succeeded',
+      usage: { steps: 2 },
+    })
     expect((await standing(id)).used.tokens).toBe(15)
   })
 
@@ -185,10 +236,17 @@ describe('a budget of tokens', () => {
       agent: 'planner',
       input: plan([['test_award', { account: 'a', coins: 1 }]], [['test_long', {}]]),
     })
-    await vi.waitFor(async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('waiting'), 60_000)
+    await vi.waitFor(
+      async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('waiting'),
+      60_000,
+    )
     const id = await set({ period: 'day', tokens: 10 })
     await owner.send('POST', `/runs/${run.id}/steps/1/decide`, { decision: 'approve' })
-    expect((await owner.send('GET', `/runs/${run.id}/wait`)).body).toMatchObject({ status: 'failed', error: { code: 'budget-exhausted' }, usage: { steps: 2 } })
+    expect((await owner.send('GET', `/runs/${run.id}/wait`)).body).toMatchObject({
+      status: 'failed',
+      error: { code: 'budget-exhausted' },
+      usage: { steps: 2 },
+    })
     expect((await standing(id)).used.tokens).toBe(15)
   })
 })
@@ -197,7 +255,10 @@ describe('a budget of cost', () => {
   it('ends a run that has used it up', async () => {
     const id = await set({ period: 'month', costMicros: 150 })
     const { body: run } = await owner.ask('planner', calls(9))
-    expect(run).toMatchObject({ status: 'failed', error: { code: 'budget-exhausted', detail: expect.stringContaining('180 of 150 millionths of USD') } })
+    expect(run).toMatchObject({
+      status: 'failed',
+      error: { code: 'budget-exhausted', detail: expect.stringContaining('180 of 150 millionths of USD') },
+    })
     expect(await standing(id)).toMatchObject({
       currency: 'USD',
       used: { costMicros: 180, tokens: 45 },
@@ -209,7 +270,10 @@ describe('a budget of cost', () => {
   it('asks no model whose price is not known, and says how to tell it', async () => {
     await set({ period: 'day', costMicros: 1_000_000 })
     const { body: run } = await owner.ask('worker', 'x')
-    expect(run).toMatchObject({ status: 'failed', error: { code: 'model-unpriced', detail: expect.stringMatching(/scripted\/worker.*agents\.setModelPrice/) } })
+    expect(run).toMatchObject({
+      status: 'failed',
+      error: { code: 'model-unpriced', detail: expect.stringMatching(/scripted\/worker.*agents\.setModelPrice/) },
+    })
     expect(run.usage.steps).toBe(0)
   })
 
@@ -218,15 +282,28 @@ describe('a budget of cost', () => {
     await price('scripted/away', 1_000, 1_000)
     const id = await set({ period: 'day', costMicros: 1_000_000 })
     const unpriced = { code: 'model-unpriced', detail: expect.stringContaining('scripted/planner') }
-    expect((await owner.ask('careful', calls(1))).body).toMatchObject({ status: 'failed', error: unpriced, usage: { steps: 0 } })
+    expect((await owner.ask('careful', calls(1))).body).toMatchObject({
+      status: 'failed',
+      error: unpriced,
+      usage: { steps: 0 },
+    })
     await price('scripted/planner', 2, 8)
-    expect((await owner.ask('careful', calls(1))).body).toMatchObject({ status: 'succeeded', usage: { steps: 1, costMicros: 60 } })
-    expect(await standing(id)).toMatchObject({ used: { costMicros: 60, tokens: 15 }, reserved: { costMicros: 0, tokens: 0 } })
+    expect((await owner.ask('careful', calls(1))).body).toMatchObject({
+      status: 'succeeded',
+      usage: { steps: 1, costMicros: 60 },
+    })
+    expect(await standing(id)).toMatchObject({
+      used: { costMicros: 60, tokens: 15 },
+      reserved: { costMicros: 0, tokens: 0 },
+    })
   })
 
   it('is in the currency of the prices, and says so where it is not', async () => {
     const refused = await owner.send('POST', '/budgets', { period: 'day', costMicros: 1_000, currency: 'EUR' })
-    expect(refused).toMatchObject({ status: 409, body: { type: expect.stringContaining('currency-mixed'), currency: 'USD' } })
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { type: expect.stringContaining('currency-mixed'), currency: 'USD' },
+    })
     expect(await price('scripted/other', 1, 1, 'EUR')).toMatchObject({
       status: 409,
       body: { type: expect.stringContaining('currency-mixed'), currency: 'USD' },

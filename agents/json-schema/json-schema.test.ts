@@ -5,20 +5,36 @@ import { schemaIssues } from './safe-schema.ts'
 import { maxChecks, valueIssues } from './validate.ts'
 
 const string = { type: 'string' }
-const object = (properties: object, more: object = {}): JsonSchema => ({ type: 'object', properties: properties as JsonSchema['properties'] & object, ...more })
+const object = (properties: object, more: object = {}): JsonSchema => ({
+  type: 'object',
+  properties: properties as JsonSchema['properties'] & object,
+  ...more,
+})
 const nested = (levels: number): JsonSchema => (levels === 0 ? string : { type: 'array', items: nested(levels - 1) })
 /** Each doubles the one before, so that thirty lines stand for a thousand million. */
 const laughs = {
   $ref: '#/$defs/a0',
   $defs: Object.fromEntries(
-    Array.from({ length: 30 }, (_, i) => [`a${i}`, i === 29 ? string : { anyOf: [{ $ref: `#/$defs/a${i + 1}` }, { $ref: `#/$defs/a${i + 1}` }] }]),
+    Array.from({ length: 30 }, (_, i) => [
+      `a${i}`,
+      i === 29 ? string : { anyOf: [{ $ref: `#/$defs/a${i + 1}` }, { $ref: `#/$defs/a${i + 1}` }] },
+    ]),
   ),
 }
 
 describe('a schema is taken', () => {
   it.each<[string, object]>([
-    ['of an object', object({ a: string, b: { type: ['integer', 'null'], minimum: 1 } }, { required: ['a'], additionalProperties: false })],
-    ['of a list', { type: 'array', items: object({ at: { type: 'string', format: 'date-time' } }), minItems: 1, uniqueItems: true }],
+    [
+      'of an object',
+      object(
+        { a: string, b: { type: ['integer', 'null'], minimum: 1 } },
+        { required: ['a'], additionalProperties: false },
+      ),
+    ],
+    [
+      'of a list',
+      { type: 'array', items: object({ at: { type: 'string', format: 'date-time' } }), minItems: 1, uniqueItems: true },
+    ],
     ['with references', { ...object({ a: { $ref: '#/$defs/x' }, b: { $ref: '#/$defs/x' } }), $defs: { x: string } }],
     ['of alternatives', { anyOf: [string, { type: 'integer' }, { enum: ['a', 1, null] }, { const: 'b' }] }],
     ['with thirty levels', nested(30)],
@@ -32,7 +48,11 @@ describe('a schema is refused', () => {
     ['deeper than 32 levels', nested(33), ''],
     ['as deep as a body can be', nested(5_000), ''],
     ['of more than 64 KB', object({ a: { enum: Array.from({ length: 10_000 }, (_, i) => `value-${i}`) } }), ''],
-    ['with ten thousand fields', object(Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`f${i}`, string]))), ''],
+    [
+      'with ten thousand fields',
+      object(Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`f${i}`, string]))),
+      '',
+    ],
     ['with a pattern', object({ a: { type: 'string', pattern: '^(a+)+$' } }), 'properties.a.pattern'],
     ['with patterns for names', object({}, { patternProperties: { '(x+x+)+y': string } }), 'patternProperties'],
     ['with a reference elsewhere', { $ref: 'https://schemas.example/evil.json' }, '$ref'],

@@ -9,7 +9,13 @@ export const surveyWriter = defineGraphAgent({
     ar: 'يقارن مختبرات التصنيع وآلاتها ودوراتها التكوينية عبر البلاد، ويكتب عنها جولة موجزة.',
     en: 'Compares FabLabs, their machines and trainings across the country, and writes a survey of them.',
   },
-  tools: ['fablabs.listLabs', 'fablabs.getLab', 'fablabs.searchMachines', 'fablabs.listMachineModels', 'fablabs.listTrainings'],
+  tools: [
+    'fablabs.listLabs',
+    'fablabs.getLab',
+    'fablabs.searchMachines',
+    'fablabs.listMachineModels',
+    'fablabs.listTrainings',
+  ],
   instructions: `
 You write short surveys of the national network of FabLabs: which labs, machines and trainings there are, where they are many and where they are missing.
 
@@ -21,7 +27,9 @@ You write short surveys of the national network of FabLabs: which labs, machines
 `,
   async graph({ model, tools, middleware, systemPrompt }) {
     const { ClearToolUsesEdit, contextEditingMiddleware, createAgent } = await import('langchain')
-    const forgetting = contextEditingMiddleware({ edits: [new ClearToolUsesEdit({ trigger: { tokens: 6_000 }, keep: { messages: 3 } })] })
+    const forgetting = contextEditingMiddleware({
+      edits: [new ClearToolUsesEdit({ trigger: { tokens: 6_000 }, keep: { messages: 3 } })],
+    })
     return createAgent({ model, tools, systemPrompt, middleware: [forgetting, middleware] })
   },
 })

@@ -15,7 +15,13 @@ export function createCompletionsClient(baseUrl: string, apiKey: string | undefi
   }
 
   async function post(request: object, accept: string, signal: AbortSignal | undefined): Promise<ProviderResponse> {
-    const reply = await dispatchRequest(origin, { path, method: 'POST', headers: { ...headers, accept }, body: JSON.stringify(request), signal })
+    const reply = await dispatchRequest(origin, {
+      path,
+      method: 'POST',
+      headers: { ...headers, accept },
+      body: JSON.stringify(request),
+      signal,
+    })
     if (reply.status < 200 || reply.status > 299) throw httpError(await reply.text(), reply)
     return reply
   }
@@ -88,7 +94,15 @@ const textOnlyFields = new Set(['role', 'content'])
 /** The choice of a chunk that holds a piece of text and says nothing else. */
 function contentDelta({ choices, usage }: any) {
   const [choice, another] = choices ?? []
-  if (!choice?.delta || another || usage || choice.finish_reason != null || choice.logprobs || typeof choice.delta.content !== 'string') return undefined
+  if (
+    !choice?.delta ||
+    another ||
+    usage ||
+    choice.finish_reason != null ||
+    choice.logprobs ||
+    typeof choice.delta.content !== 'string'
+  )
+    return undefined
   for (const name in choice.delta) if (!textOnlyFields.has(name) && choice.delta[name] != null) return undefined
   return choice
 }
@@ -101,10 +115,14 @@ function parseCompletion(text: string) {
   throw new ModelFailed('model-failed', `The server's answer holds no message: ${extractReason(text)}`)
 }
 
-const embeddedError = (error: any) => Object.assign(new Error(extractReason(JSON.stringify(error))), { code: error.code, type: error.type })
+const embeddedError = (error: any) =>
+  Object.assign(new Error(extractReason(JSON.stringify(error))), { code: error.code, type: error.type })
 
 function httpError(body: string, reply: ProviderResponse) {
-  return Object.assign(new Error(extractReason(body)), errorCodesIn(body), { status: reply.status, headers: toHeaders(reply) })
+  return Object.assign(new Error(extractReason(body)), errorCodesIn(body), {
+    status: reply.status,
+    headers: toHeaders(reply),
+  })
 }
 
 function errorCodesIn(body: string): { code?: unknown; type?: unknown } {

@@ -1,6 +1,12 @@
 import { redact } from './redact.ts'
 
-export type FailureCode = 'model-failed' | 'model-context-full' | 'model-unavailable' | 'model-refused-auth' | 'model-rate-limited' | 'model-stream-broken'
+export type FailureCode =
+  | 'model-failed'
+  | 'model-context-full'
+  | 'model-unavailable'
+  | 'model-refused-auth'
+  | 'model-rate-limited'
+  | 'model-stream-broken'
 
 export type NotReadyCode =
   | 'model-name-invalid'
@@ -35,7 +41,11 @@ export class ModelFailed extends Error {
 /** More than any answer that means something: who goes on does not know how to stop, or would fill the memory. In bytes, or characters of a stream. */
 export const maxAnswerBytes = 8 * 1024 * 1024
 
-export const answerTooLong = () => new ModelFailed('model-failed', `The answer is longer than ${maxAnswerBytes} bytes: the model does not know how to stop.`)
+export const answerTooLong = () =>
+  new ModelFailed(
+    'model-failed',
+    `The answer is longer than ${maxAnswerBytes} bytes: the model does not know how to stop.`,
+  )
 
 /** There is no such model to ask; `detail` names what there is, and the command that helps. */
 export class ModelNotReady extends Error {

@@ -65,7 +65,12 @@ function cachedDetails(host: string, tag: OllamaTag): Promise<LocalModel> {
 }
 
 async function fetchDetails(host: string, { name, digest = '', remote_host }: OllamaTag): Promise<LocalModel> {
-  const asked = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ model: name }), signal: AbortSignal.timeout(5_000) }
+  const asked = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ model: name }),
+    signal: AbortSignal.timeout(5_000),
+  }
   const response = await pooledFetch(host)(`${host}/api/show`, asked)
   if (!response.ok) throw new Error(`${response.status}`)
   const { capabilities = [], model_info = {}, remote_host: shownRemote } = (await response.json()) as OllamaModelDetails

@@ -7,14 +7,20 @@ export function toOllamaMessages(messages: BaseMessage[]): Message[] {
   return messages.map((message) => {
     if (AIMessage.isInstance(message)) {
       for (const { id, name } of message.tool_calls ?? []) if (id) names.set(id, name)
-      const tool_calls = message.tool_calls?.map(({ name, args }): ToolCall => ({ function: { name, arguments: args } }))
+      const tool_calls = message.tool_calls?.map(
+        ({ name, args }): ToolCall => ({ function: { name, arguments: args } }),
+      )
       return { role: 'assistant', content: message.text, ...(tool_calls?.length && { tool_calls }) }
     }
     if (ToolMessage.isInstance(message)) {
       return { role: 'tool', content: message.text, tool_name: message.name ?? names.get(message.tool_call_id) ?? '' }
     }
     const images = imagesIn(message)
-    return { role: message.type === 'system' ? 'system' : 'user', content: message.text, ...(images.length > 0 && { images }) }
+    return {
+      role: message.type === 'system' ? 'system' : 'user',
+      content: message.text,
+      ...(images.length > 0 && { images }),
+    }
   })
 }
 
@@ -41,7 +47,11 @@ function imagesIn({ content }: BaseMessage): Uint8Array[] {
   return content.flatMap((block: any) => {
     const url: unknown = block.type === 'image_url' ? (block.image_url?.url ?? block.image_url) : undefined
     const data =
-      typeof url === 'string' ? /^data:[^,]*;base64,(.*)$/s.exec(url)?.[1] : block.type === 'image' && typeof block.data === 'string' ? block.data : undefined
+      typeof url === 'string'
+        ? /^data:[^,]*;base64,(.*)$/s.exec(url)?.[1]
+        : block.type === 'image' && typeof block.data === 'string'
+          ? block.data
+          : undefined
     return data ? [new Uint8Array(Buffer.from(data, 'base64'))] : []
   })
 }

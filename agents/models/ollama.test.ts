@@ -8,15 +8,27 @@ import { clockTool, weatherTool } from './testing/tools.ts'
 
 const ask = [new HumanMessage('Hello')]
 const modelAt = (host: string) => createOllamaModel({ model: 'qwen3:4b', host, contextLength: 16_384, keepAlive: '5m' })
-const said = (content: string, more: object = {}) => ({ model: 'qwen3:4b', message: { role: 'assistant', content, ...more }, done: false })
-const end = (more: object = {}) => ({ ...said('', more), done: true, done_reason: 'stop', prompt_eval_count: 21, eval_count: 4 })
+const said = (content: string, more: object = {}) => ({
+  model: 'qwen3:4b',
+  message: { role: 'assistant', content, ...more },
+  done: false,
+})
+const end = (more: object = {}) => ({
+  ...said('', more),
+  done: true,
+  done_reason: 'stop',
+  prompt_eval_count: 21,
+  eval_count: 4,
+})
 const call = (name: string, args: object) => ({ function: { name, arguments: args } })
 
 afterEach(() => vi.restoreAllMocks())
 
 describe('what is asked', () => {
   it('/api/chat with tools, context, and tool results by name', async () => {
-    const server = await scriptedProvider((_, response) => respondJson(response, { ...end(), message: { role: 'assistant', content: 'Hi' } }))
+    const server = await scriptedProvider((_, response) =>
+      respondJson(response, { ...end(), message: { role: 'assistant', content: 'Hi' } }),
+    )
     const thread = [
       new SystemMessage('Be kind.'),
       new HumanMessage({
@@ -32,7 +44,10 @@ describe('what is asked', () => {
     const { path, body } = server.seen[0]!
     expect(path).toBe('/api/chat')
     expect(body).toMatchObject({ model: 'qwen3:4b', stream: false, keep_alive: '5m', options: { num_ctx: 16_384 } })
-    expect(body.tools.map((tool: { function: { name: string } }) => tool.function.name)).toEqual(['labs_weather', 'labs_clock'])
+    expect(body.tools.map((tool: { function: { name: string } }) => tool.function.name)).toEqual([
+      'labs_weather',
+      'labs_clock',
+    ])
     expect(JSON.stringify(body.tools)).not.toMatch(/examples|x-labels|produces/)
     expect(body.messages).toEqual([
       { role: 'system', content: 'Be kind.' },
@@ -45,7 +60,9 @@ describe('what is asked', () => {
 
 describe('what is answered', () => {
   it('text, with usage', async () => {
-    const server = await scriptedProvider((_, response) => respondJson(response, { ...end(), message: { role: 'assistant', content: 'Bonjour' } }))
+    const server = await scriptedProvider((_, response) =>
+      respondJson(response, { ...end(), message: { role: 'assistant', content: 'Bonjour' } }),
+    )
     const message = await modelAt(server.url).invoke(ask)
     expect(message.text).toBe('Bonjour')
     expect(message.usage_metadata).toEqual({ input_tokens: 21, output_tokens: 4, total_tokens: 25 })
@@ -53,7 +70,10 @@ describe('what is answered', () => {
 
   it('parallel calls of one tool get ids that differ, in a message and between messages', async () => {
     const server = await scriptedProvider((_, response) =>
-      respondJson(response, end({ tool_calls: [call('labs_weather', { city: 'Fès' }), call('labs_weather', { city: 'Rabat' })] })),
+      respondJson(
+        response,
+        end({ tool_calls: [call('labs_weather', { city: 'Fès' }), call('labs_weather', { city: 'Rabat' })] }),
+      ),
     )
     const model = modelAt(server.url).bindTools!([weatherTool])
     const one = (await model.invoke(ask)).tool_calls!
@@ -66,7 +86,9 @@ describe('what is answered', () => {
   })
 
   it('a stream of words, then usage', async () => {
-    const server = await scriptedProvider((_, response) => respondNdjson(response, [said('Bon'), said('jour é'), end()]))
+    const server = await scriptedProvider((_, response) =>
+      respondNdjson(response, [said('Bon'), said('jour é'), end()]),
+    )
     const { texts, message } = await readStream(modelAt(server.url), ask)
     expect(texts).toEqual(['Bon', 'jour é'])
     expect(message.usage_metadata).toMatchObject({ input_tokens: 21, output_tokens: 4, total_tokens: 25 })
@@ -91,7 +113,9 @@ describe('what is answered', () => {
   })
 
   it('lines and letters cut anywhere by the network', async () => {
-    const bytes = Buffer.from(`${JSON.stringify(said('مرحبا '))}\n${JSON.stringify(said('é'))}\n${JSON.stringify(end())}`)
+    const bytes = Buffer.from(
+      `${JSON.stringify(said('مرحبا '))}\n${JSON.stringify(said('é'))}\n${JSON.stringify(end())}`,
+    )
     const server = await scriptedProvider((_, response) => {
       response.writeHead(200, { 'content-type': 'application/x-ndjson' })
       for (const byte of bytes) response.write(Buffer.from([byte]))
@@ -103,7 +127,13 @@ describe('what is answered', () => {
 
 describe('how it fails', () => {
   const refusals: [number, string, string, string, string][] = [
-    [404, 'application/json', '{"error":"model \\"qwen3:4b\\" not found, try pulling it first"}', 'model-unavailable', 'try pulling it first'],
+    [
+      404,
+      'application/json',
+      '{"error":"model \\"qwen3:4b\\" not found, try pulling it first"}',
+      'model-unavailable',
+      'try pulling it first',
+    ],
     [400, 'application/json', '{"error":"qwen3:4b does not support tools"}', 'model-failed', 'does not support tools'],
     [500, 'text/plain', 'llama runner process has terminated', 'model-failed', 'llama runner process'],
     [502, 'text/html', '<html><body>Bad Gateway</body></html>', 'model-unavailable', 'Bad Gateway'],
@@ -113,7 +143,9 @@ describe('how it fails', () => {
   for (const [status, type, body, code, reason] of refusals) {
     it(`${status} as ${type} is ${code}, and nothing is written to the console`, async () => {
       const console_ = [vi.spyOn(console, 'log'), vi.spyOn(console, 'warn'), vi.spyOn(console, 'error')]
-      const server = await scriptedProvider((_, response) => response.writeHead(status, { 'content-type': type }).end(body))
+      const server = await scriptedProvider((_, response) =>
+        response.writeHead(status, { 'content-type': type }).end(body),
+      )
       for (const asking of [modelAt(server.url).invoke(ask), readStream(modelAt(server.url), ask)]) {
         const error = await rejectionOf(asking)
         expect(error).toBeInstanceOf(ModelFailed)
@@ -148,7 +180,9 @@ describe('how it fails', () => {
       `${JSON.stringify(said('Hel'))}\n<html>\n${JSON.stringify(end())}\n`,
     ]
     for (const half of halves) {
-      const polite = await scriptedProvider((_, response) => response.writeHead(200, { 'content-type': 'application/x-ndjson' }).end(half))
+      const polite = await scriptedProvider((_, response) =>
+        response.writeHead(200, { 'content-type': 'application/x-ndjson' }).end(half),
+      )
       expect((await rejectionOf(readStream(modelAt(polite.url), ask))).code).toBe('model-stream-broken')
     }
     const rude = await scriptedProvider((_, response) => {
@@ -161,7 +195,9 @@ describe('how it fails', () => {
 
   it('a plain answer that is not done, not JSON, or empty', async () => {
     let body = JSON.stringify(said('Hel'))
-    const server = await scriptedProvider((_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end(body))
+    const server = await scriptedProvider((_, response) =>
+      response.writeHead(200, { 'content-type': 'application/json' }).end(body),
+    )
     expect((await rejectionOf(modelAt(server.url).invoke(ask))).code).toBe('model-stream-broken')
     body = '{"message":{"role":"assist'
     expect((await rejectionOf(modelAt(server.url).invoke(ask))).code).toBe('model-stream-broken')
@@ -188,7 +224,8 @@ describe('leaving', () => {
     const second = new AbortController()
     const reading = rejectionOf(
       (async () => {
-        for await (const _ of await modelAt(endless.url).stream(ask, { signal: second.signal })) second.abort(new Error('cancelled by a person'))
+        for await (const _ of await modelAt(endless.url).stream(ask, { signal: second.signal }))
+          second.abort(new Error('cancelled by a person'))
       })(),
     )
     await endless.left

@@ -1,5 +1,9 @@
 import type { CallbackManagerForLLMRun } from '@langchain/core/callbacks/manager'
-import { BaseChatModel, type BaseChatModelCallOptions, type BindToolsInput } from '@langchain/core/language_models/chat_models'
+import {
+  BaseChatModel,
+  type BaseChatModelCallOptions,
+  type BindToolsInput,
+} from '@langchain/core/language_models/chat_models'
 import { AIMessage, AIMessageChunk, type BaseMessage } from '@langchain/core/messages'
 import { ChatGenerationChunk, type ChatResult } from '@langchain/core/outputs'
 import { type ChatRequest, type ChatResponse, Ollama } from 'ollama/browser'
@@ -61,29 +65,50 @@ class OllamaModel extends BaseChatModel<CallOptions> {
     try {
       const response = await this.#client(options.signal).chat({ ...this.#request(messages, options), stream: false })
       const { message, done } = parseResponse(response)
-      if (!done) throw new ModelFailed('model-stream-broken', `The answer of "${this.#options.model}" broke off before it was complete.`)
+      if (!done)
+        throw new ModelFailed(
+          'model-stream-broken',
+          `The answer of "${this.#options.model}" broke off before it was complete.`,
+        )
       const tool_calls = toolCallsOf(response, newCallId(), 0).map((call) => ({ ...call, type: 'tool_call' as const }))
-      const answer = new AIMessage({ content: message.content ?? '', tool_calls, usage_metadata: usageOf(response), response_metadata: metadataOf(response) })
+      const answer = new AIMessage({
+        content: message.content ?? '',
+        tool_calls,
+        usage_metadata: usageOf(response),
+        response_metadata: metadataOf(response),
+      })
       return { generations: [{ message: answer, text: answer.text }] }
     } catch (error) {
       throw this.#failure(error, options.signal)
     }
   }
 
-  override async *_streamResponseChunks(messages: BaseMessage[], options: this['ParsedCallOptions'], manager?: CallbackManagerForLLMRun) {
+  override async *_streamResponseChunks(
+    messages: BaseMessage[],
+    options: this['ParsedCallOptions'],
+    manager?: CallbackManagerForLLMRun,
+  ) {
     const leaving = new AbortController()
     const id = newCallId()
     let calls = 0
     let done = false
     try {
       const signal = options.signal ? AbortSignal.any([options.signal, leaving.signal]) : leaving.signal
-      for await (const response of await this.#client(signal).chat({ ...this.#request(messages, options), stream: true })) {
+      for await (const response of await this.#client(signal).chat({
+        ...this.#request(messages, options),
+        stream: true,
+      })) {
         const found = toolCallsOf(response, id, calls)
         const text = parseResponse(response).message.content ?? ''
         done = response.done
         const chunk = new AIMessageChunk({
           content: text,
-          tool_call_chunks: found.map((call, i) => ({ ...call, args: JSON.stringify(call.args), index: calls + i, type: 'tool_call_chunk' as const })),
+          tool_call_chunks: found.map((call, i) => ({
+            ...call,
+            args: JSON.stringify(call.args),
+            index: calls + i,
+            type: 'tool_call_chunk' as const,
+          })),
           ...(done && { usage_metadata: usageOf(response), response_metadata: metadataOf(response) }),
         })
         calls += found.length
@@ -122,7 +147,10 @@ class OllamaModel extends BaseChatModel<CallOptions> {
         if (!response.ok)
           throw toModelFailed(
             this.#provider,
-            Object.assign(new Error(extractReason(await response.text())), { status: response.status, headers: response.headers }),
+            Object.assign(new Error(extractReason(await response.text())), {
+              status: response.status,
+              headers: response.headers,
+            }),
           )
         return validateJsonLines(response)
       },
@@ -137,7 +165,11 @@ class OllamaModel extends BaseChatModel<CallOptions> {
 function parseResponse(response: ChatResponse): ChatResponse {
   const { error } = response as { error?: unknown }
   if (error) throw new Error(extractReason(JSON.stringify(error)))
-  if (!response?.message) throw new ModelFailed('model-failed', `The server's answer holds no message: ${extractReason(JSON.stringify(response))}`)
+  if (!response?.message)
+    throw new ModelFailed(
+      'model-failed',
+      `The server's answer holds no message: ${extractReason(JSON.stringify(response))}`,
+    )
   return response
 }
 

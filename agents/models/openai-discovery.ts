@@ -32,7 +32,10 @@ export async function discoverServedModels(settings: ModelSettings, waitMs = 5_0
 
 async function fetchModels(url: string, key: string | undefined, waitMs: number): Promise<Response> {
   try {
-    return await pooledFetch(url)(`${url}/models`, { headers: key ? { authorization: `Bearer ${key}` } : {}, signal: AbortSignal.timeout(waitMs) })
+    return await pooledFetch(url)(`${url}/models`, {
+      headers: key ? { authorization: `Bearer ${key}` } : {},
+      signal: AbortSignal.timeout(waitMs),
+    })
   } catch (error) {
     const reason = redact((error as Error).message, [key])
     throw new ModelNotReady(

@@ -33,7 +33,10 @@ describe('what is asked', () => {
     const thread = [
       new SystemMessage('Be kind.'),
       new HumanMessage('Weather?'),
-      new AIMessage({ content: '', tool_calls: [{ id: 'c1', name: 'labs_weather', args: { city: 'Fès' }, type: 'tool_call' }] }),
+      new AIMessage({
+        content: '',
+        tool_calls: [{ id: 'c1', name: 'labs_weather', args: { city: 'Fès' }, type: 'tool_call' }],
+      }),
       new ToolMessage({ tool_call_id: 'c1', name: 'labs_weather', content: '{"sun":true}' }),
     ]
     await modelAt(server.url).bindTools!([weatherTool, clockTool]).invoke(thread)
@@ -47,10 +50,18 @@ describe('what is asked', () => {
         function: {
           name: 'labs_weather',
           description: 'The weather at a lab.',
-          parameters: { type: 'object', properties: { city: { type: 'string' } }, required: ['city'], additionalProperties: false },
+          parameters: {
+            type: 'object',
+            properties: { city: { type: 'string' } },
+            required: ['city'],
+            additionalProperties: false,
+          },
         },
       },
-      { type: 'function', function: { name: 'labs_clock', description: 'The time.', parameters: { type: 'object', properties: {} } } },
+      {
+        type: 'function',
+        function: { name: 'labs_clock', description: 'The time.', parameters: { type: 'object', properties: {} } },
+      },
     ])
     expect(body.messages.map(({ role }: { role: string }) => role)).toEqual(['system', 'user', 'assistant', 'tool'])
     expect(body.messages[2].tool_calls).toEqual([call('c1', 'labs_weather', '{"city":"Fès"}')])
@@ -104,7 +115,10 @@ describe('what is answered', () => {
 
   it('several tool calls in one message', async () => {
     const server = await scriptedProvider((_, response) =>
-      respondJson(response, said({ tool_calls: [call('a', 'labs_weather', '{"city":"Rabat"}'), call('b', 'labs_clock', '{}')] })),
+      respondJson(
+        response,
+        said({ tool_calls: [call('a', 'labs_weather', '{"city":"Rabat"}'), call('b', 'labs_clock', '{}')] }),
+      ),
     )
     const { tool_calls } = await modelAt(server.url).bindTools!([weatherTool, clockTool]).invoke(ask)
     expect(tool_calls).toMatchObject([
@@ -114,7 +128,9 @@ describe('what is answered', () => {
   })
 
   it('arguments that are no JSON are handed on as an invalid call', async () => {
-    const server = await scriptedProvider((_, response) => respondJson(response, said({ tool_calls: [call('a', 'labs_weather', '{"city":')] })))
+    const server = await scriptedProvider((_, response) =>
+      respondJson(response, said({ tool_calls: [call('a', 'labs_weather', '{"city":')] })),
+    )
     const { tool_calls, invalid_tool_calls } = await modelAt(server.url).invoke(ask)
     expect(tool_calls).toEqual([])
     expect(invalid_tool_calls).toMatchObject([{ id: 'a', name: 'labs_weather', args: '{"city":' }])
@@ -123,7 +139,12 @@ describe('what is answered', () => {
   it('a stream of words, then usage', async () => {
     const usage = { choices: [], usage: { prompt_tokens: 9, completion_tokens: 2, total_tokens: 11 } }
     const server = await scriptedProvider((_, response) =>
-      respondSse(response, [delta({ role: 'assistant', content: '' }), delta({ content: 'Bon' }), delta({ content: 'jour' }, 'stop'), usage]),
+      respondSse(response, [
+        delta({ role: 'assistant', content: '' }),
+        delta({ content: 'Bon' }),
+        delta({ content: 'jour' }, 'stop'),
+        usage,
+      ]),
     )
     const { texts, message } = await readStream(modelAt(server.url), ask)
     expect(texts.join('')).toBe('Bonjour') // words that arrive together are told together
@@ -178,14 +199,28 @@ describe('how it fails', () => {
     [403, 'text/plain', 'not for you', 'model-refused-auth', 'not for you'],
     [404, 'application/json', '{"detail":"The model `small` does not exist"}', 'model-unavailable', 'does not exist'],
     [429, 'application/json', '{"error":{"message":"Rate limit reached"}}', 'model-rate-limited', 'Rate limit reached'],
-    [400, 'application/json', '{"object":"error","message":"This model’s context is 4096 tokens"}', 'model-failed', '4096 tokens'],
+    [
+      400,
+      'application/json',
+      '{"object":"error","message":"This model’s context is 4096 tokens"}',
+      'model-failed',
+      '4096 tokens',
+    ],
     [500, 'text/plain', 'CUDA out of memory', 'model-failed', 'CUDA out of memory'],
-    [502, 'text/html', '<html><head><title>502 Bad Gateway</title></head><body><h1>Bad&nbsp;Gateway</h1></body></html>', 'model-unavailable', 'Bad Gateway'],
+    [
+      502,
+      'text/html',
+      '<html><head><title>502 Bad Gateway</title></head><body><h1>Bad&nbsp;Gateway</h1></body></html>',
+      'model-unavailable',
+      'Bad Gateway',
+    ],
     [503, 'application/json', '{"error":"Loading model"}', 'model-unavailable', 'Loading model'],
   ]
   for (const [status, type, body, code, reason] of refusals) {
     it(`${status} as ${type} is ${code}`, async () => {
-      const server = await scriptedProvider((_, response) => response.writeHead(status, { 'content-type': type }).end(body))
+      const server = await scriptedProvider((_, response) =>
+        response.writeHead(status, { 'content-type': type }).end(body),
+      )
       for (const asking of [modelAt(server.url).invoke(ask), readStream(modelAt(server.url), ask)]) {
         const error = await rejectionOf(asking)
         expect(error).toBeInstanceOf(ModelFailed)
@@ -207,7 +242,9 @@ describe('how it fails', () => {
 
   it('200 with an error inside, with HTML, or with no message', async () => {
     let body: [string, string] = ['', '']
-    const server = await scriptedProvider((_, response) => response.writeHead(200, { 'content-type': body[0] }).end(body[1]))
+    const server = await scriptedProvider((_, response) =>
+      response.writeHead(200, { 'content-type': body[0] }).end(body[1]),
+    )
     body = ['application/json', `{"error":{"message":"upstream says no to ${key}","code":429}}`]
     const inside = await rejectionOf(modelAt(server.url).invoke(ask))
     expect(inside).toMatchObject({ code: 'model-rate-limited' })
@@ -222,7 +259,10 @@ describe('how it fails', () => {
 
   it('an error object inside a stream', async () => {
     const server = await scriptedProvider((_, response) =>
-      respondSse(response, [delta({ content: 'Hel' }), { error: { message: `overloaded, ${key}`, type: 'overloaded_error' } }]),
+      respondSse(response, [
+        delta({ content: 'Hel' }),
+        { error: { message: `overloaded, ${key}`, type: 'overloaded_error' } },
+      ]),
     )
     const error = await rejectionOf(readStream(modelAt(server.url), ask))
     expect(error.code).toBe('model-unavailable')
@@ -230,13 +270,17 @@ describe('how it fails', () => {
   })
 
   it('a stream that ends without [DONE] is no answer', async () => {
-    const server = await scriptedProvider((_, response) => respondSse(response, [delta({ content: 'Hello' })], { done: false }))
+    const server = await scriptedProvider((_, response) =>
+      respondSse(response, [delta({ content: 'Hello' })], { done: false }),
+    )
     expect((await rejectionOf(readStream(modelAt(server.url), ask))).code).toBe('model-stream-broken')
   })
 
   it('nor is one that ends in the middle of its JSON, compressed, or by a dropped connection', async () => {
     const half = `data: ${JSON.stringify(delta({ content: 'Hello' }))}\n\ndata: {"choices":[{"del`
-    const polite = await scriptedProvider((_, response) => response.writeHead(200, { 'content-type': 'text/event-stream' }).end(half))
+    const polite = await scriptedProvider((_, response) =>
+      response.writeHead(200, { 'content-type': 'text/event-stream' }).end(half),
+    )
     expect((await rejectionOf(readStream(modelAt(polite.url), ask))).code).toBe('model-stream-broken')
 
     const zipped = await scriptedProvider((_, response) =>
@@ -284,7 +328,8 @@ describe('leaving', () => {
     const second = new AbortController()
     const reading = rejectionOf(
       (async () => {
-        for await (const _ of await modelAt(endless.url).stream(ask, { signal: second.signal })) second.abort(new Error('cancelled by a person'))
+        for await (const _ of await modelAt(endless.url).stream(ask, { signal: second.signal }))
+          second.abort(new Error('cancelled by a person'))
       })(),
     )
     await endless.left
@@ -296,14 +341,18 @@ describe('leaving', () => {
     const forever = async (response: ServerResponse, head: string, type: string) => {
       response.writeHead(200, { 'content-type': type })
       response.write(head)
-      while (!response.destroyed) if (!response.write('x'.repeat(megabyte))) await Promise.race([once(response, 'drain'), once(response, 'close')])
+      while (!response.destroyed)
+        if (!response.write('x'.repeat(megabyte)))
+          await Promise.race([once(response, 'drain'), once(response, 'close')])
     }
     const streamed = async (url: string) => {
       for await (const _ of await modelAt(url).stream(ask));
     }
 
     it('that comes whole', async () => {
-      const server = await scriptedProvider((_, response) => void forever(response, '{"choices":[{"message":{"content":"', 'application/json'))
+      const server = await scriptedProvider(
+        (_, response) => void forever(response, '{"choices":[{"message":{"content":"', 'application/json'),
+      )
       expect((await rejectionOf(modelAt(server.url).invoke(ask))).message).toMatch(/longer than \d+ bytes/)
       await server.left
     })
@@ -312,13 +361,16 @@ describe('leaving', () => {
       const bomb = gzipSync(Buffer.alloc(64 * megabyte, 'x'))
       expect(bomb.length).toBeLessThan(megabyte)
       const server = await scriptedProvider(
-        (_, response) => void response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(bomb),
+        (_, response) =>
+          void response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(bomb),
       )
       expect((await rejectionOf(modelAt(server.url).invoke(ask))).message).toMatch(/longer than \d+ bytes/)
     })
 
     it('that is one event of a stream', async () => {
-      const server = await scriptedProvider((_, response) => void forever(response, 'data: {"choices":[{"delta":{"content":"', 'text/event-stream'))
+      const server = await scriptedProvider(
+        (_, response) => void forever(response, 'data: {"choices":[{"delta":{"content":"', 'text/event-stream'),
+      )
       expect((await rejectionOf(streamed(server.url))).message).toMatch(/longer than \d+ bytes/)
       await server.left
     })

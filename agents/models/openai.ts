@@ -42,13 +42,22 @@ class OpenAiModel extends ChatOpenAICompletions {
   // LangChain's own makes ready callbacks, and joins all chunks once more, for listeners that a run does not have
   override async invoke(input: BaseLanguageModelInput, options?: this['ParsedCallOptions']): Promise<AIMessageChunk> {
     if (!Array.isArray(input) || hasObservers(options)) return super.invoke(input, options)
-    const { generations } = await this._generate(input as BaseMessage[], this._combineCallOptions(options) as this['ParsedCallOptions'])
+    const { generations } = await this._generate(
+      input as BaseMessage[],
+      this._combineCallOptions(options) as this['ParsedCallOptions'],
+    )
     return generations[0]!.message as AIMessageChunk
   }
 
-  override async *_streamIterator(input: BaseLanguageModelInput, options?: this['ParsedCallOptions']): AsyncGenerator<AIMessageChunk> {
+  override async *_streamIterator(
+    input: BaseLanguageModelInput,
+    options?: this['ParsedCallOptions'],
+  ): AsyncGenerator<AIMessageChunk> {
     if (!Array.isArray(input) || hasObservers(options)) return yield* super._streamIterator(input, options)
-    for await (const { message } of this._streamResponseChunks(input as BaseMessage[], options ?? ({} as this['ParsedCallOptions']))) {
+    for await (const { message } of this._streamResponseChunks(
+      input as BaseMessage[],
+      options ?? ({} as this['ParsedCallOptions']),
+    )) {
       options?.signal?.throwIfAborted()
       yield message as AIMessageChunk
     }
@@ -58,7 +67,9 @@ class OpenAiModel extends ChatOpenAICompletions {
   override async completionWithRetry(request: any, options?: any): Promise<any> {
     const signal: AbortSignal | undefined = options?.signal
     try {
-      return request.stream ? this.#forwardChunks(await this.#completions.stream(request, signal), signal) : await this.#completions.create(request, signal)
+      return request.stream
+        ? this.#forwardChunks(await this.#completions.stream(request, signal), signal)
+        : await this.#completions.create(request, signal)
     } catch (error) {
       throw this.#failure(error, signal)
     }

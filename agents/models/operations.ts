@@ -13,8 +13,14 @@ const ModelView = z.object({
   provider: z.enum(['ollama', 'openai', 'builtin']),
   isLocal: z.boolean().describe('What it is told stays on this machine.'),
   tools: z.boolean().nullable().describe('Can it call tools? Null where only a call would tell.'),
-  parallelTools: z.boolean().nullable().describe('Did it make two calls at once when it was asked to? Null where it was not asked.'),
-  jsonSchema: z.boolean().nullable().describe('Did it keep to a JSON schema when it was asked to? Null where it was not asked.'),
+  parallelTools: z
+    .boolean()
+    .nullable()
+    .describe('Did it make two calls at once when it was asked to? Null where it was not asked.'),
+  jsonSchema: z
+    .boolean()
+    .nullable()
+    .describe('Did it keep to a JSON schema when it was asked to? Null where it was not asked.'),
   probedAt: z.iso.datetime().nullable().describe('When it was asked.'),
   contextLength: z.int().nullable().describe('In tokens.'),
   note: z.string().nullable(),
@@ -28,7 +34,10 @@ export const listModels = operation({
   idempotent: true,
   access: 'agents:read',
   examples: [
-    { ask: { fr: 'Quels modèles sont disponibles ?', ar: 'ما هي النماذج المتاحة؟', en: 'Which models are available?' }, input: {} },
+    {
+      ask: { fr: 'Quels modèles sont disponibles ?', ar: 'ما هي النماذج المتاحة؟', en: 'Which models are available?' },
+      input: {},
+    },
     {
       ask: {
         fr: 'Avec quel modèle de langage les agents peuvent-ils fonctionner ?',
@@ -37,13 +46,20 @@ export const listModels = operation({
       },
       input: {},
     },
-    { ask: { fr: 'Y a-t-il des modèles locaux ?', ar: 'هل توجد نماذج محلية؟', en: 'Are there any local models?' }, input: {} },
+    {
+      ask: { fr: 'Y a-t-il des modèles locaux ?', ar: 'هل توجد نماذج محلية؟', en: 'Are there any local models?' },
+      input: {},
+    },
   ],
   input: z.object({}),
   output: z.object({ items: z.array(ModelView) }),
   async handler(_, { config, db }) {
     const [models, probes] = await Promise.all([modelsOf(config.models), loadProbes(db, ollamaUrl(config.models))])
-    return { items: models.map((model) => toModelView(model, probes.get(`${model.name.replace('ollama/', '')} ${model.digest}`))) }
+    return {
+      items: models.map((model) =>
+        toModelView(model, probes.get(`${model.name.replace('ollama/', '')} ${model.digest}`)),
+      ),
+    }
   },
 })
 
@@ -57,7 +73,11 @@ export const probeModel = operation({
   access: 'agents:write',
   examples: [
     {
-      ask: { fr: 'Vérifie ce que sait faire ollama/qwen3:4b', ar: 'تحقق مما يستطيعه ollama/qwen3:4b', en: 'Check what ollama/qwen3:4b can do' },
+      ask: {
+        fr: 'Vérifie ce que sait faire ollama/qwen3:4b',
+        ar: 'تحقق مما يستطيعه ollama/qwen3:4b',
+        en: 'Check what ollama/qwen3:4b can do',
+      },
       input: { model: 'ollama/qwen3:4b' },
     },
   ],
@@ -76,7 +96,14 @@ export const probeModel = operation({
     await saveProbe(db, probedModelOf(local, settings), probe, probedAt)
     const { digest, isLocal, contextLength, tools } = local
     return toModelView(
-      { name: `ollama/${local.name}`, digest, provider: 'ollama', isLocal, tools, ...(contextLength && { contextLength }) },
+      {
+        name: `ollama/${local.name}`,
+        digest,
+        provider: 'ollama',
+        isLocal,
+        tools,
+        ...(contextLength && { contextLength }),
+      },
       { ...probe, probedAt },
     )
   },
@@ -88,7 +115,10 @@ function toConflict(error: unknown): never {
 }
 
 /** What a model has shown counts more than what its card says. */
-const toModelView = ({ name, provider, isLocal, tools, contextLength, note }: ModelInfo, probe?: ModelCapabilities & { probedAt: Date }) => ({
+const toModelView = (
+  { name, provider, isLocal, tools, contextLength, note }: ModelInfo,
+  probe?: ModelCapabilities & { probedAt: Date },
+) => ({
   name,
   provider,
   isLocal,

@@ -20,15 +20,29 @@ const probes = () => cachedProbes(db, services.now)
 async function ollama(models: Record<string, Able>) {
   const digests = new Map(Object.keys(models).map((name) => [name, crypto.randomUUID()]))
   const server = await scriptedProvider(({ path, body }, response) => {
-    if (path === '/api/tags') return respondJson(response, { models: [...digests].map(([name, digest]) => ({ name, digest })) })
-    if (path === '/api/show') return respondJson(response, { capabilities: ['completion', 'tools'], model_info: { 'x.context_length': 32_768 } })
+    if (path === '/api/tags')
+      return respondJson(response, { models: [...digests].map(([name, digest]) => ({ name, digest })) })
+    if (path === '/api/show')
+      return respondJson(response, {
+        capabilities: ['completion', 'tools'],
+        model_info: { 'x.context_length': 32_768 },
+      })
     const { calls, schema, fails } = models[body.model]!
     if (fails) return respondJson(response, { error: 'out of memory' }, 500)
-    const tool_calls = ['Rabat', 'Oujda'].slice(0, calls).map((city) => ({ function: { name: 'temperature', arguments: { city } } }))
-    const message = body.tools ? { content: '', tool_calls } : { content: schema ? '{"colour":"blue","count":2}' : 'Two blue ones.' }
+    const tool_calls = ['Rabat', 'Oujda']
+      .slice(0, calls)
+      .map((city) => ({ function: { name: 'temperature', arguments: { city } } }))
+    const message = body.tools
+      ? { content: '', tool_calls }
+      : { content: schema ? '{"colour":"blue","count":2}' : 'Two blue ones.' }
     return respondJson(response, { model: body.model, message: { role: 'assistant', ...message }, done: true })
   })
-  return { server, digests, settings: { ollamaHost: server.url } as ModelSettings, asked: () => server.seen.filter(({ path }) => path === '/api/chat') }
+  return {
+    server,
+    digests,
+    settings: { ollamaHost: server.url } as ModelSettings,
+    asked: () => server.seen.filter(({ path }) => path === '/api/chat'),
+  }
 }
 
 it('a version of a model is asked once, also after a restart, and a new version anew', async () => {
@@ -54,7 +68,10 @@ it('one that calls no tool is refused for agents with tools, and will do for oth
   const { settings } = await ollama({ mute: { calls: 0, schema: false } })
   const failure = await rejectionOf(resolveModel('ollama/mute', settings, { capabilities: probes() }))
   expect(failure).toMatchObject({ code: 'model-without-tools', detail: expect.stringContaining('agents.probeModel') })
-  expect(await resolveModel('ollama/mute', settings, { tools: false, capabilities: probes() })).toMatchObject({ name: 'ollama/mute', jsonSchema: false })
+  expect(await resolveModel('ollama/mute', settings, { tools: false, capabilities: probes() })).toMatchObject({
+    name: 'ollama/mute',
+    jsonSchema: false,
+  })
 })
 
 it('one without parallel calls is shown them one at a time', async () => {
@@ -95,9 +112,21 @@ it('shows what it has found, and asks again when told to', async () => {
   services.config.models = { ...before, ...settings, defaultModel: undefined }
   try {
     const shown = async () => (await owner.send('GET', '/models')).body.items[0]
-    expect(await shown()).toMatchObject({ name: 'ollama/able', tools: true, parallelTools: null, jsonSchema: null, probedAt: null, contextLength: 32_768 })
+    expect(await shown()).toMatchObject({
+      name: 'ollama/able',
+      tools: true,
+      parallelTools: null,
+      jsonSchema: null,
+      probedAt: null,
+      contextLength: 32_768,
+    })
     await resolveModel('ollama/able', settings, { capabilities: probes() })
-    expect(await shown()).toMatchObject({ tools: true, parallelTools: false, jsonSchema: false, probedAt: expect.any(String) })
+    expect(await shown()).toMatchObject({
+      tools: true,
+      parallelTools: false,
+      jsonSchema: false,
+      probedAt: expect.any(String),
+    })
     models.able = { calls: 2, schema: true }
     const again = await owner.send('POST', '/models/probe', { model: 'ollama/able' })
     expect(again).toMatchObject({ status: 200, body: { parallelTools: true, jsonSchema: true } })

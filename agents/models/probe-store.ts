@@ -3,7 +3,8 @@ import { and, eq } from '#platform/db/query-builder.ts'
 import type { CapabilityCache, ModelCapabilities, ProbedModel } from './probe.ts'
 import { modelProbes } from './tables.ts'
 
-const whereProbedModel = ({ host, name, digest }: ProbedModel) => and(eq(modelProbes.host, host), eq(modelProbes.name, name), eq(modelProbes.digest, digest))
+const whereProbedModel = ({ host, name, digest }: ProbedModel) =>
+  and(eq(modelProbes.host, host), eq(modelProbes.name, name), eq(modelProbes.digest, digest))
 
 /** What is kept of the local models at this address, by name and digest. */
 export async function loadProbes(db: Reads, host: string) {
@@ -11,7 +12,12 @@ export async function loadProbes(db: Reads, host: string) {
   return new Map(rows.map((row) => [`${row.name} ${row.digest}`, row]))
 }
 
-export async function saveProbe(db: Pick<Database, 'insert'>, model: ProbedModel, probe: ModelCapabilities, probedAt: Date) {
+export async function saveProbe(
+  db: Pick<Database, 'insert'>,
+  model: ProbedModel,
+  probe: ModelCapabilities,
+  probedAt: Date,
+) {
   const { host, name, digest } = model
   const found = { tools: probe.tools, parallelTools: probe.parallelTools, jsonSchema: probe.jsonSchema, probedAt }
   await db

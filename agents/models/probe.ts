@@ -16,7 +16,10 @@ export interface ProbedModel {
 }
 
 /** What is known of a model, or is found out by `ask` and kept. Undefined where that failed. */
-export type CapabilityCache = (model: ProbedModel, ask: () => Promise<ModelCapabilities>) => Promise<ModelCapabilities | undefined>
+export type CapabilityCache = (
+  model: ProbedModel,
+  ask: () => Promise<ModelCapabilities>,
+) => Promise<ModelCapabilities | undefined>
 
 const temperatureTool = {
   type: 'function',
@@ -33,17 +36,29 @@ const colourSchema = {
 }
 
 /** Two small questions. A model's card says what it was made for; only asking shows what it does here. */
-export async function probeCapabilities(model: BaseChatModel, hasTools: boolean, signal?: AbortSignal): Promise<ModelCapabilities> {
+export async function probeCapabilities(
+  model: BaseChatModel,
+  hasTools: boolean,
+  signal?: AbortSignal,
+): Promise<ModelCapabilities> {
   const options = { ...(signal && { signal }) }
   const calls = hasTools
     ? (
         await model.bindTools!([temperatureTool]).invoke(
-          [new HumanMessage('What is the temperature in Rabat, and what in Oujda? Call the tool for both cities at once, in one answer.')],
+          [
+            new HumanMessage(
+              'What is the temperature in Rabat, and what in Oujda? Call the tool for both cities at once, in one answer.',
+            ),
+          ],
           options,
         )
       ).tool_calls
     : []
-  const cities = new Set(calls?.filter(({ name, args }) => name === 'temperature' && typeof args.city === 'string').map(({ args }) => args.city))
+  const cities = new Set(
+    calls
+      ?.filter(({ name, args }) => name === 'temperature' && typeof args.city === 'string')
+      .map(({ args }) => args.city),
+  )
   const { text } = await model
     .withConfig({ format: colourSchema } as object)
     .invoke([new HumanMessage('There are two blue chairs. Answer in JSON: which colour, and how many?')], options)

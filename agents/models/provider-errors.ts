@@ -9,7 +9,15 @@ export interface ProviderCall {
   secrets: (string | undefined)[]
 }
 
-const unreachableCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT'])
+const unreachableCodes = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ETIMEDOUT',
+  'UND_ERR_CONNECT_TIMEOUT',
+])
 const disconnectCodes = new Set([
   'UND_ERR_SOCKET',
   'ECONNRESET',
@@ -26,9 +34,21 @@ export function toModelFailed(asked: ProviderCall, error: unknown): ModelFailed 
   const chain = [...causeChain(error)]
   const status = chain.map(statusOf).find((found) => found !== undefined)
   const reason = extractReason(chain.map(messageOf).find(Boolean) ?? 'no reason given')
-  if (isContextFull(chain, reason)) return createFailure(asked, 'model-context-full', `What "${asked.model}" was sent is more than it can read`, reason, status)
+  if (isContextFull(chain, reason))
+    return createFailure(
+      asked,
+      'model-context-full',
+      `What "${asked.model}" was sent is more than it can read`,
+      reason,
+      status,
+    )
   if (status !== undefined) {
-    const { code, detail } = createFailure(asked, ...failureOfStatus(status, asked), reason.replace(new RegExp(`^${status}\\s+`), ''), status)
+    const { code, detail } = createFailure(
+      asked,
+      ...failureOfStatus(status, asked),
+      reason.replace(new RegExp(`^${status}\\s+`), ''),
+      status,
+    )
     return new ModelFailed(
       code,
       detail,
@@ -42,11 +62,17 @@ export function toModelFailed(asked: ProviderCall, error: unknown): ModelFailed 
   if (codes.some((code) => unreachableCodes.has(code as string)))
     return createFailure(asked, 'model-unavailable', `No answer from ${url}`, deepestReason(chain))
   if (chain.some((one) => one instanceof StreamBroken) || codes.some((code) => disconnectCodes.has(code as string))) {
-    return createFailure(asked, 'model-stream-broken', `The answer of "${model}" broke off before it was complete`, deepestReason(chain))
+    return createFailure(
+      asked,
+      'model-stream-broken',
+      `The answer of "${model}" broke off before it was complete`,
+      deepestReason(chain),
+    )
   }
   if (codes.includes('UND_ERR_HEADERS_TIMEOUT'))
     return createFailure(asked, 'model-unavailable', `"${model}" did not begin to answer in time`, deepestReason(chain))
-  if (chain.some((one) => one instanceof SyntaxError)) return createFailure(asked, 'model-stream-broken', `The answer of "${model}" is not valid JSON`, reason)
+  if (chain.some((one) => one instanceof SyntaxError))
+    return createFailure(asked, 'model-stream-broken', `The answer of "${model}" is not valid JSON`, reason)
   return createFailure(asked, failureCodeOf(chain), `"${model}" failed`, reason)
 }
 
@@ -87,7 +113,11 @@ function retryAfterMsOf(one: object): number | undefined {
 
 function* causeChain(error: unknown): Generator<object> {
   const seen = new Set<unknown>()
-  for (let one = error; typeof one === 'object' && one !== null && !seen.has(one); one = (one as { cause?: unknown }).cause) {
+  for (
+    let one = error;
+    typeof one === 'object' && one !== null && !seen.has(one);
+    one = (one as { cause?: unknown }).cause
+  ) {
     seen.add(one)
     yield one
     // a connection tried on several addresses fails with one error for each

@@ -10,22 +10,31 @@ import { respondJson, scriptedProvider } from './testing/scripted-server.ts'
 const key = 'sk-secret-0123456789'
 const cards: Record<string, object> = {
   'gemma3:4b': { capabilities: ['completion', 'vision'], model_info: { 'gemma3.context_length': 131_072 } },
-  'qwen3:4b': { capabilities: ['completion', 'tools', 'thinking'], model_info: { 'general.architecture': 'qwen3', 'qwen3.context_length': 40_960 } },
+  'qwen3:4b': {
+    capabilities: ['completion', 'tools', 'thinking'],
+    model_info: { 'general.architecture': 'qwen3', 'qwen3.context_length': 40_960 },
+  },
   'big:cloud': { capabilities: ['completion', 'tools'], model_info: {}, remote_host: 'https://ollama.com' },
 }
 
 const ollama = (names: string[]) =>
   scriptedProvider(({ path, body }, response) => {
-    if (path === '/api/tags') return respondJson(response, { models: names.map((name) => ({ name, digest: `sha-${name}` })) })
-    if (path === '/api/show') return respondJson(response, cards[body.model] ?? { error: 'not found' }, cards[body.model] ? 200 : 404)
+    if (path === '/api/tags')
+      return respondJson(response, { models: names.map((name) => ({ name, digest: `sha-${name}` })) })
+    if (path === '/api/show')
+      return respondJson(response, cards[body.model] ?? { error: 'not found' }, cards[body.model] ? 200 : 404)
     return respondJson(response, { model: body.model, message: { role: 'assistant', content: 'Hi' }, done: true })
   })
 
 const openai = (ids: string[] | undefined) =>
   scriptedProvider(({ path, headers }, response) => {
-    if (headers.authorization !== `Bearer ${key}`) return respondJson(response, { error: { message: `wrong key ${headers.authorization}` } }, 401)
-    if (path === '/v1/models') return ids ? respondJson(response, { data: ids.map((id) => ({ id })) }) : respondJson(response, {}, 404)
-    return respondJson(response, { choices: [{ index: 0, message: { role: 'assistant', content: 'Hi' }, finish_reason: 'stop' }] })
+    if (headers.authorization !== `Bearer ${key}`)
+      return respondJson(response, { error: { message: `wrong key ${headers.authorization}` } }, 401)
+    if (path === '/v1/models')
+      return ids ? respondJson(response, { data: ids.map((id) => ({ id })) }) : respondJson(response, {}, 404)
+    return respondJson(response, {
+      choices: [{ index: 0, message: { role: 'assistant', content: 'Hi' }, finish_reason: 'stop' }],
+    })
   })
 
 /** A port on which nothing listens. */
@@ -70,12 +79,17 @@ describe('without a name', () => {
 
   it('else the router: with no model that can use tools, and with nobody there', async () => {
     const { url } = await ollama(['gemma3:4b', 'big:cloud'])
-    expect(await resolveModel(undefined, { ollamaHost: url })).toMatchObject({ name: routerModelName, provider: 'builtin' })
+    expect(await resolveModel(undefined, { ollamaHost: url })).toMatchObject({
+      name: routerModelName,
+      provider: 'builtin',
+    })
     expect((await resolveModel(undefined, { ollamaHost: await nowhere() })).model.getName()).toBe(routerModelName)
   })
 
   it('a configured server that is away is told, and not silently replaced', async () => {
-    expect((await hints(undefined, { openaiBaseUrl: await nowhere(), openaiApiKey: key })).code).toBe('openai-not-reachable')
+    expect((await hints(undefined, { openaiBaseUrl: await nowhere(), openaiApiKey: key })).code).toBe(
+      'openai-not-reachable',
+    )
   })
 })
 
@@ -83,7 +97,10 @@ describe('by name', () => {
   it('one object per name, and one look at each model’s card', async () => {
     const server = await ollama(['qwen3:4b', 'gemma3:4b'])
     const settings = { ollamaHost: server.url }
-    const [one, two] = [await resolveModel('ollama/qwen3:4b', settings), await resolveModel('ollama/qwen3:4b', settings)]
+    const [one, two] = [
+      await resolveModel('ollama/qwen3:4b', settings),
+      await resolveModel('ollama/qwen3:4b', settings),
+    ]
     expect(one.model).toBe(two.model)
     expect(server.seen.filter(({ path }) => path === '/api/show')).toHaveLength(2)
   })
@@ -100,12 +117,22 @@ describe('by name', () => {
     expect((await hints('ollama/qwen3:4b', { ollamaHost: away })).detail).toBe(
       `Ollama is not running at ${away}. Start it with \`ollama serve\`, or set OLLAMA_HOST to where it runs.`,
     )
-    expect((await hints('ollama/foo', { ollamaHost })).detail).toBe('Ollama has no model "foo". It has: qwen3:4b, gemma3:4b. Get it with `ollama pull foo`.')
-    expect((await hints('ollama/gemma3:4b', { ollamaHost })).detail).toBe('"ollama/gemma3:4b" cannot use tools. These can: ollama/qwen3:4b.')
+    expect((await hints('ollama/foo', { ollamaHost })).detail).toBe(
+      'Ollama has no model "foo". It has: qwen3:4b, gemma3:4b. Get it with `ollama pull foo`.',
+    )
+    expect((await hints('ollama/gemma3:4b', { ollamaHost })).detail).toBe(
+      '"ollama/gemma3:4b" cannot use tools. These can: ollama/qwen3:4b.',
+    )
     expect((await hints('openai/gpt-5-mini', {})).detail).toContain('OPENAI_API_KEY is not set')
-    expect((await hints('openai/gpt-5-mini', { openaiBaseUrl: away, openaiApiKey: key })).code).toBe('openai-not-reachable')
-    expect((await hints('openai/gpt-5-mini', { openaiBaseUrl, openaiApiKey: key })).detail).toContain('It has: llama-70b.')
-    expect((await hints('openai/gpt-5-mini', { openaiBaseUrl, openaiApiKey: 'wrong-key-77' })).detail).not.toContain('wrong-key-77')
+    expect((await hints('openai/gpt-5-mini', { openaiBaseUrl: away, openaiApiKey: key })).code).toBe(
+      'openai-not-reachable',
+    )
+    expect((await hints('openai/gpt-5-mini', { openaiBaseUrl, openaiApiKey: key })).detail).toContain(
+      'It has: llama-70b.',
+    )
+    expect((await hints('openai/gpt-5-mini', { openaiBaseUrl, openaiApiKey: 'wrong-key-77' })).detail).not.toContain(
+      'wrong-key-77',
+    )
     expect((await hints('openai/gpt-5-mini', { openaiBaseUrl })).code).toBe('openai-refused-auth')
   })
 
@@ -116,7 +143,9 @@ describe('by name', () => {
 
   it('a server that does not list its models is believed', async () => {
     const served = await openai(undefined)
-    expect((await resolveModel('openai/anything', { openaiBaseUrl: `${served.url}/v1`, openaiApiKey: key })).name).toBe('openai/anything')
+    expect((await resolveModel('openai/anything', { openaiBaseUrl: `${served.url}/v1`, openaiApiKey: key })).name).toBe(
+      'openai/anything',
+    )
   })
 
   it('a failure is not kept: the model is found once it is there', async () => {
@@ -136,7 +165,13 @@ it('lists what is there, with what stays on this machine', async () => {
     { name: 'ollama/qwen3:4b', provider: 'ollama', isLocal: true, tools: true, contextLength: 40_960 },
     { name: 'ollama/big:cloud', isLocal: false },
     { name: 'openai/llama-70b', provider: 'openai', isLocal: true },
-    { name: routerModelName, provider: 'builtin', isLocal: true, tools: true, note: expect.stringContaining('Not a language model') },
+    {
+      name: routerModelName,
+      provider: 'builtin',
+      isLocal: true,
+      tools: true,
+      note: expect.stringContaining('Not a language model'),
+    },
   ])
   expect(await listAvailableModels({ ollamaHost: await nowhere() })).toHaveLength(1)
 })

@@ -35,13 +35,21 @@ export async function resolveModel(
 ): Promise<ResolvedModel> {
   const wanted = name || settings.defaultModel || (await bestModel(settings))
   const [provider, id] = parseModelName(wanted)
-  if (provider === 'builtin') return { ...(await buildModelOnce(wanted, provider, settings, buildRouter)), isLocal: true }
+  if (provider === 'builtin')
+    return { ...(await buildModelOnce(wanted, provider, settings, buildRouter)), isLocal: true }
   if (provider === 'openai') {
     await assertServed(id, settings)
-    return { ...(await buildModelOnce(wanted, provider, settings, () => buildOpenAi(id, settings))), isLocal: isLoopback(openaiBaseUrl(settings)) }
+    return {
+      ...(await buildModelOnce(wanted, provider, settings, () => buildOpenAi(id, settings))),
+      isLocal: isLoopback(openaiBaseUrl(settings)),
+    }
   }
   const local = await findLocalModel(id, settings)
-  if (tools && !local.tools) throw new ModelNotReady('model-without-tools', `"ollama/${local.name}" cannot use tools. ${await describeToolModels(settings)}`)
+  if (tools && !local.tools)
+    throw new ModelNotReady(
+      'model-without-tools',
+      `"ollama/${local.name}" cannot use tools. ${await describeToolModels(settings)}`,
+    )
   const contextLength = contextLengthOf(local, settings)
   const full = `ollama/${local.name}`
   const build = (parallelTools: boolean) => () => buildOllama(local, contextLength, settings, parallelTools)
@@ -64,7 +72,11 @@ export async function probeLocalModel(local: LocalModel, settings: ModelSettings
   return probeCapabilities(model, local.tools)
 }
 
-export const probedModelOf = ({ name, digest }: LocalModel, settings: ModelSettings): ProbedModel => ({ host: ollamaUrl(settings), name, digest })
+export const probedModelOf = ({ name, digest }: LocalModel, settings: ModelSettings): ProbedModel => ({
+  host: ollamaUrl(settings),
+  name,
+  digest,
+})
 
 const contextLengthOf = ({ contextLength = Number.POSITIVE_INFINITY }: LocalModel, settings: ModelSettings) =>
   Math.min(contextLength, settings.ollamaContextLength ?? 8_192)
@@ -80,7 +92,10 @@ async function firstServedModel(settings: ModelSettings): Promise<string> {
   if (!settings.openaiBaseUrl) return 'gpt-5-mini'
   const served = await discoverServedModels(settings)
   if (served?.[0]) return served[0]
-  throw new ModelNotReady('model-not-served', `${openaiBaseUrl(settings)} does not say which models it serves. Set OPENAI_MODEL to the one you want.`)
+  throw new ModelNotReady(
+    'model-not-served',
+    `${openaiBaseUrl(settings)} does not say which models it serves. Set OPENAI_MODEL to the one you want.`,
+  )
 }
 
 function parseModelName(name: string): [Provider, string] {
@@ -92,25 +107,37 @@ function parseModelName(name: string): [Provider, string] {
       'model-name-invalid',
       `"${name}" is no model name. A model is named provider/model: ollama/qwen3:4b, openai/gpt-5-mini or ${routerModelName}.`,
     )
-  if (provider === 'builtin' && name !== routerModelName) throw new ModelNotReady('provider-unknown', `There is one built-in model: ${routerModelName}.`)
+  if (provider === 'builtin' && name !== routerModelName)
+    throw new ModelNotReady('provider-unknown', `There is one built-in model: ${routerModelName}.`)
   if (provider === 'ollama' || provider === 'openai' || provider === 'builtin') return [provider, id]
-  throw new ModelNotReady('provider-unknown', `There is no provider "${provider}". There are: ollama, openai (any compatible server), builtin.`)
+  throw new ModelNotReady(
+    'provider-unknown',
+    `There is no provider "${provider}". There are: ollama, openai (any compatible server), builtin.`,
+  )
 }
 
 export async function findLocalModel(id: string, settings: ModelSettings): Promise<LocalModel> {
   const host = ollamaUrl(settings)
   const models = await discoverLocalModels(settings)
   if (!models) {
-    throw new ModelNotReady('ollama-not-running', `Ollama is not running at ${host}. Start it with \`ollama serve\`, or set OLLAMA_HOST to where it runs.`)
+    throw new ModelNotReady(
+      'ollama-not-running',
+      `Ollama is not running at ${host}. Start it with \`ollama serve\`, or set OLLAMA_HOST to where it runs.`,
+    )
   }
   const found = models.find(({ name }) => name === id || name === `${id}:latest`)
   if (found) return found
   const names = models.map(({ name }) => name).join(', ')
-  throw new ModelNotReady('model-not-pulled', `Ollama has no model "${id}". It has: ${names || 'none yet'}. Get it with \`ollama pull ${id}\`.`)
+  throw new ModelNotReady(
+    'model-not-pulled',
+    `Ollama has no model "${id}". It has: ${names || 'none yet'}. Get it with \`ollama pull ${id}\`.`,
+  )
 }
 
 async function describeToolModels(settings: ModelSettings): Promise<string> {
-  const able = ((await discoverLocalModels(settings)) ?? []).filter(({ tools }) => tools).map(({ name }) => `ollama/${name}`)
+  const able = ((await discoverLocalModels(settings)) ?? [])
+    .filter(({ tools }) => tools)
+    .map(({ name }) => `ollama/${name}`)
   return able.length > 0 ? `These can: ${able.join(', ')}.` : 'Get one that can with `ollama pull qwen3:4b`.'
 }
 
@@ -132,7 +159,12 @@ async function assertServed(id: string, settings: ModelSettings): Promise<void> 
 }
 
 /** One model object, and behind it one client, per name and settings: building them costs more than a call. */
-async function buildModelOnce(name: string, provider: Provider, settings: ModelSettings, build: () => Promise<BaseChatModel>): Promise<ResolvedModel> {
+async function buildModelOnce(
+  name: string,
+  provider: Provider,
+  settings: ModelSettings,
+  build: () => Promise<BaseChatModel>,
+): Promise<ResolvedModel> {
   const key = cacheKeyOf(name, settings)
   const building = modelCache.get(key) ?? build()
   modelCache.set(key, building)
@@ -151,7 +183,12 @@ async function buildOpenAi(model: string, settings: ModelSettings): Promise<Base
   return createOpenAiModel({ model, baseUrl: openaiBaseUrl(settings), apiKey: settings.openaiApiKey })
 }
 
-async function buildOllama({ name, thinking }: LocalModel, contextLength: number, settings: ModelSettings, parallelTools: boolean): Promise<BaseChatModel> {
+async function buildOllama(
+  { name, thinking }: LocalModel,
+  contextLength: number,
+  settings: ModelSettings,
+  parallelTools: boolean,
+): Promise<BaseChatModel> {
   const { createOllamaModel } = await import('./ollama.ts')
   return createOllamaModel({
     model: name,
@@ -164,4 +201,10 @@ async function buildOllama({ name, thinking }: LocalModel, contextLength: number
 }
 
 const cacheKeyOf = (name: string, settings: ModelSettings) =>
-  JSON.stringify([name, openaiBaseUrl(settings), settings.openaiApiKey, ollamaUrl(settings), settings.ollamaContextLength])
+  JSON.stringify([
+    name,
+    openaiBaseUrl(settings),
+    settings.openaiApiKey,
+    ollamaUrl(settings),
+    settings.ollamaContextLength,
+  ])

@@ -23,7 +23,11 @@ export function retryDelayMs(error: unknown, tried: number, random = Math.random
 }
 
 /** The one place where a model is asked again. The signal, which knows the run's wall time, ends also the waiting. */
-export async function withRetries<Result>(ask: () => Promise<Result>, signal: AbortSignal, again: () => void): Promise<Result> {
+export async function withRetries<Result>(
+  ask: () => Promise<Result>,
+  signal: AbortSignal,
+  again: () => void,
+): Promise<Result> {
   for (let tried = 1; ; tried++) {
     try {
       return await ask()

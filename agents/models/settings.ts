@@ -9,7 +9,8 @@ export interface ModelSettings {
   ollamaContextLength?: number
 }
 
-export const openaiBaseUrl = ({ openaiBaseUrl }: ModelSettings) => (openaiBaseUrl || 'https://api.openai.com/v1').replace(/\/+$/, '')
+export const openaiBaseUrl = ({ openaiBaseUrl }: ModelSettings) =>
+  (openaiBaseUrl || 'https://api.openai.com/v1').replace(/\/+$/, '')
 
 export const hasOpenai = ({ openaiApiKey, openaiBaseUrl }: ModelSettings) => Boolean(openaiApiKey || openaiBaseUrl)
 

@@ -8,5 +8,7 @@ const isTracingEnabled = tracingVariables.some((name) => process.env[name] === '
 /** Does anybody listen to what LangChain tells of a call: a graph around it, callbacks of its caller, a tracer of the process? */
 export function hasObservers(options: object = {}): boolean {
   const { callbacks } = options as { callbacks?: Callbacks }
-  return isTracingEnabled || callbacks !== undefined || AsyncLocalStorageProviderSingleton.getRunnableConfig() !== undefined
+  return (
+    isTracingEnabled || callbacks !== undefined || AsyncLocalStorageProviderSingleton.getRunnableConfig() !== undefined
+  )
 }

@@ -6,7 +6,12 @@ import { ResponseBody } from './request-body.ts'
 const utf8Decoder = new TextDecoder()
 const pools = new Map<string, Pool>()
 const statusesWithoutBody = new Set([101, 204, 205, 304])
-const encodings: Record<string, CompressionFormat> = { gzip: 'gzip', 'x-gzip': 'gzip', deflate: 'deflate', br: 'brotli' as CompressionFormat }
+const encodings: Record<string, CompressionFormat> = {
+  gzip: 'gzip',
+  'x-gzip': 'gzip',
+  deflate: 'deflate',
+  br: 'brotli' as CompressionFormat,
+}
 
 export interface ProviderRequest {
   path: string
@@ -27,10 +32,19 @@ export interface ProviderResponse {
 }
 
 /** One pool per provider, shared by every agent that uses it: a connection costs more than the call it carries. */
-export function dispatchRequest(origin: string, { path, method = 'GET', headers, body, signal }: ProviderRequest): Promise<ProviderResponse> {
+export function dispatchRequest(
+  origin: string,
+  { path, method = 'GET', headers, body, signal }: ProviderRequest,
+): Promise<ProviderResponse> {
   return new Promise((resolve, reject) => {
     // no model server gains by compressing a few kB, but a proxy before it may: what comes compressed is read all the same
-    const request = { origin, path, method, headers: { ...headers, 'accept-encoding': 'identity' }, ...(body !== undefined && { body }) }
+    const request = {
+      origin,
+      path,
+      method,
+      headers: { ...headers, 'accept-encoding': 'identity' },
+      ...(body !== undefined && { body }),
+    }
     poolOf(origin).dispatch(request, new ResponseHandler(resolve, reject, signal))
   })
 }
@@ -40,9 +54,20 @@ export const pooledFetch =
   (baseUrl: string): typeof fetch =>
   async (url, { method = 'GET', headers, body, signal } = {}) => {
     const { pathname, search } = new URL(String(url))
-    const sent = { path: pathname + search, method: method as Dispatcher.HttpMethod, headers: Object.fromEntries(new Headers(headers)) }
-    const reply = await dispatchRequest(new URL(baseUrl).origin, { ...sent, ...(body && { body: body as string }), signal })
-    return new Response(statusesWithoutBody.has(reply.status) ? null : toStream(reply.body), { status: reply.status, headers: toHeaders(reply) })
+    const sent = {
+      path: pathname + search,
+      method: method as Dispatcher.HttpMethod,
+      headers: Object.fromEntries(new Headers(headers)),
+    }
+    const reply = await dispatchRequest(new URL(baseUrl).origin, {
+      ...sent,
+      ...(body && { body: body as string }),
+      signal,
+    })
+    return new Response(statusesWithoutBody.has(reply.status) ? null : toStream(reply.body), {
+      status: reply.status,
+      headers: toHeaders(reply),
+    })
   }
 
 export function toHeaders({ headers }: ProviderResponse): Headers {
@@ -74,7 +99,11 @@ class ResponseHandler implements Dispatcher.DispatchHandler {
     this.#controller?.abort(reason)
   }
 
-  constructor(resolve: (reply: ProviderResponse) => void, reject: (error: Error) => void, signal: AbortSignal | null | undefined) {
+  constructor(
+    resolve: (reply: ProviderResponse) => void,
+    reject: (error: Error) => void,
+    signal: AbortSignal | null | undefined,
+  ) {
     this.#resolve = resolve
     this.#reject = reject
     this.#signal = signal

@@ -16,14 +16,18 @@ export const agentColumns = columns
 export type StoredAgent = Omit<typeof agents.$inferSelect, 'draft' | 'searchName' | 'searchText'>
 /** Who may change an agent, and so see and run its draft: its author, and who manages the agents of the organisation; of a private one the author alone. */
 export const canEdit = (agent: StoredAgent, caller: Actor) =>
-  agent.organisationId === caller.organisationId && (agent.memberId === caller.id || (agent.visibility !== 'private' && canManageAgents(caller)))
+  agent.organisationId === caller.organisationId &&
+  (agent.memberId === caller.id || (agent.visibility !== 'private' && canManageAgents(caller)))
 
 /** The stored agents somebody may see: those they may change, and what others of the organisation, or the community, have published. */
 export const whereAgentVisible = (caller: Actor) =>
   or(
     and(
       eq(agents.organisationId, caller.organisationId),
-      or(eq(agents.memberId, caller.id), and(ne(agents.visibility, 'private'), canManageAgents(caller) ? undefined : isNotNull(agents.version))),
+      or(
+        eq(agents.memberId, caller.id),
+        and(ne(agents.visibility, 'private'), canManageAgents(caller) ? undefined : isNotNull(agents.version)),
+      ),
     ),
     eq(agents.visibility, 'community'),
   )
@@ -51,7 +55,9 @@ export interface ResolvedAgent {
 }
 
 /** What is published, and of an agent that never was its draft. */
-export const currentContent = sql<AgentContent>`coalesce(${agentVersions.content}, ${agents.draft})`.mapWith(agents.draft)
+export const currentContent = sql<AgentContent>`coalesce(${agentVersions.content}, ${agents.draft})`.mapWith(
+  agents.draft,
+)
 export const onPublishedVersion = and(eq(agentVersions.agentId, agents.id), eq(agentVersions.version, agents.version))
 
 /** Asked at every start of a run, and to write a query costs more than to run it. */
@@ -60,11 +66,18 @@ const agentByNameStatement = prepared((db) =>
     .select({ agent: agentColumns, content: currentContent })
     .from(agents)
     .leftJoin(agentVersions, onPublishedVersion)
-    .where(or(and(eq(agents.organisationId, textParam('organisationId')), eq(agents.slug, textParam('name'))), eq(agents.id, textParam('name'))))
+    .where(
+      or(
+        and(eq(agents.organisationId, textParam('organisationId')), eq(agents.slug, textParam('name'))),
+        eq(agents.id, textParam('name')),
+      ),
+    )
     .prepare('agent_named'),
 )
 
-export type VisibleAgent = { agent: StoredAgent; content: AgentContent; library?: undefined } | { library: LibraryAgent; agent?: undefined }
+export type VisibleAgent =
+  | { agent: StoredAgent; content: AgentContent; library?: undefined }
+  | { library: LibraryAgent; agent?: undefined }
 
 /** By slug - the own organisation's agent before the library's - or by id. */
 export async function loadVisibleAgent(db: Reads, caller: Actor, name: string): Promise<VisibleAgent> {
@@ -77,21 +90,49 @@ export async function loadVisibleAgent(db: Reads, caller: Actor, name: string): 
 }
 
 /** The agent as it is to run: what is published unless another version is asked for. */
-export async function resolveAgentVersion(db: Reads, caller: Actor, name: string, version?: VersionSelector): Promise<ResolvedAgent> {
-  const { agent, content, library } = await loadVisibleAgent(db, caller, name).then((seen) => ({ content: undefined, ...seen }))
+export async function resolveAgentVersion(
+  db: Reads,
+  caller: Actor,
+  name: string,
+  version?: VersionSelector,
+): Promise<ResolvedAgent> {
+  const { agent, content, library } = await loadVisibleAgent(db, caller, name).then((seen) => ({
+    content: undefined,
+    ...seen,
+  }))
   if (!agent) {
     if (version !== undefined) throw notFound('version of this agent')
-    return { id: library.slug, slug: library.slug, version: libraryVersion(library), content: toAgentContent(library), hasGraph: Boolean(library.graph) }
+    return {
+      id: library.slug,
+      slug: library.slug,
+      version: libraryVersion(library),
+      content: toAgentContent(library),
+      hasGraph: Boolean(library.graph),
+    }
   }
   const { id, slug } = agent
   const wanted = version ?? agent.version
   if (wanted === null)
-    throw conflict('This agent has never been published. Publish it with agents.publishAgent, or run its version "draft".', {}, 'not-published')
-  return { id, slug, version: String(wanted), content: wanted === agent.version ? content : await loadVersionContent(db, caller, agent, wanted) }
+    throw conflict(
+      'This agent has never been published. Publish it with agents.publishAgent, or run its version "draft".',
+      {},
+      'not-published',
+    )
+  return {
+    id,
+    slug,
+    version: String(wanted),
+    content: wanted === agent.version ? content : await loadVersionContent(db, caller, agent, wanted),
+  }
 }
 
 /** Of a version by its name; a draft is there only for who may change it. */
-export async function loadVersionContent(db: Reads, caller: Actor, agent: StoredAgent, version: VersionSelector): Promise<AgentContent> {
+export async function loadVersionContent(
+  db: Reads,
+  caller: Actor,
+  agent: StoredAgent,
+  version: VersionSelector,
+): Promise<AgentContent> {
   if (version !== 'draft') return (await requireVersion(db, caller, agent, version)).content
   if (!canEdit(agent, caller)) throw notFound('version of this agent')
   return loadDraft(db, agent.id)

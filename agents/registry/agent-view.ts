@@ -24,16 +24,26 @@ export const AgentView = z.object({
   version: z
     .int()
     .nullable()
-    .describe('The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library.'),
+    .describe(
+      'The version that is published, and shown here; null where the draft is shown, for there is none, and for an agent of the library.',
+    ),
   digest: z.string().describe('Two agents that say the same have the same.'),
   visibility: AgentVisibility,
   memberId: z.string().nullable().describe('Its author, to their own organisation.'),
-  forkedFrom: z.object({ agentId: z.string(), version: z.string() }).nullable().describe('What it began as a copy of; kept when that is deleted.'),
+  forkedFrom: z
+    .object({ agentId: z.string(), version: z.string() })
+    .nullable()
+    .describe('What it began as a copy of; kept when that is deleted.'),
   usedBy: z
     .object({ organisations: z.int(), runs: z.int() })
-    .describe('How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted.'),
+    .describe(
+      'How many organisations have run it, and how often; counted within two minutes. Runs that were deleted since stay counted.',
+    ),
   draft: z
-    .object({ revision: z.int().describe('Rises with each change.'), isPublished: z.boolean().describe('The draft says what is published.') })
+    .object({
+      revision: z.int().describe('Rises with each change.'),
+      isPublished: z.boolean().describe('The draft says what is published.'),
+    })
     .nullable()
     .describe('To who may change it.'),
   updatedAt: z.iso.datetime().nullable(),
@@ -41,7 +51,12 @@ export const AgentView = z.object({
 /** As lists show it: what is long, and for getAgent to tell, is left out. */
 export const AgentSummary = AgentView.omit({ instructions: true, limits: true, outputSchema: true, draft: true })
 
-export const toAgentSummary = (agent: StoredAgent, content: AgentContent, caller: Actor, usedBy: AgentUsage = noAgentUsage) => ({
+export const toAgentSummary = (
+  agent: StoredAgent,
+  content: AgentContent,
+  caller: Actor,
+  usedBy: AgentUsage = noAgentUsage,
+) => ({
   ...content,
   id: agent.id,
   slug: agent.slug,
@@ -50,7 +65,8 @@ export const toAgentSummary = (agent: StoredAgent, content: AgentContent, caller
   digest: contentDigest(content),
   visibility: agent.visibility,
   memberId: agent.organisationId === caller.organisationId ? agent.memberId : null,
-  forkedFrom: agent.forkedFromAgentId === null ? null : { agentId: agent.forkedFromAgentId, version: agent.forkedFromVersion! },
+  forkedFrom:
+    agent.forkedFromAgentId === null ? null : { agentId: agent.forkedFromAgentId, version: agent.forkedFromVersion! },
   usedBy,
   updatedAt: agent.updatedAt.toISOString(),
 })
@@ -85,15 +101,30 @@ export async function loadAgentView(db: Reads, caller: Actor, name: string): Pro
 /** An agent the caller may change: as its author, or as who manages the agents of the organisation. */
 export async function requireEditableAgent(db: Reads, caller: Actor, name: string): Promise<StoredAgent> {
   const { agent } = await loadVisibleAgent(db, caller, name)
-  if (!agent) throw conflict('An agent of the library cannot be changed. Make one of your own with agents.forkAgent.', {}, 'library-agent')
+  if (!agent)
+    throw conflict(
+      'An agent of the library cannot be changed. Make one of your own with agents.forkAgent.',
+      {},
+      'library-agent',
+    )
   if (agent.organisationId !== caller.organisationId) throw notFound('agent of your organisation')
-  if (!canEdit(agent, caller)) throw forbidden('agents:manage', 'only somebody who is not its author needs and you were not granted')
+  if (!canEdit(agent, caller))
+    throw forbidden('agents:manage', 'only somebody who is not its author needs and you were not granted')
   return agent
 }
 
 /** Of two who change one draft, the second is told. */
 export function assertRevision({ revision }: StoredAgent, expected: number | undefined) {
   if (expected === undefined || expected === revision) return
-  throw conflict('Somebody has changed this agent since. Read it again and repeat the change.', { revision }, 'version-conflict')
+  throw conflict(
+    'Somebody has changed this agent since. Read it again and repeat the change.',
+    { revision },
+    'version-conflict',
+  )
 }
-export const Revision = z.int().min(1).max(1_000_000_000).optional().describe('The revision of the draft that is meant; refused when there is a newer one.')
+export const Revision = z
+  .int()
+  .min(1)
+  .max(1_000_000_000)
+  .optional()
+  .describe('The revision of the draft that is meant; refused when there is a newer one.')

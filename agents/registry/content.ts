@@ -18,9 +18,16 @@ const Grants = z
   )
 const Model = z
   .string()
-  .regex(modelChainPattern, 'A model is named provider/model: ollama/qwen3:4b, openai/gpt-5-mini or builtin/router; several, parted by commas, are a chain.')
+  .regex(
+    modelChainPattern,
+    'A model is named provider/model: ollama/qwen3:4b, openai/gpt-5-mini or builtin/router; several, parted by commas, are a chain.',
+  )
   .max(200)
-const Instructions = z.string().min(1).max(20_000).describe('What it is for and how it goes about it, as a model is told.')
+const Instructions = z
+  .string()
+  .min(1)
+  .max(20_000)
+  .describe('What it is for and how it goes about it, as a model is told.')
 
 /** What an author writes. */
 export const contentInputShape = {
@@ -29,7 +36,9 @@ export const contentInputShape = {
   instructions: Instructions,
   model: Model.nullable()
     .optional()
-    .describe('provider/model, or several parted by commas: where one cannot answer, the next is asked. The best there is unless named.'),
+    .describe(
+      'provider/model, or several parted by commas: where one cannot answer, the next is asked. The best there is unless named.',
+    ),
   tools: Grants,
   limits: LimitOverrides.optional(),
   approvals: AgentPolicySchema.approvals.nullable(),

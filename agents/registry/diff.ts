@@ -4,7 +4,17 @@ import { canonicalJson } from '#platform/crypto/digest.ts'
 import type { AgentContent } from './definition.ts'
 
 export const FieldChange = z.object({
-  field: z.enum(['name', 'description', 'instructions', 'model', 'tools', 'limits', 'approvals', 'approvalTimeoutMs', 'outputSchema']),
+  field: z.enum([
+    'name',
+    'description',
+    'instructions',
+    'model',
+    'tools',
+    'limits',
+    'approvals',
+    'approvalTimeoutMs',
+    'outputSchema',
+  ]),
   before: z.unknown(),
   after: z.unknown(),
   lines: z
@@ -23,7 +33,10 @@ function diffInstructions(before: string, after: string) {
       { kind: 'removed' as const, text: before },
       { kind: 'added' as const, text: after },
     ]
-  return parts.map(({ added, removed, value }) => ({ kind: added ? ('added' as const) : removed ? ('removed' as const) : ('same' as const), text: value }))
+  return parts.map(({ added, removed, value }) => ({
+    kind: added ? ('added' as const) : removed ? ('removed' as const) : ('same' as const),
+    text: value,
+  }))
 }
 
 /** Field by field, only those that differ. */

@@ -30,4 +30,5 @@ export const agentGrantPrefix = 'agent:'
 export const isAgentGrant = (grant: string) => grant.startsWith(agentGrantPrefix)
 
 /** The agents among its grants, by slug or id. */
-export const subagentSlugs = (grants: readonly string[]) => grants.filter(isAgentGrant).map((grant) => grant.slice(agentGrantPrefix.length))
+export const subagentSlugs = (grants: readonly string[]) =>
+  grants.filter(isAgentGrant).map((grant) => grant.slice(agentGrantPrefix.length))

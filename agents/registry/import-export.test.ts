@@ -25,26 +25,42 @@ const file = {
   approvalTimeoutMs: 60_000,
   outputSchema: { type: 'object' },
 }
-const imported = (change: object = {}, more: object = {}) => owner.send('POST', '/agents/import', { file: { ...file, ...change }, ...more })
+const imported = (change: object = {}, more: object = {}) =>
+  owner.send('POST', '/agents/import', { file: { ...file, ...change }, ...more })
 
 it('what is exported is imported as it was, by somebody else and under another name', async () => {
   await owner.send('POST', '/agents', { ...file, format: undefined, slug: 'travels', visibility: 'community' })
   const { body } = await owner.send('GET', '/agents/travels/export')
   expect(body).toEqual({ ...file, slug: 'travels' })
-  const { status, body: copy } = await stranger.send('POST', '/agents/import', { file: body, slug: 'arrived', publish: true })
+  const { status, body: copy } = await stranger.send('POST', '/agents/import', {
+    file: body,
+    slug: 'arrived',
+    publish: true,
+  })
   expect(status).toBe(201)
   expect((await stranger.send('GET', '/agents/arrived/export')).body).toEqual({ ...body, slug: 'arrived' })
   expect(copy).toMatchObject({ visibility: 'private', version: 1, memberId: stranger.memberId })
-  expect((await owner.send('GET', '/agents/fablab-guide/export')).body).toMatchObject({ format: 'fusion-factory.agent/1', slug: 'fablab-guide' })
+  expect((await owner.send('GET', '/agents/fablab-guide/export')).body).toMatchObject({
+    format: 'fusion-factory.agent/1',
+    slug: 'fablab-guide',
+  })
 })
 
 it('it becomes a private draft, for somebody to look at', async () => {
-  expect((await imported()).body).toMatchObject({ slug: 'from-file', visibility: 'private', version: null, draft: { isPublished: false } })
+  expect((await imported()).body).toMatchObject({
+    slug: 'from-file',
+    visibility: 'private',
+    version: null,
+    draft: { isPublished: false },
+  })
   expect((await owner.ask('from-file')).status).toBe(409)
 })
 
 it('every grant that is nothing here is named, with what is most like it', async () => {
-  const { status, body } = await imported({ slug: 'hopeful', tools: ['test.long', 'test.deposits', 'shell.execute', 'test.hidden'] })
+  const { status, body } = await imported({
+    slug: 'hopeful',
+    tools: ['test.long', 'test.deposits', 'shell.execute', 'test.hidden'],
+  })
   expect(status).toBe(422)
   expect(body.issues).toEqual([
     { path: 'file.tools.1', message: expect.stringContaining('Did you mean test.deposit') },
@@ -70,7 +86,9 @@ it('nothing is taken that the format does not know, and nothing without bound', 
     { slug: '../../etc' },
   ])
     expect((await imported(change)).status, JSON.stringify(change).slice(0, 80)).toBe(422)
-  const polluted = JSON.parse(`{"file": ${JSON.stringify(file).replace('{', '{"__proto__": {"x": 1}, ')}, "slug": "polluted"}`)
+  const polluted = JSON.parse(
+    `{"file": ${JSON.stringify(file).replace('{', '{"__proto__": {"x": 1}, ')}, "slug": "polluted"}`,
+  )
   expect([201, 422]).toContain((await owner.send('POST', '/agents/import', polluted)).status)
   expect(({} as { x?: unknown }).x).toBeUndefined()
 })
@@ -78,7 +96,10 @@ it('nothing is taken that the format does not know, and nothing without bound', 
 it('the import itself asks no model and calls no tool', async () => {
   const before = resolved.length
   const acts = await db.$count(runSteps)
-  expect((await imported({ slug: 'unread', model: 'scripted/nobody', tools: ['test.*', 'agents.*'] }, { publish: true })).status).toBe(201)
+  expect(
+    (await imported({ slug: 'unread', model: 'scripted/nobody', tools: ['test.*', 'agents.*'] }, { publish: true }))
+      .status,
+  ).toBe(201)
   expect(resolved).toHaveLength(before)
   expect(await db.$count(runSteps)).toBe(acts)
 })

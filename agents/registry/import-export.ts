@@ -9,8 +9,15 @@ import { insertAgent } from './insert.ts'
 
 /** An agent on paper. What the format says changes only with its number. */
 export const AgentFile = z
-  .strictObject({ format: z.literal('fusion-factory.agent/1').describe('What this is, and by which rules it is read.'), slug: Slug, ...contentInputShape })
-  .meta({ title: 'AgentFile', description: 'An agent as a file: data and nothing else. Whoever reads it runs and fetches nothing.' })
+  .strictObject({
+    format: z.literal('fusion-factory.agent/1').describe('What this is, and by which rules it is read.'),
+    slug: Slug,
+    ...contentInputShape,
+  })
+  .meta({
+    title: 'AgentFile',
+    description: 'An agent as a file: data and nothing else. Whoever reads it runs and fetches nothing.',
+  })
 
 export const exportAgent = operation({
   name: 'agents.exportAgent',
@@ -25,11 +32,25 @@ export const exportAgent = operation({
       input: { agentId: 'fablab-guide' },
     },
     {
-      ask: { fr: 'Donne-moi cet agent en fichier', ar: 'أعطني هذا الوكيل في شكل ملف', en: 'Give me this agent as a file' },
+      ask: {
+        fr: 'Donne-moi cet agent en fichier',
+        ar: 'أعطني هذا الوكيل في شكل ملف',
+        en: 'Give me this agent as a file',
+      },
       input: { agentId: 'fablab-guide' },
     },
-    { ask: { fr: 'Télécharge mon agent', ar: 'نزل وكيلي', en: 'Download my agent' }, input: { agentId: 'fablab-guide' } },
-    { ask: { fr: 'Sauvegarde cet agent dans un fichier', ar: 'احفظ هذا الوكيل في ملف', en: 'Save this agent to a file' }, input: { agentId: 'fablab-guide' } },
+    {
+      ask: { fr: 'Télécharge mon agent', ar: 'نزل وكيلي', en: 'Download my agent' },
+      input: { agentId: 'fablab-guide' },
+    },
+    {
+      ask: {
+        fr: 'Sauvegarde cet agent dans un fichier',
+        ar: 'احفظ هذا الوكيل في ملف',
+        en: 'Save this agent to a file',
+      },
+      input: { agentId: 'fablab-guide' },
+    },
   ],
   input: z.object({
     agentId: AgentId,
@@ -65,7 +86,12 @@ export const importAgent = operation({
   risk: 'high',
   status: 201,
   producesIds: ['agentId'],
-  examples: [{ ask: { fr: 'Importe cet agent', ar: 'استورد هذا الوكيل', en: 'Import this agent' }, input: { file: exampleFile } }],
+  examples: [
+    {
+      ask: { fr: 'Importe cet agent', ar: 'استورد هذا الوكيل', en: 'Import this agent' },
+      input: { file: exampleFile },
+    },
+  ],
   input: z.object({
     file: AgentFile,
     slug: Slug.optional().describe('What it is called here; as in the file unless named.'),
@@ -76,6 +102,10 @@ export const importAgent = operation({
   async handler({ file, slug = file.slug, visibility, publish }, context) {
     const caller = requireActor(context)
     assertGrantable(file.tools, context.operations, 'file.tools')
-    return loadAgentView(context.db, caller, await insertAgent(context, caller, { slug, content: toAgentContent(file), visibility, publish }))
+    return loadAgentView(
+      context.db,
+      caller,
+      await insertAgent(context, caller, { slug, content: toAgentContent(file), visibility, publish }),
+    )
   },
 })

@@ -18,7 +18,11 @@ interface AgentInsert {
 }
 
 /** The row of a new agent and, where it is published at once, of its first version. Answers with its id. */
-export async function insertAgent({ db, now }: HandlerContexts['write'], caller: Actor, agent: AgentInsert): Promise<string> {
+export async function insertAgent(
+  { db, now }: HandlerContexts['write'],
+  caller: Actor,
+  agent: AgentInsert,
+): Promise<string> {
   const { slug, content, visibility, publish, note = null, forkedFrom } = agent
   if (findLibraryAgent(slug)) throw slugTakenError(slug, 'by an agent of the library')
   if (visibility === 'community' && !publish) throw notPublishedError()
@@ -45,12 +49,28 @@ export async function insertAgent({ db, now }: HandlerContexts['write'], caller:
     .returning({ id: agents.id })
   if (!row) throw slugTakenError(slug, 'in this organisation')
   if (publish) {
-    await db.insert(agentVersions).values({ agentId: id, version: 1, organisationId, memberId, note, digest: contentDigest(content), publishedAt: at, content })
+    await db
+      .insert(agentVersions)
+      .values({
+        agentId: id,
+        version: 1,
+        organisationId,
+        memberId,
+        note,
+        digest: contentDigest(content),
+        publishedAt: at,
+        content,
+      })
   }
   return id
 }
 
 export const notPublishedError = () =>
-  conflict('Only what is published can be shared with the community. Publish it with agents.publishAgent first.', {}, 'not-published')
+  conflict(
+    'Only what is published can be shared with the community. Publish it with agents.publishAgent first.',
+    {},
+    'not-published',
+  )
 
-const slugTakenError = (slug: string, by: string) => conflict(`The slug "${slug}" is taken ${by}. Choose another.`, { slug }, 'slug-taken')
+const slugTakenError = (slug: string, by: string) =>
+  conflict(`The slug "${slug}" is taken ${by}. Choose another.`, { slug }, 'slug-taken')

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { defaultLimits } from './limits.ts'
 
-const limitUpTo = (most: number, what: string) => z.int().min(1).max(most).optional().describe(`${what}; ${most} unless told.`)
+const limitUpTo = (most: number, what: string) =>
+  z.int().min(1).max(most).optional().describe(`${what}; ${most} unless told.`)
 
 /** Limits below those every run has. */
 export const LimitOverrides = z

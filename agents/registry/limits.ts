@@ -1,5 +1,11 @@
 /** What a run may spend. Every run has all of them; an agent may state less, and a caller less again. */
-export const defaultLimits = { steps: 25, wallMs: 600_000, tokens: 200_000, toolResultBytes: 16_384, historyTokens: 16_000 }
+export const defaultLimits = {
+  steps: 25,
+  wallMs: 600_000,
+  tokens: 200_000,
+  toolResultBytes: 16_384,
+  historyTokens: 16_000,
+}
 
 export type Limits = typeof defaultLimits
 
@@ -28,7 +34,9 @@ export function accumulateUsage(usage: RunUsage, { inputTokens, outputTokens, co
 /** The lowest of what each of them says. */
 export function minLimits(...stated: (Partial<Limits> | undefined)[]): Limits {
   const limits = { ...defaultLimits }
-  for (const one of stated) for (const name of Object.keys(limits) as (keyof Limits)[]) limits[name] = Math.min(limits[name], one?.[name] ?? limits[name])
+  for (const one of stated)
+    for (const name of Object.keys(limits) as (keyof Limits)[])
+      limits[name] = Math.min(limits[name], one?.[name] ?? limits[name])
   return limits
 }
 

@@ -15,16 +15,29 @@ const draft = (slug: string, more: object = {}) => ({
   tools: ['test.long'],
   ...more,
 })
-const created = async (slug: string, more: object = {}) => (await author.send('POST', '/agents', draft(slug, more))).body
+const created = async (slug: string, more: object = {}) =>
+  (await author.send('POST', '/agents', draft(slug, more))).body
 
 it('an agent is made, read, changed and deleted', async () => {
   const agent = await created('first')
-  expect(agent).toMatchObject({ slug: 'first', source: 'stored', visibility: 'organisation', version: 1, model: null, memberId: author.memberId })
+  expect(agent).toMatchObject({
+    slug: 'first',
+    source: 'stored',
+    visibility: 'organisation',
+    version: 1,
+    model: null,
+    memberId: author.memberId,
+  })
   expect(agent.draft).toEqual({ revision: 1, isPublished: true })
   expect((await author.send('GET', '/agents/first')).body).toEqual(agent)
   expect((await author.send('GET', `/agents/${agent.id}`)).body).toEqual(agent)
   const changed = await author.send('PATCH', '/agents/first', { instructions: 'Answer briefly.', revision: 1 })
-  expect(changed.body).toMatchObject({ instructions: 'Answer briefly.', version: null, revision: 2, tools: ['test.long'] })
+  expect(changed.body).toMatchObject({
+    instructions: 'Answer briefly.',
+    version: null,
+    revision: 2,
+    tools: ['test.long'],
+  })
   expect(await author.send('PATCH', '/agents/first', { instructions: 'Late.', revision: 1 })).toMatchObject({
     status: 409,
     body: { type: expect.stringContaining('version-conflict'), revision: 2 },
@@ -35,7 +48,10 @@ it('an agent is made, read, changed and deleted', async () => {
 
 it('a slug is taken once in an organisation, and never from the library', async () => {
   await created('taken')
-  expect(await colleague.send('POST', '/agents', draft('taken'))).toMatchObject({ status: 409, body: { type: expect.stringContaining('slug-taken') } })
+  expect(await colleague.send('POST', '/agents', draft('taken'))).toMatchObject({
+    status: 409,
+    body: { type: expect.stringContaining('slug-taken') },
+  })
   expect((await stranger.send('POST', '/agents', draft('taken'))).status).toBe(201)
   expect(await author.send('POST', '/agents', draft('fablab-guide'))).toMatchObject({ status: 409 })
   expect(await author.send('PATCH', '/agents/fablab-guide', { instructions: 'x' })).toMatchObject({
@@ -45,7 +61,11 @@ it('a slug is taken once in an organisation, and never from the library', async 
 })
 
 it('what is granted must exist and be for models; near names are told', async () => {
-  const { status, body } = await author.send('POST', '/agents', draft('hopeful', { tools: ['test.deposit', 'test.deposits', 'test.hidden', 'tests.*', 'zzz'] }))
+  const { status, body } = await author.send(
+    'POST',
+    '/agents',
+    draft('hopeful', { tools: ['test.deposit', 'test.deposits', 'test.hidden', 'tests.*', 'zzz'] }),
+  )
   expect(status).toBe(422)
   expect(body.issues).toEqual([
     { path: 'tools.1', message: expect.stringContaining('Did you mean test.deposit') },
@@ -78,14 +98,19 @@ it('a private agent is its author’s alone; one of the community everybody’s,
   const foreign = (await stranger.send('GET', `/agents/${ours.id}`)).body
   expect({ ...foreign, instance: '' }).toEqual({ ...unknown, instance: '' })
   expect((await stranger.send('DELETE', `/agents/${everyones.id}`)).status).toBe(404)
-  expect((await stranger.ask(everyones.id, 'salut')).body).toMatchObject({ status: 'succeeded', answer: 'human: salut' })
+  expect((await stranger.ask(everyones.id, 'salut')).body).toMatchObject({
+    status: 'succeeded',
+    answer: 'human: salut',
+  })
 })
 
 it('agents are listed page by page, those of the library first, each once', async () => {
   const slugs: string[] = []
   for (let cursor: string | null = ''; cursor !== null; ) {
     const { body } = await author.send('GET', `/agents?limit=3${cursor && `&cursor=${cursor}`}`)
-    slugs.push(...body.items.map(({ id, slug }: { id: string; slug: string }) => (id === slug ? `library:${slug}` : id)))
+    slugs.push(
+      ...body.items.map(({ id, slug }: { id: string; slug: string }) => (id === slug ? `library:${slug}` : id)),
+    )
     cursor = body.nextCursor
   }
   expect(slugs.slice(0, libraryAgents.length)).toEqual(libraryAgents.map(({ slug }) => `library:${slug}`))
@@ -111,5 +136,8 @@ it('an agent that is edited does not change a run under way', async () => {
 
 it('only who may write agents makes one', async () => {
   const reader = await member(['reader'], { organisationId: owner.organisationId })
-  expect(await reader.send('POST', '/agents', draft('wish'))).toMatchObject({ status: 403, body: { scope: 'agents:write' } })
+  expect(await reader.send('POST', '/agents', draft('wish'))).toMatchObject({
+    status: 403,
+    body: { scope: 'agents:write' },
+  })
 })

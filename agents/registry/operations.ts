@@ -29,7 +29,11 @@ import { AgentVersionView, toDraftView } from './version-view.ts'
 const exampleAgent = {
   slug: 'guide-du-labo',
   name: { fr: 'Guide du labo', ar: 'دليل المختبر', en: 'Lab guide' },
-  description: { fr: 'Répond aux questions sur nos machines.', ar: 'يجيب عن الأسئلة حول آلاتنا.', en: 'Answers questions about our machines.' },
+  description: {
+    fr: 'Répond aux questions sur nos machines.',
+    ar: 'يجيب عن الأسئلة حول آلاتنا.',
+    en: 'Answers questions about our machines.',
+  },
   instructions: 'Answer questions about the machines of our lab, briefly and in the language of the question.',
   tools: ['agents.searchTools'],
   visibility: 'organisation' as const,
@@ -38,7 +42,8 @@ const exampleAgent = {
 export const createAgent = operation({
   name: 'agents.createAgent',
   summary: 'Make an agent: instructions, and the operations it may call. It never has more rights than who runs it.',
-  description: 'It can be run at once: what is given is also its version 1. With `publish: false` it begins as a draft, which only its author sees and runs.',
+  description:
+    'It can be run at once: what is given is also its version 1. With `publish: false` it begins as a draft, which only its author sees and runs.',
   route: 'POST /agents',
   effect: 'write',
   access: 'agents:write',
@@ -47,15 +52,27 @@ export const createAgent = operation({
   producesIds: ['agentId'],
   examples: [
     {
-      ask: { fr: 'Crée un agent qui présente nos machines', ar: 'أنشئ وكيلا يعرف بآلاتنا', en: 'Make an agent that presents our machines' },
+      ask: {
+        fr: 'Crée un agent qui présente nos machines',
+        ar: 'أنشئ وكيلا يعرف بآلاتنا',
+        en: 'Make an agent that presents our machines',
+      },
       input: exampleAgent,
     },
     {
-      ask: { fr: 'Je voudrais un nouvel agent à moi', ar: 'أريد وكيلا جديدا خاصا بي', en: 'I would like a new agent of my own' },
+      ask: {
+        fr: 'Je voudrais un nouvel agent à moi',
+        ar: 'أريد وكيلا جديدا خاصا بي',
+        en: 'I would like a new agent of my own',
+      },
       input: {
         slug: 'mon-assistant',
         name: { fr: 'Mon assistant', ar: 'مساعدي', en: 'My assistant' },
-        description: { fr: 'Trouve l’outil qui convient.', ar: 'يجد الأداة المناسبة.', en: 'Finds the tool that fits.' },
+        description: {
+          fr: 'Trouve l’outil qui convient.',
+          ar: 'يجد الأداة المناسبة.',
+          en: 'Finds the tool that fits.',
+        },
         instructions: 'Find the tool that fits the question, and say what it needs.',
         tools: ['agents.searchTools'],
         visibility: 'organisation',
@@ -66,7 +83,11 @@ export const createAgent = operation({
       input: {
         slug: 'mon-assistant',
         name: { fr: 'Mon assistant', ar: 'مساعدي', en: 'My assistant' },
-        description: { fr: 'Trouve l’outil qui convient.', ar: 'يجد الأداة المناسبة.', en: 'Finds the tool that fits.' },
+        description: {
+          fr: 'Trouve l’outil qui convient.',
+          ar: 'يجد الأداة المناسبة.',
+          en: 'Finds the tool that fits.',
+        },
         instructions: 'Find the tool that fits the question, and say what it needs.',
         tools: ['agents.searchTools'],
         visibility: 'organisation',
@@ -77,14 +98,21 @@ export const createAgent = operation({
     slug: Slug.describe('Its name in calls, unique in the organisation.'),
     ...contentInputShape,
     visibility: AgentVisibility.default('organisation'),
-    publish: z.boolean().default(true).describe('Is it also the first version, for others to run? If not, it is a draft.'),
+    publish: z
+      .boolean()
+      .default(true)
+      .describe('Is it also the first version, for others to run? If not, it is a draft.'),
   }),
   output: AgentView,
   async handler({ slug, visibility, publish, ...written }, context) {
     const caller = requireActor(context)
     assertGrantable(written.tools, context.operations)
     await assertSubagentsExist(written.tools, context)
-    return loadAgentView(context.db, caller, await insertAgent(context, caller, { slug, content: toAgentContent(written), visibility, publish }))
+    return loadAgentView(
+      context.db,
+      caller,
+      await insertAgent(context, caller, { slug, content: toAgentContent(written), visibility, publish }),
+    )
   },
 })
 
@@ -99,15 +127,27 @@ export const getAgent = operation({
   returnsUntrustedContent: true,
   examples: [
     {
-      ask: { fr: 'Que fait l’agent fablab-guide ?', ar: 'ماذا يفعل الوكيل fablab-guide؟', en: 'What does the agent fablab-guide do?' },
+      ask: {
+        fr: 'Que fait l’agent fablab-guide ?',
+        ar: 'ماذا يفعل الوكيل fablab-guide؟',
+        en: 'What does the agent fablab-guide do?',
+      },
       input: { agentId: 'fablab-guide' },
     },
     {
-      ask: { fr: 'Quelles sont les instructions de cet agent ?', ar: 'ما هي تعليمات هذا الوكيل؟', en: 'What are the instructions of this agent?' },
+      ask: {
+        fr: 'Quelles sont les instructions de cet agent ?',
+        ar: 'ما هي تعليمات هذا الوكيل؟',
+        en: 'What are the instructions of this agent?',
+      },
       input: { agentId: 'fablab-guide' },
     },
     {
-      ask: { fr: 'Décris-moi cet agent et ses outils', ar: 'صف لي هذا الوكيل وأدواته', en: 'Describe this agent and its tools to me' },
+      ask: {
+        fr: 'Décris-moi cet agent et ses outils',
+        ar: 'صف لي هذا الوكيل وأدواته',
+        en: 'Describe this agent and its tools to me',
+      },
       input: { agentId: 'fablab-guide' },
     },
   ],
@@ -118,13 +158,17 @@ export const getAgent = operation({
 
 export const listAgents = operation({
   name: 'agents.listAgents',
-  summary: 'List the agents one may run and what each is for: those of the library first, then the organisation’s and the community’s.',
+  summary:
+    'List the agents one may run and what each is for: those of the library first, then the organisation’s and the community’s.',
   route: 'GET /agents',
   effect: 'read',
   access: 'agents:read',
   producesIds: ['agentId'],
   examples: [
-    { ask: { fr: 'Quels agents peuvent m’aider ?', ar: 'أي وكلاء يمكنهم مساعدتي؟', en: 'Which agents can help me?' }, input: {} },
+    {
+      ask: { fr: 'Quels agents peuvent m’aider ?', ar: 'أي وكلاء يمكنهم مساعدتي؟', en: 'Which agents can help me?' },
+      input: {},
+    },
     {
       ask: {
         fr: 'Que sait faire la plateforme, et qui peut aider ?',
@@ -134,7 +178,14 @@ export const listAgents = operation({
       input: {},
     },
     { ask: { fr: 'Présente-moi la plateforme', ar: 'عرفني بالمنصة', en: 'Introduce the platform to me' }, input: {} },
-    { ask: { fr: 'Quel agent peut faire cela pour moi ?', ar: 'أي وكيل يمكنه القيام بذلك لي؟', en: 'Which agent can do this for me?' }, input: {} },
+    {
+      ask: {
+        fr: 'Quel agent peut faire cela pour moi ?',
+        ar: 'أي وكيل يمكنه القيام بذلك لي؟',
+        en: 'Which agent can do this for me?',
+      },
+      input: {},
+    },
   ],
   input: z.object(Paging),
   output: pageOf(AgentSummary),
@@ -153,7 +204,10 @@ export const listAgents = operation({
             .where(and(whereAgentVisible(caller), source === 'stored' ? gt(agents.id, after!) : undefined))
             .orderBy(asc(agents.id))
             .limit(wanted)
-    const uses = await loadAgentUsage(context.db, [...fromLibrary.map(({ slug }) => slug), ...rows.map(({ agent }) => agent.id)])
+    const uses = await loadAgentUsage(context.db, [
+      ...fromLibrary.map(({ slug }) => slug),
+      ...rows.map(({ agent }) => agent.id),
+    ])
     return toPage(
       [
         ...fromLibrary.map((agent) => toLibraryAgentSummary(agent, uses.get(agent.slug))),
@@ -183,11 +237,19 @@ export const updateAgent = operation({
       input: { agentId: 'guide-du-labo', model: 'builtin/router' },
     },
     {
-      ask: { fr: 'Corrige la description de mon agent', ar: 'صحح وصف وكيلي', en: 'Correct the description of my agent' },
+      ask: {
+        fr: 'Corrige la description de mon agent',
+        ar: 'صحح وصف وكيلي',
+        en: 'Correct the description of my agent',
+      },
       input: { agentId: 'guide-du-labo', model: 'builtin/router' },
     },
     {
-      ask: { fr: 'Change les consignes de mon agent', ar: 'غير توجيهات وكيلي', en: 'Change what my agent is told to do' },
+      ask: {
+        fr: 'Change les consignes de mon agent',
+        ar: 'غير توجيهات وكيلي',
+        en: 'Change what my agent is told to do',
+      },
       input: { agentId: 'guide-du-labo', model: 'builtin/router' },
     },
   ],
@@ -223,7 +285,11 @@ export const deleteAgent = operation({
   examples: [
     { ask: { fr: 'Supprime mon agent', ar: 'احذف وكيلي', en: 'Delete my agent' }, input: { agentId: 'guide-du-labo' } },
     {
-      ask: { fr: 'Je n’ai plus besoin de cet agent, efface-le', ar: 'لم أعد بحاجة إلى هذا الوكيل، امسحه', en: 'I no longer need this agent, erase it' },
+      ask: {
+        fr: 'Je n’ai plus besoin de cet agent, efface-le',
+        ar: 'لم أعد بحاجة إلى هذا الوكيل، امسحه',
+        en: 'I no longer need this agent, erase it',
+      },
       input: { agentId: 'guide-du-labo' },
     },
   ],

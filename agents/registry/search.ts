@@ -13,14 +13,22 @@ const searchedInstructionsLength = 600
 const maxTerms = 12
 
 /** ` stem stem `: accents, Arabic spellings and endings folded, so that a question meets what it means on either engine. */
-const buildSearchIndex = (...texts: (string | undefined)[]) => ` ${[...new Set(texts.flatMap((text) => stems(text ?? '')))].join(' ')} `
+const buildSearchIndex = (...texts: (string | undefined)[]) =>
+  ` ${[...new Set(texts.flatMap((text) => stems(text ?? '')))].join(' ')} `
 
 /** By what an agent is found, in the languages it is written in. */
-export function searchColumns(slug: string, { name, description, instructions }: Pick<AgentContent, 'name' | 'description' | 'instructions'>) {
+export function searchColumns(
+  slug: string,
+  { name, description, instructions }: Pick<AgentContent, 'name' | 'description' | 'instructions'>,
+) {
   const names = [slug.replaceAll('-', ' '), ...Object.values(name)]
   return {
     searchName: buildSearchIndex(...names),
-    searchText: buildSearchIndex(...names, ...Object.values(description), instructions.slice(0, searchedInstructionsLength)),
+    searchText: buildSearchIndex(
+      ...names,
+      ...Object.values(description),
+      instructions.slice(0, searchedInstructionsLength),
+    ),
   }
 }
 
@@ -43,7 +51,11 @@ export function searchLibrary(terms: string[]): LibraryAgent[] {
   const scored = [...libraryIndex].map(([agent, { searchName, searchText }]) => ({
     agent,
     found: terms.filter((term) => searchText.includes(likePattern(term))).length,
-    score: terms.reduce((sum, term) => sum + (searchText.includes(likePattern(term)) ? 1 : 0) + (searchName.includes(likePattern(term)) ? 1 : 0), 0),
+    score: terms.reduce(
+      (sum, term) =>
+        sum + (searchText.includes(likePattern(term)) ? 1 : 0) + (searchName.includes(likePattern(term)) ? 1 : 0),
+      0,
+    ),
   }))
   return scored
     .filter(({ found }) => found >= minMatches(terms))

@@ -24,7 +24,8 @@ const content = (slug: string, more: object = {}) => ({
   model: 'scripted/instructed',
   ...more,
 })
-const created = async (slug: string, more: object = {}) => (await author.send('POST', '/agents', content(slug, more))).body
+const created = async (slug: string, more: object = {}) =>
+  (await author.send('POST', '/agents', content(slug, more))).body
 const share = (slug: string, visibility: string) => author.send('PUT', `/agents/${slug}/visibility`, { visibility })
 const like404 = async (answer: { status: number; body: object }, path: (id: string) => Promise<{ body: object }>) => {
   expect(answer.status).toBe(404)
@@ -40,13 +41,18 @@ it('strangers see and run what was published for them: not the draft, nor the ve
 
   const { body } = await stranger.send('GET', `/agents/${id}`)
   expect(body).toMatchObject({ version: 2, instructions: 'For everyone.', draft: null, memberId: null })
-  expect((await stranger.send('GET', `/agents/${id}/versions`)).body.items).toMatchObject([{ version: 2, memberId: null }])
+  expect((await stranger.send('GET', `/agents/${id}/versions`)).body.items).toMatchObject([
+    { version: 2, memberId: null },
+  ])
   expect((await stranger.ask(id)).body.answer).toMatch(/^For everyone\./)
   for (const version of [1, 'draft']) expect((await stranger.ask(id, 'go', { version })).status).toBe(404)
   expect((await stranger.send('GET', `/agents/${id}/versions/1`)).status).toBe(404)
   expect((await stranger.send('GET', `/agents/${id}/diff?from=2&to=draft`)).status).toBe(404)
   await like404(await stranger.send('PATCH', `/agents/${id}`, { instructions: 'Mine.' }), async (other) => ({
-    body: { ...(await stranger.send('PATCH', `/agents/${other}`, { instructions: 'Mine.' })).body, detail: 'There is no such agent of your organisation.' },
+    body: {
+      ...(await stranger.send('PATCH', `/agents/${other}`, { instructions: 'Mine.' })).body,
+      detail: 'There is no such agent of your organisation.',
+    },
   }))
 })
 
@@ -66,11 +72,20 @@ it('who runs an agent of somebody else gives an input, and never a definition', 
   }
   const { body } = await stranger.ask(id, 'go', { metadata: { definition: JSON.stringify(definition) } })
   const [run] = await db.select().from(runs).where(eq(runs.id, body.id))
-  expect(run!.definition).toEqual({ slug: 'fixed', instructions: 'Answer.', tools: ['test.act'], model: 'scripted/instructed' })
+  expect(run!.definition).toEqual({
+    slug: 'fixed',
+    instructions: 'Answer.',
+    tools: ['test.act'],
+    model: 'scripted/instructed',
+  })
 })
 
 it('it acts with the rights of who runs it, not of who wrote it', async () => {
-  const { id } = await created('generous', { visibility: 'community', tools: ['test.deposit'], model: 'scripted/depositor' })
+  const { id } = await created('generous', {
+    visibility: 'community',
+    tools: ['test.deposit'],
+    model: 'scripted/depositor',
+  })
   const reader = await member(['reader'])
   const account = newId()
   expect((await reader.ask(id, account)).body.answer).toContain('test:write')
@@ -86,7 +101,10 @@ it('withdrawn, an agent lets runs under way go on, and answers strangers as if i
   await like404(await start(id), start)
   const read = (agent: string) => stranger.send('GET', `/agents/${agent}`)
   await like404(await read(id), read)
-  expect((await stranger.send('GET', `/runs/${run.id}/wait`)).body).toMatchObject({ status: 'succeeded', answer: expect.stringMatching(/^Answer\./) })
+  expect((await stranger.send('GET', `/runs/${run.id}/wait`)).body).toMatchObject({
+    status: 'succeeded',
+    answer: expect.stringMatching(/^Answer\./),
+  })
   expect((await author.ask(id)).status).toBe(200)
 })
 
@@ -136,13 +154,29 @@ it('agents are found in three languages, however they are spelt', async () => {
   await created('herbier', {
     visibility: 'community',
     name: { fr: 'Herbier numérique', ar: 'مُعْشَبَة رقمية', en: 'Digital herbarium' },
-    description: { fr: 'Reconnaît les plantes séchées.', ar: 'يتعرف على النباتات المجففة.', en: 'Recognises dried plants.' },
+    description: {
+      fr: 'Reconnaît les plantes séchées.',
+      ar: 'يتعرف على النباتات المجففة.',
+      en: 'Recognises dried plants.',
+    },
     instructions: 'Name the species of thuya and argan leaves.',
   })
   await created('herbier-secret', { name: { fr: 'Herbier secret' } })
   const found = async (who: typeof author, query: string) =>
-    (await who.send('GET', `/agents/search?query=${encodeURIComponent(query)}`)).body.items.map(({ slug }: { slug: string }) => slug)
-  for (const query of ['herbier', 'HERBIERS', 'plante sechee', 'المعشبة', 'معشبه', 'النباتات', 'herbarium', 'dried plants', 'thuya'])
+    (await who.send('GET', `/agents/search?query=${encodeURIComponent(query)}`)).body.items.map(
+      ({ slug }: { slug: string }) => slug,
+    )
+  for (const query of [
+    'herbier',
+    'HERBIERS',
+    'plante sechee',
+    'المعشبة',
+    'معشبه',
+    'النباتات',
+    'herbarium',
+    'dried plants',
+    'thuya',
+  ])
     expect(await found(stranger, query), query).toEqual(['herbier'])
   expect(await found(author, 'herbier secret')).toEqual(['herbier-secret', 'herbier'])
   for (const query of ['%', '_', '!!', "' --", "zzz' or"]) expect(await found(stranger, query), query).toEqual([])
@@ -168,7 +202,13 @@ it('of thousands of agents a page is found, best first, and the pages hold each 
       outputSchema: null,
     }
     const slug = `many-${i}`
-    const owned = { id: newId(), organisationId: owner.organisationId, memberId: author.memberId, createdAt: at, updatedAt: at }
+    const owned = {
+      id: newId(),
+      organisationId: owner.organisationId,
+      memberId: author.memberId,
+      createdAt: at,
+      updatedAt: at,
+    }
     return { ...owned, slug, visibility: 'organisation' as const, version: null, ...searchColumns(slug, draft), draft }
   })
   await db.transaction(async (tx) => {

@@ -5,7 +5,16 @@ import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict } from '#platform/problem.ts'
 import { resolveAgentVersion } from './access.ts'
-import { AgentId, AgentSummary, AgentView, AgentVisibility, loadAgentView, requireEditableAgent, toAgentSummary, toLibraryAgentSummary } from './agent-view.ts'
+import {
+  AgentId,
+  AgentSummary,
+  AgentView,
+  AgentVisibility,
+  loadAgentView,
+  requireEditableAgent,
+  toAgentSummary,
+  toLibraryAgentSummary,
+} from './agent-view.ts'
 import { Slug } from './content.ts'
 import { insertAgent, notPublishedError } from './insert.ts'
 import { queryTerms, searchLibrary, searchStored } from './search.ts'
@@ -14,7 +23,8 @@ import { loadAgentUsage } from './usage.ts'
 
 export const searchAgents = operation({
   name: 'agents.searchAgents',
-  summary: 'Search the agents of the library, the organisation and the community, in French, Arabic or English, best first.',
+  summary:
+    'Search the agents of the library, the organisation and the community, in French, Arabic or English, best first.',
   route: 'GET /agents/search',
   effect: 'read',
   access: 'agents:read',
@@ -30,19 +40,48 @@ export const searchAgents = operation({
       input: { query: 'réservation de machines' },
     },
     {
-      ask: { fr: 'Quels agents la communauté partage-t-elle ?', ar: 'ما الوكلاء الذين يشاركهم المجتمع؟', en: 'Which agents does the community share?' },
+      ask: {
+        fr: 'Quels agents la communauté partage-t-elle ?',
+        ar: 'ما الوكلاء الذين يشاركهم المجتمع؟',
+        en: 'Which agents does the community share?',
+      },
       input: { visibility: 'community' },
     },
-    { ask: { fr: 'Trouve un agent pour les startups', ar: 'جد وكيلا للشركات الناشئة', en: 'Find an agent for startups' }, input: { query: 'startups' } },
     {
-      ask: { fr: 'Y a-t-il un agent qui connaît les formations ?', ar: 'هل هناك وكيل يعرف التكوينات؟', en: 'Is there an agent that knows about training?' },
+      ask: {
+        fr: 'Trouve un agent pour les startups',
+        ar: 'جد وكيلا للشركات الناشئة',
+        en: 'Find an agent for startups',
+      },
+      input: { query: 'startups' },
+    },
+    {
+      ask: {
+        fr: 'Y a-t-il un agent qui connaît les formations ?',
+        ar: 'هل هناك وكيل يعرف التكوينات؟',
+        en: 'Is there an agent that knows about training?',
+      },
       input: { query: 'formations' },
     },
-    { ask: { fr: 'Recherche dans le catalogue des agents', ar: 'ابحث في فهرس الوكلاء', en: 'Search the catalogue of agents' }, input: {} },
+    {
+      ask: {
+        fr: 'Recherche dans le catalogue des agents',
+        ar: 'ابحث في فهرس الوكلاء',
+        en: 'Search the catalogue of agents',
+      },
+      input: {},
+    },
   ],
   input: z.object({
-    query: z.string().min(1).max(500).optional().describe('What it should be able to do, or its name; everything unless told.'),
-    visibility: AgentVisibility.optional().describe('Only those that are seen by the author, the organisation or everyone; the library is everyone’s.'),
+    query: z
+      .string()
+      .min(1)
+      .max(500)
+      .optional()
+      .describe('What it should be able to do, or its name; everything unless told.'),
+    visibility: AgentVisibility.optional().describe(
+      'Only those that are seen by the author, the organisation or everyone; the library is everyone’s.',
+    ),
     ...Paging,
   }),
   output: pageOf(AgentSummary),
@@ -56,11 +95,20 @@ export const searchAgents = operation({
     const wanted = limit + 1 - fromLibrary.length
     const after = source === 'stored' ? { score: score!, id: id! } : undefined
     const rows = wanted <= 0 ? [] : await searchStored(context.db, caller, terms, visibility, after, wanted)
-    const uses = await loadAgentUsage(context.db, [...fromLibrary.map(({ slug }) => slug), ...rows.map(({ agent }) => agent.id)])
+    const uses = await loadAgentUsage(context.db, [
+      ...fromLibrary.map(({ slug }) => slug),
+      ...rows.map(({ agent }) => agent.id),
+    ])
     return toPage(
       [
-        ...fromLibrary.map((agent) => ({ place: inLibrary.indexOf(agent) + 1, ...toLibraryAgentSummary(agent, uses.get(agent.slug)) })),
-        ...rows.map(({ agent, content, score }) => ({ place: score, ...toAgentSummary(agent, content, caller, uses.get(agent.id)) })),
+        ...fromLibrary.map((agent) => ({
+          place: inLibrary.indexOf(agent) + 1,
+          ...toLibraryAgentSummary(agent, uses.get(agent.slug)),
+        })),
+        ...rows.map(({ agent, content, score }) => ({
+          place: score,
+          ...toAgentSummary(agent, content, caller, uses.get(agent.id)),
+        })),
       ],
       limit,
       (agent) => [agent.source, agent.place, agent.id],
@@ -71,7 +119,8 @@ export const searchAgents = operation({
 
 export const shareAgent = operation({
   name: 'agents.shareAgent',
-  summary: 'Say who may see and run an agent of one’s own: its author, the organisation, or the whole community. At once, for what is published.',
+  summary:
+    'Say who may see and run an agent of one’s own: its author, the organisation, or the whole community. At once, for what is published.',
   description:
     'The community reads the instructions of what it runs, of this version and later ones. Withdrawn, an agent answers strangers like one that never was; their runs under way go on.',
   route: 'PUT /agents/:agentId/visibility',
@@ -81,11 +130,19 @@ export const shareAgent = operation({
   exfiltrates: true,
   examples: [
     {
-      ask: { fr: 'Partage mon agent avec la communauté', ar: 'شارك وكيلي مع المجتمع', en: 'Share my agent with the community' },
+      ask: {
+        fr: 'Partage mon agent avec la communauté',
+        ar: 'شارك وكيلي مع المجتمع',
+        en: 'Share my agent with the community',
+      },
       input: { agentId: 'guide-du-labo', visibility: 'community' },
     },
     {
-      ask: { fr: 'Rends mon agent visible pour mes collègues', ar: 'اجعل وكيلي مرئيا لزملائي', en: 'Make my agent visible to my colleagues' },
+      ask: {
+        fr: 'Rends mon agent visible pour mes collègues',
+        ar: 'اجعل وكيلي مرئيا لزملائي',
+        en: 'Make my agent visible to my colleagues',
+      },
       input: { agentId: 'guide-du-labo', visibility: 'organisation' },
     },
     {
@@ -104,9 +161,16 @@ export const shareAgent = operation({
     const agent = await requireEditableAgent(context.db, caller, agentId)
     if (visibility === 'community' && agent.version === null) throw notPublishedError()
     if (visibility === 'private' && agent.memberId !== caller.id)
-      throw conflict('Only its author can make an agent private. Withdraw it to the organisation.', {}, 'not-the-author')
+      throw conflict(
+        'Only its author can make an agent private. Withdraw it to the organisation.',
+        {},
+        'not-the-author',
+      )
     const communityFrom = visibility === 'community' ? (agent.communityFrom ?? agent.version) : null
-    await context.db.update(agents).set({ visibility, communityFrom, updatedAt: context.now() }).where(eq(agents.id, agent.id))
+    await context.db
+      .update(agents)
+      .set({ visibility, communityFrom, updatedAt: context.now() })
+      .where(eq(agents.id, agent.id))
     return loadAgentView(context.db, caller, agent.id)
   },
 })
@@ -114,7 +178,8 @@ export const shareAgent = operation({
 export const forkAgent = operation({
   name: 'agents.forkAgent',
   summary: 'Copy an agent into one’s own organisation, to change it there. The copy remembers where it came from.',
-  description: 'It begins private, with what was published as its version 1. Later versions of the original do not reach it, and its deletion does not either.',
+  description:
+    'It begins private, with what was published as its version 1. Later versions of the original do not reach it, and its deletion does not either.',
   route: 'POST /agents/:agentId/fork',
   effect: 'write',
   access: 'agents:write',
@@ -123,15 +188,27 @@ export const forkAgent = operation({
   producesIds: ['agentId'],
   examples: [
     {
-      ask: { fr: 'Copie l’agent fablab-guide chez nous', ar: 'انسخ الوكيل fablab-guide إلى منظمتنا', en: 'Copy the agent fablab-guide to our organisation' },
+      ask: {
+        fr: 'Copie l’agent fablab-guide chez nous',
+        ar: 'انسخ الوكيل fablab-guide إلى منظمتنا',
+        en: 'Copy the agent fablab-guide to our organisation',
+      },
       input: { agentId: 'fablab-guide', slug: 'notre-guide' },
     },
     {
-      ask: { fr: 'Duplique cet agent pour que je l’adapte', ar: 'استنسخ هذا الوكيل لأكيفه', en: 'Duplicate this agent so that I can adapt it' },
+      ask: {
+        fr: 'Duplique cet agent pour que je l’adapte',
+        ar: 'استنسخ هذا الوكيل لأكيفه',
+        en: 'Duplicate this agent so that I can adapt it',
+      },
       input: { agentId: 'fablab-guide', slug: 'notre-guide' },
     },
     {
-      ask: { fr: 'Fais une copie de l’agent pour notre organisation', ar: 'أنشئ نسخة من الوكيل لمنظمتنا', en: 'Make a copy of the agent for our organisation' },
+      ask: {
+        fr: 'Fais une copie de l’agent pour notre organisation',
+        ar: 'أنشئ نسخة من الوكيل لمنظمتنا',
+        en: 'Make a copy of the agent for our organisation',
+      },
       input: { agentId: 'fablab-guide', slug: 'notre-guide' },
     },
   ],
@@ -144,7 +221,13 @@ export const forkAgent = operation({
   async handler({ agentId, slug, version }, context) {
     const caller = requireActor(context)
     const original = await resolveAgentVersion(context.db, caller, agentId, version)
-    const fork = { slug, content: original.content, visibility: 'private' as const, publish: true, forkedFrom: { id: original.id, version: original.version } }
+    const fork = {
+      slug,
+      content: original.content,
+      visibility: 'private' as const,
+      publish: true,
+      forkedFrom: { id: original.id, version: original.version },
+    }
     return loadAgentView(context.db, caller, await insertAgent(context, caller, fork))
   },
 })

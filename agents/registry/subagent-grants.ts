@@ -5,13 +5,19 @@ import { resolveAgentVersion } from './access.ts'
 import { isAgentGrant } from './grants.ts'
 
 /** Who is granted agents must be able to see them; what they may do is settled when they are called. */
-export async function assertSubagentsExist(grants: readonly string[], { actor, db }: { actor: Actor | null; db: Reads }) {
+export async function assertSubagentsExist(
+  grants: readonly string[],
+  { actor, db }: { actor: Actor | null; db: Reads },
+) {
   for (const [i, grant] of grants.entries()) {
     if (!isAgentGrant(grant)) continue
     await resolveAgentVersion(db, requireActor({ actor }), grant.replace('agent:', '')).catch((error) => {
       if (!(error instanceof Problem)) throw error
       throw invalid('Not every agent is there.', [
-        { path: `tools.${i}`, message: `There is no agent ${grant.replace('agent:', '')}. agents.listAgents finds them.` },
+        {
+          path: `tools.${i}`,
+          message: `There is no agent ${grant.replace('agent:', '')}. agents.listAgents finds them.`,
+        },
       ])
     })
   }

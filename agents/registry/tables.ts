@@ -53,9 +53,15 @@ export const agentVersions = table(
 )
 
 /** How often each organisation has run an agent. Counted from the runs, each once, so that no start of a run has to. */
-export const agentUsage = table('agent_uses', { agentId: text().notNull(), organisationId: text().notNull(), runs: integer().notNull() }, (t) => [
-  primaryKey({ columns: [t.agentId, t.organisationId] }),
-])
+export const agentUsage = table(
+  'agent_uses',
+  { agentId: text().notNull(), organisationId: text().notNull(), runs: integer().notNull() },
+  (t) => [primaryKey({ columns: [t.agentId, t.organisationId] })],
+)
 
 /** One row: the run up to which all are counted, by its id, which begins with the time. */
-export const agentUsageCursor = table('agent_uses_counted', { name: text().primaryKey(), upTo: text().notNull(), at: time().notNull() })
+export const agentUsageCursor = table('agent_uses_counted', {
+  name: text().primaryKey(),
+  upTo: text().notNull(),
+  at: time().notNull(),
+})

@@ -13,7 +13,11 @@ export const noAgentUsage: AgentUsage = { organisations: 0, runs: 0 }
 export async function loadAgentUsage(db: Reads, agentIds: string[]): Promise<Map<string, AgentUsage>> {
   if (agentIds.length === 0) return new Map()
   const rows = await db
-    .select({ agentId: agentUsage.agentId, organisations: count(), runs: sql<number>`sum(${agentUsage.runs})`.mapWith(Number) })
+    .select({
+      agentId: agentUsage.agentId,
+      organisations: count(),
+      runs: sql<number>`sum(${agentUsage.runs})`.mapWith(Number),
+    })
     .from(agentUsage)
     .where(inArray(agentUsage.agentId, agentIds))
     .groupBy(agentUsage.agentId)

@@ -28,7 +28,10 @@ export const AgentVersionSummary = AgentVersionView.pick({
   publishedAt: true,
 })
 
-export const toDraftView = ({ id: agentId, slug, revision }: StoredAgent, draft: AgentContent): z.input<typeof AgentVersionView> => ({
+export const toDraftView = (
+  { id: agentId, slug, revision }: StoredAgent,
+  draft: AgentContent,
+): z.input<typeof AgentVersionView> => ({
   ...draft,
   agentId,
   slug,
@@ -43,6 +46,23 @@ export const toDraftView = ({ id: agentId, slug, revision }: StoredAgent, draft:
 
 export const toVersionSummary = (
   { slug }: Pick<typeof agents.$inferSelect, 'slug'>,
-  { agentId, version, digest, note, rollbackOf, memberId, publishedAt }: Omit<typeof agentVersions.$inferSelect, 'content'>,
+  {
+    agentId,
+    version,
+    digest,
+    note,
+    rollbackOf,
+    memberId,
+    publishedAt,
+  }: Omit<typeof agentVersions.$inferSelect, 'content'>,
   isOurs: boolean,
-) => ({ agentId, slug, version, digest, note, rollbackOf, memberId: isOurs ? memberId : null, publishedAt: publishedAt.toISOString() })
+) => ({
+  agentId,
+  slug,
+  version,
+  digest,
+  note,
+  rollbackOf,
+  memberId: isOurs ? memberId : null,
+  publishedAt: publishedAt.toISOString(),
+})

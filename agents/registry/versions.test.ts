@@ -16,7 +16,8 @@ const content = (slug: string, more: object = {}) => ({
   model: 'scripted/instructed',
   ...more,
 })
-const created = async (slug: string, more: object = {}) => (await author.send('POST', '/agents', content(slug, more))).body
+const created = async (slug: string, more: object = {}) =>
+  (await author.send('POST', '/agents', content(slug, more))).body
 const edit = (slug: string, change: object) => author.send('PATCH', `/agents/${slug}`, change)
 const publish = (slug: string, more: object = {}) => author.send('POST', `/agents/${slug}/publish`, more)
 const told = async (who: typeof author, agent: string, more: object = {}) => {
@@ -34,23 +35,39 @@ it('a change is made to the draft, and runs when it is published', async () => {
     draft: { revision: 2, isPublished: false },
   })
   expect(await told(colleague, 'edited')).toBe('Answer.\nBe kind.')
-  expect(await publish('edited', { note: 'Briefer.' })).toMatchObject({ status: 200, body: { version: 2, instructions: 'Answer briefly.' } })
+  expect(await publish('edited', { note: 'Briefer.' })).toMatchObject({
+    status: 200,
+    body: { version: 2, instructions: 'Answer briefly.' },
+  })
   expect(await told(colleague, 'edited')).toBe('Answer briefly.')
   expect(await told(colleague, 'edited', { version: 1 })).toBe('Answer.\nBe kind.')
   expect(codeOf(await publish('edited'))).toBe('nothing-changed')
 })
 
 it('what an agent asks for, and the form of its answer, are taken back with null', async () => {
-  const demands = { approvals: ['test.deposit'], approvalTimeoutMs: 60_000, outputSchema: { type: 'object' }, limits: { steps: 5 } }
+  const demands = {
+    approvals: ['test.deposit'],
+    approvalTimeoutMs: 60_000,
+    outputSchema: { type: 'object' },
+    limits: { steps: 5 },
+  }
   await created('demanding', { tools: ['test.*'], model: 'scripted/planner', ...demands })
   const input = plan([['test_deposit', { account: crypto.randomUUID() }]])
-  expect((await author.ask('demanding', input)).body).toMatchObject({ status: 'waiting', error: { code: 'approval-required' } })
+  expect((await author.ask('demanding', input)).body).toMatchObject({
+    status: 'waiting',
+    error: { code: 'approval-required' },
+  })
 
   const none = { approvals: null, approvalTimeoutMs: null, outputSchema: null }
   expect(await edit('demanding', none)).toMatchObject({ status: 200, body: { ...none, limits: { steps: 5 } } })
   expect(await publish('demanding')).toMatchObject({ status: 200, body: none })
   expect((await author.send('GET', '/agents/demanding')).body).toMatchObject(none)
-  expect((await author.ask('demanding', input)).body).toMatchObject({ status: 'succeeded', answer: '{"balance":1}', output: null, limits: { steps: 5 } })
+  expect((await author.ask('demanding', input)).body).toMatchObject({
+    status: 'succeeded',
+    answer: '{"balance":1}',
+    output: null,
+    limits: { steps: 5 },
+  })
 })
 
 it('a run shows which version it runs, and keeps to it', async () => {
@@ -61,9 +78,20 @@ it('a run shows which version it runs, and keeps to it', async () => {
   await publish('pinned')
   await author.send('DELETE', '/agents/pinned')
   const { body } = await author.send('GET', `/runs/${run.id}/wait`)
-  expect(body).toMatchObject({ status: 'succeeded', agentVersion: '1', answer: expect.stringMatching(/^Answer\.\nBe kind\./) })
-  const { body: ofLibrary } = await author.send('POST', '/runs', { agent: 'fablab-guide', input: 'go', model: 'scripted/echo' })
-  expect(ofLibrary).toMatchObject({ agentId: 'fablab-guide', agentVersion: (await author.send('GET', '/agents/fablab-guide')).body.digest })
+  expect(body).toMatchObject({
+    status: 'succeeded',
+    agentVersion: '1',
+    answer: expect.stringMatching(/^Answer\.\nBe kind\./),
+  })
+  const { body: ofLibrary } = await author.send('POST', '/runs', {
+    agent: 'fablab-guide',
+    input: 'go',
+    model: 'scripted/echo',
+  })
+  expect(ofLibrary).toMatchObject({
+    agentId: 'fablab-guide',
+    agentVersion: (await author.send('GET', '/agents/fablab-guide')).body.digest,
+  })
 })
 
 it('a draft runs when its author, or who manages agents, asks for it; for anyone else it is not there', async () => {
@@ -87,7 +115,9 @@ it('an agent that was never published is its author’s, as a draft', async () =
   const foreign = (await colleague.ask(id)).body
   expect({ ...foreign, instance: '' }).toEqual({ ...(await colleague.ask(crypto.randomUUID())).body, instance: '' })
   expect((await colleague.send('GET', `/agents/${id}`)).status).toBe(404)
-  expect(codeOf(await author.send('PUT', '/agents/unborn/visibility', { visibility: 'community' }))).toBe('not-published')
+  expect(codeOf(await author.send('PUT', '/agents/unborn/visibility', { visibility: 'community' }))).toBe(
+    'not-published',
+  )
   expect(await publish('unborn')).toMatchObject({ body: { version: 1 } })
   expect(await told(colleague, 'unborn')).toBe('Answer.\nBe kind.')
 })
@@ -101,7 +131,10 @@ it('versions are listed, read and compared, field by field and line by line', as
   expect(first.items).toMatchObject([{ version: 2, note: 'Second.', memberId: author.memberId, rollbackOf: null }])
   const rest = (await author.send('GET', `/agents/compared/versions?limit=1&cursor=${first.nextCursor}`)).body
   expect(rest).toMatchObject({ items: [{ version: 1 }], nextCursor: null })
-  expect((await author.send('GET', '/agents/compared/versions/1')).body).toMatchObject({ version: 1, instructions: 'Answer.\nBe kind.' })
+  expect((await author.send('GET', '/agents/compared/versions/1')).body).toMatchObject({
+    version: 1,
+    instructions: 'Answer.\nBe kind.',
+  })
   const { changes } = (await author.send('GET', '/agents/compared/diff?from=1&to=2')).body
   expect(changes).toEqual([
     {
@@ -117,7 +150,9 @@ it('versions are listed, read and compared, field by field and line by line', as
     { field: 'model', before: 'scripted/instructed', after: null, lines: null },
     { field: 'tools', before: ['test.act'], after: [], lines: null },
   ])
-  expect((await author.send('GET', '/agents/compared/diff?from=2&to=draft')).body.changes).toMatchObject([{ field: 'name' }])
+  expect((await author.send('GET', '/agents/compared/diff?from=2&to=draft')).body.changes).toMatchObject([
+    { field: 'name' },
+  ])
   expect((await colleague.send('GET', '/agents/compared/diff?from=2&to=draft')).status).toBe(404)
   expect((await author.send('GET', '/agents/compared/versions/9')).status).toBe(404)
   expect((await author.send('GET', '/agents/compared/versions/last')).status).toBe(422)
@@ -155,7 +190,11 @@ it('of fifty who publish one draft at once, one does', async () => {
   const answers = await Promise.all(Array.from({ length: 50 }, () => publish('hurried')))
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
   expect(answers.filter(({ status }) => status === 409)).toHaveLength(49)
-  expect((await author.send('GET', '/agents/hurried/versions')).body.items.map(({ version }: { version: number }) => version)).toEqual([2, 1])
+  expect(
+    (await author.send('GET', '/agents/hurried/versions')).body.items.map(
+      ({ version }: { version: number }) => version,
+    ),
+  ).toEqual([2, 1])
   expect(codeOf(await publish('hurried', { revision: 1 }))).toBe('version-conflict')
 })
 

@@ -5,7 +5,14 @@ import { and, desc, eq, getTableColumns, gte, lt } from '#platform/db/query-buil
 import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { conflict } from '#platform/problem.ts'
-import { firstVisibleVersion, loadDraft, loadVersionContent, loadVisibleAgent, requireVersion, type StoredAgent } from './access.ts'
+import {
+  firstVisibleVersion,
+  loadDraft,
+  loadVersionContent,
+  loadVisibleAgent,
+  requireVersion,
+  type StoredAgent,
+} from './access.ts'
 import { AgentId, AgentView, assertRevision, loadAgentView, Revision, requireEditableAgent } from './agent-view.ts'
 import { contentDigest } from './content.ts'
 import type { AgentContent } from './definition.ts'
@@ -21,7 +28,8 @@ const Note = z.string().min(1).max(500).optional().describe('Why: what is differ
 
 export const publishAgent = operation({
   name: 'agents.publishAgent',
-  summary: 'Publish the draft of an agent as its next version, which then runs. 409 when it says what is already published.',
+  summary:
+    'Publish the draft of an agent as its next version, which then runs. 409 when it says what is already published.',
   description: 'A version is never changed. Runs under way go on with the version they were started with.',
   route: 'POST /agents/:agentId/publish',
   effect: 'write',
@@ -33,7 +41,11 @@ export const publishAgent = operation({
       input: { agentId: 'guide-du-labo', note: 'Briefer answers.' },
     },
     {
-      ask: { fr: 'Publie la nouvelle version de mon agent', ar: 'انشر النسخة الجديدة من وكيلي', en: 'Publish the new version of my agent' },
+      ask: {
+        fr: 'Publie la nouvelle version de mon agent',
+        ar: 'انشر النسخة الجديدة من وكيلي',
+        en: 'Publish the new version of my agent',
+      },
       input: { agentId: 'guide-du-labo', note: 'Briefer answers.' },
     },
     {
@@ -51,14 +63,18 @@ export const publishAgent = operation({
     const caller = requireActor(context)
     const agent = await requireEditableAgent(context.db, caller, agentId)
     assertRevision(agent, revision)
-    await publishVersion(context, caller, agent, await loadDraft(context.db, agent.id), { note: note ?? null, rollbackOf: null })
+    await publishVersion(context, caller, agent, await loadDraft(context.db, agent.id), {
+      note: note ?? null,
+      rollbackOf: null,
+    })
     return loadAgentView(context.db, caller, agent.id)
   },
 })
 
 export const rollbackAgent = operation({
   name: 'agents.rollbackAgent',
-  summary: 'Go back to an earlier version of an agent: its content becomes the next version. 409 when that is what is published.',
+  summary:
+    'Go back to an earlier version of an agent: its content becomes the next version. 409 when that is what is published.',
   description: 'The draft follows, unless it holds changes that were never published.',
   route: 'POST /agents/:agentId/rollback',
   effect: 'write',
@@ -66,11 +82,19 @@ export const rollbackAgent = operation({
   risk: 'high',
   examples: [
     {
-      ask: { fr: 'Reviens à la première version de mon agent', ar: 'عد إلى النسخة الأولى من وكيلي', en: 'Go back to the first version of my agent' },
+      ask: {
+        fr: 'Reviens à la première version de mon agent',
+        ar: 'عد إلى النسخة الأولى من وكيلي',
+        en: 'Go back to the first version of my agent',
+      },
       input: { agentId: 'guide-du-labo', version: 1 },
     },
     {
-      ask: { fr: 'Restaure l’ancienne version de cet agent', ar: 'استرجع النسخة القديمة من هذا الوكيل', en: 'Restore the old version of this agent' },
+      ask: {
+        fr: 'Restaure l’ancienne version de cet agent',
+        ar: 'استرجع النسخة القديمة من هذا الوكيل',
+        en: 'Restore the old version of this agent',
+      },
       input: { agentId: 'guide-du-labo', version: 1 },
     },
     {
@@ -82,7 +106,11 @@ export const rollbackAgent = operation({
       input: { agentId: 'guide-du-labo', version: 1 },
     },
   ],
-  input: z.object({ agentId: AgentId, version: z.int().min(1).max(1_000_000_000).describe('Whose content is wanted again.'), note: Note }),
+  input: z.object({
+    agentId: AgentId,
+    version: z.int().min(1).max(1_000_000_000).describe('Whose content is wanted again.'),
+    note: Note,
+  }),
   output: AgentView,
   async handler({ agentId, version, note }, context) {
     const { db } = context
@@ -90,7 +118,8 @@ export const rollbackAgent = operation({
     const agent = await requireEditableAgent(db, caller, agentId)
     const { content } = await requireVersion(db, caller, agent, version)
     const isPublished =
-      agent.version !== null && contentDigest(await loadDraft(db, agent.id)) === (await requireVersion(db, caller, agent, agent.version)).digest
+      agent.version !== null &&
+      contentDigest(await loadDraft(db, agent.id)) === (await requireVersion(db, caller, agent, agent.version)).digest
     await publishVersion(context, caller, agent, content, { note: note ?? null, rollbackOf: version })
     if (isPublished) {
       await db
@@ -117,10 +146,13 @@ async function publishVersion(
     .where(of)
     .orderBy(desc(agentVersions.version))
     .limit(1)
-  if (last?.digest === digest) throw conflict('That is what is published already.', { version: last.version }, 'nothing-changed')
+  if (last?.digest === digest)
+    throw conflict('That is what is published already.', { version: last.version }, 'nothing-changed')
   const version = (last?.version ?? 0) + 1
   const publishedAt = now()
-  await db.insert(agentVersions).values({ agentId: agent.id, version, organisationId, memberId, ...why, digest, publishedAt, content })
+  await db
+    .insert(agentVersions)
+    .values({ agentId: agent.id, version, organisationId, memberId, ...why, digest, publishedAt, content })
   await db
     .update(agents)
     .set({ version, updatedAt: publishedAt, ...searchColumns(agent.slug, content) })
@@ -132,21 +164,40 @@ const { content: _, ...summaryColumns } = getTableColumns(agentVersions)
 export const listAgentVersions = operation({
   name: 'agents.listAgentVersions',
   summary: 'List the published versions of an agent, newest first: when, by whom and why.',
-  description: 'Of an agent of the community strangers see the versions since it was shared. Agents of the library have none: they change with the platform.',
+  description:
+    'Of an agent of the community strangers see the versions since it was shared. Agents of the library have none: they change with the platform.',
   route: 'GET /agents/:agentId/versions',
   effect: 'read',
   access: 'agents:read',
   examples: [
     {
-      ask: { fr: 'Quelles versions de cet agent y a-t-il eu ?', ar: 'ما هي نسخ هذا الوكيل؟', en: 'Which versions of this agent have there been?' },
+      ask: {
+        fr: 'Quelles versions de cet agent y a-t-il eu ?',
+        ar: 'ما هي نسخ هذا الوكيل؟',
+        en: 'Which versions of this agent have there been?',
+      },
       input: { agentId: 'guide-du-labo' },
     },
-    { ask: { fr: 'Montre l’historique de cet agent', ar: 'اعرض تاريخ هذا الوكيل', en: 'Show the history of this agent' }, input: { agentId: 'guide-du-labo' } },
     {
-      ask: { fr: 'Qui a publié les versions de l’agent, et quand ?', ar: 'من نشر نسخ الوكيل ومتى؟', en: 'Who published the versions of the agent, and when?' },
+      ask: {
+        fr: 'Montre l’historique de cet agent',
+        ar: 'اعرض تاريخ هذا الوكيل',
+        en: 'Show the history of this agent',
+      },
       input: { agentId: 'guide-du-labo' },
     },
-    { ask: { fr: 'Liste les versions publiées', ar: 'اعرض النسخ المنشورة', en: 'List the published versions' }, input: { agentId: 'guide-du-labo' } },
+    {
+      ask: {
+        fr: 'Qui a publié les versions de l’agent, et quand ?',
+        ar: 'من نشر نسخ الوكيل ومتى؟',
+        en: 'Who published the versions of the agent, and when?',
+      },
+      input: { agentId: 'guide-du-labo' },
+    },
+    {
+      ask: { fr: 'Liste les versions publiées', ar: 'اعرض النسخ المنشورة', en: 'List the published versions' },
+      input: { agentId: 'guide-du-labo' },
+    },
   ],
   input: z.object({ agentId: AgentId, ...Paging }),
   output: pageOf(AgentVersionSummary),
@@ -186,11 +237,19 @@ export const getAgentVersion = operation({
   returnsUntrustedContent: true,
   examples: [
     {
-      ask: { fr: 'Montre la version 1 de cet agent', ar: 'اعرض النسخة 1 من هذا الوكيل', en: 'Show version 1 of this agent' },
+      ask: {
+        fr: 'Montre la version 1 de cet agent',
+        ar: 'اعرض النسخة 1 من هذا الوكيل',
+        en: 'Show version 1 of this agent',
+      },
       input: { agentId: 'guide-du-labo', version: 1 },
     },
     {
-      ask: { fr: 'Que contenait cette version de l’agent ?', ar: 'ماذا كانت تتضمن هذه النسخة من الوكيل؟', en: 'What did this version of the agent contain?' },
+      ask: {
+        fr: 'Que contenait cette version de l’agent ?',
+        ar: 'ماذا كانت تتضمن هذه النسخة من الوكيل؟',
+        en: 'What did this version of the agent contain?',
+      },
       input: { agentId: 'guide-du-labo', version: 1 },
     },
     {
@@ -205,7 +264,11 @@ export const getAgentVersion = operation({
     const agent = await requireStoredAgent(context.db, caller, agentId)
     if (version === 'draft') return toDraftView(agent, await loadVersionContent(context.db, caller, agent, version))
     const row = await requireVersion(context.db, caller, agent, version)
-    return { ...row.content, ...toVersionSummary(agent, row, agent.organisationId === caller.organisationId), revision: null }
+    return {
+      ...row.content,
+      ...toVersionSummary(agent, row, agent.organisationId === caller.organisationId),
+      revision: null,
+    }
   },
 })
 
@@ -226,11 +289,19 @@ export const diffAgentVersions = operation({
       input: { agentId: 'guide-du-labo', from: 1, to: 'draft' },
     },
     {
-      ask: { fr: 'Quelle différence entre ces deux versions ?', ar: 'ما الفرق بين هاتين النسختين؟', en: 'What is the difference between these two versions?' },
+      ask: {
+        fr: 'Quelle différence entre ces deux versions ?',
+        ar: 'ما الفرق بين هاتين النسختين؟',
+        en: 'What is the difference between these two versions?',
+      },
       input: { agentId: 'guide-du-labo', from: 1, to: 'draft' },
     },
     {
-      ask: { fr: 'Compare le brouillon et la version publiée', ar: 'قارن بين المسودة والنسخة المنشورة', en: 'Compare the draft with the published version' },
+      ask: {
+        fr: 'Compare le brouillon et la version publiée',
+        ar: 'قارن بين المسودة والنسخة المنشورة',
+        en: 'Compare the draft with the published version',
+      },
       input: { agentId: 'guide-du-labo', from: 1, to: 'draft' },
     },
   ],
@@ -239,12 +310,26 @@ export const diffAgentVersions = operation({
   async handler({ agentId, from, to }, { db, ...context }) {
     const caller = requireActor(context)
     const agent = await requireStoredAgent(db, caller, agentId)
-    return { changes: changesBetween(await loadVersionContent(db, caller, agent, from), await loadVersionContent(db, caller, agent, to)) }
+    return {
+      changes: changesBetween(
+        await loadVersionContent(db, caller, agent, from),
+        await loadVersionContent(db, caller, agent, to),
+      ),
+    }
   },
 })
 
-async function requireStoredAgent(db: HandlerContexts['read']['db'], caller: Actor, name: string): Promise<StoredAgent> {
+async function requireStoredAgent(
+  db: HandlerContexts['read']['db'],
+  caller: Actor,
+  name: string,
+): Promise<StoredAgent> {
   const { agent } = await loadVisibleAgent(db, caller, name)
-  if (!agent) throw conflict('An agent of the library has no versions of its own: it changes with the platform.', {}, 'library-agent')
+  if (!agent)
+    throw conflict(
+      'An agent of the library has no versions of its own: it changes with the platform.',
+      {},
+      'library-agent',
+    )
   return agent
 }

@@ -10,7 +10,9 @@ const zone = 'Africa/Casablanca'
 const said = (text: string, lang: Lang) => {
   const { day, endDay, startTime, endTime } = parseTimes(normaliseLetters(text), lang, monday, zone)
   const clock = (one?: { hour: number; minute: number }) => one && `${one.hour}:${String(one.minute).padStart(2, '0')}`
-  return [day && isoDate(day), clock(startTime), endDay && isoDate(endDay), clock(endTime)].map((part) => part ?? '-').join(' ')
+  return [day && isoDate(day), clock(startTime), endDay && isoDate(endDay), clock(endTime)]
+    .map((part) => part ?? '-')
+    .join(' ')
 }
 
 describe('days and hours', () => {
@@ -57,10 +59,13 @@ it.each<[string, number | undefined]>([
   ['ساعة ونصف', 90],
   ['لمدة ساعة', 60],
   ['على الساعة 10', undefined],
-])('how long: %s', (text, minutes) => expect(parseDuration(normalisePreservingOffsets(normaliseLetters(text)))?.minutes).toBe(minutes))
+])('how long: %s', (text, minutes) =>
+  expect(parseDuration(normalisePreservingOffsets(normaliseLetters(text)))?.minutes).toBe(minutes),
+)
 
 describe('local time', () => {
-  const utc = (year: number, month: number, day: number, hour = 10) => toInstant({ year, month, day, hour, minute: 0 }, zone).toISOString()
+  const utc = (year: number, month: number, day: number, hour = 10) =>
+    toInstant({ year, month, day, hour, minute: 0 }, zone).toISOString()
 
   it('asks the zone and not the calendar of today: Ramadan is UTC+0', () => {
     expect(utc(2026, 6, 16)).toBe('2026-06-16T09:00:00.000Z')
@@ -80,7 +85,12 @@ describe('local time', () => {
 })
 
 it('words of time are not words of the question', () => {
-  const reading = parseUtterance('Réserve demain à 10h pour 2 heures la brodeuse', 'fr', { now: monday, timeZone: zone })
-  expect(reading.words.filter((word) => !reading.consumed.has(word)).map(({ raw }) => raw)).toEqual(expect.arrayContaining(['Réserve', 'la', 'brodeuse']))
+  const reading = parseUtterance('Réserve demain à 10h pour 2 heures la brodeuse', 'fr', {
+    now: monday,
+    timeZone: zone,
+  })
+  expect(reading.words.filter((word) => !reading.consumed.has(word)).map(({ raw }) => raw)).toEqual(
+    expect.arrayContaining(['Réserve', 'la', 'brodeuse']),
+  )
   expect([...reading.consumed].map(({ raw }) => raw)).toEqual(expect.arrayContaining(['demain', '10h', '2', 'heures']))
 })

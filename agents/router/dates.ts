@@ -22,22 +22,39 @@ export function parseTimes(text: string, lang: Lang, now: Date, zone: string): P
   const today = wallTimeOf(now, zone)
   const weeks = wholePeriodsIn(text, today)
   const rest = maskSpans(text, weeks.spans)
-  const prepared = lang === 'ar' ? arabicDatesInEnglish(normalisePreservingOffsets(rest), today) : rewriteForParser(rest, today)
+  const prepared =
+    lang === 'ar' ? arabicDatesInEnglish(normalisePreservingOffsets(rest), today) : rewriteForParser(rest, today)
   const reference = { instant: now, timezone: offsetMinutes(now, zone) }
   const parser = lang === 'fr' ? fr : en
-  const results = parser.parse(prepared, reference, { forwardDate: true }).filter((result) => result.text.length > 2 && isExplicit(result))
+  const results = parser
+    .parse(prepared, reference, { forwardDate: true })
+    .filter((result) => result.text.length > 2 && isExplicit(result))
   const said: ParsedTimes = { ...weeks, spans: [...weeks.spans] }
   for (const result of results) {
     // in rewritten Arabic the places are others; its words are known one by one
     if (lang !== 'ar') said.spans.push({ start: result.index, end: result.index + result.text.length })
     if (hasDay(result.start))
-      Object.assign(said, { day: toWallDay(result.start), untilDay: result.end && hasDay(result.end) ? toWallDay(result.end) : undefined })
+      Object.assign(said, {
+        day: toWallDay(result.start),
+        untilDay: result.end && hasDay(result.end) ? toWallDay(result.end) : undefined,
+      })
     if (result.start.isCertain('hour'))
-      Object.assign(said, { at: toTimeOfDay(result.start), until: result.end?.isCertain('hour') ? toTimeOfDay(result.end) : undefined })
+      Object.assign(said, {
+        at: toTimeOfDay(result.start),
+        until: result.end?.isCertain('hour') ? toTimeOfDay(result.end) : undefined,
+      })
   }
   if (said.day && said.endDay && isoDate(said.day) === isoDate(said.endDay)) said.endDay = undefined
   const [first, second] = results
-  if (first && second && !said.endDay && hasDay(first.start) && hasDay(second.start) && !first.start.isCertain('hour') && isRange(prepared, first, second)) {
+  if (
+    first &&
+    second &&
+    !said.endDay &&
+    hasDay(first.start) &&
+    hasDay(second.start) &&
+    !first.start.isCertain('hour') &&
+    isRange(prepared, first, second)
+  ) {
     Object.assign(said, { day: toWallDay(first.start), untilDay: toWallDay(second.start) })
   }
   return said
@@ -45,10 +62,21 @@ export function parseTimes(text: string, lang: Lang, now: Date, zone: string): P
 
 const hasDay = (part: ParsedComponents) => part.isCertain('day') || part.isCertain('weekday')
 const isExplicit = ({ start }: ParsedResult) => hasDay(start) || start.isCertain('hour')
-const toTimeOfDay = (part: ParsedComponents): TimeOfDay => ({ hour: part.get('hour')!, minute: part.get('minute') ?? 0 })
-const toWallDay = (part: ParsedComponents): WallTime => ({ year: part.get('year')!, month: part.get('month')!, day: part.get('day')!, hour: 0, minute: 0 })
+const toTimeOfDay = (part: ParsedComponents): TimeOfDay => ({
+  hour: part.get('hour')!,
+  minute: part.get('minute') ?? 0,
+})
+const toWallDay = (part: ParsedComponents): WallTime => ({
+  year: part.get('year')!,
+  month: part.get('month')!,
+  day: part.get('day')!,
+  hour: 0,
+  minute: 0,
+})
 const isRange = (text: string, first: ParsedResult, second: ParsedResult) =>
-  /^\s*(au|à|a|jusqu.?au|to|until|till|through|et|and|-|–)\s*$/i.test(text.slice(first.index + first.text.length, second.index))
+  /^\s*(au|à|a|jusqu.?au|to|until|till|through|et|and|-|–)\s*$/i.test(
+    text.slice(first.index + first.text.length, second.index),
+  )
 
 /** What the parser does not know, in words it does; each replacement is as long as what it replaces, or shorter and padded. */
 function rewriteForParser(text: string, today: WallTime): string {
@@ -58,7 +86,9 @@ function rewriteForParser(text: string, today: WallTime): string {
     .replace(/(?:the )?day after tomorrow/gi, (found) => same(found, isoDate(addDays(today, 2))))
     .replace(/(?<!après-|apres-|après |apres )\bmidi\b/gi, (found) => same(found, '12h00'))
     .replace(/\bnoon\b/gi, (found) => same(found, '12:00'))
-    .replace(/\b(\d{1,2}) h(?:eures?)?(?: ?(\d\d))?\b/gi, (found, hour: string, minute?: string) => same(found, `${hour}h${minute ?? '00'}`))
+    .replace(/\b(\d{1,2}) h(?:eures?)?(?: ?(\d\d))?\b/gi, (found, hour: string, minute?: string) =>
+      same(found, `${hour}h${minute ?? '00'}`),
+    )
 }
 
 const maskSpans = (text: string, spans: TextSpan[]) =>
@@ -72,7 +102,11 @@ function wholePeriodsIn(text: string, today: WallTime): ParsedTimes {
   const monthFrom = (ahead: number) => wallTimeOf(new Date(Date.UTC(today.year, today.month - 1 + ahead, 1)), 'UTC')
   const known: [RegExp, WallTime, WallTime][] = [
     [/(?:cette semaine|this week|هذا الاسبوع)/u, midnight, addDays(midnight, 6 - weekday)],
-    [/(?:la semaine prochaine|next week|الاسبوع (?:المقبل|القادم))/u, addDays(midnight, 7 - weekday), addDays(midnight, 13 - weekday)],
+    [
+      /(?:la semaine prochaine|next week|الاسبوع (?:المقبل|القادم))/u,
+      addDays(midnight, 7 - weekday),
+      addDays(midnight, 13 - weekday),
+    ],
     [/(?:ce mois(?:-ci)?|this month|هذا الشهر)/u, midnight, addDays(monthFrom(1), -1)],
     [/(?:le mois prochain|next month|الشهر (?:المقبل|القادم))/u, monthFrom(1), addDays(monthFrom(2), -1)],
   ]

@@ -29,7 +29,12 @@ export function decide(turns: Turn[], known: RouterModelState): { text: string }
   return { text: outcome.text ?? notUnderstoodReply(known.tools, turns.at(-1)?.lang ?? 'fr') }
 }
 
-function respond(turn: Turn, pending: Pending | undefined, earlier: Turn['steps'], { tools, ranking, clock }: RouterModelState): TurnOutcome {
+function respond(
+  turn: Turn,
+  pending: Pending | undefined,
+  earlier: Turn['steps'],
+  { tools, ranking, clock }: RouterModelState,
+): TurnOutcome {
   const understood = interpret(turn, pending, tools, ranking, clock)
   if (!('intent' in understood)) return understood
   const intent = { ...understood.intent, answers: { ...understood.intent.answers } }

@@ -52,7 +52,8 @@ function closeTruncatedJson(content: string): string {
   return whole || content
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What one result offers for a slot, in the order in which it was shown. */
 export function extractCandidates({ name, content }: DialogueStep, slot: string, tools: RouterTool[]): SlotCandidate[] {
@@ -67,21 +68,35 @@ export function extractCandidates({ name, content }: DialogueStep, slot: string,
 }
 
 /** The plain `id` of a row is the id its tool produces and does not spell out; that of a nested `machine` is a `machineId`. */
-function isIdForSlot(slot: string, object: Record<string, unknown>, under: string | undefined, produces: string[]): boolean {
+function isIdForSlot(
+  slot: string,
+  object: Record<string, unknown>,
+  under: string | undefined,
+  produces: string[],
+): boolean {
   if (!slot.endsWith('Id') || object.id === undefined) return false
   if (under) return `${under}Id` === slot
   return produces.find((name) => name.endsWith('Id') && !(name in object)) === slot
 }
 
-function walkObjects(value: unknown, visit: (object: Record<string, unknown>, under: string | undefined) => void, under?: string, depth = 0) {
+function walkObjects(
+  value: unknown,
+  visit: (object: Record<string, unknown>, under: string | undefined) => void,
+  under?: string,
+  depth = 0,
+) {
   if (depth > 5) return
   if (Array.isArray(value)) {
     for (const one of value) walkObjects(one, visit, under && singular(under), depth + 1)
     return
   }
   if (!isObject(value)) return
-  visit(value, under === 'item' || under === 'data' || under === 'result' || under === 'alternative' ? undefined : under)
-  for (const [key, inner] of Object.entries(value)) if (typeof inner === 'object') walkObjects(inner, visit, key, depth + 1)
+  visit(
+    value,
+    under === 'item' || under === 'data' || under === 'result' || under === 'alternative' ? undefined : under,
+  )
+  for (const [key, inner] of Object.entries(value))
+    if (typeof inner === 'object') walkObjects(inner, visit, key, depth + 1)
 }
 
 const singular = (name: string) => name.replace(/ies$/, 'y').replace(/s$/, '')
@@ -116,7 +131,8 @@ const ordinalForms: RegExp[] = [
 const lastForm = /^(dernier|derniere|last|الاخير|الاخيره)$/
 
 /** "The first", "2", "the last": a place in a list, and nothing else. */
-export const isOrdinal = ({ normalised }: { normalised: string }) => lastForm.test(normalised) || ordinalForms.some((form) => form.test(normalised))
+export const isOrdinal = ({ normalised }: { normalised: string }) =>
+  lastForm.test(normalised) || ordinalForms.some((form) => form.test(normalised))
 
 /** A place in a list, in a word that cannot be taken for an amount. */
 export const ordinalWord = (said: { normalised: string }[]): string => {
@@ -125,14 +141,22 @@ export const ordinalWord = (said: { normalised: string }[]): string => {
 }
 
 /** "The second", or a name that only one of them has. */
-export function matchByText(words: { normalised: string; stem: string }[], candidates: SlotCandidate[]): SlotCandidate | undefined {
+export function matchByText(
+  words: { normalised: string; stem: string }[],
+  candidates: SlotCandidate[],
+): SlotCandidate | undefined {
   for (const { normalised } of words) {
     const at = ordinalForms.findIndex((form) => form.test(normalised))
     if (at >= 0 && candidates[at]) return candidates[at]
     if (lastForm.test(normalised)) return candidates.at(-1)
   }
   const labels = candidates.map(({ label }) => new Set(stems(label)))
-  const scores = labels.map((label) => words.filter(({ stem }) => stem.length > 2 && label.has(stem) && labels.some((other) => !other.has(stem))).length)
+  const scores = labels.map(
+    (label) =>
+      words.filter(({ stem }) => stem.length > 2 && label.has(stem) && labels.some((other) => !other.has(stem))).length,
+  )
   const best = Math.max(0, ...scores)
-  return best > 0 && scores.filter((score) => score === best).length === 1 ? candidates[scores.indexOf(best)] : undefined
+  return best > 0 && scores.filter((score) => score === best).length === 1
+    ? candidates[scores.indexOf(best)]
+    : undefined
 }

@@ -44,7 +44,10 @@ const durationPatterns: [RegExp, (match: RegExpExecArray) => number][] = [
   [/(?:(?<![\p{L}])نصف ساعه|(?:une )?demi[ -]heure|half an hour|half[ -]hour)/gu, () => 30],
   [/(?:(?:une )?demi[ -]journee|half a day|نصف يوم)/gu, () => 240],
   [/(?<![\p{L}])ل?ساعت(?:ين|ان)(?![\p{L}])/gu, () => 120],
-  [/(?:pendant|pour|duree(?: de)?|for|during|لمده)\s+(\d+)\s*h\s*(\d\d)?(?![\p{L}\d])/gu, ([, h, m]) => Number(h) * 60 + Number(m ?? 0)],
+  [
+    /(?:pendant|pour|duree(?: de)?|for|during|لمده)\s+(\d+)\s*h\s*(\d\d)?(?![\p{L}\d])/gu,
+    ([, h, m]) => Number(h) * 60 + Number(m ?? 0),
+  ],
   [
     new RegExp(
       `${notAfterPreposition}${countPattern}[\\s-]*(?<unit>heures?|hours?|hrs?|ساعات|ساعه|minutes?|mins?|mn|دقيقه|دقائق|jours?|days?|ايام|semaines?|weeks?)(?![\\p{L}])(?!\\s*(?:a|to|الي)\\s*\\d)`,

@@ -9,10 +9,15 @@ import type { ToolExample, ToolSlot } from './types.ts'
  */
 export function withExampleLabels(slot: ToolSlot, examples: ToolExample[]): ToolSlot {
   if (slot.kind !== 'choice' && slot.kind !== 'boolean') return slot
-  const silent = new Set(examples.filter(({ input }) => input[slot.name] === undefined).flatMap(({ text }) => stems(text)))
-  if (Object.keys(slot.localized).length > 0 || slot.labels === countryLabels() || slot.labels === languageLabels) return { ...slot, ignoredWords: silent }
+  const silent = new Set(
+    examples.filter(({ input }) => input[slot.name] === undefined).flatMap(({ text }) => stems(text)),
+  )
+  if (Object.keys(slot.localized).length > 0 || slot.labels === countryLabels() || slot.labels === languageLabels)
+    return { ...slot, ignoredWords: silent }
   const labels = slot.labels.map(([value, forms]): [unknown, string[]] => {
-    const own = examples.filter(({ input }) => input[slot.name] === value).flatMap((example) => discriminatingWords(example, examples, slot.name))
+    const own = examples
+      .filter(({ input }) => input[slot.name] === value)
+      .flatMap((example) => discriminatingWords(example, examples, slot.name))
     return [value, [...new Set([...forms, ...own])]]
   })
   return { ...slot, ignoredWords: silent, labels }
@@ -24,6 +29,9 @@ function discriminatingWords({ text, lang, input }: ToolExample, examples: ToolE
   if (others.length < 2) return []
   const usual = new Set(others.flatMap((one) => tokenize(one.text).map(({ stem }) => stem)))
   return tokenize(text)
-    .filter(({ normalised, stem }) => stem.length > 2 && !isStopWord(normalised) && !usual.has(stem) && conceptsOfStem(stem).length === 0)
+    .filter(
+      ({ normalised, stem }) =>
+        stem.length > 2 && !isStopWord(normalised) && !usual.has(stem) && conceptsOfStem(stem).length === 0,
+    )
     .map(({ raw }) => raw)
 }

@@ -66,22 +66,37 @@ export const booleanFieldLabels: Record<string, { yes: LocalizedPhrase; no: Loca
     yes: { fr: 'Rien ne vous manque.', ar: 'لا ينقصك شيء.', en: 'You lack nothing.' },
     no: { fr: 'Il vous manque des qualifications.', ar: 'تنقصك بعض التأهيلات.', en: 'You lack some qualifications.' },
   },
-  needsSupervision: { yes: { fr: 'avec un encadrant', ar: 'بحضور مشرف', en: 'with a supervisor' }, no: { fr: '', ar: '', en: '' } },
-  supervisionRequired: { yes: { fr: 'avec un encadrant', ar: 'بحضور مشرف', en: 'with a supervisor' }, no: { fr: '', ar: '', en: '' } },
-  stepFree: { yes: { fr: 'accessible sans marche', ar: 'ولوج بدون درج', en: 'step-free' }, no: { fr: '', ar: '', en: '' } },
+  needsSupervision: {
+    yes: { fr: 'avec un encadrant', ar: 'بحضور مشرف', en: 'with a supervisor' },
+    no: { fr: '', ar: '', en: '' },
+  },
+  supervisionRequired: {
+    yes: { fr: 'avec un encadrant', ar: 'بحضور مشرف', en: 'with a supervisor' },
+    no: { fr: '', ar: '', en: '' },
+  },
+  stepFree: {
+    yes: { fr: 'accessible sans marche', ar: 'ولوج بدون درج', en: 'step-free' },
+    no: { fr: '', ar: '', en: '' },
+  },
 }
 
 /** What stands above a list within an answer; an empty one needs nothing above it. */
 export const sectionHeadings: [RegExp, LocalizedPhrase][] = [
   [/^alternatives?$/i, { fr: 'Ce qui est possible :', ar: 'ما هو ممكن:', en: 'What is possible:' }],
   [/training/i, { fr: 'Prochaines formations :', ar: 'التكوينات القادمة:', en: 'Next trainings:' }],
-  [/^legal|next(Moves|Events)$/i, { fr: 'Ce que vous pouvez demander :', ar: 'ما يمكنك طلبه:', en: 'What you can ask for:' }],
+  [
+    /^legal|next(Moves|Events)$/i,
+    { fr: 'Ce que vous pouvez demander :', ar: 'ما يمكنك طلبه:', en: 'What you can ask for:' },
+  ],
   [/^items$|^data$|^results$/, { fr: '', ar: '', en: '' }],
   [/^missing$/, { fr: 'Ce qui manque :', ar: 'ما ينقص:', en: 'What is missing:' }],
   [/^openingHours$/, { fr: 'Horaires :', ar: 'أوقات العمل:', en: 'Opening hours:' }],
   [/^closures?$/, { fr: 'Fermetures prévues :', ar: 'إغلاقات مبرمجة:', en: 'Planned closures:' }],
   [/^machines$/, { fr: 'Machines :', ar: 'الآلات:', en: 'Machines:' }],
-  [/^requiredQualifications$/, { fr: 'Qualifications requises :', ar: 'التأهيلات المطلوبة:', en: 'Qualifications needed:' }],
+  [
+    /^requiredQualifications$/,
+    { fr: 'Qualifications requises :', ar: 'التأهيلات المطلوبة:', en: 'Qualifications needed:' },
+  ],
   [/^near$/, { fr: 'Peut-être :', ar: 'ربما:', en: 'Perhaps:' }],
   [/^affected$/, { fr: 'Réservations concernées :', ar: 'الحجوزات المعنية:', en: 'Bookings concerned:' }],
   [/^examples$/, { fr: 'Par exemple :', ar: 'مثلاً:', en: 'For example:' }],

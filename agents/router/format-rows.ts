@@ -28,7 +28,16 @@ const maxRows = 10
 const technicalFields =
   /(^id$|Ids?$|^\$schema$|^type$|Hash$|ursor$|^version$|^createdAt$|^updatedAt$|^timeZone$|^l(at|ong)itude$|^local(Start|End)$|^currency$|^(width|depth|height)Mm$|^(setup|cleanup)Min$|^(instructions|limits|tools|services|score|visibility|riskClass|kind|purpose|allowed|route|assetTag|concurrency|toleranceMicron|idleInvalidationMonths|free|why)$)/
 /** Said last, where there is room. */
-const secondaryFields = new Set(['materials', 'stepFree', 'needsSupervision', 'supervisionRequired', 'participants', 'vendor', 'seats', 'slug'])
+const secondaryFields = new Set([
+  'materials',
+  'stepFree',
+  'needsSupervision',
+  'supervisionRequired',
+  'participants',
+  'vendor',
+  'seats',
+  'slug',
+])
 const titleFields = ['name', 'title', 'label', 'legalName', 'code', 'reference']
 
 /** Numbered, so that the answer can be a number. */
@@ -38,7 +47,8 @@ export const bulletList = (rows: unknown[], look: RenderContext) => formatLines(
 function formatLines(rows: unknown[], look: RenderContext, mark: (i: number) => string): string {
   const shown = formatOpeningHours(rows, look.lang) ?? rows.slice(0, maxRows).map((row) => formatRow(row, look))
   const all = shown.map((line, i) => `${mark(i)} ${line}`)
-  if (rows.length > maxRows && shown.length === maxRows) all.push(`… ${phrases.andMore[look.lang].replace('{n}', String(rows.length - maxRows))}`)
+  if (rows.length > maxRows && shown.length === maxRows)
+    all.push(`… ${phrases.andMore[look.lang].replace('{n}', String(rows.length - maxRows))}`)
   return all.join('\n')
 }
 
@@ -47,7 +57,9 @@ export function formatSection(key: string, rows: unknown[], look: RenderContext)
   const heading = headingOf(key, look.lang)
   if (rows.every((row) => isRow(row) && typeof row.count === 'number' && Object.keys(row).length === 2))
     return `${heading} ${(rows as ResultRow[]).map((row) => formatCount(row, look)).join(look.lang === 'ar' ? '، ' : ', ')}`.trim()
-  return [heading, key === 'alternatives' ? numberedList(rows, look) : bulletList(rows, look)].filter(Boolean).join('\n')
+  return [heading, key === 'alternatives' ? numberedList(rows, look) : bulletList(rows, look)]
+    .filter(Boolean)
+    .join('\n')
 }
 
 function formatCount({ count, ...row }: ResultRow, look: RenderContext) {
@@ -63,11 +75,14 @@ export function formatRow(row: unknown, look: RenderContext, maxParts = 6): stri
   const titleKey = titleFields.find((key) => row[key] !== undefined && row[key] !== null)
   const interval = formatInterval(row, look)
   const said = [titleKey ? formatValue(titleKey, row[titleKey], look) : '', interval ?? ''].filter(Boolean)
-  const rest = Object.entries(row).filter(([key, value]) => key !== titleKey && !(interval && intervalFields.has(key)) && isWorthShowing(key, value, row))
+  const rest = Object.entries(row).filter(
+    ([key, value]) => key !== titleKey && !(interval && intervalFields.has(key)) && isWorthShowing(key, value, row),
+  )
   for (const [key, value] of rest.sort(([a], [b]) => Number(secondaryFields.has(a)) - Number(secondaryFields.has(b)))) {
     const text = formatField(key, value, look)
     // a place that a name already holds need not be said again
-    if (text && said.length < maxParts && !said.some((one) => normaliseText(one).includes(normaliseText(text)))) said.push(text)
+    if (text && said.length < maxParts && !said.some((one) => normaliseText(one).includes(normaliseText(text))))
+      said.push(text)
   }
   const size = formatSize(row)
   if (size && said.length < maxParts) said.push(size)
@@ -103,7 +118,8 @@ function formatSize(row: ResultRow) {
 function formatField(key: string, value: unknown, look: RenderContext): string {
   const { lang } = look
   if (typeof value === 'boolean' && booleanFieldLabels[key]) return booleanFieldLabels[key][value ? 'yes' : 'no'][lang]
-  if (/PerHour(Minor|Centimes)$/.test(key) && typeof value === 'number') return `${formatAmount(value, look)}/${{ fr: 'h', ar: 'س', en: 'h' }[lang]}`
+  if (/PerHour(Minor|Centimes)$/.test(key) && typeof value === 'number')
+    return `${formatAmount(value, look)}/${{ fr: 'h', ar: 'س', en: 'h' }[lang]}`
   if (/(Minor|Centimes)$/.test(key) && typeof value === 'number') return formatAmount(value, look)
   const isNamed = key in fieldLabels || lang === 'en'
   if (isInstant(value)) {
@@ -118,11 +134,15 @@ function formatField(key: string, value: unknown, look: RenderContext): string {
       .filter(Boolean)
       .slice(0, 6)
     if (texts.length === 0) return ''
-    return isRow(value[0]) && !isNamed ? '' : `${isRow(value[0]) ? `${fieldLabel(key, lang)}${colon[lang]}` : ''}${texts.join(lang === 'ar' ? '، ' : ', ')}`
+    return isRow(value[0]) && !isNamed
+      ? ''
+      : `${isRow(value[0]) ? `${fieldLabel(key, lang)}${colon[lang]}` : ''}${texts.join(lang === 'ar' ? '، ' : ', ')}`
   }
   if (isRow(value)) {
     const text = formatValue(key, value, look)
-    return localizedText(value, lang) === undefined && text && isNamed ? `${fieldLabel(key, lang)}${colon[lang]}${text}` : text
+    return localizedText(value, lang) === undefined && text && isNamed
+      ? `${fieldLabel(key, lang)}${colon[lang]}${text}`
+      : text
   }
   return isNamed ? `${fieldLabel(key, lang)}${colon[lang]}${formatValue(key, value, look)}` : ''
 }
@@ -137,7 +157,8 @@ export function formatValue(key: string, value: unknown, look: RenderContext): s
   const { lang } = look
   if (typeof value === 'boolean') return value ? phrases.yes[lang] : phrases.no[lang]
   if (typeof value === 'number' && /(Minutes|Min)$/.test(key)) return `${value} ${phrases.minutes[lang]}`
-  if (typeof value === 'number') return /(Minor|Centimes)$/.test(key) ? formatAmount(value, look) : value.toLocaleString(locales[lang])
+  if (typeof value === 'number')
+    return /(Minor|Centimes)$/.test(key) ? formatAmount(value, look) : value.toLocaleString(locales[lang])
   if (isInstant(value)) return formatDayAndTime(value, look)
   if (typeof value === 'string') return isolateDirection(labelFor(value, look), lang)
   if (Array.isArray(value))

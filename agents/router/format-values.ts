@@ -15,7 +15,8 @@ export interface RenderContext {
 }
 
 export type ResultRow = Record<string, unknown>
-export const isRow = (value: unknown): value is ResultRow => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isRow = (value: unknown): value is ResultRow =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 export const locales: Record<Lang, string> = { fr: 'fr-MA', ar: 'ar-MA-u-nu-latn', en: 'en-GB' }
 
 /** `{ fr, ar, en }` in the asker's language; French is the one that is always there. */
@@ -28,7 +29,8 @@ export function localizedText(row: ResultRow, lang: Lang): string | undefined {
 /** What people call a value, where a tool’s labels say so. */
 export function knownLabel(value: string, { lang, tools }: RenderContext): string | undefined {
   if (value in regionNames) return regionNames[value]![lang]
-  for (const { slots } of tools) for (const { localized } of slots) if (localized[value]?.[lang]) return localized[value]![lang]!
+  for (const { slots } of tools)
+    for (const { localized } of slots) if (localized[value]?.[lang]) return localized[value]![lang]!
   return undefined
 }
 
@@ -36,7 +38,8 @@ export const labelFor = (value: string, look: RenderContext) =>
   knownLabel(value, look) ?? (isConstantCase(value) ? value.toLowerCase().replaceAll('_', ' ') : value)
 export const isConstantCase = (value: string) => /^[A-Z][A-Z_]+$/.test(value)
 
-export const fieldLabel = (key: string, lang: Lang) => fieldLabels[key]?.[lang].replace(/^(la |le |l’|the )/, '') ?? humanise(key)
+export const fieldLabel = (key: string, lang: Lang) =>
+  fieldLabels[key]?.[lang].replace(/^(la |le |l’|the )/, '') ?? humanise(key)
 export const colon: Record<Lang, string> = { fr: ' : ', ar: ': ', en: ': ' }
 
 export const formatAmount = (centimes: number, { lang }: RenderContext) =>
@@ -62,8 +65,10 @@ export function formatDay(value: string, look: RenderContext): string {
   })
   return text.replace(/[،,] /, ' ')
 }
-export const formatTime = (value: string, look: RenderContext) => formatDate(value, look, { hour: '2-digit', minute: '2-digit' })
-export const formatDayAndTime = (value: string, look: RenderContext) => `${formatDay(value, look)}${look.lang === 'ar' ? '، ' : ', '}${formatTime(value, look)}`
+export const formatTime = (value: string, look: RenderContext) =>
+  formatDate(value, look, { hour: '2-digit', minute: '2-digit' })
+export const formatDayAndTime = (value: string, look: RenderContext) =>
+  `${formatDay(value, look)}${look.lang === 'ar' ? '، ' : ', '}${formatTime(value, look)}`
 
 /** `Tue 24 November, 08:30 – 09:30`; whole days are days. */
 export function formatPeriod(start: string, end: string, look: RenderContext): string {
@@ -74,5 +79,7 @@ export function formatPeriod(start: string, end: string, look: RenderContext): s
       ? formatDay(start, look)
       : `${formatDay(start, look)} ${phrases.rangeTo[lang]} ${formatDay(last, look)}`
   const until = formatDay(start, look) === formatDay(end, look) ? formatTime(end, look) : formatDayAndTime(end, look)
-  return lang === 'ar' ? `${formatDay(start, look)}، من ${formatTime(start, look)} إلى ${until}` : `${formatDayAndTime(start, look)} – ${until}`
+  return lang === 'ar'
+    ? `${formatDay(start, look)}، من ${formatTime(start, look)} إلى ${until}`
+    : `${formatDayAndTime(start, look)} – ${until}`
 }

@@ -32,12 +32,22 @@ export function interpret(
   const text = normaliseLetters(raw)
   const said = tokenize(text)
   const manners = detectSmallTalk(text)
-  if (manners) return { text: manners === 'thanks' ? phrases.youAreWelcome[lang] : greetingReply(tools, lang), ...(pending && { pending }) }
+  if (manners)
+    return {
+      text: manners === 'thanks' ? phrases.youAreWelcome[lang] : greetingReply(tools, lang),
+      ...(pending && { pending }),
+    }
   const short = said.length <= 4
   const ranked = ranking.rank(text, clockwork).filter(({ coverage }) => coverage >= minCoverage)
   const interpretAsNew = () => interpretNew(ranked, { text, lang }, tools)
 
-  if (pending && pending.kind !== 'done' && short && noWord.test(said[0]?.normalised ?? '') && !isLongerRequest(said.length, ranked))
+  if (
+    pending &&
+    pending.kind !== 'done' &&
+    short &&
+    noWord.test(said[0]?.normalised ?? '') &&
+    !isLongerRequest(said.length, ranked)
+  )
     return { text: phrases.cancelled[lang] }
   switch (pending?.kind) {
     case 'offer': {
@@ -59,13 +69,25 @@ export function interpret(
           ? interpretAsNew()
           : { intent: { ...pending.intent, lang, text: `${pending.intent.text}\n${text}` } }
     case 'ask':
-      return isNewRequest(ranked, pending.intent, said.length) ? interpretAsNew() : { intent: mergeAnswer(pending, text, lang, clockwork) }
+      return isNewRequest(ranked, pending.intent, said.length)
+        ? interpretAsNew()
+        : { intent: mergeAnswer(pending, text, lang, clockwork) }
     case 'done':
-      if (short && said.every((word) => isOrdinal(word) || isStopWord(word.normalised) || /^(one|ones)$/.test(word.normalised)) && said.some(isOrdinal)) {
+      if (
+        short &&
+        said.every((word) => isOrdinal(word) || isStopWord(word.normalised) || /^(one|ones)$/.test(word.normalised)) &&
+        said.some(isOrdinal)
+      ) {
         const tool = detailTool(pending.intent.tool, tools)
         if (tool) return { intent: { tool, text: ordinalWord(said), lang, answers: {}, isConfident: true } }
       }
-      if (short && said.some(({ normalised }) => yesWord.test(normalised) || /^confirm/.test(normalised) || /^(اكد|اؤكد)$/.test(normalised))) {
+      if (
+        short &&
+        said.some(
+          ({ normalised }) =>
+            yesWord.test(normalised) || /^confirm/.test(normalised) || /^(اكد|اؤكد)$/.test(normalised),
+        )
+      ) {
         const tool = confirmTool(pending.intent, tools)
         if (tool) return { intent: { tool, text, lang, answers: {}, isConfident: true } }
       }
@@ -78,11 +100,19 @@ export function interpret(
 }
 
 /** The same question for another time is still about the same thing; for another place or kind it is not. */
-function repeatQuestion(intent: Intent, text: string, lang: Intent['lang'], clockwork: Clock): { intent: Intent } | undefined {
+function repeatQuestion(
+  intent: Intent,
+  text: string,
+  lang: Intent['lang'],
+  clockwork: Clock,
+): { intent: Intent } | undefined {
   const said = Object.keys(fillSlots(intent.tool, parseUtterance(text, lang, clockwork), clockwork))
   if (said.length === 0) return undefined
-  const isTime = (name: string) => intent.tool.slots.some((slot) => slot.name === name && /^(instant|date|duration)$/.test(slot.kind))
-  return { intent: { ...intent, lang, text: `${intent.text}\n${text}`, answers: said.every(isTime) ? intent.answers : {} } }
+  const isTime = (name: string) =>
+    intent.tool.slots.some((slot) => slot.name === name && /^(instant|date|duration)$/.test(slot.kind))
+  return {
+    intent: { ...intent, lang, text: `${intent.text}\n${text}`, answers: said.every(isTime) ? intent.answers : {} },
+  }
 }
 
 /** Says yes to what is only held for now. */
@@ -90,7 +120,9 @@ const confirmTool = ({ tool: held }: Intent, tools: RouterTool[]) =>
   /hold/i.test(held.name)
     ? tools.find(
         ({ name, effect, slots }) =>
-          /confirm/i.test(name) && effect !== 'read' && slots.every((slot) => !slot.required || held.producesIds.includes(slot.name)),
+          /confirm/i.test(name) &&
+          effect !== 'read' &&
+          slots.every((slot) => !slot.required || held.producesIds.includes(slot.name)),
       )
     : undefined
 
@@ -104,12 +136,18 @@ const detailTool = ({ producesIds }: RouterTool, tools: RouterTool[]) =>
 const isLongerRequest = (count: number, ranked: RankedTool[]) => count > 2 && ranked.length > 0
 
 /** An answer is short or full of values; a whole new question has words of its own. */
-const isNewRequest = ([top]: RankedTool[], { tool }: Intent, count: number) => top !== undefined && top.tool !== tool && count > 3 && top.coverage >= 0.6
+const isNewRequest = ([top]: RankedTool[], { tool }: Intent, count: number) =>
+  top !== undefined && top.tool !== tool && count > 3 && top.coverage >= 0.6
 
-function interpretNew([top, second]: RankedTool[], { text, lang }: Pick<Intent, 'text' | 'lang'>, tools: RouterTool[]): { intent: Intent } | TurnOutcome {
+function interpretNew(
+  [top, second]: RankedTool[],
+  { text, lang }: Pick<Intent, 'text' | 'lang'>,
+  tools: RouterTool[],
+): { intent: Intent } | TurnOutcome {
   if (!top) return { text: notUnderstoodReply(tools, lang) }
   // two questions can both be looked up, so nobody has to be asked which; what would change something is
-  const harmless = top.tool.effect === 'read' && second?.tool.effect === 'read' && !top.tool.slots.some(({ required }) => required)
+  const harmless =
+    top.tool.effect === 'read' && second?.tool.effect === 'read' && !top.tool.slots.some(({ required }) => required)
   if (second && !harmless && second.score >= tieRatio * top.score && second.coverage >= 0.9 * top.coverage) {
     const both = [top.tool, second.tool]
     return { text: choiceReply(both, lang), pending: { kind: 'offer', tools: both, text } }
@@ -127,15 +165,22 @@ function interpretNew([top, second]: RankedTool[], { text, lang }: Pick<Intent, 
 const acceptsNegation = ({ examples }: RouterTool, text: string) =>
   !isNegated(normaliseText(text)) || examples.some((example) => isNegated(normaliseText(example.text)))
 
-function mergeAnswer({ intent, slot, options = [] }: Extract<Pending, { kind: 'ask' }>, text: string, lang: Intent['lang'], clockwork: Clock): Intent {
+function mergeAnswer(
+  { intent, slot, options = [] }: Extract<Pending, { kind: 'ask' }>,
+  text: string,
+  lang: Intent['lang'],
+  clockwork: Clock,
+): Intent {
   const { tool } = intent
   const reading = parseUtterance(text, lang, clockwork)
   const answers = { ...intent.answers }
   // a new time counts more than one chosen before
-  if (reading.times.day || reading.times.startTime) for (const { name, kind } of tool.slots) if (kind === 'instant' || kind === 'date') delete answers[name]
+  if (reading.times.day || reading.times.startTime)
+    for (const { name, kind } of tool.slots) if (kind === 'instant' || kind === 'date') delete answers[name]
   const open = reading.words.filter((word) => !reading.consumed.has(word) || reading.words.length <= 2)
   const chosen = options.length > 0 ? matchByText(open, options) : undefined
   if (chosen) Object.assign(answers, chosen.data)
-  else if (tool.slots.some(({ name, kind }) => name === slot && kind === 'text')) answers[slot!] = reading.quotes[0] ?? text.trim()
+  else if (tool.slots.some(({ name, kind }) => name === slot && kind === 'text'))
+    answers[slot!] = reading.quotes[0] ?? text.trim()
   return { ...intent, lang, text: `${intent.text}\n${text}`, answers }
 }

@@ -28,7 +28,8 @@ export const isStopWord = (folded: string) => stopWords.has(folded)
 /** Verbs and nouns of any service, so that a question meets an example written in other words or in another language. */
 const genericSynonyms: Record<string, string> = {
   book: 'réserver réserve réservez réservation book booking reserve reservation احجز حجز أحجز حجوزات موعد موعدي',
-  cancel: 'delete remove erase annuler annule annulez annulation cancel cancellation supprimer supprime effacer efface ألغ إلغاء الغاء ألغي احذف حذف امسح',
+  cancel:
+    'delete remove erase annuler annule annulez annulation cancel cancellation supprimer supprime effacer efface ألغ إلغاء الغاء ألغي احذف حذف امسح',
   move: 'déplacer déplace décaler décale reporter reporte repousser repousse reprogrammer reschedule move postpone shift push delay defer تأجيل تأخير أخر أجل غير تغيير نقل انقل',
   find: 'trouver trouve trouver cherche chercher rechercher recherche find search look ابحث بحث جد أبحث',
   show: 'montre montrer affiche afficher liste lister voir show list display see أظهر اعرض عرض قائمة أرني',
@@ -37,10 +38,12 @@ const genericSynonyms: Record<string, string> = {
     'apprendre apprends apprenne learn learning teach taught أتعلم تعلم نتعلم formation formations former stage atelier training trainings course courses workshop تكوين تكوينات دورة دورات تدريب',
   qualified:
     'qualification qualifications habilitation habilité qualifié autorisé droit qualified certified allowed authorised entitled certifié certified تأهيل مؤهل مؤهلا أهلية مخول يحق',
-  machine: 'machine machines équipement équipements matériel appareil equipment device آلة آلات الة الات جهاز أجهزة معدات',
+  machine:
+    'machine machines équipement équipements matériel appareil equipment device آلة آلات الة الات جهاز أجهزة معدات',
   lab: 'fablab fablabs labo labos laboratoire laboratoires lab labs makerspace مختبر مختبرات فابلاب',
   report: 'signaler signale déclarer déclare panne incident report broken problem أبلغ تبليغ عطل معطلة بلغ',
-  create: 'créer crée ajouter ajoute nouveau nouvelle enregistrer enregistre note record create add new register أنشئ إنشاء أضف إضافة سجل',
+  create:
+    'créer crée ajouter ajoute nouveau nouvelle enregistrer enregistre note record create add new register أنشئ إنشاء أضف إضافة سجل',
   join: 'inscrire inscris inscription rejoindre enrol enroll join sign signup register inscrivez participer attend تسجيل سجلني سجلوني سجل انضمام المشاركة',
   status: 'statut état avancement status state progress حالة وضعية وضع',
   price: 'prix tarif coût coûte price cost fee ثمن سعر تكلفة',
@@ -48,7 +51,8 @@ const genericSynonyms: Record<string, string> = {
   open: 'ouvert ouverts ouverture horaires open مفتوح مفتوحة يفتح',
   expert: 'expert experts spécialiste mentor specialist خبير خبراء مرشد',
   start: 'démarrer commencer lancer start begin launch ابدأ إطلاق',
-  figure: 'indicateur indicateurs chiffre chiffres statistique statistiques kpi indicator figures statistics مؤشر مؤشرات أرقام إحصائيات',
+  figure:
+    'indicateur indicateurs chiffre chiffres statistique statistiques kpi indicator figures statistics مؤشر مؤشرات أرقام إحصائيات',
   certificate: 'certificat certificats attestation diplôme certificate certificates diploma شهادة شهادات',
   tool: 'outil outils tool tools أداة أدوات الأداة',
   abort: 'arrête arrêter interromps interrompre stoppe stop abort halt أوقف إيقاف اوقف',
@@ -60,7 +64,11 @@ const genericSynonyms: Record<string, string> = {
 /** What every service does says less about what is asked than what only some do. */
 const genericConcepts = new Set(['~find', '~show', '~create', '~status'])
 
-const actionConcepts = new Set('book cancel move find show free create status nearby open start abort allow withdraw change'.split(' ').map((one) => `~${one}`))
+const actionConcepts = new Set(
+  'book cancel move find show free create status nearby open start abort allow withdraw change'
+    .split(' ')
+    .map((one) => `~${one}`),
+)
 
 const conceptsByStem = new Map<string, string[]>()
 for (const [concept, forms] of Object.entries({ ...genericSynonyms, ...synonyms })) {
@@ -79,7 +87,8 @@ const requestPattern = /\b(peux|peut|pouvez|pourriez|pourrais|puis|can|could|wou
 
 const questionWordPattern =
   /^\s*(quels?|quelles?|lesquels|lesquelles|qui|quand|ou|combien|comment|pourquoi|which|what|who|when|where|why|how many|how much|ما|ماذا|من|متي|اين|كم|كيف|لماذا|اي)(?![\p{L}])/u
-const negationPattern = /\bne? |\bn'|\b(no longer|not|never|cannot|don't|can't|won't)\b|(?<![\u0621-\u064a])(لم|لن|لا|ليس)(?![\u0621-\u064a])/
+const negationPattern =
+  /\bne? |\bn'|\b(no longer|not|never|cannot|don't|can't|won't)\b|(?<![\u0621-\u064a])(لم|لن|لا|ليس)(?![\u0621-\u064a])/
 
 const demonstrativePattern =
   /\b(cet|cette|celui|celle|celui-ci|celle-ci|this|that one)\b|\bce (?!que|qui|n|sont|soir|matin|mois)|(?<![\u0621-\u064a])(هذا|هذه|ذلك|تلك)(?![\u0621-\u064a])/

@@ -10,7 +10,10 @@ export function formatOpeningHours(rows: unknown[], lang: Lang): string[] | unde
   const byDay = Map.groupBy(rows, ({ weekday }) => weekday)
   const days = [...byDay]
     .sort(([a], [b]) => a - b)
-    .map(([weekday, hours]) => ({ weekday, hours: hours.map((one) => formatOpenSpan(one, lang)).join(lang === 'ar' ? '، ' : ', ') }))
+    .map(([weekday, hours]) => ({
+      weekday,
+      hours: hours.map((one) => formatOpenSpan(one, lang)).join(lang === 'ar' ? '، ' : ', '),
+    }))
   const lines: { first: number; last: number; hours: string }[] = []
   for (const { weekday, hours } of days) {
     const before = lines.at(-1)
@@ -19,7 +22,8 @@ export function formatOpeningHours(rows: unknown[], lang: Lang): string[] | unde
   }
   const to = { fr: ' – ', ar: ' إلى ', en: ' – ' }[lang]
   return lines.map(
-    ({ first, last, hours }) => `${weekdayName(first, lang)}${last > first ? to + weekdayName(last, lang) : ''}${lang === 'fr' ? ' : ' : ': '}${hours}`,
+    ({ first, last, hours }) =>
+      `${weekdayName(first, lang)}${last > first ? to + weekdayName(last, lang) : ''}${lang === 'fr' ? ' : ' : ': '}${hours}`,
   )
 }
 

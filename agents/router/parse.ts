@@ -38,7 +38,11 @@ export function parseUtterance(raw: string, lang: Lang, { now, timeZone }: Clock
     for (const word of all) if (spans.some(({ start, end }) => word.start < end && word.end > start)) taken.add(word)
   }
   const find = (pattern: RegExp) =>
-    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, said: match.slice(1).find(Boolean) ?? match[0] }))
+    [...text.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      said: match.slice(1).find(Boolean) ?? match[0],
+    }))
   const quotes = [...find(quotePattern), ...find(operationNamePattern)]
   const ids = [...find(uuidPattern), ...find(codePattern)]
   const rest = maskSpans(text, [...quotes, ...ids])
@@ -46,11 +50,22 @@ export function parseUtterance(raw: string, lang: Lang, { now, timeZone }: Clock
   const times = parseTimes(duration ? maskSpans(rest, [duration]) : rest, lang, now, timeZone)
   consume([...quotes, ...ids, ...times.spans, ...(duration ? [duration] : [])])
   if (lang === 'ar' && (times.day || times.startTime))
-    for (const [i, word] of all.entries()) if (isArabicDateWord(word.normalised) || isArabicHour(word, all[i - 1])) taken.add(word)
-  return { text, lang, words: all, consumed: taken, duration, times, quotes: quotes.map(({ said }) => said), ids: ids.map(({ said }) => said) }
+    for (const [i, word] of all.entries())
+      if (isArabicDateWord(word.normalised) || isArabicHour(word, all[i - 1])) taken.add(word)
+  return {
+    text,
+    lang,
+    words: all,
+    consumed: taken,
+    duration,
+    times,
+    quotes: quotes.map(({ said }) => said),
+    ids: ids.map(({ said }) => said),
+  }
 }
 
-const isArabicHour = ({ normalised }: Word, before?: Word) => /^\d{1,2}$/.test(normalised) && /^(الساعه|من|الي|حتي)$/.test(before?.normalised ?? '')
+const isArabicHour = ({ normalised }: Word, before?: Word) =>
+  /^\d{1,2}$/.test(normalised) && /^(الساعه|من|الي|حتي)$/.test(before?.normalised ?? '')
 const maskSpans = (text: string, spans: TextSpan[]) =>
   spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
 

@@ -23,26 +23,45 @@ export function planTurn(work: DialogueContext): TurnOutcome {
   const last = steps.at(-1)
   if (last) {
     const result = parseToolResult(last.content)
-    if (isProblem(result)) return { text: renderProblem(result, look), pending: { kind: 'ask', intent, options: alternativesIn(result, intent.tool) } }
+    if (isProblem(result))
+      return {
+        text: renderProblem(result, look),
+        pending: { kind: 'ask', intent, options: alternativesIn(result, intent.tool) },
+      }
     const known = tools.some(({ name }) => name === last.name)
     if (last.name === intent.tool.name || !known || steps.length >= maxSteps) return renderAnswer(last, intent, look)
   }
   const reading = parseUtterance(intent.text, intent.lang, clock)
   const outcome = nextAction(intent.tool, { ...work, utterance: reading, renderContext: look }, intent)
   // who asks the same again gets the same again: say what there is
-  if (outcome.call && steps.some(({ name, args }) => name === outcome.call!.name && JSON.stringify(args) === JSON.stringify(outcome.call!.args)))
+  if (
+    outcome.call &&
+    steps.some(
+      ({ name, args }) => name === outcome.call!.name && JSON.stringify(args) === JSON.stringify(outcome.call!.args),
+    )
+  )
     return renderAnswer(last!, intent, look)
   return outcome
 }
 
 const renderAnswer = (step: DialogueStep, intent: Intent, look: RenderContext): TurnOutcome => ({
-  text: renderResult(step.content, look, { isWrite: look.tools.some(({ name, effect }) => name === step.name && effect !== 'read') }),
-  pending: { kind: 'done', intent: step.name === intent.tool.name ? { ...intent, answers: { ...idArguments(step, intent.tool), ...intent.answers } } : intent },
+  text: renderResult(step.content, look, {
+    isWrite: look.tools.some(({ name, effect }) => name === step.name && effect !== 'read'),
+  }),
+  pending: {
+    kind: 'done',
+    intent:
+      step.name === intent.tool.name
+        ? { ...intent, answers: { ...idArguments(step, intent.tool), ...intent.answers } }
+        : intent,
+  },
 })
 
 /** Which things it was about, for a question that goes on about them. */
 const idArguments = ({ args }: DialogueStep, { slots }: RouterTool): SlotValues =>
-  Object.fromEntries(slots.filter(({ name, kind }) => kind === 'id' && name in args).map(({ name }) => [name, args[name]]))
+  Object.fromEntries(
+    slots.filter(({ name, kind }) => kind === 'id' && name in args).map(({ name }) => [name, args[name]]),
+  )
 
 /** Fills what it can; what only another tool knows is asked of that tool first. */
 function nextAction(tool: RouterTool, work: PlanContext, intent: Intent, seen: string[] = []): TurnOutcome {
@@ -56,7 +75,10 @@ function nextAction(tool: RouterTool, work: PlanContext, intent: Intent, seen: s
   const unsaid = open().filter((slot) => !isKnowable(slot))
   if (unsaid.length > 0)
     return {
-      text: missingSlotsReply(unsaid, lang, { dayIsKnown: work.utterance.times.day !== undefined, hourIsKnown: work.utterance.times.startTime !== undefined }),
+      text: missingSlotsReply(unsaid, lang, {
+        dayIsKnown: work.utterance.times.day !== undefined,
+        hourIsKnown: work.utterance.times.startTime !== undefined,
+      }),
       pending: { kind: 'ask', intent, slot: unsaid[0]!.name },
     }
 
@@ -68,8 +90,15 @@ function nextAction(tool: RouterTool, work: PlanContext, intent: Intent, seen: s
     intent.answers[slot.name] = found.value
   }
   if (tool.effect === 'read' || intent.isConfident) return { call: { name: tool.name, args: values } }
-  const said = Object.entries(values).filter(([name]) => tool.slots.every((slot) => slot.name !== name || slot.kind !== 'id'))
-  const what = [describeAction(tool, lang), said.length > 0 ? formatRow(Object.fromEntries(said), work.renderContext) : ''].filter(Boolean).join(' — ')
+  const said = Object.entries(values).filter(([name]) =>
+    tool.slots.every((slot) => slot.name !== name || slot.kind !== 'id'),
+  )
+  const what = [
+    describeAction(tool, lang),
+    said.length > 0 ? formatRow(Object.fromEntries(said), work.renderContext) : '',
+  ]
+    .filter(Boolean)
+    .join(' — ')
   return { text: `${phrases.confirm[lang]}\n${what}`, pending: { kind: 'confirm', intent: { ...intent } } }
 }
 
@@ -104,8 +133,10 @@ const namesUnsupportedKind = (tool: RouterTool, { tools, utterance }: PlanContex
     )
 
 const canResolve = (slot: ToolSlot, tool: RouterTool, { tools }: PlanContext) =>
-  tools.some(({ effect, producesIds, slots }) => effect === 'read' && producesIds[0] === slot.name && slots.every(({ required }) => !required)) &&
-  tool.producesIds[0] !== slot.name
+  tools.some(
+    ({ effect, producesIds, slots }) =>
+      effect === 'read' && producesIds[0] === slot.name && slots.every(({ required }) => !required),
+  ) && tool.producesIds[0] !== slot.name
 
 const answersOfTool = ({ slots }: RouterTool, answers: SlotValues) =>
   Object.fromEntries(Object.entries(answers).filter(([name]) => slots.some((slot) => slot.name === name)))
@@ -113,13 +144,16 @@ const answersOfTool = ({ slots }: RouterTool, answers: SlotValues) =>
 /** What a refusal proposes, as something the next message can point at. */
 function alternativesIn(problem: Record<string, unknown>, tool: RouterTool): SlotCandidate[] {
   const offers = Object.values(problem).find(
-    (value): value is Record<string, unknown>[] => Array.isArray(value) && typeof value[0] === 'object' && value[0] !== null && !('path' in value[0]),
+    (value): value is Record<string, unknown>[] =>
+      Array.isArray(value) && typeof value[0] === 'object' && value[0] !== null && !('path' in value[0]),
   )
   return (offers ?? []).map((data) => ({
     value: data,
     label: Object.values(data)
       .filter((value) => typeof value === 'string')
       .join(' '),
-    data: Object.fromEntries(tool.slots.filter(({ name }) => data[name] !== undefined).map(({ name }) => [name, data[name]])),
+    data: Object.fromEntries(
+      tool.slots.filter(({ name }) => data[name] !== undefined).map(({ name }) => [name, data[name]]),
+    ),
   }))
 }

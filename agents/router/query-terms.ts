@@ -35,7 +35,13 @@ export function queryTermsOf(text: string, choices: ToolSlot[], clockwork: Clock
     for (const word of labels) named.add(word)
   }
   const content = reading.words
-    .filter((word) => !reading.consumed.has(word) && !isStopWord(word.normalised) && !isOrdinal(word) && !/^\d+$/.test(word.normalised))
+    .filter(
+      (word) =>
+        !reading.consumed.has(word) &&
+        !isStopWord(word.normalised) &&
+        !isOrdinal(word) &&
+        !/^\d+$/.test(word.normalised),
+    )
     .flatMap((word) => {
       const ideas = conceptsOfStem(word.stem)
       // a value’s own name says little about what is wanted, unless it is also a word of the trade

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { Lang } from './language.ts'
 import { createRanking } from './rank.ts'
 import { fablabTools } from './testing/fablab.ts'
-import { developmentOffTopic, developmentQuestions, heldOutOffTopic, heldOutQuestions, validationOffTopic, validationQuestions } from './testing/questions.ts'
+import {
+  developmentOffTopic,
+  developmentQuestions,
+  heldOutOffTopic,
+  heldOutQuestions,
+  validationOffTopic,
+  validationQuestions,
+} from './testing/questions.ts'
 import { monday, startConversation } from './testing/talk.ts'
 import { toRouterTool } from './tool.ts'
 
@@ -34,10 +41,16 @@ describe.each(['fr', 'ar', 'en'] as Lang[])('%s', (lang) => {
   it('declines what is off topic, in that language, and calls nothing', async () => {
     // known to be taken for a training: "train" is also the stem of that English word; it only reads
     const known = 'Réserve-moi un billet de train pour Paris'
-    for (const question of [...developmentOffTopic[lang], ...validationOffTopic[lang], ...heldOutOffTopic[lang].filter((one) => one !== known)]) {
+    for (const question of [
+      ...developmentOffTopic[lang],
+      ...validationOffTopic[lang],
+      ...heldOutOffTopic[lang].filter((one) => one !== known),
+    ]) {
       const { text, calls } = await startConversation().say(question)
       expect(calls, question).toEqual([])
-      expect(text, question).toContain({ fr: 'pas un modèle de langage', ar: 'لست نموذجًا لغويًا', en: 'not a language model' }[lang])
+      expect(text, question).toContain(
+        { fr: 'pas un modèle de langage', ar: 'لست نموذجًا لغويًا', en: 'not a language model' }[lang],
+      )
     }
   })
 })
@@ -45,7 +58,13 @@ describe.each(['fr', 'ar', 'en'] as Lang[])('%s', (lang) => {
 it('never writes because of a question it does not surely understand', async () => {
   for (const question of Object.values(developmentOffTopic)
     .flat()
-    .concat(Object.values(heldOutOffTopic).flat(), ['La fraiseuse', 'réservation', 'machine', 'الحجز', 'tomorrow at 10'])) {
+    .concat(Object.values(heldOutOffTopic).flat(), [
+      'La fraiseuse',
+      'réservation',
+      'machine',
+      'الحجز',
+      'tomorrow at 10',
+    ])) {
     const { calls } = await startConversation().say(question)
     expect(
       calls.filter(({ name }) => /^(book|cancel|reschedule|join|report)/.test(name)),

@@ -27,7 +27,12 @@ const fixedClock: Clock = { now: new Date('2026-01-05T09:00:00Z'), timeZone: 'UT
 export function createRanking(tools: RouterTool[]): Ranking {
   const choices = distinctChoices(tools)
   const termsIn = (text: string, clockwork: Clock) => queryTermsOf(text, choices, clockwork)
-  const search = new MiniSearch({ fields: ['text'], idField: 'id', tokenize: (text) => text.split(' '), processTerm: (term) => term })
+  const search = new MiniSearch({
+    fields: ['text'],
+    idField: 'id',
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term,
+  })
   const owner = new Map<string, RouterTool>()
   const termsById = new Map<string, string[][]>()
   const vocabulary = new Map<RouterTool, Set<string>>()
@@ -48,16 +53,19 @@ export function createRanking(tools: RouterTool[]): Ranking {
   // its own example is a tool’s to answer, however few words tell
   const verbatim = new Map<string, RouterTool[]>()
   for (const tool of tools)
-    for (const { text } of tool.examples) verbatim.set(normaliseText(text).trim(), [...(verbatim.get(normaliseText(text).trim()) ?? []), tool])
+    for (const { text } of tool.examples)
+      verbatim.set(normaliseText(text).trim(), [...(verbatim.get(normaliseText(text).trim()) ?? []), tool])
   const toolCountByTerm = new Map<string, number>()
-  for (const known of vocabulary.values()) for (const term of known) toolCountByTerm.set(term, (toolCountByTerm.get(term) ?? 0) + 1)
+  for (const known of vocabulary.values())
+    for (const term of known) toolCountByTerm.set(term, (toolCountByTerm.get(term) ?? 0) + 1)
   const rarity = (term: string) => {
     const holders = toolCountByTerm.get(term) ?? 0
     // a word nobody knows counts like an ordinary one: it may be a name, or a way of being polite
     return holders === 0 ? 1 : Math.max(0.7, Math.min(2, Math.log(1 + tools.length / holders)))
   }
   // what is to be done says little where it is not said to what
-  const weight = (forms: string[]) => (isAction(forms) ? 0.5 : Math.max(...forms.filter((form, i) => i === 0 || !isGenericConcept(form)).map(rarity)))
+  const weight = (forms: string[]) =>
+    isAction(forms) ? 0.5 : Math.max(...forms.filter((form, i) => i === 0 || !isGenericConcept(form)).map(rarity))
 
   return {
     hasContent: (text, clockwork) => termsIn(text, clockwork).content.length > 0,
@@ -73,7 +81,10 @@ export function createRanking(tools: RouterTool[]): Ranking {
 
   function exampleSimilarityOf(content: string[][], own: Set<string>): number {
     const whole = content.reduce((sum, forms) => sum + weight(forms), 0)
-    return whole === 0 ? 0 : content.filter((forms) => forms.some((form) => own.has(form))).reduce((sum, forms) => sum + weight(forms), 0) / whole
+    return whole === 0
+      ? 0
+      : content.filter((forms) => forms.some((form) => own.has(form))).reduce((sum, forms) => sum + weight(forms), 0) /
+          whole
   }
 
   function ranked(text: string, clockwork: Clock): RankedTool[] {
@@ -88,7 +99,13 @@ export function createRanking(tools: RouterTool[]): Ranking {
       prefix: (term) => term.length > 5 && !/^[~§]/.test(term),
       weights: { fuzzy: 0.3, prefix: 0.4 },
       boostTerm: (term) =>
-        term.startsWith('§') ? 0.3 : isGenericConcept(term) || conceptsOfStem(term).some(isGenericConcept) ? 0.4 : term.startsWith('~') ? 1 : 1,
+        term.startsWith('§')
+          ? 0.3
+          : isGenericConcept(term) || conceptsOfStem(term).some(isGenericConcept)
+            ? 0.4
+            : term.startsWith('~')
+              ? 1
+              : 1,
     })
     const scores = new Map<RouterTool, number[]>()
     const met = new Map<RouterTool, Set<string>>()
@@ -102,8 +119,10 @@ export function createRanking(tools: RouterTool[]): Ranking {
     }
     const sorted = [...scores]
       .map(([tool, [best = 0, second = 0, third = 0]]) => {
-        const isKnown = (forms: string[]) => forms.some((form) => met.get(tool)!.has(form) && vocabulary.get(tool)!.has(form))
-        const share = (count: (forms: string[]) => boolean) => content.filter(count).reduce((sum, forms) => sum + weight(forms), 0)
+        const isKnown = (forms: string[]) =>
+          forms.some((form) => met.get(tool)!.has(form) && vocabulary.get(tool)!.has(form))
+        const share = (count: (forms: string[]) => boolean) =>
+          content.filter(count).reduce((sum, forms) => sum + weight(forms), 0)
         const coverage =
           content.length > 0
             ? share(isKnown) / share(() => true)
@@ -113,7 +132,12 @@ export function createRanking(tools: RouterTool[]): Ranking {
         const misfit = values.filter((value) => !acceptsValue(tool, value)).length
         const fit = (0.4 + 0.6 * coverage) * 0.75 ** misfit * (asks && tool.effect !== 'read' ? 0.65 : 1)
         const exampleSimilarity = mirrors.get(tool)!
-        return { tool, coverage, exampleSimilarity, score: (best + 0.5 * second + 0.2 * third) * fit * (0.75 + 0.25 * exampleSimilarity) }
+        return {
+          tool,
+          coverage,
+          exampleSimilarity,
+          score: (best + 0.5 * second + 0.2 * third) * fit * (0.75 + 0.25 * exampleSimilarity),
+        }
       })
       .sort((a, b) => b.score - a.score || a.tool.name.localeCompare(b.tool.name))
     return values.includes('§this') || values.includes('§id') ? sorted : preferListing(sorted)
@@ -123,18 +147,32 @@ export function createRanking(tools: RouterTool[]): Ranking {
 /** Of two that are close, the one that lists comes before the one that shows a single thing nobody has named. */
 function preferListing(ranked: RankedTool[]): RankedTool[] {
   const [top, second] = ranked
-  if (!top || !second || top.tool.effect !== 'read' || second.tool.effect !== 'read' || second.score < 0.9 * top.score || second.coverage < top.coverage)
+  if (
+    !top ||
+    !second ||
+    top.tool.effect !== 'read' ||
+    second.tool.effect !== 'read' ||
+    second.score < 0.9 * top.score ||
+    second.coverage < top.coverage
+  )
     return ranked
   const needed = top.tool.slots.filter(({ kind, required }) => kind === 'id' && required)
-  const lists = needed.length > 0 && needed.every(({ name }) => second.tool.producesIds.includes(name)) && !second.tool.slots.some(({ required }) => required)
+  const lists =
+    needed.length > 0 &&
+    needed.every(({ name }) => second.tool.producesIds.includes(name)) &&
+    !second.tool.slots.some(({ required }) => required)
   return lists ? [second, top, ...ranked.slice(2)] : ranked
 }
 
 /** Does the tool's input have a place for what was said? */
 function acceptsValue({ slots }: RouterTool, value: string): boolean {
   const has = (...kinds: ToolSlot['kind'][]) => slots.some(({ kind }) => kinds.includes(kind))
-  if (value === '§time') return has('instant', 'date') || slots.some(({ name }) => /booking|training|session|event/i.test(name))
-  if (value === '§place') return has('place', 'id') || slots.some(({ kind, labels }) => kind === 'choice' && /^MA-/.test(String(labels[0]?.[0])))
+  if (value === '§time')
+    return has('instant', 'date') || slots.some(({ name }) => /booking|training|session|event/i.test(name))
+  if (value === '§place')
+    return (
+      has('place', 'id') || slots.some(({ kind, labels }) => kind === 'choice' && /^MA-/.test(String(labels[0]?.[0])))
+    )
   if (value === '§abroad') return slots.some(isCountrySlot)
   if (value === '§duration') return has('duration', 'instant')
   if (value === '§own') return true
@@ -146,7 +184,9 @@ function acceptsValue({ slots }: RouterTool, value: string): boolean {
 
 /** Many tools take a region or a skill: what is called alike is looked for once. */
 function distinctChoices(tools: RouterTool[]): ToolSlot[] {
-  const choices = tools.flatMap(({ slots }) => slots.filter((slot) => slot.kind === 'choice' && (slot.labels.length < 60 || isCountrySlot(slot))))
+  const choices = tools.flatMap(({ slots }) =>
+    slots.filter((slot) => slot.kind === 'choice' && (slot.labels.length < 60 || isCountrySlot(slot))),
+  )
   const distinct = new Map<string, ToolSlot>()
   for (const slot of choices) {
     const key = isCountrySlot(slot) ? 'country' : `${slot.name} ${JSON.stringify(slot.labels)}`

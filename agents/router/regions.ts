@@ -1,5 +1,8 @@
 /** The twelve regions (ISO 3166-2:MA, 2018) by what people call them: their names, and the towns everyone knows. */
-export const regionNames: Record<string, { fr: string; ar: string; en: string; towns: [fr: string, ar: string, ...others: string[]][] }> = {
+export const regionNames: Record<
+  string,
+  { fr: string; ar: string; en: string; towns: [fr: string, ar: string, ...others: string[]][] }
+> = {
   'MA-01': {
     fr: 'Tanger-Tétouan-Al Hoceïma',
     ar: 'طنجة - تطوان - الحسيمة',
@@ -114,10 +117,19 @@ export const regionNames: Record<string, { fr: string; ar: string; en: string; t
       ['Boujdour', 'بوجدور'],
     ],
   },
-  'MA-12': { fr: 'Dakhla-Oued Ed-Dahab', ar: 'الداخلة - وادي الذهب', en: 'Dakhla-Oued Ed-Dahab', towns: [['Dakhla', 'الداخلة']] },
+  'MA-12': {
+    fr: 'Dakhla-Oued Ed-Dahab',
+    ar: 'الداخلة - وادي الذهب',
+    en: 'Dakhla-Oued Ed-Dahab',
+    towns: [['Dakhla', 'الداخلة']],
+  },
 }
 
-export const regionLabels = Object.fromEntries(Object.entries(regionNames).map(([code, { fr, ar, en, towns }]) => [code, [code, fr, ar, en, ...towns.flat()]]))
+export const regionLabels = Object.fromEntries(
+  Object.entries(regionNames).map(([code, { fr, ar, en, towns }]) => [code, [code, fr, ar, en, ...towns.flat()]]),
+)
 
 /** A town under every spelling, by the name the data use. */
-export const townLabels = Object.fromEntries(Object.values(regionNames).flatMap(({ towns }) => towns.map((town) => [town[0], [...town]])))
+export const townLabels = Object.fromEntries(
+  Object.values(regionNames).flatMap(({ towns }) => towns.map((town) => [town[0], [...town]])),
+)

@@ -8,7 +8,18 @@ export const isProblem = (value: unknown): value is ResultRow & { detail?: strin
   ((typeof value.status === 'number' && value.status >= 400 && typeof value.type === 'string') ||
     (typeof value.title === 'string' && typeof value.detail === 'string' && Object.keys(value).length === 2))
 
-const standardFields = new Set(['type', 'title', 'status', 'detail', 'instance', 'scope', 'retryAfter', 'issues', 'explanation', 'legalEvents'])
+const standardFields = new Set([
+  'type',
+  'title',
+  'status',
+  'detail',
+  'instance',
+  'scope',
+  'retryAfter',
+  'issues',
+  'explanation',
+  'legalEvents',
+])
 /** What an explanation says already. */
 const explainedFields = new Set(['missing', 'closure', 'openingHours'])
 
@@ -35,7 +46,12 @@ export function renderProblem(problem: ResultRow & { detail?: string; status?: n
 function formatIssues(problem: ResultRow, { lang }: RenderContext): string[] {
   const issues = Array.isArray(problem.issues) ? (problem.issues as { path?: string; message?: string }[]) : []
   if (issues.length === 0) return []
-  return [phrases.issues[lang], ...issues.map(({ path = '', message = '' }) => `• ${path ? `${fieldLabel(path, lang)}${colon[lang]}` : ''}${message}`)]
+  return [
+    phrases.issues[lang],
+    ...issues.map(
+      ({ path = '', message = '' }) => `• ${path ? `${fieldLabel(path, lang)}${colon[lang]}` : ''}${message}`,
+    ),
+  ]
 }
 
 /** What may be done next, in the words with which a person would ask for it; what no tool here can do is not proposed. */

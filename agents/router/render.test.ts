@@ -4,8 +4,13 @@ import { renderResult } from './render.ts'
 import { fablabTools } from './testing/fablab.ts'
 import { toRouterTool } from './tool.ts'
 
-const look = (lang: RenderContext['lang']): RenderContext => ({ lang, timeZone: 'Africa/Casablanca', tools: fablabTools.map(toRouterTool) })
-const render = (result: unknown, lang: RenderContext['lang'] = 'fr', isWrite = false) => renderResult(JSON.stringify(result), look(lang), { isWrite })
+const look = (lang: RenderContext['lang']): RenderContext => ({
+  lang,
+  timeZone: 'Africa/Casablanca',
+  tools: fablabTools.map(toRouterTool),
+})
+const render = (result: unknown, lang: RenderContext['lang'] = 'fr', isWrite = false) =>
+  renderResult(JSON.stringify(result), look(lang), { isWrite })
 const lab = {
   id: '01900000-0000-7000-8000-000000000001',
   name: { fr: 'FabLab de Fès', ar: 'فابلاب فاس', en: 'Fez FabLab' },
@@ -25,7 +30,9 @@ describe('lists', () => {
   })
 
   it('in local time, short, and honest about what is left out or missing', () => {
-    expect(render({ items: [{ startsAt: '2026-06-16T09:00:00Z', endsAt: '2026-06-16T11:00:00Z' }] })).toContain('mar. 16 juin 2026, 10:00 – 12:00')
+    expect(render({ items: [{ startsAt: '2026-06-16T09:00:00Z', endsAt: '2026-06-16T11:00:00Z' }] })).toContain(
+      'mar. 16 juin 2026, 10:00 – 12:00',
+    )
     const many = render({ items: Array.from({ length: 14 }, (_, i) => ({ name: `n${i}` })) })
     expect(many.split('\n')).toHaveLength(12)
     expect(many).toContain('et encore 4')
@@ -35,25 +42,37 @@ describe('lists', () => {
 })
 
 it('one thing, and what was done', () => {
-  expect(render({ id: lab.id, state: 'CONFIRMED', startsAt: '2026-06-16T09:00:00Z', durationMinutes: 90 }, 'fr', true)).toBe(
-    'C’est fait. mar. 16 juin 2026, 10:00 — confirmée — durée : 90 min',
-  )
+  expect(
+    render({ id: lab.id, state: 'CONFIRMED', startsAt: '2026-06-16T09:00:00Z', durationMinutes: 90 }, 'fr', true),
+  ).toBe('C’est fait. mar. 16 juin 2026, 10:00 — confirmée — durée : 90 min')
   expect(render(null, 'en', true)).toBe('Done.')
   expect(renderResult('not JSON', look('en'))).toBe('not JSON')
 })
 
 describe('refusals', () => {
-  const taken = { type: 'urn:fusion-factory:problem:conflict', title: 'Conflict', status: 409, detail: 'The machine is taken then.' }
+  const taken = {
+    type: 'urn:fusion-factory:problem:conflict',
+    title: 'Conflict',
+    status: 409,
+    detail: 'The machine is taken then.',
+  }
 
   it('409 proposes the alternatives', () => {
-    const text = render({ ...taken, alternatives: [{ startsAt: '2026-06-16T13:00:00Z', endsAt: '2026-06-16T15:00:00Z', machineId: lab.id }] })
+    const text = render({
+      ...taken,
+      alternatives: [{ startsAt: '2026-06-16T13:00:00Z', endsAt: '2026-06-16T15:00:00Z', machineId: lab.id }],
+    })
     expect(text).toBe(
       'Ce n’est pas possible ainsi : The machine is taken then.\nCe qui est possible :\n1. mar. 16 juin 2026, 14:00 – 16:00\nRépondez par un numéro pour choisir.',
     )
   })
 
   it('a missing qualification proposes the training, in the asker’s language', () => {
-    const problem = { ...taken, status: 403, training: { id: lab.id, title: { fr: 'Sécurité laser', ar: 'سلامة الليزر', en: 'Laser safety' } } }
+    const problem = {
+      ...taken,
+      status: 403,
+      training: { id: lab.id, title: { fr: 'Sécurité laser', ar: 'سلامة الليزر', en: 'Laser safety' } },
+    }
     expect(render(problem, 'ar')).toContain('التكوينات القادمة:\n• سلامة الليزر')
     expect(render(problem, 'en')).toContain('Laser safety')
   })
@@ -89,7 +108,9 @@ describe('for people', () => {
   }
 
   it('says a place once, a time once, and nothing that only programs read', () => {
-    expect(render([machine])).toContain('\n1. mar. 16 juin 2026, 10:00 – 12:00 — Laser L600 (EX-06-001) — découpeuse laser — FabLab Casablanca — 80 MAD/h')
+    expect(render([machine])).toContain(
+      '\n1. mar. 16 juin 2026, 10:00 – 12:00 — Laser L600 (EX-06-001) — découpeuse laser — FabLab Casablanca — 80 MAD/h',
+    )
     expect(render([machine], 'ar')).toContain(
       '\n1. الثلاثاء 16 يونيو 2026، من 10:00 إلى 12:00 — \u2068Laser L600 (EX-06-001)\u2069 — قاطعة ليزر — مختبر الدار البيضاء — 80 درهم/س',
     )
@@ -108,12 +129,16 @@ describe('for people', () => {
           { category: 'CNC_MILL', count: 1 },
         ],
       }),
-    ).toBe('Labo\nHoraires :\n• lundi – mercredi : 09:00 – 18:00\n• vendredi : 09:00 – 18:00\nMachines : découpeuse laser (2), fraiseuse')
+    ).toBe(
+      'Labo\nHoraires :\n• lundi – mercredi : 09:00 – 18:00\n• vendredi : 09:00 – 18:00\nMachines : découpeuse laser (2), fraiseuse',
+    )
   })
 
   it('no field in another language: what has no name here is left out', () => {
     expect(render({ title: 'Essai', oddNumber: 3, oddFlag: true, kind: 'HUB', access: 'agents:read' })).toBe('Essai')
-    expect(render({ qualified: false, items: [{ title: 'Laser', has: false }] })).toBe('Il vous manque des qualifications.\n• Laser — non acquise')
+    expect(render({ qualified: false, items: [{ title: 'Laser', has: false }] })).toBe(
+      'Il vous manque des qualifications.\n• Laser — non acquise',
+    )
   })
 
   it('a result cut in the middle shows what came whole', () => {
@@ -132,9 +157,12 @@ describe('why not', () => {
     expect(render({ ...refused, explanation }, 'ar')).toBe('محجوزة.')
   })
 
-  it.each(['unauthenticated', 'forbidden', 'not-found', 'invalid-input', 'approval-required'])('%s is told in three languages', (code) => {
-    const problem = { ...refused, type: `urn:fusion-factory:problem:${code}` }
-    expect(new Set((['fr', 'ar', 'en'] as const).map((lang) => render(problem, lang))).size).toBe(3)
-    expect(render(problem)).not.toContain('Taken.')
-  })
+  it.each(['unauthenticated', 'forbidden', 'not-found', 'invalid-input', 'approval-required'])(
+    '%s is told in three languages',
+    (code) => {
+      const problem = { ...refused, type: `urn:fusion-factory:problem:${code}` }
+      expect(new Set((['fr', 'ar', 'en'] as const).map((lang) => render(problem, lang))).size).toBe(3)
+      expect(render(problem)).not.toContain('Taken.')
+    },
+  )
 })

@@ -16,12 +16,16 @@ export function renderResult(content: string, look: RenderContext, { isWrite = f
     return rows.length === 0
       ? lead + phrases.noResults[look.lang]
       : `${lead}${phrases.resultsIntro[look.lang]}\n${numberedList(rows, look)}${hasMoreRows(result, rows) ? `\n… ${phrases.andOthers[look.lang]}` : ''}`
-  if (!isRow(result)) return result === null || result === undefined ? lead.trim() || phrases.done[look.lang] : lead + formatValue('', result, look)
+  if (!isRow(result))
+    return result === null || result === undefined
+      ? lead.trim() || phrases.done[look.lang]
+      : lead + formatValue('', result, look)
   return (lead + formatDetails(result, look)).trim()
 }
 
 /** There is more than came, and nobody has counted it. */
-const hasMoreRows = (result: unknown, rows: unknown[]) => isRow(result) && rows.length <= 10 && (Boolean(result.nextCursor) || result.more === true)
+const hasMoreRows = (result: unknown, rows: unknown[]) =>
+  isRow(result) && rows.length <= 10 && (Boolean(result.nextCursor) || result.more === true)
 
 function listedRows(result: unknown): unknown[] | undefined {
   if (Array.isArray(result)) return result
@@ -29,8 +33,12 @@ function listedRows(result: unknown): unknown[] | undefined {
   const listed = Object.entries(result).filter(([, value]) => Array.isArray(value))
   const [key, rows] = listed[0] ?? []
   if (Object.keys(result).some((name) => name in booleanFieldLabels)) return undefined
-  const others = Object.entries(result).filter(([name, value]) => name !== key && value !== null && !/cursor|total|count|more/i.test(name))
-  return listed.length === 1 && (others.length === 0 || /^(items|data|results)$/.test(key!)) ? (rows as unknown[]) : undefined
+  const others = Object.entries(result).filter(
+    ([name, value]) => name !== key && value !== null && !/cursor|total|count|more/i.test(name),
+  )
+  return listed.length === 1 && (others.length === 0 || /^(items|data|results)$/.test(key!))
+    ? (rows as unknown[])
+    : undefined
 }
 
 function formatDetails(row: ResultRow, look: RenderContext): string {
@@ -42,5 +50,7 @@ function formatDetails(row: ResultRow, look: RenderContext): string {
       else if (key !== 'legalEvents') simple[key] = value
     } else simple[key] = value
   }
-  return [formatRow(simple, look, 9), ...nested.map(([key, rows]) => formatSection(key, rows, look))].filter(Boolean).join('\n')
+  return [formatRow(simple, look, 9), ...nested.map(([key, rows]) => formatSection(key, rows, look))]
+    .filter(Boolean)
+    .join('\n')
 }

@@ -1,4 +1,10 @@
-import { type DialogueStep, extractCandidates, idNamesForSlot, matchByText, type SlotCandidate } from './dialogue-state.ts'
+import {
+  type DialogueStep,
+  extractCandidates,
+  idNamesForSlot,
+  matchByText,
+  type SlotCandidate,
+} from './dialogue-state.ts'
 import { filterByTown, matchesConstraints, type TownFilteredCandidates } from './disambiguate.ts'
 import { numberedList } from './format-rows.ts'
 import { conceptsOfStem } from './lexicon.ts'
@@ -17,7 +23,13 @@ import type { PlanContext } from './work.ts'
 export type SlotResolution = { value: unknown } | { outcome: TurnOutcome }
 
 /** An id from what this turn found, from what was spoken of before, or from the tool that knows such ids. */
-export function resolveId(slot: ToolSlot, tool: RouterTool, work: PlanContext, ask: (producer: RouterTool) => TurnOutcome, seen: string[]): SlotResolution {
+export function resolveId(
+  slot: ToolSlot,
+  tool: RouterTool,
+  work: PlanContext,
+  ask: (producer: RouterTool) => TurnOutcome,
+  seen: string[],
+): SlotResolution {
   const { intent, steps, earlierSteps } = work
   const names = idNamesForSlot(tool, slot.name)
   const mentioned = mentionedCandidate(slot, tool, work)
@@ -35,9 +47,15 @@ export function resolveId(slot: ToolSlot, tool: RouterTool, work: PlanContext, a
 }
 
 /** One is one. Of several, any will do for a question, or where any was asked for; else the person chooses. */
-function chooseCandidate(found: TownFilteredCandidates, slot: ToolSlot, tool: RouterTool, work: PlanContext): SlotResolution {
+function chooseCandidate(
+  found: TownFilteredCandidates,
+  slot: ToolSlot,
+  tool: RouterTool,
+  work: PlanContext,
+): SlotResolution {
   const { isElsewhere } = found
-  if (tool.effect === 'read' || (!isElsewhere && (found.length === 1 || acceptsAny(work)))) return { value: found[0]!.value }
+  if (tool.effect === 'read' || (!isElsewhere && (found.length === 1 || acceptsAny(work))))
+    return { value: found[0]!.value }
   return askWhichOne(found, slot, work)
 }
 
@@ -55,11 +73,18 @@ function askWhichOne(found: SlotCandidate[], slot: ToolSlot, { intent, renderCon
 }
 
 /** The latest result that offers such ids; `undefined` when nobody looked for them. */
-function latestCandidates(names: string[], steps: DialogueStep[], tool: RouterTool, work: PlanContext): SlotCandidate[] | undefined {
+function latestCandidates(
+  names: string[],
+  steps: DialogueStep[],
+  tool: RouterTool,
+  work: PlanContext,
+): SlotCandidate[] | undefined {
   const { tools } = work
   let looked = false
   for (const step of steps.toReversed()) {
-    const found = names.flatMap((name) => extractCandidates(step, name, tools)).filter((one) => matchesConstraints(one, tool, work))
+    const found = names
+      .flatMap((name) => extractCandidates(step, name, tools))
+      .filter((one) => matchesConstraints(one, tool, work))
     if (found.length > 0) return found
     if (tools.find(({ name }) => name === step.name)?.producesIds.some((name) => names.includes(name))) looked = true
   }
@@ -88,7 +113,8 @@ function findProducer(names: string[], work: PlanContext, seen: string[]): Route
   const { tools, clock } = work
   const reading = constraintsOnly(work)
   const able = tools.filter(
-    ({ name, effect, producesIds }) => effect === 'read' && !seen.includes(name) && producesIds.some((one) => names.includes(one)),
+    ({ name, effect, producesIds }) =>
+      effect === 'read' && !seen.includes(name) && producesIds.some((one) => names.includes(one)),
   )
   const score = (tool: RouterTool) => {
     const values = fillSlots(tool, reading, clock)
@@ -101,7 +127,9 @@ function findProducer(names: string[], work: PlanContext, seen: string[]): Route
 
 const hasSearchCriteria = (producer: RouterTool, work: PlanContext) => {
   const values = fillSlots(producer, constraintsOnly(work), work.clock)
-  return producer.slots.some(({ name, kind }) => name in values && (kind === 'choice' || kind === 'place' || kind === 'text'))
+  return producer.slots.some(
+    ({ name, kind }) => name in values && (kind === 'choice' || kind === 'place' || kind === 'text'),
+  )
 }
 
 const indefiniteArticle = /^(un|une|a|an|any|some|quelconque|اي)$/
@@ -109,12 +137,19 @@ const indefiniteArticle = /^(un|une|a|an|any|some|quelconque|اي)$/
 /** "A laser cutter" is any; "the laser cutter" is one the person has in mind. */
 function acceptsAny({ intent, tools, utterance }: PlanContext): boolean {
   if (/n['’]importe (quel|laquel|lequel)|\bany( one)?\b/i.test(intent.text)) return true
-  const choices = tools.flatMap(({ slots }) => slots.filter(({ kind, labels }) => kind === 'choice' && !labels.some(([value]) => /^MA-/.test(String(value)))))
+  const choices = tools.flatMap(({ slots }) =>
+    slots.filter(({ kind, labels }) => kind === 'choice' && !labels.some(([value]) => /^MA-/.test(String(value)))),
+  )
   const named = choices.flatMap((slot) => matchChoices(utterance, slot).words)
   if (named.length === 0) return false
   // an article that is part of the name, as in "three-dimensional", makes nothing definite
-  const own = new Set(choices.flatMap(({ labels }) => labels.flatMap(([, forms]) => forms.flatMap((form) => tokenize(form).map((word) => word.normalised)))))
-  if (intent.lang === 'ar') return named.every(({ normalised }) => own.has(normalised) || !/^([وبلف]?ال|لل)/.test(normalised))
+  const own = new Set(
+    choices.flatMap(({ labels }) =>
+      labels.flatMap(([, forms]) => forms.flatMap((form) => tokenize(form).map((word) => word.normalised))),
+    ),
+  )
+  if (intent.lang === 'ar')
+    return named.every(({ normalised }) => own.has(normalised) || !/^([وبلف]?ال|لل)/.test(normalised))
   const before = utterance.words[utterance.words.indexOf(named[0]!) - 1]
   return indefiniteArticle.test(before?.normalised ?? '')
 }
@@ -123,7 +158,10 @@ function acceptsAny({ intent, tools, utterance }: PlanContext): boolean {
 export function constraintsOnly({ intent: { tool }, utterance }: PlanContext): Utterance {
   const own = tokenize(humanise(tool.name))
   const verbs = new Set(own.flatMap(({ stem }) => [stem, ...conceptsOfStem(stem)]))
-  const taken = new Set([...utterance.consumed, ...utterance.words.filter(({ stem }) => [stem, ...conceptsOfStem(stem)].some((idea) => verbs.has(idea)))])
+  const taken = new Set([
+    ...utterance.consumed,
+    ...utterance.words.filter(({ stem }) => [stem, ...conceptsOfStem(stem)].some((idea) => verbs.has(idea))),
+  ])
   const owned = tool.slots.some(({ kind }) => kind === 'instant' || kind === 'date')
   return { ...utterance, consumed: taken, ...(owned && { times: { spans: [] }, duration: undefined }) }
 }

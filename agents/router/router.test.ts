@@ -4,7 +4,11 @@ import { readStream } from '../models/testing/listen.ts'
 import { createRouterModel } from './router.ts'
 import { createRouterAt, monday, startConversation, type ToolResults } from './testing/talk.ts'
 
-const [a, b, booking] = ['a', 'b', 'c'].map((letter) => `01900000-0000-7000-8000-00000000000${letter}`) as [string, string, string]
+const [a, b, booking] = ['a', 'b', 'c'].map((letter) => `01900000-0000-7000-8000-00000000000${letter}`) as [
+  string,
+  string,
+  string,
+]
 const trotec = { id: a, name: 'Trotec Speedy', category: 'LASER_CUTTER', labId: booking }
 const epilog = { id: b, name: 'Epilog Fusion', category: 'LASER_CUTTER', labId: booking }
 const finding = (...items: object[]): ToolResults => ({
@@ -34,27 +38,38 @@ describe('a write that needs an id', () => {
     expect(names(which.calls)).toEqual(['searchMachines'])
     expect(which.text).toMatch(/1\. Trotec[\s\S]*2\. Epilog/)
     const chosen = await asks.say('the Epilog')
-    expect(chosen.calls).toEqual([{ name: 'bookMachine', args: { machineId: b, startsAt: '2026-06-16T09:00:00.000Z', durationMinutes: 120 } }])
+    expect(chosen.calls).toEqual([
+      { name: 'bookMachine', args: { machineId: b, startsAt: '2026-06-16T09:00:00.000Z', durationMinutes: 120 } },
+    ])
 
     const again = startConversation(finding(trotec, epilog))
     await again.say('احجز قاطعة الليزر في الرباط غدا على الساعة 10 لمدة ساعتين')
     expect((await again.say('2')).calls).toMatchObject([{ name: 'bookMachine', args: { machineId: b } }])
 
-    const any = await startConversation(finding(trotec, epilog)).say('Réserve une découpeuse laser à Rabat demain à 10h pour une heure')
+    const any = await startConversation(finding(trotec, epilog)).say(
+      'Réserve une découpeuse laser à Rabat demain à 10h pour une heure',
+    )
     expect(any.calls[1]).toMatchObject({ name: 'bookMachine', args: { machineId: a, durationMinutes: 60 } })
-    const definite = await startConversation(finding(trotec, epilog)).say('Réserve la découpeuse laser à Rabat demain à 10h pour une heure')
+    const definite = await startConversation(finding(trotec, epilog)).say(
+      'Réserve la découpeuse laser à Rabat demain à 10h pour une heure',
+    )
     expect(names(definite.calls)).toEqual(['searchMachines'])
   })
 
   it('says so when there is none, and does not book', async () => {
-    const { text, calls } = await startConversation(finding()).say('Réserve la découpeuse laser à Rabat demain à 10h pour une heure')
+    const { text, calls } = await startConversation(finding()).say(
+      'Réserve la découpeuse laser à Rabat demain à 10h pour une heure',
+    )
     expect(names(calls)).toEqual(['searchMachines'])
     expect(text).toContain('rien trouvé')
   })
 
   it('cancels the one booking there is, and asks which of two', async () => {
     const of = (...items: object[]) =>
-      startConversation({ listBookings: () => ({ items }), cancelBooking: ({ bookingId }) => ({ id: bookingId, state: 'CANCELLED' }) })
+      startConversation({
+        listBookings: () => ({ items }),
+        cancelBooking: ({ bookingId }) => ({ id: bookingId, state: 'CANCELLED' }),
+      })
     const one = { id: a, startsAt: '2026-06-16T09:00:00Z', machine: { id: b, name: 'Trotec' } }
     expect((await of(one).say('Annule ma réservation')).calls).toEqual([
       { name: 'listBookings', args: {} },
@@ -65,9 +80,9 @@ describe('a write that needs an id', () => {
   })
 
   it('the new time of a booking is not a filter for finding it', async () => {
-    const { calls } = await startConversation({ listBookings: () => ({ items: [{ id: a, startsAt: '2026-06-16T09:00:00Z' }] }) }).say(
-      'Déplace ma réservation à jeudi 15h',
-    )
+    const { calls } = await startConversation({
+      listBookings: () => ({ items: [{ id: a, startsAt: '2026-06-16T09:00:00Z' }] }),
+    }).say('Déplace ma réservation à jeudi 15h')
     expect(calls).toEqual([
       { name: 'listBookings', args: {} },
       { name: 'rescheduleBooking', args: { bookingId: a, startsAt: '2026-06-18T14:00:00.000Z' } },
@@ -80,21 +95,30 @@ describe('which one', () => {
     const inFez = { ...trotec, city: { fr: 'Fès', ar: 'فاس', en: 'Fez' } }
     const inMeknes = { ...epilog, city: { fr: 'Meknès', ar: 'مكناس', en: 'Meknes' } }
     const asked = 'Réserve une découpeuse laser à Meknès demain à 10h pour une heure'
-    expect((await startConversation(finding(inFez, inMeknes)).say(asked)).calls.at(-1)).toMatchObject({ name: 'bookMachine', args: { machineId: b } })
+    expect((await startConversation(finding(inFez, inMeknes)).say(asked)).calls.at(-1)).toMatchObject({
+      name: 'bookMachine',
+      args: { machineId: b },
+    })
     expect(names((await startConversation(finding(inFez)).say(asked)).calls)).toEqual(['searchMachines'])
   })
 
   const row = (id: string, startsAt: string, legalEvents = ['cancelBooking']) => ({ id, startsAt, legalEvents })
-  const of = (...items: object[]) => startConversation({ listBookings: () => ({ items }), cancelBooking: ({ bookingId }) => ({ id: bookingId }) })
+  const of = (...items: object[]) =>
+    startConversation({ listBookings: () => ({ items }), cancelBooking: ({ bookingId }) => ({ id: bookingId }) })
 
   it('only what can be cancelled is', async () => {
-    const { calls } = await of(row(a, '2026-06-16T09:00:00Z', []), row(b, '2026-06-17T09:00:00Z')).say('Annule ma réservation')
+    const { calls } = await of(row(a, '2026-06-16T09:00:00Z', []), row(b, '2026-06-17T09:00:00Z')).say(
+      'Annule ma réservation',
+    )
     expect(calls.at(-1)).toEqual({ name: 'cancelBooking', args: { bookingId: b } })
   })
 
   it('the day that was said, and none where there is none on it', async () => {
     const two = [row(a, '2026-06-16T09:00:00Z'), row(b, '2026-06-17T09:00:00Z')]
-    expect((await of(...two).say('Annule ma réservation de demain')).calls.at(-1)).toEqual({ name: 'cancelBooking', args: { bookingId: a } })
+    expect((await of(...two).say('Annule ma réservation de demain')).calls.at(-1)).toEqual({
+      name: 'cancelBooking',
+      args: { bookingId: a },
+    })
     const none = await of(two[1]!).say('Annule ma réservation de demain')
     expect(names(none.calls)).toEqual(['listBookings'])
     expect(none.text).toContain('rien trouvé')
@@ -120,7 +144,9 @@ describe('what is missing', () => {
   })
 
   it('a day without an hour is not enough to book', async () => {
-    const { text, calls } = await startConversation(finding(trotec)).say('Réserve la découpeuse laser demain pour 2 heures')
+    const { text, calls } = await startConversation(finding(trotec)).say(
+      'Réserve la découpeuse laser demain pour 2 heures',
+    )
     expect(calls).toEqual([])
     expect(text).toContain('l’heure')
   })
@@ -138,7 +164,10 @@ describe('what is missing', () => {
     const talk = startConversation({ ...finding(trotec), reportIncident: () => ({ id: booking }) })
     expect((await talk.say('Je veux signaler une panne sur la découpeuse laser')).calls).toEqual([])
     const { calls } = await talk.say('La lentille est fêlée')
-    expect(calls.at(-1)).toEqual({ name: 'reportIncident', args: { machineId: a, description: 'La lentille est fêlée' } })
+    expect(calls.at(-1)).toEqual({
+      name: 'reportIncident',
+      args: { machineId: a, description: 'La lentille est fêlée' },
+    })
   })
 })
 
@@ -161,15 +190,23 @@ describe('what was spoken of before', () => {
   it('"and in Fez?"', async () => {
     const talk = startConversation()
     await talk.say('Which FabLabs are there in Rabat?')
-    expect((await talk.say('and in Fez?')).calls).toEqual([{ name: 'findLabs', args: { regionCode: 'MA-03', city: 'Fès' } }])
+    expect((await talk.say('and in Fez?')).calls).toEqual([
+      { name: 'findLabs', args: { regionCode: 'MA-03', city: 'Fès' } },
+    ])
   })
 
   it('an alternative that a refusal proposed', async () => {
     let tries = 0
-    const alternatives = [9, 14].map((hour) => ({ machineId: a, startsAt: `2026-06-17T${String(hour).padStart(2, '0')}:00:00.000Z` }))
+    const alternatives = [9, 14].map((hour) => ({
+      machineId: a,
+      startsAt: `2026-06-17T${String(hour).padStart(2, '0')}:00:00.000Z`,
+    }))
     const refusing: ToolResults = {
       ...finding(trotec),
-      bookMachine: (args) => (tries++ ? { id: booking, ...args } : { type: 'urn:x', title: 'Conflict', status: 409, detail: 'Taken.', alternatives }),
+      bookMachine: (args) =>
+        tries++
+          ? { id: booking, ...args }
+          : { type: 'urn:x', title: 'Conflict', status: 409, detail: 'Taken.', alternatives },
     }
     const talk = startConversation(refusing)
     const refused = await talk.say('Réserve la découpeuse laser à Rabat demain à 10h pour 2 heures')
@@ -205,7 +242,15 @@ describe('when it is not sure', () => {
 
 describe('as a model', () => {
   it('never calls the same twice, whatever the tools answer', async () => {
-    for (const answer of [{}, null, [], 'text', { items: [{}] }, { items: [{ id: 5 }] }, { type: 'x', status: 500, title: 'x' }]) {
+    for (const answer of [
+      {},
+      null,
+      [],
+      'text',
+      { items: [{}] },
+      { items: [{ id: 5 }] },
+      { type: 'x', status: 500, title: 'x' },
+    ]) {
       const anything = new Proxy({}, { get: () => () => answer }) as ToolResults
       for (const question of [
         'Réserve une découpeuse laser à Rabat demain à 10h pour 2 heures',
@@ -227,16 +272,18 @@ describe('as a model', () => {
     expect(streamed.message.text).toBe(plain.text)
     expect(streamed.texts.length).toBeGreaterThan(20)
     expect(plain.usage_metadata).toMatchObject({ input_tokens: 0, output_tokens: 0, total_tokens: 0 })
-    expect((await readStream(model, [new HumanMessage('Which FabLabs are there in Rabat?')])).message.tool_calls).toMatchObject([
-      { name: 'fablabs_findLabs', args: { regionCode: 'MA-04', city: 'Rabat' } },
-    ])
+    expect(
+      (await readStream(model, [new HumanMessage('Which FabLabs are there in Rabat?')])).message.tool_calls,
+    ).toMatchObject([{ name: 'fablabs_findLabs', args: { regionCode: 'MA-04', city: 'Rabat' } }])
   })
 
   it('gives calls ids that are new in the conversation', async () => {
     const talk = startConversation(finding(trotec))
     await talk.say('Réserve la découpeuse laser à Casablanca demain à 10h pour 2 heures')
     await talk.say('Montre mes réservations')
-    const ids = talk.messages.flatMap((message) => (AIMessage.isInstance(message) ? (message.tool_calls ?? []).map(({ id }) => id) : []))
+    const ids = talk.messages.flatMap((message) =>
+      AIMessage.isInstance(message) ? (message.tool_calls ?? []).map(({ id }) => id) : [],
+    )
     expect(new Set(ids).size).toBe(3)
   })
 

@@ -38,7 +38,13 @@ export class RouterModel extends BaseChatModel {
   }
 
   override get profile(): ModelProfile & { note: string } {
-    return { toolCalling: true, structuredOutput: false, imageInputs: false, reasoningOutput: false, note: routerModelNote }
+    return {
+      toolCalling: true,
+      structuredOutput: false,
+      imageInputs: false,
+      reasoningOutput: false,
+      note: routerModelNote,
+    }
   }
 
   override bindTools(tools: BindToolsInput[]): RouterModel {
@@ -51,7 +57,11 @@ export class RouterModel extends BaseChatModel {
     return { generations: [{ message, text: message.text }] }
   }
 
-  override async *_streamResponseChunks(messages: BaseMessage[], { signal }: this['ParsedCallOptions'], manager?: CallbackManagerForLLMRun) {
+  override async *_streamResponseChunks(
+    messages: BaseMessage[],
+    { signal }: this['ParsedCallOptions'],
+    manager?: CallbackManagerForLLMRun,
+  ) {
     signal?.throwIfAborted()
     const { text, tool_calls = [] } = this.#respond(messages)
     for (const word of text.match(/\s*\S+\s*?/g) ?? []) {
@@ -68,7 +78,12 @@ export class RouterModel extends BaseChatModel {
       type: 'tool_call_chunk' as const,
     }))
     yield new ChatGenerationChunk({
-      message: new AIMessageChunk({ content: '', tool_call_chunks: calls, usage_metadata: zeroUsage, response_metadata: { model_name: routerModelName } }),
+      message: new AIMessageChunk({
+        content: '',
+        tool_call_chunks: calls,
+        usage_metadata: zeroUsage,
+        response_metadata: { model_name: routerModelName },
+      }),
       text: '',
     })
   }
@@ -78,6 +93,10 @@ export class RouterModel extends BaseChatModel {
     const decision = decide(turnsOf(messages), { ...this.#state, clock: { now: now(), timeZone } })
     const said = { usage_metadata: zeroUsage, response_metadata: { model_name: routerModelName } }
     if ('text' in decision) return new AIMessage({ ...said, content: decision.text })
-    return new AIMessage({ ...said, content: '', tool_calls: [{ ...decision.call, id: `call_${countToolCalls(messages)}`, type: 'tool_call' }] })
+    return new AIMessage({
+      ...said,
+      content: '',
+      tool_calls: [{ ...decision.call, id: `call_${countToolCalls(messages)}`, type: 'tool_call' }],
+    })
   }
 }

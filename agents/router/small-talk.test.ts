@@ -2,21 +2,31 @@ import { expect, it } from 'vitest'
 import { detectSmallTalk } from './small-talk.ts'
 import { startConversation } from './testing/talk.ts'
 
-it.each(['Bonjour', 'Bonsoir à tous', 'Hello there!', 'السلام عليكم', 'صباح الخير', 'Que peux-tu faire ?', 'What can you do?', 'ماذا يمكنك أن تفعل؟', 'help'])(
-  'greets: %s',
-  (text) => {
-    expect(detectSmallTalk(text)).toBe('hello')
-  },
-)
+it.each([
+  'Bonjour',
+  'Bonsoir à tous',
+  'Hello there!',
+  'السلام عليكم',
+  'صباح الخير',
+  'Que peux-tu faire ?',
+  'What can you do?',
+  'ماذا يمكنك أن تفعل؟',
+  'help',
+])('greets: %s', (text) => {
+  expect(detectSmallTalk(text)).toBe('hello')
+})
 it.each(['Merci !', 'merci beaucoup', 'Thank you very much', 'شكرا جزيلا'])('is thanked: %s', (text) => {
   expect(detectSmallTalk(text)).toBe('thanks')
 })
-it.each(['Bonjour, réserve la fraiseuse', 'Que peut faire cette machine ?', 'tout', 'شكرا، احجز القاطعة', 'What can this platform do?'])(
-  'leaves the rest to the tools: %s',
-  (text) => {
-    expect(detectSmallTalk(text)).toBeUndefined()
-  },
-)
+it.each([
+  'Bonjour, réserve la fraiseuse',
+  'Que peut faire cette machine ?',
+  'tout',
+  'شكرا، احجز القاطعة',
+  'What can this platform do?',
+])('leaves the rest to the tools: %s', (text) => {
+  expect(detectSmallTalk(text)).toBeUndefined()
+})
 
 it('answers with questions that stand alone, and calls nothing', async () => {
   const talk = startConversation()

@@ -9,7 +9,9 @@ it.each([
   ['annuler', 'annulation', 'annule'],
   ['المختبرات', 'مختبرات', 'للمختبرات'],
   ['حجزي', 'الحجز', 'حجز'],
-])('%s and its forms have one stem', (...forms) => expect(new Set(forms.map((form) => stem(normaliseText(form)))).size).toBe(1))
+])('%s and its forms have one stem', (...forms) =>
+  expect(new Set(forms.map((form) => stem(normaliseText(form)))).size).toBe(1),
+)
 
 it('knows where words stand', () => {
   const text = 'Où est l’été ?'

@@ -14,7 +14,13 @@ const arabicLetter = /[\u0600-\u06ff]/
 export function tokenize(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}ـ]+/gu)].map((match) => {
     const folded = normaliseText(match[0])
-    return { raw: match[0], normalised: folded, stem: stem(folded), start: match.index, end: match.index + match[0].length }
+    return {
+      raw: match[0],
+      normalised: folded,
+      stem: stem(folded),
+      start: match.index,
+      end: match.index + match[0].length,
+    }
   })
 }
 
@@ -33,7 +39,8 @@ export function stem(word: string): string {
 function stemArabic(word: string): string {
   // an indefinite accusative is the same word
   let bare = word.length >= 5 ? word.replace(/ا$/, '') : word
-  for (const prefix of [/^[وف](?=ال|لل|بال)/, /^(بال|كال|لل|ال)/]) if (bare.replace(prefix, '').length >= 3) bare = bare.replace(prefix, '')
+  for (const prefix of [/^[وف](?=ال|لل|بال)/, /^(بال|كال|لل|ال)/])
+    if (bare.replace(prefix, '').length >= 3) bare = bare.replace(prefix, '')
   if (bare.length >= 5 && /^[وبل]/.test(bare) && word.startsWith(bare)) bare = bare.replace(/^[وبل](?=.{4})/, '')
   const cut = bare.replace(/(اتها|اتي|ات|يات|ون|ين|تي|ها|هم|ني|ه|ي)$/, '')
   return cut.length >= 3 ? cut : bare

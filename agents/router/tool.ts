@@ -16,7 +16,9 @@ export function toRouterTool(definition: any): RouterTool {
     effect: told.effect === 'stream' ? 'read' : (told.effect ?? 'write'),
     producesIds: told.produces ?? [],
     examples,
-    slots: Object.entries<any>(properties).map(([name, schema]) => withExampleLabels(toSlot(name, schema, required.includes(name), $defs), examples)),
+    slots: Object.entries<any>(properties).map(([name, schema]) =>
+      withExampleLabels(toSlot(name, schema, required.includes(name), $defs), examples),
+    ),
   }
 }
 
@@ -40,7 +42,11 @@ function toSlot(name: string, declared: any, required: boolean, $defs: Record<st
     isList,
     ignoredWords: new Set(),
     labels:
-      kind === 'choice' ? (countryOrLanguageLabels(name, schema) ?? choiceLabels(schema, localized)) : kind === 'boolean' ? booleanLabels(name, localized) : [],
+      kind === 'choice'
+        ? (countryOrLanguageLabels(name, schema) ?? choiceLabels(schema, localized))
+        : kind === 'boolean'
+          ? booleanLabels(name, localized)
+          : [],
     localized,
     minutesPerUnit: minutesPerUnitOf(name, description),
     intervalEdge: /end|until|^to$|^to[A-Z]|before|till/i.test(name) && !/start/i.test(name) ? 'end' : 'start',
@@ -51,15 +57,25 @@ function toSlot(name: string, declared: any, required: boolean, $defs: Record<st
 
 /** One schema out of references, unions with null, and constants. */
 function resolveSchema(schema: any, $defs: Record<string, any>): any {
-  if (schema?.$ref) return { ...resolveSchema($defs[String(schema.$ref).split('/').at(-1)!] ?? {}, $defs), ...schema, $ref: undefined }
-  const branches: any[] = (schema?.anyOf ?? schema?.oneOf ?? schema?.allOf)?.filter((branch: any) => branch.type !== 'null')
-  if (!branches?.length) return Array.isArray(schema?.type) ? { ...schema, type: schema.type.find((type: string) => type !== 'null') } : (schema ?? {})
-  if (branches.every((branch) => 'const' in branch)) return { ...schema, type: 'string', enum: branches.map((branch) => branch.const) }
+  if (schema?.$ref)
+    return { ...resolveSchema($defs[String(schema.$ref).split('/').at(-1)!] ?? {}, $defs), ...schema, $ref: undefined }
+  const branches: any[] = (schema?.anyOf ?? schema?.oneOf ?? schema?.allOf)?.filter(
+    (branch: any) => branch.type !== 'null',
+  )
+  if (!branches?.length)
+    return Array.isArray(schema?.type)
+      ? { ...schema, type: schema.type.find((type: string) => type !== 'null') }
+      : (schema ?? {})
+  if (branches.every((branch) => 'const' in branch))
+    return { ...schema, type: 'string', enum: branches.map((branch) => branch.const) }
   return { ...resolveSchema(branches[0], $defs), ...schema, anyOf: undefined, oneOf: undefined, allOf: undefined }
 }
 
 const isRegionField = (name: string, { enum: values, pattern, type }: any) =>
-  type === 'string' && (values ? values.every((value: unknown) => String(value) in regionLabels) : /region/i.test(name) || /^\^?MA-/.test(pattern ?? ''))
+  type === 'string' &&
+  (values
+    ? values.every((value: unknown) => String(value) in regionLabels)
+    : /region/i.test(name) || /^\^?MA-/.test(pattern ?? ''))
 
 /** Countries and languages come as codes, and are called by their names. */
 const countryOrLanguageLabels = (name: string, { type, enum: values }: any): ToolSlot['labels'] | undefined => {
@@ -72,7 +88,8 @@ function slotKindOf(name: string, schema: any, description: string): SlotKind {
   const { type, format, enum: values, pattern } = schema
   if (values || isRegionField(name, schema) || countryOrLanguageLabels(name, schema)) return 'choice'
   if (type === 'boolean') return 'boolean'
-  if (type === 'integer' || type === 'number') return /dur|minutes?$|hours?$/i.test(name) || /duration|durée|مدة/i.test(description) ? 'duration' : 'number'
+  if (type === 'integer' || type === 'number')
+    return /dur|minutes?$|hours?$/i.test(name) || /duration|durée|مدة/i.test(description) ? 'duration' : 'number'
   if (type !== 'string') return 'other'
   if (format === 'date-time' || format === 'date-time-local') return 'instant'
   if (format === 'date') return 'date'
@@ -83,12 +100,16 @@ function slotKindOf(name: string, schema: any, description: string): SlotKind {
 }
 
 /** Only that, and not just any word. */
-const acceptsOnly = (pattern: string | undefined, value: string) => !!pattern && new RegExp(pattern, 'u').test(value) && !new RegExp(pattern, 'u').test('words')
+const acceptsOnly = (pattern: string | undefined, value: string) =>
+  !!pattern && new RegExp(pattern, 'u').test(value) && !new RegExp(pattern, 'u').test('words')
 
 function localizedLabels(...schemas: any[]): ToolSlot['localized'] {
   const found: Record<string, any> = schemas.map((schema) => schema?.['x-labels']).find(Boolean) ?? {}
   return Object.fromEntries(
-    Object.entries(found).map(([value, names]) => [value, Object.fromEntries(Object.entries<any>(names).map(([lang, forms]) => [lang, [forms].flat()[0]]))]),
+    Object.entries(found).map(([value, names]) => [
+      value,
+      Object.fromEntries(Object.entries<any>(names).map(([lang, forms]) => [lang, [forms].flat()[0]])),
+    ]),
   )
 }
 
@@ -108,7 +129,8 @@ const booleanLabels = (name: string, localized: ToolSlot['localized']): ToolSlot
 ]
 
 /** `LASER_CUTTER` and `openNow` as words. */
-export const humanise = (name: string) => normaliseText(name.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/[_.-]+/g, ' ')).trim()
+export const humanise = (name: string) =>
+  normaliseText(name.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/[_.-]+/g, ' ')).trim()
 
 function minutesPerUnitOf(name: string, description: string): number {
   if (/minutes?$/i.test(name)) return 1

@@ -1,7 +1,17 @@
 import type { Lang } from './language.ts'
 import type { ValueBounds } from './slots/within-bounds.ts'
 
-export type SlotKind = 'choice' | 'boolean' | 'number' | 'duration' | 'instant' | 'date' | 'id' | 'place' | 'text' | 'other'
+export type SlotKind =
+  | 'choice'
+  | 'boolean'
+  | 'number'
+  | 'duration'
+  | 'instant'
+  | 'date'
+  | 'id'
+  | 'place'
+  | 'text'
+  | 'other'
 
 /** One field of a tool's input, and how a person would say it. */
 export interface ToolSlot {

@@ -11,12 +11,17 @@ export type Thread = typeof threads.$inferSelect
 /** One's own runs; those of the whole organisation for who manages its agents. Anyone else's are as if they were not there. */
 export async function requireVisibleRun(db: Reads, caller: Actor, runId: string): Promise<Run> {
   const run = await runById(db, runId)
-  if (!run || run.organisationId !== caller.organisationId || !(run.memberId === caller.id || canManageAgents(caller))) throw notFound('run')
+  if (!run || run.organisationId !== caller.organisationId || !(run.memberId === caller.id || canManageAgents(caller)))
+    throw notFound('run')
   return run
 }
 
 /** One's own threads: also a manager does not read along in conversations. */
-export async function requireOwnThread(db: Reads, { id: memberId, organisationId }: Actor, threadId: string): Promise<Thread> {
+export async function requireOwnThread(
+  db: Reads,
+  { id: memberId, organisationId }: Actor,
+  threadId: string,
+): Promise<Thread> {
   const [thread] = await db
     .select()
     .from(threads)

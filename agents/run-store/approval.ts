@@ -8,7 +8,8 @@ import type { Step } from './events.ts'
 export const defaultApprovalTimeoutMs = 24 * 3_600_000
 
 /** What an approval is bound to: this call of this step of this run, with these arguments. */
-export const callHash = ({ runId, seq, name }: Pick<Step, 'runId' | 'seq' | 'name'>, input: unknown) => digest({ runId, step: seq, tool: name, input })
+export const callHash = ({ runId, seq, name }: Pick<Step, 'runId' | 'seq' | 'name'>, input: unknown) =>
+  digest({ runId, step: seq, tool: name, input })
 
 export const isApproved = ({ approval }: Step) => approval?.decision === 'approved'
 
@@ -21,6 +22,10 @@ export function approvedCall(step: Step, operation: AnyOperation): ApprovedCall 
   if (!approval || !isApproved(step)) return undefined
   const input = effectiveInput(step)
   if (callHash(step, input) !== approval.approvedHash)
-    throw new Problem(409, 'approval-void', 'This is not the call that was approved. Make it again to have it approved.')
+    throw new Problem(
+      409,
+      'approval-void',
+      'This is not the call that was approved. Make it again to have it approved.',
+    )
   return { operation: operation.name, inputHash: digest(input), approvedBy: approval.memberId! }
 }

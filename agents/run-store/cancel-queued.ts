@@ -12,10 +12,19 @@ export async function cancelQueued(tx: Queries, threadId: string): Promise<Run[]
   const ended = await tx
     .update(runs)
     .set({ status: 'cancelled', error: null, epoch: 1, cancelAt: now, finishedAt: now })
-    .where(and(eq(runs.threadId, threadId), eq(runs.status, 'queued'), eq(runs.epoch, 0), isNull(runs.finishedAt), isNull(runs.parentStep)))
+    .where(
+      and(
+        eq(runs.threadId, threadId),
+        eq(runs.status, 'queued'),
+        eq(runs.epoch, 0),
+        isNull(runs.finishedAt),
+        isNull(runs.parentStep),
+      ),
+    )
     .returning()
   const type = 'run.finished'
-  if (ended.length > 0) await tx.insert(runEvents).values(ended.map(({ id: runId, epoch }) => ({ runId, epoch, n: 1, type })))
+  if (ended.length > 0)
+    await tx.insert(runEvents).values(ended.map(({ id: runId, epoch }) => ({ runId, epoch, n: 1, type })))
   for (const run of ended) await publishRunEvent(tx, run, type)
   return ended
 }

@@ -35,6 +35,7 @@ export async function cancelRunTree(tx: Queries, id: string): Promise<Run[]> {
 /** Nobody needs to do anything more for this run: what it waited for is closed, and the runs that work for it are stopped. */
 export async function cancelPendingWork(tx: Queries, id: string): Promise<Run[]> {
   const stopped: Run[] = []
-  for (const { childRunId } of await closeWaits(tx, id)) if (childRunId) stopped.push(...(await cancelRunTree(tx, childRunId)))
+  for (const { childRunId } of await closeWaits(tx, id))
+    if (childRunId) stopped.push(...(await cancelRunTree(tx, childRunId)))
   return stopped
 }

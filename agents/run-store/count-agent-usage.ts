@@ -30,7 +30,10 @@ export async function countAgentUsage(db: Database, now: Date, lagMs = commitLag
       await tx
         .insert(agentUsage)
         .values(row)
-        .onConflictDoUpdate({ target: [agentUsage.agentId, agentUsage.organisationId], set: { runs: sql`${agentUsage.runs} + ${row.runs}` } })
+        .onConflictDoUpdate({
+          target: [agentUsage.agentId, agentUsage.organisationId],
+          set: { runs: sql`${agentUsage.runs} + ${row.runs}` },
+        })
     }
     await tx
       .insert(agentUsageCursor)
@@ -45,7 +48,9 @@ const countIntervalMs = 60_000
 export function startUsageCounter({ db, now, log }: Services) {
   let counting = Promise.resolve()
   const timer = setInterval(() => {
-    counting = counting.then(() => countAgentUsage(db, now())).catch((err) => log.warn({ err }, 'the uses of agents could not be counted'))
+    counting = counting
+      .then(() => countAgentUsage(db, now()))
+      .catch((err) => log.warn({ err }, 'the uses of agents could not be counted'))
   }, countIntervalMs)
   return {
     stop() {

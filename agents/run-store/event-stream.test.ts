@@ -9,7 +9,12 @@ import { runEvents, runSteps, runs } from './tables.ts'
 
 const db = await openTestDatabase()
 
-const text = (epoch: number, n: number, piece: string): LogEvent => ({ epoch, n, data: { type: 'text', step: 0, text: piece }, persisted: false })
+const text = (epoch: number, n: number, piece: string): LogEvent => ({
+  epoch,
+  n,
+  data: { type: 'text', step: 0, text: piece },
+  persisted: false,
+})
 const recorded = (epoch: number, n: number, data: RunEvent): LogEvent => ({ epoch, n, data, persisted: true })
 const started = recorded(1, 1, { type: 'run.started', agent: 'x', runId: 'r' })
 
@@ -143,7 +148,9 @@ it('more events than a page of the database holds are all told', async () => {
   const log = new InMemoryEventLog()
   const { runId, start, finish } = await recording()
   await start()
-  await db.insert(runEvents).values(Array.from({ length: 1_100 }, (_, i) => ({ runId, epoch: 1, n: i + 2, type: 'run.resumed' })))
+  await db
+    .insert(runEvents)
+    .values(Array.from({ length: 1_100 }, (_, i) => ({ runId, epoch: 1, n: i + 2, type: 'run.resumed' })))
   await finish(2, 1)
   const seen = await told(log, runId, [])
   expect(seen).toHaveLength(1_103)

@@ -1,5 +1,13 @@
 import type { Reads } from '#platform/db/database.ts'
-import { comparePositions, type EventLog, formatPosition, isDirectlyAfter, type LogEvent, type Position, parsePosition } from '#platform/events/event-log.ts'
+import {
+  comparePositions,
+  type EventLog,
+  formatPosition,
+  isDirectlyAfter,
+  type LogEvent,
+  type Position,
+  parsePosition,
+} from '#platform/events/event-log.ts'
 import type { StreamEvent } from '#platform/operation.ts'
 import { type RecordedEvent, type RunEvent, readEvents } from './events.ts'
 

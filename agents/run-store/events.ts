@@ -35,10 +35,24 @@ export const RunEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('step.finished'), step, text: z.string(), calls: z.array(RequestedCall) }),
   z.object({ type: z.literal('tool.started'), step, tool: z.string(), input: z.unknown() }),
   z.object({ type: z.literal('tool.finished'), step, tool: z.string(), ok: z.boolean(), result: z.string() }),
-  z.object({ type: z.literal('tool.requested'), step, tool: z.string(), input: z.unknown() }).describe('A call for the caller to execute.'),
-  z.object({ type: z.literal('child.started'), step, tool: z.string(), runId: z.string().describe('The run that works on it.') }),
   z
-    .object({ type: z.literal('approval.requested'), step, tool: z.string(), input: z.unknown(), hash: z.string(), expiresAt: z.iso.datetime() })
+    .object({ type: z.literal('tool.requested'), step, tool: z.string(), input: z.unknown() })
+    .describe('A call for the caller to execute.'),
+  z.object({
+    type: z.literal('child.started'),
+    step,
+    tool: z.string(),
+    runId: z.string().describe('The run that works on it.'),
+  }),
+  z
+    .object({
+      type: z.literal('approval.requested'),
+      step,
+      tool: z.string(),
+      input: z.unknown(),
+      hash: z.string(),
+      expiresAt: z.iso.datetime(),
+    })
     .describe('A call that a person has to decide about.'),
   z.object({
     type: z.literal('approval.decided'),
@@ -50,13 +64,19 @@ export const RunEvent = z.discriminatedUnion('type', [
     reason: z.string().nullable(),
   }),
   z.object({ type: z.literal('run.waiting'), error: RunErrorView }),
-  z.object({ type: z.literal('run.finished'), status: z.enum(['succeeded', 'failed', 'cancelled']), answer: z.string().nullable(), error: RunErrorView }),
+  z.object({
+    type: z.literal('run.finished'),
+    status: z.enum(['succeeded', 'failed', 'cancelled']),
+    answer: z.string().nullable(),
+    error: RunErrorView,
+  }),
 ])
 export type RunEvent = z.infer<typeof RunEvent>
 /** As the table of events tells it: for what a run waited stands there, since the step may wait for something else later. */
 export type RecordedEventType = Exclude<RunEvent['type'], 'text' | 'run.waiting'> | `run.waiting.${WaitReason}`
 
-export const isTerminal = (status: Run['status']) => status === 'succeeded' || status === 'failed' || status === 'cancelled'
+export const isTerminal = (status: Run['status']) =>
+  status === 'succeeded' || status === 'failed' || status === 'cancelled'
 
 /** The one way to tell an event, live or read back: from the run and the journal row it points at. `seq` is that row's place. */
 export function toRunEvent(
@@ -93,7 +113,12 @@ export function toRunEvent(
       return { type, status: run.status as 'succeeded', answer: run.answer, error: run.error }
     case 'step.finished': {
       const { text, calls } = parseModelMessage(row!)
-      return { type, step: seq!, text, calls: calls.map(({ name, args }, i) => ({ step: seq! + 1 + i, tool: name, input: args })) }
+      return {
+        type,
+        step: seq!,
+        text,
+        calls: calls.map(({ name, args }, i) => ({ step: seq! + 1 + i, tool: name, input: args })),
+      }
     }
     case 'tool.started':
       return { type, step: seq!, tool: row!.name, input: JSON.parse(row!.input!) }
@@ -109,7 +134,12 @@ const eventsAfterStatement = prepared((db) =>
     .select({ event: runEvents, step: runSteps })
     .from(runEvents)
     .leftJoin(runSteps, and(eq(runSteps.runId, runEvents.runId), eq(runSteps.seq, runEvents.seq)))
-    .where(and(eq(runEvents.runId, textParam('runId')), or(gt(runEvents.epoch, epoch), and(eq(runEvents.epoch, epoch), gt(runEvents.n, integerParam('n'))))))
+    .where(
+      and(
+        eq(runEvents.runId, textParam('runId')),
+        or(gt(runEvents.epoch, epoch), and(eq(runEvents.epoch, epoch), gt(runEvents.n, integerParam('n')))),
+      ),
+    )
     .orderBy(asc(runEvents.epoch), asc(runEvents.n))
     .limit(sql.raw(String(pageSize)) as never) // as a parameter it has the query planned anew each time
     .prepare('events_after'),
@@ -123,7 +153,8 @@ const runByIdStatement = prepared((db) =>
 )
 
 /** The run's row, whoever it belongs to: who answers with it checks that first. */
-export const runById = async (db: Reads, runId: string): Promise<Run | undefined> => (await runByIdStatement(db as never).execute({ runId }))[0]
+export const runById = async (db: Reads, runId: string): Promise<Run | undefined> =>
+  (await runByIdStatement(db as never).execute({ runId }))[0]
 
 export interface RecordedEvent extends Position {
   data: RunEvent
@@ -145,7 +176,11 @@ export async function readEvents(db: Reads, runId: string, last: Position): Prom
   const ended = rows.some(({ event }) => event.type === 'run.finished')
   const run = ended ? ((await runById(db, runId)) ?? before) : before
   return {
-    events: rows.map(({ event: { epoch, n, type, seq }, step }) => ({ epoch, n, data: toRunEvent(type as RecordedEventType, run, seq, step) })),
+    events: rows.map(({ event: { epoch, n, type, seq }, step }) => ({
+      epoch,
+      n,
+      data: toRunEvent(type as RecordedEventType, run, seq, step),
+    })),
     more: rows.length === pageSize,
     ended: isTerminal(before.status) && rows.length < pageSize,
   }

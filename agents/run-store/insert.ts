@@ -13,8 +13,31 @@ import type { Run } from './events.ts'
 import { runs } from './tables.ts'
 
 const insertedColumns = [
-  ...(['id', 'organisationId', 'memberId', 'keyId', 'threadId', 'turn', 'parentRunId', 'depth', 'parentStep', 'rootRunId', 'agent'] as const),
-  ...(['agentId', 'agentVersion', 'definition', 'input', 'model', 'live', 'metadata', 'limits', 'usage', 'createdAt'] as const),
+  ...([
+    'id',
+    'organisationId',
+    'memberId',
+    'keyId',
+    'threadId',
+    'turn',
+    'parentRunId',
+    'depth',
+    'parentStep',
+    'rootRunId',
+    'agent',
+  ] as const),
+  ...([
+    'agentId',
+    'agentVersion',
+    'definition',
+    'input',
+    'model',
+    'live',
+    'metadata',
+    'limits',
+    'usage',
+    'createdAt',
+  ] as const),
 ]
 export type RunInsert = Pick<Run, (typeof insertedColumns)[number]>
 
@@ -78,7 +101,11 @@ export function restrictGrants(
 }
 
 /** With what each of the agents it may hand work to is for, as its model is told; one that the caller cannot see is not offered. */
-export async function withSubagentDescriptions(db: Reads, caller: Actor, definition: AgentDefinition): Promise<AgentDefinition> {
+export async function withSubagentDescriptions(
+  db: Reads,
+  caller: Actor,
+  definition: AgentDefinition,
+): Promise<AgentDefinition> {
   const slugs = subagentSlugs(definition.tools)
   if (slugs.length === 0) return definition
   const subagents: Record<string, string> = {}
@@ -88,7 +115,8 @@ export async function withSubagentDescriptions(db: Reads, caller: Actor, definit
       throw error
     })
     const description = found?.content.description
-    if (description) subagents[slug] = `Hand a task to the agent "${slug}" and get its answer. ${description.en ?? description.fr}`
+    if (description)
+      subagents[slug] = `Hand a task to the agent "${slug}" and get its answer. ${description.en ?? description.fr}`
   }
   return { ...definition, subagents }
 }

@@ -8,7 +8,8 @@ import { runSteps, runs } from './tables.ts'
 import { publishRunEvent } from './webhook-events.ts'
 
 /** Three crashes at one step, two of them with nothing else to blame: one or two may be the machine's own bad luck. */
-export const isPoison = ({ crashCount, isolatedCrashes }: Pick<Run, 'crashCount' | 'isolatedCrashes'>) => crashCount >= 3 && isolatedCrashes >= 2
+export const isPoison = ({ crashCount, isolatedCrashes }: Pick<Run, 'crashCount' | 'isolatedCrashes'>) =>
+  crashCount >= 3 && isolatedCrashes >= 2
 
 const msFromNow = (ms: number) => new Date(Date.now() + ms)
 
@@ -35,7 +36,11 @@ const claimStatement = prepared((tx) =>
         eq(runs.id, param('id', runs.id)),
         or(
           and(eq(runs.status, 'queued'), or(eq(runs.crashCount, 0), param('includeQuarantined', runs.isolated))),
-          and(eq(runs.status, 'running'), eq(runs.worker, param('deadWorker', runs.worker)), param('includeQuarantined', runs.isolated)),
+          and(
+            eq(runs.status, 'running'),
+            eq(runs.worker, param('deadWorker', runs.worker)),
+            param('includeQuarantined', runs.isolated),
+          ),
         ),
       ),
     )
@@ -43,7 +48,13 @@ const claimStatement = prepared((tx) =>
     .prepare('take_run'),
 )
 /** Puts an event that only the database's row tells of after a new take; for who ends or changes a run that nobody holds. */
-export async function recordEvent(tx: Queries, run: Run, n: number, type: RecordedEventType, seq: number | null = null) {
+export async function recordEvent(
+  tx: Queries,
+  run: Run,
+  n: number,
+  type: RecordedEventType,
+  seq: number | null = null,
+) {
   await insertEvents(tx, [{ runId: run.id, epoch: run.epoch, n, type, seq }])
   await publishRunEvent(tx, run, type)
 }
@@ -84,7 +95,15 @@ export async function claimRun(
   const [next] = await headOfThread(db).execute({ id })
   if (!next) return undefined
   return db.transaction(async (tx) => {
-    const [run] = await claimStatement(tx).execute({ id, worker, includeQuarantined, deadWorker, isolated, now: new Date(), leaseUntil: msFromNow(leaseMs) })
+    const [run] = await claimStatement(tx).execute({
+      id,
+      worker,
+      includeQuarantined,
+      deadWorker,
+      isolated,
+      now: new Date(),
+      leaseUntil: msFromNow(leaseMs),
+    })
     if (!run) return undefined
     const events: [RecordedEventType, number | null][] = [[run.epoch === 1 ? 'run.started' : 'run.resumed', null]]
     // a reader may have seen the beginning of an answer that was lost: what it will get now is another
@@ -133,7 +152,9 @@ export async function quarantinedRuns(db: Reads, silent: string[], limit: number
   const rows = await db
     .select({ id: runs.id, status: runs.status, worker: runs.worker, crashCount: runs.crashCount })
     .from(runs)
-    .where(or(and(eq(runs.status, 'queued'), gt(runs.crashCount, 0)), silent.length > 0 ? runningOn(silent) : undefined))
+    .where(
+      or(and(eq(runs.status, 'queued'), gt(runs.crashCount, 0)), silent.length > 0 ? runningOn(silent) : undefined),
+    )
     .orderBy(isolatedCrashesSoFar, asc(runs.crashCount), asc(runs.createdAt))
     .limit(limit)
   return rows.map(({ id, status, worker, crashCount }) =>
@@ -159,7 +180,8 @@ const renewLeasesStatement = prepared((db) =>
 )
 
 /** One statement renews every lease of this worker; what it does not return is held by another now. */
-export const renewLeases = (db: Queries, worker: string, leaseMs: number) => renewLeasesStatement(db).execute({ worker, leaseUntil: msFromNow(leaseMs) })
+export const renewLeases = (db: Queries, worker: string, leaseMs: number) =>
+  renewLeasesStatement(db).execute({ worker, leaseUntil: msFromNow(leaseMs) })
 
 /** Back into the queue, with no crash counted. */
 export const releaseRun = (db: Queries, { id, epoch }: Pick<Run, 'id' | 'epoch'>) =>

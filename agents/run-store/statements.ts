@@ -19,7 +19,20 @@ export const assertLeaseHeld = prepared((tx) =>
     .prepare('journal_fence'),
 )
 export const insertSteps = preparedBatchInsert(runSteps, 'journal_steps', [
-  ...(['runId', 'seq', 'kind', 'name', 'callId', 'state', 'input', 'output', 'usage', 'epoch', 'startedAt', 'finishedAt'] as const),
+  ...([
+    'runId',
+    'seq',
+    'kind',
+    'name',
+    'callId',
+    'state',
+    'input',
+    'output',
+    'usage',
+    'epoch',
+    'startedAt',
+    'finishedAt',
+  ] as const),
 ])
 export const finishStep = prepared((tx) =>
   tx
@@ -31,7 +44,10 @@ export const finishStep = prepared((tx) =>
 export const insertEvents = preparedBatchInsert(runEvents, 'journal_events', ['runId', 'epoch', 'n', 'type', 'seq'])
 
 /** For the few steps that wait for somebody. */
-export const updateStep = (tx: Queries, { runId, seq, state, output, epoch, waitsFor, approval, childRunId, finishedAt }: Step) =>
+export const updateStep = (
+  tx: Queries,
+  { runId, seq, state, output, epoch, waitsFor, approval, childRunId, finishedAt }: Step,
+) =>
   tx
     .update(runSteps)
     .set({ state, output, epoch, waitsFor, approval, childRunId, finishedAt })

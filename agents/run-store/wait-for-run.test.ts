@@ -24,5 +24,8 @@ it('who awaits a run is woken when one that works for it, or for that one, needs
   const [asked] = (await owner.send('GET', `/approvals?runId=${id}`)).body.items
   expect(asked).toMatchObject({ tool: 'test_award' })
   await owner.send('POST', `/runs/${asked.runId}/steps/${asked.step}/decide`, { decision: 'approve' })
-  expect(await awaitRunResult(services, id, never, undefined, never)).toMatchObject({ status: 'succeeded', answer: '{"balance":1}' })
+  expect(await awaitRunResult(services, id, never, undefined, never)).toMatchObject({
+    status: 'succeeded',
+    answer: '{"balance":1}',
+  })
 })

@@ -40,7 +40,8 @@ export async function awaitRunResult(
     for (;;) {
       const [run] = await runStateStatement(db as never).execute({ runId })
       if (!run || isTerminal(run.status) || (await waitsForExternalInput(db, run))) return runById(db, runId)
-      const fresh = run.status === 'waiting' ? (await activeDescendants(db, runId)).filter((id) => !watched.has(id)) : []
+      const fresh =
+        run.status === 'waiting' ? (await activeDescendants(db, runId)).filter((id) => !watched.has(id)) : []
       if (fresh.length > 0) {
         fresh.forEach(watch)
         continue // subscribe first and look afterwards

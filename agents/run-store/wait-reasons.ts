@@ -4,13 +4,19 @@ import type { RunError, StepState, WaitReason } from './types.ts'
 const waitTexts: Record<WaitReason, { code: string; say(step: WaitingStep): string }> = {
   unknown: {
     code: 'outcome-unknown',
-    say: ({ name, seq }) => `Nobody knows whether ${name} (step ${seq}) has happened. Say what became of it with agents.settleCall.`,
+    say: ({ name, seq }) =>
+      `Nobody knows whether ${name} (step ${seq}) has happened. Say what became of it with agents.settleCall.`,
   },
   approval: {
     code: 'approval-required',
-    say: ({ name, seq }) => `${name} (step ${seq}) needs a person: see agents.listApprovals, and decide with agents.decideApproval.`,
+    say: ({ name, seq }) =>
+      `${name} (step ${seq}) needs a person: see agents.listApprovals, and decide with agents.decideApproval.`,
   },
-  client: { code: 'client-tool', say: ({ name, seq }) => `${name} (step ${seq}) is for the caller to execute: send its result with agents.submitToolResult.` },
+  client: {
+    code: 'client-tool',
+    say: ({ name, seq }) =>
+      `${name} (step ${seq}) is for the caller to execute: send its result with agents.submitToolResult.`,
+  },
   child: { code: 'child-run', say: ({ name, seq }) => `${name} (step ${seq}) is at work in a run of its own.` },
 }
 
@@ -30,5 +36,9 @@ export const waitError = (reason: WaitReason, step: WaitingStep): RunError => ({
 const waitPriority = Object.keys(waitTexts) as WaitReason[]
 
 /** The step a run is said to wait for; undefined when it waits for none. */
-export const mostUrgentWait = <Step extends { state: StepState; waitsFor: WaitReason | null }>(steps: readonly Step[]): Step | undefined =>
-  steps.filter(({ state }) => state === 'pending').sort((a, b) => waitPriority.indexOf(a.waitsFor!) - waitPriority.indexOf(b.waitsFor!))[0]
+export const mostUrgentWait = <Step extends { state: StepState; waitsFor: WaitReason | null }>(
+  steps: readonly Step[],
+): Step | undefined =>
+  steps
+    .filter(({ state }) => state === 'pending')
+    .sort((a, b) => waitPriority.indexOf(a.waitsFor!) - waitPriority.indexOf(b.waitsFor!))[0]

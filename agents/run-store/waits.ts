@@ -6,7 +6,12 @@ import { runWaits, type WaitOutcome } from './wait-tables.ts'
 export type Wait = typeof runWaits.$inferSelect
 
 /** The last time somebody was asked about this step, if they ever were. */
-export async function findWait(db: Reads, runId: string, seq: number, reason: Wait['reason']): Promise<Wait | undefined> {
+export async function findWait(
+  db: Reads,
+  runId: string,
+  seq: number,
+  reason: Wait['reason'],
+): Promise<Wait | undefined> {
   const [wait] = await db
     .select()
     .from(runWaits)
@@ -19,7 +24,13 @@ export async function findWait(db: Reads, runId: string, seq: number, reason: Wa
  * Puts an outcome where the run will find it. Of many who try one wins: the others get undefined. A run that had nothing else
  * to do is due again, so ring for it after the commit; one that is being worked on looks here before it comes to rest.
  */
-export async function resolveWait(tx: Queries, waitId: string, outcome: WaitOutcome, decidedBy: string | null, now = new Date()): Promise<Wait | undefined> {
+export async function resolveWait(
+  tx: Queries,
+  waitId: string,
+  outcome: WaitOutcome,
+  decidedBy: string | null,
+  now = new Date(),
+): Promise<Wait | undefined> {
   const [wait] = await tx
     .update(runWaits)
     .set({ state: 'answered', outcome, decidedBy, decidedAt: now })
@@ -63,5 +74,9 @@ export async function expireWaits(db: Database, now = new Date()): Promise<void>
 export const needsExternalInput = async (db: Reads, runId: string) =>
   (await db.$count(
     runWaits,
-    and(or(eq(runWaits.rootRunId, runId), eq(runWaits.runId, runId)), eq(runWaits.state, 'open'), inArray(runWaits.reason, ['approval', 'client', 'unknown'])),
+    and(
+      or(eq(runWaits.rootRunId, runId), eq(runWaits.runId, runId)),
+      eq(runWaits.state, 'open'),
+      inArray(runWaits.reason, ['approval', 'client', 'unknown']),
+    ),
   )) > 0

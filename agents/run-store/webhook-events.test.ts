@@ -6,12 +6,18 @@ import { scriptedPlatform } from '../testing/platform.ts'
 import { plan } from '../testing/scripted-models.ts'
 import { runEvents } from './tables.ts'
 
-const platform = await scriptedPlatform({ modules: [createWebhooksModule()], env: { WEBHOOK_ALLOW_HOSTS: '127.0.0.1' } })
+const platform = await scriptedPlatform({
+  modules: [createWebhooksModule()],
+  env: { WEBHOOK_ALLOW_HOSTS: '127.0.0.1' },
+})
 const { db, owner, member, agent } = platform
 
-const listen = (types: string[], by = owner) => by.send('POST', '/webhooks/endpoints', { url: 'http://127.0.0.1:9/hook', types })
+const listen = (types: string[], by = owner) =>
+  by.send('POST', '/webhooks/endpoints', { url: 'http://127.0.0.1:9/hook', types })
 const told = async (organisationId = owner.organisationId) =>
-  (await db.select().from(webhookMessages).where(eq(webhookMessages.organisationId, organisationId))).map(({ body }) => JSON.parse(body))
+  (await db.select().from(webhookMessages).where(eq(webhookMessages.organisationId, organisationId))).map(({ body }) =>
+    JSON.parse(body),
+  )
 const of = async (runId: string) => (await told()).filter(({ data }) => data.runId === runId)
 
 it('nobody listens: nothing is kept', async () => {
@@ -25,7 +31,15 @@ it('the end of a run is told to who listens, once, with neither question nor ans
   const other = await member(['owner'])
   await listen(['*'], other)
   const { body: run } = await owner.ask('echo', 'a private question', { metadata: { order: '42' } })
-  const data = { runId: run.id, agent: 'echo', memberId: owner.memberId, threadId: null, status: 'succeeded', errorCode: null, metadata: { order: '42' } }
+  const data = {
+    runId: run.id,
+    agent: 'echo',
+    memberId: owner.memberId,
+    threadId: null,
+    status: 'succeeded',
+    errorCode: null,
+    metadata: { order: '42' },
+  }
   expect(await of(run.id)).toEqual([{ type: 'run.finished', timestamp: expect.any(String), data }])
   expect(JSON.stringify(await told())).not.toContain('private')
   expect(await told(other.organisationId)).toEqual([])
@@ -34,7 +48,9 @@ it('the end of a run is told to who listens, once, with neither question nor ans
 
 it('so is a failure, and the end of a run that was cancelled before anybody held it', async () => {
   const { body: failed } = await owner.ask('faulty')
-  expect(await of(failed.id)).toMatchObject([{ type: 'run.finished', data: { status: 'failed', errorCode: expect.any(String) } }])
+  expect(await of(failed.id)).toMatchObject([
+    { type: 'run.finished', data: { status: 'failed', errorCode: expect.any(String) } },
+  ])
 
   await platform.rest()
   const { body: run } = await owner.send('POST', '/runs', { agent: 'echo', input: 'x' })
@@ -49,14 +65,31 @@ it('that a run waits for somebody is told once each time, and for what; an appro
   const clientTools = [{ name: 'read', description: 'Reads.', inputSchema: { type: 'object' } }]
   const input = plan([['read', {}]], [['test_deposit', { account: crypto.randomUUID() }]])
   const { body: run } = await owner.ask('careful', input, { clientTools, metadata: { order: '43' } })
-  const data = { runId: run.id, agent: 'careful', memberId: owner.memberId, threadId: null, status: 'waiting', metadata: { order: '43' } }
-  const waiting = (errorCode: string) => ({ type: 'run.waiting', timestamp: expect.any(String), data: { ...data, errorCode } })
+  const data = {
+    runId: run.id,
+    agent: 'careful',
+    memberId: owner.memberId,
+    threadId: null,
+    status: 'waiting',
+    metadata: { order: '43' },
+  }
+  const waiting = (errorCode: string) => ({
+    type: 'run.waiting',
+    timestamp: expect.any(String),
+    data: { ...data, errorCode },
+  })
   expect(await of(run.id)).toEqual([waiting('client-tool')])
 
   await owner.send('POST', `/runs/${run.id}/steps/1/result`, { result: 21 })
-  expect((await owner.send('GET', `/runs/${run.id}/wait`)).body).toMatchObject({ status: 'waiting', error: { code: 'approval-required' } })
+  expect((await owner.send('GET', `/runs/${run.id}/wait`)).body).toMatchObject({
+    status: 'waiting',
+    error: { code: 'approval-required' },
+  })
   const told = await of(run.id)
-  expect(told.filter(({ type }) => type === 'run.waiting')).toEqual([waiting('client-tool'), waiting('approval-required')])
+  expect(told.filter(({ type }) => type === 'run.waiting')).toEqual([
+    waiting('client-tool'),
+    waiting('approval-required'),
+  ])
   expect(told.filter(({ type }) => type === 'approval.requested')).toHaveLength(1)
 
   await owner.send('POST', `/runs/${run.id}/steps/3/decide`, { decision: 'approve' })

@@ -16,13 +16,21 @@ const eventData = z.object({
 
 /** The events of a run that are worth telling to those who do not follow it, by their type. */
 const webhookEvents = {
-  'run.finished': eventType({ type: 'run.finished', summary: 'A run has ended: `status` is succeeded, failed or cancelled.', data: eventData }),
+  'run.finished': eventType({
+    type: 'run.finished',
+    summary: 'A run has ended: `status` is succeeded, failed or cancelled.',
+    data: eventData,
+  }),
   'approval.requested': eventType({
     type: 'approval.requested',
     summary: 'A call of a run waits for a person: agents.listApprovals shows which.',
     data: eventData,
   }),
-  'run.waiting': eventType({ type: 'run.waiting', summary: 'A run waits for somebody: `errorCode` says for what.', data: eventData }),
+  'run.waiting': eventType({
+    type: 'run.waiting',
+    summary: 'A run waits for somebody: `errorCode` says for what.',
+    data: eventData,
+  }),
 }
 export const runEventTypes = Object.values(webhookEvents)
 

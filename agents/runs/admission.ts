@@ -32,7 +32,9 @@ const noRelease = () => {}
  * Refuses a run for which there is no room: what would only wait for hours is better not accepted. A run that waits for a person
  * takes no room. Other processes are seen a moment late, so together they may let in a few too many; one alone never does.
  */
-export async function acquireRunSlot(context: Pick<Context, 'db' | 'actor' | 'config' | 'idempotencyKey'>): Promise<() => void> {
+export async function acquireRunSlot(
+  context: Pick<Context, 'db' | 'actor' | 'config' | 'idempotencyKey'>,
+): Promise<() => void> {
   const { db, actor, config } = context
   if (!actor) return noRelease
   const { organisationId } = actor
@@ -56,10 +58,14 @@ function rejectionFor(
   organisationId: string,
   { runsQueued, runsQueuedPerOrganisation }: Services['config'],
 ): Problem | undefined {
-  const detail = (most: number, whose: string) => `${most} runs ${whose} queue or work already. Await some of them, and try again.`
+  const detail = (most: number, whose: string) =>
+    `${most} runs ${whose} queue or work already. Await some of them, and try again.`
   if (runsQueuedPerOrganisation > 0 && (byOrganisation.get(organisationId) ?? 0) >= runsQueuedPerOrganisation)
-    return new Problem(429, 'too-many-runs', detail(runsQueuedPerOrganisation, 'of your organisation'), { retryAfter: retryAfterSeconds })
-  if (runsQueued > 0 && total >= runsQueued) return unavailable(detail(runsQueued, 'of all organisations'), retryAfterSeconds, 'overloaded')
+    return new Problem(429, 'too-many-runs', detail(runsQueuedPerOrganisation, 'of your organisation'), {
+      retryAfter: retryAfterSeconds,
+    })
+  if (runsQueued > 0 && total >= runsQueued)
+    return unavailable(detail(runsQueued, 'of all organisations'), retryAfterSeconds, 'overloaded')
   return undefined
 }
 

@@ -5,9 +5,11 @@ import { scriptedPlatform } from '../testing/platform.ts'
 
 const { owner, db } = await scriptedPlatform()
 const begin = async () => (await owner.send('POST', '/threads', {})).body.id as string
-const start = (threadId: string, agent: string, input: string, whenBusy?: string) => owner.send('POST', '/runs', { agent, input, threadId, whenBusy })
+const start = (threadId: string, agent: string, input: string, whenBusy?: string) =>
+  owner.send('POST', '/runs', { agent, input, threadId, whenBusy })
 const turnsOf = (threadId: string) => db.select().from(runs).where(eq(runs.threadId, threadId)).orderBy(asc(runs.turn))
-const atRest = (threadId: string) => vi.waitFor(async () => expect((await turnsOf(threadId)).every(({ finishedAt }) => finishedAt)).toBe(true), 60_000)
+const atRest = (threadId: string) =>
+  vi.waitFor(async () => expect((await turnsOf(threadId)).every(({ finishedAt }) => finishedAt)).toBe(true), 60_000)
 
 /** None began before the one before it had ended. */
 function assertOneByOne(turns: Awaited<ReturnType<typeof turnsOf>>) {
@@ -37,13 +39,18 @@ it('a thread stays busy while an earlier run works, also when a later one was ca
   expect(await start(threadId, 'echo', 'now')).toMatchObject({ status: 409, body: { runId: first.id } })
   await owner.send('POST', `/runs/${first.id}/cancel`)
   const { body } = await owner.send('GET', `/runs/${second.id}/wait`)
-  expect(body.answer).toBe('human: long | ai: [This turn was cancelled before it was answered. What its calls did stays done.] | human: second')
+  expect(body.answer).toBe(
+    'human: long | ai: [This turn was cancelled before it was answered. What its calls did stays done.] | human: second',
+  )
 })
 
 it('interrupting cancels all that has not ended, and begins when it has come to rest', async () => {
   const threadId = await begin()
   const { body: first } = await start(threadId, 'thinker', 'working')
-  await vi.waitFor(async () => expect((await owner.send('GET', `/runs/${first.id}`)).body.status).toBe('running'), 60_000)
+  await vi.waitFor(
+    async () => expect((await owner.send('GET', `/runs/${first.id}`)).body.status).toBe('running'),
+    60_000,
+  )
   const { body: waiting } = await start(threadId, 'echo', 'waiting', 'enqueue')
   const { body: last } = await start(threadId, 'echo', 'instead', 'interrupt')
   expect((await owner.send('GET', `/runs/${last.id}/wait`)).body.status).toBe('succeeded')
@@ -65,10 +72,14 @@ it('of ten who interrupt at once the last word stands, and never two work', asyn
 
 it('a free thread is entered at once, whatever the caller says; a full one takes no more', async () => {
   const threadId = await begin()
-  for (const whenBusy of ['refuse', 'enqueue', 'interrupt']) expect((await owner.ask('echo', whenBusy, { threadId, whenBusy })).body.status).toBe('succeeded')
+  for (const whenBusy of ['refuse', 'enqueue', 'interrupt'])
+    expect((await owner.ask('echo', whenBusy, { threadId, whenBusy })).body.status).toBe('succeeded')
   await start(threadId, 'thinker', 'long')
   for (let i = 0; i < 100; i++) expect((await start(threadId, 'echo', 'more', 'enqueue')).status).toBe(201)
-  expect(await start(threadId, 'echo', 'too many', 'enqueue')).toMatchObject({ status: 409, body: { type: expect.stringContaining('thread-full') } })
+  expect(await start(threadId, 'echo', 'too many', 'enqueue')).toMatchObject({
+    status: 409,
+    body: { type: expect.stringContaining('thread-full') },
+  })
   const { body: other } = await start(await begin(), 'echo', 'elsewhere')
   expect((await owner.send('GET', `/runs/${other.id}/wait`)).body.status).toBe('succeeded') // a hundred who wait hold up nobody else
   expect((await start(threadId, 'echo', 'instead', 'interrupt')).status).toBe(201)

@@ -7,7 +7,10 @@ import { nextQueuedInThread } from '../run-store/lease.ts'
 import { runs } from '../run-store/tables.ts'
 
 /** Cancels a run with all those that work for it: their worker is told, or where nobody holds them, they have ended here. Undefined when it had ended already. */
-export async function requestCancellation({ db, afterCommit }: HandlerContexts['write'], runId: string): Promise<Run | undefined> {
+export async function requestCancellation(
+  { db, afterCommit }: HandlerContexts['write'],
+  runId: string,
+): Promise<Run | undefined> {
   const stopped = await cancelRunTree(db, runId)
   const [run] = stopped
   if (!run) return undefined
@@ -25,7 +28,13 @@ export async function cancelThreadRuns(context: HandlerContexts['write'], thread
   const begun = await db
     .select({ id: runs.id })
     .from(runs)
-    .where(and(eq(runs.threadId, threadId), isNull(runs.finishedAt), or(ne(runs.status, 'queued'), gt(runs.epoch, 0), isNotNull(runs.parentStep))))
+    .where(
+      and(
+        eq(runs.threadId, threadId),
+        isNull(runs.finishedAt),
+        or(ne(runs.status, 'queued'), gt(runs.epoch, 0), isNotNull(runs.parentStep)),
+      ),
+    )
   for (const { id } of begun) await requestCancellation(context, id)
   for (const run of await cancelQueued(db, threadId)) afterCommit((services) => publishEnd(services, run))
 }
@@ -37,6 +46,9 @@ async function notifyCancelled(services: Services, run: Run) {
 }
 
 async function publishEnd({ queue, events }: Services, run: Run) {
-  if (isTerminal(run.status)) await events.append(run.id, [{ epoch: run.epoch, n: 1, data: toRunEvent('run.finished', run, null, null), persisted: true }])
+  if (isTerminal(run.status))
+    await events.append(run.id, [
+      { epoch: run.epoch, n: 1, data: toRunEvent('run.finished', run, null, null), persisted: true },
+    ])
   await queue('runs').cancel(run.id)
 }

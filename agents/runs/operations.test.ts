@@ -8,7 +8,11 @@ const maker = await member(['maker'], { organisationId: owner.organisationId })
 const stranger = await member(['owner'])
 
 it('201: a run is recorded, worked on, and can be awaited, read and followed', async () => {
-  const { status, body } = await owner.send('POST', '/runs', { agent: 'reader', input: 'go', metadata: { ticket: '42' } })
+  const { status, body } = await owner.send('POST', '/runs', {
+    agent: 'reader',
+    input: 'go',
+    metadata: { ticket: '42' },
+  })
   expect(status).toBe(201)
   expect(body).toMatchObject({
     agent: 'reader',
@@ -21,7 +25,11 @@ it('201: a run is recorded, worked on, and can be awaited, read and followed', a
   })
   expect(Object.keys(body)).not.toEqual(expect.arrayContaining(['definition'])) // what an agent of somebody else is told stays here
   const done = await owner.send('GET', `/runs/${body.id}/wait`)
-  expect(done.body).toMatchObject({ status: 'succeeded', answer: 'Done.', usage: { steps: 2, inputTokens: 20, outputTokens: 10 } })
+  expect(done.body).toMatchObject({
+    status: 'succeeded',
+    answer: 'Done.',
+    usage: { steps: 2, inputTokens: 20, outputTokens: 10 },
+  })
   expect((await owner.send('GET', `/runs/${body.id}`)).body).toEqual(done.body)
 
   const steps = (await owner.send('GET', `/runs/${body.id}/steps?limit=2`)).body
@@ -35,7 +43,14 @@ it('201: a run is recorded, worked on, and can be awaited, read and followed', a
       calls: [{ step: 1, tool: 'test_long', input: {} }],
       usage: { inputTokens: 10, outputTokens: 5 },
     },
-    { step: 1, kind: 'tool', name: 'test_long', state: 'done', input: {}, result: expect.stringContaining('[cut: 16384 of') },
+    {
+      step: 1,
+      kind: 'tool',
+      name: 'test_long',
+      state: 'done',
+      input: {},
+      result: expect.stringContaining('[cut: 16384 of'),
+    },
   ])
   const rest = (await owner.send('GET', `/runs/${body.id}/steps?limit=2&cursor=${steps.nextCursor}`)).body
   expect(rest).toMatchObject({ items: [{ step: 2, text: 'Done.' }], nextCursor: null })
@@ -50,26 +65,38 @@ it('201: a run is recorded, worked on, and can be awaited, read and followed', a
     'step.finished',
     'run.finished',
   ])
-  const after = await (await request(owner.key, 'GET', `/runs/${body.id}/events`, undefined, { 'last-event-id': told.at(-2)!.id })).text()
+  const after = await (
+    await request(owner.key, 'GET', `/runs/${body.id}/events`, undefined, { 'last-event-id': told.at(-2)!.id })
+  ).text()
   expect([...after.matchAll(/^id: (\S+)$/gm)].map(([, id]) => id)).toEqual([told.at(-1)!.id])
 })
 
 it('one key, one run: also when two ask and wait at once', async () => {
   const headers = { 'idempotency-key': crypto.randomUUID() }
-  const answers = await Promise.all([1, 2, 3].map(() => owner.send('POST', '/runs/wait', { agent: 'echo', input: 'once' }, headers)))
+  const answers = await Promise.all(
+    [1, 2, 3].map(() => owner.send('POST', '/runs/wait', { agent: 'echo', input: 'once' }, headers)),
+  )
   expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1)
   expect(answers.map(({ body }) => body.answer)).toEqual(['human: once', 'human: once', 'human: once'])
 })
 
 it('a rehearsal starts nothing', async () => {
-  const { status, body } = await owner.send('POST', '/runs', { agent: 'echo', input: 'rehearsed' }, { 'dry-run': 'true' })
+  const { status, body } = await owner.send(
+    'POST',
+    '/runs',
+    { agent: 'echo', input: 'rehearsed' },
+    { 'dry-run': 'true' },
+  )
   expect(status).toBe(200)
   expect((await owner.send('GET', `/runs/${body.id}`)).status).toBe(404)
 })
 
 it('404 and 422: an agent that is not there, a model that is no name', async () => {
   expect(await owner.ask('nobody')).toMatchObject({ status: 404, body: { detail: 'There is no such agent.' } })
-  expect(await owner.ask('echo', 'go', { model: 'gpt' })).toMatchObject({ status: 422, body: { issues: [{ path: 'model' }] } })
+  expect(await owner.ask('echo', 'go', { model: 'gpt' })).toMatchObject({
+    status: 422,
+    body: { issues: [{ path: 'model' }] },
+  })
   expect(await owner.ask('echo', '')).toMatchObject({ status: 422 })
 })
 
@@ -78,7 +105,10 @@ it('a model that is not there, or does not answer, ends the run and says why', a
     status: 'failed',
     error: { code: 'model-not-ready', detail: 'There is no scripted/missing.' },
   })
-  expect((await owner.ask('faulty')).body).toMatchObject({ status: 'failed', error: { code: 'model-failed', detail: 'no answer today' } })
+  expect((await owner.ask('faulty')).body).toMatchObject({
+    status: 'failed',
+    error: { code: 'model-failed', detail: 'no answer today' },
+  })
 })
 
 it('a tool the agent does not have is told to the model, with those it has', async () => {
@@ -92,7 +122,8 @@ it('a run is its member’s, and its managers’; to others it is not there', as
   const { body: run } = await maker.send('POST', '/runs', { agent: 'echo', input: 'mine' })
   const colleague = await member(['maker'], { organisationId: owner.organisationId })
   expect((await owner.send('GET', `/runs/${run.id}`)).status).toBe(200)
-  const listed = async (who: typeof owner, query = '') => (await who.send('GET', `/runs?limit=100${query}`)).body.items.map(({ id }: { id: string }) => id)
+  const listed = async (who: typeof owner, query = '') =>
+    (await who.send('GET', `/runs?limit=100${query}`)).body.items.map(({ id }: { id: string }) => id)
   expect(await listed(maker)).toEqual([run.id])
   expect(await listed(owner)).toContain(run.id)
   expect(await listed(colleague)).toEqual([])
@@ -130,7 +161,10 @@ it('runs are listed newest first, by agent and by status, page by page', async (
 
 it('awaiting answers with the run as it is when the time is over; cancelling ends it', async () => {
   const { body: run } = await owner.send('POST', '/runs', { agent: 'thinker', input: 'forever' })
-  expect((await owner.send('GET', `/runs/${run.id}/wait?timeoutMs=50`)).body).toMatchObject({ id: run.id, finishedAt: null })
+  expect((await owner.send('GET', `/runs/${run.id}/wait?timeoutMs=50`)).body).toMatchObject({
+    id: run.id,
+    finishedAt: null,
+  })
   await vi.waitFor(async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('running'), 60_000)
   await owner.send('POST', `/runs/${run.id}/cancel`)
   expect((await owner.send('GET', `/runs/${run.id}/wait`)).body).toMatchObject({
@@ -139,7 +173,10 @@ it('awaiting answers with the run as it is when the time is over; cancelling end
     error: null,
     finishedAt: expect.any(String),
   })
-  expect(await owner.send('POST', `/runs/${run.id}/cancel`)).toMatchObject({ status: 409, body: { status: 409, runStatus: 'cancelled' } })
+  expect(await owner.send('POST', `/runs/${run.id}/cancel`)).toMatchObject({
+    status: 409,
+    body: { status: 409, runStatus: 'cancelled' },
+  })
 })
 
 it('what runs is pinned in the row: definition, key and limits', async () => {

@@ -29,17 +29,25 @@ export const RunId = reference(runs, 'A run, as answered by agents.startRun.')
 const RunThreadId = reference(threads, 'A thread of one’s own, as answered by agents.createThread.')
 
 export const runInputShape = {
-  agent: reference(agents, 'The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.'),
+  agent: reference(
+    agents,
+    'The agent: the slug of one of the organisation or of the library, or an id. agents.listAgents finds it.',
+  ),
   version: z
     .union([z.literal('draft'), z.int().min(1).max(1_000_000_000)])
     .optional()
-    .describe('Of the agent: the number of a published version, or `draft` for who may change it; what is published unless named.'),
+    .describe(
+      'Of the agent: the number of a published version, or `draft` for who may change it; what is published unless named.',
+    ),
   input: z.string().min(1).max(20_000).describe('The question or the task, in any language.'),
   threadId: RunThreadId.optional().describe('The conversation it goes on with.'),
   whenBusy: WhenBusy,
   model: z
     .string()
-    .regex(modelChainPattern, 'A model is named provider/model, as agents.listModels tells; several, parted by commas, are a chain.')
+    .regex(
+      modelChainPattern,
+      'A model is named provider/model, as agents.listModels tells; several, parted by commas, are a chain.',
+    )
     .max(200)
     .optional()
     .describe('provider/model, or a chain of them parted by commas; the agent’s own unless named.'),
@@ -75,7 +83,11 @@ export const startRun = operation({
       input: { agent: 'fablab-guide', input: 'Cherche une imprimante 3D à Rabat' },
     },
     {
-      ask: { fr: 'Fais faire ce travail par un agent', ar: 'اجعل وكيلا يقوم بهذا العمل', en: 'Get an agent to do this work' },
+      ask: {
+        fr: 'Fais faire ce travail par un agent',
+        ar: 'اجعل وكيلا يقوم بهذا العمل',
+        en: 'Get an agent to do this work',
+      },
       input: { agent: 'fablab-guide', input: 'Où puis-je trouver une découpeuse laser à Casablanca ?' },
     },
     {
@@ -87,9 +99,15 @@ export const startRun = operation({
       input: { agent: 'fablab-guide', input: 'Où puis-je trouver une découpeuse laser à Casablanca ?' },
     },
   ],
-  input: z.object({ ...runInputShape, live: z.boolean().default(true).describe('Will someone follow its text as it is written?') }),
+  input: z.object({
+    ...runInputShape,
+    live: z.boolean().default(true).describe('Will someone follow its text as it is written?'),
+  }),
   output: RunView,
-  async handler({ agent, version, input, threadId = null, whenBusy, model = null, limits, metadata = {}, live, clientTools }, context) {
+  async handler(
+    { agent, version, input, threadId = null, whenBusy, model = null, limits, metadata = {}, live, clientTools },
+    context,
+  ) {
     const caller = requireActor(context)
     if (!caller.keyId) throw unauthenticated('A run acts with the rights of a key: start it with one.')
     const found = await resolveAgentVersion(context.db, caller, agent, version)
@@ -109,7 +127,11 @@ export const startRun = operation({
       agent: definition.slug,
       agentId: found.id,
       agentVersion: found.version,
-      definition: await withSubagentDescriptions(context.db, caller, withClientTools(definition, clientTools, context.operations)),
+      definition: await withSubagentDescriptions(
+        context.db,
+        caller,
+        withClientTools(definition, clientTools, context.operations),
+      ),
       input,
       model,
       live,
@@ -125,10 +147,18 @@ export const startRun = operation({
 })
 
 /** A run that an agent starts may do no more than that agent. */
-async function asChildRun({ agent }: Actor, definition: AgentDefinition, { db, operations }: { db: Queries; operations: OperationRegistry }) {
+async function asChildRun(
+  { agent }: Actor,
+  definition: AgentDefinition,
+  { db, operations }: { db: Queries; operations: OperationRegistry },
+) {
   if (!agent) return { definition, parentRunId: null, depth: 0 }
   const parent = (await runById(db, agent.runId))!
-  return { definition: restrictGrants(definition, parent.definition, agent.operations, operations.all), parentRunId: parent.id, depth: nextDepth(parent) }
+  return {
+    definition: restrictGrants(definition, parent.definition, agent.operations, operations.all),
+    parentRunId: parent.id,
+    depth: nextDepth(parent),
+  }
 }
 
 export const getRun = operation({
@@ -139,9 +169,16 @@ export const getRun = operation({
   access: 'agents:read',
   returnsUntrustedContent: true,
   examples: [
-    { ask: { fr: 'Où en est mon exécution ?', ar: 'إلى أين وصل تنفيذي؟', en: 'How far is my run?' }, input: { runId: '00000000-0000-7000-8000-000000000000' } },
     {
-      ask: { fr: 'Ma tâche est-elle finie, et quel est le résultat ?', ar: 'هل انتهت مهمتي وما هي النتيجة؟', en: 'Is my task over, and what came of it?' },
+      ask: { fr: 'Où en est mon exécution ?', ar: 'إلى أين وصل تنفيذي؟', en: 'How far is my run?' },
+      input: { runId: '00000000-0000-7000-8000-000000000000' },
+    },
+    {
+      ask: {
+        fr: 'Ma tâche est-elle finie, et quel est le résultat ?',
+        ar: 'هل انتهت مهمتي وما هي النتيجة؟',
+        en: 'Is my task over, and what came of it?',
+      },
       input: { runId: '00000000-0000-7000-8000-000000000000' },
     },
     {
@@ -149,7 +186,11 @@ export const getRun = operation({
       input: { runId: '00000000-0000-7000-8000-000000000000' },
     },
     {
-      ask: { fr: 'Que répond l’agent à ma demande ?', ar: 'بماذا أجاب الوكيل عن طلبي؟', en: 'What did the agent answer to my request?' },
+      ask: {
+        fr: 'Que répond l’agent à ma demande ?',
+        ar: 'بماذا أجاب الوكيل عن طلبي؟',
+        en: 'What did the agent answer to my request?',
+      },
       input: { runId: '00000000-0000-7000-8000-000000000000' },
     },
     {
@@ -157,7 +198,11 @@ export const getRun = operation({
       input: { runId: '00000000-0000-7000-8000-000000000000' },
     },
     {
-      ask: { fr: 'L’exécution est-elle finie, oui ou non ?', ar: 'هل انتهى التنفيذ أم لا؟', en: 'Is the run over yet, or not?' },
+      ask: {
+        fr: 'L’exécution est-elle finie, oui ou non ?',
+        ar: 'هل انتهى التنفيذ أم لا؟',
+        en: 'Is the run over yet, or not?',
+      },
       input: { runId: '00000000-0000-7000-8000-000000000000' },
     },
     {
@@ -165,7 +210,11 @@ export const getRun = operation({
       input: { runId: '00000000-0000-7000-8000-000000000000' },
     },
     {
-      ask: { fr: 'Quelle réponse cette exécution a-t-elle donnée ?', ar: 'ما الجواب الذي أعطاه هذا التنفيذ؟', en: 'Which answer did this run give?' },
+      ask: {
+        fr: 'Quelle réponse cette exécution a-t-elle donnée ?',
+        ar: 'ما الجواب الذي أعطاه هذا التنفيذ؟',
+        en: 'Which answer did this run give?',
+      },
       input: { runId: '00000000-0000-7000-8000-000000000000' },
     },
   ],
@@ -183,10 +232,23 @@ export const listRuns = operation({
   returnsUntrustedContent: true,
   producesIds: ['runId'],
   examples: [
-    { ask: { fr: 'Quelles exécutions ont échoué ?', ar: 'أي عمليات التنفيذ فشلت؟', en: 'Which runs have failed?' }, input: { status: 'failed' } },
-    { ask: { fr: 'Qu’est-ce que mes agents ont exécuté récemment ?', ar: 'ما الذي نفذه وكلائي مؤخرا؟', en: 'What have my agents run recently?' }, input: {} },
+    {
+      ask: { fr: 'Quelles exécutions ont échoué ?', ar: 'أي عمليات التنفيذ فشلت؟', en: 'Which runs have failed?' },
+      input: { status: 'failed' },
+    },
+    {
+      ask: {
+        fr: 'Qu’est-ce que mes agents ont exécuté récemment ?',
+        ar: 'ما الذي نفذه وكلائي مؤخرا؟',
+        en: 'What have my agents run recently?',
+      },
+      input: {},
+    },
     { ask: { fr: 'Liste mes exécutions', ar: 'اعرض عمليات التنفيذ الخاصة بي', en: 'List my runs' }, input: {} },
-    { ask: { fr: 'Affiche les dernières exécutions', ar: 'أظهر آخر عمليات التنفيذ', en: 'Display the latest runs' }, input: {} },
+    {
+      ask: { fr: 'Affiche les dernières exécutions', ar: 'أظهر آخر عمليات التنفيذ', en: 'Display the latest runs' },
+      input: {},
+    },
     {
       ask: {
         fr: 'Quelles tâches mes agents ont-ils faites cette semaine ?',
@@ -233,12 +295,18 @@ export const cancelRun = operation({
   effect: 'write',
   access: 'agents:read',
   examples: [
-    { ask: { fr: 'Arrête cette exécution', ar: 'أوقف هذا التنفيذ', en: 'Stop this run' }, input: { runId: '00000000-0000-7000-8000-000000000000' } },
+    {
+      ask: { fr: 'Arrête cette exécution', ar: 'أوقف هذا التنفيذ', en: 'Stop this run' },
+      input: { runId: '00000000-0000-7000-8000-000000000000' },
+    },
     {
       ask: { fr: 'Stoppe la tâche de l’agent', ar: 'أوقف مهمة الوكيل', en: 'Halt the task of the agent' },
       input: { runId: '00000000-0000-7000-8000-000000000000' },
     },
-    { ask: { fr: 'Annule cette exécution', ar: 'ألغ هذا التنفيذ', en: 'Cancel this run' }, input: { runId: '00000000-0000-7000-8000-000000000000' } },
+    {
+      ask: { fr: 'Annule cette exécution', ar: 'ألغ هذا التنفيذ', en: 'Cancel this run' },
+      input: { runId: '00000000-0000-7000-8000-000000000000' },
+    },
   ],
   input: z.object({ runId: RunId }),
   output: RunView,

@@ -16,7 +16,11 @@ it('with several workers that are killed again and again, the runs of a thread s
     const { id: threadId } = await invoke(createThread, {}, home.context)
     const ids: string[] = []
     for (let turn = 0; turn < 4; turn++) {
-      const { id } = await invoke(startRun, { agent: 'worker', input: crypto.randomUUID(), threadId, whenBusy: 'enqueue' }, home.context)
+      const { id } = await invoke(
+        startRun,
+        { agent: 'worker', input: crypto.randomUUID(), threadId, whenBusy: 'enqueue' },
+        home.context,
+      )
       ids.push(id)
     }
     threads.push(ids)

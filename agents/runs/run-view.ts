@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { RunErrorView, type Run as RunRow } from '../run-store/events.ts'
 
 /** What model calls have cost. */
-export const CostMicros = z.int().nullable().describe('Millionths of the currency of agents.listModelPrices; null where the price of a model was not known.')
+export const CostMicros = z
+  .int()
+  .nullable()
+  .describe('Millionths of the currency of agents.listModelPrices; null where the price of a model was not known.')
 
 export const runStatuses = ['queued', 'running', 'waiting', 'succeeded', 'failed', 'cancelled'] as const
 
@@ -11,7 +14,9 @@ export const RunView = z.object({
   id: z.string(),
   agent: z.string().describe('Its slug.'),
   agentId: z.string().describe('Its id; of an agent of the library its slug.'),
-  agentVersion: z.string().describe('The version it runs: its number, `draft`, or of an agent of the library the digest of what it says.'),
+  agentVersion: z
+    .string()
+    .describe('The version it runs: its number, `draft`, or of an agent of the library the digest of what it says.'),
   memberId: z.string().describe('Who started it.'),
   threadId: z.string().nullable(),
   parentRunId: z.string().nullable().describe('The run that started this one.'),
@@ -22,7 +27,13 @@ export const RunView = z.object({
   output: z.unknown().describe('The answer, read, where the agent has a schema for it; else null.'),
   error: RunErrorView.describe('Why it failed, or what it waits for.'),
   model: z.string().nullable().describe('The model that was asked for; agents.listSteps tells which one answered.'),
-  limits: z.object({ steps: z.int(), wallMs: z.int(), tokens: z.int(), toolResultBytes: z.int(), historyTokens: z.int() }),
+  limits: z.object({
+    steps: z.int(),
+    wallMs: z.int(),
+    tokens: z.int(),
+    toolResultBytes: z.int(),
+    historyTokens: z.int(),
+  }),
   usage: z.object({
     steps: z.int(),
     activeMs: z.int(),

@@ -16,7 +16,9 @@ const StepView = z.object({
   step: z.int().describe('Its place in the run, from 0.'),
   kind: z.enum(['model', 'tool']),
   name: z.string().describe('The model that answered, or the tool that was called.'),
-  state: z.enum(['intent', 'pending', 'done', 'failed']).describe('`intent`: begun; `pending`: somebody else has to do something about it first.'),
+  state: z
+    .enum(['intent', 'pending', 'done', 'failed'])
+    .describe('`intent`: begun; `pending`: somebody else has to do something about it first.'),
   waitsFor: z
     .enum(['approval', 'client', 'unknown', 'child'])
     .nullable()
@@ -80,11 +82,19 @@ export const listSteps = operation({
   returnsUntrustedContent: true,
   examples: [
     {
-      ask: { fr: 'Quels outils cette exécution a-t-elle utilisés ?', ar: 'ما الأدوات التي استعملها هذا التنفيذ؟', en: 'Which tools did this run use?' },
+      ask: {
+        fr: 'Quels outils cette exécution a-t-elle utilisés ?',
+        ar: 'ما الأدوات التي استعملها هذا التنفيذ؟',
+        en: 'Which tools did this run use?',
+      },
       input: { runId: '00000000-0000-7000-8000-000000000000' },
     },
     {
-      ask: { fr: 'Par quelles étapes l’agent est-il passé ?', ar: 'ما المراحل التي مر بها الوكيل؟', en: 'Which steps did the agent go through?' },
+      ask: {
+        fr: 'Par quelles étapes l’agent est-il passé ?',
+        ar: 'ما المراحل التي مر بها الوكيل؟',
+        en: 'Which steps did the agent go through?',
+      },
       input: { runId: '00000000-0000-7000-8000-000000000000' },
     },
     {
@@ -122,7 +132,11 @@ export const resolveUnknownOutcome = operation({
   tool: false,
   examples: [
     {
-      ask: { fr: 'Le paiement a bien eu lieu, continue', ar: 'تم الدفع فعلا، واصل', en: 'The payment did go through, carry on' },
+      ask: {
+        fr: 'Le paiement a bien eu lieu, continue',
+        ar: 'تم الدفع فعلا، واصل',
+        en: 'The payment did go through, carry on',
+      },
       input: { runId: '00000000-0000-7000-8000-000000000000', step: 1, result: 'It was done.' },
     },
   ],
@@ -137,8 +151,10 @@ export const resolveUnknownOutcome = operation({
     const caller = requireActor(context)
     const { status } = await requireVisibleRun(db, caller, runId)
     const wait = await findWait(db, runId, step, 'unknown')
-    const settled = wait && (await resolveWait(db, wait.id, { kind: 'result', ok: true, output: result }, caller.id, context.now()))
-    if (!settled) throw conflict('The run does not wait for the outcome of that call.', { runStatus: status }, 'nothing-to-settle')
+    const settled =
+      wait && (await resolveWait(db, wait.id, { kind: 'result', ok: true, output: result }, caller.id, context.now()))
+    if (!settled)
+      throw conflict('The run does not wait for the outcome of that call.', { runStatus: status }, 'nothing-to-settle')
     context.afterCommit(({ queue }) => queue('runs').enqueue(runId))
     return toRunView((await runById(db, runId))!)
   },

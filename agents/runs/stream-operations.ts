@@ -22,7 +22,12 @@ export const followRun = operation({
   effect: 'stream',
   access: 'agents:read',
   tool: false,
-  examples: [{ ask: { fr: 'Suis cette exécution en direct', ar: 'تابع هذا التنفيذ مباشرة', en: 'Follow this run live' }, input: { runId: exampleRunId } }],
+  examples: [
+    {
+      ask: { fr: 'Suis cette exécution en direct', ar: 'تابع هذا التنفيذ مباشرة', en: 'Follow this run live' },
+      input: { runId: exampleRunId },
+    },
+  ],
   input: z.object({ runId: RunId }),
   output: RunEvent,
   handler: ({ runId }, context) => streamEvents(runId, context),
@@ -38,7 +43,8 @@ export const streamRun = startAndStream(
   { write: startRun, stream: followRun, streamInputOf: ({ id }) => ({ runId: id }) },
   {
     name: 'agents.streamRun',
-    summary: 'Ask an agent and follow it in the same response: its text as it is written, its calls and their results, until it ends.',
+    summary:
+      'Ask an agent and follow it in the same response: its text as it is written, its calls and their results, until it ends.',
     description:
       'Starts a run like `POST /runs`, and goes on as `GET /runs/{runId}/events`, which `Content-Location` names: resume it there, with the last `id` as `Last-Event-ID`. Or send the same request again: under the same `Idempotency-Key` it follows the same run, from its start or after `Last-Event-ID`, and starts no second. The run is recorded before the first byte, a refusal is a problem with its status, and leaving does not stop the run.',
     route: 'POST /runs/stream',
@@ -58,7 +64,8 @@ export const streamRun = startAndStream(
 
 export const waitForRun = operation({
   name: 'agents.waitForRun',
-  summary: 'Await the end of a run. Answers with the run as it is when it ends, waits for a person, or the time is over.',
+  summary:
+    'Await the end of a run. Answers with the run as it is when it ends, waits for a person, or the time is over.',
   route: 'GET /runs/:runId/wait',
   effect: 'external',
   idempotent: true,
@@ -66,7 +73,11 @@ export const waitForRun = operation({
   returnsUntrustedContent: true,
   examples: [
     {
-      ask: { fr: 'Attends la réponse de cette exécution', ar: 'انتظر جواب هذا التنفيذ', en: 'Await the answer of this run' },
+      ask: {
+        fr: 'Attends la réponse de cette exécution',
+        ar: 'انتظر جواب هذا التنفيذ',
+        en: 'Await the answer of this run',
+      },
       input: { runId: exampleRunId, timeoutMs: 30_000 },
     },
     {
@@ -74,7 +85,10 @@ export const waitForRun = operation({
       input: { runId: exampleRunId, timeoutMs: 30_000 },
     },
   ],
-  input: z.object({ runId: RunId, timeoutMs: z.int().min(0).max(60_000).default(30_000).describe('How long at most, in milliseconds.') }),
+  input: z.object({
+    runId: RunId,
+    timeoutMs: z.int().min(0).max(60_000).default(30_000).describe('How long at most, in milliseconds.'),
+  }),
   output: RunView,
   async handler({ runId, timeoutMs }, context) {
     await requireVisibleRun(context.db, requireActor(context), runId)
@@ -103,7 +117,10 @@ export const startAndWait = operation({
       input: { agent: 'fablab-booking', input: 'Réserve une découpeuse laser à Casablanca demain à 10 h pour 1 heure' },
     },
   ],
-  input: z.object({ ...runInputShape, timeoutMs: z.int().min(0).max(600_000).default(120_000).describe('How long at most, in milliseconds.') }),
+  input: z.object({
+    ...runInputShape,
+    timeoutMs: z.int().min(0).max(600_000).default(120_000).describe('How long at most, in milliseconds.'),
+  }),
   output: RunView,
   async handler({ timeoutMs, ...run }, context) {
     const { id } = await invoke(startRun, { ...run, live: false }, context)

@@ -6,11 +6,14 @@ import { scriptedPlatform } from '../testing/platform.ts'
 import { plan } from '../testing/scripted-models.ts'
 
 const { owner, member, db, request, app } = await scriptedPlatform()
-const stream = (body: object, headers?: Record<string, string>) => request(owner.key, 'POST', '/runs/stream', body, headers)
-const told = (text: string) => [...text.matchAll(/^id: (\S+)\ndata: (.*)$/gm)].map(([, id, data]) => ({ id: id!, ...JSON.parse(data!) }))
+const stream = (body: object, headers?: Record<string, string>) =>
+  request(owner.key, 'POST', '/runs/stream', body, headers)
+const told = (text: string) =>
+  [...text.matchAll(/^id: (\S+)\ndata: (.*)$/gm)].map(([, id, data]) => ({ id: id!, ...JSON.parse(data!) }))
 /** What is the same for every reader: how text was cut into pieces is not, and who comes late gets it whole. */
 const recorded = (events: ReturnType<typeof told>) => events.filter(({ type }) => !type.startsWith('text'))
-const idIn = (response: Response) => response.headers.get('content-location')!.match(/^\/v1\/runs\/([^/]+)\/events$/)![1]!
+const idIn = (response: Response) =>
+  response.headers.get('content-location')!.match(/^\/v1\/runs\/([^/]+)\/events$/)![1]!
 const all = async () => (await db.select({ n: count() }).from(runs))[0]!.n
 
 it('200: a run is started and followed to its end in one response, and is found where that says', async () => {
@@ -24,7 +27,11 @@ it('200: a run is started and followed to its end in one response, and is found 
   expect(events.map(({ type }) => type)).toContain('text')
   expect(events.at(-1)).toMatchObject({ type: 'run.finished', status: 'succeeded' })
   expect(text).toMatch(/event: end\ndata: \{\}\n\n$/)
-  expect((await owner.send('GET', `/runs/${id}`)).body).toMatchObject({ status: 'succeeded', metadata: { ticket: '42' }, answer: events.at(-1)!.answer })
+  expect((await owner.send('GET', `/runs/${id}`)).body).toMatchObject({
+    status: 'succeeded',
+    metadata: { ticket: '42' },
+    answer: events.at(-1)!.answer,
+  })
 
   const again = told(await (await request(owner.key, 'GET', `/runs/${id}/events`)).text())
   expect(recorded(again)).toEqual(recorded(events))
@@ -86,7 +93,8 @@ it('who goes away cancels nothing: before the answer, and in the middle of it', 
       headers: { authorization: `Bearer ${owner.key}`, 'content-type': 'application/json' },
       body: JSON.stringify({ agent, input }),
     })
-  const ended = (id: string) => vi.waitFor(async () => expect((await owner.send('GET', `/runs/${id}`)).body.status).toBe('succeeded'), 60_000)
+  const ended = (id: string) =>
+    vi.waitFor(async () => expect((await owner.send('GET', `/runs/${id}`)).body.status).toBe('succeeded'), 60_000)
 
   const cut = new AbortController()
   const response = await ask(plan([['test_act', { ms: 300 }]], [['test_act', { ms: 300 }]]), cut.signal)

@@ -22,7 +22,12 @@ const maxQueuedPerThread = 100
  * The place of a new run in its thread. One works at a time, for two that do not know of each other would answer past each
  * other: who takes a run sees to it that all before it have ended, so here it is only given its place.
  */
-export async function nextTurn(context: HandlerContexts['write'], caller: Actor, threadId: string, whenBusy: WhenBusy): Promise<number> {
+export async function nextTurn(
+  context: HandlerContexts['write'],
+  caller: Actor,
+  threadId: string,
+  whenBusy: WhenBusy,
+): Promise<number> {
   const { db } = context
   await requireOwnThread(db, caller, threadId)
   const busy = await db
@@ -33,8 +38,15 @@ export async function nextTurn(context: HandlerContexts['write'], caller: Actor,
     .limit(maxQueuedPerThread + 1)
   const [first] = busy
   if (first && whenBusy === 'refuse') {
-    const help = first.status === 'waiting' ? 'Settle what it waits for, or cancel it.' : 'Await its end, cancel it, or say what to do `whenBusy`.'
-    throw conflict(`The thread is busy with a run that is ${first.status}. ${help}`, { runId: first.id, runStatus: first.status }, 'thread-busy')
+    const help =
+      first.status === 'waiting'
+        ? 'Settle what it waits for, or cancel it.'
+        : 'Await its end, cancel it, or say what to do `whenBusy`.'
+    throw conflict(
+      `The thread is busy with a run that is ${first.status}. ${help}`,
+      { runId: first.id, runStatus: first.status },
+      'thread-busy',
+    )
   }
   if (first && whenBusy === 'enqueue' && busy.length > maxQueuedPerThread)
     throw conflict(
@@ -43,6 +55,11 @@ export async function nextTurn(context: HandlerContexts['write'], caller: Actor,
       'thread-full',
     )
   if (first && whenBusy === 'interrupt') await cancelThreadRuns(context, threadId)
-  const [last] = await db.select({ turn: runs.turn }).from(runs).where(eq(runs.threadId, threadId)).orderBy(desc(runs.turn)).limit(1)
+  const [last] = await db
+    .select({ turn: runs.turn })
+    .from(runs)
+    .where(eq(runs.threadId, threadId))
+    .orderBy(desc(runs.turn))
+    .limit(1)
   return (last?.turn ?? 0) + 1
 }

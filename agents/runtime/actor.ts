@@ -5,7 +5,12 @@ import type { Run } from '../run-store/events.ts'
 import type { PreparedAgent } from './ready-agent.ts'
 
 /** Read again at every call: what was revoked since the run began, or since it was interrupted, is gone. */
-export async function loadRunActor(run: Run, { operations, scopes }: PreparedAgent, { db, now }: Services, approved?: ApprovedCall): Promise<Actor> {
+export async function loadRunActor(
+  run: Run,
+  { operations, scopes }: PreparedAgent,
+  { db, now }: Services,
+  approved?: ApprovedCall,
+): Promise<Actor> {
   return {
     ...(await actorOfKey(db, run.keyId, now())),
     agent: { slug: run.agent, runId: run.id, operations, scopes, ...(approved && { approvedCall: approved }) },

@@ -27,7 +27,11 @@ interface MeteredCall {
 }
 
 /** Of one model call: it is reserved before, for whichever model is asked, and measured and settled after. A run without budgets only looks up the price. */
-export function createBudgetMeter({ run, services, signal }: MeteredCall, messages: readonly BaseMessage[], seq: number) {
+export function createBudgetMeter(
+  { run, services, signal }: MeteredCall,
+  messages: readonly BaseMessage[],
+  seq: number,
+) {
   const { db, now } = services
   let price: Price | undefined
   let spent: Reservation | undefined
@@ -45,7 +49,11 @@ export function createBudgetMeter({ run, services, signal }: MeteredCall, messag
           .catch(asBudgetExceeded)
         if (!refused) return failpoint('after-reserve')
         if (!refused.isReserved || performance.now() > until)
-          throw new RunTermination('failed', { code: 'budget-exhausted', detail: refused.message, resetsAt: refused.resetsAt })
+          throw new RunTermination('failed', {
+            code: 'budget-exhausted',
+            detail: refused.message,
+            resetsAt: refused.resetsAt,
+          })
         await sleep(retryIntervalMs * (1 + Math.random()), undefined, { signal })
       }
     },

@@ -53,11 +53,18 @@ export async function callModel(
 }
 
 /** One model call; with `telling` the text is told as it comes. */
-async function callModelOnce({ model }: PreparedAgent, messages: BaseMessage[], signal: AbortSignal, telling?: TokenSink): Promise<ModelResult> {
+async function callModelOnce(
+  { model }: PreparedAgent,
+  messages: BaseMessage[],
+  signal: AbortSignal,
+  telling?: TokenSink,
+): Promise<ModelResult> {
   // a model that does not hear the signal goes on writing for nobody
   const tell = telling && ((text: string) => signal.aborted || telling.text(text))
   // `stream()` wraps this same iterator in a web stream, and configures its callbacks again for every chunk
-  const asking = tell ? collectStream(model._streamIterator(messages, { signal }) as AsyncIterable<AIMessageChunk>, tell) : model.invoke(messages, { signal })
+  const asking = tell
+    ? collectStream(model._streamIterator(messages, { signal }) as AsyncIterable<AIMessageChunk>, tell)
+    : model.invoke(messages, { signal })
   const message = (await rejectOnAbort<unknown>(asking, signal)) as AIMessage
   const { input_tokens = 0, output_tokens = 0 } = message.usage_metadata ?? {}
   return { message: toModelMessage(message), usage: { inputTokens: input_tokens, outputTokens: output_tokens } }
@@ -88,7 +95,8 @@ async function collectStream(chunks: AsyncIterable<AIMessageChunk>, tell: (text:
 }
 
 /** Its words, and the arguments of its calls. */
-const contentLength = ({ text, tool_call_chunks }: AIMessageChunk) => (tool_call_chunks ?? []).reduce((sum, { args }) => sum + (args?.length ?? 0), text.length)
+const contentLength = ({ text, tool_call_chunks }: AIMessageChunk) =>
+  (tool_call_chunks ?? []).reduce((sum, { args }) => sum + (args?.length ?? 0), text.length)
 
 const isTextOnly = ({ tool_calls, invalid_tool_calls, tool_call_chunks, usage_metadata }: AIMessageChunk) =>
   !tool_calls?.length && !invalid_tool_calls?.length && !tool_call_chunks?.length && !usage_metadata

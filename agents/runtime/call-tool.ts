@@ -19,7 +19,8 @@ export async function executeToolCall(step: Step, acting: ToolCallContext, inval
   const { run, agent, journal, services } = acting
   const tool = agent.tools.get(step.name)
   const waitCheck = await toResultOrFailure(async () => {
-    if (invalid !== undefined) throw new Problem(422, 'invalid-input', `The arguments of ${step.name} are not valid JSON: ${invalid}`)
+    if (invalid !== undefined)
+      throw new Problem(422, 'invalid-input', `The arguments of ${step.name} are not valid JSON: ${invalid}`)
     return waitRequestFor(step, acting)
   }, acting)
   if ('failure' in waitCheck) {
@@ -27,7 +28,8 @@ export async function executeToolCall(step: Step, acting: ToolCallContext, inval
     return step
   }
   // begun by a worker that is gone: acting again is safe only if the same key makes it one act
-  const outcomeUnknown: WaitRequest | undefined = step.epoch < run.epoch && tool?.repeatable === false ? { reason: 'unknown' } : undefined
+  const outcomeUnknown: WaitRequest | undefined =
+    step.epoch < run.epoch && tool?.repeatable === false ? { reason: 'unknown' } : undefined
   const waitRequest = waitCheck.result ?? outcomeUnknown
   if (waitRequest) {
     await journal.recordWait(step, waitRequest)
@@ -44,12 +46,20 @@ export async function executeToolCall(step: Step, acting: ToolCallContext, inval
   const result = await toResultOrFailure(() => invokeTool(step, tool, callContext), callContext)
   failpoint('after-effect')
   const output = 'failure' in result ? result.failure : (JSON.stringify(result.result) ?? 'null')
-  await journal.recordToolResult(step, 'failure' in result ? 'failed' : 'done', truncate(output, run.limits.toolResultBytes))
+  await journal.recordToolResult(
+    step,
+    'failure' in result ? 'failed' : 'done',
+    truncate(output, run.limits.toolResultBytes),
+  )
   failpoint('after-result')
   return step
 }
 
-async function invokeTool(step: Step, tool: OperationTool | undefined, { run, agent, services, signal }: ToolCallContext): Promise<unknown> {
+async function invokeTool(
+  step: Step,
+  tool: OperationTool | undefined,
+  { run, agent, services, signal }: ToolCallContext,
+): Promise<unknown> {
   if (!tool) {
     const names = [...agent.tools.keys(), ...agent.subagents.keys(), ...agent.clientTools.keys()]
     throw new Problem(404, 'not-found', `There is no tool "${step.name}". There are: ${names.join(', ')}.`)
@@ -78,7 +88,11 @@ async function toResultOrFailure<Result>(
     if (ours && ours.status >= 500) throw error // no matter of the model's: our database is away or full, and the run goes on when it has returned
     const problem = error instanceof Problem ? error : ours
     if (!problem) services.log.error({ err: error, runId: run.id }, 'a tool failed')
-    return { failure: JSON.stringify(problem ?? new Problem(500, 'internal', 'The tool failed, and not because of its input.')) }
+    return {
+      failure: JSON.stringify(
+        problem ?? new Problem(500, 'internal', 'The tool failed, and not because of its input.'),
+      ),
+    }
   }
 }
 

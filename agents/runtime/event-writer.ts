@@ -46,7 +46,8 @@ export function createEventWriter(log: EventLog, topic: string, { epoch, n: from
   /** What was told of this step counts no more. Not recorded: it only takes back what was not recorded either. */
   function resetText(seq: number) {
     discardPending()
-    if (streamedStep === seq) void log.append(topic, [{ ...nextPosition(), data: { type: 'text.reset', step: seq }, persisted: false }])
+    if (streamedStep === seq)
+      void log.append(topic, [{ ...nextPosition(), data: { type: 'text.reset', step: seq }, persisted: false }])
     streamedStep = undefined
   }
 

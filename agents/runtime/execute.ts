@@ -20,11 +20,19 @@ export interface ExecutionContext {
 }
 
 /** From a taken run to its end, whatever kind of end that is. */
-export async function executeRun(run: Run, { services, eventWriter, controller, prepareAgent, shouldYield }: ExecutionContext) {
+export async function executeRun(
+  run: Run,
+  { services, eventWriter, controller, prepareAgent, shouldYield }: ExecutionContext,
+) {
   const { signal } = controller
-  const journal = await openJournal(services.db, run, eventWriter, () => controller.abort(new RunTermination('cancelled')))
+  const journal = await openJournal(services.db, run, eventWriter, () =>
+    controller.abort(new RunTermination('cancelled')),
+  )
   const { wallMs } = run.limits
-  const alarm = setTimeout(() => controller.abort(limitReachedTermination('wallMs', wallMs)), wallMs - run.usage.activeMs)
+  const alarm = setTimeout(
+    () => controller.abort(limitReachedTermination('wallMs', wallMs)),
+    wallMs - run.usage.activeMs,
+  )
   try {
     if (run.cancelAt) throw new RunTermination('cancelled')
     if (isPoison(run)) throw poisonTermination(run)
@@ -36,7 +44,8 @@ export async function executeRun(run: Run, { services, eventWriter, controller, 
     eventWriter.discardPending()
     const reason = signal.aborted ? signal.reason : error
     if (reason instanceof RunTermination) return await journal.end(reason.status, reason.error)
-    if (reason instanceof WorkerShutdown || reason instanceof YieldWorker) return void (await releaseRun(services.db, run))
+    if (reason instanceof WorkerShutdown || reason instanceof YieldWorker)
+      return void (await releaseRun(services.db, run))
     if (reason instanceof LeaseLost) return
     if (toDatabaseProblem(reason)) throw reason // the database is away: the beat hands the run back when it has returned
     services.log.error({ err: reason, runId: run.id }, 'a run failed')

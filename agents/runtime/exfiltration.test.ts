@@ -20,18 +20,24 @@ const harmless: Call = ['test_page', { text: 'x' }]
 const post: Call = ['test_post', { text: 'All I know.' }]
 const keep: Call = ['test_deposit', { account: 'a' }]
 
-const ask = async (turns: Call[][], more: object = {}, slug = 'planner') => (await owner.ask(slug, plan(...turns), more)).body
+const ask = async (turns: Call[][], more: object = {}, slug = 'planner') =>
+  (await owner.ask(slug, plan(...turns), more)).body
 const inbox = async (runId: string) => (await owner.send('GET', `/approvals?runId=${runId}`)).body.items
 const asksPerson = { status: 'waiting', error: { code: 'approval-required' } }
 const none = { status: 'succeeded' }
 
 describe('what a run has seen decides whether it may tell others', () => {
-  const cases = [false, true].flatMap((own) => [false, true].flatMap((strangers) => [false, true].map((tells) => ({ own, strangers, tells }))))
-  it.each(cases)('own data: $own, strangers’ words: $strangers, tells others: $tells', async ({ own, strangers, tells }) => {
-    const reads = [...(own ? [ownData] : []), ...(strangers ? [strangersWords] : [])]
-    const run = await ask([...(reads.length > 0 ? [reads] : []), [tells ? post : keep]])
-    expect(run).toMatchObject(own && strangers && tells ? asksPerson : none)
-  })
+  const cases = [false, true].flatMap((own) =>
+    [false, true].flatMap((strangers) => [false, true].map((tells) => ({ own, strangers, tells }))),
+  )
+  it.each(cases)(
+    'own data: $own, strangers’ words: $strangers, tells others: $tells',
+    async ({ own, strangers, tells }) => {
+      const reads = [...(own ? [ownData] : []), ...(strangers ? [strangersWords] : [])]
+      const run = await ask([...(reads.length > 0 ? [reads] : []), [tells ? post : keep]])
+      expect(run).toMatchObject(own && strangers && tells ? asksPerson : none)
+    },
+  )
 })
 
 it('the person sees why, and what was approved is told', async () => {
@@ -39,7 +45,10 @@ it('the person sees why, and what was approved is told', async () => {
   const [asked] = await inbox(run.id)
   expect(asked).toMatchObject({ tool: 'test_post', input: { text: 'All I know.' }, scope: 'test:write', leak: true })
   await owner.send('POST', `/runs/${run.id}/steps/${asked.step}/decide`, { decision: 'approve', hash: asked.hash })
-  expect((await owner.send('GET', `/runs/${run.id}/wait`)).body).toMatchObject({ status: 'succeeded', answer: expect.stringContaining('"posted":true') })
+  expect((await owner.send('GET', `/runs/${run.id}/wait`)).body).toMatchObject({
+    status: 'succeeded',
+    answer: expect.stringContaining('"posted":true'),
+  })
 })
 
 it('what it reads in the same breath cannot have told it what to tell', () => {
@@ -58,7 +67,8 @@ it('what it reads in the same breath cannot have told it what to tell', () => {
 
 it('what was seen earlier in the conversation counts, also in a copy of it; in another it does not', async () => {
   const obey = async (threadId: string, ...calls: Call[]) =>
-    (await owner.ask('obedient', calls.map(([tool, input]) => injectedCommand(tool, input)).join(' '), { threadId })).body
+    (await owner.ask('obedient', calls.map(([tool, input]) => injectedCommand(tool, input)).join(' '), { threadId }))
+      .body
   const begin = async () => (await owner.send('POST', '/threads', {})).body.id as string
   const threadId = await begin()
   expect(await obey(threadId, ownData, harmless)).toMatchObject(none)
@@ -79,7 +89,11 @@ describe('agents that work for one another', () => {
   it('do not tell for each other what one alone might not', async () => {
     const run = await ask([[ownData, strangersWords], [['agent_teller', { task: 'x' }]]], {}, 'coordinator')
     expect(run).toMatchObject(none) // its task was no plan: nothing was told
-    const leaking = await ask([[ownData, strangersWords], [['agent_teller', { task: plan([post]) }]]], {}, 'coordinator')
+    const leaking = await ask(
+      [[ownData, strangersWords], [['agent_teller', { task: plan([post]) }]]],
+      {},
+      'coordinator',
+    )
     expect(leaking).toMatchObject({ status: 'waiting' })
     const [child] = await db.select().from(runs).where(eq(runs.parentRunId, leaking.id))
     expect(child).toMatchObject({ status: 'waiting', error: { code: 'approval-required' } })

@@ -18,7 +18,10 @@ export async function mayExfiltrate(step: Step, { run, agent, journal, services 
   const seen = [...toolsSeenInRun(step, journal), ...(await toolsSeenInLineage(services.db, run))]
   const isPrivate = (name: string) => (operations.get(name)?.access ?? 'public') !== 'public'
   // a tool of the caller's brings in what nobody here knows; of an agent that was handed work its own calls are looked at
-  const isUntrusted = (name: string) => (operations.has(name) ? operations.get(name)!.returnsUntrustedContent === true : !name.startsWith(subagentToolName('')))
+  const isUntrusted = (name: string) =>
+    operations.has(name)
+      ? operations.get(name)!.returnsUntrustedContent === true
+      : !name.startsWith(subagentToolName(''))
   return seen.some(isPrivate) && seen.some(isUntrusted)
 }
 
@@ -41,7 +44,14 @@ async function toolsSeenInLineage(db: Reads, run: Run): Promise<string[]> {
   const heads = db
     .select({ id: runs.id })
     .from(runs)
-    .where(or(...line.flatMap(({ id, threadId, turn }) => [eq(runs.id, id), ...(threadId ? [and(eq(runs.threadId, threadId), lt(runs.turn, turn))] : [])])))
+    .where(
+      or(
+        ...line.flatMap(({ id, threadId, turn }) => [
+          eq(runs.id, id),
+          ...(threadId ? [and(eq(runs.threadId, threadId), lt(runs.turn, turn))] : []),
+        ]),
+      ),
+    )
   const around = db
     .select({ id: runs.id })
     .from(runs)
@@ -49,7 +59,14 @@ async function toolsSeenInLineage(db: Reads, run: Run): Promise<string[]> {
   const rows = await db
     .selectDistinct({ name: runSteps.name })
     .from(runSteps)
-    .where(and(inArray(runSteps.runId, around), ne(runSteps.runId, run.id), eq(runSteps.kind, 'tool'), eq(runSteps.state, 'done')))
+    .where(
+      and(
+        inArray(runSteps.runId, around),
+        ne(runSteps.runId, run.id),
+        eq(runSteps.kind, 'tool'),
+        eq(runSteps.state, 'done'),
+      ),
+    )
   return rows.map(({ name }) => name)
 }
 

@@ -44,7 +44,8 @@ export type Journal = Awaited<ReturnType<typeof openJournal>>
 
 /** The record of a run: what is in it has happened, and is never done again. `onCancel` is called when a commit finds the run cancelled. */
 export async function openJournal(db: Database, run: Run, teller: EventWriter, onCancel: () => void) {
-  const steps: Step[] = run.epoch === 1 ? [] : await db.select().from(runSteps).where(eq(runSteps.runId, run.id)).orderBy(asc(runSteps.seq))
+  const steps: Step[] =
+    run.epoch === 1 ? [] : await db.select().from(runSteps).where(eq(runSteps.runId, run.id)).orderBy(asc(runSteps.seq))
   let activeSince = performance.now() - run.usage.activeMs
   const pendingEntries: PendingEntry[] = []
   let writing = false
@@ -77,7 +78,15 @@ export async function openJournal(db: Database, run: Run, teller: EventWriter, o
     teller.flush()
     const { id: runId, epoch } = run
     const events = facts.flatMap((fact) => fact.events).map((event) => ({ ...event, at: teller.next() }))
-    const state = { id: runId, epoch, status: run.status, usage: run.usage, answer: run.answer, error: run.error, finishedAt: run.finishedAt }
+    const state = {
+      id: runId,
+      epoch,
+      status: run.status,
+      usage: run.usage,
+      answer: run.answer,
+      error: run.error,
+      finishedAt: run.finishedAt,
+    }
     const { cancelAt, budgeted } = await db.transaction(async (tx) => {
       const [held] = await assertLeaseHeld(tx).execute(state)
       if (!held) throw new LeaseLost()
@@ -97,7 +106,12 @@ export async function openJournal(db: Database, run: Run, teller: EventWriter, o
     })
     hasAdvanced = true
     run.budgeted = budgeted
-    teller.publish(events.map(({ type, seq, step: stepAt, at }) => ({ ...at, data: toRunEvent(type, run, seq ?? null, stepAt ?? null) })))
+    teller.publish(
+      events.map(({ type, seq, step: stepAt, at }) => ({
+        ...at,
+        data: toRunEvent(type, run, seq ?? null, stepAt ?? null),
+      })),
+    )
     if (cancelAt) onCancel()
   }
 
@@ -139,11 +153,26 @@ export async function openJournal(db: Database, run: Run, teller: EventWriter, o
         model,
         final,
         settle,
-      }: Pick<Step, 'usage' | 'startedAt'> & { model: string; final: string | undefined; settle(tx: Queries): Promise<void> },
+      }: Pick<Step, 'usage' | 'startedAt'> & {
+        model: string
+        final: string | undefined
+        settle(tx: Queries): Promise<void>
+      },
     ) {
-      const message: Step = { ...newStep(seq, 'model', model), output: JSON.stringify(answer), usage, startedAt, finishedAt: new Date() }
+      const message: Step = {
+        ...newStep(seq, 'model', model),
+        output: JSON.stringify(answer),
+        usage,
+        startedAt,
+        finishedAt: new Date(),
+      }
       const intents = answer.calls.map(
-        ({ id, name, args }, i): Step => ({ ...newStep(seq + 1 + i, 'tool', name), callId: id, state: 'intent', input: JSON.stringify(args) }),
+        ({ id, name, args }, i): Step => ({
+          ...newStep(seq + 1 + i, 'tool', name),
+          callId: id,
+          state: 'intent',
+          input: JSON.stringify(args),
+        }),
       )
       const last = final !== undefined
       if (last) Object.assign(run, { status: 'succeeded', answer: final, error: null, finishedAt: new Date() })
@@ -172,9 +201,26 @@ export async function openJournal(db: Database, run: Run, teller: EventWriter, o
 
     /** Somebody else has to do something about a call first. */
     async recordWait(stepAt: Step, { reason, childRun, approval, requiredScope = null, expiresAt }: WaitRequest) {
-      Object.assign(stepAt, { state: 'pending', waitsFor: reason, epoch: run.epoch, ...(approval && { approval }), ...(childRun && { childRunId: childRun.id }) })
+      Object.assign(stepAt, {
+        state: 'pending',
+        waitsFor: reason,
+        epoch: run.epoch,
+        ...(approval && { approval }),
+        ...(childRun && { childRunId: childRun.id }),
+      })
       const { organisationId, memberId, agent, id: runId, rootRunId } = run
-      const wait = { organisationId, memberId, runId, rootRunId: rootRunId ?? runId, seq: stepAt.seq, reason, agent, tool: stepAt.name, access: requiredScope, expiresAt }
+      const wait = {
+        organisationId,
+        memberId,
+        runId,
+        rootRunId: rootRunId ?? runId,
+        seq: stepAt.seq,
+        reason,
+        agent,
+        tool: stepAt.name,
+        access: requiredScope,
+        expiresAt,
+      }
       await commit({
         transition: stepAt,
         async inSameTransaction(tx) {
@@ -192,7 +238,11 @@ export async function openJournal(db: Database, run: Run, teller: EventWriter, o
         ...(wait.reason === 'approval' ? (['approval.decided'] as const) : []),
         ...(change.state === 'intent' ? [] : (['tool.finished'] as const)),
       ]
-      await commit({ transition: stepAt, inSameTransaction: (tx) => markApplied(tx, wait), events: told.map((type) => stepEvent(type, stepAt)) })
+      await commit({
+        transition: stepAt,
+        inSameTransaction: (tx) => markApplied(tx, wait),
+        events: told.map((type) => stepEvent(type, stepAt)),
+      })
     },
 
     /** What a run that worked for this one has spent counts as spent by this one. */

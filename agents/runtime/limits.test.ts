@@ -5,15 +5,22 @@ import { runSteps } from '../run-store/tables.ts'
 import { scriptedPlatform } from '../testing/platform.ts'
 
 const { db, owner } = await scriptedPlatform()
-const ask = async (agent: string, limits: Record<string, number> = {}) => (await owner.ask(agent, 'go', { limits })).body
-const stopped = (name: string) => ({ status: 'failed', error: { code: 'limit-reached', detail: expect.stringContaining(name) } })
+const ask = async (agent: string, limits: Record<string, number> = {}) =>
+  (await owner.ask(agent, 'go', { limits })).body
+const stopped = (name: string) => ({
+  status: 'failed',
+  error: { code: 'limit-reached', detail: expect.stringContaining(name) },
+})
 
 it('an endless loop ends at its number of steps', async () => {
   expect(await ask('endless', { steps: 5 })).toMatchObject({ ...stopped('5 for steps'), usage: { steps: 5 } })
 })
 
 it('an endless loop ends at its number of tokens', async () => {
-  expect(await ask('endless', { tokens: 100 })).toMatchObject({ ...stopped('100 for tokens'), usage: { inputTokens: 70, outputTokens: 35 } })
+  expect(await ask('endless', { tokens: 100 })).toMatchObject({
+    ...stopped('100 for tokens'),
+    usage: { inputTokens: 70, outputTokens: 35 },
+  })
 })
 
 it('a model that never answers ends at the wall time', async () => {
@@ -29,7 +36,10 @@ it('a long tool result is cut, and says so', async () => {
 })
 
 it('a caller may lower a limit, and not raise it', async () => {
-  expect(await owner.ask('reader', 'go', { limits: { steps: 26 } })).toMatchObject({ status: 422, body: { issues: [{ path: 'limits.steps' }] } })
+  expect(await owner.ask('reader', 'go', { limits: { steps: 26 } })).toMatchObject({
+    status: 422,
+    body: { issues: [{ path: 'limits.steps' }] },
+  })
   expect(minLimits({ steps: 3 }, { steps: 10, tokens: 50 })).toMatchObject({ steps: 3, tokens: 50, wallMs: 600_000 })
 })
 

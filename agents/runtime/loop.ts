@@ -38,8 +38,13 @@ export interface RunContext {
 export async function runLoop(work: RunContext): Promise<void> {
   const { run, agent, journal, services } = work
   const { outputSchema } = run.definition
-  const messages = [new SystemMessage(systemPrompt(run)), ...(await loadHistory(services.db, run, agent.contextLength)), new HumanMessage(run.input)]
-  const finalAnswerOf = ({ calls, text }: ModelMessage) => (calls.length === 0 ? validateOutput(outputSchema, text).answer : undefined)
+  const messages = [
+    new SystemMessage(systemPrompt(run)),
+    ...(await loadHistory(services.db, run, agent.contextLength)),
+    new HumanMessage(run.input),
+  ]
+  const finalAnswerOf = ({ calls, text }: ModelMessage) =>
+    calls.length === 0 ? validateOutput(outputSchema, text).answer : undefined
   let repaired = false
   for (let seq = 0; ; ) {
     const answer = replayedMessage(journal.stepAt(seq)) ?? (await nextModelMessage(work, messages, seq, finalAnswerOf))
@@ -57,7 +62,9 @@ export async function runLoop(work: RunContext): Promise<void> {
     const first = seq + 1
     const parallelSubagents = calls.filter(({ name }) => work.agent.subagents.has(name)).length
     const acting = { ...work, parallelSubagents }
-    const steps = await allSettledThenThrow(calls.map(({ invalid }, i) => executeToolCall(journal.stepAt(first + i)!, acting, invalid)))
+    const steps = await allSettledThenThrow(
+      calls.map(({ invalid }, i) => executeToolCall(journal.stepAt(first + i)!, acting, invalid)),
+    )
     if (!(await resumeResolvedWaits(steps, acting))) return
     for (const step of steps) messages.push(toLangChainToolMessage(step))
     seq = first + calls.length
@@ -80,7 +87,9 @@ export async function resumeResolvedWaits(steps: Step[], acting: ToolCallContext
 
 /** What the model is told before anything else. */
 export function systemPrompt({ definition: { instructions, outputSchema }, createdAt }: Run): string {
-  return [instructions, currentTimePrompt(createdAt), ...(outputSchema ? [schemaPrompt(outputSchema)] : [])].join('\n\n')
+  return [instructions, currentTimePrompt(createdAt), ...(outputSchema ? [schemaPrompt(outputSchema)] : [])].join(
+    '\n\n',
+  )
 }
 
 export const replayedMessage = (step: Step | undefined): ModelMessage | undefined => step && parseModelMessage(step)
@@ -95,12 +104,24 @@ export async function nextModelMessage(work: RunContext, messages: BaseMessage[]
   assertWithinLimits(run.limits, run.usage)
   const startedAt = new Date()
   const meter = createBudgetMeter(work, messages, seq)
-  const { message, usage: tokens } = await callModel(agent, messages, signal, run.live ? eventWriter.tokenSink(seq) : undefined, meter.reserve)
+  const { message, usage: tokens } = await callModel(
+    agent,
+    messages,
+    signal,
+    run.live ? eventWriter.tokenSink(seq) : undefined,
+    meter.reserve,
+  )
   const usage = meter.measure(tokens)
   run.usage.steps++
   accumulateUsage(run.usage, usage)
   failpoint('before-intent')
-  await journal.recordModelMessage(seq, message, { usage, startedAt, model: agent.modelName, final: finalOf(message), settle: meter.capture })
+  await journal.recordModelMessage(seq, message, {
+    usage,
+    startedAt,
+    model: agent.modelName,
+    final: finalOf(message),
+    settle: meter.capture,
+  })
   return message
 }
 

@@ -15,7 +15,9 @@ type Answer = (response: ServerResponse, tried: number) => unknown
 
 const start = { epoch: 0, n: 0 }
 let settings: ModelSettings
-const { owner, request, services } = await scriptedPlatform({ resolve: (name, _, needs) => resolveModel(name, settings, needs) })
+const { owner, request, services } = await scriptedPlatform({
+  resolve: (name, _, needs) => resolveModel(name, settings, needs),
+})
 
 const says =
   (content: string): Answer =>
@@ -53,7 +55,11 @@ async function ask(model: string) {
 describe('a chain', () => {
   it('asks the next where one is not there, and the step says who answered', async () => {
     await serving({ here: says('Here.') })
-    expect(await ask('openai/away, openai/here')).toMatchObject({ status: 'succeeded', answer: 'Here.', by: ['openai/here'] })
+    expect(await ask('openai/away, openai/here')).toMatchObject({
+      status: 'succeeded',
+      answer: 'Here.',
+      by: ['openai/here'],
+    })
     expect(asked).toEqual(['here'])
   })
 
@@ -66,7 +72,11 @@ describe('a chain', () => {
   ])('asks the next where one %s', async (_, first, times) => {
     const names = [`first-${crypto.randomUUID()}`, `second-${crypto.randomUUID()}`] as const
     await serving({ [names[0]]: first, [names[1]]: says('Second.') })
-    expect(await ask(`openai/${names[0]},openai/${names[1]}`)).toMatchObject({ answer: 'Second.', by: [`openai/${names[1]}`], usage: { steps: 1 } })
+    expect(await ask(`openai/${names[0]},openai/${names[1]}`)).toMatchObject({
+      answer: 'Second.',
+      by: [`openai/${names[1]}`],
+      usage: { steps: 1 },
+    })
     expect(asked).toEqual([...Array(times).fill(names[0]), names[1]])
   })
 
@@ -84,7 +94,10 @@ describe('a chain', () => {
   it('goes nowhere it does not name', async () => {
     await serving({ alone: refuses(404), other: says('I would.') })
     expect(await ask('openai/alone')).toMatchObject({ status: 'failed', error: { code: 'model-unavailable' } })
-    expect(await ask('ollama/away, openai/none')).toMatchObject({ status: 'failed', error: { code: 'model-not-ready' } })
+    expect(await ask('ollama/away, openai/none')).toMatchObject({
+      status: 'failed',
+      error: { code: 'model-not-ready' },
+    })
     expect(asked).toEqual(['alone'])
   })
 
@@ -93,17 +106,26 @@ describe('a chain', () => {
     const { promise: runId, resolve: begun } = Promise.withResolvers<string>()
     await serving({
       broken: async (response) => {
-        response.writeHead(200, { 'content-type': 'text/event-stream' }).write(`data: ${JSON.stringify(piece('Half of an'))}\n\n`)
+        response
+          .writeHead(200, { 'content-type': 'text/event-stream' })
+          .write(`data: ${JSON.stringify(piece('Half of an'))}\n\n`)
         // what is still on its way when a connection breaks is lost
         const id = await runId
         await waitUntil(
-          async () => (await services.events.tail(id, start)).filter(({ data }) => (data as { type: string }).type === 'text').length === asked.length,
+          async () =>
+            (await services.events.tail(id, start)).filter(({ data }) => (data as { type: string }).type === 'text')
+              .length === asked.length,
         )
         response.end()
       },
-      whole: (response) => respondSse(response, [piece('All of it.'), { choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] }]),
+      whole: (response) =>
+        respondSse(response, [piece('All of it.'), { choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] }]),
     })
-    const { body } = await owner.send('POST', '/runs', { agent: 'echo', input: 'go', model: 'openai/broken, openai/whole' })
+    const { body } = await owner.send('POST', '/runs', {
+      agent: 'echo',
+      input: 'go',
+      model: 'openai/broken, openai/whole',
+    })
     begun(body.id)
     const events = await told(body.id)
     let shown = ''
@@ -123,8 +145,13 @@ describe('the same model again', () => {
   })
 
   it('as late as its server asks for', async () => {
-    const { url } = await scriptedProvider((_, response) => respondJson(response.setHeader('retry-after', '7'), { error: { message: 'slow down' } }, 429))
-    for (const model of [createOpenAiModel({ model: 'any', baseUrl: `${url}/v1` }), createOllamaModel({ model: 'any', host: url })]) {
+    const { url } = await scriptedProvider((_, response) =>
+      respondJson(response.setHeader('retry-after', '7'), { error: { message: 'slow down' } }, 429),
+    )
+    for (const model of [
+      createOpenAiModel({ model: 'any', baseUrl: `${url}/v1` }),
+      createOllamaModel({ model: 'any', host: url }),
+    ]) {
       const failure = await rejectionOf(model.invoke('Hello'))
       expect(failure).toMatchObject({ code: 'model-rate-limited', retryAfterMs: 7_000 })
       expect(retryDelayMs(failure, 1, () => 1)).toBe(7_500)
@@ -132,7 +159,10 @@ describe('the same model again', () => {
   })
 
   it('never past the wall time of the run', async () => {
-    await serving({ closed: (response) => respondJson(response.setHeader('retry-after', '20'), { error: { message: 'slow down' } }, 429) })
+    await serving({
+      closed: (response) =>
+        respondJson(response.setHeader('retry-after', '20'), { error: { message: 'slow down' } }, 429),
+    })
     const { body } = await owner.ask('echo', 'go', { model: 'openai/closed', limits: { wallMs: 300 } })
     expect(body).toMatchObject({ status: 'failed', error: { code: 'limit-reached' } })
     expect(asked).toEqual(['closed'])
@@ -154,5 +184,7 @@ it('a chain is told from a mistyped name', async () => {
 /** All a reader is told of a run, in order. */
 async function told(runId: string) {
   const response = await request(owner.key, 'GET', `/runs/${runId}/events`)
-  return [...(await response.text()).matchAll(/^data: (.*type.*)$/gm)].map(([, data]) => JSON.parse(data!) as { type: string; text?: string })
+  return [...(await response.text()).matchAll(/^data: (.*type.*)$/gm)].map(
+    ([, data]) => JSON.parse(data!) as { type: string; text?: string },
+  )
 }

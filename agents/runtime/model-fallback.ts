@@ -5,7 +5,10 @@ import type { PreparedAgent } from './ready-agent.ts'
  * `openai/gpt-5-mini, ollama/qwen3:4b, builtin/router`: the first that is ready, and with it the way to the next.
  * Nothing is ever added to what the chain names: what people write goes nowhere its author did not say.
  */
-export function withFallbacks(chain: string | undefined, readyWith: (name: string | undefined) => Promise<PreparedAgent>): Promise<PreparedAgent> {
+export function withFallbacks(
+  chain: string | undefined,
+  readyWith: (name: string | undefined) => Promise<PreparedAgent>,
+): Promise<PreparedAgent> {
   const names = chain
     ?.split(',')
     .map((name) => name.trim())
@@ -24,7 +27,9 @@ async function firstAvailable(
   } catch (error) {
     if (!(error instanceof ModelNotReady) || invalidNameCodes.has(error.code)) throw error
     if (rest.length > 0) return firstAvailable(rest, readyWith, [...unavailable, error])
-    throw unavailable.length > 0 ? new ModelNotReady(error.code, [...unavailable, error].map(({ detail }) => detail).join(' ')) : error
+    throw unavailable.length > 0
+      ? new ModelNotReady(error.code, [...unavailable, error].map(({ detail }) => detail).join(' '))
+      : error
   }
 }
 

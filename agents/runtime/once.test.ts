@@ -17,13 +17,22 @@ describe('a call that cannot be made twice', () => {
     await doomed.died
     const next = await home.server()
     await waitUntil(() => isIdle(home))
-    expect(await invoke(getRun, { runId: id }, home.context)).toMatchObject({ status: 'waiting', error: { code: 'outcome-unknown', step: 1 } })
+    expect(await invoke(getRun, { runId: id }, home.context)).toMatchObject({
+      status: 'waiting',
+      error: { code: 'outcome-unknown', step: 1 },
+    })
     expect((await home.effects()).filter(({ key }) => key === `${id}:1`)).toHaveLength(acted)
     await invoke(resolveUnknownOutcome, { runId: id, step: 1, result: 'It was done.' }, home.context)
     await waitUntil(() => isIdle(home))
-    expect(await invoke(getRun, { runId: id }, home.context)).toMatchObject({ status: 'succeeded', answer: 'Done.', error: null })
+    expect(await invoke(getRun, { runId: id }, home.context)).toMatchObject({
+      status: 'succeeded',
+      answer: 'Done.',
+      error: null,
+    })
     expect((await home.effects()).filter(({ key }) => key === `${id}:1`)).toHaveLength(acted)
-    await expect(invoke(resolveUnknownOutcome, { runId: id, step: 1, result: 'Again.' }, home.context)).rejects.toMatchObject({ status: 409 })
+    await expect(
+      invoke(resolveUnknownOutcome, { runId: id, step: 1, result: 'Again.' }, home.context),
+    ).rejects.toMatchObject({ status: 409 })
     await kill(next)
   })
 

@@ -13,13 +13,21 @@ import { nativeOutputOptions } from './output/native-format.ts'
 import type { InvokableModel, PreparedAgent } from './ready-agent.ts'
 
 /** `resolveModel`, or what a test puts in its place. */
-export type ResolveModel = (name: string | undefined, settings: ModelSettings, needs: { tools: boolean; probes?: CapabilityCache }) => Promise<ResolvedModel>
+export type ResolveModel = (
+  name: string | undefined,
+  settings: ModelSettings,
+  needs: { tools: boolean; probes?: CapabilityCache },
+) => Promise<ResolvedModel>
 
 /** How long the best model there is counts as the best, and a local one as what it was: Ollama may be started or stopped, its models pulled or probed anew, at any time. */
 const localModelCacheMs = 10_000
 
 /** Makes agents ready to work. Models are resolved and tools bound once for each name and list of grants: for every run it would cost more than the run. */
-export function createAgentCache({ operations, config, db, now }: Services, resolve: ResolveModel, graphs: readonly GraphAgent[] = libraryAgents) {
+export function createAgentCache(
+  { operations, config, db, now }: Services,
+  resolve: ResolveModel,
+  graphs: readonly GraphAgent[] = libraryAgents,
+) {
   const probes = cachedProbes(db, now)
   const models = new Map<string, { resolving: Promise<ResolvedModel>; until: number }>()
   const preparedByModel = new WeakMap<BaseChatModel, Map<string, PreparedAgent>>()
@@ -29,7 +37,10 @@ export function createAgentCache({ operations, config, db, now }: Services, reso
     const known = models.get(key)
     if (known && known.until > performance.now()) return known.resolving
     const resolving = resolve(name, config.models, { tools, probes })
-    models.set(key, { resolving, until: performance.now() + (name && !name.startsWith('ollama/') ? Number.POSITIVE_INFINITY : localModelCacheMs) })
+    models.set(key, {
+      resolving,
+      until: performance.now() + (name && !name.startsWith('ollama/') ? Number.POSITIVE_INFINITY : localModelCacheMs),
+    })
     resolving.catch(() => models.delete(key))
     return resolving
   }
@@ -48,7 +59,9 @@ export function createAgentCache({ operations, config, db, now }: Services, reso
   }
 
   return async (definition: AgentDefinition, modelName: string | null): Promise<PreparedAgent> => {
-    const ready = await withFallbacks(modelName ?? definition.model ?? config.models.defaultModel, (name) => prepareWithModel(definition, name))
+    const ready = await withFallbacks(modelName ?? definition.model ?? config.models.defaultModel, (name) =>
+      prepareWithModel(definition, name),
+    )
     return definition.graph ? { ...ready, graph: requireGraph(definition.graph, graphs) } : ready
   }
 }
@@ -59,12 +72,26 @@ function requireGraph(name: string, graphs: readonly GraphAgent[]): Graph {
   return graph
 }
 
-function bindTools(resolved: ResolvedModel, definition: AgentDefinition, all: Parameters<typeof buildToolbox>[1]): PreparedAgent {
+function bindTools(
+  resolved: ResolvedModel,
+  definition: AgentDefinition,
+  all: Parameters<typeof buildToolbox>[1],
+): PreparedAgent {
   const toolbox = buildToolbox(definition, all)
   const { definitions } = toolbox
   const { model, name: modelName, contextLength, isLocal } = resolved
-  if (definitions.length > 0 && !model.bindTools) throw new Error(`The model of agent "${definition.slug}" cannot use tools.`)
-  const native = definition.outputSchema && nativeOutputOptions(resolved, definition.outputSchema, definitions.length > 0)
-  const ready = definitions.length > 0 ? model.bindTools!(definitions, native) : native ? model.withConfig(native) : model
-  return { ...toolbox, model: ready as unknown as InvokableModel, modelName, isLocal, unboundModel: model, contextLength }
+  if (definitions.length > 0 && !model.bindTools)
+    throw new Error(`The model of agent "${definition.slug}" cannot use tools.`)
+  const native =
+    definition.outputSchema && nativeOutputOptions(resolved, definition.outputSchema, definitions.length > 0)
+  const ready =
+    definitions.length > 0 ? model.bindTools!(definitions, native) : native ? model.withConfig(native) : model
+  return {
+    ...toolbox,
+    model: ready as unknown as InvokableModel,
+    modelName,
+    isLocal,
+    unboundModel: model,
+    contextLength,
+  }
 }

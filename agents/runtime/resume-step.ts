@@ -17,7 +17,10 @@ export async function resumeStep(step: Step, wait: Wait, acting: ToolCallContext
   switch (outcome.kind) {
     case 'approved': {
       const { hash, input } = outcome
-      await journal.applyWait(step, wait, { state: 'intent', ...decided('approved', { approvedHash: hash, ...(input && { input }) }) })
+      await journal.applyWait(step, wait, {
+        state: 'intent',
+        ...decided('approved', { approvedHash: hash, ...(input && { input }) }),
+      })
       return executeToolCall(step, acting)
     }
     case 'rejected': {

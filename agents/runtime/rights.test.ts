@@ -8,7 +8,8 @@ import { testAccounts } from '../testing/test-module-schema.ts'
 
 const platform = await scriptedPlatform({ leaseMs: 500 })
 const { db, owner, member } = platform
-const coins = async (account: string) => (await db.select().from(testAccounts).where(eq(testAccounts.id, account)))[0]?.balance ?? 0
+const coins = async (account: string) =>
+  (await db.select().from(testAccounts).where(eq(testAccounts.id, account)))[0]?.balance ?? 0
 
 it('an agent that an owner made writes nothing for a reader; for its owner it does, and the trail names both', async () => {
   const reader = await member(['reader'], { organisationId: owner.organisationId })
@@ -19,11 +20,16 @@ it('an agent that an owner made writes nothing for a reader; for its owner it do
   const done = (await owner.ask('depositor', 'owner')).body
   expect(done.answer).toBe('{"balance":1}')
   const trail = await db.select().from(auditEvents).where(eq(auditEvents.runId, done.id))
-  expect(trail).toMatchObject([{ operation: 'test.deposit', actorId: owner.memberId, keyId: owner.keyId, agent: 'depositor' }])
+  expect(trail).toMatchObject([
+    { operation: 'test.deposit', actorId: owner.memberId, keyId: owner.keyId, agent: 'depositor' },
+  ])
 })
 
 it('a key narrower than its member holds its runs to what it may', async () => {
-  const narrow = await member(['owner'], { organisationId: owner.organisationId, scopes: ['agents:write', 'test:read'] })
+  const narrow = await member(['owner'], {
+    organisationId: owner.organisationId,
+    scopes: ['agents:write', 'test:read'],
+  })
   expect((await narrow.ask('depositor', 'narrow')).body.answer).toContain('test:write')
   expect(await coins('narrow')).toBe(0)
 })
@@ -43,8 +49,16 @@ it('an agent may do only what it was granted, whatever its person may', async ()
 
 it.each([
   ['the key is revoked', async (who: { keyId: string }) => void (await owner.send('DELETE', `/keys/${who.keyId}`))],
-  ['the member is suspended', async (who: { memberId: string }) => void (await owner.send('PATCH', `/members/${who.memberId}`, { status: 'suspended' }))],
-  ['the member becomes a reader', async (who: { memberId: string }) => void (await owner.send('PATCH', `/members/${who.memberId}`, { roles: ['reader'] }))],
+  [
+    'the member is suspended',
+    async (who: { memberId: string }) =>
+      void (await owner.send('PATCH', `/members/${who.memberId}`, { status: 'suspended' })),
+  ],
+  [
+    'the member becomes a reader',
+    async (who: { memberId: string }) =>
+      void (await owner.send('PATCH', `/members/${who.memberId}`, { roles: ['reader'] })),
+  ],
 ])('rights are read again at every call, also of a run taken up anew: %s', async (_what, change) => {
   const who = await member(['developer'], { organisationId: owner.organisationId })
   const account = crypto.randomUUID()
@@ -58,9 +72,16 @@ it.each([
     .where(eq(runs.id, run.id))
   await change(who)
   platform.startWork()
-  await vi.waitFor(async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('succeeded'), 60_000)
+  await vi.waitFor(
+    async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('succeeded'),
+    60_000,
+  )
   const { body } = await owner.send('GET', `/runs/${run.id}/steps`)
-  expect(body.items[1]).toMatchObject({ name: 'test_deposit', state: 'failed', result: expect.stringMatching(/revoked|suspended|test:write/) })
+  expect(body.items[1]).toMatchObject({
+    name: 'test_deposit',
+    state: 'failed',
+    result: expect.stringMatching(/revoked|suspended|test:write/),
+  })
   expect(await coins(account)).toBe(0)
   expect((await db.select().from(members).where(eq(members.id, who.memberId)))[0]).toBeDefined()
 })
@@ -75,8 +96,18 @@ it('a run that an agent starts may do no more than that agent', async () => {
 })
 
 it('what only a person may decide an agent does not do by itself: the run waits for one', async () => {
-  const agent = { slug: 'promoter', name: { fr: 'x' }, description: { fr: 'x' }, instructions: 'x', tools: ['agents.createAgent'], model: 'scripted/promoter' }
+  const agent = {
+    slug: 'promoter',
+    name: { fr: 'x' },
+    description: { fr: 'x' },
+    instructions: 'x',
+    tools: ['agents.createAgent'],
+    model: 'scripted/promoter',
+  }
   expect((await owner.send('POST', '/agents', agent)).status).toBe(201)
-  expect((await owner.ask('promoter')).body).toMatchObject({ status: 'waiting', error: { code: 'approval-required', step: 1 } })
+  expect((await owner.ask('promoter')).body).toMatchObject({
+    status: 'waiting',
+    error: { code: 'approval-required', step: 1 },
+  })
   expect((await owner.send('GET', '/agents/promoted')).status).toBe(404)
 })

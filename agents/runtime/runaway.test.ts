@@ -41,14 +41,21 @@ class Drip extends ScriptedModel {
 const million = { input_tokens: 600_000, output_tokens: 400_000, total_tokens: 1_000_000 }
 const wild: Record<string, ScriptedModel> = {
   'wild/loop': new ScriptedModel(() => toolCallMessage(['test_long', {}])),
-  'wild/glutton': new ScriptedModel((messages) => (modelTurns(messages) > 0 ? new AIMessage('Read.') : toolCallMessage(['huge_read', {}]))),
-  'wild/wordy': new ScriptedModel(() => new AIMessage({ ...toolCallMessage(['test_long', {}]), content: 'So.', usage_metadata: million })),
-  'wild/recursion': new ScriptedModel(() => toolCallMessage(['agent_recursion', { task: 'go' }], ['agent_recursion', { task: 'go' }])),
+  'wild/glutton': new ScriptedModel((messages) =>
+    modelTurns(messages) > 0 ? new AIMessage('Read.') : toolCallMessage(['huge_read', {}]),
+  ),
+  'wild/wordy': new ScriptedModel(
+    () => new AIMessage({ ...toolCallMessage(['test_long', {}]), content: 'So.', usage_metadata: million }),
+  ),
+  'wild/recursion': new ScriptedModel(() =>
+    toolCallMessage(['agent_recursion', { task: 'go' }], ['agent_recursion', { task: 'go' }]),
+  ),
   'wild/drip': new Drip(),
 }
 const platform = await scriptedPlatform({
   modules: [defineModule({ name: 'huge', title: ask, description: 'Too much.', operations: [huge] })],
-  resolve: async (name, ...rest) => (wild[name ?? ''] ? { name: name!, model: wild[name!]!, provider: 'builtin' } : resolveScripted(name, ...rest)),
+  resolve: async (name, ...rest) =>
+    wild[name ?? ''] ? { name: name!, model: wild[name!]!, provider: 'builtin' } : resolveScripted(name, ...rest),
 })
 const { db, owner, agent, member } = platform
 const names = Object.keys(wild).map((name) => name.replace('wild/', ''))
@@ -57,7 +64,10 @@ await owner.send('PATCH', '/agents/recursion', { tools: ['agent:recursion'] })
 await owner.send('POST', '/agents/recursion/publish', {})
 
 const run = async (slug: string, limits: Record<string, number> = {}) => (await owner.ask(slug, 'go', { limits })).body
-const reached = (name: string) => ({ status: 'failed', error: { code: 'limit-reached', detail: expect.stringContaining(name) } })
+const reached = (name: string) => ({
+  status: 'failed',
+  error: { code: 'limit-reached', detail: expect.stringContaining(name) },
+})
 
 it(`of a tool result of ${megabytes} MB as much is kept as the limit says, and that it was cut`, async () => {
   const { id, status, limits } = await run('glutton')
@@ -68,11 +78,17 @@ it(`of a tool result of ${megabytes} MB as much is kept as the limit says, and t
 })
 
 it('a call that takes a million tokens is the last, and no other run of the organisation makes one after it', async () => {
-  expect(await run('wordy')).toMatchObject({ ...reached('200000 for tokens'), usage: { steps: 1, inputTokens: 600_000, outputTokens: 400_000 } })
+  expect(await run('wordy')).toMatchObject({
+    ...reached('200000 for tokens'),
+    usage: { steps: 1, inputTokens: 600_000, outputTokens: 400_000 },
+  })
   const budget = (await owner.send('POST', '/budgets', { period: 'day', tokens: 500_000 })).body
   expect(await run('wordy')).toMatchObject({ status: 'failed', usage: { steps: 1 } })
   expect(await owner.ask('wordy')).toMatchObject({ status: 429 })
-  expect((await owner.send('GET', `/budgets/${budget.id}`)).body).toMatchObject({ used: { tokens: 1_000_000 }, remaining: { tokens: 0 } })
+  expect((await owner.send('GET', `/budgets/${budget.id}`)).body).toMatchObject({
+    used: { tokens: 1_000_000 },
+    remaining: { tokens: 0 },
+  })
   await owner.send('DELETE', `/budgets/${budget.id}`)
 })
 
@@ -90,15 +106,35 @@ it('agents that call themselves, twice each time, end within the steps of the fi
 })
 
 it('words that drip for ever end at the wall time', async () => {
-  const { body } = await owner.send('POST', '/runs', { agent: 'drip', input: 'go', limits: { wallMs: 400 }, live: true })
-  expect((await owner.send('GET', `/runs/${body.id}/wait`)).body).toMatchObject({ ...reached('400 for wallMs'), usage: { steps: 0 } })
+  const { body } = await owner.send('POST', '/runs', {
+    agent: 'drip',
+    input: 'go',
+    limits: { wallMs: 400 },
+    live: true,
+  })
+  expect((await owner.send('GET', `/runs/${body.id}/wait`)).body).toMatchObject({
+    ...reached('400 for wallMs'),
+    usage: { steps: 0 },
+  })
 })
 
 it('money ends with the call that has passed its budget', async () => {
   const operator = await member(['operator'], { scopes: ['*:manage', 'platform:manage'] })
-  await operator.send('PUT', '/models/prices', { model: 'wild/*', inputMicrosPerMillion: 1_000_000, outputMicrosPerMillion: 4_000_000, currency: 'MAD' })
+  await operator.send('PUT', '/models/prices', {
+    model: 'wild/*',
+    inputMicrosPerMillion: 1_000_000,
+    outputMicrosPerMillion: 4_000_000,
+    currency: 'MAD',
+  })
   const { body: budget } = await owner.send('POST', '/budgets', { period: 'month', costMicros: 100 })
   const ended = await run('loop')
-  expect(ended).toMatchObject({ status: 'failed', error: { code: 'budget-exhausted', resetsAt: expect.any(String) }, usage: { steps: 4, costMicros: 120 } })
-  expect((await owner.send('GET', `/budgets/${budget.id}`)).body).toMatchObject({ used: { costMicros: 120 }, remaining: { costMicros: 0 } })
+  expect(ended).toMatchObject({
+    status: 'failed',
+    error: { code: 'budget-exhausted', resetsAt: expect.any(String) },
+    usage: { steps: 4, costMicros: 120 },
+  })
+  expect((await owner.send('GET', `/budgets/${budget.id}`)).body).toMatchObject({
+    used: { costMicros: 120 },
+    remaining: { costMicros: 0 },
+  })
 })

@@ -9,7 +9,9 @@ import { testAccounts } from '../testing/test-module-schema.ts'
 const platform = await scriptedPlatform({ concurrency: 1 })
 const { db, owner, member, agent } = platform
 await agent('bounded-child', { tools: ['test.*'], limits: { steps: 2 } })
-await agent('coordinator', { tools: ['test.*', 'agent:planner', 'agent:endless', 'agent:bounded-child', 'agent:thinker', 'agent:faulty'] })
+await agent('coordinator', {
+  tools: ['test.*', 'agent:planner', 'agent:endless', 'agent:bounded-child', 'agent:thinker', 'agent:faulty'],
+})
 await agent('self', { tools: ['test.long'] })
 await owner.send('PATCH', '/agents/self', { tools: ['agent:self', 'test.long'] })
 await owner.send('POST', '/agents/self/publish', {})
@@ -18,7 +20,8 @@ await agent('asking', { tools: ['test.*', 'agent:planner'], approvals: ['agent:p
 await agent('powerless', { tools: ['agent:planner'] })
 
 const task = (text: string, slug = 'planner') => [`agent_${slug}`, { task: text }] as [string, Record<string, unknown>]
-const coins = async (account: string) => (await db.select().from(testAccounts).where(eq(testAccounts.id, account)))[0]?.balance ?? 0
+const coins = async (account: string) =>
+  (await db.select().from(testAccounts).where(eq(testAccounts.id, account)))[0]?.balance ?? 0
 const steps = async (runId: string) => (await owner.send('GET', `/runs/${runId}/steps`)).body.items
 const ended = async (runId: string) => (await owner.send('GET', `/runs/${runId}/wait`)).body
 const children = (runId: string) => db.select().from(runs).where(eq(runs.parentRunId, runId))
@@ -30,7 +33,13 @@ describe('an agent as a tool of another', () => {
     const { body: run } = await owner.ask('coordinator', plan([task(plan([deposit(account)]))]))
     expect(run).toMatchObject({ status: 'succeeded', answer: '{"balance":1}', error: null })
     const [, step] = await steps(run.id)
-    expect(step).toMatchObject({ name: 'agent_planner', state: 'done', waitsFor: 'child', result: '{"balance":1}', childRunId: expect.any(String) })
+    expect(step).toMatchObject({
+      name: 'agent_planner',
+      state: 'done',
+      waitsFor: 'child',
+      result: '{"balance":1}',
+      childRunId: expect.any(String),
+    })
     expect((await owner.send('GET', `/runs/${step.childRunId}`)).body).toMatchObject({
       agent: 'planner',
       parentRunId: run.id,
@@ -44,29 +53,43 @@ describe('an agent as a tool of another', () => {
 
   it('several work at once, beside tools of its own', async () => {
     const accounts = [1, 2, 3].map(() => crypto.randomUUID())
-    const { body } = await owner.ask('coordinator', plan([...accounts.map((account) => task(plan([deposit(account)]))), ['test_act', {}]]))
+    const { body } = await owner.ask(
+      'coordinator',
+      plan([...accounts.map((account) => task(plan([deposit(account)]))), ['test_act', {}]]),
+    )
     expect(body.answer).toBe('{"balance":1} | {"balance":1} | {"balance":1} | {"acted":true}')
     expect(await Promise.all(accounts.map(coins))).toEqual([1, 1, 1])
   })
 
   it('what it spends, its parent has spent, and it gets no more than is left', async () => {
-    const { body: run } = await owner.ask('coordinator', plan([task(plan([['test_long', {}]]))]), { limits: { steps: 10, tokens: 1_000 } })
+    const { body: run } = await owner.ask('coordinator', plan([task(plan([['test_long', {}]]))]), {
+      limits: { steps: 10, tokens: 1_000 },
+    })
     expect(run.usage).toMatchObject({ steps: 4, inputTokens: 40, outputTokens: 20 }) // two and two
     const [child] = await children(run.id)
     expect(child!.limits).toMatchObject({ steps: 8, tokens: 985 }) // one spent, one kept for the answer; 15 spent
   })
 
   it('an endless one ends at what is left, and together they stay within it', async () => {
-    const { body: run } = await owner.ask('coordinator', plan([task('go', 'endless'), task('go', 'endless')]), { limits: { steps: 12 } })
+    const { body: run } = await owner.ask('coordinator', plan([task('go', 'endless'), task('go', 'endless')]), {
+      limits: { steps: 12 },
+    })
     expect((await children(run.id)).map(({ limits, error }) => [limits.steps, error?.code])).toEqual([
       [5, 'limit-reached'],
       [5, 'limit-reached'],
     ])
-    expect(run).toMatchObject({ status: 'succeeded', usage: { steps: 12 }, answer: expect.stringMatching(/child-failed.*5 for steps.*child-failed/) })
+    expect(run).toMatchObject({
+      status: 'succeeded',
+      usage: { steps: 12 },
+      answer: expect.stringMatching(/child-failed.*5 for steps.*child-failed/),
+    })
   })
 
   it('its own limits hold as well', async () => {
-    const { body: run } = await owner.ask('coordinator', plan([task(plan([['test_long', {}]], [['test_long', {}]]), 'bounded-child')]))
+    const { body: run } = await owner.ask(
+      'coordinator',
+      plan([task(plan([['test_long', {}]], [['test_long', {}]]), 'bounded-child')]),
+    )
     expect(run.answer).toContain('2 for steps')
   })
 
@@ -83,7 +106,8 @@ describe('an agent as a tool of another', () => {
   })
 
   it('goes three deep, and not deeper', async () => {
-    const deep = (levels: number): string => (levels === 0 ? plan([['test_long', {}]]) : plan([task(deep(levels - 1), 'self')]))
+    const deep = (levels: number): string =>
+      levels === 0 ? plan([['test_long', {}]]) : plan([task(deep(levels - 1), 'self')])
     const { body: run } = await owner.ask('self', deep(4), { limits: { toolResultBytes: 2_000 } })
     expect(run).toMatchObject({ status: 'succeeded', answer: expect.stringContaining('too-deep') })
     expect(await db.$count(runs, eq(runs.rootRunId, run.id))).toBe(3)
@@ -93,29 +117,42 @@ describe('an agent as a tool of another', () => {
     const account = crypto.randomUUID()
     expect((await owner.ask('powerless', plan([task(plan([deposit(account)]))]))).body.answer).toContain('no tool')
     const reader = await member(['reader'], { organisationId: owner.organisationId })
-    expect((await reader.ask('coordinator', plan([task(plan([deposit(account)]))]))).body.answer).toContain('test:write')
+    expect((await reader.ask('coordinator', plan([task(plan([deposit(account)]))]))).body.answer).toContain(
+      'test:write',
+    )
     expect(await coins(account)).toBe(0)
   })
 
   it('needs a task', async () => {
-    expect((await owner.ask('coordinator', plan([['agent_planner', { text: 'x' }]]))).body.answer).toContain('invalid-input')
+    expect((await owner.ask('coordinator', plan([['agent_planner', { text: 'x' }]]))).body.answer).toContain(
+      'invalid-input',
+    )
   })
 
   it('a grant of an agent that is not there is refused', async () => {
-    expect(await owner.send('PATCH', '/agents/self', { tools: ['agent:nobody'] })).toMatchObject({ status: 422, body: { issues: [{ path: 'tools.0' }] } })
+    expect(await owner.send('PATCH', '/agents/self', { tools: ['agent:nobody'] })).toMatchObject({
+      status: 422,
+      body: { issues: [{ path: 'tools.0' }] },
+    })
   })
 })
 
 describe('approvals inside it', () => {
   const inbox = async (runId: string) => (await owner.send('GET', `/approvals?runId=${runId}`)).body.items
-  const decide = (run: { runId: string; step: number }) => owner.send('POST', `/runs/${run.runId}/steps/${run.step}/decide`, { decision: 'approve' })
+  const decide = (run: { runId: string; step: number }) =>
+    owner.send('POST', `/runs/${run.runId}/steps/${run.step}/decide`, { decision: 'approve' })
 
   it('are in the same inbox, also by the run that was started, and both go on', async () => {
     const account = crypto.randomUUID()
     const { body: run } = await owner.ask('coordinator', plan([task(plan([['test_award', { account, coins: 4 }]]))]))
     expect(run).toMatchObject({ status: 'waiting', error: { code: 'child-run', step: 1 } })
     const [asked] = await inbox(run.id)
-    expect(asked).toMatchObject({ rootRunId: run.id, agent: 'planner', tool: 'test_award', input: { account, coins: 4 } })
+    expect(asked).toMatchObject({
+      rootRunId: run.id,
+      agent: 'planner',
+      tool: 'test_award',
+      input: { account, coins: 4 },
+    })
     await decide(asked)
     expect(await ended(run.id)).toMatchObject({ status: 'succeeded', answer: '{"balance":4}' })
   })
@@ -135,15 +172,22 @@ describe('approvals inside it', () => {
     expect(run).toMatchObject({ status: 'waiting', error: { code: 'approval-required' } })
     expect(await children(run.id)).toEqual([])
     const input = { task: JSON.stringify({ say: ['second'] }) }
-    expect((await owner.send('POST', `/runs/${run.id}/steps/1/decide`, { decision: 'approve', input: { task: '' } })).status).toBe(422)
-    expect((await owner.send('POST', `/runs/${run.id}/steps/1/decide`, { decision: 'approve', input })).status).toBe(200)
+    expect(
+      (await owner.send('POST', `/runs/${run.id}/steps/1/decide`, { decision: 'approve', input: { task: '' } })).status,
+    ).toBe(422)
+    expect((await owner.send('POST', `/runs/${run.id}/steps/1/decide`, { decision: 'approve', input })).status).toBe(
+      200,
+    )
     expect(await ended(run.id)).toMatchObject({ status: 'succeeded', answer: 'second' })
   })
 })
 
 describe('cancelling', () => {
   const thinking = async () => {
-    const { body: run } = await owner.send('POST', '/runs', { agent: 'coordinator', input: plan([task('go', 'thinker')]) })
+    const { body: run } = await owner.send('POST', '/runs', {
+      agent: 'coordinator',
+      input: plan([task('go', 'thinker')]),
+    })
     await vi.waitFor(async () => expect((await children(run.id))[0]?.status).toBe('running'), 60_000)
     return run.id as string
   }
@@ -158,11 +202,17 @@ describe('cancelling', () => {
   it('the other lets the first go on, and tells it', async () => {
     const runId = await thinking()
     await owner.send('POST', `/runs/${(await children(runId))[0]!.id}/cancel`)
-    expect(await ended(runId)).toMatchObject({ status: 'succeeded', answer: expect.stringContaining('child-cancelled') })
+    expect(await ended(runId)).toMatchObject({
+      status: 'succeeded',
+      answer: expect.stringContaining('child-cancelled'),
+    })
   })
 
   it('one that waits for a person is cancelled with it', async () => {
-    const { body: run } = await owner.ask('coordinator', plan([task(plan([['test_award', { account: 'a', coins: 1 }]]))]))
+    const { body: run } = await owner.ask(
+      'coordinator',
+      plan([task(plan([['test_award', { account: 'a', coins: 1 }]]))]),
+    )
     await owner.send('POST', `/runs/${run.id}/cancel`)
     expect((await children(run.id))[0]).toMatchObject({ status: 'cancelled' })
     expect((await owner.send('GET', `/approvals?state=closed&runId=${run.id}`)).body.items).toHaveLength(1)

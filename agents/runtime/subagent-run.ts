@@ -11,7 +11,11 @@ import { loadRunActor } from './actor.ts'
 import type { ToolCallContext } from './tool-call.ts'
 
 /** The run in which another agent does what this call asks for: with the same person's rights, and out of what this run may still spend. */
-export async function subagentRun(step: Step, { slug }: Subagent, { run, agent, services, parallelSubagents }: ToolCallContext): Promise<RunInsert> {
+export async function subagentRun(
+  step: Step,
+  { slug }: Subagent,
+  { run, agent, services, parallelSubagents }: ToolCallContext,
+): Promise<RunInsert> {
   const input = parseSubagentTask(step.name, effectiveInput(step))
   const depth = nextDepth(run)
   const { db, operations, now } = services
@@ -53,6 +57,10 @@ function budgetShare({ limits, usage }: Pick<Run, 'limits' | 'usage'>, shares: n
     toolResultBytes: limits.toolResultBytes,
   }
   if (Math.min(budget.steps, budget.tokens, budget.wallMs) < 1)
-    throw new Problem(409, 'budget-spent', 'What the run may still spend is not enough for another agent: answer with what you know.')
+    throw new Problem(
+      409,
+      'budget-spent',
+      'What the run may still spend is not enough for another agent: answer with what you know.',
+    )
   return budget
 }

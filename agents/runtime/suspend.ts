@@ -32,7 +32,11 @@ export async function waitRequestFor(step: Step, acting: ToolCallContext): Promi
   return undefined
 }
 
-export async function approvalRequest(step: Step, { run, agent, services }: ToolCallContext, leak: boolean): Promise<WaitRequest> {
+export async function approvalRequest(
+  step: Step,
+  { run, agent, services }: ToolCallContext,
+  leak: boolean,
+): Promise<WaitRequest> {
   const operation = agent.tools.get(step.name)?.operation
   const input = effectiveInput(step)
   if (operation) authoriseAndValidate(operation, input, await loadRunActor(run, agent, services))
@@ -43,6 +47,10 @@ export async function approvalRequest(step: Step, { run, agent, services }: Tool
     reason: 'approval',
     expiresAt,
     requiredScope: access === 'public' || access === 'member' ? null : access,
-    approval: { hash: callHash(step, input), expiresAt: expiresAt.toISOString(), ...(leak && { exfiltrationRisk: true }) },
+    approval: {
+      hash: callHash(step, input),
+      expiresAt: expiresAt.toISOString(),
+      ...(leak && { exfiltrationRisk: true }),
+    },
   }
 }

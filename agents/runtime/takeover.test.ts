@@ -42,7 +42,10 @@ it('a server that stops in good order hands its runs to the next, with no crash 
   await waitUntil(() => acting(id))
   await kill(leaving, 'SIGTERM')
   expect(await invoke(getRun, { runId: id }, home.context)).toMatchObject({ status: 'queued' })
-  expect((await home.db.select().from(runs).where(eq(runs.id, id)))[0]).toMatchObject({ crashCount: 0, isolatedCrashes: 0 })
+  expect((await home.db.select().from(runs).where(eq(runs.id, id)))[0]).toMatchObject({
+    crashCount: 0,
+    isolatedCrashes: 0,
+  })
   const next = await home.server()
   await waitUntil(async () => (await status(id)) === 'succeeded')
   await kill(next)

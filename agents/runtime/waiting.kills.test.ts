@@ -23,9 +23,17 @@ type Call = [tool: string, args: Record<string, unknown>]
 const run = (runId: string) => invoke(getRun, { runId }, context)
 const status = async (runId: string) => (await run(runId)).status
 const decide = (runId: string, step: number, decision: object = { decision: 'approve' }) =>
-  invoke(decideApproval, { runId, step, ...decision } as Parameters<typeof invoke<typeof decideApproval.input, typeof decideApproval.output>>[1], context)
-const actsOf = async (runId: string, step: number) => (await home.effects()).filter(({ key }) => key === `${runId}:${step}`).length
-const coins = async (account: string) => (await db.select().from(testAccounts).where(eq(testAccounts.id, account)))[0]?.balance ?? 0
+  invoke(
+    decideApproval,
+    { runId, step, ...decision } as Parameters<
+      typeof invoke<typeof decideApproval.input, typeof decideApproval.output>
+    >[1],
+    context,
+  )
+const actsOf = async (runId: string, step: number) =>
+  (await home.effects()).filter(({ key }) => key === `${runId}:${step}`).length
+const coins = async (account: string) =>
+  (await db.select().from(testAccounts).where(eq(testAccounts.id, account)))[0]?.balance ?? 0
 const open = (runIds: string[]) =>
   db
     .select()
@@ -66,40 +74,52 @@ describe('kill -9', () => {
   it.each([
     ['after-intent', 0],
     ['after-effect', 1],
-  ] as const)('%s of an approved call that cannot be made twice: it waits again, for somebody who knows', async (FAILPOINT, acted) => {
-    const id = await home.startRun('guarded', plan([['test_actOnce', {}]]))
-    const first = await home.server()
-    await waitUntil(async () => (await status(id)) === 'waiting')
-    await kill(first)
-    await decide(id, 1)
-    const doomed = await home.server({ FAILPOINT })
-    await doomed.died
-    const last = await home.server()
-    await waitUntil(async () => (await run(id)).error?.code === 'outcome-unknown')
-    expect(await actsOf(id, 1)).toBe(acted)
-    await expect(decide(id, 1)).rejects.toMatchObject({ status: 409, code: 'already-decided' })
-    await invoke(resolveUnknownOutcome, { runId: id, step: 1, result: 'It was done.' }, context)
-    await waitUntil(async () => (await status(id)) === 'succeeded')
-    expect(await run(id)).toMatchObject({ answer: 'It was done.' })
-    expect(await actsOf(id, 1)).toBe(acted)
-    await kill(last)
-  })
+  ] as const)(
+    '%s of an approved call that cannot be made twice: it waits again, for somebody who knows',
+    async (FAILPOINT, acted) => {
+      const id = await home.startRun('guarded', plan([['test_actOnce', {}]]))
+      const first = await home.server()
+      await waitUntil(async () => (await status(id)) === 'waiting')
+      await kill(first)
+      await decide(id, 1)
+      const doomed = await home.server({ FAILPOINT })
+      await doomed.died
+      const last = await home.server()
+      await waitUntil(async () => (await run(id)).error?.code === 'outcome-unknown')
+      expect(await actsOf(id, 1)).toBe(acted)
+      await expect(decide(id, 1)).rejects.toMatchObject({ status: 409, code: 'already-decided' })
+      await invoke(resolveUnknownOutcome, { runId: id, step: 1, result: 'It was done.' }, context)
+      await waitUntil(async () => (await status(id)) === 'succeeded')
+      expect(await run(id)).toMatchObject({ answer: 'It was done.' })
+      expect(await actsOf(id, 1)).toBe(acted)
+      await kill(last)
+    },
+  )
 
   it('at six random moments, with approvals, tools of the caller and sub-agents: all end, and each coin is there once', async () => {
     const accounts = Array.from({ length: 6 }, () => crypto.randomUUID())
     const starting = accounts.map((account, i) => {
       const inner = plan([['test_award', { account, coins: 1 }]], [['test_act', {}]])
-      const input = plan([['agent_planner', { task: inner }], ask, ['test_act', {}]], [['test_deposit', { account }], ask])
+      const input = plan(
+        [['agent_planner', { task: inner }], ask, ['test_act', {}]],
+        [['test_deposit', { account }], ask],
+      )
       return invoke(startRun, { agent: 'coordinator', input, clientTools, metadata: { n: String(i) } }, context)
     })
     const ids = (await Promise.all(starting)).map(({ id }) => id)
-    const family = async () => [...ids, ...(await db.select({ id: runs.id }).from(runs).where(inArray(runs.parentRunId, ids))).map(({ id }) => id)]
+    const family = async () => [
+      ...ids,
+      ...(await db.select({ id: runs.id }).from(runs).where(inArray(runs.parentRunId, ids))).map(({ id }) => id),
+    ]
     let over = false
     /** People and callers, who do what is asked of them at any time, and sometimes twice. */
     const outside = (async () => {
       while (!over) {
         for (const { runId, seq, reason } of await open(await family())) {
-          const act = () => (reason === 'approval' ? decide(runId, seq) : invoke(submitToolResult, { runId, step: seq, result: 'read' }, context))
+          const act = () =>
+            reason === 'approval'
+              ? decide(runId, seq)
+              : invoke(submitToolResult, { runId, step: seq, result: 'read' }, context)
           if (reason === 'approval' || reason === 'client') await Promise.allSettled([act(), act()])
         }
         await sleep(30)
@@ -122,7 +142,9 @@ describe('kill -9', () => {
       const steps = await db.select().from(runSteps).where(eq(runSteps.runId, id))
       expect(steps.every(({ state }) => state === 'done')).toBe(true)
     }
-    expect((await db.select().from(runWaits).where(inArray(runWaits.runId, all))).every(({ state }) => state === 'applied')).toBe(true)
+    expect(
+      (await db.select().from(runWaits).where(inArray(runWaits.runId, all))).every(({ state }) => state === 'applied'),
+    ).toBe(true)
     await kill(last)
   })
 })
@@ -134,13 +156,17 @@ it('cancelled from another process, wherever the work is: in a sub-agent, at a t
   const atClient = (await invoke(startRun, { agent: 'coordinator', input: plan([ask]), clientTools }, context)).id
   const atApproval = await home.startRun('guarded', plan([['test_actOnce', {}]]))
   const [child] = await (async () => {
-    await waitUntil(async () => (await db.$count(runs, and(eq(runs.parentRunId, inChild), eq(runs.status, 'running')))) === 1)
+    await waitUntil(
+      async () => (await db.$count(runs, and(eq(runs.parentRunId, inChild), eq(runs.status, 'running')))) === 1,
+    )
     return db.select().from(runs).where(eq(runs.parentRunId, inChild))
   })()
   await waitUntil(async () => (await actsOf(child!.id, 1)) === 1)
   await waitUntil(async () => (await Promise.all([atClient, atApproval].map(status))).every((one) => one === 'waiting'))
   for (const id of [inChild, atClient, atApproval]) await invoke(cancelRun, { runId: id }, context)
-  await waitUntil(async () => (await Promise.all([inChild, child!.id, atClient, atApproval].map(status))).every((one) => one === 'cancelled'))
+  await waitUntil(async () =>
+    (await Promise.all([inChild, child!.id, atClient, atApproval].map(status))).every((one) => one === 'cancelled'),
+  )
   expect(await open([inChild, child!.id, atClient, atApproval])).toEqual([])
   await kill(worker)
 })

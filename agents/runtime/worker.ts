@@ -55,7 +55,10 @@ const quarantineGroupSize = 16
  * A run that was held when its worker went down is suspected until it moves again, and works alone: when it is due, this
  * worker takes nothing new, lets what it holds step aside between two turns, and examines the suspects one by one.
  */
-export function startWorker(services: Services, { resolve, concurrency, leaseMs, heartbeatIntervalMs, graphs }: WorkerOptions) {
+export function startWorker(
+  services: Services,
+  { resolve, concurrency, leaseMs, heartbeatIntervalMs, graphs }: WorkerOptions,
+) {
   const { db, events, log, queue } = services
   const workerId = newId()
   const prepareAgent = createAgentCache(services, resolve, graphs)
@@ -90,9 +93,13 @@ export function startWorker(services: Services, { resolve, concurrency, leaseMs,
     mine.run = run
     const teller = createEventWriter(events, runId, told.at(-1)!)
     teller.publish(told)
-    await executeRun(run, { services, eventWriter: teller, controller: mine.controller, prepareAgent, shouldYield: () => drainingQuarantine }).finally(
-      teller.discardPending,
-    )
+    await executeRun(run, {
+      services,
+      eventWriter: teller,
+      controller: mine.controller,
+      prepareAgent,
+      shouldYield: () => drainingQuarantine,
+    }).finally(teller.discardPending)
     if (isTerminal(run.status) || run.status === 'waiting') await events.end(runId)
     if (isTerminal(run.status) && run.parentStep !== null) await queue('runs').enqueue(run.parentRunId!)
     if (isTerminal(run.status) && run.threadId) await notifyNextInThread(run.threadId)
@@ -156,7 +163,9 @@ export function startWorker(services: Services, { resolve, concurrency, leaseMs,
         if (group.length === 0 || stopped) return
         const alone = group.length === 1
         const done = Promise.all(
-          group.map(({ id, deadWorker: deadWorkers }) => startRun(id, { includeQuarantined: true, deadWorker: deadWorkers, isolated: alone })),
+          group.map(({ id, deadWorker: deadWorkers }) =>
+            startRun(id, { includeQuarantined: true, deadWorker: deadWorkers, isolated: alone }),
+          ),
         )
         await withTimeout(quarantineTimeoutMs * 2 ** Math.max(...group.map(({ crashes }) => crashes)), done)
         for (const { run } of activeRuns.values()) if (run && alone) await clearIsolated(db, run)

@@ -11,7 +11,10 @@ export type ScheduleRow = typeof schedules.$inferSelect
 
 /** One's own schedules; those of the whole organisation for who manages its agents. */
 export const whereScheduleVisible = (caller: Actor) =>
-  and(eq(schedules.organisationId, caller.organisationId), canManageAgents(caller) ? undefined : eq(schedules.memberId, caller.id))
+  and(
+    eq(schedules.organisationId, caller.organisationId),
+    canManageAgents(caller) ? undefined : eq(schedules.memberId, caller.id),
+  )
 
 export async function requireVisibleSchedule(db: Reads, caller: Actor, scheduleId: string): Promise<ScheduleRow> {
   const [row] = await db
@@ -29,7 +32,10 @@ export function scheduleOwner({ id, keyId }: Actor): { memberId: string; keyId: 
 }
 
 /** The run that has to end before another may begin. */
-export async function findActiveRun(db: Reads, { lastRunId }: Pick<ScheduleRow, 'lastRunId'>): Promise<string | undefined> {
+export async function findActiveRun(
+  db: Reads,
+  { lastRunId }: Pick<ScheduleRow, 'lastRunId'>,
+): Promise<string | undefined> {
   if (!lastRunId) return undefined
   const [run] = await db.select({ id: runs.id, status: runs.status }).from(runs).where(eq(runs.id, lastRunId))
   return run && !isTerminal(run.status) ? run.id : undefined

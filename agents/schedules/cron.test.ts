@@ -9,21 +9,51 @@ const slots = (cron: string, timeZone: string, from: string, count: number) =>
 
 describe('the time of day on the wall is kept when the clocks change', () => {
   it('in Morocco, whose clocks go back for Ramadan and forward after it', () => {
-    expect(slots('0 9 * * *', 'Africa/Casablanca', '2025-02-21T12:00Z', 3)).toEqual(['2025-02-22T08:00', '2025-02-23T09:00', '2025-02-24T09:00'])
-    expect(slots('0 9 * * *', 'Africa/Casablanca', '2025-04-04T12:00Z', 3)).toEqual(['2025-04-05T09:00', '2025-04-06T08:00', '2025-04-07T08:00'])
+    expect(slots('0 9 * * *', 'Africa/Casablanca', '2025-02-21T12:00Z', 3)).toEqual([
+      '2025-02-22T08:00',
+      '2025-02-23T09:00',
+      '2025-02-24T09:00',
+    ])
+    expect(slots('0 9 * * *', 'Africa/Casablanca', '2025-04-04T12:00Z', 3)).toEqual([
+      '2025-04-05T09:00',
+      '2025-04-06T08:00',
+      '2025-04-07T08:00',
+    ])
   })
 
   it('a time that the clocks skip comes at the moment they skip it', () => {
-    expect(slots('30 2 * * *', 'Africa/Casablanca', '2025-04-05T12:00Z', 2)).toEqual(['2025-04-06T02:00', '2025-04-07T01:30'])
-    expect(slots('30 2 * * *', 'Europe/Paris', '2027-03-27T12:00Z', 2)).toEqual(['2027-03-28T01:00', '2027-03-29T00:30'])
-    expect(slots('30 0 * * *', 'America/Sao_Paulo', '2018-11-03T12:00Z', 2)).toEqual(['2018-11-04T03:00', '2018-11-05T02:30'])
-    expect(slots('15 2 * * *', 'Australia/Lord_Howe', '2027-10-02T12:00Z', 2)).toEqual(['2027-10-02T15:30', '2027-10-03T15:15'])
+    expect(slots('30 2 * * *', 'Africa/Casablanca', '2025-04-05T12:00Z', 2)).toEqual([
+      '2025-04-06T02:00',
+      '2025-04-07T01:30',
+    ])
+    expect(slots('30 2 * * *', 'Europe/Paris', '2027-03-27T12:00Z', 2)).toEqual([
+      '2027-03-28T01:00',
+      '2027-03-29T00:30',
+    ])
+    expect(slots('30 0 * * *', 'America/Sao_Paulo', '2018-11-03T12:00Z', 2)).toEqual([
+      '2018-11-04T03:00',
+      '2018-11-05T02:30',
+    ])
+    expect(slots('15 2 * * *', 'Australia/Lord_Howe', '2027-10-02T12:00Z', 2)).toEqual([
+      '2027-10-02T15:30',
+      '2027-10-03T15:15',
+    ])
   })
 
   it('one that they show twice comes the first time; what repeats goes on through both hours', () => {
-    expect(slots('30 2 * * *', 'Africa/Casablanca', '2025-02-22T12:00Z', 2)).toEqual(['2025-02-23T01:30', '2025-02-24T02:30'])
-    expect(slots('30 2 * * *', 'Europe/Paris', '2027-10-30T12:00Z', 2)).toEqual(['2027-10-31T00:30', '2027-11-01T01:30'])
-    expect(slots('30 * * * *', 'Europe/Paris', '2027-10-30T23:50Z', 3)).toEqual(['2027-10-31T00:30', '2027-10-31T01:30', '2027-10-31T02:30'])
+    expect(slots('30 2 * * *', 'Africa/Casablanca', '2025-02-22T12:00Z', 2)).toEqual([
+      '2025-02-23T01:30',
+      '2025-02-24T02:30',
+    ])
+    expect(slots('30 2 * * *', 'Europe/Paris', '2027-10-30T12:00Z', 2)).toEqual([
+      '2027-10-31T00:30',
+      '2027-11-01T01:30',
+    ])
+    expect(slots('30 * * * *', 'Europe/Paris', '2027-10-30T23:50Z', 3)).toEqual([
+      '2027-10-31T00:30',
+      '2027-10-31T01:30',
+      '2027-10-31T02:30',
+    ])
   })
 })
 
@@ -31,9 +61,15 @@ describe('an expression', () => {
   const now = new Date('2027-03-01T08:00:00Z')
   const trouble = (cron: string, minIntervalMs = 60_000) => validateCron(cron, 'Africa/Casablanca', now, minIntervalMs)
 
-  it.each(['* * * * *', '0 9 * * MON-FRI', '*/15 8-18 * * 1-5', '0 0 L * *', '30 6 * * MON#1', '0 0 29 2 *', ' 0 9 * * * '])('may say %s', (cron) =>
-    expect(trouble(cron)).toBeUndefined(),
-  )
+  it.each([
+    '* * * * *',
+    '0 9 * * MON-FRI',
+    '*/15 8-18 * * 1-5',
+    '0 0 L * *',
+    '30 6 * * MON#1',
+    '0 0 29 2 *',
+    ' 0 9 * * * ',
+  ])('may say %s', (cron) => expect(trouble(cron)).toBeUndefined())
 
   it.each([
     ['@daily', /Five fields/],
@@ -56,8 +92,12 @@ describe('an expression', () => {
     expect(trouble('0,1 9 * * *', 300_000)).toMatch(/300 seconds apart/)
   })
 
-  it.each(['Africa/Casablanca', 'UTC', 'Europe/Paris'])('is read by the clock of %s', (zone) => expect(isTimeZone(zone)).toBe(true))
-  it.each(['+01:00', 'Mars/Phobos', '', 'Z00', '-01'])('is read by no clock called %s', (zone) => expect(isTimeZone(zone)).toBe(false))
+  it.each(['Africa/Casablanca', 'UTC', 'Europe/Paris'])('is read by the clock of %s', (zone) =>
+    expect(isTimeZone(zone)).toBe(true),
+  )
+  it.each(['+01:00', 'Mars/Phobos', '', 'Z00', '-01'])('is read by no clock called %s', (zone) =>
+    expect(isTimeZone(zone)).toBe(false),
+  )
 })
 
 describe('what was missed', () => {
@@ -75,7 +115,8 @@ describe('what was missed', () => {
   }
 
   it('on time is on time, whatever the policy', () => {
-    for (const missed of ['skip', 'once', 'all'] as const) expect(settled(timing(missed), '08:00', '08:00:30')).toEqual(['08:00', '', '09:00'])
+    for (const missed of ['skip', 'once', 'all'] as const)
+      expect(settled(timing(missed), '08:00', '08:00:30')).toEqual(['08:00', '', '09:00'])
   })
 
   it.each([
@@ -89,7 +130,9 @@ describe('what was missed', () => {
     ['skip', '02:00', '08:00:10', ['08:00', '07:00', '09:00']],
     ['once', '02:00', '08:00:10', ['08:00', '07:00', '09:00']],
     ['all', '02:00', '08:00:10', ['05:00 06:00 07:00 08:00', '04:00', '09:00']],
-  ] as const)('%s: due at %s, seen at %s', (missed, due, now, expected) => expect(settled(timing(missed), due, now)).toEqual(expected))
+  ] as const)('%s: due at %s, seen at %s', (missed, due, now, expected) =>
+    expect(settled(timing(missed), due, now)).toEqual(expected),
+  )
 
   it('after a year of minutes costs no more than after an hour', () => {
     const asked = { cron: '* * * * *', timeZone: 'Africa/Casablanca', catchUp: 'all', catchUpLimit: 100 } as const
@@ -99,7 +142,13 @@ describe('what was missed', () => {
   })
 
   it('for every clock that runs forward, each slot is settled once, and the next lies ahead', () => {
-    const zones = fc.constantFrom('Africa/Casablanca', 'Europe/Paris', 'America/Sao_Paulo', 'Australia/Lord_Howe', 'UTC')
+    const zones = fc.constantFrom(
+      'Africa/Casablanca',
+      'Europe/Paris',
+      'America/Sao_Paulo',
+      'Australia/Lord_Howe',
+      'UTC',
+    )
     const crons = fc.constantFrom('0 * * * *', '30 2 * * *', '*/20 1-3 * * *', '15 0 * * SUN')
     const steps = fc.array(fc.integer({ min: 1_000, max: 200_000_000 }), { minLength: 2, maxLength: 12 })
     fc.assert(
@@ -116,7 +165,11 @@ describe('what was missed', () => {
           for (const wait of waits) {
             now += wait
             if (due.getTime() > now) continue
-            const { fire, next } = planDueSlots({ cron, timeZone, catchUp: missed, catchUpLimit: 3 }, due, new Date(now))
+            const { fire, next } = planDueSlots(
+              { cron, timeZone, catchUp: missed, catchUpLimit: 3 },
+              due,
+              new Date(now),
+            )
             seen.push(...fire.map((slot) => slot.getTime()))
             expect(next!.getTime()).toBeGreaterThan(now)
             due = next!

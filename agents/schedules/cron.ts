@@ -9,14 +9,16 @@ export const cronPattern = /^\s*(\S+\s+){4,5}\S+\s*$/
  */
 export const parseCron = (cron: string, timeZone: string) => new Cron(cron.trim(), { timezone: timeZone, paused: true })
 
-export const nextSlot = (cron: string, timeZone: string, after: Date): Date | null => parseCron(cron, timeZone).nextRun(after)
+export const nextSlot = (cron: string, timeZone: string, after: Date): Date | null =>
+  parseCron(cron, timeZone).nextRun(after)
 
 /** So many times ahead are looked at for the closest two: minutes of seconds, months of days. */
 const lookAhead = 200
 
 /** Why an expression cannot be used, in a sentence; undefined if it can. */
 export function validateCron(cron: string, timeZone: string, from: Date, minIntervalMs: number): string | undefined {
-  if (!cronPattern.test(cron)) return 'Five fields - minute, hour, day, month, weekday - or six with seconds first, such as 0 9 * * MON-FRI.'
+  if (!cronPattern.test(cron))
+    return 'Five fields - minute, hour, day, month, weekday - or six with seconds first, such as 0 9 * * MON-FRI.'
   let slots: Date[]
   try {
     slots = parseCron(cron, timeZone).nextRuns(lookAhead, from)
@@ -25,7 +27,8 @@ export function validateCron(cron: string, timeZone: string, from: Date, minInte
   }
   if (slots.length === 0) return 'It names a time that never comes.'
   const close = slots.findIndex((slot, i) => i > 0 && slot.getTime() - slots[i - 1]!.getTime() < minIntervalMs)
-  if (close > 0) return `Two of its times are less than ${minIntervalMs / 1_000} seconds apart, as at ${slots[close]!.toISOString()}.`
+  if (close > 0)
+    return `Two of its times are less than ${minIntervalMs / 1_000} seconds apart, as at ${slots[close]!.toISOString()}.`
 }
 
 /** Is it a name of the IANA database? An offset is not: it would be wrong for a part of the year. */
@@ -59,7 +62,11 @@ export interface ScheduleTiming {
 }
 
 /** What is to be done about the slots from `due`, the first that was not seen to, up to now. */
-export function planDueSlots({ cron, timeZone, catchUp, catchUpLimit }: ScheduleTiming, due: Date, now: Date): DueSlots {
+export function planDueSlots(
+  { cron, timeZone, catchUp, catchUpLimit }: ScheduleTiming,
+  due: Date,
+  now: Date,
+): DueSlots {
   const slots = parseCron(cron, timeZone)
   const next = slots.nextRun(now)
   // read backwards from now: after a year of downtime the latest are wanted, and not half a million
@@ -69,7 +76,11 @@ export function planDueSlots({ cron, timeZone, catchUp, catchUpLimit }: Schedule
   latest.reverse()
   const onTime = latest.filter((slot) => now.getTime() - slot.getTime() <= graceMs)
   const late = latest.slice(0, latest.length - onTime.length)
-  const fire = { skip: onTime, once: onTime.length > 0 ? onTime : late.slice(-1), all: [...late.slice(-catchUpLimit), ...onTime] }[catchUp]
+  const fire = {
+    skip: onTime,
+    once: onTime.length > 0 ? onTime : late.slice(-1),
+    all: [...late.slice(-catchUpLimit), ...onTime],
+  }[catchUp]
   const passedOver = late.findLast((slot) => !fire.includes(slot))
   return { fire, next, ...(passedOver && { missedUpTo: passedOver }) }
 }

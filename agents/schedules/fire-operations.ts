@@ -12,13 +12,22 @@ const FireView = z.object({
   slot: z.iso.datetime().nullable().describe('The time it was meant for; null when it was started by hand.'),
   status: z
     .enum(['started', 'queued', 'skipped', 'missed', 'refused'])
-    .describe('Queued and skipped: the run before it went on. Missed: nobody was there at the time. Refused: see `reason`.'),
+    .describe(
+      'Queued and skipped: the run before it went on. Missed: nobody was there at the time. Refused: see `reason`.',
+    ),
   reason: z.string().nullable(),
   runId: z.string().nullable(),
   createdAt: z.iso.datetime(),
 })
 
-const toFireView = ({ id, slot, status, reason, runId, createdAt }: typeof scheduleFires.$inferSelect): z.input<typeof FireView> => ({
+const toFireView = ({
+  id,
+  slot,
+  status,
+  reason,
+  runId,
+  createdAt,
+}: typeof scheduleFires.$inferSelect): z.input<typeof FireView> => ({
   id,
   slot: slot?.toISOString() ?? null,
   status,
@@ -44,11 +53,19 @@ export const listScheduleFires = operation({
       input: { scheduleId: exampleScheduleId },
     },
     {
-      ask: { fr: 'Cette planification s’est-elle lancée hier ?', ar: 'هل انطلق هذا الجدول الزمني أمس؟', en: 'Did this schedule go off yesterday?' },
+      ask: {
+        fr: 'Cette planification s’est-elle lancée hier ?',
+        ar: 'هل انطلق هذا الجدول الزمني أمس؟',
+        en: 'Did this schedule go off yesterday?',
+      },
       input: { scheduleId: exampleScheduleId },
     },
     {
-      ask: { fr: 'Quels lancements automatiques ont été sautés ?', ar: 'ما مرات الانطلاق التلقائي التي فاتت؟', en: 'Which automatic runs were skipped?' },
+      ask: {
+        fr: 'Quels lancements automatiques ont été sautés ?',
+        ar: 'ما مرات الانطلاق التلقائي التي فاتت؟',
+        en: 'Which automatic runs were skipped?',
+      },
       input: { scheduleId: exampleScheduleId },
     },
   ],

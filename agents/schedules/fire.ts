@@ -28,7 +28,14 @@ export const fireDue = (services: Services, scheduleId: string) =>
     const { fire, missedUpTo, next } = planDueSlots(schedule, schedule.nextAt!, now)
     const first = schedule.nextAt!.toISOString()
     if (missedUpTo)
-      await claimSlot(tx, schedule, missedUpTo, now, 'missed', `Nobody was there at the time: the slots from ${first} to this one were passed over.`)
+      await claimSlot(
+        tx,
+        schedule,
+        missedUpTo,
+        now,
+        'missed',
+        `Nobody was there at the time: the slots from ${first} to this one were passed over.`,
+      )
     await tx.update(schedules).set({ nextAt: next }).where(eq(schedules.id, schedule.id))
     const settling: AfterCommitTask[] = []
     let underWay = await findActiveRun(tx, schedule)
@@ -64,15 +71,29 @@ async function dueSchedule(tx: Queries, id: string, now: Date): Promise<Schedule
 }
 
 /** What becomes of a slot while the run before it goes on. */
-async function overlapOutcome(tx: Queries, { id, overlap }: ScheduleRow, underWay: string | undefined): Promise<[FireStatus, string | null]> {
+async function overlapOutcome(
+  tx: Queries,
+  { id, overlap }: ScheduleRow,
+  underWay: string | undefined,
+): Promise<[FireStatus, string | null]> {
   if (!underWay) return ['started', null]
   if (overlap === 'skip') return ['skipped', `The run before it, ${underWay}, had not ended.`]
-  const queued = await tx.$count(scheduleFires, and(eq(scheduleFires.scheduleId, id), eq(scheduleFires.status, 'queued')))
+  const queued = await tx.$count(
+    scheduleFires,
+    and(eq(scheduleFires.scheduleId, id), eq(scheduleFires.status, 'queued')),
+  )
   return queued < maxQueuedFires ? ['queued', null] : ['skipped', `${maxQueuedFires} were waiting already.`]
 }
 
 /** A slot that was seen to before - by another process, or before the clock was set back - is not claimed again. */
-async function claimSlot(tx: Queries, { id, organisationId }: ScheduleRow, slot: Date, now: Date, status: FireStatus, reason: string | null) {
+async function claimSlot(
+  tx: Queries,
+  { id, organisationId }: ScheduleRow,
+  slot: Date,
+  now: Date,
+  status: FireStatus,
+  reason: string | null,
+) {
   const [fire] = await tx
     .insert(scheduleFires)
     .values({ organisationId, scheduleId: id, slot, status, reason, createdAt: now })
@@ -85,7 +106,14 @@ async function claimSlot(tx: Queries, { id, organisationId }: ScheduleRow, slot:
 async function startScheduledRun(tx: Queries, services: Services, schedule: ScheduleRow, fireId: string, slot: Date) {
   const actor = await actorOfKey(tx, schedule.keyId, services.now())
   const { agent, input, model, limits } = schedule
-  const asked = { agent, input, limits, ...(model && { model }), live: false, metadata: { scheduleId: schedule.id, slot: slot.toISOString() } }
+  const asked = {
+    agent,
+    input,
+    limits,
+    ...(model && { model }),
+    live: false,
+    metadata: { scheduleId: schedule.id, slot: slot.toISOString() },
+  }
   const { result, runAfterCommitTasks } = await runWriteInTransaction(tx, startRun, asked, { ...services, actor })
   await tx.update(schedules).set({ lastRunId: result.id }).where(eq(schedules.id, schedule.id))
   await tx.update(scheduleFires).set({ runId: result.id }).where(eq(scheduleFires.id, fireId))
@@ -93,7 +121,11 @@ async function startScheduledRun(tx: Queries, services: Services, schedule: Sche
 }
 
 /** All of it or nothing; what was refused is undone, and then kept on record with its reason. */
-async function fireInTransaction(services: Services, scheduleId: string, work: (tx: Queries, now: Date) => Promise<AfterCommitTask[]>) {
+async function fireInTransaction(
+  services: Services,
+  scheduleId: string,
+  work: (tx: Queries, now: Date) => Promise<AfterCommitTask[]>,
+) {
   let settling: AfterCommitTask[]
   try {
     settling = await services.db.transaction((tx) => work(tx, services.now()))
@@ -126,8 +158,15 @@ const recordRefusal = ({ db, now }: Services, scheduleId: string, problem: Probl
     } else await discardQueued(tx, scheduleId, 'refused', reason)
     if (!suspendsSchedule(problem)) return
     await discardQueued(tx, scheduleId, 'refused', reason)
-    await tx.update(schedules).set({ status: 'suspended', reason, nextAt: null, updatedAt: at }).where(eq(schedules.id, scheduleId))
-    await publishWebhookEvent(tx, scheduleSuspended, { organisationId: schedule.organisationId, at, data: { scheduleId, reason } })
+    await tx
+      .update(schedules)
+      .set({ status: 'suspended', reason, nextAt: null, updatedAt: at })
+      .where(eq(schedules.id, scheduleId))
+    await publishWebhookEvent(tx, scheduleSuspended, {
+      organisationId: schedule.organisationId,
+      at,
+      data: { scheduleId, reason },
+    })
   })
 
 /** Of a schedule that does not go on nothing may start later. */

@@ -25,11 +25,19 @@ export const pauseSchedule = operation({
       input: { scheduleId: exampleScheduleId },
     },
     {
-      ask: { fr: 'Suspends la planification pour l’instant', ar: 'علق الجدول الزمني في الوقت الحالي', en: 'Suspend the schedule for now' },
+      ask: {
+        fr: 'Suspends la planification pour l’instant',
+        ar: 'علق الجدول الزمني في الوقت الحالي',
+        en: 'Suspend the schedule for now',
+      },
       input: { scheduleId: exampleScheduleId },
     },
     {
-      ask: { fr: 'Arrête provisoirement les lancements automatiques', ar: 'أوقف التشغيل التلقائي مؤقتا', en: 'Stop the automatic runs for the time being' },
+      ask: {
+        fr: 'Arrête provisoirement les lancements automatiques',
+        ar: 'أوقف التشغيل التلقائي مؤقتا',
+        en: 'Stop the automatic runs for the time being',
+      },
       input: { scheduleId: exampleScheduleId },
     },
   ],
@@ -37,23 +45,33 @@ export const pauseSchedule = operation({
   output: ScheduleView,
   async handler({ scheduleId }, { db, ...context }) {
     const { id, status } = await requireVisibleSchedule(db, requireActor(context), scheduleId)
-    if (status !== 'active') throw conflict(`The schedule is ${status}: it does not go on as it is.`, { status }, 'schedule-not-active')
+    if (status !== 'active')
+      throw conflict(`The schedule is ${status}: it does not go on as it is.`, { status }, 'schedule-not-active')
     await discardQueued(db, id, 'skipped', 'The schedule was paused.')
-    const [row] = await db.update(schedules).set({ status: 'paused', nextAt: null, updatedAt: context.now() }).where(eq(schedules.id, id)).returning()
+    const [row] = await db
+      .update(schedules)
+      .set({ status: 'paused', nextAt: null, updatedAt: context.now() })
+      .where(eq(schedules.id, id))
+      .returning()
     return toScheduleView(row!)
   },
 })
 
 export const resumeSchedule = operation({
   name: 'agents.resumeSchedule',
-  summary: 'Resume a schedule that is paused or suspended, from its next time on. It then acts with the rights of the key that resumed it.',
+  summary:
+    'Resume a schedule that is paused or suspended, from its next time on. It then acts with the rights of the key that resumed it.',
   route: 'POST /schedules/:scheduleId/resume',
   effect: 'write',
   access: 'agents:write',
   risk: 'high',
   examples: [
     {
-      ask: { fr: 'Reprends cette planification en pause', ar: 'استأنف هذا الجدول الزمني الموقوف', en: 'Resume this paused schedule' },
+      ask: {
+        fr: 'Reprends cette planification en pause',
+        ar: 'استأنف هذا الجدول الزمني الموقوف',
+        en: 'Resume this paused schedule',
+      },
       input: { scheduleId: exampleScheduleId },
     },
     {
@@ -61,7 +79,11 @@ export const resumeSchedule = operation({
       input: { scheduleId: exampleScheduleId },
     },
     {
-      ask: { fr: 'Remets en marche les lancements automatiques', ar: 'أعد تشغيل الانطلاق التلقائي', en: 'Turn the automatic runs on again' },
+      ask: {
+        fr: 'Remets en marche les lancements automatiques',
+        ar: 'أعد تشغيل الانطلاق التلقائي',
+        en: 'Turn the automatic runs on again',
+      },
       input: { scheduleId: exampleScheduleId },
     },
   ],
@@ -74,7 +96,13 @@ export const resumeSchedule = operation({
     const now = context.now()
     const [row] = await db
       .update(schedules)
-      .set({ ...scheduleOwner(caller), status: 'active', reason: null, nextAt: nextSlot(cron, timeZone, now), updatedAt: now })
+      .set({
+        ...scheduleOwner(caller),
+        status: 'active',
+        reason: null,
+        nextAt: nextSlot(cron, timeZone, now),
+        updatedAt: now,
+      })
       .where(eq(schedules.id, id))
       .returning()
     return toScheduleView(row!)
@@ -83,7 +111,8 @@ export const resumeSchedule = operation({
 
 export const runScheduleNow = operation({
   name: 'agents.runScheduleNow',
-  summary: 'Start the run of a schedule at once, besides its times and with one’s own rights. 409 while the run before it goes on.',
+  summary:
+    'Start the run of a schedule at once, besides its times and with one’s own rights. 409 while the run before it goes on.',
   route: 'POST /schedules/:scheduleId/run',
   effect: 'write',
   access: 'agents:write',
@@ -91,7 +120,11 @@ export const runScheduleNow = operation({
   producesIds: ['runId'],
   examples: [
     {
-      ask: { fr: 'Lance cette planification tout de suite', ar: 'شغل هذا الجدول الزمني الآن', en: 'Run this schedule right now' },
+      ask: {
+        fr: 'Lance cette planification tout de suite',
+        ar: 'شغل هذا الجدول الزمني الآن',
+        en: 'Run this schedule right now',
+      },
       input: { scheduleId: exampleScheduleId },
     },
     {
@@ -103,7 +136,11 @@ export const runScheduleNow = operation({
       input: { scheduleId: exampleScheduleId },
     },
     {
-      ask: { fr: 'Exécute la tâche planifiée immédiatement', ar: 'نفذ المهمة المجدولة فورا', en: 'Execute the scheduled task immediately' },
+      ask: {
+        fr: 'Exécute la tâche planifiée immédiatement',
+        ar: 'نفذ المهمة المجدولة فورا',
+        en: 'Execute the scheduled task immediately',
+      },
       input: { scheduleId: exampleScheduleId },
     },
   ],
@@ -114,8 +151,17 @@ export const runScheduleNow = operation({
     const runId = await findActiveRun(db, schedule)
     if (runId) throw conflict('The run before it goes on. Await its end, or cancel it.', { runId }, 'schedule-busy')
     const { agent, input, model, limits, organisationId } = schedule
-    const run = await context.invoke(startRun, { agent, input, limits, ...(model && { model }), live: false, metadata: { scheduleId } })
-    await db.insert(scheduleFires).values({ organisationId, scheduleId, status: 'started', runId: run.id, createdAt: context.now() })
+    const run = await context.invoke(startRun, {
+      agent,
+      input,
+      limits,
+      ...(model && { model }),
+      live: false,
+      metadata: { scheduleId },
+    })
+    await db
+      .insert(scheduleFires)
+      .values({ organisationId, scheduleId, status: 'started', runId: run.id, createdAt: context.now() })
     await db.update(schedules).set({ lastRunId: run.id }).where(eq(schedules.id, schedule.id))
     return run
   },
@@ -129,9 +175,16 @@ export const deleteSchedule = operation({
   access: 'agents:write',
   risk: 'high',
   examples: [
-    { ask: { fr: 'Supprime cette planification', ar: 'احذف هذا الجدول الزمني', en: 'Delete this schedule' }, input: { scheduleId: exampleScheduleId } },
     {
-      ask: { fr: 'Enlève cette planification, je n’en veux plus', ar: 'أزل هذا الجدول الزمني، لم أعد أريده', en: 'Remove this schedule, I no longer want it' },
+      ask: { fr: 'Supprime cette planification', ar: 'احذف هذا الجدول الزمني', en: 'Delete this schedule' },
+      input: { scheduleId: exampleScheduleId },
+    },
+    {
+      ask: {
+        fr: 'Enlève cette planification, je n’en veux plus',
+        ar: 'أزل هذا الجدول الزمني، لم أعد أريده',
+        en: 'Remove this schedule, I no longer want it',
+      },
       input: { scheduleId: exampleScheduleId },
     },
   ],

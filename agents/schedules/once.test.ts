@@ -9,15 +9,36 @@ import { scheduleFires } from './tables.ts'
 
 const second = 1_000
 let ahead = 0
-const platform = await scriptedPlatform({ working: false, env: { SCHEDULE_MIN_INTERVAL_SECONDS: '1' }, now: () => new Date(Date.now() + ahead) })
+const platform = await scriptedPlatform({
+  working: false,
+  env: { SCHEDULE_MIN_INTERVAL_SECONDS: '1' },
+  now: () => new Date(Date.now() + ahead),
+})
 const { db, owner, services } = platform
-const asked = { name: 'Chaque seconde', agent: 'echo', input: 'x', cron: '* * * * * *', timeZone: 'UTC', overlap: 'skip', catchUp: 'all' } as const
+const asked = {
+  name: 'Chaque seconde',
+  agent: 'echo',
+  input: 'x',
+  cron: '* * * * * *',
+  timeZone: 'UTC',
+  overlap: 'skip',
+  catchUp: 'all',
+} as const
 const many = (count: number, change: { cron?: string } = {}) =>
-  Promise.all(Array.from({ length: count }, async () => (await invoke(createSchedule, { ...asked, ...change }, owner.context)).id))
+  Promise.all(
+    Array.from(
+      { length: count },
+      async () => (await invoke(createSchedule, { ...asked, ...change }, owner.context)).id,
+    ),
+  )
 
 /** Each started fire has its one run, each run its one fire, and each slot from the first to the last its one fire. */
 async function prove(ids: string[], everyMs: number) {
-  const fires = await db.select().from(scheduleFires).where(inArray(scheduleFires.scheduleId, ids)).orderBy(asc(scheduleFires.slot))
+  const fires = await db
+    .select()
+    .from(scheduleFires)
+    .where(inArray(scheduleFires.scheduleId, ids))
+    .orderBy(asc(scheduleFires.slot))
   const started = (await db.select().from(runs)).filter(({ metadata }) => ids.includes(metadata.scheduleId!))
   const begun = fires.filter(({ status }) => status === 'started')
   expect(begun.map(({ runId }) => runId).toSorted()).toEqual(started.map(({ id }) => id).toSorted())

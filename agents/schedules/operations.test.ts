@@ -30,8 +30,11 @@ async function schedule(change: object = {}, by = owner) {
 }
 const shown = async (id: string, by = owner) => (await by.send('GET', `/schedules/${id}`)).body
 const fires = async (id: string) =>
-  (await owner.send('GET', `/schedules/${id}/fires?limit=100`)).body.items.map((one: any) => `${one.slot?.slice(8, 16) ?? 'by hand'} ${one.status}`).reverse()
-const runsOf = async (id: string) => (await db.select().from(runs).orderBy(asc(runs.id))).filter(({ metadata }) => metadata.scheduleId === id)
+  (await owner.send('GET', `/schedules/${id}/fires?limit=100`)).body.items
+    .map((one: any) => `${one.slot?.slice(8, 16) ?? 'by hand'} ${one.status}`)
+    .reverse()
+const runsOf = async (id: string) =>
+  (await db.select().from(runs).orderBy(asc(runs.id))).filter(({ metadata }) => metadata.scheduleId === id)
 const end = async (id: string) => {
   for (const run of await runsOf(id)) await db.update(runs).set({ status: 'succeeded' }).where(eq(runs.id, run.id))
 }
@@ -61,7 +64,10 @@ describe('a schedule', () => {
   })
 
   it('is somebody’s own: others see it only if they manage agents', async () => {
-    const [colleague, stranger] = [await member(['developer'], { organisationId: owner.organisationId }), await member(['owner'])]
+    const [colleague, stranger] = [
+      await member(['developer'], { organisationId: owner.organisationId }),
+      await member(['owner']),
+    ]
     const { id } = await schedule()
     for (const who of [colleague, stranger]) {
       expect((await who.send('GET', `/schedules/${id}`)).status).toBe(404)
@@ -91,16 +97,20 @@ describe('a schedule', () => {
     })
   })
 
-  it('needs an agent that there is', async () => expect((await owner.send('POST', '/schedules', { ...asked, agent: 'nobody' })).status).toBe(404))
+  it('needs an agent that there is', async () =>
+    expect((await owner.send('POST', '/schedules', { ...asked, agent: 'nobody' })).status).toBe(404))
 
   it('is one of a bounded number, also when many are made at once', async () => {
     const busy = await member(['owner'])
     const agent = { agent: 'fablab-guide' }
-    const made = await Promise.all(Array.from({ length: 45 }, () => busy.send('POST', '/schedules', { ...asked, ...agent })))
+    const made = await Promise.all(
+      Array.from({ length: 45 }, () => busy.send('POST', '/schedules', { ...asked, ...agent })),
+    )
     const count = made.filter(({ status }) => status === 201).length
     expect(count).toBeLessThanOrEqual(30)
     expect(await db.$count(schedules, eq(schedules.organisationId, busy.organisationId))).toBe(count)
-    for (let status = 201; status === 201; ) status = (await busy.send('POST', '/schedules', { ...asked, ...agent })).status
+    for (let status = 201; status === 201; )
+      status = (await busy.send('POST', '/schedules', { ...asked, ...agent })).status
     expect(await db.$count(schedules, eq(schedules.organisationId, busy.organisationId))).toBe(30)
     await db.delete(schedules).where(eq(schedules.organisationId, busy.organisationId))
   })
@@ -209,7 +219,11 @@ describe('with a key that does not work any more', () => {
     await owner.send('DELETE', `/keys/${who.keyId}`)
     to('10T09:00:01')
     await sweep()
-    expect(await shown(id)).toMatchObject({ status: 'suspended', nextAt: null, reason: expect.stringContaining('revoked') })
+    expect(await shown(id)).toMatchObject({
+      status: 'suspended',
+      nextAt: null,
+      reason: expect.stringContaining('revoked'),
+    })
     expect(await fires(id)).toEqual(['10T09:00 refused'])
     expect(await runsOf(id)).toEqual([])
     const told = (await db.select().from(webhookMessages)).map(({ body }) => JSON.parse(body))
@@ -218,15 +232,27 @@ describe('with a key that does not work any more', () => {
       timestamp: expect.any(String),
       data: { scheduleId: id, reason: expect.stringContaining('revoked') },
     })
-    expect((await owner.send('POST', `/schedules/${id}/resume`)).body).toMatchObject({ status: 'active', keyId: owner.keyId, reason: null })
+    expect((await owner.send('POST', `/schedules/${id}/resume`)).body).toMatchObject({
+      status: 'active',
+      keyId: owner.keyId,
+      reason: null,
+    })
     to('10T10:00:01')
     await sweep()
     expect(await fires(id)).toEqual(['10T09:00 refused', '10T10:00 started'])
   })
 
   it.each([
-    ['the member is suspended', (memberId: string) => owner.send('PATCH', `/members/${memberId}`, { status: 'suspended' }), 'suspended'],
-    ['the member may not run agents any more', (memberId: string) => owner.send('PATCH', `/members/${memberId}`, { roles: ['reviewer'] }), 'agents:read'],
+    [
+      'the member is suspended',
+      (memberId: string) => owner.send('PATCH', `/members/${memberId}`, { status: 'suspended' }),
+      'suspended',
+    ],
+    [
+      'the member may not run agents any more',
+      (memberId: string) => owner.send('PATCH', `/members/${memberId}`, { roles: ['reviewer'] }),
+      'agents:read',
+    ],
   ])('%s: what waits in its queue does not start either', async (_what, change, reason) => {
     to('12T08:30:00')
     const who = await member(['developer'], { organisationId: owner.organisationId })

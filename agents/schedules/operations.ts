@@ -27,16 +27,24 @@ const scheduleShape = {
     .string()
     .min(9)
     .max(120)
-    .describe('When: minute, hour, day, month and weekday, such as `0 9 * * MON-FRI`; with seconds first where the server allows it.'),
+    .describe(
+      'When: minute, hour, day, month and weekday, such as `0 9 * * MON-FRI`; with seconds first where the server allows it.',
+    ),
   timeZone: z
     .string()
     .max(60)
     .refine(isTimeZone, 'An IANA time zone, such as Africa/Casablanca.')
-    .describe('By whose clock, as an IANA name. A time that the clocks skip comes at the moment they skip it, one that they show twice comes the first time.'),
-  overlap: z.enum(['skip', 'queue']).describe('While the run before it goes on: skip the slot, or queue it until that has ended (10 at most).'),
+    .describe(
+      'By whose clock, as an IANA name. A time that the clocks skip comes at the moment they skip it, one that they show twice comes the first time.',
+    ),
+  overlap: z
+    .enum(['skip', 'queue'])
+    .describe('While the run before it goes on: skip the slot, or queue it until that has ended (10 at most).'),
   catchUp: z
     .enum(['skip', 'once', 'all'])
-    .describe('Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to catchUpLimit.'),
+    .describe(
+      'Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to catchUpLimit.',
+    ),
   catchUpLimit: z.int().min(1).max(100).describe('Of `catchUp: all`: how many at most, the latest of them.'),
 }
 
@@ -47,7 +55,9 @@ export const ScheduleView = z.object({
   ...scheduleShape,
   model: z.string().nullable(),
   limits: LimitOverrides,
-  status: z.enum(['active', 'paused', 'suspended']).describe('Suspended: it could not start its run, see `reason`; agents.resumeSchedule takes it up again.'),
+  status: z
+    .enum(['active', 'paused', 'suspended'])
+    .describe('Suspended: it could not start its run, see `reason`; agents.resumeSchedule takes it up again.'),
   reason: z.string().nullable().describe('Why it is suspended.'),
   nextAt: z.iso.datetime().nullable().describe('When it is due next.'),
   lastRunId: z.string().nullable(),
@@ -55,7 +65,13 @@ export const ScheduleView = z.object({
   updatedAt: z.iso.datetime(),
 })
 
-export const toScheduleView = ({ organisationId, nextAt, createdAt, updatedAt, ...schedule }: ScheduleRow): z.input<typeof ScheduleView> => ({
+export const toScheduleView = ({
+  organisationId,
+  nextAt,
+  createdAt,
+  updatedAt,
+  ...schedule
+}: ScheduleRow): z.input<typeof ScheduleView> => ({
   ...schedule,
   nextAt: nextAt?.toISOString() ?? null,
   createdAt: createdAt.toISOString(),
@@ -69,7 +85,8 @@ function assertCronAllowed(cron: string, timeZone: string, now: Date, { schedule
 
 export const createSchedule = operation({
   name: 'agents.createSchedule',
-  summary: 'Have an agent run by itself at the times of a cron expression, in a time zone. 409 when the organisation has as many schedules as it may.',
+  summary:
+    'Have an agent run by itself at the times of a cron expression, in a time zone. 409 when the organisation has as many schedules as it may.',
   description:
     'Each of its times starts one run, exactly once. A run acts with the rights that the key which made the schedule has at that moment; when the key does not work any more the schedule is suspended, and says so.',
   route: 'POST /schedules',
@@ -93,7 +110,11 @@ export const createSchedule = operation({
       },
     },
     {
-      ask: { fr: 'Lance cet agent automatiquement tous les jours', ar: 'شغل هذا الوكيل تلقائيا كل يوم', en: 'Run this agent automatically every day' },
+      ask: {
+        fr: 'Lance cet agent automatiquement tous les jours',
+        ar: 'شغل هذا الوكيل تلقائيا كل يوم',
+        en: 'Run this agent automatically every day',
+      },
       input: {
         name: 'Créneaux du matin',
         agent: 'fablab-guide',
@@ -102,7 +123,11 @@ export const createSchedule = operation({
       },
     },
     {
-      ask: { fr: 'Programme une exécution chaque lundi matin', ar: 'برمج تنفيذا كل يوم اثنين صباحا', en: 'Set up a run every Monday morning' },
+      ask: {
+        fr: 'Programme une exécution chaque lundi matin',
+        ar: 'برمج تنفيذا كل يوم اثنين صباحا',
+        en: 'Set up a run every Monday morning',
+      },
       input: {
         name: 'Créneaux du matin',
         agent: 'fablab-guide',
@@ -111,7 +136,11 @@ export const createSchedule = operation({
       },
     },
     {
-      ask: { fr: 'Je veux que l’agent tourne chaque semaine', ar: 'أريد أن يعمل الوكيل كل أسبوع', en: 'I want the agent to run each week' },
+      ask: {
+        fr: 'Je veux que l’agent tourne chaque semaine',
+        ar: 'أريد أن يعمل الوكيل كل أسبوع',
+        en: 'I want the agent to run each week',
+      },
       input: {
         name: 'Créneaux du matin',
         agent: 'fablab-guide',
@@ -135,12 +164,25 @@ export const createSchedule = operation({
     await resolveAgentVersion(db, caller, input.agent)
     const most = config.schedulesPerOrganisation
     if ((await db.$count(schedules, eq(schedules.organisationId, caller.organisationId))) >= most)
-      throw conflict(`Your organisation has ${most} schedules, as many as it may. Delete one first.`, { most }, 'too-many-schedules')
+      throw conflict(
+        `Your organisation has ${most} schedules, as many as it may. Delete one first.`,
+        { most },
+        'too-many-schedules',
+      )
     const { organisationId } = caller
     const nextAt = nextSlot(input.cron, input.timeZone, now)
     const [row] = await db
       .insert(schedules)
-      .values({ ...input, ...scheduleOwner(caller), organisationId, limits, model, nextAt, createdAt: now, updatedAt: now })
+      .values({
+        ...input,
+        ...scheduleOwner(caller),
+        organisationId,
+        limits,
+        model,
+        nextAt,
+        createdAt: now,
+        updatedAt: now,
+      })
       .returning()
     return toScheduleView(row!)
   },
@@ -154,13 +196,34 @@ export const listSchedules = operation({
   access: 'agents:read',
   producesIds: ['scheduleId'],
   examples: [
-    { ask: { fr: 'Quelles planifications ai-je ?', ar: 'ما هي جداولي الزمنية؟', en: 'Which schedules do I have?' }, input: {} },
     {
-      ask: { fr: 'Quelles planifications sont suspendues ?', ar: 'أي جداول زمنية معلقة؟', en: 'Which schedules are suspended?' },
+      ask: { fr: 'Quelles planifications ai-je ?', ar: 'ما هي جداولي الزمنية؟', en: 'Which schedules do I have?' },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Quelles planifications sont suspendues ?',
+        ar: 'أي جداول زمنية معلقة؟',
+        en: 'Which schedules are suspended?',
+      },
       input: { status: 'suspended' },
     },
-    { ask: { fr: 'Quelles tâches se lancent toutes seules ?', ar: 'ما المهام التي تنطلق تلقائيا؟', en: 'Which tasks start by themselves?' }, input: {} },
-    { ask: { fr: 'Montre les exécutions planifiées', ar: 'اعرض عمليات التنفيذ المجدولة', en: 'Show the scheduled runs' }, input: {} },
+    {
+      ask: {
+        fr: 'Quelles tâches se lancent toutes seules ?',
+        ar: 'ما المهام التي تنطلق تلقائيا؟',
+        en: 'Which tasks start by themselves?',
+      },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Montre les exécutions planifiées',
+        ar: 'اعرض عمليات التنفيذ المجدولة',
+        en: 'Show the scheduled runs',
+      },
+      input: {},
+    },
   ],
   input: z.object({ status: z.enum(['active', 'paused', 'suspended']).optional(), ...Paging }),
   output: pageOf(ScheduleView),
@@ -169,7 +232,13 @@ export const listSchedules = operation({
     const rows = await context.db
       .select()
       .from(schedules)
-      .where(and(whereScheduleVisible(requireActor(context)), status ? eq(schedules.status, status) : undefined, before ? lt(schedules.id, before) : undefined))
+      .where(
+        and(
+          whereScheduleVisible(requireActor(context)),
+          status ? eq(schedules.status, status) : undefined,
+          before ? lt(schedules.id, before) : undefined,
+        ),
+      )
       .orderBy(desc(schedules.id))
       .limit(limit + 1)
     return toPage(rows, limit, ({ id }) => [id], toScheduleView)
@@ -184,7 +253,11 @@ export const getSchedule = operation({
   access: 'agents:read',
   examples: [
     {
-      ask: { fr: 'Quand cette planification est-elle due ?', ar: 'متى يحين موعد هذا الجدول الزمني؟', en: 'When is this schedule due next?' },
+      ask: {
+        fr: 'Quand cette planification est-elle due ?',
+        ar: 'متى يحين موعد هذا الجدول الزمني؟',
+        en: 'When is this schedule due next?',
+      },
       input: { scheduleId: exampleScheduleId },
     },
     {
@@ -196,13 +269,18 @@ export const getSchedule = operation({
       input: { scheduleId: exampleScheduleId },
     },
     {
-      ask: { fr: 'Cette planification est-elle active ?', ar: 'هل هذا الجدول الزمني نشط؟', en: 'Is this schedule active?' },
+      ask: {
+        fr: 'Cette planification est-elle active ?',
+        ar: 'هل هذا الجدول الزمني نشط؟',
+        en: 'Is this schedule active?',
+      },
       input: { scheduleId: exampleScheduleId },
     },
   ],
   input: z.object({ scheduleId: ScheduleId }),
   output: ScheduleView,
-  handler: async ({ scheduleId }, context) => toScheduleView(await requireVisibleSchedule(context.db, requireActor(context), scheduleId)),
+  handler: async ({ scheduleId }, context) =>
+    toScheduleView(await requireVisibleSchedule(context.db, requireActor(context), scheduleId)),
 })
 
 export const updateSchedule = operation({
@@ -214,11 +292,19 @@ export const updateSchedule = operation({
   risk: 'high',
   examples: [
     {
-      ask: { fr: 'Décale cette planification à 7 heures', ar: 'غير هذا الجدول الزمني إلى السابعة', en: 'Change this schedule to 7 in the morning' },
+      ask: {
+        fr: 'Décale cette planification à 7 heures',
+        ar: 'غير هذا الجدول الزمني إلى السابعة',
+        en: 'Change this schedule to 7 in the morning',
+      },
       input: { scheduleId: exampleScheduleId, cron: '0 7 * * *' },
     },
     {
-      ask: { fr: 'Modifie l’heure de cette planification', ar: 'عدل ساعة هذا الجدول الزمني', en: 'Change the hour of this schedule' },
+      ask: {
+        fr: 'Modifie l’heure de cette planification',
+        ar: 'عدل ساعة هذا الجدول الزمني',
+        en: 'Change the hour of this schedule',
+      },
       input: { scheduleId: exampleScheduleId, cron: '0 7 * * *' },
     },
   ],
@@ -232,7 +318,9 @@ export const updateSchedule = operation({
     const caller = requireActor(context)
     const now = context.now()
     const before = await requireVisibleSchedule(db, caller, scheduleId)
-    const set = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<ScheduleRow>
+    const set = Object.fromEntries(
+      Object.entries(change).filter(([, value]) => value !== undefined),
+    ) as Partial<ScheduleRow>
     const { cron, timeZone, agent } = { ...before, ...set }
     assertCronAllowed(cron, timeZone, now, config)
     await resolveAgentVersion(db, caller, agent)

@@ -13,7 +13,11 @@ const to = (time: string) => {
 const asked = { name: 'Chaque heure', agent: 'echo', input: 'x', cron: '0 * * * *', timeZone: 'UTC', catchUp: 'skip' }
 const nextAt = async (id: string) => (await owner.send('GET', `/schedules/${id}`)).body.nextAt
 const started = async (id: string) => {
-  const fires = await db.select().from(scheduleFires).where(eq(scheduleFires.scheduleId, id)).orderBy(asc(scheduleFires.slot))
+  const fires = await db
+    .select()
+    .from(scheduleFires)
+    .where(eq(scheduleFires.scheduleId, id))
+    .orderBy(asc(scheduleFires.slot))
   return fires.filter(({ status }) => status === 'started').map(({ slot }) => slot!.toISOString())
 }
 const finish = () => db.update(runs).set({ status: 'succeeded' }).where(eq(runs.status, 'queued'))

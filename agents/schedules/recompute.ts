@@ -23,7 +23,13 @@ export async function recomputeNextTimes({ db, now }: Services): Promise<void> {
       await db
         .update(schedules)
         .set({ nextAt: next })
-        .where(and(eq(schedules.id, id), eq(schedules.status, 'active'), or(isNull(schedules.nextAt), gt(schedules.nextAt, next))))
+        .where(
+          and(
+            eq(schedules.id, id),
+            eq(schedules.status, 'active'),
+            or(isNull(schedules.nextAt), gt(schedules.nextAt, next)),
+          ),
+        )
     }
     after = page.at(-1)?.id ?? ''
     more = page.length === pageSize

@@ -17,14 +17,24 @@ export async function fireDueSchedules(services: Services): Promise<boolean> {
       failed++
       log.warn({ err, scheduleId }, 'a schedule could not be seen to, will try again')
     })
-  const due = await db.select({ id: schedules.id }).from(schedules).where(lte(schedules.nextAt, now())).orderBy(asc(schedules.nextAt)).limit(batchSize)
+  const due = await db
+    .select({ id: schedules.id })
+    .from(schedules)
+    .where(lte(schedules.nextAt, now()))
+    .orderBy(asc(schedules.nextAt))
+    .limit(batchSize)
   for (const { id } of due) await tryToFire(id, fireDue(services, id))
   const waiting = await db
     .select({ id: scheduleFires.id, scheduleId: scheduleFires.scheduleId })
     .from(scheduleFires)
     .innerJoin(schedules, eq(schedules.id, scheduleFires.scheduleId))
     .leftJoin(runs, eq(runs.id, schedules.lastRunId))
-    .where(and(eq(scheduleFires.status, 'queued'), or(isNull(runs.id), inArray(runs.status, ['succeeded', 'failed', 'cancelled']))))
+    .where(
+      and(
+        eq(scheduleFires.status, 'queued'),
+        or(isNull(runs.id), inArray(runs.status, ['succeeded', 'failed', 'cancelled'])),
+      ),
+    )
     .orderBy(asc(scheduleFires.createdAt), asc(scheduleFires.slot))
     .limit(batchSize)
   for (const { id, scheduleId } of waiting) await tryToFire(scheduleId, fireQueued(services, scheduleId, id))

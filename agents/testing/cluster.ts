@@ -13,7 +13,10 @@ export interface ChildProcessHandle {
 }
 
 async function spawnProcess(file: string, env: Record<string, string>): Promise<ChildProcessHandle> {
-  const child = spawn(process.execPath, [file], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [file], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const died = once(child, 'exit')
   const [line] = await Promise.race([once(child.stdout!, 'data'), died])
   return { process: child, url: `http://127.0.0.1:${String(line).match(/ready (\d+)/)?.[1]}`, died }
@@ -22,7 +25,13 @@ async function spawnProcess(file: string, env: Record<string, string>): Promise<
 export type Cluster = Awaited<ReturnType<typeof createCluster>>
 
 /** A database, the world outside, servers to kill, and this process as one more server that works on nothing itself. */
-export async function createCluster({ server = join(import.meta.dirname, 'server.ts'), env = {} }: { server?: string; env?: Record<string, string> } = {}) {
+export async function createCluster({
+  server = join(import.meta.dirname, 'server.ts'),
+  env = {},
+}: {
+  server?: string
+  env?: Record<string, string>
+} = {}) {
   const platform = await scriptedPlatform({ working: false })
   const { db, services, owner } = platform
   const { databaseUrl, dataDir, redisUrl, redisPrefix } = services.config

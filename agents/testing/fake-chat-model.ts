@@ -43,17 +43,28 @@ export class ScriptedModel extends BaseChatModel {
       index,
       type: 'tool_call_chunk' as const,
     }))
-    yield new ChatGenerationChunk({ message: new AIMessageChunk({ content: '', tool_call_chunks: calls, usage_metadata }), text: '' })
+    yield new ChatGenerationChunk({
+      message: new AIMessageChunk({ content: '', tool_call_chunks: calls, usage_metadata }),
+      text: '',
+    })
   }
 }
 
 /** A message that wants these calls made; their ids begin anew in every message, as some providers' do. */
 export const toolCallMessage = (...calls: [name: string, args: Record<string, unknown>][]) =>
-  new AIMessage({ content: '', tool_calls: calls.map(([name, args], i) => ({ id: `call_${i}`, name, args })), usage_metadata })
+  new AIMessage({
+    content: '',
+    tool_calls: calls.map(([name, args], i) => ({ id: `call_${i}`, name, args })),
+    usage_metadata,
+  })
 
 /** The same with ids that never come again, as other providers have them. */
 export const withFreshCallIds = (message: AIMessage) =>
-  new AIMessage({ content: message.content, tool_calls: message.tool_calls!.map((call) => ({ ...call, id: crypto.randomUUID() })), usage_metadata })
+  new AIMessage({
+    content: message.content,
+    tool_calls: message.tool_calls!.map((call) => ({ ...call, id: crypto.randomUUID() })),
+    usage_metadata,
+  })
 
 /** How often the model has spoken since the last question: so a resumed conversation gets the line it is at. */
 export const modelTurns = (messages: BaseMessage[]) => {

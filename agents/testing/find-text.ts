@@ -2,7 +2,10 @@ import type { Services } from '#platform/context.ts'
 import { dialect } from '#platform/db/dialect.ts'
 
 /** Where a text stands: each table of the database, and each key in Redis, that holds it in any row. */
-export async function findText({ config: { databaseUrl, redisUrl, redisPrefix } }: Services, text: string): Promise<string[]> {
+export async function findText(
+  { config: { databaseUrl, redisUrl, redisPrefix } }: Services,
+  text: string,
+): Promise<string[]> {
   const tables = dialect === 'sqlite' ? await findInSqlite(databaseUrl, text) : await findInPostgres(databaseUrl, text)
   return [...tables, ...(redisUrl ? await findInRedis(redisUrl, redisPrefix, text) : [])].sort()
 }
@@ -48,7 +51,8 @@ async function findInRedis(url: string, prefix: string, text: string) {
   }
   const found: string[] = []
   for await (const keys of redis.scanStream({ match: `${prefix}:*`, count: 1_000 }) as AsyncIterable<string[]>) {
-    for (const key of keys) if (JSON.stringify((await read[await redis.type(key)]?.(key)) ?? null).includes(text)) found.push(key)
+    for (const key of keys)
+      if (JSON.stringify((await read[await redis.type(key)]?.(key)) ?? null).includes(text)) found.push(key)
   }
   redis.disconnect()
   return found

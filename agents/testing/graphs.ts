@@ -26,7 +26,9 @@ const ownToolGraph: Graph = async ({ model, tools, middleware, systemPrompt }) =
 /** Leaves out of what the model is told all but the last result. */
 const trimmingGraph: Graph = async ({ model, tools, middleware, systemPrompt }) => {
   const { ClearToolUsesEdit, contextEditingMiddleware, createAgent } = await import('langchain')
-  const forgetting = contextEditingMiddleware({ edits: [new ClearToolUsesEdit({ trigger: { tokens: 10 }, keep: { messages: 1 } })] })
+  const forgetting = contextEditingMiddleware({
+    edits: [new ClearToolUsesEdit({ trigger: { tokens: 10 }, keep: { messages: 1 } })],
+  })
   return createAgent({ model, tools, systemPrompt, middleware: [forgetting, middleware] })
 }
 

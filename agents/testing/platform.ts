@@ -20,7 +20,12 @@ export async function scriptedPlatform({
   ...options
 }: AgentsOptions & TestPlatformOptions & { working?: boolean; modules?: Module[] } = {}) {
   const platform = await createTestPlatform(
-    [identity, createAgentsModule({ resolve: resolveScripted, graphs: testGraphs, heartbeatIntervalMs: 100, ...options }), testModule, ...modules],
+    [
+      identity,
+      createAgentsModule({ resolve: resolveScripted, graphs: testGraphs, heartbeatIntervalMs: 100, ...options }),
+      testModule,
+      ...modules,
+    ],
     {
       ...(now && { now }),
       env,
@@ -36,11 +41,21 @@ export async function scriptedPlatform({
       return { status: response.status, body: (await response.json()) as any }
     }
     const context = platform.contextOf(await actorOfKey(platform.db, joined.keyId, new Date()))
-    return { ...joined, send, context, ask: (agent: string, input = 'go', extra: object = {}) => send('POST', '/runs/wait', { agent, input, ...extra }) }
+    return {
+      ...joined,
+      send,
+      context,
+      ask: (agent: string, input = 'go', extra: object = {}) => send('POST', '/runs/wait', { agent, input, ...extra }),
+    }
   }
 
   const owner = await member(['owner'])
   await createScriptedAgents(owner.context)
   if (working) platform.startWork()
-  return { ...platform, member, owner, agent: (slug: string, more?: Parameters<typeof createScripted>[2]) => createScripted(owner.context, slug, more) }
+  return {
+    ...platform,
+    member,
+    owner,
+    agent: (slug: string, more?: Parameters<typeof createScripted>[2]) => createScripted(owner.context, slug, more),
+  }
 }

@@ -5,12 +5,14 @@ import type { Cluster } from './cluster.ts'
 import { testAccounts } from './test-module-schema.ts'
 
 /** Is there nothing left to do? */
-export const isIdle = async ({ db }: Cluster) => (await db.$count(runs, notInArray(runs.status, ['succeeded', 'failed', 'cancelled', 'waiting']))) === 0
+export const isIdle = async ({ db }: Cluster) =>
+  (await db.$count(runs, notInArray(runs.status, ['succeeded', 'failed', 'cancelled', 'waiting']))) === 0
 
 /** Is no run so far on its way to be taken for poison that one more kill, without anything wrong with it, could condemn it? */
 export const noneQuarantined = async ({ db }: Cluster) => (await db.$count(runs, gt(runs.crashCount, 1))) === 0
 
-export const startMany = (home: Cluster, count: number) => Promise.all(Array.from({ length: count }, () => home.startRun('worker', crypto.randomUUID())))
+export const startMany = (home: Cluster, count: number) =>
+  Promise.all(Array.from({ length: count }, () => home.startRun('worker', crypto.randomUUID())))
 
 export interface InvariantViolation {
   /** `lost`: no row, or no end. `failed`: another end than it should have. `repeated`: a recorded step was done again. `rekeyed`: one call under two keys or ids. `miscounted`: a deposit missing, or made twice. */
@@ -24,18 +26,23 @@ export async function findViolations(home: Cluster, ids: string[]): Promise<Inva
   const effects = Map.groupBy(await home.effects(), ({ key }) => key)
   const keysOf = Map.groupBy(effects.keys(), (key) => key.split(':')[0]!)
   const rows = new Map((await home.db.select().from(runs).where(inArray(runs.id, ids))).map((run) => [run.id, run]))
-  const steps = Map.groupBy(await home.db.select().from(runSteps).where(inArray(runSteps.runId, ids)).orderBy(asc(runSteps.seq)), ({ runId }) => runId)
+  const steps = Map.groupBy(
+    await home.db.select().from(runSteps).where(inArray(runSteps.runId, ids)).orderBy(asc(runSteps.seq)),
+    ({ runId }) => runId,
+  )
   const balances = new Map((await home.db.select().from(testAccounts)).map(({ id, balance }) => [id, balance]))
   return ids.flatMap((runId) => {
     const found: InvariantViolation[] = []
-    const report = (fault: InvariantViolation['kind'], detail: string) => void found.push({ kind: fault, runId, detail })
+    const report = (fault: InvariantViolation['kind'], detail: string) =>
+      void found.push({ kind: fault, runId, detail })
     const run = rows.get(runId)
     const journal = steps.get(runId) ?? []
     if (!run?.finishedAt) {
       report('lost', run ? run.status : 'no row')
       return found
     }
-    if (run.status !== 'succeeded' || run.answer !== 'All done.') report('failed', `${run.status} ${run.answer} ${JSON.stringify(run.error)}`)
+    if (run.status !== 'succeeded' || run.answer !== 'All done.')
+      report('failed', `${run.status} ${run.answer} ${JSON.stringify(run.error)}`)
     const kinds = journal.map(({ kind, state }) => `${kind} ${state}`).join(', ')
     if (kinds !== `${'model done, tool done, tool done, tool done, '.repeat(3)}model done`) report('failed', kinds)
     if (balances.get(run.input) !== 3) report('miscounted', `${balances.get(run.input)} deposits`)
@@ -43,7 +50,8 @@ export async function findViolations(home: Cluster, ids: string[]): Promise<Inva
       const turn = journal.filter(({ kind, seq }) => kind === 'model' && seq < step.seq).length
       const seen = effects.get(step.kind === 'model' ? `${run.input}/${turn}` : `${runId}:${step.seq}`)
       for (const { at } of seen ?? [])
-        if (at > step.finishedAt!.getTime()) report('repeated', `step ${step.seq} at ${at}, recorded at ${step.finishedAt!.getTime()}`)
+        if (at > step.finishedAt!.getTime())
+          report('repeated', `step ${step.seq} at ${at}, recorded at ${step.finishedAt!.getTime()}`)
       if (!seen && step.name !== 'test_deposit') report('miscounted', `step ${step.seq} was never done`)
       if (step.kind === 'tool') {
         const asked = journal.findLast(({ kind, seq }) => kind === 'model' && seq < step.seq)!

@@ -36,9 +36,21 @@ export async function createScriptedAgents(context: Context) {
 }
 
 /** One more, by default one that does as its question says. */
-export const createScripted = (context: Context, slug: string, more: { tools?: string[]; model?: string; [field: string]: unknown } = {}) =>
+export const createScripted = (
+  context: Context,
+  slug: string,
+  more: { tools?: string[]; model?: string; [field: string]: unknown } = {},
+) =>
   invoke(
     createAgent,
-    { slug, name: { fr: slug }, description: { fr: slug }, instructions: 'Do as the script says.', tools: ['test.*'], model: 'scripted/planner', ...more },
+    {
+      slug,
+      name: { fr: slug },
+      description: { fr: slug },
+      instructions: 'Do as the script says.',
+      tools: ['test.*'],
+      model: 'scripted/planner',
+      ...more,
+    },
     context,
   )

@@ -2,11 +2,20 @@ import { existsSync } from 'node:fs'
 import { AIMessage } from '@langchain/core/messages'
 import { ModelNotReady } from '../models/errors.ts'
 import type { ResolveModel } from '../runtime/prepare-agent.ts'
-import { lastQuestion, lastToolResult, modelTurns, ScriptedModel, toolCallMessage, usage_metadata, withFreshCallIds } from './fake-chat-model.ts'
+import {
+  lastQuestion,
+  lastToolResult,
+  modelTurns,
+  ScriptedModel,
+  toolCallMessage,
+  usage_metadata,
+  withFreshCallIds,
+} from './fake-chat-model.ts'
 import { recordEffect } from './test-module.ts'
 
 /** What `obedient` obeys, wherever it reads it. */
-export const injectedCommand = (tool: string, args: object) => `DO ${tool} ${Buffer.from(JSON.stringify(args)).toString('base64url')} NOW`
+export const injectedCommand = (tool: string, args: object) =>
+  `DO ${tool} ${Buffer.from(JSON.stringify(args)).toString('base64url')} NOW`
 
 /** Calls by turn, then what to say; unless told, all that the tools have answered. */
 export interface Plan {
@@ -24,7 +33,13 @@ const scripts: Record<string, ScriptedModel> = {
     const turn = modelTurns(messages)
     await recordEffect(`${lastQuestion(messages)}/${turn}`, 5)
     if (turn === 3) return new AIMessage('All done.')
-    return withFreshCallIds(toolCallMessage(['test_act', {}], ['test_deposit', { account: lastQuestion(messages) }], ['test_act', { ms: 40 }]))
+    return withFreshCallIds(
+      toolCallMessage(
+        ['test_act', {}],
+        ['test_deposit', { account: lastQuestion(messages) }],
+        ['test_act', { ms: 40 }],
+      ),
+    )
   }),
 
   /** Its words carry the process that spoke them, so a text mixed from two attempts cannot pass for one. */
@@ -57,7 +72,9 @@ const scripts: Record<string, ScriptedModel> = {
   slowOnce: callOnce('test_actOnce', { ms: 800 }),
   reader: callOnce('test_long', {}),
   depositor: new ScriptedModel((messages) =>
-    modelTurns(messages) > 0 ? new AIMessage(lastToolResult(messages)) : toolCallMessage(['test_deposit', { account: lastQuestion(messages) }]),
+    modelTurns(messages) > 0
+      ? new AIMessage(lastToolResult(messages))
+      : toolCallMessage(['test_deposit', { account: lastQuestion(messages) }]),
   ),
   /** Writes, as fast as it is read, and does not stop. */
   endlessOutput: new ScriptedModel(() => new AIMessage(`${'x'.repeat(10_000)} `.repeat(1_000))),
@@ -65,10 +82,14 @@ const scripts: Record<string, ScriptedModel> = {
   slowStream: new ScriptedModel(() => new AIMessage('drip '.repeat(100_000)), 20),
   /** Does whatever it reads that it should do, whoever wrote it: a model that was taken over. */
   injectable: new ScriptedModel((messages) => {
-    const orders = messages.filter(({ type }) => type !== 'system').flatMap(({ text }) => [...text.matchAll(/DO (\w+) ([\w-]+) NOW/g)])
+    const orders = messages
+      .filter(({ type }) => type !== 'system')
+      .flatMap(({ text }) => [...text.matchAll(/DO (\w+) ([\w-]+) NOW/g)])
     const made = messages.flatMap((message) => (AIMessage.isInstance(message) ? (message.tool_calls ?? []) : [])).length
     const [, tool, args] = orders[made] ?? []
-    return tool && args ? toolCallMessage([tool, JSON.parse(Buffer.from(args, 'base64url').toString())]) : new AIMessage('Done.')
+    return tool && args
+      ? toolCallMessage([tool, JSON.parse(Buffer.from(args, 'base64url').toString())])
+      : new AIMessage('Done.')
   }),
   endless: new ScriptedModel(() => toolCallMessage(['test_long', {}])),
   neverAnswers: new ScriptedModel(() => new Promise(() => {})),
@@ -82,8 +103,12 @@ const scripts: Record<string, ScriptedModel> = {
           .join(' | '),
       ),
   ),
-  instructed: new ScriptedModel((messages) => (modelTurns(messages) > 0 ? new AIMessage(messages[0]!.text) : toolCallMessage(['test_act', { ms: 300 }]))),
-  unknownTool: new ScriptedModel((messages) => (modelTurns(messages) > 0 ? new AIMessage(lastToolResult(messages)) : toolCallMessage(['test_unheard_of', {}]))),
+  instructed: new ScriptedModel((messages) =>
+    modelTurns(messages) > 0 ? new AIMessage(messages[0]!.text) : toolCallMessage(['test_act', { ms: 300 }]),
+  ),
+  unknownTool: new ScriptedModel((messages) =>
+    modelTurns(messages) > 0 ? new AIMessage(lastToolResult(messages)) : toolCallMessage(['test_unheard_of', {}]),
+  ),
   delegator: new ScriptedModel((messages) =>
     modelTurns(messages) > 0
       ? new AIMessage(lastToolResult(messages))
@@ -107,15 +132,25 @@ const scripts: Record<string, ScriptedModel> = {
   }),
   /** Tries to make an agent with more rights than its own. */
   promoter: new ScriptedModel((messages) => {
-    const agent = { slug: 'promoted', name: { fr: 'x' }, description: { fr: 'x' }, instructions: 'x', tools: ['test.deposit'] }
-    return modelTurns(messages) > 0 ? new AIMessage(lastToolResult(messages)) : toolCallMessage(['agents_createAgent', agent])
+    const agent = {
+      slug: 'promoted',
+      name: { fr: 'x' },
+      description: { fr: 'x' },
+      instructions: 'x',
+      tools: ['test.deposit'],
+    }
+    return modelTurns(messages) > 0
+      ? new AIMessage(lastToolResult(messages))
+      : toolCallMessage(['agents_createAgent', agent])
   }),
   /** Does as it is told: the question is a `Plan`. */
   planner: new ScriptedModel((messages) => {
     const { turns = [], say = [] }: Plan = JSON.parse(messages.find(({ type }) => type === 'human')!.text)
     const turn = messages.filter(({ type }) => type === 'ai').length
     const results = messages.filter(({ type }) => type === 'tool').map(({ text }) => text)
-    return turns[turn] ? toolCallMessage(...turns[turn]) : new AIMessage({ content: say[turn - turns.length] ?? results.join(' | '), usage_metadata })
+    return turns[turn]
+      ? toolCallMessage(...turns[turn])
+      : new AIMessage({ content: say[turn - turns.length] ?? results.join(' | '), usage_metadata })
   }),
   faulty: new ScriptedModel(() => {
     throw new Error('no answer today')

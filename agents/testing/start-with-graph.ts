@@ -11,7 +11,13 @@ interface RunStarter {
 }
 
 /** A run of a scripted agent that one of the graphs of the tests will work on; to be begun before any worker could take it. */
-export async function startWithGraph({ db, context }: RunStarter, graph: string, agent: string, input = agent, extra: object = {}): Promise<string> {
+export async function startWithGraph(
+  { db, context }: RunStarter,
+  graph: string,
+  agent: string,
+  input = agent,
+  extra: object = {},
+): Promise<string> {
   const { id } = await invoke(startRun, { agent, input, ...extra }, context)
   const [run] = await db.select().from(runs).where(eq(runs.id, id))
   await db

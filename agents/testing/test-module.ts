@@ -128,5 +128,14 @@ export const testModule = defineModule({
   name: 'test',
   title: ask,
   description: 'What the tests of the runtime act upon.',
-  operations: [externalOperation('act', true), externalOperation('actOnce', false), deposit, longText, untrustedPage, publishPost, hidden, award],
+  operations: [
+    externalOperation('act', true),
+    externalOperation('actOnce', false),
+    deposit,
+    longText,
+    untrustedPage,
+    publishPost,
+    hidden,
+    award,
+  ],
 })

@@ -9,9 +9,12 @@ import { scriptedPlatform } from '../testing/platform.ts'
 
 const { owner, member, db, services, auditKey } = await scriptedPlatform()
 const begin = async (body: object = {}) => (await owner.send('POST', '/threads', body)).body.id as string
-const say = async (threadId: string, input: string, agent = 'echo') => (await owner.ask(agent, input, { threadId })).body
+const say = async (threadId: string, input: string, agent = 'echo') =>
+  (await owner.ask(agent, input, { threadId })).body
 const messages = async (threadId: string) =>
-  (await owner.send('GET', `/threads/${threadId}/messages`)).body.items.map(({ role, text }: Record<string, string>) => `${role}: ${text}`)
+  (await owner.send('GET', `/threads/${threadId}/messages`)).body.items.map(
+    ({ role, text }: Record<string, string>) => `${role}: ${text}`,
+  )
 
 it('a copy goes on from where it was made; deleting either leaves the other', async () => {
   const original = await begin({ title: 'Original' })
@@ -65,7 +68,12 @@ it('deleted, nothing of a conversation is left anywhere in the database or in Re
   expect((await owner.send('POST', '/runs/wait', body, keyed)).body.id).toBe(asked.id)
   await say(thread, canary, 'delegator') // its agent starts another run with the same words
   await say(thread, canary, 'talker')
-  const { body: failed } = await owner.send('POST', '/runs', { agent: 'faulty', input: canary, threadId: thread }, { 'idempotency-key': crypto.randomUUID() })
+  const { body: failed } = await owner.send(
+    'POST',
+    '/runs',
+    { agent: 'faulty', input: canary, threadId: thread },
+    { 'idempotency-key': crypto.randomUUID() },
+  )
   await owner.send('GET', `/runs/${failed.id}/wait`)
   await vi.waitFor(async () => expect(await db.$count(runs, eq(runs.status, 'running'))).toBe(0), 60_000)
   const found = await findText(services, canary)
@@ -85,7 +93,9 @@ it('the audit trail keeps of a question only the digest, so that it can be prove
   const thread = await begin()
   await say(thread, 'Secret question')
   const events = await db.select().from(auditEvents).where(eq(auditEvents.operation, 'agents.startRun'))
-  expect(events.map(({ input }) => input as { threadId?: string }).find(({ threadId }) => threadId === thread)).toMatchObject({
+  expect(
+    events.map(({ input }) => input as { threadId?: string }).find(({ threadId }) => threadId === thread),
+  ).toMatchObject({
     threadId: thread,
     agent: 'echo',
     input: `sha256:${digest('Secret question')}`,

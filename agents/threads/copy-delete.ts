@@ -17,8 +17,10 @@ const maxCopiedTurns = 1_000
 
 export const copyThread = operation({
   name: 'agents.copyThread',
-  summary: 'Copy a conversation, whole or up to one of its runs, to go on from there. Neither is changed when the other is, or deleted.',
-  description: 'What has ended is copied: questions, answers, calls and their results. The copied runs are not run again and cost nothing.',
+  summary:
+    'Copy a conversation, whole or up to one of its runs, to go on from there. Neither is changed when the other is, or deleted.',
+  description:
+    'What has ended is copied: questions, answers, calls and their results. The copied runs are not run again and cost nothing.',
   route: 'POST /threads/:threadId/copy',
   effect: 'write',
   access: 'agents:read',
@@ -27,7 +29,11 @@ export const copyThread = operation({
   producesIds: ['threadId'],
   examples: [
     {
-      ask: { fr: 'Copie cette conversation jusqu’à cette réponse', ar: 'انسخ هذه المحادثة حتى هذا الجواب', en: 'Copy this conversation up to this answer' },
+      ask: {
+        fr: 'Copie cette conversation jusqu’à cette réponse',
+        ar: 'انسخ هذه المحادثة حتى هذا الجواب',
+        en: 'Copy this conversation up to this answer',
+      },
       input: { threadId: exampleThreadId, upToRunId: exampleThreadId },
     },
     {
@@ -35,13 +41,19 @@ export const copyThread = operation({
       input: { threadId: exampleThreadId, upToRunId: exampleThreadId },
     },
     {
-      ask: { fr: 'Fais une copie de la conversation', ar: 'أنشئ نسخة من المحادثة', en: 'Make a copy of the conversation' },
+      ask: {
+        fr: 'Fais une copie de la conversation',
+        ar: 'أنشئ نسخة من المحادثة',
+        en: 'Make a copy of the conversation',
+      },
       input: { threadId: exampleThreadId, upToRunId: exampleThreadId },
     },
   ],
   input: z.object({
     threadId: ThreadId,
-    upToRunId: RunId.optional().describe('The last run that is copied, one of the thread; all that have ended unless named.'),
+    upToRunId: RunId.optional().describe(
+      'The last run that is copied, one of the thread; all that have ended unless named.',
+    ),
     title: z.string().min(1).max(200).optional().describe('That of the original unless given.'),
   }),
   output: ThreadView,
@@ -52,15 +64,30 @@ export const copyThread = operation({
     const past = await db
       .select()
       .from(runs)
-      .where(and(eq(runs.threadId, threadId), isNotNull(runs.finishedAt), upTo === undefined ? undefined : lte(runs.turn, upTo)))
+      .where(
+        and(
+          eq(runs.threadId, threadId),
+          isNotNull(runs.finishedAt),
+          upTo === undefined ? undefined : lte(runs.turn, upTo),
+        ),
+      )
       .orderBy(asc(runs.turn))
       .limit(maxCopiedTurns + 1)
     if (past.length > maxCopiedTurns)
-      throw invalid(`More than ${maxCopiedTurns} turns are not copied at once.`, [{ path: 'upToRunId', message: 'Name an earlier run.' }])
+      throw invalid(`More than ${maxCopiedTurns} turns are not copied at once.`, [
+        { path: 'upToRunId', message: 'Name an earlier run.' },
+      ])
     const { organisationId, memberId, metadata } = original
     const [copy] = await db
       .insert(threads)
-      .values({ organisationId, memberId, title: title ?? original.title, metadata, copiedFrom: threadId, createdAt: now() })
+      .values({
+        organisationId,
+        memberId,
+        title: title ?? original.title,
+        metadata,
+        copiedFrom: threadId,
+        createdAt: now(),
+      })
       .returning()
     for (const run of past) {
       const id = newId()
@@ -87,7 +114,9 @@ const runIdColumn = (id: string) => sql<string>`${id}`.as('run_id')
 async function requireTurn(db: Queries, caller: Actor, threadId: string, runId: string) {
   const run = await requireVisibleRun(db, caller, runId)
   if (run.threadId !== threadId)
-    throw invalid('The run is not one of this thread.', [{ path: 'upToRunId', message: 'agents.listMessages tells the runs of a thread.' }])
+    throw invalid('The run is not one of this thread.', [
+      { path: 'upToRunId', message: 'agents.listMessages tells the runs of a thread.' },
+    ])
   return run.turn
 }
 
@@ -101,8 +130,14 @@ export const deleteThread = operation({
   access: 'agents:read',
   risk: 'high',
   examples: [
-    { ask: { fr: 'Supprime cette conversation', ar: 'احذف هذه المحادثة', en: 'Delete this conversation' }, input: { threadId: exampleThreadId } },
-    { ask: { fr: 'Efface cet échange', ar: 'امسح هذه المحادثة', en: 'Erase this exchange' }, input: { threadId: exampleThreadId } },
+    {
+      ask: { fr: 'Supprime cette conversation', ar: 'احذف هذه المحادثة', en: 'Delete this conversation' },
+      input: { threadId: exampleThreadId },
+    },
+    {
+      ask: { fr: 'Efface cet échange', ar: 'امسح هذه المحادثة', en: 'Erase this exchange' },
+      input: { threadId: exampleThreadId },
+    },
   ],
   input: z.object({ threadId: ThreadId }),
   output: ThreadView,
@@ -111,7 +146,12 @@ export const deleteThread = operation({
     const thread = await requireOwnThread(db, caller, threadId)
     const all = await loadRunsWithDescendants(db, threadId)
     const busy = all.find(({ finishedAt }) => finishedAt === null)
-    if (busy) throw conflict(`A run of this thread is ${busy.status}: cancel it, or await its end.`, { runId: busy.id, runStatus: busy.status }, 'thread-busy')
+    if (busy)
+      throw conflict(
+        `A run of this thread is ${busy.status}: cancel it, or await its end.`,
+        { runId: busy.id, runStatus: busy.status },
+        'thread-busy',
+      )
     const ids = all.map(({ id }) => id)
     for (let at = 0; at < ids.length; at += maxIdsPerStatement) {
       const some = ids.slice(at, at + maxIdsPerStatement)
@@ -139,7 +179,10 @@ async function loadRunsWithDescendants(db: Queries, threadId: string) {
   for (let parents = all.map(({ id }) => id); parents.length > 0; ) {
     const children: typeof all = []
     for (let at = 0; at < parents.length; at += maxIdsPerStatement) {
-      const theirs = and(inArray(runs.parentRunId, parents.slice(at, at + maxIdsPerStatement)), or(isNull(runs.threadId), eq(runs.threadId, threadId)))
+      const theirs = and(
+        inArray(runs.parentRunId, parents.slice(at, at + maxIdsPerStatement)),
+        or(isNull(runs.threadId), eq(runs.threadId, threadId)),
+      )
       children.push(...(await db.select(columns).from(runs).where(theirs)))
     }
     const known = new Set(all.map(({ id }) => id))

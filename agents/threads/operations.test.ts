@@ -8,7 +8,8 @@ import { plan } from '../testing/scripted-models.ts'
 const { owner, member, db, agent } = await scriptedPlatform()
 const stranger = await member(['owner'])
 const begin = async (title?: string) => (await owner.send('POST', '/threads', { title })).body.id as string
-const say = async (threadId: string, input: string, agent = 'echo') => (await owner.ask(agent, input, { threadId })).body
+const say = async (threadId: string, input: string, agent = 'echo') =>
+  (await owner.ask(agent, input, { threadId })).body
 
 it('a thread remembers what was said in it, and nothing of another', async () => {
   const [one, other] = [await begin('Un'), await begin()]
@@ -17,22 +18,29 @@ it('a thread remembers what was said in it, and nothing of another', async () =>
   expect((await say(one, 'C')).answer).toBe('human: A | ai: human: A | human: C')
   await say(one, 'D', 'faulty')
   const failed = 'human: D | ai: [This turn failed before it was answered. What its calls did stays done.]'
-  expect((await say(one, 'E')).answer).toBe(`human: A | ai: human: A | human: C | ai: human: A | ai: human: A | human: C | ${failed} | human: E`)
+  expect((await say(one, 'E')).answer).toBe(
+    `human: A | ai: human: A | human: C | ai: human: A | ai: human: A | human: C | ${failed} | human: E`,
+  )
 })
 
 it('calls and their results are remembered with the words', async () => {
   const thread = await begin()
   await say(thread, 'compte', 'depositor')
-  expect((await say(thread, 'et ?')).answer).toBe('human: compte | ai:  | tool: {"balance":1} | ai: {"balance":1} | human: et ?')
+  expect((await say(thread, 'et ?')).answer).toBe(
+    'human: compte | ai:  | tool: {"balance":1} | ai: {"balance":1} | human: et ?',
+  )
 })
 
 it('a long conversation is remembered as far as it fits, the latest first', async () => {
   const thread = await begin()
-  for (const word of ['first', 'second', 'third']) await owner.ask('reader', `${word} ${'x'.repeat(10_000)}`, { threadId: thread })
+  for (const word of ['first', 'second', 'third'])
+    await owner.ask('reader', `${word} ${'x'.repeat(10_000)}`, { threadId: thread })
   const { answer } = await say(thread, 'last')
   expect(answer).not.toContain('first x')
   expect(answer).toContain('third x')
-  expect((await owner.ask('echo', 'less', { threadId: thread, limits: { historyTokens: 100 } })).body.answer).toBe('human: less')
+  expect((await owner.ask('echo', 'less', { threadId: thread, limits: { historyTokens: 100 } })).body.answer).toBe(
+    'human: less',
+  )
 })
 
 it('409: one run at a time; the busy one is named', async () => {
@@ -42,13 +50,18 @@ it('409: one run at a time; the busy one is named', async () => {
   expect(refused).toMatchObject({ status: 409, body: { type: expect.stringContaining('thread-busy'), runId: run.id } })
   expect(await owner.send('DELETE', `/threads/${threadId}`)).toMatchObject({ status: 409, body: { runId: run.id } })
   await owner.send('POST', `/runs/${run.id}/cancel`)
-  await vi.waitFor(async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('cancelled'), 60_000)
+  await vi.waitFor(
+    async () => expect((await owner.send('GET', `/runs/${run.id}`)).body.status).toBe('cancelled'),
+    60_000,
+  )
   expect((await say(threadId, 'now')).status).toBe('succeeded')
 })
 
 it('of two that start at once in a thread one is refused', async () => {
   const threadId = await begin()
-  const started = await Promise.all(['a', 'b', 'c'].map((input) => owner.send('POST', '/runs', { agent: 'thinker', input, threadId })))
+  const started = await Promise.all(
+    ['a', 'b', 'c'].map((input) => owner.send('POST', '/runs', { agent: 'thinker', input, threadId })),
+  )
   expect(started.map(({ status }) => status).sort()).toEqual([201, 409, 409])
   await owner.send('POST', `/runs/${started.find(({ status }) => status === 201)!.body.id}/cancel`)
 })
@@ -82,7 +95,11 @@ it('what worked for its runs, and what they waited for, is deleted with it', asy
   await agent('coordinator', { tools: ['test.*', 'agent:planner'] })
   const thread = await begin()
   const inner = plan([['test_award', { account: 'x', coins: 1 }]])
-  const { body: run } = await owner.send('POST', '/runs', { agent: 'coordinator', input: plan([['agent_planner', { task: inner }]]), threadId: thread })
+  const { body: run } = await owner.send('POST', '/runs', {
+    agent: 'coordinator',
+    input: plan([['agent_planner', { task: inner }]]),
+    threadId: thread,
+  })
   const child = () => db.select().from(runs).where(eq(runs.parentRunId, run.id))
   await vi.waitFor(async () => expect((await child())[0]?.status).toBe('waiting'), 60_000)
   await owner.send('POST', `/runs/${run.id}/cancel`)

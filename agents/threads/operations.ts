@@ -37,9 +37,18 @@ export const createThread = operation({
   erasableFields: ['title', 'metadata'],
   producesIds: ['threadId'],
   examples: [
-    { ask: { fr: 'Commence une nouvelle conversation', ar: 'ابدأ محادثة جديدة', en: 'Begin a new conversation' }, input: { title: 'Prototype de drone' } },
-    { ask: { fr: 'Démarre un nouvel échange', ar: 'ابدأ حديثا جديدا', en: 'Start a new exchange' }, input: { title: 'Prototype de drone' } },
-    { ask: { fr: 'Ouvre une conversation', ar: 'افتح محادثة', en: 'Open a conversation' }, input: { title: 'Prototype de drone' } },
+    {
+      ask: { fr: 'Commence une nouvelle conversation', ar: 'ابدأ محادثة جديدة', en: 'Begin a new conversation' },
+      input: { title: 'Prototype de drone' },
+    },
+    {
+      ask: { fr: 'Démarre un nouvel échange', ar: 'ابدأ حديثا جديدا', en: 'Start a new exchange' },
+      input: { title: 'Prototype de drone' },
+    },
+    {
+      ask: { fr: 'Ouvre une conversation', ar: 'افتح محادثة', en: 'Open a conversation' },
+      input: { title: 'Prototype de drone' },
+    },
   ],
   input: z.object({ title: z.string().min(1).max(200).optional(), metadata: Metadata.optional() }),
   output: ThreadView,
@@ -60,15 +69,23 @@ export const getThread = operation({
   effect: 'read',
   access: 'agents:read',
   examples: [
-    { ask: { fr: 'Montre cette conversation', ar: 'اعرض هذه المحادثة', en: 'Show this conversation' }, input: { threadId: exampleThreadId } },
     {
-      ask: { fr: 'De quoi parle cette conversation ?', ar: 'عم تدور هذه المحادثة؟', en: 'What is this conversation about?' },
+      ask: { fr: 'Montre cette conversation', ar: 'اعرض هذه المحادثة', en: 'Show this conversation' },
+      input: { threadId: exampleThreadId },
+    },
+    {
+      ask: {
+        fr: 'De quoi parle cette conversation ?',
+        ar: 'عم تدور هذه المحادثة؟',
+        en: 'What is this conversation about?',
+      },
       input: { threadId: exampleThreadId },
     },
   ],
   input: z.object({ threadId: ThreadId }),
   output: ThreadView,
-  handler: async ({ threadId }, context) => toThreadView(await requireOwnThread(context.db, requireActor(context), threadId)),
+  handler: async ({ threadId }, context) =>
+    toThreadView(await requireOwnThread(context.db, requireActor(context), threadId)),
 })
 
 export const listThreads = operation({
@@ -79,9 +96,18 @@ export const listThreads = operation({
   access: 'agents:read',
   producesIds: ['threadId'],
   examples: [
-    { ask: { fr: 'Quelles sont mes conversations ?', ar: 'ما هي محادثاتي؟', en: 'Which conversations do I have?' }, input: {} },
-    { ask: { fr: 'Montre toutes mes conversations', ar: 'اعرض كل محادثاتي', en: 'Show all my conversations' }, input: {} },
-    { ask: { fr: 'Quels échanges ai-je eus ?', ar: 'ما الأحاديث التي أجريتها؟', en: 'Which exchanges have I had?' }, input: {} },
+    {
+      ask: { fr: 'Quelles sont mes conversations ?', ar: 'ما هي محادثاتي؟', en: 'Which conversations do I have?' },
+      input: {},
+    },
+    {
+      ask: { fr: 'Montre toutes mes conversations', ar: 'اعرض كل محادثاتي', en: 'Show all my conversations' },
+      input: {},
+    },
+    {
+      ask: { fr: 'Quels échanges ai-je eus ?', ar: 'ما الأحاديث التي أجريتها؟', en: 'Which exchanges have I had?' },
+      input: {},
+    },
   ],
   input: z.object(Paging),
   output: pageOf(ThreadView),
@@ -91,7 +117,13 @@ export const listThreads = operation({
     const rows = await context.db
       .select()
       .from(threads)
-      .where(and(eq(threads.organisationId, organisationId), eq(threads.memberId, memberId), before ? lt(threads.id, before) : undefined))
+      .where(
+        and(
+          eq(threads.organisationId, organisationId),
+          eq(threads.memberId, memberId),
+          before ? lt(threads.id, before) : undefined,
+        ),
+      )
       .orderBy(desc(threads.id))
       .limit(limit + 1)
     return toPage(rows, limit, ({ id }) => [id], toThreadView)
@@ -116,14 +148,25 @@ export const listMessages = operation({
   returnsUntrustedContent: true,
   examples: [
     {
-      ask: { fr: 'Qu’avons-nous dit dans cette conversation ?', ar: 'ماذا قلنا في هذه المحادثة؟', en: 'What was said in this conversation?' },
+      ask: {
+        fr: 'Qu’avons-nous dit dans cette conversation ?',
+        ar: 'ماذا قلنا في هذه المحادثة؟',
+        en: 'What was said in this conversation?',
+      },
       input: { threadId: exampleThreadId },
     },
     {
-      ask: { fr: 'Montre les messages de notre échange', ar: 'اعرض رسائل حديثنا', en: 'Show the messages of our exchange' },
+      ask: {
+        fr: 'Montre les messages de notre échange',
+        ar: 'اعرض رسائل حديثنا',
+        en: 'Show the messages of our exchange',
+      },
       input: { threadId: exampleThreadId },
     },
-    { ask: { fr: 'Relis ce que nous avons dit', ar: 'أعد قراءة ما قلناه', en: 'Read back what we have said' }, input: { threadId: exampleThreadId } },
+    {
+      ask: { fr: 'Relis ce que nous avons dit', ar: 'أعد قراءة ما قلناه', en: 'Read back what we have said' },
+      input: { threadId: exampleThreadId },
+    },
   ],
   input: z.object({ threadId: ThreadId, ...Paging }),
   output: pageOf(MessageView),
@@ -140,9 +183,12 @@ export const listMessages = operation({
       .limit(limit + 1)
     const messages = rows.flatMap(({ id, turn, agent, status, input, answer, createdAt, finishedAt }) => [
       { turn, runId: id, role: 'user' as const, text: input, agent, status, at: createdAt },
-      ...(answer === null ? [] : [{ turn, runId: id, role: 'assistant' as const, text: answer, agent, status, at: finishedAt ?? createdAt }]),
+      ...(answer === null
+        ? []
+        : [{ turn, runId: id, role: 'assistant' as const, text: answer, agent, status, at: finishedAt ?? createdAt }]),
     ])
-    const unseen = role === 'user' ? messages.filter((message) => message.turn !== turn || message.role === 'assistant') : messages
+    const unseen =
+      role === 'user' ? messages.filter((message) => message.turn !== turn || message.role === 'assistant') : messages
     return toPage(
       unseen,
       limit,

@@ -5,7 +5,9 @@ import { scriptedPlatform } from '../testing/platform.ts'
 const { owner, member } = await scriptedPlatform({ working: false })
 const reader = await member(['reader'], { organisationId: owner.organisationId })
 const find = async (query: string) =>
-  (await owner.send('GET', `/tools/search?query=${encodeURIComponent(query)}`)).body.items.map(({ name }: { name: string }) => name)
+  (await owner.send('GET', `/tools/search?query=${encodeURIComponent(query)}`)).body.items.map(
+    ({ name }: { name: string }) => name,
+  )
 
 it('tools are listed by name, with whether the caller may call them', async () => {
   const { body } = await reader.send('GET', '/tools?module=test')
@@ -52,7 +54,10 @@ it('a tool is described with its schemas and examples', async () => {
     output: { type: 'object', properties: { balance: { type: 'integer' } } },
     examples: [{ ask: { fr: 'Essai' }, input: { account: 'a' } }],
   })
-  expect(await owner.send('GET', '/tools/test.deposits')).toMatchObject({ status: 404, body: { near: expect.arrayContaining(['test.deposit']) } })
+  expect(await owner.send('GET', '/tools/test.deposits')).toMatchObject({
+    status: 404,
+    body: { near: expect.arrayContaining(['test.deposit']) },
+  })
 })
 
 it('any tool is called by name, with the checks of its own route', async () => {
@@ -64,9 +69,13 @@ it('any tool is called by name, with the checks of its own route', async () => {
     status: 403,
     body: { scope: 'test:write' },
   })
-  expect(await owner.send('POST', '/tools/call', { name: 'test.deposit', input: { acount: 'x' } })).toMatchObject({ status: 422 })
+  expect(await owner.send('POST', '/tools/call', { name: 'test.deposit', input: { acount: 'x' } })).toMatchObject({
+    status: 422,
+  })
   expect((await owner.send('POST', '/tools/call', { name: 'identity.createKey', input: {} })).status).toBe(404)
-  expect((await owner.send('POST', '/tools/call', { name: 'agents.followRun', input: { runId: 'x' } })).status).toBe(404)
+  expect((await owner.send('POST', '/tools/call', { name: 'agents.followRun', input: { runId: 'x' } })).status).toBe(
+    404,
+  )
 })
 
 it('a write called by name acts once per key, and can be rehearsed', async () => {
@@ -82,10 +91,14 @@ it('a write called by name acts once per key, and can be rehearsed', async () =>
 
 it('the models are listed, the built-in router always', async () => {
   const { body } = await reader.send('GET', '/models')
-  expect(body.items).toContainEqual(expect.objectContaining({ name: 'builtin/router', provider: 'builtin', isLocal: true, tools: true }))
+  expect(body.items).toContainEqual(
+    expect.objectContaining({ name: 'builtin/router', provider: 'builtin', isLocal: true, tools: true }),
+  )
 })
 
 it('knows what a wrong name was meant to be', () => {
-  expect(similarNames('fablabs.bookMachin', ['fablabs.bookMachine', 'fablabs.getLab', 'agents.startRun'])[0]).toBe('fablabs.bookMachine')
+  expect(similarNames('fablabs.bookMachin', ['fablabs.bookMachine', 'fablabs.getLab', 'agents.startRun'])[0]).toBe(
+    'fablabs.bookMachine',
+  )
   expect(similarNames('qqq', ['fablabs.bookMachine'])).toEqual([])
 })

@@ -19,7 +19,9 @@ const ToolView = z.object({
   untrusted: z.boolean().describe('Its answer holds words of people outside the caller’s organisation.'),
   outbound: z
     .boolean()
-    .describe('It tells others something: an agent that has seen what not everybody may see and has read what strangers wrote needs a person for it.'),
+    .describe(
+      'It tells others something: an agent that has seen what not everybody may see and has read what strangers wrote needs a person for it.',
+    ),
   allowed: z.boolean().describe('May the caller call it?'),
 })
 const JsonObject = z.record(z.string(), z.unknown())
@@ -58,7 +60,11 @@ export const listTools = operation({
   access: 'agents:read',
   examples: [
     {
-      ask: { fr: 'Quels outils les agents ont-ils ?', ar: 'ما الأدوات المتاحة للوكلاء؟', en: 'Which tools are there for agents?' },
+      ask: {
+        fr: 'Quels outils les agents ont-ils ?',
+        ar: 'ما الأدوات المتاحة للوكلاء؟',
+        en: 'Which tools are there for agents?',
+      },
       input: { module: 'fablabs' },
     },
     {
@@ -75,7 +81,9 @@ export const listTools = operation({
   async handler({ module, limit, cursor }, context) {
     const caller = requireActor(context)
     const [after = ''] = decodeCursor(cursor, 'string') ?? []
-    const tools = context.operations.all.filter((op) => isTool(op) && op.name > after && (!module || op.name.startsWith(`${module}.`)))
+    const tools = context.operations.all.filter(
+      (op) => isTool(op) && op.name > after && (!module || op.name.startsWith(`${module}.`)),
+    )
     return toPage(
       tools.sort((a, b) => (a.name < b.name ? -1 : 1)).slice(0, limit + 1),
       limit,
@@ -93,22 +101,46 @@ export const searchTools = operation({
   access: 'agents:read',
   examples: [
     {
-      ask: { fr: 'Quels outils concernent les FabLabs ?', ar: 'ما الأدوات الخاصة بمختبرات التصنيع؟', en: 'Which tools are about FabLabs?' },
+      ask: {
+        fr: 'Quels outils concernent les FabLabs ?',
+        ar: 'ما الأدوات الخاصة بمختبرات التصنيع؟',
+        en: 'Which tools are about FabLabs?',
+      },
       input: { query: 'FabLabs' },
     },
-    { ask: { fr: 'Cherche un outil pour les fermetures', ar: 'ابحث عن أداة للإغلاقات', en: 'Search for a tool for closures' }, input: { query: 'fermetures' } },
     {
-      ask: { fr: 'Quel outil permet de déplacer un rendez-vous ?', ar: 'أي أداة تسمح بتأجيل موعد؟', en: 'Which tool lets me move an appointment?' },
+      ask: {
+        fr: 'Cherche un outil pour les fermetures',
+        ar: 'ابحث عن أداة للإغلاقات',
+        en: 'Search for a tool for closures',
+      },
+      input: { query: 'fermetures' },
+    },
+    {
+      ask: {
+        fr: 'Quel outil permet de déplacer un rendez-vous ?',
+        ar: 'أي أداة تسمح بتأجيل موعد؟',
+        en: 'Which tool lets me move an appointment?',
+      },
       input: { query: 'déplacer un rendez-vous' },
     },
-    { ask: { fr: 'Comment déclarer une panne ?', ar: 'كيف أبلغ عن عطل؟', en: 'How do I report a breakdown?' }, input: { query: 'déclarer une panne' } },
+    {
+      ask: { fr: 'Comment déclarer une panne ?', ar: 'كيف أبلغ عن عطل؟', en: 'How do I report a breakdown?' },
+      input: { query: 'déclarer une panne' },
+    },
   ],
-  input: z.object({ query: z.string().min(1).max(500).describe('The task or the question.'), limit: z.int().min(1).max(50).default(10) }),
+  input: z.object({
+    query: z.string().min(1).max(500).describe('The task or the question.'),
+    limit: z.int().min(1).max(50).default(10),
+  }),
   output: z.object({ items: z.array(ToolView.extend({ score: z.number() })) }),
   async handler({ query, limit }, context) {
     const caller = requireActor(context)
     return {
-      items: searchCatalogue(context.operations, query, limit).map(({ op, score }) => ({ ...toToolView(op, caller), score: Math.round(score * 100) / 100 })),
+      items: searchCatalogue(context.operations, query, limit).map(({ op, score }) => ({
+        ...toToolView(op, caller),
+        score: Math.round(score * 100) / 100,
+      })),
     }
   },
 })
@@ -121,7 +153,11 @@ export const describeTool = operation({
   access: 'agents:read',
   examples: [
     {
-      ask: { fr: 'Comment s’utilise l’outil agents.startRun ?', ar: 'كيف تستعمل الأداة agents.startRun؟', en: 'How is the tool agents.startRun used?' },
+      ask: {
+        fr: 'Comment s’utilise l’outil agents.startRun ?',
+        ar: 'كيف تستعمل الأداة agents.startRun؟',
+        en: 'How is the tool agents.startRun used?',
+      },
       input: { name: 'agents.startRun' },
     },
   ],
@@ -131,7 +167,9 @@ export const describeTool = operation({
     route: z.string().describe('Method and path below /v1.'),
     input: JsonObject.describe('JSON Schema 2020-12.'),
     output: JsonObject.describe('JSON Schema 2020-12.'),
-    examples: z.array(z.object({ ask: z.object({ fr: z.string(), ar: z.string(), en: z.string() }), input: JsonObject })),
+    examples: z.array(
+      z.object({ ask: z.object({ fr: z.string(), ar: z.string(), en: z.string() }), input: JsonObject }),
+    ),
   }),
   async handler({ name }, context) {
     const op = requireTool(context.operations, name)
@@ -149,14 +187,19 @@ export const describeTool = operation({
 
 export const callTool = operation({
   name: 'agents.callTool',
-  summary: 'Call any tool by name, with the same checks as at its own route. A write repeated under one idempotency key acts once.',
+  summary:
+    'Call any tool by name, with the same checks as at its own route. A write repeated under one idempotency key acts once.',
   route: 'POST /tools/call',
   effect: 'external',
   access: 'member',
   tool: false,
   examples: [
     {
-      ask: { fr: 'Appelle l’outil agents.listAgents', ar: 'استدع الأداة agents.listAgents', en: 'Call the tool agents.listAgents' },
+      ask: {
+        fr: 'Appelle l’outil agents.listAgents',
+        ar: 'استدع الأداة agents.listAgents',
+        en: 'Call the tool agents.listAgents',
+      },
       input: { name: 'agents.listAgents', input: { limit: 5 } },
     },
   ],
@@ -175,7 +218,10 @@ export const callTool = operation({
   async handler({ name, input, dryRun, idempotencyKey }, context) {
     const op = requireTool(context.operations, name)
     const { invoke: _, ...call } = context
-    return { name, result: await invoke(op, input, { ...call, dryRun, idempotencyKey: idempotencyKey ?? context.idempotencyKey }) }
+    return {
+      name,
+      result: await invoke(op, input, { ...call, dryRun, idempotencyKey: idempotencyKey ?? context.idempotencyKey }),
+    }
   },
 })
 

@@ -14,7 +14,11 @@ interface SearchEntry {
 const indexByCatalogue = new WeakMap<OperationRegistry, MiniSearch<SearchEntry>>()
 
 /** The tools a question may mean, best first: by their names, summaries and examples in French, Arabic and English. */
-export function searchCatalogue(catalogue: OperationRegistry, query: string, limit: number): { op: AnyOperation; score: number }[] {
+export function searchCatalogue(
+  catalogue: OperationRegistry,
+  query: string,
+  limit: number,
+): { op: AnyOperation; score: number }[] {
   const index = indexByCatalogue.get(catalogue) ?? buildIndex(catalogue)
   indexByCatalogue.set(catalogue, index)
   return index
@@ -29,7 +33,11 @@ function buildIndex({ all }: OperationRegistry) {
     fields: ['name', 'summary', 'examples'],
     tokenize: stems,
     processTerm: (term) => term,
-    searchOptions: { boost: { name: 1.5, examples: 2 }, prefix: (term) => term.length > 3, fuzzy: (term) => (term.length > 4 ? 0.2 : false) },
+    searchOptions: {
+      boost: { name: 1.5, examples: 2 },
+      prefix: (term) => term.length > 3,
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+    },
   })
   index.addAll(all.filter(isTool).map(toSearchEntry))
   return index

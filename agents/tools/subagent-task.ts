@@ -8,6 +8,9 @@ export const SubagentTask = z.object({ task: z.string().min(1).max(20_000) }).st
 export function parseSubagentTask(name: string, input: unknown): string {
   assertStorable(input)
   const { data } = SubagentTask.safeParse(input)
-  if (!data) throw invalid(`The input of ${name} is not valid.`, [{ path: 'task', message: 'Say in 1 to 20,000 characters what is to be done.' }])
+  if (!data)
+    throw invalid(`The input of ${name} is not valid.`, [
+      { path: 'task', message: 'Say in 1 to 20,000 characters what is to be done.' },
+    ])
   return data.task
 }

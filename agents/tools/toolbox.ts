@@ -24,38 +24,75 @@ export interface Toolbox {
 
 export const subagentToolName = (slug: string) => `agent_${slug}`
 
-export function buildToolbox({ tools: grants, approvals = [], subagents = {}, clientTools = [] }: AgentDefinition, all: readonly AnyOperation[]): Toolbox {
+export function buildToolbox(
+  { tools: grants, approvals = [], subagents = {}, clientTools = [] }: AgentDefinition,
+  all: readonly AnyOperation[],
+): Toolbox {
   const { granted } = resolveGrants(grants, all)
   const tools = granted.map(toOperationTool)
   const delegates = subagentSlugs(grants)
     .filter((slug) => Object.hasOwn(subagents, slug))
-    .map((slug): Subagent => ({ slug, definition: externalTool(subagentToolName(slug), subagents[slug]!, subagentTaskSchema) }))
-  const clients = clientTools.map((tool) => ({ tool, definition: externalTool(tool.name, tool.description, tool.inputSchema) }))
+    .map(
+      (slug): Subagent => ({
+        slug,
+        definition: externalTool(subagentToolName(slug), subagents[slug]!, subagentTaskSchema),
+      }),
+    )
+  const clients = clientTools.map((tool) => ({
+    tool,
+    definition: externalTool(tool.name, tool.description, tool.inputSchema),
+  }))
   return {
     tools: new Map(tools.map((tool) => [tool.name, tool])),
     clientTools: new Map(clients.map(({ tool }) => [tool.name, tool])),
     subagents: new Map(delegates.map((one) => [one.definition.function.name, one])),
     approvalRequired: new Set([
-      ...tools.filter(({ operation }) => operation.risk === 'high' || matchesApprovalRule(operation, approvals)).map(({ name }) => name),
-      ...delegates.filter(({ slug }) => approvals.some((mark) => mark === agentGrantPrefix + slug)).map(({ definition }) => definition.function.name),
+      ...tools
+        .filter(({ operation }) => operation.risk === 'high' || matchesApprovalRule(operation, approvals))
+        .map(({ name }) => name),
+      ...delegates
+        .filter(({ slug }) => approvals.some((mark) => mark === agentGrantPrefix + slug))
+        .map(({ definition }) => definition.function.name),
     ]),
     operations: new Set(granted.map(({ name }) => name)),
-    scopes: [...new Set(granted.map(({ access }) => access).filter((access): access is Scope => access !== 'public' && access !== 'member'))],
+    scopes: [
+      ...new Set(
+        granted
+          .map(({ access }) => access)
+          .filter((access): access is Scope => access !== 'public' && access !== 'member'),
+      ),
+    ],
     definitions: [...tools, ...delegates, ...clients].map(({ definition }) => definition),
   }
 }
 
 const matchesApprovalRule = ({ name, effect }: AnyOperation, marks: readonly string[]) =>
-  marks.some((mark) => mark === name || (mark === 'writes' && effect !== 'read') || (mark.endsWith('.*') && name.startsWith(mark.slice(0, -1))))
+  marks.some(
+    (mark) =>
+      mark === name ||
+      (mark === 'writes' && effect !== 'read') ||
+      (mark.endsWith('.*') && name.startsWith(mark.slice(0, -1))),
+  )
 
 const subagentTaskSchema = {
   type: 'object',
-  properties: { task: { type: 'string', minLength: 1, maxLength: 20_000, description: 'What it is to do, with all it needs to know: it sees nothing else.' } },
+  properties: {
+    task: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 20_000,
+      description: 'What it is to do, with all it needs to know: it sees nothing else.',
+    },
+  },
   required: ['task'],
   additionalProperties: false,
 }
 
-const externalTool = (name: string, description: string, parameters: ToolDefinition['function']['parameters']): ToolDefinition => ({
+const externalTool = (
+  name: string,
+  description: string,
+  parameters: ToolDefinition['function']['parameters'],
+): ToolDefinition => ({
   type: 'function',
   function: { name, description, parameters },
   effect: 'external',

@@ -16,11 +16,13 @@ let account: string
 beforeEach(() => {
   account = crypto.randomUUID()
 })
-const coins = async (name = account) => (await db.select().from(testAccounts).where(eq(testAccounts.id, name)))[0]?.balance ?? 0
+const coins = async (name = account) =>
+  (await db.select().from(testAccounts).where(eq(testAccounts.id, name)))[0]?.balance ?? 0
 const award = (n = 3) => ['test_award', { account, coins: n }] as [string, Record<string, unknown>]
 const deposit = (to = account) => ['test_deposit', { account: to }] as [string, Record<string, unknown>]
 type Member = typeof owner
-const decide = (who: Member, runId: string, step: number, decision: object) => who.send('POST', `/runs/${runId}/steps/${step}/decide`, decision)
+const decide = (who: Member, runId: string, step: number, decision: object) =>
+  who.send('POST', `/runs/${runId}/steps/${step}/decide`, decision)
 const inbox = async (who: Member, query = '') => (await who.send('GET', `/approvals?limit=100${query}`)).body.items
 const ended = async (runId: string) => (await owner.send('GET', `/runs/${runId}/wait`)).body
 const steps = async (runId: string) => (await owner.send('GET', `/runs/${runId}/steps`)).body.items
@@ -42,12 +44,21 @@ describe('a call that needs a person', () => {
     expect(await coins()).toBe(0)
 
     const decided = await decide(owner, run.id, 1, { decision: 'approve', hash: asked.hash })
-    expect(decided).toMatchObject({ status: 200, body: { state: 'decided', decision: 'approved', decidedBy: owner.memberId } })
+    expect(decided).toMatchObject({
+      status: 200,
+      body: { state: 'decided', decision: 'approved', decidedBy: owner.memberId },
+    })
     expect(await ended(run.id)).toMatchObject({ status: 'succeeded', answer: '{"balance":3}' })
     expect(await coins()).toBe(3)
     const trail = await db.select().from(auditEvents).where(eq(auditEvents.runId, run.id))
-    expect(trail).toMatchObject([{ operation: 'test.award', actorId: owner.memberId, agent: 'planner', approvedBy: owner.memberId }])
-    expect((await steps(run.id))[1]).toMatchObject({ state: 'done', waitsFor: 'approval', approval: { decision: 'approved', memberId: owner.memberId } })
+    expect(trail).toMatchObject([
+      { operation: 'test.award', actorId: owner.memberId, agent: 'planner', approvedBy: owner.memberId },
+    ])
+    expect((await steps(run.id))[1]).toMatchObject({
+      state: 'done',
+      waitsFor: 'approval',
+      approval: { decision: 'approved', memberId: owner.memberId },
+    })
   })
 
   it('tells its readers, live and later, in one order', async () => {
@@ -73,7 +84,10 @@ describe('a call that needs a person', () => {
     })
     expect((await decide(owner, run.id, 1, { decision: 'approve', input: { account, coins: 2 } })).status).toBe(200)
     expect(await ended(run.id)).toMatchObject({ status: 'succeeded', answer: '{"balance":2}' })
-    expect((await steps(run.id))[1]).toMatchObject({ input: { account, coins: 900 }, approval: { input: { account, coins: 2 } } })
+    expect((await steps(run.id))[1]).toMatchObject({
+      input: { account, coins: 900 },
+      approval: { input: { account, coins: 2 } },
+    })
   })
 
   it.each([
@@ -93,10 +107,17 @@ describe('a call that needs a person', () => {
       .set({ expiresAt: new Date(Date.now() - 1) })
       .where(eq(runWaits.runId, run.id))
     await vi.waitFor(
-      async () => expect(await ended(run.id)).toMatchObject({ status: 'succeeded', answer: expect.stringContaining('approval-expired') }),
+      async () =>
+        expect(await ended(run.id)).toMatchObject({
+          status: 'succeeded',
+          answer: expect.stringContaining('approval-expired'),
+        }),
       60_000,
     )
-    expect(await decide(owner, run.id, 1, { decision: 'approve' })).toMatchObject({ status: 409, body: { approval: { decision: 'expired' } } })
+    expect(await decide(owner, run.id, 1, { decision: 'approve' })).toMatchObject({
+      status: 409,
+      body: { approval: { decision: 'expired' } },
+    })
     expect(await coins()).toBe(0)
   })
 
@@ -117,7 +138,10 @@ describe('what was approved is exactly what is done', () => {
   it('arguments that changed before the decision void it', async () => {
     const { body: run } = await owner.ask('planner', plan([award()]))
     await tamper(run.id)
-    expect(await decide(owner, run.id, 1, { decision: 'approve' })).toMatchObject({ status: 409, body: { type: expect.stringContaining('approval-void') } })
+    expect(await decide(owner, run.id, 1, { decision: 'approve' })).toMatchObject({
+      status: 409,
+      body: { type: expect.stringContaining('approval-void') },
+    })
     expect(await coins()).toBe(0)
   })
 
@@ -143,7 +167,10 @@ describe('what was approved is exactly what is done', () => {
 describe('several calls', () => {
   it('the safe ones run at once, each other waits on its own, and none is dropped', async () => {
     const other = crypto.randomUUID()
-    const { body: run } = await owner.ask('careful', plan([deposit(), ['test_act', {}], deposit(other), ['test_award', { account: other, coins: 5 }]]))
+    const { body: run } = await owner.ask(
+      'careful',
+      plan([deposit(), ['test_act', {}], deposit(other), ['test_award', { account: other, coins: 5 }]]),
+    )
     expect(run.status).toBe('waiting')
     const states = async () => (await steps(run.id)).map(({ state }: { state: string }) => state)
     expect(await states()).toEqual(['done', 'pending', 'done', 'pending', 'pending'])
@@ -151,13 +178,22 @@ describe('several calls', () => {
     expect(await ended(run.id)).toMatchObject({ status: 'waiting' })
     expect(await states()).toEqual(['done', 'pending', 'done', 'done', 'pending'])
     expect([await coins(), await coins(other)]).toEqual([0, 1])
-    await Promise.all([decide(owner, run.id, 1, { decision: 'approve' }), decide(owner, run.id, 4, { decision: 'reject' })])
-    expect(await ended(run.id)).toMatchObject({ status: 'succeeded', answer: expect.stringMatching(/balance.*acted.*balance.*refused/) })
+    await Promise.all([
+      decide(owner, run.id, 1, { decision: 'approve' }),
+      decide(owner, run.id, 4, { decision: 'reject' }),
+    ])
+    expect(await ended(run.id)).toMatchObject({
+      status: 'succeeded',
+      answer: expect.stringMatching(/balance.*acted.*balance.*refused/),
+    })
     expect([await coins(), await coins(other)]).toEqual([1, 1])
   })
 
   it('a decision that comes while the run still works is not missed', async () => {
-    const { body: run } = await owner.send('POST', '/runs', { agent: 'careful', input: plan([deposit(), ['test_act', { ms: 10 }]]) })
+    const { body: run } = await owner.send('POST', '/runs', {
+      agent: 'careful',
+      input: plan([deposit(), ['test_act', { ms: 10 }]]),
+    })
     await vi.waitFor(async () => expect(await inbox(owner, `&runId=${run.id}`)).toHaveLength(1), 60_000)
     await decide(owner, run.id, 1, { decision: 'approve' })
     expect(await ended(run.id)).toMatchObject({ status: 'succeeded' })
@@ -166,7 +202,12 @@ describe('several calls', () => {
 
   it('`writes` marks all that changes something, and nothing that reads', async () => {
     const { body: run } = await owner.ask('guarded', plan([['test_long', {}], deposit(), ['test_act', {}]]))
-    expect((await steps(run.id)).map(({ state }: { state: string }) => state)).toEqual(['done', 'done', 'pending', 'pending'])
+    expect((await steps(run.id)).map(({ state }: { state: string }) => state)).toEqual([
+      'done',
+      'done',
+      'pending',
+      'pending',
+    ])
     await owner.send('POST', `/runs/${run.id}/cancel`)
   })
 })
@@ -174,7 +215,10 @@ describe('several calls', () => {
 it('cancelled while it waits, the run ends at once and nobody can decide any more', async () => {
   const { body: run } = await owner.ask('planner', plan([award()]))
   expect((await owner.send('POST', `/runs/${run.id}/cancel`)).body.status).toBe('cancelled')
-  expect(await decide(owner, run.id, 1, { decision: 'approve' })).toMatchObject({ status: 409, body: { type: expect.stringContaining('run-ended') } })
+  expect(await decide(owner, run.id, 1, { decision: 'approve' })).toMatchObject({
+    status: 409,
+    body: { type: expect.stringContaining('run-ended') },
+  })
   expect(await inbox(owner, `&runId=${run.id}&state=closed`)).toHaveLength(1)
   expect((await db.select().from(runEvents).where(eq(runEvents.runId, run.id))).at(-1)!.type).toBe('run.finished')
 })

@@ -25,7 +25,9 @@ const ApprovalView = z.object({
   memberId: z.string().describe('Who started the run.'),
   tool: z.string(),
   input: z.unknown().describe('The arguments as the agent wants to call it with.'),
-  hash: z.string().describe('Of run, step, tool and arguments: send it with the decision to be sure that it is about what you saw.'),
+  hash: z
+    .string()
+    .describe('Of run, step, tool and arguments: send it with the decision to be sure that it is about what you saw.'),
   scope: z.string().nullable().describe('What whoever approves it must hold; null where its operation needs none.'),
   leak: z
     .boolean()
@@ -47,7 +49,13 @@ const decisionByOutcome: Record<WaitOutcome['kind'], NonNullable<z.output<typeof
   expired: 'expired',
 }
 
-const toApprovalView = ({ wait, step }: { wait: Wait; step: Pick<Step, 'input' | 'approval'> }): z.input<typeof ApprovalView> => ({
+const toApprovalView = ({
+  wait,
+  step,
+}: {
+  wait: Wait
+  step: Pick<Step, 'input' | 'approval'>
+}): z.input<typeof ApprovalView> => ({
   runId: wait.runId,
   step: wait.seq,
   rootRunId: wait.rootRunId,
@@ -68,28 +76,52 @@ const toApprovalView = ({ wait, step }: { wait: Wait; step: Pick<Step, 'input' |
 
 /** Who started the run, whoever holds the scope of the operation, and who manages the agents. Others do not see that it is there. */
 const canSeeApproval = ({ memberId, access }: Wait, caller: Actor) =>
-  memberId === caller.id || canManageAgents(caller) || (access !== null && isScope(access) && includesScope(caller.scopes, access))
+  memberId === caller.id ||
+  canManageAgents(caller) ||
+  (access !== null && isScope(access) && includesScope(caller.scopes, access))
 
 export const listApprovals = operation({
   name: 'agents.listApprovals',
-  summary: 'List the calls of agents that wait for a person to approve them, newest first: one’s own, and those one has the right to decide.',
+  summary:
+    'List the calls of agents that wait for a person to approve them, newest first: one’s own, and those one has the right to decide.',
   route: 'GET /approvals',
   effect: 'read',
   access: 'agents:read',
   examples: [
-    { ask: { fr: 'Qu’attend mon approbation ?', ar: 'ما الذي ينتظر موافقتي؟', en: 'What is waiting for my approval?' }, input: {} },
     {
-      ask: { fr: 'Quelles demandes ont été refusées ou acceptées ?', ar: 'ما الطلبات التي حسم أمرها؟', en: 'Which requests have been decided?' },
-      input: { state: 'decided' },
-    },
-    { ask: { fr: 'Que dois-je approuver ?', ar: 'ما الذي علي أن أوافق عليه؟', en: 'What do I have to approve?' }, input: {} },
-    {
-      ask: { fr: 'Y a-t-il des demandes en attente de validation ?', ar: 'هل توجد طلبات تنتظر المصادقة؟', en: 'Are there requests awaiting validation?' },
+      ask: { fr: 'Qu’attend mon approbation ?', ar: 'ما الذي ينتظر موافقتي؟', en: 'What is waiting for my approval?' },
       input: {},
     },
-    { ask: { fr: 'Montre les approbations en attente', ar: 'اعرض الموافقات المعلقة', en: 'Show the pending approvals' }, input: {} },
     {
-      ask: { fr: 'Quels appels d’agents attendent mon accord ?', ar: 'ما استدعاءات الوكلاء التي تنتظر موافقتي؟', en: 'Which agent calls need my sign-off?' },
+      ask: {
+        fr: 'Quelles demandes ont été refusées ou acceptées ?',
+        ar: 'ما الطلبات التي حسم أمرها؟',
+        en: 'Which requests have been decided?',
+      },
+      input: { state: 'decided' },
+    },
+    {
+      ask: { fr: 'Que dois-je approuver ?', ar: 'ما الذي علي أن أوافق عليه؟', en: 'What do I have to approve?' },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Y a-t-il des demandes en attente de validation ?',
+        ar: 'هل توجد طلبات تنتظر المصادقة؟',
+        en: 'Are there requests awaiting validation?',
+      },
+      input: {},
+    },
+    {
+      ask: { fr: 'Montre les approbations en attente', ar: 'اعرض الموافقات المعلقة', en: 'Show the pending approvals' },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Quels appels d’agents attendent mon accord ?',
+        ar: 'ما استدعاءات الوكلاء التي تنتظر موافقتي؟',
+        en: 'Which agent calls need my sign-off?',
+      },
       input: {},
     },
   ],
@@ -116,7 +148,11 @@ export const listApprovals = operation({
           eq(runWaits.organisationId, caller.organisationId),
           eq(runWaits.reason, 'approval'),
           state === 'decided' ? inArray(runWaits.state, ['answered', 'applied']) : eq(runWaits.state, state),
-          mine ? own : canManageAgents(caller) ? undefined : or(own, inArray(runWaits.access, callerScopes(caller, context.operations))),
+          mine
+            ? own
+            : canManageAgents(caller)
+              ? undefined
+              : or(own, inArray(runWaits.access, callerScopes(caller, context.operations))),
           runId ? or(eq(runWaits.runId, runId), eq(runWaits.rootRunId, runId)) : undefined,
           agent ? eq(runWaits.agent, agent) : undefined,
           tool ? eq(runWaits.tool, tool.includes('.') ? toolName({ name: tool }) : tool) : undefined,
@@ -131,11 +167,14 @@ export const listApprovals = operation({
 
 /** Of all scopes that operations need those the caller holds, so that the database can tell what is theirs to decide. */
 const callerScopes = ({ scopes }: Actor, { all }: OperationRegistry) =>
-  [...new Set(all.map(({ access }) => access))].filter((access): access is Scope => isScope(access) && includesScope(scopes, access))
+  [...new Set(all.map(({ access }) => access))].filter(
+    (access): access is Scope => isScope(access) && includesScope(scopes, access),
+  )
 
 export const decideApproval = operation({
   name: 'agents.decideApproval',
-  summary: 'Decide about a call that waits for a person: approve it, with other arguments if need be, reject it, or answer in its place.',
+  summary:
+    'Decide about a call that waits for a person: approve it, with other arguments if need be, reject it, or answer in its place.',
   description:
     'What was approved is exactly what is done: the decision is bound to run, step, tool and arguments. It may be taken by whoever started the run if their key holds the scope of the operation, and by whoever holds it in the organisation. The call then acts with the rights of the run, as ever. Of two who decide at once one is answered 409, with what was decided.',
   route: 'POST /runs/:runId/steps/:step/decide',
@@ -150,20 +189,31 @@ export const decideApproval = operation({
     },
     {
       ask: { fr: 'Je refuse, la date est fausse', ar: 'أرفض، التاريخ خاطئ', en: 'I reject it, the date is wrong' },
-      input: { runId: '00000000-0000-7000-8000-000000000000', step: 1, decision: 'reject', reason: 'The date is wrong.' },
+      input: {
+        runId: '00000000-0000-7000-8000-000000000000',
+        step: 1,
+        decision: 'reject',
+        reason: 'The date is wrong.',
+      },
     },
   ],
   input: z.object({
     runId: RunId,
     step: z.coerce.number().int().min(0).max(100_000).describe('The call, as agents.listApprovals names it.'),
-    decision: z.enum(['approve', 'reject', 'answer']).describe('`answer`: the tool is not called, and the agent is told `result` instead.'),
+    decision: z
+      .enum(['approve', 'reject', 'answer'])
+      .describe('`answer`: the tool is not called, and the agent is told `result` instead.'),
     input: z
       .record(z.string().max(100), z.unknown())
       .optional()
       .describe('With `approve`: the arguments to call it with instead, as the input schema of the tool says.'),
     reason: z.string().min(1).max(2_000).optional().describe('With `reject`: why, as the agent is told.'),
     result: z.string().min(1).max(10_000).optional().describe('With `answer`: what the agent is told.'),
-    hash: z.string().max(64).optional().describe('As agents.listApprovals shows it; refused when it is not this call’s.'),
+    hash: z
+      .string()
+      .max(64)
+      .optional()
+      .describe('As agents.listApprovals shows it; refused when it is not this call’s.'),
   }),
   output: ApprovalView,
   async handler({ runId, step: seq, ...wanted }, context) {
@@ -172,7 +222,11 @@ export const decideApproval = operation({
     const wait = await findWait(db, runId, seq, 'approval')
     if (!wait || wait.organisationId !== caller.organisationId || !canSeeApproval(wait, caller)) {
       const { status } = await requireVisibleRun(db, caller, runId)
-      throw conflict('The run does not wait for anybody to approve that call.', { runStatus: status }, 'nothing-to-decide')
+      throw conflict(
+        'The run does not wait for anybody to approve that call.',
+        { runStatus: status },
+        'nothing-to-decide',
+      )
     }
     const op = context.operations.all.find((one) => toolName(one) === wait.tool)
     if (wait.access !== null) authorise(wait.access as Scope, caller)
@@ -185,7 +239,11 @@ export const decideApproval = operation({
     const asked = { wait, step: row! }
     if (wait.state !== 'open') throw alreadyDecidedError(asked)
     if (wait.expiresAt! <= context.now())
-      throw conflict('The time to decide is over: the call counts as refused.', { expiresAt: wait.expiresAt!.toISOString() }, 'approval-expired')
+      throw conflict(
+        'The time to decide is over: the call counts as refused.',
+        { expiresAt: wait.expiresAt!.toISOString() },
+        'approval-expired',
+      )
     const { hash } = row!.approval!
     if ((wanted.hash ?? hash) !== hash || callHash(row!, JSON.parse(row!.input!)) !== hash)
       throw conflict('The call is not the one you decide about. List the approvals again.', { hash }, 'approval-void')
@@ -207,16 +265,24 @@ interface DecisionInput {
 
 function toWaitOutcome({ decision, input, reason, result }: DecisionInput, step: Step): WaitOutcome {
   const given = { approve: { input }, reject: { reason }, answer: { result } }[decision]
-  const stray = Object.entries({ input, reason, result }).find(([name, value]) => value !== undefined && !(name in given))
-  if (stray) throw invalid('The decision says two things at once.', [{ path: stray[0], message: `Leave it out of \`${decision}\`.` }])
-  if (decision === 'approve') return { kind: 'approved', hash: callHash(step, input ?? JSON.parse(step.input!)), ...(input && { input }) }
+  const stray = Object.entries({ input, reason, result }).find(
+    ([name, value]) => value !== undefined && !(name in given),
+  )
+  if (stray)
+    throw invalid('The decision says two things at once.', [
+      { path: stray[0], message: `Leave it out of \`${decision}\`.` },
+    ])
+  if (decision === 'approve')
+    return { kind: 'approved', hash: callHash(step, input ?? JSON.parse(step.input!)), ...(input && { input }) }
   if (decision === 'reject') return { kind: 'rejected', reason: reason ?? 'no reason was given.' }
-  if (result === undefined) throw invalid('There is no answer.', [{ path: 'result', message: 'Say what the agent is to be told.' }])
+  if (result === undefined)
+    throw invalid('There is no answer.', [{ path: 'result', message: 'Say what the agent is to be told.' }])
   return { kind: 'result', ok: true, output: result }
 }
 
 function alreadyDecidedError(asked: Parameters<typeof toApprovalView>[0]) {
   const approval = toApprovalView(asked)
-  if (approval.state === 'closed') return conflict('The run has ended; nobody needs to decide any more.', { approval }, 'run-ended')
+  if (approval.state === 'closed')
+    return conflict('The run has ended; nobody needs to decide any more.', { approval }, 'run-ended')
   return conflict(`Somebody has decided already: ${approval.decision}.`, { approval }, 'already-decided')
 }

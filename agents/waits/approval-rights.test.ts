@@ -16,7 +16,8 @@ beforeEach(() => {
 const coins = async () => (await db.select().from(testAccounts).where(eq(testAccounts.id, account)))[0]?.balance ?? 0
 const award = () => ['test_award', { account, coins: 3 }] as [string, Record<string, unknown>]
 type Member = typeof owner
-const decide = (who: Member, runId: string, step: number, decision: object) => who.send('POST', `/runs/${runId}/steps/${step}/decide`, decision)
+const decide = (who: Member, runId: string, step: number, decision: object) =>
+  who.send('POST', `/runs/${runId}/steps/${step}/decide`, decision)
 const inbox = async (who: Member, query = '') => (await who.send('GET', `/approvals?limit=100${query}`)).body.items
 const ended = async (runId: string) => (await owner.send('GET', `/runs/${runId}/wait`)).body
 
@@ -45,19 +46,30 @@ describe('who may decide', () => {
     const starter = await member(['owner'], inOurs)
     const { body: run } = await starter.ask('planner', plan([award()]))
     const { body: narrow } = await starter.send('POST', '/keys', { name: 'narrow', scopes: ['agents:read'] })
-    const response = await platform.request(narrow.key, 'POST', `/runs/${run.id}/steps/1/decide`, { decision: 'approve' })
+    const response = await platform.request(narrow.key, 'POST', `/runs/${run.id}/steps/1/decide`, {
+      decision: 'approve',
+    })
     expect(response.status).toBe(403)
   })
 
   it('no agent: it cannot be given the operation', async () => {
     expect(
-      await owner.send('POST', '/agents', { slug: 'judge', name: { fr: 'x' }, description: { fr: 'x' }, instructions: 'x', tools: ['agents.decideApproval'] }),
+      await owner.send('POST', '/agents', {
+        slug: 'judge',
+        name: { fr: 'x' },
+        description: { fr: 'x' },
+        instructions: 'x',
+        tools: ['agents.decideApproval'],
+      }),
     ).toMatchObject({
       status: 422,
     })
     const everything = await agent('everything', { tools: ['agents.*'] })
     expect(everything.slug).toBe('everything')
-    const { body } = await owner.ask('everything', plan([['agents_decideApproval', { runId: 'x', step: 1, decision: 'approve' }]]))
+    const { body } = await owner.ask(
+      'everything',
+      plan([['agents_decideApproval', { runId: 'x', step: 1, decision: 'approve' }]]),
+    )
     expect(body.answer).toContain('no tool')
   })
 
@@ -80,13 +92,16 @@ describe('who may decide', () => {
   it('of many who decide at once one wins; the others are told what was decided', async () => {
     const { body: run } = await owner.ask('planner', plan([award()]))
     const answers = await Promise.all(
-      Array.from({ length: 20 }, (_, i) => decide(owner, run.id, 1, i % 2 ? { decision: 'approve' } : { decision: 'reject', reason: 'no' })),
+      Array.from({ length: 20 }, (_, i) =>
+        decide(owner, run.id, 1, i % 2 ? { decision: 'approve' } : { decision: 'reject', reason: 'no' }),
+      ),
     )
     const [won, ...others] = answers.filter(({ status }) => status === 200)
     expect(others).toEqual([])
     const lost = answers.filter(({ status }) => status === 409)
     expect(lost).toHaveLength(19)
-    for (const { body } of lost) expect(body.approval).toMatchObject({ decision: won!.body.decision, decidedBy: owner.memberId })
+    for (const { body } of lost)
+      expect(body.approval).toMatchObject({ decision: won!.body.decision, decidedBy: owner.memberId })
     await ended(run.id)
     expect(await coins()).toBe(won!.body.decision === 'approved' ? 3 : 0)
   })

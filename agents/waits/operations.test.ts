@@ -10,11 +10,17 @@ const { db, owner, member } = platform
 const thermometer = {
   name: 'read_thermometer',
   description: 'Reads the thermometer in the lab.',
-  inputSchema: { type: 'object', properties: { room: { type: 'string', minLength: 1 } }, required: ['room'], additionalProperties: false },
+  inputSchema: {
+    type: 'object',
+    properties: { room: { type: 'string', minLength: 1 } },
+    required: ['room'],
+    additionalProperties: false,
+  },
 }
 const clientTools = [thermometer]
 const asks = plan([['read_thermometer', { room: 'A' }]])
-const submit = (runId: string, step: number, body: object, who = owner) => who.send('POST', `/runs/${runId}/steps/${step}/result`, body)
+const submit = (runId: string, step: number, body: object, who = owner) =>
+  who.send('POST', `/runs/${runId}/steps/${step}/result`, body)
 const ended = async (runId: string) => (await owner.send('GET', `/runs/${runId}/wait`)).body
 
 describe('a tool that the caller executes', () => {
@@ -22,7 +28,14 @@ describe('a tool that the caller executes', () => {
     const { body: run } = await owner.ask('planner', asks, { clientTools })
     expect(run).toMatchObject({ status: 'waiting', error: { code: 'client-tool', step: 1 } })
     expect((await owner.send('GET', `/runs/${run.id}/waits`)).body.items).toMatchObject([
-      { step: 1, waitsFor: 'client', tool: 'read_thermometer', input: { room: 'A' }, childRunId: null, expiresAt: expect.any(String) },
+      {
+        step: 1,
+        waitsFor: 'client',
+        tool: 'read_thermometer',
+        input: { room: 'A' },
+        childRunId: null,
+        expiresAt: expect.any(String),
+      },
     ])
     expect((await submit(run.id, 1, { result: { celsius: 21 } })).status).toBe(200)
     expect(await ended(run.id)).toMatchObject({ status: 'succeeded', answer: '{"celsius":21}' })
@@ -38,7 +51,10 @@ describe('a tool that the caller executes', () => {
     expect(first.map(({ status }) => status)).toEqual(first.map(() => 200))
     await ended(run.id)
     expect(await submit(run.id, 1, { result: 21 })).toMatchObject({ status: 200, body: { status: 'succeeded' } })
-    expect(await submit(run.id, 1, { result: 22 })).toMatchObject({ status: 409, body: { type: expect.stringContaining('already-answered') } })
+    expect(await submit(run.id, 1, { result: 22 })).toMatchObject({
+      status: 409,
+      body: { type: expect.stringContaining('already-answered') },
+    })
     expect(await submit(run.id, 1, { result: 21, ok: false })).toMatchObject({ status: 409 })
   })
 
@@ -53,7 +69,10 @@ describe('a tool that the caller executes', () => {
     const { body: run } = await owner.ask('planner', asks, { clientTools })
     await submit(run.id, 1, { result: 'The battery is empty.', ok: false })
     expect(await ended(run.id)).toMatchObject({ status: 'succeeded', answer: 'The battery is empty.' })
-    expect((await owner.send('GET', `/runs/${run.id}/steps`)).body.items[1]).toMatchObject({ state: 'failed', waitsFor: 'client' })
+    expect((await owner.send('GET', `/runs/${run.id}/steps`)).body.items[1]).toMatchObject({
+      state: 'failed',
+      waitsFor: 'client',
+    })
   })
 
   it('a result longer than the run allows is cut', async () => {
@@ -64,8 +83,18 @@ describe('a tool that the caller executes', () => {
 
   it('that does not answer in time is not waited for', async () => {
     const { body: run } = await owner.ask('planner', asks, { clientTools: [{ ...thermometer, timeoutMs: 1_000 }] })
-    await vi.waitFor(async () => expect(await ended(run.id)).toMatchObject({ status: 'succeeded', answer: expect.stringContaining('tool-timeout') }), 60_000)
-    expect(await submit(run.id, 1, { result: 21 })).toMatchObject({ status: 409, body: { type: expect.stringContaining('tool-timeout') } })
+    await vi.waitFor(
+      async () =>
+        expect(await ended(run.id)).toMatchObject({
+          status: 'succeeded',
+          answer: expect.stringContaining('tool-timeout'),
+        }),
+      60_000,
+    )
+    expect(await submit(run.id, 1, { result: 21 })).toMatchObject({
+      status: 409,
+      body: { type: expect.stringContaining('tool-timeout') },
+    })
   })
 
   it('is not asked for with arguments that its schema refuses', async () => {
@@ -103,13 +132,21 @@ describe('a tool that the caller executes', () => {
   it('is waited for no longer when the run is cancelled', async () => {
     const { body: run } = await owner.ask('planner', asks, { clientTools })
     expect((await owner.send('POST', `/runs/${run.id}/cancel`)).body.status).toBe('cancelled')
-    expect(await submit(run.id, 1, { result: 21 })).toMatchObject({ status: 409, body: { type: expect.stringContaining('run-ended') } })
-    expect((await db.select().from(runWaits).where(eq(runWaits.runId, run.id))).map(({ state }) => state)).toEqual(['closed'])
+    expect(await submit(run.id, 1, { result: 21 })).toMatchObject({
+      status: 409,
+      body: { type: expect.stringContaining('run-ended') },
+    })
+    expect((await db.select().from(runWaits).where(eq(runWaits.runId, run.id))).map(({ state }) => state)).toEqual([
+      'closed',
+    ])
   })
 
   it('a step that waits for no result refuses one', async () => {
     const { body: run } = await owner.ask('planner', plan([['test_long', {}]]))
-    expect(await submit(run.id, 1, { result: 1 })).toMatchObject({ status: 409, body: { type: expect.stringContaining('nothing-to-answer') } })
+    expect(await submit(run.id, 1, { result: 1 })).toMatchObject({
+      status: 409,
+      body: { type: expect.stringContaining('nothing-to-answer') },
+    })
   })
 })
 
@@ -139,7 +176,10 @@ describe('422: tools that cannot be taken', () => {
   it('a schema that is none, or of no object, or costs too much', async () => {
     await refused({ ...thermometer, inputSchema: { type: 'string' } })
     expect(issues).toMatchObject([{ path: 'clientTools.0.inputSchema.type' }])
-    await refused({ ...thermometer, inputSchema: { type: 'object', properties: { a: { type: 'string', pattern: '(a+)+$' } } } })
+    await refused({
+      ...thermometer,
+      inputSchema: { type: 'object', properties: { a: { type: 'string', pattern: '(a+)+$' } } },
+    })
     expect(issues).toMatchObject([{ path: 'clientTools.0.inputSchema.properties.a.pattern' }])
   })
 })

@@ -20,7 +20,9 @@ const WaitView = z.object({
   step: z.int(),
   waitsFor: z
     .enum(['approval', 'client', 'unknown', 'child'])
-    .describe('A person who approves it, the caller who executes it, a person who knows whether it has happened, or a run of its own.'),
+    .describe(
+      'A person who approves it, the caller who executes it, a person who knows whether it has happened, or a run of its own.',
+    ),
   tool: z.string(),
   input: z.unknown(),
   childRunId: z.string().nullable(),
@@ -29,15 +31,30 @@ const WaitView = z.object({
 
 export const listWaits = operation({
   name: 'agents.listWaits',
-  summary: 'List the calls of a run that somebody has to do something about: approve, execute, say what became of them.',
+  summary:
+    'List the calls of a run that somebody has to do something about: approve, execute, say what became of them.',
   route: 'GET /runs/:runId/waits',
   effect: 'read',
   access: 'agents:read',
   examples: [
-    { ask: { fr: 'Qu’attend cette exécution ?', ar: 'ماذا ينتظر هذا التنفيذ؟', en: 'What does this run wait for?' }, input: { runId: exampleRunId } },
-    { ask: { fr: 'Pourquoi cette exécution est-elle bloquée ?', ar: 'لماذا توقف هذا التنفيذ؟', en: 'Why is this run stuck?' }, input: { runId: exampleRunId } },
     {
-      ask: { fr: 'Que faut-il pour que l’exécution continue ?', ar: 'ما اللازم ليستمر التنفيذ؟', en: 'What is needed for the run to continue?' },
+      ask: { fr: 'Qu’attend cette exécution ?', ar: 'ماذا ينتظر هذا التنفيذ؟', en: 'What does this run wait for?' },
+      input: { runId: exampleRunId },
+    },
+    {
+      ask: {
+        fr: 'Pourquoi cette exécution est-elle bloquée ?',
+        ar: 'لماذا توقف هذا التنفيذ؟',
+        en: 'Why is this run stuck?',
+      },
+      input: { runId: exampleRunId },
+    },
+    {
+      ask: {
+        fr: 'Que faut-il pour que l’exécution continue ?',
+        ar: 'ما اللازم ليستمر التنفيذ؟',
+        en: 'What is needed for the run to continue?',
+      },
       input: { runId: exampleRunId },
     },
   ],
@@ -50,7 +67,13 @@ export const listWaits = operation({
       .select({ wait: runWaits, input: runSteps.input })
       .from(runWaits)
       .innerJoin(runSteps, and(eq(runSteps.runId, runWaits.runId), eq(runSteps.seq, runWaits.seq)))
-      .where(and(eq(runWaits.runId, runId), eq(runWaits.state, 'open'), after === undefined ? undefined : gt(runWaits.seq, after)))
+      .where(
+        and(
+          eq(runWaits.runId, runId),
+          eq(runWaits.state, 'open'),
+          after === undefined ? undefined : gt(runWaits.seq, after),
+        ),
+      )
       .orderBy(asc(runWaits.seq))
       .limit(limit + 1)
     return toPage(
@@ -71,7 +94,8 @@ export const listWaits = operation({
 
 export const submitToolResult = operation({
   name: 'agents.submitToolResult',
-  summary: 'Send the result of a tool that you execute for your run; it goes on with that. The same result sent again is the same; another is refused.',
+  summary:
+    'Send the result of a tool that you execute for your run; it goes on with that. The same result sent again is the same; another is refused.',
   route: 'POST /runs/:runId/steps/:step/result',
   effect: 'write',
   access: 'agents:read',
@@ -84,7 +108,12 @@ export const submitToolResult = operation({
   ],
   input: z.object({
     runId: RunId,
-    step: z.coerce.number().int().min(0).max(100_000).describe('The call, as the event `tool.requested` or agents.listWaits names it.'),
+    step: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(100_000)
+      .describe('The call, as the event `tool.requested` or agents.listWaits names it.'),
     result: z.unknown().describe('Any JSON; what is longer than the run allows is cut, with a mark.'),
     ok: z.boolean().default(true).describe('`false`: the tool failed, and `result` says why.'),
   }),
@@ -93,10 +122,16 @@ export const submitToolResult = operation({
     const { db } = context
     const caller = requireActor(context)
     const run = await requireVisibleRun(db, caller, runId)
-    if (run.memberId !== caller.id) throw new Problem(403, 'forbidden', 'Only who started a run sends the results of its tools.')
+    if (run.memberId !== caller.id)
+      throw new Problem(403, 'forbidden', 'Only who started a run sends the results of its tools.')
     const hash = digest({ ok, result })
     const wait = await findWait(db, runId, step, 'client')
-    if (!wait) throw conflict('The run does not wait for the result of that call.', { runStatus: run.status }, 'nothing-to-answer')
+    if (!wait)
+      throw conflict(
+        'The run does not wait for the result of that call.',
+        { runStatus: run.status },
+        'nothing-to-answer',
+      )
     if (wait.state === 'open' && wait.expiresAt! > context.now()) {
       const output = truncate(typeof result === 'string' ? result : JSON.stringify(result), run.limits.toolResultBytes)
       if (await resolveWait(db, wait.id, { kind: 'result', ok, output, hash }, caller.id, context.now())) {
@@ -111,7 +146,8 @@ export const submitToolResult = operation({
 
 function assertSameResult({ state, outcome }: Wait, hash: string) {
   if (outcome?.kind === 'result' && outcome.hash === hash) return
-  if (outcome?.kind === 'result') throw conflict('Another result was sent before, and the run has gone on with that.', {}, 'already-answered')
+  if (outcome?.kind === 'result')
+    throw conflict('Another result was sent before, and the run has gone on with that.', {}, 'already-answered')
   if (state === 'closed') throw conflict('The run has ended; nobody needs the result any more.', {}, 'run-ended')
   throw conflict('The time for this result is over: the run goes on without it.', {}, 'tool-timeout')
 }

@@ -5,8 +5,20 @@ const studio = questionsFor('agents.*')
 
 export const agentQuestions: Questions = {
   development: [
-    navigator('agents.listAgents', {}, 'Que peut faire cette plateforme ?', 'ماذا يمكن لهذه المنصة أن تفعل؟', 'What can this platform do?'),
-    navigator('agents.listAgents', {}, 'À quel agent dois-je m’adresser ?', 'إلى أي وكيل أتوجه؟', 'Which agent should I turn to?'),
+    navigator(
+      'agents.listAgents',
+      {},
+      'Que peut faire cette plateforme ?',
+      'ماذا يمكن لهذه المنصة أن تفعل؟',
+      'What can this platform do?',
+    ),
+    navigator(
+      'agents.listAgents',
+      {},
+      'À quel agent dois-je m’adresser ?',
+      'إلى أي وكيل أتوجه؟',
+      'Which agent should I turn to?',
+    ),
     navigator(
       'agents.searchTools',
       { query: { fr: 'annuler', ar: 'إلغاء', en: 'cancel' } },
@@ -28,7 +40,13 @@ export const agentQuestions: Questions = {
       'كيف أستعمل الأداة fablabs.bookMachine؟',
       'How do I use the tool fablabs.bookMachine?',
     ),
-    navigator('fablabs.listLabs', {}, 'Où se trouvent les FabLabs ?', 'أين توجد مختبرات التصنيع؟', 'Where are the FabLabs?'),
+    navigator(
+      'fablabs.listLabs',
+      {},
+      'Où se trouvent les FabLabs ?',
+      'أين توجد مختبرات التصنيع؟',
+      'Where are the FabLabs?',
+    ),
     studio(
       'agents.startRun',
       {},
@@ -38,12 +56,36 @@ export const agentQuestions: Questions = {
     ),
     studio('agents.getRun', {}, 'Mon exécution est-elle terminée ?', 'هل انتهى تنفيذي؟', 'Is my run finished?'),
     studio('agents.listRuns', {}, 'Montre mes dernières exécutions', 'اعرض آخر عمليات التنفيذ', 'Show my latest runs'),
-    studio('agents.cancelRun', {}, 'Interromps l’exécution en cours', 'أوقف التنفيذ الجاري', 'Abort the run in progress'),
-    studio('agents.listModels', {}, 'Quels modèles de langage sont là ?', 'ما هي النماذج اللغوية المتاحة لي؟', 'What language models are available here?'),
-    studio('agents.createAgent', {}, 'Je veux créer un nouvel agent', 'أريد إنشاء وكيل جديد', 'I want to create a new agent'),
+    studio(
+      'agents.cancelRun',
+      {},
+      'Interromps l’exécution en cours',
+      'أوقف التنفيذ الجاري',
+      'Abort the run in progress',
+    ),
+    studio(
+      'agents.listModels',
+      {},
+      'Quels modèles de langage sont là ?',
+      'ما هي النماذج اللغوية المتاحة لي؟',
+      'What language models are available here?',
+    ),
+    studio(
+      'agents.createAgent',
+      {},
+      'Je veux créer un nouvel agent',
+      'أريد إنشاء وكيل جديد',
+      'I want to create a new agent',
+    ),
     studio('agents.deleteAgent', {}, 'Efface mon agent', 'امسح وكيلي', 'Remove my agent'),
     studio('agents.listThreads', {}, 'Affiche mes conversations', 'أظهر محادثاتي', 'Display my conversations'),
-    studio('agents.listMessages', {}, 'Relis-moi les messages de cette conversation', 'أعد لي رسائل هذه المحادثة', 'Read me the messages of this conversation'),
+    studio(
+      'agents.listMessages',
+      {},
+      'Relis-moi les messages de cette conversation',
+      'أعد لي رسائل هذه المحادثة',
+      'Read me the messages of this conversation',
+    ),
     studio(
       'agents.listSteps',
       {},
@@ -52,10 +94,22 @@ export const agentQuestions: Questions = {
       'Which steps did this run take?',
     ),
     studio('agents.listTools', {}, 'Liste les outils des agents', 'اعرض أدوات الوكلاء', 'List the tools of agents'),
-    studio('agents.updateAgent', {}, 'Modifie les instructions de mon agent', 'غير تعليمات وكيلي', 'Change the instructions of my agent'),
+    studio(
+      'agents.updateAgent',
+      {},
+      'Modifie les instructions de mon agent',
+      'غير تعليمات وكيلي',
+      'Change the instructions of my agent',
+    ),
   ],
   heldOut: [
-    navigator('agents.listAgents', {}, 'Quels assistants sont à ma disposition ?', 'ما هم المساعدون المتاحون لي؟', 'Which assistants are at my disposal?'),
+    navigator(
+      'agents.listAgents',
+      {},
+      'Quels assistants sont à ma disposition ?',
+      'ما هم المساعدون المتاحون لي؟',
+      'Which assistants are at my disposal?',
+    ),
     navigator(
       'agents.searchTools',
       { query: { fr: 'certificat', ar: 'شهادة', en: 'certificate' } },
@@ -91,7 +145,13 @@ export const agentQuestions: Questions = {
       'أبحث عن مكتب في منطقة تكنولوجية',
       'I am looking for an office in a technology zone',
     ),
-    navigator('aljazari.listInstitutes', {}, 'Où se trouvent les instituts Al-Jazari ?', 'أين توجد معاهد الجزري؟', 'Where are the Al-Jazari institutes?'),
+    navigator(
+      'aljazari.listInstitutes',
+      {},
+      'Où se trouvent les instituts Al-Jazari ?',
+      'أين توجد معاهد الجزري؟',
+      'Where are the Al-Jazari institutes?',
+    ),
     navigator(
       'programme.kpiTree',
       {},
@@ -99,7 +159,19 @@ export const agentQuestions: Questions = {
       'أين وصل البرنامج مقارنة بأهدافه؟',
       'How is the programme doing against its targets?',
     ),
-    studio('agents.cancelRun', {}, 'Arrête ce que l’agent est en train de faire', 'أوقف ما يقوم به الوكيل الآن', 'Stop what the agent is doing'),
-    studio('agents.listModels', {}, 'Quels modèles peut-on choisir ici ?', 'ما هي النماذج التي يمكن اختيارها هنا؟', 'Which models can be chosen here?'),
+    studio(
+      'agents.cancelRun',
+      {},
+      'Arrête ce que l’agent est en train de faire',
+      'أوقف ما يقوم به الوكيل الآن',
+      'Stop what the agent is doing',
+    ),
+    studio(
+      'agents.listModels',
+      {},
+      'Quels modèles peut-on choisir ici ?',
+      'ما هي النماذج التي يمكن اختيارها هنا؟',
+      'Which models can be chosen here?',
+    ),
   ],
 }

@@ -11,7 +11,13 @@ export const commonsQuestions: Questions = {
       'أين توجد مواقع البرنامج في مراكش؟',
       'Where does the programme have sites in Marrakesh?',
     ),
-    whole('commons.upsertPerson', {}, 'Modifie mon adresse e-mail dans ma fiche', 'غير بريدي الإلكتروني في بطاقتي', 'Change the e-mail address in my record'),
+    whole(
+      'commons.upsertPerson',
+      {},
+      'Modifie mon adresse e-mail dans ma fiche',
+      'غير بريدي الإلكتروني في بطاقتي',
+      'Change the e-mail address in my record',
+    ),
     whole(
       'commons.countPersons',
       { by: 'GENDER' },
@@ -26,8 +32,20 @@ export const commonsQuestions: Questions = {
       'من عندنا يتقن علم البيانات؟',
       'Who among us knows data science?',
     ),
-    whole('commons.listConsents', {}, 'Quels consentements ai-je donnés ?', 'ما هي الموافقات التي أعطيتها؟', 'Which consents did I give?'),
-    whole('commons.listPurposes', {}, 'Pourquoi traitez-vous mes données ?', 'لماذا تعالجون بياناتي؟', 'Why do you process my data?'),
+    whole(
+      'commons.listConsents',
+      {},
+      'Quels consentements ai-je donnés ?',
+      'ما هي الموافقات التي أعطيتها؟',
+      'Which consents did I give?',
+    ),
+    whole(
+      'commons.listPurposes',
+      {},
+      'Pourquoi traitez-vous mes données ?',
+      'لماذا تعالجون بياناتي؟',
+      'Why do you process my data?',
+    ),
     whole(
       'commons.withdrawNeed',
       {},
@@ -35,7 +53,13 @@ export const commonsQuestions: Questions = {
       'لم نعد بحاجة إلى ذلك، ألغوا الحاجة',
       'We no longer need this, withdraw it',
     ),
-    whole('commons.listContactRequests', {}, 'Ai-je reçu des demandes de contact ?', 'هل تلقيت طلبات اتصال؟', 'Did I get any contact requests?'),
+    whole(
+      'commons.listContactRequests',
+      {},
+      'Ai-je reçu des demandes de contact ?',
+      'هل تلقيت طلبات اتصال؟',
+      'Did I get any contact requests?',
+    ),
   ],
   heldOut: [
     whole(
@@ -45,7 +69,13 @@ export const commonsQuestions: Questions = {
       'كم عدد جهات المغرب وما أسماؤها؟',
       'How many regions does Morocco have and what are they called?',
     ),
-    whole('commons.myProfile', {}, 'Qu’y a-t-il dans ma fiche personnelle ?', 'ماذا يوجد في بطاقتي الشخصية؟', 'What does my personal record say?'),
+    whole(
+      'commons.myProfile',
+      {},
+      'Qu’y a-t-il dans ma fiche personnelle ?',
+      'ماذا يوجد في بطاقتي الشخصية؟',
+      'What does my personal record say?',
+    ),
     whole(
       'commons.myAccessLog',
       {},
@@ -88,7 +118,19 @@ export const commonsQuestions: Questions = {
       'منظمتنا تحتاج إلى خبرة، سجلوا هذه الحاجة',
       'Our organisation needs expertise, put that need on record',
     ),
-    whole('commons.listMatches', {}, 'Qui a-t-on proposé pour notre besoin ?', 'من تم اقتراحه لحاجتنا؟', 'Who was suggested for our need?'),
-    whole('commons.listSkillClaims', {}, 'Quelles sont mes compétences enregistrées ?', 'ما هي مهاراتي المسجلة؟', 'Which skills do I have on file?'),
+    whole(
+      'commons.listMatches',
+      {},
+      'Qui a-t-on proposé pour notre besoin ?',
+      'من تم اقتراحه لحاجتنا؟',
+      'Who was suggested for our need?',
+    ),
+    whole(
+      'commons.listSkillClaims',
+      {},
+      'Quelles sont mes compétences enregistrées ?',
+      'ما هي مهاراتي المسجلة؟',
+      'Which skills do I have on file?',
+    ),
   ],
 }

@@ -33,7 +33,13 @@ export const fablabQuestions: Questions = {
       'أي مختبرات مفتوحة يوم الأحد على الساعة 11؟',
       'Which FabLabs are open on Sunday at 11am?',
     ),
-    guide('fablabs.getLab', {}, 'À quelle heure ferme le FabLab de Rabat ?', 'متى يغلق مختبر الرباط؟', 'When does the Rabat lab close?'),
+    guide(
+      'fablabs.getLab',
+      {},
+      'À quelle heure ferme le FabLab de Rabat ?',
+      'متى يغلق مختبر الرباط؟',
+      'When does the Rabat lab close?',
+    ),
     guide(
       'fablabs.getLab',
       {},
@@ -55,7 +61,13 @@ export const fablabQuestions: Questions = {
       'بأي آلة يمكنني قص الجلد؟',
       'What machine can I cut leather with?',
     ),
-    guide('fablabs.searchMachines', { category: 'OSCILLOSCOPE' }, 'J’ai besoin d’un oscilloscope', 'أحتاج إلى راسم الإشارة', 'I need an oscilloscope'),
+    guide(
+      'fablabs.searchMachines',
+      { category: 'OSCILLOSCOPE' },
+      'J’ai besoin d’un oscilloscope',
+      'أحتاج إلى راسم الإشارة',
+      'I need an oscilloscope',
+    ),
     guide(
       'fablabs.searchMachines',
       { category: '3D_SCANNER', regionCode: 'MA-07' },
@@ -119,7 +131,13 @@ export const fablabQuestions: Questions = {
       'أي تأهيل تتطلبه آلة تفريز رقمية؟',
       'What qualification does a CNC mill require?',
     ),
-    guide('fablabs.getMachine', {}, 'Combien coûte l’heure de cette machine ?', 'كم ثمن ساعة من هذه الآلة؟', 'How much is an hour on this machine?'),
+    guide(
+      'fablabs.getMachine',
+      {},
+      'Combien coûte l’heure de cette machine ?',
+      'كم ثمن ساعة من هذه الآلة؟',
+      'How much is an hour on this machine?',
+    ),
     guide(
       'fablabs.getMachine',
       {},
@@ -127,7 +145,13 @@ export const fablabQuestions: Questions = {
       'ما حجم القطع التي تقبلها هذه الآلة؟',
       'How large a piece does this machine take?',
     ),
-    passport('fablabs.getQualificationStatus', {}, 'Quelles qualifications ai-je ?', 'ما هي التأهيلات التي لدي؟', 'What qualifications do I have?'),
+    passport(
+      'fablabs.getQualificationStatus',
+      {},
+      'Quelles qualifications ai-je ?',
+      'ما هي التأهيلات التي لدي؟',
+      'What qualifications do I have?',
+    ),
     passport(
       'fablabs.getQualificationStatus',
       {},
@@ -142,7 +166,13 @@ export const fablabQuestions: Questions = {
       'هل أنا مؤهل لاستعمال قاطعة الليزر؟',
       'Am I allowed to use the laser cutter?',
     ),
-    passport('fablabs.getQualificationStatus', {}, 'Quand mon passeport expire-t-il ?', 'متى تنتهي صلاحية تأهيلي؟', 'When does my passport expire?'),
+    passport(
+      'fablabs.getQualificationStatus',
+      {},
+      'Quand mon passeport expire-t-il ?',
+      'متى تنتهي صلاحية تأهيلي؟',
+      'When does my passport expire?',
+    ),
     passport(
       'fablabs.listTrainings',
       { category: 'CNC_MILL' },
@@ -173,7 +203,13 @@ export const fablabQuestions: Questions = {
       'ما هي الآلات التي تشتغل على الخشب؟',
       'Which machines work with wood?',
     ),
-    guide('fablabs.listLabs', { regionCode: 'MA-07' }, 'Existe-t-il un FabLab à Marrakech ?', 'هل من مختبر تصنيع في مراكش؟', 'Any FabLab in Marrakesh?'),
+    guide(
+      'fablabs.listLabs',
+      { regionCode: 'MA-07' },
+      'Existe-t-il un FabLab à Marrakech ?',
+      'هل من مختبر تصنيع في مراكش؟',
+      'Any FabLab in Marrakesh?',
+    ),
     guide(
       'fablabs.getAvailability',
       { category: 'LASER_CUTTER', from: '2027-03-02T00:00', to: '2027-03-03T00:00' },

@@ -5,8 +5,20 @@ const whole = questionsFor('programme.*')
 
 export const programmeQuestions: Questions = {
   development: [
-    analyst('programme.kpiTree', {}, 'Quels indicateurs sont dans le rouge ?', 'ما هي المؤشرات التي توجد في الأحمر؟', 'Which indicators are red?'),
-    analyst('programme.indicator', { code: 'P1.3' }, 'Combien de gazelles avons-nous ?', 'كم لدينا من مقاولات غزالة؟', 'How many gazelles do we have?'),
+    analyst(
+      'programme.kpiTree',
+      {},
+      'Quels indicateurs sont dans le rouge ?',
+      'ما هي المؤشرات التي توجد في الأحمر؟',
+      'Which indicators are red?',
+    ),
+    analyst(
+      'programme.indicator',
+      { code: 'P1.3' },
+      'Combien de gazelles avons-nous ?',
+      'كم لدينا من مقاولات غزالة؟',
+      'How many gazelles do we have?',
+    ),
     analyst(
       'programme.indicator',
       { code: 'P1.2' },
@@ -21,7 +33,13 @@ export const programmeQuestions: Questions = {
       'هل سنصل إلى 50 من الشركات الناشئة؟',
       'Are we going to make 50 startups?',
     ),
-    analyst('programme.regionalCard', { regionCode: 'MA-03' }, 'Comment va la région de Fès ?', 'كيف هو حال جهة فاس؟', 'How is the region of Fez doing?'),
+    analyst(
+      'programme.regionalCard',
+      { regionCode: 'MA-03' },
+      'Comment va la région de Fès ?',
+      'كيف هو حال جهة فاس؟',
+      'How is the region of Fez doing?',
+    ),
     analyst(
       'programme.brief',
       { audience: 'STEERING' },
@@ -29,7 +47,13 @@ export const programmeQuestions: Questions = {
       'أحتاج إلى مذكرة للجنة القيادة',
       'I need a note for the steering committee',
     ),
-    analyst('programme.exportIndicators', { format: 'SDMX_JSON' }, 'Sors les données au format SDMX', 'استخرج البيانات بصيغة SDMX', 'Output the data in SDMX'),
+    analyst(
+      'programme.exportIndicators',
+      { format: 'SDMX_JSON' },
+      'Sors les données au format SDMX',
+      'استخرج البيانات بصيغة SDMX',
+      'Output the data in SDMX',
+    ),
     analyst(
       'programme.listPlanningPaths',
       { code: 'P2.1' },
@@ -37,8 +61,20 @@ export const programmeQuestions: Questions = {
       'ما المسار الذي برمجناه للشهادات؟',
       'What path did we plan for certificates?',
     ),
-    whole('programme.listSnapshots', {}, 'Quels trimestres ont été figés ?', 'ما هي الفصول التي تم تجميدها؟', 'Which quarters have been frozen so far?'),
-    whole('programme.review', {}, 'Ces chiffres ont été relus', 'تمت مراجعة هذه الأرقام', 'These figures have been reviewed'),
+    whole(
+      'programme.listSnapshots',
+      {},
+      'Quels trimestres ont été figés ?',
+      'ما هي الفصول التي تم تجميدها؟',
+      'Which quarters have been frozen so far?',
+    ),
+    whole(
+      'programme.review',
+      {},
+      'Ces chiffres ont été relus',
+      'تمت مراجعة هذه الأرقام',
+      'These figures have been reviewed',
+    ),
   ],
   heldOut: [
     analyst(
@@ -104,7 +140,13 @@ export const programmeQuestions: Questions = {
       'أريد تنزيل الأرقام بصيغة CSV',
       'I want to download the figures as CSV',
     ),
-    analyst('programme.explain', {}, 'Comment êtes-vous arrivés à ce chiffre ?', 'كيف توصلتم إلى هذا الرقم؟', 'How did you arrive at this figure?'),
+    analyst(
+      'programme.explain',
+      {},
+      'Comment êtes-vous arrivés à ce chiffre ?',
+      'كيف توصلتم إلى هذا الرقم؟',
+      'How did you arrive at this figure?',
+    ),
     whole(
       'programme.listEditions',
       {},

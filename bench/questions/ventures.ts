@@ -19,7 +19,13 @@ export const venturesQuestions: Questions = {
       'هل نستوفي معايير هذا النداء؟',
       'Do we meet the criteria of this call?',
     ),
-    adviser('ventures.listStartups', { own: true }, 'Affiche les startups de mon organisation', 'أرني الشركات الناشئة التابعة لي', 'What startups do we own?'),
+    adviser(
+      'ventures.listStartups',
+      { own: true },
+      'Affiche les startups de mon organisation',
+      'أرني الشركات الناشئة التابعة لي',
+      'What startups do we own?',
+    ),
     adviser(
       'ventures.startApplication',
       {},
@@ -27,7 +33,13 @@ export const venturesQuestions: Questions = {
       'نود تقديم ترشيحنا لهذا النداء',
       'We would like to apply for this call',
     ),
-    adviser('ventures.submitApplication', {}, 'Mon dossier est prêt, déposez-le', 'ملفي جاهز، أودعوه', 'My file is ready, hand it in'),
+    adviser(
+      'ventures.submitApplication',
+      {},
+      'Mon dossier est prêt, déposez-le',
+      'ملفي جاهز، أودعوه',
+      'My file is ready, hand it in',
+    ),
     adviser(
       'ventures.getApplication',
       {},
@@ -35,7 +47,13 @@ export const venturesQuestions: Questions = {
       'هل بتت اللجنة في ملفي؟',
       'Has the committee decided on my file yet?',
     ),
-    adviser('ventures.getStartup', {}, 'Que sait-on de cette jeune pousse ?', 'ماذا نعرف عن هذه الشركة الناشئة؟', 'What is known about this startup?'),
+    adviser(
+      'ventures.getStartup',
+      {},
+      'Que sait-on de cette jeune pousse ?',
+      'ماذا نعرف عن هذه الشركة الناشئة؟',
+      'What is known about this startup?',
+    ),
     adviser(
       'ventures.reportMetrics',
       { employees: 15 },
@@ -43,8 +61,20 @@ export const venturesQuestions: Questions = {
       'أصبح لدينا 15 أجيرا في نهاية السنة، سجل ذلك',
       'We had 15 employees at the end of the year, record it',
     ),
-    whole('ventures.appealDecision', {}, 'Je conteste la décision du comité', 'أعترض على قرار اللجنة', 'I contest the decision of the committee'),
-    whole('ventures.listCommitteeSessions', {}, 'Quand siège la commission ?', 'متى تنعقد اللجنة؟', 'When does the panel sit?'),
+    whole(
+      'ventures.appealDecision',
+      {},
+      'Je conteste la décision du comité',
+      'أعترض على قرار اللجنة',
+      'I contest the decision of the committee',
+    ),
+    whole(
+      'ventures.listCommitteeSessions',
+      {},
+      'Quand siège la commission ?',
+      'متى تنعقد اللجنة؟',
+      'When does the panel sit?',
+    ),
   ],
   heldOut: [
     adviser(
@@ -82,7 +112,13 @@ export const venturesQuestions: Questions = {
       'ما هي الشركات الناشئة المواكبة في سوس ماسة؟',
       'Which startups are there in Souss-Massa?',
     ),
-    adviser('ventures.listApplications', {}, 'Où en sont mes candidatures ?', 'أين وصلت طلبات ترشيحي؟', 'How are my applications doing?'),
+    adviser(
+      'ventures.listApplications',
+      {},
+      'Où en sont mes candidatures ?',
+      'أين وصلت طلبات ترشيحي؟',
+      'How are my applications doing?',
+    ),
     adviser(
       'ventures.withdrawApplication',
       {},
@@ -90,7 +126,13 @@ export const venturesQuestions: Questions = {
       'قررت التراجع، اسحبوا ملف ترشيحي',
       'We changed our mind, please pull our application',
     ),
-    adviser('ventures.growthStatus', {}, 'Sommes-nous déjà une gazelle ?', 'هل أصبحت شركتنا غزالة؟', 'Do we count as a gazelle yet?'),
+    adviser(
+      'ventures.growthStatus',
+      {},
+      'Sommes-nous déjà une gazelle ?',
+      'هل أصبحت شركتنا غزالة؟',
+      'Do we count as a gazelle yet?',
+    ),
     adviser(
       'ventures.openNeed',
       { kind: 'FUNDING' },
@@ -105,7 +147,13 @@ export const venturesQuestions: Questions = {
       'أعطني ترتيب الملفات المقيمة في هذا النداء',
       'How do the reviewed files of this call rank?',
     ),
-    whole('ventures.listAssignments', {}, 'Que me reste-t-il à évaluer ?', 'كم بقي لي من ملفات للتقييم؟', 'What is left on my review list?'),
+    whole(
+      'ventures.listAssignments',
+      {},
+      'Que me reste-t-il à évaluer ?',
+      'كم بقي لي من ملفات للتقييم؟',
+      'What is left on my review list?',
+    ),
     whole(
       'ventures.declareInterest',
       {},

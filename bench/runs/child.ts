@@ -2,8 +2,15 @@ import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 /** A process of the bench that answers what it is sent, one question at a time; `hello` is the first thing it says. */
-export async function startChild<Hello, Answer = unknown>(file: string, env: Record<string, string> = {}, execArgv: string[] = []) {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), { env: { ...process.env, ...env }, execArgv: [...process.execArgv, ...execArgv] })
+export async function startChild<Hello, Answer = unknown>(
+  file: string,
+  env: Record<string, string> = {},
+  execArgv: string[] = [],
+) {
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), {
+    env: { ...process.env, ...env },
+    execArgv: [...process.execArgv, ...execArgv],
+  })
   const next = <Message>() =>
     new Promise<Message>((resolve, reject) => {
       const failed = (code: number | null) => reject(new Error(`${file} ended with ${code}.`))

@@ -6,7 +6,8 @@ import { openDatabase } from '#platform/db/open.ts'
 export async function measureCommits(folder: string, ms: number) {
   const db = await openDatabase(join(folder, 'commits.db'))
   let rows = 0
-  const write = () => db.transaction((tx) => insertEvents(tx, [{ runId: 'bench', epoch: 1, n: ++rows, type: 'run.started', seq: null }]))
+  const write = () =>
+    db.transaction((tx) => insertEvents(tx, [{ runId: 'bench', epoch: 1, n: ++rows, type: 'run.started', seq: null }]))
 
   async function perSecond(lanes: number) {
     const from = performance.now()
@@ -18,6 +19,8 @@ export async function measureCommits(folder: string, ms: number) {
     return ((done / (performance.now() - from)) * 1_000).toFixed(0)
   }
 
-  console.log(`\njournal commits a second, each certain before it is answered: ${await perSecond(1)} alone, ${await perSecond(64)} by 64 at once`)
+  console.log(
+    `\njournal commits a second, each certain before it is answered: ${await perSecond(1)} alone, ${await perSecond(64)} by 64 at once`,
+  )
   await db.close()
 }

@@ -2,7 +2,11 @@ import { createLoadGenerator } from './load.ts'
 import { type BenchServers, createLoadTarget } from './servers.ts'
 
 /** What grows, and how fast: bytes on disk with the turns of a thread, and the heap with the runs that have come and gone. */
-export async function measureGrowth(house: BenchServers, stub: string, { turns, runs }: { turns: number; runs: number }) {
+export async function measureGrowth(
+  house: BenchServers,
+  stub: string,
+  { turns, runs }: { turns: number; runs: number },
+) {
   console.log(`\na thread of ${turns} turns: ${kB(await bytesOfThread(house, stub, turns))} kB on disk`)
   const heap = await heapOver(house, stub, runs)
   const settled = heap.slice(2) // the first runs warm caches up

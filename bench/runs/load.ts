@@ -11,7 +11,12 @@ export function createLoadGenerator({ url, key, agent }: LoadTarget, connections
   const pool = new Pool(url, { connections: connections + 4 })
   const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' }
   const post = (path: string, body: object) =>
-    pool.request({ path: `/v1${path}`, method: 'POST', headers, body: JSON.stringify({ agent, input: 'Cherche un laser', ...body }) })
+    pool.request({
+      path: `/v1${path}`,
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ agent, input: 'Cherche un laser', ...body }),
+    })
 
   async function plain(more: object = {}) {
     const { body } = await post('/runs/wait', more)
@@ -34,7 +39,11 @@ export function createLoadGenerator({ url, key, agent }: LoadTarget, connections
   }
 
   /** `concurrency` lanes, each asking again when it was answered, until the time is over. */
-  async function during<Result>(ms: number, concurrency: number, ask: () => Promise<Result>): Promise<{ results: Result[]; ms: number }> {
+  async function during<Result>(
+    ms: number,
+    concurrency: number,
+    ask: () => Promise<Result>,
+  ): Promise<{ results: Result[]; ms: number }> {
     const results: Result[] = []
     const from = performance.now()
     const lane = async () => {

@@ -23,13 +23,20 @@ const lookUp = operation({
   output: z.object({ result: z.string() }),
   handler: async ({ query }) => ({ result: query }),
 })
-const bench = defineModule({ name: 'bench', title: { fr: 'Mesure', ar: 'قياس', en: 'Bench' }, description: 'For the bench.', operations: [lookUp] })
+const bench = defineModule({
+  name: 'bench',
+  title: { fr: 'Mesure', ar: 'قياس', en: 'Bench' },
+  description: 'For the bench.',
+  operations: [lookUp],
+})
 
 const platform = await createPlatform(readConfig(), [identity, agentsModule, bench])
 const { db, now } = platform.services
 await db.transaction(async (tx) => identity.sample?.({ db: tx, now: now(), random: () => 0.5 }))
 const { id: memberId, organisationId } = sampleMembers.developer
-const { key } = await db.transaction((tx) => issueKey(tx, { memberId, organisationId, name: 'bench', scopes: ['*:manage'], now: now() }))
+const { key } = await db.transaction((tx) =>
+  issueKey(tx, { memberId, organisationId, name: 'bench', scopes: ['*:manage'], now: now() }),
+)
 platform.startWork()
 
 const delay = monitorEventLoopDelay({ resolution: 5 })

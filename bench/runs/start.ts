@@ -16,7 +16,15 @@ async function startUpTimeMs(dataDir: string): Promise<number> {
   const from = performance.now()
   const child = spawn(process.execPath, ['--import', './boot.mjs', 'workers/server/all.ts'], {
     cwd: root,
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, DEFAULT_MODEL: 'builtin/router', DATABASE_URL: undefined, REDIS_URL: undefined },
+    env: {
+      ...process.env,
+      HOST: '127.0.0.1',
+      PORT: '0',
+      DATA_DIR: dataDir,
+      DEFAULT_MODEL: 'builtin/router',
+      DATABASE_URL: undefined,
+      REDIS_URL: undefined,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = once(child, 'exit')

@@ -12,7 +12,12 @@ const usage = { prompt_tokens: 50, completion_tokens: 40, total_tokens: 90 }
 const base = { id: 'chatcmpl-1', created: 1_700_000_000, model: 'stub', system_fingerprint: null }
 
 const whole = (message: object, finish_reason: string) =>
-  JSON.stringify({ ...base, object: 'chat.completion', choices: [{ index: 0, message: { role: 'assistant', ...message }, finish_reason }], usage })
+  JSON.stringify({
+    ...base,
+    object: 'chat.completion',
+    choices: [{ index: 0, message: { role: 'assistant', ...message }, finish_reason }],
+    usage,
+  })
 const chunk = (delta: object, finish_reason: string | null = null) =>
   `data: ${JSON.stringify({ ...base, object: 'chat.completion.chunk', choices: [{ index: 0, delta, finish_reason }] })}\n\n`
 const end = `data: ${JSON.stringify({ ...base, object: 'chat.completion.chunk', choices: [], usage })}\n\ndata: [DONE]\n\n`
@@ -31,14 +36,19 @@ createServer((request, response) => {
     body += piece
   })
   request.on('end', async () => {
-    if (request.url?.endsWith('/models')) return void response.end('{"object":"list","data":[{"id":"stub","object":"model"}]}')
+    if (request.url?.endsWith('/models'))
+      return void response.end('{"object":"list","data":[{"id":"stub","object":"model"}]}')
     if (delayMs) await sleep(delayMs)
     const acted = body.lastIndexOf('"role":"tool"') > body.lastIndexOf('"role":"user"')
     const streamed = body.includes('"stream":true')
     const name = /"function":\{"name":"(\w+)"/.exec(body)?.[1] ?? 'unknown'
     response.setHeader('content-type', streamed ? 'text/event-stream' : 'application/json')
-    if (!streamed) return void response.end(acted ? text.whole : whole({ content: null, tool_calls: [call(name)] }, 'tool_calls'))
-    if (!acted) return void response.end(chunk({ role: 'assistant', tool_calls: [{ index: 0, ...call(name) }] }) + chunk({}, 'tool_calls') + end)
+    if (!streamed)
+      return void response.end(acted ? text.whole : whole({ content: null, tool_calls: [call(name)] }, 'tool_calls'))
+    if (!acted)
+      return void response.end(
+        chunk({ role: 'assistant', tool_calls: [{ index: 0, ...call(name) }] }) + chunk({}, 'tool_calls') + end,
+      )
     for (const one of text.chunks) response.write(one) // a chunk at a time, as models send them
     response.end(chunk({}, 'stop') + end)
   })

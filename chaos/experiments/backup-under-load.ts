@@ -34,7 +34,8 @@ export const backupUnderLoad: Experiment = {
     const { DATA_DIR } = home.env
 
     async function restore(file: string) {
-      if (dialect === 'postgres') return executeFile('pg_restore', ['--clean', '--if-exists', '--no-owner', `--dbname=${copy}`, file])
+      if (dialect === 'postgres')
+        return executeFile('pg_restore', ['--clean', '--if-exists', '--no-owner', `--dbname=${copy}`, file])
       for (const end of ['', '-wal', '-shm']) rmSync(`${copy}${end}`, { force: true })
       copyFileSync(file, copy)
     }
@@ -55,7 +56,12 @@ export const backupUnderLoad: Experiment = {
       const ask = async () => {
         const agent = random.pick(['worker', 'slow', 'slow'])
         await sleep(random.between(0, 1_500))
-        const { status, body } = await requestWithRetry(fleet, home.owner.key, { agent, input: crypto.randomUUID() }, crypto.randomUUID())
+        const { status, body } = await requestWithRetry(
+          fleet,
+          home.owner.key,
+          { agent, input: crypto.randomUUID() },
+          crypto.randomUUID(),
+        )
         if (status === 201) accepted.push(body.id)
       }
       const asking = Promise.all(Array.from({ length: count }, ask))

@@ -46,7 +46,10 @@ export const cancellation: Experiment = {
         tally.add('runs cancelled')
         const run = await read()
         await sleep(200)
-        const late = await db.$count(runSteps, and(eq(runSteps.runId, id), eq(runSteps.kind, 'tool'), gt(runSteps.startedAt, run.cancelAt!)))
+        const late = await db.$count(
+          runSteps,
+          and(eq(runSteps.runId, id), eq(runSteps.kind, 'tool'), gt(runSteps.startedAt, run.cancelAt!)),
+        )
         if (late > 0) tally.add('calls begun after the cancelling', late, `${place}: ${id}`)
       }
       const busy = ['in the model', 'in a tool', 'between many calls', 'at an approval'] as const

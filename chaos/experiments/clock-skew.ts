@@ -14,7 +14,11 @@ export const clockSkew: Experiment = {
   requirements: ['R16'],
   hypothesis: 'no clock that is set lets a run be taken from a worker that lives, or be left with one that is gone',
   trials: { short: 1, long: 30 },
-  maxCounts: { 'runs taken from a worker that lives': 0, 'runs left with one that is gone': 0, 'runs with another answer': 0 },
+  maxCounts: {
+    'runs taken from a worker that lives': 0,
+    'runs left with one that is gone': 0,
+    'runs with another answer': 0,
+  },
   minCounts: { 'runs held while a clock was set': 3 },
   async setUp() {
     const home = await createCluster()
@@ -26,7 +30,9 @@ export const clockSkew: Experiment = {
     }
     return async (random, tally) => {
       const ids = await Promise.all(
-        Array.from({ length: 3 }, () => home.startRun('planner', JSON.stringify({ turns: [[['test_act', { ms: 3_000 }]]], say: ['Done.'] }))),
+        Array.from({ length: 3 }, () =>
+          home.startRun('planner', JSON.stringify({ turns: [[['test_act', { ms: 3_000 }]]], say: ['Done.'] })),
+        ),
       )
       const rows = () => db.select().from(runs).where(inArray(runs.id, ids))
       const holder = await home.server()
@@ -48,7 +54,8 @@ export const clockSkew: Experiment = {
         const left = (await rows()).filter(({ status }) => status !== 'succeeded')
         tally.add('runs left with one that is gone', left.length, ...left.map(({ id, status }) => `${id} ${status}`))
       }
-      for (const { answer, id } of await rows()) if (answer !== 'Done.') tally.add('runs with another answer', 1, `${id} ${answer}`)
+      for (const { answer, id } of await rows())
+        if (answer !== 'Done.') tally.add('runs with another answer', 1, `${id} ${answer}`)
       await kill(other)
       await db.update(runs).set({ status: 'cancelled', finishedAt: new Date() }).where(eq(runs.status, 'running'))
     }

@@ -52,7 +52,10 @@ export const diskFull: Experiment = {
       fleet.server(0)!.process.kill('SIGUSR2')
     }
     const faults: Record<string, { begin(): void; end(): void }> = {
-      'the database may not grow': { begin: () => writePragma('max_page_count = 1'), end: () => writePragma('max_page_count = 1000000') },
+      'the database may not grow': {
+        begin: () => writePragma('max_page_count = 1'),
+        end: () => writePragma('max_page_count = 1000000'),
+      },
       ...(small && { 'the disk is full': { begin: () => fillDisk(small, ballast), end: () => rmSync(ballast) } }),
     }
     const ready = async () => (await fetch(`${fleet.url()}/readyz`)).status === 200
@@ -71,7 +74,12 @@ export const diskFull: Experiment = {
             })
             if (answer?.status === 201) return void ids.push(answer.body.id)
             if (answer?.status === 507 || answer?.status === 503) tally.add('writes refused')
-            else return tally.add('answers that were neither 201, 503 nor 507', 1, `${what}: ${answer?.status} ${JSON.stringify(answer?.body)}`)
+            else
+              return tally.add(
+                'answers that were neither 201, 503 nor 507',
+                1,
+                `${what}: ${answer?.status} ${JSON.stringify(answer?.body)}`,
+              )
           }
         }),
       )

@@ -15,7 +15,8 @@ const ambiguousFailpoints = ['after-intent', 'after-effect'] as const
 /** A server that goes down at one exact moment of a call, and the next one, which has to make sense of what it finds. */
 export const failpoints: Experiment = {
   requirements: ['R3', 'R4'],
-  hypothesis: 'killed at any point of a call, it is made again under the same key, or, where that would act twice, waits for a person',
+  hypothesis:
+    'killed at any point of a call, it is made again under the same key, or, where that would act twice, waits for a person',
   trials: { short: 1, long: 50 },
   maxCounts: {
     'runs not at their right end': 0,
@@ -41,7 +42,10 @@ export const failpoints: Experiment = {
       const next = await home.server()
       await waitUntil(() => isIdle(home), 60_000)
       for (const { kind: fault, runId, detail } of await findViolations(home, ids)) {
-        const kind = fault === 'lost' || fault === 'failed' ? 'runs not at their right end' : 'steps repeated, rekeyed or miscounted'
+        const kind =
+          fault === 'lost' || fault === 'failed'
+            ? 'runs not at their right end'
+            : 'steps repeated, rekeyed or miscounted'
         tally.add(kind, 1, `${point}: ${fault} ${runId} ${detail}`)
       }
       await kill(next)
@@ -65,8 +69,10 @@ export const failpoints: Experiment = {
           .where(and(inArray(runs.id, ids), eq(runs.status, 'waiting')))
       ).map(({ id }) => id)
       const notWaiting = unknown.filter(({ runId }) => !waiting.includes(runId))
-      for (const { runId } of notWaiting) tally.add('unknown outcomes that did not wait for a person', 1, `${point}: ${runId}`)
-      for (const runId of waiting) await invoke(resolveUnknownOutcome, { runId, step: 1, result: 'It was done.' }, home.context)
+      for (const { runId } of notWaiting)
+        tally.add('unknown outcomes that did not wait for a person', 1, `${point}: ${runId}`)
+      for (const runId of waiting)
+        await invoke(resolveUnknownOutcome, { runId, step: 1, result: 'It was done.' }, home.context)
       await waitUntil(() => isIdle(home), 60_000)
       for (const run of await home.db.select().from(runs).where(inArray(runs.id, ids))) {
         if (run.status !== 'succeeded') tally.add('runs not at their right end', 1, `${point}: ${run.id} ${run.status}`)

@@ -11,7 +11,8 @@ import type { Experiment } from '../experiment.ts'
 /** SIGTERM under load, among calls that take from a tenth of a second to a minute. */
 export const gracefulShutdown: Experiment = {
   requirements: ['R14'],
-  hypothesis: 'a server that is told to stop hands on what it holds, refuses what is new, and ends well within its grace',
+  hypothesis:
+    'a server that is told to stop hands on what it holds, refuses what is new, and ends well within its grace',
   trials: { short: 1, long: 50 },
   maxCounts: {
     'runs lost or wrong': 0,
@@ -36,13 +37,16 @@ export const gracefulShutdown: Experiment = {
             body: { agent: 'worker', input },
             headers: { 'idempotency-key': input },
           })
-          if (late && late.status !== 201 && late.status !== 503) tally.add('answers that were neither 201 nor 503', 1, `${late.status}`)
+          if (late && late.status !== 201 && late.status !== 503)
+            tally.add('answers that were neither 201 nor 503', 1, `${late.status}`)
         }
         const { status, body } = await requestWithRetry(fleet, home.owner.key, { agent: 'worker', input }, input)
         if (status === 201) short.push(body.id)
         else tally.add('answers that were neither 201 nor 503', 1, `${status}`)
       }
-      const long = await Promise.all([1_000, random.between(100, 5_000), 60_000].map((ms) => home.startRun('planner', plan([['test_act', { ms }]]))))
+      const long = await Promise.all(
+        [1_000, random.between(100, 5_000), 60_000].map((ms) => home.startRun('planner', plan([['test_act', { ms }]]))),
+      )
       const loading = Promise.all(Array.from({ length: count }, load))
       await sleep(random.between(300, 1_200))
       const which = random.between(0, fleet.size - 1)
@@ -58,7 +62,8 @@ export const gracefulShutdown: Experiment = {
       await loading
       await invoke(cancelRun, { runId: long[2]! }, home.context).catch(() => {}) // it would take a minute more
       await waitUntil(() => isIdle(home), 120_000)
-      for (const { kind, runId, detail } of await findViolations(home, short)) tally.add('runs lost or wrong', 1, `${kind} ${runId} ${detail}`)
+      for (const { kind, runId, detail } of await findViolations(home, short))
+        tally.add('runs lost or wrong', 1, `${kind} ${runId} ${detail}`)
       for (const run of await home.db.select().from(runs).where(inArray(runs.id, long)))
         if (!run.finishedAt || run.status === 'failed') tally.add('runs lost or wrong', 1, `${run.id} ${run.status}`)
       tally.max('runs that were handed on', await home.db.$count(runs, gt(runs.epoch, 1)))

@@ -7,7 +7,8 @@ import type { Experiment } from '../experiment.ts'
 /** Many ask for the same thing at once, under one key, while the server goes down; afterwards they ask again. */
 export const idempotentRetries: Experiment = {
   requirements: ['R11'],
-  hypothesis: 'whoever repeats a request under its key gets the one run it began, also after a restart; another body or tenant does not',
+  hypothesis:
+    'whoever repeats a request under its key gets the one run it began, also after a restart; another body or tenant does not',
   trials: { short: 1, long: 1 },
   maxCounts: {
     'keys with another number of runs than one': 0,
@@ -29,7 +30,9 @@ export const idempotentRetries: Experiment = {
       const together = Promise.all(
         keys.map(async (key) => {
           await sleep(random.between(0, 100 * times))
-          return Promise.all(Array.from({ length: times }, () => requestWithRetry(fleet, home.owner.key, body(key), key)))
+          return Promise.all(
+            Array.from({ length: times }, () => requestWithRetry(fleet, home.owner.key, body(key), key)),
+          )
         }),
       )
       await sleep(random.between(0, 60 * times))
@@ -45,7 +48,8 @@ export const idempotentRetries: Experiment = {
         const all = [...answers[i]!, later]
         tally.add('requests', all.length)
         for (const { status, body } of all)
-          if (status !== 201 || body.id !== first.id) tally.add('answers other than that run', 1, `${status} ${JSON.stringify(body)}`)
+          if (status !== 201 || body.id !== first.id)
+            tally.add('answers other than that run', 1, `${status} ${JSON.stringify(body)}`)
       }
       const extra = (await home.db.$count(runs)) - begun - keys.length
       if (extra !== 0) tally.add('keys with another number of runs than one', Math.abs(extra))
@@ -54,9 +58,11 @@ export const idempotentRetries: Experiment = {
           body: { agent: 'echo', input: 'another' },
           headers: { 'idempotency-key': key },
         })
-        if (changed?.status !== 422) tally.add('other bodies that were not refused with 422', 1, String(changed?.status))
+        if (changed?.status !== 422)
+          tally.add('other bodies that were not refused with 422', 1, String(changed?.status))
         const theirs = await requestWithRetry(fleet, other.key, body(key), key)
-        if (theirs.status !== 201 || theirs.body.id === answers[i]![0]!.body.id) tally.add('tenants that met under one key', 1, key)
+        if (theirs.status !== 201 || theirs.body.id === answers[i]![0]!.body.id)
+          tally.add('tenants that met under one key', 1, key)
       }
     }
   },

@@ -85,7 +85,8 @@ export const pausedWorkers: Experiment = {
       await sleep(500)
       if (JSON.stringify(await eventsOfFirstOwner(ids)) !== JSON.stringify(before.eventsOfFirstOwner))
         tally.add('events told by the old holder after the takeover')
-      if (JSON.stringify(await answers(ids)) !== JSON.stringify(before.answers)) tally.add('steps written by the old holder after the takeover')
+      if (JSON.stringify(await answers(ids)) !== JSON.stringify(before.answers))
+        tally.add('steps written by the old holder after the takeover')
       for (const id of ids) {
         const acts = await actsOf(id)
         if (acts.some(({ key }) => key !== `${id}:1`)) tally.add('acts under another key', 1, id)

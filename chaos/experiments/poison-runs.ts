@@ -35,9 +35,11 @@ export const poisonRuns: Experiment = {
       tally.add('workers killed', killed)
       if (killed > 3) tally.add('workers killed beyond three', killed - 3)
       const [poisonRun] = await home.db.select().from(runs).where(eq(runs.id, poisonRunId))
-      if (poisonRun?.status !== 'failed' || poisonRun.error?.code !== 'poison') tally.add('poison that was not found out', 1, `${poisonRun?.status}`)
+      if (poisonRun?.status !== 'failed' || poisonRun.error?.code !== 'poison')
+        tally.add('poison that was not found out', 1, `${poisonRun?.status}`)
       for (const run of await home.db.select().from(runs).where(inArray(runs.id, others)))
-        if (run.answer !== 'All done.') tally.add('others that came to harm', 1, `${run.id} ${run.status} ${JSON.stringify(run.error)}`)
+        if (run.answer !== 'All done.')
+          tally.add('others that came to harm', 1, `${run.id} ${run.status} ${JSON.stringify(run.error)}`)
     }
   },
 }

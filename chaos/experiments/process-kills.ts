@@ -8,7 +8,8 @@ import type { Experiment } from '../experiment.ts'
 /** Runs are asked for over HTTP while servers are killed at random moments, and started again. */
 export const processKills: Experiment = {
   requirements: ['R1', 'R2', 'R5'],
-  hypothesis: 'a run answered 2xx is never lost, no recorded step is done again, and a call keeps its one id and key, whoever is killed',
+  hypothesis:
+    'a run answered 2xx is never lost, no recorded step is done again, and a call keeps its one id and key, whoever is killed',
   trials: { short: 2, long: 200 },
   maxCounts: {
     'runs lost': 0,
@@ -23,7 +24,10 @@ export const processKills: Experiment = {
     const home = await createCluster()
     const fleet = await startServers(home)
     return async (random, tally, size) => {
-      const asked = Array.from({ length: size === 'long' ? 50 : 20 }, () => ({ at: random.between(0, 800), input: crypto.randomUUID() }))
+      const asked = Array.from({ length: size === 'long' ? 50 : 20 }, () => ({
+        at: random.between(0, 800),
+        input: crypto.randomUUID(),
+      }))
       const plannedKills = Array.from({ length: random.between(1, 3) }, () => ({
         after: random.between(0, 700),
         which: random.between(0, fleet.size - 1),
@@ -44,7 +48,8 @@ export const processKills: Experiment = {
       tally.add('runs answered 201', ids.length)
       tally.add('kills', plannedKills.length)
       const again = await Promise.all(asked.slice(0, 5).map(({ input }) => begin(input)))
-      for (const [i, { body }] of again.entries()) if (body.id !== ids[i]) tally.add('runs begun twice under one key', 1, `${ids[i]} and ${body.id}`)
+      for (const [i, { body }] of again.entries())
+        if (body.id !== ids[i]) tally.add('runs begun twice under one key', 1, `${ids[i]} and ${body.id}`)
       const names = {
         lost: 'runs lost',
         failed: 'runs that failed',
@@ -52,7 +57,8 @@ export const processKills: Experiment = {
         rekeyed: 'calls under a second id or key',
         miscounted: 'deposits missing or made twice',
       }
-      for (const { kind, runId, detail } of await findViolations(home, ids)) tally.add(names[kind], 1, `${runId} ${detail}`)
+      for (const { kind, runId, detail } of await findViolations(home, ids))
+        tally.add(names[kind], 1, `${runId} ${detail}`)
       const extra = (await home.db.$count(runs)) - (tally.counts.get('runs answered 201') ?? 0)
       if (extra > 0) tally.add('runs begun twice under one key', extra, `${extra} more than were asked for`)
       tally.max('runs that a kill interrupted', await home.db.$count(runs, gt(runs.epoch, 1)))

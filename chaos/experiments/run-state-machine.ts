@@ -28,14 +28,25 @@ const terminalStatuses = ['succeeded', 'failed', 'cancelled']
 /** Nobody works here by itself: each trial makes every move, and looks at what it has led to. */
 export const runStateMachine: Experiment = {
   requirements: ['R26'],
-  hypothesis: 'no run makes a move that is not legal, none that is over moves again, and each can be brought to its end',
+  hypothesis:
+    'no run makes a move that is not legal, none that is over moves again, and each can be brought to its end',
   trials: { short: 12, long: 5_000 },
   maxCounts: { 'orders of events in which something was wrong': 0 },
   minCounts: {
     ...Object.fromEntries(
       [
-        ...['take: queued → running', 'release: running → queued', 'work: running → waiting', 'work: running → cancelled'],
-        ...['approve: waiting → queued', 'reject: waiting → queued', 'submit: waiting → queued', 'expire: waiting → queued'],
+        ...[
+          'take: queued → running',
+          'release: running → queued',
+          'work: running → waiting',
+          'work: running → cancelled',
+        ],
+        ...[
+          'approve: waiting → queued',
+          'reject: waiting → queued',
+          'submit: waiting → queued',
+          'expire: waiting → queued',
+        ],
         ...['cancel: queued → cancelled', 'cancel: waiting → cancelled'],
       ].map((move) => [move, 1]),
     ),
@@ -69,7 +80,13 @@ export const runStateMachine: Experiment = {
       const [wait] = await db
         .select()
         .from(runWaits)
-        .where(and(eq(runWaits.runId, runId), eq(runWaits.state, 'open'), inArray(runWaits.reason, waitReasonsOf[move] ?? ['child'])))
+        .where(
+          and(
+            eq(runWaits.runId, runId),
+            eq(runWaits.state, 'open'),
+            inArray(runWaits.reason, waitReasonsOf[move] ?? ['child']),
+          ),
+        )
         .orderBy(asc(runWaits.seq))
         .limit(1)
       const step = wait?.seq ?? 1
@@ -92,7 +109,13 @@ export const runStateMachine: Experiment = {
           claimedRuns.delete(runId)
           const teller = createEventWriter(services.events, runId, { epoch: run.epoch, n: 10 })
           const controller = new AbortController()
-          const working = executeRun(run, { services, eventWriter: teller, controller, prepareAgent: makeReady, shouldYield: () => false })
+          const working = executeRun(run, {
+            services,
+            eventWriter: teller,
+            controller,
+            prepareAgent: makeReady,
+            shouldYield: () => false,
+          })
           if (move === 'work') return working
           for (let i = 0; i < turns; i++) await setImmediate()
           controller.abort(new LeaseLost())
@@ -153,7 +176,8 @@ export const runStateMachine: Experiment = {
         const left = all.filter(({ status }) => !terminalStatuses.includes(status))
         if (left.length === 0) return
         for (const { id, status } of left) {
-          const moves: RunTransition[] = status === 'waiting' ? ['approve', 'submit', 'settle'] : ['crash', 'take', 'work']
+          const moves: RunTransition[] =
+            status === 'waiting' ? ['approve', 'submit', 'settle'] : ['crash', 'take', 'work']
           for (const move of moves) await Promise.resolve(applyTransition(move, id, claimedRuns)).catch(refusal)
         }
       }
@@ -191,7 +215,8 @@ export const runStateMachine: Experiment = {
                   : was.status === 'queued'
                     ? ['cancelled']
                     : []
-            if (!(allowed as string[] | undefined)?.includes(after.status)) failWith(`${move}: ${was.status} → ${after.status}`)
+            if (!(allowed as string[] | undefined)?.includes(after.status))
+              failWith(`${move}: ${was.status} → ${after.status}`)
             if (after.epoch < was.epoch) failWith('an epoch went back', was.epoch, after.epoch)
           }
         }
@@ -200,11 +225,20 @@ export const runStateMachine: Experiment = {
         const left = all.filter(({ status }) => !terminalStatuses.includes(status))
         if (left.length > 0) failWith('runs could not be brought to their end', left)
         const ids = all.map(({ id }) => id)
-        if ((await db.$count(runWaits, and(inArray(runWaits.runId, ids), inArray(runWaits.state, ['open', 'answered'])))) > 0) failWith('a wait is open')
+        if (
+          (await db.$count(
+            runWaits,
+            and(inArray(runWaits.runId, ids), inArray(runWaits.state, ['open', 'answered'])),
+          )) > 0
+        )
+          failWith('a wait is open')
         for (const { id, status } of all) {
           const ends = await db.$count(runEvents, and(eq(runEvents.runId, id), eq(runEvents.type, 'run.finished')))
           if (ends !== 1) failWith('a run ended another number of times than once', ends)
-          const open = await db.$count(runSteps, and(eq(runSteps.runId, id), inArray(runSteps.state, ['intent', 'pending'])))
+          const open = await db.$count(
+            runSteps,
+            and(eq(runSteps.runId, id), inArray(runSteps.state, ['intent', 'pending'])),
+          )
           if (status === 'succeeded' && open > 0) failWith('a run succeeded with calls that are open', open)
         }
         const accounts = await db
@@ -216,9 +250,14 @@ export const runStateMachine: Experiment = {
               begun.map(({ account }) => account),
             ),
           )
-        for (const { balance } of accounts) if (balance > 3) failWith('two awards and a deposit, each at most once', balance)
+        for (const { balance } of accounts)
+          if (balance > 3) failWith('two awards and a deposit, each at most once', balance)
       })
-      const { failed, errorInstance } = await fc.check(property, { numRuns: 1, seed: random.seed(), endOnFailure: true })
+      const { failed, errorInstance } = await fc.check(property, {
+        numRuns: 1,
+        seed: random.seed(),
+        endOnFailure: true,
+      })
       if (failed) tally.add('orders of events in which something was wrong', 1, String(errorInstance))
     }
   },

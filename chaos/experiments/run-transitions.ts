@@ -30,9 +30,15 @@ export const waitReasonsOf: Partial<Record<RunTransition, WaitReason[]>> = {
 const transitionNames = Object.keys(allowedTransitions) as RunTransition[]
 const weightedTransitions = transitionNames
   .filter((move) => move !== 'cancel')
-  .flatMap((move) => (['take', 'work', 'approve', 'submit'].includes(move) ? Array<RunTransition>(6).fill(move) : [move, move]))
+  .flatMap((move) =>
+    ['take', 'work', 'approve', 'submit'].includes(move) ? Array<RunTransition>(6).fill(move) : [move, move],
+  )
 export const transitionSequences = fc.array(
-  fc.record({ move: fc.constantFrom(...weightedTransitions, 'cancel' as RunTransition), which: fc.nat(3), turns: fc.nat(60) }),
+  fc.record({
+    move: fc.constantFrom(...weightedTransitions, 'cancel' as RunTransition),
+    which: fc.nat(3),
+    turns: fc.nat(60),
+  }),
   {
     minLength: 40,
     maxLength: 80,

@@ -8,7 +8,8 @@ import type { Experiment } from '../experiment.ts'
 /** Agents that do not stop by themselves: in steps, tokens, bytes, words, time, or by handing on what they should do. */
 export const runawayAgents: Experiment = {
   requirements: ['R20', 'S12'],
-  hypothesis: 'an agent that does not stop is stopped at its limit, and what is too long is cut, with a word that says so',
+  hypothesis:
+    'an agent that does not stop is stopped at its limit, and what is too long is cut, with a word that says so',
   trials: { short: 1, long: 50 },
   maxCounts: { 'runs beyond their limit': 0, 'runs that were not stopped': 0, 'results that were not cut': 0 },
   minCounts: { 'runs stopped': 6 },
@@ -23,19 +24,40 @@ export const runawayAgents: Experiment = {
       return read()
     }
     return async (random, tally, size) => {
-      const [steps, tokens, wallMs, bytes] = [random.between(1, 25), random.between(1, 300), random.between(200, 800), random.between(100, 5_000)]
+      const [steps, tokens, wallMs, bytes] = [
+        random.between(1, 25),
+        random.between(1, 300),
+        random.between(200, 800),
+        random.between(100, 5_000),
+      ]
       const calls = (one: { usage: { steps: number; inputTokens: number; outputTokens: number } }) => one.usage
-      async function stopped(what: string, id: string, within: (run: Awaited<ReturnType<typeof ended>>) => boolean, codes = ['limit-reached']) {
+      async function stopped(
+        what: string,
+        id: string,
+        within: (run: Awaited<ReturnType<typeof ended>>) => boolean,
+        codes = ['limit-reached'],
+      ) {
         const run = await ended(id)
         if (run.status !== 'failed' || !codes.includes(run.error?.code ?? ''))
           tally.add('runs that were not stopped', 1, `${what}: ${run.status} ${JSON.stringify(run.error)}`)
         else tally.add('runs stopped')
-        if (!within(run)) tally.add('runs beyond their limit', 1, `${what}: ${JSON.stringify(run.usage)} of ${JSON.stringify(run.limits)}`)
+        if (!within(run))
+          tally.add(
+            'runs beyond their limit',
+            1,
+            `${what}: ${JSON.stringify(run.usage)} of ${JSON.stringify(run.limits)}`,
+          )
       }
       async function cutResult() {
-        const id = await start('planner', plan([['test_long', { characters: size === 'long' ? 25_000_000 : 1_000_000 }]]), { toolResultBytes: bytes })
+        const id = await start(
+          'planner',
+          plan([['test_long', { characters: size === 'long' ? 25_000_000 : 1_000_000 }]]),
+          { toolResultBytes: bytes },
+        )
         await ended(id)
-        const [step] = (await db.select().from(runSteps).where(eq(runSteps.runId, id))).filter(({ kind }) => kind === 'tool')
+        const [step] = (await db.select().from(runSteps).where(eq(runSteps.runId, id))).filter(
+          ({ kind }) => kind === 'tool',
+        )
         if (!step?.output?.includes('[cut:') || Buffer.byteLength(step.output) > bytes + 100)
           tally.add('results that were not cut', 1, step?.output?.slice(-100) ?? 'none')
       }
@@ -44,13 +66,23 @@ export const runawayAgents: Experiment = {
         const family = await db.select().from(runs).where(eq(runs.rootRunId, id))
         return family.reduce((sum, run) => sum + calls(run).steps, 0)
       }
-      const chief = await start('chief', plan([['agent_endless', { task: 'go' }]], [['agent_endless', { task: 'go' }]]), { steps: Math.max(4, steps) })
+      const chief = await start(
+        'chief',
+        plan([['agent_endless', { task: 'go' }]], [['agent_endless', { task: 'go' }]]),
+        { steps: Math.max(4, steps) },
+      )
       await Promise.all([
         stopped('steps', await start('endless', 'go', { steps }), (run) => calls(run).steps <= steps + 1),
-        stopped('tokens', await start('endless', 'go', { tokens }), (run) => calls(run).inputTokens + calls(run).outputTokens <= tokens + 15),
+        stopped(
+          'tokens',
+          await start('endless', 'go', { tokens }),
+          (run) => calls(run).inputTokens + calls(run).outputTokens <= tokens + 15,
+        ),
         stopped('time, silent', await start('thinker', 'go', { wallMs }), () => true),
         stopped('time, dripping', await start('dripping', 'go', { wallMs }), () => true),
-        stopped('words', await start('drivelling', 'go', {}), (run) => (run.answer?.length ?? 0) < 5_000_000, ['model-failed']),
+        stopped('words', await start('drivelling', 'go', {}), (run) => (run.answer?.length ?? 0) < 5_000_000, [
+          'model-failed',
+        ]),
         cutResult(),
       ])
       await ended(chief)

@@ -11,7 +11,12 @@ export const streamResume: Experiment = {
   requirements: ['R15'],
   hypothesis: 'readers cut at random, across dead servers, see what the journal holds: no gap, no duplicate, in order',
   trials: { short: 1, long: 10 },
-  maxCounts: { 'readers with a gap': 0, 'readers with a duplicate': 0, 'readers out of order': 0, 'texts shown that the journal does not hold': 0 },
+  maxCounts: {
+    'readers with a gap': 0,
+    'readers with a duplicate': 0,
+    'readers out of order': 0,
+    'texts shown that the journal does not hold': 0,
+  },
   minCounts: { connections: 9, 'pieces of text': 1, 'texts written anew': 1, kills: 3 },
   async setUp() {
     const home = await createCluster()
@@ -39,15 +44,22 @@ export const streamResume: Experiment = {
       await following
       for (const { runId, one } of all) {
         const { ids: seen, shown, problems, count } = one
-        const events = await home.db.select().from(runEvents).where(eq(runEvents.runId, runId)).orderBy(asc(runEvents.epoch), asc(runEvents.n))
+        const events = await home.db
+          .select()
+          .from(runEvents)
+          .where(eq(runEvents.runId, runId))
+          .orderBy(asc(runEvents.epoch), asc(runEvents.n))
         const recorded = events.map(({ epoch, n }) => `${epoch}.${n}`)
         if (seen.filter((id) => recorded.includes(id)).join() !== recorded.join())
           tally.add('readers with a gap', 1, `${runId}: ${seen.join()} of ${recorded.join()}`)
         if (new Set(seen).size !== seen.length) tally.add('readers with a duplicate', 1, `${runId}: ${seen.join()}`)
         if (seen.join() !== sortEventIds(seen).join()) tally.add('readers out of order', 1, `${runId}: ${seen.join()}`)
         const steps = await home.db.select().from(runSteps).where(eq(runSteps.runId, runId))
-        const wrong = steps.filter((step) => step.kind === 'model' && shown[step.seq] !== parseModelMessage(step).text).map(({ seq }) => `step ${seq}`)
-        for (const what of [...problems, ...wrong]) tally.add('texts shown that the journal does not hold', 1, `${runId}: ${what}`)
+        const wrong = steps
+          .filter((step) => step.kind === 'model' && shown[step.seq] !== parseModelMessage(step).text)
+          .map(({ seq }) => `step ${seq}`)
+        for (const what of [...problems, ...wrong])
+          tally.add('texts shown that the journal does not hold', 1, `${runId}: ${what}`)
         tally.add('connections', count.connections)
         tally.add('pieces of text', count.deltas)
         tally.add('texts written anew', count.resets)

@@ -14,14 +14,21 @@ const resourceIdOf = ({ body }: ReceivedWebhook) => JSON.parse(body).data.door a
 /** A receiver that is down, refuses, hangs up or says nothing, and workers that are killed while they deliver. */
 export const webhookDelivery: Experiment = {
   requirements: ['R23'],
-  hypothesis: 'each event reaches its receiver at least once, always under one id, whoever is killed and whatever the receiver answers',
+  hypothesis:
+    'each event reaches its receiver at least once, always under one id, whoever is killed and whatever the receiver answers',
   trials: { short: 1, long: 30 },
   maxCounts: { 'events that were not taken': 0, 'events under a second id': 0, 'events that nobody announced': 0 },
   minCounts: { events: 40, kills: 2, 'attempts that failed': 10 },
   async setUp() {
     const { to, somebody, db, services } = await createWebhookFixture({ working: false })
     const { dataDir, databaseUrl } = services.config
-    const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: databaseUrl, WEBHOOK_ALLOW_HOSTS: to.host, LOG_LEVEL: 'fatal' }
+    const env = {
+      ...process.env,
+      DATA_DIR: dataDir,
+      DATABASE_URL: databaseUrl,
+      WEBHOOK_ALLOW_HOSTS: to.host,
+      LOG_LEVEL: 'fatal',
+    }
     const { start: worker, kill } = createChildProcesses(script, env)
 
     return async (random, tally, size) => {
@@ -73,7 +80,8 @@ export const webhookDelivery: Experiment = {
       if (!delivered) tally.add('events that were not taken', await db.$count(webhookDeliveries, pending))
       for (const door of doors) if (!taken.has(door)) tally.add('events that were not taken', 1, door)
       for (const [door, all] of Map.groupBy(to.at(path), resourceIdOf)) {
-        if (new Set(all.map(({ headers }) => headers['webhook-id'])).size > 1) tally.add('events under a second id', 1, door)
+        if (new Set(all.map(({ headers }) => headers['webhook-id'])).size > 1)
+          tally.add('events under a second id', 1, door)
         if (!doors.includes(door)) tally.add('events that nobody announced', 1, door)
       }
     }

@@ -10,7 +10,8 @@ const run = await client.run(
   {
     onEvent({ id, data }) {
       if (data.type === 'tool.started') console.log(`[${id}] calls ${data.tool} ${JSON.stringify(data.input)}`)
-      if (data.type === 'tool.finished') console.log(`[${id}] ${data.ok ? 'got' : 'was refused'} ${data.result.length} characters\n`)
+      if (data.type === 'tool.finished')
+        console.log(`[${id}] ${data.ok ? 'got' : 'was refused'} ${data.result.length} characters\n`)
     },
   },
 )
@@ -19,4 +20,5 @@ console.log(run.answer ?? run.error?.detail)
 console.log(`\n${run.status} after ${run.usage.activeMs} ms`)
 
 // What has happened is recorded: every step of the run can be read again.
-for await (const step of client.agents.listSteps.all({ runId: run.id })) console.log(`  step ${step.step}: ${step.kind} ${step.name}`)
+for await (const step of client.agents.listSteps.all({ runId: run.id }))
+  console.log(`  step ${step.step}: ${step.kind} ${step.name}`)

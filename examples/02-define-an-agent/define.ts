@@ -8,7 +8,8 @@ const slug = 'guide-des-formations'
 const definition = {
   name: { fr: 'Guide des formations', ar: 'دليل التكوينات', en: 'Training guide' },
   description: { fr: 'Trouve la prochaine formation.', ar: 'يجد التكوين القادم.', en: 'Finds the next training.' },
-  instructions: 'Tell people which trainings lead to the machines of the FabLabs, in the language of the question. The soonest first, at most three.',
+  instructions:
+    'Tell people which trainings lead to the machines of the FabLabs, in the language of the question. The soonest first, at most three.',
   tools: ['fablabs.listTrainings', 'fablabs.listQualifications'],
 }
 
@@ -28,7 +29,10 @@ const agent = await client.agents.createAgent({ slug, ...definition }).catch(asy
 })
 console.log(`${agent.slug}, version ${agent.version}, may call ${agent.tools.join(' and ')}`)
 
-const run = await client.run({ agent: agent.slug, input: 'Quelles sont les prochaines formations à la découpe laser à Casablanca ?' })
+const run = await client.run({
+  agent: agent.slug,
+  input: 'Quelles sont les prochaines formations à la découpe laser à Casablanca ?',
+})
 console.log(`\n${run.status}: ${run.answer ?? run.error?.detail}`)
 
 await client.agents.deleteAgent({ agentId: agent.id })

@@ -4,7 +4,11 @@ import { connection } from '../connection.ts'
 
 const { url, key } = connection()
 const client = new Client({ name: 'example', version: '1.0.0' })
-await client.connect(new StreamableHTTPClientTransport(new URL('/mcp', url), { requestInit: { headers: { authorization: `Bearer ${key}` } } }))
+await client.connect(
+  new StreamableHTTPClientTransport(new URL('/mcp', url), {
+    requestInit: { headers: { authorization: `Bearer ${key}` } },
+  }),
+)
 
 const { tools } = await client.listTools()
 const ours = tools.filter(({ name }) => name.startsWith('fablabs_'))
@@ -28,5 +32,7 @@ const refused = await client.callTool({
   name: 'fablabs_bookMachine',
   arguments: { machineId: first?.machineId, startsAt: first?.startsAt, durationMinutes: 7 },
 })
-console.log(`\nA booking of 7 minutes ${refused.isError ? 'is refused' : 'was made'}: ${JSON.stringify(refused.content)}`)
+console.log(
+  `\nA booking of 7 minutes ${refused.isError ? 'is refused' : 'was made'}: ${JSON.stringify(refused.content)}`,
+)
 await client.close()

@@ -19,10 +19,16 @@ console.log(`\nWith an idea: no. ${tooEarly.failedRules.map(({ reason }) => reas
 
 // The first startup of ours that may apply, and has not done so.
 const applied = new Set<string>()
-for await (const { startup, state } of ventures.listApplications.all({ callId })) if (state !== 'WITHDRAWN') applied.add(startup.startupId)
+for await (const { startup, state } of ventures.listApplications.all({ callId }))
+  if (state !== 'WITHDRAWN') applied.add(startup.startupId)
 let startup: Awaited<ReturnType<typeof ventures.listStartups>>['items'][number] | undefined
 for await (const one of ventures.listStartups.all({ own: true }))
-  if (!startup && !applied.has(one.startupId) && (await ventures.checkEligibility({ callId, startupId: one.startupId })).eligible) startup = one
+  if (
+    !startup &&
+    !applied.has(one.startupId) &&
+    (await ventures.checkEligibility({ callId, startupId: one.startupId })).eligible
+  )
+    startup = one
 assert(startup, 'Every startup of ours that may apply has done so.')
 const { startupId } = startup
 console.log(`With ${startup.name.fr}, at stage ${startup.stage}: yes.\n`)
@@ -41,7 +47,10 @@ assert(refusal instanceof ConflictError)
 const missing = refusal.problem.missing as { label: { fr: string } }[]
 console.log(`Submitted as it is: ${refusal.message} Missing: ${missing.map(({ label }) => label.fr).join(' ')}`)
 
-await ventures.updateApplication({ applicationId, answers: [{ key: 'team', text: 'Deux ingénieures et un métrologue.' }] })
+await ventures.updateApplication({
+  applicationId,
+  answers: [{ key: 'team', text: 'Deux ingénieures et un métrologue.' }],
+})
 const submitted = await ventures.submitApplication({ applicationId, consent: true })
 assert.equal(submitted.state, 'SUBMITTED')
 console.log(`Completed: ${submitted.state}. From now on the answers are frozen.`)
@@ -50,7 +59,9 @@ assert(duplicateApplication instanceof ConflictError && duplicateApplication.pro
 console.log(`A second one: ${duplicateApplication.message}`)
 
 // Whether a startup is a gazelle follows from its figures and a named definition.
-const growth = await ventures.growthStatus({ startupId: (await ventures.listStartups({ own: true, stage: 'SCALE' })).items[0]!.startupId })
+const growth = await ventures.growthStatus({
+  startupId: (await ventures.listStartups({ own: true, stage: 'SCALE' })).items[0]!.startupId,
+})
 assert(!growth.gazelle.reached || growth.gazelle.window, 'A gazelle without figures that show it.')
 console.log(`\nBy ${growth.definition.title.fr}:`)
 for (const name of ['highGrowth', 'gazelle', 'unicorn'] as const) {
@@ -59,7 +70,10 @@ for (const name of ['highGrowth', 'gazelle', 'unicorn'] as const) {
   console.log(`  ${name}: ${reached ? `since ${reachedOn}` : 'no'}${why ?? ''}`)
 }
 
-const { answer } = await client.run({ agent: 'startup-adviser', input: 'Quels appels à candidatures sont ouverts pour les startups ?' })
+const { answer } = await client.run({
+  agent: 'startup-adviser',
+  input: 'Quels appels à candidatures sont ouverts pour les startups ?',
+})
 assert(answer?.includes(call.title.fr!), 'The adviser does not name the call.')
 console.log(`\nThe agent startup-adviser says:\n${answer}`)
 

@@ -13,7 +13,11 @@ for await (const { title, hours, nextStartsAt } of institute.searchProgrammes.al
   console.log(`  ${title.fr}, ${hours} h, ${nextStartsAt ? `next on ${nextStartsAt.slice(0, 10)}` : 'no session yet'}`)
 
 // Nobody's name: the people have agreed to be proposed, and are reached by a need that they answer themselves.
-const { items: talents, holders } = await institute.findTalent({ skillIds: ['machine-learning'], minLevel: 3, limit: 3 })
+const { items: talents, holders } = await institute.findTalent({
+  skillIds: ['machine-learning'],
+  minLevel: 3,
+  limit: 3,
+})
 assert(talents.length > 0 && talents.every(({ certificateSerials }) => certificateSerials.length > 0))
 console.log(`\nCertified in machine learning (${holders.count ?? 'fewer than five'} hold such a certificate):`)
 for (const { score, reasons, certificateSerials } of talents)
@@ -40,21 +44,34 @@ const verifyOffline = async (token: string) => (await jwtVerify<Claims>(token, k
 const credential = await verifyOffline(jwt)
 const { statusListCredential, statusListIndex } = credential.credentialStatus
 const list = (await published(new URL(statusListCredential).pathname)) as { jwt: string }
-const { payload } = await jwtVerify<{ credentialSubject: { encodedList: string } }>(list.jwt, keys, { algorithms: ['EdDSA'] })
+const { payload } = await jwtVerify<{ credentialSubject: { encodedList: string } }>(list.jwt, keys, {
+  algorithms: ['EdDSA'],
+})
 const bits = gunzipSync(Buffer.from(payload.credentialSubject.encodedList.slice(1), 'base64url'))
 const index = Number(statusListIndex)
 const isRevoked = (bits[index >> 3]! & (0x80 >> (index & 7))) !== 0
 assert(!isRevoked, 'The status list says that it is revoked.')
-console.log(`\n${serial} by jose alone: signed by a published key, ${credential.name}, not revoked at place ${index} of ${bits.length * 8}`)
+console.log(
+  `\n${serial} by jose alone: signed by a published key, ${credential.name}, not revoked at place ${index} of ${bits.length * 8}`,
+)
 
 // One word of it changed, the signature kept: neither way takes it.
 const [header, , signature] = jwt.split('.')
-const forged = [header, Buffer.from(JSON.stringify({ ...credential, name: 'Docteur en tout' })).toString('base64url'), signature].join('.')
+const forged = [
+  header,
+  Buffer.from(JSON.stringify({ ...credential, name: 'Docteur en tout' })).toString('base64url'),
+  signature,
+].join('.')
 const refused = await institute.verifyCertificate({ jwt: forged })
 assert.equal(refused.verdict, 'INVALID')
 await assert.rejects(verifyOffline(forged), { code: 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED' })
-console.log(`\nWith another title: ${refused.verdict}. ${refused.checks[0]?.reason} jose refuses its signature as well.`)
+console.log(
+  `\nWith another title: ${refused.verdict}. ${refused.checks[0]?.reason} jose refuses its signature as well.`,
+)
 
-const { answer } = await client.run({ agent: 'training-adviser', input: 'ما هي برامج التكوين في الذكاء الاصطناعي في الدار البيضاء؟' })
+const { answer } = await client.run({
+  agent: 'training-adviser',
+  input: 'ما هي برامج التكوين في الذكاء الاصطناعي في الدار البيضاء؟',
+})
 assert(answer, 'The adviser has no answer.')
 console.log(`\nThe agent training-adviser says:\n${answer}`)

@@ -7,7 +7,13 @@ const client = createClient({ url, key })
 const { fablabs } = client
 
 const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
-const free = await fablabs.getAvailability({ category: 'LASER_CUTTER', regionCode: 'MA-06', from: tomorrow, durationMinutes: 60, limit: 2 })
+const free = await fablabs.getAvailability({
+  category: 'LASER_CUTTER',
+  regionCode: 'MA-06',
+  from: tomorrow,
+  durationMinutes: 60,
+  limit: 2,
+})
 assert(free.items.length > 0, 'No laser cutter is free around Casablanca in the coming week.')
 console.log('Découpeuses laser libres, à l’heure de chaque laboratoire :')
 for (const { machineName, labName, timeZone, free: stretches } of free.items) {
@@ -47,7 +53,9 @@ const before = await listMyBookingIds()
 const refused = await fablabs.bookPlan({ planId: competingPlan.planId }).catch((error: unknown) => error)
 assert(refused instanceof ConflictError && refused.problem.task === 1, 'The same slot was booked twice.')
 assert.deepEqual(await listMyBookingIds(), before, 'The first step of the second plan was booked alone.')
-console.log(`\nBooked: ${bookings.map(({ machineName, state }) => `${machineName} ${state}`).join(', ')}. The other plan: ${refused.message}`)
+console.log(
+  `\nBooked: ${bookings.map(({ machineName, state }) => `${machineName} ${state}`).join(', ')}. The other plan: ${refused.message}`,
+)
 
 // A calendar program subscribes to a secret address; it needs no key. The path is all we take of it: the server may be known by another name outside.
 const { url: secret } = await fablabs.createCalendarLink()
@@ -55,10 +63,14 @@ const { pathname, search } = new URL(secret!)
 const feed = await fetch(new URL(pathname + search, url))
 const calendar = await feed.text()
 assert.match(feed.headers.get('content-type') ?? '', /^text\/calendar/)
-for (const { bookingId } of bookings.slice(1)) assert(calendar.includes(`UID:${bookingId}`), 'A booking is not in the calendar.')
+for (const { bookingId } of bookings.slice(1))
+  assert(calendar.includes(`UID:${bookingId}`), 'A booking is not in the calendar.')
 const events = calendar.split('BEGIN:VEVENT').slice(1)
 console.log(`\nMy calendar, ${events.length} events:`)
-for (const event of events) console.log(`  ${event.match(/DTSTART\S*/)?.[0]}  ${event.match(/SUMMARY:(.*)/)?.[1]?.trim()}, ${event.match(/STATUS:(\w+)/)?.[1]}`)
+for (const event of events)
+  console.log(
+    `  ${event.match(/DTSTART\S*/)?.[0]}  ${event.match(/SUMMARY:(.*)/)?.[1]?.trim()}, ${event.match(/STATUS:(\w+)/)?.[1]}`,
+  )
 
 // So that the example can be run again: the slots and the address are given back.
 for (const { bookingId } of bookings.slice(1)) await fablabs.cancelBooking({ bookingId, reason: 'An example.' })

@@ -13,12 +13,22 @@ const { zoneId } = zone
 console.log(`${zone.name.fr}, ${zone.city.fr}`)
 
 // Tools count in dm², watts and centimes, so that nothing is rounded.
-const { items: spaces } = await galaxys.searchSpace({ zoneId, kind: 'LAB', areaDm2: 6_000, features: ['fibre'], from, to, limit: 3 })
+const { items: spaces } = await galaxys.searchSpace({
+  zoneId,
+  kind: 'LAB',
+  areaDm2: 6_000,
+  features: ['fibre'],
+  from,
+  to,
+  limit: 3,
+})
 assert(spaces.length > 0 && spaces.every(({ areaDm2 }) => areaDm2 >= 6_000), 'No laboratory that is large enough.')
 console.log('\nLaboratories of 60 m² and more, free for a year:')
 for (const { code, areaDm2, powerW, rentMinorPerMonth, score, missingFeatures } of spaces) {
   const rent = rentMinorPerMonth === null ? 'on request' : `${rentMinorPerMonth / 100} MAD a month`
-  console.log(`  ${score}  ${code}: ${areaDm2 / 100} m², ${powerW / 1_000} kW, ${rent}${missingFeatures.length > 0 ? `, without ${missingFeatures}` : ''}`)
+  console.log(
+    `  ${score}  ${code}: ${areaDm2 / 100} m², ${powerW / 1_000} kW, ${rent}${missingFeatures.length > 0 ? `, without ${missingFeatures}` : ''}`,
+  )
 }
 
 // What is ours is taken: no search of that time finds it.
@@ -60,14 +70,23 @@ assert(lateUpdate instanceof ConflictError, 'A submitted file was changed.')
 console.log(`\n${file.project.title.fr}: ${draft.state}, then ${file.state}. Changed afterwards? ${lateUpdate.message}`)
 
 // On a file that was approved before: more than there is. The refusal says what there is instead, and that is asked for, as a rehearsal.
-const approved = (await galaxys.listFiles({ state: 'APPROVED' })).items.find(({ regulationAccepted }) => regulationAccepted)
+const approved = (await galaxys.listFiles({ state: 'APPROVED' })).items.find(
+  ({ regulationAccepted }) => regulationAccepted,
+)
 assert(approved, 'The sample has an approved file.')
 const quotaInput = { fileId: approved.fileId, poolId: gpu.poolId, from, to: monthsFromNow(2) }
-const refusedQuota = await galaxys.requestQuota({ ...quotaInput, quantity: gpu.allocatable }).catch((error: unknown) => error)
-assert(refusedQuota instanceof ConflictError && typeof refusedQuota.problem.free === 'number', 'All GPU hours were promised although some are taken.')
+const refusedQuota = await galaxys
+  .requestQuota({ ...quotaInput, quantity: gpu.allocatable })
+  .catch((error: unknown) => error)
+assert(
+  refusedQuota instanceof ConflictError && typeof refusedQuota.problem.free === 'number',
+  'All GPU hours were promised although some are taken.',
+)
 const quota = await galaxys.requestQuota({ ...quotaInput, quantity: refusedQuota.problem.free }, { dryRun: true })
 assert.equal(quota.state, 'REQUESTED')
-console.log(`\n${gpu.allocatable} GPU hours a day? ${refusedQuota.message}\n${quota.requested} a day? ${quota.state} (rehearsed, not kept)`)
+console.log(
+  `\n${gpu.allocatable} GPU hours a day? ${refusedQuota.message}\n${quota.requested} a day? ${quota.state} (rehearsed, not kept)`,
+)
 
 const { answer } = await client.run({ agent: 'zone-adviser', input: 'Trouve un laboratoire de 60 m2 dans ABA Galaxys' })
 assert(answer?.includes(spaces[0]!.code), 'The adviser does not name the best laboratory.')

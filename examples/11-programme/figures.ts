@@ -10,7 +10,10 @@ console.log(`Lights: ${rule}`)
 for (const { title, indicators } of pillars) {
   console.log(`\n${title.fr}`)
   for (const { code, title, figure, target, status } of indicators)
-    if (target) console.log(`  ${status.padEnd(5)} ${code} ${title.fr}: ${figure?.shown ?? 'nothing published'} of ${target.value} («${target.quote}»)`)
+    if (target)
+      console.log(
+        `  ${status.padEnd(5)} ${code} ${title.fr}: ${figure?.shown ?? 'nothing published'} of ${target.value} («${target.quote}»)`,
+      )
 }
 
 // One figure, down to the rows it counts. Everybody may ask where it comes from; the rows of many organisations open to the office of the
@@ -24,12 +27,18 @@ console.log(
 )
 if (explained.rows) {
   for (const { rowId, region } of explained.rows) console.log(`  counts ${explained.rowsAre} ${rowId} in ${region}`)
-  assert.equal(String(new Set(explained.rows.map(({ rowId }) => rowId)).size), emerged.value, 'The figure is not the number of its rows.')
+  assert.equal(
+    String(new Set(explained.rows.map(({ rowId }) => rowId)).size),
+    emerged.value,
+    'The figure is not the number of its rows.',
+  )
 } else console.log(`  its rows: ${explained.withheld}`)
 
 // One region beside the country; a count under five singles nobody out.
 const card = await programme.regionalCard({ regionCode: 'MA-06' })
-const shown = card.pillars.flatMap(({ indicators }) => indicators).filter(({ national }) => national?.value && national.value !== '0')
+const shown = card.pillars
+  .flatMap(({ indicators }) => indicators)
+  .filter(({ national }) => national?.value && national.value !== '0')
 console.log(`\n${card.name.fr}`)
 for (const { code, title, figure, national } of shown) {
   assert(figure?.confStatus !== 'A' || figure.value === null, `${code} shows a figure that is suppressed.`)
@@ -47,7 +56,9 @@ assert(
   lines.some((line) => line.includes(`,${emerged.value},`) && line.includes(observationId)),
   'The export has another figure.',
 )
-console.log(`\n${csv.fileName}, ${csv.rowCount} rows:\n  ${lines[0]}\n  ${lines.find((line) => line.includes(observationId))}`)
+console.log(
+  `\n${csv.fileName}, ${csv.rowCount} rows:\n  ${lines[0]}\n  ${lines.find((line) => line.includes(observationId))}`,
+)
 console.log(`${sdmx.fileName}: ${sdmx.contentType}`)
 
 // A text to hand on: each figure in it is a link to the observation it is.

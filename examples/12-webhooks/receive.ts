@@ -34,7 +34,11 @@ const endpoint = await client.webhooks.createEndpoint({ url, types: ['run.finish
 secret = endpoint.secret!
 console.log(`Told of ${endpoint.types.join(', ')} at ${url}`)
 
-const { id } = await client.agents.startRun({ agent: 'fablab-guide', input: 'Où trouver une découpeuse laser à Casablanca ?', live: false })
+const { id } = await client.agents.startRun({
+  agent: 'fablab-guide',
+  input: 'Où trouver une découpeuse laser à Casablanca ?',
+  live: false,
+})
 const { event, headers, body } = await received.promise
 console.log(`${event.type}: run ${event.data.runId === id ? 'ours' : 'another'} ${event.data.status}`)
 console.log(`Its answer: ${(await client.agents.getRun({ runId: id })).answer?.split('\n')[0]}`)
@@ -52,7 +56,9 @@ while (delivery?.status !== 'delivered') {
   const { items } = await client.webhooks.listDeliveries({ endpointId: endpoint.id })
   delivery = await client.webhooks.getDelivery({ deliveryId: items[0]!.id })
 }
-console.log(`In the log: ${delivery.type} ${delivery.status}, attempt ${delivery.attempts} was answered ${delivery.last?.status}`)
+console.log(
+  `In the log: ${delivery.type} ${delivery.status}, attempt ${delivery.attempts} was answered ${delivery.last?.status}`,
+)
 
 await client.webhooks.deleteEndpoint({ endpointId: endpoint.id })
 server.close()

@@ -9,7 +9,9 @@ console.log(`You may start ${budget.limits.runs} runs a day, and take ${budget.l
 try {
   for (;;) {
     const run = await client.run({ agent: 'fablab-guide', input: 'Où trouver une découpeuse laser à Casablanca ?' })
-    console.log(`${run.status}: ${run.usage.inputTokens + run.usage.outputTokens} tokens, ${run.usage.costMicros} millionths`)
+    console.log(
+      `${run.status}: ${run.usage.inputTokens + run.usage.outputTokens} tokens, ${run.usage.costMicros} millionths`,
+    )
   }
 } catch (error) {
   if (!(error instanceof RateLimitError)) throw error

@@ -14,7 +14,10 @@ try {
   console.log(dim(`A server of its own on ${server.url}, thrown away at the end. Everything goes through the SDK.`))
   for (const { title, agent, input, check } of await createScenarios(client)) {
     console.log(`\n${bold(title)}\n${dim(`${agent} is asked:`)} ${input}`)
-    const run = await client.run({ agent, input, ...(values.model && { model: values.model }) }, { onEvent: ({ data }) => printEvent(data) })
+    const run = await client.run(
+      { agent, input, ...(values.model && { model: values.model }) },
+      { onEvent: ({ data }) => printEvent(data) },
+    )
     console.log(`\n${run.answer ?? red(run.error?.detail ?? run.status)}\n`)
     const wrong = run.status === 'succeeded' ? await check(run) : `the run ${run.status}`
     console.log(wrong ? red(`✗ ${wrong}`) : green('✓ as it should be, by the database'))
@@ -29,5 +32,9 @@ process.exitCode = failed ? 1 : 0
 function printEvent(event: RunEvent) {
   if (event.type === 'tool.started') console.log(dim(`  → ${event.tool} ${JSON.stringify(event.input)}`))
   if (event.type === 'tool.finished')
-    console.log(dim(`  ← ${event.ok ? 'answered' : 'refused'} ${event.result.length > 160 ? `${event.result.slice(0, 160)}…` : event.result}`))
+    console.log(
+      dim(
+        `  ← ${event.ok ? 'answered' : 'refused'} ${event.result.length > 160 ? `${event.result.slice(0, 160)}…` : event.result}`,
+      ),
+    )
 }

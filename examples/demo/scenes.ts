@@ -42,7 +42,8 @@ export async function createScenarios(client: Client): Promise<Scenario[]> {
         if ((await bookings()).some(({ startsAt, category }) => category === 'CNC_MILL' && startsAt === millAt))
           return 'a machine was booked without the qualification'
         const steps = (await client.agents.listSteps({ runId: id })).items
-        if (!steps.some(({ result }) => result?.includes('qualification-missing'))) return 'nothing was refused for a missing qualification'
+        if (!steps.some(({ result }) => result?.includes('qualification-missing')))
+          return 'nothing was refused for a missing qualification'
         return /formation|fraisage/i.test(answer ?? '') ? undefined : 'its answer proposes no training'
       },
     },
@@ -50,7 +51,10 @@ export async function createScenarios(client: Client): Promise<Scenario[]> {
 }
 
 /** From tomorrow on, when the machine is first free. */
-async function firstFreeSlot(client: Client, wish: Parameters<Client['fablabs']['getAvailability']>[0]): Promise<string> {
+async function firstFreeSlot(
+  client: Client,
+  wish: Parameters<Client['fablabs']['getAvailability']>[0],
+): Promise<string> {
   const { items } = await client.fablabs.getAvailability({ ...wish, from: new Date(Date.now() + dayMs).toISOString() })
   if (!items[0]) throw new Error('No machine of the sample network is free in the coming week.')
   return items[0].startsAt
@@ -60,5 +64,7 @@ async function firstFreeSlot(client: Client, wish: Parameters<Client['fablabs'][
 function formatInFrench(instant: string, only?: 'date') {
   const at = new Date(instant)
   const date = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: timeZone }).format(at)
-  return only ? date : `${date} à ${new Intl.DateTimeFormat('fr', { timeStyle: 'short', timeZone: timeZone }).format(at)}`
+  return only
+    ? date
+    : `${date} à ${new Intl.DateTimeFormat('fr', { timeStyle: 'short', timeZone: timeZone }).format(at)}`
 }

@@ -11,7 +11,9 @@ import { addWordsWithoutPrefix } from './search-terms.ts'
 import { type Theme, themeLabels } from './vocabulary.ts'
 
 /** An amount that databases and programs keep exactly: up to ten thousand billion dirhams. */
-export const Amount = Money.extend({ amountMinor: Money.shape.amountMinor.max(1_000_000_000_000_000) }).describe('An amount of money in centimes.')
+export const Amount = Money.extend({ amountMinor: Money.shape.amountMinor.max(1_000_000_000_000_000) }).describe(
+  'An amount of money in centimes.',
+)
 
 /** In answers, where nobody has to guess which region is meant. */
 export const Region = plainEnum(RegionCode)
@@ -29,12 +31,17 @@ export const localDayOf = (now: Date) => localParts(now, defaultTimeZone).date
 
 /** Throws 422 for a date that has not come: what happened cannot lie ahead. */
 export function assertPast(path: string, date: string | undefined, now: Date) {
-  if (date !== undefined && date > localDayOf(now)) throw invalid('This date has not come yet.', [{ path, message: `Today, ${localDayOf(now)}, or earlier.` }])
+  if (date !== undefined && date > localDayOf(now))
+    throw invalid('This date has not come yet.', [{ path, message: `Today, ${localDayOf(now)}, or earlier.` }])
 }
 
 /** Throws 422 when the last day lies before the first. */
-export function assertOrder(from: [path: string, date: string | undefined], to: [path: string, date: string | undefined]) {
-  if (from[1] && to[1] && to[1] < from[1]) throw invalid('The end lies before the beginning.', [{ path: to[0], message: `${from[1]} or later.` }])
+export function assertOrder(
+  from: [path: string, date: string | undefined],
+  to: [path: string, date: string | undefined],
+) {
+  if (from[1] && to[1] && to[1] < from[1])
+    throw invalid('The end lies before the beginning.', [{ path: to[0], message: `${from[1]} or later.` }])
 }
 
 interface SearchTextSource {

@@ -31,7 +31,21 @@ describe.each(aljazari.operations.map((op) => [op.name, op] as const))('%s', (_,
     const { properties = {}, additionalProperties } = jsonSchema(op.input, 'input')
     expect(additionalProperties).toBe(false)
     for (const [name, { description }] of Object.entries(properties)) {
-      if (['title', 'summary', 'name', 'description', 'fundedBy', 'lessons', 'adaptation', 'limits', 'problem', 'conditions', 'constraints'].includes(name))
+      if (
+        [
+          'title',
+          'summary',
+          'name',
+          'description',
+          'fundedBy',
+          'lessons',
+          'adaptation',
+          'limits',
+          'problem',
+          'conditions',
+          'constraints',
+        ].includes(name)
+      )
         continue
       expect([name, description]).toEqual([name, expect.stringMatching(/.{5}/)])
     }
@@ -54,7 +68,11 @@ describe.each(days)('the sample, laid out on %s', async (day) => {
   it('has a fictitious institute in each region, and no more open than the data say', async () => {
     const rows = await db.select().from(aljazariInstitutes)
     expect(rows.map(({ regionCode }) => regionCode).sort()).toEqual([...regionCodes].sort())
-    expect(rows.filter(({ name }) => !name.fr.includes('Exemple') || !name.ar!.includes('مثال') || !name.en!.includes('Sample'))).toEqual([])
+    expect(
+      rows.filter(
+        ({ name }) => !name.fr.includes('Exemple') || !name.ar!.includes('مثال') || !name.en!.includes('Sample'),
+      ),
+    ).toEqual([])
     for (const { status, openedOn, statusOn } of rows) {
       if (status === 'OPEN') expect(openedOn! <= day.slice(0, 10)).toBe(true)
       if (!['OPEN', 'SUSPENDED', 'CLOSED'].includes(status)) expect(openedOn).toBeNull()
@@ -84,11 +102,15 @@ describe.each(days)('the sample, laid out on %s', async (day) => {
     expect(replications.map(({ verdict }) => verdict)).toContain('FAILED')
     for (const { id, trlStart, trlNow } of projects) {
       const ours = moves.filter(({ projectId }) => projectId === id)
-      expect(ours.reduce((level, { fromTrl, toTrl }) => (fromTrl === level && toTrl === level + 1 ? toTrl : -1), trlStart)).toBe(trlNow)
+      expect(
+        ours.reduce((level, { fromTrl, toTrl }) => (fromTrl === level && toTrl === level + 1 ? toTrl : -1), trlStart),
+      ).toBe(trlNow)
     }
     for (const rows of Map.groupBy(inventors, ({ inventionId }) => inventionId).values())
       expect(rows.reduce((sum, { shareBp }) => sum + shareBp, 0)).toBe(10_000)
-    const times = [...problems, ...practices, ...replications].flatMap((row) => Object.values(row).filter((value) => value instanceof Date))
+    const times = [...problems, ...practices, ...replications].flatMap((row) =>
+      Object.values(row).filter((value) => value instanceof Date),
+    )
     expect(times.filter((at) => at > now)).toEqual([])
   })
 
@@ -103,7 +125,9 @@ describe.each(days)('the sample, laid out on %s', async (day) => {
           delete rest[name]
           return String(value)
         })
-        const query = new URLSearchParams(Object.entries(rest).flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)])))
+        const query = new URLSearchParams(
+          Object.entries(rest).flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)])),
+        )
         const response = await request(key, 'GET', `${path}?${query}`)
         if (response.status !== 200) hidden.push(`${op.name} ${response.status} ${await response.text()}`)
       }
@@ -114,7 +138,11 @@ describe.each(days)('the sample, laid out on %s', async (day) => {
 
 it('counts what the programme follows, and opens every figure to the rows it counts', async () => {
   const { db } = await createAljazariFixture()
-  const period = { from: new Date('2020-01-01T00:00:00Z'), to: new Date('2030-01-01T00:00:00Z'), asOf: new Date('2027-03-01T08:00:00Z') }
+  const period = {
+    from: new Date('2020-01-01T00:00:00Z'),
+    to: new Date('2030-01-01T00:00:00Z'),
+    asOf: new Date('2027-03-01T08:00:00Z'),
+  }
   const values: Record<string, number> = {}
   for (const { code, title, unit, compute } of indicators) {
     expect(title.fr && title.ar && title.en).toBeTruthy()

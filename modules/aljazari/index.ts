@@ -43,7 +43,8 @@ import { suggestThesisTopics } from './thesis-topics/suggest-thesis-topics.ts'
 export const aljazari = defineModule({
   name: 'aljazari',
   title: { fr: 'Instituts Al-Jazari', ar: 'معاهد الجزري', en: 'Al-Jazari Institutes' },
-  description: 'The regional Al-Jazari institutes: industry problems, research projects, inventions, and good practices with what came of them elsewhere.',
+  description:
+    'The regional Al-Jazari institutes: industry problems, research projects, inventions, and good practices with what came of them elsewhere.',
   operations: [
     listInstitutes,
     getInstitute,

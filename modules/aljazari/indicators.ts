@@ -1,6 +1,20 @@
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Reads } from '#platform/db/database.ts'
-import { and, asc, countDistinct, eq, exists, gt, gte, inArray, isNotNull, lt, lte, type SQL, sql } from '#platform/db/query-builder.ts'
+import {
+  and,
+  asc,
+  countDistinct,
+  eq,
+  exists,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  lt,
+  lte,
+  type SQL,
+  sql,
+} from '#platform/db/query-builder.ts'
 import type { Figure, Indicator, IndicatorPeriod } from '#platform/indicator.ts'
 import { regionCodes } from '#platform/lib/regions.ts'
 import {
@@ -40,14 +54,19 @@ const countRows =
     const figure = (name: Figure['region'], value: number, here?: SQL): Figure => ({
       region: name,
       value,
-      ids: (limit, cursor) => pageOfIds(db, table, id, and(all, here, cursor === undefined ? undefined : gt(id, cursor)), limit),
+      ids: (limit, cursor) =>
+        pageOfIds(db, table, id, and(all, here, cursor === undefined ? undefined : gt(id, cursor)), limit),
     })
     const named = regionCodes.flatMap((code) => {
       const found = rows.find((row) => row.region === code)
       return found ? [figure(code, found.value, eq(region, code))] : []
     })
     const unknown = rows.find((row) => row.region === null)
-    return [figure('ALL', total!.value), ...named, ...(unknown ? [figure('UNKNOWN', unknown.value, sql`${region} is null`)] : [])]
+    return [
+      figure('ALL', total!.value),
+      ...named,
+      ...(unknown ? [figure('UNKNOWN', unknown.value, sql`${region} is null`)] : []),
+    ]
   }
 
 async function pageOfIds(db: Reads, table: PgTable, id: PgColumn, where: SQL | undefined, limit: number) {
@@ -61,8 +80,10 @@ async function pageOfIds(db: Reads, table: PgTable, id: PgColumn, where: SQL | u
   return { ids, nextCursor: rows.length > limit ? ids.at(-1)! : null }
 }
 
-const inPeriod = (column: PgColumn, { from, to, asOf }: IndicatorPeriod) => and(isNotNull(column), gte(column, from), lt(column, to), lte(column, asOf))
-const byEndOfPeriod = (column: PgColumn, { to, asOf }: IndicatorPeriod) => and(isNotNull(column), lt(column, to), lte(column, asOf))
+const inPeriod = (column: PgColumn, { from, to, asOf }: IndicatorPeriod) =>
+  and(isNotNull(column), gte(column, from), lt(column, to), lte(column, asOf))
+const byEndOfPeriod = (column: PgColumn, { to, asOf }: IndicatorPeriod) =>
+  and(isNotNull(column), lt(column, to), lte(column, asOf))
 const utcDay = (at: Date) => at.toISOString().slice(0, 10)
 
 /** Inventions that reached one of these states in the period. */
@@ -73,7 +94,14 @@ const reachedStates =
       db
         .select({ one: sql`1` })
         .from(history)
-        .where(and(eq(history.kind, 'invention'), eq(history.subjectId, inventions.id), inArray(history.toState, states), inPeriod(history.createdAt, period))),
+        .where(
+          and(
+            eq(history.kind, 'invention'),
+            eq(history.subjectId, inventions.id),
+            inArray(history.toState, states),
+            inPeriod(history.createdAt, period),
+          ),
+        ),
     )
 
 /** Validated by the end of the period, elsewhere, with a result. */
@@ -103,33 +131,58 @@ const practiceRows = { table: practices, id: practices.id, region: practices.reg
 const inventionRows = { table: inventions, id: inventions.id, region: inventions.regionCode }
 
 /** The middle one; of an even number the lower of the two, so that it is a row that can be shown. */
-export const lowerMedian = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? 0
+export const lowerMedian = (numbers: readonly number[]) =>
+  numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? 0
 
 /** Whole days from submission to qualification, the median; no region has none. */
 const daysToQualified: Indicator['compute'] = async (db, period) => {
   const where = inPeriod(problems.qualifiedAt, period)
-  const rows = await db.select({ region: problems.regionCode, from: problems.createdAt, to: problems.qualifiedAt }).from(problems).where(where)
+  const rows = await db
+    .select({ region: problems.regionCode, from: problems.createdAt, to: problems.qualifiedAt })
+    .from(problems)
+    .where(where)
   const figure = (name: Figure['region'], ours: typeof rows, here?: SQL): Figure => ({
     region: name,
     value: lowerMedian(ours.map(({ from, to }) => Math.floor((to!.getTime() - from.getTime()) / 86_400_000))),
-    ids: (limit, cursor) => pageOfIds(db, problems, problems.id, and(where, here, cursor === undefined ? undefined : gt(problems.id, cursor)), limit),
+    ids: (limit, cursor) =>
+      pageOfIds(
+        db,
+        problems,
+        problems.id,
+        and(where, here, cursor === undefined ? undefined : gt(problems.id, cursor)),
+        limit,
+      ),
   })
   const named = regionCodes.flatMap((code) => {
     const ours = rows.filter((row) => row.region === code)
     return ours.length > 0 ? [figure(code, ours, eq(problems.regionCode, code))] : []
   })
   const unknown = rows.filter((row) => row.region === null)
-  return [figure('ALL', rows), ...named, ...(unknown.length > 0 ? [figure('UNKNOWN', unknown, sql`${problems.regionCode} is null`)] : [])]
+  return [
+    figure('ALL', rows),
+    ...named,
+    ...(unknown.length > 0 ? [figure('UNKNOWN', unknown, sql`${problems.regionCode} is null`)] : []),
+  ]
 }
 
 /** Steps up less steps back; opens to the steps. */
 const trlGained: Indicator['compute'] = async (db, period) => {
   const where = inPeriod(trlMoves.createdAt, period)
-  const rows = await db.select({ region: trlMoves.regionCode, from: trlMoves.fromTrl, to: trlMoves.toTrl }).from(trlMoves).where(where)
+  const rows = await db
+    .select({ region: trlMoves.regionCode, from: trlMoves.fromTrl, to: trlMoves.toTrl })
+    .from(trlMoves)
+    .where(where)
   const figure = (name: Figure['region'], ours: typeof rows, here?: SQL): Figure => ({
     region: name,
     value: ours.reduce((sum, { from, to }) => sum + to - from, 0),
-    ids: (limit, cursor) => pageOfIds(db, trlMoves, trlMoves.id, and(where, here, cursor === undefined ? undefined : gt(trlMoves.id, cursor)), limit),
+    ids: (limit, cursor) =>
+      pageOfIds(
+        db,
+        trlMoves,
+        trlMoves.id,
+        and(where, here, cursor === undefined ? undefined : gt(trlMoves.id, cursor)),
+        limit,
+      ),
   })
   const named = regionCodes.flatMap((code) => {
     const ours = rows.filter((row) => row.region === code)
@@ -166,11 +219,18 @@ export const indicators: readonly Indicator[] = [
     code: 'P6.3',
     title: title('Problèmes industriels résolus', 'المشاكل الصناعية المحلولة', 'Industry problems solved'),
     unit: 'problem',
-    compute: countRows({ ...problemRows, where: (_, period) => and(eq(problems.state, 'SOLVED'), inPeriod(problems.settledAt, period)) }),
+    compute: countRows({
+      ...problemRows,
+      where: (_, period) => and(eq(problems.state, 'SOLVED'), inPeriod(problems.settledAt, period)),
+    }),
   },
   {
     code: 'P6.4',
-    title: title('Jours jusqu’à la qualification, médiane', 'عدد الأيام حتى التأهيل، الوسيط', 'Days to qualification, median'),
+    title: title(
+      'Jours jusqu’à la qualification, médiane',
+      'عدد الأيام حتى التأهيل، الوسيط',
+      'Days to qualification, median',
+    ),
     unit: 'day',
     compute: daysToQualified,
   },
@@ -182,9 +242,16 @@ export const indicators: readonly Indicator[] = [
   },
   {
     code: 'P6.6',
-    title: title('Projets avec un partenaire industriel', 'المشاريع التي لها شريك صناعي', 'Projects with an industry partner'),
+    title: title(
+      'Projets avec un partenaire industriel',
+      'المشاريع التي لها شريك صناعي',
+      'Projects with an industry partner',
+    ),
     unit: 'project',
-    compute: countRows({ ...projectRows, where: (_, period) => and(byEndOfPeriod(projects.createdAt, period), eq(projects.withIndustry, true)) }),
+    compute: countRows({
+      ...projectRows,
+      where: (_, period) => and(byEndOfPeriod(projects.createdAt, period), eq(projects.withIndustry, true)),
+    }),
   },
   {
     code: 'P6.7',
@@ -230,12 +297,18 @@ export const indicators: readonly Indicator[] = [
       'Practices replicated and validated in another region',
     ),
     unit: 'practice',
-    compute: countRows({ ...practiceRows, where: (db, period) => and(publishedByEndOfPeriod(period), validatedElsewhere(db, period)) }),
+    compute: countRows({
+      ...practiceRows,
+      where: (db, period) => and(publishedByEndOfPeriod(period), validatedElsewhere(db, period)),
+    }),
   },
   {
     code: 'P6.14',
     title: title('Pratiques répliquées avec succès', 'ممارسات طبقت بنجاح', 'Practices replicated with success'),
     unit: 'practice',
-    compute: countRows({ ...practiceRows, where: (db, period) => and(publishedByEndOfPeriod(period), validatedElsewhere(db, period, 'WORKED')) }),
+    compute: countRows({
+      ...practiceRows,
+      where: (db, period) => and(publishedByEndOfPeriod(period), validatedElsewhere(db, period, 'WORKED')),
+    }),
   },
 ]

@@ -32,7 +32,8 @@ export const PracticeEvidence = z
 export type PracticeEvidence = z.infer<typeof PracticeEvidence>
 
 /** Measured is what says how it was, how it is, and on how many. */
-export const isMeasured = ({ baseline, after, n }: PracticeEvidence) => typeof baseline === 'number' && typeof after === 'number' && typeof n === 'number'
+export const isMeasured = ({ baseline, after, n }: PracticeEvidence) =>
+  typeof baseline === 'number' && typeof after === 'number' && typeof n === 'number'
 
 export const PracticeResources = z.strictObject({
   budget: Amount.nullish(),

@@ -28,7 +28,10 @@ it('leaves words alone that only begin like a prefix', () => {
 it('finds every text by any of its own words, and covers it whole', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.constantFrom('pompes', 'المضخات', 'للري', 'hôpital', 'Œuvres', 'vérin', 'بالكهرباء', 'IoT', 'glass'), { minLength: 1 }),
+      fc.array(
+        fc.constantFrom('pompes', 'المضخات', 'للري', 'hôpital', 'Œuvres', 'vérin', 'بالكهرباء', 'IoT', 'glass'),
+        { minLength: 1 },
+      ),
       (words) => {
         const text = words.join(' ')
         for (const word of words) expect(finds(text, word)).toBe(true)

@@ -28,7 +28,8 @@ export const addWordsWithoutPrefix = (index: string) =>
 const stripPluralEnding = (word: string) => (/^[a-z]{4,}[sx]$/.test(word) ? word.slice(0, -1) : word)
 
 /** What to look for in such an index, each after a space: beginnings of the words of a question. */
-export const searchTerms = (question: string): string[] => toSearchTerms(question).map((word) => stripPluralEnding(withoutArabicPrefix(word)))
+export const searchTerms = (question: string): string[] =>
+  toSearchTerms(question).map((word) => stripPluralEnding(withoutArabicPrefix(word)))
 
 /** What a text is about, as beginnings of words to look for in a `foldedIndex`. */
 export const extractTopics = (text: string): string[] =>

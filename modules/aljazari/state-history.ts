@@ -4,13 +4,33 @@ import { asc, eq } from '#platform/db/query-builder.ts'
 import { aljazariHistory as history } from './tables.ts'
 
 /** Writes down what happened, in the transaction in which it does. */
-export const recordTransition = (tx: Queries, happened: Omit<typeof history.$inferInsert, 'id'>) => tx.insert(history).values(happened)
+export const recordTransition = (tx: Queries, happened: Omit<typeof history.$inferInsert, 'id'>) =>
+  tx.insert(history).values(happened)
 
 export const StateHistory = z
-  .array(z.object({ event: z.string(), fromState: z.string().nullable(), toState: z.string(), note: z.string().nullable(), at: z.iso.datetime() }))
+  .array(
+    z.object({
+      event: z.string(),
+      fromState: z.string().nullable(),
+      toState: z.string(),
+      note: z.string().nullable(),
+      at: z.iso.datetime(),
+    }),
+  )
   .describe('What has happened, oldest first, at most 100.')
 
 export async function loadStateHistory(db: Reads, subjectId: string) {
-  const rows = await db.select().from(history).where(eq(history.subjectId, subjectId)).orderBy(asc(history.createdAt), asc(history.id)).limit(100)
-  return rows.map(({ event, fromState, toState, note, createdAt }) => ({ event, fromState, toState, note, at: createdAt.toISOString() }))
+  const rows = await db
+    .select()
+    .from(history)
+    .where(eq(history.subjectId, subjectId))
+    .orderBy(asc(history.createdAt), asc(history.id))
+    .limit(100)
+  return rows.map(({ event, fromState, toState, note, createdAt }) => ({
+    event,
+    fromState,
+    toState,
+    note,
+    at: createdAt.toISOString(),
+  }))
 }

@@ -28,7 +28,14 @@ import {
 type AnyMachine = StateMachine<any, any, any, any>
 
 const practiceEvents = [...ValidationEvent.options, 'submit', 'revise', 'deprecate', 'retract']
-const stateMachines: [AnyMachine, first: string, states: string[], events: string[], subject: fc.Arbitrary<unknown>, ends: string[]][] = [
+const stateMachines: [
+  AnyMachine,
+  first: string,
+  states: string[],
+  events: string[],
+  subject: fc.Arbitrary<unknown>,
+  ends: string[],
+][] = [
   [instituteStateMachine, 'ANNOUNCED', InstituteStatus.options, InstituteEvent.options, fc.constant({}), ['CLOSED']],
   [
     problemStateMachine,
@@ -51,10 +58,21 @@ const stateMachines: [AnyMachine, first: string, states: string[], events: strin
     'DRAFT',
     PracticeState.options,
     practiceEvents,
-    fc.record({ measured: fc.nat(2), adminId: fc.constantFrom('a', 'b', null), expertId: fc.constantFrom('a', 'b', null) }),
+    fc.record({
+      measured: fc.nat(2),
+      adminId: fc.constantFrom('a', 'b', null),
+      expertId: fc.constantFrom('a', 'b', null),
+    }),
     ['RETRACTED'],
   ],
-  [replicationStateMachine, 'PLANNED', ReplicationState.options, ['start', 'measure', 'validate', 'abandon'], fc.constant({}), ['VALIDATED', 'ABANDONED']],
+  [
+    replicationStateMachine,
+    'PLANNED',
+    ReplicationState.options,
+    ['start', 'measure', 'validate', 'abandon'],
+    fc.constant({}),
+    ['VALIDATED', 'ABANDONED'],
+  ],
   [
     inventionStateMachine,
     'DISCLOSED',
@@ -70,26 +88,29 @@ it.each(stateMachines.map((life) => [life[0].name, ...life] as const))(
   (_, machine, first, states, events, subjects, ends) => {
     const seen = new Set([first])
     fc.assert(
-      fc.property(fc.array(fc.record({ event: fc.constantFrom(...events), subject: subjects }), { maxLength: 60 }), (tries) => {
-        let state = first
-        for (const { event, subject } of tries) {
-          const legal = allowedEvents(machine, state, { subject })
-          if (legal.includes(event)) {
-            expect(ends).not.toContain(state)
-            state = transition(machine, state, event, { subject })
-            seen.add(state)
-            continue
+      fc.property(
+        fc.array(fc.record({ event: fc.constantFrom(...events), subject: subjects }), { maxLength: 60 }),
+        (tries) => {
+          let state = first
+          for (const { event, subject } of tries) {
+            const legal = allowedEvents(machine, state, { subject })
+            if (legal.includes(event)) {
+              expect(ends).not.toContain(state)
+              state = transition(machine, state, event, { subject })
+              seen.add(state)
+              continue
+            }
+            try {
+              transition(machine, state, event, { subject })
+            } catch (error) {
+              expect(error).toBeInstanceOf(Problem)
+              expect((error as Problem).toJSON()).toMatchObject({ status: 409, state, event, legalEvents: legal })
+              continue
+            }
+            throw new Error(`${state} took ${event}, which is not among ${legal}`)
           }
-          try {
-            transition(machine, state, event, { subject })
-          } catch (error) {
-            expect(error).toBeInstanceOf(Problem)
-            expect((error as Problem).toJSON()).toMatchObject({ status: 409, state, event, legalEvents: legal })
-            continue
-          }
-          throw new Error(`${state} took ${event}, which is not among ${legal}`)
-        }
-      }),
+        },
+      ),
       { numRuns: 100, seed: 6 },
     )
     for (const state of seen) expect(states).toContain(state)
@@ -100,7 +121,8 @@ it.each(stateMachines.map((life) => [life[0].name, ...life] as const))(
   'every state of a %s can be reached, and those that end it lead nowhere',
   (_, machine, first, states, __, ___, ends) => {
     const reached = new Set([first])
-    for (const state of reached) for (const { from, to } of machine.transitions) if ([from].flat().includes(state)) reached.add(to)
+    for (const state of reached)
+      for (const { from, to } of machine.transitions) if ([from].flat().includes(state)) reached.add(to)
     expect([...reached].sort()).toEqual([...states].sort())
     expect(states.filter((state) => allowedEvents(machine, state).length === 0).sort()).toEqual([...ends].sort())
   },
@@ -126,8 +148,13 @@ it('J4: publication needs a measured result and two people', () => {
   const who = fc.constantFrom('a', 'b', null)
   fc.assert(
     fc.property(fc.nat(2), who, who, (measured, adminId, expertId) => {
-      const legal = allowedEvents(practiceStateMachine, 'EXPERT_REVIEW', { roles: ['expert'], subject: { measured, adminId, expertId } })
-      expect(legal.includes('publish')).toBe(measured > 0 && adminId !== null && expertId !== null && adminId !== expertId)
+      const legal = allowedEvents(practiceStateMachine, 'EXPERT_REVIEW', {
+        roles: ['expert'],
+        subject: { measured, adminId, expertId },
+      })
+      expect(legal.includes('publish')).toBe(
+        measured > 0 && adminId !== null && expertId !== null && adminId !== expertId,
+      )
       expect(allowedEvents(practiceStateMachine, 'EXPERT_REVIEW', { roles: ['author', 'institute'] })).toEqual([])
     }),
     { numRuns: 100 },
@@ -137,21 +164,27 @@ it('J4: publication needs a measured result and two people', () => {
 it('J3: whatever is tried, readiness moves one step at a time, between 1 and 9, and never back in silence', () => {
   const level = fc.integer({ min: 1, max: 9 })
   fc.assert(
-    fc.property(level, fc.array(fc.record({ to: level, reason: fc.option(fc.constant('because'), { nil: undefined }) }), { maxLength: 40 }), (start, tries) => {
-      let now = start
-      for (const { to, reason } of tries) {
-        const legal = to === now + 1 || (to === now - 1 && reason !== undefined)
-        try {
-          assertTrlStep({ from: now, to, evidence: 'report', reason })
-        } catch (error) {
-          expect(legal).toBe(false)
-          expect([409, 422]).toContain((error as Problem).status)
-          continue
+    fc.property(
+      level,
+      fc.array(fc.record({ to: level, reason: fc.option(fc.constant('because'), { nil: undefined }) }), {
+        maxLength: 40,
+      }),
+      (start, tries) => {
+        let now = start
+        for (const { to, reason } of tries) {
+          const legal = to === now + 1 || (to === now - 1 && reason !== undefined)
+          try {
+            assertTrlStep({ from: now, to, evidence: 'report', reason })
+          } catch (error) {
+            expect(legal).toBe(false)
+            expect([409, 422]).toContain((error as Problem).status)
+            continue
+          }
+          expect(legal).toBe(true)
+          now = to
         }
-        expect(legal).toBe(true)
-        now = to
-      }
-    }),
+      },
+    ),
     { numRuns: 100 },
   )
 })

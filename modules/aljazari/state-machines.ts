@@ -34,16 +34,25 @@ const linkedProjectObstacle = ({ projects }: LinkedProjectCount) =>
   projects === 0 ? 'No project answers this problem yet: link one with aljazari.createProject.' : undefined
 const unresolvedProblemStates = ['SUBMITTED', 'QUALIFIED', 'OPEN', 'MATCHED', 'IN_RESEARCH'] as const
 
-export const problemStateMachine = stateMachine<ProblemState, ProblemEvent, ProblemRole, LinkedProjectCount>('problem', [
-  { from: 'SUBMITTED', event: 'qualify', to: 'QUALIFIED', roles: ['institute'] },
-  { from: 'QUALIFIED', event: 'open', to: 'OPEN', roles: ['institute'] },
-  { from: 'OPEN', event: 'match', to: 'MATCHED', roles: ['institute', 'project'] },
-  { from: 'MATCHED', event: 'start_research', to: 'IN_RESEARCH', roles: ['institute', 'project'], guard: linkedProjectObstacle },
-  { from: 'IN_RESEARCH', event: 'solve', to: 'SOLVED', roles: ['institute'], guard: linkedProjectObstacle },
-  { from: 'IN_RESEARCH', event: 'solve_partly', to: 'PARTIAL', roles: ['institute'], guard: linkedProjectObstacle },
-  { from: unresolvedProblemStates, event: 'close_unsolved', to: 'CLOSED_UNSOLVED', roles: ['institute'] },
-  { from: unresolvedProblemStates, event: 'withdraw', to: 'WITHDRAWN', roles: ['owner'] },
-])
+export const problemStateMachine = stateMachine<ProblemState, ProblemEvent, ProblemRole, LinkedProjectCount>(
+  'problem',
+  [
+    { from: 'SUBMITTED', event: 'qualify', to: 'QUALIFIED', roles: ['institute'] },
+    { from: 'QUALIFIED', event: 'open', to: 'OPEN', roles: ['institute'] },
+    { from: 'OPEN', event: 'match', to: 'MATCHED', roles: ['institute', 'project'] },
+    {
+      from: 'MATCHED',
+      event: 'start_research',
+      to: 'IN_RESEARCH',
+      roles: ['institute', 'project'],
+      guard: linkedProjectObstacle,
+    },
+    { from: 'IN_RESEARCH', event: 'solve', to: 'SOLVED', roles: ['institute'], guard: linkedProjectObstacle },
+    { from: 'IN_RESEARCH', event: 'solve_partly', to: 'PARTIAL', roles: ['institute'], guard: linkedProjectObstacle },
+    { from: unresolvedProblemStates, event: 'close_unsolved', to: 'CLOSED_UNSOLVED', roles: ['institute'] },
+    { from: unresolvedProblemStates, event: 'withdraw', to: 'WITHDRAWN', roles: ['owner'] },
+  ],
+)
 
 export interface EthicsStatus {
   /** It works with people's health, so ethics come first. */
@@ -64,7 +73,8 @@ export const projectStateMachine = stateMachine<ProjectState, ProjectEvent, stri
     from: 'ETHICS',
     event: 'start',
     to: 'RUNNING',
-    guard: ({ ethicsApproval }) => (ethicsApproval ? undefined : 'Name the ethics approval in `ethicsApproval` to start.'),
+    guard: ({ ethicsApproval }) =>
+      ethicsApproval ? undefined : 'Name the ethics approval in `ethicsApproval` to start.',
   },
   { from: 'RUNNING', event: 'pilot', to: 'PILOT' },
   { from: 'PILOT', event: 'transfer', to: 'TRANSFER' },
@@ -87,30 +97,38 @@ export interface PracticeValidation {
 
 const publicationObstacle = ({ measured, adminId, expertId }: PracticeValidation) => {
   if (measured === 0) return 'A practice needs a measured result: a baseline, a value after, and on how many.'
-  return adminId === null || expertId === null || adminId === expertId ? 'A practice needs two validators, who are two people.' : undefined
+  return adminId === null || expertId === null || adminId === expertId
+    ? 'A practice needs two validators, who are two people.'
+    : undefined
 }
 
-export const practiceStateMachine = stateMachine<PracticeState, PracticeEvent, PracticeRole, PracticeValidation>('practice', [
-  { from: 'DRAFT', event: 'submit', to: 'SUBMITTED', roles: ['author'] },
-  { from: 'SUBMITTED', event: 'admin_approve', to: 'ADMIN_OK', roles: ['institute'] },
-  { from: 'ADMIN_OK', event: 'take_up', to: 'EXPERT_REVIEW', roles: ['expert'] },
-  { from: 'EXPERT_REVIEW', event: 'publish', to: 'PUBLISHED', roles: ['expert'], guard: publicationObstacle },
-  { from: 'SUBMITTED', event: 'send_back', to: 'DRAFT', roles: ['institute'] },
-  { from: ['ADMIN_OK', 'EXPERT_REVIEW'], event: 'send_back', to: 'DRAFT', roles: ['expert'] },
-  { from: 'PUBLISHED', event: 'revise', to: 'REVISED', roles: ['revision'] },
-  { from: ['PUBLISHED', 'REVISED'], event: 'deprecate', to: 'DEPRECATED', roles: ['institute'] },
-  { from: ['PUBLISHED', 'REVISED', 'DEPRECATED'], event: 'retract', to: 'RETRACTED', roles: ['institute'] },
-])
+export const practiceStateMachine = stateMachine<PracticeState, PracticeEvent, PracticeRole, PracticeValidation>(
+  'practice',
+  [
+    { from: 'DRAFT', event: 'submit', to: 'SUBMITTED', roles: ['author'] },
+    { from: 'SUBMITTED', event: 'admin_approve', to: 'ADMIN_OK', roles: ['institute'] },
+    { from: 'ADMIN_OK', event: 'take_up', to: 'EXPERT_REVIEW', roles: ['expert'] },
+    { from: 'EXPERT_REVIEW', event: 'publish', to: 'PUBLISHED', roles: ['expert'], guard: publicationObstacle },
+    { from: 'SUBMITTED', event: 'send_back', to: 'DRAFT', roles: ['institute'] },
+    { from: ['ADMIN_OK', 'EXPERT_REVIEW'], event: 'send_back', to: 'DRAFT', roles: ['expert'] },
+    { from: 'PUBLISHED', event: 'revise', to: 'REVISED', roles: ['revision'] },
+    { from: ['PUBLISHED', 'REVISED'], event: 'deprecate', to: 'DEPRECATED', roles: ['institute'] },
+    { from: ['PUBLISHED', 'REVISED', 'DEPRECATED'], event: 'retract', to: 'RETRACTED', roles: ['institute'] },
+  ],
+)
 
 /** States in which everyone may read it: also what no longer holds, for those who cite it. */
 export const publicPracticeStates: readonly PracticeState[] = ['PUBLISHED', 'REVISED', 'DEPRECATED', 'RETRACTED']
 
-export const replicationStateMachine = stateMachine<ReplicationState, ReplicationEvent, 'adopter' | 'institute'>('replication', [
-  { from: 'PLANNED', event: 'start', to: 'RUNNING', roles: ['adopter'] },
-  { from: ['PLANNED', 'RUNNING'], event: 'measure', to: 'MEASURED', roles: ['adopter'] },
-  { from: 'MEASURED', event: 'validate', to: 'VALIDATED', roles: ['institute'] },
-  { from: ['PLANNED', 'RUNNING'], event: 'abandon', to: 'ABANDONED', roles: ['adopter'] },
-])
+export const replicationStateMachine = stateMachine<ReplicationState, ReplicationEvent, 'adopter' | 'institute'>(
+  'replication',
+  [
+    { from: 'PLANNED', event: 'start', to: 'RUNNING', roles: ['adopter'] },
+    { from: ['PLANNED', 'RUNNING'], event: 'measure', to: 'MEASURED', roles: ['adopter'] },
+    { from: 'MEASURED', event: 'validate', to: 'VALIDATED', roles: ['institute'] },
+    { from: ['PLANNED', 'RUNNING'], event: 'abandon', to: 'ABANDONED', roles: ['adopter'] },
+  ],
+)
 
 export interface InventorSignatures {
   shareBp: number
@@ -119,25 +137,35 @@ export interface InventorSignatures {
 
 const signatureObstacle = ({ shareBp, unsigned }: InventorSignatures) => {
   if (shareBp !== 10_000) return `The inventors’ shares come to ${shareBp} basis points and must come to 10000.`
-  return unsigned > 0 ? `${unsigned} of the inventors have not signed: they do so with aljazari.signInvention.` : undefined
+  return unsigned > 0
+    ? `${unsigned} of the inventors have not signed: they do so with aljazari.signInvention.`
+    : undefined
 }
 
-export const inventionStateMachine = stateMachine<InventionState, InventionEvent, string, InventorSignatures>('invention', [
-  { from: 'DISCLOSED', event: 'check', to: 'COMPLETENESS' },
-  { from: 'COMPLETENESS', event: 'evaluate', to: 'EVALUATION', guard: signatureObstacle },
-  { from: 'EVALUATION', event: 'conclude', to: 'DECISION' },
-  { from: 'DECISION', event: 'protect', to: 'PROTECTED' },
-  { from: 'DECISION', event: 'publish', to: 'PUBLISHED' },
-  { from: 'DECISION', event: 'open_source', to: 'OPEN_SOURCED' },
-  { from: 'DECISION', event: 'release', to: 'RELEASED' },
-  { from: ['PROTECTED', 'OPEN_SOURCED'], event: 'market', to: 'MARKETED' },
-  { from: 'PROTECTED', event: 'abandon', to: 'ABANDONED' },
-  { from: 'MARKETED', event: 'negotiate', to: 'NEGOTIATION' },
-  { from: 'NEGOTIATION', event: 'license', to: 'LICENSED' },
-  { from: 'NEGOTIATION', event: 'spin_off', to: 'SPIN_OFF' },
-  { from: ['LICENSED', 'SPIN_OFF'], event: 'monitor', to: 'MONITORED' },
-  { from: 'MONITORED', event: 'expire', to: 'EXPIRED' },
-])
+export const inventionStateMachine = stateMachine<InventionState, InventionEvent, string, InventorSignatures>(
+  'invention',
+  [
+    { from: 'DISCLOSED', event: 'check', to: 'COMPLETENESS' },
+    { from: 'COMPLETENESS', event: 'evaluate', to: 'EVALUATION', guard: signatureObstacle },
+    { from: 'EVALUATION', event: 'conclude', to: 'DECISION' },
+    { from: 'DECISION', event: 'protect', to: 'PROTECTED' },
+    { from: 'DECISION', event: 'publish', to: 'PUBLISHED' },
+    { from: 'DECISION', event: 'open_source', to: 'OPEN_SOURCED' },
+    { from: 'DECISION', event: 'release', to: 'RELEASED' },
+    { from: ['PROTECTED', 'OPEN_SOURCED'], event: 'market', to: 'MARKETED' },
+    { from: 'PROTECTED', event: 'abandon', to: 'ABANDONED' },
+    { from: 'MARKETED', event: 'negotiate', to: 'NEGOTIATION' },
+    { from: 'NEGOTIATION', event: 'license', to: 'LICENSED' },
+    { from: 'NEGOTIATION', event: 'spin_off', to: 'SPIN_OFF' },
+    { from: ['LICENSED', 'SPIN_OFF'], event: 'monitor', to: 'MONITORED' },
+    { from: 'MONITORED', event: 'expire', to: 'EXPIRED' },
+  ],
+)
 
 /** Until it is decided what becomes of an invention, nothing of it may be published. */
-export const undecidedInventionStates: readonly InventionState[] = ['DISCLOSED', 'COMPLETENESS', 'EVALUATION', 'DECISION']
+export const undecidedInventionStates: readonly InventionState[] = [
+  'DISCLOSED',
+  'COMPLETENESS',
+  'EVALUATION',
+  'DECISION',
+]

@@ -6,7 +6,14 @@ import type { Money } from '#platform/lib/money.ts'
 import type { RegionCode } from '#platform/lib/regions.ts'
 import type { NmaSection } from '../commons/organisations/sectors.ts'
 import type { SkillId } from '../commons/skills/taxonomy.ts'
-import type { InstituteHost, PracticeEvidence, PracticeResources, ProjectPartner, ReplicationAdaptation, ReplicationResult } from './json-columns.ts'
+import type {
+  InstituteHost,
+  PracticeEvidence,
+  PracticeResources,
+  ProjectPartner,
+  ReplicationAdaptation,
+  ReplicationResult,
+} from './json-columns.ts'
 import type {
   Confidentiality,
   DataAvailability,
@@ -137,7 +144,10 @@ export const aljazariAgreements = table(
     recordedBy: text().notNull(),
     createdAt: createdAt(),
   },
-  (t) => [uniqueIndex('aljazari_agreements_party').on(t.problemId, t.partyOrganisationId), index('aljazari_agreements_of_party').on(t.partyOrganisationId)],
+  (t) => [
+    uniqueIndex('aljazari_agreements_party').on(t.problemId, t.partyOrganisationId),
+    index('aljazari_agreements_of_party').on(t.partyOrganisationId),
+  ],
 )
 
 export const aljazariProjects = table(
@@ -175,7 +185,10 @@ export const aljazariProjects = table(
     createdAt: createdAt(),
     updatedAt: createdAt(),
   },
-  (t) => [index('aljazari_projects_organisation').on(t.organisationId, t.id), index('aljazari_projects_institute').on(t.instituteId, t.id)],
+  (t) => [
+    index('aljazari_projects_organisation').on(t.organisationId, t.id),
+    index('aljazari_projects_institute').on(t.instituteId, t.id),
+  ],
 )
 
 /** Which project answers which problem; the problem may be another organisation's. */
@@ -194,7 +207,10 @@ export const aljazariAnswers = table(
       .references(() => aljazariProblems.id),
     createdAt: createdAt(),
   },
-  (t) => [uniqueIndex('aljazari_answers_pair').on(t.projectId, t.problemId), index('aljazari_answers_problem').on(t.problemId)],
+  (t) => [
+    uniqueIndex('aljazari_answers_pair').on(t.projectId, t.problemId),
+    index('aljazari_answers_problem').on(t.problemId),
+  ],
 )
 
 /** Only added to. */
@@ -298,7 +314,10 @@ export const aljazariReplications = table(
     createdAt: createdAt(),
     updatedAt: createdAt(),
   },
-  (t) => [index('aljazari_replications_line').on(t.lineId, t.id), index('aljazari_replications_adopter').on(t.adopterOrganisationId, t.id)],
+  (t) => [
+    index('aljazari_replications_line').on(t.lineId, t.id),
+    index('aljazari_replications_adopter').on(t.adopterOrganisationId, t.id),
+  ],
 )
 
 export const aljazariInventions = table(
@@ -323,7 +342,10 @@ export const aljazariInventions = table(
     createdAt: createdAt(),
     updatedAt: createdAt(),
   },
-  (t) => [index('aljazari_inventions_organisation').on(t.organisationId, t.id), index('aljazari_inventions_project').on(t.projectId)],
+  (t) => [
+    index('aljazari_inventions_organisation').on(t.organisationId, t.id),
+    index('aljazari_inventions_project').on(t.projectId),
+  ],
 )
 
 export const aljazariInventors = table(
@@ -343,7 +365,10 @@ export const aljazariInventors = table(
     signatureDocument: text(),
     signatureRecordedBy: text(),
   },
-  (t) => [uniqueIndex('aljazari_inventors_person').on(t.inventionId, t.personId), index('aljazari_inventors_of_person').on(t.personId)],
+  (t) => [
+    uniqueIndex('aljazari_inventors_person').on(t.inventionId, t.personId),
+    index('aljazari_inventors_of_person').on(t.personId),
+  ],
 )
 
 /** What ties a person to an organisation, as they declared it: there they do not judge. Only added to. */
@@ -384,5 +409,8 @@ export const aljazariHistory = table(
     byId: text().notNull(),
     createdAt: createdAt(),
   },
-  (t) => [index('aljazari_history_subject').on(t.subjectId, t.id), index('aljazari_history_state').on(t.kind, t.toState, t.createdAt)],
+  (t) => [
+    index('aljazari_history_subject').on(t.subjectId, t.id),
+    index('aljazari_history_state').on(t.kind, t.toState, t.createdAt),
+  ],
 )

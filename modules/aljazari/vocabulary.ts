@@ -4,7 +4,11 @@ const names = (fr: string[], ar: string[], en: string[]) => ({ fr, ar, en })
 
 /** What people call each theme; also written into the search index, so that a theme is found in any language. */
 export const themeLabels = {
-  DIGITAL_HEALTH: names(['santé numérique', 'e-santé', 'télémédecine'], ['الصحة الرقمية', 'التطبيب عن بعد'], ['digital health', 'e-health', 'telemedicine']),
+  DIGITAL_HEALTH: names(
+    ['santé numérique', 'e-santé', 'télémédecine'],
+    ['الصحة الرقمية', 'التطبيب عن بعد'],
+    ['digital health', 'e-health', 'telemedicine'],
+  ),
   AIOT: names(
     ['AIoT', 'objets connectés intelligents', 'internet des objets'],
     ['إنترنت الأشياء الذكي', 'إنترنت الأشياء'],
@@ -49,7 +53,11 @@ export const Confidentiality = labelledEnum(
   {
     PUBLIC: names(['public'], ['عمومي'], ['public']),
     NETWORK: names(['réseau', 'membres du réseau'], ['الشبكة'], ['network']),
-    NDA: names(['sous accord de confidentialité', 'NDA'], ['بموجب اتفاق سرية'], ['under a non-disclosure agreement', 'NDA']),
+    NDA: names(
+      ['sous accord de confidentialité', 'NDA'],
+      ['بموجب اتفاق سرية'],
+      ['under a non-disclosure agreement', 'NDA'],
+    ),
     CONFIDENTIAL: names(['confidentiel'], ['سري'], ['confidential']),
   },
   'Who may see it besides its own organisation and the institute it was submitted to: PUBLIC and NETWORK, once open, the signed-in members of every organisation; NDA, organisations whose agreement is on record; CONFIDENTIAL, nobody.',

@@ -11,5 +11,9 @@ export const ExpectedVersion = z
 /** Throws 409 `version-conflict` with the version there is. */
 export function assertExpectedVersion(what: string, version: number, expected: number | undefined) {
   if (expected === undefined || expected === version) return
-  throw conflict(`This ${what} has changed since: it is at version ${version}. Read it again and repeat the change.`, { version }, 'version-conflict')
+  throw conflict(
+    `This ${what} has changed since: it is at version ${version}. Read it again and repeat the change.`,
+    { version },
+    'version-conflict',
+  )
 }

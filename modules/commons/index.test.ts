@@ -5,11 +5,25 @@ import { sampleMembers } from '#platform/identity/sample.ts'
 import { isIce } from '#platform/lib/identifiers.ts'
 import { exampleIds } from './example-ids.ts'
 import { commons } from './index.ts'
-import { commonsConsents, commonsMatches, commonsNeeds, commonsOrganisationProfiles, commonsPersons, commonsSkillClaims } from './tables.ts'
+import {
+  commonsConsents,
+  commonsMatches,
+  commonsNeeds,
+  commonsOrganisationProfiles,
+  commonsPersons,
+  commonsSkillClaims,
+} from './tables.ts'
 import { createTestCommons } from './testing/fixture.ts'
 
 const now = new Date()
-const tables = [commonsPersons, commonsOrganisationProfiles, commonsSkillClaims, commonsConsents, commonsNeeds, commonsMatches]
+const tables = [
+  commonsPersons,
+  commonsOrganisationProfiles,
+  commonsSkillClaims,
+  commonsConsents,
+  commonsNeeds,
+  commonsMatches,
+]
 
 async function sampled() {
   const platform = await createTestCommons()
@@ -26,7 +40,11 @@ const world = await sampled()
 it('asks each example in three languages, no question twice, and each parses', () => {
   const asked = commons.operations.flatMap(({ examples }) => examples.flatMap(({ ask }) => [ask.fr, ask.ar, ask.en]))
   expect(asked.filter((text, at) => !text.trim() || asked.indexOf(text) !== at)).toEqual([])
-  expect(commons.operations.flatMap((op) => op.examples.flatMap(({ input }) => op.input.safeParse(input).error?.issues ?? []))).toEqual([])
+  expect(
+    commons.operations.flatMap((op) =>
+      op.examples.flatMap(({ input }) => op.input.safeParse(input).error?.issues ?? []),
+    ),
+  ).toEqual([])
 })
 
 it('lays out the same fictitious sample twice', async () => {
@@ -35,13 +53,21 @@ it('lays out the same fictitious sample twice', async () => {
   const profiles = await world.db.select().from(commonsOrganisationProfiles)
   expect(profiles.map(({ ice }) => [isIce(ice!), ice!.startsWith('000000')])).toEqual(profiles.map(() => [true, true]))
   const people = await world.db.select().from(commonsPersons)
-  expect(people.filter(({ familyName, email }) => familyName?.fr !== 'Exemple' || !email?.endsWith('@example.org'))).toEqual([])
-  expect((await world.db.select().from(commonsMatches)).map(({ id }) => id).sort()).toEqual([1, 2, 3].map(exampleIds.match))
+  expect(
+    people.filter(({ familyName, email }) => familyName?.fr !== 'Exemple' || !email?.endsWith('@example.org')),
+  ).toEqual([])
+  expect((await world.db.select().from(commonsMatches)).map(({ id }) => id).sort()).toEqual(
+    [1, 2, 3].map(exampleIds.match),
+  )
 })
 
 it('answers every example of a read on the sample', async () => {
   const keyOf = async ({ id, organisationId }: { id: string; organisationId: string }) =>
-    (await world.db.transaction((tx) => issueKey(tx, { memberId: id, organisationId, name: 'test', scopes: ['*:manage'], now }))).key!
+    (
+      await world.db.transaction((tx) =>
+        issueKey(tx, { memberId: id, organisationId, name: 'test', scopes: ['*:manage'], now }),
+      )
+    ).key!
   const key = await keyOf(sampleMembers.founder)
   for (const op of commons.operations.filter(({ route }) => route.startsWith('GET'))) {
     for (const { input } of op.examples) {

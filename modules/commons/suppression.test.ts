@@ -23,8 +23,11 @@ describe('K4: a table', () => {
     fc.assert(
       fc.property(table, (counts) => {
         const { total, cells } = suppressTable(counts)
-        for (const [key, { count }] of Object.entries(cells)) if (count !== null) expect([counts[key], count >= 5]).toEqual([count, true])
-        expect(total.count === null || total.count === Object.values(counts).reduce((sum, one) => sum + one, 0)).toBe(true)
+        for (const [key, { count }] of Object.entries(cells))
+          if (count !== null) expect([counts[key], count >= 5]).toEqual([count, true])
+        expect(total.count === null || total.count === Object.values(counts).reduce((sum, one) => sum + one, 0)).toBe(
+          true,
+        )
       }),
     )
   })
@@ -36,7 +39,9 @@ describe('K4: a table', () => {
         const hidden = Object.values(cells).filter(({ count }) => count === null)
         if (total.count === null || hidden.length === 0) return
         expect(hidden.length).toBeGreaterThan(1)
-        expect(total.count - Object.values(cells).reduce((sum, { count }) => sum + (count ?? 0), 0)).toBeGreaterThanOrEqual(5)
+        expect(
+          total.count - Object.values(cells).reduce((sum, { count }) => sum + (count ?? 0), 0),
+        ).toBeGreaterThanOrEqual(5)
         expect(new Set(hidden.map(({ shown }) => shown)).size).toBe(1)
       }),
     )
@@ -61,7 +66,11 @@ describe('K4: commons.countPersons', async () => {
   it('tells the public of many, and of few only that they are few', async () => {
     const owner = await join(['owner'])
     const add = (n: number, regionCode: string) =>
-      Promise.all(Array.from({ length: n }, () => call(owner, 'POST /persons', { givenName: { fr: 'A' }, familyName: { fr: 'B' }, regionCode })))
+      Promise.all(
+        Array.from({ length: n }, () =>
+          call(owner, 'POST /persons', { givenName: { fr: 'A' }, familyName: { fr: 'B' }, regionCode }),
+        ),
+      )
     await add(6, 'MA-06')
     await add(4, 'MA-03')
     await add(1, 'MA-12')
@@ -70,7 +79,10 @@ describe('K4: commons.countPersons', async () => {
     expect(items).toHaveLength(13)
     expect(items.filter(({ count }) => count !== null)).toEqual([{ key: 'MA-06', count: 6, shown: '6' }])
     // A region with one person answers like a region with none.
-    expect(items.find(({ key }) => key === 'MA-12')).toEqual({ ...items.find(({ key }) => key === 'MA-11'), key: 'MA-12' })
+    expect(items.find(({ key }) => key === 'MA-12')).toEqual({
+      ...items.find(({ key }) => key === 'MA-11'),
+      key: 'MA-12',
+    })
   })
 
   it('counts the gender of those who consent now, and of nobody else', async () => {

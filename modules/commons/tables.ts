@@ -109,7 +109,9 @@ export const commonsOrganisationProfiles = table(
     updatedBy: text(),
     updatedAt: createdAt(),
   },
-  (t) => [uniqueIndex('commons_organisation_profiles_enterprise').on(t.enterpriseKey).where(sql`enterprise_key is not null`)],
+  (t) => [
+    uniqueIndex('commons_organisation_profiles_enterprise').on(t.enterpriseKey).where(sql`enterprise_key is not null`),
+  ],
 )
 
 export const commonsSkillClaims = table(
@@ -226,7 +228,10 @@ export const commonsNeeds = table(
     createdAt: createdAt(),
     updatedAt: createdAt(),
   },
-  (t) => [index('commons_needs_owner').on(t.ownerOrganisationId, t.id), index('commons_needs_open').on(t.state, t.confidentiality, t.id)],
+  (t) => [
+    index('commons_needs_owner').on(t.ownerOrganisationId, t.id),
+    index('commons_needs_open').on(t.state, t.confidentiality, t.id),
+  ],
 )
 
 /** A candidate for a need. It belongs to the organisation that has the need. */

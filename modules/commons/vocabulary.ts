@@ -5,10 +5,22 @@ const names = (fr: string[], ar: string[], en: string[]) => ({ fr, ar, en })
 
 export const OrganisationKind = labelledEnum(
   {
-    COMPANY: names(['entreprise', 'société', 'startup'], ['شركة', 'مقاولة', 'شركة ناشئة'], ['company', 'startup', 'business']),
+    COMPANY: names(
+      ['entreprise', 'société', 'startup'],
+      ['شركة', 'مقاولة', 'شركة ناشئة'],
+      ['company', 'startup', 'business'],
+    ),
     UNIVERSITY: names(['université'], ['جامعة'], ['university']),
-    RESEARCH_CENTRE: names(['centre de recherche', 'laboratoire de recherche'], ['مركز بحث'], ['research centre', 'research center']),
-    PUBLIC_BODY: names(['organisme public', 'administration'], ['مؤسسة عمومية', 'إدارة'], ['public body', 'administration']),
+    RESEARCH_CENTRE: names(
+      ['centre de recherche', 'laboratoire de recherche'],
+      ['مركز بحث'],
+      ['research centre', 'research center'],
+    ),
+    PUBLIC_BODY: names(
+      ['organisme public', 'administration'],
+      ['مؤسسة عمومية', 'إدارة'],
+      ['public body', 'administration'],
+    ),
     ASSOCIATION: names(['association'], ['جمعية'], ['association']),
     FUND: names(['fonds', "fonds d'investissement"], ['صندوق', 'صندوق استثمار'], ['fund', 'investment fund']),
     SCHOOL: names(['école', 'institut de formation'], ['مدرسة', 'معهد تكوين'], ['school', 'training institute']),
@@ -90,7 +102,9 @@ export type Evidence = (typeof evidences)[number]
 
 /** Of a hundred: a certificate tells more than a colleague, and a colleague more than oneself. Proposed weights, for every matcher alike. */
 export const evidenceWeights: Readonly<Record<Evidence, number>> = { CREDENTIAL: 100, PEER: 60, SELF: 30 }
-export const Evidence = z.enum(evidences).describe('What it rests on: a credential, a colleague, or the person’s own word.')
+export const Evidence = z
+  .enum(evidences)
+  .describe('What it rests on: a credential, a colleague, or the person’s own word.')
 
 export const consentMethods = ['WEB', 'PAPER', 'API'] as const
 export const personStatuses = ['ACTIVE', 'ANONYMISED'] as const

@@ -14,5 +14,6 @@ export const isVetted = (caller: Actor) => !caller.agent && hasDiasporaScope('wr
 
 /** Events and bridges are everyone's to see, so there is nothing to hide: who does not own one is told so. */
 export function assertOwner({ organisationId }: Actor, ownerOrganisationId: string) {
-  if (organisationId !== ownerOrganisationId) throw new Problem(403, 'not-the-owner', 'Another organisation runs this: only its people can change it.')
+  if (organisationId !== ownerOrganisationId)
+    throw new Problem(403, 'not-the-owner', 'Another organisation runs this: only its people can change it.')
 }

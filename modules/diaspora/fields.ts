@@ -11,7 +11,11 @@ const isTimeZone = (text: string) => {
   }
 }
 
-export const TimeZone = z.string().max(60).refine(isTimeZone, 'An IANA time zone, such as Europe/Paris.').describe('IANA time zone, such as Europe/Paris.')
+export const TimeZone = z
+  .string()
+  .max(60)
+  .refine(isTimeZone, 'An IANA time zone, such as Europe/Paris.')
+  .describe('IANA time zone, such as Europe/Paris.')
 
 /** A calendar day, `2027-03-01`. */
 export const Day = (description: string) =>
@@ -40,5 +44,6 @@ export const toIsoOrNull = (at: Date | null) => at?.toISOString() ?? null
 
 /** Throws 422 when the second day comes before the first. */
 export function assertOrder(from: string | null | undefined, to: string | null | undefined, path: string) {
-  if (from && to && to < from) throw invalid('These days are the wrong way round.', [{ path, message: `${from} or later.` }])
+  if (from && to && to < from)
+    throw invalid('These days are the wrong way round.', [{ path, message: `${from} or later.` }])
 }

@@ -39,7 +39,8 @@ import { sampleDiaspora } from './sample/sample.ts'
 export const diaspora = defineModule({
   name: 'diaspora',
   title: { fr: 'Mobilisation de la diaspora', ar: 'تعبئة مغاربة العالم', en: 'Mobilisation of the diaspora' },
-  description: 'Moroccan skills abroad, found for a need and reached with their consent: profiles, matches, contact, engagements, events and bridges.',
+  description:
+    'Moroccan skills abroad, found for a need and reached with their consent: profiles, matches, contact, engagements, events and bridges.',
   operations: [
     upsertProfile,
     advanceProfile,

@@ -49,7 +49,9 @@ function figuresOf(counted: readonly Counted[]): Figure[] {
   return [
     figure({ region: 'ALL' }, counted),
     ...groups(({ kind }) => kind).map(([kind, some]) => figure({ region: 'ALL', dimensions: { kind } }, some)),
-    ...groups(({ region }) => (region === undefined ? undefined : (region ?? 'UNKNOWN'))).map(([region, some]) => figure({ region }, some)),
+    ...groups(({ region }) => (region === undefined ? undefined : (region ?? 'UNKNOWN'))).map(([region, some]) =>
+      figure({ region }, some),
+    ),
   ]
 }
 
@@ -60,7 +62,13 @@ const verifiedProfiles = async (db: Reads, period: IndicatorPeriod) =>
   db
     .select({ id: profiles.id })
     .from(profiles)
-    .where(and(inArray(profiles.state, ['VERIFIED', 'PAUSED']), ne(profiles.tier, 'T0'), lt(profiles.verifiedAt, periodEnd(period))))
+    .where(
+      and(
+        inArray(profiles.state, ['VERIFIED', 'PAUSED']),
+        ne(profiles.tier, 'T0'),
+        lt(profiles.verifiedAt, periodEnd(period)),
+      ),
+    )
 
 /** Members with an engagement under way in the twelve months before the end of the period. */
 async function activatedProfiles(db: Reads, period: IndicatorPeriod) {
@@ -69,7 +77,13 @@ async function activatedProfiles(db: Reads, period: IndicatorPeriod) {
   return db
     .select({ id: engagements.profileId, region: engagements.regionCode })
     .from(engagements)
-    .where(and(isNotNull(engagements.startedAt), lt(engagements.startedAt, end), or(gte(engagements.startedAt, since), gte(engagements.completedAt, since))))
+    .where(
+      and(
+        isNotNull(engagements.startedAt),
+        lt(engagements.startedAt, end),
+        or(gte(engagements.startedAt, since), gte(engagements.completedAt, since)),
+      ),
+    )
 }
 
 /** Of each need that was first answered in the period, the hours from its opening; their median. Null where none was answered. */
@@ -83,8 +97,11 @@ async function hoursToReply(db: Reads, period: IndicatorPeriod): Promise<Figure[
     answers.reduce((earliest, one) => (one.answeredAt! < earliest.answeredAt! ? one : earliest)),
   )
   const inPeriod = first.filter(({ answeredAt }) => answeredAt! >= period.from)
-  const hours = inPeriod.map(({ openedAt, answeredAt }) => (answeredAt!.getTime() - openedAt.getTime()) / hourMs).sort((a, b) => a - b)
-  const middle = hours.length > 0 ? (hours[Math.floor((hours.length - 1) / 2)]! + hours[Math.floor(hours.length / 2)]!) / 2 : null
+  const hours = inPeriod
+    .map(({ openedAt, answeredAt }) => (answeredAt!.getTime() - openedAt.getTime()) / hourMs)
+    .sort((a, b) => a - b)
+  const middle =
+    hours.length > 0 ? (hours[Math.floor((hours.length - 1) / 2)]! + hours[Math.floor(hours.length / 2)]!) / 2 : null
   return [figure({ region: 'ALL' }, inPeriod, middle === null ? null : Math.round(middle))]
 }
 
@@ -93,14 +110,24 @@ const completedEngagements = async (db: Reads, period: IndicatorPeriod) =>
     .select({ id: engagements.id, region: engagements.regionCode, kind: engagements.kind })
     .from(engagements)
     .where(
-      and(inArray(engagements.state, ['COMPLETED', 'FOLLOWED_UP']), gte(engagements.completedAt, period.from), lt(engagements.completedAt, periodEnd(period))),
+      and(
+        inArray(engagements.state, ['COMPLETED', 'FOLLOWED_UP']),
+        gte(engagements.completedAt, period.from),
+        lt(engagements.completedAt, periodEnd(period)),
+      ),
     )
 
 const signedBridges = async (db: Reads, period: IndicatorPeriod) =>
   db
     .select({ id: bridges.id, kind: bridges.kind })
     .from(bridges)
-    .where(and(gte(bridges.signedOn, localDateOf(period.from)), lt(bridges.signedOn, localDateOf(period.to)), lte(bridges.createdAt, period.asOf)))
+    .where(
+      and(
+        gte(bridges.signedOn, localDateOf(period.from)),
+        lt(bridges.signedOn, localDateOf(period.to)),
+        lte(bridges.createdAt, period.asOf),
+      ),
+    )
 
 /** In the twelve months before the end of the period. */
 async function productiveBridges(db: Reads, period: IndicatorPeriod) {
@@ -110,21 +137,35 @@ async function productiveBridges(db: Reads, period: IndicatorPeriod) {
     .select()
     .from(bridges)
     .where(and(isNotNull(bridges.lastOutputOn), gte(bridges.lastOutputOn, from)))
-  return rows.filter(({ outputs }) => outputs.some(({ producedOn }) => from <= producedOn && producedOn < to)).map(({ id, kind }) => ({ id, kind }))
+  return rows
+    .filter(({ outputs }) => outputs.some(({ producedOn }) => from <= producedOn && producedOn < to))
+    .map(({ id, kind }) => ({ id, kind }))
 }
 
 const heldEvents = async (db: Reads, period: IndicatorPeriod) =>
   db
     .select({ id: events.id, kind: events.kind })
     .from(events)
-    .where(and(inArray(events.state, ['HELD', 'CLOSED']), gte(events.startsAt, period.from), lt(events.startsAt, periodEnd(period))))
+    .where(
+      and(
+        inArray(events.state, ['HELD', 'CLOSED']),
+        gte(events.startsAt, period.from),
+        lt(events.startsAt, periodEnd(period)),
+      ),
+    )
 
 const attendedRegistrations = async (db: Reads, period: IndicatorPeriod) =>
   db
     .select({ id: registrations.id, kind: events.kind })
     .from(registrations)
     .innerJoin(events, eq(events.id, registrations.eventId))
-    .where(and(eq(registrations.state, 'ATTENDED'), gte(registrations.attendedAt, period.from), lt(registrations.attendedAt, periodEnd(period))))
+    .where(
+      and(
+        eq(registrations.state, 'ATTENDED'),
+        gte(registrations.attendedAt, period.from),
+        lt(registrations.attendedAt, periodEnd(period)),
+      ),
+    )
 
 /** Engagements proposed in the period to who had been at an event in the twelve months before. */
 async function converted(db: Reads, period: IndicatorPeriod) {
@@ -137,9 +178,14 @@ async function converted(db: Reads, period: IndicatorPeriod) {
       attendedAt: registrations.attendedAt,
     })
     .from(engagements)
-    .innerJoin(registrations, and(eq(registrations.personId, engagements.personId), eq(registrations.state, 'ATTENDED')))
+    .innerJoin(
+      registrations,
+      and(eq(registrations.personId, engagements.personId), eq(registrations.state, 'ATTENDED')),
+    )
     .where(and(gte(engagements.createdAt, period.from), lt(engagements.createdAt, periodEnd(period))))
-  return rows.filter(({ proposedAt, attendedAt }) => attendedAt! < proposedAt && addMonths(attendedAt!, 12) >= proposedAt)
+  return rows.filter(
+    ({ proposedAt, attendedAt }) => attendedAt! < proposedAt && addMonths(attendedAt!, 12) >= proposedAt,
+  )
 }
 
 const counts =
@@ -161,14 +207,22 @@ export const indicators: readonly Indicator[] = [
   },
   {
     code: 'P3.2',
-    title: { fr: 'Membres engagés sur douze mois', ar: 'الأعضاء المنخرطون خلال اثني عشر شهرا', en: 'Members engaged within twelve months' },
+    title: {
+      fr: 'Membres engagés sur douze mois',
+      ar: 'الأعضاء المنخرطون خلال اثني عشر شهرا',
+      en: 'Members engaged within twelve months',
+    },
     unit: 'person',
     target: null,
     compute: counts(activatedProfiles),
   },
   {
     code: 'P3.3',
-    title: { fr: 'Délai médian entre le besoin et la première réponse', ar: 'المدة الوسيطة بين الحاجة وأول جواب', en: 'Median time from need to first reply' },
+    title: {
+      fr: 'Délai médian entre le besoin et la première réponse',
+      ar: 'المدة الوسيطة بين الحاجة وأول جواب',
+      en: 'Median time from need to first reply',
+    },
     unit: 'hour',
     target: null,
     compute: hoursToReply,
@@ -189,7 +243,11 @@ export const indicators: readonly Indicator[] = [
   },
   {
     code: 'P3.6',
-    title: { fr: 'Passerelles productives sur douze mois', ar: 'الجسور المنتجة خلال اثني عشر شهرا', en: 'Bridges with output within twelve months' },
+    title: {
+      fr: 'Passerelles productives sur douze mois',
+      ar: 'الجسور المنتجة خلال اثني عشر شهرا',
+      en: 'Bridges with output within twelve months',
+    },
     unit: 'bridge',
     target: null,
     compute: counts(productiveBridges),
@@ -210,7 +268,11 @@ export const indicators: readonly Indicator[] = [
   },
   {
     code: 'P3.9',
-    title: { fr: 'Engagements nés d’un événement', ar: 'التزامات ناتجة عن لقاء', en: 'Engagements that came of an event' },
+    title: {
+      fr: 'Engagements nés d’un événement',
+      ar: 'التزامات ناتجة عن لقاء',
+      en: 'Engagements that came of an event',
+    },
     unit: 'engagement',
     target: null,
     compute: counts(converted),

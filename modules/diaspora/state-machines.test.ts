@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { allowedEvents, type StateMachine, transition } from '#platform/lib/state-machine.ts'
 import type { Problem } from '#platform/problem.ts'
 import fc from '#platform/testing/fast-check.ts'
-import { contactRequestStateMachine, engagementStateMachine, eventStateMachine, profileStateMachine, registrationStateMachine } from './state-machines.ts'
+import {
+  contactRequestStateMachine,
+  engagementStateMachine,
+  eventStateMachine,
+  profileStateMachine,
+  registrationStateMachine,
+} from './state-machines.ts'
 import { ContactState, EngagementState, EventState, ProfileState, registrationStates } from './vocabulary.ts'
 
 type Anything = StateMachine<string, string, string, any>
@@ -66,20 +72,30 @@ describe.each(lives)('the life of a %s', (_, machine, states, first, subject, wr
   const ways = written.split(/[|\n]/).map((way) => way.trim().split(' ') as [string, string, string, string])
   const events = [...new Set(ways.map(([, event]) => event))]
   const roles = [...new Set(ways.map(([, , , role]) => role))]
-  const meant = (state: string, event: string, role: string) => ways.find((way) => way[0] === state && way[1] === event && way[3] === role)?.[2]
+  const meant = (state: string, event: string, role: string) =>
+    ways.find((way) => way[0] === state && way[1] === event && way[3] === role)?.[2]
 
   it('is what is written, for every state, event and role; a refusal names every move there is and no other', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...states), fc.constantFrom(...events), fc.constantFrom(...roles), (state, event, role) => {
-        const legal = ways.filter((way) => way[0] === state && way[3] === role).map(([, one]) => one)
-        expect(allowedEvents(machine, state, { roles: [role], subject }).toSorted()).toEqual(legal.toSorted())
-        const to = meant(state, event, role)
-        if (to) expect(transition(machine, state, event, { roles: [role], subject })).toBe(to)
-        else
-          expect(() => transition(machine, state, event, { roles: [role], subject })).toThrow(
-            expect.objectContaining({ status: 409, code: 'illegal-transition', extensions: { state, event, legalEvents: legal } }) as Problem,
-          )
-      }),
+      fc.property(
+        fc.constantFrom(...states),
+        fc.constantFrom(...events),
+        fc.constantFrom(...roles),
+        (state, event, role) => {
+          const legal = ways.filter((way) => way[0] === state && way[3] === role).map(([, one]) => one)
+          expect(allowedEvents(machine, state, { roles: [role], subject }).toSorted()).toEqual(legal.toSorted())
+          const to = meant(state, event, role)
+          if (to) expect(transition(machine, state, event, { roles: [role], subject })).toBe(to)
+          else
+            expect(() => transition(machine, state, event, { roles: [role], subject })).toThrow(
+              expect.objectContaining({
+                status: 409,
+                code: 'illegal-transition',
+                extensions: { state, event, legalEvents: legal },
+              }) as Problem,
+            )
+        },
+      ),
       { numRuns: 100 },
     )
   })
@@ -109,10 +125,29 @@ describe.each(lives)('the life of a %s', (_, machine, states, first, subject, wr
 })
 
 it('guards: no verification without consent, no start before its day, no second signature of one side, no follow-up within the year, no event held before it begins', () => {
-  const engaged = { hostSigned: false, memberSigned: false, today: '2027-03-01', startOn: '2027-03-02', followUpOn: '2027-03-02' }
-  expect(() => transition(profileStateMachine, 'DRAFT', 'submit', { roles: ['member'], subject: { consented: false } })).toThrow('diaspora.upsertProfile')
-  expect(() => transition(engagementStateMachine, 'AGREED', 'start', { roles: ['host'], subject: engaged })).toThrow('2027-03-02')
-  expect(() => transition(engagementStateMachine, 'COMPLETED', 'follow_up', { roles: ['host'], subject: engaged })).toThrow('12 months')
-  expect(() => transition(engagementStateMachine, 'TOR_DRAFT', 'sign', { roles: ['host'], subject: { ...engaged, hostSigned: true } })).toThrow('has signed')
-  expect(() => transition(eventStateMachine, 'PUBLISHED', 'hold', { roles: ['organiser'], subject: { begun: false } })).toThrow('not begun')
+  const engaged = {
+    hostSigned: false,
+    memberSigned: false,
+    today: '2027-03-01',
+    startOn: '2027-03-02',
+    followUpOn: '2027-03-02',
+  }
+  expect(() =>
+    transition(profileStateMachine, 'DRAFT', 'submit', { roles: ['member'], subject: { consented: false } }),
+  ).toThrow('diaspora.upsertProfile')
+  expect(() => transition(engagementStateMachine, 'AGREED', 'start', { roles: ['host'], subject: engaged })).toThrow(
+    '2027-03-02',
+  )
+  expect(() =>
+    transition(engagementStateMachine, 'COMPLETED', 'follow_up', { roles: ['host'], subject: engaged }),
+  ).toThrow('12 months')
+  expect(() =>
+    transition(engagementStateMachine, 'TOR_DRAFT', 'sign', {
+      roles: ['host'],
+      subject: { ...engaged, hostSigned: true },
+    }),
+  ).toThrow('has signed')
+  expect(() =>
+    transition(eventStateMachine, 'PUBLISHED', 'hold', { roles: ['organiser'], subject: { begun: false } }),
+  ).toThrow('not begun')
 })

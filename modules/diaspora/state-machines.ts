@@ -18,26 +18,34 @@ export interface ConsentStatus {
 }
 
 /** A member hands a profile in, an officer of the member's organisation verifies it. Who withdrew begins anew, with another profile. */
-export const profileStateMachine = stateMachine<ProfileState, ProfileEvent, 'member' | 'officer', ConsentStatus>('profile', [
-  {
-    from: 'DRAFT',
-    event: 'submit',
-    to: 'SUBMITTED',
-    roles: ['member'],
-    guard: ({ consented }) =>
-      consented ? undefined : 'Nothing is verified before the member agrees to be proposed: choose a tier from T1 on with diaspora.upsertProfile.',
-  },
-  { from: 'SUBMITTED', event: 'verify', to: 'VERIFIED', roles: ['officer'] },
-  { from: 'VERIFIED', event: 'pause', to: 'PAUSED', roles: ['member'] },
-  { from: 'PAUSED', event: 'resume', to: 'VERIFIED', roles: ['member'] },
-  { from: ['DRAFT', 'SUBMITTED', 'VERIFIED', 'PAUSED'], event: 'withdraw', to: 'WITHDRAWN', roles: ['member'] },
-])
+export const profileStateMachine = stateMachine<ProfileState, ProfileEvent, 'member' | 'officer', ConsentStatus>(
+  'profile',
+  [
+    {
+      from: 'DRAFT',
+      event: 'submit',
+      to: 'SUBMITTED',
+      roles: ['member'],
+      guard: ({ consented }) =>
+        consented
+          ? undefined
+          : 'Nothing is verified before the member agrees to be proposed: choose a tier from T1 on with diaspora.upsertProfile.',
+    },
+    { from: 'SUBMITTED', event: 'verify', to: 'VERIFIED', roles: ['officer'] },
+    { from: 'VERIFIED', event: 'pause', to: 'PAUSED', roles: ['member'] },
+    { from: 'PAUSED', event: 'resume', to: 'VERIFIED', roles: ['member'] },
+    { from: ['DRAFT', 'SUBMITTED', 'VERIFIED', 'PAUSED'], event: 'withdraw', to: 'WITHDRAWN', roles: ['member'] },
+  ],
+)
 
-export const contactRequestStateMachine = stateMachine<ContactState, ContactEvent, 'member' | 'clock'>('request for contact', [
-  { from: 'SENT', event: 'accept', to: 'ACCEPTED', roles: ['member'] },
-  { from: 'SENT', event: 'decline', to: 'DECLINED', roles: ['member'] },
-  { from: 'SENT', event: 'expire', to: 'EXPIRED', roles: ['clock'] },
-])
+export const contactRequestStateMachine = stateMachine<ContactState, ContactEvent, 'member' | 'clock'>(
+  'request for contact',
+  [
+    { from: 'SENT', event: 'accept', to: 'ACCEPTED', roles: ['member'] },
+    { from: 'SENT', event: 'decline', to: 'DECLINED', roles: ['member'] },
+    { from: 'SENT', event: 'expire', to: 'EXPIRED', roles: ['clock'] },
+  ],
+)
 
 /** What a move of an engagement is held against. */
 export interface EngagementProgress {
@@ -50,10 +58,16 @@ export interface EngagementProgress {
   followUpOn?: string
 }
 
-const notBefore = (what: string, date: string | undefined, today: string) => (date && today < date ? `${what} ${date} at the earliest.` : undefined)
+const notBefore = (what: string, date: string | undefined, today: string) =>
+  date && today < date ? `${what} ${date} at the earliest.` : undefined
 
 /** Both sides shape the terms and sign them; only who had the work done accepts it; a dispute is settled by an officer of the member's organisation. */
-export const engagementStateMachine = stateMachine<EngagementState, EngagementEvent, 'host' | 'member' | 'officer' | 'both', EngagementProgress>('engagement', [
+export const engagementStateMachine = stateMachine<
+  EngagementState,
+  EngagementEvent,
+  'host' | 'member' | 'officer' | 'both',
+  EngagementProgress
+>('engagement', [
   { from: 'PROPOSED', event: 'accept', to: 'TOR_DRAFT', roles: ['member'] },
   { from: 'PROPOSED', event: 'decline', to: 'DECLINED', roles: ['member'] },
   { from: 'TOR_DRAFT', event: 'revise', to: 'TOR_DRAFT', roles: ['host', 'member'] },
@@ -72,7 +86,13 @@ export const engagementStateMachine = stateMachine<EngagementState, EngagementEv
     guard: ({ memberSigned }) => (memberSigned ? 'The member has signed these terms.' : undefined),
   },
   { from: 'TOR_DRAFT', event: 'agree', to: 'AGREED', roles: ['both'] },
-  { from: 'AGREED', event: 'start', to: 'IN_PROGRESS', roles: ['host', 'member'], guard: ({ startOn, today }) => notBefore('It starts on', startOn, today) },
+  {
+    from: 'AGREED',
+    event: 'start',
+    to: 'IN_PROGRESS',
+    roles: ['host', 'member'],
+    guard: ({ startOn, today }) => notBefore('It starts on', startOn, today),
+  },
   { from: 'IN_PROGRESS', event: 'deliver', to: 'DELIVERED', roles: ['member'] },
   { from: 'DELIVERED', event: 'return', to: 'IN_PROGRESS', roles: ['host'] },
   { from: 'DELIVERED', event: 'complete', to: 'COMPLETED', roles: ['host'] },
@@ -81,7 +101,8 @@ export const engagementStateMachine = stateMachine<EngagementState, EngagementEv
     event: 'follow_up',
     to: 'FOLLOWED_UP',
     roles: ['host', 'member'],
-    guard: ({ followUpOn, today }) => notBefore(`It is looked at again after ${policy.followUpMonths} months, on`, followUpOn, today),
+    guard: ({ followUpOn, today }) =>
+      notBefore(`It is looked at again after ${policy.followUpMonths} months, on`, followUpOn, today),
   },
   { from: ['PROPOSED', 'TOR_DRAFT', 'AGREED', 'IN_PROGRESS'], event: 'cancel', to: 'CANCELLED', roles: ['host'] },
   { from: ['TOR_DRAFT', 'AGREED', 'IN_PROGRESS'], event: 'cancel', to: 'CANCELLED', roles: ['member'] },
@@ -92,24 +113,30 @@ export const engagementStateMachine = stateMachine<EngagementState, EngagementEv
 ])
 
 /** `fill` and `free` follow from the places and are nobody's to ask for. */
-export const eventStateMachine = stateMachine<EventState, EventEvent, 'organiser' | 'places', { begun: boolean }>('event', [
-  { from: 'DRAFT', event: 'publish', to: 'PUBLISHED', roles: ['organiser'] },
-  { from: 'PUBLISHED', event: 'fill', to: 'FULL', roles: ['places'] },
-  { from: 'FULL', event: 'free', to: 'PUBLISHED', roles: ['places'] },
-  {
-    from: ['PUBLISHED', 'FULL'],
-    event: 'hold',
-    to: 'HELD',
-    roles: ['organiser'],
-    guard: ({ begun }) => (begun ? undefined : 'It has not begun yet.'),
-  },
-  { from: 'HELD', event: 'close', to: 'CLOSED', roles: ['organiser'] },
-  { from: ['DRAFT', 'PUBLISHED', 'FULL'], event: 'cancel', to: 'CANCELLED', roles: ['organiser'] },
-])
+export const eventStateMachine = stateMachine<EventState, EventEvent, 'organiser' | 'places', { begun: boolean }>(
+  'event',
+  [
+    { from: 'DRAFT', event: 'publish', to: 'PUBLISHED', roles: ['organiser'] },
+    { from: 'PUBLISHED', event: 'fill', to: 'FULL', roles: ['places'] },
+    { from: 'FULL', event: 'free', to: 'PUBLISHED', roles: ['places'] },
+    {
+      from: ['PUBLISHED', 'FULL'],
+      event: 'hold',
+      to: 'HELD',
+      roles: ['organiser'],
+      guard: ({ begun }) => (begun ? undefined : 'It has not begun yet.'),
+    },
+    { from: 'HELD', event: 'close', to: 'CLOSED', roles: ['organiser'] },
+    { from: ['DRAFT', 'PUBLISHED', 'FULL'], event: 'cancel', to: 'CANCELLED', roles: ['organiser'] },
+  ],
+)
 
 /** Who cancelled may register again: a person has one registration per event, whatever becomes of it. */
-export const registrationStateMachine = stateMachine<RegistrationState, 'register' | 'cancel' | 'check_in'>('registration', [
-  { from: 'CANCELLED', event: 'register', to: 'REGISTERED' },
-  { from: 'REGISTERED', event: 'cancel', to: 'CANCELLED' },
-  { from: 'REGISTERED', event: 'check_in', to: 'ATTENDED' },
-])
+export const registrationStateMachine = stateMachine<RegistrationState, 'register' | 'cancel' | 'check_in'>(
+  'registration',
+  [
+    { from: 'CANCELLED', event: 'register', to: 'REGISTERED' },
+    { from: 'REGISTERED', event: 'cancel', to: 'CANCELLED' },
+    { from: 'REGISTERED', event: 'check_in', to: 'ATTENDED' },
+  ],
+)

@@ -7,8 +7,16 @@ export const Tier = labelledEnum(
   {
     T0: names(['caché', 'invisible'], ['مخفي'], ['hidden']),
     T1: names(['sans mon nom', 'pseudonyme'], ['دون اسمي'], ['without my name', 'pseudonymous']),
-    T2: names(['nommé après mon accord', 'sur demande'], ['باسمي بعد موافقتي'], ['named after my agreement', 'on request']),
-    T3: names(['nommé aux membres du programme', 'réseau'], ['باسمي لأعضاء البرنامج'], ['named to members of the programme', 'network']),
+    T2: names(
+      ['nommé après mon accord', 'sur demande'],
+      ['باسمي بعد موافقتي'],
+      ['named after my agreement', 'on request'],
+    ),
+    T3: names(
+      ['nommé aux membres du programme', 'réseau'],
+      ['باسمي لأعضاء البرنامج'],
+      ['named to members of the programme', 'network'],
+    ),
     T4: names(['public'], ['عمومي'], ['public']),
   },
   'Who sees what: T0 nobody anything; T1 a card without a name; T2 the name to whom the member accepts; T3 the name to the members of the programme; T4 the name to everyone.',
@@ -17,8 +25,16 @@ export type Tier = (typeof Tier.options)[number]
 
 export const ContributionMode = labelledEnum(
   {
-    REMOTE_MENTORING: names(['mentorat à distance', 'mentor', 'mentorat'], ['إرشاد عن بعد', 'مرشد'], ['remote mentoring', 'mentor']),
-    EXPERT_MISSION: names(['mission d’expert', 'mission', 'expertise'], ['مهمة خبير', 'خبرة'], ['expert mission', 'mission', 'expertise']),
+    REMOTE_MENTORING: names(
+      ['mentorat à distance', 'mentor', 'mentorat'],
+      ['إرشاد عن بعد', 'مرشد'],
+      ['remote mentoring', 'mentor'],
+    ),
+    EXPERT_MISSION: names(
+      ['mission d’expert', 'mission', 'expertise'],
+      ['مهمة خبير', 'خبرة'],
+      ['expert mission', 'mission', 'expertise'],
+    ),
     TEACHING: names(['enseignement', 'cours'], ['تدريس', 'دروس'], ['teaching', 'courses']),
     CO_SUPERVISION: names(
       ['co-encadrement de thèse', 'cotutelle'],
@@ -27,7 +43,11 @@ export const ContributionMode = labelledEnum(
     ),
     INVESTMENT: names(['investissement', 'investir'], ['استثمار'], ['investment', 'invest']),
     RETURN: names(['retour', 'revenir au Maroc'], ['العودة', 'العودة إلى المغرب'], ['return', 'relocation to Morocco']),
-    BUSINESS_BRIDGE: names(['mise en relation d’affaires', 'partenariat d’affaires'], ['ربط علاقات أعمال'], ['business bridge', 'business introduction']),
+    BUSINESS_BRIDGE: names(
+      ['mise en relation d’affaires', 'partenariat d’affaires'],
+      ['ربط علاقات أعمال'],
+      ['business bridge', 'business introduction'],
+    ),
   },
   'How a member of the diaspora can contribute.',
 )
@@ -160,7 +180,11 @@ export type BridgeKind = (typeof BridgeKind.options)[number]
 
 export const Instrument = labelledEnum(
   {
-    MOU: names(['protocole d’accord', 'convention'], ['مذكرة تفاهم', 'اتفاقية'], ['memorandum of understanding', 'agreement']),
+    MOU: names(
+      ['protocole d’accord', 'convention'],
+      ['مذكرة تفاهم', 'اتفاقية'],
+      ['memorandum of understanding', 'agreement'],
+    ),
     JOINT_LAB: names(['laboratoire conjoint'], ['مختبر مشترك'], ['joint laboratory']),
     CO_SUPERVISION: names(['convention de cotutelle'], ['اتفاقية إشراف مشترك'], ['co-supervision agreement']),
     SUPPLY: names(['contrat de fourniture'], ['عقد توريد'], ['supply contract']),

@@ -2,10 +2,12 @@ import { type Actor, includesScope } from '#platform/access.ts'
 import { Problem } from '#platform/problem.ts'
 
 /** Both the person and, where one acts for them, the agent must hold it. */
-export const canManage = ({ scopes, agent }: Actor) => includesScope(scopes, 'fablabs:manage') && (!agent || includesScope(agent.scopes, 'fablabs:manage'))
+export const canManage = ({ scopes, agent }: Actor) =>
+  includesScope(scopes, 'fablabs:manage') && (!agent || includesScope(agent.scopes, 'fablabs:manage'))
 
 /** The same for looking. */
-export const canRead = ({ scopes, agent }: Actor) => includesScope(scopes, 'fablabs:read') && (!agent || includesScope(agent.scopes, 'fablabs:read'))
+export const canRead = ({ scopes, agent }: Actor) =>
+  includesScope(scopes, 'fablabs:read') && (!agent || includesScope(agent.scopes, 'fablabs:read'))
 
 /** Does the caller run this lab? */
 export const canManageLab = (caller: Actor, { operatorOrganisationId }: { operatorOrganisationId: string }) =>

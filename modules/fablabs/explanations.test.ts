@@ -21,7 +21,9 @@ async function told(made: Promise<unknown>) {
 describe('a refusal tells a person why', () => {
   it('taken', async () => {
     await call(bookMachine, developer, laser('2027-03-30T10:00'))
-    expect((await told(call(bookMachine, maker, laser('2027-03-30T10:00')))).fr).toBe('Cette machine est déjà réservée à ce moment-là.')
+    expect((await told(call(bookMachine, maker, laser('2027-03-30T10:00')))).fr).toBe(
+      'Cette machine est déjà réservée à ce moment-là.',
+    )
   })
 
   it('outside opening hours, with those of that day', async () => {
@@ -41,7 +43,9 @@ describe('a refusal tells a person why', () => {
   })
 
   it('no start of a booking', async () => {
-    expect((await told(call(bookMachine, developer, laser('2027-03-30T10:07')))).fr).toContain('10:00 ou mardi 30 mars à 10:15')
+    expect((await told(call(bookMachine, developer, laser('2027-03-30T10:07')))).fr).toContain(
+      '10:00 ou mardi 30 mars à 10:15',
+    )
     expect((await told(call(bookMachine, developer, laser('2027-02-28T10:00')))).fr).toContain('déjà passé')
   })
 
@@ -51,6 +55,8 @@ describe('a refusal tells a person why', () => {
     turnTo('2027-03-29T09:30:00Z')
     expect((await told(call(confirmBooking, developer, { bookingId: held.bookingId }))).fr).toContain('dix minutes')
     turnTo('2027-03-29T12:30:00Z')
-    expect((await told(call(cancelBooking, developer, { bookingId: booked.bookingId }))).fr).toMatch(/jusqu’au lundi 29 mars à \d\d:00/)
+    expect((await told(call(cancelBooking, developer, { bookingId: booked.bookingId }))).fr).toMatch(
+      /jusqu’au lundi 29 mars à \d\d:00/,
+    )
   })
 })

@@ -14,7 +14,8 @@ describe.each(fablabs.operations.map((op) => [op.name, op] as const))('%s', (_, 
   it('tells agents what every field is', () => {
     const { properties = {}, additionalProperties } = jsonSchema(op.input, 'input')
     expect(additionalProperties).toBe(false)
-    for (const [name, { description }] of Object.entries(properties)) expect([name, description]).toEqual([name, expect.stringMatching(/.{5}/)])
+    for (const [name, { description }] of Object.entries(properties))
+      expect([name, description]).toEqual([name, expect.stringMatching(/.{5}/)])
   })
 
   it('names its kinds, regions and states in three languages', () => {
@@ -22,7 +23,8 @@ describe.each(fablabs.operations.map((op) => [op.name, op] as const))('%s', (_, 
       if (!['category', 'regionCode', 'material', 'status', 'state', 'purpose'].includes(name)) continue
       const labels = schema['x-labels'] as Record<string, Record<'fr' | 'ar' | 'en', string[]>>
       expect([name, Object.keys(labels)]).toEqual([name, schema.enum])
-      for (const { fr, ar, en } of Object.values(labels)) expect(Math.min(fr.length, ar.length, en.length)).toBeGreaterThan(0)
+      for (const { fr, ar, en } of Object.values(labels))
+        expect(Math.min(fr.length, ar.length, en.length)).toBeGreaterThan(0)
     }
   })
 

@@ -9,13 +9,18 @@ import { casablanca, createFablabsFixture, sampleActors } from './testing/fixtur
 const { call, turnTo, db, services } = await createFablabsFixture('2027-03-01T08:00:00Z')
 const { developer, maker, labManager } = sampleActors
 const period = () => ({ from: new Date('2027-04-01T00:00Z'), to: new Date('2027-07-01T00:00Z'), asOf: services.now() })
-const nation = async (code: string) => (await indicators.find((one) => one.code === code)!.compute(db, period()))[0]!.value
+const nation = async (code: string) =>
+  (await indicators.find((one) => one.code === code)!.compute(db, period()))[0]!.value
 
 describe('the indicators of the network', () => {
   it('have no target, and every figure is the sum of its regions and opens to as many rows as it counts', async () => {
     for (const { target, compute, unit } of indicators) {
       expect(target).toBeNull()
-      const [all, ...regions] = await compute(db, { from: new Date('2027-01-01T00:00Z'), to: new Date('2027-04-01T00:00Z'), asOf: services.now() })
+      const [all, ...regions] = await compute(db, {
+        from: new Date('2027-01-01T00:00Z'),
+        to: new Date('2027-04-01T00:00Z'),
+        asOf: services.now(),
+      })
       expect(regions.reduce((sum, { value }) => sum + value!, 0)).toBe(all!.value)
       const ids: string[] = []
       for (let cursor: string | undefined; ; ) {
@@ -31,7 +36,11 @@ describe('the indicators of the network', () => {
   })
 
   it('count what happens: use by the clock of the desk, no-shows, projects and incidents', async () => {
-    const slot = (machineId: string, day: string) => ({ machineId, startsAt: `2027-04-${day}T10:00`, durationMinutes: 120 })
+    const slot = (machineId: string, day: string) => ({
+      machineId,
+      startsAt: `2027-04-${day}T10:00`,
+      durationMinutes: 120,
+    })
     const came = await call(bookMachine, developer, slot(casablanca.laser, '06'))
     const missed = await call(bookMachine, maker, slot(casablanca.printer, '06'))
     expect([await nation('P4.2'), await nation('P4.3'), await nation('P4.4')]).toEqual([0, 0, 0])
@@ -40,8 +49,17 @@ describe('the indicators of the network', () => {
     turnTo(Date.parse(came.startsAt) + 3_600_000)
     await call(checkOut, labManager, { bookingId: came.bookingId })
     await call(markNoShow, labManager, { bookingId: missed.bookingId })
-    await call(reportIncident, developer, { bookingId: came.bookingId, severity: 'NEAR_MISS', description: 'Capot resté ouvert.' })
-    await call(publishProject, developer, { title: 'Boîte Exemple', summary: 'Une boîte à emboîtement.', licence: 'MIT', labId: casablanca.lab })
+    await call(reportIncident, developer, {
+      bookingId: came.bookingId,
+      severity: 'NEAR_MISS',
+      description: 'Capot resté ouvert.',
+    })
+    await call(publishProject, developer, {
+      title: 'Boîte Exemple',
+      summary: 'Une boîte à emboîtement.',
+      licence: 'MIT',
+      labId: casablanca.lab,
+    })
     turnTo('2027-04-10T08:00:00Z')
     expect(await Promise.all(['P4.2', 'P4.3', 'P4.4', 'P4.6', 'P4.7'].map(nation))).toEqual([1, 1, 1, 1, 1])
   })

@@ -23,7 +23,9 @@ const periodEnd = ({ to, asOf }: IndicatorPeriod) => (to <= asOf ? to : new Date
 /** Hours are rounded by region, and the country is their sum, so that the regions make it up exactly. */
 function figuresOf(counted: readonly Counted[]): Figure[] {
   const amountOf = (some: readonly Counted[]) =>
-    some.some(({ ms }) => ms !== undefined) ? Math.round(some.reduce((sum, { ms = 0 }) => sum + ms, 0) / hourMs) : some.length
+    some.some(({ ms }) => ms !== undefined)
+      ? Math.round(some.reduce((sum, { ms = 0 }) => sum + ms, 0) / hourMs)
+      : some.length
   const figure = (region: Figure['region'], some: readonly Counted[], value: number): Figure => ({
     region,
     value,
@@ -35,7 +37,9 @@ function figuresOf(counted: readonly Counted[]): Figure[] {
       return { ids: rest.slice(0, limit), nextCursor: rest.length > limit ? rest[limit - 1]! : null }
     },
   })
-  const regions = [...Map.groupBy(counted, ({ region }) => region ?? ('UNKNOWN' as const))].sort(([a], [b]) => (a < b ? -1 : 1))
+  const regions = [...Map.groupBy(counted, ({ region }) => region ?? ('UNKNOWN' as const))].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  )
   const parts = regions.map(([region, some]) => figure(region, some, amountOf(some)))
   return [
     figure(
@@ -66,7 +70,9 @@ const endedBookings = (db: Reads, period: IndicatorPeriod, ...states: ('COMPLETE
     })
     .from(bookings)
     .innerJoin(labs, eq(labs.id, bookings.labId))
-    .where(and(inArray(bookings.state, states), gte(bookings.endsAt, period.from), lt(bookings.endsAt, periodEnd(period))))
+    .where(
+      and(inArray(bookings.state, states), gte(bookings.endsAt, period.from), lt(bookings.endsAt, periodEnd(period))),
+    )
 
 const usedMachineHours = async (db: Reads, period: IndicatorPeriod): Promise<Counted[]> =>
   (await endedBookings(db, period, 'COMPLETED')).map(({ id, region, startsAt, endsAt, from, to }) => ({
@@ -80,7 +86,13 @@ const validGrants = (db: Reads, period: IndicatorPeriod) =>
     .select({ id: grants.id, region: labs.regionCode })
     .from(grants)
     .innerJoin(labs, eq(labs.id, grants.labId))
-    .where(and(eq(grants.state, 'GRANTED'), lte(grants.grantedAt, periodEnd(period)), gt(grants.expiresAt, periodEnd(period))))
+    .where(
+      and(
+        eq(grants.state, 'GRANTED'),
+        lte(grants.grantedAt, periodEnd(period)),
+        gt(grants.expiresAt, periodEnd(period)),
+      ),
+    )
 
 const openProjects = (db: Reads, period: IndicatorPeriod) =>
   db
@@ -114,12 +126,40 @@ const indicator = (
 /** The network's part of the programme's follow-up. The source gives no number for any of them, so none has a target. */
 export const indicators: readonly Indicator[] = [
   indicator('P4.1', 'FabLabs ouverts', 'مختبرات التصنيع المفتوحة', 'Open FabLabs', 'lab', openLabs),
-  indicator('P4.2', 'Heures de machine utilisées', 'ساعات استعمال الآلات', 'Machine hours used', 'hour', usedMachineHours),
-  indicator('P4.3', 'Réservations honorées', 'الحجوزات المنجزة', 'Bookings that took place', 'booking', (db, period) => endedBookings(db, period, 'COMPLETED')),
-  indicator('P4.4', 'Réservations sans présence', 'حجوزات دون حضور', 'Bookings that nobody came for', 'booking', (db, period) =>
-    endedBookings(db, period, 'NO_SHOW'),
+  indicator(
+    'P4.2',
+    'Heures de machine utilisées',
+    'ساعات استعمال الآلات',
+    'Machine hours used',
+    'hour',
+    usedMachineHours,
   ),
-  indicator('P4.5', 'Qualifications valides', 'التأهيلات السارية', 'Valid qualifications', 'qualification', validGrants),
-  indicator('P4.6', 'Projets ouverts documentés', 'المشاريع المفتوحة الموثقة', 'Open projects documented', 'project', openProjects),
+  indicator('P4.3', 'Réservations honorées', 'الحجوزات المنجزة', 'Bookings that took place', 'booking', (db, period) =>
+    endedBookings(db, period, 'COMPLETED'),
+  ),
+  indicator(
+    'P4.4',
+    'Réservations sans présence',
+    'حجوزات دون حضور',
+    'Bookings that nobody came for',
+    'booking',
+    (db, period) => endedBookings(db, period, 'NO_SHOW'),
+  ),
+  indicator(
+    'P4.5',
+    'Qualifications valides',
+    'التأهيلات السارية',
+    'Valid qualifications',
+    'qualification',
+    validGrants,
+  ),
+  indicator(
+    'P4.6',
+    'Projets ouverts documentés',
+    'المشاريع المفتوحة الموثقة',
+    'Open projects documented',
+    'project',
+    openProjects,
+  ),
   indicator('P4.7', 'Incidents signalés', 'الحوادث المبلغ عنها', 'Incidents reported', 'incident', reportedIncidents),
 ]

@@ -27,7 +27,9 @@ export const findMachinesInLabs = (db: Reads, where: SQL | undefined) =>
     .innerJoin(labs, eq(labs.id, machines.labId))
     .where(where)
 
-const machineInLabById = prepared((db) => findMachinesInLabs(db, eq(machines.id, param('id', machines.id))).prepare('fablab_place'))
+const machineInLabById = prepared((db) =>
+  findMachinesInLabs(db, eq(machines.id, param('id', machines.id))).prepare('fablab_place'),
+)
 
 export async function requireMachineInLab(db: Reads, machineId: string): Promise<MachineInLab> {
   const [place] = await machineInLabById(db as Queries).execute({ id: machineId })

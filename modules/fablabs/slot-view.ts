@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { formatLocal } from '#platform/lib/local-time.ts'
 
-const isoDateTimePattern = /^20\d\d-[01]\d-[0-3]\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)?$/
+const isoDateTimePattern =
+  /^20\d\d-[01]\d-[0-3]\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)?$/
 
 /** February has no 30th, and a `Date` made of one would be in March. */
 const isDate = (text: string) => {
@@ -18,7 +19,10 @@ export const localDateTimeInput = (description: string) =>
       (text) => isoDateTimePattern.test(text) && isDate(text),
       'A moment of this century in ISO 8601, such as 2027-03-02T14:00:00Z, or without Z or offset for the local time of the lab.',
     )
-    .meta({ format: 'date-time-local', description: `${description} ISO 8601; without Z or offset it is the local time of the lab.` })
+    .meta({
+      format: 'date-time-local',
+      description: `${description} ISO 8601; without Z or offset it is the local time of the lab.`,
+    })
 
 /** What every answer says of a slot: the instants, and what the clock on the wall of the lab shows. */
 export const SlotFields = {

@@ -43,7 +43,10 @@ export const fablabLabs = table(
     stepFree: boolean().notNull(),
     createdAt: createdAt(),
   },
-  (t) => [index('fablab_labs_region').on(t.regionCode, t.id), index('fablab_labs_operator').on(t.operatorOrganisationId)],
+  (t) => [
+    index('fablab_labs_region').on(t.regionCode, t.id),
+    index('fablab_labs_operator').on(t.operatorOrganisationId),
+  ],
 )
 
 /** Weekly, by the clock on the wall of the lab. */
@@ -169,7 +172,10 @@ export const fablabTrainings = table(
     endsAt: time().notNull(),
     seats: integer().notNull(),
   },
-  (t) => [index('fablab_trainings_qualification').on(t.qualificationId, t.startsAt), index('fablab_trainings_time').on(t.startsAt, t.id)],
+  (t) => [
+    index('fablab_trainings_qualification').on(t.qualificationId, t.startsAt),
+    index('fablab_trainings_time').on(t.startsAt, t.id),
+  ],
 )
 
 /** `blockedFrom` to `blockedUntil` is what the machine is taken for: the slot with its buffers. */
@@ -275,7 +281,10 @@ export const fablabMaintenanceOrders = table(
     endedAt: time(),
     createdAt: createdAt(),
   },
-  (t) => [index('fablab_maintenance_organisation').on(t.organisationId, t.startsAt, t.id), index('fablab_maintenance_machine').on(t.machineId)],
+  (t) => [
+    index('fablab_maintenance_organisation').on(t.organisationId, t.startsAt, t.id),
+    index('fablab_maintenance_machine').on(t.machineId),
+  ],
 )
 
 /** What went wrong: for the lab, and for whoever reported it. */
@@ -304,7 +313,10 @@ export const fablabIncidents = table(
     closedBy: text(),
     createdAt: createdAt(),
   },
-  (t) => [index('fablab_incidents_lab').on(t.labId, t.createdAt, t.id), index('fablab_incidents_reporter').on(t.organisationId, t.reportedBy)],
+  (t) => [
+    index('fablab_incidents_lab').on(t.labId, t.createdAt, t.id),
+    index('fablab_incidents_reporter').on(t.organisationId, t.reportedBy),
+  ],
 )
 
 /** What was made and how. A PRIVATE one is its organisation's alone. */
@@ -333,7 +345,10 @@ export const fablabProjects = table(
     createdAt: createdAt(),
     updatedAt: time().notNull(),
   },
-  (t) => [index('fablab_projects_open').on(t.openness, t.id), index('fablab_projects_organisation').on(t.ownerOrganisationId, t.id)],
+  (t) => [
+    index('fablab_projects_open').on(t.openness, t.id),
+    index('fablab_projects_organisation').on(t.ownerOrganisationId, t.id),
+  ],
 )
 
 /** A way to make a prototype: which machine does what, when. Booked whole or not at all. */

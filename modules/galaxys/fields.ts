@@ -20,8 +20,12 @@ export const parseDateTime = (text: string) => parseInstant(text, defaultTimeZon
 /** A stretch of time from two moments. Throws 422 when the end does not come after the beginning, or is out of reach. */
 export function parseInterval(from: string, to: string, paths: [from: string, to: string] = ['from', 'to']): Interval {
   const [start, end] = [parseDateTime(from).getTime(), parseDateTime(to).getTime()]
-  if (end <= start) throw invalid('The end must come after the beginning.', [{ path: paths[1], message: `After ${new Date(start).toISOString()}.` }])
-  if (end - start > policy.maxDays * dayMs) throw invalid('That is too long.', [{ path: paths[1], message: `At most ${policy.maxDays} days.` }])
+  if (end <= start)
+    throw invalid('The end must come after the beginning.', [
+      { path: paths[1], message: `After ${new Date(start).toISOString()}.` },
+    ])
+  if (end - start > policy.maxDays * dayMs)
+    throw invalid('That is too long.', [{ path: paths[1], message: `At most ${policy.maxDays} days.` }])
   return { start, end }
 }
 

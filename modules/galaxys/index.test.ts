@@ -14,7 +14,8 @@ describe.each(galaxys.operations.map((op) => [op.name, op] as const))('%s', (_, 
   it('tells agents what every field is', () => {
     const { properties = {}, additionalProperties } = jsonSchema(op.input, 'input')
     expect(additionalProperties).toBe(false)
-    for (const [name, { description }] of Object.entries(properties)) expect([name, description]).toEqual([name, expect.stringMatching(/.{5}/)])
+    for (const [name, { description }] of Object.entries(properties))
+      expect([name, description]).toEqual([name, expect.stringMatching(/.{5}/)])
   })
 
   it('answers without the names of its lists', () => {
@@ -30,6 +31,15 @@ it('asks no question twice', () => {
 it('needs a person for what admits, allocates or takes back', () => {
   const high = galaxys.operations.filter(({ risk }) => risk === 'high').map(({ name }) => name.replace('galaxys.', ''))
   expect(high.sort()).toEqual(
-    ['acceptAllocation', 'acceptRegulation', 'allocate', 'confirmAllocation', 'decideFile', 'decideObligation', 'grantQuota', 'releaseAllocation'].sort(),
+    [
+      'acceptAllocation',
+      'acceptRegulation',
+      'allocate',
+      'confirmAllocation',
+      'decideFile',
+      'decideObligation',
+      'grantQuota',
+      'releaseAllocation',
+    ].sort(),
   )
 })

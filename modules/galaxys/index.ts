@@ -40,7 +40,8 @@ import { packageOffer } from './zones/package-offer.ts'
 export const galaxys = defineModule({
   name: 'galaxys',
   title: { fr: 'ABA Galaxys', ar: 'أبا غالاكسيز', en: 'ABA Galaxys' },
-  description: 'The integrated technology acceleration zone: space, digital resources, admission files, allocations, quotas and obligations.',
+  description:
+    'The integrated technology acceleration zone: space, digital resources, admission files, allocations, quotas and obligations.',
   operations: [
     listZones,
     listUnits,

@@ -12,7 +12,14 @@ import {
   tenants,
 } from './indicators/rows.ts'
 
-const indicator = (code: string, fr: string, ar: string, en: string, unit: string, compute: Indicator['compute']): Indicator => ({
+const indicator = (
+  code: string,
+  fr: string,
+  ar: string,
+  en: string,
+  unit: string,
+  compute: Indicator['compute'],
+): Indicator => ({
   code,
   title: { fr, ar, en },
   unit,
@@ -22,7 +29,14 @@ const indicator = (code: string, fr: string, ar: string, en: string, unit: strin
 
 /** The zone's part of the programme's follow-up. The source gives no number for any of them, so none has a target. */
 export const indicators: readonly Indicator[] = [
-  indicator('P5.tenants', 'Locataires par catégorie', 'المستأجرون حسب الصنف', 'Tenants by category', 'organisation', computeRowFigures(tenants(false), count)),
+  indicator(
+    'P5.tenants',
+    'Locataires par catégorie',
+    'المستأجرون حسب الصنف',
+    'Tenants by category',
+    'organisation',
+    computeRowFigures(tenants(false), count),
+  ),
   indicator(
     'P5.occupancy',
     'Taux d’occupation des surfaces',
@@ -71,7 +85,14 @@ export const indicators: readonly Indicator[] = [
     'basis points',
     computeRowFigures(obligationsMetOnTime, share),
   ),
-  indicator('P5.units_recovered', 'Lots récupérés', 'القطع المسترجعة', 'Units recovered', 'allocation', computeRowFigures(recoveredAllocations, count)),
+  indicator(
+    'P5.units_recovered',
+    'Lots récupérés',
+    'القطع المسترجعة',
+    'Units recovered',
+    'allocation',
+    computeRowFigures(recoveredAllocations, count),
+  ),
   indicator(
     'P5.gpu_hours_granted',
     'Heures de GPU accordées',
@@ -88,7 +109,14 @@ export const indicators: readonly Indicator[] = [
     'hour',
     computeRowFigures(gpuHours('used'), sumOfValues),
   ),
-  indicator('P5.foreign_tenants', 'Locataires étrangers', 'المستأجرون الأجانب', 'Foreign tenants', 'organisation', computeRowFigures(tenants(true), count)),
+  indicator(
+    'P5.foreign_tenants',
+    'Locataires étrangers',
+    'المستأجرون الأجانب',
+    'Foreign tenants',
+    'organisation',
+    computeRowFigures(tenants(true), count),
+  ),
   indicator(
     'P5.days_to_decision',
     'Délai du dépôt à la décision (médiane)',

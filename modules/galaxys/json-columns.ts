@@ -14,7 +14,11 @@ export const ApplicantProject = z
     jobsPlanned: z.int().min(0).max(1_000_000).describe('Jobs it means to create.'),
     investment: Amount.describe('What it means to invest, in centimes.'),
     sector: NmaSection.optional(),
-    rdLinks: z.array(z.string().min(1).max(300)).max(20).default([]).describe('Laboratories, universities and institutes it works with.'),
+    rdLinks: z
+      .array(z.string().min(1).max(300))
+      .max(20)
+      .default([])
+      .describe('Laboratories, universities and institutes it works with.'),
   })
   .describe('The project of an admission file.')
 export type ApplicantProject = z.output<typeof ApplicantProject>
@@ -41,7 +45,10 @@ export type Requested = z.output<typeof Requested>
 
 /** The same for answers, without the names of their lists. */
 export const ApplicantProjectView = ApplicantProject.extend({ sector: plainEnum(NmaSection).optional() })
-export const RequestedView = RequestedFields.extend({ kind: plainEnum(UnitKind).optional(), class: plainEnum(PoolClass).optional() })
+export const RequestedView = RequestedFields.extend({
+  kind: plainEnum(UnitKind).optional(),
+  class: plainEnum(PoolClass).optional(),
+})
 
 /** What shows that an obligation is met. */
 export const ObligationEvidence = z.object({
@@ -54,5 +61,8 @@ export const ObligationEvidence = z.object({
 export type ObligationEvidence = z.output<typeof ObligationEvidence>
 
 /** A measure that a zone offers, and the text it rests on. */
-export const Incentive = z.object({ title: LocalizedText, source: z.string().describe('The text it rests on, as the zone states it.') })
+export const Incentive = z.object({
+  title: LocalizedText,
+  source: z.string().describe('The text it rests on, as the zone states it.'),
+})
 export type Incentive = z.output<typeof Incentive>

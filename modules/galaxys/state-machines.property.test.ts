@@ -15,14 +15,25 @@ import { decideObligation, recordObligation } from './obligations/operations.ts'
 import { grantQuota, requestQuota } from './quotas/operations.ts'
 import { recordUsage } from './quotas/usage-operations.ts'
 import { sampleZone } from './sample/zone.ts'
-import { allocationStateMachine, fileStateMachine, obligationEvents, obligationStateMachine, quotaStateMachine, screeningEvents } from './state-machines.ts'
+import {
+  allocationStateMachine,
+  fileStateMachine,
+  obligationEvents,
+  obligationStateMachine,
+  quotaStateMachine,
+  screeningEvents,
+} from './state-machines.ts'
 import { galaxysAllocations, galaxysObligations, galaxysQuotas } from './tables.ts'
 import { createGalaxysFixture, sampleActors } from './testing/fixture.ts'
 import { findZoneViolations } from './testing/invariants.ts'
 import { fileOutcomes } from './vocabulary.ts'
 
 /** The states a life passes through under any events by any roles, guards aside: those that are refused change nothing. */
-function walk<State extends string, Event extends string>(machine: StateMachine<State, Event, any, any>, from: State, picks: number[]): State[] {
+function walk<State extends string, Event extends string>(
+  machine: StateMachine<State, Event, any, any>,
+  from: State,
+  picks: number[],
+): State[] {
   const events = [...new Set(machine.transitions.map(({ event }) => event))]
   const states = [from]
   for (const pick of picks) {
@@ -44,7 +55,10 @@ describe('whatever is asked, a life keeps its order', () => {
     fc.assert(
       fc.property(picks, (chosen) => {
         const states = walk(fileStateMachine, 'DRAFT', chosen)
-        for (const outcome of fileOutcomes) expect(follows(states, outcome, 'SUBMITTED', 'COMPLETE', 'TECHNICAL_REVIEW', 'SITE_FIT', 'COMMITTEE')).toBe(true)
+        for (const outcome of fileOutcomes)
+          expect(follows(states, outcome, 'SUBMITTED', 'COMPLETE', 'TECHNICAL_REVIEW', 'SITE_FIT', 'COMMITTEE')).toBe(
+            true,
+          )
         const rejected = states.indexOf('REJECTED')
         expect(rejected === -1 || rejected === states.length - 1).toBe(true)
       }),
@@ -63,8 +77,10 @@ describe('whatever is asked, a life keeps its order', () => {
   it('what has ended stays ended', () => {
     fc.assert(
       fc.property(picks, (chosen) => {
-        for (const state of ['VACATED', 'LAPSED', 'RECOVERED'] as const) expect(walk(allocationStateMachine, state, chosen)).toEqual([state])
-        for (const state of ['REFUSED', 'EXPIRED'] as const) expect(walk(quotaStateMachine, state, chosen)).toEqual([state])
+        for (const state of ['VACATED', 'LAPSED', 'RECOVERED'] as const)
+          expect(walk(allocationStateMachine, state, chosen)).toEqual([state])
+        for (const state of ['REFUSED', 'EXPIRED'] as const)
+          expect(walk(quotaStateMachine, state, chosen)).toEqual([state])
         expect(follows(walk(allocationStateMachine, 'PROPOSED', chosen), 'ALLOCATED', 'RESERVED')).toBe(true)
       }),
     )
@@ -82,12 +98,20 @@ const tree = await zone.units(
   ['P-S', 'P', 'DESK', 1_000, 100, 3],
 )
 const ready = [await zone.admitted(), await zone.admitted()]
-const drafts = [await zone.submit(ready[0]!.tenant, { draft: true }), await zone.submit(ready[1]!.tenant, { regulationHash: sampleZone.regulationHash })]
+const drafts = [
+  await zone.submit(ready[0]!.tenant, { draft: true }),
+  await zone.submit(ready[1]!.tenant, { regulationHash: sampleZone.regulationHash }),
+]
 const files = [...ready, ...drafts.map(({ fileId }, i) => ({ fileId, tenant: ready[i]!.tenant }))]
 
 const which = fc.nat(40)
 const when = fc.record({ from: fc.integer({ min: 0, max: 200 }), days: fc.integer({ min: 1, max: 150 }) })
-const who = fc.constantFrom<Actor>(sampleActors.chair, sampleActors.chair, ...staff, ...ready.map(({ tenant }) => tenant))
+const who = fc.constantFrom<Actor>(
+  sampleActors.chair,
+  sampleActors.chair,
+  ...staff,
+  ...ready.map(({ tenant }) => tenant),
+)
 const command = fc.oneof(
   {
     weight: 8,
@@ -101,16 +125,72 @@ const command = fc.oneof(
       propose: fc.boolean(),
     }),
   },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('part' as const), who, which, when, quantity: fc.integer({ min: 1, max: 200 }) }) },
-  { weight: 5, arbitrary: fc.record({ kind: fc.constantFrom('accept' as const, 'confirm' as const, 'release' as const), who, which }) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('request' as const), which, when, quantity: fc.integer({ min: 1, max: 300 }) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('part' as const),
+      who,
+      which,
+      when,
+      quantity: fc.integer({ min: 1, max: 200 }),
+    }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('accept' as const, 'confirm' as const, 'release' as const),
+      who,
+      which,
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('request' as const),
+      which,
+      when,
+      quantity: fc.integer({ min: 1, max: 300 }),
+    }),
+  },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('grant' as const), who, which, refuse: fc.boolean() }) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('use' as const), which, when, quantity: fc.integer({ min: 1, max: 200 }) }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('screen' as const), who, which, event: fc.constantFrom(...screeningEvents) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('use' as const),
+      which,
+      when,
+      quantity: fc.integer({ min: 1, max: 200 }),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('screen' as const),
+      who,
+      which,
+      event: fc.constantFrom(...screeningEvents),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('submit' as const, 'score' as const), who, which }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('decide' as const), who, which, outcome: fc.constantFrom(...fileOutcomes) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('decide' as const),
+      who,
+      which,
+      outcome: fc.constantFrom(...fileOutcomes),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('declare' as const), who, which, interested: fc.boolean() }) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('obligation' as const), who, which, event: fc.constantFrom(...obligationEvents, 'record' as const) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('obligation' as const),
+      who,
+      which,
+      event: fc.constantFrom(...obligationEvents, 'record' as const),
+    }),
+  },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('wait' as const), days: fc.integer({ min: 1, max: 70 }) }) },
 )
 type Command = typeof command extends fc.Arbitrary<infer One> ? One : never
@@ -120,21 +200,24 @@ describe(`whatever is done, in whatever order, on ${dialect}`, () => {
     let done = 0
     let time = start
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.array(command, { minLength: 1, maxLength: 3 }), { minLength: 3, maxLength: 10 }), async (rounds) => {
-        for (const together of rounds) {
-          await Promise.all(
-            together.map((one) =>
-              act(one).then(
-                () => done++,
-                (error: unknown) => {
-                  if (!(error instanceof Problem)) throw error
-                },
+      fc.asyncProperty(
+        fc.array(fc.array(command, { minLength: 1, maxLength: 3 }), { minLength: 3, maxLength: 10 }),
+        async (rounds) => {
+          for (const together of rounds) {
+            await Promise.all(
+              together.map((one) =>
+                act(one).then(
+                  () => done++,
+                  (error: unknown) => {
+                    if (!(error instanceof Problem)) throw error
+                  },
+                ),
               ),
-            ),
-          )
-          expect(await findZoneViolations(db, new Date(time))).toEqual([])
-        }
-      }),
+            )
+            expect(await findZoneViolations(db, new Date(time))).toEqual([])
+          }
+        },
+      ),
       { numRuns: dialect === 'sqlite' ? 40 : 10 },
     )
     expect(done).toBeGreaterThan(dialect === 'sqlite' ? 40 : 8) // the commands do meet
@@ -146,7 +229,12 @@ describe(`whatever is done, in whatever order, on ${dialect}`, () => {
         return all[n % all.length]!
       }
       const file = 'which' in one ? files[one.which % files.length]! : files[0]!
-      const span = 'when' in one ? [time + one.when.from * dayMs, time + (one.when.from + one.when.days) * dayMs].map((at) => new Date(at).toISOString()) : []
+      const span =
+        'when' in one
+          ? [time + one.when.from * dayMs, time + (one.when.from + one.when.days) * dayMs].map((at) =>
+              new Date(at).toISOString(),
+            )
+          : []
       const [from, to] = span as [string, string]
       switch (one.kind) {
         case 'allocate':
@@ -160,7 +248,13 @@ describe(`whatever is done, in whatever order, on ${dialect}`, () => {
             obligations: [{ type: 'WORKS_START', target: 'Début', dueAt: from }],
           })
         case 'part':
-          return call(allocate, one.who, { fileId: file.fileId, poolId: exampleIds.pool(5), quantity: one.quantity, startsAt: from, endsAt: to })
+          return call(allocate, one.who, {
+            fileId: file.fileId,
+            poolId: exampleIds.pool(5),
+            quantity: one.quantity,
+            startsAt: from,
+            endsAt: to,
+          })
         case 'accept':
         case 'confirm':
         case 'release': {
@@ -173,9 +267,18 @@ describe(`whatever is done, in whatever order, on ${dialect}`, () => {
           )
         }
         case 'request':
-          return call(requestQuota, file.tenant, { fileId: file.fileId, poolId: exampleIds.pool(5), quantity: one.quantity, from, to })
+          return call(requestQuota, file.tenant, {
+            fileId: file.fileId,
+            poolId: exampleIds.pool(5),
+            quantity: one.quantity,
+            from,
+            to,
+          })
         case 'grant':
-          return call(grantQuota, one.who, { quotaId: (await pick(db.select().from(galaxysQuotas), one.which)).id, refuse: one.refuse })
+          return call(grantQuota, one.who, {
+            quotaId: (await pick(db.select().from(galaxysQuotas), one.which)).id,
+            refuse: one.refuse,
+          })
         case 'use': {
           const quota = await pick(db.select().from(galaxysQuotas), one.which)
           const owner = ready.find(({ tenant }) => tenant.organisationId === quota.organisationId)?.tenant

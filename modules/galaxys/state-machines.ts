@@ -4,7 +4,15 @@ import type { AllocationState, FileOutcome, FileState, ObligationState, QuotaSta
 /** Whose it is, who runs the zone, and the clock of the server. */
 export type GalaxysRole = 'applicant' | 'operator' | 'system'
 
-export const screeningEvents = ['find_complete', 'find_incomplete', 'start_review', 'check_site', 'to_committee', 'meet_conditions', 'reopen'] as const
+export const screeningEvents = [
+  'find_complete',
+  'find_incomplete',
+  'start_review',
+  'check_site',
+  'to_committee',
+  'meet_conditions',
+  'reopen',
+] as const
 export type ScreeningEvent = (typeof screeningEvents)[number]
 export type FileEvent = 'edit' | 'submit' | 'accept_regulation' | 'score' | ScreeningEvent | DecisionEvent
 export type DecisionEvent = 'approve' | 'approve_with_conditions' | 'waitlist' | 'reject'
@@ -28,29 +36,49 @@ export const decisionEventFor: Record<FileOutcome, DecisionEvent> = {
 const hasScore = ({ unscored }: FileTransitionContext) => unscored
 const notInUse = ({ inUse }: FileTransitionContext) => inUse
 
-const statesBeforeDecision = ['DRAFT', 'SUBMITTED', 'COMPLETE', 'INCOMPLETE', 'TECHNICAL_REVIEW', 'SITE_FIT', 'COMMITTEE'] as const
+const statesBeforeDecision = [
+  'DRAFT',
+  'SUBMITTED',
+  'COMPLETE',
+  'INCOMPLETE',
+  'TECHNICAL_REVIEW',
+  'SITE_FIT',
+  'COMMITTEE',
+] as const
 const approvedStates = ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'WAITLISTED'] as const
-const selfTransitions = <State extends FileState, Event extends FileEvent>(states: readonly State[], event: Event, by: GalaxysRole) =>
-  states.map((state) => ({ from: state, event, to: state, by: [by] }))
+const selfTransitions = <State extends FileState, Event extends FileEvent>(
+  states: readonly State[],
+  event: Event,
+  by: GalaxysRole,
+) => states.map((state) => ({ from: state, event, to: state, by: [by] }))
 
 /** The life of an admission file. REJECTED is final; what waits or has lost its clearance goes back to the committee. */
-export const fileStateMachine = stateMachine<FileState, FileEvent, GalaxysRole, FileTransitionContext>('admission file', [
-  ...selfTransitions(['DRAFT', 'INCOMPLETE'], 'edit', 'applicant'),
-  { from: ['DRAFT', 'INCOMPLETE'], event: 'submit', to: 'SUBMITTED', roles: ['applicant'] },
-  ...selfTransitions([...statesBeforeDecision, ...approvedStates], 'accept_regulation', 'applicant'),
-  { from: 'SUBMITTED', event: 'find_complete', to: 'COMPLETE', roles: ['operator'] },
-  { from: 'SUBMITTED', event: 'find_incomplete', to: 'INCOMPLETE', roles: ['operator'] },
-  { from: 'COMPLETE', event: 'start_review', to: 'TECHNICAL_REVIEW', roles: ['operator'] },
-  { from: 'TECHNICAL_REVIEW', event: 'check_site', to: 'SITE_FIT', roles: ['operator'] },
-  ...selfTransitions(['TECHNICAL_REVIEW', 'SITE_FIT', 'COMMITTEE'], 'score', 'operator'),
-  { from: 'SITE_FIT', event: 'to_committee', to: 'COMMITTEE', roles: ['operator'], guard: hasScore },
-  { from: 'COMMITTEE', event: 'approve', to: 'APPROVED', roles: ['operator'], guard: hasScore },
-  { from: 'COMMITTEE', event: 'approve_with_conditions', to: 'APPROVED_WITH_CONDITIONS', roles: ['operator'], guard: hasScore },
-  { from: 'COMMITTEE', event: 'waitlist', to: 'WAITLISTED', roles: ['operator'] },
-  { from: 'COMMITTEE', event: 'reject', to: 'REJECTED', roles: ['operator'] },
-  { from: 'APPROVED_WITH_CONDITIONS', event: 'meet_conditions', to: 'APPROVED', roles: ['operator'] },
-  { from: approvedStates, event: 'reopen', to: 'COMMITTEE', roles: ['operator'], guard: notInUse },
-])
+export const fileStateMachine = stateMachine<FileState, FileEvent, GalaxysRole, FileTransitionContext>(
+  'admission file',
+  [
+    ...selfTransitions(['DRAFT', 'INCOMPLETE'], 'edit', 'applicant'),
+    { from: ['DRAFT', 'INCOMPLETE'], event: 'submit', to: 'SUBMITTED', roles: ['applicant'] },
+    ...selfTransitions([...statesBeforeDecision, ...approvedStates], 'accept_regulation', 'applicant'),
+    { from: 'SUBMITTED', event: 'find_complete', to: 'COMPLETE', roles: ['operator'] },
+    { from: 'SUBMITTED', event: 'find_incomplete', to: 'INCOMPLETE', roles: ['operator'] },
+    { from: 'COMPLETE', event: 'start_review', to: 'TECHNICAL_REVIEW', roles: ['operator'] },
+    { from: 'TECHNICAL_REVIEW', event: 'check_site', to: 'SITE_FIT', roles: ['operator'] },
+    ...selfTransitions(['TECHNICAL_REVIEW', 'SITE_FIT', 'COMMITTEE'], 'score', 'operator'),
+    { from: 'SITE_FIT', event: 'to_committee', to: 'COMMITTEE', roles: ['operator'], guard: hasScore },
+    { from: 'COMMITTEE', event: 'approve', to: 'APPROVED', roles: ['operator'], guard: hasScore },
+    {
+      from: 'COMMITTEE',
+      event: 'approve_with_conditions',
+      to: 'APPROVED_WITH_CONDITIONS',
+      roles: ['operator'],
+      guard: hasScore,
+    },
+    { from: 'COMMITTEE', event: 'waitlist', to: 'WAITLISTED', roles: ['operator'] },
+    { from: 'COMMITTEE', event: 'reject', to: 'REJECTED', roles: ['operator'] },
+    { from: 'APPROVED_WITH_CONDITIONS', event: 'meet_conditions', to: 'APPROVED', roles: ['operator'] },
+    { from: approvedStates, event: 'reopen', to: 'COMMITTEE', roles: ['operator'], guard: notInUse },
+  ],
+)
 
 export type AllocationEvent = 'accept' | 'confirm' | 'release' | 'vacate' | 'lapse' | 'recover'
 
@@ -61,13 +89,24 @@ export interface AllocationTransitionContext {
 }
 
 /** The life of an allocation. A proposal holds nothing; a reservation and an allocation hold the unit. */
-export const allocationStateMachine = stateMachine<AllocationState, AllocationEvent, GalaxysRole, AllocationTransitionContext>('allocation', [
+export const allocationStateMachine = stateMachine<
+  AllocationState,
+  AllocationEvent,
+  GalaxysRole,
+  AllocationTransitionContext
+>('allocation', [
   { from: 'PROPOSED', event: 'accept', to: 'RESERVED', roles: ['applicant'] },
   { from: 'RESERVED', event: 'confirm', to: 'ALLOCATED', roles: ['operator'] },
   { from: ['PROPOSED', 'RESERVED'], event: 'release', to: 'LAPSED', roles: ['applicant', 'operator'] },
   { from: ['PROPOSED', 'RESERVED'], event: 'lapse', to: 'LAPSED', roles: ['system'] },
   { from: 'ALLOCATED', event: 'vacate', to: 'VACATED', roles: ['applicant', 'operator', 'system'] },
-  { from: 'ALLOCATED', event: 'recover', to: 'RECOVERED', roles: ['operator'], guard: ({ notRecoverable }) => notRecoverable },
+  {
+    from: 'ALLOCATED',
+    event: 'recover',
+    to: 'RECOVERED',
+    roles: ['operator'],
+    guard: ({ notRecoverable }) => notRecoverable,
+  },
 ])
 
 /** Live ones hold what they are of, for as long as they say. */
@@ -78,7 +117,8 @@ export function allocationStateAt(
   { state, reservedUntil, endsAt }: { state: AllocationState; reservedUntil: Date | null; endsAt: Date },
   now: Date,
 ): AllocationState {
-  if ((state === 'RESERVED' || state === 'PROPOSED') && ((reservedUntil && reservedUntil <= now) || endsAt <= now)) return 'LAPSED'
+  if ((state === 'RESERVED' || state === 'PROPOSED') && ((reservedUntil && reservedUntil <= now) || endsAt <= now))
+    return 'LAPSED'
   return state === 'ALLOCATED' && endsAt <= now ? 'VACATED' : state
 }
 
@@ -91,8 +131,10 @@ export const quotaStateMachine = stateMachine<QuotaState, QuotaEvent, GalaxysRol
   { from: ['REQUESTED', 'GRANTED', 'PARTIAL'], event: 'expire', to: 'EXPIRED', roles: ['system'] },
 ])
 
-export const quotaStateAt = ({ state, endsAt }: { state: Exclude<QuotaState, 'EXPIRED'>; endsAt: Date }, now: Date): QuotaState =>
-  state !== 'REFUSED' && endsAt <= now ? 'EXPIRED' : state
+export const quotaStateAt = (
+  { state, endsAt }: { state: Exclude<QuotaState, 'EXPIRED'>; endsAt: Date },
+  now: Date,
+): QuotaState => (state !== 'REFUSED' && endsAt <= now ? 'EXPIRED' : state)
 
 export const obligationEvents = ['meet', 'waive', 'give_notice', 'declare_breach', 'start_recovery', 'recover'] as const
 export type ObligationDecision = (typeof obligationEvents)[number]
@@ -109,7 +151,12 @@ export interface ObligationTransitionContext {
 const evidenceRecorded = ({ noEvidence }: ObligationTransitionContext) => noEvidence
 
 /** The life of an obligation. Its lot is taken back only after notice, the time to make good, the breach and the start of recovery: each a step of its own, dated. */
-export const obligationStateMachine = stateMachine<ObligationState, ObligationEvent, GalaxysRole, ObligationTransitionContext>('obligation', [
+export const obligationStateMachine = stateMachine<
+  ObligationState,
+  ObligationEvent,
+  GalaxysRole,
+  ObligationTransitionContext
+>('obligation', [
   { from: 'DUE', event: 'record', to: 'DUE', roles: ['applicant'] },
   { from: 'BREACH_PENDING', event: 'record', to: 'BREACH_PENDING', roles: ['applicant'] },
   { from: 'CURE', event: 'record', to: 'CURE', roles: ['applicant'] },
@@ -117,10 +164,18 @@ export const obligationStateMachine = stateMachine<ObligationState, ObligationEv
   { from: ['DUE', 'BREACH_PENDING', 'CURE'], event: 'waive', to: 'WAIVED', roles: ['operator'] },
   { from: 'DUE', event: 'pass_due', to: 'BREACH_PENDING', roles: ['system'] },
   { from: 'BREACH_PENDING', event: 'give_notice', to: 'CURE', roles: ['operator'] },
-  { from: 'CURE', event: 'declare_breach', to: 'BREACHED', roles: ['operator'], guard: ({ curePeriodRunning }) => curePeriodRunning },
+  {
+    from: 'CURE',
+    event: 'declare_breach',
+    to: 'BREACHED',
+    roles: ['operator'],
+    guard: ({ curePeriodRunning }) => curePeriodRunning,
+  },
   { from: 'BREACHED', event: 'start_recovery', to: 'RECOVERY_STARTED', roles: ['operator'] },
   { from: 'RECOVERY_STARTED', event: 'recover', to: 'LOT_RECOVERED', roles: ['operator'] },
 ])
 
-export const obligationStateAt = ({ state, dueAt }: { state: Exclude<ObligationState, 'BREACH_PENDING'>; dueAt: Date }, now: Date): ObligationState =>
-  state === 'DUE' && dueAt <= now ? 'BREACH_PENDING' : state
+export const obligationStateAt = (
+  { state, dueAt }: { state: Exclude<ObligationState, 'BREACH_PENDING'>; dueAt: Date },
+  now: Date,
+): ObligationState => (state === 'DUE' && dueAt <= now ? 'BREACH_PENDING' : state)

@@ -44,7 +44,10 @@ export const galaxysZones = table(
     incentives: json<Incentive[]>().notNull(),
     createdAt: createdAt(),
   },
-  (t) => [index('galaxys_zones_region').on(t.regionCode, t.id), index('galaxys_zones_operator').on(t.operatorOrganisationId)],
+  (t) => [
+    index('galaxys_zones_region').on(t.regionCode, t.id),
+    index('galaxys_zones_operator').on(t.operatorOrganisationId),
+  ],
 )
 
 /** A tree: lots and buildings, their floors, their rooms. */
@@ -73,7 +76,11 @@ export const galaxysUnits = table(
     version: integer().notNull().default(1),
     createdAt: createdAt(),
   },
-  (t) => [index('galaxys_units_zone').on(t.zoneId, t.code, t.id), index('galaxys_units_path').on(t.path), index('galaxys_units_parent').on(t.parentId)],
+  (t) => [
+    index('galaxys_units_zone').on(t.zoneId, t.code, t.id),
+    index('galaxys_units_path').on(t.path),
+    index('galaxys_units_parent').on(t.parentId),
+  ],
 )
 
 export const galaxysPools = table(
@@ -129,7 +136,10 @@ export const galaxysFiles = table(
     createdAt: createdAt(),
     updatedAt: createdAt(),
   },
-  (t) => [index('galaxys_files_organisation').on(t.organisationId, t.id), index('galaxys_files_zone').on(t.zoneId, t.state, t.id)],
+  (t) => [
+    index('galaxys_files_organisation').on(t.organisationId, t.id),
+    index('galaxys_files_zone').on(t.zoneId, t.state, t.id),
+  ],
 )
 
 /** What one person of the zone thinks of a file; the last one counts. */

@@ -5,7 +5,11 @@ const names = (fr: string[], ar: string[], en: string[]) => ({ fr, ar, en })
 
 export const Regime = labelledEnum(
   {
-    LAW_102_21: names(['loi 102-21', 'zone industrielle'], ['القانون 102.21', 'منطقة صناعية'], ['law 102-21', 'industrial zone']),
+    LAW_102_21: names(
+      ['loi 102-21', 'zone industrielle'],
+      ['القانون 102.21', 'منطقة صناعية'],
+      ['law 102-21', 'industrial zone'],
+    ),
     LAW_19_94: names(
       ['loi 19-94', "zone d'accélération industrielle"],
       ['القانون 19.94', 'منطقة التسريع الصناعي'],
@@ -48,7 +52,11 @@ export type UnitStatus = (typeof UnitStatus.options)[number]
 
 export const PoolClass = labelledEnum(
   {
-    VCPU: names(['processeur virtuel', 'vCPU', 'calcul'], ['معالج افتراضي', 'حوسبة'], ['virtual CPU', 'vCPU', 'compute']),
+    VCPU: names(
+      ['processeur virtuel', 'vCPU', 'calcul'],
+      ['معالج افتراضي', 'حوسبة'],
+      ['virtual CPU', 'vCPU', 'compute'],
+    ),
     RAM_MB: names(['mémoire', 'RAM'], ['ذاكرة'], ['memory', 'RAM']),
     DISK_GB: names(['stockage', 'disque'], ['تخزين'], ['storage', 'disk']),
     GPU_H: names(['heures de GPU', 'calcul GPU'], ['ساعات معالج رسومي'], ['GPU hours', 'GPU']),
@@ -57,7 +65,11 @@ export const PoolClass = labelledEnum(
     POWER_W: names(['puissance électrique', 'watts'], ['قدرة كهربائية'], ['power', 'watts']),
     BANDWIDTH_MBPS: names(['bande passante', 'débit'], ['صبيب', 'عرض النطاق'], ['bandwidth']),
     IPV4: names(['adresses IPv4'], ['عناوين الإنترنت'], ['IPv4 addresses']),
-    SPECTRUM_TESTBED: names(['banc de test radio', 'spectre'], ['منصة اختبار الطيف'], ['spectrum testbed', 'radio testbed']),
+    SPECTRUM_TESTBED: names(
+      ['banc de test radio', 'spectre'],
+      ['منصة اختبار الطيف'],
+      ['spectrum testbed', 'radio testbed'],
+    ),
     SENSOR_NET: names(['réseau de capteurs'], ['شبكة مستشعرات'], ['sensor network']),
   },
   'A kind of digital resource. Quantities are levels held at each moment; of GPU_H, hours a day.',
@@ -75,7 +87,11 @@ export const DataClass = labelledEnum(
 export type DataClass = (typeof DataClass.options)[number]
 
 /** The hosting level that each class of data asks for at least. */
-export const hostingLevelFor: Readonly<Record<DataClass, number>> = { ORDINARY: 0, SENSITIVE_SYSTEM: 1, SENSITIVE_DATA: 2 }
+export const hostingLevelFor: Readonly<Record<DataClass, number>> = {
+  ORDINARY: 0,
+  SENSITIVE_SYSTEM: 1,
+  SENSITIVE_DATA: 2,
+}
 
 export const TenantCategory = labelledEnum(
   {
@@ -137,7 +153,11 @@ export const ObligationType = labelledEnum(
   {
     WORKS_START: names(['début des travaux'], ['بداية الأشغال'], ['start of works']),
     WORKS_END: names(['fin des travaux'], ['نهاية الأشغال'], ['end of works']),
-    OPERATION_START: names(['mise en exploitation', 'démarrage de la production'], ['بداية الاستغلال'], ['start of operation']),
+    OPERATION_START: names(
+      ['mise en exploitation', 'démarrage de la production'],
+      ['بداية الاستغلال'],
+      ['start of operation'],
+    ),
     JOBS: names(['emplois'], ['مناصب الشغل'], ['jobs']),
     INVESTMENT: names(['investissement'], ['استثمار'], ['investment']),
     R_AND_D: names(['recherche et développement'], ['البحث والتطوير'], ['research and development']),

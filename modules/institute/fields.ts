@@ -30,6 +30,8 @@ export const localTime = (at: Date) => formatLocal(at, defaultTimeZone)
 export function cursorTime(number: number): Date {
   const at = new Date(number)
   if (Number.isNaN(at.getTime()))
-    throw invalid('The cursor is not one of ours.', [{ path: 'cursor', message: 'Pass `nextCursor` of a page as it was, or leave it out.' }])
+    throw invalid('The cursor is not one of ours.', [
+      { path: 'cursor', message: 'Pass `nextCursor` of a page as it was, or leave it out.' },
+    ])
   return at
 }

@@ -8,8 +8,10 @@ import { createInstituteFixture } from './testing/fixture.ts'
 const { db, as, learner, taught, registrar, clock } = await createInstituteFixture()
 
 const year = { from: new Date('2027-01-01T00:00:00Z'), to: new Date('2028-01-01T00:00:00Z') }
-const compute = (code: string, asOf = clock.now) => indicators.find((one) => one.code === code)!.compute(db, { ...year, asOf })
-const values = async (code: string, asOf?: Date) => Object.fromEntries((await compute(code, asOf)).map(({ region, value }) => [region, value]))
+const compute = (code: string, asOf = clock.now) =>
+  indicators.find((one) => one.code === code)!.compute(db, { ...year, asOf })
+const values = async (code: string, asOf?: Date) =>
+  Object.fromEntries((await compute(code, asOf)).map(({ region, value }) => [region, value]))
 
 const [one, two] = [await learner(), await learner()]
 const casablanca = await taught([one, two], { regionCode: 'MA-06' })
@@ -28,7 +30,9 @@ test('every figure opens to the ids of what it counts, page by page', async () =
   const all = figures.find(({ region }) => region === 'ALL')!
   const page = await all.ids(2)
   const rest = await all.ids(2, page.nextCursor!)
-  expect([...page.ids, ...rest.ids].toSorted()).toEqual([...first.issued, ...second.issued].map(({ certificateId }) => certificateId).toSorted())
+  expect([...page.ids, ...rest.ids].toSorted()).toEqual(
+    [...first.issued, ...second.issued].map(({ certificateId }) => certificateId).toSorted(),
+  )
   expect(rest.nextCursor).toBeNull()
   for (const code of ['P2.1', 'P2.2', 'P2.3', 'P2.4']) {
     for (const { value, ids } of await compute(code)) expect((await ids(100)).ids).toHaveLength(value!)

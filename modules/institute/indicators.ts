@@ -1,5 +1,19 @@
 import type { PgColumn } from 'drizzle-orm/pg-core'
-import { and, asc, countDistinct, eq, gt, gte, isNotNull, isNull, lt, lte, notInArray, or, type SQL } from '#platform/db/query-builder.ts'
+import {
+  and,
+  asc,
+  countDistinct,
+  eq,
+  gt,
+  gte,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  notInArray,
+  or,
+  type SQL,
+} from '#platform/db/query-builder.ts'
 import type { Figure, Indicator, IndicatorPeriod } from '#platform/indicator.ts'
 import type { RegionCode } from '#platform/lib/regions.ts'
 import { instituteCandidates as candidates, instituteCertificates as certificates } from './tables.ts'
@@ -55,7 +69,11 @@ const whereIssued = ({ from, to, asOf }: IndicatorPeriod) =>
     gte(certificates.issuedAt, from),
     lt(certificates.issuedAt, to),
     lte(certificates.issuedAt, asOf),
-    or(eq(certificates.status, 'VALID'), gt(certificates.revokedAt, asOf), notInArray(certificates.revocationReason, ['ERROR', 'FRAUD', 'SUPERSEDED'])),
+    or(
+      eq(certificates.status, 'VALID'),
+      gt(certificates.revokedAt, asOf),
+      notInArray(certificates.revocationReason, ['ERROR', 'FRAUD', 'SUPERSEDED']),
+    ),
   )
 
 /** By the date of registration, never that of application: an intake is who was registered in it. */
@@ -68,23 +86,46 @@ export const indicators: readonly Indicator[] = [
     code: 'P2.1',
     title: { fr: 'Certificats délivrés', ar: 'الشهادات المسلمة', en: 'Certificates issued' },
     unit: 'certificate',
-    compute: computeCountFigures({ table: certificates, region: certificates.regionCode, counted: certificates.id, where: whereIssued }),
+    compute: computeCountFigures({
+      table: certificates,
+      region: certificates.regionCode,
+      counted: certificates.id,
+      where: whereIssued,
+    }),
   },
   {
     code: 'P2.2',
     title: { fr: 'Titulaires distincts', ar: 'الحاصلون على الشهادات', en: 'Distinct holders' },
     unit: 'person',
-    compute: computeCountFigures({ table: certificates, region: certificates.regionCode, counted: certificates.holderId, where: whereIssued }),
+    compute: computeCountFigures({
+      table: certificates,
+      region: certificates.regionCode,
+      counted: certificates.holderId,
+      where: whereIssued,
+    }),
   },
   {
     code: 'P2.3',
-    title: { fr: 'Doctorants inscrits depuis le début', ar: 'طلبة الدكتوراه المسجلون منذ البداية', en: 'Doctoral candidates ever registered' },
+    title: {
+      fr: 'Doctorants inscrits depuis le début',
+      ar: 'طلبة الدكتوراه المسجلون منذ البداية',
+      en: 'Doctoral candidates ever registered',
+    },
     unit: 'person',
-    compute: computeCountFigures({ table: candidates, region: candidates.regionCode, counted: candidates.personId, where: whereRegistered }),
+    compute: computeCountFigures({
+      table: candidates,
+      region: candidates.regionCode,
+      counted: candidates.personId,
+      where: whereRegistered,
+    }),
   },
   {
     code: 'P2.4',
-    title: { fr: 'Nouveaux doctorants inscrits', ar: 'طلبة الدكتوراه المسجلون الجدد', en: 'Newly registered doctoral candidates' },
+    title: {
+      fr: 'Nouveaux doctorants inscrits',
+      ar: 'طلبة الدكتوراه المسجلون الجدد',
+      en: 'Newly registered doctoral candidates',
+    },
     unit: 'person',
     compute: computeCountFigures({
       table: candidates,

@@ -21,7 +21,12 @@ export async function assertPersonInOrganisation(db: Reads, organisationId: stri
 }
 
 /** The names of those who let theirs be written into their certificates, in this language where it is known. */
-export async function consentedCertificateNames(db: Reads, personIds: readonly string[], language: Language, now: Date): Promise<Map<string, string>> {
+export async function consentedCertificateNames(
+  db: Reads,
+  personIds: readonly string[],
+  language: Language,
+  now: Date,
+): Promise<Map<string, string>> {
   const agreed = await filterConsenting(db, personIds, 'CERTIFICATE', now)
   if (agreed.size === 0) return new Map()
   const rows = await db

@@ -1,5 +1,13 @@
 import { stateMachine } from '#platform/lib/state-machine.ts'
-import type { CertificateStatus, EnrolmentEvent, EnrolmentState, SessionEvent, SessionState, ThesisEvent, ThesisState } from './vocabulary.ts'
+import type {
+  CertificateStatus,
+  EnrolmentEvent,
+  EnrolmentState,
+  SessionEvent,
+  SessionState,
+  ThesisEvent,
+  ThesisState,
+} from './vocabulary.ts'
 
 /** `fill` and `free` follow from the seats and are nobody's to ask for. */
 export const sessionStateMachine = stateMachine<SessionState, SessionEvent, 'registrar' | 'seats'>('session', [
@@ -26,7 +34,9 @@ export const enrolmentStateMachine = stateMachine<EnrolmentState, EnrolmentEvent
 ])
 
 /** Revoking is final: a mistake in it is put right by a new certificate. */
-export const certificateStateMachine = stateMachine<CertificateStatus, 'revoke'>('certificate', [{ from: 'VALID', event: 'revoke', to: 'REVOKED' }])
+export const certificateStateMachine = stateMachine<CertificateStatus, 'revoke'>('certificate', [
+  { from: 'VALID', event: 'revoke', to: 'REVOKED' },
+])
 
 /** What a move of a doctorate is held against. */
 export interface ThesisTransitionContext {
@@ -39,7 +49,15 @@ const requiredMilestonesAccepted = (event: ThesisEvent) => (doctorate: ThesisTra
   return missing.length > 0 ? `The plan of the university asks first for: ${missing.join('; ')}.` : undefined
 }
 
-const registeredStates = ['REGISTERED', 'PROGRESSING', 'EXTENDED', 'SUSPENDED', 'PRE_DEFENCE', 'REPORTS_IN', 'DEFENCE_AUTHORISED'] as const
+const registeredStates = [
+  'REGISTERED',
+  'PROGRESSING',
+  'EXTENDED',
+  'SUSPENDED',
+  'PRE_DEFENCE',
+  'REPORTS_IN',
+  'DEFENCE_AUTHORISED',
+] as const
 
 /** The common life of a doctorate. What must be done before a move is the plan of each university: data, not in this table. */
 export const thesisStateMachine = stateMachine<ThesisState, ThesisEvent, string, ThesisTransitionContext>('doctorate', [
@@ -48,18 +66,42 @@ export const thesisStateMachine = stateMachine<ThesisState, ThesisEvent, string,
   { from: 'INTERVIEWED', event: 'accept', to: 'ACCEPTED', guard: requiredMilestonesAccepted('accept') },
   { from: ['APPLIED', 'SHORTLISTED', 'INTERVIEWED'], event: 'reject', to: 'REJECTED' },
   { from: 'ACCEPTED', event: 'register', to: 'REGISTERED', guard: requiredMilestonesAccepted('register') },
-  { from: ['REGISTERED', 'PROGRESSING', 'EXTENDED'], event: 're_enrol', to: 'PROGRESSING', guard: requiredMilestonesAccepted('re_enrol') },
+  {
+    from: ['REGISTERED', 'PROGRESSING', 'EXTENDED'],
+    event: 're_enrol',
+    to: 'PROGRESSING',
+    guard: requiredMilestonesAccepted('re_enrol'),
+  },
   { from: ['REGISTERED', 'PROGRESSING', 'EXTENDED'], event: 'suspend', to: 'SUSPENDED' },
   { from: 'SUSPENDED', event: 'resume', to: 'PROGRESSING' },
   { from: 'PROGRESSING', event: 'extend', to: 'EXTENDED', guard: requiredMilestonesAccepted('extend') },
-  { from: ['PROGRESSING', 'EXTENDED'], event: 'pre_defend', to: 'PRE_DEFENCE', guard: requiredMilestonesAccepted('pre_defend') },
-  { from: 'PRE_DEFENCE', event: 'receive_reports', to: 'REPORTS_IN', guard: requiredMilestonesAccepted('receive_reports') },
+  {
+    from: ['PROGRESSING', 'EXTENDED'],
+    event: 'pre_defend',
+    to: 'PRE_DEFENCE',
+    guard: requiredMilestonesAccepted('pre_defend'),
+  },
+  {
+    from: 'PRE_DEFENCE',
+    event: 'receive_reports',
+    to: 'REPORTS_IN',
+    guard: requiredMilestonesAccepted('receive_reports'),
+  },
   { from: 'REPORTS_IN', event: 'request_revisions', to: 'PRE_DEFENCE' },
-  { from: 'REPORTS_IN', event: 'authorise_defence', to: 'DEFENCE_AUTHORISED', guard: requiredMilestonesAccepted('authorise_defence') },
+  {
+    from: 'REPORTS_IN',
+    event: 'authorise_defence',
+    to: 'DEFENCE_AUTHORISED',
+    guard: requiredMilestonesAccepted('authorise_defence'),
+  },
   { from: 'DEFENCE_AUTHORISED', event: 'defend', to: 'DEFENDED', guard: requiredMilestonesAccepted('defend') },
   { from: 'DEFENDED', event: 'deposit', to: 'DEPOSITED', guard: requiredMilestonesAccepted('deposit') },
   { from: 'DEPOSITED', event: 'graduate', to: 'GRADUATED', guard: requiredMilestonesAccepted('graduate') },
-  { from: ['APPLIED', 'SHORTLISTED', 'INTERVIEWED', 'ACCEPTED', ...registeredStates], event: 'withdraw', to: 'WITHDRAWN' },
+  {
+    from: ['APPLIED', 'SHORTLISTED', 'INTERVIEWED', 'ACCEPTED', ...registeredStates],
+    event: 'withdraw',
+    to: 'WITHDRAWN',
+  },
   { from: registeredStates, event: 'exclude', to: 'EXCLUDED' },
 ])
 

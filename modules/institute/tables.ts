@@ -109,7 +109,10 @@ export const instituteSessions = table(
     version: integer().notNull().default(1),
     createdAt: createdAt(),
   },
-  (t) => [index('institute_sessions_time').on(t.startsAt, t.id), index('institute_sessions_programme').on(t.programmeId, t.startsAt)],
+  (t) => [
+    index('institute_sessions_time').on(t.startsAt, t.id),
+    index('institute_sessions_programme').on(t.programmeId, t.startsAt),
+  ],
 )
 
 export const instituteEnrolments = table(
@@ -204,7 +207,9 @@ export const instituteCertificates = table(
   (t) => [
     uniqueIndex('institute_certificates_serial').on(t.serial),
     uniqueIndex('institute_certificates_status').on(t.statusListId, t.statusIndex),
-    uniqueIndex('institute_certificates_once').on(t.holderId, t.achievementId, t.sessionId).where(sql`status <> 'REVOKED'`),
+    uniqueIndex('institute_certificates_once')
+      .on(t.holderId, t.achievementId, t.sessionId)
+      .where(sql`status <> 'REVOKED'`),
     index('institute_certificates_holder').on(t.organisationId, t.holderId),
     index('institute_certificates_programme').on(t.programmeId, t.id),
     index('institute_certificates_session').on(t.sessionId),
@@ -260,7 +265,10 @@ export const instituteCandidates = table(
     registeredAt: time(),
     createdAt: createdAt(),
   },
-  (t) => [uniqueIndex('institute_candidates_once').on(t.organisationId, t.personId), index('institute_candidates_registered').on(t.registeredAt, t.id)],
+  (t) => [
+    uniqueIndex('institute_candidates_once').on(t.organisationId, t.personId),
+    index('institute_candidates_registered').on(t.registeredAt, t.id),
+  ],
 )
 
 export interface JuryMember {
@@ -292,7 +300,10 @@ export const instituteTheses = table(
     version: integer().notNull().default(1),
     createdAt: createdAt(),
   },
-  (t) => [uniqueIndex('institute_theses_candidate').on(t.candidateId), index('institute_theses_organisation').on(t.organisationId, t.id)],
+  (t) => [
+    uniqueIndex('institute_theses_candidate').on(t.candidateId),
+    index('institute_theses_organisation').on(t.organisationId, t.id),
+  ],
 )
 
 /** What one university asks of its candidates. A new edition replaces the older for who registers from then on. */
@@ -344,7 +355,10 @@ export const instituteMilestones = table(
     recordedBy: text(),
     createdAt: createdAt(),
   },
-  (t) => [index('institute_milestones_thesis').on(t.thesisId, t.dueAt), index('institute_milestones_due').on(t.organisationId, t.dueAt)],
+  (t) => [
+    index('institute_milestones_thesis').on(t.thesisId, t.dueAt),
+    index('institute_milestones_due').on(t.organisationId, t.dueAt),
+  ],
 )
 
 /** Every move of a doctorate, in order. */

@@ -10,7 +10,11 @@ export const Domain = labelledEnum(
       ['الأمن السيبراني الصناعي', 'الأمن السيبراني'],
       ['industrial cybersecurity', 'cybersecurity'],
     ),
-    HYBRID_CLOUD: names(['cloud hybride', 'informatique en nuage'], ['السحابة الهجينة', 'الحوسبة السحابية'], ['hybrid cloud', 'cloud']),
+    HYBRID_CLOUD: names(
+      ['cloud hybride', 'informatique en nuage'],
+      ['السحابة الهجينة', 'الحوسبة السحابية'],
+      ['hybrid cloud', 'cloud'],
+    ),
     IOT: names(['internet des objets', 'IoT', 'objets connectés'], ['إنترنت الأشياء'], ['internet of things', 'IoT']),
     OTHER: names(['autre domaine'], ['مجال آخر'], ['other field']),
   },
@@ -19,7 +23,13 @@ export const Domain = labelledEnum(
 export type Domain = (typeof Domain.options)[number]
 
 /** How a serial number names each field. */
-export const domainCodes: Record<Domain, string> = { AI: 'AI', INDUSTRIAL_CYBERSECURITY: 'CYB', HYBRID_CLOUD: 'CLD', IOT: 'IOT', OTHER: 'GEN' }
+export const domainCodes: Record<Domain, string> = {
+  AI: 'AI',
+  INDUSTRIAL_CYBERSECURITY: 'CYB',
+  HYBRID_CLOUD: 'CLD',
+  IOT: 'IOT',
+  OTHER: 'GEN',
+}
 
 export const Mode = labelledEnum(
   {
@@ -61,9 +71,28 @@ export type SessionState = (typeof SessionState.options)[number]
 export const sessionEvents = ['open', 'fill', 'free', 'start', 'assess', 'close', 'cancel'] as const
 export type SessionEvent = (typeof sessionEvents)[number]
 
-export const enrolmentStates = ['REQUESTED', 'CONFIRMED', 'WAITLISTED', 'ACTIVE', 'COMPLETED', 'FAILED', 'ABANDONED', 'CANCELLED'] as const
+export const enrolmentStates = [
+  'REQUESTED',
+  'CONFIRMED',
+  'WAITLISTED',
+  'ACTIVE',
+  'COMPLETED',
+  'FAILED',
+  'ABANDONED',
+  'CANCELLED',
+] as const
 export type EnrolmentState = (typeof enrolmentStates)[number]
-export const enrolmentEvents = ['request', 'confirm', 'waitlist', 'promote', 'start', 'complete', 'fail', 'abandon', 'cancel'] as const
+export const enrolmentEvents = [
+  'request',
+  'confirm',
+  'waitlist',
+  'promote',
+  'start',
+  'complete',
+  'fail',
+  'abandon',
+  'cancel',
+] as const
 export type EnrolmentEvent = (typeof enrolmentEvents)[number]
 
 export const assessmentKinds = ['EXAM', 'PROJECT', 'OBSERVATION'] as const

@@ -10,7 +10,8 @@ import { exampleIds } from './example-ids.ts'
 import { programmeOffices as offices } from './tables.ts'
 
 /** Both the person and, where one acts for them, the agent must hold it. */
-const callerHasScope = ({ scopes, agent }: Actor, scope: Scope) => includesScope(scopes, scope) && (!agent || includesScope(agent.scopes, scope))
+const callerHasScope = ({ scopes, agent }: Actor, scope: Scope) =>
+  includesScope(scopes, scope) && (!agent || includesScope(agent.scopes, scope))
 
 /** Null as long as none was appointed. */
 export async function findProgrammeOfficeId(db: Reads): Promise<string | null> {
@@ -30,7 +31,11 @@ export async function isProgrammeOffice(db: Reads, caller: Actor, level: AccessL
 /** Throws 403 `not-the-office`. */
 export async function assertProgrammeOffice(db: Reads, caller: Actor, level: AccessLevel) {
   if (await isProgrammeOffice(db, caller, level)) return
-  throw new Problem(403, 'not-the-office', 'Only the office that follows the programme up can do this. What it publishes is for everyone: programme.kpiTree.')
+  throw new Problem(
+    403,
+    'not-the-office',
+    'Only the office that follows the programme up can do this. What it publishes is for everyone: programme.kpiTree.',
+  )
 }
 
 export const appointOffice = operation({
@@ -51,13 +56,20 @@ export const appointOffice = operation({
       input: { organisationId: exampleIds.organisation(1) },
     },
   ],
-  input: z.object({ organisationId: reference(organisations, 'An organisation, as listed by identity.listOrganisations.') }),
+  input: z.object({
+    organisationId: reference(organisations, 'An organisation, as listed by identity.listOrganisations.'),
+  }),
   output: z.object({ organisationId: z.string(), appointedAt: z.iso.datetime() }),
   async handler({ organisationId }, context) {
-    const [known] = await context.db.select({ id: organisations.id }).from(organisations).where(eq(organisations.id, organisationId))
+    const [known] = await context.db
+      .select({ id: organisations.id })
+      .from(organisations)
+      .where(eq(organisations.id, organisationId))
     if (!known) throw notFound('organisation')
     const now = context.now()
-    await context.db.insert(offices).values({ officeOrganisationId: organisationId, appointedBy: requireActor(context).id, createdAt: now })
+    await context.db
+      .insert(offices)
+      .values({ officeOrganisationId: organisationId, appointedBy: requireActor(context).id, createdAt: now })
     return { organisationId, appointedAt: now.toISOString() }
   },
 })

@@ -1,5 +1,6 @@
 /** The sample's rows have the same ids in every installation, so that examples and documentation can name them. */
-const exampleId = (kind: number) => (n: number) => `00000000-0000-7${String(kind).padStart(3, '0')}-8000-${String(n).padStart(12, '0')}`
+const exampleId = (kind: number) => (n: number) =>
+  `00000000-0000-7${String(kind).padStart(3, '0')}-8000-${String(n).padStart(12, '0')}`
 
 export const exampleIds = {
   organisation: exampleId(810),

@@ -11,4 +11,5 @@ export const AsOf = z.iso
   .describe('As it was published at this moment, ISO 8601 with Z or an offset; now unless told.')
 
 /** The moment asked for, never later than now: nothing is known of the future. */
-export const resolveAsOf = (asOf: string | undefined, now: Date) => (asOf !== undefined && new Date(asOf) < now ? new Date(asOf) : now)
+export const resolveAsOf = (asOf: string | undefined, now: Date) =>
+  asOf !== undefined && new Date(asOf) < now ? new Date(asOf) : now

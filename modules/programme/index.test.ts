@@ -14,7 +14,8 @@ describe.each(programme.operations.map((op) => [op.name, op] as const))('%s', (_
   it('tells agents what every field is', () => {
     const { properties = {}, additionalProperties } = jsonSchema(op.input, 'input')
     expect(additionalProperties).toBe(false)
-    for (const [name, { description }] of Object.entries(properties)) expect([name, description]).toEqual([name, expect.stringMatching(/.{5}/)])
+    for (const [name, { description }] of Object.entries(properties))
+      expect([name, description]).toEqual([name, expect.stringMatching(/.{5}/)])
   })
 
   it('answers without the names, which would be most of the document', () => {
@@ -24,5 +25,7 @@ describe.each(programme.operations.map((op) => [op.name, op] as const))('%s', (_
 
 it('keeps from agents what publishes, validates, corrects, freezes and appoints', () => {
   const decisions = programme.operations.filter(({ risk }) => risk === 'high').map(({ name }) => name)
-  expect(decisions).toEqual(['validate', 'publish', 'correct', 'snapshot', 'appointOffice'].map((verb) => `programme.${verb}`))
+  expect(decisions).toEqual(
+    ['validate', 'publish', 'correct', 'snapshot', 'appointOffice'].map((verb) => `programme.${verb}`),
+  )
 })

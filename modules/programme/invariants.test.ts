@@ -21,7 +21,8 @@ import { programmeEditions, programmeLineage, programmeObservations, programmeSn
 import { createProgrammeFixture, problemThrownBy, testIndicators } from './testing/fixture.ts'
 import { partKeys, type RegionKey } from './vocabulary.ts'
 
-const { db, as, add, pilot, stranger, installer, world, clock, published, release, services } = await createProgrammeFixture()
+const { db, as, add, pilot, stranger, installer, world, clock, published, release, services } =
+  await createProgrammeFixture()
 
 add('P2.1', '2027-Q1', { 'MA-06': 30, 'MA-03': 12, 'MA-09': 2, UNKNOWN: 7 })
 add('P1.1', '2026-Q4', { 'MA-06': 6, 'MA-04': 3 })
@@ -45,7 +46,9 @@ async function rowsOf(observationId: string, limit = 7) {
   return rows
 }
 const observationsOf = async (editionId: string) =>
-  (await db.select().from(programmeObservations).orderBy(asc(programmeObservations.region))).filter((one) => one.editionId === editionId)
+  (await db.select().from(programmeObservations).orderBy(asc(programmeObservations.region))).filter(
+    (one) => one.editionId === editionId,
+  )
 
 describe('N1: the same inputs and the same version give the same value and the same hash', () => {
   it('on another day, and in a new edition of nothing new', async () => {
@@ -69,17 +72,23 @@ describe('N1: the same inputs and the same version give the same value and the s
     const span = { from: new Date('2027-01-01'), to: new Date('2027-04-01'), asOf: clock.now }
     const figures = await of.compute(db, span)
     await fc.assert(
-      fc.asyncProperty(fc.shuffledSubarray(figures, { minLength: figures.length }), fc.boolean(), async (shuffled, reversed) => {
-        // Engines do not order ids alike: the rows come in another order too.
-        const backwards = (figure: Figure): Figure => ({
-          ...figure,
-          ids: async (limit, cursor) => {
-            const { ids, nextCursor } = await figure.ids(limit, cursor)
-            return { ids: ids.toReversed(), nextCursor }
-          },
-        })
-        expect(await partitionByRegion(reversed ? shuffled.map(backwards) : shuffled)).toEqual(await partitionByRegion(figures))
-      }),
+      fc.asyncProperty(
+        fc.shuffledSubarray(figures, { minLength: figures.length }),
+        fc.boolean(),
+        async (shuffled, reversed) => {
+          // Engines do not order ids alike: the rows come in another order too.
+          const backwards = (figure: Figure): Figure => ({
+            ...figure,
+            ids: async (limit, cursor) => {
+              const { ids, nextCursor } = await figure.ids(limit, cursor)
+              return { ids: ids.toReversed(), nextCursor }
+            },
+          })
+          expect(await partitionByRegion(reversed ? shuffled.map(backwards) : shuffled)).toEqual(
+            await partitionByRegion(figures),
+          )
+        },
+      ),
       { numRuns: 20 },
     )
   })
@@ -95,12 +104,19 @@ describe('N2: a frozen snapshot never changes', () => {
   })
 
   it('when a figure in it is corrected: the correction is a new row, and the snapshot says so', async () => {
-    expect(await invoke(verifySnapshot, { snapshotId: frozen.snapshotId }, as(null))).toMatchObject({ verdict: 'INTACT', correctedSince: [] })
+    expect(await invoke(verifySnapshot, { snapshotId: frozen.snapshotId }, as(null))).toMatchObject({
+      verdict: 'INTACT',
+      correctedSince: [],
+    })
     const old = whole.content.editions.find(({ code }) => code === 'P1.1')!
     const before = await observationsOf(old.editionId)
     world['P1.1']![0]!.struckAt = new Date('2027-04-12T00:00:00Z')
     clock.now = new Date('2027-04-12T10:00:00Z')
-    const { edition, changes } = await invoke(correctEdition, { editionId: old.editionId, reason: 'Une entreprise était comptée à tort.' }, as(pilot))
+    const { edition, changes } = await invoke(
+      correctEdition,
+      { editionId: old.editionId, reason: 'Une entreprise était comptée à tort.' },
+      as(pilot),
+    )
     expect(changes).toEqual([
       { region: 'ALL', oldValue: '9', newValue: '8' },
       { region: 'MA-06', oldValue: '6', newValue: '5' },
@@ -113,7 +129,10 @@ describe('N2: a frozen snapshot never changes', () => {
     const latest = await invoke(indicator, { code: 'P1.1', period: '2026-Q4' }, as(stranger))
     expect(latest.figure!.value).toBe('8')
     // As it was published before the correction, it is still to be seen.
-    expect((await invoke(indicator, { code: 'P1.1', period: '2026-Q4', asOf: '2027-04-11T12:00:00Z' }, as(stranger))).figure!.value).toBe('9')
+    expect(
+      (await invoke(indicator, { code: 'P1.1', period: '2026-Q4', asOf: '2027-04-11T12:00:00Z' }, as(stranger))).figure!
+        .value,
+    ).toBe('9')
   })
 
   it('and freezing again makes another', async () => {
@@ -125,21 +144,34 @@ describe('N2: a frozen snapshot never changes', () => {
       code: 'already-frozen',
       snapshotId: again.snapshotId,
     })
-    for (const { snapshotId } of [frozen, again]) expect((await invoke(verifySnapshot, { snapshotId }, as(null))).verdict).toBe('INTACT')
+    for (const { snapshotId } of [frozen, again])
+      expect((await invoke(verifySnapshot, { snapshotId }, as(null))).verdict).toBe('INTACT')
   })
 
   it.each([
-    ['content', 'content', async () => db.update(programmeSnapshots).set({ content: { ...whole.content, missing: [] } })],
+    [
+      'content',
+      'content',
+      async () => db.update(programmeSnapshots).set({ content: { ...whole.content, missing: [] } }),
+    ],
     ['signature', 'signature', async () => db.update(programmeSnapshots).set({ signature: 'AAAA' })],
     ['chain', 'chain', async () => db.update(programmeSnapshots).set({ previousHash: 'x' })],
     ['observations', 'a value', async () => db.update(programmeObservations).set({ value: '999' })],
   ])('and whoever changes its %s in the database is found out', async (check, _, tamper) => {
-    const [snapshots, observations] = [await db.select().from(programmeSnapshots), await db.select().from(programmeObservations)]
+    const [snapshots, observations] = [
+      await db.select().from(programmeSnapshots),
+      await db.select().from(programmeObservations),
+    ]
     await tamper()
     const { verdict, checks } = await invoke(verifySnapshot, { snapshotId: frozen.snapshotId }, as(null))
     expect([verdict, checks[check as keyof typeof checks]]).toEqual(['BROKEN', 'FAIL'])
-    for (const row of snapshots) await db.insert(programmeSnapshots).values(row).onConflictDoUpdate({ target: programmeSnapshots.id, set: row })
-    for (const row of observations) await db.insert(programmeObservations).values(row).onConflictDoUpdate({ target: programmeObservations.id, set: row })
+    for (const row of snapshots)
+      await db.insert(programmeSnapshots).values(row).onConflictDoUpdate({ target: programmeSnapshots.id, set: row })
+    for (const row of observations)
+      await db
+        .insert(programmeObservations)
+        .values(row)
+        .onConflictDoUpdate({ target: programmeObservations.id, set: row })
     expect((await invoke(verifySnapshot, { snapshotId: frozen.snapshotId }, as(null))).verdict).toBe('INTACT')
   })
 })
@@ -162,7 +194,8 @@ describe('N3: every published number opens to the rows it counts', () => {
         expect(rows).toHaveLength(observation.rowCount)
         expect(new Set(rows.map(({ rowId }) => rowId)).size).toBe(rows.length)
         if (countsRows) expect(observation.value).toBe(String(rows.length))
-        if (countsRows && observation.region !== 'ALL') expect(rows.every(({ region }) => region === observation.region)).toBe(true)
+        if (countsRows && observation.region !== 'ALL')
+          expect(rows.every(({ region }) => region === observation.region)).toBe(true)
       }
     }
   })
@@ -181,13 +214,20 @@ describe('N3: every published number opens to the rows it counts', () => {
     const { id } = editions.find(({ code, period }) => code === 'P2.1' && period === '2027-Q1')!
     const one = (await observationsOf(id)).find(({ region }) => region === 'MA-12')!
     const all = Array.from({ length: 2_350 }, (_, i) => ({ id: `row-${i}` }))
-    await db.insert(programmeLineage).values([0, 1, 2].map((part) => ({ observationId: one.id, part, rows: all.slice(part * 1_000, part * 1_000 + 1_000) })))
+    await db
+      .insert(programmeLineage)
+      .values(
+        [0, 1, 2].map((part) => ({ observationId: one.id, part, rows: all.slice(part * 1_000, part * 1_000 + 1_000) })),
+      )
     await db
       .insert(programmeObservations)
       .values({ ...one, rowCount: 2_350 })
       .onConflictDoUpdate({ target: programmeObservations.id, set: { rowCount: 2_350 } })
     expect((await rowsOf(one.id, 97)).map(({ rowId }) => rowId)).toEqual(all.map((row) => row.id))
-    await db.insert(programmeObservations).values(one).onConflictDoUpdate({ target: programmeObservations.id, set: one })
+    await db
+      .insert(programmeObservations)
+      .values(one)
+      .onConflictDoUpdate({ target: programmeObservations.id, set: one })
   })
 
   it('to the office alone; others are told why not', async () => {
@@ -205,23 +245,27 @@ describe('N4: the regions and UNKNOWN sum to the country', async () => {
       const rows = await observationsOf(id)
       expect(rows).toHaveLength(partKeys.length + 1)
       const national = rows.find(({ region }) => region === 'ALL')!
-      const sum = rows.filter(({ region }) => region !== 'ALL').reduce((total, { value }) => total + BigInt(value ?? 0), 0n)
+      const sum = rows
+        .filter(({ region }) => region !== 'ALL')
+        .reduce((total, { value }) => total + BigInt(value ?? 0), 0n)
       if (isAdditive) expect([code, String(sum)]).toEqual([code, national.value])
       else expect(code).toBe('P4.3')
     }
-    expect(new Set(editions.filter(({ isAdditive }) => isAdditive).map(({ code }) => code))).toEqual(new Set(['P1.1', 'P2.1', 'P2.2', 'P4.1', 'P4.2']))
+    expect(new Set(editions.filter(({ isAdditive }) => isAdditive).map(({ code }) => code))).toEqual(
+      new Set(['P1.1', 'P2.1', 'P2.2', 'P4.1', 'P4.2']),
+    )
   })
 
   it('where people are in several regions: each counts once, in the first by code, and says where else', async () => {
     const edition = (await db.select().from(programmeEditions)).find(({ code }) => code === 'P2.2')!
     const rows = new Map((await observationsOf(edition.id)).map((one) => [one.region as RegionKey, one]))
-    expect([rows.get('ALL')!.value, rows.get('MA-03')!.value, rows.get('MA-09')!.value, rows.get('MA-06')!.value, rows.get('UNKNOWN')!.value]).toEqual([
-      '20',
-      '8',
-      '0',
-      '12',
-      '0',
-    ])
+    expect([
+      rows.get('ALL')!.value,
+      rows.get('MA-03')!.value,
+      rows.get('MA-09')!.value,
+      rows.get('MA-06')!.value,
+      rows.get('UNKNOWN')!.value,
+    ]).toEqual(['20', '8', '0', '12', '0'])
     expect((await rowsOf(rows.get('MA-03')!.id))[0]).toEqual({ rowId: 'holder-00', region: 'MA-03', also: ['MA-09'] })
     expect((await rowsOf(rows.get('MA-06')!.id)).filter(({ also }) => also.includes('UNKNOWN'))).toHaveLength(6)
   })
@@ -239,13 +283,18 @@ describe('N4: the regions and UNKNOWN sum to the country', async () => {
           const some = ids.filter((_, i) => all[i]!.includes(region))
           return { region, value: some.length, ids: page(some) }
         })
-        const { cells, isAdditive } = (await partitionByRegion([{ region: 'ALL', value: ids.length, ids: page(ids) }, ...figures]))!
+        const { cells, isAdditive } = (await partitionByRegion([
+          { region: 'ALL', value: ids.length, ids: page(ids) },
+          ...figures,
+        ]))!
         const [national, ...parts] = cells
         expect(isAdditive).toBe(true)
         expect(parts.reduce((sum, { value }) => sum + Number(value), 0)).toBe(Number(national!.value))
         expect(parts.flatMap(({ rows }) => rows.map(({ id }) => id)).toSorted()).toEqual(ids.toSorted())
         const home = new Map(parts.flatMap(({ region, rows }) => rows.map(({ id }) => [id, region])))
-        expect(ids.map((id) => home.get(id))).toEqual(all.map((regions) => partKeys.find((region) => regions.includes(region)) ?? 'UNKNOWN'))
+        expect(ids.map((id) => home.get(id))).toEqual(
+          all.map((regions) => partKeys.find((region) => regions.includes(region)) ?? 'UNKNOWN'),
+        )
       }),
       { numRuns: 60 },
     )
@@ -271,7 +320,9 @@ describe('N5: the targets of the source cannot be edited', () => {
   it('they are these seven, and everything else has none', async () => {
     expect(await shown()).toEqual(promised)
     const { pillars } = await invoke(kpiTree, {}, as(null))
-    const others = pillars.flatMap(({ indicators }) => indicators).filter(({ code }) => !promised.some(([one]) => one === code))
+    const others = pillars
+      .flatMap(({ indicators }) => indicators)
+      .filter(({ code }) => !promised.some(([one]) => one === code))
     expect(others.length).toBeGreaterThan(3)
     expect(others.map(({ target, status }) => [target, status])).toEqual(others.map(() => [null, 'GREY']))
   })
@@ -293,11 +344,19 @@ describe('N5: the targets of the source cannot be edited', () => {
     for (const [code] of promised)
       await invoke(
         setPlanningPath,
-        { code: code!, reading: 'LEVEL', points: [{ at: '2030-12-31', value: '999999' }], reason: 'Un autre objectif.' },
+        {
+          code: code!,
+          reading: 'LEVEL',
+          points: [{ at: '2030-12-31', value: '999999' }],
+          reason: 'Un autre objectif.',
+        },
         as(mighty),
       )
     expect(await shown()).toEqual(promised)
-    expect((await invoke(indicator, { code: 'P1.1' }, as(stranger))).plannedTarget).toEqual({ at: '2030-12-31', value: '999999' })
+    expect((await invoke(indicator, { code: 'P1.1' }, as(stranger))).plannedTarget).toEqual({
+      at: '2030-12-31',
+      value: '999999',
+    })
   })
 
   it('nor in memory', () => {
@@ -310,11 +369,26 @@ describe('N6: what is missing is not nought', () => {
   it('an indicator whose module is not here has no value, no light, and says so', async () => {
     const { pillars } = await invoke(kpiTree, {}, as(null))
     const missing = pillars.flatMap(({ indicators }) => indicators).find(({ code }) => code === 'P2.3')!
-    expect(missing).toMatchObject({ isAvailable: false, figure: null, expected: null, gap: null, status: 'GREY', because: 'NOT_AVAILABLE' })
+    expect(missing).toMatchObject({
+      isAvailable: false,
+      figure: null,
+      expected: null,
+      gap: null,
+      status: 'GREY',
+      because: 'NOT_AVAILABLE',
+    })
     expect(missing.note).toEqual({ fr: 'Non disponible ici', ar: 'غير متاح هنا', en: 'Not available here' })
     const card = await invoke(regionalCard, { regionCode: 'MA-06' }, as(null))
-    expect(card.pillars[1]!.indicators.find(({ code }) => code === 'P2.3')).toMatchObject({ isAvailable: false, figure: null, national: null })
-    const { unavailable, computed } = await invoke(computeEditions, { period: '2027-Q1', codes: ['P2.3', 'P2.4'] }, as(pilot))
+    expect(card.pillars[1]!.indicators.find(({ code }) => code === 'P2.3')).toMatchObject({
+      isAvailable: false,
+      figure: null,
+      national: null,
+    })
+    const { unavailable, computed } = await invoke(
+      computeEditions,
+      { period: '2027-Q1', codes: ['P2.3', 'P2.4'] },
+      as(pilot),
+    )
     expect([unavailable, computed]).toEqual([['P2.3', 'P2.4'], []])
   })
 

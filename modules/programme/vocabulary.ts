@@ -30,9 +30,21 @@ export const ObsStatus = z
 /** Of SDMX's CL_CONF_STATUS: free, internal, small counts, hidden so that a small one does not follow. */
 export const ConfStatus = z
   .enum(['F', 'N', 'A', 'D'])
-  .describe('CONF_STATUS of SDMX: F free, N internal, A suppressed as a small count, D suppressed so that a small count does not follow.')
+  .describe(
+    'CONF_STATUS of SDMX: F free, N internal, A suppressed as a small count, D suppressed so that a small count does not follow.',
+  )
 
 export const RagColour = z.enum(['GREEN', 'AMBER', 'RED', 'GREY'])
 export const RagReason = z
-  .enum(['ON_PATH', 'NEAR_PATH', 'BEHIND_PATH', 'NO_TARGET', 'NO_PATH', 'NOTHING_DUE', 'NOT_AVAILABLE', 'NOT_PUBLISHED', 'SUPPRESSED'])
+  .enum([
+    'ON_PATH',
+    'NEAR_PATH',
+    'BEHIND_PATH',
+    'NO_TARGET',
+    'NO_PATH',
+    'NOTHING_DUE',
+    'NOT_AVAILABLE',
+    'NOT_PUBLISHED',
+    'SUPPRESSED',
+  ])
   .describe('Why this status: the ratio to the path, or what there is none of.')

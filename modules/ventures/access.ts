@@ -14,5 +14,9 @@ export const canManageCall = (caller: Actor, { operatorOrganisationId }: { opera
 /** Calls are everyone's to see, so there is nothing to hide: who does not run one is told so. */
 export function assertCanManageCall(caller: Actor, call: { operatorOrganisationId: string }) {
   if (!canManageCall(caller, call))
-    throw new Problem(403, 'not-the-operator', 'Another organisation runs this call: only those who manage it there can do this.')
+    throw new Problem(
+      403,
+      'not-the-operator',
+      'Another organisation runs this call: only those who manage it there can do this.',
+    )
 }

@@ -39,7 +39,8 @@ export const Amount = Money.extend({ amountMinor: Money.shape.amountMinor.max(1_
 
 /** Throws 422 when a day has not come yet. */
 export function assertPast(day: string, path: string, now: Date) {
-  if (day > dayOf(now)) throw invalid('That day has not come yet.', [{ path, message: `Today, ${dayOf(now)}, or earlier.` }])
+  if (day > dayOf(now))
+    throw invalid('That day has not come yet.', [{ path, message: `Today, ${dayOf(now)}, or earlier.` }])
 }
 
 export const toIsoOrNull = (at: Date | null) => at?.toISOString() ?? null

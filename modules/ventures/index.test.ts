@@ -44,8 +44,10 @@ describe.each(ventures.operations.map((op) => [op.name, op] as const))('%s', (_,
   it('tells agents what every field is, and answers without the names of lists', () => {
     const { properties = {}, additionalProperties } = jsonSchema(op.input, 'input')
     expect(additionalProperties).toBe(false)
-    for (const [name, { description }] of Object.entries(properties)) expect([name, description]).toEqual([name, expect.stringMatching(/.{5}/)])
-    if (op.name !== 'ventures.openNeed') expect(JSON.stringify(jsonSchema(op.output, 'output'))).not.toContain('x-labels')
+    for (const [name, { description }] of Object.entries(properties))
+      expect([name, description]).toEqual([name, expect.stringMatching(/.{5}/)])
+    if (op.name !== 'ventures.openNeed')
+      expect(JSON.stringify(jsonSchema(op.output, 'output'))).not.toContain('x-labels')
   })
 })
 
@@ -74,8 +76,11 @@ describe.each(days)('the sample, laid out on %s', async (day) => {
   it('has startups in at least ten regions, fictitious on sight, with an ICE of their own each', async () => {
     const startups = await db.select().from(ventureStartups)
     expect(startups.length).toBeGreaterThanOrEqual(12)
-    expect(regionCodes.filter((code) => startups.some(({ regionCode }) => regionCode === code)).length).toBeGreaterThanOrEqual(10)
-    for (const { name, ice } of startups) expect([/Exemple/.test(name.fr), ice === null || (isIce(ice) && ice.startsWith('000000'))]).toEqual([true, true])
+    expect(
+      regionCodes.filter((code) => startups.some(({ regionCode }) => regionCode === code)).length,
+    ).toBeGreaterThanOrEqual(10)
+    for (const { name, ice } of startups)
+      expect([/Exemple/.test(name.fr), ice === null || (isIce(ice) && ice.startsWith('000000'))]).toEqual([true, true])
   })
 
   it('has rows of at least two organisations in every table that belongs to one', async () => {
@@ -100,13 +105,20 @@ describe.each(days)('the sample, laid out on %s', async (day) => {
   it('keeps the rules: no more seats taken than there are, no file in the hands of who has an interest in it', async () => {
     for (const { id, seats, cohortCapacity } of await db.select().from(ventureCalls)) {
       const rows = await db.select().from(ventureEnrolments).where(eq(ventureEnrolments.callId, id))
-      expect(rows.filter(({ state }) => (seatOccupyingStates as readonly string[]).includes(state)).length).toBeLessThanOrEqual(Math.min(seats, cohortCapacity))
+      expect(
+        rows.filter(({ state }) => (seatOccupyingStates as readonly string[]).includes(state)).length,
+      ).toBeLessThanOrEqual(Math.min(seats, cohortCapacity))
     }
     const interests = await db.select().from(ventureInterests)
     for (const { memberId, aboutId } of interests) {
-      const files = db.select({ id: ventureApplications.id }).from(ventureApplications).where(eq(ventureApplications.organisationId, aboutId))
+      const files = db
+        .select({ id: ventureApplications.id })
+        .from(ventureApplications)
+        .where(eq(ventureApplications.organisationId, aboutId))
       expect(
-        (await db.select().from(ventureReviews).where(inArray(ventureReviews.applicationId, files))).filter(({ reviewerId }) => reviewerId === memberId),
+        (await db.select().from(ventureReviews).where(inArray(ventureReviews.applicationId, files))).filter(
+          ({ reviewerId }) => reviewerId === memberId,
+        ),
       ).toEqual([])
     }
   })
@@ -125,7 +137,11 @@ describe.each(days)('the sample, laid out on %s', async (day) => {
   })
 
   const keyOf = async ({ id, organisationId }: { id: string; organisationId: string }) =>
-    (await db.transaction((tx) => issueKey(tx, { memberId: id, organisationId, name: 'test', scopes: ['*:manage'], now }))).key!
+    (
+      await db.transaction((tx) =>
+        issueKey(tx, { memberId: id, organisationId, name: 'test', scopes: ['*:manage'], now }),
+      )
+    ).key!
 
   it('answers every example of a read to somebody', async () => {
     const keys = [await keyOf(sampleMembers.founder), await keyOf(sampleMembers.researcher), await keyOf(sampleManager)]

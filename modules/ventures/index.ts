@@ -1,5 +1,10 @@
 import { defineModule } from '#platform/module.ts'
-import { appealDecision, resubmitApplication, submitApplication, withdrawApplication } from './applications/applicant-operations.ts'
+import {
+  appealDecision,
+  resubmitApplication,
+  submitApplication,
+  withdrawApplication,
+} from './applications/applicant-operations.ts'
 import { checkEligibility } from './applications/check-eligibility.ts'
 import { listApplications } from './applications/list-operations.ts'
 import { advanceApplication, requestInfo, settleApplication } from './applications/manager-operations.ts'

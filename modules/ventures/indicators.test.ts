@@ -19,8 +19,11 @@ async function seeded(size: SampleSize) {
     for (const { sample } of [identity, commons, ventures]) await sample!({ db: tx, now, random: seededRandom(), size })
   })
   const compute = (code: string, asOf = now) =>
-    indicators.find((one) => one.code === code)!.compute(db, { from: new Date('2026-01-01T00:00:00Z'), to: new Date('2031-01-01T00:00:00Z'), asOf })
-  const values = async (code: string, asOf?: Date) => Object.fromEntries((await compute(code, asOf)).map(({ region, value }) => [region, value]))
+    indicators
+      .find((one) => one.code === code)!
+      .compute(db, { from: new Date('2026-01-01T00:00:00Z'), to: new Date('2031-01-01T00:00:00Z'), asOf })
+  const values = async (code: string, asOf?: Date) =>
+    Object.fromEntries((await compute(code, asOf)).map(({ region, value }) => [region, value]))
   return { db, compute, values }
 }
 
@@ -53,7 +56,10 @@ describe('the indicators of the sample', async () => {
   it('P1.3 counts a gazelle whose figures were verified, P1.4 no unicorn yet', async () => {
     expect(await values('P1.3')).toEqual({ ALL: 1, 'MA-06': 1 })
     expect(await values('P1.4')).toEqual({ ALL: 0 })
-    const last = and(eq(ventureSnapshots.startupId, exampleIds.startup(1)), eq(ventureSnapshots.periodEnd, '2026-12-31'))
+    const last = and(
+      eq(ventureSnapshots.startupId, exampleIds.startup(1)),
+      eq(ventureSnapshots.periodEnd, '2026-12-31'),
+    )
     const [row] = await db.select().from(ventureSnapshots).where(last)
     await db.update(ventureSnapshots).set({ verifiedAt: null }).where(last)
     expect(await values('P1.3')).toEqual({ ALL: 0 })

@@ -32,12 +32,16 @@ function toFigures(counted: readonly CountedRow[]): Figure[] {
       },
     }
   }
-  const regions = [...Map.groupBy(counted, ({ region }) => region ?? ('UNKNOWN' as const))].sort(([a], [b]) => (a < b ? -1 : 1))
+  const regions = [...Map.groupBy(counted, ({ region }) => region ?? ('UNKNOWN' as const))].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  )
   return [figure('ALL', counted), ...regions.map(([region, some]) => figure(region, some))]
 }
 
 /** V7: one enterprise is one startup, named by the one of its rows that was there first; without an ICE it cannot be told from others. */
-function oncePerEnterprise(rows: readonly { id: string; enterpriseKey: string | null; regionCode: RegionCode | null }[]): CountedRow[] {
+function oncePerEnterprise(
+  rows: readonly { id: string; enterpriseKey: string | null; regionCode: RegionCode | null }[],
+): CountedRow[] {
   const first = new Map<string, CountedRow>()
   for (const { id, enterpriseKey, regionCode } of [...rows].sort((a, b) => (a.id < b.id ? -1 : 1)))
     if (enterpriseKey && !first.has(enterpriseKey)) first.set(enterpriseKey, { id, region: regionCode })
@@ -72,32 +76,45 @@ async function countSupportedOrganisations(db: Reads, period: IndicatorPeriod) {
 }
 
 /** By the default definition, from figures that were verified, as known at the time. */
-const countByGrowth = (status: keyof Pick<GrowthStatus, 'gazelle' | 'unicorn'>) => async (db: Reads, period: IndicatorPeriod) => {
-  const at = lastInstantOf(period)
-  const rows = await db
-    .select()
-    .from(startups)
-    .where(and(isNotNull(startups.enterpriseKey), lte(startups.createdAt, period.asOf)))
-  const facts = await loadGrowthFacts(db, rows, period.asOf)
-  const reached = rows.filter(({ id }) => {
-    const { reached, verified } = classifyGrowth(growthDefinitions[defaultGrowthDefinitionVersion], facts.get(id)!, dayOf(at))[status]
-    return reached && verified
-  })
-  return toFigures(oncePerEnterprise(reached))
-}
+const countByGrowth =
+  (status: keyof Pick<GrowthStatus, 'gazelle' | 'unicorn'>) => async (db: Reads, period: IndicatorPeriod) => {
+    const at = lastInstantOf(period)
+    const rows = await db
+      .select()
+      .from(startups)
+      .where(and(isNotNull(startups.enterpriseKey), lte(startups.createdAt, period.asOf)))
+    const facts = await loadGrowthFacts(db, rows, period.asOf)
+    const reached = rows.filter(({ id }) => {
+      const { reached, verified } = classifyGrowth(
+        growthDefinitions[defaultGrowthDefinitionVersion],
+        facts.get(id)!,
+        dayOf(at),
+      )[status]
+      return reached && verified
+    })
+    return toFigures(oncePerEnterprise(reached))
+  }
 
 /** The ventures' part of the programme's follow-up; the targets are those its source names. */
 export const indicators: readonly Indicator[] = [
   {
     code: 'P1.1',
-    title: { fr: 'Startups innovantes émergées', ar: 'الشركات الناشئة المبتكرة المنبثقة', en: 'Innovative startups that emerged' },
+    title: {
+      fr: 'Startups innovantes émergées',
+      ar: 'الشركات الناشئة المبتكرة المنبثقة',
+      en: 'Innovative startups that emerged',
+    },
     unit: 'startup',
     target: 50,
     compute: countEmergedStartups,
   },
   {
     code: 'P1.2',
-    title: { fr: 'Entrepreneurs et investisseurs soutenus', ar: 'المقاولون والمستثمرون المدعومون', en: 'Entrepreneurs and investors supported' },
+    title: {
+      fr: 'Entrepreneurs et investisseurs soutenus',
+      ar: 'المقاولون والمستثمرون المدعومون',
+      en: 'Entrepreneurs and investors supported',
+    },
     unit: 'organisation',
     target: 35,
     compute: countSupportedOrganisations,
@@ -109,5 +126,11 @@ export const indicators: readonly Indicator[] = [
     target: 2,
     compute: countByGrowth('gazelle'),
   },
-  { code: 'P1.4', title: { fr: 'Licornes', ar: 'الشركات أحادية القرن', en: 'Unicorns' }, unit: 'startup', target: 1, compute: countByGrowth('unicorn') },
+  {
+    code: 'P1.4',
+    title: { fr: 'Licornes', ar: 'الشركات أحادية القرن', en: 'Unicorns' },
+    unit: 'startup',
+    target: 1,
+    compute: countByGrowth('unicorn'),
+  },
 ]

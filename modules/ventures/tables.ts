@@ -70,7 +70,10 @@ export const ventureCalls = table(
     openedBy: text(),
     createdAt: createdAt(),
   },
-  (t) => [index('venture_calls_closing').on(t.closesAt, t.id), index('venture_calls_operator').on(t.operatorOrganisationId)],
+  (t) => [
+    index('venture_calls_closing').on(t.closesAt, t.id),
+    index('venture_calls_operator').on(t.operatorOrganisationId),
+  ],
 )
 
 export const ventureStartups = table(
@@ -194,7 +197,10 @@ export const ventureInterests = table(
     reason: text().notNull(),
     declaredAt: time().notNull(),
   },
-  (t) => [uniqueIndex('venture_interests_once').on(t.memberId, t.aboutId), index('venture_interests_organisation').on(t.organisationId, t.id)],
+  (t) => [
+    uniqueIndex('venture_interests_once').on(t.memberId, t.aboutId),
+    index('venture_interests_organisation').on(t.organisationId, t.id),
+  ],
 )
 
 export const ventureSessions = table(
@@ -354,5 +360,8 @@ export const ventureSupports = table(
     recordedBy: text().notNull(),
     createdAt: createdAt(),
   },
-  (t) => [index('venture_supports_beneficiary').on(t.beneficiaryOrganisationId, t.id), index('venture_supports_organisation').on(t.organisationId, t.id)],
+  (t) => [
+    index('venture_supports_beneficiary').on(t.beneficiaryOrganisationId, t.id),
+    index('venture_supports_organisation').on(t.organisationId, t.id),
+  ],
 )

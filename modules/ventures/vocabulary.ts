@@ -8,7 +8,11 @@ export const Track = labelledEnum(
     PRE_INCUBATION: names(['pré-incubation'], ['ما قبل الاحتضان'], ['pre-incubation']),
     INCUBATION: names(['incubation', 'incubateur'], ['احتضان', 'حاضنة'], ['incubation', 'incubator']),
     ACCELERATION: names(['accélération', 'accélérateur'], ['تسريع', 'مسرعة'], ['acceleration', 'accelerator']),
-    VENTURE_BUILDING: names(['venture building', 'start-up studio'], ['بناء المشاريع', 'استوديو الشركات الناشئة'], ['venture building', 'venture studio']),
+    VENTURE_BUILDING: names(
+      ['venture building', 'start-up studio'],
+      ['بناء المشاريع', 'استوديو الشركات الناشئة'],
+      ['venture building', 'venture studio'],
+    ),
   },
   'What a call takes startups into.',
 )
@@ -17,8 +21,16 @@ export type Track = (typeof Track.options)[number]
 export const Stage = labelledEnum(
   {
     IDEA: names(['idée'], ['فكرة'], ['idea']),
-    PROBLEM_SOLUTION: names(['adéquation problème-solution', 'validation du problème'], ['ملاءمة المشكلة والحل'], ['problem-solution fit']),
-    MVP: names(['produit minimum viable', 'prototype', 'MVP'], ['منتج أولي', 'نموذج أولي'], ['minimum viable product', 'prototype', 'MVP']),
+    PROBLEM_SOLUTION: names(
+      ['adéquation problème-solution', 'validation du problème'],
+      ['ملاءمة المشكلة والحل'],
+      ['problem-solution fit'],
+    ),
+    MVP: names(
+      ['produit minimum viable', 'prototype', 'MVP'],
+      ['منتج أولي', 'نموذج أولي'],
+      ['minimum viable product', 'prototype', 'MVP'],
+    ),
     TRACTION: names(['traction', 'premiers clients'], ['أول الزبناء', 'انطلاق تجاري'], ['traction', 'first customers']),
     SCALE: names(['passage à l’échelle', 'croissance'], ['توسع', 'نمو'], ['scale', 'scale-up']),
   },
@@ -48,7 +60,11 @@ export const CallState = labelledEnum(
 )
 export type CallState = (typeof CallState.options)[number]
 
-const moreInfoLabels = names(['complément demandé', 'informations demandées'], ['معلومات تكميلية مطلوبة'], ['more information asked for'])
+const moreInfoLabels = names(
+  ['complément demandé', 'informations demandées'],
+  ['معلومات تكميلية مطلوبة'],
+  ['more information asked for'],
+)
 
 /** Hypha’s vocabulary: where more information was asked for, the name says at which stage, which is where the file returns to. */
 export const ApplicationState = labelledEnum(

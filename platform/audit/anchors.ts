@@ -9,7 +9,8 @@ export type AnchoredHeads = Record<string, Head>
 export const anchorsPath = (dataDir: string) => join(dataDir, 'audit-anchors.json')
 
 /** What is on record outside the database: where each organisation's chain had come to. */
-export const readAnchors = (file: string): AnchoredHeads => (existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as AnchoredHeads) : {})
+export const readAnchors = (file: string): AnchoredHeads =>
+  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as AnchoredHeads) : {}
 
 /** Keeps the heads of the chains in a file of their own: who rewrites the database, or restores an old one, does not reach it. */
 export class Anchors {

@@ -20,7 +20,10 @@ const log = pino({ level: 'silent' })
 const { db, contextOf } = await createTestPlatform([])
 const folder = mkdtempSync(join(tmpdir(), 'fusion-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-const anchorsIn = (name = `${crypto.randomUUID()}.json`) => ({ file: join(folder, name), anchors: new Anchors(join(folder, name), log) })
+const anchorsIn = (name = `${crypto.randomUUID()}.json`) => ({
+  file: join(folder, name),
+  anchors: new Anchors(join(folder, name), log),
+})
 
 const say = operation({
   name: 'audit.say',
@@ -36,7 +39,9 @@ const say = operation({
 
 const speaker = () => testActor('audit:write')
 const speak = async (actor = speaker(), n = 1) => {
-  await Promise.all(Array.from({ length: n }, (_, i) => invoke(say, { words: `${i}`, more: { b: 1, a: 2 } }, contextOf(actor))))
+  await Promise.all(
+    Array.from({ length: n }, (_, i) => invoke(say, { words: `${i}`, more: { b: 1, a: 2 } }, contextOf(actor))),
+  )
   return actor.organisationId
 }
 const sealRest = async (anchors?: Anchors) => {
@@ -48,8 +53,10 @@ const sealedChain = async (n: number, anchors?: Anchors) => {
   await sealRest(anchors)
   return organisationId
 }
-const chainOf = (organisationId: string) => db.select().from(auditEvents).where(eq(auditEvents.organisationId, organisationId)).orderBy(asc(auditEvents.seq))
-const at = (organisationId: string, seq: number) => and(eq(auditEvents.organisationId, organisationId), eq(auditEvents.seq, seq))
+const chainOf = (organisationId: string) =>
+  db.select().from(auditEvents).where(eq(auditEvents.organisationId, organisationId)).orderBy(asc(auditEvents.seq))
+const at = (organisationId: string, seq: number) =>
+  and(eq(auditEvents.organisationId, organisationId), eq(auditEvents.seq, seq))
 const putHead = (organisationId: string, head: { seq: number; hash: string; mac: string }) =>
   db.update(auditHeads).set(head).where(eq(auditHeads.organisationId, organisationId))
 const headThen = async (organisationId: string) => (await headOf(db, organisationId))!
@@ -91,7 +98,8 @@ describe('sealing', () => {
     writing = false
     await Promise.all([...sealers, auditor])
     await sealRest()
-    for (const { organisationId } of actors) expect(await verifyChain(db, key, organisationId)).toEqual({ intact: true, sealed: 120, unsealed: 0 })
+    for (const { organisationId } of actors)
+      expect(await verifyChain(db, key, organisationId)).toEqual({ intact: true, sealed: 120, unsealed: 0 })
     expect(new Set(verdicts)).toEqual(new Set([true]))
   })
 
@@ -118,7 +126,8 @@ describe('sealing', () => {
     const org = await speak(speaker(), 2)
     let failures = 0
     const shaky = Object.assign(Object.create(db), {
-      transaction: (work: Parameters<typeof db.transaction>[0]) => (++failures < 3 ? Promise.reject(new Error('away')) : db.transaction(work)),
+      transaction: (work: Parameters<typeof db.transaction>[0]) =>
+        ++failures < 3 ? Promise.reject(new Error('away')) : db.transaction(work),
     }) as typeof db
     const sealer = startSealer(shaky, key, log, undefined, 1)
     await vi.waitFor(async () => expect(await verifyChain(db, key, org)).toMatchObject({ sealed: 2 }), 60_000)
@@ -179,7 +188,10 @@ describe('the anchors', () => {
     anchors.flush()
     expect(await verifyChain(db, key, org)).toEqual({ intact: true, sealed: 11, unsealed: 0 }) // to who looks only inside the database
     expect(readAnchors(file)[org]).toEqual(anchor)
-    expect(await verifyChain(db, key, org, anchor)).toMatchObject({ intact: false, because: expect.stringContaining('anchored') })
+    expect(await verifyChain(db, key, org, anchor)).toMatchObject({
+      intact: false,
+      because: expect.stringContaining('anchored'),
+    })
   })
 })
 
@@ -219,7 +231,8 @@ describe('tampering', () => {
     ] as const)
       await db.update(auditEvents).set({ seq: to }).where(at(org, from))
   }
-  const cut = (org: string, keep: number) => db.delete(auditEvents).where(and(eq(auditEvents.organisationId, org), gt(auditEvents.seq, keep)))
+  const cut = (org: string, keep: number) =>
+    db.delete(auditEvents).where(and(eq(auditEvents.organisationId, org), gt(auditEvents.seq, keep)))
   const copyOfLast = async (org: string) => (await chainOf(org)).findLast(({ seq }) => seq !== null)!
   /** The chain as someone makes it who can write everything in the database, with a key of their own. */
   const rewrite = async (org: string, with_: string, from = 1) => {
@@ -245,7 +258,8 @@ describe('tampering', () => {
     },
     cut: (org) => cut(org, any(length)),
     add: async (org) => db.insert(auditEvents).values({ ...(await copyOfLast(org)), id: uuid(), seq: length + 1 }),
-    'add before the first': async (org) => db.insert(auditEvents).values({ ...(await copyOfLast(org)), id: uuid(), seq: -any(3) }),
+    'add before the first': async (org) =>
+      db.insert(auditEvents).values({ ...(await copyOfLast(org)), id: uuid(), seq: -any(3) }),
     'cut, and put the head to an event that is left, with its own hash': async (org) => {
       const keep = 1 + any(length - 1)
       await cut(org, keep)
@@ -309,7 +323,10 @@ describe('tampering', () => {
     await cut(org, 2)
     const { seq, hash } = await copyOfLast(org)
     await db.update(auditHeads).set({ seq: seq!, hash: hash! }).where(eq(auditHeads.organisationId, org))
-    expect(await verifyChain(db, key, org)).toMatchObject({ intact: false, because: 'the head was not sealed with this key' })
+    expect(await verifyChain(db, key, org)).toMatchObject({
+      intact: false,
+      because: 'the head was not sealed with this key',
+    })
   })
 
   it('a head of another history is found, though it was sealed with the key', async () => {

@@ -17,30 +17,47 @@ export const genesis: Head = { seq: 0, hash: '' }
  * An HMAC, so that someone who can write to the database but has not the key cannot make a chain of their own. It covers
  * every column but `input`, for which `inputHash` stands: personal data can be erased and the chain still holds.
  */
-export const auditChainHash = (key: string, previous: string, seq: number, { input, hash, at, ...event }: UnsealedEvent & Partial<AuditEvent>) =>
-  hmac(key, { ...event, at: at.getTime(), previous, seq })
+export const auditChainHash = (
+  key: string,
+  previous: string,
+  seq: number,
+  { input, hash, at, ...event }: UnsealedEvent & Partial<AuditEvent>,
+) => hmac(key, { ...event, at: at.getTime(), previous, seq })
 
-export const signHead = (key: string, organisationId: string, { seq, hash }: Head) => hmac(key, { head: organisationId, seq, hash })
+export const signHead = (key: string, organisationId: string, { seq, hash }: Head) =>
+  hmac(key, { head: organisationId, seq, hash })
 
 export async function headOf(db: Reads, organisationId: string) {
   const [head] = await db.select().from(auditHeads).where(eq(auditHeads.organisationId, organisationId))
   return head
 }
 
-export type ChainVerification = { intact: true; sealed: number; unsealed: number } | { intact: false; brokenAt: number; reason: string }
+export type ChainVerification =
+  | { intact: true; sealed: number; unsealed: number }
+  | { intact: false; brokenAt: number; reason: string }
 
 /**
  * Walks the chain from its first link: an altered, missing, added or moved event breaks it. The head tells of a lost tail,
  * and the anchor, kept outside the database, of a head that was put back to an earlier day. It may be asked while others seal.
  */
-export async function verifyChain(db: Reads, key: string, organisationId: string, anchor: Head = genesis): Promise<ChainVerification> {
+export async function verifyChain(
+  db: Reads,
+  key: string,
+  organisationId: string,
+  anchor: Head = genesis,
+): Promise<ChainVerification> {
   const ours = eq(auditEvents.organisationId, organisationId)
-  const broken = (brokenAt: number, because: string): ChainVerification => ({ intact: false, brokenAt, reason: because })
+  const broken = (brokenAt: number, because: string): ChainVerification => ({
+    intact: false,
+    brokenAt,
+    reason: because,
+  })
   let at = genesis
   let anchored = anchor.seq === 0
   for (;;) {
     const head = (await headOf(db, organisationId)) ?? { ...genesis, mac: undefined }
-    if (head.mac !== undefined && head.mac !== signHead(key, organisationId, head)) return broken(head.seq, 'the head was not sealed with this key')
+    if (head.mac !== undefined && head.mac !== signHead(key, organisationId, head))
+      return broken(head.seq, 'the head was not sealed with this key')
     while (at.seq < head.seq) {
       const page = await db
         .select()
@@ -51,8 +68,10 @@ export async function verifyChain(db: Reads, key: string, organisationId: string
       if (page.length === 0) return broken(at.seq + 1, 'the tail is not what was sealed')
       for (const event of page) {
         if (event.seq !== at.seq + 1) return broken(at.seq + 1, 'an event is missing')
-        if (event.input !== null && digest(event.input) !== event.inputHash) return broken(event.seq, 'an input was altered')
-        if (event.hash !== auditChainHash(key, at.hash, event.seq, event)) return broken(event.seq, 'an event was altered')
+        if (event.input !== null && digest(event.input) !== event.inputHash)
+          return broken(event.seq, 'an input was altered')
+        if (event.hash !== auditChainHash(key, at.hash, event.seq, event))
+          return broken(event.seq, 'an event was altered')
         at = { seq: event.seq, hash: event.hash }
         if (at.seq === anchor.seq) anchored = at.hash === anchor.hash
       }
@@ -64,7 +83,8 @@ export async function verifyChain(db: Reads, key: string, organisationId: string
     ]
     if ((await headOf(db, organisationId))?.seq !== (head.mac && head.seq)) continue // sealed meanwhile: go on from here
     if (numbered !== at.seq) return broken(at.seq + 1, 'an event was added that was never sealed')
-    if (!anchored) return broken(Math.min(at.seq, anchor.seq), 'the chain does not hold what was anchored outside the database')
+    if (!anchored)
+      return broken(Math.min(at.seq, anchor.seq), 'the chain does not hold what was anchored outside the database')
     return { intact: true, sealed: at.seq, unsealed }
   }
 }

@@ -12,13 +12,33 @@ const insertAuditEvent = prepared((tx) =>
   tx
     .insert(auditEvents)
     .values(
-      params(auditEvents, 'id', 'organisationId', 'at', 'actorId', 'keyId', 'agent', 'runId', 'approvedBy', 'operation', 'parentId', 'input', 'inputHash'),
+      params(
+        auditEvents,
+        'id',
+        'organisationId',
+        'at',
+        'actorId',
+        'keyId',
+        'agent',
+        'runId',
+        'approvedBy',
+        'operation',
+        'parentId',
+        'input',
+        'inputHash',
+      ),
     )
     .prepare('audit_event'),
 )
 
 /** An append and nothing else: it reads no head, so writers never queue behind one another's audit. */
-export async function recordAuditEvent(tx: Queries, op: AnyOperation, input: unknown, actor: Actor | null, event: { id: string; at: Date; parentId?: string }) {
+export async function recordAuditEvent(
+  tx: Queries,
+  op: AnyOperation,
+  input: unknown,
+  actor: Actor | null,
+  event: { id: string; at: Date; parentId?: string },
+) {
   const kept = redactErasableFields(op, input)
   await insertAuditEvent(tx).execute({
     id: event.id,
@@ -38,6 +58,9 @@ export async function recordAuditEvent(tx: Queries, op: AnyOperation, input: unk
 
 function redactErasableFields({ erasableFields }: AnyOperation, input: unknown) {
   if (!erasableFields) return input
-  const fields = Object.entries(input as object).map(([name, value]) => [name, erasableFields.includes(name) ? `sha256:${digest(value)}` : value])
+  const fields = Object.entries(input as object).map(([name, value]) => [
+    name,
+    erasableFields.includes(name) ? `sha256:${digest(value)}` : value,
+  ])
   return Object.fromEntries(fields)
 }

@@ -11,7 +11,10 @@ const { input, hash, ...unsealedColumns } = getTableColumns(auditEvents)
 
 /** Puts what was recorded since the last time into each organisation's chain, and says how many events that were. */
 export async function sealAll(db: Database, key: string, anchors?: Anchors): Promise<number> {
-  const behind = await db.selectDistinct({ id: auditEvents.organisationId }).from(auditEvents).where(isNull(auditEvents.seq))
+  const behind = await db
+    .selectDistinct({ id: auditEvents.organisationId })
+    .from(auditEvents)
+    .where(isNull(auditEvents.seq))
   let sealed = 0
   for (const { id } of behind) sealed += await sealOrganisation(db, key, id, anchors)
   return sealed
@@ -38,7 +41,11 @@ async function sealOrganisation(db: Database, key: string, organisationId: strin
     const [moved] = await tx
       .insert(auditHeads)
       .values({ organisationId, ...next })
-      .onConflictDoUpdate({ target: auditHeads.organisationId, set: next, setWhere: and(eq(auditHeads.seq, head.seq), eq(auditHeads.hash, head.hash)) })
+      .onConflictDoUpdate({
+        target: auditHeads.organisationId,
+        set: next,
+        setWhere: and(eq(auditHeads.seq, head.seq), eq(auditHeads.hash, head.hash)),
+      })
       .returning()
     if (!moved) return 0 // another sealer was faster; next time
     for (let done = 0; done < links.length; ) {
@@ -48,7 +55,8 @@ async function sealOrganisation(db: Database, key: string, organisationId: strin
     }
     return links.length
   })
-  if (sealed > 0 && anchors && (await anchorMatches(db, organisationId, anchors.get(organisationId)))) anchors.put(organisationId, { seq, hash })
+  if (sealed > 0 && anchors && (await anchorMatches(db, organisationId, anchors.get(organisationId))))
+    anchors.put(organisationId, { seq, hash })
   return sealed
 }
 

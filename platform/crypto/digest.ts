@@ -6,7 +6,10 @@ export const canonicalJson = (value: unknown) => JSON.stringify(value, sortKeys)
 export const digest = (value: unknown) => hash('sha256', canonicalJson(value))
 
 /** Only who has the key can make it. */
-export const hmac = (key: string, value: unknown) => createHmac('sha256', key).update(canonicalJson(value)).digest('hex')
+export const hmac = (key: string, value: unknown) =>
+  createHmac('sha256', key).update(canonicalJson(value)).digest('hex')
 
 const sortKeys = (_key: string, value: unknown) =>
-  value && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value
+  value && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value

@@ -26,7 +26,9 @@ it('opens nothing that was moved, altered or cut, and nothing of another key', (
     expect(() => decrypt(config, altered.toString('base64url'), 'a'), `byte ${i}`).toThrow()
     expect(() => decrypt(config, bytes.subarray(0, i).toString('base64url'), 'a'), `cut at ${i}`).toThrow()
   }
-  expect(() => decrypt(readConfig({ DATA_DIR: dataDir, SECRETS_KEY: 'another key, of thirty-two characters' }), sealed, 'a')).toThrow()
+  expect(() =>
+    decrypt(readConfig({ DATA_DIR: dataDir, SECRETS_KEY: 'another key, of thirty-two characters' }), sealed, 'a'),
+  ).toThrow()
 })
 
 it('keeps its key in a file of its owner, and finds it again', () => {

@@ -26,7 +26,9 @@ export function encrypt(config: Config, plain: string, additionalData: string): 
 /** Throws when it was sealed with another key, about something else, or altered. */
 export function decrypt(config: Config, sealed: string, additionalData: string): string {
   const bytes = Buffer.from(sealed, 'base64url')
-  const decipher = createDecipheriv('aes-256-gcm', encryptionKeyOf(config), bytes.subarray(0, ivBytes), { authTagLength: tagBytes })
+  const decipher = createDecipheriv('aes-256-gcm', encryptionKeyOf(config), bytes.subarray(0, ivBytes), {
+    authTagLength: tagBytes,
+  })
   decipher.setAAD(Buffer.from(additionalData)).setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes))
   return Buffer.concat([decipher.update(bytes.subarray(ivBytes + tagBytes)), decipher.final()]).toString('utf8')
 }

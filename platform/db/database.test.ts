@@ -15,7 +15,13 @@ beforeEach(async () => {
   ])
 })
 
-const slot = { labId: 'dakar', machine: 'laser', startsAt: new Date('2027-01-05T10:00:00.123Z'), ownerId: 'a', materials: [{ name: 'oak', grams: 40 }] }
+const slot = {
+  labId: 'dakar',
+  machine: 'laser',
+  startsAt: new Date('2027-01-05T10:00:00.123Z'),
+  ownerId: 'a',
+  materials: [{ name: 'oak', grams: 40 }],
+}
 
 describe(`queries on ${dialect}`, () => {
   it('round-trips dates, booleans, json and defaults', async () => {
@@ -30,7 +36,10 @@ describe(`queries on ${dialect}`, () => {
       .from(bookings)
       .where(and(eq(bookings.trained, true), gte(bookings.startsAt, new Date(0))))
     expect(read).toEqual(row)
-    const [part] = await db.select({ id: bookings.id, owner: accounts.owner }).from(bookings).innerJoin(accounts, eq(accounts.id, bookings.ownerId))
+    const [part] = await db
+      .select({ id: bookings.id, owner: accounts.owner })
+      .from(bookings)
+      .innerJoin(accounts, eq(accounts.id, bookings.ownerId))
     expect(part).toEqual({ id: row!.id, owner: 'Awa' })
   })
 
@@ -102,7 +111,9 @@ describe(`transactions on ${dialect}`, () => {
         if (total !== 1000) throw new Error(`saw a half-done transfer: ${total}`)
       }),
     ])
-    const failed = outcomes.filter((o) => o.status === 'rejected').map((o) => (o as PromiseRejectedResult).reason.message)
+    const failed = outcomes
+      .filter((o) => o.status === 'rejected')
+      .map((o) => (o as PromiseRejectedResult).reason.message)
     expect(failed).toEqual(Array(20).fill('refused'))
     const rows = await db.select().from(accounts)
     expect(rows).toHaveLength(62)
@@ -176,6 +187,12 @@ describe(`transactions on ${dialect}`, () => {
       insert('e'),
     ])
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled'])
-    expect((await db.select({ id: accounts.id }).from(accounts)).map(({ id }) => id).sort()).toEqual(['a', 'b', 'c', 'd', 'e'])
+    expect((await db.select({ id: accounts.id }).from(accounts)).map(({ id }) => id).sort()).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+      'e',
+    ])
   })
 })

@@ -55,7 +55,12 @@ describe('what the database says becomes an answer', () => {
       { code: 42 },
       new Problem(404, 'not-found', 'x'),
     ]
-    for (const other of others) expect([toDatabaseProblem(other), isUniqueViolation(other), isSerializationFailure(other)]).toEqual([undefined, false, false])
+    for (const other of others)
+      expect([toDatabaseProblem(other), isUniqueViolation(other), isSerializationFailure(other)]).toEqual([
+        undefined,
+        false,
+        false,
+      ])
   })
 })
 
@@ -71,8 +76,15 @@ describe.runIf(dialect === 'sqlite')('on SQLite', () => {
       const fill = async (tx: Queries) => {
         for (let n = 0; n < 100; n++) await insert(tx, { ...account(), owner: 'x'.repeat(4_000) })
       }
-      expect(await problemOf(db.transaction(fill))).toMatchObject({ status: 507, type: 'urn:fusion-factory:problem:storage-full' })
-      expect(await problemOf(Promise.all(Array.from({ length: 100 }, () => insert(db, { ...account(), owner: 'x'.repeat(4_000) }))))).toMatchObject({
+      expect(await problemOf(db.transaction(fill))).toMatchObject({
+        status: 507,
+        type: 'urn:fusion-factory:problem:storage-full',
+      })
+      expect(
+        await problemOf(
+          Promise.all(Array.from({ length: 100 }, () => insert(db, { ...account(), owner: 'x'.repeat(4_000) }))),
+        ),
+      ).toMatchObject({
         status: 507,
       })
       expect(await rows()).toBeLessThan(before + 100)
@@ -85,7 +97,10 @@ describe.runIf(dialect === 'sqlite')('on SQLite', () => {
   it('that cannot be written to a write answers 507, it is not ready, reads go on, and it closes', async () => {
     const readOnly = await openDatabase(url)
     await readOnly.transaction((tx) => say(tx, 'pragma query_only = 1'))
-    expect(await problemOf(insert(readOnly))).toMatchObject({ status: 507, type: 'urn:fusion-factory:problem:storage-read-only' })
+    expect(await problemOf(insert(readOnly))).toMatchObject({
+      status: 507,
+      type: 'urn:fusion-factory:problem:storage-read-only',
+    })
     expect(await problemOf(readOnly.ping())).toMatchObject({ status: 507 })
     expect(await readOnly.select().from(accounts)).toHaveLength(await rows())
     await readOnly.close()
@@ -104,8 +119,10 @@ describe.runIf(dialect === 'sqlite')('on SQLite', () => {
 })
 
 describe.runIf(dialect === 'postgres')('on PostgreSQL', () => {
-  const raise = (tx: Queries, code: string) => say(tx, `do $$ begin raise exception 'no' using errcode = '${code}'; end $$`)
-  const session = async (tx: Queries) => ((await say(tx, 'select pg_backend_pid() as pid')) as { rows: { pid: number }[] }).rows[0]!.pid
+  const raise = (tx: Queries, code: string) =>
+    say(tx, `do $$ begin raise exception 'no' using errcode = '${code}'; end $$`)
+  const session = async (tx: Queries) =>
+    ((await say(tx, 'select pg_backend_pid() as pid')) as { rows: { pid: number }[] }).rows[0]!.pid
   const administer = async (text: string) => {
     const { default: pg } = await import('pg')
     const client = new pg.Client({ connectionString: url })
@@ -118,12 +135,19 @@ describe.runIf(dialect === 'postgres')('on PostgreSQL', () => {
   afterEach(() => void process.off('uncaughtException', uncaught))
 
   it('a full disk answers 507, a standby 503, a number too large 422', async () => {
-    expect(await problemOf(db.transaction((tx) => raise(tx, '53100')))).toMatchObject({ status: 507, type: 'urn:fusion-factory:problem:storage-full' })
+    expect(await problemOf(db.transaction((tx) => raise(tx, '53100')))).toMatchObject({
+      status: 507,
+      type: 'urn:fusion-factory:problem:storage-full',
+    })
     const onStandby = db.transaction(async (tx) => {
       await say(tx, 'set transaction read only')
       await insert(tx)
     })
-    expect(await problemOf(onStandby)).toMatchObject({ status: 503, retryAfter: 2, type: 'urn:fusion-factory:problem:database-read-only' })
+    expect(await problemOf(onStandby)).toMatchObject({
+      status: 503,
+      retryAfter: 2,
+      type: 'urn:fusion-factory:problem:database-read-only',
+    })
     expect(await problemOf(insert(db, account(undefined, 3_000_000_000)))).toMatchObject({ status: 422 })
   })
 
@@ -134,7 +158,11 @@ describe.runIf(dialect === 'postgres')('on PostgreSQL', () => {
       await insert(tx, account('hopeless'))
       await raise(tx, '40001')
     })
-    expect(await problemOf(hopeless)).toMatchObject({ status: 503, type: 'urn:fusion-factory:problem:busy', retryAfter: 1 })
+    expect(await problemOf(hopeless)).toMatchObject({
+      status: 503,
+      type: 'urn:fusion-factory:problem:busy',
+      retryAfter: 1,
+    })
     expect(attempt).toHaveBeenCalledTimes(20)
     await insert(db, account('hopeless'))
   })
@@ -170,12 +198,17 @@ describe.runIf(dialect === 'postgres')('on PostgreSQL', () => {
       await administer(`select pg_terminate_backend(${await session(tx)})`)
       await new Promise((resolve) => setTimeout(resolve, 50))
     })
-    expect(await problemOf(interrupted)).toMatchObject({ status: 503, detail: expect.stringContaining('same idempotency key') })
+    expect(await problemOf(interrupted)).toMatchObject({
+      status: 503,
+      detail: expect.stringContaining('same idempotency key'),
+    })
   })
 
   it('connections cut while they are idle harm nobody', async () => {
     await Promise.all(Array.from({ length: 5 }, () => db.transaction((tx) => insert(tx))))
-    await administer('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()')
+    await administer(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    )
     await vi.waitFor(() => insert(db), { timeout: 60_000 })
     await expect(db.ping()).resolves.toBeUndefined()
     expect(uncaught).not.toHaveBeenCalled()
@@ -183,9 +216,19 @@ describe.runIf(dialect === 'postgres')('on PostgreSQL', () => {
 
   it('away: every call answers 503, and it is not ready', async () => {
     const { openPostgres } = await import('./postgres.ts')
-    const away: Database = await openPostgres(`postgres://nobody:secret@127.0.0.1:${await closedPort()}/none`, { migrate: false })
-    for (const call of [() => insert(away), () => away.select().from(accounts), () => away.transaction((tx) => insert(tx))]) {
-      expect(await problemOf(call())).toMatchObject({ status: 503, type: 'urn:fusion-factory:problem:database-unavailable', retryAfter: 2 })
+    const away: Database = await openPostgres(`postgres://nobody:secret@127.0.0.1:${await closedPort()}/none`, {
+      migrate: false,
+    })
+    for (const call of [
+      () => insert(away),
+      () => away.select().from(accounts),
+      () => away.transaction((tx) => insert(tx)),
+    ]) {
+      expect(await problemOf(call())).toMatchObject({
+        status: 503,
+        type: 'urn:fusion-factory:problem:database-unavailable',
+        retryAfter: 2,
+      })
     }
     await expect(away.ping()).rejects.toThrow('ECONNREFUSED')
     await away.close()

@@ -25,7 +25,8 @@ interface DriverError {
 /** An error and what it was caused by, outermost first. */
 const causeChainOf = (error: unknown): DriverError[] => {
   const chain: DriverError[] = []
-  for (let one = error; one && typeof one === 'object' && chain.length < 10; one = (one as DriverError).cause) chain.push(one)
+  for (let one = error; one && typeof one === 'object' && chain.length < 10; one = (one as DriverError).cause)
+    chain.push(one)
   return chain
 }
 
@@ -47,16 +48,21 @@ export const isSerializationFailure = (error: unknown) => ['40001', '40P01'].inc
 const unstorableCodes = ['22003', '22007', '22008', '22009', '22021', '22P02', '22P05']
 const unavailableCodes =
   /^(ECONN|3D000|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|EPIPE|ETIMEDOUT|08|57P0|53|SQLITE_CANTOPEN|SQLITE_IOERR|SQLITE_BUSY|SQLITE_LOCKED)/
-const connectionLostMessages = /Connection terminated|timeout exceeded when trying to connect|connection is not open|Client has encountered a connection error/i
+const connectionLostMessages =
+  /Connection terminated|timeout exceeded when trying to connect|connection is not open|Client has encountered a connection error/i
 
 /** Is it the connection that failed, and not what was asked? */
 export const isConnectionLost = (error: unknown) =>
-  unavailableCodes.test(errorCodeOf(error)) || causeChainOf(error).some(({ message }) => connectionLostMessages.test(String(message)))
+  unavailableCodes.test(errorCodeOf(error)) ||
+  causeChainOf(error).some(({ message }) => connectionLostMessages.test(String(message)))
 
 const isUnavailable = (error: unknown) => {
   const chain = causeChainOf(error)
   if (chain.some((one) => one instanceof DatabaseUnavailable)) return true
-  return isConnectionLost(error) && (errorCodeOf(error).startsWith('SQLITE_') || chain.some(({ query }) => typeof query === 'string'))
+  return (
+    isConnectionLost(error) &&
+    (errorCodeOf(error).startsWith('SQLITE_') || chain.some(({ query }) => typeof query === 'string'))
+  )
 }
 
 /**
@@ -66,12 +72,31 @@ const isUnavailable = (error: unknown) => {
 export function toDatabaseProblem(error: unknown): Problem | undefined {
   const code = errorCodeOf(error)
   if (code === 'SQLITE_FULL' || code === '53100')
-    return new Problem(507, 'storage-full', 'The disk of the database is full. Nothing was written; try again when there is space.')
-  if (code.startsWith('SQLITE_READONLY')) return new Problem(507, 'storage-read-only', 'The database cannot be written to at the moment. Nothing was written.')
-  if (code === '25006') return unavailable('The database only reads at the moment. Nothing was written; try again.', 2, 'database-read-only')
-  if (isSerializationFailure(error)) return unavailable('Too many wrote to the same rows at once. Nothing was written; try again.', 1, 'busy')
-  if (isUniqueViolation(error)) return conflict('There is one like this already. Nothing was written.', {}, 'exists-already')
-  if (unstorableCodes.includes(code)) return invalid('The input holds a value that cannot be kept: a number too large, or a date too far. Nothing was written.')
+    return new Problem(
+      507,
+      'storage-full',
+      'The disk of the database is full. Nothing was written; try again when there is space.',
+    )
+  if (code.startsWith('SQLITE_READONLY'))
+    return new Problem(
+      507,
+      'storage-read-only',
+      'The database cannot be written to at the moment. Nothing was written.',
+    )
+  if (code === '25006')
+    return unavailable(
+      'The database only reads at the moment. Nothing was written; try again.',
+      2,
+      'database-read-only',
+    )
+  if (isSerializationFailure(error))
+    return unavailable('Too many wrote to the same rows at once. Nothing was written; try again.', 1, 'busy')
+  if (isUniqueViolation(error))
+    return conflict('There is one like this already. Nothing was written.', {}, 'exists-already')
+  if (unstorableCodes.includes(code))
+    return invalid(
+      'The input holds a value that cannot be kept: a number too large, or a date too far. Nothing was written.',
+    )
   if (!isUnavailable(error)) return undefined
   const outcome = causeChainOf(error).some((one) => one instanceof CommitUncertain)
     ? 'Perhaps it was written, perhaps not: try again with the same idempotency key.'

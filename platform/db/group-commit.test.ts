@@ -19,7 +19,9 @@ beforeEach(() => {
   connection = new Sqlite(file, { verbose: (text) => log.push(String(text)) })
   log = []
   connection.pragma('journal_mode = WAL')
-  connection.exec('create table notes (n integer primary key, parent integer references notes deferrable initially deferred)')
+  connection.exec(
+    'create table notes (n integer primary key, parent integer references notes deferrable initially deferred)',
+  )
   reader = new Sqlite(file, { readonly: true })
   write = groupCommit(connection, { maxOpenMs: 1000 })
 })
@@ -110,7 +112,8 @@ it('if the shared commit fails, all of it fails, and the next group is sound', a
       throw new Error('refused')
     }),
   ]
-  for (const { reason } of (await Promise.allSettled(doomed)) as PromiseRejectedResult[]) expect(reason.message).toContain('FOREIGN KEY')
+  for (const { reason } of (await Promise.allSettled(doomed)) as PromiseRejectedResult[])
+    expect(reason.message).toContain('FOREIGN KEY')
   await write(() => insert(4))
   expect(committed()).toEqual([4])
 })
@@ -118,7 +121,11 @@ it('if the shared commit fails, all of it fails, and the next group is sound', a
 it('if SQLite itself gives up the transaction, nobody is told otherwise', async () => {
   connection.exec('create table blobs (blob)')
   connection.pragma('max_page_count = 20') // a full disk
-  const abandoned = [write(() => insert(1)), write(() => connection.exec('insert into blobs values (zeroblob(200000))')), write(() => insert(3))]
+  const abandoned = [
+    write(() => insert(1)),
+    write(() => connection.exec('insert into blobs values (zeroblob(200000))')),
+    write(() => insert(3)),
+  ]
   expect(await settled(abandoned)).toEqual(['rejected', 'rejected', 'fulfilled'])
   expect(committed()).toEqual([3])
 })

@@ -22,7 +22,9 @@ async function missing(engine: 'sqlite' | 'postgres'): Promise<string> {
   writeFileSync(config, JSON.stringify({ ...drizzleConfig, ...changes }))
   const env = { ...process.env, DATABASE_URL: engine === 'sqlite' ? '' : 'postgres://' }
   const said = await new Promise<string>((resolve) => {
-    execFile(process.execPath, [kit, 'generate', `--config=${config}`], { cwd: root, env }, (_error, output, wrong) => resolve(output + wrong)).stdin?.end()
+    execFile(process.execPath, [kit, 'generate', `--config=${config}`], { cwd: root, env }, (_error, output, wrong) =>
+      resolve(output + wrong),
+    ).stdin?.end()
   })
   if (said.includes('nothing to migrate')) return ''
   const added = readdirSync(out).filter((name) => name.endsWith('.sql') && !before.includes(name))

@@ -23,7 +23,9 @@ function anotherProcess(url: string) {
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script])
   let said = ''
   child.stderr.on('data', (chunk) => (said += chunk))
-  const ended = new Promise<string>((resolve) => child.on('close', (code) => resolve(code === 0 ? '' : said || `exit ${code}`)))
+  const ended = new Promise<string>((resolve) =>
+    child.on('close', (code) => resolve(code === 0 ? '' : said || `exit ${code}`)),
+  )
   return {
     ready: once(child.stdout, 'data'),
     open() {

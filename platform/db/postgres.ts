@@ -13,7 +13,10 @@ const optimisticAttempts = 3
 /** Against those who are still at their first attempts. */
 const exclusiveAttempts = 17
 
-export async function openPostgres(url: string, { migrate: migrating = true }: DatabaseOptions = {}): Promise<Database> {
+export async function openPostgres(
+  url: string,
+  { migrate: migrating = true }: DatabaseOptions = {},
+): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000, keepAlive: true })
   pool.on('error', () => {}) // an idle connection that the server closed: the pool opens another when it needs one
   // One that is closed between two statements of a transaction has nobody else to tell, and an untold error would end the process.
@@ -95,7 +98,8 @@ function describeUrl(url: string) {
 }
 
 /** Node tries every address of a name, and its error for all of them says nothing. */
-const reasonOf = (error: unknown) => (error instanceof AggregateError ? error.errors.map(({ message }) => message).join(', ') : (error as Error).message)
+const reasonOf = (error: unknown) =>
+  error instanceof AggregateError ? error.errors.map(({ message }) => message).join(', ') : (error as Error).message
 
 /** Many servers may start at once; one migrates while the others wait. */
 async function migrateOnce(pool: pg.Pool, db: ReturnType<typeof drizzle>) {

@@ -35,12 +35,21 @@ export const params = <Name extends string>(table: Record<Name, Column>, ...name
  * Puts rows into a table, as many as may be with one statement: its cost is little more than that of one row. There is a
  * statement for each number of rows up to `most`, so those are to be few.
  */
-export function preparedBatchInsert<Name extends string>(table: Table & Record<Name, Column>, statementName: string, names: Name[], maxRows = 4) {
+export function preparedBatchInsert<Name extends string>(
+  table: Table & Record<Name, Column>,
+  statementName: string,
+  names: Name[],
+  maxRows = 4,
+) {
   const insert = Array.from({ length: maxRows }, (_, i) =>
     prepared((queries) =>
       queries
         .insert(table as never)
-        .values(Array.from({ length: i + 1 }, (_, row) => Object.fromEntries(names.map((name) => [name, param(name + row, table[name])]))) as never)
+        .values(
+          Array.from({ length: i + 1 }, (_, row) =>
+            Object.fromEntries(names.map((name) => [name, param(name + row, table[name])])),
+          ) as never,
+        )
         .prepare(`${statementName}_${i + 1}`),
     ),
   )

@@ -13,7 +13,10 @@ import { groupCommit } from './group-commit.ts'
  * SQLite with the manners of a server: readers never wait and see only what is committed, one writer at a time
  * holds the write connection for the whole of its asynchronous transaction, and writers who wait commit together.
  */
-export async function openSqlite(file: string, { synchronous = 'FULL', groupLimit, migrate: migrating = true }: DatabaseOptions = {}): Promise<Database> {
+export async function openSqlite(
+  file: string,
+  { synchronous = 'FULL', groupLimit, migrate: migrating = true }: DatabaseOptions = {},
+): Promise<Database> {
   if (migrating) mkdirSync(dirname(file), { recursive: true })
   const writer = connect(file, synchronous, !migrating)
   if (migrating) await migrateWithRetry(writer)
@@ -36,12 +39,16 @@ export async function openSqlite(file: string, { synchronous = 'FULL', groupLimi
   }
   // all that drizzle's own driver for SQLite asks of a connection; its proxy driver would take more turns of the promise queue for each statement
   const on = (prepare: (query: string) => Sqlite.Statement, before?: () => void) =>
-    drizzleSync({ prepare: (query: string) => withPrecondition(prepare(query), before) } as unknown as Sqlite.Database, {
-      casing: 'snake_case',
-    }) as unknown as Queries
+    drizzleSync(
+      { prepare: (query: string) => withPrecondition(prepare(query), before) } as unknown as Sqlite.Database,
+      {
+        casing: 'snake_case',
+      },
+    ) as unknown as Queries
   const tx = on(prepareWrite, assertInside)
   const { select, selectDistinct, $count } = bindMethods(on(prepareRead))
-  const autocommitQuery: AsyncRemoteCallback = (query, params, method) => writing(() => execute(prepareWrite(query), params, method))
+  const autocommitQuery: AsyncRemoteCallback = (query, params, method) =>
+    writing(() => execute(prepareWrite(query), params, method))
 
   return Object.assign(drizzle(autocommitQuery, undefined, { casing: 'snake_case' }) as unknown as Queries, {
     select,
@@ -57,7 +64,8 @@ export async function openSqlite(file: string, { synchronous = 'FULL', groupLimi
         }
       }),
     /** Writes what is there already: on a full disk a COMMIT of nothing would succeed. */
-    ping: () => exclusive(() => void writer.pragma(`user_version = ${writer.pragma('user_version', { simple: true })}`)),
+    ping: () =>
+      exclusive(() => void writer.pragma(`user_version = ${writer.pragma('user_version', { simple: true })}`)),
     async close() {
       await exclusive(() => {}).catch(() => {}) // those who came before are answered
       reader.close()
@@ -112,7 +120,11 @@ function withPrecondition(statement: Sqlite.Statement, before = () => {}) {
   return { run: asked('run'), all, get, raw: () => ({ all, get }) }
 }
 
-const bindMethods = (db: Queries): Reads => ({ select: db.select.bind(db), selectDistinct: db.selectDistinct.bind(db), $count: db.$count.bind(db) })
+const bindMethods = (db: Queries): Reads => ({
+  select: db.select.bind(db),
+  selectDistinct: db.selectDistinct.bind(db),
+  $count: db.$count.bind(db),
+})
 
 function execute(statement: Sqlite.Statement, params: unknown[], method: string): { rows: any[] } {
   if (!statement.reader) {

@@ -57,7 +57,13 @@ describe.each(Object.entries(adapters))('the %s event log', (_name, create) => {
 
   it('tells what was appended after a position, in order and as it was', async () => {
     const { here, there, topic } = pair()
-    const events = [event(1), event(2, 1, { text: 'Métiers d’art – الحرف ⵣ' }), event(9), event(1, 2, null), event(3, 2, [1, 'two'])]
+    const events = [
+      event(1),
+      event(2, 1, { text: 'Métiers d’art – الحرف ⵣ' }),
+      event(9),
+      event(1, 2, null),
+      event(3, 2, [1, 'two']),
+    ]
     await here.append(topic, events.slice(0, 2))
     await here.append(topic, events.slice(2))
     expect(await there.tail(topic, start)).toEqual(events)
@@ -187,7 +193,9 @@ describe.runIf(REDIS_URL)('on Redis', () => {
     )
     const topic = crypto.randomUUID()
     const reader = events.subscribe(topic)
-    await eventually(async () => expect(((await admin.pubsub('NUMSUB', `${prefix}:events:${topic}`)) as [string, number])[1]).toBe(1))
+    await eventually(async () =>
+      expect(((await admin.pubsub('NUMSUB', `${prefix}:events:${topic}`)) as [string, number])[1]).toBe(1),
+    )
     await reader.waitForNext(10)
     const woken = reader.waitForNext(60_000)
     const clients = (await admin.call('CLIENT', 'LIST')) as string
@@ -208,5 +216,6 @@ it('positions rise within an epoch and across epochs, and a bad one is the begin
   expect(isDirectlyAfter({ epoch: 2, n: 9 }, { epoch: 2, n: 10 })).toBe(true)
   expect(isDirectlyAfter({ epoch: 1, n: 9 }, { epoch: 2, n: 10 })).toBe(false)
   expect(parsePosition(formatPosition({ epoch: 3, n: 17 }))).toEqual({ epoch: 3, n: 17 })
-  for (const bad of [undefined, '', 'x', '1', '1.', '1.2.3', '-1.2', '9999999999.1', '1.2\n']) expect(parsePosition(bad)).toEqual(start)
+  for (const bad of [undefined, '', 'x', '1', '1.', '1.2.3', '-1.2', '9999999999.1', '1.2\n'])
+    expect(parsePosition(bad)).toEqual(start)
 })

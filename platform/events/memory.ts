@@ -78,7 +78,8 @@ export class InMemoryEventLog implements EventLog {
   }
 
   #deleteIfUnused(name: string, topic: Topic) {
-    if (topic.notifier.readerCount === 0 && topic.ended !== false && this.#topics.get(name) === topic) this.#topics.delete(name)
+    if (topic.notifier.readerCount === 0 && topic.ended !== false && this.#topics.get(name) === topic)
+      this.#topics.delete(name)
   }
 
   /** A writer that lost its work, or its life, never says that it has ended. */

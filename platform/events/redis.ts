@@ -1,7 +1,15 @@
 import type { Redis } from 'ioredis'
 import type { Logger } from 'pino'
 import { connectRedis, ensureConnected, failFastOptions } from '../redis.ts'
-import { type EventLog, type EventLogOptions, defaultRetentionMs as keptMs, type LogEvent, type Position, type Subscription, windowSize } from './event-log.ts'
+import {
+  type EventLog,
+  type EventLogOptions,
+  defaultRetentionMs as keptMs,
+  type LogEvent,
+  type Position,
+  type Subscription,
+  windowSize,
+} from './event-log.ts'
 import { Notifier } from './notifier.ts'
 
 export interface RedisEventLogOptions extends EventLogOptions {
@@ -19,7 +27,12 @@ export class RedisEventLog implements EventLog {
   readonly #subscriber: Redis
   readonly #notifiers = new Map<string, Notifier>()
 
-  constructor(url: string, prefix: string, log: Logger, { retentionMs = keptMs, endedRetentionMs = 5_000 }: RedisEventLogOptions = {}) {
+  constructor(
+    url: string,
+    prefix: string,
+    log: Logger,
+    { retentionMs = keptMs, endedRetentionMs = 5_000 }: RedisEventLogOptions = {},
+  ) {
     this.#prefix = `${prefix}:events:`
     this.#log = log.child({ events: 'redis' })
     this.#retentionMs = retentionMs
@@ -42,7 +55,15 @@ export class RedisEventLog implements EventLog {
       await ensureConnected(this.#redis)
       const commands = this.#redis.pipeline()
       for (const { epoch, n, data, persisted } of events)
-        commands.xadd(key, 'MAXLEN', '~', windowSize, `${epoch}-${n}`, persisted ? 'recorded' : 'passing', JSON.stringify(data))
+        commands.xadd(
+          key,
+          'MAXLEN',
+          '~',
+          windowSize,
+          `${epoch}-${n}`,
+          persisted ? 'recorded' : 'passing',
+          JSON.stringify(data),
+        )
       const replies = await commands.pexpire(key, this.#retentionMs).publish(key, '').exec()
       const refused = replies?.find(([error]) => error)?.[0]
       if (refused) this.#log.debug({ err: refused, topic }, 'an event was not taken')

@@ -7,7 +7,11 @@ import type { AnyOperation, Operation } from '../operation.ts'
 import { invalid, Problem } from '../problem.ts'
 
 /** May this actor do it, and is this what the operation takes? */
-export function authoriseAndValidate<Input extends z.ZodObject>(op: Operation<Input, any, any>, raw: unknown, actor: Actor | null): z.output<Input> {
+export function authoriseAndValidate<Input extends z.ZodObject>(
+  op: Operation<Input, any, any>,
+  raw: unknown,
+  actor: Actor | null,
+): z.output<Input> {
   authorise(op.access, actor)
   assertStorable(raw)
   const input = op.input.safeParse(raw)
@@ -22,7 +26,8 @@ export function authoriseAndValidate<Input extends z.ZodObject>(op: Operation<In
 export function assertAgentGranted(op: AnyOperation, raw: unknown, actor: Actor | null) {
   const agent = actor?.agent
   if (!agent) return
-  if (!agent.operations.has(op.name)) throw new Problem(403, 'not-granted', `The agent "${agent.slug}" was not granted ${op.name}.`)
+  if (!agent.operations.has(op.name))
+    throw new Problem(403, 'not-granted', `The agent "${agent.slug}" was not granted ${op.name}.`)
   const { approvedCall } = agent
   if (approvedCall?.operation === op.name && approvedCall.inputHash === digest(raw)) return
   assertNoApprovalRequired(op, actor)
@@ -31,7 +36,11 @@ export function assertAgentGranted(op: AnyOperation, raw: unknown, actor: Actor 
 /** Also inside another operation, and whatever was approved: what decides over people must not be reached by a detour. */
 export function assertNoApprovalRequired(op: AnyOperation, actor: Actor | null) {
   if (actor?.agent && op.risk === 'high')
-    throw new Problem(403, 'approval-required', `${op.name} decides something that only a person may: ask one to call it.`)
+    throw new Problem(
+      403,
+      'approval-required',
+      `${op.name} decides something that only a person may: ask one to call it.`,
+    )
 }
 
 /** What an operation may invoke: a read stays a read, and no transaction is held open while the outside answers. */
@@ -43,5 +52,6 @@ const invocableEffects: Record<Effect, readonly Effect[]> = {
 }
 
 export function assertInvocable(from: AnyOperation, op: AnyOperation) {
-  if (!invocableEffects[from.effect as Effect].includes(op.effect)) throw new Error(`${from.name} (${from.effect}) cannot invoke ${op.name} (${op.effect}).`)
+  if (!invocableEffects[from.effect as Effect].includes(op.effect))
+    throw new Error(`${from.name} (${from.effect}) cannot invoke ${op.name} (${op.effect}).`)
 }

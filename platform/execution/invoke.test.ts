@@ -16,7 +16,12 @@ import { invoke, openStream } from './invoke.ts'
 
 const { db } = await openFixtureDatabase()
 const { services } = await createTestPlatform([])
-const contextOf = (actor: Actor | null, options: Partial<Context> = {}): Context => ({ ...services, db, actor, ...options })
+const contextOf = (actor: Actor | null, options: Partial<Context> = {}): Context => ({
+  ...services,
+  db,
+  actor,
+  ...options,
+})
 
 const ask = { fr: 'Ouvre un compte', ar: 'افتح حسابا', en: 'Open an account' }
 const Account = z.object({ id: z.string(), owner: z.string(), balance: z.int() })
@@ -148,11 +153,16 @@ const through_ = (actor: Actor, granted: AnyOperation[], ...scopes: Scope[]): Ac
   agent: { slug: 'teller', runId: crypto.randomUUID(), operations: new Set(granted.map(({ name }) => name)), scopes },
 })
 const accountsOf = (name: string) => db.$count(accounts, eq(accounts.owner, name))
-const eventsOf = (actor: Actor) => db.select().from(auditEvents).where(eq(auditEvents.organisationId, actor.organisationId))
-const keysOf = (actor: Actor) => db.select().from(idempotencyKeys).where(eq(idempotencyKeys.organisationId, actor.organisationId))
+const eventsOf = (actor: Actor) =>
+  db.select().from(auditEvents).where(eq(auditEvents.organisationId, actor.organisationId))
+const keysOf = (actor: Actor) =>
+  db.select().from(idempotencyKeys).where(eq(idempotencyKeys.organisationId, actor.organisationId))
 const outcomes = async (promises: Promise<unknown>[]) => {
   const all = await Promise.allSettled(promises)
-  return { done: all.flatMap((o) => (o.status === 'fulfilled' ? [o.value] : [])), refused: all.flatMap((o) => (o.status === 'rejected' ? [o.reason] : [])) }
+  return {
+    done: all.flatMap((o) => (o.status === 'fulfilled' ? [o.value] : [])),
+    refused: all.flatMap((o) => (o.status === 'rejected' ? [o.reason] : [])),
+  }
 }
 describe('access', () => {
   it.each<[held: Scope[], needed: AnyOperation['access'], status: number | undefined]>([
@@ -172,7 +182,9 @@ describe('access', () => {
     [[], 'public', undefined],
   ])('who holds %j may do what needs %s: %s', async (held, access, status) => {
     const call = invoke({ ...anyone, access }, {}, contextOf(testActor(...held)))
-    await (status ? expect(call).rejects.toMatchObject({ status, code: 'forbidden', extensions: { scope: access } }) : expect(call).resolves.toBe('open'))
+    await (status
+      ? expect(call).rejects.toMatchObject({ status, code: 'forbidden', extensions: { scope: access } })
+      : expect(call).resolves.toBe('open'))
   })
 
   it.each<[access: AnyOperation['access'], status: number | undefined]>([
@@ -181,7 +193,9 @@ describe('access', () => {
     ['bank:read', 401],
   ])('who is not signed in, and asks for what needs %s: %s', async (access, status) => {
     const call = invoke({ ...anyone, access }, {}, contextOf(null))
-    await (status ? expect(call).rejects.toMatchObject({ status, code: 'unauthenticated' }) : expect(call).resolves.toBe('open'))
+    await (status
+      ? expect(call).rejects.toMatchObject({ status, code: 'unauthenticated' })
+      : expect(call).resolves.toBe('open'))
   })
 
   it.each<[Scope[], Scope[], string | undefined]>([
@@ -191,13 +205,18 @@ describe('access', () => {
     [['bank:read'], ['bank:manage'], 'forbidden'],
     [['bank:write'], ['shop:manage'], 'forbidden'],
   ])('a person with %j through an agent with %j: %s', async (scopes, agentScopes, code) => {
-    const call = invoke(openAccount, { owner: owner() }, contextOf(through_(testActor(...scopes), [openAccount], ...agentScopes)))
+    const call = invoke(
+      openAccount,
+      { owner: owner() },
+      contextOf(through_(testActor(...scopes), [openAccount], ...agentScopes)),
+    )
     await (code ? expect(call).rejects.toMatchObject({ status: 403, code }) : expect(call).resolves.toBeDefined())
   })
 
   it('an agent may do only what it was granted by name, and of that nothing that needs a person', async () => {
     const actor = clerk('bank:manage')
-    const call = (op: AnyOperation, granted: AnyOperation[]) => invoke(op, { id: 'none' }, contextOf(through_(actor, granted, 'bank:manage')))
+    const call = (op: AnyOperation, granted: AnyOperation[]) =>
+      invoke(op, { id: 'none' }, contextOf(through_(actor, granted, 'bank:manage')))
     await expect(call(readAccount, [openAccount])).rejects.toMatchObject({ status: 403, code: 'not-granted' })
     await expect(call(readAccount, [readAccount])).rejects.toMatchObject({ status: 404 })
     await expect(call(closeAccount, [closeAccount])).rejects.toMatchObject({ status: 403, code: 'approval-required' })
@@ -208,12 +227,20 @@ describe('access', () => {
     const account = crypto.randomUUID()
     const detour = through('external', closeAccount, { id: account })
     const actor = through_(clerk('bank:manage'), [closeAccount, detour], 'bank:manage')
-    const approve = (op: AnyOperation, input: unknown) => ({ operation: op.name, inputHash: digest(input), approvedBy: 'approver' })
+    const approve = (op: AnyOperation, input: unknown) => ({
+      operation: op.name,
+      inputHash: digest(input),
+      approvedBy: 'approver',
+    })
     const call = (op: AnyOperation, input: object, approved: ApprovedCall) =>
       invoke(op, input, contextOf({ ...actor, agent: { ...actor.agent!, approvedCall: approved } }))
     const refused = { status: 403, code: 'approval-required' }
-    await expect(call(closeAccount, { id: account }, approve(closeAccount, { id: 'another' }))).rejects.toMatchObject(refused)
-    await expect(call(closeAccount, { id: account }, approve(openAccount, { id: account }))).rejects.toMatchObject(refused)
+    await expect(call(closeAccount, { id: account }, approve(closeAccount, { id: 'another' }))).rejects.toMatchObject(
+      refused,
+    )
+    await expect(call(closeAccount, { id: account }, approve(openAccount, { id: account }))).rejects.toMatchObject(
+      refused,
+    )
     await expect(call(detour, {}, approve(closeAccount, { id: account }))).rejects.toMatchObject(refused)
     await expect(call(closeAccount, { id: account }, approve(closeAccount, { id: account }))).resolves.toEqual({})
     const trail = await db.select().from(auditEvents).where(eq(auditEvents.organisationId, actor.organisationId))
@@ -230,7 +257,9 @@ describe('access', () => {
       }
       await expect(call(openAccount, { owner: owner() }, 'bank:write')).resolves.toBeDefined()
       await expect(call(openAccount, { owner: owner() }, 'bank:read')).rejects.toMatchObject({ code: 'forbidden' })
-      await expect(call(closeAccount, { id: 'none' }, 'bank:manage')).rejects.toMatchObject({ code: 'approval-required' })
+      await expect(call(closeAccount, { id: 'none' }, 'bank:manage')).rejects.toMatchObject({
+        code: 'approval-required',
+      })
     }
   })
 })
@@ -240,7 +269,9 @@ describe('input', () => {
     await expect(invoke(openAccount, { balance: 'much', ownr: 'x' }, contextOf(clerk()))).rejects.toMatchObject({
       status: 422,
       code: 'invalid-input',
-      extensions: { issues: [{ path: 'owner' }, { path: 'balance' }, { path: '', message: expect.stringContaining('ownr') }] },
+      extensions: {
+        issues: [{ path: 'owner' }, { path: 'balance' }, { path: '', message: expect.stringContaining('ownr') }],
+      },
     })
     for (const raw of [undefined, null, 'text', 4, [], [{ owner: 'x' }]])
       await expect(invoke(openAccount, raw, contextOf(clerk()))).rejects.toMatchObject({ status: 422 })
@@ -249,7 +280,9 @@ describe('input', () => {
   })
 
   it('an unknown field is refused and not dropped', async () => {
-    await expect(invoke(openAccount, { owner: 'x', blance: 4 }, contextOf(clerk()))).rejects.toMatchObject({ status: 422 })
+    await expect(invoke(openAccount, { owner: 'x', blance: 4 }, contextOf(clerk()))).rejects.toMatchObject({
+      status: 422,
+    })
   })
 
   const nested = (levels: number): unknown => (levels === 0 ? 'x' : { a: nested(levels - 1) })
@@ -263,7 +296,10 @@ describe('input', () => {
     ['the prototype', JSON.parse('{"owner":"x","__proto__":{"balance":1}}'), ''],
     ['the prototype, inside', JSON.parse('{"owner":{"__proto__":null}}'), 'owner'],
   ])('that holds %s is refused on both engines', async (_what, input, path) => {
-    await expect(invoke(openAccount, input, contextOf(clerk()))).rejects.toMatchObject({ status: 422, extensions: { issues: [{ path }] } })
+    await expect(invoke(openAccount, input, contextOf(clerk()))).rejects.toMatchObject({
+      status: 422,
+      extensions: { issues: [{ path }] },
+    })
     expect({}).not.toHaveProperty('balance')
   })
 
@@ -276,7 +312,13 @@ describe('input', () => {
       examples: [],
       handler: async ({ note }) => note,
     })
-    const note = { text: 'Métiers – الحرف – ⵣ – 😀 \u0001\u2028', deep: nested(60), list: [0, -1.5, 1e21, true, null], constructor: 'x', toString: 'y' }
+    const note = {
+      text: 'Métiers – الحرف – ⵣ – 😀 \u0001\u2028',
+      deep: nested(60),
+      list: [0, -1.5, 1e21, true, null],
+      constructor: 'x',
+      toString: 'y',
+    }
     const actor = clerk()
     const context = contextOf(actor, { idempotencyKey: 'k' })
     expect(await invoke(keep, { note }, context)).toEqual(note)
@@ -291,7 +333,9 @@ describe('a write under an idempotency key', () => {
     const name = owner()
     rung.mockClear()
     const context = contextOf(actor, { idempotencyKey: 'k' })
-    const { done, refused } = await outcomes(Array.from({ length: 100 }, () => invoke(openAccount, { owner: name }, context)))
+    const { done, refused } = await outcomes(
+      Array.from({ length: 100 }, () => invoke(openAccount, { owner: name }, context)),
+    )
     expect(refused).toEqual([])
     expect(done).toHaveLength(100)
     expect(new Set(done.map((answer) => JSON.stringify(answer))).size).toBe(1)
@@ -302,11 +346,17 @@ describe('a write under an idempotency key', () => {
     const actor = clerk()
     const idempotencyKey = 'k'
     await invoke(openAccount, { owner: 'a' }, contextOf(actor, { idempotencyKey }))
-    const again = (op: Operation<any, any>, input: object, who = actor) => invoke(op, input, contextOf(who, { idempotencyKey }))
+    const again = (op: Operation<any, any>, input: object, who = actor) =>
+      invoke(op, input, contextOf(who, { idempotencyKey }))
     await expect(again(openAccount, { balance: 0, owner: 'a' })).resolves.toBeDefined()
     const colleague = { ...actor, id: 'other' }
-    const others = [() => again(openAccount, { owner: 'b' }), () => again(openSeveral, { owners: [] }), () => again(openAccount, { owner: 'a' }, colleague)]
-    for (const other of others) await expect(other()).rejects.toMatchObject({ status: 422, code: 'idempotency-key-reused' })
+    const others = [
+      () => again(openAccount, { owner: 'b' }),
+      () => again(openSeveral, { owners: [] }),
+      () => again(openAccount, { owner: 'a' }, colleague),
+    ]
+    for (const other of others)
+      await expect(other()).rejects.toMatchObject({ status: 422, code: 'idempotency-key-reused' })
     await expect(again(openAccount, { owner: 'b' }, clerk())).resolves.toBeDefined()
   })
 
@@ -318,7 +368,9 @@ describe('a write under an idempotency key', () => {
 
   it('needs somebody it belongs to', async () => {
     const open = { ...openAccount, access: 'public' as const }
-    await expect(invoke(open, { owner: 'a' }, contextOf(null, { idempotencyKey: 'k' }))).rejects.toMatchObject({ status: 401 })
+    await expect(invoke(open, { owner: 'a' }, contextOf(null, { idempotencyKey: 'k' }))).rejects.toMatchObject({
+      status: 401,
+    })
     await expect(invoke(open, { owner: 'a' }, contextOf(null))).resolves.toBeDefined()
   })
 
@@ -338,7 +390,12 @@ describe('a write under an idempotency key', () => {
   })
 
   it('is answered again to the letter, whatever the order an engine keeps keys in', async () => {
-    const echo = operation({ ...openAccount, name: 'bank.echo', output: z.any(), handler: async () => ({ zulu: 1, a: { c: 1, b: [2] }, alpha: null }) })
+    const echo = operation({
+      ...openAccount,
+      name: 'bank.echo',
+      output: z.any(),
+      handler: async () => ({ zulu: 1, a: { c: 1, b: [2] }, alpha: null }),
+    })
     const context = contextOf(clerk(), { idempotencyKey: 'k' })
     const [first, second] = [await invoke(echo, { owner: 'a' }, context), await invoke(echo, { owner: 'a' }, context)]
     expect(JSON.stringify(second)).toBe(JSON.stringify(first))
@@ -347,20 +404,32 @@ describe('a write under an idempotency key', () => {
 
 describe('a rehearsal', () => {
   it('answers as the real thing would and leaves no row anywhere', async () => {
-    const rows = () => Promise.all([accounts, auditEvents, idempotencyKeys].map(async (one) => (await db.select({ n: count() }).from(one))[0]!.n))
+    const rows = () =>
+      Promise.all(
+        [accounts, auditEvents, idempotencyKeys].map(async (one) => (await db.select({ n: count() }).from(one))[0]!.n),
+      )
     const before = await rows()
     rung.mockClear()
     const context = contextOf(clerk(), { dryRun: true, idempotencyKey: 'k' })
     expect(await invoke(openAccount, { owner: 'a' }, context)).toMatchObject({ owner: 'a', id: expect.any(String) })
     expect(await invoke(openSeveral, { owners: ['a', 'b'] }, context)).toEqual({ opened: 2 })
     await expect(invoke(openAccount, { owner: 'a', balance: -1 }, context)).rejects.toMatchObject({ status: 409 })
-    await expect(invoke(openSeveral, { owners: ['a', 'b'], balance: -1, forgiving: true }, context)).rejects.toMatchObject({ status: 409 })
+    await expect(
+      invoke(openSeveral, { owners: ['a', 'b'], balance: -1, forgiving: true }, context),
+    ).rejects.toMatchObject({ status: 409 })
     expect(await rows()).toEqual(before)
     expect(rung).not.toHaveBeenCalled()
   })
 
   it('is refused where nothing could be rolled back', async () => {
-    const send = operation({ ...openAccount, ...empty, name: 'bank.send', route: 'POST /send', effect: 'external', handler: async () => ({}) })
+    const send = operation({
+      ...openAccount,
+      ...empty,
+      name: 'bank.send',
+      route: 'POST /send',
+      effect: 'external',
+      handler: async () => ({}),
+    })
     await expect(invoke(send, {}, contextOf(clerk(), { dryRun: true }))).rejects.toMatchObject({ code: 'no-rehearsal' })
     await expect(invoke(send, {}, contextOf(clerk()))).resolves.toEqual({})
   })
@@ -385,16 +454,27 @@ describe('an operation invoked inside a write', () => {
     const actor = clerk()
     const [a, b] = [owner(), owner()]
     rung.mockClear()
-    const call = invoke(openSeveral, { owners: [a, b], balance: -1, forgiving }, contextOf(actor, { idempotencyKey: 'k' }))
+    const call = invoke(
+      openSeveral,
+      { owners: [a, b], balance: -1, forgiving },
+      contextOf(actor, { idempotencyKey: 'k' }),
+    )
     await expect(call).rejects.toMatchObject({ status: 409 })
-    expect([await accountsOf(a), await accountsOf(b), await eventsOf(actor), await keysOf(actor)]).toEqual([0, 0, [], []])
+    expect([await accountsOf(a), await accountsOf(b), await eventsOf(actor), await keysOf(actor)]).toEqual([
+      0,
+      0,
+      [],
+      [],
+    ])
     expect(rung).not.toHaveBeenCalled()
   })
 
   it('has its own check of scopes', async () => {
     const op = { ...openSeveral, access: 'member' as const }
     const name = owner()
-    await expect(invoke(op, { owners: [name], forgiving: true }, contextOf(clerk('bank:read')))).rejects.toMatchObject({ status: 403 })
+    await expect(invoke(op, { owners: [name], forgiving: true }, contextOf(clerk('bank:read')))).rejects.toMatchObject({
+      status: 403,
+    })
     expect(await accountsOf(name)).toBe(0)
   })
 
@@ -413,8 +493,14 @@ describe('an operation invoked inside a write', () => {
 })
 
 describe('what may invoke what', () => {
-  const call = (effect: Effect, next: AnyOperation, input: object) => invoke(through(effect, next, input), {}, contextOf(clerk()))
-  const send = operation({ ...openAccount, name: 'bank.send', effect: 'external', handler: async () => ({ id: '1', owner: 'x' }) })
+  const call = (effect: Effect, next: AnyOperation, input: object) =>
+    invoke(through(effect, next, input), {}, contextOf(clerk()))
+  const send = operation({
+    ...openAccount,
+    name: 'bank.send',
+    effect: 'external',
+    handler: async () => ({ id: '1', owner: 'x' }),
+  })
 
   it('an external one anything, a write no external one, a read only reads', async () => {
     expect(await call('external', openAccount, { owner: 'a' })).toMatchObject({ owner: 'a' })
@@ -435,7 +521,10 @@ describe('what may invoke what', () => {
       name: 'bank.twice',
       effect: 'external',
       output: z.any(),
-      handler: async ({ owner }, context) => [await context.invoke(openAccount, { owner }), await context.invoke(openAccount, { owner })],
+      handler: async ({ owner }, context) => [
+        await context.invoke(openAccount, { owner }),
+        await context.invoke(openAccount, { owner }),
+      ],
     })
     const name = owner()
     await invoke(twice, { owner: name }, contextOf(clerk(), { idempotencyKey: 'k' }))
@@ -452,7 +541,9 @@ describe('afterCommit', () => {
       seen.push(await accountsOf(name))
       throw new Error('no bell')
     })
-    await expect(invoke(openAccount, { owner: name }, contextOf(clerk(), { log }))).resolves.toMatchObject({ owner: name })
+    await expect(invoke(openAccount, { owner: name }, contextOf(clerk(), { log }))).resolves.toMatchObject({
+      owner: name,
+    })
     expect(seen).toEqual([1])
     expect(log.error).toHaveBeenCalledOnce()
   })
@@ -471,7 +562,12 @@ describe('afterCommit', () => {
 })
 
 it('an output that does not fit its schema is never committed', async () => {
-  const wrong = operation({ ...openAccount, name: 'bank.wrong', output: z.object({ id: z.uuid(), age: z.int() }), handler: openAccount.handler as any })
+  const wrong = operation({
+    ...openAccount,
+    name: 'bank.wrong',
+    output: z.object({ id: z.uuid(), age: z.int() }),
+    handler: openAccount.handler as any,
+  })
   const actor = clerk()
   const name = owner()
   await expect(invoke(wrong, { owner: name }, contextOf(actor))).rejects.toThrow()
@@ -536,7 +632,9 @@ describe('a stream', () => {
     await expect(openStream(watch, { id }, contextOf(null))).rejects.toMatchObject({ status: 401 })
     await expect(openStream(watch, { id }, contextOf(clerk('shop:read')))).rejects.toMatchObject({ status: 403 })
     await expect(openStream(watch, { id, more: 1 }, contextOf(clerk()))).rejects.toMatchObject({ status: 422 })
-    await expect(openStream(watch, { id }, contextOf(through_(clerk(), [readAccount], 'bank:read')))).rejects.toMatchObject({ code: 'not-granted' })
+    await expect(
+      openStream(watch, { id }, contextOf(through_(clerk(), [readAccount], 'bank:read'))),
+    ).rejects.toMatchObject({ code: 'not-granted' })
   })
 
   it('is told by its refusals, and ends when its reader leaves', async () => {
@@ -564,23 +662,37 @@ describe('a stream', () => {
     const context = contextOf(clerk(), { idempotencyKey: name })
     const { batches, resumeAt } = await openStream(openAndWatch, { owner: name, balance: 5 }, context)
     expect(resumeAt).toEqual({ stream: watch, input: { id: expect.any(String) } })
-    expect(await db.select().from(accounts).where(eq(accounts.owner, name))).toMatchObject([{ id: resumeAt!.input.id, balance: 5 }])
+    expect(await db.select().from(accounts).where(eq(accounts.owner, name))).toMatchObject([
+      { id: resumeAt!.input.id, balance: 5 },
+    ])
     expect(rung).toHaveBeenCalledWith(name)
-    expect(await all(Promise.resolve({ batches }))).toMatchObject([{ data: { balance: 5 } }, { data: { balance: 6 } }, { data: { balance: 0 } }])
+    expect(await all(Promise.resolve({ batches }))).toMatchObject([
+      { data: { balance: 5 } },
+      { data: { balance: 6 } },
+      { data: { balance: 0 } },
+    ])
 
     const again = await openStream(openAndWatch, { owner: name, balance: 5 }, context)
     expect(again.resumeAt).toEqual(resumeAt)
     expect(await db.select().from(accounts).where(eq(accounts.owner, name))).toHaveLength(1)
-    await expect(openStream(openAndWatch, { owner: name, balance: 6 }, context)).rejects.toMatchObject({ code: 'idempotency-key-reused' })
+    await expect(openStream(openAndWatch, { owner: name, balance: 6 }, context)).rejects.toMatchObject({
+      code: 'idempotency-key-reused',
+    })
   })
 
   it('begins nothing that is refused or only rehearsed', async () => {
     const name = owner()
     const input = { owner: name }
-    await expect(openStream(openAndWatch, { ...input, balance: -1 }, contextOf(clerk()))).rejects.toMatchObject({ status: 409 })
-    await expect(openStream(openAndWatch, { ...input, more: 1 }, contextOf(clerk()))).rejects.toMatchObject({ status: 422 })
+    await expect(openStream(openAndWatch, { ...input, balance: -1 }, contextOf(clerk()))).rejects.toMatchObject({
+      status: 409,
+    })
+    await expect(openStream(openAndWatch, { ...input, more: 1 }, contextOf(clerk()))).rejects.toMatchObject({
+      status: 422,
+    })
     await expect(openStream(openAndWatch, input, contextOf(clerk('bank:read')))).rejects.toMatchObject({ status: 403 })
-    await expect(openStream(openAndWatch, input, contextOf(clerk(), { dryRun: true }))).rejects.toMatchObject({ code: 'no-rehearsal' })
+    await expect(openStream(openAndWatch, input, contextOf(clerk(), { dryRun: true }))).rejects.toMatchObject({
+      code: 'no-rehearsal',
+    })
     expect(await db.select().from(accounts).where(eq(accounts.owner, name))).toEqual([])
   })
 
@@ -616,5 +728,8 @@ it('the compiler keeps a handler to its effect, and a route to its input', () =>
     // @ts-expect-error the answer lacks the owner
     handler: async () => ({ id: 'x' }),
   })
-  expect(new Problem(409, 'already-rotated', 'x').toJSON()).toMatchObject({ type: 'urn:fusion-factory:problem:already-rotated', title: 'Already rotated' })
+  expect(new Problem(409, 'already-rotated', 'x').toJSON()).toMatchObject({
+    type: 'urn:fusion-factory:problem:already-rotated',
+    title: 'Already rotated',
+  })
 })

@@ -14,10 +14,15 @@ export async function invoke<Input extends z.ZodObject, Output extends z.ZodType
 ): Promise<z.output<Output>> {
   assertAgentGranted(op, raw, context.actor)
   if (op.effect === 'stream')
-    throw new Problem(406, 'stream-only', `${op.name} answers with a stream of events: ask for it with \`accept: text/event-stream\`.`)
+    throw new Problem(
+      406,
+      'stream-only',
+      `${op.name} answers with a stream of events: ask for it with \`accept: text/event-stream\`.`,
+    )
   const input = authoriseAndValidate(op, raw, context.actor)
   if (op.effect === 'write') return runWrite(op, input, context)
-  if (op.effect === 'external' && context.dryRun) throw new Problem(422, 'no-rehearsal', `${op.name} reaches outside and cannot be rehearsed.`)
+  if (op.effect === 'external' && context.dryRun)
+    throw new Problem(422, 'no-rehearsal', `${op.name} reaches outside and cannot be rehearsed.`)
   return op.output.parse(await op.handler(input, { ...context, invoke: createNestedInvoke(op, context) }))
 }
 
@@ -32,14 +37,29 @@ export async function openStream(op: AnyOperation, raw: unknown, context: Contex
   if (op.effect !== 'stream') throw new Error(`${op.name} answers once: it cannot be followed.`)
   assertAgentGranted(op, raw, context.actor)
   const input = authoriseAndValidate(op, raw, context.actor)
-  const resumeAt = op.startedBy && { stream: op.startedBy.stream, input: await startWrite(op.startedBy, input, context) }
-  const batches = op.handler(resumeAt?.input ?? input, { ...context, invoke: createNestedInvoke(op, context) }) as AsyncIterable<StreamEvent[]>
+  const resumeAt = op.startedBy && {
+    stream: op.startedBy.stream,
+    input: await startWrite(op.startedBy, input, context),
+  }
+  const batches = op.handler(resumeAt?.input ?? input, {
+    ...context,
+    invoke: createNestedInvoke(op, context),
+  }) as AsyncIterable<StreamEvent[]>
   return { batches: validatedBatches(op, batches), ...(resumeAt && { resumeAt }) }
 }
 
-async function startWrite({ write: first, stream, streamInputOf }: StreamOfWrite, input: unknown, context: Context): Promise<Record<string, unknown>> {
+async function startWrite(
+  { write: first, stream, streamInputOf }: StreamOfWrite,
+  input: unknown,
+  context: Context,
+): Promise<Record<string, unknown>> {
   authorise(stream.access, context.actor) // what nobody may follow is not begun
-  if (context.dryRun) throw new Problem(422, 'no-rehearsal', `What ${first.name} begins would have to happen to be followed: rehearse that instead.`)
+  if (context.dryRun)
+    throw new Problem(
+      422,
+      'no-rehearsal',
+      `What ${first.name} begins would have to happen to be followed: rehearse that instead.`,
+    )
   return streamInputOf(await runWrite(first, authoriseAndValidate(first, input, context.actor), context))
 }
 
@@ -53,7 +73,9 @@ function createNestedInvoke(from: AnyOperation, context: Context): HandlerContex
     assertInvocable(from, next)
     assertNoApprovalRequired(next, context.actor)
     const { idempotencyKey: _, ...rest } = context
-    const actor = rest.actor?.agent ? { ...rest.actor, agent: { ...rest.actor.agent, operations: singleton(next.name) } } : rest.actor
+    const actor = rest.actor?.agent
+      ? { ...rest.actor, agent: { ...rest.actor.agent, operations: singleton(next.name) } }
+      : rest.actor
     return invoke(next, raw, { ...rest, actor })
   }
 }

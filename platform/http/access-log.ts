@@ -14,5 +14,14 @@ export const accessLog =
     const route = matched.includes('*') ? 'unmatched' : matched // only middleware ran: were the path the label, anyone could make labels without end
     metrics.request(c.req.method, route, c.res.status, seconds)
     const level = c.res.status >= 500 ? 'warn' : 'debug'
-    log[level]({ requestId: c.get('requestId'), method: c.req.method, route, status: c.res.status, ms: Math.round(seconds * 1_000) }, 'request')
+    log[level](
+      {
+        requestId: c.get('requestId'),
+        method: c.req.method,
+        route,
+        status: c.res.status,
+        ms: Math.round(seconds * 1_000),
+      },
+      'request',
+    )
   }

@@ -12,7 +12,9 @@ it('is served whole from here: page, scripts and styles', async () => {
     const response = await app.request(path)
     expect(response.status, path).toBe(200)
     expect((await response.arrayBuffer()).byteLength, path).toBeGreaterThan(100)
-    expect(response.headers.get('content-type'), path).toMatch({ js: /^text\/javascript/, css: /^text\/css/, png: /^image\/png/ }[path.split('.').at(-1)!]!)
+    expect(response.headers.get('content-type'), path).toMatch(
+      { js: /^text\/javascript/, css: /^text\/css/, png: /^image\/png/ }[path.split('.').at(-1)!]!,
+    )
   }
 })
 

@@ -55,7 +55,10 @@ export function apiReference() {
     .get('/page.css', (c) => c.body(style, 200, { 'content-type': 'text/css; charset=utf-8' }))
   for (const [name, type] of Object.entries(files)) {
     app.get(`/${name}`, (c) =>
-      c.body(Readable.toWeb(createReadStream(join(folder, name))) as ReadableStream, 200, { 'content-type': type, 'cache-control': 'public, max-age=3600' }),
+      c.body(Readable.toWeb(createReadStream(join(folder, name))) as ReadableStream, 200, {
+        'content-type': type,
+        'cache-control': 'public, max-age=3600',
+      }),
     )
   }
   return app

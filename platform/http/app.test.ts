@@ -7,7 +7,10 @@ import { createTestPlatform } from '../testing/platform.ts'
 
 const lines: string[] = []
 const log = createLog('trace', { write: (line: string) => void lines.push(line) })
-const { app, join, request, services } = await createTestPlatform([identity, httpFixtureModule], { log, env: { BODY_LIMIT_BYTES: '2000' } })
+const { app, join, request, services } = await createTestPlatform([identity, httpFixtureModule], {
+  log,
+  env: { BODY_LIMIT_BYTES: '2000' },
+})
 const { key } = await join(['owner'])
 const refuse = (how: string) => request(undefined, 'POST', `/desk/refusals/${how}`, {})
 
@@ -37,7 +40,10 @@ it('hands on what helps to recover', async () => {
 it.each(['unexpected', 'odd-answer'])('keeps the details of its own mistakes to itself: %s', async (how) => {
   const response = await refuse(how)
   expect(response.status).toBe(500)
-  expect(await response.json()).toMatchObject({ type: 'urn:fusion-factory:problem:internal', detail: expect.not.stringContaining('mistake') })
+  expect(await response.json()).toMatchObject({
+    type: 'urn:fusion-factory:problem:internal',
+    detail: expect.not.stringContaining('mistake'),
+  })
 })
 
 it('writes no secret into the log, and the route instead of the URL', async () => {
@@ -60,7 +66,9 @@ it('puts the same number on the answer, the problem and the log', async () => {
   const id = response.headers.get('x-request-id')!
   expect(id).toMatch(/^[0-9a-f-]{36}$/)
   expect((await response.json()).instance).toBe(`urn:request:${id}`)
-  expect(lines.map((line) => JSON.parse(line))).toContainEqual(expect.objectContaining({ requestId: id, route: 'unmatched', status: 404 }))
+  expect(lines.map((line) => JSON.parse(line))).toContainEqual(
+    expect.objectContaining({ requestId: id, route: 'unmatched', status: 404 }),
+  )
   for (const bad of ['x'.repeat(200), 'a b', '<script>', 'é']) {
     const { headers } = await app.request('/healthz', { headers: { 'x-request-id': bad } })
     expect(headers.get('x-request-id')).not.toBe(bad)
@@ -95,7 +103,11 @@ it('says where nothing is, and which methods there are where something is', asyn
   const nowhere = await request(key, 'GET', '/nowhere')
   expect([nowhere.status, (await nowhere.json()).detail]).toEqual([404, expect.stringContaining('/openapi.json')])
   const wrong = await request(key, 'DELETE', '/members')
-  expect([wrong.status, wrong.headers.get('allow'), (await wrong.json()).allowed]).toEqual([405, 'GET, POST', ['GET', 'POST']])
+  expect([wrong.status, wrong.headers.get('allow'), (await wrong.json()).allowed]).toEqual([
+    405,
+    'GET, POST',
+    ['GET', 'POST'],
+  ])
   expect((await app.request('/mcp')).headers.get('allow')).toBe('POST')
 })
 
@@ -127,10 +139,17 @@ it('refuses text that is not UTF-8, and does not mend it', async () => {
 
 it('reads JSON only, whatever it looks like', async () => {
   const body = JSON.stringify({ name: 'x', scopes: ['identity:read'] })
-  for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', 'application/jsonx', '']) {
+  for (const type of [
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data',
+    'application/jsonx',
+    '',
+  ]) {
     expect((await post(body, { 'content-type': type })).status, type).toBe(415)
   }
-  for (const type of ['application/json', 'Application/JSON; charset=utf-8']) expect((await post(body, { 'content-type': type })).status, type).toBe(201)
+  for (const type of ['application/json', 'Application/JSON; charset=utf-8'])
+    expect((await post(body, { 'content-type': type })).status, type).toBe(201)
 })
 
 it('takes no body above the limit, whether its length was told or not', async () => {
@@ -152,39 +171,61 @@ it('takes no body above the limit, whether its length was told or not', async ()
 })
 
 it('looks at the key before it looks at the body', async () => {
-  expect((await app.request('/v1/keys', { method: 'POST', body: '{', headers: { 'content-type': 'text/plain' } })).status).toBe(401)
+  expect(
+    (await app.request('/v1/keys', { method: 'POST', body: '{', headers: { 'content-type': 'text/plain' } })).status,
+  ).toBe(401)
   const { key: reader } = await join(['reader'])
-  expect((await app.request('/v1/members', { method: 'POST', body: '{', headers: { authorization: `Bearer ${reader}` } })).status).toBe(403)
+  expect(
+    (await app.request('/v1/members', { method: 'POST', body: '{', headers: { authorization: `Bearer ${reader}` } }))
+      .status,
+  ).toBe(403)
 })
 
 it('is closed to other origins until told otherwise', async () => {
   const origin = 'https://console.example.org'
   for (const method of ['GET', 'POST', 'OPTIONS']) {
-    const { headers } = await app.request('/v1/me', { method, headers: { origin, 'access-control-request-method': 'POST' } })
+    const { headers } = await app.request('/v1/me', {
+      method,
+      headers: { origin, 'access-control-request-method': 'POST' },
+    })
     expect(headers.has('access-control-allow-origin'), method).toBe(false)
     expect(headers.has('access-control-allow-credentials')).toBe(false)
   }
-  const open = await createTestPlatform([identity], { env: { CORS_ORIGINS: `${origin}, https://other.example.org` }, log: pino({ level: 'silent' }) })
-  const preflight = await open.app.request('/v1/me', { method: 'OPTIONS', headers: { origin, 'access-control-request-headers': 'authorization' } })
-  expect([preflight.status, preflight.headers.get('access-control-allow-origin'), preflight.headers.get('access-control-allow-headers')]).toEqual([
-    204,
-    origin,
-    'authorization',
-  ])
-  expect((await open.app.request('/v1/me', { headers: { origin: 'https://evil.example.org' } })).headers.has('access-control-allow-origin')).toBe(false)
+  const open = await createTestPlatform([identity], {
+    env: { CORS_ORIGINS: `${origin}, https://other.example.org` },
+    log: pino({ level: 'silent' }),
+  })
+  const preflight = await open.app.request('/v1/me', {
+    method: 'OPTIONS',
+    headers: { origin, 'access-control-request-headers': 'authorization' },
+  })
+  expect([
+    preflight.status,
+    preflight.headers.get('access-control-allow-origin'),
+    preflight.headers.get('access-control-allow-headers'),
+  ]).toEqual([204, origin, 'authorization'])
+  expect(
+    (await open.app.request('/v1/me', { headers: { origin: 'https://evil.example.org' } })).headers.has(
+      'access-control-allow-origin',
+    ),
+  ).toBe(false)
   const { headers } = await open.app.request('/v1/me', { headers: { origin } })
-  expect([headers.get('access-control-allow-origin'), headers.get('access-control-expose-headers'), headers.get('vary')]).toEqual([
-    origin,
-    'x-request-id,content-location,retry-after,ratelimit,ratelimit-policy',
-    'Origin',
-  ])
+  expect([
+    headers.get('access-control-allow-origin'),
+    headers.get('access-control-expose-headers'),
+    headers.get('vary'),
+  ]).toEqual([origin, 'x-request-id,content-location,retry-after,ratelimit,ratelimit-policy', 'Origin'])
   expect((await open.app.request('/v1/me')).headers.get('vary')).toBe('Origin')
 })
 
 it('answers HEAD like GET, without the body', async () => {
   for (const path of ['/healthz', '/v1/desk/things', '/openapi.json']) {
     const [got, head] = await Promise.all(['GET', 'HEAD'].map((method) => app.request(path, { method })))
-    expect([head!.status, head!.headers.get('content-type'), await head!.text()]).toEqual([got!.status, got!.headers.get('content-type'), ''])
+    expect([head!.status, head!.headers.get('content-type'), await head!.text()]).toEqual([
+      got!.status,
+      got!.headers.get('content-type'),
+      '',
+    ])
   }
   expect((await app.request('/v1/keys', { method: 'HEAD' })).status).toBe(401)
   expect((await app.request('/v1/desk/refusals/busy', { method: 'HEAD' })).status).toBe(405)

@@ -26,7 +26,12 @@ export function createApp(services: Services, modules: readonly Module[], rates:
   const accepting = { open: true }
   const shutdown = new AbortController()
   const contextOf = async (c: HonoContext): Promise<Context> => {
-    if (!accepting.open) throw unavailable('This server is shutting down. Try again: another one, or the next, will answer.', 2, 'shutting-down')
+    if (!accepting.open)
+      throw unavailable(
+        'This server is shutting down. Try again: another one, or the next, will answer.',
+        2,
+        'shutting-down',
+      )
     const actor = await authenticate(services.db, c.req.raw.headers, services.now()).catch(async (error) => {
       if (error instanceof Problem && error.status === 401) await rates.ofAddress(c)
       throw error
@@ -45,14 +50,24 @@ export function createApp(services: Services, modules: readonly Module[], rates:
     .use(accessLog(log, metrics))
     .use(
       secureHeaders({
-        contentSecurityPolicy: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], frameAncestors: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"] },
+        contentSecurityPolicy: {
+          defaultSrc: ["'self'"],
+          imgSrc: ["'self'", 'data:'],
+          frameAncestors: ["'none'"],
+          baseUri: ["'none'"],
+          formAction: ["'self'"],
+        },
       }),
     )
     .use('/v1/*', corsMiddleware(config.corsOrigins))
     .use(rateLimitHeaders)
     .use(limitBodies(config.bodyLimitBytes))
     .get('/', (c) => c.redirect('/reference'))
-    .get('/openapi.json', (c) => c.body((document ??= JSON.stringify(openApiDocument(modules))), 200, { 'content-type': 'application/json; charset=utf-8' }))
+    .get('/openapi.json', (c) =>
+      c.body((document ??= JSON.stringify(openApiDocument(modules))), 200, {
+        'content-type': 'application/json; charset=utf-8',
+      }),
+    )
     .route('/', healthRoutes(services, accepting))
     .get('/metrics', async (c) => c.body(await metrics.text(), 200, { 'content-type': metrics.contentType }))
     .route('/reference', apiReference())
@@ -63,10 +78,20 @@ export function createApp(services: Services, modules: readonly Module[], rates:
     })
     .all('/mcp', (c) => {
       c.header('allow', 'POST')
-      throw new Problem(405, 'method-not-allowed', 'There is no session to listen to or to end here: every message is a POST.', { allowed: ['POST'] })
+      throw new Problem(
+        405,
+        'method-not-allowed',
+        'There is no session to listen to or to end here: every message is a POST.',
+        { allowed: ['POST'] },
+      )
     })
     .route('/v1', restApi(operations.all, { contextOf, signalOf, onStreamError: toProblem }))
-    .notFound((c) => sendProblem(c, new Problem(404, 'not-found', `There is nothing at ${c.req.path}. /openapi.json tells what there is.`)))
+    .notFound((c) =>
+      sendProblem(
+        c,
+        new Problem(404, 'not-found', `There is nothing at ${c.req.path}. /openapi.json tells what there is.`),
+      ),
+    )
     .onError((error, c) => sendProblem(c, toProblem(error)))
 
   return {
@@ -84,14 +109,20 @@ function problemFor(error: unknown, { log }: Services): Problem {
   if (error instanceof Problem) return error
   const known = toDatabaseProblem(error)
   log[known ? 'warn' : 'error']({ err: error }, known?.code ?? 'unexpected')
-  return known ?? new Problem(500, 'internal', 'Something went wrong on our side. The request id leads us to what it was.')
+  return (
+    known ?? new Problem(500, 'internal', 'Something went wrong on our side. The request id leads us to what it was.')
+  )
 }
 
 function sendProblem(c: HonoContext, problem: Problem) {
   const { retryAfter } = problem.extensions
   if (typeof retryAfter === 'number') c.header('retry-after', String(retryAfter))
   if (problem.status === 401) c.header('www-authenticate', 'Bearer realm="fusion-factory"')
-  return c.body(JSON.stringify({ ...problem.toJSON(), instance: `urn:request:${c.get('requestId')}` }), problem.status as 500, {
-    'content-type': 'application/problem+json',
-  })
+  return c.body(
+    JSON.stringify({ ...problem.toJSON(), instance: `urn:request:${c.get('requestId')}` }),
+    problem.status as 500,
+    {
+      'content-type': 'application/problem+json',
+    },
+  )
 }

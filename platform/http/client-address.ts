@@ -16,7 +16,10 @@ export function networkPrefix(address: string): string {
   const before = head === '' ? [] : head.split(':')
   const after = tail ? tail.split(':') : []
   const width = after.length + (tail?.includes('.') ? 1 : 0)
-  const groups = tail === undefined ? before : [...before, ...Array<string>(Math.max(0, 8 - before.length - width)).fill('0'), ...after]
+  const groups =
+    tail === undefined
+      ? before
+      : [...before, ...Array<string>(Math.max(0, 8 - before.length - width)).fill('0'), ...after]
   return groups
     .slice(0, 4)
     .map((group) => Number.parseInt(group, 16).toString(16))

@@ -6,14 +6,20 @@ it('is alive and ready', async () => {
   const { app } = await createTestPlatform([identity])
   const [alive, ready] = await Promise.all(['/healthz', '/readyz'].map((path) => app.request(path)))
   expect([alive!.status, await alive!.json()]).toEqual([200, { status: 'ok' }])
-  expect([ready!.status, await ready!.json()]).toEqual([200, { status: 'ready', checks: { database: 'ok', queue: 'ok', events: 'ok' } }])
+  expect([ready!.status, await ready!.json()]).toEqual([
+    200,
+    { status: 'ready', checks: { database: 'ok', queue: 'ok', events: 'ok' } },
+  ])
 })
 
 it('is alive but not ready without its database, and hangs with none of them', async () => {
   const { app, services } = await createTestPlatform([identity])
   vi.spyOn(services.db, 'ping').mockRejectedValueOnce(new Error('connect ECONNREFUSED'))
   const away = await app.request('/readyz')
-  expect([away.status, await away.json()]).toEqual([503, { status: 'not ready', checks: { database: 'failed', queue: 'ok', events: 'ok' } }])
+  expect([away.status, await away.json()]).toEqual([
+    503,
+    { status: 'not ready', checks: { database: 'failed', queue: 'ok', events: 'ok' } },
+  ])
   vi.spyOn(services.events, 'ping').mockReturnValueOnce(new Promise(() => {}))
   const hanging = await app.request('/readyz')
   expect([hanging.status, (await hanging.json()).checks.events]).toEqual([503, 'failed'])
@@ -35,7 +41,11 @@ it('answers what is under way and takes nothing new while it shuts down', async 
   gate.resolve()
   expect((await underWay).status).toBe(201)
   const refused = await request(key, 'GET', '/me')
-  expect([refused.status, refused.headers.get('retry-after'), (await refused.json()).type]).toEqual([503, '2', 'urn:fusion-factory:problem:shutting-down'])
+  expect([refused.status, refused.headers.get('retry-after'), (await refused.json()).type]).toEqual([
+    503,
+    '2',
+    'urn:fusion-factory:problem:shutting-down',
+  ])
   expect((await app.request('/mcp', { method: 'POST', headers: { authorization: `Bearer ${key}` } })).status).toBe(503)
   const ready = await app.request('/readyz')
   expect([ready.status, (await ready.json()).status]).toEqual([503, 'shutting down'])

@@ -9,7 +9,8 @@ async function scrape() {
   const response = await app.request('/metrics')
   expect(response.headers.get('content-type')).toContain('text/plain')
   const lines = (await response.text()).split('\n').filter((line) => line !== '')
-  for (const line of lines) expect(line).toMatch(/^(# (HELP|TYPE) \w+ .+|\w+(\{(\w+="(\\.|[^"\\])*",?)*\})? (-?\d[\d.e+-]*|NaN|[+-]Inf))$/i)
+  for (const line of lines)
+    expect(line).toMatch(/^(# (HELP|TYPE) \w+ .+|\w+(\{(\w+="(\\.|[^"\\])*",?)*\})? (-?\d[\d.e+-]*|NaN|[+-]Inf))$/i)
   return lines
     .filter((line) => line.startsWith('http_server_request_duration_seconds_count'))
     .map(
@@ -28,9 +29,24 @@ it('counts requests by route, method and status', async () => {
   await request(key, 'PATCH', `/members/${memberId}`, {})
   await request(undefined, 'GET', '/me')
   const series = await scrape()
-  expect(series).toContainEqual({ http_request_method: 'GET', http_route: '/v1/me', http_response_status_code: '200', count: 2 })
-  expect(series).toContainEqual({ http_request_method: 'GET', http_route: '/v1/me', http_response_status_code: '401', count: 1 })
-  expect(series).toContainEqual({ http_request_method: 'PATCH', http_route: '/v1/members/:memberId', http_response_status_code: '409', count: 1 })
+  expect(series).toContainEqual({
+    http_request_method: 'GET',
+    http_route: '/v1/me',
+    http_response_status_code: '200',
+    count: 2,
+  })
+  expect(series).toContainEqual({
+    http_request_method: 'GET',
+    http_route: '/v1/me',
+    http_response_status_code: '401',
+    count: 1,
+  })
+  expect(series).toContainEqual({
+    http_request_method: 'PATCH',
+    http_route: '/v1/members/:memberId',
+    http_response_status_code: '409',
+    count: 1,
+  })
 })
 
 it('lets no stranger make labels', async () => {
@@ -43,6 +59,16 @@ it('lets no stranger make labels', async () => {
   }
   const series = await scrape()
   expect(JSON.stringify(series)).not.toMatch(/secret/i)
-  expect(series).toContainEqual({ http_request_method: 'GET', http_route: 'unmatched', http_response_status_code: '404', count: 40 })
-  expect(series).toContainEqual({ http_request_method: '_OTHER', http_route: '/v1/me', http_response_status_code: '405', count: 20 })
+  expect(series).toContainEqual({
+    http_request_method: 'GET',
+    http_route: 'unmatched',
+    http_response_status_code: '404',
+    count: 40,
+  })
+  expect(series).toContainEqual({
+    http_request_method: '_OTHER',
+    http_route: '/v1/me',
+    http_response_status_code: '405',
+    count: 20,
+  })
 })

@@ -24,25 +24,48 @@ const problemExamples: [string, Problem][] = [
   ['No key, or one that does not work.', new Problem(401, 'unauthenticated', 'This key has expired.')],
   [
     'The key, or the agent, may not do this.',
-    new Problem(403, 'forbidden', 'This needs the scope "identity:manage", which you were not granted.', { scope: 'identity:manage' }),
+    new Problem(403, 'forbidden', 'This needs the scope "identity:manage", which you were not granted.', {
+      scope: 'identity:manage',
+    }),
   ],
   ['There is no such thing, or it is not the caller’s.', new Problem(404, 'not-found', 'There is no such member.')],
-  ['Not possible as things stand; the answer names what would be.', new Problem(409, 'conflict', 'This is not possible as things stand.')],
-  ['The body is too large.', new Problem(413, 'too-large', 'The body is larger than 1048576 bytes.', { maxBytes: 1_048_576 })],
-  ['The body is not JSON.', new Problem(415, 'unsupported-media-type', 'Send the body as `content-type: application/json`.')],
-  ['The input is not valid, or the idempotency key was used for something else.', new Problem(422, 'invalid-input', 'The input is not valid.', { issues })],
+  [
+    'Not possible as things stand; the answer names what would be.',
+    new Problem(409, 'conflict', 'This is not possible as things stand.'),
+  ],
+  [
+    'The body is too large.',
+    new Problem(413, 'too-large', 'The body is larger than 1048576 bytes.', { maxBytes: 1_048_576 }),
+  ],
+  [
+    'The body is not JSON.',
+    new Problem(415, 'unsupported-media-type', 'Send the body as `content-type: application/json`.'),
+  ],
+  [
+    'The input is not valid, or the idempotency key was used for something else.',
+    new Problem(422, 'invalid-input', 'The input is not valid.', { issues }),
+  ],
   [
     'Too many calls in a minute, or a budget that is used up; `Retry-After` says when to come back.',
     new Problem(429, 'rate-limited', '6000 calls a minute are possible here. Try again in 12 s.', { retryAfter: 12 }),
   ],
-  ['Something went wrong on our side.', new Problem(500, 'internal', 'Something went wrong on our side. The request id leads us to what it was.')],
+  [
+    'Something went wrong on our side.',
+    new Problem(500, 'internal', 'Something went wrong on our side. The request id leads us to what it was.'),
+  ],
   [
     'Not at the moment; `Retry-After` says when to try again.',
-    new Problem(503, 'busy', 'Too many wrote to the same rows at once. Nothing was written; try again.', { retryAfter: 1 }),
+    new Problem(503, 'busy', 'Too many wrote to the same rows at once. Nothing was written; try again.', {
+      retryAfter: 1,
+    }),
   ],
   [
     'The disk of the database is full, or cannot be written to. Nothing was written.',
-    new Problem(507, 'storage-full', 'The disk of the database is full. Nothing was written; try again when there is space.'),
+    new Problem(
+      507,
+      'storage-full',
+      'The disk of the database is full. Nothing was written; try again when there is space.',
+    ),
   ],
 ]
 
@@ -63,7 +86,10 @@ export const problemResponses = (occurring: ReadonlySet<number>) =>
           description,
           headers: { ...headersByStatus[problem.status], ...rateLimitHeaderRefs },
           content: {
-            'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' }, example: { ...problem.toJSON(), instance: 'urn:request:5f8e' } },
+            'application/problem+json': {
+              schema: { $ref: '#/components/schemas/Problem' },
+              example: { ...problem.toJSON(), instance: 'urn:request:5f8e' },
+            },
           },
         },
       ]),

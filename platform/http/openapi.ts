@@ -11,7 +11,8 @@ import { routeOf } from './route.ts'
 /** The statuses an operation may refuse with. */
 export function possibleStatuses(op: AnyOperation): number[] {
   const { body, params } = routeOf(op)
-  const takesIds = op.canReturn404 || params.length > 0 || fieldsOf(op.input).some(({ reference, resolver }) => reference ?? resolver)
+  const takesIds =
+    op.canReturn404 || params.length > 0 || fieldsOf(op.input).some(({ reference, resolver }) => reference ?? resolver)
   const changesState = op.effect === 'write' || op.effect === 'external' || op.startedBy
   return [
     ...(body ? [400, 413, 415] : []),
@@ -29,7 +30,12 @@ export function possibleStatuses(op: AnyOperation): number[] {
 
 type Components = ReturnType<typeof createComponents>
 
-const lastEventId = { name: 'Last-Event-ID', in: 'header', description: 'The last event seen: the stream goes on after it.', schema: { type: 'string' } }
+const lastEventId = {
+  name: 'Last-Event-ID',
+  in: 'header',
+  description: 'The last event seen: the stream goes on after it.',
+  schema: { type: 'string' },
+}
 
 /** OpenAPI 3.1 speaks JSON Schema 2020-12, and so does zod: nothing to translate. */
 export function openApiDocument(modules: readonly Module[]) {
@@ -53,12 +59,20 @@ export function openApiDocument(modules: readonly Module[]) {
       contact: { name: 'Whoever operates this server' },
     },
     servers: [{ url: '/v1', description: 'This server.' }],
-    tags: modules.map(({ name, title, description }) => ({ name, description: `${description} (${title.fr} · ${title.ar})` })),
+    tags: modules.map(({ name, title, description }) => ({
+      name,
+      description: `${description} (${title.fr} · ${title.ar})`,
+    })),
     paths,
     components: {
       securitySchemes: {
         bearer: { type: 'http', scheme: 'bearer', description: 'An API key: `Authorization: Bearer ff_…`.' },
-        apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key', description: 'The same key, as a header of its own.' },
+        apiKey: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'x-api-key',
+          description: 'The same key, as a header of its own.',
+        },
       },
       parameters: {
         IdempotencyKey: {
@@ -113,7 +127,12 @@ function describeOperation(op: AnyOperation, components: Components) {
     responses: {
       [status]: successResponse(op, components),
       ...(op.effect === 'write' &&
-        status !== 200 && { 200: { ...successResponse(op, components), description: 'A rehearsal: what it would have answered. Nothing was kept.' } }),
+        status !== 200 && {
+          200: {
+            ...successResponse(op, components),
+            description: 'A rehearsal: what it would have answered. Nothing was kept.',
+          },
+        }),
       ...Object.fromEntries(possibleStatuses(op).map((code) => [code, { $ref: `#/components/responses/${code}` }])),
     },
   }
@@ -134,7 +153,12 @@ function scopeNote({ access }: AnyOperation) {
 function requestBody(fields: [string, JsonSchema][], required: string[], example: Record<string, unknown> | undefined) {
   const names = fields.map(([name]) => name)
   const needed = names.filter((name) => required.includes(name))
-  const schema = { type: 'object', properties: Object.fromEntries(fields), ...(needed.length > 0 && { required: needed }), additionalProperties: false }
+  const schema = {
+    type: 'object',
+    properties: Object.fromEntries(fields),
+    ...(needed.length > 0 && { required: needed }),
+    additionalProperties: false,
+  }
   const shown = example && Object.fromEntries(Object.entries(example).filter(([name]) => names.includes(name)))
   return { required: needed.length > 0, content: { 'application/json': { schema, ...(shown && { example: shown }) } } }
 }
@@ -142,11 +166,19 @@ function requestBody(fields: [string, JsonSchema][], required: string[], example
 function successResponse(op: AnyOperation, components: Components) {
   const schema = components.answer(op)
   const text = op.contentType && { [op.contentType]: { schema: { type: 'string' } } }
-  if (op.effect !== 'stream') return { description: 'Done.', headers: rateLimitHeaderRefs, content: { ...text, 'application/json': { schema } } }
+  if (op.effect !== 'stream')
+    return { description: 'Done.', headers: rateLimitHeaderRefs, content: { ...text, 'application/json': { schema } } }
   const note =
     'Server-sent events; the `data` of each is a JSON object of this schema. `event: end` says that the stream is over; one that stops without it was cut: resume it.'
-  const headers = { ...rateLimitHeaderRefs, ...(op.startedBy && { 'Content-Location': contentLocation(op.startedBy.stream) }) }
-  return { description: note, headers, content: { 'text/event-stream': { schema: { type: 'string', description: note, 'x-event-schema': schema } } } }
+  const headers = {
+    ...rateLimitHeaderRefs,
+    ...(op.startedBy && { 'Content-Location': contentLocation(op.startedBy.stream) }),
+  }
+  return {
+    description: note,
+    headers,
+    content: { 'text/event-stream': { schema: { type: 'string', description: note, 'x-event-schema': schema } } },
+  }
 }
 
 const contentLocation = (stream: AnyOperation) => ({

@@ -26,7 +26,8 @@ export const rateLimitHeaders: MiddlewareHandler = async (c, next) => {
 /** The same for the OpenAPI document, as its components. */
 export const rateLimitHeaderComponents = {
   'RateLimit-Policy': {
-    description: 'The limit, where there is one: the name of the policy, how many calls (`q`) in how many seconds (`w`).',
+    description:
+      'The limit, where there is one: the name of the policy, how many calls (`q`) in how many seconds (`w`).',
     schema: { type: 'string' },
     example: '"key";q=6000;w=60',
   },
@@ -37,4 +38,6 @@ export const rateLimitHeaderComponents = {
   },
 }
 
-export const rateLimitHeaderRefs = Object.fromEntries(Object.keys(rateLimitHeaderComponents).map((name) => [name, { $ref: `#/components/headers/${name}` }]))
+export const rateLimitHeaderRefs = Object.fromEntries(
+  Object.keys(rateLimitHeaderComponents).map((name) => [name, { $ref: `#/components/headers/${name}` }]),
+)

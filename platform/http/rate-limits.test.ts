@@ -8,14 +8,19 @@ import { openApiDocument } from './openapi.ts'
 const env = { RATE_LIMIT_PER_MINUTE: '20', RATE_LIMIT_ANONYMOUS_PER_MINUTE: '10', TRUST_PROXY: '1' }
 const { join, request, app, modules } = await createTestPlatform([identity, httpFixtureModule], { env })
 const counted = async (times: number, ask: (i: number) => Response | Promise<Response>) => {
-  const statuses = (await Promise.all(Array.from({ length: times }, async (_, i) => ask(i)))).map(({ status }) => status)
+  const statuses = (await Promise.all(Array.from({ length: times }, async (_, i) => ask(i)))).map(
+    ({ status }) => status,
+  )
   return (status: number) => statuses.filter((one) => one === status).length
 }
-const from = (address: string, headers = {}) => app.request('/v1/keys', { headers: { 'x-forwarded-for': address, ...headers } })
+const from = (address: string, headers = {}) =>
+  app.request('/v1/keys', { headers: { 'x-forwarded-for': address, ...headers } })
 
 it('of ten times too many calls, those within the limit are answered, however the key is sent', async () => {
   const { key } = await join(['owner'])
-  const of = await counted(200, (i) => (i % 2 ? request(key, 'GET', '/keys') : request(undefined, 'GET', '/keys', undefined, { 'x-api-key': key })))
+  const of = await counted(200, (i) =>
+    i % 2 ? request(key, 'GET', '/keys') : request(undefined, 'GET', '/keys', undefined, { 'x-api-key': key }),
+  )
   expect([of(200), of(429)]).toEqual([20, 180])
 })
 
@@ -33,10 +38,15 @@ it('every answer says what is left, and a refusal when to come back', async () =
 
 it('what every answer of an operation may say of it is in the document', async () => {
   const { paths, components } = openApiDocument(modules)
-  const headers = { 'RateLimit-Policy': { $ref: '#/components/headers/RateLimit-Policy' }, RateLimit: { $ref: '#/components/headers/RateLimit' } }
+  const headers = {
+    'RateLimit-Policy': { $ref: '#/components/headers/RateLimit-Policy' },
+    RateLimit: { $ref: '#/components/headers/RateLimit' },
+  }
   expect(Object.keys(components.headers)).toEqual(Object.keys(headers))
   for (const response of Object.values(components.responses)) expect(response.headers).toMatchObject(headers)
-  const operations = Object.values(paths).flatMap((path) => Object.values(path) as { responses: Record<string, { $ref?: string; headers?: object }> }[])
+  const operations = Object.values(paths).flatMap(
+    (path) => Object.values(path) as { responses: Record<string, { $ref?: string; headers?: object }> }[],
+  )
   expect(operations.length).toBeGreaterThan(10)
   for (const { responses } of operations)
     for (const [status, { $ref, headers: own }] of Object.entries(responses)) {

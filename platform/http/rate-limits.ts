@@ -24,7 +24,14 @@ export async function createRateLimits(config: Config, log: Logger) {
     const local = new RateLimiterMemory({ points, duration: windowSeconds })
     if (!redis) return local
     const keyPrefix = `${config.redisPrefix}:rate:${policy}`
-    return new RateLimiterRedis({ storeClient: redis, keyPrefix, points, duration: windowSeconds, rejectIfRedisNotReady: true, insuranceLimiter: local })
+    return new RateLimiterRedis({
+      storeClient: redis,
+      keyPrefix,
+      points,
+      duration: windowSeconds,
+      rejectIfRedisNotReady: true,
+      insuranceLimiter: local,
+    })
   }
   const limiters = { key: limiterOf('key'), anonymous: limiterOf('anonymous') }
 
@@ -36,10 +43,21 @@ export async function createRateLimits(config: Config, log: Logger) {
       throw refused
     })
     const seconds = Math.max(1, Math.ceil(result.msBeforeNext / 1_000))
-    const counted: RateLimitState = { policy, quota: limiter.points, windowSeconds, remaining: result.remainingPoints, resetSeconds: seconds }
+    const counted: RateLimitState = {
+      policy,
+      quota: limiter.points,
+      windowSeconds,
+      remaining: result.remainingPoints,
+      resetSeconds: seconds,
+    }
     c.set('rateLimit', counted)
     if (result.consumedPoints <= limiter.points) return
-    throw new Problem(429, 'rate-limited', `${limiter.points} calls a minute are possible here. Try again in ${seconds} s.`, { retryAfter: seconds })
+    throw new Problem(
+      429,
+      'rate-limited',
+      `${limiter.points} calls a minute are possible here. Try again in ${seconds} s.`,
+      { retryAfter: seconds },
+    )
   }
 
   return {

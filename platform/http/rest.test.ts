@@ -52,11 +52,15 @@ it('takes a path for what it says, not for what the body says', async () => {
   const { memberId, organisationId } = await join(['maker'])
   const { key: owner } = await join(['owner'], { organisationId })
   const other = await join(['maker'], { organisationId })
-  const response = await request(owner, 'PATCH', `/members/${memberId}`, { memberId: other.memberId, status: 'suspended' })
+  const response = await request(owner, 'PATCH', `/members/${memberId}`, {
+    memberId: other.memberId,
+    status: 'suspended',
+  })
   expect((await response.json()).id).toBe(memberId)
 })
 
-const add = (name: string, headers?: Record<string, string>) => request(key, 'POST', '/members', { name, roles: ['maker'] }, headers)
+const add = (name: string, headers?: Record<string, string>) =>
+  request(key, 'POST', '/members', { name, roles: ['maker'] }, headers)
 const count = async () => (await (await request(key, 'GET', '/members?limit=100')).json()).items.length
 
 it('acts once per idempotency key, and answers the same', async () => {
@@ -67,17 +71,24 @@ it('acts once per idempotency key, and answers the same', async () => {
   expect(new Set(bodies).size).toBe(1)
   expect(await count()).toBe(before + 1)
   const reused = await add('Autre Chose', { 'idempotency-key': 'once' })
-  expect([reused.status, (await reused.json()).type]).toEqual([422, 'urn:fusion-factory:problem:idempotency-key-reused'])
-  for (const bad of ['', 'x'.repeat(256), 'é', 'a b']) expect((await add('x', { 'idempotency-key': bad })).status, bad.slice(0, 9)).toBe(422)
+  expect([reused.status, (await reused.json()).type]).toEqual([
+    422,
+    'urn:fusion-factory:problem:idempotency-key-reused',
+  ])
+  for (const bad of ['', 'x'.repeat(256), 'é', 'a b'])
+    expect((await add('x', { 'idempotency-key': bad })).status, bad.slice(0, 9)).toBe(422)
 })
 
 it('rehearses without a trace, and only when asked in clear words', async () => {
   const before = await count()
   const rehearsed = await add('Répétition', { 'dry-run': 'true', 'idempotency-key': 'rehearsed' })
   expect([rehearsed.status, (await rehearsed.json()).name]).toEqual([200, 'Répétition'])
-  for (const unclear of ['TRUE', '1', 'yes', '', 'maybe']) expect((await add('x', { 'dry-run': unclear })).status, unclear).toBe(422)
+  for (const unclear of ['TRUE', '1', 'yes', '', 'maybe'])
+    expect((await add('x', { 'dry-run': unclear })).status, unclear).toBe(422)
   expect(await count()).toBe(before)
   expect((await add('Répétition', { 'dry-run': 'false', 'idempotency-key': 'rehearsed' })).status).toBe(201)
   expect(await count()).toBe(before + 1)
-  expect((await app.request('/v1/desk/refusals/busy', { method: 'POST', headers: { 'dry-run': 'true' } })).status).toBe(422)
+  expect((await app.request('/v1/desk/refusals/busy', { method: 'POST', headers: { 'dry-run': 'true' } })).status).toBe(
+    422,
+  )
 })

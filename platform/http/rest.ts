@@ -30,8 +30,16 @@ export function restApi(operations: readonly AnyOperation[], { contextOf, signal
       authorise(op.access, context.actor) // before a stranger's body is read
       const input = { ...(body ? await readJson(c) : decode(c)), ...c.req.param() }
       if (op.effect === 'stream') {
-        const { batches, resumeAt } = await openStream(op, input, op.startedBy ? { ...context, ...requestOptionsOf(c) } : context)
-        const stream = await createSseStream(batches, { headersOnly: c.req.method === 'HEAD', signal: context.signal, onStreamError })
+        const { batches, resumeAt } = await openStream(
+          op,
+          input,
+          op.startedBy ? { ...context, ...requestOptionsOf(c) } : context,
+        )
+        const stream = await createSseStream(batches, {
+          headersOnly: c.req.method === 'HEAD',
+          signal: context.signal,
+          onStreamError,
+        })
         return c.body(stream as ReadableStream, 200, {
           ...sseHeaders,
           ...(resumeAt && { 'content-location': `/v1${pathTo(resumeAt.stream, resumeAt.input)}` }),
@@ -47,7 +55,12 @@ export function restApi(operations: readonly AnyOperation[], { contextOf, signal
   for (const [path, allowed] of methods) {
     app.all(path, (c) => {
       c.header('allow', allowed.join(', '))
-      throw new Problem(405, 'method-not-allowed', `${c.req.method} is not possible here; ${allowed.join(' and ')} is.`, { allowed })
+      throw new Problem(
+        405,
+        'method-not-allowed',
+        `${c.req.method} is not possible here; ${allowed.join(' and ')} is.`,
+        { allowed },
+      )
     })
   }
   return app
@@ -59,7 +72,9 @@ const requestOptionsOf = (c: HonoContext) => ({ idempotencyKey: idempotencyKeyOf
 function idempotencyKeyOf(c: HonoContext) {
   const key = c.req.header('idempotency-key')
   if (key === undefined || /^[\x21-\x7e]{1,255}$/.test(key)) return key
-  throw invalid('The idempotency key cannot be used.', [{ path: 'Idempotency-Key', message: '1 to 255 visible ASCII characters, such as a UUID.' }])
+  throw invalid('The idempotency key cannot be used.', [
+    { path: 'Idempotency-Key', message: '1 to 255 visible ASCII characters, such as a UUID.' },
+  ])
 }
 
 /** A rehearsal that was asked for in the wrong words must not become the real thing. */
@@ -78,7 +93,8 @@ async function readJson(c: HonoContext): Promise<object> {
     throw malformed('The body did not arrive whole.')
   })
   if (bytes.byteLength === 0) return {}
-  if (type !== 'application/json') throw new Problem(415, 'unsupported-media-type', 'Send the body as `content-type: application/json`.')
+  if (type !== 'application/json')
+    throw new Problem(415, 'unsupported-media-type', 'Send the body as `content-type: application/json`.')
   try {
     const body: unknown = JSON.parse(utf8.decode(bytes))
     if (body !== null && typeof body === 'object' && !Array.isArray(body)) return body

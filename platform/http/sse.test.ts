@@ -6,7 +6,9 @@ import { createTestPlatform } from '../testing/platform.ts'
 import { createSseStream } from './sse.ts'
 
 const lines: string[] = []
-const { app } = await createTestPlatform([httpFixtureModule], { log: createLog('warn', { write: (line: string) => void lines.push(line) }) })
+const { app } = await createTestPlatform([httpFixtureModule], {
+  log: createLog('warn', { write: (line: string) => void lines.push(line) }),
+})
 const openNumbers = (kind: string, init?: RequestInit) => app.request(`/v1/desk/numbers/${kind}/events`, init)
 const decoder = new TextDecoder()
 
@@ -20,7 +22,9 @@ it('tells each event with its id, and ends with the stream', async () => {
   expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8')
   expect(response.headers.get('cache-control')).toBe('no-store')
   expect(response.headers.get('x-request-id')).toMatch(/./)
-  expect(await response.text()).toBe('retry: 500\n\nid: 1\ndata: {"n":1}\n\nid: 2\ndata: {"n":2}\n\nid: 3\ndata: {"n":3}\n\nevent: end\ndata: {}\n\n')
+  expect(await response.text()).toBe(
+    'retry: 500\n\nid: 1\ndata: {"n":1}\n\nid: 2\ndata: {"n":2}\n\nid: 3\ndata: {"n":3}\n\nevent: end\ndata: {}\n\n',
+  )
   expect(onStreamReleased).toHaveBeenCalledOnce()
 })
 
@@ -36,25 +40,28 @@ it('refuses before the first event like any other operation', async () => {
   expect((await openNumbers('unheard-of')).status).toBe(422)
 })
 
-it.each(['broken', 'undeclared'])('breaks off when it cannot go on (%s), and lets nothing out that was not declared', async (kind) => {
-  lines.length = 0
-  const reader = (await openNumbers(kind)).body!.getReader()
-  let text = ''
-  const reading = (async () => {
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) return
-      text += decoder.decode(value)
-    }
-  })()
-  await expect(reading).rejects.toThrow()
-  expect(text).toContain('id: 1')
-  expect(text).not.toContain(canary)
-  expect(text).not.toContain('event: end')
-  expect(lines).toHaveLength(1)
-  expect(lines[0]).not.toContain(canary)
-  expect(onStreamReleased).toHaveBeenCalledOnce()
-})
+it.each(['broken', 'undeclared'])(
+  'breaks off when it cannot go on (%s), and lets nothing out that was not declared',
+  async (kind) => {
+    lines.length = 0
+    const reader = (await openNumbers(kind)).body!.getReader()
+    let text = ''
+    const reading = (async () => {
+      for (;;) {
+        const { done, value } = await reader.read()
+        if (done) return
+        text += decoder.decode(value)
+      }
+    })()
+    await expect(reading).rejects.toThrow()
+    expect(text).toContain('id: 1')
+    expect(text).not.toContain(canary)
+    expect(text).not.toContain('event: end')
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).not.toContain(canary)
+    expect(onStreamReleased).toHaveBeenCalledOnce()
+  },
+)
 
 it('lets go of its source when the reader leaves', async () => {
   const reader = (await openNumbers('endless')).body!.getReader()
@@ -93,7 +100,11 @@ it('answers a reader before there is anything to tell, and says now and then tha
 
 it('opens nothing for who only looks', async () => {
   const response = await openNumbers('endless', { method: 'HEAD' })
-  expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([200, 'text/event-stream; charset=utf-8', ''])
+  expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([
+    200,
+    'text/event-stream; charset=utf-8',
+    '',
+  ])
   expect(onStreamReleased).toHaveBeenCalledOnce()
   expect((await openNumbers('none', { method: 'HEAD' })).status).toBe(404)
 })

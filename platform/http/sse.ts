@@ -6,7 +6,11 @@ const firstBatchTimeoutMs = 1_000
 /** A stream that is over says so: one that merely stops was cut, and is to be resumed. */
 const endFrame = encoder.encode('event: end\ndata: {}\n\n')
 const formatEvent = ({ id, data }: StreamEvent) => `id: ${id}\ndata: ${JSON.stringify(data)}\n\n`
-export const sseHeaders = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' }
+export const sseHeaders = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-store',
+  'x-accel-buffering': 'no',
+}
 
 export interface SseOptions {
   /** Only the headers are asked for: look whether there is a stream, and leave. */

@@ -11,13 +11,24 @@ import { idempotencyKeys as keys } from './tables.ts'
  * through and makes the others wait for its outcome. To look first and insert later would make strangers whose keys
  * share an index page fail each other under Postgres' serialisable isolation.
  */
-export async function executeOnce(op: AnyOperation, input: unknown, { actor, idempotencyKey: key, now }: Context, tx: Queries, act: () => Promise<unknown>) {
+export async function executeOnce(
+  op: AnyOperation,
+  input: unknown,
+  { actor, idempotencyKey: key, now }: Context,
+  tx: Queries,
+  act: () => Promise<unknown>,
+) {
   if (key === undefined) return act()
-  if (!actor) throw unauthenticated('An idempotency key needs a signed-in caller: strangers must not read each other’s answers.')
+  if (!actor)
+    throw unauthenticated('An idempotency key needs a signed-in caller: strangers must not read each other’s answers.')
   const { organisationId } = actor
   const fingerprint = digest([op.name, actor.id, input])
   const row = and(eq(keys.organisationId, organisationId), eq(keys.key, key))
-  const [inserted] = await tx.insert(keys).values({ organisationId, key, fingerprint, createdAt: now() }).onConflictDoNothing().returning({ key: keys.key })
+  const [inserted] = await tx
+    .insert(keys)
+    .values({ organisationId, key, fingerprint, createdAt: now() })
+    .onConflictDoNothing()
+    .returning({ key: keys.key })
   if (!inserted) return replayResponse(await tx.select().from(keys).where(row), fingerprint)
   const result = await act()
   await tx
@@ -28,7 +39,11 @@ export async function executeOnce(op: AnyOperation, input: unknown, { actor, ide
 }
 
 /** Has it been answered before, so that it will only be answered again? */
-export async function hasResponse({ db, actor, idempotencyKey: key }: Pick<Context, 'db' | 'actor' | 'idempotencyKey'>): Promise<boolean> {
+export async function hasResponse({
+  db,
+  actor,
+  idempotencyKey: key,
+}: Pick<Context, 'db' | 'actor' | 'idempotencyKey'>): Promise<boolean> {
   if (key === undefined || !actor) return false
   return (await db.$count(keys, and(eq(keys.organisationId, actor.organisationId), eq(keys.key, key)))) > 0
 }
@@ -48,9 +63,15 @@ export async function deleteResponses(tx: Queries, organisationId: string, ids: 
 
 /** A secret is shown once, and then nowhere: not even to who reads the database. */
 const redactSecrets = ({ secretFields = [] }: AnyOperation, result: unknown) =>
-  secretFields.length > 0 ? { ...(result as object), ...Object.fromEntries(secretFields.map((field) => [field, null])) } : (result ?? null)
+  secretFields.length > 0
+    ? { ...(result as object), ...Object.fromEntries(secretFields.map((field) => [field, null])) }
+    : (result ?? null)
 
 function replayResponse([first]: (typeof keys.$inferSelect)[], fingerprint: string) {
   if (first!.fingerprint === fingerprint) return JSON.parse(first!.result!)
-  throw new Problem(422, 'idempotency-key-reused', 'This idempotency key was already used for something else. Use a new key for a new request.')
+  throw new Problem(
+    422,
+    'idempotency-key-reused',
+    'This idempotency key was already used for something else. Use a new key for a new request.',
+  )
 }

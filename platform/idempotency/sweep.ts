@@ -11,10 +11,16 @@ const batchSize = 500
 /** Forgets what was claimed before `before`, a batch at a time, and says how many keys that were. */
 export async function deleteExpiredKeys(db: Database, before: Date): Promise<number> {
   for (let forgotten = 0; ; ) {
-    const old = await db.select({ organisationId: keys.organisationId, key: keys.key }).from(keys).where(lt(keys.createdAt, before)).limit(batchSize)
+    const old = await db
+      .select({ organisationId: keys.organisationId, key: keys.key })
+      .from(keys)
+      .where(lt(keys.createdAt, before))
+      .limit(batchSize)
     for (const [organisationId, ours] of Map.groupBy(old, (row) => row.organisationId)) {
       const named = ours.map(({ key }) => key)
-      await db.delete(keys).where(and(eq(keys.organisationId, organisationId), inArray(keys.key, named), lt(keys.createdAt, before)))
+      await db
+        .delete(keys)
+        .where(and(eq(keys.organisationId, organisationId), inArray(keys.key, named), lt(keys.createdAt, before)))
     }
     forgotten += old.length
     if (old.length < batchSize) return forgotten

@@ -27,7 +27,11 @@ export const listAuditEvents = operation({
   access: 'identity:manage',
   examples: [
     {
-      ask: { fr: 'Qui a réservé des machines récemment ?', ar: 'من حجز الآلات مؤخرا؟', en: 'Who has booked machines lately?' },
+      ask: {
+        fr: 'Qui a réservé des machines récemment ?',
+        ar: 'من حجز الآلات مؤخرا؟',
+        en: 'Who has booked machines lately?',
+      },
       input: { operation: 'fablabs.bookMachine' },
     },
   ],

@@ -51,5 +51,11 @@ function toActiveActor({ key, member }: KeyAndMember, now: Date): Actor {
   if (key.revokedAt) throw unauthenticated('This key was revoked.')
   if (key.expiresAt && key.expiresAt <= now) throw unauthenticated('This key has expired.')
   if (member.status !== 'active') throw unauthenticated('The member this key belongs to is suspended.')
-  return { id: member.id, name: member.name, organisationId: key.organisationId, keyId: key.id, scopes: intersectScopes(scopesOf(member.roles), key.scopes) }
+  return {
+    id: member.id,
+    name: member.name,
+    organisationId: key.organisationId,
+    keyId: key.id,
+    scopes: intersectScopes(scopesOf(member.roles), key.scopes),
+  }
 }

@@ -65,7 +65,11 @@ it('shows a key once and keeps its hash only, wherever one looks', async () => {
 
   const secrets = [key, first.key].map((text) => text.slice(-43))
   const everything = JSON.stringify(
-    await Promise.all([organisations, members, apiKeys, auditEvents, idempotencyKeys].map((table) => db.select().from(table as typeof apiKeys))),
+    await Promise.all(
+      [organisations, members, apiKeys, auditEvents, idempotencyKeys].map((table) =>
+        db.select().from(table as typeof apiKeys),
+      ),
+    ),
   )
   for (const secret of secrets) {
     expect(everything).not.toContain(secret)
@@ -90,10 +94,15 @@ it('makes no key that can do more than its maker, or its member', async () => {
     [maker.key, 'fablabs:read', owner.memberId],
   ]
   for (const [key, scope, memberId] of refused) {
-    expect(await create(key, { name: 'x', scopes: [scope], memberId }), scope).toMatchObject({ status: 403, body: { scope: expect.any(String) } })
+    expect(await create(key, { name: 'x', scopes: [scope], memberId }), scope).toMatchObject({
+      status: 403,
+      body: { scope: expect.any(String) },
+    })
   }
   expect((await create(maker.key, { name: 'x', scopes: ['fablabs:write'] })).status).toBe(201)
-  expect((await create(owner.key, { name: 'x', scopes: ['fablabs:write'], memberId: maker.memberId })).body.memberId).toBe(maker.memberId)
+  expect(
+    (await create(owner.key, { name: 'x', scopes: ['fablabs:write'], memberId: maker.memberId })).body.memberId,
+  ).toBe(maker.memberId)
   for (const scopes of [[], ['everything'], ['fablabs:'], ['FABLABS:read'], ['a:read:b']])
     expect((await create(owner.key, { name: 'x', scopes })).status).toBe(422)
 })
@@ -120,15 +129,22 @@ it('stops a key at once when it is revoked, and says 409 the second time', async
   const { key } = await join(['owner'])
   const { body } = await create(key, { name: 'x', scopes: ['identity:read'] })
   expect(await works(body.key)).toBe(true)
-  expect(await (await request(key, 'DELETE', `/keys/${body.id}`)).json()).toMatchObject({ id: body.id, revokedAt: clock.at.toISOString() })
+  expect(await (await request(key, 'DELETE', `/keys/${body.id}`)).json()).toMatchObject({
+    id: body.id,
+    revokedAt: clock.at.toISOString(),
+  })
   expect(await works(body.key)).toBe(false)
   expect((await request(key, 'DELETE', `/keys/${body.id}`)).status).toBe(409)
 })
 
 it('lets a member see and end one’s own keys, and a manager those of all', async () => {
   const owner = await join(['owner'])
-  const [one, two] = [await join(['maker'], { organisationId: owner.organisationId }), await join(['maker'], { organisationId: owner.organisationId })]
-  const idsOf = async (key: string) => (await (await request(key, 'GET', '/keys')).json()).items.map(({ id }: { id: string }) => id)
+  const [one, two] = [
+    await join(['maker'], { organisationId: owner.organisationId }),
+    await join(['maker'], { organisationId: owner.organisationId }),
+  ]
+  const idsOf = async (key: string) =>
+    (await (await request(key, 'GET', '/keys')).json()).items.map(({ id }: { id: string }) => id)
   expect(await idsOf(one.key)).toEqual([one.keyId])
   expect(new Set(await idsOf(owner.key))).toEqual(new Set([owner.keyId, one.keyId, two.keyId]))
   expect((await request(one.key, 'DELETE', `/keys/${two.keyId}`)).status).toBe(404)
@@ -148,8 +164,16 @@ it('rotates with two live keys, and never three', async () => {
   })
   expect([await works(first.key), await works(second.key)]).toEqual([true, true])
 
-  expect(await rotate(first.id)).toMatchObject({ status: 409, type: expect.stringContaining('already-rotated'), otherKeyId: second.id })
-  expect(await rotate(second.id)).toMatchObject({ status: 409, type: expect.stringContaining('already-rotated'), otherKeyId: first.id })
+  expect(await rotate(first.id)).toMatchObject({
+    status: 409,
+    type: expect.stringContaining('already-rotated'),
+    otherKeyId: second.id,
+  })
+  expect(await rotate(second.id)).toMatchObject({
+    status: 409,
+    type: expect.stringContaining('already-rotated'),
+    otherKeyId: first.id,
+  })
 
   later(24)
   expect([await works(first.key), await works(second.key)]).toEqual([false, true])
@@ -160,7 +184,9 @@ it('rotates with two live keys, and never three', async () => {
 
 it('makes one successor of a key that is rotated many times at once', async () => {
   const { key, keyId, memberId } = await join(['owner'])
-  const responses = await Promise.all(Array.from({ length: 8 }, () => request(key, 'POST', `/keys/${keyId}/rotate`, {})))
+  const responses = await Promise.all(
+    Array.from({ length: 8 }, () => request(key, 'POST', `/keys/${keyId}/rotate`, {})),
+  )
   expect(responses.map(({ status }) => status).toSorted()).toEqual([201, ...Array(7).fill(409)])
   expect(await db.select().from(apiKeys).where(eq(apiKeys.memberId, memberId))).toHaveLength(2)
 })

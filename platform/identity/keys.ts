@@ -13,7 +13,14 @@ import { apiKeys, members } from './tables.ts'
 const dayMs = 86_400_000
 
 const Scopes = z
-  .array(z.string().refine(isScope, 'A scope is `<module>:read`, `<module>:write` or `<module>:manage`; `*` stands for every module.'))
+  .array(
+    z
+      .string()
+      .refine(
+        isScope,
+        'A scope is `<module>:read`, `<module>:write` or `<module>:manage`; `*` stands for every module.',
+      ),
+  )
   .min(1)
   .max(50)
 const Key = z.object({
@@ -27,12 +34,24 @@ const Key = z.object({
   createdAt: z.iso.datetime(),
 })
 const KeyWithSecret = Key.extend({
-  key: z.string().nullable().describe('The key itself, `ff_…`. Shown this once; null when a repeated request is answered again.'),
+  key: z
+    .string()
+    .nullable()
+    .describe('The key itself, `ff_…`. Shown this once; null when a repeated request is answered again.'),
 })
 const KeyId = reference(apiKeys, 'A key, as found by identity.listKeys.')
 const ExpiresInDays = z.int().min(1).max(3_650).optional().describe('Days until it expires; for ever unless told.')
 
-const toKeyView = ({ id, memberId, name, last4, scopes, expiresAt, revokedAt, createdAt }: typeof apiKeys.$inferSelect) => ({
+const toKeyView = ({
+  id,
+  memberId,
+  name,
+  last4,
+  scopes,
+  expiresAt,
+  revokedAt,
+  createdAt,
+}: typeof apiKeys.$inferSelect) => ({
   id,
   memberId,
   name,
@@ -51,7 +70,16 @@ export async function issueKey(
     memberId,
     organisationId,
     ...key
-  }: { maker?: Actor; memberId: string; organisationId: string; name: string; scopes: Scope[]; expiresAt?: Date | null; replaces?: string; now: Date },
+  }: {
+    maker?: Actor
+    memberId: string
+    organisationId: string
+    name: string
+    scopes: Scope[]
+    expiresAt?: Date | null
+    replaces?: string
+    now: Date
+  },
 ) {
   for (const scope of key.scopes) if (maker && !includesScope(maker.scopes, scope)) throw forbiddenScope(scope)
   const made = generateKey()
@@ -74,7 +102,11 @@ export const createKey = operation({
   status: 201,
   examples: [
     {
-      ask: { fr: 'Crée une clé en lecture seule pour 90 jours', ar: 'أنشئ مفتاحا للقراءة فقط لمدة 90 يوما', en: 'Make a read-only key for 90 days' },
+      ask: {
+        fr: 'Crée une clé en lecture seule pour 90 jours',
+        ar: 'أنشئ مفتاحا للقراءة فقط لمدة 90 يوما',
+        en: 'Make a read-only key for 90 days',
+      },
       input: { name: 'tableau de bord', scopes: ['fablabs:read'], expiresInDays: 90 },
     },
   ],
@@ -94,10 +126,20 @@ export const createKey = operation({
         .from(members)
         .where(and(eq(members.id, memberId), eq(members.organisationId, maker.organisationId)))
       if (!member) throw notFound('member')
-      for (const scope of scopes) if (!includesScope(scopesOf(member.roles), scope as Scope)) throw forbiddenScope(scope as Scope, 'the member was not granted')
+      for (const scope of scopes)
+        if (!includesScope(scopesOf(member.roles), scope as Scope))
+          throw forbiddenScope(scope as Scope, 'the member was not granted')
     }
     const expiresAt = expiresInDays ? new Date(now().getTime() + expiresInDays * dayMs) : null
-    return issueKey(db, { maker, memberId: memberId ?? maker.id, organisationId: maker.organisationId, name, scopes: scopes as Scope[], expiresAt, now: now() })
+    return issueKey(db, {
+      maker,
+      memberId: memberId ?? maker.id,
+      organisationId: maker.organisationId,
+      name,
+      scopes: scopes as Scope[],
+      expiresAt,
+      now: now(),
+    })
   },
 })
 
@@ -108,7 +150,12 @@ export const listKeys = operation({
   effect: 'read',
   access: 'member',
   producesIds: ['keyId'],
-  examples: [{ ask: { fr: 'Quelles clés d’API ai-je ?', ar: 'ما هي مفاتيح API التي أملكها؟', en: 'Which API keys do I have?' }, input: {} }],
+  examples: [
+    {
+      ask: { fr: 'Quelles clés d’API ai-je ?', ar: 'ما هي مفاتيح API التي أملكها؟', en: 'Which API keys do I have?' },
+      input: {},
+    },
+  ],
   input: z.object(Paging),
   output: pageOf(Key),
   async handler({ limit, cursor }, context) {
@@ -142,12 +189,17 @@ export const rotateKey = operation({
       input: { keyId: '00000000-0000-7000-8000-000000000000', overlapHours: 24 },
     },
   ],
-  input: z.object({ keyId: KeyId, overlapHours: z.int().min(0).max(720).default(24).describe('How long the old key still works.') }),
+  input: z.object({
+    keyId: KeyId,
+    overlapHours: z.int().min(0).max(720).default(24).describe('How long the old key still works.'),
+  }),
   output: KeyWithSecret,
   async handler({ keyId, overlapHours }, { db, now, ...context }) {
     const maker = requireActor(context)
     const old = await requireUsableKey(db, maker, keyId, now())
-    const kin = old.replaces ? or(eq(apiKeys.replaces, keyId), eq(apiKeys.id, old.replaces)) : eq(apiKeys.replaces, keyId)
+    const kin = old.replaces
+      ? or(eq(apiKeys.replaces, keyId), eq(apiKeys.id, old.replaces))
+      : eq(apiKeys.replaces, keyId)
     const [other] = await db
       .select()
       .from(apiKeys)
@@ -200,7 +252,10 @@ export const revokeKey = operation({
 
 /** One's own keys; those of the whole organisation for who manages it. */
 const whereVisible = ({ id, organisationId, scopes }: Actor) =>
-  and(eq(apiKeys.organisationId, organisationId), includesScope(scopes, 'identity:manage') ? undefined : eq(apiKeys.memberId, id))
+  and(
+    eq(apiKeys.organisationId, organisationId),
+    includesScope(scopes, 'identity:manage') ? undefined : eq(apiKeys.memberId, id),
+  )
 
 async function requireUsableKey(db: Reads, caller: Actor, keyId: string, now: Date) {
   const [key] = await db
@@ -208,11 +263,13 @@ async function requireUsableKey(db: Reads, caller: Actor, keyId: string, now: Da
     .from(apiKeys)
     .where(and(whereVisible(caller), eq(apiKeys.id, keyId)))
   if (!key) throw notFound('key')
-  if (key.revokedAt || (key.expiresAt && key.expiresAt <= now)) throw conflict('This key does not work any more.', {}, 'key-ended')
+  if (key.revokedAt || (key.expiresAt && key.expiresAt <= now))
+    throw conflict('This key does not work any more.', {}, 'key-ended')
   return key
 }
 
-const whereUsable = (now: Date) => and(isNull(apiKeys.revokedAt), or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, now)))
+const whereUsable = (now: Date) =>
+  and(isNull(apiKeys.revokedAt), or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, now)))
 
 /** For the starter: which keys of a member still work. */
 export const usableKeysOf = (db: Reads, memberId: string, now: Date) =>

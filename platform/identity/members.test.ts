@@ -23,26 +23,39 @@ it('lists the roles as they are', async () => {
 it('adds members to the caller’s organisation, and pages through them', async () => {
   const { key, memberId, organisationId } = await join(['owner'])
   const added: string[] = []
-  for (let n = 1; n <= 4; n++) added.push((await json(request(key, 'POST', '/members', { name: `Personne Exemple ${n}`, roles: ['maker'] }))).id)
+  for (let n = 1; n <= 4; n++)
+    added.push((await json(request(key, 'POST', '/members', { name: `Personne Exemple ${n}`, roles: ['maker'] }))).id)
   const seen: string[] = []
   let cursor: string | null = ''
   while (cursor !== null) {
-    const page: { items: { id: string }[]; nextCursor: string | null } = await json(request(key, 'GET', `/members?limit=2${cursor && `&cursor=${cursor}`}`))
+    const page: { items: { id: string }[]; nextCursor: string | null } = await json(
+      request(key, 'GET', `/members?limit=2${cursor && `&cursor=${cursor}`}`),
+    )
     expect(page.items.length).toBeLessThanOrEqual(2)
     seen.push(...page.items.map(({ id }) => id))
     cursor = page.nextCursor
   }
   expect(new Set(seen)).toEqual(new Set([memberId, ...added]))
   expect(seen).toHaveLength(5)
-  expect((await request(key, 'POST', '/members', { name: 'Personne Exemple', roles: ['maker'], organisationId })).status).toBe(422)
-  for (const cursor of ['x', btoa('[1]'), btoa('["a","b"]'), btoa('{}')]) expect((await request(key, 'GET', `/members?cursor=${cursor}`)).status).toBe(422)
+  expect(
+    (await request(key, 'POST', '/members', { name: 'Personne Exemple', roles: ['maker'], organisationId })).status,
+  ).toBe(422)
+  for (const cursor of ['x', btoa('[1]'), btoa('["a","b"]'), btoa('{}')])
+    expect((await request(key, 'GET', `/members?cursor=${cursor}`)).status).toBe(422)
 })
 
 it('lets nobody grant, or take away, more than they have', async () => {
   const owner = await join(['owner'])
-  const operator = await join(['operator'], { organisationId: owner.organisationId, scopes: ['*:manage', 'platform:manage'] })
-  const narrow = await join(['owner'], { organisationId: owner.organisationId, scopes: ['identity:manage', 'fablabs:write'] as Scope[] })
-  const add = async (key: string, ...granted: MemberRole[]) => (await request(key, 'POST', '/members', { name: 'Personne Exemple', roles: granted })).status
+  const operator = await join(['operator'], {
+    organisationId: owner.organisationId,
+    scopes: ['*:manage', 'platform:manage'],
+  })
+  const narrow = await join(['owner'], {
+    organisationId: owner.organisationId,
+    scopes: ['identity:manage', 'fablabs:write'] as Scope[],
+  })
+  const add = async (key: string, ...granted: MemberRole[]) =>
+    (await request(key, 'POST', '/members', { name: 'Personne Exemple', roles: granted })).status
   expect(await add(owner.key, 'operator')).toBe(403)
   expect(await add(owner.key, 'owner')).toBe(201)
   expect(await add(narrow.key, 'owner')).toBe(403)
@@ -55,7 +68,10 @@ it('lets nobody grant, or take away, more than they have', async () => {
 it('lets nobody change their own roles or status', async () => {
   const { key, memberId } = await join(['owner'])
   for (const change of [{ roles: ['owner'] }, { roles: ['reader'] }, { status: 'suspended' }, {}]) {
-    expect(await json(request(key, 'PATCH', `/members/${memberId}`, change))).toMatchObject({ status: 409, type: expect.stringContaining('own-membership') })
+    expect(await json(request(key, 'PATCH', `/members/${memberId}`, change))).toMatchObject({
+      status: 409,
+      type: expect.stringContaining('own-membership'),
+    })
   }
   expect((await json(request(key, 'GET', '/me'))).scopes).toContain('*:manage')
 })
@@ -74,10 +90,17 @@ it('stops the keys of a suspended member at once, and starts them again', async 
 it('does not show a stranger’s member', async () => {
   const [ours, theirs] = [await join(['owner']), await join(['owner'])]
   const answers = await Promise.all(
-    [theirs.memberId, crypto.randomUUID()].map((id) => json(request(ours.key, 'PATCH', `/members/${id}`, { status: 'suspended' }))),
+    [theirs.memberId, crypto.randomUUID()].map((id) =>
+      json(request(ours.key, 'PATCH', `/members/${id}`, { status: 'suspended' })),
+    ),
   )
   expect(answers.map(({ instance, ...rest }) => rest)).toEqual(
-    Array(2).fill({ type: 'urn:fusion-factory:problem:not-found', title: 'Not found', status: 404, detail: 'There is no such member.' }),
+    Array(2).fill({
+      type: 'urn:fusion-factory:problem:not-found',
+      title: 'Not found',
+      status: 404,
+      detail: 'There is no such member.',
+    }),
   )
   expect((await request(theirs.key, 'GET', '/me')).status).toBe(200)
 })
@@ -94,9 +117,23 @@ it('keeps the record of who did what, newest first, for those who manage', async
     ['identity.createKey', maker.memberId, maker.keyId],
     ['identity.addMember', owner.memberId, owner.keyId],
   ])
-  expect(Object.keys(items[0]).toSorted()).toEqual(['actorId', 'agent', 'approvedBy', 'at', 'hash', 'id', 'keyId', 'operation', 'parentId', 'runId', 'seq'])
+  expect(Object.keys(items[0]).toSorted()).toEqual([
+    'actorId',
+    'agent',
+    'approvedBy',
+    'at',
+    'hash',
+    'id',
+    'keyId',
+    'operation',
+    'parentId',
+    'runId',
+    'seq',
+  ])
   expect((await json(request(owner.key, 'GET', '/audit-events?operation=identity.addMember'))).items).toHaveLength(1)
   expect((await request(maker.key, 'GET', '/audit-events')).status).toBe(403)
   const page = await json(request(owner.key, 'GET', '/audit-events?limit=1'))
-  expect((await json(request(owner.key, 'GET', `/audit-events?limit=1&cursor=${page.nextCursor}`))).items[0].operation).toBe('identity.addMember')
+  expect(
+    (await json(request(owner.key, 'GET', `/audit-events?limit=1&cursor=${page.nextCursor}`))).items[0].operation,
+  ).toBe('identity.addMember')
 })

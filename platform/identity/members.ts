@@ -18,7 +18,10 @@ export const Member = z.object({
   createdAt: z.iso.datetime(),
 })
 
-const toMemberView = ({ createdAt, ...row }: typeof members.$inferSelect) => ({ ...row, createdAt: createdAt.toISOString() })
+const toMemberView = ({ createdAt, ...row }: typeof members.$inferSelect) => ({
+  ...row,
+  createdAt: createdAt.toISOString(),
+})
 
 export const whoAmI = operation({
   name: 'identity.whoAmI',
@@ -26,7 +29,16 @@ export const whoAmI = operation({
   route: 'GET /me',
   effect: 'read',
   access: 'member',
-  examples: [{ ask: { fr: 'Qui suis-je et quels sont mes droits ?', ar: 'من أنا وما هي صلاحياتي؟', en: 'Who am I and what may I do?' }, input: {} }],
+  examples: [
+    {
+      ask: {
+        fr: 'Qui suis-je et quels sont mes droits ?',
+        ar: 'من أنا وما هي صلاحياتي؟',
+        en: 'Who am I and what may I do?',
+      },
+      input: {},
+    },
+  ],
   input: z.object({}),
   output: z.object({ memberId: z.string(), name: z.string(), organisationId: z.string(), scopes: z.array(z.string()) }),
   async handler(_, context) {
@@ -41,7 +53,9 @@ export const listRoles = operation({
   route: 'GET /roles',
   effect: 'read',
   access: 'member',
-  examples: [{ ask: { fr: 'Quels rôles existent ?', ar: 'ما هي الأدوار الموجودة؟', en: 'Which roles are there?' }, input: {} }],
+  examples: [
+    { ask: { fr: 'Quels rôles existent ?', ar: 'ما هي الأدوار الموجودة؟', en: 'Which roles are there?' }, input: {} },
+  ],
   input: z.object({}),
   output: z.object({ items: z.array(z.object({ role: z.enum(roleNames), scopes: z.array(z.string()) })) }),
   handler: async () => ({ items: roleNames.map((role) => ({ role, scopes: [...roles[role]] })) }),
@@ -55,7 +69,14 @@ export const listMembers = operation({
   access: 'identity:read',
   producesIds: ['memberId'],
   examples: [
-    { ask: { fr: 'Qui sont les membres de mon organisation ?', ar: 'من هم أعضاء منظمتي؟', en: 'Who are the members of my organisation?' }, input: {} },
+    {
+      ask: {
+        fr: 'Qui sont les membres de mon organisation ?',
+        ar: 'من هم أعضاء منظمتي؟',
+        en: 'Who are the members of my organisation?',
+      },
+      input: {},
+    },
   ],
   input: z.object(Paging),
   output: pageOf(Member),
@@ -82,7 +103,11 @@ export const addMember = operation({
   status: 201,
   examples: [
     {
-      ask: { fr: 'Ajoute Personne Exemple comme maker', ar: 'أضف «شخص مثال» كصانع', en: 'Add Sample Person as a maker' },
+      ask: {
+        fr: 'Ajoute Personne Exemple comme maker',
+        ar: 'أضف «شخص مثال» كصانع',
+        en: 'Add Sample Person as a maker',
+      },
       input: { name: 'Personne Exemple', roles: ['maker'] },
     },
   ],
@@ -124,7 +149,8 @@ export const updateMember = operation({
     const [member] = await context.db.select().from(members).where(ours)
     if (!member) throw notFound('member')
     assertGrantable(caller, [...(change.roles ?? []), ...member.roles])
-    if (memberId === caller.id) throw conflict('Nobody changes their own roles or status: ask another owner.', {}, 'own-membership')
+    if (memberId === caller.id)
+      throw conflict('Nobody changes their own roles or status: ask another owner.', {}, 'own-membership')
     const set = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
     if (Object.keys(set).length === 0) return toMemberView(member)
     const [row] = await context.db.update(members).set(set).where(ours).returning()

@@ -3,15 +3,27 @@ import { createTestPlatform } from '../testing/platform.ts'
 import { identity } from './index.ts'
 
 const { join, request } = await createTestPlatform([identity])
-const startup = { name: { fr: 'Exemple', ar: 'مثال' }, kind: 'startup', owner: { name: 'Personne Exemple', email: 'personne@example.org' } }
+const startup = {
+  name: { fr: 'Exemple', ar: 'مثال' },
+  kind: 'startup',
+  owner: { name: 'Personne Exemple', email: 'personne@example.org' },
+}
 const operator = await join(['operator'], { scopes: ['*:manage', 'platform:manage'] })
 
 it('opens an organisation whose owner can begin at once', async () => {
   const response = await request(operator.key, 'POST', '/organisations', startup)
   expect(response.status).toBe(201)
   const { id, key, ownerId } = await response.json()
-  expect(await (await request(key, 'GET', '/organisation')).json()).toMatchObject({ id, name: startup.name, kind: 'startup' })
-  expect(await (await request(key, 'GET', '/me')).json()).toMatchObject({ memberId: ownerId, organisationId: id, name: 'Personne Exemple' })
+  expect(await (await request(key, 'GET', '/organisation')).json()).toMatchObject({
+    id,
+    name: startup.name,
+    kind: 'startup',
+  })
+  expect(await (await request(key, 'GET', '/me')).json()).toMatchObject({
+    memberId: ownerId,
+    organisationId: id,
+    name: 'Personne Exemple',
+  })
   expect((await (await request(key, 'GET', '/members')).json()).items).toEqual([
     expect.objectContaining({ id: ownerId, roles: ['owner'], email: 'personne@example.org' }),
   ])
@@ -19,7 +31,9 @@ it('opens an organisation whose owner can begin at once', async () => {
 })
 
 it('shows the first key once', async () => {
-  const twice = [1, 2].map(async () => (await request(operator.key, 'POST', '/organisations', startup, { 'idempotency-key': 'open-once' })).json())
+  const twice = [1, 2].map(async () =>
+    (await request(operator.key, 'POST', '/organisations', startup, { 'idempotency-key': 'open-once' })).json(),
+  )
   const [first, second] = await Promise.all(twice)
   expect(second.id).toBe(first.id)
   expect([first.key, second.key].filter((key) => key !== null)).toHaveLength(1)
@@ -39,7 +53,8 @@ it('is for those who run the installation: everything within an organisation is 
 })
 
 it('leaves no trace of a rehearsal', async () => {
-  const countOf = async () => (await (await request(operator.key, 'GET', '/organisations?limit=100')).json()).items.length
+  const countOf = async () =>
+    (await (await request(operator.key, 'GET', '/organisations?limit=100')).json()).items.length
   const before = await countOf()
   const rehearsed = await request(operator.key, 'POST', '/organisations', startup, { 'dry-run': 'true' })
   expect(rehearsed.status).toBe(200)

@@ -16,7 +16,10 @@ export const Organisation = z.object({
   createdAt: z.iso.datetime(),
 })
 
-const toOrganisationView = ({ createdAt, ...row }: typeof organisations.$inferSelect) => ({ ...row, createdAt: createdAt.toISOString() })
+const toOrganisationView = ({ createdAt, ...row }: typeof organisations.$inferSelect) => ({
+  ...row,
+  createdAt: createdAt.toISOString(),
+})
 
 export const getOrganisation = operation({
   name: 'identity.getOrganisation',
@@ -25,7 +28,14 @@ export const getOrganisation = operation({
   effect: 'read',
   access: 'member',
   examples: [
-    { ask: { fr: 'De quelle organisation suis-je membre ?', ar: 'ما هي المنظمة التي أنتمي إليها؟', en: 'Which organisation do I belong to?' }, input: {} },
+    {
+      ask: {
+        fr: 'De quelle organisation suis-je membre ?',
+        ar: 'ما هي المنظمة التي أنتمي إليها؟',
+        en: 'Which organisation do I belong to?',
+      },
+      input: {},
+    },
   ],
   input: z.object({}),
   output: Organisation,
@@ -47,7 +57,11 @@ export const listOrganisations = operation({
   access: 'platform:manage',
   examples: [
     {
-      ask: { fr: 'Quelles organisations utilisent la plateforme ?', ar: 'ما هي المنظمات التي تستخدم المنصة؟', en: 'Which organisations use the platform?' },
+      ask: {
+        fr: 'Quelles organisations utilisent la plateforme ?',
+        ar: 'ما هي المنظمات التي تستخدم المنصة؟',
+        en: 'Which organisations use the platform?',
+      },
       input: {},
     },
   ],
@@ -67,7 +81,8 @@ export const listOrganisations = operation({
 
 export const createOrganisation = operation({
   name: 'identity.createOrganisation',
-  summary: 'Open an organisation, with its first member as owner and a first key, shown once. For those who run this installation.',
+  summary:
+    'Open an organisation, with its first member as owner and a first key, shown once. For those who run this installation.',
   route: 'POST /organisations',
   effect: 'write',
   access: 'platform:manage',
@@ -77,7 +92,11 @@ export const createOrganisation = operation({
   status: 201,
   examples: [
     {
-      ask: { fr: 'Ouvre une organisation pour la startup Exemple', ar: 'افتح منظمة للشركة الناشئة «مثال»', en: 'Open an organisation for the startup Example' },
+      ask: {
+        fr: 'Ouvre une organisation pour la startup Exemple',
+        ar: 'افتح منظمة للشركة الناشئة «مثال»',
+        en: 'Open an organisation for the startup Example',
+      },
       input: { name: { fr: 'Exemple' }, kind: 'startup', owner: { name: 'Personne Exemple' } },
     },
   ],
@@ -91,7 +110,10 @@ export const createOrganisation = operation({
   }),
   output: Organisation.extend({
     ownerId: z.string().describe('The first member.'),
-    key: z.string().nullable().describe('The key of the first member, `ff_…`: with it everything else begins. Shown this once.'),
+    key: z
+      .string()
+      .nullable()
+      .describe('The key of the first member, `ff_…`: with it everything else begins. Shown this once.'),
   }),
   async handler({ name, kind, owner }, { db, now }) {
     const [organisation] = await db.insert(organisations).values({ name, kind, createdAt: now() }).returning()
@@ -99,7 +121,13 @@ export const createOrganisation = operation({
       .insert(members)
       .values({ organisationId: organisation!.id, ...owner, roles: ['owner'], createdAt: now() })
       .returning()
-    const { key } = await issueKey(db, { memberId: member!.id, organisationId: organisation!.id, name: owner.name, scopes: scopesOf(['owner']), now: now() })
+    const { key } = await issueKey(db, {
+      memberId: member!.id,
+      organisationId: organisation!.id,
+      name: owner.name,
+      scopes: scopesOf(['owner']),
+      now: now(),
+    })
     return { ...toOrganisationView(organisation!), ownerId: member!.id, key }
   },
 })

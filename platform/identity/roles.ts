@@ -43,4 +43,6 @@ export const roles = {
 export type MemberRole = keyof typeof roles
 export const roleNames = Object.keys(roles) as [MemberRole, ...MemberRole[]]
 
-export const scopesOf = (held: readonly MemberRole[]): Scope[] => [...new Set(held.flatMap((role): readonly Scope[] => roles[role] ?? []))]
+export const scopesOf = (held: readonly MemberRole[]): Scope[] => [
+  ...new Set(held.flatMap((role): readonly Scope[] => roles[role] ?? [])),
+]

@@ -3,7 +3,8 @@ import type { MemberRole } from './roles.ts'
 import { members, organisations } from './tables.ts'
 
 /** Fictitious on sight, and the same in every sample: other modules refer to them by these ids. */
-export const sampleId = (kind: number, n: number) => `00000000-0000-7${String(kind).padStart(3, '0')}-8000-${String(n).padStart(12, '0')}`
+export const sampleId = (kind: number, n: number) =>
+  `00000000-0000-7${String(kind).padStart(3, '0')}-8000-${String(n).padStart(12, '0')}`
 
 export const sampleOrganisations = {
   operator: {
@@ -11,11 +12,24 @@ export const sampleOrganisations = {
     name: { fr: 'Opérateur Exemple des FabLabs', ar: 'مشغل مثال لمختبرات التصنيع', en: 'Sample FabLab Operator' },
     kind: 'fablab_operator',
   },
-  startup: { id: sampleId(1, 2), name: { fr: 'Startup Exemple', ar: 'الشركة الناشئة مثال', en: 'Sample Startup' }, kind: 'startup' },
-  university: { id: sampleId(1, 3), name: { fr: 'Université Exemple', ar: 'جامعة مثال', en: 'Sample University' }, kind: 'university' },
+  startup: {
+    id: sampleId(1, 2),
+    name: { fr: 'Startup Exemple', ar: 'الشركة الناشئة مثال', en: 'Sample Startup' },
+    kind: 'startup',
+  },
+  university: {
+    id: sampleId(1, 3),
+    name: { fr: 'Université Exemple', ar: 'جامعة مثال', en: 'Sample University' },
+    kind: 'university',
+  },
 } as const
 
-const sampleMember = (n: number, organisation: keyof typeof sampleOrganisations, name: string, ...roles: MemberRole[]) => ({
+const sampleMember = (
+  n: number,
+  organisation: keyof typeof sampleOrganisations,
+  name: string,
+  ...roles: MemberRole[]
+) => ({
   id: sampleId(2, n),
   organisationId: sampleOrganisations[organisation].id,
   name,

@@ -3,7 +3,11 @@ import fc from '../testing/fast-check.ts'
 import { type CapacityUsage, fits, fullIntervals, peakUsage } from './capacity.ts'
 
 const usage = fc
-  .record({ start: fc.integer({ min: 0, max: 40 }), length: fc.integer({ min: 1, max: 12 }), units: fc.integer({ min: 1, max: 4 }) })
+  .record({
+    start: fc.integer({ min: 0, max: 40 }),
+    length: fc.integer({ min: 1, max: 12 }),
+    units: fc.integer({ min: 1, max: 4 }),
+  })
   .map(({ start, length, units }): CapacityUsage => ({ start, end: start + length, units }))
 const usages = fc.array(usage, { maxLength: 12 })
 const levelAt = (list: readonly CapacityUsage[], at: number) =>

@@ -15,7 +15,8 @@ export function peakUsage(usages: readonly CapacityUsage[], within: Interval): n
 }
 
 /** Does `wanted` fit beside what is there, at every moment of it? */
-export const fits = (usages: readonly CapacityUsage[], wanted: CapacityUsage, capacity: number) => peakUsage(usages, wanted) + (wanted.units ?? 1) <= capacity
+export const fits = (usages: readonly CapacityUsage[], wanted: CapacityUsage, capacity: number) =>
+  peakUsage(usages, wanted) + (wanted.units ?? 1) <= capacity
 
 /** When fewer than `units` are left. */
 export function fullIntervals(usages: readonly CapacityUsage[], capacity: number, units = 1): Interval[] {

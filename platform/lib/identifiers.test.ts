@@ -1,16 +1,30 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import fc from '../testing/fast-check.ts'
-import { CountryCode, countryCodes, enterpriseKeyOf, Ice, iceOf, isIce, LanguageTag, Orcid, Ror } from './identifiers.ts'
+import {
+  CountryCode,
+  countryCodes,
+  enterpriseKeyOf,
+  Ice,
+  iceOf,
+  isIce,
+  LanguageTag,
+  Orcid,
+  Ror,
+} from './identifiers.ts'
 
 const read = (schema: z.ZodType, text: string) => schema.safeParse(text).data
 const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{${length}}$`))
 const elsewhere = (text: string, at: number, letter: string) => text.slice(0, at) + letter + text.slice(at + 1)
 
 describe('Ice', () => {
-  it.each(['001561191000066', '002136093000040', '000036794000036'])('takes %s', (ice) => expect(read(Ice, ice)).toBe(ice))
+  it.each(['001561191000066', '002136093000040', '000036794000036'])('takes %s', (ice) =>
+    expect(read(Ice, ice)).toBe(ice),
+  )
   it('takes it as it is printed', () => expect(read(Ice, ' 001561191 0000 66')).toBe('001561191000066'))
-  it.each(['001561191000065', '15611910000066', '', '00156119100006x', '٠٠١٥٦١١٩١٠٠٠٠٦٦'])('refuses %s', (text) => expect(read(Ice, text)).toBeUndefined())
+  it.each(['001561191000065', '15611910000066', '', '00156119100006x', '٠٠١٥٦١١٩١٠٠٠٠٦٦'])('refuses %s', (text) =>
+    expect(read(Ice, text)).toBeUndefined(),
+  )
   it('says what would work', () => expect(Ice.safeParse('1').error!.issues[0]!.message).toContain('15 digits'))
   it('makes those it takes, and refuses every other digit at every place', () => {
     fc.assert(
@@ -37,16 +51,26 @@ describe('Orcid', () => {
   // Those that ORCID prints in its own documentation.
   const known = ['0000-0002-1825-0097', '0000-0001-5109-3700', '0000-0002-1694-233X']
   it.each(known)('takes %s, plain and as its address', (orcid) => {
-    for (const text of [orcid, orcid.replaceAll('-', ''), `https://orcid.org/${orcid}`, `http://www.orcid.org/${orcid.toLowerCase()}`])
+    for (const text of [
+      orcid,
+      orcid.replaceAll('-', ''),
+      `https://orcid.org/${orcid}`,
+      `http://www.orcid.org/${orcid.toLowerCase()}`,
+    ])
       expect(read(Orcid, text)).toBe(orcid)
   })
-  it.each(['0000-0002-1825-0098', '0000-0002-1825', 'https://example.org/0000-0002-1825-0097', '', 'X000-0002-1825-0097'])('refuses %s', (text) =>
-    expect(read(Orcid, text)).toBeUndefined(),
-  )
+  it.each([
+    '0000-0002-1825-0098',
+    '0000-0002-1825',
+    'https://example.org/0000-0002-1825-0097',
+    '',
+    'X000-0002-1825-0097',
+  ])('refuses %s', (text) => expect(read(Orcid, text)).toBeUndefined())
   it('refuses every other character at every place', () => {
     for (const orcid of known.map((one) => one.replaceAll('-', ''))) {
       for (let at = 0; at < 16; at++)
-        for (const letter of '0123456789X') expect(read(Orcid, elsewhere(orcid, at, letter)) !== undefined).toBe(orcid[at] === letter)
+        for (const letter of '0123456789X')
+          expect(read(Orcid, elsewhere(orcid, at, letter)) !== undefined).toBe(orcid[at] === letter)
     }
   })
 })
@@ -57,15 +81,18 @@ describe('Ror', () => {
       ' ',
     )
   it.each(known)('takes %s, plain and as its address', (ror) => {
-    for (const text of [ror, ror.toUpperCase(), `ror.org/${ror}`, `https://ror.org/${ror}`]) expect(read(Ror, text)).toBe(`https://ror.org/${ror}`)
+    for (const text of [ror, ror.toUpperCase(), `ror.org/${ror}`, `https://ror.org/${ror}`])
+      expect(read(Ror, text)).toBe(`https://ror.org/${ror}`)
   })
-  it.each(['00r8w8f85', '10r8w8f84', '00r8w8f8', 'https://example.org/00r8w8f84', '', '00l8w8f84'])('refuses %s', (text) =>
-    expect(read(Ror, text)).toBeUndefined(),
+  it.each(['00r8w8f85', '10r8w8f84', '00r8w8f8', 'https://example.org/00r8w8f84', '', '00l8w8f84'])(
+    'refuses %s',
+    (text) => expect(read(Ror, text)).toBeUndefined(),
   )
   it('refuses every other character at every place', () => {
     for (const ror of known) {
       for (let at = 0; at < 9; at++)
-        for (const letter of '0123456789abcdefghijklmnopqrstuvwxyz') expect(read(Ror, elsewhere(ror, at, letter)) !== undefined).toBe(ror[at] === letter)
+        for (const letter of '0123456789abcdefghijklmnopqrstuvwxyz')
+          expect(read(Ror, elsewhere(ror, at, letter)) !== undefined).toBe(ror[at] === letter)
     }
   })
 })

@@ -1,11 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import fc from '../testing/fast-check.ts'
-import { alignDown, alignUp, clipIntervals, contains, type Interval, intersection, mergeIntervals, overlaps, subtractIntervals } from './interval.ts'
+import {
+  alignDown,
+  alignUp,
+  clipIntervals,
+  contains,
+  type Interval,
+  intersection,
+  mergeIntervals,
+  overlaps,
+  subtractIntervals,
+} from './interval.ts'
 
-const interval = fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 15 })).map(([start, length]): Interval => ({ start, end: start + length }))
+const interval = fc
+  .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 15 }))
+  .map(([start, length]): Interval => ({ start, end: start + length }))
 const intervals = fc.array(interval, { maxLength: 12 })
 /** The points a list covers: a model that is too slow to use and too simple to be wrong. */
-const points = (list: readonly Interval[]) => new Set(list.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)))
+const points = (list: readonly Interval[]) =>
+  new Set(list.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)))
 
 const both = (a: Set<number>, b: Set<number>) => new Set([...a].filter((point) => b.has(point)))
 const without = (a: Set<number>, b: Set<number>) => new Set([...a].filter((point) => !b.has(point)))

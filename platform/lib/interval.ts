@@ -8,7 +8,10 @@ export const minuteMs = 60_000
 export const hourMs = 60 * minuteMs
 export const dayMs = 24 * hourMs
 
-export const intervalOf = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }): Interval => ({ start: startsAt.getTime(), end: endsAt.getTime() })
+export const intervalOf = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }): Interval => ({
+  start: startsAt.getTime(),
+  end: endsAt.getTime(),
+})
 
 /** Two that only touch do not overlap: the next begins where the last ended. */
 export const overlaps = (a: Interval, b: Interval) => a.start < b.end && b.start < a.end
@@ -23,7 +26,8 @@ export function intersection(a: Interval, b: Interval): Interval | undefined {
 }
 
 /** The part of each that lies within `window`. */
-export const clipIntervals = (intervals: readonly Interval[], window: Interval) => intervals.flatMap((one) => intersection(one, window) ?? [])
+export const clipIntervals = (intervals: readonly Interval[], window: Interval) =>
+  intervals.flatMap((one) => intersection(one, window) ?? [])
 
 /** The same time in as few intervals as possible, in order; empty ones vanish and those that touch become one. */
 export function mergeIntervals(intervals: readonly Interval[]): Interval[] {

@@ -1,10 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import fc from '../testing/fast-check.ts'
 import { dayMs, hourMs, minuteMs } from './interval.ts'
-import { addMonths, defaultTimeZone, formatLocal, localDay, localMonth, localParts, openIntervals, parseInstant } from './local-time.ts'
+import {
+  addMonths,
+  defaultTimeZone,
+  formatLocal,
+  localDay,
+  localMonth,
+  localParts,
+  openIntervals,
+  parseInstant,
+} from './local-time.ts'
 
-const everyDay = (opensAt: string, closesAt: string) => [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opensAt, closesAt }))
-const on = (date: string, days = 1) => ({ start: Date.parse(`${date}T00:00Z`), end: Date.parse(`${date}T00:00Z`) + days * dayMs })
+const everyDay = (opensAt: string, closesAt: string) =>
+  [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opensAt, closesAt }))
+const on = (date: string, days = 1) => ({
+  start: Date.parse(`${date}T00:00Z`),
+  end: Date.parse(`${date}T00:00Z`) + days * dayMs,
+})
 const iso = (time: number) => new Date(time).toISOString().slice(0, 16)
 const openOn = (date: string, opensAt: string, closesAt: string, zone: string) =>
   openIntervals(everyDay(opensAt, closesAt), zone, { start: on(date).start - dayMs, end: on(date).end + dayMs })
@@ -46,13 +59,24 @@ describe('opening hours', () => {
 
   it('until midnight and through the night', () => {
     expect(openOn('2025-06-03', '20:00', '24:00', defaultTimeZone)[0]![0]).toBe('2025-06-03T19:00')
-    expect(openIntervals(everyDay('00:00', '24:00'), defaultTimeZone, on('2025-06-03', 3))).toEqual([on('2025-06-03', 3)])
+    expect(openIntervals(everyDay('00:00', '24:00'), defaultTimeZone, on('2025-06-03', 3))).toEqual([
+      on('2025-06-03', 3),
+    ])
     const saturdayNight = [{ weekday: 6, opensAt: '22:00', closesAt: '02:00' }]
-    expect(openIntervals(saturdayNight, 'UTC', on('2025-06-08'))).toEqual([{ start: on('2025-06-08').start, end: on('2025-06-08').start + 2 * hourMs }])
+    expect(openIntervals(saturdayNight, 'UTC', on('2025-06-08'))).toEqual([
+      { start: on('2025-06-08').start, end: on('2025-06-08').start + 2 * hourMs },
+    ])
   })
 
   it('hold at every moment exactly when the clock on the wall says so', () => {
-    const zones = fc.constantFrom(defaultTimeZone, 'Europe/Paris', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'America/St_Johns', 'UTC')
+    const zones = fc.constantFrom(
+      defaultTimeZone,
+      'Europe/Paris',
+      'Asia/Kathmandu',
+      'Australia/Lord_Howe',
+      'America/St_Johns',
+      'UTC',
+    )
     const quarter = fc.integer({ min: 0, max: 95 })
     const text = (q: number) => `${String(Math.floor(q / 4)).padStart(2, '0')}:${String((q % 4) * 15).padStart(2, '0')}`
     const day = fc.integer({ min: Date.UTC(2024, 0) / dayMs, max: Date.UTC(2030, 0) / dayMs })
@@ -110,7 +134,8 @@ describe('local time', () => {
   })
 
   it('a month lasts from its first midnight to that of the next', () => {
-    const monthOf = (at: string) => Object.values(localMonth(Date.parse(at), defaultTimeZone)).map((one) => new Date(one).toISOString())
+    const monthOf = (at: string) =>
+      Object.values(localMonth(Date.parse(at), defaultTimeZone)).map((one) => new Date(one).toISOString())
     expect(monthOf('2025-07-31T22:59:59Z')).toEqual(['2025-06-30T23:00:00.000Z', '2025-07-31T23:00:00.000Z'])
     expect(monthOf('2025-07-31T23:00:00Z')).toEqual(['2025-07-31T23:00:00.000Z', '2025-08-31T23:00:00.000Z'])
     expect(monthOf('2025-04-10T12:00:00Z')).toEqual(['2025-04-01T00:00:00.000Z', '2025-04-30T23:00:00.000Z']) // after Ramadan the clocks go on

@@ -17,11 +17,17 @@ export interface WeeklyHours {
 /** When it is open within `window`: each date's local times as instants, so that a change of the clocks moves nothing on the wall. */
 export function openIntervals(hours: readonly WeeklyHours[], timeZone: string, window: Interval): Interval[] {
   const open: Interval[] = []
-  let date = Temporal.Instant.fromEpochMilliseconds(window.start).toZonedDateTimeISO(timeZone).toPlainDate().subtract({ days: 1 })
+  let date = Temporal.Instant.fromEpochMilliseconds(window.start)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .subtract({ days: 1 })
   for (; instantAt(date.toString(), '00:00', timeZone, 'opens') < window.end; date = date.add({ days: 1 })) {
     for (const { opensAt, closesAt } of hours.filter(({ weekday }) => weekday === date.dayOfWeek)) {
       const closingDate = closesAt > opensAt ? date : date.add({ days: 1 })
-      open.push({ start: instantAt(date.toString(), opensAt, timeZone, 'opens'), end: instantAt(closingDate.toString(), closesAt, timeZone, 'closes') })
+      open.push({
+        start: instantAt(date.toString(), opensAt, timeZone, 'opens'),
+        end: instantAt(closingDate.toString(), closesAt, timeZone, 'closes'),
+      })
     }
   }
   return clipIntervals(mergeIntervals(open), window)
@@ -61,7 +67,8 @@ const formatCache = new Map<string, Intl.DateTimeFormat>()
 
 /** `2027-02-10 14:30`, as the clock on the wall there shows it. */
 export function formatLocal(instant: Date | number, timeZone: string): string {
-  const format = formatCache.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+  const format =
+    formatCache.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
   formatCache.set(timeZone, format)
   return format.format(instant)
 }

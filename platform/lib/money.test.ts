@@ -3,7 +3,9 @@ import fc from '../testing/fast-check.ts'
 import { addMoney, allocateMoney, daysIn, formatMoney, Money, mad, prorate, subtractMoney, sumMinor } from './money.ts'
 
 const amount = fc.integer({ min: 0, max: 2 ** 50 }).map(mad)
-const date = fc.integer({ min: 0, max: 3_000 }).map((day) => new Date(Date.UTC(2027, 0, 1 + day)).toISOString().slice(0, 10))
+const date = fc
+  .integer({ min: 0, max: 3_000 })
+  .map((day) => new Date(Date.UTC(2027, 0, 1 + day)).toISOString().slice(0, 10))
 
 describe('Money', () => {
   it.each([
@@ -26,16 +28,24 @@ describe('K7: add and subtract', () => {
   })
   it('say what is missing', () => {
     expect(() => subtractMoney(mad(100), mad(150))).toThrow(
-      expect.objectContaining({ status: 409, code: 'amount-exceeded', extensions: { available: mad(100), missing: mad(50) } }),
+      expect.objectContaining({
+        status: 409,
+        code: 'amount-exceeded',
+        extensions: { available: mad(100), missing: mad(50) },
+      }),
     )
   })
 })
 
 describe('K7: allocate', () => {
-  const weights = fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 20 }).filter((all) => all.some((weight) => weight > 0))
+  const weights = fc
+    .array(fc.nat(1_000_000), { minLength: 1, maxLength: 20 })
+    .filter((all) => all.some((weight) => weight > 0))
 
   it('conserves: the shares sum to the amount', () => {
-    fc.assert(fc.property(amount, weights, (whole, all) => void expect(addMoney(...allocateMoney(whole, all))).toEqual(whole)))
+    fc.assert(
+      fc.property(amount, weights, (whole, all) => void expect(addMoney(...allocateMoney(whole, all))).toEqual(whole)),
+    )
   })
   it('is fair: nobody is a centime or more away from the exact part, and who weighs nothing gets nothing', () => {
     fc.assert(
@@ -72,7 +82,9 @@ describe('K7: prorate', () => {
   it('counts actual days, over the change of the clocks and in leap years', () => {
     expect(daysIn({ from: '2028-02-01', until: '2028-03-01' })).toBe(29)
     expect(daysIn({ from: '2027-02-01', until: '2027-04-01' })).toBe(59)
-    expect(prorate(mad(29_00), { from: '2028-02-01', until: '2028-03-01' }, { from: '2028-02-10', until: '2028-02-11' })).toEqual(mad(1_00))
+    expect(
+      prorate(mad(29_00), { from: '2028-02-01', until: '2028-03-01' }, { from: '2028-02-10', until: '2028-02-11' }),
+    ).toEqual(mad(1_00))
   })
   it('is nothing outside, and the whole for the whole and for more', () => {
     const whole = { from: '2027-01-01', until: '2027-02-01' }
@@ -87,7 +99,8 @@ describe('format', () => {
   it('shows every centime in each language', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }), (amountMinor) => {
-        for (const language of ['fr', 'ar', 'en'] as const) expect(digitsOf(formatMoney(mad(amountMinor), language))).toBe(String(amountMinor).padStart(3, '0'))
+        for (const language of ['fr', 'ar', 'en'] as const)
+          expect(digitsOf(formatMoney(mad(amountMinor), language))).toBe(String(amountMinor).padStart(3, '0'))
       }),
     )
   })

@@ -13,12 +13,14 @@ export type Money = z.infer<typeof Money>
 
 /** `mad(1250)` is 12 dirhams 50. Throws RangeError for what is no whole number of centimes. */
 export function mad(amountMinor: number): Money {
-  if (!Number.isSafeInteger(amountMinor) || amountMinor < 0) throw new RangeError(`${amountMinor} is not an amount in centimes.`)
+  if (!Number.isSafeInteger(amountMinor) || amountMinor < 0)
+    throw new RangeError(`${amountMinor} is not an amount in centimes.`)
   return { amountMinor, currency: 'MAD' }
 }
 
 /** Of any number of amounts, summed as integers of any size: throws RangeError where the total is too large to be one amount. */
-export const addMoney = (...amounts: readonly Money[]): Money => mad(Number(sumMinor(amounts.map(({ amountMinor }) => amountMinor))))
+export const addMoney = (...amounts: readonly Money[]): Money =>
+  mad(Number(sumMinor(amounts.map(({ amountMinor }) => amountMinor))))
 
 /** Lines of a ledger have a sign, and those of one entry sum to zero. */
 export const sumMinor = (lines: Iterable<number>): bigint => [...lines].reduce((sum, line) => sum + BigInt(line), 0n)
@@ -27,7 +29,11 @@ export const sumMinor = (lines: Iterable<number>): bigint => [...lines].reduce((
 export function subtractMoney(from: Money, what: Money): Money {
   const left = from.amountMinor - what.amountMinor
   if (left >= 0) return mad(left)
-  throw conflict(`There are only ${formatMoney(from, 'en')}.`, { available: from, missing: mad(-left) }, 'amount-exceeded')
+  throw conflict(
+    `There are only ${formatMoney(from, 'en')}.`,
+    { available: from, missing: mad(-left) },
+    'amount-exceeded',
+  )
 }
 
 /**
@@ -36,7 +42,8 @@ export function subtractMoney(from: Money, what: Money): Money {
  */
 export function allocateMoney({ amountMinor }: Money, weights: readonly number[]): Money[] {
   const total = sumMinor(weights)
-  if (total <= 0n || weights.some((weight) => weight < 0)) throw new RangeError('Weights are whole numbers, none below zero and not all of them zero.')
+  if (total <= 0n || weights.some((weight) => weight < 0))
+    throw new RangeError('Weights are whole numbers, none below zero and not all of them zero.')
   const shares = weights.map((weight, index) => {
     const product = BigInt(amountMinor) * BigInt(weight)
     return { index, minor: product / total, remainder: product % total }
@@ -79,7 +86,10 @@ export function prorate(price: Money, whole: LocalDateRange, part: LocalDateRang
 }
 
 const currencyFormats = Object.fromEntries(
-  (['fr', 'ar', 'en'] as const).map((language) => [language, new Intl.NumberFormat(`${language}-MA`, { style: 'currency', currency: 'MAD' })]),
+  (['fr', 'ar', 'en'] as const).map((language) => [
+    language,
+    new Intl.NumberFormat(`${language}-MA`, { style: 'currency', currency: 'MAD' }),
+  ]),
 ) as Record<'fr' | 'ar' | 'en', Intl.NumberFormat>
 
 /** As people read it in Morocco; for showing and never for storing, Arabic text carries marks of its direction. */

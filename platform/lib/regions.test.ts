@@ -13,7 +13,8 @@ describe('regions', () => {
   it('have their names in three languages, in their own script', () => {
     for (const { name, chiefTown, towns } of regions) {
       for (const text of [name.ar, chiefTown.ar, ...towns.ar]) expect(text).toMatch(/^[\p{Script=Arabic}\s-]+$/u)
-      for (const text of [name.fr, name.en, chiefTown.fr, chiefTown.en, ...towns.fr, ...towns.en]) expect(text).toMatch(/^[\p{Script=Latin}\s'-]+$/u)
+      for (const text of [name.fr, name.en, chiefTown.fr, chiefTown.en, ...towns.fr, ...towns.en])
+        expect(text).toMatch(/^[\p{Script=Latin}\s'-]+$/u)
     }
   })
 
@@ -28,7 +29,9 @@ describe('regions', () => {
     const { properties } = z.toJSONSchema(z.object({ regionCode: RegionCode.optional() })) as any
     expect(properties.regionCode).toMatchObject({
       enum: [...regionCodes],
-      'x-labels': { 'MA-06': { fr: expect.arrayContaining(['Casablanca']), ar: expect.arrayContaining(['الدار البيضاء']) } },
+      'x-labels': {
+        'MA-06': { fr: expect.arrayContaining(['Casablanca']), ar: expect.arrayContaining(['الدار البيضاء']) },
+      },
     })
   })
 })

@@ -10,7 +10,20 @@ export interface Region {
   towns: { fr: readonly string[]; ar: readonly string[]; en: readonly string[] }
 }
 
-export const regionCodes = ['MA-01', 'MA-02', 'MA-03', 'MA-04', 'MA-05', 'MA-06', 'MA-07', 'MA-08', 'MA-09', 'MA-10', 'MA-11', 'MA-12'] as const
+export const regionCodes = [
+  'MA-01',
+  'MA-02',
+  'MA-03',
+  'MA-04',
+  'MA-05',
+  'MA-06',
+  'MA-07',
+  'MA-08',
+  'MA-09',
+  'MA-10',
+  'MA-11',
+  'MA-12',
+] as const
 export type RegionCode = (typeof regionCodes)[number]
 
 const localizedNames = (fr: string, ar: string, en: string) => ({ fr, ar, en })
@@ -50,7 +63,11 @@ export const regions: readonly Region[] = [
     code: 'MA-05',
     name: localizedNames('Béni Mellal-Khénifra', 'بني ملال - خنيفرة', 'Beni Mellal-Khenifra'),
     chiefTown: localizedNames('Béni Mellal', 'بني ملال', 'Beni Mellal'),
-    towns: localizedTowns(['Khénifra', 'Khouribga', 'Azilal'], ['خنيفرة', 'خريبكة', 'أزيلال'], ['Khenifra', 'Khouribga', 'Azilal']),
+    towns: localizedTowns(
+      ['Khénifra', 'Khouribga', 'Azilal'],
+      ['خنيفرة', 'خريبكة', 'أزيلال'],
+      ['Khenifra', 'Khouribga', 'Azilal'],
+    ),
   },
   {
     code: 'MA-06',
@@ -103,9 +120,16 @@ export const regionOf = (code: RegionCode): Region => byCode.get(code)!
 const regionLabels = Object.fromEntries(
   regions.map(({ code, name, chiefTown, towns }) => [
     code,
-    { fr: [name.fr, chiefTown.fr, ...towns.fr], ar: [name.ar, chiefTown.ar, ...towns.ar], en: [name.en, chiefTown.en, ...towns.en] },
+    {
+      fr: [name.fr, chiefTown.fr, ...towns.fr],
+      ar: [name.ar, chiefTown.ar, ...towns.ar],
+      en: [name.en, chiefTown.en, ...towns.en],
+    },
   ]),
 ) as unknown as EnumLabels<RegionCode>
 
 /** A region by its code; the names of regions and towns travel along as labels. */
-export const RegionCode = labelledEnum(regionLabels, 'A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat.')
+export const RegionCode = labelledEnum(
+  regionLabels,
+  'A region of Morocco by its ISO 3166-2 code, such as MA-06 for Casablanca-Settat.',
+)

@@ -7,7 +7,13 @@ type State = 'draft' | 'open' | 'closed'
 type Event = 'publish' | 'close' | 'reopen'
 
 const door = stateMachine<State, Event, 'author' | 'editor', { words: number }>('notice', [
-  { from: 'draft', event: 'publish', to: 'open', roles: ['author'], guard: ({ words }) => (words > 0 ? undefined : 'An empty notice cannot be published.') },
+  {
+    from: 'draft',
+    event: 'publish',
+    to: 'open',
+    roles: ['author'],
+    guard: ({ words }) => (words > 0 ? undefined : 'An empty notice cannot be published.'),
+  },
   { from: 'draft', event: 'publish', to: 'open', roles: ['editor'] },
   { from: ['draft', 'open'], event: 'close', to: 'closed' },
   { from: 'closed', event: 'reopen', to: 'open', roles: ['editor'] },
@@ -59,7 +65,8 @@ describe('a state machine', () => {
         const legal = allowedEvents(door, state, circumstances)
         for (const event of ['publish', 'close', 'reopen'] as const) {
           if (legal.includes(event)) expect(['open', 'closed']).toContain(transition(door, state, event, circumstances))
-          else expect(refusal(() => transition(door, state, event, circumstances))).toMatchObject({ legalEvents: legal })
+          else
+            expect(refusal(() => transition(door, state, event, circumstances))).toMatchObject({ legalEvents: legal })
         }
       }),
     )

@@ -1,7 +1,12 @@
 import { conflict } from '../problem.ts'
 
 /** One legal move. `by` says who may make it, `guard` what must hold beyond that: it returns what stands in the way. */
-export interface Transition<State extends string, Event extends string, Role extends string = string, Subject = unknown> {
+export interface Transition<
+  State extends string,
+  Event extends string,
+  Role extends string = string,
+  Subject = unknown,
+> {
   from: State | readonly State[]
   event: Event
   to: State
@@ -9,17 +14,24 @@ export interface Transition<State extends string, Event extends string, Role ext
   guard?(subject: Subject): string | undefined
 }
 
-export interface StateMachine<State extends string, Event extends string, Role extends string = string, Subject = unknown> {
+export interface StateMachine<
+  State extends string,
+  Event extends string,
+  Role extends string = string,
+  Subject = unknown,
+> {
   /** What it is the life of: `booking`. */
   name: string
   transitions: readonly Transition<State, Event, Role, Subject>[]
 }
 
 /** A life as a table: what is not in it cannot happen. No two moves of one state may share an event and a role. */
-export function stateMachine<State extends string, Event extends string, Role extends string = string, Subject = unknown>(
-  name: string,
-  moves: readonly Transition<State, Event, Role, Subject>[],
-): StateMachine<State, Event, Role, Subject> {
+export function stateMachine<
+  State extends string,
+  Event extends string,
+  Role extends string = string,
+  Subject = unknown,
+>(name: string, moves: readonly Transition<State, Event, Role, Subject>[]): StateMachine<State, Event, Role, Subject> {
   const seen = new Set<string>()
   for (const move of moves) {
     for (const state of sourceStates(move)) {
@@ -74,6 +86,11 @@ const transitionsFrom = <State extends string, Event extends string, Role extend
   { transitions }: StateMachine<State, Event, Role, Subject>,
   state: State,
   { roles }: TransitionContext<Role, Subject>,
-) => transitions.filter((move) => sourceStates(move).includes(state) && (!move.roles || !roles || move.roles.some((role) => roles.includes(role))))
+) =>
+  transitions.filter(
+    (move) =>
+      sourceStates(move).includes(state) && (!move.roles || !roles || move.roles.some((role) => roles.includes(role))),
+  )
 
-const sourceStates = <State extends string>({ from }: { from: State | readonly State[] }): readonly State[] => (typeof from === 'string' ? [from] : from)
+const sourceStates = <State extends string>({ from }: { from: State | readonly State[] }): readonly State[] =>
+  typeof from === 'string' ? [from] : from

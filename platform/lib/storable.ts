@@ -7,7 +7,8 @@ const maxDepth = 64
  * a deep nest breaks the stack of whoever walks it next, and `__proto__` is never somebody's data.
  */
 export function assertStorable(value: unknown, path: string[] = []): void {
-  const refuse = (message: string) => invalid('The input holds something that cannot be kept.', [{ path: path.join('.'), message }])
+  const refuse = (message: string) =>
+    invalid('The input holds something that cannot be kept.', [{ path: path.join('.'), message }])
   if (typeof value === 'string') {
     if (value.includes('\u0000')) throw refuse('Text without the character U+0000.')
     if (!value.isWellFormed()) throw refuse('Well-formed Unicode: it holds half of a surrogate pair.')

@@ -18,7 +18,12 @@ describe('fold', () => {
   ])('%s becomes %s', (text, folded) => expect(normaliseText(text)).toBe(folded))
 
   it('changes nothing the second time', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => normaliseText(normaliseText(text)) === normaliseText(text)))
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        (text) => normaliseText(normaliseText(text)) === normaliseText(text),
+      ),
+    )
   })
 })
 
@@ -33,6 +38,10 @@ describe('foldedMatch', () => {
   ])('%s for %s: %s', (text, question, found) => expect(matchesSearch(text, question)).toBe(found))
 
   it('finds every text by each of its own words, written with or without accents', () => {
-    fc.assert(fc.property(fc.lorem(), (text) => normalisedWords(text).every((word) => matchesSearch(text, word) && matchesSearch(text, word.toUpperCase()))))
+    fc.assert(
+      fc.property(fc.lorem(), (text) =>
+        normalisedWords(text).every((word) => matchesSearch(text, word) && matchesSearch(text, word.toUpperCase())),
+      ),
+    )
   })
 })

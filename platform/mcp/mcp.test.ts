@@ -7,7 +7,9 @@ import { canary, httpFixtureModule } from '../testing/http-fixture-module.ts'
 import { createTestPlatform } from '../testing/platform.ts'
 import { isTool, toolName } from '../tools/tools.ts'
 
-const { app, join, services } = await createTestPlatform([identity, httpFixtureModule], { env: { LOG_LEVEL: 'silent' } })
+const { app, join, services } = await createTestPlatform([identity, httpFixtureModule], {
+  env: { LOG_LEVEL: 'silent' },
+})
 const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 })
 afterAll(() => server.close())
 await vi.waitUntil(() => server.address())
@@ -16,11 +18,18 @@ const url = new URL(`http://127.0.0.1:${(server.address() as { port: number }).p
 /** The protocol's own client, over a real connection. */
 async function connect(key?: string) {
   const client = new Client({ name: 'test', version: '1' })
-  await client.connect(new StreamableHTTPClientTransport(url, { requestInit: { headers: key ? { authorization: `Bearer ${key}` } : {} } }))
+  await client.connect(
+    new StreamableHTTPClientTransport(url, { requestInit: { headers: key ? { authorization: `Bearer ${key}` } : {} } }),
+  )
   return client
 }
-type Answer = { isError?: boolean; structuredContent?: Record<string, unknown>; content: { type: string; text: string }[] }
-const call = async (client: Client, name: string, args: Record<string, unknown> = {}) => (await client.callTool({ name, arguments: args })) as Answer
+type Answer = {
+  isError?: boolean
+  structuredContent?: Record<string, unknown>
+  content: { type: string; text: string }[]
+}
+const call = async (client: Client, name: string, args: Record<string, unknown> = {}) =>
+  (await client.callTool({ name, arguments: args })) as Answer
 
 it('lists every operation that a model may use, and no other', async () => {
   const { key } = await join(['owner'])
@@ -28,7 +37,8 @@ it('lists every operation that a model may use, and no other', async () => {
   const { tools } = await client.listTools()
   expect(tools.map(({ name }) => name)).toEqual(services.operations.all.filter(isTool).map(toolName))
   const names = tools.map(({ name }) => name)
-  for (const secret of ['identity_createKey', 'identity_rotateKey', 'identity_createOrganisation', 'desk_watch']) expect(names).not.toContain(secret)
+  for (const secret of ['identity_createKey', 'identity_rotateKey', 'identity_createOrganisation', 'desk_watch'])
+    expect(names).not.toContain(secret)
   for (const { name, description, inputSchema, outputSchema } of tools) {
     expect(name).toMatch(/^[a-zA-Z0-9_-]{1,64}$/)
     expect(description?.length).toBeGreaterThan(10)
@@ -70,13 +80,22 @@ it('hands a refusal to the model as a problem it can read', async () => {
     expect(answer.structuredContent).toBeUndefined()
     return JSON.parse(answer.content[0]!.text)
   }
-  expect(await problem('identity_addMember', { name: 'x', roles: ['maker'] })).toMatchObject({ status: 403, scope: 'identity:manage' })
-  expect(await problem('identity_listMembers', { limit: 1_000 })).toMatchObject({ status: 422, issues: [{ path: 'limit' }] })
+  expect(await problem('identity_addMember', { name: 'x', roles: ['maker'] })).toMatchObject({
+    status: 403,
+    scope: 'identity:manage',
+  })
+  expect(await problem('identity_listMembers', { limit: 1_000 })).toMatchObject({
+    status: 422,
+    issues: [{ path: 'limit' }],
+  })
   expect(await problem('identity_createKey', { name: 'x', scopes: ['identity:read'] })).toMatchObject({
     status: 404,
     detail: expect.stringContaining('tools/list'),
   })
-  expect(await problem('desk_fail', { how: 'taken' })).toMatchObject({ status: 409, alternatives: [{ startsAt: expect.any(String) }] })
+  expect(await problem('desk_fail', { how: 'taken' })).toMatchObject({
+    status: 409,
+    alternatives: [{ startsAt: expect.any(String) }],
+  })
   const ours = await problem('desk_fail', { how: 'unexpected' })
   expect(ours).toMatchObject({ status: 500 })
   expect(JSON.stringify(ours)).not.toContain(canary)
@@ -103,7 +122,10 @@ it('gives every client its own answers, however many ask at once', async () => {
   const people = await Promise.all(Array.from({ length: 8 }, () => join(['owner'])))
   const clients = await Promise.all(people.map(({ key }) => connect(key)))
   const asked = clients.flatMap((client, n) =>
-    Array.from({ length: 10 }, async () => [people[n]!.memberId, (await call(client, 'identity_whoAmI')).structuredContent!.memberId]),
+    Array.from({ length: 10 }, async () => [
+      people[n]!.memberId,
+      (await call(client, 'identity_whoAmI')).structuredContent!.memberId,
+    ]),
   )
   for (const [mine, told] of await Promise.all(asked)) expect(told).toBe(mine)
   await Promise.all(clients.map((client) => client.close()))
@@ -116,6 +138,10 @@ it.each([
   ['too much', 'x'.repeat(1_100_000), 413],
 ])('is not upset by %s', async (_, body, status) => {
   const { key } = await join(['owner'])
-  const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json', accept: 'application/json, text/event-stream' }
+  const headers = {
+    authorization: `Bearer ${key}`,
+    'content-type': 'application/json',
+    accept: 'application/json, text/event-stream',
+  }
   expect((await fetch(url, { method: 'POST', body, headers })).status).toBe(status)
 })

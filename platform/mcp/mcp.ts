@@ -24,10 +24,16 @@ export function mcpEndpoint(operations: readonly AnyOperation[], { version, toPr
     server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: (tools ??= offered.map(toMcpTool)) }))
     server.setRequestHandler(CallToolRequestSchema, async ({ params }) => {
       const op = byName.get(params.name)
-      if (!op) return toErrorResult(new Problem(404, 'not-found', `There is no tool "${params.name}". tools/list names them all.`))
+      if (!op)
+        return toErrorResult(
+          new Problem(404, 'not-found', `There is no tool "${params.name}". tools/list names them all.`),
+        )
       try {
         const answer = await invoke(op, params.arguments ?? {}, context)
-        return { content: [{ type: 'text', text: JSON.stringify(answer) }], structuredContent: answer as Record<string, unknown> }
+        return {
+          content: [{ type: 'text', text: JSON.stringify(answer) }],
+          structuredContent: answer as Record<string, unknown>,
+        }
       } catch (error) {
         return toErrorResult(toProblem(error))
       }
@@ -52,4 +58,7 @@ const toMcpTool = (op: AnyOperation): Tool => ({
 })
 
 /** A refusal is an answer too: the model reads what would work, and may try that. */
-const toErrorResult = (problem: Problem) => ({ isError: true, content: [{ type: 'text' as const, text: JSON.stringify(problem.toJSON()) }] })
+const toErrorResult = (problem: Problem) => ({
+  isError: true,
+  content: [{ type: 'text' as const, text: JSON.stringify(problem.toJSON()) }],
+})

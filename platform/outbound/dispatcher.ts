@@ -34,7 +34,8 @@ export function createSsrfSafeDispatcher({
   return new Agent({
     connect(target, callback) {
       const { hostname, port, protocol } = target
-      if (isAllowedHost({ hostname, port: port || (protocol === 'https:' ? '443' : '80') }, allowedHosts)) return open(target, callback)
+      if (isAllowedHost({ hostname, port: port || (protocol === 'https:' ? '443' : '80') }, allowedHosts))
+        return open(target, callback)
       const literal = parseIpLiteral(hostname)
       if (literal && !isPublicAddress(literal)) return callback(new ForbiddenAddressError(hostname), null)
       guarded(target, callback)

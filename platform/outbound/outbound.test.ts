@@ -83,10 +83,12 @@ describe('a URL of somebody’s', () => {
     expect(validateTargetUrl(url, [])).toMatch(because)
   })
 
-  it.each(['https://hooks.example.org/fusion?a=1', 'https://hooks.example.org:8443/', 'https://93.184.215.14/', 'https://[2606:4700::6810:84e5]/'])(
-    'is called when anybody could call it: %s',
-    (url) => expect(validateTargetUrl(url, [])).toBeUndefined(),
-  )
+  it.each([
+    'https://hooks.example.org/fusion?a=1',
+    'https://hooks.example.org:8443/',
+    'https://93.184.215.14/',
+    'https://[2606:4700::6810:84e5]/',
+  ])('is called when anybody could call it: %s', (url) => expect(validateTargetUrl(url, [])).toBeUndefined())
 
   it('may lead within where whoever runs the server said so, to that host and port only', () => {
     expect(validateTargetUrl('http://127.0.0.1:9000/hook', ['127.0.0.1:9000'])).toBeUndefined()
@@ -97,8 +99,9 @@ describe('a URL of somebody’s', () => {
   })
 })
 
-it.each(['127.0.0.1', '::1', '::ffff:127.0.0.1', '::127.0.0.1', '10.1.2.3', '', 'example.org', '1.2.3.4.5'])('%s is no public address', (address) =>
-  expect(isPublicAddress(address)).toBe(false),
+it.each(['127.0.0.1', '::1', '::ffff:127.0.0.1', '::127.0.0.1', '10.1.2.3', '', 'example.org', '1.2.3.4.5'])(
+  '%s is no public address',
+  (address) => expect(isPublicAddress(address)).toBe(false),
 )
 
 describe('the agent', () => {
@@ -121,14 +124,18 @@ describe('the agent', () => {
   it('connects to no address within, however it is written', async () => {
     const before = reached
     const outcomes = await Promise.allSettled(hosts.map((host) => get(`http://${host}:${port}/`)))
-    expect(outcomes.map(({ status }, i) => `${hosts[i]} ${status}`).filter((line) => line.endsWith('fulfilled'))).toEqual([])
+    expect(
+      outcomes.map(({ status }, i) => `${hosts[i]} ${status}`).filter((line) => line.endsWith('fulfilled')),
+    ).toEqual([])
     expect(reached).toBe(before)
   })
 
   it('connects to none that a name resolves to, at the moment it connects', async () => {
     const before = reached
     for (const address of ['127.0.0.1', '::1', '::ffff:127.0.0.1', '169.254.169.254'])
-      await expect(get(`http://hooks.example.org:${port}/`, { lookup: resolving(address) })).rejects.toThrow('not a public address')
+      await expect(get(`http://hooks.example.org:${port}/`, { lookup: resolving(address) })).rejects.toThrow(
+        'not a public address',
+      )
     expect(reached).toBe(before)
   })
 
@@ -140,13 +147,20 @@ describe('the agent', () => {
         { address: '::1', family: 6 },
       ])
     const found = (options: { all?: boolean }) =>
-      new Promise((resolve) => publicAddressLookup(both)('hooks.example.org', options, (_error, address) => resolve(address)))
+      new Promise((resolve) =>
+        publicAddressLookup(both)('hooks.example.org', options, (_error, address) => resolve(address)),
+      )
     expect(await found({ all: true })).toEqual([{ address: '93.184.215.14', family: 4 }])
     expect(await found({})).toBe('93.184.215.14')
   })
 
   it('reaches what it is allowed to', async () => {
-    expect(await get(`http://127.0.0.1:${port}/`, { allowedHosts: [`127.0.0.1:${port}`] })).toEqual({ statusCode: 200, text: 'secret' })
-    expect(await get(`http://receiver.test:${port}/`, { allowedHosts: ['receiver.test'], lookup: resolving('127.0.0.1') })).toMatchObject({ statusCode: 200 })
+    expect(await get(`http://127.0.0.1:${port}/`, { allowedHosts: [`127.0.0.1:${port}`] })).toEqual({
+      statusCode: 200,
+      text: 'secret',
+    })
+    expect(
+      await get(`http://receiver.test:${port}/`, { allowedHosts: ['receiver.test'], lookup: resolving('127.0.0.1') }),
+    ).toMatchObject({ statusCode: 200 })
   })
 })

@@ -2,7 +2,14 @@ import { Queue as Bull, type Job, Worker } from 'bullmq'
 import type { Redis } from 'ioredis'
 import type { Logger } from 'pino'
 import { connectRedis, ensureConnected, failFastOptions } from '../redis.ts'
-import { type Queue, type QueueHandler, type QueueWorker, type QueueWorkerOptions, QueueWorkerShutdown, TaskCancelled } from './queue.ts'
+import {
+  type Queue,
+  type QueueHandler,
+  type QueueWorker,
+  type QueueWorkerOptions,
+  QueueWorkerShutdown,
+  TaskCancelled,
+} from './queue.ts'
 
 export interface BullMqOptions {
   /** How long the work of a silent process stays its own. Its bell cannot be rung anew before: the sweep waits for this. */
@@ -68,7 +75,8 @@ export class BullMqQueue implements Queue {
       await track(done)
       if (this.#running.get(id) === entry) this.#running.delete(id)
     }
-    const atRest = ({ id = '' }: Job) => void track(this.#notifyIfPending(id)).catch((err) => this.#log.debug({ err, id }, 'not rung again'))
+    const atRest = ({ id = '' }: Job) =>
+      void track(this.#notifyIfPending(id)).catch((err) => this.#log.debug({ err, id }, 'not rung again'))
 
     const ring = (id: string) => this.enqueue(id).catch((err) => this.#log.debug({ err, id }, 'not rung again'))
     const handBack = (id: string) => {
@@ -114,7 +122,8 @@ export class BullMqQueue implements Queue {
   async ping() {
     await ensureConnected(this.#redis)
     const [, policy = 'noeviction'] = /maxmemory_policy:(\S+)/.exec(await this.#redis.info('memory')) ?? []
-    if (policy !== 'noeviction') throw new Error(`This Redis may drop what is queued: set its maxmemory-policy to noeviction (it is ${policy}).`)
+    if (policy !== 'noeviction')
+      throw new Error(`This Redis may drop what is queued: set its maxmemory-policy to noeviction (it is ${policy}).`)
   }
 
   async close() {
@@ -145,7 +154,11 @@ export class BullMqQueue implements Queue {
   }
 
   async #open() {
-    const bull = new Bull(this.#name, { connection: this.#redis, prefix: this.#prefix, streams: { events: { maxLen: 100 } } })
+    const bull = new Bull(this.#name, {
+      connection: this.#redis,
+      prefix: this.#prefix,
+      streams: { events: { maxLen: 100 } },
+    })
     bull.on('error', (err) => this.#log.debug({ err }, 'queue'))
     await bull.waitUntilReady()
     return bull
@@ -166,7 +179,9 @@ export class BullMqQueue implements Queue {
 }
 
 const isConnectionError = (error: Error) =>
-  /ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|Connection is closed/.test(`${(error as NodeJS.ErrnoException).code} ${error.message}`)
+  /ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|Connection is closed/.test(
+    `${(error as NodeJS.ErrnoException).code} ${error.message}`,
+  )
 
 async function withTimeout(work: Promise<unknown> | undefined, ms: number) {
   let timer: NodeJS.Timeout | undefined

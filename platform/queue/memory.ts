@@ -1,5 +1,12 @@
 import type { Logger } from 'pino'
-import { type Queue, type QueueHandler, type QueueWorker, type QueueWorkerOptions, QueueWorkerShutdown, TaskCancelled } from './queue.ts'
+import {
+  type Queue,
+  type QueueHandler,
+  type QueueWorker,
+  type QueueWorkerOptions,
+  QueueWorkerShutdown,
+  TaskCancelled,
+} from './queue.ts'
 
 /** Where nobody works in this process, bells are kept for whoever may begin to; beyond this many the sweep has to do. */
 const maxBuffered = 10_000

@@ -149,23 +149,26 @@ describe.each(Object.entries(adapters))('the %s queue', (_name, create) => {
     finish(last)
   })
 
-  it.each(['here', 'there'] as const)('aborts what runs when it is cancelled %s, and it may be rung again', async (where) => {
-    const ends = pair()
-    const { begun, reasons, handler, finish } = gate()
-    ends.work(ends.here, handler, 2)
-    const [id, neighbour] = [newId(), newId()]
-    await ends.here.enqueue(id)
-    await ends.here.enqueue(neighbour)
-    await eventually(() => expect(begun).toHaveLength(2))
-    await ends[where].cancel(id)
-    await eventually(() => expect(reasons).toHaveLength(1))
-    expect(reasons[0]).toBeInstanceOf(TaskCancelled)
-    await ends.here.enqueue(id)
-    await eventually(() => expect(begun).toHaveLength(3))
-    expect(reasons).toHaveLength(1)
-    finish(id)
-    finish(neighbour)
-  })
+  it.each(['here', 'there'] as const)(
+    'aborts what runs when it is cancelled %s, and it may be rung again',
+    async (where) => {
+      const ends = pair()
+      const { begun, reasons, handler, finish } = gate()
+      ends.work(ends.here, handler, 2)
+      const [id, neighbour] = [newId(), newId()]
+      await ends.here.enqueue(id)
+      await ends.here.enqueue(neighbour)
+      await eventually(() => expect(begun).toHaveLength(2))
+      await ends[where].cancel(id)
+      await eventually(() => expect(reasons).toHaveLength(1))
+      expect(reasons[0]).toBeInstanceOf(TaskCancelled)
+      await ends.here.enqueue(id)
+      await eventually(() => expect(begun).toHaveLength(3))
+      expect(reasons).toHaveLength(1)
+      finish(id)
+      finish(neighbour)
+    },
+  )
 
   it('forgets with what runs also that it was rung meanwhile', async () => {
     const { here, there, work } = pair()
@@ -235,7 +238,12 @@ it('in a process where nobody works the embedded queue keeps no more than it can
 it('with Redis away every call rejects instead of waiting for it, and stopping does not wait either', async () => {
   const queue = new BullMqQueue(`redis://127.0.0.1:${await closedPort()}`, prefix, 'runs', log)
   const working = queue.startWorker(async () => {})
-  for (const call of [() => queue.enqueue('a'), () => queue.enqueue('a'), () => queue.cancel('a'), () => queue.ping()]) {
+  for (const call of [
+    () => queue.enqueue('a'),
+    () => queue.enqueue('a'),
+    () => queue.cancel('a'),
+    () => queue.ping(),
+  ]) {
     await expect(call()).rejects.toThrow('Redis cannot be reached')
   }
   await working.stop()

@@ -38,11 +38,15 @@ const failOnPurpose = operation({
   effect: 'external',
   access: 'public',
   examples,
-  input: z.object({ how: z.enum(['unexpected', 'busy', 'taken', 'database', 'odd-answer']), note: z.string().optional() }),
+  input: z.object({
+    how: z.enum(['unexpected', 'busy', 'taken', 'database', 'odd-answer']),
+    note: z.string().optional(),
+  }),
   output: z.object({ fine: z.literal(true) }),
   async handler({ how }, { log }) {
     if (how === 'busy') throw unavailable('Not now.', 7)
-    if (how === 'taken') throw conflict('It is taken.', { alternatives: [{ startsAt: '2027-01-05T10:00:00Z' }], status: 'TAKEN' })
+    if (how === 'taken')
+      throw conflict('It is taken.', { alternatives: [{ startsAt: '2027-01-05T10:00:00Z' }], status: 'TAKEN' })
     if (how === 'database')
       throw Object.assign(new Error('Failed query'), {
         query: 'select 1',
@@ -68,7 +72,9 @@ const streamNumbers = operation({
     try {
       if (kind === 'quiet') yield await sleep(3_600_000, [], { signal })
       for (let n = Number(lastEventId) + 1; kind === 'endless' || n <= 3; n++) {
-        yield [{ id: String(n), data: kind === 'undeclared' && n === 2 ? ({ n, secret: canary } as { n: number }) : { n } }]
+        yield [
+          { id: String(n), data: kind === 'undeclared' && n === 2 ? ({ n, secret: canary } as { n: number }) : { n } },
+        ]
         if (kind === 'broken') throw new Error(`broken about ${canary}`)
       }
     } finally {

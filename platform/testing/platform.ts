@@ -19,7 +19,10 @@ export interface TestPlatformOptions extends PlatformOptions {
 }
 
 /** A whole platform for one test file, on the engine the tests run on; closed and removed when they are over. */
-export async function createTestPlatform(modules: readonly Module[], { env = {}, ...options }: TestPlatformOptions = {}) {
+export async function createTestPlatform(
+  modules: readonly Module[],
+  { env = {}, ...options }: TestPlatformOptions = {},
+) {
   const dataDir = mkdtempSync(join(tmpdir(), 'fusion-'))
   const config = readConfig({
     DATA_DIR: dataDir,
@@ -41,7 +44,10 @@ export async function createTestPlatform(modules: readonly Module[], { env = {},
   const { db, now } = services
 
   /** A new member, in a new organisation unless told, with a key that may do all the member may - or only `scopes`. */
-  async function join_(roles: MemberRole[], { organisationId, scopes = ['*:manage'] as Scope[] }: { organisationId?: string; scopes?: Scope[] } = {}) {
+  async function join_(
+    roles: MemberRole[],
+    { organisationId, scopes = ['*:manage'] as Scope[] }: { organisationId?: string; scopes?: Scope[] } = {},
+  ) {
     const organisation =
       organisationId ??
       (
@@ -50,7 +56,10 @@ export async function createTestPlatform(modules: readonly Module[], { env = {},
           .values({ name: { fr: 'Organisation Exemple' }, kind: 'startup' })
           .returning()
       )[0]!.id
-    const [member] = await db.insert(members).values({ organisationId: organisation, name: 'Membre Exemple', roles }).returning()
+    const [member] = await db
+      .insert(members)
+      .values({ organisationId: organisation, name: 'Membre Exemple', roles })
+      .returning()
     const { key, id: keyId } = await db.transaction((tx) =>
       issueKey(tx, { memberId: member!.id, organisationId: organisation, name: 'test', scopes, now: now() }),
     )
@@ -58,18 +67,37 @@ export async function createTestPlatform(modules: readonly Module[], { env = {},
   }
 
   /** One request, in process; the body is JSON. */
-  const request = (key: string | undefined, method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
+  const request = (
+    key: string | undefined,
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ) =>
     app.request(`/v1${path}`, {
       method,
-      headers: { ...(key && { authorization: `Bearer ${key}` }), ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      headers: {
+        ...(key && { authorization: `Bearer ${key}` }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
 
   /** The same by operation, for tests below HTTP. */
-  const contextOf = (actor: Actor | null, options: Partial<Context> = {}): Context => ({ ...services, actor, ...options })
+  const contextOf = (actor: Actor | null, options: Partial<Context> = {}): Context => ({
+    ...services,
+    actor,
+    ...options,
+  })
 
   return { ...platform, db, join: join_, request, contextOf }
 }
 
 /** Somebody with these scopes in an organisation of their own; nobody the database knows. */
-export const testActor = (...scopes: Scope[]): Actor => ({ id: crypto.randomUUID(), name: 'Membre Exemple', organisationId: crypto.randomUUID(), scopes })
+export const testActor = (...scopes: Scope[]): Actor => ({
+  id: crypto.randomUUID(),
+  name: 'Membre Exemple',
+  organisationId: crypto.randomUUID(),
+  scopes,
+})

@@ -1,6 +1,10 @@
 import { connect } from 'node:net'
 
-const { TEST_DATABASE_URL = 'postgres://postgres@127.0.0.1:5432/postgres', TEST_REDIS_URL = 'redis://127.0.0.1:6379', CI } = process.env
+const {
+  TEST_DATABASE_URL = 'postgres://postgres@127.0.0.1:5432/postgres',
+  TEST_REDIS_URL = 'redis://127.0.0.1:6379',
+  CI,
+} = process.env
 
 /** The environment of the scaled tests, or undefined - said aloud - where their services cannot be reached. Under CI they must be there. */
 export async function scaledServices(): Promise<Record<string, string> | undefined> {
@@ -15,7 +19,11 @@ export async function scaledServices(): Promise<Record<string, string> | undefin
 
 const isReachable = ({ hostname, port, protocol }: URL) =>
   new Promise<boolean>((resolve) => {
-    const socket = connect({ host: hostname, port: Number(port || (protocol === 'redis:' ? 6379 : 5432)), timeout: 2_000 })
+    const socket = connect({
+      host: hostname,
+      port: Number(port || (protocol === 'redis:' ? 6379 : 5432)),
+      timeout: 2_000,
+    })
     const done = (reached: boolean) => {
       socket.destroy()
       resolve(reached)

@@ -38,7 +38,9 @@ export const bookings = table(
 )
 
 const [moment, flag, document, fraction] =
-  dialect === 'postgres' ? ['timestamp(3) with time zone', 'boolean', 'jsonb', 'double precision'] : ['integer', 'integer', 'text', 'real']
+  dialect === 'postgres'
+    ? ['timestamp(3) with time zone', 'boolean', 'jsonb', 'double precision']
+    : ['integer', 'integer', 'text', 'real']
 
 const statements = [
   'create table accounts (id text primary key, owner text not null, balance integer not null)',

@@ -20,7 +20,12 @@ export function expectStateMachine<State extends string, Event extends string, R
         const circumstances = role === undefined ? {} : { roles: [role] }
         const allowed = mine.find((one) => one.event === event)
         if (allowed) expect((state = transition(machine, state, event, circumstances))).toBe(allowed.to)
-        else expect(errorOf(() => transition(machine, state, event, circumstances))).toEqual([409, state, [...new Set(mine.map((one) => one.event))]])
+        else
+          expect(errorOf(() => transition(machine, state, event, circumstances))).toEqual([
+            409,
+            state,
+            [...new Set(mine.map((one) => one.event))],
+          ])
       }
     }),
   )

@@ -47,8 +47,13 @@ export const toOperationTool = (op: AnyOperation): OperationTool => ({
 /** `fablabs.*` and names, as an agent is granted them; what does not exist is told apart. */
 export function resolveGrants(grants: readonly string[], operations: readonly AnyOperation[]) {
   const granted = operations.filter(
-    (op) => isTool(op) && grants.some((grant) => grant === op.name || (grant.endsWith('.*') && op.name.startsWith(grant.slice(0, -1)))),
+    (op) =>
+      isTool(op) &&
+      grants.some((grant) => grant === op.name || (grant.endsWith('.*') && op.name.startsWith(grant.slice(0, -1)))),
   )
-  const unknown = grants.filter((grant) => !granted.some((op) => grant === op.name || (grant.endsWith('.*') && op.name.startsWith(grant.slice(0, -1)))))
+  const unknown = grants.filter(
+    (grant) =>
+      !granted.some((op) => grant === op.name || (grant.endsWith('.*') && op.name.startsWith(grant.slice(0, -1)))),
+  )
   return { granted, unknown }
 }

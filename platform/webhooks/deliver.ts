@@ -20,7 +20,11 @@ export interface DeliverOptions extends PostOptions {
 }
 
 /** Claims a delivery, tries it once, and writes down what became of it. Of many processes that try one gets it; one that is killed in between leaves it due again. */
-export async function attemptDelivery({ db, config, now, log }: DispatcherServices, due: DueDelivery, options: DeliverOptions) {
+export async function attemptDelivery(
+  { db, config, now, log }: DispatcherServices,
+  due: DueDelivery,
+  options: DeliverOptions,
+) {
   const claim = newId()
   const [claimed] = await db
     .update(webhookDeliveries)
@@ -30,23 +34,45 @@ export async function attemptDelivery({ db, config, now, log }: DispatcherServic
   if (!claimed) return
   const [endpoint] = await db.select().from(webhookEndpoints).where(eq(webhookEndpoints.id, claimed.endpointId))
   const [message] = await db.select().from(webhookMessages).where(eq(webhookMessages.id, claimed.messageId))
-  if (!endpoint || !message) return void (await db.delete(webhookDeliveries).where(eq(webhookDeliveries.id, claimed.id)))
+  if (!endpoint || !message)
+    return void (await db.delete(webhookDeliveries).where(eq(webhookDeliveries.id, claimed.id)))
   const sent = await attempt()
   await db.transaction((tx) => recordOutcome(tx, { ...claimed, claim }, endpoint, sent, now()))
 
   async function attempt(): Promise<AttemptResult> {
     const at = now()
     try {
-      return await postWebhook(endpoint!.url, { ...signatureHeaders(config, endpoint!, message!.id, message!.body, at) }, message!.body, at, options)
+      return await postWebhook(
+        endpoint!.url,
+        { ...signatureHeaders(config, endpoint!, message!.id, message!.body, at) },
+        message!.body,
+        at,
+        options,
+      )
     } catch (err) {
       log.error({ err, endpointId: endpoint!.id }, 'a webhook could not be signed')
       const error = 'It could not be signed: its secret cannot be read with the key of this server. Rotate it.'
-      return { at: at.toISOString(), durationMs: 0, status: null, error, body: null, ok: false, isGone: false, retryAfterMs: 0 }
+      return {
+        at: at.toISOString(),
+        durationMs: 0,
+        status: null,
+        error,
+        body: null,
+        ok: false,
+        isGone: false,
+        retryAfterMs: 0,
+      }
     }
   }
 }
 
-async function recordOutcome(tx: Queries, { id, claim, attempts, log }: Delivery, endpoint: Endpoint, sent: AttemptResult, at: Date) {
+async function recordOutcome(
+  tx: Queries,
+  { id, claim, attempts, log }: Delivery,
+  endpoint: Endpoint,
+  sent: AttemptResult,
+  at: Date,
+) {
   const { ok, isGone, retryAfterMs, ...tried } = sent
   const nextAt = ok || isGone ? undefined : nextAttemptAt(attempts + 1, at, { retryAfterMs })
   const [written] = await tx
@@ -63,13 +89,19 @@ async function recordOutcome(tx: Queries, { id, claim, attempts, log }: Delivery
     .returning({ id: webhookDeliveries.id })
   if (!written) return // it took too long, and another has it now
   if (ok) {
-    if (endpoint.failingSince) await tx.update(webhookEndpoints).set({ failingSince: null }).where(eq(webhookEndpoints.id, endpoint.id))
+    if (endpoint.failingSince)
+      await tx.update(webhookEndpoints).set({ failingSince: null }).where(eq(webhookEndpoints.id, endpoint.id))
     return
   }
   const since = endpoint.failingSince ?? at
   if (isGone) await markDisabled(tx, endpoint.id, 'It answered 410: there is nobody there any more.', at)
   else if (at.getTime() - since.getTime() >= disableAfterMs)
-    await markDisabled(tx, endpoint.id, `It has taken nothing since ${since.toISOString()}. The latest attempt: ${tried.error}`, at)
+    await markDisabled(
+      tx,
+      endpoint.id,
+      `It has taken nothing since ${since.toISOString()}. The latest attempt: ${tried.error}`,
+      at,
+    )
   else
     await tx
       .update(webhookEndpoints)
@@ -79,7 +111,10 @@ async function recordOutcome(tx: Queries, { id, claim, attempts, log }: Delivery
 
 /** Nothing more is sent there; what was on its way stays in the log as failed, and can be delivered again by hand. */
 export async function markDisabled(tx: Queries, endpointId: string, reason: string, at: Date) {
-  await tx.update(webhookEndpoints).set({ status: 'disabled', reason, updatedAt: at }).where(eq(webhookEndpoints.id, endpointId))
+  await tx
+    .update(webhookEndpoints)
+    .set({ status: 'disabled', reason, updatedAt: at })
+    .where(eq(webhookEndpoints.id, endpointId))
   await tx
     .update(webhookDeliveries)
     .set({ status: 'failed', nextAt: null, claim: null, finishedAt: at })

@@ -32,7 +32,13 @@ const DeliveryDetail = Delivery.extend({
   body: z.string().describe('What is posted, as it is signed.'),
 })
 
-const toDeliveryView = ({ nextAt, createdAt, finishedAt, log, ...delivery }: typeof webhookDeliveries.$inferSelect): z.input<typeof Delivery> => ({
+const toDeliveryView = ({
+  nextAt,
+  createdAt,
+  finishedAt,
+  log,
+  ...delivery
+}: typeof webhookDeliveries.$inferSelect): z.input<typeof Delivery> => ({
   ...delivery,
   last: log.at(-1) ?? null,
   nextAt: nextAt?.toISOString() ?? null,
@@ -42,14 +48,19 @@ const toDeliveryView = ({ nextAt, createdAt, finishedAt, log, ...delivery }: typ
 
 export const listDeliveries = operation({
   name: 'webhooks.listDeliveries',
-  summary: 'List what was posted to the endpoints of one’s organisation, newest first, and what became of it. Kept for 30 days.',
+  summary:
+    'List what was posted to the endpoints of one’s organisation, newest first, and what became of it. Kept for 30 days.',
   route: 'GET /webhooks/deliveries',
   effect: 'read',
   access: 'webhooks:read',
   producesIds: ['deliveryId'],
   examples: [
     {
-      ask: { fr: 'Quelles livraisons de webhooks ont échoué ?', ar: 'أي عمليات تسليم فشلت؟', en: 'Which webhook deliveries have failed?' },
+      ask: {
+        fr: 'Quelles livraisons de webhooks ont échoué ?',
+        ar: 'أي عمليات تسليم فشلت؟',
+        en: 'Which webhook deliveries have failed?',
+      },
       input: { status: 'failed' },
     },
     {
@@ -117,7 +128,11 @@ export const redeliver = operation({
   access: 'webhooks:write',
   examples: [
     {
-      ask: { fr: 'Renvoie cette livraison encore une fois', ar: 'أعد إرسال هذا التسليم', en: 'Send this delivery once more' },
+      ask: {
+        fr: 'Renvoie cette livraison encore une fois',
+        ar: 'أعد إرسال هذا التسليم',
+        en: 'Send this delivery once more',
+      },
       input: { deliveryId: exampleId },
     },
   ],
@@ -126,7 +141,8 @@ export const redeliver = operation({
   async handler({ deliveryId }, { db, ...context }) {
     const caller = requireActor(context)
     const { id, endpointId, status } = await findOwnDelivery(db, caller, deliveryId)
-    if (status === 'pending') throw conflict('The delivery is under way: it is tried again by itself.', {}, 'delivery-pending')
+    if (status === 'pending')
+      throw conflict('The delivery is under way: it is tried again by itself.', {}, 'delivery-pending')
     await requireEnabled(findOwnEndpoint(db, caller, endpointId))
     const [row] = await db
       .update(webhookDeliveries)
@@ -139,7 +155,8 @@ export const redeliver = operation({
 
 export const pingEndpoint = operation({
   name: 'webhooks.pingEndpoint',
-  summary: 'Post an event of type webhook.ping to an endpoint, to see whether it is taken. Its delivery is answered: read it again a moment later.',
+  summary:
+    'Post an event of type webhook.ping to an endpoint, to see whether it is taken. Its delivery is answered: read it again a moment later.',
   route: 'POST /webhooks/endpoints/:endpointId/ping',
   effect: 'write',
   access: 'webhooks:write',
@@ -147,7 +164,11 @@ export const pingEndpoint = operation({
   producesIds: ['deliveryId'],
   examples: [
     {
-      ask: { fr: 'Teste ce point de terminaison avec un ping', ar: 'اختبر نقطة الاستقبال هذه بإشارة', en: 'Test this endpoint with a ping' },
+      ask: {
+        fr: 'Teste ce point de terminaison avec un ping',
+        ar: 'اختبر نقطة الاستقبال هذه بإشارة',
+        en: 'Test this endpoint with a ping',
+      },
       input: { endpointId: exampleId },
     },
   ],
@@ -155,7 +176,13 @@ export const pingEndpoint = operation({
   output: Delivery,
   async handler({ endpointId }, { db, ...context }) {
     const { id, organisationId } = await requireEnabled(findOwnEndpoint(db, requireActor(context), endpointId))
-    const [row] = await enqueueMessage(db, { organisationId, type: 'webhook.ping', at: context.now(), data: { endpointId: id }, to: [id] })
+    const [row] = await enqueueMessage(db, {
+      organisationId,
+      type: 'webhook.ping',
+      at: context.now(),
+      data: { endpointId: id },
+      to: [id],
+    })
     return toDeliveryView(row!)
   },
 })
@@ -163,6 +190,10 @@ export const pingEndpoint = operation({
 async function requireEnabled(finding: ReturnType<typeof findOwnEndpoint>) {
   const endpoint = await finding
   if (endpoint.status === 'disabled')
-    throw conflict('The endpoint is disabled. Enable it first with webhooks.enableEndpoint.', { reason: endpoint.reason }, 'endpoint-disabled')
+    throw conflict(
+      'The endpoint is disabled. Enable it first with webhooks.enableEndpoint.',
+      { reason: endpoint.reason },
+      'endpoint-disabled',
+    )
   return endpoint
 }

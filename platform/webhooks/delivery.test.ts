@@ -14,7 +14,9 @@ const hourMs = 3_600_000
 const doorOf = ({ body }: Pick<ReceivedWebhook, 'body'>) => JSON.parse(body).data.door as string
 /** The distinct ids under which each event arrived. */
 const idsByEvent = (received: ReceivedWebhook[]) =>
-  [...Map.groupBy(received, doorOf)].map(([door, all]) => [door, new Set(all.map(({ headers }) => headers['webhook-id'])).size] as const)
+  [...Map.groupBy(received, doorOf)].map(
+    ([door, all]) => [door, new Set(all.map(({ headers }) => headers['webhook-id'])).size] as const,
+  )
 
 describe('a receiver in trouble', async () => {
   const { to, pass, somebody } = await createWebhookFixture()
@@ -151,7 +153,9 @@ describe('a worker that is killed', async () => {
       await kill(one)
     }
     await worker()
-    await expect.poll(async () => (await us.deliveries('?limit=100')).filter((one) => one.status !== 'delivered').length).toBe(0)
+    await expect
+      .poll(async () => (await us.deliveries('?limit=100')).filter((one) => one.status !== 'delivered').length)
+      .toBe(0)
     expect(idsByEvent(to.at('/killed')).toSorted()).toEqual(doors.map((door) => [door, 1] as const).toSorted())
     expect(to.at('/killed').length).toBeLessThanOrEqual(60 + 2 * 8) // again only what was in somebody's hands
   })
@@ -169,7 +173,8 @@ describe('a worker that is killed', async () => {
 
 it('waits longer each time, by a fifth more or less, and as long as it was asked to up to an hour', () => {
   const now = new Date('2027-03-01T08:00:00Z')
-  const waits = (random: number) => Array.from({ length: maxAttempts }, (_, i) => nextAttemptAt(i + 1, now, { random: () => random })?.getTime())
+  const waits = (random: number) =>
+    Array.from({ length: maxAttempts }, (_, i) => nextAttemptAt(i + 1, now, { random: () => random })?.getTime())
   expect(waits(0.5).at(-1)).toBeUndefined()
   const middle = waits(0.5).slice(0, -1) as number[]
   expect(middle).toEqual(middle.toSorted((a, b) => a - b))

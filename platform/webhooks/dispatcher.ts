@@ -19,7 +19,14 @@ export interface DispatcherOptions {
 }
 
 const dayMs = 86_400_000
-const defaults: DispatcherOptions = { concurrency: 64, concurrencyPerEndpoint: 4, timeoutMs: 15_000, claimMs: 60_000, intervalMs: 500, retentionMs: 30 * dayMs }
+const defaults: DispatcherOptions = {
+  concurrency: 64,
+  concurrencyPerEndpoint: 4,
+  timeoutMs: 15_000,
+  claimMs: 60_000,
+  intervalMs: 500,
+  retentionMs: 30 * dayMs,
+}
 const purgeIntervalMs = 3_600_000
 
 /** Delivers what is due, in every worker: a claim decides who does. */
@@ -38,11 +45,18 @@ export function startDispatcher(services: DispatcherServices, options: Partial<D
   const stopping = new AbortController()
   const inFlight = new Map<string, DueDelivery>()
   const endpointsAtCapacity = () =>
-    [...Map.groupBy(inFlight.values(), ({ endpointId }) => endpointId)].filter(([, all]) => all.length >= concurrencyPerEndpoint).map(([id]) => id)
+    [...Map.groupBy(inFlight.values(), ({ endpointId }) => endpointId)]
+      .filter(([, all]) => all.length >= concurrencyPerEndpoint)
+      .map(([id]) => id)
 
   function startDelivery(due: DueDelivery) {
     inFlight.set(due.id, due)
-    return attemptDelivery(services, due, { dispatcher: agent, allowedHosts: config.webhookAllowHosts, timeoutMs, claimMs })
+    return attemptDelivery(services, due, {
+      dispatcher: agent,
+      allowedHosts: config.webhookAllowHosts,
+      timeoutMs,
+      claimMs,
+    })
       .catch((err) => log.warn({ err, deliveryId: due.id }, 'a webhook could not be delivered, will try again'))
       .finally(() => inFlight.delete(due.id))
   }
@@ -54,7 +68,11 @@ export function startDispatcher(services: DispatcherServices, options: Partial<D
       if (room <= 0 || stopping.signal.aborted) return
       const [full, mine] = [endpointsAtCapacity(), [...inFlight.keys()]]
       const due = await db
-        .select({ id: webhookDeliveries.id, endpointId: webhookDeliveries.endpointId, nextAt: webhookDeliveries.nextAt })
+        .select({
+          id: webhookDeliveries.id,
+          endpointId: webhookDeliveries.endpointId,
+          nextAt: webhookDeliveries.nextAt,
+        })
         .from(webhookDeliveries)
         .where(
           and(
@@ -97,7 +115,12 @@ export function startDispatcher(services: DispatcherServices, options: Partial<D
 /** The log is no archive. */
 export async function purgeExpired({ db, now }: Pick<DispatcherServices, 'db' | 'now'>, keptMs: number) {
   const before = new Date(now().getTime() - keptMs)
-  await db.delete(webhookDeliveries).where(and(lt(webhookDeliveries.createdAt, before), inArray(webhookDeliveries.status, ['delivered', 'failed'])))
-  const its = db.select({ id: webhookDeliveries.id }).from(webhookDeliveries).where(eq(webhookDeliveries.messageId, webhookMessages.id))
+  await db
+    .delete(webhookDeliveries)
+    .where(and(lt(webhookDeliveries.createdAt, before), inArray(webhookDeliveries.status, ['delivered', 'failed'])))
+  const its = db
+    .select({ id: webhookDeliveries.id })
+    .from(webhookDeliveries)
+    .where(eq(webhookDeliveries.messageId, webhookMessages.id))
   await db.delete(webhookMessages).where(and(lt(webhookMessages.createdAt, before), notExists(its)))
 }

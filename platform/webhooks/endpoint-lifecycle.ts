@@ -13,13 +13,21 @@ const hourMs = 3_600_000
 
 export const enableEndpoint = operation({
   name: 'webhooks.enableEndpoint',
-  summary: 'Post events to a disabled endpoint again, from now on. What it missed is in the log, for webhooks.redeliver.',
+  summary:
+    'Post events to a disabled endpoint again, from now on. What it missed is in the log, for webhooks.redeliver.',
   route: 'POST /webhooks/endpoints/:endpointId/enable',
   effect: 'write',
   access: 'webhooks:write',
   risk: 'high',
   examples: [
-    { ask: { fr: 'Réactive ce point de terminaison', ar: 'أعد تفعيل نقطة الاستقبال هذه', en: 'Enable this endpoint again' }, input: { endpointId: exampleId } },
+    {
+      ask: {
+        fr: 'Réactive ce point de terminaison',
+        ar: 'أعد تفعيل نقطة الاستقبال هذه',
+        en: 'Enable this endpoint again',
+      },
+      input: { endpointId: exampleId },
+    },
   ],
   input: z.object({ endpointId: EndpointId }),
   output: Endpoint,
@@ -27,7 +35,8 @@ export const enableEndpoint = operation({
     const { id, status, secrets } = await findOwnEndpoint(context.db, requireActor(context), endpointId)
     const now = context.now()
     if (status === 'enabled') throw conflict('The endpoint is enabled already.', {}, 'endpoint-enabled')
-    if (activeSecrets(secrets, now).length === 0) throw conflict('The endpoint has no secret to sign with: rotate its secret first.', {}, 'no-secret')
+    if (activeSecrets(secrets, now).length === 0)
+      throw conflict('The endpoint has no secret to sign with: rotate its secret first.', {}, 'no-secret')
     const [row] = await context.db
       .update(webhookEndpoints)
       .set({ status: 'enabled', reason: null, failingSince: null, updatedAt: now })
@@ -45,7 +54,11 @@ export const disableEndpoint = operation({
   access: 'webhooks:write',
   examples: [
     {
-      ask: { fr: 'N’envoie plus rien à ce point de terminaison', ar: 'أوقف الإرسال إلى نقطة الاستقبال هذه', en: 'Stop posting to this endpoint' },
+      ask: {
+        fr: 'N’envoie plus rien à ce point de terminaison',
+        ar: 'أوقف الإرسال إلى نقطة الاستقبال هذه',
+        en: 'Stop posting to this endpoint',
+      },
       input: { endpointId: exampleId },
     },
   ],
@@ -62,7 +75,8 @@ export const disableEndpoint = operation({
 
 export const rotateSecret = operation({
   name: 'webhooks.rotateSecret',
-  summary: 'Make a new secret for an endpoint. Both sign while the old one runs out, so that the receiver can change over. Shown once.',
+  summary:
+    'Make a new secret for an endpoint. Both sign while the old one runs out, so that the receiver can change over. Shown once.',
   route: 'POST /webhooks/endpoints/:endpointId/rotate',
   effect: 'write',
   access: 'webhooks:write',
@@ -72,13 +86,22 @@ export const rotateSecret = operation({
   status: 201,
   examples: [
     {
-      ask: { fr: 'Renouvelle le secret de ce webhook', ar: 'جدد سر هذا الويب هوك', en: 'Rotate the secret of this webhook' },
+      ask: {
+        fr: 'Renouvelle le secret de ce webhook',
+        ar: 'جدد سر هذا الويب هوك',
+        en: 'Rotate the secret of this webhook',
+      },
       input: { endpointId: exampleId, overlapHours: 24 },
     },
   ],
   input: z.object({
     endpointId: EndpointId,
-    overlapHours: z.int().min(0).max(168).default(24).describe('How long the old secret still signs; 0 when it has leaked.'),
+    overlapHours: z
+      .int()
+      .min(0)
+      .max(168)
+      .default(24)
+      .describe('How long the old secret still signs; 0 when it has leaked.'),
   }),
   output: EndpointWithSecret,
   async handler({ endpointId, overlapHours }, context) {
@@ -86,7 +109,11 @@ export const rotateSecret = operation({
     const now = context.now()
     const live = activeSecrets(secrets, now)
     if (live.length > 1 && overlapHours > 0)
-      throw conflict('Two secrets sign already. Wait until the older one has run out, or end both with overlapHours 0.', {}, 'already-rotated')
+      throw conflict(
+        'Two secrets sign already. Wait until the older one has run out, or end both with overlapHours 0.',
+        {},
+        'already-rotated',
+      )
     const secret = generateSecret()
     const endsAt = new Date(now.getTime() + overlapHours * hourMs).toISOString()
     const old = overlapHours > 0 ? live.map((one) => ({ ...one, endsAt })) : []

@@ -38,7 +38,12 @@ export const Endpoint = z.object({
   updatedAt: z.iso.datetime(),
 })
 export const EndpointWithSecret = Endpoint.extend({
-  secret: z.string().nullable().describe('`whsec_…`, to verify the signatures with. Shown this once; null when a repeated request is answered again.'),
+  secret: z
+    .string()
+    .nullable()
+    .describe(
+      '`whsec_…`, to verify the signatures with. Shown this once; null when a repeated request is answered again.',
+    ),
 })
 
 type EndpointRow = typeof webhookEndpoints.$inferSelect
@@ -54,7 +59,10 @@ export const toEndpointView = (
   updatedAt: updatedAt.toISOString(),
 })
 
-function assertValidEndpoint({ url, types }: { url?: string; types?: string[] }, { config, eventTypes }: { config: Config; eventTypes: readonly EventType[] }) {
+function assertValidEndpoint(
+  { url, types }: { url?: string; types?: string[] },
+  { config, eventTypes }: { config: Config; eventTypes: readonly EventType[] },
+) {
   const trouble = url === undefined ? undefined : validateTargetUrl(url, config.webhookAllowHosts)
   if (trouble) throw invalid('The URL is not one that webhooks are sent to.', [{ path: 'url', message: trouble }])
   const unknown = (types ?? []).filter((pattern) => !eventTypes.some(({ type }) => matchesEventType([pattern], type)))
@@ -62,13 +70,17 @@ function assertValidEndpoint({ url, types }: { url?: string; types?: string[] },
   const known = eventTypes.map(({ type }) => type).join(', ')
   throw invalid(
     'Not every type is one that is announced.',
-    unknown.map((type) => ({ path: `types.${types!.indexOf(type)}`, message: `There is no ${type}. There are ${known}.` })),
+    unknown.map((type) => ({
+      path: `types.${types!.indexOf(type)}`,
+      message: `There is no ${type}. There are ${known}.`,
+    })),
   )
 }
 
 export const createEndpoint = operation({
   name: 'webhooks.createEndpoint',
-  summary: 'Have events of one’s organisation posted to a URL, signed as Standard Webhooks are. The secret is shown once.',
+  summary:
+    'Have events of one’s organisation posted to a URL, signed as Standard Webhooks are. The secret is shown once.',
   description:
     'Each event is posted at least once, with the same `webhook-id` every time: a receiver that has seen it answers 2xx and does nothing. Anything but a 2xx within 15 seconds is tried again, ten times over about a day. Order is not promised; `timestamp` tells it. The body names what happened by ids and states, and is read in full with a key.',
   route: 'POST /webhooks/endpoints',
@@ -82,7 +94,11 @@ export const createEndpoint = operation({
   producesIds: ['endpointId'],
   examples: [
     {
-      ask: { fr: 'Préviens notre serveur quand une exécution se termine', ar: 'أعلم خادمنا عند انتهاء تنفيذ', en: 'Tell our server when a run ends' },
+      ask: {
+        fr: 'Préviens notre serveur quand une exécution se termine',
+        ar: 'أعلم خادمنا عند انتهاء تنفيذ',
+        en: 'Tell our server when a run ends',
+      },
       input: { url: 'https://hooks.example.org/fusion', types: ['run.finished'] },
     },
   ],
@@ -93,13 +109,28 @@ export const createEndpoint = operation({
     const { db, config, now } = context
     assertValidEndpoint({ url, types }, context)
     if ((await db.$count(webhookEndpoints, eq(webhookEndpoints.organisationId, organisationId))) >= maxEndpoints)
-      throw conflict(`Your organisation has ${maxEndpoints} endpoints, as many as it may. Delete one first.`, { most: maxEndpoints }, 'too-many-endpoints')
+      throw conflict(
+        `Your organisation has ${maxEndpoints} endpoints, as many as it may. Delete one first.`,
+        { most: maxEndpoints },
+        'too-many-endpoints',
+      )
     const id = newId()
     const secret = generateSecret()
     const secrets = [encryptSecret(config, id, secret)]
     const [row] = await db
       .insert(webhookEndpoints)
-      .values({ id, organisationId, memberId, url, types, description, secrets, status: 'enabled', createdAt: now(), updatedAt: now() })
+      .values({
+        id,
+        organisationId,
+        memberId,
+        url,
+        types,
+        description,
+        secrets,
+        status: 'enabled',
+        createdAt: now(),
+        updatedAt: now(),
+      })
       .returning()
     return { ...toEndpointView(row!, now()), secret }
   },
@@ -113,9 +144,20 @@ export const listEndpoints = operation({
   access: 'webhooks:read',
   producesIds: ['endpointId'],
   examples: [
-    { ask: { fr: 'Quels points de terminaison avons-nous ?', ar: 'ما هي نقاط الاستقبال لدينا؟', en: 'Which endpoints do we have?' }, input: {} },
     {
-      ask: { fr: 'Où nos événements sont-ils envoyés ?', ar: 'إلى أين ترسل أحداثنا؟', en: 'Where are our events posted?' },
+      ask: {
+        fr: 'Quels points de terminaison avons-nous ?',
+        ar: 'ما هي نقاط الاستقبال لدينا؟',
+        en: 'Which endpoints do we have?',
+      },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Où nos événements sont-ils envoyés ?',
+        ar: 'إلى أين ترسل أحداثنا؟',
+        en: 'Where are our events posted?',
+      },
       input: {},
     },
   ],
@@ -126,7 +168,12 @@ export const listEndpoints = operation({
     const rows = await context.db
       .select()
       .from(webhookEndpoints)
-      .where(and(eq(webhookEndpoints.organisationId, requireActor(context).organisationId), after ? gt(webhookEndpoints.id, after) : undefined))
+      .where(
+        and(
+          eq(webhookEndpoints.organisationId, requireActor(context).organisationId),
+          after ? gt(webhookEndpoints.id, after) : undefined,
+        ),
+      )
       .orderBy(asc(webhookEndpoints.id))
       .limit(limit + 1)
     return toPage(
@@ -146,13 +193,18 @@ export const getEndpoint = operation({
   access: 'webhooks:read',
   examples: [
     {
-      ask: { fr: 'Pourquoi ce point de terminaison est-il désactivé ?', ar: 'لماذا عطلت نقطة الاستقبال هذه؟', en: 'Why is this endpoint disabled?' },
+      ask: {
+        fr: 'Pourquoi ce point de terminaison est-il désactivé ?',
+        ar: 'لماذا عطلت نقطة الاستقبال هذه؟',
+        en: 'Why is this endpoint disabled?',
+      },
       input: { endpointId: exampleId },
     },
   ],
   input: z.object({ endpointId: EndpointId }),
   output: Endpoint,
-  handler: async ({ endpointId }, context) => toEndpointView(await findOwnEndpoint(context.db, requireActor(context), endpointId), context.now()),
+  handler: async ({ endpointId }, context) =>
+    toEndpointView(await findOwnEndpoint(context.db, requireActor(context), endpointId), context.now()),
 })
 
 export const updateEndpoint = operation({
@@ -200,7 +252,12 @@ export const deleteEndpoint = operation({
   effect: 'write',
   access: 'webhooks:write',
   risk: 'high',
-  examples: [{ ask: { fr: 'Supprime ce point de terminaison', ar: 'احذف نقطة الاستقبال هذه', en: 'Delete this endpoint' }, input: { endpointId: exampleId } }],
+  examples: [
+    {
+      ask: { fr: 'Supprime ce point de terminaison', ar: 'احذف نقطة الاستقبال هذه', en: 'Delete this endpoint' },
+      input: { endpointId: exampleId },
+    },
+  ],
   input: z.object({ endpointId: EndpointId }),
   output: Endpoint,
   async handler({ endpointId }, context) {

@@ -9,7 +9,11 @@ const EventTypeView = z.object({
   summary: z.string(),
   data: z.record(z.string(), z.unknown()).describe('The JSON Schema of what is told.'),
 })
-const toEventTypeView = ({ type, summary, data }: EventType) => ({ type, summary, data: jsonSchema(data, 'output') as Record<string, unknown> })
+const toEventTypeView = ({ type, summary, data }: EventType) => ({
+  type,
+  summary,
+  data: jsonSchema(data, 'output') as Record<string, unknown>,
+})
 
 export const listEventTypes = operation({
   name: 'webhooks.listEventTypes',

@@ -10,13 +10,21 @@ const enabledSubscriptions = prepared((db) =>
   db
     .select({ id: webhookEndpoints.id, types: webhookEndpoints.types })
     .from(webhookEndpoints)
-    .where(and(eq(webhookEndpoints.organisationId, sql.placeholder('organisationId')), eq(webhookEndpoints.status, sql`'enabled'`)))
+    .where(
+      and(
+        eq(webhookEndpoints.organisationId, sql.placeholder('organisationId')),
+        eq(webhookEndpoints.status, sql`'enabled'`),
+      ),
+    )
     .prepare('webhook_listeners'),
 )
 
 /** `run.finished` is of `run.*` and of `*`. */
 export const matchesEventType = (patterns: readonly string[], type: string) =>
-  patterns.some((pattern) => pattern === '*' || pattern === type || (pattern.endsWith('.*') && type.startsWith(pattern.slice(0, -1))))
+  patterns.some(
+    (pattern) =>
+      pattern === '*' || pattern === type || (pattern.endsWith('.*') && type.startsWith(pattern.slice(0, -1))),
+  )
 
 interface PublishedEvent<Data extends z.ZodObject> {
   organisationId: string
@@ -28,7 +36,11 @@ interface PublishedEvent<Data extends z.ZodObject> {
  * Tells an organisation's endpoints that something happened, in the transaction in which it does: both are true, or neither.
  * Where nobody listens it is the reading of one index.
  */
-export async function publishWebhookEvent<Data extends z.ZodObject>(tx: Queries, event: EventType<Data>, { organisationId, at, data }: PublishedEvent<Data>) {
+export async function publishWebhookEvent<Data extends z.ZodObject>(
+  tx: Queries,
+  event: EventType<Data>,
+  { organisationId, at, data }: PublishedEvent<Data>,
+) {
   const enabled = await enabledSubscriptions(tx).execute({ organisationId })
   const to = enabled.filter(({ types }) => matchesEventType(types, event.type)).map(({ id }) => id)
   if (to.length === 0) return
@@ -38,13 +50,30 @@ export async function publishWebhookEvent<Data extends z.ZodObject>(tx: Queries,
 /** Puts a message in the post: one `webhook-id`, however many endpoints and attempts. */
 export async function enqueueMessage(
   tx: Queries,
-  { organisationId, type, at, data, to }: { organisationId: string; type: string; at: Date; data: object; to: string[] },
+  {
+    organisationId,
+    type,
+    at,
+    data,
+    to,
+  }: { organisationId: string; type: string; at: Date; data: object; to: string[] },
 ) {
   const messageId = newId()
   const body = JSON.stringify({ type, timestamp: at.toISOString(), data })
   await tx.insert(webhookMessages).values({ id: messageId, organisationId, type, body, createdAt: at })
   return tx
     .insert(webhookDeliveries)
-    .values(to.map((endpointId) => ({ organisationId, endpointId, messageId, type, status: 'pending' as const, log: [], nextAt: at, createdAt: at })))
+    .values(
+      to.map((endpointId) => ({
+        organisationId,
+        endpointId,
+        messageId,
+        type,
+        status: 'pending' as const,
+        log: [],
+        nextAt: at,
+        createdAt: at,
+      })),
+    )
     .returning()
 }

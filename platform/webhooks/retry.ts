@@ -3,7 +3,17 @@ const minuteMs = 60 * secondMs
 const hourMs = 60 * minuteMs
 
 /** After each attempt that failed, how long until the next: ten attempts over about a day. */
-const retryDelaysMs = [5 * secondMs, 30 * secondMs, 2 * minuteMs, 10 * minuteMs, 30 * minuteMs, hourMs, 3 * hourMs, 6 * hourMs, 13 * hourMs]
+const retryDelaysMs = [
+  5 * secondMs,
+  30 * secondMs,
+  2 * minuteMs,
+  10 * minuteMs,
+  30 * minuteMs,
+  hourMs,
+  3 * hourMs,
+  6 * hourMs,
+  13 * hourMs,
+]
 
 export const maxAttempts = retryDelaysMs.length + 1
 
@@ -14,7 +24,11 @@ export const disableAfterMs = 72 * hourMs
 const maxRetryAfterMs = hourMs
 
 /** When to try again, up to a fifth sooner or later so that what failed together does not come back together; undefined: no more. */
-export function nextAttemptAt(attempts: number, now: Date, { retryAfterMs = 0, random = Math.random }: { retryAfterMs?: number; random?: () => number } = {}) {
+export function nextAttemptAt(
+  attempts: number,
+  now: Date,
+  { retryAfterMs = 0, random = Math.random }: { retryAfterMs?: number; random?: () => number } = {},
+) {
   const wait = retryDelaysMs[attempts - 1]
   if (wait === undefined) return undefined
   const asked = Math.min(retryAfterMs, maxRetryAfterMs)

@@ -4,7 +4,11 @@ import { webhookDeliveries, webhookEndpoints, webhookMessages } from './tables.t
 
 /** Disabled, and without a secret: a sample calls nobody. */
 export async function sampleWebhooks({ db, now }: SampleContext) {
-  for (const [i, { id: memberId, organisationId }] of [sampleMembers.founder, sampleMembers.researcher, sampleMembers.labManager].entries()) {
+  for (const [i, { id: memberId, organisationId }] of [
+    sampleMembers.founder,
+    sampleMembers.researcher,
+    sampleMembers.labManager,
+  ].entries()) {
     const [endpointId, messageId] = [sampleId(90, i), sampleId(91, i)]
     const reason = 'An example, which calls nobody. Give it a URL of yours and rotate its secret.'
     const data = { endpointId }
@@ -22,7 +26,9 @@ export async function sampleWebhooks({ db, now }: SampleContext) {
       updatedAt: now,
     })
     const body = JSON.stringify({ type: 'webhook.ping', timestamp: now.toISOString(), data })
-    await db.insert(webhookMessages).values({ id: messageId, organisationId, type: 'webhook.ping', body, createdAt: now })
+    await db
+      .insert(webhookMessages)
+      .values({ id: messageId, organisationId, type: 'webhook.ping', body, createdAt: now })
     await db.insert(webhookDeliveries).values({
       id: sampleId(92, i),
       organisationId,

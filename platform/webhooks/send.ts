@@ -27,7 +27,10 @@ export async function postWebhook(
   { dispatcher, allowedHosts, timeoutMs }: PostOptions,
 ): Promise<AttemptResult> {
   const started = performance.now()
-  const result = (one: Pick<AttemptResult, 'status' | 'error' | 'body'>, more: Partial<AttemptResult> = {}): AttemptResult => ({
+  const result = (
+    one: Pick<AttemptResult, 'status' | 'error' | 'body'>,
+    more: Partial<AttemptResult> = {},
+  ): AttemptResult => ({
     at: now.toISOString(),
     durationMs: Math.round(performance.now() - started),
     ok: false,
@@ -52,8 +55,15 @@ export async function postWebhook(
     const { statusCode: status } = response
     const text = await readPrefix(response.body).catch(() => null) // the status has said it
     const ok = status >= 200 && status < 300
-    const error = ok ? null : status >= 300 && status < 400 ? `It answered ${status}: redirects are not followed.` : `It answered ${status}.`
-    return result({ status, error, body: text }, { ok, isGone: status === 410, retryAfterMs: parseRetryAfterMs(response.headers['retry-after'], now) })
+    const error = ok
+      ? null
+      : status >= 300 && status < 400
+        ? `It answered ${status}: redirects are not followed.`
+        : `It answered ${status}.`
+    return result(
+      { status, error, body: text },
+      { ok, isGone: status === 410, retryAfterMs: parseRetryAfterMs(response.headers['retry-after'], now) },
+    )
   } catch (error) {
     return result({ status: null, error: describeError(error, timeoutMs), body: null })
   }

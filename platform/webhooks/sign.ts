@@ -14,7 +14,8 @@ export const encryptSecret = (config: Config, endpointId: string, secret: string
 })
 
 /** Those that still sign: while one replaces another, both. */
-export const activeSecrets = (secrets: readonly EncryptedSecret[], now: Date) => secrets.filter(({ endsAt }) => !endsAt || new Date(endsAt) > now)
+export const activeSecrets = (secrets: readonly EncryptedSecret[], now: Date) =>
+  secrets.filter(({ endsAt }) => !endsAt || new Date(endsAt) > now)
 
 interface SignatureHeaders {
   'webhook-id': string

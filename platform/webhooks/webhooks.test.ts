@@ -25,7 +25,12 @@ describe('an event', () => {
     expect(to.at('/strangers')).toEqual([])
     expect(() => new Webhook(mine.secret).verify(body.replace('front', 'back'), headers)).toThrow()
     expect(() => new Webhook(`whsec_${Buffer.alloc(32).toString('base64')}`).verify(body, headers)).toThrow()
-    expect(() => new Webhook(mine.secret).verify(body, { ...headers, 'webhook-timestamp': String(Math.floor(Date.now() / 1_000) - 301) })).toThrow()
+    expect(() =>
+      new Webhook(mine.secret).verify(body, {
+        ...headers,
+        'webhook-timestamp': String(Math.floor(Date.now() / 1_000) - 301),
+      }),
+    ).toThrow()
   })
 
   it('that is rolled back was never in the post, nor was a rehearsed one; who does not listen costs no row', async () => {
@@ -37,7 +42,9 @@ describe('an event', () => {
     await us.open('kept')
     await expect.poll(() => to.at('/rolled-back').length).toBe(1)
     expect(to.at('/rolled-back')[0]!.body).toContain('kept')
-    const told = (await db.select().from(webhookMessages)).filter(({ organisationId }) => organisationId === us.organisationId)
+    const told = (await db.select().from(webhookMessages)).filter(
+      ({ organisationId }) => organisationId === us.organisationId,
+    )
     expect(told.map(({ body }) => JSON.parse(body).data.door)).toEqual(['kept'])
   })
 })
@@ -73,7 +80,10 @@ describe('an endpoint', () => {
 
   it('is refused a type that nobody announces, and told which there are', async () => {
     const us = await fixture.somebody()
-    const { status, body } = await us.call('POST', '/webhooks/endpoints', { url: to.url, types: ['house.door.opened', 'house.door.closed'] })
+    const { status, body } = await us.call('POST', '/webhooks/endpoints', {
+      url: to.url,
+      types: ['house.door.opened', 'house.door.closed'],
+    })
     expect(status).toBe(422)
     expect(body.issues).toEqual([{ path: 'types.1', message: expect.stringContaining('house.door.opened') }])
   })
@@ -83,7 +93,10 @@ describe('an endpoint', () => {
     const { id, secret } = await us.endpoint('/rotated')
     const { body: next } = await us.call('POST', `/webhooks/endpoints/${id}/rotate`, { overlapHours: 24 })
     expect(next).toMatchObject({ secrets: 2 })
-    expect(await us.call('POST', `/webhooks/endpoints/${id}/rotate`, { overlapHours: 1 })).toMatchObject({ status: 409, body: { type: /already-rotated/ } })
+    expect(await us.call('POST', `/webhooks/endpoints/${id}/rotate`, { overlapHours: 1 })).toMatchObject({
+      status: 409,
+      body: { type: /already-rotated/ },
+    })
     const accepted = async (n: number) => {
       await us.open('rotated')
       await expect.poll(() => to.at('/rotated').length).toBe(n)
@@ -106,7 +119,9 @@ describe('an endpoint', () => {
 
   it('is one of twenty at most, also when many are made at once', async () => {
     const us = await fixture.somebody()
-    const made = await Promise.all(Array.from({ length: 30 }, () => us.call('POST', '/webhooks/endpoints', { url: to.url, types: ['*'] })))
+    const made = await Promise.all(
+      Array.from({ length: 30 }, () => us.call('POST', '/webhooks/endpoints', { url: to.url, types: ['*'] })),
+    )
     const tally = Map.groupBy(made, ({ status }) => status)
     expect(await db.$count(webhookEndpoints)).toBeGreaterThan(0)
     expect(tally.get(201)!.length).toBeLessThanOrEqual(20)
@@ -152,7 +167,13 @@ describe('the log', () => {
 
   it('tells every type there is, with the schema of what is told', async () => {
     const { body } = await (await fixture.somebody()).call('GET', '/webhooks/types')
-    expect(body.items).toEqual([{ type: 'house.door.opened', summary: 'Somebody opened a door.', data: expect.objectContaining({ required: ['door'] }) }])
+    expect(body.items).toEqual([
+      {
+        type: 'house.door.opened',
+        summary: 'Somebody opened a door.',
+        data: expect.objectContaining({ required: ['door'] }),
+      },
+    ])
   })
 })
 
@@ -168,7 +189,10 @@ it('an endpoint that says it is gone is disabled, with the reason; enabling it i
   await us.open('nobody is told')
   expect(await us.deliveries()).toMatchObject([{ status: 'failed' }])
   expect((await us.call('POST', `/webhooks/endpoints/${id}/ping`, {})).status).toBe(409)
-  expect((await us.call('POST', `/webhooks/endpoints/${id}/enable`, {})).body).toMatchObject({ status: 'enabled', reason: null })
+  expect((await us.call('POST', `/webhooks/endpoints/${id}/enable`, {})).body).toMatchObject({
+    status: 'enabled',
+    reason: null,
+  })
   await us.open('told again')
   await expect.poll(() => to.at('/gone').length).toBe(2)
 })

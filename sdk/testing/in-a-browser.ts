@@ -28,12 +28,18 @@ const context = vm.createContext({ ...web })
 const known = new Map<string, vm.Module>()
 
 function load(url: string): vm.Module {
-  const module = known.get(url) ?? new vm.SourceTextModule(readFileSync(fileURLToPath(url), 'utf8'), { context, identifier: url })
+  const module =
+    known.get(url) ?? new vm.SourceTextModule(readFileSync(fileURLToPath(url), 'utf8'), { context, identifier: url })
   known.set(url, module)
   return module
 }
 
-const main = new vm.SourceTextModule(`import * as client from 'client'; export default await (async () => { ${script} })()`, { context, identifier: 'script' })
-await main.link((specifier, from) => load(specifier === 'client' ? new URL(file, 'file:').href : new URL(specifier, from.identifier).href))
+const main = new vm.SourceTextModule(
+  `import * as client from 'client'; export default await (async () => { ${script} })()`,
+  { context, identifier: 'script' },
+)
+await main.link((specifier, from) =>
+  load(specifier === 'client' ? new URL(file, 'file:').href : new URL(specifier, from.identifier).href),
+)
 await main.evaluate()
 console.log(JSON.stringify((main.namespace as { default: unknown }).default))

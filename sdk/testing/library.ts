@@ -23,9 +23,14 @@ export const libraryFixtureModule = defineModule({
       input: z.object({ cheap: z.boolean().optional(), ids: z.array(z.string().max(20)).max(5).optional(), ...Paging }),
       output: pageOf(z.object({ id: z.string(), priceCentimes: z.int().describe('In centimes.') })),
       async handler({ cheap, ids, limit, cursor }) {
-        const books = bookFixtures.filter(({ id, priceCentimes }) => (!cheap || priceCentimes < 1_000) && (!ids || ids.includes(id)))
+        const books = bookFixtures.filter(
+          ({ id, priceCentimes }) => (!cheap || priceCentimes < 1_000) && (!ids || ids.includes(id)),
+        )
         const from = Number(cursor ?? 0)
-        return { items: books.slice(from, from + limit), nextCursor: from + limit < books.length ? String(from + limit) : null }
+        return {
+          items: books.slice(from, from + limit),
+          nextCursor: from + limit < books.length ? String(from + limit) : null,
+        }
       },
     }),
     operation({
@@ -37,7 +42,11 @@ export const libraryFixtureModule = defineModule({
       access: 'fablabs:write',
       status: 201,
       examples: [{ ask, input: { bookId: 'book-1', days: 3, note: "l'été" } }],
-      input: z.object({ bookId: z.string().max(20), days: z.int().min(1).max(30), note: z.string().max(100).optional() }),
+      input: z.object({
+        bookId: z.string().max(20),
+        days: z.int().min(1).max(30),
+        note: z.string().max(100).optional(),
+      }),
       output: z.object({ bookId: z.string(), days: z.int(), until: z.iso.datetime() }),
       async handler({ bookId, days }, { now }) {
         if (bookId === 'book-2') throw conflict('That book is lent.', { alternatives: ['book-3'] })
@@ -65,7 +74,10 @@ export const libraryFixtureModule = defineModule({
       access: 'member',
       examples: [{ ask, input: { bookId: 'book-1' } }],
       input: z.object({ bookId: z.string().max(20) }),
-      output: z.discriminatedUnion('type', [z.object({ type: z.literal('page'), text: z.string() }), z.object({ type: z.literal('closed') })]),
+      output: z.discriminatedUnion('type', [
+        z.object({ type: z.literal('page'), text: z.string() }),
+        z.object({ type: z.literal('closed') }),
+      ]),
       async *handler({ bookId }, { lastEventId }) {
         if (!bookFixtures.some(({ id }) => id === bookId)) throw notFound('book')
         const from = Number(lastEventId ?? 0)

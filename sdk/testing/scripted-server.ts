@@ -38,7 +38,12 @@ export const jsonReply =
   (response) =>
     response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
 
-export const problemReply = (status: number, code: string, more: object = {}, headers: Record<string, string> = {}): ScriptedReply =>
+export const problemReply = (
+  status: number,
+  code: string,
+  more: object = {},
+  headers: Record<string, string> = {},
+): ScriptedReply =>
   jsonReply(
     status,
     { type: `urn:fusion-factory:problem:${code}`, title: code, status, detail: `It is ${code}.`, ...more },

@@ -45,7 +45,8 @@ async function organisation(name: string) {
 }
 const act = async (organisationId: string, times: number) => {
   const actor = { ...testActor('*:manage'), organisationId }
-  for (let i = 0; i < times; i++) await invoke(addMember, { name: `Membre Exemple ${i}`, roles: ['maker'] }, contextOf(actor))
+  for (let i = 0; i < times; i++)
+    await invoke(addMember, { name: `Membre Exemple ${i}`, roles: ['maker'] }, contextOf(actor))
 }
 
 describe('npm run audit:verify', () => {
@@ -64,7 +65,10 @@ describe('npm run audit:verify', () => {
     expect(sound.said).toContain('intact   Premiere Exemple: 4 sealed, 0 not sealed yet\n')
     expect(sound.said).toContain('intact   Seconde Exemple: 2 sealed, 1 not sealed yet\n')
 
-    expect(await run({ AUDIT_KEY: 'another key, of thirty-two characters' })).toMatchObject({ code: 1, said: expect.stringContaining('BROKEN') })
+    expect(await run({ AUDIT_KEY: 'another key, of thirty-two characters' })).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('BROKEN'),
+    })
 
     await db
       .update(auditEvents)
@@ -89,14 +93,21 @@ describe('npm run audit:verify', () => {
     const dataDir = newFolder()
     cpSync(join(config.dataDir, 'audit.key'), join(dataDir, 'audit.key'))
     writeFileSync(anchorsPath(dataDir), JSON.stringify({ gone: { seq: 7, hash: 'x' } }))
-    expect(await run({ DATA_DIR: dataDir })).toMatchObject({ code: 1, wrong: '', said: expect.stringContaining('BROKEN   gone') })
+    expect(await run({ DATA_DIR: dataDir })).toMatchObject({
+      code: 1,
+      wrong: '',
+      said: expect.stringContaining('BROKEN   gone'),
+    })
     writeFileSync(anchorsPath(dataDir), 'not json')
     expect(await run({ DATA_DIR: dataDir })).toMatchObject({ code: 2, wrong: expect.stringContaining('anchors') })
   })
 
   it('says what is missing, and makes neither key nor database', async () => {
     const dataDir = newFolder()
-    expect(await run({ DATA_DIR: dataDir })).toMatchObject({ code: 2, wrong: expect.stringContaining('no key to verify with') })
+    expect(await run({ DATA_DIR: dataDir })).toMatchObject({
+      code: 2,
+      wrong: expect.stringContaining('no key to verify with'),
+    })
     const empty = dialect === 'sqlite' ? join(dataDir, 'none.db') : `${config.databaseUrl}_none`
     const result = await run({ DATA_DIR: dataDir, DATABASE_URL: empty, AUDIT_KEY: 'k'.repeat(32) })
     expect(result).toMatchObject({ code: 2, wrong: expect.stringContaining('start the server once') })

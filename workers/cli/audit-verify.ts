@@ -43,9 +43,15 @@ async function verifyAll(config: Config): Promise<OrganisationResult[]> {
       ...(await db.select({ id: auditHeads.organisationId }).from(auditHeads)),
     ]
     const ids = new Set([...known.map(({ id }) => id), ...Object.keys(anchors)])
-    const names = new Map((await db.select({ id: organisations.id, name: organisations.name }).from(organisations)).map(({ id, name }) => [id, name.fr]))
+    const names = new Map(
+      (await db.select({ id: organisations.id, name: organisations.name }).from(organisations)).map(({ id, name }) => [
+        id,
+        name.fr,
+      ]),
+    )
     const verdicts: OrganisationResult[] = []
-    for (const id of [...ids].sort()) verdicts.push({ id, name: names.get(id) ?? id, verdict: await verifyChain(db, key, id, anchors[id]) })
+    for (const id of [...ids].sort())
+      verdicts.push({ id, name: names.get(id) ?? id, verdict: await verifyChain(db, key, id, anchors[id]) })
     return verdicts
   } finally {
     await db.close()
@@ -54,7 +60,14 @@ async function verifyAll(config: Config): Promise<OrganisationResult[]> {
 
 function printReport(verdicts: OrganisationResult[], json = false): number {
   const intact = verdicts.every(({ verdict }) => verdict.intact)
-  if (json) console.log(JSON.stringify({ intact, organisations: verdicts.map(({ id, name, verdict }) => ({ id, name, ...verdict })) }, null, 2))
+  if (json)
+    console.log(
+      JSON.stringify(
+        { intact, organisations: verdicts.map(({ id, name, verdict }) => ({ id, name, ...verdict })) },
+        null,
+        2,
+      ),
+    )
   else {
     for (const one of verdicts) console.log(formatResult(one))
     console.log(verdicts.length === 0 ? 'No events yet.' : intact ? 'Intact.' : 'The audit trail was tampered with.')
@@ -71,7 +84,10 @@ function formatResult({ id, name, verdict }: OrganisationResult): string {
 function readAuditKey({ auditKey, dataDir }: Config): string {
   const file = join(dataDir, 'audit.key')
   const key = auditKey ?? (existsSync(file) ? readFileSync(file, 'utf8').trim() : '')
-  if (key === '') throw new Error(`There is no key to verify with: neither AUDIT_KEY is set nor is there ${file}. The server makes it at its first start.`)
+  if (key === '')
+    throw new Error(
+      `There is no key to verify with: neither AUDIT_KEY is set nor is there ${file}. The server makes it at its first start.`,
+    )
   return key
 }
 

@@ -9,10 +9,14 @@ const { services } = await createTestPlatform([])
 const { dataDir, databaseUrl } = services.config
 
 const backup = (DATABASE_URL: string, ...args: string[]) => {
-  const { status, stderr } = spawnSync(process.execPath, [fileURLToPath(new URL('backup.ts', import.meta.url)), ...args], {
-    env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL },
-    encoding: 'utf8',
-  })
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [fileURLToPath(new URL('backup.ts', import.meta.url)), ...args],
+    {
+      env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL },
+      encoding: 'utf8',
+    },
+  )
   return { status, stderr }
 }
 

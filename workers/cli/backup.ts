@@ -15,7 +15,10 @@ The keys in DATA_DIR (audit.key, secrets.key) are not in it: keep them elsewhere
 A file that is there already is never overwritten. Exit code: 0 when the copy is made and was checked, 1 when there is none.`
 
 try {
-  const { values, positionals } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } }, allowPositionals: true })
+  const { values, positionals } = parseArgs({
+    options: { help: { type: 'boolean', short: 'h' } },
+    allowPositionals: true,
+  })
   const [file] = positionals
   if (values.help) console.log(help)
   else if (!file) throw new Error(`Into which file?\n\n${help}`)
@@ -56,7 +59,10 @@ async function dumpPostgres(databaseUrl: string, file: string) {
   const url = new URL(databaseUrl)
   const PGPASSWORD = decodeURIComponent(url.password)
   url.password = ''
-  await runCommand('pg_dump', ['--format=custom', `--file=${file}`, `--dbname=${url}`], { ...process.env, ...(PGPASSWORD && { PGPASSWORD }) })
+  await runCommand('pg_dump', ['--format=custom', `--file=${file}`, `--dbname=${url}`], {
+    ...process.env,
+    ...(PGPASSWORD && { PGPASSWORD }),
+  })
   await runCommand('pg_restore', ['--list', file], process.env)
 }
 

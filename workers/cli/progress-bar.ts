@@ -12,7 +12,11 @@ export function createProgressBar(out: Pick<WriteStream, 'isTTY' | 'write'>) {
   return {
     update(share: number, step: string) {
       const full = Math.round(share * barWidth)
-      show(out.isTTY ? `  ${'█'.repeat(full)}${'░'.repeat(barWidth - full)} ${String(Math.floor(share * 100)).padStart(3)} %  ${step}` : step)
+      show(
+        out.isTTY
+          ? `  ${'█'.repeat(full)}${'░'.repeat(barWidth - full)} ${String(Math.floor(share * 100)).padStart(3)} %  ${step}`
+          : step,
+      )
     },
     /** Leaves a terminal as it was. */
     clear() {

@@ -35,7 +35,8 @@ async function seed(size: 'small' | 'full') {
     if (!loaded) throw new Error(notEmptyMessage(databaseUrl))
     const seconds = ((performance.now() - started) / 1_000).toFixed(1)
     console.log(`${describeDatabase(databaseUrl)}: the sample data is there, after ${seconds} s.\n`)
-    for (const [what, count] of await countSample(db)) console.log(`  ${count.toLocaleString('en').padStart(7)}  ${what}`)
+    for (const [what, count] of await countSample(db))
+      console.log(`  ${count.toLocaleString('en').padStart(7)}  ${what}`)
   } finally {
     progress.clear()
     await db.close()
@@ -45,7 +46,8 @@ async function seed(size: 'small' | 'full') {
 /** What would work depends on what named the database. */
 function notEmptyMessage(url: string) {
   const already = `There is data already (${describeDatabase(url)}), and sample data goes into an empty database: nothing was written.`
-  if (url.startsWith('postgres')) return `${already}\nName an empty one in DATABASE_URL, or drop this one and create it anew.`
+  if (url.startsWith('postgres'))
+    return `${already}\nName an empty one in DATABASE_URL, or drop this one and create it anew.`
   const another = process.env.DATABASE_URL ? 'DATABASE_URL=another.db' : 'DATA_DIR=./another'
   return `${already}\nUse another, such as \`${another} npm run sample\`, or stop the server and remove ${url}, ${url}-wal and ${url}-shm.`
 }

@@ -18,7 +18,8 @@ const allowed: Record<string, string[]> = {
 }
 
 /** `from '…'`, `import '…'`, `import('…')`: all the ways one file names another. A path that ends in `/import` is none. */
-const importsOf = (source: string) => [...source.matchAll(/(?:\bfrom\s*|(?<!\/)\bimport\s*\(?\s*)(['"`])([^'"`\n]+)\1/g)].map((match) => match[2]!)
+const importsOf = (source: string) =>
+  [...source.matchAll(/(?:\bfrom\s*|(?<!\/)\bimport\s*\(?\s*)(['"`])([^'"`\n]+)\1/g)].map((match) => match[2]!)
 
 /** The file an import means, from the root of the house; undefined for packages. */
 function targetOf(file: string, specifier: string): string | undefined {
@@ -48,16 +49,22 @@ function forbiddenImports(file: string, source: string): string[] {
     if (target === undefined) return room === 'sdk' ? [`${file}: the SDK needs nothing, not even ${specifier}`] : []
     const [there, part] = target.split('/') as [string, string]
     if (part === undefined && /\.config\.ts$/.test(there)) return [] // how the tools are set up belongs to no room
-    if (there !== room && !allowed[room]!.includes(there)) return [`${file}: ${room} may not import ${there} (${specifier})`]
+    if (there !== room && !allowed[room]!.includes(there))
+      return [`${file}: ${room} may not import ${there} (${specifier})`]
     if (there !== room && specifier.startsWith('.')) return [`${file}: between rooms write #${target}`]
     if (room === 'modules' && part === 'commons') return []
-    if (there === room && specifier.startsWith('#')) return [`${file}: within a room write a relative path, not ${specifier}`]
-    if (room === 'modules' && there === room && part !== module) return [`${file}: a module imports no other module (${specifier})`]
+    if (there === room && specifier.startsWith('#'))
+      return [`${file}: within a room write a relative path, not ${specifier}`]
+    if (room === 'modules' && there === room && part !== module)
+      return [`${file}: a module imports no other module (${specifier})`]
     return []
   })
 }
 
-const files = globSync(`{${topLevelFolders.join(',')}}/**/*.ts`, { cwd: root, exclude: (path) => /node_modules|dist/.test(path) })
+const files = globSync(`{${topLevelFolders.join(',')}}/**/*.ts`, {
+  cwd: root,
+  exclude: (path) => /node_modules|dist/.test(path),
+})
 /** This file quotes what nobody may write. */
 const sources = files
   .filter((file) => file !== 'workers/conformance/architecture.test.ts')
@@ -71,10 +78,18 @@ it('lets every room import only what stands below it', () => {
 it('has no barrel files but the index of a module, the one file that users of the SDK import, and the words of a query', () => {
   const barrel = /^export (?:\*|(?:type )?\{[^}]*\}) from /m
   expect(
-    sources.filter(({ file, source }) => !['sdk/client.ts', 'platform/db/query-builder.ts'].includes(file) && barrel.test(source)).map(({ file }) => file),
+    sources
+      .filter(
+        ({ file, source }) => !['sdk/client.ts', 'platform/db/query-builder.ts'].includes(file) && barrel.test(source),
+      )
+      .map(({ file }) => file),
   ).toEqual([])
   const indexes = files.filter((file) => file.endsWith('/index.ts') && !file.startsWith('examples/'))
-  expect(indexes.filter((file) => !/defineModule\(/.test(readFileSync(join(root, file), 'utf8')) && file !== 'agents/library/index.ts')).toEqual([])
+  expect(
+    indexes.filter(
+      (file) => !/defineModule\(/.test(readFileSync(join(root, file), 'utf8')) && file !== 'agents/library/index.ts',
+    ),
+  ).toEqual([])
 })
 
 it.each([

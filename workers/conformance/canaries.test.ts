@@ -71,7 +71,10 @@ const labManager = await keyOf(sampleMembers.labManager, allScopes)
 
 /** Everything is planted by the operations that people use, but for the member's own entry, which nobody changes. */
 async function plantCanaries() {
-  await db.update(members).set({ name: canaries['member name'], email: canaries['member email'] }).where(eq(members.id, member.memberId))
+  await db
+    .update(members)
+    .set({ name: canaries['member name'], email: canaries['member email'] })
+    .where(eq(members.id, member.memberId))
   await ask(
     'commons.upsertPerson',
     {
@@ -105,9 +108,17 @@ async function plantCanaries() {
   await ask('diaspora.advanceProfile', { profileId, event: 'verify', verification: 'DOCUMENT' }, officer.key)
   const bench = { machineId: exampleIds.machine(11), durationMinutes: 60 }
   const given = await ask('fablabs.bookMachine', { ...bench, startsAt: '2027-03-09T10:00' }, member.key)
-  await ask('fablabs.cancelBooking', { bookingId: given.bookingId, reason: canaries['why a booking was cancelled'] }, member.key)
+  await ask(
+    'fablabs.cancelBooking',
+    { bookingId: given.bookingId, reason: canaries['why a booking was cancelled'] },
+    member.key,
+  )
   const kept = await ask('fablabs.bookMachine', { ...bench, startsAt: '2027-03-10T10:00' }, member.key)
-  await ask('fablabs.reportIncident', { bookingId: kept.bookingId, severity: 'MINOR', description: canaries['incident description'] }, member.key)
+  await ask(
+    'fablabs.reportIncident',
+    { bookingId: kept.bookingId, severity: 'MINOR', description: canaries['incident description'] },
+    member.key,
+  )
   await ask(
     'fablabs.publishProject',
     {
@@ -120,7 +131,11 @@ async function plantCanaries() {
     member.key,
   )
   // A run of the member's own, whose steps hold what they read.
-  const { id: runId } = await ask('agents.startRun', { agent: 'fablab-booking', input: 'Montre toutes mes réservations' }, member.key)
+  const { id: runId } = await ask(
+    'agents.startRun',
+    { agent: 'fablab-booking', input: 'Montre toutes mes réservations' },
+    member.key,
+  )
   const events = await request(member.key, 'GET', `/runs/${runId}/events`, undefined, { accept: 'text/event-stream' })
   await events.text() // it ends with the run
 }
@@ -145,7 +160,9 @@ async function probingInputs(op: AnyOperation, organisationId: string): Promise<
   for (const { input } of examples) {
     const base = await plausible(op, { ...input, ...('limit' in op.input.shape && { limit: 100 }) }, organisationId)
     inputs.push(base)
-    const named = fieldsOf(op.input).filter(({ reference }) => reference && rowsOfOthers.has(getTableName(reference as unknown as Table)))
+    const named = fieldsOf(op.input).filter(
+      ({ reference }) => reference && rowsOfOthers.has(getTableName(reference as unknown as Table)),
+    )
     for (let n = 0; n < 3 && named.length > 0; n++) {
       let curious: unknown = base
       for (const { path, reference } of named) {
@@ -158,7 +175,8 @@ async function probingInputs(op: AnyOperation, organisationId: string): Promise<
   return inputs
 }
 
-const readAndWriteOperations = () => services.operations.all.filter(({ effect }) => effect === 'read' || effect === 'write')
+const readAndWriteOperations = () =>
+  services.operations.all.filter(({ effect }) => effect === 'read' || effect === 'write')
 
 /** Every operation over REST - reads and what discloses for real, other writes rehearsed - and who said what. */
 async function callEverything(key: string | undefined, organisationId: string) {
@@ -189,9 +207,10 @@ describe('twenty canaries in personal fields', () => {
 
   it('are all found by who may see them: this walk is not blind', async () => {
     const found = new Set(
-      [...(await callEverything(member.key, home)), ...(await callEverything(labManager, sampleMembers.labManager.organisationId))].flatMap(
-        ({ traces }) => traces,
-      ),
+      [
+        ...(await callEverything(member.key, home)),
+        ...(await callEverything(labManager, sampleMembers.labManager.organisationId)),
+      ].flatMap(({ traces }) => traces),
     )
     expect(canaryNames.filter((name) => !found.has(name))).toEqual([])
   })
@@ -200,17 +219,31 @@ describe('twenty canaries in personal fields', () => {
     expect(await callEverything(undefined, managerElsewhere.organisationId)).toEqual([])
   })
 
-  it.each(Object.entries(callers))('are said to %s only as far as they may see', async (_, { key, organisationId, sees }) => {
-    const beyond = (await callEverything(key, organisationId)).filter(({ traces }) => traces.some((name) => !(sees as Canary[]).includes(name)))
-    expect(beyond).toEqual([])
-  })
+  it.each(Object.entries(callers))(
+    'are said to %s only as far as they may see',
+    async (_, { key, organisationId, sees }) => {
+      const beyond = (await callEverything(key, organisationId)).filter(({ traces }) =>
+        traces.some((name) => !(sees as Canary[]).includes(name)),
+      )
+      expect(beyond).toEqual([])
+    },
+  )
 
   it('are in no answer of an MCP tool', async () => {
-    const headers = { authorization: `Bearer ${managerElsewhere.key}`, 'content-type': 'application/json', accept: 'application/json, text/event-stream' }
+    const headers = {
+      authorization: `Bearer ${managerElsewhere.key}`,
+      'content-type': 'application/json',
+      accept: 'application/json, text/event-stream',
+    }
     let answered = 0
     for (const op of readAndWriteOperations().filter((one) => one.effect === 'read' && one.tool !== false)) {
       for (const input of (await probingInputs(op, managerElsewhere.organisationId)).slice(0, 3)) {
-        const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: op.name.replace('.', '_'), arguments: input } })
+        const body = JSON.stringify({
+          jsonrpc: '2.0',
+          id: 1,
+          method: 'tools/call',
+          params: { name: op.name.replace('.', '_'), arguments: input },
+        })
         const text = await (await app.request('/mcp', { method: 'POST', headers, body })).text()
         expect(tracesIn(text), `${op.name} ${JSON.stringify(input)}`).toEqual([])
         if (text.includes('structuredContent')) answered++
@@ -227,9 +260,16 @@ describe('twenty canaries in personal fields', () => {
         const { id: threadId } = await ask('agents.createThread', {}, managerElsewhere.key)
         const input = op.examples[0]!.ask.fr
         const { id: runId } = await ask('agents.startRun', { agent: agent.slug, input, threadId }, managerElsewhere.key)
-        const events = await (await request(managerElsewhere.key, 'GET', `/runs/${runId}/events`, undefined, { accept: 'text/event-stream' })).text()
+        const events = await (
+          await request(managerElsewhere.key, 'GET', `/runs/${runId}/events`, undefined, {
+            accept: 'text/event-stream',
+          })
+        ).text()
         const steps = await ask('agents.listSteps', { runId }, managerElsewhere.key)
-        const rest = [await ask('agents.getRun', { runId }, managerElsewhere.key), await ask('agents.listMessages', { threadId }, managerElsewhere.key)]
+        const rest = [
+          await ask('agents.getRun', { runId }, managerElsewhere.key),
+          await ask('agents.listMessages', { threadId }, managerElsewhere.key),
+        ]
         const text = [events, ...[steps, ...rest].map((one) => JSON.stringify(one))].join('\n')
         expect(text).toContain('event: end')
         expect(tracesIn(text), `${agent.slug}: ${input}`).toEqual([])

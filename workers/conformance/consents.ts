@@ -15,22 +15,29 @@ export interface Disclosure {
 export async function peopleConsenting({ db, services }: SeededPlatform, purpose: string): Promise<Set<string>> {
   const events = (await db.select().from(commonsConsents)).filter((event) => event.purpose === purpose)
   const last = new Map(events.toSorted((a, b) => a.seq - b.seq).map((event) => [event.personId, event]))
-  const live = [...last.values()].filter(({ event, expiresAt }) => event === 'GIVEN' && (!expiresAt || expiresAt > services.now()))
+  const live = [...last.values()].filter(
+    ({ event, expiresAt }) => event === 'GIVEN' && (!expiresAt || expiresAt > services.now()),
+  )
   return new Set(live.map(({ personId }) => personId))
 }
 
 /** Everyone who was shown takes the consent back, by the operation that is there for it; whoever is shown the next time is a finding. */
-export async function disclosedAfterWithdrawal(world: SeededPlatform, disclosures: readonly Disclosure[]): Promise<string[]> {
+export async function disclosedAfterWithdrawal(
+  world: SeededPlatform,
+  disclosures: readonly Disclosure[],
+): Promise<string[]> {
   const found: string[] = []
   for (const [purpose, of] of Map.groupBy(disclosures, ({ op }) => op.consentPurpose!)) {
     for (const personId of new Set(of.flatMap(({ people }) => [...people]))) {
       const { status } = await world.call(withdrawConsent, { personId, purpose }, await ownerKeyFor(world, personId))
-      if (status >= 300) found.push(`commons.withdrawConsent answers ${status}: whether ${purpose} can be taken back is not shown`)
+      if (status >= 300)
+        found.push(`commons.withdrawConsent answers ${status}: whether ${purpose} can be taken back is not shown`)
     }
   }
   for (const { op, input, key, people } of disclosures) {
     const text = await (await world.call(op, input, key)).text()
-    if ([...people].some((id) => text.includes(id))) found.push(`${op.name} ${JSON.stringify(input)} shows who has withdrawn ${op.consentPurpose}`)
+    if ([...people].some((id) => text.includes(id)))
+      found.push(`${op.name} ${JSON.stringify(input)} shows who has withdrawn ${op.consentPurpose}`)
   }
   return found
 }

@@ -30,7 +30,12 @@ it('would notice a door that nobody guards', async () => {
 
 /** Keys that worked once, or look as if they could. */
 async function badKeys() {
-  const [revoked, expired, suspended, forged] = await Promise.all([join(['owner']), join(['owner']), join(['owner']), join(['owner'])])
+  const [revoked, expired, suspended, forged] = await Promise.all([
+    join(['owner']),
+    join(['owner']),
+    join(['owner']),
+    join(['owner']),
+  ])
   await db.update(apiKeys).set({ revokedAt: new Date() }).where(eq(apiKeys.id, revoked.keyId))
   await db
     .update(apiKeys)
@@ -70,7 +75,9 @@ it('refuses other schemes, and a key in the URL', async () => {
 
 it('gives a key the same scopes in both headers', async () => {
   const { key } = await join(['developer'], { scopes: ['agents:read', 'fablabs:manage'] })
-  const answers = await Promise.all(bothWays(key).map(async (headers) => (await request(platform, 'GET /v1/me', headers)).json()))
+  const answers = await Promise.all(
+    bothWays(key).map(async (headers) => (await request(platform, 'GET /v1/me', headers)).json()),
+  )
   expect(answers[0].scopes.toSorted()).toEqual(['agents:read', 'fablabs:read', 'fablabs:write'])
   expect(answers[1]).toEqual(answers[0])
 })

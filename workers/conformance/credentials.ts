@@ -8,7 +8,9 @@ const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 export function routesOf({ app, services: { operations } }: Platform) {
   const publicRouteList = [
     ...publicRoutes,
-    ...operations.all.filter(({ name }) => publicOperations.includes(name)).map(({ route }) => route.replace(' ', ' /v1')),
+    ...operations.all
+      .filter(({ name }) => publicOperations.includes(name))
+      .map(({ route }) => route.replace(' ', ' /v1')),
   ]
   const routes = app.routes.filter(({ path }) => !path.includes('*'))
   const named = new Set(routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`))
@@ -31,7 +33,9 @@ export function request({ app }: Platform, route: string, headers: Record<string
 /** Routes that let a stranger in, or that the list calls public and that do not exist. */
 export async function unauthenticatedRoutes(platform: Platform) {
   const { named, rest, open } = routesOf(platform)
-  const found = open.filter((route) => !named.includes(route)).map((route) => `${route} is listed as public and does not exist`)
+  const found = open
+    .filter((route) => !named.includes(route))
+    .map((route) => `${route} is listed as public and does not exist`)
   for (const route of named.filter((one) => !open.includes(one))) {
     const { status } = await request(platform, route)
     if (status !== 401) found.push(`${route} answers a stranger ${status}`)
@@ -45,6 +49,8 @@ export async function unauthenticatedRoutes(platform: Platform) {
 
 /** Where the list of public operations and what they say of themselves disagree. */
 export const accessMismatches = ({ services }: Platform) => [
-  ...services.operations.all.filter(({ name, access }) => (access === 'public') !== publicOperations.includes(name)).map(({ name }) => name),
+  ...services.operations.all
+    .filter(({ name, access }) => (access === 'public') !== publicOperations.includes(name))
+    .map(({ name }) => name),
   ...publicOperations.filter((name) => !services.operations.get(name)),
 ]

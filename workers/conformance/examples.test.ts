@@ -7,7 +7,9 @@ import { publicWrite } from './flawed-module.ts'
 function exampleErrors({ input, examples }: AnyOperation): string[] {
   if (examples.length === 0) return ['has none']
   return examples.flatMap(({ ask, input: example }: AnyOperation['examples'][number]) => [
-    ...(['fr', 'ar', 'en'] as const).filter((language) => !ask[language]?.trim()).map((language) => `is not asked in ${language}`),
+    ...(['fr', 'ar', 'en'] as const)
+      .filter((language) => !ask[language]?.trim())
+      .map((language) => `is not asked in ${language}`),
     ...(/\p{Script=Arabic}{2}/u.test(ask.ar) ? [] : [`is not Arabic: ${ask.ar}`]),
     ...[ask.fr, ask.en].filter((text) => /\p{Script=Arabic}/u.test(text)).map((text) => `is Arabic: ${text}`),
     ...(input.safeParse(example).success ? [] : [`does not parse: ${JSON.stringify(example)}`]),
@@ -21,7 +23,9 @@ it.each(operations.map((op) => [op.name, op] as const))('%s has examples in thre
 })
 
 it('asks no question twice', () => {
-  const asked = operations.flatMap(({ examples }) => examples.flatMap(({ ask }: AnyOperation['examples'][number]) => [ask.fr, ask.ar, ask.en]))
+  const asked = operations.flatMap(({ examples }) =>
+    examples.flatMap(({ ask }: AnyOperation['examples'][number]) => [ask.fr, ask.ar, ask.en]),
+  )
   expect(asked.filter((text, at) => asked.indexOf(text) !== at)).toEqual([])
 })
 

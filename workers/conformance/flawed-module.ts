@@ -14,7 +14,12 @@ const examplePerson = '00000000-0000-7002-8000-000000000002'
 
 /** A module of these operations only, so that a walk can be seen to find what it is there to find. */
 export const flawedModule = (...operations: AnyOperation[]): Module =>
-  defineModule({ name: 'probe', title: { fr: 'Sonde', ar: 'مسبار', en: 'Probe' }, description: 'What the walks must find.', operations })
+  defineModule({
+    name: 'probe',
+    title: { fr: 'Sonde', ar: 'مسبار', en: 'Probe' },
+    description: 'What the walks must find.',
+    operations,
+  })
 
 /** Anybody's member, whoever asks. */
 export const leaksRow = operation({
@@ -124,7 +129,9 @@ export const trustsForeignIds = operation({
   effect: 'write',
   access: 'probe:write',
   examples: [{ ask: exampleQuestion, input: { problemId: examplePerson } }],
-  input: z.object({ problemId: foreignReference('aljazari.getProblem', 'An industry problem, as found by aljazari.searchProblems.') }),
+  input: z.object({
+    problemId: foreignReference('aljazari.getProblem', 'An industry problem, as found by aljazari.searchProblems.'),
+  }),
   output: z.object({}),
   handler: async () => ({}),
 })

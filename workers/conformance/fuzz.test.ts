@@ -19,12 +19,20 @@ afterAll(stop)
 const key = await world.withRole('operator')
 
 /** As a caller reads it, which is as JSON. */
-const document = JSON.parse(JSON.stringify(openApiDocument(modules))) as { paths: Record<string, Record<string, { responses: Record<string, unknown> }>> }
+const document = JSON.parse(JSON.stringify(openApiDocument(modules))) as {
+  paths: Record<string, Record<string, { responses: Record<string, unknown> }>>
+}
 
 const targets = await Promise.all(
   world.services.operations.all.map(async (op): Promise<FuzzEndpoint> => {
-    const { method, path, body } = httpRequestOf(op, await world.plausible(op, op.examples[0]!.input, world.ours.organisationId))
-    const headers: Record<string, string> = { authorization: `Bearer ${key}`, ...(body && { 'content-type': 'application/json' }) }
+    const { method, path, body } = httpRequestOf(
+      op,
+      await world.plausible(op, op.examples[0]!.input, world.ours.organisationId),
+    )
+    const headers: Record<string, string> = {
+      authorization: `Bearer ${key}`,
+      ...(body && { 'content-type': 'application/json' }),
+    }
     return {
       name: op.name,
       validRequest: { method, path: `/v1${path}`, headers, body: body && JSON.stringify(body) },
@@ -39,8 +47,12 @@ function declared({ method, path }: RawRequest) {
   const { pathname } = new URL(path, url) // `..` has climbed by now
   if (!pathname.startsWith('/v1/')) return [200, 302, 404, 413]
   const bare = pathname.slice('/v1'.length)
-  const templates = Object.keys(document.paths).filter((template) => new RegExp(`^${template.replace(/\{\w+\}/g, '[^/]+')}$`).test(bare))
-  const found = templates.map((template) => document.paths[template]![method === 'HEAD' ? 'get' : method.toLowerCase()]).filter((one) => one !== undefined)
+  const templates = Object.keys(document.paths).filter((template) =>
+    new RegExp(`^${template.replace(/\{\w+\}/g, '[^/]+')}$`).test(bare),
+  )
+  const found = templates
+    .map((template) => document.paths[template]![method === 'HEAD' ? 'get' : method.toLowerCase()])
+    .filter((one) => one !== undefined)
   return found.length > 0 ? found.flatMap(({ responses }) => Object.keys(responses).map(Number)) : [404, 405, 413]
 }
 
@@ -99,7 +111,13 @@ const raw = (bytes: string | Buffer, { abort = false } = {}) =>
   })
 
 const head = (...lines: string[]) =>
-  ['POST /v1/keys HTTP/1.1', 'Host: 127.0.0.1', `Authorization: Bearer ${key}`, 'Content-Type: application/json', ...lines].join('\r\n')
+  [
+    'POST /v1/keys HTTP/1.1',
+    'Host: 127.0.0.1',
+    `Authorization: Bearer ${key}`,
+    'Content-Type: application/json',
+    ...lines,
+  ].join('\r\n')
 
 it.each([
   ['no HTTP at all', 'hello\r\n\r\n'],
@@ -112,14 +130,20 @@ it.each([
   ['headers without end', `GET /v1/me HTTP/1.1\r\nHost: x\r\nX-Big: ${'x'.repeat(40_000)}\r\n\r\n`],
   ['a path that is none', 'GET nowhere HTTP/1.1\r\nHost: x\r\n\r\n'],
   ['a path of backslashes', 'GET \\v1\\me HTTP/1.1\r\nHost: x\r\n\r\n'],
-  ['bad bytes in the path', Buffer.concat([Buffer.from('GET /v1/'), Buffer.from([0xff, 0xfe]), Buffer.from(' HTTP/1.1\r\nHost: x\r\n\r\n')])],
+  [
+    'bad bytes in the path',
+    Buffer.concat([Buffer.from('GET /v1/'), Buffer.from([0xff, 0xfe]), Buffer.from(' HTTP/1.1\r\nHost: x\r\n\r\n')]),
+  ],
   ['TRACE', 'TRACE /v1/me HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n'],
   ['an expectation', `${head('Content-Length: 2', 'Expect: everything')}\r\n\r\n{}`],
   ['two lengths', `${head('Content-Length: 2', 'Content-Length: 3')}\r\n\r\n{}`],
   ['a length and chunks', `${head('Content-Length: 2', 'Transfer-Encoding: chunked')}\r\n\r\n0\r\n\r\n`],
   ['a negative length', `${head('Content-Length: -1')}\r\n\r\n{}`],
   ['chunks that are none', `${head('Transfer-Encoding: chunked')}\r\n\r\nzz\r\n{}\r\n`],
-  ['too much, in chunks', `${head('Transfer-Encoding: chunked')}\r\n\r\n${`10000\r\n${'x'.repeat(0x10000)}\r\n`.repeat(20)}0\r\n\r\n`],
+  [
+    'too much, in chunks',
+    `${head('Transfer-Encoding: chunked')}\r\n\r\n${`10000\r\n${'x'.repeat(0x10000)}\r\n`.repeat(20)}0\r\n\r\n`,
+  ],
 ])('is not upset by %s', async (_, bytes) => {
   const status = (await raw(bytes)).match(/^HTTP\/1\.1 (\d{3})/)?.[1]
   if (status !== undefined) expect(Number(status)).toSatisfy((code: number) => code >= 400 && code < 500)
@@ -128,8 +152,12 @@ it.each([
 
 it('is not upset by a body that comes late, or never whole', async () => {
   const slow = raw(`${head('Content-Length: 100')}\r\n\r\n{"name"`)
-  await Promise.all(Array.from({ length: 50 }, () => raw(`${head('Content-Length: 100')}\r\n\r\n{"name"`, { abort: true })))
-  await Promise.all(Array.from({ length: 50 }, () => raw(`${head('Transfer-Encoding: chunked')}\r\n\r\n7\r\n{"name"`, { abort: true })))
+  await Promise.all(
+    Array.from({ length: 50 }, () => raw(`${head('Content-Length: 100')}\r\n\r\n{"name"`, { abort: true })),
+  )
+  await Promise.all(
+    Array.from({ length: 50 }, () => raw(`${head('Transfer-Encoding: chunked')}\r\n\r\n7\r\n{"name"`, { abort: true })),
+  )
   expect((await fetch(`${url}/v1/me`, { headers: { authorization: `Bearer ${key}` } })).status).toBe(200)
   expect(await slow).toBe('') // still waiting for the rest, and holding up nobody
   expect(lines.filter(({ level }) => level >= 50)).toEqual([])

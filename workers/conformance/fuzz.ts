@@ -63,7 +63,10 @@ const unusualText = fc.oneof(
     'constructor',
   ),
 )
-const headerValue = fc.string({ unit: fc.integer({ min: 0x20, max: 0xff }).map((code) => (code === 0x7f ? ' ' : String.fromCharCode(code))), maxLength: 300 })
+const headerValue = fc.string({
+  unit: fc.integer({ min: 0x20, max: 0xff }).map((code) => (code === 0x7f ? ' ' : String.fromCharCode(code))),
+  maxLength: 300,
+})
 
 /** Bodies that no JSON library of ours would write. */
 const malformedBodies = fc.constantFrom<(() => Bytes)[]>(
@@ -90,7 +93,10 @@ const malformedBodies = fc.constantFrom<(() => Bytes)[]>(
 
 /** One thing wrong with a request. */
 const mutations = (fields: string[]) => {
-  const field = fc.oneof(fc.constantFrom('__proto__', 'constructor', 'toString', ...fields), fc.string({ maxLength: 20 }))
+  const field = fc.oneof(
+    fc.constantFrom('__proto__', 'constructor', 'toString', ...fields),
+    fc.string({ maxLength: 20 }),
+  )
   return fc.oneof(
     { weight: 6, arbitrary: fc.record({ kind: fc.constant('field' as const), field, value: arbitraryJson }) },
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('body' as const), make: malformedBodies }) },
@@ -100,7 +106,19 @@ const mutations = (fields: string[]) => {
       weight: 1,
       arbitrary: fc.record({
         kind: fc.constant('method' as const),
-        method: fc.constantFrom('GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'QUERY', 'LOCK'),
+        method: fc.constantFrom(
+          'GET',
+          'HEAD',
+          'POST',
+          'PUT',
+          'PATCH',
+          'DELETE',
+          'OPTIONS',
+          'TRACE',
+          'PROPFIND',
+          'QUERY',
+          'LOCK',
+        ),
       }),
     },
     {
@@ -154,16 +172,25 @@ const toJson = (value: unknown) => {
 }
 
 /** What goes into a URL must be ASCII without spaces, or no client can send it; everything else stays as wrong as it is. */
-const toUrlText = (text: string) => encodeURI(text.toWellFormed()).replaceAll('%25', '%').replaceAll('#', '%23').replaceAll('?', '%3F')
+const toUrlText = (text: string) =>
+  encodeURI(text.toWellFormed()).replaceAll('%25', '%').replaceAll('#', '%23').replaceAll('?', '%3F')
 
 function mutate(wire: RawRequest, fault: Mutation): RawRequest {
   if (fault.kind === 'body') return { ...wire, body: fault.make }
   if (fault.kind === 'method') return { ...wire, method: fault.method }
-  if (fault.kind === 'query') return { ...wire, path: `${wire.path}${wire.path.includes('?') ? '&' : '?'}${toUrlText(fault.field)}=${toUrlText(fault.text)}` }
-  if (fault.kind === 'segment') return { ...wire, path: wire.path.replace(/[^/?]+(?=\?|$)/, () => toUrlText(fault.text)) }
+  if (fault.kind === 'query')
+    return {
+      ...wire,
+      path: `${wire.path}${wire.path.includes('?') ? '&' : '?'}${toUrlText(fault.field)}=${toUrlText(fault.text)}`,
+    }
+  if (fault.kind === 'segment')
+    return { ...wire, path: wire.path.replace(/[^/?]+(?=\?|$)/, () => toUrlText(fault.text)) }
   if (fault.kind === 'header') return { ...wire, headers: { ...wire.headers, [fault.name]: fault.text } }
   // Written by hand, because an object literal cannot carry an own `__proto__`.
-  const before = typeof wire.body === 'string' && wire.body.startsWith('{') && wire.body.length > 2 ? `${wire.body.slice(0, -1)},` : '{'
+  const before =
+    typeof wire.body === 'string' && wire.body.startsWith('{') && wire.body.length > 2
+      ? `${wire.body.slice(0, -1)},`
+      : '{'
   return { ...wire, body: `${before}${JSON.stringify(fault.field)}:${toJson(fault.value)}}` }
 }
 
@@ -172,7 +199,9 @@ export const malformedRequests = (targets: FuzzEndpoint[]): fc.Arbitrary<RawRequ
   fc
     .constantFrom(...targets)
     .chain(({ name, validRequest, fields }) =>
-      fc.array(mutations(fields), { minLength: 1, maxLength: 3 }).map((wrong) => ({ ...wrong.reduce(mutate, validRequest), target: name })),
+      fc
+        .array(mutations(fields), { minLength: 1, maxLength: 3 })
+        .map((wrong) => ({ ...wrong.reduce(mutate, validRequest), target: name })),
     )
 
 export interface RawResponse {
@@ -186,19 +215,24 @@ export const sendRaw = (url: string, { method, path, headers, body: made }: RawR
   new Promise<RawResponse>((resolve, reject) => {
     const body = typeof made === 'function' ? made() : made
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
-    const request = httpRequest(new URL(url), { method, path, headers: { ...length, ...headers }, agent: false }, (response) => {
-      const chunks: Buffer[] = []
-      const done = () => resolve({ status: response.statusCode!, headers: response.headers, text: Buffer.concat(chunks).toString() })
-      response.on('data', (chunk) => {
-        chunks.push(chunk)
-        if (response.headers['content-type']?.startsWith('text/event-stream')) {
-          request.destroy()
-          done()
-        }
-      })
-      response.on('end', done)
-      response.on('error', reject)
-    })
+    const request = httpRequest(
+      new URL(url),
+      { method, path, headers: { ...length, ...headers }, agent: false },
+      (response) => {
+        const chunks: Buffer[] = []
+        const done = () =>
+          resolve({ status: response.statusCode!, headers: response.headers, text: Buffer.concat(chunks).toString() })
+        response.on('data', (chunk) => {
+          chunks.push(chunk)
+          if (response.headers['content-type']?.startsWith('text/event-stream')) {
+            request.destroy()
+            done()
+          }
+        })
+        response.on('end', done)
+        response.on('error', reject)
+      },
+    )
     let answered = false
     request.on('response', () => {
       answered = true

@@ -12,7 +12,10 @@ interface ReferencedTable {
 }
 
 /** The rows of another module that a field names, and the operation that shows them. */
-export function referencedTableOf({ operations }: SeededPlatform['services'], { resolver }: SchemaField): ReferencedTable | undefined {
+export function referencedTableOf(
+  { operations }: SeededPlatform['services'],
+  { resolver }: SchemaField,
+): ReferencedTable | undefined {
   const shows = resolver === undefined ? undefined : operations.get(resolver)
   const field = shows && fieldsOf(shows.input).find(({ reference }) => reference)
   return shows && field?.reference && { shownBy: shows, table: field.reference, path: field.path }
@@ -42,12 +45,15 @@ async function probeHidden(
   for (const { organisationId, key } of callers) {
     const input = await plausible(op, op.examples[0]!.input, organisationId)
     const answer = async (id: string) =>
-      comparableAnswer(await call(op, setAtPath(input, field.path, id) as Record<string, unknown>, key, { 'dry-run': 'true' }))
+      comparableAnswer(
+        await call(op, setAtPath(input, field.path, id) as Record<string, unknown>, key, { 'dry-run': 'true' }),
+      )
     const unknown = await answer(crypto.randomUUID())
     for (const { id } of await rowsOf(table)) {
       const hidden = (await call(shownBy, setAtPath({}, path, id) as Record<string, unknown>, key)).status === 404
       const got = await answer(id)
-      if (hidden && got !== unknown) found.push(`${at}: what ${shownBy.name} hides answers ${got}, an unknown one ${unknown}`)
+      if (hidden && got !== unknown)
+        found.push(`${at}: what ${shownBy.name} hides answers ${got}, an unknown one ${unknown}`)
       kept ||= hidden && unknown.startsWith('404 ')
       taken ||= !hidden && got !== unknown
     }

@@ -14,7 +14,9 @@ let key: string
 beforeAll(async () => {
   await loadSampleData(db, modules, services.now())
   const { id: memberId, organisationId } = sampleMembers.developer
-  ;({ key } = await db.transaction((tx) => issueKey(tx, { memberId, organisationId, name: 'test', scopes: ['*:write'], now: services.now() })))
+  ;({ key } = await db.transaction((tx) =>
+    issueKey(tx, { memberId, organisationId, name: 'test', scopes: ['*:write'], now: services.now() }),
+  ))
   startWork()
 })
 
@@ -25,50 +27,87 @@ it('are listed by slug, each once', () => {
   expect(slugs).toEqual([...new Set(slugs)].sort())
 })
 
-it.each(libraryAgents)('$slug is granted only what there is, speaks three languages, and is well named', ({ slug, tools, name, description, instructions }) => {
-  const { granted, unknown } = resolveGrants(tools, services.operations.all)
-  expect(unknown).toEqual([])
-  expect(tools.filter((tool) => tool.endsWith('*'))).toEqual([])
-  expect(new Set(tools).size).toBe(tools.length)
-  // such a call waits for a person, and the agent has to say so to whom it talks to
-  for (const { name } of granted.filter(({ risk }) => risk === 'high'))
-    expect(instructions).toMatch(new RegExp(`${name.replace('.', '_')}\\. That call waits until a person approves it`))
-  for (const { fr, ar, en } of [name, description]) {
-    for (const text of [fr, en]) expect(text).toMatch(/^\p{Script=Latin}{3}/u)
-    expect(ar).toMatch(/^\p{Script=Arabic}{2}/u)
-  }
-  expect(slug).toMatch(/^[a-z]+(-[a-z]+)+$/)
-  expect(instructions.length).toBeLessThan(2_000)
-  const told = [...instructions.matchAll(new RegExp(`\\b(?:${prefixes})_\\w+`, 'g'))].map(([tool]) => tool.replace('_', '.'))
-  expect(granted.map((op) => op.name)).toEqual(expect.arrayContaining(told))
-})
+it.each(libraryAgents)(
+  '$slug is granted only what there is, speaks three languages, and is well named',
+  ({ slug, tools, name, description, instructions }) => {
+    const { granted, unknown } = resolveGrants(tools, services.operations.all)
+    expect(unknown).toEqual([])
+    expect(tools.filter((tool) => tool.endsWith('*'))).toEqual([])
+    expect(new Set(tools).size).toBe(tools.length)
+    // such a call waits for a person, and the agent has to say so to whom it talks to
+    for (const { name } of granted.filter(({ risk }) => risk === 'high'))
+      expect(instructions).toMatch(
+        new RegExp(`${name.replace('.', '_')}\\. That call waits until a person approves it`),
+      )
+    for (const { fr, ar, en } of [name, description]) {
+      for (const text of [fr, en]) expect(text).toMatch(/^\p{Script=Latin}{3}/u)
+      expect(ar).toMatch(/^\p{Script=Arabic}{2}/u)
+    }
+    expect(slug).toMatch(/^[a-z]+(-[a-z]+)+$/)
+    expect(instructions.length).toBeLessThan(2_000)
+    const told = [...instructions.matchAll(new RegExp(`\\b(?:${prefixes})_\\w+`, 'g'))].map(([tool]) =>
+      tool.replace('_', '.'),
+    )
+    expect(granted.map((op) => op.name)).toEqual(expect.arrayContaining(told))
+  },
+)
 
-it.each(['fablab-guide', 'maker-passport', 'programme-analyst', 'programme-navigator'])('%s only guides, and changes nothing', (slug) => {
-  const { granted } = resolveGrants(libraryAgents.find((agent) => agent.slug === slug)!.tools, services.operations.all)
-  expect(granted.filter(({ effect }) => effect !== 'read').map((op) => op.name)).toEqual([])
-})
+it.each(['fablab-guide', 'maker-passport', 'programme-analyst', 'programme-navigator'])(
+  '%s only guides, and changes nothing',
+  (slug) => {
+    const { granted } = resolveGrants(
+      libraryAgents.find((agent) => agent.slug === slug)!.tools,
+      services.operations.all,
+    )
+    expect(granted.filter(({ effect }) => effect !== 'read').map((op) => op.name)).toEqual([])
+  },
+)
 
 it('every programme has an agent that works with it, and the navigator knows them all', () => {
-  const programmes = modules.map(({ name }) => name).filter((name) => !['identity', 'agents', 'webhooks', 'commons'].includes(name))
+  const programmes = modules
+    .map(({ name }) => name)
+    .filter((name) => !['identity', 'agents', 'webhooks', 'commons'].includes(name))
   const touches = (tools: string[], programme: string) => tools.some((tool) => tool.startsWith(`${programme}.`))
   for (const programme of programmes) {
     expect(
       libraryAgents.filter(({ slug, tools }) => slug !== 'programme-navigator' && touches(tools, programme)),
       programme,
     ).not.toEqual([])
-    expect(touches(libraryAgents.find(({ slug }) => slug === 'programme-navigator')!.tools, programme), programme).toBe(true)
+    expect(touches(libraryAgents.find(({ slug }) => slug === 'programme-navigator')!.tools, programme), programme).toBe(
+      true,
+    )
   }
 })
 
 it.each([
   ['fablab-guide', 'Trouve une découpeuse laser à Casablanca', 'fablabs_searchMachines', /laser/i],
   ['startup-adviser', 'Quels appels à candidatures sont ouverts ?', 'ventures_listCalls', /Accélération Exemple/],
-  ['training-adviser', 'ما هي برامج الأمن السيبراني الصناعي؟', 'institute_searchProgrammes', /الأمن السيبراني للأنظمة الصناعية/],
+  [
+    'training-adviser',
+    'ما هي برامج الأمن السيبراني الصناعي؟',
+    'institute_searchProgrammes',
+    /الأمن السيبراني للأنظمة الصناعية/,
+  ],
   ['diaspora-liaison', 'Which events are coming up for the diaspora?', 'diaspora_listEvents', /Sample Forum of Skills/],
-  ['zone-adviser', 'Quelles zones technologiques y a-t-il ?', 'galaxys_listZones', /ABA Galaxys – zone d’exemple — Rabat/],
+  [
+    'zone-adviser',
+    'Quelles zones technologiques y a-t-il ?',
+    'galaxys_listZones',
+    /ABA Galaxys – zone d’exemple — Rabat/,
+  ],
   ['research-broker', 'ما هي معاهد الجزري المفتوحة؟', 'aljazari_listInstitutes', /معهد الجزري مثال طنجة/],
-  ['programme-analyst', 'How many certificates has the programme issued?', 'programme_indicator', /Certificates issued.*target: 20000/],
-  ['programme-navigator', 'Which regional Al-Jazari institutes are there?', 'aljazari_listInstitutes', /Sample Al-Jazari Institute Tangier/],
+  [
+    'programme-analyst',
+    'How many certificates has the programme issued?',
+    'programme_indicator',
+    /Certificates issued.*target: 20000/,
+  ],
+  [
+    'programme-navigator',
+    'Which regional Al-Jazari institutes are there?',
+    'aljazari_listInstitutes',
+    /Sample Al-Jazari Institute Tangier/,
+  ],
 ])('%s answers from the sample data, with no language model at all: %s', async (agent, input, tool, told) => {
   const response = await request(key, 'POST', '/runs/wait', { agent, input })
   const run = (await response.json()) as any
@@ -87,7 +126,9 @@ it.each([
   ['شركات ناشئة', 'ventures.listStartups'],
   ['thesis topics', 'aljazari.suggestThesisTopics'],
 ])('the tool for it is found: %s', async (query, name) => {
-  const { items } = (await (await request(key, 'GET', `/tools/search?query=${encodeURIComponent(query)}`)).json()) as any
+  const { items } = (await (
+    await request(key, 'GET', `/tools/search?query=${encodeURIComponent(query)}`)
+  ).json()) as any
   expect(items.slice(0, 3)).toContainEqual(expect.objectContaining({ name, allowed: true }))
 })
 
@@ -96,7 +137,10 @@ it('the survey writer, a LangChain graph, does its work like the others', async 
   const { key } = await db.transaction((tx) =>
     issueKey(tx, { memberId, organisationId, name: 'test', scopes: ['*:read', 'agents:write'], now: services.now() }),
   )
-  const response = await request(key!, 'POST', '/runs/wait', { agent: 'survey-writer', input: 'Trouve une découpeuse laser à Casablanca' })
+  const response = await request(key!, 'POST', '/runs/wait', {
+    agent: 'survey-writer',
+    input: 'Trouve une découpeuse laser à Casablanca',
+  })
   const run = (await response.json()) as any
   expect(run).toMatchObject({ status: 'succeeded', error: null })
   const steps = (await (await request(key!, 'GET', `/runs/${run.id}/steps`)).json()) as any

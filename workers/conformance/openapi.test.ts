@@ -51,10 +51,16 @@ it('stays clean with a module that was never seen before', async () => {
 it('would notice', async () => {
   const broken = documentOf(someModules)
   const [path] = Object.keys(broken.paths)
-  const [first] = Object.values(broken.paths[path!]) as { operationId?: string; responses: Record<string, unknown>; tags: string[] }[]
+  const [first] = Object.values(broken.paths[path!]) as {
+    operationId?: string
+    responses: Record<string, unknown>
+    tags: string[]
+  }[]
   delete first!.operationId
   first!.tags = ['nowhere']
-  first!.responses = { 200: { description: 'x', content: { 'application/json': { schema: { $ref: '#/components/schemas/Nothing' } } } } }
+  first!.responses = {
+    200: { description: 'x', content: { 'application/json': { schema: { $ref: '#/components/schemas/Nothing' } } } },
+  }
   expect((await redocly(broken)).length).toBeGreaterThan(0)
   expect((await oas(broken)).length).toBeGreaterThan(1)
   await expect(SwaggerParser.validate(structuredClone(broken))).rejects.toThrow('Nothing')

@@ -10,5 +10,12 @@ export function setAtPath(value: unknown, [step, ...rest]: FieldPath, leaf: unkn
 /** What is at `path`; of a list its first. */
 export function getAtPath(value: unknown, [step, ...rest]: FieldPath): unknown {
   if (step === undefined) return value
-  return getAtPath(step === '[]' ? (Array.isArray(value) ? value[0] : undefined) : (value as Record<string, unknown> | undefined)?.[step], rest)
+  return getAtPath(
+    step === '[]'
+      ? Array.isArray(value)
+        ? value[0]
+        : undefined
+      : (value as Record<string, unknown> | undefined)?.[step],
+    rest,
+  )
 }

@@ -22,7 +22,8 @@ const remainingAfterOneCall = async (servers: string[]) => {
   for (const server of servers) counts.push(await remaining(server, address))
   return counts
 }
-const waitForRemaining = (servers: string[], counts: number[]) => vi.waitFor(async () => expect(await remainingAfterOneCall(servers)).toEqual(counts), 30_000)
+const waitForRemaining = (servers: string[], counts: number[]) =>
+  vi.waitFor(async () => expect(await remainingAfterOneCall(servers)).toEqual(counts), 30_000)
 
 /** Two hundred calls with one key, spread over all servers: how many were answered, and how many refused. */
 async function countAnswered(servers: string[], key: string) {
@@ -36,57 +37,60 @@ async function countAnswered(servers: string[], key: string) {
   return [200, 429].map((status) => statuses.filter((one) => one === status).length)
 }
 
-it.runIf(process.env.REDIS_URL)('two servers share one limit; while their Redis is away every call goes on being answered, and each counts alone', async () => {
-  const { join: member, services } = await createTestPlatform([identity])
-  const redis = await startTcpProxy(new URL(process.env.REDIS_URL!))
-  const dataDir = mkdtempSync(join(tmpdir(), 'fusion-rates-'))
-  afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
-  const { databaseUrl, redisPrefix } = services.config
-  const env = {
-    DATA_DIR: dataDir,
-    DATABASE_URL: databaseUrl,
-    REDIS_URL: redis.url,
-    REDIS_PREFIX: redisPrefix,
-    RATE_LIMIT_PER_MINUTE: String(limit),
-    RATE_LIMIT_ANONYMOUS_PER_MINUTE: String(limit),
-    TRUST_PROXY: '1',
-    LOG_LEVEL: 'fatal',
-  }
-  const servers = [(await startServerProcess('api', env)).url, (await startServerProcess('api', env)).url]
-  const [together, alone] = [
-    [limit - 1, limit - 2],
-    [limit - 1, limit - 1],
-  ]
+it.runIf(process.env.REDIS_URL)(
+  'two servers share one limit; while their Redis is away every call goes on being answered, and each counts alone',
+  async () => {
+    const { join: member, services } = await createTestPlatform([identity])
+    const redis = await startTcpProxy(new URL(process.env.REDIS_URL!))
+    const dataDir = mkdtempSync(join(tmpdir(), 'fusion-rates-'))
+    afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
+    const { databaseUrl, redisPrefix } = services.config
+    const env = {
+      DATA_DIR: dataDir,
+      DATABASE_URL: databaseUrl,
+      REDIS_URL: redis.url,
+      REDIS_PREFIX: redisPrefix,
+      RATE_LIMIT_PER_MINUTE: String(limit),
+      RATE_LIMIT_ANONYMOUS_PER_MINUTE: String(limit),
+      TRUST_PROXY: '1',
+      LOG_LEVEL: 'fatal',
+    }
+    const servers = [(await startServerProcess('api', env)).url, (await startServerProcess('api', env)).url]
+    const [together, alone] = [
+      [limit - 1, limit - 2],
+      [limit - 1, limit - 1],
+    ]
 
-  await waitForRemaining(servers, together)
-  expect(await countAnswered(servers, (await member(['owner'])).key)).toEqual([limit, 200 - limit])
+    await waitForRemaining(servers, together)
+    expect(await countAnswered(servers, (await member(['owner'])).key)).toEqual([limit, 200 - limit])
 
-  let going = true
-  const statuses = new Set<number>()
-  let count = 0
-  const traffic = Promise.all(
-    servers.map(async (server) => {
-      for (; going; count++) {
-        const response = await fetch(`${server}/v1/keys`, { headers: { 'x-forwarded-for': newAddress() } })
-        await response.text()
-        statuses.add(response.status)
-      }
-    }),
-  )
-  const more = async () => {
-    const before = count
-    await vi.waitFor(() => expect(count).toBeGreaterThan(before + 20), 30_000)
-  }
-  await more()
-  redis.cut()
-  await more()
-  await waitForRemaining(servers, alone)
-  expect(await countAnswered(servers, (await member(['owner'])).key)).toEqual([2 * limit, 200 - 2 * limit])
-  await redis.restore()
-  await waitForRemaining(servers, together)
-  await more()
-  going = false
-  await traffic
-  expect([...statuses]).toEqual([401]) // of a stranger: never too many, and never a failure
-  expect(await countAnswered(servers, (await member(['owner'])).key)).toEqual([limit, 200 - limit])
-})
+    let going = true
+    const statuses = new Set<number>()
+    let count = 0
+    const traffic = Promise.all(
+      servers.map(async (server) => {
+        for (; going; count++) {
+          const response = await fetch(`${server}/v1/keys`, { headers: { 'x-forwarded-for': newAddress() } })
+          await response.text()
+          statuses.add(response.status)
+        }
+      }),
+    )
+    const more = async () => {
+      const before = count
+      await vi.waitFor(() => expect(count).toBeGreaterThan(before + 20), 30_000)
+    }
+    await more()
+    redis.cut()
+    await more()
+    await waitForRemaining(servers, alone)
+    expect(await countAnswered(servers, (await member(['owner'])).key)).toEqual([2 * limit, 200 - 2 * limit])
+    await redis.restore()
+    await waitForRemaining(servers, together)
+    await more()
+    going = false
+    await traffic
+    expect([...statuses]).toEqual([401]) // of a stranger: never too many, and never a failure
+    expect(await countAnswered(servers, (await member(['owner'])).key)).toEqual([limit, 200 - limit])
+  },
+)

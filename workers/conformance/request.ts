@@ -7,7 +7,9 @@ export function httpRequestOf(op: AnyOperation, input: Record<string, unknown>) 
   const filled = path.replace(/:(\w+)/g, (_, name) => encodeURIComponent(String(input[name] ?? crypto.randomUUID())))
   const inside = Object.entries(input).filter(([name, value]) => !params.includes(name) && value !== undefined)
   if (body) return { method, path: filled, body: Object.fromEntries(inside) }
-  const query = new URLSearchParams(inside.flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => [name, String(one)])))
+  const query = new URLSearchParams(
+    inside.flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => [name, String(one)])),
+  )
   return { method, path: query.size > 0 ? `${filled}?${query}` : filled }
 }
 

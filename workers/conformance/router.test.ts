@@ -34,7 +34,10 @@ describe.each(modules.map(({ name, operations }) => [name, rankExamples(operatio
     it.each(['fr', 'ar', 'en'] as Lang[])('first for nine of ten: %s', (lang) => {
       const own = asked.filter((one) => one.lang === lang)
       const lost = own.filter(({ place }) => place !== 0)
-      expect(1 - lost.length / own.length, lost.map(({ text, before }) => `${text} → ${before}`).join('\n')).toBeGreaterThanOrEqual(0.9)
+      expect(
+        1 - lost.length / own.length,
+        lost.map(({ text, before }) => `${text} → ${before}`).join('\n'),
+      ).toBeGreaterThanOrEqual(0.9)
     })
 
     it('fills a question with nothing that its operation would refuse', () => {

@@ -16,7 +16,12 @@ const dryRunHeader = { 'dry-run': 'true' }
 
 /** Everything but the right to do it is there; does the door say no? */
 async function isDenied({ call, plausible, ours }: SeededPlatform, op: AnyOperation, key: string) {
-  const response = await call(op, await plausible(op, op.examples[0]!.input, ours.organisationId), key, op.effect === 'write' ? dryRunHeader : {})
+  const response = await call(
+    op,
+    await plausible(op, op.examples[0]!.input, ours.organisationId),
+    key,
+    op.effect === 'write' ? dryRunHeader : {},
+  )
   if (response.headers.get('content-type')?.startsWith('text/event-stream')) {
     await response.body?.cancel()
     return false
@@ -29,7 +34,10 @@ async function isDenied({ call, plausible, ours }: SeededPlatform, op: AnyOperat
 it('lets each role do exactly what its scopes say', async () => {
   for (const role of roleNames) {
     const key = await platform.withRole(role as MemberRole, platform.ours.organisationId)
-    for (const op of scoped) expect(await isDenied(platform, op, key), `${role} calls ${op.name}`).toBe(!includesScope(scopesOf([role]), op.access))
+    for (const op of scoped)
+      expect(await isDenied(platform, op, key), `${role} calls ${op.name}`).toBe(
+        !includesScope(scopesOf([role]), op.access),
+      )
   }
 })
 
@@ -41,23 +49,39 @@ it('keeps a key out that holds less than the operation needs, or everything but 
     const below = levels.slice(0, levels.indexOf(level)).map((one): Scope => `${module}:${one}`)
     const beside = others.filter((other) => other !== module).map((other): Scope => `${other}:manage`)
     for (const scopes of [below, beside, [...below, ...beside]].filter(({ length }) => length > 0)) {
-      expect(await isDenied(platform, op, await platform.keyOf(sampleMembers.developer, scopes)), `${op.name} with ${scopes}`).toBe(true)
+      expect(
+        await isDenied(platform, op, await platform.keyOf(sampleMembers.developer, scopes)),
+        `${op.name} with ${scopes}`,
+      ).toBe(true)
     }
-    expect(await isDenied(platform, op, await platform.keyOf(sampleMembers.developer, [op.access])), `${op.name} with ${op.access}`).toBe(false)
+    expect(
+      await isDenied(platform, op, await platform.keyOf(sampleMembers.developer, [op.access])),
+      `${op.name} with ${op.access}`,
+    ).toBe(false)
   }
 })
 
 it('lets an agent do nothing it was not granted, whoever it acts for', async () => {
-  const person = { id: sampleMembers.developer.id, name: 'x', organisationId: platform.ours.organisationId, scopes: ['*:manage', 'platform:manage'] as Scope[] }
+  const person = {
+    id: sampleMembers.developer.id,
+    name: 'x',
+    organisationId: platform.ours.organisationId,
+    scopes: ['*:manage', 'platform:manage'] as Scope[],
+  }
   for (const op of operations) {
     const agent = (granted: string[], scopes: Scope[]) =>
       platform.contextOf({ ...person, agent: { slug: 'exemple', runId: 'r', operations: new Set(granted), scopes } })
-    await expect(invoke(op, op.examples[0]!.input, agent([], ['*:manage', 'platform:manage'])), op.name).rejects.toMatchObject({
+    await expect(
+      invoke(op, op.examples[0]!.input, agent([], ['*:manage', 'platform:manage'])),
+      op.name,
+    ).rejects.toMatchObject({
       status: 403,
       code: 'not-granted',
     })
     if (op.access === 'member' || op.access === 'public' || op.effect === 'stream') continue
-    await expect(invoke(op, op.examples[0]!.input, agent([op.name], [])), op.name).rejects.toMatchObject({ status: 403 })
+    await expect(invoke(op, op.examples[0]!.input, agent([op.name], [])), op.name).rejects.toMatchObject({
+      status: 403,
+    })
   }
 })
 
@@ -76,7 +100,9 @@ it.each(operations.map((op) => [op.name, op] as const))('%s takes no field it do
   for (const [name, value] of Object.entries(protectedFields).filter(([field]) => !(field in op.input.shape))) {
     const response = await platform.call(op, { ...input, [name]: value }, await platform.keyOf(sampleMembers.developer))
     expect(response.status, `${op.name} with ${name}`).toBe(422)
-    expect(((await response.json()) as { issues: { message: string }[] }).issues.map(({ message }) => message).join()).toContain(name)
+    expect(
+      ((await response.json()) as { issues: { message: string }[] }).issues.map(({ message }) => message).join(),
+    ).toContain(name)
   }
 })
 
@@ -89,7 +115,8 @@ function unconstrainedFields(schema: JsonSchema, path: string): string[] {
   return [...here, ...inner]
 }
 
-const unconstrainedInputs = (list: readonly AnyOperation[]) => list.flatMap((op) => unconstrainedFields(jsonSchema(op.input, 'input'), op.name))
+const unconstrainedInputs = (list: readonly AnyOperation[]) =>
+  list.flatMap((op) => unconstrainedFields(jsonSchema(op.input, 'input'), op.name))
 
 it('takes no undeclared field within a field either', () => {
   expect(unconstrainedInputs(operations)).toEqual([])

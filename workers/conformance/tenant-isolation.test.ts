@@ -17,11 +17,20 @@ import { readsOfOtherTenants, referencesToOtherTenants, untestedFields } from '.
 const world = await createSeededPlatform(modules)
 const flawed = await createSeededPlatform([
   ...modules,
-  flawedModule(leaksRow, leaksNestedRow, leaksList, leaksDespiteConsent, ignoresConsentWithdrawal, trustsForeignIds, publicWrite),
+  flawedModule(
+    leaksRow,
+    leaksNestedRow,
+    leaksList,
+    leaksDespiteConsent,
+    ignoresConsentWithdrawal,
+    trustsForeignIds,
+    publicWrite,
+  ),
 ])
 /** What is planted is looked for among the planted alone: the rest was walked in the world without it. */
 const planted = flawed.services.operations.all.filter(({ name }) => name.startsWith('probe.'))
-const ofProbe = (found: string[]) => found.filter((finding) => finding.startsWith('probe.')).map((finding) => finding.split(':')[0])
+const ofProbe = (found: string[]) =>
+  found.filter((finding) => finding.startsWith('probe.')).map((finding) => finding.split(':')[0])
 
 it('sees every id in every input, and has a stranger’s row for each', async () => {
   expect(await untestedFields(world)).toEqual([])
@@ -39,7 +48,9 @@ it('answers a stranger’s id like one that never was', async () => {
 
 it('believes no id of another module’s row that is hidden from the caller', async () => {
   expect(await referencesToHiddenRows(world)).toEqual([])
-  expect((await referencesToHiddenRows(flawed)).map((finding) => finding.split(':')[0])).toContain('probe.answerProblem problemId')
+  expect((await referencesToHiddenRows(flawed)).map((finding) => finding.split(':')[0])).toContain(
+    'probe.answerProblem problemId',
+  )
 })
 
 it('shows no row of a stranger, on a stranger’s cursor neither', async () => {

@@ -11,7 +11,8 @@ import { type SeededPlatform, tablesOf } from './seeded-platform.ts'
 
 /** Where one organisation may name another's row, and why. Whatever is not here must not be possible. */
 export const allowedAcrossOrganisations: Record<string, string> = {
-  'fablabs.grantQualification personId': 'A lab certifies whoever it has trained, and most of them come from elsewhere.',
+  'fablabs.grantQualification personId':
+    'A lab certifies whoever it has trained, and most of them come from elsewhere.',
 }
 
 type Caller = SeededPlatform['ours']
@@ -28,7 +29,12 @@ export async function untestedFields({ services, ours, strangersTo }: SeededPlat
   for (const op of services.operations.all) {
     for (const field of fieldsOf(op.input)) {
       const at = `${op.name} ${field.path.join('.')}`
-      if (looksLikeId(field) && field.schema.def.type === 'string' && !field.reference && !referencedTableOf(services, field))
+      if (
+        looksLikeId(field) &&
+        field.schema.def.type === 'string' &&
+        !field.reference &&
+        !referencedTableOf(services, field)
+      )
         found.push(`${at}: an id without reference()`)
       if (isTenantOwned(field) && (await strangersTo(field.reference, ours.organisationId)).length === 0)
         found.push(`${at}: no other organisation has a row in ${tableNameOf(field.reference)}`)
@@ -51,8 +57,10 @@ export async function referencesToOtherTenants(world: SeededPlatform, operations
       if (!(at in allowedAcrossOrganisations)) leaks.forEach(say)
       else if (leaks.length === 0) say('is listed as open to strangers and is not')
       // Somebody must get as far as the lookup, and somebody's own must be found there, or the refusals prove nothing.
-      if (!tries.some(({ reached }) => reached)) say(`no caller and no example leads to the 404 of an unknown id, but to ${tries[0]!.unknown}`)
-      if (!tries.some(({ accepted }) => accepted)) say(`nobody's own is told apart from an unknown one: ${tries[0]!.unknown}`)
+      if (!tries.some(({ reached }) => reached))
+        say(`no caller and no example leads to the 404 of an unknown id, but to ${tries[0]!.unknown}`)
+      if (!tries.some(({ accepted }) => accepted))
+        say(`nobody's own is told apart from an unknown one: ${tries[0]!.unknown}`)
     }
   }
   return { tried, found }
@@ -66,7 +74,13 @@ async function probeReference(
 ) {
   const strangers = sampledTenants(await strangersTo(reference, organisationId))
   const own = (await ownRows(reference, organisationId)).slice(0, 50) // of which perhaps one goes with the rest of the example
-  const result = { calls: strangers.length * op.examples.length, leaks: [] as string[], reached: false, accepted: false, unknown: '' }
+  const result = {
+    calls: strangers.length * op.examples.length,
+    leaks: [] as string[],
+    reached: false,
+    accepted: false,
+    unknown: '',
+  }
   for (const example of op.examples) {
     const input = await plausible(op, example.input, organisationId)
     const answer = async (id: string, headers?: Record<string, string>) =>
@@ -76,9 +90,11 @@ async function probeReference(
     result.reached ||= unknown.startsWith('404 ')
     for (const stranger of strangers) {
       const got = await answer(stranger.id)
-      if (got !== unknown || got.startsWith('2')) result.leaks.push(`a stranger's ${tableNameOf(reference)} answers ${got}, an unknown one ${unknown}`)
+      if (got !== unknown || got.startsWith('2'))
+        result.leaks.push(`a stranger's ${tableNameOf(reference)} answers ${got}, an unknown one ${unknown}`)
     }
-    for (const { id } of own) result.accepted ||= (await answer(id, op.effect === 'write' ? { 'dry-run': 'true' } : {})) !== unknown
+    for (const { id } of own)
+      result.accepted ||= (await answer(id, op.effect === 'write' ? { 'dry-run': 'true' } : {})) !== unknown
   }
   return result
 }
@@ -117,20 +133,28 @@ async function readAs(world: SeededPlatform, { organisationId, key }: Caller, op
   const disclosed: Disclosure[] = []
   const checkAnswer = async (op: AnyOperation, input: Record<string, unknown>) => {
     const text = await (await call(op, input, key)).text()
-    const shown = new Set([...text.matchAll(/"([0-9a-f-]{36})"/g)].map(([, id]) => id!).filter((id) => foreignRows.has(id)))
-    const agreed = new Set(op.consentPurpose ? [...(await peopleConsenting(world, op.consentPurpose))].filter((id) => shown.has(id)) : [])
+    const shown = new Set(
+      [...text.matchAll(/"([0-9a-f-]{36})"/g)].map(([, id]) => id!).filter((id) => foreignRows.has(id)),
+    )
+    const agreed = new Set(
+      op.consentPurpose ? [...(await peopleConsenting(world, op.consentPurpose))].filter((id) => shown.has(id)) : [],
+    )
     if (agreed.size > 0) disclosed.push({ op, input, key, people: agreed })
     const leaked = new Set([...shown].filter((id) => !agreed.has(id)).map((id) => foreignRows.get(id)!))
     if (leaked.size > 0) leaks.push(`${op.name} ${JSON.stringify(input)} shows a stranger's row of ${[...leaked]}`)
   }
-  for (const op of operations.filter(({ effect, route }) => effect === 'read' || (effect === 'external' && route.startsWith('GET')))) {
+  for (const op of operations.filter(
+    ({ effect, route }) => effect === 'read' || (effect === 'external' && route.startsWith('GET')),
+  )) {
     for (const example of op.examples) {
       const input = await plausible(op, example.input, organisationId)
       await checkAnswer(op, input)
       if (!('cursor' in op.input.shape)) continue
       await checkAnswer(op, { ...input, limit: 100 })
       for (const other of sampledTenants(callers.filter((one) => one.key !== key))) {
-        const page = (await (await call(op, { ...(await plausible(op, example.input, other.organisationId)), limit: 1 }, other.key)).json()) as {
+        const page = (await (
+          await call(op, { ...(await plausible(op, example.input, other.organisationId)), limit: 1 }, other.key)
+        ).json()) as {
           nextCursor?: string
         }
         if (page.nextCursor) await checkAnswer(op, { ...input, cursor: page.nextCursor, limit: 100 })

@@ -25,4 +25,8 @@ export type SampleCountName = keyof typeof countedTables
 
 /** What the sample is made of, as it is in the database. */
 export const countSample = (db: Reads): Promise<[SampleCountName, number][]> =>
-  Promise.all(Object.entries(countedTables).map(async ([what, table]): Promise<[SampleCountName, number]> => [what as SampleCountName, await db.$count(table)]))
+  Promise.all(
+    Object.entries(countedTables).map(
+      async ([what, table]): Promise<[SampleCountName, number]> => [what as SampleCountName, await db.$count(table)],
+    ),
+  )

@@ -24,8 +24,15 @@ export async function linkSample(tx: Queries, now: Date) {
     .insert(commonsLinks)
     .values(
       [
-        ...startupNeedIds.map((id) => linkRow({ type: 'need', id }, 'of_startup', { type: 'startup', id: ventureIds.startup(1) }, startupOwner)),
-        linkRow({ type: 'startup', id: ventureIds.startup(1) }, 'resident_of', { type: 'galaxys_zone', id: galaxysIds.zone(1) }, startupOwner),
+        ...startupNeedIds.map((id) =>
+          linkRow({ type: 'need', id }, 'of_startup', { type: 'startup', id: ventureIds.startup(1) }, startupOwner),
+        ),
+        linkRow(
+          { type: 'startup', id: ventureIds.startup(1) },
+          'resident_of',
+          { type: 'galaxys_zone', id: galaxysIds.zone(1) },
+          startupOwner,
+        ),
         ...thesisProblemPairs.map(([thesis, problem]) =>
           linkRow(
             { type: 'thesis', id: instituteIds.thesis(thesis) },

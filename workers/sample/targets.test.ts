@@ -30,7 +30,10 @@ const thesisOf = async (personId: string) => {
   const [row] = await db
     .select({ thesisId: instituteTheses.id, universityId: instituteTheses.organisationId })
     .from(instituteTheses)
-    .innerJoin(instituteCandidates, and(eq(instituteCandidates.id, instituteTheses.candidateId), eq(instituteCandidates.personId, personId)))
+    .innerJoin(
+      instituteCandidates,
+      and(eq(instituteCandidates.id, instituteTheses.candidateId), eq(instituteCandidates.personId, personId)),
+    )
   const { thesisId } = row!
   return (await invoke(getThesis, { thesisId }, memberContext(row!.universityId))).personId
 }
@@ -52,7 +55,8 @@ const open: Record<string, (id: string) => Promise<string>> = {
 async function opened(observationId: string) {
   const rows = []
   let first: Awaited<ReturnType<typeof page>> | undefined
-  const page = (cursor?: string) => invoke(explainFigure, { observationId, limit: 50, ...(cursor && { cursor }) }, programmeOffice)
+  const page = (cursor?: string) =>
+    invoke(explainFigure, { observationId, limit: 50, ...(cursor && { cursor }) }, programmeOffice)
   for (let cursor: string | null | undefined; cursor !== null; ) {
     const next = await page(cursor)
     first ??= next
@@ -62,24 +66,33 @@ async function opened(observationId: string) {
   return { ...first!, rows }
 }
 
-test.each(sourceTargets.map(({ code }) => code))('%s: the target of the source, what there is of it, its rows, and each row', async (code) => {
-  const { pillars } = await invoke(kpiTree, {}, contextOf(null))
-  const { figure, period, target } = pillars.flatMap((one) => one.indicators).find((one) => one.code === code)!
-  expect(target).not.toBeNull()
-  const national = await opened(figure!.observationId!)
-  expect(national.figure.value).toBe(String(national.rows.length))
-  for (const { rowId } of national.rows) expect(await open[national.rowsAre]!(rowId)).toBe(rowId)
+test.each(sourceTargets.map(({ code }) => code))(
+  '%s: the target of the source, what there is of it, its rows, and each row',
+  async (code) => {
+    const { pillars } = await invoke(kpiTree, {}, contextOf(null))
+    const { figure, period, target } = pillars.flatMap((one) => one.indicators).find((one) => one.code === code)!
+    expect(target).not.toBeNull()
+    const national = await opened(figure!.observationId!)
+    expect(national.figure.value).toBe(String(national.rows.length))
+    for (const { rowId } of national.rows) expect(await open[national.rowsAre]!(rowId)).toBe(rowId)
 
-  const { regions } = await invoke(indicator, { code, period: period!, by: 'REGION' }, programmeOffice)
-  const parts = await Promise.all(regions!.map(({ observationId }) => opened(observationId!)))
-  expect(regions!.map(({ region }) => region)).toContain('UNKNOWN')
-  expect(parts.reduce((sum, one) => sum + BigInt(one.figure.value!), 0n)).toBe(BigInt(national.figure.value!))
-  expect(parts.flatMap(({ rows }) => rows.map(({ rowId }) => rowId)).sort()).toEqual(national.rows.map(({ rowId }) => rowId).sort())
-})
+    const { regions } = await invoke(indicator, { code, period: period!, by: 'REGION' }, programmeOffice)
+    const parts = await Promise.all(regions!.map(({ observationId }) => opened(observationId!)))
+    expect(regions!.map(({ region }) => region)).toContain('UNKNOWN')
+    expect(parts.reduce((sum, one) => sum + BigInt(one.figure.value!), 0n)).toBe(BigInt(national.figure.value!))
+    expect(parts.flatMap(({ rows }) => rows.map(({ rowId }) => rowId)).sort()).toEqual(
+      national.rows.map(({ rowId }) => rowId).sort(),
+    )
+  },
+)
 
 test('between them the figures of the sample count startups, organisations, certificates and people', async () => {
   const { pillars } = await invoke(kpiTree, {}, contextOf(null))
-  const counted = pillars.flatMap((one) => one.indicators).filter(({ code }) => sourceTargets.some((one) => one.code === code))
+  const counted = pillars
+    .flatMap((one) => one.indicators)
+    .filter(({ code }) => sourceTargets.some((one) => one.code === code))
   const kinds = await Promise.all(counted.map(async ({ figure }) => opened(figure!.observationId!)))
-  expect(new Set(kinds.filter(({ rows }) => rows.length > 0).map(({ rowsAre }) => rowsAre))).toEqual(new Set(Object.keys(open)))
+  expect(new Set(kinds.filter(({ rows }) => rows.length > 0).map(({ rowsAre }) => rowsAre))).toEqual(
+    new Set(Object.keys(open)),
+  )
 })

@@ -20,7 +20,8 @@ const tables = await tablesOf(modules)
 type Db = Awaited<ReturnType<typeof createTestPlatform>>['db']
 type Row = Record<string, unknown> & { id: string }
 
-const rowsOf = async (db: Db, table: (typeof tables)[number]) => (await db.select().from(table as never)) as unknown as Row[]
+const rowsOf = async (db: Db, table: (typeof tables)[number]) =>
+  (await db.select().from(table as never)) as unknown as Row[]
 const everyRow = async (db: Db) => (await Promise.all(tables.map((table) => rowsOf(db, table)))).flat()
 
 async function seededDatabase(size: 'small' | 'full') {
@@ -37,15 +38,23 @@ function danglingReferences(rows: readonly Row[]) {
   const lost = new Set<string>()
   for (const row of rows) {
     for (const [column, value] of Object.entries(row)) {
-      if (column === 'id' || value === null || value instanceof Date || (typeof value !== 'string' && typeof value !== 'object')) continue
-      for (const [id] of (typeof value === 'string' ? value : JSON.stringify(value)).matchAll(uuid)) if (!known.has(id)) lost.add(`${column}: ${id}`)
+      if (
+        column === 'id' ||
+        value === null ||
+        value instanceof Date ||
+        (typeof value !== 'string' && typeof value !== 'object')
+      )
+        continue
+      for (const [id] of (typeof value === 'string' ? value : JSON.stringify(value)).matchAll(uuid))
+        if (!known.has(id)) lost.add(`${column}: ${id}`)
     }
   }
   return [...lost]
 }
 
 /** Names of what is there more than once under different ids. */
-const duplicates = (names: readonly string[]) => [...Map.groupBy(names, (name) => name)].filter(([, some]) => some.length > 1).map(([name]) => name)
+const duplicates = (names: readonly string[]) =>
+  [...Map.groupBy(names, (name) => name)].filter(([, some]) => some.length > 1).map(([name]) => name)
 
 const sizes = dialect === 'sqlite' ? (['small', 'full'] as const) : (['small'] as const)
 describe.each(sizes)('the %s sample', async (size) => {
@@ -54,7 +63,9 @@ describe.each(sizes)('the %s sample', async (size) => {
   it('names no row that is not there, and nobody twice', async () => {
     expect(danglingReferences(await everyRow(db))).toEqual([])
     expect(duplicates((await db.select().from(organisations)).map(({ name }) => name.fr))).toEqual([])
-    expect(duplicates((await db.select().from(commonsOrganisationProfiles)).map(({ legalName }) => legalName.fr!))).toEqual([])
+    expect(
+      duplicates((await db.select().from(commonsOrganisationProfiles)).map(({ legalName }) => legalName.fr!)),
+    ).toEqual([])
     expect(duplicates((await db.select().from(commonsPersons)).flatMap(({ emailKey }) => emailKey ?? []))).toEqual([])
   })
 
@@ -75,15 +86,26 @@ describe.each(sizes)('the %s sample', async (size) => {
     const { id, name, organisationId } = sampleInstituteStaff.registrar
     const registrar = contextOf({ id, name, organisationId, scopes: ['institute:manage'] })
     for (const n of [1, Math.ceil(all.length / 2), all.length]) {
-      const { jwt, serial, status } = await invoke(getCertificate, { certificateId: exampleIds.certificate(n) }, registrar)
+      const { jwt, serial, status } = await invoke(
+        getCertificate,
+        { certificateId: exampleIds.certificate(n) },
+        registrar,
+      )
       const verdict = status === 'REVOKED' ? 'REVOKED' : 'VALID'
-      expect(await invoke(verifyCertificate, { jwt }, contextOf(null))).toMatchObject({ verdict, certificate: { serial } })
+      expect(await invoke(verifyCertificate, { jwt }, contextOf(null))).toMatchObject({
+        verdict,
+        certificate: { serial },
+      })
     }
   })
 
   it('is counted as one counts it by hand, each year, and the regions sum to the nation', async () => {
     const figures = async (code: string, from: string) => {
-      const period = { from: new Date(`${from}-01-01T00:00:00Z`), to: new Date(`${Number(from) + 1}-01-01T00:00:00Z`), asOf: now }
+      const period = {
+        from: new Date(`${from}-01-01T00:00:00Z`),
+        to: new Date(`${Number(from) + 1}-01-01T00:00:00Z`),
+        asOf: now,
+      }
       const { compute } = modules.flatMap(({ indicators = [] }) => indicators).find((one) => one.code === code)!
       const [all, ...regions] = await compute(db, period)
       expect(regions.reduce((sum, { value }) => sum + Number(value), 0)).toBe(Number(all!.value))
@@ -91,7 +113,9 @@ describe.each(sizes)('the %s sample', async (size) => {
     }
     const certificates = (await db.select().from(instituteCertificates)).filter(({ status }) => status !== 'REVOKED')
     for (const year of new Set(certificates.map(({ issuedAt }) => issuedAt.getUTCFullYear())))
-      expect(await figures('P2.1', `${year}`)).toBe(certificates.filter(({ issuedAt }) => issuedAt.getUTCFullYear() === year).length)
+      expect(await figures('P2.1', `${year}`)).toBe(
+        certificates.filter(({ issuedAt }) => issuedAt.getUTCFullYear() === year).length,
+      )
     for (const code of ['P1.1', 'P2.3']) expect(await figures(code, '2027')).toBeGreaterThan(0)
   })
 })

@@ -14,7 +14,12 @@ import { startServerProcess } from '../testing/server-process.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'fusion-all-'))
 afterAll(() => rmSync(home, { recursive: true, force: true }))
-const env = { DATA_DIR: home, DATABASE_URL: await testDatabaseUrl(), REDIS_PREFIX: testRedisPrefix(), RUN_BEAT_MS: '100' }
+const env = {
+  DATA_DIR: home,
+  DATABASE_URL: await testDatabaseUrl(),
+  REDIS_PREFIX: testRedisPrefix(),
+  RUN_BEAT_MS: '100',
+}
 const key = () => readFileSync(join(home, 'developer.key'), 'utf8').trim()
 
 /** A model on loopback that speaks the OpenAI protocol; `answer` decides what, and when. */
@@ -48,7 +53,11 @@ it('asked to stop, it lets go of streams, answers what it can, and ends well; th
     if (slow) return // it thinks, for ever
     response.setHeader('content-type', 'application/json')
     response.end(
-      JSON.stringify({ id: '1', object: 'chat.completion', choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content: 'Done.' } }] }),
+      JSON.stringify({
+        id: '1',
+        object: 'chat.completion',
+        choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content: 'Done.' } }],
+      }),
     )
   })
   const models = { OPENAI_BASE_URL: url, OPENAI_API_KEY: 'none-needed', DEFAULT_MODEL: 'openai/stub' }
@@ -69,7 +78,10 @@ it('asked to stop, it lets go of streams, answers what it can, and ends well; th
 
   slow = false
   const second = await startServerProcess('all', { ...env, ...models })
-  const finished = await createClient({ url: second.url, key: key() }).agents.waitForRun({ runId: run.id, timeoutMs: 30_000 })
+  const finished = await createClient({ url: second.url, key: key() }).agents.waitForRun({
+    runId: run.id,
+    timeoutMs: 30_000,
+  })
   expect(finished).toMatchObject({ status: 'succeeded', answer: 'Done.' })
   await second.stop()
 })
@@ -78,7 +90,9 @@ it('a taken port is named, with the way out; so is every mistake in the environm
   const running = await startServerProcess('all', env)
   const { port } = new URL(running.url)
   const start = (extra: Record<string, string>) =>
-    promisify(execFile)(process.execPath, [fileURLToPath(new URL('./all.ts', import.meta.url))], { env: { ...process.env, ...env, ...extra } }).then(
+    promisify(execFile)(process.execPath, [fileURLToPath(new URL('./all.ts', import.meta.url))], {
+      env: { ...process.env, ...env, ...extra },
+    }).then(
       () => '',
       ({ stderr }: { stderr: string }) => stderr,
     )

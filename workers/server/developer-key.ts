@@ -15,7 +15,9 @@ export interface DeveloperKey {
 }
 
 /** The key of whoever starts the server here: made once, kept in a file that only its owner can read. Undefined in a database without the sample's developer. */
-export async function ensureDeveloperKey({ services: { db, config, now } }: Platform): Promise<DeveloperKey | undefined> {
+export async function ensureDeveloperKey({
+  services: { db, config, now },
+}: Platform): Promise<DeveloperKey | undefined> {
   const path = join(config.dataDir, 'developer.key')
   const kept = existsSync(path) ? readFileSync(path, 'utf8').trim() : ''
   const id = parseKey(kept)?.id

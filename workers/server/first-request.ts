@@ -17,7 +17,10 @@ async function nextFreeSlot(services: Services) {
   const from = new Date(services.now().getTime() + dayMs)
   const wish = { category: 'LASER_CUTTER', regionCode: 'MA-06', from: from.toISOString(), durationMinutes: 60 } as const
   const { items } = await invoke(getAvailability, wish, { ...services, actor: null })
-  const [date, time] = formatLocal(items[0] ? new Date(items[0].startsAt) : from, defaultTimeZone).split(' ') as [string, string]
+  const [date, time] = formatLocal(items[0] ? new Date(items[0].startsAt) : from, defaultTimeZone).split(' ') as [
+    string,
+    string,
+  ]
   const day = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00Z`))
   return `${day} à ${time}`
 }

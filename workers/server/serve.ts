@@ -16,7 +16,9 @@ export function serve({ app, services: { config } }: Platform): Promise<{ url: s
     }) as Server
     // Node's five seconds are less than any proxy or busy client keeps a connection: it would send on one that is being closed
     server.keepAliveTimeout = keepAliveMs
-    server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? portInUseError(host, port) : error))
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? portInUseError(host, port) : error),
+    )
 
     /** Answers under way are finished; what has not finished by the end of the grace is cut. */
     const stop = () =>
@@ -34,4 +36,6 @@ export function serve({ app, services: { config } }: Platform): Promise<{ url: s
 }
 
 const portInUseError = (host: string, port: number) =>
-  new Error(`Port ${port} on ${host} is taken, perhaps by a server that is still running. Stop that one, or choose another port: PORT=${port + 1} npm start`)
+  new Error(
+    `Port ${port} on ${host} is taken, perhaps by a server that is still running. Stop that one, or choose another port: PORT=${port + 1} npm start`,
+  )

@@ -9,7 +9,10 @@ import type { DeveloperKey } from './developer-key.ts'
 import { firstRequest } from './first-request.ts'
 
 /** What somebody who has just typed `npm start` wants to know, and one line to try. */
-export async function welcomeMessage(platform: Platform, { url, key, sampled }: { url: string; key: DeveloperKey | undefined; sampled: boolean }) {
+export async function welcomeMessage(
+  platform: Platform,
+  { url, key, sampled }: { url: string; key: DeveloperKey | undefined; sampled: boolean },
+) {
   const { config, operations } = platform.services
   const models = await listAvailableModels(config.models)
   const lines = [
@@ -21,7 +24,9 @@ export async function welcomeMessage(platform: Platform, { url, key, sampled }: 
     `  Database   ${describeDatabase(config.databaseUrl)}${sampled ? ' - new, with sample data (fictitious)' : ''}`,
     `  Queue      ${config.redisUrl ? 'BullMQ on Redis' : 'in this process'}`,
     ...models.map(({ name, note }, i) => `  ${i === 0 ? 'Models ' : '       '}    ${name}${note ? ` - ${note}` : ''}`),
-    ...wrapNames(libraryAgents.map(({ slug }) => slug)).map((row, i) => `  ${i === 0 ? 'Agents ' : '       '}    ${row}`),
+    ...wrapNames(libraryAgents.map(({ slug }) => slug)).map(
+      (row, i) => `  ${i === 0 ? 'Agents ' : '       '}    ${row}`,
+    ),
     `  Tools      ${operations.all.filter(isTool).length}`,
   ]
   if (key) {
@@ -40,4 +45,6 @@ export async function welcomeMessage(platform: Platform, { url, key, sampled }: 
 
 /** A few to a line, so that no terminal breaks them. */
 const wrapNames = (names: readonly string[], maxPerRow = 4) =>
-  Array.from({ length: Math.ceil(names.length / maxPerRow) }, (_, i) => names.slice(i * maxPerRow, (i + 1) * maxPerRow).join(', '))
+  Array.from({ length: Math.ceil(names.length / maxPerRow) }, (_, i) =>
+    names.slice(i * maxPerRow, (i + 1) * maxPerRow).join(', '),
+  )

@@ -1,6 +1,12 @@
 import { AIMessage } from '@langchain/core/messages'
 import { ModelFailed } from '../../models/errors.ts'
-import { lastQuestion, modelTurns, ScriptedModel, toolCallMessage, usage_metadata } from '../../testing/fake-chat-model.ts'
+import {
+  lastQuestion,
+  modelTurns,
+  ScriptedModel,
+  toolCallMessage,
+  usage_metadata,
+} from '../../testing/fake-chat-model.ts'
 import { scriptedPlatform } from '../../testing/platform.ts'
 import { resolveScripted } from '../../testing/scripted-models.ts'
 import { budgetReservations } from '../tables.ts'
@@ -20,14 +26,19 @@ const waitingModel = new ScriptedModel(async (messages) => {
     ? toolCallMessage(['test_long', {}])
     : new AIMessage({ content: 'Done.', usage_metadata })
 })
-const modelsByName: Record<string, ScriptedModel> = { 'scripted/away': unauthorisedModel, 'scripted/patient': waitingModel }
+const modelsByName: Record<string, ScriptedModel> = {
+  'scripted/away': unauthorisedModel,
+  'scripted/patient': waitingModel,
+}
 
 /** A platform that works, whose model `scripted/talker` runs on this machine, and who may say what models cost. */
 export async function meteredPlatform(options: Parameters<typeof scriptedPlatform>[0] = {}) {
   const platform = await scriptedPlatform({
     async resolve(name = '', ...rest) {
       const model = modelsByName[name]
-      return model ? { name, model, provider: 'openai' } : { ...(await resolveScripted(name, ...rest)), isLocal: name === 'scripted/talker' }
+      return model
+        ? { name, model, provider: 'openai' }
+        : { ...(await resolveScripted(name, ...rest)), isLocal: name === 'scripted/talker' }
     },
     ...options,
   })
@@ -37,7 +48,12 @@ export async function meteredPlatform(options: Parameters<typeof scriptedPlatfor
     operator,
     /** Per token, in micros. */
     price: (model: string, input: number, output: number, currency = 'USD') =>
-      operator.send('PUT', '/models/prices', { model, inputMicrosPerMillion: input * 1e6, outputMicrosPerMillion: output * 1e6, currency }),
+      operator.send('PUT', '/models/prices', {
+        model,
+        inputMicrosPerMillion: input * 1e6,
+        outputMicrosPerMillion: output * 1e6,
+        currency,
+      }),
     reservations: () => platform.db.$count(budgetReservations),
   }
 }

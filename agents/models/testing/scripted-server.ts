@@ -21,7 +21,12 @@ export async function scriptedProvider(answer: (requests: RecordedRequest, respo
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
     const text = Buffer.concat(chunks).toString()
-    const call = { path: request.url!, method: request.method!, headers: request.headers, body: text ? JSON.parse(text) : undefined }
+    const call = {
+      path: request.url!,
+      method: request.method!,
+      headers: request.headers,
+      body: text ? JSON.parse(text) : undefined,
+    }
     requests.push(call)
     await answer(call, response)
   })

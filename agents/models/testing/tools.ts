@@ -4,11 +4,19 @@ export const weatherTool = {
   function: {
     name: 'labs_weather',
     description: 'The weather at a lab.',
-    parameters: { type: 'object', properties: { city: { type: 'string', 'x-labels': { A: { fr: ['a'] } } } }, required: ['city'], additionalProperties: false },
+    parameters: {
+      type: 'object',
+      properties: { city: { type: 'string', 'x-labels': { A: { fr: ['a'] } } } },
+      required: ['city'],
+      additionalProperties: false,
+    },
   },
   examples: [{ text: 'Quel temps fait-il ?', lang: 'fr', input: { city: 'Rabat' } }],
   effect: 'read',
   produces: ['labId'],
 }
 
-export const clockTool = { type: 'function', function: { name: 'labs_clock', description: 'The time.', parameters: { type: 'object', properties: {} } } }
+export const clockTool = {
+  type: 'function',
+  function: { name: 'labs_clock', description: 'The time.', parameters: { type: 'object', properties: {} } },
+}

@@ -25,7 +25,10 @@ export function matchChoices(
   const found = [...matchFullNames(open, labels)]
   const used = new Set(found.flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)))
   // of a hundred names most have a word in common with anything
-  const partly = labels.length > maxPartialLabels ? [] : matchPartialNames(open, labels, used).filter(({ at }) => !silent.has(open[at]!))
+  const partly =
+    labels.length > maxPartialLabels
+      ? []
+      : matchPartialNames(open, labels, used).filter(({ at }) => !silent.has(open[at]!))
   const all = [...found, ...partly].sort((a, b) => a.at - b.at)
   return {
     values: [...new Set(all.map(({ value }) => value))],
@@ -50,7 +53,9 @@ const labelIndexCache = new WeakMap<ToolSlot['labels'], LabelIndex>()
 function labelIndexOf(labels: ToolSlot['labels']): LabelIndex {
   const known = labelIndexCache.get(labels)
   if (known) return known
-  const all = labels.flatMap(([value, forms]) => forms.map((form) => ({ value, parts: stems(form) }))).filter(({ parts }) => parts.length > 0)
+  const all = labels
+    .flatMap(([value, forms]) => forms.map((form) => ({ value, parts: stems(form) })))
+    .filter(({ parts }) => parts.length > 0)
   const byFirstStem: LabelIndex['byFirstStem'] = new Map()
   for (const name of all) byFirstStem.set(name.parts[0]!, [...(byFirstStem.get(name.parts[0]!) ?? []), name])
   const valuesByStem: LabelIndex['valuesByStem'] = new Map()
@@ -66,7 +71,9 @@ function labelIndexOf(labels: ToolSlot['labels']): LabelIndex {
 /** The longest name wins its words, so "Casablanca-Settat" is not also "Settat". */
 function matchFullNames(open: string[], labels: ToolSlot['labels']): LabelMatch[] {
   const { byFirstStem } = labelIndexOf(labels)
-  const names = [...new Set(open)].flatMap((word) => byFirstStem.get(word) ?? []).sort((a, b) => b.parts.length - a.parts.length)
+  const names = [...new Set(open)]
+    .flatMap((word) => byFirstStem.get(word) ?? [])
+    .sort((a, b) => b.parts.length - a.parts.length)
   const used = new Set<number>()
   const found: LabelMatch[] = []
   for (const { value, parts } of names) {
@@ -90,7 +97,10 @@ function matchPartialNames(open: string[], labels: ToolSlot['labels'], used: Set
 const negationWord = /^(pas|non|sans|not|no|without|dont|غير|بدون|ليس|لا)$/
 
 /** A yes or no counts only where it is said: silence is neither. */
-export function matchBoolean(reading: Utterance, slot: ToolSlot): { value: boolean | undefined; words: Utterance['words'] } {
+export function matchBoolean(
+  reading: Utterance,
+  slot: ToolSlot,
+): { value: boolean | undefined; words: Utterance['words'] } {
   const { values, words } = matchChoices(reading, slot)
   if (values.length === 0) return { value: undefined, words: [] }
   if (values[0] === false) return { value: false, words }

@@ -8,7 +8,11 @@ const clockwork = { now: monday, timeZone: 'Africa/Casablanca' }
 const toolWith = (properties: object, { required = [] as string[], effect = 'read', examples = [] as object[] } = {}) =>
   toRouterTool({
     type: 'function',
-    function: { name: 'things_find', description: 'Find things.', parameters: { type: 'object', properties, required } },
+    function: {
+      name: 'things_find',
+      description: 'Find things.',
+      parameters: { type: 'object', properties, required },
+    },
     effect,
     examples,
   })
@@ -36,7 +40,9 @@ describe('choices', () => {
 
   it('the last, where one is wanted, and all, where several are', () => {
     expect(filled('pas la découpeuse laser mais l’imprimante', 'fr', { kind })).toEqual({ kind: 'PRINTER_3D' })
-    expect(filled('laser et imprimante', 'fr', { kinds: { type: 'array', items: kind } })).toEqual({ kinds: ['LASER', 'PRINTER_3D'] })
+    expect(filled('laser et imprimante', 'fr', { kinds: { type: 'array', items: kind } })).toEqual({
+      kinds: ['LASER', 'PRINTER_3D'],
+    })
   })
 
   it('regions by name and by town; the longest name wins', () => {
@@ -46,22 +52,33 @@ describe('choices', () => {
     expect(filled('في ڭلميم', 'ar', { regionCode })).toEqual({ regionCode: 'MA-10' })
     expect(filled('في الدار البيضاء', 'ar', { regionCode })).toEqual({ regionCode: 'MA-06' })
     expect(filled('MA-09', 'fr', { regionCode })).toEqual({ regionCode: 'MA-09' })
-    expect(filled('à Salé', 'fr', { city: { type: 'string' }, regionCode })).toEqual({ city: 'Salé', regionCode: 'MA-04' })
+    expect(filled('à Salé', 'fr', { city: { type: 'string' }, regionCode })).toEqual({
+      city: 'Salé',
+      regionCode: 'MA-04',
+    })
   })
 })
 
 it('yes and no, and silence', () => {
-  const properties = { accessible: { type: 'boolean', 'x-labels': { true: { fr: ['accessible'], ar: ['ولوج'], en: ['accessible'] } } } }
+  const properties = {
+    accessible: { type: 'boolean', 'x-labels': { true: { fr: ['accessible'], ar: ['ولوج'], en: ['accessible'] } } },
+  }
   expect(filled('un labo accessible', 'fr', properties)).toEqual({ accessible: true })
   expect(filled('not accessible', 'en', properties)).toEqual({ accessible: false })
   expect(filled('un labo', 'fr', properties)).toEqual({})
 })
 
 describe('time', () => {
-  const properties = { startsAt: { type: 'string', format: 'date-time' }, endsAt: { type: 'string', format: 'date-time' } }
+  const properties = {
+    startsAt: { type: 'string', format: 'date-time' },
+    endsAt: { type: 'string', format: 'date-time' },
+  }
 
   it('a search may begin at midnight; what changes something has an hour or nothing', () => {
-    expect(filled('demain', 'fr', properties)).toEqual({ startsAt: '2026-06-15T23:00:00.000Z', endsAt: '2026-06-16T23:00:00.000Z' })
+    expect(filled('demain', 'fr', properties)).toEqual({
+      startsAt: '2026-06-15T23:00:00.000Z',
+      endsAt: '2026-06-16T23:00:00.000Z',
+    })
     expect(filled('demain', 'fr', properties, { effect: 'write' })).toEqual({})
     expect(filled('à 10h', 'fr', properties, { effect: 'write' })).toEqual({})
     expect(filled('demain à 10h pour 2 heures', 'fr', properties, { effect: 'write' })).toEqual({
@@ -78,7 +95,9 @@ describe('time', () => {
     expect(filled('le 3 mars 2027', 'fr', { date: { type: 'string', format: 'date' } })).toEqual({ date: '2027-03-03' })
     expect(filled('pour 2 heures', 'fr', { durationMinutes: { type: 'integer' } })).toEqual({ durationMinutes: 120 })
     expect(filled('pour 2 heures', 'fr', { durationHours: { type: 'number' } })).toEqual({ durationHours: 2 })
-    expect(filled('demain de 14h à 16h', 'fr', { durationMinutes: { type: 'integer' } })).toEqual({ durationMinutes: 120 })
+    expect(filled('demain de 14h à 16h', 'fr', { durationMinutes: { type: 'integer' } })).toEqual({
+      durationMinutes: 120,
+    })
   })
 })
 
@@ -86,8 +105,12 @@ it('ids as they are written, numbers beside their name, words in quotes or where
   const uuid = '01900000-0000-7000-8000-000000000009'
   expect(filled(`annule ${uuid}`, 'fr', { bookingId: { type: 'string', format: 'uuid' } })).toEqual({ bookingId: uuid })
   expect(filled('BK-2026-17', 'fr', { bookingId: { type: 'string' } })).toEqual({ bookingId: 'BK-2026-17' })
-  expect(filled('pour 4 participants', 'fr', { participants: { type: 'integer' }, limit: { type: 'integer' } })).toEqual({ participants: 4 })
-  expect(filled('au titre de « Robot agricole »', 'fr', { title: { type: 'string' } })).toEqual({ title: 'Robot agricole' })
+  expect(
+    filled('pour 4 participants', 'fr', { participants: { type: 'integer' }, limit: { type: 'integer' } }),
+  ).toEqual({ participants: 4 })
+  expect(filled('au titre de « Robot agricole »', 'fr', { title: { type: 'string' } })).toEqual({
+    title: 'Robot agricole',
+  })
   const examples = [{ text: 'Trouve des experts en robotique', lang: 'fr', input: { query: 'robotique' } }]
   expect(
     filled(

@@ -10,7 +10,18 @@ import { isWithinBounds } from './within-bounds.ts'
 export type SlotValues = Record<string, unknown>
 
 const townOptions: ToolSlot['labels'] = Object.entries(townLabels)
-const fillOrder: ToolSlot['kind'][] = ['choice', 'boolean', 'place', 'duration', 'instant', 'date', 'number', 'id', 'text', 'other']
+const fillOrder: ToolSlot['kind'][] = [
+  'choice',
+  'boolean',
+  'place',
+  'duration',
+  'instant',
+  'date',
+  'number',
+  'id',
+  'text',
+  'other',
+]
 
 /** What the question says of this tool's input. Nothing is guessed: a slot nobody spoke of stays out. */
 export function fillSlots(tool: RouterTool, reading: Utterance, clockwork: Clock): SlotValues {
@@ -18,7 +29,9 @@ export function fillSlots(tool: RouterTool, reading: Utterance, clockwork: Clock
   const own: Utterance = { ...reading, consumed: new Set(reading.consumed) }
   const slots = [...tool.slots].sort((a, b) => fillOrder.indexOf(a.kind) - fillOrder.indexOf(b.kind))
   for (const slot of slots) {
-    const found = [slotValue(slot, own, tool, clockwork)].flat().filter((value) => value !== undefined && isWithinBounds(value, slot.bounds))
+    const found = [slotValue(slot, own, tool, clockwork)]
+      .flat()
+      .filter((value) => value !== undefined && isWithinBounds(value, slot.bounds))
     if (found.length > 0) values[slot.name] = slot.isList ? found : found[0]
   }
   const asked = tool.slots.find(({ kind, required, name }) => kind === 'text' && required && !(name in values))

@@ -16,7 +16,11 @@ const unitRules: { field: RegExp; pattern: RegExp; factor: number }[] = [
 ]
 
 /** A number with its unit, beside the slot's own name, or the only number where only one is wanted. */
-export function matchNumber(slot: ToolSlot, reading: Utterance, { slots }: RouterTool): { value: number | undefined; words: Utterance['words'] } {
+export function matchNumber(
+  slot: ToolSlot,
+  reading: Utterance,
+  { slots }: RouterTool,
+): { value: number | undefined; words: Utterance['words'] } {
   const none = { value: undefined, words: [] }
   if (pagingFields.test(slot.name)) return none
   const open = unconsumedWords(reading)
@@ -27,7 +31,9 @@ export function matchNumber(slot: ToolSlot, reading: Utterance, { slots }: Route
     const told = numbers.find(({ end }) => unit.pattern.test(normaliseText(reading.text.slice(end))))
     return told ? { value: Math.round(parseAmount(told, reading) * unit.factor), words: [told] } : none
   }
-  const own = [...stems(humanise(slot.name)), ...stems(normaliseText(slot.description))].filter((part) => part.length > 3)
+  const own = [...stems(humanise(slot.name)), ...stems(normaliseText(slot.description))].filter(
+    (part) => part.length > 3,
+  )
   const names = new Set(own.flatMap((part) => [part, ...conceptsOfStem(part)]))
   const near = numbers.find((number) => {
     const at = reading.words.indexOf(number)
@@ -36,7 +42,8 @@ export function matchNumber(slot: ToolSlot, reading: Utterance, { slots }: Route
     )
   })
   const wanting = slots.filter(({ kind, name }) => kind === 'number' && !pagingFields.test(name))
-  const only = numbers.length === 1 && wanting.length === 1 && wanting[0] === slot && slot.required ? numbers[0] : undefined
+  const only =
+    numbers.length === 1 && wanting.length === 1 && wanting[0] === slot && slot.required ? numbers[0] : undefined
   const found = near ?? only
   if (!found) return none
   const value = parseAmount(found, reading)

@@ -21,7 +21,9 @@ function textAfterFieldName({ name, description, isList }: ToolSlot, { text }: U
   if (isList) return undefined
   const names = [humanise(name), ...tokenize(description).map(({ raw }) => raw)].filter((word) => word.length > 3)
   const match = /(?:^|[\s,;.])([\p{L} ]+?)\s*:\s*([^:;\n]+)/u.exec(text)
-  return match && names.some((word) => normaliseText(match[1]!).endsWith(normaliseText(word))) ? match[2]!.trim() : undefined
+  return match && names.some((word) => normaliseText(match[1]!).endsWith(normaliseText(word)))
+    ? match[2]!.trim()
+    : undefined
 }
 
 /** In an example the value has words before it; after the same words here, what is left is the value. */
@@ -57,7 +59,9 @@ function wordsAfter(reading: Utterance, pattern: string[]): string | undefined {
 
 /** For a search that must have words: what is neither spoken for, nor a way of asking, nor said in most questions of this tool. */
 export function remainingText(reading: Utterance, { examples }: RouterTool): string | undefined {
-  const own = examples.filter(({ lang }) => lang === reading.lang).map(({ text }) => new Set(tokenize(text).map((word) => word.stem)))
+  const own = examples
+    .filter(({ lang }) => lang === reading.lang)
+    .map(({ text }) => new Set(tokenize(text).map((word) => word.stem)))
   const isUsual = (stem: string) => own.filter((stems) => stems.has(stem)).length > own.length / 2
   const left = unconsumedWords(reading).filter(
     ({ normalised, stem }) => !isStopWord(normalised) && !isUsual(stem) && !conceptsOfStem(stem).some(isGenericConcept),

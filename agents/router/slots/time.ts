@@ -3,24 +3,36 @@ import { addDays, isoDate, toInstant, type WallTime, wallTimeOf } from '../time-
 import type { RouterTool, ToolSlot } from '../types.ts'
 
 /** An instant when both day and hour were said. A search may begin at midnight; what changes something never happens at an hour nobody named. */
-export function matchTime(slot: ToolSlot, { times, duration }: Utterance, tool: RouterTool, clockwork: Clock): string | undefined {
+export function matchTime(
+  slot: ToolSlot,
+  { times, duration }: Utterance,
+  tool: RouterTool,
+  clockwork: Clock,
+): string | undefined {
   const { day, endDay, startTime, endTime } = times
   const isSearch = tool.effect === 'read'
   const first = day ?? (isSearch && startTime ? wallTimeOf(clockwork.now, clockwork.timeZone) : undefined)
   if (!first) return undefined
   if (slot.kind === 'date') return isoDate(slot.intervalEdge === 'end' ? (endDay ?? first) : first)
   const iso = (wall: WallTime) => toInstant(wall, clockwork.timeZone).toISOString()
-  if (slot.intervalEdge === 'start') return startTime ? iso({ ...first, ...startTime }) : isSearch ? iso({ ...first, hour: 0, minute: 0 }) : undefined
+  if (slot.intervalEdge === 'start')
+    return startTime ? iso({ ...first, ...startTime }) : isSearch ? iso({ ...first, hour: 0, minute: 0 }) : undefined
   if (endTime) return iso({ ...(endDay ?? first), ...endTime })
   if (startTime && duration && !hasDuration(tool))
-    return new Date(toInstant({ ...first, ...startTime }, clockwork.timeZone).getTime() + duration.minutes * 60_000).toISOString()
+    return new Date(
+      toInstant({ ...first, ...startTime }, clockwork.timeZone).getTime() + duration.minutes * 60_000,
+    ).toISOString()
   if (!isSearch) return undefined
   return iso(addDays({ ...(endDay ?? first), hour: 0, minute: 0 }, 1))
 }
 
 /** In the slot's own unit; "from two to four" says how long as well. */
-export function matchDuration(slot: ToolSlot, { times: { startTime, endTime }, duration }: Utterance): number | undefined {
-  const between = startTime && endTime ? (endTime.hour - startTime.hour) * 60 + endTime.minute - startTime.minute : undefined
+export function matchDuration(
+  slot: ToolSlot,
+  { times: { startTime, endTime }, duration }: Utterance,
+): number | undefined {
+  const between =
+    startTime && endTime ? (endTime.hour - startTime.hour) * 60 + endTime.minute - startTime.minute : undefined
   const minutes = duration?.minutes ?? (between && between > 0 ? between : undefined)
   return minutes === undefined ? undefined : minutes / slot.minutesPerUnit
 }

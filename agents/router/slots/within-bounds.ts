@@ -15,7 +15,8 @@ export function isWithinBounds(
   { type, const: only, minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern, minimum, maximum }: ValueBounds,
 ): boolean {
   if (only !== undefined) return value === only
-  if (typeof value === 'string') return value.length >= minLength && value.length <= maxLength && (!pattern || new RegExp(pattern, 'u').test(value))
+  if (typeof value === 'string')
+    return value.length >= minLength && value.length <= maxLength && (!pattern || new RegExp(pattern, 'u').test(value))
   if (typeof value !== 'number') return true
   return (type !== 'integer' || Number.isInteger(value)) && value >= (minimum ?? value) && value <= (maximum ?? value)
 }

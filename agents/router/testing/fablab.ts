@@ -5,7 +5,12 @@ type Input = Record<string, unknown>
 
 const examplesFrom = (texts: TextsByLanguage, input: Input) =>
   (Object.keys(texts) as Lang[]).flatMap((lang) => texts[lang].map((text) => ({ text, lang, input })))
-const object = (properties: Record<string, unknown>, required: string[] = []) => ({ type: 'object', properties, required, additionalProperties: false })
+const object = (properties: Record<string, unknown>, required: string[] = []) => ({
+  type: 'object',
+  properties,
+  required,
+  additionalProperties: false,
+})
 
 const category = {
   type: 'string',
@@ -13,8 +18,16 @@ const category = {
   description: 'Kind of machine',
   'x-labels': {
     FDM_PRINTER: { fr: ['imprimante 3D', 'impression 3D'], ar: ['طابعة ثلاثية الأبعاد'], en: ['3D printer'] },
-    LASER_CUTTER: { fr: ['découpeuse laser', 'découpe laser'], ar: ['قاطعة ليزر', 'القطع بالليزر'], en: ['laser cutter', 'laser cutting'] },
-    CNC_MILL: { fr: ['fraiseuse', 'fraiseuse numérique', 'CNC'], ar: ['آلة تفريز'], en: ['CNC mill', 'milling machine'] },
+    LASER_CUTTER: {
+      fr: ['découpeuse laser', 'découpe laser'],
+      ar: ['قاطعة ليزر', 'القطع بالليزر'],
+      en: ['laser cutter', 'laser cutting'],
+    },
+    CNC_MILL: {
+      fr: ['fraiseuse', 'fraiseuse numérique', 'CNC'],
+      ar: ['آلة تفريز'],
+      en: ['CNC mill', 'milling machine'],
+    },
     EMBROIDERY: { fr: ['brodeuse'], ar: ['آلة تطريز'], en: ['embroidery machine'] },
     OSCILLOSCOPE: { fr: ['oscilloscope'], ar: ['راسم الإشارة'], en: ['oscilloscope'] },
   },
@@ -27,10 +40,20 @@ const state = {
   type: 'string',
   enum: ['CONFIRMED', 'CANCELLED', 'COMPLETED'],
   description: 'State',
-  'x-labels': { CONFIRMED: { fr: ['confirmée'], ar: ['مؤكد'], en: ['confirmed'] }, CANCELLED: { fr: ['annulée'], ar: ['ملغى'], en: ['cancelled'] } },
+  'x-labels': {
+    CONFIRMED: { fr: ['confirmée'], ar: ['مؤكد'], en: ['confirmed'] },
+    CANCELLED: { fr: ['annulée'], ar: ['ملغى'], en: ['cancelled'] },
+  },
 }
 
-const tool = (name: string, effect: 'read' | 'write', description: string, parameters: object, examples: object[], produces: string[] = []) => ({
+const tool = (
+  name: string,
+  effect: 'read' | 'write',
+  description: string,
+  parameters: object,
+  examples: object[],
+  produces: string[] = [],
+) => ({
   type: 'function',
   function: { name: `fablabs_${name}`, description, parameters },
   effect,
@@ -49,7 +72,11 @@ export const fablabTools = [
     object({
       regionCode,
       city: { type: 'string', description: 'Town' },
-      openNow: { type: 'boolean', description: 'Open now', 'x-labels': { true: { fr: ['ouvert maintenant'], ar: ['مفتوح الآن'], en: ['open now'] } } },
+      openNow: {
+        type: 'boolean',
+        description: 'Open now',
+        'x-labels': { true: { fr: ['ouvert maintenant'], ar: ['مفتوح الآن'], en: ['open now'] } },
+      },
     }),
     examplesFrom(
       {
@@ -80,10 +107,17 @@ export const fablabTools = [
     'availability',
     'read',
     'Free intervals of a machine.',
-    object({ machineId: id('Machine'), from: instant('From'), to: instant('To'), durationMinutes }, ['machineId', 'from', 'to']),
+    object({ machineId: id('Machine'), from: instant('From'), to: instant('To'), durationMinutes }, [
+      'machineId',
+      'from',
+      'to',
+    ]),
     examplesFrom(
       {
-        fr: ['Quand la découpeuse laser est-elle libre demain ?', 'Quels sont les créneaux disponibles pour cette machine vendredi ?'],
+        fr: [
+          'Quand la découpeuse laser est-elle libre demain ?',
+          'Quels sont les créneaux disponibles pour cette machine vendredi ?',
+        ],
         ar: ['متى تكون قاطعة الليزر متاحة غدا؟', 'ما هي الأوقات المتاحة لهذه الآلة يوم الجمعة؟'],
         en: ['When is the laser cutter free tomorrow?', 'Which slots are available for this machine on Friday?'],
       },
@@ -95,14 +129,21 @@ export const fablabTools = [
     'bookMachine',
     'write',
     'Book a machine for a time. Refuses with alternatives when it is taken.',
-    object({ machineId: id('Machine'), startsAt: instant('Start'), durationMinutes, purpose: { type: 'string', description: 'Purpose' } }, [
-      'machineId',
-      'startsAt',
-      'durationMinutes',
-    ]),
+    object(
+      {
+        machineId: id('Machine'),
+        startsAt: instant('Start'),
+        durationMinutes,
+        purpose: { type: 'string', description: 'Purpose' },
+      },
+      ['machineId', 'startsAt', 'durationMinutes'],
+    ),
     examplesFrom(
       {
-        fr: ['Réserve une imprimante 3D demain à 10h pour 2 heures', 'Je voudrais réserver la découpeuse laser vendredi à 14h'],
+        fr: [
+          'Réserve une imprimante 3D demain à 10h pour 2 heures',
+          'Je voudrais réserver la découpeuse laser vendredi à 14h',
+        ],
         ar: ['احجز طابعة ثلاثية الأبعاد غدا على الساعة 10 لمدة ساعتين', 'أريد حجز قاطعة الليزر يوم الجمعة'],
         en: ['Book a 3D printer tomorrow at 10 for 2 hours', 'I want to reserve the laser cutter on Friday at 2pm'],
       },
@@ -200,7 +241,10 @@ export const fablabTools = [
     'reportIncident',
     'write',
     'Report an incident or a broken machine.',
-    object({ machineId: id('Machine'), description: { type: 'string', description: 'What happened' } }, ['machineId', 'description']),
+    object({ machineId: id('Machine'), description: { type: 'string', description: 'What happened' } }, [
+      'machineId',
+      'description',
+    ]),
     examplesFrom(
       {
         fr: ['Je signale une panne sur la fraiseuse', 'L’imprimante 3D est cassée'],
@@ -217,7 +261,10 @@ export const fablabTools = [
     object({ labId: id('Lab'), from: instant('From'), to: instant('To') }, ['labId']),
     examplesFrom(
       {
-        fr: ['Quel est le taux d’utilisation du FabLab de Rabat ce mois-ci ?', 'Combien d’heures les machines ont-elles servi ?'],
+        fr: [
+          'Quel est le taux d’utilisation du FabLab de Rabat ce mois-ci ?',
+          'Combien d’heures les machines ont-elles servi ?',
+        ],
         ar: ['ما هي نسبة استعمال مختبر الرباط هذا الشهر؟', 'كم ساعة استعملت الآلات؟'],
         en: ['What is the utilisation of the Rabat lab this month?', 'How many hours were the machines used?'],
       },

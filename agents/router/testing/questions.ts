@@ -79,7 +79,14 @@ export const developmentOffTopic: Record<Lang, string[]> = {
     'Combien font 12 fois 7 ?',
     'Qui a gagné le match hier ?',
   ],
-  ar: ['ما هي عاصمة أستراليا؟', 'احك لي نكتة', 'كيف سيكون الطقس غدا؟', 'اكتب قصيدة عن البحر', 'من فاز بالمباراة أمس؟', 'ما معنى الحياة؟'],
+  ar: [
+    'ما هي عاصمة أستراليا؟',
+    'احك لي نكتة',
+    'كيف سيكون الطقس غدا؟',
+    'اكتب قصيدة عن البحر',
+    'من فاز بالمباراة أمس؟',
+    'ما معنى الحياة؟',
+  ],
   en: [
     'What is the capital of Australia?',
     'Tell me a joke',
@@ -137,9 +144,19 @@ export const validationQuestions: Record<Lang, [question: string, tool: string][
 }
 
 export const validationOffTopic: Record<Lang, string[]> = {
-  fr: ['Quel est le meilleur restaurant de Rabat ?', 'Traduis « bonjour » en espagnol', 'Comment soigner un rhume ?', 'Donne-moi une recette de tajine'],
+  fr: [
+    'Quel est le meilleur restaurant de Rabat ?',
+    'Traduis « bonjour » en espagnol',
+    'Comment soigner un rhume ?',
+    'Donne-moi une recette de tajine',
+  ],
   ar: ['ما هو أفضل مطعم في الرباط؟', 'ترجم كلمة صباح إلى الإسبانية', 'كيف أعالج الزكام؟', 'أعطني وصفة طاجين'],
-  en: ['What is the best restaurant in Rabat?', 'Translate good evening into Spanish', 'How do I treat a cold?', 'Give me a recipe for tajine'],
+  en: [
+    'What is the best restaurant in Rabat?',
+    'Translate good evening into Spanish',
+    'How do I treat a cold?',
+    'Give me a recipe for tajine',
+  ],
 }
 
 /** Written after words and weights were settled, and looked at once: the honest measure. */
@@ -189,7 +206,19 @@ export const heldOutQuestions: Record<Lang, [question: string, tool: string][]> 
 }
 
 export const heldOutOffTopic: Record<Lang, string[]> = {
-  fr: ['Réserve-moi un billet de train pour Paris', 'Explique la théorie de la relativité', 'Quel âge a le roi ?', 'Quelle heure est-il ?', 'Comment vas-tu ?'],
+  fr: [
+    'Réserve-moi un billet de train pour Paris',
+    'Explique la théorie de la relativité',
+    'Quel âge a le roi ?',
+    'Quelle heure est-il ?',
+    'Comment vas-tu ?',
+  ],
   ar: ['اشرح نظرية النسبية', 'كم الساعة الآن؟', 'كيف حالك؟', 'من اخترع الهاتف؟', 'اقترح علي فيلما'],
-  en: ['Explain the theory of relativity', 'What time is it?', 'How are you?', 'Who invented the telephone?', 'Recommend a film'],
+  en: [
+    'Explain the theory of relativity',
+    'What time is it?',
+    'How are you?',
+    'Who invented the telephone?',
+    'Recommend a film',
+  ],
 }

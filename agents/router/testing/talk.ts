@@ -10,7 +10,8 @@ export interface PerformedCall {
 
 /** A Monday, 10:00 in Casablanca. */
 export const monday = new Date('2026-06-15T09:00:00Z')
-export const createRouterAt = (now: Date, tools: unknown[] = fablabTools) => createRouterModel({ now: () => now }).bindTools(tools as any[])
+export const createRouterAt = (now: Date, tools: unknown[] = fablabTools) =>
+  createRouterModel({ now: () => now }).bindTools(tools as any[])
 
 /** Speaks with the router as the run loop would, with tools that answer what they are told to. */
 export function startConversation(results: ToolResults = {}, now = monday, model = createRouterAt(now)) {
@@ -27,7 +28,13 @@ export function startConversation(results: ToolResults = {}, now = monday, model
         const short = name.replace('fablabs_', '')
         turnCalls.push({ name: short, args })
         calls.push({ name: short, args })
-        messages.push(new ToolMessage({ tool_call_id: id!, name, content: JSON.stringify(results[short]?.(args) ?? { items: [] }) }))
+        messages.push(
+          new ToolMessage({
+            tool_call_id: id!,
+            name,
+            content: JSON.stringify(results[short]?.(args) ?? { items: [] }),
+          }),
+        )
       }
     }
     throw new Error('The router does not come to an end.')

@@ -11,7 +11,11 @@ import { createTokenWindow, type TranscriptItem } from './token-window.ts'
 const pageSize = 8
 
 /** A thread is its runs in order. Their journals are its memory, so nothing is stored twice, however long it grows. */
-export async function loadHistory(db: Reads, { threadId, turn, limits }: Run, contextLength = Number.POSITIVE_INFINITY): Promise<BaseMessage[]> {
+export async function loadHistory(
+  db: Reads,
+  { threadId, turn, limits }: Run,
+  contextLength = Number.POSITIVE_INFINITY,
+): Promise<BaseMessage[]> {
   if (!threadId || turn < 2) return []
   // the other half of a model's memory is for what it is told, asked and answered now
   const window = createTokenWindow(Math.min(limits.historyTokens, Math.floor(contextLength / 2)))
@@ -33,7 +37,11 @@ async function loadTurnsBefore(db: Reads, threadId: string, turn: number) {
     .limit(pageSize)
   if (page.length === 0) return []
   const ids = page.map(({ id }) => id)
-  const rows = await db.select().from(runSteps).where(inArray(runSteps.runId, ids)).orderBy(asc(runSteps.runId), asc(runSteps.seq))
+  const rows = await db
+    .select()
+    .from(runSteps)
+    .where(inArray(runSteps.runId, ids))
+    .orderBy(asc(runSteps.runId), asc(runSteps.seq))
   const steps = Map.groupBy(rows, ({ runId }) => runId)
   return page.map((run) => ({ turn: run.turn, said: toTranscript(run, steps.get(run.id) ?? []) }))
 }
@@ -52,7 +60,8 @@ export function toTranscript({ input, status }: Pick<Run, 'input' | 'status'>, s
     const answer = parseModelMessage(step)
     if (answer.calls.length === 0 && (step !== asked.at(-1) || status !== 'succeeded')) continue
     turn.push({ role: 'ai', message: answer })
-    for (const [i, { id, name }] of answer.calls.entries()) turn.push(toToolResultItem(bySeq.get(step.seq + 1 + i), id, name))
+    for (const [i, { id, name }] of answer.calls.entries())
+      turn.push(toToolResultItem(bySeq.get(step.seq + 1 + i), id, name))
   }
   if (status !== 'succeeded') turn.push({ role: 'ai', message: { text: endingNotes[status as 'failed'], calls: [] } })
   return turn
@@ -64,12 +73,24 @@ const endingNotes = {
 }
 
 function toToolResultItem(step: Step | undefined, callId: string, name: string): TranscriptItem {
-  if (step?.state === 'done' || step?.state === 'failed') return { role: 'tool', callId, name, ok: step.state === 'done', text: step.output ?? '' }
-  return { role: 'tool', callId, name, ok: false, text: '[No result was recorded. Whether it happened is not known: look before you do it again.]' }
+  if (step?.state === 'done' || step?.state === 'failed')
+    return { role: 'tool', callId, name, ok: step.state === 'done', text: step.output ?? '' }
+  return {
+    role: 'tool',
+    callId,
+    name,
+    ok: false,
+    text: '[No result was recorded. Whether it happened is not known: look before you do it again.]',
+  }
 }
 
 function toBaseMessage(said: TranscriptItem): BaseMessage {
   if (said.role === 'human') return new HumanMessage(said.text)
   if (said.role === 'ai') return toLangChainMessage(said.message)
-  return new ToolMessage({ tool_call_id: said.callId, name: said.name, content: said.text, status: said.ok ? 'success' : 'error' })
+  return new ToolMessage({
+    tool_call_id: said.callId,
+    name: said.name,
+    content: said.text,
+    status: said.ok ? 'success' : 'error',
+  })
 }

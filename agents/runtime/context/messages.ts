@@ -14,14 +14,31 @@ export function toModelMessage(message: AIMessage | AIMessageChunk): ModelMessag
     args,
   }))
   for (const { id, name, args } of message.invalid_tool_calls ?? []) {
-    calls.push({ id: toStorableText(id ?? `invalid-${calls.length}`), name: named(name), args: {}, invalid: args ?? '' })
+    calls.push({
+      id: toStorableText(id ?? `invalid-${calls.length}`),
+      name: named(name),
+      args: {},
+      invalid: args ?? '',
+    })
   }
-  return { text: toStorableText(message.text), calls, ...(typeof message.content !== 'string' && { content: message.content }) }
+  return {
+    text: toStorableText(message.text),
+    calls,
+    ...(typeof message.content !== 'string' && { content: message.content }),
+  }
 }
 
 /** Also the live run goes on from here, not from what the provider's client returned: so a resumed run cannot differ from it. */
 export const toLangChainMessage = ({ text, content, calls }: ModelMessage): BaseMessage =>
-  new AIMessage({ content: (content as AIMessage['content']) ?? text, tool_calls: calls.map(({ id, name, args }) => ({ id, name, args, type: 'tool_call' })) })
+  new AIMessage({
+    content: (content as AIMessage['content']) ?? text,
+    tool_calls: calls.map(({ id, name, args }) => ({ id, name, args, type: 'tool_call' })),
+  })
 
 export const toLangChainToolMessage = ({ callId, name, state, output }: Step): BaseMessage =>
-  new ToolMessage({ tool_call_id: callId!, name, content: output ?? '', status: state === 'done' ? 'success' : 'error' })
+  new ToolMessage({
+    tool_call_id: callId!,
+    name,
+    content: output ?? '',
+    status: state === 'done' ? 'success' : 'error',
+  })

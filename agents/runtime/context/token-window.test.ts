@@ -4,8 +4,16 @@ import type { Step } from '../../run-store/events.ts'
 import { toTranscript } from './history.ts'
 import { createTokenWindow, itemTokens, type TranscriptItem, turnTokens } from './token-window.ts'
 
-const pieces = ['découpeuse laser ', 'قاطعة الليزر في الرباط ', 'where is the laser cutter ', '{"id":"0198f3c2"} ', 'ⴰⵣⵓⵍ ', '😀']
-const text = (most: number) => fc.tuple(fc.constantFrom(...pieces), fc.nat(most)).map(([piece, times]) => piece.repeat(times))
+const pieces = [
+  'découpeuse laser ',
+  'قاطعة الليزر في الرباط ',
+  'where is the laser cutter ',
+  '{"id":"0198f3c2"} ',
+  'ⴰⵣⵓⵍ ',
+  '😀',
+]
+const text = (most: number) =>
+  fc.tuple(fc.constantFrom(...pieces), fc.nat(most)).map(([piece, times]) => piece.repeat(times))
 
 interface Made {
   input: string
@@ -17,7 +25,10 @@ const turns = fc.array(
   fc.record<Made>({
     input: text(40),
     status: fc.constantFrom('succeeded', 'succeeded', 'failed', 'cancelled'),
-    messages: fc.array(fc.record({ text: text(20), calls: fc.array(fc.record({ state, output: text(400) }), { maxLength: 4 }) }), { maxLength: 4 }),
+    messages: fc.array(
+      fc.record({ text: text(20), calls: fc.array(fc.record({ state, output: text(400) }), { maxLength: 4 }) }),
+      { maxLength: 4 },
+    ),
   }),
   { minLength: 1, maxLength: 6 },
 )
@@ -40,7 +51,14 @@ function stepsOf({ messages }: Made): Step[] {
   }
   for (const message of messages) {
     const calls = message.calls.map((_, i) => ({ id: `call_${i}`, name: 'test_act', args: { at: seq } }))
-    steps.push({ ...row, seq: seq++, kind: 'model', name: 'm', state: 'done', output: JSON.stringify({ text: message.text, calls }) })
+    steps.push({
+      ...row,
+      seq: seq++,
+      kind: 'model',
+      name: 'm',
+      state: 'done',
+      output: JSON.stringify({ text: message.text, calls }),
+    })
     for (const [i, { state, output }] of message.calls.entries()) {
       if (state !== 'missing')
         steps.push({

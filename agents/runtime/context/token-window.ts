@@ -23,7 +23,10 @@ export function itemTokens(said: TranscriptItem): number {
   if (said.role === 'human') return overheadTokens + estimateTokens(said.text)
   if (said.role === 'tool') return overheadTokens + estimateTokens(said.name) + estimateTokens(said.text)
   const { text, content, calls } = said.message
-  const called = calls.reduce((sum, { name, args }) => sum + overheadTokens + estimateTokens(name) + estimateTokens(JSON.stringify(args)), 0)
+  const called = calls.reduce(
+    (sum, { name, args }) => sum + overheadTokens + estimateTokens(name) + estimateTokens(JSON.stringify(args)),
+    0,
+  )
   return overheadTokens + estimateTokens(content ? JSON.stringify(content) : text) + called
 }
 export const turnTokens = (turn: readonly TranscriptItem[]) => turn.reduce((sum, said) => sum + itemTokens(said), 0)
@@ -55,7 +58,8 @@ function truncateTurn(turn: TranscriptItem[], budget: number): TranscriptItem[] 
   const results = turn.filter((said): said is ToolResultItem => said.role === 'tool')
   const rest = turnTokens(turn) - results.reduce((sum, { text }) => sum + estimateTokens(text), 0)
   const shares = splitBudget(results, budget - rest)
-  if (results.length > 0 && shares) return turn.map((said) => (said.role === 'tool' ? { ...said, text: shares.get(said)! } : said))
+  if (results.length > 0 && shares)
+    return turn.map((said) => (said.role === 'tool' ? { ...said, text: shares.get(said)! } : said))
   const withoutCalls = withoutToolCalls(turn)
   return turnTokens(withoutCalls) <= budget ? withoutCalls : undefined
 }
@@ -66,7 +70,10 @@ function splitBudget(results: ToolResultItem[], room: number): Map<ToolResultIte
   let left = room
   for (const [i, result] of results.toSorted((a, b) => estimateTokens(a.text) - estimateTokens(b.text)).entries()) {
     const share = Math.floor(left / (results.length - i))
-    const text = estimateTokens(result.text) <= share ? result.text : truncate(result.text, Math.max(0, Math.floor(share * bytesPerToken) - markerBytes))
+    const text =
+      estimateTokens(result.text) <= share
+        ? result.text
+        : truncate(result.text, Math.max(0, Math.floor(share * bytesPerToken) - markerBytes))
     if (estimateTokens(text) > share) return undefined
     shares.set(result, text)
     left -= estimateTokens(text)
@@ -79,5 +86,8 @@ function withoutToolCalls(turn: TranscriptItem[]): TranscriptItem[] {
   const [question, last] = [turn[0]!, turn.at(-1)!]
   if (last.role !== 'ai' || last.message.calls.length > 0) return [question]
   const { text } = last.message
-  return [question, { role: 'ai', message: { text: calls > 0 ? `[${calls} tool calls left out]\n${text}` : text, calls: [] } }]
+  return [
+    question,
+    { role: 'ai', message: { text: calls > 0 ? `[${calls} tool calls left out]\n${text}` : text, calls: [] } },
+  ]
 }

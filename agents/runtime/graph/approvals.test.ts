@@ -15,9 +15,11 @@ it('a graph rests for a person, with its other calls made, and is walked again f
   const input = plan([deposit(first), ['test_act', {}], deposit(second)])
   const id = await startWithGraph({ db, context: owner.context }, 'plain', 'careful-graph', input)
   platform.startWork()
-  const coins = async (account: string) => (await db.select().from(testAccounts).where(eq(testAccounts.id, account)))[0]?.balance ?? 0
+  const coins = async (account: string) =>
+    (await db.select().from(testAccounts).where(eq(testAccounts.id, account)))[0]?.balance ?? 0
   const now = async () => (await owner.send('GET', `/runs/${id}/wait`)).body
-  const states = async () => (await owner.send('GET', `/runs/${id}/steps`)).body.items.map(({ state }: { state: string }) => state)
+  const states = async () =>
+    (await owner.send('GET', `/runs/${id}/steps`)).body.items.map(({ state }: { state: string }) => state)
 
   expect(await now()).toMatchObject({ status: 'waiting', error: { code: 'approval-required' } })
   expect(await states()).toEqual(['done', 'pending', 'done', 'pending'])

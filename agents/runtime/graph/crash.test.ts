@@ -14,15 +14,20 @@ import { submitToolResult } from '../../waits/operations.ts'
 
 const home = await createCluster()
 
-it.each(['after-intent:2', 'after-effect:6'])('killed %s, every run of a graph goes on to its end, and nothing recorded is done again', async (FAILPOINT) => {
-  const ids = await Promise.all(Array.from({ length: 4 }, () => startWithGraph(home, 'plain', 'worker', crypto.randomUUID())))
-  const doomed = await home.server({ FAILPOINT })
-  await doomed.died
-  const next = await home.server()
-  await waitUntil(() => isIdle(home))
-  await kill(next)
-  expect(await findViolations(home, ids)).toEqual([])
-})
+it.each(['after-intent:2', 'after-effect:6'])(
+  'killed %s, every run of a graph goes on to its end, and nothing recorded is done again',
+  async (FAILPOINT) => {
+    const ids = await Promise.all(
+      Array.from({ length: 4 }, () => startWithGraph(home, 'plain', 'worker', crypto.randomUUID())),
+    )
+    const doomed = await home.server({ FAILPOINT })
+    await doomed.died
+    const next = await home.server()
+    await waitUntil(() => isIdle(home))
+    await kill(next)
+    expect(await findViolations(home, ids)).toEqual([])
+  },
+)
 
 it('killed at any moment while others work for it, a graph goes on to its end: each asked once, each coin there once', async () => {
   const { db, context } = home
@@ -46,7 +51,8 @@ it('killed at any moment while others work for it, a graph goes on to its end: e
       return startWithGraph(home, 'plain', 'coordinator', input, { clientTools })
     }),
   )
-  const ended = async () => (await db.$count(runs, and(inArray(runs.id, ids), eq(runs.status, 'succeeded')))) === ids.length
+  const ended = async () =>
+    (await db.$count(runs, and(inArray(runs.id, ids), eq(runs.status, 'succeeded')))) === ids.length
   let over = false
   /** The callers, who send what they are asked for whenever they are asked, and twice. */
   const callers = (async () => {

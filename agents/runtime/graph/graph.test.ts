@@ -34,11 +34,17 @@ async function ended(runId: string) {
   return get(runId)
 }
 
-const stepsOf = (runId: string) => db.select().from(runSteps).where(eq(runSteps.runId, runId)).orderBy(asc(runSteps.seq))
+const stepsOf = (runId: string) =>
+  db.select().from(runSteps).where(eq(runSteps.runId, runId)).orderBy(asc(runSteps.seq))
 
 it('leaves the same rows and events as the loop', async () => {
   const [looped, graphed] = await Promise.all([ended(ids.looped), ended(ids.graphed)])
-  const said = ({ status, answer, error, usage: { activeMs: _, ...usage } }: typeof looped) => ({ status, answer, error, usage })
+  const said = ({ status, answer, error, usage: { activeMs: _, ...usage } }: typeof looped) => ({
+    status,
+    answer,
+    error,
+    usage,
+  })
   expect(said(graphed)).toEqual({ ...said(looped), status: 'succeeded', answer: 'All done.' })
 
   // the ids of calls are the model's, and new each time
@@ -52,17 +58,24 @@ it('leaves the same rows and events as the loop', async () => {
 
   // calls made side by side may come to their ends in any order
   const events = async (runId: string) =>
-    (await db.select().from(runEvents).where(eq(runEvents.runId, runId)).orderBy(asc(runEvents.n))).map(({ type, seq }) => `${type} ${seq}`)
+    (await db.select().from(runEvents).where(eq(runEvents.runId, runId)).orderBy(asc(runEvents.n))).map(
+      ({ type, seq }) => `${type} ${seq}`,
+    )
   const [ofLoop, ofGraph] = [await events(ids.looped), await events(ids.graphed)]
   expect(ofGraph.toSorted()).toEqual(ofLoop.toSorted())
-  expect(ofGraph.filter((event) => !event.startsWith('tool.finished'))).toEqual(ofLoop.filter((event) => !event.startsWith('tool.finished')))
+  expect(ofGraph.filter((event) => !event.startsWith('tool.finished'))).toEqual(
+    ofLoop.filter((event) => !event.startsWith('tool.finished')),
+  )
 })
 
 it('is stopped by its limits, also when its own middleware takes failures lightly', async () => {
   const stopped = { status: 'failed', error: { code: 'limit-reached' }, usage: { steps: 5 } }
   expect(await ended(ids.endless)).toMatchObject(stopped)
   expect(await ended(ids.swallowed)).toMatchObject(stopped)
-  expect(await ended(ids.timed)).toMatchObject({ status: 'failed', error: { code: 'limit-reached', detail: expect.stringContaining('wallMs') } })
+  expect(await ended(ids.timed)).toMatchObject({
+    status: 'failed',
+    error: { code: 'limit-reached', detail: expect.stringContaining('wallMs') },
+  })
 })
 
 it('is stopped by who cancels it', async () => {
@@ -81,7 +94,10 @@ it('tells its words while they are written', async () => {
 
 it('a tool that is not there, and a model that fails, are told as the loop tells them', async () => {
   expect((await ended(ids.stranger)).answer).toContain('There is no tool')
-  expect(await ended(ids.faulty)).toMatchObject({ status: 'failed', error: { code: 'model-failed', detail: 'no answer today' } })
+  expect(await ended(ids.faulty)).toMatchObject({
+    status: 'failed',
+    error: { code: 'model-failed', detail: 'no answer today' },
+  })
   expect(await ended(ids.missing)).toMatchObject({ status: 'failed', error: { code: 'agent-not-ready' } })
 })
 

@@ -75,10 +75,15 @@ export function openJournaledGraph(work: RunContext) {
     await closeOpenCalls()
     const at = seq
     const nextMessage =
-      replayedMessage(journal.stepAt(at)) ?? (await nextModelMessage({ ...work, agent: withBoundModel(agent, bind) }, messages, at, neverFinal))
+      replayedMessage(journal.stepAt(at)) ??
+      (await nextModelMessage({ ...work, agent: withBoundModel(agent, bind) }, messages, at, neverFinal))
     seq = at + 1 + nextMessage.calls.length
-    callContext = { ...work, parallelSubagents: nextMessage.calls.filter(({ name }) => agent.subagents.has(name)).length }
-    for (const [i, { invalid }] of nextMessage.calls.entries()) openCalls.set(at + 1 + i, { step: journal.stepAt(at + 1 + i)!, invalid })
+    callContext = {
+      ...work,
+      parallelSubagents: nextMessage.calls.filter(({ name }) => agent.subagents.has(name)).length,
+    }
+    for (const [i, { invalid }] of nextMessage.calls.entries())
+      openCalls.set(at + 1 + i, { step: journal.stepAt(at + 1 + i)!, invalid })
     return { nextMessage, first: at + 1 }
   }
 
@@ -98,12 +103,15 @@ export function openJournaledGraph(work: RunContext) {
     },
 
     /** Was it given to the graph, or is it the name of nothing? Else it is a tool of the graph's own. */
-    isPlatformTool: (name: string, known: boolean) => !known || agent.definitions.some((one) => one.function.name === name),
+    isPlatformTool: (name: string, known: boolean) =>
+      !known || agent.definitions.some((one) => one.function.name === name),
 
     /** Brings the call in that row to its recorded result. */
     executeCall(at: number): Promise<Step> {
       const { step, invalid } = openCalls.get(at)!
-      const mine = rememberFailure(() => executeToolCall(step, callContext, invalid)).then(() => rememberFailure(() => waitUntilResolved(step)))
+      const mine = rememberFailure(() => executeToolCall(step, callContext, invalid)).then(() =>
+        rememberFailure(() => waitUntilResolved(step)),
+      )
       inFlight.add(mine)
       return mine
     },
@@ -112,7 +120,9 @@ export function openJournaledGraph(work: RunContext) {
     async recordOwnResult(at: number, state: 'done' | 'failed', output: string) {
       const { step } = openCalls.get(at)!
       if (step.state === 'intent')
-        await rememberFailure(() => journal.recordToolResult(step, state, truncate(toStorableText(output), work.run.limits.toolResultBytes)))
+        await rememberFailure(() =>
+          journal.recordToolResult(step, state, truncate(toStorableText(output), work.run.limits.toolResultBytes)),
+        )
     },
 
     finishOpenCalls: () => rememberFailure(closeOpenCalls),

@@ -13,7 +13,10 @@ export class JournaledModel extends BaseChatModel {
   readonly #record: JournaledGraph
   readonly #bind: BoundModel
 
-  constructor(record: JournaledGraph, bind: BoundModel = ({ unboundModel }) => unboundModel as unknown as InvokableModel) {
+  constructor(
+    record: JournaledGraph,
+    bind: BoundModel = ({ unboundModel }) => unboundModel as unknown as InvokableModel,
+  ) {
     super({})
     this.#record = record
     this.#bind = bind
@@ -36,7 +39,10 @@ export class JournaledModel extends BaseChatModel {
 
   async _generate(messages: BaseMessage[]) {
     const { nextMessage, first } = await this.#record.nextMessage(messages, this.#bind)
-    const message = toLangChainMessage({ ...nextMessage, calls: nextMessage.calls.map((call, i) => ({ ...call, id: toCallId(first + i) })) }) as AIMessage
+    const message = toLangChainMessage({
+      ...nextMessage,
+      calls: nextMessage.calls.map((call, i) => ({ ...call, id: toCallId(first + i) })),
+    }) as AIMessage
     return { generations: [{ message, text: nextMessage.text }] }
   }
 }

@@ -12,7 +12,12 @@ export const journalMiddleware = (record: JournaledGraph): AgentMiddleware =>
       const seq = parseCallId(id)
       if (record.isPlatformTool(name, request.tool !== undefined)) {
         const { output, state } = await record.executeCall(seq)
-        return new ToolMessage({ tool_call_id: id!, name, content: output ?? '', status: state === 'done' ? 'success' : 'error' })
+        return new ToolMessage({
+          tool_call_id: id!,
+          name,
+          content: output ?? '',
+          status: state === 'done' ? 'success' : 'error',
+        })
       }
       try {
         const result = await handler(request)

@@ -14,7 +14,8 @@ const outputSchema = {
 }
 await agent('structured', { outputSchema, tools: ['test.long'] })
 const good = { city: 'Fès', labs: 2 }
-const begin = (graph: string, input: string) => startWithGraph({ db, context: owner.context }, graph, 'structured', input)
+const begin = (graph: string, input: string) =>
+  startWithGraph({ db, context: owner.context }, graph, 'structured', input)
 const says = (...say: string[]) => JSON.stringify({ say })
 
 const ids = {
@@ -33,7 +34,12 @@ async function ended(runId: string) {
 }
 
 it('an answer of a graph that fits its schema is offered read', async () => {
-  expect(await ended(ids.fitting)).toMatchObject({ status: 'succeeded', answer: JSON.stringify(good), output: good, usage: { steps: 1 } })
+  expect(await ended(ids.fitting)).toMatchObject({
+    status: 'succeeded',
+    answer: JSON.stringify(good),
+    output: good,
+    usage: { steps: 1 },
+  })
   expect(await ended(ids.fenced)).toMatchObject({ status: 'succeeded', answer: JSON.stringify(good), output: good })
 })
 

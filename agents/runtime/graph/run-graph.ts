@@ -20,16 +20,27 @@ export async function runGraph(work: RunContext, graph: Graph): Promise<void> {
   const { outputSchema } = run.definition
   const record = openJournaledGraph(work)
   try {
-    const parts = { model: new JournaledModel(record), tools: toLangChainTools(agent), middleware: journalMiddleware(record), systemPrompt: systemPrompt(run) }
+    const parts = {
+      model: new JournaledModel(record),
+      tools: toLangChainTools(agent),
+      middleware: journalMiddleware(record),
+      systemPrompt: systemPrompt(run),
+    }
     // by its title LangChain names the tool with which a model answers, and else by a count, which another process would not continue
     const made = await graph({ ...parts, ...(outputSchema && { outputSchema: { ...outputSchema, title: 'answer' } }) })
     assertDistinctToolNames(made.options?.tools)
     const invokeGraph = async (messages: BaseMessage[]) => {
-      const { messages: all, structuredResponse } = await rejectOnAbort(made.invoke({ messages }, { signal, recursionLimit }), signal)
+      const { messages: all, structuredResponse } = await rejectOnAbort(
+        made.invoke({ messages }, { signal, recursionLimit }),
+        signal,
+      )
       const text = structuredResponse === undefined ? (all.at(-1)?.text ?? '') : JSON.stringify(structuredResponse)
       return { all, verdict: validateOutput(outputSchema, toStorableText(text)) }
     }
-    let { all, verdict } = await invokeGraph([...(await loadHistory(services.db, run, agent.contextLength)), new HumanMessage(run.input)])
+    let { all, verdict } = await invokeGraph([
+      ...(await loadHistory(services.db, run, agent.contextLength)),
+      new HumanMessage(run.input),
+    ])
     if (verdict.issues) ({ verdict } = await invokeGraph([...all, new HumanMessage(repairPrompt(verdict.issues))]))
     await record.finishOpenCalls()
     if (verdict.issues) throw outputInvalid(verdict.issues)

@@ -18,5 +18,9 @@ export const toLangChainTools = ({ definitions }: PreparedAgent) =>
 export function assertDistinctToolNames(tools: unknown) {
   const names = Array.isArray(tools) ? tools.map(({ name }: { name?: unknown }) => name) : []
   const twice = names.find((name, i) => typeof name === 'string' && names.indexOf(name) < i)
-  if (twice) throw new RunTermination('failed', { code: 'agent-not-ready', detail: `This agent has a tool "${twice}" already: give yours another name.` })
+  if (twice)
+    throw new RunTermination('failed', {
+      code: 'agent-not-ready',
+      detail: `This agent has a tool "${twice}" already: give yours another name.`,
+    })
 }

@@ -15,13 +15,19 @@ const tool = (name: string) => ({
   inputSchema: { type: 'object', properties: { room: { type: 'string' } }, required: ['room'] },
 })
 const begin = (graph: string, input: string, extra: object = {}, slug = 'coordinator') =>
-  startWithGraph({ db, context: owner.context }, graph, slug, input, { clientTools: [tool('read_thermometer')], ...extra })
+  startWithGraph({ db, context: owner.context }, graph, slug, input, {
+    clientTools: [tool('read_thermometer')],
+    ...extra,
+  })
 
 const account = crypto.randomUUID()
 const reads = (room: unknown) => ['read_thermometer', { room }] as [string, Record<string, unknown>]
 const task = (text: string, slug = 'planner') => [`agent_${slug}`, { task: text }] as [string, Record<string, unknown>]
 const ids = {
-  all: await begin('plain', plan([reads('A'), task(plan([['test_deposit', { account }]])), ['test_act', {}]], [reads('B')])),
+  all: await begin(
+    'plain',
+    plan([reads('A'), task(plan([['test_deposit', { account }]])), ['test_act', {}]], [reads('B')]),
+  ),
   wrong: await begin('plain', plan([reads(7)])),
   failing: await begin('plain', plan([task('go', 'faulty')])),
   nested: await begin('plain', plan([task(plan([['unheard_of', {}]], [['unheard_of', {}]]), 'survey-writer')])),
@@ -32,20 +38,33 @@ platform.startWork()
 
 const get = async (id: string) => (await owner.send('GET', `/runs/${id}`)).body
 const steps = async (id: string) => (await owner.send('GET', `/runs/${id}/steps`)).body.items
-const submit = (id: string, step: number, result: unknown) => owner.send('POST', `/runs/${id}/steps/${step}/result`, { result })
-const becomes = (id: string, wanted: object) => vi.waitFor(async () => expect(await get(id)).toMatchObject(wanted), 30_000)
+const submit = (id: string, step: number, result: unknown) =>
+  owner.send('POST', `/runs/${id}/steps/${step}/result`, { result })
+const becomes = (id: string, wanted: object) =>
+  vi.waitFor(async () => expect(await get(id)).toMatchObject(wanted), 30_000)
 
 it('tools of the caller and agents work for a graph as for the loop: asked for once, waited for, and gone on with from the journal', async () => {
   await becomes(ids.all, { status: 'waiting', error: { code: 'client-tool', step: 1 } })
   await vi.waitFor(
-    async () => expect((await db.select().from(runs).where(eq(runs.parentRunId, ids.all))).map(({ status }) => status)).toEqual(['succeeded']),
+    async () =>
+      expect((await db.select().from(runs).where(eq(runs.parentRunId, ids.all))).map(({ status }) => status)).toEqual([
+        'succeeded',
+      ]),
     30_000,
   )
   expect((await submit(ids.all, 1, 21)).status).toBe(200)
   await becomes(ids.all, { status: 'waiting', error: { code: 'client-tool', step: 5 } })
   expect((await submit(ids.all, 5, 22)).status).toBe(200)
-  await becomes(ids.all, { status: 'succeeded', answer: '21 | {"balance":1} | {"acted":true} | 22', usage: { steps: 5 } }) // two of them of the agent it asked
-  expect((await steps(ids.all)).map(({ name, state, waitsFor }: { name: string; state: string; waitsFor: string | null }) => [name, state, waitsFor])).toEqual([
+  await becomes(ids.all, {
+    status: 'succeeded',
+    answer: '21 | {"balance":1} | {"acted":true} | 22',
+    usage: { steps: 5 },
+  }) // two of them of the agent it asked
+  expect(
+    (await steps(ids.all)).map(
+      ({ name, state, waitsFor }: { name: string; state: string; waitsFor: string | null }) => [name, state, waitsFor],
+    ),
+  ).toEqual([
     ['scripted/planner', 'done', null],
     ['read_thermometer', 'done', 'client'],
     ['agent_planner', 'done', 'child'],
@@ -63,7 +82,10 @@ it('nobody is asked with arguments that the schema refuses, and an agent that fa
 })
 
 it('a graph that works for another is a run of its own: that the first was left to wait for it does not reach it', async () => {
-  await becomes(ids.nested, { status: 'succeeded', answer: expect.stringMatching(/There is no tool.*There is no tool/) })
+  await becomes(ids.nested, {
+    status: 'succeeded',
+    answer: expect.stringMatching(/There is no tool.*There is no tool/),
+  })
   expect((await db.select().from(runs).where(eq(runs.parentRunId, ids.nested)))[0]).toMatchObject({
     status: 'succeeded',
     definition: { graph: 'survey-writer' },
@@ -78,5 +100,8 @@ it('is cancelled while it waits, and nobody is waited for any longer', async () 
 })
 
 it('a tool of the caller that has the name of one of the graph’s own is refused by that name', async () => {
-  await becomes(ids.clashing, { status: 'failed', error: { code: 'agent-not-ready', detail: expect.stringContaining('"count_words"') } })
+  await becomes(ids.clashing, {
+    status: 'failed',
+    error: { code: 'agent-not-ready', detail: expect.stringContaining('"count_words"') },
+  })
 })

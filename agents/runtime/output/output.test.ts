@@ -19,7 +19,12 @@ const ask = async (input: string) => (await owner.ask('structured', input)).body
 const good = '{"city":"Fès","labs":2}'
 
 it('an answer that fits its schema is offered read', async () => {
-  expect(await ask(says(good))).toMatchObject({ status: 'succeeded', answer: good, output: { city: 'Fès', labs: 2 }, usage: { steps: 1 } })
+  expect(await ask(says(good))).toMatchObject({
+    status: 'succeeded',
+    answer: good,
+    output: { city: 'Fès', labs: 2 },
+    usage: { steps: 1 },
+  })
 })
 
 it('an agent without a schema has no output, whatever it says', async () => {
@@ -27,7 +32,11 @@ it('an agent without a schema has no output, whatever it says', async () => {
 })
 
 it('what models put around their JSON is taken off', async () => {
-  expect(await ask(says(`\`\`\`json\n${good}\n\`\`\``))).toMatchObject({ status: 'succeeded', answer: good, output: { labs: 2 } })
+  expect(await ask(says(`\`\`\`json\n${good}\n\`\`\``))).toMatchObject({
+    status: 'succeeded',
+    answer: good,
+    output: { labs: 2 },
+  })
 })
 
 it.each([
@@ -40,10 +49,9 @@ it.each([
   const run = await ask(says(bad, good))
   expect(run).toMatchObject({ status: 'succeeded', output: { city: 'Fès', labs: 2 }, usage: { steps: 2 } })
   expect(({} as { polluted?: number }).polluted).toBeUndefined()
-  expect((await db.select().from(runSteps).where(eq(runSteps.runId, run.id))).map(({ kind, state }) => `${kind} ${state}`)).toEqual([
-    'model done',
-    'model done',
-  ])
+  expect(
+    (await db.select().from(runSteps).where(eq(runSteps.runId, run.id))).map(({ kind, state }) => `${kind} ${state}`),
+  ).toEqual(['model done', 'model done'])
 })
 
 it('of a turn that was mended its thread remembers the answer that fits, and of one that failed none', async () => {
@@ -70,10 +78,13 @@ it('after a second answer that does not fit, the run fails and says what is wron
 
 it('the model is told the schema; where it can be held to it by itself, that too', async () => {
   await agent('echo-schema', { outputSchema, tools: [], model: 'scripted/instructed' })
-  const model = (provider: ResolvedModel['provider'], profile = {}) => ({ name: 'x', provider, model: { profile } }) as unknown as ResolvedModel
+  const model = (provider: ResolvedModel['provider'], profile = {}) =>
+    ({ name: 'x', provider, model: { profile } }) as unknown as ResolvedModel
   expect(nativeOutputOptions(model('ollama'), outputSchema, false)).toEqual({ format: outputSchema })
   expect(nativeOutputOptions(model('ollama'), outputSchema, true)).toBeUndefined()
-  expect(nativeOutputOptions(model('openai', { structuredOutput: true }), outputSchema, true)).toMatchObject({ response_format: { type: 'json_schema' } })
+  expect(nativeOutputOptions(model('openai', { structuredOutput: true }), outputSchema, true)).toMatchObject({
+    response_format: { type: 'json_schema' },
+  })
   expect(nativeOutputOptions(model('openai'), outputSchema, false)).toBeUndefined()
   expect(nativeOutputOptions(model('builtin'), outputSchema, false)).toBeUndefined()
 })
@@ -85,7 +96,9 @@ it('an answer nested too deep, or that goes on for ever, is no answer', () => {
 })
 
 it('422: a schema that is none, and an agent keeps the one it had', async () => {
-  const sent = await owner.send('PATCH', '/agents/structured', { outputSchema: { type: 'object', patternProperties: { '^a': {} } } })
+  const sent = await owner.send('PATCH', '/agents/structured', {
+    outputSchema: { type: 'object', patternProperties: { '^a': {} } },
+  })
   expect(sent).toMatchObject({ status: 422, body: { issues: [{ path: 'outputSchema.patternProperties' }] } })
   expect((await owner.send('GET', '/agents/structured')).body.outputSchema).toEqual(outputSchema)
 })

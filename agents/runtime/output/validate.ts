@@ -12,7 +12,8 @@ export type OutputValidation = { answer: string; issues?: undefined } | { answer
 export function validateOutput(schema: JsonSchema | undefined, text: string): OutputValidation {
   if (!schema) return { answer: text }
   const json = stripCodeFence(text.trim())
-  if (json.length > maxAnswerLength) return { issues: [{ path: '', message: `At most ${maxAnswerLength} characters of JSON.` }] }
+  if (json.length > maxAnswerLength)
+    return { issues: [{ path: '', message: `At most ${maxAnswerLength} characters of JSON.` }] }
   try {
     const issues = valueIssues(schema, JSON.parse(json))
     return issues.length > 0 ? { issues } : { answer: json }
@@ -23,7 +24,9 @@ export function validateOutput(schema: JsonSchema | undefined, text: string): Ou
 
 const codeFence = '```'
 const stripCodeFence = (text: string) =>
-  text.startsWith(codeFence) && text.endsWith(codeFence) ? text.slice(text.indexOf('\n') + 1, -codeFence.length).trim() : text
+  text.startsWith(codeFence) && text.endsWith(codeFence)
+    ? text.slice(text.indexOf('\n') + 1, -codeFence.length).trim()
+    : text
 
 /** Also said to models that can be held to a schema: knowing what is wanted they get there by a shorter way. */
 export const schemaPrompt = (schema: JsonSchema) =>
@@ -34,4 +37,8 @@ export const repairPrompt = (issues: readonly Issue[]) =>
 
 /** Asked once more, and wrong again. */
 export const outputInvalid = (issues: Issue[]) =>
-  new RunTermination('failed', { code: 'output-invalid', detail: 'The answer does not fit the schema of the agent, not at the second try either.', issues })
+  new RunTermination('failed', {
+    code: 'output-invalid',
+    detail: 'The answer does not fit the schema of the agent, not at the second try either.',
+    issues,
+  })

@@ -12,7 +12,13 @@ const config = readConfig()
 const log = createLog(config.logLevel)
 const queue = new InMemoryQueue(log)
 const db = await openDatabase(config.databaseUrl)
-const platform = { operations: createOperationRegistry([]), indicators: [], eventTypes: [], events: new InMemoryEventLog(), queue: () => queue }
+const platform = {
+  operations: createOperationRegistry([]),
+  indicators: [],
+  eventTypes: [],
+  events: new InMemoryEventLog(),
+  queue: () => queue,
+}
 startScheduler({ ...platform, db, config, log, now: () => new Date() }, 50)
 console.log('ready')
 flushCompileCache() // whoever is killed does not do so by itself

@@ -25,7 +25,8 @@ const sourceField = Note('Where that is stated: a decision, a convention, a publ
 
 export const registerInstitute = operation({
   name: 'aljazari.registerInstitute',
-  summary: 'Put an announced institute on the list, with who runs it here and where it was announced. For those who run this installation.',
+  summary:
+    'Put an announced institute on the list, with who runs it here and where it was announced. For those who run this installation.',
   route: 'POST /aljazari/institutes',
   effect: 'write',
   access: 'platform:manage',
@@ -50,7 +51,10 @@ export const registerInstitute = operation({
     },
   ],
   input: z.object({
-    operatorOrganisationId: reference(organisations, 'The organisation that runs it, as listed by identity.listOrganisations.'),
+    operatorOrganisationId: reference(
+      organisations,
+      'The organisation that runs it, as listed by identity.listOrganisations.',
+    ),
     name: LocalizedText,
     regionCode: RegionCode,
     city: LocalizedText.optional().describe('The chief town of the region unless told.'),
@@ -79,7 +83,10 @@ export const registerInstitute = operation({
     const { db } = context
     const now = context.now()
     const { operatorOrganisationId, name, regionCode, themes } = input
-    const [operator] = await db.select({ id: organisations.id }).from(organisations).where(eq(organisations.id, operatorOrganisationId))
+    const [operator] = await db
+      .select({ id: organisations.id })
+      .from(organisations)
+      .where(eq(organisations.id, operatorOrganisationId))
     if (!operator) throw notFound('organisation')
     assertPast('announcedOn', announcedOn, now)
     const city = input.city ?? regionOf(regionCode).chiefTown
@@ -105,7 +112,12 @@ export const registerInstitute = operation({
           ...room,
           operatorOrganisationId,
           instituteId: institute.id,
-          searchText: searchTextOf({ texts: [room.name, ...room.equipment], themes: [room.theme], skillIds: room.skillIds, regionCode }),
+          searchText: searchTextOf({
+            texts: [room.name, ...room.equipment],
+            themes: [room.theme],
+            skillIds: room.skillIds,
+            regionCode,
+          }),
           createdAt: now,
         })),
       )
@@ -135,7 +147,8 @@ export const registerInstitute = operation({
 
 export const setInstituteStatus = operation({
   name: 'aljazari.setInstituteStatus',
-  summary: 'Record that an institute came further - convention signed, being fitted out, open, suspended, closed - and where that is stated. For who runs it.',
+  summary:
+    'Record that an institute came further - convention signed, being fitted out, open, suspended, closed - and where that is stated. For who runs it.',
   route: 'POST /aljazari/institutes/:instituteId/status',
   effect: 'write',
   access: 'aljazari:manage',
@@ -150,7 +163,11 @@ export const setInstituteStatus = operation({
       input: { instituteId: exampleIds.institute(10), event: 'sign', source: 'Convention Exemple no 3' },
     },
     {
-      ask: { fr: 'Cet institut a ouvert ses portes', ar: 'فتح هذا المعهد أبوابه', en: 'This institute has opened its doors' },
+      ask: {
+        fr: 'Cet institut a ouvert ses portes',
+        ar: 'فتح هذا المعهد أبوابه',
+        en: 'This institute has opened its doors',
+      },
       input: { instituteId: exampleIds.institute(5), event: 'open', source: 'Procès-verbal Exemple' },
     },
   ],
@@ -172,7 +189,14 @@ export const setInstituteStatus = operation({
     const statusOn = on ?? localDayOf(now)
     const [row] = await db
       .update(institutes)
-      .set({ status, statusSource, statusOn, openedOn: event === 'open' ? statusOn : institute.openedOn, version: institute.version + 1, updatedAt: now })
+      .set({
+        status,
+        statusSource,
+        statusOn,
+        openedOn: event === 'open' ? statusOn : institute.openedOn,
+        version: institute.version + 1,
+        updatedAt: now,
+      })
       .where(eq(institutes.id, instituteId))
       .returning()
     await recordTransition(db, {

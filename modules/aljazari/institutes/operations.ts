@@ -52,7 +52,8 @@ export async function requireInstitute(db: Reads, instituteId: string): Promise<
 
 export const listInstitutes = operation({
   name: 'aljazari.listInstitutes',
-  summary: 'List the regional Al-Jazari institutes by region, theme, status or words: announced, being fitted out, open.',
+  summary:
+    'List the regional Al-Jazari institutes by region, theme, status or words: announced, being fitted out, open.',
   route: 'GET /aljazari/institutes',
   effect: 'read',
   access: 'public',
@@ -67,14 +68,29 @@ export const listInstitutes = operation({
       input: { theme: 'DIGITAL_HEALTH' },
     },
     {
-      ask: { fr: 'Y a-t-il un institut Al-Jazari à Agadir ?', ar: 'هل يوجد معهد الجزري في أكادير؟', en: 'Is there an Al-Jazari institute in Agadir?' },
+      ask: {
+        fr: 'Y a-t-il un institut Al-Jazari à Agadir ?',
+        ar: 'هل يوجد معهد الجزري في أكادير؟',
+        en: 'Is there an Al-Jazari institute in Agadir?',
+      },
       input: { regionCode: 'MA-09' },
     },
     {
-      ask: { fr: 'Quels instituts Al-Jazari sont ouverts ?', ar: 'ما هي معاهد الجزري المفتوحة؟', en: 'Which Al-Jazari institutes are open?' },
+      ask: {
+        fr: 'Quels instituts Al-Jazari sont ouverts ?',
+        ar: 'ما هي معاهد الجزري المفتوحة؟',
+        en: 'Which Al-Jazari institutes are open?',
+      },
       input: { status: 'OPEN' },
     },
-    { ask: { fr: 'Quels instituts sont déjà ouverts ?', ar: 'أي المعاهد مفتوح الآن؟', en: 'Which institutes are open already?' }, input: { status: 'OPEN' } },
+    {
+      ask: {
+        fr: 'Quels instituts sont déjà ouverts ?',
+        ar: 'أي المعاهد مفتوح الآن؟',
+        en: 'Which institutes are open already?',
+      },
+      input: { status: 'OPEN' },
+    },
     {
       ask: {
         fr: 'Quel institut s’occupe de cybersécurité industrielle ?',
@@ -114,7 +130,8 @@ export const listInstitutes = operation({
 
 export const getInstitute = operation({
   name: 'aljazari.getInstitute',
-  summary: 'Show a regional Al-Jazari institute: themes, hosts, status and where that is stated, and its laboratories with what they can do.',
+  summary:
+    'Show a regional Al-Jazari institute: themes, hosts, status and where that is stated, and its laboratories with what they can do.',
   route: 'GET /aljazari/institutes/:instituteId',
   effect: 'read',
   access: 'public',
@@ -129,11 +146,19 @@ export const getInstitute = operation({
       input: { instituteId: exampleIds.institute(3) },
     },
     {
-      ask: { fr: 'Où en est l’ouverture de cet institut ?', ar: 'إلى أين وصل افتتاح هذا المعهد؟', en: 'How far is the opening of this institute?' },
+      ask: {
+        fr: 'Où en est l’ouverture de cet institut ?',
+        ar: 'إلى أين وصل افتتاح هذا المعهد؟',
+        en: 'How far is the opening of this institute?',
+      },
       input: { instituteId: exampleIds.institute(10) },
     },
     {
-      ask: { fr: 'De quels laboratoires dispose cet institut ?', ar: 'ما هي مختبرات هذا المعهد؟', en: 'Which laboratories does this institute have?' },
+      ask: {
+        fr: 'De quels laboratoires dispose cet institut ?',
+        ar: 'ما هي مختبرات هذا المعهد؟',
+        en: 'Which laboratories does this institute have?',
+      },
       input: { instituteId: exampleIds.institute(3) },
     },
   ],
@@ -153,10 +178,21 @@ export const getInstitute = operation({
   }),
   async handler({ instituteId }, { db }) {
     const institute = await requireInstitute(db, instituteId)
-    const rows = await db.select().from(laboratories).where(eq(laboratories.instituteId, instituteId)).orderBy(asc(laboratories.id)).limit(100)
+    const rows = await db
+      .select()
+      .from(laboratories)
+      .where(eq(laboratories.instituteId, instituteId))
+      .orderBy(asc(laboratories.id))
+      .limit(100)
     return {
       ...toInstituteView(institute),
-      laboratories: rows.map(({ id, name, theme, skillIds, equipment }) => ({ laboratoryId: id, name, theme, skillIds, equipment })),
+      laboratories: rows.map(({ id, name, theme, skillIds, equipment }) => ({
+        laboratoryId: id,
+        name,
+        theme,
+        skillIds,
+        equipment,
+      })),
     }
   },
 })

@@ -32,7 +32,8 @@ export async function assertNoInterest(db: Reads, caller: Actor, organisationIds
 
 export const declareInterest = operation({
   name: 'aljazari.declareInterest',
-  summary: 'Declare that the caller is tied to an organisation: from then on they neither judge its practices nor decide on its problems and projects.',
+  summary:
+    'Declare that the caller is tied to an organisation: from then on they neither judge its practices nor decide on its problems and projects.',
   route: 'POST /aljazari/interests',
   effect: 'write',
   access: 'aljazari:write',
@@ -48,17 +49,31 @@ export const declareInterest = operation({
     },
   ],
   input: z.object({
-    inOrganisationId: reference(organisations, 'The organisation one is tied to, as found by commons.searchOrganisations.'),
+    inOrganisationId: reference(
+      organisations,
+      'The organisation one is tied to, as found by commons.searchOrganisations.',
+    ),
     nature: Note('What ties one to it: work, shares, family, a contract.'),
     until: Day('When it ends, if that is known; after that day it no longer keeps one from judging.').optional(),
   }),
-  output: z.object({ interestId: z.string(), inOrganisationId: z.string(), nature: z.string(), until: z.string().nullable() }),
+  output: z.object({
+    interestId: z.string(),
+    inOrganisationId: z.string(),
+    nature: z.string(),
+    until: z.string().nullable(),
+  }),
   async handler({ inOrganisationId, nature, until }, context) {
     const { id: memberId, organisationId } = requireActor(context)
     const { db, now } = context
-    const [known] = await db.select({ id: organisations.id }).from(organisations).where(eq(organisations.id, inOrganisationId))
+    const [known] = await db
+      .select({ id: organisations.id })
+      .from(organisations)
+      .where(eq(organisations.id, inOrganisationId))
     if (!known) throw notFound('organisation')
-    const [row] = await db.insert(interests).values({ organisationId, memberId, inOrganisationId, nature, until, createdAt: now() }).returning()
+    const [row] = await db
+      .insert(interests)
+      .values({ organisationId, memberId, inOrganisationId, nature, until, createdAt: now() })
+      .returning()
     return { interestId: row!.id, inOrganisationId, nature, until: row!.until }
   },
 })

@@ -14,7 +14,13 @@ import { recordTransition } from '../state-history.ts'
 import { inventionStateMachine } from '../state-machines.ts'
 import { aljazariInventions as inventions } from '../tables.ts'
 import { InventionEvent } from '../vocabulary.ts'
-import { InventionCard, loadInventors, requireVisibleInvention, toInventionView, toSignatures } from './invention-view.ts'
+import {
+  InventionCard,
+  loadInventors,
+  requireVisibleInvention,
+  toInventionView,
+  toSignatures,
+} from './invention-view.ts'
 
 export const advanceInvention = operation({
   name: 'aljazari.advanceInvention',
@@ -34,7 +40,11 @@ export const advanceInvention = operation({
       input: { inventionId: exampleIds.invention(2), event: 'evaluate', evaluatorIds: [sampleMembers.auditor.id] },
     },
     {
-      ask: { fr: 'Le comité décide de protéger cette invention', ar: 'قررت اللجنة حماية هذا الاختراع', en: 'The committee decides to protect this invention' },
+      ask: {
+        fr: 'Le comité décide de protéger cette invention',
+        ar: 'قررت اللجنة حماية هذا الاختراع',
+        en: 'The committee decides to protect this invention',
+      },
       input: { inventionId: exampleIds.invention(3), event: 'protect', note: 'Décision Exemple du comité' },
     },
   ],
@@ -69,7 +79,13 @@ export const advanceInvention = operation({
     const state = transition(inventionStateMachine, invention.state, event, { subject: toSignatures(rows) })
     const [row] = await db
       .update(inventions)
-      .set({ state, evaluatorIds: wanted, evaluatorText: delimitedIds(wanted), version: invention.version + 1, updatedAt: now })
+      .set({
+        state,
+        evaluatorIds: wanted,
+        evaluatorText: delimitedIds(wanted),
+        version: invention.version + 1,
+        updatedAt: now,
+      })
       .where(eq(inventions.id, inventionId))
       .returning()
     await recordTransition(db, {

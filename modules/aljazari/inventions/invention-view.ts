@@ -26,7 +26,9 @@ export const InventionCard = z.object({
     .enum(['UNDISCLOSED', 'DISCLOSURE_PLANNED', 'DISCLOSED'])
     .describe('What is already public may be too late to protect; what will be leaves until then.'),
   fundingSources: z.array(LocalizedText),
-  inventors: z.array(z.object({ personId: z.string(), shareBp: z.int().describe('Of 10000.'), signedAt: z.iso.datetime().nullable() })),
+  inventors: z.array(
+    z.object({ personId: z.string(), shareBp: z.int().describe('Of 10000.'), signedAt: z.iso.datetime().nullable() }),
+  ),
   evaluatorIds: z.array(z.string()).describe('Who was named to evaluate it.'),
   state: plainEnum(InventionState),
   legalEvents: z.array(z.string()).describe('What can happen next, by aljazari.advanceInvention.'),
@@ -82,11 +84,17 @@ export function toInventionView(row: InventionRow, rows: readonly InventorRow[],
   return {
     ...rest,
     inventionId: id,
-    novelty: day === null ? ('UNDISCLOSED' as const) : day > localDayOf(now) ? ('DISCLOSURE_PLANNED' as const) : ('DISCLOSED' as const),
+    novelty:
+      day === null
+        ? ('UNDISCLOSED' as const)
+        : day > localDayOf(now)
+          ? ('DISCLOSURE_PLANNED' as const)
+          : ('DISCLOSED' as const),
     inventors: rows.map(({ personId, shareBp, signedAt }) => ({ personId, shareBp, signedAt: toIsoOrNull(signedAt) })),
     legalEvents: allowedEvents(inventionStateMachine, row.state, { subject: toSignatures(rows) }),
     disclosedAt: createdAt.toISOString(),
   }
 }
 
-export const loadInventionView = async (db: Reads, row: InventionRow, now: Date) => toInventionView(row, await loadInventors(db, row), now)
+export const loadInventionView = async (db: Reads, row: InventionRow, now: Date) =>
+  toInventionView(row, await loadInventors(db, row), now)

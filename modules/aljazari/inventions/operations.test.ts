@@ -75,14 +75,26 @@ it('J1: nobody evaluates an invention before every inventor has signed', async (
     [student.id, 6_000],
     [researcher.id, 4_000],
   ])
-  const move = (event: 'check' | 'evaluate', more = {}) => call(advanceInvention, transferOffice, { inventionId, event, ...more })
+  const move = (event: 'check' | 'evaluate', more = {}) =>
+    call(advanceInvention, transferOffice, { inventionId, event, ...more })
   await move('check')
-  expect(await problemThrownBy(move('evaluate'))).toMatchObject({ status: 409, legalEvents: [], detail: expect.stringContaining('2 of the inventors') })
+  expect(await problemThrownBy(move('evaluate'))).toMatchObject({
+    status: 409,
+    legalEvents: [],
+    detail: expect.stringContaining('2 of the inventors'),
+  })
   await call(signInvention, student, { inventionId })
   expect(await problemThrownBy(call(signInvention, student, { inventionId }))).toMatchObject({ status: 409 })
-  expect(await problemThrownBy(move('evaluate'))).toMatchObject({ status: 409, detail: expect.stringContaining('1 of the inventors') })
-  expect(await problemThrownBy(call(signInvention, student, { inventionId, personId: researcher.id, document: 'x' }))).toMatchObject({ status: 403 })
-  expect(await problemThrownBy(call(signInvention, transferOffice, { inventionId, personId: researcher.id }))).toMatchObject({
+  expect(await problemThrownBy(move('evaluate'))).toMatchObject({
+    status: 409,
+    detail: expect.stringContaining('1 of the inventors'),
+  })
+  expect(
+    await problemThrownBy(call(signInvention, student, { inventionId, personId: researcher.id, document: 'x' })),
+  ).toMatchObject({ status: 403 })
+  expect(
+    await problemThrownBy(call(signInvention, transferOffice, { inventionId, personId: researcher.id })),
+  ).toMatchObject({
     status: 422,
     issues: [{ path: 'document' }],
   })
@@ -98,14 +110,29 @@ it('K8: no inventor decides over their own invention, nor evaluates it, and no a
     status: 403,
     type: expect.stringContaining('conflict-of-interest'),
   })
-  expect(await problemThrownBy(call(advanceInvention, transferOffice, { inventionId, event: 'evaluate', evaluatorIds: [researcher.id] }))).toMatchObject({
+  expect(
+    await problemThrownBy(
+      call(advanceInvention, transferOffice, { inventionId, event: 'evaluate', evaluatorIds: [researcher.id] }),
+    ),
+  ).toMatchObject({
     status: 403,
   })
-  expect(await problemThrownBy(call(advanceInvention, transferOffice, { inventionId, event: 'evaluate', evaluatorIds: [director.id] }))).toEqual(
-    await problemThrownBy(call(advanceInvention, transferOffice, { inventionId, event: 'evaluate', evaluatorIds: [crypto.randomUUID()] })),
+  expect(
+    await problemThrownBy(
+      call(advanceInvention, transferOffice, { inventionId, event: 'evaluate', evaluatorIds: [director.id] }),
+    ),
+  ).toEqual(
+    await problemThrownBy(
+      call(advanceInvention, transferOffice, { inventionId, event: 'evaluate', evaluatorIds: [crypto.randomUUID()] }),
+    ),
   )
   expect(
-    await problemThrownBy(call(advanceInvention, throughAgent(transferOffice, 'aljazari.advanceInvention'), { inventionId, event: 'evaluate' })),
+    await problemThrownBy(
+      call(advanceInvention, throughAgent(transferOffice, 'aljazari.advanceInvention'), {
+        inventionId,
+        event: 'evaluate',
+      }),
+    ),
   ).toMatchObject({
     status: 403,
   })
@@ -125,7 +152,9 @@ it('J2: only the inventors, the transfer office and named evaluators read an inv
     }
   }
   for (const who of [student, transferOffice, researcher])
-    expect((await call(getInvention, who, { inventionId })).description).toMatchObject({ fr: expect.stringContaining('rhénium') })
+    expect((await call(getInvention, who, { inventionId })).description).toMatchObject({
+      fr: expect.stringContaining('rhénium'),
+    })
   await call(advanceInvention, transferOffice, { inventionId, event: 'check', evaluatorIds: [colleague.id] })
   expect(await call(getInvention, colleague, { inventionId })).toMatchObject({
     evaluatorIds: [colleague.id],
@@ -147,7 +176,9 @@ it('J2: no agent is given the description, and no answer but that of getInventio
   expect(made.novelty).toBe('DISCLOSED')
   const [kept] = await db.select().from(idempotencyKeys).where(eq(idempotencyKeys.key, 'rhenium'))
   expect(kept!.result).not.toContain('osmium')
-  const read = await call(getInvention, throughAgent(student, 'aljazari.getInvention'), { inventionId: made.inventionId })
+  const read = await call(getInvention, throughAgent(student, 'aljazari.getInvention'), {
+    inventionId: made.inventionId,
+  })
   expect(read).toMatchObject({ inventionId: made.inventionId, description: null })
   expect(JSON.stringify(await call(listInventions, student, { limit: 100 }))).not.toContain('osmium')
 })
@@ -157,5 +188,7 @@ it('leads a decided invention to a licence, and one that is decided otherwise no
   for (const event of ['protect', 'market', 'negotiate', 'license', 'monitor', 'expire'] as const)
     await call(advanceInvention, transferOffice, { inventionId, event, note: 'PV Exemple' })
   expect(await call(getInvention, student, { inventionId })).toMatchObject({ state: 'EXPIRED', legalEvents: [] })
-  expect(await problemThrownBy(call(advanceInvention, transferOffice, { inventionId, event: 'protect' }))).toMatchObject({ status: 409, legalEvents: [] })
+  expect(
+    await problemThrownBy(call(advanceInvention, transferOffice, { inventionId, event: 'protect' })),
+  ).toMatchObject({ status: 409, legalEvents: [] })
 })

@@ -13,9 +13,20 @@ import { exampleIds } from '../example-ids.ts'
 import { Day, Note } from '../fields.ts'
 import { requireProject } from '../projects/project-view.ts'
 import { loadStateHistory, recordTransition, StateHistory } from '../state-history.ts'
-import { aljazariInventions as inventions, aljazariInventors as inventors, aljazariProjects as projects } from '../tables.ts'
+import {
+  aljazariInventions as inventions,
+  aljazariInventors as inventors,
+  aljazariProjects as projects,
+} from '../tables.ts'
 import { InventionState } from '../vocabulary.ts'
-import { InventionCard, loadInventionView, loadInventors, requireVisibleInvention, toInventionView, whereInventionVisible } from './invention-view.ts'
+import {
+  InventionCard,
+  loadInventionView,
+  loadInventors,
+  requireVisibleInvention,
+  toInventionView,
+  whereInventionVisible,
+} from './invention-view.ts'
 import { assertPeopleOfOrganisation } from './people-of-organisation.ts'
 
 export const discloseInvention = operation({
@@ -65,7 +76,10 @@ export const discloseInvention = operation({
     inventors: z
       .array(
         z.strictObject({
-          personId: reference(persons, 'A person of the organisation; add one without an account with commons.addPerson.'),
+          personId: reference(
+            persons,
+            'A person of the organisation; add one without an account with commons.addPerson.',
+          ),
           shareBp: z.int().min(1).max(10_000).describe('Share in basis points.'),
         }),
       )
@@ -120,11 +134,17 @@ export const discloseInvention = operation({
 /** J1: one whole, each inventor once. Throws 422 with what is missing or too much. */
 export function assertSharesSumToWhole(shares: readonly { personId: string; shareBp: number }[]) {
   const twice = shares.findIndex(({ personId }, at) => shares.findIndex((one) => one.personId === personId) !== at)
-  if (twice >= 0) throw invalid('An inventor is named once.', [{ path: `inventors.${twice}.personId`, message: 'Add the shares up in one entry.' }])
+  if (twice >= 0)
+    throw invalid('An inventor is named once.', [
+      { path: `inventors.${twice}.personId`, message: 'Add the shares up in one entry.' },
+    ])
   const sum = shares.reduce((total, { shareBp }) => total + shareBp, 0)
   if (sum !== 10_000)
     throw invalid('The shares of the inventors must sum to 10000 basis points.', [
-      { path: 'inventors', message: `They sum to ${sum}: ${sum < 10_000 ? `${10_000 - sum} are missing` : `${sum - 10_000} are too many`}.` },
+      {
+        path: 'inventors',
+        message: `They sum to ${sum}: ${sum < 10_000 ? `${10_000 - sum} are missing` : `${sum - 10_000} are too many`}.`,
+      },
     ])
 }
 
@@ -137,7 +157,11 @@ export const getInvention = operation({
   access: 'aljazari:read',
   examples: [
     {
-      ask: { fr: 'Où en est mon dossier d’invention ?', ar: 'إلى أين وصل ملف اختراعي؟', en: 'How far is my invention file?' },
+      ask: {
+        fr: 'Où en est mon dossier d’invention ?',
+        ar: 'إلى أين وصل ملف اختراعي؟',
+        en: 'How far is my invention file?',
+      },
       input: { inventionId: exampleIds.invention(1) },
     },
     {
@@ -177,9 +201,20 @@ export const listInventions = operation({
   access: 'aljazari:read',
   producesIds: ['inventionId'],
   examples: [
-    { ask: { fr: 'Liste mes déclarations d’invention', ar: 'اعرض تصريحاتي بالاختراع', en: 'List my invention disclosures' }, input: {} },
     {
-      ask: { fr: 'Quelles inventions sont en évaluation ?', ar: 'ما هي الاختراعات قيد التقييم؟', en: 'Which inventions are under evaluation?' },
+      ask: {
+        fr: 'Liste mes déclarations d’invention',
+        ar: 'اعرض تصريحاتي بالاختراع',
+        en: 'List my invention disclosures',
+      },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Quelles inventions sont en évaluation ?',
+        ar: 'ما هي الاختراعات قيد التقييم؟',
+        en: 'Which inventions are under evaluation?',
+      },
       input: { state: 'EVALUATION' },
     },
   ],
@@ -192,7 +227,13 @@ export const listInventions = operation({
     const rows = await db
       .select()
       .from(inventions)
-      .where(and(whereInventionVisible(db, caller), state ? eq(inventions.state, state) : undefined, before ? lt(inventions.id, before) : undefined))
+      .where(
+        and(
+          whereInventionVisible(db, caller),
+          state ? eq(inventions.state, state) : undefined,
+          before ? lt(inventions.id, before) : undefined,
+        ),
+      )
       .orderBy(desc(inventions.id))
       .limit(limit + 1)
     const all = await db.select().from(inventors).where(eq(inventors.organisationId, caller.organisationId))
@@ -208,14 +249,19 @@ export const listInventions = operation({
 
 export const signInvention = operation({
   name: 'aljazari.signInvention',
-  summary: 'Sign an invention disclosure as one of its inventors; the transfer office may record the signature on paper of somebody else.',
+  summary:
+    'Sign an invention disclosure as one of its inventors; the transfer office may record the signature on paper of somebody else.',
   route: 'POST /aljazari/inventions/:inventionId/signatures',
   effect: 'write',
   access: 'aljazari:write',
   risk: 'high',
   examples: [
     {
-      ask: { fr: 'Je signe cette déclaration d’invention', ar: 'أوقع هذا التصريح بالاختراع', en: 'I sign this invention disclosure' },
+      ask: {
+        fr: 'Je signe cette déclaration d’invention',
+        ar: 'أوقع هذا التصريح بالاختراع',
+        en: 'I sign this invention disclosure',
+      },
       input: { inventionId: exampleIds.invention(1) },
     },
     {
@@ -224,12 +270,19 @@ export const signInvention = operation({
         ar: 'سجل التوقيع الورقي لهذا المخترع المشارك',
         en: 'Record this co-inventor’s signature on paper',
       },
-      input: { inventionId: exampleIds.invention(1), personId: sampleMembers.student.id, document: 'Formulaire signé Exemple' },
+      input: {
+        inventionId: exampleIds.invention(1),
+        personId: sampleMembers.student.id,
+        document: 'Formulaire signé Exemple',
+      },
     },
   ],
   input: z.object({
     inventionId: reference(inventions, 'An invention, as found by aljazari.listInventions.'),
-    personId: reference(persons, 'For the transfer office: the inventor who signed on paper. The caller unless told.').optional(),
+    personId: reference(
+      persons,
+      'For the transfer office: the inventor who signed on paper. The caller unless told.',
+    ).optional(),
     document: Note('Where the paper is kept; with personId.').optional(),
   }),
   output: InventionCard,
@@ -244,10 +297,21 @@ export const signInvention = operation({
     if (!inventor) throw notFound('inventor of this invention')
     if (signer !== caller.id) {
       assertCanManage(caller)
-      if (!document) throw invalid('A signature on paper is kept somewhere.', [{ path: 'document', message: 'Where the signed paper is kept.' }])
+      if (!document)
+        throw invalid('A signature on paper is kept somewhere.', [
+          { path: 'document', message: 'Where the signed paper is kept.' },
+        ])
     }
-    if (inventor.signedAt) throw conflict('This inventor has signed already.', { signedAt: inventor.signedAt.toISOString() }, 'already-signed')
-    await db.update(inventors).set({ signedAt: now, signatureDocument: document, signatureRecordedBy: caller.id }).where(eq(inventors.id, inventor.id))
+    if (inventor.signedAt)
+      throw conflict(
+        'This inventor has signed already.',
+        { signedAt: inventor.signedAt.toISOString() },
+        'already-signed',
+      )
+    await db
+      .update(inventors)
+      .set({ signedAt: now, signatureDocument: document, signatureRecordedBy: caller.id })
+      .where(eq(inventors.id, inventor.id))
     return loadInventionView(db, invention, now)
   },
 })

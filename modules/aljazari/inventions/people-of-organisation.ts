@@ -14,7 +14,9 @@ export async function assertPeopleOfOrganisation(db: Reads, organisationId: stri
   const records = await db
     .select({ id: persons.id })
     .from(persons)
-    .where(and(eq(persons.organisationId, organisationId), eq(persons.status, 'ACTIVE'), inArray(persons.id, [...wanted])))
+    .where(
+      and(eq(persons.organisationId, organisationId), eq(persons.status, 'ACTIVE'), inArray(persons.id, [...wanted])),
+    )
   const known = new Set([...accounts, ...records].map(({ id }) => id))
   if ([...wanted].some((id) => !known.has(id))) throw notFound('person')
 }

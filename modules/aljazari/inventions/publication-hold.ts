@@ -15,7 +15,13 @@ async function undecidedSince(db: Reads, organisationId: string, projectId: stri
   const [row] = await db
     .select({ since: min(inventions.createdAt) })
     .from(inventions)
-    .where(and(eq(inventions.organisationId, organisationId), eq(inventions.projectId, projectId), inArray(inventions.state, [...undecidedInventionStates])))
+    .where(
+      and(
+        eq(inventions.organisationId, organisationId),
+        eq(inventions.projectId, projectId),
+        inArray(inventions.state, [...undecidedInventionStates]),
+      ),
+    )
   return row!.since
 }
 
@@ -47,11 +53,17 @@ export const getPublicationHold = operation({
       input: { projectId: exampleIds.project(2) },
     },
     {
-      ask: { fr: 'Ce projet nous laisse-t-il publier maintenant ?', ar: 'هل يسمح لنا هذا المشروع بالنشر الآن؟', en: 'Does this project let us publish now?' },
+      ask: {
+        fr: 'Ce projet nous laisse-t-il publier maintenant ?',
+        ar: 'هل يسمح لنا هذا المشروع بالنشر الآن؟',
+        en: 'Does this project let us publish now?',
+      },
       input: { projectId: exampleIds.project(2) },
     },
   ],
-  input: z.object({ projectId: reference(projects, 'A project of the organisation, as found by aljazari.listProjects.') }),
+  input: z.object({
+    projectId: reference(projects, 'A project of the organisation, as found by aljazari.listProjects.'),
+  }),
   output: z.object({
     onHold: z.boolean(),
     since: z.iso.datetime().nullable(),

@@ -42,12 +42,19 @@ export function matchReasons(candidate: MatchCandidate, wanted: MatchCriteria): 
     const held = wanted.skillIds.reduce((sum, id) => sum + (skills.get(id) ?? 0), 0)
     reasons.push({ criterion: 'skills', weight: 35, value: Math.floor(held / wanted.skillIds.length), source })
   }
-  if (text !== undefined && wanted.topics.length > 0) reasons.push({ criterion: 'words', weight: 20, value: topicCoverage(text, wanted.topics), source })
-  if (nmaSection && wanted.nmaSection) reasons.push({ criterion: 'sector', weight: 20, value: nmaSection === wanted.nmaSection ? 1_000 : 0, source })
+  if (text !== undefined && wanted.topics.length > 0)
+    reasons.push({ criterion: 'words', weight: 20, value: topicCoverage(text, wanted.topics), source })
+  if (nmaSection && wanted.nmaSection)
+    reasons.push({ criterion: 'sector', weight: 20, value: nmaSection === wanted.nmaSection ? 1_000 : 0, source })
   const related = reasons.some(({ criterion, value }) => (criterion === 'words' ? value >= 200 : value > 0))
   if (!related) return []
   if (wanted.regionCode && candidate.regionCode)
-    reasons.push({ criterion: 'region', weight: 20, value: candidate.regionCode === wanted.regionCode ? 1_000 : 0, source })
+    reasons.push({
+      criterion: 'region',
+      weight: 20,
+      value: candidate.regionCode === wanted.regionCode ? 1_000 : 0,
+      source,
+    })
   return reasons
 }
 

@@ -12,13 +12,31 @@ import type { MatchCandidate } from './candidates.ts'
  * People of the caller's own organisation who have some of these skills and agree to be proposed, without their names. Who is elsewhere is
  * reached by a need (`commons.openNeed`), which they answer themselves.
  */
-export async function expertCandidates(db: Reads, { organisationId }: Actor, skillIds: readonly SkillId[], now: Date): Promise<MatchCandidate[]> {
+export async function expertCandidates(
+  db: Reads,
+  { organisationId }: Actor,
+  skillIds: readonly SkillId[],
+  now: Date,
+): Promise<MatchCandidate[]> {
   if (skillIds.length === 0) return []
   const rows = await db
-    .select({ personId: claims.personId, skillId: claims.skillId, level: claims.level, evidence: claims.evidence, regionCode: persons.regionCode })
+    .select({
+      personId: claims.personId,
+      skillId: claims.skillId,
+      level: claims.level,
+      evidence: claims.evidence,
+      regionCode: persons.regionCode,
+    })
     .from(claims)
     .innerJoin(persons, eq(persons.id, claims.personId))
-    .where(and(eq(claims.organisationId, organisationId), eq(persons.status, 'ACTIVE'), inArray(claims.skillId, [...skillIds]), whereClaimValid(now)))
+    .where(
+      and(
+        eq(claims.organisationId, organisationId),
+        eq(persons.status, 'ACTIVE'),
+        inArray(claims.skillId, [...skillIds]),
+        whereClaimValid(now),
+      ),
+    )
   const agreed = await filterConsenting(db, [...new Set(rows.map(({ personId }) => personId))], 'MATCHING', now)
   const people = Map.groupBy(
     rows.filter(({ personId }) => agreed.has(personId)),
@@ -27,7 +45,16 @@ export async function expertCandidates(db: Reads, { organisationId }: Actor, ski
   return [...people].map(([id, held]) => {
     const skills = new Map<SkillId, number>()
     // Level 5 proven by a credential is a thousand; a colleague's word is worth less, and one's own least.
-    for (const { skillId, level, evidence } of held) skills.set(skillId, Math.max(skills.get(skillId) ?? 0, level * 2 * evidenceWeights[evidence]))
-    return { type: 'PERSON', id, name: null, organisationId, regionCode: held[0]!.regionCode, skills, source: 'skill claims and consent to matching' }
+    for (const { skillId, level, evidence } of held)
+      skills.set(skillId, Math.max(skills.get(skillId) ?? 0, level * 2 * evidenceWeights[evidence]))
+    return {
+      type: 'PERSON',
+      id,
+      name: null,
+      organisationId,
+      regionCode: held[0]!.regionCode,
+      skills,
+      source: 'skill claims and consent to matching',
+    }
   })
 }

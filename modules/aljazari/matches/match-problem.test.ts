@@ -8,7 +8,13 @@ import { createAljazariFixture, sampleActors } from '../testing/fixture.ts'
 import { type MatchCandidate, type MatchCriteria, matchReasons, rankCandidates } from './candidates.ts'
 import { matchProblem } from './match-problem.ts'
 
-const wanted: MatchCriteria = { theme: 'AIOT', skillIds: ['machine-learning', 'edge-computing'], topics: ['pompe'], regionCode: 'MA-03', nmaSection: 'C' }
+const wanted: MatchCriteria = {
+  theme: 'AIOT',
+  skillIds: ['machine-learning', 'edge-computing'],
+  topics: ['pompe'],
+  regionCode: 'MA-03',
+  nmaSection: 'C',
+}
 const candidate = (more: Partial<MatchCandidate>): MatchCandidate => ({
   type: 'LABORATORY',
   id: 'a',
@@ -21,23 +27,30 @@ const candidate = (more: Partial<MatchCandidate>): MatchCandidate => ({
 
 it('says nothing of who has nothing to do with it, however near', () => {
   expect(matchReasons(candidate({ regionCode: 'MA-03', theme: 'DIGITAL_HEALTH', text: ' lait ' }), wanted)).toEqual([])
-  expect(matchReasons(candidate({ theme: 'AIOT' }), wanted)).toEqual([{ criterion: 'theme', weight: 25, value: 1_000, source: 'test' }])
+  expect(matchReasons(candidate({ theme: 'AIOT' }), wanted)).toEqual([
+    { criterion: 'theme', weight: 25, value: 1_000, source: 'test' },
+  ])
 })
 
 it('scores lie between 0 and 1000, more skill never ranks lower, and the order does not depend on the order given', () => {
   const level = fc.integer({ min: 1, max: 1_000 })
   fc.assert(
-    fc.property(fc.uniqueArray(fc.tuple(fc.uuid(), level), { minLength: 2, maxLength: 8, selector: ([id]) => id }), (made) => {
-      const all = made.map(([id, value]) => candidate({ type: 'PERSON', id, skills: new Map([['machine-learning', value]]) }))
-      const ranked = rankCandidates(all, wanted)
-      expect(ranked).toEqual(rankCandidates(all.toReversed(), wanted))
-      const values = ranked.map((one) => one.candidate.skills!.get('machine-learning')!)
-      for (const [at, { score }] of ranked.entries()) {
-        expect(score).toBeGreaterThanOrEqual(0)
-        expect(score).toBeLessThanOrEqual(1_000)
-        if (at > 0 && score < ranked[at - 1]!.score) expect(values[at]!).toBeLessThan(values[at - 1]!)
-      }
-    }),
+    fc.property(
+      fc.uniqueArray(fc.tuple(fc.uuid(), level), { minLength: 2, maxLength: 8, selector: ([id]) => id }),
+      (made) => {
+        const all = made.map(([id, value]) =>
+          candidate({ type: 'PERSON', id, skills: new Map([['machine-learning', value]]) }),
+        )
+        const ranked = rankCandidates(all, wanted)
+        expect(ranked).toEqual(rankCandidates(all.toReversed(), wanted))
+        const values = ranked.map((one) => one.candidate.skills!.get('machine-learning')!)
+        for (const [at, { score }] of ranked.entries()) {
+          expect(score).toBeGreaterThanOrEqual(0)
+          expect(score).toBeLessThanOrEqual(1_000)
+          if (at > 0 && score < ranked[at - 1]!.score) expect(values[at]!).toBeLessThan(values[at - 1]!)
+        }
+      },
+    ),
     { numRuns: 60 },
   )
 })
@@ -62,10 +75,23 @@ const listStartups = operation({
       deepTechTags: ['iot'],
       regionCode,
     })
-    return { items: [startup('mine', true, 'MA-03'), startup('near', false, 'MA-03'), startup('far', false, 'MA-09'), { startupId: 'odd' }], nextCursor: null }
+    return {
+      items: [
+        startup('mine', true, 'MA-03'),
+        startup('near', false, 'MA-03'),
+        startup('far', false, 'MA-09'),
+        { startupId: 'odd' },
+      ],
+      nextCursor: null,
+    }
   },
 })
-const ventures = defineModule({ name: 'ventures', title: { fr: 'V', ar: 'ف', en: 'V' }, description: 'For tests.', operations: [listStartups] })
+const ventures = defineModule({
+  name: 'ventures',
+  title: { fr: 'V', ar: 'ف', en: 'V' },
+  description: 'For tests.',
+  operations: [listStartups],
+})
 
 it('asks the programme of startups where it runs, passes over the one whose problem it is, and does without it elsewhere', async () => {
   const ask = { problemId: exampleIds.problem(1), types: ['STARTUP'] as 'STARTUP'[] }

@@ -53,7 +53,11 @@ export const matchProblem = operation({
       input: { problemId: exampleIds.problem(2), types: ['LABORATORY'] },
     },
     {
-      ask: { fr: 'Quel laboratoire peut traiter ce problème ?', ar: 'أي مختبر يمكنه معالجة هذه المشكلة؟', en: 'Which laboratory can take this problem on?' },
+      ask: {
+        fr: 'Quel laboratoire peut traiter ce problème ?',
+        ar: 'أي مختبر يمكنه معالجة هذه المشكلة؟',
+        en: 'Which laboratory can take this problem on?',
+      },
       input: { problemId: exampleIds.problem(1), types: ['LABORATORY'] },
     },
     {
@@ -65,13 +69,21 @@ export const matchProblem = operation({
       input: { problemId: exampleIds.problem(1) },
     },
     {
-      ask: { fr: 'Avec qui pourrions-nous travailler sur ce sujet ?', ar: 'مع من يمكننا العمل على هذا الموضوع؟', en: 'With whom could we work on this?' },
+      ask: {
+        fr: 'Avec qui pourrions-nous travailler sur ce sujet ?',
+        ar: 'مع من يمكننا العمل على هذا الموضوع؟',
+        en: 'With whom could we work on this?',
+      },
       input: { problemId: exampleIds.problem(1) },
     },
   ],
   input: z.object({
     problemId: reference(problems, 'A problem, as found by aljazari.searchProblems.'),
-    types: z.array(z.enum(matchCandidateTypes)).max(6).optional().describe('Only candidates of these kinds; all unless told.'),
+    types: z
+      .array(z.enum(matchCandidateTypes))
+      .max(6)
+      .optional()
+      .describe('Only candidates of these kinds; all unless told.'),
     limit: z.int().min(1).max(50).default(10).describe('How many at most, 1 to 50.'),
   }),
   output: z.object({
@@ -120,7 +132,14 @@ export const matchProblem = operation({
 })
 
 /** What the problem asks of a candidate. */
-export const toMatchCriteria = ({ theme, skillIds, title, description, regionCode, nmaSection }: ProblemRow): MatchCriteria => ({
+export const toMatchCriteria = ({
+  theme,
+  skillIds,
+  title,
+  description,
+  regionCode,
+  nmaSection,
+}: ProblemRow): MatchCriteria => ({
   theme,
   skillIds,
   topics: extractTopics([...Object.values(title), ...Object.values(description)].join(' ')),
@@ -136,24 +155,31 @@ async function laboratoryCandidates(db: Reads): Promise<MatchCandidate[]> {
     .from(laboratories)
     .innerJoin(institutes, eq(institutes.id, laboratories.instituteId))
     .where(inArray(institutes.status, ['FITTING', 'OPEN']))
-  return rows.map(({ laboratory: { id, name, theme, skillIds, searchText, operatorOrganisationId }, regionCode, status }) => ({
-    type: 'LABORATORY',
-    id,
-    name,
-    organisationId: operatorOrganisationId,
-    regionCode,
-    theme,
-    skills: fullSkillLevels(skillIds),
-    text: searchText,
-    source: `laboratory of an institute that is ${status}`,
-  }))
+  return rows.map(
+    ({ laboratory: { id, name, theme, skillIds, searchText, operatorOrganisationId }, regionCode, status }) => ({
+      type: 'LABORATORY',
+      id,
+      name,
+      organisationId: operatorOrganisationId,
+      regionCode,
+      theme,
+      skills: fullSkillLevels(skillIds),
+      text: searchText,
+      source: `laboratory of an institute that is ${status}`,
+    }),
+  )
 }
 
 async function projectCandidates(db: Reads, { organisationId }: Actor): Promise<MatchCandidate[]> {
   const rows = await db
     .select()
     .from(projects)
-    .where(and(eq(projects.organisationId, organisationId), inArray(projects.state, ['SELECTED', 'ETHICS', 'RUNNING', 'PILOT', 'TRANSFER'])))
+    .where(
+      and(
+        eq(projects.organisationId, organisationId),
+        inArray(projects.state, ['SELECTED', 'ETHICS', 'RUNNING', 'PILOT', 'TRANSFER']),
+      ),
+    )
   return rows.map(({ id, title, regionCode, theme, skillIds, searchText, trlNow }) => ({
     type: 'PROJECT',
     id,
@@ -187,7 +213,9 @@ async function organisationCandidates(db: Reads, { ownerOrganisationId }: Proble
   const rows = await db
     .select()
     .from(profiles)
-    .where(and(ne(profiles.id, ownerOrganisationId), inArray(profiles.kind, ['COMPANY', 'UNIVERSITY', 'RESEARCH_CENTRE'])))
+    .where(
+      and(ne(profiles.id, ownerOrganisationId), inArray(profiles.kind, ['COMPANY', 'UNIVERSITY', 'RESEARCH_CENTRE'])),
+    )
   return rows.map(({ id, legalName, regionCode, nmaSection, searchText }) => ({
     type: 'ORGANISATION',
     id,
@@ -211,11 +239,17 @@ const StartupListItem = z.looseObject({
   nmaSection: z.string().nullish(),
 })
 
-async function startupCandidates({ operations, invoke }: HandlerContexts['read'], problem: ProblemRow, caller: Actor): Promise<MatchCandidate[]> {
+async function startupCandidates(
+  { operations, invoke }: HandlerContexts['read'],
+  problem: ProblemRow,
+  caller: Actor,
+): Promise<MatchCandidate[]> {
   const { nmaSection, ownerOrganisationId } = problem
   const list = operations.get('ventures.listStartups')
   if (!list) return []
-  const page = z.object({ items: z.array(z.unknown()) }).parse(await invoke(list, { limit: 100, ...(nmaSection && { nmaSection }) }))
+  const page = z
+    .object({ items: z.array(z.unknown()) })
+    .parse(await invoke(list, { limit: 100, ...(nmaSection && { nmaSection }) }))
   return page.items.flatMap((item): MatchCandidate[] => {
     const { data } = StartupListItem.safeParse(item)
     // Who has the problem is not proposed to itself.

@@ -9,7 +9,15 @@ import { isMeasured } from '../json-columns.ts'
 import { extractTopics, topicCoverage } from '../search-terms.ts'
 import { aljazariPractices as practices } from '../tables.ts'
 import { Theme, Verdict } from '../vocabulary.ts'
-import { isCountedReplication, loadReplications, Practice, type PracticeRow, type ReplicationRow, toPracticeView, whereSkill } from './practice-view.ts'
+import {
+  isCountedReplication,
+  loadReplications,
+  Practice,
+  type PracticeRow,
+  type ReplicationRow,
+  toPracticeView,
+  whereSkill,
+} from './practice-view.ts'
 
 export const findPractices = operation({
   name: 'aljazari.findPractices',
@@ -54,21 +62,46 @@ export const findPractices = operation({
       input: { theme: 'INDUSTRIAL_CYBERSECURITY', maxBudgetMinor: 20_000_000 },
     },
     {
-      ask: { fr: 'Qu’est-ce qui fonctionne en santé numérique ?', ar: 'ما الذي ينجح في الصحة الرقمية؟', en: 'What works in digital health?' },
+      ask: {
+        fr: 'Qu’est-ce qui fonctionne en santé numérique ?',
+        ar: 'ما الذي ينجح في الصحة الرقمية؟',
+        en: 'What works in digital health?',
+      },
       input: { theme: 'DIGITAL_HEALTH' },
     },
-    { ask: { fr: 'Montre les bonnes pratiques publiées', ar: 'اعرض الممارسات الجيدة المنشورة', en: 'Show the good practices that were published' }, input: {} },
+    {
+      ask: {
+        fr: 'Montre les bonnes pratiques publiées',
+        ar: 'اعرض الممارسات الجيدة المنشورة',
+        en: 'Show the good practices that were published',
+      },
+      input: {},
+    },
   ],
   input: z.object({
-    query: z.string().max(500).optional().describe('The problem, in words of any language; practices that hold some of them.'),
+    query: z
+      .string()
+      .max(500)
+      .optional()
+      .describe('The problem, in words of any language; practices that hold some of them.'),
     theme: Theme.optional(),
     skillId: SkillId.optional(),
     regionCode: RegionCode.optional().describe('Where it would be used: what worked there comes first.'),
     verdict: Verdict.optional().describe('Only practices that somebody has tried with this outcome.'),
-    maxBudgetMinor: z.int().min(0).max(1_000_000_000_000_000).optional().describe('The most it may cost, in centimes; what states no cost is left out.'),
+    maxBudgetMinor: z
+      .int()
+      .min(0)
+      .max(1_000_000_000_000_000)
+      .optional()
+      .describe('The most it may cost, in centimes; what states no cost is left out.'),
     ...Paging,
   }),
-  output: pageOf(Practice.extend({ score: z.int().min(0).max(1_000), reasons: z.array(ScoreReason).describe('What the score is made of.') })),
+  output: pageOf(
+    Practice.extend({
+      score: z.int().min(0).max(1_000),
+      reasons: z.array(ScoreReason).describe('What the score is made of.'),
+    }),
+  ),
   async handler({ query = '', theme, skillId, regionCode, verdict, maxBudgetMinor, limit, cursor }, { db, actor }) {
     const after = decodeCursor(cursor, 'number', 'string')
     const topics = extractTopics(query)
@@ -90,7 +123,10 @@ export const findPractices = operation({
     )
     const ranked = rows
       .map((row) => ({ row, tried: tried.get(row.lineId) ?? [] }))
-      .filter(({ row, tried }) => (!verdict || tried.some((one) => one.verdict === verdict)) && isWithinBudget(row, maxBudgetMinor))
+      .filter(
+        ({ row, tried }) =>
+          (!verdict || tried.some((one) => one.verdict === verdict)) && isWithinBudget(row, maxBudgetMinor),
+      )
       .map((one) => ({ ...one, reasons: practiceReasons(one, topics, regionCode) }))
       .map((one) => ({ ...one, score: weightedScore(one.reasons) }))
       .sort((a, b) => b.score - a.score || (a.row.id < b.row.id ? -1 : 1))
@@ -117,29 +153,56 @@ const meanVerdictScore = (rows: readonly ReplicationRow[]) =>
   Math.round(rows.reduce((sum, { verdict }) => sum + (verdict ? verdictScores[verdict] : 0), 0) / rows.length)
 
 /** What is asked for weighs most, then what came of it elsewhere, then what was measured at home. Nothing tried says neither good nor ill. */
-export function practiceReasons({ row, tried }: PracticeWithReplications, topics: readonly string[], regionCode?: RegionCode): ScoreReason[] {
+export function practiceReasons(
+  { row, tried }: PracticeWithReplications,
+  topics: readonly string[],
+  regionCode?: RegionCode,
+): ScoreReason[] {
   const measured = row.evidence.filter(isMeasured).length
   const elsewhere = tried.filter(isCountedReplication)
   const there = regionCode ? tried.filter((one) => one.regionCode === regionCode && one.verdict !== null) : []
   return [
     ...(topics.length > 0
-      ? [{ criterion: 'words', weight: 40, value: topicCoverage(row.searchText, topics), source: 'title, problem, steps, theme, skills' }]
+      ? [
+          {
+            criterion: 'words',
+            weight: 40,
+            value: topicCoverage(row.searchText, topics),
+            source: 'title, problem, steps, theme, skills',
+          },
+        ]
       : []),
     {
       criterion: 'replications',
       weight: 25,
       value: elsewhere.length > 0 ? meanVerdictScore(elsewhere) : 400,
-      source: elsewhere.length > 0 ? `${elsewhere.length} validated in other regions` : 'not yet validated in another region',
+      source:
+        elsewhere.length > 0 ? `${elsewhere.length} validated in other regions` : 'not yet validated in another region',
     },
-    { criterion: 'evidence', weight: 20, value: Math.min(1_000, 500 + measured * 250), source: `${measured} measured results` },
-    { criterion: 'transferability', weight: 15, value: (row.transferability - 1) * 250, source: 'the authors’ own estimate' },
+    {
+      criterion: 'evidence',
+      weight: 20,
+      value: Math.min(1_000, 500 + measured * 250),
+      source: `${measured} measured results`,
+    },
+    {
+      criterion: 'transferability',
+      weight: 15,
+      value: (row.transferability - 1) * 250,
+      source: 'the authors’ own estimate',
+    },
     ...(regionCode
       ? [
           {
             criterion: 'region',
             weight: 20,
             value: there.length > 0 ? meanVerdictScore(there) : row.regionCode === regionCode ? 1_000 : 400,
-            source: there.length > 0 ? `${there.length} tried there` : row.regionCode === regionCode ? 'comes from there' : 'not tried there',
+            source:
+              there.length > 0
+                ? `${there.length} tried there`
+                : row.regionCode === regionCode
+                  ? 'comes from there'
+                  : 'not tried there',
           },
         ]
       : []),

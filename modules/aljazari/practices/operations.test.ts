@@ -24,9 +24,13 @@ const text = {
   transferability: 4,
 }
 
-const submit = async (more = {}) => (await call(submitPractice, student, { ...text, evidence: measured, ...more })).practiceId
-const validate = (who: typeof researcher, practiceId: string, event: 'admin_approve' | 'take_up' | 'publish' | 'send_back') =>
-  call(validatePractice, who, { practiceId, event, comment: 'Vérifié' })
+const submit = async (more = {}) =>
+  (await call(submitPractice, student, { ...text, evidence: measured, ...more })).practiceId
+const validate = (
+  who: typeof researcher,
+  practiceId: string,
+  event: 'admin_approve' | 'take_up' | 'publish' | 'send_back',
+) => call(validatePractice, who, { practiceId, event, comment: 'Vérifié' })
 
 async function publish(more = {}) {
   const practiceId = await submit(more)
@@ -38,12 +42,22 @@ async function publish(more = {}) {
 
 it('J4: a practice is published with a measured result, by two people, the expert of another institute', async () => {
   const practiceId = await submit({ evidence: [{ ...measured[0], after: undefined }] })
-  expect((await call(listPractices, researcher, { awaiting: true })).items.map((one) => one.practiceId)).toContain(practiceId)
-  expect(await problemThrownBy(validate(researcher, practiceId, 'publish'))).toMatchObject({ status: 409, legalEvents: ['admin_approve', 'send_back'] })
+  expect((await call(listPractices, researcher, { awaiting: true })).items.map((one) => one.practiceId)).toContain(
+    practiceId,
+  )
+  expect(await problemThrownBy(validate(researcher, practiceId, 'publish'))).toMatchObject({
+    status: 409,
+    legalEvents: ['admin_approve', 'send_back'],
+  })
   expect(await problemThrownBy(validate(director, practiceId, 'take_up'))).toMatchObject({ status: 404 }) // not yet at the experts
   await validate(researcher, practiceId, 'admin_approve')
-  expect(await problemThrownBy(validate(researcher, practiceId, 'take_up'))).toMatchObject({ status: 409, legalEvents: [] }) // own institute
-  expect((await call(listPractices, director, { awaiting: true })).items.map((one) => one.practiceId)).toContain(practiceId)
+  expect(await problemThrownBy(validate(researcher, practiceId, 'take_up'))).toMatchObject({
+    status: 409,
+    legalEvents: [],
+  }) // own institute
+  expect((await call(listPractices, director, { awaiting: true })).items.map((one) => one.practiceId)).toContain(
+    practiceId,
+  )
   await validate(director, practiceId, 'take_up')
   expect(await problemThrownBy(validate(director, practiceId, 'publish'))).toMatchObject({
     status: 409,
@@ -54,8 +68,16 @@ it('J4: a practice is published with a measured result, by two people, the exper
   await call(submitPractice, student, { ...text, practiceId, evidence: measured })
   await validate(researcher, practiceId, 'admin_approve')
   await validate(expert, practiceId, 'take_up')
-  expect(await validate(director, practiceId, 'publish')).toMatchObject({ state: 'PUBLISHED', expertOrganisationId: director.organisationId })
-  expect(await call(getPractice, null, { practiceId })).toMatchObject({ state: 'PUBLISHED', evidence: [{ measured: true }], history: [], projectId: null })
+  expect(await validate(director, practiceId, 'publish')).toMatchObject({
+    state: 'PUBLISHED',
+    expertOrganisationId: director.organisationId,
+  })
+  expect(await call(getPractice, null, { practiceId })).toMatchObject({
+    state: 'PUBLISHED',
+    evidence: [{ measured: true }],
+    history: [],
+    projectId: null,
+  })
   expect((await call(getPractice, student, { practiceId })).history.map(({ event }) => event)).toEqual([
     'submit',
     'admin_approve',
@@ -75,7 +97,9 @@ it('J4: before it is published nobody reads a practice but those who validate it
     expect(await problemThrownBy(call(getPractice, who, { practiceId }))).toEqual(unknown)
   await validate(researcher, practiceId, 'admin_approve')
   expect(await problemThrownBy(call(getPractice, engineer, { practiceId }))).toEqual(unknown) // runs no institute
-  expect(await problemThrownBy(call(getPractice, { ...director, scopes: ['aljazari:write'] }, { practiceId }))).toEqual(unknown)
+  expect(await problemThrownBy(call(getPractice, { ...director, scopes: ['aljazari:write'] }, { practiceId }))).toEqual(
+    unknown,
+  )
   expect(await call(getPractice, director, { practiceId })).toMatchObject({ legalEvents: ['take_up', 'send_back'] })
   expect((await call(findPractices, null, { query: 'cobalt' })).items).toEqual([])
   expect(await problemThrownBy(call(submitPractice, founder, { ...text, practiceId }))).toMatchObject({ status: 404 })
@@ -89,46 +113,85 @@ it('K8: nobody validates what they wrote, nor an organisation they declared an i
   })
   const practiceId = await submit()
   expect(
-    await problemThrownBy(call(validatePractice, throughAgent(researcher, 'aljazari.validatePractice'), { practiceId, event: 'admin_approve', comment: 'x' })),
+    await problemThrownBy(
+      call(validatePractice, throughAgent(researcher, 'aljazari.validatePractice'), {
+        practiceId,
+        event: 'admin_approve',
+        comment: 'x',
+      }),
+    ),
   ).toMatchObject({
     type: expect.stringContaining('approval-required'),
   })
   await validate(researcher, practiceId, 'admin_approve')
   await call(declareInterest, expert, { inOrganisationId: researcher.organisationId, nature: 'Conjoint employé' })
-  expect(await problemThrownBy(validate(expert, practiceId, 'take_up'))).toMatchObject({ status: 403, type: expect.stringContaining('conflict-of-interest') })
+  expect(await problemThrownBy(validate(expert, practiceId, 'take_up'))).toMatchObject({
+    status: 403,
+    type: expect.stringContaining('conflict-of-interest'),
+  })
   await validate(director, practiceId, 'take_up')
-  expect(await problemThrownBy(validate(expert, practiceId, 'publish'))).toMatchObject({ status: 403, type: expect.stringContaining('conflict-of-interest') })
+  expect(await problemThrownBy(validate(expert, practiceId, 'publish'))).toMatchObject({
+    status: 403,
+    type: expect.stringContaining('conflict-of-interest'),
+  })
   expect(await validate(director, practiceId, 'publish')).toMatchObject({ state: 'PUBLISHED' })
 })
 
 it('J8: a replication counts in another region, with a dated result, once somebody else confirms it', async () => {
   const practiceId = await publish()
-  const tried = (regionCode: 'MA-03' | 'MA-08' | 'MA-12', more = {}) => call(recordReplication, founder, { practiceId, regionCode, ...more })
+  const tried = (regionCode: 'MA-03' | 'MA-08' | 'MA-12', more = {}) =>
+    call(recordReplication, founder, { practiceId, regionCode, ...more })
   const result = { indicator: { fr: 'Fuites' }, unit: 'l/j', before: 90, after: 95, measuredOn: '2027-02-20' }
   const { replicationId: planned } = await tried('MA-12')
   expect((await tried('MA-12', { replicationId: planned, startedOn: '2027-01-10' })).state).toBe('RUNNING')
-  expect(await problemThrownBy(call(validateReplication, researcher, { replicationId: planned }))).toMatchObject({ status: 409 })
+  expect(await problemThrownBy(call(validateReplication, researcher, { replicationId: planned }))).toMatchObject({
+    status: 409,
+  })
   for (const [more, path] of [
     [{ result }, 'verdict'],
     [{ verdict: 'WORKED' }, 'result'],
     [{ result, verdict: 'WORKED' }, 'startedOn'],
     [{ startedOn: '2027-02-21', result, verdict: 'WORKED' }, 'result.measuredOn'],
-    [{ startedOn: '2027-01-01', result: { ...result, measuredOn: '2027-03-02' }, verdict: 'WORKED' }, 'result.measuredOn'],
+    [
+      { startedOn: '2027-01-01', result: { ...result, measuredOn: '2027-03-02' }, verdict: 'WORKED' },
+      'result.measuredOn',
+    ],
   ] as const)
     expect(await problemThrownBy(tried('MA-08', more))).toMatchObject({ status: 422, issues: [{ path }] })
-  const failed = await tried('MA-08', { startedOn: '2027-01-01', result, verdict: 'FAILED', lessons: { fr: 'Terrain rocheux.' } })
+  const failed = await tried('MA-08', {
+    startedOn: '2027-01-01',
+    result,
+    verdict: 'FAILED',
+    lessons: { fr: 'Terrain rocheux.' },
+  })
   const atHome = await tried('MA-03', { startedOn: '2027-01-01', result, verdict: 'WORKED' })
   expect([failed.counts, atHome.counts]).toEqual([false, false])
-  expect(await problemThrownBy(call(validateReplication, founder, { replicationId: failed.replicationId }))).toMatchObject({ status: 403 })
-  expect(await problemThrownBy(call(validateReplication, director, { replicationId: failed.replicationId }))).toMatchObject({ status: 403 })
-  expect(await call(validateReplication, researcher, { replicationId: failed.replicationId })).toMatchObject({ state: 'VALIDATED', counts: true })
-  expect(await call(validateReplication, researcher, { replicationId: atHome.replicationId })).toMatchObject({ state: 'VALIDATED', counts: false })
-  expect(await problemThrownBy(call(validateReplication, researcher, { replicationId: failed.replicationId }))).toMatchObject({ status: 409, legalEvents: [] })
+  expect(
+    await problemThrownBy(call(validateReplication, founder, { replicationId: failed.replicationId })),
+  ).toMatchObject({ status: 403 })
+  expect(
+    await problemThrownBy(call(validateReplication, director, { replicationId: failed.replicationId })),
+  ).toMatchObject({ status: 403 })
+  expect(await call(validateReplication, researcher, { replicationId: failed.replicationId })).toMatchObject({
+    state: 'VALIDATED',
+    counts: true,
+  })
+  expect(await call(validateReplication, researcher, { replicationId: atHome.replicationId })).toMatchObject({
+    state: 'VALIDATED',
+    counts: false,
+  })
+  expect(
+    await problemThrownBy(call(validateReplication, researcher, { replicationId: failed.replicationId })),
+  ).toMatchObject({ status: 409, legalEvents: [] })
   expect(await call(getPractice, null, { practiceId })).toMatchObject({
     replications: { recorded: 3, counted: 1, worked: 0, partly: 0, failed: 1 },
     attempts: [{ state: 'RUNNING' }, { verdict: 'FAILED', lessons: { fr: 'Terrain rocheux.' } }, { verdict: 'WORKED' }],
   })
-  expect(await problemThrownBy(call(recordReplication, engineer, { practiceId, replicationId: planned, regionCode: 'MA-12' }))).toMatchObject({ status: 404 })
+  expect(
+    await problemThrownBy(
+      call(recordReplication, engineer, { practiceId, replicationId: planned, regionCode: 'MA-12' }),
+    ),
+  ).toMatchObject({ status: 404 })
 })
 
 it('J2: nothing of a project is published while the protection of an invention of it is undecided', async () => {
@@ -168,7 +231,10 @@ it('finds practices in any of the three languages, by the problem told, best fir
     ['صيانة تنبؤية', 'AIOT'],
   ] as const) {
     const { items } = await call(findPractices, null, { query, theme })
-    expect(items[0], query).toMatchObject({ practiceId: exampleIds.practice(2), replications: { recorded: 3, counted: 1, worked: 1 } })
+    expect(items[0], query).toMatchObject({
+      practiceId: exampleIds.practice(2),
+      replications: { recorded: 3, counted: 1, worked: 1 },
+    })
     for (const { score, reasons } of items) {
       const weights = reasons.reduce((sum, { weight }) => sum + weight, 0)
       expect(score).toBe(Math.floor(reasons.reduce((sum, { weight, value }) => sum + weight * value, 0) / weights))
@@ -203,11 +269,23 @@ it('keeps the version before readable, and says why what no longer holds was ret
   const first = await publish({ title: { fr: 'Vannes connectées' } })
   const second = await publish({ title: { fr: 'Vannes connectées, deux' }, revisesId: first })
   expect(await call(getPractice, null, { practiceId: first })).toMatchObject({ state: 'REVISED', version: 1 })
-  expect(await call(getPractice, null, { practiceId: second })).toMatchObject({ state: 'PUBLISHED', version: 2, lineId: first, revisesId: first })
+  expect(await call(getPractice, null, { practiceId: second })).toMatchObject({
+    state: 'PUBLISHED',
+    version: 2,
+    lineId: first,
+    revisesId: first,
+  })
   expect(await problemThrownBy(submit({ revisesId: first }))).toMatchObject({ status: 409 })
-  expect(await problemThrownBy(call(retirePractice, director, { practiceId: second, event: 'retract', reason: 'x' }))).toMatchObject({ status: 403 })
+  expect(
+    await problemThrownBy(call(retirePractice, director, { practiceId: second, event: 'retract', reason: 'x' })),
+  ).toMatchObject({ status: 403 })
   await call(retirePractice, researcher, { practiceId: second, event: 'retract', reason: 'Mesures fausses' })
-  expect(await call(getPractice, null, { practiceId: second })).toMatchObject({ state: 'RETRACTED', remark: 'Mesures fausses' })
+  expect(await call(getPractice, null, { practiceId: second })).toMatchObject({
+    state: 'RETRACTED',
+    remark: 'Mesures fausses',
+  })
   expect(JSON.stringify(await call(findPractices, null, { query: 'vannes' }))).not.toContain(second)
-  expect(await problemThrownBy(call(recordReplication, founder, { practiceId: second, regionCode: 'MA-12' }))).toMatchObject({ status: 409 })
+  expect(
+    await problemThrownBy(call(recordReplication, founder, { practiceId: second, regionCode: 'MA-12' })),
+  ).toMatchObject({ status: 409 })
 })

@@ -18,7 +18,11 @@ import { PracticeEvidence, PracticeResources } from '../json-columns.ts'
 import { requireProject } from '../projects/project-view.ts'
 import { loadStateHistory, recordTransition, StateHistory } from '../state-history.ts'
 import { practiceStateMachine } from '../state-machines.ts'
-import { aljazariInstitutes as institutes, aljazariPractices as practices, aljazariProjects as projects } from '../tables.ts'
+import {
+  aljazariInstitutes as institutes,
+  aljazariPractices as practices,
+  aljazariProjects as projects,
+} from '../tables.ts'
 import { PracticeState, Theme } from '../vocabulary.ts'
 import {
   loadOperatedThemes,
@@ -51,7 +55,11 @@ export const submitPractice = operation({
       },
       input: {
         instituteId: exampleIds.institute(3),
-        title: { fr: 'Télésuivi des patients diabétiques', ar: 'التتبع عن بعد لمرضى السكري', en: 'Remote follow-up of diabetic patients' },
+        title: {
+          fr: 'Télésuivi des patients diabétiques',
+          ar: 'التتبع عن بعد لمرضى السكري',
+          en: 'Remote follow-up of diabetic patients',
+        },
         problem: { fr: 'Des patients éloignés manquent leurs consultations.' },
         steps: [{ fr: 'Équiper les patients' }, { fr: 'Appeler chaque semaine' }],
         theme: 'DIGITAL_HEALTH',
@@ -85,7 +93,11 @@ export const submitPractice = operation({
       },
       input: {
         instituteId: exampleIds.institute(3),
-        title: { fr: 'Télésuivi des patients diabétiques', ar: 'التتبع عن بعد لمرضى السكري', en: 'Remote follow-up of diabetic patients' },
+        title: {
+          fr: 'Télésuivi des patients diabétiques',
+          ar: 'التتبع عن بعد لمرضى السكري',
+          en: 'Remote follow-up of diabetic patients',
+        },
         problem: { fr: 'Des patients éloignés manquent leurs consultations.' },
         steps: [{ fr: 'Équiper les patients' }, { fr: 'Appeler chaque semaine' }],
         theme: 'DIGITAL_HEALTH',
@@ -97,7 +109,10 @@ export const submitPractice = operation({
   ],
   input: z.object({
     practiceId: reference(practices, 'A draft of the organisation, to write it anew and submit it.').optional(),
-    revisesId: reference(practices, 'A published practice of the organisation that this is a newer version of.').optional(),
+    revisesId: reference(
+      practices,
+      'A published practice of the organisation that this is a newer version of.',
+    ).optional(),
     draft: z.boolean().default(false).describe('true: only keep it; false: submit it.'),
     instituteId: reference(institutes, 'The institute it comes from, whose people validate first.'),
     projectId: reference(projects, 'The project of the organisation it comes from, if it comes from one.').optional(),
@@ -107,7 +122,11 @@ export const submitPractice = operation({
     theme: Theme,
     skillIds: z.array(SkillId).max(20).default([]).describe('What it is about, as found by commons.searchSkills.'),
     resources: PracticeResources.default({ skillIds: [], equipment: [] }).describe('What it takes.'),
-    evidence: z.array(PracticeEvidence).max(30).default([]).describe('Results; without a measured one it is not published.'),
+    evidence: z
+      .array(PracticeEvidence)
+      .max(30)
+      .default([])
+      .describe('Results; without a measured one it is not published.'),
     limits: LocalizedText.describe('Where it does not work, and what failed on the way.'),
     transferability: z.int().min(1).max(5).describe('1 hardly, to 5 anywhere.'),
     conditions: LocalizedText.optional().describe('What another region must have.'),
@@ -133,7 +152,11 @@ export const submitPractice = operation({
     if (input.projectId) await requireProject(db, caller, input.projectId)
     if (known && known.state !== 'DRAFT') transition(practiceStateMachine, known.state, 'submit', { roles: ['author'] })
     if (older && older.state !== 'PUBLISHED')
-      throw conflict(`Only a published practice has newer versions: this one is ${older.state}.`, { state: older.state }, 'not-published')
+      throw conflict(
+        `Only a published practice has newer versions: this one is ${older.state}.`,
+        { state: older.state },
+        'not-published',
+      )
     // Whoever reviews it reads it, so what waits for a decision on its protection waits here already.
     if (!draft && input.projectId) await assertPublicationAllowed(db, organisationId, input.projectId)
     const { title, problem, steps, theme, skillIds, conditions, limits } = input
@@ -151,7 +174,12 @@ export const submitPractice = operation({
       adminValidatedAt: null,
       expertValidatedBy: null,
       remark: null,
-      searchText: searchTextOf({ texts: [title, problem, ...steps, conditions, limits], themes: [theme], skillIds, regionCode: institute.regionCode }),
+      searchText: searchTextOf({
+        texts: [title, problem, ...steps, conditions, limits],
+        themes: [theme],
+        skillIds,
+        regionCode: institute.regionCode,
+      }),
       updatedAt: now,
     }
     const id = known?.id ?? newId()
@@ -247,7 +275,11 @@ export const listPractices = operation({
   producesIds: ['practiceId'],
   examples: [
     {
-      ask: { fr: 'Quelles bonnes pratiques avons-nous soumises ?', ar: 'ما هي الممارسات الجيدة التي قدمناها؟', en: 'Which good practices have we submitted?' },
+      ask: {
+        fr: 'Quelles bonnes pratiques avons-nous soumises ?',
+        ar: 'ما هي الممارسات الجيدة التي قدمناها؟',
+        en: 'Which good practices have we submitted?',
+      },
       input: {},
     },
     {
@@ -260,7 +292,10 @@ export const listPractices = operation({
     },
   ],
   input: z.object({
-    awaiting: z.boolean().default(false).describe('true: only those that wait for the caller’s organisation, as institute of origin or as expert.'),
+    awaiting: z
+      .boolean()
+      .default(false)
+      .describe('true: only those that wait for the caller’s organisation, as institute of origin or as expert.'),
     state: PracticeState.optional(),
     ...Paging,
   }),
@@ -271,14 +306,20 @@ export const listPractices = operation({
     const { organisationId } = caller
     const [before] = decodeCursor(cursor, 'string') ?? []
     const themes = canManage(caller) ? await loadOperatedThemes(db, caller) : new Set<Theme>()
-    const asExpert = and(whereAwaitingExpert(themes), ne(practices.ownerOrganisationId, organisationId), ne(practices.instituteOrganisationId, organisationId))
+    const asExpert = and(
+      whereAwaitingExpert(themes),
+      ne(practices.ownerOrganisationId, organisationId),
+      ne(practices.instituteOrganisationId, organisationId),
+    )
     const asInstitute = eq(practices.instituteOrganisationId, organisationId)
     const rows = await db
       .select()
       .from(practices)
       .where(
         and(
-          awaiting ? or(and(asInstitute, eq(practices.state, 'SUBMITTED')), asExpert) : or(eq(practices.ownerOrganisationId, organisationId), asInstitute),
+          awaiting
+            ? or(and(asInstitute, eq(practices.state, 'SUBMITTED')), asExpert)
+            : or(eq(practices.ownerOrganisationId, organisationId), asInstitute),
           state ? eq(practices.state, state) : undefined,
           before ? lt(practices.id, before) : undefined,
         ),

@@ -10,8 +10,17 @@ import { SkillReference } from '../../commons/skills/taxonomy.ts'
 import { canManage } from '../access.ts'
 import { Amount, Region, toIsoOrNull } from '../fields.ts'
 import { isMeasured, PracticeEvidence } from '../json-columns.ts'
-import { type PracticeRole, type PracticeValidation, practiceStateMachine, publicPracticeStates } from '../state-machines.ts'
-import { aljazariInstitutes as institutes, aljazariPractices as practices, aljazariReplications as replications } from '../tables.ts'
+import {
+  type PracticeRole,
+  type PracticeValidation,
+  practiceStateMachine,
+  publicPracticeStates,
+} from '../state-machines.ts'
+import {
+  aljazariInstitutes as institutes,
+  aljazariPractices as practices,
+  aljazariReplications as replications,
+} from '../tables.ts'
 import { PracticeState, ReplicationState, type Theme, Theme as ThemeSchema, Verdict } from '../vocabulary.ts'
 
 export type PracticeRow = typeof practices.$inferSelect
@@ -26,16 +35,31 @@ export const Replication = z.object({
   adaptation: LocalizedText.nullable(),
   startedOn: z.string().nullable(),
   endedOn: z.string().nullable(),
-  result: z.object({ indicator: LocalizedText, unit: z.string(), before: z.number(), after: z.number(), measuredOn: z.string() }).nullable(),
+  result: z
+    .object({
+      indicator: LocalizedText,
+      unit: z.string(),
+      before: z.number(),
+      after: z.number(),
+      measuredOn: z.string(),
+    })
+    .nullable(),
   verdict: plainEnum(Verdict).nullable(),
   lessons: LocalizedText.nullable(),
   state: plainEnum(ReplicationState),
-  counts: z.boolean().describe('It counts towards the replication rate: validated, with a dated result, in another region than the practice’s own.'),
+  counts: z
+    .boolean()
+    .describe(
+      'It counts towards the replication rate: validated, with a dated result, in another region than the practice’s own.',
+    ),
 })
 
 /** J8: in another region, with a dated result, and validated by who did not make it. */
-export const isCountedReplication = ({ elsewhere, result, state }: Pick<ReplicationRow, 'elsewhere' | 'result' | 'state'>) =>
-  state === 'VALIDATED' && elsewhere && result !== null
+export const isCountedReplication = ({
+  elsewhere,
+  result,
+  state,
+}: Pick<ReplicationRow, 'elsewhere' | 'result' | 'state'>) => state === 'VALIDATED' && elsewhere && result !== null
 
 export const toReplicationView = (row: ReplicationRow) => {
   const { id, lineId, elsewhere, recordedBy, validatedBy, validatedAt, createdAt, updatedAt, ...rest } = row
@@ -53,7 +77,13 @@ const ReplicationTally = z.object({
 export function tallyReplications(rows: readonly ReplicationRow[]) {
   const counted = rows.filter(isCountedReplication)
   const of = (verdict: Verdict) => counted.filter((row) => row.verdict === verdict).length
-  return { recorded: rows.length, counted: counted.length, worked: of('WORKED'), partly: of('PARTLY'), failed: of('FAILED') }
+  return {
+    recorded: rows.length,
+    counted: counted.length,
+    worked: of('WORKED'),
+    partly: of('PARTLY'),
+    failed: of('FAILED'),
+  }
 }
 
 export const Practice = z.object({
@@ -70,7 +100,12 @@ export const Practice = z.object({
   steps: z.array(LocalizedText),
   theme: plainEnum(ThemeSchema),
   skillIds: z.array(SkillReference),
-  resources: z.object({ budget: Amount.nullish(), people: z.int().nullish(), skillIds: z.array(SkillReference), equipment: z.array(LocalizedText) }),
+  resources: z.object({
+    budget: Amount.nullish(),
+    people: z.int().nullish(),
+    skillIds: z.array(SkillReference),
+    equipment: z.array(LocalizedText),
+  }),
   evidence: z.array(PracticeEvidence.extend({ measured: z.boolean() })),
   limits: LocalizedText.describe('Where it does not work, and what failed on the way.'),
   transferability: z.int(),
@@ -86,14 +121,26 @@ export const Practice = z.object({
 })
 
 /** Is the caller an expert for this practice: of an institute with its theme that is neither its author’s nor the one it comes from? */
-export async function isExpertFor(db: Reads, caller: Actor | null, row: Pick<PracticeRow, 'theme' | 'ownerOrganisationId' | 'instituteOrganisationId'>) {
-  if (!caller || !canManage(caller) || [row.ownerOrganisationId, row.instituteOrganisationId].includes(caller.organisationId)) return false
+export async function isExpertFor(
+  db: Reads,
+  caller: Actor | null,
+  row: Pick<PracticeRow, 'theme' | 'ownerOrganisationId' | 'instituteOrganisationId'>,
+) {
+  if (
+    !caller ||
+    !canManage(caller) ||
+    [row.ownerOrganisationId, row.instituteOrganisationId].includes(caller.organisationId)
+  )
+    return false
   return (await loadOperatedThemes(db, caller)).has(row.theme)
 }
 
 /** The themes of the institutes that the caller's organisation runs. */
 export async function loadOperatedThemes(db: Reads, { organisationId }: Actor): Promise<Set<Theme>> {
-  const rows = await db.select({ themes: institutes.themes }).from(institutes).where(eq(institutes.operatorOrganisationId, organisationId))
+  const rows = await db
+    .select({ themes: institutes.themes })
+    .from(institutes)
+    .where(eq(institutes.operatorOrganisationId, organisationId))
   return new Set(rows.flatMap(({ themes }) => themes))
 }
 
@@ -111,7 +158,11 @@ export async function rolesOnPractice(db: Reads, caller: Actor | null, row: Prac
 }
 
 /** A practice that the caller - perhaps nobody - may read. Any other answers like one that never was. */
-export async function requireVisiblePractice(db: Reads, caller: Actor | null, practiceId: string): Promise<PracticeRow> {
+export async function requireVisiblePractice(
+  db: Reads,
+  caller: Actor | null,
+  practiceId: string,
+): Promise<PracticeRow> {
   const [row] = await db.select().from(practices).where(eq(practices.id, practiceId))
   if (!row) throw notFound('practice')
   if (publicPracticeStates.includes(row.state)) return row
@@ -131,21 +182,46 @@ export async function loadReplications(db: Reads, lineIds: readonly string[]): P
   return Map.groupBy(rows, ({ lineId }) => lineId)
 }
 
-export const toPracticeValidation = (row: PracticeRow, expertId: string | null = row.expertValidatedBy): PracticeValidation => ({
+export const toPracticeValidation = (
+  row: PracticeRow,
+  expertId: string | null = row.expertValidatedBy,
+): PracticeValidation => ({
   measured: row.evidence.filter(isMeasured).length,
   adminId: row.adminValidatedBy,
   expertId,
 })
 
-export function toPracticeView(row: PracticeRow, caller: Actor | null, roles: readonly PracticeRole[], tried: readonly ReplicationRow[]) {
-  const { id, instituteOrganisationId, skillText, submittedBy, adminValidatedBy, expertValidatedBy, searchText, createdAt, updatedAt, ...rest } = row
+export function toPracticeView(
+  row: PracticeRow,
+  caller: Actor | null,
+  roles: readonly PracticeRole[],
+  tried: readonly ReplicationRow[],
+) {
+  const {
+    id,
+    instituteOrganisationId,
+    skillText,
+    submittedBy,
+    adminValidatedBy,
+    expertValidatedBy,
+    searchText,
+    createdAt,
+    updatedAt,
+    ...rest
+  } = row
   return {
     ...rest,
     practiceId: id,
     projectId: caller?.organisationId === row.ownerOrganisationId ? row.projectId : null,
     evidence: row.evidence.map((one) => ({ ...one, measured: isMeasured(one) })),
     // Offered to whoever asks as the one who would be the second validator.
-    legalEvents: roles.length > 0 ? allowedEvents(practiceStateMachine, row.state, { roles, subject: toPracticeValidation(row, caller?.id ?? null) }) : [],
+    legalEvents:
+      roles.length > 0
+        ? allowedEvents(practiceStateMachine, row.state, {
+            roles,
+            subject: toPracticeValidation(row, caller?.id ?? null),
+          })
+        : [],
     adminValidatedAt: toIsoOrNull(row.adminValidatedAt),
     publishedAt: toIsoOrNull(row.publishedAt),
     replications: tallyReplications(tried),
@@ -159,6 +235,7 @@ export async function loadPracticeView(db: Reads, caller: Actor | null, row: Pra
 }
 
 /** Practices of other organisations that await an expert of the caller's institutes. */
-export const whereAwaitingExpert = (themes: ReadonlySet<Theme>) => and(inArray(practices.state, [...expertReviewStates]), inArray(practices.theme, [...themes]))
+export const whereAwaitingExpert = (themes: ReadonlySet<Theme>) =>
+  and(inArray(practices.state, [...expertReviewStates]), inArray(practices.theme, [...themes]))
 
 export const whereSkill = (id: string) => like(practices.skillText, `% ${id} %`)

@@ -15,7 +15,14 @@ import { recordTransition } from '../state-history.ts'
 import { type PracticeRole, practiceStateMachine } from '../state-machines.ts'
 import { aljazariPractices as practices } from '../tables.ts'
 import { type PracticeEvent, ValidationEvent } from '../vocabulary.ts'
-import { loadPracticeView, Practice, type PracticeRow, requireVisiblePractice, rolesOnPractice, toPracticeValidation } from './practice-view.ts'
+import {
+  loadPracticeView,
+  Practice,
+  type PracticeRow,
+  requireVisiblePractice,
+  rolesOnPractice,
+  toPracticeValidation,
+} from './practice-view.ts'
 
 interface PracticeTransition {
   practice: PracticeRow
@@ -27,15 +34,25 @@ interface PracticeTransition {
 }
 
 /** Moves a practice and writes that down. Throws 409 with the legal moves. */
-async function transitionPractice(tx: Queries, { practice, event, roles, caller, comment, now }: PracticeTransition): Promise<PracticeRow> {
-  const state = transition(practiceStateMachine, practice.state, event, { roles, subject: toPracticeValidation(practice, caller.id) })
+async function transitionPractice(
+  tx: Queries,
+  { practice, event, roles, caller, comment, now }: PracticeTransition,
+): Promise<PracticeRow> {
+  const state = transition(practiceStateMachine, practice.state, event, {
+    roles,
+    subject: toPracticeValidation(practice, caller.id),
+  })
   const [row] = await tx
     .update(practices)
     .set({
       state,
       ...(event === 'admin_approve' && { adminValidatedBy: caller.id, adminValidatedAt: now }),
       ...(event === 'send_back' && { adminValidatedBy: null, adminValidatedAt: null, remark: comment }),
-      ...(event === 'publish' && { expertValidatedBy: caller.id, expertOrganisationId: caller.organisationId, publishedAt: now }),
+      ...(event === 'publish' && {
+        expertValidatedBy: caller.id,
+        expertOrganisationId: caller.organisationId,
+        publishedAt: now,
+      }),
       ...((event === 'deprecate' || event === 'retract') && { remark: comment }),
       updatedAt: now,
     })
@@ -89,7 +106,11 @@ export const validatePractice = operation({
         ar: 'أعد هذه الممارسة إلى مؤلفها، فالنتائج غير مقاسة',
         en: 'Send this practice back to its author, the results are not measured',
       },
-      input: { practiceId: exampleIds.practice(5), event: 'send_back', comment: 'Il manque une mesure après mise en place' },
+      input: {
+        practiceId: exampleIds.practice(5),
+        event: 'send_back',
+        comment: 'Il manque une mesure après mise en place',
+      },
     },
   ],
   input: z.object({
@@ -111,9 +132,11 @@ export const validatePractice = operation({
         'First those who manage the institute it comes from validate, then experts of another institute with its theme: your organisation is neither.',
       )
     if (practice.submittedBy === caller.id) throw conflictOfInterest('Nobody validates what they wrote.')
-    if (event === 'publish' && practice.adminValidatedBy === caller.id) throw conflictOfInterest('The two who validate are two people.')
+    if (event === 'publish' && practice.adminValidatedBy === caller.id)
+      throw conflictOfInterest('The two who validate are two people.')
     await assertNoInterest(db, caller, [practice.ownerOrganisationId, practice.instituteOrganisationId], now)
-    if (event === 'publish' && practice.projectId) await assertPublicationAllowed(db, practice.ownerOrganisationId, practice.projectId)
+    if (event === 'publish' && practice.projectId)
+      await assertPublicationAllowed(db, practice.ownerOrganisationId, practice.projectId)
     const moved = await transitionPractice(db, { practice, event, roles, caller, comment, now })
     if (event === 'publish') await onPublished(db, moved, caller, now)
     return loadPracticeView(db, caller, moved)
@@ -170,7 +193,15 @@ export const retirePractice = operation({
     const practice = await requireVisiblePractice(db, caller, practiceId)
     const roles = await rolesOnPractice(db, caller, practice)
     if (!roles.includes('institute'))
-      throw new Problem(403, 'not-the-operator', 'Another organisation runs the institute it comes from: only those who manage it there can do this.')
-    return loadPracticeView(db, caller, await transitionPractice(db, { practice, event, roles: ['institute'], caller, comment: reason, now }))
+      throw new Problem(
+        403,
+        'not-the-operator',
+        'Another organisation runs the institute it comes from: only those who manage it there can do this.',
+      )
+    return loadPracticeView(
+      db,
+      caller,
+      await transitionPractice(db, { practice, event, roles: ['institute'], caller, comment: reason, now }),
+    )
   },
 })

@@ -13,7 +13,14 @@ import { recordTransition } from '../state-history.ts'
 import { type ProblemRole, problemStateMachine } from '../state-machines.ts'
 import { aljazariProblems as problems } from '../tables.ts'
 import { ProblemEvent } from '../vocabulary.ts'
-import { countLinkedProjects, Problem, type ProblemRow, requireVisibleProblem, rolesOnProblem, toProblemView } from './problem-view.ts'
+import {
+  countLinkedProjects,
+  Problem,
+  type ProblemRow,
+  requireVisibleProblem,
+  rolesOnProblem,
+  toProblemView,
+} from './problem-view.ts'
 
 const terminalEvents: readonly ProblemEvent[] = ['solve', 'solve_partly', 'close_unsolved', 'withdraw']
 
@@ -27,8 +34,14 @@ interface ProblemTransition {
 }
 
 /** Moves a problem and writes that down. Throws 409 with the legal moves. */
-export async function transitionProblem(tx: Queries, { problem, event, roles, caller, note, now }: ProblemTransition): Promise<ProblemRow> {
-  const state = transition(problemStateMachine, problem.state, event, { roles, subject: await countLinkedProjects(tx, problem.id) })
+export async function transitionProblem(
+  tx: Queries,
+  { problem, event, roles, caller, note, now }: ProblemTransition,
+): Promise<ProblemRow> {
+  const state = transition(problemStateMachine, problem.state, event, {
+    roles,
+    subject: await countLinkedProjects(tx, problem.id),
+  })
   const [row] = await tx
     .update(problems)
     .set({
@@ -68,7 +81,11 @@ export const moveProblem = operation({
       input: { problemId: exampleIds.problem(9), event: 'qualify', note: 'Cas réel, données accessibles' },
     },
     {
-      ask: { fr: 'Ouvre ce problème aux chercheurs', ar: 'افتح هذه المشكلة أمام الباحثين', en: 'Open this problem to researchers' },
+      ask: {
+        fr: 'Ouvre ce problème aux chercheurs',
+        ar: 'افتح هذه المشكلة أمام الباحثين',
+        en: 'Open this problem to researchers',
+      },
       input: { problemId: exampleIds.problem(10), event: 'open' },
     },
     {
@@ -89,7 +106,11 @@ export const moveProblem = operation({
     const problem = await requireVisibleProblem(db, caller, problemId, now)
     const roles = rolesOnProblem(problem, caller)
     if (roles.length === 0)
-      throw new Refusal(403, 'not-a-party', 'Only its own organisation and those who manage the institute it was submitted to can move this problem.')
+      throw new Refusal(
+        403,
+        'not-a-party',
+        'Only its own organisation and those who manage the institute it was submitted to can move this problem.',
+      )
     // Who withdraws decides over nothing but their own; whatever else is done to a problem judges it.
     if (event !== 'withdraw') await assertNoInterest(db, caller, [problem.ownerOrganisationId], now)
     const moved = await transitionProblem(db, { problem, event, roles, caller, note, now })

@@ -40,9 +40,23 @@ async function createOpenProblem(confidentiality: Confidentiality) {
 /** All that somebody can read by asking every read of these modules, about this problem where it can be named. */
 async function allReadableBy(who: Actor, problemId: string) {
   const texts: string[] = []
-  for (const op of [...aljazari.operations, ...identity.operations, listLinks].filter(({ effect }) => effect === 'read')) {
-    const inputs = op.examples.flatMap(({ input }) => [input, { ...input, query: canary }, { ...input, problemId }, { ...input, problemId, limit: 50 }])
-    for (const input of [...inputs, {}, { query: canary }, { limit: 100 }, { limit: 50, problemId }, { about: `aljazari_problem:${problemId}` }]) {
+  for (const op of [...aljazari.operations, ...identity.operations, listLinks].filter(
+    ({ effect }) => effect === 'read',
+  )) {
+    const inputs = op.examples.flatMap(({ input }) => [
+      input,
+      { ...input, query: canary },
+      { ...input, problemId },
+      { ...input, problemId, limit: 50 },
+    ])
+    for (const input of [
+      ...inputs,
+      {},
+      { query: canary },
+      { limit: 100 },
+      { limit: 50, problemId },
+      { about: `aljazari_problem:${problemId}` },
+    ]) {
       if (!op.input.safeParse(input).success) continue
       texts.push(
         await invoke(op, input, contextOf(who)).then(
@@ -64,10 +78,16 @@ it('J7: what is a secret never shows to strangers, in search, matches, suggestio
       expect(read, `${confidentiality} to ${who.name}`).not.toContain(canary)
       expect(read).not.toContain(problemId)
       const unknown = crypto.randomUUID()
-      expect(await problemThrownBy(call(getProblem, who, { problemId }))).toEqual(await problemThrownBy(call(getProblem, who, { problemId: unknown })))
-      expect(await problemThrownBy(call(matchProblem, who, { problemId }))).toEqual(await problemThrownBy(call(matchProblem, who, { problemId: unknown })))
+      expect(await problemThrownBy(call(getProblem, who, { problemId }))).toEqual(
+        await problemThrownBy(call(getProblem, who, { problemId: unknown })),
+      )
+      expect(await problemThrownBy(call(matchProblem, who, { problemId }))).toEqual(
+        await problemThrownBy(call(matchProblem, who, { problemId: unknown })),
+      )
       expect(await problemThrownBy(call(suggestThesisTopics, who, { problemId }))).toMatchObject({ status: 404 })
-      expect(await problemThrownBy(call(moveProblem, who, { problemId, event: 'withdraw' }))).toMatchObject({ status: 404 })
+      expect(await problemThrownBy(call(moveProblem, who, { problemId, event: 'withdraw' }))).toMatchObject({
+        status: 404,
+      })
     }
     for (const who of [founder, researcher]) expect(await allReadableBy(who, problemId)).toContain(canary)
   }
@@ -76,11 +96,25 @@ it('J7: what is a secret never shows to strangers, in search, matches, suggestio
 it('J7: an agreement opens a problem to who signed it, from its day on and to its end, and nothing opens what is confidential', async () => {
   turnTo('2027-03-01T08:00:00Z')
   const problemId = await createOpenProblem('NDA')
-  const agreement = { problemId, partyOrganisationId: director.organisationId, signedOn: '2027-02-20', document: 'NDA Exemple' }
+  const agreement = {
+    problemId,
+    partyOrganisationId: director.organisationId,
+    signedOn: '2027-02-20',
+    document: 'NDA Exemple',
+  }
   expect(await problemThrownBy(call(recordAgreement, researcher, agreement))).toMatchObject({ status: 404 })
-  expect(await problemThrownBy(call(recordAgreement, founder, { ...agreement, signedOn: '2027-03-02' }))).toMatchObject({ status: 422 })
+  expect(await problemThrownBy(call(recordAgreement, founder, { ...agreement, signedOn: '2027-03-02' }))).toMatchObject(
+    { status: 422 },
+  )
   await call(recordAgreement, founder, agreement)
-  expect(await call(getProblem, director, { problemId })).toMatchObject({ problemId, own: false, budget: null, answers: [], history: [], legalEvents: [] })
+  expect(await call(getProblem, director, { problemId })).toMatchObject({
+    problemId,
+    own: false,
+    budget: null,
+    answers: [],
+    history: [],
+    legalEvents: [],
+  })
   expect(JSON.stringify(await call(searchProblems, director, { query: canary }))).toContain(problemId)
   expect((await call(matchProblem, director, { problemId })).items.length).toBeGreaterThan(0)
   expect(await problemThrownBy(call(getProblem, engineer, { problemId }))).toMatchObject({ status: 404 })
@@ -106,20 +140,36 @@ it('shows what is open to the network, but not before it is, and neither its bud
     budget: { amountMinor: 12_345, currency: 'MAD' },
   })
   expect(await problemThrownBy(call(getProblem, engineer, { problemId }))).toMatchObject({ status: 404 })
-  expect(await call(getProblem, founder, { problemId })).toMatchObject({ legalEvents: ['withdraw'], budget: { amountMinor: 12_345 }, regionCode: 'MA-03' })
+  expect(await call(getProblem, founder, { problemId })).toMatchObject({
+    legalEvents: ['withdraw'],
+    budget: { amountMinor: 12_345 },
+    regionCode: 'MA-03',
+  })
   expect((await call(getProblem, researcher, { problemId })).legalEvents).toEqual(['qualify', 'close_unsolved'])
   expect((await call(getProblem, student, { problemId })).legalEvents).toEqual([])
   await call(moveProblem, researcher, { problemId, event: 'qualify' })
   await call(moveProblem, researcher, { problemId, event: 'open' })
   expect(await call(getProblem, engineer, { problemId })).toMatchObject({ state: 'OPEN', budget: null, history: [] })
-  expect((await call(getProblem, founder, { problemId })).history.map(({ event }) => event)).toEqual(['submit', 'qualify', 'open'])
-  expect(await problemThrownBy(call(moveProblem, engineer, { problemId, event: 'withdraw' }))).toMatchObject({ status: 403 })
+  expect((await call(getProblem, founder, { problemId })).history.map(({ event }) => event)).toEqual([
+    'submit',
+    'qualify',
+    'open',
+  ])
+  expect(await problemThrownBy(call(moveProblem, engineer, { problemId, event: 'withdraw' }))).toMatchObject({
+    status: 403,
+  })
   expect(await problemThrownBy(call(moveProblem, researcher, { problemId, event: 'solve' }))).toMatchObject({
     status: 409,
     legalEvents: ['match', 'close_unsolved'],
   })
-  expect(await problemThrownBy(call(moveProblem, founder, { problemId, event: 'open' }))).toMatchObject({ status: 409, legalEvents: ['withdraw'] })
-  expect(await call(moveProblem, founder, { problemId, event: 'withdraw' })).toMatchObject({ state: 'WITHDRAWN', legalEvents: [] })
+  expect(await problemThrownBy(call(moveProblem, founder, { problemId, event: 'open' }))).toMatchObject({
+    status: 409,
+    legalEvents: ['withdraw'],
+  })
+  expect(await call(moveProblem, founder, { problemId, event: 'withdraw' })).toMatchObject({
+    state: 'WITHDRAWN',
+    legalEvents: [],
+  })
   expect(await problemThrownBy(call(getProblem, engineer, { problemId }))).toMatchObject({ status: 404 })
 })
 
@@ -168,11 +218,20 @@ it('K8: nobody decides on the problems of an organisation they declared an inter
     trlStart: 2,
     trlTarget: 4,
   }
-  expect(await problemThrownBy(call(createProject, colleague, project))).toMatchObject({ status: 403, type: expect.stringContaining('conflict-of-interest') })
-  await call(declareInterest, researcher, { inOrganisationId: engineer.organisationId, nature: 'Fin de contrat', until: '2027-02-01' })
+  expect(await problemThrownBy(call(createProject, colleague, project))).toMatchObject({
+    status: 403,
+    type: expect.stringContaining('conflict-of-interest'),
+  })
+  await call(declareInterest, researcher, {
+    inOrganisationId: engineer.organisationId,
+    nature: 'Fin de contrat',
+    until: '2027-02-01',
+  })
   await call(createProject, researcher, project)
   await call(declareInterest, researcher, { inOrganisationId: engineer.organisationId, nature: 'Associée' })
-  expect(await problemThrownBy(call(moveProblem, researcher, { problemId, event: 'close_unsolved' }))).toMatchObject({ status: 403 })
+  expect(await problemThrownBy(call(moveProblem, researcher, { problemId, event: 'close_unsolved' }))).toMatchObject({
+    status: 403,
+  })
 })
 
 it('proposes with reasons that make up the score, the nearest laboratory first', async () => {
@@ -206,5 +265,7 @@ it('drafts thesis topics that each cite a problem the caller may see, every prob
   expect(cited.slice(0, distinct.size).length).toBe(new Set(cited.slice(0, distinct.size)).size)
   const ofOne = await call(suggestThesisTopics, researcher, { problemId: exampleIds.problem(1) })
   expect(ofOne.items.map(({ angle }) => angle)).toEqual(['MODEL', 'BUILD', 'TRANSFER'])
-  expect(ofOne.items[0]!.supervisors).toMatchObject([{ personId: researcher.id, reasons: [{ criterion: 'skills' }, { criterion: 'region' }] }])
+  expect(ofOne.items[0]!.supervisors).toMatchObject([
+    { personId: researcher.id, reasons: [{ criterion: 'skills' }, { criterion: 'region' }] },
+  ])
 })

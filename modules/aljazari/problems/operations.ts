@@ -45,7 +45,11 @@ export const submitProblem = operation({
       },
       input: {
         instituteId: exampleIds.institute(9),
-        title: { fr: 'Pannes imprévues de pompes d’irrigation', ar: 'أعطال غير متوقعة لمضخات الري', en: 'Unforeseen failures of irrigation pumps' },
+        title: {
+          fr: 'Pannes imprévues de pompes d’irrigation',
+          ar: 'أعطال غير متوقعة لمضخات الري',
+          en: 'Unforeseen failures of irrigation pumps',
+        },
         description: { fr: 'Deux pompes sur dix tombent en panne en pleine saison.' },
         theme: 'AIOT',
         regionCode: 'MA-09',
@@ -84,10 +88,18 @@ export const submitProblem = operation({
       },
     },
     {
-      ask: { fr: 'Dépose un problème pour que l’institut l’étudie', ar: 'قدم مشكلة ليدرسها المعهد', en: 'Put a problem in for the institute to study' },
+      ask: {
+        fr: 'Dépose un problème pour que l’institut l’étudie',
+        ar: 'قدم مشكلة ليدرسها المعهد',
+        en: 'Put a problem in for the institute to study',
+      },
       input: {
         instituteId: exampleIds.institute(9),
-        title: { fr: 'Pannes imprévues de pompes d’irrigation', ar: 'أعطال غير متوقعة لمضخات الري', en: 'Unforeseen failures of irrigation pumps' },
+        title: {
+          fr: 'Pannes imprévues de pompes d’irrigation',
+          ar: 'أعطال غير متوقعة لمضخات الري',
+          en: 'Unforeseen failures of irrigation pumps',
+        },
         description: { fr: 'Deux pompes sur dix tombent en panne en pleine saison.' },
         theme: 'AIOT',
         regionCode: 'MA-09',
@@ -96,10 +108,18 @@ export const submitProblem = operation({
       },
     },
     {
-      ask: { fr: 'Voici une difficulté de production à étudier', ar: 'هذه صعوبة في الإنتاج نريد دراستها', en: 'Here is a production difficulty to be studied' },
+      ask: {
+        fr: 'Voici une difficulté de production à étudier',
+        ar: 'هذه صعوبة في الإنتاج نريد دراستها',
+        en: 'Here is a production difficulty to be studied',
+      },
       input: {
         instituteId: exampleIds.institute(9),
-        title: { fr: 'Pannes imprévues de pompes d’irrigation', ar: 'أعطال غير متوقعة لمضخات الري', en: 'Unforeseen failures of irrigation pumps' },
+        title: {
+          fr: 'Pannes imprévues de pompes d’irrigation',
+          ar: 'أعطال غير متوقعة لمضخات الري',
+          en: 'Unforeseen failures of irrigation pumps',
+        },
         description: { fr: 'Deux pompes sur dix tombent en panne en pleine saison.' },
         theme: 'AIOT',
         regionCode: 'MA-09',
@@ -166,14 +186,19 @@ export const submitProblem = operation({
 
 export const getProblem = operation({
   name: 'aljazari.getProblem',
-  summary: 'Show an industry problem; to its organisation and its institute also its history and how far the projects that answer it are.',
+  summary:
+    'Show an industry problem; to its organisation and its institute also its history and how far the projects that answer it are.',
   route: 'GET /aljazari/problems/:problemId',
   effect: 'read',
   access: 'aljazari:read',
   returnsUntrustedContent: true,
   examples: [
     {
-      ask: { fr: 'Montre ce problème industriel en détail', ar: 'اعرض تفاصيل هذه المشكلة الصناعية', en: 'Show this industry problem in detail' },
+      ask: {
+        fr: 'Montre ce problème industriel en détail',
+        ar: 'اعرض تفاصيل هذه المشكلة الصناعية',
+        en: 'Show this industry problem in detail',
+      },
       input: { problemId: exampleIds.problem(1) },
     },
     {
@@ -184,10 +209,16 @@ export const getProblem = operation({
       },
       input: { problemId: exampleIds.problem(5) },
     },
-    { ask: { fr: 'Parle-moi de ce problème', ar: 'حدثني عن هذه المشكلة', en: 'Tell me about this problem' }, input: { problemId: exampleIds.problem(1) } },
+    {
+      ask: { fr: 'Parle-moi de ce problème', ar: 'حدثني عن هذه المشكلة', en: 'Tell me about this problem' },
+      input: { problemId: exampleIds.problem(1) },
+    },
   ],
   input: z.object({ problemId: reference(problems, 'A problem, as found by aljazari.searchProblems.') }),
-  output: Problem.extend({ answers: z.array(LinkedProject).describe('For its organisation and its institute.'), history: StateHistory }),
+  output: Problem.extend({
+    answers: z.array(LinkedProject).describe('For its organisation and its institute.'),
+    history: StateHistory,
+  }),
   async handler({ problemId }, context) {
     const caller = requireActor(context)
     const { db } = context
@@ -227,15 +258,33 @@ export const searchProblems = operation({
       },
       input: { skillId: 'predictive-maintenance', regionCode: 'MA-09' },
     },
-    { ask: { fr: 'Montre nos problèmes soumis', ar: 'اعرض المشاكل التي قدمناها', en: 'Show the problems we submitted' }, input: { own: true } },
     {
-      ask: { fr: 'Qui a un problème de pompes ?', ar: 'من لديه مشكلة في المضخات؟', en: 'Who has a problem with pumps?' },
+      ask: { fr: 'Montre nos problèmes soumis', ar: 'اعرض المشاكل التي قدمناها', en: 'Show the problems we submitted' },
+      input: { own: true },
+    },
+    {
+      ask: {
+        fr: 'Qui a un problème de pompes ?',
+        ar: 'من لديه مشكلة في المضخات؟',
+        en: 'Who has a problem with pumps?',
+      },
       input: { query: 'pompes' },
     },
-    { ask: { fr: 'Montre les problèmes des entreprises', ar: 'اعرض مشاكل الشركات', en: 'Show the problems of companies' }, input: {} },
+    {
+      ask: {
+        fr: 'Montre les problèmes des entreprises',
+        ar: 'اعرض مشاكل الشركات',
+        en: 'Show the problems of companies',
+      },
+      input: {},
+    },
   ],
   input: z.object({
-    query: z.string().max(200).optional().describe('Words of the problem, its theme, its skills or its region, in any language.'),
+    query: z
+      .string()
+      .max(200)
+      .optional()
+      .describe('Words of the problem, its theme, its skills or its region, in any language.'),
     theme: Theme.optional(),
     skillId: SkillId.optional(),
     nmaSection: NmaSection.optional(),
@@ -246,7 +295,10 @@ export const searchProblems = operation({
     ...Paging,
   }),
   output: pageOf(Problem),
-  async handler({ query = '', theme, skillId, nmaSection, regionCode, instituteId, state, own, limit, cursor }, context) {
+  async handler(
+    { query = '', theme, skillId, nmaSection, regionCode, instituteId, state, own, limit, cursor },
+    context,
+  ) {
     const caller = requireActor(context)
     const { db } = context
     const [before] = decodeCursor(cursor, 'string') ?? []
@@ -257,7 +309,11 @@ export const searchProblems = operation({
       .where(
         and(
           whereProblemVisible(db, caller, context.now()),
-          own === undefined ? undefined : own ? eq(problems.ownerOrganisationId, organisationId) : ne(problems.ownerOrganisationId, organisationId),
+          own === undefined
+            ? undefined
+            : own
+              ? eq(problems.ownerOrganisationId, organisationId)
+              : ne(problems.ownerOrganisationId, organisationId),
           theme ? eq(problems.theme, theme) : undefined,
           skillId ? like(problems.skillText, `% ${skillId} %`) : undefined,
           nmaSection ? eq(problems.nmaSection, nmaSection) : undefined,

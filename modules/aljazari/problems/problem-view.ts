@@ -10,7 +10,12 @@ import { SkillReference } from '../../commons/skills/taxonomy.ts'
 import { canManage } from '../access.ts'
 import { Amount, localDayOf, Region, toIsoOrNull } from '../fields.ts'
 import { type LinkedProjectCount, type ProblemRole, problemStateMachine } from '../state-machines.ts'
-import { aljazariAgreements as agreements, aljazariAnswers as answers, aljazariProblems as problems, aljazariProjects as projects } from '../tables.ts'
+import {
+  aljazariAgreements as agreements,
+  aljazariAnswers as answers,
+  aljazariProblems as problems,
+  aljazariProjects as projects,
+} from '../tables.ts'
 import { Confidentiality, DataAvailability, ProblemState, ProjectState, Theme, Urgency } from '../vocabulary.ts'
 
 export type ProblemRow = typeof problems.$inferSelect
@@ -40,14 +45,27 @@ export const Problem = z.object({
 })
 
 /** From here on a problem that is not a secret is shown to others. */
-const statesShownToOthers: readonly ProblemState[] = ['OPEN', 'MATCHED', 'IN_RESEARCH', 'SOLVED', 'PARTIAL', 'CLOSED_UNSOLVED']
+const statesShownToOthers: readonly ProblemState[] = [
+  'OPEN',
+  'MATCHED',
+  'IN_RESEARCH',
+  'SOLVED',
+  'PARTIAL',
+  'CLOSED_UNSOLVED',
+]
 
 /** The problems that an organisation has signed to keep to itself. */
 const problemsUnderAgreement = (db: Reads, organisationId: string, day: string) =>
   db
     .select({ problemId: agreements.problemId })
     .from(agreements)
-    .where(and(eq(agreements.partyOrganisationId, organisationId), lte(agreements.signedOn, day), or(isNull(agreements.endsOn), gte(agreements.endsOn, day))))
+    .where(
+      and(
+        eq(agreements.partyOrganisationId, organisationId),
+        lte(agreements.signedOn, day),
+        or(isNull(agreements.endsOn), gte(agreements.endsOn, day)),
+      ),
+    )
 
 /**
  * What the caller may see: the problems of the own organisation and those submitted to it; of others what is open and either no secret,
@@ -61,13 +79,21 @@ export const whereProblemVisible = (db: Reads, { organisationId }: Actor, now: D
       inArray(problems.state, [...statesShownToOthers]),
       or(
         inArray(problems.confidentiality, ['PUBLIC', 'NETWORK']),
-        and(eq(problems.confidentiality, 'NDA'), inArray(problems.id, problemsUnderAgreement(db, organisationId, localDayOf(now)))),
+        and(
+          eq(problems.confidentiality, 'NDA'),
+          inArray(problems.id, problemsUnderAgreement(db, organisationId, localDayOf(now))),
+        ),
       ),
     ),
   )
 
 /** A problem that the caller may see. Any other answers like one that never was. */
-export async function requireVisibleProblem(db: Reads, caller: Actor, problemId: string, now: Date): Promise<ProblemRow> {
+export async function requireVisibleProblem(
+  db: Reads,
+  caller: Actor,
+  problemId: string,
+  now: Date,
+): Promise<ProblemRow> {
   const [row] = await db
     .select()
     .from(problems)
@@ -124,5 +150,11 @@ export async function loadLinkedProjects(db: Reads, problemId: string) {
     .where(eq(answers.problemId, problemId))
     .orderBy(asc(projects.id))
     .limit(100)
-  return rows.map(({ project: { id, instituteId, title, state, trlNow } }) => ({ projectId: id, instituteId, title, state, trlNow }))
+  return rows.map(({ project: { id, instituteId, title, state, trlNow } }) => ({
+    projectId: id,
+    instituteId,
+    title,
+    state,
+    trlNow,
+  }))
 }

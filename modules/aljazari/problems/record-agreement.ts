@@ -26,7 +26,12 @@ export const recordAgreement = operation({
         ar: 'وقعت الجامعة اتفاق السرية بشأن هذه المشكلة',
         en: 'The university has signed the non-disclosure agreement on this problem',
       },
-      input: { problemId: exampleIds.problem(3), partyOrganisationId: sampleOrganisations.university.id, signedOn: '2026-09-01', document: 'NDA Exemple 7' },
+      input: {
+        problemId: exampleIds.problem(3),
+        partyOrganisationId: sampleOrganisations.university.id,
+        signedOn: '2026-09-01',
+        document: 'NDA Exemple 7',
+      },
     },
     {
       ask: {
@@ -50,7 +55,12 @@ export const recordAgreement = operation({
     endsOn: Day('The last day on which it may read the problem; no end unless told.').optional(),
     document: Note('Where the agreement is kept.'),
   }),
-  output: z.object({ problemId: z.string(), partyOrganisationId: z.string(), signedOn: z.string(), endsOn: z.string().nullable() }),
+  output: z.object({
+    problemId: z.string(),
+    partyOrganisationId: z.string(),
+    signedOn: z.string(),
+    endsOn: z.string().nullable(),
+  }),
   async handler({ problemId, partyOrganisationId, signedOn, endsOn, document }, context) {
     const { id: recordedBy, organisationId } = requireActor(context)
     const { db } = context
@@ -60,7 +70,10 @@ export const recordAgreement = operation({
       .from(problems)
       .where(and(eq(problems.id, problemId), eq(problems.ownerOrganisationId, organisationId)))
     if (!problem) throw notFound('problem')
-    const [party] = await db.select({ id: organisations.id }).from(organisations).where(eq(organisations.id, partyOrganisationId))
+    const [party] = await db
+      .select({ id: organisations.id })
+      .from(organisations)
+      .where(eq(organisations.id, partyOrganisationId))
     if (!party) throw notFound('organisation')
     assertPast('signedOn', signedOn, now)
     assertOrder(['signedOn', signedOn], ['endsOn', endsOn])

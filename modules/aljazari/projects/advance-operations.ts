@@ -29,11 +29,19 @@ export const advanceProject = operation({
   risk: 'high',
   examples: [
     {
-      ask: { fr: 'Le comité scientifique retient ce projet', ar: 'اختارت اللجنة العلمية هذا المشروع', en: 'The scientific committee selects this project' },
+      ask: {
+        fr: 'Le comité scientifique retient ce projet',
+        ar: 'اختارت اللجنة العلمية هذا المشروع',
+        en: 'The scientific committee selects this project',
+      },
       input: { projectId: exampleIds.project(3), event: 'select', note: 'Procès-verbal Exemple 12' },
     },
     {
-      ask: { fr: 'Le projet passe en phase pilote', ar: 'انتقل المشروع إلى المرحلة التجريبية', en: 'The project goes to the pilot stage' },
+      ask: {
+        fr: 'Le projet passe en phase pilote',
+        ar: 'انتقل المشروع إلى المرحلة التجريبية',
+        en: 'The project goes to the pilot stage',
+      },
       input: { projectId: exampleIds.project(1), event: 'pilot' },
     },
   ],
@@ -49,12 +57,15 @@ export const advanceProject = operation({
     const { db } = context
     const now = context.now()
     const project = await requireProject(db, caller, projectId)
-    const state = transition(projectStateMachine, project.state, event, { subject: toEthicsStatus(project, ethicsApproval) })
+    const state = transition(projectStateMachine, project.state, event, {
+      subject: toEthicsStatus(project, ethicsApproval),
+    })
     const answered = await loadProblemIdsByProject(db, caller, projectId)
     const ids = answered.get(projectId) ?? []
     const taken = ids.length > 0 ? await db.select().from(problems).where(inArray(problems.id, ids)) : []
     if (event === 'select') {
-      if ([project.leadId, project.createdBy].includes(caller.id)) throw conflictOfInterest('Who leads or set up a project does not select it.')
+      if ([project.leadId, project.createdBy].includes(caller.id))
+        throw conflictOfInterest('Who leads or set up a project does not select it.')
       await assertNoInterest(
         db,
         caller,
@@ -108,7 +119,12 @@ export const advanceTrl = operation({
         ar: 'أعد هذا المشروع إلى المستوى 3 من الجاهزية، فالمستشعر لا يتحمل الحرارة',
         en: 'Bring this project back to TRL 3, the sensor does not stand the heat',
       },
-      input: { projectId: exampleIds.project(1), toTrl: 3, evidence: 'Essai en étuve Exemple', reason: 'Le capteur dérive au-delà de 45 °C' },
+      input: {
+        projectId: exampleIds.project(1),
+        toTrl: 3,
+        evidence: 'Essai en étuve Exemple',
+        reason: 'Le capteur dérive au-delà de 45 °C',
+      },
     },
     {
       ask: {
@@ -132,7 +148,8 @@ export const advanceTrl = operation({
     const { db } = context
     const now = context.now()
     const project = await requireProject(db, caller, projectId)
-    if (project.leadId !== caller.id && !canManage(caller)) throw forbiddenScope('aljazari:manage', 'is needed for a project that somebody else leads')
+    if (project.leadId !== caller.id && !canManage(caller))
+      throw forbiddenScope('aljazari:manage', 'is needed for a project that somebody else leads')
     if (!activeProjectStates.includes(project.state))
       throw conflict(
         `This project is ${project.state}; its readiness moves while it is ${activeProjectStates.join(', ')}.`,
@@ -141,7 +158,20 @@ export const advanceTrl = operation({
       )
     const { organisationId, regionCode, trlNow: fromTrl } = project
     assertTrlStep({ from: fromTrl, to: toTrl, evidence, reason })
-    await db.insert(trlMoves).values({ organisationId, projectId, regionCode, fromTrl, toTrl, evidence, document, reason, byId: caller.id, createdAt: now })
+    await db
+      .insert(trlMoves)
+      .values({
+        organisationId,
+        projectId,
+        regionCode,
+        fromTrl,
+        toTrl,
+        evidence,
+        document,
+        reason,
+        byId: caller.id,
+        createdAt: now,
+      })
     const [row] = await db
       .update(projects)
       .set({ trlNow: toTrl, version: project.version + 1, updatedAt: now })

@@ -37,7 +37,11 @@ const projectInput = {
 
 it('takes a problem from open to solved, and its owner can follow', async () => {
   const problemId = await openProblem()
-  const { projectId, state } = await call(createProject, researcher, { ...projectInput, problemIds: [problemId], leadId: student.id })
+  const { projectId, state } = await call(createProject, researcher, {
+    ...projectInput,
+    problemIds: [problemId],
+    leadId: student.id,
+  })
   expect(state).toBe('IDEA')
   expect((await call(getProblem, founder, { problemId })).state).toBe('MATCHED')
   await call(advanceProject, committee, { projectId, event: 'select', note: 'PV Exemple' })
@@ -46,10 +50,21 @@ it('takes a problem from open to solved, and its owner can follow', async () => 
   expect(await call(getProblem, founder, { problemId })).toMatchObject({
     state: 'IN_RESEARCH',
     answers: [{ projectId, state: 'RUNNING', trlNow: 4 }],
-    history: [{ event: 'submit' }, { event: 'qualify' }, { event: 'open' }, { event: 'match' }, { event: 'start_research' }],
+    history: [
+      { event: 'submit' },
+      { event: 'qualify' },
+      { event: 'open' },
+      { event: 'match' },
+      { event: 'start_research' },
+    ],
   })
-  expect(await call(moveProblem, researcher, { problemId, event: 'solve' })).toMatchObject({ state: 'SOLVED', legalEvents: [] })
-  expect(await problemThrownBy(call(createProject, researcher, { ...projectInput, problemIds: [problemId] }))).toMatchObject({
+  expect(await call(moveProblem, researcher, { problemId, event: 'solve' })).toMatchObject({
+    state: 'SOLVED',
+    legalEvents: [],
+  })
+  expect(
+    await problemThrownBy(call(createProject, researcher, { ...projectInput, problemIds: [problemId] })),
+  ).toMatchObject({
     status: 409,
     takenIn: ['OPEN', 'MATCHED', 'IN_RESEARCH'],
   })
@@ -61,13 +76,16 @@ it('takes a problem from open to solved, and its owner can follow', async () => 
 
 it('J3: readiness moves one step with evidence, and back only with a reason', async () => {
   const { projectId } = await call(createProject, researcher, { ...projectInput, leadId: student.id })
-  const move = (toTrl: number, more = {}) => call(advanceTrl, researcher, { projectId, toTrl, evidence: 'Rapport Exemple', ...more })
+  const move = (toTrl: number, more = {}) =>
+    call(advanceTrl, researcher, { projectId, toTrl, evidence: 'Rapport Exemple', ...more })
   expect(await problemThrownBy(move(4))).toMatchObject({ status: 409, movesIn: ['RUNNING', 'PILOT', 'TRANSFER'] })
   await call(advanceProject, committee, { projectId, event: 'select' })
   await call(advanceProject, researcher, { projectId, event: 'start' })
   expect(await problemThrownBy(move(5))).toMatchObject({ status: 409, trlNow: 3, legalTrls: [2, 4] })
   expect(await problemThrownBy(move(3))).toMatchObject({ status: 409, trlNow: 3 })
-  expect(await problemThrownBy(call(advanceTrl, researcher, { projectId, toTrl: 4, evidence: ' ' }))).toMatchObject({ status: 422 })
+  expect(await problemThrownBy(call(advanceTrl, researcher, { projectId, toTrl: 4, evidence: ' ' }))).toMatchObject({
+    status: 422,
+  })
   expect(await move(4)).toMatchObject({ trlNow: 4 })
   expect(await problemThrownBy(move(3))).toMatchObject({ status: 422, issues: [{ path: 'reason' }] })
   expect(await move(3, { reason: 'Dérive du capteur' })).toMatchObject({ trlNow: 3, trlStart: 3 })
@@ -76,14 +94,18 @@ it('J3: readiness moves one step with evidence, and back only with a reason', as
     { fromTrl: 4, toTrl: 3, reason: 'Dérive du capteur' },
   ])
   const outsider = { ...student, id: sampleActors.researcher.id }
-  expect(await problemThrownBy(call(advanceTrl, outsider, { projectId, toTrl: 4, evidence: 'x' }))).toMatchObject({ status: 403 })
+  expect(await problemThrownBy(call(advanceTrl, outsider, { projectId, toTrl: 4, evidence: 'x' }))).toMatchObject({
+    status: 403,
+  })
 })
 
 it('J3: of many who advance at once, each step happens once', async () => {
   const { projectId } = await call(createProject, researcher, projectInput)
   await call(advanceProject, committee, { projectId, event: 'select' })
   await call(advanceProject, researcher, { projectId, event: 'start' })
-  const tries = await Promise.allSettled(Array.from({ length: 6 }, () => call(advanceTrl, researcher, { projectId, toTrl: 4, evidence: 'Essai' })))
+  const tries = await Promise.allSettled(
+    Array.from({ length: 6 }, () => call(advanceTrl, researcher, { projectId, toTrl: 4, evidence: 'Essai' })),
+  )
   expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   expect((await call(getProject, researcher, { projectId })).trlMoves).toHaveLength(1)
 })
@@ -94,7 +116,11 @@ it('K8: who set a project up or leads it does not select it, and no agent does',
     status: 403,
     type: expect.stringContaining('conflict-of-interest'),
   })
-  expect(await problemThrownBy(call(advanceProject, throughAgent(committee, 'aljazari.advanceProject'), { projectId, event: 'select' }))).toMatchObject({
+  expect(
+    await problemThrownBy(
+      call(advanceProject, throughAgent(committee, 'aljazari.advanceProject'), { projectId, event: 'select' }),
+    ),
+  ).toMatchObject({
     status: 403,
     type: expect.stringContaining('approval-required'),
   })
@@ -103,8 +129,12 @@ it('K8: who set a project up or leads it does not select it, and no agent does',
 
 it('runs nothing in digital health without an ethics approval', async () => {
   const { projectId } = await call(createProject, researcher, { ...projectInput, theme: 'DIGITAL_HEALTH' })
-  expect(await call(advanceProject, committee, { projectId, event: 'select' })).toMatchObject({ legalEvents: ['submit_ethics', 'stop'] })
-  expect(await problemThrownBy(call(advanceProject, researcher, { projectId, event: 'start', ethicsApproval: 'CER 1' }))).toMatchObject({
+  expect(await call(advanceProject, committee, { projectId, event: 'select' })).toMatchObject({
+    legalEvents: ['submit_ethics', 'stop'],
+  })
+  expect(
+    await problemThrownBy(call(advanceProject, researcher, { projectId, event: 'start', ethicsApproval: 'CER 1' })),
+  ).toMatchObject({
     status: 409,
     legalEvents: ['submit_ethics', 'stop'],
   })
@@ -113,14 +143,18 @@ it('runs nothing in digital health without an ethics approval', async () => {
     status: 409,
     detail: expect.stringContaining('ethicsApproval'),
   })
-  expect(await call(advanceProject, researcher, { projectId, event: 'start', ethicsApproval: 'CER Exemple 9' })).toMatchObject({
+  expect(
+    await call(advanceProject, researcher, { projectId, event: 'start', ethicsApproval: 'CER Exemple 9' }),
+  ).toMatchObject({
     state: 'RUNNING',
     ethicsApproval: 'CER Exemple 9',
   })
 })
 
 it('sets up projects only in one’s own institutes, for amounts of any size and dates in order', async () => {
-  expect(await problemThrownBy(call(createProject, researcher, { ...projectInput, instituteId: exampleIds.institute(6) }))).toMatchObject({ status: 403 })
+  expect(
+    await problemThrownBy(call(createProject, researcher, { ...projectInput, instituteId: exampleIds.institute(6) })),
+  ).toMatchObject({ status: 403 })
   expect(await problemThrownBy(call(createProject, researcher, { ...projectInput, leadId: director.id }))).toEqual(
     await problemThrownBy(call(createProject, researcher, { ...projectInput, leadId: crypto.randomUUID() })),
   )
@@ -128,7 +162,11 @@ it('sets up projects only in one’s own institutes, for amounts of any size and
     status: 422,
     issues: [{ path: 'trlTarget' }],
   })
-  expect(await problemThrownBy(call(createProject, researcher, { ...projectInput, startOn: '2027-05-01', endOn: '2027-04-30' }))).toMatchObject({
+  expect(
+    await problemThrownBy(
+      call(createProject, researcher, { ...projectInput, startOn: '2027-05-01', endOn: '2027-04-30' }),
+    ),
+  ).toMatchObject({
     status: 422,
     issues: [{ path: 'endOn' }],
   })
@@ -142,10 +180,16 @@ it('opens an institute only by way of its convention, and says where each step i
   const step = (event: 'sign' | 'fit_out' | 'open', on?: string) =>
     call(setInstituteStatus, researcher, { instituteId, event, source: `Acte Exemple ${event}`, on })
   expect(await problemThrownBy(step('open'))).toMatchObject({ status: 409, legalEvents: ['sign', 'close'] })
-  expect(await problemThrownBy(call(setInstituteStatus, director, { instituteId, event: 'sign', source: 'x' }))).toMatchObject({ status: 403 })
+  expect(
+    await problemThrownBy(call(setInstituteStatus, director, { instituteId, event: 'sign', source: 'x' })),
+  ).toMatchObject({ status: 403 })
   expect(await problemThrownBy(step('sign', '2027-03-02'))).toMatchObject({ status: 422 })
   await step('sign')
   await step('fit_out')
   await step('open', '2027-02-27')
-  expect(await call(getInstitute, null, { instituteId })).toMatchObject({ status: 'OPEN', openedOn: '2027-02-27', statusSource: 'Acte Exemple open' })
+  expect(await call(getInstitute, null, { instituteId })).toMatchObject({
+    status: 'OPEN',
+    openedOn: '2027-02-27',
+    statusSource: 'Acte Exemple open',
+  })
 })

@@ -33,7 +33,8 @@ import { Trl } from './trl.ts'
 
 export const createProject = operation({
   name: 'aljazari.createProject',
-  summary: 'Set up a research project of an institute, with partners, budget and readiness levels, and tie it to the industry problems it answers.',
+  summary:
+    'Set up a research project of an institute, with partners, budget and readiness levels, and tie it to the industry problems it answers.',
   route: 'POST /aljazari/projects',
   effect: 'write',
   access: 'aljazari:manage',
@@ -48,7 +49,11 @@ export const createProject = operation({
       },
       input: {
         instituteId: exampleIds.institute(3),
-        title: { fr: 'Détection précoce de pannes de pompes', ar: 'الكشف المبكر عن أعطال المضخات', en: 'Early detection of pump failures' },
+        title: {
+          fr: 'Détection précoce de pannes de pompes',
+          ar: 'الكشف المبكر عن أعطال المضخات',
+          en: 'Early detection of pump failures',
+        },
         theme: 'AIOT',
         kind: 'APPLIED',
         problemIds: [exampleIds.problem(1)],
@@ -76,7 +81,10 @@ export const createProject = operation({
     },
   ],
   input: z.object({
-    instituteId: reference(institutes, 'An institute that the caller’s organisation runs, as found by aljazari.listInstitutes.'),
+    instituteId: reference(
+      institutes,
+      'An institute that the caller’s organisation runs, as found by aljazari.listInstitutes.',
+    ),
     title: LocalizedText,
     summary: LocalizedText.optional(),
     theme: Theme,
@@ -110,7 +118,8 @@ export const createProject = operation({
     if (leadId && !member) throw notFound('member')
     assertCanManageInstitute(caller, institute)
     assertOrder(['startOn', input.startOn], ['endOn', input.endOn])
-    if (input.trlTarget < input.trlStart) throw invalid('The target lies below the start.', [{ path: 'trlTarget', message: `${input.trlStart} to 9.` }])
+    if (input.trlTarget < input.trlStart)
+      throw invalid('The target lies below the start.', [{ path: 'trlTarget', message: `${input.trlStart} to 9.` }])
     const taken: ProblemRow[] = []
     for (const problemId of new Set(problemIds)) taken.push(await requireVisibleProblem(db, caller, problemId, now))
     // To take up a problem is to allocate the institute's work to whoever has it.
@@ -149,7 +158,8 @@ export const createProject = operation({
           'problem-not-open',
         )
       await db.insert(answers).values({ organisationId, projectId: project.id, problemId: problem.id, createdAt: now })
-      if (problem.state === 'OPEN') await transitionProblem(db, { problem, event: 'match', roles: ['project'], caller, now })
+      if (problem.state === 'OPEN')
+        await transitionProblem(db, { problem, event: 'match', roles: ['project'], caller, now })
       await createLink(db, {
         from: { type: 'aljazari_project', id: project.id },
         type: 'answers',
@@ -178,14 +188,19 @@ const answerableProblemStates: readonly string[] = ['OPEN', 'MATCHED', 'IN_RESEA
 
 export const getProject = operation({
   name: 'aljazari.getProject',
-  summary: 'Show a research project of the caller’s organisation: state, readiness level and every step of it with its evidence, the problems it answers.',
+  summary:
+    'Show a research project of the caller’s organisation: state, readiness level and every step of it with its evidence, the problems it answers.',
   route: 'GET /aljazari/projects/:projectId',
   effect: 'read',
   access: 'aljazari:read',
   producesIds: ['projectId', 'problemId'],
   examples: [
     {
-      ask: { fr: 'Où en est ce projet de recherche ?', ar: 'إلى أين وصل مشروع البحث هذا؟', en: 'How far is this research project?' },
+      ask: {
+        fr: 'Où en est ce projet de recherche ?',
+        ar: 'إلى أين وصل مشروع البحث هذا؟',
+        en: 'How far is this research project?',
+      },
       input: { projectId: exampleIds.project(1) },
     },
     {
@@ -197,7 +212,9 @@ export const getProject = operation({
       input: { projectId: exampleIds.project(2) },
     },
   ],
-  input: z.object({ projectId: reference(projects, 'A project of the organisation, as found by aljazari.listProjects.') }),
+  input: z.object({
+    projectId: reference(projects, 'A project of the organisation, as found by aljazari.listProjects.'),
+  }),
   output: Project.extend({
     trlMoves: z
       .array(
@@ -240,14 +257,19 @@ export const getProject = operation({
 
 export const listProjects = operation({
   name: 'aljazari.listProjects',
-  summary: 'List the research projects of the caller’s organisation, newest first, by theme, state, institute or words.',
+  summary:
+    'List the research projects of the caller’s organisation, newest first, by theme, state, institute or words.',
   route: 'GET /aljazari/projects',
   effect: 'read',
   access: 'aljazari:read',
   producesIds: ['projectId'],
   examples: [
     {
-      ask: { fr: 'Quels sont nos projets de recherche en cours ?', ar: 'ما هي مشاريعنا البحثية الجارية؟', en: 'Which of our research projects are running?' },
+      ask: {
+        fr: 'Quels sont nos projets de recherche en cours ?',
+        ar: 'ما هي مشاريعنا البحثية الجارية؟',
+        en: 'Which of our research projects are running?',
+      },
       input: { state: 'RUNNING' },
     },
     {
@@ -259,13 +281,28 @@ export const listProjects = operation({
       input: { theme: 'INDUSTRIAL_CYBERSECURITY' },
     },
     {
-      ask: { fr: 'Montre les projets de recherche de notre équipe', ar: 'اعرض مشاريع البحث لفريقنا', en: 'Show the research projects of our team' },
+      ask: {
+        fr: 'Montre les projets de recherche de notre équipe',
+        ar: 'اعرض مشاريع البحث لفريقنا',
+        en: 'Show the research projects of our team',
+      },
       input: {},
     },
-    { ask: { fr: 'Quels travaux de recherche menons-nous ?', ar: 'ما هي أبحاثنا الحالية؟', en: 'What research do we do?' }, input: {} },
+    {
+      ask: {
+        fr: 'Quels travaux de recherche menons-nous ?',
+        ar: 'ما هي أبحاثنا الحالية؟',
+        en: 'What research do we do?',
+      },
+      input: {},
+    },
   ],
   input: z.object({
-    query: z.string().max(200).optional().describe('Words of the project, its theme, skills or region, in any language.'),
+    query: z
+      .string()
+      .max(200)
+      .optional()
+      .describe('Words of the project, its theme, skills or region, in any language.'),
     theme: Theme.optional(),
     state: ProjectState.optional(),
     instituteId: reference(institutes, 'Only of this institute.').optional(),

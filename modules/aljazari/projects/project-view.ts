@@ -41,7 +41,10 @@ export const Project = z.object({
   createdAt: z.iso.datetime(),
 })
 
-export const toEthicsStatus = (row: Pick<ProjectRow, 'theme' | 'ethicsApproval'>, ethicsApproval?: string): EthicsStatus => ({
+export const toEthicsStatus = (
+  row: Pick<ProjectRow, 'theme' | 'ethicsApproval'>,
+  ethicsApproval?: string,
+): EthicsStatus => ({
   health: row.theme === 'DIGITAL_HEALTH',
   ethicsApproval: Boolean(ethicsApproval ?? row.ethicsApproval),
 })
@@ -57,13 +60,19 @@ export async function requireProject(db: Reads, { organisationId }: Actor, proje
 }
 
 /** Which problems these projects answer, by project, in one query for all of the organisation's. */
-export async function loadProblemIdsByProject(db: Reads, { organisationId }: Actor, projectId?: string): Promise<Map<string, string[]>> {
+export async function loadProblemIdsByProject(
+  db: Reads,
+  { organisationId }: Actor,
+  projectId?: string,
+): Promise<Map<string, string[]>> {
   const rows = await db
     .select({ projectId: answers.projectId, problemId: answers.problemId })
     .from(answers)
     .where(and(eq(answers.organisationId, organisationId), projectId ? eq(answers.projectId, projectId) : undefined))
     .orderBy(asc(answers.id))
-  return new Map([...Map.groupBy(rows, (row) => row.projectId)].map(([id, pairs]) => [id, pairs.map(({ problemId }) => problemId)]))
+  return new Map(
+    [...Map.groupBy(rows, (row) => row.projectId)].map(([id, pairs]) => [id, pairs.map(({ problemId }) => problemId)]),
+  )
 }
 
 export function toProjectView(row: ProjectRow, problems: ReadonlyMap<string, string[]>) {

@@ -17,10 +17,14 @@ export interface TrlChange {
 export function assertTrlStep({ from, to, reason }: TrlChange) {
   if (Math.abs(to - from) !== 1)
     throw conflict(
-      to === from ? `The project is at TRL ${from} already.` : `From TRL ${from} one goes a step at a time, each with its own evidence.`,
+      to === from
+        ? `The project is at TRL ${from} already.`
+        : `From TRL ${from} one goes a step at a time, each with its own evidence.`,
       { trlNow: from, legalTrls: [from - 1, from + 1].filter((level) => level >= 1 && level <= 9) },
       'trl-step',
     )
   if (to < from && reason === undefined)
-    throw invalid('A step back never happens in silence.', [{ path: 'reason', message: `Why the project falls back from TRL ${from} to ${to}.` }])
+    throw invalid('A step back never happens in silence.', [
+      { path: 'reason', message: `Why the project falls back from TRL ${from} to ${to}.` },
+    ])
 }

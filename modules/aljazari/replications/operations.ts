@@ -13,7 +13,12 @@ import { exampleIds } from '../example-ids.ts'
 import { assertOrder, assertPast, Day, Note } from '../fields.ts'
 import { assertNoInterest, conflictOfInterest } from '../interests/operations.ts'
 import { ReplicationAdaptation, ReplicationResult } from '../json-columns.ts'
-import { Replication, type ReplicationRow, requireVisiblePractice, toReplicationView } from '../practices/practice-view.ts'
+import {
+  Replication,
+  type ReplicationRow,
+  requireVisiblePractice,
+  toReplicationView,
+} from '../practices/practice-view.ts'
 import { replicationStateMachine } from '../state-machines.ts'
 import { aljazariPractices as practices, aljazariReplications as replications } from '../tables.ts'
 import { type ReplicationEvent, type ReplicationState, Verdict } from '../vocabulary.ts'
@@ -40,7 +45,13 @@ export const recordReplication = operation({
         regionCode: 'MA-08',
         startedOn: '2026-03-02',
         endedOn: '2026-08-31',
-        result: { indicator: { fr: 'Consultations manquées' }, unit: '%', before: 30, after: 31, measuredOn: '2026-08-31' },
+        result: {
+          indicator: { fr: 'Consultations manquées' },
+          unit: '%',
+          before: 30,
+          after: 31,
+          measuredOn: '2026-08-31',
+        },
         verdict: 'FAILED',
         lessons: { fr: 'Réseau mobile trop faible dans les vallées.' },
       },
@@ -79,7 +90,13 @@ export const recordReplication = operation({
         regionCode: 'MA-08',
         startedOn: '2026-03-02',
         endedOn: '2026-08-31',
-        result: { indicator: { fr: 'Consultations manquées' }, unit: '%', before: 30, after: 31, measuredOn: '2026-08-31' },
+        result: {
+          indicator: { fr: 'Consultations manquées' },
+          unit: '%',
+          before: 30,
+          after: 31,
+          measuredOn: '2026-08-31',
+        },
         verdict: 'FAILED',
         lessons: { fr: 'Réseau mobile trop faible dans les vallées.' },
       },
@@ -87,13 +104,20 @@ export const recordReplication = operation({
   ],
   input: z.object({
     practiceId: reference(practices, 'A published practice, as found by aljazari.findPractices.'),
-    replicationId: reference(replications, 'An attempt of the organisation that was recorded before and has come further.').optional(),
-    regionCode: RegionCode.describe('Where it is tried. In the practice’s own region it is recorded, but does not count as a replication.'),
+    replicationId: reference(
+      replications,
+      'An attempt of the organisation that was recorded before and has come further.',
+    ).optional(),
+    regionCode: RegionCode.describe(
+      'Where it is tried. In the practice’s own region it is recorded, but does not count as a replication.',
+    ),
     adaptation: ReplicationAdaptation.optional().describe('What was done differently.'),
     startedOn: Day('When it began; without one it is planned.').optional(),
     endedOn: Day('When it ended.').optional(),
     abandoned: z.boolean().default(false).describe('true: it was given up before it could be measured.'),
-    result: ReplicationResult.optional().describe('What was measured; with it the attempt is over and needs a verdict.'),
+    result: ReplicationResult.optional().describe(
+      'What was measured; with it the attempt is over and needs a verdict.',
+    ),
     verdict: Verdict.optional(),
     lessons: LocalizedText.optional().describe('What others should know.'),
   }),
@@ -105,7 +129,11 @@ export const recordReplication = operation({
     const practice = await requireVisiblePractice(db, caller, practiceId)
     const before = replicationId ? await attemptOf(replicationId) : undefined
     if (practice.state !== 'PUBLISHED' && !before)
-      throw conflict(`This practice is ${practice.state}: only a published one is tried anew.`, { state: practice.state }, 'not-published')
+      throw conflict(
+        `This practice is ${practice.state}: only a published one is tried anew.`,
+        { state: practice.state },
+        'not-published',
+      )
     if (before && before.regionCode !== regionCode)
       throw invalid('An attempt does not move to another region.', [
         { path: 'regionCode', message: `${before.regionCode}, or a new attempt without replicationId.` },
@@ -145,22 +173,44 @@ export const recordReplication = operation({
       const [attempt] = await db
         .select()
         .from(replications)
-        .where(and(eq(replications.id, id), eq(replications.practiceId, practiceId), eq(replications.adopterOrganisationId, caller.organisationId)))
+        .where(
+          and(
+            eq(replications.id, id),
+            eq(replications.practiceId, practiceId),
+            eq(replications.adopterOrganisationId, caller.organisationId),
+          ),
+        )
       if (!attempt) throw notFound('replication')
       return attempt
     }
   },
 })
 
-type ReplicationReport = Partial<Pick<ReplicationRow, 'adaptation' | 'startedOn' | 'endedOn' | 'result' | 'verdict' | 'lessons'>>
+type ReplicationReport = Partial<
+  Pick<ReplicationRow, 'adaptation' | 'startedOn' | 'endedOn' | 'result' | 'verdict' | 'lessons'>
+>
 
 const toReport = (row: ReplicationRow | undefined): ReplicationReport =>
-  row ? { adaptation: row.adaptation, startedOn: row.startedOn, endedOn: row.endedOn, result: row.result, verdict: row.verdict, lessons: row.lessons } : {}
+  row
+    ? {
+        adaptation: row.adaptation,
+        startedOn: row.startedOn,
+        endedOn: row.endedOn,
+        result: row.result,
+        verdict: row.verdict,
+        lessons: row.lessons,
+      }
+    : {}
 
-const withoutUndefined = (told: ReplicationReport): ReplicationReport => Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined))
+const withoutUndefined = (told: ReplicationReport): ReplicationReport =>
+  Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined))
 
 /** What is told must hang together, and what was measured must have happened. */
-function assertConsistentReport({ startedOn, endedOn, result, verdict }: ReplicationReport, abandoned: boolean, now: Date) {
+function assertConsistentReport(
+  { startedOn, endedOn, result, verdict }: ReplicationReport,
+  abandoned: boolean,
+  now: Date,
+) {
   assertPast('startedOn', startedOn ?? undefined, now)
   assertPast('endedOn', endedOn ?? undefined, now)
   assertPast('result.measuredOn', result?.measuredOn, now)
@@ -168,7 +218,8 @@ function assertConsistentReport({ startedOn, endedOn, result, verdict }: Replica
   assertOrder(['startedOn', startedOn ?? undefined], ['result.measuredOn', result?.measuredOn])
   const refuse = (path: string, message: string) =>
     invalid('An attempt is measured with a result, a verdict and the day it began, all three.', [{ path, message }])
-  if (abandoned && (result || verdict)) throw refuse('abandoned', 'What has a result was not given up: leave this out, and let the verdict say FAILED.')
+  if (abandoned && (result || verdict))
+    throw refuse('abandoned', 'What has a result was not given up: leave this out, and let the verdict say FAILED.')
   if (result && !verdict) throw refuse('verdict', 'WORKED, PARTLY or FAILED.')
   if (verdict && !result) throw refuse('result', 'What was measured before and after, and when.')
   if (result && !startedOn) throw refuse('startedOn', 'When it began.')
@@ -177,7 +228,11 @@ function assertConsistentReport({ startedOn, endedOn, result, verdict }: Replica
 const reportedState = ({ startedOn, result }: ReplicationReport, abandoned: boolean): ReplicationState =>
   abandoned ? 'ABANDONED' : result ? 'MEASURED' : startedOn ? 'RUNNING' : 'PLANNED'
 
-const eventByState: Partial<Record<ReplicationState, ReplicationEvent>> = { RUNNING: 'start', MEASURED: 'measure', ABANDONED: 'abandon' }
+const eventByState: Partial<Record<ReplicationState, ReplicationEvent>> = {
+  RUNNING: 'start',
+  MEASURED: 'measure',
+  ABANDONED: 'abandon',
+}
 
 /** The moves that lead there, each of them legal. */
 function nextState(from: ReplicationState | undefined, to: ReplicationState): ReplicationState {
@@ -200,7 +255,11 @@ export const validateReplication = operation({
   risk: 'high',
   examples: [
     {
-      ask: { fr: 'Valide ce résultat de réplication', ar: 'صادق على نتيجة هذا التطبيق', en: 'Validate this replication result' },
+      ask: {
+        fr: 'Valide ce résultat de réplication',
+        ar: 'صادق على نتيجة هذا التطبيق',
+        en: 'Validate this replication result',
+      },
       input: { replicationId: exampleIds.replication(3), comment: 'Mesures vérifiées' },
     },
   ],
@@ -220,9 +279,14 @@ export const validateReplication = operation({
       .where(eq(replications.id, replicationId))
     if (!found) throw notFound('replication')
     const { attempt, practice } = found
-    if (attempt.adopterOrganisationId === caller.organisationId) throw conflictOfInterest('Nobody validates what their own organisation tried.')
+    if (attempt.adopterOrganisationId === caller.organisationId)
+      throw conflictOfInterest('Nobody validates what their own organisation tried.')
     if (practice.instituteOrganisationId !== caller.organisationId || !canManage(caller))
-      throw new Problem(403, 'not-the-operator', 'Another organisation runs the institute the practice comes from: only those who manage it there can do this.')
+      throw new Problem(
+        403,
+        'not-the-operator',
+        'Another organisation runs the institute the practice comes from: only those who manage it there can do this.',
+      )
     await assertNoInterest(db, caller, [attempt.adopterOrganisationId], now)
     const state = transition(replicationStateMachine, attempt.state, 'validate', { roles: ['institute'] })
     const [row] = await db

@@ -30,19 +30,37 @@ const universityInstitutes = new Set([1, 2, 3, 4, 5, 10])
 
 const text = (fr: string, ar: string, en: string) => ({ fr, ar, en })
 
-const laboratoryByTheme: Record<Theme, { name: ReturnType<typeof text>; skillIds: SkillId[]; equipment: ReturnType<typeof text>[] }> = {
+const laboratoryByTheme: Record<
+  Theme,
+  { name: ReturnType<typeof text>; skillIds: SkillId[]; equipment: ReturnType<typeof text>[] }
+> = {
   DIGITAL_HEALTH: {
-    name: text('Laboratoire Exemple de santé numérique', 'مختبر مثال للصحة الرقمية', 'Sample digital health laboratory'),
+    name: text(
+      'Laboratoire Exemple de santé numérique',
+      'مختبر مثال للصحة الرقمية',
+      'Sample digital health laboratory',
+    ),
     skillIds: ['machine-learning', 'data-science', 'sensors-instrumentation'],
     equipment: [text('Plateforme de télésuivi', 'منصة للتتبع عن بعد', 'Remote follow-up platform')],
   },
   AIOT: {
-    name: text('Laboratoire Exemple d’objets intelligents', 'مختبر مثال للأشياء الذكية', 'Sample smart objects laboratory'),
+    name: text(
+      'Laboratoire Exemple d’objets intelligents',
+      'مختبر مثال للأشياء الذكية',
+      'Sample smart objects laboratory',
+    ),
     skillIds: ['embedded-systems', 'predictive-maintenance', 'edge-computing', 'machine-learning'],
-    equipment: [text('Banc vibratoire', 'منصة اهتزاز', 'Vibration bench'), text('Chambre climatique', 'غرفة مناخية', 'Climate chamber')],
+    equipment: [
+      text('Banc vibratoire', 'منصة اهتزاز', 'Vibration bench'),
+      text('Chambre climatique', 'غرفة مناخية', 'Climate chamber'),
+    ],
   },
   INDUSTRIAL_CYBERSECURITY: {
-    name: text('Laboratoire Exemple de cybersécurité industrielle', 'مختبر مثال للأمن السيبراني الصناعي', 'Sample industrial cybersecurity laboratory'),
+    name: text(
+      'Laboratoire Exemple de cybersécurité industrielle',
+      'مختبر مثال للأمن السيبراني الصناعي',
+      'Sample industrial cybersecurity laboratory',
+    ),
     skillIds: ['ot-security', 'scada-security', 'network-security'],
     equipment: [text('Banc d’automates isolé', 'منصة معزولة للأتمتة', 'Isolated controller bench')],
   },
@@ -61,7 +79,11 @@ export async function seedInstitutes({ db, now }: SampleContext) {
   const rows = institutePlan.map(([status, themes], i): typeof aljazariInstitutes.$inferInsert & { id: string } => {
     const regionCode = regionCodes[i]!
     const city = regionOf(regionCode).chiefTown
-    const name = text(`Institut Al-Jazari Exemple ${city.fr}`, `معهد الجزري مثال ${city.ar}`, `Sample Al-Jazari Institute ${city.en}`)
+    const name = text(
+      `Institut Al-Jazari Exemple ${city.fr}`,
+      `معهد الجزري مثال ${city.ar}`,
+      `Sample Al-Jazari Institute ${city.en}`,
+    )
     const since = dayFrom(now, -400 + i * 20)
     return {
       id: exampleIds.institute(i + 1),
@@ -85,13 +107,24 @@ export async function seedInstitutes({ db, now }: SampleContext) {
   })
   await db.insert(aljazariInstitutes).values(rows)
   const laboratories = rows.flatMap(({ id, operatorOrganisationId, themes, regionCode }) =>
-    themes.map((theme) => ({ ...laboratoryByTheme[theme], theme, instituteId: id, operatorOrganisationId, regionCode })),
+    themes.map((theme) => ({
+      ...laboratoryByTheme[theme],
+      theme,
+      instituteId: id,
+      operatorOrganisationId,
+      regionCode,
+    })),
   )
   await db.insert(aljazariLaboratories).values(
     laboratories.map(({ regionCode, ...room }, i) => ({
       ...room,
       id: exampleIds.laboratory(i + 1),
-      searchText: searchTextOf({ texts: [room.name, ...room.equipment], themes: [room.theme], skillIds: room.skillIds, regionCode }),
+      searchText: searchTextOf({
+        texts: [room.name, ...room.equipment],
+        themes: [room.theme],
+        skillIds: room.skillIds,
+        regionCode,
+      }),
       createdAt: now,
     })),
   )

@@ -13,7 +13,11 @@ export const network = {
   name: { fr: 'Réseau Exemple d’instituts', ar: 'شبكة معاهد مثال', en: 'Sample Network of Institutes' },
   kind: 'institute' as const,
 }
-export const factory = { id: exampleIds.organisation(2), name: { fr: 'Usine Exemple', ar: 'المصنع مثال', en: 'Sample Factory' }, kind: 'company' as const }
+export const factory = {
+  id: exampleIds.organisation(2),
+  name: { fr: 'Usine Exemple', ar: 'المصنع مثال', en: 'Sample Factory' },
+  kind: 'company' as const,
+}
 export const university = sampleOrganisations.university
 export const startup = sampleOrganisations.startup
 
@@ -57,5 +61,10 @@ export async function seedPeople({ db, now }: SampleContext) {
     createdAt: now,
     updatedAt: now,
   })
-  await db.insert(profiles).values([profile(network, 'RESEARCH_CENTRE', 'MA-04', '000000601', 'M'), profile(factory, 'COMPANY', 'MA-06', '000000602', 'C')])
+  await db
+    .insert(profiles)
+    .values([
+      profile(network, 'RESEARCH_CENTRE', 'MA-04', '000000601', 'M'),
+      profile(factory, 'COMPANY', 'MA-06', '000000602', 'C'),
+    ])
 }

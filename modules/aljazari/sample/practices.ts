@@ -32,7 +32,11 @@ const practices: readonly PracticeSpec[] = [
     state: 'PUBLISHED',
     skillIds: ['data-science'],
     title: ['Télésuivi des patients éloignés', 'التتبع عن بعد للمرضى', 'Remote follow-up of distant patients'],
-    problem: ['Des patients éloignés manquent leurs consultations.', 'يفوت المرضى البعيدون مواعيدهم.', 'Distant patients miss their appointments.'],
+    problem: [
+      'Des patients éloignés manquent leurs consultations.',
+      'يفوت المرضى البعيدون مواعيدهم.',
+      'Distant patients miss their appointments.',
+    ],
     result: [32, 14, 120],
   },
   {
@@ -42,7 +46,11 @@ const practices: readonly PracticeSpec[] = [
     state: 'PUBLISHED',
     skillIds: ['predictive-maintenance'],
     title: ['Écoute vibratoire de pompes', 'رصد اهتزازات المضخات', 'Listening to the vibration of pumps'],
-    problem: ['Les pannes de pompes arrêtent l’irrigation.', 'أعطال المضخات توقف الري.', 'Pump failures stop irrigation.'],
+    problem: [
+      'Les pannes de pompes arrêtent l’irrigation.',
+      'أعطال المضخات توقف الري.',
+      'Pump failures stop irrigation.',
+    ],
     result: [9, 4, 36],
   },
   {
@@ -51,8 +59,16 @@ const practices: readonly PracticeSpec[] = [
     theme: 'INDUSTRIAL_CYBERSECURITY',
     state: 'PUBLISHED',
     skillIds: ['ot-security'],
-    title: ['Inventaire passif d’automates, version 2', 'جرد سلبي لأجهزة التحكم، النسخة 2', 'Passive inventory of controllers, version 2'],
-    problem: ['Le parc d’automates est mal connu.', 'أجهزة التحكم غير معروفة جيدا.', 'Nobody knows all the controllers.'],
+    title: [
+      'Inventaire passif d’automates, version 2',
+      'جرد سلبي لأجهزة التحكم، النسخة 2',
+      'Passive inventory of controllers, version 2',
+    ],
+    problem: [
+      'Le parc d’automates est mal connu.',
+      'أجهزة التحكم غير معروفة جيدا.',
+      'Nobody knows all the controllers.',
+    ],
     result: [55, 96, 14],
     revises: 4,
   },
@@ -63,7 +79,11 @@ const practices: readonly PracticeSpec[] = [
     state: 'REVISED',
     skillIds: ['ot-security'],
     title: ['Inventaire passif d’automates', 'جرد سلبي لأجهزة التحكم', 'Passive inventory of controllers'],
-    problem: ['Le parc d’automates est mal connu.', 'أجهزة التحكم غير معروفة جيدا.', 'Nobody knows all the controllers.'],
+    problem: [
+      'Le parc d’automates est mal connu.',
+      'أجهزة التحكم غير معروفة جيدا.',
+      'Nobody knows all the controllers.',
+    ],
     result: [55, 80, 6],
   },
   {
@@ -103,7 +123,11 @@ const practices: readonly PracticeSpec[] = [
     state: 'DRAFT',
     skillIds: ['industrial-iot'],
     title: ['Capteurs prêtés avant achat', 'مستشعرات معارة قبل الشراء', 'Sensors lent before buying'],
-    problem: ['Les petites usines n’osent pas investir.', 'تتردد المصانع الصغيرة في الاستثمار.', 'Small factories do not dare to invest.'],
+    problem: [
+      'Les petites usines n’osent pas investir.',
+      'تتردد المصانع الصغيرة في الاستثمار.',
+      'Small factories do not dare to invest.',
+    ],
     result: [10, 24, 12],
   },
   {
@@ -186,13 +210,31 @@ export async function seedPractices({ db, now, random }: SampleContext) {
       licence: 'CC-BY-4.0',
       state: one.state,
       submittedBy,
-      adminValidatedBy: statesWithAdminApproval.includes(one.state) ? (byNetwork ? sampleMembersByName.director.id : sampleMembersByName.researcher.id) : null,
+      adminValidatedBy: statesWithAdminApproval.includes(one.state)
+        ? byNetwork
+          ? sampleMembersByName.director.id
+          : sampleMembersByName.researcher.id
+        : null,
       adminValidatedAt: statesWithAdminApproval.includes(one.state) ? validatedAt : null,
-      expertValidatedBy: published ? (byNetwork ? sampleMembersByName.researcher.id : sampleMembersByName.director.id) : null,
+      expertValidatedBy: published
+        ? byNetwork
+          ? sampleMembersByName.researcher.id
+          : sampleMembersByName.director.id
+        : null,
       expertOrganisationId: published ? (byNetwork ? university.id : network.id) : null,
       publishedAt: published ? new Date(validatedAt.getTime() + 7 * dayMs) : null,
-      remark: one.state === 'RETRACTED' ? 'Mesures erronées (exemple)' : one.state === 'DEPRECATED' ? 'Une meilleure pratique existe (exemple)' : null,
-      searchText: searchTextOf({ texts: [text(one.title), text(one.problem), ...steps], themes: [one.theme], skillIds: one.skillIds, regionCode }),
+      remark:
+        one.state === 'RETRACTED'
+          ? 'Mesures erronées (exemple)'
+          : one.state === 'DEPRECATED'
+            ? 'Une meilleure pratique existe (exemple)'
+            : null,
+      searchText: searchTextOf({
+        texts: [text(one.title), text(one.problem), ...steps],
+        themes: [one.theme],
+        skillIds: one.skillIds,
+        regionCode,
+      }),
       createdAt: new Date(now.getTime() - 120 * dayMs),
       updatedAt: now,
     }
@@ -224,12 +266,20 @@ export async function seedPractices({ db, now, random }: SampleContext) {
       verdict: verdict ?? null,
       lessons:
         verdict === 'FAILED'
-          ? { fr: 'Réseau mobile trop faible dans les vallées.', ar: 'شبكة الهاتف ضعيفة في الوديان.', en: 'The mobile network is too weak in the valleys.' }
+          ? {
+              fr: 'Réseau mobile trop faible dans les vallées.',
+              ar: 'شبكة الهاتف ضعيفة في الوديان.',
+              en: 'The mobile network is too weak in the valleys.',
+            }
           : null,
       state,
       recordedBy: sampleMembersByName.founder.id,
       validatedBy:
-        state === 'VALIDATED' ? (instituteOrganisationId === network.id ? sampleMembersByName.director.id : sampleMembersByName.researcher.id) : null,
+        state === 'VALIDATED'
+          ? instituteOrganisationId === network.id
+            ? sampleMembersByName.director.id
+            : sampleMembersByName.researcher.id
+          : null,
       validatedAt: state === 'VALIDATED' ? new Date(now.getTime() - 5 * dayMs) : null,
       createdAt: new Date(now.getTime() - 150 * dayMs),
       updatedAt: now,

@@ -52,7 +52,17 @@ const problemSpecs: readonly ProblemSpec[] = [
     'أجهزة تحكم قابلة للوصول من الخارج',
     'Controllers reachable from outside',
   ),
-  problemSpec('startup', 9, 'AIOT', 'OPEN', 'NDA', ['computer-vision'], 'Tri optique des agrumes', 'الفرز البصري للحوامض', 'Optical sorting of citrus'),
+  problemSpec(
+    'startup',
+    9,
+    'AIOT',
+    'OPEN',
+    'NDA',
+    ['computer-vision'],
+    'Tri optique des agrumes',
+    'الفرز البصري للحوامض',
+    'Optical sorting of citrus',
+  ),
   problemSpec(
     'startup',
     3,
@@ -152,7 +162,17 @@ const problemSpecs: readonly ProblemSpec[] = [
     'قياس الرطوبة في الصومعة',
     'Measuring moisture in silos',
   ),
-  problemSpec('factory', 1, 'AIOT', 'WITHDRAWN', 'NETWORK', ['robotics'], 'Palettisation de sacs', 'رص الأكياس', 'Palletising bags'),
+  problemSpec(
+    'factory',
+    1,
+    'AIOT',
+    'WITHDRAWN',
+    'NETWORK',
+    ['robotics'],
+    'Palettisation de sacs',
+    'رص الأكياس',
+    'Palletising bags',
+  ),
   problemSpec(
     'university',
     7,
@@ -176,7 +196,10 @@ const sections = { startup: 'J', factory: 'C', university: 'P' } as const
 
 export async function seedProblems({ db, now, random }: SampleContext) {
   const rows = problemSpecs.map(
-    ({ who, institute, theme, state, seen, skillIds, title: [fr, ar, en] }, i): typeof aljazariProblems.$inferInsert & { id: string } => {
+    (
+      { who, institute, theme, state, seen, skillIds, title: [fr, ar, en] },
+      i,
+    ): typeof aljazariProblems.$inferInsert & { id: string } => {
       const [ownerOrganisationId, submittedBy] = owners[who]
       const title = { fr, ar, en }
       const description = {
@@ -186,7 +209,8 @@ export async function seedProblems({ db, now, random }: SampleContext) {
       }
       const regionCode = instituteRegion(institute)
       const createdAt = new Date(now.getTime() - (60 + Math.floor(random() * 120)) * dayMs)
-      const qualifiedAt = state === 'SUBMITTED' ? null : new Date(createdAt.getTime() + (3 + Math.floor(random() * 25)) * dayMs)
+      const qualifiedAt =
+        state === 'SUBMITTED' ? null : new Date(createdAt.getTime() + (3 + Math.floor(random() * 25)) * dayMs)
       return {
         id: exampleIds.problem(i + 1),
         ownerOrganisationId,

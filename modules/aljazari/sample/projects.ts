@@ -4,7 +4,15 @@ import type { SampleContext } from '#platform/module.ts'
 import type { SkillId } from '../../commons/skills/taxonomy.ts'
 import { exampleIds } from '../example-ids.ts'
 import { delimitedIds, searchTextOf } from '../fields.ts'
-import { aljazariAnswers, aljazariHistory, aljazariInterests, aljazariInventions, aljazariInventors, aljazariProjects, aljazariTrlMoves } from '../tables.ts'
+import {
+  aljazariAnswers,
+  aljazariHistory,
+  aljazariInterests,
+  aljazariInventions,
+  aljazariInventors,
+  aljazariProjects,
+  aljazariTrlMoves,
+} from '../tables.ts'
 import type { InventionState, ProjectState, Theme } from '../vocabulary.ts'
 import { dayFrom, instituteOperator, instituteRegion } from './institutes.ts'
 import { factory, network, sampleMembersByName, university } from './people.ts'
@@ -94,40 +102,47 @@ const projectSpecs: readonly ProjectSpec[] = [
 
 export async function seedProjects(context: SampleContext) {
   const { db, now, random } = context
-  const rows = projectSpecs.map(({ institute, theme, state, trl, skillIds, title: [fr, ar, en] }, i): typeof aljazariProjects.$inferInsert & { id: string } => {
-    const organisationId = instituteOperator(institute)
-    const title = { fr, ar, en }
-    const regionCode = instituteRegion(institute)
-    const ours = organisationId === university.id
-    return {
-      id: exampleIds.project(i + 1),
-      organisationId,
-      instituteId: exampleIds.institute(institute),
-      regionCode,
-      title,
-      theme,
-      kind: (['APPLIED', 'COLLABORATIVE', 'CONTRACT'] as const)[i % 3]!,
-      skillIds,
-      partners: i % 2 === 0 ? [{ name: factory.name, kind: 'COMPANY' }] : [],
-      withIndustry: i % 2 === 0,
-      budget: mad(50_000_000 + Math.floor(random() * 30) * 10_000_000),
-      fundedBy: { fr: 'Fonds Exemple', ar: 'صندوق مثال', en: 'Sample fund' },
-      startOn: dayFrom(now, -200),
-      endOn: dayFrom(now, 500),
-      trlStart: trl[0],
-      trlNow: trl[1],
-      trlTarget: trl[2],
-      leadId: ours ? sampleMembersByName.researcher.id : sampleMembersByName.scientist.id,
-      ethicsApproval: theme === 'DIGITAL_HEALTH' && state === 'STOPPED' ? 'CER Exemple 12' : null,
-      state,
-      searchText: searchTextOf({ texts: [title], themes: [theme], skillIds, regionCode }),
-      createdBy: ours ? sampleMembersByName.student.id : sampleMembersByName.director.id,
-      createdAt: new Date(now.getTime() - 200 * dayMs),
-      updatedAt: now,
-    }
-  })
+  const rows = projectSpecs.map(
+    (
+      { institute, theme, state, trl, skillIds, title: [fr, ar, en] },
+      i,
+    ): typeof aljazariProjects.$inferInsert & { id: string } => {
+      const organisationId = instituteOperator(institute)
+      const title = { fr, ar, en }
+      const regionCode = instituteRegion(institute)
+      const ours = organisationId === university.id
+      return {
+        id: exampleIds.project(i + 1),
+        organisationId,
+        instituteId: exampleIds.institute(institute),
+        regionCode,
+        title,
+        theme,
+        kind: (['APPLIED', 'COLLABORATIVE', 'CONTRACT'] as const)[i % 3]!,
+        skillIds,
+        partners: i % 2 === 0 ? [{ name: factory.name, kind: 'COMPANY' }] : [],
+        withIndustry: i % 2 === 0,
+        budget: mad(50_000_000 + Math.floor(random() * 30) * 10_000_000),
+        fundedBy: { fr: 'Fonds Exemple', ar: 'صندوق مثال', en: 'Sample fund' },
+        startOn: dayFrom(now, -200),
+        endOn: dayFrom(now, 500),
+        trlStart: trl[0],
+        trlNow: trl[1],
+        trlTarget: trl[2],
+        leadId: ours ? sampleMembersByName.researcher.id : sampleMembersByName.scientist.id,
+        ethicsApproval: theme === 'DIGITAL_HEALTH' && state === 'STOPPED' ? 'CER Exemple 12' : null,
+        state,
+        searchText: searchTextOf({ texts: [title], themes: [theme], skillIds, regionCode }),
+        createdBy: ours ? sampleMembersByName.student.id : sampleMembersByName.director.id,
+        createdAt: new Date(now.getTime() - 200 * dayMs),
+        updatedAt: now,
+      }
+    },
+  )
   await db.insert(aljazariProjects).values(rows)
-  const answered = projectSpecs.flatMap(({ problem }, i) => (problem === undefined ? [] : [{ problem, project: rows[i]! }]))
+  const answered = projectSpecs.flatMap(({ problem }, i) =>
+    problem === undefined ? [] : [{ problem, project: rows[i]! }],
+  )
   await db.insert(aljazariAnswers).values(
     answered.map(({ problem, project: { id, organisationId } }, i) => ({
       id: exampleIds.answer(i + 1),
@@ -192,18 +207,37 @@ async function seedInventions({ db, now }: SampleContext) {
     evaluatorIds,
     evaluatorText: delimitedIds(evaluatorIds),
     state,
-    disclosedBy: organisationId === university.id ? sampleMembersByName.researcher.id : sampleMembersByName.scientist.id,
+    disclosedBy:
+      organisationId === university.id ? sampleMembersByName.researcher.id : sampleMembersByName.scientist.id,
     createdAt: made,
     updatedAt: now,
   })
   const rows = [
-    invention(1, university.id, 'DISCLOSED', ['Empreinte passive d’automate', 'بصمة سلبية لجهاز تحكم', 'Passive fingerprint of a controller'], 2),
-    invention(2, university.id, 'COMPLETENESS', ['Capteur de vibration imprimé', 'مستشعر اهتزاز مطبوع', 'Printed vibration sensor']),
-    invention(3, university.id, 'DECISION', ['Antenne pliable', 'هوائي قابل للطي', 'Foldable antenna'], undefined, [sampleMembersByName.auditor.id]),
+    invention(
+      1,
+      university.id,
+      'DISCLOSED',
+      ['Empreinte passive d’automate', 'بصمة سلبية لجهاز تحكم', 'Passive fingerprint of a controller'],
+      2,
+    ),
+    invention(2, university.id, 'COMPLETENESS', [
+      'Capteur de vibration imprimé',
+      'مستشعر اهتزاز مطبوع',
+      'Printed vibration sensor',
+    ]),
+    invention(3, university.id, 'DECISION', ['Antenne pliable', 'هوائي قابل للطي', 'Foldable antenna'], undefined, [
+      sampleMembersByName.auditor.id,
+    ]),
     invention(4, network.id, 'PROTECTED', ['Relais radio frugal', 'مرحل راديو مقتصد', 'Frugal radio relay'], 7),
   ]
   await db.insert(aljazariInventions).values(rows)
-  const share = (n: number, of: number, person: { id: string; organisationId: string }, shareBp: number, signed: boolean) => ({
+  const share = (
+    n: number,
+    of: number,
+    person: { id: string; organisationId: string },
+    shareBp: number,
+    signed: boolean,
+  ) => ({
     id: exampleIds.inventor(n),
     organisationId: person.organisationId,
     inventionId: exampleIds.invention(of),

@@ -43,7 +43,10 @@ const toActor = ({ id, name, organisationId, roles }: (typeof samplePeople)[keyo
 
 /** The people of the sample, signed in. Researcher, director, expert, engineer and founder manage; student does not unless told. */
 export const sampleActors = Object.fromEntries(
-  Object.entries(samplePeople).map(([name, one]) => [name, { ...toActor(one), ...(name === 'student' && { scopes: ['aljazari:write'] }) }]),
+  Object.entries(samplePeople).map(([name, one]) => [
+    name,
+    { ...toActor(one), ...(name === 'student' && { scopes: ['aljazari:write'] }) },
+  ]),
 ) as Record<keyof typeof samplePeople, Actor>
 
 /** An agent that may do all that the person may. */

@@ -54,9 +54,20 @@ export const suggestThesisTopics = operation({
       },
       input: { skillId: 'scada-security' },
     },
-    { ask: { fr: 'Donne des idées de sujets de thèse', ar: 'أعط أفكارا لمواضيع أطروحات', en: 'Give ideas for thesis subjects' }, input: {} },
     {
-      ask: { fr: 'Sur quoi un doctorant pourrait-il travailler ?', ar: 'على ماذا يمكن لطالب دكتوراه أن يعمل؟', en: 'What could a doctoral student work on?' },
+      ask: {
+        fr: 'Donne des idées de sujets de thèse',
+        ar: 'أعط أفكارا لمواضيع أطروحات',
+        en: 'Give ideas for thesis subjects',
+      },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Sur quoi un doctorant pourrait-il travailler ?',
+        ar: 'على ماذا يمكن لطالب دكتوراه أن يعمل؟',
+        en: 'What could a doctoral student work on?',
+      },
       input: {},
     },
   ],
@@ -80,7 +91,9 @@ export const suggestThesisTopics = operation({
         risks: z.array(LocalizedText),
         supervisors: z
           .array(z.object({ personId: z.string(), score: z.int(), reasons: z.array(ScoreReason) }))
-          .describe('People of the organisation who have such skills and agree to be proposed, without their names; at most 3.'),
+          .describe(
+            'People of the organisation who have such skills and agree to be proposed, without their names; at most 3.',
+          ),
         problem: z
           .object({
             problemId: z.string(),
@@ -126,7 +139,11 @@ export const suggestThesisTopics = operation({
         method: angle.method[problem.theme],
         angle: angle.name,
         skillIds: problem.skillIds,
-        risks: thesisRisks(problem.dataAvailability, problem.theme, confidentiality === 'NDA' || confidentiality === 'CONFIDENTIAL'),
+        risks: thesisRisks(
+          problem.dataAvailability,
+          problem.theme,
+          confidentiality === 'NDA' || confidentiality === 'CONFIDENTIAL',
+        ),
         supervisors: supervisors.get(id)!,
         problem: { problemId: id, title, instituteId, confidentiality, state },
       })

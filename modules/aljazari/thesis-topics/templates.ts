@@ -16,7 +16,11 @@ const trilingual = (fr: string, ar: string, en: string): Trilingual => ({ fr, ar
 export const thesisAngles: readonly ThesisAngle[] = [
   {
     name: 'MODEL',
-    title: trilingual('Modéliser et anticiper : {title}', 'النمذجة والتوقع: {title}', 'Modelling and anticipating: {title}'),
+    title: trilingual(
+      'Modéliser et anticiper : {title}',
+      'النمذجة والتوقع: {title}',
+      'Modelling and anticipating: {title}',
+    ),
     question: trilingual(
       'Quels signaux mesurables annoncent le problème, et avec quelle avance et quelle fiabilité ?',
       'ما هي الإشارات القابلة للقياس التي تنذر بالمشكلة، وبأي سبق وأي موثوقية؟',
@@ -47,7 +51,11 @@ export const thesisAngles: readonly ThesisAngle[] = [
   },
   {
     name: 'BUILD',
-    title: trilingual('Concevoir et éprouver une réponse : {title}', 'تصميم حل وتجريبه: {title}', 'Designing and proving an answer: {title}'),
+    title: trilingual(
+      'Concevoir et éprouver une réponse : {title}',
+      'تصميم حل وتجريبه: {title}',
+      'Designing and proving an answer: {title}',
+    ),
     question: trilingual(
       'Quelle solution réduit le problème de façon mesurable, à un coût que l’organisation peut porter ?',
       'ما هو الحل الذي يقلل المشكلة بشكل قابل للقياس وبكلفة تتحملها المنظمة؟',
@@ -78,7 +86,11 @@ export const thesisAngles: readonly ThesisAngle[] = [
   },
   {
     name: 'TRANSFER',
-    title: trilingual('Transférer d’une région à l’autre : {title}', 'النقل من جهة إلى أخرى: {title}', 'Transferring from region to region: {title}'),
+    title: trilingual(
+      'Transférer d’une région à l’autre : {title}',
+      'النقل من جهة إلى أخرى: {title}',
+      'Transferring from region to region: {title}',
+    ),
     question: trilingual(
       'À quelles conditions une réponse qui fonctionne ici fonctionne-t-elle ailleurs, et où échoue-t-elle ?',
       'بأي شروط ينجح في مكان آخر حل نجح هنا، وأين يفشل؟',

@@ -6,7 +6,11 @@ import { type PurposeCode, purposeOf, textHashOf } from './purposes.ts'
 export type ConsentRow = typeof consents.$inferSelect
 
 /** The last word of a person on a purpose; undefined when they never gave one. */
-export async function latestConsent(db: Reads, personId: string, purpose: PurposeCode): Promise<ConsentRow | undefined> {
+export async function latestConsent(
+  db: Reads,
+  personId: string,
+  purpose: PurposeCode,
+): Promise<ConsentRow | undefined> {
   const [last] = await db
     .select()
     .from(consents)
@@ -20,7 +24,12 @@ export const isConsentActive = (consent: ConsentRow | undefined, now: Date) =>
   consent?.event === 'GIVEN' && (consent.expiresAt === null || consent.expiresAt > now)
 
 /** The consent that holds at this moment; undefined when it was never given, was withdrawn, or has run out. */
-export async function activeConsent(db: Reads, personId: string, purpose: PurposeCode, now: Date): Promise<ConsentRow | undefined> {
+export async function activeConsent(
+  db: Reads,
+  personId: string,
+  purpose: PurposeCode,
+  now: Date,
+): Promise<ConsentRow | undefined> {
   const last = await latestConsent(db, personId, purpose)
   return isConsentActive(last, now) ? last : undefined
 }
@@ -37,12 +46,23 @@ export function consentingPersons(db: Reads, purpose: PurposeCode, now: Date) {
     .select({ personId: consents.personId })
     .from(consents)
     .innerJoin(latest, and(eq(latest.personId, consents.personId), eq(latest.seq, consents.seq)))
-    .where(and(eq(consents.purpose, purpose), eq(consents.event, 'GIVEN'), or(isNull(consents.expiresAt), gt(consents.expiresAt, now))))
+    .where(
+      and(
+        eq(consents.purpose, purpose),
+        eq(consents.event, 'GIVEN'),
+        or(isNull(consents.expiresAt), gt(consents.expiresAt, now)),
+      ),
+    )
     .as('consenting')
 }
 
 /** Which of these people consent, in one query: for masking before ranking. */
-export async function filterConsenting(db: Reads, personIds: readonly string[], purpose: PurposeCode, now: Date): Promise<Set<string>> {
+export async function filterConsenting(
+  db: Reads,
+  personIds: readonly string[],
+  purpose: PurposeCode,
+  now: Date,
+): Promise<Set<string>> {
   if (personIds.length === 0) return new Set()
   const agreed = consentingPersons(db, purpose, now)
   const rows = await db
@@ -52,7 +72,8 @@ export async function filterConsenting(db: Reads, personIds: readonly string[], 
   return new Set(rows.map(({ personId }) => personId))
 }
 
-interface ConsentInsert extends Pick<ConsentRow, 'organisationId' | 'personId' | 'event' | 'language' | 'method' | 'recordedBy' | 'at'> {
+interface ConsentInsert
+  extends Pick<ConsentRow, 'organisationId' | 'personId' | 'event' | 'language' | 'method' | 'recordedBy' | 'at'> {
   /** Made unless told, as the sample data does. */
   id?: string
   purpose: PurposeCode

@@ -17,7 +17,13 @@ describe('consents', () => {
     const given = await call(person, 'POST /consents', yes('NEWS', { language: 'ar' }))
     expect(given).toMatchObject({
       status: 201,
-      body: { event: 'GIVEN', method: 'API', language: 'ar', categories: ['IDENTITY', 'CONTACT'], textHash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      body: {
+        event: 'GIVEN',
+        method: 'API',
+        language: 'ar',
+        categories: ['IDENTITY', 'CONTACT'],
+        textHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      },
     })
     expect(await live()).toBe(true)
     expect((await call(person, 'POST /consents/withdrawals', { purpose: 'NEWS' })).status).toBe(200)
@@ -65,7 +71,10 @@ describe('consents', () => {
     const body = yes('NEWS', { personId: person.memberId })
     expect((await call(colleague, 'POST /consents', body)).status).toBe(403)
     expect((await call(stranger, 'POST /consents', body)).status).toBe(404)
-    expect((await call(manager, 'POST /consents', body)).body).toMatchObject({ method: 'PAPER', recordedBy: manager.memberId })
+    expect((await call(manager, 'POST /consents', body)).body).toMatchObject({
+      method: 'PAPER',
+      recordedBy: manager.memberId,
+    })
     expect((await call(colleague, `GET /consents?personId=${person.memberId}`)).status).toBe(403)
     expect((await call(stranger, `GET /consents?personId=${person.memberId}`)).status).toBe(404)
     expect((await call(manager, `GET /consents?personId=${person.memberId}`)).body.items).toHaveLength(1)
@@ -114,7 +123,9 @@ describe('K3: a consent', () => {
             expect((await filterConsenting(db, [personId], one, time)).has(personId)).toBe(holds)
             if (one === 'MATCHING') continue
             const { body } = await call(manager, `GET /persons/${personId}?purpose=${one}`)
-            const fields = purposes[one].categories.flatMap((category) => fieldsByCategory[category] as readonly string[])
+            const fields = purposes[one].categories.flatMap(
+              (category) => fieldsByCategory[category] as readonly string[],
+            )
             expect(body.withheld).toBe(holds ? null : 'NO_CONSENT')
             expect(Object.keys(body.personal ?? {}).sort()).toEqual(holds ? fields.toSorted() : [])
           }

@@ -39,7 +39,10 @@ const toConsentView = ({ id, organisationId, seq, at, expiresAt, ...row }: Row) 
   expiresAt: expiresAt?.toISOString() ?? null,
 })
 
-const PersonId = reference(persons, 'Whose; the caller unless told. Of others only who manages records keeps them, on paper.').optional()
+const PersonId = reference(
+  persons,
+  'Whose; the caller unless told. Of others only who manages records keeps them, on paper.',
+).optional()
 
 export const recordConsent = operation({
   name: 'commons.recordConsent',
@@ -52,7 +55,11 @@ export const recordConsent = operation({
   status: 201,
   examples: [
     {
-      ask: { fr: 'J’accepte d’être proposé pour des mises en relation', ar: 'أوافق على اقتراحي للربط مع الأطراف', en: 'I agree to be proposed for matching' },
+      ask: {
+        fr: 'J’accepte d’être proposé pour des mises en relation',
+        ar: 'أوافق على اقتراحي للربط مع الأطراف',
+        en: 'I agree to be proposed for matching',
+      },
       input: { purpose: 'MATCHING', textVersion: '1', language: 'fr' },
     },
     {
@@ -61,14 +68,27 @@ export const recordConsent = operation({
         ar: 'سجل الموافقة التي وقعها هذا الشخص',
         en: 'Record the consent this person has signed',
       },
-      input: { personId: '00000000-0000-7002-8000-000000000003', purpose: 'DIRECTORY', textVersion: '1', language: 'fr' },
+      input: {
+        personId: '00000000-0000-7002-8000-000000000003',
+        purpose: 'DIRECTORY',
+        textVersion: '1',
+        language: 'fr',
+      },
     },
     {
-      ask: { fr: 'Je donne mon accord pour l’annuaire', ar: 'أعطي موافقتي على الدليل', en: 'I give my consent to the directory' },
+      ask: {
+        fr: 'Je donne mon accord pour l’annuaire',
+        ar: 'أعطي موافقتي على الدليل',
+        en: 'I give my consent to the directory',
+      },
       input: { purpose: 'DIRECTORY', textVersion: '1', language: 'fr' },
     },
     {
-      ask: { fr: 'D’accord pour recevoir les nouvelles', ar: 'موافق على تلقي الأخبار', en: 'I agree to receive the news' },
+      ask: {
+        fr: 'D’accord pour recevoir les nouvelles',
+        ar: 'موافق على تلقي الأخبار',
+        en: 'I agree to receive the news',
+      },
       input: { purpose: 'NEWS', textVersion: '1', language: 'fr' },
     },
   ],
@@ -86,7 +106,11 @@ export const recordConsent = operation({
     assertSelfOrManager(caller, person.id)
     const { version, text } = purposes[purpose]
     if (textVersion !== version)
-      throw conflict('The text has changed since: let the person read it as it is now.', { textVersion: version, text }, 'consent-text-changed')
+      throw conflict(
+        'The text has changed since: let the person read it as it is now.',
+        { textVersion: version, text },
+        'consent-text-changed',
+      )
     const at = context.now()
     const row = await appendConsent(context.db, {
       organisationId: person.organisationId,
@@ -105,13 +129,18 @@ export const recordConsent = operation({
 
 export const withdrawConsent = operation({
   name: 'commons.withdrawConsent',
-  summary: 'Take back a consent. At once: who no longer agrees to matching is dropped from every open match, and a gender no longer counted is forgotten.',
+  summary:
+    'Take back a consent. At once: who no longer agrees to matching is dropped from every open match, and a gender no longer counted is forgotten.',
   route: 'POST /commons/consents/withdrawals',
   effect: 'write',
   access: 'member',
   examples: [
     {
-      ask: { fr: 'Je retire mon consentement aux nouvelles', ar: 'أسحب موافقتي على تلقي الأخبار', en: 'I withdraw my consent to news' },
+      ask: {
+        fr: 'Je retire mon consentement aux nouvelles',
+        ar: 'أسحب موافقتي على تلقي الأخبار',
+        en: 'I withdraw my consent to news',
+      },
       input: { purpose: 'NEWS' },
     },
     {
@@ -123,14 +152,25 @@ export const withdrawConsent = operation({
       input: { personId: '00000000-0000-7002-8000-000000000003', purpose: 'DIRECTORY' },
     },
     {
-      ask: { fr: 'Je ne suis plus d’accord pour être proposé', ar: 'لم أعد موافقا على اقتراحي', en: 'I no longer agree to be proposed' },
+      ask: {
+        fr: 'Je ne suis plus d’accord pour être proposé',
+        ar: 'لم أعد موافقا على اقتراحي',
+        en: 'I no longer agree to be proposed',
+      },
       input: { purpose: 'MATCHING' },
     },
     {
-      ask: { fr: 'Annule mon accord, enlève-moi de l’annuaire', ar: 'ألغ موافقتي واحذفني من الدليل', en: 'Cancel my consent, take me out of the directory' },
+      ask: {
+        fr: 'Annule mon accord, enlève-moi de l’annuaire',
+        ar: 'ألغ موافقتي واحذفني من الدليل',
+        en: 'Cancel my consent, take me out of the directory',
+      },
       input: { purpose: 'DIRECTORY' },
     },
-    { ask: { fr: 'Ne m’envoyez plus de nouvelles', ar: 'لا ترسلوا لي الأخبار بعد الآن', en: 'Stop sending me news' }, input: { purpose: 'NEWS' } },
+    {
+      ask: { fr: 'Ne m’envoyez plus de nouvelles', ar: 'لا ترسلوا لي الأخبار بعد الآن', en: 'Stop sending me news' },
+      input: { purpose: 'NEWS' },
+    },
   ],
   input: z.object({ personId: PersonId, purpose: ConsentPurpose }),
   output: Consent.extend({ droppedMatches: z.int().describe('Open matches the person is no longer in.') }),
@@ -140,7 +180,8 @@ export const withdrawConsent = operation({
     const person = await requirePerson(db, caller, personId ?? caller.id)
     assertSelfOrManager(caller, person.id)
     const current = await activeConsent(db, person.id, purpose, now())
-    if (!current) throw conflict('There is no consent to this purpose that could be withdrawn.', { purpose }, 'no-consent')
+    if (!current)
+      throw conflict('There is no consent to this purpose that could be withdrawn.', { purpose }, 'no-consent')
     const row = await appendConsent(db, {
       organisationId: person.organisationId,
       personId: person.id,
@@ -157,7 +198,8 @@ export const withdrawConsent = operation({
 
 /** What rested on the consent goes with it, in the same transaction. */
 async function applyWithdrawal(db: Queries, personId: string, purpose: PurposeCode, now: Date): Promise<number> {
-  if (purpose === 'STATISTICS') await db.update(persons).set({ gender: null, updatedAt: now }).where(eq(persons.id, personId))
+  if (purpose === 'STATISTICS')
+    await db.update(persons).set({ gender: null, updatedAt: now }).where(eq(persons.id, personId))
   return purpose === 'MATCHING' ? withdrawCandidate(db, { type: 'person', id: personId }, now) : 0
 }
 
@@ -178,22 +220,46 @@ export const listConsents = operation({
       },
       input: { personId: '00000000-0000-7002-8000-000000000003' },
     },
-    { ask: { fr: 'Quels consentements ai-je donnés ?', ar: 'ما هي الموافقات التي أعطيتها؟', en: 'Which consents have I given?' }, input: {} },
-    { ask: { fr: 'Montre l’historique de mes accords', ar: 'اعرض سجل موافقاتي', en: 'Show the history of my consents' }, input: {} },
-    { ask: { fr: 'Ai-je accepté d’être contacté ?', ar: 'هل وافقت على الاتصال بي؟', en: 'Did I agree to being contacted?' }, input: {} },
+    {
+      ask: {
+        fr: 'Quels consentements ai-je donnés ?',
+        ar: 'ما هي الموافقات التي أعطيتها؟',
+        en: 'Which consents have I given?',
+      },
+      input: {},
+    },
+    {
+      ask: { fr: 'Montre l’historique de mes accords', ar: 'اعرض سجل موافقاتي', en: 'Show the history of my consents' },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Ai-je accepté d’être contacté ?',
+        ar: 'هل وافقت على الاتصال بي؟',
+        en: 'Did I agree to being contacted?',
+      },
+      input: {},
+    },
   ],
   input: z.object({ personId: PersonId, ...Paging }),
   output: pageOf(Consent),
   async handler({ personId, limit, cursor }, context) {
     const caller = requireActor(context)
     const person = await requirePerson(context.db, caller, personId ?? caller.id)
-    if (person.id !== caller.id && caller.agent) throw forbidden('commons:manage', 'no agent uses to read what others have agreed to: ask a person')
+    if (person.id !== caller.id && caller.agent)
+      throw forbidden('commons:manage', 'no agent uses to read what others have agreed to: ask a person')
     assertSelfOrManager(caller, person.id)
     const [before] = decodeCursor(cursor, 'string') ?? []
     const rows = await context.db
       .select()
       .from(consents)
-      .where(and(eq(consents.organisationId, caller.organisationId), eq(consents.personId, person.id), before ? lt(consents.id, before) : undefined))
+      .where(
+        and(
+          eq(consents.organisationId, caller.organisationId),
+          eq(consents.personId, person.id),
+          before ? lt(consents.id, before) : undefined,
+        ),
+      )
       .orderBy(desc(consents.id))
       .limit(limit + 1)
     return toPage(rows, limit, ({ id }) => [id], toConsentView)

@@ -90,7 +90,11 @@ export const purposes = {
     cndpRef: null,
   },
   DIASPORA_NETWORK: {
-    title: { fr: 'Diaspora : nommé au réseau', ar: 'مغاربة العالم: الاسم لأعضاء البرنامج', en: 'Diaspora: named to the network' },
+    title: {
+      fr: 'Diaspora : nommé au réseau',
+      ar: 'مغاربة العالم: الاسم لأعضاء البرنامج',
+      en: 'Diaspora: named to the network',
+    },
     text: {
       fr: 'J’accepte que les membres du programme voient, sur ma fiche de la diaspora, mon nom, mon titre, mon employeur, ma ville, mon identifiant de chercheur et mon profil en ligne. Mes coordonnées ne sont données qu’à ceux dont j’accepte la demande.',
       ar: 'أوافق على أن يرى أعضاء البرنامج في بطاقتي اسمي وصفتي ومشغلي ومدينتي ومعرفي كباحث وملفي على الإنترنت. لا تعطى معلومات الاتصال بي إلا لمن قبلت طلبه.',
@@ -152,7 +156,8 @@ export const purposeCodes = Object.keys(purposes) as [PurposeCode, ...PurposeCod
 export const purposeOf = (code: PurposeCode): PurposeDefinition => purposes[code]
 
 /** Tells one wording from another, whoever keeps it. */
-export const textHashOf = (code: PurposeCode, language: 'fr' | 'ar' | 'en') => hash('sha256', purposes[code].text[language])
+export const textHashOf = (code: PurposeCode, language: 'fr' | 'ar' | 'en') =>
+  hash('sha256', purposes[code].text[language])
 
 /** The fields a purpose lets be read. */
 export const readableFields = (code: PurposeCode): PersonalField[] =>
@@ -162,7 +167,10 @@ const purposeLabels = (wanted: (purpose: PurposeDefinition) => boolean) =>
   Object.fromEntries(
     purposeCodes
       .filter((code) => wanted(purposeOf(code)))
-      .map((code) => [code, { fr: [purposes[code].title.fr], ar: [purposes[code].title.ar], en: [purposes[code].title.en] }]),
+      .map((code) => [
+        code,
+        { fr: [purposes[code].title.fr], ar: [purposes[code].title.ar], en: [purposes[code].title.en] },
+      ]),
   ) as unknown as Record<PurposeCode, { fr: string[]; ar: string[]; en: string[] }>
 
 /** A purpose for which a person's fields are read. */
@@ -178,16 +186,24 @@ export const ConsentPurpose = labelledEnum(
 
 export const listPurposes = operation({
   name: 'commons.listPurposes',
-  summary: 'List what personal data is processed for: the text people agree to, the kinds of data, and who receives them.',
+  summary:
+    'List what personal data is processed for: the text people agree to, the kinds of data, and who receives them.',
   route: 'GET /commons/purposes',
   effect: 'read',
   access: 'public',
   examples: [
     {
-      ask: { fr: 'À quoi servent mes données personnelles ?', ar: 'فيم تستخدم بياناتي الشخصية؟', en: 'What is my personal data used for?' },
+      ask: {
+        fr: 'À quoi servent mes données personnelles ?',
+        ar: 'فيم تستخدم بياناتي الشخصية؟',
+        en: 'What is my personal data used for?',
+      },
       input: {},
     },
-    { ask: { fr: 'Pourquoi utilisez-vous mes données ?', ar: 'لماذا تستعملون بياناتي؟', en: 'Why do you use my data?' }, input: {} },
+    {
+      ask: { fr: 'Pourquoi utilisez-vous mes données ?', ar: 'لماذا تستعملون بياناتي؟', en: 'Why do you use my data?' },
+      input: {},
+    },
     {
       ask: {
         fr: 'Pour quelles finalités mes informations sont-elles traitées ?',
@@ -209,7 +225,10 @@ export const listPurposes = operation({
         basis: z.enum(['CONSENT', 'CONTRACT']),
         categories: z.array(z.object({ category: z.enum(personalDataCategories), fields: z.array(z.string()) })),
         recipients: z.array(z.enum(['ORGANISATION', 'NETWORK', 'PUBLIC'])),
-        cndpRef: z.string().nullable().describe('Receipt of the declaration to the CNDP; null where none was recorded.'),
+        cndpRef: z
+          .string()
+          .nullable()
+          .describe('Receipt of the declaration to the CNDP; null where none was recorded.'),
       }),
     ),
   }),

@@ -15,7 +15,9 @@ const tie = (prototype: string, more: Partial<Parameters<typeof createLink>[1]> 
   ...more,
 })
 const refs = async (who: { key: string } | undefined, query = '') =>
-  (await call(who, `GET /links?about=fablab_lab:lab-1${query}`)).body.items.map((item: { from: { ref: string } }) => item.from.ref)
+  (await call(who, `GET /links?about=fablab_lab:lab-1${query}`)).body.items.map(
+    (item: { from: { ref: string } }) => item.from.ref,
+  )
 
 it('shows public facts to everyone, and others to whom they belong', async () => {
   await db.transaction(async (tx) => {
@@ -30,7 +32,9 @@ it('shows public facts to everyone, and others to whom they belong', async () =>
 })
 
 it('keeps one tie alive however often it is made at once, and the history when it ends', async () => {
-  const ids = await Promise.all(Array.from({ length: 6 }, () => db.transaction((tx) => createLink(tx, tie('often', { isPublic: true })))))
+  const ids = await Promise.all(
+    Array.from({ length: 6 }, () => db.transaction((tx) => createLink(tx, tie('often', { isPublic: true })))),
+  )
   expect(new Set(ids).size).toBe(1)
   const end = () => db.transaction((tx) => endLink(tx, tie('often'), new Date('2027-04-01')))
   expect([await end(), await end()]).toEqual([true, false])
@@ -40,11 +44,15 @@ it('keeps one tie alive however often it is made at once, and the history when i
 })
 
 it('never makes a tie of a person public', async () => {
-  for (const facts of [tie('x', { from: { type: 'person', id: 'p' }, isPublic: true }), tie('x', { to: { type: 'person', id: 'p' }, isPublic: true })]) {
+  for (const facts of [
+    tie('x', { from: { type: 'person', id: 'p' }, isPublic: true }),
+    tie('x', { to: { type: 'person', id: 'p' }, isPublic: true }),
+  ]) {
     await expect(db.transaction((tx) => createLink(tx, facts))).rejects.toThrow('public')
   }
 })
 
 it('takes `type:id` and nothing else', async () => {
-  for (const about of ['lab-1', 'Lab:1', 'lab:', 'lab:a b']) expect((await call(undefined, `GET /links?${new URLSearchParams({ about })}`)).status).toBe(422)
+  for (const about of ['lab-1', 'Lab:1', 'lab:', 'lab:a b'])
+    expect((await call(undefined, `GET /links?${new URLSearchParams({ about })}`)).status).toBe(422)
 })

@@ -33,14 +33,33 @@ interface LinkInsert extends Edge {
 const personalTypes = new Set(['person', 'member'])
 
 const whereSameLink = ({ from, type, to }: Edge) =>
-  and(eq(links.fromType, from.type), eq(links.fromId, from.id), eq(links.type, type), eq(links.toType, to.type), eq(links.toId, to.id), isNull(links.until))
+  and(
+    eq(links.fromType, from.type),
+    eq(links.fromId, from.id),
+    eq(links.type, type),
+    eq(links.toType, to.type),
+    eq(links.toId, to.id),
+    isNull(links.until),
+  )
 
 /** Ties two things, in the caller's transaction. A tie that is there already stays as it is. Returns its id. */
-export async function createLink(tx: Queries, { from, type, to, isPublic = false, ...facts }: LinkInsert): Promise<string> {
-  if (isPublic && (personalTypes.has(from.type) || personalTypes.has(to.type))) throw new Error(`A link of a ${from.type} and a ${to.type} cannot be public.`)
+export async function createLink(
+  tx: Queries,
+  { from, type, to, isPublic = false, ...facts }: LinkInsert,
+): Promise<string> {
+  if (isPublic && (personalTypes.has(from.type) || personalTypes.has(to.type)))
+    throw new Error(`A link of a ${from.type} and a ${to.type} cannot be public.`)
   const [made] = await tx
     .insert(links)
-    .values({ ...facts, fromType: from.type, fromId: from.id, type, toType: to.type, toId: to.id, visibility: isPublic ? 'PUBLIC' : 'OWN' })
+    .values({
+      ...facts,
+      fromType: from.type,
+      fromId: from.id,
+      type,
+      toType: to.type,
+      toId: to.id,
+      visibility: isPublic ? 'PUBLIC' : 'OWN',
+    })
     .onConflictDoNothing()
     .returning({ id: links.id })
   if (made) return made.id
@@ -63,19 +82,35 @@ export const listLinks = operation({
   access: 'public',
   examples: [
     {
-      ask: { fr: 'À quoi cette organisation est-elle liée ?', ar: 'بماذا ترتبط هذه المنظمة؟', en: 'What is this organisation tied to?' },
+      ask: {
+        fr: 'À quoi cette organisation est-elle liée ?',
+        ar: 'بماذا ترتبط هذه المنظمة؟',
+        en: 'What is this organisation tied to?',
+      },
       input: { about: `organisation:${sampleOrganisations.university.id}` },
     },
     {
-      ask: { fr: 'Avec quoi ce projet est-il en rapport ?', ar: 'ما علاقة هذا المشروع بغيره؟', en: 'What is this project related to?' },
+      ask: {
+        fr: 'Avec quoi ce projet est-il en rapport ?',
+        ar: 'ما علاقة هذا المشروع بغيره؟',
+        en: 'What is this project related to?',
+      },
       input: { about: `organisation:${sampleOrganisations.university.id}` },
     },
     {
-      ask: { fr: 'Dans quel labo ce prototype a-t-il été fait ?', ar: 'في أي مختبر صنع هذا النموذج الأولي؟', en: 'In which lab was this prototype made?' },
+      ask: {
+        fr: 'Dans quel labo ce prototype a-t-il été fait ?',
+        ar: 'في أي مختبر صنع هذا النموذج الأولي؟',
+        en: 'In which lab was this prototype made?',
+      },
       input: { about: `organisation:${sampleOrganisations.university.id}` },
     },
     {
-      ask: { fr: 'Quels liens a cette organisation ?', ar: 'ما روابط هذه المنظمة؟', en: 'Which links does this organisation have?' },
+      ask: {
+        fr: 'Quels liens a cette organisation ?',
+        ar: 'ما روابط هذه المنظمة؟',
+        en: 'Which links does this organisation have?',
+      },
       input: { about: `organisation:${sampleOrganisations.university.id}` },
     },
   ],
@@ -83,7 +118,10 @@ export const listLinks = operation({
     about: z
       .string()
       .max(110)
-      .regex(/^[a-z][a-z_]{0,40}:[\w-]{1,64}$/, 'A thing as `type:id`, such as fablab_lab:00000000-0000-7010-8000-000000000001.')
+      .regex(
+        /^[a-z][a-z_]{0,40}:[\w-]{1,64}$/,
+        'A thing as `type:id`, such as fablab_lab:00000000-0000-7010-8000-000000000001.',
+      )
       .describe('One end of the ties: `type:id`.'),
     type: z.string().max(60).optional().describe('Only ties of this kind, such as resident_of.'),
     past: z.boolean().default(false).describe('Also ties that have ended.'),

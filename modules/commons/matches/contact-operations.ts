@@ -47,27 +47,45 @@ const requestsAddressedTo = (db: Reads, { id, organisationId }: Actor, now: Date
       and(
         whereShowable(db, now),
         inArray(matches.state, ['CONTACT_REQUESTED', 'ACCEPTED', 'CONVERTED']),
-        or(and(eq(matches.candidateType, 'person'), eq(matches.candidateId, id)), eq(matches.candidateOrganisationId, organisationId)),
+        or(
+          and(eq(matches.candidateType, 'person'), eq(matches.candidateId, id)),
+          eq(matches.candidateOrganisationId, organisationId),
+        ),
         where,
       ),
     )
 
 export const listContactRequests = operation({
   name: 'commons.listContactRequests',
-  summary: 'List who asks for contact with the caller, or with what the caller’s organisation offers, and for which need.',
+  summary:
+    'List who asks for contact with the caller, or with what the caller’s organisation offers, and for which need.',
   route: 'GET /commons/contact-requests',
   effect: 'read',
   access: 'member',
   returnsUntrustedContent: true,
   examples: [
-    { ask: { fr: 'Qui souhaite me contacter ?', ar: 'من يرغب في الاتصال بي؟', en: 'Who would like to contact me?' }, input: {} },
-    { ask: { fr: 'Ai-je des demandes de contact ?', ar: 'هل لدي طلبات اتصال؟', en: 'Do I have requests for contact?' }, input: {} },
     {
-      ask: { fr: 'Quelqu’un veut-il entrer en relation avec moi ?', ar: 'هل يريد أحد التواصل معي؟', en: 'Does anybody want to get in touch with me?' },
+      ask: { fr: 'Qui souhaite me contacter ?', ar: 'من يرغب في الاتصال بي؟', en: 'Who would like to contact me?' },
       input: {},
     },
     {
-      ask: { fr: 'Montre les demandes de mise en relation reçues', ar: 'اعرض طلبات التواصل الواردة', en: 'Show the requests for contact received' },
+      ask: { fr: 'Ai-je des demandes de contact ?', ar: 'هل لدي طلبات اتصال؟', en: 'Do I have requests for contact?' },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Quelqu’un veut-il entrer en relation avec moi ?',
+        ar: 'هل يريد أحد التواصل معي؟',
+        en: 'Does anybody want to get in touch with me?',
+      },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Montre les demandes de mise en relation reçues',
+        ar: 'اعرض طلبات التواصل الواردة',
+        en: 'Show the requests for contact received',
+      },
       input: {},
     },
   ],
@@ -76,7 +94,12 @@ export const listContactRequests = operation({
   async handler({ limit, cursor }, context) {
     const caller = requireActor(context)
     const [before] = decodeCursor(cursor, 'string') ?? []
-    const rows = await requestsAddressedTo(context.db, caller, context.now(), before ? lt(matches.id, before) : undefined)
+    const rows = await requestsAddressedTo(
+      context.db,
+      caller,
+      context.now(),
+      before ? lt(matches.id, before) : undefined,
+    )
       .orderBy(desc(matches.id))
       .limit(limit + 1)
     return toPage(rows, limit, ({ match }) => [match.id], toContactRequestView)
@@ -85,7 +108,8 @@ export const listContactRequests = operation({
 
 export const answerContactRequest = operation({
   name: 'commons.answerContactRequest',
-  summary: 'Accept or decline a request for contact: one made to the caller, or - with commons:write - to what the caller’s organisation offers.',
+  summary:
+    'Accept or decline a request for contact: one made to the caller, or - with commons:write - to what the caller’s organisation offers.',
   route: 'POST /commons/contact-requests/:contact/answer',
   effect: 'write',
   access: 'member',
@@ -93,15 +117,27 @@ export const answerContactRequest = operation({
   exfiltrates: true,
   examples: [
     {
-      ask: { fr: 'J’accepte cette demande de contact', ar: 'أقبل طلب الاتصال هذا', en: 'I accept this request for contact' },
+      ask: {
+        fr: 'J’accepte cette demande de contact',
+        ar: 'أقبل طلب الاتصال هذا',
+        en: 'I accept this request for contact',
+      },
       input: { contact: exampleIds.match(1), answer: 'ACCEPT' },
     },
     {
-      ask: { fr: 'Décline cette demande de mise en relation', ar: 'ارفض طلب التواصل هذا', en: 'Turn down this request for contact' },
+      ask: {
+        fr: 'Décline cette demande de mise en relation',
+        ar: 'ارفض طلب التواصل هذا',
+        en: 'Turn down this request for contact',
+      },
       input: { contact: '00000000-0000-7035-8000-000000000001', answer: 'DECLINE' },
     },
     {
-      ask: { fr: 'Réponds oui à cette prise de contact', ar: 'أجب بنعم على طلب التواصل هذا', en: 'Say yes to this contact request' },
+      ask: {
+        fr: 'Réponds oui à cette prise de contact',
+        ar: 'أجب بنعم على طلب التواصل هذا',
+        en: 'Say yes to this contact request',
+      },
       input: { contact: exampleIds.match(1), answer: 'ACCEPT' },
     },
     {
@@ -109,7 +145,11 @@ export const answerContactRequest = operation({
       input: { contact: '00000000-0000-7035-8000-000000000001', answer: 'DECLINE' },
     },
     {
-      ask: { fr: 'Refuse cette demande de contact', ar: 'ارفض طلب الاتصال هذا', en: 'Decline this request for contact' },
+      ask: {
+        fr: 'Refuse cette demande de contact',
+        ar: 'ارفض طلب الاتصال هذا',
+        en: 'Decline this request for contact',
+      },
       input: { contact: '00000000-0000-7035-8000-000000000001', answer: 'DECLINE' },
     },
   ],
@@ -124,7 +164,8 @@ export const answerContactRequest = operation({
     const { db, now } = context
     const [found] = await requestsAddressedTo(db, caller, now(), eq(matches.id, contact))
     if (!found) throw notFound('request for contact')
-    if (found.match.candidateType !== 'person' && !canWrite(caller)) throw forbiddenScope('commons:write', 'is needed to answer for the organisation')
+    if (found.match.candidateType !== 'person' && !canWrite(caller))
+      throw forbiddenScope('commons:write', 'is needed to answer for the organisation')
     const state = transition(matchStateMachine, found.match.state, answer, { roles: ['candidate'] })
     const [match] = await db
       .update(matches)

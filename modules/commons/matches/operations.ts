@@ -29,7 +29,18 @@ const Match = z.object({
   createdAt: z.iso.datetime(),
 })
 
-const toMatchView = ({ id, needId, candidateType, candidateId, score, reasons, consentOk, state, version, createdAt }: MatchRow) => ({
+const toMatchView = ({
+  id,
+  needId,
+  candidateType,
+  candidateId,
+  score,
+  reasons,
+  consentOk,
+  state,
+  version,
+  createdAt,
+}: MatchRow) => ({
   matchId: id,
   needId,
   candidate: { type: candidateType, candidateId },
@@ -53,7 +64,11 @@ export const listMatches = operation({
   producesIds: ['matchId'],
   examples: [
     {
-      ask: { fr: 'Qui pourrait répondre à notre besoin ?', ar: 'من يمكنه تلبية حاجتنا؟', en: 'Who could meet our need?' },
+      ask: {
+        fr: 'Qui pourrait répondre à notre besoin ?',
+        ar: 'من يمكنه تلبية حاجتنا؟',
+        en: 'Who could meet our need?',
+      },
       input: { needId: exampleIds.need(1) },
     },
     {
@@ -65,25 +80,44 @@ export const listMatches = operation({
       input: { needId: exampleIds.need(1) },
     },
     {
-      ask: { fr: 'Qui nous propose-t-on pour cette demande ?', ar: 'من تقترحون علينا لهذا الطلب؟', en: 'Whom do you propose for this request?' },
+      ask: {
+        fr: 'Qui nous propose-t-on pour cette demande ?',
+        ar: 'من تقترحون علينا لهذا الطلب؟',
+        en: 'Whom do you propose for this request?',
+      },
       input: { needId: exampleIds.need(1) },
     },
     {
-      ask: { fr: 'Quels profils correspondent à notre besoin ?', ar: 'ما الملفات المطابقة لحاجتنا؟', en: 'Which profiles match our need?' },
+      ask: {
+        fr: 'Quels profils correspondent à notre besoin ?',
+        ar: 'ما الملفات المطابقة لحاجتنا؟',
+        en: 'Which profiles match our need?',
+      },
       input: { needId: exampleIds.need(1) },
     },
     {
-      ask: { fr: 'Liste les mises en relation de ce besoin', ar: 'اعرض المطابقات لهذه الحاجة', en: 'List the matches of this need' },
+      ask: {
+        fr: 'Liste les mises en relation de ce besoin',
+        ar: 'اعرض المطابقات لهذه الحاجة',
+        en: 'List the matches of this need',
+      },
       input: { needId: exampleIds.need(1) },
     },
   ],
-  input: z.object({ needId: reference(needs, 'A need of the organisation, as found by commons.listNeeds.'), state: MatchState.optional(), ...Paging }),
+  input: z.object({
+    needId: reference(needs, 'A need of the organisation, as found by commons.listNeeds.'),
+    state: MatchState.optional(),
+    ...Paging,
+  }),
   output: pageOf(Match),
   async handler({ needId, state, limit, cursor }, context) {
     const caller = requireActor(context)
     const need = await requireOwnNeed(context.db, caller, needId)
     const [score, id] = decodeCursor(cursor, 'number', 'string') ?? []
-    const after = score === undefined ? undefined : or(lt(matches.score, clampScore(score)), and(eq(matches.score, clampScore(score)), lt(matches.id, id!)))
+    const after =
+      score === undefined
+        ? undefined
+        : or(lt(matches.score, clampScore(score)), and(eq(matches.score, clampScore(score)), lt(matches.id, id!)))
     const rows = await context.db
       .select()
       .from(matches)
@@ -107,7 +141,8 @@ const clampScore = (score: number) => Math.min(Math.max(Math.trunc(score) || 0, 
 
 export const advanceMatch = operation({
   name: 'commons.advanceMatch',
-  summary: 'Decide on a proposed match, as the owner of the need: shortlist, ask for contact, decline, or - once accepted - convert.',
+  summary:
+    'Decide on a proposed match, as the owner of the need: shortlist, ask for contact, decline, or - once accepted - convert.',
   route: 'POST /commons/matches/:matchId/decision',
   effect: 'write',
   access: 'commons:write',
@@ -115,19 +150,35 @@ export const advanceMatch = operation({
   exfiltrates: true,
   examples: [
     {
-      ask: { fr: 'Présélectionne ce candidat', ar: 'ضع هذا المرشح في القائمة المختصرة', en: 'Shortlist this candidate' },
+      ask: {
+        fr: 'Présélectionne ce candidat',
+        ar: 'ضع هذا المرشح في القائمة المختصرة',
+        en: 'Shortlist this candidate',
+      },
       input: { matchId: exampleIds.match(1), event: 'SHORTLIST' },
     },
     {
-      ask: { fr: 'Demande à entrer en contact avec ce candidat', ar: 'اطلب الاتصال بهذا المرشح', en: 'Ask for contact with this candidate' },
+      ask: {
+        fr: 'Demande à entrer en contact avec ce candidat',
+        ar: 'اطلب الاتصال بهذا المرشح',
+        en: 'Ask for contact with this candidate',
+      },
       input: { matchId: exampleIds.match(1), event: 'REQUEST_CONTACT' },
     },
     {
-      ask: { fr: 'Ce candidat ne convient pas, écarte-le', ar: 'هذا المرشح لا يناسب، استبعده', en: 'This candidate does not fit, drop them' },
+      ask: {
+        fr: 'Ce candidat ne convient pas, écarte-le',
+        ar: 'هذا المرشح لا يناسب، استبعده',
+        en: 'This candidate does not fit, drop them',
+      },
       input: { matchId: '00000000-0000-7035-8000-000000000001', event: 'DECLINE' },
     },
     {
-      ask: { fr: 'Retiens ce candidat pour la suite', ar: 'احتفظ بهذا المرشح للمرحلة التالية', en: 'Keep this candidate for the next stage' },
+      ask: {
+        fr: 'Retiens ce candidat pour la suite',
+        ar: 'احتفظ بهذا المرشح للمرحلة التالية',
+        en: 'Keep this candidate for the next stage',
+      },
       input: { matchId: exampleIds.match(1), event: 'SHORTLIST' },
     },
   ],

@@ -32,15 +32,26 @@ export interface Proposal {
  */
 export async function proposeMatches(
   tx: Queries,
-  { need, proposals, proposedBy, now }: { need: typeof needs.$inferSelect; proposals: readonly Proposal[]; proposedBy: string; now: Date },
+  {
+    need,
+    proposals,
+    proposedBy,
+    now,
+  }: { need: typeof needs.$inferSelect; proposals: readonly Proposal[]; proposedBy: string; now: Date },
 ): Promise<{ proposed: number; withoutConsent: number }> {
   const state = transition(needStateMachine, needStateAt(need, now), 'match')
   const people = proposals.flatMap(({ candidate }) => (candidate.type === 'person' ? [candidate.id] : []))
   const agreed = await filterConsenting(tx, people, 'MATCHING', now)
   const allowed = proposals.filter(({ candidate }) => candidate.type !== 'person' || agreed.has(candidate.id))
   for (const { id, candidate, reasons } of allowed) {
-    if (candidate.type !== 'person' && !candidate.organisationId) throw new Error(`Nobody would answer for ${candidate.type} ${candidate.id}.`)
-    const told = { score: weightedScore(reasons), reasons: reasons.map((reason) => ScoreReason.parse(reason)), updatedAt: now, consentOk: true }
+    if (candidate.type !== 'person' && !candidate.organisationId)
+      throw new Error(`Nobody would answer for ${candidate.type} ${candidate.id}.`)
+    const told = {
+      score: weightedScore(reasons),
+      reasons: reasons.map((reason) => ScoreReason.parse(reason)),
+      updatedAt: now,
+      consentOk: true,
+    }
     // Who was dropped with their consent and has given it again is proposed anew; who was declined stays so.
     const state = sql<MatchState>`case when ${matches.consentOk} then ${matches.state} else 'PROPOSED' end`
     await tx
@@ -56,7 +67,10 @@ export async function proposeMatches(
         proposedBy,
         createdAt: now,
       })
-      .onConflictDoUpdate({ target: [matches.needId, matches.candidateType, matches.candidateId], set: { ...told, state } })
+      .onConflictDoUpdate({
+        target: [matches.needId, matches.candidateType, matches.candidateId],
+        set: { ...told, state },
+      })
   }
   if (allowed.length > 0)
     await tx
@@ -83,11 +97,17 @@ export function whereShowable(db: Reads, now: Date) {
 }
 
 /** Takes a candidate out of every match that is not settled; for a consent withdrawn, or a machine retired. Returns how many. */
-export async function withdrawCandidate(tx: Queries, { type, id }: Pick<MatchCandidate, 'type' | 'id'>, now: Date): Promise<number> {
+export async function withdrawCandidate(
+  tx: Queries,
+  { type, id }: Pick<MatchCandidate, 'type' | 'id'>,
+  now: Date,
+): Promise<number> {
   const dropped = await tx
     .update(matches)
     .set({ state: 'DECLINED', consentOk: false, updatedAt: now })
-    .where(and(eq(matches.candidateType, type), eq(matches.candidateId, id), inArray(matches.state, [...openMatchStates])))
+    .where(
+      and(eq(matches.candidateType, type), eq(matches.candidateId, id), inArray(matches.state, [...openMatchStates])),
+    )
     .returning({ id: matches.id })
   return dropped.length
 }

@@ -20,39 +20,69 @@ export const withdrawNeed = operation({
   access: 'commons:write',
   examples: [
     {
-      ask: { fr: 'Retire ce besoin, il n’est plus d’actualité', ar: 'اسحب هذه الحاجة، لم تعد قائمة', en: 'Withdraw this need, it no longer stands' },
+      ask: {
+        fr: 'Retire ce besoin, il n’est plus d’actualité',
+        ar: 'اسحب هذه الحاجة، لم تعد قائمة',
+        en: 'Withdraw this need, it no longer stands',
+      },
       input: { needId: exampleIds.need(2) },
     },
     {
-      ask: { fr: 'Nous n’avons plus ce besoin, annule-le', ar: 'لم تعد لدينا هذه الحاجة، ألغها', en: 'We no longer have this need, cancel it' },
+      ask: {
+        fr: 'Nous n’avons plus ce besoin, annule-le',
+        ar: 'لم تعد لدينا هذه الحاجة، ألغها',
+        en: 'We no longer have this need, cancel it',
+      },
       input: { needId: exampleIds.need(2) },
     },
-    { ask: { fr: 'Finalement, supprime notre demande', ar: 'في النهاية، احذف طلبنا', en: 'After all, drop our need' }, input: { needId: exampleIds.need(2) } },
     {
-      ask: { fr: 'Ne cherche plus de candidats pour ce besoin', ar: 'لا تبحث بعد الآن عن مرشحين لهذه الحاجة', en: 'Stop looking for candidates for this need' },
+      ask: { fr: 'Finalement, supprime notre demande', ar: 'في النهاية، احذف طلبنا', en: 'After all, drop our need' },
+      input: { needId: exampleIds.need(2) },
+    },
+    {
+      ask: {
+        fr: 'Ne cherche plus de candidats pour ce besoin',
+        ar: 'لا تبحث بعد الآن عن مرشحين لهذه الحاجة',
+        en: 'Stop looking for candidates for this need',
+      },
       input: { needId: exampleIds.need(2) },
     },
   ],
-  input: z.object({ needId: reference(needs, 'A need of the organisation.'), note: z.string().max(1_000).optional().describe('Why, for the record.') }),
+  input: z.object({
+    needId: reference(needs, 'A need of the organisation.'),
+    note: z.string().max(1_000).optional().describe('Why, for the record.'),
+  }),
   output: Need,
   async handler({ needId, note }, context) {
     const caller = requireActor(context)
     const need = await requireOwnNeed(context.db, caller, needId)
     const state = transition(needStateMachine, needStateAt(need, context.now()), 'withdraw') as 'WITHDRAWN'
-    return toNeedView(await closeNeed(context.db, need, { state, closedBy: caller.id, closingNote: note }, context.now()), caller, context.now())
+    return toNeedView(
+      await closeNeed(context.db, need, { state, closedBy: caller.id, closingNote: note }, context.now()),
+      caller,
+      context.now(),
+    )
   },
 })
 
 export const coverNeed = operation({
   name: 'commons.coverNeed',
-  summary: 'Close a need of the caller’s organisation as met, by an accepted match or otherwise; candidates who still wait are declined.',
+  summary:
+    'Close a need of the caller’s organisation as met, by an accepted match or otherwise; candidates who still wait are declined.',
   route: 'POST /commons/needs/:needId/coverage',
   effect: 'write',
   access: 'commons:write',
   examples: [
-    { ask: { fr: 'Ce besoin est couvert', ar: 'تمت تلبية هذه الحاجة', en: 'This need is met' }, input: { needId: exampleIds.need(2) } },
     {
-      ask: { fr: 'Le besoin est couvert par ce candidat', ar: 'تمت تلبية الحاجة من طرف هذا المرشح', en: 'The need is met by this candidate' },
+      ask: { fr: 'Ce besoin est couvert', ar: 'تمت تلبية هذه الحاجة', en: 'This need is met' },
+      input: { needId: exampleIds.need(2) },
+    },
+    {
+      ask: {
+        fr: 'Le besoin est couvert par ce candidat',
+        ar: 'تمت تلبية الحاجة من طرف هذا المرشح',
+        en: 'The need is met by this candidate',
+      },
       input: { needId: exampleIds.need(1), matchId: exampleIds.match(1) },
     },
     {
@@ -63,7 +93,10 @@ export const coverNeed = operation({
       },
       input: { needId: '00000000-0000-7034-8000-000000000002' },
     },
-    { ask: { fr: 'Le besoin est pourvu', ar: 'الحاجة تمت تغطيتها', en: 'The need has been filled' }, input: { needId: exampleIds.need(2) } },
+    {
+      ask: { fr: 'Le besoin est pourvu', ar: 'الحاجة تمت تغطيتها', en: 'The need has been filled' },
+      input: { needId: exampleIds.need(2) },
+    },
   ],
   input: z.object({
     needId: reference(needs, 'A need of the organisation.'),
@@ -79,7 +112,12 @@ export const coverNeed = operation({
     const state = transition(needStateMachine, needStateAt(need, now()), 'cover') as 'COVERED'
     if (match) await convertMatch(db, match, need, caller, now())
     return toNeedView(
-      await closeNeed(db, need, { state, closedBy: caller.id, closingNote: note, coveredByMatchId: match ? match.id : null }, now()),
+      await closeNeed(
+        db,
+        need,
+        { state, closedBy: caller.id, closingNote: note, coveredByMatchId: match ? match.id : null },
+        now(),
+      ),
       caller,
       now(),
     )
@@ -96,8 +134,12 @@ async function requireOwnMatch(db: Reads, { organisationId }: Actor, matchId: st
 }
 
 async function convertMatch(db: Queries, match: typeof matches.$inferSelect, need: NeedRow, caller: Actor, now: Date) {
-  if (match.needId !== need.id) throw conflict('This match belongs to another need.', { needId: match.needId }, 'other-need')
-  const state = match.state === 'CONVERTED' ? match.state : transition(matchStateMachine, match.state, 'CONVERT', { roles: ['owner'] })
+  if (match.needId !== need.id)
+    throw conflict('This match belongs to another need.', { needId: match.needId }, 'other-need')
+  const state =
+    match.state === 'CONVERTED'
+      ? match.state
+      : transition(matchStateMachine, match.state, 'CONVERT', { roles: ['owner'] })
   await db
     .update(matches)
     .set({ state, decidedBy: caller.id, version: match.version + 1, updatedAt: now })

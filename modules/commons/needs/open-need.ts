@@ -31,7 +31,12 @@ export const openNeed = operation({
         ar: 'نبحث عن خبير في الرؤية الحاسوبية في الدار البيضاء',
         en: 'We are looking for an expert in computer vision in Casablanca',
       },
-      input: { kind: 'EXPERTISE', title: { fr: 'Expert en vision par ordinateur' }, skillIds: ['computer-vision'], regionCode: 'MA-06' },
+      input: {
+        kind: 'EXPERTISE',
+        title: { fr: 'Expert en vision par ordinateur' },
+        skillIds: ['computer-vision'],
+        regionCode: 'MA-06',
+      },
     },
     {
       ask: {
@@ -47,19 +52,40 @@ export const openNeed = operation({
       },
     },
     {
-      ask: { fr: 'Enregistre un besoin de notre organisation', ar: 'سجل حاجة لمنظمتنا', en: 'Record a need of our organisation' },
-      input: { kind: 'EXPERTISE', title: { fr: 'Expert en vision par ordinateur' }, skillIds: ['computer-vision'], regionCode: 'MA-06' },
+      ask: {
+        fr: 'Enregistre un besoin de notre organisation',
+        ar: 'سجل حاجة لمنظمتنا',
+        en: 'Record a need of our organisation',
+      },
+      input: {
+        kind: 'EXPERTISE',
+        title: { fr: 'Expert en vision par ordinateur' },
+        skillIds: ['computer-vision'],
+        regionCode: 'MA-06',
+      },
     },
     {
-      ask: { fr: 'Fais savoir que nous cherchons un partenaire', ar: 'أعلن أننا نبحث عن شريك', en: 'Let it be known that we look for a partner' },
+      ask: {
+        fr: 'Fais savoir que nous cherchons un partenaire',
+        ar: 'أعلن أننا نبحث عن شريك',
+        en: 'Let it be known that we look for a partner',
+      },
       input: { kind: 'PARTNER', title: { fr: 'Partenaire', en: 'Partner' } },
     },
     {
-      ask: { fr: 'Il nous faut du temps machine, fais une annonce', ar: 'نحتاج وقت آلة، أعلن عن ذلك', en: 'We need machine time, post it' },
+      ask: {
+        fr: 'Il nous faut du temps machine, fais une annonce',
+        ar: 'نحتاج وقت آلة، أعلن عن ذلك',
+        en: 'We need machine time, post it',
+      },
       input: { kind: 'MACHINE_TIME', title: { fr: 'Temps machine', en: 'Machine time' } },
     },
     {
-      ask: { fr: 'Dépose une demande : nous recherchons un spécialiste', ar: 'قدم طلبا: نبحث عن متخصص', en: 'Post a request: we are looking for a specialist' },
+      ask: {
+        fr: 'Dépose une demande : nous recherchons un spécialiste',
+        ar: 'قدم طلبا: نبحث عن متخصص',
+        en: 'Post a request: we are looking for a specialist',
+      },
       input: { kind: 'EXPERTISE', title: { fr: 'Spécialiste', en: 'Specialist' } },
     },
   ],
@@ -70,7 +96,12 @@ export const openNeed = operation({
     skillIds: z.array(SkillId).max(20).default([]).describe('The skills it takes, as found by commons.searchSkills.'),
     regionCode: RegionCode.optional().describe('Where; anywhere unless told.'),
     neededFrom: z.iso.date().optional().describe('First day, local date.'),
-    neededTo: z.iso.date().optional().describe(`Last day, local date; after it the need is EXPIRED. Without one it stays open for ${defaultOpenDays} days.`),
+    neededTo: z.iso
+      .date()
+      .optional()
+      .describe(
+        `Last day, local date; after it the need is EXPIRED. Without one it stays open for ${defaultOpenDays} days.`,
+      ),
     budget: Money.optional(),
     confidentiality: Confidentiality.default('NETWORK'),
   }),
@@ -105,7 +136,8 @@ function needExpiry({ neededFrom, neededTo }: { neededFrom?: string; neededTo?: 
   const refuse = (path: string, message: string) => invalid('These dates cannot be used.', [{ path, message }])
   if (neededTo && neededTo < today) throw refuse('neededTo', `Today, ${today}, or later.`)
   if (neededTo && neededTo > latest) throw refuse('neededTo', `${latest} at the latest.`)
-  if (neededFrom && neededFrom > (neededTo ?? latest)) throw refuse('neededFrom', `${neededTo ?? latest} at the latest.`)
+  if (neededFrom && neededFrom > (neededTo ?? latest))
+    throw refuse('neededFrom', `${neededTo ?? latest} at the latest.`)
   if (!neededTo) return new Date(now.getTime() + defaultOpenDays * dayMs)
   const next = new Date(Date.parse(`${neededTo}T00:00:00Z`) + dayMs).toISOString().slice(0, 10)
   return parseInstant(`${next}T00:00`, defaultTimeZone)

@@ -12,18 +12,30 @@ import { matchStateMachine, needStateMachine } from './state-machine.ts'
 
 let time = new Date('2027-03-01T10:00:00Z')
 const { db, call, somebody } = await createTestCommons({ now: () => time })
-const wish = (more: object = {}) => ({ kind: 'EXPERTISE', title: { fr: 'Expert en soudure Exemple' }, skillIds: ['computer-vision'], ...more })
+const wish = (more: object = {}) => ({
+  kind: 'EXPERTISE',
+  title: { fr: 'Expert en soudure Exemple' },
+  skillIds: ['computer-vision'],
+  ...more,
+})
 const reasons: ScoreReason[] = [
   { criterion: 'skills', weight: 70, value: 800, source: 'claims' },
   { criterion: 'region', weight: 30, value: 500, source: 'record' },
 ]
-const open = async (who: { key: string }, more: object = {}) => (await call(who, 'POST /needs', wish(more))).body.needId as string
+const open = async (who: { key: string }, more: object = {}) =>
+  (await call(who, 'POST /needs', wish(more))).body.needId as string
 const propose = (needId: string, ...candidates: { type: string; id: string; organisationId?: string }[]) =>
   db.transaction(async (tx) => {
     const [need] = await tx.select().from(needs).where(eq(needs.id, needId))
-    return proposeMatches(tx, { need: need!, proposals: candidates.map((candidate) => ({ candidate, reasons })), proposedBy: 'matcher', now: time })
+    return proposeMatches(tx, {
+      need: need!,
+      proposals: candidates.map((candidate) => ({ candidate, reasons })),
+      proposedBy: 'matcher',
+      now: time,
+    })
   })
-const agree = (who: { key: string }) => call(who, 'POST /consents', { purpose: 'MATCHING', textVersion: '1', language: 'fr' })
+const agree = (who: { key: string }) =>
+  call(who, 'POST /consents', { purpose: 'MATCHING', textVersion: '1', language: 'fr' })
 const owner = await somebody(['owner'])
 const other = await somebody(['owner'])
 
@@ -44,10 +56,18 @@ describe('the life of a need', () => {
 
   it('ends once, however many want to end it, and a 409 names what is left', async () => {
     const needId = await open(owner)
-    const answers = await Promise.all(Array.from({ length: 8 }, (_, i) => call(owner, `POST /needs/${needId}/${i % 2 ? 'coverage' : 'withdrawal'}`, {})))
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, i) =>
+        call(owner, `POST /needs/${needId}/${i % 2 ? 'coverage' : 'withdrawal'}`, {}),
+      ),
+    )
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
     for (const { body } of answers.filter(({ status }) => status !== 200))
-      expect(body).toMatchObject({ status: 409, type: 'urn:fusion-factory:problem:illegal-transition', legalEvents: [] })
+      expect(body).toMatchObject({
+        status: 409,
+        type: 'urn:fusion-factory:problem:illegal-transition',
+        legalEvents: [],
+      })
   })
 
   it('runs out at the end of its last local day, whatever the clocks are at then', async () => {
@@ -59,14 +79,25 @@ describe('the life of a need', () => {
     expect(await state()).toBe('OPEN')
     time = new Date(expiresAt)
     expect(await state()).toBe('EXPIRED')
-    expect((await call(owner, `POST /needs/${needId}/coverage`, {})).body).toMatchObject({ status: 409, state: 'EXPIRED' })
-    const ids = async (query: string) => (await call(owner, `GET /needs?limit=100&${query}`)).body.items.map((item: { needId: string }) => item.needId)
+    expect((await call(owner, `POST /needs/${needId}/coverage`, {})).body).toMatchObject({
+      status: 409,
+      state: 'EXPIRED',
+    })
+    const ids = async (query: string) =>
+      (await call(owner, `GET /needs?limit=100&${query}`)).body.items.map((item: { needId: string }) => item.needId)
     expect(await ids('state=EXPIRED')).toContain(needId)
     expect(await ids('')).not.toContain(needId)
-    await expect(propose(needId, { type: 'place', id: 'p', organisationId: other.organisationId })).rejects.toMatchObject({ status: 409 })
+    await expect(
+      propose(needId, { type: 'place', id: 'p', organisationId: other.organisationId }),
+    ).rejects.toMatchObject({ status: 409 })
     time = start
-    expect((await call(owner, 'POST /needs', wish({ neededTo: '2027-02-28' }))).body).toMatchObject({ status: 422, issues: [{ path: 'neededTo' }] })
-    expect((await call(owner, 'POST /needs', wish({ neededFrom: '2027-04-02', neededTo: '2027-04-01' }))).body).toMatchObject({
+    expect((await call(owner, 'POST /needs', wish({ neededTo: '2027-02-28' }))).body).toMatchObject({
+      status: 422,
+      issues: [{ path: 'neededTo' }],
+    })
+    expect(
+      (await call(owner, 'POST /needs', wish({ neededFrom: '2027-04-02', neededTo: '2027-04-01' }))).body,
+    ).toMatchObject({
       status: 422,
       issues: [{ path: 'neededFrom' }],
     })
@@ -76,14 +107,22 @@ describe('the life of a need', () => {
 describe('who sees a need', () => {
   it('is the network, or its own organisation when it is confidential', async () => {
     const secret = await open(owner, { confidentiality: 'CONFIDENTIAL', title: { fr: 'Canarisecret' } })
-    const shown = await open(owner, { title: { fr: 'Montré au réseau' }, budget: { amountMinor: 2 ** 40, currency: 'MAD' } })
+    const shown = await open(owner, {
+      title: { fr: 'Montré au réseau' },
+      budget: { amountMinor: 2 ** 40, currency: 'MAD' },
+    })
     expect((await call(owner, `GET /needs/${secret}`)).status).toBe(200)
     expect((await call(other, `GET /needs/${secret}`)).status).toBe(404)
-    expect((await call(other, `GET /needs/${shown}`)).body).toMatchObject({ own: false, budget: { amountMinor: 2 ** 40 }, legalEvents: [] })
+    expect((await call(other, `GET /needs/${shown}`)).body).toMatchObject({
+      own: false,
+      budget: { amountMinor: 2 ** 40 },
+      legalEvents: [],
+    })
     for (const query of ['', '&own=false', '&query=Canarisecret', '&skillId=computer-vision'])
       expect((await call(other, `GET /needs?limit=100${query}`)).text).not.toContain('Canarisecret')
     expect((await call(owner, 'GET /needs?query=canarisecret&own=true')).body.items).toHaveLength(1)
-    for (const route of [`POST /needs/${shown}/withdrawal`, `POST /needs/${shown}/coverage`]) expect((await call(other, route, {})).status).toBe(404)
+    for (const route of [`POST /needs/${shown}/withdrawal`, `POST /needs/${shown}/coverage`])
+      expect((await call(other, route, {})).status).toBe(404)
     expect((await call(other, `GET /needs/${shown}/matches`)).status).toBe(404)
   })
 
@@ -112,19 +151,29 @@ describe('matches', () => {
     const unwilling = await somebody(['maker'])
     await agree(willing)
     const needId = await open(owner)
-    expect(await propose(needId, { type: 'person', id: willing.memberId }, { type: 'person', id: unwilling.memberId })).toEqual({
+    expect(
+      await propose(needId, { type: 'person', id: willing.memberId }, { type: 'person', id: unwilling.memberId }),
+    ).toEqual({
       proposed: 1,
       withoutConsent: 1,
     })
     expect((await call(owner, `GET /needs/${needId}`)).body.state).toBe('MATCHING')
     const listed = await call(owner, `GET /needs/${needId}/matches`)
     expect(listed.body.items).toMatchObject([
-      { candidate: { type: 'person', candidateId: willing.memberId }, score: 710, reasons, consentOk: true, state: 'PROPOSED' },
+      {
+        candidate: { type: 'person', candidateId: willing.memberId },
+        score: 710,
+        reasons,
+        consentOk: true,
+        state: 'PROPOSED',
+      },
     ])
     expect(listed.text).not.toMatch(/Prénom|canari/)
     const { matchId } = listed.body.items[0]
     await call(owner, `POST /matches/${matchId}/decision`, { event: 'REQUEST_CONTACT' })
-    expect((await call(willing, 'POST /consents/withdrawals', { purpose: 'MATCHING' })).body).toMatchObject({ droppedMatches: 1 })
+    expect((await call(willing, 'POST /consents/withdrawals', { purpose: 'MATCHING' })).body).toMatchObject({
+      droppedMatches: 1,
+    })
     expect((await call(owner, `GET /needs/${needId}/matches`)).body.items).toEqual([])
     expect((await call(owner, `POST /matches/${matchId}/decision`, { event: 'DECLINE' })).status).toBe(404)
     expect((await call(willing, 'GET /contact-requests')).body.items).toEqual([])
@@ -135,14 +184,19 @@ describe('matches', () => {
     await call(person, 'POST /consents', { purpose: 'MATCHING', textVersion: '1', language: 'fr', expiresInDays: 1 })
     const needId = await open(owner, { title: { fr: 'Consentement échu' } })
     const candidate = { type: 'person', id: person.memberId }
-    const listed = async () => (await call(owner, `GET /needs/${needId}/matches`)).body.items.map(({ state }: { state: string }) => state)
+    const listed = async () =>
+      (await call(owner, `GET /needs/${needId}/matches`)).body.items.map(({ state }: { state: string }) => state)
     await propose(needId, candidate)
     const [{ matchId }] = (await call(owner, `GET /needs/${needId}/matches`)).body.items
     const decide = (event: string) => call(owner, `POST /matches/${matchId}/decision`, { event })
     expect((await decide('REQUEST_CONTACT')).status).toBe(200)
     const before = time
     time = new Date(before.getTime() + 86_400_000)
-    expect([await listed(), (await decide('DECLINE')).status, (await call(person, 'GET /contact-requests')).body.items]).toEqual([[], 404, []])
+    expect([
+      await listed(),
+      (await decide('DECLINE')).status,
+      (await call(person, 'GET /contact-requests')).body.items,
+    ]).toEqual([[], 404, []])
     await agree(person)
     expect(await listed()).toEqual(['CONTACT_REQUESTED'])
     await call(person, 'POST /consents/withdrawals', { purpose: 'MATCHING' })
@@ -164,12 +218,19 @@ describe('matches', () => {
     await propose(needId, { type: 'person', id: person.memberId })
     const [{ matchId }] = (await call(owner, `GET /needs/${needId}/matches`)).body.items
     const decide = (event: string, who = owner) => call(who, `POST /matches/${matchId}/decision`, { event })
-    const answer = (who: { key: string }, text = 'ACCEPT') => call(who, `POST /contact-requests/${matchId}/answer`, { answer: text })
+    const answer = (who: { key: string }, text = 'ACCEPT') =>
+      call(who, `POST /contact-requests/${matchId}/answer`, { answer: text })
     expect((await answer(person)).status).toBe(404) // nobody has asked yet
-    expect((await decide('CONVERT')).body).toMatchObject({ status: 409, legalEvents: ['SHORTLIST', 'REQUEST_CONTACT', 'DECLINE'] })
+    expect((await decide('CONVERT')).body).toMatchObject({
+      status: 409,
+      legalEvents: ['SHORTLIST', 'REQUEST_CONTACT', 'DECLINE'],
+    })
     expect((await decide('SHORTLIST', other)).status).toBe(404)
     expect((await decide('SHORTLIST')).body.state).toBe('SHORTLISTED')
-    expect((await decide('REQUEST_CONTACT')).body).toMatchObject({ state: 'CONTACT_REQUESTED', legalEvents: ['DECLINE'] })
+    expect((await decide('REQUEST_CONTACT')).body).toMatchObject({
+      state: 'CONTACT_REQUESTED',
+      legalEvents: ['DECLINE'],
+    })
     expect((await decide('ACCEPT')).status).toBe(422)
     expect((await call(person, 'GET /contact-requests')).body.items).toMatchObject([
       { matchId, state: 'CONTACT_REQUESTED', title: { fr: 'Demande de contact' }, askedBy: owner.organisationId },
@@ -187,7 +248,11 @@ describe('matches', () => {
     const needId = await open(owner)
     await propose(needId, { type: 'person', id: chosen.memberId }, { type: 'person', id: left.memberId })
     const listed = async () =>
-      (await call(owner, `GET /needs/${needId}/matches`)).body.items as { matchId: string; state: string; candidate: { candidateId: string } }[]
+      (await call(owner, `GET /needs/${needId}/matches`)).body.items as {
+        matchId: string
+        state: string
+        candidate: { candidateId: string }
+      }[]
     const { matchId } = (await listed()).find(({ candidate }) => candidate.candidateId === chosen.memberId)!
     expect((await call(owner, `POST /needs/${needId}/coverage`, { matchId })).body).toMatchObject({
       status: 409,
@@ -202,7 +267,10 @@ describe('matches', () => {
       type: 'urn:fusion-factory:problem:other-need',
       needId,
     })
-    expect((await call(owner, `POST /needs/${needId}/coverage`, { matchId })).body).toMatchObject({ state: 'COVERED', coveredByMatchId: matchId })
+    expect((await call(owner, `POST /needs/${needId}/coverage`, { matchId })).body).toMatchObject({
+      state: 'COVERED',
+      coveredByMatchId: matchId,
+    })
     expect((await listed()).map(({ state }) => state).sort()).toEqual(['CONVERTED', 'DECLINED'])
   })
 
@@ -213,18 +281,25 @@ describe('matches', () => {
     const [{ matchId }] = (await call(owner, `GET /needs/${needId}/matches`)).body.items
     await call(owner, `POST /matches/${matchId}/decision`, { event: 'REQUEST_CONTACT' })
     expect((await call(clerk, `POST /contact-requests/${matchId}/answer`, { answer: 'ACCEPT' })).status).toBe(403)
-    expect((await call(other, `POST /contact-requests/${matchId}/answer`, { answer: 'ACCEPT' })).body.state).toBe('ACCEPTED')
+    expect((await call(other, `POST /contact-requests/${matchId}/answer`, { answer: 'ACCEPT' })).body.state).toBe(
+      'ACCEPTED',
+    )
     await expect(propose(needId, { type: 'fablab_machine', id: 'm2' })).rejects.toThrow('answer')
   })
 
   it('proposed again get the new score and keep their state; all pages hold each once', async () => {
     const needId = await open(owner)
-    const things = Array.from({ length: 7 }, (_, i) => ({ type: 'place', id: `p${i}`, organisationId: other.organisationId }))
+    const things = Array.from({ length: 7 }, (_, i) => ({
+      type: 'place',
+      id: `p${i}`,
+      organisationId: other.organisationId,
+    }))
     await propose(needId, ...things)
     const seen: string[] = []
     let cursor: string | null = null
     do {
-      const page = (await call(owner, `GET /needs/${needId}/matches?limit=3${cursor ? `&cursor=${cursor}` : ''}`)).body as {
+      const page = (await call(owner, `GET /needs/${needId}/matches?limit=3${cursor ? `&cursor=${cursor}` : ''}`))
+        .body as {
         items: { matchId: string }[]
         nextCursor: string | null
       }
@@ -235,7 +310,9 @@ describe('matches', () => {
     expect(seen).toHaveLength(7)
     await call(owner, `POST /matches/${seen[0]}/decision`, { event: 'SHORTLIST' })
     await propose(needId, ...things)
-    expect((await call(owner, `GET /needs/${needId}/matches?state=SHORTLISTED`)).body.items).toMatchObject([{ matchId: seen[0] }])
+    expect((await call(owner, `GET /needs/${needId}/matches?state=SHORTLISTED`)).body.items).toMatchObject([
+      { matchId: seen[0] },
+    ])
     expect(await db.transaction((tx) => withdrawCandidate(tx, things[1]!, time))).toBe(1)
     expect((await call(owner, `GET /needs/${needId}/matches`)).body.items).toHaveLength(6)
   })
@@ -258,7 +335,10 @@ describe('matches', () => {
         for (const role of ['owner', 'candidate'] as const) {
           const to = ways[`${state} ${event} ${role}`]
           if (to) expect(transition(matchStateMachine, state, event, { roles: [role] })).toBe(to)
-          else expect(() => transition(matchStateMachine, state, event, { roles: [role] })).toThrow(expect.objectContaining({ code: 'illegal-transition' }))
+          else
+            expect(() => transition(matchStateMachine, state, event, { roles: [role] })).toThrow(
+              expect.objectContaining({ code: 'illegal-transition' }),
+            )
         }
       }
     }
@@ -287,7 +367,9 @@ describe('scoreOf', () => {
   it('never falls when a reason is better met', () => {
     fc.assert(
       fc.property(fc.array(reason, { minLength: 1, maxLength: 10 }), fc.nat(9), fc.nat(1_000), (all, at, more) => {
-        const better = all.map((one, i) => (i === at % all.length ? { ...one, value: Math.min(1_000, one.value + more) } : one))
+        const better = all.map((one, i) =>
+          i === at % all.length ? { ...one, value: Math.min(1_000, one.value + more) } : one,
+        )
         expect(weightedScore(better)).toBeGreaterThanOrEqual(weightedScore(all))
       }),
     )

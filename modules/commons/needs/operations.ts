@@ -57,7 +57,8 @@ export function toNeedView(row: NeedRow, caller: Actor, now: Date) {
 }
 
 /** What the caller may see: all of the own organisation, and of others what is not confidential. */
-const whereVisible = ({ organisationId }: Actor) => or(eq(needs.ownerOrganisationId, organisationId), inArray(needs.confidentiality, ['PUBLIC', 'NETWORK']))
+const whereVisible = ({ organisationId }: Actor) =>
+  or(eq(needs.ownerOrganisationId, organisationId), inArray(needs.confidentiality, ['PUBLIC', 'NETWORK']))
 
 /** A need as one of its own organisation; anyone else's answers like one that never was. */
 export async function requireOwnNeed(db: Reads, caller: Actor, needId: string): Promise<NeedRow> {
@@ -77,12 +78,22 @@ export const getNeed = operation({
   access: 'commons:read',
   returnsUntrustedContent: true,
   examples: [
-    { ask: { fr: 'Montre ce besoin en détail', ar: 'اعرض تفاصيل هذه الحاجة', en: 'Show this need in detail' }, input: { needId: exampleIds.need(1) } },
     {
-      ask: { fr: 'Que demande ce besoin, précisément ?', ar: 'ماذا تتطلب هذه الحاجة بالتحديد؟', en: 'What does this need ask for, precisely?' },
+      ask: { fr: 'Montre ce besoin en détail', ar: 'اعرض تفاصيل هذه الحاجة', en: 'Show this need in detail' },
       input: { needId: exampleIds.need(1) },
     },
-    { ask: { fr: 'Détaille-moi cette demande', ar: 'فصل لي هذا الطلب', en: 'Tell me more about this need' }, input: { needId: exampleIds.need(1) } },
+    {
+      ask: {
+        fr: 'Que demande ce besoin, précisément ?',
+        ar: 'ماذا تتطلب هذه الحاجة بالتحديد؟',
+        en: 'What does this need ask for, precisely?',
+      },
+      input: { needId: exampleIds.need(1) },
+    },
+    {
+      ask: { fr: 'Détaille-moi cette demande', ar: 'فصل لي هذا الطلب', en: 'Tell me more about this need' },
+      input: { needId: exampleIds.need(1) },
+    },
   ],
   input: z.object({ needId: reference(needs, 'A need, as found by commons.listNeeds.') }),
   output: Need,
@@ -99,7 +110,8 @@ export const getNeed = operation({
 
 export const listNeeds = operation({
   name: 'commons.listNeeds',
-  summary: 'List needs, newest first: those of the caller’s organisation and those that others show to the network; by kind, skill, region, state or words.',
+  summary:
+    'List needs, newest first: those of the caller’s organisation and those that others show to the network; by kind, skill, region, state or words.',
   route: 'GET /commons/needs',
   effect: 'read',
   access: 'commons:read',
@@ -114,9 +126,18 @@ export const listNeeds = operation({
       },
       input: { kind: 'EXPERTISE', skillId: 'ot-security' },
     },
-    { ask: { fr: 'Quels sont nos besoins ouverts ?', ar: 'ما هي حاجاتنا المفتوحة؟', en: 'What are our open needs?' }, input: { own: true, state: 'OPEN' } },
-    { ask: { fr: 'Qui cherche quoi en ce moment ?', ar: 'من يبحث عن ماذا الآن؟', en: 'Who is looking for what now?' }, input: {} },
-    { ask: { fr: 'De quoi les autres ont-ils besoin ?', ar: 'ما الذي يحتاج إليه الآخرون؟', en: 'What do others need?' }, input: {} },
+    {
+      ask: { fr: 'Quels sont nos besoins ouverts ?', ar: 'ما هي حاجاتنا المفتوحة؟', en: 'What are our open needs?' },
+      input: { own: true, state: 'OPEN' },
+    },
+    {
+      ask: { fr: 'Qui cherche quoi en ce moment ?', ar: 'من يبحث عن ماذا الآن؟', en: 'Who is looking for what now?' },
+      input: {},
+    },
+    {
+      ask: { fr: 'De quoi les autres ont-ils besoin ?', ar: 'ما الذي يحتاج إليه الآخرون؟', en: 'What do others need?' },
+      input: {},
+    },
     {
       ask: {
         fr: 'Quelles demandes les organisations ont-elles publiées ?',
@@ -125,7 +146,14 @@ export const listNeeds = operation({
       },
       input: {},
     },
-    { ask: { fr: 'Montre les besoins de notre organisation', ar: 'اعرض حاجات منظمتنا', en: 'Show the needs of our organisation' }, input: { own: true } },
+    {
+      ask: {
+        fr: 'Montre les besoins de notre organisation',
+        ar: 'اعرض حاجات منظمتنا',
+        en: 'Show the needs of our organisation',
+      },
+      input: { own: true },
+    },
   ],
   input: z.object({
     own: z.boolean().optional().describe('true: only of the caller’s organisation; false: only of others.'),
@@ -133,7 +161,11 @@ export const listNeeds = operation({
     skillId: SkillId.optional(),
     regionCode: RegionCode.optional(),
     state: NeedState.optional().describe('Those that still run unless told.'),
-    query: z.string().max(200).optional().describe('Words of the title, the description or the skills, in any language.'),
+    query: z
+      .string()
+      .max(200)
+      .optional()
+      .describe('Words of the title, the description or the skills, in any language.'),
     ...Paging,
   }),
   output: pageOf(Need),

@@ -15,8 +15,10 @@ export const needStateMachine = stateMachine<NeedState, 'match' | 'cover' | 'wit
 
 const openNeedStates = ['OPEN', 'MATCHING'] as const
 
-export const needStateAt = ({ state, expiresAt }: Pick<typeof needs.$inferSelect, 'state' | 'expiresAt'>, now: Date): NeedState =>
-  (state === 'OPEN' || state === 'MATCHING') && expiresAt <= now ? 'EXPIRED' : state
+export const needStateAt = (
+  { state, expiresAt }: Pick<typeof needs.$inferSelect, 'state' | 'expiresAt'>,
+  now: Date,
+): NeedState => ((state === 'OPEN' || state === 'MATCHING') && expiresAt <= now ? 'EXPIRED' : state)
 
 /** The same as a condition. */
 export function whereNeedState(state: NeedState, now: Date): SQL {
@@ -25,15 +27,25 @@ export function whereNeedState(state: NeedState, now: Date): SQL {
   return eq(needs.state, state)
 }
 
-export const whereNeedOpen = (now: Date): SQL => and(inArray(needs.state, [...openNeedStates]), gt(needs.expiresAt, now))!
+export const whereNeedOpen = (now: Date): SQL =>
+  and(inArray(needs.state, [...openNeedStates]), gt(needs.expiresAt, now))!
 
 /** The life of a match. The owner of the need chooses; whether there is contact is for the candidate to say. */
-export const matchStateMachine = stateMachine<MatchState, 'SHORTLIST' | 'REQUEST_CONTACT' | 'ACCEPT' | 'DECLINE' | 'CONVERT', 'owner' | 'candidate'>('match', [
+export const matchStateMachine = stateMachine<
+  MatchState,
+  'SHORTLIST' | 'REQUEST_CONTACT' | 'ACCEPT' | 'DECLINE' | 'CONVERT',
+  'owner' | 'candidate'
+>('match', [
   { from: 'PROPOSED', event: 'SHORTLIST', to: 'SHORTLISTED', roles: ['owner'] },
   { from: ['PROPOSED', 'SHORTLISTED'], event: 'REQUEST_CONTACT', to: 'CONTACT_REQUESTED', roles: ['owner'] },
   { from: 'CONTACT_REQUESTED', event: 'ACCEPT', to: 'ACCEPTED', roles: ['candidate'] },
   { from: 'CONTACT_REQUESTED', event: 'DECLINE', to: 'DECLINED', roles: ['candidate'] },
-  { from: ['PROPOSED', 'SHORTLISTED', 'CONTACT_REQUESTED', 'ACCEPTED'], event: 'DECLINE', to: 'DECLINED', roles: ['owner'] },
+  {
+    from: ['PROPOSED', 'SHORTLISTED', 'CONTACT_REQUESTED', 'ACCEPTED'],
+    event: 'DECLINE',
+    to: 'DECLINED',
+    roles: ['owner'],
+  },
   { from: 'ACCEPTED', event: 'CONVERT', to: 'CONVERTED', roles: ['owner'] },
 ])
 

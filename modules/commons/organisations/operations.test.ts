@@ -4,7 +4,11 @@ import { createTestCommons } from '../testing/fixture.ts'
 import { isicDivisions, sectionOf } from './sectors.ts'
 
 const { call, join } = await createTestCommons()
-const profile = (more: object = {}) => ({ legalName: { fr: 'Société Éxemple SARL', ar: 'شركة مثال' }, kind: 'COMPANY', ...more })
+const profile = (more: object = {}) => ({
+  legalName: { fr: 'Société Éxemple SARL', ar: 'شركة مثال' },
+  kind: 'COMPANY',
+  ...more,
+})
 
 describe('organisation profiles', () => {
   it('are written by who runs the organisation, and everyone’s to read', async () => {
@@ -16,23 +20,41 @@ describe('organisation profiles', () => {
     const written = await call(
       owner,
       'PUT /organisation',
-      profile({ ice: ice.replace(/(.{9})(.{4})/, '$1 $2 '), isicDivision: '62', regionCode: 'MA-06', ror: '00r8w8f84' }),
+      profile({
+        ice: ice.replace(/(.{9})(.{4})/, '$1 $2 '),
+        isicDivision: '62',
+        regionCode: 'MA-06',
+        ror: '00r8w8f84',
+      }),
     )
-    expect(written).toMatchObject({ status: 200, body: { ice, nmaSection: 'J', country: 'MA', ror: 'https://ror.org/00r8w8f84', version: 1 } })
+    expect(written).toMatchObject({
+      status: 200,
+      body: { ice, nmaSection: 'J', country: 'MA', ror: 'https://ror.org/00r8w8f84', version: 1 },
+    })
     expect((await call(undefined, `GET /organisations/${owner.organisationId}`)).body).toEqual(written.body)
   })
 
   it('are one for an enterprise, however many establishments ask at once (unique ICE)', async () => {
     const owners = await Promise.all([1, 2, 3, 4].map(() => join(['owner'])))
-    const answers = await Promise.all(owners.map((owner, i) => call(owner, 'PUT /organisation', profile({ ice: iceOf('000000202', `000${i}`) }))))
+    const answers = await Promise.all(
+      owners.map((owner, i) => call(owner, 'PUT /organisation', profile({ ice: iceOf('000000202', `000${i}`) }))),
+    )
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409])
     const winner = answers.find(({ status }) => status === 200)!.body.organisationId
     for (const { body } of answers.filter(({ status }) => status === 409)) {
-      expect(body).toMatchObject({ type: 'urn:fusion-factory:problem:enterprise-taken', enterpriseKey: '000000202', profileOfOrganisationId: winner })
+      expect(body).toMatchObject({
+        type: 'urn:fusion-factory:problem:enterprise-taken',
+        enterpriseKey: '000000202',
+        profileOfOrganisationId: winner,
+      })
     }
     const own = owners.find(({ organisationId }) => organisationId === winner)!
-    expect((await call(own, 'PUT /organisation', profile({ ice: iceOf('000000202', '0009') }))).body).toMatchObject({ version: 2 })
-    expect((await call(undefined, `GET /organisations?ice=${iceOf('000000202', '0777')}`)).body.items).toMatchObject([{ organisationId: winner }])
+    expect((await call(own, 'PUT /organisation', profile({ ice: iceOf('000000202', '0009') }))).body).toMatchObject({
+      version: 2,
+    })
+    expect((await call(undefined, `GET /organisations?ice=${iceOf('000000202', '0777')}`)).body.items).toMatchObject([
+      { organisationId: winner },
+    ])
   })
 
   it('are searched in every language, with and without accents', async () => {
@@ -48,7 +70,9 @@ describe('organisation profiles', () => {
       }),
     )
     const found = async (query: string) =>
-      (await call(undefined, `GET /organisations?${new URLSearchParams({ query })}`)).body.items.map((item: { organisationId: string }) => item.organisationId)
+      (await call(undefined, `GET /organisations?${new URLSearchParams({ query })}`)).body.items.map(
+        (item: { organisationId: string }) => item.organisationId,
+      )
     for (const query of ['energie helios', 'ÉNERGIE', 'هيليوس', 'الطاقه', 'beni mellal', 'hel'])
       expect(await found(query), query).toEqual([owner.organisationId])
     for (const query of ['elios', '%', '_nergie'])
@@ -65,9 +89,14 @@ describe('organisation profiles', () => {
       ['website', 'javascript:alert(1)'],
       ['isicDivision', '04'],
     ]) {
-      expect((await call(owner, 'PUT /organisation', profile({ [field!]: value }))).body, field).toMatchObject({ status: 422, issues: [{ path: field }] })
+      expect((await call(owner, 'PUT /organisation', profile({ [field!]: value }))).body, field).toMatchObject({
+        status: 422,
+        issues: [{ path: field }],
+      })
     }
-    expect((await call(owner, 'PUT /organisation', profile({ isicDivision: '62', nmaSection: 'A' }))).body).toMatchObject({
+    expect(
+      (await call(owner, 'PUT /organisation', profile({ isicDivision: '62', nmaSection: 'A' }))).body,
+    ).toMatchObject({
       status: 422,
       issues: [{ message: expect.stringContaining('section J') }],
     })

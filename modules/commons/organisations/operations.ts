@@ -35,7 +35,15 @@ const Profile = z.object({
   updatedAt: z.iso.datetime(),
 })
 
-const toOrganisationProfileView = ({ id, enterpriseKey, searchText, createdAt, updatedBy, updatedAt, ...row }: OrganisationProfileRow) => ({
+const toOrganisationProfileView = ({
+  id,
+  enterpriseKey,
+  searchText,
+  createdAt,
+  updatedBy,
+  updatedAt,
+  ...row
+}: OrganisationProfileRow) => ({
   organisationId: id,
   ...row,
   updatedAt: updatedAt.toISOString(),
@@ -51,7 +59,11 @@ export const upsertOrganisationProfile = operation({
   exfiltrates: true,
   examples: [
     {
-      ask: { fr: 'Mets à jour le profil public de mon entreprise', ar: 'حدث الملف العمومي لشركتي', en: 'Update the public profile of my company' },
+      ask: {
+        fr: 'Mets à jour le profil public de mon entreprise',
+        ar: 'حدث الملف العمومي لشركتي',
+        en: 'Update the public profile of my company',
+      },
       input: {
         legalName: { fr: 'Société Exemple SARL' },
         kind: 'COMPANY',
@@ -77,7 +89,11 @@ export const upsertOrganisationProfile = operation({
       },
     },
     {
-      ask: { fr: 'Notre société a changé de nom, corrige-le', ar: 'غيرت شركتنا اسمها، صححه', en: 'Our company has changed its name, correct it' },
+      ask: {
+        fr: 'Notre société a changé de nom, corrige-le',
+        ar: 'غيرت شركتنا اسمها، صححه',
+        en: 'Our company has changed its name, correct it',
+      },
       input: {
         legalName: { fr: 'Société Exemple SARL' },
         kind: 'COMPANY',
@@ -117,7 +133,9 @@ export const upsertOrganisationProfile = operation({
     if (enterpriseKey) await assertEnterpriseUnclaimed(db, enterpriseKey, id)
     const [known] = await db.select().from(profiles).where(eq(profiles.id, id))
     assertExpectedVersion('profile', known?.version ?? 0, ifVersion)
-    const searchText = searchIndex(...[input.legalName, input.city, input.description].flatMap((text) => Object.values(text ?? {})))
+    const searchText = searchIndex(
+      ...[input.legalName, input.city, input.description].flatMap((text) => Object.values(text ?? {})),
+    )
     const set = {
       legalName: input.legalName,
       kind: input.kind,
@@ -176,15 +194,27 @@ export const getOrganisationProfile = operation({
   returnsUntrustedContent: true,
   examples: [
     {
-      ask: { fr: 'Montre le profil public de cette organisation', ar: 'اعرض الملف العمومي لهذه المنظمة', en: 'Show the public profile of this organisation' },
+      ask: {
+        fr: 'Montre le profil public de cette organisation',
+        ar: 'اعرض الملف العمومي لهذه المنظمة',
+        en: 'Show the public profile of this organisation',
+      },
       input: { organisationId: sampleOrganisations.university.id },
     },
     {
-      ask: { fr: 'Qui est cette organisation et que fait-elle ?', ar: 'من هي هذه المنظمة وماذا تفعل؟', en: 'Who is this organisation and what does it do?' },
+      ask: {
+        fr: 'Qui est cette organisation et que fait-elle ?',
+        ar: 'من هي هذه المنظمة وماذا تفعل؟',
+        en: 'Who is this organisation and what does it do?',
+      },
       input: { organisationId: sampleOrganisations.university.id },
     },
     {
-      ask: { fr: 'Donne la fiche de cette entreprise', ar: 'أعطني بطاقة هذه الشركة', en: 'Give the record of this company' },
+      ask: {
+        fr: 'Donne la fiche de cette entreprise',
+        ar: 'أعطني بطاقة هذه الشركة',
+        en: 'Give the record of this company',
+      },
       input: { organisationId: sampleOrganisations.university.id },
     },
   ],
@@ -207,7 +237,11 @@ export const searchOrganisations = operation({
   producesIds: ['organisationId'],
   examples: [
     {
-      ask: { fr: 'Quelles universités y a-t-il à Fès ?', ar: 'ما هي الجامعات الموجودة في فاس؟', en: 'Which universities are there in Fez?' },
+      ask: {
+        fr: 'Quelles universités y a-t-il à Fès ?',
+        ar: 'ما هي الجامعات الموجودة في فاس؟',
+        en: 'Which universities are there in Fez?',
+      },
       input: { kind: 'UNIVERSITY', regionCode: 'MA-03' },
     },
     {
@@ -218,9 +252,16 @@ export const searchOrganisations = operation({
       },
       input: { kind: 'COMPANY', nmaSection: 'J' },
     },
-    { ask: { fr: 'Liste les centres de recherche', ar: 'لائحة مراكز البحث', en: 'List the research centres' }, input: { kind: 'RESEARCH_CENTRE' } },
     {
-      ask: { fr: 'Quelles organisations participent à Agadir ?', ar: 'ما المنظمات المشاركة في أكادير؟', en: 'Which organisations take part in Agadir?' },
+      ask: { fr: 'Liste les centres de recherche', ar: 'لائحة مراكز البحث', en: 'List the research centres' },
+      input: { kind: 'RESEARCH_CENTRE' },
+    },
+    {
+      ask: {
+        fr: 'Quelles organisations participent à Agadir ?',
+        ar: 'ما المنظمات المشاركة في أكادير؟',
+        en: 'Which organisations take part in Agadir?',
+      },
       input: { regionCode: 'MA-09' },
     },
     {
@@ -232,7 +273,11 @@ export const searchOrganisations = operation({
       input: { regionCode: 'MA-04' },
     },
     {
-      ask: { fr: 'Trouve une entreprise par son ICE', ar: 'ابحث عن شركة برقم التعريف الموحد', en: 'Find an enterprise by its ICE' },
+      ask: {
+        fr: 'Trouve une entreprise par son ICE',
+        ar: 'ابحث عن شركة برقم التعريف الموحد',
+        en: 'Find an enterprise by its ICE',
+      },
       input: { kind: 'COMPANY' },
     },
   ],

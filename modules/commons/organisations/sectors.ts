@@ -8,8 +8,16 @@ export const NmaSection = labelledEnum(
     A: names('agriculture, sylviculture et pêche', 'الفلاحة والغابات والصيد', 'agriculture, forestry and fishing'),
     B: names('industries extractives', 'الصناعات الاستخراجية', 'mining and quarrying'),
     C: names('industrie manufacturière', 'الصناعة التحويلية', 'manufacturing'),
-    D: names("production et distribution d'électricité et de gaz", 'إنتاج وتوزيع الكهرباء والغاز', 'electricity and gas supply'),
-    E: names("distribution d'eau, assainissement et déchets", 'توزيع الماء والتطهير والنفايات', 'water supply, sewerage and waste'),
+    D: names(
+      "production et distribution d'électricité et de gaz",
+      'إنتاج وتوزيع الكهرباء والغاز',
+      'electricity and gas supply',
+    ),
+    E: names(
+      "distribution d'eau, assainissement et déchets",
+      'توزيع الماء والتطهير والنفايات',
+      'water supply, sewerage and waste',
+    ),
     F: names('construction', 'البناء', 'construction'),
     G: names("commerce et réparation d'automobiles", 'التجارة وإصلاح السيارات', 'trade and repair of motor vehicles'),
     H: names('transports et entreposage', 'النقل والتخزين', 'transportation and storage'),
@@ -17,8 +25,16 @@ export const NmaSection = labelledEnum(
     J: names('information et communication', 'المعلومات والاتصالات', 'information and communication'),
     K: names('activités financières et assurance', 'الأنشطة المالية والتأمين', 'finance and insurance'),
     L: names('activités immobilières', 'الأنشطة العقارية', 'real estate'),
-    M: names('activités spécialisées, scientifiques et techniques', 'الأنشطة المتخصصة والعلمية والتقنية', 'professional, scientific and technical activities'),
-    N: names('services administratifs et de soutien', 'الخدمات الإدارية وخدمات الدعم', 'administrative and support services'),
+    M: names(
+      'activités spécialisées, scientifiques et techniques',
+      'الأنشطة المتخصصة والعلمية والتقنية',
+      'professional, scientific and technical activities',
+    ),
+    N: names(
+      'services administratifs et de soutien',
+      'الخدمات الإدارية وخدمات الدعم',
+      'administrative and support services',
+    ),
     O: names('administration publique', 'الإدارة العمومية', 'public administration'),
     P: names('enseignement', 'التعليم', 'education'),
     Q: names('santé humaine et action sociale', 'الصحة والعمل الاجتماعي', 'health and social work'),
@@ -57,7 +73,9 @@ const divisions: Record<NmaSection, string> = {
 }
 
 const sectionByDivision = new Map(
-  Object.entries(divisions).flatMap(([section, all]) => all.split(' ').map((division) => [division, section as NmaSection] as const)),
+  Object.entries(divisions).flatMap(([section, all]) =>
+    all.split(' ').map((division) => [division, section as NmaSection] as const),
+  ),
 )
 
 /** All 88. */

@@ -26,7 +26,12 @@ interface AccessContext {
  * Puts on record who read about whom, in the transaction of the reading: what is not on record was not read. Only a `write`
  * has a transaction, so an operation that shows personal data of others is one, and declares `rehearsal: false`.
  */
-export async function recordAccess({ db, now, ...context }: AccessContext, operation: string, purpose: PurposeCode | null, readings: readonly RecordRead[]) {
+export async function recordAccess(
+  { db, now, ...context }: AccessContext,
+  operation: string,
+  purpose: PurposeCode | null,
+  readings: readonly RecordRead[],
+) {
   const { id: actorId, organisationId: actorOrganisationId, agent } = requireActor(context)
   // To read one's own record is nobody's business; that an agent did, and may have passed it on to a model, is one's own.
   const told = readings.filter(({ personId }) => personId !== actorId || agent)
@@ -55,13 +60,31 @@ export const myAccessLog = operation({
   access: 'member',
   examples: [
     {
-      ask: { fr: 'Qui a consulté mes données personnelles ?', ar: 'من اطلع على بياناتي الشخصية؟', en: 'Who has read my personal data?' },
+      ask: {
+        fr: 'Qui a consulté mes données personnelles ?',
+        ar: 'من اطلع على بياناتي الشخصية؟',
+        en: 'Who has read my personal data?',
+      },
       input: {},
     },
     { ask: { fr: 'Qui a ouvert ma fiche ?', ar: 'من فتح بطاقتي؟', en: 'Who has opened my record?' }, input: {} },
     { ask: { fr: 'Qui a vu mon profil ?', ar: 'من رأى ملفي؟', en: 'Who has seen my profile?' }, input: {} },
-    { ask: { fr: 'Mes données ont-elles été lues par quelqu’un ?', ar: 'هل قرأ أحد بياناتي؟', en: 'Did anybody read my data?' }, input: {} },
-    { ask: { fr: 'Historique des accès à mes informations', ar: 'سجل الاطلاع على معلوماتي', en: 'History of access to my information' }, input: {} },
+    {
+      ask: {
+        fr: 'Mes données ont-elles été lues par quelqu’un ?',
+        ar: 'هل قرأ أحد بياناتي؟',
+        en: 'Did anybody read my data?',
+      },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Historique des accès à mes informations',
+        ar: 'سجل الاطلاع على معلوماتي',
+        en: 'History of access to my information',
+      },
+      input: {},
+    },
   ],
   input: z.object(Paging),
   output: pageOf(
@@ -83,10 +106,19 @@ export const myAccessLog = operation({
       .select({ event: accessEvents, readBy: members.name })
       .from(accessEvents)
       .leftJoin(members, eq(members.id, accessEvents.actorId))
-      .where(and(eq(accessEvents.organisationId, organisationId), eq(accessEvents.personId, personId), before ? lt(accessEvents.id, before) : undefined))
+      .where(
+        and(
+          eq(accessEvents.organisationId, organisationId),
+          eq(accessEvents.personId, personId),
+          before ? lt(accessEvents.id, before) : undefined,
+        ),
+      )
       .orderBy(desc(accessEvents.id))
       .limit(limit + 1)
-    const present = ({ event: { at, agent, runId, operation: name, purpose, fields, masked }, readBy }: (typeof rows)[number]) => ({
+    const present = ({
+      event: { at, agent, runId, operation: name, purpose, fields, masked },
+      readBy,
+    }: (typeof rows)[number]) => ({
       at: at.toISOString(),
       readBy,
       agent,

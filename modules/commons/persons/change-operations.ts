@@ -41,18 +41,33 @@ const PersonFields = {
 /** Nothing personal comes back: who wrote it knows it, and who may read it asks for it by name. */
 const PersonWriteResult = z.object({ personId: z.string(), version: z.int(), updatedAt: z.iso.datetime() })
 
-const toPersonWriteResult = ({ id, version, updatedAt }: PersonRow) => ({ personId: id, version, updatedAt: updatedAt.toISOString() })
+const toPersonWriteResult = ({ id, version, updatedAt }: PersonRow) => ({
+  personId: id,
+  version,
+  updatedAt: updatedAt.toISOString(),
+})
 
 type PersonChange = Partial<
   Pick<
     PersonRow,
-    'givenName' | 'familyName' | 'email' | 'phoneE164' | 'birthYear' | 'nationality' | 'countryOfResidence' | 'regionCode' | 'languages' | 'orcid' | 'gender'
+    | 'givenName'
+    | 'familyName'
+    | 'email'
+    | 'phoneE164'
+    | 'birthYear'
+    | 'nationality'
+    | 'countryOfResidence'
+    | 'regionCode'
+    | 'languages'
+    | 'orcid'
+    | 'gender'
   >
 >
 
 export const addPerson = operation({
   name: 'commons.addPerson',
-  summary: 'Add the record of a person who has no account here to the caller’s organisation. For a member use commons.upsertPerson.',
+  summary:
+    'Add the record of a person who has no account here to the caller’s organisation. For a member use commons.upsertPerson.',
   route: 'POST /commons/persons',
   effect: 'write',
   access: 'commons:manage',
@@ -60,7 +75,11 @@ export const addPerson = operation({
   producesIds: ['personId'],
   examples: [
     {
-      ask: { fr: 'Ajoute la fiche d’une intervenante sans compte', ar: 'أضف بطاقة متدخلة بدون حساب', en: 'Add the record of a speaker without an account' },
+      ask: {
+        fr: 'Ajoute la fiche d’une intervenante sans compte',
+        ar: 'أضف بطاقة متدخلة بدون حساب',
+        en: 'Add the record of a speaker without an account',
+      },
       input: {
         givenName: { fr: 'Intervenante', ar: 'متدخلة' },
         familyName: { fr: 'Exemple', ar: 'مثال' },
@@ -101,7 +120,8 @@ export const addPerson = operation({
 
 export const upsertPerson = operation({
   name: 'commons.upsertPerson',
-  summary: 'Write the record of the caller, or - with commons:manage - of another person of the organisation. What is left out stays as it is; null clears it.',
+  summary:
+    'Write the record of the caller, or - with commons:manage - of another person of the organisation. What is left out stays as it is; null clears it.',
   description:
     'The first time both names are needed. The gender is only ever counted: it is taken from the person alone, and only while they consent to STATISTICS. Personal data does not come back in the answer: read it with commons.myProfile or commons.getPerson.',
   route: 'PUT /commons/persons',
@@ -118,21 +138,39 @@ export const upsertPerson = operation({
       input: { languages: [{ tag: 'en', cefr: 'C1' }] },
     },
     {
-      ask: { fr: 'Corrige la région de cette personne : Souss-Massa', ar: 'صحح جهة هذا الشخص: سوس ماسة', en: 'Correct this person’s region: Souss-Massa' },
+      ask: {
+        fr: 'Corrige la région de cette personne : Souss-Massa',
+        ar: 'صحح جهة هذا الشخص: سوس ماسة',
+        en: 'Correct this person’s region: Souss-Massa',
+      },
       input: { personId: '00000000-0000-7002-8000-000000000003', regionCode: 'MA-09' },
     },
     {
-      ask: { fr: 'Change mon adresse e-mail dans ma fiche', ar: 'غير بريدي الإلكتروني في بطاقتي', en: 'Change the e-mail address in my record' },
+      ask: {
+        fr: 'Change mon adresse e-mail dans ma fiche',
+        ar: 'غير بريدي الإلكتروني في بطاقتي',
+        en: 'Change the e-mail address in my record',
+      },
       input: { languages: [{ tag: 'en', cefr: 'C1' }] },
     },
-    { ask: { fr: 'Change mon numéro de téléphone', ar: 'غير رقم هاتفي', en: 'Change my phone number' }, input: { languages: [{ tag: 'en', cefr: 'C1' }] } },
     {
-      ask: { fr: 'J’ai déménagé, corrige ma région', ar: 'لقد انتقلت، صحح جهتي', en: 'I have moved, correct my region' },
+      ask: { fr: 'Change mon numéro de téléphone', ar: 'غير رقم هاتفي', en: 'Change my phone number' },
+      input: { languages: [{ tag: 'en', cefr: 'C1' }] },
+    },
+    {
+      ask: {
+        fr: 'J’ai déménagé, corrige ma région',
+        ar: 'لقد انتقلت، صحح جهتي',
+        en: 'I have moved, correct my region',
+      },
       input: { languages: [{ tag: 'en', cefr: 'C1' }] },
     },
   ],
   input: z.object({
-    personId: reference(persons, 'Whose; the caller unless told. A member’s id, or one found by commons.searchPersons.').optional(),
+    personId: reference(
+      persons,
+      'Whose; the caller unless told. A member’s id, or one found by commons.searchPersons.',
+    ).optional(),
     givenName: Name.optional(),
     familyName: Name.optional(),
     ...PersonFields,
@@ -150,30 +188,42 @@ export const upsertPerson = operation({
       .where(and(eq(persons.id, id), eq(persons.organisationId, caller.organisationId)))
     if (!known) await assertMember(db, caller, id)
     assertSelfOrManager(caller, id)
-    if (known?.status === 'ANONYMISED') throw conflict('This person was anonymised: nothing is kept of them any more.', {}, 'anonymised')
+    if (known?.status === 'ANONYMISED')
+      throw conflict('This person was anonymised: nothing is kept of them any more.', {}, 'anonymised')
     assertExpectedVersion('person', known?.version ?? 0, ifVersion)
     const change = omitUndefined(input)
     await assertGenderStorable(db, caller, id, change.gender, now())
     if (!known) {
       const { givenName, familyName } = change
       if (!givenName || !familyName)
-        throw invalid('A new record needs both names.', [{ path: givenName ? 'familyName' : 'givenName', message: 'Give it the first time.' }])
+        throw invalid('A new record needs both names.', [
+          { path: givenName ? 'familyName' : 'givenName', message: 'Give it the first time.' },
+        ])
       return toPersonWriteResult(await insertPerson(db, caller, { ...change, givenName, familyName }, now(), id))
     }
     return toPersonWriteResult(await updatePerson(db, caller, known, change, now()))
   },
 })
 
-const omitUndefined = <Value extends object>(value: Value) => Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as PersonChange
+const omitUndefined = <Value extends object>(value: Value) =>
+  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as PersonChange
 
 async function assertMember(db: Queries, caller: Actor, id: string) {
-  if ((await db.$count(members, and(eq(members.id, id), eq(members.organisationId, caller.organisationId)))) === 0) throw notFound('person')
+  if ((await db.$count(members, and(eq(members.id, id), eq(members.organisationId, caller.organisationId)))) === 0)
+    throw notFound('person')
 }
 
 /** The gender is the person's own to give, and kept only to be counted. */
-async function assertGenderStorable(db: Queries, caller: Actor, id: string, gender: PersonRow['gender'] | undefined, now: Date) {
+async function assertGenderStorable(
+  db: Queries,
+  caller: Actor,
+  id: string,
+  gender: PersonRow['gender'] | undefined,
+  now: Date,
+) {
   if (!gender) return
-  if (caller.id !== id) throw invalid('The gender is the person’s own to give.', [{ path: 'gender', message: 'Leave it out.' }])
+  if (caller.id !== id)
+    throw invalid('The gender is the person’s own to give.', [{ path: 'gender', message: 'Leave it out.' }])
   if (await activeConsent(db, id, 'STATISTICS', now)) return
   throw conflict(
     'The gender is kept only while the person consents to STATISTICS: record that first with commons.recordConsent.',
@@ -209,8 +259,15 @@ async function insertPerson(
   return row!
 }
 
-async function updatePerson(db: Queries, caller: Actor, known: PersonRow, change: PersonChange, now: Date): Promise<PersonRow> {
-  const emailKey = change.email === undefined ? known.emailKey : await requireFreeEmailKey(db, caller, change.email, known.id)
+async function updatePerson(
+  db: Queries,
+  caller: Actor,
+  known: PersonRow,
+  change: PersonChange,
+  now: Date,
+): Promise<PersonRow> {
+  const emailKey =
+    change.email === undefined ? known.emailKey : await requireFreeEmailKey(db, caller, change.email, known.id)
   const [row] = await db
     .update(persons)
     .set({
@@ -233,12 +290,21 @@ const nameSearchText = ({ givenName, familyName }: Pick<PersonChange, 'givenName
   searchIndex(...[givenName, familyName].flatMap((name) => Object.values(name ?? {})))
 
 /** One person per address within an organisation; of other organisations nothing is said. */
-async function requireFreeEmailKey(db: Queries, { organisationId }: Actor, email: string | null | undefined, except?: string): Promise<string | null> {
+async function requireFreeEmailKey(
+  db: Queries,
+  { organisationId }: Actor,
+  email: string | null | undefined,
+  except?: string,
+): Promise<string | null> {
   if (!email) return null
   const emailKey = email.toLowerCase()
   const taken = await db.$count(
     persons,
-    and(eq(persons.organisationId, organisationId), eq(persons.emailKey, emailKey), except ? ne(persons.id, except) : undefined),
+    and(
+      eq(persons.organisationId, organisationId),
+      eq(persons.emailKey, emailKey),
+      except ? ne(persons.id, except) : undefined,
+    ),
   )
   if (taken > 0) throw conflict('Another person of this organisation has this e-mail address.', {}, 'email-taken')
   return emailKey

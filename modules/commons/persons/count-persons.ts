@@ -10,7 +10,8 @@ import { Gender } from '../vocabulary.ts'
 
 export const countPersons = operation({
   name: 'commons.countPersons',
-  summary: 'Count the people of the programme by region or by gender. Counts under five are suppressed, and so is what would give them away.',
+  summary:
+    'Count the people of the programme by region or by gender. Counts under five are suppressed, and so is what would give them away.',
   route: 'GET /commons/persons/count',
   effect: 'read',
   access: 'public',
@@ -32,11 +33,19 @@ export const countPersons = operation({
       input: { by: 'GENDER' },
     },
     {
-      ask: { fr: 'Combien de femmes et combien d’hommes ?', ar: 'كم عدد النساء وكم عدد الرجال؟', en: 'How many women and how many men?' },
+      ask: {
+        fr: 'Combien de femmes et combien d’hommes ?',
+        ar: 'كم عدد النساء وكم عدد الرجال؟',
+        en: 'How many women and how many men?',
+      },
       input: { by: 'GENDER' },
     },
     {
-      ask: { fr: 'Compte les participants de chaque région', ar: 'احسب المشاركين في كل جهة', en: 'Count the participants of each region' },
+      ask: {
+        fr: 'Compte les participants de chaque région',
+        ar: 'احسب المشاركين في كل جهة',
+        en: 'Count the participants of each region',
+      },
       input: { by: 'REGION' },
     },
     {
@@ -48,7 +57,9 @@ export const countPersons = operation({
       input: { by: 'REGION' },
     },
   ],
-  input: z.object({ by: z.enum(['REGION', 'GENDER']).describe('By gender only those are counted who consent to it now.') }),
+  input: z.object({
+    by: z.enum(['REGION', 'GENDER']).describe('By gender only those are counted who consent to it now.'),
+  }),
   output: z.object({
     asOf: z.iso.datetime(),
     by: z.enum(['REGION', 'GENDER']),
@@ -74,7 +85,11 @@ const withEveryKey = (keys: readonly string[], rows: { key: string | null; count
   Object.fromEntries([...keys, 'NONE'].map((key) => [key, rows.find((row) => (row.key ?? 'NONE') === key)?.count ?? 0]))
 
 async function byRegion(db: Reads) {
-  const rows = await db.select({ key: persons.regionCode, count: count() }).from(persons).where(eq(persons.status, 'ACTIVE')).groupBy(persons.regionCode)
+  const rows = await db
+    .select({ key: persons.regionCode, count: count() })
+    .from(persons)
+    .where(eq(persons.status, 'ACTIVE'))
+    .groupBy(persons.regionCode)
   return withEveryKey(regionCodes, rows)
 }
 

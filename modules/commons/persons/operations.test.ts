@@ -23,14 +23,30 @@ const canary = {
   orcid: '0000-0002-1694-233X',
   gender: 'X',
 }
-const traces = ['Canariprenom', 'كناريالاسم', 'Canarinom', 'كناريالنسب', 'canari.mail', '212500123987', '1971', '"LU"', '"VU"', '0000-0002-1694-233X', '"X"']
+const traces = [
+  'Canariprenom',
+  'كناريالاسم',
+  'Canarinom',
+  'كناريالنسب',
+  'canari.mail',
+  '212500123987',
+  '1971',
+  '"LU"',
+  '"VU"',
+  '0000-0002-1694-233X',
+  '"X"',
+]
 const tracesIn = (text: string) => traces.filter((trace) => text.includes(trace))
 
 const person = await join(['maker'])
 await call(person, 'PUT /persons', { givenName: { fr: 'x' }, familyName: { fr: 'y' } })
 await call(person, 'POST /consents', { purpose: 'STATISTICS', textVersion: '1', language: 'ar' })
 const { organisationId, memberId: personId } = person
-const written = await call(person, 'PUT /persons', { ...canary, regionCode: 'MA-09', languages: [{ tag: 'fr-ma', cefr: 'C1' }] })
+const written = await call(person, 'PUT /persons', {
+  ...canary,
+  regionCode: 'MA-09',
+  languages: [{ tag: 'fr-ma', cefr: 'C1' }],
+})
 const manager = await somebody(['owner'], { organisationId })
 const colleague = await somebody(['reader'], { organisationId })
 const stranger = await somebody(['owner'])
@@ -42,12 +58,20 @@ const log = async () =>
     purpose: string | null
     agent: string | null
   }[]
-const agentOf = ({ memberId, organisationId: organisation }: { memberId: string; organisationId: string }, scopes: Scope[] = ['*:manage']): Actor => ({
+const agentOf = (
+  { memberId, organisationId: organisation }: { memberId: string; organisationId: string },
+  scopes: Scope[] = ['*:manage'],
+): Actor => ({
   id: memberId,
   name: 'x',
   organisationId: organisation,
   scopes,
-  agent: { slug: 'lecteur', runId: 'run-1', operations: new Set(commons.operations.map(({ name }) => name)), scopes: ['*:manage'] },
+  agent: {
+    slug: 'lecteur',
+    runId: 'run-1',
+    operations: new Set(commons.operations.map(({ name }) => name)),
+    scopes: ['*:manage'],
+  },
 })
 
 describe('K3: personal fields', () => {
@@ -75,7 +99,12 @@ describe('K3: personal fields', () => {
         const { text } = await call(reader, route)
         expect(tracesIn(text), route).toEqual([])
       }
-      for (const wish of [{}, { regionCode: 'MA-09' }, { language: 'fr' }, { name: 'Canarinom', purpose: 'MEMBERSHIP' }]) {
+      for (const wish of [
+        {},
+        { regionCode: 'MA-09' },
+        { language: 'fr' },
+        { name: 'Canarinom', purpose: 'MEMBERSHIP' },
+      ]) {
         expect(tracesIn((await call(reader, 'POST /persons/search', wish)).text), JSON.stringify(wish)).toEqual([])
       }
       expect(tracesIn((await call(reader, 'PUT /persons', { personId, regionCode: 'MA-09' })).text)).toEqual([])
@@ -99,7 +128,10 @@ describe('K3: personal fields', () => {
     const { gender, ...told } = canary
     expect(withheld).toBeNull()
     expect(personal).toEqual(told)
-    expect((await call(manager, `GET /persons/${personId}`)).body).toMatchObject({ personal: null, withheld: 'NO_PURPOSE' })
+    expect((await call(manager, `GET /persons/${personId}`)).body).toMatchObject({
+      personal: null,
+      withheld: 'NO_PURPOSE',
+    })
   })
 
   it('need the consent of the person where that is the basis, as it is at this moment', async () => {
@@ -114,9 +146,15 @@ describe('K3: personal fields', () => {
   it('reach no agent but that of the person', async () => {
     const shown = await invoke(getPerson, { personId, purpose: 'MEMBERSHIP' }, contextOf(agentOf(manager)))
     expect(shown).toMatchObject({ personal: null, withheld: 'AGENT' })
-    const found = await invoke(searchPersons, { regionCode: 'MA-09', purpose: 'MEMBERSHIP' }, contextOf(agentOf(manager)))
+    const found = await invoke(
+      searchPersons,
+      { regionCode: 'MA-09', purpose: 'MEMBERSHIP' },
+      contextOf(agentOf(manager)),
+    )
     expect(tracesIn(JSON.stringify(found))).toEqual([])
-    await expect(invoke(searchPersons, { name: 'Canari', purpose: 'MEMBERSHIP' }, contextOf(agentOf(manager)))).rejects.toMatchObject({
+    await expect(
+      invoke(searchPersons, { name: 'Canari', purpose: 'MEMBERSHIP' }, contextOf(agentOf(manager))),
+    ).rejects.toMatchObject({
       status: 403,
       code: 'names-withheld',
     })
@@ -126,12 +164,16 @@ describe('K3: personal fields', () => {
 
   it('are found by name only by who may read the name, in any script and without accents', async () => {
     const names = async (name: string, purpose: string) =>
-      (await call(manager, 'POST /persons/search', { name, purpose })).body.items.map((item: { personId: string }) => item.personId)
+      (await call(manager, 'POST /persons/search', { name, purpose })).body.items.map(
+        (item: { personId: string }) => item.personId,
+      )
     expect(await names('canarinom CANARIPRENOM', 'MEMBERSHIP')).toEqual([personId])
     expect(await names('كناريالنسب', 'MEMBERSHIP')).toEqual([personId])
     expect(await names('Canarinom', 'DIRECTORY')).toEqual([]) // did not agree: not even that there is such a person
     expect((await call(manager, 'POST /persons/search', { name: 'Canarinom' })).status).toBe(403)
-    expect((await call(colleague, 'POST /persons/search', { name: 'Canarinom', purpose: 'MEMBERSHIP' })).status).toBe(403)
+    expect((await call(colleague, 'POST /persons/search', { name: 'Canarinom', purpose: 'MEMBERSHIP' })).status).toBe(
+      403,
+    )
   })
 
   it('are searched by region, language and skill within the organisation', async () => {
@@ -185,8 +227,10 @@ describe('K3: the access log', () => {
   })
 
   it('keeps no copy of what was disclosed with the idempotency key', async () => {
-    const read = () => call(manager, `GET /persons/${personId}?purpose=MEMBERSHIP`, undefined, { 'idempotency-key': 'read-1' })
-    const search = () => call(manager, 'POST /persons/search', { purpose: 'MEMBERSHIP' }, { 'idempotency-key': 'search-1' })
+    const read = () =>
+      call(manager, `GET /persons/${personId}?purpose=MEMBERSHIP`, undefined, { 'idempotency-key': 'read-1' })
+    const search = () =>
+      call(manager, 'POST /persons/search', { purpose: 'MEMBERSHIP' }, { 'idempotency-key': 'search-1' })
     expect((await read()).body.personal.email).toBe(canary.email)
     expect((await search()).body.items.length).toBeGreaterThan(1)
     const before = (await log()).length
@@ -217,22 +261,45 @@ describe('records', () => {
     expect((await call(stranger, 'PUT /persons', { personId, regionCode: 'MA-01' })).status).toBe(404)
     expect((await call(manager, 'PUT /persons', { personId, regionCode: 'MA-09' })).status).toBe(200)
     const member = await join(['maker'], { organisationId })
-    expect((await call(manager, 'PUT /persons', { personId: member.memberId, givenName: { fr: 'A' }, familyName: { fr: 'B' } })).body.personId).toBe(
-      member.memberId,
-    )
-    expect((await call(stranger, 'PUT /persons', { personId: member.memberId, givenName: { fr: 'A' }, familyName: { fr: 'B' } })).status).toBe(404)
+    expect(
+      (
+        await call(manager, 'PUT /persons', {
+          personId: member.memberId,
+          givenName: { fr: 'A' },
+          familyName: { fr: 'B' },
+        })
+      ).body.personId,
+    ).toBe(member.memberId)
+    expect(
+      (
+        await call(stranger, 'PUT /persons', {
+          personId: member.memberId,
+          givenName: { fr: 'A' },
+          familyName: { fr: 'B' },
+        })
+      ).status,
+    ).toBe(404)
   })
 
   it('need both names the first time, and say so', async () => {
     const member = await join(['maker'])
-    expect((await call(member, 'GET /me')).body).toMatchObject({ status: 404, detail: expect.stringContaining('commons.upsertPerson') })
-    expect((await call(member, 'PUT /persons', { givenName: { fr: 'A' } })).body).toMatchObject({ status: 422, issues: [{ path: 'familyName' }] })
+    expect((await call(member, 'GET /me')).body).toMatchObject({
+      status: 404,
+      detail: expect.stringContaining('commons.upsertPerson'),
+    })
+    expect((await call(member, 'PUT /persons', { givenName: { fr: 'A' } })).body).toMatchObject({
+      status: 422,
+      issues: [{ path: 'familyName' }],
+    })
   })
 
   it('keep what is left out and clear what is null', async () => {
     const member = await somebody(['maker'], { birthYear: 1990, regionCode: 'MA-02' })
     await call(member, 'PUT /persons', { birthYear: null })
-    expect((await call(member, 'GET /me')).body).toMatchObject({ regionCode: 'MA-02', personal: { birthYear: null, givenName: { fr: 'Prénom' } } })
+    expect((await call(member, 'GET /me')).body).toMatchObject({
+      regionCode: 'MA-02',
+      personal: { birthYear: null, givenName: { fr: 'Prénom' } },
+    })
   })
 
   it('take the gender from the person alone, with consent, and forget it with the consent', async () => {
@@ -251,18 +318,28 @@ describe('records', () => {
 
   it('have one person per address within an organisation, whatever the case; of others nothing is told', async () => {
     const body = { givenName: { fr: 'A' }, familyName: { fr: 'B' }, email: 'CANARI.mail@example.org' }
-    const answers = await Promise.all([1, 2, 3].map(() => call(manager, 'POST /persons', { ...body, email: 'seul@example.org' })))
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => call(manager, 'POST /persons', { ...body, email: 'seul@example.org' })),
+    )
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409])
-    expect((await call(manager, 'POST /persons', body)).body).toMatchObject({ status: 409, type: 'urn:fusion-factory:problem:email-taken' })
+    expect((await call(manager, 'POST /persons', body)).body).toMatchObject({
+      status: 409,
+      type: 'urn:fusion-factory:problem:email-taken',
+    })
     expect((await call(stranger, 'POST /persons', body)).status).toBe(201)
   })
 
   it('lose no change: of many at one version one is made', async () => {
     const member = await somebody(['maker'])
     const { version } = (await call(member, 'GET /me')).body
-    const answers = await Promise.all(Array.from({ length: 6 }, (_, i) => call(member, 'PUT /persons', { birthYear: 1980 + i, ifVersion: version })))
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, (_, i) => call(member, 'PUT /persons', { birthYear: 1980 + i, ifVersion: version })),
+    )
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409, 409])
-    expect(answers.find(({ status }) => status === 409)!.body).toMatchObject({ type: 'urn:fusion-factory:problem:version-conflict', version: version + 1 })
+    expect(answers.find(({ status }) => status === 409)!.body).toMatchObject({
+      type: 'urn:fusion-factory:problem:version-conflict',
+      version: version + 1,
+    })
   })
 
   it.each([

@@ -17,12 +17,17 @@ import { commonsSkillClaims as claims, commonsPersons as persons } from '../tabl
 import { type RecordRead, recordAccess } from './access-log.ts'
 import { type DisclosedPerson, disclosePersons, PersonCard, requirePerson } from './person-view.ts'
 
-const toRecordRead = ({ row, fields }: DisclosedPerson): RecordRead => ({ personId: row.id, organisationId: row.organisationId, fields })
+const toRecordRead = ({ row, fields }: DisclosedPerson): RecordRead => ({
+  personId: row.id,
+  organisationId: row.organisationId,
+  fields,
+})
 
 export const myProfile = operation({
   name: 'commons.myProfile',
   canReturn404: true,
-  summary: 'Show the caller everything that is kept in their own record. That an agent reads it for them is put on record.',
+  summary:
+    'Show the caller everything that is kept in their own record. That an agent reads it for them is put on record.',
   route: 'GET /commons/me',
   effect: 'write',
   access: 'member',
@@ -31,14 +36,27 @@ export const myProfile = operation({
   examples: [
     { ask: { fr: 'Montre mon profil', ar: 'اعرض ملفي الشخصي', en: 'Show my profile' }, input: {} },
     { ask: { fr: 'Affiche mes informations', ar: 'أظهر معلوماتي', en: 'Display my information' }, input: {} },
-    { ask: { fr: 'Quelles données avez-vous sur moi ?', ar: 'ما البيانات التي لديكم عني؟', en: 'What data do you hold about me?' }, input: {} },
+    {
+      ask: {
+        fr: 'Quelles données avez-vous sur moi ?',
+        ar: 'ما البيانات التي لديكم عني؟',
+        en: 'What data do you hold about me?',
+      },
+      input: {},
+    },
     { ask: { fr: 'Qu’y a-t-il dans ma fiche ?', ar: 'ماذا يوجد في بطاقتي؟', en: 'What is in my record?' }, input: {} },
   ],
   input: z.object({}),
   output: PersonCard,
   async handler(_, context) {
     const caller = requireActor(context)
-    const shown = await disclosePersons(context.db, caller, [await requirePerson(context.db, caller, caller.id)], undefined, context.now())
+    const shown = await disclosePersons(
+      context.db,
+      caller,
+      [await requirePerson(context.db, caller, caller.id)],
+      undefined,
+      context.now(),
+    )
     await recordAccess(context, 'commons.myProfile', null, shown.map(toRecordRead))
     return shown[0]!.card
   },
@@ -68,17 +86,29 @@ export const getPerson = operation({
       },
       input: { personId: '00000000-0000-7002-8000-000000000003', purpose: 'MEMBERSHIP' },
     },
-    { ask: { fr: 'Qui est cette personne ?', ar: 'من هو هذا الشخص؟', en: 'Who is this person?' }, input: { personId: '00000000-0000-7002-8000-000000000003' } },
+    {
+      ask: { fr: 'Qui est cette personne ?', ar: 'من هو هذا الشخص؟', en: 'Who is this person?' },
+      input: { personId: '00000000-0000-7002-8000-000000000003' },
+    },
     {
       ask: { fr: 'Comment joindre ce membre ?', ar: 'كيف أتصل بهذا العضو؟', en: 'How can this member be reached?' },
       input: { personId: '00000000-0000-7002-8000-000000000003' },
     },
   ],
-  input: z.object({ personId: reference(persons, 'A person of the organisation, as found by commons.searchPersons.'), purpose: ReadingPurpose.optional() }),
+  input: z.object({
+    personId: reference(persons, 'A person of the organisation, as found by commons.searchPersons.'),
+    purpose: ReadingPurpose.optional(),
+  }),
   output: PersonCard,
   async handler({ personId, purpose }, context) {
     const caller = requireActor(context)
-    const shown = await disclosePersons(context.db, caller, [await requirePerson(context.db, caller, personId)], purpose, context.now())
+    const shown = await disclosePersons(
+      context.db,
+      caller,
+      [await requirePerson(context.db, caller, personId)],
+      purpose,
+      context.now(),
+    )
     await recordAccess(context, 'commons.getPerson', purpose ?? null, shown.map(toRecordRead))
     return shown[0]!.card
   },
@@ -113,13 +143,28 @@ export const searchPersons = operation({
       },
       input: { name: 'Exemple', purpose: 'MEMBERSHIP' },
     },
-    { ask: { fr: 'Lequel de nos collègues sait faire cela ?', ar: 'من من زملائنا يتقن ذلك؟', en: 'Which of our colleagues knows how to do that?' }, input: {} },
     {
-      ask: { fr: 'Qui parmi nous connaît la science des données ?', ar: 'من منا يعرف علم البيانات؟', en: 'Who of us is versed in data science?' },
+      ask: {
+        fr: 'Lequel de nos collègues sait faire cela ?',
+        ar: 'من من زملائنا يتقن ذلك؟',
+        en: 'Which of our colleagues knows how to do that?',
+      },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Qui parmi nous connaît la science des données ?',
+        ar: 'من منا يعرف علم البيانات؟',
+        en: 'Who of us is versed in data science?',
+      },
       input: { skillId: 'data-science' },
     },
     {
-      ask: { fr: 'Trouve des collègues qui ont cette compétence', ar: 'ابحث عن زملاء لديهم هذه المهارة', en: 'Find colleagues who have this skill' },
+      ask: {
+        fr: 'Trouve des collègues qui ont cette compétence',
+        ar: 'ابحث عن زملاء لديهم هذه المهارة',
+        en: 'Find colleagues who have this skill',
+      },
       input: {},
     },
     {
@@ -132,7 +177,11 @@ export const searchPersons = operation({
     },
   ],
   input: z.object({
-    name: z.string().max(200).optional().describe('Words of the name, in any script. Needs commons:manage and a purpose.'),
+    name: z
+      .string()
+      .max(200)
+      .optional()
+      .describe('Words of the name, in any script. Needs commons:manage and a purpose.'),
     regionCode: RegionCode.optional(),
     language: LanguageTag.optional(),
     skillId: SkillId.optional(),
@@ -167,7 +216,9 @@ export const searchPersons = operation({
           eq(persons.organisationId, caller.organisationId),
           ...terms.map((term) => like(persons.searchText, `% ${term}%`)),
           regionCode ? eq(persons.regionCode, regionCode) : undefined,
-          language ? or(like(persons.languageText, `% ${language} %`), like(persons.languageText, `% ${language}-%`)) : undefined,
+          language
+            ? or(like(persons.languageText, `% ${language} %`), like(persons.languageText, `% ${language}-%`))
+            : undefined,
           skillId ? exists(personsClaiming(db, skillId, now())) : undefined,
           after ? gt(persons.id, after) : undefined,
         ),
@@ -181,7 +232,9 @@ export const searchPersons = operation({
       (row) => row,
     )
     // A masked card found by its name would tell whose it is.
-    const shown = (await disclosePersons(db, caller, page.items, purpose, now())).filter(({ fields }) => !name || fields.length > 0)
+    const shown = (await disclosePersons(db, caller, page.items, purpose, now())).filter(
+      ({ fields }) => !name || fields.length > 0,
+    )
     await recordAccess(context, 'commons.searchPersons', purpose ?? null, shown.map(toRecordRead))
     return { ...page, items: shown.map(({ card }) => card) }
   },

@@ -20,7 +20,8 @@ export async function requirePerson(db: Reads, caller: Actor, personId: string):
     .from(persons)
     .where(and(eq(persons.id, personId), eq(persons.organisationId, caller.organisationId)))
   if (row) return row
-  if (personId === caller.id) throw new Problem(404, 'no-record', 'There is no record of you yet: make it with commons.upsertPerson.')
+  if (personId === caller.id)
+    throw new Problem(404, 'no-record', 'There is no record of you yet: make it with commons.upsertPerson.')
   throw notFound('person')
 }
 
@@ -106,12 +107,25 @@ export async function disclosePersons(
     return {
       row,
       fields,
-      card: { personId: row.id, status: row.status, regionCode: row.regionCode, languages: row.languages, version: row.version, personal, withheld: reason },
+      card: {
+        personId: row.id,
+        status: row.status,
+        regionCode: row.regionCode,
+        languages: row.languages,
+        version: row.version,
+        personal,
+        withheld: reason,
+      },
     }
   })
 }
 
-function withheldReasonFor(caller: Actor, row: PersonRow, purpose: PurposeCode | undefined, agreed: Set<string> | undefined): WithheldReason | null {
+function withheldReasonFor(
+  caller: Actor,
+  row: PersonRow,
+  purpose: PurposeCode | undefined,
+  agreed: Set<string> | undefined,
+): WithheldReason | null {
   if (row.status === 'ANONYMISED') return 'ANONYMISED'
   if (row.id === caller.id) return null
   if (!canManage(caller) || row.organisationId !== caller.organisationId) return 'NOT_A_MANAGER'

@@ -24,12 +24,19 @@ it('puts places on the map for everyone to find, and pages through them', async 
   })
   expect((await call(reader, 'POST /places', place(0))).status).toBe(403)
   for (let n = 1; n <= 5; n++)
-    expect((await call(owner, 'POST /places', place(n))).body).toMatchObject({ timeZone: 'Africa/Casablanca', ownerOrganisationId: owner.organisationId })
+    expect((await call(owner, 'POST /places', place(n))).body).toMatchObject({
+      timeZone: 'Africa/Casablanca',
+      ownerOrganisationId: owner.organisationId,
+    })
   for (const query of ['agadir', 'قاعه', 'مثال', 'halle 3'])
-    expect((await call(undefined, `GET /places?${new URLSearchParams({ query })}`)).body.items.length, query).toBe(query === 'halle 3' ? 1 : 5)
+    expect((await call(undefined, `GET /places?${new URLSearchParams({ query })}`)).body.items.length, query).toBe(
+      query === 'halle 3' ? 1 : 5,
+    )
   const first = (await call(undefined, 'GET /places?limit=3')).body
   const second = (await call(undefined, `GET /places?limit=3&cursor=${first.nextCursor}`)).body
-  expect([...first.items, ...second.items].map(({ name }) => name.fr)).toEqual([1, 2, 3, 4, 5].map((n) => `Halle Exemple ${n}`))
+  expect([...first.items, ...second.items].map(({ name }) => name.fr)).toEqual(
+    [1, 2, 3, 4, 5].map((n) => `Halle Exemple ${n}`),
+  )
   expect(second.nextCursor).toBeNull()
   for (const [field, value] of [
     ['latitude', 91],
@@ -38,6 +45,9 @@ it('puts places on the map for everyone to find, and pages through them', async 
     ['timeZone', 'Africa/Nowhere'],
     ['regionCode', 'MA-13'],
   ] as const) {
-    expect((await call(owner, 'POST /places', { ...place(9), [field]: value })).body, `${field}`).toMatchObject({ status: 422, issues: [{ path: field }] })
+    expect((await call(owner, 'POST /places', { ...place(9), [field]: value })).body, `${field}`).toMatchObject({
+      status: 422,
+      issues: [{ path: field }],
+    })
   }
 })

@@ -11,18 +11,26 @@ import { commonsPlaces as places } from '../tables.ts'
 
 export const listRegions = operation({
   name: 'commons.listRegions',
-  summary: 'List the twelve regions of Morocco with their codes, their names in French, Arabic and English, and their chief towns.',
+  summary:
+    'List the twelve regions of Morocco with their codes, their names in French, Arabic and English, and their chief towns.',
   route: 'GET /commons/regions',
   effect: 'read',
   access: 'public',
   producesIds: ['regionCode'],
   examples: [
     {
-      ask: { fr: 'Quelles sont les douze régions du Maroc ?', ar: 'ما هي جهات المغرب الاثنتا عشرة؟', en: 'What are the twelve regions of Morocco?' },
+      ask: {
+        fr: 'Quelles sont les douze régions du Maroc ?',
+        ar: 'ما هي جهات المغرب الاثنتا عشرة؟',
+        en: 'What are the twelve regions of Morocco?',
+      },
       input: {},
     },
     { ask: { fr: 'Donne la liste des régions', ar: 'أعطني لائحة الجهات', en: 'Give the list of regions' }, input: {} },
-    { ask: { fr: 'Comment le pays est-il divisé ?', ar: 'كيف تنقسم البلاد؟', en: 'How is the country divided?' }, input: {} },
+    {
+      ask: { fr: 'Comment le pays est-il divisé ?', ar: 'كيف تنقسم البلاد؟', en: 'How is the country divided?' },
+      input: {},
+    },
     {
       ask: {
         fr: 'Quels sont les codes des régions et leurs chefs-lieux ?',
@@ -33,7 +41,9 @@ export const listRegions = operation({
     },
   ],
   input: z.object({}),
-  output: z.object({ items: z.array(z.object({ regionCode: RegionCode, name: LocalizedText, chiefTown: LocalizedText })) }),
+  output: z.object({
+    items: z.array(z.object({ regionCode: RegionCode, name: LocalizedText, chiefTown: LocalizedText })),
+  }),
   handler: async () => ({ items: regions.map(({ code, name, chiefTown }) => ({ regionCode: code, name, chiefTown })) }),
 })
 
@@ -56,7 +66,16 @@ const Place = z.object({
   ownerOrganisationId: z.string().describe('The organisation that put it on the map.'),
 })
 
-const toPlaceView = ({ id, name, regionCode, city, latitude, longitude, timeZone, ownerOrganisationId }: typeof places.$inferSelect) => ({
+const toPlaceView = ({
+  id,
+  name,
+  regionCode,
+  city,
+  latitude,
+  longitude,
+  timeZone,
+  ownerOrganisationId,
+}: typeof places.$inferSelect) => ({
   placeId: id,
   name,
   regionCode,
@@ -83,7 +102,14 @@ export const listPlaces = operation({
       },
       input: { regionCode: 'MA-04' },
     },
-    { ask: { fr: 'Où le programme a-t-il des sites ?', ar: 'أين توجد مواقع البرنامج؟', en: 'Where does the programme have sites?' }, input: {} },
+    {
+      ask: {
+        fr: 'Où le programme a-t-il des sites ?',
+        ar: 'أين توجد مواقع البرنامج؟',
+        en: 'Where does the programme have sites?',
+      },
+      input: {},
+    },
     {
       ask: {
         fr: 'Quels sites le programme a-t-il à Marrakech ?',
@@ -93,7 +119,11 @@ export const listPlaces = operation({
       input: { regionCode: 'MA-07' },
     },
   ],
-  input: z.object({ regionCode: RegionCode.optional(), query: z.string().max(200).optional().describe('Words of the name or the city.'), ...Paging }),
+  input: z.object({
+    regionCode: RegionCode.optional(),
+    query: z.string().max(200).optional().describe('Words of the name or the city.'),
+    ...Paging,
+  }),
   output: pageOf(Place),
   async handler({ regionCode, query = '', limit, cursor }, { db }) {
     const [after] = decodeCursor(cursor, 'string') ?? []
@@ -123,16 +153,42 @@ export const createPlace = operation({
   producesIds: ['placeId'],
   examples: [
     {
-      ask: { fr: 'Ajoute notre hall d’essais à Settat', ar: 'أضف قاعة التجارب الخاصة بنا في سطات', en: 'Add our test hall in Settat' },
-      input: { name: { fr: 'Hall d’essais Exemple' }, regionCode: 'MA-06', city: { fr: 'Settat', ar: 'سطات', en: 'Settat' }, latitude: 33.0, longitude: -7.62 },
+      ask: {
+        fr: 'Ajoute notre hall d’essais à Settat',
+        ar: 'أضف قاعة التجارب الخاصة بنا في سطات',
+        en: 'Add our test hall in Settat',
+      },
+      input: {
+        name: { fr: 'Hall d’essais Exemple' },
+        regionCode: 'MA-06',
+        city: { fr: 'Settat', ar: 'سطات', en: 'Settat' },
+        latitude: 33.0,
+        longitude: -7.62,
+      },
     },
     {
-      ask: { fr: 'Mets un nouveau site sur la carte', ar: 'ضع موقعا جديدا على الخريطة', en: 'Put a new site on the map' },
-      input: { name: { fr: 'Hall d’essais Exemple' }, regionCode: 'MA-06', city: { fr: 'Settat', ar: 'سطات', en: 'Settat' }, latitude: 33.0, longitude: -7.62 },
+      ask: {
+        fr: 'Mets un nouveau site sur la carte',
+        ar: 'ضع موقعا جديدا على الخريطة',
+        en: 'Put a new site on the map',
+      },
+      input: {
+        name: { fr: 'Hall d’essais Exemple' },
+        regionCode: 'MA-06',
+        city: { fr: 'Settat', ar: 'سطات', en: 'Settat' },
+        latitude: 33.0,
+        longitude: -7.62,
+      },
     },
     {
       ask: { fr: 'Crée un lieu pour le programme', ar: 'أنشئ مكانا للبرنامج', en: 'Create a place for the programme' },
-      input: { name: { fr: 'Hall d’essais Exemple' }, regionCode: 'MA-06', city: { fr: 'Settat', ar: 'سطات', en: 'Settat' }, latitude: 33.0, longitude: -7.62 },
+      input: {
+        name: { fr: 'Hall d’essais Exemple' },
+        regionCode: 'MA-06',
+        city: { fr: 'Settat', ar: 'سطات', en: 'Settat' },
+        latitude: 33.0,
+        longitude: -7.62,
+      },
     },
   ],
   input: z.object({
@@ -141,7 +197,12 @@ export const createPlace = operation({
     city: LocalizedText,
     latitude: z.number().min(-90).max(90),
     longitude: z.number().min(-180).max(180),
-    timeZone: z.string().max(60).refine(isTimeZone, 'An IANA time zone, such as Africa/Casablanca.').default(defaultTimeZone).describe('IANA time zone.'),
+    timeZone: z
+      .string()
+      .max(60)
+      .refine(isTimeZone, 'An IANA time zone, such as Africa/Casablanca.')
+      .default(defaultTimeZone)
+      .describe('IANA time zone.'),
   }),
   output: Place,
   async handler(input, context) {

@@ -99,7 +99,13 @@ async function insertProfilesAndPlaces({ db, now }: SampleContext) {
   await db.insert(commonsPlaces).values(
     places.map((place) => {
       const city = regionOf(place.regionCode).chiefTown
-      return { ...place, city, timeZone: defaultTimeZone, searchText: searchIndex(...Object.values(place.name), ...Object.values(city)), createdAt: now }
+      return {
+        ...place,
+        city,
+        timeZone: defaultTimeZone,
+        searchText: searchIndex(...Object.values(place.name), ...Object.values(city)),
+        createdAt: now,
+      }
     }),
   )
 }
@@ -133,7 +139,11 @@ async function insertPeople({ db, now, random }: SampleContext) {
     // Without an account; the same seed gives the same people.
     ...Array.from({ length: 6 }, (_, i) =>
       samplePerson(
-        { id: exampleIds.person(i + 1), organisationId: sampleOrganisations.university.id, email: `inscrit.${i + 1}@example.org` },
+        {
+          id: exampleIds.person(i + 1),
+          organisationId: sampleOrganisations.university.id,
+          email: `inscrit.${i + 1}@example.org`,
+        },
         `Inscrit ${i + 1}`,
         `مسجل ${i + 1}`,
         'MA-03',
@@ -163,9 +173,19 @@ async function insertPeople({ db, now, random }: SampleContext) {
     [labManager, 'industrial-automation', 4],
   ]
   for (const [i, [who, skillId, level]] of claimed.entries()) {
-    await upsertClaim(db, who, { id: exampleIds.claim(i + 1), skillId, level, evidence: 'SELF', claimedBy: who.id }, now)
+    await upsertClaim(
+      db,
+      who,
+      { id: exampleIds.claim(i + 1), skillId, level, evidence: 'SELF', claimedBy: who.id },
+      now,
+    )
   }
-  await upsertClaim(db, maker, { id: exampleIds.claim(100), skillId: 'additive-manufacturing', level: 4, evidence: 'PEER', claimedBy: founder.id }, now)
+  await upsertClaim(
+    db,
+    maker,
+    { id: exampleIds.claim(100), skillId: 'additive-manufacturing', level: 4, evidence: 'PEER', claimedBy: founder.id },
+    now,
+  )
   for (let n = 1; n <= 6; n++) {
     const registered = { id: exampleIds.person(n), organisationId: sampleOrganisations.university.id }
     await upsertClaim(
@@ -203,7 +223,12 @@ async function insertPeople({ db, now, random }: SampleContext) {
 }
 
 async function insertNeedsAndMatches({ db, now }: SampleContext) {
-  const need = (n: number, opener: { id: string; organisationId: string }, title: { fr: string; ar: string; en: string }, ...skillIds: SkillId[]) => ({
+  const need = (
+    n: number,
+    opener: { id: string; organisationId: string },
+    title: { fr: string; ar: string; en: string },
+    ...skillIds: SkillId[]
+  ) => ({
     id: exampleIds.need(n),
     ownerOrganisationId: opener.organisationId,
     openedBy: opener.id,
@@ -220,7 +245,11 @@ async function insertNeedsAndMatches({ db, now }: SampleContext) {
       ...need(
         1,
         founder,
-        { fr: 'Expertise en contrôle visuel de soudures', ar: 'خبرة في الفحص البصري للحام', en: 'Expertise in visual inspection of welds' },
+        {
+          fr: 'Expertise en contrôle visuel de soudures',
+          ar: 'خبرة في الفحص البصري للحام',
+          en: 'Expertise in visual inspection of welds',
+        },
         'computer-vision',
         'machine-learning',
       ),
@@ -239,7 +268,11 @@ async function insertNeedsAndMatches({ db, now }: SampleContext) {
       ...need(
         3,
         researcher,
-        { fr: 'Partenaire pour un capteur d’irrigation', ar: 'شريك لمستشعر ري', en: 'Partner for an irrigation sensor' },
+        {
+          fr: 'Partenaire pour un capteur d’irrigation',
+          ar: 'شريك لمستشعر ري',
+          en: 'Partner for an irrigation sensor',
+        },
         'sensors-instrumentation',
         'wireless-networks',
       ),
@@ -260,7 +293,12 @@ async function insertNeedsAndMatches({ db, now }: SampleContext) {
     },
   ]
   const [first, , third, fourth] = await db.insert(commonsNeeds).values(all).returning()
-  const reason = (criterion: string, weight: number, value: number, source: string) => ({ criterion, weight, value, source })
+  const reason = (criterion: string, weight: number, value: number, source: string) => ({
+    criterion,
+    weight,
+    value,
+    source,
+  })
   const propose = (n: number, target: typeof first, candidateId: string, value: number) =>
     proposeMatches(db, {
       need: target!,
@@ -270,7 +308,10 @@ async function insertNeedsAndMatches({ db, now }: SampleContext) {
         {
           id: exampleIds.match(n),
           candidate: { type: 'person', id: candidateId },
-          reasons: [reason('skills', 70, value, 'commons.listSkillClaims'), reason('languages', 30, 1_000, 'commons.getPerson')],
+          reasons: [
+            reason('skills', 70, value, 'commons.listSkillClaims'),
+            reason('languages', 30, 1_000, 'commons.getPerson'),
+          ],
         },
       ],
     })

@@ -28,7 +28,16 @@ const Claim = z.object({
   createdAt: z.iso.datetime(),
 })
 
-const toSkillClaimView = ({ id, personId, skillId, level, evidence, credentialId, validUntil, createdAt }: ClaimRow) => ({
+const toSkillClaimView = ({
+  id,
+  personId,
+  skillId,
+  level,
+  evidence,
+  credentialId,
+  validUntil,
+  createdAt,
+}: ClaimRow) => ({
   claimId: id,
   personId,
   skillId,
@@ -48,7 +57,12 @@ interface ClaimInput extends Pick<ClaimRow, 'skillId' | 'level' | 'evidence' | '
 }
 
 /** One claim for each skill, evidence and claimant: to say it again changes it. For modules that issue credentials too. */
-export async function upsertClaim(tx: Queries, person: Pick<PersonRow, 'id' | 'organisationId'>, wish: ClaimInput, now: Date): Promise<ClaimRow> {
+export async function upsertClaim(
+  tx: Queries,
+  person: Pick<PersonRow, 'id' | 'organisationId'>,
+  wish: ClaimInput,
+  now: Date,
+): Promise<ClaimRow> {
   const set = {
     level: wish.level,
     credentialId: wish.credentialId ?? null,
@@ -77,11 +91,19 @@ export const claimSkill = operation({
   producesIds: ['claimId'],
   examples: [
     {
-      ask: { fr: 'Ajoute à mes compétences : robotique, niveau 3', ar: 'أضف إلى مهاراتي: الروبوتيات، المستوى 3', en: 'Add to my skills: robotics, level 3' },
+      ask: {
+        fr: 'Ajoute à mes compétences : robotique, niveau 3',
+        ar: 'أضف إلى مهاراتي: الروبوتيات، المستوى 3',
+        en: 'Add to my skills: robotics, level 3',
+      },
       input: { skillId: 'robotics', level: 3 },
     },
     {
-      ask: { fr: 'Je sais faire de la science des données, niveau 2', ar: 'أعرف علم البيانات، المستوى 2', en: 'I know data science, level 2' },
+      ask: {
+        fr: 'Je sais faire de la science des données, niveau 2',
+        ar: 'أعرف علم البيانات، المستوى 2',
+        en: 'I know data science, level 2',
+      },
       input: { skillId: 'data-science', level: 2 },
     },
     {
@@ -93,7 +115,11 @@ export const claimSkill = operation({
       input: { skillId: 'robotics', level: 3 },
     },
     {
-      ask: { fr: 'Déclare que j’ai cette compétence au niveau 2', ar: 'صرح بأن لدي هذه المهارة بمستوى 2', en: 'Claim that I have this skill at level 2' },
+      ask: {
+        fr: 'Déclare que j’ai cette compétence au niveau 2',
+        ar: 'صرح بأن لدي هذه المهارة بمستوى 2',
+        en: 'Claim that I have this skill at level 2',
+      },
       input: { skillId: 'data-science', level: 2 },
     },
     {
@@ -110,7 +136,9 @@ export const claimSkill = operation({
   async handler(input, context) {
     const caller = requireActor(context)
     const person = await requirePerson(context.db, caller, caller.id)
-    return toSkillClaimView(await upsertClaim(context.db, person, { ...input, evidence: 'SELF', claimedBy: caller.id }, context.now()))
+    return toSkillClaimView(
+      await upsertClaim(context.db, person, { ...input, evidence: 'SELF', claimedBy: caller.id }, context.now()),
+    )
   },
 })
 
@@ -133,41 +161,69 @@ export const endorseSkill = operation({
       input: { personId: '00000000-0000-7002-8000-000000000003', skillId: 'additive-manufacturing', level: 4 },
     },
     {
-      ask: { fr: 'Je recommande mon collègue pour cette compétence', ar: 'أزكي زميلي في هذه المهارة', en: 'I vouch for my colleague in this skill' },
+      ask: {
+        fr: 'Je recommande mon collègue pour cette compétence',
+        ar: 'أزكي زميلي في هذه المهارة',
+        en: 'I vouch for my colleague in this skill',
+      },
       input: { personId: '00000000-0000-7002-8000-000000000003', skillId: 'additive-manufacturing', level: 4 },
     },
     {
-      ask: { fr: 'Atteste que ce membre sait le faire', ar: 'اشهد بأن هذا العضو يجيد ذلك', en: 'Attest that this member can do it' },
+      ask: {
+        fr: 'Atteste que ce membre sait le faire',
+        ar: 'اشهد بأن هذا العضو يجيد ذلك',
+        en: 'Attest that this member can do it',
+      },
       input: { personId: '00000000-0000-7002-8000-000000000003', skillId: 'additive-manufacturing', level: 4 },
     },
   ],
-  input: z.object({ personId: reference(persons, 'A person of the organisation, as found by commons.searchPersons.'), skillId: SkillId, level: Level }),
+  input: z.object({
+    personId: reference(persons, 'A person of the organisation, as found by commons.searchPersons.'),
+    skillId: SkillId,
+    level: Level,
+  }),
   output: Claim,
   async handler({ personId, ...input }, context) {
     const caller = requireActor(context)
     const person = await requirePerson(context.db, caller, personId)
-    if (person.id === caller.id) throw conflict('Nobody vouches for themselves: use commons.claimSkill.', {}, 'own-skill')
-    return toSkillClaimView(await upsertClaim(context.db, person, { ...input, evidence: 'PEER', claimedBy: caller.id }, context.now()))
+    if (person.id === caller.id)
+      throw conflict('Nobody vouches for themselves: use commons.claimSkill.', {}, 'own-skill')
+    return toSkillClaimView(
+      await upsertClaim(context.db, person, { ...input, evidence: 'PEER', claimedBy: caller.id }, context.now()),
+    )
   },
 })
 
 export const withdrawClaim = operation({
   name: 'commons.withdrawClaim',
-  summary: 'Take back a skill claim: the person it is about may, and who made it. A credential’s claim ends only with the credential.',
+  summary:
+    'Take back a skill claim: the person it is about may, and who made it. A credential’s claim ends only with the credential.',
   route: 'DELETE /commons/skill-claims/:claimId',
   effect: 'write',
   access: 'member',
   examples: [
     {
-      ask: { fr: 'Retire cette compétence de mon profil', ar: 'احذف هذه المهارة من ملفي', en: 'Remove this skill from my profile' },
+      ask: {
+        fr: 'Retire cette compétence de mon profil',
+        ar: 'احذف هذه المهارة من ملفي',
+        en: 'Remove this skill from my profile',
+      },
       input: { claimId: exampleIds.claim(1) },
     },
     {
-      ask: { fr: 'Je n’ai plus cette compétence, enlève-la', ar: 'لم تعد لدي هذه المهارة، أزلها', en: 'I no longer have this skill, drop it' },
+      ask: {
+        fr: 'Je n’ai plus cette compétence, enlève-la',
+        ar: 'لم تعد لدي هذه المهارة، أزلها',
+        en: 'I no longer have this skill, drop it',
+      },
       input: { claimId: exampleIds.claim(1) },
     },
     {
-      ask: { fr: 'Supprime la compétence déclarée par erreur', ar: 'احذف المهارة المصرح بها خطأ', en: 'Delete the skill that was claimed by mistake' },
+      ask: {
+        fr: 'Supprime la compétence déclarée par erreur',
+        ar: 'احذف المهارة المصرح بها خطأ',
+        en: 'Delete the skill that was claimed by mistake',
+      },
       input: { claimId: exampleIds.claim(1) },
     },
   ],
@@ -183,7 +239,11 @@ export const withdrawClaim = operation({
     if (!claim) throw notFound('skill claim')
     assertWithdrawable(caller, claim)
     const withdrawnAt = claim.withdrawnAt ?? now()
-    if (!claim.withdrawnAt) await db.update(claims).set({ withdrawnAt, withdrawnBy: caller.id, updatedAt: withdrawnAt }).where(eq(claims.id, claim.id))
+    if (!claim.withdrawnAt)
+      await db
+        .update(claims)
+        .set({ withdrawnAt, withdrawnBy: caller.id, updatedAt: withdrawnAt })
+        .where(eq(claims.id, claim.id))
     return { claimId: claim.id, withdrawnAt: withdrawnAt.toISOString() }
   },
 })
@@ -191,12 +251,18 @@ export const withdrawClaim = operation({
 function assertWithdrawable(caller: Actor, { personId, claimedBy, evidence }: ClaimRow) {
   if (caller.id !== personId && caller.id !== claimedBy)
     throw new Problem(403, 'not-yours', 'Only the person it is about and who made the claim can take it back.')
-  if (evidence === 'CREDENTIAL') throw conflict('This rests on a credential: it ends when who issued the credential revokes it.', {}, 'rests-on-credential')
+  if (evidence === 'CREDENTIAL')
+    throw conflict(
+      'This rests on a credential: it ends when who issued the credential revokes it.',
+      {},
+      'rests-on-credential',
+    )
 }
 
 export const listSkillClaims = operation({
   name: 'commons.listSkillClaims',
-  summary: 'List the skills of the caller, or of another person of the organisation: level, and whether a credential, a colleague or the person says so.',
+  summary:
+    'List the skills of the caller, or of another person of the organisation: level, and whether a credential, a colleague or the person says so.',
   route: 'GET /commons/skill-claims',
   effect: 'read',
   access: 'member',
@@ -204,13 +270,37 @@ export const listSkillClaims = operation({
   examples: [
     { ask: { fr: 'Quelles sont mes compétences ?', ar: 'ما هي مهاراتي؟', en: 'What are my skills?' }, input: {} },
     {
-      ask: { fr: 'Quelles compétences a cette personne ?', ar: 'ما هي مهارات هذا الشخص؟', en: 'Which skills does this person have?' },
+      ask: {
+        fr: 'Quelles compétences a cette personne ?',
+        ar: 'ما هي مهارات هذا الشخص؟',
+        en: 'Which skills does this person have?',
+      },
       input: { personId: '00000000-0000-7002-8000-000000000003' },
     },
-    { ask: { fr: 'Affiche les compétences de mon profil', ar: 'أظهر مهارات ملفي', en: 'Show the skills of my profile' }, input: {} },
-    { ask: { fr: 'Que sais-je faire, d’après mon profil ?', ar: 'ما الذي أتقنه حسب ملفي؟', en: 'What can I do, by my profile?' }, input: {} },
-    { ask: { fr: 'Qu’ai-je déclaré savoir faire ?', ar: 'ما الذي صرحت بأنني أتقنه؟', en: 'What have I claimed to be able to do?' }, input: {} },
-    { ask: { fr: 'Qui a confirmé mes compétences ?', ar: 'من أكد مهاراتي؟', en: 'Who has confirmed my skills?' }, input: {} },
+    {
+      ask: { fr: 'Affiche les compétences de mon profil', ar: 'أظهر مهارات ملفي', en: 'Show the skills of my profile' },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Que sais-je faire, d’après mon profil ?',
+        ar: 'ما الذي أتقنه حسب ملفي؟',
+        en: 'What can I do, by my profile?',
+      },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Qu’ai-je déclaré savoir faire ?',
+        ar: 'ما الذي صرحت بأنني أتقنه؟',
+        en: 'What have I claimed to be able to do?',
+      },
+      input: {},
+    },
+    {
+      ask: { fr: 'Qui a confirmé mes compétences ?', ar: 'من أكد مهاراتي؟', en: 'Who has confirmed my skills?' },
+      input: {},
+    },
   ],
   input: z.object({ personId: reference(persons, 'Whose; the caller’s unless told.').optional(), ...Paging }),
   output: pageOf(Claim),
@@ -236,4 +326,5 @@ export const listSkillClaims = operation({
 })
 
 /** Neither withdrawn nor run out. */
-export const whereClaimValid = (now: Date) => and(isNull(claims.withdrawnAt), or(isNull(claims.validUntil), gt(claims.validUntil, now)))
+export const whereClaimValid = (now: Date) =>
+  and(isNull(claims.withdrawnAt), or(isNull(claims.validUntil), gt(claims.validUntil, now)))

@@ -8,42 +8,114 @@ const names = (fr: string[], ar: string[], en: string[]) => ({ fr, ar, en })
 /** The programme's own taxonomy, by field; the first name in each language is the one shown. No URI of another framework is claimed for it. */
 const taxonomy = {
   ARTIFICIAL_INTELLIGENCE: {
-    'machine-learning': names(['apprentissage automatique', 'machine learning'], ['التعلم الآلي'], ['machine learning']),
+    'machine-learning': names(
+      ['apprentissage automatique', 'machine learning'],
+      ['التعلم الآلي'],
+      ['machine learning'],
+    ),
     'deep-learning': names(['apprentissage profond', 'deep learning'], ['التعلم العميق'], ['deep learning']),
     'natural-language-processing': names(
       ['traitement automatique des langues', 'TAL', 'NLP'],
       ['معالجة اللغات الطبيعية'],
       ['natural language processing', 'NLP'],
     ),
-    'arabic-language-processing': names(['traitement automatique de l’arabe', 'TAL arabe'], ['معالجة اللغة العربية آليا'], ['Arabic language processing']),
-    'amazigh-language-processing': names(['traitement automatique de l’amazighe'], ['معالجة اللغة الأمازيغية آليا'], ['Amazigh language processing']),
-    'computer-vision': names(['vision par ordinateur', 'vision artificielle'], ['الرؤية الحاسوبية'], ['computer vision', 'machine vision']),
-    'generative-ai': names(['IA générative', 'grands modèles de langage'], ['الذكاء الاصطناعي التوليدي'], ['generative AI', 'large language models']),
-    'ai-agents': names(['agents IA', 'systèmes multi-agents'], ['وكلاء الذكاء الاصطناعي'], ['AI agents', 'multi-agent systems']),
+    'arabic-language-processing': names(
+      ['traitement automatique de l’arabe', 'TAL arabe'],
+      ['معالجة اللغة العربية آليا'],
+      ['Arabic language processing'],
+    ),
+    'amazigh-language-processing': names(
+      ['traitement automatique de l’amazighe'],
+      ['معالجة اللغة الأمازيغية آليا'],
+      ['Amazigh language processing'],
+    ),
+    'computer-vision': names(
+      ['vision par ordinateur', 'vision artificielle'],
+      ['الرؤية الحاسوبية'],
+      ['computer vision', 'machine vision'],
+    ),
+    'generative-ai': names(
+      ['IA générative', 'grands modèles de langage'],
+      ['الذكاء الاصطناعي التوليدي'],
+      ['generative AI', 'large language models'],
+    ),
+    'ai-agents': names(
+      ['agents IA', 'systèmes multi-agents'],
+      ['وكلاء الذكاء الاصطناعي'],
+      ['AI agents', 'multi-agent systems'],
+    ),
     'data-engineering': names(['ingénierie des données'], ['هندسة البيانات'], ['data engineering']),
     'data-science': names(['science des données', 'data science'], ['علم البيانات'], ['data science']),
-    mlops: names(['MLOps', 'mise en production de modèles'], ['تشغيل نماذج التعلم الآلي'], ['MLOps', 'model operations']),
+    mlops: names(
+      ['MLOps', 'mise en production de modèles'],
+      ['تشغيل نماذج التعلم الآلي'],
+      ['MLOps', 'model operations'],
+    ),
     'predictive-maintenance': names(['maintenance prédictive'], ['الصيانة التنبؤية'], ['predictive maintenance']),
   },
   INDUSTRIAL_CYBERSECURITY: {
-    'ot-security': names(['cybersécurité industrielle', 'sécurité OT'], ['الأمن السيبراني الصناعي'], ['industrial cybersecurity', 'OT security']),
-    'scada-security': names(['sécurité SCADA', 'sécurité des automates'], ['أمن أنظمة سكادا'], ['SCADA security', 'PLC security']),
+    'ot-security': names(
+      ['cybersécurité industrielle', 'sécurité OT'],
+      ['الأمن السيبراني الصناعي'],
+      ['industrial cybersecurity', 'OT security'],
+    ),
+    'scada-security': names(
+      ['sécurité SCADA', 'sécurité des automates'],
+      ['أمن أنظمة سكادا'],
+      ['SCADA security', 'PLC security'],
+    ),
     'network-security': names(['sécurité des réseaux'], ['أمن الشبكات'], ['network security']),
-    'penetration-testing': names(['test d’intrusion', 'pentest'], ['اختبار الاختراق'], ['penetration testing', 'pentest']),
+    'penetration-testing': names(
+      ['test d’intrusion', 'pentest'],
+      ['اختبار الاختراق'],
+      ['penetration testing', 'pentest'],
+    ),
     'incident-response': names(['réponse aux incidents'], ['الاستجابة للحوادث'], ['incident response']),
-    'digital-forensics': names(['investigation numérique', 'forensique'], ['التحقيق الجنائي الرقمي'], ['digital forensics']),
-    'security-governance': names(['gouvernance de la sécurité', 'conformité'], ['حكامة الأمن', 'الامتثال'], ['security governance', 'compliance']),
+    'digital-forensics': names(
+      ['investigation numérique', 'forensique'],
+      ['التحقيق الجنائي الرقمي'],
+      ['digital forensics'],
+    ),
+    'security-governance': names(
+      ['gouvernance de la sécurité', 'conformité'],
+      ['حكامة الأمن', 'الامتثال'],
+      ['security governance', 'compliance'],
+    ),
     cryptography: names(['cryptographie'], ['التشفير'], ['cryptography']),
     'identity-management': names(['gestion des identités', 'IAM'], ['تدبير الهويات'], ['identity management', 'IAM']),
   },
   HYBRID_CLOUD: {
-    'cloud-architecture': names(['architecture cloud', 'cloud hybride'], ['هندسة الحوسبة السحابية', 'السحابة الهجينة'], ['cloud architecture', 'hybrid cloud']),
-    kubernetes: names(['Kubernetes', 'orchestration de conteneurs'], ['كوبرنيتس', 'تنسيق الحاويات'], ['Kubernetes', 'container orchestration']),
-    devops: names(['DevOps', 'intégration continue'], ['ديف أوبس', 'التكامل المستمر'], ['DevOps', 'continuous integration']),
-    'infrastructure-as-code': names(['infrastructure as code', 'infrastructure par le code'], ['البنية التحتية كشيفرة'], ['infrastructure as code']),
+    'cloud-architecture': names(
+      ['architecture cloud', 'cloud hybride'],
+      ['هندسة الحوسبة السحابية', 'السحابة الهجينة'],
+      ['cloud architecture', 'hybrid cloud'],
+    ),
+    kubernetes: names(
+      ['Kubernetes', 'orchestration de conteneurs'],
+      ['كوبرنيتس', 'تنسيق الحاويات'],
+      ['Kubernetes', 'container orchestration'],
+    ),
+    devops: names(
+      ['DevOps', 'intégration continue'],
+      ['ديف أوبس', 'التكامل المستمر'],
+      ['DevOps', 'continuous integration'],
+    ),
+    'infrastructure-as-code': names(
+      ['infrastructure as code', 'infrastructure par le code'],
+      ['البنية التحتية كشيفرة'],
+      ['infrastructure as code'],
+    ),
     'linux-administration': names(['administration Linux'], ['إدارة أنظمة لينكس'], ['Linux administration']),
-    'database-administration': names(['administration de bases de données'], ['إدارة قواعد البيانات'], ['database administration']),
-    'high-performance-computing': names(['calcul haute performance', 'HPC'], ['الحوسبة عالية الأداء'], ['high-performance computing', 'HPC']),
+    'database-administration': names(
+      ['administration de bases de données'],
+      ['إدارة قواعد البيانات'],
+      ['database administration'],
+    ),
+    'high-performance-computing': names(
+      ['calcul haute performance', 'HPC'],
+      ['الحوسبة عالية الأداء'],
+      ['high-performance computing', 'HPC'],
+    ),
     'edge-computing': names(['informatique en périphérie', 'edge computing'], ['الحوسبة الطرفية'], ['edge computing']),
   },
   INTERNET_OF_THINGS: {
@@ -54,9 +126,21 @@ const taxonomy = {
       ['التصميم الإلكتروني', 'الدارات المطبوعة'],
       ['electronics design', 'PCB design'],
     ),
-    'wireless-networks': names(['réseaux sans fil', 'LoRaWAN', '5G'], ['الشبكات اللاسلكية'], ['wireless networks', 'LoRaWAN', '5G']),
-    'sensors-instrumentation': names(['capteurs et instrumentation'], ['المستشعرات والقياس'], ['sensors and instrumentation']),
-    'industrial-iot': names(['Internet industriel des objets', 'IIoT'], ['إنترنت الأشياء الصناعي'], ['industrial Internet of Things', 'IIoT']),
+    'wireless-networks': names(
+      ['réseaux sans fil', 'LoRaWAN', '5G'],
+      ['الشبكات اللاسلكية'],
+      ['wireless networks', 'LoRaWAN', '5G'],
+    ),
+    'sensors-instrumentation': names(
+      ['capteurs et instrumentation'],
+      ['المستشعرات والقياس'],
+      ['sensors and instrumentation'],
+    ),
+    'industrial-iot': names(
+      ['Internet industriel des objets', 'IIoT'],
+      ['إنترنت الأشياء الصناعي'],
+      ['industrial Internet of Things', 'IIoT'],
+    ),
     robotics: names(['robotique'], ['الروبوتيات'], ['robotics']),
     'industrial-automation': names(
       ['automatisation industrielle', 'automates programmables'],
@@ -70,10 +154,22 @@ const taxonomy = {
       ['التصنيع بالإضافة', 'الطباعة ثلاثية الأبعاد'],
       ['additive manufacturing', '3D printing'],
     ),
-    'cad-design': names(['conception assistée par ordinateur', 'CAO'], ['التصميم بمساعدة الحاسوب'], ['computer-aided design', 'CAD']),
-    'software-engineering': names(['génie logiciel', 'développement logiciel'], ['هندسة البرمجيات'], ['software engineering', 'software development']),
+    'cad-design': names(
+      ['conception assistée par ordinateur', 'CAO'],
+      ['التصميم بمساعدة الحاسوب'],
+      ['computer-aided design', 'CAD'],
+    ),
+    'software-engineering': names(
+      ['génie logiciel', 'développement logiciel'],
+      ['هندسة البرمجيات'],
+      ['software engineering', 'software development'],
+    ),
     'product-management': names(['gestion de produit'], ['إدارة المنتجات'], ['product management']),
-    'intellectual-property': names(['propriété industrielle', 'brevets'], ['الملكية الصناعية', 'براءات الاختراع'], ['intellectual property', 'patents']),
+    'intellectual-property': names(
+      ['propriété industrielle', 'brevets'],
+      ['الملكية الصناعية', 'براءات الاختراع'],
+      ['intellectual property', 'patents'],
+    ),
     fundraising: names(['levée de fonds'], ['جمع التمويل'], ['fundraising']),
   },
 } as const
@@ -93,7 +189,9 @@ export interface Skill {
   searchText: string
 }
 
-const entries = skillFields.flatMap((field) => Object.entries<Names>(taxonomy[field]).map(([id, label]) => ({ skillId: id as SkillId, field, label })))
+const entries = skillFields.flatMap((field) =>
+  Object.entries<Names>(taxonomy[field]).map(([id, label]) => ({ skillId: id as SkillId, field, label })),
+)
 
 export const skills: readonly Skill[] = entries.map(({ skillId, field, label }) => ({
   skillId,
@@ -132,18 +230,44 @@ export const searchSkills = operation({
       input: { query: 'cybersécurité' },
     },
     {
-      ask: { fr: 'Liste les compétences en intelligence artificielle', ar: 'اعرض مهارات الذكاء الاصطناعي', en: 'List the skills in artificial intelligence' },
+      ask: {
+        fr: 'Liste les compétences en intelligence artificielle',
+        ar: 'اعرض مهارات الذكاء الاصطناعي',
+        en: 'List the skills in artificial intelligence',
+      },
       input: { field: 'ARTIFICIAL_INTELLIGENCE' },
     },
     {
-      ask: { fr: 'Liste les compétences du cloud hybride', ar: 'اعرض مهارات السحابة الهجينة', en: 'List the skills of the hybrid cloud' },
+      ask: {
+        fr: 'Liste les compétences du cloud hybride',
+        ar: 'اعرض مهارات السحابة الهجينة',
+        en: 'List the skills of the hybrid cloud',
+      },
       input: { field: 'HYBRID_CLOUD' },
     },
-    { ask: { fr: 'Quelles compétences peut-on choisir ?', ar: 'ما المهارات التي يمكن اختيارها؟', en: 'Which skills can one choose from?' }, input: {} },
-    { ask: { fr: 'Cherche une compétence dans le référentiel', ar: 'ابحث عن مهارة في المرجع', en: 'Look for a skill in the catalogue' }, input: {} },
+    {
+      ask: {
+        fr: 'Quelles compétences peut-on choisir ?',
+        ar: 'ما المهارات التي يمكن اختيارها؟',
+        en: 'Which skills can one choose from?',
+      },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Cherche une compétence dans le référentiel',
+        ar: 'ابحث عن مهارة في المرجع',
+        en: 'Look for a skill in the catalogue',
+      },
+      input: {},
+    },
   ],
   input: z.object({
-    query: z.string().max(200).optional().describe('Words of its name, in any of the three languages; all of them unless told.'),
+    query: z
+      .string()
+      .max(200)
+      .optional()
+      .describe('Words of its name, in any of the three languages; all of them unless told.'),
     field: z.enum(skillFields).optional(),
   }),
   output: z.object({
@@ -158,7 +282,9 @@ export const searchSkills = operation({
   }),
   async handler({ query = '', field }) {
     const terms = toSearchTerms(query)
-    const found = skills.filter((skill) => (!field || skill.field === field) && terms.every((term) => skill.searchText.includes(` ${term}`)))
+    const found = skills.filter(
+      (skill) => (!field || skill.field === field) && terms.every((term) => skill.searchText.includes(` ${term}`)),
+    )
     return { items: found.map(({ searchText, ...skill }) => ({ ...skill, framework: 'LOCAL' as const })) }
   },
 })

@@ -8,7 +8,12 @@ export async function createTestCommons(options?: TestPlatformOptions) {
   const platform = await createTestPlatform([identity, commons], options)
 
   /** A request as somebody, answered with its status and its body. */
-  async function call(who: { key: string } | undefined, route: string, body?: unknown, headers?: Record<string, string>) {
+  async function call(
+    who: { key: string } | undefined,
+    route: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ) {
     const [method, path] = route.split(' ') as [string, string]
     const response = await platform.request(who?.key, method, `/commons${path}`, body, headers)
     const text = await response.text()
@@ -16,9 +21,16 @@ export async function createTestCommons(options?: TestPlatformOptions) {
   }
 
   /** A member with a record of their own. */
-  async function somebody(roles: MemberRole[], { organisationId, ...fields }: { organisationId?: string; [field: string]: unknown } = {}) {
+  async function somebody(
+    roles: MemberRole[],
+    { organisationId, ...fields }: { organisationId?: string; [field: string]: unknown } = {},
+  ) {
     const member = await platform.join(roles, { organisationId })
-    const answer = await call(member, 'PUT /persons', { givenName: { fr: 'Prénom' }, familyName: { fr: 'Exemple' }, ...fields })
+    const answer = await call(member, 'PUT /persons', {
+      givenName: { fr: 'Prénom' },
+      familyName: { fr: 'Exemple' },
+      ...fields,
+    })
     if (answer.status !== 200) throw new Error(answer.text)
     return member
   }

@@ -26,7 +26,12 @@ const Bridge = z.object({
   moroccanOrganisation: LocalizedText.describe('The Moroccan side.'),
   own: z.boolean().describe('It is one of the caller’s organisation.'),
   foreignPartner: z.object({ name: z.string(), countryCode: z.string(), ror: z.string().nullable() }),
-  leadProfileId: z.string().nullable().describe('The member of the diaspora who leads it: told to the own organisation only, while the member may be found.'),
+  leadProfileId: z
+    .string()
+    .nullable()
+    .describe(
+      'The member of the diaspora who leads it: told to the own organisation only, while the member may be found.',
+    ),
   signedOn: z.string(),
   validUntil: z.string().nullable(),
   isValid: z.boolean().describe('Today.'),
@@ -55,7 +60,12 @@ function toBridgeView(
 }
 
 /** Who leads it, for its own people, and only while that member can be found. */
-async function visibleLeadId(db: Reads, caller: Actor | null, { ownerOrganisationId, leadProfileId }: BridgeRow, now: Date): Promise<string | null> {
+async function visibleLeadId(
+  db: Reads,
+  caller: Actor | null,
+  { ownerOrganisationId, leadProfileId }: BridgeRow,
+  now: Date,
+): Promise<string | null> {
   if (!leadProfileId || caller?.organisationId !== ownerOrganisationId) return null
   return requireVisibleProfile(db, caller, leadProfileId, now).then(
     ({ id }) => id,
@@ -64,7 +74,10 @@ async function visibleLeadId(db: Reads, caller: Actor | null, { ownerOrganisatio
 }
 
 const organisationNameOf = async (db: Reads, organisationId: string) => {
-  const [row] = await db.select({ name: organisations.name }).from(organisations).where(eq(organisations.id, organisationId))
+  const [row] = await db
+    .select({ name: organisations.name })
+    .from(organisations)
+    .where(eq(organisations.id, organisationId))
   return row!.name
 }
 
@@ -99,7 +112,12 @@ export const createBridge = operation({
         ar: 'أضف مذكرة تفاهم صناعية مع شركة ألمانية',
         en: 'Add an industrial memorandum of understanding with a German company',
       },
-      input: { kind: 'INDUSTRIAL', instrument: 'MOU', foreignPartner: { name: 'Firma Exemple GmbH', countryCode: 'DE' }, signedOn: '2026-11-02' },
+      input: {
+        kind: 'INDUSTRIAL',
+        instrument: 'MOU',
+        foreignPartner: { name: 'Firma Exemple GmbH', countryCode: 'DE' },
+        signedOn: '2026-11-02',
+      },
     },
   ],
   input: z.object({
@@ -120,11 +138,20 @@ export const createBridge = operation({
     validUntil: Day('Last day; without end unless told.').optional(),
   }),
   output: Bridge,
-  async handler({ foreignPartner: { name, countryCode, ror }, leadProfileId, signedOn, validUntil, ...input }, context) {
+  async handler(
+    { foreignPartner: { name, countryCode, ror }, leadProfileId, signedOn, validUntil, ...input },
+    context,
+  ) {
     const caller = requireActor(context)
     const { db, now } = context
-    if (countryCode === 'MA') throw invalid('A bridge leads abroad.', [{ path: 'foreignPartner.countryCode', message: 'A country other than MA.' }])
-    if (signedOn > localDateOf(now())) throw invalid('That day has not come yet.', [{ path: 'signedOn', message: `Today, ${localDateOf(now())}, or earlier.` }])
+    if (countryCode === 'MA')
+      throw invalid('A bridge leads abroad.', [
+        { path: 'foreignPartner.countryCode', message: 'A country other than MA.' },
+      ])
+    if (signedOn > localDateOf(now()))
+      throw invalid('That day has not come yet.', [
+        { path: 'signedOn', message: `Today, ${localDateOf(now())}, or earlier.` },
+      ])
     assertOrder(signedOn, validUntil, 'validUntil')
     if (leadProfileId) await requireVisibleProfile(db, caller, leadProfileId, now())
     const [bridge] = await db
@@ -143,7 +170,12 @@ export const createBridge = operation({
         createdAt: now(),
       })
       .returning()
-    return toBridgeView({ bridge: bridge!, organisation: await organisationNameOf(db, caller.organisationId) }, caller, now(), leadProfileId ?? null)
+    return toBridgeView(
+      { bridge: bridge!, organisation: await organisationNameOf(db, caller.organisationId) },
+      caller,
+      now(),
+      leadProfileId ?? null,
+    )
   },
 })
 
@@ -190,7 +222,12 @@ export const listBridges = operation({
       input: {},
     },
   ],
-  input: z.object({ kind: BridgeKind.optional(), instrument: Instrument.optional(), countryCode: CountryCode.optional(), ...Paging }),
+  input: z.object({
+    kind: BridgeKind.optional(),
+    instrument: Instrument.optional(),
+    countryCode: CountryCode.optional(),
+    ...Paging,
+  }),
   output: pageOf(Bridge),
   async handler({ kind, instrument, countryCode, limit, cursor }, { db, actor, now }) {
     const after = decodeCursor(cursor, 'string', 'string')
@@ -215,14 +252,19 @@ export const listBridges = operation({
     )
     return {
       ...page,
-      items: await Promise.all(page.items.map(async (row) => toBridgeView(row, actor, now(), await visibleLeadId(db, actor, row.bridge, now())))),
+      items: await Promise.all(
+        page.items.map(async (row) =>
+          toBridgeView(row, actor, now(), await visibleLeadId(db, actor, row.bridge, now())),
+        ),
+      ),
     }
   },
 })
 
 export const recordBridgeOutput = operation({
   name: 'diaspora.recordBridgeOutput',
-  summary: 'Put on record what a bridge of the caller’s organisation has produced: a thesis, an article, a product, an order.',
+  summary:
+    'Put on record what a bridge of the caller’s organisation has produced: a thesis, an article, a product, an order.',
   route: 'POST /diaspora/bridges/:bridgeId/outputs',
   effect: 'write',
   access: 'diaspora:manage',
@@ -249,8 +291,11 @@ export const recordBridgeOutput = operation({
     if (!known) throw notFound('bridge')
     assertOwner(caller, known.ownerOrganisationId)
     if (producedOn < known.signedOn || producedOn > localDateOf(now()))
-      throw invalid('That day does not fit.', [{ path: 'producedOn', message: `From ${known.signedOn} to ${localDateOf(now())}.` }])
-    if (known.outputs.length >= 200) throw conflict('This bridge has 200 outputs, which is as many as are kept.', { outputs: 200 }, 'too-many-outputs')
+      throw invalid('That day does not fit.', [
+        { path: 'producedOn', message: `From ${known.signedOn} to ${localDateOf(now())}.` },
+      ])
+    if (known.outputs.length >= 200)
+      throw conflict('This bridge has 200 outputs, which is as many as are kept.', { outputs: 200 }, 'too-many-outputs')
     const outputs = [...known.outputs, { title, producedOn }]
     const lastOutputOn = known.lastOutputOn && known.lastOutputOn > producedOn ? known.lastOutputOn : producedOn
     const [bridge] = await db

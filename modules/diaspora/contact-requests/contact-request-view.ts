@@ -30,8 +30,10 @@ export const ContactRequestView = z.object({
 })
 
 /** Nobody has to sweep up those that ran out. */
-export const contactStateAt = ({ state, expiresAt }: Pick<typeof requests.$inferSelect, 'state' | 'expiresAt'>, now: Date): ContactState =>
-  state === 'SENT' && expiresAt <= now ? 'EXPIRED' : state
+export const contactStateAt = (
+  { state, expiresAt }: Pick<typeof requests.$inferSelect, 'state' | 'expiresAt'>,
+  now: Date,
+): ContactState => (state === 'SENT' && expiresAt <= now ? 'EXPIRED' : state)
 
 /** The same as a condition. */
 export function whereContactState(state: ContactState, now: Date): SQL {
@@ -50,7 +52,11 @@ const rowsWhere = (db: Reads, where: SQL | undefined) =>
     .orderBy(desc(requests.id))
 
 /** Newest first, as the caller sees them. */
-export async function listContactRequestViews(db: Reads, where: SQL | undefined, { callerId, limit, now }: { callerId: string; limit: number; now: Date }) {
+export async function listContactRequestViews(
+  db: Reads,
+  where: SQL | undefined,
+  { callerId, limit, now }: { callerId: string; limit: number; now: Date },
+) {
   const rows = await rowsWhere(db, where).limit(limit)
   return rows.map(({ request, need, organisation }): z.input<typeof ContactRequestView> => {
     const received = request.personId === callerId

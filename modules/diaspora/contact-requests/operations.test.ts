@@ -19,7 +19,9 @@ const settle = async (asked: Promise<unknown>[]) => {
   return {
     made: answers.filter(({ status }) => status === 'fulfilled').length,
     refused: answers.flatMap((answer) =>
-      answer.status === 'rejected' ? [answer.reason as { status: number; code: string; extensions: Record<string, any> }] : [],
+      answer.status === 'rejected'
+        ? [answer.reason as { status: number; code: string; extensions: Record<string, any> }]
+        : [],
     ),
   }
 }
@@ -28,25 +30,36 @@ describe('D4', () => {
   it('at most five requests of one person wait, however many are made at once; one that runs out or is answered makes room', async () => {
     const asker = await host()
     const needId = await need(asker)
-    const ask = ({ profileId }: Expat) => retryWhileBusy(() => call(requestContact, asker, { profileId, needId, message }))
+    const ask = ({ profileId }: Expat) =>
+      retryWhileBusy(() => call(requestContact, asker, { profileId, needId, message }))
     const { made, refused } = await settle(expats.map(ask))
     expect(made).toBe(policy.openRequestsPerRequester)
-    for (const { status, code, extensions } of refused) expect([status, code, extensions.waiting.length]).toEqual([409, 'too-many-waiting', 5])
+    for (const { status, code, extensions } of refused)
+      expect([status, code, extensions.waiting.length]).toEqual([409, 'too-many-waiting', 5])
     const waiting = (await call(listDiasporaContactRequests, asker, { direction: 'SENT', state: 'SENT' })).items
     expect(waiting).toHaveLength(5)
     const answerer = expats.find(({ profileId }) => profileId === waiting[0]!.profileId)!
     await call(respondContact, answerer, { requestId: waiting[0]!.requestId, answer: 'DECLINE' })
     const late = expats.find(({ profileId }) => !waiting.some((one) => one.profileId === profileId))!
     expect(await ask(late)).toMatchObject({ state: 'SENT' })
-    expect(await problemThrownBy(ask(expats.find((one) => one !== late && !waiting.some(({ profileId }) => profileId === one.profileId))!))).toMatchObject({
+    expect(
+      await problemThrownBy(
+        ask(expats.find((one) => one !== late && !waiting.some(({ profileId }) => profileId === one.profileId))!),
+      ),
+    ).toMatchObject({
       status: 409,
     })
     const start = clock.now
     clock.now = new Date(start.getTime() + policy.contactExpiresMs)
-    expect((await call(listDiasporaContactRequests, asker, { direction: 'SENT', state: 'EXPIRED' })).items).toHaveLength(5)
+    expect(
+      (await call(listDiasporaContactRequests, asker, { direction: 'SENT', state: 'EXPIRED' })).items,
+    ).toHaveLength(5)
     expect(
       await problemThrownBy(
-        call(respondContact, late, { requestId: (await call(listDiasporaContactRequests, late, {})).items[0]!.requestId, answer: 'ACCEPT' }),
+        call(respondContact, late, {
+          requestId: (await call(listDiasporaContactRequests, late, {})).items[0]!.requestId,
+          answer: 'ACCEPT',
+        }),
       ),
     ).toMatchObject({
       status: 409,
@@ -60,11 +73,16 @@ describe('D4', () => {
     const one = await expat()
     const askers = await Promise.all(Array.from({ length: 6 }, () => host()))
     const needIds = await Promise.all(askers.map((asker) => need(asker)))
-    const ask = (i: number) => retryWhileBusy(() => call(requestContact, askers[i]!, { profileId: one.profileId, needId: needIds[i]!, message }))
+    const ask = (i: number) =>
+      retryWhileBusy(() => call(requestContact, askers[i]!, { profileId: one.profileId, needId: needIds[i]!, message }))
     const { made, refused } = await settle(askers.map((_, i) => ask(i)))
     expect(made).toBe(policy.requestsPerMember)
     for (const { status, code, extensions } of refused)
-      expect([status, code, extensions.againAt]).toEqual([409, 'member-asked-enough', new Date(clock.now.getTime() + policy.requestWindowMs).toISOString()])
+      expect([status, code, extensions.againAt]).toEqual([
+        409,
+        'member-asked-enough',
+        new Date(clock.now.getTime() + policy.requestWindowMs).toISOString(),
+      ])
     const asked = await db.select().from(requests).where(eq(requests.profileId, one.profileId))
     const left = askers.findIndex(({ id }) => !asked.some(({ requestedBy }) => requestedBy === id))
     const start = clock.now
@@ -80,15 +98,25 @@ describe('a request for contact', () => {
   it('moves the match of the need, and so does its answer', async () => {
     const [asker, one] = [await host(), await expat({ tier: 'T2', skills: [{ skillId: 'cryptography', level: 5 }] })]
     const needId = await need(asker, { skillIds: ['cryptography'] })
-    const state = async () => (await call(listMatches, { ...asker, scopes: ['commons:read'] }, { needId })).items.map((match) => match.state)
+    const state = async () =>
+      (await call(listMatches, { ...asker, scopes: ['commons:read'] }, { needId })).items.map((match) => match.state)
     await call(matchNeed, asker, { needId })
     expect(await state()).toEqual(['PROPOSED'])
     const { requestId } = await call(requestContact, asker, { profileId: one.profileId, needId, message })
     expect(await state()).toEqual(['CONTACT_REQUESTED'])
     expect((await call(listDiasporaContactRequests, one, { direction: 'RECEIVED' })).items).toMatchObject([
-      { requestId, needTitle: { fr: 'Contrôle de soudures' }, askedBy: { fr: 'Organisation Exemple' }, message, legalEvents: ['accept', 'decline'] },
+      {
+        requestId,
+        needTitle: { fr: 'Contrôle de soudures' },
+        askedBy: { fr: 'Organisation Exemple' },
+        message,
+        legalEvents: ['accept', 'decline'],
+      },
     ])
-    expect(await call(respondContact, one, { requestId, answer: 'ACCEPT' })).toMatchObject({ state: 'ACCEPTED', legalEvents: [] })
+    expect(await call(respondContact, one, { requestId, answer: 'ACCEPT' })).toMatchObject({
+      state: 'ACCEPTED',
+      legalEvents: [],
+    })
     expect(await state()).toEqual(['ACCEPTED'])
     expect(await problemThrownBy(call(respondContact, one, { requestId, answer: 'DECLINE' }))).toMatchObject({
       status: 409,
@@ -103,7 +131,13 @@ describe('a request for contact', () => {
     await call(requestContact, asker, { profileId: one.profileId, needId, message })
     const [match] = (await call(listMatches, { ...asker, scopes: ['commons:read'] }, { needId })).items
     expect(match).toMatchObject({ state: 'CONTACT_REQUESTED', consentOk: true })
-    expect(match!.reasons.map(({ criterion }) => criterion)).toEqual(['skills', 'modes', 'availability', 'time zone', 'verification'])
+    expect(match!.reasons.map(({ criterion }) => criterion)).toEqual([
+      'skills',
+      'modes',
+      'availability',
+      'time zone',
+      'verification',
+    ])
   })
 
   it('is made once for a need, not after a no, not to oneself, and not by who decided against', async () => {
@@ -111,15 +145,32 @@ describe('a request for contact', () => {
     const needId = await need(asker)
     const ask = (who: Expat) => call(requestContact, asker, { profileId: who.profileId, needId, message })
     const { requestId } = await ask(one)
-    expect(await problemThrownBy(ask(one))).toMatchObject({ status: 409, type: expect.stringContaining('already-asked'), requestId })
+    expect(await problemThrownBy(ask(one))).toMatchObject({
+      status: 409,
+      type: expect.stringContaining('already-asked'),
+      requestId,
+    })
     await call(respondContact, one, { requestId, answer: 'DECLINE' })
-    expect(await problemThrownBy(ask(one))).toMatchObject({ status: 409, type: expect.stringContaining('declined-before') })
+    expect(await problemThrownBy(ask(one))).toMatchObject({
+      status: 409,
+      type: expect.stringContaining('declined-before'),
+    })
     const { items } = await call(matchNeed, asker, { needId, k: 50 })
     expect(items!.map(({ profileId }) => profileId)).not.toContain(one.profileId)
-    await call(advanceMatch, asker, { matchId: items!.find(({ profileId }) => profileId === other.profileId)!.matchId, event: 'DECLINE' })
-    expect(await problemThrownBy(ask(other))).toMatchObject({ status: 409, type: expect.stringContaining('declined-before') })
+    await call(advanceMatch, asker, {
+      matchId: items!.find(({ profileId }) => profileId === other.profileId)!.matchId,
+      event: 'DECLINE',
+    })
+    expect(await problemThrownBy(ask(other))).toMatchObject({
+      status: 409,
+      type: expect.stringContaining('declined-before'),
+    })
     const both = { ...one, scopes: ['diaspora:write' as const, 'commons:write' as const] }
-    expect(await problemThrownBy(call(requestContact, both, { profileId: one.profileId, needId: await need(both), message }))).toMatchObject({
+    expect(
+      await problemThrownBy(
+        call(requestContact, both, { profileId: one.profileId, needId: await need(both), message }),
+      ),
+    ).toMatchObject({
       status: 409,
       type: expect.stringContaining('own-profile'),
     })
@@ -129,18 +180,31 @@ describe('a request for contact', () => {
     const [asker, one] = [await host(), await expat()]
     const needId = await need(asker)
     expect(
-      await problemThrownBy(call(requestContact, throughAgent(asker, ['diaspora.requestContact']), { profileId: one.profileId, needId, message })),
+      await problemThrownBy(
+        call(requestContact, throughAgent(asker, ['diaspora.requestContact']), {
+          profileId: one.profileId,
+          needId,
+          message,
+        }),
+      ),
     ).toMatchObject({
       status: 403,
       type: expect.stringContaining('approval-required'),
     })
     const { requestId } = await call(requestContact, asker, { profileId: one.profileId, needId, message })
     for (const who of [asker, expats[0]!, await host(one.organisationId)]) {
-      expect(await problemThrownBy(call(respondContact, who, { requestId, answer: 'ACCEPT' }))).toMatchObject({ status: 404 })
-      if (who !== asker) expect(JSON.stringify(await call(listDiasporaContactRequests, who, { direction: 'SENT', limit: 100 }))).not.toContain(requestId)
+      expect(await problemThrownBy(call(respondContact, who, { requestId, answer: 'ACCEPT' }))).toMatchObject({
+        status: 404,
+      })
+      if (who !== asker)
+        expect(
+          JSON.stringify(await call(listDiasporaContactRequests, who, { direction: 'SENT', limit: 100 })),
+        ).not.toContain(requestId)
       expect(JSON.stringify(await call(listDiasporaContactRequests, who, { limit: 100 }))).not.toContain(requestId)
     }
-    expect(await problemThrownBy(call(requestContact, await host(), { profileId: one.profileId, needId, message }))).toMatchObject({
+    expect(
+      await problemThrownBy(call(requestContact, await host(), { profileId: one.profileId, needId, message })),
+    ).toMatchObject({
       status: 404,
       detail: expect.stringContaining('need'),
     })
@@ -148,9 +212,16 @@ describe('a request for contact', () => {
 
   it('is not answered with a yes by who hides', async () => {
     const [asker, one] = [await host(), await expat({ tier: 'T2' })]
-    const { requestId } = await call(requestContact, asker, { profileId: one.profileId, needId: await need(asker), message })
+    const { requestId } = await call(requestContact, asker, {
+      profileId: one.profileId,
+      needId: await need(asker),
+      message,
+    })
     await call(withdrawInCommons, one, { purpose: 'MATCHING' })
-    expect(await problemThrownBy(call(respondContact, one, { requestId, answer: 'ACCEPT' }))).toMatchObject({ status: 409, legalEvents: ['decline'] })
+    expect(await problemThrownBy(call(respondContact, one, { requestId, answer: 'ACCEPT' }))).toMatchObject({
+      status: 409,
+      legalEvents: ['decline'],
+    })
     expect(await call(respondContact, one, { requestId, answer: 'DECLINE' })).toMatchObject({ state: 'DECLINED' })
   })
 })

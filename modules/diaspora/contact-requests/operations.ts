@@ -22,13 +22,19 @@ import { isTierActive, type ProfileRow, requireVisibleProfile } from '../profile
 import { contactRequestStateMachine } from '../state-machines.ts'
 import { diasporaProfiles as profiles, diasporaContactRequests as requests } from '../tables.ts'
 import { ContactState } from '../vocabulary.ts'
-import { ContactRequestView, contactStateAt, listContactRequestViews, whereContactState } from './contact-request-view.ts'
+import {
+  ContactRequestView,
+  contactStateAt,
+  listContactRequestViews,
+  whereContactState,
+} from './contact-request-view.ts'
 
 export const requestContact = operation({
   name: 'diaspora.requestContact',
   summary:
     'Ask a member of the diaspora for contact about a need of the caller’s organisation; the member answers within 14 days. At most 5 requests of one person wait at a time, and 3 a month reach one member.',
-  description: 'It becomes, or moves on, a match of the need (`commons.advanceMatch`), so it takes `commons:write` too. An agent needs a person for it.',
+  description:
+    'It becomes, or moves on, a match of the need (`commons.advanceMatch`), so it takes `commons:write` too. An agent needs a person for it.',
   route: 'POST /diaspora/contact-requests',
   effect: 'write',
   access: 'diaspora:write',
@@ -55,13 +61,21 @@ export const requestContact = operation({
         ar: 'اتصل بهذا الخبير من مغاربة العالم بشأن مستشعر الري',
         en: 'Contact this diaspora expert about the irrigation sensor',
       },
-      input: { profileId: exampleIds.profile(3), needId: commonsIds.need(3), message: 'Nous cherchons un partenaire industriel pour le capteur.' },
+      input: {
+        profileId: exampleIds.profile(3),
+        needId: commonsIds.need(3),
+        message: 'Nous cherchons un partenaire industriel pour le capteur.',
+      },
     },
   ],
   input: z.object({
     profileId: reference(profiles, 'A profile, as found by diaspora.matchNeed or diaspora.searchProfiles.'),
     needId: reference(needs, 'A need of the organisation, as found by commons.listNeeds with own=true.'),
-    message: z.string().min(10).max(2_000).describe('What exactly is wanted, for how long, remote or on site, and who pays.'),
+    message: z
+      .string()
+      .min(10)
+      .max(2_000)
+      .describe('What exactly is wanted, for how long, remote or on site, and who pays.'),
   }),
   output: ContactRequestView,
   async handler({ profileId, needId, message }, context) {
@@ -90,7 +104,9 @@ export const requestContact = operation({
         createdAt: now(),
       })
       .returning()
-    return (await listContactRequestViews(db, eq(requests.id, row!.id), { callerId: caller.id, limit: 1, now: now() }))[0]!
+    return (
+      await listContactRequestViews(db, eq(requests.id, row!.id), { callerId: caller.id, limit: 1, now: now() })
+    )[0]!
   },
 })
 
@@ -103,8 +119,16 @@ async function assertNotRequestedBefore(db: Queries, need: NeedRow, profile: Pro
   if (!before) return
   const { id: requestId, expiresAt } = before
   if (before.state === 'DECLINED')
-    throw conflict('This member has declined for this need. Ask another: see diaspora.matchNeed.', { requestId }, 'declined-before')
-  throw conflict('This member was asked for this need already.', { requestId, state: before.state, expiresAt: expiresAt.toISOString() }, 'already-asked')
+    throw conflict(
+      'This member has declined for this need. Ask another: see diaspora.matchNeed.',
+      { requestId },
+      'declined-before',
+    )
+  throw conflict(
+    'This member was asked for this need already.',
+    { requestId, state: before.state, expiresAt: expiresAt.toISOString() },
+    'already-asked',
+  )
 }
 
 /** Throws 409 where the limits of who asks, or of who is asked, are reached. */
@@ -143,9 +167,11 @@ async function ensureContactRequestedMatch(
 ): Promise<string | null> {
   const known = await findMatch(db, need, profile)
   if (known && !known.consentOk) return null
-  if (known?.state === 'DECLINED') throw conflict('This member is out of this need. Ask another: see diaspora.matchNeed.', {}, 'declined-before')
+  if (known?.state === 'DECLINED')
+    throw conflict('This member is out of this need. Ask another: see diaspora.matchNeed.', {}, 'declined-before')
   const match = known ?? (await proposeMember(db, need, profile, requireActor(context).id, now()))
-  if (match.state === 'PROPOSED' || match.state === 'SHORTLISTED') await invoke(advanceMatch, { matchId: match.id, event: 'REQUEST_CONTACT' })
+  if (match.state === 'PROPOSED' || match.state === 'SHORTLISTED')
+    await invoke(advanceMatch, { matchId: match.id, event: 'REQUEST_CONTACT' })
   return match.id
 }
 
@@ -153,20 +179,28 @@ async function findMatch(db: Reads, need: NeedRow, profile: ProfileRow) {
   const [match] = await db
     .select()
     .from(matches)
-    .where(and(eq(matches.needId, need.id), eq(matches.candidateType, 'person'), eq(matches.candidateId, profile.personId)))
+    .where(
+      and(eq(matches.needId, need.id), eq(matches.candidateType, 'person'), eq(matches.candidateId, profile.personId)),
+    )
   return match
 }
 
 async function proposeMember(db: Queries, need: NeedRow, profile: ProfileRow, callerId: string, now: Date) {
   const [candidate] = await candidatesWhere(db, eq(profiles.id, profile.id), now)
-  const wish = toMatchCriteria(need, { modes: assertMatchable(need, now), languages: [], timeZone: defaultTimeZone, now })
+  const wish = toMatchCriteria(need, {
+    modes: assertMatchable(need, now),
+    languages: [],
+    timeZone: defaultTimeZone,
+    now,
+  })
   const made = await proposeCandidates(db, need, [toScoredCandidate(candidate!, wish)], callerId, now)
   return made.get(profile.personId)!
 }
 
 export const respondContact = operation({
   name: 'diaspora.respondContact',
-  summary: 'Accept or decline a request for contact made to the caller, and with a yes give one’s name and contact to who asked, or not yet.',
+  summary:
+    'Accept or decline a request for contact made to the caller, and with a yes give one’s name and contact to who asked, or not yet.',
   route: 'POST /diaspora/contact-requests/:requestId/answer',
   effect: 'write',
   access: 'member',
@@ -182,14 +216,23 @@ export const respondContact = operation({
       input: { requestId: exampleIds.request(1), answer: 'ACCEPT', nameMe: true },
     },
     {
-      ask: { fr: 'Je décline cette demande de contact', ar: 'أرفض طلب الاتصال هذا', en: 'I decline this request for contact' },
+      ask: {
+        fr: 'Je décline cette demande de contact',
+        ar: 'أرفض طلب الاتصال هذا',
+        en: 'I decline this request for contact',
+      },
       input: { requestId: exampleIds.request(1), answer: 'DECLINE' },
     },
   ],
   input: z.object({
     requestId: reference(requests, 'A request made to the caller, as listed by diaspora.listContactRequests.'),
     answer: z.enum(['ACCEPT', 'DECLINE']).describe('Yes or no.'),
-    nameMe: z.boolean().optional().describe('With a yes: show the name and contact to who asked. Unless told as the profile says: yes from tier T2 on.'),
+    nameMe: z
+      .boolean()
+      .optional()
+      .describe(
+        'With a yes: show the name and contact to who asked. Unless told as the profile says: yes from tier T2 on.',
+      ),
   }),
   output: ContactRequestView,
   async handler({ requestId, answer, nameMe }, context) {
@@ -198,22 +241,41 @@ export const respondContact = operation({
     const [request] = await db
       .select()
       .from(requests)
-      .where(and(eq(requests.id, requestId), eq(requests.personId, caller.id), eq(requests.memberOrganisationId, caller.organisationId)))
+      .where(
+        and(
+          eq(requests.id, requestId),
+          eq(requests.personId, caller.id),
+          eq(requests.memberOrganisationId, caller.organisationId),
+        ),
+      )
     if (!request) throw notFound('request for contact')
-    const state = transition(contactRequestStateMachine, contactStateAt(request, now()), answer === 'ACCEPT' ? 'accept' : 'decline', { roles: ['member'] })
+    const state = transition(
+      contactRequestStateMachine,
+      contactStateAt(request, now()),
+      answer === 'ACCEPT' ? 'accept' : 'decline',
+      { roles: ['member'] },
+    )
     const named = state === 'ACCEPTED' && (await resolveNameGiven(db, request.profileId, nameMe, now()))
     await db
       .update(requests)
       .set({ state: state as 'ACCEPTED' | 'DECLINED', named, answeredAt: now() })
       .where(eq(requests.id, request.id))
     const [match] = request.matchId ? await db.select().from(matches).where(eq(matches.id, request.matchId)) : []
-    if (match?.consentOk && match.state === 'CONTACT_REQUESTED') await invoke(answerContactRequest, { contact: match.id, answer })
-    return (await listContactRequestViews(db, eq(requests.id, request.id), { callerId: caller.id, limit: 1, now: now() }))[0]!
+    if (match?.consentOk && match.state === 'CONTACT_REQUESTED')
+      await invoke(answerContactRequest, { contact: match.id, answer })
+    return (
+      await listContactRequestViews(db, eq(requests.id, request.id), { callerId: caller.id, limit: 1, now: now() })
+    )[0]!
   },
 })
 
 /** Only who consents to be proposed accepts; a yes alone names whoever chose to be named on acceptance. */
-async function resolveNameGiven(db: Queries, profileId: string, nameMe: boolean | undefined, now: Date): Promise<boolean> {
+async function resolveNameGiven(
+  db: Queries,
+  profileId: string,
+  nameMe: boolean | undefined,
+  now: Date,
+): Promise<boolean> {
   const [profile] = await db.select().from(profiles).where(eq(profiles.id, profileId))
   if (!profile || profile.state === 'WITHDRAWN' || !(await isTierActive(db, profile, now)))
     throw conflict(
@@ -249,7 +311,14 @@ export const listDiasporaContactRequests = operation({
       },
       input: { direction: 'SENT', state: 'SENT' },
     },
-    { ask: { fr: 'Ai-je reçu des demandes de contact ?', ar: 'هل تلقيت طلبات اتصال؟', en: 'Have I received requests for contact?' }, input: {} },
+    {
+      ask: {
+        fr: 'Ai-je reçu des demandes de contact ?',
+        ar: 'هل تلقيت طلبات اتصال؟',
+        en: 'Have I received requests for contact?',
+      },
+      input: {},
+    },
   ],
   input: z.object({
     direction: z.enum(['RECEIVED', 'SENT']).default('RECEIVED').describe('Made to the caller, or by the caller.'),
@@ -265,7 +334,11 @@ export const listDiasporaContactRequests = operation({
       direction === 'SENT'
         ? and(eq(requests.requestedBy, id), eq(requests.organisationId, organisationId))
         : and(eq(requests.personId, id), eq(requests.memberOrganisationId, organisationId))
-    const where = and(mine, state ? whereContactState(state, now()) : undefined, before ? lt(requests.id, before) : undefined)
+    const where = and(
+      mine,
+      state ? whereContactState(state, now()) : undefined,
+      before ? lt(requests.id, before) : undefined,
+    )
     const rows = await listContactRequestViews(db, where, { callerId: id, limit: limit + 1, now: now() })
     return toPage(
       rows,

@@ -37,7 +37,11 @@ export const advanceEngagement = operation({
   exfiltrates: true,
   examples: [
     {
-      ask: { fr: 'Signe les termes de cet engagement', ar: 'وقع على شروط هذا الالتزام', en: 'Sign the terms of this engagement' },
+      ask: {
+        fr: 'Signe les termes de cet engagement',
+        ar: 'وقع على شروط هذا الالتزام',
+        en: 'Sign the terms of this engagement',
+      },
       input: { engagementId: exampleIds.engagement(2), event: 'sign' },
     },
     {
@@ -49,7 +53,11 @@ export const advanceEngagement = operation({
       input: { engagementId: exampleIds.engagement(1), event: 'complete', rating: 5 },
     },
     {
-      ask: { fr: 'Annule cet engagement avec la diaspora', ar: 'ألغ هذا الالتزام مع مغاربة العالم', en: 'Cancel this diaspora engagement' },
+      ask: {
+        fr: 'Annule cet engagement avec la diaspora',
+        ar: 'ألغ هذا الالتزام مع مغاربة العالم',
+        en: 'Cancel this diaspora engagement',
+      },
       input: { engagementId: exampleIds.engagement(3), event: 'cancel' },
     },
   ],
@@ -60,7 +68,12 @@ export const advanceEngagement = operation({
     startOn: Day('With revise: first day.').optional(),
     endOn: Day('With revise: last day.').optional(),
     compensation: Compensation.optional(),
-    deliverables: z.string().min(1).max(2_000).optional().describe('With deliver: what was handed over, and where it is.'),
+    deliverables: z
+      .string()
+      .min(1)
+      .max(2_000)
+      .optional()
+      .describe('With deliver: what was handed over, and where it is.'),
     rating: z.int().min(1).max(5).optional().describe('With complete and follow_up: 1 to 5, of the other side.'),
     followOn: z.string().min(1).max(2_000).optional().describe('With follow_up: what came of it.'),
     ifVersion: ExpectedVersion,
@@ -72,7 +85,10 @@ export const advanceEngagement = operation({
     const known = await requireEngagement(db, caller, engagementId)
     assertExpectedVersion('engagement', known.version, ifVersion)
     const sides = engagementRolesOf(caller, known)
-    const state = transition(engagementStateMachine, known.state, event, { roles: sides, subject: toEngagementProgress(known, now()) })
+    const state = transition(engagementStateMachine, known.state, event, {
+      roles: sides,
+      subject: toEngagementProgress(known, now()),
+    })
     assertFieldsMatchEvent(event, input)
     const change: Partial<EngagementRow> = {
       state,
@@ -82,7 +98,8 @@ export const advanceEngagement = operation({
     }
     const next = { ...known, ...change }
     // Nobody asks for the agreement: it is there with the second signature.
-    if (event === 'sign' && next.hostSignedAt && next.memberSignedAt) change.state = transition(engagementStateMachine, state, 'agree', { roles: ['both'] })
+    if (event === 'sign' && next.hostSignedAt && next.memberSignedAt)
+      change.state = transition(engagementStateMachine, state, 'agree', { roles: ['both'] })
     const [row] = await db
       .update(engagements)
       .set({ ...change, version: known.version + 1, updatedAt: now() })
@@ -104,23 +121,38 @@ const fieldsByEvent: Partial<Record<EngagementAction, readonly (keyof Input)[]>>
 
 /** What does not belong to an event is refused, not dropped. */
 function assertFieldsMatchEvent(event: EngagementAction, input: Input) {
-  const stray = (Object.keys(input) as (keyof Input)[]).filter((name) => input[name] !== undefined && !fieldsByEvent[event]?.includes(name))
+  const stray = (Object.keys(input) as (keyof Input)[]).filter(
+    (name) => input[name] !== undefined && !fieldsByEvent[event]?.includes(name),
+  )
   if (stray.length > 0)
     throw invalid(
       `"${event}" does not take this.`,
-      stray.map((path) => ({ path, message: `Leave it out${fieldsByEvent[event] ? `: it takes ${fieldsByEvent[event].join(', ')}` : ''}.` })),
+      stray.map((path) => ({
+        path,
+        message: `Leave it out${fieldsByEvent[event] ? `: it takes ${fieldsByEvent[event].join(', ')}` : ''}.`,
+      })),
     )
 }
 
-function timestampColumns(event: EngagementAction, sides: readonly EngagementRole[], caller: Actor, now: Date): Partial<EngagementRow> {
-  if (event === 'sign') return sides.includes('member') ? { memberSignedAt: now } : { hostSignedAt: now, hostSignedBy: caller.id }
+function timestampColumns(
+  event: EngagementAction,
+  sides: readonly EngagementRole[],
+  caller: Actor,
+  now: Date,
+): Partial<EngagementRow> {
+  if (event === 'sign')
+    return sides.includes('member') ? { memberSignedAt: now } : { hostSignedAt: now, hostSignedBy: caller.id }
   if (event === 'start') return { startedAt: now }
   if (event === 'deliver') return { deliveredAt: now }
   if (event === 'complete' || event === 'settle') return { completedAt: now }
   return event === 'follow_up' ? { followedUpAt: now } : {}
 }
 
-function termsColumns(event: EngagementAction, known: EngagementRow, { tor, startOn, endOn, compensation }: Input): Partial<EngagementRow> {
+function termsColumns(
+  event: EngagementAction,
+  known: EngagementRow,
+  { tor, startOn, endOn, compensation }: Input,
+): Partial<EngagementRow> {
   if (event !== 'revise') return {}
   assertOrder(startOn ?? known.startOn, endOn ?? known.endOn, 'endOn')
   if (compensation) assertCompensation(compensation)
@@ -143,5 +175,7 @@ function outcomeColumns(
 ): Partial<EngagementRow> {
   if (event !== 'deliver' && event !== 'complete' && event !== 'follow_up') return {}
   const rated = rating && (sides.includes('member') ? { memberRating: rating } : { hostRating: rating })
-  return { outcome: { ...known.outcome, ...(deliverables && { deliverables }), ...rated, ...(followOn && { followOn }) } }
+  return {
+    outcome: { ...known.outcome, ...(deliverables && { deliverables }), ...rated, ...(followOn && { followOn }) },
+  }
 }

@@ -63,13 +63,20 @@ export const EngagementView = z.object({
 export function engagementRolesOf(caller: Actor, row: EngagementRow): EngagementRole[] {
   if (caller.id === row.personId) return caller.organisationId === row.memberOrganisationId ? ['member'] : []
   const isParty = caller.id === row.proposedBy || caller.id === row.hostSignedBy
-  const settles = row.state === 'DISPUTED' && caller.organisationId === row.memberOrganisationId && canManage(caller) && !isParty
-  return [...(caller.organisationId === row.organisationId ? (['host'] as const) : []), ...(settles ? (['officer'] as const) : [])]
+  const settles =
+    row.state === 'DISPUTED' && caller.organisationId === row.memberOrganisationId && canManage(caller) && !isParty
+  return [
+    ...(caller.organisationId === row.organisationId ? (['host'] as const) : []),
+    ...(settles ? (['officer'] as const) : []),
+  ]
 }
 
 /** The same as a condition, for lists. */
 export const whereParty = ({ id, organisationId }: Actor) =>
-  or(eq(engagements.organisationId, organisationId), and(eq(engagements.personId, id), eq(engagements.memberOrganisationId, organisationId)))
+  or(
+    eq(engagements.organisationId, organisationId),
+    and(eq(engagements.personId, id), eq(engagements.memberOrganisationId, organisationId)),
+  )
 
 /** One that the caller has a part in; any other answers like one that never was. */
 export async function requireEngagement(db: Reads, caller: Actor, engagementId: string): Promise<EngagementRow> {
@@ -103,7 +110,10 @@ export function toEngagementView(row: EngagementRow, caller: Actor, now: Date): 
     endOn: row.endOn,
     compensation: row.compensation,
     state: row.state,
-    legalEvents: allowedEvents(engagementStateMachine, row.state, { roles: sides, subject: toEngagementProgress(row, now) }),
+    legalEvents: allowedEvents(engagementStateMachine, row.state, {
+      roles: sides,
+      subject: toEngagementProgress(row, now),
+    }),
     signed: { host: toIsoOrNull(row.hostSignedAt), member: toIsoOrNull(row.memberSignedAt) },
     outcome: { deliverables, hostRating, memberRating, followOn },
     completedAt: toIsoOrNull(row.completedAt),
@@ -113,4 +123,5 @@ export function toEngagementView(row: EngagementRow, caller: Actor, now: Date): 
 }
 
 /** Newest first. */
-export const engagementsWhere = (db: Reads, where: SQL | undefined) => db.select().from(engagements).where(where).orderBy(desc(engagements.id))
+export const engagementsWhere = (db: Reads, where: SQL | undefined) =>
+  db.select().from(engagements).where(where).orderBy(desc(engagements.id))

@@ -8,7 +8,12 @@ import { NmaSection } from '../../commons/organisations/sectors.ts'
 import { PublicCount, suppressSmallCount, suppressTable } from '../../commons/suppression.ts'
 import { localDateOf } from '../fields.ts'
 import { whereDiscoverable } from '../profiles/tiers.ts'
-import { diasporaBridges as bridges, diasporaEngagements as engagements, diasporaEvents as events, diasporaProfiles as profiles } from '../tables.ts'
+import {
+  diasporaBridges as bridges,
+  diasporaEngagements as engagements,
+  diasporaEvents as events,
+  diasporaProfiles as profiles,
+} from '../tables.ts'
 
 const impactDimensions = {
   COUNTRY: { column: profiles.countryCode, keys: countryCodes.filter((code) => code !== 'MA') },
@@ -50,22 +55,33 @@ export const impact = operation({
     },
   ],
   input: z.object({
-    by: z.enum(['COUNTRY', 'REGION', 'SECTOR']).default('COUNTRY').describe('Where they live, the region they come from, or their main sector.'),
+    by: z
+      .enum(['COUNTRY', 'REGION', 'SECTOR'])
+      .default('COUNTRY')
+      .describe('Where they live, the region they come from, or their main sector.'),
   }),
   output: z.object({
     asOf: z.iso.datetime(),
     by: z.enum(['COUNTRY', 'REGION', 'SECTOR']),
     members: PublicCount.describe('Verified members who agreed to be found; who hides is not counted.'),
-    items: z.array(z.object({ key: z.string().describe('A country, a region’s code, a section, or NONE.'), ...PublicCount.shape })),
+    items: z.array(
+      z.object({ key: z.string().describe('A country, a region’s code, a section, or NONE.'), ...PublicCount.shape }),
+    ),
     engagementsCompleted: PublicCount,
     eventsHeld: z.int(),
     bridgesValid: z.int(),
   }),
   async handler({ by }, { db, now }) {
     const { column, keys } = impactDimensions[by]
-    const rows = await db.select({ key: column, count: count() }).from(profiles).where(whereDiscoverable(db, now())).groupBy(column)
+    const rows = await db
+      .select({ key: column, count: count() })
+      .from(profiles)
+      .where(whereDiscoverable(db, now()))
+      .groupBy(column)
     // Every key is there, also those nobody has: which keys are missing would tell where there is nobody.
-    const counts = Object.fromEntries([...keys, 'NONE'].map((key) => [key, rows.find((row) => (row.key ?? 'NONE') === key)?.count ?? 0]))
+    const counts = Object.fromEntries(
+      [...keys, 'NONE'].map((key) => [key, rows.find((row) => (row.key ?? 'NONE') === key)?.count ?? 0]),
+    )
     const { total, cells } = suppressTable(counts)
     return {
       asOf: now().toISOString(),
@@ -84,7 +100,10 @@ async function countResults(db: Reads, now: Date) {
   const [completed, held, valid] = await Promise.all([
     db.$count(engagements, inArray(engagements.state, ['COMPLETED', 'FOLLOWED_UP'])),
     db.$count(events, inArray(events.state, ['HELD', 'CLOSED'])),
-    db.$count(bridges, and(lte(bridges.signedOn, today), or(isNull(bridges.validUntil), gte(bridges.validUntil, today)))),
+    db.$count(
+      bridges,
+      and(lte(bridges.signedOn, today), or(isNull(bridges.validUntil), gte(bridges.validUntil, today))),
+    ),
   ])
   return { engagementsCompleted: suppressSmallCount(completed), eventsHeld: held, bridgesValid: valid }
 }

@@ -42,36 +42,57 @@ const terms: Omit<z.input<typeof proposeEngagement.input>, 'requestId'> = {
 async function accepted(asker?: Actor) {
   const by = asker ?? (await host())
   const one = await expat({ tier: 'T2' })
-  const { requestId } = await call(requestContact, by, { profileId: one.profileId, needId: await need(by, { regionCode: 'MA-06' }), message })
+  const { requestId } = await call(requestContact, by, {
+    profileId: one.profileId,
+    needId: await need(by, { regionCode: 'MA-06' }),
+    message,
+  })
   await call(respondContact, one, { requestId, answer: 'ACCEPT' })
   return { by, one, requestId }
 }
 async function proposed() {
   const { by, one, requestId } = await accepted()
   const { engagementId } = await call(proposeEngagement, by, { requestId, ...terms })
-  const move = (who: Actor, event: (typeof engagementEvents)[number], more: object = {}) => call(advanceEngagement, who, { engagementId, event, ...more })
+  const move = (who: Actor, event: (typeof engagementEvents)[number], more: object = {}) =>
+    call(advanceEngagement, who, { engagementId, event, ...more })
   return { by, one, engagementId, move }
 }
 
 describe('an engagement', () => {
   it('goes from the proposal over two signatures to the outcome, a year later', async () => {
     const { by, one, engagementId, move } = await proposed()
-    expect(await call(getEngagement, one, { engagementId })).toMatchObject({ sides: ['member'], state: 'PROPOSED', legalEvents: ['accept', 'decline'] })
+    expect(await call(getEngagement, one, { engagementId })).toMatchObject({
+      sides: ['member'],
+      state: 'PROPOSED',
+      legalEvents: ['accept', 'decline'],
+    })
     expect(await problemThrownBy(move(by, 'accept'))).toMatchObject({ status: 409, legalEvents: ['cancel'] })
     await move(one, 'accept')
-    expect(await move(by, 'sign')).toMatchObject({ state: 'TOR_DRAFT', signed: { host: expect.any(String), member: null } })
+    expect(await move(by, 'sign')).toMatchObject({
+      state: 'TOR_DRAFT',
+      signed: { host: expect.any(String), member: null },
+    })
     expect(await problemThrownBy(move(by, 'sign'))).toMatchObject({
       status: 409,
       detail: expect.stringContaining('has signed'),
       legalEvents: ['revise', 'cancel'],
     })
-    expect(await move(one, 'revise', { endOn: '2027-04-15' })).toMatchObject({ endOn: '2027-04-15', signed: { host: null, member: null } })
+    expect(await move(one, 'revise', { endOn: '2027-04-15' })).toMatchObject({
+      endOn: '2027-04-15',
+      signed: { host: null, member: null },
+    })
     await move(one, 'sign')
     expect(await move(by, 'sign')).toMatchObject({ state: 'AGREED' })
     await move(by, 'start')
-    expect(await problemThrownBy(move(by, 'deliver'))).toMatchObject({ status: 409, legalEvents: ['cancel', 'dispute'] })
+    expect(await problemThrownBy(move(by, 'deliver'))).toMatchObject({
+      status: 409,
+      legalEvents: ['cancel', 'dispute'],
+    })
     expect(await move(one, 'deliver', { deliverables: 'Rapport remis.' })).toMatchObject({ state: 'DELIVERED' })
-    expect(await problemThrownBy(move(one, 'complete', { rating: 5 }))).toMatchObject({ status: 409, legalEvents: ['dispute'] })
+    expect(await problemThrownBy(move(one, 'complete', { rating: 5 }))).toMatchObject({
+      status: 409,
+      legalEvents: ['dispute'],
+    })
     await move(by, 'return')
     await move(one, 'deliver')
     expect(await move(by, 'complete', { rating: 4 })).toMatchObject({
@@ -80,7 +101,10 @@ describe('an engagement', () => {
       outcome: { deliverables: 'Rapport remis.', hostRating: 4 },
     })
     clock.now = new Date('2028-02-29T10:00:00Z')
-    expect(await problemThrownBy(move(by, 'follow_up'))).toMatchObject({ status: 409, detail: expect.stringContaining('2028-03-01') })
+    expect(await problemThrownBy(move(by, 'follow_up'))).toMatchObject({
+      status: 409,
+      detail: expect.stringContaining('2028-03-01'),
+    })
     clock.now = new Date('2028-03-01T10:00:00Z')
     expect(await move(one, 'follow_up', { rating: 5, followOn: 'Un second mandat.' })).toMatchObject({
       state: 'FOLLOWED_UP',
@@ -96,10 +120,14 @@ describe('an engagement', () => {
     await move(by, 'sign')
     expect(await problemThrownBy(call(getEngagement, officer, { engagementId }))).toMatchObject({ status: 404 })
     await move(one, 'dispute')
-    for (const who of [by, one]) expect(await problemThrownBy(move(who, 'settle'))).toMatchObject({ status: 409, legalEvents: [] })
+    for (const who of [by, one])
+      expect(await problemThrownBy(move(who, 'settle'))).toMatchObject({ status: 409, legalEvents: [] })
     for (const who of [await member(['diaspora:manage']), await host(officer.organisationId)])
       expect(await problemThrownBy(move(who, 'settle'))).toMatchObject({ status: 404 })
-    expect(await call(getEngagement, officer, { engagementId })).toMatchObject({ sides: ['officer'], legalEvents: ['resume', 'settle', 'cancel'] })
+    expect(await call(getEngagement, officer, { engagementId })).toMatchObject({
+      sides: ['officer'],
+      legalEvents: ['resume', 'settle', 'cancel'],
+    })
     await move(officer, 'resume')
     expect(await problemThrownBy(call(getEngagement, officer, { engagementId }))).toMatchObject({ status: 404 })
     expect(await move(one, 'deliver')).toMatchObject({ state: 'DELIVERED' })
@@ -109,7 +137,8 @@ describe('an engagement', () => {
     const inside = await member(['diaspora:manage', 'commons:write'], officer.organisationId)
     const { one, requestId } = await accepted(inside)
     const { engagementId, sides } = await call(proposeEngagement, inside, { requestId, ...terms })
-    const move = (who: Actor, event: 'accept' | 'sign' | 'dispute' | 'settle') => call(advanceEngagement, who, { engagementId, event })
+    const move = (who: Actor, event: 'accept' | 'sign' | 'dispute' | 'settle') =>
+      call(advanceEngagement, who, { engagementId, event })
     expect(sides).toEqual(['host'])
     expect(await move(one, 'accept')).toMatchObject({ sides: ['member'] })
     await move(one, 'sign')
@@ -123,9 +152,17 @@ describe('an engagement', () => {
   it('is proposed only to who accepted contact, and with terms that fit', async () => {
     const asker = await host()
     const one = await expat({ tier: 'T2' })
-    const { requestId } = await call(requestContact, asker, { profileId: one.profileId, needId: await need(asker), message })
+    const { requestId } = await call(requestContact, asker, {
+      profileId: one.profileId,
+      needId: await need(asker),
+      message,
+    })
     const propose = (who: Actor, more: object = {}) => call(proposeEngagement, who, { requestId, ...terms, ...more })
-    expect(await problemThrownBy(propose(asker))).toMatchObject({ status: 409, type: expect.stringContaining('not-accepted'), state: 'SENT' })
+    expect(await problemThrownBy(propose(asker))).toMatchObject({
+      status: 409,
+      type: expect.stringContaining('not-accepted'),
+      state: 'SENT',
+    })
     expect(await problemThrownBy(propose(await host()))).toMatchObject({ status: 404 })
     await call(respondContact, one, { requestId, answer: 'ACCEPT' })
     for (const [more, path] of [
@@ -136,25 +173,33 @@ describe('an engagement', () => {
     ] as const)
       expect(await problemThrownBy(propose(asker, more))).toMatchObject({ status: 422, issues: [{ path }] })
     const { engagementId } = await propose(asker)
-    expect(await problemThrownBy(call(advanceEngagement, asker, { engagementId, event: 'cancel', rating: 5 }))).toMatchObject({
+    expect(
+      await problemThrownBy(call(advanceEngagement, asker, { engagementId, event: 'cancel', rating: 5 })),
+    ).toMatchObject({
       status: 422,
       issues: [{ path: 'rating' }],
     })
     expect(
-      await problemThrownBy(call(advanceEngagement, throughAgent(asker, ['diaspora.advanceEngagement']), { engagementId, event: 'cancel' })),
+      await problemThrownBy(
+        call(advanceEngagement, throughAgent(asker, ['diaspora.advanceEngagement']), { engagementId, event: 'cancel' }),
+      ),
     ).toMatchObject({
       status: 403,
     })
-    expect(await problemThrownBy(call(advanceEngagement, asker, { engagementId, event: 'cancel', ifVersion: 3 }))).toMatchObject({ status: 409, version: 1 })
+    expect(
+      await problemThrownBy(call(advanceEngagement, asker, { engagementId, event: 'cancel', ifVersion: 3 })),
+    ).toMatchObject({ status: 409, version: 1 })
   })
 
   it('is listed to its host and to its member, and to no colleague of the member', async () => {
     const { by, one, engagementId } = await proposed()
-    const ids = async (who: Actor, input: object = {}) => (await call(listEngagements, who, { limit: 100, ...input })).items.map((item) => item.engagementId)
+    const ids = async (who: Actor, input: object = {}) =>
+      (await call(listEngagements, who, { limit: 100, ...input })).items.map((item) => item.engagementId)
     expect(await ids(by)).toEqual([engagementId])
     expect(await ids(one, { state: 'PROPOSED', kind: 'EXPERT_MISSION' })).toEqual([engagementId])
     expect(await ids(await host(by.organisationId))).toEqual([engagementId])
-    for (const who of [officer, await host(), await host(one.organisationId)]) expect(await ids(who)).not.toContain(engagementId)
+    for (const who of [officer, await host(), await host(one.organisationId)])
+      expect(await ids(who)).not.toContain(engagementId)
   })
 
   it('whoever asks for whatever in whatever order: the state moves as the refusals said it could, and never from an end', async () => {
@@ -170,11 +215,15 @@ describe('an engagement', () => {
             () => undefined,
           )
           if (legal?.includes(event)) expect(after[event]).toContain((await move(who, event)).state)
-          else expect(await problemThrownBy(move(who, event))).toMatchObject(legal ? { status: 409, legalEvents: legal } : { status: 404 })
+          else
+            expect(await problemThrownBy(move(who, event))).toMatchObject(
+              legal ? { status: 409, legalEvents: legal } : { status: 404 },
+            )
         }
         const { state, legalEvents, signed: by2 } = await call(getEngagement, one, { engagementId })
         if (['DECLINED', 'CANCELLED', 'FOLLOWED_UP'].includes(state)) expect(legalEvents).toEqual([])
-        if (['AGREED', 'IN_PROGRESS', 'DELIVERED', 'COMPLETED'].includes(state)) expect([by2.host, by2.member]).not.toContain(null)
+        if (['AGREED', 'IN_PROGRESS', 'DELIVERED', 'COMPLETED'].includes(state))
+          expect([by2.host, by2.member]).not.toContain(null)
       }),
       { numRuns: 12 },
     )
@@ -182,9 +231,14 @@ describe('an engagement', () => {
 })
 
 describe('indicators', () => {
-  const period = () => ({ from: new Date(start.getTime() - 10 * dayMs), to: new Date(start.getTime() + 100 * dayMs), asOf: clock.now })
+  const period = () => ({
+    from: new Date(start.getTime() - 10 * dayMs),
+    to: new Date(start.getTime() + 100 * dayMs),
+    asOf: clock.now,
+  })
   const compute = (code: string) => indicators.find((one) => one.code === code)!.compute(db, period())
-  const all = async (code: string) => (await compute(code)).find(({ region, dimensions }) => region === 'ALL' && !dimensions)!.value
+  const all = async (code: string) =>
+    (await compute(code)).find(({ region, dimensions }) => region === 'ALL' && !dimensions)!.value
 
   it('have null targets, and every figure opens to the ids of what it counts', async () => {
     expect(indicators.map(({ target }) => target)).toEqual(indicators.map(() => null))
@@ -247,23 +301,39 @@ describe('indicators', () => {
       converted: before.converted! + 1,
     })
     const figures = await compute('P3.4')
-    expect(figures.map(({ region, dimensions }) => dimensions?.kind ?? region)).toEqual(['ALL', 'EXPERT_MISSION', 'MA-06'])
+    expect(figures.map(({ region, dimensions }) => dimensions?.kind ?? region)).toEqual([
+      'ALL',
+      'EXPERT_MISSION',
+      'MA-06',
+    ])
     expect(await all('P3.3')).toBe(0) // needs of these tests are answered within the day
-    const early = await indicators.find(({ code }) => code === 'P3.4')!.compute(db, { ...period(), asOf: new Date(start.getTime() - dayMs) })
+    const early = await indicators
+      .find(({ code }) => code === 'P3.4')!
+      .compute(db, { ...period(), asOf: new Date(start.getTime() - dayMs) })
     expect(early.map(({ value }) => value)).toEqual([0])
-    expect((await call(listEvents, null, { limit: 100 })).items.find((item) => item.eventId === eventId)).toMatchObject({ state: 'HELD' })
+    expect((await call(listEvents, null, { limit: 100 })).items.find((item) => item.eventId === eventId)).toMatchObject(
+      { state: 'HELD' },
+    )
   })
 
   it('the time to the first reply is the median over the needs answered in the period, and null where there was none', async () => {
     clock.now = new Date(start.getTime() + 400 * dayMs)
     const from = clock.now
     const value = async () =>
-      (await indicators.find(({ code }) => code === 'P3.3')!.compute(db, { from, to: new Date(from.getTime() + 30 * dayMs), asOf: clock.now }))[0]!.value
+      (
+        await indicators
+          .find(({ code }) => code === 'P3.3')!
+          .compute(db, { from, to: new Date(from.getTime() + 30 * dayMs), asOf: clock.now })
+      )[0]!.value
     expect(await value()).toBeNull()
     const waiting = []
     for (const hours of [10, 30, 200]) {
       const [by, one] = [await host(), await expat()]
-      const { requestId } = await call(requestContact, by, { profileId: one.profileId, needId: await need(by), message })
+      const { requestId } = await call(requestContact, by, {
+        profileId: one.profileId,
+        needId: await need(by),
+        message,
+      })
       waiting.push({ one, requestId, hours })
     }
     for (const { one, requestId, hours } of waiting) {

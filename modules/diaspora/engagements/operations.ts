@@ -9,14 +9,30 @@ import { commonsNeeds as needs } from '../../commons/tables.ts'
 import { contactStateAt } from '../contact-requests/contact-request-view.ts'
 import { exampleIds } from '../example-ids.ts'
 import { assertOrder, Day, localDateOf } from '../fields.ts'
-import { diasporaEngagements as engagements, type Compensation as Paid, diasporaContactRequests as requests } from '../tables.ts'
+import {
+  diasporaEngagements as engagements,
+  type Compensation as Paid,
+  diasporaContactRequests as requests,
+} from '../tables.ts'
 import { ContributionMode, EngagementState } from '../vocabulary.ts'
-import { Compensation, EngagementView, engagementsWhere, requireEngagement, Terms, toEngagementView, whereParty } from './engagement-view.ts'
+import {
+  Compensation,
+  EngagementView,
+  engagementsWhere,
+  requireEngagement,
+  Terms,
+  toEngagementView,
+  whereParty,
+} from './engagement-view.ts'
 
 /** Throws 422 for a fee without an amount, or unpaid work with one. */
 export function assertCompensation({ kind, amount }: Paid) {
-  if (kind === 'FEE' && !amount) throw invalid('A fee has an amount.', [{ path: 'compensation.amount', message: 'In centimes of MAD.' }])
-  if (kind === 'PRO_BONO' && amount) throw invalid('What is done for nothing has no amount.', [{ path: 'compensation.amount', message: 'Leave it out.' }])
+  if (kind === 'FEE' && !amount)
+    throw invalid('A fee has an amount.', [{ path: 'compensation.amount', message: 'In centimes of MAD.' }])
+  if (kind === 'PRO_BONO' && amount)
+    throw invalid('What is done for nothing has no amount.', [
+      { path: 'compensation.amount', message: 'Leave it out.' },
+    ])
 }
 
 export const proposeEngagement = operation({
@@ -39,7 +55,12 @@ export const proposeEngagement = operation({
       input: {
         requestId: exampleIds.request(2),
         kind: 'EXPERT_MISSION',
-        tor: { objectives: 'Auditer le contrôle visuel des soudures.', deliverables: ['Rapport d’audit'], days: 5, mode: 'REMOTE' },
+        tor: {
+          objectives: 'Auditer le contrôle visuel des soudures.',
+          deliverables: ['Rapport d’audit'],
+          days: 5,
+          mode: 'REMOTE',
+        },
         startOn: '2027-03-08',
         endOn: '2027-03-26',
         compensation: { kind: 'FEE', amount: { amountMinor: 2_500_000, currency: 'MAD' } },
@@ -54,7 +75,12 @@ export const proposeEngagement = operation({
       input: {
         requestId: exampleIds.request(2),
         kind: 'REMOTE_MENTORING',
-        tor: { objectives: 'Accompagner l’équipe produit deux heures par mois.', deliverables: ['Bilan de fin de mentorat'], days: 6, mode: 'REMOTE' },
+        tor: {
+          objectives: 'Accompagner l’équipe produit deux heures par mois.',
+          deliverables: ['Bilan de fin de mentorat'],
+          days: 6,
+          mode: 'REMOTE',
+        },
         startOn: '2027-04-01',
         endOn: '2027-09-30',
         compensation: { kind: 'PRO_BONO' },
@@ -62,7 +88,10 @@ export const proposeEngagement = operation({
     },
   ],
   input: z.object({
-    requestId: reference(requests, 'An accepted request for contact of the organisation, as listed by diaspora.listContactRequests.'),
+    requestId: reference(
+      requests,
+      'An accepted request for contact of the organisation, as listed by diaspora.listContactRequests.',
+    ),
     kind: ContributionMode,
     tor: Terms.describe('Terms of reference.'),
     startOn: Day('First day.'),
@@ -79,10 +108,18 @@ export const proposeEngagement = operation({
       .where(and(eq(requests.id, requestId), eq(requests.organisationId, caller.organisationId)))
     if (!request) throw notFound('request for contact')
     const state = contactStateAt(request, now())
-    if (state !== 'ACCEPTED') throw conflict(`This request is ${state}: an engagement is proposed to a member who accepted contact.`, { state }, 'not-accepted')
-    if (request.personId === caller.id) throw conflict('Nobody proposes an engagement to themselves.', {}, 'own-profile')
+    if (state !== 'ACCEPTED')
+      throw conflict(
+        `This request is ${state}: an engagement is proposed to a member who accepted contact.`,
+        { state },
+        'not-accepted',
+      )
+    if (request.personId === caller.id)
+      throw conflict('Nobody proposes an engagement to themselves.', {}, 'own-profile')
     if (input.endOn < localDateOf(now()))
-      throw invalid('The engagement is over already.', [{ path: 'endOn', message: `Today, ${localDateOf(now())}, or later.` }])
+      throw invalid('The engagement is over already.', [
+        { path: 'endOn', message: `Today, ${localDateOf(now())}, or later.` },
+      ])
     assertOrder(input.startOn, input.endOn, 'endOn')
     assertCompensation(input.compensation)
     const [need] = await db.select({ regionCode: needs.regionCode }).from(needs).where(eq(needs.id, request.needId))
@@ -118,7 +155,11 @@ export const getEngagement = operation({
   returnsUntrustedContent: true,
   examples: [
     {
-      ask: { fr: 'Où en est cet engagement avec la diaspora ?', ar: 'إلى أين وصل هذا الالتزام مع مغاربة العالم؟', en: 'How far is this diaspora engagement?' },
+      ask: {
+        fr: 'Où en est cet engagement avec la diaspora ?',
+        ar: 'إلى أين وصل هذا الالتزام مع مغاربة العالم؟',
+        en: 'How far is this diaspora engagement?',
+      },
       input: { engagementId: exampleIds.engagement(1) },
     },
   ],
@@ -132,7 +173,8 @@ export const getEngagement = operation({
 
 export const listEngagements = operation({
   name: 'diaspora.listEngagements',
-  summary: 'List engagements with members of the diaspora, newest first: those the caller’s organisation hosts, and those the caller takes on.',
+  summary:
+    'List engagements with members of the diaspora, newest first: those the caller’s organisation hosts, and those the caller takes on.',
   route: 'GET /diaspora/engagements',
   effect: 'read',
   access: 'diaspora:read',
@@ -140,7 +182,11 @@ export const listEngagements = operation({
   producesIds: ['engagementId', 'profileId'],
   examples: [
     {
-      ask: { fr: 'Liste nos engagements avec la diaspora', ar: 'اعرض التزاماتنا مع مغاربة العالم', en: 'List our engagements with the diaspora' },
+      ask: {
+        fr: 'Liste nos engagements avec la diaspora',
+        ar: 'اعرض التزاماتنا مع مغاربة العالم',
+        en: 'List our engagements with the diaspora',
+      },
       input: {},
     },
     {

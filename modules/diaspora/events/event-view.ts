@@ -38,12 +38,15 @@ export const EventView = z.object({
   registered: z.int().nullable().describe('How many have a place: told to the organiser only.'),
 })
 
-export const isRegistrationOpen = ({ state, registrationOpensAt, registrationClosesAt, taken, capacity }: EventRow, now: Date) =>
-  state === 'PUBLISHED' && taken < capacity && registrationOpensAt <= now && now < registrationClosesAt
+export const isRegistrationOpen = (
+  { state, registrationOpensAt, registrationClosesAt, taken, capacity }: EventRow,
+  now: Date,
+) => state === 'PUBLISHED' && taken < capacity && registrationOpensAt <= now && now < registrationClosesAt
 
 export function toEventView(row: EventRow, caller: Actor | null, now: Date): z.input<typeof EventView> {
   const organiser = caller !== null && caller.organisationId === row.ownerOrganisationId && canManage(caller)
-  const { id, ownerOrganisationId, kind, title, description, online, city, hostCountry, timeZone, capacity, state } = row
+  const { id, ownerOrganisationId, kind, title, description, online, city, hostCountry, timeZone, capacity, state } =
+    row
   return {
     eventId: id,
     organiserOrganisationId: ownerOrganisationId,
@@ -64,7 +67,9 @@ export function toEventView(row: EventRow, caller: Actor | null, now: Date): z.i
     registrationClosesAt: row.registrationClosesAt.toISOString(),
     registrationIsOpen: isRegistrationOpen(row, now),
     state,
-    legalEvents: organiser ? allowedEvents(eventStateMachine, state, { roles: ['organiser'], subject: { begun: row.startsAt <= now } }) : [],
+    legalEvents: organiser
+      ? allowedEvents(eventStateMachine, state, { roles: ['organiser'], subject: { begun: row.startsAt <= now } })
+      : [],
     registered: organiser ? row.taken : null,
   }
 }
@@ -76,11 +81,15 @@ export async function requireEvent(db: Reads, eventId: string): Promise<EventRow
 }
 
 /** Soonest first. */
-export const eventsWhere = (db: Reads, where: SQL | undefined) => db.select().from(events).where(where).orderBy(asc(events.startsAt), asc(events.id))
+export const eventsWhere = (db: Reads, where: SQL | undefined) =>
+  db.select().from(events).where(where).orderBy(asc(events.startsAt), asc(events.id))
 
 /** Others that take somebody now: what a refusal offers instead. */
 export async function listAlternativeEvents(db: Reads, { id }: EventRow, now: Date) {
-  const rows = await eventsWhere(db, and(ne(events.id, id), eq(events.state, 'PUBLISHED'), gt(events.startsAt, now))).limit(20)
+  const rows = await eventsWhere(
+    db,
+    and(ne(events.id, id), eq(events.state, 'PUBLISHED'), gt(events.startsAt, now)),
+  ).limit(20)
   return rows
     .filter((row) => isRegistrationOpen(row, now))
     .slice(0, 5)

@@ -22,13 +22,16 @@ const publish = (capacity: number, more: object = {}) =>
     ...more,
   })
 const eventRow = async (eventId: string) => (await db.select().from(events).where(eq(events.id, eventId)))[0]!
-const live = (eventId: string) => db.$count(registrations, and(eq(registrations.eventId, eventId), eq(registrations.state, 'REGISTERED')))
+const live = (eventId: string) =>
+  db.$count(registrations, and(eq(registrations.eventId, eventId), eq(registrations.state, 'REGISTERED')))
 const someone = () => member([])
 
 it('D5: of fifty who register at once for seven places seven get one, and the others are told what else there is', async () => {
   const [{ eventId }, other] = [await publish(7), await publish(3)]
   const people = await Promise.all(Array.from({ length: 50 }, someone))
-  const answers = await Promise.allSettled(people.map((one) => retryWhileBusy(() => call(registerForEvent, one, { eventId }))))
+  const answers = await Promise.allSettled(
+    people.map((one) => retryWhileBusy(() => call(registerForEvent, one, { eventId }))),
+  )
   const refused = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason] : []))
   expect(answers.length - refused.length).toBe(7)
   expect(await live(eventId)).toBe(7)
@@ -51,13 +54,20 @@ it('D5: whatever is registered and cancelled in whatever order, what is taken is
         if (joins) {
           const expected = held.has(n) ? 'already-registered' : full ? 'event-full' : undefined
           const answer = call(registerForEvent, people[n]!, { eventId })
-          if (expected) expect(await problemThrownBy(answer)).toMatchObject({ status: 409, type: `urn:fusion-factory:problem:${expected}` })
+          if (expected)
+            expect(await problemThrownBy(answer)).toMatchObject({
+              status: 409,
+              type: `urn:fusion-factory:problem:${expected}`,
+            })
           else held.set(n, (await answer).registrationId)
         } else if (held.has(n)) {
           await call(cancelRegistration, people[n]!, { registrationId: held.get(n)! })
           held.delete(n)
         }
-        expect(await eventRow(eventId)).toMatchObject({ taken: held.size, state: held.size >= capacity ? 'FULL' : 'PUBLISHED' })
+        expect(await eventRow(eventId)).toMatchObject({
+          taken: held.size,
+          state: held.size >= capacity ? 'FULL' : 'PUBLISHED',
+        })
         expect(await live(eventId)).toBe(held.size)
       }
     }),
@@ -70,12 +80,22 @@ it('a registration is the person’s own: nobody else cancels it, and who was th
   const [one, stranger] = [await someone(), await someone()]
   const colleague = await member(['diaspora:manage'], one.organisationId)
   const { registrationId, ticket } = await call(registerForEvent, one, { eventId })
-  for (const who of [stranger, colleague]) expect(await problemThrownBy(call(cancelRegistration, who, { registrationId }))).toMatchObject({ status: 404 })
+  for (const who of [stranger, colleague])
+    expect(await problemThrownBy(call(cancelRegistration, who, { registrationId }))).toMatchObject({ status: 404 })
   expect(await problemThrownBy(call(checkInAttendee, colleague, { eventId, ticket }))).toMatchObject({ status: 403 })
-  expect(await problemThrownBy(call(checkInAttendee, officer, { eventId, ticket: 'inventé' }))).toMatchObject({ status: 404 })
+  expect(await problemThrownBy(call(checkInAttendee, officer, { eventId, ticket: 'inventé' }))).toMatchObject({
+    status: 404,
+  })
   await call(checkInAttendee, officer, { eventId, ticket })
-  expect(await problemThrownBy(call(checkInAttendee, officer, { eventId, ticket }))).toMatchObject({ status: 409, state: 'ATTENDED', legalEvents: [] })
-  expect(await problemThrownBy(call(cancelRegistration, one, { registrationId }))).toMatchObject({ status: 409, state: 'ATTENDED' })
+  expect(await problemThrownBy(call(checkInAttendee, officer, { eventId, ticket }))).toMatchObject({
+    status: 409,
+    state: 'ATTENDED',
+    legalEvents: [],
+  })
+  expect(await problemThrownBy(call(cancelRegistration, one, { registrationId }))).toMatchObject({
+    status: 409,
+    state: 'ATTENDED',
+  })
 })
 
 it('is listed to everyone by the local clock, with its numbers for the organiser alone', async () => {
@@ -91,7 +111,14 @@ it('is listed to everyone by the local clock, with its numbers for the organiser
   await call(registerForEvent, await someone(), { eventId })
   const shown = async (who: Parameters<typeof call>[1]) => (await call(listEvents, who, { hostCountry: 'CA' })).items
   expect(await shown(null)).toMatchObject([
-    { eventId, localStart: '2027-07-01 09:00', localEnd: '2027-07-01 17:00', registered: null, legalEvents: [], registrationIsOpen: true },
+    {
+      eventId,
+      localStart: '2027-07-01 09:00',
+      localEnd: '2027-07-01 17:00',
+      registered: null,
+      legalEvents: [],
+      registrationIsOpen: true,
+    },
   ])
   expect(await shown(officer)).toMatchObject([{ registered: 1, legalEvents: ['cancel'] }])
   expect(await shown(await member(['diaspora:manage']))).toMatchObject([{ registered: null, legalEvents: [] }])
@@ -112,9 +139,18 @@ it('is held once it has begun, takes nobody then, and cancelled lets everybody g
   const one = await someone()
   const { registrationId } = await call(registerForEvent, one, { eventId })
   await call(registerForEvent, one, { eventId: second.eventId })
-  expect(await problemThrownBy(call(advanceEvent, officer, { eventId, event: 'hold' }))).toMatchObject({ status: 409, legalEvents: ['cancel'] })
-  expect(await problemThrownBy(call(advanceEvent, await member(['diaspora:manage']), { eventId, event: 'cancel' }))).toMatchObject({ status: 403 })
-  expect(await call(advanceEvent, officer, { eventId: second.eventId, event: 'cancel' })).toMatchObject({ state: 'CANCELLED', registered: 0, legalEvents: [] })
+  expect(await problemThrownBy(call(advanceEvent, officer, { eventId, event: 'hold' }))).toMatchObject({
+    status: 409,
+    legalEvents: ['cancel'],
+  })
+  expect(
+    await problemThrownBy(call(advanceEvent, await member(['diaspora:manage']), { eventId, event: 'cancel' })),
+  ).toMatchObject({ status: 403 })
+  expect(await call(advanceEvent, officer, { eventId: second.eventId, event: 'cancel' })).toMatchObject({
+    state: 'CANCELLED',
+    registered: 0,
+    legalEvents: [],
+  })
   expect(await live(second.eventId)).toBe(0)
   expect(await problemThrownBy(call(registerForEvent, one, { eventId: second.eventId }))).toMatchObject({
     status: 409,
@@ -123,12 +159,18 @@ it('is held once it has begun, takes nobody then, and cancelled lets everybody g
   })
   const start = clock.now
   clock.now = startsAt()
-  expect(await problemThrownBy(call(cancelRegistration, one, { registrationId }))).toMatchObject({ status: 409, type: expect.stringContaining('event-begun') })
+  expect(await problemThrownBy(call(cancelRegistration, one, { registrationId }))).toMatchObject({
+    status: 409,
+    type: expect.stringContaining('event-begun'),
+  })
   expect(await problemThrownBy(call(registerForEvent, await someone(), { eventId }))).toMatchObject({
     status: 409,
     type: expect.stringContaining('registration-closed'),
   })
-  expect(await call(advanceEvent, officer, { eventId, event: 'hold' })).toMatchObject({ state: 'HELD', legalEvents: ['close'] })
+  expect(await call(advanceEvent, officer, { eventId, event: 'hold' })).toMatchObject({
+    state: 'HELD',
+    legalEvents: ['close'],
+  })
   expect(await call(advanceEvent, officer, { eventId, event: 'close' })).toMatchObject({ state: 'CLOSED' })
   clock.now = start
 })
@@ -141,11 +183,18 @@ it.each([
   [{ registrationOpensAt: '2027-12-01T00:00:00Z' }, 'registrationOpensAt'],
   [{ timeZone: 'GMT+1' }, 'timeZone'],
 ] as const)('%o is refused, and what would work is said', async (more, path) => {
-  expect(await problemThrownBy(publish(5, more))).toMatchObject({ status: 422, issues: [{ path, message: expect.stringMatching(/\w/) }] })
+  expect(await problemThrownBy(publish(5, more))).toMatchObject({
+    status: 422,
+    issues: [{ path, message: expect.stringMatching(/\w/) }],
+  })
 })
 
 it('is published by no agent', async () => {
-  expect(await problemThrownBy(call(publishEvent, throughAgent(officer, ['diaspora.publishEvent']), publishEvent.examples[0]!.input))).toMatchObject({
+  expect(
+    await problemThrownBy(
+      call(publishEvent, throughAgent(officer, ['diaspora.publishEvent']), publishEvent.examples[0]!.input),
+    ),
+  ).toMatchObject({
     status: 403,
   })
 })
@@ -163,16 +212,32 @@ it('a bridge is everyone’s to see, its lead only its own people’s and only w
   const { bridgeId } = await call(createBridge, owner, { ...made, leadProfileId: lead.profileId })
   const seen = async (who: Parameters<typeof call>[1]) => (await call(listBridges, who, { countryCode: 'DE' })).items
   expect(await seen(owner)).toMatchObject([
-    { bridgeId, own: true, leadProfileId: lead.profileId, isValid: true, moroccanOrganisation: { fr: 'Organisation Exemple' } },
+    {
+      bridgeId,
+      own: true,
+      leadProfileId: lead.profileId,
+      isValid: true,
+      moroccanOrganisation: { fr: 'Organisation Exemple' },
+    },
   ])
   expect(await seen(null)).toMatchObject([{ own: false, leadProfileId: null }])
   expect(await seen(officer)).toMatchObject([{ own: false, leadProfileId: null }])
-  expect(await problemThrownBy(call(createBridge, owner, { ...made, leadProfileId: hidden.profileId }))).toMatchObject({ status: 404 })
-  expect(await problemThrownBy(call(createBridge, owner, { ...made, signedOn: '2027-09-01' }))).toMatchObject({ status: 422 })
-  expect(await problemThrownBy(call(recordBridgeOutput, officer, { bridgeId, title: 'Article', producedOn: '2027-02-01' }))).toMatchObject({ status: 403 })
-  expect(await problemThrownBy(call(recordBridgeOutput, owner, { bridgeId, title: 'Article', producedOn: '2027-01-01' }))).toMatchObject({
+  expect(await problemThrownBy(call(createBridge, owner, { ...made, leadProfileId: hidden.profileId }))).toMatchObject({
+    status: 404,
+  })
+  expect(await problemThrownBy(call(createBridge, owner, { ...made, signedOn: '2027-09-01' }))).toMatchObject({
+    status: 422,
+  })
+  expect(
+    await problemThrownBy(call(recordBridgeOutput, officer, { bridgeId, title: 'Article', producedOn: '2027-02-01' })),
+  ).toMatchObject({ status: 403 })
+  expect(
+    await problemThrownBy(call(recordBridgeOutput, owner, { bridgeId, title: 'Article', producedOn: '2027-01-01' })),
+  ).toMatchObject({
     status: 422,
     issues: [{ path: 'producedOn' }],
   })
-  expect(await call(recordBridgeOutput, owner, { bridgeId, title: 'Article', producedOn: '2027-02-01' })).toMatchObject({ outputs: [{ title: 'Article' }] })
+  expect(await call(recordBridgeOutput, owner, { bridgeId, title: 'Article', producedOn: '2027-02-01' })).toMatchObject(
+    { outputs: [{ title: 'Article' }] },
+  )
 })

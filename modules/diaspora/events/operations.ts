@@ -20,7 +20,8 @@ import { EventView, eventsWhere, requireEvent, toEventView } from './event-view.
 
 export const publishEvent = operation({
   name: 'diaspora.publishEvent',
-  summary: 'Publish an event for the diaspora - forum, hackathon, webinar, roadshow or visit - with its times, places and time for registration.',
+  summary:
+    'Publish an event for the diaspora - forum, hackathon, webinar, roadshow or visit - with its times, places and time for registration.',
   route: 'POST /diaspora/events',
   effect: 'write',
   access: 'diaspora:manage',
@@ -87,13 +88,17 @@ export const publishEvent = operation({
       registrationOpensAt: registrationOpensAt ? parseLocalInstant(registrationOpensAt) : now,
       registrationClosesAt: parseLocalInstant(registrationClosesAt ?? startsAt),
     }
-    const refuse = (path: string, message: string) => invalid('This event cannot be published like this.', [{ path, message }])
+    const refuse = (path: string, message: string) =>
+      invalid('This event cannot be published like this.', [{ path, message }])
     if (times.startsAt <= now) throw refuse('startsAt', 'A moment in the future.')
     if (times.endsAt <= times.startsAt || times.endsAt.getTime() - times.startsAt.getTime() > 60 * dayMs)
       throw refuse('endsAt', 'After `startsAt`, and at most sixty days later.')
-    if (times.registrationClosesAt > times.endsAt) throw refuse('registrationClosesAt', 'When the event ends, at the latest.')
-    if (times.registrationOpensAt >= times.registrationClosesAt) throw refuse('registrationOpensAt', 'Before registration closes.')
-    if (!input.online && !(input.city && input.hostCountry)) throw refuse('city', 'Where it is, with `hostCountry`; or let it be online.')
+    if (times.registrationClosesAt > times.endsAt)
+      throw refuse('registrationClosesAt', 'When the event ends, at the latest.')
+    if (times.registrationOpensAt >= times.registrationClosesAt)
+      throw refuse('registrationOpensAt', 'Before registration closes.')
+    if (!input.online && !(input.city && input.hostCountry))
+      throw refuse('city', 'Where it is, with `hostCountry`; or let it be online.')
     const [row] = await context.db
       .insert(events)
       .values({
@@ -111,7 +116,8 @@ export const publishEvent = operation({
 
 export const listEvents = operation({
   name: 'diaspora.listEvents',
-  summary: 'List events for the diaspora, soonest first: what, where or online, when by the local clock, and whether one can register.',
+  summary:
+    'List events for the diaspora, soonest first: what, where or online, when by the local clock, and whether one can register.',
   route: 'GET /diaspora/events',
   effect: 'read',
   access: 'public',
@@ -135,12 +141,29 @@ export const listEvents = operation({
       input: { kind: 'WEBINAR', online: true },
     },
     {
-      ask: { fr: 'Quels événements ont lieu en France ?', ar: 'ما هي اللقاءات التي تنظم في فرنسا؟', en: 'Which events take place in France?' },
+      ask: {
+        fr: 'Quels événements ont lieu en France ?',
+        ar: 'ما هي اللقاءات التي تنظم في فرنسا؟',
+        en: 'Which events take place in France?',
+      },
       input: { hostCountry: 'FR' },
     },
-    { ask: { fr: 'Un hackathon est-il au programme ?', ar: 'هل هناك هاكاثون مبرمج؟', en: 'Is a hackathon planned?' }, input: { kind: 'HACKATHON' } },
-    { ask: { fr: 'Quels événements sont passés ?', ar: 'ما هي اللقاءات السابقة؟', en: 'Which events are over?' }, input: { past: true } },
-    { ask: { fr: 'Quand a lieu le prochain forum ?', ar: 'متى ينعقد المنتدى القادم؟', en: 'When is the next forum held?' }, input: { kind: 'FORUM' } },
+    {
+      ask: { fr: 'Un hackathon est-il au programme ?', ar: 'هل هناك هاكاثون مبرمج؟', en: 'Is a hackathon planned?' },
+      input: { kind: 'HACKATHON' },
+    },
+    {
+      ask: { fr: 'Quels événements sont passés ?', ar: 'ما هي اللقاءات السابقة؟', en: 'Which events are over?' },
+      input: { past: true },
+    },
+    {
+      ask: {
+        fr: 'Quand a lieu le prochain forum ?',
+        ar: 'متى ينعقد المنتدى القادم؟',
+        en: 'When is the next forum held?',
+      },
+      input: { kind: 'FORUM' },
+    },
   ],
   input: z.object({
     kind: EventKind.optional(),
@@ -172,18 +195,27 @@ export const listEvents = operation({
 
 export const advanceEvent = operation({
   name: 'diaspora.advanceEvent',
-  summary: 'Move an event of the caller’s organisation on: hold it once it has begun, close it, or cancel it, which cancels every registration.',
+  summary:
+    'Move an event of the caller’s organisation on: hold it once it has begun, close it, or cancel it, which cancels every registration.',
   route: 'POST /diaspora/events/:eventId/transitions',
   effect: 'write',
   access: 'diaspora:manage',
   risk: 'high',
   examples: [
     {
-      ask: { fr: 'Annule cet événement de la diaspora', ar: 'ألغ هذا اللقاء لمغاربة العالم', en: 'Cancel this diaspora event' },
+      ask: {
+        fr: 'Annule cet événement de la diaspora',
+        ar: 'ألغ هذا اللقاء لمغاربة العالم',
+        en: 'Cancel this diaspora event',
+      },
       input: { eventId: exampleIds.event(2), event: 'cancel' },
     },
     {
-      ask: { fr: 'Clos cet événement de la diaspora', ar: 'أغلق هذا اللقاء لمغاربة العالم', en: 'Close this diaspora event' },
+      ask: {
+        fr: 'Clos cet événement de la diaspora',
+        ar: 'أغلق هذا اللقاء لمغاربة العالم',
+        en: 'Close this diaspora event',
+      },
       input: { eventId: exampleIds.event(3), event: 'close' },
     },
   ],
@@ -197,7 +229,10 @@ export const advanceEvent = operation({
     const { db, now } = context
     const known = await requireEvent(db, eventId)
     assertOwner(caller, known.ownerOrganisationId)
-    const state = transition(eventStateMachine, known.state, event, { roles: ['organiser'], subject: { begun: known.startsAt <= now() } })
+    const state = transition(eventStateMachine, known.state, event, {
+      roles: ['organiser'],
+      subject: { begun: known.startsAt <= now() },
+    })
     if (event === 'cancel')
       await db
         .update(registrations)

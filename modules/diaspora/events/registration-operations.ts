@@ -23,7 +23,13 @@ export const Registration = z.object({
   attendedAt: z.iso.datetime().nullable(),
 })
 
-export const toRegistrationView = ({ id, eventId, state, ticket, attendedAt }: typeof registrations.$inferSelect): z.input<typeof Registration> => ({
+export const toRegistrationView = ({
+  id,
+  eventId,
+  state,
+  ticket,
+  attendedAt,
+}: typeof registrations.$inferSelect): z.input<typeof Registration> => ({
   registrationId: id,
   eventId,
   state,
@@ -33,7 +39,8 @@ export const toRegistrationView = ({ id, eventId, state, ticket, attendedAt }: t
 
 export const registerForEvent = operation({
   name: 'diaspora.registerForEvent',
-  summary: 'Register the caller for an event for the diaspora. A full one is answered with others that still take somebody.',
+  summary:
+    'Register the caller for an event for the diaspora. A full one is answered with others that still take somebody.',
   route: 'POST /diaspora/registrations',
   effect: 'write',
   access: 'member',
@@ -41,7 +48,11 @@ export const registerForEvent = operation({
   producesIds: ['registrationId'],
   examples: [
     {
-      ask: { fr: 'Inscris-moi à cet événement de la diaspora', ar: 'سجلني في هذا اللقاء لمغاربة العالم', en: 'Register me for this diaspora event' },
+      ask: {
+        fr: 'Inscris-moi à cet événement de la diaspora',
+        ar: 'سجلني في هذا اللقاء لمغاربة العالم',
+        en: 'Register me for this diaspora event',
+      },
       input: { eventId: exampleIds.event(1) },
     },
     {
@@ -53,10 +64,17 @@ export const registerForEvent = operation({
       input: { eventId: exampleIds.event(2) },
     },
     {
-      ask: { fr: 'Réserve-moi une place à cet événement', ar: 'احجز لي مكانا في هذا اللقاء', en: 'Get me a place at this event' },
+      ask: {
+        fr: 'Réserve-moi une place à cet événement',
+        ar: 'احجز لي مكانا في هذا اللقاء',
+        en: 'Get me a place at this event',
+      },
       input: { eventId: exampleIds.event(1) },
     },
-    { ask: { fr: 'Compte-moi parmi les participants', ar: 'اعتبرني من المشاركين', en: 'Count me in for the event' }, input: { eventId: exampleIds.event(1) } },
+    {
+      ask: { fr: 'Compte-moi parmi les participants', ar: 'اعتبرني من المشاركين', en: 'Count me in for the event' },
+      input: { eventId: exampleIds.event(1) },
+    },
   ],
   input: z.object({ eventId: reference(events, 'An event, as listed by diaspora.listEvents.') }),
   output: Registration,
@@ -69,7 +87,11 @@ export const registerForEvent = operation({
       .from(registrations)
       .where(and(eq(registrations.eventId, eventId), eq(registrations.personId, personId)))
     if (known && known.state !== 'CANCELLED')
-      throw conflict('You are registered for this event already.', { registrationId: known.id, state: known.state }, 'already-registered')
+      throw conflict(
+        'You are registered for this event already.',
+        { registrationId: known.id, state: known.state },
+        'already-registered',
+      )
     await assertRegistrationOpen(db, event, now())
     await updatePlacesTaken(db, event, event.taken + 1)
     const values = { ticket: randomBytes(12).toString('base64url'), updatedAt: now() }
@@ -92,10 +114,16 @@ async function assertRegistrationOpen(db: Queries, event: EventRow, now: Date) {
   if (isRegistrationOpen(event, now)) return
   const { state, registrationOpensAt, registrationClosesAt } = event
   const alternatives = await listAlternativeEvents(db, event, now)
-  if (state === 'FULL') throw conflict('This event is full. See `alternatives` for others.', { state, alternatives }, 'event-full')
+  if (state === 'FULL')
+    throw conflict('This event is full. See `alternatives` for others.', { state, alternatives }, 'event-full')
   throw conflict(
     'One cannot register for this event now. See `alternatives` for others.',
-    { state, registrationOpensAt: registrationOpensAt.toISOString(), registrationClosesAt: registrationClosesAt.toISOString(), alternatives },
+    {
+      state,
+      registrationOpensAt: registrationOpensAt.toISOString(),
+      registrationClosesAt: registrationClosesAt.toISOString(),
+      alternatives,
+    },
     'registration-closed',
   )
 }
@@ -110,13 +138,18 @@ async function updatePlacesTaken(db: Queries, event: EventRow, taken: number) {
 
 export const cancelRegistration = operation({
   name: 'diaspora.cancelRegistration',
-  summary: 'Give up the caller’s place at an event for the diaspora before it begins; it goes to whoever registers next.',
+  summary:
+    'Give up the caller’s place at an event for the diaspora before it begins; it goes to whoever registers next.',
   route: 'POST /diaspora/registrations/:registrationId/cancel',
   effect: 'write',
   access: 'member',
   examples: [
     {
-      ask: { fr: 'Annule mon inscription à cet événement', ar: 'ألغ تسجيلي في هذا اللقاء', en: 'Cancel my registration for this event' },
+      ask: {
+        fr: 'Annule mon inscription à cet événement',
+        ar: 'ألغ تسجيلي في هذا اللقاء',
+        en: 'Cancel my registration for this event',
+      },
       input: { registrationId: exampleIds.registration(1) },
     },
     {
@@ -128,12 +161,19 @@ export const cancelRegistration = operation({
       input: { registrationId: exampleIds.registration(2) },
     },
     {
-      ask: { fr: 'Retire-moi de la liste des participants', ar: 'احذفني من لائحة المشاركين', en: 'Take me off the list of participants' },
+      ask: {
+        fr: 'Retire-moi de la liste des participants',
+        ar: 'احذفني من لائحة المشاركين',
+        en: 'Take me off the list of participants',
+      },
       input: { registrationId: exampleIds.registration(1) },
     },
   ],
   input: z.object({
-    registrationId: reference(registrations, 'The caller’s registration, as answered by diaspora.registerForEvent or shown by diaspora.myData.'),
+    registrationId: reference(
+      registrations,
+      'The caller’s registration, as answered by diaspora.registerForEvent or shown by diaspora.myData.',
+    ),
   }),
   output: Registration,
   async handler({ registrationId }, context) {
@@ -142,13 +182,27 @@ export const cancelRegistration = operation({
     const [known] = await db
       .select()
       .from(registrations)
-      .where(and(eq(registrations.id, registrationId), eq(registrations.organisationId, organisationId), eq(registrations.personId, id)))
+      .where(
+        and(
+          eq(registrations.id, registrationId),
+          eq(registrations.organisationId, organisationId),
+          eq(registrations.personId, id),
+        ),
+      )
     if (!known) throw notFound('registration')
     const event = await requireEvent(db, known.eventId)
     const state = transition(registrationStateMachine, known.state, 'cancel')
     if (event.startsAt <= now())
-      throw conflict('The event has begun: there is no place left to give up.', { startsAt: event.startsAt.toISOString() }, 'event-begun')
-    const [row] = await db.update(registrations).set({ state, updatedAt: now() }).where(eq(registrations.id, known.id)).returning()
+      throw conflict(
+        'The event has begun: there is no place left to give up.',
+        { startsAt: event.startsAt.toISOString() },
+        'event-begun',
+      )
+    const [row] = await db
+      .update(registrations)
+      .set({ state, updatedAt: now() })
+      .where(eq(registrations.id, known.id))
+      .returning()
     await updatePlacesTaken(db, event, event.taken - 1)
     return toRegistrationView(row!)
   },
@@ -162,7 +216,11 @@ export const checkInAttendee = operation({
   access: 'diaspora:manage',
   examples: [
     {
-      ask: { fr: 'Enregistre l’arrivée de ce participant', ar: 'سجل حضور هذا المشارك', en: 'Check this participant in' },
+      ask: {
+        fr: 'Enregistre l’arrivée de ce participant',
+        ar: 'سجل حضور هذا المشارك',
+        en: 'Check this participant in',
+      },
       input: { eventId: exampleIds.event(1), ticket: 'billet-exemple-1' },
     },
   ],
@@ -181,7 +239,10 @@ export const checkInAttendee = operation({
       .where(and(eq(registrations.eventId, eventId), eq(registrations.ticket, ticket)))
     if (!known) throw notFound('ticket for this event')
     const state = transition(registrationStateMachine, known.state, 'check_in')
-    await db.update(registrations).set({ state, attendedAt: now(), updatedAt: now() }).where(eq(registrations.id, known.id))
+    await db
+      .update(registrations)
+      .set({ state, attendedAt: now(), updatedAt: now() })
+      .where(eq(registrations.id, known.id))
     return { eventId, attendedAt: now().toISOString() }
   },
 })

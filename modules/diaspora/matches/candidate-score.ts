@@ -36,8 +36,18 @@ export function scoreCandidate(candidate: DiasporaCandidate, wish: MatchCriteria
     ...(wish.modes.length > 0 ? [modesReason(candidate, wish.modes)] : []),
     ...(wish.languages.length > 0 ? [languagesReason(candidate, wish.languages)] : []),
     availabilityReason(candidate, wish),
-    reason('time zone', 15, (1_000 * minutes) / policy.fullScoreOverlapMinutes, `Office hours in common with ${wish.timeZone}: ${minutes} minutes a day.`),
-    reason('verification', 5, verificationValues[candidate.verification], `Profile verified by: ${candidate.verification}.`),
+    reason(
+      'time zone',
+      15,
+      (1_000 * minutes) / policy.fullScoreOverlapMinutes,
+      `Office hours in common with ${wish.timeZone}: ${minutes} minutes a day.`,
+    ),
+    reason(
+      'verification',
+      5,
+      verificationValues[candidate.verification],
+      `Profile verified by: ${candidate.verification}.`,
+    ),
   ]
   return { score: weightedScore(reasons), reasons, overlapMinutes: minutes }
 }
@@ -53,22 +63,41 @@ function skillsReason({ skills }: DiasporaCandidate, wanted: readonly SkillId[])
   const held = wanted.map((id) => skills.find(({ skillId }) => skillId === id))
   const worth = held.reduce((sum, skill) => sum + (skill ? claimWeight(skill) : 0), 0)
   const told = held.flatMap((skill) => (skill ? [`${skill.skillId} ${skill.evidence} level ${skill.level}`] : []))
-  return reason('skills', 50, (10 * worth) / wanted.length, `${told.length} of ${wanted.length} in the skill claims: ${told.join('; ')}.`)
+  return reason(
+    'skills',
+    50,
+    (10 * worth) / wanted.length,
+    `${told.length} of ${wanted.length} in the skill claims: ${told.join('; ')}.`,
+  )
 }
 
 function modesReason({ modes }: DiasporaCandidate, wanted: readonly ContributionMode[]): ScoreReason {
   const common = modes.filter((mode) => wanted.includes(mode))
-  return reason('modes', 15, common.length > 0 ? 1_000 : 0, `Offered in the profile: ${common.join(', ') || 'none of those wanted'}.`)
+  return reason(
+    'modes',
+    15,
+    common.length > 0 ? 1_000 : 0,
+    `Offered in the profile: ${common.join(', ') || 'none of those wanted'}.`,
+  )
 }
 
-export const speaks = ({ languages }: DiasporaCandidate, tag: string) => languages.some((one) => one.tag === tag || one.tag.startsWith(`${tag}-`))
+export const speaks = ({ languages }: DiasporaCandidate, tag: string) =>
+  languages.some((one) => one.tag === tag || one.tag.startsWith(`${tag}-`))
 
 function languagesReason(candidate: DiasporaCandidate, wanted: readonly string[]): ScoreReason {
   const common = wanted.filter((tag) => speaks(candidate, tag))
-  return reason('languages', 10, (1_000 * common.length) / wanted.length, `Spoken: ${common.join(', ') || 'none of those wanted'}.`)
+  return reason(
+    'languages',
+    10,
+    (1_000 * common.length) / wanted.length,
+    `Spoken: ${common.join(', ') || 'none of those wanted'}.`,
+  )
 }
 
-function availabilityReason({ hoursPerMonth, availableFrom, availableTo }: DiasporaCandidate, { from, to }: MatchCriteria): ScoreReason {
+function availabilityReason(
+  { hoursPerMonth, availableFrom, availableTo }: DiasporaCandidate,
+  { from, to }: MatchCriteria,
+): ScoreReason {
   const there = (!availableTo || availableTo >= from) && (!availableFrom || !to || availableFrom <= to)
   const period = `${availableFrom ? ` from ${availableFrom}` : ''}${availableTo ? ` to ${availableTo}` : ''}`
   const value = there ? (1_000 * hoursPerMonth) / policy.fullScoreHoursPerMonth : 0

@@ -32,7 +32,12 @@ const candidateColumns = {
 export type DiasporaCandidate = Awaited<ReturnType<typeof candidateRows>>[number] & { skills: CandidateSkill[] }
 
 const candidateRows = (db: Reads, where: SQL | undefined) =>
-  db.select(candidateColumns).from(profiles).innerJoin(persons, eq(persons.id, profiles.personId)).where(where).orderBy(asc(profiles.id))
+  db
+    .select(candidateColumns)
+    .from(profiles)
+    .innerJoin(persons, eq(persons.id, profiles.personId))
+    .where(where)
+    .orderBy(asc(profiles.id))
 
 /** Everyone who may be found, with their skills; in the order of their ids. */
 export const findCandidates = (db: Reads, now: Date, where?: SQL): Promise<DiasporaCandidate[]> =>
@@ -50,7 +55,8 @@ export async function candidatesWhere(db: Reads, where: SQL | undefined, now: Da
 }
 
 /** Of a hundred: what a claim is worth by its evidence and its level. */
-export const claimWeight = ({ evidence, level }: Pick<CandidateSkill, 'evidence' | 'level'>) => (evidenceWeights[evidence] * level) / 5
+export const claimWeight = ({ evidence, level }: Pick<CandidateSkill, 'evidence' | 'level'>) =>
+  (evidenceWeights[evidence] * level) / 5
 
 /** Of each skill the claim that is worth most. */
 async function bestSkillsByPerson(db: Reads, personIds: string[], now: Date): Promise<Map<string, CandidateSkill[]>> {

@@ -83,7 +83,11 @@ export const matchNeed = operation({
       input: { needId: commonsIds.need(1) },
     },
     {
-      ask: { fr: 'Qui à l’étranger a ce qu’il nous faut ?', ar: 'من بالخارج لديه ما نحتاجه؟', en: 'Who abroad has what we are missing?' },
+      ask: {
+        fr: 'Qui à l’étranger a ce qu’il nous faut ?',
+        ar: 'من بالخارج لديه ما نحتاجه؟',
+        en: 'Who abroad has what we are missing?',
+      },
       input: { needId: commonsIds.need(1) },
     },
   ],
@@ -96,7 +100,14 @@ export const matchNeed = operation({
   output: z.object({
     needId: z.string(),
     items: z
-      .array(ProfileCard.extend({ matchId: z.string(), state: plainEnum(MatchState), score: z.int().min(0).max(1_000), reasons: z.array(ScoreReason) }))
+      .array(
+        ProfileCard.extend({
+          matchId: z.string(),
+          state: plainEnum(MatchState),
+          score: z.int().min(0).max(1_000),
+          reasons: z.array(ScoreReason),
+        }),
+      )
       .nullable()
       .describe('Null when a repeated request is answered again: ask under a new key.'),
   }),
@@ -122,7 +133,17 @@ export const matchNeed = operation({
       needId,
       items: best.flatMap(({ candidate, score, reasons, overlapMinutes }) => {
         const match = states.get(candidate.personId)
-        return match ? [{ ...toProfileCard(candidate, overlapMinutes, caller.id), matchId: match.id, state: match.state, score, reasons }] : []
+        return match
+          ? [
+              {
+                ...toProfileCard(candidate, overlapMinutes, caller.id),
+                matchId: match.id,
+                state: match.state,
+                score,
+                reasons,
+              },
+            ]
+          : []
       }),
     }
   },
@@ -146,7 +167,12 @@ const requiresSkills = ({ kind, skillIds }: NeedRow) => skillIds.length > 0 && k
 
 export function toMatchCriteria(
   need: NeedRow,
-  { modes, languages, timeZone, now }: { modes: readonly ContributionMode[]; languages: readonly string[]; timeZone: string; now: Date },
+  {
+    modes,
+    languages,
+    timeZone,
+    now,
+  }: { modes: readonly ContributionMode[]; languages: readonly string[]; timeZone: string; now: Date },
 ): MatchCriteria {
   const today = localDateOf(now)
   const from = need.neededFrom && need.neededFrom > today ? need.neededFrom : today
@@ -180,11 +206,22 @@ export async function proposeCandidates(
 ) {
   const people = rated.map(({ candidate }) => candidate.personId)
   if (people.length === 0) return new Map<string, typeof matches.$inferSelect>()
-  const proposals = rated.map(({ candidate, reasons }, i) => ({ id: ids[i], candidate: { type: 'person', id: candidate.personId }, reasons }))
+  const proposals = rated.map(({ candidate, reasons }, i) => ({
+    id: ids[i],
+    candidate: { type: 'person', id: candidate.personId },
+    reasons,
+  }))
   await proposeMatches(db, { need, proposals, proposedBy, now })
   const rows = await db
     .select()
     .from(matches)
-    .where(and(eq(matches.needId, need.id), eq(matches.candidateType, 'person'), inArray(matches.candidateId, people), eq(matches.consentOk, true)))
+    .where(
+      and(
+        eq(matches.needId, need.id),
+        eq(matches.candidateType, 'person'),
+        inArray(matches.candidateId, people),
+        eq(matches.consentOk, true),
+      ),
+    )
   return new Map(rows.map((row) => [row.candidateId, row]))
 }

@@ -12,7 +12,9 @@ export const ProfileCard = z.object({
   languages: z.array(z.strictObject({ tag: z.string().describe('BCP 47.'), cefr: Cefr })),
   skills: z
     .array(z.object({ skillId: z.string(), level: z.int(), evidence: Evidence }))
-    .describe('Of each skill the claim that is worth most: a credential more than a colleague, a colleague more than oneself.'),
+    .describe(
+      'Of each skill the claim that is worth most: a credential more than a colleague, a colleague more than oneself.',
+    ),
   sectors: z.array(z.string()).describe('Sections of the Moroccan nomenclature of activities; the main one first.'),
   seniority: plainEnum(Seniority).nullable(),
   modes: z.array(plainEnum(ContributionMode)),

@@ -59,7 +59,14 @@ describe('a score', () => {
         expect(score).toBe(weightedScore(reasons))
         expect(score).toBeGreaterThanOrEqual(0)
         expect(score).toBeLessThanOrEqual(1_000)
-        expect(reasons.map(({ criterion }) => criterion)).toEqual(['skills', 'modes', 'languages', 'availability', 'time zone', 'verification'])
+        expect(reasons.map(({ criterion }) => criterion)).toEqual([
+          'skills',
+          'modes',
+          'languages',
+          'availability',
+          'time zone',
+          'verification',
+        ])
         expect(reasons.filter(({ source }) => source.length < 10)).toEqual([])
       }),
     )
@@ -69,7 +76,8 @@ describe('a score', () => {
     fc.assert(
       fc.property(candidate, fc.integer({ min: 1, max: 5 }), (one, level) => {
         const [credential, peer, self] = evidences.map(
-          (evidence) => scoreCandidate({ ...one, skills: [{ skillId: 'computer-vision', level, evidence }] }, wish).score,
+          (evidence) =>
+            scoreCandidate({ ...one, skills: [{ skillId: 'computer-vision', level, evidence }] }, wish).score,
         )
         expect(credential).toBeGreaterThan(peer!)
         expect(peer).toBeGreaterThan(self!)
@@ -103,7 +111,9 @@ describe('D8', () => {
     const sensitive =
       /relig|faith|islam|ethni|race|tribe|politic|party|union|syndic|health|medical|disab|handicap|sexual|gender|biometr|genetic|convict|tribal/i
     const named = [
-      ...diaspora.operations.flatMap(({ input, output }) => [...fieldsOf(input), ...fieldsOf(output)].flatMap(({ path }) => path)),
+      ...diaspora.operations.flatMap(({ input, output }) =>
+        [...fieldsOf(input), ...fieldsOf(output)].flatMap(({ path }) => path),
+      ),
       ...Object.values(tables).flatMap((one) => [getTableName(one), ...Object.keys(getTableColumns(one))]),
     ]
     expect(named.length).toBeGreaterThan(200)
@@ -115,11 +125,32 @@ describe('D8', () => {
 describe('diaspora.matchNeed', () => {
   it('proposes who fits, with availability and office hours in common, best proven first; asked again it renews', async () => {
     const asker = await host()
-    const teacher = await expat({ modes: ['TEACHING'], skills: [{ skillId: 'robotics', level: 3 }], availableFrom: '2027-03-01', availableTo: '2027-12-31' })
-    const proven = await expat({ modes: ['TEACHING'], skills: [{ skillId: 'robotics', level: 3 }], timeZone: 'America/Toronto', countryCode: 'CA' })
+    const teacher = await expat({
+      modes: ['TEACHING'],
+      skills: [{ skillId: 'robotics', level: 3 }],
+      availableFrom: '2027-03-01',
+      availableTo: '2027-12-31',
+    })
+    const proven = await expat({
+      modes: ['TEACHING'],
+      skills: [{ skillId: 'robotics', level: 3 }],
+      timeZone: 'America/Toronto',
+      countryCode: 'CA',
+    })
     await expat({ modes: ['INVESTMENT'], skills: [{ skillId: 'robotics', level: 5 }] })
     await db.transaction((tx) =>
-      upsertClaim(tx, proven, { skillId: 'robotics', level: 3, evidence: 'CREDENTIAL', claimedBy: officer.organisationId, credentialId: 'exemple' }, clock.now),
+      upsertClaim(
+        tx,
+        proven,
+        {
+          skillId: 'robotics',
+          level: 3,
+          evidence: 'CREDENTIAL',
+          claimedBy: officer.organisationId,
+          credentialId: 'exemple',
+        },
+        clock.now,
+      ),
     )
     const needId = await need(asker, { skillIds: ['robotics'] })
     const { items } = await call(matchNeed, asker, { needId })
@@ -185,7 +216,8 @@ describe('diaspora.searchProfiles', () => {
 
   it('shows an officer alone who waits to be verified, and of their own organisation', async () => {
     const waiting = await expat({ state: 'SUBMITTED' })
-    const shown = async (who: Parameters<typeof call>[1]) => (await call(searchProfiles, who, { toVerify: true })).items.map(({ profileId }) => profileId)
+    const shown = async (who: Parameters<typeof call>[1]) =>
+      (await call(searchProfiles, who, { toVerify: true })).items.map(({ profileId }) => profileId)
     expect(await shown(officer)).toEqual([waiting.profileId])
     expect(await problemThrownBy(shown(await host()))).toMatchObject({ status: 403, scope: 'diaspora:manage' })
     await call(advanceProfile, officer, { profileId: waiting.profileId, event: 'verify', verification: 'REFEREE' })

@@ -14,14 +14,22 @@ import { profileStateMachine } from '../state-machines.ts'
 import { diasporaProfiles as profiles } from '../tables.ts'
 import { profileEvents, Verification } from '../vocabulary.ts'
 import { hideProfile } from './hide-profile.ts'
-import { findOwnProfile, isOfficer, isTierActive, noProfileError, type ProfileRow, requireVisibleProfile } from './profile-access.ts'
+import {
+  findOwnProfile,
+  isOfficer,
+  isTierActive,
+  noProfileError,
+  type ProfileRow,
+  requireVisibleProfile,
+} from './profile-access.ts'
 import { ProfileWriteResult, toProfileWriteResult } from './upsert-profile.ts'
 
 export const advanceProfile = operation({
   name: 'diaspora.advanceProfile',
   summary:
     'Move a profile on: the member hands in (submit), pauses, resumes or withdraws their own; an officer of the member’s organisation verifies one that was handed in. Only a verified one is found.',
-  description: 'To withdraw erases at once what the profile held beyond its id, country and modes, and takes back the consents to be named.',
+  description:
+    'To withdraw erases at once what the profile held beyond its id, country and modes, and takes back the consents to be named.',
   route: 'PATCH /diaspora/profiles',
   effect: 'write',
   access: 'diaspora:write',
@@ -36,7 +44,11 @@ export const advanceProfile = operation({
       input: { event: 'submit' },
     },
     {
-      ask: { fr: 'Mets mon profil de la diaspora en pause', ar: 'أوقف ملفي ضمن مغاربة العالم مؤقتا', en: 'Pause my diaspora profile' },
+      ask: {
+        fr: 'Mets mon profil de la diaspora en pause',
+        ar: 'أوقف ملفي ضمن مغاربة العالم مؤقتا',
+        en: 'Pause my diaspora profile',
+      },
       input: { event: 'pause' },
     },
     {
@@ -57,12 +69,21 @@ export const advanceProfile = operation({
   async handler({ profileId, event, verification }, context) {
     const caller = requireActor(context)
     const { db, now } = context
-    const profile = await (profileId ? requireVisibleProfile(db, caller, profileId, now()) : requireOwnProfile(db, caller))
-    const roles = profile.personId === caller.id ? (['member'] as const) : isOfficer(caller, profile) ? (['officer'] as const) : ([] as const)
+    const profile = await (profileId
+      ? requireVisibleProfile(db, caller, profileId, now())
+      : requireOwnProfile(db, caller))
+    const roles =
+      profile.personId === caller.id
+        ? (['member'] as const)
+        : isOfficer(caller, profile)
+          ? (['officer'] as const)
+          : ([] as const)
     const subject = { consented: await isTierActive(db, profile, now()) }
     const state = transition(profileStateMachine, profile.state, event, { roles: [...roles], subject })
     if (event === 'verify' && (!verification || verification === 'SELF'))
-      throw invalid('It is not clear what the profile was held against.', [{ path: 'verification', message: 'DOCUMENT, REFEREE or INSTITUTION.' }])
+      throw invalid('It is not clear what the profile was held against.', [
+        { path: 'verification', message: 'DOCUMENT, REFEREE or INSTITUTION.' },
+      ])
     if (event === 'withdraw') await eraseProfile(context, profile)
     const [row] = await db
       .update(profiles)

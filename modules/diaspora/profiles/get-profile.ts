@@ -36,7 +36,9 @@ type NamedFields = z.infer<typeof Named>
 const withheldReasons = ['ASK', 'NOT_A_MEMBER', 'AGENT'] as const
 
 /** What lets the caller see the name, and the purpose it is put on record under. */
-type DisclosureBasis = { purpose: PurposeCode | null; contact: boolean } | { withheld: (typeof withheldReasons)[number] }
+type DisclosureBasis =
+  | { purpose: PurposeCode | null; contact: boolean }
+  | { withheld: (typeof withheldReasons)[number] }
 
 export const getProfile = operation({
   name: 'diaspora.getProfile',
@@ -53,7 +55,11 @@ export const getProfile = operation({
   producesIds: ['profileId'],
   examples: [
     {
-      ask: { fr: 'Montre ce profil de la diaspora', ar: 'اعرض هذا الملف من مغاربة العالم', en: 'Show this diaspora profile' },
+      ask: {
+        fr: 'Montre ce profil de la diaspora',
+        ar: 'اعرض هذا الملف من مغاربة العالم',
+        en: 'Show this diaspora profile',
+      },
       input: { profileId: exampleIds.profile(1) },
     },
     {
@@ -96,7 +102,11 @@ export const getProfile = operation({
     const ground = await disclosureBasisFor(db, caller, profile)
     const named = 'withheld' in ground ? null : await loadNamedFields(db, profile, ground.contact)
     await recordAccess(context, 'diaspora.getProfile', 'withheld' in ground ? 'MATCHING' : ground.purpose, [
-      { personId: profile.personId, organisationId: profile.ownerOrganisationId, fields: named ? Object.keys(named) : [] },
+      {
+        personId: profile.personId,
+        organisationId: profile.ownerOrganisationId,
+        fields: named ? Object.keys(named) : [],
+      },
     ])
     return {
       profileId,
@@ -109,7 +119,8 @@ export const getProfile = operation({
 
 async function disclosureBasisFor(db: Reads, caller: Actor, profile: ProfileRow): Promise<DisclosureBasis> {
   if (profile.personId === caller.id) return { purpose: null, contact: true }
-  if (caller.agent) return profile.tier === 'T4' ? { purpose: 'DIASPORA_PUBLIC', contact: false } : { withheld: 'AGENT' }
+  if (caller.agent)
+    return profile.tier === 'T4' ? { purpose: 'DIASPORA_PUBLIC', contact: false } : { withheld: 'AGENT' }
   // Who hands a profile in asks to be verified, and nobody verifies a card without a name.
   if (profile.state === 'SUBMITTED' && isOfficer(caller, profile)) return { purpose: 'MEMBERSHIP', contact: true }
   if (await wasNamedTo(db, caller, profile)) return { purpose: 'MATCHING', contact: true }
@@ -134,7 +145,10 @@ const wasNamedTo = async (db: Reads, { id, organisationId }: Actor, profile: Pro
 /** Only what is shown is read. */
 export async function loadNamedFields(db: Reads, profile: ProfileRow, contact: boolean): Promise<NamedFields> {
   const { givenName, familyName, orcid, email, phoneE164 } = persons
-  const [person] = await db.select({ givenName, familyName, orcid, email, phoneE164 }).from(persons).where(eq(persons.id, profile.personId))
+  const [person] = await db
+    .select({ givenName, familyName, orcid, email, phoneE164 })
+    .from(persons)
+    .where(eq(persons.id, profile.personId))
   const { headline, employer, city, linkedInUrl, travelWindows } = profile
   return {
     givenName: person!.givenName,

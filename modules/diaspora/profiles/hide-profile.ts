@@ -22,8 +22,12 @@ export async function hideProfile(tx: Queries, profile: ProfileRow, now: Date): 
     .where(and(eq(requests.profileId, profile.id), eq(requests.state, 'SENT')))
     .returning({ id: requests.id })
   await revokeGivenName(tx, profile.id)
-  return { droppedMatches: await withdrawCandidate(tx, { type: 'person', id: profile.personId }, now), closedRequests: closed.length }
+  return {
+    droppedMatches: await withdrawCandidate(tx, { type: 'person', id: profile.personId }, now),
+    closedRequests: closed.length,
+  }
 }
 
 /** Takes back the name from everyone it was given to. */
-export const revokeGivenName = (tx: Queries, profileId: string) => tx.update(requests).set({ named: false }).where(eq(requests.profileId, profileId))
+export const revokeGivenName = (tx: Queries, profileId: string) =>
+  tx.update(requests).set({ named: false }).where(eq(requests.profileId, profileId))

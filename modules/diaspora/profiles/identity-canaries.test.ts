@@ -51,7 +51,12 @@ const canary = (tier: Tier) =>
     tier,
     countryCode: 'AQ',
     timeZone: secret.timeZone,
-    headline: { fr: named['headline.fr'], ar: named['headline.ar'], en: named['headline.en'], zgh: named['headline.zgh'] },
+    headline: {
+      fr: named['headline.fr'],
+      ar: named['headline.ar'],
+      en: named['headline.en'],
+      zgh: named['headline.zgh'],
+    },
     employer: named.employer,
     city: named.city,
     linkedInUrl: named.linkedInUrl,
@@ -67,9 +72,11 @@ const canary = (tier: Tier) =>
     },
   })
 
-const tracesOf = (all: Record<string, string>, text: string) => Object.entries(all).flatMap(([name, value]) => (isIn(text, value) ? [name] : []))
+const tracesOf = (all: Record<string, string>, text: string) =>
+  Object.entries(all).flatMap(([name, value]) => (isIn(text, value) ? [name] : []))
 /** A year may stand in the middle of an id by chance: what is only digits counts where it stands alone. */
-const isIn = (text: string, value: string) => (/^\d+$/.test(value) ? new RegExp(`(?<![\\w-])${value}(?![\\w-])`).test(text) : text.includes(value))
+const isIn = (text: string, value: string) =>
+  /^\d+$/.test(value) ? new RegExp(`(?<![\\w-])${value}(?![\\w-])`).test(text) : text.includes(value)
 /** What identifies them without being said: the ids of the person and of their organisation. */
 const idsOf = ({ id, organisationId }: Expat) => ({ id, organisationId })
 
@@ -91,8 +98,16 @@ const strangers: [string, Actor, 'member' | 'reader' | 'agent'][] = [
 ]
 
 const needId = await need(writer)
-const needs = new Map(await Promise.all(strangers.map(async ([, { agent, ...who }]) => [who.id, await need({ ...who, scopes: ['commons:write'] })] as const)))
-const of = Object.fromEntries(await Promise.all(Tier.options.map(async (tier) => [tier, await canary(tier)]))) as Record<Tier, Expat>
+const needs = new Map(
+  await Promise.all(
+    strangers.map(
+      async ([, { agent, ...who }]) => [who.id, await need({ ...who, scopes: ['commons:write'] })] as const,
+    ),
+  ),
+)
+const of = Object.fromEntries(
+  await Promise.all(Tier.options.map(async (tier) => [tier, await canary(tier)])),
+) as Record<Tier, Expat>
 
 /** Every operation of the module with inputs that name this profile, as this caller; answers and refusals alike, as they leave. */
 async function answersTo(caller: Actor | null, { profileId }: Expat): Promise<string[]> {
@@ -104,14 +119,18 @@ async function answersTo(caller: Actor | null, { profileId }: Expat): Promise<st
       ...('needId' in op.input.shape && { needId: needs.get(caller?.id ?? '') ?? needId }),
       ...('limit' in op.input.shape && { limit: 100 }),
     })),
-    ...(op.name === 'diaspora.searchProfiles' ? [{ countryCodes: ['AQ'] }, { countryCodes: ['AQ'], timeZone: 'Europe/Paris' }, { toVerify: true }] : []),
+    ...(op.name === 'diaspora.searchProfiles'
+      ? [{ countryCodes: ['AQ'] }, { countryCodes: ['AQ'], timeZone: 'Europe/Paris' }, { toVerify: true }]
+      : []),
   ]
   const answers: string[] = []
   for (const op of diaspora.operations) {
     if (op.name === 'diaspora.upsertProfile' || op.name === 'diaspora.withdrawConsent') continue // these are about the caller alone
     for (const input of inputs(op)) {
       try {
-        answers.push(`${op.name} ${JSON.stringify(await invoke(op, input, contextOf(caller, { dryRun: op.effect === 'write' && op.dryRun !== false })))}`)
+        answers.push(
+          `${op.name} ${JSON.stringify(await invoke(op, input, contextOf(caller, { dryRun: op.effect === 'write' && op.dryRun !== false })))}`,
+        )
       } catch (error) {
         if (!(error instanceof Problem)) throw error
         answers.push(`${op.name} ${JSON.stringify(error.toJSON())}`)
@@ -133,7 +152,8 @@ describe('D1: twenty canaries', () => {
       for (const answer of await answersTo(caller, of[tier])) {
         const isCard = answer.startsWith('diaspora.getProfile {"profileId"')
         expect(tracesOf(named, answer), `${tier} ${answer}`).toEqual(shows && isCard ? Object.keys(named) : [])
-        const others = caller.organisationId === officer.organisationId ? answer.replaceAll(officer.organisationId, '') : answer
+        const others =
+          caller.organisationId === officer.organisationId ? answer.replaceAll(officer.organisationId, '') : answer
         const hidden = { ...contact, ...secret, ...idsOf(of[tier]) }
         const ofNobody = answer.startsWith('diaspora.impact ') ? ['originRegionCode'] : [] // it names every region, whoever comes from there
         expect(
@@ -146,17 +166,28 @@ describe('D1: twenty canaries', () => {
 
   it('anyone without a key sees nothing', async () => {
     for (const tier of Tier.options)
-      for (const answer of await answersTo(null, of[tier])) expect(tracesOf({ ...named, ...contact, ...idsOf(of[tier]) }, answer), answer).toEqual([])
+      for (const answer of await answersTo(null, of[tier]))
+        expect(tracesOf({ ...named, ...contact, ...idsOf(of[tier]) }, answer), answer).toEqual([])
   })
 
   it('over MCP nothing but the public card', async () => {
     const { key } = await db.transaction((tx) =>
-      issueKey(tx, { memberId: reader.id, organisationId: reader.organisationId, name: 'mcp', scopes: ['diaspora:read'], now: clock.now }),
+      issueKey(tx, {
+        memberId: reader.id,
+        organisationId: reader.organisationId,
+        name: 'mcp',
+        scopes: ['diaspora:read'],
+        now: clock.now,
+      }),
     )
     const ask = async (name: string, input: object) => {
       const response = await app.request('/mcp', {
         method: 'POST',
-        headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
+        headers: {
+          authorization: `Bearer ${key}`,
+          'content-type': 'application/json',
+          accept: 'application/json, text/event-stream',
+        },
         body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name, arguments: input } }),
       })
       const { result } = (await response.json()) as { result: { structuredContent?: object; isError?: boolean } }
@@ -182,7 +213,10 @@ describe('D1: twenty canaries', () => {
       { limit: 100 },
     )
     await call(getProfile, writer, { profileId: of.T4.profileId }, { idempotencyKey: 'card' })
-    expect(await call(getProfile, writer, { profileId: of.T4.profileId }, { idempotencyKey: 'card' })).toMatchObject({ card: null, named: null })
+    expect(await call(getProfile, writer, { profileId: of.T4.profileId }, { idempotencyKey: 'card' })).toMatchObject({
+      card: null,
+      named: null,
+    })
     const stored = await db.select().from(idempotencyKeys)
     for (const text of [items, listed, audit, stored, logged].map((one) => JSON.stringify(one)))
       expect(tracesOf({ ...named, ...contact, ...secret }, text)).toEqual([])
@@ -198,7 +232,14 @@ describe('D1: twenty canaries', () => {
     ])
       expect(tracesOf(values, JSON.stringify(await problemThrownBy(call(upsertProfile, of.T1, input))))).toEqual([])
     expect(
-      tracesOf(values, JSON.stringify(await problemThrownBy(call(upsertProfile, of.T1, { employer: named.employer.repeat(50), headline: {} as never })))),
+      tracesOf(
+        values,
+        JSON.stringify(
+          await problemThrownBy(
+            call(upsertProfile, of.T1, { employer: named.employer.repeat(50), headline: {} as never }),
+          ),
+        ),
+      ),
     ).toEqual([])
   })
 })
@@ -211,12 +252,23 @@ describe('D1: T2', () => {
     }
     const masked = { traces: [], withheld: 'ASK' }
     expect(await sees(writer)).toEqual(masked)
-    const { requestId } = await call(requestContact, writer, { profileId: of.T2.profileId, needId, message: 'Deux heures par mois, à distance.' })
+    const { requestId } = await call(requestContact, writer, {
+      profileId: of.T2.profileId,
+      needId,
+      message: 'Deux heures par mois, à distance.',
+    })
     expect(await sees(writer)).toEqual(masked)
-    expect(await problemThrownBy(call(respondContact, throughAgent(of.T2, names([respondContact])), { requestId, answer: 'ACCEPT' }))).toMatchObject({
+    expect(
+      await problemThrownBy(
+        call(respondContact, throughAgent(of.T2, names([respondContact])), { requestId, answer: 'ACCEPT' }),
+      ),
+    ).toMatchObject({
       status: 403,
     })
-    expect(await call(respondContact, of.T2, { requestId, answer: 'ACCEPT' })).toMatchObject({ state: 'ACCEPTED', named: true })
+    expect(await call(respondContact, of.T2, { requestId, answer: 'ACCEPT' })).toMatchObject({
+      state: 'ACCEPTED',
+      named: true,
+    })
     expect(await sees(writer)).toEqual({ traces: [...Object.keys(named), 'email', 'phoneE164'], withheld: null })
     const teammate = await host(writer.organisationId)
     expect(await sees(teammate)).toEqual(masked)
@@ -227,30 +279,55 @@ describe('D1: T2', () => {
   })
 
   it('a T1 member who accepts stays without a name unless they give it', async () => {
-    const { requestId } = await call(requestContact, writer, { profileId: of.T1.profileId, needId, message: 'Deux heures par mois, à distance.' })
-    expect(await call(respondContact, of.T1, { requestId, answer: 'ACCEPT' })).toMatchObject({ state: 'ACCEPTED', named: false })
-    expect(await call(getProfile, writer, { profileId: of.T1.profileId })).toMatchObject({ named: null, withheld: 'ASK' })
+    const { requestId } = await call(requestContact, writer, {
+      profileId: of.T1.profileId,
+      needId,
+      message: 'Deux heures par mois, à distance.',
+    })
+    expect(await call(respondContact, of.T1, { requestId, answer: 'ACCEPT' })).toMatchObject({
+      state: 'ACCEPTED',
+      named: false,
+    })
+    expect(await call(getProfile, writer, { profileId: of.T1.profileId })).toMatchObject({
+      named: null,
+      withheld: 'ASK',
+    })
   })
 
   it('to be verified a profile shows its name to the officer, and to no other colleague', async () => {
     const waiting = await expat({ state: 'SUBMITTED', employer: 'Canariattente' })
-    expect(await call(getProfile, officer, { profileId: waiting.profileId })).toMatchObject({ named: { employer: 'Canariattente' } })
+    expect(await call(getProfile, officer, { profileId: waiting.profileId })).toMatchObject({
+      named: { employer: 'Canariattente' },
+    })
     for (const who of [colleague, manager, writer])
-      expect(await problemThrownBy(call(getProfile, who, { profileId: waiting.profileId }))).toMatchObject({ status: 404 })
-    expect(await problemThrownBy(call(advanceProfile, manager, { profileId: waiting.profileId, event: 'verify', verification: 'DOCUMENT' }))).toMatchObject({
+      expect(await problemThrownBy(call(getProfile, who, { profileId: waiting.profileId }))).toMatchObject({
+        status: 404,
+      })
+    expect(
+      await problemThrownBy(
+        call(advanceProfile, manager, { profileId: waiting.profileId, event: 'verify', verification: 'DOCUMENT' }),
+      ),
+    ).toMatchObject({
       status: 404,
     })
-    expect(await problemThrownBy(call(advanceProfile, waiting, { event: 'verify', verification: 'DOCUMENT' }))).toMatchObject({
+    expect(
+      await problemThrownBy(call(advanceProfile, waiting, { event: 'verify', verification: 'DOCUMENT' })),
+    ).toMatchObject({
       status: 409,
       legalEvents: ['withdraw'],
     })
     await call(advanceProfile, officer, { profileId: waiting.profileId, event: 'verify', verification: 'DOCUMENT' })
-    expect(await call(getProfile, officer, { profileId: waiting.profileId })).toMatchObject({ named: null, withheld: 'ASK' })
+    expect(await call(getProfile, officer, { profileId: waiting.profileId })).toMatchObject({
+      named: null,
+      withheld: 'ASK',
+    })
   })
 
   it('what a search orders by is not moved by what is masked', async () => {
     const order = async () =>
-      (await call(searchProfiles, writer, { limit: 100, skillIds: ['computer-vision'] })).items.map(({ profileId, score }) => [profileId, score])
+      (await call(searchProfiles, writer, { limit: 100, skillIds: ['computer-vision'] })).items.map(
+        ({ profileId, score }) => [profileId, score],
+      )
     const before = await order()
     await call(upsertProfile, of.T3, { city: 'Ailleurs', headline: null, linkedInUrl: null, travelWindows: [] })
     expect(before.length).toBeGreaterThan(2)

@@ -61,7 +61,11 @@ export const myData = operation({
   producesIds: ['profileId', 'requestId', 'engagementId', 'registrationId'],
   examples: [
     {
-      ask: { fr: 'Montre mon profil de la diaspora', ar: 'اعرض ملفي ضمن مغاربة العالم', en: 'Show my diaspora profile' },
+      ask: {
+        fr: 'Montre mon profil de la diaspora',
+        ar: 'اعرض ملفي ضمن مغاربة العالم',
+        en: 'Show my diaspora profile',
+      },
       input: {},
     },
     {
@@ -83,7 +87,9 @@ export const myData = operation({
   ],
   input: z.object({}),
   output: z.object({
-    profile: OwnProfileView.nullable().describe('Null where there is none. This and the lists are null when a repeated request is answered again.'),
+    profile: OwnProfileView.nullable().describe(
+      'Null where there is none. This and the lists are null when a repeated request is answered again.',
+    ),
     consents: z.array(z.object({ purpose: z.enum(tierPurposes), live: z.boolean() })),
     received: z.array(ContactRequestView).nullable(),
     sent: z.array(ContactRequestView).nullable(),
@@ -101,10 +107,14 @@ export const myData = operation({
         { personId: caller.id, organisationId: caller.organisationId, fields: Object.keys(profile!.named) },
       ])
     const consents = []
-    for (const purpose of tierPurposes) consents.push({ purpose, live: (await activeConsent(db, caller.id, purpose, now())) !== undefined })
+    for (const purpose of tierPurposes)
+      consents.push({ purpose, live: (await activeConsent(db, caller.id, purpose, now())) !== undefined })
     const page = { callerId: caller.id, limit: maxItemsPerList, now: now() }
     const here = caller.organisationId
-    const taken = await engagementsWhere(db, and(eq(engagements.personId, caller.id), eq(engagements.memberOrganisationId, here))).limit(maxItemsPerList)
+    const taken = await engagementsWhere(
+      db,
+      and(eq(engagements.personId, caller.id), eq(engagements.memberOrganisationId, here)),
+    ).limit(maxItemsPerList)
     const places = await db
       .select()
       .from(registrations)
@@ -114,8 +124,16 @@ export const myData = operation({
     return {
       profile,
       consents,
-      received: await listContactRequestViews(db, and(eq(requests.personId, caller.id), eq(requests.memberOrganisationId, here)), page),
-      sent: await listContactRequestViews(db, and(eq(requests.requestedBy, caller.id), eq(requests.organisationId, here)), page),
+      received: await listContactRequestViews(
+        db,
+        and(eq(requests.personId, caller.id), eq(requests.memberOrganisationId, here)),
+        page,
+      ),
+      sent: await listContactRequestViews(
+        db,
+        and(eq(requests.requestedBy, caller.id), eq(requests.organisationId, here)),
+        page,
+      ),
       engagements: taken.map((one) => toEngagementView(one, caller, now())),
       registrations: places.map(toRegistrationView),
       accesses: await listAccesses(db, caller),
@@ -123,7 +141,12 @@ export const myData = operation({
   },
 })
 
-async function toOwnProfileView(db: Reads, caller: Actor, row: ProfileRow, now: Date): Promise<z.input<typeof OwnProfileView>> {
+async function toOwnProfileView(
+  db: Reads,
+  caller: Actor,
+  row: ProfileRow,
+  now: Date,
+): Promise<z.input<typeof OwnProfileView>> {
   const [candidate] = await candidatesWhere(db, eq(profiles.id, row.id), now)
   return {
     ...(await toProfileWriteResult(db, row, ['member'], now)),
@@ -140,7 +163,13 @@ async function listAccesses(db: Reads, { id, organisationId }: Actor) {
     .from(accessEvents)
     .leftJoin(members, eq(members.id, accessEvents.actorId))
     .leftJoin(organisations, eq(organisations.id, accessEvents.actorOrganisationId))
-    .where(and(eq(accessEvents.organisationId, organisationId), eq(accessEvents.personId, id), like(accessEvents.operation, 'diaspora.%')))
+    .where(
+      and(
+        eq(accessEvents.organisationId, organisationId),
+        eq(accessEvents.personId, id),
+        like(accessEvents.operation, 'diaspora.%'),
+      ),
+    )
     .orderBy(desc(accessEvents.id))
     .limit(maxItemsPerList)
   return rows.map(({ event: { at, agent, runId, operation: name, purpose, fields }, readBy, organisation }) => ({

@@ -13,33 +13,54 @@ export async function findOwnProfile(db: Reads, { id, organisationId }: Actor): 
   const [row] = await db
     .select()
     .from(profiles)
-    .where(and(eq(profiles.personId, id), eq(profiles.ownerOrganisationId, organisationId), ne(profiles.state, 'WITHDRAWN')))
+    .where(
+      and(eq(profiles.personId, id), eq(profiles.ownerOrganisationId, organisationId), ne(profiles.state, 'WITHDRAWN')),
+    )
   return row
 }
 
-export const noProfileError = () => new Problem(404, 'no-profile', 'There is no profile of you yet: make it with diaspora.upsertProfile.')
+export const noProfileError = () =>
+  new Problem(404, 'no-profile', 'There is no profile of you yet: make it with diaspora.upsertProfile.')
 
 /**
  * A profile the caller may know of: one's own; what anyone may find; and, for an officer of the member's organisation, what is
  * handed in to be verified. Any other - hidden, withdrawn, not verified yet - answers like one that never was.
  */
-export async function requireVisibleProfile(db: Reads, caller: Actor, profileId: string, now: Date): Promise<ProfileRow> {
+export async function requireVisibleProfile(
+  db: Reads,
+  caller: Actor,
+  profileId: string,
+  now: Date,
+): Promise<ProfileRow> {
   const [known] = await db.select().from(profiles).where(eq(profiles.id, profileId))
   if (!known) throw notFound('profile')
-  if (known.personId === caller.id && known.ownerOrganisationId === caller.organisationId && known.state !== 'WITHDRAWN') return known
+  if (
+    known.personId === caller.id &&
+    known.ownerOrganisationId === caller.organisationId &&
+    known.state !== 'WITHDRAWN'
+  )
+    return known
   const [shown] = await db
     .select()
     .from(profiles)
-    .where(and(eq(profiles.id, profileId), isOfficer(caller, known) ? whereVisibleToOfficer(db, now) : whereDiscoverable(db, now)))
+    .where(
+      and(
+        eq(profiles.id, profileId),
+        isOfficer(caller, known) ? whereVisibleToOfficer(db, now) : whereDiscoverable(db, now),
+      ),
+    )
   if (!shown) throw notFound('profile')
   return shown
 }
 
 /** Verifies the members of the own organisation, but not oneself. */
-export const isOfficer = (caller: Actor, { ownerOrganisationId, personId }: Pick<ProfileRow, 'ownerOrganisationId' | 'personId'>) =>
-  canManage(caller) && caller.organisationId === ownerOrganisationId && caller.id !== personId
+export const isOfficer = (
+  caller: Actor,
+  { ownerOrganisationId, personId }: Pick<ProfileRow, 'ownerOrganisationId' | 'personId'>,
+) => canManage(caller) && caller.organisationId === ownerOrganisationId && caller.id !== personId
 
-const whereVisibleToOfficer = (db: Reads, now: Date) => and(inArray(profiles.state, ['SUBMITTED', 'VERIFIED', 'PAUSED']), whereTierActive(db, now))
+const whereVisibleToOfficer = (db: Reads, now: Date) =>
+  and(inArray(profiles.state, ['SUBMITTED', 'VERIFIED', 'PAUSED']), whereTierActive(db, now))
 
 /** Does the tier hold at this moment? */
 export const isTierActive = async (db: Reads, { id }: ProfileRow, now: Date) =>

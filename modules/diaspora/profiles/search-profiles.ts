@@ -28,7 +28,9 @@ export const whereClaimsAnySkill = (db: Reads, skillIds: readonly SkillId[], now
         db
           .select({ one: sql`1` })
           .from(claims)
-          .where(and(eq(claims.personId, profiles.personId), inArray(claims.skillId, [...skillIds]), whereClaimValid(now))),
+          .where(
+            and(eq(claims.personId, profiles.personId), inArray(claims.skillId, [...skillIds]), whereClaimValid(now)),
+          ),
       )
 
 export const whereOffersAnyMode = (modes: readonly ContributionMode[]) =>
@@ -86,20 +88,45 @@ export const searchProfiles = operation({
       },
       input: { countryCodes: ['FR'] },
     },
-    { ask: { fr: 'Trouve des compétences marocaines à l’étranger', ar: 'ابحث عن كفاءات مغربية بالخارج', en: 'Find Moroccan skills abroad' }, input: {} },
     {
-      ask: { fr: 'Montre des profils pour une mission d’expert', ar: 'اعرض ملفات لمهمة خبير', en: 'Show profiles for an expert mission' },
+      ask: {
+        fr: 'Trouve des compétences marocaines à l’étranger',
+        ar: 'ابحث عن كفاءات مغربية بالخارج',
+        en: 'Find Moroccan skills abroad',
+      },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Montre des profils pour une mission d’expert',
+        ar: 'اعرض ملفات لمهمة خبير',
+        en: 'Show profiles for an expert mission',
+      },
       input: { modes: ['EXPERT_MISSION'] },
     },
   ],
   input: z.object({
-    skillIds: z.array(SkillId).max(10).default([]).describe('Some of these; who has more of them, better proven, comes first.'),
+    skillIds: z
+      .array(SkillId)
+      .max(10)
+      .default([])
+      .describe('Some of these; who has more of them, better proven, comes first.'),
     modes: z.array(ContributionMode).max(7).default([]).describe('Some of these.'),
     countryCodes: z.array(CountryCode).max(20).default([]).describe('Living in one of these.'),
     languages: z.array(LanguageTag).max(5).default([]).describe('Speaking all of these.'),
     timeZone: TimeZone.default(defaultTimeZone).describe('Whose office hours count for the overlap.'),
-    minOverlapMinutes: z.int().min(0).max(540).default(0).describe('At least so many minutes of a working day in common.'),
-    toVerify: z.boolean().default(false).describe('Instead those of the caller’s organisation that wait to be verified: for who manages the diaspora there.'),
+    minOverlapMinutes: z
+      .int()
+      .min(0)
+      .max(540)
+      .default(0)
+      .describe('At least so many minutes of a working day in common.'),
+    toVerify: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Instead those of the caller’s organisation that wait to be verified: for who manages the diaspora there.',
+      ),
     ...Paging,
   }),
   output: z.object({
@@ -107,7 +134,10 @@ export const searchProfiles = operation({
     found: PublicCount.describe('How many there are.'),
     nextCursor: z.string().nullable().describe('Pass it as `cursor` for the next page; null on the last.'),
   }),
-  async handler({ skillIds, modes, countryCodes, languages, timeZone, minOverlapMinutes, toVerify, limit, cursor }, context) {
+  async handler(
+    { skillIds, modes, countryCodes, languages, timeZone, minOverlapMinutes, toVerify, limit, cursor },
+    context,
+  ) {
     const caller = requireActor(context)
     const { db, now } = context
     const after = decodeCursor(cursor, 'number', 'string')
@@ -116,7 +146,9 @@ export const searchProfiles = operation({
       whereOffersAnyMode(modes),
       countryCodes.length > 0 ? inArray(profiles.countryCode, countryCodes) : undefined,
     )
-    const all = await (toVerify ? candidatesWhere(db, and(whereAwaitingVerification(db, caller, now()), where), now()) : findCandidates(db, now(), where))
+    const all = await (toVerify
+      ? candidatesWhere(db, and(whereAwaitingVerification(db, caller, now()), where), now())
+      : findCandidates(db, now(), where))
     const wish = { skillIds, modes, languages, timeZone, from: localDateOf(now()), at: now() }
     const ranked = all
       .filter((one) => languages.every((tag) => speaks(one, tag)))
@@ -129,7 +161,11 @@ export const searchProfiles = operation({
         rest,
         limit,
         ({ score, profileId }) => [score, profileId],
-        ({ candidate, score, reasons, overlapMinutes }) => ({ ...toProfileCard(candidate, overlapMinutes, caller.id), score, reasons }),
+        ({ candidate, score, reasons, overlapMinutes }) => ({
+          ...toProfileCard(candidate, overlapMinutes, caller.id),
+          score,
+          reasons,
+        }),
       ),
       found: suppressSmallCount(ranked.length),
     }

@@ -20,7 +20,12 @@ import { withdrawDiasporaConsent } from './withdraw-consent.ts'
 
 const { db, clock, call, expat, host, need, officer, member } = await createDiasporaFixture()
 const message = 'Deux heures par mois, à distance.'
-const yes = (purpose: 'MATCHING' | 'DIASPORA_PUBLIC', more: object = {}) => ({ purpose, textVersion: '1', language: 'fr' as const, ...more })
+const yes = (purpose: 'MATCHING' | 'DIASPORA_PUBLIC', more: object = {}) => ({
+  purpose,
+  textVersion: '1',
+  language: 'fr' as const,
+  ...more,
+})
 
 describe('D2: who hides changes nothing that another can see', async () => {
   const asker = await host()
@@ -114,7 +119,10 @@ describe('D2: who hides changes nothing that another can see', async () => {
     expect(await seen(stranger)).toEqual(before)
     const strangersNeed = await need(stranger)
     for (const profileId of [one.profileId, crypto.randomUUID()]) {
-      const asked = [() => call(getProfile, stranger, { profileId }), () => call(requestContact, stranger, { profileId, needId: strangersNeed, message })]
+      const asked = [
+        () => call(getProfile, stranger, { profileId }),
+        () => call(requestContact, stranger, { profileId, needId: strangersNeed, message }),
+      ]
       for (const ask of asked)
         expect(await problemThrownBy(ask())).toEqual({
           type: 'urn:fusion-factory:problem:not-found',
@@ -154,7 +162,8 @@ describe('D3: a consent withdrawn', () => {
         .from(commonsMatches)
         .where(and(eq(commonsMatches.candidateId, id), eq(commonsMatches.consentOk, true)))
     ).filter(({ state }) => (openMatchStates as readonly string[]).includes(state))
-  const tierOf = async ({ profileId }: Expat) => (await db.select().from(profiles).where(eq(profiles.id, profileId)))[0]!.tier
+  const tierOf = async ({ profileId }: Expat) =>
+    (await db.select().from(profiles).where(eq(profiles.id, profileId)))[0]!.tier
 
   it('hides the profile, drops the matches, declines what waits and takes names back, in one transaction', async () => {
     const { asker, one, needId } = await proposed()
@@ -164,11 +173,18 @@ describe('D3: a consent withdrawn', () => {
     expect(await call(getProfile, asker, { profileId: one.profileId })).toMatchObject({ withheld: null })
     const waiting = await call(requestContact, asker, { profileId: one.profileId, needId: other, message })
     expect(await openMatches(one)).toHaveLength(1)
-    expect(await call(withdrawDiasporaConsent, one, {})).toEqual({ withdrawn: ['MATCHING'], hidden: true, droppedMatches: 1, closedRequests: 1 })
+    expect(await call(withdrawDiasporaConsent, one, {})).toEqual({
+      withdrawn: ['MATCHING'],
+      hidden: true,
+      droppedMatches: 1,
+      closedRequests: 1,
+    })
     expect(await tierOf(one)).toBe('T0')
     expect(await openMatches(one)).toEqual([])
     expect(
-      (await call(listDiasporaContactRequests, asker, { direction: 'SENT' })).items.map(({ requestId, state, named }) => [requestId, state, named]).toSorted(),
+      (await call(listDiasporaContactRequests, asker, { direction: 'SENT' })).items
+        .map(({ requestId, state, named }) => [requestId, state, named])
+        .toSorted(),
     ).toEqual(
       [
         [waiting.requestId, 'DECLINED', false],
@@ -176,12 +192,18 @@ describe('D3: a consent withdrawn', () => {
       ].toSorted(),
     )
     expect(await problemThrownBy(call(getProfile, asker, { profileId: one.profileId }))).toMatchObject({ status: 404 })
-    expect(await problemThrownBy(call(withdrawDiasporaConsent, one, {}))).toMatchObject({ status: 409, type: expect.stringContaining('no-consent') })
+    expect(await problemThrownBy(call(withdrawDiasporaConsent, one, {}))).toMatchObject({
+      status: 409,
+      type: expect.stringContaining('no-consent'),
+    })
   })
 
   it('a rehearsal changes nothing', async () => {
     const { one } = await proposed()
-    expect(await call(withdrawDiasporaConsent, one, {}, { dryRun: true })).toMatchObject({ hidden: true, droppedMatches: 1 })
+    expect(await call(withdrawDiasporaConsent, one, {}, { dryRun: true })).toMatchObject({
+      hidden: true,
+      droppedMatches: 1,
+    })
     expect(await tierOf(one)).toBe('T2')
     expect(await openMatches(one)).toHaveLength(1)
   })
@@ -190,14 +212,19 @@ describe('D3: a consent withdrawn', () => {
     const { asker, one, needId } = await proposed('T4')
     await call(withdrawInCommons, one, { purpose: 'MATCHING' })
     expect(await openMatches(one)).toEqual([])
-    expect((await call(searchProfiles, asker, { skillIds: ['devops'], limit: 100 })).items.map(({ profileId }) => profileId)).not.toContain(one.profileId)
+    expect(
+      (await call(searchProfiles, asker, { skillIds: ['devops'], limit: 100 })).items.map(({ profileId }) => profileId),
+    ).not.toContain(one.profileId)
     await call(recordConsent, one, yes('MATCHING'))
     expect(await problemThrownBy(call(getProfile, asker, { profileId: one.profileId }))).toMatchObject({ status: 404 })
     expect((await call(myData, one, {})).profile).toMatchObject({ tier: 'T0' })
     await call(matchNeed, asker, { needId, k: 50 })
     expect(await openMatches(one)).toEqual([])
     await call(upsertProfile, one, { tier: 'T4' })
-    expect(await call(getProfile, asker, { profileId: one.profileId })).toMatchObject({ withheld: null, named: { givenName: { fr: 'Expatriée' } } })
+    expect(await call(getProfile, asker, { profileId: one.profileId })).toMatchObject({
+      withheld: null,
+      named: { givenName: { fr: 'Expatriée' } },
+    })
   })
 
   it('to agree once more without withdrawing leaves the tier as it is; one that ran out does not', async () => {
@@ -245,9 +272,15 @@ describe('a tier', () => {
     const one = await expat({ tier: 'T0' })
     const refused = await problemThrownBy(call(upsertProfile, one, { tier: 'T3' }))
     expect(refused).toMatchObject({ status: 409, type: expect.stringContaining('consent-required') })
-    expect(refused.purposes.map(({ purpose }: { purpose: string }) => purpose)).toEqual(['MATCHING', 'DIASPORA_NETWORK'])
+    expect(refused.purposes.map(({ purpose }: { purpose: string }) => purpose)).toEqual([
+      'MATCHING',
+      'DIASPORA_NETWORK',
+    ])
     expect(refused.purposes[0].text.ar).toMatch(/\p{Script=Arabic}/u)
-    expect(await problemThrownBy(call(advanceProfile, one, { event: 'submit' }))).toMatchObject({ status: 409, legalEvents: ['withdraw'] })
+    expect(await problemThrownBy(call(advanceProfile, one, { event: 'submit' }))).toMatchObject({
+      status: 409,
+      legalEvents: ['withdraw'],
+    })
   })
 
   it('is T1 for a new profile whose member agreed before, and T0 for who did not', async () => {
@@ -255,15 +288,24 @@ describe('a tier', () => {
     const [agreed, silent] = [await expat({ tier: 'T0' }), await expat({ tier: 'T0' })]
     for (const one of [agreed, silent]) await call(advanceProfile, one, { event: 'withdraw' })
     await call(recordConsent, agreed, yes('MATCHING'))
-    expect(await call(upsertProfile, agreed, fields)).toMatchObject({ tier: 'T1', state: 'DRAFT', legalEvents: ['submit', 'withdraw'] })
+    expect(await call(upsertProfile, agreed, fields)).toMatchObject({
+      tier: 'T1',
+      state: 'DRAFT',
+      legalEvents: ['submit', 'withdraw'],
+    })
     expect(await call(upsertProfile, silent, fields)).toMatchObject({ tier: 'T0', legalEvents: ['withdraw'] })
   })
 
   it('is never raised by an agent, nor agreed to by one; it may lower it', async () => {
     const one = await expat({ tier: 'T1' })
     const agent = throughAgent(one, ['diaspora.upsertProfile', 'diaspora.withdrawConsent'])
-    expect(await problemThrownBy(call(upsertProfile, agent, { tier: 'T2' }))).toMatchObject({ status: 403, type: expect.stringContaining('approval-required') })
-    expect(await problemThrownBy(call(upsertProfile, agent, { tier: 'T4', consents: [yes('DIASPORA_PUBLIC')] }))).toMatchObject({ status: 403 })
+    expect(await problemThrownBy(call(upsertProfile, agent, { tier: 'T2' }))).toMatchObject({
+      status: 403,
+      type: expect.stringContaining('approval-required'),
+    })
+    expect(
+      await problemThrownBy(call(upsertProfile, agent, { tier: 'T4', consents: [yes('DIASPORA_PUBLIC')] })),
+    ).toMatchObject({ status: 403 })
     expect(await call(upsertProfile, agent, { city: 'Bonn', tier: 'T0' })).toMatchObject({ tier: 'T0' })
   })
 })
@@ -283,8 +325,14 @@ describe('a profile', () => {
       [{ availableFrom: '2027-05-02', availableTo: '2027-05-01' }, 'availableTo'],
       [{ travelWindows: [{ from: '2027-05-02', to: '2027-05-01' }] }, 'travelWindows.0.to'],
     ] as const)
-      expect(await problemThrownBy(call(upsertProfile, one, input as never))).toMatchObject({ status: 422, issues: [{ path }] })
-    expect(await problemThrownBy(call(upsertProfile, one, { city: 'Bonn', ifVersion: 7 }))).toMatchObject({ status: 409, version: expect.any(Number) })
+      expect(await problemThrownBy(call(upsertProfile, one, input as never))).toMatchObject({
+        status: 422,
+        issues: [{ path }],
+      })
+    expect(await problemThrownBy(call(upsertProfile, one, { city: 'Bonn', ifVersion: 7 }))).toMatchObject({
+      status: 409,
+      version: expect.any(Number),
+    })
   })
 
   it('loses its verification where what was verified changes, and all that it said when it is withdrawn', async () => {
@@ -295,11 +343,26 @@ describe('a profile', () => {
     expect((await card()).verification).toBe('DOCUMENT')
     await call(upsertProfile, one, { employer: 'Après Exemple' })
     expect((await card()).verification).toBe('SELF')
-    expect(await call(advanceProfile, one, { event: 'withdraw' })).toMatchObject({ state: 'WITHDRAWN', tier: 'T0', legalEvents: [] })
+    expect(await call(advanceProfile, one, { event: 'withdraw' })).toMatchObject({
+      state: 'WITHDRAWN',
+      tier: 'T0',
+      legalEvents: [],
+    })
     const [row] = await db.select().from(profiles).where(eq(profiles.id, one.profileId))
-    expect(row).toMatchObject({ employer: null, city: null, headline: null, originRegionCode: null, linkedInUrl: null, travelWindows: [], hoursPerMonth: 0 })
+    expect(row).toMatchObject({
+      employer: null,
+      city: null,
+      headline: null,
+      originRegionCode: null,
+      linkedInUrl: null,
+      travelWindows: [],
+      hoursPerMonth: 0,
+    })
     expect((await call(myData, one, {})).consents).toContainEqual({ purpose: 'DIASPORA_PUBLIC', live: false })
-    expect(await problemThrownBy(call(upsertProfile, one, { city: 'Bonn' }))).toMatchObject({ status: 422, issues: [{ path: 'countryCode' }] })
+    expect(await problemThrownBy(call(upsertProfile, one, { city: 'Bonn' }))).toMatchObject({
+      status: 422,
+      issues: [{ path: 'countryCode' }],
+    })
   })
 
   it('tells its member who saw what, when and why', async () => {
@@ -308,12 +371,31 @@ describe('a profile', () => {
     await call(getProfile, throughAgent(asker, ['diaspora.getProfile']), { profileId: one.profileId })
     const { accesses, profile } = await call(myData, one, {})
     expect(accesses).toMatchObject([
-      { readBy: 'Membre Exemple', organisation: { fr: 'Organisation Exemple' }, agent: 'exemple', runId: 'run-exemple', purpose: 'MATCHING', fields: [] },
-      { agent: null, operation: 'diaspora.getProfile', purpose: 'DIASPORA_NETWORK', fields: expect.arrayContaining(['givenName', 'employer', 'city']) },
+      {
+        readBy: 'Membre Exemple',
+        organisation: { fr: 'Organisation Exemple' },
+        agent: 'exemple',
+        runId: 'run-exemple',
+        purpose: 'MATCHING',
+        fields: [],
+      },
+      {
+        agent: null,
+        operation: 'diaspora.getProfile',
+        purpose: 'DIASPORA_NETWORK',
+        fields: expect.arrayContaining(['givenName', 'employer', 'city']),
+      },
     ])
     expect(accesses![1]!.fields).not.toContain('email')
-    expect(profile).toMatchObject({ tier: 'T3', state: 'VERIFIED', named: { familyName: { fr: 'Exemple' } }, timeZone: 'Europe/Berlin' })
-    expect(await problemThrownBy(call(getProfile, asker, { profileId: one.profileId }, { dryRun: true }))).toMatchObject({
+    expect(profile).toMatchObject({
+      tier: 'T3',
+      state: 'VERIFIED',
+      named: { familyName: { fr: 'Exemple' } },
+      timeZone: 'Europe/Berlin',
+    })
+    expect(
+      await problemThrownBy(call(getProfile, asker, { profileId: one.profileId }, { dryRun: true })),
+    ).toMatchObject({
       status: 422,
       type: expect.stringContaining('no-rehearsal'),
     })
@@ -324,8 +406,14 @@ describe('a profile', () => {
     const one = await expat({ tier: 'T0' })
     await call(advanceProfile, one, { event: 'withdraw' })
     const fields = { countryCode: 'FR', timeZone: 'Europe/Paris', modes: ['TEACHING' as const] }
-    const written = await Promise.allSettled(Array.from({ length: 6 }, () => retryWhileBusy(() => call(upsertProfile, one, fields))))
+    const written = await Promise.allSettled(
+      Array.from({ length: 6 }, () => retryWhileBusy(() => call(upsertProfile, one, fields))),
+    )
     expect(written.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(0)
-    expect((await db.select().from(profiles).where(eq(profiles.personId, one.id))).filter(({ state }) => state !== 'WITHDRAWN')).toHaveLength(1)
+    expect(
+      (await db.select().from(profiles).where(eq(profiles.personId, one.id))).filter(
+        ({ state }) => state !== 'WITHDRAWN',
+      ),
+    ).toHaveLength(1)
   })
 })

@@ -10,7 +10,10 @@ export const tierPurposes = ['MATCHING', 'DIASPORA_NETWORK', 'DIASPORA_PUBLIC'] 
 export type TierPurpose = (typeof tierPurposes)[number]
 
 /** What it takes beyond MATCHING to be named to more than those whom one accepts. */
-export const namingPurposes: Readonly<Partial<Record<Tier, TierPurpose>>> = { T3: 'DIASPORA_NETWORK', T4: 'DIASPORA_PUBLIC' }
+export const namingPurposes: Readonly<Partial<Record<Tier, TierPurpose>>> = {
+  T3: 'DIASPORA_NETWORK',
+  T4: 'DIASPORA_PUBLIC',
+}
 
 /** All that a member must agree to for a tier. */
 export const purposesOfTier = (tier: Tier): TierPurpose[] => {
@@ -36,13 +39,21 @@ export function whereTierActive(db: Reads, now: Date): SQL {
       and(
         eq(consents.personId, profiles.personId),
         eq(consents.event, 'WITHDRAWN'),
-        or(since('MATCHING', profiles.matchingSeq), since('DIASPORA_NETWORK', profiles.namingSeq, 'T3'), since('DIASPORA_PUBLIC', profiles.namingSeq, 'T4')),
+        or(
+          since('MATCHING', profiles.matchingSeq),
+          since('DIASPORA_NETWORK', profiles.namingSeq, 'T3'),
+          since('DIASPORA_PUBLIC', profiles.namingSeq, 'T4'),
+        ),
       ),
     )
   return and(
     ne(profiles.tier, 'T0'),
     agreed('MATCHING'),
-    or(inArray(profiles.tier, ['T1', 'T2']), and(eq(profiles.tier, 'T3'), agreed('DIASPORA_NETWORK')), and(eq(profiles.tier, 'T4'), agreed('DIASPORA_PUBLIC'))),
+    or(
+      inArray(profiles.tier, ['T1', 'T2']),
+      and(eq(profiles.tier, 'T3'), agreed('DIASPORA_NETWORK')),
+      and(eq(profiles.tier, 'T4'), agreed('DIASPORA_PUBLIC')),
+    ),
     notExists(withdrawn),
   )!
 }

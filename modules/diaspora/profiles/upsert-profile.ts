@@ -141,14 +141,18 @@ export const upsertProfile = operation({
       .max(10)
       .optional()
       .describe('When the member is in Morocco; shown from where the name is.'),
-    originRegionCode: RegionCode.nullish().describe('Optional, and only ever counted: shown to nobody else, and no part of any ranking.'),
+    originRegionCode: RegionCode.nullish().describe(
+      'Optional, and only ever counted: shown to nobody else, and no part of any ranking.',
+    ),
     languages: z
       .array(z.strictObject({ tag: LanguageTag, cefr: Cefr }))
       .max(20)
       .optional()
       .describe('Kept in the record of the commons.'),
     skills: z
-      .array(z.strictObject({ skillId: SkillId, level: z.int().min(1).max(5).describe('1 has begun, 5 teaches others.') }))
+      .array(
+        z.strictObject({ skillId: SkillId, level: z.int().min(1).max(5).describe('1 has begun, 5 teaches others.') }),
+      )
       .max(20)
       .default([])
       .describe('Claimed as the member’s own word, beside those claimed before.'),
@@ -174,10 +178,15 @@ export const upsertProfile = operation({
 type Fields = Omit<z.output<typeof upsertProfile.input>, 'tier' | 'consents' | 'languages' | 'skills' | 'ifVersion'>
 
 function assertFields(fields: Fields, known: ProfileRow | undefined) {
-  const refuse = (path: string, message: string) => invalid('The profile cannot be kept like this.', [{ path, message }])
-  for (const path of ['countryCode', 'timeZone', 'modes'] as const) if (!known && fields[path] === undefined) throw refuse(path, 'Give it the first time.')
+  const refuse = (path: string, message: string) =>
+    invalid('The profile cannot be kept like this.', [{ path, message }])
+  for (const path of ['countryCode', 'timeZone', 'modes'] as const)
+    if (!known && fields[path] === undefined) throw refuse(path, 'Give it the first time.')
   if (fields.countryCode === 'MA')
-    throw refuse('countryCode', 'The country abroad: who lives in Morocco is found by commons.searchPersons and institute.findTalent.')
+    throw refuse(
+      'countryCode',
+      'The country abroad: who lives in Morocco is found by commons.searchPersons and institute.findTalent.',
+    )
   const { availableFrom = known?.availableFrom, availableTo = known?.availableTo, travelWindows = [] } = fields
   assertOrder(availableFrom, availableTo, 'availableTo')
   for (const [i, { from, to }] of travelWindows.entries()) assertOrder(from, to, `travelWindows.${i}.to`)
@@ -216,7 +225,13 @@ async function updateProfile(db: Queries, known: ProfileRow, fields: Fields, now
   const unverified = verifiedFields.some((field) => given[field] !== undefined && given[field] !== known[field])
   const [row] = await db
     .update(profiles)
-    .set({ ...given, ...derivedColumns(given), ...(unverified && { verification: 'SELF' as const }), version: known.version + 1, updatedAt: now })
+    .set({
+      ...given,
+      ...derivedColumns(given),
+      ...(unverified && { verification: 'SELF' as const }),
+      version: known.version + 1,
+      updatedAt: now,
+    })
     .where(eq(profiles.id, known.id))
     .returning()
   return row!
@@ -229,11 +244,19 @@ async function initialTier(db: Reads, caller: Actor, now: Date): Promise<Tier> {
 
 const tierOrder = Tier.options
 
-async function applyTier({ db, now, actor }: HandlerContexts['write'], row: ProfileRow, tier: Tier | undefined): Promise<ProfileRow> {
+async function applyTier(
+  { db, now, actor }: HandlerContexts['write'],
+  row: ProfileRow,
+  tier: Tier | undefined,
+): Promise<ProfileRow> {
   if (tier === undefined) return row
   const shown = (await isTierActive(db, row, now())) ? row.tier : 'T0'
   if (actor?.agent && tierOrder.indexOf(tier) > tierOrder.indexOf(shown))
-    throw new Problem(403, 'approval-required', 'To show more of a member is for the member to decide: ask them to choose the tier themselves.')
+    throw new Problem(
+      403,
+      'approval-required',
+      'To show more of a member is for the member to decide: ask them to choose the tier themselves.',
+    )
   if (tier === 'T0') await hideProfile(db, row, now())
   if (tier === 'T1') await revokeGivenName(db, row.id)
   const seqs = await requireTierConsents(db, row.personId, tier, now())
@@ -248,12 +271,22 @@ async function applyTier({ db, now, actor }: HandlerContexts['write'], row: Prof
 /** Throws 409 `consent-required` with the texts still to be agreed to; else the places in the history that the tier rests on. */
 async function requireTierConsents(db: Reads, personId: string, tier: Tier, now: Date) {
   const naming = namingPurposes[tier]
-  const last = new Map(await Promise.all(purposesOfTier(tier).map(async (purpose) => [purpose, await latestConsent(db, personId, purpose)] as const)))
+  const last = new Map(
+    await Promise.all(
+      purposesOfTier(tier).map(async (purpose) => [purpose, await latestConsent(db, personId, purpose)] as const),
+    ),
+  )
   const missing = [...last].flatMap(([purpose, consent]) => (isConsentActive(consent, now) ? [] : [purpose]))
   if (missing.length > 0)
     throw conflict(
       `Tier ${tier} needs the member’s consent to ${missing.join(' and ')}: read the texts and send them in \`consents\`, or stay at a lower tier.`,
-      { purposes: missing.map((purpose) => ({ purpose, textVersion: purposes[purpose].version, text: purposes[purpose].text })) },
+      {
+        purposes: missing.map((purpose) => ({
+          purpose,
+          textVersion: purposes[purpose].version,
+          text: purposes[purpose].text,
+        })),
+      },
       'consent-required',
     )
   return { matchingSeq: last.get('MATCHING')?.seq ?? 0, namingSeq: (naming && last.get(naming)?.seq) ?? 0 }

@@ -27,7 +27,11 @@ export const withdrawDiasporaConsent = operation({
       input: {},
     },
     {
-      ask: { fr: 'Je ne veux plus que ma fiche soit publique', ar: 'لم أعد أريد أن تكون بطاقتي عمومية', en: 'I no longer want my card to be public' },
+      ask: {
+        fr: 'Je ne veux plus que ma fiche soit publique',
+        ar: 'لم أعد أريد أن تكون بطاقتي عمومية',
+        en: 'I no longer want my card to be public',
+      },
       input: { purpose: 'DIASPORA_PUBLIC' },
     },
     {
@@ -61,7 +65,11 @@ export const withdrawDiasporaConsent = operation({
     // A consent that ran out leaves its tier behind: that is closed too.
     const lapsed = profile !== undefined && profile.tier !== 'T0' && !(await isTierActive(db, profile, now()))
     if (withdrawn.length === 0 && !lapsed)
-      throw conflict('There is no consent for the diaspora that could be withdrawn.', { purposes: [...asked] }, 'no-consent')
+      throw conflict(
+        'There is no consent for the diaspora that could be withdrawn.',
+        { purposes: [...asked] },
+        'no-consent',
+      )
     const hidden = profile ? await hideProfile(db, profile, now()) : undefined
     return {
       withdrawn,

@@ -32,7 +32,13 @@ export const sampleNetworkMembers = {
     email: 'officiere@example.org',
     roles: ['diaspora_officer'],
   },
-  member: { id: exampleIds.member(2), organisationId: sampleNetwork.id, name: 'Expatriee Exemple', email: 'expatriee@example.org', roles: ['diaspora_member'] },
+  member: {
+    id: exampleIds.member(2),
+    organisationId: sampleNetwork.id,
+    name: 'Expatriee Exemple',
+    email: 'expatriee@example.org',
+    roles: ['diaspora_member'],
+  },
 } satisfies Record<string, typeof members.$inferInsert & { id: string }>
 
 const homes = [
@@ -56,7 +62,8 @@ const homes = [
 
 /** More of the careful tiers than of the open ones, and some who hide. */
 const tiers: readonly Tier[] = ['T2', 'T3', 'T1', 'T1', 'T4', 'T1', 'T2', 'T1', 'T0', 'T1', 'T1', 'T3', 'T1']
-const states = (i: number): ProfileState => (i > 7 && i % 11 === 8 ? 'SUBMITTED' : i > 7 && i % 14 === 0 ? 'PAUSED' : 'VERIFIED')
+const states = (i: number): ProfileState =>
+  i > 7 && i % 11 === 8 ? 'SUBMITTED' : i > 7 && i % 14 === 0 ? 'PAUSED' : 'VERIFIED'
 const verifications: readonly Verification[] = ['DOCUMENT', 'REFEREE', 'INSTITUTION']
 const wanted: readonly SkillId[] = [
   'computer-vision',
@@ -74,9 +81,20 @@ export async function sampleProfiles({ db, now, random }: SampleContext, total: 
   const since = new Date(now.getTime() - 200 * dayMs)
   const pick = <One>(from: readonly One[]) => from[Math.floor(random() * from.length)]!
   const all = Array.from({ length: total }, (_, i) => {
-    const who = i === 0 ? sampleMembers.researcher : i === 1 ? sampleNetworkMembers.member : { id: exampleIds.person(i + 1), organisationId: sampleNetwork.id }
+    const who =
+      i === 0
+        ? sampleMembers.researcher
+        : i === 1
+          ? sampleNetworkMembers.member
+          : { id: exampleIds.person(i + 1), organisationId: sampleNetwork.id }
     const tier = tiers[i % tiers.length]!
-    const modes = [...new Set([ContributionMode.options[i % ContributionMode.options.length]!, 'EXPERT_MISSION' as const, pick(ContributionMode.options)])]
+    const modes = [
+      ...new Set([
+        ContributionMode.options[i % ContributionMode.options.length]!,
+        'EXPERT_MISSION' as const,
+        pick(ContributionMode.options),
+      ]),
+    ]
     return {
       i,
       who: { id: who.id, organisationId: who.organisationId },
@@ -86,21 +104,46 @@ export async function sampleProfiles({ db, now, random }: SampleContext, total: 
     }
   })
   const others = all.slice(1)
-  await inBatches(others, (some) => db.insert(commonsPersons).values(some.map(({ i, who }) => samplePersonRow(i, who, since, random() < 0.5))))
+  await inBatches(others, (some) =>
+    db.insert(commonsPersons).values(some.map(({ i, who }) => samplePersonRow(i, who, since, random() < 0.5))),
+  )
   await inBatches(
-    others.flatMap(({ i, who, skillIds }) => skillIds.map((skillId, j) => ({ i, j, who, skillId, level: 2 + Math.floor(random() * 4) }))),
+    others.flatMap(({ i, who, skillIds }) =>
+      skillIds.map((skillId, j) => ({ i, j, who, skillId, level: 2 + Math.floor(random() * 4) })),
+    ),
     (some) =>
       db.insert(commonsSkillClaims).values(
         some.map(({ i, j, who, skillId, level }) => {
           const evidence = (['SELF', 'PEER', 'CREDENTIAL'] as const)[(i + j) % 3]!
-          const claimedBy = evidence === 'SELF' ? who.id : evidence === 'PEER' ? sampleMembers.founder.id : sampleOrganisations.university.id
-          return { id: exampleIds.claim(i * 4 + j + 1), ...personKeys(who), skillId, level, evidence, claimedBy, createdAt: since, updatedAt: since }
+          const claimedBy =
+            evidence === 'SELF'
+              ? who.id
+              : evidence === 'PEER'
+                ? sampleMembers.founder.id
+                : sampleOrganisations.university.id
+          return {
+            id: exampleIds.claim(i * 4 + j + 1),
+            ...personKeys(who),
+            skillId,
+            level,
+            evidence,
+            claimedBy,
+            createdAt: since,
+            updatedAt: since,
+          }
         }),
       ),
   )
   await inBatches(
     others.flatMap(({ i, who, tier }) => purposesOfTier(tier).map((purpose, j) => ({ i, j, who, purpose }))),
-    (some) => db.insert(commonsConsents).values(some.map(({ i, j, who, purpose }) => sampleConsentRow(exampleIds.consent(i * 2 + j + 1), who, purpose, since))),
+    (some) =>
+      db
+        .insert(commonsConsents)
+        .values(
+          some.map(({ i, j, who, purpose }) =>
+            sampleConsentRow(exampleIds.consent(i * 2 + j + 1), who, purpose, since),
+          ),
+        ),
   )
   const researcher = await researcherConsent(db, now)
   await inBatches(all, (some) =>
@@ -120,7 +163,11 @@ export async function sampleProfiles({ db, now, random }: SampleContext, total: 
           countryCode,
           timeZone,
           city,
-          headline: { fr: `Membre ${i + 1} du réseau Exemple`, ar: `عضو ${i + 1} في الشبكة مثال`, en: `Member ${i + 1} of the Sample Network` },
+          headline: {
+            fr: `Membre ${i + 1} du réseau Exemple`,
+            ar: `عضو ${i + 1} في الشبكة مثال`,
+            en: `Member ${i + 1} of the Sample Network`,
+          },
           employer: `Société Exemple ${i + 1}`,
           seniority: pick(Seniority.options),
           sectors,
@@ -130,7 +177,11 @@ export async function sampleProfiles({ db, now, random }: SampleContext, total: 
           hoursPerMonth: 2 + Math.floor(random() * 20),
           travelWindows: [],
           originRegionCode: random() < 0.7 ? pick(regionCodes) : null,
-          ...(state !== 'SUBMITTED' && { verification: pick(verifications), verifiedAt: since, verifiedBy: sampleNetworkMembers.officer.id }),
+          ...(state !== 'SUBMITTED' && {
+            verification: pick(verifications),
+            verifiedAt: since,
+            verifiedBy: sampleNetworkMembers.officer.id,
+          }),
           createdAt: since,
           updatedAt: since,
         }
@@ -139,7 +190,10 @@ export async function sampleProfiles({ db, now, random }: SampleContext, total: 
   )
 }
 
-const personKeys = ({ id, organisationId }: { id: string; organisationId: string }) => ({ personId: id, organisationId })
+const personKeys = ({ id, organisationId }: { id: string; organisationId: string }) => ({
+  personId: id,
+  organisationId,
+})
 
 function samplePersonRow(i: number, who: { id: string; organisationId: string }, createdAt: Date, polyglot: boolean) {
   const n = String(i + 1).padStart(2, '0')
@@ -147,7 +201,11 @@ function samplePersonRow(i: number, who: { id: string; organisationId: string },
   const givenName = canSignIn ? { fr: 'Expatriée', ar: 'مغتربة' } : { fr: `Membre ${n}`, ar: `عضو ${n}` }
   const familyName = { fr: 'Exemple', ar: 'مثال' }
   const email = canSignIn ? sampleNetworkMembers.member.email : `diaspora.${n}@example.org`
-  const languages = [{ tag: 'fr', cefr: 'C1' as const }, { tag: 'ar', cefr: 'C2' as const }, ...(polyglot ? [{ tag: 'en', cefr: 'C1' as const }] : [])]
+  const languages = [
+    { tag: 'fr', cefr: 'C1' as const },
+    { tag: 'ar', cefr: 'C2' as const },
+    ...(polyglot ? [{ tag: 'en', cefr: 'C1' as const }] : []),
+  ]
   return {
     ...who,
     givenName,
@@ -163,7 +221,12 @@ function samplePersonRow(i: number, who: { id: string; organisationId: string },
   }
 }
 
-function sampleConsentRow(id: string, who: { id: string; organisationId: string }, purpose: 'MATCHING' | 'DIASPORA_NETWORK' | 'DIASPORA_PUBLIC', at: Date) {
+function sampleConsentRow(
+  id: string,
+  who: { id: string; organisationId: string },
+  purpose: 'MATCHING' | 'DIASPORA_NETWORK' | 'DIASPORA_PUBLIC',
+  at: Date,
+) {
   const { categories, recipients, version, cndpRef } = purposeOf(purpose)
   return {
     id,
@@ -187,7 +250,14 @@ function sampleConsentRow(id: string, who: { id: string; organisationId: string 
 async function researcherConsent(db: Queries, at: Date): Promise<number> {
   const { id, organisationId } = sampleMembers.researcher
   const given = { purpose: 'MATCHING', event: 'GIVEN', language: 'fr', method: 'WEB' } as const
-  const { seq } = await appendConsent(db, { id: exampleIds.consent(1), organisationId, personId: id, ...given, recordedBy: id, at })
+  const { seq } = await appendConsent(db, {
+    id: exampleIds.consent(1),
+    organisationId,
+    personId: id,
+    ...given,
+    recordedBy: id,
+    at,
+  })
   return seq
 }
 

@@ -13,7 +13,14 @@ import { diaspora } from '../index.ts'
 import { matchNeed } from '../matches/match-need.ts'
 import { myData } from '../profiles/my-data.ts'
 import { searchProfiles } from '../profiles/search-profiles.ts'
-import { diasporaBridges, diasporaContactRequests, diasporaEngagements, diasporaEvents, diasporaProfiles, diasporaRegistrations } from '../tables.ts'
+import {
+  diasporaBridges,
+  diasporaContactRequests,
+  diasporaEngagements,
+  diasporaEvents,
+  diasporaProfiles,
+  diasporaRegistrations,
+} from '../tables.ts'
 import { ContributionMode, Tier } from '../vocabulary.ts'
 
 async function sampled(day: string, size?: SampleSize) {
@@ -54,7 +61,9 @@ describe.each(['2027-03-01T08:00:00Z', '2028-02-29T12:10:00Z'])('the sample, lai
     const events = await db.select().from(diasporaEvents)
     expect(events.map(({ startsAt }) => startsAt > now)).toEqual([true, true, false])
     for (const { id, taken } of events) {
-      const registered = (await db.select().from(diasporaRegistrations)).filter(({ eventId, state }) => eventId === id && state !== 'CANCELLED')
+      const registered = (await db.select().from(diasporaRegistrations)).filter(
+        ({ eventId, state }) => eventId === id && state !== 'CANCELLED',
+      )
       expect(registered).toHaveLength(taken)
     }
   })
@@ -75,7 +84,8 @@ describe.each(['2027-03-01T08:00:00Z', '2028-02-29T12:10:00Z'])('the sample, lai
 
 it('is the same each time, and in full a network of four hundred', async () => {
   const [one, two] = [await sampled('2027-03-01T08:00:00Z', 'full'), await sampled('2027-03-01T08:00:00Z', 'full')]
-  const rows = async ({ db }: typeof one) => (await db.select().from(diasporaProfiles)).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const rows = async ({ db }: typeof one) =>
+    (await db.select().from(diasporaProfiles)).toSorted((a, b) => (a.id < b.id ? -1 : 1))
   expect(await rows(one)).toHaveLength(400)
   expect(await rows(one)).toEqual(await rows(two))
   const { found, items } = await invoke(searchProfiles, { limit: 100 }, one.as('developer'))
@@ -92,7 +102,8 @@ describe.each(diaspora.operations.map((op) => [op.name, op] as const))('%s', (_,
     }
     const { properties = {}, additionalProperties } = jsonSchema(op.input, 'input')
     expect(additionalProperties).toBe(false)
-    for (const [name, { description }] of Object.entries(properties)) expect([name, description]).toEqual([name, expect.stringMatching(/.{5}/)])
+    for (const [name, { description }] of Object.entries(properties))
+      expect([name, description]).toEqual([name, expect.stringMatching(/.{5}/)])
     expect(JSON.stringify(jsonSchema(op.output, 'output'))).not.toContain('x-labels')
   })
 })

@@ -14,7 +14,14 @@ import { byScore } from '../matches/candidate-score.ts'
 import { findCandidates } from '../matches/candidates.ts'
 import { modesByNeedKind, proposeCandidates, toMatchCriteria, toScoredCandidate } from '../matches/match-need.ts'
 import { policy } from '../policy.ts'
-import { diasporaBridges, diasporaContactRequests, diasporaEngagements, diasporaEvents, diasporaProfiles, diasporaRegistrations } from '../tables.ts'
+import {
+  diasporaBridges,
+  diasporaContactRequests,
+  diasporaEngagements,
+  diasporaEvents,
+  diasporaProfiles,
+  diasporaRegistrations,
+} from '../tables.ts'
 import type { EngagementState } from '../vocabulary.ts'
 import { sampleNetwork, sampleNetworkMembers, sampleProfiles } from './people.ts'
 
@@ -36,7 +43,12 @@ export async function sampleDiaspora(context: SampleContext) {
 const ago = (now: Date, days: number) => new Date(now.getTime() - days * dayMs)
 
 async function insertNeeds({ db, now }: SampleContext): Promise<NeedRow[]> {
-  const need = (n: number, opener: { id: string; organisationId: string }, title: { fr: string; ar: string; en: string }, ...skillIds: SkillId[]) => ({
+  const need = (
+    n: number,
+    opener: { id: string; organisationId: string },
+    title: { fr: string; ar: string; en: string },
+    ...skillIds: SkillId[]
+  ) => ({
     id: exampleIds.need(n),
     ownerOrganisationId: opener.organisationId,
     openedBy: opener.id,
@@ -57,7 +69,11 @@ async function insertNeeds({ db, now }: SampleContext): Promise<NeedRow[]> {
         ...need(
           1,
           founder,
-          { fr: 'Audit de sécurité de nos automates', ar: 'تدقيق أمن أجهزتنا الآلية', en: 'Security audit of our controllers' },
+          {
+            fr: 'Audit de sécurité de nos automates',
+            ar: 'تدقيق أمن أجهزتنا الآلية',
+            en: 'Security audit of our controllers',
+          },
           'ot-security',
           'scada-security',
         ),
@@ -69,14 +85,25 @@ async function insertNeeds({ db, now }: SampleContext): Promise<NeedRow[]> {
         ...need(
           2,
           researcher,
-          { fr: 'Co-encadrement en vision par ordinateur', ar: 'إشراف مشترك في الرؤية الحاسوبية', en: 'Co-supervision in computer vision' },
+          {
+            fr: 'Co-encadrement en vision par ordinateur',
+            ar: 'إشراف مشترك في الرؤية الحاسوبية',
+            en: 'Co-supervision in computer vision',
+          },
           'computer-vision',
           'machine-learning',
         ),
         kind: 'RESEARCH',
         regionCode: 'MA-03',
       },
-      { ...need(3, founder, { fr: 'Ouverture du marché européen', ar: 'دخول السوق الأوروبية', en: 'Entry to the European market' }), kind: 'PARTNER' },
+      {
+        ...need(3, founder, {
+          fr: 'Ouverture du marché européen',
+          ar: 'دخول السوق الأوروبية',
+          en: 'Entry to the European market',
+        }),
+        kind: 'PARTNER',
+      },
     ])
     .returning()
 }
@@ -86,7 +113,9 @@ async function insertMatches({ db, now }: SampleContext, all: readonly NeedRow[]
   for (const [i, need] of all.entries()) {
     const modes = modesByNeedKind[need.kind]!
     const wish = toMatchCriteria(need, { modes, languages: [], timeZone: defaultTimeZone, now })
-    const fitting = candidates.filter((one) => one.modes.some((mode) => modes.includes(mode)) && one.personId !== need.openedBy)
+    const fitting = candidates.filter(
+      (one) => one.modes.some((mode) => modes.includes(mode)) && one.personId !== need.openedBy,
+    )
     const best = fitting
       .map((one) => toScoredCandidate(one, wish))
       .sort(byScore)
@@ -116,7 +145,11 @@ async function insertRequests({ db, now }: SampleContext) {
     const expiresAt = new Date(createdAt.getTime() + policy.contactExpiresMs)
     const of = and(eq(commonsMatches.needId, exampleIds.need(need)), eq(commonsMatches.candidateId, personId))
     const reached = state === 'SENT' ? (expiresAt > now ? 'CONTACT_REQUESTED' : 'PROPOSED') : state
-    const [match] = await db.update(commonsMatches).set({ state: reached }).where(of).returning({ id: commonsMatches.id })
+    const [match] = await db
+      .update(commonsMatches)
+      .set({ state: reached })
+      .where(of)
+      .returning({ id: commonsMatches.id })
     await db.insert(diasporaContactRequests).values({
       id: exampleIds.request(i + 1),
       organisationId: by.organisationId,
@@ -151,7 +184,15 @@ async function insertEngagements({ db, now }: SampleContext) {
   const regions = new Map((await db.select().from(commonsNeeds)).map(({ id, regionCode }) => [id, regionCode]))
   const order: EngagementState[] = ['PROPOSED', 'TOR_DRAFT', 'AGREED', 'IN_PROGRESS', 'DELIVERED', 'COMPLETED']
   for (const [i, [request, kind, state, days]] of underway.entries()) {
-    const { id: requestId, organisationId, memberOrganisationId, personId, profileId, needId, requestedBy } = known.get(exampleIds.request(request))!
+    const {
+      id: requestId,
+      organisationId,
+      memberOrganisationId,
+      personId,
+      profileId,
+      needId,
+      requestedBy,
+    } = known.get(exampleIds.request(request))!
     const createdAt = ago(now, days)
     const at = (reached: EngagementState, after: number) =>
       order.indexOf(state) >= order.indexOf(reached) ? new Date(createdAt.getTime() + after * dayMs) : null
@@ -165,7 +206,12 @@ async function insertEngagements({ db, now }: SampleContext) {
       needId,
       regionCode: regions.get(needId),
       kind,
-      tor: { objectives: 'Appuyer l’équipe sur un besoin précis (exemple).', deliverables: ['Rapport Exemple'], days: 5, mode: 'REMOTE' },
+      tor: {
+        objectives: 'Appuyer l’équipe sur un besoin précis (exemple).',
+        deliverables: ['Rapport Exemple'],
+        days: 5,
+        mode: 'REMOTE',
+      },
       startOn: localDateOf(new Date(createdAt.getTime() + 3 * dayMs)),
       endOn: localDateOf(new Date(createdAt.getTime() + 90 * dayMs)),
       compensation: kind === 'EXPERT_MISSION' ? { kind: 'FEE', amount: mad(2_500_000) } : { kind: 'PRO_BONO' },
@@ -212,7 +258,11 @@ async function insertEvents({ db, now }: SampleContext) {
       id: exampleIds.event(1),
       ...network,
       kind: 'WEBINAR',
-      title: { fr: 'Webinaire Exemple : cybersécurité industrielle', ar: 'ندوة مثال: الأمن السيبراني الصناعي', en: 'Sample Webinar: industrial cybersecurity' },
+      title: {
+        fr: 'Webinaire Exemple : cybersécurité industrielle',
+        ar: 'ندوة مثال: الأمن السيبراني الصناعي',
+        en: 'Sample Webinar: industrial cybersecurity',
+      },
       online: true,
       timeZone: defaultTimeZone,
       ...times(10, 17, 19),

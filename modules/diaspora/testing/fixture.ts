@@ -27,7 +27,10 @@ export interface Expat extends Actor {
 /** A platform with the diaspora in it, a clock to turn, and the people the tests need. */
 export async function createDiasporaFixture(options: TestPlatformOptions = {}) {
   const clock = { now: new Date('2027-03-01T10:00:00Z') }
-  const platform = await createTestPlatform([identity, commons, diaspora], { now: () => new Date(clock.now), ...options })
+  const platform = await createTestPlatform([identity, commons, diaspora], {
+    now: () => new Date(clock.now),
+    ...options,
+  })
   const { db, contextOf } = platform
 
   const call = <Input extends z.ZodObject, Output extends z.ZodType>(
@@ -62,9 +65,17 @@ export async function createDiasporaFixture(options: TestPlatformOptions = {}) {
     person,
     state = 'VERIFIED',
     ...profile
-  }: { tier?: Tier; person?: PersonInput; state?: 'DRAFT' | 'SUBMITTED' | 'VERIFIED' } & Omit<ProfileInput, 'tier'> = {}): Promise<Expat> {
+  }: { tier?: Tier; person?: PersonInput; state?: 'DRAFT' | 'SUBMITTED' | 'VERIFIED' } & Omit<
+    ProfileInput,
+    'tier'
+  > = {}): Promise<Expat> {
     const who = await member(['diaspora:write'], officer.organisationId)
-    await call(upsertPerson, who, { givenName: { fr: 'Expatriée' }, familyName: { fr: 'Exemple' }, languages: [{ tag: 'fr', cefr: 'C1' }], ...person })
+    await call(upsertPerson, who, {
+      givenName: { fr: 'Expatriée' },
+      familyName: { fr: 'Exemple' },
+      languages: [{ tag: 'fr', cefr: 'C1' }],
+      ...person,
+    })
     const { profileId } = await call(upsertProfile, who, {
       countryCode: 'DE',
       timeZone: 'Europe/Berlin',
@@ -77,7 +88,8 @@ export async function createDiasporaFixture(options: TestPlatformOptions = {}) {
     })
     if (tier !== 'T0' && state !== 'DRAFT') {
       await call(advanceProfile, who, { event: 'submit' })
-      if (state === 'VERIFIED') await call(advanceProfile, officer, { profileId, event: 'verify', verification: 'DOCUMENT' })
+      if (state === 'VERIFIED')
+        await call(advanceProfile, officer, { profileId, event: 'verify', verification: 'DOCUMENT' })
     }
     return { ...who, profileId }
   }
@@ -85,9 +97,17 @@ export async function createDiasporaFixture(options: TestPlatformOptions = {}) {
   const host = (organisationId?: string) => member(['diaspora:write', 'commons:write'], organisationId)
 
   const need = async (who: Actor, more: Partial<z.input<typeof openNeed.input>> = {}) =>
-    (await call(openNeed, who, { kind: 'EXPERTISE', title: { fr: 'Contrôle de soudures' }, skillIds: ['computer-vision'], ...more })).needId
+    (
+      await call(openNeed, who, {
+        kind: 'EXPERTISE',
+        title: { fr: 'Contrôle de soudures' },
+        skillIds: ['computer-vision'],
+        ...more,
+      })
+    ).needId
 
-  const endorse = (who: Actor, skillId: 'computer-vision', level: number) => call(endorseSkill, officer, { personId: who.id, skillId, level })
+  const endorse = (who: Actor, skillId: 'computer-vision', level: number) =>
+    call(endorseSkill, officer, { personId: who.id, skillId, level })
 
   return { ...platform, clock, call, member, officer, expat, host, need, endorse }
 }
@@ -115,7 +135,10 @@ export async function retryWhileBusy<Result>(call: () => Promise<Result>): Promi
     try {
       return await call()
     } catch (error) {
-      const busy = error instanceof Problem ? error.status === 503 : ['40001', '40P01'].includes((error as { cause?: { code?: string } }).cause?.code ?? '')
+      const busy =
+        error instanceof Problem
+          ? error.status === 503
+          : ['40001', '40P01'].includes((error as { cause?: { code?: string } }).cause?.code ?? '')
       if (!busy) throw error
     }
   }

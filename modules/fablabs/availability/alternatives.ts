@@ -36,8 +36,14 @@ export async function findAlternatives(db: Reads, wish: BookingRequest) {
 
 async function findAlternativesWithin(db: Reads, wish: BookingRequest, reach: number) {
   const { place, slot, personId, now, excludedBookingId } = wish
-  const window = { start: Math.max(now.getTime(), slot.start - 2 * dayMs), end: Math.min(slot.end + reach, now.getTime() + policy.horizonMs) }
-  const alike = await findMachinesInLabs(db, and(eq(models.category, place.model.category), eq(labs.regionCode, place.lab.regionCode)))
+  const window = {
+    start: Math.max(now.getTime(), slot.start - 2 * dayMs),
+    end: Math.min(slot.end + reach, now.getTime() + policy.horizonMs),
+  }
+  const alike = await findMachinesInLabs(
+    db,
+    and(eq(models.category, place.model.category), eq(labs.regionCode, place.lab.regionCode)),
+  )
   const calendar = await readFreeBusy(db, alike, window, { now, excludedBookingId })
   const booked = await loadBookedIntervals(db, wish, window, place.lab.timeZone)
   const standings = await loadQualificationValidities(
@@ -47,10 +53,16 @@ async function findAlternativesWithin(db: Reads, wish: BookingRequest, reach: nu
   )
 
   const nearest = (one: MachineInLab, count: number) => {
-    const needed = standings.filter(({ qualificationId }) => one.model.requiredQualificationIds.includes(qualificationId))
+    const needed = standings.filter(({ qualificationId }) =>
+      one.model.requiredQualificationIds.includes(qualificationId),
+    )
     const { before, after } = buffersOf(one.model)
     return nearestSlots(freeIntervalsOf(calendar, one), slot.start, slot.end - slot.start, before + after, count)
-      .filter((free) => missingQualificationsAt(needed, free.end).length === 0 && !findQuotaBreach(booked, free, personId, one.lab.timeZone))
+      .filter(
+        (free) =>
+          missingQualificationsAt(needed, free.end).length === 0 &&
+          !findQuotaBreach(booked, free, personId, one.lab.timeZone),
+      )
       .map((free) => ({ place: one, free, distance: Math.abs(free.start - slot.start) }))
   }
   const same = nearest(place, maxAlternatives)
@@ -62,5 +74,8 @@ async function findAlternativesWithin(db: Reads, wish: BookingRequest, reach: nu
   const room = Math.max(minOfSameMachine, maxAlternatives - others.length)
   return [...same.slice(0, room), ...others]
     .slice(0, maxAlternatives)
-    .map(({ place: one, free }) => ({ ...toMachineInLabView(one), ...toSlotView(free.start, free.end, one.lab.timeZone) }))
+    .map(({ place: one, free }) => ({
+      ...toMachineInLabView(one),
+      ...toSlotView(free.start, free.end, one.lab.timeZone),
+    }))
 }

@@ -6,7 +6,11 @@ import { type Interval, intervalOf, minuteMs, subtractIntervals } from '#platfor
 import { openIntervals } from '#platform/lib/local-time.ts'
 import { buffersOf, type MachineInLab } from '../machine-in-lab.ts'
 import { maxBlockMs, policy } from '../policy.ts'
-import { fablabBookings as bookings, fablabClosures as closures, fablabOpeningHours as openingHours } from '../tables.ts'
+import {
+  fablabBookings as bookings,
+  fablabClosures as closures,
+  fablabOpeningHours as openingHours,
+} from '../tables.ts'
 
 type Hours = typeof openingHours.$inferSelect
 type Closure = typeof closures.$inferSelect
@@ -22,7 +26,10 @@ export interface FreeBusy {
 
 /** A booking that takes its machine: a hold only while it lasts, so nobody has to sweep up those that ran out. */
 export const whereOccupying = (now: Date | SQL): SQL =>
-  or(inArray(bookings.state, ['CONFIRMED', 'IN_USE', 'COMPLETED']), and(eq(bookings.state, 'HELD'), gt(bookings.heldUntil, now)))!
+  or(
+    inArray(bookings.state, ['CONFIRMED', 'IN_USE', 'COMPLETED']),
+    and(eq(bookings.state, 'HELD'), gt(bookings.heldUntil, now)),
+  )!
 
 interface FreeBusyOptions {
   now: Date
@@ -38,12 +45,26 @@ export async function readFreeBusy(
 ): Promise<FreeBusy> {
   const margin = policy.maxBufferMinutes * minuteMs
   const [from, to] = [new Date(window.start - margin), new Date(window.end + margin)]
-  const span: Span = { now, except: excludedBookingId, from, to, last: new Date(to.getTime() + maxBlockMs), start: new Date(window.start), end: new Date(window.end) }
-  const { hours, closed, taken } = places.length === 1 ? await readOne(db, places[0]!, span) : await readMany(db, places, span)
+  const span: Span = {
+    now,
+    except: excludedBookingId,
+    from,
+    to,
+    last: new Date(to.getTime() + maxBlockMs),
+    start: new Date(window.start),
+    end: new Date(window.end),
+  }
+  const { hours, closed, taken } =
+    places.length === 1 ? await readOne(db, places[0]!, span) : await readMany(db, places, span)
   return {
     open: openByLab(places, hours, window),
     closures: Map.groupBy(closed, ({ labId }) => labId),
-    taken: new Map([...Map.groupBy(taken, ({ machineId }) => machineId)].map(([machineId, rows]) => [machineId, rows.map(intervalOf)])),
+    taken: new Map(
+      [...Map.groupBy(taken, ({ machineId }) => machineId)].map(([machineId, rows]) => [
+        machineId,
+        rows.map(intervalOf),
+      ]),
+    ),
   }
 }
 
@@ -121,24 +142,40 @@ const selectOccupied = (
       ),
     )
 
-export const hoursOf = (db: Reads, labIds: string[]) => db.select().from(openingHours).where(inArray(openingHours.labId, labIds))
+export const hoursOf = (db: Reads, labIds: string[]) =>
+  db.select().from(openingHours).where(inArray(openingHours.labId, labIds))
 
 export const closuresOf = (db: Reads, labIds: string[], window: Interval) =>
   db
     .select()
     .from(closures)
-    .where(and(inArray(closures.labId, labIds), gt(closures.endsAt, new Date(window.start)), lt(closures.startsAt, new Date(window.end))))
+    .where(
+      and(
+        inArray(closures.labId, labIds),
+        gt(closures.endsAt, new Date(window.start)),
+        lt(closures.startsAt, new Date(window.end)),
+      ),
+    )
 
-export function openByLab(places: readonly MachineInLab[], hours: readonly Hours[], window: Interval): FreeBusy['open'] {
+export function openByLab(
+  places: readonly MachineInLab[],
+  hours: readonly Hours[],
+  window: Interval,
+): FreeBusy['open'] {
   const byLab = Map.groupBy(hours, ({ labId }) => labId)
   return new Map(
-    [...new Map(places.map(({ lab }) => [lab.id, lab]))].map(([labId, { timeZone }]) => [labId, openIntervals(byLab.get(labId) ?? [], timeZone, window)]),
+    [...new Map(places.map(({ lab }) => [lab.id, lab]))].map(([labId, { timeZone }]) => [
+      labId,
+      openIntervals(byLab.get(labId) ?? [], timeZone, window),
+    ]),
   )
 }
 
 /** What closes this machine: closures of its whole lab and its own. */
-export const closuresAffecting = ({ closures }: Pick<FreeBusy, 'closures'>, { lab, machine }: Pick<MachineInLab, 'lab' | 'machine'>) =>
-  (closures.get(lab.id) ?? []).filter(({ machineId }) => machineId === null || machineId === machine.id)
+export const closuresAffecting = (
+  { closures }: Pick<FreeBusy, 'closures'>,
+  { lab, machine }: Pick<MachineInLab, 'lab' | 'machine'>,
+) => (closures.get(lab.id) ?? []).filter(({ machineId }) => machineId === null || machineId === machine.id)
 
 /**
  * Every slot that lies within one of these can be booked, and no other: the lab is open, nothing is closed, and the
@@ -149,5 +186,8 @@ export function freeIntervalsOf(calendar: FreeBusy, place: MachineInLab): Interv
   const { before, after } = buffersOf(place.model)
   const full = fullIntervals(calendar.taken.get(place.machine.id) ?? [], place.machine.concurrency)
   const obstacles = full.map(({ start, end }) => ({ start: start - after, end: end + before }))
-  return subtractIntervals(calendar.open.get(place.lab.id) ?? [], [...closuresAffecting(calendar, place).map(intervalOf), ...obstacles])
+  return subtractIntervals(calendar.open.get(place.lab.id) ?? [], [
+    ...closuresAffecting(calendar, place).map(intervalOf),
+    ...obstacles,
+  ])
 }

@@ -14,12 +14,18 @@ const stretches = async (machineId: string, from: string, to: string, durationMi
 
 describe('availability', () => {
   it('is what is left of the opening hours between bookings and their buffers', async () => {
-    await call(bookMachine, developer, { machineId: casablanca.laser, startsAt: '2026-03-02T10:00', durationMinutes: 120 })
+    await call(bookMachine, developer, {
+      machineId: casablanca.laser,
+      startsAt: '2026-03-02T10:00',
+      durationMinutes: 120,
+    })
     expect(await stretches(casablanca.laser, '2026-03-02T00:00', '2026-03-03T00:00')).toEqual([
       ['2026-03-02 08:30', '2026-03-02 09:45'],
       ['2026-03-02 12:15', '2026-03-02 20:00'],
     ])
-    expect(await stretches(casablanca.laser, '2026-03-02T00:00', '2026-03-03T00:00', 90)).toEqual([['2026-03-02 12:15', '2026-03-02 20:00']])
+    expect(await stretches(casablanca.laser, '2026-03-02T00:00', '2026-03-03T00:00', 90)).toEqual([
+      ['2026-03-02 12:15', '2026-03-02 20:00'],
+    ])
   })
 
   it('every first slot can be booked, of every machine of a category, in the whole country', async () => {
@@ -32,7 +38,9 @@ describe('availability', () => {
     expect([items.length > 15, machines >= items.length, more]).toEqual([true, true, false])
     expect(items.map(({ startsAt }) => startsAt)).toEqual(items.map(({ startsAt }) => startsAt).toSorted())
     for (const { machineId, startsAt } of items.slice(0, 10)) {
-      expect(await call(bookMachine, maker, { machineId, startsAt, durationMinutes: 120 }, { dryRun: true })).toMatchObject({ startsAt, state: 'CONFIRMED' })
+      expect(
+        await call(bookMachine, maker, { machineId, startsAt, durationMinutes: 120 }, { dryRun: true }),
+      ).toMatchObject({ startsAt, state: 'CONFIRMED' })
     }
   })
 
@@ -44,8 +52,14 @@ describe('availability', () => {
   })
 
   it('takes a handful of queries for a category nationwide, and for a search with next free slots', async () => {
-    expect(await countQueries(db, (counted) => call(getAvailability, null, { category: 'FDM_PRINTER', limit: 100 }, { db: counted }))).toBeLessThanOrEqual(4)
-    expect(await countQueries(db, (counted) => call(searchMachines, null, { limit: 100 }, { db: counted }))).toBeLessThanOrEqual(6)
+    expect(
+      await countQueries(db, (counted) =>
+        call(getAvailability, null, { category: 'FDM_PRINTER', limit: 100 }, { db: counted }),
+      ),
+    ).toBeLessThanOrEqual(4)
+    expect(
+      await countQueries(db, (counted) => call(searchMachines, null, { limit: 100 }, { db: counted })),
+    ).toBeLessThanOrEqual(6)
   })
 
   it('422: of nothing in particular, backwards, too long, or beyond the horizon', async () => {
@@ -57,7 +71,10 @@ describe('availability', () => {
       [{ category: 'LATHE', to: '2026-04-01T00:00' }, 'to'],
       [{ category: 'LATHE', from: '2027-01-01T00:00' }, 'from'],
     ] as const) {
-      expect(await problemThrownBy(call(getAvailability, null, input))).toMatchObject({ status: 422, issues: [{ path }] })
+      expect(await problemThrownBy(call(getAvailability, null, input))).toMatchObject({
+        status: 422,
+        issues: [{ path }],
+      })
     }
     expect(await problemThrownBy(call(getAvailability, null, { machineId: 'nothing' }))).toMatchObject({ status: 404 })
     expect(await problemThrownBy(call(getAvailability, null, { labId: 'nothing' }))).toMatchObject({ status: 404 })
@@ -68,23 +85,44 @@ describe('F5: in the weeks of Ramadan', () => {
   // In 2026 Morocco was at UTC+0 from 15 February to 22 March.
   it('the lab opens at the same time on the wall, an hour later by UTC', async () => {
     const opens = async (date: string) =>
-      (await call(getAvailability, null, { machineId: exampleIds.machine(12), from: `${date}T00:00:00Z`, to: `${date}T23:00:00Z` })).items[0]!
-    expect(await opens('2026-02-12')).toMatchObject({ startsAt: '2026-02-12T07:30:00.000Z', localStart: '2026-02-12 08:30' })
-    expect(await opens('2026-02-16')).toMatchObject({ startsAt: '2026-02-16T08:30:00.000Z', localStart: '2026-02-16 08:30' })
-    expect(await opens('2026-03-23')).toMatchObject({ startsAt: '2026-03-23T07:30:00.000Z', localStart: '2026-03-23 08:30' })
+      (
+        await call(getAvailability, null, {
+          machineId: exampleIds.machine(12),
+          from: `${date}T00:00:00Z`,
+          to: `${date}T23:00:00Z`,
+        })
+      ).items[0]!
+    expect(await opens('2026-02-12')).toMatchObject({
+      startsAt: '2026-02-12T07:30:00.000Z',
+      localStart: '2026-02-12 08:30',
+    })
+    expect(await opens('2026-02-16')).toMatchObject({
+      startsAt: '2026-02-16T08:30:00.000Z',
+      localStart: '2026-02-16 08:30',
+    })
+    expect(await opens('2026-03-23')).toMatchObject({
+      startsAt: '2026-03-23T07:30:00.000Z',
+      localStart: '2026-03-23 08:30',
+    })
   })
 
   it('a booking follows the wall, before and after the change', async () => {
-    const book = (startsAt: string) => call(bookMachine, developer, { machineId: exampleIds.machine(12), startsAt, durationMinutes: 60 })
+    const book = (startsAt: string) =>
+      call(bookMachine, developer, { machineId: exampleIds.machine(12), startsAt, durationMinutes: 60 })
     expect(await book('2026-02-13T08:30:00Z')).toMatchObject({ localStart: '2026-02-13 09:30' })
     expect(await book('2026-02-16T09:30')).toMatchObject({ startsAt: '2026-02-16T09:30:00.000Z' })
     expect(await book('2026-02-12T09:30')).toMatchObject({ startsAt: '2026-02-12T08:30:00.000Z' })
     expect(await book('2026-02-17T10:30:00+01:00')).toMatchObject({ localStart: '2026-02-17 09:30' })
     // 07:30 UTC is opening time at UTC+1, and an hour too early in Ramadan.
     expect(await book('2026-02-11T07:30:00Z')).toMatchObject({ localStart: '2026-02-11 08:30' })
-    expect(await problemThrownBy(book('2026-02-18T07:30:00Z'))).toMatchObject({ status: 409, type: expect.stringContaining('outside-opening-hours') })
+    expect(await problemThrownBy(book('2026-02-18T07:30:00Z'))).toMatchObject({
+      status: 409,
+      type: expect.stringContaining('outside-opening-hours'),
+    })
     // And the last hour of the day is there.
     expect(await book('2026-02-18T19:00:00Z')).toMatchObject({ localEnd: '2026-02-18 20:00' })
-    expect(await problemThrownBy(book('2026-02-11T19:00:00Z'))).toMatchObject({ type: expect.stringContaining('outside-opening-hours') })
+    expect(await problemThrownBy(book('2026-02-11T19:00:00Z'))).toMatchObject({
+      type: expect.stringContaining('outside-opening-hours'),
+    })
   })
 })

@@ -8,7 +8,13 @@ import { invalid } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { exampleIds } from '../example-ids.ts'
 import { withExplanation } from '../explanations.ts'
-import { findMachinesInLabs, MachineInLabFields, requireLab, requireMachineInLab, toMachineInLabView } from '../machine-in-lab.ts'
+import {
+  findMachinesInLabs,
+  MachineInLabFields,
+  requireLab,
+  requireMachineInLab,
+  toMachineInLabView,
+} from '../machine-in-lab.ts'
 import { policy } from '../policy.ts'
 import { localDateTimeInput, SlotFields, toSlotView } from '../slot-view.ts'
 import { fablabLabs as labs, fablabMachines as machines, fablabMachineModels as models } from '../tables.ts'
@@ -54,7 +60,11 @@ export const getAvailability = operation({
       input: { category: 'FDM_PRINTER', regionCode: 'MA-04', from: '2027-03-02T00:00:00Z', to: '2027-03-03T00:00:00Z' },
     },
     {
-      ask: { fr: 'Quels sont les créneaux libres de cette machine ?', ar: 'ما هي الفترات المتاحة لهذه الآلة؟', en: 'Which slots are free on this machine?' },
+      ask: {
+        fr: 'Quels sont les créneaux libres de cette machine ?',
+        ar: 'ما هي الفترات المتاحة لهذه الآلة؟',
+        en: 'Which slots are free on this machine?',
+      },
       input: { machineId: exampleIds.machine(1), durationMinutes: 60 },
     },
     {
@@ -66,12 +76,19 @@ export const getAvailability = operation({
       input: { category: 'EMBROIDERY', regionCode: 'MA-09' },
     },
     {
-      ask: { fr: 'Trouve deux heures libres sur une machine', ar: 'ابحث عن ساعتين متاحتين على آلة', en: 'Find two free hours on a machine' },
+      ask: {
+        fr: 'Trouve deux heures libres sur une machine',
+        ar: 'ابحث عن ساعتين متاحتين على آلة',
+        en: 'Find two free hours on a machine',
+      },
       input: { durationMinutes: 120 },
     },
   ],
   input: z.object({
-    machineId: reference(machines, 'One machine, as found by fablabs.searchMachines. Give this or a category.').optional(),
+    machineId: reference(
+      machines,
+      'One machine, as found by fablabs.searchMachines. Give this or a category.',
+    ).optional(),
     category: Category.optional(),
     regionCode: RegionCode.optional(),
     labId: reference(labs, 'Only machines of this lab, as found by fablabs.listLabs.').optional(),
@@ -89,21 +106,30 @@ export const getAvailability = operation({
         z.object({
           ...MachineInLabFields,
           ...SlotFields,
-          free: z.array(z.object(SlotFields)).describe('Every stretch that is free for at least the duration; any quarter of an hour within it can be booked.'),
+          free: z
+            .array(z.object(SlotFields))
+            .describe(
+              'Every stretch that is free for at least the duration; any quarter of an hour within it can be booked.',
+            ),
           moreFree: z.boolean().describe('There is more than `free` shows: ask again with a later `from`.'),
         }),
       )
-      .describe('One item for each machine, the soonest free first; `startsAt` and `endsAt` are its first free slot of the duration.'),
+      .describe(
+        'One item for each machine, the soonest free first; `startsAt` and `endsAt` are its first free slot of the duration.',
+      ),
     machines: z.int().describe('How many machines were looked at; those without a free slot are not among the items.'),
     more: z.boolean().describe('More machines are free than `limit` shows.'),
   }),
   async handler({ machineId, category, regionCode, labId, durationMinutes, limit, ...asked }, { db, now }) {
     if (!machineId && !category && !labId) {
-      throw withExplanation(invalid('Free when, and what?', [{ path: 'category', message: 'Give a machineId, a labId or a category.' }]), {
-        fr: 'De quelle machine, ou de quel type de machine, s’agit-il ?',
-        ar: 'ما هي الآلة أو ما نوعها؟',
-        en: 'Which machine, or which kind of machine, is it about?',
-      })
+      throw withExplanation(
+        invalid('Free when, and what?', [{ path: 'category', message: 'Give a machineId, a labId or a category.' }]),
+        {
+          fr: 'De quelle machine, ou de quel type de machine, s’agit-il ?',
+          ar: 'ما هي الآلة أو ما نوعها؟',
+          en: 'Which machine, or which kind of machine, is it about?',
+        },
+      )
     }
     const chosen = machineId ? await requireMachineInLab(db, machineId) : undefined
     const zone = chosen?.lab.timeZone ?? (labId ? (await requireLab(db, labId)).timeZone : defaultTimeZone)
@@ -149,8 +175,13 @@ function windowOf({ from, to }: { from?: string; to?: string }, zone: string, no
   const start = Math.max(from ? parseInstant(from, zone).getTime() : 0, now.getTime())
   const end = to ? parseInstant(to, zone).getTime() : start + defaultWindowMs
   const refuse = (path: string, message: string) => invalid('This is not a time to look at.', [{ path, message }])
-  if (start >= horizon) throw refuse('from', `Before ${new Date(horizon).toISOString()}: bookings open ${policy.horizonMs / dayMs} days ahead.`)
+  if (start >= horizon)
+    throw refuse(
+      'from',
+      `Before ${new Date(horizon).toISOString()}: bookings open ${policy.horizonMs / dayMs} days ahead.`,
+    )
   if (end <= start) throw refuse('to', `After \`from\`, and in the future: it is ${now.toISOString()} now.`)
-  if (end - start > maxWindowMs) throw refuse('to', `At most 31 days after \`from\`: ${new Date(start + maxWindowMs).toISOString()}.`)
+  if (end - start > maxWindowMs)
+    throw refuse('to', `At most 31 days after \`from\`: ${new Date(start + maxWindowMs).toISOString()}.`)
   return { start, end: Math.min(end, horizon) }
 }

@@ -26,12 +26,18 @@ describe('F6', () => {
     const who = await person()
     await call(bookMachine, who, { machineId: benches[0]!, startsAt: '2027-03-16T09:00', durationMinutes: 480 })
     await call(bookMachine, who, { machineId: benches[1]!, startsAt: '2027-03-16T09:00', durationMinutes: 240 })
-    const problem = await problemThrownBy(call(bookMachine, who, { machineId: benches[2]!, startsAt: '2027-03-16T09:00', durationMinutes: 15 }))
+    const problem = await problemThrownBy(
+      call(bookMachine, who, { machineId: benches[2]!, startsAt: '2027-03-16T09:00', durationMinutes: 15 }),
+    )
     expect(problem).toMatchObject({
       status: 409,
       type: 'urn:fusion-factory:problem:quota-exceeded',
       quota: { scope: 'person', period: 'day', limitMinutes: 720, usedMinutes: 720 },
-      explanation: { fr: expect.stringContaining('12 heures'), ar: expect.stringContaining('12'), en: expect.stringContaining('12 hours') },
+      explanation: {
+        fr: expect.stringContaining('12 heures'),
+        ar: expect.stringContaining('12'),
+        en: expect.stringContaining('12 hours'),
+      },
     })
     await call(bookMachine, who, { machineId: benches[2]!, startsAt: '2027-03-17T09:00', durationMinutes: 15 })
   })
@@ -45,22 +51,40 @@ describe('F6', () => {
         durationMinutes: day === '26' ? 240 : 480,
       })
     await call(bookMachine, who, { machineId: benches[4]!, startsAt: '2027-03-27T10:00', durationMinutes: 240 })
-    const next = await call(bookMachine, who, { machineId: benches[4]!, startsAt: '2027-03-29T10:00', durationMinutes: 60 })
-    const problem = await problemThrownBy(call(rescheduleBooking, who, { bookingId: next.bookingId, startsAt: '2027-03-27T14:15' }))
-    expect(problem).toMatchObject({ type: expect.stringContaining('quota-exceeded'), quota: { scope: 'person', period: 'week', usedMinutes: 2_400 } })
+    const next = await call(bookMachine, who, {
+      machineId: benches[4]!,
+      startsAt: '2027-03-29T10:00',
+      durationMinutes: 60,
+    })
+    const problem = await problemThrownBy(
+      call(rescheduleBooking, who, { bookingId: next.bookingId, startsAt: '2027-03-27T14:15' }),
+    )
+    expect(problem).toMatchObject({
+      type: expect.stringContaining('quota-exceeded'),
+      quota: { scope: 'person', period: 'week', usedMinutes: 2_400 },
+    })
   })
 
   it(`fifty colleagues at once stay within what their organisation may, on ${dialect}`, async () => {
     const { organisationId } = await person()
     const colleagues = await Promise.all(Array.from({ length: 50 }, () => person(organisationId)))
     const outcomes = await Promise.allSettled(
-      colleagues.map((who, i) => call(bookMachine, who, { machineId: benches[i % benches.length]!, startsAt: '2027-04-06T09:00', durationMinutes: 480 })),
+      colleagues.map((who, i) =>
+        call(bookMachine, who, {
+          machineId: benches[i % benches.length]!,
+          startsAt: '2027-04-06T09:00',
+          durationMinutes: 480,
+        }),
+      ),
     )
     const booked = await db
       .select()
       .from(fablabBookings)
       .where(and(eq(fablabBookings.organisationId, organisationId)))
-    const minutes = booked.reduce((sum, { startsAt, endsAt }) => sum + (endsAt.getTime() - startsAt.getTime()) / minuteMs, 0)
+    const minutes = booked.reduce(
+      (sum, { startsAt, endsAt }) => sum + (endsAt.getTime() - startsAt.getTime()) / minuteMs,
+      0,
+    )
     expect(minutes).toBeLessThanOrEqual(policy.quotas.organisationDay)
     expect(booked.length).toBe(Math.floor(policy.quotas.organisationDay / 480))
     const codes = new Set(outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : [])))
@@ -73,7 +97,10 @@ describe('F6', () => {
     const ordinary = localWeek(Date.parse('2026-02-04T12:00:00Z'), zone)
     expect(ordinary.end - ordinary.start).toBe(7 * 24 * hourMs)
     const change = localWeek(Date.parse('2026-02-12T12:00:00Z'), zone) // the clocks go back on Sunday the 15th
-    expect([change.start, change.end].map((at) => new Date(at).toISOString())).toEqual(['2026-02-08T23:00:00.000Z', '2026-02-16T00:00:00.000Z'])
+    expect([change.start, change.end].map((at) => new Date(at).toISOString())).toEqual([
+      '2026-02-08T23:00:00.000Z',
+      '2026-02-16T00:00:00.000Z',
+    ])
     expect(localWeek(change.end - 1, zone)).toEqual(change)
     expect(localWeek(change.end, zone).start).toBe(change.end)
   })
@@ -83,7 +110,14 @@ describe('F6', () => {
     const monday = Date.parse('2027-03-01T00:00:00Z')
     fc.assert(
       fc.property(
-        fc.array(fc.record({ quarter: fc.nat(4 * 24 * 14), length: fc.integer({ min: 1, max: 32 }), personId: fc.constantFrom('a', 'b') }), { maxLength: 80 }),
+        fc.array(
+          fc.record({
+            quarter: fc.nat(4 * 24 * 14),
+            length: fc.integer({ min: 1, max: 32 }),
+            personId: fc.constantFrom('a', 'b'),
+          }),
+          { maxLength: 80 },
+        ),
         (wishes) => {
           const booked: { personId: string; start: number; end: number }[] = []
           for (const { quarter, length, personId } of wishes) {
@@ -94,7 +128,10 @@ describe('F6', () => {
           for (const [, some] of Map.groupBy(booked, ({ personId }) => personId)) {
             const weeks = Map.groupBy(some, ({ start }) => localWeek(start, zone).start)
             for (const [week, slots] of weeks) {
-              const inside = slots.reduce((sum, { start, end }) => sum + Math.min(end, localWeek(week, zone).end) - start, 0)
+              const inside = slots.reduce(
+                (sum, { start, end }) => sum + Math.min(end, localWeek(week, zone).end) - start,
+                0,
+              )
               expect(inside / minuteMs).toBeLessThanOrEqual(policy.quotas.personWeek)
             }
           }

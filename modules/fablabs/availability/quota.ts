@@ -47,7 +47,13 @@ export async function loadBookedIntervals(
 ): Promise<BookedInterval[]> {
   const from = new Date(localWeek(window.start, timeZone).start - policy.maxMinutes * minuteMs)
   const to = new Date(localWeek(window.end, timeZone).end)
-  const rows = await bookedByOrganisation(db as Queries).execute({ organisationId, from, to, now, except: excludedBookingId })
+  const rows = await bookedByOrganisation(db as Queries).execute({
+    organisationId,
+    from,
+    to,
+    now,
+    except: excludedBookingId,
+  })
   return rows.map(({ personId, startsAt, endsAt }) => ({ personId, start: startsAt.getTime(), end: endsAt.getTime() }))
 }
 
@@ -55,7 +61,10 @@ export async function loadBookedIntervals(
 export function localWeek(instant: number, timeZone: string): Interval {
   const { date, weekday } = localParts(instant, timeZone)
   const midnight = (days: number) =>
-    parseInstant(`${new Date(Date.parse(`${date}T00:00Z`) + days * dayMs).toISOString().slice(0, 10)}T00:00`, timeZone).getTime()
+    parseInstant(
+      `${new Date(Date.parse(`${date}T00:00Z`) + days * dayMs).toISOString().slice(0, 10)}T00:00`,
+      timeZone,
+    ).getTime()
   return { start: midnight(1 - weekday), end: midnight(8 - weekday) }
 }
 
@@ -73,17 +82,25 @@ export function findQuotaBreach(booked: readonly BookedInterval[], slot: Interva
   for (const { scope, period, limit } of quotaLimits) {
     const theirs = scope === 'person' ? booked.filter((one) => one.personId === personId) : booked
     const span = period === 'day' ? localDay : localWeek
-    const touched = new Map([slot.start, slot.end - 1].map((at) => [span(at, timeZone).start, span(at, timeZone)])).values()
+    const touched = new Map(
+      [slot.start, slot.end - 1].map((at) => [span(at, timeZone).start, span(at, timeZone)]),
+    ).values()
     for (const within of touched) {
       const used = minutes(theirs, within)
-      if (used + minutes([slot], within) > limit) return { scope, period, limitMinutes: limit, usedMinutes: used, from: within.start, until: within.end }
+      if (used + minutes([slot], within) > limit)
+        return { scope, period, limitMinutes: limit, usedMinutes: used, from: within.start, until: within.end }
     }
   }
   return undefined
 }
 
 /** F6: nobody, and no organisation, takes more of the network than a day and a week allow. */
-export async function assertWithinQuota(db: Reads, whose: QuotaSubject, slot: Interval, timeZone: string): Promise<void> {
+export async function assertWithinQuota(
+  db: Reads,
+  whose: QuotaSubject,
+  slot: Interval,
+  timeZone: string,
+): Promise<void> {
   const breach = findQuotaBreach(await loadBookedIntervals(db, whose, slot, timeZone), slot, whose.personId, timeZone)
   if (!breach) return
   const { scope, period, limitMinutes, usedMinutes, from, until } = breach
@@ -92,11 +109,20 @@ export async function assertWithinQuota(db: Reads, whose: QuotaSubject, slot: In
     person: { fr: 'une personne', ar: 'شخص واحد', en: 'one person' },
     organisation: { fr: 'une organisation', ar: 'منظمة واحدة', en: 'one organisation' },
   }[scope]
-  const span = { day: { fr: 'jour', ar: 'اليوم', en: 'day' }, week: { fr: 'semaine', ar: 'الأسبوع', en: 'week' } }[period]
+  const span = { day: { fr: 'jour', ar: 'اليوم', en: 'day' }, week: { fr: 'semaine', ar: 'الأسبوع', en: 'week' } }[
+    period
+  ]
   throw conflict(
     `At most ${hours.limit} hours a ${period} are booked by one ${scope}, and ${hours.used} are already: book less, or from ${new Date(until).toISOString()} on.`,
     {
-      quota: { scope, period, limitMinutes, usedMinutes, from: new Date(from).toISOString(), until: new Date(until).toISOString() },
+      quota: {
+        scope,
+        period,
+        limitMinutes,
+        usedMinutes,
+        from: new Date(from).toISOString(),
+        until: new Date(until).toISOString(),
+      },
       explanation: inAllLanguages(
         (lang) =>
           ({

@@ -17,7 +17,13 @@ export function firstSlot(free: readonly Interval[], durationMs: number): Interv
 }
 
 /** The free slots of this length nearest to `wished`, nearest first; `gapMs` apart, the buffers of two uses, so that each is a choice of its own. */
-export function nearestSlots(free: readonly Interval[], wished: number, durationMs: number, gapMs: number, count: number): Interval[] {
+export function nearestSlots(
+  free: readonly Interval[],
+  wished: number,
+  durationMs: number,
+  gapMs: number,
+  count: number,
+): Interval[] {
   const step = alignUp(durationMs + gapMs, gridMs)
   const starts = free.flatMap((stretch) => {
     const range = startRangeIn(stretch, durationMs)

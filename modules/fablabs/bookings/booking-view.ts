@@ -10,9 +10,21 @@ import { canManage, canManageLab } from '../access.ts'
 import { type MachineInLab, MachineInLabFields, toMachineInLabView } from '../machine-in-lab.ts'
 import { policy } from '../policy.ts'
 import { SlotFields, toSlotView } from '../slot-view.ts'
-import { fablabBookings as bookings, fablabLabs as labs, fablabMachines as machines, fablabMachineModels as models } from '../tables.ts'
+import {
+  fablabBookings as bookings,
+  fablabLabs as labs,
+  fablabMachines as machines,
+  fablabMachineModels as models,
+} from '../tables.ts'
 import { BookingState, Purpose } from '../vocabulary.ts'
-import { type BookingEvent, type BookingRole, bookingStateAt, bookingStateMachine, changeDeadlineOf, nextBookingState } from './state-machine.ts'
+import {
+  type BookingEvent,
+  type BookingRole,
+  bookingStateAt,
+  bookingStateMachine,
+  changeDeadlineOf,
+  nextBookingState,
+} from './state-machine.ts'
 
 export interface BookingWithMachine extends MachineInLab {
   booking: typeof bookings.$inferSelect
@@ -46,7 +58,11 @@ export const BookingView = z.object({
   legalEvents: z.array(z.string()).describe('What the caller can do with it now: operations of this module by name.'),
 })
 
-export const toBookingView = ({ booking, ...place }: BookingWithMachine, caller: Actor, now: Date): z.input<typeof BookingView> => ({
+export const toBookingView = (
+  { booking, ...place }: BookingWithMachine,
+  caller: Actor,
+  now: Date,
+): z.input<typeof BookingView> => ({
   ...toMachineInLabView(place),
   ...toSlotView(booking.startsAt, booking.endsAt, place.lab.timeZone),
   bookingId: booking.id,
@@ -83,7 +99,10 @@ export const bookingsWhere = (db: Reads, where: SQL | undefined) =>
     .where(where)
 
 /** As whom the caller meets this booking; as nobody, it does not exist for them. */
-export function bookingRolesOf(caller: Actor, { booking, lab }: Pick<BookingWithMachine, 'booking' | 'lab'>): BookingRole[] {
+export function bookingRolesOf(
+  caller: Actor,
+  { booking, lab }: Pick<BookingWithMachine, 'booking' | 'lab'>,
+): BookingRole[] {
   const ours = booking.organisationId === caller.organisationId
   const owner = ours && (booking.personId === caller.id || canManage(caller))
   return [...(owner ? (['owner'] as const) : []), ...(canManageLab(caller, lab) ? (['operator'] as const) : [])]
@@ -109,8 +128,16 @@ export async function transitionBooking(
   const caller = requireActor(context)
   const now = context.now()
   const { roles, ...found } = await findBooking(context.db, bookingId, caller)
-  const state = nextBookingState(bookingStateAt(found.booking, now), event, roles, { booking: found.booking, now, timeZone: found.lab.timeZone })
-  const set = { ...(await change(found, now)), state: state as typeof found.booking.state, version: found.booking.version + 1 }
+  const state = nextBookingState(bookingStateAt(found.booking, now), event, roles, {
+    booking: found.booking,
+    now,
+    timeZone: found.lab.timeZone,
+  })
+  const set = {
+    ...(await change(found, now)),
+    state: state as typeof found.booking.state,
+    version: found.booking.version + 1,
+  }
   const [booking] = await context.db.update(bookings).set(set).where(eq(bookings.id, bookingId)).returning()
   return { ...found, booking: booking! }
 }

@@ -38,7 +38,11 @@ export const confirmBooking = operation({
   producesIds: ['bookingId'],
   examples: [
     {
-      ask: { fr: 'Confirme le créneau que tu as gardé', ar: 'أكد الموعد الذي احتفظت به', en: 'Confirm the slot you are holding' },
+      ask: {
+        fr: 'Confirme le créneau que tu as gardé',
+        ar: 'أكد الموعد الذي احتفظت به',
+        en: 'Confirm the slot you are holding',
+      },
       input: { bookingId: exampleIds.booking(1) },
     },
     {
@@ -57,9 +61,18 @@ export const confirmBooking = operation({
     const now = context.now()
     const held = await findBooking(context.db, input.bookingId, caller)
     if (bookingStateAt(held.booking, now) === 'EXPIRED') {
-      const alternatives = await findAlternatives(context.db, { place: held, slot: intervalOf(held.booking), ...ownerOf(held.booking), now })
+      const alternatives = await findAlternatives(context.db, {
+        place: held,
+        slot: intervalOf(held.booking),
+        ...ownerOf(held.booking),
+        now,
+      })
       const text = `This hold expired at ${formatLocal(held.booking.heldUntil!, held.lab.timeZone)} local time: book again, the same slot or one of \`alternatives\`.`
-      throw conflict(text, { state: 'EXPIRED', event: 'confirmBooking', legalEvents: [], explanation: holdExpiredText, alternatives }, 'hold-expired')
+      throw conflict(
+        text,
+        { state: 'EXPIRED', event: 'confirmBooking', legalEvents: [], explanation: holdExpiredText, alternatives },
+        'hold-expired',
+      )
     }
     const confirmed = await transitionBooking(input.bookingId, 'confirmBooking', context, () => ({ heldUntil: null }))
     return toBookingView(confirmed, caller, now)
@@ -68,7 +81,8 @@ export const confirmBooking = operation({
 
 export const cancelBooking = operation({
   name: 'fablabs.cancelBooking',
-  summary: 'Cancel a booking: who booked until two hours before the start, the lab at any time before use. Frees the machine.',
+  summary:
+    'Cancel a booking: who booked until two hours before the start, the lab at any time before use. Frees the machine.',
   route: 'POST /fablabs/bookings/:bookingId/cancel',
   effect: 'write',
   access: 'fablabs:write',
@@ -103,7 +117,8 @@ export const cancelBooking = operation({
 
 export const rescheduleBooking = operation({
   name: 'fablabs.rescheduleBooking',
-  summary: 'Move a booking to another time, or to another machine, keeping it if the new slot is not possible. Refuses like fablabs.bookMachine.',
+  summary:
+    'Move a booking to another time, or to another machine, keeping it if the new slot is not possible. Refuses like fablabs.bookMachine.',
   description: `Move a booking to another time or machine; the price is counted again. If the new slot is refused the booking stays as it was.\n\n${refusalsDescription}`,
   route: 'POST /fablabs/bookings/:bookingId/reschedule',
   effect: 'write',
@@ -111,7 +126,11 @@ export const rescheduleBooking = operation({
   producesIds: ['bookingId'],
   examples: [
     {
-      ask: { fr: 'Déplace ma réservation au 4 mars à 10 h', ar: 'انقل حجزي إلى يوم 4 مارس على الساعة العاشرة', en: 'Move my booking to 4 March at 10' },
+      ask: {
+        fr: 'Déplace ma réservation au 4 mars à 10 h',
+        ar: 'انقل حجزي إلى يوم 4 مارس على الساعة العاشرة',
+        en: 'Move my booking to 4 March at 10',
+      },
       input: { bookingId: exampleIds.booking(1), startsAt: '2027-03-04T10:00' },
     },
     {
@@ -127,22 +146,30 @@ export const rescheduleBooking = operation({
     bookingId,
     startsAt: localDateTimeInput('The new beginning, on the quarter of an hour.'),
     durationMinutes: DurationMinutes.optional().describe('The new length in minutes; as before unless told.'),
-    machineId: reference(machines, 'Another machine, as found by fablabs.searchMachines; the same unless told.').optional(),
+    machineId: reference(
+      machines,
+      'Another machine, as found by fablabs.searchMachines; the same unless told.',
+    ).optional(),
   }),
   output: BookingView,
   async handler({ bookingId, startsAt, durationMinutes, machineId }, context) {
     let place: MachineInLab | undefined
     let left: MachineInLab | undefined
-    const moved = await transitionBooking(bookingId, 'rescheduleBooking', context, async ({ booking, ...before }, now) => {
-      left = before
-      place = machineId && machineId !== before.machine.id ? await requireMachineInLab(context.db, machineId) : before
-      const length = durationMinutes ?? (booking.endsAt.getTime() - booking.startsAt.getTime()) / minuteMs
-      const slot = requireSlot({ startsAt, durationMinutes: length }, place, now)
-      await assertBookable(context.db, { place, slot, ...ownerOf(booking), now, excludedBookingId: bookingId })
-      // A hold must not outlast the start of its slot.
-      const heldUntil = booking.heldUntil && new Date(Math.min(booking.heldUntil.getTime(), slot.start))
-      return { ...slotColumns(slot, place), heldUntil, supervisorId: null } // who was to be there then may not be now
-    })
+    const moved = await transitionBooking(
+      bookingId,
+      'rescheduleBooking',
+      context,
+      async ({ booking, ...before }, now) => {
+        left = before
+        place = machineId && machineId !== before.machine.id ? await requireMachineInLab(context.db, machineId) : before
+        const length = durationMinutes ?? (booking.endsAt.getTime() - booking.startsAt.getTime()) / minuteMs
+        const slot = requireSlot({ startsAt, durationMinutes: length }, place, now)
+        await assertBookable(context.db, { place, slot, ...ownerOf(booking), now, excludedBookingId: bookingId })
+        // A hold must not outlast the start of its slot.
+        const heldUntil = booking.heldUntil && new Date(Math.min(booking.heldUntil.getTime(), slot.start))
+        return { ...slotColumns(slot, place), heldUntil, supervisorId: null } // who was to be there then may not be now
+      },
+    )
     if (left) await offerFreedSlot(context.db, left, context.now())
     return toBookingView({ ...moved, ...place }, requireActor(context), context.now())
   },

@@ -16,7 +16,11 @@ let day = 0
 async function booked(minutes: number, who = developer) {
   turnTo('2027-03-01T08:00:00Z')
   const date = new Date(Date.parse('2027-04-05T00:00Z') + 7 * 86_400_000 * day++).toISOString().slice(0, 10)
-  const booking = await call(bookMachine, who, { machineId: casablanca.laser, startsAt: `${date}T10:00`, durationMinutes: 120 })
+  const booking = await call(bookMachine, who, {
+    machineId: casablanca.laser,
+    startsAt: `${date}T10:00`,
+    durationMinutes: 120,
+  })
   turnTo(Date.parse(booking.startsAt) + minutes * 60_000)
   return { ...booking, date }
 }
@@ -24,7 +28,9 @@ async function booked(minutes: number, who = developer) {
 describe('check-in and check-out', () => {
   it('take a booking through its use, and free the rest of the slot', async () => {
     const { bookingId, date } = await booked(-15)
-    expect(await call(getBooking, labManager, { bookingId })).toMatchObject({ legalEvents: ['cancelBooking', 'checkIn'] })
+    expect(await call(getBooking, labManager, { bookingId })).toMatchObject({
+      legalEvents: ['cancelBooking', 'checkIn'],
+    })
     expect(await call(checkIn, labManager, { bookingId })).toMatchObject({ state: 'IN_USE', legalEvents: ['checkOut'] })
     expect(await problemThrownBy(call(checkIn, labManager, { bookingId }))).toMatchObject({
       status: 409,
@@ -35,10 +41,20 @@ describe('check-in and check-out', () => {
     turnTo(`${date}T10:30:00Z`)
     const ended = await call(checkOut, labManager, { bookingId })
     expect(ended).toMatchObject({ state: 'COMPLETED', legalEvents: [], checkedOutAt: `${date}T10:30:00.000Z` })
-    expect(await problemThrownBy(call(bookMachine, maker, { machineId: casablanca.laser, startsAt: `${date}T10:30:00Z`, durationMinutes: 30 }))).toMatchObject({
+    expect(
+      await problemThrownBy(
+        call(bookMachine, maker, { machineId: casablanca.laser, startsAt: `${date}T10:30:00Z`, durationMinutes: 30 }),
+      ),
+    ).toMatchObject({
       type: expect.stringContaining('slot-taken'), // the cleanup takes until 10:45
     })
-    expect(await call(bookMachine, maker, { machineId: casablanca.laser, startsAt: `${date}T10:45:00Z`, durationMinutes: 30 })).toMatchObject({
+    expect(
+      await call(bookMachine, maker, {
+        machineId: casablanca.laser,
+        startsAt: `${date}T10:45:00Z`,
+        durationMinutes: 30,
+      }),
+    ).toMatchObject({
       state: 'CONFIRMED',
     })
   })
@@ -83,7 +99,11 @@ describe('check-in and check-out', () => {
   it('409: the machine is still in use by the one before', async () => {
     const first = await booked(0)
     turnTo('2027-03-01T08:00:00Z')
-    const second = await call(bookMachine, maker, { machineId: casablanca.laser, startsAt: `${first.date}T12:15`, durationMinutes: 60 })
+    const second = await call(bookMachine, maker, {
+      machineId: casablanca.laser,
+      startsAt: `${first.date}T12:15`,
+      durationMinutes: 60,
+    })
     turnTo(first.startsAt)
     await call(checkIn, labManager, { bookingId: first.bookingId })
     turnTo(second.startsAt)
@@ -98,20 +118,27 @@ describe('check-in and check-out', () => {
   })
 
   it('use keeps a qualification from lapsing', async () => {
-    const laserOf = async () => (await call(getQualificationStatus, developer, { machineId: casablanca.laser })).items[0]!.validUntil!
+    const laserOf = async () =>
+      (await call(getQualificationStatus, developer, { machineId: casablanca.laser })).items[0]!.validUntil!
     const before = await laserOf()
     const { bookingId, endsAt } = await booked(0)
     await call(checkIn, labManager, { bookingId })
     turnTo(endsAt)
     await call(checkOut, labManager, { bookingId })
     expect((await laserOf()) > before).toBe(true)
-    const used = and(eq(fablabQualificationGrants.personId, developer.id), eq(fablabQualificationGrants.lastUsedAt, new Date(endsAt)))
+    const used = and(
+      eq(fablabQualificationGrants.personId, developer.id),
+      eq(fablabQualificationGrants.lastUsedAt, new Date(endsAt)),
+    )
     expect(await db.$count(fablabQualificationGrants, used)).toBe(1)
   })
 
   it('who does not come within 15 minutes loses the slot', async () => {
     const { bookingId } = await booked(14)
-    expect(await problemThrownBy(call(markNoShow, labManager, { bookingId }))).toMatchObject({ status: 409, detail: expect.stringContaining('15 minutes') })
+    expect(await problemThrownBy(call(markNoShow, labManager, { bookingId }))).toMatchObject({
+      status: 409,
+      detail: expect.stringContaining('15 minutes'),
+    })
     turnTo(Date.parse((await call(getBooking, labManager, { bookingId })).startsAt) + 15 * 60_000)
     const missed = await call(markNoShow, labManager, { bookingId })
     expect(missed).toMatchObject({ state: 'NO_SHOW', legalEvents: [] })
@@ -129,20 +156,37 @@ describe('who runs the lab', () => {
   it('403 for whose booking it is, 404 for strangers, though they manage their own organisation', async () => {
     const { bookingId } = await booked(0)
     for (const op of [checkIn, checkOut, markNoShow]) {
-      expect(await problemThrownBy(call(op, founder, { bookingId }))).toMatchObject({ status: 403, type: expect.stringContaining('not-the-operator') })
+      expect(await problemThrownBy(call(op, founder, { bookingId }))).toMatchObject({
+        status: 403,
+        type: expect.stringContaining('not-the-operator'),
+      })
       expect(await problemThrownBy(call(op, sampleActors.researcher, { bookingId }))).toMatchObject({ status: 404 })
-      expect(await problemThrownBy(call(op, maker, { bookingId }))).toMatchObject({ status: 403, scope: 'fablabs:manage' })
+      expect(await problemThrownBy(call(op, maker, { bookingId }))).toMatchObject({
+        status: 403,
+        scope: 'fablabs:manage',
+      })
     }
   })
 
   it('sees who comes, of every organisation; nobody else does', async () => {
     turnTo('2027-03-01T08:00:00Z')
-    const { items } = await call(listLabBookings, labManager, { labId: casablanca.lab, to: '2027-04-30T00:00:00Z', limit: 100 })
+    const { items } = await call(listLabBookings, labManager, {
+      labId: casablanca.lab,
+      to: '2027-04-30T00:00:00Z',
+      limit: 100,
+    })
     expect(new Set(items.map(({ organisationId }) => organisationId)).size).toBeGreaterThan(1)
     for (const { labId, state } of items)
-      expect([labId, ['CONFIRMED', 'IN_USE', 'COMPLETED', 'HELD', 'NO_SHOW'].includes(state)]).toEqual([casablanca.lab, true])
+      expect([labId, ['CONFIRMED', 'IN_USE', 'COMPLETED', 'HELD', 'NO_SHOW'].includes(state)]).toEqual([
+        casablanca.lab,
+        true,
+      ])
     expect(items.map(({ startsAt }) => startsAt)).toEqual(items.map(({ startsAt }) => startsAt).toSorted())
-    expect(await problemThrownBy(call(listLabBookings, founder, { labId: casablanca.lab }))).toMatchObject({ status: 403 })
-    expect(await problemThrownBy(call(listLabBookings, labManager, { labId: 'nothing' }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(listLabBookings, founder, { labId: casablanca.lab }))).toMatchObject({
+      status: 403,
+    })
+    expect(await problemThrownBy(call(listLabBookings, labManager, { labId: 'nothing' }))).toMatchObject({
+      status: 404,
+    })
   })
 })

@@ -14,7 +14,9 @@ import { offerFreedSlot } from './offer-freed-slot.ts'
 import { assertSupervised } from './supervision.ts'
 import { assertQualified, outOfServiceText } from './validate-booking.ts'
 
-const input = z.object({ bookingId: reference(bookings, 'A booking in one of the labs the caller runs, as found by fablabs.listLabBookings.') })
+const input = z.object({
+  bookingId: reference(bookings, 'A booking in one of the labs the caller runs, as found by fablabs.listLabBookings.'),
+})
 
 const stillInUseText = {
   fr: 'Cette machine sert encore : enregistrez d’abord la sortie précédente.',
@@ -40,19 +42,39 @@ export const checkIn = operation({
   producesIds: ['bookingId'],
   examples: [
     {
-      ask: { fr: 'La personne est arrivée, enregistre son entrée', ar: 'لقد وصل الشخص، سجل دخوله', en: 'The person has arrived, check them in' },
+      ask: {
+        fr: 'La personne est arrivée, enregistre son entrée',
+        ar: 'لقد وصل الشخص، سجل دخوله',
+        en: 'The person has arrived, check them in',
+      },
       input: { bookingId: exampleIds.booking(1) },
     },
     {
-      ask: { fr: "Commence l'utilisation de la machine réservée", ar: 'ابدأ استعمال الآلة المحجوزة', en: 'Start the use of the booked machine' },
+      ask: {
+        fr: "Commence l'utilisation de la machine réservée",
+        ar: 'ابدأ استعمال الآلة المحجوزة',
+        en: 'Start the use of the booked machine',
+      },
       input: { bookingId: exampleIds.booking(2) },
     },
-    { ask: { fr: 'La personne est arrivée', ar: 'وصل الشخص', en: 'The person has arrived' }, input: { bookingId: exampleIds.booking(1) } },
-    { ask: { fr: 'Il est là, lance sa séance', ar: 'إنه هنا، ابدأ حصته', en: 'He is here, start his session' }, input: { bookingId: exampleIds.booking(1) } },
-    { ask: { fr: 'Note l’arrivée du membre', ar: 'سجل حضور العضو', en: 'Note the arrival of the member' }, input: { bookingId: exampleIds.booking(1) } },
+    {
+      ask: { fr: 'La personne est arrivée', ar: 'وصل الشخص', en: 'The person has arrived' },
+      input: { bookingId: exampleIds.booking(1) },
+    },
+    {
+      ask: { fr: 'Il est là, lance sa séance', ar: 'إنه هنا، ابدأ حصته', en: 'He is here, start his session' },
+      input: { bookingId: exampleIds.booking(1) },
+    },
+    {
+      ask: { fr: 'Note l’arrivée du membre', ar: 'سجل حضور العضو', en: 'Note the arrival of the member' },
+      input: { bookingId: exampleIds.booking(1) },
+    },
   ],
   input: input.extend({
-    supervisorPresent: z.boolean().default(false).describe('The person assigned to supervise is there; needed of a machine that must be supervised.'),
+    supervisorPresent: z
+      .boolean()
+      .default(false)
+      .describe('The person assigned to supervise is there; needed of a machine that must be supervised.'),
   }),
   output: BookingView,
   async handler({ bookingId, supervisorPresent }, context) {
@@ -60,10 +82,18 @@ export const checkIn = operation({
     const started = await transitionBooking(bookingId, 'checkIn', context, async ({ booking, ...place }, now) => {
       const { machine } = place
       if (machine.status !== 'AVAILABLE')
-        throw conflict(`This machine is ${machine.status}.`, { machineStatus: machine.status, explanation: outOfServiceText }, 'machine-unavailable')
+        throw conflict(
+          `This machine is ${machine.status}.`,
+          { machineStatus: machine.status, explanation: outOfServiceText },
+          'machine-unavailable',
+        )
       const others = and(eq(bookings.machineId, machine.id), eq(bookings.state, 'IN_USE'), ne(bookings.id, bookingId))
       if ((await context.db.$count(bookings, others)) >= machine.concurrency)
-        throw conflict('This machine is still in use: check that booking out first.', { explanation: stillInUseText }, 'machine-in-use')
+        throw conflict(
+          'This machine is still in use: check that booking out first.',
+          { explanation: stillInUseText },
+          'machine-in-use',
+        )
       await assertQualified(context.db, { place, slot: intervalOf(booking), personId: booking.personId, now })
       assertSupervised(booking, { callerId: caller.id, supervisorPresent })
       return { checkedInAt: now, checkedInBy: caller.id }
@@ -74,26 +104,43 @@ export const checkIn = operation({
 
 export const checkOut = operation({
   name: 'fablabs.checkOut',
-  summary: 'End the use of a machine: for those who run the lab. What is left of the slot is free again after the cleanup.',
+  summary:
+    'End the use of a machine: for those who run the lab. What is left of the slot is free again after the cleanup.',
   route: 'POST /fablabs/bookings/:bookingId/check-out',
   effect: 'write',
   access: 'fablabs:manage',
   producesIds: ['bookingId'],
   examples: [
     {
-      ask: { fr: "L'utilisation est terminée, enregistre la sortie", ar: 'انتهى الاستعمال، سجل الخروج', en: 'The use is over, check out' },
+      ask: {
+        fr: "L'utilisation est terminée, enregistre la sortie",
+        ar: 'انتهى الاستعمال، سجل الخروج',
+        en: 'The use is over, check out',
+      },
       input: { bookingId: exampleIds.booking(1) },
     },
     {
-      ask: { fr: 'Termine cette réservation, la machine est libre', ar: 'أنه هذا الحجز، الآلة متاحة الآن', en: 'Finish this booking, the machine is free' },
+      ask: {
+        fr: 'Termine cette réservation, la machine est libre',
+        ar: 'أنه هذا الحجز، الآلة متاحة الآن',
+        en: 'Finish this booking, the machine is free',
+      },
       input: { bookingId: exampleIds.booking(2) },
     },
     {
-      ask: { fr: 'L’utilisation de la machine est finie', ar: 'انتهى استعمال الآلة', en: 'The use of the machine has ended' },
+      ask: {
+        fr: 'L’utilisation de la machine est finie',
+        ar: 'انتهى استعمال الآلة',
+        en: 'The use of the machine has ended',
+      },
       input: { bookingId: exampleIds.booking(1) },
     },
     {
-      ask: { fr: 'Elle a terminé, enregistre son départ', ar: 'لقد انتهت، سجل مغادرتها', en: 'She is done, record her leaving' },
+      ask: {
+        fr: 'Elle a terminé, enregistre son départ',
+        ar: 'لقد انتهت، سجل مغادرتها',
+        en: 'She is done, record her leaving',
+      },
       input: { bookingId: exampleIds.booking(1) },
     },
     {
@@ -111,7 +158,13 @@ export const checkOut = operation({
         await context.db
           .update(grants)
           .set({ lastUsedAt: now })
-          .where(and(eq(grants.personId, booking.personId), eq(grants.qualificationId, qualificationId), eq(grants.state, 'GRANTED')))
+          .where(
+            and(
+              eq(grants.personId, booking.personId),
+              eq(grants.qualificationId, qualificationId),
+              eq(grants.state, 'GRANTED'),
+            ),
+          )
       }
       const free = now.getTime() + booking.bufferAfterMin * minuteMs
       return { checkedOutAt: now, blockedUntil: new Date(Math.min(free, booking.blockedUntil.getTime())) }
@@ -123,21 +176,33 @@ export const checkOut = operation({
 
 export const markNoShow = operation({
   name: 'fablabs.markNoShow',
-  summary: 'Record that nobody came for a booking, from 15 minutes after its start: for those who run the lab. Frees the machine.',
+  summary:
+    'Record that nobody came for a booking, from 15 minutes after its start: for those who run the lab. Frees the machine.',
   route: 'POST /fablabs/bookings/:bookingId/no-show',
   effect: 'write',
   access: 'fablabs:manage',
   producesIds: ['bookingId'],
   examples: [
     {
-      ask: { fr: "Personne ne s'est présenté pour cette réservation", ar: 'لم يحضر أحد لهذا الحجز', en: 'Nobody showed up for this booking' },
+      ask: {
+        fr: "Personne ne s'est présenté pour cette réservation",
+        ar: 'لم يحضر أحد لهذا الحجز',
+        en: 'Nobody showed up for this booking',
+      },
       input: { bookingId: exampleIds.booking(1) },
     },
     {
-      ask: { fr: "Enregistre l'absence de cette personne", ar: 'سجل غياب هذا الشخص', en: 'Record the absence of this person' },
+      ask: {
+        fr: "Enregistre l'absence de cette personne",
+        ar: 'سجل غياب هذا الشخص',
+        en: 'Record the absence of this person',
+      },
       input: { bookingId: exampleIds.booking(2) },
     },
-    { ask: { fr: 'La personne n’est pas venue', ar: 'لم يأت الشخص', en: 'The person did not come' }, input: { bookingId: exampleIds.booking(1) } },
+    {
+      ask: { fr: 'La personne n’est pas venue', ar: 'لم يأت الشخص', en: 'The person did not come' },
+      input: { bookingId: exampleIds.booking(1) },
+    },
     {
       ask: { fr: 'Absent au rendez-vous, note-le', ar: 'غائب عن الموعد، سجل ذلك', en: 'Absent from the slot, note it' },
       input: { bookingId: exampleIds.booking(1) },

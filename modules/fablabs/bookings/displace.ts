@@ -22,7 +22,9 @@ export const cancelledBookings = z.array(z.string()).describe('The ids of the bo
 export const moveAffected = z
   .boolean()
   .default(false)
-  .describe('First move them to the same time on another machine of the same model in the lab; those that fit nowhere are cancelled, or listed.')
+  .describe(
+    'First move them to the same time on another machine of the same model in the lab; those that fit nowhere are cancelled, or listed.',
+  )
 export const movedBookings = z.array(z.string()).describe('The ids of the bookings that were moved to another machine.')
 
 const maxListedBookings = 100
@@ -47,7 +49,10 @@ export async function displaceBookings(
   const { db } = context
   const now = context.now()
   const promised = or(eq(bookings.state, 'CONFIRMED'), and(eq(bookings.state, 'HELD'), gt(bookings.heldUntil, now)))
-  const inTheWay = await bookingsWhere(db, and(where, promised, gt(bookings.endsAt, now))).orderBy(asc(bookings.startsAt), asc(bookings.id))
+  const inTheWay = await bookingsWhere(db, and(where, promised, gt(bookings.endsAt, now))).orderBy(
+    asc(bookings.startsAt),
+    asc(bookings.id),
+  )
   const movedBookings: string[] = []
   const affected: typeof inTheWay = []
   for (const one of inTheWay) {
@@ -82,7 +87,12 @@ export async function displaceBookings(
     cancelledAt: now,
     cancelledBy: requireActor(context).id,
     reason: reason.fr,
-    notice: notice('Le laboratoire a annulé cette réservation', 'ألغى المختبر هذا الحجز', 'The lab cancelled this booking', reason),
+    notice: notice(
+      'Le laboratoire a annulé cette réservation',
+      'ألغى المختبر هذا الحجز',
+      'The lab cancelled this booking',
+      reason,
+    ),
     version: sql`${bookings.version} + 1`,
   }
   await db.update(bookings).set(change).where(inArray(bookings.id, ids))
@@ -93,10 +103,20 @@ const notice = (fr: string, ar: string, en: string, reason: LocalizedText): Expl
   inAllLanguages((lang) => `${{ fr: `${fr} : `, ar: `${ar}: `, en: `${en}: ` }[lang]}${localizedTitle(reason, lang)}`)
 
 /** The same slot on another machine of the same model in the same lab: what it costs and needs is the same, so nobody has to agree again. */
-async function moveToSameModel(db: Queries, { booking, ...place }: BookingWithMachine, reason: LocalizedText, now: Date): Promise<boolean> {
+async function moveToSameModel(
+  db: Queries,
+  { booking, ...place }: BookingWithMachine,
+  reason: LocalizedText,
+  now: Date,
+): Promise<boolean> {
   const twins = await findMachinesInLabs(
     db,
-    and(eq(machines.modelId, place.model.id), eq(machines.labId, place.lab.id), eq(machines.status, 'AVAILABLE'), ne(machines.id, place.machine.id)),
+    and(
+      eq(machines.modelId, place.model.id),
+      eq(machines.labId, place.lab.id),
+      eq(machines.status, 'AVAILABLE'),
+      ne(machines.id, place.machine.id),
+    ),
   )
   const slot = intervalOf(booking)
   const calendar = await readFreeBusy(db, twins, slot, { now, excludedBookingId: booking.id })

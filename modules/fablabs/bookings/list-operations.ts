@@ -24,7 +24,11 @@ export const getBooking = operation({
   producesIds: ['bookingId', 'machineId', 'labId'],
   examples: [
     {
-      ask: { fr: 'Montre les détails de cette réservation', ar: 'اعرض تفاصيل هذا الحجز', en: 'Show the details of this booking' },
+      ask: {
+        fr: 'Montre les détails de cette réservation',
+        ar: 'اعرض تفاصيل هذا الحجز',
+        en: 'Show the details of this booking',
+      },
       input: { bookingId: exampleIds.booking(1) },
     },
     {
@@ -50,19 +54,33 @@ function whereBookingState(state: BookingState | undefined, now: Date): SQL | un
 /** The rows after a position, in the order of their start. */
 const afterCursor = ([time, id]: readonly [number, string], later: boolean) => {
   const beyond = later ? gt : lt
-  return or(beyond(bookings.startsAt, clampedDate(time)), and(eq(bookings.startsAt, clampedDate(time)), beyond(bookings.id, id)))
+  return or(
+    beyond(bookings.startsAt, clampedDate(time)),
+    and(eq(bookings.startsAt, clampedDate(time)), beyond(bookings.id, id)),
+  )
 }
 
 export const listBookings = operation({
   name: 'fablabs.listBookings',
-  summary: 'List one’s own bookings of machines, coming ones first; those who manage their organisation can list all of its bookings.',
+  summary:
+    'List one’s own bookings of machines, coming ones first; those who manage their organisation can list all of its bookings.',
   route: 'GET /fablabs/bookings',
   effect: 'read',
   access: 'fablabs:read',
   producesIds: ['bookingId', 'machineId', 'labId'],
   examples: [
-    { ask: { fr: 'Quelles sont mes prochaines réservations ?', ar: 'ما هي حجوزاتي القادمة؟', en: 'What are my next bookings?' }, input: {} },
-    { ask: { fr: 'Montre mes réservations passées', ar: 'اعرض حجوزاتي السابقة', en: 'Show my past bookings' }, input: { period: 'past' } },
+    {
+      ask: {
+        fr: 'Quelles sont mes prochaines réservations ?',
+        ar: 'ما هي حجوزاتي القادمة؟',
+        en: 'What are my next bookings?',
+      },
+      input: {},
+    },
+    {
+      ask: { fr: 'Montre mes réservations passées', ar: 'اعرض حجوزاتي السابقة', en: 'Show my past bookings' },
+      input: { period: 'past' },
+    },
     {
       ask: {
         fr: 'Quelles machines mon organisation a-t-elle réservées ?',
@@ -71,11 +89,17 @@ export const listBookings = operation({
       },
       input: { whose: 'organisation' },
     },
-    { ask: { fr: 'Montre toutes mes réservations', ar: 'أرني كل حجوزاتي', en: 'Show all my bookings' }, input: { period: 'all' } },
+    {
+      ask: { fr: 'Montre toutes mes réservations', ar: 'أرني كل حجوزاتي', en: 'Show all my bookings' },
+      input: { period: 'all' },
+    },
   ],
   input: z.object({
     whose: z.enum(['mine', 'organisation']).default('mine').describe('`organisation` needs the scope fablabs:manage.'),
-    period: z.enum(['coming', 'past', 'all']).default('coming').describe('`coming` includes what is under way; past ones are listed latest first.'),
+    period: z
+      .enum(['coming', 'past', 'all'])
+      .default('coming')
+      .describe('`coming` includes what is under way; past ones are listed latest first.'),
     state: BookingState.optional(),
     machineId: reference(machines, 'Only of this machine, as found by fablabs.searchMachines.').optional(),
     ...Paging,
@@ -84,7 +108,8 @@ export const listBookings = operation({
   async handler({ whose, period, state, machineId, limit, cursor }, context) {
     const caller = requireActor(context)
     const now = context.now()
-    if (whose === 'organisation' && !canManage(caller)) throw forbidden('fablabs:manage', 'shows the bookings of others and you were not granted')
+    if (whose === 'organisation' && !canManage(caller))
+      throw forbidden('fablabs:manage', 'shows the bookings of others and you were not granted')
     const position = decodeCursor(cursor, 'number', 'string')
     const forward = period !== 'past'
     const order = forward ? asc : desc
@@ -120,18 +145,33 @@ export const listLabBookings = operation({
   producesIds: ['bookingId', 'machineId', 'personId'],
   examples: [
     {
-      ask: { fr: "Qui vient au laboratoire aujourd'hui ?", ar: 'من سيأتي إلى المختبر اليوم؟', en: 'Who is coming to the lab today?' },
+      ask: {
+        fr: "Qui vient au laboratoire aujourd'hui ?",
+        ar: 'من سيأتي إلى المختبر اليوم؟',
+        en: 'Who is coming to the lab today?',
+      },
       input: { labId: exampleIds.lab(6) },
     },
     {
-      ask: { fr: 'Liste les réservations en cours dans mon FabLab', ar: 'اعرض الحجوزات الجارية في مختبري', en: 'List the bookings under way in my FabLab' },
+      ask: {
+        fr: 'Liste les réservations en cours dans mon FabLab',
+        ar: 'اعرض الحجوزات الجارية في مختبري',
+        en: 'List the bookings under way in my FabLab',
+      },
       input: { labId: exampleIds.lab(6), state: 'IN_USE' },
     },
     {
-      ask: { fr: 'Qui a réservé dans notre labo cette semaine ?', ar: 'من حجز في مختبرنا هذا الأسبوع؟', en: 'Who has booked in our lab this week?' },
+      ask: {
+        fr: 'Qui a réservé dans notre labo cette semaine ?',
+        ar: 'من حجز في مختبرنا هذا الأسبوع؟',
+        en: 'Who has booked in our lab this week?',
+      },
       input: { labId: exampleIds.lab(6) },
     },
-    { ask: { fr: 'Montre l’agenda du laboratoire', ar: 'اعرض برنامج المختبر', en: 'Show the agenda of the lab' }, input: { labId: exampleIds.lab(6) } },
+    {
+      ask: { fr: 'Montre l’agenda du laboratoire', ar: 'اعرض برنامج المختبر', en: 'Show the agenda of the lab' },
+      input: { labId: exampleIds.lab(6) },
+    },
   ],
   input: z.object({
     labId: reference(labs, 'A lab the caller runs.'),
@@ -154,7 +194,13 @@ export const listLabBookings = operation({
       : or(inArray(bookings.state, ['CONFIRMED', 'IN_USE', 'COMPLETED', 'NO_SHOW']), whereBookingState('HELD', now))
     const rows = await bookingsWhere(
       context.db,
-      and(eq(bookings.labId, labId), gt(bookings.endsAt, since), lt(bookings.startsAt, until), shown, position && afterCursor(position, true)),
+      and(
+        eq(bookings.labId, labId),
+        gt(bookings.endsAt, since),
+        lt(bookings.startsAt, until),
+        shown,
+        position && afterCursor(position, true),
+      ),
     )
       .orderBy(asc(bookings.startsAt), asc(bookings.id))
       .limit(limit + 1)

@@ -13,14 +13,29 @@ import { createBooking } from './operations.ts'
 
 type WaitlistEntryRow = typeof entries.$inferSelect
 
-type WaitlistRequest = Pick<WaitlistEntryRow, 'organisationId' | 'personId' | 'windowStart' | 'windowEnd' | 'durationMinutes'>
+type WaitlistRequest = Pick<
+  WaitlistEntryRow,
+  'organisationId' | 'personId' | 'windowStart' | 'windowEnd' | 'durationMinutes'
+>
 
 /** The first slot of this length within the window, of what is free, that this person may have; undefined when there is none. */
-async function firstBookableSlot(db: Queries, place: MachineInLab, free: readonly Interval[], wish: WaitlistRequest, now: Date) {
+async function firstBookableSlot(
+  db: Queries,
+  place: MachineInLab,
+  free: readonly Interval[],
+  wish: WaitlistRequest,
+  now: Date,
+) {
   const window = { start: wish.windowStart.getTime(), end: wish.windowEnd.getTime() }
   const slot = firstSlot(clipIntervals(free, window), wish.durationMinutes * minuteMs)
   if (!slot) return undefined
-  if (missingQualificationsAt(await loadQualificationValidities(db, wish.personId, place.model.requiredQualificationIds), slot.end).length > 0) return undefined
+  if (
+    missingQualificationsAt(
+      await loadQualificationValidities(db, wish.personId, place.model.requiredQualificationIds),
+      slot.end,
+    ).length > 0
+  )
+    return undefined
   const booked = await loadBookedIntervals(db, { ...wish, now }, slot, place.lab.timeZone)
   return findQuotaBreach(booked, slot, wish.personId, place.lab.timeZone) ? undefined : slot
 }
@@ -28,7 +43,12 @@ async function firstBookableSlot(db: Queries, place: MachineInLab, free: readonl
 const bookingHorizonOf = (now: Date): Interval => ({ start: now.getTime(), end: now.getTime() + policy.horizonMs })
 
 /** What this person could book on these machines at once: then there is nothing to wait for. */
-export async function findBookableSlots(db: Queries, places: readonly MachineInLab[], wish: WaitlistRequest, now: Date) {
+export async function findBookableSlots(
+  db: Queries,
+  places: readonly MachineInLab[],
+  wish: WaitlistRequest,
+  now: Date,
+) {
   const calendar = await readFreeBusy(db, places, bookingHorizonOf(now), { now })
   const found = []
   for (const place of places) {
@@ -57,7 +77,14 @@ export async function offerFreedSlot(db: Queries, place: MachineInLab, now: Date
     if (!slot) continue
     const { organisationId, personId, purpose } = entry
     const heldUntil = new Date(Math.min(now.getTime() + policy.offerDurationMs, slot.start))
-    const booking = await createBooking(db, place, slot, { organisationId, personId, purpose, participants: 1, heldUntil, now })
+    const booking = await createBooking(db, place, slot, {
+      organisationId,
+      personId,
+      purpose,
+      participants: 1,
+      heldUntil,
+      now,
+    })
     await db.update(entries).set({ state: 'OFFERED', bookingId: booking.id }).where(eq(entries.id, entry.id))
     free = await readFree()
   }
@@ -72,7 +99,8 @@ export async function expireOffers({ db, now }: Pick<Services, 'db' | 'now'>): P
       .innerJoin(bookings, eq(bookings.id, entries.bookingId))
       .where(and(eq(entries.state, 'OFFERED'), eq(bookings.state, 'HELD'), lte(bookings.heldUntil, now())))
     for (const { entryId } of ranOut) await tx.update(entries).set({ state: 'LAPSED' }).where(eq(entries.id, entryId))
-    for (const machineId of new Set(ranOut.map((one) => one.machineId))) await offerFreedSlot(tx, await requireMachineInLab(tx, machineId), now())
+    for (const machineId of new Set(ranOut.map((one) => one.machineId)))
+      await offerFreedSlot(tx, await requireMachineInLab(tx, machineId), now())
     return ranOut.length
   })
 }

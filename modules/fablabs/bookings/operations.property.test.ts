@@ -17,7 +17,13 @@ const start = Date.parse('2027-03-24T07:00:00Z')
 const { call, turnTo, db } = await createFablabsFixture('2027-03-01T08:00:00Z')
 
 const machines = [casablanca.laser, exampleIds.machine(3), casablanca.solder, casablanca.cnc]
-const persons = [sampleActors.developer, sampleActors.maker, sampleActors.student, sampleActors.researcher, sampleActors.labManager]
+const persons = [
+  sampleActors.developer,
+  sampleActors.maker,
+  sampleActors.student,
+  sampleActors.researcher,
+  sampleActors.labManager,
+]
 
 const slot = fc.record({
   machineId: fc.constantFrom(...machines),
@@ -33,9 +39,26 @@ const command = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('confirm' as const), which }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('cancel' as const), which }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('move' as const), which, slot }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('supervise' as const, 'checkIn' as const, 'checkOut' as const, 'noShow' as const), which }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('wait' as const), minutes: fc.integer({ min: 1, max: 240 }) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('close' as const), slot, alone: fc.boolean(), cancelAffected: fc.boolean() }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('supervise' as const, 'checkIn' as const, 'checkOut' as const, 'noShow' as const),
+      which,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('wait' as const), minutes: fc.integer({ min: 1, max: 240 }) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('close' as const),
+      slot,
+      alone: fc.boolean(),
+      cancelAffected: fc.boolean(),
+    }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -52,17 +75,20 @@ describe(`whatever is done, in whatever order, on ${dialect}`, () => {
   it('F1 to F6: every booking keeps every rule', async () => {
     let confirmed = 0
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.array(command, { minLength: 1, maxLength: 4 }), { minLength: 4, maxLength: 14 }), async (rounds) => {
-        await db.delete(fablabBookings)
-        await db.delete(fablabClosures)
-        await db.update(fablabMachines).set({ status: 'AVAILABLE' })
-        const run = runner()
-        for (const together of rounds) {
-          await Promise.all(together.map(run.act))
-          expect(await findViolations(db, run.now())).toEqual([])
-        }
-        confirmed += run.confirmed()
-      }),
+      fc.asyncProperty(
+        fc.array(fc.array(command, { minLength: 1, maxLength: 4 }), { minLength: 4, maxLength: 14 }),
+        async (rounds) => {
+          await db.delete(fablabBookings)
+          await db.delete(fablabClosures)
+          await db.update(fablabMachines).set({ status: 'AVAILABLE' })
+          const run = runner()
+          for (const together of rounds) {
+            await Promise.all(together.map(run.act))
+            expect(await findViolations(db, run.now())).toEqual([])
+          }
+          confirmed += run.confirmed()
+        },
+      ),
       { numRuns: dialect === 'sqlite' ? 60 : 15 },
     )
     expect(confirmed).toBeGreaterThan(20) // the commands do meet
@@ -96,12 +122,17 @@ function runner() {
         await call(rescheduleBooking, target!.owner, { bookingId: target!.bookingId, ...one.slot })
         break
       case 'supervise':
-        await call(assignSupervisor, sampleActors.labManager, { bookingId: target!.bookingId, supervisorId: sampleActors.labManager.id })
+        await call(assignSupervisor, sampleActors.labManager, {
+          bookingId: target!.bookingId,
+          supervisorId: sampleActors.labManager.id,
+        })
         break
       case 'checkIn':
       case 'checkOut':
       case 'noShow':
-        await call({ checkIn, checkOut, noShow: markNoShow }[one.kind], sampleActors.labManager, { bookingId: target!.bookingId })
+        await call({ checkIn, checkOut, noShow: markNoShow }[one.kind], sampleActors.labManager, {
+          bookingId: target!.bookingId,
+        })
         break
       case 'wait':
         time += one.minutes * 60_000
@@ -121,7 +152,11 @@ function runner() {
         break
       }
       case 'status':
-        await call(setMachineStatus, sampleActors.labManager, { machineId: one.machineId, status: one.status, cancelAffected: one.cancelAffected })
+        await call(setMachineStatus, sampleActors.labManager, {
+          machineId: one.machineId,
+          status: one.status,
+          cancelAffected: one.cancelAffected,
+        })
     }
     if (one.kind !== 'wait') successes++
   }

@@ -48,7 +48,9 @@ describe('booking a machine', () => {
 
   it('F1: one of fifty at once gets the slot, the others alternatives', async () => {
     const wanted = laser(at(freshDay(), '10:00'), 120)
-    const outcomes = await Promise.allSettled(Array.from({ length: 50 }, (_, i) => call(bookMachine, i % 2 ? developer : maker, wanted)))
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 50 }, (_, i) => call(bookMachine, i % 2 ? developer : maker, wanted)),
+    )
     const refused = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason.toJSON()] : []))
     expect(refused).toHaveLength(49)
     for (const problem of refused) {
@@ -56,7 +58,10 @@ describe('booking a machine', () => {
       expect(problem.alternatives).toHaveLength(5)
     }
     const won = outcomes.find((one) => one.status === 'fulfilled')!.value
-    const there = and(eq(fablabBookings.machineId, casablanca.laser), eq(fablabBookings.startsAt, new Date(won.startsAt)))
+    const there = and(
+      eq(fablabBookings.machineId, casablanca.laser),
+      eq(fablabBookings.startsAt, new Date(won.startsAt)),
+    )
     expect(await db.$count(fablabBookings, there)).toBe(1)
   })
 
@@ -82,8 +87,12 @@ describe('booking a machine', () => {
   it('F1: keeps the cleanup free after each use', async () => {
     const date = freshDay()
     await call(bookMachine, developer, laser(at(date, '10:00')))
-    expect(await problemThrownBy(call(bookMachine, maker, laser(at(date, '11:00'))))).toMatchObject({ type: expect.stringContaining('slot-taken') })
-    expect(await problemThrownBy(call(bookMachine, maker, laser(at(date, '09:00'))))).toMatchObject({ type: expect.stringContaining('slot-taken') })
+    expect(await problemThrownBy(call(bookMachine, maker, laser(at(date, '11:00'))))).toMatchObject({
+      type: expect.stringContaining('slot-taken'),
+    })
+    expect(await problemThrownBy(call(bookMachine, maker, laser(at(date, '09:00'))))).toMatchObject({
+      type: expect.stringContaining('slot-taken'),
+    })
     expect(await call(bookMachine, maker, laser(at(date, '11:15')))).toMatchObject({ state: 'CONFIRMED' })
     expect(await call(bookMachine, maker, laser(at(date, '08:45')))).toMatchObject({ state: 'CONFIRMED' })
   })
@@ -99,16 +108,25 @@ describe('booking a machine', () => {
       [laser(at(date, '10:00'), 495), /480/],
       [laser(at(date, '10:00'), 50), /multiple of 15/],
     ] as const) {
-      expect(await problemThrownBy(call(bookMachine, developer, input))).toMatchObject({ status: 422, issues: [{ message: expect.stringMatching(message) }] })
+      expect(await problemThrownBy(call(bookMachine, developer, input))).toMatchObject({
+        status: 422,
+        issues: [{ message: expect.stringMatching(message) }],
+      })
     }
   })
 
   it('404: a machine that does not exist', async () => {
-    expect(await problemThrownBy(call(bookMachine, developer, { ...laser(at(freshDay(), '10:00')), machineId: 'nothing' }))).toMatchObject({ status: 404 })
+    expect(
+      await problemThrownBy(call(bookMachine, developer, { ...laser(at(freshDay(), '10:00')), machineId: 'nothing' })),
+    ).toMatchObject({ status: 404 })
   })
 
   it('a supervised machine says so', async () => {
-    const booking = await call(bookMachine, researcher, { machineId: casablanca.cnc, startsAt: at(freshDay(), '10:00'), durationMinutes: 60 })
+    const booking = await call(bookMachine, researcher, {
+      machineId: casablanca.cnc,
+      startsAt: at(freshDay(), '10:00'),
+      durationMinutes: 60,
+    })
     expect(booking.supervisionRequired).toBe(true)
   })
 
@@ -121,19 +139,38 @@ describe('booking a machine', () => {
 
 describe('F2: qualifications', () => {
   it('409: who never learnt it is told what is missing and where it is taught, the nearest first', async () => {
-    const problem = await problemThrownBy(call(bookMachine, developer, { machineId: casablanca.cnc, startsAt: at(freshDay(), '10:00'), durationMinutes: 60 }))
+    const problem = await problemThrownBy(
+      call(bookMachine, developer, {
+        machineId: casablanca.cnc,
+        startsAt: at(freshDay(), '10:00'),
+        durationMinutes: 60,
+      }),
+    )
     expect(problem).toMatchObject({
       status: 409,
       type: 'urn:fusion-factory:problem:qualification-missing',
-      missing: [{ qualificationId: exampleIds.qualification(3), title: { fr: 'Fraisage numérique' }, why: 'never granted', validUntil: null }],
+      missing: [
+        {
+          qualificationId: exampleIds.qualification(3),
+          title: { fr: 'Fraisage numérique' },
+          why: 'never granted',
+          validUntil: null,
+        },
+      ],
     })
-    expect(problem.trainings[0]).toMatchObject({ qualificationId: exampleIds.qualification(3), labId: casablanca.lab, distanceKm: 0 })
+    expect(problem.trainings[0]).toMatchObject({
+      qualificationId: exampleIds.qualification(3),
+      labId: casablanca.lab,
+      distanceKm: 0,
+    })
     const distances = problem.trainings.map(({ distanceKm }: { distanceKm: number }) => distanceKm)
     expect(distances).toEqual(distances.toSorted((a: number, b: number) => a - b))
   })
 
   it('409: one that has expired', async () => {
-    expect(await problemThrownBy(call(bookMachine, student, laser(at(freshDay(), '10:00'))))).toMatchObject({ missing: [{ why: 'expired' }] })
+    expect(await problemThrownBy(call(bookMachine, student, laser(at(freshDay(), '10:00'))))).toMatchObject({
+      missing: [{ why: 'expired' }],
+    })
   })
 
   it('409: one that expires within the slot; until its very end it counts', async () => {
@@ -142,7 +179,9 @@ describe('F2: qualifications', () => {
     const date = freshDay()
     const start = new Date((await call(bookMachine, developer, laser(at(date, '15:00')))).startsAt)
     const grantId = await qualify(memberId, organisationId, 1, new Date(start.getTime() - 3.5 * 3_600_000))
-    expect(await problemThrownBy(call(bookMachine, person, laser(at(date, '11:00'))))).toMatchObject({ missing: [{ why: 'expires before the end' }] })
+    expect(await problemThrownBy(call(bookMachine, person, laser(at(date, '11:00'))))).toMatchObject({
+      missing: [{ why: 'expires before the end' }],
+    })
     await db
       .update(fablabQualificationGrants)
       .set({ expiresAt: new Date(start.getTime() - 3 * 3_600_000) })
@@ -180,7 +219,9 @@ describe('alternatives', () => {
     expect(new Set(alternatives.map(({ machineId }: { machineId: string }) => machineId)).size).toBeGreaterThan(1)
     for (const { machineId, startsAt, category, regionCode } of alternatives) {
       expect([category, regionCode]).toEqual(['LASER_CUTTER', 'MA-06'])
-      expect(await call(bookMachine, maker, { machineId, startsAt, durationMinutes: 120 })).toMatchObject({ state: 'CONFIRMED' })
+      expect(await call(bookMachine, maker, { machineId, startsAt, durationMinutes: 120 })).toMatchObject({
+        state: 'CONFIRMED',
+      })
     }
   })
 
@@ -190,7 +231,9 @@ describe('alternatives', () => {
     const { startsAt } = await call(bookMachine, developer, wanted)
     const { alternatives } = await problemThrownBy(call(bookMachine, maker, wanted))
     const same = alternatives.filter(({ machineId }: { machineId: string }) => machineId === casablanca.laser)
-    const distances = same.map((one: { startsAt: string }) => Math.abs(Date.parse(one.startsAt) - Date.parse(startsAt)) / 60_000)
+    const distances = same.map(
+      (one: { startsAt: string }) => Math.abs(Date.parse(one.startsAt) - Date.parse(startsAt)) / 60_000,
+    )
     expect(distances).toEqual([75, 75, 150])
     for (const one of alternatives) expect(Date.parse(one.endsAt) - Date.parse(one.startsAt)).toBe(3_600_000)
   })
@@ -212,7 +255,8 @@ describe('alternatives', () => {
     await call(bookMachine, researcher, wanted)
     const { alternatives } = await problemThrownBy(call(bookMachine, researcher, wanted))
     expect(alternatives.length).toBeGreaterThan(0)
-    for (const { machineId, startsAt } of alternatives) await call(bookMachine, researcher, { machineId, startsAt, durationMinutes: 60 }, { dryRun: true })
+    for (const { machineId, startsAt } of alternatives)
+      await call(bookMachine, researcher, { machineId, startsAt, durationMinutes: 60 }, { dryRun: true })
   })
 })
 
@@ -221,12 +265,23 @@ describe('holds', () => {
     const wanted = laser(at(freshDay(), '10:00'))
     turnTo('2027-03-01T08:00:00Z')
     const held = await call(holdBooking, developer, wanted)
-    expect(held).toMatchObject({ state: 'HELD', heldUntil: '2027-03-01T08:10:00.000Z', legalEvents: ['confirmBooking', 'rescheduleBooking', 'cancelBooking'] })
-    expect(await problemThrownBy(call(bookMachine, maker, wanted))).toMatchObject({ type: expect.stringContaining('slot-taken') })
+    expect(held).toMatchObject({
+      state: 'HELD',
+      heldUntil: '2027-03-01T08:10:00.000Z',
+      legalEvents: ['confirmBooking', 'rescheduleBooking', 'cancelBooking'],
+    })
+    expect(await problemThrownBy(call(bookMachine, maker, wanted))).toMatchObject({
+      type: expect.stringContaining('slot-taken'),
+    })
     turnTo('2027-03-01T08:09:59Z')
-    expect(await call(confirmBooking, developer, { bookingId: held.bookingId })).toMatchObject({ state: 'CONFIRMED', heldUntil: null })
+    expect(await call(confirmBooking, developer, { bookingId: held.bookingId })).toMatchObject({
+      state: 'CONFIRMED',
+      heldUntil: null,
+    })
     turnTo('2027-03-01T08:30:00Z')
-    expect(await problemThrownBy(call(bookMachine, maker, wanted))).toMatchObject({ type: expect.stringContaining('slot-taken') })
+    expect(await problemThrownBy(call(bookMachine, maker, wanted))).toMatchObject({
+      type: expect.stringContaining('slot-taken'),
+    })
   })
 
   it('expire by themselves: the slot is free, and the hold says so to everyone', async () => {
@@ -237,25 +292,38 @@ describe('holds', () => {
     expect(await call(getBooking, developer, { bookingId })).toMatchObject({ state: 'EXPIRED', legalEvents: [] })
     const late = await problemThrownBy(call(confirmBooking, developer, { bookingId }))
     expect(late).toMatchObject({ status: 409, type: expect.stringContaining('hold-expired'), legalEvents: [] })
-    expect(late.alternatives[0]).toMatchObject({ machineId: casablanca.laser, localStart: wanted.startsAt.replace('T', ' ') })
+    expect(late.alternatives[0]).toMatchObject({
+      machineId: casablanca.laser,
+      localStart: wanted.startsAt.replace('T', ' '),
+    })
     expect(await call(bookMachine, maker, wanted)).toMatchObject({ state: 'CONFIRMED' })
     expect(await problemThrownBy(call(cancelBooking, developer, { bookingId }))).toMatchObject({
       type: expect.stringContaining('illegal-transition'),
       state: 'EXPIRED',
       legalEvents: [],
     })
-    expect((await call(listBookings, developer, { state: 'EXPIRED', period: 'all' })).items.map((one) => one.bookingId)).toContain(bookingId)
+    expect(
+      (await call(listBookings, developer, { state: 'EXPIRED', period: 'all' })).items.map((one) => one.bookingId),
+    ).toContain(bookingId)
     expect((await call(listBookings, developer, { state: 'HELD', period: 'all' })).items).toEqual([])
   })
 
   it('409: more than five at once, also when they come together', async () => {
     const date = freshDay()
     const holds = Array.from({ length: 8 }, (_, i) =>
-      call(holdBooking, founder, { machineId: casablanca.solder, startsAt: at(date, `${10 + i}:00`), durationMinutes: 30 }),
+      call(holdBooking, founder, {
+        machineId: casablanca.solder,
+        startsAt: at(date, `${10 + i}:00`),
+        durationMinutes: 30,
+      }),
     )
     const outcomes = await Promise.allSettled(holds)
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(5)
-    expect(outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : []))).toEqual(['too-many-holds', 'too-many-holds', 'too-many-holds'])
+    expect(outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : []))).toEqual([
+      'too-many-holds',
+      'too-many-holds',
+      'too-many-holds',
+    ])
   })
 })
 
@@ -263,17 +331,35 @@ describe('changing a booking', () => {
   it('moves it, at the price of its new length, and frees where it was', async () => {
     const date = freshDay()
     const { bookingId } = await call(bookMachine, developer, laser(at(date, '10:00')))
-    const moved = await call(rescheduleBooking, developer, { bookingId, startsAt: at(date, '10:30'), durationMinutes: 120 })
-    expect(moved).toMatchObject({ bookingId, localStart: `${date} 10:30`, localEnd: `${date} 12:30`, priceMinor: 16_000, version: 2 })
+    const moved = await call(rescheduleBooking, developer, {
+      bookingId,
+      startsAt: at(date, '10:30'),
+      durationMinutes: 120,
+    })
+    expect(moved).toMatchObject({
+      bookingId,
+      localStart: `${date} 10:30`,
+      localEnd: `${date} 12:30`,
+      priceMinor: 16_000,
+      version: 2,
+    })
     expect(await call(bookMachine, maker, laser(at(date, '09:15')))).toMatchObject({ state: 'CONFIRMED' })
   })
 
   it('to another machine, whose rules count', async () => {
     const date = freshDay()
     const { bookingId } = await call(bookMachine, developer, laser(at(date, '10:00')))
-    const elsewhere = await call(rescheduleBooking, developer, { bookingId, startsAt: at(date, '10:00'), machineId: casablanca.printer })
+    const elsewhere = await call(rescheduleBooking, developer, {
+      bookingId,
+      startsAt: at(date, '10:00'),
+      machineId: casablanca.printer,
+    })
     expect(elsewhere).toMatchObject({ machineId: casablanca.printer, category: 'FDM_PRINTER', priceMinor: 2_000 })
-    expect(await problemThrownBy(call(rescheduleBooking, developer, { bookingId, startsAt: at(date, '10:00'), machineId: casablanca.cnc }))).toMatchObject({
+    expect(
+      await problemThrownBy(
+        call(rescheduleBooking, developer, { bookingId, startsAt: at(date, '10:00'), machineId: casablanca.cnc }),
+      ),
+    ).toMatchObject({
       type: expect.stringContaining('qualification-missing'),
     })
   })
@@ -282,7 +368,9 @@ describe('changing a booking', () => {
     const date = freshDay()
     await call(bookMachine, maker, laser(at(date, '14:00')))
     const booking = await call(bookMachine, developer, laser(at(date, '10:00')))
-    const problem = await problemThrownBy(call(rescheduleBooking, developer, { bookingId: booking.bookingId, startsAt: at(date, '14:30') }))
+    const problem = await problemThrownBy(
+      call(rescheduleBooking, developer, { bookingId: booking.bookingId, startsAt: at(date, '14:30') }),
+    )
     expect(problem).toMatchObject({ status: 409, type: expect.stringContaining('slot-taken') })
     expect(await call(getBooking, developer, { bookingId: booking.bookingId })).toEqual(booking)
   })
@@ -314,7 +402,9 @@ describe('changing a booking', () => {
       detail: expect.stringContaining('12:00 local time'),
       legalEvents: [],
     })
-    expect(await problemThrownBy(call(rescheduleBooking, developer, { bookingId, startsAt: at(date, '16:00') }))).toMatchObject({ status: 409 })
+    expect(
+      await problemThrownBy(call(rescheduleBooking, developer, { bookingId, startsAt: at(date, '16:00') })),
+    ).toMatchObject({ status: 409 })
     expect(await call(cancelBooking, labManager, { bookingId })).toMatchObject({ state: 'CANCELLED' })
     turnTo('2027-03-01T10:00:00Z')
   })
@@ -325,8 +415,12 @@ describe('whose booking it is', () => {
     const { bookingId } = await call(bookMachine, researcher, laser(at(freshDay(), '10:00')))
     for (const op of [getBooking, cancelBooking, confirmBooking, rescheduleBooking, checkIn]) {
       const more = op === rescheduleBooking ? { startsAt: '2027-04-01T10:00' } : {}
-      const strangers = await problemThrownBy(call(op as typeof getBooking, developer, { bookingId, ...more } as { bookingId: string }))
-      const nobodys = await problemThrownBy(call(op as typeof getBooking, developer, { bookingId: 'nothing', ...more } as { bookingId: string }))
+      const strangers = await problemThrownBy(
+        call(op as typeof getBooking, developer, { bookingId, ...more } as { bookingId: string }),
+      )
+      const nobodys = await problemThrownBy(
+        call(op as typeof getBooking, developer, { bookingId: 'nothing', ...more } as { bookingId: string }),
+      )
       expect(strangers).toMatchObject({ status: 404 })
       expect(strangers).toEqual(nobodys)
     }
@@ -343,7 +437,9 @@ describe('whose booking it is', () => {
   })
 
   it('lists page by page, in order, each once', async () => {
-    const all = (await call(listBookings, researcher, { period: 'all', limit: 100 })).items.map(({ bookingId }) => bookingId)
+    const all = (await call(listBookings, researcher, { period: 'all', limit: 100 })).items.map(
+      ({ bookingId }) => bookingId,
+    )
     const paged: string[] = []
     for (let cursor: string | undefined; ; ) {
       const page = await call(listBookings, researcher, { period: 'all', limit: 3, cursor })
@@ -365,7 +461,10 @@ describe('whose booking it is', () => {
   it('401 and 403: nobody, and a reader, book nothing', async () => {
     const wanted = laser(at(freshDay(), '10:00'))
     expect(await problemThrownBy(call(bookMachine, null, wanted))).toMatchObject({ status: 401 })
-    expect(await problemThrownBy(call(bookMachine, sampleActors.auditor, wanted))).toMatchObject({ status: 403, scope: 'fablabs:write' })
+    expect(await problemThrownBy(call(bookMachine, sampleActors.auditor, wanted))).toMatchObject({
+      status: 403,
+      scope: 'fablabs:write',
+    })
   })
 })
 

@@ -80,7 +80,10 @@ export async function createBooking(
   db: Queries,
   place: MachineInLab,
   slot: Interval,
-  rest: Pick<typeof bookings.$inferInsert, 'organisationId' | 'personId' | 'purpose' | 'participants'> & { heldUntil: Date | null; now: Date },
+  rest: Pick<typeof bookings.$inferInsert, 'organisationId' | 'personId' | 'purpose' | 'participants'> & {
+    heldUntil: Date | null
+    now: Date
+  },
 ) {
   const { heldUntil, now, ...whose } = rest
   const [booking] = await insertBooking(db).execute({
@@ -147,10 +150,20 @@ export const bookMachine = operation({
         ar: 'احجز الآلة لورشة بستة مشاركين',
         en: 'Book the machine for a workshop with 6 participants',
       },
-      input: { machineId: exampleIds.machine(2), startsAt: '2027-03-04T10:00:00Z', durationMinutes: 90, purpose: 'COURSE', participants: 6 },
+      input: {
+        machineId: exampleIds.machine(2),
+        startsAt: '2027-03-04T10:00:00Z',
+        durationMinutes: 90,
+        purpose: 'COURSE',
+        participants: 6,
+      },
     },
     {
-      ask: { fr: 'Prends-moi la machine demain matin', ar: 'خذ لي الآلة صباح الغد', en: 'Get me the machine tomorrow morning' },
+      ask: {
+        fr: 'Prends-moi la machine demain matin',
+        ar: 'خذ لي الآلة صباح الغد',
+        en: 'Get me the machine tomorrow morning',
+      },
       input: { machineId: exampleIds.machine(1), startsAt: '2027-03-02T14:00', durationMinutes: 120 },
     },
   ],
@@ -161,7 +174,8 @@ export const bookMachine = operation({
 
 export const holdBooking = operation({
   name: 'fablabs.holdBooking',
-  summary: 'Hold a slot of a machine for ten minutes, to be confirmed or left to expire. Refuses like fablabs.bookMachine.',
+  summary:
+    'Hold a slot of a machine for ten minutes, to be confirmed or left to expire. Refuses like fablabs.bookMachine.',
   description: `Hold a slot of a machine for ten minutes. At most ${policy.maxHoldsPerPerson} holds a person at once.\n\n${refusalsDescription}`,
   route: 'POST /fablabs/holds',
   effect: 'write',
@@ -190,7 +204,12 @@ export const holdBooking = operation({
   output: BookingView,
   async handler(input, context) {
     const { id, organisationId } = requireActor(context)
-    const held = and(eq(bookings.organisationId, organisationId), eq(bookings.personId, id), eq(bookings.state, 'HELD'), gt(bookings.heldUntil, context.now()))
+    const held = and(
+      eq(bookings.organisationId, organisationId),
+      eq(bookings.personId, id),
+      eq(bookings.state, 'HELD'),
+      gt(bookings.heldUntil, context.now()),
+    )
     if ((await context.db.$count(bookings, held)) >= policy.maxHoldsPerPerson) {
       throw conflict(
         `Nobody holds more than ${policy.maxHoldsPerPerson} slots at once: confirm or cancel one first, or wait until they expire.`,

@@ -9,7 +9,13 @@ import type { BookingState } from '../vocabulary.ts'
 type BookingRow = typeof bookings.$inferSelect
 
 /** Events are named after the operations that cause them. */
-export type BookingEvent = 'confirmBooking' | 'rescheduleBooking' | 'cancelBooking' | 'checkIn' | 'checkOut' | 'markNoShow'
+export type BookingEvent =
+  | 'confirmBooking'
+  | 'rescheduleBooking'
+  | 'cancelBooking'
+  | 'checkIn'
+  | 'checkOut'
+  | 'markNoShow'
 /** Whose booking it is, or who runs the lab. */
 export type BookingRole = 'owner' | 'operator'
 
@@ -20,10 +26,13 @@ interface BookingSubject {
 }
 
 /** A hold that was not confirmed in time has expired, whether or not anybody wrote that down. */
-export const bookingStateAt = ({ state, heldUntil }: Pick<BookingRow, 'state' | 'heldUntil'>, now: Date): BookingState =>
-  state === 'HELD' && heldUntil! <= now ? 'EXPIRED' : state
+export const bookingStateAt = (
+  { state, heldUntil }: Pick<BookingRow, 'state' | 'heldUntil'>,
+  now: Date,
+): BookingState => (state === 'HELD' && heldUntil! <= now ? 'EXPIRED' : state)
 
-export const changeDeadlineOf = ({ startsAt }: Pick<BookingRow, 'startsAt'>) => new Date(startsAt.getTime() - policy.changeDeadlineMs)
+export const changeDeadlineOf = ({ startsAt }: Pick<BookingRow, 'startsAt'>) =>
+  new Date(startsAt.getTime() - policy.changeDeadlineMs)
 
 const changeDeadlineGuard = ({ booking, now, timeZone }: BookingSubject) =>
   now < changeDeadlineOf(booking)
@@ -37,7 +46,9 @@ const checkInWindowGuard = ({ booking, now, timeZone }: BookingSubject) => {
 }
 
 const noShowGuard = ({ booking, now }: BookingSubject) =>
-  now.getTime() < booking.startsAt.getTime() + policy.noShowAfterMs ? 'Who is late has 15 minutes from the start.' : undefined
+  now.getTime() < booking.startsAt.getTime() + policy.noShowAfterMs
+    ? 'Who is late has 15 minutes from the start.'
+    : undefined
 
 export const bookingStateMachine = stateMachine<BookingState, BookingEvent, BookingRole, BookingSubject>('booking', [
   { from: 'HELD', event: 'confirmBooking', to: 'CONFIRMED', roles: ['owner'] },
@@ -52,7 +63,12 @@ export const bookingStateMachine = stateMachine<BookingState, BookingEvent, Book
 ])
 
 /** The state that an event leads to; a refusal tells a person what stands in the way. */
-export function nextBookingState(state: BookingState, event: BookingEvent, roles: BookingRole[], subject: BookingSubject): BookingState {
+export function nextBookingState(
+  state: BookingState,
+  event: BookingEvent,
+  roles: BookingRole[],
+  subject: BookingSubject,
+): BookingState {
   try {
     return transition(bookingStateMachine, state, event, { roles, subject })
   } catch (error) {

@@ -24,12 +24,18 @@ describe('F3', () => {
     const { memberId: supervisorId } = await join(['lab_manager'], { organisationId: operator })
     const { bookingId, startsAt } = await milling()
     turnTo(startsAt)
-    expect(await problemThrownBy(call(checkIn, labManager, { bookingId }))).toMatchObject({ status: 409, type: expect.stringContaining('supervisor-missing') })
+    expect(await problemThrownBy(call(checkIn, labManager, { bookingId }))).toMatchObject({
+      status: 409,
+      type: expect.stringContaining('supervisor-missing'),
+    })
     expect(await problemThrownBy(call(checkIn, labManager, { bookingId, supervisorPresent: true }))).toMatchObject({
       type: expect.stringContaining('supervisor-missing'),
     })
     expect(await call(assignSupervisor, labManager, { bookingId, supervisorId })).toMatchObject({ supervisorId })
-    expect(await problemThrownBy(call(checkIn, labManager, { bookingId }))).toMatchObject({ type: expect.stringContaining('supervisor-absent'), supervisorId })
+    expect(await problemThrownBy(call(checkIn, labManager, { bookingId }))).toMatchObject({
+      type: expect.stringContaining('supervisor-absent'),
+      supervisorId,
+    })
     expect(await call(checkIn, labManager, { bookingId, supervisorPresent: true })).toMatchObject({ state: 'IN_USE' })
     await call(checkOut, labManager, { bookingId })
   })
@@ -46,17 +52,29 @@ describe('F3', () => {
       durationMinutes: 30,
     })
     turnTo(cut.startsAt)
-    expect(await call(checkIn, labManager, { bookingId: cut.bookingId })).toMatchObject({ state: 'IN_USE', supervisorId: null })
+    expect(await call(checkIn, labManager, { bookingId: cut.bookingId })).toMatchObject({
+      state: 'IN_USE',
+      supervisorId: null,
+    })
   })
 
   it('is assigned by those who run the lab, from their own people, and never to oneself; moved, a booking needs it anew', async () => {
     const booking = await milling()
     const { bookingId } = booking
-    expect(await problemThrownBy(call(assignSupervisor, researcher, { bookingId, supervisorId: labManager.id }))).toMatchObject({ status: 403 })
-    expect(await problemThrownBy(call(assignSupervisor, founder, { bookingId, supervisorId: labManager.id }))).toMatchObject({ status: 404 })
-    expect(await problemThrownBy(call(assignSupervisor, labManager, { bookingId, supervisorId: developer.id }))).toMatchObject({ status: 404 })
+    expect(
+      await problemThrownBy(call(assignSupervisor, researcher, { bookingId, supervisorId: labManager.id })),
+    ).toMatchObject({ status: 403 })
+    expect(
+      await problemThrownBy(call(assignSupervisor, founder, { bookingId, supervisorId: labManager.id })),
+    ).toMatchObject({ status: 404 })
+    expect(
+      await problemThrownBy(call(assignSupervisor, labManager, { bookingId, supervisorId: developer.id })),
+    ).toMatchObject({ status: 404 })
     await call(assignSupervisor, labManager, { bookingId, supervisorId: labManager.id })
-    const moved = await call(rescheduleBooking, researcher, { bookingId, startsAt: new Date(Date.parse(booking.startsAt) + 7_200_000).toISOString() })
+    const moved = await call(rescheduleBooking, researcher, {
+      bookingId,
+      startsAt: new Date(Date.parse(booking.startsAt) + 7_200_000).toISOString(),
+    })
     expect(moved.supervisorId).toBeNull()
     const own = await join(['lab_manager'], { organisationId: operator })
     const worker = { ...labManager, id: own.memberId }
@@ -69,18 +87,36 @@ describe('F3', () => {
       grantedAt: new Date('2027-02-01T00:00Z'),
       expiresAt: new Date('2029-01-01T00:00Z'),
     })
-    const theirs = await call(bookMachine, worker, { machineId: casablanca.cnc, startsAt: booking.startsAt.replace(/T.*/, 'T15:00'), durationMinutes: 60 })
-    expect(await problemThrownBy(call(assignSupervisor, labManager, { bookingId: theirs.bookingId, supervisorId: own.memberId }))).toMatchObject({
+    const theirs = await call(bookMachine, worker, {
+      machineId: casablanca.cnc,
+      startsAt: booking.startsAt.replace(/T.*/, 'T15:00'),
+      durationMinutes: 60,
+    })
+    expect(
+      await problemThrownBy(
+        call(assignSupervisor, labManager, { bookingId: theirs.bookingId, supervisorId: own.memberId }),
+      ),
+    ).toMatchObject({
       type: expect.stringContaining('supervisor-unsuitable'),
     })
   })
 
   it('nobody is in two labs at once', async () => {
     const here = await milling()
-    const mill = (await db.select().from(fablabMachines)).find(({ modelId, labId }) => modelId === exampleIds.model(5) && labId !== casablanca.lab)!
-    const there = await call(bookMachine, researcher, { machineId: mill.id, startsAt: here.startsAt, durationMinutes: 60 })
+    const mill = (await db.select().from(fablabMachines)).find(
+      ({ modelId, labId }) => modelId === exampleIds.model(5) && labId !== casablanca.lab,
+    )!
+    const there = await call(bookMachine, researcher, {
+      machineId: mill.id,
+      startsAt: here.startsAt,
+      durationMinutes: 60,
+    })
     await call(assignSupervisor, labManager, { bookingId: here.bookingId, supervisorId: labManager.id })
-    expect(await problemThrownBy(call(assignSupervisor, labManager, { bookingId: there.bookingId, supervisorId: labManager.id }))).toMatchObject({
+    expect(
+      await problemThrownBy(
+        call(assignSupervisor, labManager, { bookingId: there.bookingId, supervisorId: labManager.id }),
+      ),
+    ).toMatchObject({
       status: 409,
       type: expect.stringContaining('supervisor-unsuitable'),
     })

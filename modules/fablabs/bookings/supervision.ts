@@ -40,7 +40,8 @@ export function assertSupervised(
 
 export const assignSupervisor = operation({
   name: 'fablabs.assignSupervisor',
-  summary: 'Assign who of the lab will be present while a supervised machine is used: for those who run it. Refuses who is in another lab then.',
+  summary:
+    'Assign who of the lab will be present while a supervised machine is used: for those who run it. Refuses who is in another lab then.',
   route: 'PUT /fablabs/bookings/:bookingId/supervisor',
   effect: 'write',
   access: 'fablabs:manage',
@@ -63,13 +64,23 @@ export const assignSupervisor = operation({
       input: { bookingId: exampleIds.booking(1), supervisorId: sampleMembers.labManager.id },
     },
     {
-      ask: { fr: 'Nomme un encadrant pour la séance', ar: 'سم مشرفا على الحصة', en: 'Name a supervisor for the session' },
+      ask: {
+        fr: 'Nomme un encadrant pour la séance',
+        ar: 'سم مشرفا على الحصة',
+        en: 'Name a supervisor for the session',
+      },
       input: { bookingId: exampleIds.booking(1), supervisorId: sampleMembers.labManager.id },
     },
   ],
   input: z.object({
-    bookingId: reference(bookings, 'A booking in one of the labs the caller runs, as found by fablabs.listLabBookings.'),
-    supervisorId: reference(members, 'A member of the organisation that runs the lab, as found by identity.listMembers.'),
+    bookingId: reference(
+      bookings,
+      'A booking in one of the labs the caller runs, as found by fablabs.listLabBookings.',
+    ),
+    supervisorId: reference(
+      members,
+      'A member of the organisation that runs the lab, as found by identity.listMembers.',
+    ),
   }),
   output: BookingView,
   async handler({ bookingId, supervisorId }, context) {
@@ -82,12 +93,19 @@ export const assignSupervisor = operation({
     const [supervisor] = await db
       .select()
       .from(members)
-      .where(and(eq(members.id, supervisorId), eq(members.organisationId, lab.operatorOrganisationId), eq(members.status, 'active')))
+      .where(
+        and(
+          eq(members.id, supervisorId),
+          eq(members.organisationId, lab.operatorOrganisationId),
+          eq(members.status, 'active'),
+        ),
+      )
     if (!supervisor) throw notFound('member of the organisation that runs the lab')
     const state = bookingStateAt(booking, now)
     if (!['HELD', 'CONFIRMED', 'IN_USE'].includes(state))
       throw conflict(`This booking is ${state}: nobody supervises it any more.`, { state }, 'illegal-transition')
-    if (supervisorId === booking.personId) throw conflict('Nobody supervises themselves: assign somebody else.', {}, 'supervisor-unsuitable')
+    if (supervisorId === booking.personId)
+      throw conflict('Nobody supervises themselves: assign somebody else.', {}, 'supervisor-unsuitable')
     const elsewhere = and(
       eq(bookings.supervisorId, supervisorId),
       ne(bookings.labId, booking.labId),
@@ -96,7 +114,11 @@ export const assignSupervisor = operation({
       gt(bookings.endsAt, booking.startsAt),
     )
     if ((await db.$count(bookings, elsewhere)) > 0)
-      throw conflict('This person supervises in another lab at that time: assign somebody else.', {}, 'supervisor-unsuitable')
+      throw conflict(
+        'This person supervises in another lab at that time: assign somebody else.',
+        {},
+        'supervisor-unsuitable',
+      )
     const [changed] = await db
       .update(bookings)
       .set({ supervisorId, version: booking.version + 1 })

@@ -6,7 +6,14 @@ import { conflict, invalid } from '#platform/problem.ts'
 import { type BookingRequest, findAlternatives } from '../availability/alternatives.ts'
 import { closuresAffecting, type FreeBusy, readFreeBusy } from '../availability/free-busy.ts'
 import { assertWithinQuota } from '../availability/quota.ts'
-import { type Explanation, formatHours, formatInstant, inAllLanguages, localizedTitle, withExplanation } from '../explanations.ts'
+import {
+  type Explanation,
+  formatHours,
+  formatInstant,
+  inAllLanguages,
+  localizedTitle,
+  withExplanation,
+} from '../explanations.ts'
 import { buffersOf, type MachineInLab } from '../machine-in-lab.ts'
 import { gridMs, policy } from '../policy.ts'
 import { nearestTrainings } from '../qualifications/trainings.ts'
@@ -14,19 +21,28 @@ import { loadQualificationValidities, missingQualificationsAt } from '../qualifi
 import { toSlotView } from '../slot-view.ts'
 
 /** The slot a caller asks for, or 422 with what would be one. */
-export function requireSlot({ startsAt, durationMinutes }: { startsAt: string; durationMinutes: number }, { lab }: MachineInLab, now: Date): Interval {
+export function requireSlot(
+  { startsAt, durationMinutes }: { startsAt: string; durationMinutes: number },
+  { lab }: MachineInLab,
+  now: Date,
+): Interval {
   const start = parseInstant(startsAt, lab.timeZone).getTime()
   const refuse = (message: string, explanation: Explanation) =>
     withExplanation(invalid('This cannot be the start of a booking.', [{ path: 'startsAt', message }]), explanation)
   if (start % gridMs !== 0) {
     const before = alignDown(start, gridMs)
     const both = (lang: keyof Explanation) =>
-      [before, before + gridMs].map((at) => formatInstant(at, lang, lab.timeZone)).join({ fr: ' ou ', ar: ' أو ', en: ' or ' }[lang])
-    throw refuse(`On the quarter of an hour: ${new Date(before).toISOString()} or ${new Date(before + gridMs).toISOString()}.`, {
-      fr: `Une réservation commence au quart d’heure : ${both('fr')}.`,
-      ar: `يبدأ الحجز على رأس ربع ساعة: ${both('ar')}.`,
-      en: `A booking begins on the quarter of an hour: ${both('en')}.`,
-    })
+      [before, before + gridMs]
+        .map((at) => formatInstant(at, lang, lab.timeZone))
+        .join({ fr: ' ou ', ar: ' أو ', en: ' or ' }[lang])
+    throw refuse(
+      `On the quarter of an hour: ${new Date(before).toISOString()} or ${new Date(before + gridMs).toISOString()}.`,
+      {
+        fr: `Une réservation commence au quart d’heure : ${both('fr')}.`,
+        ar: `يبدأ الحجز على رأس ربع ساعة: ${both('ar')}.`,
+        en: `A booking begins on the quarter of an hour: ${both('en')}.`,
+      },
+    )
   }
   if (start < now.getTime())
     throw refuse(`In the future: it is ${now.toISOString()} now.`, {
@@ -36,11 +52,14 @@ export function requireSlot({ startsAt, durationMinutes }: { startsAt: string; d
     })
   const end = start + durationMinutes * minuteMs
   if (end > now.getTime() + policy.horizonMs)
-    throw refuse(`Within ${policy.horizonMs / 86_400_000} days: until ${new Date(now.getTime() + policy.horizonMs).toISOString()}.`, {
-      fr: `On réserve au plus ${policy.horizonMs / 86_400_000} jours à l’avance.`,
-      ar: `يمكن الحجز قبل ${policy.horizonMs / 86_400_000} يوما على الأكثر.`,
-      en: `Bookings are made at most ${policy.horizonMs / 86_400_000} days ahead.`,
-    })
+    throw refuse(
+      `Within ${policy.horizonMs / 86_400_000} days: until ${new Date(now.getTime() + policy.horizonMs).toISOString()}.`,
+      {
+        fr: `On réserve au plus ${policy.horizonMs / 86_400_000} jours à l’avance.`,
+        ar: `يمكن الحجز قبل ${policy.horizonMs / 86_400_000} يوما على الأكثر.`,
+        en: `Bookings are made at most ${policy.horizonMs / 86_400_000} days ahead.`,
+      },
+    )
   return { start, end }
 }
 
@@ -61,7 +80,10 @@ export async function assertBookable(db: Reads, wish: BookingRequest): Promise<v
   if (!obstacle) return assertWithinQuota(db, wish, wish.slot, wish.place.lab.timeZone)
   const { code, detail, explanation, ...rest } = obstacle
   const alternatives = await findAlternatives(db, wish)
-  const advice = alternatives.length > 0 ? 'The nearest free slots are in `alternatives`.' : 'No other slot is free in the coming weeks.'
+  const advice =
+    alternatives.length > 0
+      ? 'The nearest free slots are in `alternatives`.'
+      : 'No other slot is free in the coming weeks.'
   const none = {
     fr: ' Aucun autre créneau n’est libre dans les semaines à venir.',
     ar: ' لا يوجد وقت آخر متاح في الأسابيع القادمة.',
@@ -72,8 +94,14 @@ export async function assertBookable(db: Reads, wish: BookingRequest): Promise<v
 }
 
 /** Who is not qualified until the end of the slot - or is not any more at check-in - is told what is missing and where it is taught. */
-export async function assertQualified(db: Reads, { place, slot, personId, now }: Omit<BookingRequest, 'organisationId'>): Promise<void> {
-  const missing = missingQualificationsAt(await loadQualificationValidities(db, personId, place.model.requiredQualificationIds), slot.end)
+export async function assertQualified(
+  db: Reads,
+  { place, slot, personId, now }: Omit<BookingRequest, 'organisationId'>,
+): Promise<void> {
+  const missing = missingQualificationsAt(
+    await loadQualificationValidities(db, personId, place.model.requiredQualificationIds),
+    slot.end,
+  )
   if (missing.length === 0) return
   const trainings = await nearestTrainings(
     db,
@@ -93,7 +121,12 @@ export async function assertQualified(db: Reads, { place, slot, personId, now }:
       })),
       explanation: inAllLanguages((lang) => {
         const names = missing.map(
-          ({ title }) => ({ fr: `« ${localizedTitle(title, lang)} »`, ar: `«${localizedTitle(title, lang)}»`, en: `“${localizedTitle(title, lang)}”` })[lang],
+          ({ title }) =>
+            ({
+              fr: `« ${localizedTitle(title, lang)} »`,
+              ar: `«${localizedTitle(title, lang)}»`,
+              en: `“${localizedTitle(title, lang)}”`,
+            })[lang],
         )
         const all = names.join({ fr: ' et ', ar: ' و', en: ' and ' }[lang])
         return {
@@ -134,13 +167,25 @@ interface BookingObstacle {
 /** What stands in the way of the slot, the most lasting first. */
 function findObstacle(calendar: FreeBusy, { place, slot }: BookingRequest): BookingObstacle | undefined {
   const { lab, machine } = place
-  if (lab.status !== 'OPEN') return { code: 'lab-not-open', detail: `This lab is ${lab.status}.`, explanation: labNotOpenText, labStatus: lab.status }
+  if (lab.status !== 'OPEN')
+    return {
+      code: 'lab-not-open',
+      detail: `This lab is ${lab.status}.`,
+      explanation: labNotOpenText,
+      labStatus: lab.status,
+    }
   if (machine.status !== 'AVAILABLE')
-    return { code: 'machine-unavailable', detail: `This machine is ${machine.status}.`, explanation: outOfServiceText, machineStatus: machine.status }
+    return {
+      code: 'machine-unavailable',
+      detail: `This machine is ${machine.status}.`,
+      explanation: outOfServiceText,
+      machineStatus: machine.status,
+    }
   const open = calendar.open.get(lab.id) ?? []
   if (!open.some((hours) => contains(hours, slot))) {
     const openingHours = open.map(({ start, end }) => toSlotView(start, end, lab.timeZone))
-    const hours = (lang: keyof Explanation) => open.map(({ start, end }) => formatHours(start, end, lang, lab.timeZone)).join(lang === 'ar' ? '، ' : ', ')
+    const hours = (lang: keyof Explanation) =>
+      open.map(({ start, end }) => formatHours(start, end, lang, lab.timeZone)).join(lang === 'ar' ? '، ' : ', ')
     const explanation = inAllLanguages(
       (lang) =>
         ({
@@ -149,7 +194,12 @@ function findObstacle(calendar: FreeBusy, { place, slot }: BookingRequest): Book
           en: `The lab is not open for all of this time${open.length > 0 ? `; on that day: ${hours('en')}` : ', it is closed on that day'}.`,
         })[lang],
     )
-    return { code: 'outside-opening-hours', detail: 'The lab is not open for all of this time.', explanation, openingHours }
+    return {
+      code: 'outside-opening-hours',
+      detail: 'The lab is not open for all of this time.',
+      explanation,
+      openingHours,
+    }
   }
   const closure = closuresAffecting(calendar, place).find((one) => overlaps(intervalOf(one), slot))
   if (closure)

@@ -4,7 +4,10 @@ import { dayMs } from '#platform/lib/interval.ts'
 import { policy } from '../policy.ts'
 
 /** What a feed tells: a month back, and as far as bookings reach. */
-export const feedWindow = (now: Date) => ({ from: new Date(now.getTime() - 30 * dayMs), to: new Date(now.getTime() + policy.horizonMs) })
+export const feedWindow = (now: Date) => ({
+  from: new Date(now.getTime() - 30 * dayMs),
+  to: new Date(now.getTime() + policy.horizonMs),
+})
 
 export interface FeedEvent {
   uid: string
@@ -26,7 +29,12 @@ export const Feed = z.object({ content: z.string().describe('An iCalendar object
  * Times are written as instants in UTC, which every calendar program shows by the clock of its user: a booking is kept as an instant, and a
  * time zone written out here would be wrong on the day that the government moves the weeks of Ramadan.
  */
-export function toICalendar(name: string, timeZone: string, now: Date, events: readonly FeedEvent[]): { content: string } {
+export function toICalendar(
+  name: string,
+  timeZone: string,
+  now: Date,
+  events: readonly FeedEvent[],
+): { content: string } {
   const calendar = ical({
     name,
     prodId: { company: 'Fusion Factory', product: 'FabLabs', language: 'FR' },

@@ -8,7 +8,8 @@ import { fablabCalendarLinks as links } from '../tables.ts'
 
 export const createCalendarLink = operation({
   name: 'fablabs.createCalendarLink',
-  summary: 'Make the secret address at which a calendar program finds one’s own bookings; the one before stops working. It is shown once.',
+  summary:
+    'Make the secret address at which a calendar program finds one’s own bookings; the one before stops working. It is shown once.',
   description:
     'Calendar programs send no key, so the address is the secret: whoever has it sees when and where its owner has booked, and nothing else. Only its hash is kept. `fablabs.revokeCalendarLink` ends it.',
   route: 'POST /fablabs/calendars',
@@ -28,7 +29,9 @@ export const createCalendarLink = operation({
     },
   ],
   input: z.object({}),
-  output: z.object({ url: z.string().nullable().describe('Subscribe to it in a calendar program; null when the answer is repeated.') }),
+  output: z.object({
+    url: z.string().nullable().describe('Subscribe to it in a calendar program; null when the answer is repeated.'),
+  }),
   async handler(_, context) {
     const { id: personId, organisationId } = requireActor(context)
     await revokeAll(context.db, personId, organisationId, context.now())
@@ -47,7 +50,11 @@ export const revokeCalendarLink = operation({
   tool: false,
   examples: [
     {
-      ask: { fr: "Désactive l'adresse secrète de mon agenda", ar: 'ألغ العنوان السري لرزنامتي', en: 'Revoke the secret address of my calendar' },
+      ask: {
+        fr: "Désactive l'adresse secrète de mon agenda",
+        ar: 'ألغ العنوان السري لرزنامتي',
+        en: 'Revoke the secret address of my calendar',
+      },
       input: {},
     },
   ],
@@ -59,7 +66,12 @@ export const revokeCalendarLink = operation({
   },
 })
 
-async function revokeAll(db: Parameters<typeof createCalendarLink.handler>[1]['db'], personId: string, organisationId: string, now: Date): Promise<number> {
+async function revokeAll(
+  db: Parameters<typeof createCalendarLink.handler>[1]['db'],
+  personId: string,
+  organisationId: string,
+  now: Date,
+): Promise<number> {
   const ended = await db
     .update(links)
     .set({ revokedAt: now })

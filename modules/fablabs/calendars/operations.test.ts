@@ -22,7 +22,8 @@ function parsed(content: string) {
   expect(calendar.getFirstPropertyValue('prodid')).toBeTruthy()
   const events = calendar.getAllSubcomponents('vevent')
   expect(new Set(events.map((one) => one.getFirstPropertyValue('uid'))).size).toBe(events.length)
-  for (const event of events) for (const name of ['uid', 'dtstamp', 'dtstart']) expect(event.getAllProperties(name)).toHaveLength(1)
+  for (const event of events)
+    for (const name of ['uid', 'dtstamp', 'dtstart']) expect(event.getAllProperties(name)).toHaveLength(1)
   return events.map((component) => {
     const event = new ICAL.Event(component)
     const status = component.getFirstPropertyValue('status')
@@ -41,9 +42,21 @@ const get = (path: string, headers?: Record<string, string>) => app.request(path
 
 describe('iCalendar', () => {
   it('of a lab and of a machine: what is taken and closed, for everyone, and no persons', async () => {
-    const booking = await call(bookMachine, developer, { machineId: casablanca.laser, startsAt: '2027-02-02T10:00', durationMinutes: 60 })
-    const held = await call(holdBooking, maker, { machineId: casablanca.printer, startsAt: '2027-02-02T11:00', durationMinutes: 60 })
-    const gone = await call(bookMachine, maker, { machineId: casablanca.laser, startsAt: '2027-02-02T14:00', durationMinutes: 60 })
+    const booking = await call(bookMachine, developer, {
+      machineId: casablanca.laser,
+      startsAt: '2027-02-02T10:00',
+      durationMinutes: 60,
+    })
+    const held = await call(holdBooking, maker, {
+      machineId: casablanca.printer,
+      startsAt: '2027-02-02T11:00',
+      durationMinutes: 60,
+    })
+    const gone = await call(bookMachine, maker, {
+      machineId: casablanca.laser,
+      startsAt: '2027-02-02T14:00',
+      durationMinutes: 60,
+    })
     await call(cancelBooking, maker, { bookingId: gone.bookingId })
     const { closureId } = await call(addClosure, labManager, {
       labId: casablanca.lab,
@@ -67,25 +80,43 @@ describe('iCalendar', () => {
     expect(events.get(held.bookingId)).toMatchObject({ status: 'TENTATIVE' })
     expect(events.has(gone.bookingId)).toBe(false)
     expect(events.get(closureId)).toMatchObject({ title: 'Fermé : Révision ; lentille, miroir\net tube' })
-    for (const { id, organisationId, name } of [developer, maker]) for (const secret of [id, organisationId, name]) expect(text).not.toContain(secret)
-    const ofLaser = parsed((await call(machineCalendar, null, { machineId: casablanca.laser })).content).map(({ uid }) => uid)
+    for (const { id, organisationId, name } of [developer, maker])
+      for (const secret of [id, organisationId, name]) expect(text).not.toContain(secret)
+    const ofLaser = parsed((await call(machineCalendar, null, { machineId: casablanca.laser })).content).map(
+      ({ uid }) => uid,
+    )
     expect(ofLaser).toContain(booking.bookingId)
     expect(ofLaser).toContain(closureId)
     expect(ofLaser).not.toContain(held.bookingId)
-    expect((await get(`/v1/fablabs/labs/${casablanca.lab}/calendar.ics`, { accept: 'application/json' })).headers.get('content-type')).toContain(
-      'application/json',
-    )
+    expect(
+      (await get(`/v1/fablabs/labs/${casablanca.lab}/calendar.ics`, { accept: 'application/json' })).headers.get(
+        'content-type',
+      ),
+    ).toContain('application/json')
     expect((await get('/v1/fablabs/labs/nowhere/calendar.ics')).status).toBe(404)
   })
 
   it('shows the clock on the wall right, in the weeks of Ramadan and after them', async () => {
     turnTo('2026-02-10T08:00:00Z')
-    const inRamadan = await call(bookMachine, developer, { machineId: casablanca.printer, startsAt: '2026-02-16T10:00', durationMinutes: 60 })
-    const after = await call(bookMachine, developer, { machineId: casablanca.printer, startsAt: '2026-03-24T10:00', durationMinutes: 60 })
+    const inRamadan = await call(bookMachine, developer, {
+      machineId: casablanca.printer,
+      startsAt: '2026-02-16T10:00',
+      durationMinutes: 60,
+    })
+    const after = await call(bookMachine, developer, {
+      machineId: casablanca.printer,
+      startsAt: '2026-03-24T10:00',
+      durationMinutes: 60,
+    })
     const events = parsed((await call(labCalendar, null, { labId: casablanca.lab })).content)
     const wall = (uid: string) => {
       const { start } = events.find((one) => one.uid === uid)!
-      return new Intl.DateTimeFormat('fr-MA', { timeZone: 'Africa/Casablanca', hourCycle: 'h23', hour: '2-digit', minute: '2-digit' }).format(new Date(start))
+      return new Intl.DateTimeFormat('fr-MA', {
+        timeZone: 'Africa/Casablanca',
+        hourCycle: 'h23',
+        hour: '2-digit',
+        minute: '2-digit',
+      }).format(new Date(start))
     }
     expect([inRamadan.startsAt.slice(11, 16), after.startsAt.slice(11, 16)]).toEqual(['10:00', '09:00'])
     expect([wall(inRamadan.bookingId), wall(after.bookingId)]).toEqual(['10:00', '10:00'])
@@ -93,16 +124,32 @@ describe('iCalendar', () => {
   })
 
   it('of one’s own bookings, at a secret address that is shown once, works until it is revoked, and is nobody else’s', async () => {
-    const booking = await call(bookMachine, maker, { machineId: casablanca.printer, startsAt: '2027-02-09T10:00', durationMinutes: 60 })
+    const booking = await call(bookMachine, maker, {
+      machineId: casablanca.printer,
+      startsAt: '2027-02-09T10:00',
+      durationMinutes: 60,
+    })
     const moved = await call(rescheduleBooking, maker, { bookingId: booking.bookingId, startsAt: '2027-02-09T15:00' })
-    const other = await call(bookMachine, developer, { machineId: casablanca.laser, startsAt: '2027-02-09T10:00', durationMinutes: 60 })
+    const other = await call(bookMachine, developer, {
+      machineId: casablanca.laser,
+      startsAt: '2027-02-09T10:00',
+      durationMinutes: 60,
+    })
     const { url } = await call(createCalendarLink, maker, {})
     const path = new URL(url!).pathname + new URL(url!).search
     const read = async () => parsed(await (await get(path)).text())
-    expect((await read()).find(({ uid }) => uid === booking.bookingId)).toMatchObject({ start: moved.startsAt, sequence: 1, status: 'CONFIRMED' })
+    expect((await read()).find(({ uid }) => uid === booking.bookingId)).toMatchObject({
+      start: moved.startsAt,
+      sequence: 1,
+      status: 'CONFIRMED',
+    })
     expect((await read()).map(({ uid }) => uid)).not.toContain(other.bookingId)
     await call(cancelBooking, maker, { bookingId: booking.bookingId, reason: 'Reporté' })
-    expect((await read()).find(({ uid }) => uid === booking.bookingId)).toMatchObject({ status: 'CANCELLED', sequence: 2, description: 'Reporté' })
+    expect((await read()).find(({ uid }) => uid === booking.bookingId)).toMatchObject({
+      status: 'CANCELLED',
+      sequence: 2,
+      description: 'Reporté',
+    })
 
     const { key } = await join(['maker'])
     expect(parsed(await (await get('/v1/fablabs/calendars/bookings.ics', { 'x-api-key': key })).text())).toEqual([])
@@ -129,7 +176,9 @@ describe('iCalendar', () => {
       state: 'CONFIRMED' as const,
       sequence: 0,
     }
-    expect(parsed(toICalendar('Nom', 'Africa/Casablanca', new Date('2027-03-01T08:00Z'), [event]).content)).toMatchObject([{ title }])
+    expect(
+      parsed(toICalendar('Nom', 'Africa/Casablanca', new Date('2027-03-01T08:00Z'), [event]).content),
+    ).toMatchObject([{ title }])
   })
 })
 
@@ -147,9 +196,13 @@ describe('SpaceAPI', () => {
       state: { open: true, lastchange: Date.parse('2027-03-01T08:30:00Z') / 1_000 },
     })
     for (const url of [open.logo, open.url, open.feeds.calendar.url]) expect(URL.canParse(url)).toBe(true)
-    for (const url of [open.logo, open.feeds.calendar.url, open.url]) expect((await get(new URL(url).pathname)).status).toBe(200)
+    for (const url of [open.logo, open.feeds.calendar.url, open.url])
+      expect((await get(new URL(url).pathname)).status).toBe(200)
     expect(open.location).toMatchObject({ lat: 33.59, lon: -7.61, timezone: 'Africa/Casablanca', country_code: 'MA' })
-    expect((await at('2027-03-01T22:00:00Z')).state).toMatchObject({ open: false, lastchange: Date.parse('2027-03-01T20:00:00Z') / 1_000 })
+    expect((await at('2027-03-01T22:00:00Z')).state).toMatchObject({
+      open: false,
+      lastchange: Date.parse('2027-03-01T20:00:00Z') / 1_000,
+    })
     await call(addClosure, labManager, {
       labId: casablanca.lab,
       startsAt: '2027-03-04T10:00',
@@ -157,7 +210,10 @@ describe('SpaceAPI', () => {
       reason: { fr: 'Essai' },
       cancelAffected: true,
     })
-    expect((await at('2027-03-04T11:00:00Z')).state).toMatchObject({ open: false, lastchange: Date.parse('2027-03-04T10:00:00Z') / 1_000 })
+    expect((await at('2027-03-04T11:00:00Z')).state).toMatchObject({
+      open: false,
+      lastchange: Date.parse('2027-03-04T10:00:00Z') / 1_000,
+    })
   })
 })
 
@@ -175,6 +231,8 @@ describe('utilisation', () => {
     for (const { utilisationPercent } of own.categories) expect(utilisationPercent).toBeLessThanOrEqual(100)
     const others = await call(utilisation, auditor, window)
     expect(others.categories.filter(({ usedHours }) => usedHours === null).length).toBeGreaterThan(0)
-    expect(await problemThrownBy(call(utilisation, labManager, { ...window, from: '2027-03-16T00:00' }))).toMatchObject({ status: 422 })
+    expect(await problemThrownBy(call(utilisation, labManager, { ...window, from: '2027-03-16T00:00' }))).toMatchObject(
+      { status: 422 },
+    )
   })
 })

@@ -49,7 +49,13 @@ const toClosureEvent = (closure: typeof closures.$inferSelect, lab: MachineInLab
   sequence: 0,
 })
 
-async function loadBusyEvents(db: Reads, now: Date, ofBookings: SQL, ofClosures: SQL | undefined, lab: MachineInLab['lab']): Promise<FeedEvent[]> {
+async function loadBusyEvents(
+  db: Reads,
+  now: Date,
+  ofBookings: SQL,
+  ofClosures: SQL | undefined,
+  lab: MachineInLab['lab'],
+): Promise<FeedEvent[]> {
   const { from, to } = feedWindow(now)
   const during = and(gt(bookings.endsAt, from), lt(bookings.startsAt, to))
   const rows = await bookingsWhere(db, and(ofBookings, during)).orderBy(asc(bookings.startsAt), asc(bookings.id))
@@ -58,13 +64,16 @@ async function loadBusyEvents(db: Reads, now: Date, ofBookings: SQL, ofClosures:
     .from(closures)
     .where(and(ofClosures, gt(closures.endsAt, from), lt(closures.startsAt, to)))
     .orderBy(asc(closures.startsAt), asc(closures.id))
-  const takes = rows.filter(({ booking }) => ['HELD', 'CONFIRMED', 'IN_USE', 'COMPLETED'].includes(bookingStateAt(booking, now)))
+  const takes = rows.filter(({ booking }) =>
+    ['HELD', 'CONFIRMED', 'IN_USE', 'COMPLETED'].includes(bookingStateAt(booking, now)),
+  )
   return [...shut.map((one) => toClosureEvent(one, lab)), ...takes.map(toBusyEvent)]
 }
 
 export const labCalendar = operation({
   name: 'fablabs.labCalendar',
-  summary: 'The calendar of a lab for calendar programs (iCalendar): when its machines are taken and when it is closed, and no persons.',
+  summary:
+    'The calendar of a lab for calendar programs (iCalendar): when its machines are taken and when it is closed, and no persons.',
   route: 'GET /fablabs/labs/:labId/calendar.ics',
   effect: 'read',
   access: 'public',
@@ -72,7 +81,11 @@ export const labCalendar = operation({
   tool: false,
   examples: [
     {
-      ask: { fr: 'Abonne mon agenda au calendrier de ce FabLab', ar: 'أضف رزنامة هذا المختبر إلى مفكرتي', en: 'Subscribe my calendar to that of this FabLab' },
+      ask: {
+        fr: 'Abonne mon agenda au calendrier de ce FabLab',
+        ar: 'أضف رزنامة هذا المختبر إلى مفكرتي',
+        en: 'Subscribe my calendar to that of this FabLab',
+      },
       input: { labId: exampleIds.lab(6) },
     },
   ],
@@ -80,13 +93,19 @@ export const labCalendar = operation({
   output: Feed,
   async handler({ labId }, { db, now }) {
     const lab = await requireLab(db, labId)
-    return toICalendar(lab.name.fr, lab.timeZone, now(), await loadBusyEvents(db, now(), eq(bookings.labId, labId), eq(closures.labId, labId), lab))
+    return toICalendar(
+      lab.name.fr,
+      lab.timeZone,
+      now(),
+      await loadBusyEvents(db, now(), eq(bookings.labId, labId), eq(closures.labId, labId), lab),
+    )
   },
 })
 
 export const machineCalendar = operation({
   name: 'fablabs.machineCalendar',
-  summary: 'The calendar of a machine for calendar programs (iCalendar): when it is taken and when it is closed, and no persons.',
+  summary:
+    'The calendar of a machine for calendar programs (iCalendar): when it is taken and when it is closed, and no persons.',
   route: 'GET /fablabs/machines/:machineId/calendar.ics',
   effect: 'read',
   access: 'public',
@@ -106,7 +125,10 @@ export const machineCalendar = operation({
   output: Feed,
   async handler({ machineId }, { db, now }) {
     const place = await requireMachineInLab(db, machineId)
-    const ofClosures = and(eq(closures.labId, place.lab.id), or(isNull(closures.machineId), eq(closures.machineId, machineId)))
+    const ofClosures = and(
+      eq(closures.labId, place.lab.id),
+      or(isNull(closures.machineId), eq(closures.machineId, machineId)),
+    )
     const events = await loadBusyEvents(db, now(), eq(bookings.machineId, machineId), ofClosures, place.lab)
     return toICalendar(toMachineInLabView(place).machineName, place.lab.timeZone, now(), events)
   },
@@ -118,13 +140,18 @@ const toOwnBookingEvent = ({ booking, ...place }: BookingWithMachine, now: Date)
     ...toBusyEvent({ booking, ...place }),
     title: toMachineInLabView(place).machineName,
     description: [booking.notice?.fr, booking.reason].filter(Boolean).join('\n') || undefined,
-    state: ['CANCELLED', 'EXPIRED', 'NO_SHOW'].includes(state) ? 'CANCELLED' : state === 'HELD' ? 'TENTATIVE' : 'CONFIRMED',
+    state: ['CANCELLED', 'EXPIRED', 'NO_SHOW'].includes(state)
+      ? 'CANCELLED'
+      : state === 'HELD'
+        ? 'TENTATIVE'
+        : 'CONFIRMED',
   }
 }
 
 export const bookingsCalendar = operation({
   name: 'fablabs.bookingsCalendar',
-  summary: 'One’s own bookings for calendar programs (iCalendar), by the secret address that fablabs.createCalendarLink makes, or with a key.',
+  summary:
+    'One’s own bookings for calendar programs (iCalendar), by the secret address that fablabs.createCalendarLink makes, or with a key.',
   route: 'GET /fablabs/calendars/bookings.ics',
   effect: 'read',
   access: 'public',
@@ -132,17 +159,28 @@ export const bookingsCalendar = operation({
   tool: false,
   examples: [
     {
-      ask: { fr: 'Donne mes réservations au format iCalendar', ar: 'أعط حجوزاتي بصيغة iCalendar', en: 'Give my bookings as iCalendar' },
+      ask: {
+        fr: 'Donne mes réservations au format iCalendar',
+        ar: 'أعط حجوزاتي بصيغة iCalendar',
+        en: 'Give my bookings as iCalendar',
+      },
       input: {},
     },
   ],
-  input: z.object({ token: z.string().max(200).optional().describe('The secret of the address; not needed with a key.') }),
+  input: z.object({
+    token: z.string().max(200).optional().describe('The secret of the address; not needed with a key.'),
+  }),
   output: Feed,
   async handler({ token }, context) {
     const { id, organisationId } = await subscriberByToken(token, context)
     const now = context.now()
     const { from, to } = feedWindow(now)
-    const own = and(eq(bookings.organisationId, organisationId), eq(bookings.personId, id), gt(bookings.endsAt, from), lt(bookings.startsAt, to))
+    const own = and(
+      eq(bookings.organisationId, organisationId),
+      eq(bookings.personId, id),
+      gt(bookings.endsAt, from),
+      lt(bookings.startsAt, to),
+    )
     const rows = await bookingsWhere(context.db, own).orderBy(asc(bookings.startsAt), asc(bookings.id))
     return toICalendar(
       'Mes réservations FabLab',
@@ -157,7 +195,9 @@ export const bookingsCalendar = operation({
 async function subscriberByToken(token: string | undefined, { db, actor }: HandlerContexts['read']) {
   if (token === undefined) {
     if (!actor || !canRead(actor))
-      throw unauthenticated('This calendar needs the secret address that fablabs.createCalendarLink makes, or a key that may read FabLabs.')
+      throw unauthenticated(
+        'This calendar needs the secret address that fablabs.createCalendarLink makes, or a key that may read FabLabs.',
+      )
     return actor
   }
   const presented = parseKey(token)
@@ -167,6 +207,8 @@ async function subscriberByToken(token: string | undefined, { db, actor }: Handl
     .innerJoin(members, eq(members.id, links.personId))
     .where(and(eq(links.id, presented?.id ?? ''), isNull(links.revokedAt), eq(members.status, 'active')))
   if (!presented || !verifySecret(presented, found?.link.hash))
-    throw unauthenticated('This calendar address is not, or no longer, valid: make a new one with fablabs.createCalendarLink.')
+    throw unauthenticated(
+      'This calendar address is not, or no longer, valid: make a new one with fablabs.createCalendarLink.',
+    )
   return found!.member
 }

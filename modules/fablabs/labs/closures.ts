@@ -8,12 +8,23 @@ import { operation } from '#platform/operation.ts'
 import { invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageLab } from '../access.ts'
-import { cancelAffected, cancelledBookings, displaceBookings, moveAffected, movedBookings } from '../bookings/displace.ts'
+import {
+  cancelAffected,
+  cancelledBookings,
+  displaceBookings,
+  moveAffected,
+  movedBookings,
+} from '../bookings/displace.ts'
 import { offerFreedSlot } from '../bookings/offer-freed-slot.ts'
 import { exampleIds } from '../example-ids.ts'
 import { findMachinesInLabs, requireLab, requireMachineInLab } from '../machine-in-lab.ts'
 import { localDateTimeInput, SlotFields, TimeZoneField, toSlotView } from '../slot-view.ts'
-import { fablabBookings as bookings, fablabClosures as closures, fablabLabs as labs, fablabMachines as machines } from '../tables.ts'
+import {
+  fablabBookings as bookings,
+  fablabClosures as closures,
+  fablabLabs as labs,
+  fablabMachines as machines,
+} from '../tables.ts'
 
 const maxClosureMs = 366 * dayMs
 
@@ -28,7 +39,8 @@ const Closure = z.object({
 
 export const addClosure = operation({
   name: 'fablabs.addClosure',
-  summary: 'Close a lab, or one of its machines, for a time: for those who run it. Lists the bookings in the way, or cancels them if told.',
+  summary:
+    'Close a lab, or one of its machines, for a time: for those who run it. Lists the bookings in the way, or cancels them if told.',
   route: 'POST /fablabs/labs/:labId/closures',
   effect: 'write',
   access: 'fablabs:manage',
@@ -73,7 +85,11 @@ export const addClosure = operation({
       },
     },
     {
-      ask: { fr: 'Annonce une fermeture exceptionnelle du labo', ar: 'أعلن عن إغلاق استثنائي للمختبر', en: 'Announce an exceptional closure of the lab' },
+      ask: {
+        fr: 'Annonce une fermeture exceptionnelle du labo',
+        ar: 'أعلن عن إغلاق استثنائي للمختبر',
+        en: 'Announce an exceptional closure of the lab',
+      },
       input: {
         labId: exampleIds.lab(6),
         startsAt: '2027-07-30T00:00',
@@ -100,7 +116,8 @@ export const addClosure = operation({
     if (machineId && (await requireMachineInLab(db, machineId)).lab.id !== labId) throw notFound('machine in this lab')
     const [startsAt, endsAt] = [parseInstant(asked.startsAt, lab.timeZone), parseInstant(asked.endsAt, lab.timeZone)]
     const refuse = (message: string) => invalid('This is not a time to close.', [{ path: 'endsAt', message }])
-    if (endsAt <= startsAt || endsAt <= context.now()) throw refuse(`After \`startsAt\`, and in the future: it is ${context.now().toISOString()} now.`)
+    if (endsAt <= startsAt || endsAt <= context.now())
+      throw refuse(`After \`startsAt\`, and in the future: it is ${context.now().toISOString()} now.`)
     if (endsAt.getTime() - startsAt.getTime() > maxClosureMs) throw refuse('At most 366 days after `startsAt`.')
     const inTheWay = and(
       eq(bookings.labId, labId),
@@ -109,7 +126,10 @@ export const addClosure = operation({
       lt(bookings.startsAt, endsAt),
     )
     const settled = await displaceBookings(inTheWay, { cancel, move: move && machineId !== undefined, reason }, context)
-    const [row] = await db.insert(closures).values({ labId, machineId, startsAt, endsAt, reason, createdBy: caller.id, createdAt: context.now() }).returning()
+    const [row] = await db
+      .insert(closures)
+      .values({ labId, machineId, startsAt, endsAt, reason, createdBy: caller.id, createdAt: context.now() })
+      .returning()
     return {
       closureId: row!.id,
       labId,
@@ -131,17 +151,31 @@ export const removeClosure = operation({
   producesIds: ['labId'],
   examples: [
     {
-      ask: { fr: 'Supprime cette fermeture, nous serons ouverts', ar: 'احذف هذا الإغلاق، سنكون مفتوحين', en: 'Remove this closure, we will be open' },
+      ask: {
+        fr: 'Supprime cette fermeture, nous serons ouverts',
+        ar: 'احذف هذا الإغلاق، سنكون مفتوحين',
+        en: 'Remove this closure, we will be open',
+      },
       input: { closureId: exampleIds.closure(1) },
     },
-    { ask: { fr: 'Annule la fermeture du labo', ar: 'ألغ إغلاق المختبر', en: 'Cancel the closure of the lab' }, input: { closureId: exampleIds.closure(1) } },
     {
-      ask: { fr: 'Finalement le labo ne ferme pas', ar: 'في النهاية لن يغلق المختبر', en: 'The lab will not close after all' },
+      ask: { fr: 'Annule la fermeture du labo', ar: 'ألغ إغلاق المختبر', en: 'Cancel the closure of the lab' },
+      input: { closureId: exampleIds.closure(1) },
+    },
+    {
+      ask: {
+        fr: 'Finalement le labo ne ferme pas',
+        ar: 'في النهاية لن يغلق المختبر',
+        en: 'The lab will not close after all',
+      },
       input: { closureId: exampleIds.closure(1) },
     },
   ],
   input: z.object({ closureId: reference(closures, 'A closure, as found by fablabs.getLab.') }),
-  output: z.object({ closureId: z.string().describe('What was removed.'), labId: z.string().describe('The lab that is open again.') }),
+  output: z.object({
+    closureId: z.string().describe('What was removed.'),
+    labId: z.string().describe('The lab that is open again.'),
+  }),
   async handler({ closureId }, context) {
     const [found] = await context.db
       .select({ lab: labs, machineId: closures.machineId })
@@ -151,7 +185,10 @@ export const removeClosure = operation({
     if (!found) throw notFound('closure')
     assertCanManageLab(requireActor(context), found.lab)
     await context.db.delete(closures).where(eq(closures.id, closureId))
-    const freed = await findMachinesInLabs(context.db, found.machineId ? eq(machines.id, found.machineId) : eq(machines.labId, found.lab.id))
+    const freed = await findMachinesInLabs(
+      context.db,
+      found.machineId ? eq(machines.id, found.machineId) : eq(machines.labId, found.lab.id),
+    )
     for (const place of freed) await offerFreedSlot(context.db, place, context.now())
     return { closureId, labId: found.lab.id }
   },

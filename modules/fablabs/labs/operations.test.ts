@@ -27,7 +27,8 @@ describe('labs', () => {
     expect(Math.max(...distances)).toBeLessThanOrEqual(100)
     const withLathe = (await call(listLabs, null, { category: 'LATHE', limit: 100 })).items
     expect(withLathe.length).toBeGreaterThan(0)
-    for (const { labId } of withLathe) expect((await call(getLab, null, { labId })).machines).toContainEqual({ category: 'LATHE', count: 1 })
+    for (const { labId } of withLathe)
+      expect((await call(getLab, null, { labId })).machines).toContainEqual({ category: 'LATHE', count: 1 })
   })
 
   it('page by page, by distance, each once', async () => {
@@ -45,7 +46,8 @@ describe('labs', () => {
   })
 
   it('are open by the clock on their wall, and closed on closures', async () => {
-    const openAt = async (moment: string) => (await call(listLabs, null, { openAt: moment, limit: 100 })).items.map(({ labId }) => labId)
+    const openAt = async (moment: string) =>
+      (await call(listLabs, null, { openAt: moment, limit: 100 })).items.map(({ labId }) => labId)
     expect(await openAt('2027-03-03T08:45')).toEqual([4, 6, 7].map(exampleIds.lab))
     expect(await openAt('2027-03-07T11:00')).toEqual([]) // a Sunday
     expect(await openAt('2027-03-05T13:00')).toEqual([]) // Friday at noon
@@ -72,9 +74,18 @@ describe('labs', () => {
   })
 
   it('422: half a place, or a time that is none; 404: no such lab', async () => {
-    expect(await problemThrownBy(call(listLabs, null, { latitude: 33 }))).toMatchObject({ status: 422, issues: [{ path: 'longitude' }] })
-    expect(await problemThrownBy(call(listLabs, null, { withinKm: 33 }))).toMatchObject({ status: 422, issues: [{ path: 'latitude' }] })
-    expect(await problemThrownBy(call(listLabs, null, { openAt: '2027-13-01T10:00' }))).toMatchObject({ status: 422, issues: [{ path: 'openAt' }] })
+    expect(await problemThrownBy(call(listLabs, null, { latitude: 33 }))).toMatchObject({
+      status: 422,
+      issues: [{ path: 'longitude' }],
+    })
+    expect(await problemThrownBy(call(listLabs, null, { withinKm: 33 }))).toMatchObject({
+      status: 422,
+      issues: [{ path: 'latitude' }],
+    })
+    expect(await problemThrownBy(call(listLabs, null, { openAt: '2027-13-01T10:00' }))).toMatchObject({
+      status: 422,
+      issues: [{ path: 'openAt' }],
+    })
     expect(await problemThrownBy(call(listLabs, null, { cursor: 'WzFlOTk5LCJhIl0' }))).toMatchObject({ status: 422 })
     expect(await problemThrownBy(call(getLab, null, { labId: 'nothing' }))).toMatchObject({ status: 404 })
   })
@@ -127,7 +138,12 @@ describe('machines', () => {
   it('have models', async () => {
     const { items } = await call(listMachineModels, null, { category: 'CNC_MILL' })
     expect(items).toMatchObject([
-      { vendor: 'Fabrique Exemple', riskClass: 'HIGH', needsSupervision: true, requiredQualifications: [{ title: { en: 'CNC milling' } }] },
+      {
+        vendor: 'Fabrique Exemple',
+        riskClass: 'HIGH',
+        needsSupervision: true,
+        requiredQualifications: [{ title: { en: 'CNC milling' } }],
+      },
     ])
   })
 

@@ -15,7 +15,12 @@ import { closuresOf, hoursOf } from '../availability/free-busy.ts'
 import { exampleIds } from '../example-ids.ts'
 import { requireLab } from '../machine-in-lab.ts'
 import { localDateTimeInput, SlotFields, TimeZoneField, toSlotView } from '../slot-view.ts'
-import { fablabClosures as closures, fablabLabs as labs, fablabMachines as machines, fablabMachineModels as models } from '../tables.ts'
+import {
+  fablabClosures as closures,
+  fablabLabs as labs,
+  fablabMachines as machines,
+  fablabMachineModels as models,
+} from '../tables.ts'
 import { Category, labKinds, labStatuses } from '../vocabulary.ts'
 
 type Lab = typeof labs.$inferSelect
@@ -37,7 +42,12 @@ const Lab = z.object({
   openNow: z.boolean().describe('By its hours and closures, at this moment.'),
 })
 
-const toLabView = ({ id, createdAt, ...lab }: Lab, openNow: boolean) => ({ labId: id, ...lab, regionName: regionOf(lab.regionCode).name, openNow })
+const toLabView = ({ id, createdAt, ...lab }: Lab, openNow: boolean) => ({
+  labId: id,
+  ...lab,
+  regionName: regionOf(lab.regionCode).name,
+  openNow,
+})
 
 /** Which of these labs are open at a moment, in two queries. */
 async function findOpenLabIds(db: Reads, all: Lab[], at: Date): Promise<Set<string>> {
@@ -45,29 +55,43 @@ async function findOpenLabIds(db: Reads, all: Lab[], at: Date): Promise<Set<stri
   const ids = all.map(({ id }) => id)
   const hours = Map.groupBy(await hoursOf(db, ids), ({ labId }) => labId)
   const closed = new Set(
-    (await closuresOf(db, ids, { start: window.start, end: window.start + 1 })).flatMap(({ labId, machineId }) => (machineId ? [] : labId)),
+    (await closuresOf(db, ids, { start: window.start, end: window.start + 1 })).flatMap(({ labId, machineId }) =>
+      machineId ? [] : labId,
+    ),
   )
   const open = (lab: Lab) =>
-    lab.status === 'OPEN' && !closed.has(lab.id) && openIntervals(hours.get(lab.id) ?? [], lab.timeZone, window).some(({ start }) => start === window.start)
+    lab.status === 'OPEN' &&
+    !closed.has(lab.id) &&
+    openIntervals(hours.get(lab.id) ?? [], lab.timeZone, window).some(({ start }) => start === window.start)
   return new Set(all.filter(open).map(({ id }) => id))
 }
 
-const degrees = (limit: number, description: string) => z.number().min(-limit).max(limit).describe(description).optional()
+const degrees = (limit: number, description: string) =>
+  z.number().min(-limit).max(limit).describe(description).optional()
 
 export const listLabs = operation({
   name: 'fablabs.listLabs',
-  summary: 'List the FabLabs of the network by region, machine category, distance or opening, with whether each is open now.',
+  summary:
+    'List the FabLabs of the network by region, machine category, distance or opening, with whether each is open now.',
   route: 'GET /fablabs/labs',
   effect: 'read',
   access: 'public',
   producesIds: ['labId'],
   examples: [
     {
-      ask: { fr: 'Quels FabLabs y a-t-il à Marrakech ?', ar: 'ما هي مختبرات التصنيع الموجودة في مراكش؟', en: 'Which FabLabs are there in Marrakesh?' },
+      ask: {
+        fr: 'Quels FabLabs y a-t-il à Marrakech ?',
+        ar: 'ما هي مختبرات التصنيع الموجودة في مراكش؟',
+        en: 'Which FabLabs are there in Marrakesh?',
+      },
       input: { regionCode: 'MA-07' },
     },
     {
-      ask: { fr: 'Quels FabLabs ont une brodeuse ?', ar: 'أي مختبرات التصنيع لديها آلة تطريز؟', en: 'Which FabLabs have an embroidery machine?' },
+      ask: {
+        fr: 'Quels FabLabs ont une brodeuse ?',
+        ar: 'أي مختبرات التصنيع لديها آلة تطريز؟',
+        en: 'Which FabLabs have an embroidery machine?',
+      },
       input: { category: 'EMBROIDERY' },
     },
     {
@@ -95,7 +119,11 @@ export const listLabs = operation({
       input: { regionCode: 'MA-04' },
     },
     {
-      ask: { fr: 'Y a-t-il un atelier de fabrication près de chez moi ?', ar: 'هل يوجد مختبر تصنيع قريب مني؟', en: 'Is there a workshop near me?' },
+      ask: {
+        fr: 'Y a-t-il un atelier de fabrication près de chez moi ?',
+        ar: 'هل يوجد مختبر تصنيع قريب مني؟',
+        en: 'Is there a workshop near me?',
+      },
       input: {},
     },
   ],
@@ -105,10 +133,17 @@ export const listLabs = operation({
     openAt: localDateTimeInput('Only labs open at this moment.').optional(),
     latitude: degrees(90, 'Where the person is; with longitude, the nearest labs come first.'),
     longitude: degrees(180, 'Where the person is.'),
-    withinKm: z.number().min(1).max(2_500).optional().describe('Only labs within this distance, as the crow flies; needs latitude and longitude.'),
+    withinKm: z
+      .number()
+      .min(1)
+      .max(2_500)
+      .optional()
+      .describe('Only labs within this distance, as the crow flies; needs latitude and longitude.'),
     ...Paging,
   }),
-  output: pageOf(Lab.extend({ distanceKm: z.number().nullable().describe('From the given place; null where none was given.') })),
+  output: pageOf(
+    Lab.extend({ distanceKm: z.number().nullable().describe('From the given place; null where none was given.') }),
+  ),
   async handler({ regionCode, category, openAt, latitude, longitude, withinKm, limit, cursor }, { db, now }) {
     const from = callerLocation(latitude, longitude, withinKm)
     const after = decodeCursor(cursor, 'number', 'string')
@@ -121,10 +156,18 @@ export const listLabs = operation({
     const openNow = await findOpenLabIds(db, known, now())
     const rows = known
       .map((lab) => ({ lab, km: from ? distanceKm(from, lab) : 0 }))
-      .filter(({ lab, km }) => (!withCategory || withCategory.has(lab.id)) && (!openThen || openThen.has(lab.id)) && km <= (withinKm ?? Infinity))
+      .filter(
+        ({ lab, km }) =>
+          (!withCategory || withCategory.has(lab.id)) &&
+          (!openThen || openThen.has(lab.id)) &&
+          km <= (withinKm ?? Infinity),
+      )
       .filter(({ lab, km }) => !after || km > after[0] || (km === after[0] && lab.id > after[1]))
       .sort((a, b) => a.km - b.km || (a.lab.id < b.lab.id ? -1 : 1))
-    const present = ({ lab, km }: (typeof rows)[number]) => ({ ...toLabView(lab, openNow.has(lab.id)), distanceKm: from ? Math.round(km * 10) / 10 : null })
+    const present = ({ lab, km }: (typeof rows)[number]) => ({
+      ...toLabView(lab, openNow.has(lab.id)),
+      distanceKm: from ? Math.round(km * 10) / 10 : null,
+    })
     return toPage(rows, limit, ({ lab, km }) => [km, lab.id], present)
   },
 })
@@ -147,14 +190,19 @@ async function labIdsWithCategory(db: Reads, category: Category): Promise<Set<st
 
 export const getLab = operation({
   name: 'fablabs.getLab',
-  summary: 'Show a FabLab: where it is, its weekly opening hours in local time, coming closures, and how many machines of each category it has.',
+  summary:
+    'Show a FabLab: where it is, its weekly opening hours in local time, coming closures, and how many machines of each category it has.',
   route: 'GET /fablabs/labs/:labId',
   effect: 'read',
   access: 'public',
   producesIds: ['labId', 'closureId'],
   examples: [
     {
-      ask: { fr: "Quels sont les horaires d'ouverture de ce FabLab ?", ar: 'ما هي أوقات عمل هذا المختبر؟', en: 'What are the opening hours of this FabLab?' },
+      ask: {
+        fr: "Quels sont les horaires d'ouverture de ce FabLab ?",
+        ar: 'ما هي أوقات عمل هذا المختبر؟',
+        en: 'What are the opening hours of this FabLab?',
+      },
       input: { labId: exampleIds.lab(6) },
     },
     {
@@ -166,7 +214,11 @@ export const getLab = operation({
       input: { labId: exampleIds.lab(4) },
     },
     {
-      ask: { fr: 'À quelle heure ce laboratoire ouvre-t-il et ferme-t-il ?', ar: 'متى يفتح هذا المختبر ومتى يغلق؟', en: 'When does this lab open and close?' },
+      ask: {
+        fr: 'À quelle heure ce laboratoire ouvre-t-il et ferme-t-il ?',
+        ar: 'متى يفتح هذا المختبر ومتى يغلق؟',
+        en: 'When does this lab open and close?',
+      },
       input: { labId: exampleIds.lab(6) },
     },
   ],
@@ -191,7 +243,9 @@ export const getLab = operation({
         }),
       )
       .describe('Under way or coming, at most 100.'),
-    machines: z.array(z.object({ category: plainEnum(Category), count: z.int().describe('How many.') })).describe('In service.'),
+    machines: z
+      .array(z.object({ category: plainEnum(Category), count: z.int().describe('How many.') }))
+      .describe('In service.'),
   }),
   async handler({ labId }, { db, now }) {
     const lab = await requireLab(db, labId)

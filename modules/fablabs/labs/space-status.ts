@@ -25,7 +25,10 @@ const SpaceApi = z.object({
   }),
   state: z.object({
     open: z.boolean().describe('By its hours and closures, at this moment.'),
-    lastchange: z.int().optional().describe('When that last changed, Unix time in seconds; absent when it did not for a month.'),
+    lastchange: z
+      .int()
+      .optional()
+      .describe('When that last changed, Unix time in seconds; absent when it did not for a month.'),
     message: z.string().describe('In words, in French.'),
   }),
   contact: z.looseObject({}).describe('Nothing is known of persons here.'),
@@ -54,10 +57,17 @@ export const spaceStatus = operation({
       input: { labId: exampleIds.lab(6) },
     },
     {
-      ask: { fr: 'Le labo est-il ouvert là, maintenant ?', ar: 'هل المختبر مفتوح الآن؟', en: 'Is the lab open right this minute?' },
+      ask: {
+        fr: 'Le labo est-il ouvert là, maintenant ?',
+        ar: 'هل المختبر مفتوح الآن؟',
+        en: 'Is the lab open right this minute?',
+      },
       input: { labId: exampleIds.lab(6) },
     },
-    { ask: { fr: 'Statut d’ouverture de ce lieu', ar: 'حالة افتتاح هذا الفضاء', en: 'Opening status of this space' }, input: { labId: exampleIds.lab(6) } },
+    {
+      ask: { fr: 'Statut d’ouverture de ce lieu', ar: 'حالة افتتاح هذا الفضاء', en: 'Opening status of this space' },
+      input: { labId: exampleIds.lab(6) },
+    },
   ],
   input: z.object({ labId: reference(labs, 'A lab, as found by fablabs.listLabs.') }),
   output: SpaceApi,
@@ -77,11 +87,22 @@ export const spaceStatus = operation({
       space: lab.name.fr,
       logo: `${address}/reference/favicon-32x32.png`,
       url: `${address}/v1/fablabs/labs/${labId}`,
-      location: { address: `${lab.city.fr}, Maroc`, lat: lab.latitude, lon: lab.longitude, timezone: lab.timeZone, country_code: 'MA' },
+      location: {
+        address: `${lab.city.fr}, Maroc`,
+        lat: lab.latitude,
+        lon: lab.longitude,
+        timezone: lab.timeZone,
+        country_code: 'MA',
+      },
       state: {
         open: isOpen,
         ...(changes.length > 0 && { lastchange: Math.floor(Math.max(...changes) / 1_000) }),
-        message: lab.status !== 'OPEN' ? 'Pas encore ouvert, ou fermé durablement.' : isOpen ? 'Ouvert.' : 'Fermé en ce moment.',
+        message:
+          lab.status !== 'OPEN'
+            ? 'Pas encore ouvert, ou fermé durablement.'
+            : isOpen
+              ? 'Ouvert.'
+              : 'Fermé en ce moment.',
       },
       contact: {},
       feeds: { calendar: { type: 'ical', url: `${address}/v1/fablabs/labs/${labId}/calendar.ics` } },

@@ -13,7 +13,12 @@ import { cancelAffected, moveAffected } from '../bookings/displace.ts'
 import { exampleIds } from '../example-ids.ts'
 import { requireLab, requireMachineInLab } from '../machine-in-lab.ts'
 import { localDateTimeInput } from '../slot-view.ts'
-import { fablabBookings as bookings, fablabIncidents as incidents, fablabLabs as labs, fablabMachines as machines } from '../tables.ts'
+import {
+  fablabBookings as bookings,
+  fablabIncidents as incidents,
+  fablabLabs as labs,
+  fablabMachines as machines,
+} from '../tables.ts'
 import { IncidentState, Severity } from '../vocabulary.ts'
 import { setMachineStatus } from './machine-status.ts'
 
@@ -60,7 +65,11 @@ export const reportIncident = operation({
         ar: 'بلغ عن حادث بسيط مع الآلة أثناء حجزي',
         en: 'Report a minor incident with the machine during my booking',
       },
-      input: { bookingId: exampleIds.booking(1), severity: 'MINOR', description: 'La pièce s’est détachée, arrêt d’urgence, aucun dégât.' },
+      input: {
+        bookingId: exampleIds.booking(1),
+        severity: 'MINOR',
+        description: 'La pièce s’est détachée, arrêt d’urgence, aucun dégât.',
+      },
     },
     {
       ask: {
@@ -79,11 +88,19 @@ export const reportIncident = operation({
     },
     {
       ask: { fr: 'Quelqu’un s’est blessé au labo', ar: 'أصيب شخص في المختبر', en: 'Somebody got hurt in the lab' },
-      input: { bookingId: exampleIds.booking(1), severity: 'MINOR', description: 'La pièce s’est détachée, arrêt d’urgence, aucun dégât.' },
+      input: {
+        bookingId: exampleIds.booking(1),
+        severity: 'MINOR',
+        description: 'La pièce s’est détachée, arrêt d’urgence, aucun dégât.',
+      },
     },
     {
       ask: { fr: 'Il y a eu de la fumée, signale-le', ar: 'كان هناك دخان، بلغ عنه', en: 'There was smoke, report it' },
-      input: { bookingId: exampleIds.booking(1), severity: 'MINOR', description: 'La pièce s’est détachée, arrêt d’urgence, aucun dégât.' },
+      input: {
+        bookingId: exampleIds.booking(1),
+        severity: 'MINOR',
+        description: 'La pièce s’est détachée, arrêt d’urgence, aucun dégât.',
+      },
     },
     {
       ask: {
@@ -91,41 +108,85 @@ export const reportIncident = operation({
         ar: 'كادت الآلة أن تحترق أثناء موعدي',
         en: 'The machine nearly caught fire during my slot',
       },
-      input: { bookingId: exampleIds.booking(1), severity: 'MINOR', description: 'La pièce s’est détachée, arrêt d’urgence, aucun dégât.' },
+      input: {
+        bookingId: exampleIds.booking(1),
+        severity: 'MINOR',
+        description: 'La pièce s’est détachée, arrêt d’urgence, aucun dégât.',
+      },
     },
     {
-      ask: { fr: 'J’ai cassé un outil en travaillant', ar: 'كسرت أداة أثناء العمل', en: 'I broke a tool while working' },
-      input: { bookingId: exampleIds.booking(1), severity: 'MINOR', description: 'La pièce s’est détachée, arrêt d’urgence, aucun dégât.' },
+      ask: {
+        fr: 'J’ai cassé un outil en travaillant',
+        ar: 'كسرت أداة أثناء العمل',
+        en: 'I broke a tool while working',
+      },
+      input: {
+        bookingId: exampleIds.booking(1),
+        severity: 'MINOR',
+        description: 'La pièce s’est détachée, arrêt d’urgence, aucun dégât.',
+      },
     },
   ],
   input: z.object({
     labId: reference(labs, 'The lab, for those who run it; otherwise name the booking.').optional(),
     machineId: reference(machines, 'The machine of that lab; that of the booking unless told.').optional(),
-    bookingId: reference(bookings, 'The booking during which it happened, as found by fablabs.listBookings.').optional(),
+    bookingId: reference(
+      bookings,
+      'The booking during which it happened, as found by fablabs.listBookings.',
+    ).optional(),
     severity: Severity,
-    injured: z.boolean().default(false).describe('Somebody was hurt. Say nothing of who or how: health is not kept here.'),
+    injured: z
+      .boolean()
+      .default(false)
+      .describe('Somebody was hurt. Say nothing of who or how: health is not kept here.'),
     description: z.string().min(5).max(2_000).describe('What happened, without names.'),
     happenedAt: localDateTimeInput('When it happened; now unless told.').optional(),
     moveAffected,
     cancelAffected,
   }),
   output: Incident,
-  async handler({ labId, machineId, bookingId, severity, injured, description, moveAffected: move, cancelAffected: cancel, ...asked }, context) {
+  async handler(
+    {
+      labId,
+      machineId,
+      bookingId,
+      severity,
+      injured,
+      description,
+      moveAffected: move,
+      cancelAffected: cancel,
+      ...asked
+    },
+    context,
+  ) {
     const { db } = context
     const caller = requireActor(context)
     const now = context.now()
     const found = bookingId ? await findBooking(db, bookingId, caller) : undefined
-    if (!found && !labId) throw invalid('Where did it happen?', [{ path: 'bookingId', message: 'Give the booking, or the lab you run.' }])
+    if (!found && !labId)
+      throw invalid('Where did it happen?', [{ path: 'bookingId', message: 'Give the booking, or the lab you run.' }])
     const lab = found ? found.lab : await requireLab(db, labId!)
     if (!found) assertCanManageLab(caller, lab)
-    if (labId && labId !== lab.id) throw invalid('The booking is in another lab.', [{ path: 'labId', message: 'Leave it out, the booking says where.' }])
+    if (labId && labId !== lab.id)
+      throw invalid('The booking is in another lab.', [
+        { path: 'labId', message: 'Leave it out, the booking says where.' },
+      ])
     const machine = machineId ?? found?.machine.id ?? null
     if (machine && (await requireMachineInLab(db, machine)).lab.id !== lab.id) throw notFound('machine in this lab')
     const happenedAt = asked.happenedAt ? parseInstant(asked.happenedAt, lab.timeZone) : now
-    if (happenedAt > now) throw invalid('This has not happened yet.', [{ path: 'happenedAt', message: `At the latest ${now.toISOString()}.` }])
+    if (happenedAt > now)
+      throw invalid('This has not happened yet.', [
+        { path: 'happenedAt', message: `At the latest ${now.toISOString()}.` },
+      ])
     if (severity === 'SERIOUS' && machine && canManageLab(caller, lab)) {
       const reason = 'Incident grave en cours d’examen'
-      await context.invoke(setMachineStatus, { machineId: machine, status: 'BROKEN', reason, moveAffected: move, cancelAffected: cancel })
+      await context.invoke(setMachineStatus, {
+        machineId: machine,
+        status: 'BROKEN',
+        reason,
+        moveAffected: move,
+        cancelAffected: cancel,
+      })
     }
     const [row] = await db
       .insert(incidents)
@@ -157,12 +218,37 @@ export const listIncidents = operation({
   producesIds: ['incidentId'],
   examples: [
     {
-      ask: { fr: 'Quels incidents sont encore ouverts ?', ar: 'ما هي الحوادث التي لم تعالج بعد؟', en: 'Which incidents are still open?' },
+      ask: {
+        fr: 'Quels incidents sont encore ouverts ?',
+        ar: 'ما هي الحوادث التي لم تعالج بعد؟',
+        en: 'Which incidents are still open?',
+      },
       input: { state: 'OPEN' },
     },
-    { ask: { fr: 'Y a-t-il eu des accidents au labo ?', ar: 'هل وقعت حوادث في المختبر؟', en: 'Have there been accidents in the lab?' }, input: {} },
-    { ask: { fr: 'Montre les incidents signalés', ar: 'اعرض الحوادث المبلغ عنها', en: 'Show the incidents that were reported' }, input: {} },
-    { ask: { fr: 'Que s’est-il passé avec mon signalement ?', ar: 'ماذا حدث لبلاغي؟', en: 'What happened to my report?' }, input: {} },
+    {
+      ask: {
+        fr: 'Y a-t-il eu des accidents au labo ?',
+        ar: 'هل وقعت حوادث في المختبر؟',
+        en: 'Have there been accidents in the lab?',
+      },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Montre les incidents signalés',
+        ar: 'اعرض الحوادث المبلغ عنها',
+        en: 'Show the incidents that were reported',
+      },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Que s’est-il passé avec mon signalement ?',
+        ar: 'ماذا حدث لبلاغي؟',
+        en: 'What happened to my report?',
+      },
+      input: {},
+    },
   ],
   input: z.object({
     state: IncidentState.optional(),
@@ -174,7 +260,9 @@ export const listIncidents = operation({
     const { db } = context
     const caller = requireActor(context)
     const after = decodeCursor(cursor, 'string')
-    const run = canManage(caller) ? db.select({ id: labs.id }).from(labs).where(eq(labs.operatorOrganisationId, caller.organisationId)) : undefined
+    const run = canManage(caller)
+      ? db.select({ id: labs.id }).from(labs).where(eq(labs.operatorOrganisationId, caller.organisationId))
+      : undefined
     const own = and(eq(incidents.organisationId, caller.organisationId), eq(incidents.reportedBy, caller.id))
     const rows = await db
       .select()
@@ -218,11 +306,19 @@ export const closeIncident = operation({
       input: { incidentId: exampleIds.incident(1), actions: 'Capot réparé et contacteur vérifié.' },
     },
     {
-      ask: { fr: 'L’accident a été traité, classe-le', ar: 'تمت معالجة الحادث، أغلق ملفه', en: 'The accident has been dealt with, settle it' },
+      ask: {
+        fr: 'L’accident a été traité, classe-le',
+        ar: 'تمت معالجة الحادث، أغلق ملفه',
+        en: 'The accident has been dealt with, settle it',
+      },
       input: { incidentId: exampleIds.incident(1), actions: 'Capot réparé et contacteur vérifié.' },
     },
     {
-      ask: { fr: 'Le problème est résolu, ferme l’incident', ar: 'حلت المشكلة، أغلق الحادث', en: 'The problem is solved, close the incident' },
+      ask: {
+        fr: 'Le problème est résolu, ferme l’incident',
+        ar: 'حلت المشكلة، أغلق الحادث',
+        en: 'The problem is solved, close the incident',
+      },
       input: { incidentId: exampleIds.incident(1), actions: 'Capot réparé et contacteur vérifié.' },
     },
   ],
@@ -240,7 +336,8 @@ export const closeIncident = operation({
       .innerJoin(labs, eq(labs.id, incidents.labId))
       .where(eq(incidents.id, incidentId))
     if (!found || !canManageLab(caller, found.lab)) throw notFound('incident in a lab that you run')
-    if (found.incident.state === 'CLOSED') throw conflict('This incident is closed already.', { state: 'CLOSED', legalEvents: [] }, 'illegal-transition')
+    if (found.incident.state === 'CLOSED')
+      throw conflict('This incident is closed already.', { state: 'CLOSED', legalEvents: [] }, 'illegal-transition')
     const [closed] = await db
       .update(incidents)
       .set({ state: 'CLOSED', actions, closedAt: context.now(), closedBy: caller.id })

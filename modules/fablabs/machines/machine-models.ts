@@ -34,24 +34,34 @@ export const ModelFields = {
   cleanupMin: z.int().describe('Minutes kept free after each use.'),
 }
 
-export const toMachineModelView = ({ id, name, requiredQualificationIds, ...model }: MachineModelRow, titles: Titles) => ({
+export const toMachineModelView = (
+  { id, name, requiredQualificationIds, ...model }: MachineModelRow,
+  titles: Titles,
+) => ({
   modelId: id,
   model: name,
   ...model,
-  requiredQualifications: requiredQualificationIds.map((qualificationId) => ({ qualificationId, title: titles.get(qualificationId)! })),
+  requiredQualifications: requiredQualificationIds.map((qualificationId) => ({
+    qualificationId,
+    title: titles.get(qualificationId)!,
+  })),
   currency: policy.currency,
 })
 
 /** The titles of the qualifications that these models need, in one query. */
 export async function loadQualificationTitles(db: Reads, of: readonly MachineModelRow[]): Promise<Titles> {
   const ids = [...new Set(of.flatMap(({ requiredQualificationIds }) => requiredQualificationIds))]
-  const rows = await db.select({ id: qualifications.id, title: qualifications.title }).from(qualifications).where(inArray(qualifications.id, ids))
+  const rows = await db
+    .select({ id: qualifications.id, title: qualifications.title })
+    .from(qualifications)
+    .where(inArray(qualifications.id, ids))
   return new Map(rows.map(({ id, title }) => [id, title]))
 }
 
 export const listMachineModels = operation({
   name: 'fablabs.listMachineModels',
-  summary: 'List the models of machines in the network, with their working size, materials, risk and needed qualifications.',
+  summary:
+    'List the models of machines in the network, with their working size, materials, risk and needed qualifications.',
   route: 'GET /fablabs/machine-models',
   effect: 'read',
   access: 'public',
@@ -65,7 +75,10 @@ export const listMachineModels = operation({
       },
       input: { category: 'FDM_PRINTER' },
     },
-    { ask: { fr: 'Liste les modèles de machines', ar: 'اعرض طرازات الآلات', en: 'List the machine models' }, input: {} },
+    {
+      ask: { fr: 'Liste les modèles de machines', ar: 'اعرض طرازات الآلات', en: 'List the machine models' },
+      input: {},
+    },
   ],
   input: z.object({ category: Category.optional(), ...Paging }),
   output: pageOf(z.object(ModelFields)),

@@ -6,7 +6,13 @@ import { stateMachine, transition } from '#platform/lib/state-machine.ts'
 import { operation } from '#platform/operation.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageLab } from '../access.ts'
-import { cancelAffected, cancelledBookings, displaceBookings, moveAffected, movedBookings } from '../bookings/displace.ts'
+import {
+  cancelAffected,
+  cancelledBookings,
+  displaceBookings,
+  moveAffected,
+  movedBookings,
+} from '../bookings/displace.ts'
 import { offerFreedSlot } from '../bookings/offer-freed-slot.ts'
 import { exampleIds } from '../example-ids.ts'
 import type { Explanation } from '../explanations.ts'
@@ -36,7 +42,8 @@ const matchesNothing = sql`1 = 0`
 
 export const setMachineStatus = operation({
   name: 'fablabs.setMachineStatus',
-  summary: 'Set a machine available, in maintenance, broken or retired: for those who run its lab. Lists its coming bookings, or cancels them if told.',
+  summary:
+    'Set a machine available, in maintenance, broken or retired: for those who run its lab. Lists its coming bookings, or cancels them if told.',
   route: 'PUT /fablabs/machines/:machineId/status',
   effect: 'write',
   access: 'fablabs:manage',
@@ -48,10 +55,19 @@ export const setMachineStatus = operation({
         ar: 'قاطعة الليزر معطلة، ألغ حجوزاتها',
         en: 'The laser cutter is broken, cancel its bookings',
       },
-      input: { machineId: exampleIds.machine(1), status: 'BROKEN', reason: 'Tube laser à remplacer', cancelAffected: true },
+      input: {
+        machineId: exampleIds.machine(1),
+        status: 'BROKEN',
+        reason: 'Tube laser à remplacer',
+        cancelAffected: true,
+      },
     },
     {
-      ask: { fr: 'Remets cette machine en service', ar: 'أعد هذه الآلة إلى الخدمة', en: 'Put this machine back into service' },
+      ask: {
+        fr: 'Remets cette machine en service',
+        ar: 'أعد هذه الآلة إلى الخدمة',
+        en: 'Put this machine back into service',
+      },
       input: { machineId: exampleIds.machine(1), status: 'AVAILABLE' },
     },
     {
@@ -67,7 +83,11 @@ export const setMachineStatus = operation({
       input: { machineId: '00000000-0000-7012-8000-000000000001', status: 'AVAILABLE' },
     },
     {
-      ask: { fr: 'Mets la machine hors service pour entretien', ar: 'ضع الآلة خارج الخدمة للصيانة', en: 'Take the machine out of service for maintenance' },
+      ask: {
+        fr: 'Mets la machine hors service pour entretien',
+        ar: 'ضع الآلة خارج الخدمة للصيانة',
+        en: 'Take the machine out of service for maintenance',
+      },
       input: { machineId: '00000000-0000-7012-8000-000000000001', status: 'MAINTENANCE' },
     },
   ],
@@ -92,13 +112,23 @@ export const setMachineStatus = operation({
     assertCanManageLab(requireActor(context), place.lab)
     transition(machineStateMachine, place.machine.status, status)
     const told = reason ? { fr: reason } : statusNames[status]
-    const settled = await displaceBookings(status === 'AVAILABLE' ? matchesNothing : eq(bookings.machineId, machineId), { cancel, move, reason: told }, context)
+    const settled = await displaceBookings(
+      status === 'AVAILABLE' ? matchesNothing : eq(bookings.machineId, machineId),
+      { cancel, move, reason: told },
+      context,
+    )
     const [machine] = await db
       .update(machines)
       .set({ status, statusReason: reason ?? null, version: place.machine.version + 1 })
       .where(eq(machines.id, machineId))
       .returning()
     if (status === 'AVAILABLE') await offerFreedSlot(db, { ...place, machine: machine! }, context.now())
-    return { ...toMachineInLabView(place), status: machine!.status, statusReason: machine!.statusReason, version: machine!.version, ...settled }
+    return {
+      ...toMachineInLabView(place),
+      status: machine!.status,
+      statusReason: machine!.statusReason,
+      version: machine!.version,
+      ...settled,
+    }
   },
 })

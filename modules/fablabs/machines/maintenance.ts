@@ -14,7 +14,12 @@ import { exampleIds } from '../example-ids.ts'
 import { addClosure, removeClosure } from '../labs/closures.ts'
 import { findMachinesInLabs, MachineInLabFields, requireMachineInLab, toMachineInLabView } from '../machine-in-lab.ts'
 import { clampedDate, localDateTimeInput, SlotFields, toSlotView } from '../slot-view.ts'
-import { fablabClosures as closures, fablabIncidents as incidents, fablabMachines as machines, fablabMaintenanceOrders as orders } from '../tables.ts'
+import {
+  fablabClosures as closures,
+  fablabIncidents as incidents,
+  fablabMachines as machines,
+  fablabMaintenanceOrders as orders,
+} from '../tables.ts'
 import { MaintenanceKind, MaintenanceState } from '../vocabulary.ts'
 import { setMachineStatus } from './machine-status.ts'
 
@@ -92,7 +97,11 @@ export const planMaintenance = operation({
       },
     },
     {
-      ask: { fr: 'Prévois la réparation de l’imprimante', ar: 'خطط لإصلاح الطابعة', en: 'Plan the repair of the printer' },
+      ask: {
+        fr: 'Prévois la réparation de l’imprimante',
+        ar: 'خطط لإصلاح الطابعة',
+        en: 'Plan the repair of the printer',
+      },
       input: {
         machineId: exampleIds.machine(1),
         kind: 'PREVENTIVE',
@@ -151,24 +160,37 @@ export const planMaintenance = operation({
         createdAt: context.now(),
       })
       .returning()
-    return { ...toMaintenanceOrderView(order!, place), cancelledBookings: closed.cancelledBookings, movedBookings: closed.movedBookings }
+    return {
+      ...toMaintenanceOrderView(order!, place),
+      cancelledBookings: closed.cancelledBookings,
+      movedBookings: closed.movedBookings,
+    }
   },
 })
 
 export const advanceMaintenance = operation({
   name: 'fablabs.advanceMaintenance',
-  summary: 'Start, complete or cancel planned maintenance: for those who run the lab. Completed early, the rest of the time can be booked at once.',
+  summary:
+    'Start, complete or cancel planned maintenance: for those who run the lab. Completed early, the rest of the time can be booked at once.',
   route: 'POST /fablabs/maintenance/:orderId/advance',
   effect: 'write',
   access: 'fablabs:manage',
   producesIds: ['orderId', 'machineId'],
   examples: [
     {
-      ask: { fr: "L'entretien est fini, la machine remarche", ar: 'انتهت الصيانة والآلة تعمل من جديد', en: 'The service is finished, the machine works again' },
+      ask: {
+        fr: "L'entretien est fini, la machine remarche",
+        ar: 'انتهت الصيانة والآلة تعمل من جديد',
+        en: 'The service is finished, the machine works again',
+      },
       input: { orderId: exampleIds.maintenanceOrder(1), event: 'complete', report: 'Lentille remplacée' },
     },
     {
-      ask: { fr: 'Démarre la maintenance prévue', ar: 'ابدأ أعمال الصيانة المقررة', en: 'Start the maintenance that was planned' },
+      ask: {
+        fr: 'Démarre la maintenance prévue',
+        ar: 'ابدأ أعمال الصيانة المقررة',
+        en: 'Start the maintenance that was planned',
+      },
       input: { orderId: '00000000-0000-7020-8000-000000000001', event: 'start' },
     },
     {
@@ -205,7 +227,8 @@ export const advanceMaintenance = operation({
     if (event === 'cancel' && closure) await context.invoke(removeClosure, { closureId: closure.id })
     if (event === 'complete') {
       if (closure && closure.startsAt >= now) await db.delete(closures).where(eq(closures.id, closure.id))
-      else if (closure && closure.endsAt > now) await db.update(closures).set({ endsAt: now }).where(eq(closures.id, closure.id))
+      else if (closure && closure.endsAt > now)
+        await db.update(closures).set({ endsAt: now }).where(eq(closures.id, closure.id))
       if (place.machine.status !== 'AVAILABLE' && place.machine.status !== 'RETIRED')
         await context.invoke(setMachineStatus, { machineId: order.machineId, status: 'AVAILABLE' })
       else await offerFreedSlot(db, place, now)
@@ -228,12 +251,33 @@ export const listMaintenance = operation({
   producesIds: ['orderId', 'machineId'],
   examples: [
     {
-      ask: { fr: 'Quels entretiens de machines sont prévus ?', ar: 'ما هي أعمال صيانة الآلات المبرمجة؟', en: 'Which machine services are planned?' },
+      ask: {
+        fr: 'Quels entretiens de machines sont prévus ?',
+        ar: 'ما هي أعمال صيانة الآلات المبرمجة؟',
+        en: 'Which machine services are planned?',
+      },
       input: { state: 'PLANNED' },
     },
-    { ask: { fr: 'Quand les machines sont-elles révisées ?', ar: 'متى تخضع الآلات للصيانة؟', en: 'When are the machines serviced?' }, input: {} },
-    { ask: { fr: 'Montre le planning de maintenance', ar: 'اعرض برنامج الصيانة', en: 'Show the maintenance schedule' }, input: {} },
-    { ask: { fr: 'Quelles réparations fait-on maintenant ?', ar: 'ما الإصلاحات الجارية؟', en: 'Which repairs are under way?' }, input: {} },
+    {
+      ask: {
+        fr: 'Quand les machines sont-elles révisées ?',
+        ar: 'متى تخضع الآلات للصيانة؟',
+        en: 'When are the machines serviced?',
+      },
+      input: {},
+    },
+    {
+      ask: { fr: 'Montre le planning de maintenance', ar: 'اعرض برنامج الصيانة', en: 'Show the maintenance schedule' },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Quelles réparations fait-on maintenant ?',
+        ar: 'ما الإصلاحات الجارية؟',
+        en: 'Which repairs are under way?',
+      },
+      input: {},
+    },
   ],
   input: z.object({
     state: MaintenanceState.optional(),
@@ -252,13 +296,18 @@ export const listMaintenance = operation({
           eq(orders.organisationId, caller.organisationId),
           state ? eq(orders.state, state) : undefined,
           machineId ? eq(orders.machineId, machineId) : undefined,
-          after && or(gt(orders.startsAt, clampedDate(after[0])), and(eq(orders.startsAt, clampedDate(after[0])), gt(orders.id, after[1]))),
+          after &&
+            or(
+              gt(orders.startsAt, clampedDate(after[0])),
+              and(eq(orders.startsAt, clampedDate(after[0])), gt(orders.id, after[1])),
+            ),
         ),
       )
       .orderBy(asc(orders.startsAt), asc(orders.id))
       .limit(limit + 1)
     const places = new Map<string, Awaited<ReturnType<typeof requireMachineInLab>>>()
-    for (const id of new Set(rows.map((row) => row.machineId))) places.set(id, (await findMachinesInLabs(context.db, eq(machines.id, id)))[0]!)
+    for (const id of new Set(rows.map((row) => row.machineId)))
+      places.set(id, (await findMachinesInLabs(context.db, eq(machines.id, id)))[0]!)
     return toPage(
       rows,
       limit,

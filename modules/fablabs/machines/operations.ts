@@ -11,7 +11,13 @@ import { freeIntervalsOf, readFreeBusy } from '../availability/free-busy.ts'
 import { DurationMinutes } from '../availability/operations.ts'
 import { firstSlot } from '../availability/slots.ts'
 import { exampleIds } from '../example-ids.ts'
-import { findMachinesInLabs, type MachineInLab, MachineInLabFields, requireMachineInLab, toMachineInLabView } from '../machine-in-lab.ts'
+import {
+  findMachinesInLabs,
+  type MachineInLab,
+  MachineInLabFields,
+  requireMachineInLab,
+  toMachineInLabView,
+} from '../machine-in-lab.ts'
 import { SlotFields, toSlotView } from '../slot-view.ts'
 import { fablabLabs as labs, fablabMachines as machines, fablabMachineModels as models } from '../tables.ts'
 import { Category, MachineStatus, Material } from '../vocabulary.ts'
@@ -27,7 +33,9 @@ const Machine = z.object({
   nextFree: z
     .object(SlotFields)
     .nullable()
-    .describe('The first free slot of the wished duration in the coming two weeks; null when there is none or it was not asked for.'),
+    .describe(
+      'The first free slot of the wished duration in the coming two weeks; null when there is none or it was not asked for.',
+    ),
 })
 
 /** With the next free slot of each, when a duration is given: three queries for all of them. */
@@ -37,7 +45,8 @@ async function toMachineViews(db: Reads, places: MachineInLab[], now: Date, dura
     places.map(({ model }) => model),
   )
   const window = { start: now.getTime(), end: now.getTime() + 14 * dayMs }
-  const calendar = durationMinutes === undefined || places.length === 0 ? undefined : await readFreeBusy(db, places, window, { now })
+  const calendar =
+    durationMinutes === undefined || places.length === 0 ? undefined : await readFreeBusy(db, places, window, { now })
   return places.map((place) => {
     const next = calendar && firstSlot(freeIntervalsOf(calendar, place), durationMinutes! * minuteMs)
     return {
@@ -52,18 +61,24 @@ async function toMachineViews(db: Reads, places: MachineInLab[], now: Date, dura
   })
 }
 
-const millimetres = (what: string) => z.int().min(1).max(100_000).optional().describe(`Takes workpieces of at least this ${what}, in millimetres.`)
+const millimetres = (what: string) =>
+  z.int().min(1).max(100_000).optional().describe(`Takes workpieces of at least this ${what}, in millimetres.`)
 
 export const searchMachines = operation({
   name: 'fablabs.searchMachines',
-  summary: 'Search the machines of all FabLabs by category, region, material and workpiece size, with price, needed qualifications and the next free slot.',
+  summary:
+    'Search the machines of all FabLabs by category, region, material and workpiece size, with price, needed qualifications and the next free slot.',
   route: 'GET /fablabs/machines',
   effect: 'read',
   access: 'public',
   producesIds: ['machineId', 'labId', 'modelId', 'qualificationId'],
   examples: [
     {
-      ask: { fr: 'Trouve une découpeuse laser à Fès', ar: 'ابحث عن قاطعة ليزر في فاس', en: 'Find a laser cutter in Fez' },
+      ask: {
+        fr: 'Trouve une découpeuse laser à Fès',
+        ar: 'ابحث عن قاطعة ليزر في فاس',
+        en: 'Find a laser cutter in Fez',
+      },
       input: { category: 'LASER_CUTTER', regionCode: 'MA-03' },
     },
     {
@@ -75,10 +90,17 @@ export const searchMachines = operation({
       input: { material: 'ALUMINIUM', regionCode: 'MA-06', widthMm: 300 },
     },
     {
-      ask: { fr: 'Quelles machines y a-t-il dans ce laboratoire ?', ar: 'ما هي الآلات الموجودة في هذا المختبر؟', en: 'Which machines are in this lab?' },
+      ask: {
+        fr: 'Quelles machines y a-t-il dans ce laboratoire ?',
+        ar: 'ما هي الآلات الموجودة في هذا المختبر؟',
+        en: 'Which machines are in this lab?',
+      },
       input: { labId: exampleIds.lab(6) },
     },
-    { ask: { fr: 'Où y a-t-il une brodeuse ?', ar: 'أين توجد آلة تطريز؟', en: 'Where is there an embroidery machine?' }, input: { category: 'EMBROIDERY' } },
+    {
+      ask: { fr: 'Où y a-t-il une brodeuse ?', ar: 'أين توجد آلة تطريز؟', en: 'Where is there an embroidery machine?' },
+      input: { category: 'EMBROIDERY' },
+    },
   ],
   input: z.object({
     category: Category.optional(),
@@ -94,7 +116,10 @@ export const searchMachines = operation({
     ...Paging,
   }),
   output: pageOf(Machine),
-  async handler({ category, regionCode, labId, material, status, withNextFree, durationMinutes, limit, cursor, ...size }, { db, now }) {
+  async handler(
+    { category, regionCode, labId, material, status, withNextFree, durationMinutes, limit, cursor, ...size },
+    { db, now },
+  ) {
     const [after] = decodeCursor(cursor, 'string') ?? []
     const suitable = (
       await db
@@ -129,11 +154,14 @@ export const searchMachines = operation({
 
 type Size = Partial<Record<'widthMm' | 'depthMm' | 'heightMm', number>>
 const isLargeEnough = (model: MachineModelRow, size: Size) =>
-  (['widthMm', 'depthMm', 'heightMm'] as const).every((side) => size[side] === undefined || (model[side] ?? 0) >= size[side])
+  (['widthMm', 'depthMm', 'heightMm'] as const).every(
+    (side) => size[side] === undefined || (model[side] ?? 0) >= size[side],
+  )
 
 export const getMachine = operation({
   name: 'fablabs.getMachine',
-  summary: 'Show a machine: what it can do, where it is, its price, the qualifications it needs and its next free hour.',
+  summary:
+    'Show a machine: what it can do, where it is, its price, the qualifications it needs and its next free hour.',
   route: 'GET /fablabs/machines/:machineId',
   effect: 'read',
   access: 'public',

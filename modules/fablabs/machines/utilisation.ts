@@ -22,10 +22,23 @@ const minBookingsShown = 5
 const maxWindowMs = 366 * dayMs
 
 const UtilisationFields = {
-  bookableHours: z.number().describe('When machines could have been booked: opening hours without closures, times how many they take at once.'),
-  usedHours: z.number().nullable().describe('When they were used; null where under five bookings would tell of persons.'),
-  utilisationPercent: z.number().nullable().describe('Used of bookable; null where nothing could be booked, or as above.'),
-  noShowPercent: z.number().nullable().describe('Of the bookings that were due, how many nobody came for; null where there were none, or as above.'),
+  bookableHours: z
+    .number()
+    .describe(
+      'When machines could have been booked: opening hours without closures, times how many they take at once.',
+    ),
+  usedHours: z
+    .number()
+    .nullable()
+    .describe('When they were used; null where under five bookings would tell of persons.'),
+  utilisationPercent: z
+    .number()
+    .nullable()
+    .describe('Used of bookable; null where nothing could be booked, or as above.'),
+  noShowPercent: z
+    .number()
+    .nullable()
+    .describe('Of the bookings that were due, how many nobody came for; null where there were none, or as above.'),
 }
 
 const minutes = (some: readonly Interval[]) => some.reduce((sum, { start, end }) => sum + (end - start) / minuteMs, 0)
@@ -35,7 +48,12 @@ const percent = (part: number, whole: number) => (whole > 0 ? roundToTenth((100 
 /** How long a machine was really used: from check-in to check-out, and while it is in use until the end of the slot. */
 const usedIntervals = ({ state, startsAt, endsAt, checkedInAt, checkedOutAt }: BookingRow): Interval[] =>
   state === 'COMPLETED' || state === 'IN_USE'
-    ? [intervalOf({ startsAt: checkedInAt ?? startsAt, endsAt: checkedOutAt ?? (checkedInAt && checkedInAt > endsAt ? checkedInAt : endsAt) })]
+    ? [
+        intervalOf({
+          startsAt: checkedInAt ?? startsAt,
+          endsAt: checkedOutAt ?? (checkedInAt && checkedInAt > endsAt ? checkedInAt : endsAt),
+        }),
+      ]
     : []
 
 function toUtilisation(
@@ -58,7 +76,8 @@ function toUtilisation(
 
 export const utilisation = operation({
   name: 'fablabs.utilisation',
-  summary: 'How much of its bookable time a lab was used, and how many did not come, by category of machine. Few bookings are shown to those who run it alone.',
+  summary:
+    'How much of its bookable time a lab was used, and how many did not come, by category of machine. Few bookings are shown to those who run it alone.',
   route: 'GET /fablabs/labs/:labId/utilisation',
   effect: 'read',
   access: 'fablabs:read',
@@ -104,7 +123,9 @@ export const utilisation = operation({
     to: z.iso.datetime().describe('UTC.'),
     asOf: z.iso.datetime().describe('As known at this moment.'),
     ...UtilisationFields,
-    categories: z.array(z.object({ category: plainEnum(Category), machines: z.int().describe('How many.'), ...UtilisationFields })),
+    categories: z.array(
+      z.object({ category: plainEnum(Category), machines: z.int().describe('How many.'), ...UtilisationFields }),
+    ),
   }),
   async handler({ labId, from, to }, context) {
     const { db } = context
@@ -115,13 +136,19 @@ export const utilisation = operation({
     const start = from ? parseInstant(from, lab.timeZone).getTime() : end - 30 * dayMs
     if (start >= end || end - start > maxWindowMs)
       throw invalid('This is not a time that was.', [
-        { path: 'from', message: `Before \`to\`, in the past, and at most 366 days long: it is ${now.toISOString()} now.` },
+        {
+          path: 'from',
+          message: `Before \`to\`, in the past, and at most 366 days long: it is ${now.toISOString()} now.`,
+        },
       ])
     const window = { start, end }
-    const places = (await findMachinesInLabs(db, eq(machines.labId, labId))).filter(({ machine }) => machine.status !== 'RETIRED')
+    const places = (await findMachinesInLabs(db, eq(machines.labId, labId))).filter(
+      ({ machine }) => machine.status !== 'RETIRED',
+    )
     const calendar = await readFreeBusy(db, places, window, { now })
     const bookable = (place: MachineInLab) =>
-      minutes(subtractIntervals(calendar.open.get(labId) ?? [], closuresAffecting(calendar, place).map(intervalOf))) * place.machine.concurrency
+      minutes(subtractIntervals(calendar.open.get(labId) ?? [], closuresAffecting(calendar, place).map(intervalOf))) *
+      place.machine.concurrency
     const all = await db
       .select()
       .from(bookings)

@@ -11,7 +11,8 @@ import { topologicalOrder } from './planner.ts'
 
 const { call, db, services, join } = await createFablabsFixture('2027-03-01T08:00:00Z')
 const { developer, maker, founder, researcher } = sampleActors
-const bookingsOf = async (personId: string) => (await db.select().from(fablabBookings).where(eq(fablabBookings.personId, personId))).length
+const bookingsOf = async (personId: string) =>
+  (await db.select().from(fablabBookings).where(eq(fablabBookings.personId, personId))).length
 
 const cutAndPrint = {
   operations: [
@@ -26,15 +27,23 @@ const cutAndPrint = {
 describe('a prototype', () => {
   it('is routed over fitting machines that its maker may use, each step after those it depends on, with cost, way and finish', async () => {
     const plan = await call(routePrototype, developer, { ...cutAndPrint, latitude: 33.59, longitude: -7.61 })
-    expect(plan).toMatchObject({ feasible: true, state: 'ROUTED', reasons: [], steps: [{ category: 'FDM_PRINTER' }, { category: 'LASER_CUTTER' }] })
+    expect(plan).toMatchObject({
+      feasible: true,
+      state: 'ROUTED',
+      reasons: [],
+      steps: [{ category: 'FDM_PRINTER' }, { category: 'LASER_CUTTER' }],
+    })
     const [print, cut] = plan.steps
     expect(Date.parse(print!.startsAt)).toBeGreaterThanOrEqual(Date.parse(cut!.endsAt))
     expect(plan.priceMinor).toBe(print!.priceMinor + cut!.priceMinor)
     expect(plan.finishesAt).toBe(print!.endsAt)
     expect(plan.steps.map(({ labId }) => labId)).toEqual([casablanca.lab, casablanca.lab]) // where the person is
     expect(plan.totalKm).toBeLessThan(2)
-    for (const { machineId, startsAt } of plan.steps) await call(bookMachine, developer, { machineId, startsAt, durationMinutes: 60 }, { dryRun: true })
-    expect((await call(getPlan, developer, { planId: plan.planId! })).steps.map(({ startsAt }) => startsAt)).toEqual(plan.steps.map(({ startsAt }) => startsAt))
+    for (const { machineId, startsAt } of plan.steps)
+      await call(bookMachine, developer, { machineId, startsAt, durationMinutes: 60 }, { dryRun: true })
+    expect((await call(getPlan, developer, { planId: plan.planId! })).steps.map(({ startsAt }) => startsAt)).toEqual(
+      plan.steps.map(({ startsAt }) => startsAt),
+    )
     expect(await problemThrownBy(call(getPlan, maker, { planId: plan.planId! }))).toMatchObject({ status: 404 })
   })
 
@@ -51,13 +60,21 @@ describe('a prototype', () => {
     const unlearnt = await call(routePrototype, founder, cutAndPrint)
     expect(unlearnt).toMatchObject({ feasible: false, planId: null, reasons: [{ code: 'not-qualified', task: 1 }] })
     expect(unlearnt.trainings.length).toBeGreaterThan(0)
-    expect(await problemThrownBy(call(routePrototype, developer, { ...cutAndPrint, operations: [{ ...print!, dependsOn: [7] }] }))).toMatchObject({
+    expect(
+      await problemThrownBy(
+        call(routePrototype, developer, { ...cutAndPrint, operations: [{ ...print!, dependsOn: [7] }] }),
+      ),
+    ).toMatchObject({
       status: 422,
     })
   })
 
   it('is booked whole, once', async () => {
-    const { planId, steps } = await call(routePrototype, developer, { ...cutAndPrint, from: '2027-04-12T09:00', dueAt: '2027-04-16T18:00' })
+    const { planId, steps } = await call(routePrototype, developer, {
+      ...cutAndPrint,
+      from: '2027-04-12T09:00',
+      dueAt: '2027-04-16T18:00',
+    })
     const { bookings } = await call(bookPlan, developer, { planId: planId! })
     expect(bookings.map(({ machineId, startsAt, state }) => [machineId, startsAt, state])).toEqual(
       steps.map(({ machineId, startsAt }) => [machineId, startsAt, 'CONFIRMED']),
@@ -69,11 +86,24 @@ describe('a prototype', () => {
   })
 
   it('of which one slot was taken meanwhile is not booked at all, and says which step, with alternatives', async () => {
-    const { planId, steps } = await call(routePrototype, developer, { ...cutAndPrint, from: '2027-04-19T09:00', dueAt: '2027-04-23T18:00' })
-    await call(bookMachine, maker, { machineId: steps[1]!.machineId, startsAt: steps[1]!.startsAt, durationMinutes: 60 })
+    const { planId, steps } = await call(routePrototype, developer, {
+      ...cutAndPrint,
+      from: '2027-04-19T09:00',
+      dueAt: '2027-04-23T18:00',
+    })
+    await call(bookMachine, maker, {
+      machineId: steps[1]!.machineId,
+      startsAt: steps[1]!.startsAt,
+      durationMinutes: 60,
+    })
     const before = await bookingsOf(developer.id)
     const problem = await problemThrownBy(call(bookPlan, developer, { planId: planId! }))
-    expect(problem).toMatchObject({ status: 409, type: expect.stringContaining('slot-taken'), task: 1, detail: expect.stringContaining('Nothing was booked') })
+    expect(problem).toMatchObject({
+      status: 409,
+      type: expect.stringContaining('slot-taken'),
+      task: 1,
+      detail: expect.stringContaining('Nothing was booked'),
+    })
     expect(problem.alternatives.length).toBeGreaterThan(0)
     expect(await bookingsOf(developer.id)).toBe(before)
     expect(await call(getPlan, developer, { planId: planId! })).toMatchObject({ state: 'ROUTED' })
@@ -94,8 +124,13 @@ describe('a prototype', () => {
       dueAt: '2027-04-26T18:00',
     }
     const plans = await Promise.all(planners.map((who) => call(routePrototype, who, wish)))
-    expect(new Set(plans.map(({ steps }) => JSON.stringify(steps.map(({ machineId, startsAt }) => [machineId, startsAt])))).size).toBe(1)
-    const outcomes = await Promise.allSettled(planners.map((who, i) => call(bookPlan, who, { planId: plans[i]!.planId! })))
+    expect(
+      new Set(plans.map(({ steps }) => JSON.stringify(steps.map(({ machineId, startsAt }) => [machineId, startsAt]))))
+        .size,
+    ).toBe(1)
+    const outcomes = await Promise.allSettled(
+      planners.map((who, i) => call(bookPlan, who, { planId: plans[i]!.planId! })),
+    )
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     const counts = await Promise.all(planners.map(({ id }) => bookingsOf(id)))
     expect(counts.toSorted()).toEqual([...Array(49).fill(0), 2])
@@ -103,8 +138,17 @@ describe('a prototype', () => {
   })
 
   it('is booked by no agent: it takes a person to commit to all of it', async () => {
-    const { planId } = await call(routePrototype, researcher, { ...cutAndPrint, from: '2027-05-03T09:00', dueAt: '2027-05-07T18:00' })
-    const agent = { slug: 'planner', runId: 'run', operations: new Set(['fablabs.bookPlan']), scopes: ['fablabs:write' as const] }
+    const { planId } = await call(routePrototype, researcher, {
+      ...cutAndPrint,
+      from: '2027-05-03T09:00',
+      dueAt: '2027-05-07T18:00',
+    })
+    const agent = {
+      slug: 'planner',
+      runId: 'run',
+      operations: new Set(['fablabs.bookPlan']),
+      scopes: ['fablabs:write' as const],
+    }
     expect(await problemThrownBy(call(bookPlan, { ...researcher, agent }, { planId: planId! }))).toMatchObject({
       status: 403,
       type: expect.stringContaining('approval-required'),
@@ -117,7 +161,9 @@ describe('a prototype', () => {
       fc.property(fc.array(dependsOn, { minLength: 6, maxLength: 6 }), (all) => {
         const tasks = all.map((some) => ({ category: 'OTHER' as const, minutes: 15, dependsOn: some }))
         const order = topologicalOrder(tasks)
-        if (order) for (const [i, { dependsOn: needed }] of tasks.entries()) for (const one of needed) expect(order.indexOf(one)).toBeLessThan(order.indexOf(i))
+        if (order)
+          for (const [i, { dependsOn: needed }] of tasks.entries())
+            for (const one of needed) expect(order.indexOf(one)).toBeLessThan(order.indexOf(i))
         else expect(tasks.some(({ dependsOn: needed }) => needed.length > 0)).toBe(true)
       }),
     )

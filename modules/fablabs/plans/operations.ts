@@ -19,7 +19,12 @@ import { policy } from '../policy.ts'
 import { nearestTrainings } from '../qualifications/trainings.ts'
 import { loadQualificationValidities } from '../qualifications/validity.ts'
 import { localDateTimeInput, SlotFields, toSlotView } from '../slot-view.ts'
-import { fablabLabs as labs, fablabMachines as machines, fablabMachineModels as models, fablabPlans as plans } from '../tables.ts'
+import {
+  fablabLabs as labs,
+  fablabMachines as machines,
+  fablabMachineModels as models,
+  fablabPlans as plans,
+} from '../tables.ts'
 import { Category, Material, planStates } from '../vocabulary.ts'
 import { planRoute, type RouteObstacle } from './planner.ts'
 
@@ -41,20 +46,32 @@ const Plan = z.object({
   totalKm: z.number().nullable().describe('From the given place to each lab, summed.'),
   finishesAt: z.iso.datetime().nullable().describe('When the last step ends, UTC.'),
   reasons: z
-    .array(z.object({ task: z.int().nullable().describe('Which operation; null: the plan as a whole.'), code: z.string(), text: z.string() }))
+    .array(
+      z.object({
+        task: z.int().nullable().describe('Which operation; null: the plan as a whole.'),
+        code: z.string(),
+        text: z.string(),
+      }),
+    )
     .describe('Why it is not feasible.'),
   trainings: z.array(z.unknown()).describe('Where a missing qualification is taught next.'),
 })
 
 const reasonTexts: Record<RouteObstacle | 'over-budget', string> = {
   'no-machine': 'No machine in service has this category, material, size and tolerance there.',
-  'not-qualified': 'Machines can make it, but the person lacks a qualification valid until then: `trainings` are the next.',
+  'not-qualified':
+    'Machines can make it, but the person lacks a qualification valid until then: `trainings` are the next.',
   'no-free-slot': 'Machines can make it, but none is free, or the quota is used up, before it is due.',
   cycle: 'The operations depend on each other in a circle.',
   'over-budget': 'The cheapest way costs more than the budget.',
 }
 
-const infeasiblePlan = (code: keyof typeof reasonTexts, task: number | null, trainings: unknown[] = [], more = ''): z.input<typeof Plan> => ({
+const infeasiblePlan = (
+  code: keyof typeof reasonTexts,
+  task: number | null,
+  trainings: unknown[] = [],
+  more = '',
+): z.input<typeof Plan> => ({
   planId: null,
   state: null,
   feasible: false,
@@ -74,7 +91,11 @@ interface ScheduledStep {
   distanceKm: number | null
 }
 
-function toPlanView(planId: string, state: (typeof planStates)[number], steps: readonly ScheduledStep[]): z.input<typeof Plan> {
+function toPlanView(
+  planId: string,
+  state: (typeof planStates)[number],
+  steps: readonly ScheduledStep[],
+): z.input<typeof Plan> {
   const distances = steps.map(({ distanceKm }) => distanceKm)
   return {
     planId,
@@ -89,7 +110,9 @@ function toPlanView(planId: string, state: (typeof planStates)[number], steps: r
     })),
     priceMinor: steps.reduce((sum, { priceMinor }) => sum + priceMinor, 0),
     currency: policy.currency,
-    totalKm: distances.every((one) => one === null) ? null : Math.round(distances.reduce<number>((sum, one) => sum + (one ?? 0), 0) * 10) / 10,
+    totalKm: distances.every((one) => one === null)
+      ? null
+      : Math.round(distances.reduce<number>((sum, one) => sum + (one ?? 0), 0) * 10) / 10,
     finishesAt: new Date(Math.max(...steps.map(({ slot }) => slot.end))).toISOString(),
     reasons: [],
     trainings: [],
@@ -132,7 +155,11 @@ export const routePrototype = operation({
       input: { operations: [{ category: 'LASER_CUTTER', estMin: 60 }] },
     },
     {
-      ask: { fr: 'Propose un parcours de fabrication pour mon prototype', ar: 'اقترح مسار صنع لنموذجي الأولي', en: 'Propose a route for making my prototype' },
+      ask: {
+        fr: 'Propose un parcours de fabrication pour mon prototype',
+        ar: 'اقترح مسار صنع لنموذجي الأولي',
+        en: 'Propose a route for making my prototype',
+      },
       input: { operations: [{ category: 'LASER_CUTTER', estMin: 60 }] },
     },
     {
@@ -152,9 +179,17 @@ export const routePrototype = operation({
             category: Category,
             estMin: DurationMinutes,
             material: Material.optional(),
-            envelopeMm: z.array(z.int().min(1).max(10_000)).length(3).optional().describe('The size of the part in mm, in any order.'),
+            envelopeMm: z
+              .array(z.int().min(1).max(10_000))
+              .length(3)
+              .optional()
+              .describe('The size of the part in mm, in any order.'),
             toleranceMicron: z.int().min(1).max(10_000).optional().describe('How exact it must be, in µm.'),
-            dependsOn: z.array(z.int().min(0).max(19)).max(20).default([]).describe('Which operations, from 0, must be done before.'),
+            dependsOn: z
+              .array(z.int().min(0).max(19))
+              .max(20)
+              .default([])
+              .describe('Which operations, from 0, must be done before.'),
           })
           .strict(),
       )
@@ -162,7 +197,12 @@ export const routePrototype = operation({
       .max(20)
       .describe('What is to be done.'),
     regionCode: RegionCode.optional(),
-    latitude: z.number().min(-90).max(90).optional().describe('Where the person is; with longitude, near labs are preferred.'),
+    latitude: z
+      .number()
+      .min(-90)
+      .max(90)
+      .optional()
+      .describe('Where the person is; with longitude, near labs are preferred.'),
     longitude: z.number().min(-180).max(180).optional().describe('Where the person is.'),
     from: localDateTimeInput('Not before this; now unless told.').optional(),
     dueAt: localDateTimeInput('Finished by then; three weeks after the beginning unless told.').optional(),
@@ -174,7 +214,9 @@ export const routePrototype = operation({
     const { id: personId, organisationId } = requireActor(context)
     const now = context.now()
     if ((latitude === undefined) !== (longitude === undefined))
-      throw invalid('A distance needs a place to count from.', [{ path: 'latitude', message: 'Give latitude and longitude together.' }])
+      throw invalid('A distance needs a place to count from.', [
+        { path: 'latitude', message: 'Give latitude and longitude together.' },
+      ])
     const outside = operations.findIndex(({ dependsOn }) => dependsOn.some((one) => one >= operations.length))
     if (outside >= 0)
       throw invalid('An operation depends on one that is not there.', [
@@ -184,7 +226,9 @@ export const routePrototype = operation({
     const due = dueAt ? parseInstant(dueAt, defaultTimeZone).getTime() : start + 21 * dayMs
     const window = { start, end: Math.min(due, start + 31 * dayMs, now.getTime() + policy.horizonMs) }
     if (window.end <= window.start)
-      throw invalid('This is not a time to make anything.', [{ path: 'dueAt', message: 'After the beginning, and within 90 days.' }])
+      throw invalid('This is not a time to make anything.', [
+        { path: 'dueAt', message: 'After the beginning, and within 90 days.' },
+      ])
 
     const categories = [...new Set(operations.map(({ category }) => category))]
     const places = await findMachinesInLabs(
@@ -216,7 +260,11 @@ export const routePrototype = operation({
       const { task, why } = found.obstacle!
       const able = why === 'not-qualified' ? places.filter(({ model }) => model.category === tasks[task]!.category) : []
       const missing = [...new Set(able.flatMap(({ model }) => model.requiredQualificationIds))]
-      return infeasiblePlan(why, why === 'cycle' ? null : task, missing.length > 0 ? await nearestTrainings(db, missing, able[0]!.lab, now) : [])
+      return infeasiblePlan(
+        why,
+        why === 'cycle' ? null : task,
+        missing.length > 0 ? await nearestTrainings(db, missing, able[0]!.lab, now) : [],
+      )
     }
     const [plan] = await db
       .insert(plans)
@@ -239,7 +287,11 @@ export const routePrototype = operation({
   },
 })
 
-async function requireOwnPlan(db: Reads, planId: string, { id, organisationId }: { id: string; organisationId: string }) {
+async function requireOwnPlan(
+  db: Reads,
+  planId: string,
+  { id, organisationId }: { id: string; organisationId: string },
+) {
   const [plan] = await db
     .select()
     .from(plans)
@@ -257,11 +309,19 @@ export const getPlan = operation({
   producesIds: ['planId', 'machineId'],
   examples: [
     {
-      ask: { fr: 'Montre le plan de fabrication de mon prototype', ar: 'اعرض خطة صنع نموذجي الأولي', en: 'Show the plan for making my prototype' },
+      ask: {
+        fr: 'Montre le plan de fabrication de mon prototype',
+        ar: 'اعرض خطة صنع نموذجي الأولي',
+        en: 'Show the plan for making my prototype',
+      },
       input: { planId: exampleIds.plan(1) },
     },
     {
-      ask: { fr: 'Quelles sont les étapes de mon plan ?', ar: 'ما هي خطوات خطتي؟', en: 'What are the steps of my plan?' },
+      ask: {
+        fr: 'Quelles sont les étapes de mon plan ?',
+        ar: 'ما هي خطوات خطتي؟',
+        en: 'What are the steps of my plan?',
+      },
       input: { planId: exampleIds.plan(1) },
     },
     {
@@ -300,7 +360,8 @@ export const getPlan = operation({
 
 export const bookPlan = operation({
   name: 'fablabs.bookPlan',
-  summary: 'Book every step of a plan, or none: if one slot was taken meanwhile, nothing is booked and it says which, with alternatives.',
+  summary:
+    'Book every step of a plan, or none: if one slot was taken meanwhile, nothing is booked and it says which, with alternatives.',
   route: 'POST /fablabs/plans/:planId/book',
   effect: 'write',
   access: 'fablabs:write',
@@ -308,24 +369,43 @@ export const bookPlan = operation({
   producesIds: ['bookingId', 'planId'],
   examples: [
     {
-      ask: { fr: 'Réserve tout le plan de mon prototype', ar: 'احجز خطة نموذجي الأولي كاملة', en: 'Book the whole plan of my prototype' },
+      ask: {
+        fr: 'Réserve tout le plan de mon prototype',
+        ar: 'احجز خطة نموذجي الأولي كاملة',
+        en: 'Book the whole plan of my prototype',
+      },
       input: { planId: exampleIds.plan(1) },
     },
     {
-      ask: { fr: 'Ce plan me va, réserve tout', ar: 'هذه الخطة تناسبني، احجز كل شيء', en: 'This plan suits me, book everything' },
+      ask: {
+        fr: 'Ce plan me va, réserve tout',
+        ar: 'هذه الخطة تناسبني، احجز كل شيء',
+        en: 'This plan suits me, book everything',
+      },
       input: { planId: exampleIds.plan(1) },
     },
     {
-      ask: { fr: 'Réserve toutes les étapes du plan d’un coup', ar: 'احجز كل مراحل الخطة دفعة واحدة', en: 'Book all the steps of the plan at once' },
+      ask: {
+        fr: 'Réserve toutes les étapes du plan d’un coup',
+        ar: 'احجز كل مراحل الخطة دفعة واحدة',
+        en: 'Book all the steps of the plan at once',
+      },
       input: { planId: exampleIds.plan(1) },
     },
   ],
   input: z.object({ planId: reference(plans, 'A plan of one’s own, as made by fablabs.routePrototype.') }),
-  output: z.object({ planId: z.string().describe('The plan that is booked.'), bookings: z.array(BookingView).describe('One for each step, in its order.') }),
+  output: z.object({
+    planId: z.string().describe('The plan that is booked.'),
+    bookings: z.array(BookingView).describe('One for each step, in its order.'),
+  }),
   async handler({ planId }, context) {
     const plan = await requireOwnPlan(context.db, planId, requireActor(context))
     if (plan.state !== 'ROUTED')
-      throw conflict('This plan is booked already.', { state: plan.state, bookingIds: plan.bookingIds, legalEvents: [] }, 'illegal-transition')
+      throw conflict(
+        'This plan is booked already.',
+        { state: plan.state, bookingIds: plan.bookingIds, legalEvents: [] },
+        'illegal-transition',
+      )
     const booked: z.input<typeof BookingView>[] = []
     for (const [task, step] of plan.steps.entries()) {
       try {
@@ -333,7 +413,10 @@ export const bookPlan = operation({
       } catch (error) {
         // Thrown on, it takes the steps before it along: they are in the same transaction.
         if (error instanceof Problem)
-          throw new Problem(error.status, error.code, `Step ${task}: ${error.message} Nothing was booked.`, { ...error.extensions, task })
+          throw new Problem(error.status, error.code, `Step ${task}: ${error.message} Nothing was booked.`, {
+            ...error.extensions,
+            task,
+          })
         throw error
       }
     }

@@ -37,10 +37,14 @@ interface RouteContext {
 }
 
 /** Can the machine make it? Turned any way round, a part must fit into what the machine can hold. */
-export function canMake({ model, machine, lab }: MachineInLab, { category, material, envelopeMm, toleranceMicron }: PlanTask): boolean {
+export function canMake(
+  { model, machine, lab }: MachineInLab,
+  { category, material, envelopeMm, toleranceMicron }: PlanTask,
+): boolean {
   if (machine.status !== 'AVAILABLE' || lab.status !== 'OPEN' || model.category !== category) return false
   if (material && !model.materials.includes(material)) return false
-  if (toleranceMicron !== undefined && (model.toleranceMicron === null || model.toleranceMicron > toleranceMicron)) return false
+  if (toleranceMicron !== undefined && (model.toleranceMicron === null || model.toleranceMicron > toleranceMicron))
+    return false
   if (!envelopeMm) return true
   const size = [model.widthMm, model.depthMm, model.heightMm]
   if (size.some((one) => one === null)) return false
@@ -66,7 +70,12 @@ const priceOf = ({ model }: MachineInLab, minutes: number) => Math.round((model.
  * One way through: for each task the best machine by `prefer` that has a slot in time, beside what the plan has already taken.
  * Where there is none it says what stood in the way last, so that the reason is the one nearest to a solution.
  */
-function tryRoute(tasks: readonly PlanTask[], order: readonly number[], circumstances: RouteContext, prefer: (a: RouteStep, b: RouteStep) => number) {
+function tryRoute(
+  tasks: readonly PlanTask[],
+  order: readonly number[],
+  circumstances: RouteContext,
+  prefer: (a: RouteStep, b: RouteStep) => number,
+) {
   const steps: RouteStep[] = []
   const taken: (Interval & { machineId: string })[] = []
   const booked = [...circumstances.booked]
@@ -77,24 +86,33 @@ function tryRoute(tasks: readonly PlanTask[], order: readonly number[], circumst
     const start = Math.max(circumstances.window.start, ...task.dependsOn.map((one) => steps[one]!.slot.end))
     let why: RouteObstacle = 'not-qualified'
     const options = able.flatMap((place) => {
-      const needed = circumstances.standings.filter(({ qualificationId }) => place.model.requiredQualificationIds.includes(qualificationId))
+      const needed = circumstances.standings.filter(({ qualificationId }) =>
+        place.model.requiredQualificationIds.includes(qualificationId),
+      )
       const block = (model: MachineInLab['model'], { start: from, end }: Interval) => ({
         start: from - model.setupMin * minuteMs,
         end: end + model.cleanupMin * minuteMs,
       })
       const mine = taken.filter(({ machineId }) => machineId === place.machine.id)
       const calendar = { ...circumstances.calendar, taken: new Map(circumstances.calendar.taken) }
-      calendar.taken.set(place.machine.id, [...(calendar.taken.get(place.machine.id) ?? []), ...mine.map((one) => block(place.model, one))])
+      calendar.taken.set(place.machine.id, [
+        ...(calendar.taken.get(place.machine.id) ?? []),
+        ...mine.map((one) => block(place.model, one)),
+      ])
       const free = freeIntervalsOf(calendar, place).flatMap((one) => {
         const from = Math.max(one.start, start)
-        return from < Math.min(one.end, circumstances.window.end) ? [{ start: from, end: Math.min(one.end, circumstances.window.end) }] : []
+        return from < Math.min(one.end, circumstances.window.end)
+          ? [{ start: from, end: Math.min(one.end, circumstances.window.end) }]
+          : []
       })
       const qualified = (slot: Interval) => missingQualificationsAt(needed, slot.end).length === 0
       const within = (slot: Interval) => !findQuotaBreach(booked, slot, circumstances.personId, place.lab.timeZone)
       const slots = free.flatMap((one) => firstSlot([one], task.minutes * minuteMs) ?? [])
       if (slots.length === 0 || slots.some(qualified)) why = 'no-free-slot'
       const slot = slots.find((one) => qualified(one) && within(one))
-      return slot ? [{ place, slot, priceMinor: priceOf(place, task.minutes), distanceKm: distanceOf(place, circumstances.near) }] : []
+      return slot
+        ? [{ place, slot, priceMinor: priceOf(place, task.minutes), distanceKm: distanceOf(place, circumstances.near) }]
+        : []
     })
     const best = options.sort(prefer)[0]
     if (!best) return { obstacle: { task: i, why } }
@@ -106,7 +124,8 @@ function tryRoute(tasks: readonly PlanTask[], order: readonly number[], circumst
 }
 
 const nearest = (a: RouteStep, b: RouteStep) => (a.distanceKm ?? 0) - (b.distanceKm ?? 0) || soonest(a, b)
-const soonest = (a: RouteStep, b: RouteStep) => a.slot.end - b.slot.end || a.priceMinor - b.priceMinor || (a.place.machine.id < b.place.machine.id ? -1 : 1)
+const soonest = (a: RouteStep, b: RouteStep) =>
+  a.slot.end - b.slot.end || a.priceMinor - b.priceMinor || (a.place.machine.id < b.place.machine.id ? -1 : 1)
 const cheapest = (a: RouteStep, b: RouteStep) => a.priceMinor - b.priceMinor || nearest(a, b)
 
 /** The nearest way, else the soonest, else the cheapest: the first that is possible within the budget. */
@@ -114,7 +133,9 @@ export function planRoute(tasks: readonly PlanTask[], circumstances: RouteContex
   const order = topologicalOrder(tasks)
   if (!order) return { obstacle: { task: 0, why: 'cycle' as RouteObstacle } }
   const tried = [nearest, soonest, cheapest].map((prefer) => tryRoute(tasks, order, circumstances, prefer))
-  const ways = tried.flatMap(({ steps }) => (steps ? [{ steps, priceMinor: steps.reduce((sum, { priceMinor }) => sum + priceMinor, 0) }] : []))
+  const ways = tried.flatMap(({ steps }) =>
+    steps ? [{ steps, priceMinor: steps.reduce((sum, { priceMinor }) => sum + priceMinor, 0) }] : [],
+  )
   const affordable = ways.find(({ priceMinor }) => priceMinor <= budgetMinor)
   if (affordable) return affordable
   if (ways.length > 0) return { overBudget: Math.min(...ways.map(({ priceMinor }) => priceMinor)) }

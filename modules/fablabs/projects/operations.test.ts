@@ -24,7 +24,9 @@ describe('a project', () => {
       const refused = await problemThrownBy(call(getProject, other, { projectId }))
       expect(refused).toEqual(await problemThrownBy(call(getProject, other, { projectId: 'nothing' })))
     }
-    expect(await problemThrownBy(call(publishProject, developer, { ...lamp, projectId }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(publishProject, developer, { ...lamp, projectId }))).toMatchObject({
+      status: 404,
+    })
     expect(await call(publishProject, maker, { ...lamp, projectId })).toMatchObject({ openness: 'OPEN', version: 2 })
     expect(await call(getProject, null, { projectId })).toMatchObject({ title: lamp.title, mine: false })
     await call(publishProject, maker, { ...secret, projectId })
@@ -33,11 +35,15 @@ describe('a project', () => {
 
   it('that is open is found by its words, however they are spelt, page by page, and changed by its owner alone', async () => {
     const { projectId } = await call(publishProject, maker, { ...lamp, title: 'Étagère modulaire' })
-    expect((await call(findProjects, null, { text: 'ETAGERE modul' })).items.map((one) => one.projectId)).toEqual([projectId])
+    expect((await call(findProjects, null, { text: 'ETAGERE modul' })).items.map((one) => one.projectId)).toEqual([
+      projectId,
+    ])
     await call(publishProject, developer, { ...lamp, title: 'Étagère murale' })
     const first = await call(findProjects, null, { text: 'étagère', limit: 1 })
     const second = await call(findProjects, null, { text: 'étagère', limit: 1, cursor: first.nextCursor! })
-    expect(new Set([...first.items, ...second.items].map((one) => one.title))).toEqual(new Set(['Étagère modulaire', 'Étagère murale']))
+    expect(new Set([...first.items, ...second.items].map((one) => one.title))).toEqual(
+      new Set(['Étagère modulaire', 'Étagère murale']),
+    )
     expect(await problemThrownBy(call(publishProject, developer, { ...lamp, projectId }))).toMatchObject({
       status: 409,
       type: expect.stringContaining('not-the-owner'),
@@ -45,10 +51,14 @@ describe('a project', () => {
   })
 
   it('422: open without an open licence; 404: a model that does not exist', async () => {
-    expect(await problemThrownBy(call(publishProject, maker, { ...lamp, licence: 'LicenseRef-Proprietary' }))).toMatchObject({
+    expect(
+      await problemThrownBy(call(publishProject, maker, { ...lamp, licence: 'LicenseRef-Proprietary' })),
+    ).toMatchObject({
       status: 422,
       issues: [{ path: 'licence' }],
     })
-    expect(await problemThrownBy(call(publishProject, maker, { ...lamp, machineModelIds: ['nothing'] }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(publishProject, maker, { ...lamp, machineModelIds: ['nothing'] }))).toMatchObject(
+      { status: 404 },
+    )
   })
 })

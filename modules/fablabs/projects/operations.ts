@@ -26,7 +26,10 @@ const openLicences = [
 ] as const
 const Licence = z.enum([...openLicences, 'LicenseRef-Proprietary'])
 
-const ProjectStep = z.object({ title: z.string().min(1).max(200).describe('What is done.'), text: z.string().max(5_000).describe('How.') })
+const ProjectStep = z.object({
+  title: z.string().min(1).max(200).describe('What is done.'),
+  text: z.string().max(5_000).describe('How.'),
+})
 const ProjectFile = z.object({
   name: z.string().min(1).max(200).describe('The name of the file.'),
   url: z
@@ -67,15 +70,20 @@ const toProjectSummary = (row: ProjectRow, actor: Actor | null): z.input<z.ZodOb
   version: row.version,
 })
 
-const isOwn = (row: ProjectRow, actor: Actor | null) => row.ownerId === actor?.id && row.ownerOrganisationId === actor.organisationId
+const isOwn = (row: ProjectRow, actor: Actor | null) =>
+  row.ownerId === actor?.id && row.ownerOrganisationId === actor.organisationId
 
 /** F10: a private project is its owner's alone. Every query of this file asks this, so nothing of others reaches a search, an answer or a prompt. */
 const whereVisible = (actor: Actor | null) =>
-  or(eq(projects.openness, 'OPEN'), actor ? and(eq(projects.ownerOrganisationId, actor.organisationId), eq(projects.ownerId, actor.id)) : undefined)
+  or(
+    eq(projects.openness, 'OPEN'),
+    actor ? and(eq(projects.ownerOrganisationId, actor.organisationId), eq(projects.ownerId, actor.id)) : undefined,
+  )
 
 export const publishProject = operation({
   name: 'fablabs.publishProject',
-  summary: 'Document what one made: steps, files, licence. OPEN for everyone under an open licence, or PRIVATE; with `projectId` it replaces one’s own.',
+  summary:
+    'Document what one made: steps, files, licence. OPEN for everyone under an open licence, or PRIVATE; with `projectId` it replaces one’s own.',
   route: 'POST /fablabs/projects',
   effect: 'write',
   access: 'fablabs:write',
@@ -108,7 +116,11 @@ export const publishProject = operation({
     licence: Licence.describe('SPDX identifier; an OPEN project needs an open one.'),
     steps: z.array(ProjectStep.strict()).max(50).default([]).describe('How it is made, in order.'),
     files: z.array(ProjectFile.strict()).max(50).default([]).describe('Drawings, code and the like.'),
-    machineModelIds: z.array(reference(models, 'A model, as found by fablabs.listMachineModels.')).max(20).default([]).describe('What it was made with.'),
+    machineModelIds: z
+      .array(reference(models, 'A model, as found by fablabs.listMachineModels.'))
+      .max(20)
+      .default([])
+      .describe('What it was made with.'),
     labId: reference(labs, 'Where it was made.').optional(),
   }),
   output: Project,
@@ -117,9 +129,12 @@ export const publishProject = operation({
     const { id: ownerId, organisationId: ownerOrganisationId } = requireActor(context)
     const now = context.now()
     if (given.openness === 'OPEN' && !openLicences.includes(given.licence as (typeof openLicences)[number]))
-      throw invalid('What is open needs an open licence.', [{ path: 'licence', message: `One of ${openLicences.join(', ')}, or openness PRIVATE.` }])
+      throw invalid('What is open needs an open licence.', [
+        { path: 'licence', message: `One of ${openLicences.join(', ')}, or openness PRIVATE.` },
+      ])
     if (labId) await requireLab(db, labId)
-    const known = given.machineModelIds.length > 0 ? await db.$count(models, inArray(models.id, given.machineModelIds)) : 0
+    const known =
+      given.machineModelIds.length > 0 ? await db.$count(models, inArray(models.id, given.machineModelIds)) : 0
     if (known < new Set(given.machineModelIds).size) throw notFound('machine model')
     const values = { ...given, labId: labId ?? null, words: searchIndex(given.title, given.summary), updatedAt: now }
     if (!projectId) {
@@ -134,7 +149,8 @@ export const publishProject = operation({
       .from(projects)
       .where(and(eq(projects.id, projectId), whereVisible(context.actor)))
     if (!found) throw notFound('project')
-    if (!isOwn(found, context.actor)) throw conflict('Somebody else documented this project: publish your own instead.', {}, 'not-the-owner')
+    if (!isOwn(found, context.actor))
+      throw conflict('Somebody else documented this project: publish your own instead.', {}, 'not-the-owner')
     const [row] = await db
       .update(projects)
       .set({ ...values, version: found.version + 1 })
@@ -144,7 +160,11 @@ export const publishProject = operation({
   },
 })
 
-const toProjectView = (row: ProjectRow, actor: Actor | null) => ({ ...toProjectSummary(row, actor), steps: row.steps, files: row.files })
+const toProjectView = (row: ProjectRow, actor: Actor | null) => ({
+  ...toProjectSummary(row, actor),
+  steps: row.steps,
+  files: row.files,
+})
 
 export const findProjects = operation({
   name: 'fablabs.findProjects',
@@ -156,13 +176,37 @@ export const findProjects = operation({
   producesIds: ['projectId'],
   examples: [
     {
-      ask: { fr: 'Quels projets de lampes ont été documentés ?', ar: 'ما هي مشاريع المصابيح الموثقة؟', en: 'Which lamp projects have been documented?' },
+      ask: {
+        fr: 'Quels projets de lampes ont été documentés ?',
+        ar: 'ما هي مشاريع المصابيح الموثقة؟',
+        en: 'Which lamp projects have been documented?',
+      },
       input: { text: 'lampe' },
     },
-    { ask: { fr: 'Montre mes projets de FabLab', ar: 'اعرض مشاريعي في مختبر التصنيع', en: 'Show my FabLab projects' }, input: { mine: true } },
-    { ask: { fr: 'Qu’est-ce que d’autres ont fabriqué ?', ar: 'ماذا صنع الآخرون؟', en: 'What have others made?' }, input: {} },
-    { ask: { fr: 'Cherche des réalisations pour m’inspirer', ar: 'ابحث عن أعمال تلهمني', en: 'Look for projects that could inspire me' }, input: {} },
-    { ask: { fr: 'Quels projets ai-je publiés ?', ar: 'ما المشاريع التي نشرتها؟', en: 'Which projects have I published?' }, input: { mine: true } },
+    {
+      ask: { fr: 'Montre mes projets de FabLab', ar: 'اعرض مشاريعي في مختبر التصنيع', en: 'Show my FabLab projects' },
+      input: { mine: true },
+    },
+    {
+      ask: { fr: 'Qu’est-ce que d’autres ont fabriqué ?', ar: 'ماذا صنع الآخرون؟', en: 'What have others made?' },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Cherche des réalisations pour m’inspirer',
+        ar: 'ابحث عن أعمال تلهمني',
+        en: 'Look for projects that could inspire me',
+      },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Quels projets ai-je publiés ?',
+        ar: 'ما المشاريع التي نشرتها؟',
+        en: 'Which projects have I published?',
+      },
+      input: { mine: true },
+    },
   ],
   input: z.object({
     text: z.string().min(2).max(200).optional().describe('Words of the title or the summary.'),
@@ -173,7 +217,9 @@ export const findProjects = operation({
   output: pageOf(z.object(ProjectSummaryFields)),
   async handler({ text, mine, labId, limit, cursor }, { db, actor }) {
     const after = decodeCursor(cursor, 'string')
-    const own = mine ? and(eq(projects.ownerOrganisationId, actor?.organisationId ?? ''), eq(projects.ownerId, actor?.id ?? '')) : undefined
+    const own = mine
+      ? and(eq(projects.ownerOrganisationId, actor?.organisationId ?? ''), eq(projects.ownerId, actor?.id ?? ''))
+      : undefined
     const rows = await db
       .select()
       .from(projects)
@@ -207,11 +253,19 @@ export const getProject = operation({
   producesIds: ['projectId'],
   examples: [
     {
-      ask: { fr: 'Comment ce projet a-t-il été fabriqué ?', ar: 'كيف تم صنع هذا المشروع؟', en: 'How was this project made?' },
+      ask: {
+        fr: 'Comment ce projet a-t-il été fabriqué ?',
+        ar: 'كيف تم صنع هذا المشروع؟',
+        en: 'How was this project made?',
+      },
       input: { projectId: exampleIds.project(1) },
     },
     {
-      ask: { fr: 'Donne les fichiers et la licence de ce projet', ar: 'أعطني ملفات هذا المشروع ورخصته', en: 'Give the files and the licence of this project' },
+      ask: {
+        fr: 'Donne les fichiers et la licence de ce projet',
+        ar: 'أعطني ملفات هذا المشروع ورخصته',
+        en: 'Give the files and the licence of this project',
+      },
       input: { projectId: exampleIds.project(1) },
     },
     {

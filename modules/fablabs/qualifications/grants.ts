@@ -9,7 +9,11 @@ import { reference } from '#platform/reference.ts'
 import { assertCanManageLab, canManageLab } from '../access.ts'
 import { exampleIds } from '../example-ids.ts'
 import { requireLab } from '../machine-in-lab.ts'
-import { fablabQualificationGrants as grants, fablabLabs as labs, fablabQualifications as qualifications } from '../tables.ts'
+import {
+  fablabQualificationGrants as grants,
+  fablabLabs as labs,
+  fablabQualifications as qualifications,
+} from '../tables.ts'
 import { grantStates } from '../vocabulary.ts'
 
 const Grant = z.object({
@@ -33,7 +37,8 @@ const toGrantView = ({ id, grantedAt, expiresAt, ...row }: typeof grants.$inferS
 
 export const grantQualification = operation({
   name: 'fablabs.grantQualification',
-  summary: 'Grant a person a qualification after their training: for those who run the lab. It counts in every lab of the network.',
+  summary:
+    'Grant a person a qualification after their training: for those who run the lab. It counts in every lab of the network.',
   route: 'POST /fablabs/qualification-grants',
   effect: 'write',
   access: 'fablabs:manage',
@@ -47,7 +52,11 @@ export const grantQualification = operation({
         ar: 'امنح هذا الشخص تأهيل الليزر بعد تدريبه',
         en: 'Grant this person the laser qualification after their training',
       },
-      input: { personId: '00000000-0000-7002-8000-000000000004', qualificationId: exampleIds.qualification(1), labId: exampleIds.lab(6) },
+      input: {
+        personId: '00000000-0000-7002-8000-000000000004',
+        qualificationId: exampleIds.qualification(1),
+        labId: exampleIds.lab(6),
+      },
     },
     {
       ask: {
@@ -55,7 +64,11 @@ export const grantQualification = operation({
         ar: 'نجح المتدرب في تقييم التفريز الرقمي، امنحه التأهيل',
         en: 'The trainee passed the CNC assessment, grant the qualification',
       },
-      input: { personId: '00000000-0000-7002-8000-000000000003', qualificationId: exampleIds.qualification(3), labId: exampleIds.lab(6) },
+      input: {
+        personId: '00000000-0000-7002-8000-000000000003',
+        qualificationId: exampleIds.qualification(3),
+        labId: exampleIds.lab(6),
+      },
     },
     {
       ask: {
@@ -63,11 +76,23 @@ export const grantQualification = operation({
         ar: 'امنحها حق استعمال الآلة، لقد نجحت',
         en: 'Give her the right to use the machine, she passed',
       },
-      input: { personId: '00000000-0000-7002-8000-000000000004', qualificationId: exampleIds.qualification(1), labId: exampleIds.lab(6) },
+      input: {
+        personId: '00000000-0000-7002-8000-000000000004',
+        qualificationId: exampleIds.qualification(1),
+        labId: exampleIds.lab(6),
+      },
     },
     {
-      ask: { fr: 'Certifie ce membre après la formation', ar: 'أهل هذا العضو بعد التكوين', en: 'Certify this member after the training' },
-      input: { personId: '00000000-0000-7002-8000-000000000004', qualificationId: exampleIds.qualification(1), labId: exampleIds.lab(6) },
+      ask: {
+        fr: 'Certifie ce membre après la formation',
+        ar: 'أهل هذا العضو بعد التكوين',
+        en: 'Certify this member after the training',
+      },
+      input: {
+        personId: '00000000-0000-7002-8000-000000000004',
+        qualificationId: exampleIds.qualification(1),
+        labId: exampleIds.lab(6),
+      },
     },
   ],
   input: z.object({
@@ -106,7 +131,8 @@ export const grantQualification = operation({
 
 export const revokeQualification = operation({
   name: 'fablabs.revokeQualification',
-  summary: 'Take back a qualification that one of the caller’s labs granted. Bookings that need it are refused at check-in.',
+  summary:
+    'Take back a qualification that one of the caller’s labs granted. Bookings that need it are refused at check-in.',
   route: 'POST /fablabs/qualification-grants/:grantId/revoke',
   effect: 'write',
   access: 'fablabs:manage',
@@ -114,7 +140,11 @@ export const revokeQualification = operation({
   producesIds: ['grantId'],
   examples: [
     {
-      ask: { fr: 'Retire cette qualification après l’incident', ar: 'اسحب هذا التأهيل بعد الحادث', en: 'Revoke this qualification after the incident' },
+      ask: {
+        fr: 'Retire cette qualification après l’incident',
+        ar: 'اسحب هذا التأهيل بعد الحادث',
+        en: 'Revoke this qualification after the incident',
+      },
       input: { grantId: exampleIds.grant(1), reason: 'Incident' },
     },
     {
@@ -134,9 +164,14 @@ export const revokeQualification = operation({
   async handler({ grantId, reason }, context) {
     const { db } = context
     const caller = requireActor(context)
-    const [found] = await db.select({ grant: grants, lab: labs }).from(grants).innerJoin(labs, eq(labs.id, grants.labId)).where(eq(grants.id, grantId))
+    const [found] = await db
+      .select({ grant: grants, lab: labs })
+      .from(grants)
+      .innerJoin(labs, eq(labs.id, grants.labId))
+      .where(eq(grants.id, grantId))
     if (!found || !canManageLab(caller, found.lab)) throw notFound('grant of a lab you run')
-    if (found.grant.state === 'REVOKED') throw conflict('This grant was revoked already.', { state: 'REVOKED', legalEvents: [] }, 'illegal-transition')
+    if (found.grant.state === 'REVOKED')
+      throw conflict('This grant was revoked already.', { state: 'REVOKED', legalEvents: [] }, 'illegal-transition')
     const [row] = await db
       .update(grants)
       .set({ state: 'REVOKED', revokedAt: context.now(), revokedBy: caller.id, reason })

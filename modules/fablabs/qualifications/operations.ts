@@ -29,7 +29,10 @@ const Qualification = z.object({
   title: LocalizedText,
   category: plainEnum(Category),
   validityMonths: z.int().describe('How long it lasts once granted.'),
-  idleInvalidationMonths: z.int().nullable().describe('It also lapses when unused for this many months; null: it does not.'),
+  idleInvalidationMonths: z
+    .int()
+    .nullable()
+    .describe('It also lapses when unused for this many months; null: it does not.'),
 })
 
 export const listQualifications = operation({
@@ -64,7 +67,12 @@ export const listQualifications = operation({
     const rows = await db
       .select()
       .from(qualifications)
-      .where(and(category ? eq(qualifications.category, category) : undefined, after ? gt(qualifications.id, after) : undefined))
+      .where(
+        and(
+          category ? eq(qualifications.category, category) : undefined,
+          after ? gt(qualifications.id, after) : undefined,
+        ),
+      )
       .orderBy(asc(qualifications.id))
       .limit(limit + 1)
     return toPage(
@@ -78,14 +86,19 @@ export const listQualifications = operation({
 
 export const getQualificationStatus = operation({
   name: 'fablabs.getQualificationStatus',
-  summary: 'Show which qualifications a person has or lacks, for a machine or in general, until when they are valid, and the next trainings for those missing.',
+  summary:
+    'Show which qualifications a person has or lacks, for a machine or in general, until when they are valid, and the next trainings for those missing.',
   route: 'GET /fablabs/qualification-status',
   effect: 'read',
   access: 'fablabs:read',
   producesIds: ['qualificationId', 'trainingId', 'grantId'],
   examples: [
     {
-      ask: { fr: 'Ai-je le droit d’utiliser cette fraiseuse ?', ar: 'هل يحق لي استعمال آلة التفريز هذه؟', en: 'Am I allowed to use this mill?' },
+      ask: {
+        fr: 'Ai-je le droit d’utiliser cette fraiseuse ?',
+        ar: 'هل يحق لي استعمال آلة التفريز هذه؟',
+        en: 'Am I allowed to use this mill?',
+      },
       input: { machineId: exampleIds.machine(5) },
     },
     {
@@ -105,7 +118,11 @@ export const getQualificationStatus = operation({
       input: { modelId: exampleIds.model(5) },
     },
     {
-      ask: { fr: 'Puis-je me servir de la brodeuse ?', ar: 'هل يمكنني أن أستعمل آلة التطريز؟', en: 'May I use the embroidery machine?' },
+      ask: {
+        fr: 'Puis-je me servir de la brodeuse ?',
+        ar: 'هل يمكنني أن أستعمل آلة التطريز؟',
+        en: 'May I use the embroidery machine?',
+      },
       input: { machineId: exampleIds.machine(9) },
     },
   ],
@@ -130,8 +147,12 @@ export const getQualificationStatus = operation({
       }),
     ),
     trainings: z
-      .array(Training.extend({ distanceKm: z.number().nullable().describe('From the machine; null where none was given.') }))
-      .describe('The next sessions for what is missing: the nearest to the machine first, the soonest where none was given.'),
+      .array(
+        Training.extend({ distanceKm: z.number().nullable().describe('From the machine; null where none was given.') }),
+      )
+      .describe(
+        'The next sessions for what is missing: the nearest to the machine first, the soonest where none was given.',
+      ),
   }),
   async handler({ personId, machineId, modelId }, context) {
     const { db } = context
@@ -141,7 +162,9 @@ export const getQualificationStatus = operation({
     if (person !== caller.id) await assertVisible(db, person, caller)
     const place = machineId ? await requireMachineInLab(db, machineId) : undefined
     const model = place?.model ?? (modelId ? await requireModel(db, modelId) : undefined)
-    const asked = model?.requiredQualificationIds ?? (await db.select({ id: qualifications.id }).from(qualifications)).map(({ id }) => id)
+    const asked =
+      model?.requiredQualificationIds ??
+      (await db.select({ id: qualifications.id }).from(qualifications)).map(({ id }) => id)
     const standings = await loadQualificationValidities(db, person, asked)
     const missing = missingQualificationsAt(standings, now)
     const ids = missing.map(({ qualificationId }) => qualificationId)
@@ -171,7 +194,9 @@ async function assertVisible(db: Reads, personId: string, caller: Actor) {
   if (canManage(caller)) {
     const ours = and(eq(members.id, personId), eq(members.organisationId, caller.organisationId))
     if ((await db.$count(members, ours)) > 0) return
-    const run = (await db.select({ id: labs.id }).from(labs).where(eq(labs.operatorOrganisationId, caller.organisationId))).map(({ id }) => id)
+    const run = (
+      await db.select({ id: labs.id }).from(labs).where(eq(labs.operatorOrganisationId, caller.organisationId))
+    ).map(({ id }) => id)
     if ((await db.$count(bookings, and(eq(bookings.personId, personId), inArray(bookings.labId, run)))) > 0) return
     if ((await db.$count(grants, and(eq(grants.personId, personId), inArray(grants.labId, run)))) > 0) return
   }

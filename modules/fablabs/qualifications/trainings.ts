@@ -52,7 +52,13 @@ const toTrainingView = ({ training, qualification, lab }: TrainingRow) => ({
 })
 
 /** Coming sessions for any of these qualifications, the nearest to `place` first and there the soonest. */
-export async function nearestTrainings(db: Reads, qualificationIds: string[], place: GeoPoint | undefined, now: Date, count = 5) {
+export async function nearestTrainings(
+  db: Reads,
+  qualificationIds: string[],
+  place: GeoPoint | undefined,
+  now: Date,
+  count = 5,
+) {
   const coming = and(
     inArray(trainings.qualificationId, qualificationIds),
     gt(trainings.startsAt, now),
@@ -83,20 +89,35 @@ export const listTrainings = operation({
       input: { category: 'CNC_MILL', regionCode: 'MA-06' },
     },
     {
-      ask: { fr: 'Quand a lieu la prochaine formation laser ?', ar: 'متى موعد الدورة التدريبية القادمة على الليزر؟', en: 'When is the next laser training?' },
+      ask: {
+        fr: 'Quand a lieu la prochaine formation laser ?',
+        ar: 'متى موعد الدورة التدريبية القادمة على الليزر؟',
+        en: 'When is the next laser training?',
+      },
       input: { category: 'LASER_CUTTER' },
     },
     {
-      ask: { fr: 'Montre les formations pour cette qualification', ar: 'اعرض الدورات الخاصة بهذا التأهيل', en: 'Show the trainings for this qualification' },
+      ask: {
+        fr: 'Montre les formations pour cette qualification',
+        ar: 'اعرض الدورات الخاصة بهذا التأهيل',
+        en: 'Show the trainings for this qualification',
+      },
       input: { qualificationId: exampleIds.qualification(3) },
     },
     {
-      ask: { fr: 'Où apprendre l’impression 3D ?', ar: 'أين أتعلم الطباعة ثلاثية الأبعاد؟', en: 'Where can I learn 3D printing?' },
+      ask: {
+        fr: 'Où apprendre l’impression 3D ?',
+        ar: 'أين أتعلم الطباعة ثلاثية الأبعاد؟',
+        en: 'Where can I learn 3D printing?',
+      },
       input: { category: 'FDM_PRINTER' },
     },
   ],
   input: z.object({
-    qualificationId: reference(qualifications, 'Only those for this qualification, as found by fablabs.listQualifications.').optional(),
+    qualificationId: reference(
+      qualifications,
+      'Only those for this qualification, as found by fablabs.listQualifications.',
+    ).optional(),
     category: Category.optional(),
     regionCode: RegionCode.optional(),
     labId: reference(labs, 'Only those in this lab, as found by fablabs.listLabs.').optional(),
@@ -113,7 +134,11 @@ export const listTrainings = operation({
           category ? eq(qualifications.category, category) : undefined,
           regionCode ? eq(labs.regionCode, regionCode) : undefined,
           labId ? eq(trainings.labId, labId) : undefined,
-          after && or(gt(trainings.startsAt, clampedDate(after[0])), and(eq(trainings.startsAt, clampedDate(after[0])), gt(trainings.id, after[1]))),
+          after &&
+            or(
+              gt(trainings.startsAt, clampedDate(after[0])),
+              and(eq(trainings.startsAt, clampedDate(after[0])), gt(trainings.id, after[1])),
+            ),
         ),
       )
       .orderBy(asc(trainings.startsAt), asc(trainings.id))

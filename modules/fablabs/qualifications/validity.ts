@@ -32,14 +32,27 @@ const grantsByQualification = prepared((db) =>
   db
     .select({ qualification: qualifications, grant: grants })
     .from(qualifications)
-    .leftJoin(grants, and(eq(grants.qualificationId, qualifications.id), eq(grants.personId, param('personId', grants.personId)), eq(grants.state, 'GRANTED')))
+    .leftJoin(
+      grants,
+      and(
+        eq(grants.qualificationId, qualifications.id),
+        eq(grants.personId, param('personId', grants.personId)),
+        eq(grants.state, 'GRANTED'),
+      ),
+    )
     .prepare('fablab_standing'),
 )
 
 /** One standing for each of these qualifications: by the person's grant that lasts longest. */
-export async function loadQualificationValidities(db: Reads, personId: string, qualificationIds: readonly string[]): Promise<QualificationValidity[]> {
+export async function loadQualificationValidities(
+  db: Reads,
+  personId: string,
+  qualificationIds: readonly string[],
+): Promise<QualificationValidity[]> {
   if (qualificationIds.length === 0) return []
-  const rows = (await grantsByQualification(db as Queries).execute({ personId })).filter(({ qualification }) => qualificationIds.includes(qualification.id))
+  const rows = (await grantsByQualification(db as Queries).execute({ personId })).filter(({ qualification }) =>
+    qualificationIds.includes(qualification.id),
+  )
   const best = new Map<string, QualificationValidity>()
   for (const { qualification, grant } of rows) {
     const standing: QualificationValidity = {

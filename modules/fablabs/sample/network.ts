@@ -2,12 +2,26 @@ import { sampleOrganisations } from '#platform/identity/sample.ts'
 import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import { type RegionCode, regionOf } from '#platform/lib/regions.ts'
 import { exampleIds } from '../example-ids.ts'
-import type { fablabLabs, fablabMachineModels, fablabMachines, fablabOpeningHours, fablabQualifications } from '../tables.ts'
+import type {
+  fablabLabs,
+  fablabMachineModels,
+  fablabMachines,
+  fablabOpeningHours,
+  fablabQualifications,
+} from '../tables.ts'
 import type { Category, Material } from '../vocabulary.ts'
 
 type Model = typeof fablabMachineModels.$inferInsert & { id: string }
 
-const qualification = (n: number, category: Category, fr: string, ar: string, en: string, validityMonths: number, idleInvalidationMonths: number | null) => ({
+const qualification = (
+  n: number,
+  category: Category,
+  fr: string,
+  ar: string,
+  en: string,
+  validityMonths: number,
+  idleInvalidationMonths: number | null,
+) => ({
   id: exampleIds.qualification(n),
   category,
   title: { fr, ar, en },
@@ -15,9 +29,20 @@ const qualification = (n: number, category: Category, fr: string, ar: string, en
   idleInvalidationMonths,
 })
 
-export const sampleQualifications: (typeof fablabQualifications.$inferInsert & { id: string; validityMonths: number })[] = [
+export const sampleQualifications: (typeof fablabQualifications.$inferInsert & {
+  id: string
+  validityMonths: number
+})[] = [
   qualification(1, 'LASER_CUTTER', 'Découpe laser', 'القص بالليزر', 'Laser cutting', 24, 12),
-  qualification(2, 'FDM_PRINTER', 'Impression 3D, les bases', 'أساسيات الطباعة ثلاثية الأبعاد', '3D printing basics', 36, null),
+  qualification(
+    2,
+    'FDM_PRINTER',
+    'Impression 3D, les bases',
+    'أساسيات الطباعة ثلاثية الأبعاد',
+    '3D printing basics',
+    36,
+    null,
+  ),
   qualification(3, 'CNC_MILL', 'Fraisage numérique', 'التفريز الرقمي', 'CNC milling', 24, 6),
   qualification(4, 'SLA_PRINTER', 'Impression résine', 'الطباعة بالراتنج', 'Resin printing', 24, 12),
   qualification(5, 'PCB_MILL', 'Gravure de circuits imprimés', 'نقش الدارات المطبوعة', 'Circuit board milling', 24, 12),
@@ -57,8 +82,19 @@ const model = (n: number, category: Category, name: string, pricePerHourMinor: n
 const laserMaterials: Material[] = ['PLYWOOD', 'MDF', 'ACRYLIC', 'CARDBOARD', 'LEATHER', 'TEXTILE']
 
 export const sampleModels: Model[] = [
-  model(1, 'LASER_CUTTER', 'Laser L600', 8_000, { size: [600, 400, 120], materials: laserMaterials, needs: [1], risk: 'MEDIUM', tolerance: 100 }),
-  model(2, 'FDM_PRINTER', 'Imprimante F250', 2_000, { size: [250, 250, 250], materials: ['PLA', 'PETG', 'TPU'], needs: [2], tolerance: 200 }),
+  model(1, 'LASER_CUTTER', 'Laser L600', 8_000, {
+    size: [600, 400, 120],
+    materials: laserMaterials,
+    needs: [1],
+    risk: 'MEDIUM',
+    tolerance: 100,
+  }),
+  model(2, 'FDM_PRINTER', 'Imprimante F250', 2_000, {
+    size: [250, 250, 250],
+    materials: ['PLA', 'PETG', 'TPU'],
+    needs: [2],
+    tolerance: 200,
+  }),
   model(3, 'LASER_CUTTER', 'Laser L1200', 12_000, {
     size: [1_200, 900, 200],
     materials: laserMaterials,
@@ -67,7 +103,12 @@ export const sampleModels: Model[] = [
     setup: 15,
     tolerance: 100,
   }),
-  model(4, 'FDM_PRINTER', 'Imprimante F400', 3_000, { size: [400, 400, 450], materials: ['PLA', 'PETG', 'TPU', 'NYLON'], needs: [2], tolerance: 200 }),
+  model(4, 'FDM_PRINTER', 'Imprimante F400', 3_000, {
+    size: [400, 400, 450],
+    materials: ['PLA', 'PETG', 'TPU', 'NYLON'],
+    needs: [2],
+    tolerance: 200,
+  }),
   model(5, 'CNC_MILL', 'Fraiseuse M300', 15_000, {
     size: [320, 220, 100],
     materials: ['ALUMINIUM', 'BRASS', 'ACRYLIC'],
@@ -88,14 +129,28 @@ export const sampleModels: Model[] = [
     cleanup: 30,
     tolerance: 100,
   }),
-  model(7, 'SLA_PRINTER', 'Imprimante S150', 5_000, { size: [145, 145, 180], materials: ['RESIN'], needs: [4], cleanup: 30, tolerance: 50 }),
-  model(8, 'VINYL_CUTTER', 'Plotter V600', 1_500, { size: [600, 5_000, 1], materials: ['VINYL', 'CARDBOARD'], tolerance: 100 }),
+  model(7, 'SLA_PRINTER', 'Imprimante S150', 5_000, {
+    size: [145, 145, 180],
+    materials: ['RESIN'],
+    needs: [4],
+    cleanup: 30,
+    tolerance: 50,
+  }),
+  model(8, 'VINYL_CUTTER', 'Plotter V600', 1_500, {
+    size: [600, 5_000, 1],
+    materials: ['VINYL', 'CARDBOARD'],
+    tolerance: 100,
+  }),
   model(9, 'EMBROIDERY', 'Brodeuse B300', 4_000, { size: [300, 200, 5], materials: ['TEXTILE', 'LEATHER'] }),
   model(10, '3D_SCANNER', 'Scanner N3', 3_000, { size: [500, 500, 500], tolerance: 50, cleanup: 0 }),
   model(11, 'SOLDER_STATION', 'Poste E80', 500, { materials: ['FR4'], cleanup: 0 }),
   model(12, 'OSCILLOSCOPE', 'Oscilloscope O4', 1_000, { cleanup: 0 }),
   model(13, 'PCB_MILL', 'Graveuse P200', 6_000, { size: [200, 150, 5], materials: ['FR4'], needs: [5], tolerance: 50 }),
-  model(14, 'VACUUM_FORMER', 'Thermoformeuse T400', 4_500, { size: [400, 300, 150], materials: ['PETG', 'ACRYLIC'], risk: 'MEDIUM' }),
+  model(14, 'VACUUM_FORMER', 'Thermoformeuse T400', 4_500, {
+    size: [400, 300, 150],
+    materials: ['PETG', 'ACRYLIC'],
+    risk: 'MEDIUM',
+  }),
   model(15, 'SLS_PRINTER', 'Imprimante P320', 20_000, {
     size: [320, 320, 400],
     materials: ['NYLON'],
@@ -123,7 +178,13 @@ const basics = [1, 2, 4, 8, 11]
 const specialities = [3, 5, 7, 9, 10, 12, 13, 14, 6, 16, 15]
 
 /** The chief towns of the regions by number, then further towns. */
-const sites: [n: number, region: RegionCode, latitude: number, longitude: number, town?: [fr: string, ar: string, en: string]][] = [
+const sites: [
+  n: number,
+  region: RegionCode,
+  latitude: number,
+  longitude: number,
+  town?: [fr: string, ar: string, en: string],
+][] = [
   [6, 'MA-06', 33.59, -7.61],
   [4, 'MA-04', 34.02, -6.84],
   [1, 'MA-01', 35.77, -5.8],
@@ -145,24 +206,26 @@ const sites: [n: number, region: RegionCode, latitude: number, longitude: number
 const hubs = [6, 4, 7]
 const planned = [16]
 
-export const sampleLabs: (typeof fablabLabs.$inferSelect)[] = sites.map(([n, regionCode, latitude, longitude, town]) => {
-  const city = town ? { fr: town[0], ar: town[1], en: town[2] } : regionOf(regionCode).chiefTown
-  return {
-    id: exampleIds.lab(n),
-    name: { fr: `FabLab Exemple ${city.fr}`, ar: `مختبر التصنيع مثال ${city.ar}`, en: `Sample FabLab ${city.en}` },
-    regionCode,
-    city,
-    latitude,
-    longitude,
-    timeZone: defaultTimeZone,
-    kind: hubs.includes(n) ? 'HUB' : n > 12 ? 'SCHOOL' : 'LOCAL',
-    status: planned.includes(n) ? 'PLANNED' : 'OPEN',
-    operatorOrganisationId: sampleOrganisations.operator.id,
-    services: hubs.includes(n) ? ['formation', 'prototypage', 'petite série'] : ['formation', 'prototypage'],
-    stepFree: n % 3 !== 0,
-    createdAt: new Date(0),
-  }
-})
+export const sampleLabs: (typeof fablabLabs.$inferSelect)[] = sites.map(
+  ([n, regionCode, latitude, longitude, town]) => {
+    const city = town ? { fr: town[0], ar: town[1], en: town[2] } : regionOf(regionCode).chiefTown
+    return {
+      id: exampleIds.lab(n),
+      name: { fr: `FabLab Exemple ${city.fr}`, ar: `مختبر التصنيع مثال ${city.ar}`, en: `Sample FabLab ${city.en}` },
+      regionCode,
+      city,
+      latitude,
+      longitude,
+      timeZone: defaultTimeZone,
+      kind: hubs.includes(n) ? 'HUB' : n > 12 ? 'SCHOOL' : 'LOCAL',
+      status: planned.includes(n) ? 'PLANNED' : 'OPEN',
+      operatorOrganisationId: sampleOrganisations.operator.id,
+      services: hubs.includes(n) ? ['formation', 'prototypage', 'petite série'] : ['formation', 'prototypage'],
+      stepFree: n % 3 !== 0,
+      createdAt: new Date(0),
+    }
+  },
+)
 
 const week = (hub: boolean): [weekday: number, opensAt: string, closesAt: string][] => [
   ...[1, 2, 3, 4].map((day): [number, string, string] => (hub ? [day, '08:30', '20:00'] : [day, '09:00', '18:00'])),
@@ -173,7 +236,9 @@ const week = (hub: boolean): [weekday: number, opensAt: string, closesAt: string
 
 export const sampleHours: (typeof fablabOpeningHours.$inferSelect)[] = sampleLabs
   .filter(({ status }) => status === 'OPEN')
-  .flatMap(({ id, kind }) => week(kind === 'HUB').map(([weekday, opensAt, closesAt]) => ({ labId: id, weekday, opensAt, closesAt })))
+  .flatMap(({ id, kind }) =>
+    week(kind === 'HUB').map(([weekday, opensAt, closesAt]) => ({ labId: id, weekday, opensAt, closesAt })),
+  )
   .map((hours, i) => ({ id: exampleIds.hours(i + 1), ...hours }))
 
 const shared: Partial<Record<number, number>> = { 11: 4, 12: 2 }

@@ -24,24 +24,36 @@ describe.each(days)('the sample, laid out on %s', async (day) => {
   it('keeps every rule of booking', async () => {
     expect(await findViolations(db, now)).toEqual([])
     const bookings = await db.select().from(fablabBookings)
-    expect(new Set(bookings.filter(({ state }) => state === 'CONFIRMED').map(({ organisationId }) => organisationId)).size).toBe(2)
+    expect(
+      new Set(bookings.filter(({ state }) => state === 'CONFIRMED').map(({ organisationId }) => organisationId)).size,
+    ).toBe(2)
     expect(bookings.filter(({ state, endsAt }) => state === 'COMPLETED' && endsAt > now)).toEqual([])
     expect(bookings.filter(({ state, startsAt }) => state === 'CONFIRMED' && startsAt < now)).toEqual([])
     expect(bookings.length).toBeGreaterThan(40)
   })
 
   it('lets the developer and the maker cut and print, and tells them where to learn milling', async () => {
-    const { items } = await call(getAvailability, null, { category: 'LASER_CUTTER', regionCode: 'MA-06', durationMinutes: 120 })
+    const { items } = await call(getAvailability, null, {
+      category: 'LASER_CUTTER',
+      regionCode: 'MA-06',
+      durationMinutes: 120,
+    })
     const { machineId, startsAt } = items[0]!
     for (const person of [sampleActors.developer, sampleActors.maker])
       await call(bookMachine, person, { machineId, startsAt, durationMinutes: 120 }, { dryRun: true })
     const mill = (await call(getAvailability, null, { machineId: casablanca.cnc })).items[0]!
     const problem = await problemThrownBy(
-      call(bookMachine, sampleActors.developer, { machineId: mill.machineId, startsAt: mill.startsAt, durationMinutes: 60 }),
+      call(bookMachine, sampleActors.developer, {
+        machineId: mill.machineId,
+        startsAt: mill.startsAt,
+        durationMinutes: 60,
+      }),
     )
     expect(problem).toMatchObject({ type: expect.stringContaining('qualification-missing') })
     expect(problem.trainings.length).toBeGreaterThan(0)
-    expect(await problemThrownBy(call(bookMachine, sampleActors.student, { machineId, startsAt, durationMinutes: 60 }))).toMatchObject({
+    expect(
+      await problemThrownBy(call(bookMachine, sampleActors.student, { machineId, startsAt, durationMinutes: 60 })),
+    ).toMatchObject({
       missing: [{ why: 'expired' }],
     })
   })

@@ -45,7 +45,15 @@ const localTime = (now: Date, days: number, time: string) =>
   parseInstant(`${localParts(now.getTime() + days * dayMs, defaultTimeZone).date}T${time}`, defaultTimeZone)
 
 const closuresAround = (now: Date): Closure[] => {
-  const closed = (n: number, lab: number, machine: number | null, days: number, fr: string, ar: string, en: string): Closure => ({
+  const closed = (
+    n: number,
+    lab: number,
+    machine: number | null,
+    days: number,
+    fr: string,
+    ar: string,
+    en: string,
+  ): Closure => ({
     id: exampleIds.closure(n),
     labId: exampleIds.lab(lab),
     machineId: machine === null ? null : exampleIds.machine(machine),
@@ -73,7 +81,11 @@ const granted: [Person, Record<number, number>][] = [
 const grantsAround = (now: Date) =>
   granted
     .flatMap(([person, held]) =>
-      Object.entries(held).map(([n, months]) => ({ person, qualification: sampleQualifications[Number(n) - 1]!, grantedAt: addMonths(now, -months) })),
+      Object.entries(held).map(([n, months]) => ({
+        person,
+        qualification: sampleQualifications[Number(n) - 1]!,
+        grantedAt: addMonths(now, -months),
+      })),
     )
     .map(({ person, qualification, grantedAt }, i) => ({
       id: exampleIds.grant(i + 1),
@@ -91,12 +103,23 @@ const grantsAround = (now: Date) =>
 function trainingsFrom(now: Date) {
   const taught = sampleLabs.flatMap((lab) => {
     const models = new Set(sampleMachines.filter(({ labId }) => labId === lab.id).map(({ modelId }) => modelId))
-    const needed = new Set(sampleModels.filter(({ id }) => models.has(id)).flatMap(({ requiredQualificationIds }) => requiredQualificationIds))
+    const needed = new Set(
+      sampleModels
+        .filter(({ id }) => models.has(id))
+        .flatMap(({ requiredQualificationIds }) => requiredQualificationIds),
+    )
     return [...needed].map((qualificationId) => ({ labId: lab.id, qualificationId }))
   })
   return taught
-    .flatMap((course, i) => [0, 14, 28, 42].map((days) => ({ ...course, startsAt: localTime(now, days + 2 + (i % 12), '14:00') })))
-    .map((course, i) => ({ id: exampleIds.training(i + 1), ...course, endsAt: new Date(course.startsAt.getTime() + 3 * hourMs), seats: 8 }))
+    .flatMap((course, i) =>
+      [0, 14, 28, 42].map((days) => ({ ...course, startsAt: localTime(now, days + 2 + (i % 12), '14:00') })),
+    )
+    .map((course, i) => ({
+      id: exampleIds.training(i + 1),
+      ...course,
+      endsAt: new Date(course.startsAt.getTime() + 3 * hourMs),
+      seats: 8,
+    }))
 }
 
 /** Some weeks of work: what is past was done, what comes is confirmed, and every rule of booking holds for all of it. */
@@ -109,7 +132,10 @@ function bookingsAround(now: Date, random: () => number, closures: Closure[]): B
   function book(person: Person, place: MachineInLab, days: number, minutes: number) {
     const wished = localTime(now, days, `${String(9 + Math.floor(random() * 7)).padStart(2, '0')}:00`).getTime()
     const near = { start: wished - 2 * dayMs, end: wished + 4 * dayMs }
-    const window = days < 0 ? { ...near, end: Math.min(near.end, now.getTime()) } : { ...near, start: Math.max(near.start, now.getTime() + 3 * hourMs) }
+    const window =
+      days < 0
+        ? { ...near, end: Math.min(near.end, now.getTime()) }
+        : { ...near, start: Math.max(near.start, now.getTime() + 3 * hourMs) }
     const calendar: FreeBusy = { open: openByLab([place], sampleHours, window), closures: inLab, taken }
     const [slot] = nearestSlots(freeIntervalsOf(calendar, place), wished, minutes * minuteMs, 0, 1)
     if (!slot) return
@@ -123,7 +149,12 @@ function bookingsAround(now: Date, random: () => number, closures: Closure[]): B
       purpose: pick(['PROTOTYPE', 'LEARN', 'SMALL_SERIES']),
       participants: 1 + Math.floor(random() * 3),
       state: done ? 'COMPLETED' : 'CONFIRMED',
-      ...(done && { checkedInAt: new Date(slot.start), checkedInBy: sampleMembers.labManager.id, checkedOutAt: new Date(slot.end), version: 3 }),
+      ...(done && {
+        checkedInAt: new Date(slot.start),
+        checkedInBy: sampleMembers.labManager.id,
+        checkedOutAt: new Date(slot.end),
+        version: 3,
+      }),
       createdAt: new Date(Math.min(now.getTime(), slot.start) - 2 * dayMs),
     })
   }
@@ -163,6 +194,9 @@ function isQualifiedFor(person: Person, { model }: MachineInLab, now: Date) {
   return model.requiredQualificationIds.every((id) => {
     const n = sampleQualifications.findIndex((one) => one.id === id) + 1
     const months = held[n]
-    return months !== undefined && addMonths(now, -months + sampleQualifications[n - 1]!.validityMonths).getTime() > now.getTime() + policy.horizonMs
+    return (
+      months !== undefined &&
+      addMonths(now, -months + sampleQualifications[n - 1]!.validityMonths).getTime() > now.getTime() + policy.horizonMs
+    )
   })
 }

@@ -35,31 +35,44 @@ export async function findViolations(db: Reads, now: Date): Promise<string[]> {
   for (const { booking, machine, model, lab } of all) {
     const slot = intervalOf(booking)
     const name = `${booking.state} ${booking.id}`
-    if (booking.state === 'IN_USE' && model.needsSupervision && !booking.supervisorId) said.push(`${name} is used without a supervisor`)
+    if (booking.state === 'IN_USE' && model.needsSupervision && !booking.supervisorId)
+      said.push(`${name} is used without a supervisor`)
     if (booking.labId !== machine.labId) said.push(`${name} is in a lab where its machine is not`)
     if (!['HELD', 'CONFIRMED'].includes(bookingStateAt(booking, now)) || slot.end <= now.getTime()) continue
     if (machine.status !== 'AVAILABLE') said.push(`${name} is on a machine that is ${machine.status}`)
-    if (closuresAffecting({ closures: closed }, { lab, machine }).some((closure) => overlaps(intervalOf(closure), slot))) said.push(`${name} is in a closure`)
+    if (
+      closuresAffecting({ closures: closed }, { lab, machine }).some((closure) => overlaps(intervalOf(closure), slot))
+    )
+      said.push(`${name} is in a closure`)
     const around = { start: slot.start - 86_400_000, end: slot.end + 86_400_000 }
-    if (!openIntervals(hours.get(lab.id) ?? [], lab.timeZone, around).some((open) => contains(open, slot))) said.push(`${name} is outside opening hours`)
+    if (!openIntervals(hours.get(lab.id) ?? [], lab.timeZone, around).some((open) => contains(open, slot)))
+      said.push(`${name} is outside opening hours`)
     for (const id of model.requiredQualificationIds) {
       const valid = (held.get(booking.personId) ?? []).some(
-        (grant) => grant.qualificationId === id && grant.state === 'GRANTED' && grantValidUntil(grant, known.get(id)!) >= booking.endsAt,
+        (grant) =>
+          grant.qualificationId === id &&
+          grant.state === 'GRANTED' &&
+          grantValidUntil(grant, known.get(id)!) >= booking.endsAt,
       )
       if (!valid) said.push(`${name} is without ${id}`)
     }
   }
-  const counted = all.filter(({ booking }) => ['HELD', 'CONFIRMED', 'IN_USE', 'COMPLETED'].includes(bookingStateAt(booking, now)))
+  const counted = all.filter(({ booking }) =>
+    ['HELD', 'CONFIRMED', 'IN_USE', 'COMPLETED'].includes(bookingStateAt(booking, now)),
+  )
   for (const [whose, limits] of Object.entries(quotas)) {
     for (const [id, rows] of Map.groupBy(counted, ({ booking }) => booking[whose as keyof typeof quotas])) {
       for (const [span, limit] of limits) {
-        const within = rows.flatMap(({ booking, lab }) => [booking.startsAt, booking.endsAt].map((at) => span(at.getTime(), lab.timeZone)))
+        const within = rows.flatMap(({ booking, lab }) =>
+          [booking.startsAt, booking.endsAt].map((at) => span(at.getTime(), lab.timeZone)),
+        )
         for (const period of within) {
           const minutes = clipIntervals(
             rows.map(({ booking }) => intervalOf(booking)),
             period,
           ).reduce((sum, { start, end }) => sum + (end - start) / minuteMs, 0)
-          if (minutes > limit) said.push(`${id} has booked ${minutes} of ${limit} minutes from ${new Date(period.start).toISOString()}`)
+          if (minutes > limit)
+            said.push(`${id} has booked ${minutes} of ${limit} minutes from ${new Date(period.start).toISOString()}`)
         }
       }
     }

@@ -23,8 +23,18 @@ let day = 0
 /** The vinyl cutter, which nobody must learn, taken from ten to eleven and closed before and after: one slot and no other. */
 async function takenSlot() {
   const date = new Date(Date.parse('2027-03-09T00:00Z') + 7 * 86_400_000 * day++).toISOString().slice(0, 10)
-  const booking = await call(bookMachine, labManager, { machineId: casablanca.vinyl, startsAt: `${date}T10:00`, durationMinutes: 60 })
-  const wish = { category: 'VINYL_CUTTER' as const, labIds: [casablanca.lab], from: `${date}T10:00`, to: `${date}T11:00`, durationMinutes: 60 }
+  const booking = await call(bookMachine, labManager, {
+    machineId: casablanca.vinyl,
+    startsAt: `${date}T10:00`,
+    durationMinutes: 60,
+  })
+  const wish = {
+    category: 'VINYL_CUTTER' as const,
+    labIds: [casablanca.lab],
+    from: `${date}T10:00`,
+    to: `${date}T11:00`,
+    durationMinutes: 60,
+  }
   return { ...booking, date, wish }
 }
 const person = async () => {
@@ -45,7 +55,11 @@ describe('the waiting list', () => {
     expect(offer).toMatchObject({ state: 'OFFERED', offeredUntil: inAnHour() })
     expect((await call(listBookings, first, {})).items).toMatchObject([{ bookingId: offer!.bookingId, state: 'HELD' }])
     expect(await mine(second)).toMatchObject([{ state: 'WAITING', ahead: 0 }])
-    expect(await problemThrownBy(call(bookMachine, developer, { machineId: casablanca.vinyl, startsAt: wish.from, durationMinutes: 60 }))).toMatchObject({
+    expect(
+      await problemThrownBy(
+        call(bookMachine, developer, { machineId: casablanca.vinyl, startsAt: wish.from, durationMinutes: 60 }),
+      ),
+    ).toMatchObject({
       type: expect.stringContaining('slot-taken'),
     })
     await call(confirmBooking, first, { bookingId: offer!.bookingId! })
@@ -74,10 +88,17 @@ describe('the waiting list', () => {
       endsAt: '2027-05-19T00:00',
       reason: { fr: 'Essai' },
     })
-    const wish = { category: 'LASER_CUTTER' as const, labIds: [casablanca.lab], from: '2027-05-18T10:00', to: '2027-05-18T12:00', durationMinutes: 60 }
+    const wish = {
+      category: 'LASER_CUTTER' as const,
+      labIds: [casablanca.lab],
+      from: '2027-05-18T10:00',
+      to: '2027-05-18T12:00',
+      durationMinutes: 60,
+    }
     // The other laser cutter of the lab is taken then.
     const { alternatives } = await problemThrownBy(call(joinWaitlist, developer, wish))
-    for (const { machineId } of alternatives) await call(bookMachine, developer, { machineId, startsAt: '2027-05-18T10:00', durationMinutes: 120 })
+    for (const { machineId } of alternatives)
+      await call(bookMachine, developer, { machineId, startsAt: '2027-05-18T10:00', durationMinutes: 120 })
     await call(joinWaitlist, student, wish) // whose qualification has expired
     wait(1)
     await call(joinWaitlist, maker, wish)
@@ -104,18 +125,24 @@ describe('the waiting list', () => {
     expect(rows.filter(({ state }) => state === 'OFFERED')).toHaveLength(1)
     expect(rows.filter(({ state }) => state === 'WAITING')).toHaveLength(49)
     const held = await db.select().from(fablabBookings).where(eq(fablabBookings.machineId, casablanca.vinyl))
-    expect(held.filter(({ state, startsAt }) => state === 'HELD' && startsAt.toISOString().startsWith(date))).toHaveLength(1)
+    expect(
+      held.filter(({ state, startsAt }) => state === 'HELD' && startsAt.toISOString().startsWith(date)),
+    ).toHaveLength(1)
     expect(await findViolations(db, services.now())).toEqual([])
 
     const eager = await person()
     const outcomes = await Promise.allSettled(Array.from({ length: 50 }, () => call(joinWaitlist, eager, wish)))
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(5)
-    expect(new Set(outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : [])))).toEqual(new Set(['too-many-waits']))
+    expect(new Set(outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : [])))).toEqual(
+      new Set(['too-many-waits']),
+    )
   })
 
   it('is not for what is free, is left at will, and is nobody else’s', async () => {
     const { wish, bookingId } = await takenSlot()
-    expect(await problemThrownBy(call(joinWaitlist, founder, { ...wish, to: wish.to.replace('11:00', '20:00') }))).toMatchObject({
+    expect(
+      await problemThrownBy(call(joinWaitlist, founder, { ...wish, to: wish.to.replace('11:00', '20:00') })),
+    ).toMatchObject({
       status: 409,
       type: expect.stringContaining('slot-free'),
       alternatives: [{ machineId: casablanca.vinyl }],
@@ -129,6 +156,8 @@ describe('the waiting list', () => {
     expect(await call(leaveWaitlist, first, { entryId })).toMatchObject({ state: 'LEFT' })
     expect(await mine(second)).toMatchObject([{ state: 'OFFERED' }])
     expect(await problemThrownBy(call(leaveWaitlist, first, { entryId }))).toMatchObject({ status: 409 })
-    expect(await problemThrownBy(call(joinWaitlist, first, { ...wish, from: wish.to, to: wish.from }))).toMatchObject({ status: 422 })
+    expect(await problemThrownBy(call(joinWaitlist, first, { ...wish, from: wish.to, to: wish.from }))).toMatchObject({
+      status: 422,
+    })
   })
 })

@@ -36,20 +36,32 @@ const WaitlistEntry = z.object({
   to: z.iso.datetime().describe('And ends.'),
   durationMinutes: z.int().describe('How long the slot should be.'),
   ahead: z.int().describe('How many wait for this category before this person.'),
-  bookingId: z.string().nullable().describe('The slot held for this person: confirm it with fablabs.confirmBooking before it runs out.'),
+  bookingId: z
+    .string()
+    .nullable()
+    .describe('The slot held for this person: confirm it with fablabs.confirmBooking before it runs out.'),
   offeredUntil: z.iso.datetime().nullable().describe('Until when it is held, UTC.'),
 })
 
 /** What became of an offer is in its booking: nobody has to write it down twice. */
-function waitlistStateAt({ state, windowEnd, durationMinutes }: WaitlistEntryRow, booking: BookingRow | null, now: Date): WaitlistState {
-  if (state === 'WAITING') return windowEnd.getTime() - durationMinutes * minuteMs < now.getTime() ? 'LAPSED' : 'WAITING'
+function waitlistStateAt(
+  { state, windowEnd, durationMinutes }: WaitlistEntryRow,
+  booking: BookingRow | null,
+  now: Date,
+): WaitlistState {
+  if (state === 'WAITING')
+    return windowEnd.getTime() - durationMinutes * minuteMs < now.getTime() ? 'LAPSED' : 'WAITING'
   if (state !== 'OFFERED' || !booking) return state
   if (booking.state === 'HELD') return booking.heldUntil! > now ? 'OFFERED' : 'LAPSED'
   return booking.state === 'CANCELLED' ? 'LEFT' : 'BOOKED'
 }
 
 const rowsWhere = (db: Reads, where: ReturnType<typeof and>) =>
-  db.select({ entry: entries, booking: bookings }).from(entries).leftJoin(bookings, eq(bookings.id, entries.bookingId)).where(where)
+  db
+    .select({ entry: entries, booking: bookings })
+    .from(entries)
+    .leftJoin(bookings, eq(bookings.id, entries.bookingId))
+    .where(where)
 
 async function toWaitlistEntryView(
   db: Reads,
@@ -57,8 +69,16 @@ async function toWaitlistEntryView(
   now: Date,
 ): Promise<z.input<typeof WaitlistEntry>> {
   const state = waitlistStateAt(entry, booking, now)
-  const before = or(lt(entries.createdAt, entry.createdAt), and(eq(entries.createdAt, entry.createdAt), lt(entries.id, entry.id)))
-  const queue = and(eq(entries.category, entry.category), eq(entries.state, 'WAITING'), gt(entries.windowEnd, now), before)
+  const before = or(
+    lt(entries.createdAt, entry.createdAt),
+    and(eq(entries.createdAt, entry.createdAt), lt(entries.id, entry.id)),
+  )
+  const queue = and(
+    eq(entries.category, entry.category),
+    eq(entries.state, 'WAITING'),
+    gt(entries.windowEnd, now),
+    before,
+  )
   return {
     entryId: entry.id,
     state,
@@ -98,10 +118,20 @@ export const joinWaitlist = operation({
         ar: 'احجز لي المكان إذا تحررت قاطعة ليزر في هذا المختبر',
         en: 'Keep a place for me if a laser cutter comes free in this lab',
       },
-      input: { category: 'LASER_CUTTER', labIds: [exampleIds.lab(6)], from: '2027-03-07T00:00', to: '2027-03-08T00:00', durationMinutes: 120 },
+      input: {
+        category: 'LASER_CUTTER',
+        labIds: [exampleIds.lab(6)],
+        from: '2027-03-07T00:00',
+        to: '2027-03-08T00:00',
+        durationMinutes: 120,
+      },
     },
     {
-      ask: { fr: 'Tout est pris, mets-moi en attente', ar: 'كل شيء محجوز، ضعني في الانتظار', en: 'Everything is taken, put me in the queue' },
+      ask: {
+        fr: 'Tout est pris, mets-moi en attente',
+        ar: 'كل شيء محجوز، ضعني في الانتظار',
+        en: 'Everything is taken, put me in the queue',
+      },
       input: { category: 'CNC_MILL', from: '2027-03-02T08:00', to: '2027-03-02T20:00', durationMinutes: 60 },
     },
     {
@@ -113,7 +143,11 @@ export const joinWaitlist = operation({
       input: { category: 'CNC_MILL', from: '2027-03-02T08:00', to: '2027-03-02T20:00', durationMinutes: 60 },
     },
     {
-      ask: { fr: 'Je veux attendre qu’une machine se libère', ar: 'أريد الانتظار حتى تتحرر آلة', en: 'I want to wait for a machine to come free' },
+      ask: {
+        fr: 'Je veux attendre qu’une machine se libère',
+        ar: 'أريد الانتظار حتى تتحرر آلة',
+        en: 'I want to wait for a machine to come free',
+      },
       input: { category: 'CNC_MILL', from: '2027-03-02T08:00', to: '2027-03-02T20:00', durationMinutes: 60 },
     },
   ],
@@ -139,11 +173,20 @@ export const joinWaitlist = operation({
     const [windowStart, windowEnd] = [parseInstant(asked.from, zone), parseInstant(asked.to, zone)]
     const soonest = Math.max(windowStart.getTime(), now.getTime())
     if (windowEnd.getTime() - soonest < durationMinutes * minuteMs)
-      throw invalid('Nothing fits into this window.', [{ path: 'to', message: `At least ${durationMinutes} minutes after \`from\`, and in the future.` }])
+      throw invalid('Nothing fits into this window.', [
+        { path: 'to', message: `At least ${durationMinutes} minutes after \`from\`, and in the future.` },
+      ])
     if (windowEnd.getTime() > now.getTime() + policy.horizonMs)
-      throw invalid('This is too far ahead.', [{ path: 'to', message: `Before ${new Date(now.getTime() + policy.horizonMs).toISOString()}.` }])
+      throw invalid('This is too far ahead.', [
+        { path: 'to', message: `Before ${new Date(now.getTime() + policy.horizonMs).toISOString()}.` },
+      ])
 
-    const mine = and(eq(entries.organisationId, organisationId), eq(entries.personId, personId), eq(entries.state, 'WAITING'), gt(entries.windowEnd, now))
+    const mine = and(
+      eq(entries.organisationId, organisationId),
+      eq(entries.personId, personId),
+      eq(entries.state, 'WAITING'),
+      gt(entries.windowEnd, now),
+    )
     const waiting = await db.select().from(entries).where(mine)
     if (waiting.length >= policy.maxWaitlistEntriesPerPerson)
       throw conflict(
@@ -159,8 +202,14 @@ export const joinWaitlist = operation({
       labIds.length > 0 ? inArray(labs.id, labIds) : undefined,
     )
     const free = await findBookableSlots(db, await findMachinesInLabs(db, inPlace), wished, now)
-    const alternatives = free.slice(0, 5).map(({ place, slot }) => ({ ...toMachineInLabView(place), ...toSlotView(slot.start, slot.end, place.lab.timeZone) }))
-    if (free.length > 0) throw conflict('There is no need to wait: `alternatives` are free.', { alternatives }, 'slot-free')
+    const alternatives = free
+      .slice(0, 5)
+      .map(({ place, slot }) => ({
+        ...toMachineInLabView(place),
+        ...toSlotView(slot.start, slot.end, place.lab.timeZone),
+      }))
+    if (free.length > 0)
+      throw conflict('There is no need to wait: `alternatives` are free.', { alternatives }, 'slot-free')
     const [entry] = await db
       .insert(entries)
       .values({ ...wished, purpose, state: 'WAITING', createdAt: now })
@@ -178,22 +227,37 @@ export const listWaitlist = operation({
   producesIds: ['entryId', 'bookingId'],
   examples: [
     {
-      ask: { fr: "Où en suis-je sur la liste d'attente ?", ar: 'ما هو ترتيبي في لائحة الانتظار؟', en: 'Where am I on the waiting list?' },
+      ask: {
+        fr: "Où en suis-je sur la liste d'attente ?",
+        ar: 'ما هو ترتيبي في لائحة الانتظار؟',
+        en: 'Where am I on the waiting list?',
+      },
       input: {},
     },
     {
-      ask: { fr: 'Combien de gens sont devant moi dans la file ?', ar: 'كم شخصا أمامي في الطابور؟', en: 'How many people are ahead of me in the queue?' },
+      ask: {
+        fr: 'Combien de gens sont devant moi dans la file ?',
+        ar: 'كم شخصا أمامي في الطابور؟',
+        en: 'How many people are ahead of me in the queue?',
+      },
       input: {},
     },
     { ask: { fr: 'Qu’est-ce que j’attends ?', ar: 'ما الذي أنتظره حاليا؟', en: 'What am I waiting for?' }, input: {} },
-    { ask: { fr: 'Une place m’est-elle proposée ?', ar: 'هل عرض علي مكان؟', en: 'Is a place being offered to me?' }, input: {} },
+    {
+      ask: { fr: 'Une place m’est-elle proposée ?', ar: 'هل عرض علي مكان؟', en: 'Is a place being offered to me?' },
+      input: {},
+    },
   ],
   input: z.object({ ...Paging }),
   output: pageOf(WaitlistEntry),
   async handler({ limit, cursor }, context) {
     const { id: personId, organisationId } = requireActor(context)
     const after = decodeCursor(cursor, 'string')
-    const mine = and(eq(entries.organisationId, organisationId), eq(entries.personId, personId), after && lt(entries.id, after[0]))
+    const mine = and(
+      eq(entries.organisationId, organisationId),
+      eq(entries.personId, personId),
+      after && lt(entries.id, after[0]),
+    )
     const rows = await rowsWhere(context.db, mine)
       .orderBy(desc(entries.id))
       .limit(limit + 1)
@@ -217,7 +281,11 @@ export const leaveWaitlist = operation({
   producesIds: ['entryId'],
   examples: [
     {
-      ask: { fr: "Retire-moi de la liste d'attente", ar: 'اسحبني من لائحة الانتظار', en: 'Take me off the waiting list' },
+      ask: {
+        fr: "Retire-moi de la liste d'attente",
+        ar: 'اسحبني من لائحة الانتظار',
+        en: 'Take me off the waiting list',
+      },
       input: { entryId: exampleIds.waitlistEntry(1) },
     },
     {
@@ -229,10 +297,17 @@ export const leaveWaitlist = operation({
       input: { entryId: exampleIds.waitlistEntry(1) },
     },
     {
-      ask: { fr: 'Quitte la liste d’attente pour moi', ar: 'غادر لائحة الانتظار نيابة عني', en: 'Leave the waiting list for me' },
+      ask: {
+        fr: 'Quitte la liste d’attente pour moi',
+        ar: 'غادر لائحة الانتظار نيابة عني',
+        en: 'Leave the waiting list for me',
+      },
       input: { entryId: exampleIds.waitlistEntry(1) },
     },
-    { ask: { fr: 'Annule mon attente', ar: 'ألغ انتظاري', en: 'Cancel my place in the queue' }, input: { entryId: exampleIds.waitlistEntry(1) } },
+    {
+      ask: { fr: 'Annule mon attente', ar: 'ألغ انتظاري', en: 'Cancel my place in the queue' },
+      input: { entryId: exampleIds.waitlistEntry(1) },
+    },
   ],
   input: z.object({ entryId: reference(entries, 'An entry of one’s own, as found by fablabs.listWaitlist.') }),
   output: WaitlistEntry,
@@ -240,10 +315,14 @@ export const leaveWaitlist = operation({
     const { db } = context
     const { id: personId, organisationId } = requireActor(context)
     const now = context.now()
-    const [row] = await rowsWhere(db, and(eq(entries.id, entryId), eq(entries.organisationId, organisationId), eq(entries.personId, personId)))
+    const [row] = await rowsWhere(
+      db,
+      and(eq(entries.id, entryId), eq(entries.organisationId, organisationId), eq(entries.personId, personId)),
+    )
     if (!row) throw notFound('entry of yours')
     const state = waitlistStateAt(row.entry, row.booking, now)
-    if (state !== 'WAITING' && state !== 'OFFERED') throw conflict(`This entry is ${state}: there is nothing to leave.`, { state }, 'illegal-transition')
+    if (state !== 'WAITING' && state !== 'OFFERED')
+      throw conflict(`This entry is ${state}: there is nothing to leave.`, { state }, 'illegal-transition')
     const [entry] = await db.update(entries).set({ state: 'LEFT' }).where(eq(entries.id, entryId)).returning()
     if (state === 'OFFERED') {
       await db

@@ -11,7 +11,12 @@ import { toIsoTime } from '../fields.ts'
 import { latestDeclarations } from '../interests/conflicts.ts'
 import { ApplicantProjectView, RequestedView } from '../json-columns.ts'
 import { type FileEvent, type FileTransitionContext, fileStateMachine, type GalaxysRole } from '../state-machines.ts'
-import { galaxysAllocations as allocations, galaxysFiles as files, galaxysScores as scores, galaxysZones as zones } from '../tables.ts'
+import {
+  galaxysAllocations as allocations,
+  galaxysFiles as files,
+  galaxysScores as scores,
+  galaxysZones as zones,
+} from '../tables.ts'
 import { FileState, fileOutcomes, TenantCategory } from '../vocabulary.ts'
 import type { Zone } from '../zones/operations.ts'
 
@@ -38,7 +43,10 @@ export const FileView = z.object({
   note: z.string().nullable().describe('What is missing, or what was said with the decision.'),
   outcome: z.enum(fileOutcomes).nullable(),
   conditions: z.array(z.string()).describe('What has to be met before anything is allocated.'),
-  score: z.int().nullable().describe('Mean of its scores, 0 to 500; for the applicant once it was decided; null: none.'),
+  score: z
+    .int()
+    .nullable()
+    .describe('Mean of its scores, 0 to 500; for the applicant once it was decided; null: none.'),
   submittedAt: nullableDateTime,
   decidedAt: nullableDateTime,
   version: z.int().describe('Rises with every change.'),
@@ -69,7 +77,11 @@ interface FileContext extends FileTransitionContext {
 }
 
 /** What files are held against, in three queries for all of them. */
-export async function loadFileContexts(db: Reads, all: readonly AdmissionFile[], now: Date): Promise<Map<string, FileContext>> {
+export async function loadFileContexts(
+  db: Reads,
+  all: readonly AdmissionFile[],
+  now: Date,
+): Promise<Map<string, FileContext>> {
   const ids = all.map(({ id }) => id)
   const given = ids.length > 0 ? await db.select().from(scores).where(inArray(scores.fileId, ids)) : []
   const live = ids.length > 0 ? await filesInUse(db, ids, now) : new Set<string>()
@@ -78,7 +90,11 @@ export async function loadFileContexts(db: Reads, all: readonly AdmissionFile[],
     const own = given.filter(({ fileId }) => fileId === file.id)
     const declared =
       own.length > 0
-        ? await latestDeclarations(db, { zoneId: file.zoneId, aboutId: file.organisationId, memberIds: own.map(({ scoredBy }) => scoredBy) })
+        ? await latestDeclarations(db, {
+            zoneId: file.zoneId,
+            aboutId: file.organisationId,
+            memberIds: own.map(({ scoredBy }) => scoredBy),
+          })
         : new Map<string, boolean>()
     const clean = own.filter(({ scoredBy }) => declared.get(scoredBy) === false)
     standing.set(file.id, {
@@ -98,7 +114,11 @@ async function filesInUse(db: Reads, fileIds: string[], now: Date): Promise<Set<
   return new Set(rows.filter(({ endsAt }) => endsAt > now).map(({ fileId }) => fileId))
 }
 
-export function toFileView({ file, zone }: FileWithZone, caller: Actor, standing: FileContext): z.input<typeof FileView> {
+export function toFileView(
+  { file, zone }: FileWithZone,
+  caller: Actor,
+  standing: FileContext,
+): z.input<typeof FileView> {
   const roles = fileRoles(caller, { file, zone })
   return {
     fileId: file.id,

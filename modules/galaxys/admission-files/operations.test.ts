@@ -3,7 +3,15 @@ import { exampleIds } from '../example-ids.ts'
 import { indicators } from '../indicators.ts'
 import { declareInterest } from '../interests/operations.ts'
 import { sampleZone } from '../sample/zone.ts'
-import { galaxysAllocations, galaxysFiles, galaxysObligations, galaxysQuotas, galaxysUnits, galaxysUsage, galaxysZones } from '../tables.ts'
+import {
+  galaxysAllocations,
+  galaxysFiles,
+  galaxysObligations,
+  galaxysQuotas,
+  galaxysUnits,
+  galaxysUsage,
+  galaxysZones,
+} from '../tables.ts'
 import { createGalaxysFixture, problemCodeThrownBy, problemThrownBy, sampleActors } from '../testing/fixture.ts'
 import { getFile, listFiles, submitFile, updateFile } from './operations.ts'
 import { advanceFile, decideFile, scoreFile } from './review-operations.ts'
@@ -18,7 +26,9 @@ describe('an admission file', () => {
     const { fileId, legalEvents, state } = await submit(applicant, { draft: true })
     expect([state, legalEvents]).toEqual(['DRAFT', ['edit', 'submit', 'accept_regulation']])
     expect(await problemCodeThrownBy(call(getFile, manager, { fileId }))).toBe('not-found')
-    expect((await call(listFiles, manager, { whose: 'zone', limit: 100 })).items.map((one) => one.fileId)).not.toContain(fileId)
+    expect(
+      (await call(listFiles, manager, { whose: 'zone', limit: 100 })).items.map((one) => one.fileId),
+    ).not.toContain(fileId)
     expect(await call(updateFile, applicant, { fileId, category: 'SME', submit: true, ifVersion: 1 })).toMatchObject({
       state: 'SUBMITTED',
       category: 'SME',
@@ -29,16 +39,27 @@ describe('an admission file', () => {
       state: 'SUBMITTED',
       legalEvents: ['accept_regulation'],
     })
-    expect(await call(getFile, manager, { fileId })).toMatchObject({ state: 'SUBMITTED', legalEvents: ['find_complete', 'find_incomplete'] })
+    expect(await call(getFile, manager, { fileId })).toMatchObject({
+      state: 'SUBMITTED',
+      legalEvents: ['find_complete', 'find_incomplete'],
+    })
   })
 
   it('goes back to be completed, with what is missing', async () => {
     const applicant = await member()
     const { fileId } = await submit(applicant)
-    expect(await problemCodeThrownBy(call(advanceFile, manager, { fileId, event: 'find_incomplete' }))).toBe('invalid-input')
+    expect(await problemCodeThrownBy(call(advanceFile, manager, { fileId, event: 'find_incomplete' }))).toBe(
+      'invalid-input',
+    )
     await call(advanceFile, manager, { fileId, event: 'find_incomplete', note: 'Le plan de financement' })
-    expect(await call(getFile, applicant, { fileId })).toMatchObject({ state: 'INCOMPLETE', note: 'Le plan de financement' })
-    expect(await call(updateFile, applicant, { fileId, submit: true })).toMatchObject({ state: 'SUBMITTED', note: null })
+    expect(await call(getFile, applicant, { fileId })).toMatchObject({
+      state: 'INCOMPLETE',
+      note: 'Le plan de financement',
+    })
+    expect(await call(updateFile, applicant, { fileId, submit: true })).toMatchObject({
+      state: 'SUBMITTED',
+      note: null,
+    })
   })
 
   it('is scored by the rubric, with what would fit, before the committee sees it', async () => {
@@ -49,7 +70,8 @@ describe('an admission file', () => {
         { class: 'GPU_H', quantity: 9_000, from: '2027-04-01T00:00', to: '2028-04-01T00:00' },
       ],
     })
-    for (const event of ['find_complete', 'start_review', 'check_site'] as const) await call(advanceFile, manager, { fileId, event })
+    for (const event of ['find_complete', 'start_review', 'check_site'] as const)
+      await call(advanceFile, manager, { fileId, event })
     expect(await problemThrownBy(call(advanceFile, manager, { fileId, event: 'to_committee' }))).toMatchObject({
       status: 409,
       detail: expect.stringContaining('scored'),
@@ -63,10 +85,22 @@ describe('an admission file', () => {
     await call(scoreFile, manager, { fileId, scores: { ...zone.scores, technology: 0 } })
     await call(advanceFile, manager, { fileId, event: 'to_committee' })
     await call(declareInterest, chair, { fileId, interested: false })
-    expect(await problemCodeThrownBy(call(decideFile, chair, { fileId, outcome: 'APPROVED_WITH_CONDITIONS' }))).toBe('invalid-input')
-    expect(await call(decideFile, chair, { fileId, outcome: 'WAITLISTED' })).toMatchObject({ state: 'WAITLISTED', score: 235 })
-    expect(await call(getFile, applicant, { fileId })).toMatchObject({ outcome: 'WAITLISTED', score: 235, decidedAt: now().toISOString() })
-    expect(await call(advanceFile, manager, { fileId, event: 'reopen' })).toMatchObject({ state: 'COMMITTEE', outcome: null })
+    expect(await problemCodeThrownBy(call(decideFile, chair, { fileId, outcome: 'APPROVED_WITH_CONDITIONS' }))).toBe(
+      'invalid-input',
+    )
+    expect(await call(decideFile, chair, { fileId, outcome: 'WAITLISTED' })).toMatchObject({
+      state: 'WAITLISTED',
+      score: 235,
+    })
+    expect(await call(getFile, applicant, { fileId })).toMatchObject({
+      outcome: 'WAITLISTED',
+      score: 235,
+      decidedAt: now().toISOString(),
+    })
+    expect(await call(advanceFile, manager, { fileId, event: 'reopen' })).toMatchObject({
+      state: 'COMMITTEE',
+      outcome: null,
+    })
   })
 
   it('asks for either space or a resource, in a zone that is open, under the regulation as it is', async () => {
@@ -88,17 +122,26 @@ describe('an admission file', () => {
       .insert(galaxysZones)
       .values({ ...closed, status: 'PLANNED' })
       .returning()
-    expect(await problemThrownBy(submit(applicant, { zoneId: shut!.id }))).toMatchObject({ status: 409, zoneStatus: 'PLANNED' })
+    expect(await problemThrownBy(submit(applicant, { zoneId: shut!.id }))).toMatchObject({
+      status: 409,
+      zoneStatus: 'PLANNED',
+    })
   })
 
   it('is nobody else’s', async () => {
     const [applicant, stranger] = [await member(), await member()]
     const { fileId } = await submit(applicant)
-    for (const op of [getFile, updateFile]) expect(await problemCodeThrownBy(call(op, stranger, { fileId }))).toBe('not-found')
-    for (const act of [call(advanceFile, applicant, { fileId, event: 'find_complete' }), call(decideFile, applicant, { fileId, outcome: 'APPROVED' })])
+    for (const op of [getFile, updateFile])
+      expect(await problemCodeThrownBy(call(op, stranger, { fileId }))).toBe('not-found')
+    for (const act of [
+      call(advanceFile, applicant, { fileId, event: 'find_complete' }),
+      call(decideFile, applicant, { fileId, outcome: 'APPROVED' }),
+    ])
       expect(await problemCodeThrownBy(act)).toBe('not-the-operator')
     expect((await call(listFiles, stranger, {})).items).toEqual([])
-    expect(await problemCodeThrownBy(call(listFiles, { ...stranger, scopes: ['galaxys:write'] }, { whose: 'zone' }))).toBe('forbidden')
+    expect(
+      await problemCodeThrownBy(call(listFiles, { ...stranger, scopes: ['galaxys:write'] }, { whose: 'zone' })),
+    ).toBe('forbidden')
     expect((await call(listFiles, stranger, { whose: 'zone' })).items).toEqual([])
   })
 
@@ -107,10 +150,19 @@ describe('an admission file', () => {
     const input = {
       zoneId: sampleZone.id,
       category: 'STARTUP' as const,
-      project: { title: { fr: 'P' }, summary: { fr: 'P' }, trl: 1, jobsPlanned: 0, investment: { amountMinor: 0, currency: 'MAD' as const } },
+      project: {
+        title: { fr: 'P' },
+        summary: { fr: 'P' },
+        trl: 1,
+        jobsPlanned: 0,
+        investment: { amountMinor: 0, currency: 'MAD' as const },
+      },
       requested: [{ kind: 'LAB' as const, from: '2027-04-01T00:00', to: '2028-04-01T00:00' }],
     }
-    const twice = [await call(submitFile, applicant, input, { idempotencyKey: 'k' }), await call(submitFile, applicant, input, { idempotencyKey: 'k' })]
+    const twice = [
+      await call(submitFile, applicant, input, { idempotencyKey: 'k' }),
+      await call(submitFile, applicant, input, { idempotencyKey: 'k' }),
+    ]
     expect(twice[0]).toEqual(twice[1])
     expect((await call(listFiles, applicant, {})).items).toHaveLength(1)
   })
@@ -127,8 +179,14 @@ describe('the indicators of the zone', async () => {
     unit: galaxysUnits,
     usage: galaxysUsage,
   }
-  const ids = new Set((await Promise.all(Object.values(tables).map((table) => fresh.db.select({ id: table.id }).from(table)))).flat().map(({ id }) => id))
-  const organisations = new Set((await fresh.db.select().from(galaxysFiles)).map(({ organisationId }) => organisationId))
+  const ids = new Set(
+    (await Promise.all(Object.values(tables).map((table) => fresh.db.select({ id: table.id }).from(table))))
+      .flat()
+      .map(({ id }) => id),
+  )
+  const organisations = new Set(
+    (await fresh.db.select().from(galaxysFiles)).map(({ organisationId }) => organisationId),
+  )
 
   it.each(indicators.map((one) => [one.code, one] as const))(
     '%s opens to its rows, sums over its regions, and has no target',
@@ -148,14 +206,20 @@ describe('the indicators of the zone', async () => {
       expect(opened).toEqual([...new Set(opened)].sort())
       for (const id of opened) expect(ids.has(id) || organisations.has(id), id).toBe(true)
       const regions = rest.filter(({ dimensions }) => !dimensions)
-      if (!['basis points', 'day'].includes(unit)) expect(regions.reduce((sum, { value }) => sum + value!, 0)).toBe(all!.value)
-      expect(await compute(fresh.db, period).then((again) => again.map(({ value }) => value))).toEqual([all!.value, ...rest.map(({ value }) => value)])
+      if (!['basis points', 'day'].includes(unit))
+        expect(regions.reduce((sum, { value }) => sum + value!, 0)).toBe(all!.value)
+      expect(await compute(fresh.db, period).then((again) => again.map(({ value }) => value))).toEqual([
+        all!.value,
+        ...rest.map(({ value }) => value),
+      ])
     },
   )
 
   it('counts what the sample has', async () => {
     const figureOf = async (code: string, region = 'ALL') =>
-      (await indicators.find((one) => one.code === code)!.compute(fresh.db, period)).find((one) => one.region === region && !one.dimensions)?.value
+      (await indicators.find((one) => one.code === code)!.compute(fresh.db, period)).find(
+        (one) => one.region === region && !one.dimensions,
+      )?.value
     expect(await figureOf('P5.tenants')).toBe(3)
     expect(await figureOf('P5.foreign_tenants')).toBe(1)
     expect(await figureOf('P5.jobs_promised')).toBe(12 + 40 + 6)
@@ -170,7 +234,9 @@ describe('the indicators of the zone', async () => {
 
   it('tells nothing of a time in which nothing was', async () => {
     const before = { from: new Date('2001-01-01'), to: new Date('2002-01-01'), asOf: fresh.now() }
-    const values = await Promise.all(indicators.map(async ({ code, compute }) => [code, (await compute(fresh.db, before))[0]!.value] as const))
+    const values = await Promise.all(
+      indicators.map(async ({ code, compute }) => [code, (await compute(fresh.db, before))[0]!.value] as const),
+    )
     expect(Object.fromEntries(values)).toMatchObject({
       'P5.gpu_hours_used': null,
       'P5.days_to_decision': null,

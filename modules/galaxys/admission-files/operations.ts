@@ -14,7 +14,15 @@ import { ApplicantProject, Requested } from '../json-columns.ts'
 import { galaxysFiles as files, galaxysZones as zones } from '../tables.ts'
 import { FileState, TenantCategory } from '../vocabulary.ts'
 import { assertZoneOpen, requireZone, type Zone } from '../zones/operations.ts'
-import { FileView, loadFileContexts, loadFileView, requireVisibleFile, selectFiles, toFileView, transitionFile } from './file-view.ts'
+import {
+  FileView,
+  loadFileContexts,
+  loadFileView,
+  requireVisibleFile,
+  selectFiles,
+  toFileView,
+  transitionFile,
+} from './file-view.ts'
 
 const project = ApplicantProject.describe('The project that is to be housed.')
 const requested = z.array(Requested).min(1).max(20).describe('The space and the digital resources that are asked for.')
@@ -44,7 +52,8 @@ function regulationAcceptance(zone: Zone, hash: string | undefined, memberId: st
 
 export const submitFile = operation({
   name: 'galaxys.submitFile',
-  summary: 'Apply for a place in a zone: the project, and the space and digital resources it asks for. As a draft, if wished, that only the applicant sees.',
+  summary:
+    'Apply for a place in a zone: the project, and the space and digital resources it asks for. As a draft, if wished, that only the applicant sees.',
   route: 'POST /galaxys/files',
   effect: 'write',
   access: 'galaxys:write',
@@ -120,7 +129,10 @@ export const submitFile = operation({
     project,
     requested,
     regulationHash: regulationHash.optional(),
-    draft: z.boolean().default(false).describe('True: keep it as a draft, and submit it later with galaxys.updateFile.'),
+    draft: z
+      .boolean()
+      .default(false)
+      .describe('True: keep it as a draft, and submit it later with galaxys.updateFile.'),
   }),
   output: FileView,
   async handler({ zoneId, draft, regulationHash: hash, ...input }, context) {
@@ -153,7 +165,8 @@ const ownFileId = reference(files, 'A file of one’s own organisation, as found
 
 export const updateFile = operation({
   name: 'galaxys.updateFile',
-  summary: 'Change an admission file that is a draft or was found incomplete, and submit it. What was submitted is frozen until it is found incomplete.',
+  summary:
+    'Change an admission file that is a draft or was found incomplete, and submit it. What was submitted is frozen until it is found incomplete.',
   route: 'PATCH /galaxys/files/:fileId',
   effect: 'write',
   access: 'galaxys:write',
@@ -161,11 +174,19 @@ export const updateFile = operation({
   producesIds: ['fileId'],
   examples: [
     {
-      ask: { fr: 'Complète notre dossier et dépose-le à nouveau', ar: 'أكمل ملفنا وأودعه من جديد', en: 'Complete our file and submit it again' },
+      ask: {
+        fr: 'Complète notre dossier et dépose-le à nouveau',
+        ar: 'أكمل ملفنا وأودعه من جديد',
+        en: 'Complete our file and submit it again',
+      },
       input: { fileId: exampleIds.file(1), submit: true },
     },
     {
-      ask: { fr: 'Change la catégorie de notre dossier en PME', ar: 'غير صنف ملفنا إلى مقاولة صغرى أو متوسطة', en: 'Change the category of our file to SME' },
+      ask: {
+        fr: 'Change la catégorie de notre dossier en PME',
+        ar: 'غير صنف ملفنا إلى مقاولة صغرى أو متوسطة',
+        en: 'Change the category of our file to SME',
+      },
       input: { fileId: exampleIds.file(1), category: 'SME' },
     },
   ],
@@ -207,7 +228,11 @@ export const acceptRegulation = operation({
   producesIds: ['fileId'],
   examples: [
     {
-      ask: { fr: "J'accepte le règlement intérieur de la zone", ar: 'أقبل النظام الداخلي للمنطقة', en: 'I accept the internal regulation of the zone' },
+      ask: {
+        fr: "J'accepte le règlement intérieur de la zone",
+        ar: 'أقبل النظام الداخلي للمنطقة',
+        en: 'I accept the internal regulation of the zone',
+      },
       input: { fileId: exampleIds.file(1), regulationHash: '0'.repeat(64) },
     },
   ],
@@ -215,14 +240,17 @@ export const acceptRegulation = operation({
   output: FileView,
   async handler({ fileId, regulationHash: hash }, context) {
     const caller = requireActor(context)
-    const moved = await transitionFile(fileId, 'accept_regulation', context, ({ zone }, now) => regulationAcceptance(zone, hash, caller.id, now))
+    const moved = await transitionFile(fileId, 'accept_regulation', context, ({ zone }, now) =>
+      regulationAcceptance(zone, hash, caller.id, now),
+    )
     return loadFileView(context.db, moved, caller, context.now())
   },
 })
 
 export const getFile = operation({
   name: 'galaxys.getFile',
-  summary: 'Show an admission file: one’s own organisation’s, or one in a zone one runs, with what can be done with it now.',
+  summary:
+    'Show an admission file: one’s own organisation’s, or one in a zone one runs, with what can be done with it now.',
   route: 'GET /galaxys/files/:fileId',
   effect: 'read',
   access: 'galaxys:read',
@@ -230,7 +258,11 @@ export const getFile = operation({
   producesIds: ['fileId', 'zoneId'],
   examples: [
     {
-      ask: { fr: "Où en est notre dossier d'admission ?", ar: 'أين وصل ملف قبولنا؟', en: 'Where does our admission file stand?' },
+      ask: {
+        fr: "Où en est notre dossier d'admission ?",
+        ar: 'أين وصل ملف قبولنا؟',
+        en: 'Where does our admission file stand?',
+      },
       input: { fileId: exampleIds.file(1) },
     },
     {
@@ -242,7 +274,11 @@ export const getFile = operation({
       input: { fileId: exampleIds.file(2) },
     },
     {
-      ask: { fr: 'Montre le détail de ce dossier d’admission', ar: 'اعرض تفاصيل ملف القبول هذا', en: 'Show this admission file in detail' },
+      ask: {
+        fr: 'Montre le détail de ce dossier d’admission',
+        ar: 'اعرض تفاصيل ملف القبول هذا',
+        en: 'Show this admission file in detail',
+      },
       input: { fileId: exampleIds.file(1) },
     },
   ],
@@ -264,7 +300,11 @@ export const listFiles = operation({
   producesIds: ['fileId', 'zoneId'],
   examples: [
     {
-      ask: { fr: "Quels dossiers d'admission avons-nous déposés ?", ar: 'ما هي ملفات القبول التي أودعناها؟', en: 'Which admission files have we submitted?' },
+      ask: {
+        fr: "Quels dossiers d'admission avons-nous déposés ?",
+        ar: 'ما هي ملفات القبول التي أودعناها؟',
+        en: 'Which admission files have we submitted?',
+      },
       input: {},
     },
     {
@@ -276,13 +316,23 @@ export const listFiles = operation({
       input: { whose: 'zone', state: 'COMMITTEE' },
     },
     {
-      ask: { fr: 'Lesquels de nos dossiers sont incomplets ?', ar: 'أي ملفاتنا ناقصة؟', en: 'Which of our files are incomplete?' },
+      ask: {
+        fr: 'Lesquels de nos dossiers sont incomplets ?',
+        ar: 'أي ملفاتنا ناقصة؟',
+        en: 'Which of our files are incomplete?',
+      },
       input: { state: 'INCOMPLETE' },
     },
-    { ask: { fr: 'Montre nos dossiers et leur état', ar: 'اعرض ملفاتنا وحالتها', en: 'Show our files and their state' }, input: {} },
+    {
+      ask: { fr: 'Montre nos dossiers et leur état', ar: 'اعرض ملفاتنا وحالتها', en: 'Show our files and their state' },
+      input: {},
+    },
   ],
   input: z.object({
-    whose: z.enum(['organisation', 'zone']).default('organisation').describe('`zone`: those submitted to the zones one runs; needs the scope galaxys:manage.'),
+    whose: z
+      .enum(['organisation', 'zone'])
+      .default('organisation')
+      .describe('`zone`: those submitted to the zones one runs; needs the scope galaxys:manage.'),
     zoneId: reference(zones, 'Only in this zone.').optional(),
     state: FileState.optional(),
     ...Paging,
@@ -291,7 +341,8 @@ export const listFiles = operation({
   async handler({ whose, zoneId, state, limit, cursor }, context) {
     const caller = requireActor(context)
     const { db } = context
-    if (whose === 'zone' && !canManage(caller)) throw forbiddenScope('galaxys:manage', 'shows the files of others and you were not granted')
+    if (whose === 'zone' && !canManage(caller))
+      throw forbiddenScope('galaxys:manage', 'shows the files of others and you were not granted')
     const [after] = decodeCursor(cursor, 'string') ?? []
     const rows = await selectFiles(
       db,

@@ -22,7 +22,8 @@ const fileId = reference(files, 'A file in a zone the caller runs, as found by g
 
 export const advanceFile = operation({
   name: 'galaxys.advanceFile',
-  summary: 'Move an admission file through its screening, for those who run the zone: complete or incomplete, technical review, site fit, to the committee.',
+  summary:
+    'Move an admission file through its screening, for those who run the zone: complete or incomplete, technical review, site fit, to the committee.',
   description:
     'Events: `find_complete` and `find_incomplete` (say in `note` what is missing) of a submitted file; `start_review`; `check_site`; `to_committee`, once somebody without an interest has scored it; `meet_conditions` of one approved with conditions; `reopen` of one that waits or that has lost its clearance.',
   route: 'POST /galaxys/files/:fileId/advance',
@@ -31,7 +32,11 @@ export const advanceFile = operation({
   producesIds: ['fileId'],
   examples: [
     {
-      ask: { fr: "Le dossier est complet, lance l'instruction", ar: 'الملف كامل، ابدأ الدراسة', en: 'The file is complete, start the screening' },
+      ask: {
+        fr: "Le dossier est complet, lance l'instruction",
+        ar: 'الملف كامل، ابدأ الدراسة',
+        en: 'The file is complete, start the screening',
+      },
       input: { fileId: exampleIds.file(3), event: 'find_complete' },
     },
     {
@@ -50,7 +55,12 @@ export const advanceFile = operation({
   input: z.object({
     fileId,
     event: z.enum(screeningEvents).describe('What was found, or what comes next.'),
-    note: z.string().min(1).max(2_000).optional().describe('What is missing, of an incomplete file; the applicant reads it.'),
+    note: z
+      .string()
+      .min(1)
+      .max(2_000)
+      .optional()
+      .describe('What is missing, of an incomplete file; the applicant reads it.'),
   }),
   output: FileView,
   async handler({ fileId: id, event, note }, context) {
@@ -58,7 +68,9 @@ export const advanceFile = operation({
     const { zone } = await requireVisibleFile(context.db, id, caller)
     assertCanManageZone(caller, zone)
     if (event === 'find_incomplete' && note === undefined)
-      throw invalid('Who is to complete a file must know what is missing.', [{ path: 'note', message: 'Say what is missing.' }])
+      throw invalid('Who is to complete a file must know what is missing.', [
+        { path: 'note', message: 'Say what is missing.' },
+      ])
     // A file that is decided again is decided afresh.
     const change = event === 'reopen' ? { outcome: null, decidedAt: null, decidedBy: null, conditions: [] } : {}
     const moved = await transitionFile(id, event, context, () => ({ ...change, ...(note !== undefined && { note }) }))
@@ -68,9 +80,16 @@ export const advanceFile = operation({
 
 const SiteFit = z.object({
   request: z.int().describe('Which of the things asked for, from 0.'),
-  spaces: z.array(SpaceView.pick({ unitId: true, code: true, kind: true, areaDm2: true, score: true, reasons: true })).describe('The three that fit best.'),
+  spaces: z
+    .array(SpaceView.pick({ unitId: true, code: true, kind: true, areaDm2: true, score: true, reasons: true }))
+    .describe('The three that fit best.'),
   pools: z.array(
-    z.object({ poolId: z.string(), name: LocalizedText, free: z.int().describe('Free at every moment of the time asked for.'), enough: z.boolean() }),
+    z.object({
+      poolId: z.string(),
+      name: LocalizedText,
+      free: z.int().describe('Free at every moment of the time asked for.'),
+      enough: z.boolean(),
+    }),
   ),
 })
 
@@ -89,7 +108,10 @@ export const scoreFile = operation({
         ar: 'نقط هذا الملف: 4 في التكنولوجيا و3 في الباقي',
         en: 'Score this file: 4 for technology, 3 for all the rest',
       },
-      input: { fileId: exampleIds.file(5), scores: { technology: 4, research_links: 3, jobs: 3, investment: 3, site_fit: 3 } },
+      input: {
+        fileId: exampleIds.file(5),
+        scores: { technology: 4, research_links: 3, jobs: 3, investment: 3, site_fit: 3 },
+      },
     },
     {
       ask: {
@@ -97,11 +119,18 @@ export const scoreFile = operation({
         ar: 'قيم الترشيح وأخبرني أي الفضاءات تناسبه',
         en: 'Evaluate the application and tell me which spaces would suit',
       },
-      input: { fileId: exampleIds.file(6), scores: { technology: 5, research_links: 4, jobs: 2, investment: 3, site_fit: 4 }, comment: 'Très bon dossier' },
+      input: {
+        fileId: exampleIds.file(6),
+        scores: { technology: 5, research_links: 4, jobs: 2, investment: 3, site_fit: 4 },
+        comment: 'Très bon dossier',
+      },
     },
     {
       ask: { fr: 'J’évalue ce dossier d’admission', ar: 'أقيم ملف القبول هذا', en: 'I rate this admission file' },
-      input: { fileId: exampleIds.file(5), scores: { technology: 4, research_links: 3, jobs: 3, investment: 3, site_fit: 3 } },
+      input: {
+        fileId: exampleIds.file(5),
+        scores: { technology: 4, research_links: 3, jobs: 3, investment: 3, site_fit: 3 },
+      },
     },
   ],
   input: z.object({
@@ -159,7 +188,11 @@ async function computeSiteFit(db: Reads, { file, zone }: FileWithZone, now: Date
             window,
           )
         : new Map()
-    const free = known.map((pool) => ({ poolId: pool.id, name: pool.name, free: freeInPool(pool, promised.get(pool.id) ?? [], window) }))
+    const free = known.map((pool) => ({
+      poolId: pool.id,
+      name: pool.name,
+      free: freeInPool(pool, promised.get(pool.id) ?? [], window),
+    }))
     fit.push({ request, spaces, pools: free.map((one) => ({ ...one, enough: one.free >= (quantity ?? 1) })) })
   }
   return fit
@@ -176,7 +209,11 @@ export const decideFile = operation({
   producesIds: ['fileId'],
   examples: [
     {
-      ask: { fr: 'Le comité approuve ce dossier', ar: 'اللجنة توافق على هذا الملف', en: 'The committee approves this file' },
+      ask: {
+        fr: 'Le comité approuve ce dossier',
+        ar: 'اللجنة توافق على هذا الملف',
+        en: 'The committee approves this file',
+      },
       input: { fileId: exampleIds.file(7), outcome: 'APPROVED' },
     },
     {
@@ -185,17 +222,29 @@ export const decideFile = operation({
         ar: 'وافق على الملف بشرط إبرام اتفاق مع جامعة',
         en: 'Approve the file on condition of an agreement with a university',
       },
-      input: { fileId: exampleIds.file(7), outcome: 'APPROVED_WITH_CONDITIONS', conditions: ['Accord signé avec une université'] },
+      input: {
+        fileId: exampleIds.file(7),
+        outcome: 'APPROVED_WITH_CONDITIONS',
+        conditions: ['Accord signé avec une université'],
+      },
     },
     {
-      ask: { fr: "Mets cette candidature sur liste d'attente", ar: 'ضع هذا الترشيح في لائحة الانتظار', en: 'Put this application on the waiting list' },
+      ask: {
+        fr: "Mets cette candidature sur liste d'attente",
+        ar: 'ضع هذا الترشيح في لائحة الانتظار',
+        en: 'Put this application on the waiting list',
+      },
       input: { fileId: exampleIds.file(7), outcome: 'WAITLISTED' },
     },
   ],
   input: z.object({
     fileId,
     outcome: z.enum(fileOutcomes).describe('What the committee decided.'),
-    conditions: z.array(z.string().min(1).max(500)).max(20).default([]).describe('Of an approval with conditions: what has to be met first.'),
+    conditions: z
+      .array(z.string().min(1).max(500))
+      .max(20)
+      .default([])
+      .describe('Of an approval with conditions: what has to be met first.'),
     note: z.string().min(1).max(2_000).optional().describe('Why; the applicant reads it.'),
   }),
   output: FileView,

@@ -31,13 +31,19 @@ import { AllocationView, toAllocationView } from './allocation-view.ts'
 const ObligationInput = z.strictObject({
   type: ObligationType,
   target: z.string().min(1).max(500).describe('What has to be reached.'),
-  value: z.int().min(0).max(Number.MAX_SAFE_INTEGER).optional().describe('Of JOBS their number, of INVESTMENT centimes.'),
+  value: z
+    .int()
+    .min(0)
+    .max(Number.MAX_SAFE_INTEGER)
+    .optional()
+    .describe('Of JOBS their number, of INVESTMENT centimes.'),
   dueAt: DateTimeInput('By then.'),
 })
 
 export const allocate = operation({
   name: 'galaxys.allocate',
-  summary: 'Give a unit or a part of a pool to the applicant of an approved file, for those who run the zone. If it is taken, 409 with what is free instead.',
+  summary:
+    'Give a unit or a part of a pool to the applicant of an approved file, for those who run the zone. If it is taken, 409 with what is free instead.',
   description: [
     'A unit is RESERVED for at most sixty days, until `galaxys.confirmAllocation`; with `propose` it is only offered, and nothing is held until the applicant accepts. A part of a pool is ALLOCATED at once, with its quota.',
     'Refusals, all 409: `unit-taken` and `unit-out-of-service` carry `alternatives`, the same unit later and others of its kind; `pool-exhausted` and `hosting-level` carry `free`, `availableFrom` and other pools; `file-not-approved`, `regulation-not-accepted`, `interest-undeclared` and `interest-not-cleared` name the operation that is missing.',
@@ -55,7 +61,12 @@ export const allocate = operation({
         ar: 'خصص هذا المختبر للملف الموافق عليه لمدة سنتين',
         en: 'Allocate this laboratory to the approved file for two years',
       },
-      input: { fileId: exampleIds.file(8), unitId: exampleIds.unit(5), startsAt: '2027-04-01T00:00', endsAt: '2029-04-01T00:00' },
+      input: {
+        fileId: exampleIds.file(8),
+        unitId: exampleIds.unit(5),
+        startsAt: '2027-04-01T00:00',
+        endsAt: '2029-04-01T00:00',
+      },
     },
     {
       ask: {
@@ -63,7 +74,13 @@ export const allocate = operation({
         ar: 'امنح هذا الملف 24 ساعة من المعالج الرسومي في اليوم لمدة ستة أشهر',
         en: 'Give this file 24 GPU hours a day for six months',
       },
-      input: { fileId: exampleIds.file(8), poolId: exampleIds.pool(4), quantity: 24, startsAt: '2027-04-01T00:00', endsAt: '2027-10-01T00:00' },
+      input: {
+        fileId: exampleIds.file(8),
+        poolId: exampleIds.pool(4),
+        quantity: 24,
+        startsAt: '2027-04-01T00:00',
+        endsAt: '2027-10-01T00:00',
+      },
     },
     {
       ask: {
@@ -85,11 +102,16 @@ export const allocate = operation({
     fileId: reference(files, 'An approved file in a zone the caller runs.'),
     unitId: reference(units, 'The unit to give, as found by galaxys.searchSpace; or a pool, not both.').optional(),
     poolId: reference(pools, 'The pool to give a part of, as found by galaxys.listPools.').optional(),
-    quantity: Quantity.default(1).describe('Places of a shared unit, or units of the pool; 1 for what is taken as a whole.'),
+    quantity: Quantity.default(1).describe(
+      'Places of a shared unit, or units of the pool; 1 for what is taken as a whole.',
+    ),
     dataClass: DataClass.default('ORDINARY'),
     startsAt: DateTimeInput('From then.'),
     endsAt: DateTimeInput('Until then.'),
-    propose: z.boolean().default(false).describe('Of a unit: only offer it; the applicant accepts with galaxys.acceptAllocation.'),
+    propose: z
+      .boolean()
+      .default(false)
+      .describe('Of a unit: only offer it; the applicant accepts with galaxys.acceptAllocation.'),
     obligations: z.array(ObligationInput).max(10).default([]).describe('What the tenant promises for it.'),
   }),
   output: AllocationView,
@@ -102,13 +124,21 @@ export const allocate = operation({
     if ((unitId === undefined) === (poolId === undefined))
       throw invalid('Give a unit or a pool.', [{ path: 'unitId', message: 'Either `unitId` or `poolId`.' }])
     const window = parseInterval(startsAt, endsAt, ['startsAt', 'endsAt'])
-    if (window.end <= now().getTime()) throw invalid('That is over.', [{ path: 'endsAt', message: `After ${now().toISOString()}.` }])
+    if (window.end <= now().getTime())
+      throw invalid('That is over.', [{ path: 'endsAt', message: `After ${now().toISOString()}.` }])
     await assertNoConflictOfInterest(db, caller, found.file)
     await assertAdmitted(db, found)
-    const of = unitId === undefined ? { unit: null, pool: await requirePool(db, poolId!) } : { unit: await requireUnit(db, unitId), pool: null }
+    const of =
+      unitId === undefined
+        ? { unit: null, pool: await requirePool(db, poolId!) }
+        : { unit: await requireUnit(db, unitId), pool: null }
     if ((of.unit ?? of.pool)!.zoneId !== found.zone.id)
-      throw invalid('That is in another zone than the file.', [{ path: of.unit ? 'unitId' : 'poolId', message: `One of the zone ${found.zone.id}.` }])
-    const allocation = of.unit ? await allocateUnit(context, found, of.unit, window, terms) : await allocatePoolShare(context, found, of.pool!, window, terms)
+      throw invalid('That is in another zone than the file.', [
+        { path: of.unit ? 'unitId' : 'poolId', message: `One of the zone ${found.zone.id}.` },
+      ])
+    const allocation = of.unit
+      ? await allocateUnit(context, found, of.unit, window, terms)
+      : await allocatePoolShare(context, found, of.pool!, window, terms)
     if (terms.obligations.length > 0)
       await db.insert(obligations).values(
         terms.obligations.map(({ type, target, value, dueAt }) => ({
@@ -147,11 +177,19 @@ const baseColumns = ({ file, zone }: FileWithZone, window: Interval, context: Ha
 })
 
 /** A reservation ends with what it reserves, if that ends sooner. */
-export const reservationExpiry = (now: Date, endsAt: Date) => new Date(Math.min(now.getTime() + policy.reservationMs, endsAt.getTime()))
+export const reservationExpiry = (now: Date, endsAt: Date) =>
+  new Date(Math.min(now.getTime() + policy.reservationMs, endsAt.getTime()))
 
-async function allocateUnit(context: HandlerContexts['write'], found: FileWithZone, unit: Unit, window: Interval, { quantity, propose }: AllocationTerms) {
+async function allocateUnit(
+  context: HandlerContexts['write'],
+  found: FileWithZone,
+  unit: Unit,
+  window: Interval,
+  { quantity, propose }: AllocationTerms,
+) {
   const { db, now } = context
-  if (unit.exclusive && quantity !== 1) throw invalid('This unit is taken as a whole.', [{ path: 'quantity', message: '1, or leave it out.' }])
+  if (unit.exclusive && quantity !== 1)
+    throw invalid('This unit is taken as a whole.', [{ path: 'quantity', message: '1, or leave it out.' }])
   await assertUnitFree(db, { unit, places: quantity, window, now: now() })
   if (!propose) await lapseReservationsAround(db, unit, now())
   const [row] = await db

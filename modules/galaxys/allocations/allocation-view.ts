@@ -8,8 +8,18 @@ import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { notFound } from '#platform/problem.ts'
 import { canManageZone } from '../access.ts'
 import { toIsoTime } from '../fields.ts'
-import { type AllocationTransitionContext, allocationStateAt, allocationStateMachine, type GalaxysRole } from '../state-machines.ts'
-import { galaxysAllocations as allocations, galaxysPools as pools, galaxysUnits as units, galaxysZones as zones } from '../tables.ts'
+import {
+  type AllocationTransitionContext,
+  allocationStateAt,
+  allocationStateMachine,
+  type GalaxysRole,
+} from '../state-machines.ts'
+import {
+  galaxysAllocations as allocations,
+  galaxysPools as pools,
+  galaxysUnits as units,
+  galaxysZones as zones,
+} from '../tables.ts'
 import { AllocationState } from '../vocabulary.ts'
 import type { Zone } from '../zones/operations.ts'
 
@@ -52,7 +62,10 @@ export const selectAllocations = (db: Reads, where: SQL | undefined) =>
     .where(where)
 
 /** As whom the caller meets this allocation; as nobody, it does not exist for them. */
-export const allocationRoles = (caller: Actor, { allocation, zone }: Pick<AllocationWithZone, 'allocation' | 'zone'>): GalaxysRole[] => [
+export const allocationRoles = (
+  caller: Actor,
+  { allocation, zone }: Pick<AllocationWithZone, 'allocation' | 'zone'>,
+): GalaxysRole[] => [
   ...(allocation.organisationId === caller.organisationId ? (['applicant'] as const) : []),
   ...(canManageZone(caller, zone) ? (['operator'] as const) : []),
 ]
@@ -70,7 +83,11 @@ export const recoveryNotStarted: AllocationTransitionContext = {
   notRecoverable: 'It is taken back only through an obligation whose recovery was started: galaxys.decideObligation.',
 }
 
-export const toAllocationView = (found: AllocationWithZone, caller: Actor, now: Date): z.input<typeof AllocationView> => {
+export const toAllocationView = (
+  found: AllocationWithZone,
+  caller: Actor,
+  now: Date,
+): z.input<typeof AllocationView> => {
   const { allocation, unit, pool } = found
   const state = allocationStateAt(allocation, now)
   return {
@@ -90,7 +107,10 @@ export const toAllocationView = (found: AllocationWithZone, caller: Actor, now: 
     endedAt: toIsoTime(allocation.endedAt),
     reason: allocation.reason,
     version: allocation.version,
-    legalEvents: allowedEvents(allocationStateMachine, state, { roles: allocationRoles(caller, found), subject: recoveryNotStarted }),
+    legalEvents: allowedEvents(allocationStateMachine, state, {
+      roles: allocationRoles(caller, found),
+      subject: recoveryNotStarted,
+    }),
   }
 }
 
@@ -100,7 +120,8 @@ export function whereAllocationState(state: AllocationState, now: Date): SQL {
   if (state === 'PROPOSED') return and(eq(allocations.state, 'PROPOSED'), running)!
   if (state === 'RESERVED') return and(eq(allocations.state, 'RESERVED'), gt(allocations.reservedUntil, now), running)!
   if (state === 'ALLOCATED') return and(eq(allocations.state, 'ALLOCATED'), running)!
-  if (state === 'VACATED') return or(eq(allocations.state, 'VACATED'), and(eq(allocations.state, 'ALLOCATED'), lte(allocations.endsAt, now)))!
+  if (state === 'VACATED')
+    return or(eq(allocations.state, 'VACATED'), and(eq(allocations.state, 'ALLOCATED'), lte(allocations.endsAt, now)))!
   if (state === 'LAPSED')
     return or(
       eq(allocations.state, 'LAPSED'),

@@ -31,14 +31,24 @@ const poolOf = async (allocatable: number) =>
   (
     await db
       .insert(galaxysPools)
-      .values({ zoneId: sampleZone.id, name: { fr: 'Réserve Exemple' }, class: 'VCPU', total: allocatable, allocatable, overcommitBp: 0, hostingLevel: 0 })
+      .values({
+        zoneId: sampleZone.id,
+        name: { fr: 'Réserve Exemple' },
+        class: 'VCPU',
+        total: allocatable,
+        allocatable,
+        overcommitBp: 0,
+        hostingLevel: 0,
+      })
       .returning()
   )[0]!.id
 
 describe(`${parallel} at once on ${dialect}`, () => {
   it('G1: one gets the unit', async () => {
     const made = await units(['X', null, 'LAB', 1_000, 1_000])
-    const { won, refused } = await race((n) => call(allocate, chair, { fileId: tenant(n).fileId, unitId: made.X!.id, ...times }))
+    const { won, refused } = await race((n) =>
+      call(allocate, chair, { fileId: tenant(n).fileId, unitId: made.X!.id, ...times }),
+    )
     expect(won).toHaveLength(1)
     expect(new Set(refused)).toEqual(new Set(['unit-taken']))
   })
@@ -51,7 +61,9 @@ describe(`${parallel} at once on ${dialect}`, () => {
       ['Y-1-2', 'Y-1', 'LAB', 1_000, 100],
     )
     const codes = ['Y', 'Y-1', 'Y-1-1', 'Y-1-2']
-    const { won } = await race((n) => call(allocate, chair, { fileId: tenant(n).fileId, unitId: made[codes[n % 4]!]!.id, ...times }))
+    const { won } = await race((n) =>
+      call(allocate, chair, { fileId: tenant(n).fileId, unitId: made[codes[n % 4]!]!.id, ...times }),
+    )
     expect(won.length).toBeGreaterThanOrEqual(1)
     expect(won.length).toBeLessThanOrEqual(2)
     for (const { allocationId } of won) await call(releaseAllocation, chair, { allocationId })
@@ -66,7 +78,13 @@ describe(`${parallel} at once on ${dialect}`, () => {
   it('G2: quotas up to what the pool has', async () => {
     const poolId = await poolOf(20)
     const asked = await race((n) =>
-      call(requestQuota, tenant(n).tenant, { fileId: tenant(n).fileId, poolId, quantity: 3, from: times.startsAt, to: times.endsAt }),
+      call(requestQuota, tenant(n).tenant, {
+        fileId: tenant(n).fileId,
+        poolId,
+        quantity: 3,
+        from: times.startsAt,
+        to: times.endsAt,
+      }),
     )
     expect(asked.won).toHaveLength(parallel)
     const { won, refused } = await race((n) => call(grantQuota, chair, { quotaId: asked.won[n]!.quotaId }))
@@ -77,7 +95,9 @@ describe(`${parallel} at once on ${dialect}`, () => {
   it('G3: use up to the quota', async () => {
     const [one] = tenants
     const given = await call(allocate, chair, { fileId: one!.fileId, poolId: await poolOf(20), quantity: 20, ...times })
-    const { won, refused } = await race(() => call(recordUsage, one!.tenant, { quotaId: given.quotaId!, quantity: 3, from: times.startsAt, to: times.endsAt }))
+    const { won, refused } = await race(() =>
+      call(recordUsage, one!.tenant, { quotaId: given.quotaId!, quantity: 3, from: times.startsAt, to: times.endsAt }),
+    )
     expect(won).toHaveLength(6)
     expect(new Set(refused)).toEqual(new Set(['quota-exceeded']))
   })

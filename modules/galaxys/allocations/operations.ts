@@ -13,7 +13,12 @@ import { assertAdmitted } from '../admission-files/assert-admitted.ts'
 import { selectFiles } from '../admission-files/file-view.ts'
 import { exampleIds } from '../example-ids.ts'
 import { assertNoConflictOfInterest } from '../interests/conflicts.ts'
-import { type AllocationEvent, type AllocationTransitionContext, allocationStateAt, allocationStateMachine } from '../state-machines.ts'
+import {
+  type AllocationEvent,
+  type AllocationTransitionContext,
+  allocationStateAt,
+  allocationStateMachine,
+} from '../state-machines.ts'
 import {
   galaxysAllocations as allocations,
   galaxysFiles as files,
@@ -45,7 +50,10 @@ export async function transitionAllocation(
   change: Partial<typeof allocations.$inferInsert>,
   subject: AllocationTransitionContext = recoveryNotStarted,
 ) {
-  const state = transition(allocationStateMachine, allocationStateAt(found.allocation, now()), event, { roles: found.roles, subject })
+  const state = transition(allocationStateMachine, allocationStateAt(found.allocation, now()), event, {
+    roles: found.roles,
+    subject,
+  })
   const [allocation] = await db
     .update(allocations)
     .set({ ...change, state, version: found.allocation.version + 1 })
@@ -76,17 +84,27 @@ export async function endQuota(db: Queries, quotaId: string, now: Date) {
 const allocationId = reference(allocations, 'An allocation, as found by galaxys.listAllocations.')
 
 /** What was free when it was offered, and the file that was in order then, must still be when it is taken. */
-async function assertStillAllocatable({ db, now }: Pick<HandlerContexts['write'], 'db' | 'now'>, { allocation, unit }: VisibleAllocation) {
+async function assertStillAllocatable(
+  { db, now }: Pick<HandlerContexts['write'], 'db' | 'now'>,
+  { allocation, unit }: VisibleAllocation,
+) {
   const [file] = await selectFiles(db, eq(files.id, allocation.fileId))
   await assertAdmitted(db, file!)
   if (!unit) return
-  await assertUnitFree(db, { unit, places: allocation.quantity, window: intervalOf(allocation), now: now(), exceptAllocationId: allocation.id })
+  await assertUnitFree(db, {
+    unit,
+    places: allocation.quantity,
+    window: intervalOf(allocation),
+    now: now(),
+    exceptAllocationId: allocation.id,
+  })
   await lapseReservationsAround(db, unit, now())
 }
 
 export const acceptAllocation = operation({
   name: 'galaxys.acceptAllocation',
-  summary: 'Accept a unit that the zone proposes: it is then reserved for at most sixty days. Refuses, with what is free, when somebody else was faster.',
+  summary:
+    'Accept a unit that the zone proposes: it is then reserved for at most sixty days. Refuses, with what is free, when somebody else was faster.',
   route: 'POST /galaxys/allocations/:allocationId/accept',
   effect: 'write',
   access: 'galaxys:write',
@@ -94,7 +112,11 @@ export const acceptAllocation = operation({
   producesIds: ['allocationId'],
   examples: [
     {
-      ask: { fr: 'Accepte les locaux que la zone nous propose', ar: 'اقبل المقر الذي تقترحه علينا المنطقة', en: 'Accept the premises the zone proposes to us' },
+      ask: {
+        fr: 'Accepte les locaux que la zone nous propose',
+        ar: 'اقبل المقر الذي تقترحه علينا المنطقة',
+        en: 'Accept the premises the zone proposes to us',
+      },
       input: { allocationId: exampleIds.allocation(1) },
     },
   ],
@@ -102,7 +124,9 @@ export const acceptAllocation = operation({
   output: AllocationView,
   async handler(input, context) {
     const found = await requireVisibleAllocation(context.db, input.allocationId, requireActor(context))
-    const moved = await transitionAllocation(found, 'accept', context, { reservedUntil: reservationExpiry(context.now(), found.allocation.endsAt) })
+    const moved = await transitionAllocation(found, 'accept', context, {
+      reservedUntil: reservationExpiry(context.now(), found.allocation.endsAt),
+    })
     await assertStillAllocatable(context, found)
     return toAllocationView(moved, requireActor(context), context.now())
   },
@@ -110,7 +134,8 @@ export const acceptAllocation = operation({
 
 export const confirmAllocation = operation({
   name: 'galaxys.confirmAllocation',
-  summary: 'Confirm a reservation, once the deposit is there, for those who run the zone: from then on it is allocated.',
+  summary:
+    'Confirm a reservation, once the deposit is there, for those who run the zone: from then on it is allocated.',
   route: 'POST /galaxys/allocations/:allocationId/confirm',
   effect: 'write',
   access: 'galaxys:manage',
@@ -141,7 +166,8 @@ export const confirmAllocation = operation({
 
 export const releaseAllocation = operation({
   name: 'galaxys.releaseAllocation',
-  summary: 'Give back a unit or a part of a pool: decline a proposal, let a reservation go, or vacate what was allocated. It is free for others at once.',
+  summary:
+    'Give back a unit or a part of a pool: decline a proposal, let a reservation go, or vacate what was allocated. It is free for others at once.',
   route: 'POST /galaxys/allocations/:allocationId/release',
   effect: 'write',
   access: 'galaxys:write',
@@ -149,11 +175,19 @@ export const releaseAllocation = operation({
   producesIds: ['allocationId'],
   examples: [
     {
-      ask: { fr: 'Nous libérons notre laboratoire dans la zone', ar: 'سنخلي مختبرنا في المنطقة', en: 'We are vacating our laboratory in the zone' },
+      ask: {
+        fr: 'Nous libérons notre laboratoire dans la zone',
+        ar: 'سنخلي مختبرنا في المنطقة',
+        en: 'We are vacating our laboratory in the zone',
+      },
       input: { allocationId: exampleIds.allocation(1), reason: 'Déménagement' },
     },
     {
-      ask: { fr: 'Annule la réservation de ces locaux', ar: 'ألغ حجز هذا المقر', en: 'Cancel the reservation of these premises' },
+      ask: {
+        fr: 'Annule la réservation de ces locaux',
+        ar: 'ألغ حجز هذا المقر',
+        en: 'Cancel the reservation of these premises',
+      },
       input: { allocationId: exampleIds.allocation(2) },
     },
   ],
@@ -184,7 +218,11 @@ export const listAllocations = operation({
   producesIds: ['allocationId', 'unitId', 'poolId', 'quotaId'],
   examples: [
     {
-      ask: { fr: 'Quels espaces occupons-nous dans la zone ?', ar: 'ما هي الفضاءات التي نشغلها في المنطقة؟', en: 'Which spaces do we occupy in the zone?' },
+      ask: {
+        fr: 'Quels espaces occupons-nous dans la zone ?',
+        ar: 'ما هي الفضاءات التي نشغلها في المنطقة؟',
+        en: 'Which spaces do we occupy in the zone?',
+      },
       input: {},
     },
     {
@@ -196,16 +234,27 @@ export const listAllocations = operation({
       input: { whose: 'zone', state: 'RESERVED' },
     },
     {
-      ask: { fr: 'Que nous propose la zone ?', ar: 'ماذا تقترح علينا المنطقة؟', en: 'What does the zone propose to us?' },
+      ask: {
+        fr: 'Que nous propose la zone ?',
+        ar: 'ماذا تقترح علينا المنطقة؟',
+        en: 'What does the zone propose to us?',
+      },
       input: { state: 'PROPOSED' },
     },
     {
-      ask: { fr: 'Montre ce qui nous est attribué dans la zone', ar: 'اعرض ما خصص لنا في المنطقة', en: 'Show what is allocated to us in the zone' },
+      ask: {
+        fr: 'Montre ce qui nous est attribué dans la zone',
+        ar: 'اعرض ما خصص لنا في المنطقة',
+        en: 'Show what is allocated to us in the zone',
+      },
       input: {},
     },
   ],
   input: z.object({
-    whose: z.enum(['organisation', 'zone']).default('organisation').describe('`zone`: of the zones one runs; needs the scope galaxys:manage.'),
+    whose: z
+      .enum(['organisation', 'zone'])
+      .default('organisation')
+      .describe('`zone`: of the zones one runs; needs the scope galaxys:manage.'),
     zoneId: reference(zones, 'Only in this zone.').optional(),
     unitId: reference(units, 'Only of this unit.').optional(),
     state: AllocationState.optional(),
@@ -215,12 +264,15 @@ export const listAllocations = operation({
   async handler({ whose, zoneId, unitId, state, limit, cursor }, context) {
     const caller = requireActor(context)
     const now = context.now()
-    if (whose === 'zone' && !canManage(caller)) throw forbiddenScope('galaxys:manage', 'shows the allocations of others and you were not granted')
+    if (whose === 'zone' && !canManage(caller))
+      throw forbiddenScope('galaxys:manage', 'shows the allocations of others and you were not granted')
     const [after] = decodeCursor(cursor, 'string') ?? []
     const rows = await selectAllocations(
       context.db,
       and(
-        whose === 'zone' ? eq(zones.operatorOrganisationId, caller.organisationId) : eq(allocations.organisationId, caller.organisationId),
+        whose === 'zone'
+          ? eq(zones.operatorOrganisationId, caller.organisationId)
+          : eq(allocations.organisationId, caller.organisationId),
         zoneId ? eq(allocations.zoneId, zoneId) : undefined,
         unitId ? eq(allocations.unitId, unitId) : undefined,
         state && whereAllocationState(state, now),

@@ -15,7 +15,8 @@ export interface IndicatorRow {
 type Aggregate = (rows: readonly IndicatorRow[]) => number | null
 
 export const count: Aggregate = (rows) => new Set(rows.map(({ id }) => id)).size
-export const sumOfValues: Aggregate = (rows) => (rows.length === 0 ? null : Number(rows.reduce((sum, { value }) => sum + BigInt(value), 0n)))
+export const sumOfValues: Aggregate = (rows) =>
+  rows.length === 0 ? null : Number(rows.reduce((sum, { value }) => sum + BigInt(value), 0n))
 /** In basis points; of nothing there is no share. */
 export const share: Aggregate = (rows) => {
   const whole = rows.reduce((sum, row) => sum + (row.denominator ?? 1), 0)
@@ -33,7 +34,11 @@ export const computeRowFigures =
   (rowsOf: (db: Reads, period: IndicatorPeriod) => Promise<IndicatorRow[]>, fold: Aggregate): Indicator['compute'] =>
   async (db, period) => {
     const rows = await rowsOf(db, period)
-    const figure = (region: Figure['region'], own: readonly IndicatorRow[], dimensions?: Record<string, string>): Figure => ({
+    const figure = (
+      region: Figure['region'],
+      own: readonly IndicatorRow[],
+      dimensions?: Record<string, string>,
+    ): Figure => ({
       region,
       ...(dimensions && { dimensions }),
       value: fold(own),
@@ -49,5 +54,9 @@ export const computeRowFigures =
         ({ dimensions }) => JSON.stringify(dimensions),
       ),
     ].sort(([a], [b]) => (a < b ? -1 : 1))
-    return [figure('ALL', rows), ...regions.map(([region, own]) => figure(region, own)), ...parts.map(([key, own]) => figure('ALL', own, JSON.parse(key)))]
+    return [
+      figure('ALL', rows),
+      ...regions.map(([region, own]) => figure(region, own)),
+      ...parts.map(([key, own]) => figure('ALL', own, JSON.parse(key))),
+    ]
   }

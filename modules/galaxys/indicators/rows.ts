@@ -16,7 +16,10 @@ import {
 } from '../tables.ts'
 import type { IndicatorRow } from './figures.ts'
 
-const periodInterval = ({ from, to, asOf }: IndicatorPeriod): Interval => ({ start: from.getTime(), end: Math.min(to.getTime(), asOf.getTime()) })
+const periodInterval = ({ from, to, asOf }: IndicatorPeriod): Interval => ({
+  start: from.getTime(),
+  end: Math.min(to.getTime(), asOf.getTime()),
+})
 
 /** Allocations of units that are or were in force within the period. */
 async function unitAllocationsIn(db: Reads, period: IndicatorPeriod) {
@@ -65,11 +68,18 @@ export async function occupancy(db: Reads, period: IndicatorPeriod): Promise<Ind
     .where(eq(zones.status, 'OPEN'))
   const whole = roots
     .filter(({ unit }) => unit.parentId === null)
-    .map(({ unit, region }) => ({ id: unit.id, region, value: 0, of: Math.round((unit.areaDm2 * (end - start)) / dayMs) }))
+    .map(({ unit, region }) => ({
+      id: unit.id,
+      region,
+      value: 0,
+      of: Math.round((unit.areaDm2 * (end - start)) / dayMs),
+    }))
   const parts = (await unitAllocationsIn(db, period)).map(({ allocation, unit, region, days }) => ({
     id: allocation.id,
     region,
-    value: Math.round(days * (unit.exclusive ? unit.areaDm2 : (unit.areaDm2 * allocation.quantity) / unit.capacityPersons)),
+    value: Math.round(
+      days * (unit.exclusive ? unit.areaDm2 : (unit.areaDm2 * allocation.quantity) / unit.capacityPersons),
+    ),
     of: 0,
   }))
   return [...whole, ...parts]
@@ -83,8 +93,19 @@ export const obligationAmounts =
       .select({ obligation: obligations, region: zones.regionCode })
       .from(obligations)
       .innerJoin(zones, eq(zones.id, obligations.zoneId))
-      .where(and(eq(obligations.type, type), isNotNull(obligations.targetValue), ne(obligations.state, 'WAIVED'), lte(obligations.createdAt, asOf)))
-    return rows.map(({ obligation, region }) => ({ id: obligation.id, region, value: Number(obligation[column] ?? '0') }))
+      .where(
+        and(
+          eq(obligations.type, type),
+          isNotNull(obligations.targetValue),
+          ne(obligations.state, 'WAIVED'),
+          lte(obligations.createdAt, asOf),
+        ),
+      )
+    return rows.map(({ obligation, region }) => ({
+      id: obligation.id,
+      region,
+      value: Number(obligation[column] ?? '0'),
+    }))
   }
 
 /** Of those that fell due, those met by then. */
@@ -93,8 +114,19 @@ export async function obligationsMetOnTime(db: Reads, { from, to, asOf }: Indica
     .select({ obligation: obligations, region: zones.regionCode })
     .from(obligations)
     .innerJoin(zones, eq(zones.id, obligations.zoneId))
-    .where(and(gte(obligations.dueAt, from), lt(obligations.dueAt, to), lte(obligations.dueAt, asOf), ne(obligations.state, 'WAIVED')))
-  return rows.map(({ obligation: { id, metAt, dueAt }, region }) => ({ id, region, value: metAt && metAt <= dueAt ? 1 : 0 }))
+    .where(
+      and(
+        gte(obligations.dueAt, from),
+        lt(obligations.dueAt, to),
+        lte(obligations.dueAt, asOf),
+        ne(obligations.state, 'WAIVED'),
+      ),
+    )
+  return rows.map(({ obligation: { id, metAt, dueAt }, region }) => ({
+    id,
+    region,
+    value: metAt && metAt <= dueAt ? 1 : 0,
+  }))
 }
 
 /** What was taken back. */
@@ -119,7 +151,9 @@ export const gpuHours =
       .from(table as typeof quotas)
       .innerJoin(pools, eq(pools.id, table.poolId))
       .innerJoin(zones, eq(zones.id, pools.zoneId))
-      .where(and(eq(pools.class, 'GPU_H'), gt(quantity, 0), lt(table.startsAt, period.to), gt(table.endsAt, period.from)))
+      .where(
+        and(eq(pools.class, 'GPU_H'), gt(quantity, 0), lt(table.startsAt, period.to), gt(table.endsAt, period.from)),
+      )
     return rows.flatMap(({ id, region, quantity: perDay, ...times }) => {
       const part = intersection(intervalOf(times), window)
       return part ? [{ id, region, value: Math.round((perDay * (part.end - part.start)) / dayMs) }] : []
@@ -132,9 +166,20 @@ export async function daysToDecision(db: Reads, { from, to, asOf }: IndicatorPer
     .select({ file: files, region: zones.regionCode })
     .from(files)
     .innerJoin(zones, eq(zones.id, files.zoneId))
-    .where(and(gte(files.decidedAt, from), lt(files.decidedAt, to), lte(files.decidedAt, asOf), isNotNull(files.submittedAt)))
+    .where(
+      and(
+        gte(files.decidedAt, from),
+        lt(files.decidedAt, to),
+        lte(files.decidedAt, asOf),
+        isNotNull(files.submittedAt),
+      ),
+    )
   const dateOf = (at: Date) => localParts(at, defaultTimeZone).date
-  return rows.map(({ file, region }) => ({ id: file.id, region, value: daysIn({ from: dateOf(file.submittedAt!), until: dateOf(file.decidedAt!) }) }))
+  return rows.map(({ file, region }) => ({
+    id: file.id,
+    region,
+    value: daysIn({ from: dateOf(file.submittedAt!), until: dateOf(file.decidedAt!) }),
+  }))
 }
 
 /** Startups that vacated what they had and hold nothing any more: what this module can tell of graduation. */
@@ -171,7 +216,13 @@ export async function researchCommitmentsMet(db: Reads, { from, to, asOf }: Indi
     .from(obligations)
     .innerJoin(zones, eq(zones.id, obligations.zoneId))
     .where(
-      and(eq(obligations.type, 'R_AND_D'), eq(obligations.state, 'MET'), gte(obligations.metAt, from), lt(obligations.metAt, to), lte(obligations.metAt, asOf)),
+      and(
+        eq(obligations.type, 'R_AND_D'),
+        eq(obligations.state, 'MET'),
+        gte(obligations.metAt, from),
+        lt(obligations.metAt, to),
+        lte(obligations.metAt, asOf),
+      ),
     )
   return rows.map((row) => ({ ...row, value: 1 }))
 }

@@ -12,7 +12,9 @@ export async function latestDeclarations(
   const rows = await db
     .select()
     .from(interests)
-    .where(and(eq(interests.zoneId, zoneId), eq(interests.aboutId, aboutId), inArray(interests.memberId, [...memberIds])))
+    .where(
+      and(eq(interests.zoneId, zoneId), eq(interests.aboutId, aboutId), inArray(interests.memberId, [...memberIds])),
+    )
   return new Map(rows.sort((a, b) => a.seq - b.seq).map(({ memberId, interested }) => [memberId, interested]))
 }
 
@@ -26,10 +28,20 @@ interface InterestSubject {
  * K8: nobody reviews, decides on or allocates to an organisation they have an interest in; that of one's own is one.
  * Throws 403 for who has, and 409 with what to call for who has not said.
  */
-export async function assertNoConflictOfInterest(db: Reads, caller: Actor, { zoneId, organisationId }: InterestSubject) {
+export async function assertNoConflictOfInterest(
+  db: Reads,
+  caller: Actor,
+  { zoneId, organisationId }: InterestSubject,
+) {
   const own = caller.organisationId === organisationId
-  const interested = own || (await latestDeclarations(db, { zoneId, aboutId: organisationId, memberIds: [caller.id] })).get(caller.id)
-  if (interested) throw new Problem(403, 'conflict-of-interest', 'You have an interest in this organisation: somebody without one has to do this.')
+  const interested =
+    own || (await latestDeclarations(db, { zoneId, aboutId: organisationId, memberIds: [caller.id] })).get(caller.id)
+  if (interested)
+    throw new Problem(
+      403,
+      'conflict-of-interest',
+      'You have an interest in this organisation: somebody without one has to do this.',
+    )
   if (interested === undefined)
     throw conflict(
       'Declare first whether you have an interest in this organisation: galaxys.declareInterest, with a file of it.',
@@ -42,13 +54,24 @@ export async function assertNoConflictOfInterest(db: Reads, caller: Actor, { zon
 export async function scoresWithoutConflict(db: Reads, file: InterestSubject & { id: string }) {
   const rows = await db.select().from(scores).where(eq(scores.fileId, file.id))
   if (rows.length === 0) return { clean: [], all: [] }
-  const declared = await latestDeclarations(db, { zoneId: file.zoneId, aboutId: file.organisationId, memberIds: rows.map(({ scoredBy }) => scoredBy) })
+  const declared = await latestDeclarations(db, {
+    zoneId: file.zoneId,
+    aboutId: file.organisationId,
+    memberIds: rows.map(({ scoredBy }) => scoredBy),
+  })
   return { clean: rows.filter(({ scoredBy }) => declared.get(scoredBy) === false), all: rows }
 }
 
 /** G4: who decided on a file had no interest and has none now, and neither has all of those who scored it. Throws 409 `interest-not-cleared`. */
-export async function assertDecisionWithoutConflict(db: Reads, file: InterestSubject & { id: string; decidedBy: string | null }) {
-  const declared = await latestDeclarations(db, { zoneId: file.zoneId, aboutId: file.organisationId, memberIds: [file.decidedBy ?? ''] })
+export async function assertDecisionWithoutConflict(
+  db: Reads,
+  file: InterestSubject & { id: string; decidedBy: string | null },
+) {
+  const declared = await latestDeclarations(db, {
+    zoneId: file.zoneId,
+    aboutId: file.organisationId,
+    memberIds: [file.decidedBy ?? ''],
+  })
   const { clean } = await scoresWithoutConflict(db, file)
   if (declared.get(file.decidedBy ?? '') === false && clean.length > 0) return
   throw conflict(

@@ -31,13 +31,22 @@ export const declareInterest = operation({
     interested: z.boolean().describe('True: one has an interest, and leaves it to others.'),
     note: z.string().min(1).max(500).optional().describe('Which.'),
   }),
-  output: z.object({ fileId: z.string(), aboutOrganisationId: z.string(), interested: z.boolean(), at: z.iso.datetime() }),
+  output: z.object({
+    fileId: z.string(),
+    aboutOrganisationId: z.string(),
+    interested: z.boolean(),
+    at: z.iso.datetime(),
+  }),
   async handler({ fileId, interested, note }, context) {
     const caller = requireActor(context)
     const { db } = context
     const { file, zone } = await requireVisibleFile(db, fileId, caller)
     assertCanManageZone(caller, zone)
-    const mine = and(eq(interests.zoneId, zone.id), eq(interests.aboutId, file.organisationId), eq(interests.memberId, caller.id))
+    const mine = and(
+      eq(interests.zoneId, zone.id),
+      eq(interests.aboutId, file.organisationId),
+      eq(interests.memberId, caller.id),
+    )
     const [last] = await db
       .select({ seq: max(interests.seq) })
       .from(interests)

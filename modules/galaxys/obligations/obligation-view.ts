@@ -9,8 +9,18 @@ import { notFound } from '#platform/problem.ts'
 import { canManageZone } from '../access.ts'
 import { toIsoTime } from '../fields.ts'
 import { ObligationEvidence } from '../json-columns.ts'
-import { type GalaxysRole, type ObligationTransitionContext, obligationStateAt, obligationStateMachine } from '../state-machines.ts'
-import { galaxysAllocations as allocations, galaxysObligations as obligations, galaxysUnits as units, galaxysZones as zones } from '../tables.ts'
+import {
+  type GalaxysRole,
+  type ObligationTransitionContext,
+  obligationStateAt,
+  obligationStateMachine,
+} from '../state-machines.ts'
+import {
+  galaxysAllocations as allocations,
+  galaxysObligations as obligations,
+  galaxysUnits as units,
+  galaxysZones as zones,
+} from '../tables.ts'
 import { ObligationState, ObligationType } from '../vocabulary.ts'
 import type { Zone } from '../zones/operations.ts'
 
@@ -59,7 +69,10 @@ export const selectObligations = (db: Reads, where: SQL | undefined) =>
     .where(where)
 
 /** As whom the caller meets this obligation; as nobody, it does not exist for them. */
-export const obligationRoles = (caller: Actor, { obligation, zone }: Pick<ObligationWithZone, 'obligation' | 'zone'>): GalaxysRole[] => [
+export const obligationRoles = (
+  caller: Actor,
+  { obligation, zone }: Pick<ObligationWithZone, 'obligation' | 'zone'>,
+): GalaxysRole[] => [
   ...(obligation.organisationId === caller.organisationId ? (['applicant'] as const) : []),
   ...(canManageZone(caller, zone) ? (['operator'] as const) : []),
 ]
@@ -84,10 +97,17 @@ export function describeEvidenceGap({ evidence, targetValue, achievedValue }: Ob
 
 export const obligationTransitionContext = (obligation: Obligation, now: Date): ObligationTransitionContext => ({
   noEvidence: obligation.evidence.length > 0 ? undefined : 'No evidence was recorded: galaxys.recordObligation.',
-  curePeriodRunning: obligation.cureUntil && obligation.cureUntil > now ? `It can be made good until ${obligation.cureUntil.toISOString()}.` : undefined,
+  curePeriodRunning:
+    obligation.cureUntil && obligation.cureUntil > now
+      ? `It can be made good until ${obligation.cureUntil.toISOString()}.`
+      : undefined,
 })
 
-export const toObligationView = (found: ObligationWithZone, caller: Actor, now: Date): z.input<typeof ObligationView> => {
+export const toObligationView = (
+  found: ObligationWithZone,
+  caller: Actor,
+  now: Date,
+): z.input<typeof ObligationView> => {
   const { obligation, unit } = found
   const state = obligationStateAt(obligation, now)
   return {
@@ -112,6 +132,9 @@ export const toObligationView = (found: ObligationWithZone, caller: Actor, now: 
     recoveredAt: toIsoTime(obligation.recoveredAt),
     reason: obligation.reason,
     version: obligation.version,
-    legalEvents: allowedEvents(obligationStateMachine, state, { roles: obligationRoles(caller, found), subject: obligationTransitionContext(obligation, now) }),
+    legalEvents: allowedEvents(obligationStateMachine, state, {
+      roles: obligationRoles(caller, found),
+      subject: obligationTransitionContext(obligation, now),
+    }),
   }
 }

@@ -16,7 +16,13 @@ import { assertNoConflictOfInterest } from '../interests/conflicts.ts'
 import { policy } from '../policy.ts'
 import { obligationEvents, obligationStateAt, obligationStateMachine } from '../state-machines.ts'
 import { galaxysObligations as obligations, galaxysZones as zones } from '../tables.ts'
-import { ObligationView, obligationTransitionContext, requireVisibleObligation, selectObligations, toObligationView } from './obligation-view.ts'
+import {
+  ObligationView,
+  obligationTransitionContext,
+  requireVisibleObligation,
+  selectObligations,
+  toObligationView,
+} from './obligation-view.ts'
 
 export const obligationsDue = operation({
   name: 'galaxys.obligationsDue',
@@ -45,16 +51,27 @@ export const obligationsDue = operation({
       input: { whose: 'zone', horizonDays: 180 },
     },
     {
-      ask: { fr: "Qu'est-ce qui est en retard chez nos locataires ?", ar: 'ما هو المتأخر لدى مستأجرينا؟', en: 'What is overdue with our tenants?' },
+      ask: {
+        fr: "Qu'est-ce qui est en retard chez nos locataires ?",
+        ar: 'ما هو المتأخر لدى مستأجرينا؟',
+        en: 'What is overdue with our tenants?',
+      },
       input: { whose: 'zone', horizonDays: 0 },
     },
     {
-      ask: { fr: 'Sommes-nous en retard sur ce que nous avons promis ?', ar: 'هل تأخرنا في ما وعدنا به؟', en: 'Are we late with what we promised?' },
+      ask: {
+        fr: 'Sommes-nous en retard sur ce que nous avons promis ?',
+        ar: 'هل تأخرنا في ما وعدنا به؟',
+        en: 'Are we late with what we promised?',
+      },
       input: {},
     },
   ],
   input: z.object({
-    whose: z.enum(['organisation', 'zone']).default('organisation').describe('`zone`: of the zones one runs; needs the scope galaxys:manage.'),
+    whose: z
+      .enum(['organisation', 'zone'])
+      .default('organisation')
+      .describe('`zone`: of the zones one runs; needs the scope galaxys:manage.'),
     zoneId: reference(zones, 'Only in this zone.').optional(),
     asOf: DateTimeInput('Counted from then; now unless told.').optional(),
     horizonDays: z.int().min(0).max(3_650).default(90).describe('Due within so many days; 0: what is overdue.'),
@@ -64,17 +81,24 @@ export const obligationsDue = operation({
   async handler({ whose, zoneId, asOf, horizonDays, limit, cursor }, context) {
     const caller = requireActor(context)
     const now = context.now()
-    if (whose === 'zone' && !canManage(caller)) throw forbiddenScope('galaxys:manage', 'shows the obligations of others and you were not granted')
+    if (whose === 'zone' && !canManage(caller))
+      throw forbiddenScope('galaxys:manage', 'shows the obligations of others and you were not granted')
     const until = cursorTime((asOf ? parseDateTime(asOf) : now).getTime() + horizonDays * dayMs)
     const after = decodeCursor(cursor, 'number', 'string')
     const rows = await selectObligations(
       context.db,
       and(
-        whose === 'zone' ? eq(zones.operatorOrganisationId, caller.organisationId) : eq(obligations.organisationId, caller.organisationId),
+        whose === 'zone'
+          ? eq(zones.operatorOrganisationId, caller.organisationId)
+          : eq(obligations.organisationId, caller.organisationId),
         zoneId ? eq(obligations.zoneId, zoneId) : undefined,
         inArray(obligations.state, ['DUE', 'CURE', 'BREACHED', 'RECOVERY_STARTED']),
         lte(obligations.dueAt, until),
-        after && or(gt(obligations.dueAt, cursorTime(after[0])), and(eq(obligations.dueAt, cursorTime(after[0])), gt(obligations.id, after[1]))),
+        after &&
+          or(
+            gt(obligations.dueAt, cursorTime(after[0])),
+            and(eq(obligations.dueAt, cursorTime(after[0])), gt(obligations.id, after[1])),
+          ),
       ),
     )
       .orderBy(asc(obligations.dueAt), asc(obligations.id))
@@ -109,23 +133,43 @@ export const recordObligation = operation({
       input: { obligationId: exampleIds.obligation(1), note: 'Huit contrats signés', value: 8 },
     },
     {
-      ask: { fr: "Enregistre l'attestation de début des travaux", ar: 'سجل شهادة بداية الأشغال', en: 'Record the certificate of the start of works' },
-      input: { obligationId: exampleIds.obligation(2), note: 'Ordre de service', url: 'https://exemple.example.org/ordre-de-service' },
+      ask: {
+        fr: "Enregistre l'attestation de début des travaux",
+        ar: 'سجل شهادة بداية الأشغال',
+        en: 'Record the certificate of the start of works',
+      },
+      input: {
+        obligationId: exampleIds.obligation(2),
+        note: 'Ordre de service',
+        url: 'https://exemple.example.org/ordre-de-service',
+      },
     },
     {
-      ask: { fr: 'Voici la preuve que l’obligation est remplie', ar: 'هذا دليل على الوفاء بالالتزام', en: 'Here is the proof that the obligation is met' },
+      ask: {
+        fr: 'Voici la preuve que l’obligation est remplie',
+        ar: 'هذا دليل على الوفاء بالالتزام',
+        en: 'Here is the proof that the obligation is met',
+      },
       input: { obligationId: exampleIds.obligation(1), note: 'Huit contrats signés', value: 8 },
     },
   ],
   input: z.object({
-    obligationId: reference(obligations, 'An obligation of one’s own organisation, as found by galaxys.obligationsDue.'),
+    obligationId: reference(
+      obligations,
+      'An obligation of one’s own organisation, as found by galaxys.obligationsDue.',
+    ),
     note: z.string().min(1).max(2_000).describe('What was done.'),
     url: z
       .url({ protocol: /^https?$/ })
       .max(500)
       .optional()
       .describe('Where the document is.'),
-    value: z.int().min(0).max(Number.MAX_SAFE_INTEGER).optional().describe('All jobs created, or all centimes invested, so far.'),
+    value: z
+      .int()
+      .min(0)
+      .max(Number.MAX_SAFE_INTEGER)
+      .optional()
+      .describe('All jobs created, or all centimes invested, so far.'),
   }),
   output: ObligationView,
   async handler({ obligationId, note, url, value }, context) {
@@ -133,10 +177,20 @@ export const recordObligation = operation({
     const now = context.now()
     const { roles, ...found } = await requireVisibleObligation(context.db, obligationId, caller)
     const { obligation } = found
-    transition(obligationStateMachine, obligationStateAt(obligation, now), 'record', { roles, subject: obligationTransitionContext(obligation, now) })
+    transition(obligationStateMachine, obligationStateAt(obligation, now), 'record', {
+      roles,
+      subject: obligationTransitionContext(obligation, now),
+    })
     if (obligation.evidence.length >= maxEvidence)
-      throw conflict(`There are ${maxEvidence} pieces of evidence already: ask the zone to decide on them.`, { evidence: maxEvidence }, 'enough-evidence')
-    const evidence = [...obligation.evidence, { note, url: url ?? null, value: value ?? null, at: now.toISOString(), by: caller.id }]
+      throw conflict(
+        `There are ${maxEvidence} pieces of evidence already: ask the zone to decide on them.`,
+        { evidence: maxEvidence },
+        'enough-evidence',
+      )
+    const evidence = [
+      ...obligation.evidence,
+      { note, url: url ?? null, value: value ?? null, at: now.toISOString(), by: caller.id },
+    ]
     const [row] = await context.db
       .update(obligations)
       .set({ evidence, ...(value !== undefined && { achievedValue: String(value) }), version: obligation.version + 1 })
@@ -148,7 +202,8 @@ export const recordObligation = operation({
 
 export const decideObligation = operation({
   name: 'galaxys.decideObligation',
-  summary: 'Decide on an obligation, for those who run the zone: met, waived, or step by step - notice, breach, recovery started, unit taken back.',
+  summary:
+    'Decide on an obligation, for those who run the zone: met, waived, or step by step - notice, breach, recovery started, unit taken back.',
   description:
     'Each step is dated and needs the one before: `give_notice` of what is overdue, with at least ninety days to make good; `declare_breach` once they are over; `start_recovery`; `recover`, which ends the allocation. `meet` needs evidence; `waive` a reason.',
   route: 'POST /galaxys/obligations/:obligationId/decision',
@@ -162,15 +217,27 @@ export const decideObligation = operation({
       input: { obligationId: exampleIds.obligation(1), event: 'meet' },
     },
     {
-      ask: { fr: 'Mets le locataire en demeure pour ce retard', ar: 'وجه إنذارا إلى المستأجر بسبب هذا التأخر', en: 'Give the tenant notice about this delay' },
+      ask: {
+        fr: 'Mets le locataire en demeure pour ce retard',
+        ar: 'وجه إنذارا إلى المستأجر بسبب هذا التأخر',
+        en: 'Give the tenant notice about this delay',
+      },
       input: { obligationId: exampleIds.obligation(2), event: 'give_notice', reason: 'Travaux non commencés' },
     },
   ],
   input: z.object({
-    obligationId: reference(obligations, 'An obligation in a zone the caller runs, as found by galaxys.obligationsDue.'),
+    obligationId: reference(
+      obligations,
+      'An obligation in a zone the caller runs, as found by galaxys.obligationsDue.',
+    ),
     event: z.enum(obligationEvents).describe('What was decided.'),
     reason: z.string().min(1).max(2_000).optional().describe('Why; the tenant reads it.'),
-    cureDays: z.int().min(policy.cureDays).max(730).default(policy.cureDays).describe('With a notice: how many days the tenant has to make good.'),
+    cureDays: z
+      .int()
+      .min(policy.cureDays)
+      .max(730)
+      .default(policy.cureDays)
+      .describe('With a notice: how many days the tenant has to make good.'),
   }),
   output: ObligationView,
   async handler({ obligationId, event, reason, cureDays }, context) {
@@ -179,7 +246,8 @@ export const decideObligation = operation({
     const now = context.now()
     const { roles, ...found } = await requireVisibleObligation(db, obligationId, caller)
     assertCanManageZone(caller, found.zone)
-    if (event === 'waive' && reason === undefined) throw invalid('Who waives an obligation says why.', [{ path: 'reason', message: 'Say why.' }])
+    if (event === 'waive' && reason === undefined)
+      throw invalid('Who waives an obligation says why.', [{ path: 'reason', message: 'Say why.' }])
     const { obligation } = found
     const state = transition(obligationStateMachine, obligationStateAt(obligation, now), event, {
       roles,
@@ -207,7 +275,13 @@ export const decideObligation = operation({
     }
     const [row] = await db
       .update(obligations)
-      .set({ ...dated, state: state as Exclude<typeof state, 'BREACH_PENDING'>, reason: reason ?? null, decidedBy: caller.id, version: obligation.version + 1 })
+      .set({
+        ...dated,
+        state: state as Exclude<typeof state, 'BREACH_PENDING'>,
+        reason: reason ?? null,
+        decidedBy: caller.id,
+        version: obligation.version + 1,
+      })
       .where(eq(obligations.id, obligationId))
       .returning()
     return toObligationView({ ...found, obligation: row! }, caller, now)

@@ -52,7 +52,8 @@ export async function loadGrantedByPool(
 }
 
 /** How much more can be promised at every moment of the window. */
-export const freeInPool = (pool: Pool, promised: readonly CapacityUsage[], window: Interval) => Math.max(0, poolLimit(pool) - peakUsage(promised, window))
+export const freeInPool = (pool: Pool, promised: readonly CapacityUsage[], window: Interval) =>
+  Math.max(0, poolLimit(pool) - peakUsage(promised, window))
 
 export const PoolView = z.object({
   poolId: z.string().describe('To request a quota of it.'),
@@ -70,7 +71,8 @@ export const toPoolView = ({ id, createdAt, ...pool }: Pool) => ({ poolId: id, .
 
 export const listPools = operation({
   name: 'galaxys.listPools',
-  summary: 'List the digital resources of a zone - computing, storage, power, racks, testbeds - with how much of each there is and what may be hosted on it.',
+  summary:
+    'List the digital resources of a zone - computing, storage, power, racks, testbeds - with how much of each there is and what may be hosted on it.',
   route: 'GET /galaxys/zones/:zoneId/pools',
   effect: 'read',
   access: 'public',
@@ -85,7 +87,11 @@ export const listPools = operation({
       input: { zoneId: exampleIds.zone(1) },
     },
     {
-      ask: { fr: 'Y a-t-il des GPU dans la zone ?', ar: 'هل توجد معالجات رسومية في المنطقة؟', en: 'Are there GPUs in the zone?' },
+      ask: {
+        fr: 'Y a-t-il des GPU dans la zone ?',
+        ar: 'هل توجد معالجات رسومية في المنطقة؟',
+        en: 'Are there GPUs in the zone?',
+      },
       input: { zoneId: exampleIds.zone(1), class: 'GPU_H' },
     },
     {
@@ -105,7 +111,11 @@ export const listPools = operation({
       input: { zoneId: exampleIds.zone(1) },
     },
   ],
-  input: z.object({ zoneId: reference(zones, 'A zone, as found by galaxys.listZones.'), class: PoolClass.optional(), ...Paging }),
+  input: z.object({
+    zoneId: reference(zones, 'A zone, as found by galaxys.listZones.'),
+    class: PoolClass.optional(),
+    ...Paging,
+  }),
   output: pageOf(PoolView),
   async handler({ zoneId, class: wanted, limit, cursor }, { db }) {
     const [after] = decodeCursor(cursor, 'string') ?? []
@@ -153,16 +163,25 @@ export async function assertPoolAvailable(db: Reads, claim: PoolRequest) {
     from ? `all of it from ${from}` : undefined,
     alternatives.length > 0 ? 'other pools are in `alternatives`' : undefined,
   ].filter(Boolean)
-  throw conflict(`This pool cannot give ${quantity} then: ${advice.join('; ')}.`, { free, availableFrom: from ?? null, alternatives }, 'pool-exhausted')
+  throw conflict(
+    `This pool cannot give ${quantity} then: ${advice.join('; ')}.`,
+    { free, availableFrom: from ?? null, alternatives },
+    'pool-exhausted',
+  )
 }
 
 /** The first moment in the coming two years from which all of it could be had for as long. */
-async function nextAvailableTime(db: Reads, { pool, quantity, window, exceptQuotaId }: PoolRequest): Promise<string | undefined> {
+async function nextAvailableTime(
+  db: Reads,
+  { pool, quantity, window, exceptQuotaId }: PoolRequest,
+): Promise<string | undefined> {
   const length = window.end - window.start
   const search = { start: window.start, end: window.end + 730 * dayMs }
   const promised = (await loadGrantedByPool(db, [pool.id], search, exceptQuotaId)).get(pool.id) ?? []
   if (quantity > poolLimit(pool)) return undefined
-  const gap = subtractIntervals([search], fullIntervals(promised, poolLimit(pool), quantity)).find(({ start, end }) => end - start >= length)
+  const gap = subtractIntervals([search], fullIntervals(promised, poolLimit(pool), quantity)).find(
+    ({ start, end }) => end - start >= length,
+  )
   return gap && new Date(gap.start).toISOString()
 }
 

@@ -34,7 +34,13 @@ export const requestQuota = operation({
         ar: 'اطلب 64 معالجا افتراضيا لمشروعنا لمدة ستة أشهر',
         en: 'Request 64 vCPUs for our project for six months',
       },
-      input: { fileId: exampleIds.file(8), poolId: exampleIds.pool(1), quantity: 64, from: '2027-04-01T00:00', to: '2027-10-01T00:00' },
+      input: {
+        fileId: exampleIds.file(8),
+        poolId: exampleIds.pool(1),
+        quantity: 64,
+        from: '2027-04-01T00:00',
+        to: '2027-10-01T00:00',
+      },
     },
     {
       ask: {
@@ -42,15 +48,41 @@ export const requestQuota = operation({
         ar: 'نحتاج إلى 12 ساعة من المعالج الرسومي في اليوم خلال شهر ماي',
         en: 'We need 12 GPU hours a day in May',
       },
-      input: { fileId: exampleIds.file(8), poolId: exampleIds.pool(4), quantity: 12, from: '2027-05-01T00:00', to: '2027-06-01T00:00' },
+      input: {
+        fileId: exampleIds.file(8),
+        poolId: exampleIds.pool(4),
+        quantity: 12,
+        from: '2027-05-01T00:00',
+        to: '2027-06-01T00:00',
+      },
     },
     {
-      ask: { fr: 'Demande plus de calcul pour notre dossier', ar: 'اطلب مزيدا من الحوسبة لملفنا', en: 'Ask for more computing for our file' },
-      input: { fileId: exampleIds.file(8), poolId: exampleIds.pool(1), quantity: 64, from: '2027-04-01T00:00', to: '2027-10-01T00:00' },
+      ask: {
+        fr: 'Demande plus de calcul pour notre dossier',
+        ar: 'اطلب مزيدا من الحوسبة لملفنا',
+        en: 'Ask for more computing for our file',
+      },
+      input: {
+        fileId: exampleIds.file(8),
+        poolId: exampleIds.pool(1),
+        quantity: 64,
+        from: '2027-04-01T00:00',
+        to: '2027-10-01T00:00',
+      },
     },
     {
-      ask: { fr: 'Il nous faut un quota d’heures de GPU', ar: 'نحتاج إلى حصة من ساعات المعالج الرسومي', en: 'We need a quota of GPU hours' },
-      input: { fileId: exampleIds.file(8), poolId: exampleIds.pool(1), quantity: 64, from: '2027-04-01T00:00', to: '2027-10-01T00:00' },
+      ask: {
+        fr: 'Il nous faut un quota d’heures de GPU',
+        ar: 'نحتاج إلى حصة من ساعات المعالج الرسومي',
+        en: 'We need a quota of GPU hours',
+      },
+      input: {
+        fileId: exampleIds.file(8),
+        poolId: exampleIds.pool(1),
+        quantity: 64,
+        from: '2027-04-01T00:00',
+        to: '2027-10-01T00:00',
+      },
     },
   ],
   input: z.object({
@@ -67,12 +99,17 @@ export const requestQuota = operation({
     const { db, now } = context
     const found = await requireVisibleFile(db, fileId, caller)
     if (!found.roles.includes('applicant'))
-      throw invalid('A quota is requested by the applicant of the file.', [{ path: 'fileId', message: 'A file of one’s own organisation.' }])
+      throw invalid('A quota is requested by the applicant of the file.', [
+        { path: 'fileId', message: 'A file of one’s own organisation.' },
+      ])
     const pool = await requirePool(db, poolId)
     if (pool.zoneId !== found.zone.id)
-      throw invalid('That pool is in another zone than the file.', [{ path: 'poolId', message: `One of the zone ${found.zone.id}.` }])
+      throw invalid('That pool is in another zone than the file.', [
+        { path: 'poolId', message: `One of the zone ${found.zone.id}.` },
+      ])
     const window = parseInterval(from, to)
-    if (window.end <= now().getTime()) throw invalid('That is over.', [{ path: 'to', message: `After ${now().toISOString()}.` }])
+    if (window.end <= now().getTime())
+      throw invalid('That is over.', [{ path: 'to', message: `After ${now().toISOString()}.` }])
     await assertAdmitted(db, found)
     await assertPoolAvailable(db, { pool, quantity, window, dataClass })
     const [quota] = await db
@@ -98,16 +135,24 @@ export const requestQuota = operation({
 
 export const grantQuota = operation({
   name: 'galaxys.grantQuota',
-  summary: 'Grant a requested quota, in full or in part, or refuse it, for those who run the zone. Never more than the pool has at any moment of the period.',
+  summary:
+    'Grant a requested quota, in full or in part, or refuse it, for those who run the zone. Never more than the pool has at any moment of the period.',
   route: 'POST /galaxys/quotas/:quotaId/decision',
   effect: 'write',
   access: 'galaxys:manage',
   risk: 'high',
   producesIds: ['quotaId'],
   examples: [
-    { ask: { fr: 'Accorde ce quota de calcul', ar: 'امنح هذه الحصة من الحوسبة', en: 'Grant this computing quota' }, input: { quotaId: exampleIds.quota(1) } },
     {
-      ask: { fr: "N'accorde que 32 vCPU sur les 64 demandés", ar: 'امنح 32 معالجا افتراضيا فقط من أصل 64', en: 'Grant only 32 of the 64 vCPUs requested' },
+      ask: { fr: 'Accorde ce quota de calcul', ar: 'امنح هذه الحصة من الحوسبة', en: 'Grant this computing quota' },
+      input: { quotaId: exampleIds.quota(1) },
+    },
+    {
+      ask: {
+        fr: "N'accorde que 32 vCPU sur les 64 demandés",
+        ar: 'امنح 32 معالجا افتراضيا فقط من أصل 64',
+        en: 'Grant only 32 of the 64 vCPUs requested',
+      },
       input: { quotaId: exampleIds.quota(1), quantity: 32, reason: 'Capacité partagée' },
     },
     {
@@ -129,7 +174,8 @@ export const grantQuota = operation({
     assertCanManageZone(caller, found.zone)
     const { quota, pool } = found
     const wanted = quantity ?? quota.requested
-    if (wanted > quota.requested) throw invalid('Nobody asked for so much.', [{ path: 'quantity', message: `At most ${quota.requested}.` }])
+    if (wanted > quota.requested)
+      throw invalid('Nobody asked for so much.', [{ path: 'quantity', message: `At most ${quota.requested}.` }])
     const event = refuse ? 'refuse' : wanted < quota.requested ? 'grant_part' : 'grant'
     const state = transition(quotaStateMachine, quotaStateAt(quota, now()), event, { roles }) as typeof quota.state
     await assertNoConflictOfInterest(db, caller, quota)
@@ -140,7 +186,14 @@ export const grantQuota = operation({
     }
     const [row] = await db
       .update(quotas)
-      .set({ state, granted: refuse ? 0 : wanted, reason: reason ?? null, decidedBy: caller.id, decidedAt: now(), version: quota.version + 1 })
+      .set({
+        state,
+        granted: refuse ? 0 : wanted,
+        reason: reason ?? null,
+        decidedBy: caller.id,
+        decidedAt: now(),
+        version: quota.version + 1,
+      })
       .where(eq(quotas.id, quotaId))
       .returning()
     return toQuotaView({ ...found, quota: row! }, caller, now())
@@ -150,5 +203,9 @@ export const grantQuota = operation({
 /** Throws 409 where nothing may be used of a quota. */
 export function assertQuotaGranted({ state, granted }: typeof quotas.$inferSelect) {
   if (granted > 0) return
-  throw conflict(`This quota is ${state}: nothing of it can be used.`, { state, operation: 'galaxys.requestQuota' }, 'quota-not-granted')
+  throw conflict(
+    `This quota is ${state}: nothing of it can be used.`,
+    { state, operation: 'galaxys.requestQuota' },
+    'quota-not-granted',
+  )
 }

@@ -10,7 +10,12 @@ import { allowedEvents } from '#platform/lib/state-machine.ts'
 import { notFound } from '#platform/problem.ts'
 import { canManageZone } from '../access.ts'
 import { type GalaxysRole, quotaStateAt, quotaStateMachine } from '../state-machines.ts'
-import { galaxysPools as pools, galaxysQuotas as quotas, galaxysUsage as usage, galaxysZones as zones } from '../tables.ts'
+import {
+  galaxysPools as pools,
+  galaxysQuotas as quotas,
+  galaxysUsage as usage,
+  galaxysZones as zones,
+} from '../tables.ts'
 import { DataClass, PoolClass, QuotaState } from '../vocabulary.ts'
 import type { Zone } from '../zones/operations.ts'
 
@@ -92,7 +97,10 @@ export async function loadUsageByQuota(db: Reads, quotaIds: readonly string[]): 
     .from(usage)
     .where(inArray(usage.quotaId, [...quotaIds]))
   return new Map(
-    [...Map.groupBy(rows, ({ quotaId }) => quotaId)].map(([quotaId, own]) => [quotaId, own.map((one) => ({ ...intervalOf(one), units: one.quantity }))]),
+    [...Map.groupBy(rows, ({ quotaId }) => quotaId)].map(([quotaId, own]) => [
+      quotaId,
+      own.map((one) => ({ ...intervalOf(one), units: one.quantity })),
+    ]),
   )
 }
 

@@ -10,9 +10,21 @@ import { reference } from '#platform/reference.ts'
 import { canManage } from '../access.ts'
 import { exampleIds } from '../example-ids.ts'
 import { DateTimeInput, parseInterval, parseWindow, Quantity } from '../fields.ts'
-import { galaxysPools as pools, galaxysQuotas as quotas, galaxysUsage as usages, galaxysZones as zones } from '../tables.ts'
+import {
+  galaxysPools as pools,
+  galaxysQuotas as quotas,
+  galaxysUsage as usages,
+  galaxysZones as zones,
+} from '../tables.ts'
 import { assertQuotaGranted } from './operations.ts'
-import { loadUsageByQuota, QuotaView, requireVisibleQuota, selectQuotas, summariseUsage, toQuotaView } from './quota-view.ts'
+import {
+  loadUsageByQuota,
+  QuotaView,
+  requireVisibleQuota,
+  selectQuotas,
+  summariseUsage,
+  toQuotaView,
+} from './quota-view.ts'
 
 const usageLevelFields = {
   used: z.int().describe('At the busiest moment of the period.'),
@@ -22,7 +34,8 @@ const usageLevelFields = {
 
 export const recordUsage = operation({
   name: 'galaxys.recordUsage',
-  summary: 'Use a granted quota: so much of it, from then to then. Refused at once, with what is left, where it would be more than the quota at any moment.',
+  summary:
+    'Use a granted quota: so much of it, from then to then. Refused at once, with what is left, where it would be more than the quota at any moment.',
   route: 'POST /galaxys/quotas/:quotaId/usage',
   effect: 'write',
   access: 'galaxys:write',
@@ -62,7 +75,11 @@ export const recordUsage = operation({
     if (!contains(intervalOf(quota), window))
       throw conflict(
         `This quota runs from ${quota.startsAt.toISOString()} to ${quota.endsAt.toISOString()}.`,
-        { startsAt: quota.startsAt.toISOString(), endsAt: quota.endsAt.toISOString(), operation: 'galaxys.requestQuota' },
+        {
+          startsAt: quota.startsAt.toISOString(),
+          endsAt: quota.endsAt.toISOString(),
+          operation: 'galaxys.requestQuota',
+        },
         'outside-quota',
       )
     const used = (await loadUsageByQuota(db, [quotaId])).get(quotaId) ?? []
@@ -104,14 +121,19 @@ export const recordUsage = operation({
 
 export const usage = operation({
   name: 'galaxys.usage',
-  summary: 'Show the quotas of one’s organisation with what was used of each and what is left; or, for those who run a zone, of all its tenants.',
+  summary:
+    'Show the quotas of one’s organisation with what was used of each and what is left; or, for those who run a zone, of all its tenants.',
   route: 'GET /galaxys/usage',
   effect: 'read',
   access: 'galaxys:read',
   producesIds: ['quotaId', 'poolId'],
   examples: [
     {
-      ask: { fr: 'Combien reste-t-il de notre quota de calcul ?', ar: 'كم بقي من حصتنا من الحوسبة؟', en: 'How much is left of our computing quota?' },
+      ask: {
+        fr: 'Combien reste-t-il de notre quota de calcul ?',
+        ar: 'كم بقي من حصتنا من الحوسبة؟',
+        en: 'How much is left of our computing quota?',
+      },
       input: {},
     },
     {
@@ -130,12 +152,25 @@ export const usage = operation({
       },
       input: { poolId: exampleIds.pool(4), from: '2027-02-01T00:00', to: '2027-03-01T00:00' },
     },
-    { ask: { fr: 'Que reste-t-il de nos heures de calcul ?', ar: 'ماذا بقي من ساعات الحوسبة لدينا؟', en: 'What is left of our computing hours?' }, input: {} },
+    {
+      ask: {
+        fr: 'Que reste-t-il de nos heures de calcul ?',
+        ar: 'ماذا بقي من ساعات الحوسبة لدينا؟',
+        en: 'What is left of our computing hours?',
+      },
+      input: {},
+    },
   ],
   input: z.object({
-    whose: z.enum(['organisation', 'zone']).default('organisation').describe('`zone`: of the zones one runs; needs the scope galaxys:manage.'),
+    whose: z
+      .enum(['organisation', 'zone'])
+      .default('organisation')
+      .describe('`zone`: of the zones one runs; needs the scope galaxys:manage.'),
     poolId: reference(pools, 'Only of this pool.').optional(),
-    state: z.enum(['REQUESTED', 'GRANTED', 'PARTIAL', 'REFUSED']).optional().describe('As it was decided, whether or not it has expired since.'),
+    state: z
+      .enum(['REQUESTED', 'GRANTED', 'PARTIAL', 'REFUSED'])
+      .optional()
+      .describe('As it was decided, whether or not it has expired since.'),
     from: DateTimeInput('Used from then; thirty days ago unless told.').optional(),
     to: DateTimeInput('Used until then; thirty days after `from` unless told.').optional(),
     ...Paging,
@@ -144,13 +179,16 @@ export const usage = operation({
   async handler({ whose, poolId, state, from, to, limit, cursor }, context) {
     const caller = requireActor(context)
     const now = context.now()
-    if (whose === 'zone' && !canManage(caller)) throw forbiddenScope('galaxys:manage', 'shows the quotas of others and you were not granted')
+    if (whose === 'zone' && !canManage(caller))
+      throw forbiddenScope('galaxys:manage', 'shows the quotas of others and you were not granted')
     const window = parseWindow({ from: from ?? new Date(now.getTime() - 30 * dayMs).toISOString(), to }, now, 30)
     const [after] = decodeCursor(cursor, 'string') ?? []
     const rows = await selectQuotas(
       context.db,
       and(
-        whose === 'zone' ? eq(zones.operatorOrganisationId, caller.organisationId) : eq(quotas.organisationId, caller.organisationId),
+        whose === 'zone'
+          ? eq(zones.operatorOrganisationId, caller.organisationId)
+          : eq(quotas.organisationId, caller.organisationId),
         poolId ? eq(quotas.poolId, poolId) : undefined,
         state && eq(quotas.state, state),
         after ? gt(quotas.id, after) : undefined,

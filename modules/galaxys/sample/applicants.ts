@@ -2,7 +2,11 @@ import { sampleMembers, sampleOrganisations } from '#platform/identity/sample.ts
 import { exampleIds } from '../example-ids.ts'
 
 /** Who applies in the sample: two organisations of the platform's own sample, and one from abroad. */
-export const sampleApplicants = { startup: sampleOrganisations.startup.id, university: sampleOrganisations.university.id, foreign: exampleIds.organisation(2) }
+export const sampleApplicants = {
+  startup: sampleOrganisations.startup.id,
+  university: sampleOrganisations.university.id,
+  foreign: exampleIds.organisation(2),
+}
 export type SampleApplicant = keyof typeof sampleApplicants
 
 /** Who acts for each of them. */

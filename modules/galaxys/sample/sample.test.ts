@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { invoke } from '#platform/execution/invoke.ts'
 import { exampleIds } from '../example-ids.ts'
 import { galaxys } from '../index.ts'
-import { galaxysAllocations, galaxysFiles, galaxysObligations, galaxysPools, galaxysQuotas, galaxysUnits, galaxysUsage } from '../tables.ts'
+import {
+  galaxysAllocations,
+  galaxysFiles,
+  galaxysObligations,
+  galaxysPools,
+  galaxysQuotas,
+  galaxysUnits,
+  galaxysUsage,
+} from '../tables.ts'
 import { createGalaxysFixture, sampleActors } from '../testing/fixture.ts'
 import { findZoneViolations } from '../testing/invariants.ts'
 import { FileState, ObligationState } from '../vocabulary.ts'
@@ -19,7 +27,9 @@ describe.each(days)('the sample, laid out on %s', async (day) => {
     const files = await db.select().from(galaxysFiles)
     expect(new Set(files.map(({ state }) => state))).toEqual(new Set(FileState.options))
     for (const table of [galaxysAllocations, galaxysQuotas, galaxysUsage, galaxysObligations])
-      expect(new Set((await db.select().from(table)).map(({ organisationId }) => organisationId)).size).toBeGreaterThanOrEqual(2)
+      expect(
+        new Set((await db.select().from(table)).map(({ organisationId }) => organisationId)).size,
+      ).toBeGreaterThanOrEqual(2)
     const obligations = (await db.select().from(galaxysObligations)).map(({ state }) => state as string)
     expect(new Set([...obligations, 'BREACH_PENDING'])).toEqual(new Set(ObligationState.options))
   })

@@ -102,7 +102,11 @@ function sampleFileRows(now: Date, random: () => number): (typeof galaxysFiles.$
     const since = decided ? -360 + i : -40 + i
     const accepted =
       state === 'APPROVED'
-        ? { regulationHash: sampleZone.regulationHash, regulationAcceptedAt: midnightInDays(now, since), regulationAcceptedBy: memberActingFor[applicant] }
+        ? {
+            regulationHash: sampleZone.regulationHash,
+            regulationAcceptedAt: midnightInDays(now, since),
+            regulationAcceptedBy: memberActingFor[applicant],
+          }
         : {}
     return {
       id: exampleIds.file(i + 1),
@@ -119,7 +123,14 @@ function sampleFileRows(now: Date, random: () => number): (typeof galaxysFiles.$
         sector: 'C' as const,
         rdLinks: i % 2 ? ['Université Exemple'] : [],
       },
-      requested: [{ kind: 'LAB' as const, areaDm2: 6_000, from: midnightInDays(now, 30).toISOString(), to: midnightInDays(now, 760).toISOString() }],
+      requested: [
+        {
+          kind: 'LAB' as const,
+          areaDm2: 6_000,
+          from: midnightInDays(now, 30).toISOString(),
+          to: midnightInDays(now, 760).toISOString(),
+        },
+      ],
       ...accepted,
       note: state === 'INCOMPLETE' ? 'Plan de financement manquant.' : null,
       outcome: decided ? (state as FileOutcome) : null,
@@ -139,7 +150,13 @@ function sampleScores(now: Date, random: () => number): (typeof galaxysScores.$i
   const point = () => 2 + Math.floor(random() * 4)
   return sampleFiles.flatMap(([, state], i) => {
     if (!scoredStates.includes(state)) return []
-    const scores = { technology: point(), research_links: point(), jobs: point(), investment: point(), site_fit: point() }
+    const scores = {
+      technology: point(),
+      research_links: point(),
+      jobs: point(),
+      investment: point(),
+      site_fit: point(),
+    }
     return [
       {
         id: exampleIds.score(i + 1),
@@ -156,7 +173,13 @@ function sampleScores(now: Date, random: () => number): (typeof galaxysScores.$i
 /** The manager and the chair have none; the expert has one in the startup. */
 const sampleInterests = (now: Date) =>
   Object.values(sampleApplicants)
-    .flatMap((aboutId) => [1, 2, 3].map((n) => ({ memberId: exampleIds.member(n), aboutId, interested: n === 3 && aboutId === sampleApplicants.startup })))
+    .flatMap((aboutId) =>
+      [1, 2, 3].map((n) => ({
+        memberId: exampleIds.member(n),
+        aboutId,
+        interested: n === 3 && aboutId === sampleApplicants.startup,
+      })),
+    )
     .map((one, i) => ({
       id: exampleIds.interest(i + 1),
       zoneId: sampleZone.id,

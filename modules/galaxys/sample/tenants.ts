@@ -8,7 +8,8 @@ import { memberActingFor, type SampleApplicant, sampleApplicants } from './appli
 import { sampleUnitByCode, sampleZone } from './zone.ts'
 
 /** Midnight in Morocco, so many days from now. */
-export const midnightInDays = (now: Date, days: number) => new Date(localDay(now.getTime() + days * dayMs, defaultTimeZone).start)
+export const midnightInDays = (now: Date, days: number) =>
+  new Date(localDay(now.getTime() + days * dayMs, defaultTimeZone).start)
 
 /** The approved file of each. */
 const approvedFileNumber: Record<SampleApplicant, number> = { startup: 8, university: 9, foreign: 10 }
@@ -49,7 +50,8 @@ export const sampleQuotas = (now: Date): Quota[] =>
     startsAt: midnightInDays(now, from),
     endsAt: midnightInDays(now, to),
     state,
-    reason: state === 'REFUSED' ? 'Bande réservée à un autre projet.' : state === 'PARTIAL' ? 'Capacité partagée.' : null,
+    reason:
+      state === 'REFUSED' ? 'Bande réservée à un autre projet.' : state === 'PARTIAL' ? 'Capacité partagée.' : null,
     decidedBy: state === 'REQUESTED' ? null : exampleIds.member(2),
     decidedAt: state === 'REQUESTED' ? null : midnightInDays(now, Math.min(from - 5, -1)),
     createdBy: memberActingFor[applicant],
@@ -60,7 +62,12 @@ export const sampleQuotas = (now: Date): Quota[] =>
 export const sampleUsage = (now: Date, random: () => number): (typeof galaxysUsage.$inferInsert)[] =>
   quotas
     .filter(({ granted, from }) => granted > 0 && from < 0)
-    .flatMap((quota) => Array.from({ length: Math.min(30, Math.min(quota.to, 0) - quota.from) }, (_, i) => ({ ...quota, from: Math.min(quota.to, 0) - i - 1 })))
+    .flatMap((quota) =>
+      Array.from({ length: Math.min(30, Math.min(quota.to, 0) - quota.from) }, (_, i) => ({
+        ...quota,
+        from: Math.min(quota.to, 0) - i - 1,
+      })),
+    )
     .map(({ n, applicant, pool, granted, from }, i) => ({
       id: exampleIds.usage(i + 1),
       organisationId: sampleApplicants[applicant],
@@ -97,7 +104,10 @@ const sampleAllocation = (
     startsAt: midnightInDays(now, from),
     endsAt: midnightInDays(now, to),
     state,
-    reservedUntil: state === 'RESERVED' ? new Date(Math.min(now.getTime() + policy.reservationMs - 10 * dayMs, midnightInDays(now, to).getTime())) : null,
+    reservedUntil:
+      state === 'RESERVED'
+        ? new Date(Math.min(now.getTime() + policy.reservationMs - 10 * dayMs, midnightInDays(now, to).getTime()))
+        : null,
     regulationHash: sampleZone.regulationHash,
     createdBy: exampleIds.member(2),
     createdAt: midnightInDays(now, Math.min(from, -1)),
@@ -106,7 +116,11 @@ const sampleAllocation = (
 }
 
 export const sampleAllocations = (now: Date): Allocation[] => {
-  const ended = (days: number, reason: string): Partial<Allocation> => ({ endedAt: midnightInDays(now, days), endedBy: exampleIds.member(2), reason })
+  const ended = (days: number, reason: string): Partial<Allocation> => ({
+    endedAt: midnightInDays(now, days),
+    endedBy: exampleIds.member(2),
+    reason,
+  })
   return [
     sampleAllocation(now, 1, 'startup', 'B-1-03', 'PROPOSED', [40, 770]),
     sampleAllocation(now, 2, 'startup', 'B-1-05', 'RESERVED', [30, 760]),
@@ -116,7 +130,15 @@ export const sampleAllocations = (now: Date): Allocation[] => {
     sampleAllocation(now, 6, 'foreign', 'B-2', 'ALLOCATED', [-180, 915]),
     sampleAllocation(now, 7, 'foreign', 'E-1', 'ALLOCATED', [-260, 6_000]),
     sampleAllocation(now, 8, 'foreign', 'E-2', 'RECOVERED', [-290, -10], ended(-10, 'Travaux jamais commencés.')),
-    sampleAllocation(now, 9, 'startup', 'A-1-04', 'VACATED', [-290, -60], ended(-60, 'Extension dans un autre laboratoire.')),
+    sampleAllocation(
+      now,
+      9,
+      'startup',
+      'A-1-04',
+      'VACATED',
+      [-290, -60],
+      ended(-60, 'Extension dans un autre laboratoire.'),
+    ),
     sampleAllocation(now, 10, 'university', 'C-R1', 'ALLOCATED', [-120, 245]),
     sampleAllocation(now, 11, 'startup', 'B-0', 'ALLOCATED', [-150, 215], { quantity: 6, file: 11 }),
     sampleAllocation(now, 12, 'university', 'B-0', 'ALLOCATED', [-80, 285], { quantity: 10 }),
@@ -184,15 +206,29 @@ export const sampleObligations = (now: Date): Obligation[] => {
       evidence: [evidence('university', 'Contrat signé', null, -45)],
       metAt: midnightInDays(now, -40),
     }),
-    owed(5, 'startup', 14, 'OPERATION_START', 'Mise en exploitation', -90, 'WAIVED', { reason: 'Raccordement retardé par la zone.' }),
+    owed(5, 'startup', 14, 'OPERATION_START', 'Mise en exploitation', -90, 'WAIVED', {
+      reason: 'Raccordement retardé par la zone.',
+    }),
     owed(6, 'startup', 16, 'INVESTMENT', 'Trois millions de dirhams', -200, 'BREACHED', {
       targetValue: '300000000',
       achievedValue: '40000000',
       evidence: [evidence('startup', 'Factures', 40_000_000, -205)],
       ...steps(-190, -95),
     }),
-    owed(7, 'university', 15, 'INVESTMENT', 'Deux millions de dirhams', -210, 'RECOVERY_STARTED', { targetValue: '200000000', ...steps(-200, -105, -30) }),
-    owed(8, 'foreign', 8, 'WORKS_START', 'Début des travaux de l’usine', -200, 'LOT_RECOVERED', steps(-195, -100, -60, -10)),
+    owed(7, 'university', 15, 'INVESTMENT', 'Deux millions de dirhams', -210, 'RECOVERY_STARTED', {
+      targetValue: '200000000',
+      ...steps(-200, -105, -30),
+    }),
+    owed(
+      8,
+      'foreign',
+      8,
+      'WORKS_START',
+      'Début des travaux de l’usine',
+      -200,
+      'LOT_RECOVERED',
+      steps(-195, -100, -60, -10),
+    ),
     owed(9, 'foreign', 7, 'WORKS_END', 'Fin des travaux', 200, 'DUE'),
     owed(10, 'foreign', 6, 'JOBS', 'Quarante emplois', 150, 'DUE', { targetValue: '40' }),
     owed(11, 'university', 10, 'R_AND_D', 'Deux publications', 80, 'DUE'),

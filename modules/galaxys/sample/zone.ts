@@ -101,10 +101,17 @@ function addSampleUnit(
 const centimes = (areaM2: number, dirhamsPerM2: number) => areaM2 * dirhamsPerM2 * 100
 
 const buildingA = addSampleUnit('BUILDING', 'A', 3_200, { powerW: 400_000, persons: 300 })
-const floorsOfA = ['A-1', 'A-2', 'A-3'].map((code) => addSampleUnit('FLOOR', code, 1_000, { parent: buildingA, powerW: 120_000 }))
+const floorsOfA = ['A-1', 'A-2', 'A-3'].map((code) =>
+  addSampleUnit('FLOOR', code, 1_000, { parent: buildingA, powerW: 120_000 }),
+)
 for (const [i, parent] of floorsOfA.entries()) {
   const code = (room: number) => `A-${i + 1}-0${room}`
-  addSampleUnit('LAB', code(1), 80, { parent, powerW: 15_000, features: ['fibre', 'fume-hood'], rent: centimes(80, 120) })
+  addSampleUnit('LAB', code(1), 80, {
+    parent,
+    powerW: 15_000,
+    features: ['fibre', 'fume-hood'],
+    rent: centimes(80, 120),
+  })
   addSampleUnit('OFFICE', code(2), 40, { parent, features: ['fibre'], rent: centimes(40, 90) })
   addSampleUnit('LAB', code(3), 120, {
     parent,
@@ -133,12 +140,35 @@ for (const code of ['B-1', 'B-2']) {
       rent: centimes(25 + room * 10, 90),
     })
 }
-addSampleUnit('DESK', 'B-0', 300, { parent: buildingB, persons: 40, shared: true, features: ['fibre', 'coworking'], rent: 90_000 })
-const dataHallC = addSampleUnit('DATA_HALL', 'C', 400, { powerW: 300_000, coolingW: 320_000, persons: 6, features: ['redundant-power'] })
-for (let rack = 1; rack <= 6; rack++) addSampleUnit('RACK', `C-R${rack}`, 2, { parent: dataHallC, powerW: 12_000, coolingW: 12_000, persons: 0, rent: 800_000 })
+addSampleUnit('DESK', 'B-0', 300, {
+  parent: buildingB,
+  persons: 40,
+  shared: true,
+  features: ['fibre', 'coworking'],
+  rent: 90_000,
+})
+const dataHallC = addSampleUnit('DATA_HALL', 'C', 400, {
+  powerW: 300_000,
+  coolingW: 320_000,
+  persons: 6,
+  features: ['redundant-power'],
+})
+for (let rack = 1; rack <= 6; rack++)
+  addSampleUnit('RACK', `C-R${rack}`, 2, {
+    parent: dataHallC,
+    powerW: 12_000,
+    coolingW: 12_000,
+    persons: 0,
+    rent: 800_000,
+  })
 const lotD = addSampleUnit('LOT', 'D', 6_000, { powerW: 200_000 })
 for (let hall = 1; hall <= 3; hall++)
-  addSampleUnit('WAREHOUSE', `D-${hall}`, 800, { parent: lotD, powerW: 30_000, features: hall === 2 ? [] : ['loading-dock'], rent: centimes(800, 45) })
+  addSampleUnit('WAREHOUSE', `D-${hall}`, 800, {
+    parent: lotD,
+    powerW: 30_000,
+    features: hall === 2 ? [] : ['loading-dock'],
+    rent: centimes(800, 45),
+  })
 for (let lot = 1; lot <= 6; lot++)
   addSampleUnit('LOT', `E-${lot}`, 2_000 + lot * 500, {
     powerW: 100_000,
@@ -154,7 +184,12 @@ const pool = (
   n: number,
   name: PoolClass,
   [fr, ar, en]: [fr: string, ar: string, en: string],
-  [total, allocatable, overcommitBp, hostingLevel]: [total: number, allocatable: number, overcommitBp: number, hostingLevel: number],
+  [total, allocatable, overcommitBp, hostingLevel]: [
+    total: number,
+    allocatable: number,
+    overcommitBp: number,
+    hostingLevel: number,
+  ],
   unitPriceMinor: number | null,
 ): typeof galaxysPools.$inferSelect => ({
   id: exampleIds.pool(n),

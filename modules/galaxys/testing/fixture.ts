@@ -24,11 +24,36 @@ const manageScopes: Scope[] = ['*:manage']
 
 /** People of the sample, signed in. */
 export const sampleActors = {
-  manager: { id: exampleIds.member(1), name: 'Gestionnaire Exemple', organisationId: exampleIds.organisation(1), scopes: manageScopes },
-  chair: { id: exampleIds.member(2), name: 'Presidente Exemple', organisationId: exampleIds.organisation(1), scopes: manageScopes },
-  expert: { id: exampleIds.member(3), name: 'Expert Exemple', organisationId: exampleIds.organisation(1), scopes: manageScopes },
-  investor: { id: exampleIds.member(4), name: 'Investisseuse Exemple', organisationId: exampleIds.organisation(2), scopes: manageScopes },
-  founder: { id: sampleMembers.founder.id, name: sampleMembers.founder.name, organisationId: sampleMembers.founder.organisationId, scopes: manageScopes },
+  manager: {
+    id: exampleIds.member(1),
+    name: 'Gestionnaire Exemple',
+    organisationId: exampleIds.organisation(1),
+    scopes: manageScopes,
+  },
+  chair: {
+    id: exampleIds.member(2),
+    name: 'Presidente Exemple',
+    organisationId: exampleIds.organisation(1),
+    scopes: manageScopes,
+  },
+  expert: {
+    id: exampleIds.member(3),
+    name: 'Expert Exemple',
+    organisationId: exampleIds.organisation(1),
+    scopes: manageScopes,
+  },
+  investor: {
+    id: exampleIds.member(4),
+    name: 'Investisseuse Exemple',
+    organisationId: exampleIds.organisation(2),
+    scopes: manageScopes,
+  },
+  founder: {
+    id: sampleMembers.founder.id,
+    name: sampleMembers.founder.name,
+    organisationId: sampleMembers.founder.organisationId,
+    scopes: manageScopes,
+  },
   researcher: {
     id: sampleMembers.researcher.id,
     name: sampleMembers.researcher.name,
@@ -79,7 +104,16 @@ export async function createGalaxysFixture(startsAt: string, more: readonly Modu
   }
 
   /** Units of the zone's own tree, beside those of the sample: `[code, parent code, kind, area, power, places when shared]`. */
-  async function units(...rows: [code: string, parent: string | null, kind: Unit['kind'], areaDm2: number, powerW: number, shared?: number][]) {
+  async function units(
+    ...rows: [
+      code: string,
+      parent: string | null,
+      kind: Unit['kind'],
+      areaDm2: number,
+      powerW: number,
+      shared?: number,
+    ][]
+  ) {
     const made: Record<string, Unit> = {}
     for (const [code, parent, kind, areaDm2, powerW, shared] of rows) {
       const id = crypto.randomUUID()
@@ -131,9 +165,11 @@ export async function createGalaxysFixture(startsAt: string, more: readonly Modu
     const { fileId } = await submit(who, { regulationHash: sampleZone.regulationHash, ...more })
     await call(declareInterest, sampleActors.manager, { fileId, interested: false })
     await call(declareInterest, sampleActors.chair, { fileId, interested: false })
-    for (const event of ['find_complete', 'start_review'] as const) await call(advanceFile, sampleActors.manager, { fileId, event })
+    for (const event of ['find_complete', 'start_review'] as const)
+      await call(advanceFile, sampleActors.manager, { fileId, event })
     await call(scoreFile, sampleActors.manager, { fileId, scores })
-    for (const event of ['check_site', 'to_committee'] as const) await call(advanceFile, sampleActors.manager, { fileId, event })
+    for (const event of ['check_site', 'to_committee'] as const)
+      await call(advanceFile, sampleActors.manager, { fileId, event })
     return fileId
   }
 
@@ -154,8 +190,10 @@ export async function createGalaxysFixture(startsAt: string, more: readonly Modu
     scores,
     toCommittee,
     admitted,
-    accept: (who: Actor, fileId: string) => call(acceptRegulation, who, { fileId, regulationHash: sampleZone.regulationHash }),
-    close: (unitId: string, status: Unit['status']) => db.update(galaxysUnits).set({ status }).where(eq(galaxysUnits.id, unitId)),
+    accept: (who: Actor, fileId: string) =>
+      call(acceptRegulation, who, { fileId, regulationHash: sampleZone.regulationHash }),
+    close: (unitId: string, status: Unit['status']) =>
+      db.update(galaxysUnits).set({ status }).where(eq(galaxysUnits.id, unitId)),
     now: () => new Date(time),
     turnTo: (moment: string | number | Date) => {
       time = new Date(moment)
@@ -175,4 +213,5 @@ export async function problemThrownBy(call: Promise<unknown>): Promise<Record<st
 }
 
 /** The code of a refusal: the end of its type. */
-export const problemCodeThrownBy = async (call: Promise<unknown>): Promise<string> => (await problemThrownBy(call)).type.split(':').at(-1)
+export const problemCodeThrownBy = async (call: Promise<unknown>): Promise<string> =>
+  (await problemThrownBy(call)).type.split(':').at(-1)

@@ -28,7 +28,15 @@ const pool = async (name: 'VCPU' | 'GPU_H', allocatable: number, overcommitBp = 
   (
     await db
       .insert(galaxysPools)
-      .values({ zoneId: sampleZone.id, name: { fr: 'Réserve Exemple' }, class: name, total: allocatable, allocatable, overcommitBp, hostingLevel })
+      .values({
+        zoneId: sampleZone.id,
+        name: { fr: 'Réserve Exemple' },
+        class: name,
+        total: allocatable,
+        allocatable,
+        overcommitBp,
+        hostingLevel,
+      })
       .returning()
   )[0]!.id
 
@@ -40,12 +48,18 @@ describe('G1: a unit is held once, with all around it and all within', async () 
     ['G1-1-2', 'G1-1', 'LAB', 10_000, 5_000],
     ['G1-S', 'G1', 'DESK', 10_000, 1_000, 10],
   )
-  const give = (code: keyof typeof made, more: object = {}, file = fileId) => call(allocate, chair, { fileId: file, unitId: made[code]!.id, ...year, ...more })
+  const give = (code: keyof typeof made, more: object = {}, file = fileId) =>
+    call(allocate, chair, { fileId: file, unitId: made[code]!.id, ...year, ...more })
 
   it('refuses the unit, its parents and its children, and names what is free', async () => {
     const floor = await give('G1-1')
-    expect(floor).toMatchObject({ state: 'RESERVED', reservedUntil: '2027-04-30T08:00:00.000Z', organisationId: tenant.organisationId })
-    for (const code of ['G1', 'G1-1', 'G1-1-1', 'G1-1-2']) expect(await problemCodeThrownBy(give(code, {}, rival.fileId)), code).toBe('unit-taken')
+    expect(floor).toMatchObject({
+      state: 'RESERVED',
+      reservedUntil: '2027-04-30T08:00:00.000Z',
+      organisationId: tenant.organisationId,
+    })
+    for (const code of ['G1', 'G1-1', 'G1-1-1', 'G1-1-2'])
+      expect(await problemCodeThrownBy(give(code, {}, rival.fileId)), code).toBe('unit-taken')
     const { alternatives } = await problemThrownBy(give('G1-1-1', {}, rival.fileId))
     expect(alternatives[0]).toMatchObject({ unitId: made['G1-1-1']!.id, startsAt: year.endsAt.replace('Z', '.000Z') })
     await call(releaseAllocation, tenant, { allocationId: floor.allocationId })
@@ -53,9 +67,9 @@ describe('G1: a unit is held once, with all around it and all within', async () 
     for (const code of ['G1', 'G1-1']) expect(await problemCodeThrownBy(give(code)), code).toBe('unit-taken')
     expect(await give('G1-1-2')).toMatchObject({ state: 'RESERVED' })
     expect(child.organisationId).toBe(rival.tenant.organisationId)
-    for (const { allocationId } of (await call(listAllocations, manager, { whose: 'zone', state: 'RESERVED', limit: 100 })).items.filter(({ unitId }) =>
-      Object.values(made).some(({ id }) => id === unitId),
-    ))
+    for (const { allocationId } of (
+      await call(listAllocations, manager, { whose: 'zone', state: 'RESERVED', limit: 100 })
+    ).items.filter(({ unitId }) => Object.values(made).some(({ id }) => id === unitId)))
       await call(releaseAllocation, manager, { allocationId })
   })
 
@@ -76,31 +90,61 @@ describe('G1: a unit is held once, with all around it and all within', async () 
     expect(await problemCodeThrownBy(give('G1', shared))).toBe('unit-taken')
     expect(await problemCodeThrownBy(give('G1-1', { quantity: 2, ...shared }))).toBe('invalid-input')
     expect(
-      (await call(searchSpace, null, { zoneId: sampleZone.id, kind: 'DESK', persons: 1, from: shared.startsAt, to: shared.endsAt, limit: 50 })).items.map(
-        ({ code }) => code,
-      ),
+      (
+        await call(searchSpace, null, {
+          zoneId: sampleZone.id,
+          kind: 'DESK',
+          persons: 1,
+          from: shared.startsAt,
+          to: shared.endsAt,
+          limit: 50,
+        })
+      ).items.map(({ code }) => code),
     ).not.toContain('G1-S')
   })
 
   it('holds nothing for a proposal until it is accepted, by whoever is first', async () => {
     const later = window('2031-01-01', '2031-06-01')
-    const [mine, theirs] = [await give('G1-1-1', { propose: true, ...later }), await give('G1-1', { propose: true, ...later }, rival.fileId)]
+    const [mine, theirs] = [
+      await give('G1-1-1', { propose: true, ...later }),
+      await give('G1-1', { propose: true, ...later }, rival.fileId),
+    ]
     expect(mine).toMatchObject({ state: 'PROPOSED', reservedUntil: null, legalEvents: ['release'] })
     expect(
-      (await call(listAllocations, tenant, { state: 'PROPOSED' })).items.find(({ allocationId }) => allocationId === mine.allocationId)?.legalEvents,
+      (await call(listAllocations, tenant, { state: 'PROPOSED' })).items.find(
+        ({ allocationId }) => allocationId === mine.allocationId,
+      )?.legalEvents,
     ).toEqual(['accept', 'release'])
-    expect(await problemCodeThrownBy(call(acceptAllocation, rival.tenant, { allocationId: mine.allocationId }))).toBe('not-found')
-    expect(await call(acceptAllocation, tenant, { allocationId: mine.allocationId })).toMatchObject({ state: 'RESERVED' })
-    expect(await problemCodeThrownBy(call(acceptAllocation, rival.tenant, { allocationId: theirs.allocationId }))).toBe('unit-taken')
-    expect(await call(confirmAllocation, chair, { allocationId: mine.allocationId })).toMatchObject({ state: 'ALLOCATED', reservedUntil: null })
-    expect(await problemThrownBy(call(confirmAllocation, chair, { allocationId: mine.allocationId }))).toMatchObject({ status: 409, legalEvents: ['vacate'] })
+    expect(await problemCodeThrownBy(call(acceptAllocation, rival.tenant, { allocationId: mine.allocationId }))).toBe(
+      'not-found',
+    )
+    expect(await call(acceptAllocation, tenant, { allocationId: mine.allocationId })).toMatchObject({
+      state: 'RESERVED',
+    })
+    expect(await problemCodeThrownBy(call(acceptAllocation, rival.tenant, { allocationId: theirs.allocationId }))).toBe(
+      'unit-taken',
+    )
+    expect(await call(confirmAllocation, chair, { allocationId: mine.allocationId })).toMatchObject({
+      state: 'ALLOCATED',
+      reservedUntil: null,
+    })
+    expect(await problemThrownBy(call(confirmAllocation, chair, { allocationId: mine.allocationId }))).toMatchObject({
+      status: 409,
+      legalEvents: ['vacate'],
+    })
   })
 
   it('does not give what is out of service, nor close what is held', async () => {
     const later = window('2032-01-01', '2032-06-01')
     await call(updateUnit, manager, { unitId: made['G1-1-2']!.id, status: 'UNDER_WORKS' })
-    expect(await problemThrownBy(give('G1-1-2', later))).toMatchObject({ status: 409, unitStatus: 'UNDER_WORKS', alternatives: expect.any(Array) })
-    expect(await problemThrownBy(call(updateUnit, manager, { unitId: made.G1!.id, status: 'OUT_OF_SERVICE' }))).toMatchObject({
+    expect(await problemThrownBy(give('G1-1-2', later))).toMatchObject({
+      status: 409,
+      unitStatus: 'UNDER_WORKS',
+      alternatives: expect.any(Array),
+    })
+    expect(
+      await problemThrownBy(call(updateUnit, manager, { unitId: made.G1!.id, status: 'OUT_OF_SERVICE' })),
+    ).toMatchObject({
       status: 409,
       allocationIds: expect.any(Array),
     })
@@ -129,23 +173,39 @@ describe('G2: quotas never promise more of a pool than there is, at any moment',
 
   it('holds what is granted and not what is asked for, and grants in part', async () => {
     const poolId = await pool('VCPU', 10)
-    const [a, b] = [await request(poolId, 8, '2027-04-01', '2027-06-01'), await request(poolId, 8, '2027-05-01', '2027-07-01')]
+    const [a, b] = [
+      await request(poolId, 8, '2027-04-01', '2027-06-01'),
+      await request(poolId, 8, '2027-05-01', '2027-07-01'),
+    ]
     await call(grantQuota, chair, { quotaId: a!.quotaId })
     expect(await problemThrownBy(call(grantQuota, chair, { quotaId: b!.quotaId }))).toMatchObject({
       status: 409,
       free: 2,
       availableFrom: '2027-06-01T00:00:00.000Z',
     })
-    expect(await call(grantQuota, chair, { quotaId: b!.quotaId, quantity: 2 })).toMatchObject({ state: 'PARTIAL', granted: 2 })
-    expect(await problemThrownBy(call(grantQuota, chair, { quotaId: b!.quotaId, refuse: true }))).toMatchObject({ status: 409, legalEvents: [] })
+    expect(await call(grantQuota, chair, { quotaId: b!.quotaId, quantity: 2 })).toMatchObject({
+      state: 'PARTIAL',
+      granted: 2,
+    })
+    expect(await problemThrownBy(call(grantQuota, chair, { quotaId: b!.quotaId, refuse: true }))).toMatchObject({
+      status: 409,
+      legalEvents: [],
+    })
   })
 
   it('counts what is allocated of a pool too, and gives it back with the allocation', async () => {
     const poolId = await pool('GPU_H', 24)
     const given = await call(allocate, chair, { fileId, poolId, quantity: 24, ...year })
     expect(given).toMatchObject({ state: 'ALLOCATED', quotaId: expect.any(String) })
-    expect(await problemCodeThrownBy(call(allocate, chair, { fileId: rival.fileId, poolId, quantity: 1, ...year }))).toBe('pool-exhausted')
-    await call(recordUsage, tenant, { quotaId: given.quotaId!, quantity: 20, from: '2027-05-01T00:00:00Z', to: '2027-08-01T00:00:00Z' })
+    expect(
+      await problemCodeThrownBy(call(allocate, chair, { fileId: rival.fileId, poolId, quantity: 1, ...year })),
+    ).toBe('pool-exhausted')
+    await call(recordUsage, tenant, {
+      quotaId: given.quotaId!,
+      quantity: 20,
+      from: '2027-05-01T00:00:00Z',
+      to: '2027-08-01T00:00:00Z',
+    })
     turnTo('2027-06-01T00:00:00Z')
     await call(releaseAllocation, tenant, { allocationId: given.allocationId })
     await call(allocate, chair, { fileId: rival.fileId, poolId, quantity: 24, ...window('2027-06-01', '2027-07-01') })
@@ -155,8 +215,15 @@ describe('G2: quotas never promise more of a pool than there is, at any moment',
 
   it('puts sensitive data only where it may be hosted', async () => {
     const [plain, sovereign] = [await pool('GPU_H', 5, 0, 0), await pool('GPU_H', 5, 0, 2)]
-    const refused = await problemThrownBy(request(plain, 2, '2040-04-01', '2040-06-01', { dataClass: 'SENSITIVE_DATA' }))
-    expect(refused).toMatchObject({ status: 409, hostingLevel: 0, needed: 2, alternatives: [{ poolId: sovereign, free: 5 }] })
+    const refused = await problemThrownBy(
+      request(plain, 2, '2040-04-01', '2040-06-01', { dataClass: 'SENSITIVE_DATA' }),
+    )
+    expect(refused).toMatchObject({
+      status: 409,
+      hostingLevel: 0,
+      needed: 2,
+      alternatives: [{ poolId: sovereign, free: 5 }],
+    })
     await request(sovereign, 2, '2040-04-01', '2040-06-01', { dataClass: 'SENSITIVE_DATA' })
   })
 })
@@ -164,7 +231,13 @@ describe('G2: quotas never promise more of a pool than there is, at any moment',
 describe('G3: usage above the quota is refused when it is asked for', () => {
   it('counts what runs at once, and says what is left', async () => {
     const poolId = await pool('VCPU', 100)
-    const { quotaId } = await call(requestQuota, tenant, { fileId, poolId, quantity: 10, from: '2027-04-01T00:00:00Z', to: '2027-06-01T00:00:00Z' })
+    const { quotaId } = await call(requestQuota, tenant, {
+      fileId,
+      poolId,
+      quantity: 10,
+      from: '2027-04-01T00:00:00Z',
+      to: '2027-06-01T00:00:00Z',
+    })
     const use = (quantity: number, from: string, to: string, who = tenant) =>
       call(recordUsage, who, { quotaId, quantity, from: `${from}T00:00:00Z`, to: `${to}T00:00:00Z` })
     expect(await problemCodeThrownBy(use(1, '2027-04-01', '2027-04-02'))).toBe('quota-not-granted')
@@ -180,7 +253,8 @@ describe('G3: usage above the quota is refused when it is asked for', () => {
     await use(5, '2027-04-10', '2027-04-20')
     expect(await problemCodeThrownBy(use(1, '2027-05-31', '2027-06-02'))).toBe('outside-quota')
     expect(await problemCodeThrownBy(use(1, '2027-05-01', '2027-05-02', rival.tenant))).toBe('not-found')
-    const [mine] = (await call(usage, tenant, { poolId, from: '2027-04-01T00:00:00Z', to: '2027-05-01T00:00:00Z' })).items
+    const [mine] = (await call(usage, tenant, { poolId, from: '2027-04-01T00:00:00Z', to: '2027-05-01T00:00:00Z' }))
+      .items
     expect(mine).toMatchObject({ granted: 10, used: 6, left: 4, unitDays: 6 * 9 + 5 * 10 })
   })
 })
@@ -191,7 +265,11 @@ describe('G4: nothing is given without an approved file, the regulation accepted
 
   it('wants the file approved', async () => {
     const file = await zone.toCommittee(await member())
-    expect(await problemThrownBy(give(file))).toMatchObject({ status: 409, state: 'COMMITTEE', legalEvents: expect.arrayContaining(['approve']) })
+    expect(await problemThrownBy(give(file))).toMatchObject({
+      status: 409,
+      state: 'COMMITTEE',
+      legalEvents: expect.arrayContaining(['approve']),
+    })
     await call(decideFile, chair, { fileId: file, outcome: 'APPROVED_WITH_CONDITIONS', conditions: ['Un accord'] })
     expect(await problemThrownBy(give(file))).toMatchObject({ state: 'APPROVED_WITH_CONDITIONS' })
     await call(advanceFile, manager, { fileId: file, event: 'meet_conditions' })
@@ -202,12 +280,19 @@ describe('G4: nothing is given without an approved file, the regulation accepted
     const applicant = await member()
     const file = await zone.toCommittee(applicant, { regulationHash: undefined })
     await call(decideFile, chair, { fileId: file, outcome: 'APPROVED' })
-    expect(await problemThrownBy(give(file))).toMatchObject({ status: 409, operation: 'galaxys.acceptRegulation', regulationHash: sampleZone.regulationHash })
+    expect(await problemThrownBy(give(file))).toMatchObject({
+      status: 409,
+      operation: 'galaxys.acceptRegulation',
+      regulationHash: sampleZone.regulationHash,
+    })
     expect(await zone.accept(applicant, file)).toMatchObject({ regulationAccepted: true })
     await give(file)
     await db.update(galaxysZones).set({ regulationHash: 'f'.repeat(64) })
     expect(await problemCodeThrownBy(give(file))).toBe('regulation-not-accepted')
-    expect(await problemThrownBy(zone.accept(applicant, file))).toMatchObject({ status: 409, regulationHash: 'f'.repeat(64) })
+    expect(await problemThrownBy(zone.accept(applicant, file))).toMatchObject({
+      status: 409,
+      regulationHash: 'f'.repeat(64),
+    })
     await db.update(galaxysZones).set({ regulationHash: sampleZone.regulationHash })
   })
 
@@ -238,22 +323,33 @@ describe('G5: a unit is taken back only step by step, each of them dated', async
       obligations: [{ type: 'JOBS', target: 'Dix emplois', value: 10, dueAt: '2027-06-01T00:00:00Z' }],
     })
     await call(confirmAllocation, chair, { allocationId: held.allocationId })
-    const mine = async () => (await call(obligationsDue, tenant, { horizonDays: 365 })).items.find(({ allocationId }) => allocationId === held.allocationId)!
+    const mine = async () =>
+      (await call(obligationsDue, tenant, { horizonDays: 365 })).items.find(
+        ({ allocationId }) => allocationId === held.allocationId,
+      )!
     const { obligationId, state, evidenceGap } = await mine()
     expect([state, evidenceGap]).toEqual(['DUE', 'No evidence was recorded.'])
-    const decide = (event: 'meet' | 'waive' | 'give_notice' | 'declare_breach' | 'start_recovery' | 'recover', who: Actor = chair) =>
-      call(decideObligation, who, { obligationId, event })
+    const decide = (
+      event: 'meet' | 'waive' | 'give_notice' | 'declare_breach' | 'start_recovery' | 'recover',
+      who: Actor = chair,
+    ) => call(decideObligation, who, { obligationId, event })
     expect(await problemThrownBy(decide('give_notice'))).toMatchObject({ status: 409, state: 'DUE' })
     expect(await problemCodeThrownBy(decide('waive'))).toBe('invalid-input')
     expect(await problemCodeThrownBy(decide('meet', tenant))).toBe('not-the-operator')
     turnTo('2027-06-02T00:00:00Z')
     expect((await mine()).state).toBe('BREACH_PENDING')
-    expect(await problemThrownBy(decide('recover'))).toMatchObject({ status: 409, legalEvents: ['waive', 'give_notice'] })
+    expect(await problemThrownBy(decide('recover'))).toMatchObject({
+      status: 409,
+      legalEvents: ['waive', 'give_notice'],
+    })
     expect(await decide('give_notice')).toMatchObject({ state: 'CURE', cureUntil: '2027-08-31T00:00:00.000Z' })
     expect(await call(recordObligation, tenant, { obligationId, note: 'Quatre contrats', value: 4 })).toMatchObject({
       evidenceGap: '4 of 10 is shown, 6 is missing.',
     })
-    expect(await problemThrownBy(decide('declare_breach'))).toMatchObject({ status: 409, detail: expect.stringContaining('2027-08-31') })
+    expect(await problemThrownBy(decide('declare_breach'))).toMatchObject({
+      status: 409,
+      detail: expect.stringContaining('2027-08-31'),
+    })
     turnTo('2027-09-01T00:00:00Z')
     expect(await decide('declare_breach')).toMatchObject({ state: 'BREACHED' })
     expect(await problemThrownBy(decide('recover'))).toMatchObject({ status: 409, legalEvents: ['start_recovery'] })
@@ -270,18 +366,43 @@ describe('G6: what stands in a unit has no more area and no more power than it',
   it('refuses what does not fit, from below and from above', async () => {
     const made = await units(['G6', null, 'FLOOR', 10_000, 1_000])
     const add = (code: string, areaDm2: number, powerW: number) =>
-      call(addUnit, manager, { zoneId: sampleZone.id, parentId: made.G6!.id, code, name: { fr: code }, kind: 'LAB', areaDm2, capacityPersons: 1, powerW })
+      call(addUnit, manager, {
+        zoneId: sampleZone.id,
+        parentId: made.G6!.id,
+        code,
+        name: { fr: code },
+        kind: 'LAB',
+        areaDm2,
+        capacityPersons: 1,
+        powerW,
+      })
     const first = await add('G6-1', 7_000, 600)
-    expect(await problemThrownBy(add('G6-2', 3_001, 100))).toMatchObject({ status: 409, left: { areaDm2: 3_000, powerW: 400 } })
-    expect(await problemThrownBy(add('G6-2', 100, 401))).toMatchObject({ status: 409, detail: expect.stringContaining('powerW at most 400') })
+    expect(await problemThrownBy(add('G6-2', 3_001, 100))).toMatchObject({
+      status: 409,
+      left: { areaDm2: 3_000, powerW: 400 },
+    })
+    expect(await problemThrownBy(add('G6-2', 100, 401))).toMatchObject({
+      status: 409,
+      detail: expect.stringContaining('powerW at most 400'),
+    })
     const second = await add('G6-2', 3_000, 400)
     expect(await problemCodeThrownBy(add('G6-2', 1, 1))).toBe('code-taken')
-    expect(await problemThrownBy(call(updateUnit, manager, { unitId: second.unitId, areaDm2: 3_001 }))).toMatchObject({ status: 409, left: { areaDm2: 3_000 } })
-    expect(await problemThrownBy(call(updateUnit, manager, { unitId: made.G6!.id, powerW: 999 }))).toMatchObject({ status: 409, needed: { powerW: 1_000 } })
+    expect(await problemThrownBy(call(updateUnit, manager, { unitId: second.unitId, areaDm2: 3_001 }))).toMatchObject({
+      status: 409,
+      left: { areaDm2: 3_000 },
+    })
+    expect(await problemThrownBy(call(updateUnit, manager, { unitId: made.G6!.id, powerW: 999 }))).toMatchObject({
+      status: 409,
+      needed: { powerW: 1_000 },
+    })
     await call(updateUnit, manager, { unitId: first.unitId, areaDm2: 6_000, ifVersion: 1 })
-    expect(await problemCodeThrownBy(call(updateUnit, manager, { unitId: first.unitId, areaDm2: 6_500, ifVersion: 1 }))).toBe('version-conflict')
+    expect(
+      await problemCodeThrownBy(call(updateUnit, manager, { unitId: first.unitId, areaDm2: 6_500, ifVersion: 1 })),
+    ).toBe('version-conflict')
     await call(updateUnit, manager, { unitId: second.unitId, areaDm2: 4_000 })
-    expect(await problemCodeThrownBy(call(updateUnit, tenant, { unitId: second.unitId, areaDm2: 1 }))).toBe('not-the-operator')
+    expect(await problemCodeThrownBy(call(updateUnit, tenant, { unitId: second.unitId, areaDm2: 1 }))).toBe(
+      'not-the-operator',
+    )
     const both = await Promise.allSettled([add('G6-3', 1, 0), add('G6-4', 1, 0)])
     expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
     expect((await findZoneViolations(db, now())).filter((one) => one.startsWith('G6'))).toEqual([])
@@ -298,7 +419,8 @@ describe('K8: nobody scores, decides on or allocates to an organisation they hav
       () => call(decideFile, expert, { fileId: file, outcome: 'REJECTED' }, { dryRun: true }),
       () => call(allocate, expert, { fileId: file, unitId: made.K8!.id, ...year }, { dryRun: true }),
     ]
-    for (const act of acts) expect(await problemThrownBy(act())).toMatchObject({ status: 409, operation: 'galaxys.declareInterest' })
+    for (const act of acts)
+      expect(await problemThrownBy(act())).toMatchObject({ status: 409, operation: 'galaxys.declareInterest' })
     await call(declareInterest, expert, { fileId: file, interested: true, note: 'Associé' })
     for (const act of acts) expect(await problemCodeThrownBy(act())).toBe('conflict-of-interest')
     await call(declareInterest, expert, { fileId: file, interested: false })
@@ -307,15 +429,24 @@ describe('K8: nobody scores, decides on or allocates to an organisation they hav
 
   it('takes one’s own organisation for an interest, whatever was declared', async () => {
     const { fileId: file } = await zone.submit(manager, { regulationHash: sampleZone.regulationHash })
-    for (const event of ['find_complete', 'start_review'] as const) await call(advanceFile, manager, { fileId: file, event })
+    for (const event of ['find_complete', 'start_review'] as const)
+      await call(advanceFile, manager, { fileId: file, event })
     await call(declareInterest, chair, { fileId: file, interested: false })
-    expect(await problemCodeThrownBy(call(scoreFile, chair, { fileId: file, scores: zone.scores }))).toBe('conflict-of-interest')
+    expect(await problemCodeThrownBy(call(scoreFile, chair, { fileId: file, scores: zone.scores }))).toBe(
+      'conflict-of-interest',
+    )
     expect((await call(getFile, manager, { fileId: file })).score).toBeNull()
   })
 
   it('holds for quotas and obligations too', async () => {
     const poolId = await pool('VCPU', 10)
-    const { quotaId } = await call(requestQuota, tenant, { fileId, poolId, quantity: 1, from: '2027-04-01T00:00:00Z', to: '2027-06-01T00:00:00Z' })
+    const { quotaId } = await call(requestQuota, tenant, {
+      fileId,
+      poolId,
+      quantity: 1,
+      from: '2027-04-01T00:00:00Z',
+      to: '2027-06-01T00:00:00Z',
+    })
     await call(declareInterest, expert, { fileId, interested: true })
     expect(await problemCodeThrownBy(call(grantQuota, expert, { quotaId }))).toBe('conflict-of-interest')
     expect(await problemCodeThrownBy(call(grantQuota, tenant, { quotaId }))).toBe('not-the-operator')

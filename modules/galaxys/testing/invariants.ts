@@ -45,12 +45,18 @@ export async function findZoneViolations(db: Reads, now: Date): Promise<string[]
     for (const other of live.slice(i + 1)) {
       if (!overlaps(intervalOf(one), intervalOf(other))) continue
       const shared = one.unitId === other.unitId && !unitOf.get(one.unitId!)!.exclusive
-      const related = one.unitId === other.unitId || ancestors(one.unitId!).includes(other.unitId!) || ancestors(other.unitId!).includes(one.unitId!)
-      if (related && !shared) found.push(`G1: ${unitOf.get(one.unitId!)!.code} and ${unitOf.get(other.unitId!)!.code} are held at once`)
+      const related =
+        one.unitId === other.unitId ||
+        ancestors(one.unitId!).includes(other.unitId!) ||
+        ancestors(other.unitId!).includes(one.unitId!)
+      if (related && !shared)
+        found.push(`G1: ${unitOf.get(one.unitId!)!.code} and ${unitOf.get(other.unitId!)!.code} are held at once`)
     }
   }
   for (const unit of units.filter(({ exclusive }) => !exclusive)) {
-    const own = live.filter(({ unitId }) => unitId === unit.id).map((one) => ({ ...intervalOf(one), units: one.quantity }))
+    const own = live
+      .filter(({ unitId }) => unitId === unit.id)
+      .map((one) => ({ ...intervalOf(one), units: one.quantity }))
     for (const one of own) if (peakUsage(own, one) > unit.capacityPersons) found.push(`G1: ${unit.code} is overfull`)
   }
 
@@ -59,8 +65,10 @@ export async function findZoneViolations(db: Reads, now: Date): Promise<string[]
     const own = quotas.filter(({ poolId, state }) => poolId === pool.id && (state === 'GRANTED' || state === 'PARTIAL'))
     const promised = own.map((one) => ({ ...intervalOf(one), units: one.granted }))
     const limit = pool.allocatable + Math.floor((pool.allocatable * pool.overcommitBp) / 10_000)
-    for (const one of promised) if (peakUsage(promised, one) > limit) found.push(`G2: ${pool.class} is promised beyond ${limit}`)
-    for (const { dataClass } of own) if (pool.hostingLevel < hostingLevelFor[dataClass]) found.push(`G8: ${dataClass} in ${pool.class}`)
+    for (const one of promised)
+      if (peakUsage(promised, one) > limit) found.push(`G2: ${pool.class} is promised beyond ${limit}`)
+    for (const { dataClass } of own)
+      if (pool.hostingLevel < hostingLevelFor[dataClass]) found.push(`G8: ${dataClass} in ${pool.class}`)
   }
 
   // G3: no more is used than was granted, and only while it was.
@@ -76,34 +84,48 @@ export async function findZoneViolations(db: Reads, now: Date): Promise<string[]
 
   // G4 and K8: what is held rests on an approved file, an accepted regulation and a decision without interests.
   const lastInterest = (memberId: string, aboutId: string) =>
-    interests.filter((one) => one.memberId === memberId && one.aboutId === aboutId).sort((a, b) => b.seq - a.seq)[0]?.interested
+    interests.filter((one) => one.memberId === memberId && one.aboutId === aboutId).sort((a, b) => b.seq - a.seq)[0]
+      ?.interested
   const held = ({ state, reservedUntil, endsAt }: (typeof allocations)[number]) =>
     endsAt > now && (state === 'ALLOCATED' || (state === 'RESERVED' && reservedUntil! > now)) // what is over rests on nothing, and its file may be decided afresh
   for (const one of allocations.filter(held)) {
     const file = files.find(({ id }) => id === one.fileId)!
     if (file.state !== 'APPROVED') found.push(`G4: held on a file that is ${file.state}`)
-    if (file.regulationHash !== one.regulationHash || !zones.some(({ regulationHash }) => regulationHash === one.regulationHash))
+    if (
+      file.regulationHash !== one.regulationHash ||
+      !zones.some(({ regulationHash }) => regulationHash === one.regulationHash)
+    )
       found.push('G4: the regulation was not accepted')
     if (file.organisationId !== one.organisationId) found.push('G4: held by another than the applicant')
   }
   for (const file of files.filter(({ outcome }) => outcome !== null)) {
-    if (!file.decidedBy || !scores.some(({ fileId }) => fileId === file.id)) found.push('G4: decided by nobody, or unscored')
-    else if (lastInterest(file.decidedBy, file.organisationId) === undefined) found.push('K8: decided by somebody who declared nothing')
+    if (!file.decidedBy || !scores.some(({ fileId }) => fileId === file.id))
+      found.push('G4: decided by nobody, or unscored')
+    else if (lastInterest(file.decidedBy, file.organisationId) === undefined)
+      found.push('K8: decided by somebody who declared nothing')
   }
 
   // G6: children fit in their parent.
   for (const parent of units) {
     const children = units.filter(({ parentId }) => parentId === parent.id)
     for (const name of ['areaDm2', 'powerW'] as const)
-      if (children.reduce((sum, child) => sum + child[name], 0) > parent[name]) found.push(`G6: the ${name} of what stands in ${parent.code} exceeds it`)
+      if (children.reduce((sum, child) => sum + child[name], 0) > parent[name])
+        found.push(`G6: the ${name} of what stands in ${parent.code} exceeds it`)
   }
 
   // G5: each step of a recovery after the one before, and the cure period between notice and breach.
   for (const { state, noticeAt, cureUntil, breachedAt, recoveryStartedAt, recoveredAt, allocationId } of obligations) {
-    const steps = { CURE: [noticeAt], BREACHED: [noticeAt, cureUntil, breachedAt], RECOVERY_STARTED: [noticeAt, cureUntil, breachedAt, recoveryStartedAt] }
-    const dates = state === 'LOT_RECOVERED' ? [...steps.RECOVERY_STARTED, recoveredAt] : (steps[state as keyof typeof steps] ?? [])
-    if (dates.some((date, i) => date === null || (i > 0 && date < dates[i - 1]!))) found.push(`G5: the steps to ${state} are not in order`)
-    if (state === 'LOT_RECOVERED' && allocations.find(({ id }) => id === allocationId)!.state !== 'RECOVERED') found.push('G5: recovered, and still held')
+    const steps = {
+      CURE: [noticeAt],
+      BREACHED: [noticeAt, cureUntil, breachedAt],
+      RECOVERY_STARTED: [noticeAt, cureUntil, breachedAt, recoveryStartedAt],
+    }
+    const dates =
+      state === 'LOT_RECOVERED' ? [...steps.RECOVERY_STARTED, recoveredAt] : (steps[state as keyof typeof steps] ?? [])
+    if (dates.some((date, i) => date === null || (i > 0 && date < dates[i - 1]!)))
+      found.push(`G5: the steps to ${state} are not in order`)
+    if (state === 'LOT_RECOVERED' && allocations.find(({ id }) => id === allocationId)!.state !== 'RECOVERED')
+      found.push('G5: recovered, and still held')
   }
   return found
 }

@@ -3,7 +3,15 @@ import { and, asc, eq, inArray, like, lte, ne, or } from '#platform/db/query-bui
 import { dayMs, type Interval, subtractIntervals } from '#platform/lib/interval.ts'
 import { conflict } from '#platform/problem.ts'
 import { galaxysAllocations as allocations, galaxysUnits as units } from '../tables.ts'
-import { ancestorPaths, busyTimes, firstUnavailableAncestor, isFree, loadOccupanciesAround, loadOccupanciesInZones, type Unit } from './unit-tree.ts'
+import {
+  ancestorPaths,
+  busyTimes,
+  firstUnavailableAncestor,
+  isFree,
+  loadOccupanciesAround,
+  loadOccupanciesInZones,
+  type Unit,
+} from './unit-tree.ts'
 
 /** A unit somebody is to have, and when. */
 export interface UnitRequest {
@@ -36,8 +44,13 @@ export async function assertUnitFree(db: Reads, wish: UnitRequest) {
   }
   const holds = await loadOccupanciesAround(db, unit, window, now, exceptAllocationId)
   if (isFree(unit, holds, window, places)) return
-  const alternatives = [...(await findLaterWindow(db, wish)), ...(await findSimilarUnits(db, wish))].slice(0, maxAlternatives)
-  const because = holds.some(({ path }) => path === unit.path) ? 'is taken then' : 'stands in something that is taken then, or holds something that is'
+  const alternatives = [...(await findLaterWindow(db, wish)), ...(await findSimilarUnits(db, wish))].slice(
+    0,
+    maxAlternatives,
+  )
+  const because = holds.some(({ path }) => path === unit.path)
+    ? 'is taken then'
+    : 'stands in something that is taken then, or holds something that is'
   const advice = alternatives.length > 0 ? 'What is free is in `alternatives`.' : 'Nothing of its kind is free.'
   throw conflict(`${unit.code} ${because}. ${advice}`, { alternatives }, 'unit-taken')
 }
@@ -71,7 +84,9 @@ async function findLaterWindow(db: Reads, { unit, places, window, now, exceptAll
   const search = { start: window.start, end: window.end + searchHorizonMs }
   const holds = await loadOccupanciesAround(db, unit, search, now, exceptAllocationId)
   const length = window.end - window.start
-  const gap = subtractIntervals([search], busyTimes(unit, holds, places)).find(({ start, end }) => end - start >= length)
+  const gap = subtractIntervals([search], busyTimes(unit, holds, places)).find(
+    ({ start, end }) => end - start >= length,
+  )
   return gap ? [toAlternative(unit, { start: gap.start, end: gap.start + length })] : []
 }
 
@@ -80,7 +95,14 @@ async function findSimilarUnits(db: Reads, { unit, places, window, now }: UnitRe
   const all = await db
     .select()
     .from(units)
-    .where(and(eq(units.zoneId, unit.zoneId), eq(units.kind, unit.kind), ne(units.id, unit.id), eq(units.status, 'AVAILABLE')))
+    .where(
+      and(
+        eq(units.zoneId, unit.zoneId),
+        eq(units.kind, unit.kind),
+        ne(units.id, unit.id),
+        eq(units.status, 'AVAILABLE'),
+      ),
+    )
     .orderBy(asc(units.id))
   const shut = await db
     .select({ path: units.path })
@@ -89,7 +111,11 @@ async function findSimilarUnits(db: Reads, { unit, places, window, now }: UnitRe
   const holds = await loadOccupanciesInZones(db, [unit.zoneId], window, now)
   const distance = (one: Unit) => Math.abs(one.areaDm2 - unit.areaDm2)
   return all
-    .filter((one) => isFree(one, holds, window, places) && !ancestorPaths(one.path).some((path) => shut.some((closed) => closed.path === path)))
+    .filter(
+      (one) =>
+        isFree(one, holds, window, places) &&
+        !ancestorPaths(one.path).some((path) => shut.some((closed) => closed.path === path)),
+    )
     .sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1))
     .slice(0, maxAlternatives)
     .map((one) => toAlternative(one, window))

@@ -32,7 +32,10 @@ export const UnitView = z.object({
   features: z.array(z.string()),
   status: plainEnum(UnitStatus),
   exclusive: z.boolean().describe('Taken as a whole; otherwise shared, place by place.'),
-  rentMinorPerMonth: z.int().nullable().describe('Asked a month, in centimes - of a shared unit for one place; null: not published.'),
+  rentMinorPerMonth: z
+    .int()
+    .nullable()
+    .describe('Asked a month, in centimes - of a shared unit for one place; null: not published.'),
   version: z.int(),
 })
 
@@ -40,18 +43,27 @@ export const toUnitView = ({ id, path, createdAt, ...unit }: Unit) => ({ unitId:
 
 export const listUnits = operation({
   name: 'galaxys.listUnits',
-  summary: 'List the space of a zone as a tree: lots and buildings, their floors, their rooms. Whether something is free is for galaxys.searchSpace.',
+  summary:
+    'List the space of a zone as a tree: lots and buildings, their floors, their rooms. Whether something is free is for galaxys.searchSpace.',
   route: 'GET /galaxys/zones/:zoneId/units',
   effect: 'read',
   access: 'public',
   producesIds: ['unitId'],
   examples: [
     {
-      ask: { fr: 'Quels bâtiments y a-t-il dans la zone ?', ar: 'ما هي البنايات الموجودة في المنطقة؟', en: 'Which buildings are there in the zone?' },
+      ask: {
+        fr: 'Quels bâtiments y a-t-il dans la zone ?',
+        ar: 'ما هي البنايات الموجودة في المنطقة؟',
+        en: 'Which buildings are there in the zone?',
+      },
       input: { zoneId: exampleIds.zone(1), kind: 'BUILDING' },
     },
     {
-      ask: { fr: 'Que contient le premier bâtiment ?', ar: 'ماذا يوجد في المبنى الأول؟', en: 'What is in the first building?' },
+      ask: {
+        fr: 'Que contient le premier bâtiment ?',
+        ar: 'ماذا يوجد في المبنى الأول؟',
+        en: 'What is in the first building?',
+      },
       input: { zoneId: exampleIds.zone(1), parentId: exampleIds.unit(1) },
     },
     {
@@ -63,7 +75,11 @@ export const listUnits = operation({
       input: { zoneId: exampleIds.zone(1), kind: 'BUILDING' },
     },
     {
-      ask: { fr: 'Liste les étages, salles et terrains', ar: 'لائحة الطوابق والقاعات والبقع', en: 'List the floors, rooms and lots' },
+      ask: {
+        fr: 'Liste les étages, salles et terrains',
+        ar: 'لائحة الطوابق والقاعات والبقع',
+        en: 'List the floors, rooms and lots',
+      },
       input: { zoneId: exampleIds.zone(1), kind: 'BUILDING' },
     },
   ],
@@ -99,7 +115,10 @@ const sizeFields = ['areaDm2', 'powerW'] as const
 
 /** What stands directly in a unit comes to this. */
 async function totalSizeOfChildren(db: Reads, unitId: string, except?: string): Promise<UnitSize> {
-  const rows = await db.select({ id: units.id, areaDm2: units.areaDm2, powerW: units.powerW }).from(units).where(eq(units.parentId, unitId))
+  const rows = await db
+    .select({ id: units.id, areaDm2: units.areaDm2, powerW: units.powerW })
+    .from(units)
+    .where(eq(units.parentId, unitId))
   const others = rows.filter(({ id }) => id !== except)
   const total = (name: keyof UnitSize) => others.reduce((all, row) => all + row[name], 0)
   return { areaDm2: total('areaDm2'), powerW: total('powerW') }
@@ -129,7 +148,8 @@ const rent = z.int().min(0).max(2_000_000_000).nullable().describe('Asked a mont
 
 export const addUnit = operation({
   name: 'galaxys.addUnit',
-  summary: 'Add a lot, building, floor or room to a zone, for those who run it. Refuses what has more area or power than is left in what it stands in.',
+  summary:
+    'Add a lot, building, floor or room to a zone, for those who run it. Refuses what has more area or power than is left in what it stands in.',
   route: 'POST /galaxys/zones/:zoneId/units',
   effect: 'write',
   access: 'galaxys:manage',
@@ -165,7 +185,10 @@ export const addUnit = operation({
     powerW: watts('Electrical power'),
     coolingW: watts('Cooling').default(0),
     features: features.default([]).describe('What it offers.'),
-    exclusive: z.boolean().default(true).describe('Taken as a whole; false: shared, place by place, up to capacityPersons.'),
+    exclusive: z
+      .boolean()
+      .default(true)
+      .describe('Taken as a whole; false: shared, place by place, up to capacityPersons.'),
     rentMinorPerMonth: rent.default(null),
   }),
   output: UnitView,
@@ -174,9 +197,12 @@ export const addUnit = operation({
     const zone = await requireZone(db, zoneId)
     assertCanManageZone(requireActor(context), zone)
     const parent = parentId === undefined ? undefined : await requireUnit(db, parentId)
-    if (parent && parent.zoneId !== zoneId) throw invalid('A unit stands in its own zone.', [{ path: 'parentId', message: 'A unit of the same zone.' }])
+    if (parent && parent.zoneId !== zoneId)
+      throw invalid('A unit stands in its own zone.', [{ path: 'parentId', message: 'A unit of the same zone.' }])
     if (!input.exclusive && input.capacityPersons === 0)
-      throw invalid('What is shared needs places.', [{ path: 'capacityPersons', message: 'At least 1, or an exclusive unit.' }])
+      throw invalid('What is shared needs places.', [
+        { path: 'capacityPersons', message: 'At least 1, or an exclusive unit.' },
+      ])
     await assertCodeUnused(db, zoneId, input.code)
     if (parent) await assertFitsIn(db, parent, input)
     const id = newId()
@@ -206,7 +232,11 @@ export const updateUnit = operation({
   producesIds: ['unitId'],
   examples: [
     {
-      ask: { fr: 'Mets ce laboratoire en travaux', ar: 'ضع هذا المختبر قيد الأشغال', en: 'Put this laboratory under works' },
+      ask: {
+        fr: 'Mets ce laboratoire en travaux',
+        ar: 'ضع هذا المختبر قيد الأشغال',
+        en: 'Put this laboratory under works',
+      },
       input: { unitId: exampleIds.unit(5), status: 'UNDER_WORKS' },
     },
   ],
@@ -227,7 +257,8 @@ export const updateUnit = operation({
     assertExpectedVersion('unit', unit.version, ifVersion)
     const next = { ...unit, ...changes }
     if (next.areaDm2 < unit.areaDm2 || next.powerW < unit.powerW) await assertChildrenFit(db, next)
-    if (unit.parentId && sizeFields.some((name) => next[name] > unit[name])) await assertFitsIn(db, await requireUnit(db, unit.parentId), next)
+    if (unit.parentId && sizeFields.some((name) => next[name] > unit[name]))
+      await assertFitsIn(db, await requireUnit(db, unit.parentId), next)
     if (next.status !== 'AVAILABLE' && unit.status === 'AVAILABLE') await assertNotInUse(db, unit, context.now())
     const [row] = await db
       .update(units)
@@ -243,7 +274,11 @@ async function assertChildrenFit(db: Reads, unit: Unit) {
   const needed = await totalSizeOfChildren(db, unit.id)
   const short = sizeFields.filter((name) => unit[name] < needed[name])
   if (short.length === 0) return
-  throw conflict(`What stands in ${unit.code} needs more: ${short.map((name) => `${name} at least ${needed[name]}`).join(', ')}.`, { needed }, 'does-not-fit')
+  throw conflict(
+    `What stands in ${unit.code} needs more: ${short.map((name) => `${name} at least ${needed[name]}`).join(', ')}.`,
+    { needed },
+    'does-not-fit',
+  )
 }
 
 /** After everything that can be asked for: the year 2300. */
@@ -251,7 +286,9 @@ const farFuture = Date.UTC(2300, 0)
 
 /** Throws 409 `unit-in-use` where somebody holds it, or something in it, now or later. */
 async function assertNotInUse(db: Queries, unit: Unit, now: Date) {
-  const holds = (await loadOccupanciesAround(db, unit, { start: now.getTime(), end: farFuture }, now)).filter(({ path }) => path.startsWith(unit.path))
+  const holds = (await loadOccupanciesAround(db, unit, { start: now.getTime(), end: farFuture }, now)).filter(
+    ({ path }) => path.startsWith(unit.path),
+  )
   if (holds.length === 0) return
   const until = new Date(Math.max(...holds.map(({ end }) => end))).toISOString()
   throw conflict(

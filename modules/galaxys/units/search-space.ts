@@ -28,7 +28,10 @@ export interface SpaceRequest {
 export const SpaceView = UnitView.extend({
   zoneName: LocalizedText,
   regionCode: plainEnum(RegionCode),
-  freePlaces: z.int().nullable().describe('Of a shared unit: places free at every moment; null: it is taken as a whole.'),
+  freePlaces: z
+    .int()
+    .nullable()
+    .describe('Of a shared unit: places free at every moment; null: it is taken as a whole.'),
   missingFeatures: z.array(z.string()).describe('Of those asked for.'),
   score: z.int().min(0).max(1_000).describe('How well it fits, in thousandths.'),
   reasons: z.array(ScoreReason),
@@ -69,11 +72,19 @@ export const searchSpace = operation({
       input: { kind: 'WAREHOUSE', powerW: 20_000, features: ['loading-dock'] },
     },
     {
-      ask: { fr: 'Quels espaces sont disponibles à Rabat ?', ar: 'ما هي الفضاءات المتاحة في الرباط؟', en: 'Which spaces are available in Rabat?' },
+      ask: {
+        fr: 'Quels espaces sont disponibles à Rabat ?',
+        ar: 'ما هي الفضاءات المتاحة في الرباط؟',
+        en: 'Which spaces are available in Rabat?',
+      },
       input: { regionCode: 'MA-04' },
     },
     {
-      ask: { fr: 'Nous cherchons des locaux pour notre laboratoire', ar: 'نبحث عن مقر لمختبرنا', en: 'We are looking for premises for our laboratory' },
+      ask: {
+        fr: 'Nous cherchons des locaux pour notre laboratoire',
+        ar: 'نبحث عن مقر لمختبرنا',
+        en: 'We are looking for premises for our laboratory',
+      },
       input: { kind: 'LAB' },
     },
     {
@@ -84,7 +95,14 @@ export const searchSpace = operation({
       },
       input: { kind: 'DESK', persons: 4 },
     },
-    { ask: { fr: 'Trouve de l’espace libre dans la zone', ar: 'ابحث عن فضاء شاغر في المنطقة', en: 'Find free space in the zone' }, input: {} },
+    {
+      ask: {
+        fr: 'Trouve de l’espace libre dans la zone',
+        ar: 'ابحث عن فضاء شاغر في المنطقة',
+        en: 'Find free space in the zone',
+      },
+      input: {},
+    },
   ],
   input: z.object({
     zoneId: reference(zones, 'Only in this zone, as found by galaxys.listZones.').optional(),
@@ -102,16 +120,31 @@ export const searchSpace = operation({
   async handler({ zoneId, regionCode, from, to, limit, ...wish }, { db, now }) {
     const window = parseWindow({ from, to }, now(), 365)
     const items = await findFreeSpace(db, { ...wish, window }, { zoneId, regionCode }, now())
-    return { from: new Date(window.start).toISOString(), to: new Date(window.end).toISOString(), items: items.slice(0, limit) }
+    return {
+      from: new Date(window.start).toISOString(),
+      to: new Date(window.end).toISOString(),
+      items: items.slice(0, limit),
+    }
   },
 })
 
 /** Units that are in service, large enough and free for the whole window, best first. */
-export async function findFreeSpace(db: Reads, wish: SpaceRequest, where: { zoneId?: string; regionCode?: RegionCode }, now: Date): Promise<SpaceView[]> {
+export async function findFreeSpace(
+  db: Reads,
+  wish: SpaceRequest,
+  where: { zoneId?: string; regionCode?: RegionCode },
+  now: Date,
+): Promise<SpaceView[]> {
   const open = await db
     .select()
     .from(zones)
-    .where(and(eq(zones.status, 'OPEN'), where.zoneId ? eq(zones.id, where.zoneId) : undefined, where.regionCode && eq(zones.regionCode, where.regionCode)))
+    .where(
+      and(
+        eq(zones.status, 'OPEN'),
+        where.zoneId ? eq(zones.id, where.zoneId) : undefined,
+        where.regionCode && eq(zones.regionCode, where.regionCode),
+      ),
+    )
   const zoneIds = open.map(({ id }) => id)
   if (zoneIds.length === 0) return []
   const candidates = await db
@@ -135,8 +168,18 @@ export async function findFreeSpace(db: Reads, wish: SpaceRequest, where: { zone
   const shut = new Set(closed.map(({ path }) => path))
   const holds = await loadOccupanciesInZones(db, zoneIds, wish.window, now)
   return candidates
-    .filter((unit) => !ancestorPaths(unit.path).some((path) => shut.has(path)) && isFree(unit, holds, wish.window, wish.persons))
-    .map((unit) => toSpaceView(unit, open.find(({ id }) => id === unit.zoneId)!, wish, unit.exclusive ? null : freePlaces(unit, holds, wish.window)))
+    .filter(
+      (unit) =>
+        !ancestorPaths(unit.path).some((path) => shut.has(path)) && isFree(unit, holds, wish.window, wish.persons),
+    )
+    .map((unit) =>
+      toSpaceView(
+        unit,
+        open.find(({ id }) => id === unit.zoneId)!,
+        wish,
+        unit.exclusive ? null : freePlaces(unit, holds, wish.window),
+      ),
+    )
     .sort((a, b) => b.score - a.score || (a.unitId < b.unitId ? -1 : 1))
 }
 
@@ -151,8 +194,19 @@ function toSpaceView(unit: Unit, zone: Zone, wish: SpaceRequest, free: number | 
     { criterion: 'free for the whole period', weight: 10, value: 1_000, source: 'Allocations of the zone' },
     ...(wish.areaDm2 ? [{ criterion: 'area', weight: 40, value: closeness(wish.areaDm2, unit.areaDm2), source }] : []),
     ...(wish.powerW ? [{ criterion: 'power', weight: 20, value: closeness(wish.powerW, unit.powerW), source }] : []),
-    ...(wish.persons ? [{ criterion: 'places', weight: 20, value: closeness(wish.persons, free ?? unit.capacityPersons), source }] : []),
-    ...(asked.length > 0 ? [{ criterion: 'features', weight: 30, value: Math.floor((1_000 * (asked.length - missing.length)) / asked.length), source }] : []),
+    ...(wish.persons
+      ? [{ criterion: 'places', weight: 20, value: closeness(wish.persons, free ?? unit.capacityPersons), source }]
+      : []),
+    ...(asked.length > 0
+      ? [
+          {
+            criterion: 'features',
+            weight: 30,
+            value: Math.floor((1_000 * (asked.length - missing.length)) / asked.length),
+            source,
+          },
+        ]
+      : []),
   ]
   return {
     ...toUnitView(unit),

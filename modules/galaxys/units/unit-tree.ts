@@ -60,7 +60,13 @@ const toOccupancy = ({
 })
 
 /** What is held of a unit, of what it stands in, and of what stands in it. */
-export async function loadOccupanciesAround(db: Reads, { path }: Pick<Unit, 'path'>, window: Interval, now: Date, except?: string): Promise<Occupancy[]> {
+export async function loadOccupanciesAround(
+  db: Reads,
+  { path }: Pick<Unit, 'path'>,
+  window: Interval,
+  now: Date,
+  except?: string,
+): Promise<Occupancy[]> {
   const rows = await db
     .select(occupancyColumns)
     .from(allocations)
@@ -75,11 +81,18 @@ export async function loadOccupanciesAround(db: Reads, { path }: Pick<Unit, 'pat
 }
 
 /** The same for the whole of these zones. */
-export async function loadOccupanciesInZones(db: Reads, zoneIds: readonly string[], window: Interval, now: Date): Promise<Occupancy[]> {
+export async function loadOccupanciesInZones(
+  db: Reads,
+  zoneIds: readonly string[],
+  window: Interval,
+  now: Date,
+): Promise<Occupancy[]> {
   const rows = await db
     .select(occupancyColumns)
     .from(allocations)
-    .where(and(inArray(allocations.zoneId, [...zoneIds]), isNotNull(allocations.path), whereOccupiedDuring(window, now)))
+    .where(
+      and(inArray(allocations.zoneId, [...zoneIds]), isNotNull(allocations.path), whereOccupiedDuring(window, now)),
+    )
   return rows.map(toOccupancy)
 }
 
@@ -95,11 +108,18 @@ export function busyTimes(
   const related = holds.filter((one) => one.path.startsWith(path) || path.startsWith(one.path))
   if (exclusive) return mergeIntervals(related)
   const same = related.filter((one) => one.path === path)
-  return mergeIntervals([...related.filter((one) => one.path !== path), ...fullIntervals(same, capacityPersons, places)])
+  return mergeIntervals([
+    ...related.filter((one) => one.path !== path),
+    ...fullIntervals(same, capacityPersons, places),
+  ])
 }
 
 /** How many places of a shared unit are free at every moment of the window. */
-export const freePlaces = ({ path, capacityPersons }: Pick<Unit, 'path' | 'capacityPersons'>, holds: readonly Occupancy[], window: Interval) =>
+export const freePlaces = (
+  { path, capacityPersons }: Pick<Unit, 'path' | 'capacityPersons'>,
+  holds: readonly Occupancy[],
+  window: Interval,
+) =>
   Math.max(
     0,
     capacityPersons -
@@ -110,9 +130,16 @@ export const freePlaces = ({ path, capacityPersons }: Pick<Unit, 'path' | 'capac
   )
 
 /** Can it take so many places more at every moment of the window? */
-export const isFree = (unit: Pick<Unit, 'path' | 'exclusive' | 'capacityPersons'>, holds: readonly Occupancy[], window: Interval, places = 1) =>
+export const isFree = (
+  unit: Pick<Unit, 'path' | 'exclusive' | 'capacityPersons'>,
+  holds: readonly Occupancy[],
+  window: Interval,
+  places = 1,
+) =>
   (unit.exclusive || places <= unit.capacityPersons) &&
-  subtractIntervals([window], busyTimes(unit, holds, places)).some(({ start, end }) => start === window.start && end === window.end)
+  subtractIntervals([window], busyTimes(unit, holds, places)).some(
+    ({ start, end }) => start === window.start && end === window.end,
+  )
 
 /** The first of a line, from the root down, that is not in service; undefined when all are. */
 export async function firstUnavailableAncestor(db: Reads, { path }: Pick<Unit, 'path'>): Promise<Unit | undefined> {

@@ -12,7 +12,12 @@ import { exampleIds } from '../example-ids.ts'
 import { DateTimeInput, parseWindow } from '../fields.ts'
 import { policy } from '../policy.ts'
 import { loadGrantedByPool, poolLimit } from '../pools/operations.ts'
-import { galaxysAllocations as allocations, galaxysPools as pools, galaxysUnits as units, galaxysZones as zones } from '../tables.ts'
+import {
+  galaxysAllocations as allocations,
+  galaxysPools as pools,
+  galaxysUnits as units,
+  galaxysZones as zones,
+} from '../tables.ts'
 import { PoolClass } from '../vocabulary.ts'
 import { requireZone } from './operations.ts'
 
@@ -100,7 +105,10 @@ export const capacity = operation({
     if (window.end - window.start > maxWindowDays * dayMs)
       throw invalid('That is too long.', [{ path: 'to', message: `At most ${maxWindowDays} days after \`from\`.` }])
     const rounded = !canManageZone(actor, zone)
-    const curves = [...(wanted ? [] : [await loadAreaCurve(db, zoneId, window, at)]), ...(await loadPoolCurves(db, zoneId, wanted, window))]
+    const curves = [
+      ...(wanted ? [] : [await loadAreaCurve(db, zoneId, window, at)]),
+      ...(await loadPoolCurves(db, zoneId, wanted, window)),
+    ]
     return {
       zoneId,
       from: new Date(window.start).toISOString(),
@@ -126,7 +134,14 @@ async function loadAreaCurve(db: Reads, zoneId: string, window: Interval, now: D
   const total = roots.reduce((sum, { areaDm2 }) => sum + areaDm2, 0)
   const usages = await loadAllocatedAreas(db, zoneId, window, now)
   const of = (state: 'ALLOCATED' | 'RESERVED') => usages.filter((one) => one.state === state)
-  return { resource: 'AREA_DM2', poolId: null, total, allocatable: total, allocated: of('ALLOCATED'), reserved: of('RESERVED') }
+  return {
+    resource: 'AREA_DM2',
+    poolId: null,
+    total,
+    allocatable: total,
+    allocated: of('ALLOCATED'),
+    reserved: of('RESERVED'),
+  }
 }
 
 /** Of a shared unit the part that is taken: its places are alike. */
@@ -139,7 +154,10 @@ async function loadAllocatedAreas(db: Reads, zoneId: string, { start, end }: Int
       and(
         eq(allocations.zoneId, zoneId),
         isNotNull(allocations.unitId),
-        or(eq(allocations.state, 'ALLOCATED'), and(eq(allocations.state, 'RESERVED'), gt(allocations.reservedUntil, now))),
+        or(
+          eq(allocations.state, 'ALLOCATED'),
+          and(eq(allocations.state, 'RESERVED'), gt(allocations.reservedUntil, now)),
+        ),
         lt(allocations.startsAt, new Date(end)),
         gt(allocations.endsAt, new Date(start)),
       ),
@@ -151,7 +169,12 @@ async function loadAllocatedAreas(db: Reads, zoneId: string, { start, end }: Int
   }))
 }
 
-async function loadPoolCurves(db: Reads, zoneId: string, wanted: PoolClass | undefined, window: Interval): Promise<CapacityCurve[]> {
+async function loadPoolCurves(
+  db: Reads,
+  zoneId: string,
+  wanted: PoolClass | undefined,
+  window: Interval,
+): Promise<CapacityCurve[]> {
   const all = await db
     .select()
     .from(pools)
@@ -173,7 +196,12 @@ async function loadPoolCurves(db: Reads, zoneId: string, wanted: PoolClass | und
   }))
 }
 
-const toSegment = ({ start, end }: Interval, allocated: number, reserved: number | null, allocatable: number): z.input<typeof Segment> => ({
+const toSegment = (
+  { start, end }: Interval,
+  allocated: number,
+  reserved: number | null,
+  allocatable: number,
+): z.input<typeof Segment> => ({
   from: new Date(start).toISOString(),
   to: new Date(end).toISOString(),
   allocated,
@@ -183,10 +211,14 @@ const toSegment = ({ start, end }: Interval, allocated: number, reserved: number
 
 /** One segment between each change and the next. */
 function segmentsByChange({ allocated, reserved, allocatable }: CapacityCurve, window: Interval) {
-  const changes = [...allocated, ...reserved].flatMap((one) => clipIntervals([one], window).flatMap(({ start, end }) => [start, end]))
+  const changes = [...allocated, ...reserved].flatMap((one) =>
+    clipIntervals([one], window).flatMap(({ start, end }) => [start, end]),
+  )
   const times = [...new Set([window.start, ...changes, window.end])].sort((a, b) => a - b)
   if (times.length > maxSegments)
-    throw invalid('There are too many changes to show.', [{ path: 'to', message: `Earlier: before ${new Date(times[maxSegments]!).toISOString()}.` }])
+    throw invalid('There are too many changes to show.', [
+      { path: 'to', message: `Earlier: before ${new Date(times[maxSegments]!).toISOString()}.` },
+    ])
   return times.slice(0, -1).map((start, i) => {
     const part = { start, end: times[i + 1]! }
     return toSegment(part, peakUsage(allocated, part), peakUsage(reserved, part), allocatable)

@@ -19,7 +19,8 @@ const ask = { fr: 'Quoi ?', ar: 'ماذا؟', en: 'What?' }
 const text = { fr: 'Exemple' }
 
 /** A module of the house next door, that speaks as its room says it does. */
-const neighbour = (name: string, operations: Module['operations']) => defineModule({ name, title: { fr: name }, description: 'For tests.', operations })
+const neighbour = (name: string, operations: Module['operations']) =>
+  defineModule({ name, title: { fr: name }, description: 'For tests.', operations })
 const labs = operation({
   name: 'fablabs.listLabs',
   summary: 'List labs.',
@@ -64,7 +65,14 @@ const zoneId = sampleZone.id
 describe('the public catalogue', () => {
   it('shows zones with their regulation, and a regime only where it is known', async () => {
     const { items } = await call(listZones, null, {})
-    expect(items).toMatchObject([{ zoneId, regime: null, regulationHash: sampleZone.regulationHash, operatorOrganisationId: exampleIds.organisation(1) }])
+    expect(items).toMatchObject([
+      {
+        zoneId,
+        regime: null,
+        regulationHash: sampleZone.regulationHash,
+        operatorOrganisationId: exampleIds.organisation(1),
+      },
+    ])
     await alone.db.update(galaxysZones).set({ regime: 'LAW_102_21' })
     expect((await call(listZones, null, { status: 'OPEN' })).items[0]!.regime).toBe('LAW_102_21')
     expect((await call(listZones, null, { regionCode: 'MA-09' })).items).toEqual([])
@@ -76,19 +84,26 @@ describe('the public catalogue', () => {
     const codes: string[] = []
     let cursor: string | null | undefined
     do {
-      const page: { items: { code: string }[]; nextCursor: string | null } = await call(listUnits, null, { zoneId, limit: 25, ...(cursor && { cursor }) })
+      const page: { items: { code: string }[]; nextCursor: string | null } = await call(listUnits, null, {
+        zoneId,
+        limit: 25,
+        ...(cursor && { cursor }),
+      })
       codes.push(...page.items.map(({ code }) => code))
       cursor = page.nextCursor
     } while (cursor)
     expect(new Set(codes).size).toBe(codes.length)
     expect(codes.length).toBeGreaterThanOrEqual(55)
-    expect((await call(listPools, null, { zoneId, class: 'VCPU' })).items.map(({ hostingLevel }) => hostingLevel)).toEqual([1, 2])
+    expect(
+      (await call(listPools, null, { zoneId, class: 'VCPU' })).items.map(({ hostingLevel }) => hostingLevel),
+    ).toEqual([1, 2])
     expect(await problemCodeThrownBy(call(listUnits, null, { zoneId: crypto.randomUUID() }))).toBe('not-found')
   })
 })
 
 describe('searching space', () => {
-  const search = (input: object) => call(searchSpace, null, { from: '2027-04-01T00:00', to: '2028-04-01T00:00', limit: 50, ...input })
+  const search = (input: object) =>
+    call(searchSpace, null, { from: '2027-04-01T00:00', to: '2028-04-01T00:00', limit: 50, ...input })
   const codes = async (input: object) => (await search(input)).items.map(({ code }) => code)
 
   it('finds what is large enough and free for the whole period, the closest fit first', async () => {
@@ -109,9 +124,13 @@ describe('searching space', () => {
 
   it('keeps those that lack a feature for last, and counts the places of what is shared', async () => {
     const halls = (await search({ kind: 'WAREHOUSE', features: ['loading-dock'] })).items
-    expect(halls.map(({ missingFeatures }) => missingFeatures.length)).toEqual(halls.map(({ missingFeatures }) => missingFeatures.length).sort())
+    expect(halls.map(({ missingFeatures }) => missingFeatures.length)).toEqual(
+      halls.map(({ missingFeatures }) => missingFeatures.length).sort(),
+    )
     expect(halls.at(-1)).toMatchObject({ missingFeatures: ['loading-dock'] })
-    expect((await call(searchSpace, null, { kind: 'DESK', from: '2027-03-01T00:00', to: '2027-03-02T00:00' })).items[0]).toMatchObject({
+    expect(
+      (await call(searchSpace, null, { kind: 'DESK', from: '2027-03-01T00:00', to: '2027-03-02T00:00' })).items[0],
+    ).toMatchObject({
       code: 'B-0',
       freePlaces: 24,
     })
@@ -119,7 +138,10 @@ describe('searching space', () => {
   })
 
   it('takes no window that ends before it begins', async () => {
-    expect(await problemThrownBy(search({ from: '2027-05-01T00:00', to: '2027-05-01T00:00' }))).toMatchObject({ status: 422, issues: [{ path: 'to' }] })
+    expect(await problemThrownBy(search({ from: '2027-05-01T00:00', to: '2027-05-01T00:00' }))).toMatchObject({
+      status: 422,
+      issues: [{ path: 'to' }],
+    })
   })
 })
 
@@ -137,38 +159,58 @@ describe('capacity over time', () => {
       endsAt: '2027-06-01T00:00:00Z',
     })
     const area = async () => (await call(capacity, sampleActors.manager, { zoneId, ...window })).resources[0]!
-    const at = (segments: { from: string; to: string; allocated: number; reserved: number | null; free: number }[], moment: string) =>
-      segments.find(({ from, to }) => from <= moment && moment < to)!
+    const at = (
+      segments: { from: string; to: string; allocated: number; reserved: number | null; free: number }[],
+      moment: string,
+    ) => segments.find(({ from, to }) => from <= moment && moment < to)!
     const [was, reserved] = [before.resources[0]!, await area()]
     const may = '2027-05-15T00:00:00.000Z'
     expect(at(reserved.segments, may).reserved! - at(was.segments, may).reserved!).toBe(80_000)
     expect(at(was.segments, may).free - at(reserved.segments, may).free).toBe(80_000)
     await call(confirmAllocation, sampleActors.chair, { allocationId: held.allocationId })
     expect(at((await area()).segments, may).allocated - at(was.segments, may).allocated).toBe(80_000)
-    for (const { allocatable, segments } of (await call(capacity, sampleActors.manager, { zoneId, ...window })).resources)
+    for (const { allocatable, segments } of (await call(capacity, sampleActors.manager, { zoneId, ...window }))
+      .resources)
       for (const one of segments) expect(one.allocated + one.reserved! + one.free).toBe(allocatable)
     expect((await call(capacity, tenant, { zoneId, ...window })).rounded).toBe(true)
   })
 
   it('is rounded for the public, by month, and never tells more free than there is', async () => {
-    const [shown, exact] = [await call(capacity, null, { zoneId, ...window }), await call(capacity, sampleActors.manager, { zoneId, ...window })]
+    const [shown, exact] = [
+      await call(capacity, null, { zoneId, ...window }),
+      await call(capacity, sampleActors.manager, { zoneId, ...window }),
+    ]
     expect(shown.rounded).toBe(true)
     for (const [i, { resource, allocatable, segments }] of shown.resources.entries()) {
       expect(segments).toHaveLength(6)
       const step = Math.max(1, Math.floor(allocatable / 20))
       for (const { from, to, allocated, reserved, free } of segments) {
-        expect([resource, reserved, allocated % step === 0 || allocated === allocatable]).toEqual([resource, null, true])
+        expect([resource, reserved, allocated % step === 0 || allocated === allocatable]).toEqual([
+          resource,
+          null,
+          true,
+        ])
         const real = exact.resources[i]!.segments.filter((one) => one.from < to && from < one.to).map((one) => one.free)
         expect(free).toBeLessThanOrEqual(Math.min(...real))
       }
     }
-    expect((await call(capacity, null, { zoneId, class: 'GPU_H', ...window })).resources.map(({ resource }) => resource)).toEqual(['GPU_H'])
-    expect(await problemCodeThrownBy(call(capacity, null, { zoneId, from: '2027-01-01T00:00', to: '2033-01-01T00:00' }))).toBe('invalid-input')
+    expect(
+      (await call(capacity, null, { zoneId, class: 'GPU_H', ...window })).resources.map(({ resource }) => resource),
+    ).toEqual(['GPU_H'])
+    expect(
+      await problemCodeThrownBy(call(capacity, null, { zoneId, from: '2027-01-01T00:00', to: '2033-01-01T00:00' })),
+    ).toBe('invalid-input')
   })
 })
 
 describe('one offer for a project', () => {
-  const wish: z.input<typeof packageOffer.input> = { kind: 'LAB', areaDm2: 6_000, vcpu: 64, gpuHoursPerDay: 24, skillIds: ['mlops'] }
+  const wish: z.input<typeof packageOffer.input> = {
+    kind: 'LAB',
+    areaDm2: 6_000,
+    vcpu: 64,
+    gpuHoursPerDay: 24,
+    skillIds: ['mlops'],
+  }
 
   it('tells what the zone has, and says of the rest that nobody here knows', async () => {
     const offer = await call(packageOffer, sampleActors.investor, wish)
@@ -188,7 +230,9 @@ describe('one offer for a project', () => {
       compute: [{ poolId: exampleIds.pool(5), hostingLevel: 2 }],
       talent: { status: 'NOT_ASKED' },
     })
-    expect(await call(packageOffer, sampleActors.investor, { vcpu: 1_000_000 })).toMatchObject({ compute: [{ enough: false }] })
+    expect(await call(packageOffer, sampleActors.investor, { vcpu: 1_000_000 })).toMatchObject({
+      compute: [{ enough: false }],
+    })
   })
 
   it('asks the other modules on behalf of the caller, and invents nothing where they refuse or speak otherwise', async () => {

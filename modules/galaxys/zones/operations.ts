@@ -21,7 +21,12 @@ export async function requireZone(db: Reads, zoneId: string): Promise<Zone> {
 
 /** Throws 409 where a zone takes nobody. */
 export function assertZoneOpen({ status }: Zone) {
-  if (status !== 'OPEN') throw conflict(`This zone is ${status}: only an OPEN one takes files and tenants.`, { zoneStatus: status }, 'zone-not-open')
+  if (status !== 'OPEN')
+    throw conflict(
+      `This zone is ${status}: only an OPEN one takes files and tenants.`,
+      { zoneStatus: status },
+      'zone-not-open',
+    )
 }
 
 export const ZoneView = z.object({
@@ -68,7 +73,11 @@ export const listZones = operation({
       input: { regionCode: 'MA-04', status: 'OPEN' },
     },
     {
-      ask: { fr: 'Une zone technologique existe-t-elle à Rabat ?', ar: 'هل توجد منطقة تكنولوجية في الرباط؟', en: 'Is there a technology zone in Rabat?' },
+      ask: {
+        fr: 'Une zone technologique existe-t-elle à Rabat ?',
+        ar: 'هل توجد منطقة تكنولوجية في الرباط؟',
+        en: 'Is there a technology zone in Rabat?',
+      },
       input: { regionCode: 'MA-04' },
     },
   ],
@@ -83,7 +92,13 @@ export const listZones = operation({
     const rows = await db
       .select()
       .from(zones)
-      .where(and(regionCode && eq(zones.regionCode, regionCode), status && eq(zones.status, status), after ? gt(zones.id, after) : undefined))
+      .where(
+        and(
+          regionCode && eq(zones.regionCode, regionCode),
+          status && eq(zones.status, status),
+          after ? gt(zones.id, after) : undefined,
+        ),
+      )
       .orderBy(asc(zones.id))
       .limit(limit + 1)
     return toPage(rows, limit, ({ id }) => [id], toZoneView)

@@ -48,11 +48,15 @@ const Offer = z.object({
   compute: z.array(ComputeOffer),
   fablab: z.object({
     ...offerPartFields,
-    nearest: z.object({ labId: z.string(), name: LocalizedText, city: LocalizedText, distanceKm: z.number().nullable() }).nullable(),
+    nearest: z
+      .object({ labId: z.string(), name: LocalizedText, city: LocalizedText, distanceKm: z.number().nullable() })
+      .nullable(),
   }),
   talent: z.object({
     ...offerPartFields,
-    holders: PublicCount.nullable().describe('How many hold a certificate in these skills; counts under five are not told.'),
+    holders: PublicCount.nullable().describe(
+      'How many hold a certificate in these skills; counts under five are not told.',
+    ),
   }),
   laboratories: z.object({
     ...offerPartFields,
@@ -136,13 +140,18 @@ export const packageOffer = operation({
     to: DateTimeInput('Until then; a year after `from` unless told.').optional(),
   }),
   output: Offer,
-  async handler({ zoneId, from, to, dataClass, skillIds = [], vcpu, ramMb, diskGb, gpuHoursPerDay, ...space }, context) {
+  async handler(
+    { zoneId, from, to, dataClass, skillIds = [], vcpu, ramMb, diskGb, gpuHoursPerDay, ...space },
+    context,
+  ) {
     const { db } = context
     const now = context.now()
     const window = parseWindow({ from, to }, now, 365)
     const zone = await requireOpenZone(db, zoneId)
     const classes = { VCPU: vcpu, RAM_MB: ramMb, DISK_GB: diskGb, GPU_H: gpuHoursPerDay } as const
-    const wanted = (Object.entries(classes) as [PoolClass, number | undefined][]).flatMap(([name, quantity]) => (quantity ? [{ class: name, quantity }] : []))
+    const wanted = (Object.entries(classes) as [PoolClass, number | undefined][]).flatMap(([name, quantity]) =>
+      quantity ? [{ class: name, quantity }] : [],
+    )
     return {
       zoneId: zone.id,
       zoneName: zone.name,
@@ -167,12 +176,21 @@ async function requireOpenZone(db: Reads, zoneId: string | undefined): Promise<Z
     .where(and(eq(zones.status, 'OPEN'), zoneId ? eq(zones.id, zoneId) : undefined))
     .orderBy(asc(zones.id))
     .limit(1)
-  if (!zone) throw invalid('There is no open zone to offer.', [{ path: 'zoneId', message: 'An OPEN zone, as found by galaxys.listZones.' }])
+  if (!zone)
+    throw invalid('There is no open zone to offer.', [
+      { path: 'zoneId', message: 'An OPEN zone, as found by galaxys.listZones.' },
+    ])
   return zone
 }
 
 /** For each thing wanted, the pool of the zone that has most of it left and may host it. */
-async function computeOffers(db: Reads, zone: Zone, wanted: ComputeRequest[], dataClass: DataClass, window: Interval): Promise<z.input<typeof ComputeOffer>[]> {
+async function computeOffers(
+  db: Reads,
+  zone: Zone,
+  wanted: ComputeRequest[],
+  dataClass: DataClass,
+  window: Interval,
+): Promise<z.input<typeof ComputeOffer>[]> {
   if (wanted.length === 0) return []
   const known = await db
     .select()
@@ -196,7 +214,10 @@ async function computeOffers(db: Reads, zone: Zone, wanted: ComputeRequest[], da
       .filter((pool) => pool.class === name && pool.hostingLevel >= hostingLevelFor[dataClass])
       .map((pool) => ({ pool, free: freeInPool(pool, promised.get(pool.id) ?? [], window) }))
       .sort(
-        (a, b) => Number(b.free >= quantity) - Number(a.free >= quantity) || a.pool.hostingLevel - b.pool.hostingLevel || poolLimit(b.pool) - poolLimit(a.pool),
+        (a, b) =>
+          Number(b.free >= quantity) - Number(a.free >= quantity) ||
+          a.pool.hostingLevel - b.pool.hostingLevel ||
+          poolLimit(b.pool) - poolLimit(a.pool),
       )
     const best = fitting[0]
     const price = best?.pool.unitPriceMinor
@@ -215,25 +236,40 @@ async function computeOffers(db: Reads, zone: Zone, wanted: ComputeRequest[], da
 type OperationInvoker = Pick<HandlerContexts['read'], 'operations' | 'invoke'>
 
 const FablabsResponse = z.object({
-  items: z.array(z.object({ labId: z.string(), name: LocalizedText, city: LocalizedText, distanceKm: z.number().nullable() })),
+  items: z.array(
+    z.object({ labId: z.string(), name: LocalizedText, city: LocalizedText, distanceKm: z.number().nullable() }),
+  ),
 })
 
 async function nearestFablab(context: OperationInvoker, { latitude, longitude }: Zone) {
   const source = 'fablabs.listLabs'
   const answer = await queryOtherModule(context, source, { latitude, longitude, limit: 1 }, FablabsResponse)
-  return { status: answer.status, source, nearest: answer.status === 'ANSWERED' ? (answer.value.items[0] ?? null) : null }
+  return {
+    status: answer.status,
+    source,
+    nearest: answer.status === 'ANSWERED' ? (answer.value.items[0] ?? null) : null,
+  }
 }
 
 /** How many there are, and not who: people are proposed to a need of kind TALENT, and answer for themselves. */
 async function countTalent(context: OperationInvoker, { regionCode }: Zone, skillIds: readonly string[]) {
   const source = 'institute.findTalent'
   if (skillIds.length === 0) return { status: 'NOT_ASKED' as const, source, holders: null }
-  const answer = await queryOtherModule(context, source, { skillIds, regionCode, limit: 1 }, z.object({ holders: PublicCount }))
+  const answer = await queryOtherModule(
+    context,
+    source,
+    { skillIds, regionCode, limit: 1 },
+    z.object({ holders: PublicCount }),
+  )
   return { status: answer.status, source, holders: answer.status === 'ANSWERED' ? answer.value.holders : null }
 }
 
-const InstitutesResponse = z.object({ items: z.array(z.object({ instituteId: z.string(), name: LocalizedText, regionCode: z.string() })) })
-const LaboratoriesResponse = z.object({ laboratories: z.array(z.object({ laboratoryId: z.string(), name: LocalizedText })) })
+const InstitutesResponse = z.object({
+  items: z.array(z.object({ instituteId: z.string(), name: LocalizedText, regionCode: z.string() })),
+})
+const LaboratoriesResponse = z.object({
+  laboratories: z.array(z.object({ laboratoryId: z.string(), name: LocalizedText })),
+})
 const maxInstitutes = 3
 
 /** Open institutes, those of the region of the zone first. */
@@ -241,11 +277,21 @@ async function laboratoriesNear(context: OperationInvoker, { regionCode }: Zone)
   const source = 'aljazari.listInstitutes'
   const answer = await queryOtherModule(context, source, { status: 'OPEN', limit: 100 }, InstitutesResponse)
   if (answer.status !== 'ANSWERED') return { status: answer.status, source, institutes: [] }
-  const near = answer.value.items.toSorted((a, b) => Number(b.regionCode === regionCode) - Number(a.regionCode === regionCode)).slice(0, maxInstitutes)
+  const near = answer.value.items
+    .toSorted((a, b) => Number(b.regionCode === regionCode) - Number(a.regionCode === regionCode))
+    .slice(0, maxInstitutes)
   const institutes = []
   for (const institute of near) {
-    const details = await queryOtherModule(context, 'aljazari.getInstitute', { instituteId: institute.instituteId }, LaboratoriesResponse)
-    institutes.push({ ...institute, laboratories: details.status === 'ANSWERED' ? details.value.laboratories.slice(0, 10) : [] })
+    const details = await queryOtherModule(
+      context,
+      'aljazari.getInstitute',
+      { instituteId: institute.instituteId },
+      LaboratoriesResponse,
+    )
+    institutes.push({
+      ...institute,
+      laboratories: details.status === 'ANSWERED' ? details.value.laboratories.slice(0, 10) : [],
+    })
   }
   return { status: 'ANSWERED' as const, source, institutes }
 }

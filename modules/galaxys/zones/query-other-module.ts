@@ -10,7 +10,9 @@ export const OfferPartStatus = z
   )
 export type OfferPartStatus = z.infer<typeof OfferPartStatus>
 
-type OtherModuleResult<Value> = { status: 'ANSWERED'; value: Value } | { status: Exclude<OfferPartStatus, 'ANSWERED' | 'NOT_ASKED'> }
+type OtherModuleResult<Value> =
+  | { status: 'ANSWERED'; value: Value }
+  | { status: Exclude<OfferPartStatus, 'ANSWERED' | 'NOT_ASKED'> }
 
 /**
  * Asks another module by the name of its operation, on behalf of the same caller, and keeps of the answer what `shape` says. Nothing is

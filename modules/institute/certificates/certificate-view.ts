@@ -56,7 +56,11 @@ export const toCertificateView = (row: CertificateRow, achievementName: Localize
 })
 
 /** One the caller may see: their own, one their organisation's people hold, or one their organisation issued. To anyone else there is none. */
-export async function requireVisibleCertificate(db: Reads, caller: Actor, certificateId: string): Promise<CertificateRow> {
+export async function requireVisibleCertificate(
+  db: Reads,
+  caller: Actor,
+  certificateId: string,
+): Promise<CertificateRow> {
   const [row] = await db.select().from(certificates).where(eq(certificates.id, certificateId))
   const ours = row && row.organisationId === caller.organisationId && (row.holderId === caller.id || canManage(caller))
   if (!row || (!ours && !canManageAsOperator(caller, row.issuerOrganisationId))) throw notFound('certificate')

@@ -8,7 +8,11 @@ import { addMonths, defaultTimeZone, localParts } from '#platform/lib/local-time
 import type { EnrolmentRow } from '../enrolments/enrolment-view.ts'
 import { consentedCertificateNames } from '../people.ts'
 import { loadProgrammeSkills, type requireCurrentAchievement, requireProgramme } from '../programmes/programme-view.ts'
-import { instituteCertificates as certificates, type instituteSessions, instituteSerials as serials } from '../tables.ts'
+import {
+  instituteCertificates as certificates,
+  type instituteSessions,
+  instituteSerials as serials,
+} from '../tables.ts'
 import { domainCodes } from '../vocabulary.ts'
 import { ensureKeyRecorded, getSigner } from './issuer-keys.ts'
 import { signCredential } from './open-badge-credential.ts'
@@ -21,14 +25,22 @@ export interface CertificateBatch {
 }
 
 /** All of them or none. The serial numbers are taken in the same transaction, so a roll-back gives them back and none is missing. */
-export async function createCertificates(db: Queries, { session, achievement, learners }: CertificateBatch, config: Config, now: Date) {
+export async function createCertificates(
+  db: Queries,
+  { session, achievement, learners }: CertificateBatch,
+  config: Config,
+  now: Date,
+) {
   if (learners.length === 0) return []
   const year = Number(localParts(now, defaultTimeZone).date.slice(0, 4))
   const first = await reserveSerials(db, year, learners.length)
   const people = learners.map(({ personId }) => personId)
   const programme = await requireProgramme(db, session.programmeId)
   const taught = await loadProgrammeSkills(db, [session.programmeId])
-  const [issuer] = await db.select({ name: organisations.name }).from(organisations).where(eq(organisations.id, session.operatorOrganisationId))
+  const [issuer] = await db
+    .select({ name: organisations.name })
+    .from(organisations)
+    .where(eq(organisations.id, session.operatorOrganisationId))
   const names = await consentedCertificateNames(db, people, session.language, now)
   const superseded = await supersededByHolder(db, session.id, people)
   const { statusListId, indices } = await reserveStatusIndices(db, session.operatorOrganisationId, learners.length, now)
@@ -58,7 +70,11 @@ export async function createCertificates(db: Queries, { session, achievement, le
         supersedes: superseded.get(personId) ?? null,
         createdAt: now,
       }
-      const jwt = await signCredential(signer, { certificate, achievement, skills: taught, issuerName: issuer!.name, language: session.language }, config)
+      const jwt = await signCredential(
+        signer,
+        { certificate, achievement, skills: taught, issuerName: issuer!.name, language: session.language },
+        config,
+      )
       return { ...certificate, jwt }
     }),
   )
@@ -84,7 +100,13 @@ async function supersededByHolder(db: Queries, sessionId: string, people: string
   const rows = await db
     .select({ id: certificates.id, holderId: certificates.holderId })
     .from(certificates)
-    .where(and(eq(certificates.sessionId, sessionId), inArray(certificates.holderId, people), inArray(certificates.revocationReason, ['SUPERSEDED', 'ERROR'])))
+    .where(
+      and(
+        eq(certificates.sessionId, sessionId),
+        inArray(certificates.holderId, people),
+        inArray(certificates.revocationReason, ['SUPERSEDED', 'ERROR']),
+      ),
+    )
     .orderBy(asc(certificates.revokedAt))
   return new Map(rows.map(({ id, holderId }) => [holderId, id]))
 }

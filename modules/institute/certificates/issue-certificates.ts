@@ -10,7 +10,11 @@ import { ineligibilityReason, latestAssessments } from '../enrolments/assessment
 import { exampleIds } from '../example-ids.ts'
 import { requireCurrentAchievement } from '../programmes/programme-view.ts'
 import { requireSession } from '../sessions/session-view.ts'
-import { instituteCertificates as certificates, instituteEnrolments as enrolments, instituteSessions as sessions } from '../tables.ts'
+import {
+  instituteCertificates as certificates,
+  instituteEnrolments as enrolments,
+  instituteSessions as sessions,
+} from '../tables.ts'
 import { createCertificates } from './create-certificates.ts'
 import { sealNotice } from './open-badge-credential.ts'
 
@@ -21,7 +25,8 @@ type SessionRow = typeof sessions.$inferSelect
 
 export const issueCertificates = operation({
   name: 'institute.issueCertificates',
-  summary: 'Issue signed certificates to those who completed a session, at most 100 per call. Whoever has one already gets no second; each refusal says why.',
+  summary:
+    'Issue signed certificates to those who completed a session, at most 100 per call. Whoever has one already gets no second; each refusal says why.',
   description:
     'Certificates are Open Badges 3.0 credentials signed with Ed25519 (VC-JWT): an advanced electronic seal, not a qualified one (law 43-20). ' +
     'The signed credential itself is answered by `institute.getCertificate`, once this has been committed: a rehearsal hands out nothing that verifies.',
@@ -32,11 +37,19 @@ export const issueCertificates = operation({
   producesIds: ['certificateId'],
   examples: [
     {
-      ask: { fr: 'Délivre les certificats de cette session', ar: 'أصدر شهادات هذه الدورة', en: 'Issue the certificates of this session' },
+      ask: {
+        fr: 'Délivre les certificats de cette session',
+        ar: 'أصدر شهادات هذه الدورة',
+        en: 'Issue the certificates of this session',
+      },
       input: { sessionId: exampleIds.session(1) },
     },
     {
-      ask: { fr: 'Délivre un certificat à cet inscrit', ar: 'أصدر شهادة لهذا المسجل', en: 'Issue a certificate for this enrolment' },
+      ask: {
+        fr: 'Délivre un certificat à cet inscrit',
+        ar: 'أصدر شهادة لهذا المسجل',
+        en: 'Issue a certificate for this enrolment',
+      },
       input: { sessionId: exampleIds.session(1), enrolmentIds: [exampleIds.enrolment(1)] },
     },
   ],
@@ -53,7 +66,9 @@ export const issueCertificates = operation({
     issued: z.array(z.object({ enrolmentId: z.string(), certificateId: z.string(), serial: z.string() })),
     alreadyIssued: z.array(z.object({ enrolmentId: z.string(), certificateId: z.string(), serial: z.string() })),
     refused: z.array(z.object({ enrolmentId: z.string(), reason: z.string() })),
-    remaining: z.int().describe('How many completed enrolments of the session have no certificate yet; call again for them.'),
+    remaining: z
+      .int()
+      .describe('How many completed enrolments of the session have no certificate yet; call again for them.'),
     seal: z.string().describe('What the signature is worth.'),
   }),
   async handler({ sessionId, enrolmentIds }, context) {
@@ -68,7 +83,9 @@ export const issueCertificates = operation({
       .orderBy(asc(enrolments.queueNumber))
     const held = await certificatesByHolder(db, sessionId, achievement.id)
     const waiting = completed.filter(({ personId }) => !held.has(personId))
-    const wanted = enrolmentIds ? await requireEnrolmentsOfSession(db, sessionId, enrolmentIds) : waiting.slice(0, maxCertificatesPerCall)
+    const wanted = enrolmentIds
+      ? await requireEnrolmentsOfSession(db, sessionId, enrolmentIds)
+      : waiting.slice(0, maxCertificatesPerCall)
     const fresh = wanted.filter(({ personId }) => !held.has(personId))
     const reasons = await ineligibilityReasons(db, session, fresh)
     const eligible = fresh.filter(({ id }) => !reasons.has(id))
@@ -101,12 +118,22 @@ const certificatesByHolder = async (db: Queries, sessionId: string, achievementI
   const rows = await db
     .select({ id: certificates.id, serial: certificates.serial, holderId: certificates.holderId })
     .from(certificates)
-    .where(and(eq(certificates.sessionId, sessionId), eq(certificates.achievementId, achievementId), ne(certificates.status, 'REVOKED')))
+    .where(
+      and(
+        eq(certificates.sessionId, sessionId),
+        eq(certificates.achievementId, achievementId),
+        ne(certificates.status, 'REVOKED'),
+      ),
+    )
   return new Map(rows.map((row) => [row.holderId, row]))
 }
 
 /** Why each of these gets none, by enrolment. */
-async function ineligibilityReasons(db: Queries, session: SessionRow, learners: EnrolmentRow[]): Promise<Map<string, string>> {
+async function ineligibilityReasons(
+  db: Queries,
+  session: SessionRow,
+  learners: EnrolmentRow[],
+): Promise<Map<string, string>> {
   if (learners.length === 0) return new Map()
   const last = await latestAssessments(
     db,
@@ -115,7 +142,8 @@ async function ineligibilityReasons(db: Queries, session: SessionRow, learners: 
   const barred = await barredHolders(db, session.id)
   const reasons = learners.map(({ id, personId, state }) => {
     if (state !== 'COMPLETED') return [id, `The enrolment is ${state}, not COMPLETED.`] as const
-    if (barred.has(personId)) return [id, 'An earlier certificate of this session was revoked for fraud or withdrawn.'] as const
+    if (barred.has(personId))
+      return [id, 'An earlier certificate of this session was revoked for fraud or withdrawn.'] as const
     return [id, ineligibilityReason(last.get(id), session)] as const
   })
   return new Map(reasons.flatMap(([id, reason]) => (reason ? [[id, reason] as const] : [])))
@@ -125,6 +153,12 @@ const barredHolders = async (db: Queries, sessionId: string) => {
   const rows = await db
     .select({ holderId: certificates.holderId })
     .from(certificates)
-    .where(and(eq(certificates.sessionId, sessionId), eq(certificates.status, 'REVOKED'), inArray(certificates.revocationReason, ['FRAUD', 'WITHDRAWN'])))
+    .where(
+      and(
+        eq(certificates.sessionId, sessionId),
+        eq(certificates.status, 'REVOKED'),
+        inArray(certificates.revocationReason, ['FRAUD', 'WITHDRAWN']),
+      ),
+    )
   return new Set(rows.map(({ holderId }) => holderId))
 }

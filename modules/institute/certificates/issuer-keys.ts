@@ -8,7 +8,10 @@ import { instituteIssuerKeys as issuerKeys } from '../tables.ts'
 type IssuerKeyRow = typeof issuerKeys.$inferSelect
 
 /** A key as verifiers need to know it. */
-export type PublishedKey = Pick<IssuerKeyRow, 'kid' | 'publicJwk' | 'state' | 'notBefore' | 'notAfter' | 'compromisedAt'>
+export type PublishedKey = Pick<
+  IssuerKeyRow,
+  'kid' | 'publicJwk' | 'state' | 'notBefore' | 'notAfter' | 'compromisedAt'
+>
 
 export interface Signer {
   publishedKey: IssuerKeyRow
@@ -39,8 +42,17 @@ async function loadSigner(dataDir: string, now: Date): Promise<Signer> {
   const kid = await calculateJwkThumbprint(publicJwk)
   const key = await importJWK({ ...publicJwk, d }, 'EdDSA')
   return {
-    publishedKey: { kid, publicJwk, custody: 'FILE', state: 'ACTIVE', notBefore: new Date(iat * 1_000), notAfter: null, compromisedAt: null },
-    sign: (payload, typ) => new SignJWT(payload).setProtectedHeader({ alg: 'EdDSA', typ, kid, jwk: publicJwk }).sign(key),
+    publishedKey: {
+      kid,
+      publicJwk,
+      custody: 'FILE',
+      state: 'ACTIVE',
+      notBefore: new Date(iat * 1_000),
+      notAfter: null,
+      compromisedAt: null,
+    },
+    sign: (payload, typ) =>
+      new SignJWT(payload).setProtectedHeader({ alg: 'EdDSA', typ, kid, jwk: publicJwk }).sign(key),
   }
 }
 
@@ -59,4 +71,6 @@ export async function publishedKeys(db: Reads, { publishedKey }: Signer): Promis
 }
 
 /** As RFC 7517 publishes them. */
-export const toJwks = (keys: readonly PublishedKey[]) => ({ keys: keys.map(({ kid, publicJwk }) => ({ ...publicJwk, kid, alg: 'EdDSA', use: 'sig' })) })
+export const toJwks = (keys: readonly PublishedKey[]) => ({
+  keys: keys.map(({ kid, publicJwk }) => ({ ...publicJwk, kid, alg: 'EdDSA', use: 'sig' })),
+})

@@ -1,5 +1,13 @@
 import { gunzipSync } from 'node:zlib'
-import { compactVerify, createLocalJWKSet, decodeJwt, decodeProtectedHeader, exportJWK, generateKeyPair, type JSONWebKeySet } from 'jose'
+import {
+  compactVerify,
+  createLocalJWKSet,
+  decodeJwt,
+  decodeProtectedHeader,
+  exportJWK,
+  generateKeyPair,
+  type JSONWebKeySet,
+} from 'jose'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { invoke } from '#platform/execution/invoke.ts'
@@ -24,7 +32,9 @@ async function certified() {
 }
 const published = async () => (await invoke(getIssuerKeys, {}, as(null))) as JSONWebKeySet
 const opened = async (jwt: string, jwks: JSONWebKeySet) =>
-  JSON.parse(new TextDecoder().decode((await compactVerify(jwt, createLocalJWKSet(jwks), { algorithms: ['EdDSA'] })).payload))
+  JSON.parse(
+    new TextDecoder().decode((await compactVerify(jwt, createLocalJWKSet(jwks), { algorithms: ['EdDSA'] })).payload),
+  )
 
 const Uri = z.string().regex(/^(https?:|urn:)\S+$/)
 const types = (type: string) => z.array(z.string()).refine((all) => all.includes(type), type)
@@ -45,10 +55,20 @@ const Achievement = z.strictObject({
   criteria: z.strictObject({ narrative: z.string().min(1) }),
   inLanguage: z.string().regex(/^[a-z]{2,4}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/),
   version: z.string(),
-  alignment: z.array(z.strictObject({ type: types('Alignment'), targetName: z.string().min(1), targetUrl: Uri, targetDescription: z.string() })),
+  alignment: z.array(
+    z.strictObject({
+      type: types('Alignment'),
+      targetName: z.string().min(1),
+      targetUrl: Uri,
+      targetDescription: z.string(),
+    }),
+  ),
 })
 const OpenBadgeCredential = z.strictObject({
-  '@context': z.tuple([z.literal('https://www.w3.org/ns/credentials/v2'), z.literal('https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json')]),
+  '@context': z.tuple([
+    z.literal('https://www.w3.org/ns/credentials/v2'),
+    z.literal('https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'),
+  ]),
   id: Uri,
   type: z.tuple([z.literal('VerifiableCredential'), z.literal('OpenBadgeCredential')]),
   name: z.string().min(1),
@@ -56,7 +76,11 @@ const OpenBadgeCredential = z.strictObject({
   issuer: z.strictObject({ id: Uri, type: types('Profile'), name: z.string().min(1) }),
   validFrom: z.iso.datetime({ offset: true }),
   validUntil: z.iso.datetime({ offset: true }).optional(),
-  credentialSubject: z.strictObject({ type: types('AchievementSubject'), identifier: z.array(IdentityObject).min(1), achievement: Achievement }),
+  credentialSubject: z.strictObject({
+    type: types('AchievementSubject'),
+    identifier: z.array(IdentityObject).min(1),
+    achievement: Achievement,
+  }),
   credentialStatus: z.strictObject({
     id: Uri,
     type: z.literal('BitstringStatusListEntry'),
@@ -71,16 +95,27 @@ const registered = ['iss', 'jti', 'iat', 'nbf', 'exp'] as const
 test('a certificate has the fields of Open Badges 3.0, no other, and the claims of a VC-JWT that say the same', async () => {
   const { jwt } = await certified()
   const claims = await opened(jwt, await published())
-  const credential = OpenBadgeCredential.parse(Object.fromEntries(Object.entries(claims).filter(([name]) => !registered.includes(name as 'iss'))))
+  const credential = OpenBadgeCredential.parse(
+    Object.fromEntries(Object.entries(claims).filter(([name]) => !registered.includes(name as 'iss'))),
+  )
   expect(credential.credentialSubject.identifier.map(({ identityType, hashed }) => [identityType, hashed])).toEqual([
     ['systemId', true],
     ['name', false],
   ])
   const seconds = (instant: string) => Math.floor(Date.parse(instant) / 1_000)
-  expect(claims).toMatchObject({ iss: credential.issuer.id, jti: credential.id, nbf: seconds(credential.validFrom), exp: seconds(credential.validUntil!) })
+  expect(claims).toMatchObject({
+    iss: credential.issuer.id,
+    jti: credential.id,
+    nbf: seconds(credential.validFrom),
+    exp: seconds(credential.validUntil!),
+  })
   expect('sub' in claims).toBe('id' in credential.credentialSubject)
   const { alg, kid, jwk } = decodeProtectedHeader(jwt)
-  expect([alg, (await published()).keys.map((key) => key.kid), Object.keys(jwk!).sort()]).toEqual(['EdDSA', expect.arrayContaining([kid]), ['crv', 'kty', 'x']])
+  expect([alg, (await published()).keys.map((key) => key.kid), Object.keys(jwk!).sort()]).toEqual([
+    'EdDSA',
+    expect.arrayContaining([kid]),
+    ['crv', 'kty', 'x'],
+  ])
 })
 
 test('with jose alone: tampered with, or held against another key, it is refused', async () => {
@@ -89,10 +124,14 @@ test('with jose alone: tampered with, or held against another key, it is refused
   const [header, payload, signature] = jwt.split('.') as [string, string, string]
   const other = Buffer.from(JSON.stringify({ ...decodeJwt(jwt), name: 'Autre' })).toString('base64url')
   await expect(opened(`${header}.${other}.${signature}`, jwks)).rejects.toThrow('signature verification failed')
-  await expect(opened(`${header}.${payload}.${Buffer.alloc(64).toString('base64url')}`, jwks)).rejects.toThrow('signature verification failed')
+  await expect(opened(`${header}.${payload}.${Buffer.alloc(64).toString('base64url')}`, jwks)).rejects.toThrow(
+    'signature verification failed',
+  )
   const { publicKey } = await generateKeyPair('EdDSA')
   const { kid } = decodeProtectedHeader(jwt)
-  await expect(opened(jwt, { keys: [{ ...(await exportJWK(publicKey)), kid }] })).rejects.toThrow('signature verification failed')
+  await expect(opened(jwt, { keys: [{ ...(await exportJWK(publicKey)), kid }] })).rejects.toThrow(
+    'signature verification failed',
+  )
   await expect(opened(jwt, { keys: [] })).rejects.toThrow()
 })
 
@@ -104,7 +143,10 @@ test('I5: a revoked certificate never verifies by a list that says so, however o
   /** As somebody who has no network reads a list they kept. */
   const kept = async () => {
     const list = await opened((await invoke(getStatusList, { statusListId }, as(null))).jwt, await published())
-    expect(list).toMatchObject({ credentialSubject: { type: 'BitstringStatusList', ttl: 300_000 }, exp: list.iat + 86_400 })
+    expect(list).toMatchObject({
+      credentialSubject: { type: 'BitstringStatusList', ttl: 300_000 },
+      exp: list.iat + 86_400,
+    })
     const bytes = gunzipSync(Buffer.from(list.credentialSubject.encodedList.slice(1), 'base64url'))
     return (at: Date) =>
       verifyCredential(
@@ -123,6 +165,15 @@ test('I5: a revoked certificate never verifies by a list that says so, however o
   await invoke(revokeCertificate, { certificateId, reason: 'WITHDRAWN' }, as(registrar))
   const after = await kept()
   const inDays = (days: number) => new Date(clock.now.getTime() + days * dayMs)
-  expect([await before(clock.now), await before(inDays(1.01)), await before(inDays(30))]).toEqual(['VALID', 'INDETERMINATE', 'INDETERMINATE'])
-  expect([await after(clock.now), await after(inDays(1.01)), await after(inDays(300)), await after(inDays(400))]).toEqual(Array(4).fill('REVOKED'))
+  expect([await before(clock.now), await before(inDays(1.01)), await before(inDays(30))]).toEqual([
+    'VALID',
+    'INDETERMINATE',
+    'INDETERMINATE',
+  ])
+  expect([
+    await after(clock.now),
+    await after(inDays(1.01)),
+    await after(inDays(300)),
+    await after(inDays(400)),
+  ]).toEqual(Array(4).fill('REVOKED'))
 })

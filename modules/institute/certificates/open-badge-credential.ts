@@ -16,7 +16,16 @@ export const sealNotice: LocalizedText = {
 export interface CredentialInput {
   certificate: Pick<
     typeof instituteCertificates.$inferSelect,
-    'id' | 'serial' | 'holderId' | 'holderName' | 'salt' | 'issuedAt' | 'validUntil' | 'statusListId' | 'statusIndex' | 'issuerOrganisationId'
+    | 'id'
+    | 'serial'
+    | 'holderId'
+    | 'holderName'
+    | 'salt'
+    | 'issuedAt'
+    | 'validUntil'
+    | 'statusListId'
+    | 'statusIndex'
+    | 'issuerOrganisationId'
   >
   achievement: typeof instituteAchievements.$inferSelect
   skills: readonly (typeof instituteProgrammeSkills.$inferSelect)[]
@@ -27,9 +36,11 @@ export interface CredentialInput {
 type ServerAddress = Pick<Config, 'host' | 'port' | 'publicUrl'>
 
 /** Where others reach this server, for the addresses a credential carries. */
-const publicBaseUrl = ({ host, port, publicUrl }: ServerAddress) => publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+const publicBaseUrl = ({ host, port, publicUrl }: ServerAddress) =>
+  publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 
-export const statusListUrl = (config: ServerAddress, statusListId: string) => `${publicBaseUrl(config)}/v1/institute/status-lists/${statusListId}`
+export const statusListUrl = (config: ServerAddress, statusListId: string) =>
+  `${publicBaseUrl(config)}/v1/institute/status-lists/${statusListId}`
 
 /** `sha256$…` of the identifier and the salt, as Open Badges writes an identity that must not be readable. */
 export const identityHash = (identifier: string, salt: string) => `sha256$${hash('sha256', identifier + salt)}`
@@ -38,7 +49,10 @@ export const identityHash = (identifier: string, salt: string) => `sha256$${hash
  * An Open Badges 3.0 credential in the form of a VC-JWT: the credential itself is the payload. Of the holder it has the
  * salted hash of an identifier, and the name only as the holder allowed: never an address, a number or a date of birth.
  */
-export function buildCredential({ certificate, achievement, skills, issuerName, language }: CredentialInput, config: ServerAddress) {
+export function buildCredential(
+  { certificate, achievement, skills, issuerName, language }: CredentialInput,
+  config: ServerAddress,
+) {
   const text = (localized: LocalizedText) => inLanguage(localized, language)
   const listUrl = statusListUrl(config, certificate.statusListId)
   return {
@@ -60,7 +74,9 @@ export function buildCredential({ certificate, achievement, skills, issuerName, 
           identityType: 'systemId',
           salt: certificate.salt,
         },
-        ...(certificate.holderName ? [{ type: 'IdentityObject', hashed: false, identityHash: certificate.holderName, identityType: 'name' }] : []),
+        ...(certificate.holderName
+          ? [{ type: 'IdentityObject', hashed: false, identityHash: certificate.holderName, identityType: 'name' }]
+          : []),
       ],
       achievement: {
         id: `urn:uuid:${achievement.id}`,
@@ -128,7 +144,13 @@ export function signStatusList(
       issuer,
       validFrom: now.toISOString(),
       validUntil: until.toISOString(),
-      credentialSubject: { id: `${id}#list`, type: 'BitstringStatusList', statusPurpose: 'revocation', ttl: statusTtlMs, encodedList: list.encodedList },
+      credentialSubject: {
+        id: `${id}#list`,
+        type: 'BitstringStatusList',
+        statusPurpose: 'revocation',
+        ttl: statusTtlMs,
+        encodedList: list.encodedList,
+      },
       iss: issuer,
       jti: id,
       sub: `${id}#list`,

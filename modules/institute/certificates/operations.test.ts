@@ -1,6 +1,14 @@
 import { randomInt } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
-import { compactVerify, createLocalJWKSet, decodeJwt, exportJWK, generateKeyPair, type JSONWebKeySet, SignJWT } from 'jose'
+import {
+  compactVerify,
+  createLocalJWKSet,
+  decodeJwt,
+  exportJWK,
+  generateKeyPair,
+  type JSONWebKeySet,
+  SignJWT,
+} from 'jose'
 import { expect, test } from 'vitest'
 import { and, eq } from '#platform/db/query-builder.ts'
 import { invoke } from '#platform/execution/invoke.ts'
@@ -28,7 +36,22 @@ import { getIssuerKeys, getStatusList } from './verification-data-operations.ts'
 import { verifyCertificate } from './verify-certificate.ts'
 import { verifyCredential } from './verify-credential.ts'
 
-const { db, as, learner, session, taught, registrar, trainer, member, person, consent, clock, services, request, join } = await createInstituteFixture()
+const {
+  db,
+  as,
+  learner,
+  session,
+  taught,
+  registrar,
+  trainer,
+  member,
+  person,
+  consent,
+  clock,
+  services,
+  request,
+  join,
+} = await createInstituteFixture()
 const { config } = services
 
 const refused = (call: Promise<unknown>) =>
@@ -36,7 +59,8 @@ const refused = (call: Promise<unknown>) =>
     () => expect.fail('was not refused'),
     (error: Problem) => error,
   )
-const issue = (sessionId: string, enrolmentIds?: string[]) => invoke(issueCertificates, { sessionId, ...(enrolmentIds && { enrolmentIds }) }, as(registrar))
+const issue = (sessionId: string, enrolmentIds?: string[]) =>
+  invoke(issueCertificates, { sessionId, ...(enrolmentIds && { enrolmentIds }) }, as(registrar))
 const verify = (input: { serial?: string; jwt?: string }) => invoke(verifyCertificate, input, as(null))
 const fetchJwt = async (certificateId: string) => (await invoke(getCertificate, { certificateId }, as(registrar))).jwt
 
@@ -65,7 +89,11 @@ test('a certificate verifies with jose alone, from the published keys and the pu
     validFrom: clock.now.toISOString(),
     credentialSubject: {
       type: ['AchievementSubject'],
-      achievement: { type: ['Achievement'], name: 'Apprentissage automatique', criteria: { narrative: 'Réussir l’examen.' } },
+      achievement: {
+        type: ['Achievement'],
+        name: 'Apprentissage automatique',
+        criteria: { narrative: 'Réussir l’examen.' },
+      },
     },
     credentialStatus: { type: 'BitstringStatusListEntry', statusPurpose: 'revocation' },
   })
@@ -74,7 +102,9 @@ test('a certificate verifies with jose alone, from the published keys and the pu
   const bit = async () => {
     const { pathname } = new URL(credential.credentialStatus.statusListCredential)
     const { jwt } = (await (await request(undefined, 'GET', pathname.replace('/v1', ''))).json()) as { jwt: string }
-    const list = JSON.parse(new TextDecoder().decode((await compactVerify(jwt, createLocalJWKSet(jwks), { algorithms: ['EdDSA'] })).payload))
+    const list = JSON.parse(
+      new TextDecoder().decode((await compactVerify(jwt, createLocalJWKSet(jwks), { algorithms: ['EdDSA'] })).payload),
+    )
     expect(list).toMatchObject({
       id: credential.credentialStatus.statusListCredential,
       type: ['VerifiableCredential', 'BitstringStatusListCredential'],
@@ -109,8 +139,12 @@ test('I5: VALID needs signature, key, dates and a fresh status; without one of t
   expect(await said([row], { revoked: true, asOf: clock.now })).toBe('REVOKED')
   expect(await said([{ ...row!, notBefore: new Date(clock.now.getTime() + dayMs) }], fresh)).toBe('INDETERMINATE')
   expect(await said([{ ...row!, notAfter: new Date(clock.now.getTime() - dayMs) }], fresh)).toBe('INDETERMINATE')
-  expect(await said([{ ...row!, state: 'COMPROMISED', compromisedAt: new Date(clock.now.getTime() - dayMs) }], fresh)).toBe('INDETERMINATE')
-  expect(await said([{ ...row!, state: 'COMPROMISED', compromisedAt: new Date(clock.now.getTime() + dayMs) }], fresh)).toBe('VALID')
+  expect(
+    await said([{ ...row!, state: 'COMPROMISED', compromisedAt: new Date(clock.now.getTime() - dayMs) }], fresh),
+  ).toBe('INDETERMINATE')
+  expect(
+    await said([{ ...row!, state: 'COMPROMISED', compromisedAt: new Date(clock.now.getTime() + dayMs) }], fresh),
+  ).toBe('VALID')
   expect(await said([{ ...row!, state: 'RETIRED' }], fresh)).toBe('VALID')
   const later = new Date(clock.now.getTime() + 366 * dayMs)
   expect(await said([row], { revoked: false, asOf: later }, later)).toBe('EXPIRED')
@@ -125,11 +159,14 @@ test('I5: VALID needs signature, key, dates and a fresh status; without one of t
 test('what was tampered with, signed by another key, or is no certificate at all is INVALID', async () => {
   const { jwt } = await certified()
   const [header, payload, signature] = jwt.split('.') as [string, string, string]
-  const changed = Buffer.from(JSON.stringify({ ...JSON.parse(Buffer.from(payload, 'base64url').toString()), name: 'Autre' })).toString('base64url')
+  const changed = Buffer.from(
+    JSON.stringify({ ...JSON.parse(Buffer.from(payload, 'base64url').toString()), name: 'Autre' }),
+  ).toString('base64url')
   const { privateKey, publicKey } = await generateKeyPair('EdDSA', { extractable: true })
   const claims = decodeJwt(jwt)
   const { kid } = (await db.select().from(issuerKeys))[0]!
-  const forged = (protectedHeader: object) => new SignJWT(claims).setProtectedHeader({ alg: 'EdDSA', typ: 'JWT', ...protectedHeader }).sign(privateKey)
+  const forged = (protectedHeader: object) =>
+    new SignJWT(claims).setProtectedHeader({ alg: 'EdDSA', typ: 'JWT', ...protectedHeader }).sign(privateKey)
   const none = `${Buffer.from(JSON.stringify({ alg: 'none', typ: 'JWT' })).toString('base64url')}.${payload}.`
   const { statusListId } = (await db.select().from(certificates).limit(1))[0]!
   const list = (await invoke(getStatusList, { statusListId }, as(null))).jwt
@@ -139,14 +176,17 @@ test('what was tampered with, signed by another key, or is no certificate at all
     await forged({ kid, jwk: await exportJWK(publicKey) }), // it brings its own key along
     await forged({ jwk: await exportJWK(publicKey) }),
     await forged({ kid: 'another' }),
-    await new SignJWT(claims).setProtectedHeader({ alg: 'HS256', kid }).sign(new TextEncoder().encode(kid.padEnd(32, 'x'))),
+    await new SignJWT(claims)
+      .setProtectedHeader({ alg: 'HS256', kid })
+      .sign(new TextEncoder().encode(kid.padEnd(32, 'x'))),
     none,
     list, // signed by us, but about something else
     'bonjour',
     '..',
     `${jwt}.${signature}`,
   ]
-  for (const attempt of attempts) expect(await verify({ jwt: attempt })).toMatchObject({ verdict: 'INVALID', certificate: null })
+  for (const attempt of attempts)
+    expect(await verify({ jwt: attempt })).toMatchObject({ verdict: 'INVALID', certificate: null })
   expect(await verify({ serial: 'AIT-2027-AI-999999' })).toMatchObject({ verdict: 'INVALID', certificate: null })
   expect(await refused(verify({}))).toMatchObject({ status: 422 })
   expect(await verify({ jwt: `\n  ${jwt} ` })).toMatchObject({ verdict: 'VALID' })
@@ -169,11 +209,20 @@ test('of a thousand random changes to a certificate none is valid', async () => 
     fc.asyncProperty(
       mutation.filter((text) => text !== jwt),
       async (text) =>
-        (await verifyCredential(text, { keys, revocationStatusOf: () => ({ revoked: false, asOf: clock.now }) }, clock.now)).verdict === 'INVALID',
+        (
+          await verifyCredential(
+            text,
+            { keys, revocationStatusOf: () => ({ revoked: false, asOf: clock.now }) },
+            clock.now,
+          )
+        ).verdict === 'INVALID',
     ),
     { numRuns: 1_000, seed: 43_20 },
   )
-  expect((await verifyCredential(jwt, { keys, revocationStatusOf: () => ({ revoked: false, asOf: clock.now }) }, clock.now)).verdict).toBe('VALID')
+  expect(
+    (await verifyCredential(jwt, { keys, revocationStatusOf: () => ({ revoked: false, asOf: clock.now }) }, clock.now))
+      .verdict,
+  ).toBe('VALID')
 })
 
 test('I2: only a completed enrolment with a sound pass by somebody who may give it earns a certificate', async () => {
@@ -181,17 +230,30 @@ test('I2: only a completed enrolment with a sound pass by somebody who may give 
   const { sessionId } = await session(6)
   const enrolled: string[] = []
   for (const one of people) enrolled.push((await invoke(enrol, { sessionId }, as(one))).enrolmentId)
-  const [passed, failed, flagged, unmarked, project, tampered] = enrolled as [string, string, string, string, string, string]
+  const [passed, failed, flagged, unmarked, project, tampered] = enrolled as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
   await invoke(advanceSession, { sessionId, event: 'start' }, as(registrar))
-  const mark = (enrolmentId: string, input: { kind: 'EXAM' | 'PROJECT'; scoreBp: number; integrity?: 'FLAGGED' }, by = registrar) =>
-    invoke(recordAssessment, { enrolmentId, ...input }, as(by))
+  const mark = (
+    enrolmentId: string,
+    input: { kind: 'EXAM' | 'PROJECT'; scoreBp: number; integrity?: 'FLAGGED' },
+    by = registrar,
+  ) => invoke(recordAssessment, { enrolmentId, ...input }, as(by))
   await mark(passed, { kind: 'EXAM', scoreBp: 7_000 })
   await mark(failed, { kind: 'EXAM', scoreBp: 5_000 })
   await mark(flagged, { kind: 'EXAM', scoreBp: 9_000, integrity: 'FLAGGED' })
   await mark(project, { kind: 'PROJECT', scoreBp: 9_000 }, trainer) // a trainer may mark a project
   await mark(tampered, { kind: 'EXAM', scoreBp: 9_000 })
   // As if a trainer's mark had got into the table some other way: issuing looks again.
-  await db.update(instituteAssessments).set({ assessorId: trainer.id }).where(eq(instituteAssessments.enrolmentId, tampered))
+  await db
+    .update(instituteAssessments)
+    .set({ assessorId: trainer.id })
+    .where(eq(instituteAssessments.enrolmentId, tampered))
   const { issued, refused: none, remaining } = await issue(sessionId, enrolled)
   expect(issued.map(({ enrolmentId }) => enrolmentId)).toEqual([passed, project])
   expect(none).toEqual([
@@ -225,7 +287,10 @@ test('I3: what is signed never changes; a correction is a revocation and a new c
   const { certificateId } = issued[0]!
   await db.update(sessions).set({ regionCode: 'MA-01' }).where(eq(sessions.id, sessionId))
   expect(await fetchJwt(certificateId)).toBe(jwt)
-  expect(await issue(sessionId, [enrolled[0]!.enrolmentId])).toMatchObject({ issued: [], alreadyIssued: [{ certificateId }] })
+  expect(await issue(sessionId, [enrolled[0]!.enrolmentId])).toMatchObject({
+    issued: [],
+    alreadyIssued: [{ certificateId }],
+  })
   await invoke(revokeCertificate, { certificateId, reason: 'SUPERSEDED' }, as(registrar))
   expect(await fetchJwt(certificateId)).toBe(jwt)
   const corrected = (await issue(sessionId)).issued[0]!
@@ -238,14 +303,30 @@ test('I3: what is signed never changes; a correction is a revocation and a new c
 test('a revoked certificate never verifies again, is final, and after fraud there is no other', async () => {
   const { issued, jwt, sessionId, learners } = await certified()
   const { certificateId, serial } = issued[0]!
-  expect(await verify({ serial: serial.toLowerCase() })).toMatchObject({ verdict: 'VALID', certificate: { serial, domain: 'AI' } })
-  expect(await refused(invoke(revokeCertificate, { certificateId, reason: 'FRAUD' }, as(await member(['institute:manage']))))).toMatchObject({ status: 404 })
-  expect(await refused(invoke(revokeCertificate, { certificateId, reason: 'FRAUD' }, as({ ...learners[0]!, scopes: ['institute:manage'] })))).toMatchObject({
+  expect(await verify({ serial: serial.toLowerCase() })).toMatchObject({
+    verdict: 'VALID',
+    certificate: { serial, domain: 'AI' },
+  })
+  expect(
+    await refused(
+      invoke(revokeCertificate, { certificateId, reason: 'FRAUD' }, as(await member(['institute:manage']))),
+    ),
+  ).toMatchObject({ status: 404 })
+  expect(
+    await refused(
+      invoke(
+        revokeCertificate,
+        { certificateId, reason: 'FRAUD' },
+        as({ ...learners[0]!, scopes: ['institute:manage'] }),
+      ),
+    ),
+  ).toMatchObject({
     status: 403,
     code: 'not-the-operator',
   })
   await invoke(revokeCertificate, { certificateId, reason: 'FRAUD', note: 'Note interne' }, as(registrar))
-  for (const input of [{ serial }, { jwt }]) expect(await verify(input)).toMatchObject({ verdict: 'REVOKED', certificate: { revocationReason: 'FRAUD' } })
+  for (const input of [{ serial }, { jwt }])
+    expect(await verify(input)).toMatchObject({ verdict: 'REVOKED', certificate: { revocationReason: 'FRAUD' } })
   expect(await refused(invoke(revokeCertificate, { certificateId, reason: 'ERROR' }, as(registrar)))).toMatchObject({
     status: 409,
     extensions: { legalEvents: [] },
@@ -256,7 +337,8 @@ test('a revoked certificate never verifies again, is final, and after fraud ther
 test('I7: serial numbers have no gap, whatever is rolled back in between', async () => {
   const { sessionId } = await taught(await Promise.all(Array.from({ length: 4 }, () => learner())))
   const rehearsal = await invoke(issueCertificates, { sessionId }, { ...as(registrar), dryRun: true })
-  const serialsThere = async () => (await db.select({ serial: certificates.serial }).from(certificates)).map(({ serial }) => serial)
+  const serialsThere = async () =>
+    (await db.select({ serial: certificates.serial }).from(certificates)).map(({ serial }) => serial)
   expect(rehearsal.issued).toHaveLength(4)
   expect(await serialsThere()).not.toContain(rehearsal.issued[0]!.serial)
   expect(await verify({ serial: rehearsal.issued[0]!.serial })).toMatchObject({ verdict: 'INVALID' })
@@ -274,10 +356,15 @@ test('I4: status indices are random and never given twice', async () => {
   const inOrder = rows.toSorted((a, b) => (a.serial < b.serial ? -1 : 1)).map(({ statusIndex }) => statusIndex)
   expect(inOrder).not.toEqual(inOrder.toSorted((a, b) => a - b))
   const revoked = rows.find(({ status }) => status === 'REVOKED')!
-  const taken = db.insert(certificates).values({ ...revoked, id: crypto.randomUUID(), serial: 'AIT-2027-AI-900000', holderId: 'another' })
+  const taken = db
+    .insert(certificates)
+    .values({ ...revoked, id: crypto.randomUUID(), serial: 'AIT-2027-AI-900000', holderId: 'another' })
   await expect(taken).rejects.toThrow()
   // Chance itself may draw what was given before, revoked or not: it is drawn again.
-  const [draws, given] = [rows.map(({ statusIndex }) => statusIndex), new Set(rows.map(({ statusIndex }) => statusIndex))]
+  const [draws, given] = [
+    rows.map(({ statusIndex }) => statusIndex),
+    new Set(rows.map(({ statusIndex }) => statusIndex)),
+  ]
   const { statusListId, indices } = await db.transaction((tx) =>
     reserveStatusIndices(tx, registrar.organisationId, 5, clock.now, (below) => draws.shift() ?? randomInt(below)),
   )
@@ -296,14 +383,22 @@ test('I8: a certificate holds the salted hash of an identifier, and the name onl
   const { issued } = await issue(sessionId)
   const [quiet, named] = await Promise.all(issued.map(({ certificateId }) => fetchJwt(certificateId)))
   const identifiers = (jwt: string) =>
-    (decodeJwt(jwt).credentialSubject as { identifier: { identityHash: string; hashed: boolean; salt: string }[] }).identifier
+    (decodeJwt(jwt).credentialSubject as { identifier: { identityHash: string; hashed: boolean; salt: string }[] })
+      .identifier
   expect(identifiers(quiet!)).toEqual([expect.objectContaining({ hashed: true, identityType: 'systemId' })])
-  const [{ identityHash: hash, salt }] = identifiers(quiet!) as [{ identityHash: string; salt: string; hashed: boolean }]
+  const [{ identityHash: hash, salt }] = identifiers(quiet!) as [
+    { identityHash: string; salt: string; hashed: boolean },
+  ]
   expect(hash).toBe(identityHash(home.id, salt))
-  expect(identifiers(named!)[1]).toMatchObject({ hashed: false, identityType: 'name', identityHash: 'Apprenante CANARY-NAME-2' })
+  expect(identifiers(named!)[1]).toMatchObject({
+    hashed: false,
+    identityType: 'name',
+    identityHash: 'Apprenante CANARY-NAME-2',
+  })
   for (const jwt of [quiet!, named!]) {
     const text = JSON.stringify(decodeJwt(jwt))
-    for (const secret of ['CANARY-NAME-1', 'canary-1@', 'canary-2@', home.id, colleague.id]) expect(text).not.toContain(secret)
+    for (const secret of ['CANARY-NAME-1', 'canary-1@', 'canary-2@', home.id, colleague.id])
+      expect(text).not.toContain(secret)
   }
   // The register tells anyone what is certified and never who holds it, also where the paper itself names them.
   for (const input of [{ serial: issued[1]!.serial }, { jwt: named! }]) {
@@ -323,9 +418,16 @@ test('a certificate is for its holder, the managers of their organisation and it
   expect(await refused(show(await member(['institute:read'], holder.organisationId)))).toMatchObject({ status: 404 })
   expect(await refused(show(await member(['institute:manage'])))).toMatchObject({ status: 404 })
   const record = (actor: typeof holder, personId?: string) => invoke(learnerRecord, { personId }, as(actor))
-  expect(await record(holder)).toMatchObject({ certificates: [{ certificateId }], enrolments: [{ state: 'COMPLETED' }] })
-  expect(await record(await member(['institute:manage'], holder.organisationId), holder.id)).toMatchObject({ certificates: [{ certificateId }] })
-  expect(await refused(record(await member(['institute:write'], holder.organisationId), holder.id))).toMatchObject({ status: 404 })
+  expect(await record(holder)).toMatchObject({
+    certificates: [{ certificateId }],
+    enrolments: [{ state: 'COMPLETED' }],
+  })
+  expect(await record(await member(['institute:manage'], holder.organisationId), holder.id)).toMatchObject({
+    certificates: [{ certificateId }],
+  })
+  expect(await refused(record(await member(['institute:write'], holder.organisationId), holder.id))).toMatchObject({
+    status: 404,
+  })
   expect(await refused(record(await member(['institute:manage']), holder.id))).toMatchObject({ status: 404 })
 })
 
@@ -337,7 +439,10 @@ test('an agent neither issues nor revokes: a person has to', async () => {
     operations: new Set(['institute.issueCertificates', 'institute.revokeCertificate']),
     scopes: ['institute:manage' as const],
   }
-  expect(await refused(invoke(issueCertificates, { sessionId }, as({ ...registrar, agent })))).toMatchObject({ status: 403, code: 'approval-required' })
+  expect(await refused(invoke(issueCertificates, { sessionId }, as({ ...registrar, agent })))).toMatchObject({
+    status: 403,
+    code: 'approval-required',
+  })
 })
 
 test('issuing takes a hundred at a time and says how many remain', async () => {
@@ -379,7 +484,11 @@ test('the private key is in its file alone, for its owner alone', async () => {
   const file = `${config.dataDir}/institute-issuer.key`
   const { d } = JSON.parse(readFileSync(file, 'utf8'))
   expect(statSync(file).mode & 0o777).toBe(0o600)
-  const told = JSON.stringify([await db.select().from(issuerKeys), await db.select().from(certificates), await invoke(getIssuerKeys, {}, as(null))])
+  const told = JSON.stringify([
+    await db.select().from(issuerKeys),
+    await db.select().from(certificates),
+    await invoke(getIssuerKeys, {}, as(null)),
+  ])
   expect(d).toHaveLength(43)
   expect(told).not.toContain(d)
 })

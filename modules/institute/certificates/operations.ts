@@ -39,7 +39,11 @@ export const getCertificate = operation({
       input: { certificateId: exampleIds.certificate(2) },
     },
     {
-      ask: { fr: 'Je voudrais une copie de mon attestation', ar: 'أريد نسخة من شهادتي', en: 'I would like a copy of my certificate' },
+      ask: {
+        fr: 'Je voudrais une copie de mon attestation',
+        ar: 'أريد نسخة من شهادتي',
+        en: 'I would like a copy of my certificate',
+      },
       input: { certificateId: exampleIds.certificate(1) },
     },
   ],
@@ -60,18 +64,27 @@ export const getCertificate = operation({
 
 export const revokeCertificate = operation({
   name: 'institute.revokeCertificate',
-  summary: 'Revoke a certificate for good: it never verifies again. A corrected one is issued after ERROR or SUPERSEDED with institute.issueCertificates.',
+  summary:
+    'Revoke a certificate for good: it never verifies again. A corrected one is issued after ERROR or SUPERSEDED with institute.issueCertificates.',
   route: 'POST /institute/certificates/:certificateId/revoke',
   effect: 'write',
   access: 'institute:manage',
   risk: 'high',
   examples: [
     {
-      ask: { fr: 'Révoque ce certificat pour fraude', ar: 'ألغ هذه الشهادة بسبب الغش', en: 'Revoke this certificate for fraud' },
+      ask: {
+        fr: 'Révoque ce certificat pour fraude',
+        ar: 'ألغ هذه الشهادة بسبب الغش',
+        en: 'Revoke this certificate for fraud',
+      },
       input: { certificateId: exampleIds.certificate(1), reason: 'FRAUD' },
     },
     {
-      ask: { fr: 'Annule ce certificat, il contient une erreur', ar: 'ألغ هذه الشهادة لأن بها خطأ', en: 'Revoke this certificate, there is a mistake in it' },
+      ask: {
+        fr: 'Annule ce certificat, il contient une erreur',
+        ar: 'ألغ هذه الشهادة لأن بها خطأ',
+        en: 'Revoke this certificate, there is a mistake in it',
+      },
       input: { certificateId: exampleIds.certificate(2), reason: 'ERROR', note: 'Mauvaise session' },
     },
   ],

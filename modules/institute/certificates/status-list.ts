@@ -41,7 +41,13 @@ export async function reserveStatusIndices(
     .orderBy(asc(lists.createdAt), asc(lists.id))
     .limit(1)
   const list =
-    open ?? (await db.insert(lists).values({ issuerOrganisationId, purpose: 'revocation', bits: statusListBits, used: 0, createdAt: now }).returning())[0]!
+    open ??
+    (
+      await db
+        .insert(lists)
+        .values({ issuerOrganisationId, purpose: 'revocation', bits: statusListBits, used: 0, createdAt: now })
+        .returning()
+    )[0]!
   const indices = new Set<number>()
   while (indices.size < count) {
     const drawn = new Set<number>()

@@ -13,7 +13,8 @@ import { statusMaxAgeMs } from './verify-credential.ts'
 
 export const getIssuerKeys = operation({
   name: 'institute.getIssuerKeys',
-  summary: 'Publish the keys that certificates are signed with, as a JSON Web Key Set: all that is needed to verify one without this server.',
+  summary:
+    'Publish the keys that certificates are signed with, as a JSON Web Key Set: all that is needed to verify one without this server.',
   route: 'GET /institute/.well-known/jwks.json',
   effect: 'read',
   access: 'public',
@@ -50,7 +51,13 @@ export const getIssuerKeys = operation({
     return {
       keys: toJwks(keys).keys.map((jwk) => {
         const { state, notBefore, notAfter, compromisedAt } = times.get(jwk.kid)!
-        return { ...jwk, state, notBefore: notBefore.toISOString(), notAfter: toIsoTime(notAfter), compromisedAt: toIsoTime(compromisedAt) }
+        return {
+          ...jwk,
+          state,
+          notBefore: notBefore.toISOString(),
+          notAfter: toIsoTime(notAfter),
+          compromisedAt: toIsoTime(compromisedAt),
+        }
       }),
     }
   },
@@ -64,7 +71,11 @@ export const getStatusList = operation({
   access: 'public',
   examples: [
     {
-      ask: { fr: 'Donne la liste de révocation des certificats', ar: 'أعطني قائمة الشهادات الملغاة', en: 'Give the revocation list of the certificates' },
+      ask: {
+        fr: 'Donne la liste de révocation des certificats',
+        ar: 'أعطني قائمة الشهادات الملغاة',
+        en: 'Give the revocation list of the certificates',
+      },
       input: { statusListId: '00000000-0000-7407-8000-000000000001' },
     },
   ],

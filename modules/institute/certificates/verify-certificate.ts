@@ -15,7 +15,8 @@ type CertificateRow = typeof certificates.$inferSelect
 
 export const verifyCertificate = operation({
   name: 'institute.verifyCertificate',
-  summary: 'Say whether a certificate is genuine and still valid, by its serial number or by the signed text itself. Open to anyone; it names no holder.',
+  summary:
+    'Say whether a certificate is genuine and still valid, by its serial number or by the signed text itself. Open to anyone; it names no holder.',
   route: 'POST /institute/certificates/verify',
   effect: 'read',
   access: 'public',
@@ -37,13 +38,22 @@ export const verifyCertificate = operation({
       input: { serial: 'AIT-2026-CYB-000025' },
     },
     {
-      ask: { fr: 'Est-ce un vrai certificat ou un faux ?', ar: 'هل هذه شهادة حقيقية أم مزورة؟', en: 'Is this a real certificate or a fake?' },
+      ask: {
+        fr: 'Est-ce un vrai certificat ou un faux ?',
+        ar: 'هل هذه شهادة حقيقية أم مزورة؟',
+        en: 'Is this a real certificate or a fake?',
+      },
       input: { serial: 'AIT-2026-AI-000001' },
     },
   ],
   input: z.object({
     serial: z.string().min(1).max(40).optional().describe('As printed on it: AIT-2026-AI-000123.'),
-    jwt: z.string().min(1).max(16_000).optional().describe('The signed credential itself, three parts separated by dots. Either this or `serial`.'),
+    jwt: z
+      .string()
+      .min(1)
+      .max(16_000)
+      .optional()
+      .describe('The signed credential itself, three parts separated by dots. Either this or `serial`.'),
   }),
   output: z.object({
     verdict: VerificationVerdict,
@@ -67,11 +77,18 @@ export const verifyCertificate = operation({
   }),
   async handler({ serial, jwt }, { db, config, now }) {
     if ((serial === undefined) === (jwt === undefined))
-      throw invalid('It is not clear which certificate is meant.', [{ path: 'serial', message: 'Send either `serial` or `jwt`.' }])
+      throw invalid('It is not clear which certificate is meant.', [
+        { path: 'serial', message: 'Send either `serial` or `jwt`.' },
+      ])
     const at = now()
-    const [found] = serial === undefined ? [] : await db.select().from(certificates).where(eq(certificates.serial, serial.trim().toUpperCase()))
+    const [found] =
+      serial === undefined
+        ? []
+        : await db.select().from(certificates).where(eq(certificates.serial, serial.trim().toUpperCase()))
     const token = jwt?.trim() ?? (found && (await loadCredentialJwt(db, found, config, at)))
-    const { verdict, checks, credential } = token ? await verifyAgainstRegister(db, token, config, at) : unknownSerialResult
+    const { verdict, checks, credential } = token
+      ? await verifyAgainstRegister(db, token, config, at)
+      : unknownSerialResult
     const row =
       credential &&
       (found ??
@@ -81,7 +98,13 @@ export const verifyCertificate = operation({
             .from(certificates)
             .where(eq(certificates.id, credential.id.slice('urn:uuid:'.length)))
         )[0])
-    return { verdict, checks, certificate: credential ? toVerifiedCertificate(credential, row) : null, checkedAt: at.toISOString(), seal: sealNotice.en! }
+    return {
+      verdict,
+      checks,
+      certificate: credential ? toVerifiedCertificate(credential, row) : null,
+      checkedAt: at.toISOString(),
+      seal: sealNotice.en!,
+    }
   },
 })
 
@@ -90,7 +113,10 @@ const unknownSerialResult: VerificationResult = {
   checks: [{ check: 'credential', passed: false, reason: 'No certificate of the institute has this serial number.' }],
 }
 
-const toVerifiedCertificate = (credential: NonNullable<VerificationResult['credential']>, row: CertificateRow | undefined) => ({
+const toVerifiedCertificate = (
+  credential: NonNullable<VerificationResult['credential']>,
+  row: CertificateRow | undefined,
+) => ({
   serial: row?.serial ?? null,
   achievement: credential.name,
   issuer: credential.issuer.name,
@@ -112,7 +138,8 @@ async function verifyAgainstRegister(db: Reads, token: string, config: Config, n
           .select()
           .from(certificates)
           .where(eq(certificates.id, id.slice('urn:uuid:'.length)))
-        if (!row || row.statusIndex !== statusListIndex || !statusListCredential.endsWith(`/${row.statusListId}`)) return undefined
+        if (!row || row.statusIndex !== statusListIndex || !statusListCredential.endsWith(`/${row.statusListId}`))
+          return undefined
         return { revoked: row.status === 'REVOKED', asOf: now }
       },
     },

@@ -63,33 +63,61 @@ export type CredentialClaims = z.output<typeof CredentialClaims>
  * What a signed certificate is worth at `now`, with nothing but what is passed in: it works with no network and no database.
  * VALID needs every check; a check that could not be made leaves it INDETERMINATE.
  */
-export async function verifyCredential(token: string, { keys, revocationStatusOf }: VerificationSources, now: Date): Promise<VerificationResult> {
+export async function verifyCredential(
+  token: string,
+  { keys, revocationStatusOf }: VerificationSources,
+  now: Date,
+): Promise<VerificationResult> {
   const opened = await verifySignature(token, keys)
-  if (typeof opened === 'string') return { verdict: 'INVALID', checks: [{ check: 'signature', passed: false, reason: opened }] }
-  const signature: VerificationCheck = { check: 'signature', passed: true, reason: 'The signature is that of a published key, and nothing was changed since.' }
+  if (typeof opened === 'string')
+    return { verdict: 'INVALID', checks: [{ check: 'signature', passed: false, reason: opened }] }
+  const signature: VerificationCheck = {
+    check: 'signature',
+    passed: true,
+    reason: 'The signature is that of a published key, and nothing was changed since.',
+  }
   const parsed = CredentialClaims.safeParse(opened.payload)
   if (!parsed.success || parsed.data.id !== parsed.data.jti) {
-    return { verdict: 'INVALID', checks: [signature, { check: 'credential', passed: false, reason: 'It is signed by us, but it is not a certificate.' }] }
+    return {
+      verdict: 'INVALID',
+      checks: [
+        signature,
+        { check: 'credential', passed: false, reason: 'It is signed by us, but it is not a certificate.' },
+      ],
+    }
   }
   const credential = parsed.data
   const { statusListCredential, statusListIndex } = credential.credentialStatus
   const status = await revocationStatusOf({ id: credential.id, statusListCredential, statusListIndex })
   const checks = [signature, keyCheck(opened.key, credential), validityCheck(credential, now), statusCheck(status, now)]
-  return { verdict: verdictOf(checks, { revoked: status?.revoked === true, expired: isExpired(credential, now) }), checks, credential }
+  return {
+    verdict: verdictOf(checks, { revoked: status?.revoked === true, expired: isExpired(credential, now) }),
+    checks,
+    credential,
+  }
 }
 
-function verdictOf(checks: readonly VerificationCheck[], { revoked, expired }: { revoked: boolean; expired: boolean }): VerificationVerdict {
+function verdictOf(
+  checks: readonly VerificationCheck[],
+  { revoked, expired }: { revoked: boolean; expired: boolean },
+): VerificationVerdict {
   if (revoked) return 'REVOKED'
   if (expired) return 'EXPIRED'
   return checks.every(({ passed }) => passed === true) ? 'VALID' : 'INDETERMINATE'
 }
 
 /** The payload and the key that signed it, or why it cannot be trusted. Only published keys count, never the one a token brings along. */
-async function verifySignature(token: string, keys: readonly PublishedKey[]): Promise<{ payload: unknown; key: PublishedKey } | string> {
+async function verifySignature(
+  token: string,
+  keys: readonly PublishedKey[],
+): Promise<{ payload: unknown; key: PublishedKey } | string> {
   const parts = token.split('.')
-  if (parts.length !== 3 || !parts.every(isCanonicalBase64url)) return 'This is not a signed certificate: three parts in base64url, separated by dots.'
+  if (parts.length !== 3 || !parts.every(isCanonicalBase64url))
+    return 'This is not a signed certificate: three parts in base64url, separated by dots.'
   try {
-    const { payload, protectedHeader } = await compactVerify(token, createLocalJWKSet(toJwks(keys)), { algorithms: ['EdDSA'] })
+    const { payload, protectedHeader } = await compactVerify(token, createLocalJWKSet(toJwks(keys)), {
+      algorithms: ['EdDSA'],
+    })
     const key = keys.find(({ kid }) => kid === protectedHeader.kid)
     if (!key) return 'It does not name the key it was signed with.'
     return { payload: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload)), key }
@@ -99,16 +127,24 @@ async function verifySignature(token: string, keys: readonly PublishedKey[]): Pr
 }
 
 /** Base64url has spare bits at its end: one signature must not have four spellings. */
-const isCanonicalBase64url = (part: string) => part !== '' && Buffer.from(part, 'base64url').toString('base64url') === part
+const isCanonicalBase64url = (part: string) =>
+  part !== '' && Buffer.from(part, 'base64url').toString('base64url') === part
 
-function keyCheck({ state, notBefore, notAfter, compromisedAt }: PublishedKey, { iat }: CredentialClaims): VerificationCheck {
+function keyCheck(
+  { state, notBefore, notAfter, compromisedAt }: PublishedKey,
+  { iat }: CredentialClaims,
+): VerificationCheck {
   const signedAt = iat * 1_000
   // A second of grace: the claim has no milliseconds.
   if (signedAt < notBefore.getTime() - 1_000 || (notAfter && signedAt > notAfter.getTime())) {
     return { check: 'key', passed: false, reason: 'The key was not in use when it is said to have signed.' }
   }
   if (state === 'COMPROMISED' && (!compromisedAt || signedAt >= compromisedAt.getTime())) {
-    return { check: 'key', passed: null, reason: 'The key was compromised before this signature: the certificate has to be signed again.' }
+    return {
+      check: 'key',
+      passed: null,
+      reason: 'The key was compromised before this signature: the certificate has to be signed again.',
+    }
   }
   return { check: 'key', passed: true, reason: 'The key was in use when it signed.' }
 }
@@ -116,17 +152,30 @@ function keyCheck({ state, notBefore, notAfter, compromisedAt }: PublishedKey, {
 const isExpired = ({ exp }: CredentialClaims, now: Date) => exp !== undefined && now.getTime() >= exp * 1_000
 
 function validityCheck(credential: CredentialClaims, now: Date): VerificationCheck {
-  if (now.getTime() < credential.nbf * 1_000) return { check: 'validity', passed: false, reason: 'It is not valid yet.' }
-  if (isExpired(credential, now)) return { check: 'validity', passed: false, reason: `It was valid until ${new Date(credential.exp! * 1_000).toISOString()}.` }
+  if (now.getTime() < credential.nbf * 1_000)
+    return { check: 'validity', passed: false, reason: 'It is not valid yet.' }
+  if (isExpired(credential, now))
+    return {
+      check: 'validity',
+      passed: false,
+      reason: `It was valid until ${new Date(credential.exp! * 1_000).toISOString()}.`,
+    }
   return {
     check: 'validity',
     passed: true,
-    reason: credential.exp ? `It is valid until ${new Date(credential.exp * 1_000).toISOString()}.` : 'It does not expire.',
+    reason: credential.exp
+      ? `It is valid until ${new Date(credential.exp * 1_000).toISOString()}.`
+      : 'It does not expire.',
   }
 }
 
 function statusCheck(status: RevocationStatus | undefined, now: Date): VerificationCheck {
-  if (!status) return { check: 'status', passed: null, reason: 'Its status list is not at hand, so it cannot be told whether it was revoked.' }
+  if (!status)
+    return {
+      check: 'status',
+      passed: null,
+      reason: 'Its status list is not at hand, so it cannot be told whether it was revoked.',
+    }
   if (status.revoked) return { check: 'status', passed: false, reason: 'It was revoked, which is final.' }
   if (now.getTime() - status.asOf.getTime() > statusMaxAgeMs)
     return { check: 'status', passed: null, reason: 'Its status list is too old to tell whether it was revoked.' }

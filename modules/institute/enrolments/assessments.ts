@@ -11,7 +11,11 @@ import { exampleIds } from '../example-ids.ts'
 import { BasisPoints } from '../fields.ts'
 import { requireCurrentAchievement } from '../programmes/programme-view.ts'
 import { enrolmentStateMachine } from '../state-machines.ts'
-import { instituteAssessments as assessments, instituteEnrolments as enrolments, type instituteSessions } from '../tables.ts'
+import {
+  instituteAssessments as assessments,
+  instituteEnrolments as enrolments,
+  type instituteSessions,
+} from '../tables.ts'
 import { assessmentKinds, enrolmentStates, integrityStatuses } from '../vocabulary.ts'
 import { requireVisibleEnrolment } from './enrolment-view.ts'
 
@@ -19,7 +23,11 @@ type AssessmentRow = typeof assessments.$inferSelect
 
 /** The last assessment of each of these enrolments. */
 export async function latestAssessments(db: Reads, enrolmentIds: string[]): Promise<Map<string, AssessmentRow>> {
-  const rows = await db.select().from(assessments).where(inArray(assessments.enrolmentId, enrolmentIds)).orderBy(desc(assessments.attempt))
+  const rows = await db
+    .select()
+    .from(assessments)
+    .where(inArray(assessments.enrolmentId, enrolmentIds))
+    .orderBy(desc(assessments.attempt))
   return new Map(rows.reverse().map((row) => [row.enrolmentId, row]))
 }
 
@@ -29,9 +37,11 @@ export function ineligibilityReason(
   { trainerIds }: Pick<typeof instituteSessions.$inferSelect, 'trainerIds'>,
 ): string | undefined {
   if (!last) return 'It was never assessed.'
-  if (last.scoreBp < last.passBp) return `The last assessment is ${last.scoreBp} of 10000 and ${last.passBp} are needed.`
+  if (last.scoreBp < last.passBp)
+    return `The last assessment is ${last.scoreBp} of 10000 and ${last.passBp} are needed.`
   if (last.integrity !== 'OK') return `The integrity of the last assessment is ${last.integrity}.`
-  if (last.kind === 'EXAM' && trainerIds.includes(last.assessorId)) return 'The exam was marked by a trainer of the session.'
+  if (last.kind === 'EXAM' && trainerIds.includes(last.assessorId))
+    return 'The exam was marked by a trainer of the session.'
   return undefined
 }
 
@@ -46,15 +56,32 @@ export const recordAssessment = operation({
   producesIds: ['assessmentId'],
   examples: [
     {
-      ask: { fr: "Enregistre 82 % à l'examen pour cette inscription", ar: 'سجل 82٪ في الامتحان لهذا التسجيل', en: 'Record 82% in the exam for this enrolment' },
+      ask: {
+        fr: "Enregistre 82 % à l'examen pour cette inscription",
+        ar: 'سجل 82٪ في الامتحان لهذا التسجيل',
+        en: 'Record 82% in the exam for this enrolment',
+      },
       input: { enrolmentId: exampleIds.enrolment(1), kind: 'EXAM', scoreBp: 8_200 },
     },
     {
-      ask: { fr: 'Note le projet de cet apprenant : 65 %', ar: 'قيم مشروع هذا المتعلم: 65٪', en: "Mark this learner's project: 65%" },
-      input: { enrolmentId: exampleIds.enrolment(2), kind: 'PROJECT', scoreBp: 6_500, evidence: ['https://example.org/projet'] },
+      ask: {
+        fr: 'Note le projet de cet apprenant : 65 %',
+        ar: 'قيم مشروع هذا المتعلم: 65٪',
+        en: "Mark this learner's project: 65%",
+      },
+      input: {
+        enrolmentId: exampleIds.enrolment(2),
+        kind: 'PROJECT',
+        scoreBp: 6_500,
+        evidence: ['https://example.org/projet'],
+      },
     },
     {
-      ask: { fr: 'Cet apprenant a eu 70 % à l’examen', ar: 'حصل هذا المتعلم على 70٪ في الامتحان', en: 'This learner scored 70% in the exam' },
+      ask: {
+        fr: 'Cet apprenant a eu 70 % à l’examen',
+        ar: 'حصل هذا المتعلم على 70٪ في الامتحان',
+        en: 'This learner scored 70% in the exam',
+      },
       input: { enrolmentId: exampleIds.enrolment(1), kind: 'EXAM', scoreBp: 8_200 },
     },
   ],
@@ -80,9 +107,14 @@ export const recordAssessment = operation({
     const caller = requireActor(context)
     const { enrolment, session } = await requireVisibleEnrolment(db, caller, enrolmentId)
     assertCanManageAsOperator(caller, session.operatorOrganisationId)
-    if (enrolment.personId === caller.id) throw new Problem(403, 'own-assessment', 'Nobody assesses themselves: ask another assessor.')
+    if (enrolment.personId === caller.id)
+      throw new Problem(403, 'own-assessment', 'Nobody assesses themselves: ask another assessor.')
     if (kind === 'EXAM' && session.trainerIds.includes(caller.id)) {
-      throw conflict('You are a trainer of this session, so somebody else has to mark its exam.', { trainerIds: session.trainerIds }, 'assessor-is-trainer')
+      throw conflict(
+        'You are a trainer of this session, so somebody else has to mark its exam.',
+        { trainerIds: session.trainerIds },
+        'assessor-is-trainer',
+      )
     }
     const { passBp, maxAttempts } = await requireCurrentAchievement(db, session.programmeId)
     const last = (await latestAssessments(db, [enrolmentId])).get(enrolmentId)

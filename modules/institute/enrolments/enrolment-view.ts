@@ -5,7 +5,11 @@ import { and, asc, eq, inArray } from '#platform/db/query-builder.ts'
 import { LocalizedText } from '#platform/lib/localized.ts'
 import { notFound } from '#platform/problem.ts'
 import { canManageAsOperator } from '../access.ts'
-import { instituteEnrolments as enrolments, instituteProgrammes as programmes, instituteSessions as sessions } from '../tables.ts'
+import {
+  instituteEnrolments as enrolments,
+  instituteProgrammes as programmes,
+  instituteSessions as sessions,
+} from '../tables.ts'
 import { enrolmentStates } from '../vocabulary.ts'
 
 export type EnrolmentRow = typeof enrolments.$inferSelect
@@ -31,7 +35,10 @@ const selectEnrolmentsWithSession = (db: Reads) =>
     .innerJoin(programmes, eq(programmes.id, sessions.programmeId))
 
 export async function loadEnrolmentViews(db: Reads, where: ReturnType<typeof and>, limit = 100) {
-  const rows = await selectEnrolmentsWithSession(db).where(where).orderBy(asc(enrolments.sessionId), asc(enrolments.queueNumber)).limit(limit)
+  const rows = await selectEnrolmentsWithSession(db)
+    .where(where)
+    .orderBy(asc(enrolments.sessionId), asc(enrolments.queueNumber))
+    .limit(limit)
   const queues = await waitlistsBySession(
     db,
     rows.filter(({ enrolment }) => enrolment.state === 'WAITLISTED').map(({ session }) => session.id),
@@ -44,7 +51,8 @@ export async function loadEnrolmentViews(db: Reads, where: ReturnType<typeof and
     startsAt: session.startsAt.toISOString(),
     endsAt: session.endsAt.toISOString(),
     state: enrolment.state,
-    position: enrolment.state === 'WAITLISTED' ? queues.get(session.id)!.findIndex(({ id }) => id === enrolment.id) + 1 : null,
+    position:
+      enrolment.state === 'WAITLISTED' ? queues.get(session.id)!.findIndex(({ id }) => id === enrolment.id) + 1 : null,
     fundedBy: enrolment.fundedBy,
     queueNumber: enrolment.queueNumber,
   }))
@@ -74,9 +82,17 @@ export const loadWaitlist = (db: Reads, sessionId: string) =>
     .orderBy(asc(enrolments.queueNumber))
 
 /** An enrolment that the caller's organisation made, or that is in a session it runs; to anyone else there is none. */
-export async function requireVisibleEnrolment(db: Reads, caller: Actor, enrolmentId: string): Promise<{ enrolment: EnrolmentRow; session: SessionRow }> {
+export async function requireVisibleEnrolment(
+  db: Reads,
+  caller: Actor,
+  enrolmentId: string,
+): Promise<{ enrolment: EnrolmentRow; session: SessionRow }> {
   const [row] = await selectEnrolmentsWithSession(db).where(eq(enrolments.id, enrolmentId))
-  if (!row || (row.enrolment.organisationId !== caller.organisationId && !canManageAsOperator(caller, row.session.operatorOrganisationId)))
+  if (
+    !row ||
+    (row.enrolment.organisationId !== caller.organisationId &&
+      !canManageAsOperator(caller, row.session.operatorOrganisationId))
+  )
     throw notFound('enrolment')
   return row
 }

@@ -24,7 +24,10 @@ async function retryWhileBusy<Result>(call: () => Promise<Result>): Promise<Resu
     try {
       return await call()
     } catch (error) {
-      const busy = error instanceof Problem ? error.status === 503 : ['40001', '40P01'].includes((error as { cause?: { code?: string } }).cause?.code ?? '')
+      const busy =
+        error instanceof Problem
+          ? error.status === 503
+          : ['40001', '40P01'].includes((error as { cause?: { code?: string } }).cause?.code ?? '')
       if (!busy) throw error
     }
   }
@@ -40,7 +43,9 @@ test('I1: of fifty who enrol at once in seven seats with five to wait, seven get
   const { sessionId } = await session(7)
   const other = await session(3)
   const learners = await Promise.all(Array.from({ length: 50 }, () => learner()))
-  const answers = await Promise.allSettled(learners.map((one) => retryWhileBusy(() => invoke(enrol, { sessionId }, as(one)))))
+  const answers = await Promise.allSettled(
+    learners.map((one) => retryWhileBusy(() => invoke(enrol, { sessionId }, as(one)))),
+  )
   const enrolled = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []))
   const refusals = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason as Problem] : []))
   expect(enrolled.filter(({ state }) => state === 'CONFIRMED')).toHaveLength(7)
@@ -55,7 +60,9 @@ test('I1: of fifty who enrol at once in seven seats with five to wait, seven get
   expect(refusals).toHaveLength(38)
   for (const { status, code, extensions } of refusals) {
     expect({ status, code }).toEqual({ status: 409, code: 'session-full' })
-    expect(extensions.alternatives).toContainEqual(expect.objectContaining({ sessionId: other.sessionId, freeSeats: 3 }))
+    expect(extensions.alternatives).toContainEqual(
+      expect.objectContaining({ sessionId: other.sessionId, freeSeats: 3 }),
+    )
   }
   const [row] = await db.select().from(sessions).where(eq(sessions.id, sessionId))
   expect(row!.state).toBe('FULL')
@@ -94,7 +101,10 @@ test('a full session is open again when a seat is given up and nobody waits', as
   const { sessionId } = await session(1)
   const one = await learner()
   const { enrolmentId } = await invoke(enrol, { sessionId }, as(one))
-  const state = async () => (await invoke(listSessions, { programmeId: undefined, limit: 100 }, as(null))).items.find((row) => row.sessionId === sessionId)
+  const state = async () =>
+    (await invoke(listSessions, { programmeId: undefined, limit: 100 }, as(null))).items.find(
+      (row) => row.sessionId === sessionId,
+    )
   expect(await state()).toMatchObject({ state: 'FULL', freeSeats: 0 })
   await invoke(cancelEnrolment, { enrolmentId }, as(one))
   expect(await state()).toMatchObject({ state: 'OPEN', freeSeats: 1 })
@@ -105,9 +115,16 @@ test('409: whoever is enrolled already is told so, and a session under way takes
   const one = await learner()
   const { enrolmentId } = await invoke(enrol, { sessionId }, as(one))
   const twice = await refused(invoke(enrol, { sessionId }, as(one)))
-  expect(twice).toMatchObject({ status: 409, code: 'already-enrolled', extensions: { enrolmentId, state: 'CONFIRMED' } })
+  expect(twice).toMatchObject({
+    status: 409,
+    code: 'already-enrolled',
+    extensions: { enrolmentId, state: 'CONFIRMED' },
+  })
   await invoke(advanceSession, { sessionId, event: 'start' }, as(registrar))
-  expect(await refused(invoke(enrol, { sessionId }, as(await learner())))).toMatchObject({ status: 409, code: 'session-not-open' })
+  expect(await refused(invoke(enrol, { sessionId }, as(await learner())))).toMatchObject({
+    status: 409,
+    code: 'session-not-open',
+  })
   expect(await refused(invoke(cancelEnrolment, { enrolmentId }, as(one)))).toMatchObject({
     status: 409,
     code: 'illegal-transition',
@@ -125,10 +142,14 @@ test('a manager enrols a person of the organisation; a colleague without that ri
   const colleague = await learner(manager.organisationId)
   const personId = await person(manager.organisationId)
   expect(await refused(invoke(enrol, { sessionId, personId }, as(colleague)))).toMatchObject({ status: 404 })
-  expect(await refused(invoke(enrol, { sessionId, personId }, as(await member(['institute:manage']))))).toMatchObject({ status: 404 })
+  expect(await refused(invoke(enrol, { sessionId, personId }, as(await member(['institute:manage']))))).toMatchObject({
+    status: 404,
+  })
   const { enrolmentId } = await invoke(enrol, { sessionId, personId }, as(manager))
   expect(await refused(invoke(cancelEnrolment, { enrolmentId }, as(colleague)))).toMatchObject({ status: 404 })
-  expect(await refused(invoke(cancelEnrolment, { enrolmentId }, as(await member(['institute:manage']))))).toMatchObject({ status: 404 })
+  expect(await refused(invoke(cancelEnrolment, { enrolmentId }, as(await member(['institute:manage']))))).toMatchObject(
+    { status: 404 },
+  )
   expect((await invoke(cancelEnrolment, { enrolmentId }, as(manager))).state).toBe('CANCELLED')
 })
 
@@ -140,7 +161,9 @@ test('who is enrolled is listed page by page, for those who run the session and 
   const second = await invoke(listEnrolments, { sessionId, limit: 2, cursor: first.nextCursor! }, as(registrar))
   expect([...first.items, ...second.items].map(({ personId }) => personId)).toEqual(people.map(({ id }) => id))
   expect(second.nextCursor).toBeNull()
-  expect(await refused(invoke(listEnrolments, { sessionId }, as(await member(['institute:manage']))))).toMatchObject({ status: 403 })
+  expect(await refused(invoke(listEnrolments, { sessionId }, as(await member(['institute:manage']))))).toMatchObject({
+    status: 403,
+  })
 })
 
 test('a pass completes an enrolment, the last failed attempt ends it, and nobody marks their own', async () => {
@@ -151,15 +174,22 @@ test('a pass completes an enrolment, the last failed attempt ends it, and nobody
     await invoke(enrol, { sessionId }, as(bad)),
     await invoke(enrol, { sessionId }, as({ ...registrar, scopes: ['institute:write'] })),
   ]
-  const mark = (enrolmentId: string, scoreBp: number, by = registrar) => invoke(recordAssessment, { enrolmentId, kind: 'EXAM', scoreBp }, as(by))
-  expect(await refused(mark(passing.enrolmentId, 9_000))).toMatchObject({ status: 409, extensions: { legalEvents: ['start', 'cancel'] } })
+  const mark = (enrolmentId: string, scoreBp: number, by = registrar) =>
+    invoke(recordAssessment, { enrolmentId, kind: 'EXAM', scoreBp }, as(by))
+  expect(await refused(mark(passing.enrolmentId, 9_000))).toMatchObject({
+    status: 409,
+    extensions: { legalEvents: ['start', 'cancel'] },
+  })
   await invoke(advanceSession, { sessionId, event: 'start' }, as(registrar))
   expect(await mark(passing.enrolmentId, 6_000)).toMatchObject({ passed: true, attempt: 1, state: 'COMPLETED' })
   expect(await mark(failing.enrolmentId, 5_999)).toMatchObject({ passed: false, attempt: 1, state: 'ACTIVE' })
   expect(await mark(failing.enrolmentId, 0)).toMatchObject({ passed: false, attempt: 2, state: 'FAILED' })
   expect(await refused(mark(failing.enrolmentId, 9_000))).toMatchObject({ status: 409 })
   expect(await refused(mark(own.enrolmentId, 9_000))).toMatchObject({ status: 403, code: 'own-assessment' })
-  expect(await refused(mark(own.enrolmentId, 9_000, trainer))).toMatchObject({ status: 409, code: 'assessor-is-trainer' })
+  expect(await refused(mark(own.enrolmentId, 9_000, trainer))).toMatchObject({
+    status: 409,
+    code: 'assessor-is-trainer',
+  })
   clock.now = new Date(clock.now.getTime() + 1_000)
   await invoke(advanceSession, { sessionId, event: 'assess' }, as(registrar))
   await invoke(advanceSession, { sessionId, event: 'close' }, as(registrar))
@@ -172,11 +202,16 @@ test('cancelling a session cancels its enrolments, and nobody but its operator c
   const [seated, waiting] = [await learner(), await learner()]
   await invoke(enrol, { sessionId }, as(seated))
   await invoke(enrol, { sessionId }, as(waiting))
-  expect(await refused(invoke(advanceSession, { sessionId, event: 'cancel' }, as(await member(['institute:manage']))))).toMatchObject({
+  expect(
+    await refused(invoke(advanceSession, { sessionId, event: 'cancel' }, as(await member(['institute:manage'])))),
+  ).toMatchObject({
     status: 403,
     code: 'not-the-operator',
   })
-  expect(await invoke(advanceSession, { sessionId, event: 'cancel' }, as(registrar))).toMatchObject({ state: 'CANCELLED', freeSeats: 0 })
+  expect(await invoke(advanceSession, { sessionId, event: 'cancel' }, as(registrar))).toMatchObject({
+    state: 'CANCELLED',
+    freeSeats: 0,
+  })
   const rows = await db.select().from(enrolments).where(eq(enrolments.sessionId, sessionId))
   expect(rows.map(({ state }) => state)).toEqual(['CANCELLED', 'CANCELLED'])
 })

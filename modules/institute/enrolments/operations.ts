@@ -14,7 +14,13 @@ import { countSeats, requireSession } from '../sessions/session-view.ts'
 import { enrolmentStateMachine } from '../state-machines.ts'
 import { instituteEnrolments as enrolments, instituteSessions as sessions } from '../tables.ts'
 import { enrolmentStates } from '../vocabulary.ts'
-import { EnrolmentView, loadEnrolmentView, loadEnrolmentViews, loadWaitlist, requireVisibleEnrolment } from './enrolment-view.ts'
+import {
+  EnrolmentView,
+  loadEnrolmentView,
+  loadEnrolmentViews,
+  loadWaitlist,
+  requireVisibleEnrolment,
+} from './enrolment-view.ts'
 import { assertEnrollable, assignSeatOrWaitlist, updateSeatState } from './seats.ts'
 
 export const enrol = operation({
@@ -48,17 +54,28 @@ export const enrol = operation({
       input: { sessionId: exampleIds.session(1), personId: exampleIds.person(1) },
     },
     {
-      ask: { fr: 'Prends-moi un siège dans cette session', ar: 'احجز لي مقعدا في هذه الدورة', en: 'Get me a seat in this session' },
+      ask: {
+        fr: 'Prends-moi un siège dans cette session',
+        ar: 'احجز لي مقعدا في هذه الدورة',
+        en: 'Get me a seat in this session',
+      },
       input: { sessionId: exampleIds.session(1) },
     },
     {
-      ask: { fr: 'Je souhaite suivre cette session', ar: 'أرغب في متابعة هذه الدورة', en: 'I wish to take this session' },
+      ask: {
+        fr: 'Je souhaite suivre cette session',
+        ar: 'أرغب في متابعة هذه الدورة',
+        en: 'I wish to take this session',
+      },
       input: { sessionId: exampleIds.session(1) },
     },
   ],
   input: z.object({
     sessionId: reference(sessions, 'A session, as found by institute.listSessions.'),
-    personId: reference(persons, 'Somebody else of the organisation: for those who may manage. The caller unless told.').optional(),
+    personId: reference(
+      persons,
+      'Somebody else of the organisation: for those who may manage. The caller unless told.',
+    ).optional(),
     fundedBy: z.string().min(1).max(200).optional().describe('Who pays.'),
   }),
   output: EnrolmentView,
@@ -75,36 +92,71 @@ export const enrol = operation({
       .from(enrolments)
       .where(and(eq(enrolments.sessionId, sessionId), eq(enrolments.personId, personId)))
     if (known && known.state !== 'CANCELLED') {
-      throw conflict(`This person is already enrolled here: ${known.state}.`, { enrolmentId: known.id, state: known.state }, 'already-enrolled')
+      throw conflict(
+        `This person is already enrolled here: ${known.state}.`,
+        { enrolmentId: known.id, state: known.state },
+        'already-enrolled',
+      )
     }
-    const [row] = await assignSeatOrWaitlist(db, session, { id: known?.id, personId, organisationId: caller.organisationId, fundedBy }, now())
+    const [row] = await assignSeatOrWaitlist(
+      db,
+      session,
+      { id: known?.id, personId, organisationId: caller.organisationId, fundedBy },
+      now(),
+    )
     return loadEnrolmentView(db, row!.id)
   },
 })
 
 export const cancelEnrolment = operation({
   name: 'institute.cancelEnrolment',
-  summary: 'Give up a seat or a place on the waiting list before the session starts; the first who waits gets the seat.',
+  summary:
+    'Give up a seat or a place on the waiting list before the session starts; the first who waits gets the seat.',
   route: 'POST /institute/enrolments/:enrolmentId/cancel',
   effect: 'write',
   access: 'institute:write',
   examples: [
     {
-      ask: { fr: 'Annule mon inscription à cette session', ar: 'ألغ تسجيلي في هذه الدورة', en: 'Cancel my enrolment in this session' },
+      ask: {
+        fr: 'Annule mon inscription à cette session',
+        ar: 'ألغ تسجيلي في هذه الدورة',
+        en: 'Cancel my enrolment in this session',
+      },
       input: { enrolmentId: exampleIds.enrolment(1) },
     },
     {
-      ask: { fr: 'Je renonce à ma place dans la formation', ar: 'أتنازل عن مقعدي في التكوين', en: 'I give up my seat in the course' },
+      ask: {
+        fr: 'Je renonce à ma place dans la formation',
+        ar: 'أتنازل عن مقعدي في التكوين',
+        en: 'I give up my seat in the course',
+      },
       input: { enrolmentId: exampleIds.enrolment(2) },
     },
     {
-      ask: { fr: 'Je ne viendrai pas à la session, libère mon siège', ar: 'لن أحضر الدورة، حرر مقعدي', en: 'I will not come to the session, free my seat' },
+      ask: {
+        fr: 'Je ne viendrai pas à la session, libère mon siège',
+        ar: 'لن أحضر الدورة، حرر مقعدي',
+        en: 'I will not come to the session, free my seat',
+      },
       input: { enrolmentId: exampleIds.enrolment(1) },
     },
-    { ask: { fr: 'Efface-moi de la session', ar: 'امسحني من الدورة', en: 'Strike me off the session' }, input: { enrolmentId: exampleIds.enrolment(1) } },
+    {
+      ask: { fr: 'Efface-moi de la session', ar: 'امسحني من الدورة', en: 'Strike me off the session' },
+      input: { enrolmentId: exampleIds.enrolment(1) },
+    },
   ],
-  input: z.object({ enrolmentId: reference(enrolments, 'An enrolment, as answered by institute.enrol or found by institute.learnerRecord.') }),
-  output: EnrolmentView.extend({ promotedEnrolmentId: z.string().nullable().describe('Who got the seat from the waiting list; null when nobody waited.') }),
+  input: z.object({
+    enrolmentId: reference(
+      enrolments,
+      'An enrolment, as answered by institute.enrol or found by institute.learnerRecord.',
+    ),
+  }),
+  output: EnrolmentView.extend({
+    promotedEnrolmentId: z
+      .string()
+      .nullable()
+      .describe('Who got the seat from the waiting list; null when nobody waited.'),
+  }),
   async handler({ enrolmentId }, context) {
     const { db, now } = context
     const caller = requireActor(context)
@@ -119,7 +171,10 @@ export const cancelEnrolment = operation({
         .set({ state: transition(enrolmentStateMachine, next.state, 'promote'), updatedAt: now() })
         .where(eq(enrolments.id, next.id))
     await updateSeatState(db, session, (await countSeats(db, [session.id]))(session.id).taken)
-    return { ...(await loadEnrolmentView(db, enrolmentId)), promotedEnrolmentId: next && next.organisationId === caller.organisationId ? next.id : null }
+    return {
+      ...(await loadEnrolmentView(db, enrolmentId)),
+      promotedEnrolmentId: next && next.organisationId === caller.organisationId ? next.id : null,
+    }
   },
 })
 
@@ -132,11 +187,19 @@ export const listEnrolments = operation({
   producesIds: ['enrolmentId', 'personId'],
   examples: [
     {
-      ask: { fr: 'Qui est inscrit à cette session ?', ar: 'من المسجل في هذه الدورة؟', en: 'Who is enrolled in this session?' },
+      ask: {
+        fr: 'Qui est inscrit à cette session ?',
+        ar: 'من المسجل في هذه الدورة؟',
+        en: 'Who is enrolled in this session?',
+      },
       input: { sessionId: exampleIds.session(1) },
     },
     {
-      ask: { fr: 'Quels participants prennent part à cette session ?', ar: 'من يشارك في هذه الدورة؟', en: 'Which participants take part in this session?' },
+      ask: {
+        fr: 'Quels participants prennent part à cette session ?',
+        ar: 'من يشارك في هذه الدورة؟',
+        en: 'Which participants take part in this session?',
+      },
       input: { sessionId: exampleIds.session(1) },
     },
   ],
@@ -155,7 +218,9 @@ export const listEnrolments = operation({
       and(
         eq(enrolments.sessionId, sessionId),
         state ? eq(enrolments.state, state) : undefined,
-        after === undefined ? undefined : gt(enrolments.queueNumber, Math.trunc(Math.min(Math.max(after, 0), 2 ** 31 - 1))),
+        after === undefined
+          ? undefined
+          : gt(enrolments.queueNumber, Math.trunc(Math.min(Math.max(after, 0), 2 ** 31 - 1))),
       ),
       limit + 1,
     )

@@ -32,7 +32,11 @@ export async function assignSeatOrWaitlist(
   const free = waiting === 0 && hasFreeSeat(session, taken)
   if (!free && waiting >= session.waitlistMax) {
     const alternatives = await alternativeSessions(db, session, now)
-    throw conflict('This session and its waiting list are full. See `alternatives` for others of the same programme.', { alternatives }, 'session-full')
+    throw conflict(
+      'This session and its waiting list are full. See `alternatives` for others of the same programme.',
+      { alternatives },
+      'session-full',
+    )
   }
   const [last] = await db
     .select({ number: max(enrolments.queueNumber) })
@@ -57,7 +61,8 @@ export async function assignSeatOrWaitlist(
 }
 
 /** Each who has a seat uses one for the length of the session. */
-const hasFreeSeat = (session: SessionRow, taken: number) => fits([{ ...intervalOf(session), units: taken }], intervalOf(session), session.capacity)
+const hasFreeSeat = (session: SessionRow, taken: number) =>
+  fits([{ ...intervalOf(session), units: taken }], intervalOf(session), session.capacity)
 
 /** Says whether seats are left. Every change of seats writes the session's row, so two of them cannot both have come first. */
 export async function updateSeatState(db: Queries, session: SessionRow, taken: number) {

@@ -10,7 +10,8 @@ import { getProgramme, searchProgrammes } from '../programmes/operations.ts'
 import { createInstituteFixture } from '../testing/fixture.ts'
 import { findTalent } from './find-talent.ts'
 
-const { db, as, learner, person, consent, taught, registrar, member, programme, clock, session, request } = await createInstituteFixture()
+const { db, as, learner, person, consent, taught, registrar, member, programme, clock, session, request } =
+  await createInstituteFixture()
 const founder = await member(['institute:read'])
 
 /** Somebody with a record and a certificate. */
@@ -68,7 +69,11 @@ test('a level above what a programme teaches, or a skill it does not, finds nobo
 
 test('canaries: no name, address or silent holder in any answer about talent, and no count under five to the public', async () => {
   const { programmeId } = programme
-  const told = JSON.stringify([await find(), await invoke(searchProgrammes, {}, as(null)), await invoke(getProgramme, { programmeId }, as(null))])
+  const told = JSON.stringify([
+    await find(),
+    await invoke(searchProgrammes, {}, as(null)),
+    await invoke(getProgramme, { programmeId }, as(null)),
+  ])
   for (const secret of ['CANARY', 'canary-', withoutConsent.one.id]) expect(told).not.toContain(secret)
   const before = await invoke(getProgramme, { programmeId }, as(null))
   const more: Actor[] = await Promise.all(Array.from({ length: 5 }, () => learner()))
@@ -83,7 +88,11 @@ test('canaries: no name, address or silent holder in any answer about talent, an
 test('programmes are found by field, skill, region and language, with what is open', async () => {
   await session(4, { regionCode: 'MA-09', language: 'ar' })
   const found = async (query: string) =>
-    ((await (await request(undefined, 'GET', `/institute/programmes?${query}`)).json()) as { items: { programmeId: string; openSessions: number }[] }).items
+    (
+      (await (await request(undefined, 'GET', `/institute/programmes?${query}`)).json()) as {
+        items: { programmeId: string; openSessions: number }[]
+      }
+    ).items
   expect(await found('domain=AI&skillId=machine-learning&regionCode=MA-09&language=ar')).toEqual([
     expect.objectContaining({ programmeId: programme.programmeId, openSessions: 1 }),
   ])

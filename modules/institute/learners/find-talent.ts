@@ -64,7 +64,11 @@ export const findTalent = operation({
       input: { skillIds: ['scada-security'], limit: 5 },
     },
     {
-      ask: { fr: 'Qui a prouvé cette compétence par un certificat ?', ar: 'من أثبت هذه المهارة بشهادة؟', en: 'Who has proven this skill by a certificate?' },
+      ask: {
+        fr: 'Qui a prouvé cette compétence par un certificat ?',
+        ar: 'من أثبت هذه المهارة بشهادة؟',
+        en: 'Who has proven this skill by a certificate?',
+      },
       input: { skillIds: ['machine-learning'], regionCode: 'MA-06' },
     },
   ],
@@ -76,9 +80,16 @@ export const findTalent = operation({
   }),
   output: z.object({
     items: z.array(
-      z.object({ personId: z.string(), score: z.int().min(0).max(1_000), reasons: z.array(ScoreReason), certificateSerials: z.array(z.string()) }),
+      z.object({
+        personId: z.string(),
+        score: z.int().min(0).max(1_000),
+        reasons: z.array(ScoreReason),
+        certificateSerials: z.array(z.string()),
+      }),
     ),
-    holders: PublicCount.describe('How many hold such a certificate, whether they agreed to be proposed or not; below five it is not told.'),
+    holders: PublicCount.describe(
+      'How many hold such a certificate, whether they agreed to be proposed or not; below five it is not told.',
+    ),
   }),
   async handler({ skillIds, minLevel = 1, regionCode, limit }, { db, now }) {
     const wanted = [...new Set(skillIds)]
@@ -97,14 +108,23 @@ export const findTalent = operation({
       at,
     )
     return {
-      items: chosen.map(({ personId, score, reasons }) => ({ personId, score, reasons, certificateSerials: serials.get(personId) ?? [] })),
+      items: chosen.map(({ personId, score, reasons }) => ({
+        personId,
+        score,
+        reasons,
+        certificateSerials: serials.get(personId) ?? [],
+      })),
       holders: suppressSmallCount(ranked.length),
     }
   },
 })
 
 const whereValid = (programmeIds: string[], now: Date) =>
-  and(inArray(certificates.programmeId, programmeIds), eq(certificates.status, 'VALID'), or(isNull(certificates.validUntil), gt(certificates.validUntil, now)))
+  and(
+    inArray(certificates.programmeId, programmeIds),
+    eq(certificates.status, 'VALID'),
+    or(isNull(certificates.validUntil), gt(certificates.validUntil, now)),
+  )
 
 const loadHolders = (db: Reads, programmeIds: string[], now: Date) =>
   db
@@ -128,7 +148,8 @@ function scoreHolder(
 ) {
   const programmes = new Set(held.map(({ programmeId }) => programmeId))
   const best = new Map<SkillId, number>()
-  for (const { programmeId, skillId, level } of proving) if (programmes.has(programmeId)) best.set(skillId, Math.max(level, best.get(skillId) ?? 0))
+  for (const { programmeId, skillId, level } of proving)
+    if (programmes.has(programmeId)) best.set(skillId, Math.max(level, best.get(skillId) ?? 0))
   const newest = Math.max(...held.map(({ issuedAt }) => issuedAt?.getTime() ?? 0))
   const years = (now.getTime() - newest) / (365 * dayMs)
   const here = regionCode !== undefined && held.some((one) => one.regionCode === regionCode)
@@ -145,9 +166,19 @@ function scoreHolder(
       best.size / wanted.length,
       `Certified in ${[...best.keys()].map((id) => skillOf(id).label.en).join(', ')}: ${best.size} of ${wanted.length} wanted.`,
     ),
-    reason('LEVEL', levels.reduce((sum, level) => sum + level, 0) / levels.length / 5, `Level ${Math.max(...levels)} of 5 at best.`),
+    reason(
+      'LEVEL',
+      levels.reduce((sum, level) => sum + level, 0) / levels.length / 5,
+      `Level ${Math.max(...levels)} of 5 at best.`,
+    ),
     ...(regionCode
-      ? [reason('REGION', here ? 1 : 0, here ? `A certificate was earned in ${regionCode}.` : `No certificate was earned in ${regionCode}.`)]
+      ? [
+          reason(
+            'REGION',
+            here ? 1 : 0,
+            here ? `A certificate was earned in ${regionCode}.` : `No certificate was earned in ${regionCode}.`,
+          ),
+        ]
       : []),
     reason('RECENCY', 1 - years / 5, `The newest certificate is of ${new Date(newest).toISOString().slice(0, 10)}.`),
   ]
@@ -155,7 +186,12 @@ function scoreHolder(
 }
 
 /** Consent is asked for in the order of rank and in batches: of who did not agree nothing goes any further. */
-async function firstConsenting<Ranked extends { personId: string }>(db: Reads, ranked: readonly Ranked[], limit: number, now: Date): Promise<Ranked[]> {
+async function firstConsenting<Ranked extends { personId: string }>(
+  db: Reads,
+  ranked: readonly Ranked[],
+  limit: number,
+  now: Date,
+): Promise<Ranked[]> {
   const chosen: Ranked[] = []
   for (let i = 0; i < ranked.length && chosen.length < limit; i += 200) {
     const batch = ranked.slice(i, i + 200)
@@ -171,7 +207,12 @@ async function firstConsenting<Ranked extends { personId: string }>(db: Reads, r
   return chosen.slice(0, limit)
 }
 
-async function serialsByHolder(db: Reads, personIds: string[], proving: readonly { programmeId: string }[], now: Date): Promise<Map<string, string[]>> {
+async function serialsByHolder(
+  db: Reads,
+  personIds: string[],
+  proving: readonly { programmeId: string }[],
+  now: Date,
+): Promise<Map<string, string[]>> {
   const rows = await db
     .select({ holderId: certificates.holderId, serial: certificates.serial })
     .from(certificates)
@@ -185,5 +226,10 @@ async function serialsByHolder(db: Reads, personIds: string[], proving: readonly
       ),
     )
     .orderBy(certificates.serial)
-  return new Map([...Map.groupBy(rows, ({ holderId }) => holderId)].map(([holderId, held]) => [holderId, held.slice(0, 20).map(({ serial }) => serial)]))
+  return new Map(
+    [...Map.groupBy(rows, ({ holderId }) => holderId)].map(([holderId, held]) => [
+      holderId,
+      held.slice(0, 20).map(({ serial }) => serial),
+    ]),
+  )
 }

@@ -10,26 +10,43 @@ import { CertificateView, toCertificateView } from '../certificates/certificate-
 import { EnrolmentView, loadEnrolmentViews } from '../enrolments/enrolment-view.ts'
 import { exampleIds } from '../example-ids.ts'
 import { assertPersonInOrganisation } from '../people.ts'
-import { instituteAchievements as achievements, instituteCertificates as certificates, instituteEnrolments as enrolments } from '../tables.ts'
+import {
+  instituteAchievements as achievements,
+  instituteCertificates as certificates,
+  instituteEnrolments as enrolments,
+} from '../tables.ts'
 
 export const learnerRecord = operation({
   name: 'institute.learnerRecord',
-  summary: 'Show the enrolments and certificates of the caller, or for those who manage, of a person of their organisation.',
+  summary:
+    'Show the enrolments and certificates of the caller, or for those who manage, of a person of their organisation.',
   route: 'GET /institute/learner-record',
   effect: 'read',
   access: 'institute:read',
   producesIds: ['certificateId', 'enrolmentId', 'sessionId'],
   examples: [
     {
-      ask: { fr: 'Quels certificats ai-je obtenus ?', ar: 'ما هي الشهادات التي حصلت عليها؟', en: 'Which certificates do I have?' },
+      ask: {
+        fr: 'Quels certificats ai-je obtenus ?',
+        ar: 'ما هي الشهادات التي حصلت عليها؟',
+        en: 'Which certificates do I have?',
+      },
       input: {},
     },
     {
-      ask: { fr: 'Montre mes inscriptions aux formations', ar: 'اعرض تسجيلاتي في الدورات', en: 'Show my course enrolments' },
+      ask: {
+        fr: 'Montre mes inscriptions aux formations',
+        ar: 'اعرض تسجيلاتي في الدورات',
+        en: 'Show my course enrolments',
+      },
       input: {},
     },
     {
-      ask: { fr: 'Montre le dossier de formation de cette personne', ar: 'اعرض سجل تكوين هذا الشخص', en: 'Show the learning record of this person' },
+      ask: {
+        fr: 'Montre le dossier de formation de cette personne',
+        ar: 'اعرض سجل تكوين هذا الشخص',
+        en: 'Show the learning record of this person',
+      },
       input: { personId: exampleIds.person(1) },
     },
     {
@@ -40,13 +57,27 @@ export const learnerRecord = operation({
       },
       input: {},
     },
-    { ask: { fr: 'Combien de formations ai-je réussies ?', ar: 'كم تكوينا اجتزت بنجاح؟', en: 'How many courses have I passed?' }, input: {} },
+    {
+      ask: {
+        fr: 'Combien de formations ai-je réussies ?',
+        ar: 'كم تكوينا اجتزت بنجاح؟',
+        en: 'How many courses have I passed?',
+      },
+      input: {},
+    },
   ],
-  input: z.object({ personId: reference(persons, 'Somebody else of the organisation: for those who may manage. The caller unless told.').optional() }),
+  input: z.object({
+    personId: reference(
+      persons,
+      'Somebody else of the organisation: for those who may manage. The caller unless told.',
+    ).optional(),
+  }),
   output: z.object({
     personId: z.string(),
     enrolments: z.array(EnrolmentView).describe('At most 100.'),
-    certificates: z.array(CertificateView).describe('Oldest first, at most 100. Fetch the signed credential with institute.getCertificate.'),
+    certificates: z
+      .array(CertificateView)
+      .describe('Oldest first, at most 100. Fetch the signed credential with institute.getCertificate.'),
   }),
   async handler({ personId: asked }, context) {
     const { db } = context
@@ -57,7 +88,10 @@ export const learnerRecord = operation({
       await assertPersonInOrganisation(db, caller.organisationId, personId)
     }
     const [enrolled, held] = await Promise.all([
-      loadEnrolmentViews(db, and(eq(enrolments.organisationId, caller.organisationId), eq(enrolments.personId, personId))),
+      loadEnrolmentViews(
+        db,
+        and(eq(enrolments.organisationId, caller.organisationId), eq(enrolments.personId, personId)),
+      ),
       db
         .select({ certificate: certificates, name: achievements.name })
         .from(certificates)

@@ -5,7 +5,11 @@ import { operation } from '#platform/operation.ts'
 import { invalid } from '#platform/problem.ts'
 import { SkillId } from '../../commons/skills/taxonomy.ts'
 import { BasisPoints, FrameworkUri, SkillLevel } from '../fields.ts'
-import { instituteAchievements as achievements, instituteProgrammes as programmes, instituteProgrammeSkills as skills } from '../tables.ts'
+import {
+  instituteAchievements as achievements,
+  instituteProgrammes as programmes,
+  instituteProgrammeSkills as skills,
+} from '../tables.ts'
 import { achievementTypes, Domain } from '../vocabulary.ts'
 import { ProgrammeView, toProgrammeView } from './programme-view.ts'
 
@@ -49,13 +53,21 @@ export const createProgramme = operation({
     achievementType: z.enum(achievementTypes).default('Certificate'),
     passBp: BasisPoints,
     maxAttempts: z.int().min(1).max(10).default(2),
-    validityMonths: z.int().min(1).max(240).optional().describe('How long a certificate is valid; for ever unless told.'),
+    validityMonths: z
+      .int()
+      .min(1)
+      .max(240)
+      .optional()
+      .describe('How long a certificate is valid; for ever unless told.'),
   }),
   output: ProgrammeView,
   async handler({ skills: taught, criteria, achievementType, passBp, maxAttempts, validityMonths, ...input }, context) {
     const caller = requireActor(context)
     const twice = taught.find(({ skillId }, i) => taught.findIndex((other) => other.skillId === skillId) !== i)
-    if (twice) throw invalid('A skill is named twice.', [{ path: 'skills', message: `Name ${twice.skillId} once, with its highest level.` }])
+    if (twice)
+      throw invalid('A skill is named twice.', [
+        { path: 'skills', message: `Name ${twice.skillId} once, with its highest level.` },
+      ])
     const [row] = await context.db
       .insert(programmes)
       .values({ ...input, operatorOrganisationId: caller.organisationId, status: 'OPEN', createdAt: context.now() })

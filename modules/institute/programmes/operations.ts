@@ -17,7 +17,13 @@ import {
   instituteProgrammeSkills as skills,
 } from '../tables.ts'
 import { achievementTypes, Domain, TeachingLanguage } from '../vocabulary.ts'
-import { loadProgrammeSkills, ProgrammeView, requireCurrentAchievement, requireProgramme, toProgrammeView } from './programme-view.ts'
+import {
+  loadProgrammeSkills,
+  ProgrammeView,
+  requireCurrentAchievement,
+  requireProgramme,
+  toProgrammeView,
+} from './programme-view.ts'
 
 const ProgrammeSearchResult = ProgrammeView.extend({
   openSessions: z.int().describe('Coming sessions with free seats.'),
@@ -35,12 +41,15 @@ const ProgrammeDetails = ProgrammeView.extend({
     validityMonths: z.int().nullable(),
   }),
   sessions: z.array(SessionView).describe('The coming ones, soonest first, at most 20.'),
-  certificates: PublicCount.describe('How many valid ones there are; below five it is not told, so that nobody is singled out.'),
+  certificates: PublicCount.describe(
+    'How many valid ones there are; below five it is not told, so that nobody is singled out.',
+  ),
 })
 
 export const searchProgrammes = operation({
   name: 'institute.searchProgrammes',
-  summary: 'Find training programmes of the institute by field, skill, region or language, with their next open sessions.',
+  summary:
+    'Find training programmes of the institute by field, skill, region or language, with their next open sessions.',
   route: 'GET /institute/programmes',
   effect: 'read',
   access: 'public',
@@ -63,20 +72,39 @@ export const searchProgrammes = operation({
       input: { domain: 'INDUSTRIAL_CYBERSECURITY' },
     },
     {
-      ask: { fr: 'Y a-t-il une formation cloud en arabe ?', ar: 'هل يوجد تكوين في الحوسبة السحابية باللغة العربية؟', en: 'Is there a cloud course in Arabic?' },
+      ask: {
+        fr: 'Y a-t-il une formation cloud en arabe ?',
+        ar: 'هل يوجد تكوين في الحوسبة السحابية باللغة العربية؟',
+        en: 'Is there a cloud course in Arabic?',
+      },
       input: { domain: 'HYBRID_CLOUD', language: 'ar' },
     },
     {
-      ask: { fr: "Quel programme enseigne l'apprentissage automatique ?", ar: 'أي برنامج يدرس التعلم الآلي؟', en: 'Which programme teaches machine learning?' },
+      ask: {
+        fr: "Quel programme enseigne l'apprentissage automatique ?",
+        ar: 'أي برنامج يدرس التعلم الآلي؟',
+        en: 'Which programme teaches machine learning?',
+      },
       input: { skillId: 'machine-learning' },
     },
-    { ask: { fr: 'Que peut-on étudier ici ?', ar: 'ماذا يمكن أن ندرس هنا؟', en: 'What can one study here?' }, input: {} },
     {
-      ask: { fr: 'Quels programmes sont enseignés en français ?', ar: 'ما هي البرامج التي تدرس بالفرنسية؟', en: 'Which programmes are taught in French?' },
+      ask: { fr: 'Que peut-on étudier ici ?', ar: 'ماذا يمكن أن ندرس هنا؟', en: 'What can one study here?' },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Quels programmes sont enseignés en français ?',
+        ar: 'ما هي البرامج التي تدرس بالفرنسية؟',
+        en: 'Which programmes are taught in French?',
+      },
       input: { language: 'fr' },
     },
     {
-      ask: { fr: 'Je veux me former au cloud hybride', ar: 'أريد أن أتكون في السحابة الهجينة', en: 'I want to train in hybrid cloud' },
+      ask: {
+        fr: 'Je veux me former au cloud hybride',
+        ar: 'أريد أن أتكون في السحابة الهجينة',
+        en: 'I want to train in hybrid cloud',
+      },
       input: { domain: 'HYBRID_CLOUD' },
     },
     {
@@ -149,7 +177,11 @@ export const searchProgrammes = operation({
       ({ id }) => [id],
       (row) => {
         const open = coming.filter(({ programmeId }) => programmeId === row.id)
-        return { ...toProgrammeView(row, taught), openSessions: open.length, nextStartsAt: toIsoTime(open[0]?.startsAt ?? null) }
+        return {
+          ...toProgrammeView(row, taught),
+          openSessions: open.length,
+          nextStartsAt: toIsoTime(open[0]?.startsAt ?? null),
+        }
       },
     )
   },
@@ -157,7 +189,8 @@ export const searchProgrammes = operation({
 
 export const getProgramme = operation({
   name: 'institute.getProgramme',
-  summary: 'Show one programme: its skills, what its certificate asks for, its coming sessions, and how many hold the certificate.',
+  summary:
+    'Show one programme: its skills, what its certificate asks for, its coming sessions, and how many hold the certificate.',
   route: 'GET /institute/programmes/:programmeId',
   effect: 'read',
   access: 'public',

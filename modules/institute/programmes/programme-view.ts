@@ -5,7 +5,11 @@ import { LocalizedText } from '#platform/lib/localized.ts'
 import { notFound } from '#platform/problem.ts'
 import { SkillReference, skillOf } from '../../commons/skills/taxonomy.ts'
 import { SkillLevel } from '../fields.ts'
-import { instituteAchievements as achievements, instituteProgrammes as programmes, instituteProgrammeSkills as skills } from '../tables.ts'
+import {
+  instituteAchievements as achievements,
+  instituteProgrammes as programmes,
+  instituteProgrammeSkills as skills,
+} from '../tables.ts'
 import { Domain, programmeStatuses } from '../vocabulary.ts'
 
 export const ProgrammeView = z.object({
@@ -13,10 +17,15 @@ export const ProgrammeView = z.object({
   title: LocalizedText,
   summary: LocalizedText,
   domain: Domain,
-  levelEqf: z.int().nullable().describe('1 to 8 in the European Qualifications Framework; null where it was not determined.'),
+  levelEqf: z
+    .int()
+    .nullable()
+    .describe('1 to 8 in the European Qualifications Framework; null where it was not determined.'),
   hours: z.int(),
   status: z.enum(programmeStatuses),
-  skills: z.array(z.object({ skillId: SkillReference, label: LocalizedText, level: SkillLevel, uri: z.string().nullable() })),
+  skills: z.array(
+    z.object({ skillId: SkillReference, label: LocalizedText, level: SkillLevel, uri: z.string().nullable() }),
+  ),
 })
 
 export async function requireProgramme(db: Reads, programmeId: string) {
@@ -27,13 +36,22 @@ export async function requireProgramme(db: Reads, programmeId: string) {
 
 /** The achievement certified from now on: the newest version. */
 export async function requireCurrentAchievement(db: Reads, programmeId: string) {
-  const [row] = await db.select().from(achievements).where(eq(achievements.programmeId, programmeId)).orderBy(desc(achievements.version)).limit(1)
+  const [row] = await db
+    .select()
+    .from(achievements)
+    .where(eq(achievements.programmeId, programmeId))
+    .orderBy(desc(achievements.version))
+    .limit(1)
   if (!row) throw notFound('programme')
   return row
 }
 
 export const loadProgrammeSkills = (db: Reads, programmeIds: string[]) =>
-  db.select().from(skills).where(inArray(skills.programmeId, programmeIds)).orderBy(asc(skills.programmeId), asc(skills.skillId))
+  db
+    .select()
+    .from(skills)
+    .where(inArray(skills.programmeId, programmeIds))
+    .orderBy(asc(skills.programmeId), asc(skills.skillId))
 
 export const toProgrammeView = (
   { id, operatorOrganisationId: _, createdAt: __, ...row }: typeof programmes.$inferSelect,
@@ -41,5 +59,7 @@ export const toProgrammeView = (
 ) => ({
   programmeId: id,
   ...row,
-  skills: taught.filter(({ programmeId }) => programmeId === id).map(({ skillId, level, uri }) => ({ skillId, label: skillOf(skillId).label, level, uri })),
+  skills: taught
+    .filter(({ programmeId }) => programmeId === id)
+    .map(({ skillId, level, uri }) => ({ skillId, label: skillOf(skillId).label, level, uri })),
 })

@@ -63,7 +63,11 @@ export const sampleProgrammes: SampleProgramme[] = [
     levelEqf: null,
     passBp: 6_500,
     validityMonths: 24,
-    title: localized('Agents IA et grands modèles de langage', 'وكلاء الذكاء الاصطناعي ونماذج اللغة الكبيرة', 'AI agents and large language models'),
+    title: localized(
+      'Agents IA et grands modèles de langage',
+      'وكلاء الذكاء الاصطناعي ونماذج اللغة الكبيرة',
+      'AI agents and large language models',
+    ),
     summary: localized(
       'Concevoir et évaluer des agents, en français, en arabe et en amazighe.',
       'تصميم الوكلاء وتقييمهم بالفرنسية والعربية والأمازيغية.',
@@ -81,7 +85,11 @@ export const sampleProgrammes: SampleProgramme[] = [
     levelEqf: null,
     passBp: 7_000,
     validityMonths: 36,
-    title: localized('Cybersécurité des systèmes industriels', 'الأمن السيبراني للأنظمة الصناعية', 'Cybersecurity of industrial systems'),
+    title: localized(
+      'Cybersécurité des systèmes industriels',
+      'الأمن السيبراني للأنظمة الصناعية',
+      'Cybersecurity of industrial systems',
+    ),
     summary: localized(
       'Cartographier, segmenter et surveiller un réseau industriel.',
       'رسم خريطة الشبكات الصناعية وتقسيمها ومراقبتها.',
@@ -135,8 +143,16 @@ export const sampleProgrammes: SampleProgramme[] = [
     levelEqf: null,
     passBp: 6_000,
     validityMonths: 24,
-    title: localized('Réseaux sans fil à longue portée', 'الشبكات اللاسلكية بعيدة المدى', 'Long-range wireless networks'),
-    summary: localized('Planifier et mesurer un réseau LoRaWAN.', 'تخطيط شبكة LoRaWAN وقياسها.', 'Plan and measure a LoRaWAN network.'),
+    title: localized(
+      'Réseaux sans fil à longue portée',
+      'الشبكات اللاسلكية بعيدة المدى',
+      'Long-range wireless networks',
+    ),
+    summary: localized(
+      'Planifier et mesurer un réseau LoRaWAN.',
+      'تخطيط شبكة LoRaWAN وقياسها.',
+      'Plan and measure a LoRaWAN network.',
+    ),
     skills: [['wireless-networks', 3]],
   },
 ]
@@ -169,15 +185,30 @@ export const samplePlan: { durationMonths: number; source: string; items: Milest
   durationMonths: 36,
   source: 'Charte des thèses de l’Université Exemple (fictive)',
   items: [
-    { type: 'CHARTER', title: localized('Charte des thèses signée', 'توقيع ميثاق الأطروحة', 'Thesis charter signed'), dueMonths: 1 },
-    { type: 'ANNUAL_REPORT', title: localized('Rapport annuel', 'التقرير السنوي', 'Annual report'), dueMonths: 11, everyMonths: 12, requiredFor: 're_enrol' },
+    {
+      type: 'CHARTER',
+      title: localized('Charte des thèses signée', 'توقيع ميثاق الأطروحة', 'Thesis charter signed'),
+      dueMonths: 1,
+    },
+    {
+      type: 'ANNUAL_REPORT',
+      title: localized('Rapport annuel', 'التقرير السنوي', 'Annual report'),
+      dueMonths: 11,
+      everyMonths: 12,
+      requiredFor: 're_enrol',
+    },
     {
       type: 'TRAINING_HOURS',
       title: localized('Heures de formation complémentaire', 'ساعات التكوين التكميلي', 'Hours of further training'),
       dueMonths: 30,
       requiredFor: 'pre_defend',
     },
-    { type: 'PUBLICATION', title: localized('Publication acceptée', 'منشور مقبول', 'Publication accepted'), dueMonths: 32, requiredFor: 'pre_defend' },
+    {
+      type: 'PUBLICATION',
+      title: localized('Publication acceptée', 'منشور مقبول', 'Publication accepted'),
+      dueMonths: 32,
+      requiredFor: 'pre_defend',
+    },
     {
       type: 'REPORTS',
       title: localized('Rapports des rapporteurs', 'تقارير المقررين', 'Reports of the referees'),
@@ -189,7 +220,11 @@ export const samplePlan: { durationMonths: number; source: string; items: Milest
 
 export const sampleTopics: { title: LocalizedText; skillIds: SkillId[] }[] = [
   {
-    title: localized('Détection d’anomalies dans les réseaux industriels', 'كشف الشذوذ في الشبكات الصناعية', 'Anomaly detection in industrial networks'),
+    title: localized(
+      'Détection d’anomalies dans les réseaux industriels',
+      'كشف الشذوذ في الشبكات الصناعية',
+      'Anomaly detection in industrial networks',
+    ),
     skillIds: ['ot-security', 'machine-learning'],
   },
   {
@@ -197,19 +232,35 @@ export const sampleTopics: { title: LocalizedText; skillIds: SkillId[] }[] = [
     skillIds: ['amazigh-language-processing', 'generative-ai'],
   },
   {
-    title: localized('Maintenance prédictive des éoliennes', 'الصيانة التنبؤية لتوربينات الرياح', 'Predictive maintenance of wind turbines'),
+    title: localized(
+      'Maintenance prédictive des éoliennes',
+      'الصيانة التنبؤية لتوربينات الرياح',
+      'Predictive maintenance of wind turbines',
+    ),
     skillIds: ['predictive-maintenance', 'industrial-iot'],
   },
   {
-    title: localized('Orchestration sobre d’un cloud hybride', 'تنسيق مقتصد لسحابة هجينة', 'Frugal orchestration of a hybrid cloud'),
+    title: localized(
+      'Orchestration sobre d’un cloud hybride',
+      'تنسيق مقتصد لسحابة هجينة',
+      'Frugal orchestration of a hybrid cloud',
+    ),
     skillIds: ['kubernetes', 'cloud-architecture'],
   },
   {
-    title: localized('Capteurs autonomes pour l’irrigation', 'مستشعرات مستقلة للري', 'Self-powered sensors for irrigation'),
+    title: localized(
+      'Capteurs autonomes pour l’irrigation',
+      'مستشعرات مستقلة للري',
+      'Self-powered sensors for irrigation',
+    ),
     skillIds: ['sensors-instrumentation', 'wireless-networks'],
   },
   {
-    title: localized('Vision par ordinateur pour le tri du textile', 'الرؤية الحاسوبية لفرز النسيج', 'Computer vision for sorting textiles'),
+    title: localized(
+      'Vision par ordinateur pour le tri du textile',
+      'الرؤية الحاسوبية لفرز النسيج',
+      'Computer vision for sorting textiles',
+    ),
     skillIds: ['computer-vision', 'deep-learning'],
   },
 ]

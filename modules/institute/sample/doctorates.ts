@@ -6,7 +6,13 @@ import { transition } from '#platform/lib/state-machine.ts'
 import type { SampleContext } from '#platform/module.ts'
 import { exampleIds } from '../example-ids.ts'
 import { thesisStateMachine } from '../state-machines.ts'
-import { instituteCandidates, instituteMilestonePlans, instituteMilestones, instituteTheses, instituteThesisEvents } from '../tables.ts'
+import {
+  instituteCandidates,
+  instituteMilestonePlans,
+  instituteMilestones,
+  instituteTheses,
+  instituteThesisEvents,
+} from '../tables.ts'
 import { scheduleMilestones } from '../theses/milestone-plan-operations.ts'
 import { Funding, type ThesisEvent, type ThesisState } from '../vocabulary.ts'
 import { sampleInstituteStaff, samplePlan, sampleTopics } from './catalogue.ts'
@@ -26,9 +32,15 @@ const admissionEvents: ThesisEvent[] = ['shortlist', 'interview', 'accept', 'reg
 const noMissingMilestones = { missingMilestones: () => [] }
 
 /** Doctorates of the fictitious university, from application to pre-defence, every third registered one with a report overdue. */
-export async function insertSampleDoctorates({ db, now, random }: SampleContext, count: number, people: readonly SampleLearner[]) {
+export async function insertSampleDoctorates(
+  { db, now, random }: SampleContext,
+  count: number,
+  people: readonly SampleLearner[],
+) {
   const organisationId = sampleOrganisations.university.id
-  await db.insert(instituteMilestonePlans).values({ id: exampleIds.plan(1), organisationId, edition: 1, ...samplePlan, createdAt: now })
+  await db
+    .insert(instituteMilestonePlans)
+    .values({ id: exampleIds.plan(1), organisationId, edition: 1, ...samplePlan, createdAt: now })
   const drafts = Array.from({ length: count }, (_, i) => draftDoctorate(i, now, random))
   await db.insert(instituteCandidates).values(
     drafts.map(({ candidateId, registeredAt, appliedAt, i }) => ({
@@ -60,18 +72,30 @@ export async function insertSampleDoctorates({ db, now, random }: SampleContext,
   const moves = drafts.flatMap(({ moves }) => moves)
   await db
     .insert(instituteThesisEvents)
-    .values(moves.map((move, i) => ({ ...move, id: exampleIds.thesisEvent(i + 1), organisationId, byId: sampleInstituteStaff.registrar.id })))
+    .values(
+      moves.map((move, i) => ({
+        ...move,
+        id: exampleIds.thesisEvent(i + 1),
+        organisationId,
+        byId: sampleInstituteStaff.registrar.id,
+      })),
+    )
   const milestones = drafts.flatMap(({ milestones }) => milestones)
-  await db.insert(instituteMilestones).values(milestones.map((milestone, i) => ({ ...milestone, id: exampleIds.milestone(i + 1), organisationId })))
+  await db
+    .insert(instituteMilestones)
+    .values(milestones.map((milestone, i) => ({ ...milestone, id: exampleIds.milestone(i + 1), organisationId })))
 }
 
 function draftDoctorate(i: number, now: Date, random: () => number) {
   const { months, late = false, last = [] } = doctorateStages[i % doctorateStages.length]!
   const thesisId = exampleIds.thesis(i + 1)
-  const registeredAt = months === undefined ? null : new Date(addMonths(now, -months).getTime() - Math.floor(random() * 20) * dayMs)
+  const registeredAt =
+    months === undefined ? null : new Date(addMonths(now, -months).getTime() - Math.floor(random() * 20) * dayMs)
   const appliedAt = new Date((registeredAt ?? now).getTime() - 90 * dayMs)
   const years = months === undefined ? 0 : Math.max(0, Math.floor(months / 12) - (late ? 1 : 0))
-  const events = registeredAt ? [...admissionEvents, ...Array.from({ length: years }, (): ThesisEvent => 're_enrol'), ...last] : []
+  const events = registeredAt
+    ? [...admissionEvents, ...Array.from({ length: years }, (): ThesisEvent => 're_enrol'), ...last]
+    : []
   let state: ThesisState = 'APPLIED'
   const moves = events.map((event, step) => {
     const fromState = state
@@ -99,5 +123,15 @@ function draftDoctorate(i: number, now: Date, random: () => number) {
       })
     : []
   const end = registeredAt && addMonths(registeredAt, samplePlan.durationMonths + (last.includes('extend') ? 6 : 0))
-  return { i, thesisId, candidateId: exampleIds.candidate(i + 1), registeredAt, appliedAt, state, moves, milestones, plannedEndAt: end }
+  return {
+    i,
+    thesisId,
+    candidateId: exampleIds.candidate(i + 1),
+    registeredAt,
+    appliedAt,
+    state,
+    moves,
+    milestones,
+    plannedEndAt: end,
+  }
 }

@@ -27,13 +27,23 @@ test('the full sample is the programme at its yearly size, and any certificate o
   const { scopes, ...registrar } = { ...sampleInstituteStaff.registrar, scopes: ['institute:manage' as const] }
   const actor = { id: registrar.id, name: registrar.name, organisationId: registrar.organisationId, scopes }
   for (const n of [1, 777, 13_000, 20_000]) {
-    const { jwt, serial, status } = await invoke(getCertificate, { certificateId: exampleIds.certificate(n) }, contextOf(actor))
+    const { jwt, serial, status } = await invoke(
+      getCertificate,
+      { certificateId: exampleIds.certificate(n) },
+      contextOf(actor),
+    )
     const verdict = status === 'REVOKED' ? 'REVOKED' : 'VALID'
-    expect(await invoke(verifyCertificate, { jwt }, contextOf(null))).toMatchObject({ verdict, certificate: { serial } })
+    expect(await invoke(verifyCertificate, { jwt }, contextOf(null))).toMatchObject({
+      verdict,
+      certificate: { serial },
+    })
   }
-  const serials = (await db.select({ year: certificates.year, serial: certificates.serial }).from(certificates).orderBy(asc(certificates.serial))).map(
-    ({ year, serial }) => `${year} ${serial.slice(-6)}`,
-  )
+  const serials = (
+    await db
+      .select({ year: certificates.year, serial: certificates.serial })
+      .from(certificates)
+      .orderBy(asc(certificates.serial))
+  ).map(({ year, serial }) => `${year} ${serial.slice(-6)}`)
   expect(new Set(serials).size).toBe(20_000)
   const found = await invoke(findTalent, { skillIds: ['machine-learning', 'kubernetes'], limit: 50 }, contextOf(actor))
   expect(found.items).toHaveLength(50)

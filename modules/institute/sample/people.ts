@@ -13,7 +13,10 @@ export interface SampleLearner {
 }
 
 /** Members of the sample first, who can sign in and look; then people of the university and of the startup, fictitious on sight. */
-export async function insertSamplePeople({ db, now, random, onProgress }: SampleContext, count: number): Promise<SampleLearner[]> {
+export async function insertSamplePeople(
+  { db, now, random, onProgress }: SampleContext,
+  count: number,
+): Promise<SampleLearner[]> {
   const rows = Array.from({ length: count }, (_, i) => {
     const n = String(i + 1).padStart(count > 999 ? 5 : 2, '0')
     const [givenName, familyName] = [
@@ -74,7 +77,11 @@ export async function insertSamplePeople({ db, now, random, onProgress }: Sample
 }
 
 /** SQLite takes 32,766 values in one statement. */
-export async function insertInBatches<Row>(rows: readonly Row[], insert: (some: Row[]) => Promise<unknown>, onProgress?: (share: number) => void) {
+export async function insertInBatches<Row>(
+  rows: readonly Row[],
+  insert: (some: Row[]) => Promise<unknown>,
+  onProgress?: (share: number) => void,
+) {
   const size = 500
   for (let i = 0; i < rows.length; i += size) {
     await insert(rows.slice(i, i + size))

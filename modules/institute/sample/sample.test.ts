@@ -14,7 +14,12 @@ import { indicators } from '../indicators.ts'
 import { findTalent } from '../learners/find-talent.ts'
 import { learnerRecord } from '../learners/learner-record.ts'
 import { listSessions } from '../sessions/operations.ts'
-import { instituteCertificates as certificates, instituteEnrolments as enrolments, instituteCandidates, instituteSessions as sessions } from '../tables.ts'
+import {
+  instituteCertificates as certificates,
+  instituteEnrolments as enrolments,
+  instituteCandidates,
+  instituteSessions as sessions,
+} from '../tables.ts'
 import { candidatesAtRisk } from '../theses/candidates-at-risk.ts'
 import { getThesis } from '../theses/operations.ts'
 import { sampleInstituteStaff } from './catalogue.ts'
@@ -51,15 +56,22 @@ test('the sample’s certificates are real: fetched, each one verifies, is the s
     expect((await invoke(getCertificate, { certificateId: id }, contextOf(registrar))).jwt).toBe(fetched.jwt)
     const verdict = status === 'REVOKED' ? 'REVOKED' : 'VALID'
     for (const input of [{ serial }, { jwt: fetched.jwt }])
-      expect(await invoke(verifyCertificate, input, contextOf(null))).toMatchObject({ verdict, certificate: { serial } })
+      expect(await invoke(verifyCertificate, input, contextOf(null))).toMatchObject({
+        verdict,
+        certificate: { serial },
+      })
   }
   const byYear = Map.groupBy(rows, ({ year }) => year)
-  for (const [, some] of byYear) expect(some.map(({ serial }) => Number(serial.slice(-6))).sort((a, b) => a - b)).toEqual(some.map((_, i) => i + 1))
+  for (const [, some] of byYear)
+    expect(some.map(({ serial }) => Number(serial.slice(-6))).sort((a, b) => a - b)).toEqual(some.map((_, i) => i + 1))
 })
 
 test('the serial numbers of the examples are there to be verified', async () => {
   for (const { input } of verifyCertificate.examples)
-    expect(await invoke(verifyCertificate, input, contextOf(null))).toMatchObject({ verdict: 'VALID', certificate: { serial: input.serial } })
+    expect(await invoke(verifyCertificate, input, contextOf(null))).toMatchObject({
+      verdict: 'VALID',
+      certificate: { serial: input.serial },
+    })
 })
 
 test('issuing goes on where the sample’s serial numbers end', async () => {
@@ -69,10 +81,19 @@ test('issuing goes on where the sample’s serial numbers end', async () => {
       .from(enrolments)
       .where(eq(enrolments.id, exampleIds.enrolment(100_000)))
   )[0]!
-  const { id: certificateId } = (await db.select().from(certificates).where(eq(certificates.holderId, row.personId)))[0]!
-  await db.update(certificates).set({ status: 'REVOKED', revocationReason: 'ERROR', revokedAt: now }).where(eq(certificates.id, certificateId))
+  const { id: certificateId } = (
+    await db.select().from(certificates).where(eq(certificates.holderId, row.personId))
+  )[0]!
+  await db
+    .update(certificates)
+    .set({ status: 'REVOKED', revocationReason: 'ERROR', revokedAt: now })
+    .where(eq(certificates.id, certificateId))
   const last = (await db.select().from(certificates)).filter(({ year }) => year === 2026).length
-  const { issued } = await invoke(issueCertificates, { sessionId: row.sessionId, enrolmentIds: [row.id] }, contextOf(registrar))
+  const { issued } = await invoke(
+    issueCertificates,
+    { sessionId: row.sessionId, enrolmentIds: [row.id] },
+    contextOf(registrar),
+  )
   expect(issued[0]!.serial.slice(-6)).toBe(String(last + 1).padStart(6, '0'))
 })
 
@@ -92,7 +113,11 @@ test('whoever signs in with the first key finds something of their own, talent t
 test('six doctorates, one of them late, each with moves its table allows', async () => {
   const found = await db.select().from(instituteCandidates)
   expect(found).toHaveLength(6)
-  const states = await Promise.all(found.map(async (_, i) => (await invoke(getThesis, { thesisId: exampleIds.thesis(i + 1) }, contextOf(researcher))).state))
+  const states = await Promise.all(
+    found.map(
+      async (_, i) => (await invoke(getThesis, { thesisId: exampleIds.thesis(i + 1) }, contextOf(researcher))).state,
+    ),
+  )
   expect(states).toEqual(['APPLIED', 'REGISTERED', 'REGISTERED', 'PROGRESSING', 'EXTENDED', 'PRE_DEFENCE'])
   const { items } = await invoke(candidatesAtRisk, { asOf: now.toISOString() }, contextOf(researcher))
   expect(items.map(({ thesisId }) => thesisId)).toContain(exampleIds.thesis(3))
@@ -115,7 +140,12 @@ test('the indicators of the sample count what its tables hold', async () => {
   const struckOut = (await db.select().from(certificates)).filter(({ status }) => status === 'REVOKED').length
   const total = await db.$count(certificates)
   const all = Object.fromEntries(
-    await Promise.all(indicators.map(async ({ code, compute }) => [code, (await compute(db, period)).find(({ region }) => region === 'ALL')!.value])),
+    await Promise.all(
+      indicators.map(async ({ code, compute }) => [
+        code,
+        (await compute(db, period)).find(({ region }) => region === 'ALL')!.value,
+      ]),
+    ),
   )
   expect(all).toMatchObject({ 'P2.1': total - struckOut, 'P2.3': 5 })
   expect(all['P2.2']).toBeLessThan(all['P2.1'])

@@ -31,7 +31,10 @@ export async function sampleInstitute({ db, now, random, size = 'small', onProgr
   await db.insert(organisations).values({ ...sampleInstituteOrganisation, createdAt: now })
   await db.insert(members).values(Object.values(sampleInstituteStaff).map((one) => ({ ...one, createdAt: now })))
   await insertCatalogue(db, now)
-  const learners = await insertSamplePeople({ db, now, random, onProgress: (share) => onProgress?.(share * 0.4) }, people)
+  const learners = await insertSamplePeople(
+    { db, now, random, onProgress: (share) => onProgress?.(share * 0.4) },
+    people,
+  )
   await insertPastSessions({ db, now, random, onProgress: (share) => onProgress?.(0.4 + share * 0.6) }, learners, past)
   await insertUpcomingSessions(db, learners, now)
   await insertSampleDoctorates(
@@ -59,7 +62,11 @@ async function insertCatalogue(db: Queries, now: Date) {
   )
   await db
     .insert(instituteProgrammeSkills)
-    .values(sampleProgrammes.flatMap(({ skills }, i) => skills.map(([skillId, level]) => ({ programmeId: exampleIds.programme(i + 1), skillId, level }))))
+    .values(
+      sampleProgrammes.flatMap(({ skills }, i) =>
+        skills.map(([skillId, level]) => ({ programmeId: exampleIds.programme(i + 1), skillId, level })),
+      ),
+    )
   await db.insert(instituteAchievements).values(
     sampleProgrammes.map(({ title, summary, passBp, validityMonths }, i) => ({
       id: exampleIds.achievement(i + 1),

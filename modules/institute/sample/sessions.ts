@@ -5,7 +5,14 @@ import type { SampleContext } from '#platform/module.ts'
 import { formatSerial } from '../certificates/create-certificates.ts'
 import { statusListBits } from '../certificates/status-list.ts'
 import { exampleIds } from '../example-ids.ts'
-import { instituteAssessments, instituteCertificates, instituteEnrolments, instituteSerials, instituteSessions, instituteStatusLists } from '../tables.ts'
+import {
+  instituteAssessments,
+  instituteCertificates,
+  instituteEnrolments,
+  instituteSerials,
+  instituteSessions,
+  instituteStatusLists,
+} from '../tables.ts'
 import type { EnrolmentState, SessionState } from '../vocabulary.ts'
 import { sampleInstituteOrganisation, sampleInstituteStaff, sampleProgrammes, sampleRooms } from './catalogue.ts'
 import type { SampleLearner } from './people.ts'
@@ -33,7 +40,8 @@ const sampleSession = (n: number, startsAt: Date, state: SessionState, capacity:
 }
 
 /** Nine in the morning in UTC of that day. */
-const nineUtcInDays = (now: Date, days: number) => new Date(Math.floor((now.getTime() + days * dayMs) / dayMs) * dayMs + 9 * hourMs)
+const nineUtcInDays = (now: Date, days: number) =>
+  new Date(Math.floor((now.getTime() + days * dayMs) / dayMs) * dayMs + 9 * hourMs)
 
 const firstPastSession = 102
 
@@ -44,7 +52,9 @@ export async function insertPastSessions(
   { sessions, learners: each }: { sessions: number; learners: number },
 ) {
   const days = Array.from({ length: sessions }, (_, i) => -300 + Math.floor((i * 280) / sessions))
-  const rows = days.map((day, i) => sampleSession(firstPastSession + i, nineUtcInDays(now, day), 'CLOSED', each, nineUtcInDays(now, day - 40)))
+  const rows = days.map((day, i) =>
+    sampleSession(firstPastSession + i, nineUtcInDays(now, day), 'CLOSED', each, nineUtcInDays(now, day - 40)),
+  )
   await insertInBatches(rows, (some) => db.insert(instituteSessions).values(some))
   const total = sessions * each
   const numbers = new Map<number, number>()
@@ -52,14 +62,22 @@ export async function insertPastSessions(
   while (used.size < total) used.add(Math.floor(random() * statusListBits))
   const indices = [...used]
   const all = rows.flatMap((session, i) =>
-    Array.from({ length: each }, (_, j) => ({ session, learner: learners[(i * each + j) % learners.length]!, n: i * each + j })),
+    Array.from({ length: each }, (_, j) => ({
+      session,
+      learner: learners[(i * each + j) % learners.length]!,
+      n: i * each + j,
+    })),
   )
   await insertInBatches(
     all,
     async (some) => {
       await db
         .insert(instituteEnrolments)
-        .values(some.map(({ session, learner, n }) => sampleEnrolment(100_000 + n, session.id, learner, 'COMPLETED', (n % each) + 1, session.createdAt)))
+        .values(
+          some.map(({ session, learner, n }) =>
+            sampleEnrolment(100_000 + n, session.id, learner, 'COMPLETED', (n % each) + 1, session.createdAt),
+          ),
+        )
       await db.insert(instituteAssessments).values(
         some.map(({ session, learner, n }) => {
           const { passBp } = sampleProgrammes[(firstPastSession + Math.floor(n / each)) % sampleProgrammes.length]!
@@ -130,7 +148,14 @@ export async function insertPastSessions(
   await db.insert(instituteSerials).values([...numbers].map(([year, last]) => ({ year, last })))
 }
 
-const sampleEnrolment = (n: number, sessionId: string, { id, organisationId }: SampleLearner, state: EnrolmentState, queueNumber: number, at: Date) => ({
+const sampleEnrolment = (
+  n: number,
+  sessionId: string,
+  { id, organisationId }: SampleLearner,
+  state: EnrolmentState,
+  queueNumber: number,
+  at: Date,
+) => ({
   id: exampleIds.enrolment(n),
   organisationId,
   sessionId,
@@ -143,7 +168,9 @@ const sampleEnrolment = (n: number, sessionId: string, { id, organisationId }: S
 
 /** In the coming weeks: most with seats, one full with a waiting list. */
 export async function insertUpcomingSessions(db: Queries, learners: SampleLearner[], now: Date) {
-  const rows = Array.from({ length: 10 }, (_, i) => sampleSession(i, nineUtcInDays(now, 7 + 6 * i), i === 3 ? 'FULL' : 'OPEN', i === 3 ? 8 : 20 + 2 * i, now))
+  const rows = Array.from({ length: 10 }, (_, i) =>
+    sampleSession(i, nineUtcInDays(now, 7 + 6 * i), i === 3 ? 'FULL' : 'OPEN', i === 3 ? 8 : 20 + 2 * i, now),
+  )
   await db.insert(instituteSessions).values(rows)
   const enrolled = rows.flatMap(({ id, capacity, state }, i) =>
     Array.from({ length: state === 'FULL' ? capacity + 2 : (5 * i) % 13 }, (_, j) => ({
@@ -153,5 +180,7 @@ export async function insertUpcomingSessions(db: Queries, learners: SampleLearne
       learner: learners[(7 * i + j) % learners.length]!,
     })),
   )
-  await db.insert(instituteEnrolments).values(enrolled.map(({ id, state, j, learner }, i) => sampleEnrolment(i + 1, id, learner, state, j + 1, now)))
+  await db
+    .insert(instituteEnrolments)
+    .values(enrolled.map(({ id, state, j, learner }, i) => sampleEnrolment(i + 1, id, learner, state, j + 1, now)))
 }

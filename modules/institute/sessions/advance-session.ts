@@ -12,7 +12,9 @@ import type { EnrolmentEvent, EnrolmentState } from '../vocabulary.ts'
 import { requireSession, SessionView, selectSessions, toSessionViews } from './session-view.ts'
 
 /** What each move of a session means for those enrolled in it. */
-const enrolmentTransitions: Partial<Record<'start' | 'assess' | 'close' | 'cancel', [from: EnrolmentState, event: EnrolmentEvent][]>> = {
+const enrolmentTransitions: Partial<
+  Record<'start' | 'assess' | 'close' | 'cancel', [from: EnrolmentState, event: EnrolmentEvent][]>
+> = {
   start: [
     ['CONFIRMED', 'start'],
     ['WAITLISTED', 'cancel'],
@@ -26,7 +28,8 @@ const enrolmentTransitions: Partial<Record<'start' | 'assess' | 'close' | 'cance
 
 export const advanceSession = operation({
   name: 'institute.advanceSession',
-  summary: 'Start, assess, close or cancel a session. Starting it makes its enrolments active; closing it ends those that were never assessed.',
+  summary:
+    'Start, assess, close or cancel a session. Starting it makes its enrolments active; closing it ends those that were never assessed.',
   route: 'POST /institute/sessions/:sessionId/moves',
   effect: 'write',
   access: 'institute:manage',
@@ -36,7 +39,11 @@ export const advanceSession = operation({
       input: { sessionId: exampleIds.session(1), event: 'start' },
     },
     {
-      ask: { fr: 'Annule cette session de formation', ar: 'ألغ هذه الدورة التكوينية', en: 'Cancel this training session' },
+      ask: {
+        fr: 'Annule cette session de formation',
+        ar: 'ألغ هذه الدورة التكوينية',
+        en: 'Cancel this training session',
+      },
       input: { sessionId: exampleIds.session(1), event: 'cancel' },
     },
   ],

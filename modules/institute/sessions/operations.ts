@@ -37,18 +37,43 @@ export const listSessions = operation({
       input: { regionCode: 'MA-04', state: 'OPEN' },
     },
     {
-      ask: { fr: 'Liste les prochaines sessions en ligne', ar: 'اعرض الدورات القادمة عن بعد', en: 'List the next online sessions' },
+      ask: {
+        fr: 'Liste les prochaines sessions en ligne',
+        ar: 'اعرض الدورات القادمة عن بعد',
+        en: 'List the next online sessions',
+      },
       input: { mode: 'ONLINE' },
     },
     {
-      ask: { fr: 'Quand commence la prochaine session IoT ?', ar: 'متى تبدأ الدورة القادمة في إنترنت الأشياء؟', en: 'When does the next IoT session begin?' },
+      ask: {
+        fr: 'Quand commence la prochaine session IoT ?',
+        ar: 'متى تبدأ الدورة القادمة في إنترنت الأشياء؟',
+        en: 'When does the next IoT session begin?',
+      },
       input: { domain: 'IOT' },
     },
-    { ask: { fr: 'Quand démarre la prochaine session ?', ar: 'متى تنطلق الدورة القادمة؟', en: 'When does the next session start?' }, input: {} },
-    { ask: { fr: 'Je veux les dates des formations', ar: 'أريد تواريخ التكوينات', en: 'I want the dates of the courses' }, input: {} },
+    {
+      ask: {
+        fr: 'Quand démarre la prochaine session ?',
+        ar: 'متى تنطلق الدورة القادمة؟',
+        en: 'When does the next session start?',
+      },
+      input: {},
+    },
+    {
+      ask: {
+        fr: 'Je veux les dates des formations',
+        ar: 'أريد تواريخ التكوينات',
+        en: 'I want the dates of the courses',
+      },
+      input: {},
+    },
   ],
   input: z.object({
-    programmeId: reference(programmes, 'Only those of this programme, as found by institute.searchProgrammes.').optional(),
+    programmeId: reference(
+      programmes,
+      'Only those of this programme, as found by institute.searchProgrammes.',
+    ).optional(),
     domain: Domain.optional(),
     regionCode: RegionCode.optional(),
     mode: Mode.optional(),
@@ -86,7 +111,8 @@ export const listSessions = operation({
 
 export const openSession = operation({
   name: 'institute.openSession',
-  summary: 'Open a session of a programme for enrolment, with its seats and its waiting list: for those who run the programme.',
+  summary:
+    'Open a session of a programme for enrolment, with its seats and its waiting list: for those who run the programme.',
   route: 'POST /institute/sessions',
   effect: 'write',
   access: 'institute:manage',
@@ -137,7 +163,10 @@ export const openSession = operation({
     endsAt: InstantInput('End of the last day.'),
     capacity: z.int().min(1).max(5_000),
     waitlistMax: z.int().min(0).max(1_000).default(10),
-    trainerIds: z.array(reference(members, 'A member of the organisation that teaches, as found by identity.listMembers.')).max(20).default([]),
+    trainerIds: z
+      .array(reference(members, 'A member of the organisation that teaches, as found by identity.listMembers.'))
+      .max(20)
+      .default([]),
     priceMinor: z.int().min(0).max(100_000_000).default(0).describe('Centimes of MAD.'),
   }),
   output: SessionView,
@@ -145,13 +174,19 @@ export const openSession = operation({
     const caller = requireActor(context)
     const programme = await requireProgramme(context.db, input.programmeId)
     assertCanManageAsOperator(caller, programme.operatorOrganisationId)
-    if (programme.status !== 'OPEN') throw conflict('This programme is not open, so no session of it can be.', { status: programme.status })
+    if (programme.status !== 'OPEN')
+      throw conflict('This programme is not open, so no session of it can be.', { status: programme.status })
     const [start, end] = [new Date(startsAt), new Date(endsAt)]
-    if (start <= context.now()) throw invalid('The session is in the past.', [{ path: 'startsAt', message: 'A moment in the future.' }])
+    if (start <= context.now())
+      throw invalid('The session is in the past.', [{ path: 'startsAt', message: 'A moment in the future.' }])
     if (end <= start || end.getTime() - start.getTime() > 730 * dayMs)
-      throw invalid('The dates do not fit.', [{ path: 'endsAt', message: 'After `startsAt`, and at most two years later.' }])
+      throw invalid('The dates do not fit.', [
+        { path: 'endsAt', message: 'After `startsAt`, and at most two years later.' },
+      ])
     if (input.mode !== 'ONLINE' && !input.regionCode)
-      throw invalid('It is not clear where this is taught.', [{ path: 'regionCode', message: 'Name the region, or let the session be ONLINE.' }])
+      throw invalid('It is not clear where this is taught.', [
+        { path: 'regionCode', message: 'Name the region, or let the session be ONLINE.' },
+      ])
     await assertTrainersInOrganisation(context.db, input.trainerIds, programme.operatorOrganisationId)
     const [session] = await context.db
       .insert(sessions)

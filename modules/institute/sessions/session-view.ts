@@ -5,7 +5,11 @@ import { LocalizedText } from '#platform/lib/localized.ts'
 import { RegionCode } from '#platform/lib/regions.ts'
 import { notFound } from '#platform/problem.ts'
 import { localTime } from '../fields.ts'
-import { instituteEnrolments as enrolments, instituteProgrammes as programmes, instituteSessions as sessions } from '../tables.ts'
+import {
+  instituteEnrolments as enrolments,
+  instituteProgrammes as programmes,
+  instituteSessions as sessions,
+} from '../tables.ts'
 import { Domain, type EnrolmentState, Mode, SessionState, TeachingLanguage } from '../vocabulary.ts'
 
 export const SessionView = z.object({
@@ -57,7 +61,8 @@ export async function countSeats(db: Reads, sessionIds: string[]) {
     .groupBy(enrolments.sessionId, enrolments.state)
   return (sessionId: string) => {
     const ours = rows.filter((row) => row.sessionId === sessionId)
-    const sum = (waiting: boolean) => ours.filter(({ state }) => (state === 'WAITLISTED') === waiting).reduce((total, { count }) => total + count, 0)
+    const sum = (waiting: boolean) =>
+      ours.filter(({ state }) => (state === 'WAITLISTED') === waiting).reduce((total, { count }) => total + count, 0)
     return { taken: sum(false), waiting: sum(true) }
   }
 }
@@ -92,11 +97,26 @@ export async function toSessionViews(db: Reads, rows: readonly SessionWithProgra
 }
 
 /** Other sessions of the same programme that still take people: what a refused learner can do instead. */
-export async function alternativeSessions(db: Reads, { id, programmeId }: { id: string; programmeId: string }, now: Date) {
-  const rows = await selectSessions(db, and(eq(sessions.programmeId, programmeId), eq(sessions.state, 'OPEN'), gt(sessions.startsAt, now))).limit(6)
+export async function alternativeSessions(
+  db: Reads,
+  { id, programmeId }: { id: string; programmeId: string },
+  now: Date,
+) {
+  const rows = await selectSessions(
+    db,
+    and(eq(sessions.programmeId, programmeId), eq(sessions.state, 'OPEN'), gt(sessions.startsAt, now)),
+  ).limit(6)
   const shown = await toSessionViews(
     db,
     rows.filter(({ session }) => session.id !== id),
   )
-  return shown.slice(0, 5).map(({ sessionId, startsAt, regionCode, mode, freeSeats }) => ({ sessionId, startsAt, regionCode, mode, freeSeats }))
+  return shown
+    .slice(0, 5)
+    .map(({ sessionId, startsAt, regionCode, mode, freeSeats }) => ({
+      sessionId,
+      startsAt,
+      regionCode,
+      mode,
+      freeSeats,
+    }))
 }

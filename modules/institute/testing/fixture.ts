@@ -38,7 +38,10 @@ export async function createInstituteFixture(options: TestPlatformOptions = {}) 
   }
 
   /** The record of a person, by the id of a member where given. */
-  async function person(organisationId: string, { id, name = 'Exemple', email }: { id?: string; name?: string; email?: string } = {}) {
+  async function person(
+    organisationId: string,
+    { id, name = 'Exemple', email }: { id?: string; name?: string; email?: string } = {},
+  ) {
     const [row] = await db
       .insert(commonsPersons)
       .values({
@@ -56,8 +59,24 @@ export async function createInstituteFixture(options: TestPlatformOptions = {}) 
     return row!.id
   }
 
-  const consent = (organisationId: string, personId: string, purpose: PurposeCode, event: 'GIVEN' | 'WITHDRAWN' = 'GIVEN') =>
-    db.transaction((tx) => appendConsent(tx, { organisationId, personId, purpose, event, language: 'fr', method: 'WEB', recordedBy: personId, at: clock.now }))
+  const consent = (
+    organisationId: string,
+    personId: string,
+    purpose: PurposeCode,
+    event: 'GIVEN' | 'WITHDRAWN' = 'GIVEN',
+  ) =>
+    db.transaction((tx) =>
+      appendConsent(tx, {
+        organisationId,
+        personId,
+        purpose,
+        event,
+        language: 'fr',
+        method: 'WEB',
+        recordedBy: personId,
+        at: clock.now,
+      }),
+    )
 
   const as = (actor: Actor | null) => contextOf(actor)
   const registrar = await member(['institute:manage'])
@@ -108,7 +127,8 @@ export async function createInstituteFixture(options: TestPlatformOptions = {}) 
     const enrolments = []
     for (const one of learners) enrolments.push(await invoke(enrol, { sessionId }, as(one)))
     await invoke(advanceSession, { sessionId, event: 'start' }, as(registrar))
-    for (const { enrolmentId } of enrolments) await invoke(recordAssessment, { enrolmentId, kind: 'EXAM', scoreBp: 8_000 }, as(registrar))
+    for (const { enrolmentId } of enrolments)
+      await invoke(recordAssessment, { enrolmentId, kind: 'EXAM', scoreBp: 8_000 }, as(registrar))
     return { sessionId, enrolments }
   }
 

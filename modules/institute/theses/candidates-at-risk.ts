@@ -7,7 +7,11 @@ import { operation } from '#platform/operation.ts'
 import { decodeCursor, Paging, pageOf, toPage } from '#platform/paging.ts'
 import { InstantInput } from '../fields.ts'
 import { endedThesisStates } from '../state-machines.ts'
-import { instituteCandidates as candidates, instituteMilestones as milestones, instituteTheses as theses } from '../tables.ts'
+import {
+  instituteCandidates as candidates,
+  instituteMilestones as milestones,
+  instituteTheses as theses,
+} from '../tables.ts'
 import { ThesisState } from '../vocabulary.ts'
 
 const CandidateAtRisk = z.object({
@@ -26,18 +30,27 @@ const CandidateAtRisk = z.object({
   ),
 })
 
-const plannedEndTitle: LocalizedText = { fr: 'Fin prévue de la thèse', ar: 'النهاية المتوقعة للأطروحة', en: 'Planned end of the thesis' }
+const plannedEndTitle: LocalizedText = {
+  fr: 'Fin prévue de la thèse',
+  ar: 'النهاية المتوقعة للأطروحة',
+  en: 'Planned end of the thesis',
+}
 
 export const candidatesAtRisk = operation({
   name: 'institute.candidatesAtRisk',
-  summary: 'List the doctorates of the caller’s university with an overdue milestone or past their planned end, with the reasons.',
+  summary:
+    'List the doctorates of the caller’s university with an overdue milestone or past their planned end, with the reasons.',
   route: 'GET /institute/candidates/at-risk',
   effect: 'read',
   access: 'institute:manage',
   producesIds: ['thesisId', 'candidateId', 'personId'],
   examples: [
     {
-      ask: { fr: 'Quels doctorants sont en retard ?', ar: 'من هم طلبة الدكتوراه المتأخرون؟', en: 'Which doctoral candidates are late?' },
+      ask: {
+        fr: 'Quels doctorants sont en retard ?',
+        ar: 'من هم طلبة الدكتوراه المتأخرون؟',
+        en: 'Which doctoral candidates are late?',
+      },
       input: {},
     },
     {
@@ -67,7 +80,13 @@ export const candidatesAtRisk = operation({
     const late = db
       .select({ thesisId: milestones.thesisId })
       .from(milestones)
-      .where(and(eq(milestones.organisationId, organisationId), lt(milestones.dueAt, at), or(ne(milestones.outcome, 'ACCEPTED'), whereNoOutcome)))
+      .where(
+        and(
+          eq(milestones.organisationId, organisationId),
+          lt(milestones.dueAt, at),
+          or(ne(milestones.outcome, 'ACCEPTED'), whereNoOutcome),
+        ),
+      )
     const rows = await db
       .select({ thesis: theses, candidate: candidates })
       .from(theses)
@@ -114,8 +133,12 @@ export const candidatesAtRisk = operation({
         title: thesis.title,
         state: thesis.state,
         reasons: [
-          ...(thesis.plannedEndAt && thesis.plannedEndAt < at ? [reason('PAST_PLANNED_END', plannedEndTitle, thesis.plannedEndAt)] : []),
-          ...overdue.filter(({ thesisId }) => thesisId === thesis.id).map(({ title, dueAt }) => reason('OVERDUE_MILESTONE', title, dueAt)),
+          ...(thesis.plannedEndAt && thesis.plannedEndAt < at
+            ? [reason('PAST_PLANNED_END', plannedEndTitle, thesis.plannedEndAt)]
+            : []),
+          ...overdue
+            .filter(({ thesisId }) => thesisId === thesis.id)
+            .map(({ title, dueAt }) => reason('OVERDUE_MILESTONE', title, dueAt)),
         ],
       }),
     )

@@ -17,7 +17,9 @@ const MilestonePlanItemSchema = z.strictObject({
   requiredFor: z
     .enum(milestoneGatedEvents)
     .optional()
-    .describe('The move refused until it is accepted. The first re-enrolment needs the first of a repeated one, the second the second.'),
+    .describe(
+      'The move refused until it is accepted. The first re-enrolment needs the first of a repeated one, the second the second.',
+    ),
 })
 
 const MilestonePlanView = z.object({
@@ -28,7 +30,12 @@ const MilestonePlanView = z.object({
 })
 
 export async function latestMilestonePlan(db: Reads, organisationId: string) {
-  const [row] = await db.select().from(plans).where(eq(plans.organisationId, organisationId)).orderBy(desc(plans.edition)).limit(1)
+  const [row] = await db
+    .select()
+    .from(plans)
+    .where(eq(plans.organisationId, organisationId))
+    .orderBy(desc(plans.edition))
+    .limit(1)
   return row
 }
 
@@ -36,8 +43,14 @@ export async function latestMilestonePlan(db: Reads, organisationId: string) {
 export function scheduleMilestones(items: readonly MilestonePlanItem[], registeredAt: Date, durationMonths: number) {
   return items.flatMap(({ type, title, dueMonths, everyMonths, requiredFor }) => {
     const months = [dueMonths]
-    if (everyMonths) for (let month = dueMonths + everyMonths; month <= durationMonths; month += everyMonths) months.push(month)
-    return months.map((month) => ({ type, title, requiredFor: requiredFor ?? null, dueAt: addMonths(registeredAt, month) }))
+    if (everyMonths)
+      for (let month = dueMonths + everyMonths; month <= durationMonths; month += everyMonths) months.push(month)
+    return months.map((month) => ({
+      type,
+      title,
+      requiredFor: requiredFor ?? null,
+      dueAt: addMonths(registeredAt, month),
+    }))
   })
 }
 
@@ -77,7 +90,8 @@ export const getMilestonePlan = operation({
 
 export const setMilestonePlan = operation({
   name: 'institute.setMilestonePlan',
-  summary: 'Say what the caller’s university asks of its doctoral candidates. It holds for those who register from now on.',
+  summary:
+    'Say what the caller’s university asks of its doctoral candidates. It holds for those who register from now on.',
   route: 'PUT /institute/milestone-plan',
   effect: 'write',
   access: 'institute:manage',
@@ -91,7 +105,15 @@ export const setMilestonePlan = operation({
       input: {
         durationMonths: 36,
         source: 'Charte des thèses de l’Université Exemple',
-        items: [{ type: 'ANNUAL_REPORT', title: { fr: 'Rapport annuel' }, dueMonths: 11, everyMonths: 12, requiredFor: 're_enrol' }],
+        items: [
+          {
+            type: 'ANNUAL_REPORT',
+            title: { fr: 'Rapport annuel' },
+            dueMonths: 11,
+            everyMonths: 12,
+            requiredFor: 're_enrol',
+          },
+        ],
       },
     },
   ],

@@ -33,7 +33,11 @@ async function university(plan = true): Promise<Actor> {
 
 async function candidate(officer: Actor, more: { regionCode?: 'MA-03'; supervisorId?: string } = {}) {
   const personId = await person(officer.organisationId)
-  return invoke(registerCandidate, { personId, title: { fr: 'Sujet fictif' }, skillIds: ['ot-security'], funding: 'PASS', ...more }, as(officer))
+  return invoke(
+    registerCandidate,
+    { personId, title: { fr: 'Sujet fictif' }, skillIds: ['ot-security'], funding: 'PASS', ...more },
+    as(officer),
+  )
 }
 
 const move = (officer: Actor, thesisId: string, event: Event, more: { months?: number } = {}) =>
@@ -54,11 +58,20 @@ const accept = async (officer: Actor, thesisId: string, type: string, nth = 0) =
 test('a doctorate goes from application to graduation, and its milestones come from the plan of its university', async () => {
   const officer = await university()
   const applied = await candidate(officer)
-  expect(applied).toMatchObject({ state: 'APPLIED', registeredAt: null, milestones: [], legalEvents: ['shortlist', 'reject', 'withdraw'] })
+  expect(applied).toMatchObject({
+    state: 'APPLIED',
+    registeredAt: null,
+    milestones: [],
+    legalEvents: ['shortlist', 'reject', 'withdraw'],
+  })
   const { thesisId } = applied
   for (const event of ['shortlist', 'interview', 'accept'] as const) await move(officer, thesisId, event)
   const start = await move(officer, thesisId, 'register')
-  expect(start).toMatchObject({ state: 'REGISTERED', registeredAt: clock.now.toISOString(), plannedEndAt: addMonths(clock.now, 36).toISOString() })
+  expect(start).toMatchObject({
+    state: 'REGISTERED',
+    registeredAt: clock.now.toISOString(),
+    plannedEndAt: addMonths(clock.now, 36).toISOString(),
+  })
   expect(start.milestones.map(({ type, dueAt }) => `${type} ${dueAt.slice(0, 10)}`)).toEqual([
     'CHARTER 2027-04-01',
     'ANNUAL_REPORT 2028-02-01',
@@ -75,7 +88,8 @@ test('a doctorate goes from application to graduation, and its milestones come f
   await move(officer, thesisId, 'pre_defend')
   await move(officer, thesisId, 'receive_reports')
   await accept(officer, thesisId, 'REPORTS')
-  for (const event of ['authorise_defence', 'defend', 'deposit', 'graduate'] as const) await move(officer, thesisId, event)
+  for (const event of ['authorise_defence', 'defend', 'deposit', 'graduate'] as const)
+    await move(officer, thesisId, event)
   const end = await invoke(getThesis, { thesisId }, as(officer))
   expect(end).toMatchObject({ state: 'GRADUATED', legalEvents: [] })
   expect(end.history.map(({ toState }) => toState)).toEqual([
@@ -97,7 +111,11 @@ test('no re-enrolment without the annual report of that year, where the plan ask
   const officer = await university()
   const thesisId = await registered(officer)
   const early = await refused(move(officer, thesisId, 're_enrol'))
-  expect(early).toMatchObject({ status: 409, code: 'illegal-transition', extensions: { legalEvents: ['suspend', 'withdraw', 'exclude'] } })
+  expect(early).toMatchObject({
+    status: 409,
+    code: 'illegal-transition',
+    extensions: { legalEvents: ['suspend', 'withdraw', 'exclude'] },
+  })
   expect(early.message).toContain('Rapport annuel (2028-02-01)')
   await accept(officer, thesisId, 'ANNUAL_REPORT', 0)
   expect((await move(officer, thesisId, 're_enrol')).state).toBe('PROGRESSING')
@@ -111,10 +129,16 @@ test('no re-enrolment without the annual report of that year, where the plan ask
   expect(await refused(move(elsewhere, without, 'register'))).toMatchObject({ status: 409, code: 'no-milestone-plan' })
   await invoke(
     setMilestonePlan,
-    { durationMonths: 48, source: 'Règlement fictif', items: [{ type: 'COMMITTEE', title: { fr: 'Comité de suivi' }, dueMonths: 12 }] },
+    {
+      durationMonths: 48,
+      source: 'Règlement fictif',
+      items: [{ type: 'COMMITTEE', title: { fr: 'Comité de suivi' }, dueMonths: 12 }],
+    },
     as(elsewhere),
   )
-  expect(await move(elsewhere, without, 'register')).toMatchObject({ plannedEndAt: addMonths(clock.now, 48).toISOString() })
+  expect(await move(elsewhere, without, 'register')).toMatchObject({
+    plannedEndAt: addMonths(clock.now, 48).toISOString(),
+  })
   expect((await move(elsewhere, without, 're_enrol')).state).toBe('PROGRESSING')
   // A newer edition holds for who registers from then on, and for nobody before.
   expect((await invoke(setMilestonePlan, samplePlan, as(elsewhere))).edition).toBe(2)
@@ -126,7 +150,11 @@ test('whatever is tried in whatever order, a doctorate only makes the moves of i
   const officer = await university(false)
   await invoke(
     setMilestonePlan,
-    { durationMonths: 36, source: 'Règlement fictif', items: [{ type: 'CHARTER', title: { fr: 'Charte' }, dueMonths: 1 }] },
+    {
+      durationMonths: 36,
+      source: 'Règlement fictif',
+      items: [{ type: 'CHARTER', title: { fr: 'Charte' }, dueMonths: 1 }],
+    },
     as(officer),
   )
   const attempt = fc.array(fc.constantFrom(...ThesisEvent.options), { minLength: 1, maxLength: 25 })
@@ -136,13 +164,17 @@ test('whatever is tried in whatever order, a doctorate only makes the moves of i
       const made: Event[] = []
       for (const event of tries) {
         const { state, legalEvents } = known
-        const legal = thesisStateMachine.transitions.filter(({ from }) => [from].flat().includes(state)).map((one) => one.event)
+        const legal = thesisStateMachine.transitions
+          .filter(({ from }) => [from].flat().includes(state))
+          .map((one) => one.event)
         expect([...legalEvents].sort()).toEqual([...new Set(legal)].sort())
         const call = move(officer, known.thesisId, event, event === 'extend' ? { months: 6 } : {})
         if (legal.includes(event)) {
           known = await call
           made.push(event)
-          expect(known.state).toBe(thesisStateMachine.transitions.find((one) => one.event === event && [one.from].flat().includes(state))!.to)
+          expect(known.state).toBe(
+            thesisStateMachine.transitions.find((one) => one.event === event && [one.from].flat().includes(state))!.to,
+          )
         } else {
           expect(await refused(call)).toMatchObject({ status: 409, extensions: { state, event, legalEvents } })
         }
@@ -156,7 +188,10 @@ test('whatever is tried in whatever order, a doctorate only makes the moves of i
 })
 
 test('every state of a doctorate can be reached, and every one that has not ended can end', () => {
-  const next = (from: string) => thesisStateMachine.transitions.filter((one) => [one.from].flat().includes(from as never)).map(({ to }) => to as string)
+  const next = (from: string) =>
+    thesisStateMachine.transitions
+      .filter((one) => [one.from].flat().includes(from as never))
+      .map(({ to }) => to as string)
   const reach = (from: string) => {
     const seen = new Set([from])
     for (const state of seen) for (const to of next(state)) seen.add(to)
@@ -188,7 +223,11 @@ test('I11: an intake counts by the date of registration, not by that of applicat
   clock.now = new Date('2028-09-15T10:00:00Z')
   const newOnes = indicators.find(({ code }) => code === 'P2.4')!
   const counted = async (year: number) => {
-    const period = { from: new Date(`${year}-01-01T00:00:00Z`), to: new Date(`${year + 1}-01-01T00:00:00Z`), asOf: new Date('2030-01-01T00:00:00Z') }
+    const period = {
+      from: new Date(`${year}-01-01T00:00:00Z`),
+      to: new Date(`${year + 1}-01-01T00:00:00Z`),
+      asOf: new Date('2030-01-01T00:00:00Z'),
+    }
     const figure = (await newOnes.compute(db, period)).find(({ region }) => region === 'MA-03')
     return figure ? (await figure.ids(100)).ids : []
   }
@@ -209,7 +248,14 @@ test('candidates at risk: an overdue milestone or a planned end gone by, with th
   expect((await at('2027-04-11T10:00:00Z')).items).toEqual([
     expect.objectContaining({
       thesisId: late,
-      reasons: [{ kind: 'OVERDUE_MILESTONE', title: samplePlan.items[0]!.title, since: '2027-04-01T10:00:00.000Z', daysLate: 10 }],
+      reasons: [
+        {
+          kind: 'OVERDUE_MILESTONE',
+          title: samplePlan.items[0]!.title,
+          since: '2027-04-01T10:00:00.000Z',
+          daysLate: 10,
+        },
+      ],
     }),
   ])
   const end = (await at('2030-03-02T10:00:00Z')).items
@@ -217,7 +263,11 @@ test('candidates at risk: an overdue milestone or a planned end gone by, with th
   expect(end[0]!.reasons.map(({ kind }) => kind)).toContain('PAST_PLANNED_END')
   expect((await at('2030-03-02T10:00:00Z', await university())).items).toEqual([])
   const first = await invoke(candidatesAtRisk, { asOf: '2030-03-02T10:00:00Z', limit: 1 }, as(officer))
-  const second = await invoke(candidatesAtRisk, { asOf: '2030-03-02T10:00:00Z', limit: 1, cursor: first.nextCursor! }, as(officer))
+  const second = await invoke(
+    candidatesAtRisk,
+    { asOf: '2030-03-02T10:00:00Z', limit: 1, cursor: first.nextCursor! },
+    as(officer),
+  )
   expect([...first.items, ...second.items].map(({ thesisId }) => thesisId).sort()).toEqual([late, fine].sort())
 })
 
@@ -237,19 +287,28 @@ test('409: one doctorate per person and university; 404 for a person of another;
   const personId = await person(officer.organisationId)
   const input = { personId, title: { fr: 'Sujet fictif' }, funding: 'SELF' as const }
   const { thesisId } = await invoke(registerCandidate, input, as(officer))
-  expect(await refused(invoke(registerCandidate, input, as(officer)))).toMatchObject({ status: 409, code: 'already-candidate', extensions: { thesisId } })
+  expect(await refused(invoke(registerCandidate, input, as(officer)))).toMatchObject({
+    status: 409,
+    code: 'already-candidate',
+    extensions: { thesisId },
+  })
   expect(await refused(invoke(registerCandidate, input, as(await university())))).toMatchObject({ status: 404 })
   const other = await person(officer.organisationId)
-  expect(await refused(invoke(registerCandidate, { ...input, personId: other, supervisorId: other }, as(officer)))).toMatchObject({ status: 422 })
+  expect(
+    await refused(invoke(registerCandidate, { ...input, personId: other, supervisorId: other }, as(officer))),
+  ).toMatchObject({ status: 422 })
   const stranger = await person((await member([])).organisationId)
-  expect(await refused(invoke(registerCandidate, { ...input, personId: other, supervisorId: stranger }, as(officer)))).toMatchObject({ status: 404 })
+  expect(
+    await refused(invoke(registerCandidate, { ...input, personId: other, supervisorId: stranger }, as(officer))),
+  ).toMatchObject({ status: 404 })
 })
 
 test('an accepted milestone stays accepted; one sent back can be accepted later', async () => {
   const officer = await university()
   const thesisId = await registered(officer)
   const { milestoneId } = (await invoke(getThesis, { thesisId }, as(officer))).milestones[0]!
-  const record = (outcome: 'REVISIONS' | 'ACCEPTED') => invoke(recordMilestone, { thesisId, milestoneId, outcome }, as(officer))
+  const record = (outcome: 'REVISIONS' | 'ACCEPTED') =>
+    invoke(recordMilestone, { thesisId, milestoneId, outcome }, as(officer))
   expect((await record('REVISIONS')).milestones[0]).toMatchObject({ outcome: 'REVISIONS' })
   expect((await record('ACCEPTED')).milestones[0]).toMatchObject({ outcome: 'ACCEPTED', overdue: false })
   expect(await refused(record('REVISIONS'))).toMatchObject({ status: 409 })

@@ -9,13 +9,33 @@ import { conflict, invalid, notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { exampleIds } from '../example-ids.ts'
 import { thesisStateMachine } from '../state-machines.ts'
-import { instituteCandidates as candidates, instituteThesisEvents as events, instituteMilestones as milestones, instituteTheses as theses } from '../tables.ts'
+import {
+  instituteCandidates as candidates,
+  instituteThesisEvents as events,
+  instituteMilestones as milestones,
+  instituteTheses as theses,
+} from '../tables.ts'
 import { milestoneOutcomes, ThesisEvent } from '../vocabulary.ts'
 import { latestMilestonePlan, scheduleMilestones } from './milestone-plan-operations.ts'
-import { loadMilestones, loadThesisEvents, requireVisibleThesis, ThesisView, toThesisView, toTransitionContext } from './thesis-view.ts'
+import {
+  loadMilestones,
+  loadThesisEvents,
+  requireVisibleThesis,
+  ThesisView,
+  toThesisView,
+  toTransitionContext,
+} from './thesis-view.ts'
 
-const thesisId = reference(theses, 'A thesis, as answered by institute.registerCandidate or found by institute.candidatesAtRisk.')
-const evidence = z.string().min(1).max(1_000).optional().describe('What shows it: a decision, minutes, where the document is kept.')
+const thesisId = reference(
+  theses,
+  'A thesis, as answered by institute.registerCandidate or found by institute.candidatesAtRisk.',
+)
+const evidence = z
+  .string()
+  .min(1)
+  .max(1_000)
+  .optional()
+  .describe('What shows it: a decision, minutes, where the document is kept.')
 
 export const getThesis = operation({
   name: 'institute.getThesis',
@@ -40,18 +60,30 @@ export const getThesis = operation({
       input: { thesisId: exampleIds.thesis(2) },
     },
     {
-      ask: { fr: 'Où en est ce doctorant dans son parcours ?', ar: 'أين وصل طالب الدكتوراه هذا في مساره؟', en: 'Where is this doctoral candidate on the way?' },
+      ask: {
+        fr: 'Où en est ce doctorant dans son parcours ?',
+        ar: 'أين وصل طالب الدكتوراه هذا في مساره؟',
+        en: 'Where is this doctoral candidate on the way?',
+      },
       input: { thesisId: exampleIds.thesis(1) },
     },
     {
-      ask: { fr: 'Quel est l’état de ce doctorat ?', ar: 'ما حالة هذه الدكتوراه؟', en: 'What is the state of this doctorate?' },
+      ask: {
+        fr: 'Quel est l’état de ce doctorat ?',
+        ar: 'ما حالة هذه الدكتوراه؟',
+        en: 'What is the state of this doctorate?',
+      },
       input: { thesisId: exampleIds.thesis(1) },
     },
   ],
   input: z.object({ thesisId }),
   output: ThesisView,
   async handler({ thesisId }, context) {
-    return toThesisView(context.db, await requireVisibleThesis(context.db, requireActor(context), thesisId), context.now())
+    return toThesisView(
+      context.db,
+      await requireVisibleThesis(context.db, requireActor(context), thesisId),
+      context.now(),
+    )
   },
 })
 
@@ -76,7 +108,11 @@ export const advanceThesis = operation({
       input: { thesisId: exampleIds.thesis(2), event: 're_enrol' },
     },
     {
-      ask: { fr: 'Prolonge cette thèse de six mois', ar: 'مدد هذه الأطروحة بستة أشهر', en: 'Extend this thesis by six months' },
+      ask: {
+        fr: 'Prolonge cette thèse de six mois',
+        ar: 'مدد هذه الأطروحة بستة أشهر',
+        en: 'Extend this thesis by six months',
+      },
       input: { thesisId: exampleIds.thesis(3), event: 'extend', months: 6 },
     },
   ],
@@ -119,7 +155,11 @@ export const advanceThesis = operation({
 })
 
 /** From here the clock runs: the milestones of the university's plan, as it is today, get their dates. */
-async function startMilestonePlan(db: Queries, { id, organisationId, candidateId }: typeof theses.$inferSelect, now: Date) {
+async function startMilestonePlan(
+  db: Queries,
+  { id, organisationId, candidateId }: typeof theses.$inferSelect,
+  now: Date,
+) {
   const plan = await latestMilestonePlan(db, organisationId)
   if (!plan)
     throw conflict(
@@ -134,7 +174,14 @@ async function startMilestonePlan(db: Queries, { id, organisationId, candidateId
     .where(eq(theses.id, id))
   await db
     .insert(milestones)
-    .values(scheduleMilestones(plan.items, now, plan.durationMonths).map((one) => ({ ...one, organisationId, thesisId: id, createdAt: now })))
+    .values(
+      scheduleMilestones(plan.items, now, plan.durationMonths).map((one) => ({
+        ...one,
+        organisationId,
+        thesisId: id,
+        createdAt: now,
+      })),
+    )
 }
 
 export const recordMilestone = operation({
@@ -145,7 +192,11 @@ export const recordMilestone = operation({
   access: 'institute:manage',
   examples: [
     {
-      ask: { fr: 'Le rapport annuel de cette thèse est accepté', ar: 'قبل التقرير السنوي لهذه الأطروحة', en: 'The annual report of this thesis is accepted' },
+      ask: {
+        fr: 'Le rapport annuel de cette thèse est accepté',
+        ar: 'قبل التقرير السنوي لهذه الأطروحة',
+        en: 'The annual report of this thesis is accepted',
+      },
       input: { thesisId: exampleIds.thesis(2), milestoneId: exampleIds.milestone(2), outcome: 'ACCEPTED' },
     },
   ],
@@ -164,7 +215,10 @@ export const recordMilestone = operation({
     const [milestone] = await db.select().from(milestones).where(ours)
     if (!milestone) throw notFound('milestone')
     if (milestone.outcome === 'ACCEPTED')
-      throw conflict('This milestone was accepted already.', { outcome: milestone.outcome, doneAt: milestone.doneAt?.toISOString() })
+      throw conflict('This milestone was accepted already.', {
+        outcome: milestone.outcome,
+        doneAt: milestone.doneAt?.toISOString(),
+      })
     await db.update(milestones).set({ outcome, evidence, doneAt: now(), recordedBy: caller.id }).where(ours)
     return toThesisView(db, row, now())
   },

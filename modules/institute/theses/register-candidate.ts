@@ -15,7 +15,8 @@ import { instituteCandidates as candidates, instituteTheses as theses } from '..
 import { confidentialityLevels, Funding } from '../vocabulary.ts'
 import { ThesisView, toThesisView } from './thesis-view.ts'
 
-const personReference = (description: string) => reference(persons, `${description} A person of the university, as found by commons.searchPersons.`)
+const personReference = (description: string) =>
+  reference(persons, `${description} A person of the university, as found by commons.searchPersons.`)
 
 const problemOperation = 'aljazari.getProblem'
 
@@ -50,7 +51,12 @@ export const registerCandidate = operation({
         ar: 'أضف مترشحا لدكتوراه في السحابة السيادية',
         en: 'Add a doctoral candidate on sovereign cloud',
       },
-      input: { personId: exampleIds.person(2), title: { fr: 'Orchestration d’un cloud souverain' }, skillIds: ['kubernetes'], funding: 'CNRST' },
+      input: {
+        personId: exampleIds.person(2),
+        title: { fr: 'Orchestration d’un cloud souverain' },
+        skillIds: ['kubernetes'],
+        funding: 'CNRST',
+      },
     },
   ],
   input: z.object({
@@ -60,7 +66,10 @@ export const registerCandidate = operation({
     skillIds: z.array(SkillId).max(20).default([]),
     supervisorId: personReference('The supervisor.').optional(),
     coSupervisorIds: z.array(personReference('A co-supervisor.')).max(5).default([]),
-    problemId: foreignReference(problemOperation, 'The industry problem it answers, as found by aljazari.searchProblems.').optional(),
+    problemId: foreignReference(
+      problemOperation,
+      'The industry problem it answers, as found by aljazari.searchProblems.',
+    ).optional(),
     confidentiality: z.enum(confidentialityLevels).default('INTERNAL'),
     funding: Funding,
     stipendMinor: z.int().min(0).max(100_000_000).optional().describe('Centimes of MAD a month.'),
@@ -74,7 +83,9 @@ export const registerCandidate = operation({
     const { organisationId } = requireActor(context)
     const supervisors = [...(topic.supervisorId ? [topic.supervisorId] : []), ...topic.coSupervisorIds]
     if (supervisors.includes(personId))
-      throw invalid('Nobody supervises themselves.', [{ path: 'supervisorId', message: 'Somebody other than the candidate.' }])
+      throw invalid('Nobody supervises themselves.', [
+        { path: 'supervisorId', message: 'Somebody other than the candidate.' },
+      ])
     for (const one of new Set([personId, ...supervisors])) await assertPersonInOrganisation(db, organisationId, one)
     if (topic.problemId) await assertProblemVisible(context, topic.problemId)
     const [known] = await db
@@ -85,7 +96,17 @@ export const registerCandidate = operation({
     if (known) throw conflict('This person is a candidate of the university already.', known, 'already-candidate')
     const [candidate] = await db
       .insert(candidates)
-      .values({ organisationId, personId, funding, stipendMinor, cedoc, laboratory, regionCode, appliedAt: now(), createdAt: now() })
+      .values({
+        organisationId,
+        personId,
+        funding,
+        stipendMinor,
+        cedoc,
+        laboratory,
+        regionCode,
+        appliedAt: now(),
+        createdAt: now(),
+      })
       .returning()
     const [thesis] = await db
       .insert(theses)
@@ -98,6 +119,7 @@ export const registerCandidate = operation({
 /** A problem is another module's to know: what that would not show the caller does not exist for a thesis either. */
 async function assertProblemVisible({ operations, invoke }: HandlerContexts['write'], problemId: string) {
   const op = operations.get(problemOperation)
-  if (!op) throw invalid('This server keeps no industry problems.', [{ path: 'problemId', message: 'Leave it out here.' }])
+  if (!op)
+    throw invalid('This server keeps no industry problems.', [{ path: 'problemId', message: 'Leave it out here.' }])
   await invoke(op, { problemId })
 }

@@ -10,8 +10,20 @@ import { SkillReference } from '../../commons/skills/taxonomy.ts'
 import { canManage } from '../access.ts'
 import { toIsoTime } from '../fields.ts'
 import { type ThesisTransitionContext, thesisStateMachine } from '../state-machines.ts'
-import { instituteCandidates as candidates, instituteThesisEvents as events, instituteMilestones as milestones, instituteTheses as theses } from '../tables.ts'
-import { confidentialityLevels, Funding, milestoneOutcomes, milestoneTypes, ThesisEvent, ThesisState } from '../vocabulary.ts'
+import {
+  instituteCandidates as candidates,
+  instituteThesisEvents as events,
+  instituteMilestones as milestones,
+  instituteTheses as theses,
+} from '../tables.ts'
+import {
+  confidentialityLevels,
+  Funding,
+  milestoneOutcomes,
+  milestoneTypes,
+  ThesisEvent,
+  ThesisState,
+} from '../vocabulary.ts'
 
 export type MilestoneRow = typeof milestones.$inferSelect
 type EventRow = typeof events.$inferSelect
@@ -49,7 +61,15 @@ export const ThesisView = z.object({
   registeredAt: z.iso.datetime().nullable(),
   plannedEndAt: z.iso.datetime().nullable(),
   milestones: z.array(MilestoneView).describe('By due date; there from registration on.'),
-  history: z.array(z.object({ event: ThesisEvent, fromState: ThesisState, toState: ThesisState, evidence: z.string().nullable(), at: z.iso.datetime() })),
+  history: z.array(
+    z.object({
+      event: ThesisEvent,
+      fromState: ThesisState,
+      toState: ThesisState,
+      evidence: z.string().nullable(),
+      at: z.iso.datetime(),
+    }),
+  ),
 })
 
 /** A doctorate of the caller's university that they may see: managers, the candidate and who supervises. To anyone else there is none. */
@@ -59,18 +79,26 @@ export async function requireVisibleThesis(db: Reads, caller: Actor, thesisId: s
     .from(theses)
     .innerJoin(candidates, eq(candidates.id, theses.candidateId))
     .where(and(eq(theses.id, thesisId), eq(theses.organisationId, caller.organisationId)))
-  const own = row && [row.candidate.personId, row.thesis.supervisorId, ...row.thesis.coSupervisorIds].includes(caller.id)
+  const own =
+    row && [row.candidate.personId, row.thesis.supervisorId, ...row.thesis.coSupervisorIds].includes(caller.id)
   if (!row || !(own || canManage(caller))) throw notFound('thesis')
   return row
 }
 
 export const loadMilestones = (db: Reads, thesisId: string) =>
-  db.select().from(milestones).where(eq(milestones.thesisId, thesisId)).orderBy(asc(milestones.dueAt), asc(milestones.id))
+  db
+    .select()
+    .from(milestones)
+    .where(eq(milestones.thesisId, thesisId))
+    .orderBy(asc(milestones.dueAt), asc(milestones.id))
 export const loadThesisEvents = (db: Reads, thesisId: string) =>
   db.select().from(events).where(eq(events.thesisId, thesisId)).orderBy(asc(events.createdAt), asc(events.id))
 
 /** Of a repeated milestone the n-th move needs the first n: the first re-enrolment one annual report, the second two. */
-export function toTransitionContext(rows: readonly MilestoneRow[], history: readonly Pick<EventRow, 'event'>[]): ThesisTransitionContext {
+export function toTransitionContext(
+  rows: readonly MilestoneRow[],
+  history: readonly Pick<EventRow, 'event'>[],
+): ThesisTransitionContext {
   return {
     missingMilestones(event) {
       const nth = history.filter((one) => one.event === event).length + 1
@@ -83,7 +111,11 @@ export function toTransitionContext(rows: readonly MilestoneRow[], history: read
   }
 }
 
-export async function toThesisView(db: Reads, { thesis, candidate }: Awaited<ReturnType<typeof requireVisibleThesis>>, now: Date) {
+export async function toThesisView(
+  db: Reads,
+  { thesis, candidate }: Awaited<ReturnType<typeof requireVisibleThesis>>,
+  now: Date,
+) {
   const rows = await loadMilestones(db, thesis.id)
   const history = await loadThesisEvents(db, thesis.id)
   return {
@@ -117,8 +149,15 @@ export async function toThesisView(db: Reads, { thesis, candidate }: Awaited<Ret
       outcome,
       overdue: isOverdue({ dueAt, outcome }, now),
     })),
-    history: history.map(({ event, fromState, toState, evidence, createdAt }) => ({ event, fromState, toState, evidence, at: createdAt.toISOString() })),
+    history: history.map(({ event, fromState, toState, evidence, createdAt }) => ({
+      event,
+      fromState,
+      toState,
+      evidence,
+      at: createdAt.toISOString(),
+    })),
   }
 }
 
-export const isOverdue = ({ dueAt, outcome }: Pick<MilestoneRow, 'dueAt' | 'outcome'>, now: Date) => outcome !== 'ACCEPTED' && dueAt < now
+export const isOverdue = ({ dueAt, outcome }: Pick<MilestoneRow, 'dueAt' | 'outcome'>, now: Date) =>
+  outcome !== 'ACCEPTED' && dueAt < now

@@ -19,7 +19,11 @@ const Language = labelledEnum(
 const Audience = labelledEnum(
   {
     PUBLIC: { fr: ['grand public'], ar: ['الجمهور', 'للجمهور'], en: ['general public'] },
-    STEERING: { fr: ['comité de pilotage', 'pilotage'], ar: ['لجنة القيادة', 'القيادة'], en: ['steering committee', 'steering'] },
+    STEERING: {
+      fr: ['comité de pilotage', 'pilotage'],
+      ar: ['لجنة القيادة', 'القيادة'],
+      en: ['steering committee', 'steering'],
+    },
   },
   'STEERING adds what the path expects.',
 )
@@ -34,7 +38,8 @@ const Figure = z.object({
 
 export const brief = operation({
   name: 'programme.brief',
-  summary: 'Write a brief on the programme in French, Arabic or English from what is published; every figure in it is linked to its observation or its target.',
+  summary:
+    'Write a brief on the programme in French, Arabic or English from what is published; every figure in it is linked to its observation or its target.',
   route: 'GET /programme/brief',
   effect: 'read',
   access: 'member',
@@ -56,7 +61,11 @@ export const brief = operation({
       input: { language: 'ar', audience: 'STEERING' },
     },
     {
-      ask: { fr: 'Il me faut un rapport court sur le programme', ar: 'أحتاج إلى تقرير قصير عن البرنامج', en: 'I need a short report on the programme' },
+      ask: {
+        fr: 'Il me faut un rapport court sur le programme',
+        ar: 'أحتاج إلى تقرير قصير عن البرنامج',
+        en: 'I need a short report on the programme',
+      },
       input: {},
     },
   ],
@@ -78,11 +87,19 @@ export const brief = operation({
     const figures: z.input<typeof Figure>[] = []
     const say = createFigureLinker(figures)
     const sections = pillars.map(({ pillar, title }) => {
-      const lines = followed.filter(({ entry }) => entry.pillar === pillar).map(({ status }) => indicatorLine(status, language, audience, say))
+      const lines = followed
+        .filter(({ entry }) => entry.pillar === pillar)
+        .map(({ status }) => indicatorLine(status, language, audience, say))
       return `## ${title[language]}\n\n${lines.length > 0 ? lines.join('\n') : briefTexts[language].none}`
     })
     const text = `# ${briefTexts[language].title}\n\n${sections.join('\n\n')}\n`
-    return { language, direction: language === 'ar' ? ('rtl' as const) : ('ltr' as const), asOf: at.toISOString(), text, figures }
+    return {
+      language,
+      direction: language === 'ar' ? ('rtl' as const) : ('ltr' as const),
+      asOf: at.toISOString(),
+      text,
+      figures,
+    }
   },
 })
 
@@ -108,7 +125,15 @@ function indicatorLine(
   if (figure && period) {
     const value = figure.value === null ? figure.shown : numberText(figure.value, language)
     const text = `${value} (${periodText(period, language)})`
-    parts.push(say({ code, kind: 'OBSERVATION', text, observationId: figure.observationId, href: `/v1/programme/observations/${figure.observationId}` }))
+    parts.push(
+      say({
+        code,
+        kind: 'OBSERVATION',
+        text,
+        observationId: figure.observationId,
+        href: `/v1/programme/observations/${figure.observationId}`,
+      }),
+    )
   }
   if (target) {
     const number = numberText(target.value, language)
@@ -116,7 +141,9 @@ function indicatorLine(
     parts.push(`${word.target} ${say({ code, kind: 'TARGET', text, observationId: null, href: home })}`)
   }
   if (expected && audience === 'STEERING')
-    parts.push(`${word.expected} ${say({ code, kind: 'PATH', text: numberText(expected, language), observationId: null, href: `${home}/paths` })}`)
+    parts.push(
+      `${word.expected} ${say({ code, kind: 'PATH', text: numberText(expected, language), observationId: null, href: `${home}/paths` })}`,
+    )
   parts.push(statusText(because, language))
   return `- ${link(`${title[language]} (${code})`, home)}${colon}${parts.join(comma)}.`
 }

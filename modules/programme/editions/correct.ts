@@ -30,7 +30,10 @@ export const correctEdition = operation({
         ar: 'صحح هذا الرقم المنشور: ألغيت شهادات منذ ذلك الحين.',
         en: 'Correct this published figure: certificates were revoked since.',
       },
-      input: { editionId: exampleIds.edition(1), reason: 'Des certificats ont été révoqués pour erreur depuis la publication.' },
+      input: {
+        editionId: exampleIds.edition(1),
+        reason: 'Des certificats ont été révoqués pour erreur depuis la publication.',
+      },
     },
   ],
   input: z.object({
@@ -50,7 +53,12 @@ export const correctEdition = operation({
     const entry = requireCatalogueEntry(context.indicators, old.code)
     const span = { period: old.period, from: old.fromAt, to: old.toAt }
     const draft = await computeDraft(db, entry, span, now)
-    if (!draft) throw conflict(`${old.code}: ${notAvailableNote.en}. It can be corrected where its module is installed.`, {}, 'not-available')
+    if (!draft)
+      throw conflict(
+        `${old.code}: ${notAvailableNote.en}. It can be corrected where its module is installed.`,
+        {},
+        'not-available',
+      )
     if (draft.inputsHash === old.inputsHash)
       throw conflict(
         'Counted again it is the same: there is nothing to correct. Put the rows right first.',
@@ -59,7 +67,9 @@ export const correctEdition = operation({
       )
     const last = await findLatestEdition(db, old.code, old.period)
     const isThere = last?.correctsId === old.id && last.inputsHash === draft.inputsHash && last.state !== 'CORRECTED'
-    const edition = isThere ? last : await storeEdition(db, entry, span, draft, { asOf: now, by: caller.id, now, correctsId: old.id, reason })
+    const edition = isThere
+      ? last
+      : await storeEdition(db, entry, span, draft, { asOf: now, by: caller.id, now, correctsId: old.id, reason })
     const before = new Map((await loadObservations(db, [old])).get(old.id)!.map(({ region, value }) => [region, value]))
     const changes = draft.cells
       .filter(({ region, value }) => before.get(region) !== value)

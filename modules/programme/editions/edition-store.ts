@@ -5,7 +5,11 @@ import { and, desc, eq } from '#platform/db/query-builder.ts'
 import { defaultTimeZone } from '#platform/lib/local-time.ts'
 import type { CatalogueEntry } from '../indicators/catalogue.ts'
 import type { Span } from '../periods.ts'
-import { programmeEditions as editions, programmeLineage as lineage, programmeObservations as observations } from '../tables.ts'
+import {
+  programmeEditions as editions,
+  programmeLineage as lineage,
+  programmeObservations as observations,
+} from '../tables.ts'
 import { type Cell, type Partition, partitionByRegion } from './partition-by-region.ts'
 
 export type EditionRow = typeof editions.$inferSelect
@@ -19,12 +23,26 @@ export interface EditionDraft extends Omit<Partition, 'cells'> {
  * What an indicator shows of a period as known at `asOf`, with a hash of what went into it: the definition's version, the
  * period, and every row counted. When it was asked is not part of it, so that the same rows give the same hash on any day.
  */
-export async function computeDraft(db: Reads, entry: CatalogueEntry, span: Span, asOf: Date): Promise<EditionDraft | undefined> {
-  const partition = entry.indicator && (await partitionByRegion(await entry.indicator.compute(db, { from: span.from, to: span.to, asOf })))
+export async function computeDraft(
+  db: Reads,
+  entry: CatalogueEntry,
+  span: Span,
+  asOf: Date,
+): Promise<EditionDraft | undefined> {
+  const partition =
+    entry.indicator &&
+    (await partitionByRegion(await entry.indicator.compute(db, { from: span.from, to: span.to, asOf })))
   if (!partition) return undefined
   const { code, version } = entry
   const cells = partition.cells.map((cell) => {
-    const inputs = { code, version, from: span.from.toISOString(), to: span.to.toISOString(), region: cell.region, value: cell.value }
+    const inputs = {
+      code,
+      version,
+      from: span.from.toISOString(),
+      to: span.to.toISOString(),
+      region: cell.region,
+      value: cell.value,
+    }
     return { ...cell, inputsHash: digest({ ...inputs, rows: cell.rows.map(({ id }) => id) }) }
   })
   return { ...partition, cells, inputsHash: digest(cells.map(({ region, inputsHash }) => [region, inputsHash])) }
@@ -77,10 +95,22 @@ export async function storeEdition(
   const cells = draft.cells.map((cell) => ({ ...cell, id: ids?.observation(cell.region) ?? newId() }))
   await db
     .insert(observations)
-    .values(cells.map(({ id, region, value, rows, inputsHash }) => ({ id, editionId: edition!.id, region, value, rowCount: rows.length, inputsHash })))
+    .values(
+      cells.map(({ id, region, value, rows, inputsHash }) => ({
+        id,
+        editionId: edition!.id,
+        region,
+        value,
+        rowCount: rows.length,
+        inputsHash,
+      })),
+    )
   // Where rows are counted the country's are those of its parts: they are kept once.
-  const parts = cells.filter(({ region }) => !draft.countsRows || region !== 'ALL').flatMap(({ id, rows }) => toLineageParts(id, rows))
-  for (let at = 0; at < parts.length; at += partsPerStatement) await db.insert(lineage).values(parts.slice(at, at + partsPerStatement))
+  const parts = cells
+    .filter(({ region }) => !draft.countsRows || region !== 'ALL')
+    .flatMap(({ id, rows }) => toLineageParts(id, rows))
+  for (let at = 0; at < parts.length; at += partsPerStatement)
+    await db.insert(lineage).values(parts.slice(at, at + partsPerStatement))
   return edition!
 }
 

@@ -32,7 +32,8 @@ export const EditionView = z.object({
 })
 export type EditionView = z.input<typeof EditionView>
 
-const toSignOff = (by: string | null, at: Date | null) => (by !== null && at !== null ? { by, at: at.toISOString() } : null)
+const toSignOff = (by: string | null, at: Date | null) =>
+  by !== null && at !== null ? { by, at: at.toISOString() } : null
 
 export const toEditionView = (row: EditionRow): EditionView => ({
   editionId: row.id,

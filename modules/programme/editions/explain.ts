@@ -44,7 +44,11 @@ export const explainFigure = operation({
       input: { observationId: exampleIds.observation(1), limit: 100 },
     },
     {
-      ask: { fr: 'Comment ce chiffre a-t-il été calculé ?', ar: 'كيف تم حساب هذا الرقم؟', en: 'How was this figure computed?' },
+      ask: {
+        fr: 'Comment ce chiffre a-t-il été calculé ?',
+        ar: 'كيف تم حساب هذا الرقم؟',
+        en: 'How was this figure computed?',
+      },
       input: { observationId: exampleIds.observation(1) },
     },
   ],
@@ -58,11 +62,17 @@ export const explainFigure = operation({
     definition: z.object({ version: z.int(), text: TrilingualTextSchema, exclusions: TrilingualTextSchema.nullable() }),
     figure: PublicFigure,
     rowCount: z.int().nullable().describe('Null when suppressed.'),
-    inputsHash: z.string().nullable().describe('Of the definition’s version, the period and every row counted; null when suppressed.'),
+    inputsHash: z
+      .string()
+      .nullable()
+      .describe('Of the definition’s version, the period and every row counted; null when suppressed.'),
     edition: EditionView.nullable().describe('How it was computed and checked, and by whom; for the office.'),
     rowsAre: z.string().describe('What the rows are: the unit of the indicator.'),
     rows: z.array(CountedRow).nullable(),
-    withheld: z.enum(['NOT_THE_OFFICE']).nullable().describe('Why `rows` is null: they are rows of many organisations, so only the office opens them.'),
+    withheld: z
+      .enum(['NOT_THE_OFFICE'])
+      .nullable()
+      .describe('Why `rows` is null: they are rows of many organisations, so only the office opens them.'),
     nextCursor: z.string().nullable(),
   }),
   async handler({ observationId, limit, cursor }, context) {
@@ -76,19 +86,27 @@ export const explainFigure = operation({
     const entry = catalogueEntries(indicators).find(({ code }) => code === edition.code)
     const all = (await loadObservations(db, [edition])).get(edition.id)!
     const view = toPublicView({ isPersonal: entry?.isPersonal ?? true }, edition, all)
-    const shown = office ? toExactFigure(edition, row) : [view.national, ...view.regions].find(({ region }) => region === row.region)!
+    const shown = office
+      ? toExactFigure(edition, row)
+      : [view.national, ...view.regions].find(({ region }) => region === row.region)!
     const isOpen = office || shown.obsStatus !== 'Q'
     const named = { fr: edition.code, ar: edition.code, en: edition.code }
     return {
       code: edition.code,
       title: entry?.title ?? named,
-      definition: { version: edition.definitionVersion, text: entry?.text ?? named, exclusions: entry?.exclusions ?? null },
+      definition: {
+        version: edition.definitionVersion,
+        text: entry?.text ?? named,
+        exclusions: entry?.exclusions ?? null,
+      },
       figure: shown,
       rowCount: isOpen ? row.rowCount : null,
       inputsHash: isOpen ? row.inputsHash : null,
       edition: office ? toEditionView(edition) : null,
       rowsAre: edition.unit,
-      ...(office ? await pageOfCountedRows(db, edition, row, all, offset, limit) : { rows: null, withheld: 'NOT_THE_OFFICE' as const, nextCursor: null }),
+      ...(office
+        ? await pageOfCountedRows(db, edition, row, all, offset, limit)
+        : { rows: null, withheld: 'NOT_THE_OFFICE' as const, nextCursor: null }),
     }
   },
 })
@@ -102,7 +120,14 @@ const toExactFigure = (edition: EditionRow, { id, region, value }: ObservationRo
   confStatus: edition.publishedAt === null ? 'N' : 'F',
 })
 
-async function pageOfCountedRows(db: Reads, { countsRows }: EditionRow, row: ObservationRow, all: readonly ObservationRow[], offset: number, limit: number) {
+async function pageOfCountedRows(
+  db: Reads,
+  { countsRows }: EditionRow,
+  row: ObservationRow,
+  all: readonly ObservationRow[],
+  offset: number,
+  limit: number,
+) {
   const parts = partKeys.map((region) => all.find((one) => one.region === region)!)
   const from = Math.max(0, Math.trunc(offset))
   const rows = await readCountedRows(db, countsRows && row.region === 'ALL' ? parts : [row], from, limit)
@@ -119,7 +144,13 @@ async function readCountedRows(db: Reads, sources: readonly ObservationRow[], fr
     const start = Math.max(0, from - before)
     before += rowCount
     if (start >= rowCount || rows.length >= limit) continue
-    rows.push(...(await readLineageSlice(db, id, start, limit - rows.length)).map(({ id: rowId, also = [] }) => ({ rowId, region, also })))
+    rows.push(
+      ...(await readLineageSlice(db, id, start, limit - rows.length)).map(({ id: rowId, also = [] }) => ({
+        rowId,
+        region,
+        also,
+      })),
+    )
   }
   return rows
 }

@@ -43,38 +43,44 @@ describe('the life of an edition', () => {
   })
 
   it('does not get past review while its period runs', () => {
-    expect(allowedEvents(editionStateMachine, 'REVIEWED', { subject: { ...over, asOf: new Date('2027-03-31') } })).toEqual([])
+    expect(
+      allowedEvents(editionStateMachine, 'REVIEWED', { subject: { ...over, asOf: new Date('2027-03-31') } }),
+    ).toEqual([])
   })
 })
 
 describe('on its way to the public', async () => {
-  const { as, add, pilot, reviewer, stranger, installer, world, clock, published, release, somebody } = await createProgrammeFixture()
+  const { as, add, pilot, reviewer, stranger, installer, world, clock, published, release, somebody } =
+    await createProgrammeFixture()
   add('P1.1', '2027-Q1', { 'MA-06': 9 })
 
   it('moves only as its life allows, by every order of the operations', async () => {
     const operations = { review: reviewEdition, validate: validateEdition, publish: publishEdition }
     let quarter = quarterIndex('2010-Q1') // another for each round
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.constantFrom('review', 'validate', 'publish', 'correct'), { maxLength: 6 }), async (asked) => {
-        const period = quarterFromIndex(quarter++)
-        add('P4.2', period, { 'MA-05': 1 })
-        const { computed } = await invoke(computeEditions, { period, codes: ['P4.2'] }, as(pilot))
-        const { editionId } = computed[0]!
-        let at = 0
-        for (const event of asked) {
-          const call =
-            event === 'correct'
-              ? invoke(correctEdition, { editionId, reason: 'Une correction de test.' }, as(pilot))
-              : invoke(operations[event], { editionId }, as(event === 'review' ? reviewer : pilot))
-          const answer = await call.then(
-            () => 'done',
-            ({ code }) => code as string,
-          )
-          if (event === 'correct') expect(answer).toBe(at === 3 ? 'nothing-to-correct' : 'illegal-transition')
-          else expect(answer).toBe(event === way[at] ? 'done' : 'illegal-transition')
-          if (answer === 'done') at += 1
-        }
-      }),
+      fc.asyncProperty(
+        fc.array(fc.constantFrom('review', 'validate', 'publish', 'correct'), { maxLength: 6 }),
+        async (asked) => {
+          const period = quarterFromIndex(quarter++)
+          add('P4.2', period, { 'MA-05': 1 })
+          const { computed } = await invoke(computeEditions, { period, codes: ['P4.2'] }, as(pilot))
+          const { editionId } = computed[0]!
+          let at = 0
+          for (const event of asked) {
+            const call =
+              event === 'correct'
+                ? invoke(correctEdition, { editionId, reason: 'Une correction de test.' }, as(pilot))
+                : invoke(operations[event], { editionId }, as(event === 'review' ? reviewer : pilot))
+            const answer = await call.then(
+              () => 'done',
+              ({ code }) => code as string,
+            )
+            if (event === 'correct') expect(answer).toBe(at === 3 ? 'nothing-to-correct' : 'illegal-transition')
+            else expect(answer).toBe(event === way[at] ? 'done' : 'illegal-transition')
+            if (answer === 'done') at += 1
+          }
+        },
+      ),
       { numRuns: 25 },
     )
   })
@@ -103,7 +109,10 @@ describe('on its way to the public', async () => {
     const { computed } = await invoke(computeEditions, { period: '2027-Q2', codes: ['P1.1'] }, as(pilot))
     const { editionId } = computed[0]!
     await invoke(reviewEdition, { editionId }, as(reviewer))
-    expect(await problemThrownBy(invoke(validateEdition, { editionId }, as(pilot)))).toMatchObject({ status: 409, legalEvents: [] })
+    expect(await problemThrownBy(invoke(validateEdition, { editionId }, as(pilot)))).toMatchObject({
+      status: 409,
+      legalEvents: [],
+    })
     clock.now = new Date('2027-07-02T10:00:00Z')
     const again = await invoke(computeEditions, { period: '2027-Q2', codes: ['P1.1'] }, as(pilot))
     expect(again.computed[0]).toMatchObject({ inputsHash: computed[0]!.inputsHash, state: 'COMPUTED' })
@@ -116,15 +125,31 @@ describe('on its way to the public', async () => {
 
   it('what is published is not computed over: it is corrected, once, and for a reason in its rows', async () => {
     const [first] = await published('2027-Q2', 'P2.1')
-    expect(await problemThrownBy(invoke(correctEdition, { editionId: first!.editionId, reason: 'Sans changement.' }, as(pilot)))).toMatchObject({
+    expect(
+      await problemThrownBy(
+        invoke(correctEdition, { editionId: first!.editionId, reason: 'Sans changement.' }, as(pilot)),
+      ),
+    ).toMatchObject({
       status: 409,
       code: 'nothing-to-correct',
     })
     add('P2.1', '2027-Q2', { 'MA-01': 6 })
-    const { needCorrection, computed } = await invoke(computeEditions, { period: '2027-Q2', codes: ['P2.1'] }, as(pilot))
+    const { needCorrection, computed } = await invoke(
+      computeEditions,
+      { period: '2027-Q2', codes: ['P2.1'] },
+      as(pilot),
+    )
     expect([needCorrection.map(({ editionId }) => editionId), computed]).toEqual([[first!.editionId], []])
-    const one = await invoke(correctEdition, { editionId: first!.editionId, reason: 'Six certificats manquaient.' }, as(pilot))
-    const same = await invoke(correctEdition, { editionId: first!.editionId, reason: 'Six certificats manquaient.' }, as(pilot))
+    const one = await invoke(
+      correctEdition,
+      { editionId: first!.editionId, reason: 'Six certificats manquaient.' },
+      as(pilot),
+    )
+    const same = await invoke(
+      correctEdition,
+      { editionId: first!.editionId, reason: 'Six certificats manquaient.' },
+      as(pilot),
+    )
     expect(same.edition).toEqual(one.edition)
     add('P2.1', '2027-Q2', { 'MA-02': 1 })
     const other = await invoke(correctEdition, { editionId: first!.editionId, reason: 'Et un septième.' }, as(pilot))
@@ -132,7 +157,9 @@ describe('on its way to the public', async () => {
     await invoke(reviewEdition, { editionId: one.edition.editionId }, as(reviewer))
     await invoke(validateEdition, { editionId: one.edition.editionId }, as(pilot))
     // The first correction came too late: another stands in the place of what it would have corrected.
-    expect(await problemThrownBy(invoke(publishEdition, { editionId: one.edition.editionId }, as(pilot)))).toMatchObject({
+    expect(
+      await problemThrownBy(invoke(publishEdition, { editionId: one.edition.editionId }, as(pilot))),
+    ).toMatchObject({
       status: 409,
       code: 'already-published',
       publishedEditionId: other.edition.editionId,
@@ -147,7 +174,8 @@ describe('on its way to the public', async () => {
     await invoke(validateEdition, { editionId }, as(pilot))
     const answers = await Promise.allSettled([1, 2, 3].map(() => invoke(publishEdition, { editionId }, as(pilot))))
     expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected'])
-    for (const answer of answers) if (answer.status === 'rejected') expect(answer.reason).toMatchObject({ status: 409, code: 'illegal-transition' })
+    for (const answer of answers)
+      if (answer.status === 'rejected') expect(answer.reason).toMatchObject({ status: 409, code: 'illegal-transition' })
   })
 
   it('is the office’s to make: whoever holds every scope elsewhere is refused, and so is an agent where a person must decide', async () => {
@@ -161,12 +189,25 @@ describe('on its way to the public', async () => {
       () => invoke(listEditions, {}, as(stranger)),
     ])
       expect(await problemThrownBy(call())).toMatchObject({ status: 403, code: 'not-the-office' })
-    expect(await problemThrownBy(invoke(validateEdition, { editionId }, as(reviewer)))).toMatchObject({ status: 403, code: 'forbidden' })
-    const agent = { slug: 'exemple', runId: 'r', operations: new Set(['programme.publish', 'programme.listEditions']), scopes: ['*:manage' as const] }
-    expect(await problemThrownBy(invoke(publishEdition, { editionId }, as({ ...pilot, agent })))).toMatchObject({ status: 403, code: 'approval-required' })
+    expect(await problemThrownBy(invoke(validateEdition, { editionId }, as(reviewer)))).toMatchObject({
+      status: 403,
+      code: 'forbidden',
+    })
+    const agent = {
+      slug: 'exemple',
+      runId: 'r',
+      operations: new Set(['programme.publish', 'programme.listEditions']),
+      scopes: ['*:manage' as const],
+    }
+    expect(await problemThrownBy(invoke(publishEdition, { editionId }, as({ ...pilot, agent })))).toMatchObject({
+      status: 403,
+      code: 'approval-required',
+    })
     expect((await invoke(listEditions, {}, as({ ...pilot, agent }))).items.length).toBeGreaterThan(0)
     // An agent of somebody who runs the installation does not run it.
-    expect(await problemThrownBy(invoke(listEditions, {}, as({ ...installer, agent })))).toMatchObject({ code: 'not-the-office' })
+    expect(await problemThrownBy(invoke(listEditions, {}, as({ ...installer, agent })))).toMatchObject({
+      code: 'not-the-office',
+    })
   })
 
   it('goes with the office to whoever is appointed next', async () => {
@@ -174,8 +215,12 @@ describe('on its way to the public', async () => {
     await invoke(appointOffice, { organisationId: next.organisationId }, as(installer))
     expect((await invoke(listEditions, {}, as(next))).items.length).toBeGreaterThan(0)
     expect(await problemThrownBy(invoke(listEditions, {}, as(pilot)))).toMatchObject({ code: 'not-the-office' })
-    expect(await problemThrownBy(invoke(appointOffice, { organisationId: crypto.randomUUID() }, as(installer)))).toMatchObject({ status: 404 })
-    expect(await problemThrownBy(invoke(appointOffice, { organisationId: next.organisationId }, as(next)))).toMatchObject({
+    expect(
+      await problemThrownBy(invoke(appointOffice, { organisationId: crypto.randomUUID() }, as(installer))),
+    ).toMatchObject({ status: 404 })
+    expect(
+      await problemThrownBy(invoke(appointOffice, { organisationId: next.organisationId }, as(next))),
+    ).toMatchObject({
       status: 403,
       scope: 'platform:manage',
     })
@@ -189,9 +234,13 @@ describe('on its way to the public', async () => {
     const unknown = await problemThrownBy(invoke(explainFigure, { observationId: crypto.randomUUID() }, as(stranger)))
     const { programmeObservations } = await import('../tables.ts')
     const { db } = as(null)
-    const hidden = (await db.select().from(programmeObservations)).filter(({ editionId }) => items.some((one) => one.editionId === editionId))
+    const hidden = (await db.select().from(programmeObservations)).filter(({ editionId }) =>
+      items.some((one) => one.editionId === editionId),
+    )
     expect(hidden.length).toBeGreaterThan(10)
-    expect(await problemThrownBy(invoke(explainFigure, { observationId: hidden[0]!.id }, as(stranger)))).toEqual(unknown)
+    expect(await problemThrownBy(invoke(explainFigure, { observationId: hidden[0]!.id }, as(stranger)))).toEqual(
+      unknown,
+    )
     expect((await invoke(explainFigure, { observationId: hidden[0]!.id }, as(pilot))).figure.confStatus).toBe('N')
   })
 
@@ -203,7 +252,9 @@ describe('on its way to the public', async () => {
       cursor = page.nextCursor
     }
     expect(new Set(seen).size).toBe(seen.length)
-    expect(seen).toEqual((await invoke(listEditions, { limit: 100 }, as(pilot))).items.map(({ editionId }) => editionId))
+    expect(seen).toEqual(
+      (await invoke(listEditions, { limit: 100 }, as(pilot))).items.map(({ editionId }) => editionId),
+    )
     expect(world['P1.1']).toHaveLength(9)
   })
 })

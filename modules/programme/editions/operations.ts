@@ -12,7 +12,8 @@ import { EditionView, toEditionView } from './edition-view.ts'
 
 export const listEditions = operation({
   name: 'programme.listEditions',
-  summary: 'List what was computed, newest first, with how far each edition has come: what waits for review, validation or publication. For the office.',
+  summary:
+    'List what was computed, newest first, with how far each edition has come: what waits for review, validation or publication. For the office.',
   route: 'GET /programme/editions',
   effect: 'read',
   access: 'programme:read',
@@ -42,7 +43,14 @@ export const listEditions = operation({
       },
       input: {},
     },
-    { ask: { fr: 'Quelles éditions attendent ?', ar: 'ما هي الإصدارات المنتظرة؟', en: 'Which editions are in the queue?' }, input: {} },
+    {
+      ask: {
+        fr: 'Quelles éditions attendent ?',
+        ar: 'ما هي الإصدارات المنتظرة؟',
+        en: 'Which editions are in the queue?',
+      },
+      input: {},
+    },
   ],
   input: z.object({
     ...Paging,

@@ -34,29 +34,44 @@ export async function partitionByRegion(all: readonly Figure[]): Promise<Partiti
   const national = figures.find(({ region }) => region === 'ALL')
   if (!national || national.value === null) return undefined
   const found = new Map<RegionKey, { value: number; ids: string[] }>()
-  for (const figure of figures) if (figure.value !== null) found.set(figure.region, { value: figure.value, ids: await readAllIds(figure) })
+  for (const figure of figures)
+    if (figure.value !== null) found.set(figure.region, { value: figure.value, ids: await readAllIds(figure) })
   const country = found.get('ALL')!
-  return country.ids.length === country.value ? partitionCountedRows(country.ids, found) : partitionReportedValues(found)
+  return country.ids.length === country.value
+    ? partitionCountedRows(country.ids, found)
+    : partitionReportedValues(found)
 }
 
 function partitionCountedRows(ids: readonly string[], found: ReadonlyMap<RegionKey, { ids: string[] }>): Partition {
   const homes = new Map<string, RegionKey[]>()
-  for (const region of partKeys) for (const id of found.get(region)?.ids ?? []) homes.set(id, [...(homes.get(id) ?? []), region])
+  for (const region of partKeys)
+    for (const id of found.get(region)?.ids ?? []) homes.set(id, [...(homes.get(id) ?? []), region])
   const parts = new Map<RegionKey, PartitionRow[]>(partKeys.map((region) => [region, []]))
   for (const id of ids) {
     const [home = 'UNKNOWN', ...also] = homes.get(id) ?? []
     parts.get(home)!.push(also.length > 0 ? { id, also } : { id })
   }
-  const cells = partKeys.map((region): Cell => ({ region, value: String(parts.get(region)!.length), rows: parts.get(region)! }))
-  return { countsRows: true, isAdditive: true, cells: [{ region: 'ALL', value: String(ids.length), rows: cells.flatMap(({ rows }) => rows) }, ...cells] }
+  const cells = partKeys.map(
+    (region): Cell => ({ region, value: String(parts.get(region)!.length), rows: parts.get(region)! }),
+  )
+  return {
+    countsRows: true,
+    isAdditive: true,
+    cells: [{ region: 'ALL', value: String(ids.length), rows: cells.flatMap(({ rows }) => rows) }, ...cells],
+  }
 }
 
 function partitionReportedValues(found: ReadonlyMap<RegionKey, { value: number; ids: string[] }>): Partition {
-  const isAdditive = partKeys.reduce((sum, region) => sum + (found.get(region)?.value ?? 0), 0) === found.get('ALL')!.value
+  const isAdditive =
+    partKeys.reduce((sum, region) => sum + (found.get(region)?.value ?? 0), 0) === found.get('ALL')!.value
   const cells = (['ALL', ...partKeys] as const).map((region): Cell => {
     const here = found.get(region)
     // A region that a sum does not name adds nothing to it; a share of nothing is no share at all.
-    return { region, value: here ? String(here.value) : isAdditive ? '0' : null, rows: (here?.ids ?? []).map((id) => ({ id })) }
+    return {
+      region,
+      value: here ? String(here.value) : isAdditive ? '0' : null,
+      rows: (here?.ids ?? []).map((id) => ({ id })),
+    }
   })
   return { countsRows: false, isAdditive, cells }
 }

@@ -22,10 +22,12 @@ const regions = { 'MA-06': 30, 'MA-03': 12, 'MA-09': 2, 'MA-10': 1, UNKNOWN: 7 }
 add('P2.1', '2027-Q1', regions)
 add('P1.1', '2026-Q1', { 'MA-06': 2 })
 add('P1.1', '2026-Q3', { 'MA-06': 5, 'MA-04': 1 })
-for (let index = quarterIndex('2026-Q1'); index <= quarterIndex('2027-Q1'); index++) await published(quarterFromIndex(index), 'P1.1')
+for (let index = quarterIndex('2026-Q1'); index <= quarterIndex('2027-Q1'); index++)
+  await published(quarterFromIndex(index), 'P1.1')
 await published('2027-Q1', 'P2.1', 'P2.2', 'P4.2')
 
-const standing = async (code: string) => (await invoke(kpiTree, {}, anyone)).pillars.flatMap((one) => one.indicators).find((one) => one.code === code)!
+const standing = async (code: string) =>
+  (await invoke(kpiTree, {}, anyone)).pillars.flatMap((one) => one.indicators).find((one) => one.code === code)!
 
 describe('the public', () => {
   it('sees seven pillars, and what is published of each', async () => {
@@ -47,9 +49,13 @@ describe('the public', () => {
       ['MA-06', '30'],
     ])
     // Three in all are under five: UNKNOWN goes with them, and none says that it is small.
-    expect(new Set(cells!.filter(({ value }) => value === null).map(({ shown, obsStatus, confStatus }) => `${shown} ${obsStatus} ${confStatus}`))).toEqual(
-      new Set(['… Q D']),
-    )
+    expect(
+      new Set(
+        cells!
+          .filter(({ value }) => value === null)
+          .map(({ shown, obsStatus, confStatus }) => `${shown} ${obsStatus} ${confStatus}`),
+      ),
+    ).toEqual(new Set(['… Q D']))
     const small = cells!.find(({ region }) => region === 'MA-10')!
     const opened = await invoke(explainFigure, { observationId: small.observationId }, member)
     expect(opened).toMatchObject({ figure: { value: null, shown: '…' }, rowCount: null, inputsHash: null, rows: null })
@@ -59,20 +65,31 @@ describe('the public', () => {
   it('K4: sees how many startups there are in the country however few, and of people not', async () => {
     expect((await invoke(indicator, { code: 'P1.1', period: '2026-Q1' }, member)).figure).toMatchObject({ value: '2' })
     const people = await invoke(indicator, { code: 'P2.2' }, member)
-    expect(people).toMatchObject({ figure: { value: null, shown: '<5', obsStatus: 'Q', confStatus: 'A' }, status: 'GREY' })
+    expect(people).toMatchObject({
+      figure: { value: null, shown: '<5', obsStatus: 'Q', confStatus: 'A' },
+      status: 'GREY',
+    })
   })
 
   it('sees a region on one page', async () => {
     const card = await invoke(regionalCard, { regionCode: 'MA-06' }, anyone)
     expect([card.name.fr, card.pillars.length]).toEqual(['Casablanca-Settat', 7])
     const lines = card.pillars.flatMap((one) => one.indicators)
-    expect(lines.find(({ code }) => code === 'P2.1')).toMatchObject({ figure: { value: '30' }, national: { value: '52' } })
+    expect(lines.find(({ code }) => code === 'P2.1')).toMatchObject({
+      figure: { value: '30' },
+      national: { value: '52' },
+    })
     expect(lines.find(({ code }) => code === 'P1.3')).toMatchObject({ isAvailable: false, figure: null })
-    expect(await problemThrownBy(invoke(regionalCard, { regionCode: 'MA-13' as never }, anyone))).toMatchObject({ status: 422 })
+    expect(await problemThrownBy(invoke(regionalCard, { regionCode: 'MA-13' as never }, anyone))).toMatchObject({
+      status: 422,
+    })
   })
 
   it('is told which codes there are', async () => {
-    expect(await problemThrownBy(invoke(indicator, { code: 'P9.9' }, member))).toMatchObject({ status: 404, codes: expect.arrayContaining(['P1.1', 'P4.3']) })
+    expect(await problemThrownBy(invoke(indicator, { code: 'P9.9' }, member))).toMatchObject({
+      status: 404,
+      codes: expect.arrayContaining(['P1.1', 'P4.3']),
+    })
     expect(await problemThrownBy(invoke(indicator, { code: 'P1.1' }, anyone))).toMatchObject({ status: 401 })
   })
 })
@@ -108,7 +125,9 @@ describe('a planning path', () => {
     ])
     const { items } = await invoke(listPlanningPaths, { code: 'P1.1' }, as(pilot))
     // Who set them is the office's to know.
-    expect((await invoke(listPlanningPaths, { code: 'P1.1' }, member)).items).toEqual(items.map((one) => ({ ...one, setBy: null })))
+    expect((await invoke(listPlanningPaths, { code: 'P1.1' }, member)).items).toEqual(
+      items.map((one) => ({ ...one, setBy: null })),
+    )
     expect(items.map(({ version, kind, setBy, points }) => [version, kind, setBy, points[1]!.value])).toEqual([
       [3, 'PLANNING', pilot.id, '11'],
       [2, 'PLANNING', pilot.id, '10'],
@@ -122,9 +141,14 @@ describe('a planning path', () => {
       { at: '2027-01-01', value: '5' },
       { at: '2027-01-01', value: '4' },
     ]
-    expect(await problemThrownBy(invoke(setPlanningPath, { ...back, points }, as(pilot)))).toMatchObject({ status: 422, issues: [{ path: 'points.1.at' }] })
+    expect(await problemThrownBy(invoke(setPlanningPath, { ...back, points }, as(pilot)))).toMatchObject({
+      status: 422,
+      issues: [{ path: 'points.1.at' }],
+    })
     expect(await problemThrownBy(path('12', 1))).toMatchObject({ status: 409, code: 'version-conflict', version: 3 })
-    expect(await problemThrownBy(invoke(setPlanningPath, { ...back, points: points.slice(0, 1) }, member))).toMatchObject({
+    expect(
+      await problemThrownBy(invoke(setPlanningPath, { ...back, points: points.slice(0, 1) }, member)),
+    ).toMatchObject({
       status: 403,
       code: 'not-the-office',
     })
@@ -148,8 +172,18 @@ describe('a forecast', () => {
   })
 
   it('tells the pace there is and the pace it takes', async () => {
-    const { status, points, target, neededPerQuarter, obsStatus, reachedIn } = await invoke(forecast, { code: 'P1.1' }, member)
-    expect(points.map(({ period, value }) => `${period} ${value}`)).toEqual(['2026-Q1 2', '2026-Q2 2', '2026-Q3 8', '2026-Q4 8', '2027-Q1 8'])
+    const { status, points, target, neededPerQuarter, obsStatus, reachedIn } = await invoke(
+      forecast,
+      { code: 'P1.1' },
+      member,
+    )
+    expect(points.map(({ period, value }) => `${period} ${value}`)).toEqual([
+      '2026-Q1 2',
+      '2026-Q2 2',
+      '2026-Q3 8',
+      '2026-Q4 8',
+      '2027-Q1 8',
+    ])
     expect([status, target!.value, obsStatus, neededPerQuarter]).toEqual(['FORECAST', '50', 'F', '2.8']) // 42 in 15 quarters
     expect(reachedIn).toBe('2033-Q1') // 42 at 1.8 a quarter take 24
   })
@@ -157,12 +191,21 @@ describe('a forecast', () => {
 
 describe('an export', () => {
   it('as CSV holds every figure once, says what is missing and hides what is small', async () => {
-    const { content, rowCount, contentType } = await invoke(exportIndicators, { format: 'CSV', from: '2027-Q1', to: '2027-Q1' }, member)
+    const { content, rowCount, contentType } = await invoke(
+      exportIndicators,
+      { format: 'CSV', from: '2027-Q1', to: '2027-Q1' },
+      member,
+    )
     const [head, ...lines] = (content as string).trimEnd().split('\r\n')
     expect([contentType, lines.length]).toEqual(['text/csv; charset=utf-8; header=present', rowCount])
-    const rows = lines.map((line) => Object.fromEntries(line.split(',').map((value, i) => [head!.split(',')[i], value])))
-    const of = (code: string, area: string) => rows.filter(({ INDICATOR, REF_AREA }) => INDICATOR === code && REF_AREA === area)
-    expect(of('P2.1', 'MA')).toMatchObject([{ OBS_VALUE: '52', OBS_STATUS: 'A', CONF_STATUS: 'F', UNIT_MEASURE: 'certificate', TIME_PERIOD: '2027-Q1' }])
+    const rows = lines.map((line) =>
+      Object.fromEntries(line.split(',').map((value, i) => [head!.split(',')[i], value])),
+    )
+    const of = (code: string, area: string) =>
+      rows.filter(({ INDICATOR, REF_AREA }) => INDICATOR === code && REF_AREA === area)
+    expect(of('P2.1', 'MA')).toMatchObject([
+      { OBS_VALUE: '52', OBS_STATUS: 'A', CONF_STATUS: 'F', UNIT_MEASURE: 'certificate', TIME_PERIOD: '2027-Q1' },
+    ])
     expect(of('P2.1', 'MA-09')).toMatchObject([{ OBS_VALUE: '', OBS_STATUS: 'Q', CONF_STATUS: 'D' }])
     expect(of('P2.1', '_U')).toHaveLength(1)
     expect(of('P2.3', 'MA')).toMatchObject([{ OBS_VALUE: '', OBS_STATUS: 'O', OBSERVATION_ID: '' }])
@@ -210,9 +253,13 @@ describe('a brief', () => {
       expect(text.replaceAll(/\[(?:[^\]\\]|\\.)*\]\([^)]*\)/g, '')).not.toMatch(/\p{Nd}/u)
       if (language === 'ar') expect(text).toMatch(/\p{Script=Arabic}{3}/u)
       // Of what is linked, a number is a figure on record, or it belongs to the code and the title of its indicator.
-      const titles = (await invoke(kpiTree, {}, anyone)).pillars.flatMap((one) => one.indicators.map(({ title, code }) => `${title[language]} (${code})`))
+      const titles = (await invoke(kpiTree, {}, anyone)).pillars.flatMap((one) =>
+        one.indicators.map(({ title, code }) => `${title[language]} (${code})`),
+      )
       const linked = [...text.matchAll(/\[((?:[^\]\\]|\\.)*)\]\(/g)].map(([, said]) => said!.replace(/\\(.)/g, '$1'))
-      expect(linked.filter((said) => /\p{Nd}/u.test(said) && !titles.includes(said)).sort()).toEqual(figures.map((one) => one.text).sort())
+      expect(linked.filter((said) => /\p{Nd}/u.test(said) && !titles.includes(said)).sort()).toEqual(
+        figures.map((one) => one.text).sort(),
+      )
       for (const { kind, observationId, href, text: shown } of figures) {
         expect(text).toContain(`[${shown}](${href})`)
         if (kind !== 'OBSERVATION') continue
@@ -230,7 +277,11 @@ describe('a brief', () => {
     expect(said('1234.5')).toEqual(['1.234,5', '1.234,5', '1,234.5'])
     expect(said('9007199254740993')[2]).toBe('9,007,199,254,740,993')
     expect(said('-2')[2]).toBe('-2')
-    expect((['fr', 'ar', 'en'] as const).map((language) => periodText('2027-Q1', language))).toEqual(['T1 2027', 'الفصل 1 من 2027', 'Q1 2027'])
+    expect((['fr', 'ar', 'en'] as const).map((language) => periodText('2027-Q1', language))).toEqual([
+      'T1 2027',
+      'الفصل 1 من 2027',
+      'Q1 2027',
+    ])
   })
 
   it('is of what was published at the time', async () => {

@@ -12,7 +12,9 @@ export const PublicFigure = z.object({
   observationId: z.string().describe('Opens with programme.explain.'),
   region: RegionKey,
   value: z.string().nullable().describe('A decimal number; null when suppressed or not observed. Null is not nought.'),
-  shown: z.string().describe('The value, `<5` for a small count, or `…` where it would give away another or there is none.'),
+  shown: z
+    .string()
+    .describe('The value, `<5` for a small count, or `…` where it would give away another or there is none.'),
   obsStatus: ObsStatus,
   confStatus: ConfStatus,
 })
@@ -44,7 +46,11 @@ const toShownFigure = (edition: EditionRow, { id, region, value }: ObservationRo
  * An edition as the public sees it. Suppression goes by the number of rows behind a figure, whatever it is a figure of. In
  * regions it always applies; to the whole country only where people are counted: one unicorn is nobody's secret.
  */
-export function toPublicView(entry: Pick<CatalogueEntry, 'isPersonal'>, edition: EditionRow, rows: readonly ObservationRow[]) {
+export function toPublicView(
+  entry: Pick<CatalogueEntry, 'isPersonal'>,
+  edition: EditionRow,
+  rows: readonly ObservationRow[],
+) {
   const of = new Map(rows.map((row) => [row.region, row]))
   const all = of.get('ALL')!
   const { cells } = suppressTable(Object.fromEntries(partKeys.map((region) => [region, of.get(region)!.rowCount])))
@@ -55,5 +61,10 @@ export function toPublicView(entry: Pick<CatalogueEntry, 'isPersonal'>, edition:
     return toSuppressedFigure(of.get(region)!, edition.countsRows ? shown : '…')
   })
   const small = entry.isPersonal && all.rowCount < minShownCount
-  return { national: small ? toSuppressedFigure(all, edition.countsRows ? `<${minShownCount}` : '…') : toShownFigure(edition, all), regions }
+  return {
+    national: small
+      ? toSuppressedFigure(all, edition.countsRows ? `<${minShownCount}` : '…')
+      : toShownFigure(edition, all),
+    regions,
+  }
 }

@@ -1,7 +1,11 @@
 import type { Reads } from '#platform/db/database.ts'
 import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, or } from '#platform/db/query-builder.ts'
 import type { PlanningPath } from '../planning-paths/expected-value.ts'
-import { programmeEditions as editions, programmeObservations as observations, programmePaths as paths } from '../tables.ts'
+import {
+  programmeEditions as editions,
+  programmeObservations as observations,
+  programmePaths as paths,
+} from '../tables.ts'
 import type { EditionRow } from './edition-store.ts'
 import type { ObservationRow } from './public-view.ts'
 
@@ -14,7 +18,11 @@ interface EditionFilter {
 }
 
 /** What was published at `asOf`, and had not been corrected by then: by code, the latest period first, a year before its last quarter. */
-export async function findEditionsPublishedAt(db: Reads, asOf: Date, { codes, from, to, period }: EditionFilter = {}): Promise<EditionRow[]> {
+export async function findEditionsPublishedAt(
+  db: Reads,
+  asOf: Date,
+  { codes, from, to, period }: EditionFilter = {},
+): Promise<EditionRow[]> {
   return db
     .select()
     .from(editions)
@@ -37,7 +45,11 @@ export async function loadObservations(db: Reads, all: readonly EditionRow[]): P
   const byEdition = new Map<string, ObservationRow[]>(all.map(({ id }) => [id, []]))
   for (let at = 0; at < all.length; at += 500) {
     const ids = all.slice(at, at + 500).map(({ id }) => id)
-    const rows = await db.select().from(observations).where(inArray(observations.editionId, ids)).orderBy(asc(observations.region))
+    const rows = await db
+      .select()
+      .from(observations)
+      .where(inArray(observations.editionId, ids))
+      .orderBy(asc(observations.region))
     for (const row of rows) byEdition.get(row.editionId)!.push(row)
   }
   return byEdition
@@ -47,6 +59,10 @@ export type PlanningPathRow = typeof paths.$inferSelect
 
 /** The path of each indicator as it was planned at `asOf`. */
 export async function loadPathsAt(db: Reads, asOf: Date): Promise<Map<string, PlanningPathRow & PlanningPath>> {
-  const rows = await db.select().from(paths).where(lte(paths.createdAt, asOf)).orderBy(asc(paths.code), asc(paths.version))
+  const rows = await db
+    .select()
+    .from(paths)
+    .where(lte(paths.createdAt, asOf))
+    .orderBy(asc(paths.code), asc(paths.version))
   return new Map(rows.map((row) => [row.code, row]))
 }

@@ -14,7 +14,10 @@ import { type EditionRow, findPublishedEdition } from './edition-store.ts'
 import { EditionView, requireEdition, toEditionView } from './edition-view.ts'
 import { editionStateMachine } from './state-machine.ts'
 
-export const EditionId = reference(editions, 'An edition, as listed by programme.listEditions or made by programme.compute.')
+export const EditionId = reference(
+  editions,
+  'An edition, as listed by programme.listEditions or made by programme.compute.',
+)
 const input = z.object({ editionId: EditionId })
 
 const auditColumns = {
@@ -25,7 +28,13 @@ const auditColumns = {
 }
 
 /** One move in an edition's life, on record with who made it. */
-async function transitionEdition(db: Queries, row: EditionRow, event: EditionEvent, by: Actor, at: Date): Promise<EditionRow> {
+async function transitionEdition(
+  db: Queries,
+  row: EditionRow,
+  event: EditionEvent,
+  by: Actor,
+  at: Date,
+): Promise<EditionRow> {
   const state = transition(editionStateMachine, row.state, event, { subject: row })
   const [moved] = await db
     .update(editions)
@@ -37,7 +46,8 @@ async function transitionEdition(db: Queries, row: EditionRow, event: EditionEve
 
 export const reviewEdition = operation({
   name: 'programme.review',
-  summary: 'Mark an edition of an indicator as reviewed by whoever answers for its pillar. Refuses one that is past that.',
+  summary:
+    'Mark an edition of an indicator as reviewed by whoever answers for its pillar. Refuses one that is past that.',
   route: 'POST /programme/editions/:editionId/review',
   effect: 'write',
   access: 'programme:write',
@@ -60,20 +70,27 @@ export const reviewEdition = operation({
   async handler({ editionId }, context) {
     const caller = requireActor(context)
     await assertProgrammeOffice(context.db, caller, 'write')
-    return toEditionView(await transitionEdition(context.db, await requireEdition(context.db, editionId), 'review', caller, context.now()))
+    return toEditionView(
+      await transitionEdition(context.db, await requireEdition(context.db, editionId), 'review', caller, context.now()),
+    )
   },
 })
 
 export const validateEdition = operation({
   name: 'programme.validate',
-  summary: 'Validate a reviewed edition of an indicator for the record. Refuses one that was computed before its period was over.',
+  summary:
+    'Validate a reviewed edition of an indicator for the record. Refuses one that was computed before its period was over.',
   route: 'POST /programme/editions/:editionId/validation',
   effect: 'write',
   access: 'programme:manage',
   risk: 'high',
   examples: [
     {
-      ask: { fr: 'Valide ces chiffres relus.', ar: 'صادق على هذه الأرقام المراجعة.', en: 'Validate these reviewed figures.' },
+      ask: {
+        fr: 'Valide ces chiffres relus.',
+        ar: 'صادق على هذه الأرقام المراجعة.',
+        en: 'Validate these reviewed figures.',
+      },
       input: { editionId: exampleIds.edition(1) },
     },
   ],
@@ -82,20 +99,33 @@ export const validateEdition = operation({
   async handler({ editionId }, context) {
     const caller = requireActor(context)
     await assertProgrammeOffice(context.db, caller, 'manage')
-    return toEditionView(await transitionEdition(context.db, await requireEdition(context.db, editionId), 'validate', caller, context.now()))
+    return toEditionView(
+      await transitionEdition(
+        context.db,
+        await requireEdition(context.db, editionId),
+        'validate',
+        caller,
+        context.now(),
+      ),
+    )
   },
 })
 
 export const publishEdition = operation({
   name: 'programme.publish',
-  summary: 'Publish a validated edition of an indicator to everyone; one that corrects another takes its place. Refuses a second edition of the same period.',
+  summary:
+    'Publish a validated edition of an indicator to everyone; one that corrects another takes its place. Refuses a second edition of the same period.',
   route: 'POST /programme/editions/:editionId/publication',
   effect: 'write',
   access: 'programme:manage',
   risk: 'high',
   examples: [
     {
-      ask: { fr: 'Publie ces chiffres validés.', ar: 'انشر هذه الأرقام المصادق عليها.', en: 'Publish these validated figures.' },
+      ask: {
+        fr: 'Publie ces chiffres validés.',
+        ar: 'انشر هذه الأرقام المصادق عليها.',
+        en: 'Publish these validated figures.',
+      },
       input: { editionId: exampleIds.edition(1) },
     },
   ],
@@ -110,7 +140,11 @@ export const publishEdition = operation({
     const standing = await findPublishedEdition(db, row.code, row.period)
     if (standing && standing.id !== row.correctsId) {
       const { id, code, period } = standing
-      throw conflict(`${code} of ${period} is published already. To put it right, correct that edition.`, { publishedEditionId: id }, 'already-published')
+      throw conflict(
+        `${code} of ${period} is published already. To put it right, correct that edition.`,
+        { publishedEditionId: id },
+        'already-published',
+      )
     }
     // First the old one: of a period only one edition is ever published.
     if (standing) await transitionEdition(db, standing, 'correct', caller, now)

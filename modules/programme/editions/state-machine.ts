@@ -9,7 +9,9 @@ export interface EditionSubject {
 
 /** A figure of a period that was still running is for those who follow it, not for the record. */
 const periodOverGuard = ({ toAt, asOf }: EditionSubject) =>
-  asOf < toAt ? 'It was computed before its period was over: compute the period again when it is, and validate that edition.' : undefined
+  asOf < toAt
+    ? 'It was computed before its period was over: compute the period again when it is, and validate that edition.'
+    : undefined
 
 /** `correct` is nobody's to ask for alone: it happens to an edition when the one that puts it right is published. */
 export const editionStateMachine = stateMachine<EditionState, EditionEvent, string, EditionSubject>('edition', [

@@ -33,11 +33,16 @@ const row = (title: string, unit: string, value: string | null): ExportRow => ({
 })
 
 describe('a cell', () => {
-  it.each(['=1+1', '+1+1', '-1+1', '@SUM(A1)', '=HYPERLINK("http://example.org")', '\t=1', '\r=1', ' =1'])('%j is text to a spreadsheet', (formula) => {
-    expect(toCsvField(formula).replace(/^"/, '')).toMatch(/^'/)
-  })
+  it.each(['=1+1', '+1+1', '-1+1', '@SUM(A1)', '=HYPERLINK("http://example.org")', '\t=1', '\r=1', ' =1'])(
+    '%j is text to a spreadsheet',
+    (formula) => {
+      expect(toCsvField(formula).replace(/^"/, '')).toMatch(/^'/)
+    },
+  )
 
-  it.each(['0', '-3', '-3.25', '12.5'])('%s stays the number it is', (number) => expect(toCsvField(number)).toBe(number))
+  it.each(['0', '-3', '-3.25', '12.5'])('%s stays the number it is', (number) =>
+    expect(toCsvField(number)).toBe(number),
+  )
 
   it('never begins a formula, whatever is in it, and says what it held', () => {
     fc.assert(
@@ -45,7 +50,8 @@ describe('a cell', () => {
         const [head, line] = read(toCsv([row(title, unit, '-3')]))
         const cells = new Map(head!.map((name, i) => [name, line![i]!]))
         expect(line).toHaveLength(head!.length)
-        for (const [name, one] of cells) if (name !== 'OBS_VALUE') expect(one).not.toMatch(/^\s*[=+@]|^\s*-(?!\d+(\.\d+)?$)|^[\t\r\n]/)
+        for (const [name, one] of cells)
+          if (name !== 'OBS_VALUE') expect(one).not.toMatch(/^\s*[=+@]|^\s*-(?!\d+(\.\d+)?$)|^[\t\r\n]/)
         expect(cells.get('OBS_VALUE')).toBe('-3')
         expect(cells.get('TITLE_FR')!.replace(/^'/, '')).toBe(title.replace(/^'/, ''))
       }),

@@ -27,9 +27,11 @@ export const toCsvField = (text: string) => {
 
 /** RFC 4180, with SDMX's names for the columns. An empty value is missing or suppressed: OBS_STATUS says which. */
 export function toCsv(rows: readonly ExportRow[]): string {
-  const lines = rows.map(({ entry: { code, title }, region, period, value, obsStatus, confStatus, unit, observationId }) => [
-    ...[code, toAreaCode(region), period, value ?? '', obsStatus, confStatus, unit ?? '', observationId ?? ''],
-    ...[title.fr, title.ar, title.en],
-  ])
+  const lines = rows.map(
+    ({ entry: { code, title }, region, period, value, obsStatus, confStatus, unit, observationId }) => [
+      ...[code, toAreaCode(region), period, value ?? '', obsStatus, confStatus, unit ?? '', observationId ?? ''],
+      ...[title.fr, title.ar, title.en],
+    ],
+  )
   return [columns, ...lines].map((line) => `${line.map(toCsvField).join(',')}\r\n`).join('')
 }

@@ -40,12 +40,15 @@ export async function loadExportRows(
   const published = await findEditionsPublishedAt(db, asOf, { codes: entries.map(({ code }) => code), from, to })
   const observations = await loadObservations(db, published)
   const periods = new Map(published.map(({ period, fromAt, toAt }) => [period, { period, from: fromAt, to: toAt }]))
-  const inOrder = [...periods.values()].sort((a, b) => a.from.getTime() - b.from.getTime() || b.to.getTime() - a.to.getTime())
+  const inOrder = [...periods.values()].sort(
+    (a, b) => a.from.getTime() - b.from.getTime() || b.to.getTime() - a.to.getTime(),
+  )
   return entries.flatMap((entry) =>
     inOrder.flatMap((span): ExportRow[] => {
       const edition = published.find(({ code, period }) => code === entry.code && period === span.period)
       const base = { entry, ...span, unit: edition?.unit ?? entry.unit }
-      if (!edition) return [{ ...base, region: 'ALL', value: null, obsStatus: 'O', confStatus: 'F', observationId: null }]
+      if (!edition)
+        return [{ ...base, region: 'ALL', value: null, obsStatus: 'O', confStatus: 'F', observationId: null }]
       const { national, regions } = toPublicView(entry, edition, observations.get(edition.id)!)
       return [national, ...regions].map(({ shown: _, ...figure }) => ({ ...base, ...figure }))
     }),

@@ -23,7 +23,8 @@ const maxExportRows = 20_000
 
 export const exportIndicators = operation({
   name: 'programme.exportIndicators',
-  summary: 'Export the published indicators as CSV or as SDMX-JSON 2.0, with the status and the confidentiality of every figure.',
+  summary:
+    'Export the published indicators as CSV or as SDMX-JSON 2.0, with the status and the confidentiality of every figure.',
   description:
     'The answer says what it is (`contentType`, `fileName`) beside the `content`: of CSV the text of the file, of SDMX-JSON the message itself and not a text of it. So both can be kept as a file - `jq -r .content`, `jq .content` - and neither is written as JSON within JSON.',
   route: 'GET /programme/export',
@@ -46,7 +47,10 @@ export const exportIndicators = operation({
       },
       input: { format: 'SDMX_JSON', from: '2026-Q1', to: '2027-Q4' },
     },
-    { ask: { fr: 'Sors les données au format CSV', ar: 'استخرج البيانات بصيغة CSV', en: 'Output the data as CSV' }, input: { format: 'CSV' } },
+    {
+      ask: { fr: 'Sors les données au format CSV', ar: 'استخرج البيانات بصيغة CSV', en: 'Output the data as CSV' },
+      input: { format: 'CSV' },
+    },
   ],
   input: z.object({
     format: Format.default('CSV'),
@@ -77,7 +81,13 @@ export const exportIndicators = operation({
     const sender = config.publicUrl ? new URL(config.publicUrl).hostname : 'FUSION_FACTORY'
     const fileName = `programme-${now().toISOString().slice(0, 10)}`
     return format === 'CSV'
-      ? { format, contentType: 'text/csv; charset=utf-8; header=present', fileName: `${fileName}.csv`, rowCount: rows.length, content: toCsv(rows) }
+      ? {
+          format,
+          contentType: 'text/csv; charset=utf-8; header=present',
+          fileName: `${fileName}.csv`,
+          rowCount: rows.length,
+          content: toCsv(rows),
+        }
       : {
           format,
           contentType: 'application/vnd.sdmx.data+json;version=2.0.0',

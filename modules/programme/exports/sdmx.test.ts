@@ -21,12 +21,25 @@ const Structure = z.strictObject({
   dataSets: z.array(z.int()).min(1),
   links,
   dimensions: z.strictObject({
-    observation: z.array(z.strictObject({ id: ComponentId, ...named, roles, keyPosition: z.int().min(0), values: Values })).refine(unique),
+    observation: z
+      .array(z.strictObject({ id: ComponentId, ...named, roles, keyPosition: z.int().min(0), values: Values }))
+      .refine(unique),
   }),
-  measures: z.strictObject({ observation: z.array(z.strictObject({ id: ComponentId, ...named, format: z.strictObject({ dataType: z.literal('Decimal') }) })) }),
+  measures: z.strictObject({
+    observation: z.array(
+      z.strictObject({ id: ComponentId, ...named, format: z.strictObject({ dataType: z.literal('Decimal') }) }),
+    ),
+  }),
   attributes: z.strictObject({
     observation: z
-      .array(z.strictObject({ id: ComponentId, ...named, relationship: z.strictObject({ observation: z.strictObject({}) }), values: Values.optional() }))
+      .array(
+        z.strictObject({
+          id: ComponentId,
+          ...named,
+          relationship: z.strictObject({ observation: z.strictObject({}) }),
+          values: Values.optional(),
+        }),
+      )
       .refine(unique),
   }),
 })
@@ -58,23 +71,29 @@ const row = fc.record({
   confStatus: fc.constantFrom<ExportRow['confStatus']>('F', 'N', 'A', 'D'),
   observationId: fc.option(fc.uuid()),
 })
-const rows = fc.uniqueArray(row, { selector: ({ code, region, quarter }) => `${code} ${region} ${quarter}`, maxLength: 40 }).map((all) =>
-  all.map(
-    ({ code, quarter, ...rest }): ExportRow => ({
-      ...rest,
-      entry: { code, title: { fr: code, ar: code, en: code } } as ExportRow['entry'],
-      period: `2027-Q${quarter}`,
-      from: new Date(Date.UTC(2027, quarter * 3 - 3)),
-      to: new Date(Date.UTC(2027, quarter * 3)),
-    }),
-  ),
-)
+const rows = fc
+  .uniqueArray(row, { selector: ({ code, region, quarter }) => `${code} ${region} ${quarter}`, maxLength: 40 })
+  .map((all) =>
+    all.map(
+      ({ code, quarter, ...rest }): ExportRow => ({
+        ...rest,
+        entry: { code, title: { fr: code, ar: code, en: code } } as ExportRow['entry'],
+        period: `2027-Q${quarter}`,
+        from: new Date(Date.UTC(2027, quarter * 3 - 3)),
+        to: new Date(Date.UTC(2027, quarter * 3)),
+      }),
+    ),
+  )
 
 describe('an SDMX-JSON message', () => {
   it('is one by the schema of 2.0.0, and every observation in it reads back as the row it came from', () => {
     fc.assert(
       fc.property(rows, fc.constantFrom('FUSION_FACTORY', 'fusion.example.org'), (all, sender) => {
-        const message = toSdmxMessage(all, { id: crypto.randomUUID(), prepared: new Date('2027-04-01T00:00:00Z'), sender })
+        const message = toSdmxMessage(all, {
+          id: crypto.randomUUID(),
+          prepared: new Date('2027-04-01T00:00:00Z'),
+          sender,
+        })
         const { structures, dataSets } = Schema.parse(JSON.parse(JSON.stringify(message))).data
         if (all.length === 0) return void expect([structures, dataSets]).toEqual([[], []])
         const { dimensions, attributes, measures } = structures[0]!
@@ -86,7 +105,12 @@ describe('an SDMX-JSON message', () => {
         expect(measures.observation).toHaveLength(1)
         expect(read).toHaveLength(all.length)
         const wanted = all.map(({ entry, region, period, value, obsStatus, confStatus, unit, observationId }) => [
-          ...[entry.code.replace('.', '_'), region === 'ALL' ? 'MA' : region === 'UNKNOWN' ? '_U' : region, period, value],
+          ...[
+            entry.code.replace('.', '_'),
+            region === 'ALL' ? 'MA' : region === 'UNKNOWN' ? '_U' : region,
+            period,
+            value,
+          ],
           ...[obsStatus, confStatus, unit === '%' ? '_' : (unit ?? '_X'), observationId],
         ])
         expect(read.map(String).sort()).toEqual(wanted.map(String).sort())

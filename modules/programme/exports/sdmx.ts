@@ -4,7 +4,13 @@ import type { ExportRow } from './export-rows.ts'
 
 const Texts = z.record(z.string(), z.string())
 const Link = z.object({ urn: z.string(), rel: z.string() })
-const Value = z.object({ id: z.string(), name: z.string(), names: Texts, start: z.string().optional(), end: z.string().optional() })
+const Value = z.object({
+  id: z.string(),
+  name: z.string(),
+  names: Texts,
+  start: z.string().optional(),
+  end: z.string().optional(),
+})
 const Component = { id: z.string(), name: z.string(), names: Texts, roles: z.array(z.string()).optional() }
 const Dimension = z.object({ ...Component, keyPosition: z.int(), values: z.array(Value) })
 const Measure = z.object({ ...Component, format: z.object({ dataType: z.string() }) })
@@ -51,8 +57,14 @@ export const SdmxMessage = z
 type Message = z.input<typeof SdmxMessage>
 type NamedValue = z.input<typeof Value>
 
-const schema = 'https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/data-message/tools/schemas/2.0.0/sdmx-json-data-schema.json'
-const links = [{ urn: 'urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure=FUSION_FACTORY:PROGRAMME(1.0.0)', rel: 'datastructure' }]
+const schema =
+  'https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/data-message/tools/schemas/2.0.0/sdmx-json-data-schema.json'
+const links = [
+  {
+    urn: 'urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure=FUSION_FACTORY:PROGRAMME(1.0.0)',
+    rel: 'datastructure',
+  },
+]
 
 const namedInThreeLanguages = (fr: string, ar: string, en: string) => ({ name: fr, names: { fr, ar, en } })
 const namedInEnglish = (name: string) => ({ name, names: { en: name } })
@@ -61,11 +73,13 @@ const namedInEnglish = (name: string) => ({ name, names: { en: name } })
 const toSdmxId = (code: string) => code.replace(/[^A-Za-z0-9_@$-]/g, '_')
 
 /** The country is `MA` and each region its own code of ISO 3166-2; `_U` is SDMX's for what is not known. */
-export const toAreaCode = (region: ExportRow['region']) => (region === 'ALL' ? 'MA' : region === 'UNKNOWN' ? '_U' : region)
+export const toAreaCode = (region: ExportRow['region']) =>
+  region === 'ALL' ? 'MA' : region === 'UNKNOWN' ? '_U' : region
 
 const areaNames = (region: ExportRow['region']): NamedValue => {
   if (region === 'ALL') return { id: 'MA', ...namedInThreeLanguages('Maroc', 'المغرب', 'Morocco') }
-  if (region === 'UNKNOWN') return { id: '_U', ...namedInThreeLanguages('Région inconnue', 'جهة غير معروفة', 'Region unknown') }
+  if (region === 'UNKNOWN')
+    return { id: '_U', ...namedInThreeLanguages('Région inconnue', 'جهة غير معروفة', 'Region unknown') }
   const { fr, ar, en } = regionOf(region).name
   return { id: region, ...namedInThreeLanguages(fr, ar, en) }
 }
@@ -87,7 +101,11 @@ const confStatuses: Record<ExportRow['confStatus'], string> = {
 }
 
 /** The values that occur, each once, and where a row's is among them. */
-function valueListOf<Key extends string>(rows: readonly ExportRow[], key: (row: ExportRow) => Key, name: (row: ExportRow) => NamedValue) {
+function valueListOf<Key extends string>(
+  rows: readonly ExportRow[],
+  key: (row: ExportRow) => Key,
+  name: (row: ExportRow) => NamedValue,
+) {
   const values = new Map<Key, NamedValue>()
   for (const row of rows) if (!values.has(key(row))) values.set(key(row), name(row))
   const places = new Map([...values.keys()].map((value, place) => [value, place]))
@@ -97,7 +115,10 @@ function valueListOf<Key extends string>(rows: readonly ExportRow[], key: (row: 
 const observation = { observation: {} }
 
 /** The rows as one message. Decimal values are strings, as SDMX-JSON has them, so no figure is rounded by whoever reads it. */
-export function toSdmxMessage(rows: readonly ExportRow[], { id, prepared, sender }: { id: string; prepared: Date; sender: string }): Message {
+export function toSdmxMessage(
+  rows: readonly ExportRow[],
+  { id, prepared, sender }: { id: string; prepared: Date; sender: string },
+): Message {
   const meta = {
     schema,
     id,
@@ -122,7 +143,12 @@ export function toSdmxMessage(rows: readonly ExportRow[], { id, prepared, sender
     rows,
     ({ period }) => period,
     // SDMX names the last moment that belongs to a period.
-    ({ period, from, to }) => ({ id: period, ...namedInEnglish(period), start: from.toISOString(), end: new Date(to.getTime() - 1).toISOString() }),
+    ({ period, from, to }) => ({
+      id: period,
+      ...namedInEnglish(period),
+      start: from.toISOString(),
+      end: new Date(to.getTime() - 1).toISOString(),
+    }),
   )
   const statuses = valueListOf(
     rows,
@@ -149,12 +175,36 @@ export function toSdmxMessage(rows: readonly ExportRow[], { id, prepared, sender
     links,
     dimensions: {
       observation: [
-        { id: 'INDICATOR', ...namedInThreeLanguages('Indicateur', 'المؤشر', 'Indicator'), keyPosition: 0, values: indicators.values },
-        { id: 'REF_AREA', ...namedInThreeLanguages('Zone de référence', 'المنطقة المرجعية', 'Reference area'), keyPosition: 1, values: areas.values },
-        { id: 'TIME_PERIOD', ...namedInThreeLanguages('Période', 'الفترة', 'Time period'), roles: ['TIME_PERIOD'], keyPosition: 2, values: periods.values },
+        {
+          id: 'INDICATOR',
+          ...namedInThreeLanguages('Indicateur', 'المؤشر', 'Indicator'),
+          keyPosition: 0,
+          values: indicators.values,
+        },
+        {
+          id: 'REF_AREA',
+          ...namedInThreeLanguages('Zone de référence', 'المنطقة المرجعية', 'Reference area'),
+          keyPosition: 1,
+          values: areas.values,
+        },
+        {
+          id: 'TIME_PERIOD',
+          ...namedInThreeLanguages('Période', 'الفترة', 'Time period'),
+          roles: ['TIME_PERIOD'],
+          keyPosition: 2,
+          values: periods.values,
+        },
       ],
     },
-    measures: { observation: [{ id: 'OBS_VALUE', ...namedInThreeLanguages('Valeur', 'القيمة', 'Observation value'), format: { dataType: 'Decimal' } }] },
+    measures: {
+      observation: [
+        {
+          id: 'OBS_VALUE',
+          ...namedInThreeLanguages('Valeur', 'القيمة', 'Observation value'),
+          format: { dataType: 'Decimal' },
+        },
+      ],
+    },
     attributes: {
       observation: [
         {
@@ -169,7 +219,12 @@ export function toSdmxMessage(rows: readonly ExportRow[], { id, prepared, sender
           relationship: observation,
           values: confidences.values,
         },
-        { id: 'UNIT_MEASURE', ...namedInThreeLanguages('Unité', 'الوحدة', 'Unit of measure'), relationship: observation, values: units.values },
+        {
+          id: 'UNIT_MEASURE',
+          ...namedInThreeLanguages('Unité', 'الوحدة', 'Unit of measure'),
+          relationship: observation,
+          values: units.values,
+        },
         {
           id: 'OBSERVATION_ID',
           ...namedInThreeLanguages('Identifiant de l’observation', 'معرف الملاحظة', 'Observation identifier'),
@@ -184,5 +239,8 @@ export function toSdmxMessage(rows: readonly ExportRow[], { id, prepared, sender
       [row.value, statuses.place(row), confidences.place(row), units.place(row), row.observationId],
     ]),
   )
-  return { meta, data: { structures: [structure], dataSets: [{ structure: 0, action: 'Information', links, observations }] } }
+  return {
+    meta,
+    data: { structures: [structure], dataSets: [{ structure: 0, action: 'Information', links, observations }] },
+  }
 }

@@ -10,13 +10,25 @@ const trilingual = (fr: string, ar: string, en: string): TrilingualText => ({ fr
 export const pillars: readonly { pillar: number; title: TrilingualText; result: TrilingualText }[] = [
   {
     pillar: 1,
-    title: trilingual('ABA Ventures – Pacte national startups', 'ABA Ventures – الميثاق الوطني للشركات الناشئة', 'ABA Ventures – national startup pact'),
-    result: trilingual('Des startups marocaines émergent et grandissent.', 'شركات ناشئة مغربية تنبثق وتكبر.', 'Moroccan startups emerge and grow.'),
+    title: trilingual(
+      'ABA Ventures – Pacte national startups',
+      'ABA Ventures – الميثاق الوطني للشركات الناشئة',
+      'ABA Ventures – national startup pact',
+    ),
+    result: trilingual(
+      'Des startups marocaines émergent et grandissent.',
+      'شركات ناشئة مغربية تنبثق وتكبر.',
+      'Moroccan startups emerge and grow.',
+    ),
   },
   {
     pillar: 2,
     title: trilingual('ABA Institute of Technology', 'معهد ABA للتكنولوجيا', 'ABA Institute of Technology'),
-    result: trilingual('Un vivier national de talents technologiques.', 'رصيد وطني من المواهب التكنولوجية.', 'A national pool of technological talent.'),
+    result: trilingual(
+      'Un vivier national de talents technologiques.',
+      'رصيد وطني من المواهب التكنولوجية.',
+      'A national pool of technological talent.',
+    ),
   },
   {
     pillar: 3,
@@ -39,12 +51,20 @@ export const pillars: readonly { pillar: number; title: TrilingualText; result: 
   {
     pillar: 5,
     title: trilingual('ABA Galaxys', 'ABA Galaxys', 'ABA Galaxys'),
-    result: trilingual('Une zone qui accueille et accélère les projets.', 'منطقة تستقبل المشاريع وتسرعها.', 'A zone that hosts and accelerates projects.'),
+    result: trilingual(
+      'Une zone qui accueille et accélère les projets.',
+      'منطقة تستقبل المشاريع وتسرعها.',
+      'A zone that hosts and accelerates projects.',
+    ),
   },
   {
     pillar: 6,
     title: trilingual('Instituts régionaux Al-Jazari', 'معاهد الجزري الجهوية', 'Regional Al-Jazari institutes'),
-    result: trilingual('Des pôles régionaux de recherche appliquée.', 'أقطاب جهوية للبحث التطبيقي.', 'Regional centres of applied research.'),
+    result: trilingual(
+      'Des pôles régionaux de recherche appliquée.',
+      'أقطاب جهوية للبحث التطبيقي.',
+      'Regional centres of applied research.',
+    ),
   },
   {
     pillar: 7,
@@ -68,7 +88,13 @@ interface Definition {
   isPersonal: boolean
 }
 
-const definition = (title: TrilingualText, text: TrilingualText, exclusions: TrilingualText | null, isPersonal: boolean, version = 1): Definition => ({
+const definition = (
+  title: TrilingualText,
+  text: TrilingualText,
+  exclusions: TrilingualText | null,
+  isPersonal: boolean,
+  version = 1,
+): Definition => ({
   version,
   title,
   text,
@@ -85,11 +111,19 @@ const definitionsByCode: Record<string, Definition> = {
       'المقاولات المتمايزة التي أتمت برنامج مواكبة أو تنشط فيه منذ ستة أشهر.',
       'Distinct enterprises that graduated from a support programme or have been active in one for six months.',
     ),
-    trilingual('Les entreprises fermées à la date de lecture.', 'المقاولات المغلقة في تاريخ القراءة.', 'Enterprises closed at the time of reading.'),
+    trilingual(
+      'Les entreprises fermées à la date de lecture.',
+      'المقاولات المغلقة في تاريخ القراءة.',
+      'Enterprises closed at the time of reading.',
+    ),
     false,
   ),
   'P1.2': definition(
-    trilingual('Entrepreneurs et investisseurs soutenus', 'المقاولون والمستثمرون المدعومون', 'Entrepreneurs and investors supported'),
+    trilingual(
+      'Entrepreneurs et investisseurs soutenus',
+      'المقاولون والمستثمرون المدعومون',
+      'Entrepreneurs and investors supported',
+    ),
     trilingual(
       'Bénéficiaires distincts d’au moins une action de soutien prouvée.',
       'المستفيدون المتمايزون من إجراء دعم واحد على الأقل مثبت.',
@@ -115,12 +149,20 @@ const definitionsByCode: Record<string, Definition> = {
       'تقييم متحقق منه لا يقل عن مليار دولار في آخر جولة تمويل مسعرة.',
       'A verified valuation of at least one thousand million dollars in the last priced round.',
     ),
-    trilingual('Les valorisations sans tour chiffré.', 'التقييمات بدون جولة مسعرة.', 'Valuations without a priced round.'),
+    trilingual(
+      'Les valorisations sans tour chiffré.',
+      'التقييمات بدون جولة مسعرة.',
+      'Valuations without a priced round.',
+    ),
     false,
   ),
   'P2.1': definition(
     trilingual('Certificats délivrés', 'الشهادات المسلمة', 'Certificates issued'),
-    trilingual('Certificats délivrés pendant la période.', 'الشهادات المسلمة خلال الفترة.', 'Certificates issued within the period.'),
+    trilingual(
+      'Certificats délivrés pendant la période.',
+      'الشهادات المسلمة خلال الفترة.',
+      'Certificates issued within the period.',
+    ),
     trilingual(
       'Les certificats révoqués pour erreur ou fraude à la date de lecture.',
       'الشهادات الملغاة بسبب خطأ أو غش في تاريخ القراءة.',
@@ -143,8 +185,16 @@ const definitionsByCode: Record<string, Definition> = {
     true,
   ),
   'P2.3': definition(
-    trilingual('Doctorants inscrits depuis le début', 'طلبة الدكتوراه المسجلون منذ البداية', 'Doctoral candidates ever registered'),
-    trilingual('Personnes distinctes inscrites en doctorat.', 'الأشخاص المتمايزون المسجلون في الدكتوراه.', 'Distinct people registered for a doctorate.'),
+    trilingual(
+      'Doctorants inscrits depuis le début',
+      'طلبة الدكتوراه المسجلون منذ البداية',
+      'Doctoral candidates ever registered',
+    ),
+    trilingual(
+      'Personnes distinctes inscrites en doctorat.',
+      'الأشخاص المتمايزون المسجلون في الدكتوراه.',
+      'Distinct people registered for a doctorate.',
+    ),
     trilingual('Les candidatures sans inscription.', 'الترشيحات بدون تسجيل.', 'Applications without registration.'),
     true,
   ),
@@ -161,7 +211,18 @@ const definitionsByCode: Record<string, Definition> = {
 }
 
 /** Units that are no people, and say nothing of one. */
-const nonPersonalUnits = new Set(['startup', 'organisation', 'lab', 'machine', 'region', 'institute', 'zone', 'lot', 'practice', 'problem'])
+const nonPersonalUnits = new Set([
+  'startup',
+  'organisation',
+  'lab',
+  'machine',
+  'region',
+  'institute',
+  'zone',
+  'lot',
+  'practice',
+  'problem',
+])
 
 /** One indicator as it stands here: `indicator` is what computes it, undefined where no module that does is installed. */
 export interface CatalogueEntry extends Definition {
@@ -177,14 +238,18 @@ const byCode = (a: CatalogueEntry, b: CatalogueEntry) => a.code.localeCompare(b.
 
 function toCatalogueEntry(code: string, indicator?: Indicator): CatalogueEntry {
   const unit = indicator?.unit ?? null
-  const told = definitionsByCode[code] ?? definition(indicator!.title, indicator!.title, null, !nonPersonalUnits.has(indicator!.unit))
+  const told =
+    definitionsByCode[code] ??
+    definition(indicator!.title, indicator!.title, null, !nonPersonalUnits.has(indicator!.unit))
   return { ...told, code, unit, indicator, pillar: Number(code.match(/^P([1-7])\./)?.[1] ?? 0) }
 }
 
 /** What the source names and what the installed modules count, in the order of their codes. */
 export function catalogueEntries(indicators: readonly Indicator[]): CatalogueEntry[] {
   const installed = new Map(indicators.map((one) => [one.code, one]))
-  return [...new Set([...Object.keys(definitionsByCode), ...installed.keys()])].map((code) => toCatalogueEntry(code, installed.get(code))).sort(byCode)
+  return [...new Set([...Object.keys(definitionsByCode), ...installed.keys()])]
+    .map((code) => toCatalogueEntry(code, installed.get(code)))
+    .sort(byCode)
 }
 
 /** Throws 404 with the codes there are. */
@@ -201,17 +266,28 @@ export const notAvailableNote = trilingual('Non disponible ici', 'غير متا�
 
 const codeLabels: Record<string, { fr: string[]; ar: string[]; en: string[] }> = {
   'P1.1': { fr: ['startups', 'startups innovantes'], ar: ['الشركات الناشئة'], en: ['startups'] },
-  'P1.2': { fr: ['entrepreneurs', 'investisseurs'], ar: ['المقاولون', 'المستثمرون', 'المقاولين', 'المستثمرين'], en: ['entrepreneurs', 'investors'] },
+  'P1.2': {
+    fr: ['entrepreneurs', 'investisseurs'],
+    ar: ['المقاولون', 'المستثمرون', 'المقاولين', 'المستثمرين'],
+    en: ['entrepreneurs', 'investors'],
+  },
   'P1.3': { fr: ['gazelles', 'gazelle'], ar: ['الغزالة', 'الغزالات'], en: ['gazelles', 'gazelle'] },
   'P1.4': { fr: ['licorne', 'licornes'], ar: ['أحادية القرن'], en: ['unicorn', 'unicorns'] },
   'P2.1': { fr: ['certificats'], ar: ['الشهادات', 'شهادات'], en: ['certificates'] },
   'P2.2': { fr: ['titulaires'], ar: ['الحاصلون', 'الحاصلين'], en: ['holders'] },
   'P2.3': { fr: ['doctorants'], ar: ['طلبة الدكتوراه'], en: ['doctoral candidates', 'doctoral researchers'] },
-  'P2.4': { fr: ['nouveaux doctorants', 'nouveaux inscrits'], ar: ['طلبة الدكتوراه الجدد'], en: ['new doctoral candidates'] },
+  'P2.4': {
+    fr: ['nouveaux doctorants', 'nouveaux inscrits'],
+    ar: ['طلبة الدكتوراه الجدد'],
+    en: ['new doctoral candidates'],
+  },
 }
 
 const codePattern = /^[A-Z][A-Za-z0-9._-]{0,29}$/
-const description = 'An indicator by its code, such as P2.1 for certificates: see programme.kpiTree. Codes that installed modules add are taken too.'
+const description =
+  'An indicator by its code, such as P2.1 for certificates: see programme.kpiTree. Codes that installed modules add are taken too.'
 
 /** The named ones carry what people call them; any other code is one that an installed module may know. */
-export const IndicatorCode = z.union([labelledEnum(codeLabels, description), z.string().max(30).regex(codePattern)]).describe(description)
+export const IndicatorCode = z
+  .union([labelledEnum(codeLabels, description), z.string().max(30).regex(codePattern)])
+  .describe(description)

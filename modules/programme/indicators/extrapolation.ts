@@ -40,7 +40,9 @@ function forecastTotal(points: readonly QuarterValue[], target: Rational): Forec
   const pace = leastSquaresSlope(points)
   const steps = points
     .slice(1)
-    .map(({ period, value }, i) => divide(minus(value, points[i]!.value), rational(quarterIndex(period) - quarterIndex(points[i]!.period))))
+    .map(({ period, value }, i) =>
+      divide(minus(value, points[i]!.value), rational(quarterIndex(period) - quarterIndex(points[i]!.period))),
+    )
     .sort(compare)
   const met = points.find(({ value }) => compare(value, target) >= 0)
   const reached = (step: Rational) => {

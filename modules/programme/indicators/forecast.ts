@@ -45,7 +45,11 @@ export const forecast = operation({
       input: { code: 'P2.1' },
     },
     {
-      ask: { fr: 'Arriverons-nous à l’objectif des gazelles ?', ar: 'هل سنصل إلى هدف المقاولات الغزالة؟', en: 'Are we going to reach the target of gazelles?' },
+      ask: {
+        fr: 'Arriverons-nous à l’objectif des gazelles ?',
+        ar: 'هل سنصل إلى هدف المقاولات الغزالة؟',
+        en: 'Are we going to reach the target of gazelles?',
+      },
       input: { code: 'P1.3' },
     },
   ],
@@ -55,15 +59,22 @@ export const forecast = operation({
     title: TrilingualTextSchema,
     status: z.enum(['FORECAST', 'INSUFFICIENT_DATA', 'NO_TARGET']),
     detail: z.string(),
-    target: z.object({ value: z.string(), per: z.enum(['TOTAL', 'YEAR']), kind: z.enum(['SOURCE_TEXT', 'PLANNING']) }).nullable(),
+    target: z
+      .object({ value: z.string(), per: z.enum(['TOTAL', 'YEAR']), kind: z.enum(['SOURCE_TEXT', 'PLANNING']) })
+      .nullable(),
     points: z
       .array(z.object({ period: z.string(), value: z.string(), observationId: z.string() }))
       .describe('Published quarters; one that is suppressed is not among them.'),
     obsStatus: z.literal('F').nullable().describe('A forecast and no observation.'),
-    neededPerQuarter: z.string().nullable().describe('To be met by the end of 2030, or of the year; null where no quarter is left or none is needed.'),
+    neededPerQuarter: z
+      .string()
+      .nullable()
+      .describe('To be met by the end of 2030, or of the year; null where no quarter is left or none is needed.'),
     pacePerQuarter: z.string().nullable(),
     perYearAtPace: z.string().nullable().describe('Of yearly targets: what a year comes to.'),
-    reachedIn: Quarter.describe('The quarter in which the target is met at this pace; null where it never is, or where it is a yearly one.'),
+    reachedIn: Quarter.describe(
+      'The quarter in which the target is met at this pace; null where it never is, or where it is a yearly one.',
+    ),
     reachedAtBest: Quarter.describe('At the fastest step there was between two quarters.'),
     reachedAtWorst: Quarter.describe('At the slowest.'),
   }),
@@ -83,11 +94,20 @@ export const forecast = operation({
     const target = source
       ? { value: source.value, per: source.per, kind: source.kind }
       : path
-        ? { value: lastPoint(path).value, per: path.reading === 'LEVEL' ? ('TOTAL' as const) : ('YEAR' as const), kind: 'PLANNING' as const }
+        ? {
+            value: lastPoint(path).value,
+            per: path.reading === 'LEVEL' ? ('TOTAL' as const) : ('YEAR' as const),
+            kind: 'PLANNING' as const,
+          }
         : null
     const base = { code, title: entry.title, target, points }
     if (!target)
-      return { ...base, ...nothing, status: 'NO_TARGET' as const, detail: 'Neither the source nor a planning path gives a number to forecast towards.' }
+      return {
+        ...base,
+        ...nothing,
+        status: 'NO_TARGET' as const,
+        detail: 'Neither the source nor a planning path gives a number to forecast towards.',
+      }
     if (points.length < minForecastPoints)
       return {
         ...base,
@@ -96,7 +116,11 @@ export const forecast = operation({
         detail: `Insufficient data: ${points.length} published quarters, and a forecast takes ${minForecastPoints}.`,
       }
     const known: QuarterValue[] = points.map(({ period, value }) => ({ period, value: parseDecimal(value) }))
-    const { neededPerQuarter, pacePerQuarter, perYearAtPace, ...dates } = computeForecast(known, parseDecimal(target.value), target.per)
+    const { neededPerQuarter, pacePerQuarter, perYearAtPace, ...dates } = computeForecast(
+      known,
+      parseDecimal(target.value),
+      target.per,
+    )
     return {
       ...base,
       ...dates,

@@ -2,7 +2,12 @@ import { z } from 'zod'
 import type { Reads } from '#platform/db/database.ts'
 import type { EditionRow } from '../editions/edition-store.ts'
 import { PublicFigure, toPublicView } from '../editions/public-view.ts'
-import { findEditionsPublishedAt, loadObservations, loadPathsAt, type PlanningPathRow } from '../editions/published-editions.ts'
+import {
+  findEditionsPublishedAt,
+  loadObservations,
+  loadPathsAt,
+  type PlanningPathRow,
+} from '../editions/published-editions.ts'
 import { TrilingualTextSchema } from '../fields.ts'
 import { expectedValueAt, lastPoint } from '../planning-paths/expected-value.ts'
 import { decimalText, minus, parseDecimal, type Rational } from '../rational.ts'
@@ -24,10 +29,15 @@ export const IndicatorStatus = z.object({
   code: z.string(),
   title: TrilingualTextSchema,
   unit: z.string().nullable(),
-  isAvailable: z.boolean().describe('False where nothing installed here counts it: then it is missing, which is not nought.'),
+  isAvailable: z
+    .boolean()
+    .describe('False where nothing installed here counts it: then it is missing, which is not nought.'),
   note: TrilingualTextSchema.nullable().describe('Why there is no figure.'),
   target: Target.nullable().describe('Only what the source says; null where it gives no number.'),
-  plannedTarget: z.object({ at: z.string(), value: z.string() }).nullable().describe('Where the planning path leads to.'),
+  plannedTarget: z
+    .object({ at: z.string(), value: z.string() })
+    .nullable()
+    .describe('Where the planning path leads to.'),
   baseline: z.object({ value: z.null(), obsStatus: z.literal('M') }).describe('The source gives none.'),
   period: z.string().nullable(),
   asOf: z.iso.datetime().nullable().describe('As the rows were known when the figure was computed.'),
@@ -51,7 +61,12 @@ export interface IndicatorWithStatus {
 const unpublishedNote = { fr: 'Rien de publié', ar: 'لم ينشر شيء بعد', en: 'Nothing published yet' }
 
 /** How these indicators stood at `asOf`: the latest published figure of each, or that of one period, held against its path. */
-export async function loadIndicatorStatuses(db: Reads, entries: readonly CatalogueEntry[], asOf: Date, period?: string): Promise<IndicatorWithStatus[]> {
+export async function loadIndicatorStatuses(
+  db: Reads,
+  entries: readonly CatalogueEntry[],
+  asOf: Date,
+  period?: string,
+): Promise<IndicatorWithStatus[]> {
   const published = await findEditionsPublishedAt(db, asOf, { codes: entries.map(({ code }) => code), period })
   const latest = new Map<string, EditionRow>()
   for (const edition of published) if (!latest.has(edition.code)) latest.set(edition.code, edition)
@@ -60,7 +75,13 @@ export async function loadIndicatorStatuses(db: Reads, entries: readonly Catalog
     const edition = latest.get(entry.code)
     const view = edition && toPublicView(entry, edition, rows.get(edition.id)!)
     const path = paths.get(entry.code)
-    return { entry, edition, regions: view?.regions ?? [], path, status: toIndicatorStatus(entry, edition, view?.national, path) }
+    return {
+      entry,
+      edition,
+      regions: view?.regions ?? [],
+      path,
+      status: toIndicatorStatus(entry, edition, view?.national, path),
+    }
   })
 }
 
@@ -71,7 +92,10 @@ function toIndicatorStatus(
   path: PlanningPathRow | undefined,
 ): IndicatorStatus {
   const source = findSourceTarget(entry.code)
-  const expected = edition && path ? expectedValueAt(path, { period: edition.period, from: edition.fromAt, to: edition.toAt }, edition.asOf) : null
+  const expected =
+    edition && path
+      ? expectedValueAt(path, { period: edition.period, from: edition.fromAt, to: edition.toAt }, edition.asOf)
+      : null
   const value = figure?.value ?? null
   const isAvailable = entry.indicator !== undefined || edition !== undefined
   const target = source && (({ code: _, ...rest }) => rest)(source)

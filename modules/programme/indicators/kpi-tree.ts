@@ -5,17 +5,26 @@ import { catalogueEntries, pillars } from './catalogue.ts'
 import { IndicatorStatus, loadIndicatorStatuses } from './indicator-status.ts'
 import { ragRule } from './rag-status.ts'
 
-const otherIndicators = { pillar: 0, title: { fr: 'Autres indicateurs', ar: 'مؤشرات أخرى', en: 'Other indicators' }, result: null }
+const otherIndicators = {
+  pillar: 0,
+  title: { fr: 'Autres indicateurs', ar: 'مؤشرات أخرى', en: 'Other indicators' },
+  result: null,
+}
 
 export const kpiTree = operation({
   name: 'programme.kpiTree',
-  summary: 'Show how the whole programme stands: its seven pillars, their indicators with the target of the source, the latest published figure, and a light.',
+  summary:
+    'Show how the whole programme stands: its seven pillars, their indicators with the target of the source, the latest published figure, and a light.',
   route: 'GET /programme/kpi-tree',
   effect: 'read',
   access: 'public',
   examples: [
     {
-      ask: { fr: 'Où en est le programme national ?', ar: 'أين وصل البرنامج الوطني؟', en: 'How is the national programme doing?' },
+      ask: {
+        fr: 'Où en est le programme national ?',
+        ar: 'أين وصل البرنامج الوطني؟',
+        en: 'How is the national programme doing?',
+      },
       input: {},
     },
     {
@@ -34,7 +43,14 @@ export const kpiTree = operation({
       },
       input: {},
     },
-    { ask: { fr: 'Quels indicateurs sont au rouge ?', ar: 'ما هي المؤشرات التي في الأحمر؟', en: 'Which indicators are red?' }, input: {} },
+    {
+      ask: {
+        fr: 'Quels indicateurs sont au rouge ?',
+        ar: 'ما هي المؤشرات التي في الأحمر؟',
+        en: 'Which indicators are red?',
+      },
+      input: {},
+    },
     {
       ask: {
         fr: 'Comment avance le programme, pilier par pilier ?',
@@ -50,7 +66,14 @@ export const kpiTree = operation({
   output: z.object({
     asOf: z.iso.datetime(),
     rule: z.string(),
-    pillars: z.array(z.object({ pillar: z.int(), title: TrilingualTextSchema, result: TrilingualTextSchema.nullable(), indicators: z.array(IndicatorStatus) })),
+    pillars: z.array(
+      z.object({
+        pillar: z.int(),
+        title: TrilingualTextSchema,
+        result: TrilingualTextSchema.nullable(),
+        indicators: z.array(IndicatorStatus),
+      }),
+    ),
   }),
   async handler({ asOf }, { db, indicators, now }) {
     const at = resolveAsOf(asOf, now())
@@ -61,6 +84,10 @@ export const kpiTree = operation({
       result,
       indicators: followed.filter(({ entry }) => entry.pillar === pillar).map(({ status }) => status),
     }))
-    return { asOf: at.toISOString(), rule: ragRule, pillars: branches.filter(({ pillar, indicators: some }) => pillar > 0 || some.length > 0) }
+    return {
+      asOf: at.toISOString(),
+      rule: ragRule,
+      pillars: branches.filter(({ pillar, indicators: some }) => pillar > 0 || some.length > 0),
+    }
   },
 })

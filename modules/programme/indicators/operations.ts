@@ -9,7 +9,8 @@ import { ragRule } from './rag-status.ts'
 
 export const indicator = operation({
   name: 'programme.indicator',
-  summary: 'Show one indicator of the programme: its definition, target, path, published value, gap and light, and if asked the figure of each region.',
+  summary:
+    'Show one indicator of the programme: its definition, target, path, published value, gap and light, and if asked the figure of each region.',
   route: 'GET /programme/indicators/:code',
   effect: 'read',
   access: 'member',
@@ -38,21 +39,48 @@ export const indicator = operation({
       },
       input: { code: 'P1.3' },
     },
-    { ask: { fr: 'Combien de gazelles avons-nous ?', ar: 'كم لدينا من مقاولات غزالة؟', en: 'How many gazelles do we have?' }, input: { code: 'P1.3' } },
     {
-      ask: { fr: 'Combien d’entrepreneurs ont été soutenus ?', ar: 'كم عدد المقاولين المدعومين؟', en: 'How many entrepreneurs were supported?' },
+      ask: {
+        fr: 'Combien de gazelles avons-nous ?',
+        ar: 'كم لدينا من مقاولات غزالة؟',
+        en: 'How many gazelles do we have?',
+      },
+      input: { code: 'P1.3' },
+    },
+    {
+      ask: {
+        fr: 'Combien d’entrepreneurs ont été soutenus ?',
+        ar: 'كم عدد المقاولين المدعومين؟',
+        en: 'How many entrepreneurs were supported?',
+      },
       input: { code: 'P1.2' },
     },
     {
-      ask: { fr: 'Combien de nouveaux inscrits en doctorat ?', ar: 'كم عدد المسجلين الجدد في الدكتوراه؟', en: 'How many new doctoral enrolments?' },
+      ask: {
+        fr: 'Combien de nouveaux inscrits en doctorat ?',
+        ar: 'كم عدد المسجلين الجدد في الدكتوراه؟',
+        en: 'How many new doctoral enrolments?',
+      },
       input: { code: 'P2.4' },
     },
-    { ask: { fr: 'Combien de certificats cette année ?', ar: 'كم شهادة هذه السنة؟', en: 'How many certificates this year?' }, input: { code: 'P2.1' } },
+    {
+      ask: {
+        fr: 'Combien de certificats cette année ?',
+        ar: 'كم شهادة هذه السنة؟',
+        en: 'How many certificates this year?',
+      },
+      input: { code: 'P2.1' },
+    },
   ],
   input: z.object({
     code: IndicatorCode,
-    period: PeriodCode.optional().describe('The figure of this quarter or year, such as 2027-Q1 or 2027; the latest unless told.'),
-    by: z.enum(['NONE', 'REGION']).default('NONE').describe('REGION adds each region and what has none; counts under five are suppressed.'),
+    period: PeriodCode.optional().describe(
+      'The figure of this quarter or year, such as 2027-Q1 or 2027; the latest unless told.',
+    ),
+    by: z
+      .enum(['NONE', 'REGION'])
+      .default('NONE')
+      .describe('REGION adds each region and what has none; counts under five are suppressed.'),
     asOf: AsOf,
   }),
   output: z.object({
@@ -64,9 +92,12 @@ export const indicator = operation({
   }),
   async handler({ code, period, by, asOf }, { db, indicators, now }) {
     const entry = requireCatalogueEntry(indicators, code)
-    const [{ status, regions, edition }] = (await loadIndicatorStatuses(db, [entry], resolveAsOf(asOf, now()), period)) as [
-      Awaited<ReturnType<typeof loadIndicatorStatuses>>[number],
-    ]
+    const [{ status, regions, edition }] = (await loadIndicatorStatuses(
+      db,
+      [entry],
+      resolveAsOf(asOf, now()),
+      period,
+    )) as [Awaited<ReturnType<typeof loadIndicatorStatuses>>[number]]
     return {
       ...status,
       definition: { version: entry.version, text: entry.text, exclusions: entry.exclusions },

@@ -7,7 +7,9 @@ import { computeForecast, type QuarterValue } from './extrapolation.ts'
 import { computeRagStatus } from './rag-status.ts'
 
 describe('rational', () => {
-  const small = fc.tuple(fc.integer({ min: -1_000, max: 1_000 }), fc.integer({ min: 1, max: 1_000 })).map(([n, d]) => rational(n, d))
+  const small = fc
+    .tuple(fc.integer({ min: -1_000, max: 1_000 }), fc.integer({ min: 1, max: 1_000 }))
+    .map(([n, d]) => rational(n, d))
 
   it('reckons exactly', () => {
     fc.assert(
@@ -41,7 +43,11 @@ describe('rational', () => {
 
 describe('the light', () => {
   const light = (actual: string, expected: string | null, hasTarget = true) => {
-    const { status, because } = computeRagStatus(parseDecimal(actual), expected === null ? null : parseDecimal(expected), hasTarget)
+    const { status, because } = computeRagStatus(
+      parseDecimal(actual),
+      expected === null ? null : parseDecimal(expected),
+      hasTarget,
+    )
     return `${status} ${because}`
   }
 
@@ -82,11 +88,11 @@ describe('periods', () => {
     for (let index = quarterIndex('2025-Q1'); index < quarterIndex('2031-Q1'); index++) {
       const [one, next] = [spanOf(quarterFromIndex(index)), spanOf(quarterFromIndex(index + 1))]
       expect(one.to).toEqual(next.from)
-      expect([quarterOfInstant(one.from), quarterOfInstant(new Date(one.to.getTime() - 1)), quarterOfInstant(one.to)]).toEqual([
-        one.period,
-        one.period,
-        next.period,
-      ])
+      expect([
+        quarterOfInstant(one.from),
+        quarterOfInstant(new Date(one.to.getTime() - 1)),
+        quarterOfInstant(one.to),
+      ]).toEqual([one.period, one.period, next.period])
     }
     expect([spanOf('2027').from, spanOf('2027').to]).toEqual([spanOf('2027-Q1').from, spanOf('2027-Q4').to])
   })
@@ -123,7 +129,11 @@ describe('a path', () => {
   })
 
   it('of a yearly amount is shared over the year, to the end of the period and no further', () => {
-    const yearly: PlanningPath = { reading: 'PER_YEAR', between: 'STEP', points: [{ at: '2026-01-01', value: '20000' }] }
+    const yearly: PlanningPath = {
+      reading: 'PER_YEAR',
+      between: 'STEP',
+      points: [{ at: '2026-01-01', value: '20000' }],
+    }
     const quarters = [1, 2, 3, 4].map((q) => expectedValueAt(yearly, spanOf(`2027-Q${q}`), new Date('2029-01-01'))!)
     expect(decimalText(quarters.reduce(plus))).toBe('20000')
     expect(decimalText(quarters[0]!)).toBe('4931.51') // 90 days of 365
@@ -136,7 +146,10 @@ describe('a forecast', () => {
     values.map((value, i) => ({ period: quarterFromIndex(quarterIndex(from) + i), value: rational(value) }))
   const shown = (all: QuarterValue[], target: number, per: 'TOTAL' | 'YEAR' = 'TOTAL') =>
     Object.fromEntries(
-      Object.entries(computeForecast(all, rational(target), per)).map(([key, value]) => [key, value && typeof value === 'object' ? decimalText(value) : value]),
+      Object.entries(computeForecast(all, rational(target), per)).map(([key, value]) => [
+        key,
+        value && typeof value === 'object' ? decimalText(value) : value,
+      ]),
     )
 
   it('tells the pace there is, the pace it takes, and when', () => {
@@ -151,12 +164,20 @@ describe('a forecast', () => {
   })
 
   it('has an early and a late end, and none at all where it stands still', () => {
-    expect(shown(points('2026-Q1', 0, 0, 5, 6), 50)).toMatchObject({ pacePerQuarter: '2.3', reachedAtBest: '2029-Q1', reachedAtWorst: null })
+    expect(shown(points('2026-Q1', 0, 0, 5, 6), 50)).toMatchObject({
+      pacePerQuarter: '2.3',
+      reachedAtBest: '2029-Q1',
+      reachedAtWorst: null,
+    })
     expect(shown(points('2026-Q1', 6, 5, 4, 3), 50)).toMatchObject({ pacePerQuarter: '-1', reachedIn: null })
   })
 
   it('says when a target was met', () => {
-    expect(shown(points('2026-Q1', 1, 2, 3, 4), 2)).toMatchObject({ neededPerQuarter: null, reachedIn: '2026-Q2', reachedAtWorst: '2026-Q2' })
+    expect(shown(points('2026-Q1', 1, 2, 3, 4), 2)).toMatchObject({
+      neededPerQuarter: null,
+      reachedIn: '2026-Q2',
+      reachedAtWorst: '2026-Q2',
+    })
   })
 
   it('of a yearly target counts the quarters of the year that are left', () => {
@@ -166,7 +187,9 @@ describe('a forecast', () => {
       perYearAtPace: '16000',
     })
     // A quarter of the year that is missing is not taken for nought.
-    expect(shown([...points('2026-Q2', 1, 1, 1), ...points('2027-Q2', 5_000)], 20_000, 'YEAR').neededPerQuarter).toBeNull()
+    expect(
+      shown([...points('2026-Q2', 1, 1, 1), ...points('2027-Q2', 5_000)], 20_000, 'YEAR').neededPerQuarter,
+    ).toBeNull()
   })
 
   it('stretches over quarters that are missing', () => {

@@ -11,7 +11,8 @@ interface GreyStatus {
 }
 
 /** As it is said to people, beside every status. */
-export const ragRule = 'ratio = actual / path(asOf): at least 1 green, at least 0.8 amber, below red. Without a target or a path grey, never green.'
+export const ragRule =
+  'ratio = actual / path(asOf): at least 1 green, at least 0.8 amber, below red. Without a target or a path grey, never green.'
 
 /**
  * Multiplied crosswise, so that nothing is rounded on the way: 0.8 is 4/5. Where nothing is due yet and nothing has come

@@ -19,7 +19,8 @@ const Line = z.object({
 
 export const regionalCard = operation({
   name: 'programme.regionalCard',
-  summary: 'Show one region on one page: every indicator of all seven pillars there, beside the national figure. Counts under five are suppressed.',
+  summary:
+    'Show one region on one page: every indicator of all seven pillars there, beside the national figure. Counts under five are suppressed.',
   route: 'GET /programme/regions/:regionCode',
   effect: 'read',
   access: 'public',
@@ -48,10 +49,24 @@ export const regionalCard = operation({
       },
       input: { regionCode: 'MA-06' },
     },
-    { ask: { fr: 'Comment va la région de Fès-Meknès ?', ar: 'كيف حال جهة فاس؟', en: 'How is the region of Fez doing?' }, input: { regionCode: 'MA-03' } },
-    { ask: { fr: 'Les chiffres de la région de Rabat', ar: 'أرقام جهة الرباط', en: 'The figures of the Rabat region' }, input: { regionCode: 'MA-04' } },
     {
-      ask: { fr: 'Que se passe-t-il dans ma région, l’Oriental ?', ar: 'ماذا يحدث في جهتي، جهة الشرق؟', en: 'What goes on in my region, the Oriental?' },
+      ask: {
+        fr: 'Comment va la région de Fès-Meknès ?',
+        ar: 'كيف حال جهة فاس؟',
+        en: 'How is the region of Fez doing?',
+      },
+      input: { regionCode: 'MA-03' },
+    },
+    {
+      ask: { fr: 'Les chiffres de la région de Rabat', ar: 'أرقام جهة الرباط', en: 'The figures of the Rabat region' },
+      input: { regionCode: 'MA-04' },
+    },
+    {
+      ask: {
+        fr: 'Que se passe-t-il dans ma région, l’Oriental ?',
+        ar: 'ماذا يحدث في جهتي، جهة الشرق؟',
+        en: 'What goes on in my region, the Oriental?',
+      },
       input: { regionCode: 'MA-02' },
     },
   ],
@@ -66,17 +81,32 @@ export const regionalCard = operation({
   async handler({ regionCode, asOf }, { db, indicators, now }) {
     const at = resolveAsOf(asOf, now())
     const followed = await loadIndicatorStatuses(db, catalogueEntries(indicators), at)
-    const lines = followed.map(({ entry, regions, status: { code, title, unit, period, isAvailable, note, figure } }) => ({
-      pillar: entry.pillar,
-      line: { code, title, unit, period, isAvailable, note, figure: regions.find(({ region }) => region === regionCode) ?? null, national: figure },
-    }))
+    const lines = followed.map(
+      ({ entry, regions, status: { code, title, unit, period, isAvailable, note, figure } }) => ({
+        pillar: entry.pillar,
+        line: {
+          code,
+          title,
+          unit,
+          period,
+          isAvailable,
+          note,
+          figure: regions.find(({ region }) => region === regionCode) ?? null,
+          national: figure,
+        },
+      }),
+    )
     const { name, chiefTown } = regionOf(regionCode)
     return {
       regionCode,
       name,
       chiefTown,
       asOf: at.toISOString(),
-      pillars: pillars.map(({ pillar, title }) => ({ pillar, title, indicators: lines.filter((one) => one.pillar === pillar).map(({ line }) => line) })),
+      pillars: pillars.map(({ pillar, title }) => ({
+        pillar,
+        title,
+        indicators: lines.filter((one) => one.pillar === pillar).map(({ line }) => line),
+      })),
     }
   },
 })

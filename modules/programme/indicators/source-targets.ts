@@ -19,7 +19,13 @@ export interface SourceTarget {
 /** The programme runs to the end of this year: «à l’horizon de 2030». */
 export const horizonYear = 2030
 
-const target = (code: string, value: string, per: SourceTarget['per'], quote: string, ambiguity: TrilingualText | null): SourceTarget =>
+const target = (
+  code: string,
+  value: string,
+  per: SourceTarget['per'],
+  quote: string,
+  ambiguity: TrilingualText | null,
+): SourceTarget =>
   Object.freeze({ code, kind: 'SOURCE_TEXT', value, per, quote, ambiguity: ambiguity && Object.freeze(ambiguity) })
 
 /**

@@ -34,7 +34,10 @@ const PathView = z.object({
   setAt: z.iso.datetime(),
 })
 
-const toPlanningPathView = ({ code, version, reading, between, points, reason, setBy, createdAt }: PlanningPathRow, toOffice: boolean) => ({
+const toPlanningPathView = (
+  { code, version, reading, between, points, reason, setBy, createdAt }: PlanningPathRow,
+  toOffice: boolean,
+) => ({
   code,
   kind: 'PLANNING' as const,
   version,
@@ -52,7 +55,8 @@ export async function listPathVersions(db: Reads, code: string): Promise<Plannin
 
 export const setPlanningPath = operation({
   name: 'programme.setPlanningPath',
-  summary: 'Plan where an indicator should be by when. The path before stays in its history; the target that the source states is not touched by it.',
+  summary:
+    'Plan where an indicator should be by when. The path before stays in its history; the target that the source states is not touched by it.',
   route: 'PUT /programme/indicators/:code/path',
   effect: 'write',
   access: 'programme:manage',
@@ -80,16 +84,30 @@ export const setPlanningPath = operation({
         ar: 'حدد المسار السنوي للشهادات في 20000 كل سنة ابتداء من 2027.',
         en: 'Set the yearly path of certificates to 20000 a year from 2027 on.',
       },
-      input: { code: 'P2.1', reading: 'PER_YEAR', points: [{ at: '2027-01-01', value: '20000' }], reason: 'Le rythme annuel de l’objectif.' },
+      input: {
+        code: 'P2.1',
+        reading: 'PER_YEAR',
+        points: [{ at: '2027-01-01', value: '20000' }],
+        reason: 'Le rythme annuel de l’objectif.',
+      },
     },
   ],
   input: z.object({
     code: IndicatorCode,
     reading: z
       .enum(['LEVEL', 'PER_YEAR'])
-      .describe('LEVEL: the points are what should have been reached; PER_YEAR: how much should come each year from then on.'),
-    between: z.enum(['LINEAR', 'STEP']).default('LINEAR').describe('Of levels: a straight line between two points, or nothing due before the next.'),
-    points: z.array(Point).min(1).max(40).describe('Dates, each later than the one before, with what is planned by then.'),
+      .describe(
+        'LEVEL: the points are what should have been reached; PER_YEAR: how much should come each year from then on.',
+      ),
+    between: z
+      .enum(['LINEAR', 'STEP'])
+      .default('LINEAR')
+      .describe('Of levels: a straight line between two points, or nothing due before the next.'),
+    points: z
+      .array(Point)
+      .min(1)
+      .max(40)
+      .describe('Dates, each later than the one before, with what is planned by then.'),
     reason: z.string().trim().min(5).max(500).describe('Why this path, for the record.'),
     version: ExpectedVersion,
   }),
@@ -110,7 +128,16 @@ export const setPlanningPath = operation({
     if (issues.length > 0) throw invalid('The points do not make a path.', issues)
     const current = (await listPathVersions(db, code))[0]?.version ?? 0
     assertExpectedVersion('path', current, version)
-    const facts = { code, version: current + 1, reading, between, points, reason, setBy: caller.id, createdAt: context.now() }
+    const facts = {
+      code,
+      version: current + 1,
+      reading,
+      between,
+      points,
+      reason,
+      setBy: caller.id,
+      createdAt: context.now(),
+    }
     const [row] = await db.insert(paths).values(facts).returning()
     return toPlanningPathView(row!, true)
   },
@@ -132,7 +159,11 @@ export const listPlanningPaths = operation({
       input: { code: 'P1.1' },
     },
     {
-      ask: { fr: 'Quelle trajectoire a-t-on prévue pour les certificats ?', ar: 'ما المسار المبرمج للشهادات؟', en: 'What path was planned for certificates?' },
+      ask: {
+        fr: 'Quelle trajectoire a-t-on prévue pour les certificats ?',
+        ar: 'ما المسار المبرمج للشهادات؟',
+        en: 'What path was planned for certificates?',
+      },
       input: { code: 'P2.1' },
     },
   ],

@@ -17,7 +17,8 @@ const now = new Date('2027-03-01T08:00:00Z')
 async function sampled(indicators: Indicator[]) {
   const platform = await createTestPlatform([identity, commons, programme], { now: () => now })
   await platform.db.transaction(async (tx) => {
-    for (const { sample } of [identity, commons, programme]) await sample?.({ db: tx, now, random: () => 0.5, indicators })
+    for (const { sample } of [identity, commons, programme])
+      await sample?.({ db: tx, now, random: () => 0.5, indicators })
   })
   return platform
 }
@@ -27,12 +28,17 @@ describe('the sample', () => {
     const { db, contextOf } = await sampled([])
     expect([await db.$count(programmeEditions), await db.$count(programmeObservations)]).toEqual([0, 0])
     const { pillars } = await invoke(kpiTree, {}, contextOf(null))
-    for (const { figure, status } of pillars.flatMap(({ indicators }) => indicators)) expect([figure, status]).toEqual([null, 'GREY'])
+    for (const { figure, status } of pillars.flatMap(({ indicators }) => indicators))
+      expect([figure, status]).toEqual([null, 'GREY'])
   })
 
   it('computes past quarters from what is there and publishes them; the one that runs it only computes', async () => {
     const world = {
-      'P1.1': Array.from({ length: 6 }, (_, i) => ({ id: `startup-${i}`, regions: ['MA-06' as const], at: new Date(Date.UTC(2025, i * 3, 15)) })),
+      'P1.1': Array.from({ length: 6 }, (_, i) => ({
+        id: `startup-${i}`,
+        regions: ['MA-06' as const],
+        at: new Date(Date.UTC(2025, i * 3, 15)),
+      })),
     }
     const indicators = testIndicators(world).slice(0, 1)
     const { db, contextOf } = await sampled(indicators)
@@ -47,7 +53,12 @@ describe('the sample', () => {
     ])
     const context = { ...contextOf(testActor('programme:read', 'platform:manage')), indicators }
     const opened = await invoke(explainFigure, { observationId: exampleIds.observation(1) }, context)
-    expect([opened.code, opened.figure.region, opened.figure.value, opened.rows!.length]).toEqual(['P1.1', 'ALL', '4', 4])
+    expect([opened.code, opened.figure.region, opened.figure.value, opened.rows!.length]).toEqual([
+      'P1.1',
+      'ALL',
+      '4',
+      4,
+    ])
     expect((await invoke(forecast, { code: 'P1.1' }, context)).status).toBe('FORECAST')
   })
 })

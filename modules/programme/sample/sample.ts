@@ -15,7 +15,13 @@ export const sampleOffice = {
   kind: 'public_body',
 } as const
 export const sampleStaff = {
-  pilot: { id: exampleIds.member(1), organisationId: sampleOffice.id, name: 'Pilote Exemple', email: 'pilote.exemple@example.org', roles: ['owner' as const] },
+  pilot: {
+    id: exampleIds.member(1),
+    organisationId: sampleOffice.id,
+    name: 'Pilote Exemple',
+    email: 'pilote.exemple@example.org',
+    roles: ['owner' as const],
+  },
   reviewer: {
     id: exampleIds.member(2),
     organisationId: sampleOffice.id,
@@ -34,19 +40,22 @@ export async function sampleProgramme({ db, now, indicators = [] }: SampleContex
   await db.insert(members).values(Object.values(sampleStaff).map((one) => ({ ...one, createdAt: now })))
   await db
     .insert(programmeOffices)
-    .values({ id: exampleIds.office(1), officeOrganisationId: sampleOffice.id, appointedBy: sampleStaff.pilot.id, createdAt: now })
-  await db
-    .insert(programmePaths)
-    .values(
-      samplePaths.map((path, i) => ({
-        ...path,
-        id: exampleIds.path(i + 1),
-        version: 1,
-        reason: samplePathReason,
-        setBy: sampleStaff.pilot.id,
-        createdAt: now,
-      })),
-    )
+    .values({
+      id: exampleIds.office(1),
+      officeOrganisationId: sampleOffice.id,
+      appointedBy: sampleStaff.pilot.id,
+      createdAt: now,
+    })
+  await db.insert(programmePaths).values(
+    samplePaths.map((path, i) => ({
+      ...path,
+      id: exampleIds.path(i + 1),
+      version: 1,
+      reason: samplePathReason,
+      setBy: sampleStaff.pilot.id,
+      createdAt: now,
+    })),
+  )
   const running = quarterIndex(quarterOfInstant(now))
   let made = 0
   for (let index = running - pastQuarters; index <= running; index++)
@@ -92,7 +101,12 @@ const levelPath = (code: string, between: 'LINEAR' | 'STEP', ...byEndOf: string[
   between,
   points: [{ at: '2025-04-01', value: '0' }, ...byEndOf.map((value, i) => ({ at: `${2027 + i}-01-01`, value }))],
 })
-const yearlyPath = (code: string, value: string) => ({ code, reading: 'PER_YEAR' as const, between: 'STEP' as const, points: [{ at: '2025-10-01', value }] })
+const yearlyPath = (code: string, value: string) => ({
+  code,
+  reading: 'PER_YEAR' as const,
+  between: 'STEP' as const,
+  points: [{ at: '2025-10-01', value }],
+})
 
 /** Plans and no promises: only the targets are the source's. */
 const samplePaths = [

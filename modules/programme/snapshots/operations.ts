@@ -53,11 +53,20 @@ export const signedPayload = ({
 })
 
 /** The one that was frozen before this moment and id; the last one of all when none is given. */
-export async function findPreviousSnapshot(db: Reads, row?: Pick<SnapshotRow, 'createdAt' | 'id'>): Promise<SnapshotRow | undefined> {
+export async function findPreviousSnapshot(
+  db: Reads,
+  row?: Pick<SnapshotRow, 'createdAt' | 'id'>,
+): Promise<SnapshotRow | undefined> {
   const [before] = await db
     .select()
     .from(snapshots)
-    .where(row && or(lt(snapshots.createdAt, row.createdAt), and(eq(snapshots.createdAt, row.createdAt), lt(snapshots.id, row.id))))
+    .where(
+      row &&
+        or(
+          lt(snapshots.createdAt, row.createdAt),
+          and(eq(snapshots.createdAt, row.createdAt), lt(snapshots.id, row.id)),
+        ),
+    )
     .orderBy(desc(snapshots.createdAt), desc(snapshots.id))
     .limit(1)
   return before
@@ -81,30 +90,62 @@ export const snapshot = operation({
   risk: 'high',
   examples: [
     {
-      ask: { fr: 'Gèle le quatrième trimestre 2026.', ar: 'جمّد الفصل الرابع من سنة 2026.', en: 'Freeze the fourth quarter of 2026.' },
+      ask: {
+        fr: 'Gèle le quatrième trimestre 2026.',
+        ar: 'جمّد الفصل الرابع من سنة 2026.',
+        en: 'Freeze the fourth quarter of 2026.',
+      },
       input: { quarter: '2026-Q4' },
     },
   ],
-  input: z.object({ quarter: QuarterCode.describe('A quarter that is over, such as 2026-Q4; the last of a year takes the yearly figures with it.') }),
+  input: z.object({
+    quarter: QuarterCode.describe(
+      'A quarter that is over, such as 2026-Q4; the last of a year takes the yearly figures with it.',
+    ),
+  }),
   output: SnapshotView,
   async handler({ quarter }, context) {
     const caller = requireActor(context)
     const { db } = context
     await assertProgrammeOffice(db, caller, 'manage')
     const [now, { to }] = [context.now(), spanOf(quarter)]
-    if (now < to) throw conflict(`${quarter} is not over: it can be frozen from ${to.toISOString()} on.`, { endsAt: to.toISOString() }, 'not-over')
+    if (now < to)
+      throw conflict(
+        `${quarter} is not over: it can be frozen from ${to.toISOString()} on.`,
+        { endsAt: to.toISOString() },
+        'not-over',
+      )
     const sealer = snapshotSigner(context.config)
     const content = await buildSnapshotContent(db, catalogueEntries(context.indicators), quarter, now, sealer)
     if (content.editions.length === 0)
-      throw conflict(`Nothing of ${quarter} is published. Publish its editions first.`, { missing: content.missing }, 'nothing-published')
+      throw conflict(
+        `Nothing of ${quarter} is published. Publish its editions first.`,
+        { missing: content.missing },
+        'nothing-published',
+      )
     const contentHash = digest(content)
-    const [last] = await db.select().from(snapshots).where(eq(snapshots.quarter, quarter)).orderBy(desc(snapshots.createdAt), desc(snapshots.id)).limit(1)
-    if (last?.contentHash === contentHash) throw conflict(`${quarter} is frozen, and nothing has changed since.`, { snapshotId: last.id }, 'already-frozen')
+    const [last] = await db
+      .select()
+      .from(snapshots)
+      .where(eq(snapshots.quarter, quarter))
+      .orderBy(desc(snapshots.createdAt), desc(snapshots.id))
+      .limit(1)
+    if (last?.contentHash === contentHash)
+      throw conflict(`${quarter} is frozen, and nothing has changed since.`, { snapshotId: last.id }, 'already-frozen')
     const facts = { quarter, contentHash, previousHash: chainHash(await findPreviousSnapshot(db)), createdAt: now }
-    await db.insert(keys).values({ id: sealer.keyId, publicJwk: sealer.publicJwk, createdAt: now }).onConflictDoNothing()
+    await db
+      .insert(keys)
+      .values({ id: sealer.keyId, publicJwk: sealer.publicJwk, createdAt: now })
+      .onConflictDoNothing()
     const [row] = await db
       .insert(snapshots)
-      .values({ ...facts, content, keyId: sealer.keyId, signature: sealer.sign(signedPayload(facts)), frozenBy: caller.id })
+      .values({
+        ...facts,
+        content,
+        keyId: sealer.keyId,
+        signature: sealer.sign(signedPayload(facts)),
+        frozenBy: caller.id,
+      })
       .returning()
     return toSnapshotView(row!)
   },
@@ -118,10 +159,20 @@ export const listSnapshots = operation({
   access: 'public',
   producesIds: ['snapshotId'],
   examples: [
-    { ask: { fr: 'Quels trimestres sont gelés ?', ar: 'ما هي الفصول المجمدة؟', en: 'Which quarters are frozen?' }, input: {} },
-    { ask: { fr: 'Liste des instantanés trimestriels', ar: 'لائحة اللقطات الفصلية', en: 'List of quarterly snapshots' }, input: { limit: 10 } },
     {
-      ask: { fr: 'Quels trimestres ont été figés jusqu’ici ?', ar: 'ما هي الفصول التي تم تجميدها؟', en: 'Which quarters have been frozen so far?' },
+      ask: { fr: 'Quels trimestres sont gelés ?', ar: 'ما هي الفصول المجمدة؟', en: 'Which quarters are frozen?' },
+      input: {},
+    },
+    {
+      ask: { fr: 'Liste des instantanés trimestriels', ar: 'لائحة اللقطات الفصلية', en: 'List of quarterly snapshots' },
+      input: { limit: 10 },
+    },
+    {
+      ask: {
+        fr: 'Quels trimestres ont été figés jusqu’ici ?',
+        ar: 'ما هي الفصول التي تم تجميدها؟',
+        en: 'Which quarters have been frozen so far?',
+      },
       input: {},
     },
   ],
@@ -136,7 +187,8 @@ export const listSnapshots = operation({
       .where(
         and(
           quarter === undefined ? undefined : eq(snapshots.quarter, quarter),
-          before && or(lt(snapshots.createdAt, before), and(eq(snapshots.createdAt, before), lt(snapshots.id, after[1]))),
+          before &&
+            or(lt(snapshots.createdAt, before), and(eq(snapshots.createdAt, before), lt(snapshots.id, after[1]))),
         ),
       )
       .orderBy(desc(snapshots.createdAt), desc(snapshots.id))
@@ -147,13 +199,18 @@ export const listSnapshots = operation({
 
 export const getSnapshot = operation({
   name: 'programme.getSnapshot',
-  summary: 'Show a frozen quarter whole: every figure in it, and what it takes to check the signature without this server.',
+  summary:
+    'Show a frozen quarter whole: every figure in it, and what it takes to check the signature without this server.',
   route: 'GET /programme/snapshots/:snapshotId',
   effect: 'read',
   access: 'public',
   examples: [
     {
-      ask: { fr: 'Montre le contenu de cet instantané.', ar: 'أظهر محتوى هذه اللقطة.', en: 'Show the content of this snapshot.' },
+      ask: {
+        fr: 'Montre le contenu de cet instantané.',
+        ar: 'أظهر محتوى هذه اللقطة.',
+        en: 'Show the content of this snapshot.',
+      },
       input: { snapshotId: exampleIds.snapshot(1) },
     },
   ],
@@ -167,6 +224,11 @@ export const getSnapshot = operation({
   async handler({ snapshotId }, { db }) {
     const row = await requireSnapshot(db, snapshotId)
     const [key] = await db.select().from(keys).where(eq(keys.id, row.keyId))
-    return { ...toSnapshotView(row), signed: canonicalJson(signedPayload(row)), publicJwk: key!.publicJwk, content: row.content as SnapshotContent }
+    return {
+      ...toSnapshotView(row),
+      signed: canonicalJson(signedPayload(row)),
+      publicJwk: key!.publicJwk,
+      content: row.content as SnapshotContent,
+    }
   },
 })

@@ -31,7 +31,9 @@ export function snapshotSigner({ dataDir }: Pick<Config, 'dataDir'>): SnapshotSi
 }
 
 function loadSigner(dataDir: string): SnapshotSigner {
-  const { value } = loadOrCreateSecret(dataDir, 'programme-seal.key', () => JSON.stringify(generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' })))
+  const { value } = loadOrCreateSecret(dataDir, 'programme-seal.key', () =>
+    JSON.stringify(generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' })),
+  )
   const { d, x } = JSON.parse(value) as { d: string; x: string }
   const publicJwk = { kty: 'OKP', crv: 'Ed25519', x }
   const key: KeyObject = createPrivateKey({ key: { ...publicJwk, d }, format: 'jwk' })

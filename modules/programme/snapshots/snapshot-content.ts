@@ -26,7 +26,11 @@ export const SnapshotContent = z.object({
       asOf: z.string(),
       publishedAt: z.string(),
       isAdditive: z.boolean(),
-      exactSeal: z.string().describe('Covers the exact values and the rows counted, also those that are suppressed here; only this installation can check it.'),
+      exactSeal: z
+        .string()
+        .describe(
+          'Covers the exact values and the rows counted, also those that are suppressed here; only this installation can check it.',
+        ),
       figures: z.array(PublicFigure),
     }),
   ),
@@ -36,11 +40,17 @@ export const SnapshotContent = z.object({
 export type SnapshotContent = z.infer<typeof SnapshotContent>
 
 /** The exact figures of an edition, under a seal. */
-export const exactValuesMac = (sealer: SnapshotSigner, edition: Pick<EditionRow, 'id' | 'inputsHash'>, rows: readonly ObservationRow[]) =>
+export const exactValuesMac = (
+  sealer: SnapshotSigner,
+  edition: Pick<EditionRow, 'id' | 'inputsHash'>,
+  rows: readonly ObservationRow[],
+) =>
   sealer.mac({
     edition: edition.id,
     inputsHash: edition.inputsHash,
-    observations: rows.map(({ id, region, value, rowCount, inputsHash }) => [id, region, value, rowCount, inputsHash]).sort(([a], [b]) => (a! < b! ? -1 : 1)),
+    observations: rows
+      .map(({ id, region, value, rowCount, inputsHash }) => [id, region, value, rowCount, inputsHash])
+      .sort(([a], [b]) => (a! < b! ? -1 : 1)),
   })
 
 /** A quarter as it is published now; its last one takes the year with it. */
@@ -57,7 +67,11 @@ export async function buildSnapshotContent(
   const byCode = new Map(entries.map((entry) => [entry.code, entry]))
   const editions = published.map((edition) => {
     const rows = observations.get(edition.id)!
-    const { national, regions } = toPublicView({ isPersonal: byCode.get(edition.code)?.isPersonal ?? true }, edition, rows)
+    const { national, regions } = toPublicView(
+      { isPersonal: byCode.get(edition.code)?.isPersonal ?? true },
+      edition,
+      rows,
+    )
     return {
       editionId: edition.id,
       code: edition.code,

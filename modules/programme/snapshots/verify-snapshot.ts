@@ -6,7 +6,14 @@ import { operation } from '#platform/operation.ts'
 import { loadObservations } from '../editions/published-editions.ts'
 import { exampleIds } from '../example-ids.ts'
 import { programmeEditions as editions, programmeSealKeys as keys } from '../tables.ts'
-import { chainHash, findPreviousSnapshot, requireSnapshot, SnapshotId, type SnapshotRow, signedPayload } from './operations.ts'
+import {
+  chainHash,
+  findPreviousSnapshot,
+  requireSnapshot,
+  SnapshotId,
+  type SnapshotRow,
+  signedPayload,
+} from './operations.ts'
 import { type SnapshotSigner, snapshotSigner, verifySignature } from './signing-key.ts'
 import { exactValuesMac, type SnapshotContent } from './snapshot-content.ts'
 
@@ -37,7 +44,11 @@ export const verifySnapshot = operation({
       input: { snapshotId: exampleIds.snapshot(1) },
     },
     {
-      ask: { fr: 'Le trimestre gelé est-il encore intact ?', ar: 'هل الفصل المجمد ما زال سليما؟', en: 'Is the frozen quarter still intact?' },
+      ask: {
+        fr: 'Le trimestre gelé est-il encore intact ?',
+        ar: 'هل الفصل المجمد ما زال سليما؟',
+        en: 'Is the frozen quarter still intact?',
+      },
       input: { snapshotId: exampleIds.snapshot(1) },
     },
   ],
@@ -55,7 +66,9 @@ export const verifySnapshot = operation({
       key: Check.describe('The key is the one this installation holds.'),
       observations: Check.describe('Every observation behind it, with the rows it counted, is what it was.'),
     }),
-    correctedSince: z.array(z.object({ editionId: z.string(), code: z.string(), period: z.string(), correctedAt: z.iso.datetime() })),
+    correctedSince: z.array(
+      z.object({ editionId: z.string(), code: z.string(), period: z.string(), correctedAt: z.iso.datetime() }),
+    ),
   }),
   async handler({ snapshotId }, { db, config }) {
     const row = await requireSnapshot(db, snapshotId)
@@ -70,7 +83,11 @@ export const verifySnapshot = operation({
       observations: isOurs ? toCheck(await areExactValuesUnchanged(db, row, sealer)) : ('UNKNOWN' as const),
     }
     const all = Object.values(checks)
-    const verdict = all.includes('FAIL') ? ('BROKEN' as const) : all.includes('UNKNOWN') ? ('INDETERMINATE' as const) : ('INTACT' as const)
+    const verdict = all.includes('FAIL')
+      ? ('BROKEN' as const)
+      : all.includes('UNKNOWN')
+        ? ('INDETERMINATE' as const)
+        : ('INTACT' as const)
     return { snapshotId, quarter: row.quarter, verdict, checks, correctedSince: await listCorrectedEditions(db, row) }
   },
 })
@@ -99,5 +116,7 @@ async function areExactValuesUnchanged(db: Reads, row: SnapshotRow, sealer: Snap
 
 async function listCorrectedEditions(db: Reads, row: SnapshotRow) {
   const found = await loadSnapshotEditions(db, row)
-  return found.flatMap(({ id, code, period, correctedAt }) => (correctedAt ? [{ editionId: id, code, period, correctedAt: correctedAt.toISOString() }] : []))
+  return found.flatMap(({ id, code, period, correctedAt }) =>
+    correctedAt ? [{ editionId: id, code, period, correctedAt: correctedAt.toISOString() }] : [],
+  )
 }

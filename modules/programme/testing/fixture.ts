@@ -47,13 +47,22 @@ const isCountedAt =
     thing.at <= asOf && (thing.struckAt === undefined || thing.struckAt > asOf)
 
 /** Things within the period, or all up to its end. */
-const testIndicator = (world: TestRows, code: string, unit: string, reading: 'FLOW' | 'LEVEL', value?: (some: readonly TestRow[]) => number): Indicator => ({
+const testIndicator = (
+  world: TestRows,
+  code: string,
+  unit: string,
+  reading: 'FLOW' | 'LEVEL',
+  value?: (some: readonly TestRow[]) => number,
+): Indicator => ({
   code,
   title: { fr: `Indicateur ${code}`, ar: `مؤشر ${code}`, en: `Indicator ${code}` },
   unit,
   compute: async (_, period) =>
     figures(
-      (world[code] ?? []).filter((thing) => isCountedAt(period)(thing) && thing.at < period.to && (reading === 'LEVEL' || thing.at >= period.from)),
+      (world[code] ?? []).filter(
+        (thing) =>
+          isCountedAt(period)(thing) && thing.at < period.to && (reading === 'LEVEL' || thing.at >= period.from),
+      ),
       value,
     ),
 })
@@ -69,7 +78,10 @@ export const testIndicators = (world: TestRows): Indicator[] => [
 ]
 
 /** A platform with a follow-up, a module whose rows the tests make, a clock to turn, and the people of the office. */
-export async function createProgrammeFixture({ world = {}, ...options }: TestPlatformOptions & { world?: TestRows } = {}) {
+export async function createProgrammeFixture({
+  world = {},
+  ...options
+}: TestPlatformOptions & { world?: TestRows } = {}) {
   const clock = { now: new Date('2027-04-10T10:00:00Z') }
   const counted = defineModule({
     name: 'counted',
@@ -78,7 +90,10 @@ export async function createProgrammeFixture({ world = {}, ...options }: TestPla
     operations: [],
     indicators: testIndicators(world),
   })
-  const platform = await createTestPlatform([identity, commons, counted, programme], { now: () => clock.now, ...options })
+  const platform = await createTestPlatform([identity, commons, counted, programme], {
+    now: () => clock.now,
+    ...options,
+  })
   const { db, contextOf } = platform
 
   const somebody = async (scopes: Scope[], organisationId?: string): Promise<Actor> => {

@@ -14,7 +14,11 @@ export const Answers = z
   .describe('Answers to questions of the call; those left out stay as they are.')
 
 export const ContactInput = z
-  .strictObject({ name: z.string().min(1).max(200), email: z.email().max(254).optional(), phone: z.string().min(3).max(40).optional() })
+  .strictObject({
+    name: z.string().min(1).max(200),
+    email: z.email().max(254).optional(),
+    phone: z.string().min(3).max(40).optional(),
+  })
   .describe('Whom your own organisation names as contact. Nobody outside it is shown this.')
 
 /** What is there with what was given; 422 for a question the call does not ask, and for an answer that is too long. */
@@ -26,8 +30,10 @@ export function mergeAnswers(
   const answers = { ...known }
   const issues = given.flatMap(({ key, text }, at) => {
     const question = questions.find((one) => one.key === key)
-    if (!question) return [{ path: `answers.${at}.key`, message: `One of: ${questions.map((one) => one.key).join(', ')}.` }]
-    if (text.length > question.maxLength) return [{ path: `answers.${at}.text`, message: `At most ${question.maxLength} characters.` }]
+    if (!question)
+      return [{ path: `answers.${at}.key`, message: `One of: ${questions.map((one) => one.key).join(', ')}.` }]
+    if (text.length > question.maxLength)
+      return [{ path: `answers.${at}.text`, message: `At most ${question.maxLength} characters.` }]
     if (text.trim() === '') delete answers[key]
     else answers[key] = text
     return []

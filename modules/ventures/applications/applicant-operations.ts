@@ -10,18 +10,32 @@ import { dayOf } from '../fields.ts'
 import { policy } from '../policy.ts'
 import { ventureApplications as applications } from '../tables.ts'
 import { missingAnswers } from './answers.ts'
-import { Application, type ApplicationFile, requireOwnApplication, toApplicationView, transitionApplication } from './application-view.ts'
+import {
+  Application,
+  type ApplicationFile,
+  requireOwnApplication,
+  toApplicationView,
+  transitionApplication,
+} from './application-view.ts'
 import { toEligibilityCandidate } from './check-eligibility.ts'
 import { failedRules } from './eligibility-rules.ts'
 
-const applicationId = reference(applications, 'An application of the organisation, as found by ventures.listApplications.')
+const applicationId = reference(
+  applications,
+  'An application of the organisation, as found by ventures.listApplications.',
+)
 
 type WriteContext = HandlerContexts['write']
 
 /** What a founder sends must be whole. */
 function assertRequiredAnswers({ application, call }: ApplicationFile) {
   const missing = missingAnswers(call, application.answers)
-  if (missing.length > 0) throw conflict('Some required questions have no answer: write them with ventures.updateApplication.', { missing }, 'answers-missing')
+  if (missing.length > 0)
+    throw conflict(
+      'Some required questions have no answer: write them with ventures.updateApplication.',
+      { missing },
+      'answers-missing',
+    )
 }
 
 async function applicationViewFor(file: ApplicationFile, context: WriteContext) {
@@ -47,17 +61,29 @@ export const submitApplication = operation({
       input: { applicationId: exampleIds.application(1), consent: true },
     },
     {
-      ask: { fr: 'Envoie le dossier à l’appel avant la clôture', ar: 'أرسل الملف إلى النداء قبل الإغلاق', en: 'Send the file to the call before it closes' },
+      ask: {
+        fr: 'Envoie le dossier à l’appel avant la clôture',
+        ar: 'أرسل الملف إلى النداء قبل الإغلاق',
+        en: 'Send the file to the call before it closes',
+      },
       input: { applicationId: exampleIds.application(9), consent: true },
     },
     {
-      ask: { fr: 'Ma candidature est prête, dépose-la', ar: 'طلب ترشيحي جاهز، أودعه', en: 'My application is ready, hand it in' },
+      ask: {
+        fr: 'Ma candidature est prête, dépose-la',
+        ar: 'طلب ترشيحي جاهز، أودعه',
+        en: 'My application is ready, hand it in',
+      },
       input: { applicationId: exampleIds.application(1), consent: true },
     },
   ],
   input: z.object({
     applicationId,
-    consent: z.literal(true).describe('The applicant agrees that the operator, its reviewers and its committee read the answers to judge them.'),
+    consent: z
+      .literal(true)
+      .describe(
+        'The applicant agrees that the operator, its reviewers and its committee read the answers to judge them.',
+      ),
   }),
   output: Application,
   async handler({ applicationId }, context) {
@@ -71,7 +97,8 @@ export const submitApplication = operation({
     })
     assertRequiredAnswers(file)
     const failed = failedRules(file.call, toEligibilityCandidate(file.startup), dayOf(now))
-    if (failed.length > 0) throw conflict('This call is not for this startup as it is registered.', { failedRules: failed }, 'not-eligible')
+    if (failed.length > 0)
+      throw conflict('This call is not for this startup as it is registered.', { failedRules: failed }, 'not-eligible')
     return applicationViewFor({ ...file, application }, context)
   },
 })
@@ -113,7 +140,11 @@ export const withdrawApplication = operation({
   producesIds: ['applicationId'],
   examples: [
     {
-      ask: { fr: 'Retire notre candidature à cet appel', ar: 'اسحب طلب ترشيحنا لهذا النداء', en: 'Withdraw our application to this call' },
+      ask: {
+        fr: 'Retire notre candidature à cet appel',
+        ar: 'اسحب طلب ترشيحنا لهذا النداء',
+        en: 'Withdraw our application to this call',
+      },
       input: { applicationId: exampleIds.application(1) },
     },
     {
@@ -131,14 +162,16 @@ export const withdrawApplication = operation({
     const now = context.now()
     const file = await requireOwnApplication(context.db, requireActor(context), applicationId)
     const application = await transitionApplication(context.db, file, 'withdraw', 'founder', now)
-    if (file.application.state === 'ADMITTED_WITH_CONDITIONS') await releaseSeat(context.db, applicationId, 'withdrawn by the applicant', now)
+    if (file.application.state === 'ADMITTED_WITH_CONDITIONS')
+      await releaseSeat(context.db, applicationId, 'withdrawn by the applicant', now)
     return applicationViewFor({ ...file, application }, context)
   },
 })
 
 export const appealDecision = operation({
   name: 'ventures.appealDecision',
-  summary: 'Appeal a refusal, once and in time: the application goes back to the committee, which hears it in another session.',
+  summary:
+    'Appeal a refusal, once and in time: the application goes back to the committee, which hears it in another session.',
   route: 'POST /ventures/applications/:applicationId/appeal',
   effect: 'write',
   access: 'ventures:write',
@@ -146,7 +179,11 @@ export const appealDecision = operation({
   producesIds: ['applicationId'],
   examples: [
     {
-      ask: { fr: 'Nous faisons appel du refus de notre candidature', ar: 'نطعن في رفض طلب ترشيحنا', en: 'We appeal the refusal of our application' },
+      ask: {
+        fr: 'Nous faisons appel du refus de notre candidature',
+        ar: 'نطعن في رفض طلب ترشيحنا',
+        en: 'We appeal the refusal of our application',
+      },
       input: { applicationId: exampleIds.application(8), reason: 'Un brevet a été déposé depuis.' },
     },
     {
@@ -163,7 +200,10 @@ export const appealDecision = operation({
   async handler({ applicationId, reason }, context) {
     const now = context.now()
     const file = await requireOwnApplication(context.db, requireActor(context), applicationId)
-    const application = await transitionApplication(context.db, file, 'appeal', 'founder', now, { appealedAt: now, appealReason: reason })
+    const application = await transitionApplication(context.db, file, 'appeal', 'founder', now, {
+      appealedAt: now,
+      appealReason: reason,
+    })
     return applicationViewFor({ ...file, application }, context)
   },
 })

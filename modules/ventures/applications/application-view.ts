@@ -21,7 +21,12 @@ import {
   ventureStartups as startups,
 } from '../tables.ts'
 import { ApplicationState, DecisionOutcome, Recommendation } from '../vocabulary.ts'
-import { type ApplicationBlockers, type ApplicationEvent, type ApplicationRole, applicationStateMachine } from './state-machine.ts'
+import {
+  type ApplicationBlockers,
+  type ApplicationEvent,
+  type ApplicationRole,
+  applicationStateMachine,
+} from './state-machine.ts'
 import { countedReviews, loadApplicationBlockers } from './transition-blockers.ts'
 
 export type ApplicationRow = typeof applications.$inferSelect
@@ -94,14 +99,22 @@ const selectFiles = (db: Reads) =>
     .innerJoin(startups, eq(startups.id, applications.startupId))
 
 /** 404 for everyone it is not meant for, as if it never was: drafts are the founder's alone, reviewers see what they were assigned. */
-export async function requireVisibleApplication(db: Reads, caller: Actor, applicationId: string): Promise<ApplicationFile> {
+export async function requireVisibleApplication(
+  db: Reads,
+  caller: Actor,
+  applicationId: string,
+): Promise<ApplicationFile> {
   const [row] = await selectFiles(db).where(eq(applications.id, applicationId))
   const viewer = row && (await resolveViewer(db, caller, row))
   if (!viewer) throw notFound('application')
   return { ...row!, viewer }
 }
 
-async function resolveViewer(db: Reads, caller: Actor, { application, call }: Omit<ApplicationFile, 'viewer'>): Promise<ApplicationViewer | undefined> {
+async function resolveViewer(
+  db: Reads,
+  caller: Actor,
+  { application, call }: Omit<ApplicationFile, 'viewer'>,
+): Promise<ApplicationViewer | undefined> {
   if (application.organisationId === caller.organisationId) return 'founder'
   if (application.submittedAt === null) return undefined
   if (canManageCall(caller, call)) return 'manager'
@@ -113,14 +126,16 @@ async function resolveViewer(db: Reads, caller: Actor, { application, call }: Om
   const sits = application.state === 'COMMITTEE' && seats.some(({ memberIds }) => memberIds.includes(caller.id))
   if (assigned === 0 && !sits) return undefined
   // K8: who has an interest does not even read it.
-  if ((await loadConflicts(db, [caller.id], [application.organisationId]))(caller.id, application.organisationId)) return undefined
+  if ((await loadConflicts(db, [caller.id], [application.organisationId]))(caller.id, application.organisationId))
+    return undefined
   return sits ? 'committee' : 'reviewer'
 }
 
 /** The applicant's own people, as their application. */
 export async function requireOwnApplication(db: Reads, caller: Actor, applicationId: string): Promise<ApplicationFile> {
   const file = await requireVisibleApplication(db, caller, applicationId)
-  if (file.viewer !== 'founder') throw new Problem(403, 'not-the-applicant', 'Only the applicant’s own organisation can do this.')
+  if (file.viewer !== 'founder')
+    throw new Problem(403, 'not-the-applicant', 'Only the applicant’s own organisation can do this.')
   return file
 }
 
@@ -165,14 +180,25 @@ const rolesByViewer: Record<ApplicationViewer, readonly ApplicationRole[]> = {
 /** The whole file, as far as the caller may see it. */
 export async function toApplicationView(db: Reads, file: ApplicationFile, caller: Actor, now: Date) {
   const { application, call, viewer } = file
-  const decided = await db.select().from(decisions).where(eq(decisions.applicationId, application.id)).orderBy(desc(decisions.decidedAt), desc(decisions.id))
-  const [enrolment] = await db.select().from(enrolments).where(eq(enrolments.applicationId, application.id)).orderBy(asc(enrolments.id))
+  const decided = await db
+    .select()
+    .from(decisions)
+    .where(eq(decisions.applicationId, application.id))
+    .orderBy(desc(decisions.decidedAt), desc(decisions.id))
+  const [enrolment] = await db
+    .select()
+    .from(enrolments)
+    .where(eq(enrolments.applicationId, application.id))
+    .orderBy(asc(enrolments.id))
   const subject = await loadApplicationBlockers(db, application, call, now)
   const isOwn = viewer === 'founder' && (!caller.agent || caller.id === application.startedBy)
   return {
     ...toApplicationCard(file, caller),
     viewer,
-    legalEvents: rolesByViewer[viewer].length > 0 ? allowedEvents(applicationStateMachine, application.state, { roles: rolesByViewer[viewer], subject }) : [],
+    legalEvents:
+      rolesByViewer[viewer].length > 0
+        ? allowedEvents(applicationStateMachine, application.state, { roles: rolesByViewer[viewer], subject })
+        : [],
     answers: call.questions.map(({ key, label }) => ({ key, label, text: application.answers[key] ?? null })),
     contact: isOwn ? application.contact : null,
     infoRequest: application.infoRequest,
@@ -182,7 +208,14 @@ export async function toApplicationView(db: Reads, file: ApplicationFile, caller
     decisions:
       viewer === 'reviewer'
         ? []
-        : decided.map(({ outcome, reasons, decidedAt, yes, no, abstain }) => ({ outcome, reasons, decidedAt: decidedAt.toISOString(), yes, no, abstain })),
+        : decided.map(({ outcome, reasons, decidedAt, yes, no, abstain }) => ({
+            outcome,
+            reasons,
+            decidedAt: decidedAt.toISOString(),
+            yes,
+            no,
+            abstain,
+          })),
     enrolment: enrolment && viewer !== 'reviewer' ? toEnrolmentView(enrolment) : null,
     reviews: viewer === 'founder' ? null : await visibleReviews(db, file, caller),
   }

@@ -14,7 +14,15 @@ import { CallState, Stage } from '../vocabulary.ts'
 import { type EligibilityCandidate, failedRules } from './eligibility-rules.ts'
 
 /** A registered startup as the rules of a call look at it. */
-export const toEligibilityCandidate = ({ stage, trl, foundedOn, nmaSection, regionCode, ice, status }: StartupRow): EligibilityCandidate => ({
+export const toEligibilityCandidate = ({
+  stage,
+  trl,
+  foundedOn,
+  nmaSection,
+  regionCode,
+  ice,
+  status,
+}: StartupRow): EligibilityCandidate => ({
   stage,
   trl,
   foundedOn,
@@ -26,13 +34,18 @@ export const toEligibilityCandidate = ({ stage, trl, foundedOn, nmaSection, regi
 
 export const checkEligibility = operation({
   name: 'ventures.checkEligibility',
-  summary: 'Say whether a startup - registered, or only described - may apply to a call, and which conditions it does not meet.',
+  summary:
+    'Say whether a startup - registered, or only described - may apply to a call, and which conditions it does not meet.',
   route: 'GET /ventures/calls/:callId/eligibility',
   effect: 'read',
   access: 'ventures:read',
   examples: [
     {
-      ask: { fr: 'Ma startup est-elle éligible à cet appel ?', ar: 'هل شركتي الناشئة مؤهلة لهذا النداء؟', en: 'Is my startup eligible for this call?' },
+      ask: {
+        fr: 'Ma startup est-elle éligible à cet appel ?',
+        ar: 'هل شركتي الناشئة مؤهلة لهذا النداء؟',
+        en: 'Is my startup eligible for this call?',
+      },
       input: { callId: exampleIds.call(1), startupId: exampleIds.startup(1) },
     },
     {
@@ -44,13 +57,20 @@ export const checkEligibility = operation({
       input: { callId: exampleIds.call(1), stage: 'MVP', trl: 4, regionCode: 'MA-03' },
     },
     {
-      ask: { fr: 'Remplissons-nous les critères pour candidater ?', ar: 'هل نستوفي معايير الترشح؟', en: 'Do we meet the criteria to apply?' },
+      ask: {
+        fr: 'Remplissons-nous les critères pour candidater ?',
+        ar: 'هل نستوفي معايير الترشح؟',
+        en: 'Do we meet the criteria to apply?',
+      },
       input: { callId: exampleIds.call(1), startupId: exampleIds.startup(1) },
     },
   ],
   input: z.object({
     callId: reference(calls, 'A call, as found by ventures.listCalls.'),
-    startupId: reference(startups, 'A startup of the organisation; what follows then replaces what is known of it.').optional(),
+    startupId: reference(
+      startups,
+      'A startup of the organisation; what follows then replaces what is known of it.',
+    ).optional(),
     stage: Stage.optional(),
     trl: z.int().min(1).max(9).optional().describe('Technology readiness level, 1 to 9.'),
     foundedOn: Day('When it was founded.').optional(),
@@ -61,7 +81,9 @@ export const checkEligibility = operation({
   output: z.object({
     callId: z.string(),
     callState: plainEnum(CallState),
-    eligible: z.boolean().describe('Every condition is met. Whether the call is open is another matter: see callState.'),
+    eligible: z
+      .boolean()
+      .describe('Every condition is met. Whether the call is open is another matter: see callState.'),
     failedRules: z.array(
       z.object({
         rule: z.string(),

@@ -22,7 +22,9 @@ export const EligibilityRule = z
 export type EligibilityRule = z.infer<typeof EligibilityRule>
 
 /** What is known of a startup, or of one that is only planned. */
-export type EligibilityCandidate = Partial<Pick<typeof ventureStartups.$inferSelect, 'stage' | 'trl' | 'foundedOn' | 'nmaSection' | 'regionCode'>> & {
+export type EligibilityCandidate = Partial<
+  Pick<typeof ventureStartups.$inferSelect, 'stage' | 'trl' | 'foundedOn' | 'nmaSection' | 'regionCode'>
+> & {
   incorporated?: boolean
   status?: StartupStatus
 }
@@ -34,7 +36,11 @@ export interface FailedRule {
   reason: Required<Pick<LocalizedText, 'fr' | 'ar' | 'en'>>
 }
 
-const toFailedRule = (rule: string, field: string, fr: string, ar: string, en: string): FailedRule => ({ rule, field, reason: { fr, ar, en } })
+const toFailedRule = (rule: string, field: string, fr: string, ar: string, en: string): FailedRule => ({
+  rule,
+  field,
+  reason: { fr, ar, en },
+})
 
 /** What stands in the way of an application, rule by rule; a fact that is not known does not count as met. `today` is a local day. */
 export function failedRules(
@@ -45,36 +51,79 @@ export function failedRules(
   const { regionCode, status = 'ACTIVE' } = candidate
   const found = call.eligibility.flatMap((rule) => checkRule(rule, candidate, today) ?? [])
   if (call.regionCodes && !(regionCode && call.regionCodes.includes(regionCode))) {
-    const names = (language: 'fr' | 'ar' | 'en') => call.regionCodes!.map((code) => regionOf(code).name[language]).join(', ')
+    const names = (language: 'fr' | 'ar' | 'en') =>
+      call.regionCodes!.map((code) => regionOf(code).name[language]).join(', ')
     found.push(
-      toFailedRule('REGION_IN', 'regionCode', `Régions de l’appel : ${names('fr')}.`, `جهات النداء: ${names('ar')}.`, `Regions of the call: ${names('en')}.`),
+      toFailedRule(
+        'REGION_IN',
+        'regionCode',
+        `Régions de l’appel : ${names('fr')}.`,
+        `جهات النداء: ${names('ar')}.`,
+        `Regions of the call: ${names('en')}.`,
+      ),
     )
   }
   if (status !== 'ACTIVE')
-    found.push(toFailedRule('ACTIVE', 'status', 'La startup doit être en activité.', 'يجب أن تكون الشركة الناشئة نشيطة.', 'The startup must be active.'))
+    found.push(
+      toFailedRule(
+        'ACTIVE',
+        'status',
+        'La startup doit être en activité.',
+        'يجب أن تكون الشركة الناشئة نشيطة.',
+        'The startup must be active.',
+      ),
+    )
   return found
 }
 
-function checkRule(rule: EligibilityRule, { stage, trl, foundedOn, nmaSection, incorporated }: EligibilityCandidate, today: string): FailedRule | undefined {
+function checkRule(
+  rule: EligibilityRule,
+  { stage, trl, foundedOn, nmaSection, incorporated }: EligibilityCandidate,
+  today: string,
+): FailedRule | undefined {
   switch (rule.rule) {
     case 'STAGE_IN': {
       if (stage && rule.stages.includes(stage)) return undefined
       const list = rule.stages.join(', ')
-      return toFailedRule(rule.rule, 'stage', `Stades admis : ${list}.`, `المراحل المقبولة: ${list}.`, `Stages taken: ${list}.`)
+      return toFailedRule(
+        rule.rule,
+        'stage',
+        `Stades admis : ${list}.`,
+        `المراحل المقبولة: ${list}.`,
+        `Stages taken: ${list}.`,
+      )
     }
     case 'TRL_BETWEEN': {
       if (trl && trl >= rule.from && trl <= rule.to) return undefined
       const range = `${rule.from}–${rule.to}`
-      return toFailedRule(rule.rule, 'trl', `Niveau TRL demandé : ${range}.`, `مستوى الجاهزية التكنولوجية المطلوب: ${range}.`, `TRL asked for: ${range}.`)
+      return toFailedRule(
+        rule.rule,
+        'trl',
+        `Niveau TRL demandé : ${range}.`,
+        `مستوى الجاهزية التكنولوجية المطلوب: ${range}.`,
+        `TRL asked for: ${range}.`,
+      )
     }
     case 'MAX_AGE_YEARS':
       // Who is not founded yet is not too old.
       if (!foundedOn || addYears(foundedOn, rule.years) >= today) return undefined
-      return toFailedRule(rule.rule, 'foundedOn', `Au plus ${rule.years} ans.`, `${rule.years} سنوات على الأكثر.`, `At most ${rule.years} years old.`)
+      return toFailedRule(
+        rule.rule,
+        'foundedOn',
+        `Au plus ${rule.years} ans.`,
+        `${rule.years} سنوات على الأكثر.`,
+        `At most ${rule.years} years old.`,
+      )
     case 'SECTOR_IN': {
       if (nmaSection && (rule.sections as string[]).includes(nmaSection)) return undefined
       const list = rule.sections.join(', ')
-      return toFailedRule(rule.rule, 'nmaSection', `Sections NMA admises : ${list}.`, `أقسام الأنشطة المقبولة: ${list}.`, `NMA sections taken: ${list}.`)
+      return toFailedRule(
+        rule.rule,
+        'nmaSection',
+        `Sections NMA admises : ${list}.`,
+        `أقسام الأنشطة المقبولة: ${list}.`,
+        `NMA sections taken: ${list}.`,
+      )
     }
     case 'INCORPORATED':
       if (incorporated) return undefined

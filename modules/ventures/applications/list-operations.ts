@@ -21,7 +21,14 @@ export const listApplications = operation({
   returnsUntrustedContent: true,
   producesIds: ['applicationId', 'startupId', 'callId'],
   examples: [
-    { ask: { fr: 'Quelles candidatures avons-nous déposées ?', ar: 'ما هي طلبات الترشيح التي أودعناها؟', en: 'Which applications have we made?' }, input: {} },
+    {
+      ask: {
+        fr: 'Quelles candidatures avons-nous déposées ?',
+        ar: 'ما هي طلبات الترشيح التي أودعناها؟',
+        en: 'Which applications have we made?',
+      },
+      input: {},
+    },
     {
       ask: {
         fr: 'Quels dossiers reçus pour cet appel sont en évaluation ?',
@@ -30,11 +37,21 @@ export const listApplications = operation({
       },
       input: { callId: exampleIds.call(1), received: true, state: 'IN_REVIEW' },
     },
-    { ask: { fr: 'Montre mes candidatures et leur état', ar: 'اعرض طلبات ترشيحي وحالتها', en: 'Show my applications and their state' }, input: {} },
+    {
+      ask: {
+        fr: 'Montre mes candidatures et leur état',
+        ar: 'اعرض طلبات ترشيحي وحالتها',
+        en: 'Show my applications and their state',
+      },
+      input: {},
+    },
   ],
   input: z.object({
     callId: reference(calls, 'Only of this call, as found by ventures.listCalls.').optional(),
-    received: z.boolean().default(false).describe('Those others have submitted to the call, for who runs it; needs callId.'),
+    received: z
+      .boolean()
+      .default(false)
+      .describe('Those others have submitted to the call, for who runs it; needs callId.'),
     state: ApplicationState.optional(),
     ...Paging,
   }),
@@ -44,7 +61,9 @@ export const listApplications = operation({
     const [after] = decodeCursor(cursor, 'string') ?? []
     const call = callId === undefined ? undefined : await requireCall(context.db, callId)
     if (received && !call)
-      throw invalid('It is not clear to which call.', [{ path: 'callId', message: 'A call the caller runs, as found by ventures.listCalls.' }])
+      throw invalid('It is not clear to which call.', [
+        { path: 'callId', message: 'A call the caller runs, as found by ventures.listCalls.' },
+      ])
     const isReceived = received && call !== undefined
     if (isReceived) assertCanManageCall(caller, call)
     const rows = await context.db

@@ -17,7 +17,10 @@ import {
   transitionApplication,
 } from './application-view.ts'
 
-const applicationId = reference(applications, 'An application to a call the caller runs, as found by ventures.listApplications.')
+const applicationId = reference(
+  applications,
+  'An application to a call the caller runs, as found by ventures.listApplications.',
+)
 
 async function requireManagedApplication(context: HandlerContexts['write'], id: string): Promise<ApplicationFile> {
   const file = await requireVisibleApplication(context.db, requireActor(context), id)
@@ -30,7 +33,8 @@ const applicationViewFor = (context: HandlerContexts['write'], file: Application
 
 export const advanceApplication = operation({
   name: 'ventures.advanceApplication',
-  summary: 'Move a submitted application on, for who runs the call: screen_ok to review, close_review, shortlist for an interview, to_committee.',
+  summary:
+    'Move a submitted application on, for who runs the call: screen_ok to review, close_review, shortlist for an interview, to_committee.',
   route: 'POST /ventures/applications/:applicationId/moves',
   effect: 'write',
   access: 'ventures:manage',
@@ -45,25 +49,43 @@ export const advanceApplication = operation({
       input: { applicationId: exampleIds.application(2), event: 'screen_ok' },
     },
     {
-      ask: { fr: 'Présélectionne ce dossier pour un entretien', ar: 'ضع هذا الملف في اللائحة القصيرة للمقابلة', en: 'Shortlist this file for an interview' },
+      ask: {
+        fr: 'Présélectionne ce dossier pour un entretien',
+        ar: 'ضع هذا الملف في اللائحة القصيرة للمقابلة',
+        en: 'Shortlist this file for an interview',
+      },
       input: { applicationId: exampleIds.application(5), event: 'shortlist' },
     },
     {
-      ask: { fr: 'Transmets cette candidature au comité', ar: 'أحل طلب الترشيح هذا على اللجنة', en: 'Send this application to the committee' },
+      ask: {
+        fr: 'Transmets cette candidature au comité',
+        ar: 'أحل طلب الترشيح هذا على اللجنة',
+        en: 'Send this application to the committee',
+      },
       input: { applicationId: exampleIds.application(10), event: 'to_committee' },
     },
   ],
-  input: z.object({ applicationId, event: z.enum(['screen_ok', 'close_review', 'shortlist', 'to_committee']).describe('The move, one of its legalEvents.') }),
+  input: z.object({
+    applicationId,
+    event: z
+      .enum(['screen_ok', 'close_review', 'shortlist', 'to_committee'])
+      .describe('The move, one of its legalEvents.'),
+  }),
   output: Application,
   async handler({ applicationId: id, event }, context) {
     const file = await requireManagedApplication(context, id)
-    return applicationViewFor(context, file, await transitionApplication(context.db, file, event, 'manager', context.now()))
+    return applicationViewFor(
+      context,
+      file,
+      await transitionApplication(context.db, file, event, 'manager', context.now()),
+    )
   },
 })
 
 export const requestInfo = operation({
   name: 'ventures.requestInfo',
-  summary: 'Ask an applicant for more information: the answers can be written again until the file is given back, and then it returns to where it was.',
+  summary:
+    'Ask an applicant for more information: the answers can be written again until the file is given back, and then it returns to where it was.',
   route: 'POST /ventures/applications/:applicationId/info-requests',
   effect: 'write',
   access: 'ventures:manage',
@@ -79,11 +101,18 @@ export const requestInfo = operation({
       input: { applicationId: exampleIds.application(3), message: 'Précisez la taille du marché visé.' },
     },
   ],
-  input: z.object({ applicationId, message: z.string().min(1).max(2_000).describe('What is missing; the applicant reads it.') }),
+  input: z.object({
+    applicationId,
+    message: z.string().min(1).max(2_000).describe('What is missing; the applicant reads it.'),
+  }),
   output: Application,
   async handler({ applicationId: id, message }, context) {
     const file = await requireManagedApplication(context, id)
-    return applicationViewFor(context, file, await transitionApplication(context.db, file, 'request_info', 'manager', context.now(), { infoRequest: message }))
+    return applicationViewFor(
+      context,
+      file,
+      await transitionApplication(context.db, file, 'request_info', 'manager', context.now(), { infoRequest: message }),
+    )
   },
 })
 
@@ -114,7 +143,10 @@ export const settleApplication = operation({
       input: { applicationId: exampleIds.application(11), event: 'seat_freed' },
     },
   ],
-  input: z.object({ applicationId, event: z.enum(['conditions_met', 'deadline', 'seat_freed']).describe('The move, one of its legalEvents.') }),
+  input: z.object({
+    applicationId,
+    event: z.enum(['conditions_met', 'deadline', 'seat_freed']).describe('The move, one of its legalEvents.'),
+  }),
   output: Application,
   async handler({ applicationId: id, event }, context) {
     const now = context.now()

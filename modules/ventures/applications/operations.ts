@@ -11,7 +11,13 @@ import { exampleIds } from '../example-ids.ts'
 import { requireOwnStartup } from '../startups/startup-view.ts'
 import { ventureApplications as applications, ventureCalls as calls, ventureStartups as startups } from '../tables.ts'
 import { Answers, ContactInput, mergeAnswers } from './answers.ts'
-import { Application, requireOwnApplication, requireVisibleApplication, toApplicationView, transitionApplication } from './application-view.ts'
+import {
+  Application,
+  requireOwnApplication,
+  requireVisibleApplication,
+  toApplicationView,
+  transitionApplication,
+} from './application-view.ts'
 
 export const startApplication = operation({
   name: 'ventures.startApplication',
@@ -37,10 +43,18 @@ export const startApplication = operation({
         ar: 'ابدأ طلب ترشيح، مشكلتنا: ضياع الماء في الري',
         en: 'Begin an application, our problem: water lost in irrigation',
       },
-      input: { callId: exampleIds.call(1), startupId: exampleIds.startup(2), answers: [{ key: 'problem', text: 'Les pertes d’eau en irrigation.' }] },
+      input: {
+        callId: exampleIds.call(1),
+        startupId: exampleIds.startup(2),
+        answers: [{ key: 'problem', text: 'Les pertes d’eau en irrigation.' }],
+      },
     },
     {
-      ask: { fr: 'Pose notre candidature à l’appel', ar: 'نود تقديم ترشيحنا للنداء', en: 'We would like to apply for the call' },
+      ask: {
+        fr: 'Pose notre candidature à l’appel',
+        ar: 'نود تقديم ترشيحنا للنداء',
+        en: 'We would like to apply for the call',
+      },
       input: { callId: exampleIds.call(1), startupId: exampleIds.startup(2) },
     },
   ],
@@ -70,8 +84,19 @@ export const startApplication = operation({
     const [known] = await db
       .select({ id: applications.id, state: applications.state })
       .from(applications)
-      .where(and(eq(applications.callId, callId), eq(applications.startupId, startupId), ne(applications.state, 'WITHDRAWN')))
-    if (known) throw conflict('This startup has applied to this call already.', { applicationId: known.id, state: known.state }, 'already-applied')
+      .where(
+        and(
+          eq(applications.callId, callId),
+          eq(applications.startupId, startupId),
+          ne(applications.state, 'WITHDRAWN'),
+        ),
+      )
+    if (known)
+      throw conflict(
+        'This startup has applied to this call already.',
+        { applicationId: known.id, state: known.state },
+        'already-applied',
+      )
     const [application] = await db
       .insert(applications)
       .values({
@@ -103,7 +128,8 @@ async function findOpenCalls(db: Reads, now: Date) {
 
 export const updateApplication = operation({
   name: 'ventures.updateApplication',
-  summary: 'Write answers of an application that is a draft or for which more information was asked. Everywhere else answers are frozen.',
+  summary:
+    'Write answers of an application that is a draft or for which more information was asked. Everywhere else answers are frozen.',
   route: 'PATCH /ventures/applications/:applicationId',
   effect: 'write',
   access: 'ventures:write',
@@ -116,7 +142,10 @@ export const updateApplication = operation({
         ar: 'أكمل الجواب المتعلق بالفريق في طلبي',
         en: 'Complete the answer about the team in my application',
       },
-      input: { applicationId: exampleIds.application(1), answers: [{ key: 'team', text: 'Deux ingénieures et un agronome.' }] },
+      input: {
+        applicationId: exampleIds.application(1),
+        answers: [{ key: 'team', text: 'Deux ingénieures et un agronome.' }],
+      },
     },
     {
       ask: {
@@ -124,13 +153,21 @@ export const updateApplication = operation({
         ar: 'غير الشخص الذي يتم الاتصال به في الطلب',
         en: 'Change the contact person of the application',
       },
-      input: { applicationId: exampleIds.application(1), contact: { name: 'Fondatrice Exemple', email: 'fondatrice@example.org' } },
+      input: {
+        applicationId: exampleIds.application(1),
+        contact: { name: 'Fondatrice Exemple', email: 'fondatrice@example.org' },
+      },
     },
   ],
   input: z.object({
-    applicationId: reference(applications, 'An application of the organisation, as found by ventures.listApplications.'),
+    applicationId: reference(
+      applications,
+      'An application of the organisation, as found by ventures.listApplications.',
+    ),
     answers: Answers.optional(),
-    contact: ContactInput.nullish().describe('Whom your own organisation names as contact; null takes it back. Nobody outside it is shown this.'),
+    contact: ContactInput.nullish().describe(
+      'Whom your own organisation names as contact; null takes it back. Nobody outside it is shown this.',
+    ),
     ifVersion: ExpectedVersion,
   }),
   output: Application,
@@ -173,14 +210,28 @@ export const getApplication = operation({
       input: { applicationId: exampleIds.application(1) },
     },
     {
-      ask: { fr: 'Dans quel état est mon dossier de candidature ?', ar: 'ما حالة ملف ترشيحي؟', en: 'What is the state of my application file?' },
+      ask: {
+        fr: 'Dans quel état est mon dossier de candidature ?',
+        ar: 'ما حالة ملف ترشيحي؟',
+        en: 'What is the state of my application file?',
+      },
       input: { applicationId: exampleIds.application(1) },
     },
   ],
-  input: z.object({ applicationId: reference(applications, 'An application, as found by ventures.listApplications or ventures.listAssignments.') }),
+  input: z.object({
+    applicationId: reference(
+      applications,
+      'An application, as found by ventures.listApplications or ventures.listAssignments.',
+    ),
+  }),
   output: Application,
   async handler({ applicationId }, context) {
     const caller = requireActor(context)
-    return toApplicationView(context.db, await requireVisibleApplication(context.db, caller, applicationId), caller, context.now())
+    return toApplicationView(
+      context.db,
+      await requireVisibleApplication(context.db, caller, applicationId),
+      caller,
+      context.now(),
+    )
   },
 })

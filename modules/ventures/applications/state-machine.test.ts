@@ -3,7 +3,13 @@ import { allowedEvents, transition } from '#platform/lib/state-machine.ts'
 import type { Problem } from '#platform/problem.ts'
 import fc from '#platform/testing/fast-check.ts'
 import { ApplicationState } from '../vocabulary.ts'
-import { type ApplicationBlockers, type ApplicationEvent, type ApplicationRole, applicationStateMachine, canEditAnswers } from './state-machine.ts'
+import {
+  type ApplicationBlockers,
+  type ApplicationEvent,
+  type ApplicationRole,
+  applicationStateMachine,
+  canEditAnswers,
+} from './state-machine.ts'
 
 const states = ApplicationState.options
 const events = [...new Set(applicationStateMachine.transitions.map(({ event }) => event))]
@@ -20,15 +26,32 @@ const anyBlockers: fc.Arbitrary<ApplicationBlockers> = fc.record({
   deadlineNotPassed: anyBlocker,
   noAppeal: anyBlocker,
 })
-const anyTransition = fc.record({ event: fc.constantFrom(...events), role: fc.constantFrom(...roles), subject: anyBlockers })
+const anyTransition = fc.record({
+  event: fc.constantFrom(...events),
+  role: fc.constantFrom(...roles),
+  subject: anyBlockers,
+})
 
 /** The state it leads to; undefined when it is refused, which always names what would work. */
-function attempt(state: ApplicationState, event: ApplicationEvent, role: ApplicationRole, subject: ApplicationBlockers): ApplicationState | undefined {
+function attempt(
+  state: ApplicationState,
+  event: ApplicationEvent,
+  role: ApplicationRole,
+  subject: ApplicationBlockers,
+): ApplicationState | undefined {
   try {
     return transition(applicationStateMachine, state, event, { roles: [role], subject })
   } catch (problem) {
-    const { status, state: at, legalEvents: legal } = (problem as Problem).toJSON() as unknown as { status: number; state: string; legalEvents: string[] }
-    expect([status, at, legal]).toEqual([409, state, allowedEvents(applicationStateMachine, state, { roles: [role], subject })])
+    const {
+      status,
+      state: at,
+      legalEvents: legal,
+    } = (problem as Problem).toJSON() as unknown as { status: number; state: string; legalEvents: string[] }
+    expect([status, at, legal]).toEqual([
+      409,
+      state,
+      allowedEvents(applicationStateMachine, state, { roles: [role], subject }),
+    ])
     return undefined
   }
 }
@@ -52,11 +75,16 @@ describe('the life of an application', () => {
 
   it('is over when it is over: ADMITTED and WITHDRAWN are final, REJECTED but for an appeal', () => {
     fc.assert(
-      fc.property(fc.constantFrom('ADMITTED' as const, 'WITHDRAWN' as const, 'REJECTED' as const), anyTransition, (state, { event, role, subject }) => {
-        const next = attempt(state, event, role, subject)
-        if (state === 'REJECTED' && event === 'appeal' && role === 'founder' && !subject.noAppeal) expect(next).toBe('COMMITTEE')
-        else expect(next).toBeUndefined()
-      }),
+      fc.property(
+        fc.constantFrom('ADMITTED' as const, 'WITHDRAWN' as const, 'REJECTED' as const),
+        anyTransition,
+        (state, { event, role, subject }) => {
+          const next = attempt(state, event, role, subject)
+          if (state === 'REJECTED' && event === 'appeal' && role === 'founder' && !subject.noAppeal)
+            expect(next).toBe('COMMITTEE')
+          else expect(next).toBeUndefined()
+        },
+      ),
     )
   })
 
@@ -85,7 +113,9 @@ describe('the life of an application', () => {
 
   it('can reach every state from a draft', () => {
     const reached = new Set<ApplicationState>(['DRAFT'])
-    for (const state of reached) for (const move of applicationStateMachine.transitions) if ([move.from].flat().includes(state)) reached.add(move.to)
+    for (const state of reached)
+      for (const move of applicationStateMachine.transitions)
+        if ([move.from].flat().includes(state)) reached.add(move.to)
     expect([...reached].sort()).toEqual([...states].sort())
   })
 })

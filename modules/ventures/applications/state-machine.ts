@@ -57,19 +57,41 @@ export const eventByOutcome: Record<DecisionOutcome, 'admit' | 'admit_with_condi
 }
 
 /** The life of an application. ADMITTED and WITHDRAWN are final, REJECTED is but for one appeal. */
-export const applicationStateMachine = stateMachine<ApplicationState, ApplicationEvent, ApplicationRole, ApplicationBlockers>('application', [
+export const applicationStateMachine = stateMachine<
+  ApplicationState,
+  ApplicationEvent,
+  ApplicationRole,
+  ApplicationBlockers
+>('application', [
   { from: 'DRAFT', event: 'edit', to: 'DRAFT', roles: ['founder'] },
   { from: 'DRAFT', event: 'submit', to: 'SUBMITTED', roles: ['founder'], guard: firstBlocker('callNotOpen') },
   { from: 'SUBMITTED', event: 'screen_ok', to: 'IN_REVIEW', roles: ['manager'] },
-  { from: 'IN_REVIEW', event: 'close_review', to: 'DISCUSSION', roles: ['manager', 'system'], guard: firstBlocker('tooFewReviews') },
+  {
+    from: 'IN_REVIEW',
+    event: 'close_review',
+    to: 'DISCUSSION',
+    roles: ['manager', 'system'],
+    guard: firstBlocker('tooFewReviews'),
+  },
   { from: 'DISCUSSION', event: 'shortlist', to: 'INTERVIEW', roles: ['manager'] },
   { from: 'INTERVIEW', event: 'to_committee', to: 'COMMITTEE', roles: ['manager'] },
   ...infoRequestStates.flatMap((stage) => [
     { from: stage, event: 'request_info' as const, to: `${stage}_MORE_INFO` as const, by: ['manager' as const] },
-    { from: `${stage}_MORE_INFO` as const, event: 'edit' as const, to: `${stage}_MORE_INFO` as const, by: ['founder' as const] },
+    {
+      from: `${stage}_MORE_INFO` as const,
+      event: 'edit' as const,
+      to: `${stage}_MORE_INFO` as const,
+      by: ['founder' as const],
+    },
     { from: `${stage}_MORE_INFO` as const, event: 'resubmit' as const, to: stage, by: ['founder' as const] },
   ]),
-  { from: 'COMMITTEE', event: 'admit', to: 'ADMITTED', roles: ['committee'], guard: firstBlocker('tooFewReviews', 'noQuorum', 'notCarried', 'noSeat') },
+  {
+    from: 'COMMITTEE',
+    event: 'admit',
+    to: 'ADMITTED',
+    roles: ['committee'],
+    guard: firstBlocker('tooFewReviews', 'noQuorum', 'notCarried', 'noSeat'),
+  },
   {
     from: 'COMMITTEE',
     event: 'admit_with_conditions',
@@ -77,10 +99,28 @@ export const applicationStateMachine = stateMachine<ApplicationState, Applicatio
     roles: ['committee'],
     guard: firstBlocker('tooFewReviews', 'noQuorum', 'notCarried', 'noSeat'),
   },
-  { from: 'COMMITTEE', event: 'waitlist', to: 'WAITLISTED', roles: ['committee'], guard: firstBlocker('tooFewReviews', 'noQuorum', 'notCarried') },
-  { from: 'COMMITTEE', event: 'reject', to: 'REJECTED', roles: ['committee'], guard: firstBlocker('tooFewReviews', 'noQuorum', 'carried') },
+  {
+    from: 'COMMITTEE',
+    event: 'waitlist',
+    to: 'WAITLISTED',
+    roles: ['committee'],
+    guard: firstBlocker('tooFewReviews', 'noQuorum', 'notCarried'),
+  },
+  {
+    from: 'COMMITTEE',
+    event: 'reject',
+    to: 'REJECTED',
+    roles: ['committee'],
+    guard: firstBlocker('tooFewReviews', 'noQuorum', 'carried'),
+  },
   { from: 'ADMITTED_WITH_CONDITIONS', event: 'conditions_met', to: 'ADMITTED', roles: ['manager'] },
-  { from: 'ADMITTED_WITH_CONDITIONS', event: 'deadline', to: 'REJECTED', roles: ['manager'], guard: firstBlocker('deadlineNotPassed') },
+  {
+    from: 'ADMITTED_WITH_CONDITIONS',
+    event: 'deadline',
+    to: 'REJECTED',
+    roles: ['manager'],
+    guard: firstBlocker('deadlineNotPassed'),
+  },
   { from: 'WAITLISTED', event: 'seat_freed', to: 'ADMITTED', roles: ['manager'], guard: firstBlocker('noSeat') },
   {
     from: [

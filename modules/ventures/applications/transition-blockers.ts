@@ -10,13 +10,20 @@ import type { ApplicationRow } from './application-view.ts'
 import type { ApplicationBlockers } from './state-machine.ts'
 
 /** What stands in the way of which move, told from the rows as they are now. */
-export async function loadApplicationBlockers(db: Reads, application: ApplicationRow, call: CallRow, now: Date): Promise<ApplicationBlockers> {
+export async function loadApplicationBlockers(
+  db: Reads,
+  application: ApplicationRow,
+  call: CallRow,
+  now: Date,
+): Promise<ApplicationBlockers> {
   const counted = (await countedReviews(db, application)).length
   const taken = await countTakenSeats(db, call.id)
   return {
     callNotOpen: callNotOpenReason(call, now),
     tooFewReviews:
-      counted < call.minReviews ? `It has ${counted} reviews by people without an interest in it, and this call needs ${call.minReviews}.` : undefined,
+      counted < call.minReviews
+        ? `It has ${counted} reviews by people without an interest in it, and this call needs ${call.minReviews}.`
+        : undefined,
     noSeat: taken >= seatCapacity(call) ? `All ${seatCapacity(call)} seats of this call are taken.` : undefined,
     deadlineNotPassed:
       application.conditionsDueOn !== null && dayOf(now) > application.conditionsDueOn
@@ -38,7 +45,9 @@ function callNotOpenReason(call: CallRow, now: Date): string | undefined {
 function appealBlocker({ appealUntil, appealedAt }: ApplicationRow, now: Date): string | undefined {
   if (appealedAt) return 'A refusal can be appealed once.'
   if (!appealUntil) return 'This refusal cannot be appealed.'
-  return now <= appealUntil ? undefined : `It could be appealed until ${formatLocal(appealUntil, defaultTimeZone)} local time.`
+  return now <= appealUntil
+    ? undefined
+    : `It could be appealed until ${formatLocal(appealUntil, defaultTimeZone)} local time.`
 }
 
 /** K8: submitted, and not by somebody who has an interest, whenever they said so. */

@@ -84,11 +84,26 @@ export const openCall = operation({
     opensAt: Moment('From when applications are taken.'),
     closesAt: Moment('The last moment at which an application is taken.'),
     seats: z.int().min(1).max(1_000).describe('How many startups can be admitted at most.'),
-    cohortCapacity: z.int().min(1).max(1_000).optional().describe('How many the cohort takes, never more than the seats; as many unless told.'),
+    cohortCapacity: z
+      .int()
+      .min(1)
+      .max(1_000)
+      .optional()
+      .describe('How many the cohort takes, never more than the seats; as many unless told.'),
     cohortStartsOn: Day('First day of the programme.'),
     cohortEndsOn: Day('Last day of the programme.'),
-    minReviews: z.int().min(policy.minReviews).max(policy.maxReviews).default(policy.minReviews).describe('Without so many reviews nothing is decided.'),
-    appealDays: z.int().min(0).max(365).default(policy.appealDays).describe('For so many days after it a refusal can be appealed.'),
+    minReviews: z
+      .int()
+      .min(policy.minReviews)
+      .max(policy.maxReviews)
+      .default(policy.minReviews)
+      .describe('Without so many reviews nothing is decided.'),
+    appealDays: z
+      .int()
+      .min(0)
+      .max(365)
+      .default(policy.appealDays)
+      .describe('For so many days after it a refusal can be appealed.'),
     rubric: Rubric,
     questions: z
       .array(QuestionInput)
@@ -96,8 +111,17 @@ export const openCall = operation({
       .max(40)
       .refine((all) => new Set(all.map(({ key }) => key)).size === all.length, 'Each key once.')
       .describe('What applicants are asked.'),
-    eligibility: z.array(EligibilityRule).max(10).default([]).describe('What a startup must be to apply; regions are told apart from it.'),
-    regionCodes: z.array(RegionCode).min(1).max(12).optional().describe('Only startups of these regions; all unless told.'),
+    eligibility: z
+      .array(EligibilityRule)
+      .max(10)
+      .default([])
+      .describe('What a startup must be to apply; regions are told apart from it.'),
+    regionCodes: z
+      .array(RegionCode)
+      .min(1)
+      .max(12)
+      .optional()
+      .describe('Only startups of these regions; all unless told.'),
     fundingPerStartup: Amount.optional().describe('What each startup gets.'),
   }),
   output: Call,
@@ -109,9 +133,11 @@ export const openCall = operation({
     if (closes <= opens) throw refuse('closesAt', 'Later than opensAt.')
     if (closes <= now) throw refuse('closesAt', 'In the future.')
     if (input.cohortEndsOn < input.cohortStartsOn) throw refuse('cohortEndsOn', 'Not before cohortStartsOn.')
-    if (cohortCapacity !== undefined && cohortCapacity > input.seats) throw refuse('cohortCapacity', `At most ${input.seats}, the seats of the call.`)
+    if (cohortCapacity !== undefined && cohortCapacity > input.seats)
+      throw refuse('cohortCapacity', `At most ${input.seats}, the seats of the call.`)
     for (const [i, rule] of input.eligibility.entries())
-      if (rule.rule === 'TRL_BETWEEN' && rule.to < rule.from) throw refuse(`eligibility.${i}.to`, `Not below ${rule.from}.`)
+      if (rule.rule === 'TRL_BETWEEN' && rule.to < rule.from)
+        throw refuse(`eligibility.${i}.to`, `Not below ${rule.from}.`)
     const [row] = await context.db
       .insert(calls)
       .values({

@@ -83,7 +83,11 @@ export const listCalls = operation({
             state === 'PLANNED' ? gt(calls.opensAt, at) : lte(calls.opensAt, at),
             state === 'CLOSED' ? lt(calls.closesAt, at) : state === 'OPEN' ? gte(calls.closesAt, at) : undefined,
             track ? eq(calls.track, track) : undefined,
-            position && or(gt(calls.closesAt, position.after), and(eq(calls.closesAt, position.after), gt(calls.id, position.id))),
+            position &&
+              or(
+                gt(calls.closesAt, position.after),
+                and(eq(calls.closesAt, position.after), gt(calls.id, position.id)),
+              ),
           ),
         )
         .orderBy(asc(calls.closesAt), asc(calls.id))
@@ -111,7 +115,11 @@ export const getCall = operation({
   returnsUntrustedContent: true,
   examples: [
     {
-      ask: { fr: 'Quelles sont les conditions de cet appel à candidatures ?', ar: 'ما هي شروط هذا النداء؟', en: 'What are the conditions of this call?' },
+      ask: {
+        fr: 'Quelles sont les conditions de cet appel à candidatures ?',
+        ar: 'ما هي شروط هذا النداء؟',
+        en: 'What are the conditions of this call?',
+      },
       input: { callId: exampleIds.call(1) },
     },
     {

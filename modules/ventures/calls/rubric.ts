@@ -29,7 +29,10 @@ export const Rubric = z
   .array(Criterion)
   .min(1)
   .max(20)
-  .refine((criteria) => criteria.reduce((sum, { weight }) => sum + weight, 0) === totalWeight, 'Weights that sum to 100.')
+  .refine(
+    (criteria) => criteria.reduce((sum, { weight }) => sum + weight, 0) === totalWeight,
+    'Weights that sum to 100.',
+  )
   .refine((criteria) => new Set(criteria.map(({ key }) => key)).size === criteria.length, 'Each key once.')
   .describe('What reviewers score, and what each criterion counts; the weights sum to 100.')
 

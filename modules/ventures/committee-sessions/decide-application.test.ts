@@ -13,7 +13,8 @@ import { decideApplication } from './decide-application.ts'
 import { castVote, listCommitteeSessions, openCommitteeSession } from './operations.ts'
 
 const world = await createVenturesFixture()
-const { call, founder, manager, reviewer, reviewers, member, callFor, beforeCommittee, session, vote, clock, db } = world
+const { call, founder, manager, reviewer, reviewers, member, callFor, beforeCommittee, session, vote, clock, db } =
+  world
 const [first, second] = reviewers as [Actor, Actor]
 const reasons = { fr: 'Motifs.' }
 
@@ -30,7 +31,10 @@ async function voted(callId: string, sessionId: string, chair: 'YES' | 'NO' = 'Y
 }
 
 const countTakenSeats = (callId: string) =>
-  db.$count(ventureEnrolments, and(eq(ventureEnrolments.callId, callId), inArray(ventureEnrolments.state, [...seatOccupyingStates])))
+  db.$count(
+    ventureEnrolments,
+    and(eq(ventureEnrolments.callId, callId), inArray(ventureEnrolments.state, [...seatOccupyingStates])),
+  )
 
 /** Many files before the committee of one call, with their reviews and votes, written straight into the tables. */
 async function manyBeforeCommittee(callId: string, sessionId: string, count: number) {
@@ -73,7 +77,13 @@ async function manyBeforeCommittee(callId: string, sessionId: string, count: num
     .insert(ventureReviews)
     .values(
       files.flatMap(({ id }) =>
-        [first, second].map((one) => ({ ...judged, applicationId: id, reviewerId: one.id, scores: { team: 3, market: 3 }, recommendation: 'YES' as const })),
+        [first, second].map((one) => ({
+          ...judged,
+          applicationId: id,
+          reviewerId: one.id,
+          scores: { team: 3, market: 3 },
+          recommendation: 'YES' as const,
+        })),
       ),
     )
   await db.insert(ventureVotes).values(
@@ -108,7 +118,12 @@ describe('V1: seats', () => {
       })
     }
     expect(await countTakenSeats(callId)).toBe(7)
-    expect(await db.$count(ventureApplications, and(eq(ventureApplications.callId, callId), eq(ventureApplications.state, 'ADMITTED')))).toBe(7)
+    expect(
+      await db.$count(
+        ventureApplications,
+        and(eq(ventureApplications.callId, callId), eq(ventureApplications.state, 'ADMITTED')),
+      ),
+    ).toBe(7)
   })
 
   it('a seat that becomes free goes to one who waits, and to one only', async () => {
@@ -133,7 +148,10 @@ describe('V2: a decision', () => {
     const { sessionId } = await session(callId)
     const applicationId = await beforeCommittee(await founder(), callId)
     await vote(sessionId, applicationId, [manager, 'YES'])
-    expect(await problemThrownBy(decide(applicationId, sessionId))).toMatchObject({ status: 409, detail: expect.stringContaining('the quorum is 2') })
+    expect(await problemThrownBy(decide(applicationId, sessionId))).toMatchObject({
+      status: 409,
+      detail: expect.stringContaining('the quorum is 2'),
+    })
     await vote(sessionId, applicationId, [first, 'ABSTAIN'])
     expect(await decide(applicationId, sessionId)).toMatchObject({
       state: 'ADMITTED',
@@ -149,12 +167,22 @@ describe('V2: a decision', () => {
     const applicationId = await beforeCommittee(await founder(), callId)
     const [early, rest] = [voters.slice(0, 15), voters.slice(15)]
     const cast = (who: Actor) => call(castVote, who, { sessionId, applicationId, vote: 'YES' })
-    const attempts = [...early.map(cast), ...Array.from({ length: 20 }, () => decide(applicationId, sessionId)), ...rest.map(cast)]
+    const attempts = [
+      ...early.map(cast),
+      ...Array.from({ length: 20 }, () => decide(applicationId, sessionId)),
+      ...rest.map(cast),
+    ]
     const outcomes = await Promise.allSettled(attempts)
-    for (const one of outcomes) if (one.status === 'rejected') expect(one.reason.toJSON()).toMatchObject({ status: 409 })
-    const decided = outcomes.flatMap((one) => (one.status === 'fulfilled' && 'decisions' in one.value ? [one.value] : []))
+    for (const one of outcomes)
+      if (one.status === 'rejected') expect(one.reason.toJSON()).toMatchObject({ status: 409 })
+    const decided = outcomes.flatMap((one) =>
+      one.status === 'fulfilled' && 'decisions' in one.value ? [one.value] : [],
+    )
     expect(decided.length).toBeLessThanOrEqual(1)
-    const counted = await db.$count(ventureVotes, and(eq(ventureVotes.sessionId, sessionId), eq(ventureVotes.applicationId, applicationId)))
+    const counted = await db.$count(
+      ventureVotes,
+      and(eq(ventureVotes.sessionId, sessionId), eq(ventureVotes.applicationId, applicationId)),
+    )
     const [decision] = (decided[0] ?? (await decide(applicationId, sessionId))).decisions
     expect(decision!.yes).toBeGreaterThanOrEqual(20)
     expect(decision!.yes).toBe(counted)
@@ -165,7 +193,9 @@ describe('V2: a decision', () => {
     const { callId } = await callFor()
     const { sessionId } = await session(callId)
     const { applicationId } = await voted(callId, sessionId)
-    await db.delete(ventureReviews).where(and(eq(ventureReviews.applicationId, applicationId), eq(ventureReviews.reviewerId, second.id)))
+    await db
+      .delete(ventureReviews)
+      .where(and(eq(ventureReviews.applicationId, applicationId), eq(ventureReviews.reviewerId, second.id)))
     for (const outcome of ['ADMITTED', 'WAITLISTED', 'REJECTED'] as const) {
       expect(await problemThrownBy(decide(applicationId, sessionId, outcome))).toMatchObject({
         status: 409,
@@ -185,9 +215,15 @@ describe('V2: a decision', () => {
       legalEvents: ['reject'],
     })
     const colleague = await member(['ventures:manage'], { organisationId: manager.organisationId })
-    expect(await problemThrownBy(decide(applicationId, sessionId, 'REJECTED', colleague))).toMatchObject({ status: 403, type: problemType('not-the-chair') })
+    expect(await problemThrownBy(decide(applicationId, sessionId, 'REJECTED', colleague))).toMatchObject({
+      status: 403,
+      type: problemType('not-the-chair'),
+    })
     await vote(sessionId, applicationId, [first, 'YES'])
-    expect(await problemThrownBy(decide(applicationId, sessionId, 'REJECTED'))).toMatchObject({ status: 409, legalEvents: expect.arrayContaining(['admit']) })
+    expect(await problemThrownBy(decide(applicationId, sessionId, 'REJECTED'))).toMatchObject({
+      status: 409,
+      legalEvents: expect.arrayContaining(['admit']),
+    })
   })
 
   it('is taken in a session of its own call, which others do not see', async () => {
@@ -196,30 +232,62 @@ describe('V2: a decision', () => {
     const elsewhere = await session(other.callId)
     const { applicationId } = await voted(mine.callId, sessionId)
     expect(await problemThrownBy(decide(applicationId, elsewhere.sessionId))).toMatchObject({ status: 404 })
-    expect(await problemThrownBy(call(castVote, second, { sessionId, applicationId, vote: 'YES' }))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(castVote, second, { sessionId, applicationId, vote: 'YES' }))).toMatchObject({
+      status: 404,
+    })
     expect((await call(listCommitteeSessions, second, { callId: mine.callId })).items).toEqual([])
-    expect((await call(listCommitteeSessions, first, { callId: mine.callId })).items).toMatchObject([{ sessionId, applicationIds: [applicationId] }])
-    expect(await problemThrownBy(session(mine.callId, { quorum: 3 }))).toMatchObject({ status: 422, issues: [{ path: 'quorum' }] })
-    expect(await problemThrownBy(session(mine.callId, { chairId: second.id }))).toMatchObject({ status: 422, issues: [{ path: 'chairId' }] })
+    expect((await call(listCommitteeSessions, first, { callId: mine.callId })).items).toMatchObject([
+      { sessionId, applicationIds: [applicationId] },
+    ])
+    expect(await problemThrownBy(session(mine.callId, { quorum: 3 }))).toMatchObject({
+      status: 422,
+      issues: [{ path: 'quorum' }],
+    })
+    expect(await problemThrownBy(session(mine.callId, { chairId: second.id }))).toMatchObject({
+      status: 422,
+      issues: [{ path: 'chairId' }],
+    })
     expect(
       await problemThrownBy(
-        call(openCommitteeSession, manager, { callId: mine.callId, heldOn: '2027-03-10', memberIds: [(await founder()).id], chairId: manager.id, quorum: 1 }),
+        call(openCommitteeSession, manager, {
+          callId: mine.callId,
+          heldOn: '2027-03-10',
+          memberIds: [(await founder()).id],
+          chairId: manager.id,
+          quorum: 1,
+        }),
       ),
     ).toMatchObject({ status: 404 })
   })
 
   it('is no agent’s to take, whoever it acts for', async () => {
-    const agent = { slug: 'exemple', runId: 'r', operations: new Set([decideApplication.name, castVote.name]), scopes: ['ventures:manage' as const] }
-    const refused = [call(decideApplication, { ...manager, agent }, {} as never), call(castVote, { ...manager, agent }, {} as never)]
-    for (const one of refused) expect(await problemThrownBy(one)).toMatchObject({ status: 403, type: problemType('approval-required') })
+    const agent = {
+      slug: 'exemple',
+      runId: 'r',
+      operations: new Set([decideApplication.name, castVote.name]),
+      scopes: ['ventures:manage' as const],
+    }
+    const refused = [
+      call(decideApplication, { ...manager, agent }, {} as never),
+      call(castVote, { ...manager, agent }, {} as never),
+    ]
+    for (const one of refused)
+      expect(await problemThrownBy(one)).toMatchObject({ status: 403, type: problemType('approval-required') })
   })
 })
 
 describe('V3: an interest', () => {
   it('keeps a member from voting, voids a vote cast before, and keeps the chair from deciding', async () => {
     const { callId } = await callFor()
-    const [chair, voter] = [await member(['ventures:manage'], { organisationId: manager.organisationId }), await reviewer()]
-    const { sessionId } = await session(callId, { memberIds: [chair.id, voter.id, manager.id], chairId: chair.id, quorum: 2 })
+    const [chair, voter] = [
+      await member(['ventures:manage'], { organisationId: manager.organisationId }),
+      await reviewer(),
+    ]
+    const { sessionId } = await session(callId, {
+      memberIds: [chair.id, voter.id, manager.id],
+      chairId: chair.id,
+      quorum: 2,
+    })
     const who = await founder()
     const applicationId = await beforeCommittee(who, callId)
     await vote(sessionId, applicationId, [chair, 'YES'], [voter, 'YES'])
@@ -234,7 +302,10 @@ describe('V3: an interest', () => {
     })
     await vote(sessionId, applicationId, [manager, 'YES'])
     await call(declareInterest, chair, { organisationId: who.organisationId, reason: 'Parenté' })
-    expect(await problemThrownBy(decide(applicationId, sessionId, 'ADMITTED', chair))).toMatchObject({ status: 409, type: problemType('conflict-of-interest') })
+    expect(await problemThrownBy(decide(applicationId, sessionId, 'ADMITTED', chair))).toMatchObject({
+      status: 409,
+      type: problemType('conflict-of-interest'),
+    })
   })
 })
 
@@ -245,20 +316,40 @@ describe('what follows a decision', () => {
     const admit = async () => {
       const { applicationId } = await voted(callId, sessionId)
       const conditional = { applicationId, sessionId, outcome: 'ADMITTED_WITH_CONDITIONS' as const, reasons }
-      expect(await problemThrownBy(call(decideApplication, manager, conditional))).toMatchObject({ status: 422, issues: [{ path: 'conditions' }] })
-      return call(decideApplication, manager, { ...conditional, conditions: ['Constituer la société.'], conditionsDueOn: '2027-03-20' })
+      expect(await problemThrownBy(call(decideApplication, manager, conditional))).toMatchObject({
+        status: 422,
+        issues: [{ path: 'conditions' }],
+      })
+      return call(decideApplication, manager, {
+        ...conditional,
+        conditions: ['Constituer la société.'],
+        conditionsDueOn: '2027-03-20',
+      })
     }
     const [kept, lost] = [await admit(), await admit()]
-    const settle = (applicationId: string, event: 'conditions_met' | 'deadline') => call(settleApplication, manager, { applicationId, event })
+    const settle = (applicationId: string, event: 'conditions_met' | 'deadline') =>
+      call(settleApplication, manager, { applicationId, event })
     const start = (enrolmentId: string) => call(advanceEnrolment, manager, { enrolmentId, event: 'start' })
-    expect(await problemThrownBy(start(kept.enrolment!.enrolmentId))).toMatchObject({ status: 409, type: problemType('conditions-open') })
+    expect(await problemThrownBy(start(kept.enrolment!.enrolmentId))).toMatchObject({
+      status: 409,
+      type: problemType('conditions-open'),
+    })
     expect(await settle(kept.applicationId, 'conditions_met')).toMatchObject({ state: 'ADMITTED', legalEvents: [] })
-    expect(await start(kept.enrolment!.enrolmentId)).toMatchObject({ state: 'ACTIVE', activeAt: clock.now.toISOString() })
-    expect(await problemThrownBy(settle(lost.applicationId, 'deadline'))).toMatchObject({ status: 409, detail: expect.stringContaining('2027-03-20') })
+    expect(await start(kept.enrolment!.enrolmentId)).toMatchObject({
+      state: 'ACTIVE',
+      activeAt: clock.now.toISOString(),
+    })
+    expect(await problemThrownBy(settle(lost.applicationId, 'deadline'))).toMatchObject({
+      status: 409,
+      detail: expect.stringContaining('2027-03-20'),
+    })
     expect(await countTakenSeats(callId)).toBe(2)
     const before = clock.now
     clock.now = new Date('2027-03-21T08:00:00Z')
-    expect(await settle(lost.applicationId, 'deadline')).toMatchObject({ state: 'REJECTED', enrolment: { state: 'CANCELLED' } })
+    expect(await settle(lost.applicationId, 'deadline')).toMatchObject({
+      state: 'REJECTED',
+      enrolment: { state: 'CANCELLED' },
+    })
     expect(await countTakenSeats(callId)).toBe(1)
     clock.now = before
   })
@@ -282,23 +373,40 @@ describe('what follows a decision', () => {
   it('an appeal: once, in time, heard in another session', async () => {
     const { callId } = await callFor()
     const { sessionId } = await session(callId)
-    const [{ who, applicationId }, late] = [await voted(callId, sessionId, 'NO', 'NO'), await voted(callId, sessionId, 'NO', 'NO')]
-    expect(await decide(applicationId, sessionId, 'REJECTED')).toMatchObject({ state: 'REJECTED', appealUntil: world.inDays(15) })
+    const [{ who, applicationId }, late] = [
+      await voted(callId, sessionId, 'NO', 'NO'),
+      await voted(callId, sessionId, 'NO', 'NO'),
+    ]
+    expect(await decide(applicationId, sessionId, 'REJECTED')).toMatchObject({
+      state: 'REJECTED',
+      appealUntil: world.inDays(15),
+    })
     await decide(late.applicationId, sessionId, 'REJECTED')
-    const appeal = (of: Actor, id: string) => call(appealDecision, of, { applicationId: id, reason: 'Un brevet depuis.' })
+    const appeal = (of: Actor, id: string) =>
+      call(appealDecision, of, { applicationId: id, reason: 'Un brevet depuis.' })
     expect(await appeal(who, applicationId)).toMatchObject({ state: 'COMMITTEE' })
     await vote(sessionId, applicationId, [manager, 'YES'], [first, 'YES'])
-    expect(await problemThrownBy(decide(applicationId, sessionId))).toMatchObject({ status: 409, detail: expect.stringContaining('another session') })
+    expect(await problemThrownBy(decide(applicationId, sessionId))).toMatchObject({
+      status: 409,
+      detail: expect.stringContaining('another session'),
+    })
     const again = await session(callId)
     await vote(again.sessionId, applicationId, [manager, 'NO'], [first, 'NO'])
     expect(await decide(applicationId, again.sessionId, 'REJECTED')).toMatchObject({
       appealUntil: null,
       decisions: [{ outcome: 'REJECTED' }, { outcome: 'REJECTED' }],
     })
-    expect(await problemThrownBy(appeal(who, applicationId))).toMatchObject({ status: 409, detail: expect.stringContaining('once'), legalEvents: [] })
+    expect(await problemThrownBy(appeal(who, applicationId))).toMatchObject({
+      status: 409,
+      detail: expect.stringContaining('once'),
+      legalEvents: [],
+    })
     const before = clock.now
     clock.now = new Date(clock.now.getTime() + 15 * 86_400_000 + 1)
-    expect(await problemThrownBy(appeal(late.who, late.applicationId))).toMatchObject({ status: 409, detail: expect.stringContaining('until') })
+    expect(await problemThrownBy(appeal(late.who, late.applicationId))).toMatchObject({
+      status: 409,
+      detail: expect.stringContaining('until'),
+    })
     clock.now = before
   })
 })

@@ -8,13 +8,24 @@ import { operation } from '#platform/operation.ts'
 import { invalid, notFound, Problem } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
 import { assertCanManageCall } from '../access.ts'
-import { Application, type ApplicationRow, requireVisibleApplication, toApplicationView, transitionApplication } from '../applications/application-view.ts'
+import {
+  Application,
+  type ApplicationRow,
+  requireVisibleApplication,
+  toApplicationView,
+  transitionApplication,
+} from '../applications/application-view.ts'
 import { type ApplicationBlockers, eventByOutcome } from '../applications/state-machine.ts'
 import { allocateSeat } from '../enrolments/seats.ts'
 import { exampleIds } from '../example-ids.ts'
 import { Day, dayOf } from '../fields.ts'
 import { assertNoConflict, loadConflicts } from '../interests/conflicts.ts'
-import { ventureApplications as applications, ventureDecisions as decisions, ventureSessions as sessions, ventureVotes as votes } from '../tables.ts'
+import {
+  ventureApplications as applications,
+  ventureDecisions as decisions,
+  ventureSessions as sessions,
+  ventureVotes as votes,
+} from '../tables.ts'
 import { DecisionOutcome, type Vote } from '../vocabulary.ts'
 import { type CommitteeSessionRow, requireVisibleSession } from './operations.ts'
 
@@ -29,7 +40,11 @@ export const decideApplication = operation({
   producesIds: ['applicationId', 'enrolmentId'],
   examples: [
     {
-      ask: { fr: 'Le comité admet cette startup', ar: 'تقبل اللجنة هذه الشركة الناشئة', en: 'The committee admits this startup' },
+      ask: {
+        fr: 'Le comité admet cette startup',
+        ar: 'تقبل اللجنة هذه الشركة الناشئة',
+        en: 'The committee admits this startup',
+      },
       input: {
         applicationId: exampleIds.application(6),
         sessionId: exampleIds.session(1),
@@ -54,7 +69,12 @@ export const decideApplication = operation({
     },
     {
       ask: { fr: 'Le comité refuse ce dossier', ar: 'ترفض اللجنة هذا الملف', en: 'The committee refuses this file' },
-      input: { applicationId: exampleIds.application(6), sessionId: exampleIds.session(1), outcome: 'REJECTED', reasons: { fr: 'Marché trop étroit.' } },
+      input: {
+        applicationId: exampleIds.application(6),
+        sessionId: exampleIds.session(1),
+        outcome: 'REJECTED',
+        reasons: { fr: 'Marché trop étroit.' },
+      },
     },
   ],
   input: z.object({
@@ -62,7 +82,11 @@ export const decideApplication = operation({
     sessionId: reference(sessions, 'The session that voted on it, as found by ventures.listCommitteeSessions.'),
     outcome: DecisionOutcome,
     reasons: LocalizedText.describe('Why; the applicant reads it.'),
-    conditions: z.array(z.string().min(1).max(500)).max(20).default([]).describe('For ADMITTED_WITH_CONDITIONS: what must be done.'),
+    conditions: z
+      .array(z.string().min(1).max(500))
+      .max(20)
+      .default([])
+      .describe('For ADMITTED_WITH_CONDITIONS: what must be done.'),
     conditionsDueOn: Day('For ADMITTED_WITH_CONDITIONS: by the end of which day.').optional(),
   }),
   output: Application,
@@ -74,11 +98,15 @@ export const decideApplication = operation({
     assertCanManageCall(caller, file.call)
     const session = await requireVisibleSession(db, caller, sessionId)
     if (session.callId !== file.call.id) throw notFound('committee session')
-    if (session.chairId !== caller.id) throw new Problem(403, 'not-the-chair', 'The chair of the session decides.', { chairId: session.chairId })
+    if (session.chairId !== caller.id)
+      throw new Problem(403, 'not-the-chair', 'The chair of the session decides.', { chairId: session.chairId })
     await assertNoConflict(db, caller.id, file.application.organisationId)
     assertConditions(outcome, conditions, conditionsDueOn, now)
     const tally = await countVotes(db, session, file.application)
-    const appealUntil = outcome === 'REJECTED' && !file.application.appealedAt ? new Date(now.getTime() + file.call.appealDays * dayMs) : null
+    const appealUntil =
+      outcome === 'REJECTED' && !file.application.appealedAt
+        ? new Date(now.getTime() + file.call.appealDays * dayMs)
+        : null
     const change = { conditions, conditionsDueOn: conditionsDueOn ?? null, appealUntil }
     const application = await transitionApplication(
       db,
@@ -106,8 +134,14 @@ export const decideApplication = operation({
   },
 })
 
-function assertConditions(outcome: DecisionOutcome, conditions: readonly string[], dueOn: string | undefined, now: Date) {
-  const refuse = (path: string, message: string) => invalid('This decision cannot be taken like this.', [{ path, message }])
+function assertConditions(
+  outcome: DecisionOutcome,
+  conditions: readonly string[],
+  dueOn: string | undefined,
+  now: Date,
+) {
+  const refuse = (path: string, message: string) =>
+    invalid('This decision cannot be taken like this.', [{ path, message }])
   if (outcome !== 'ADMITTED_WITH_CONDITIONS') {
     if (conditions.length > 0) throw refuse('conditions', 'None, but for ADMITTED_WITH_CONDITIONS.')
     if (dueOn) throw refuse('conditionsDueOn', 'Only for ADMITTED_WITH_CONDITIONS.')
@@ -120,7 +154,11 @@ function assertConditions(outcome: DecisionOutcome, conditions: readonly string[
 type VoteTally = Record<Lowercase<Vote>, number>
 
 /** K8: the votes of those who have an interest, whenever they said so, are not counted. */
-async function countVotes(db: Reads, { id, memberIds }: CommitteeSessionRow, application: ApplicationRow): Promise<VoteTally> {
+async function countVotes(
+  db: Reads,
+  { id, memberIds }: CommitteeSessionRow,
+  application: ApplicationRow,
+): Promise<VoteTally> {
   const cast = await db
     .select()
     .from(votes)
@@ -130,7 +168,9 @@ async function countVotes(db: Reads, { id, memberIds }: CommitteeSessionRow, app
     cast.map(({ memberId }) => memberId),
     [application.organisationId],
   )
-  const counted = cast.filter(({ memberId }) => memberIds.includes(memberId) && !conflicts(memberId, application.organisationId))
+  const counted = cast.filter(
+    ({ memberId }) => memberIds.includes(memberId) && !conflicts(memberId, application.organisationId),
+  )
   const count = (wanted: Vote) => counted.filter(({ vote }) => vote === wanted).length
   return { yes: count('YES'), no: count('NO'), abstain: count('ABSTAIN') }
 }
@@ -143,7 +183,12 @@ async function voteBlockers(
   { id: applicationId, appealedAt }: ApplicationRow,
 ): Promise<ApplicationBlockers> {
   const cast = yes + no + abstain
-  const [last] = await db.select().from(decisions).where(eq(decisions.applicationId, applicationId)).orderBy(desc(decisions.decidedAt)).limit(1)
+  const [last] = await db
+    .select()
+    .from(decisions)
+    .where(eq(decisions.applicationId, applicationId))
+    .orderBy(desc(decisions.decidedAt))
+    .limit(1)
   const isSame = appealedAt !== null && last?.sessionId === id
   const said = `The committee voted ${yes} for and ${no} against: it ${yes > no ? 'wants' : 'does not want'} to admit.`
   return {

@@ -14,7 +14,12 @@ import { exampleIds } from '../example-ids.ts'
 import { Day } from '../fields.ts'
 import { assertNoConflict } from '../interests/conflicts.ts'
 import { assertMembers } from '../reviews/assignment-operations.ts'
-import { ventureApplications as applications, ventureCalls as calls, ventureSessions as sessions, ventureVotes as votes } from '../tables.ts'
+import {
+  ventureApplications as applications,
+  ventureCalls as calls,
+  ventureSessions as sessions,
+  ventureVotes as votes,
+} from '../tables.ts'
 import { Vote } from '../vocabulary.ts'
 
 export type CommitteeSessionRow = typeof sessions.$inferSelect
@@ -36,7 +41,10 @@ const applicationsBeforeCommittee = (db: Reads, callId: string) =>
     .where(and(eq(applications.callId, callId), eq(applications.state, 'COMMITTEE')))
     .orderBy(asc(applications.id))
 
-const toCommitteeSessionView = ({ id, callId, heldOn, chairId, memberIds, quorum }: CommitteeSessionRow, files: { id: string }[]) => ({
+const toCommitteeSessionView = (
+  { id, callId, heldOn, chairId, memberIds, quorum }: CommitteeSessionRow,
+  files: { id: string }[],
+) => ({
   sessionId: id,
   callId,
   heldOn,
@@ -53,13 +61,15 @@ export async function requireVisibleSession(db: Reads, caller: Actor, sessionId:
     .from(sessions)
     .innerJoin(calls, eq(calls.id, sessions.callId))
     .where(and(eq(sessions.id, sessionId), eq(sessions.organisationId, caller.organisationId)))
-  if (!row || !(canManageCall(caller, row.call) || row.session.memberIds.includes(caller.id))) throw notFound('committee session')
+  if (!row || !(canManageCall(caller, row.call) || row.session.memberIds.includes(caller.id)))
+    throw notFound('committee session')
   return row.session
 }
 
 export const openCommitteeSession = operation({
   name: 'ventures.openCommitteeSession',
-  summary: 'Convene a session of the committee of a call: its members, who chairs, and how many must vote on each file. Then they vote, and the chair decides.',
+  summary:
+    'Convene a session of the committee of a call: its members, who chairs, and how many must vote on each file. Then they vote, and the chair decides.',
   route: 'POST /ventures/calls/:callId/committee-sessions',
   effect: 'write',
   access: 'ventures:manage',
@@ -105,7 +115,16 @@ export const openCommitteeSession = operation({
     if (quorum > seats.length) throw refuse('quorum', `At most ${seats.length}, the number of members.`)
     const [row] = await db
       .insert(sessions)
-      .values({ organisationId: caller.organisationId, callId, heldOn, memberIds: seats, chairId, quorum, openedBy: caller.id, createdAt: now() })
+      .values({
+        organisationId: caller.organisationId,
+        callId,
+        heldOn,
+        memberIds: seats,
+        chairId,
+        quorum,
+        openedBy: caller.id,
+        createdAt: now(),
+      })
       .returning()
     return toCommitteeSessionView(row!, await applicationsBeforeCommittee(db, callId))
   },
@@ -113,14 +132,19 @@ export const openCommitteeSession = operation({
 
 export const listCommitteeSessions = operation({
   name: 'ventures.listCommitteeSessions',
-  summary: 'List the sessions of the committee of a call, and the files before it: for its members and for who runs the call.',
+  summary:
+    'List the sessions of the committee of a call, and the files before it: for its members and for who runs the call.',
   route: 'GET /ventures/calls/:callId/committee-sessions',
   effect: 'read',
   access: 'ventures:read',
   producesIds: ['sessionId', 'applicationId'],
   examples: [
     {
-      ask: { fr: 'Quand le comité de cet appel se réunit-il ?', ar: 'متى تجتمع لجنة هذا النداء؟', en: 'When does the committee of this call meet?' },
+      ask: {
+        fr: 'Quand le comité de cet appel se réunit-il ?',
+        ar: 'متى تجتمع لجنة هذا النداء؟',
+        en: 'When does the committee of this call meet?',
+      },
       input: { callId: exampleIds.call(1) },
     },
     {
@@ -160,11 +184,19 @@ export const castVote = operation({
   risk: 'high',
   examples: [
     {
-      ask: { fr: 'Je vote pour l’admission de ce dossier', ar: 'أصوت لصالح قبول هذا الملف', en: 'I vote for admitting this file' },
+      ask: {
+        fr: 'Je vote pour l’admission de ce dossier',
+        ar: 'أصوت لصالح قبول هذا الملف',
+        en: 'I vote for admitting this file',
+      },
       input: { sessionId: exampleIds.session(1), applicationId: exampleIds.application(6), vote: 'YES' },
     },
     {
-      ask: { fr: 'Je m’abstiens sur cette candidature', ar: 'أمتنع عن التصويت على طلب الترشيح هذا', en: 'I abstain on this application' },
+      ask: {
+        fr: 'Je m’abstiens sur cette candidature',
+        ar: 'أمتنع عن التصويت على طلب الترشيح هذا',
+        en: 'I abstain on this application',
+      },
       input: { sessionId: exampleIds.session(1), applicationId: exampleIds.application(6), vote: 'ABSTAIN' },
     },
   ],
@@ -173,21 +205,43 @@ export const castVote = operation({
     applicationId: reference(applications, 'An application before the committee.'),
     vote: Vote,
   }),
-  output: z.object({ sessionId: z.string(), applicationId: z.string(), vote: Vote, cast: z.int().describe('Votes on this file so far.'), quorum: z.int() }),
+  output: z.object({
+    sessionId: z.string(),
+    applicationId: z.string(),
+    vote: Vote,
+    cast: z.int().describe('Votes on this file so far.'),
+    quorum: z.int(),
+  }),
   async handler({ sessionId, applicationId, vote }, context) {
     const caller = requireActor(context)
     const { db, now } = context
     const session = await requireVisibleSession(db, caller, sessionId)
     if (session.memberIds.includes(caller.id)) await assertNoConflictInCommittee(db, caller, applicationId)
     const { application } = await requireVisibleApplication(db, caller, applicationId)
-    if (!session.memberIds.includes(caller.id)) throw new Problem(403, 'not-a-member', 'Only members of the session vote.')
-    if (application.callId !== session.callId) throw conflict('This session belongs to another call.', { callId: session.callId }, 'other-call')
+    if (!session.memberIds.includes(caller.id))
+      throw new Problem(403, 'not-a-member', 'Only members of the session vote.')
+    if (application.callId !== session.callId)
+      throw conflict('This session belongs to another call.', { callId: session.callId }, 'other-call')
     if (application.state !== 'COMMITTEE')
-      throw conflict(`This application is ${application.state}, not before the committee.`, { state: application.state }, 'not-before-committee')
+      throw conflict(
+        `This application is ${application.state}, not before the committee.`,
+        { state: application.state },
+        'not-before-committee',
+      )
     await db
       .insert(votes)
-      .values({ organisationId: caller.organisationId, sessionId, applicationId, memberId: caller.id, vote, castAt: now() })
-      .onConflictDoUpdate({ target: [votes.sessionId, votes.applicationId, votes.memberId], set: { vote, castAt: now() } })
+      .values({
+        organisationId: caller.organisationId,
+        sessionId,
+        applicationId,
+        memberId: caller.id,
+        vote,
+        castAt: now(),
+      })
+      .onConflictDoUpdate({
+        target: [votes.sessionId, votes.applicationId, votes.memberId],
+        set: { vote, castAt: now() },
+      })
     const cast = await db.$count(votes, and(eq(votes.sessionId, sessionId), eq(votes.applicationId, applicationId)))
     return { sessionId, applicationId, vote, cast, quorum: session.quorum }
   },
@@ -199,6 +253,12 @@ async function assertNoConflictInCommittee(db: Reads, caller: Actor, application
     .select({ organisationId: applications.organisationId })
     .from(applications)
     .innerJoin(calls, eq(calls.id, applications.callId))
-    .where(and(eq(applications.id, applicationId), eq(applications.state, 'COMMITTEE'), eq(calls.operatorOrganisationId, caller.organisationId)))
+    .where(
+      and(
+        eq(applications.id, applicationId),
+        eq(applications.state, 'COMMITTEE'),
+        eq(calls.operatorOrganisationId, caller.organisationId),
+      ),
+    )
   if (row) await assertNoConflict(db, caller.id, row.organisationId)
 }

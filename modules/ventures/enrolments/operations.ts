@@ -10,7 +10,11 @@ import { assertCanManageCall, canManageCall } from '../access.ts'
 import { exampleIds } from '../example-ids.ts'
 import { assertNoConflict } from '../interests/conflicts.ts'
 import { Enrolment, toEnrolmentView } from '../startups/startup-view.ts'
-import { ventureApplications as applications, ventureCalls as calls, ventureEnrolments as enrolments } from '../tables.ts'
+import {
+  ventureApplications as applications,
+  ventureCalls as calls,
+  ventureEnrolments as enrolments,
+} from '../tables.ts'
 import { enrolmentEvents, enrolmentStateMachine } from './state-machine.ts'
 
 /** One's own, or in a programme one runs; anyone else's answers like one that never was. */
@@ -21,7 +25,8 @@ async function requireVisibleEnrolment(db: Reads, caller: Actor, enrolmentId: st
     .innerJoin(calls, eq(calls.id, enrolments.callId))
     .innerJoin(applications, eq(applications.id, enrolments.applicationId))
     .where(eq(enrolments.id, enrolmentId))
-  if (!row || !(row.enrolment.organisationId === caller.organisationId || canManageCall(caller, row.call))) throw notFound('enrolment')
+  if (!row || !(row.enrolment.organisationId === caller.organisationId || canManageCall(caller, row.call)))
+    throw notFound('enrolment')
   return row
 }
 
@@ -36,11 +41,19 @@ export const advanceEnrolment = operation({
   producesIds: ['enrolmentId'],
   examples: [
     {
-      ask: { fr: 'La startup a commencé le programme', ar: 'بدأت الشركة الناشئة البرنامج', en: 'The startup has begun the programme' },
+      ask: {
+        fr: 'La startup a commencé le programme',
+        ar: 'بدأت الشركة الناشئة البرنامج',
+        en: 'The startup has begun the programme',
+      },
       input: { enrolmentId: exampleIds.enrolment(1), event: 'start' },
     },
     {
-      ask: { fr: 'La startup a abandonné l’incubation', ar: 'انقطعت الشركة الناشئة عن الاحتضان', en: 'The startup has dropped out of the incubation' },
+      ask: {
+        fr: 'La startup a abandonné l’incubation',
+        ar: 'انقطعت الشركة الناشئة عن الاحتضان',
+        en: 'The startup has dropped out of the incubation',
+      },
       input: { enrolmentId: exampleIds.enrolment(2), event: 'drop_out', reason: 'Changement de projet' },
     },
   ],
@@ -58,7 +71,11 @@ export const advanceEnrolment = operation({
     assertCanManageCall(caller, call)
     await assertNoConflict(db, caller.id, enrolment.organisationId)
     if (event === 'start' && applicationState !== 'ADMITTED')
-      throw conflict('Its admission still has conditions: settle them first.', { applicationState, applicationId: enrolment.applicationId }, 'conditions-open')
+      throw conflict(
+        'Its admission still has conditions: settle them first.',
+        { applicationState, applicationId: enrolment.applicationId },
+        'conditions-open',
+      )
     const state = transition(enrolmentStateMachine, enrolment.state, event, { roles: ['manager'] })
     const [row] = await db
       .update(enrolments)

@@ -7,7 +7,8 @@ import { ventureEnrolments as enrolments } from '../tables.ts'
 import { enrolmentStateMachine, seatOccupyingStates } from './state-machine.ts'
 
 /** V1: as many as the cohort takes, and never more than the call has. */
-export const seatCapacity = ({ seats, cohortCapacity }: Pick<CallRow, 'seats' | 'cohortCapacity'>) => Math.min(seats, cohortCapacity)
+export const seatCapacity = ({ seats, cohortCapacity }: Pick<CallRow, 'seats' | 'cohortCapacity'>) =>
+  Math.min(seats, cohortCapacity)
 
 /** Asked in the transaction that gives a seat: both engines run such transactions as if one after the other. */
 export const countTakenSeats = (db: Reads, callId: string) =>
@@ -15,7 +16,14 @@ export const countTakenSeats = (db: Reads, callId: string) =>
 
 /** Puts the startup of an admitted application into the cohort. */
 export async function allocateSeat(db: Queries, { id, organisationId, callId, startupId }: ApplicationRow, now: Date) {
-  const fresh = { state: 'ONBOARDING' as const, activeAt: null, graduatedAt: null, endedAt: null, reason: null, createdAt: now }
+  const fresh = {
+    state: 'ONBOARDING' as const,
+    activeAt: null,
+    graduatedAt: null,
+    endedAt: null,
+    reason: null,
+    createdAt: now,
+  }
   await db
     .insert(enrolments)
     .values({ organisationId, callId, startupId, applicationId: id, ...fresh })

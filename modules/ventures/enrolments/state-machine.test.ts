@@ -13,5 +13,7 @@ it('an enrolment makes the moves of its table and no other, and every way out is
 })
 
 it('whoever runs the programme does not cancel: that follows from the application', () => {
-  expect(() => transition(enrolmentStateMachine, 'ACTIVE', 'cancel', { roles: ['manager'] })).toThrow(expect.objectContaining({ status: 409 }))
+  expect(() => transition(enrolmentStateMachine, 'ACTIVE', 'cancel', { roles: ['manager'] })).toThrow(
+    expect.objectContaining({ status: 409 }),
+  )
 })

@@ -5,15 +5,23 @@ export const enrolmentEvents = ['start', 'pause', 'resume', 'graduate', 'drop_ou
 export type EnrolmentEvent = (typeof enrolmentEvents)[number]
 
 /** A startup in the programme it was admitted to. `cancel` follows from the application and is nobody's to ask for. */
-export const enrolmentStateMachine = stateMachine<EnrolmentState, EnrolmentEvent | 'cancel', 'manager' | 'application'>('enrolment', [
-  { from: 'ONBOARDING', event: 'start', to: 'ACTIVE', roles: ['manager'] },
-  { from: 'ACTIVE', event: 'pause', to: 'PAUSED', roles: ['manager'] },
-  { from: 'PAUSED', event: 'resume', to: 'ACTIVE', roles: ['manager'] },
-  { from: 'ACTIVE', event: 'graduate', to: 'GRADUATED', roles: ['manager'] },
-  { from: ['ONBOARDING', 'ACTIVE', 'PAUSED'], event: 'drop_out', to: 'DROPPED_OUT', roles: ['manager'] },
-  { from: ['ONBOARDING', 'ACTIVE', 'PAUSED'], event: 'exclude', to: 'EXCLUDED', roles: ['manager'] },
-  { from: ['ONBOARDING', 'ACTIVE', 'PAUSED'], event: 'cancel', to: 'CANCELLED', roles: ['application'] },
-])
+export const enrolmentStateMachine = stateMachine<EnrolmentState, EnrolmentEvent | 'cancel', 'manager' | 'application'>(
+  'enrolment',
+  [
+    { from: 'ONBOARDING', event: 'start', to: 'ACTIVE', roles: ['manager'] },
+    { from: 'ACTIVE', event: 'pause', to: 'PAUSED', roles: ['manager'] },
+    { from: 'PAUSED', event: 'resume', to: 'ACTIVE', roles: ['manager'] },
+    { from: 'ACTIVE', event: 'graduate', to: 'GRADUATED', roles: ['manager'] },
+    { from: ['ONBOARDING', 'ACTIVE', 'PAUSED'], event: 'drop_out', to: 'DROPPED_OUT', roles: ['manager'] },
+    { from: ['ONBOARDING', 'ACTIVE', 'PAUSED'], event: 'exclude', to: 'EXCLUDED', roles: ['manager'] },
+    { from: ['ONBOARDING', 'ACTIVE', 'PAUSED'], event: 'cancel', to: 'CANCELLED', roles: ['application'] },
+  ],
+)
 
 /** These take a seat of the cohort; who leaves gives it back. */
-export const seatOccupyingStates = ['ONBOARDING', 'ACTIVE', 'PAUSED', 'GRADUATED'] as const satisfies readonly EnrolmentState[]
+export const seatOccupyingStates = [
+  'ONBOARDING',
+  'ACTIVE',
+  'PAUSED',
+  'GRADUATED',
+] as const satisfies readonly EnrolmentState[]

@@ -21,10 +21,13 @@ const rates = { OECD2007_20PCT: [decimal('1.20'), 1], EU_10PCT: [decimal('1.10')
 const definition = fc.constantFrom<GrowthDefinition>(...Object.values(growthDefinitions))
 const count = fc.oneof(fc.nat(40), fc.integer({ min: 0, max: 100_000 }))
 const amount = fc.oneof(fc.nat(2_000), fc.integer({ min: 0, max: 1_000_000_000_000_000 }))
-const years = fc.uniqueArray(fc.record({ year: fc.integer({ min: 2024, max: 2033 }), employees: count, turnoverMinor: amount }), {
-  selector: ({ year }) => year,
-  maxLength: 10,
-})
+const years = fc.uniqueArray(
+  fc.record({ year: fc.integer({ min: 2024, max: 2033 }), employees: count, turnoverMinor: amount }),
+  {
+    selector: ({ year }) => year,
+    maxLength: 10,
+  },
+)
 const founded = fc.integer({ min: 2022, max: 2028 })
 
 const facts = (foundedIn: number, known: readonly Year[]): GrowthFacts => ({
@@ -36,7 +39,12 @@ const facts = (foundedIn: number, known: readonly Year[]): GrowthFacts => ({
 })
 
 /** The rule as it reads, over every pair of years: is it a gazelle, and since when? */
-function expectedReachedOn({ version }: GrowthDefinition, foundedIn: number, known: readonly Year[], young: boolean): string | null {
+function expectedReachedOn(
+  { version }: GrowthDefinition,
+  foundedIn: number,
+  known: readonly Year[],
+  young: boolean,
+): string | null {
   const [rate, least] = rates[version as keyof typeof rates]
   const ends = known.flatMap((from) => {
     const to = known.find(({ year }) => year === from.year + 3)
@@ -87,12 +95,12 @@ describe('growth, against fractions of whole numbers', () => {
             ]),
             '2030-01-31',
           ).gazelle.reached
-        expect([reached(edge(from) - 1, 0), reached(edge(from), 0), reached(0, edge(turnover) - 1), reached(0, edge(turnover))]).toEqual([
-          false,
-          true,
-          false,
-          true,
-        ])
+        expect([
+          reached(edge(from) - 1, 0),
+          reached(edge(from), 0),
+          reached(0, edge(turnover) - 1),
+          reached(0, edge(turnover)),
+        ]).toEqual([false, true, false, true])
       }),
     )
   })
@@ -101,16 +109,26 @@ describe('growth, against fractions of whole numbers', () => {
     fc.assert(
       fc.property(definition, founded, years, fc.integer({ min: 2026, max: 2031 }), (one, foundedIn, all, now) => {
         const known = all.filter(({ year }) => year <= now)
-        const { earliestPossibleDate, needs, reached } = classifyGrowth(one, facts(foundedIn, known), `${now}-12-31`).gazelle
+        const { earliestPossibleDate, needs, reached } = classifyGrowth(
+          one,
+          facts(foundedIn, known),
+          `${now}-12-31`,
+        ).gazelle
         const { reachedOn } = classifyGrowth(one, facts(foundedIn, all), '2034-01-31').gazelle
         if (reachedOn !== null) expect(earliestPossibleDate !== null && earliestPossibleDate <= reachedOn).toBe(true)
         if (earliestPossibleDate === null || reached) return
         const [from, to] = [Number(needs!.start.slice(0, 4)), Number(needs!.end.slice(0, 4))]
         const start = known.find(({ year }) => year === from) ?? { year: from, employees: 10, turnoverMinor: 1 }
         const end = { year: to, employees: start.employees * 2, turnoverMinor: 0 }
-        const reports = [...known.filter(({ year }) => year !== from && year !== to), start, known.find(({ year }) => year === to) ?? end]
+        const reports = [
+          ...known.filter(({ year }) => year !== from && year !== to),
+          start,
+          known.find(({ year }) => year === to) ?? end,
+        ]
         if (!known.some(({ year }) => year === to))
-          expect(classifyGrowth(one, facts(foundedIn, reports), '2034-01-31').gazelle.reachedOn).toBe(earliestPossibleDate)
+          expect(classifyGrowth(one, facts(foundedIn, reports), '2034-01-31').gazelle.reachedOn).toBe(
+            earliestPossibleDate,
+          )
       }),
       { numRuns: 500 },
     )
@@ -130,8 +148,19 @@ describe('growth, against fractions of whole numbers', () => {
       fc.property(fc.oneof(exact, any), fc.integer({ min: -2, max: 2 }), (usdPerUnit, off) => {
         const postMoneyMinor = Math.max(0, Math.min(near(usdPerUnit) + off, 1_000_000_000_000_000))
         const fx = { usdPerUnit, rateOn: '2029-05-01', source: 'Exemple' }
-        const round = { closedOn: '2029-05-01', postMoneyMinor, currency: 'MAD' as const, fx, priced: true, verified: true }
-        const { reached } = classifyGrowth(growthDefinitions.OECD2007_20PCT, { ...facts(2025, []), rounds: [round] }, '2030-01-01').unicorn
+        const round = {
+          closedOn: '2029-05-01',
+          postMoneyMinor,
+          currency: 'MAD' as const,
+          fx,
+          priced: true,
+          verified: true,
+        }
+        const { reached } = classifyGrowth(
+          growthDefinitions.OECD2007_20PCT,
+          { ...facts(2025, []), rounds: [round] },
+          '2030-01-01',
+        ).unicorn
         const [up, down] = decimal(usdPerUnit)
         expect(reached).toBe(compare([BigInt(postMoneyMinor) * up, down], [100_000_000_000n, 1n]) >= 0)
       }),

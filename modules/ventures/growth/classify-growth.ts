@@ -44,7 +44,13 @@ export interface GrowthResult {
   /** The first day on which it could be reached, given the data so far; null when it no longer can. */
   earliestPossibleDate: string | null
   /** What the window that ends first would take. */
-  needs: (GrowthWindow & { minEmployeesAtStart: number; leastEmployeesAtEnd: string | null; leastTurnoverMinorAtEnd: string | null }) | null
+  needs:
+    | (GrowthWindow & {
+        minEmployeesAtStart: number
+        leastEmployeesAtEnd: string | null
+        leastTurnoverMinorAtEnd: string | null
+      })
+    | null
 }
 
 export interface MissingInput {
@@ -70,12 +76,16 @@ function meetsThreshold(
 }
 
 /** The smallest value that is enough growth from `from`. */
-function minValueAfter({ yearlyFactor: { numerator, denominator }, windowYears, thresholdInclusive }: GrowthDefinition, from: bigint): bigint {
+function minValueAfter(
+  { yearlyFactor: { numerator, denominator }, windowYears, thresholdInclusive }: GrowthDefinition,
+  from: bigint,
+): bigint {
   const [needed, scale] = [from * numerator ** BigInt(windowYears), denominator ** BigInt(windowYears)]
   return thresholdInclusive ? (needed + scale - 1n) / scale : needed / scale + 1n
 }
 
-const valueOfMeasure = (figures: PeriodFigures, measure: GrowthMeasure) => BigInt(measure === 'TURNOVER' ? figures.turnoverMinor : figures.employees)
+const valueOfMeasure = (figures: PeriodFigures, measure: GrowthMeasure) =>
+  BigInt(measure === 'TURNOVER' ? figures.turnoverMinor : figures.employees)
 
 /** What a startup is by a definition on a day, from what was known then: the same facts give the same answer, on any machine. */
 export function classifyGrowth(definition: GrowthDefinition, facts: GrowthFacts, asOf: string): GrowthStatus {
@@ -98,7 +108,10 @@ export function classifyGrowth(definition: GrowthDefinition, facts: GrowthFacts,
   const gazelle = evaluateGrowth(definition, known, young)
   return {
     highGrowth: evaluateGrowth(definition, known, windows),
-    gazelle: known.foundedOn === null ? { ...gazelle, reached: false, reachedOn: null, verified: false, window: null } : gazelle,
+    gazelle:
+      known.foundedOn === null
+        ? { ...gazelle, reached: false, reachedOn: null, verified: false, window: null }
+        : gazelle,
     unicorn: unicorn.growth,
     missingData: missing,
   }
@@ -121,7 +134,10 @@ function possibleWindows(
       .at(-1)
       ?.slice(5) ?? '12-31'
   const years = Array.from({ length: Math.max(yearOf(asOf) + 2 - firstOpen, 1) }, (_, at) => firstOpen + at)
-  const starts = new Set([...years.map((year) => addYears(`2000-${yearEnd}`, year - 2000)), ...figures.map(({ periodEnd }) => periodEnd)])
+  const starts = new Set([
+    ...years.map((year) => addYears(`2000-${yearEnd}`, year - 2000)),
+    ...figures.map(({ periodEnd }) => periodEnd),
+  ])
   return [...starts]
     .filter((start) => yearOf(start) >= first)
     .map((start) => ({ start, end: addYears(start, windowYears) }))
@@ -132,14 +148,24 @@ function possibleWindows(
 const figuresAt = ({ figures }: GrowthFacts, day: string) => figures.find(({ periodEnd }) => periodEnd === day)
 
 /** What a window has shown: by which measure it passes, `undefined` when it has failed, `open` while it could still pass. */
-function evaluateWindow(definition: GrowthDefinition, facts: GrowthFacts, { start, end }: GrowthWindow): GrowthMeasure | 'open' | undefined {
+function evaluateWindow(
+  definition: GrowthDefinition,
+  facts: GrowthFacts,
+  { start, end }: GrowthWindow,
+): GrowthMeasure | 'open' | undefined {
   const [from, to] = [figuresAt(facts, start), figuresAt(facts, end)]
   if (from && from.employees < definition.minEmployeesAtStart) return undefined
   if (!from || !to) return 'open'
-  return definition.measures.find((measure) => meetsThreshold(definition, valueOfMeasure(from, measure), valueOfMeasure(to, measure)))
+  return definition.measures.find((measure) =>
+    meetsThreshold(definition, valueOfMeasure(from, measure), valueOfMeasure(to, measure)),
+  )
 }
 
-function evaluateGrowth(definition: GrowthDefinition, facts: GrowthFacts, windows: readonly GrowthWindow[]): GrowthResult {
+function evaluateGrowth(
+  definition: GrowthDefinition,
+  facts: GrowthFacts,
+  windows: readonly GrowthWindow[],
+): GrowthResult {
   const alive = windows.flatMap((window) => {
     const outcome = evaluateWindow(definition, facts, window)
     return outcome ? [{ ...window, outcome }] : []
@@ -151,10 +177,26 @@ function evaluateGrowth(definition: GrowthDefinition, facts: GrowthFacts, window
     if (!window) return null
     const from = figuresAt(facts, window.start)
     const least = (measure: GrowthMeasure) =>
-      from && valueOfMeasure(from, measure) > 0n ? String(minValueAfter(definition, valueOfMeasure(from, measure))) : null
-    return { start: window.start, end: window.end, minEmployeesAtStart, leastEmployeesAtEnd: least('EMPLOYEES'), leastTurnoverMinorAtEnd: least('TURNOVER') }
+      from && valueOfMeasure(from, measure) > 0n
+        ? String(minValueAfter(definition, valueOfMeasure(from, measure)))
+        : null
+    return {
+      start: window.start,
+      end: window.end,
+      minEmployeesAtStart,
+      leastEmployeesAtEnd: least('EMPLOYEES'),
+      leastTurnoverMinorAtEnd: least('TURNOVER'),
+    }
   }
-  if (!shown) return { reached: false, reachedOn: null, verified: false, window: null, earliestPossibleDate: earliest?.end ?? null, needs: needs(earliest) }
+  if (!shown)
+    return {
+      reached: false,
+      reachedOn: null,
+      verified: false,
+      window: null,
+      earliestPossibleDate: earliest?.end ?? null,
+      needs: needs(earliest),
+    }
   const { start, end } = shown
   const measure = shown.outcome as GrowthMeasure
   const [from, to] = [figuresAt(facts, start)!, figuresAt(facts, end)!]
@@ -162,14 +204,25 @@ function evaluateGrowth(definition: GrowthDefinition, facts: GrowthFacts, window
     reached: true,
     reachedOn: end,
     verified: from.verified && to.verified,
-    window: { start, end, measure, from: Number(valueOfMeasure(from, measure)), to: Number(valueOfMeasure(to, measure)) },
+    window: {
+      start,
+      end,
+      measure,
+      from: Number(valueOfMeasure(from, measure)),
+      to: Number(valueOfMeasure(to, measure)),
+    },
     earliestPossibleDate: end,
     needs: null,
   }
 }
 
 /** Figures of days that have passed, without which a window can neither pass nor fail. */
-function missingFigures(definition: GrowthDefinition, facts: GrowthFacts, windows: readonly GrowthWindow[], asOf: string): MissingInput[] {
+function missingFigures(
+  definition: GrowthDefinition,
+  facts: GrowthFacts,
+  windows: readonly GrowthWindow[],
+  asOf: string,
+): MissingInput[] {
   const open = windows.filter((window) => evaluateWindow(definition, facts, window) === 'open')
   const days = open.flatMap(({ start, end }) => [start, end]).filter((day) => day <= asOf && !figuresAt(facts, day))
   return [...new Set(days)].sort().map((on) => ({ field: 'metrics', on }))
@@ -186,8 +239,11 @@ function evaluateUnicorn(
     .sort((a, b) => (a.closedOn < b.closedOn ? -1 : 1))
     .at(-1)
   const isPrivate = status === 'ACTIVE' || status === 'PAUSED' || (closedOn !== null && closedOn > asOf)
-  const rate = last && (last.currency === 'USD' ? { numerator: 1n, denominator: 1n } : last.fx && parseRate(last.fx.usdPerUnit))
-  const reached = Boolean(isPrivate && last && rate && BigInt(last.postMoneyMinor!) * rate.numerator >= unicornUsdMinor * rate.denominator)
+  const rate =
+    last && (last.currency === 'USD' ? { numerator: 1n, denominator: 1n } : last.fx && parseRate(last.fx.usdPerUnit))
+  const reached = Boolean(
+    isPrivate && last && rate && BigInt(last.postMoneyMinor!) * rate.numerator >= unicornUsdMinor * rate.denominator,
+  )
   const none = { window: null, needs: null }
   return {
     growth: reached

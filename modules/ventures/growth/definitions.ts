@@ -50,13 +50,21 @@ export const growthDefinitions = {
   EU_10PCT: {
     ...commonParameters,
     version: 'EU_10PCT',
-    title: { fr: 'Pratique de l’UE, 10 % par an ou plus', ar: 'ممارسة الاتحاد الأوروبي، 10 % سنويا أو أكثر', en: 'EU practice, 10 % a year or more' },
-    source: 'Reported by Statistics Austria (statistik.at): average annualised growth of at least 10 % a year over 3 years, gazelles up to 5 years old.',
+    title: {
+      fr: 'Pratique de l’UE, 10 % par an ou plus',
+      ar: 'ممارسة الاتحاد الأوروبي، 10 % سنويا أو أكثر',
+      en: 'EU practice, 10 % a year or more',
+    },
+    source:
+      'Reported by Statistics Austria (statistik.at): average annualised growth of at least 10 % a year over 3 years, gazelles up to 5 years old.',
     yearlyFactor: { numerator: 11n, denominator: 10n },
     thresholdInclusive: true,
   },
 } as const satisfies Record<string, GrowthDefinition>
 
 export type GrowthDefinitionVersion = keyof typeof growthDefinitions
-export const growthDefinitionVersions = Object.keys(growthDefinitions) as [GrowthDefinitionVersion, ...GrowthDefinitionVersion[]]
+export const growthDefinitionVersions = Object.keys(growthDefinitions) as [
+  GrowthDefinitionVersion,
+  ...GrowthDefinitionVersion[],
+]
 export const defaultGrowthDefinitionVersion: GrowthDefinitionVersion = 'OECD2007_20PCT'

@@ -9,7 +9,11 @@ import type { Currency } from './exchange-rate.ts'
  * V8: what was known of these startups at a moment - each period by its last revision up to then, each check only if it was made by then -
  * so that a later correction changes no answer of before.
  */
-export async function loadGrowthFacts(db: Reads, startups: readonly StartupRow[], knownAt: Date): Promise<Map<string, GrowthFacts>> {
+export async function loadGrowthFacts(
+  db: Reads,
+  startups: readonly StartupRow[],
+  knownAt: Date,
+): Promise<Map<string, GrowthFacts>> {
   if (startups.length === 0) return new Map()
   const ids = startups.map(({ id }) => id)
   const [reported, raised] = [
@@ -22,7 +26,10 @@ export async function loadGrowthFacts(db: Reads, startups: readonly StartupRow[]
       .from(rounds)
       .where(and(inArray(rounds.startupId, ids), lte(rounds.createdAt, knownAt))),
   ]
-  const [figuresBy, roundsBy] = [Map.groupBy(reported, ({ startupId }) => startupId), Map.groupBy(raised, ({ startupId }) => startupId)]
+  const [figuresBy, roundsBy] = [
+    Map.groupBy(reported, ({ startupId }) => startupId),
+    Map.groupBy(raised, ({ startupId }) => startupId),
+  ]
   const isVerified = ({ verifiedAt }: { verifiedAt: Date | null }) => verifiedAt !== null && verifiedAt <= knownAt
   return new Map(
     startups.map(({ id, foundedOn, status, closedOn }) => [

@@ -10,7 +10,12 @@ import { assertPast, Day, dayOf, instantOf } from '../fields.ts'
 import { requireVisibleStartup } from '../startups/startup-view.ts'
 import { ventureStartups as startups } from '../tables.ts'
 import { classifyGrowth } from './classify-growth.ts'
-import { defaultGrowthDefinitionVersion, growthDefinitions, growthDefinitionVersions, growthMeasures } from './definitions.ts'
+import {
+  defaultGrowthDefinitionVersion,
+  growthDefinitions,
+  growthDefinitionVersions,
+  growthMeasures,
+} from './definitions.ts'
 import { loadGrowthFacts } from './facts.ts'
 
 const GrowthOutput = z.object({
@@ -46,7 +51,11 @@ export const growthStatus = operation({
   access: 'ventures:read',
   examples: [
     {
-      ask: { fr: 'Notre startup est-elle une gazelle ?', ar: 'هل شركتنا الناشئة غزالة؟', en: 'Is our startup a gazelle?' },
+      ask: {
+        fr: 'Notre startup est-elle une gazelle ?',
+        ar: 'هل شركتنا الناشئة غزالة؟',
+        en: 'Is our startup a gazelle?',
+      },
       input: { startupId: exampleIds.startup(1) },
     },
     {
@@ -66,10 +75,17 @@ export const growthStatus = operation({
       input: { startupId: exampleIds.startup(1), definition: 'EU_10PCT' },
     },
     {
-      ask: { fr: 'Notre entreprise grandit-elle assez vite ?', ar: 'هل تنمو شركتنا بسرعة كافية؟', en: 'Does our company grow fast enough?' },
+      ask: {
+        fr: 'Notre entreprise grandit-elle assez vite ?',
+        ar: 'هل تنمو شركتنا بسرعة كافية؟',
+        en: 'Does our company grow fast enough?',
+      },
       input: { startupId: exampleIds.startup(1) },
     },
-    { ask: { fr: 'Sommes-nous en forte croissance ?', ar: 'هل نحن في نمو مرتفع؟', en: 'Are we of high growth?' }, input: { startupId: exampleIds.startup(1) } },
+    {
+      ask: { fr: 'Sommes-nous en forte croissance ?', ar: 'هل نحن في نمو مرتفع؟', en: 'Are we of high growth?' },
+      input: { startupId: exampleIds.startup(1) },
+    },
   ],
   input: z.object({
     startupId: reference(startups, 'A startup of the organisation, or of a programme the caller runs.'),
@@ -93,7 +109,9 @@ export const growthStatus = operation({
     unicorn: GrowthOutput,
     missingData: z.array(
       z.object({
-        field: z.enum(['foundedOn', 'metrics', 'fx']).describe('metrics: report them with ventures.reportMetrics; fx: the rate of a round.'),
+        field: z
+          .enum(['foundedOn', 'metrics', 'fx'])
+          .describe('metrics: report them with ventures.reportMetrics; fx: the rate of a round.'),
         on: z.iso.date().nullable(),
       }),
     ),
@@ -103,7 +121,11 @@ export const growthStatus = operation({
     const { db, now } = context
     const { startup, standing } = await requireVisibleStartup(db, requireActor(context), startupId)
     if (standing !== 'owner' && standing !== 'operator')
-      throw new Problem(403, 'figures-withheld', 'The figures of a startup are for its own people and for those who run a programme it was admitted to.')
+      throw new Problem(
+        403,
+        'figures-withheld',
+        'The figures of a startup are for its own people and for those who run a programme it was admitted to.',
+      )
     const asOf = asked ?? dayOf(now())
     assertPast(asOf, 'asOf', now())
     const endOfDay = new Date(localDay(instantOf(`${asOf}T12:00`), defaultTimeZone).end - 1)

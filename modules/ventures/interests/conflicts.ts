@@ -12,7 +12,11 @@ export type HasConflict = (memberId: string, organisationId: string) => boolean
  * K8: who has an interest in whose files - by belonging to the organisation, by being known there under the same e-mail address, or by
  * having said so. Looked at again whenever it matters, so that what was declared late counts as well.
  */
-export async function loadConflicts(db: Reads, memberIds: readonly string[], organisationIds: readonly string[]): Promise<HasConflict> {
+export async function loadConflicts(
+  db: Reads,
+  memberIds: readonly string[],
+  organisationIds: readonly string[],
+): Promise<HasConflict> {
   if (memberIds.length === 0 || organisationIds.length === 0) return () => false
   const people = await db
     .select()
@@ -37,7 +41,9 @@ export async function loadConflicts(db: Reads, memberIds: readonly string[], org
     ...people.map(({ id, organisationId }) => `${id} ${organisationId}`),
     ...declared.map(({ memberId, aboutId }) => `${memberId} ${aboutId}`),
     ...people.flatMap(({ id, email }) =>
-      addresses.filter((one) => email && one.email?.toLowerCase() === email.toLowerCase()).map(({ organisationId }) => `${id} ${organisationId}`),
+      addresses
+        .filter((one) => email && one.email?.toLowerCase() === email.toLowerCase())
+        .map(({ organisationId }) => `${id} ${organisationId}`),
     ),
   ])
   return (memberId, organisationId) => known.has(`${memberId} ${organisationId}`)

@@ -6,7 +6,11 @@ import { organisations } from '#platform/identity/tables.ts'
 import { operation } from '#platform/operation.ts'
 import { notFound } from '#platform/problem.ts'
 import { reference } from '#platform/reference.ts'
-import { ventureApplications as applications, ventureInterests as interests, ventureReviews as reviews } from '../tables.ts'
+import {
+  ventureApplications as applications,
+  ventureInterests as interests,
+  ventureReviews as reviews,
+} from '../tables.ts'
 
 export const declareInterest = operation({
   name: 'ventures.declareInterest',
@@ -26,7 +30,11 @@ export const declareInterest = operation({
       input: { organisationId: sampleOrganisations.startup.id, reason: 'Ancien associé' },
     },
     {
-      ask: { fr: 'Déclare que je conseille cette entreprise', ar: 'صرح بأنني مستشار لهذه الشركة', en: 'Declare that I advise this company' },
+      ask: {
+        fr: 'Déclare que je conseille cette entreprise',
+        ar: 'صرح بأنني مستشار لهذه الشركة',
+        en: 'Declare that I advise this company',
+      },
       input: { organisationId: sampleOrganisations.university.id, reason: 'Conseil scientifique' },
     },
     {
@@ -50,18 +58,32 @@ export const declareInterest = operation({
   async handler({ organisationId, reason }, context) {
     const caller = requireActor(context)
     const { db, now } = context
-    const [about] = await db.select({ id: organisations.id }).from(organisations).where(eq(organisations.id, organisationId))
+    const [about] = await db
+      .select({ id: organisations.id })
+      .from(organisations)
+      .where(eq(organisations.id, organisationId))
     if (!about) throw notFound('organisation')
     const mine = and(eq(interests.memberId, caller.id), eq(interests.aboutId, organisationId))
     await db
       .insert(interests)
-      .values({ organisationId: caller.organisationId, memberId: caller.id, aboutId: organisationId, reason, declaredAt: now() })
+      .values({
+        organisationId: caller.organisationId,
+        memberId: caller.id,
+        aboutId: organisationId,
+        reason,
+        declaredAt: now(),
+      })
       .onConflictDoNothing()
     const [declared] = await db.select().from(interests).where(mine)
-    const theirs = db.select({ id: applications.id }).from(applications).where(eq(applications.organisationId, organisationId))
+    const theirs = db
+      .select({ id: applications.id })
+      .from(applications)
+      .where(eq(applications.organisationId, organisationId))
     const released = await db
       .delete(reviews)
-      .where(and(eq(reviews.reviewerId, caller.id), isNull(reviews.submittedAt), inArray(reviews.applicationId, theirs)))
+      .where(
+        and(eq(reviews.reviewerId, caller.id), isNull(reviews.submittedAt), inArray(reviews.applicationId, theirs)),
+      )
       .returning({ id: reviews.id })
     return { organisationId, declaredAt: declared!.declaredAt.toISOString(), releasedReviews: released.length }
   },

@@ -2,10 +2,15 @@ import { describe, expect, it } from 'vitest'
 import fc from '#platform/testing/fast-check.ts'
 import { type Assignment, assignReviewers } from './assign-reviewers.ts'
 
-const ids = (prefix: string, count: number) => Array.from({ length: count }, (_, i) => `${prefix}${String(i).padStart(2, '0')}`)
+const ids = (prefix: string, count: number) =>
+  Array.from({ length: count }, (_, i) => `${prefix}${String(i).padStart(2, '0')}`)
 
 const problem = fc
-  .record({ applications: fc.integer({ min: 1, max: 12 }), reviewers: fc.integer({ min: 2, max: 7 }), perApplication: fc.integer({ min: 2, max: 3 }) })
+  .record({
+    applications: fc.integer({ min: 1, max: 12 }),
+    reviewers: fc.integer({ min: 2, max: 7 }),
+    perApplication: fc.integer({ min: 2, max: 3 }),
+  })
   .chain(({ applications, reviewers, perApplication }) =>
     fc.record({
       applicationIds: fc.constant(ids('a', applications)),
@@ -16,7 +21,9 @@ const problem = fc
   )
 
 const conflictsIn = (interested: readonly (readonly [number, number])[]) => {
-  const known = new Set(interested.map(([reviewer, application]) => `${ids('r', 99)[reviewer]} ${ids('a', 99)[application]}`))
+  const known = new Set(
+    interested.map(([reviewer, application]) => `${ids('r', 99)[reviewer]} ${ids('a', 99)[application]}`),
+  )
   return (reviewerId: string, applicationId: string) => known.has(`${reviewerId} ${applicationId}`)
 }
 
@@ -36,9 +43,13 @@ describe('K8: sharing out reviews', () => {
           }
           return
         }
-        expect(result.assignments.filter(({ reviewerId, applicationId }) => conflicts(reviewerId, applicationId))).toEqual([])
+        expect(
+          result.assignments.filter(({ reviewerId, applicationId }) => conflicts(reviewerId, applicationId)),
+        ).toEqual([])
         for (const id of given.applicationIds) {
-          const ours = result.assignments.filter(({ applicationId }) => applicationId === id).map(({ reviewerId }) => reviewerId)
+          const ours = result.assignments
+            .filter(({ applicationId }) => applicationId === id)
+            .map(({ reviewerId }) => reviewerId)
           expect([ours.length, new Set(ours).size]).toEqual([given.perApplication, given.perApplication])
         }
       }),
@@ -56,14 +67,18 @@ describe('K8: sharing out reviews', () => {
   })
 
   it('with interests the busiest has as little as any sharing allows', () => {
-    const small = problem.filter(({ applicationIds, reviewerIds }) => applicationIds.length <= 4 && reviewerIds.length <= 4)
+    const small = problem.filter(
+      ({ applicationIds, reviewerIds }) => applicationIds.length <= 4 && reviewerIds.length <= 4,
+    )
     fc.assert(
       fc.property(small, ({ interested, ...given }) => {
         const conflicts = conflictsIn(interested)
         const result = assignReviewers({ ...given, existing: [], conflicts })
         if ('short' in result) return
         const squares = (loads: readonly number[]) => loads.reduce((sum, one) => sum + one * one, 0)
-        expect(squares(loadsOf(given.reviewerIds, result.assignments))).toBe(Math.min(...everySharing(given, conflicts).map(squares)))
+        expect(squares(loadsOf(given.reviewerIds, result.assignments))).toBe(
+          Math.min(...everySharing(given, conflicts).map(squares)),
+        )
       }),
       { numRuns: 60 },
     )
@@ -92,18 +107,26 @@ describe('K8: sharing out reviews', () => {
 
 /** The loads of every possible way to share, one application after the other. */
 function everySharing(
-  { applicationIds, reviewerIds, perApplication }: { applicationIds: string[]; reviewerIds: string[]; perApplication: number },
+  {
+    applicationIds,
+    reviewerIds,
+    perApplication,
+  }: { applicationIds: string[]; reviewerIds: string[]; perApplication: number },
   conflicts: (reviewerId: string, applicationId: string) => boolean,
 ): number[][] {
   const subsets = (from: string[], size: number): string[][] =>
-    size === 0 ? [[]] : from.flatMap((first, at) => subsets(from.slice(at + 1), size - 1).map((rest) => [first, ...rest]))
+    size === 0
+      ? [[]]
+      : from.flatMap((first, at) => subsets(from.slice(at + 1), size - 1).map((rest) => [first, ...rest]))
   return applicationIds.reduce<number[][]>(
     (all, applicationId) => {
       const choices = subsets(
         reviewerIds.filter((id) => !conflicts(id, applicationId)),
         perApplication,
       )
-      return all.flatMap((loads) => choices.map((chosen) => loads.map((load, i) => load + (chosen.includes(reviewerIds[i]!) ? 1 : 0))))
+      return all.flatMap((loads) =>
+        choices.map((chosen) => loads.map((load, i) => load + (chosen.includes(reviewerIds[i]!) ? 1 : 0))),
+      )
     },
     [reviewerIds.map(() => 0)],
   )

@@ -21,20 +21,43 @@ export type AssignmentResult = { assignments: Assignment[] } | { short: { applic
  * exchanges could take a file from a reviewer with more and leave somebody with at least two fewer. The same input gives the same pairs.
  * Where an application has too few reviewers without a conflict nothing is given out, and the answer says which.
  */
-export function assignReviewers({ applicationIds, reviewerIds, perApplication, existing, conflicts }: AssignmentProblem): AssignmentResult {
+export function assignReviewers({
+  applicationIds,
+  reviewerIds,
+  perApplication,
+  existing,
+  conflicts,
+}: AssignmentProblem): AssignmentResult {
   const reviewers = [...new Set(reviewerIds)].sort()
   const applications = [...new Set(applicationIds)].sort()
-  const given = new Map(applications.map((id) => [id, new Set(existing.filter((one) => one.applicationId === id).map(({ reviewerId }) => reviewerId))]))
+  const given = new Map(
+    applications.map((id) => [
+      id,
+      new Set(existing.filter((one) => one.applicationId === id).map(({ reviewerId }) => reviewerId)),
+    ]),
+  )
   const kept = new Map([...given].map(([id, set]) => [id, new Set(set)]))
-  const eligible = new Map(applications.map((id) => [id, reviewers.filter((reviewer) => !kept.get(id)!.has(reviewer) && !conflicts(reviewer, id))]))
+  const eligible = new Map(
+    applications.map((id) => [
+      id,
+      reviewers.filter((reviewer) => !kept.get(id)!.has(reviewer) && !conflicts(reviewer, id)),
+    ]),
+  )
   const short = applications.filter((id) => kept.get(id)!.size + eligible.get(id)!.length < perApplication)
   if (short.length > 0)
-    return { short: short.map((applicationId) => ({ applicationId, eligible: kept.get(applicationId)!.size + eligible.get(applicationId)!.length })) }
+    return {
+      short: short.map((applicationId) => ({
+        applicationId,
+        eligible: kept.get(applicationId)!.size + eligible.get(applicationId)!.length,
+      })),
+    }
 
   const load = new Map(reviewers.map((id) => [id, existing.filter(({ reviewerId }) => reviewerId === id).length]))
   const lightest = (ids: readonly string[]) => [...ids].sort((a, b) => load.get(a)! - load.get(b)! || (a < b ? -1 : 1))
   // Who has the fewest choices chooses first.
-  for (const id of [...applications].sort((a, b) => eligible.get(a)!.length - eligible.get(b)!.length || (a < b ? -1 : 1))) {
+  for (const id of [...applications].sort(
+    (a, b) => eligible.get(a)!.length - eligible.get(b)!.length || (a < b ? -1 : 1),
+  )) {
     const missing = Math.max(0, perApplication - given.get(id)!.size)
     for (const reviewer of lightest(eligible.get(id)!).slice(0, missing)) {
       given.get(id)!.add(reviewer)
@@ -46,7 +69,9 @@ export function assignReviewers({ applicationIds, reviewerIds, perApplication, e
   }
   return {
     assignments: applications.flatMap((applicationId) =>
-      [...given.get(applicationId)!].filter((reviewerId) => !kept.get(applicationId)!.has(reviewerId)).map((reviewerId) => ({ applicationId, reviewerId })),
+      [...given.get(applicationId)!]
+        .filter((reviewerId) => !kept.get(applicationId)!.has(reviewerId))
+        .map((reviewerId) => ({ applicationId, reviewerId })),
     ),
   }
 

@@ -16,7 +16,12 @@ import { exampleIds } from '../example-ids.ts'
 import { toIsoOrNull } from '../fields.ts'
 import { loadConflicts } from '../interests/conflicts.ts'
 import { policy } from '../policy.ts'
-import { ventureApplications as applications, ventureCalls as calls, ventureReviews as reviews, ventureStartups as startups } from '../tables.ts'
+import {
+  ventureApplications as applications,
+  ventureCalls as calls,
+  ventureReviews as reviews,
+  ventureStartups as startups,
+} from '../tables.ts'
 import { ApplicationState } from '../vocabulary.ts'
 import { assignReviewers } from './assign-reviewers.ts'
 
@@ -45,11 +50,23 @@ export const assignReviews = operation({
         ar: 'وزع ملفات النداء على هؤلاء المقيمين، اثنان لكل ملف',
         en: 'Share the files of the call out among these reviewers, two each',
       },
-      input: { callId: exampleIds.call(1), reviewerIds: [sampleMembers.researcher.id, sampleMembers.student.id, sampleMembers.auditor.id], perApplication: 2 },
+      input: {
+        callId: exampleIds.call(1),
+        reviewerIds: [sampleMembers.researcher.id, sampleMembers.student.id, sampleMembers.auditor.id],
+        perApplication: 2,
+      },
     },
     {
-      ask: { fr: 'Affecte trois évaluateurs à chaque candidature', ar: 'عين ثلاثة مقيمين لكل طلب ترشيح', en: 'Assign three reviewers to every application' },
-      input: { callId: exampleIds.call(1), reviewerIds: [sampleMembers.researcher.id, sampleMembers.student.id, sampleMembers.auditor.id], perApplication: 3 },
+      ask: {
+        fr: 'Affecte trois évaluateurs à chaque candidature',
+        ar: 'عين ثلاثة مقيمين لكل طلب ترشيح',
+        en: 'Assign three reviewers to every application',
+      },
+      input: {
+        callId: exampleIds.call(1),
+        reviewerIds: [sampleMembers.researcher.id, sampleMembers.student.id, sampleMembers.auditor.id],
+        perApplication: 3,
+      },
     },
   ],
   input: z.object({
@@ -68,7 +85,9 @@ export const assignReviews = operation({
   }),
   output: z.object({
     assigned: z.array(z.object({ applicationId: z.string(), reviewerId: z.string() })),
-    loads: z.array(z.object({ reviewerId: z.string(), files: z.int().describe('Of this call, with those from before.') })),
+    loads: z.array(
+      z.object({ reviewerId: z.string(), files: z.int().describe('Of this call, with those from before.') }),
+    ),
   }),
   async handler({ callId, reviewerIds, perApplication }, context) {
     const caller = requireActor(context)
@@ -77,7 +96,10 @@ export const assignReviews = operation({
     assertCanManageCall(caller, call)
     const reviewers = await assertMembers(db, caller.organisationId, reviewerIds)
     const each = perApplication ?? call.minReviews
-    if (each < call.minReviews) throw invalid('Too few reviewers.', [{ path: 'perApplication', message: `At least ${call.minReviews}, as the call says.` }])
+    if (each < call.minReviews)
+      throw invalid('Too few reviewers.', [
+        { path: 'perApplication', message: `At least ${call.minReviews}, as the call says.` },
+      ])
     const files = await db
       .select({ id: applications.id, organisationId: applications.organisationId })
       .from(applications)
@@ -88,7 +110,10 @@ export const assignReviews = operation({
       reviewers,
       files.map(({ organisationId }) => organisationId),
     )
-    const existing = await db.select({ applicationId: reviews.applicationId, reviewerId: reviews.reviewerId }).from(reviews).where(eq(reviews.callId, callId))
+    const existing = await db
+      .select({ applicationId: reviews.applicationId, reviewerId: reviews.reviewerId })
+      .from(reviews)
+      .where(eq(reviews.callId, callId))
     const result = assignReviewers({
       applicationIds: files.map(({ id }) => id),
       reviewerIds: reviewers,
@@ -109,7 +134,10 @@ export const assignReviews = operation({
     const all = [...existing, ...assignments]
     return {
       assigned: assignments,
-      loads: reviewers.map((reviewerId) => ({ reviewerId, files: all.filter((one) => one.reviewerId === reviewerId).length })),
+      loads: reviewers.map((reviewerId) => ({
+        reviewerId,
+        files: all.filter((one) => one.reviewerId === reviewerId).length,
+      })),
     }
   },
 })
@@ -123,18 +151,44 @@ export const listAssignments = operation({
   returnsUntrustedContent: true,
   producesIds: ['applicationId', 'callId'],
   examples: [
-    { ask: { fr: 'Quels dossiers dois-je évaluer ?', ar: 'ما هي الملفات التي علي تقييمها؟', en: 'Which files do I have to review?' }, input: { done: false } },
-    { ask: { fr: 'Quelles évaluations ai-je rendues ?', ar: 'ما هي التقييمات التي قدمتها؟', en: 'Which reviews have I handed in?' }, input: { done: true } },
-    { ask: { fr: 'Quelles évaluations me sont confiées ?', ar: 'ما هي التقييمات المسندة إلي؟', en: 'Which reviews were assigned to me?' }, input: {} },
+    {
+      ask: {
+        fr: 'Quels dossiers dois-je évaluer ?',
+        ar: 'ما هي الملفات التي علي تقييمها؟',
+        en: 'Which files do I have to review?',
+      },
+      input: { done: false },
+    },
+    {
+      ask: {
+        fr: 'Quelles évaluations ai-je rendues ?',
+        ar: 'ما هي التقييمات التي قدمتها؟',
+        en: 'Which reviews have I handed in?',
+      },
+      input: { done: true },
+    },
+    {
+      ask: {
+        fr: 'Quelles évaluations me sont confiées ?',
+        ar: 'ما هي التقييمات المسندة إلي؟',
+        en: 'Which reviews were assigned to me?',
+      },
+      input: {},
+    },
   ],
-  input: z.object({ done: z.boolean().optional().describe('true: handed in; false: still to do. Both unless told.'), ...Paging }),
+  input: z.object({
+    done: z.boolean().optional().describe('true: handed in; false: still to do. Both unless told.'),
+    ...Paging,
+  }),
   output: pageOf(
     z.object({
       applicationId: z.string(),
       callId: z.string(),
       callTitle: LocalizedText,
       startupName: LocalizedText,
-      organisationId: z.string().describe('The applicant’s: declare an interest in it, if you have one, with ventures.declareInterest.'),
+      organisationId: z
+        .string()
+        .describe('The applicant’s: declare an interest in it, if you have one, with ventures.declareInterest.'),
       state: plainEnum(ApplicationState),
       assignedAt: z.iso.datetime(),
       submittedAt: z.iso.datetime().nullable().describe('When the review was handed in.'),

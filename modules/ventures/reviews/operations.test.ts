@@ -6,7 +6,8 @@ import { assignReviews, listAssignments } from './assignment-operations.ts'
 import { submitReview } from './operations.ts'
 import { rankApplications } from './rank-applications.ts'
 
-const { call, founder, manager, reviewer, reviewers, member, callFor, submitted, advance, inReview, review } = await createVenturesFixture()
+const { call, founder, manager, reviewer, reviewers, member, callFor, submitted, advance, inReview, review } =
+  await createVenturesFixture()
 const [first, second, third] = reviewers as [(typeof reviewers)[0], (typeof reviewers)[0], (typeof reviewers)[0]]
 
 async function screened(who: Awaited<ReturnType<typeof founder>>, callId: string) {
@@ -18,7 +19,12 @@ async function screened(who: Awaited<ReturnType<typeof founder>>, callId: string
 describe('assigning reviews', () => {
   it('K8: gives no file to who belongs to the applicant, is known there by the same address, or has declared an interest', async () => {
     const { callId } = await callFor()
-    const [known, declared, free1, free2] = [await reviewer('meme.adresse@example.org'), await reviewer(), await reviewer(), await reviewer()]
+    const [known, declared, free1, free2] = [
+      await reviewer('meme.adresse@example.org'),
+      await reviewer(),
+      await reviewer(),
+      await reviewer(),
+    ]
     const who = await founder()
     await member([], { organisationId: who.organisationId, email: 'Meme.Adresse@example.org' })
     await call(declareInterest, declared, { organisationId: who.organisationId, reason: 'Ancienne associée' })
@@ -27,7 +33,11 @@ describe('assigning reviews', () => {
     const { assigned } = await call(assignReviews, manager, { callId, reviewerIds: all })
     expect(assigned.map(({ reviewerId }) => reviewerId).sort()).toEqual([free1.id, free2.id].sort())
     const short = await problemThrownBy(call(assignReviews, manager, { callId, reviewerIds: all, perApplication: 3 }))
-    expect(short).toMatchObject({ status: 409, type: problemType('not-enough-reviewers'), applications: [{ applicationId, eligible: 2 }] })
+    expect(short).toMatchObject({
+      status: 409,
+      type: problemType('not-enough-reviewers'),
+      applications: [{ applicationId, eligible: 2 }],
+    })
   })
 
   it('shares the work evenly and keeps what was assigned', async () => {
@@ -43,7 +53,9 @@ describe('assigning reviews', () => {
   it('404: a reviewer of another organisation; 403: who does not run the call', async () => {
     const { callId } = await callFor()
     const stranger = await founder()
-    expect(await problemThrownBy(call(assignReviews, manager, { callId, reviewerIds: [first.id, stranger.id] }))).toMatchObject({ status: 404 })
+    expect(
+      await problemThrownBy(call(assignReviews, manager, { callId, reviewerIds: [first.id, stranger.id] })),
+    ).toMatchObject({ status: 404 })
     const other = await member(['ventures:manage'])
     expect(await problemThrownBy(call(assignReviews, other, { callId, reviewerIds: [other.id] }))).toMatchObject({
       status: 403,
@@ -63,11 +75,20 @@ describe('a review', () => {
       recommendation: 'YES',
       noInterest: true,
     })
-    expect(await problemThrownBy(incomplete)).toMatchObject({ status: 422, issues: [{ path: 'scores', message: 'One score for each of: team, market.' }] })
+    expect(await problemThrownBy(incomplete)).toMatchObject({
+      status: 422,
+      issues: [{ path: 'scores', message: 'One score for each of: team, market.' }],
+    })
     const twice = await Promise.allSettled([review(first, applicationId), review(first, applicationId)])
-    expect(twice.map((one) => (one.status === 'fulfilled' ? one.value.total : one.reason.code)).sort()).toEqual([360, 'already-reviewed'])
+    expect(twice.map((one) => (one.status === 'fulfilled' ? one.value.total : one.reason.code)).sort()).toEqual([
+      360,
+      'already-reviewed',
+    ])
     expect(await problemThrownBy(review(third, applicationId))).toMatchObject({ status: 404 })
-    expect(await problemThrownBy(review(manager, applicationId))).toMatchObject({ status: 403, type: problemType('not-assigned') })
+    expect(await problemThrownBy(review(manager, applicationId))).toMatchObject({
+      status: 403,
+      type: problemType('not-assigned'),
+    })
   })
 
   it('closes the reviewing when it is the last, with at least as many as the call needs', async () => {
@@ -91,9 +112,12 @@ describe('a review', () => {
     expect((await call(getApplication, first, { applicationId })).reviews).toEqual([
       { reviewerId: null, scores: { team: 5, market: 5 }, comment: 'Avis.', recommendation: 'YES' },
     ])
-    expect((await call(getApplication, manager, { applicationId })).reviews!.map(({ reviewerId }) => reviewerId).sort()).toEqual([first.id, second.id].sort())
+    expect(
+      (await call(getApplication, manager, { applicationId })).reviews!.map(({ reviewerId }) => reviewerId).sort(),
+    ).toEqual([first.id, second.id].sort())
     expect((await call(getApplication, who, { applicationId })).reviews).toBeNull()
-    const ids = async (of: typeof first) => (await call(listAssignments, of, { limit: 100 })).items.map((one) => one.applicationId)
+    const ids = async (of: typeof first) =>
+      (await call(listAssignments, of, { limit: 100 })).items.map((one) => one.applicationId)
     expect(await ids(first)).toContain(applicationId)
     expect(await ids(third)).not.toContain(applicationId)
     expect(await ids(who)).toEqual([])
@@ -107,12 +131,18 @@ describe('a review', () => {
     await call(assignReviews, manager, { callId, reviewerIds: [first.id, second.id, late.id], perApplication: 3 })
     await review(late, applicationId)
     await review(first, applicationId)
-    const counted = async () => (await call(rankApplications, manager, { callId })).items.find((one) => one.applicationId === applicationId)!.reviews
+    const counted = async () =>
+      (await call(rankApplications, manager, { callId })).items.find((one) => one.applicationId === applicationId)!
+        .reviews
     expect(await counted()).toBe(2)
-    expect(await call(declareInterest, late, { organisationId: who.organisationId, reason: 'Parenté' })).toMatchObject({ releasedReviews: 0 })
+    expect(await call(declareInterest, late, { organisationId: who.organisationId, reason: 'Parenté' })).toMatchObject({
+      releasedReviews: 0,
+    })
     expect(await counted()).toBe(1)
     expect(await problemThrownBy(call(getApplication, late, { applicationId }))).toMatchObject({ status: 404 })
-    expect(await call(declareInterest, second, { organisationId: who.organisationId, reason: 'Parenté' })).toMatchObject({ releasedReviews: 1 })
+    expect(
+      await call(declareInterest, second, { organisationId: who.organisationId, reason: 'Parenté' }),
+    ).toMatchObject({ releasedReviews: 1 })
     expect(await problemThrownBy(review(second, applicationId))).toMatchObject({ status: 404 })
     expect(await problemThrownBy(advance(applicationId, 'close_review'))).toMatchObject({ status: 409 })
   })
@@ -127,13 +157,18 @@ describe('the ranking', () => {
     await review(first, b, 2, 2, 'NO')
     await review(second, b, 3, 3)
     const ranked = await call(rankApplications, manager, { callId })
-    expect(ranked.items.map(({ applicationId, enough, contradictory }) => [applicationId, enough, contradictory])).toEqual([
+    expect(
+      ranked.items.map(({ applicationId, enough, contradictory }) => [applicationId, enough, contradictory]),
+    ).toEqual([
       [a, true, false],
       [b, true, true],
     ])
     expect(await call(rankApplications, manager, { callId })).toEqual(ranked)
     for (const other of [first, await founder()]) {
-      expect(await problemThrownBy(call(rankApplications, other, { callId }))).toMatchObject({ status: 403, type: problemType('not-a-judge') })
+      expect(await problemThrownBy(call(rankApplications, other, { callId }))).toMatchObject({
+        status: 403,
+        type: problemType('not-a-judge'),
+      })
     }
   })
 })

@@ -21,11 +21,17 @@ const ScoresInput = z
   .describe('For every criterion of the rubric a score from 0 to 5.')
 
 /** Every criterion once, and no other. */
-function toScoresByCriterion(rubric: readonly Criterion[], given: z.output<typeof ScoresInput>): Record<string, number> {
+function toScoresByCriterion(
+  rubric: readonly Criterion[],
+  given: z.output<typeof ScoresInput>,
+): Record<string, number> {
   const scores = Object.fromEntries(given.map(({ criterion, score }) => [criterion, score]))
   const keys = rubric.map(({ key }) => key)
   const complete = given.length === keys.length && keys.every((key) => Object.hasOwn(scores, key))
-  if (!complete) throw invalid('The rubric is not scored as a whole.', [{ path: 'scores', message: `One score for each of: ${keys.join(', ')}.` }])
+  if (!complete)
+    throw invalid('The rubric is not scored as a whole.', [
+      { path: 'scores', message: `One score for each of: ${keys.join(', ')}.` },
+    ])
   return scores
 }
 
@@ -75,11 +81,18 @@ export const submitReview = operation({
     },
   ],
   input: z.object({
-    applicationId: reference(applications, 'An application the caller was assigned, as found by ventures.listAssignments.'),
+    applicationId: reference(
+      applications,
+      'An application the caller was assigned, as found by ventures.listAssignments.',
+    ),
     scores: ScoresInput,
     comment: z.string().min(1).max(5_000).describe('Why; those who run the call and the committee read it.'),
     recommendation: Recommendation,
-    noInterest: z.literal(true).describe('The reviewer declares to have no interest in the applicant; who has one calls ventures.declareInterest instead.'),
+    noInterest: z
+      .literal(true)
+      .describe(
+        'The reviewer declares to have no interest in the applicant; who has one calls ventures.declareInterest instead.',
+      ),
   }),
   output: z.object({
     applicationId: z.string(),
@@ -97,18 +110,37 @@ export const submitReview = operation({
     const [review] = await db.select().from(reviews).where(mine)
     if (!review) {
       if (file.viewer === 'founder' || file.viewer === 'manager')
-        throw new Problem(403, 'not-assigned', 'Only the reviewers of this application review it, and you are none of them.')
+        throw new Problem(
+          403,
+          'not-assigned',
+          'Only the reviewers of this application review it, and you are none of them.',
+        )
       throw notFound('application')
     }
     await assertNoConflict(db, caller.id, file.application.organisationId)
-    if (review.submittedAt) throw conflict('You have reviewed this application already.', { submittedAt: review.submittedAt.toISOString() }, 'already-reviewed')
+    if (review.submittedAt)
+      throw conflict(
+        'You have reviewed this application already.',
+        { submittedAt: review.submittedAt.toISOString() },
+        'already-reviewed',
+      )
     const { state } = file.application
-    if (state !== 'IN_REVIEW') throw conflict(`This application is ${state}: reviews are taken while it is IN_REVIEW.`, { state }, 'not-in-review')
+    if (state !== 'IN_REVIEW')
+      throw conflict(
+        `This application is ${state}: reviews are taken while it is IN_REVIEW.`,
+        { state },
+        'not-in-review',
+      )
     const byCriterion = toScoresByCriterion(file.call.rubric, scores)
     const total = weightedTotal(file.call.rubric, byCriterion)
     await db.update(reviews).set({ scores: byCriterion, total, comment, recommendation, submittedAt: now }).where(mine)
-    const all = await db.select({ submittedAt: reviews.submittedAt }).from(reviews).where(eq(reviews.applicationId, applicationId))
-    const isLast = all.every(({ submittedAt }) => submittedAt !== null) && (await countedReviews(db, file.application)).length >= file.call.minReviews
+    const all = await db
+      .select({ submittedAt: reviews.submittedAt })
+      .from(reviews)
+      .where(eq(reviews.applicationId, applicationId))
+    const isLast =
+      all.every(({ submittedAt }) => submittedAt !== null) &&
+      (await countedReviews(db, file.application)).length >= file.call.minReviews
     const moved = isLast ? await transitionApplication(db, file, 'close_review', 'system', now) : file.application
     return { applicationId, total, recommendation, submittedAt: now.toISOString(), applicationState: moved.state }
   },

@@ -33,7 +33,11 @@ export const rankApplications = operation({
   producesIds: ['applicationId'],
   examples: [
     {
-      ask: { fr: 'Classe les candidatures de cet appel', ar: 'رتب طلبات الترشيح لهذا النداء', en: 'Rank the applications of this call' },
+      ask: {
+        fr: 'Classe les candidatures de cet appel',
+        ar: 'رتب طلبات الترشيح لهذا النداء',
+        en: 'Rank the applications of this call',
+      },
       input: { callId: exampleIds.call(1) },
     },
     {
@@ -61,13 +65,20 @@ export const rankApplications = operation({
       input: { callId: exampleIds.call(1) },
     },
     {
-      ask: { fr: 'Montre le palmarès des candidatures', ar: 'اعرض قائمة المتفوقين من طلبات الترشيح', en: 'Show the league table of the applications' },
+      ask: {
+        fr: 'Montre le palmarès des candidatures',
+        ar: 'اعرض قائمة المتفوقين من طلبات الترشيح',
+        en: 'Show the league table of the applications',
+      },
       input: { callId: exampleIds.call(1) },
     },
   ],
   input: z.object({
     callId: reference(calls, 'A call, as found by ventures.listCalls.'),
-    normalise: z.enum(['zscore', 'none']).default('zscore').describe('zscore: how far above or below the reviewer’s own mean; none: as scored.'),
+    normalise: z
+      .enum(['zscore', 'none'])
+      .default('zscore')
+      .describe('zscore: how far above or below the reviewer’s own mean; none: as scored.'),
   }),
   output: z.object({
     callId: z.string(),
@@ -84,7 +95,9 @@ export const rankApplications = operation({
         mean: z.int().describe('Mean of the totals as scored, in thousandths of the highest.'),
         reviews: z.int().describe('That count: by people without an interest in the applicant.'),
         enough: z.boolean().describe('As many as the call needs.'),
-        dispersion: z.object({ lowest: z.int(), highest: z.int(), deviation: z.int() }).describe('Of the totals, in thousandths of the highest possible.'),
+        dispersion: z
+          .object({ lowest: z.int(), highest: z.int(), deviation: z.int() })
+          .describe('Of the totals, in thousandths of the highest possible.'),
         contradictory: z.boolean().describe('Somebody recommends YES and somebody NO.'),
         reasons: z.array(ScoreReason),
       }),
@@ -140,5 +153,9 @@ async function assertCanSeeRanking(db: Reads, caller: Actor, call: CallRow) {
     .from(sessions)
     .where(and(eq(sessions.callId, call.id), eq(sessions.organisationId, caller.organisationId)))
   if (seats.some(({ memberIds }) => memberIds.includes(caller.id))) return
-  throw new Problem(403, 'not-a-judge', 'Only those who run this call, and the members of its committee, see the ranking.')
+  throw new Problem(
+    403,
+    'not-a-judge',
+    'Only those who run this call, and the members of its committee, see the ranking.',
+  )
 }

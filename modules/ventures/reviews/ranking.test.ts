@@ -16,7 +16,14 @@ const scoredReview = (
   recommendation: ScoredReview['recommendation'] = 'MAYBE',
 ): ScoredReview => {
   const scores = { team, market }
-  return { reviewId: `${applicationId}-${reviewerId}`, applicationId, reviewerId, scores, total: weightedTotal(rubric, scores), recommendation }
+  return {
+    reviewId: `${applicationId}-${reviewerId}`,
+    applicationId,
+    reviewerId,
+    scores,
+    total: weightedTotal(rubric, scores),
+    recommendation,
+  }
 }
 
 describe('a rubric', () => {
@@ -42,7 +49,12 @@ describe('ranking', () => {
   ]
 
   it('takes strictness out with zscore and leaves it with none', () => {
-    expect(rankApplicationsByReviews(rubric, unfair, 'none').map(({ applicationId }) => applicationId)).toEqual(['other', 'weakest', 'better', 'worse'])
+    expect(rankApplicationsByReviews(rubric, unfair, 'none').map(({ applicationId }) => applicationId)).toEqual([
+      'other',
+      'weakest',
+      'better',
+      'worse',
+    ])
     const fair = rankApplicationsByReviews(rubric, unfair, 'zscore')
     expect(fair.map(({ applicationId, score }) => [applicationId, score])).toEqual([
       ['other', 1_000],
@@ -53,7 +65,11 @@ describe('ranking', () => {
   })
 
   it('says how far reviewers are apart, whether they contradict each other, and why', () => {
-    const [one] = rankApplicationsByReviews(rubric, [scoredReview('a', 'x', 5, 5, 'YES'), scoredReview('a', 'y', 0, 0, 'NO')], 'none')
+    const [one] = rankApplicationsByReviews(
+      rubric,
+      [scoredReview('a', 'x', 5, 5, 'YES'), scoredReview('a', 'y', 0, 0, 'NO')],
+      'none',
+    )
     expect(one).toMatchObject({
       rank: 1,
       score: 500,
@@ -65,26 +81,35 @@ describe('ranking', () => {
         { criterion: 'market', weight: 40, value: 500, source: '2 reviews' },
       ],
     })
-    expect(rankApplicationsByReviews(rubric, [scoredReview('a', 'x', 5, 5, 'YES'), scoredReview('a', 'y', 0, 0, 'MAYBE')], 'none')[0]!.contradictory).toBe(
-      false,
-    )
+    expect(
+      rankApplicationsByReviews(
+        rubric,
+        [scoredReview('a', 'x', 5, 5, 'YES'), scoredReview('a', 'y', 0, 0, 'MAYBE')],
+        'none',
+      )[0]!.contradictory,
+    ).toBe(false)
   })
 
   it('draws nothing from who scores all alike, or has read one file', () => {
     expect(
-      rankApplicationsByReviews(rubric, [scoredReview('a', 'x', 3, 3), scoredReview('b', 'x', 3, 3), scoredReview('c', 'y', 5, 5)], 'zscore').map(
-        ({ score }) => score,
-      ),
+      rankApplicationsByReviews(
+        rubric,
+        [scoredReview('a', 'x', 3, 3), scoredReview('b', 'x', 3, 3), scoredReview('c', 'y', 5, 5)],
+        'zscore',
+      ).map(({ score }) => score),
     ).toEqual([0, 0, 0])
   })
 
   it('is the same whatever the order of the reviews', () => {
     const score = fc.nat(5)
-    const some = fc.uniqueArray(fc.record({ application: fc.nat(6), reviewer: fc.nat(4), team: score, market: score }), {
-      selector: ({ application, reviewer }) => `${application} ${reviewer}`,
-      minLength: 1,
-      maxLength: 20,
-    })
+    const some = fc.uniqueArray(
+      fc.record({ application: fc.nat(6), reviewer: fc.nat(4), team: score, market: score }),
+      {
+        selector: ({ application, reviewer }) => `${application} ${reviewer}`,
+        minLength: 1,
+        maxLength: 20,
+      },
+    )
     fc.assert(
       fc.property(
         some.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
@@ -99,7 +124,8 @@ describe('ranking', () => {
           const ranked = of(all)
           expect(of(shuffled)).toEqual(ranked)
           expect(ranked.map((row) => row.rank)).toEqual(ranked.map((_, i) => i + 1))
-          for (const { score, mean, dispersion } of ranked) expect([score, mean, dispersion.deviation].every(Number.isInteger)).toBe(true)
+          for (const { score, mean, dispersion } of ranked)
+            expect([score, mean, dispersion.deviation].every(Number.isInteger)).toBe(true)
         },
       ),
     )

@@ -34,7 +34,8 @@ export interface RankedApplication {
 const round = Math.round
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
 const mean = (numbers: readonly number[]) => sum(numbers) / numbers.length
-const standardDeviation = (numbers: readonly number[]) => Math.sqrt(mean(numbers.map((one) => (one - mean(numbers)) ** 2)))
+const standardDeviation = (numbers: readonly number[]) =>
+  Math.sqrt(mean(numbers.map((one) => (one - mean(numbers)) ** 2)))
 const thousandths = (total: number) => round((total * 1_000) / maxTotal)
 
 /**
@@ -42,10 +43,15 @@ const thousandths = (total: number) => round((total * 1_000) / maxTotal)
  * reviewer's mean, in their own standard deviations; who has reviewed one file, or scores all alike, says nothing by it. Equals are
  * told apart by their mean, then by id, so that the same reviews always give the same order.
  */
-export function rankApplicationsByReviews(rubric: readonly Criterion[], judgements: readonly ScoredReview[], normalise: Normalisation): RankedApplication[] {
+export function rankApplicationsByReviews(
+  rubric: readonly Criterion[],
+  judgements: readonly ScoredReview[],
+  normalise: Normalisation,
+): RankedApplication[] {
   // In one order, because sums of fractions depend on it.
   const all = [...judgements].sort((a, b) => (a.reviewId < b.reviewId ? -1 : 1))
-  const normalised = normalise === 'zscore' ? zscores(all) : new Map(all.map(({ reviewId, total }) => [reviewId, thousandths(total)]))
+  const normalised =
+    normalise === 'zscore' ? zscores(all) : new Map(all.map(({ reviewId, total }) => [reviewId, thousandths(total)]))
   const rows = [...Map.groupBy(all, ({ applicationId }) => applicationId)].map(([applicationId, ours]) => {
     const totals = ours.map(({ total }) => total)
     const given = new Set(ours.map(({ recommendation }) => recommendation))
@@ -54,7 +60,11 @@ export function rankApplicationsByReviews(rubric: readonly Criterion[], judgemen
       score: round(mean(ours.map(({ reviewId }) => normalised.get(reviewId)!))),
       mean: thousandths(mean(totals)),
       reviews: ours.length,
-      dispersion: { lowest: thousandths(Math.min(...totals)), highest: thousandths(Math.max(...totals)), deviation: thousandths(standardDeviation(totals)) },
+      dispersion: {
+        lowest: thousandths(Math.min(...totals)),
+        highest: thousandths(Math.max(...totals)),
+        deviation: thousandths(standardDeviation(totals)),
+      },
       contradictory: given.has('YES') && given.has('NO'),
       reasons: rubric.map(({ key, weight }) => ({
         criterion: key,
@@ -64,7 +74,9 @@ export function rankApplicationsByReviews(rubric: readonly Criterion[], judgemen
       })),
     }
   })
-  return rows.sort((a, b) => b.score - a.score || b.mean - a.mean || (a.applicationId < b.applicationId ? -1 : 1)).map((row, at) => ({ rank: at + 1, ...row }))
+  return rows
+    .sort((a, b) => b.score - a.score || b.mean - a.mean || (a.applicationId < b.applicationId ? -1 : 1))
+    .map((row, at) => ({ rank: at + 1, ...row }))
 }
 
 /** In whole thousandths. */
@@ -73,7 +85,8 @@ function zscores(all: readonly ScoredReview[]): Map<string, number> {
   for (const ours of Map.groupBy(all, ({ reviewerId }) => reviewerId).values()) {
     const totals = ours.map(({ total }) => total)
     const [middle, spread] = [mean(totals), standardDeviation(totals)]
-    for (const { reviewId, total } of ours) scores.set(reviewId, spread === 0 ? 0 : round(((total - middle) * 1_000) / spread))
+    for (const { reviewId, total } of ours)
+      scores.set(reviewId, spread === 0 ? 0 : round(((total - middle) * 1_000) / spread))
   }
   return scores
 }

@@ -5,14 +5,34 @@ import { weightedTotal } from '../calls/rubric.ts'
 import { exampleIds } from '../example-ids.ts'
 import { dayOf } from '../fields.ts'
 import { policy } from '../policy.ts'
-import { ventureApplications, ventureDecisions, ventureEnrolments, ventureReviews, ventureSessions, ventureVotes } from '../tables.ts'
+import {
+  ventureApplications,
+  ventureDecisions,
+  ventureEnrolments,
+  ventureReviews,
+  ventureSessions,
+  ventureVotes,
+} from '../tables.ts'
 import type { ApplicationState, DecisionOutcome, EnrolmentState } from '../vocabulary.ts'
-import { founderOf, type SampleStartup, sampleInterests, sampleManager, sampleReviewer, sampleRubric } from './startups.ts'
+import {
+  founderOf,
+  type SampleStartup,
+  sampleInterests,
+  sampleManager,
+  sampleReviewer,
+  sampleRubric,
+} from './startups.ts'
 
 const { researcher, student, auditor } = sampleMembers
 
 /** Applications to the open call, by number: of which startup, in which state, and who has reviewed it. Drafts come last. */
-const openCallApplications: { n: number; startup: number; state: ApplicationState; reviewed: number; waiting?: number }[] = [
+const openCallApplications: {
+  n: number
+  startup: number
+  state: ApplicationState
+  reviewed: number
+  waiting?: number
+}[] = [
   { n: 2, startup: 4, state: 'SUBMITTED', reviewed: 0 },
   { n: 3, startup: 5, state: 'IN_REVIEW', reviewed: 1, waiting: 2 },
   { n: 4, startup: 3, state: 'IN_REVIEW_MORE_INFO', reviewed: 1 },
@@ -30,7 +50,12 @@ const openCallApplications: { n: number; startup: number; state: ApplicationStat
 const firstAdmitted = [1, 2, 5, 7, 10, 12]
 const rejectedApplication = 13
 
-export async function seedApplications(db: Queries, startups: readonly SampleStartup[], now: Date, random: () => number) {
+export async function seedApplications(
+  db: Queries,
+  startups: readonly SampleStartup[],
+  now: Date,
+  random: () => number,
+) {
   const days = (n: number) => new Date(now.getTime() + n * dayMs)
   const open = openCallApplications.map(({ n, startup, state, reviewed, waiting }) => ({
     n,
@@ -126,7 +151,12 @@ const outcomes: readonly ApplicationState[] = ['ADMITTED', 'ADMITTED_WITH_CONDIT
 
 /** Session 1 is the next of the open call, with one vote cast; 2 was that of the closed call, 3 the last of the open one. */
 async function seedDecisions(db: Queries, all: readonly SeededApplication[], now: Date) {
-  const session = (n: number, call: 1 | 2, heldOn: Date, people: readonly { id: string; organisationId: string }[]) => ({
+  const session = (
+    n: number,
+    call: 1 | 2,
+    heldOn: Date,
+    people: readonly { id: string; organisationId: string }[],
+  ) => ({
     id: exampleIds.session(n),
     organisationId: people[0]!.organisationId,
     callId: exampleIds.call(call),
@@ -186,10 +216,13 @@ async function seedDecisions(db: Queries, all: readonly SeededApplication[], now
 }
 
 async function seedEnrolments(db: Queries, all: readonly SeededApplication[], now: Date) {
-  const seated = all.filter(({ state }) => state === 'ADMITTED' || state === 'ADMITTED_WITH_CONDITIONS').sort((a, b) => b.call - a.call || a.n - b.n)
+  const seated = all
+    .filter(({ state }) => state === 'ADMITTED' || state === 'ADMITTED_WITH_CONDITIONS')
+    .sort((a, b) => b.call - a.call || a.n - b.n)
   await db.insert(ventureEnrolments).values(
     seated.map(({ n, call, startup, decidedAt }, i) => {
-      const state: EnrolmentState = call === 1 ? 'ONBOARDING' : startup.n === 1 ? 'GRADUATED' : startup.n === 10 ? 'DROPPED_OUT' : 'ACTIVE'
+      const state: EnrolmentState =
+        call === 1 ? 'ONBOARDING' : startup.n === 1 ? 'GRADUATED' : startup.n === 10 ? 'DROPPED_OUT' : 'ACTIVE'
       return {
         id: exampleIds.enrolment(i + 1),
         organisationId: startup.ownerOrganisationId,

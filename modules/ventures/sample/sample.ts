@@ -10,7 +10,14 @@ import { searchIndex } from '#platform/lib/text-folding.ts'
 import type { SampleContext } from '#platform/module.ts'
 import { exampleIds } from '../example-ids.ts'
 import { dayOf, yearOf } from '../fields.ts'
-import { ventureCalls, ventureInterests, ventureRounds, ventureSnapshots, ventureStartups, ventureSupports } from '../tables.ts'
+import {
+  ventureCalls,
+  ventureInterests,
+  ventureRounds,
+  ventureSnapshots,
+  ventureStartups,
+  ventureSupports,
+} from '../tables.ts'
 import { seedApplications } from './applications.ts'
 import {
   founderOf,
@@ -39,7 +46,11 @@ export async function seedVentures({ db, now, random, size = 'small' }: SampleCo
     startups.map(({ n, name, tags, incorporated, ...one }) => {
       // The founder's own organisation has the enterprise number of its first startup.
       const ice = incorporated ? (n === 1 ? iceOf('000000001', '0001') : iceOf(`000000${100 + n}`, '0001')) : null
-      const summary = { fr: `${name.fr}, une startup fictive.`, ar: `${name.ar}، شركة ناشئة خيالية.`, en: `${name.en}, a fictitious startup.` }
+      const summary = {
+        fr: `${name.fr}, une startup fictive.`,
+        ar: `${name.ar}، شركة ناشئة خيالية.`,
+        en: `${name.en}, a fictitious startup.`,
+      }
       return {
         ...one,
         name,
@@ -109,7 +120,11 @@ async function seedCalls(db: Queries, now: Date, count: number) {
       id: exampleIds.call(1),
       operatorOrganisationId: sampleOrganisations.university.id,
       title: { fr: 'Accélération Exemple', ar: 'تسريع مثال', en: 'Sample Acceleration' },
-      description: { fr: 'Un appel fictif, ouvert à toutes les régions.', ar: 'نداء خيالي مفتوح لجميع الجهات.', en: 'A fictitious call, open to all regions.' },
+      description: {
+        fr: 'Un appel fictif, ouvert à toutes les régions.',
+        ar: 'نداء خيالي مفتوح لجميع الجهات.',
+        en: 'A fictitious call, open to all regions.',
+      },
       track: 'ACCELERATION',
       opensAt: days(-30),
       closesAt: new Date(Math.max(Date.parse('2030-12-31T22:00:00Z'), days(365).getTime())),
@@ -127,7 +142,11 @@ async function seedCalls(db: Queries, now: Date, count: number) {
       id: exampleIds.call(2),
       operatorOrganisationId: sampleOrganisations.operator.id,
       title: { fr: 'Incubation Exemple', ar: 'احتضان مثال', en: 'Sample Incubation' },
-      description: { fr: 'Un appel fictif dont la promotion est en cours.', ar: 'نداء خيالي دفعته جارية.', en: 'A fictitious call whose cohort is under way.' },
+      description: {
+        fr: 'Un appel fictif dont la promotion est en cours.',
+        ar: 'نداء خيالي دفعته جارية.',
+        en: 'A fictitious call whose cohort is under way.',
+      },
       track: 'INCUBATION',
       opensAt: days(-600),
       closesAt: days(-540),
@@ -148,12 +167,22 @@ const gazelleEmployees = [11, 14, 19, 24]
 const nearGazelleEmployees = [undefined, 10, 12, 15]
 
 /** The first startup has grown from 11 to 24 people in three years; the second had 10 two years ago and needs 18 at the end of this one. */
-async function seedFigures(db: Queries, startups: readonly SampleStartup[], lastYear: number, now: Date, random: () => number) {
+async function seedFigures(
+  db: Queries,
+  startups: readonly SampleStartup[],
+  lastYear: number,
+  now: Date,
+  random: () => number,
+) {
   const rows = startups.flatMap(({ n, id, ownerOrganisationId, foundedOn }) => {
-    const years = [lastYear - 3, lastYear - 2, lastYear - 1, lastYear].filter((year) => foundedOn && year >= yearOf(foundedOn))
+    const years = [lastYear - 3, lastYear - 2, lastYear - 1, lastYear].filter(
+      (year) => foundedOn && year >= yearOf(foundedOn),
+    )
     return years.map((year) => {
       const at = year - lastYear + 3
-      const employees = (n === 1 ? gazelleEmployees[at] : n === 2 ? nearGazelleEmployees[at] : undefined) ?? 2 + Math.floor(random() * 7)
+      const employees =
+        (n === 1 ? gazelleEmployees[at] : n === 2 ? nearGazelleEmployees[at] : undefined) ??
+        2 + Math.floor(random() * 7)
       const isChecked = n <= 2
       const reportedAt = new Date(Math.min(Date.parse(`${year + 1}-03-01T09:00:00Z`), now.getTime()))
       return {
@@ -226,5 +255,7 @@ async function seedSupports(db: Queries, startups: readonly SampleStartup[], now
     regionCode: 'MA-09' as const,
   }
   const createdAt = new Date(now.getTime() - 30 * dayMs)
-  await db.insert(ventureSupports).values([...toFounders, toInvestor].map((row, i) => ({ id: exampleIds.support(i + 1), ...row, createdAt })))
+  await db
+    .insert(ventureSupports)
+    .values([...toFounders, toInvestor].map((row, i) => ({ id: exampleIds.support(i + 1), ...row, createdAt })))
 }

@@ -9,16 +9,40 @@ const names = (fr: string, ar: string, en: string) => ({ fr, ar, en })
 
 /** Organisations that exist in the sample only: four that found startups, and a fund. */
 export const ventureOrganisations = [
-  { id: exampleIds.organisation(1), name: names('Jeune pousse Exemple A', 'ناشئة مثال أ', 'Sample Seedling A'), kind: 'startup' as const },
-  { id: exampleIds.organisation(2), name: names('Jeune pousse Exemple B', 'ناشئة مثال ب', 'Sample Seedling B'), kind: 'startup' as const },
-  { id: exampleIds.organisation(3), name: names('Jeune pousse Exemple C', 'ناشئة مثال ج', 'Sample Seedling C'), kind: 'startup' as const },
-  { id: exampleIds.organisation(4), name: names('Jeune pousse Exemple D', 'ناشئة مثال د', 'Sample Seedling D'), kind: 'startup' as const },
+  {
+    id: exampleIds.organisation(1),
+    name: names('Jeune pousse Exemple A', 'ناشئة مثال أ', 'Sample Seedling A'),
+    kind: 'startup' as const,
+  },
+  {
+    id: exampleIds.organisation(2),
+    name: names('Jeune pousse Exemple B', 'ناشئة مثال ب', 'Sample Seedling B'),
+    kind: 'startup' as const,
+  },
+  {
+    id: exampleIds.organisation(3),
+    name: names('Jeune pousse Exemple C', 'ناشئة مثال ج', 'Sample Seedling C'),
+    kind: 'startup' as const,
+  },
+  {
+    id: exampleIds.organisation(4),
+    name: names('Jeune pousse Exemple D', 'ناشئة مثال د', 'Sample Seedling D'),
+    kind: 'startup' as const,
+  },
   { id: exampleIds.organisation(5), name: names('Fonds Exemple', 'صندوق مثال', 'Sample Fund'), kind: 'fund' as const },
 ]
 
 /** Who runs the closed call, and who reviews with them: where the FabLabs are run, too. */
-export const sampleManager = { id: exampleIds.member(7), organisationId: sampleOrganisations.operator.id, name: 'Directrice Exemple' }
-export const sampleReviewer = { id: exampleIds.member(6), organisationId: sampleOrganisations.operator.id, name: 'Evaluatrice Exemple' }
+export const sampleManager = {
+  id: exampleIds.member(7),
+  organisationId: sampleOrganisations.operator.id,
+  name: 'Directrice Exemple',
+}
+export const sampleReviewer = {
+  id: exampleIds.member(6),
+  organisationId: sampleOrganisations.operator.id,
+  name: 'Evaluatrice Exemple',
+}
 
 /** Who has an interest in whose files. */
 export const sampleInterests = [
@@ -68,18 +92,72 @@ const startup = (
 
 const handWrittenStartups: StartupSpec[] = [
   startup('own', names('Vision Exemple', 'رؤية مثال', 'Sample Vision'), 'SCALE', 9, 'J', 'MA-06', 4, 'vision'),
-  startup('own', names('Capteurs Exemple', 'مستشعرات مثال', 'Sample Sensors'), 'TRACTION', 8, 'C', 'MA-06', 3, 'sensors'),
+  startup(
+    'own',
+    names('Capteurs Exemple', 'مستشعرات مثال', 'Sample Sensors'),
+    'TRACTION',
+    8,
+    'C',
+    'MA-06',
+    3,
+    'sensors',
+  ),
   startup('own', names('Irrigation Exemple', 'ري مثال', 'Sample Irrigation'), 'MVP', 6, 'A', 'MA-05', 1, 'water'),
   startup('a', names('Robotique Exemple', 'روبوتيك مثال', 'Sample Robotics'), 'MVP', 6, 'C', 'MA-01', 1, 'robotics'),
   startup('b', names('Santé Exemple', 'صحة مثال', 'Sample Health'), 'TRACTION', 7, 'Q', 'MA-04', 2, 'imaging'),
   startup('a', names('Batteries Exemple', 'بطاريات مثال', 'Sample Batteries'), 'MVP', 5, 'C', 'MA-07', 2, 'batteries'),
-  startup('b', names('Logistique Exemple', 'لوجستيك مثال', 'Sample Logistics'), 'TRACTION', 8, 'H', 'MA-01', 3, 'routing'),
-  startup('c', names('Hydrogène Exemple', 'هيدروجين مثال', 'Sample Hydrogen'), 'PROBLEM_SOLUTION', 4, 'D', 'MA-12', null, 'hydrogen'),
-  startup('own', names('Langues Exemple', 'لغات مثال', 'Sample Languages'), 'MVP', 5, 'J', 'MA-03', 1, 'language models'),
+  startup(
+    'b',
+    names('Logistique Exemple', 'لوجستيك مثال', 'Sample Logistics'),
+    'TRACTION',
+    8,
+    'H',
+    'MA-01',
+    3,
+    'routing',
+  ),
+  startup(
+    'c',
+    names('Hydrogène Exemple', 'هيدروجين مثال', 'Sample Hydrogen'),
+    'PROBLEM_SOLUTION',
+    4,
+    'D',
+    'MA-12',
+    null,
+    'hydrogen',
+  ),
+  startup(
+    'own',
+    names('Langues Exemple', 'لغات مثال', 'Sample Languages'),
+    'MVP',
+    5,
+    'J',
+    'MA-03',
+    1,
+    'language models',
+  ),
   startup('c', names('Solaire Exemple', 'شمسية مثال', 'Sample Solar'), 'TRACTION', 8, 'D', 'MA-08', 2, 'solar'),
   startup('d', names('Pêche Exemple', 'صيد مثال', 'Sample Fisheries'), 'MVP', 6, 'A', 'MA-09', 1, 'traceability'),
-  startup('d', names('Artisanat Exemple', 'صناعة تقليدية مثال', 'Sample Crafts'), 'TRACTION', 7, 'G', 'MA-10', 2, 'marketplace'),
-  startup('university', names('Essaimage Exemple', 'شركة متفرعة مثال', 'Sample Spin-off'), 'MVP', 6, 'M', 'MA-03', 2, 'materials'),
+  startup(
+    'd',
+    names('Artisanat Exemple', 'صناعة تقليدية مثال', 'Sample Crafts'),
+    'TRACTION',
+    7,
+    'G',
+    'MA-10',
+    2,
+    'marketplace',
+  ),
+  startup(
+    'university',
+    names('Essaimage Exemple', 'شركة متفرعة مثال', 'Sample Spin-off'),
+    'MVP',
+    6,
+    'M',
+    'MA-03',
+    2,
+    'materials',
+  ),
 ]
 
 const founders = ['a', 'b', 'c', 'd'] as const
@@ -128,5 +206,10 @@ export const sampleQuestions: Question[] = [
     maxLength: 2_000,
   },
   { key: 'team', label: names('Qui êtes-vous ?', 'من أنتم؟', 'Who are you?'), required: true, maxLength: 2_000 },
-  { key: 'market', label: names('Quel est votre marché ?', 'ما هو سوقكم؟', 'What is your market?'), required: false, maxLength: 2_000 },
+  {
+    key: 'market',
+    label: names('Quel est votre marché ?', 'ما هو سوقكم؟', 'What is your market?'),
+    required: false,
+    maxLength: 2_000,
+  },
 ]

@@ -20,14 +20,27 @@ import { requireOwnStartup, Startup, type StartupRow, toStartupView } from './st
 
 const startupFields = {
   summary: LocalizedText.nullish().describe('What it does, in a sentence or two.'),
-  ice: Ice.nullish().describe('Of any establishment, once the company exists: its first nine digits are the enterprise.'),
+  ice: Ice.nullish().describe(
+    'Of any establishment, once the company exists: its first nine digits are the enterprise.',
+  ),
   foundedOn: Day('').nullish().describe('When the company was founded, as 2025-03-12.'),
   trl: z.int().min(1).max(9).nullish().describe('Technology readiness level, 1 to 9.'),
-  nmaSection: NmaSection.nullish().describe('Section of the Moroccan nomenclature of activities, such as C for manufacturing.'),
-  deepTechTags: z.array(z.string().min(1).max(40)).max(10).optional().describe('Technologies, such as vision or batteries.'),
+  nmaSection: NmaSection.nullish().describe(
+    'Section of the Moroccan nomenclature of activities, such as C for manufacturing.',
+  ),
+  deepTechTags: z
+    .array(z.string().min(1).max(40))
+    .max(10)
+    .optional()
+    .describe('Technologies, such as vision or batteries.'),
   regionCode: RegionCode.nullish().describe('The region it is in, such as MA-06.'),
   label: z
-    .strictObject({ scheme: z.string().min(1).max(100), number: z.string().min(1).max(50).optional(), from: z.iso.date(), to: z.iso.date().optional() })
+    .strictObject({
+      scheme: z.string().min(1).max(100),
+      number: z.string().min(1).max(50).optional(),
+      from: z.iso.date(),
+      to: z.iso.date().optional(),
+    })
     .nullish()
     .describe('An official label it holds: the scheme by name, its number and dates.'),
   website: z
@@ -61,7 +74,14 @@ export const registerStartup = operation({
         ar: 'سجل الشركة الناشئة «مستشعرات مثال»، تأسست سنة 2025، في مرحلة المنتج الأولي',
         en: 'Register the startup Sample Sensors, founded in 2025, at MVP stage',
       },
-      input: { name: { fr: 'Capteurs Exemple', en: 'Sample Sensors' }, stage: 'MVP', foundedOn: '2025-03-12', trl: 6, nmaSection: 'C', regionCode: 'MA-06' },
+      input: {
+        name: { fr: 'Capteurs Exemple', en: 'Sample Sensors' },
+        stage: 'MVP',
+        foundedOn: '2025-03-12',
+        trl: 6,
+        nmaSection: 'C',
+        regionCode: 'MA-06',
+      },
     },
   ],
   input: z.object({ name: LocalizedText.describe('What it is called.'), stage: Stage, ...startupFields }),
@@ -98,11 +118,19 @@ export const updateStartup = operation({
   producesIds: ['startupId'],
   examples: [
     {
-      ask: { fr: 'Notre startup est maintenant au stade traction', ar: 'شركتنا الناشئة الآن في مرحلة أول الزبناء', en: 'Our startup is now at traction stage' },
+      ask: {
+        fr: 'Notre startup est maintenant au stade traction',
+        ar: 'شركتنا الناشئة الآن في مرحلة أول الزبناء',
+        en: 'Our startup is now at traction stage',
+      },
       input: { startupId: exampleIds.startup(1), stage: 'TRACTION' },
     },
     {
-      ask: { fr: 'La startup a fermé fin janvier', ar: 'أغلقت الشركة الناشئة في نهاية يناير', en: 'The startup closed at the end of January' },
+      ask: {
+        fr: 'La startup a fermé fin janvier',
+        ar: 'أغلقت الشركة الناشئة في نهاية يناير',
+        en: 'The startup closed at the end of January',
+      },
       input: { startupId: exampleIds.startup(2), status: 'CLOSED', closedOn: '2027-01-31' },
     },
   ],
@@ -126,7 +154,8 @@ export const updateStartup = operation({
     for (const field of ['foundedOn', 'closedOn'] as const) if (given[field]) assertPast(given[field], field, now())
     assertClosingDateMatchesStatus(facts)
     const enterpriseKey = facts.ice ? enterpriseKeyOf(facts.ice) : null
-    if (enterpriseKey && enterpriseKey !== startup.enterpriseKey) await assertEnterpriseNotTaken(db, caller, enterpriseKey, startupId)
+    if (enterpriseKey && enterpriseKey !== startup.enterpriseKey)
+      await assertEnterpriseNotTaken(db, caller, enterpriseKey, startupId)
     const [row] = await db
       .update(startups)
       .set({ ...given, enterpriseKey, searchText: searchTextOf(facts), version: startup.version + 1, updatedAt: now() })
@@ -145,8 +174,15 @@ function assertClosingDateMatchesStatus({ status, closedOn, foundedOn }: Startup
   if (closedOn && foundedOn && closedOn < foundedOn) throw refuse(`${foundedOn}, when it was founded, or later.`)
 }
 
-const searchTextOf = ({ name, summary, deepTechTags }: { name: StartupRow['name']; summary?: StartupRow['summary']; deepTechTags: string[] }) =>
-  searchIndex(...Object.values(name), ...Object.values(summary ?? {}), ...deepTechTags)
+const searchTextOf = ({
+  name,
+  summary,
+  deepTechTags,
+}: {
+  name: StartupRow['name']
+  summary?: StartupRow['summary']
+  deepTechTags: string[]
+}) => searchIndex(...Object.values(name), ...Object.values(summary ?? {}), ...deepTechTags)
 
 /** V7: whichever of its establishments is named, an enterprise is one startup, and whose it is, is in its public profile. */
 async function assertEnterpriseNotTaken(db: Queries, { organisationId }: Actor, enterpriseKey: string, startupId = '') {

@@ -41,7 +41,12 @@ export const reportMetrics = operation({
         ar: 'صحح عدد الأجراء عند نهاية 2025: كنا 9',
         en: 'Correct the headcount at the end of 2025: we were 9',
       },
-      input: { startupId: exampleIds.startup(1), periodEnd: '2025-12-31', turnover: { amountMinor: 95_000_000, currency: 'MAD' }, employees: 9 },
+      input: {
+        startupId: exampleIds.startup(1),
+        periodEnd: '2025-12-31',
+        turnover: { amountMinor: 95_000_000, currency: 'MAD' },
+        employees: 9,
+      },
     },
     {
       ask: {
@@ -74,7 +79,9 @@ export const reportMetrics = operation({
     const startup = await requireOwnStartup(db, caller, startupId)
     assertPast(input.periodEnd, 'periodEnd', now())
     if (startup.foundedOn && input.periodEnd < startup.foundedOn)
-      throw invalid('The startup did not exist then.', [{ path: 'periodEnd', message: `${startup.foundedOn}, when it was founded, or later.` }])
+      throw invalid('The startup did not exist then.', [
+        { path: 'periodEnd', message: `${startup.foundedOn}, when it was founded, or later.` },
+      ])
     const [last] = await db
       .select({ revision: snapshots.revision })
       .from(snapshots)
@@ -119,13 +126,23 @@ export const verifyEvidence = operation({
     about: z.enum(['METRICS', 'ROUND']).describe('Figures of a period, or a funding round.'),
     on: Day('The end of the period, or the day the round closed.'),
   }),
-  output: z.object({ startupId: z.string(), about: z.enum(['METRICS', 'ROUND']), on: z.iso.date(), revision: z.int(), verifiedAt: z.iso.datetime() }),
+  output: z.object({
+    startupId: z.string(),
+    about: z.enum(['METRICS', 'ROUND']),
+    on: z.iso.date(),
+    revision: z.int(),
+    verifiedAt: z.iso.datetime(),
+  }),
   async handler({ startupId, about, on }, context) {
     const caller = requireActor(context)
     const { db } = context
     const { startup, standing } = await requireVisibleStartup(db, caller, startupId)
     if (standing !== 'operator')
-      throw new Problem(403, 'not-the-operator', 'Only an organisation that runs a programme this startup was admitted to can verify its figures.')
+      throw new Problem(
+        403,
+        'not-the-operator',
+        'Only an organisation that runs a programme this startup was admitted to can verify its figures.',
+      )
     await assertNoConflict(db, caller.id, startup.ownerOrganisationId)
     const verified = { verifiedBy: caller.id, verifiedAt: context.now() }
     const [row] =
@@ -155,6 +172,12 @@ export const verifyEvidence = operation({
         .update(table as typeof snapshots)
         .set(verified)
         .where(eq(table.id, row.id))
-    return { startupId, about, on, revision: row.revision, verifiedAt: (row.verifiedAt ?? verified.verifiedAt).toISOString() }
+    return {
+      startupId,
+      about,
+      on,
+      revision: row.revision,
+      verifiedAt: (row.verifiedAt ?? verified.verifiedAt).toISOString(),
+    }
   },
 })

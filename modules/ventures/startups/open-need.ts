@@ -8,7 +8,8 @@ import { exampleIds } from '../example-ids.ts'
 import { ventureStartups as startups } from '../tables.ts'
 import { requireOwnStartup } from './startup-view.ts'
 
-const { kind, title, description, skillIds, regionCode, neededFrom, neededTo, budget, confidentiality } = openCommonNeed.input.shape
+const { kind, title, description, skillIds, regionCode, neededFrom, neededTo, budget, confidentiality } =
+  openCommonNeed.input.shape
 
 export const openNeed = operation({
   name: 'ventures.openNeed',
@@ -37,8 +38,17 @@ export const openNeed = operation({
       },
     },
     {
-      ask: { fr: 'La startup a besoin d’un local à Tanger', ar: 'تحتاج الشركة الناشئة إلى مقر في طنجة', en: 'The startup needs premises in Tangier' },
-      input: { startupId: exampleIds.startup(2), kind: 'SPACE', title: { fr: 'Atelier de 60 m²' }, regionCode: 'MA-01' },
+      ask: {
+        fr: 'La startup a besoin d’un local à Tanger',
+        ar: 'تحتاج الشركة الناشئة إلى مقر في طنجة',
+        en: 'The startup needs premises in Tangier',
+      },
+      input: {
+        startupId: exampleIds.startup(2),
+        kind: 'SPACE',
+        title: { fr: 'Atelier de 60 m²' },
+        regionCode: 'MA-01',
+      },
     },
     {
       ask: {

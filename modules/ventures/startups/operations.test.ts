@@ -18,7 +18,20 @@ import { recordRound } from './record-round.ts'
 import { recordSupport } from './record-support.ts'
 
 const world = await createVenturesFixture()
-const { call, founder, manager, reviewers, member, callFor, beforeCommittee, submitted, session, vote, startupOf, clock } = world
+const {
+  call,
+  founder,
+  manager,
+  reviewers,
+  member,
+  callFor,
+  beforeCommittee,
+  submitted,
+  session,
+  vote,
+  startupOf,
+  clock,
+} = world
 
 let enterprises = 0
 const nextEnterprise = () => `0000002${String(++enterprises).padStart(2, '0')}`
@@ -31,7 +44,12 @@ async function createAdmittedStartup() {
   const { sessionId } = await session(callId)
   const applicationId = await beforeCommittee(who, callId)
   await vote(sessionId, applicationId, [manager, 'YES'], [reviewers[0]!, 'YES'])
-  const { startup, enrolment } = await call(decideApplication, manager, { applicationId, sessionId, outcome: 'ADMITTED', reasons: { fr: 'Oui.' } })
+  const { startup, enrolment } = await call(decideApplication, manager, {
+    applicationId,
+    sessionId,
+    outcome: 'ADMITTED',
+    reasons: { fr: 'Oui.' },
+  })
   return { who, startupId: startup.startupId, enrolmentId: enrolment!.enrolmentId }
 }
 
@@ -41,7 +59,8 @@ describe('V7: one enterprise is one startup', () => {
     const ices = ['0001', '0002', '0003', '0004'].map((establishment) => iceOf(enterprise, establishment))
     const outcomes = await Promise.allSettled(ices.map(async (ice) => startupOf(await founder(), { ice })))
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    for (const one of outcomes) if (one.status === 'rejected') expect(one.reason.toJSON()).toMatchObject({ status: 409 })
+    for (const one of outcomes)
+      if (one.status === 'rejected') expect(one.reason.toJSON()).toMatchObject({ status: 409 })
     expect(await problemThrownBy(startupOf(await founder(), { ice: ices[3]! }))).toMatchObject({
       type: problemType('enterprise-taken'),
       enterpriseKey: enterprise,
@@ -51,14 +70,25 @@ describe('V7: one enterprise is one startup', () => {
   it('and belongs to the organisation whose public profile has the number', async () => {
     const [owner, other] = [await member(['commons:manage', 'ventures:write']), await founder()]
     const enterprise = nextEnterprise()
-    await call(upsertOrganisationProfile, owner, { legalName: { fr: 'Société Exemple' }, kind: 'COMPANY', ice: iceOf(enterprise, '0001') })
-    expect(await problemThrownBy(startupOf(other, { ice: iceOf(enterprise, '0002') }))).toMatchObject({ status: 409, type: problemType('enterprise-taken') })
-    const { startupId } = await startupOf(owner, { ice: iceOf(enterprise, '0002') })
-    const third = await startupOf(other)
-    expect(await problemThrownBy(call(updateStartup, other, { startupId: third.startupId, ice: iceOf(enterprise, '0003') }))).toMatchObject({
+    await call(upsertOrganisationProfile, owner, {
+      legalName: { fr: 'Société Exemple' },
+      kind: 'COMPANY',
+      ice: iceOf(enterprise, '0001'),
+    })
+    expect(await problemThrownBy(startupOf(other, { ice: iceOf(enterprise, '0002') }))).toMatchObject({
+      status: 409,
       type: problemType('enterprise-taken'),
     })
-    expect((await call(updateStartup, owner, { startupId, ice: iceOf(enterprise, '0003') })).details!.ice).toBe(iceOf(enterprise, '0003'))
+    const { startupId } = await startupOf(owner, { ice: iceOf(enterprise, '0002') })
+    const third = await startupOf(other)
+    expect(
+      await problemThrownBy(call(updateStartup, other, { startupId: third.startupId, ice: iceOf(enterprise, '0003') })),
+    ).toMatchObject({
+      type: problemType('enterprise-taken'),
+    })
+    expect((await call(updateStartup, owner, { startupId, ice: iceOf(enterprise, '0003') })).details!.ice).toBe(
+      iceOf(enterprise, '0003'),
+    )
   })
 })
 
@@ -70,15 +100,25 @@ describe('a startup', () => {
     const unknown = await problemThrownBy(call(getStartup, stranger, { startupId: crypto.randomUUID() }))
     for (const other of [null, stranger, otherManager, manager])
       expect(await problemThrownBy(call(getStartup, other, { startupId: hidden.startupId }))).toEqual(unknown)
-    for (const other of [null, stranger, otherManager]) expect(await call(getStartup, other, { startupId })).toMatchObject({ own: false, details: null })
+    for (const other of [null, stranger, otherManager])
+      expect(await call(getStartup, other, { startupId })).toMatchObject({ own: false, details: null })
     for (const insider of [who, manager])
-      expect((await call(getStartup, insider, { startupId })).details).toMatchObject({ enrolments: [{ state: 'ONBOARDING' }] })
-    const listed = async (other: typeof who | null, input = {}) => (await call(listStartups, other, { limit: 100, ...input })).items.map((one) => one.startupId)
+      expect((await call(getStartup, insider, { startupId })).details).toMatchObject({
+        enrolments: [{ state: 'ONBOARDING' }],
+      })
+    const listed = async (other: typeof who | null, input = {}) =>
+      (await call(listStartups, other, { limit: 100, ...input })).items.map((one) => one.startupId)
     expect(await listed(null)).toContain(startupId)
     expect(await listed(null)).not.toContain(hidden.startupId)
     expect((await listed(who, { own: true })).sort()).toEqual([startupId, hidden.startupId].sort())
-    expect(await problemThrownBy(call(updateStartup, stranger, { startupId }))).toMatchObject({ status: 403, type: problemType('not-the-owner') })
-    expect(await problemThrownBy(call(growthStatus, stranger, { startupId }))).toMatchObject({ status: 403, type: problemType('figures-withheld') })
+    expect(await problemThrownBy(call(updateStartup, stranger, { startupId }))).toMatchObject({
+      status: 403,
+      type: problemType('not-the-owner'),
+    })
+    expect(await problemThrownBy(call(growthStatus, stranger, { startupId }))).toMatchObject({
+      status: 403,
+      type: problemType('figures-withheld'),
+    })
   })
 
   it('is found by words in any language, region, sector and stage', async () => {
@@ -96,7 +136,9 @@ describe('a startup', () => {
       { query: 'membranes' },
       { nmaSection: 'E' as const, regionCode: 'MA-11' as const, stage: 'TRACTION' as const },
     ]) {
-      expect((await call(listStartups, who, { own: true, ...input })).items.map((one) => one.startupId)).toEqual([startupId])
+      expect((await call(listStartups, who, { own: true, ...input })).items.map((one) => one.startupId)).toEqual([
+        startupId,
+      ])
     }
     expect((await call(listStartups, who, { own: true, query: 'autre' })).items).toEqual([])
   })
@@ -110,24 +152,46 @@ describe('a startup', () => {
       { status: 'CLOSED' as const, closedOn: '2024-01-01' },
       { status: 'CLOSED' as const, closedOn: '2030-01-01' },
     ]) {
-      expect(await problemThrownBy(call(updateStartup, who, { startupId, ...change }))).toMatchObject({ status: 422, issues: [{ path: 'closedOn' }] })
+      expect(await problemThrownBy(call(updateStartup, who, { startupId, ...change }))).toMatchObject({
+        status: 422,
+        issues: [{ path: 'closedOn' }],
+      })
     }
-    expect(await call(updateStartup, who, { startupId, status: 'CLOSED', closedOn: '2027-02-01' })).toMatchObject({ status: 'CLOSED' })
+    expect(await call(updateStartup, who, { startupId, status: 'CLOSED', closedOn: '2027-02-01' })).toMatchObject({
+      status: 'CLOSED',
+    })
   })
 
   it('opens a need where every matcher looks, tied to it', async () => {
     const who = await founder()
     const { startupId } = await startupOf(who)
-    const { needId } = await call(openNeed, who, { startupId, kind: 'EXPERTISE', title: { fr: 'Experte' }, skillIds: ['embedded-systems'] })
+    const { needId } = await call(openNeed, who, {
+      startupId,
+      kind: 'EXPERTISE',
+      title: { fr: 'Experte' },
+      skillIds: ['embedded-systems'],
+    })
     const reader = { ...who, scopes: ['commons:read' as const] }
-    expect(await call(getNeed, reader, { needId })).toMatchObject({ state: 'OPEN', own: true, ownerOrganisationId: who.organisationId })
+    expect(await call(getNeed, reader, { needId })).toMatchObject({
+      state: 'OPEN',
+      own: true,
+      ownerOrganisationId: who.organisationId,
+    })
     expect((await call(listNeeds, reader, { own: true })).items).toHaveLength(1)
-    expect((await call(listLinks, reader, { about: `startup:${startupId}` })).items).toMatchObject([{ type: 'of_startup' }])
-    expect(await problemThrownBy(call(openNeed, { ...who, scopes: ['ventures:write'] }, { startupId, kind: 'SPACE', title: { fr: 'Local' } }))).toMatchObject({
+    expect((await call(listLinks, reader, { about: `startup:${startupId}` })).items).toMatchObject([
+      { type: 'of_startup' },
+    ])
+    expect(
+      await problemThrownBy(
+        call(openNeed, { ...who, scopes: ['ventures:write'] }, { startupId, kind: 'SPACE', title: { fr: 'Local' } }),
+      ),
+    ).toMatchObject({
       status: 403,
       scope: 'commons:write',
     })
-    expect(await problemThrownBy(call(openNeed, await founder(), { startupId, kind: 'SPACE', title: { fr: 'Local' } }))).toMatchObject({ status: 404 })
+    expect(
+      await problemThrownBy(call(openNeed, await founder(), { startupId, kind: 'SPACE', title: { fr: 'Local' } })),
+    ).toMatchObject({ status: 404 })
   })
 })
 
@@ -137,7 +201,14 @@ describe('V8: a status', () => {
     const before = clock.now
     await call(updateStartup, who, { startupId, foundedOn: '2025-02-01' })
     const report = (periodEnd: string, employees: number) =>
-      call(reportMetrics, who, { startupId, periodEnd, turnover: mad(100_000_000), employees, evidence: 'CNSS', evidenceNote: 'Bordereau' })
+      call(reportMetrics, who, {
+        startupId,
+        periodEnd,
+        turnover: mad(100_000_000),
+        employees,
+        evidence: 'CNSS',
+        evidenceNote: 'Bordereau',
+      })
     await report('2026-12-31', 10)
     clock.now = new Date('2030-01-20T10:00:00Z')
     await report('2029-12-31', 18)
@@ -145,14 +216,21 @@ describe('V8: a status', () => {
     const then = await at('2030-01-20')
     expect(then).toMatchObject({
       definition: { version: 'OECD2007_20PCT' },
-      gazelle: { reached: true, reachedOn: '2029-12-31', verified: false, window: { start: '2026-12-31', measure: 'EMPLOYEES', from: 10, to: 18 } },
+      gazelle: {
+        reached: true,
+        reachedOn: '2029-12-31',
+        verified: false,
+        window: { start: '2026-12-31', measure: 'EMPLOYEES', from: 10, to: 18 },
+      },
     })
     clock.now = new Date('2030-02-20T10:00:00Z')
     expect(await report('2029-12-31', 17)).toMatchObject({ revision: 2, verified: false })
     expect(await at('2030-02-20')).toMatchObject({ gazelle: { reached: false } })
     expect(await at('2030-01-20')).toEqual(then)
     expect((await at('2030-02-20')).inputsHash).not.toBe(then.inputsHash)
-    expect(await call(growthStatus, who, { startupId, definition: 'EU_10PCT' })).toMatchObject({ gazelle: { reached: true } })
+    expect(await call(growthStatus, who, { startupId, definition: 'EU_10PCT' })).toMatchObject({
+      gazelle: { reached: true },
+    })
     expect(await call(growthStatus, manager, { startupId, asOf: '2030-01-20' })).toEqual(then)
     clock.now = before
   })
@@ -165,21 +243,33 @@ describe('V8: a status', () => {
     await report('DECLARED')
     expect(await problemThrownBy(verify(manager))).toMatchObject({ status: 409, type: problemType('only-declared') })
     await report('CNSS')
-    expect(await problemThrownBy(verify(await member(['ventures:manage'])))).toMatchObject({ status: 403, type: problemType('not-the-operator') })
+    expect(await problemThrownBy(verify(await member(['ventures:manage'])))).toMatchObject({
+      status: 403,
+      type: problemType('not-the-operator'),
+    })
     const verified = await verify(manager)
     expect(verified).toMatchObject({ revision: 2, verifiedAt: clock.now.toISOString() })
     expect(await verify(manager)).toEqual(verified)
-    expect((await call(getStartup, who, { startupId })).details!.metrics).toMatchObject([{ periodEnd: '2026-12-31', verified: true, revision: 2 }])
+    expect((await call(getStartup, who, { startupId })).details!.metrics).toMatchObject([
+      { periodEnd: '2026-12-31', verified: true, revision: 2 },
+    ])
     expect(await report('CNSS')).toMatchObject({ revision: 3, verified: false })
-    expect(await problemThrownBy(call(verifyEvidence, manager, { startupId, about: 'ROUND', on: '2026-12-31' }))).toMatchObject({ status: 404 })
+    expect(
+      await problemThrownBy(call(verifyEvidence, manager, { startupId, about: 'ROUND', on: '2026-12-31' })),
+    ).toMatchObject({ status: 404 })
   })
 
   it('422: figures of days to come, and before there was a startup', async () => {
     const who = await founder()
     const { startupId } = await startupOf(who, { foundedOn: '2026-06-01' })
-    const report = (periodEnd: string) => problemThrownBy(call(reportMetrics, who, { startupId, periodEnd, turnover: mad(1), employees: 1 }))
-    for (const day of ['2027-03-02', '2026-05-31']) expect(await report(day)).toMatchObject({ status: 422, issues: [{ path: 'periodEnd' }] })
-    expect(await problemThrownBy(call(growthStatus, who, { startupId, asOf: '2027-03-02' }))).toMatchObject({ status: 422, issues: [{ path: 'asOf' }] })
+    const report = (periodEnd: string) =>
+      problemThrownBy(call(reportMetrics, who, { startupId, periodEnd, turnover: mad(1), employees: 1 }))
+    for (const day of ['2027-03-02', '2026-05-31'])
+      expect(await report(day)).toMatchObject({ status: 422, issues: [{ path: 'periodEnd' }] })
+    expect(await problemThrownBy(call(growthStatus, who, { startupId, asOf: '2027-03-02' }))).toMatchObject({
+      status: 422,
+      issues: [{ path: 'asOf' }],
+    })
   })
 
   it('a round has a price or none, and a rate of its day with its source', async () => {
@@ -193,7 +283,8 @@ describe('V8: a status', () => {
       priced: true,
       postMoneyMinor: 1_000_000_000_000,
     }
-    const refused = async (more: object) => (await problemThrownBy(call(recordRound, who, { ...seed, ...more }))).issues[0].path
+    const refused = async (more: object) =>
+      (await problemThrownBy(call(recordRound, who, { ...seed, ...more }))).issues[0].path
     const fx = { usdPerUnit: '0.1', rateOn: '2027-02-10', source: 'Exemple' }
     expect(await refused({})).toBe('fx')
     expect(await refused({ fx: { ...fx, rateOn: '2027-01-10' } })).toBe('fx.rateOn')
@@ -202,7 +293,9 @@ describe('V8: a status', () => {
     expect(await refused({ priced: false })).toBe('postMoneyMinor')
     expect(await refused({ closedOn: '2027-03-02' })).toBe('closedOn')
     expect(await call(recordRound, who, { ...seed, fx })).toMatchObject({ revision: 1 })
-    expect(await call(growthStatus, who, { startupId })).toMatchObject({ unicorn: { reached: true, reachedOn: '2027-02-10', verified: false } })
+    expect(await call(growthStatus, who, { startupId })).toMatchObject({
+      unicorn: { reached: true, reachedOn: '2027-02-10', verified: false },
+    })
     await call(verifyEvidence, manager, { startupId, about: 'ROUND', on: '2027-02-10' })
     expect(await call(growthStatus, who, { startupId })).toMatchObject({ unicorn: { verified: true } })
   })
@@ -221,13 +314,17 @@ describe('support', () => {
       counted: true,
     })
     expect(await call(recordSupport, manager, given)).toMatchObject({ counted: false })
-    expect(await problemThrownBy(call(recordSupport, await member(['ventures:manage']), given))).toMatchObject({ status: 404 })
+    expect(await problemThrownBy(call(recordSupport, await member(['ventures:manage']), given))).toMatchObject({
+      status: 404,
+    })
     const own = await startupOf(manager)
     expect(await problemThrownBy(call(recordSupport, manager, { ...given, startupId: own.startupId }))).toMatchObject({
       status: 409,
       type: problemType('conflict-of-interest'),
     })
-    expect(await problemThrownBy(call(recordSupport, manager, { kind: 'TRAINING', doneOn: '2027-02-01' }))).toMatchObject({ status: 422 })
+    expect(
+      await problemThrownBy(call(recordSupport, manager, { kind: 'TRAINING', doneOn: '2027-02-01' })),
+    ).toMatchObject({ status: 422 })
   })
 
   it('K7: is kept to the centime, so that what was given sums to what was recorded', async () => {
@@ -236,15 +333,30 @@ describe('support', () => {
     const given = [0, 1, 99, 100_000_001, 333_333_333_333_333, 999_999_999_999_999, 1_000_000_000_000_000]
     const answers = await Promise.all(
       given.map((amountMinor) =>
-        call(recordSupport, manager, { startupId: startup.startupId, kind: 'GRANT', value: mad(amountMinor), doneOn: '2027-02-01', evidenceNote: 'Virement' }),
+        call(recordSupport, manager, {
+          startupId: startup.startupId,
+          kind: 'GRANT',
+          value: mad(amountMinor),
+          doneOn: '2027-02-01',
+          evidenceNote: 'Virement',
+        }),
       ),
     )
     expect(answers.map(({ value }) => value)).toEqual(given.map(mad))
     const kept = await world.db.select().from(ventureSupports).where(eq(ventureSupports.startupId, startup.startupId))
-    expect(sumMinor(kept.map(({ value }) => value!.amountMinor))).toBe(given.reduce((sum, one) => sum + BigInt(one), 0n))
+    expect(sumMinor(kept.map(({ value }) => value!.amountMinor))).toBe(
+      given.reduce((sum, one) => sum + BigInt(one), 0n),
+    )
     for (const amountMinor of [-1, 0.5, 1_000_000_000_000_001, Number.NaN])
       expect(
-        await problemThrownBy(call(recordSupport, manager, { startupId: startup.startupId, kind: 'GRANT', value: mad(amountMinor), doneOn: '2027-02-01' })),
+        await problemThrownBy(
+          call(recordSupport, manager, {
+            startupId: startup.startupId,
+            kind: 'GRANT',
+            value: mad(amountMinor),
+            doneOn: '2027-02-01',
+          }),
+        ),
       ).toMatchObject({
         status: 422,
       })
@@ -256,6 +368,9 @@ describe('support', () => {
     expect(await problemThrownBy(start({ ...who, scopes: ['ventures:manage'] }))).toMatchObject({ status: 403 })
     expect(await problemThrownBy(start(await member(['ventures:manage'])))).toMatchObject({ status: 404 })
     expect(await start(manager)).toMatchObject({ state: 'ACTIVE' })
-    expect(await problemThrownBy(start(manager))).toMatchObject({ status: 409, legalEvents: ['pause', 'graduate', 'drop_out', 'exclude'] })
+    expect(await problemThrownBy(start(manager))).toMatchObject({
+      status: 409,
+      legalEvents: ['pause', 'graduate', 'drop_out', 'exclude'],
+    })
   })
 })

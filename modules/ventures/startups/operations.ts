@@ -10,11 +10,19 @@ import { NmaSection } from '../../commons/organisations/sectors.ts'
 import { exampleIds } from '../example-ids.ts'
 import { ventureStartups as startups } from '../tables.ts'
 import { Stage, StartupStatus } from '../vocabulary.ts'
-import { requireVisibleStartup, Startup, StartupCard, toStartupCard, toStartupView, whereAdmitted } from './startup-view.ts'
+import {
+  requireVisibleStartup,
+  Startup,
+  StartupCard,
+  toStartupCard,
+  toStartupView,
+  whereAdmitted,
+} from './startup-view.ts'
 
 export const listStartups = operation({
   name: 'ventures.listStartups',
-  summary: 'List the startups of the programme: those that were admitted, and the caller’s own; by region, sector, stage or words.',
+  summary:
+    'List the startups of the programme: those that were admitted, and the caller’s own; by region, sector, stage or words.',
   route: 'GET /ventures/startups',
   effect: 'read',
   access: 'public',
@@ -54,7 +62,14 @@ export const listStartups = operation({
       },
       input: { own: true },
     },
-    { ask: { fr: 'Lesquelles des startups sont à nous ?', ar: 'أي الشركات الناشئة لنا؟', en: 'Which of the startups are ours?' }, input: { own: true } },
+    {
+      ask: {
+        fr: 'Lesquelles des startups sont à nous ?',
+        ar: 'أي الشركات الناشئة لنا؟',
+        en: 'Which of the startups are ours?',
+      },
+      input: { own: true },
+    },
   ],
   input: z.object({
     own: z.boolean().optional().describe('true: only those of the caller’s organisation, admitted or not.'),
@@ -97,7 +112,8 @@ export const listStartups = operation({
 
 export const getStartup = operation({
   name: 'ventures.getStartup',
-  summary: 'Show a startup; its figures, programmes and the help it got only to its own people and to those who run a programme it was admitted to.',
+  summary:
+    'Show a startup; its figures, programmes and the help it got only to its own people and to those who run a programme it was admitted to.',
   route: 'GET /ventures/startups/:startupId',
   effect: 'read',
   access: 'public',

@@ -20,7 +20,8 @@ const kindsWithoutPrice = ['GRANT', 'DEBT', 'CONVERTIBLE']
 
 export const recordRound = operation({
   name: 'ventures.recordRound',
-  summary: 'Record a funding round of a startup: what was raised, at which value if it set a price, and the exchange rate of that day with its source.',
+  summary:
+    'Record a funding round of a startup: what was raised, at which value if it set a price, and the exchange rate of that day with its source.',
   route: 'POST /ventures/startups/:startupId/rounds',
   effect: 'write',
   access: 'ventures:write',
@@ -51,8 +52,12 @@ export const recordRound = operation({
     currency: z.enum(currencies).describe('The currency of the amounts.'),
     raisedMinor: MinorAmount.describe('What was raised, in hundredths of the currency.'),
     priced: z.boolean().default(false).describe('It set a price per share; a cap on a future price is none.'),
-    postMoneyMinor: MinorAmount.optional().describe('For a priced round: the value after it, in hundredths of the currency.'),
-    fx: ExchangeRate.optional().describe('For a priced round in another currency than dollars: the rate of the day, as published.'),
+    postMoneyMinor: MinorAmount.optional().describe(
+      'For a priced round: the value after it, in hundredths of the currency.',
+    ),
+    fx: ExchangeRate.optional().describe(
+      'For a priced round in another currency than dollars: the rate of the day, as published.',
+    ),
     evidenceNote: z.string().min(1).max(500).optional().describe('Which document, and where it can be seen.'),
   }),
   output: z.object({
@@ -93,7 +98,17 @@ export const recordRound = operation({
       })
       .returning()
     const { kind, closedOn, currency, priced, fx, revision } = row!
-    return { startupId, kind, closedOn, currency: currency as (typeof currencies)[number], ...amounts, priced, fx, revision, verified: false }
+    return {
+      startupId,
+      kind,
+      closedOn,
+      currency: currency as (typeof currencies)[number],
+      ...amounts,
+      priced,
+      fx,
+      revision,
+      verified: false,
+    }
   },
 })
 
@@ -107,7 +122,8 @@ interface RoundPricing {
 }
 
 function assertRoundPricing({ kind, closedOn, currency, priced, postMoneyMinor, fx }: RoundPricing) {
-  const refuse = (path: string, message: string) => invalid('This round cannot be recorded like this.', [{ path, message }])
+  const refuse = (path: string, message: string) =>
+    invalid('This round cannot be recorded like this.', [{ path, message }])
   if (!priced) {
     if (postMoneyMinor !== undefined) throw refuse('postMoneyMinor', 'Only for a priced round.')
     return
@@ -117,5 +133,6 @@ function assertRoundPricing({ kind, closedOn, currency, priced, postMoneyMinor, 
   if (currency === 'USD') return
   if (!fx) throw refuse('fx', `What one ${currency} was in US dollars on ${closedOn}, and who published it.`)
   const age = (Date.parse(closedOn) - Date.parse(fx.rateOn)) / dayMs
-  if (age < 0 || age > maxRateAgeDays) throw refuse('fx.rateOn', `${closedOn}, or at most ${maxRateAgeDays} days before.`)
+  if (age < 0 || age > maxRateAgeDays)
+    throw refuse('fx.rateOn', `${closedOn}, or at most ${maxRateAgeDays} days before.`)
 }

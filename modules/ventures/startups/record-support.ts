@@ -41,8 +41,17 @@ export const recordSupport = operation({
       },
     },
     {
-      ask: { fr: 'Note une formation donnée à cet investisseur', ar: 'سجل تكوينا قدم لهذا المستثمر', en: 'Note a training given to this investor' },
-      input: { investorOrganisationId: sampleOrganisations.operator.id, kind: 'TRAINING', doneOn: '2027-02-20', evidenceNote: 'Feuille de présence' },
+      ask: {
+        fr: 'Note une formation donnée à cet investisseur',
+        ar: 'سجل تكوينا قدم لهذا المستثمر',
+        en: 'Note a training given to this investor',
+      },
+      input: {
+        investorOrganisationId: sampleOrganisations.operator.id,
+        kind: 'TRAINING',
+        doneOn: '2027-02-20',
+        evidenceNote: 'Feuille de présence',
+      },
     },
   ],
   input: z.object({
@@ -51,7 +60,12 @@ export const recordSupport = operation({
     kind: SupportKind,
     value: Amount.optional().describe('What it was worth.'),
     doneOn: Day('When.'),
-    evidenceNote: z.string().min(1).max(500).optional().describe('What proves it, and where it can be seen; without it the help is kept and not counted.'),
+    evidenceNote: z
+      .string()
+      .min(1)
+      .max(500)
+      .optional()
+      .describe('What proves it, and where it can be seen; without it the help is kept and not counted.'),
   }),
   output: z.object({
     supportId: z.string(),
@@ -68,8 +82,13 @@ export const recordSupport = operation({
     const caller = requireActor(context)
     const { db, now } = context
     if ((startupId === undefined) === (investorOrganisationId === undefined))
-      throw invalid('It is not clear who was helped.', [{ path: 'startupId', message: 'Either startupId or investorOrganisationId.' }])
-    const beneficiary = startupId === undefined ? await investorBeneficiary(db, investorOrganisationId!) : await founderBeneficiary(db, caller, startupId)
+      throw invalid('It is not clear who was helped.', [
+        { path: 'startupId', message: 'Either startupId or investorOrganisationId.' },
+      ])
+    const beneficiary =
+      startupId === undefined
+        ? await investorBeneficiary(db, investorOrganisationId!)
+        : await founderBeneficiary(db, caller, startupId)
     await assertNoConflict(db, caller.id, beneficiary.beneficiaryOrganisationId)
     assertPast(doneOn, 'doneOn', now())
     const [row] = await db
@@ -103,12 +122,26 @@ export const recordSupport = operation({
 async function founderBeneficiary(db: Reads, caller: Actor, startupId: string) {
   const { startup, standing } = await requireVisibleStartup(db, caller, startupId)
   if (standing !== 'operator' && standing !== 'applied' && standing !== 'owner')
-    throw new Problem(403, 'not-the-operator', 'Help is recorded by an organisation that runs a programme the startup applied to.')
-  return { beneficiaryOrganisationId: startup.ownerOrganisationId, role: 'FOUNDER' as const, startupId, regionCode: startup.regionCode }
+    throw new Problem(
+      403,
+      'not-the-operator',
+      'Help is recorded by an organisation that runs a programme the startup applied to.',
+    )
+  return {
+    beneficiaryOrganisationId: startup.ownerOrganisationId,
+    role: 'FOUNDER' as const,
+    startupId,
+    regionCode: startup.regionCode,
+  }
 }
 
 async function investorBeneficiary(db: Reads, organisationId: string) {
   const [profile] = await db.select().from(profiles).where(eq(profiles.id, organisationId))
   if (!profile) throw notFound('organisation')
-  return { beneficiaryOrganisationId: organisationId, role: 'INVESTOR' as const, startupId: null, regionCode: profile.regionCode }
+  return {
+    beneficiaryOrganisationId: organisationId,
+    role: 'INVESTOR' as const,
+    startupId: null,
+    regionCode: profile.regionCode,
+  }
 }

@@ -35,7 +35,9 @@ export const StartupCard = z.object({
   nmaSection: plainEnum(NmaSection).nullable(),
   deepTechTags: z.array(z.string()),
   regionCode: plainEnum(RegionCode).nullable(),
-  label: z.object({ scheme: z.string(), number: z.string().optional(), from: z.string(), to: z.string().optional() }).nullable(),
+  label: z
+    .object({ scheme: z.string(), number: z.string().optional(), from: z.string(), to: z.string().optional() })
+    .nullable(),
   website: z.string().nullable(),
 })
 
@@ -70,7 +72,9 @@ export const Startup = StartupCard.extend({
       version: z.int(),
       enrolments: z.array(Enrolment),
       metrics: z.array(Metrics).describe('The latest revision of each period, newest first.'),
-      supports: z.array(z.object({ kind: plainEnum(SupportKind), doneOn: z.string(), value: Money.nullable() })).describe('The help it got, newest first.'),
+      supports: z
+        .array(z.object({ kind: plainEnum(SupportKind), doneOn: z.string(), value: Money.nullable() }))
+        .describe('The help it got, newest first.'),
     })
     .nullable()
     .describe('For its own organisation and for those who run a programme it was admitted to; null for others.'),
@@ -86,14 +90,22 @@ export const whereAdmitted = (db: Reads) =>
   )
 
 /** As what the caller sees a startup; one they may not see at all answers like one that never was. */
-export async function requireVisibleStartup(db: Reads, caller: Actor | null, startupId: string): Promise<{ startup: StartupRow; standing: StartupViewer }> {
+export async function requireVisibleStartup(
+  db: Reads,
+  caller: Actor | null,
+  startupId: string,
+): Promise<{ startup: StartupRow; standing: StartupViewer }> {
   const [startup] = await db.select().from(startups).where(eq(startups.id, startupId))
   const standing = startup && (await resolveStartupViewer(db, caller, startup))
   if (!standing) throw notFound('startup')
   return { startup: startup!, standing }
 }
 
-async function resolveStartupViewer(db: Reads, caller: Actor | null, { id, ownerOrganisationId }: StartupRow): Promise<StartupViewer | undefined> {
+async function resolveStartupViewer(
+  db: Reads,
+  caller: Actor | null,
+  { id, ownerOrganisationId }: StartupRow,
+): Promise<StartupViewer | undefined> {
   if (caller?.organisationId === ownerOrganisationId) return 'owner'
   const admitted = await db
     .select({ operator: calls.operatorOrganisationId })
@@ -106,7 +118,13 @@ async function resolveStartupViewer(db: Reads, caller: Actor | null, { id, owner
       .select({ id: applications.id })
       .from(applications)
       .innerJoin(calls, eq(calls.id, applications.callId))
-      .where(and(eq(applications.startupId, id), eq(calls.operatorOrganisationId, caller.organisationId), notInArray(applications.state, ['DRAFT'])))
+      .where(
+        and(
+          eq(applications.startupId, id),
+          eq(calls.operatorOrganisationId, caller.organisationId),
+          notInArray(applications.state, ['DRAFT']),
+        ),
+      )
       .limit(1)
     if (applied) return 'applied'
   }
@@ -116,7 +134,12 @@ async function resolveStartupViewer(db: Reads, caller: Actor | null, { id, owner
 /** One of the caller's own organisation. Others' that are public anyway are told apart by who may, not by whether they exist. */
 export async function requireOwnStartup(db: Reads, caller: Actor, startupId: string): Promise<StartupRow> {
   const { startup, standing } = await requireVisibleStartup(db, caller, startupId)
-  if (standing !== 'owner') throw new Problem(403, 'not-the-owner', 'This startup belongs to another organisation: only its own people can do this.')
+  if (standing !== 'owner')
+    throw new Problem(
+      403,
+      'not-the-owner',
+      'This startup belongs to another organisation: only its own people can do this.',
+    )
   return startup
 }
 
@@ -155,7 +178,10 @@ export const toMetricsView = (row: typeof snapshots.$inferSelect) => ({
 })
 
 /** The last revision of each period, newest period first. `rows` in any order. */
-export function latestRevisions<Row extends { revision: number }>(rows: readonly Row[], periodOf: (row: Row) => string): Row[] {
+export function latestRevisions<Row extends { revision: number }>(
+  rows: readonly Row[],
+  periodOf: (row: Row) => string,
+): Row[] {
   const latest = new Map<string, Row>()
   for (const row of rows) if (row.revision > (latest.get(periodOf(row))?.revision ?? 0)) latest.set(periodOf(row), row)
   return [...latest.entries()].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, row]) => row)
@@ -168,7 +194,10 @@ export async function toStartupView(db: Reads, row: StartupRow, caller: Actor | 
   const ours =
     standing === 'owner'
       ? undefined
-      : inArray(enrolments.callId, db.select({ id: calls.id }).from(calls).where(eq(calls.operatorOrganisationId, caller.organisationId)))
+      : inArray(
+          enrolments.callId,
+          db.select({ id: calls.id }).from(calls).where(eq(calls.operatorOrganisationId, caller.organisationId)),
+        )
   const [enrolled, reported, helped] = [
     await db
       .select()
@@ -182,7 +211,10 @@ export async function toStartupView(db: Reads, row: StartupRow, caller: Actor | 
       .where(
         and(
           eq(supports.startupId, row.id),
-          or(eq(supports.beneficiaryOrganisationId, caller.organisationId), eq(supports.organisationId, caller.organisationId)),
+          or(
+            eq(supports.beneficiaryOrganisationId, caller.organisationId),
+            eq(supports.organisationId, caller.organisationId),
+          ),
         ),
       )
       .orderBy(desc(supports.doneOn), desc(supports.id))

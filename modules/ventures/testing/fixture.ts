@@ -37,7 +37,10 @@ export async function createVenturesFixture(startsAt = '2027-03-01T10:00:00Z') {
   ): Promise<z.output<Output>> => invoke(op, input, contextOf(who, options))
 
   /** A member of this organisation - of a new one unless told. */
-  async function member(scopes: Scope[], { organisationId, email }: { organisationId?: string; email?: string } = {}): Promise<Actor> {
+  async function member(
+    scopes: Scope[],
+    { organisationId, email }: { organisationId?: string; email?: string } = {},
+  ): Promise<Actor> {
     const home =
       organisationId ??
       (
@@ -102,7 +105,13 @@ export async function createVenturesFixture(startsAt = '2027-03-01T10:00:00Z') {
   const advance = (applicationId: string, event: 'screen_ok' | 'close_review' | 'shortlist' | 'to_committee') =>
     call(advanceApplication, manager, { applicationId, event })
 
-  const review = (who: Actor, applicationId: string, team = 4, market = 3, recommendation: 'YES' | 'MAYBE' | 'NO' = 'YES') =>
+  const review = (
+    who: Actor,
+    applicationId: string,
+    team = 4,
+    market = 3,
+    recommendation: 'YES' | 'MAYBE' | 'NO' = 'YES',
+  ) =>
     call(submitReview, who, {
       applicationId,
       scores: [
@@ -133,7 +142,14 @@ export async function createVenturesFixture(startsAt = '2027-03-01T10:00:00Z') {
 
   /** The manager chairs, with the first reviewer; both must vote. */
   const session = (callId: string, more: Partial<z.input<typeof openCommitteeSession.input>> = {}) =>
-    call(openCommitteeSession, manager, { callId, heldOn: '2027-03-10', memberIds: [manager.id, reviewers[0]!.id], chairId: manager.id, quorum: 2, ...more })
+    call(openCommitteeSession, manager, {
+      callId,
+      heldOn: '2027-03-10',
+      memberIds: [manager.id, reviewers[0]!.id],
+      chairId: manager.id,
+      quorum: 2,
+      ...more,
+    })
 
   async function vote(sessionId: string, applicationId: string, ...cast: [Actor, 'YES' | 'NO' | 'ABSTAIN'][]) {
     for (const [who, one] of cast) await call(castVote, who, { sessionId, applicationId, vote: one })
@@ -170,7 +186,11 @@ const toActor = ({ id, name, organisationId, roles }: (typeof sampleMembers)[key
 })
 
 /** The people of the sample, signed in. */
-export const sampleActors = { founder: toActor(sampleMembers.founder), researcher: toActor(sampleMembers.researcher), auditor: toActor(sampleMembers.auditor) }
+export const sampleActors = {
+  founder: toActor(sampleMembers.founder),
+  researcher: toActor(sampleMembers.researcher),
+  auditor: toActor(sampleMembers.auditor),
+}
 
 /** What a call was refused with, as a client reads it; an error of any other kind is thrown on. */
 export async function problemThrownBy(call: Promise<unknown>): Promise<Record<string, any>> {

@@ -10,7 +10,11 @@ import { publishWebhookEvent } from '../publish.ts'
 import { webhookReceiver } from './receiver.ts'
 
 const ask = { fr: 'Essai', ar: 'تجربة', en: 'Test' }
-export const doorOpenedEvent = eventType({ type: 'house.door.opened', summary: 'Somebody opened a door.', data: z.object({ door: z.string() }) })
+export const doorOpenedEvent = eventType({
+  type: 'house.door.opened',
+  summary: 'Somebody opened a door.',
+  data: z.object({ door: z.string() }),
+})
 
 /** A write that announces what it does; told to fail, it does so after that. */
 const openDoor = operation({
@@ -30,14 +34,26 @@ const openDoor = operation({
 })
 
 /** A platform with something to tell, a postman in a hurry, a clock to turn, and a receiver it may reach. */
-export async function createWebhookFixture({ working = true, ...options }: Partial<DispatcherOptions> & { working?: boolean } = {}) {
+export async function createWebhookFixture({
+  working = true,
+  ...options
+}: Partial<DispatcherOptions> & { working?: boolean } = {}) {
   const to = await webhookReceiver()
   let ahead = 0
-  const house = defineModule({ name: 'house', title: ask, description: 'Something that happens.', operations: [openDoor], events: [doorOpenedEvent] })
-  const platform = await createTestPlatform([identity, createWebhooksModule({ intervalMs: 20, timeoutMs: 300, ...options }), house], {
-    env: { WEBHOOK_ALLOW_HOSTS: to.host },
-    now: () => new Date(Date.now() + ahead),
+  const house = defineModule({
+    name: 'house',
+    title: ask,
+    description: 'Something that happens.',
+    operations: [openDoor],
+    events: [doorOpenedEvent],
   })
+  const platform = await createTestPlatform(
+    [identity, createWebhooksModule({ intervalMs: 20, timeoutMs: 300, ...options }), house],
+    {
+      env: { WEBHOOK_ALLOW_HOSTS: to.host },
+      now: () => new Date(Date.now() + ahead),
+    },
+  )
   if (working) platform.startWork()
   async function createOwner() {
     const joined = await platform.join(['owner'])
@@ -49,7 +65,10 @@ export async function createWebhookFixture({ working = true, ...options }: Parti
       ...joined,
       call,
       endpoint: async (path = '/hook', types = ['house.*']) =>
-        (await call('POST', '/webhooks/endpoints', { url: `http://${to.host}${path}`, types })).body as { id: string; secret: string },
+        (await call('POST', '/webhooks/endpoints', { url: `http://${to.host}${path}`, types })).body as {
+          id: string
+          secret: string
+        },
       open: (door: string, fail = false) => call('POST', '/house/doors', { door, fail }),
       deliveries: async (query = '') => (await call('GET', `/webhooks/deliveries${query}`)).body.items as any[],
     }

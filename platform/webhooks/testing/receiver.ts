@@ -16,7 +16,11 @@ export async function webhookReceiver() {
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
-    const one = { path: request.url!, headers: request.headers as ReceivedWebhook['headers'], body: Buffer.concat(chunks).toString() }
+    const one = {
+      path: request.url!,
+      headers: request.headers as ReceivedWebhook['headers'],
+      body: Buffer.concat(chunks).toString(),
+    }
     received.push(one)
     await answer(response, one)
   }).listen(0, '127.0.0.1')
