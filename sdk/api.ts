@@ -4403,15 +4403,15 @@ export interface Api {
        */
       overlap?: 'skip' | 'queue'
       /**
-       * Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to missedLimit.
+       * Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to catchUpLimit.
        * @default "once"
        */
-      missed?: 'skip' | 'once' | 'all'
+      catchUp?: 'skip' | 'once' | 'all'
       /**
-       * Of `missed: all`: how many at most, the latest of them.
+       * Of `catchUp: all`: how many at most, the latest of them.
        * @minimum 1 @maximum 100 @default 10
        */
-      missedLimit?: number
+      catchUpLimit?: number
     }, {
       id: string
       /** Who made or last changed it, and answers for it. */
@@ -4474,13 +4474,13 @@ export interface Api {
       timeZone: string
       /** While the run before it goes on: skip the slot, or queue it until that has ended (10 at most). */
       overlap: 'skip' | 'queue'
-      /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to missedLimit. */
-      missed: 'skip' | 'once' | 'all'
+      /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to catchUpLimit. */
+      catchUp: 'skip' | 'once' | 'all'
       /**
-       * Of `missed: all`: how many at most, the latest of them.
+       * Of `catchUp: all`: how many at most, the latest of them.
        * @minimum 1 @maximum 100
        */
-      missedLimit: number
+      catchUpLimit: number
       /** Suspended: it could not start its run, see `reason`; agents.resumeSchedule takes it up again. */
       status: 'active' | 'paused' | 'suspended'
       /** Why it is suspended. */
@@ -4575,13 +4575,13 @@ export interface Api {
         timeZone: string
         /** While the run before it goes on: skip the slot, or queue it until that has ended (10 at most). */
         overlap: 'skip' | 'queue'
-        /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to missedLimit. */
-        missed: 'skip' | 'once' | 'all'
+        /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to catchUpLimit. */
+        catchUp: 'skip' | 'once' | 'all'
         /**
-         * Of `missed: all`: how many at most, the latest of them.
+         * Of `catchUp: all`: how many at most, the latest of them.
          * @minimum 1 @maximum 100
          */
-        missedLimit: number
+        catchUpLimit: number
         /** Suspended: it could not start its run, see `reason`; agents.resumeSchedule takes it up again. */
         status: 'active' | 'paused' | 'suspended'
         /** Why it is suspended. */
@@ -4672,13 +4672,13 @@ export interface Api {
       timeZone: string
       /** While the run before it goes on: skip the slot, or queue it until that has ended (10 at most). */
       overlap: 'skip' | 'queue'
-      /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to missedLimit. */
-      missed: 'skip' | 'once' | 'all'
+      /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to catchUpLimit. */
+      catchUp: 'skip' | 'once' | 'all'
       /**
-       * Of `missed: all`: how many at most, the latest of them.
+       * Of `catchUp: all`: how many at most, the latest of them.
        * @minimum 1 @maximum 100
        */
-      missedLimit: number
+      catchUpLimit: number
       /** Suspended: it could not start its run, see `reason`; agents.resumeSchedule takes it up again. */
       status: 'active' | 'paused' | 'suspended'
       /** Why it is suspended. */
@@ -4761,13 +4761,13 @@ export interface Api {
       timeZone?: string
       /** While the run before it goes on: skip the slot, or queue it until that has ended (10 at most). */
       overlap?: 'skip' | 'queue'
-      /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to missedLimit. */
-      missed?: 'skip' | 'once' | 'all'
+      /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to catchUpLimit. */
+      catchUp?: 'skip' | 'once' | 'all'
       /**
-       * Of `missed: all`: how many at most, the latest of them.
+       * Of `catchUp: all`: how many at most, the latest of them.
        * @minimum 1 @maximum 100
        */
-      missedLimit?: number
+      catchUpLimit?: number
     }, {
       id: string
       /** Who made or last changed it, and answers for it. */
@@ -4830,13 +4830,13 @@ export interface Api {
       timeZone: string
       /** While the run before it goes on: skip the slot, or queue it until that has ended (10 at most). */
       overlap: 'skip' | 'queue'
-      /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to missedLimit. */
-      missed: 'skip' | 'once' | 'all'
+      /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to catchUpLimit. */
+      catchUp: 'skip' | 'once' | 'all'
       /**
-       * Of `missed: all`: how many at most, the latest of them.
+       * Of `catchUp: all`: how many at most, the latest of them.
        * @minimum 1 @maximum 100
        */
-      missedLimit: number
+      catchUpLimit: number
       /** Suspended: it could not start its run, see `reason`; agents.resumeSchedule takes it up again. */
       status: 'active' | 'paused' | 'suspended'
       /** Why it is suspended. */
@@ -4924,13 +4924,13 @@ export interface Api {
       timeZone: string
       /** While the run before it goes on: skip the slot, or queue it until that has ended (10 at most). */
       overlap: 'skip' | 'queue'
-      /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to missedLimit. */
-      missed: 'skip' | 'once' | 'all'
+      /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to catchUpLimit. */
+      catchUp: 'skip' | 'once' | 'all'
       /**
-       * Of `missed: all`: how many at most, the latest of them.
+       * Of `catchUp: all`: how many at most, the latest of them.
        * @minimum 1 @maximum 100
        */
-      missedLimit: number
+      catchUpLimit: number
       /** Suspended: it could not start its run, see `reason`; agents.resumeSchedule takes it up again. */
       status: 'active' | 'paused' | 'suspended'
       /** Why it is suspended. */
@@ -5018,13 +5018,13 @@ export interface Api {
       timeZone: string
       /** While the run before it goes on: skip the slot, or queue it until that has ended (10 at most). */
       overlap: 'skip' | 'queue'
-      /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to missedLimit. */
-      missed: 'skip' | 'once' | 'all'
+      /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to catchUpLimit. */
+      catchUp: 'skip' | 'once' | 'all'
       /**
-       * Of `missed: all`: how many at most, the latest of them.
+       * Of `catchUp: all`: how many at most, the latest of them.
        * @minimum 1 @maximum 100
        */
-      missedLimit: number
+      catchUpLimit: number
       /** Suspended: it could not start its run, see `reason`; agents.resumeSchedule takes it up again. */
       status: 'active' | 'paused' | 'suspended'
       /** Why it is suspended. */
@@ -5185,13 +5185,13 @@ export interface Api {
       timeZone: string
       /** While the run before it goes on: skip the slot, or queue it until that has ended (10 at most). */
       overlap: 'skip' | 'queue'
-      /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to missedLimit. */
-      missed: 'skip' | 'once' | 'all'
+      /** Slots that were missed by more than a minute, because the server was down: skip them, make up for them once, or for all up to catchUpLimit. */
+      catchUp: 'skip' | 'once' | 'all'
       /**
-       * Of `missed: all`: how many at most, the latest of them.
+       * Of `catchUp: all`: how many at most, the latest of them.
        * @minimum 1 @maximum 100
        */
-      missedLimit: number
+      catchUpLimit: number
       /** Suspended: it could not start its run, see `reason`; agents.resumeSchedule takes it up again. */
       status: 'active' | 'paused' | 'suspended'
       /** Why it is suspended. */
@@ -12826,7 +12826,7 @@ export interface Api {
           start: string
           /** @format date */
           end: string
-          leastEmployeesAtStart: number
+          minEmployeesAtStart: number
           /** Or else, the turnover. Null while the start is not known. */
           leastEmployeesAtEnd: string | null
           /** In centimes. */
@@ -12857,7 +12857,7 @@ export interface Api {
           start: string
           /** @format date */
           end: string
-          leastEmployeesAtStart: number
+          minEmployeesAtStart: number
           /** Or else, the turnover. Null while the start is not known. */
           leastEmployeesAtEnd: string | null
           /** In centimes. */
@@ -12888,7 +12888,7 @@ export interface Api {
           start: string
           /** @format date */
           end: string
-          leastEmployeesAtStart: number
+          minEmployeesAtStart: number
           /** Or else, the turnover. Null while the start is not known. */
           leastEmployeesAtEnd: string | null
           /** In centimes. */

@@ -20,7 +20,7 @@ export function generate(modules: readonly Module[], library = '.'): string {
     ({ name, operations }) =>
       `  ${propertyKey(name)}: {\n${operations.map((op) => `    ${methodNameOf(op)}: ${sourceOf(routeEntry(op))},\n`).join('')}  },\n`,
   )
-  const kinds = ['External', 'List', 'Opening', 'Read', 'Stream', 'Write'].filter((kind) =>
+  const kinds = ['External', 'List', 'StartAndStream', 'Read', 'Stream', 'Write'].filter((kind) =>
     api.some((text) => text.includes(`: ${kind}<`)),
   )
   return `// Written by \`npm run sdk\` from the operations of the platform; what is changed here is lost.
@@ -72,7 +72,7 @@ function docLinesOf(op: AnyOperation): string[] {
 
 function kindOf(op: AnyOperation) {
   if (op.effect === 'read') return isPaged(op) ? 'List' : 'Read'
-  if (op.startedBy) return 'Opening'
+  if (op.startedBy) return 'StartAndStream'
   return ({ write: 'Write', external: 'External', stream: 'Stream' } as const)[
     op.effect as 'write' | 'external' | 'stream'
   ]
@@ -82,7 +82,7 @@ const routeEntry = (op: AnyOperation): Route => {
   const { method, path } = routeOf(op)
   const more = {
     ...(op.effect === 'external' && op.idempotent && { idempotent: true as const }),
-    ...(op.startedBy && { begins: true as const }),
+    ...(op.startedBy && { startsWrite: true as const }),
     ...(isPaged(op) && { paged: true as const }),
   }
   return { method, path, effect: op.effect, ...more }
