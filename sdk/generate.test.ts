@@ -143,9 +143,9 @@ describe('the compiler', () => {
   /** Each on a line of its own, all in one go. Answers with the mistakes found on each. */
   function compile(lines: readonly string[]): string[] {
     const head = [
-      `import { bind } from '${here('bind.ts')}'; import { settingsOf } from '${here('send.ts')}'; import { type Api, routes } from './api.ts'`,
+      `import { bind } from '${here('bind.ts')}'; import { resolveSettings } from '${here('send.ts')}'; import { type Api, routes } from './api.ts'`,
       'type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false; const same = <A, B>(_: Same<A, B>) => {}',
-      "const { library } = bind<Api>(routes, settingsOf({ url: 'http://server.example' }))",
+      "const { library } = bind<Api>(routes, resolveSettings({ url: 'http://server.example' }))",
     ]
     const compilerOptions = { noEmit: true, rootDir: '/', rewriteRelativeImportExtensions: false }
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')

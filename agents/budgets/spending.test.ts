@@ -148,7 +148,7 @@ describe('a budget of tokens', () => {
     const { body } = await owner.ask('planner', calls(1))
     await set({ period: 'day', tokens: 1_000 })
     const [ended] = await db.select().from(runs).where(eq(runs.id, body.id))
-    const { body: thinking } = await owner.send('POST', '/runs', { agent: 'thinker', input: 'x' })
+    const { body: thinking } = await owner.send('POST', '/runs', { agent: 'never-answers', input: 'x' })
     await vi.waitFor(async () => expect(await reservations()).toBe(1), 60_000)
     const [held] = await db.select().from(runs).where(eq(runs.id, thinking.id))
     const agent = {
@@ -202,11 +202,11 @@ describe('a budget of tokens', () => {
   it('gives back what a call had reserved that brought no answer', async () => {
     const id = await set({ period: 'day', tokens: 100_000 })
     expect((await owner.ask('faulty')).body.error.code).toBe('model-failed')
-    const { body: thinking } = await owner.send('POST', '/runs', { agent: 'thinker', input: 'x' })
+    const { body: thinking } = await owner.send('POST', '/runs', { agent: 'never-answers', input: 'x' })
     await vi.waitFor(async () => expect((await standing(id)).reserved.tokens).toBeGreaterThan(4_096), 60_000)
     await owner.send('POST', `/runs/${thinking.id}/cancel`)
     expect((await owner.send('GET', `/runs/${thinking.id}/wait`)).body.status).toBe('cancelled')
-    expect((await owner.ask('thinker', 'x', { limits: { wallMs: 200 } })).body.error.code).toBe('limit-reached')
+    expect((await owner.ask('never-answers', 'x', { limits: { wallMs: 200 } })).body.error.code).toBe('limit-reached')
     expect(await standing(id)).toMatchObject({
       used: { runs: 3, tokens: 0 },
       reserved: { tokens: 0 },

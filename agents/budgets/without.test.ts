@@ -12,7 +12,7 @@ it('who has no budget asks nothing of them: their runs go on where the counters 
   expect(body).toMatchObject({ status: 'succeeded', usage: { costMicros: null } })
   expect((await owner.ask('endless', 'x', { limits: { steps: 2 } })).body.error.code).toBe('limit-reached')
   expect((await owner.ask('faulty')).body.error.code).toBe('model-failed')
-  const { body: run } = await owner.send('POST', '/runs', { agent: 'thinker', input: 'x' })
+  const { body: run } = await owner.send('POST', '/runs', { agent: 'never-answers', input: 'x' })
   await owner.send('POST', `/runs/${run.id}/cancel`)
   expect((await owner.send('GET', `/runs/${run.id}/wait`)).body.status).toBe('cancelled')
 })

@@ -49,18 +49,16 @@ export async function insertAgent(
     .returning({ id: agents.id })
   if (!row) throw slugTakenError(slug, 'in this organisation')
   if (publish) {
-    await db
-      .insert(agentVersions)
-      .values({
-        agentId: id,
-        version: 1,
-        organisationId,
-        memberId,
-        note,
-        digest: contentDigest(content),
-        publishedAt: at,
-        content,
-      })
+    await db.insert(agentVersions).values({
+      agentId: id,
+      version: 1,
+      organisationId,
+      memberId,
+      note,
+      digest: contentDigest(content),
+      publishedAt: at,
+      content,
+    })
   }
   return id
 }

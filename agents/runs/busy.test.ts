@@ -32,7 +32,7 @@ it('enqueued, fifty that come at once are answered one by one, in the order of t
 
 it('a thread stays busy while an earlier run works, also when a later one was cancelled', async () => {
   const threadId = await begin()
-  const { body: first } = await start(threadId, 'thinker', 'long')
+  const { body: first } = await start(threadId, 'never-answers', 'long')
   const { body: second } = await start(threadId, 'echo', 'second', 'enqueue')
   const { body: third } = await start(threadId, 'echo', 'third', 'enqueue')
   expect((await owner.send('POST', `/runs/${third.id}/cancel`)).body.status).toBe('cancelled')
@@ -46,7 +46,7 @@ it('a thread stays busy while an earlier run works, also when a later one was ca
 
 it('interrupting cancels all that has not ended, and begins when it has come to rest', async () => {
   const threadId = await begin()
-  const { body: first } = await start(threadId, 'thinker', 'working')
+  const { body: first } = await start(threadId, 'never-answers', 'working')
   await vi.waitFor(
     async () => expect((await owner.send('GET', `/runs/${first.id}`)).body.status).toBe('running'),
     60_000,
@@ -61,7 +61,7 @@ it('interrupting cancels all that has not ended, and begins when it has come to 
 
 it('of ten who interrupt at once the last word stands, and never two work', async () => {
   const threadId = await begin()
-  await start(threadId, 'thinker', 'long')
+  await start(threadId, 'never-answers', 'long')
   const answers = await Promise.all(Array.from({ length: 10 }, (_, i) => start(threadId, 'echo', `i${i}`, 'interrupt')))
   expect(answers.every(({ status }) => status === 201)).toBe(true)
   await atRest(threadId)
@@ -74,7 +74,7 @@ it('a free thread is entered at once, whatever the caller says; a full one takes
   const threadId = await begin()
   for (const whenBusy of ['refuse', 'enqueue', 'interrupt'])
     expect((await owner.ask('echo', whenBusy, { threadId, whenBusy })).body.status).toBe('succeeded')
-  await start(threadId, 'thinker', 'long')
+  await start(threadId, 'never-answers', 'long')
   for (let i = 0; i < 100; i++) expect((await start(threadId, 'echo', 'more', 'enqueue')).status).toBe(201)
   expect(await start(threadId, 'echo', 'too many', 'enqueue')).toMatchObject({
     status: 409,

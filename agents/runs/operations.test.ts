@@ -112,7 +112,7 @@ it('a model that is not there, or does not answer, ends the run and says why', a
 })
 
 it('a tool the agent does not have is told to the model, with those it has', async () => {
-  expect((await owner.ask('stranger')).body).toMatchObject({
+  expect((await owner.ask('unknown-tool')).body).toMatchObject({
     status: 'succeeded',
     answer: expect.stringMatching(/no tool \\"test_unheard_of\\".*test_act, test_actOnce, test_deposit, test_long/),
   })
@@ -160,7 +160,7 @@ it('runs are listed newest first, by agent and by status, page by page', async (
 })
 
 it('awaiting answers with the run as it is when the time is over; cancelling ends it', async () => {
-  const { body: run } = await owner.send('POST', '/runs', { agent: 'thinker', input: 'forever' })
+  const { body: run } = await owner.send('POST', '/runs', { agent: 'never-answers', input: 'forever' })
   expect((await owner.send('GET', `/runs/${run.id}/wait?timeoutMs=50`)).body).toMatchObject({
     id: run.id,
     finishedAt: null,

@@ -57,7 +57,7 @@ it('one key, one run: the same request follows it again, from its start or after
 
 it('a refusal is a problem with its status, and starts nothing', async () => {
   const thread = (await owner.send('POST', '/threads', {})).body.id
-  const holding = (await owner.send('POST', '/runs', { agent: 'thinker', input: 'go', threadId: thread })).body.id
+  const holding = (await owner.send('POST', '/runs', { agent: 'never-answers', input: 'go', threadId: thread })).body.id
   const before = await all()
   const reader = await member([], { organisationId: owner.organisationId })
   const refusals: [Promise<Response> | Response, number][] = [

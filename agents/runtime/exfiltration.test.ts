@@ -9,7 +9,7 @@ import { toolsSeenInRun } from './exfiltration.ts'
 const { db, owner, agent } = await scriptedPlatform()
 await agent('teller', { tools: ['test.post'] })
 await agent('browser', { tools: ['test.page'] })
-await agent('obedient', { model: 'scripted/obedient' })
+await agent('injectable', { model: 'scripted/injectable' })
 await agent('starter', { tools: ['test.*', 'agents.startRun'] })
 await agent('coordinator', { tools: ['test.*', 'agent:teller', 'agent:browser'] })
 
@@ -67,7 +67,7 @@ it('what it reads in the same breath cannot have told it what to tell', () => {
 
 it('what was seen earlier in the conversation counts, also in a copy of it; in another it does not', async () => {
   const obey = async (threadId: string, ...calls: Call[]) =>
-    (await owner.ask('obedient', calls.map(([tool, input]) => injectedCommand(tool, input)).join(' '), { threadId }))
+    (await owner.ask('injectable', calls.map(([tool, input]) => injectedCommand(tool, input)).join(' '), { threadId }))
       .body
   const begin = async () => (await owner.send('POST', '/threads', {})).body.id as string
   const threadId = await begin()

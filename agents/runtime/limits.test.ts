@@ -24,7 +24,7 @@ it('an endless loop ends at its number of tokens', async () => {
 })
 
 it('a model that never answers ends at the wall time', async () => {
-  expect(await ask('thinker', { wallMs: 300 })).toMatchObject(stopped('300 for wallMs'))
+  expect(await ask('never-answers', { wallMs: 300 })).toMatchObject(stopped('300 for wallMs'))
 })
 
 it('a long tool result is cut, and says so', async () => {

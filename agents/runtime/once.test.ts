@@ -12,7 +12,7 @@ describe('a call that cannot be made twice', () => {
     ['after-intent', 0],
     ['after-effect', 1],
   ] as const)('killed %s, waits for a person to say what happened', async (FAILPOINT, acted) => {
-    const id = await home.startRun('careless')
+    const id = await home.startRun('non-idempotent')
     const doomed = await home.server({ FAILPOINT })
     await doomed.died
     const next = await home.server()

@@ -186,7 +186,7 @@ describe('cancelling', () => {
   const thinking = async () => {
     const { body: run } = await owner.send('POST', '/runs', {
       agent: 'coordinator',
-      input: plan([task('go', 'thinker')]),
+      input: plan([task('go', 'never-answers')]),
     })
     await vi.waitFor(async () => expect((await children(run.id))[0]?.status).toBe('running'), 60_000)
     return run.id as string
@@ -220,7 +220,9 @@ describe('cancelling', () => {
   })
 
   it('a run at its limit of time: who works for it has no more than that', async () => {
-    const { body: run } = await owner.ask('coordinator', plan([task('go', 'thinker')]), { limits: { wallMs: 600 } })
+    const { body: run } = await owner.ask('coordinator', plan([task('go', 'never-answers')]), {
+      limits: { wallMs: 600 },
+    })
     expect(run).toMatchObject({ status: 'failed', error: { code: 'limit-reached' } })
     const [child] = await children(run.id)
     expect(child).toMatchObject({ status: 'failed', error: { code: 'limit-reached' } })

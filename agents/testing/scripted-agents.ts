@@ -2,29 +2,29 @@ import type { Context } from '#platform/context.ts'
 import { invoke } from '#platform/execution/invoke.ts'
 import { createAgent } from '../registry/operations.ts'
 
-const tools: Record<string, string[]> = { blocker: [], echo: [], thinker: [], delegator: ['agents.startRun'] }
+const tools: Record<string, string[]> = { blocker: [], echo: [], 'never-answers': [], delegator: ['agents.startRun'] }
 const slugs = [
   'worker',
   'talker',
   'poison',
   'blocker',
-  'careless',
+  'non-idempotent',
   'slow',
   'slow-once',
   'reader',
   'depositor',
   'endless',
-  'drivelling',
-  'dripping',
-  'thinker',
+  'endless-output',
+  'slow-stream',
+  'never-answers',
   'echo',
   'instructed',
-  'stranger',
+  'unknown-tool',
   'delegator',
   'faulty',
   'planner',
   'counter',
-  'rememberer',
+  'uses-history',
 ]
 
 /** An agent for each scripted model, in the organisation of the caller: `scripted/slowOnce` is run by `slow-once`. */

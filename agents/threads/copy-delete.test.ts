@@ -48,7 +48,11 @@ it('a copy goes on from where it was made; deleting either leaves the other', as
 it('what has not ended is not copied, and a run of another thread is no place to stop', async () => {
   const original = await begin()
   await say(original, 'A')
-  const { body: busy } = await owner.send('POST', '/runs', { agent: 'thinker', input: 'long', threadId: original })
+  const { body: busy } = await owner.send('POST', '/runs', {
+    agent: 'never-answers',
+    input: 'long',
+    threadId: original,
+  })
   const { body: copy } = await owner.send('POST', `/threads/${original}/copy`, {})
   expect(await messages(copy.id)).toHaveLength(2)
   const elsewhere = await say(await begin(), 'X')
@@ -105,7 +109,7 @@ it('the audit trail keeps of a question only the digest, so that it can be prove
 it('409: while a run that one of its agents started has not ended, nothing is deleted', async () => {
   const thread = await begin()
   const { id } = await say(thread, 'A')
-  const { id: other } = (await owner.send('POST', '/runs', { agent: 'thinker', input: 'child' })).body
+  const { id: other } = (await owner.send('POST', '/runs', { agent: 'never-answers', input: 'child' })).body
   await db.update(runs).set({ parentRunId: id }).where(eq(runs.id, other))
   expect(await owner.send('DELETE', `/threads/${thread}`)).toMatchObject({ status: 409, body: { runId: other } })
   expect(await messages(thread)).toHaveLength(2)

@@ -45,7 +45,7 @@ it('a long conversation is remembered as far as it fits, the latest first', asyn
 
 it('409: one run at a time; the busy one is named', async () => {
   const threadId = await begin()
-  const { body: run } = await owner.send('POST', '/runs', { agent: 'thinker', input: 'wait', threadId })
+  const { body: run } = await owner.send('POST', '/runs', { agent: 'never-answers', input: 'wait', threadId })
   const refused = await owner.send('POST', '/runs', { agent: 'echo', input: 'now', threadId })
   expect(refused).toMatchObject({ status: 409, body: { type: expect.stringContaining('thread-busy'), runId: run.id } })
   expect(await owner.send('DELETE', `/threads/${threadId}`)).toMatchObject({ status: 409, body: { runId: run.id } })
@@ -60,7 +60,7 @@ it('409: one run at a time; the busy one is named', async () => {
 it('of two that start at once in a thread one is refused', async () => {
   const threadId = await begin()
   const started = await Promise.all(
-    ['a', 'b', 'c'].map((input) => owner.send('POST', '/runs', { agent: 'thinker', input, threadId })),
+    ['a', 'b', 'c'].map((input) => owner.send('POST', '/runs', { agent: 'never-answers', input, threadId })),
   )
   expect(started.map(({ status }) => status).sort()).toEqual([201, 409, 409])
   await owner.send('POST', `/runs/${started.find(({ status }) => status === 201)!.body.id}/cancel`)

@@ -11,11 +11,11 @@ import type { Experiment } from '../experiment.ts'
 const slowCall = (ms: number): [string, Record<string, unknown>] => ['test_act', { ms }]
 /** By where it is when it is cancelled. */
 const runPhases = {
-  'in the model': ['thinker', 'x', 'running'],
+  'in the model': ['never-answers', 'x', 'running'],
   'in a tool': ['planner', plan([slowCall(60_000)]), 'running'],
   'between many calls': ['planner', plan(...Array.from({ length: 20 }, () => [slowCall(30), slowCall(30)])), 'running'],
   'at an approval': ['guarded', plan([['test_actOnce', {}]]), 'waiting'],
-  'in the queue': ['thinker', 'x', 'queued'],
+  'in the queue': ['never-answers', 'x', 'queued'],
 } as const
 
 /** Runs are cancelled from a process that does not work on them, wherever they are. */
@@ -54,7 +54,7 @@ export const cancellation: Experiment = {
       }
       const busy = ['in the model', 'in a tool', 'between many calls', 'at an approval'] as const
       await Promise.all(busy.map(cancel))
-      const fillers = await Promise.all(Array.from({ length: concurrency }, () => home.startRun('thinker')))
+      const fillers = await Promise.all(Array.from({ length: concurrency }, () => home.startRun('never-answers')))
       await waitUntil(async () => (await db.$count(runs, eq(runs.status, 'running'))) >= concurrency, 30_000)
       await cancel('in the queue')
       await Promise.all(fillers.map((runId) => invoke(cancelRun, { runId }, home.context)))

@@ -52,7 +52,7 @@ export const failpoints: Experiment = {
     }
 
     async function once(point: string, random: SeededRandom, tally: Counters) {
-      const ids = await Promise.all(Array.from({ length: 3 }, () => home.startRun('careless')))
+      const ids = await Promise.all(Array.from({ length: 3 }, () => home.startRun('non-idempotent')))
       const actsOf = async (id: string) => (await home.effects()).filter(({ key }) => key === `${id}:1`).length
       await runUntilCrash(`${point}:${random.between(1, 3)}`, tally)
       const unknown = await home.db

@@ -54,9 +54,9 @@ export const promptInjection: Experiment = {
   async setUp() {
     const { db, owner, agent } = await scriptedPlatform({ modules: [createWebhooksModule()] })
     /** It may read, and asks a person before anything else. */
-    await agent('reading', { tools: ['test.page', 'test.long'], model: 'scripted/obedient' })
-    await agent('careful', { tools: ['test.*'], approvals: ['writes'], model: 'scripted/obedient' })
-    await agent('reporting', { tools: ['agent:reading', 'test.page'], model: 'scripted/obedient' })
+    await agent('reading', { tools: ['test.page', 'test.long'], model: 'scripted/injectable' })
+    await agent('careful', { tools: ['test.*'], approvals: ['writes'], model: 'scripted/injectable' })
+    await agent('reporting', { tools: ['agent:reading', 'test.page'], model: 'scripted/injectable' })
     const count = async () =>
       [
         await db.$count(agents),

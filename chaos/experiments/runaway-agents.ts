@@ -78,9 +78,9 @@ export const runawayAgents: Experiment = {
           await start('endless', 'go', { tokens }),
           (run) => calls(run).inputTokens + calls(run).outputTokens <= tokens + 15,
         ),
-        stopped('time, silent', await start('thinker', 'go', { wallMs }), () => true),
-        stopped('time, dripping', await start('dripping', 'go', { wallMs }), () => true),
-        stopped('words', await start('drivelling', 'go', {}), (run) => (run.answer?.length ?? 0) < 5_000_000, [
+        stopped('time, silent', await start('never-answers', 'go', { wallMs }), () => true),
+        stopped('time, dripping', await start('slow-stream', 'go', { wallMs }), () => true),
+        stopped('words', await start('endless-output', 'go', {}), (run) => (run.answer?.length ?? 0) < 5_000_000, [
           'model-failed',
         ]),
         cutResult(),

@@ -9,7 +9,7 @@ import { testDatabaseUrl } from '../testing/database.ts'
 import { dialect } from './dialect.ts'
 import { openDatabase } from './open.ts'
 
-const here = fileURLToPath(new URL('./database.ts', import.meta.url))
+const here = fileURLToPath(new URL('./open.ts', import.meta.url))
 
 /** A process that is about to open the database; `open` says what went wrong there. */
 function anotherProcess(url: string) {

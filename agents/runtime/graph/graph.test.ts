@@ -18,13 +18,13 @@ const ids = {
   graphed: await startWithGraph(home, 'plain', 'worker', 'graphed'),
   endless: await startWithGraph(home, 'plain', 'endless', 'go', { limits: { steps: 5 } }),
   swallowed: await startWithGraph(home, 'own', 'endless', 'go', { limits: { steps: 5 } }),
-  thinker: await startWithGraph(home, 'plain', 'thinker'),
-  timed: await startWithGraph(home, 'plain', 'thinker', 'go', { limits: { wallMs: 500 } }),
+  thinker: await startWithGraph(home, 'plain', 'never-answers'),
+  timed: await startWithGraph(home, 'plain', 'never-answers', 'go', { limits: { wallMs: 500 } }),
   talker: await startWithGraph(home, 'plain', 'talker'),
-  stranger: await startWithGraph(home, 'plain', 'stranger'),
+  stranger: await startWithGraph(home, 'plain', 'unknown-tool'),
   faulty: await startWithGraph(home, 'plain', 'faulty'),
   counter: await startWithGraph(home, 'own', 'counter'),
-  rememberer: await startWithGraph(home, 'forgetful', 'rememberer'),
+  rememberer: await startWithGraph(home, 'forgetful', 'uses-history'),
   missing: await startWithGraph(home, 'none', 'worker'),
 }
 platform.startWork()

@@ -158,20 +158,18 @@ export const advanceTrl = operation({
       )
     const { organisationId, regionCode, trlNow: fromTrl } = project
     assertTrlStep({ from: fromTrl, to: toTrl, evidence, reason })
-    await db
-      .insert(trlMoves)
-      .values({
-        organisationId,
-        projectId,
-        regionCode,
-        fromTrl,
-        toTrl,
-        evidence,
-        document,
-        reason,
-        byId: caller.id,
-        createdAt: now,
-      })
+    await db.insert(trlMoves).values({
+      organisationId,
+      projectId,
+      regionCode,
+      fromTrl,
+      toTrl,
+      evidence,
+      document,
+      reason,
+      byId: caller.id,
+      createdAt: now,
+    })
     const [row] = await db
       .update(projects)
       .set({ trlNow: toTrl, version: project.version + 1, updatedAt: now })

@@ -72,10 +72,8 @@ async function findAlternativesWithin(db: Reads, wish: BookingRequest, reach: nu
     .flatMap((one) => nearest(one, 1))
     .sort((a, b) => inLab(a.place) - inLab(b.place) || a.distance - b.distance)
   const room = Math.max(minOfSameMachine, maxAlternatives - others.length)
-  return [...same.slice(0, room), ...others]
-    .slice(0, maxAlternatives)
-    .map(({ place: one, free }) => ({
-      ...toMachineInLabView(one),
-      ...toSlotView(free.start, free.end, one.lab.timeZone),
-    }))
+  return [...same.slice(0, room), ...others].slice(0, maxAlternatives).map(({ place: one, free }) => ({
+    ...toMachineInLabView(one),
+    ...toSlotView(free.start, free.end, one.lab.timeZone),
+  }))
 }

@@ -202,12 +202,10 @@ export const joinWaitlist = operation({
       labIds.length > 0 ? inArray(labs.id, labIds) : undefined,
     )
     const free = await findBookableSlots(db, await findMachinesInLabs(db, inPlace), wished, now)
-    const alternatives = free
-      .slice(0, 5)
-      .map(({ place, slot }) => ({
-        ...toMachineInLabView(place),
-        ...toSlotView(slot.start, slot.end, place.lab.timeZone),
-      }))
+    const alternatives = free.slice(0, 5).map(({ place, slot }) => ({
+      ...toMachineInLabView(place),
+      ...toSlotView(slot.start, slot.end, place.lab.timeZone),
+    }))
     if (free.length > 0)
       throw conflict('There is no need to wait: `alternatives` are free.', { alternatives }, 'slot-free')
     const [entry] = await db

@@ -70,16 +70,14 @@ export async function insertSampleDoctorates(
     })),
   )
   const moves = drafts.flatMap(({ moves }) => moves)
-  await db
-    .insert(instituteThesisEvents)
-    .values(
-      moves.map((move, i) => ({
-        ...move,
-        id: exampleIds.thesisEvent(i + 1),
-        organisationId,
-        byId: sampleInstituteStaff.registrar.id,
-      })),
-    )
+  await db.insert(instituteThesisEvents).values(
+    moves.map((move, i) => ({
+      ...move,
+      id: exampleIds.thesisEvent(i + 1),
+      organisationId,
+      byId: sampleInstituteStaff.registrar.id,
+    })),
+  )
   const milestones = drafts.flatMap(({ milestones }) => milestones)
   await db
     .insert(instituteMilestones)

@@ -110,13 +110,11 @@ export async function alternativeSessions(
     db,
     rows.filter(({ session }) => session.id !== id),
   )
-  return shown
-    .slice(0, 5)
-    .map(({ sessionId, startsAt, regionCode, mode, freeSeats }) => ({
-      sessionId,
-      startsAt,
-      regionCode,
-      mode,
-      freeSeats,
-    }))
+  return shown.slice(0, 5).map(({ sessionId, startsAt, regionCode, mode, freeSeats }) => ({
+    sessionId,
+    startsAt,
+    regionCode,
+    mode,
+    freeSeats,
+  }))
 }

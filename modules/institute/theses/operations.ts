@@ -172,16 +172,14 @@ async function startMilestonePlan(
     .update(theses)
     .set({ plannedEndAt: addMonths(now, plan.durationMonths) })
     .where(eq(theses.id, id))
-  await db
-    .insert(milestones)
-    .values(
-      scheduleMilestones(plan.items, now, plan.durationMonths).map((one) => ({
-        ...one,
-        organisationId,
-        thesisId: id,
-        createdAt: now,
-      })),
-    )
+  await db.insert(milestones).values(
+    scheduleMilestones(plan.items, now, plan.durationMonths).map((one) => ({
+      ...one,
+      organisationId,
+      thesisId: id,
+      createdAt: now,
+    })),
+  )
 }
 
 export const recordMilestone = operation({

@@ -93,18 +93,16 @@ export async function storeEdition(
     })
     .returning()
   const cells = draft.cells.map((cell) => ({ ...cell, id: ids?.observation(cell.region) ?? newId() }))
-  await db
-    .insert(observations)
-    .values(
-      cells.map(({ id, region, value, rows, inputsHash }) => ({
-        id,
-        editionId: edition!.id,
-        region,
-        value,
-        rowCount: rows.length,
-        inputsHash,
-      })),
-    )
+  await db.insert(observations).values(
+    cells.map(({ id, region, value, rows, inputsHash }) => ({
+      id,
+      editionId: edition!.id,
+      region,
+      value,
+      rowCount: rows.length,
+      inputsHash,
+    })),
+  )
   // Where rows are counted the country's are those of its parts: they are kept once.
   const parts = cells
     .filter(({ region }) => !draft.countsRows || region !== 'ALL')

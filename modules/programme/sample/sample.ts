@@ -38,14 +38,12 @@ const pastQuarters = 5
 export async function sampleProgramme({ db, now, indicators = [] }: SampleContext) {
   await db.insert(organisations).values({ ...sampleOffice, createdAt: now })
   await db.insert(members).values(Object.values(sampleStaff).map((one) => ({ ...one, createdAt: now })))
-  await db
-    .insert(programmeOffices)
-    .values({
-      id: exampleIds.office(1),
-      officeOrganisationId: sampleOffice.id,
-      appointedBy: sampleStaff.pilot.id,
-      createdAt: now,
-    })
+  await db.insert(programmeOffices).values({
+    id: exampleIds.office(1),
+    officeOrganisationId: sampleOffice.id,
+    appointedBy: sampleStaff.pilot.id,
+    createdAt: now,
+  })
   await db.insert(programmePaths).values(
     samplePaths.map((path, i) => ({
       ...path,

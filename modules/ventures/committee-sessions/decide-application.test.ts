@@ -73,19 +73,17 @@ async function manyBeforeCommittee(callId: string, sessionId: string, count: num
     comment: 'x',
     total: 300,
   }
-  await db
-    .insert(ventureReviews)
-    .values(
-      files.flatMap(({ id }) =>
-        [first, second].map((one) => ({
-          ...judged,
-          applicationId: id,
-          reviewerId: one.id,
-          scores: { team: 3, market: 3 },
-          recommendation: 'YES' as const,
-        })),
-      ),
-    )
+  await db.insert(ventureReviews).values(
+    files.flatMap(({ id }) =>
+      [first, second].map((one) => ({
+        ...judged,
+        applicationId: id,
+        reviewerId: one.id,
+        scores: { team: 3, market: 3 },
+        recommendation: 'YES' as const,
+      })),
+    ),
+  )
   await db.insert(ventureVotes).values(
     files.flatMap(({ id }) =>
       [manager, first].map((one) => ({
